@@ -1,0 +1,28 @@
+# One word for each job. The first one that is called makes the virtual environment.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: check test clients bench out
+
+$(BIN)/i2vbib: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet -e '.[dev,cite]'
+	touch $@
+
+check: $(BIN)/i2vbib   ## formatting, lint, types, and that out/ is what data/ gives
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/i2vbib --data data build --check
+
+test: $(BIN)/i2vbib    ## the tests; those of clients that are not installed are skipped
+	$(BIN)/pytest -n auto
+
+clients:               ## install every real client (Debian and npm packages) that the tests know
+	scripts/install-clients
+
+bench: $(BIN)/i2vbib   ## speed and memory beside the peers
+	$(BIN)/python benchmarks/export.py
+
+out: $(BIN)/i2vbib     ## rebuild out/ from data/
+	$(BIN)/i2vbib --data data build

@@ -1,0 +1,90 @@
+"""Every exception that i2vbib raises on purpose.
+
+::
+
+    I2vbibError                 1   something stopped the command
+    ├── UsageError              2   what was asked for does not exist or does not fit
+    │   ├── UnknownKeyError     2   no entry has this citation key
+    │   └── UnknownSectionError 2   no section has this slug
+    ├── CatalogError            1   the list cannot be read as a list of papers
+    ├── LibraryError            1   a file of the library is missing, damaged or cannot be written
+    │   └── ReadOnlyLibraryError 1  the library may be read but not changed
+    ├── MissingExtraError       1   the command needs a part that is not installed
+    ├── RefusedError            1   a service refuses a question; to ask again would not help
+    ├── NotAnAnswerError        1   what a service sent is not an answer; to ask again may help
+    └── PartialError            3   a source could not be reached; what was learnt is kept
+        └── UnreachableError    3   one service gave no answer, however often it was asked
+
+The number is the exit status of the command line. A problem with one paper is not an exception but data in
+the result: see :class:`i2vbib.entry.Problem`.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class I2vbibError(Exception):
+    """Something stopped the command; the message is one line that says what is wrong and what to do."""
+
+    exit_status: ClassVar[int] = 1
+
+
+class UsageError(I2vbibError):
+    """What was asked for does not exist or does not fit together."""
+
+    exit_status: ClassVar[int] = 2
+
+
+class UnknownKeyError(UsageError):
+    """No entry of the library has this citation key, now or as an alias."""
+
+
+class UnknownSectionError(UsageError):
+    """No section of the library has this slug."""
+
+
+class CatalogError(I2vbibError):
+    """The list cannot be read as a list of papers."""
+
+
+class LibraryError(I2vbibError):
+    """A file of the library is missing, damaged or cannot be written."""
+
+
+class ReadOnlyLibraryError(LibraryError):
+    """The library may be read but not changed."""
+
+
+class MissingExtraError(I2vbibError):
+    """The command needs an optional part of i2vbib that is not installed."""
+
+
+class PartialError(I2vbibError):
+    """A source could not be reached; what was learnt from the others is kept."""
+
+    exit_status: ClassVar[int] = 3
+
+
+class RefusedError(I2vbibError):
+    """A service refuses a question as it stands (HTTP 4xx); to ask it again would not help."""
+
+    def __init__(self, message: str, status: int) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+class NotAnAnswerError(I2vbibError):
+    """What a service sent is no answer to the question; to ask again may help.
+
+    ``status`` is that of HTTP, 0 where the connection failed; ``retry_after`` the seconds it asks to wait.
+    """
+
+    def __init__(self, message: str, status: int = 200, retry_after: float = 0.0) -> None:
+        super().__init__(message)
+        self.status = status
+        self.retry_after = retry_after
+
+
+class UnreachableError(PartialError):
+    """A service gave no answer, however often it was asked; what it said before is kept."""
