@@ -1,0 +1,142 @@
+"""The venues that papers of vision, language and learning appear in, and what each is called where it is cited.
+
+The facts are in ``venues.json``, read once and when first needed. Conferences and proceedings are named as in the
+publishers' own BibTeX and the bibliographies made from it, journals and their ISSN as in their citation styles.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, Literal, TypeAlias
+
+Kind: TypeAlias = Literal["conference", "workshop", "journal", "preprint"]
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A conference, a workshop (all of a conference's), a journal or a preprint server.
+
+    ``proceedings`` are titles, each with the first year that it holds for, the newest first; ``{year}`` and
+    ``{ordinal}`` (``40th``) are filled in; a journal has none. ``edition`` is a year and the conference's number
+    then, if it has been held once every year since. ``crossref`` says whether its DOIs are registered with
+    Crossref, ``doi_prefixes`` what they begin with.
+    """
+
+    key: str
+    kind: Kind
+    name: str
+    proceedings: tuple[tuple[int, str], ...] = ()
+    edition: tuple[int, int] | None = None
+    publisher: str = ""
+    series: str = ""
+    issn: str = ""
+    doi_prefixes: tuple[str, ...] = ()
+    crossref: bool = False
+    aliases: tuple[str, ...] = ()
+
+    def container_title(self, year: int | None = None) -> str:
+        """Give the title of the volume or the journal that a paper of this year is in.
+
+        Where the year is needed and unknown, or the number of the conference is, it is the conference's name.
+        """
+        titles = (title for since, title in self.proceedings if year is None or since <= year)
+        title = next(titles, self.name)
+        number = self._number(year)
+        if ("{ordinal}" in title and number < 1) or ("{year}" in title and year is None):
+            return self.name
+        return title.replace("{ordinal}", _ordinal(number)).replace("{year}", str(year))
+
+    def _number(self, year: int | None) -> int:
+        if self.edition is None or year is None or year < self.edition[0]:
+            return 0
+        return year - self.edition[0] + self.edition[1]
+
+
+def all_venues() -> tuple[Venue, ...]:
+    """Give every known venue, in the order of the table."""
+    return _table()
+
+
+def lookup(text: str) -> Venue | None:
+    """Give the venue that a list's or a record's words stand for, or ``None``.
+
+    Case, punctuation, years (``CVPR'23``, ``ICLR2024``), ordinals, a publisher's name before it, such words as
+    ``Proceedings of the`` or ``Oral``, and what is in parentheses, where it makes no other venue, do not matter:
+    ``Proceedings of the 40th International Conference on Machine Learning`` is ICML.
+    """
+    return _found(text) or _found(_PARENTHESIS.sub(" ", text))
+
+
+def _found(text: str) -> Venue | None:
+    folded = _folded(text)
+    if venue := _by_key().get(folded):
+        return venue
+    names = _by_name()
+    return names.get(folded) or names.get(_TWO_DIGITS.sub("", folded)) or names.get(_ORGANISATIONS.sub("", folded))
+
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_PARENTHESIS: Final = re.compile(r"\([^)]*\)")
+_NOT_THE_TITLE: Final = re.compile(r"\([^)]*\)|\{\w+\}")
+_ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
+_YEAR_AT_THE_END: Final = re.compile(r"(?<=\D)(?:19|20)\d\d$")
+_TWO_DIGITS: Final = re.compile(r"\d\d$")
+_ORGANISATIONS: Final = re.compile(r"^(?:ieee|cvf|acm)+")
+_UNSAID: Final = frozenset(
+    "a an and annual at for in of on proceedings proc the oral spotlight highlight poster accepted "
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth "
+    "twenty thirty forty fifty sixty".split(),
+)
+
+
+def _folded(text: str) -> str:
+    """Bring a venue's name to the form in which names are compared."""
+    words = _WORD.findall(text.casefold())
+    return "".join(_YEAR_AT_THE_END.sub("", word) for word in words if not _is_unsaid(word))
+
+
+def _is_unsaid(word: str) -> bool:
+    return word in _UNSAID or word.isdecimal() or (word[0].isdecimal() and bool(_ORDINAL.fullmatch(word)))
+
+
+@cache
+def _by_key() -> dict[str, Venue]:
+    """Give the venues by their short names: as lists mostly have those, the long ones are seldom needed."""
+    return {_folded(venue.key): venue for venue in _table()}
+
+
+@cache
+def _by_name() -> dict[str, Venue]:
+    """Give the venues by all they are called; where two share a volume's title the first in the table has it."""
+    index = _by_key() | {_folded(name): venue for venue in _table() for name in (venue.name, *venue.aliases)}
+    for venue in _table():
+        for _, title in venue.proceedings:
+            index.setdefault(_folded(_NOT_THE_TITLE.sub(" ", title)), venue)
+    return index
+
+
+@cache
+def _table() -> tuple[Venue, ...]:
+    rows = json.loads(Path(__file__).with_name("venues.json").read_bytes())
+    return tuple(_venue(**row) for row in rows)
+
+
+def _venue(*, proceedings: str | dict[str, str] = "", **row: Any) -> Venue:
+    titles = proceedings if isinstance(proceedings, dict) else {"0": proceedings} if proceedings else {}
+    row["proceedings"] = tuple(sorted(((int(since), title) for since, title in titles.items()), reverse=True))
+    row["edition"] = tuple(row["edition"]) if "edition" in row else None
+    row["doi_prefixes"] = tuple(row.get("doi_prefixes", ()))
+    row["aliases"] = tuple(row.get("aliases", ()))
+    row.setdefault("crossref", bool(row["doi_prefixes"]))
+    return Venue(**row)
+
+
+def _ordinal(number: int) -> str:
+    teens = range(11, 14)
+    ending = "th" if number % 100 in teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
