@@ -1,0 +1,128 @@
+"""Which capitals of a title a BibTeX style must not lower, and the title as TeX with braces around them.
+
+Most styles write titles in sentence case (BibTeX's ``change.case$`` with ``t``): every letter outside braces is
+lowered, but for the first character of the title and the first one after a colon and a blank. So braces go
+around acronyms (CLIP, LLMs, 3D), words in mixed case (SwinBERT, mPLUG), words with a digit (Vid2Seq, H2O), single
+capitals (Vitamin C, Q-Former), the names that the list gives, and the first letter of a sentence that BibTeX does
+not see as one. Ordinary words stay free: which of them are proper names cannot be known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final, TypeAlias
+
+from i2vbib.export.latex_tables import MARKS
+from i2vbib.export.latex_titles import FORMULA, encode_rich, seen
+
+Part: TypeAlias = tuple[int, int]
+"""Where a part of a text starts and ends."""
+
+_COMPOUND: Final = re.compile(rf"[\w{FORMULA}](?:[\w{FORMULA}{MARKS}'’.\-‐‑]*[\w{FORMULA}{MARKS}])?")
+_SENTENCE: Final = re.compile(rf"""[:.?!]["'”’)\]]*\s+["'“‘(\[¿¡]*([^\W\d_][{MARKS}]*)""")
+_OPENING: Final = re.compile(rf"""["'“‘(\[¿¡]+([^\W\d_][{MARKS}]*)""")
+_ABBREVIATION: Final = 3  # letters: "vs. Humans" is one sentence, "Part. Whole" are two
+_LONGEST_IN_CAPITALS: Final = 3  # words: more of them, all in capitals, are shouting and no acronyms
+
+
+def title_to_tex(title: str, *, names: Iterable[str] = (), ascii_only: bool = True) -> str:
+    """Give a title (:mod:`i2vbib.richtext`) as TeX, with braces around the capitals that must stay.
+
+    ``names`` are what the title's systems are called (the entry's ``name``), with the same markup; one that the
+    title writes in the same way stays as it is.
+    """
+    return encode_rich(title, ascii_only=ascii_only, protect=lambda text: protected(text, map(seen, names)))
+
+
+def protected(text: str, names: Iterable[str] = ()) -> list[Part]:
+    """Give the parts of a text whose capitals must stay, in order, apart from each other."""
+    parts = [part for name in names for part in _occurrences(name, text)]
+    for compound in () if _is_shouted(text) else _COMPOUND.finditer(text):
+        if special := _in_compound(compound[0]):
+            start, end = compound.span()
+            if start == 0 and text[end : end + 1] == ":":  # the work's own name
+                special = ((start, end),)
+            parts += [(start + first, start + last) for first, last in special]
+    parts += _sentences(text)
+    return _merged([part for part in parts if _is_lowered(text, *part)]) if parts else parts
+
+
+def _is_shouted(text: str) -> bool:
+    return text.isupper() and len(_COMPOUND.findall(text)) > _LONGEST_IN_CAPITALS
+
+
+def _occurrences(name: str, text: str) -> Iterator[Part]:
+    if len(name) <= 1 or name == text:
+        return
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            yield start, end
+        start = text.find(name, end)
+
+
+def _sentences(text: str) -> Iterator[Part]:
+    if opening := _OPENING.match(text):
+        yield opening.span(1)
+    for sentence in _SENTENCE.finditer(text):
+        end = sentence.start()
+        before = text[max(0, end - _ABBREVIATION - 1) : end]
+        if text[end] != "." or (before.isalpha() and before.islower() and len(before) > _ABBREVIATION):
+            yield sentence.span(1)
+
+
+@lru_cache(maxsize=8192)
+def _in_compound(word: str) -> tuple[Part, ...]:
+    """Give a word's parts: ``{X-CLIP}``, ``{CLIP}-Based``, ``{Q-Former}``."""
+    parts = [found.span() for found in re.finditer(r"[^\-‐‑]+", word)]
+    special = [_is_special(word[slice(*part)], alone=len(parts) == 1) for part in parts]
+    if len(parts) > 1 and _is_letter_name(word, parts):
+        special = [True] * len(parts)
+    joined: list[Part] = []
+    for place, (start, end) in enumerate(parts):
+        if special[place]:
+            first = joined.pop()[0] if place and special[place - 1] else start
+            joined.append((first, end))
+    return tuple((start, _end(word, start, end)) for start, end in joined)
+
+
+def _is_letter_name(word: str, parts: list[Part]) -> bool:
+    """Say whether a word is like Q-Former or R2-Tuning: a capital, perhaps a digit, and a capitalised word."""
+    head, second = (word[slice(*part)] for part in parts[:2])
+    return head[0].isupper() and (len(head) == 1 or head[1:].isdigit()) and second[0].isupper()
+
+
+def _is_special(part: str, *, alone: bool) -> bool:
+    rest = part[1:]
+    if rest != rest.lower():
+        return True
+    if not part[0].isupper():
+        return False
+    if not rest:
+        return part != "A" or not alone
+    return any(character.isdigit() or character == FORMULA for character in rest) or part[:2] in {"I'", "I’"}
+
+
+def _end(word: str, start: int, end: int) -> int:
+    """Give a part's end, before a genitive's apostrophe."""
+    return end - 2 if word[start:end].endswith(("'s", "’s")) else end
+
+
+def _is_lowered(text: str, start: int, end: int) -> bool:
+    part = text[start:end]
+    if part[1:] != part[1:].lower():
+        return True
+    return part[:1].isupper() and start > 0 and text[start - 2 : start] != ": "
+
+
+def _merged(parts: list[Part]) -> list[Part]:
+    merged: list[Part] = []
+    for start, end in sorted(parts):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
