@@ -1,0 +1,53 @@
+"""What the columns of a table hold, known by their headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal, TypeAlias
+
+from i2vbib.catalog.titles import tidy
+
+Column: TypeAlias = Literal[
+    "title", "paper", "name", "authors", "year", "venue", "transfer_type", "code", "link", "other"
+]
+
+_WORDS: Final[dict[Column, str]] = {
+    "title": "title|titles|papertitle|titleofpaper|papername|article|work|publication title|标题|论文标题|题目",
+    "paper": "paper|papers|paperlink|paperlinks|paperurl|arxiv|pdf|preprint|reference|references|论文|文章",
+    "name": "name|method|methods|methodname|model|models|modelname|abbreviation|abbr|acronym|shortname|alias|approach"
+    "|algorithm|system|framework|名称|方法|模型",
+    "authors": "author|authors|作者",
+    "year": "year|years|date|time|month|published|releasetime|releasedate|publicationdate|submissiondate|pubdate"
+    "|年份|时间|日期",
+    "venue": "venue|venues|publication|publications|conference|conferences|journal|journals|pub|source|publishedin"
+    "|publisher|proceedings|conf|booktitle|会议|期刊",
+    "transfer_type": "transfertype|transfercategory|transferstrategy|category|type|tuningtype",
+    "code": "code|codes|github|repo|repository|repositories|codelink|githublink|opensource|implementation|sourcecode"
+    "|codebase|officialcode|代码",
+    "link": "link|links|url|project|projectpage|website|webpage|page|homepage|demo|resources|resource|others|链接|主页",
+}
+COLUMNS: Final[dict[str, Column]] = {
+    word: column for column, words in _WORDS.items() for word in words.split("|")
+}
+_SEPARATORS: Final = re.compile(r"[/&+,|·]|\band\b|\bor\b", re.IGNORECASE)
+_NOT_LETTERS: Final = re.compile(r"\([^)]*\)|[^\w]+|_+")
+
+
+def read_headings(cells: Sequence[str]) -> tuple[frozenset[Column], ...]:
+    """Give for each heading what its column holds; ``Title / Paper`` holds two things, an unknown one ``other``."""
+    return tuple(read_heading(cell) for cell in cells)
+
+
+def read_heading(cell: str) -> frozenset[Column]:
+    """Give what a column with this heading holds."""
+    heading = tidy(re.sub(r"<[^>]+>", "", cell)).casefold()
+    whole = COLUMNS.get(_key(heading))
+    if whole:
+        return frozenset({whole})
+    parts = [COLUMNS[_key(part)] for part in _SEPARATORS.split(heading) if _key(part) in COLUMNS]
+    return frozenset(parts) or frozenset({"other"})
+
+
+def _key(heading: str) -> str:
+    return _NOT_LETTERS.sub("", heading)

@@ -1,0 +1,117 @@
+"""Which section a paper stands in: the headings above it, as far as they were read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from i2vbib.catalog.blocks import SUMMARY_LEVEL, Heading
+from i2vbib.catalog.pieces import Piece, Text
+from i2vbib.catalog.pieces import Link as LinkPiece
+from i2vbib.catalog.slugs import make_slug
+from i2vbib.catalog.titles import clean_title
+from i2vbib.entry import Section
+
+UNTITLED: Final = "Papers"
+"""The section of papers that stand above every heading."""
+
+_NUMBER: Final = re.compile(
+    r"^(?:\(?\d+(?:\.\d+)*[.)、:．](?!\d)\s*|[IVX]+\.\s+|[A-Z][.)]\s+|\d+(?:\.\d+)+\s+|\d{1,2}\s+(?=[A-Z]))(?=\S)"
+)
+_NO_SECTION: Final = re.compile(
+    r"(?i)(?:abstract|(?:show |read |see )?more|click|expand|details?|bib ?tex|citation|toc|table of|full list|unfold)\b"
+)
+_BACK_LINK: Final = re.compile(r"(?i)^(?:back to .*|top|↑|🔝|back|\^)$")
+
+
+class Outline:
+    """The headings above the place that is being read, and the sections found so far."""
+
+    def __init__(self, slugs: Mapping[str, str]) -> None:
+        self.title = ""
+        self.sections: list[Section] = []
+        self._slugs = slugs
+        self._path: list[tuple[int, str]] = []
+        self._title_line = 0
+        self._current: Section | None = None
+        self._by_path: dict[tuple[str, ...], Section] = {}
+        self._taken = set(slugs.values())
+        self._seen = False
+
+    def enter(self, heading: Heading) -> None:
+        """Go on under a heading; the first one, if it is of the first level, is the list's title."""
+        title = heading_title(heading.pieces)
+        if not title or _NO_SECTION.match(title):
+            if heading.level == SUMMARY_LEVEL:
+                self._leave(SUMMARY_LEVEL)
+            return
+        if not self._seen and heading.level == 1:
+            self.title = title
+            self._title_line = heading.line
+        self._seen = True
+        self._leave(heading.level)
+        self._path.append((heading.level, title))
+
+    def _leave(self, level: int) -> None:
+        while self._path and self._path[-1][0] >= level:
+            self._path.pop()
+        self._current = None
+
+    @property
+    def path(self) -> list[str]:
+        """The headings above the place that is being read, from the outermost."""
+        return [title for _, title in self._path]
+
+    def leave(self) -> None:
+        """Take the nearest heading for something else than a section's."""
+        self._path.pop()
+        self._current = None
+
+    @property
+    def heading(self) -> str:
+        """The nearest heading's words."""
+        return self._path[-1][1] if self._path else ""
+
+    @property
+    def in_head(self) -> bool:
+        """Whether nothing but the list's own title has been read so far."""
+        return not self._path or (
+            len(self._path) == 1 and self._path[0][1] == self.title and not self.sections
+        )
+
+    def section(self) -> Section:
+        """Give the section of the place that is being read; it exists from its first paper on."""
+        if self._current is None:
+            self._current = self._find()
+        return self._current
+
+    def _find(self) -> Section:
+        path = tuple(title for _, title in self._path) or (UNTITLED,)
+        if path not in self._by_path:
+            above = [title for _, title in self._path[:-1] if title != self.title]
+            section = Section(
+                self._slug(path[-1], above[-1] if above else ""), path[-1], above[-1] if above else ""
+            )
+            self._by_path[path] = section
+            self.sections.append(section)
+            self._taken.add(section.slug)
+        return self._by_path[path]
+
+    def _slug(self, title: str, group: str) -> str:
+        chosen = self._slugs.get(title)
+        if chosen and all(section.slug != chosen for section in self.sections):
+            return chosen
+        return make_slug(title, group, self._taken)
+
+
+def heading_title(pieces: tuple[Piece, ...]) -> str:
+    """Give a heading's words: no number, emoji or badge, no link back to the top."""
+    words = (
+        piece.text
+        for piece in pieces
+        if isinstance(piece, Text | LinkPiece)
+        and not (isinstance(piece, LinkPiece) and _BACK_LINK.match(piece.text.strip()))
+    )
+    title = clean_title("".join(words).strip().rstrip("#"))
+    return clean_title(_NUMBER.sub("", title))

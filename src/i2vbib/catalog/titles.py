@@ -1,0 +1,67 @@
+"""A title as a bibliography wants it: its words and mathematics, without the list's decoration."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_UNSEEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
+_QUOTES: Final = {'"': '"”“', "“": '”"“', "”": "“”", "„": "“”", "«": "»", "`": "'"}
+_EMOJI: Final = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\u2300-\u23ff]+|:[a-z0-9_+-]{2,}:"
+)
+_EMPTY: Final = frozenset(
+    {"", "/", "-", "--", "—", "–", "n/a", "na", "n.a.", "tbd", "tba", "none", "?", "??", ".", "✗", "×"}
+)
+_KEPT_TAG: Final = re.compile(r"</?(sub|sup|i)>")
+
+
+def tidy(text: str) -> str:
+    """Give the text with single blanks, none at its ends."""
+    return " ".join((text if text.isascii() else text.translate(_UNSEEN)).split())
+
+
+def meaning(cell: str) -> str:
+    """Give a cell's text, and nothing for the marks of nothing: ``/``, ``-``, ``N/A``, ``TBD``, ``—``."""
+    text = tidy(cell)
+    return "" if text.casefold() in _EMPTY else text
+
+
+def clean_title(text: str) -> str:
+    """Give a title without emoji, enclosing quotes, brackets and final full stop; its markup is balanced."""
+    title = tidy(_EMOJI.sub(" ", text).replace("**", ""))
+    before = ""
+    while title != before:
+        before = title
+        title = _without_full_stop(_unquoted(title.strip(" ,;:|·•*#").rstrip("[(")))
+    return _balanced(title) if "<" in title else title
+
+
+def _unquoted(title: str) -> str:
+    closing = _QUOTES.get(title[:1])
+    if closing and len(title) > 2 and title[-1] in closing:
+        inner = title[1:-1]
+        return title if title[0] in inner or any(mark in inner for mark in closing) and "'" not in closing else inner
+    if title.startswith("<i>") and title.endswith("</i>") and title.count("<i>") == 1:
+        return title[3:-4]
+    return title
+
+
+def _without_full_stop(title: str) -> str:
+    return title[:-1].rstrip() if title.endswith((".", "。")) and not title.endswith("..") else title
+
+
+def _balanced(title: str) -> str:
+    """Drop the markup that is opened and not closed, or the other way round."""
+    open_tags: list[tuple[str, int]] = []
+    unmatched: set[int] = set()
+    for found in _KEPT_TAG.finditer(title):
+        closing = found[0].startswith("</")
+        if not closing:
+            open_tags.append((found[1], found.start()))
+        elif open_tags and open_tags[-1][0] == found[1]:
+            open_tags.pop()
+        else:
+            unmatched.add(found.start())
+    unmatched.update(start for _, start in open_tags)
+    return _KEPT_TAG.sub(lambda found: "" if found.start() in unmatched else found[0], title)

@@ -1,0 +1,92 @@
+"""A title that nothing sets off: the first words of a line that are no date, venue, name list or label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from i2vbib.catalog.authors import looks_like_authors, read_authors
+from i2vbib.catalog.labels import is_label
+from i2vbib.catalog.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
+from i2vbib.catalog.titles import clean_title, meaning
+from i2vbib.catalog.venues import is_date, is_venue, trim_venue
+
+_END: Final = re.compile(
+    rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?!\s*[a-z(])|(?<=[\w)\"”’]{{2}})\.(?=\s+[^a-z\s])|\s\|\s|\t"
+)
+_PREFIX: Final = re.compile(
+    r"\s*(?:[\[(【（]([^\[\]()【】（）]{1,40})[\])】）]|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)\s*[:|])[\s:：.,-]*"
+)
+_NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?[\s\-–—•·*:|,.]*")
+FEW_WORDS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A title and its place in the line; ``name`` where the layout sets one before it, ``href`` if it is a link."""
+
+    text: str
+    start: int
+    end: int
+    href: str = ""
+    name: str = ""
+
+
+def leading_words(line: str, start: int) -> Words | None:
+    """Give the first words from ``start`` that may be a title, without what trails them."""
+    for begin, end in _segments(line, start):
+        begin = _after_prefixes(line, begin, end)
+        words = trim_authors(trim_venue(line[begin:end]))
+        text = clean_title(unmarked(words))
+        if may_be_title(text):
+            return Words(text, begin, begin + len(words))
+    return None
+
+
+def _segments(line: str, start: int) -> Iterator[tuple[int, int]]:
+    for found in _END.finditer(line, start):
+        if line[start : found.start()].strip():
+            yield start, found.start()
+        start = found.end()
+    if line[start:].strip():
+        yield start, len(line)
+
+
+def without_prefixes(text: str) -> str:
+    """Take ``[ICCV19]``, ``2023.05:`` and the like from the head of a title."""
+    return text[_after_prefixes(text, 0, len(text), names=False) :]
+
+
+def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> int:
+    """Step over ``[2023.05]``, ``(CVPR 2023)``, ``3.`` and the like, and over ``[Name]``."""
+    while True:
+        number = _NUMBER.match(line, begin, end)
+        begin = number.end() if number else begin
+        found = _PREFIX.match(line, begin, end)
+        words = (found[1] or found[2]) if found else ""
+        if not found or not (_is_prefix(words) or (names and found[0].lstrip().startswith("["))):
+            return begin
+        begin = found.end()
+
+
+def _is_prefix(words: str) -> bool:
+    return not meaning(words) or is_date(words) or is_venue(words) or is_label(words)
+
+
+def trim_authors(text: str) -> str:
+    """Cut a list of names from the end of ``Title, Ann Lee, Bo Wu``."""
+    for found in re.finditer(r"\s*[,.;]\s+|\s+[-–—|]\s+|\s+by\s+", text):
+        if len(text[: found.start()].split()) >= FEW_WORDS:
+            rest = text[found.end() :]
+            if len(read_authors(rest)) > 1 or looks_like_authors(rest):
+                return text[: found.start()]
+    return text
+
+
+def may_be_title(text: str) -> bool:
+    """Say whether words are a title or a name, and no date, venue, label, or list of authors."""
+    if not meaning(text) or not re.search(r"[^\W\d_]{2}", text):
+        return False
+    return not (is_label(text) or is_venue(text) or is_date(text) or looks_like_authors(text))
