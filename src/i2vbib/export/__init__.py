@@ -1,0 +1,78 @@
+"""Writers: records as BibTeX, BibLaTeX, CSL-JSON and RIS.
+
+A format is one module with a pure function ``write(records, sections, options) -> Iterator[str]`` and one row of
+:data:`FORMATS`. A writer's module is imported when it writes, so no format pays for another's libraries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final, cast
+
+from i2vbib.entry import Section
+from i2vbib.errors import UsageError
+from i2vbib.record import Record
+
+INCLUDABLE: Final = frozenset({"code", "abstract"})
+"""What is written only on request: the link to the code, the abstract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to write: BibTeX's ``encoding`` (``ascii`` or ``utf-8``), and which of :data:`INCLUDABLE` to include."""
+
+    encoding: str = "ascii"
+    include: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: its name, the suffix of its files, and the module that writes it."""
+
+    name: str
+    suffix: str
+    module: str
+
+    def write(self, records: Iterable[Record], sections: Sequence[Section], options: Options) -> Iterator[str]:
+        """Give the records in this format, as pieces of one text that ends with one newline if it is not empty."""
+        writer = import_module(self.module)
+        return cast("Iterator[str]", writer.write(records, sections, options))
+
+
+FORMATS: Final[Mapping[str, Format]] = {
+    form.name: form
+    for form in (
+        Format("bibtex", ".bib", "i2vbib.export.bibtex"),
+        Format("biblatex", ".biblatex.bib", "i2vbib.export.biblatex"),
+        Format("csl-json", ".json", "i2vbib.export.csl_json"),
+        Format("ris", ".ris", "i2vbib.export.ris"),
+    )
+}
+
+
+def write(
+    format_name: str,
+    records: Iterable[Record],
+    sections: Sequence[Section] = (),
+    options: Options | None = None,
+) -> Iterator[str]:
+    """Give the records in a format of :data:`FORMATS`, as pieces of one text.
+
+    ``sections`` gives the titles that keywords and groups show, in the list's order. Raises :class:`UsageError`
+    when there is no such format.
+    """
+    if format_name not in FORMATS:
+        raise UsageError(f"no format {format_name!r}: use {', '.join(FORMATS)}")
+    return FORMATS[format_name].write(records, sections, options or Options())
+
+
+def export(
+    format_name: str,
+    records: Iterable[Record],
+    sections: Sequence[Section] = (),
+    options: Options | None = None,
+) -> str:
+    """Give the whole text that :func:`write` gives in pieces."""
+    return "".join(write(format_name, records, sections, options))

@@ -1,0 +1,77 @@
+"""BibTeX: its own rules (``btxdoc``, the warnings of ``plain.bst``) and those of Zotero's reader.
+
+Text is 7-bit by default; ``url``, ``doi`` and ``eprint`` are raw. The arXiv id of a preprint stands in
+``howpublished`` too, since most styles print no ``eprint``; ``eprinttype`` says again what ``archiveprefix`` says,
+since Zotero reads that one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from i2vbib.entry import Section
+from i2vbib.export import Options, fields
+from i2vbib.export.dialect import Dialect, EntryType, ToTex, drop_stray_number, pages, texts, write_dialect
+from i2vbib.record import Record
+
+_BOOK: Final = {"series": "collection-title", "volume": "volume", "number": "issue", "publisher": "publisher",
+                "address": "publisher-place", "isbn": "ISBN"}  # fmt: skip
+_WEB: Final = {"howpublished": "container-title", "publisher": "publisher"}
+
+_TYPES: Final[Mapping[str, EntryType]] = {
+    "paper-conference": ("inproceedings", {"booktitle": "container-title", "issn": "ISSN"} | _BOOK),
+    "article-journal": ("article", {"journal": "container-title", "volume": "volume", "number": "issue",
+                                    "publisher": "publisher", "issn": "ISSN"}),
+    "article": ("misc", {"howpublished": "publisher"}),
+    "chapter": ("incollection", {"booktitle": "container-title", "edition": "edition"} | _BOOK),
+    "book": ("book", {"edition": "edition"} | _BOOK),
+    "report": ("techreport", {"institution": "publisher", "type": "genre", "number": "number",
+                              "address": "publisher-place"}),
+    "thesis": ("phdthesis", {"school": "publisher", "type": "genre", "address": "publisher-place"}),
+    "dataset": ("misc", _WEB | {"edition": "edition"}),
+    "software": ("misc", _WEB | {"edition": "edition"}),
+    "webpage": ("misc", _WEB),
+    "post-weblog": ("misc", _WEB),
+}  # fmt: skip
+_OTHER: Final[EntryType] = ("misc", _WEB)
+
+_WITH_PAGES: Final = frozenset({"inproceedings", "article", "incollection"})
+
+_MONTHS: Final = dict(
+    enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1)
+)
+"""The macros that every style defines for the months."""
+
+_ORDER: Final = (
+    "author", "title", "booktitle", "journal", "howpublished", "school", "institution", "type", "edition", "year",
+    "month", "volume", "number", "pages", "editor", "series", "publisher", "address", "isbn", "issn", "doi", "url",
+    "eprint", "archiveprefix", "primaryclass", "eprinttype", "note", "abstract", "keywords",
+)  # fmt: skip
+
+
+def write(records: Iterable[Record], sections: Sequence[Section], options: Options) -> Iterator[str]:
+    """Give the records as BibTeX, then their sections as groups."""
+    ascii_only = options.encoding == "ascii"
+    return write_dialect(_BIBTEX, records, sections, ascii_only=ascii_only, include=options.include)
+
+
+def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
+    """Give a record's BibTeX entry type and the fields that BibLaTeX names or fills otherwise."""
+    name, variables = _TYPES.get(record.text("type"), _OTHER)
+    entry = texts(record, variables, to_tex)
+    if name in _WITH_PAGES:
+        entry["pages"] = pages(record.text("page") or record.text("number"), to_tex)
+    drop_stray_number(name, entry)
+    if arxiv := fields.arxiv_id(record):
+        entry |= {"eprint": arxiv, "archiveprefix": "arXiv", "primaryclass": fields.arxiv_class(record),
+                  "eprinttype": "arxiv"}  # fmt: skip
+        if fields.is_preprint(record):
+            entry["howpublished"] = f"arXiv:{arxiv}"
+    if issued := record.issued:
+        entry["year"] = str(issued.year)
+        entry["month"] = _MONTHS.get(issued.month, "")
+    return name, entry
+
+
+_BIBTEX: Final = Dialect(_describe, _ORDER)

@@ -1,0 +1,96 @@
+"""CSL-JSON (schema 1.0.2): the record nearly as it is, one field a line, so that a diff shows what changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from i2vbib.entry import Section
+from i2vbib.export import Options, fields
+from i2vbib.record import Name, Record
+from i2vbib.richtext import csl
+
+_TYPES: Final = {
+    name: name
+    for name in (
+        "paper-conference", "article-journal", "article", "chapter", "book", "report", "thesis", "dataset",
+        "webpage", "post-weblog",
+    )
+} | {"software": "book"}  # fmt: skip
+"""CSL's types by the record's. Zotero refuses a whole file that holds a ``software``; it reads a book with a
+``version`` as one."""
+
+_OTHER_TYPE: Final = "document"
+
+_TEXTS: Final = (
+    "container-title", "collection-title", "event-title", "event-place", "volume", "issue", "page", "number",
+    "edition", "genre", "publisher", "publisher-place", "ISBN", "ISSN", "language", "status",
+)  # fmt: skip
+"""The variables that CSL-JSON takes as they are, in the order in which they are written."""
+
+_to_json: Final = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def write(records: Iterable[Record], sections: Sequence[Section], options: Options) -> Iterator[str]:
+    """Give the records as one JSON array of CSL items."""
+    of_sections = fields.section_keywords(sections)
+    before = "[\n"
+    for batch in fields.batches(records):
+        yield before + ",\n".join(_object(_item(record, of_sections, options)) for record in batch)
+        before = ",\n"
+    yield "\n]\n" if before == ",\n" else "[]\n"
+
+
+def _object(item: Mapping[str, Any]) -> str:
+    lines = (f'    "{name}": {_to_json(value)}' for name, value in item.items() if value)
+    return "  {\n" + ",\n".join(lines) + "\n  }"
+
+
+def _item(record: Record, of_sections: Mapping[str, str], options: Options) -> dict[str, Any]:
+    issued = record.issued
+    kind = record.text("type")
+    item: dict[str, Any] = {
+        "id": record.key,
+        "citation-key": record.key,
+        "type": _TYPES.get(kind, _OTHER_TYPE),
+        "title": csl(fields.line(record.text("title"))),
+        "author": _names(record.names("author")),
+        "editor": _names(record.names("editor")),
+        "issued": {"date-parts": [issued.parts()]} if issued else None,
+    }
+    item |= {variable: fields.line(record.text(variable)) for variable in _TEXTS}
+    if kind == "software":
+        item["version"] = item.pop("edition")
+    item |= _preprint(record) if fields.is_preprint(record) else {}
+    return item | {
+        "DOI": fields.doi(record),
+        "URL": fields.page_url(record),
+        "abstract": fields.line(record.text("abstract")) if "abstract" in options.include else "",
+        "keyword": ", ".join(fields.keywords(record, of_sections)),
+        "note": "\n".join(_notes(record, options)),
+    }
+
+
+def _preprint(record: Record) -> dict[str, str]:
+    """Give what makes a preprint: Zotero reads ``number`` as archive id and ``publisher`` as repository."""
+    arxiv = fields.arxiv_id(record)
+    genre = {"genre": fields.line(record.text("genre")) or "preprint"}
+    return genre | ({"number": f"arXiv:{arxiv}", "publisher": "arXiv"} if arxiv else {})
+
+
+def _notes(record: Record, options: Options) -> Iterator[str]:
+    """Give the note's lines: Zotero keeps them in Extra, where ``arXiv:ID`` is its own way to write one."""
+    arxiv = fields.arxiv_id(record)
+    if arxiv and not fields.is_preprint(record):
+        yield f"arXiv:{arxiv}"
+    if note := fields.line(record.text("note")):
+        yield note
+    if "code" in options.include and (code := fields.code_url(record)):
+        yield f"Code: {code}"
+
+
+def _names(names: Sequence[Name]) -> list[dict[str, str]]:
+    cleaned = ({part: fields.line(value) for part, value in name.to_csl().items()} for name in names)
+    written = ({part: value for part, value in name.items() if value} for name in cleaned)
+    return [name for name in written if name]

@@ -1,0 +1,135 @@
+"""What BibTeX and BibLaTeX share: bibtexparser's entries, the fields that both have, the groups at the end."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import Final, TypeAlias
+
+from bibtexparser import BibtexFormat, Library, write_string
+from bibtexparser.middlewares import default_unparse_stack
+from bibtexparser.model import Block, Entry, ExplicitComment, Field, Preamble
+
+from i2vbib.entry import Section
+from i2vbib.export import fields
+from i2vbib.export.capitals import title_to_tex
+from i2vbib.export.groups import group_comments
+from i2vbib.export.latex import definitions, encode
+from i2vbib.export.tex_names import names_to_tex
+from i2vbib.record import Record
+
+ToTex: TypeAlias = Callable[[str], str]
+"""Gives any text as one line of TeX."""
+EntryType: TypeAlias = tuple[str, Mapping[str, str]]
+"""An entry type, and the CSL variables that its fields show beside those that every type has."""
+
+_IN_SERIES: Final = frozenset({"inproceedings", "incollection", "inbook", "book"})
+_MACROS: Final = frozenset({"month"})
+_BLANK_LINE: Final = "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What differs: a record's entry type with the fields that are the dialect's own, and all fields' order."""
+
+    describe: Callable[[Record, ToTex], tuple[str, dict[str, str]]]
+    order: tuple[str, ...]
+
+
+def write_dialect(
+    dialect: Dialect,
+    records: Iterable[Record],
+    sections: Sequence[Section],
+    *,
+    ascii_only: bool,
+    include: frozenset[str],
+) -> Iterator[str]:
+    """Give the records in a dialect, a thousand at a time; then what a document may lack for them, and the groups.
+
+    What it may lack is a ``@preamble``, which BibTeX puts before the references wherever it stands in the file.
+    """
+    of_sections = fields.section_keywords(sections)
+    to_entry = partial(_entry, dialect=dialect, of_sections=of_sections, ascii_only=ascii_only, include=include)
+    keys: defaultdict[str, list[str]] = defaultdict(list)
+    needed: dict[str, None] = {}
+    before = ""
+    for batch in fields.batches(records):
+        for record in batch:
+            for slug in record.entry.sections:
+                keys[slug].append(record.key)
+        text = _text([to_entry(record) for record in batch])
+        needed |= dict.fromkeys(definitions(text).splitlines())
+        yield before + text
+        before = _BLANK_LINE
+    preamble = [Preamble('"{}"'.format("\n".join(needed)))] if needed else []
+    comments = [ExplicitComment(comment) for comment in group_comments(sections, keys, ascii_only=ascii_only)]
+    if preamble or comments:
+        yield before + _text([*preamble, *comments])
+
+
+def _text(blocks: Sequence[Block]) -> str:
+    form = BibtexFormat()
+    form.indent, form.trailing_comma, form.block_separator = "  ", True, _BLANK_LINE
+    stack = default_unparse_stack(allow_inplace_modification=True)  # its copies would take ten times as long
+    return write_string(Library(list(blocks)), unparse_stack=stack, bibtex_format=form)
+
+
+def _entry(
+    record: Record, *, dialect: Dialect, of_sections: Mapping[str, str], ascii_only: bool, include: frozenset[str]
+) -> Entry:
+    to_tex = partial(_tex, ascii_only)
+    abstract = record.text("abstract") if "abstract" in include else ""
+    kind, own = dialect.describe(record, to_tex)
+    short_names = (record.entry.name,) if record.entry.name else ()
+    entry = {
+        "author": names_to_tex(record.names("author"), to_tex),
+        "editor": names_to_tex(record.names("editor"), to_tex),
+        "title": title_to_tex(fields.line(record.text("title")), names=short_names, ascii_only=ascii_only),
+        "doi": fields.doi(record),
+        "url": fields.page_url(record),
+        "note": to_tex("; ".join(_notes(record, include))),
+        "abstract": encode(fields.line(abstract), ascii_only=ascii_only),
+        "keywords": ", ".join(map(to_tex, fields.keywords(record, of_sections))),
+    } | own
+    written = ((name, entry[name]) for name in dialect.order if entry.get(name))
+    return Entry(kind, record.key, [Field(name, value, enclosing=_enclosing(name)) for name, value in written])
+
+
+@lru_cache(maxsize=8192)
+def _tex(ascii_only: bool, text: str) -> str:  # noqa: FBT001  # a cache is quicker without names
+    """Give text as one line of TeX; proceedings, publishers and names come again and again."""
+    return encode(fields.line(text), ascii_only=ascii_only)
+
+
+def _enclosing(field: str) -> str:
+    return "no-enclosing" if field in _MACROS else "{"
+
+
+def _notes(record: Record, include: frozenset[str]) -> Iterator[str]:
+    if note := fields.line(record.text("note")):
+        yield note
+    if "code" in include and (code := fields.code_url(record)):
+        yield f"Code: {code}"
+
+
+def texts(record: Record, variables: Mapping[str, str], to_tex: ToTex) -> dict[str, str]:
+    """Give the fields that show a variable's text as it is."""
+    return {field: to_tex(record.text(variable)) for field, variable in variables.items()}
+
+
+def drop_stray_number(name: str, entry: dict[str, str]) -> None:
+    """Leave out the number of a book that is not the book's place in a series.
+
+    It is the proceedings' issue (AAAI's), which has no place here: ``plain.bst`` warns of a number beside a volume
+    or without a series, biblatex prints it bare.
+    """
+    if name in _IN_SERIES and (entry["volume"] or not entry["series"]):
+        entry["number"] = ""
+
+
+def pages(text: str, to_tex: ToTex) -> str:
+    """Give page ranges with TeX's dash: ``5567--5577``."""
+    parts = (fields.page_range(part) for part in fields.line(text).split(", "))
+    return ", ".join("--".join(to_tex(page) for page in part if page) for part in parts)

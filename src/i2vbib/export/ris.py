@@ -1,0 +1,164 @@
+"""RIS: one tag a line, CRLF, plain Unicode; shaped so that Zotero keeps types, keys and tags.
+
+The tags are those of the 2011 specification, where it and the readers agree. ``M2``, which it leaves free, goes
+into Zotero's Extra field: Zotero takes the lines ``Type: preprint`` and ``Citation Key: …`` from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from rispy.writer import RisWriter
+
+from i2vbib.entry import Section
+from i2vbib.export import Options, fields
+from i2vbib.record import Date, Name, Record
+from i2vbib.richtext import plain
+
+_TYPES: Final[Mapping[str, str]] = {
+    "paper-conference": "CONF",
+    "article-journal": "JOUR",
+    "article": "UNPB",
+    "chapter": "CHAP",
+    "book": "BOOK",
+    "report": "RPRT",
+    "thesis": "THES",
+    "dataset": "DATA",
+    "software": "COMP",
+    "webpage": "ELEC",
+    "post-weblog": "BLOG",
+}
+_OTHER_TYPE: Final = "GEN"
+
+_SERIAL: Final = {"VL": "volume", "IS": "issue", "PB": "publisher"}
+_BOOK: Final = {"T3": "collection-title", "VL": "volume", "ET": "edition", "CY": "publisher-place",
+                "PB": "publisher", "SN": "ISBN"}  # fmt: skip
+_REPORT: Final = {"CY": "publisher-place", "PB": "publisher", "M3": "genre"}
+_DATA: Final = {"ET": "edition", "CY": "publisher-place", "PB": "publisher"}
+_PAGE: Final = {"T2": "container-title", "PB": "publisher"}
+
+_FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
+    # No one tag brings the proceedings' title into every reader: C3 is Zotero's and citation-js's, BT the others'.
+    "CONF": {"C3": "container-title", "BT": "container-title", "T2": "event-title", "T3": "collection-title",
+             "C1": "publisher-place", "SN": "ISBN"} | _SERIAL,
+    "JOUR": {"T2": "container-title", "JF": "container-title", "SN": "ISSN"} | _SERIAL,
+    "UNPB": {"PB": "publisher"},
+    "CHAP": {"T2": "container-title"} | _BOOK,
+    "BOOK": _BOOK,
+    "RPRT": {"SN": "number"} | _REPORT,
+    "THES": _REPORT,
+    "DATA": _DATA,
+    "COMP": _DATA,
+    "ELEC": _PAGE,
+    "BLOG": _PAGE,
+    "GEN": _PAGE,
+}  # fmt: skip
+"""For each reference type, its tags beside those that all have, and the CSL variables in them."""
+
+_WITH_PAGES: Final = frozenset({"CONF", "JOUR", "CHAP"})
+
+_ORDER: Final = (
+    "ID", "AU", "ED", "TI", "T2", "JF", "C3", "BT", "T3", "PY", "DA", "VL", "IS", "SP", "EP", "ET", "C1", "CY",
+    "PB", "SN", "DO", "UR", "LA", "M3", "AB", "KW", "N1", "M2",
+)  # fmt: skip
+
+
+class _Writer(RisWriter):  # type: ignore[misc]  # rispy ships no types
+    """rispy's writer with the tags themselves for names, without its line that counts the records, and CRLF."""
+
+    REFERENCE_TYPE_KEY = "ty"
+    DEFAULT_MAPPING: Final = {tag: tag.lower() for tag in ("TY", *_ORDER)}
+    DEFAULT_LIST_TAGS: Final = ["AU", "ED", "UR", "KW", "N1", "M2"]
+    NEWLINE = "\r\n"
+
+    def set_header(self, count: int) -> str:  # noqa: ARG002  # rispy's own name and parameter
+        return ""
+
+
+def write(records: Iterable[Record], sections: Sequence[Section], options: Options) -> Iterator[str]:
+    """Give the records as RIS, with an empty line between two."""
+    of_sections = fields.section_keywords(sections)
+    writer = _Writer()
+    before = ""
+    for batch in fields.batches(records):
+        yield before + writer.formats([_reference(record, of_sections, options) for record in batch])
+        before = _Writer.NEWLINE
+
+
+def _reference(record: Record, of_sections: Mapping[str, str], options: Options) -> dict[str, Any]:
+    kind = _TYPES.get(record.text("type"), _OTHER_TYPE)
+    tags: dict[str, Any] = {tag: fields.line(record.text(name)) for tag, name in _FIELDS[kind].items()}
+    tags |= {
+        "ID": record.key,
+        "AU": _names(record.names("author")),
+        "ED": _names(record.names("editor")),
+        "TI": fields.line(plain(fields.line(record.text("title")))),
+        "DO": fields.doi(record),
+        "UR": [url] if (url := _url(record)) else [],
+        "LA": fields.line(record.text("language")),
+        "AB": fields.line(record.text("abstract")) if "abstract" in options.include else "",
+        "KW": fields.keywords(record, of_sections),
+        "N1": _notes(record, options),
+        "M2": _extra(record),
+    }
+    if kind in _WITH_PAGES:
+        pages = fields.line(record.text("page")) or fields.line(record.text("number"))
+        tags["SP"], tags["EP"] = fields.page_range(pages)
+    if fields.is_preprint(record) and fields.arxiv_id(record):
+        tags["PB"] = "arXiv"
+    tags |= _dates(record.issued)
+    return {"ty": kind} | {tag.lower(): tags[tag] for tag in _ORDER if tags.get(tag)}
+
+
+def _dates(issued: Date | None) -> dict[str, str]:
+    """Give the year, and the date as ``YYYY/MM/DD/other`` with its unknown parts empty.
+
+    Always both: in a conference paper some readers take ``PY`` for the year of the meeting.
+    """
+    if issued is None:
+        return {}
+    parts = [f"{part:02d}" for part in issued.parts()] + ["", ""]
+    year = f"{issued.year:04d}"
+    return {"PY": year, "DA": "/".join((year, *parts[1:3], ""))}
+
+
+def _url(record: Record) -> str:
+    """Give the page's address; a preprint keeps arXiv's, for RIS has no tag for the id that all readers show."""
+    url = fields.page_url(record)
+    if url or fields.doi(record) or not fields.is_preprint(record):
+        return url
+    arxiv = fields.arxiv_id(record)
+    return f"https://arxiv.org/abs/{arxiv}" if arxiv else ""
+
+
+def _extra(record: Record) -> list[str]:
+    lines = ["Type: preprint"] if fields.is_preprint(record) else []
+    lines.append(f"Citation Key: {record.key}")
+    if arxiv := fields.arxiv_id(record):
+        lines.append(f"arXiv:{arxiv}")
+    return lines
+
+
+def _notes(record: Record, options: Options) -> list[str]:
+    note = fields.line(record.text("note"))
+    code = fields.code_url(record) if "code" in options.include else ""
+    return ([note] if note else []) + ([f"Code: {code}"] if code else [])
+
+
+def _names(names: Sequence[Name]) -> list[str]:
+    return [text for text in map(_name, names) if text]
+
+
+def _name(name: Name) -> str:
+    """Give ``Family, Given, Suffix``; what has not both ends in a comma, which marks it as one undivided name."""
+    family = _part(" ".join(fields.particle_and_family(name)))
+    given, suffix, literal = _part(name.given), _part(name.suffix), _part(name.literal)
+    if family and given and not literal:
+        return f"{family}, {given}, {suffix}" if suffix else f"{family}, {given}"
+    whole = literal or fields.line(f"{given} {family} {suffix}")
+    return f"{whole}," if whole else ""
+
+
+def _part(text: str) -> str:
+    return fields.line(text.replace(",", " "))

@@ -1,0 +1,54 @@
+"""Names as BibTeX parts them: ``von Last, Jr, First``, joined by ``and`` (``btxdoc``, section 4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from i2vbib.export.fields import particle_and_family
+from i2vbib.record import Name
+
+_ORDINARY: Final = re.compile(r"(?!And\b)[A-Z][A-Za-z.]*(?:[ -](?!And\b)[A-Z][A-Za-z.]*)*")
+_BETWEEN_WORDS: Final = re.compile(r"[\s~-]+")  # where BibTeX parts a name into words
+
+
+def names_to_tex(names: Iterable[Name], to_tex: Callable[[str], str]) -> str:
+    """Give the value of an ``author`` or ``editor`` field; ``to_tex`` gives any text as one line of TeX."""
+    return " and ".join(filter(None, [name_to_tex(name, to_tex) for name in names]))
+
+
+def name_to_tex(name: Name, to_tex: Callable[[str], str]) -> str:
+    """Give one name; braces around the whole where its parts are unknown or would be read as others.
+
+    That is an organisation, a name of one part, what holds a comma (biber counts braced ones too) or an ``and``.
+    """
+    particle, family = particle_and_family(name)
+    if not (particle or name.suffix or name.literal) and _is_ordinary(family) and _is_ordinary(name.given):
+        return f"{family}, {name.given}"
+    literal, given, last = to_tex(name.literal), to_tex(name.given), to_tex(family)
+    if given and last and not literal:
+        last = f"{{{last}}}" if _has_particle(family) else last
+        parts = (f"{to_tex(particle)} {last}".strip(), to_tex(name.suffix), given)
+        written = ", ".join(part for part in parts if part)
+        if not any("," in part for part in parts) and " and " not in f" {written} ".lower():
+            return written
+    whole = literal or to_tex(f"{name.given} {particle} {family} {name.suffix}")
+    return f"{{{whole}}}" if whole else ""
+
+
+def _is_ordinary(text: str) -> bool:
+    return _ORDINARY.fullmatch(text) is not None
+
+
+def _has_particle(family: str) -> bool:
+    """Say whether BibTeX would take a part of the family name for its particle.
+
+    It takes every word but the last that begins in lower case, seeing no letter beyond ASCII.
+    """
+    *words, _ = _BETWEEN_WORDS.split(family)
+    return any(_begins_lower(word) or _begins_lower(word.encode("ascii", "ignore").decode()) for word in words)
+
+
+def _begins_lower(word: str) -> bool:
+    return next((letter.islower() for letter in word if letter.isalpha()), False)
