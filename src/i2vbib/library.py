@@ -1,0 +1,308 @@
+"""A library: a folder with a catalog and everything that is known about it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from i2vbib import storage
+from i2vbib._version import __version__
+from i2vbib.entry import Catalog, Section
+from i2vbib.errors import CatalogError, LibraryError, ReadOnlyLibraryError, UnknownKeyError, UsageError
+from i2vbib.merge import merge
+from i2vbib.record import Claim, Record
+from i2vbib.registry import Issued, registry_from_json, registry_to_json, rename, resolve
+from i2vbib.selection import Selection, nearest_text, select
+from i2vbib.settings import Settings, read_overrides, read_settings
+from i2vbib.snapshot import Paper, Snapshot, fingerprint, snapshot_from_json, snapshot_to_json
+
+if TYPE_CHECKING:
+    from i2vbib.export import Options
+
+CATALOG: Final = "catalog.md"
+RECORDS: Final = "records.json"
+KEYS: Final = "citation-keys.json"
+OVERRIDES: Final = "overrides.toml"
+SETTINGS: Final = "library.toml"
+
+LARGEST_LIST: Final = 32_000_000
+"""Characters; a hundred thousand papers fit in it."""
+
+_PACKAGE: Final = Path(__file__).parent
+
+
+def shipped_path() -> Path:
+    """Give the folder of the library that travels with the program (in a checkout, the checkout's own)."""
+    packed = _PACKAGE / "data"
+    return packed if packed.is_dir() else _PACKAGE.parents[1] / "data"
+
+
+def find_path() -> Path:
+    """Give the library to use when none is named: ``$I2VBIB_DATA``, ``./data`` with a catalog, the shipped one."""
+    named = os.environ.get("I2VBIB_DATA")
+    if named:
+        return Path(named)
+    local = Path("data")
+    return local if (local / CATALOG).is_file() else shipped_path()
+
+
+@dataclass(frozen=True)
+class Library:
+    """One library as it was when it was opened; :meth:`open` reads it, :meth:`writing` changes it.
+
+    >>> from i2vbib import Library
+    >>> library = Library.open()
+    >>> library.record("var_xclip_2022").text("title")
+    'Expanding Language-Image Pretrained Models for General Video Recognition'
+    """
+
+    path: Path
+    settings: Settings
+    snapshot: Snapshot
+    read_only: bool = False
+    new_keys: tuple[str, ...] = ()
+    """Keys made for papers that the register did not know when the library was opened."""
+    stale: bool = False
+    """Whether the catalog has changed since ``records.json`` was written."""
+    base: Snapshot = Snapshot()  # noqa: RUF009  an empty snapshot is immutable
+    """What ``records.json`` holds; the same as ``snapshot`` unless the library is stale."""
+    _registry: dict[str, Issued] | None = None
+    _catalog: Catalog | None = None
+
+    @classmethod
+    def open(cls, path: str | Path | None = None) -> Library:
+        """Open the library in a folder, or the one that :func:`find_path` gives.
+
+        Raises :class:`LibraryError` when a file is missing or damaged and :class:`CatalogError` when the catalog
+        holds no paper.
+        """
+        folder = find_path() if path is None else Path(path)
+        if not (folder / CATALOG).is_file():
+            raise LibraryError(
+                f"{folder} holds no {CATALOG}: make a library there with 'i2vbib --data {folder} init'"
+            )
+        texts = _texts(folder)
+        settings = read_settings(texts[SETTINGS], folder / SETTINGS)
+        snapshot = snapshot_from_json(storage.read_json(folder / RECORDS))
+        read_only = folder.resolve() == shipped_path().resolve() and path is None
+        mark = fingerprint(__version__, (texts[CATALOG], texts[SETTINGS]))
+        if snapshot.fingerprint == mark:
+            return cls(folder, settings, snapshot, read_only, base=snapshot)
+        return _reread(cls(folder, settings, snapshot, read_only, base=snapshot), texts[CATALOG])
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The list's sections, in its order."""
+        return self.snapshot.sections
+
+    @cached_property
+    def registry(self) -> dict[str, Issued]:
+        """Every key ever issued, those for the list's new papers among them."""
+        return _read_registry(self.path) if self._registry is None else self._registry
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        """The list as it stands in ``catalog.md``, with what could not be read in it."""
+        return self._catalog or self.read_list(storage.read_text(self.path / CATALOG))
+
+    @cached_property
+    def records(self) -> tuple[Record, ...]:
+        """The records of the list's entries, in its order."""
+        return tuple(
+            self._merged(paper for key, paper in self.snapshot.papers.items() if key != self.snapshot.survey)
+        )
+
+    @property
+    def survey(self) -> Record | None:
+        """The record of the work that the list itself is cited by."""
+        return (
+            next(self._merged([self.snapshot.papers[self.snapshot.survey]]), None)
+            if self.snapshot.survey
+            else None
+        )
+
+    @cached_property
+    def _overrides(self) -> dict[str, Claim]:
+        path = self.path / OVERRIDES
+        return read_overrides(storage.read_text(path), path) if path.exists() else {}
+
+    def _merged(self, papers: Iterable[Paper]) -> Iterator[Record]:
+        for paper in papers:
+            if paper.entry is not None:
+                override = _override_of(paper, self._overrides)
+                yield merge(paper.key, paper.entry, paper.claims, override=override, aliases=paper.aliases)
+
+    def read_list(self, text: str) -> Catalog:
+        """Read a list as this library would: its headings keep their slugs.
+
+        Raises :class:`CatalogError` when there is no paper in it.
+        """
+        from i2vbib.catalog import read_catalog
+        from i2vbib.sync import known_slugs
+
+        if len(text) > LARGEST_LIST:
+            raise CatalogError("the list has more than 32 MB: split it, or give the right file")
+        catalog = read_catalog(text, known_slugs(self.snapshot, self.settings))
+        if not catalog.entries:
+            raise CatalogError("no paper found in the list: it needs a table with titles, or bullets with links")
+        return catalog
+
+    def take(self, text: str) -> tuple[Snapshot, dict[str, Issued], Catalog]:
+        """Give what the library becomes with another list: snapshot, register, and the list as it was read.
+
+        Nothing is written; raises :class:`CatalogError` when there is no paper in the list.
+        """
+        from i2vbib.sync import follow
+
+        catalog = self.read_list(text)
+        settings_path = self.path / SETTINGS
+        settings_text = storage.read_text(settings_path) if settings_path.exists() else ""
+        mark = fingerprint(__version__, (text, settings_text))
+        snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, mark)
+        return snapshot, registry, catalog
+
+    def resolve(self, key: str) -> str:
+        """Give the living key that a key or an alias stands for.
+
+        Raises :class:`UnknownKeyError`, which names the nearest known ones.
+        """
+        papers = self.snapshot.papers
+        wanted = key.strip().lower()
+        if wanted not in papers:
+            wanted = resolve(self.registry, wanted) or wanted
+        if wanted in papers and papers[wanted].entry is not None:
+            return wanted
+        if wanted in papers or wanted in self.registry:
+            raise UnknownKeyError(f"{key!r} has left the list: its key is retired and no longer exported")
+        raise UnknownKeyError(f"no entry {key!r}: {nearest_text(wanted, list(papers))}")
+
+    def record(self, key: str) -> Record:
+        """Give the record that a key or an alias stands for; raises :class:`UnknownKeyError`."""
+        return next(self._merged([self.snapshot.papers[self.resolve(key)]]))
+
+    def claims(self, key: str) -> tuple[Claim, ...]:
+        """Give all that is claimed of an entry, its override first; raises :class:`UnknownKeyError`."""
+        paper = self.snapshot.papers[self.resolve(key)]
+        override = _override_of(paper, self._overrides)
+        return paper.claims if override is None else (override, *paper.claims)
+
+    def merged(self, key: str, claims: Iterable[Claim]) -> Record:
+        """Give the record that a living entry would have with other claims (its override is among them or not)."""
+        paper = self.snapshot.papers[key]
+        override = _override_of(paper, self._overrides)
+        others = tuple(claim for claim in claims if claim is not override)
+        return next(self._merged([replace(paper, claims=others)]))
+
+    def select(self, selection: Selection) -> list[Record]:
+        """Give the records that a selection admits, in the list's order.
+
+        Raises :class:`UsageError` where it names something that the library does not have.
+        """
+        keys = tuple(self.resolve(key) for key in selection.keys)
+        chosen = Selection(selection.sections, selection.years, selection.venues, selection.transfer_types, keys)
+        records = self.records
+        if self.survey is not None and self.survey.key in keys:
+            records = (*records, self.survey)
+        return select(records, chosen, self.sections)
+
+    def export(
+        self, format_name: str, records: Sequence[Record] | None = None, options: Options | None = None
+    ) -> Iterator[str]:
+        """Give the records (all, where none are given) in a format, as pieces of one text."""
+        from i2vbib.export import write
+
+        return write(format_name, self.records if records is None else records, self.sections, options)
+
+    def require_writable(self) -> None:
+        """Raise :class:`ReadOnlyLibraryError` when this library may not be changed."""
+        if self.read_only:
+            raise ReadOnlyLibraryError(
+                "the shipped library is read-only: make a copy of your own with 'i2vbib init'"
+            )
+        if not storage.is_writable(self.path):
+            raise ReadOnlyLibraryError(f"{self.path} cannot be written: copy it, or change its permissions")
+
+    @contextmanager
+    def writing(self) -> Iterator[Library]:
+        """Hold the library's lock and give the library as it is now; :meth:`save` belongs in the block.
+
+        Raises :class:`ReadOnlyLibraryError` when it may not be changed.
+        """
+        self.require_writable()
+        with storage.locked(self.path):
+            yield Library.open(self.path)
+
+    def save(self, snapshot: Snapshot, registry: dict[str, Issued], catalog: str | None = None) -> None:
+        """Write keys, catalog and records; the keys first, so that none is ever used that was not written down.
+
+        A process that ends between two of the files leaves a library that reads its catalog anew, to the same end.
+        """
+        storage.write_json(self.path / KEYS, registry_to_json(registry))
+        if catalog is not None:
+            storage.write_text(self.path / CATALOG, catalog)
+        storage.write_json(self.path / RECORDS, snapshot_to_json(snapshot))
+
+    def rename_key(self, old: str, new: str) -> str:
+        """Give an entry another citation key, the old one staying an alias, and give the old key as it was.
+
+        Raises :class:`UnknownKeyError` or :class:`UsageError` when that cannot be.
+        """
+        with self.writing() as library:
+            old = library.resolve(old)
+            try:
+                registry = rename(library.registry, old, new)
+            except ValueError as error:
+                raise UsageError(f"{error}") from error
+            papers = {
+                (new if key == old else key): (
+                    replace(paper, key=new, aliases=registry[new].aliases) if key == old else paper
+                )
+                for key, paper in library.snapshot.papers.items()
+            }
+            survey = new if library.snapshot.survey == old else library.snapshot.survey
+            library.save(replace(library.snapshot, papers=papers, survey=survey), registry)
+        return old
+
+    def keep_new_keys(self) -> bool:
+        """Write down keys that were made when the library was opened; say whether there were any to write.
+
+        A read-only library keeps none: there the same list gives the same keys again.
+        """
+        if not self.new_keys or self.read_only or not storage.is_writable(self.path):
+            return False
+        with self.writing() as library:
+            if library.new_keys:
+                issued = {key: library.registry[key] for key in library.new_keys}
+                storage.write_json(self.path / KEYS, registry_to_json(_read_registry(self.path) | issued))
+        return True
+
+
+def _override_of(paper: Paper, overrides: Mapping[str, Claim]) -> Claim | None:
+    return next((overrides[name] for name in (paper.key, *paper.aliases) if name in overrides), None)
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    optional = folder / SETTINGS
+    return {
+        CATALOG: storage.read_text(folder / CATALOG),
+        SETTINGS: storage.read_text(optional) if optional.exists() else "",
+    }
+
+
+def _read_registry(folder: Path) -> dict[str, Issued]:
+    try:
+        return registry_from_json(storage.read_json(folder / KEYS))
+    except (ValueError, TypeError, AttributeError) as error:
+        raise LibraryError(f"{folder / KEYS} is damaged ({error}): restore it from version control") from error
+
+
+def _reread(library: Library, text: str) -> Library:
+    """Give the library as its catalog now is, in memory only."""
+    snapshot, issued, catalog = library.take(text)
+    new_keys = tuple(key for key in issued if key not in library.registry)
+    return replace(library, snapshot=snapshot, new_keys=new_keys, stale=True, _registry=issued, _catalog=catalog)

@@ -1,0 +1,98 @@
+"""The register of every citation key ever issued, and of the paper that each belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A key and the paper it was issued to, with all by which that paper is known again.
+
+    ``identifiers`` are ``kind:value`` texts (``arxiv:2304.08408``); ``retired`` says that the paper has left the
+    list; ``aliases`` are keys it had before, which still name it.
+    """
+
+    key: str
+    title: str
+    name: str = ""
+    link: str = ""
+    code: str = ""
+    identifiers: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    retired: bool = False
+
+
+Registry = Mapping[str, Issued]
+
+
+def taken_keys(registry: Registry) -> set[str]:
+    """Give every key that may not be issued again: the living, the retired and the aliases."""
+    return set(registry) | {alias for issued in registry.values() for alias in issued.aliases}
+
+
+def resolve(registry: Registry, key: str) -> str | None:
+    """Give the key that a key or an alias stands for, without regard to case; ``None`` if it was never issued."""
+    wanted = key.strip().lower()
+    if wanted in registry:
+        return wanted
+    return next((issued.key for issued in registry.values() if wanted in issued.aliases), None)
+
+
+def rename(registry: Registry, old: str, new: str) -> dict[str, Issued]:
+    """Give the register in which ``old``'s paper is called ``new`` and ``old`` is an alias.
+
+    Raises :class:`ValueError` when ``old`` is unknown, ``new`` is taken by another paper, or ``new`` has a
+    character outside ``[a-z0-9_]``.
+    """
+    if old not in registry:
+        raise ValueError(f"no entry has the key {old!r}")
+    if not re.fullmatch(r"[a-z0-9_]+", new):
+        raise ValueError(f"{new!r} is no citation key: use small letters, digits and _")
+    issued = registry[old]
+    if new in (taken_keys(registry) - set(issued.aliases)):
+        raise ValueError(f"the key {new!r} is taken")
+    aliases = tuple(alias for alias in (*issued.aliases, old) if alias != new)
+    renamed = replace(issued, key=new, aliases=aliases)
+    return {(new if key == old else key): (renamed if key == old else value) for key, value in registry.items()}
+
+
+def registry_to_json(registry: Registry) -> dict[str, Any]:
+    """Give the register's form in ``citation-keys.json``, sorted by key, empty parts left out."""
+    return {key: _issued_to_json(registry[key]) for key in sorted(registry)}
+
+
+def _issued_to_json(issued: Issued) -> dict[str, Any]:
+    parts: dict[str, Any] = {
+        "title": issued.title,
+        "name": issued.name,
+        "link": issued.link,
+        "code": issued.code,
+        "identifiers": list(issued.identifiers),
+        "aliases": list(issued.aliases),
+        "retired": issued.retired,
+    }
+    return {part: value for part, value in parts.items() if value}
+
+
+def registry_from_json(data: Mapping[str, Any]) -> dict[str, Issued]:
+    """Read what :func:`registry_to_json` wrote; raises :class:`ValueError` when it has another form."""
+    return {key: _issued_from_json(key, parts) for key, parts in data.items()}
+
+
+def _issued_from_json(key: str, parts: Any) -> Issued:
+    if not isinstance(parts, dict) or not isinstance(parts.get("title"), str):
+        raise ValueError(f"the key {key!r} has no title")  # noqa: TRY004  the file's form is wrong, not a type
+    return Issued(
+        key,
+        parts["title"],
+        name=str(parts.get("name", "")),
+        link=str(parts.get("link", "")),
+        code=str(parts.get("code", "")),
+        identifiers=tuple(map(str, parts.get("identifiers", ()))),
+        aliases=tuple(map(str, parts.get("aliases", ()))),
+        retired=bool(parts.get("retired", False)),
+    )

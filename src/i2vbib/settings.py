@@ -1,0 +1,130 @@
+"""What people write in TOML: a library's settings and their corrections of its records."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from i2vbib.errors import LibraryError
+from i2vbib.record import DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES, Claim, Date, Name, Provenance, Value
+
+DEFAULT_PATTERN: Final = "{section}_{name}_{year}"
+"""How a citation key is made, unless ``library.toml`` says otherwise (design, section 6)."""
+
+_PATTERN_FIELDS: Final = frozenset({"section", "name", "year"})
+_SETTINGS: Final = frozenset({"title", "source", "contact", "key-pattern", "sections", "check"})
+_CLAIM_PARTS: Final = frozenset({"see", "date", "remark"})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one library; ``slugs`` are section titles with the slug a person chose for each."""
+
+    title: str = ""
+    source: str = ""
+    contact: str = ""
+    key_pattern: str = DEFAULT_PATTERN
+    slugs: Mapping[str, str] = field(default_factory=dict)
+    rules_off: tuple[str, ...] = ()
+
+
+def read_settings(text: str, path: Path) -> Settings:
+    """Read ``library.toml``; raises :class:`LibraryError` naming the setting that is wrong."""
+    data = _toml(text, path)
+    unknown = sorted(set(data) - _SETTINGS)
+    if unknown:
+        raise LibraryError(f"{path} has an unknown setting {unknown[0]!r}: use {', '.join(sorted(_SETTINGS))}")
+    settings = Settings(
+        title=_text(data, "title", path),
+        source=_text(data, "source", path),
+        contact=_text(data, "contact", path),
+        key_pattern=_text(data, "key-pattern", path) or DEFAULT_PATTERN,
+        slugs=_texts(data, "sections", path),
+        rules_off=tuple(data.get("check", {}).get("off", ())),
+    )
+    _check_pattern(settings.key_pattern, path)
+    return settings
+
+
+def _check_pattern(pattern: str, path: Path) -> None:
+    from string import Formatter
+
+    try:
+        used = {name for _, name, _, _ in Formatter().parse(pattern) if name is not None}
+    except ValueError:
+        used = {""}
+    if not used or used - _PATTERN_FIELDS or "name" not in used:
+        raise LibraryError(
+            f"{path}: key-pattern {pattern!r} must hold {{name}} and may hold {{section}} and {{year}}"
+        )
+
+
+def read_overrides(text: str, path: Path) -> dict[str, Claim]:
+    """Read ``overrides.toml``: a table for each citation key, holding variables as a person wants them.
+
+    ``see`` is the page that shows it, ``date`` the day, ``remark`` why; an empty text removes the field;
+    ``author`` is a list of ``"Family, Given"`` or of tables of CSL name parts. Raises :class:`LibraryError`.
+    """
+    return {key: _override(key, parts, path) for key, parts in _toml(text, path).items()}
+
+
+def _override(key: str, parts: Any, path: Path) -> Claim:
+    if not isinstance(parts, dict):
+        raise LibraryError(f"{path}: {key!r} must be a table: write [{key}] and its fields below")
+    values = {
+        variable: _override_value(key, variable, value, path)
+        for variable, value in parts.items()
+        if variable not in _CLAIM_PARTS
+    }
+    date = str(parts.get("date", ""))
+    return Claim(Provenance("override", str(parts.get("see", "")), date), values, str(parts.get("remark", "")))
+
+
+def _override_value(key: str, variable: str, value: Any, path: Path) -> Value:
+    try:
+        if variable in TEXT_VARIABLES and isinstance(value, (str, int)):
+            return str(value)
+        if variable in DATE_VARIABLES and value:
+            return Date(*(int(part) for part in str(value).split("-")))
+        if variable in NAME_VARIABLES and isinstance(value, list):
+            return tuple(_override_name(name) for name in value)
+    except (TypeError, ValueError):
+        pass
+    raise LibraryError(f"{path}: {variable!r} of {key!r} is unknown or cannot be {value!r}")
+
+
+def _override_name(name: Any) -> Name:
+    if isinstance(name, dict):
+        return Name.from_csl(name)
+    family, comma, given = str(name).partition(",")
+    return Name(family=family.strip(), given=given.strip()) if comma else Name(literal=family.strip())
+
+
+def _toml(text: str, path: Path) -> dict[str, Any]:
+    if all(not line.strip() or line.lstrip().startswith("#") for line in text.splitlines()):
+        return {}
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise LibraryError(f"{path} is not TOML: {error}") from error
+
+
+def _text(data: Mapping[str, Any], name: str, path: Path) -> str:
+    value = data.get(name, "")
+    if not isinstance(value, str):
+        raise LibraryError(f"{path}: {name} must be a text in quotes")
+    return value
+
+
+def _texts(data: Mapping[str, Any], name: str, path: Path) -> dict[str, str]:
+    value = data.get(name, {})
+    if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+        raise LibraryError(f"{path}: [{name}] must hold texts in quotes")
+    return value

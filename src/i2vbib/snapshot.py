@@ -1,0 +1,143 @@
+"""What ``records.json`` holds: the list as it was last read, and every claim about every paper.
+
+The catalog is what people edit, and reading Markdown is slow; a snapshot that was made from the very same text
+stands in for it. ``fingerprint`` tells whether it was.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, cast
+
+from i2vbib.entry import Entry, Section
+from i2vbib.errors import LibraryError
+from i2vbib.record import Claim, Provenance, Source, value_from_json, value_to_json
+
+_ENTRY_TEXTS: Final = ("title", "link", "venue", "name", "transfer_type", "code")
+_ENTRY_LISTS: Final = ("sections", "authors", "links")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One citation key: its row of the list (``None`` once it has left it), and what is claimed of it."""
+
+    key: str
+    entry: Entry | None
+    claims: tuple[Claim, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A list and its records; ``papers`` are in the list's order, those that left it at the end."""
+
+    fingerprint: str = ""
+    title: str = ""
+    sections: tuple[Section, ...] = ()
+    papers: Mapping[str, Paper] = field(default_factory=dict)
+    survey: str = ""
+
+
+def fingerprint(version: str, texts: Iterable[str]) -> str:
+    """Give a digest of the texts that a snapshot is made from, and of the program that reads them."""
+    digest = hashlib.sha256(version.encode())
+    for text in texts:
+        digest.update(b"\0")
+        digest.update(text.encode())
+    return digest.hexdigest()
+
+
+def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:
+    """Give the snapshot's form in ``records.json``; empty parts are left out."""
+    return {
+        "catalog": {
+            "fingerprint": snapshot.fingerprint,
+            "title": snapshot.title,
+            "survey": snapshot.survey,
+            "sections": [
+                {"slug": section.slug, "title": section.title, "group": section.group}
+                for section in snapshot.sections
+            ],
+        },
+        "records": {key: _paper_to_json(paper) for key, paper in snapshot.papers.items()},
+    }
+
+
+def _paper_to_json(paper: Paper) -> dict[str, Any]:
+    parts: dict[str, Any] = {}
+    if paper.entry is not None:
+        parts["entry"] = _entry_to_json(paper.entry)
+    if paper.aliases:
+        parts["aliases"] = list(paper.aliases)
+    parts["claims"] = [_claim_to_json(claim) for claim in paper.claims]
+    return parts
+
+
+def _entry_to_json(entry: Entry) -> dict[str, Any]:
+    parts: dict[str, Any] = {"sections": list(entry.sections), "year": entry.year}
+    parts |= {name: getattr(entry, name) for name in _ENTRY_TEXTS}
+    parts |= {name: list(getattr(entry, name)) for name in _ENTRY_LISTS[1:]}
+    return {name: value for name, value in parts.items() if value}
+
+
+def _claim_to_json(claim: Claim) -> dict[str, Any]:
+    parts: dict[str, Any] = {
+        "source": claim.provenance.source,
+        "url": claim.provenance.url,
+        "date": claim.provenance.date,
+        "remark": claim.remark,
+        "values": {variable: value_to_json(value) for variable, value in claim.values.items()},
+    }
+    return {name: value for name, value in parts.items() if value}
+
+
+def snapshot_from_json(data: dict[str, Any]) -> Snapshot:
+    """Read what :func:`snapshot_to_json` wrote, using ``data`` up; an empty object gives an empty snapshot.
+
+    Raises :class:`LibraryError` when it has another form.
+    """
+    if not data:
+        return Snapshot()
+    try:
+        catalog = data["catalog"]
+        records = cast("dict[str, Any]", data["records"])
+        return Snapshot(
+            fingerprint=str(catalog["fingerprint"]),
+            title=str(catalog["title"]),
+            sections=tuple(
+                Section(section["slug"], section["title"], section.get("group", ""))
+                for section in catalog["sections"]
+            ),
+            papers={key: _paper_from_json(key, records.pop(key)) for key in list(records)},
+            survey=str(catalog.get("survey", "")),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise LibraryError(
+            f"records.json is damaged ({type(error).__name__}: {error}): restore it from version control"
+        ) from error
+
+
+def _paper_from_json(key: str, parts: Mapping[str, Any]) -> Paper:
+    entry = parts.get("entry")
+    return Paper(
+        key,
+        entry=None if entry is None else _entry_from_json(entry),
+        claims=tuple(_claim_from_json(claim) for claim in parts["claims"]),
+        aliases=tuple(parts.get("aliases", ())),
+    )
+
+
+def _entry_from_json(parts: Mapping[str, Any]) -> Entry:
+    known: dict[str, Any] = {name: parts[name] for name in _ENTRY_TEXTS if name in parts}
+    known |= {name: tuple(parts[name]) for name in _ENTRY_LISTS if name in parts}
+    return Entry(year=parts.get("year"), **known)
+
+
+def _claim_from_json(parts: Mapping[str, Any]) -> Claim:
+    return Claim(
+        Provenance(cast("Source", parts["source"]), parts.get("url", ""), parts.get("date", "")),
+        {variable: value_from_json(variable, value) for variable, value in parts["values"].items()},
+        parts.get("remark", ""),
+    )

@@ -1,0 +1,173 @@
+"""The only module that touches the disk: whole reads, whole writes, one writer at a time."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import json
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from i2vbib.errors import LibraryError
+
+LOCK_NAME: Final = ".i2vbib.lock"
+LOCK_SECONDS: Final = 60.0
+"""How long a writer waits for another one; a build of a large library takes a few seconds."""
+
+NEW_FILE_MODE: Final = 0o666
+
+_ADVICE: Final = {
+    errno.ENOSPC: "free some space and try again",
+    errno.EROFS: "choose a folder that can be written with --data",
+    errno.EACCES: "choose a folder that can be written, or change its permissions",
+    errno.EPERM: "choose a folder that can be written, or change its permissions",
+    errno.ENOENT: "make the folder first, or name another one",
+    errno.EISDIR: "name a file, not a folder",
+    errno.ENOTDIR: "name a folder that exists",
+}
+
+
+def read_text(path: Path) -> str:
+    """Give a file's text (UTF-8, a byte-order mark dropped, every line end a line feed).
+
+    Raises :class:`LibraryError` when it is missing, unreadable or not UTF-8.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise LibraryError(f"cannot read {path}: {_reason(error)}") from error
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise LibraryError(
+            f"{path} is not UTF-8 (byte {error.start + 1}): save it as UTF-8 and try again"
+        ) from error
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def read_json(path: Path) -> Any:
+    """Give the object that a JSON file holds; an empty one where the file does not exist.
+
+    Raises :class:`LibraryError` when the file is not whole.
+    """
+    if not path.exists():
+        return {}
+    try:
+        data = json.loads(read_text(path))
+    except (ValueError, RecursionError) as error:
+        raise LibraryError(f"{path} is damaged ({error}): restore it from version control or a backup") from error
+    if not isinstance(data, dict):
+        raise LibraryError(f"{path} is damaged (no JSON object): restore it from version control or a backup")
+    return data
+
+
+def write_json(path: Path, data: Any) -> bool:
+    """Write an object as indented JSON, as :func:`write_text` does."""
+    return write_text(path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
+
+
+def write_text(path: Path, chunks: str | Iterable[str]) -> bool:
+    """Write a text whole or not at all (temporary file, fsync, rename); say whether the file changed.
+
+    Line ends are written as given. Raises :class:`LibraryError`; the old file is then as it was.
+    """
+    try:
+        temporary = _write_beside(path, [chunks] if isinstance(chunks, str) else chunks)
+        try:
+            if _same_bytes(temporary, path):
+                return False
+            temporary.replace(path)
+            _sync_folder(path.parent)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise LibraryError(f"cannot write {path}: {_reason(error)}") from error
+    return True
+
+
+def _write_beside(path: Path, chunks: Iterable[str]) -> Path:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            for chunk in chunks:
+                file.write(chunk.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else NEW_FILE_MODE & ~_umask())
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _same_bytes(one: Path, other: Path) -> bool:
+    if not other.is_file() or one.stat().st_size != other.stat().st_size:
+        return False
+    return one.read_bytes() == other.read_bytes()
+
+
+def _sync_folder(folder: Path) -> None:
+    with contextlib.suppress(OSError):  # Windows cannot open a folder; the rename itself is done
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it; raises :class:`LibraryError` when that is not possible."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryError(f"cannot make the folder {folder}: {_reason(error)}") from error
+
+
+def delete(path: Path) -> None:
+    """Delete a file that may be gone already; raises :class:`LibraryError` when it cannot be deleted."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise LibraryError(f"cannot delete {path}: {_reason(error)}") from error
+
+
+def is_writable(folder: Path) -> bool:
+    """Whether files can be made in a folder."""
+    return os.access(folder, os.W_OK)
+
+
+@contextlib.contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold the folder's lock, so that no other process writes to the library meanwhile.
+
+    Raises :class:`LibraryError` when the folder cannot be written or another process keeps the lock for long.
+    """
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(folder / LOCK_NAME)
+    try:
+        lock.acquire(timeout=LOCK_SECONDS)
+    except Timeout as error:
+        raise LibraryError(f"another i2vbib is writing to {folder}: wait for it to end and try again") from error
+    except OSError as error:
+        raise LibraryError(f"cannot write in {folder}: {_reason(error)}") from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _reason(error: OSError) -> str:
+    what = (error.strerror or str(error)).lower()
+    advice = _ADVICE.get(error.errno or 0)
+    return f"{what}; {advice}" if advice else what

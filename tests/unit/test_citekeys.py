@@ -1,0 +1,115 @@
+"""How keys are made, kept, renamed and never given away."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from i2vbib.citekeys import fold, make_key
+from i2vbib.entry import Entry
+from i2vbib.registry import Issued, registry_from_json, registry_to_json, rename, resolve, taken_keys
+from i2vbib.settings import DEFAULT_PATTERN
+
+
+@pytest.mark.parametrize(
+    ("name", "folded"),
+    [
+        ("OVTrack+", "ovtrackplus"),
+        ("OV-DVIS++", "ovdvisplusplus"),
+        ("R<sup>2</sup>-Tuning", "r2tuning"),
+        ("CM$^2$", "cm2"),
+        ("D²ST-Adapter", "d2stadapter"),
+        ("X-CLIP", "xclip"),
+        ("CLIP-Hitchhiker’s", "cliphitchhikers"),
+        ("Müller & Łoś", "mullerlos"),
+        ("Straße", "strasse"),
+        ("Nguyễn", "nguyen"),
+        ("α-Net", "alphanet"),
+        ("视频", ""),
+    ],
+)
+def test_fold(name: str, folded: str) -> None:
+    assert fold(name) == folded
+
+
+def entry(title: str = "A Title of Some Length", **parts: object) -> Entry:
+    return Entry(title, **parts)  # type: ignore[arg-type]  # keywords of the table below
+
+
+@pytest.mark.parametrize(
+    ("row", "key"),
+    [
+        (entry(name="OVTrack+", sections=("ovmot",), year=2024), "ovmot_ovtrackplus_2024"),
+        (entry(name="X-CLIP", sections=("var", "vtr"), year=2022), "var_xclip_2022"),
+        (entry("Attention Is All You Need", sections=("nlp",), year=2017), "nlp_attentionallyou_2017"),
+        (entry("On the Use of a Very Deep Net", sections=("cv",), year=2020), "cv_useverydeep_2020"),
+        (entry(name="视频", title="视频", sections=("cv",), year=2020), "cv_untitled_2020"),
+        (entry(name="Net", sections=("cv",), link="https://arxiv.org/abs/2106.11097"), "cv_net_2021"),
+        (entry(name="Net", sections=("cv",), link="https://arxiv.org/abs/hep-th/9901001"), "cv_net_1999"),
+        (entry(name="Net", sections=("cv",)), "cv_net_nd"),
+        (entry(name="Net", year=2020), "survey_net_2020"),
+    ],
+)
+def test_make_key(row: Entry, key: str) -> None:
+    assert make_key(row, DEFAULT_PATTERN, set()) == key
+
+
+def test_newcomers_get_the_suffixes_in_turn() -> None:
+    taken: set[str] = set()
+    for _ in range(60):
+        taken.add(make_key(entry(name="Net", sections=("cv",), year=2020), DEFAULT_PATTERN, taken))
+    assert len(taken) == 60
+    assert {"cv_net_2020", "cv_net_2020b", "cv_net_2020z", "cv_net_2020ba"} <= taken
+
+
+@given(st.text(), st.text(), st.integers(1, 9999) | st.none())
+def test_every_key_is_of_letters_that_no_client_changes(name: str, title: str, year: int | None) -> None:
+    key = make_key(Entry(title, name=name, year=year, sections=("cv",)), DEFAULT_PATTERN, set())
+    assert re.fullmatch(r"[a-z0-9_]+", key)
+
+
+REGISTRY = {
+    "var_xclip_2022": Issued("var_xclip_2022", "Expanding", aliases=("old_key",)),
+    "vtr_xclip_2022": Issued("vtr_xclip_2022", "X-CLIP", retired=True),
+}
+
+
+def test_retired_keys_and_aliases_stay_taken() -> None:
+    assert taken_keys(REGISTRY) == {"var_xclip_2022", "vtr_xclip_2022", "old_key"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "key"),
+    [("var_xclip_2022", "var_xclip_2022"), ("OLD_Key", "var_xclip_2022"), ("nobody", None)],
+)
+def test_resolve(asked: str, key: str | None) -> None:
+    assert resolve(REGISTRY, asked) == key
+
+
+def test_renaming_keeps_the_old_key_as_an_alias_and_can_be_undone() -> None:
+    renamed = rename(REGISTRY, "var_xclip_2022", "xclip")
+    assert renamed["xclip"].aliases == ("old_key", "var_xclip_2022")
+    assert "var_xclip_2022" not in renamed
+    back = rename(renamed, "xclip", "var_xclip_2022")
+    assert set(back["var_xclip_2022"].aliases) == {"old_key", "xclip"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("nobody", "x", "no entry"),
+        ("var_xclip_2022", "vtr_xclip_2022", "taken"),
+        ("var_xclip_2022", "X-CLIP", "no citation key"),
+        ("var_xclip_2022", "", "no citation key"),
+    ],
+)
+def test_a_rename_that_cannot_be(old: str, new: str, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
+        rename(REGISTRY, old, new)
+
+
+def test_the_register_reads_back() -> None:
+    assert registry_from_json(registry_to_json(REGISTRY)) == REGISTRY

@@ -1,0 +1,29 @@
+"""Plain names are parted as their bearers part them."""
+
+from __future__ import annotations
+
+import pytest
+
+from i2vbib.names import parse_name
+from i2vbib.record import Name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bolin Ni", Name("Ni", "Bolin")),
+        ("Ni, Bolin", Name("Ni", "Bolin")),
+        ("Luc Van Gool", Name("Van Gool", "Luc")),
+        ("Laurens van der Maaten", Name("Maaten", "Laurens", non_dropping_particle="van der")),
+        ("Nguyen Van An", Name("An", "Nguyen Van")),
+        ("Martin Luther King Jr.", Name("King", "Martin Luther", suffix="Jr.")),
+        ("King, Jr., Martin Luther", Name("King", "Martin Luther", suffix="Jr.")),
+        ("OpenAI", Name("OpenAI")),
+        ("Juan Carlos Niebles", Name("Niebles", "Juan Carlos")),
+        ("  Fahad   Shahbaz Khan ", Name("Khan", "Fahad Shahbaz")),
+        ("{\\input x}", Name("x", "input")),
+        ("a, b, c, d", Name(literal="a, b, c, d")),
+    ],
+)
+def test_parse_name(text: str, name: Name) -> None:
+    assert parse_name(text) == name

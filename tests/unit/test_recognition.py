@@ -1,0 +1,98 @@
+"""One paper in many dresses is one; two papers under one name are two."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from i2vbib.entry import Entry
+from i2vbib.recognition import identifiers_of, recognise
+from i2vbib.registry import Issued
+
+VTIMELLM = Issued(
+    "tvg_vtimellm_2024",
+    "VTimeLLM: Empower LLM to Grasp Video Moments",
+    name="VTimeLLM",
+    link="https://arxiv.org/abs/2311.18445",
+    code="https://github.com/huangb23/VTimeLLM",
+    identifiers=("arxiv:2311.18445",),
+)
+XCLIP_RETRIEVAL = Issued(
+    "vtr_xclip_2022",
+    "X-CLIP: End-to-End Multi-grained Contrastive Learning for Video-Text Retrieval",
+    name="X-CLIP",
+    link="https://arxiv.org/abs/2207.07285",
+    identifiers=("arxiv:2207.07285",),
+)
+CVF = "https://openaccess.thecvf.com/content/CVPR2024/papers/Huang_VTimeLLM_CVPR_2024_paper.pdf"
+
+
+def key_of(entry: Entry, *issued: Issued) -> str | None:
+    return recognise([entry], {one.key: one for one in issued or (VTIMELLM, XCLIP_RETRIEVAL)})[0]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        Entry("VTimeLLM: empower LLM to grasp video moments", link=CVF, name="VTimeLLM", year=2025),
+        Entry(VTIMELLM.title, link=CVF),
+        Entry(VTIMELLM.title, link="https://arxiv.org/pdf/2311.18445v2.pdf?", name="V-Time-LLM"),
+        Entry("VTimeLLM: Empowering LLMs to Grasp Video Moments", link=CVF, name="VTimeLLM"),
+        Entry("VTimeLLM: Empower LLM to Grasp Video Moment", link=CVF),
+        Entry("Empower LLM to Grasp Video Moments", link="https://arxiv.org/abs/2311.18445", name="VTimeLLM"),
+        Entry("VTimeLLM: Empower LLM to Grasp Moments", code="https://github.com/huangb23/VTimeLLM.git"),
+        Entry(VTIMELLM.title, link="https://arxiv.org/abs/2311.99999", name="VTimeLLM"),
+    ],
+    ids=["recased", "relinked", "renamed", "corrected", "misprint", "shortened", "by code", "link corrected"],
+)
+def test_the_same_paper(entry: Entry) -> None:
+    assert key_of(entry) == VTIMELLM.key
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        Entry(
+            "Expanding Language-Image Pretrained Models for General Video Recognition",
+            link="https://arxiv.org/abs/2208.02816",
+            name="X-CLIP",
+        ),
+        Entry("VTimeLLM++: Empower LLM to Grasp Long Audio Events", link="https://arxiv.org/abs/2501.00001"),
+        Entry("Grounding Videos by Manga Flipping", link="https://arxiv.org/abs/2411.10332", name="VTimeLLM"),
+        Entry("Number it: Temporal Grounding Videos like Flipping Manga", link="https://arxiv.org/abs/2311.18445"),
+        Entry(""),
+    ],
+    ids=["one name, two papers", "a successor", "name re-used", "a link copied by mistake", "nothing"],
+)
+def test_another_paper(entry: Entry) -> None:
+    assert key_of(entry) is None
+
+
+def test_a_retired_paper_returns_to_its_key() -> None:
+    retired = replace(VTIMELLM, retired=True)
+    assert key_of(Entry(VTIMELLM.title, name="VTimeLLM"), retired) == VTIMELLM.key
+
+
+def test_a_living_paper_goes_before_a_retired_one() -> None:
+    retired = replace(VTIMELLM, key="old", retired=True)
+    assert key_of(Entry(VTIMELLM.title, name="VTimeLLM"), retired, VTIMELLM) == VTIMELLM.key
+
+
+def test_exchanged_links_do_not_exchange_keys() -> None:
+    swapped = [
+        Entry(VTIMELLM.title, link=XCLIP_RETRIEVAL.link, name="VTimeLLM"),
+        Entry(XCLIP_RETRIEVAL.title, link=VTIMELLM.link, name="X-CLIP"),
+    ]
+    registry = {one.key: one for one in (VTIMELLM, XCLIP_RETRIEVAL)}
+    assert recognise(swapped, registry) == [VTIMELLM.key, XCLIP_RETRIEVAL.key]
+
+
+def test_no_key_is_given_twice() -> None:
+    twins = [Entry(VTIMELLM.title, link=VTIMELLM.link), Entry(VTIMELLM.title, link=VTIMELLM.link)]
+    assert recognise(twins, {VTIMELLM.key: VTIMELLM}) == [VTIMELLM.key, None]
+
+
+def test_identifiers_are_folded_and_named_once() -> None:
+    links = ("https://arxiv.org/abs/2311.18445v3", "https://doi.org/10.1109/CVPR52733.2024.01353", "")
+    assert identifiers_of(*links, links[0]) == ("doi:10.1109/cvpr52733.2024.01353", "arxiv:2311.18445")

@@ -1,0 +1,82 @@
+"""What people write in TOML is understood, or the line that is wrong is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from i2vbib.errors import LibraryError
+from i2vbib.record import Date, Name
+from i2vbib.settings import DEFAULT_PATTERN, read_overrides, read_settings
+
+PATH = Path("library.toml")
+
+
+@pytest.mark.parametrize("text", ["", "# nothing but a comment\n\n"])
+def test_no_settings_are_the_defaults(text: str) -> None:
+    assert read_settings(text, PATH).key_pattern == DEFAULT_PATTERN
+
+
+def test_settings_are_read() -> None:
+    settings = read_settings(
+        'title = "T"\nsource = "../README.md"\ncontact = "a@b.org"\nkey-pattern = "{name}{year}"\n'
+        '[sections]\n"A Heading" = "slug"\n[check]\noff = ["no-pages"]\n',
+        PATH,
+    )
+    assert (settings.title, settings.source, settings.contact) == ("T", "../README.md", "a@b.org")
+    assert settings.key_pattern == "{name}{year}"
+    assert settings.slugs == {"A Heading": "slug"}
+    assert settings.rules_off == ("no-pages",)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("titel = 'x'", "unknown setting 'titel'"),
+        ("title = 3", "title must be a text"),
+        ("title = ", "is not TOML"),
+        ("key-pattern = '{author}'", "must hold {name}"),
+        ("key-pattern = '{section}'", "must hold {name}"),
+        ("key-pattern = '{name'", "must hold {name}"),
+        ("sections = 'x'", "must hold texts"),
+    ],
+)
+def test_wrong_settings_are_named(text: str, message: str) -> None:
+    with pytest.raises(LibraryError, match=message):
+        read_settings(text, PATH)
+
+
+def test_overrides_are_read() -> None:
+    claim = read_overrides(
+        '[var_xclip_2022]\ntitle = "T"\nissued = "2022-10"\nvolume = 7\nDOI = ""\n'
+        'author = ["van den Berg, Jan", "Google Brain", {family = "King", suffix = "Jr."}]\n'
+        'see = "https://example.org"\ndate = 2026-11-22\nremark = "why"\n',
+        PATH,
+    )["var_xclip_2022"]
+    assert claim.values == {
+        "title": "T",
+        "issued": Date(2022, 10),
+        "volume": "7",
+        "DOI": "",
+        "author": (
+            Name(family="van den Berg", given="Jan"),
+            Name(literal="Google Brain"),
+            Name(family="King", suffix="Jr."),
+        ),
+    }
+    assert (claim.provenance.source, claim.provenance.url) == ("override", "https://example.org")
+    assert (claim.provenance.date, claim.remark) == ("2026-11-22", "why")
+
+
+@pytest.mark.parametrize(
+    "line", ["titel = 'x'", "title = ['x']", "issued = 'soon'", "author = 'Ni, Bolin'", "issued = '2022-10-11-12'"]
+)
+def test_wrong_overrides_are_named(line: str) -> None:
+    with pytest.raises(LibraryError, match="of 'key' is unknown or cannot be"):
+        read_overrides(f"[key]\n{line}\n", PATH)
+
+
+def test_an_override_outside_a_table_is_named() -> None:
+    with pytest.raises(LibraryError, match="must be a table"):
+        read_overrides("title = 'x'\n", PATH)
