@@ -1,0 +1,105 @@
+"""The command line. Each command is a module of this package, imported only when it is called."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, NoReturn
+
+import click
+
+from i2vbib._version import __version__
+from i2vbib.errors import I2vbibError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS: Final = (
+    "export",
+    "build",
+    "list",
+    "sections",
+    "show",
+    "init",
+    "sync",
+    "enrich",
+    "check",
+    "cite",
+    "keys",
+)
+"""In the order of a user's day; ``i2vbib NAME`` is ``command`` in ``i2vbib.cli.NAME_command``."""
+
+INTERRUPTED: Final = 130
+"""What a shell reports of a program that Ctrl-C ended."""
+
+
+class _Commands(click.Group):
+    """A group that imports a command when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  the same
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"i2vbib.cli.{cmd_name}_command").command
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--data",
+    type=click.Path(file_okay=False),
+    metavar="DIR",
+    help="The library's folder. Default: $I2VBIB_DATA, else ./data if it holds a catalog.md, else the shipped.",
+)
+@click.version_option(__version__, prog_name="i2vbib", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(context: click.Context, data: str | None) -> None:
+    """Cite from a curated list of papers: BibTeX, BibLaTeX, CSL-JSON and RIS, with keys that never change.
+
+    Example: i2vbib export --format bibtex > survey.bib
+    """
+    context.obj = data
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and end the process: 0 done, 1 failed, 2 wrong usage, 3 done in part."""
+    try:
+        status = cli.main(arguments, prog_name="i2vbib", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        status = error.exit_code
+    except click.UsageError as error:
+        status = _complain(_usage(error), error.exit_code)
+    except click.ClickException as error:
+        status = _complain(error.format_message(), error.exit_code)
+    except I2vbibError as error:
+        status = _complain(str(error), error.exit_status)
+    except BrokenPipeError:
+        status = _close_quietly()
+    except OSError as error:
+        status = _complain(f"cannot write the output: {error.strerror or error}", 1)
+        _close_quietly()
+    except (click.Abort, KeyboardInterrupt):
+        status = _complain("stopped", INTERRUPTED)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _usage(error: click.UsageError) -> str:
+    path = error.ctx.command_path if error.ctx else "i2vbib"
+    return f"{error.format_message().rstrip('.')}: see '{path} --help'"
+
+
+def _complain(message: str, status: int) -> int:
+    click.echo(f"i2vbib: {' '.join(message.split())}", err=True)
+    return status
+
+
+def _close_quietly() -> int:
+    """Leave nothing to flush: the reader of the output has gone or its disk is full."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1

@@ -1,0 +1,93 @@
+"""``i2vbib export``: the selected entries in one format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
+from i2vbib.errors import UsageError
+from i2vbib.export import FORMATS, INCLUDABLE, Options
+from i2vbib.record import Record
+from i2vbib.selection import Selection, names_of
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  i2vbib export --format bibtex > survey.bib
+  i2vbib export --format csl-json --section var --year 2023- -o recent.json
+  i2vbib export --key var_xclip_2022 --with code,abstract
+  i2vbib export --aux paper.aux -o paper.bib"""
+)
+@click.option(
+    "-f", "--format", "format_name", type=click.Choice(list(FORMATS)), default="bibtex", show_default=True
+)
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Default: stdout."
+)
+@click.option("--with-survey", is_flag=True, help="Also the work that the list itself is cited by.")
+@click.option("--with", "extras", metavar="FIELDS", default="", help="Also code, abstract or both: code,abstract.")
+@click.option(
+    "--encoding",
+    type=click.Choice(["ascii", "utf-8"]),
+    default="ascii",
+    show_default=True,
+    help="BibTeX's letters: TeX commands for every LaTeX, or Unicode. The other formats are Unicode.",
+)
+@selection_options
+@click.pass_context
+def command(
+    context: click.Context,
+    format_name: str,
+    output: Path | None,
+    with_survey: bool,
+    extras: str,
+    encoding: str,
+    selection: Selection,
+) -> None:
+    """Write the selected entries as a bibliography."""
+    options = Options(encoding=encoding, include=_extras(extras))
+    library = open_library(context, for_keys=True)
+    records = select_records(library, selection)
+    if with_survey:
+        if library.survey is None:
+            raise UsageError("this list names no survey of its own: leave out --with-survey")
+        records = [library.survey, *(record for record in records if record.key != library.survey.key)]
+    if selection.cited is not None:
+        records = list(_under_cited_names(records, selection.cited, format_name))
+    chunks = library.export(format_name, records, options)
+    if output is None:
+        write_stdout(chunks)
+    else:
+        from i2vbib.storage import write_text
+
+        write_text(output, chunks)
+        click.echo(f"{len(records)} entries written to {output}", err=True)
+
+
+def _under_cited_names(records: list[Record], cited: tuple[str, ...], format_name: str) -> Iterator[Record]:
+    """Give each record under the names that the document knows it by; BibLaTeX has former keys in ``ids``.
+
+    BibTeX and CSL processors find an entry by nothing but its key.
+    """
+    from i2vbib.citations import cited_as
+
+    for record, names in cited_as(records, cited):
+        if names == [record.key] or (format_name == "biblatex" and set(names) <= set(names_of(record))):
+            yield record
+            continue
+        also = ", once for each: a style lists it as often, so cite it by one" if len(names) > 1 else ""
+        click.echo(f"i2vbib: {record.key} is written as {' and '.join(names)}, as it is cited{also}", err=True)
+        yield from (replace(record, key=name) for name in names)
+
+
+def _extras(text: str) -> frozenset[str]:
+    extras = frozenset(word.strip() for word in text.split(",") if word.strip())
+    unknown = sorted(extras - INCLUDABLE)
+    if unknown:
+        raise UsageError(f"--with knows no {unknown[0]!r}: use {' or '.join(sorted(INCLUDABLE))}")
+    return extras

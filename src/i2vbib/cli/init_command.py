@@ -1,0 +1,43 @@
+"""``i2vbib init``: a library of one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from i2vbib.cli.options import report_problems
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  i2vbib init
+  i2vbib --data papers init README.md
+  i2vbib init https://github.com/owner/awesome-list"""
+)
+@click.argument("source", metavar="[LIST]", required=False)
+@click.pass_context
+def command(context: click.Context, source: str | None) -> None:
+    """Make a library in --data DIR (default ./data) from LIST, or a copy of the shipped one.
+
+    LIST is a file, - for standard input, an https address, or a GitHub repository page.
+    """
+    from i2vbib.starting import copy_shipped, start_from_list
+
+    folder = Path(context.obj or "data")
+    if source is None:
+        started = copy_shipped(folder)
+    else:
+        from i2vbib.sources.lists import lasting_source, read_source
+
+        started = start_from_list(folder, read_source(source), lasting_source(source, folder))
+    library = started.library
+    report_problems(started.catalog, library.path / "catalog.md")
+    data = "" if folder == Path("data") else f"--data {folder} "
+    click.echo(f"{folder}: {len(library.records)} entries in {len(library.sections)} sections", err=True)
+    click.echo(
+        f"Next: 'i2vbib {data}enrich' asks arXiv and Crossref for authors and DOIs, "
+        f"'i2vbib {data}check' says what looks wrong, 'i2vbib {data}export' writes the bibliography.",
+        err=True,
+    )

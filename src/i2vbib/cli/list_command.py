@@ -1,0 +1,21 @@
+"""``i2vbib list``: the entries, one a line."""
+
+from __future__ import annotations
+
+import click
+
+from i2vbib.cli.options import open_library, selection_options, write_stdout
+from i2vbib.richtext import plain
+from i2vbib.selection import Selection
+
+
+@click.command(epilog="Example: i2vbib list --section tvg --year 2025")
+@selection_options
+@click.pass_context
+def command(context: click.Context, selection: Selection) -> None:
+    """List the entries: key, year, venue, title, parted by tabs."""
+    library = open_library(context, for_keys=True)
+    write_stdout(
+        f"{record.key}\t{record.entry.year or ''}\t{record.entry.venue}\t{plain(record.text('title'))}\n"
+        for record in library.select(selection)
+    )

@@ -1,0 +1,132 @@
+"""What several commands share: opening the library, choosing entries, writing to stdout."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from i2vbib.entry import Catalog
+from i2vbib.library import Library
+from i2vbib.record import Record
+from i2vbib.registry import resolve
+from i2vbib.selection import Selection, names_of, select
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_CRITERIA = (
+    ("sections", "--section", "SLUG", "Only this section (see 'i2vbib sections'). Repeatable."),
+    ("years", "--year", "YEARS", "Only these years: 2023, 2023-, -2022, 2021-2023. Repeatable."),
+    ("venues", "--venue", "VENUE", "Only this venue, as CVPR or 'ACM MM'. Repeatable."),
+    ("transfer_types", "--transfer-type", "TEXT", "Only this transfer type, as 'Prompt Tuning'. Repeatable."),
+    ("keys", "--key", "KEY", "Only this citation key. Repeatable."),
+)
+
+
+def selection_options(command: Command) -> Command:
+    """Give a command the selection's options; it receives them as ``selection``."""
+
+    @wraps(command)
+    def with_selection(aux: tuple[str, ...], strict: bool, **parameters: Any) -> Any:  # noqa: FBT001  click's flags
+        criteria = {name: parameters.pop(name) for name, *_ in _CRITERIA}
+        selection = Selection(**criteria, cited=_cited(aux), strict=strict)
+        return command(selection=selection, **parameters)
+
+    decorated: Any = with_selection
+    decorated = click.option("--strict", is_flag=True, help="With --aux: fail if a cited key is unknown.")(
+        decorated
+    )
+    decorated = click.option(
+        "--aux",
+        multiple=True,
+        metavar="FILE",
+        help="Only what this LaTeX document cites: its .aux or .bcf file. Repeatable.",
+    )(decorated)
+    for name, option, metavar, help_text in reversed(_CRITERIA):
+        decorated = click.option(option, name, multiple=True, metavar=metavar, help=help_text)(decorated)
+    return decorated  # type: ignore[no-any-return]  # click's decorators give back what they are given
+
+
+def _cited(documents: tuple[str, ...]) -> tuple[str, ...] | None:
+    if not documents:
+        return None
+    from i2vbib.citations import read_citations
+
+    return read_citations(documents)
+
+
+def select_records(library: Library, selection: Selection) -> list[Record]:
+    """Give the selected records; what a document cites and the library lacks is named on stderr.
+
+    Raises :class:`UsageError` as :meth:`Library.select` does.
+    """
+    if selection.cited is None:
+        return library.select(selection)
+    keys = tuple(library.resolve(key) for key in selection.keys)
+    survey = () if library.survey is None else (library.survey,)
+    named = {*keys, *(name.lower() for name in selection.cited)}
+    candidates = [*library.records, *(record for record in survey if not named.isdisjoint(names_of(record)))]
+    records = select(candidates, replace(selection, keys=keys), library.sections)
+    _report_lacking(library, selection.cited, candidates)
+    if not records:
+        click.echo("i2vbib: nothing that the document cites is in this library, or of what is chosen", err=True)
+    return records
+
+
+def _report_lacking(library: Library, cited: tuple[str, ...], candidates: list[Record]) -> None:
+    from i2vbib.citations import lacking
+
+    others = []
+    for name, near in lacking(cited, candidates).items():
+        if resolve(library.registry, name):
+            click.echo(f"i2vbib: {name!r} is cited, but has left the list: its key is retired", err=True)
+        elif near:
+            click.echo(
+                f"i2vbib: {name!r} is cited, but not in the library: did you mean {' or '.join(near)}?", err=True
+            )
+        else:
+            others.append(repr(name))
+    if others:
+        more = f" and {len(others) - LACKING_SHOWN} more" if len(others) > LACKING_SHOWN else ""
+        click.echo(f"i2vbib: cited, but not in the library: {', '.join(others[:LACKING_SHOWN])}{more}", err=True)
+
+
+def open_library(context: click.Context, *, for_keys: bool = False) -> Library:
+    """Open the library that ``--data`` names; ``for_keys`` when the command shows keys, which then must last."""
+    library = Library.open(context.obj)
+    if library.stale:
+        count = len(library.new_keys)
+        news = f"; {count} new key{'s' * (count != 1)}" if count else ""
+        click.echo(
+            f"i2vbib: {library.path / 'catalog.md'} has changed since it was last read{news}: run 'i2vbib sync'",
+            err=True,
+        )
+    if for_keys and library.keep_new_keys():
+        library = Library.open(context.obj)
+    return library
+
+
+def write_stdout(chunks: Iterable[str]) -> None:
+    """Write text to stdout as UTF-8 with its line ends as they are, on every system."""
+    stream = sys.stdout.buffer
+    for chunk in chunks:
+        stream.write(chunk.encode())
+    stream.flush()
+
+
+PROBLEMS_SHOWN = 10
+LACKING_SHOWN = 20
+
+
+def report_problems(catalog: Catalog, path: Path) -> None:
+    """Say on stderr which lines of a list could not be read."""
+    for problem in catalog.problems[:PROBLEMS_SHOWN]:
+        click.echo(f"{path}:{problem.line}: {problem.message}", err=True)
+    more = len(catalog.problems) - PROBLEMS_SHOWN
+    if more > 0:
+        click.echo(f"{path}: {more} more lines could not be read; 'i2vbib check' lists them", err=True)

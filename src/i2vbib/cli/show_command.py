@@ -1,0 +1,84 @@
+"""``i2vbib show``: one entry, and where each of its values came from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from i2vbib.cli.options import open_library, write_stdout
+from i2vbib.library import Library
+from i2vbib.record import Name, Record, Value, value_to_json
+from i2vbib.richtext import plain
+
+
+@click.command(epilog="Example: i2vbib show var_xclip_2022")
+@click.argument("key")
+@click.option("--json", "as_json", is_flag=True, help="For programs: every field with source, URL and date.")
+@click.pass_context
+def command(context: click.Context, key: str, as_json: bool) -> None:
+    """Show one entry: each field, and the source, address and day that it was read from."""
+    library = open_library(context, for_keys=True)
+    record = library.record(key)
+    remarks = _remarks(library, record)
+    if as_json:
+        write_stdout([json.dumps(_to_json(record, remarks), ensure_ascii=False, indent=2) + "\n"])
+    else:
+        write_stdout(line + "\n" for line in _lines(record, remarks))
+
+
+def _remarks(library: Library, record: Record) -> list[str]:
+    return [claim.remark for claim in library.claims(record.key) if claim.remark]
+
+
+def _to_json(record: Record, remarks: list[str]) -> dict[str, Any]:
+    return {
+        "key": record.key,
+        "aliases": list(record.aliases),
+        "sections": list(record.entry.sections),
+        "name": record.entry.name,
+        "transfer-type": record.entry.transfer_type,
+        "code": record.entry.code,
+        "fields": {
+            variable: {
+                "value": value_to_json(value),
+                "source": record.provenance[variable].source,
+                "url": record.provenance[variable].url,
+                "date": record.provenance[variable].date,
+            }
+            for variable, value in record.values.items()
+        },
+        "remarks": remarks,
+    }
+
+
+def _lines(record: Record, remarks: list[str]) -> Iterator[str]:
+    facts = {
+        "key": record.key,
+        "also": ", ".join(record.aliases),
+        "sections": ", ".join(record.entry.sections),
+        "name": plain(record.entry.name),
+        "transfer type": record.entry.transfer_type,
+        "code": record.entry.code,
+    }
+    yield from (f"{name:<18} {value}" for name, value in facts.items() if value)
+    for variable, value in record.values.items():
+        came_from = record.provenance[variable]
+        where = " ".join(part for part in (came_from.source, came_from.url, came_from.date) if part)
+        yield f"{variable:<18} {_text(value)}  [{where}]"
+    yield from (f"{'remark':<18} {remark}" for remark in remarks)
+
+
+def _text(value: Value) -> str:
+    if isinstance(value, str):
+        return plain(value)
+    if isinstance(value, tuple):
+        return "; ".join(_name(name) for name in value)
+    return value.iso()
+
+
+def _name(name: Name) -> str:
+    family = " ".join(part for part in (name.dropping_particle, name.non_dropping_particle, name.family) if part)
+    return name.literal or ", ".join(part for part in (family, name.suffix, name.given) if part)

@@ -1,0 +1,81 @@
+"""``i2vbib sync``: a newer version of the list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from i2vbib.changes import Change, changes, loses_too_much
+from i2vbib.cli.options import report_problems, write_stdout
+from i2vbib.entry import Catalog
+from i2vbib.errors import UsageError
+from i2vbib.library import CATALOG, Library
+from i2vbib.registry import Issued
+from i2vbib.snapshot import Snapshot
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  i2vbib sync --dry-run
+  i2vbib sync README.md"""
+)
+@click.argument("source", metavar="[LIST]", required=False)
+@click.option("--dry-run", is_flag=True, help="Only say what would change.")
+@click.option("--force", is_flag=True, help="Take the list even if more than a fifth of the entries would go.")
+@click.pass_context
+def command(context: click.Context, source: str | None, dry_run: bool, force: bool) -> None:
+    """Take a newer version of the list, and say what changed; keys stay.
+
+    LIST is a file, - for standard input, an https address or a GitHub repository page. Left out, it is
+    data/catalog.md where that was edited, else the place that library.toml names.
+    """
+    library = Library.open(context.obj)
+    library.require_writable()
+    text = _newer_text(library, source)
+    if dry_run:
+        _report(*_outcome(library, text), library.path)
+        return
+    with library.writing() as current:
+        snapshot, registry, catalog = _taken(current, text)
+        if loses_too_much(current.base, snapshot) and not force:
+            raise UsageError("the list would lose more than a fifth of its entries: see --dry-run, or use --force")
+        found = list(changes(current.base, snapshot))
+        current.save(snapshot, registry, text)
+    _report(found, catalog, library.path)
+
+
+def _newer_text(library: Library, source: str | None) -> str | None:
+    """Give the text to take, or ``None`` where it is the catalog's own that was edited."""
+    from i2vbib.sources.lists import read_source
+
+    if library.stale and source is None:
+        return None
+    if library.stale:
+        raise UsageError(f"{library.path / CATALOG} has edits: take them first with 'i2vbib sync', without LIST")
+    if source is None and not library.settings.source:
+        return None
+    return read_source(source) if source else read_source(library.settings.source, library.path)
+
+
+def _taken(library: Library, text: str | None) -> tuple[Snapshot, dict[str, Issued], Catalog]:
+    return (library.snapshot, library.registry, library.catalog) if text is None else library.take(text)
+
+
+def _outcome(library: Library, text: str | None) -> tuple[list[Change], Catalog]:
+    snapshot, _, catalog = _taken(library, text)
+    return list(changes(library.base, snapshot)), catalog
+
+
+def _report(found: list[Change], catalog: Catalog, folder: Path) -> None:
+    write_stdout(_line(change) for change in found)
+    report_problems(catalog, folder / CATALOG)
+    click.echo(f"{len(catalog.entries)} entries, {len(found)} change{'s' * (len(found) != 1)}", err=True)
+
+
+def _line(change: Change) -> str:
+    what = (
+        f"{change.before} -> {change.after}" if change.before and change.after else change.before or change.after
+    )
+    return f"{change.kind}\t{change.key}\t{what}\n"

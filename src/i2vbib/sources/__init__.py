@@ -1,0 +1,1 @@
+"""What comes from outside: lists, and the answers of arXiv and Crossref."""

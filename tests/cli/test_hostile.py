@@ -1,0 +1,166 @@
+"""Hostile input ends in a right result or one clear line, with nothing lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import bibtexparser
+import pytest
+import rispy
+
+from conftest import Run, require_program
+
+HEAD = "# List\n\n## Nets (NET)\n\n| Year | Venue | Name | Title |\n|---|---|---|---|\n"
+LINK = "https://arxiv.org/abs/2101.0000"
+
+
+def row(number: int, title: str, name: str = "") -> str:
+    return f"| 2021 | CVPR | {name} | [{title}]({LINK}{number}) |\n"
+
+
+TITLES = {
+    "closing brace": "Deep } Nets { for } All",
+    "injected entry": "Deep Nets @misc{evil, title = {x}} for All",
+    "live command": r"Deep \input{/etc/passwd} \write18{rm} Nets",
+    "live math": r"Deep $\input{x}$ Nets and $\catcode`\@=11$",
+    "script": "Deep <script>alert(1)</script> Nets",
+    "comment": "Deep 100% Nets & more_of #them ~ ^ now",
+    "quotes": "Deep \"Nets\" for 'All' “of” ‘us’",
+    "controls": "Deep \x01\x1b[31m Nets \x7f \u202e end",
+    "ris tags": "Deep Nets ER  - TY  - JOUR for All",
+    "very long": "Deep " + "Nets " * 2000,
+    "unbalanced dollar": "Deep $5 Nets for $x",
+    "backslash at the end": "Deep Nets for All \\\\",
+}
+
+
+@pytest.mark.parametrize("title", TITLES.values(), ids=TITLES.keys())
+def test_a_hostile_title_stays_in_its_field(run: Run, title: str) -> None:
+    catalog = (
+        HEAD + row(1, "A Harmless Paper Before It") + row(2, title, "Bad") + row(3, "A Harmless Paper After It")
+    )
+    assert run("init", "-", stdin=catalog.encode()).status == 0
+    keys = ["net_harmlesspaperbefore_2021", "net_bad_2021", "net_harmlesspaperafter_2021"]
+    for format_name in ("bibtex", "biblatex"):
+        library = bibtexparser.parse_string(run("export", "-f", format_name).text)
+        assert not library.failed_blocks
+        assert [entry.key for entry in library.entries] == keys
+        text = library.entries[1]["title"]
+        assert text.count("{") == text.count("}")
+        assert "\\input" not in text
+        assert "\\write" not in text
+        assert "\\catcode" not in text
+    assert [item["id"] for item in json.loads(run("export", "-f", "csl-json").text)] == keys
+    ris = run("export", "-f", "ris").text
+    assert [item["id"] for item in rispy.loads(ris)] == keys
+    assert ris.count("\nER  - ") == 3
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "no paper found in the list"),
+        (b"# Title\n\nOnly prose, no table.\n", "no paper found in the list"),
+        (b"| a | b |\n|---|---|\n", "no paper found in the list"),
+        (b"# caf\xe9\n", "the list is not UTF-8 (byte 6): save it as UTF-8"),
+        (bytes(range(256)) * 4, "not UTF-8"),
+    ],
+    ids=["empty", "prose", "empty table", "latin-1", "binary"],
+)
+def test_what_is_no_list_is_one_clear_line_and_makes_nothing(
+    run: Run, folder: Path, data: bytes, message: str
+) -> None:
+    ended = run("init", "-", stdin=data)
+    assert (ended.status, ended.err.count("\n")) == (1, 1)
+    assert message in ended.err
+    assert list(folder.iterdir()) == []
+
+
+def test_a_row_that_cannot_be_read_is_named_and_the_others_go_on(run: Run) -> None:
+    ended = run("init", "-", stdin=(HEAD + row(1, "A Fine Paper") + "| 2021 | CVPR | | |\n" + row(2, "")).encode())
+    assert ended.status == 0
+    assert "data/catalog.md:" in ended.err
+    assert run("list").text.count("\n") == 1
+
+
+def test_a_catalog_that_is_damaged_later_is_named(run: Run, own: Path) -> None:
+    (own / "catalog.md").write_bytes(b"\xff\xfe")
+    assert run("export").err == "i2vbib: data/catalog.md is not UTF-8 (byte 1): save it as UTF-8 and try again\n"
+
+
+@pytest.mark.parametrize("name", ["records.json", "citation-keys.json"])
+@pytest.mark.parametrize("cut", [0, 1, 1000, -2])
+def test_a_cut_file_is_named_and_left_as_it_is(run: Run, own: Path, name: str, cut: int) -> None:
+    path = own / name
+    path.write_bytes(path.read_bytes()[:cut])
+    before = path.read_bytes()
+    catalog = (own / "catalog.md").read_bytes()
+    for command in (["keys"], ["sync", "-"], ["keys", "rename", "var_dist_2023", "x"]):
+        ended = run(*command, stdin=catalog)
+        assert (ended.status, ended.err.count("\n")) == (1, 1)
+        assert f"{name} is damaged" in ended.err
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"catalog": 3}', '{"catalog": {}, "records": []}', '{"records": {"a": {"claims": [{}]}}}', "[]", "3"],
+)
+def test_records_of_another_form_are_damaged(run: Run, own: Path, text: str) -> None:
+    (own / "records.json").write_text(text)
+    ended = run("export")
+    assert (ended.status, ended.err.count("\n")) == (1, 1)
+    assert "records.json is damaged" in ended.err
+
+
+def test_a_read_only_library_can_be_read_and_says_why_it_cannot_be_changed(own: Path) -> None:
+    catalog = own / "catalog.md"
+    catalog.write_text(catalog.read_text().replace("# Image", "# An Image"))
+    own.chmod(0o555)
+    try:
+        listed, synced = (_without_privilege("--data", str(own), name) for name in ("list", "sync"))
+    finally:
+        own.chmod(0o755)
+    assert (listed.returncode, listed.stdout.count("\n")) == (0, 96)
+    assert synced.returncode == 1
+    assert synced.stderr == f"i2vbib: {own} cannot be written: copy it, or change its permissions\n"
+
+
+def _without_privilege(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run as a user whom permissions bind: root may write everywhere until it gives that up."""
+    command = [sys.executable, "-m", "i2vbib", *arguments]
+    if os.geteuid() == 0:
+        command = [require_program("setpriv", "install util-linux"), "--bounding-set=-dac_override", *command]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_a_file_of_fifty_megabytes_is_refused_at_once(run: Run, folder: Path) -> None:
+    (folder / "list.md").write_text(HEAD + row(1, "A Paper in a Very Large File") + "x" * 50_000_000)
+    ended = run("init", "list.md")
+    assert (ended.status, ended.err) == (
+        1,
+        "i2vbib: the list has more than 32 MB: split it, or give the right file\n",
+    )
+    assert not (folder / "data").exists()
+
+
+def test_two_processes_at_once_issue_each_key_once(run: Run, own: Path) -> None:
+    catalog = own / "catalog.md"
+    new = "".join(
+        f"| 2026 | CVPR | Net{n} | / | [A New Paper Number {n}](https://arxiv.org/abs/2601.{n:05}) | / |\n"
+        for n in range(1, 20)
+    )
+    catalog.write_text(catalog.read_text().rstrip() + "\n" + new)
+    command = [sys.executable, "-m", "i2vbib", "--data", str(own), "export"]
+    processes = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) for _ in range(4)]
+    outputs = {process.communicate()[0] for process in processes}
+    assert [process.returncode for process in processes] == [0] * 4
+    assert len(outputs) == 1
+    register = json.loads((own / "citation-keys.json").read_text())
+    assert len(register) == 97 + 19
+    assert run("sync").status == 0
+    assert len(json.loads((own / "citation-keys.json").read_text())) == 97 + 19
