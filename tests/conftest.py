@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -96,7 +97,7 @@ def require_program(name: str, hint: str = "run 'make clients'") -> str:
     return path
 
 
-def missing(message: str) -> None:
+def missing(message: str) -> NoReturn:
     """Skip the test for what this machine lacks, or fail it where nothing may lack."""
     if CLIENTS_REQUIRED:
         pytest.fail(message)

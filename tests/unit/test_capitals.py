@@ -43,6 +43,8 @@ from i2vbib.richtext import plain
         ("“This Is” a Test: “So It Is”", "``{T}his Is'' a Test: ``{S}o It Is''"),
         ("Emu Video: Factorizing Text", "Emu Video: Factorizing Text"),
         ("ALL IN CAPITALS WITH MANY WORDS", "ALL IN CAPITALS WITH MANY WORDS"),
+        ("Aligning Brownian Bridges with Mamba", "Aligning {Brownian} Bridges with {Mamba}"),
+        ("Non-Gaussian and Markov-Chain Models", "Non-{Gaussian} and {Markov}-Chain Models"),
         ("GPT-4V(ISION)", "{GPT-4V}({ISION})"),
         ("École Über: É-CLIP", r"{\'E}cole {\"U}ber: {{\'E}-CLIP}"),
         ("The Ölçü of ÖLÇÜ", r"The {\"O}l{\c c}{\"u} of {{\"O}L{\c C}{\"U}}"),
@@ -50,7 +52,7 @@ from i2vbib.richtext import plain
         ("On H<sub>2</sub>O, R² and $\\alpha$-CLIP", r"On {H$_{2}$O}, {R$^{2}$} and {$\alpha$}-{CLIP}"),
         ("On $O(N^2)$ Attention", r"On {$O(N^2)$} Attention"),
         ("<i>Drosophila BERT</i> and BERT", r"\textit{Drosophila BERT} and {BERT}"),
-        ("X\u0302-NET? Q\u0302 (Test)", r"{{\^X}-NET}? {{\^Q}} (Test)"),
+        ("X\u0302-NET? Q\u0302 (Test)", r"{\^X}-{NET}? {{\^Q}} (Test)"),
         ("", ""),
     ],
 )  # fmt: skip

@@ -4,7 +4,8 @@ Most styles write titles in sentence case (BibTeX's ``change.case$`` with ``t``)
 lowered, but for the first character of the title and the first one after a colon and a blank. So braces go
 around acronyms (CLIP, LLMs, 3D), words in mixed case (SwinBERT, mPLUG), words with a digit (Vid2Seq, H2O), single
 capitals (Vitamin C, Q-Former), the names that the list gives, and the first letter of a sentence that BibTeX does
-not see as one. Ordinary words stay free: which of them are proper names cannot be known.
+not see as one. Ordinary words stay free: which of them are proper names cannot be known, but for a table of those that titles of
+the field are full of.
 """
 
 from __future__ import annotations
@@ -19,6 +20,16 @@ from i2vbib.export.latex_titles import FORMULA, encode_rich, seen
 
 Part: TypeAlias = tuple[int, int]
 """Where a part of a text starts and ends."""
+
+PROPER: Final = frozenset(
+    "Bayes Bayesian Bernoulli Boltzmann Brownian Carlo Cauchy Dirichlet Euclidean Fourier Frobenius Gaussian Gibbs "
+    "Grassmann Hadamard Hamiltonian Hausdorff Hermitian Hessian Hilbert Hopfield Jacobian Jensen Kalman Kronecker "
+    "Lagrangian Langevin Laplace Laplacian Leibler Lipschitz Mahalanobis Mamba Markov Markovian Monte Nash Newton "
+    "Poisson Riemannian Shannon Sinkhorn Stein Taylor Turing Voronoi Wasserstein Zipf "
+    "Arabic Chinese Dutch English French German Greek Hindi Italian Japanese Korean Latin Portuguese Russian Spanish "
+    "Turkish Vietnamese African American Asian European Google Python Wikipedia".split()
+)
+"""Names of people, languages, places and systems; ``Bridge of Brownian Motion`` keeps its capital B."""
 
 _COMPOUND: Final = re.compile(rf"[\w{FORMULA}](?:[\w{FORMULA}{MARKS}'’.\-‐‑]*[\w{FORMULA}{MARKS}])?")
 _SENTENCE: Final = re.compile(rf"""[:.?!]["'”’)\]]*\s+["'“‘(\[¿¡]*([^\W\d_][{MARKS}]*)""")
@@ -101,6 +112,8 @@ def _is_special(part: str, *, alone: bool) -> bool:
         return True
     if not part[0].isupper():
         return False
+    if part in PROPER:
+        return True
     if not rest:
         return part != "A" or not alone
     return any(character.isdigit() or character == FORMULA for character in rest) or part[:2] in {"I'", "I’"}

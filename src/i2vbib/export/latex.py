@@ -39,7 +39,7 @@ __all__ = ["decode", "decode_rich", "definitions", "encode", "script"]
 _NOT_PLAIN: Final = re.compile(r"[^ !\"'()*+,\-./0-9:;=?@A-Z\[\]a-z]")
 _WHITE: Final = r"(?<! ) *[\t-\r\x1c-\x1e\x85\u2028\u2029]\s*"
 _GROUPS: Final = (
-    f"([^{MARKS}][{MARKS}]+|[{''.join(SUPERSCRIPT_DIGITS)}]+|[{''.join(SUBSCRIPT_DIGITS)}]+|['’](?=”)|[`‘](?=“))"
+    f"([{''.join(SUPERSCRIPT_DIGITS)}]+|[{''.join(SUBSCRIPT_DIGITS)}]+|[^{MARKS}][{MARKS}]+|['’](?=”)|[`‘](?=“))"
 )
 _GREEK: Final = "[\u0370-\u03ff\u1f00-\u1fff]"
 _JOINERS: Final = "\u200c\u200d"  # they shape Persian, and Indian scripts

@@ -10,6 +10,8 @@ from i2vbib.export.fields import particle_and_family
 from i2vbib.record import Name
 
 _ORDINARY: Final = re.compile(r"(?!And\b)[A-Z][A-Za-z.]*(?:[ -](?!And\b)[A-Z][A-Za-z.]*)*")
+_UNNAMEABLE: Final = str.maketrans("~", " ", "{}\\^<>|")
+"""Signs that no name has; biber takes the brace of ``{\\textbackslash}`` for an initial, and LaTeX stops there."""
 _BETWEEN_WORDS: Final = re.compile(r"[\s~-]+")  # where BibTeX parts a name into words
 
 
@@ -21,19 +23,23 @@ def names_to_tex(names: Iterable[Name], to_tex: Callable[[str], str]) -> str:
 def name_to_tex(name: Name, to_tex: Callable[[str], str]) -> str:
     """Give one name; braces around the whole where its parts are unknown or would be read as others.
 
-    That is an organisation, a name of one part, what holds a comma (biber counts braced ones too) or an ``and``.
+    That is an organisation, a name of one part, and what no person is called: a name with a comma (biber counts
+    braced ones too), an ``and``, or a sign like ``&``.
     """
-    particle, family = particle_and_family(name)
-    if not (particle or name.suffix or name.literal) and _is_ordinary(family) and _is_ordinary(name.given):
-        return f"{family}, {name.given}"
-    literal, given, last = to_tex(name.literal), to_tex(name.given), to_tex(family)
-    if given and last and not literal:
-        last = f"{{{last}}}" if _has_particle(family) else last
-        parts = (f"{to_tex(particle)} {last}".strip(), to_tex(name.suffix), given)
-        written = ", ".join(part for part in parts if part)
-        if not any("," in part for part in parts) and " and " not in f" {written} ".lower():
+    particles, plain_family = particle_and_family(name)
+    if not (particles or name.suffix or name.literal) and _is_ordinary(plain_family) and _is_ordinary(name.given):
+        return f"{plain_family}, {name.given}"
+    literal, particle, family, given, suffix = (
+        to_tex(part.translate(_UNNAMEABLE))
+        for part in (name.literal, particles, plain_family, name.given, name.suffix)
+    )
+    if given and family and not literal:
+        last = f"{{{family}}}" if _has_particle(plain_family) else family
+        written = ", ".join(filter(None, (f"{particle} {last}".strip(), suffix, given)))
+        parts = f"{particle} {family} {suffix} {given}"
+        if not re.search(r",|\\[&%#$_]", parts) and " and " not in f" {written} ".lower():
             return written
-    whole = literal or to_tex(f"{name.given} {particle} {family} {name.suffix}")
+    whole = literal or " ".join(filter(None, (given, particle, family, suffix)))
     return f"{{{whole}}}" if whole else ""
 
 
