@@ -1,6 +1,6 @@
 """Where publications live on the web: facts about hosts, their addresses and their volumes.
 
-The rules that read these tables are in :mod:`i2vbib.identifiers`.
+The rules that read these tables are in :mod:`i2vbib.identifiers` and :mod:`i2vbib.urls`.
 """
 
 from __future__ import annotations
@@ -26,12 +26,11 @@ DOI_TEXT: Final = r"(?:doi\s*:?\s*)?(?P<doi>10\.\d{4,9}/\S+)"
 """A DOI that stands alone: prefix of 4 to 9 digits, as Crossref advises to match them."""
 
 ANY_HOST: Final = (
-    (
-        "",
-        rf"/doi/(?:[a-z]+/)?{_DOI_TO_THE_END}",
-    ),  # Atypon's addresses: ACM, Wiley, Sage, Science, Taylor & Francis
+    # Atypon's addresses: ACM, Wiley, Sage, Science, Taylor & Francis
+    ("", rf"/doi/(?:[a-z]+/)?{_DOI_TO_THE_END}"),
     ("", r"[^?]*\?(?:.*&)?(?:doi|id)=(?P<doi>10\.\d{4,9}/[^&]+)"),
 )
+"""The patterns that are tried for every host, after its own."""
 
 HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     # arXiv and its mirrors

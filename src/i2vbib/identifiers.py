@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
-from urllib.parse import quote, unquote
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote
 
 from i2vbib import hosts
+from i2vbib.urls import LONGEST, clean_url, domains_of, split_url, stripped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+
+__all__ = ["Identifiers", "clean_url", "identify", "page_url", "same_work"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ _KINDS: Final = (
 
 def identify(link: str) -> Identifiers:
     """Give what a link tells: an address, an arXiv id (``arXiv:2101.00001``) or a DOI, clean or not."""
-    found = _matched(_SURROUNDINGS.sub("", link))
+    found = _matched(stripped(link))
     for group, read in _READERS.items():
         if group in found:
             found.update(read(found))
@@ -72,26 +75,6 @@ def same_work(one: Identifiers, other: Identifiers) -> bool:
     return any(getattr(one, kind) and getattr(one, kind) == getattr(other, kind) for kind in _KINDS)
 
 
-def clean_url(link: str) -> str:
-    """Give a link without what does no work in it; what is no address comes back without the blanks around it.
-
-    Goes: blanks and angle brackets around it, line breaks and tabs in it, an empty query or fragment, tracking
-    parameters, a ``%`` that escapes nothing in a DOI. Blanks, angle brackets and quotation marks left in it are
-    percent-encoded (WHATWG's URL standard), and known hosts get https.
-    """
-    text = _SURROUNDINGS.sub("", link)
-    url = _split(text)
-    if url is None:
-        return text
-    path = _DOI_IN_PATH.sub(lambda doi: _STRAY_PERCENT.sub("", "".join(doi[0].split())), url.path)
-    query = "&".join(part for part in url.query.split("&") if part and not _is_tracking(part))
-    fragment = "" if url.fragment.startswith(":~:") else url.fragment
-    cleaned = f"{'https' if _is_known(url.host) else url.scheme}://{url.host}{path}"
-    cleaned += f"?{query}" if query else ""
-    cleaned += f"#{fragment}" if fragment else ""
-    return _UNSAFE.sub(lambda unsafe: quote(unsafe[0]), cleaned)
-
-
 def page_url(link: str) -> str:
     """Give the address of the publication's page: the abstract's for that of a PDF, else the cleaned link."""
     identifiers = identify(link)
@@ -99,8 +82,8 @@ def page_url(link: str) -> str:
         if identifier := getattr(identifiers, kind):
             return page.format(identifier)
     cleaned = clean_url(link)
-    if identifiers.doi and _split(cleaned) is None:
-        return f"https://doi.org/{identifiers.doi}"
+    if split_url(cleaned) is None:
+        return f"https://doi.org/{identifiers.doi}" if identifiers.doi else cleaned
     for pattern, replacement in hosts.PAGE_OF_FILE:
         page, count = re.subn(pattern, replacement, cleaned)
         if count:
@@ -108,66 +91,22 @@ def page_url(link: str) -> str:
     return cleaned
 
 
-class _Url(NamedTuple):
-    scheme: str
-    host: str
-    path: str
-    query: str
-    fragment: str
-
-
-_URL: Final = re.compile(
-    r"(?:(?P<scheme>https?):/+|//)?(?P<host>(?:[a-z0-9_-]+\.)+[a-z]{2,}(?::\d+)?)"
-    r"(?P<path>/[^?#]*)?(?:\?(?P<query>[^#]*))?(?:#(?P<fragment>.*))?",
-    re.IGNORECASE,
-)
-_SURROUNDINGS: Final = re.compile(r"^[\s<\u200b\ufeff]+|[\s>\u200b\ufeff]+$|[\t\r\n]+")
-_UNSAFE: Final = re.compile(r'[\s<>"\u200b\ufeff]')
-_STRAY_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _DOI: Final = re.compile(r"(?:^|(?<=[/=]))10\.\d{4,9}/[^?]+")
-_DOI_IN_PATH: Final = re.compile(r"/10\.\d{4,9}(?:/|%2F).+", re.IGNORECASE)
-
-
-def _split(text: str) -> _Url | None:
-    """Take an address apart (RFC 3986, appendix B); without ``http:`` only a known host makes it one."""
-    match = _URL.fullmatch(text)
-    if match is None:
-        return None
-    host = match["host"].lower()
-    if not match["scheme"] and not _is_known(host):
-        return None
-    scheme = (match["scheme"] or "https").lower()
-    return _Url(scheme, host, match["path"] or "", match["query"] or "", match["fragment"] or "")
-
-
-def _is_known(host: str) -> bool:
-    return any(domain in hosts.HOSTS or domain in hosts.HTTPS_HOSTS for domain in _domains(host))
-
-
-def _domains(host: str) -> Iterator[str]:
-    """Give a host's name and the domains it is in, the narrowest first."""
-    name = host.partition(":")[0]
-    while name:
-        yield name
-        name = name.partition(".")[2]
-
-
-def _is_tracking(parameter: str) -> bool:
-    name = parameter.partition("=")[0].lower()
-    return name.startswith("utm_") or name in hosts.TRACKING_PARAMETERS
 
 
 def _matched(text: str) -> dict[str, Any]:
     """Find the pattern that a link follows and give its groups, and the venue where the host has but one."""
+    if len(text) > LONGEST:
+        return {}
     for pattern in (hosts.ARXIV_TEXT, hosts.DOI_TEXT):
         if match := re.fullmatch(pattern, text, re.IGNORECASE):
             return match.groupdict()
-    url = _split(text)
+    url = split_url(text)
     if url is None:
         return {}
     address = re.sub(r"/{2,}", "/", _decoded(url.path)) + (f"?{_decoded(url.query)}" if url.query else "")
     whole = _DOI.sub(lambda doi: "".join(doi[0].replace("%", "").split()), address)
-    patterns = next((hosts.HOSTS[domain] for domain in _domains(url.host) if domain in hosts.HOSTS), ())
+    patterns = next((hosts.HOSTS[domain] for domain in domains_of(url.host) if domain in hosts.HOSTS), ())
     for venue, pattern in (*patterns, *hosts.ANY_HOST):
         if match := re.match(pattern, whole, re.IGNORECASE):
             groups = {group: value for group, value in match.groupdict().items() if value}

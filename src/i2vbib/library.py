@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from i2vbib import storage
 from i2vbib._version import __version__
 from i2vbib.entry import Catalog, Section
 from i2vbib.errors import CatalogError, LibraryError, ReadOnlyLibraryError, UnknownKeyError, UsageError
+from i2vbib.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, find_path, shipped_path
 from i2vbib.merge import merge
 from i2vbib.record import Claim, Record
 from i2vbib.registry import Issued, registry_from_json, registry_to_json, rename, resolve
@@ -24,31 +24,8 @@ from i2vbib.snapshot import Paper, Snapshot, fingerprint, snapshot_from_json, sn
 if TYPE_CHECKING:
     from i2vbib.export import Options
 
-CATALOG: Final = "catalog.md"
-RECORDS: Final = "records.json"
-KEYS: Final = "citation-keys.json"
-OVERRIDES: Final = "overrides.toml"
-SETTINGS: Final = "library.toml"
-
 LARGEST_LIST: Final = 32_000_000
 """Characters; a hundred thousand papers fit in it."""
-
-_PACKAGE: Final = Path(__file__).parent
-
-
-def shipped_path() -> Path:
-    """Give the folder of the library that travels with the program (in a checkout, the checkout's own)."""
-    packed = _PACKAGE / "data"
-    return packed if packed.is_dir() else _PACKAGE.parents[1] / "data"
-
-
-def find_path() -> Path:
-    """Give the library to use when none is named: ``$I2VBIB_DATA``, ``./data`` with a catalog, the shipped one."""
-    named = os.environ.get("I2VBIB_DATA")
-    if named:
-        return Path(named)
-    local = Path("data")
-    return local if (local / CATALOG).is_file() else shipped_path()
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ PUBLICATION_VARIABLES: Final = frozenset(
 """What belongs to one publication of the work: a preprint's do not fill the gaps of the published version."""
 
 ACRONYM_LETTERS: Final = 10
-"""A title of no more letters may be an acronym, rightly in capitals."""
+"""A title of no more characters may be an acronym, rightly in capitals."""
 
 _RANKS: Final[dict[str, int]] = {source: rank for rank, source in enumerate(SOURCES)}
 _PREPRINT_RANK: Final = _RANKS["curated"] + 1
@@ -84,9 +84,7 @@ def _without_publication(claim: Claim) -> Claim:
     return replace(claim, values=kept)
 
 
-def _prefer_proper_title(
-    ranked: Iterable[Claim], values: dict[str, Value], provenance: dict[str, Provenance]
-) -> None:
+def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], provenance: dict[str, Provenance]) -> None:
     """Take a lower source's title when it is the same one, but not in capitals or not without its markup."""
     title = values.get("title")
     if not isinstance(title, str) or provenance["title"].source == "override":
@@ -100,8 +98,7 @@ def _prefer_proper_title(
 
 
 def _title_faults(title: str) -> int:
-    letters = [character for character in title if character.isalpha()]
-    in_capitals = len(letters) > ACRONYM_LETTERS and title.upper() == title
+    in_capitals = title.isupper() and len(title) > ACRONYM_LETTERS
     return 2 * in_capitals + (not _has_markup(title))
 
 
@@ -130,6 +127,8 @@ def _complete_given_names(ranked: Iterable[Claim], values: dict[str, Value]) -> 
 
 
 def _is_initials(given: str) -> bool:
+    if given[1:2].isalpha():
+        return False
     parts = given.replace(".", " ").replace("-", " ").split()
     return not parts or all(len(part) == 1 for part in parts)
 
@@ -153,9 +152,7 @@ def _fuller(name: Name, other: Name) -> Name:
     return replace(name, given=other.given) if agree else name
 
 
-def _keep_conference_year(
-    ranked: Sequence[Claim], values: dict[str, Value], provenance: dict[str, Provenance]
-) -> None:
+def _keep_conference_year(ranked: Sequence[Claim], values: dict[str, Value], provenance: dict[str, Provenance]) -> None:
     """Keep the catalog's year of a conference paper where a service's is one off: proceedings come late."""
     issued = values.get("issued")
     if not isinstance(issued, Date) or values.get("type") != "paper-conference":

@@ -46,26 +46,16 @@ class Name:
 
     def to_csl(self) -> dict[str, str]:
         """Give the CSL-JSON name object, without empty parts."""
-        return {json_name: part for json_name, part in zip(_NAME_PARTS, _name_parts(self), strict=True) if part}
+        return {part: value for part, attribute in _NAME_PARTS.items() if (value := getattr(self, attribute))}
 
     @classmethod
     def from_csl(cls, parts: Mapping[str, Any]) -> Name:
         """Read a CSL-JSON name object; parts that CSL does not have are passed over."""
-        return cls(
-            **{
-                attribute: str(parts[json_name])
-                for attribute, json_name in zip(_NAME_ATTRIBUTES, _NAME_PARTS, strict=True)
-                if parts.get(json_name)
-            }
-        )
+        return cls(**{_NAME_PARTS[part]: str(value) for part, value in parts.items() if part in _NAME_PARTS and value})
 
 
-_NAME_ATTRIBUTES: Final = tuple(part.name for part in fields(Name))
-_NAME_PARTS: Final = tuple(name.replace("_", "-") for name in _NAME_ATTRIBUTES)
-
-
-def _name_parts(name: Name) -> tuple[str, ...]:
-    return tuple(getattr(name, attribute) for attribute in _NAME_ATTRIBUTES)
+_NAME_PARTS: Final = {part.name.replace("_", "-"): part.name for part in fields(Name)}
+"""CSL's names of the parts, with ours."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

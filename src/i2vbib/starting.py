@@ -9,7 +9,8 @@ from typing import Final
 from i2vbib import storage
 from i2vbib.entry import Catalog
 from i2vbib.errors import UsageError
-from i2vbib.library import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, Library, shipped_path
+from i2vbib.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, shipped_path
+from i2vbib.library import Library
 from i2vbib.settings import read_settings
 from i2vbib.snapshot import Snapshot
 

@@ -40,12 +40,12 @@ def read_text(path: Path) -> str:
     except OSError as error:
         raise LibraryError(f"cannot read {path}: {_reason(error)}") from error
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise LibraryError(
             f"{path} is not UTF-8 (byte {error.start + 1}): save it as UTF-8 and try again"
         ) from error
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def read_json(path: Path) -> Any:

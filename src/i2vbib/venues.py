@@ -80,8 +80,8 @@ def _found(text: str) -> Venue | None:
 
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_PARENTHESIS: Final = re.compile(r"\([^)]*\)")
-_NOT_THE_TITLE: Final = re.compile(r"\([^)]*\)|\{\w+\}")
+_PARENTHESIS: Final = re.compile(r"\([^()]*\)")
+_NOT_THE_TITLE: Final = re.compile(r"\([^()]*\)|\{\w+\}")
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
 _YEAR_AT_THE_END: Final = re.compile(r"(?<=\D)(?:19|20)\d\d$")
 _TWO_DIGITS: Final = re.compile(r"\d\d$")

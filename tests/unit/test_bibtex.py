@@ -214,6 +214,9 @@ def test_the_month_is_a_macro_of_the_style() -> None:
         (Name(family="and", given="Foo"), "and, Foo"),
         (Name(family="Foo", given="Bar and"), "{Bar and Foo}"),
         (Name(family="Smith, PhD", given="John"), "{John Smith, PhD}"),
+        (Name(family="R&D", given="Inc"), r"{Inc R\&D}"),
+        (Name(family="Smith", given="{evil}"), "Smith, evil"),
+        (Name(literal=r"\input{x} ^^5c~a <b>"), "{inputx 5c a b}"),
         (Name(), ""),
         (Name(literal=" \x00"), ""),
     ],
@@ -305,6 +308,15 @@ def test_an_entry_of_two_sections_is_in_both_groups() -> None:
 
 def test_without_sections_there_are_no_groups() -> None:
     assert "@comment" not in export("bibtex", [examples.VAR_XCLIP])
+
+
+def test_a_preamble_defines_what_old_documents_lack() -> None:
+    polish = examples.one(author=(Name(family="Wałęsa", given="Lech"), Name(family="Đorđević", given="Ana")))
+    library = bibtexparser.parse_string(export("bibtex", [polish, examples.VTR_XCLIP], examples.SECTIONS))
+    (preamble,) = library.preambles
+    assert all(command in preamble.value for command in (r"\k", r"\DJ", r"\dj"))
+    assert "\n@preamble" not in export("bibtex", [examples.VTR_XCLIP], examples.SECTIONS)
+    assert "\n@preamble" not in export("bibtex", [polish], options=UTF8)
 
 
 @given(record=examples.any_record(), encoding=st.sampled_from(["ascii", "utf-8"]))

@@ -558,6 +558,22 @@ def test_no_text_makes_it_raise_and_every_field_keeps_its_type(link: str) -> Non
         assert type(value) is type(getattr(nothing, name)) or (name == "year" and isinstance(value, int))
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        CVF + "/content/CVPR2023/papers" * 20_000,
+        "https://doi.org/10.1145/1" + ")" * 200_000,
+        "https://doi.org/10.1145/%" + "25" * 100_000,
+        "a." * 100_000,
+        "10.1145/" + " " * 200_000 + "1",
+    ],
+    ids=["folders", "brackets", "percents", "domains", "blanks"],
+)
+def test_an_endless_text_is_not_looked_into(link: str) -> None:
+    assert told(link) == {}
+    assert page_url(link) == clean_url(link) == link
+
+
 @given(LINKS)
 def test_cleaning_a_clean_link_changes_nothing(link: str) -> None:
     assert clean_url(clean_url(link)) == clean_url(link)

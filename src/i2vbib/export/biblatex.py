@@ -7,7 +7,7 @@ from typing import Final
 
 from i2vbib.entry import Section
 from i2vbib.export import Options, fields
-from i2vbib.export.dialect import Dialect, EntryType, ToTex, drop_stray_number, pages, texts, write_dialect
+from i2vbib.export.dialect import EntryType, ToTex, drop_stray_number, pages, texts, write_entries
 from i2vbib.record import Record
 
 _BOOK: Final = {"series": "collection-title", "volume": "volume", "number": "issue", "publisher": "publisher",
@@ -50,7 +50,9 @@ _ORDER: Final = (
 
 def write(records: Iterable[Record], sections: Sequence[Section], options: Options) -> Iterator[str]:
     """Give the records as BibLaTeX, then their sections as groups."""
-    return write_dialect(_BIBLATEX, records, sections, ascii_only=False, include=options.include)
+    return write_entries(
+        records, sections, describe=_describe, order=_ORDER, ascii_only=False, include=options.include
+    )
 
 
 def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
@@ -83,6 +85,3 @@ def _type(record: Record) -> EntryType:
     if name == "online" and not (fields.page_url(record) or fields.doi(record) or fields.arxiv_id(record)):
         return _OTHER
     return name, variables
-
-
-_BIBLATEX: Final = Dialect(_describe, _ORDER)

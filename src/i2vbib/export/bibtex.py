@@ -12,7 +12,7 @@ from typing import Final
 
 from i2vbib.entry import Section
 from i2vbib.export import Options, fields
-from i2vbib.export.dialect import Dialect, EntryType, ToTex, drop_stray_number, pages, texts, write_dialect
+from i2vbib.export.dialect import EntryType, ToTex, drop_stray_number, pages, texts, write_entries
 from i2vbib.record import Record
 
 _BOOK: Final = {"series": "collection-title", "volume": "volume", "number": "issue", "publisher": "publisher",
@@ -52,8 +52,14 @@ _ORDER: Final = (
 
 def write(records: Iterable[Record], sections: Sequence[Section], options: Options) -> Iterator[str]:
     """Give the records as BibTeX, then their sections as groups."""
-    ascii_only = options.encoding == "ascii"
-    return write_dialect(_BIBTEX, records, sections, ascii_only=ascii_only, include=options.include)
+    return write_entries(
+        records,
+        sections,
+        describe=_describe,
+        order=_ORDER,
+        ascii_only=options.encoding == "ascii",
+        include=options.include,
+    )
 
 
 def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
@@ -72,6 +78,3 @@ def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
         entry["year"] = str(issued.year)
         entry["month"] = _MONTHS.get(issued.month, "")
     return name, entry
-
-
-_BIBTEX: Final = Dialect(_describe, _ORDER)

@@ -4,8 +4,8 @@ Most styles write titles in sentence case (BibTeX's ``change.case$`` with ``t``)
 lowered, but for the first character of the title and the first one after a colon and a blank. So braces go
 around acronyms (CLIP, LLMs, 3D), words in mixed case (SwinBERT, mPLUG), words with a digit (Vid2Seq, H2O), single
 capitals (Vitamin C, Q-Former), the names that the list gives, and the first letter of a sentence that BibTeX does
-not see as one. Ordinary words stay free: which of them are proper names cannot be known, but for a table of those that titles of
-the field are full of.
+not see as one. Ordinary words stay free: which of them are proper names cannot be known, but for a table of those
+that titles of the field are full of.
 """
 
 from __future__ import annotations

@@ -59,9 +59,9 @@ def _item(record: Record, of_sections: Mapping[str, str], options: Options) -> d
         "editor": _names(record.names("editor")),
         "issued": {"date-parts": [issued.parts()]} if issued else None,
     }
-    item |= {variable: fields.line(record.text(variable)) for variable in _TEXTS}
+    item |= {variable: fields.line(text) for variable in _TEXTS if (text := record.text(variable))}
     if kind == "software":
-        item["version"] = item.pop("edition")
+        item["version"] = item.pop("edition", "")
     item |= _preprint(record) if fields.is_preprint(record) else {}
     return item | {
         "DOI": fields.doi(record),
@@ -91,6 +91,7 @@ def _notes(record: Record, options: Options) -> Iterator[str]:
 
 
 def _names(names: Sequence[Name]) -> list[dict[str, str]]:
-    cleaned = ({part: fields.line(value) for part, value in name.to_csl().items()} for name in names)
-    written = ({part: value for part, value in name.items() if value} for name in cleaned)
+    written = (
+        {part: text for part, value in name.to_csl().items() if (text := fields.line(value))} for name in names
+    )
     return [name for name in written if name]

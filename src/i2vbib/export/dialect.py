@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Final, TypeAlias
 
 from bibtexparser import BibtexFormat, Library, write_string
-from bibtexparser.middlewares import default_unparse_stack
 from bibtexparser.model import Block, Entry, ExplicitComment, Field, Preamble
 
 from i2vbib.entry import Section
@@ -25,33 +23,37 @@ ToTex: TypeAlias = Callable[[str], str]
 EntryType: TypeAlias = tuple[str, Mapping[str, str]]
 """An entry type, and the CSL variables that its fields show beside those that every type has."""
 
+Describe: TypeAlias = Callable[[Record, ToTex], tuple[str, dict[str, str]]]
+"""Gives a record's entry type and the fields that the other dialect names or fills otherwise."""
+
 _IN_SERIES: Final = frozenset({"inproceedings", "incollection", "inbook", "book"})
 _MACROS: Final = frozenset({"month"})
 _BLANK_LINE: Final = "\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
-    """What differs: a record's entry type with the fields that are the dialect's own, and all fields' order."""
-
-    describe: Callable[[Record, ToTex], tuple[str, dict[str, str]]]
-    order: tuple[str, ...]
-
-
-def write_dialect(
-    dialect: Dialect,
+def write_entries(
     records: Iterable[Record],
     sections: Sequence[Section],
     *,
+    describe: Describe,
+    order: Sequence[str],
     ascii_only: bool,
     include: frozenset[str],
 ) -> Iterator[str]:
-    """Give the records in a dialect, a thousand at a time; then what a document may lack for them, and the groups.
+    """Give the records, a thousand at a time; then what a document may lack for them, and the sections as groups.
 
-    What it may lack is a ``@preamble``, which BibTeX puts before the references wherever it stands in the file.
+    ``order`` names all fields that may be written. What a document may lack is a ``@preamble``, which BibTeX puts
+    before the references wherever it stands in the file.
     """
     of_sections = fields.section_keywords(sections)
-    to_entry = partial(_entry, dialect=dialect, of_sections=of_sections, ascii_only=ascii_only, include=include)
+    to_entry = partial(
+        _entry,
+        of_sections=of_sections,
+        describe=describe,
+        order=order,
+        ascii_only=ascii_only,
+        include=include,
+    )
     keys: defaultdict[str, list[str]] = defaultdict(list)
     needed: dict[str, None] = {}
     before = ""
@@ -72,16 +74,21 @@ def write_dialect(
 def _text(blocks: Sequence[Block]) -> str:
     form = BibtexFormat()
     form.indent, form.trailing_comma, form.block_separator = "  ", True, _BLANK_LINE
-    stack = default_unparse_stack(allow_inplace_modification=True)  # its copies would take ten times as long
-    return write_string(Library(list(blocks)), unparse_stack=stack, bibtex_format=form)
+    return write_string(Library(list(blocks)), unparse_stack=[], bibtex_format=form)  # values stand in their braces
 
 
 def _entry(
-    record: Record, *, dialect: Dialect, of_sections: Mapping[str, str], ascii_only: bool, include: frozenset[str]
+    record: Record,
+    *,
+    of_sections: Mapping[str, str],
+    describe: Describe,
+    order: Sequence[str],
+    ascii_only: bool,
+    include: frozenset[str],
 ) -> Entry:
     to_tex = partial(_tex, ascii_only)
     abstract = record.text("abstract") if "abstract" in include else ""
-    kind, own = dialect.describe(record, to_tex)
+    kind, own = describe(record, to_tex)
     short_names = (record.entry.name,) if record.entry.name else ()
     entry = {
         "author": names_to_tex(record.names("author"), to_tex),
@@ -93,8 +100,8 @@ def _entry(
         "abstract": encode(fields.line(abstract), ascii_only=ascii_only),
         "keywords": ", ".join(map(to_tex, fields.keywords(record, of_sections))),
     } | own
-    written = ((name, entry[name]) for name in dialect.order if entry.get(name))
-    return Entry(kind, record.key, [Field(name, value, enclosing=_enclosing(name)) for name, value in written])
+    written = ((name, entry[name]) for name in order if entry.get(name))
+    return Entry(kind, record.key, [Field(name, _enclosed(name, value)) for name, value in written])
 
 
 @lru_cache(maxsize=8192)
@@ -103,8 +110,8 @@ def _tex(ascii_only: bool, text: str) -> str:  # noqa: FBT001  # a cache is quic
     return encode(fields.line(text), ascii_only=ascii_only)
 
 
-def _enclosing(field: str) -> str:
-    return "no-enclosing" if field in _MACROS else "{"
+def _enclosed(field: str, value: str) -> str:
+    return value if field in _MACROS else f"{{{value}}}"
 
 
 def _notes(record: Record, include: frozenset[str]) -> Iterator[str]:
