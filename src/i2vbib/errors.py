@@ -67,11 +67,15 @@ class PartialError(I2vbibError):
 
 
 class RefusedError(I2vbibError):
-    """A service refuses a question as it stands (HTTP 4xx); to ask it again would not help."""
+    """A service refuses a question as it stands (HTTP 4xx); to ask it again would not help.
 
-    def __init__(self, message: str, status: int) -> None:
+    ``detail`` is what the service says of it.
+    """
+
+    def __init__(self, message: str, status: int, detail: str = "") -> None:
         super().__init__(message)
         self.status = status
+        self.detail = detail
 
 
 class NotAnAnswerError(I2vbibError):

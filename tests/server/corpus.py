@@ -6,7 +6,7 @@ import re
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 FORGER = "10.65215"
@@ -101,13 +101,13 @@ def _number(text: str) -> str:
     return f"{zlib.crc32(text.encode()) % 100_000:05d}"
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(text: str) -> tuple[str, ...]:
     """Give the words of a text as both services index them."""
     return tuple(re.findall(r"\w+", re.sub(r"<[^<>]*>", "", text).lower()))
 
 
-@lru_cache(maxsize=None)
+@cache
 def indexed(paper_title: str, authors: tuple[str, ...]) -> frozenset[str]:
     """Give the words by which Crossref finds a paper."""
     return frozenset(words(f"{paper_title} {' '.join(authors)}"))
