@@ -1,0 +1,165 @@
+"""``i2vbib enrich``: the records, filled through the arXiv and Crossref APIs."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING
+
+import click
+
+from i2vbib.cli.options import open_library, selection_options, write_stdout
+from i2vbib.errors import PartialError, UsageError
+from i2vbib.library import Library
+from i2vbib.record import Record, Value
+from i2vbib.selection import Selection
+
+if TYPE_CHECKING:
+    from i2vbib.findings import Findings
+    from i2vbib.plan import Wish
+
+NAMES = {"arxiv": "arXiv", "crossref": "Crossref"}
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  i2vbib enrich --dry-run
+  i2vbib enrich --mailto you@example.org
+  i2vbib enrich --accept var_bike_2023=10.1109/CVPR52729.2023.00640"""
+)
+@click.option("--source", "sources", multiple=True, type=click.Choice(list(NAMES)), help="Only this service.")
+@click.option("--refresh", is_flag=True, help="Ask again what was answered before.")
+@click.option(
+    "--fresh-days", type=click.IntRange(0), metavar="DAYS", help="How long an answer is fresh. Default: 30."
+)
+@click.option("--dry-run", is_flag=True, help="Only say what would be asked.")
+@click.option(
+    "--mailto", metavar="ADDRESS", help="Your e-mail address, for the services. Default: $I2VBIB_MAILTO."
+)
+@click.option(
+    "--accept", "accepted", multiple=True, metavar="KEY=ID", help="Take this DOI or arXiv id for an entry."
+)
+@click.option("--json", "as_json", is_flag=True, help="The outcome on stdout, for programs.")
+@selection_options
+@click.pass_context
+def command(
+    context: click.Context,
+    sources: tuple[str, ...],
+    refresh: bool,
+    fresh_days: int | None,
+    dry_run: bool,
+    mailto: str | None,
+    accepted: tuple[str, ...],
+    as_json: bool,
+    selection: Selection,
+) -> None:
+    """Ask arXiv and Crossref about the selected entries, and keep what they surely know of them."""
+    from i2vbib.enrich import enrich
+    from i2vbib.plan import Wish
+    from i2vbib.sources.answers import FRESH_DAYS
+
+    library = open_library(context)
+    contact = mailto or os.environ.get("I2VBIB_MAILTO") or library.settings.contact
+    today = datetime.now(timezone.utc).date()
+    days = FRESH_DAYS if fresh_days is None else fresh_days
+    wish = Wish(today, sources or tuple(NAMES), days, refresh)
+    if accepted:
+        _accept(library, accepted, contact)
+        return
+    records = _records(library, selection)
+    if dry_run:
+        write_stdout(_plan_lines(library, records, wish))
+        return
+    with _progress() as progress:
+        findings = enrich(library, records, wish, mailto=contact, progress=progress)
+    if as_json:
+        write_stdout([json.dumps(findings.to_json(), ensure_ascii=False, indent=2) + "\n"])
+    for line in _summary(findings):
+        click.echo(line, err=True)
+    if findings.unreachable:
+        why = "; ".join(findings.unreachable.values())
+        raise PartialError(f"{why}; what was learnt is kept, {findings.unanswered} questions are left")
+
+
+def _records(library: Library, selection: Selection) -> list[Record]:
+    records = library.select(selection)
+    everything = selection == Selection()
+    return [*records, library.survey] if everything and library.survey else records
+
+
+def _accept(library: Library, accepted: tuple[str, ...], mailto: str) -> None:
+    from i2vbib.enrich import accept
+
+    for text in accepted:
+        key, equals, identifier = text.partition("=")
+        if not equals or not identifier:
+            raise UsageError(f"--accept {text!r} is not of the form KEY=DOI or KEY=ARXIV-ID")
+        record = accept(library, key.strip(), identifier.strip(), mailto=mailto)
+        click.echo(
+            f"{record.key}: {record.text('title')} ({record.text('DOI') or record.text('arxiv')})", err=True
+        )
+
+
+def _plan_lines(library: Library, records: list[Record], wish: Wish) -> Iterator[str]:
+    from i2vbib.plan import plan
+
+    planned = plan(records, {record.key: library.claims(record.key) for record in records}, wish)
+    questions = {
+        "arxiv id": planned.arxiv_ids,
+        "arxiv title": planned.arxiv_titles,
+        "crossref doi": planned.dois,
+        "crossref search": planned.searches,
+    }
+    for kind, asked in questions.items():
+        yield from (f"{kind}\t{key}\t{text}\n" for key, text in asked.items())
+    counts = ", ".join(f"{len(asked)} by {kind}" for kind, asked in questions.items())
+    click.echo(f"would ask about {len(records)} entries: {counts}", err=True)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str, int, int], None]]:
+    """Give a function that shows how far each service is; nothing is shown where stderr is no terminal."""
+    if not sys.stderr.isatty():
+        yield lambda _source, _done, _total: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True)) as bars:
+        tasks = {source: bars.add_task(name, total=None) for source, name in NAMES.items()}
+        yield lambda source, done, total: bars.update(tasks[source], completed=done, total=total)
+
+
+def _summary(findings: Findings) -> Iterator[str]:
+    gained = Counter(variable for variables in findings.found.values() for variable in variables)
+    if gained:
+        yield f"found: {', '.join(f'{count} {variable}' for variable, count in gained.most_common())}"
+    yield from (f"published since: {key}" for key in findings.upgraded)
+    yield from (f"{key}: {notice}" for key, notice in findings.notices.items())
+    for conflict in findings.conflicts:
+        yield (
+            f"{conflict.key}: {conflict.variable} is {_shown(conflict.taken)!r} ({conflict.taken_from}), "
+            f"{conflict.other_from} says {_shown(conflict.other)!r}"
+        )
+    for one in findings.undecided:
+        yield f"to decide: {one.key} may be {one.identifier} {one.title!r} ({', '.join(one.doubts)})"
+    if findings.undecided:
+        yield "settle these with 'i2vbib enrich --accept KEY=ID', or in overrides.toml"
+    sent = ", ".join(f"{count} to {NAMES[source]}" for source, count in findings.requests.items())
+    yield (
+        f"{len(findings.found)} entries gained fields, {len(findings.conflicts)} conflicts, "
+        f"{len(findings.undecided)} to decide; requests: {sent}"
+    )
+
+
+def _shown(value: Value) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(name.family or name.literal for name in value)
+    return value if isinstance(value, str) else value.iso()
