@@ -174,7 +174,8 @@ def same_families(one: Sequence[Name], other: Sequence[Name]) -> bool:
 def _overlap(known: Sequence[Name], found: Sequence[Name]) -> bool:
     """Whether half of the shorter list's families stand in the other; lists are cut and spelled differently."""
     ours, theirs = {family_key(name) for name in known}, {family_key(name) for name in found}
-    return 2 * len(ours & theirs) >= min(len(ours), len(theirs))
+    shared = sum(one in theirs or any(_same_family(one, other) for other in theirs) for one in ours)
+    return 2 * shared >= min(len(ours), len(theirs))
 
 
 def _year_doubts(known: Known, candidate: Claim) -> tuple[str, ...]:

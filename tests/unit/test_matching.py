@@ -1,0 +1,114 @@
+"""A candidate is taken only if it surely is the paper: what the services really rank first is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from i2vbib.matching import Known, Likeness, judge
+from i2vbib.record import Claim, Date, Name, Provenance
+
+TITLE = "VTimeLLM: Empower LLM to Grasp Video Moments"
+AUTHORS = (Name("Huang", "Bin"), Name("Wang", "Xin"), Name("Chen", "Hong"))
+PAPER = Known(
+    titles=(TITLE,), authors=AUTHORS, first_families=("Huang",), years=(2024,), type="paper-conference", venue="CVPR"
+)
+CVPR = "2024 IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR)"
+
+
+def work(**changed: Any) -> Claim:
+    """Give Crossref's record of the paper, changed."""
+    values = {
+        "type": "paper-conference",
+        "title": TITLE,
+        "author": AUTHORS,
+        "issued": Date(2024, 6, 16),
+        "container-title": CVPR,
+        "DOI": "10.1109/cvpr52733.2024.01353",
+    }
+    return Claim(Provenance("crossref"), values | {name.replace("_", "-"): value for name, value in changed.items()})
+
+
+@pytest.mark.parametrize(
+    "candidate",
+    [
+        work(),
+        work(title="VTIMELLM: EMPOWER LLM TO GRASP VIDEO MOMENTS"),
+        work(title="VTimeLLM : Empower LLM to grasp <i>video</i> moments."),
+        work(title="V-TimeLLM: Empower LLM To Grasp Video-Moments"),
+        work(title="VTimeLLM: Empower LLMs to Grasp Video Moments"),
+        work(author=(Name("Huang", "B."), Name("Wang", "X."), Name("Chen", "H."))),
+        work(author=AUTHORS[:2]),
+        work(issued=Date(2023, 12)),
+        work(issued=Date(2025, 1)),
+        work(type="article-journal", container_title=CVPR),
+    ],
+    ids=str,
+)
+def test_the_paper_itself(candidate: Claim) -> None:
+    assert judge(PAPER, candidate).likeness == "same"
+
+
+@pytest.mark.parametrize(
+    ("candidate", "crossref_type", "likeness"),
+    [
+        (work(title="Comment on: VTimeLLM: Empower LLM to Grasp Video Moments"), "journal-article", "different"),
+        (work(title=f"Supplementary material for {TITLE}"), "proceedings-article", "different"),
+        (work(title=f"{TITLE} (Supplementary Material)"), "proceedings-article", "different"),
+        (work(title=f"Erratum: {TITLE}"), "journal-article", "different"),
+        (work(title=f"{TITLE}++"), "proceedings-article", "different"),
+        (work(title="VTimeLLM-2: Empower LLM to Grasp Video Moments"), "proceedings-article", "different"),
+        (work(title=f"{TITLE}: A Survey"), "journal-article", "different"),
+        (work(title="Number it: Temporal Grounding Videos like Flipping Manga"), "proceedings-article", "different"),
+        (work(DOI="10.65215/abc"), "posted-content", "different"),
+        (work(), "component", "different"),
+        (work(), "peer-review", "different"),
+        (work(type="article"), "posted-content", "different"),
+        (work(author=(Name("Fremd", "Ignaz"), Name("Andersson", "Olga"))), "proceedings-article", "different"),
+        (work(author=(Name("Wang", "Xin"), Name("Huang", "Bin"), Name("Chen", "Hong"))), "", "likely"),
+        (work(author=()), "proceedings-article", "likely"),
+        (work(issued=Date(2030)), "proceedings-article", "likely"),
+        (work(type="article-journal", container_title="Journal of Things"), "journal-article", "likely"),
+        (work(type="dataset"), "dataset", "likely"),
+        (work(title="VTimeLLM: Empower LLM to Grasp the Moments of a Video"), "proceedings-article", "likely"),
+    ],
+)
+def test_what_is_not_surely_the_paper(candidate: Claim, crossref_type: str, likeness: Likeness) -> None:
+    verdict = judge(PAPER, candidate, crossref_type=crossref_type)
+    assert verdict.likeness == likeness
+    assert verdict.doubts
+
+
+@pytest.mark.parametrize(
+    ("known", "candidate", "likeness"),
+    [
+        (Known((TITLE,), years=(2024,), type="paper-conference"), work(), "same"),
+        (Known(("Attention",), years=(2024,), type="paper-conference"), work(title="Attention"), "likely"),
+        (Known((TITLE,), first_families=("Pei",), years=(2024,)), work(), "different"),
+        (Known((TITLE,), first_families=("Huang",), years=(2022,), type="article"), work(), "same"),
+        (Known((TITLE,), first_families=("Huang",), years=(2018,), type="article"), work(), "likely"),
+    ],
+    ids=["no author known", "a short title", "the link names another", "published later", "published much later"],
+)
+def test_with_little_known(known: Known, candidate: Claim, likeness: Likeness) -> None:
+    assert judge(known, candidate).likeness == likeness
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [("Van Gool", "Gool"), ("de Melo", "Melo"), ("Müller", "Muller")])
+def test_family_names_are_parted_and_spelled_in_several_ways(ours: str, theirs: str) -> None:
+    known = Known((TITLE,), authors=(Name(ours, "A"),), years=(2024,), type="paper-conference")
+    assert judge(known, work(author=(Name(theirs, "A"),))).likeness == "same"
+
+
+def test_names_that_only_end_alike_are_two() -> None:
+    known = Known((TITLE,), authors=(Name("Ang", "A"),), years=(2024,), type="paper-conference")
+    assert judge(known, work(author=(Name("Wang", "A"),))).likeness == "different"
+
+
+def test_a_preprint_comes_years_before_its_publication() -> None:
+    preprint = Claim(
+        Provenance("arxiv"),
+        {"type": "article", "title": TITLE, "author": AUTHORS, "issued": Date(2022, 1), "arxiv": "2201.00001"},
+    )
+    assert judge(PAPER, preprint).likeness == "same"
