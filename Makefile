@@ -24,5 +24,6 @@ clients:               ## install every real client (Debian and npm packages) th
 bench: $(BIN)/i2vbib   ## speed and memory beside the peers
 	$(BIN)/python benchmarks/export.py
 
-out: $(BIN)/i2vbib     ## rebuild out/ from data/
+out: $(BIN)/i2vbib     ## read data/catalog.md again and rebuild out/
+	$(BIN)/i2vbib --data data sync data/catalog.md
 	$(BIN)/i2vbib --data data build

@@ -181,11 +181,11 @@ class Library:
         Raises :class:`UsageError` where it names something that the library does not have.
         """
         keys = tuple(self.resolve(key) for key in selection.keys)
-        chosen = Selection(selection.sections, selection.years, selection.venues, selection.transfer_types, keys)
+        named = {*keys, *(name.lower() for name in selection.cited or ())}
         records = self.records
-        if self.survey is not None and self.survey.key in keys:
+        if self.survey is not None and not named.isdisjoint((self.survey.key, *self.survey.aliases)):
             records = (*records, self.survey)
-        return select(records, chosen, self.sections)
+        return select(records, replace(selection, keys=keys), self.sections)
 
     def export(
         self, format_name: str, records: Sequence[Record] | None = None, options: Options | None = None

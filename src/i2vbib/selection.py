@@ -78,7 +78,8 @@ def _require_known(cited: Iterable[str], records: Iterable[Record]) -> None:
     if unknown:
         near = (f" (did you mean {' or '.join(names)}?)" if names else "" for names in unknown.values())
         keys = ", ".join(f"{name!r}{hint}" for name, hint in zip(unknown, near, strict=True))
-        raise UnknownKeyError(f"the document cites {len(unknown)} keys that the library lacks: {keys}")
+        count = f"{len(unknown)} key{'s' * (len(unknown) > 1)}"
+        raise UnknownKeyError(f"the document cites {count} that the library lacks: {keys}")
 
 
 def _known_slug(slug: str, sections: Sequence[Section]) -> str:

@@ -43,10 +43,17 @@ def read_settings(text: str, path: Path) -> Settings:
         contact=_text(data, "contact", path),
         key_pattern=_text(data, "key-pattern", path) or DEFAULT_PATTERN,
         slugs=_texts(data, "sections", path),
-        rules_off=tuple(data.get("check", {}).get("off", ())),
+        rules_off=_rules_off(data.get("check", {}), path),
     )
     _check_pattern(settings.key_pattern, path)
     return settings
+
+
+def _rules_off(check: Any, path: Path) -> tuple[str, ...]:
+    off = check.get("off", []) if isinstance(check, dict) else None
+    if not isinstance(off, list) or not all(isinstance(code, str) for code in off):
+        raise LibraryError(f"{path}: [check] may hold off, a list of rules' codes in quotes")
+    return tuple(off)
 
 
 def _check_pattern(pattern: str, path: Path) -> None:

@@ -9,6 +9,8 @@ import pytest
 
 from conftest import ROOT, Run
 
+from i2vbib import Library
+
 
 def test_init_copies_the_shipped_library(run: Run, folder: Path) -> None:
     ended = run("init")
@@ -31,6 +33,12 @@ def test_init_remembers_a_file_as_seen_from_the_library(run: Run, folder: Path) 
     assert run("--data", "papers/lib", "init", "README.md").status == 0
     assert 'source = "../../README.md"' in (folder / "papers/lib/library.toml").read_text()
     assert run("--data", "papers/lib", "sync").err.endswith("96 entries, 0 changes\n")
+
+
+def test_the_shipped_records_are_what_the_shipped_list_gives(shipped: Library) -> None:
+    snapshot, registry, _ = shipped.take((ROOT / "data" / "catalog.md").read_text(encoding="utf-8"))
+    assert snapshot == shipped.snapshot
+    assert registry == shipped.registry
 
 
 def test_out_is_what_data_gives(run: Run) -> None:

@@ -40,6 +40,8 @@ def test_settings_are_read() -> None:
         ("key-pattern = '{section}'", "must hold {name}"),
         ("key-pattern = '{name'", "must hold {name}"),
         ("sections = 'x'", "must hold texts"),
+        ("check = 3", "a list of rules' codes"),
+        ("[check]\noff = 'M01'", "a list of rules' codes"),
     ],
 )
 def test_wrong_settings_are_named(text: str, message: str) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from i2vbib.cli.options import open_library, selection_options, write_stdout
+from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
 from i2vbib.errors import PartialError, UsageError
 from i2vbib.library import Library
 from i2vbib.record import Record, Value
@@ -88,7 +88,7 @@ def command(
 
 
 def _records(library: Library, selection: Selection) -> list[Record]:
-    records = library.select(selection)
+    records = select_records(library, selection)
     everything = selection == Selection()
     return [*records, library.survey] if everything and library.survey else records
 

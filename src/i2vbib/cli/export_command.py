@@ -23,9 +23,7 @@ Examples:
   i2vbib export --key var_xclip_2022 --with code,abstract
   i2vbib export --aux paper.aux -o paper.bib"""
 )
-@click.option(
-    "-f", "--format", "format_name", type=click.Choice(list(FORMATS)), default="bibtex", show_default=True
-)
+@click.option("-f", "--format", "format_name", type=click.Choice(list(FORMATS)), default="bibtex", show_default=True)
 @click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Default: stdout."
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from i2vbib.cli.options import open_library, selection_options, write_stdout
+from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
 from i2vbib.richtext import plain
 from i2vbib.selection import Selection
 
@@ -17,5 +17,5 @@ def command(context: click.Context, selection: Selection) -> None:
     library = open_library(context, for_keys=True)
     write_stdout(
         f"{record.key}\t{record.entry.year or ''}\t{record.entry.venue}\t{plain(record.text('title'))}\n"
-        for record in library.select(selection)
+        for record in select_records(library, selection)
     )

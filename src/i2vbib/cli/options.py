@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from i2vbib.entry import Catalog
+from i2vbib.errors import UsageError
 from i2vbib.library import Library
 from i2vbib.record import Record
 from i2vbib.registry import resolve
@@ -33,14 +34,14 @@ def selection_options(command: Command) -> Command:
 
     @wraps(command)
     def with_selection(aux: tuple[str, ...], strict: bool, **parameters: Any) -> Any:  # noqa: FBT001  click's flags
+        if strict and not aux:
+            raise UsageError("--strict is about what a document cites: name the document with --aux")
         criteria = {name: parameters.pop(name) for name, *_ in _CRITERIA}
         selection = Selection(**criteria, cited=_cited(aux), strict=strict)
         return command(selection=selection, **parameters)
 
     decorated: Any = with_selection
-    decorated = click.option("--strict", is_flag=True, help="With --aux: fail if a cited key is unknown.")(
-        decorated
-    )
+    decorated = click.option("--strict", is_flag=True, help="With --aux: fail if a cited key is unknown.")(decorated)
     decorated = click.option(
         "--aux",
         multiple=True,
@@ -65,16 +66,14 @@ def select_records(library: Library, selection: Selection) -> list[Record]:
 
     Raises :class:`UsageError` as :meth:`Library.select` does.
     """
-    if selection.cited is None:
-        return library.select(selection)
-    keys = tuple(library.resolve(key) for key in selection.keys)
-    survey = () if library.survey is None else (library.survey,)
-    named = {*keys, *(name.lower() for name in selection.cited)}
-    candidates = [*library.records, *(record for record in survey if not named.isdisjoint(names_of(record)))]
-    records = select(candidates, replace(selection, keys=keys), library.sections)
-    _report_lacking(library, selection.cited, candidates)
-    if not records:
-        click.echo("i2vbib: nothing that the document cites is in this library, or of what is chosen", err=True)
+    records = library.select(selection)
+    if selection.cited is not None:
+        survey = () if library.survey is None else (library.survey,)
+        _report_lacking(library, selection.cited, [*library.records, *survey])
+        if not records:
+            click.echo("i2vbib: nothing that the document cites is in this library, or of what is chosen", err=True)
+    elif not records:
+        click.echo("i2vbib: no entry is of what is chosen", err=True)
     return records
 
 

@@ -1,0 +1,130 @@
+"""What the rules look at: every entry with its row, its record and its sources, and the library around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from i2vbib.entry import Entry, Problem
+from i2vbib.identifiers import Identifiers, identify
+from i2vbib.merge import PUBLISHED_TYPES
+from i2vbib.record import Claim, Record
+from i2vbib.registry import Issued
+from i2vbib.venues import Venue, lookup
+
+if TYPE_CHECKING:
+    from i2vbib.library import Library
+
+OUT: Final = "out"
+"""The folder beside the library's that ``i2vbib build`` fills."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """An entry as the list has it (with its line), and what is known of its paper."""
+
+    record: Record
+    entry: Entry
+    claims: tuple[Claim, ...] = ()
+
+    @cached_property
+    def link(self) -> Identifiers:
+        """What the row's link tells."""
+        return identify(self.entry.link)
+
+    @cached_property
+    def listed_venue(self) -> Venue | None:
+        """The venue that the row names, if the table has it."""
+        return lookup(self.entry.venue) if self.entry.venue else None
+
+    @cached_property
+    def venue(self) -> Venue | None:
+        """The venue that the paper was published in, if the table has it."""
+        return lookup(self.record.text("container-title")) if self.is_sourced("container-title") else self.listed_venue
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the record is of a published version."""
+        return self.record.text("type") in PUBLISHED_TYPES
+
+    def is_sourced(self, variable: str) -> bool:
+        """Whether a value comes from elsewhere than the list."""
+        found = self.record.provenance.get(variable)
+        return found is not None and found.source != "catalog"
+
+    def source(self, variable: str) -> str:
+        """Give the name of the source of a value."""
+        return self.record.provenance[variable].source
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A library to be checked: its entries, its list's troubles, its register of keys, its outputs."""
+
+    papers: tuple[Checked, ...]
+    problems: tuple[Problem, ...] = ()
+    repeated: tuple[Problem, ...] = ()
+    registry: Mapping[str, Issued] = field(default_factory=dict)
+    new_keys: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    outdated: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a rule has found: where, what, and how to mend it, if the rule's own advice does not say it all."""
+
+    message: str
+    key: str = ""
+    line: int = 0
+    mend: str = ""
+
+
+Find: TypeAlias = Callable[[Facts], Iterable[Found]]
+Advice: TypeAlias = "tuple[str, str]"
+"""A message, and how to mend it (empty where the rule's advice says it)."""
+
+
+def of_each(find: Callable[[Checked], Iterable[str | Advice]]) -> Find:
+    """Make a rule on entries of a function that gives messages on one entry, alone or with an advice."""
+
+    def find_all(facts: Facts) -> Iterator[Found]:
+        for paper in facts.papers:
+            for found in find(paper):
+                message, mend = (found, "") if isinstance(found, str) else found
+                yield Found(message, paper.record.key, paper.entry.line, mend)
+
+    return find_all
+
+
+def gather(library: Library) -> Facts:
+    """Read what there is to check of a library; nothing is written."""
+    from i2vbib import storage
+    from i2vbib.layout import CATALOG
+    from i2vbib.recognition import recognise
+
+    catalog = library.catalog
+    entries = [*catalog.entries, *([catalog.survey] if catalog.survey else [])]
+    rows = {key: entry for key, entry in zip(recognise(entries, library.registry), entries, strict=True) if key}
+    records = [*library.records, *([library.survey] if library.survey else [])]
+    return Facts(
+        papers=tuple(
+            Checked(record, rows.get(record.key, record.entry), library.claims(record.key)) for record in records
+        ),
+        problems=catalog.problems,
+        repeated=catalog.repeated,
+        registry=library.registry,
+        new_keys=library.new_keys,
+        lines=tuple(storage.read_text(library.path / CATALOG).split("\n")),
+        outdated=_outdated(library),
+    )
+
+
+def _outdated(library: Library) -> tuple[str, ...]:
+    """Give the files of ``out/`` beside the library that are not up to date; none where nothing was ever built."""
+    from i2vbib.build import STEM, outdated
+
+    folder = library.path.resolve().parent / OUT
+    return tuple(outdated(library, folder)) if any(folder.glob(f"{STEM}.*")) else ()

@@ -1,0 +1,73 @@
+"""What is missing in a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from i2vbib.check.facts import Checked
+
+SELDOM_WITH_DOI: Final = frozenset({"NeurIPS", "NeurIPS D&B"})
+"""Venues whose DOIs are registered for some years only."""
+
+WITH_PAGES: Final = frozenset(
+    {
+        "CVPR", "ICCV", "ECCV", "WACV", "ACCV", "ICPR", "ICIP", "CVPRW", "ICCVW", "ECCVW", "WACVW", "ICASSP",
+        "MICCAI", "ICRA", "IROS", "AAAI", "IJCAI", "ICML", "AISTATS", "COLT", "ACL", "EMNLP", "NAACL", "EACL",
+        "AACL", "ACL Demos", "EMNLP Demos", "NAACL Demos", "EACL Demos", "AACL Demos", "Findings of ACL",
+        "Findings of EMNLP", "Findings of NAACL", "Findings of EACL", "Findings of AACL", "COLING", "LREC",
+        "LREC-COLING", "ACM MM", "ICMR", "SIGIR", "KDD", "WWW", "CIKM", "WSDM", "RecSys",
+    }
+)  # fmt: skip
+"""Conferences whose proceedings count their pages through."""
+
+JOURNALS_WITHOUT_PAGES: Final = frozenset({"TMLR"})
+
+
+def missing_title(paper: Checked) -> Iterator[str]:
+    """Find a record without a title."""
+    if not paper.record.text("title"):
+        yield "no title"
+
+
+def missing_authors(paper: Checked) -> Iterator[str]:
+    """Find a record without authors."""
+    if not paper.record.names():
+        yield "no authors are known"
+
+
+def missing_year(paper: Checked) -> Iterator[str]:
+    """Find a record without a year."""
+    if paper.record.issued is None:
+        yield "no year is known"
+
+
+def missing_type(paper: Checked) -> Iterator[str]:
+    """Find a record that is neither a published work's nor a preprint's."""
+    if paper.record.text("type") in {"", "webpage"}:
+        yield "what kind of publication it is is not known"
+
+
+def missing_doi(paper: Checked) -> Iterator[str]:
+    """Find a published work without DOI whose venue registers them; an override ``DOI = ""`` says it has none."""
+    venue = paper.venue
+    if not paper.is_published or paper.record.text("DOI") or venue is None:
+        return
+    if venue.crossref and venue.key not in SELDOM_WITH_DOI and not _is_denied(paper, "DOI"):
+        yield f"no DOI is known, and {venue.key} registers them"
+
+
+def missing_pages(paper: Checked) -> Iterator[str]:
+    """Find a published work without pages or article number whose venue has them."""
+    venue, record = paper.venue, paper.record
+    if not paper.is_published or venue is None or record.text("page") or record.text("number"):
+        return
+    has_pages = venue.key in WITH_PAGES or (venue.kind == "journal" and venue.key not in JOURNALS_WITHOUT_PAGES)
+    if has_pages and not _is_denied(paper, "page"):
+        volume = "" if record.text("volume") or venue.kind != "journal" else "; nor is the volume"
+        yield f"the pages in {venue.key} are not known{volume}"
+
+
+def _is_denied(paper: Checked, variable: str) -> bool:
+    """Whether a person has said that there is no such value."""
+    return any(claim.provenance.source == "override" and claim.values.get(variable) == "" for claim in paper.claims)

@@ -1,0 +1,65 @@
+"""What the sources say of each other and of a paper's fate, and papers that share what is one paper's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from i2vbib.check.facts import Checked, Facts, Found
+from i2vbib.findings import conflicts
+from i2vbib.record import Name, Value
+from i2vbib.richtext import plain
+
+COMPARED: Final = frozenset({"title", "author", "page", "DOI", "arxiv"})
+
+EXCLUSIVE: Final = ("DOI", "arxiv", "openreview", "anthology")
+"""Identifiers that belong to one paper alone."""
+
+_WITHDRAWN: Final = ("retract", "withdraw", "remov")
+
+
+def sources_differ(paper: Checked) -> Iterator[str]:
+    """Find fields on which two sources contradict each other, where no override has settled it."""
+    for conflict in conflicts(paper.record, paper.claims):
+        if conflict.variable in COMPARED and conflict.taken_from != "override":
+            taken, other = _shown(conflict.taken), _shown(conflict.other)
+            yield f"{conflict.variable}: {conflict.taken_from} has {taken}, {conflict.other_from} has {other}"
+
+
+def _shown(value: Value) -> str:
+    if isinstance(value, str):
+        return f"“{plain(value)}”"
+    return ", ".join(map(_family, value)) if isinstance(value, tuple) else value.iso()
+
+
+def _family(name: Name) -> str:
+    return name.literal or name.family
+
+
+def retracted(paper: Checked) -> Iterator[str]:
+    """Find a paper that has been retracted or withdrawn."""
+    status = paper.record.text("status")
+    if any(word in status.lower() for word in _WITHDRAWN):
+        yield f"the paper is {status}"
+
+
+def corrected(paper: Checked) -> Iterator[str]:
+    """Find a paper that a correction or another notice has been published for."""
+    status = paper.record.text("status")
+    if status and not any(word in status.lower() for word in _WITHDRAWN):
+        yield f"a notice has been published: {status}"
+
+
+def shared_identifier(facts: Facts) -> Iterator[Found]:
+    """Find an identifier that two records have."""
+    for variable in EXCLUSIVE:
+        holders: dict[str, list[Checked]] = defaultdict(list)
+        for paper in facts.papers:
+            if value := paper.record.text(variable):
+                holders[value.lower()].append(paper)
+        for first, *others in holders.values():
+            for paper in others:
+                value = paper.record.text(variable)
+                message = f"{variable} {value} is that of {first.record.key}, too"
+                yield Found(message, paper.record.key, paper.entry.line)
