@@ -22,6 +22,19 @@ CLIENTS_REQUIRED = os.environ.get("I2VBIB_CLIENTS") == "required"
 IN_CI = os.environ.get("CI") == "true"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--thorough", action="store_true", help="also the tests that take their time")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what takes its time, so that the plain run takes less than a minute."""
+    if config.getoption("--thorough") or CLIENTS_REQUIRED:
+        return
+    thorough = [item for item in items if item.get_closest_marker("thorough")]
+    config.hook.pytest_deselected(items=thorough)
+    items[:] = [item for item in items if item not in thorough]
+
+
 @dataclass(frozen=True)
 class Outcome:
     """How a command ended."""

@@ -121,7 +121,6 @@ def test_strict_alone_and_a_missing_file_are_errors_of_use(run: Run) -> None:
     assert ended.err == ("i2vbib: cannot read paper.aux (no such file or directory): run LaTeX on the document first\n")
 
 
-@pytest.mark.client("pdflatex")
 @pytest.mark.parametrize("engine", ["bibtex", "biber"])
 def test_a_paper_goes_from_source_to_a_bibliography(run: Run, renamed: Path, engine: str) -> None:
     """Cites a key, a former key and all that LaTeX then writes; no citation stays undefined."""

@@ -240,7 +240,6 @@ def test_a_style_that_citeproc_cannot_follow_is_an_error_of_use(folder: Path) ->
         cite([made(page="x")], "mine.csl")
 
 
-@pytest.mark.client("pdflatex")
 def test_latex_references_compile(run: Run, folder: Path) -> None:
     program = require_program("pdflatex")
     body = run("cite", "--style", "apa", "--format", "latex").text

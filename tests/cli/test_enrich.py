@@ -127,7 +127,12 @@ def test_a_second_run_sends_nothing(run: Run, bare: Path, services: FakeServices
     assert len(services.seen) > sent
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+USUAL_FAULTS = ("429", "cut", "html")
+
+
+@pytest.mark.parametrize(
+    "fault", [fault if fault in USUAL_FAULTS else pytest.param(fault, marks=pytest.mark.thorough) for fault in FAULTS]
+)
 def test_a_fault_at_every_third_request_ends_well_and_a_clean_run_completes(
     run: Run, bare: Path, services: FakeServices, shipped: Library, fault: Fault
 ) -> None:
@@ -150,9 +155,7 @@ def test_a_fault_at_every_third_request_ends_well_and_a_clean_run_completes(
     assert missing == []
 
 
-def test_one_service_down_the_other_goes_on(
-    run: Run, bare: Path, services: FakeServices, shipped: Library
-) -> None:
+def test_one_service_down_the_other_goes_on(run: Run, bare: Path, services: FakeServices, shipped: Library) -> None:
     services.break_every(1, "504-html", "arxiv")
     ended = run("enrich", "--json")
     assert ended.status == 3
@@ -163,9 +166,7 @@ def test_one_service_down_the_other_goes_on(
     assert identifiers_found(bare, shipped)[2] > 30
 
 
-def test_the_limits_are_kept(
-    run: Run, bare: Path, services: FakeServices, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_limits_are_kept(run: Run, bare: Path, services: FakeServices, monkeypatch: pytest.MonkeyPatch) -> None:
     scale = 0.05
     monkeypatch.setenv("I2VBIB_WAIT_SCALE", str(scale))
     services.limits = {"x-rate-limit-limit": "10", "x-rate-limit-interval": "1s", "x-concurrency-limit": "2"}
@@ -177,13 +178,12 @@ def test_the_limits_are_kept(
     assert services.most_within("crossref", 1.0 * scale) <= 10
 
 
+@pytest.mark.thorough
 def test_killed_at_any_moment_nothing_is_lost(bare: Path, services: FakeServices, shipped: Library) -> None:
     command = [sys.executable, "-m", "i2vbib", "--data", str(bare), "enrich"]
     dice = random.Random(7)  # noqa: S311  the moments of the test, no secret
     for _ in range(10):
-        process = subprocess.Popen(
-            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=dict(os.environ)
-        )
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=dict(os.environ))
         time.sleep(dice.uniform(0.3, 1.2))
         process.send_signal(signal.SIGKILL)
         process.wait()
@@ -322,9 +322,7 @@ def test_a_retraction_is_recorded_and_shown(run: Run, small: Path, services: Fak
 
 def test_what_is_likely_is_listed_and_a_person_settles_it(run: Run, small: Path, services: FakeServices) -> None:
     title = "Alpha: A Net for Seeing Many Things"
-    services.papers = (
-        Paper(title, ("Al Alphonse",), 2026, doi="10.1016/alpha.1", kind="journal-article", venue="J"),
-    )
+    services.papers = (Paper(title, ("Al Alphonse",), 2026, doi="10.1016/alpha.1", kind="journal-article", venue="J"),)
     undecided = outcome(run("enrich", "--json").text)["undecided"]
     assert [(one["key"], one["identifier"]) for one in undecided] == [("net_alpha_2023", "10.1016/alpha.1")]
     assert Library.open(small).record("net_alpha_2023").names() == ()

@@ -107,9 +107,7 @@ def test_selection(run: Run, options: list[str], count: int) -> None:
         ),
     ],
 )
-def test_an_error_is_one_line_that_says_what_to_do(
-    run: Run, options: list[str], status: int, message: str
-) -> None:
+def test_an_error_is_one_line_that_says_what_to_do(run: Run, options: list[str], status: int, message: str) -> None:
     ended = run("export", *options)
     assert ended.status == status
     assert ended.out == b""

@@ -40,9 +40,7 @@ TITLES = {
 
 @pytest.mark.parametrize("title", TITLES.values(), ids=TITLES.keys())
 def test_a_hostile_title_stays_in_its_field(run: Run, title: str) -> None:
-    catalog = (
-        HEAD + row(1, "A Harmless Paper Before It") + row(2, title, "Bad") + row(3, "A Harmless Paper After It")
-    )
+    catalog = HEAD + row(1, "A Harmless Paper Before It") + row(2, title, "Bad") + row(3, "A Harmless Paper After It")
     assert run("init", "-", stdin=catalog.encode()).status == 0
     keys = ["net_harmlesspaperbefore_2021", "net_bad_2021", "net_harmlesspaperafter_2021"]
     for format_name in ("bibtex", "biblatex"):
@@ -71,9 +69,7 @@ def test_a_hostile_title_stays_in_its_field(run: Run, title: str) -> None:
     ],
     ids=["empty", "prose", "empty table", "latin-1", "binary"],
 )
-def test_what_is_no_list_is_one_clear_line_and_makes_nothing(
-    run: Run, folder: Path, data: bytes, message: str
-) -> None:
+def test_what_is_no_list_is_one_clear_line_and_makes_nothing(run: Run, folder: Path, data: bytes, message: str) -> None:
     ended = run("init", "-", stdin=data)
     assert (ended.status, ended.err.count("\n")) == (1, 1)
     assert message in ended.err

@@ -36,9 +36,7 @@ def test_sections_are_in_the_lists_order_with_their_counts_and_groups(run: Run) 
         ("captioning", 10),
         ("general", 6),
     ]
-    assert [row[3] for row in rows] == ["Fine-grained Understanding"] * 4 + [
-        "Coarse-grained Understanding"
-    ] * 4 + [""]
+    assert [row[3] for row in rows] == ["Fine-grained Understanding"] * 4 + ["Coarse-grained Understanding"] * 4 + [""]
 
 
 def test_show_tells_where_each_field_came_from(run: Run) -> None:
@@ -109,10 +107,7 @@ def test_the_library_is_the_named_one_then_the_environments_then_the_local_then_
 def test_a_folder_without_a_catalog_is_an_error_that_says_what_to_do(run: Run) -> None:
     ended = run("--data", "nowhere", "list")
     assert ended.status == 1
-    assert (
-        ended.err
-        == "i2vbib: nowhere holds no catalog.md: make a library there with 'i2vbib --data nowhere init'\n"
-    )
+    assert ended.err == "i2vbib: nowhere holds no catalog.md: make a library there with 'i2vbib --data nowhere init'\n"
 
 
 def test_the_shipped_library_is_read_only(run: Run) -> None:

@@ -211,9 +211,7 @@ def test_losing_more_than_a_fifth_wants_force(run: Run, own: Path, folder: Path)
     assert (own / "catalog.md").read_text() == text
     assert run("sync", "--force", "cut.md").status == 0
     assert len(papers(own)) == 96 - 28 + 1
-    assert run("export", "--key", "general_stan_2023").err.startswith(
-        "i2vbib: 'general_stan_2023' has left the list"
-    )
+    assert run("export", "--key", "general_stan_2023").err.startswith("i2vbib: 'general_stan_2023' has left the list")
 
 
 def test_edits_are_not_overwritten_by_another_list(run: Run, own: Path, folder: Path) -> None:

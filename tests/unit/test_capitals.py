@@ -137,7 +137,6 @@ SENTENCES = {
 }  # fmt: skip
 
 
-@pytest.mark.client("bibtex")
 @pytest.mark.parametrize("style", ["plain", "IEEEtran"])
 def test_bibtex_writes_sentences_and_keeps_what_must_stay(style: str, tmp_path: Path) -> None:
     bibtex = require_program("bibtex")

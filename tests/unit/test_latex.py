@@ -230,7 +230,6 @@ def test_only_the_commands_that_a_document_may_lack_are_defined() -> None:
 FONT_ENCODINGS = {"OT1": "", "T1": r"\usepackage[T1]{fontenc}"}
 
 
-@pytest.mark.client("pdflatex")
 @pytest.mark.parametrize("font_encoding", FONT_ENCODINGS)
 def test_plain_latex_sets_every_character(font_encoding: str, tmp_path: Path) -> None:
     pdflatex = require_program("pdflatex")

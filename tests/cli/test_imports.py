@@ -1,0 +1,57 @@
+"""``export`` starts fast: it imports nothing that it does not need."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+NEVER = {
+    "arxiv",
+    "asyncio",
+    "citeproc",
+    "email",
+    "filelock",
+    "http",
+    "lxml",
+    "markdown_it",
+    "platformdirs",
+    "rapidfuzz",
+    "requests",
+    "rich",
+    "sqlite3",
+    "ssl",
+    "urllib3",
+}
+"""What belongs to other commands."""
+
+BIBTEX = {"bibtexparser", "pylatexenc"}
+OTHERS = {"bibtex": {"rispy"}, "biblatex": {"rispy"}, "csl-json": {"rispy", *BIBTEX}, "ris": BIBTEX}
+"""What belongs to other formats."""
+
+
+def imported(folder: Path, *arguments: str) -> set[str]:
+    """Give the packages that a command imports."""
+    command = [sys.executable, "-X", "importtime", "-m", "i2vbib", *arguments]
+    ended = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+    return set(re.findall(r"^import time:.*\|\s+([^\s.]+)", ended.stderr, re.MULTILINE))
+
+
+@pytest.mark.parametrize("format_name", OTHERS)
+def test_export_imports_only_what_its_format_needs(folder: Path, format_name: str) -> None:
+    packages = imported(folder, "export", "--format", format_name)
+    assert {"click", "i2vbib"} <= packages
+    assert packages & (NEVER | OTHERS[format_name]) == set()
+
+
+@pytest.mark.parametrize("command", ["list", "sections", "keys"])
+def test_looking_at_a_library_imports_no_writer_and_no_service(folder: Path, command: str) -> None:
+    assert imported(folder, command) & (NEVER | BIBTEX | {"rispy"}) == set()
+
+
+def test_help_opens_no_library(folder: Path) -> None:
+    packages = imported(folder, "--help")
+    assert packages & (NEVER | BIBTEX | {"rispy", "tomllib", "tomli"}) == set()

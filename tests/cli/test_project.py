@@ -1,0 +1,79 @@
+"""The project's own files agree with one another."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import subprocess
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import i2vbib
+from conftest import ROOT
+
+UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX)\b")
+"""Work that is left undone belongs into an issue."""
+
+ELSEWHERE = re.compile(
+    r"(?<![\w.])/(?:home|root|Users|work|tmp)/\w|\b(?:pypi\.org|npmjs\.(?:org|com)|deb\.debian\.org)\b"
+)
+"""A path of one machine, or a registry that a user may have a mirror of."""
+
+THIS = Path(__file__).relative_to(ROOT).as_posix()
+
+
+@cache
+def tracked() -> dict[str, str]:
+    """Give the text of every file that is, or would be, in the repository."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if listed.returncode:
+        pytest.skip("this is no git checkout")
+    paths = [path for path in sorted(set(listed.stdout.splitlines())) if (ROOT / path).is_file()]
+    return {path: (ROOT / path).read_text("utf-8") for path in paths}
+
+
+def lines_with(pattern: re.Pattern[str]) -> list[str]:
+    return [
+        f"{path}:{number}: {line.strip()}"
+        for path, text in tracked().items()
+        for number, line in enumerate(text.splitlines(), start=1)
+        if path != THIS and pattern.search(line)
+    ]
+
+
+def test_nothing_is_left_unfinished() -> None:
+    assert lines_with(UNFINISHED) == []
+
+
+def test_no_file_knows_one_machine_or_one_registry() -> None:
+    assert lines_with(ELSEWHERE) == []
+
+
+def test_the_citation_file_has_the_version() -> None:
+    citation = (ROOT / "CITATION.cff").read_text("utf-8")
+    assert re.findall(r"^version: (.*)$", citation, re.MULTILINE) == [i2vbib.__version__]
+
+
+def test_the_changelog_tells_of_the_version() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    headings = re.findall(r"^## \[(.*?)\]", changelog, re.MULTILINE)
+    assert headings[0] in {"Unreleased", i2vbib.__version__}
+
+
+def test_all_lists_what_is_public() -> None:
+    public = {
+        name for name, value in vars(i2vbib).items() if not (name.startswith("_") or isinstance(value, ModuleType))
+    } | {"__version__"}
+    assert i2vbib.__all__ == sorted(public)
+
+
+def test_what_is_public_says_what_it_is() -> None:
+    for name in i2vbib.__all__:
+        value = getattr(i2vbib, name)
+        assert isinstance(value, str) or inspect.getdoc(value), name
