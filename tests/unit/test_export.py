@@ -260,3 +260,10 @@ def test_dates_of_any_precision_are_written() -> None:
     dates = [Date(2023), Date(2023, 6), Date(2023, 6, 18)]
     written = [json.loads(export("csl-json", [examples.one(issued=date)]))[0]["issued"] for date in dates]
     assert written == [{"date-parts": [[2023]]}, {"date-parts": [[2023, 6]]}, {"date-parts": [[2023, 6, 18]]}]
+
+
+@pytest.mark.parametrize(("kind", "is_page"), [("article-journal", True), ("paper-conference", False)])
+def test_a_number_is_a_page_only_where_it_is_an_articles(kind: str, is_page: bool) -> None:  # noqa: FBT001
+    record = examples.one(type=kind, page="", number="e0939")
+    assert ("pages = {e0939}" in export("bibtex", [record])) is is_page
+    assert ("SP  - e0939" in export("ris", [record])) is is_page

@@ -67,7 +67,8 @@ def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
     name, variables = _TYPES.get(record.text("type"), _OTHER)
     entry = texts(record, variables, to_tex)
     if name in _WITH_PAGES:
-        entry["pages"] = pages(record.text("page") or record.text("number"), to_tex)
+        article_number = record.text("number") if name == "article" else ""
+        entry["pages"] = pages(record.text("page") or article_number, to_tex)
     drop_stray_number(name, entry)
     if arxiv := fields.arxiv_id(record):
         entry |= {"eprint": arxiv, "archiveprefix": "arXiv", "primaryclass": fields.arxiv_class(record),

@@ -103,7 +103,8 @@ def _reference(record: Record, of_sections: Mapping[str, str], options: Options)
         "M2": _extra(record),
     }
     if kind in _WITH_PAGES:
-        pages = fields.line(record.text("page")) or fields.line(record.text("number"))
+        article_number = fields.line(record.text("number")) if kind == "JOUR" else ""
+        pages = fields.line(record.text("page")) or article_number
         tags["SP"], tags["EP"] = fields.page_range(pages)
     if fields.is_preprint(record) and fields.arxiv_id(record):
         tags["PB"] = "arXiv"
