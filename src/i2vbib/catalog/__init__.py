@@ -5,18 +5,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.blocks import read_blocks
 from i2vbib.catalog.papers import PaperReader
 from i2vbib.catalog.repeats import join_repeated
-from i2vbib.catalog.skeleton import PRIVATE
-from i2vbib.entry import Catalog
+from i2vbib.entry import Catalog, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["read_catalog"]
+
+LONGEST_LIST: Final = 30_000_000
+"""Characters of a list that are read: those of a hundred thousand papers."""
+MOST_LINES: Final = 150_000
+"""Lines of a list that are read."""
+
+_LINE_END: Final = re.compile(r"\r\n?")
+_UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ue000-\ue006\ufeff]")
+"""What no list means: control characters, half surrogates, byte order marks, and the private marks of the skeleton."""
 
 
 def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:
@@ -25,8 +35,19 @@ def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:
     ``slugs`` are section titles with the slug that a person chose for each. No text is an error: what looks like a
     paper and cannot be read is among ``problems``, and a text without papers gives a catalog without entries.
     """
-    reader = PaperReader(slugs or {})
-    reader.read(read_blocks(text.translate(PRIVATE).removeprefix("\ufeff")))
+    cut = text[:LONGEST_LIST]
+    lines = _UNPRINTABLE.sub("", _LINE_END.sub("\n", cut)).split("\n", MOST_LINES)
+    catalog = _read("\n".join(lines[:MOST_LINES]), slugs or {})
+    if len(cut) == len(text) and len(lines) <= MOST_LINES:
+        return catalog
+    last = min(len(lines), MOST_LINES)
+    problem = Problem(last, f"the list is too long: nothing after line {last} is read; make several lists of it")
+    return replace(catalog, problems=(*catalog.problems, problem))
+
+
+def _read(text: str, slugs: Mapping[str, str]) -> Catalog:
+    reader = PaperReader(slugs)
+    reader.read(read_blocks(text))
     entries, repeated = join_repeated(reader.entries)
     return Catalog(
         title=reader.outline.title,

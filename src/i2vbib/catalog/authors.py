@@ -12,41 +12,47 @@ _NOTES: Final = re.compile(
     r"<sup>.*?</sup>|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️\d]+|\$\^.*?\$|^by:?\s+|^authors?:\s*",
     re.IGNORECASE,
 )
-_ET_AL: Final = re.compile(r"(?i)\be[tl]\.?\s*al\b|\.\.\.|…|\band others\b")
+"""Affiliations, footnote marks and labels beside names."""
+_ET_AL: Final = re.compile(r"\be[tl]\.?\s*al\b|et al\b(?!-)|\.\.\.|…|\band others\b|\b(?i:et\.? al)\b")
 _PARTICLES: Final = frozenset(
     "van von der den de del della di da dos du la le ter ten bin ibn al el ben y e zu zum st san af av".split()
 )
 _SUFFIXES: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‐`·])*")
+SHORTEST_NAME: Final = 2
 LONGEST_NAME: Final = 5
+"""Words of a name."""
 _NOT_NAMES: Final = frozenset(
     """
-    the a an of for in on via using with from to towards toward by under and or is are be as at into over can do does
-    how what when why which not all any more than beyond without through within between its your you we our this that
-    acceleration action adaptation adapter adapting adaptive adversarial agent agents aligned aligning alignment analysis
-    animation anomaly answering appearance applications approach architecture attacks attention audio augmentation
-    augmented autoencoders automatic autonomous autoregressive aware based benchmark benchmarking better bidirectional
-    bridging camera captioning causal classification code completion compositional comprehensive compression concept
-    conditional conditioned conditioning consistency content context contextual continual continuous contrastive control
-    controllable convolution convolutional correlation correspondence customization data dataset deep denoising dense
-    depth detection diffusion direct discrete disentangled distillation distribution diverse domain driving dual dynamic
-    editing effective efficient egocentric embedding embodied encoder enhanced enhancing estimation evaluating evaluation
-    event exploring face facial fast faster feature features feedback few fidelity field fields fine flexible flow
-    foundation frame framework fusion general generalization generalized generating generation generative global gradient
-    graph grounded grounding guidance guided hallucination hierarchical human hybrid identity image images implicit
-    improved improving inference information inpainting instance instruction instructions interaction interactive inverse
-    inversion iterative joint knowledge label language large latent layout learners learning lidar light linear
-    localization matching memory methods mixture model modeling modelling models monocular motion multimodal natural
-    navigation network networks neural object objects one online optimal optimization parameter perception personalized
-    planning point policy pose prediction pretrained pretraining prior priors probabilistic process progressive prompt
-    prompting prompts quality query question reasoning recognition reconstruction refinement region reinforcement
-    rendering representation representations resolution restoration rethinking retrieval reward robot robots robust
-    sampling scalable scale scaling scene scenes segmentation selective self semantic sequence shape shot simple single
-    sparse spatial spatiotemporal speech stable stochastic structure supervised supervision survey synthesis synthetic
-    task tasks temporal text texture time token tokens tracking training trajectory transfer transformer transformers
-    translation tuning understanding unified universal unsupervised video videos view virtual vision visual world zero
-    arxiv proceedings conference journal transactions workshop findings oral spotlight poster award university institute lab research google microsoft meta tencent
-    alibaba baidu openai deepmind nvidia
+    the a an of for in on via using with from to towards toward by under and or is are be as at into over can do
+    does how what when why which not all any more than beyond without through within between its your you we our
+    this that acceleration action adaptation adapter adapting adaptive adversarial agent agents aligned aligning
+    alignment analysis animation anomaly answering appearance applications approach architecture attacks attention
+    audio augmentation augmented autoencoders automatic autonomous autoregressive aware based benchmark
+    benchmarking better bidirectional bridging camera captioning causal classification code completion
+    compositional comprehensive compression concept conditional conditioned conditioning consistency content
+    context contextual continual continuous contrastive control controllable convolution convolutional correlation
+    correspondence customization data dataset deep denoising dense depth detection diffusion direct discrete
+    disentangled distillation distribution diverse domain driving dual dynamic editing effective efficient
+    egocentric embedding embodied encoder enhanced enhancing estimation evaluating evaluation event exploring face
+    facial fast faster feature features feedback few fidelity field fields fine flexible flow foundation frame
+    framework fusion general generalization generalized generating generation generative global gradient graph
+    grounded grounding guidance guided hallucination hierarchical human hybrid identity image images implicit
+    improved improving inference information inpainting instance instruction instructions interaction interactive
+    inverse inversion iterative joint knowledge label language large latent layout learners learning lidar light
+    linear localization matching memory methods mixture model modeling modelling models monocular motion
+    multimodal natural navigation network networks neural object objects one online optimal optimization parameter
+    perception personalized planning point policy pose prediction pretrained pretraining prior priors
+    probabilistic process progressive prompt prompting prompts quality query question reasoning recognition
+    reconstruction refinement region reinforcement rendering representation representations resolution restoration
+    rethinking retrieval reward robot robots robust sampling scalable scale scaling scene scenes segmentation
+    selective self semantic sequence shape shot simple single sparse spatial spatiotemporal speech stable
+    stochastic structure supervised supervision survey synthesis synthetic task tasks temporal text texture time
+    token tokens tracking training trajectory transfer transformer transformers translation tuning understanding
+    unified universal unsupervised video videos view virtual vision visual world zero arxiv proceedings conference
+    journal transactions workshop findings oral spotlight poster award university institute lab research google
+    microsoft meta tencent ieee acm cvpr iccv eccv neurips nips iclr icml aaai acl emnlp track datasets benchmarks
+    highlight nature science intelligence management handling alibaba baidu openai deepmind nvidia
     """.split()
 )
 """Words of titles that are no one's name, as public lists of papers use them."""
@@ -55,7 +61,7 @@ _NOT_NAMES: Final = frozenset(
 def read_authors(text: str) -> tuple[str, ...]:
     """Give the names in a text that is nothing but a list of names, else nothing.
 
-    One name alone needs its full stop, or its own line, to be believed: that is for the caller to see.
+    One name alone reads like many a title; whether to believe it is for the caller to say.
     """
     if _ET_AL.search(text):
         return ()
@@ -81,8 +87,8 @@ def looks_like_authors(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Say whether a text can be one person's name: two to five words with capitals, particles aside."""
-    words = text.split(", ")[0].split()
-    if not 2 <= len(words) <= LONGEST_NAME:
+    words = text.split(", ", maxsplit=1)[0].split()
+    if not SHORTEST_NAME <= len(words) <= LONGEST_NAME:
         return False
     return all(_is_name_word(word) for word in words) and any(len(word.rstrip(".")) > 1 for word in words)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
 from i2vbib.catalog.titles import tidy
@@ -27,20 +26,13 @@ _WORDS: Final[dict[Column, str]] = {
     "|codebase|officialcode|代码",
     "link": "link|links|url|project|projectpage|website|webpage|page|homepage|demo|resources|resource|others|链接|主页",
 }
-COLUMNS: Final[dict[str, Column]] = {
-    word: column for column, words in _WORDS.items() for word in words.split("|")
-}
+COLUMNS: Final[dict[str, Column]] = {word: column for column, words in _WORDS.items() for word in words.split("|")}
 _SEPARATORS: Final = re.compile(r"[/&+,|·]|\band\b|\bor\b", re.IGNORECASE)
 _NOT_LETTERS: Final = re.compile(r"\([^)]*\)|[^\w]+|_+")
 
 
-def read_headings(cells: Sequence[str]) -> tuple[frozenset[Column], ...]:
-    """Give for each heading what its column holds; ``Title / Paper`` holds two things, an unknown one ``other``."""
-    return tuple(read_heading(cell) for cell in cells)
-
-
 def read_heading(cell: str) -> frozenset[Column]:
-    """Give what a column with this heading holds."""
+    """Give what a column with this heading holds; ``Title / Paper`` holds two things, an unknown one ``other``."""
     heading = tidy(re.sub(r"<[^>]+>", "", cell)).casefold()
     whole = COLUMNS.get(_key(heading))
     if whole:

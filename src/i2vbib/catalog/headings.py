@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from i2vbib.catalog.blocks import SUMMARY_LEVEL, Heading
-from i2vbib.catalog.pieces import Piece, Text
 from i2vbib.catalog.pieces import Link as LinkPiece
+from i2vbib.catalog.pieces import Piece, Text
 from i2vbib.catalog.slugs import make_slug
 from i2vbib.catalog.titles import clean_title
 from i2vbib.entry import Section
@@ -20,7 +20,7 @@ _NUMBER: Final = re.compile(
     r"^(?:\(?\d+(?:\.\d+)*[.)、:．](?!\d)\s*|[IVX]+\.\s+|[A-Z][.)]\s+|\d+(?:\.\d+)+\s+|\d{1,2}\s+(?=[A-Z]))(?=\S)"
 )
 _NO_SECTION: Final = re.compile(
-    r"(?i)(?:abstract|(?:show |read |see )?more|click|expand|details?|bib ?tex|citation|toc|table of|full list|unfold)\b"
+    r"(?i)(?:abstract|(?:show |read |see )?more|click|expand|details?|bib ?tex|citation|toc|table of|full list)\b"
 )
 _BACK_LINK: Final = re.compile(r"(?i)^(?:back to .*|top|↑|🔝|back|\^)$")
 
@@ -76,9 +76,7 @@ class Outline:
     @property
     def in_head(self) -> bool:
         """Whether nothing but the list's own title has been read so far."""
-        return not self._path or (
-            len(self._path) == 1 and self._path[0][1] == self.title and not self.sections
-        )
+        return not self._path or (len(self._path) == 1 and self._path[0][1] == self.title and not self.sections)
 
     def section(self) -> Section:
         """Give the section of the place that is being read; it exists from its first paper on."""
@@ -90,9 +88,7 @@ class Outline:
         path = tuple(title for _, title in self._path) or (UNTITLED,)
         if path not in self._by_path:
             above = [title for _, title in self._path[:-1] if title != self.title]
-            section = Section(
-                self._slug(path[-1], above[-1] if above else ""), path[-1], above[-1] if above else ""
-            )
+            section = Section(self._slug(path[-1], above[-1] if above else ""), path[-1], above[-1] if above else "")
             self._by_path[path] = section
             self.sections.append(section)
             self._taken.add(section.slug)

@@ -7,13 +7,14 @@ venue and year.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.authors import read_authors
 from i2vbib.catalog.labels import is_label
 from i2vbib.catalog.links import link_kind
 from i2vbib.catalog.pieces import Break, Link, Piece
-from i2vbib.catalog.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, read_skeleton, unmarked
 from i2vbib.catalog.title_finder import MANY_WORDS, STRONG_WORDS, find_title
 from i2vbib.catalog.titles import clean_title
 from i2vbib.catalog.venues import find_venue, trim_venue
@@ -42,11 +43,11 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 
 def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     """Cut a run that holds several papers before each of them."""
-    if len(read_skeleton(pieces).papers) < 2:  # noqa: PLR2004  # one paper needs no cut
+    if len(read_skeleton(pieces).addresses.papers) < 2:  # noqa: PLR2004  # one paper needs no cut
         return [pieces]
     starts = _title_links(pieces)[1:] or _first_lines(pieces)[1:]
     bounds = [0, *starts, len(pieces)]
-    return [pieces[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+    return [pieces[start:end] for start, end in pairwise(bounds)]
 
 
 def _title_links(pieces: Sequence[Piece]) -> list[int]:
@@ -65,10 +66,10 @@ def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
     for end in (*(place for place, piece in enumerate(pieces) if isinstance(piece, Break)), len(pieces)):
         line = read_skeleton(pieces[start:end])
         title = find_title(line)
-        if complete and title and (line.papers or line.line.lstrip().startswith(STRONG)):
+        if complete and title and (line.addresses.papers or line.line.lstrip().startswith(STRONG)):
             places.append(start)
             complete = False
-        complete = complete or bool(line.papers)
+        complete = complete or bool(line.addresses.papers)
         start = end + 1
     return places
 
@@ -77,10 +78,10 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     skeleton = read_skeleton(pieces)
     title = find_title(skeleton) or Words("", 0, 0)
     before, after = skeleton.line[: title.start], skeleton.line[title.end :]
-    link = title.href if link_kind(title.href) == "paper" else next(iter(skeleton.papers), title.href)
-    code = next((href for href in skeleton.code if href != link), "")
+    addresses = skeleton.addresses
+    link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
+    code = next((href for href in addresses.code if href != link), "")
     venue, year = find_venue("\n".join((unmarked(before), unmarked(after), *skeleton.labels)))
-    further = (*skeleton.papers, *skeleton.pages, *skeleton.code)
     return Entry(
         title=title.text,
         link=link,
@@ -89,7 +90,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         name=title.name or _name_before(before),
         code=code,
         authors=_authors_in(after) or _authors_in(before),
-        links=tuple(href for href in further if href not in {link, code}),
+        links=addresses.but(link, code),
     )
 
 
@@ -106,17 +107,16 @@ def _name_before(before: str) -> str:
 
 
 def _authors_in(part: str) -> tuple[str, ...]:
-    """Give the authors in what stands beside the title: in italics, on a line, in a sentence of their own."""
-    for found in _EMPHASIS_WORDS.finditer(part):
-        names = read_authors(_without_venue(found[1]))
-        if names:
-            return names
-    for line in _LINE_END.split(part):
-        for sentence in dict.fromkeys((line, *_SENTENCE_END.split(line))) if _SEVERAL.search(line) else ():
-            names = read_authors(_without_venue(sentence))
-            if len(names) > 1:
-                return names
-    return ()
+    """Give the authors in what stands beside the title: in italics, on a line, in a sentence of their own.
+
+    One name is not taken: it is a title, an affiliation or the first author of several more often than the only one.
+    """
+    lines = (line for line in _LINE_END.split(part) if _SEVERAL.search(line))
+    runs = (
+        *(f"{found[1]}{part[found.end() : found.end() + len(' et al.')]}" for found in _EMPHASIS_WORDS.finditer(part)),
+        *(run for line in lines for run in dict.fromkeys((line, *_SENTENCE_END.split(line)))),
+    )
+    return next((names for run in runs if len(names := read_authors(_without_venue(run))) > 1), ())
 
 
 def _without_venue(text: str) -> str:

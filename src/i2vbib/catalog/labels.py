@@ -10,28 +10,31 @@ from i2vbib.catalog.titles import clean_title
 from i2vbib.catalog.venues import is_venue
 
 _WORDS: Final = frozenset(
-    "paper papers pdf arxiv arxive abs abstract preprint link links url web page pages webpage website site homepage "
-    "home project projects proj code codes codebase github git repo repository implementation implementations official "
-    "unofficial reimplementation pytorch torch tensorflow tf jax paddle paddlepaddle keras caffe matlab mindspore "
-    "jittor c++ python julia lua chainer mxnet theano rust demo demos video videos youtube bilibili talk slides slide "
-    "poster blog blogs post tweet twitter x news supp supplementary supplemental supplement material materials appendix "
-    "dataset datasets data model models weights checkpoint checkpoints huggingface hf hugging face space spaces colab "
-    "notebook bibtex bib cite citation doi ieee acm springer elsevier nature science openreview review cvf openaccess "
-    "acl anthology pmlr semantic scholar google html here more read full text version v1 v2 v3 journal conference star "
-    "stars license docs documentation doc tutorial report tech technical docker app api benchmark leaderboard website "
-    "image images gallery results download media open access extended workshop short long oral spotlight main and or "
-    "the of to on coming soon comming in construction author authors authorspage third party proceedings proceeding "
-    "published online ours our 1 2 3 4 5 sciencedirect wiley alphaxiv kaggle zhihu reddit medium book thesis survey "
-    "online article publication modelscope wisemodel discord blogpost release evaluation eval annotation note notes "
-    "intro introduction summary explanation explained 论文 代码 链接 主页 项目 数据集 解读 项目主页 中文".split()
+    """
+    paper papers pdf arxiv arxive abs abstract preprint link links url web page pages webpage website site
+    homepage home project projects proj code codes codebase github git repo repository implementation
+    implementations official unofficial reimplementation pytorch torch tensorflow tf jax paddle paddlepaddle keras
+    caffe matlab mindspore jittor c++ python julia lua chainer mxnet theano rust demo demos video videos youtube
+    bilibili talk slides slide poster blog blogs post tweet twitter x news supp supplementary supplemental
+    supplement material materials appendix dataset datasets data model models weights checkpoint checkpoints
+    huggingface hf hugging face space spaces colab notebook bibtex bib cite citation doi ieee acm springer
+    elsevier nature science openreview review cvf openaccess acl anthology pmlr semantic scholar google html here
+    more read full text version v1 v2 v3 journal conference star stars license docs documentation doc tutorial
+    report tech technical docker app api benchmark leaderboard image images gallery results download media open
+    access extended workshop short long oral spotlight main and or the of to on coming soon comming in
+    construction author authors authorspage third party proceedings proceeding published online ours our 1 2 3 4 5
+    sciencedirect wiley alphaxiv kaggle zhihu reddit medium book thesis survey article publication modelscope
+    wisemodel discord blogpost release evaluation eval annotation note notes intro introduction summary
+    explanation explained 论文 代码 链接 主页 项目 数据集 解读 项目主页 中文
+    """.split()
 )
-_ARXIV: Final = re.compile(
-    r"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?$"
-)
+_ARXIV: Final = re.compile(r"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?$")
 _SPLIT: Final = re.compile(r"[\s/_&+,|:;()\[\]{}.!-]+")
 _ADDRESS: Final = re.compile(r"(?i)^(?:https?:)?//|^www\.|^10\.\d{4,}/")
 LONGEST: Final = 4
 """Words in the longest label."""
+LONGEST_OF_ALL: Final = 10
+"""Blanks in the longest label there is: a venue with its honours."""
 LONGEST_BRACKETED: Final = 3
 """Words in the longest label that is known only by its brackets: ``[[Reproduced code]](…)``."""
 
@@ -39,6 +42,8 @@ LONGEST_BRACKETED: Final = 3
 @lru_cache(maxsize=8192)
 def is_label(text: str) -> bool:
     """Say whether a link's text only names what it leads to."""
+    if text.count(" ") > LONGEST_OF_ALL:
+        return False
     cleaned = clean_title(text)
     text = cleaned.strip("[](){}【】（）<>:.… ").casefold()
     if not text or _ADDRESS.match(text) or _ARXIV.match(text) or text in _WORDS:

@@ -1,7 +1,8 @@
-"""The Markdown of a list, as markdown-it reads it: CommonMark with GitHub's tables and mathematics.
+r"""The Markdown of a list, as markdown-it reads it: CommonMark with GitHub's tables and mathematics.
 
-Two things differ from a page's rendering, because the values are data here: addresses stay as they are written
-(markdown-it would percent-encode ``v37%i3.25386``), and ``$…$`` is kept whole (``_`` and ``\\`` in it are TeX).
+Three things differ from a page's rendering, because a list is data here: addresses stay as they are written
+(markdown-it would percent-encode ``v37%i3.25386``), ``$…$`` is kept whole (``_`` and ``\`` in it are TeX), and a
+table's row is one token with its line, since a long list is a table of many thousand rows.
 """
 
 from __future__ import annotations
@@ -10,22 +11,82 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
     from markdown_it.rules_inline import StateInline
+
+PART: Final = 400_000
+"""Characters from which on a text is read in parts, so that its tokens never are in memory all at once."""
 
 _MATH: Final = re.compile(r"\$(?=\S)(?:[^$\\\n]|\\.){1,200}?(?<=\S)\$(?!\d)")
 """As in Pandoc: no blank inside either dollar, no digit after the second, so ``$5 and $6`` is money."""
 
+_DELIMITERS: Final = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_PIPE: Final = re.compile(r"(?<!\\)\|")
+_FENCE: Final = re.compile(r" {0,3}(```|~~~)")
+_PART_START: Final = re.compile(r"#{1,6} |[-*+] |\d+[.)] ")
+_DEFINITION: Final = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*$", re.MULTILINE)
+
 
 def grammar() -> MarkdownIt:
-    """Give the parser; one can be used for many texts."""
+    """Give the parser; its blocks' text is left to be read one by one, with ``parser.inline``."""
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark").enable("table").disable("inline")
+    parser = MarkdownIt("commonmark").disable("inline")
     parser.normalizeLink = _as_written  # type: ignore[method-assign]  # markdown-it's own way to set it
-    parser.validateLink = _any_link  # type: ignore[method-assign]  # the same
+    parser.validateLink = _any_link  # type: ignore[assignment,method-assign]  # the same
     parser.inline.ruler.before("escape", "math", _math)
+    parser.block.ruler.before("code", "table", _table, {"alt": ["paragraph", "reference"]})
     return parser
+
+
+def parts(text: str) -> Iterator[tuple[int, str]]:
+    """Cut a long text where a block begins; gives the lines before each part, and the part."""
+    if len(text) <= PART:
+        yield 0, text
+        return
+    lines = text.split("\n")
+    begin, size, opened = 0, 0, ""
+    for number, line in enumerate(lines):
+        if size > PART and not opened and _may_start_part(lines[number - 1], line):
+            yield begin, "\n".join(lines[begin:number])
+            begin, size = number, 0
+        size += len(line) + 1
+        opened = _still_open(opened, line)
+    yield begin, "\n".join(lines[begin:])
+
+
+def _may_start_part(before: str, line: str) -> bool:
+    return bool(_PART_START.match(line)) or (not before.strip() and line[:1] not in {"", " ", "\t"})
+
+
+def _still_open(opened: str, line: str) -> str:
+    """Say in which fence or hidden comment the next line is."""
+    if opened == "<!--":
+        return "" if "-->" in line else opened
+    fence = _FENCE.match(line)
+    if fence:
+        return "" if opened == fence[1] else opened or fence[1]
+    if not opened and "<!--" in line and "-->" not in line[line.rindex("<!--") :]:
+        return "<!--"
+    return opened
+
+
+def definitions(text: str) -> str:
+    """Give the lines that say where ``[paper][1]`` leads; they may stand behind the part that needs them."""
+    return "\n".join(_DEFINITION.findall(text)) if len(text) > PART else ""
+
+
+def split_cells(line: str) -> list[str]:
+    r"""Give the cells of a table's line; ``\|`` is a pipe in a cell (GitHub Flavored Markdown, section 4.10)."""
+    cells = _PIPE.split(line.strip())
+    if len(cells) > 1 and not cells[0].strip():
+        cells = cells[1:]
+    if len(cells) > 1 and not cells[-1].strip():
+        cells = cells[:-1]
+    return [cell.strip().replace("\\|", "|") for cell in cells]
 
 
 def _as_written(url: str) -> str:
@@ -46,3 +107,39 @@ def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  # the sign
         state.push("math", "", 0).content = found[0]
     state.pos = found.end()
     return True
+
+
+def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001  # markdown-it's
+    if not _is_table(state, start, end):
+        return False
+    if silent:
+        return True
+    breaks = state.md.block.ruler.getRules("blockquote")
+    state.push("table_open", "table", 1).map = [start, end]
+    row = start
+    while row < end and not _ends_table(state, row) and not any(rule(state, row, end, True) for rule in breaks):
+        if row != start + 1:
+            token = state.push("table_row", "tr", 0)
+            token.content, token.map = _line(state, row), [row, row + 1]
+        row += 1
+    state.push("table_close", "table", -1)
+    state.line = row
+    return True
+
+
+def _is_table(state: StateBlock, start: int, end: int) -> bool:
+    below = start + 1
+    if below >= end or state.sCount[below] < state.blkIndent or state.is_code_block(below):
+        return False
+    delimiters, headings = _line(state, below), _line(state, start)
+    if "|" not in headings or "-" not in delimiters or not _DELIMITERS.fullmatch(delimiters):
+        return False
+    return len(split_cells(headings)) == len(split_cells(delimiters))
+
+
+def _ends_table(state: StateBlock, row: int) -> bool:
+    return state.isEmpty(row) or state.sCount[row] < state.blkIndent or state.is_code_block(row)
+
+
+def _line(state: StateBlock, number: int) -> str:
+    return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]

@@ -10,7 +10,7 @@ from i2vbib.catalog.blocks import Block, Heading, Item, Row
 from i2vbib.catalog.headings import Outline
 from i2vbib.catalog.items import read_items
 from i2vbib.catalog.links import link_kind, paper_identifiers
-from i2vbib.catalog.pieces import Break, Link, Piece, Text
+from i2vbib.catalog.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.tables import Table, read_header, read_row
 from i2vbib.catalog.title_finder import find_title
@@ -37,6 +37,9 @@ LONG_HEAD: Final = 5
 """Papers above the first section from which on they are entries, not the list's own survey."""
 
 _TASK: Final = re.compile(r"\s*\[[ xX]\]\s")
+_EVENT: Final = re.compile(
+    r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|youtube|youtu\.be|bilibili|vimeo|twitter|medium)\b"
+)
 _SURVEY: Final = re.compile(r"(?i)\b(?:survey|review|overview|tutorial)\b")
 
 
@@ -52,8 +55,10 @@ class PaperReader:
         self._group: list[Piece] = []
         self._group_line = 0
         self._is_heading = False
+        self._is_listed = False
         self._dates: list[tuple[int, str, int | None]] = []
         self._head: list[Entry] = []
+        self._listed_in_head = 0
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Take all blocks."""
@@ -73,13 +78,11 @@ class PaperReader:
         self._table = None
         if self.outline.in_head and self.outline.title:
             self._settle_head(least=LONG_HEAD)
-        if read_skeleton(heading.pieces).papers and find_title(read_skeleton(heading.pieces)):
+        if read_skeleton(heading.pieces).addresses.papers and find_title(read_skeleton(heading.pieces)):
             self._start_group(heading.pieces, heading.line)
             return
         self.outline.enter(heading)
-        self._dates = [
-            (-1, *date) for title in self.outline.path if (date := read_heading_date(title)) is not None
-        ]
+        self._dates = [(-1, *date) for title in self.outline.path if (date := read_heading_date(title)) is not None]
         if len(self.outline.heading.split()) >= FULL_TITLE:
             self._start_group((Text(self.outline.heading, strong=True), Break()), heading.line)
             self._is_heading = True
@@ -94,24 +97,25 @@ class PaperReader:
             if isinstance(found, Problem):
                 self.problems.append(found)
             else:
-                self._add(found)
+                self._add(self._dated(found))
 
     def _take_item(self, item: Item) -> None:
         self._table = None
         skeleton = read_skeleton(item.pieces)
-        if not skeleton.has_links and self._is_aside(item, unmarked(skeleton.line)):
+        if not skeleton.addresses and self._is_aside(item, unmarked(skeleton.line)):
             return
         if self._group and find_title(skeleton) is None:
             self._group += (Break(), *item.pieces)
         else:
             self._end_group()
             self._start_group(item.pieces, item.line)
+            self._is_listed = item.depth > 0
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract and a task are passed over."""
         while self._dates and self._dates[-1][0] >= item.depth:
             self._dates.pop()
-        date = read_heading_date(text)
+        date = read_heading_date(text) if item.depth or _is_bold(item) else None
         if date is not None:
             self._end_group()
             self._dates.append((item.depth, *date))
@@ -120,19 +124,30 @@ class PaperReader:
     def _start_group(self, pieces: Iterable[Piece], line: int) -> None:
         self._group = list(pieces)
         self._group_line = line
-        self._is_heading = False
+        self._is_heading = self._is_listed = False
 
     def _end_group(self) -> None:
         pieces, self._group = tuple(self._group), []
         if self._is_heading and not any(isinstance(piece, Link) for piece in pieces):
             return
         for entry in read_items(pieces):
-            if _is_paper(entry) and not NO_PAPERS.match(self.outline.heading):
+            if self._is_paper(entry, pieces) and not NO_PAPERS.match(self.outline.heading):
                 self._keep(self._dated(replace(entry, line=self._group_line)))
+
+    def _is_paper(self, entry: Entry, pieces: Iterable[Piece]) -> bool:
+        """Say whether a link shows that an entry is a paper's, or else its venue and year do."""
+        if link_kind(entry.link) == "paper":
+            return True
+        if not (entry.venue and entry.year) or len(entry.title.split()) < FULL_TITLE:
+            return False
+        if not entry.link:
+            return self._is_listed
+        return bool(entry.authors) or "et al" in plain_text(pieces) or not _EVENT.search(f"{entry.title} {entry.link}")
 
     def _keep(self, entry: Entry) -> None:
         if self.outline.in_head:
             self._head.append(entry)
+            self._listed_in_head += self._is_listed
         elif not entry.title:
             message = f"no title beside {entry.link}: write one before the link"
             self.problems.append(Problem(entry.line, message))
@@ -157,7 +172,7 @@ class PaperReader:
     def _settle_head(self, least: int) -> None:
         """Say of the papers above the first section whether they are entries or the list's own survey."""
         titled = [entry for entry in self._head if entry.title]
-        if len(titled) >= least:
+        if len(titled) >= least or self._listed_in_head > 1:
             for entry in titled:
                 self._add(entry)
         else:
@@ -174,7 +189,5 @@ class PaperReader:
         return None
 
 
-def _is_paper(entry: Entry) -> bool:
-    if link_kind(entry.link) == "paper":
-        return True
-    return bool(entry.venue and entry.year) and len(entry.title.split()) >= FULL_TITLE
+def _is_bold(item: Item) -> bool:
+    return all(piece.strong for piece in item.pieces if isinstance(piece, Text) and piece.text.strip())

@@ -12,7 +12,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from markdown_it.token import Token
 
@@ -69,9 +69,7 @@ SHAPING_TAGS: Final = frozenset(
     "table thead tbody tr td th ul ol li p div center h1 h2 h3 h4 h5 h6 summary details blockquote dt dd dl pre".split()
 )
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
-_ATTRIBUTE: Final = re.compile(
-    r"""\s(href|src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+))""", re.IGNORECASE
-)
+_ATTRIBUTE: Final = re.compile(r"""\s(href|src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+))""", re.IGNORECASE)
 
 
 class PieceReader:
@@ -180,10 +178,7 @@ class PieceReader:
 
 
 def _attributes(tag: str) -> dict[str, str]:
-    return {
-        found[1].lower(): unescape(found[2] or found[3] or found[4] or "")
-        for found in _ATTRIBUTE.finditer(tag)
-    }
+    return {found[1].lower(): unescape(found[2] or found[3] or found[4] or "") for found in _ATTRIBUTE.finditer(tag)}
 
 
 def plain_text(pieces: Iterable[Piece]) -> str:

@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from i2vbib.catalog.links import link_kind, paper_identifiers
 from i2vbib.citekeys import fold, significant_words
 from i2vbib.entry import Entry, Problem
 from i2vbib.identifiers import clean_url
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+
 def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """Join what is one paper: one identifier, else one link, else one title and name.
 
-    The first place gives the values; a link, year, venue or authors that it leaves out come from the later ones.
-    One identifier under two titles with few words in common is a slip of the list, not one paper.
+    The first place gives the values; a link, year, venue, code or authors that it leaves out come from the later
+    ones. One identifier under two titles with few words in common is a slip of the list, not one paper.
     """
-    joined: list[Entry] = []
-    places: dict[str, int] = {}
+    papers: list[list[Entry]] = []
+    places: dict[str, list[Entry]] = {}
     repeated: list[Problem] = []
     for entry in entries:
         marks = list(_marks(entry))
-        place = next(
-            (places[mark] for mark in marks if mark in places and _may_be_one(joined[places[mark]], entry)),
-            None,
-        )
-        if place is None:
-            place = len(joined)
-            joined.append(entry)
+        known = (places[mark] for mark in marks if mark in places)
+        paper = next((shown for shown in known if _is_same(shown[0], entry)), None)
+        if paper is None:
+            paper = []
+            papers.append(paper)
         else:
-            repeated.append(_report(joined[place], entry))
-            joined[place] = _join(joined[place], entry)
+            repeated.append(_report(paper[0], entry))
+        paper.append(entry)
         for mark in marks:
-            places.setdefault(mark, place)
-    return tuple(joined), tuple(repeated)
+            places.setdefault(mark, paper)
+    return tuple(_join(paper) if len(paper) > 1 else paper[0] for paper in papers), tuple(repeated)
 
 
 def _marks(entry: Entry) -> Iterator[str]:
@@ -43,7 +45,8 @@ def _marks(entry: Entry) -> Iterator[str]:
     yield fold(entry.title)
 
 
-def _may_be_one(one: Entry, other: Entry) -> bool:
+def _is_same(one: Entry, other: Entry) -> bool:
+    """Say whether two entries with a common identifier, link or title are one paper."""
     if fold(one.title) == fold(other.title):
         return not (one.name and other.name) or fold(one.name) == fold(other.name)
     if one.name and fold(one.name) == fold(other.name):
@@ -53,19 +56,20 @@ def _may_be_one(one: Entry, other: Entry) -> bool:
     return fewest <= 1 or 2 * len(words & others) > fewest
 
 
-def _join(first: Entry, again: Entry) -> Entry:
+def _join(paper: Sequence[Entry]) -> Entry:
+    first = paper[0]
     left_out = {
-        name: getattr(again, name)
+        name: next((value for entry in paper if (value := getattr(entry, name))), getattr(first, name))
         for name in ("link", "year", "venue", "code", "authors")
-        if not getattr(first, name)
     }
-    known = {first.link or again.link, first.code, ""}
-    links = tuple(dict.fromkeys(href for href in (*first.links, again.link, *again.links) if href not in known))
-    sections = tuple(dict.fromkeys((*first.sections, *again.sections)))
-    return replace(first, **left_out, sections=sections, links=links)
+    hrefs = dict.fromkeys(href for entry in paper for href in (entry.link, *entry.links))
+    taken = {left_out["link"], left_out["code"], ""}
+    sections = dict.fromkeys(slug for entry in paper for slug in entry.sections)
+    return replace(
+        first, **left_out, sections=tuple(sections), links=tuple(href for href in hrefs if href not in taken)
+    )
 
 
 def _report(first: Entry, again: Entry) -> Problem:
-    return Problem(
-        again.line, f"{first.name or first.title!r} stands in line {first.line} already: keep one of the two"
-    )
+    shown = first.name or first.title
+    return Problem(again.line, f"{shown!r} stands in line {first.line} already: keep one of the two")

@@ -78,9 +78,7 @@ def _quotation(skeleton: Skeleton) -> Words | None:
 
 
 def _may_precede_quotation(before: str) -> bool:
-    return (
-        not before or before[-1] in ":.,;)]-–—|*>" or len(before.split()) == 1 or looks_like_authors(before)
-    )
+    return not before or before[-1] in ":.,;)]-–—|*>" or len(before.split()) == 1 or looks_like_authors(before)
 
 
 def _bold_words(skeleton: Skeleton) -> Words | None:

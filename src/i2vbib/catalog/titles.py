@@ -39,9 +39,9 @@ def clean_title(text: str) -> str:
 
 def _unquoted(title: str) -> str:
     closing = _QUOTES.get(title[:1])
-    if closing and len(title) > 2 and title[-1] in closing:
+    if closing and title[-1] in closing:
         inner = title[1:-1]
-        return title if title[0] in inner or any(mark in inner for mark in closing) and "'" not in closing else inner
+        return title if title[0] in inner or (any(mark in inner for mark in closing) and "'" not in closing) else inner
     if title.startswith("<i>") and title.endswith("</i>") and title.count("<i>") == 1:
         return title[3:-4]
     return title

@@ -1,156 +1,129 @@
-"""Venue and year, as lists write them: ``CVPR'23``, ``NeurIPS2022 (Oral)``, ``May 2023``, ``23.05``, ``(Dec., 2024)``."""
+"""Venues in running text: ``CVPR'23``, ``NeurIPS2022 (Oral)``, ``Proceedings of ICML 2021``.
+
+What a venue is called in full, :mod:`i2vbib.venues` knows; here is only what shows that words are one.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
+from i2vbib.catalog.dates import MONTH, SHORT_YEAR, YEAR, full_year, is_date, read_year, split_year
 from i2vbib.catalog.titles import meaning, tidy
 
-_MONTH: Final = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
-_YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
-_SHORT: Final = r"(?:9\d|[0-3]\d)"
-_DATES: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?<!\d)(?P<year>{_YEAR})\s*[-/.年]\s*\d{{1,2}}(?:\s*[-/.月]\s*\d{{1,2}}日?)?(?![\d.]\d)",
-        rf"(?<![\d.])(?:\d{{1,2}}[-/.])?\d{{1,2}}[-/.](?P<year>{_YEAR})(?!\d)",
-        rf"(?:(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b{_MONTH}(?:\s*\d{{1,2}})?,?\s*['’]?(?P<year>{_YEAR})(?!\d)",
-        rf"(?<!\d)(?P<year>{_YEAR}),?\s*{_MONTH}(?:\s*\d{{1,2}}(?!\d))?",
-        rf"(?<![\d.])(?P<short>{_SHORT})[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{{1,2}})?(?![\d.])",
-        rf"(?<!\d)(?P<year>{_YEAR})(?!\d)",
-        rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{_SHORT})(?!\d)",
-        rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{_SHORT})(?![\w.])",
+_SURE: Final = "|".join(
+    (
+        *"CVPR ICCV ECCV WACV BMVC ACCV 3DV ICIP ICPR ICME MICCAI ISBI MIDL NeurIPS NIPS ICLR ICML AAAI IJCAI".split(),
+        *"AISTATS COLT CoLLAs COLM ACL EMNLP NAACL EACL AACL COLING CoNLL TACL LREC SIGIR SIGKDD KDD WebConf".split(),
+        *"TheWebConf CIKM WSDM RecSys ECIR ICDE VLDB SIGMOD ICDM PAKDD ICRA IROS CoRL RA-?L ICASSP".split(),
+        *"Inter[Ss]peech ISMIR ASRU TASLP ICMR ICMI SIGGRAPH TVCG Eurographics T-?PAMI PAMI IJCV T-IP TMM".split(),
+        *"TCSVT TNNLS TKDE TMLR JMLR TOMM T-?ITS TGRS MedIA CVIU TCYB T-RO USENIX NDSS ICSE ISSTA OSDI".split(),
+        *"SOSP MLSys ASPLOS HPCA PNAS Neurocomputing ar[Xx]i[Vv] Arxiv ARXIV bioRxiv medRxiv CoRR Preprint".split(),
+        *(r"LREC-COLING", r"ECML(?:[- ]PKDD)?", r"ACM ?MM(?: Asia)?", "ACM Multimedia", "Information Fusion"),
+        *("Findings of (?:ACL|EMNLP|NAACL|EACL)", "(?:ACL|EMNLP|NAACL|EACL|NeurIPS|CVPR) Findings"),
+        r"Nature (?:Communications|Methods|Medicine|Machine Intelligence|Biotechnology|Human Behaviou?r)",
+        r"Science (?:Advances|Robotics|Translational Medicine)",
     )
 )
-_HONOURS: Final = re.compile(
-    r"\(?\b(?:oral|spotlight|highlight(?:ed)?|poster|best (?:student )?paper(?: (?:award|candidate|finalist|runner-?up|nominee))?"
-    r"|award(?: candidate)?|notable[- ]top[- ]?\d*%?|top[- ]?\d+%|accepted(?: (?:by|to|at))?|to appear(?: in)?|under review|in press)\b\)?",
+_UNSURE: Final = "|".join(
+    (
+        *"FG SDM LoG PR PRL SLT ASE FSE DAC MICRO CHI TIP TOG SPL RSS HRI MMM TMI CCS IVC KBS TRO NCAA CGF".split(),
+        *"UAI ISCA UIST IUI CSCW WWW MM Nature Science S&P OpenReview".split(),
+        "Pattern Recognition",
+    )
+)
+"""Words that mean something else as well: a venue only with a year beside them."""
+
+_BEFORE: Final = r"(?:ACM |IEEE(?:/CVF)? |the )?"
+_AFTER: Final = (
+    r"(?:[- ]?[Ww](?:orkshops?|kshps?|S)?\b|[- ]?D&B)?"
+    r"(?:[- ](?:Findings|Workshops?|Datasets and Benchmarks|Demo|Asia|Security))?"
+)
+_GAP: Final = r"[\s,(\[{:-]*"
+_NEAR_YEAR: Final = rf"(?:{YEAR}(?!\d)|['’‘`]?{SHORT_YEAR}(?![\w.])|['’‘`]{SHORT_YEAR}(?!\d))"
+_KNOWN: Final = rf"{_BEFORE}(?:(?:{_SURE}){_AFTER}|(?:{_UNSURE}){_AFTER}(?={_GAP}{_NEAR_YEAR}))"
+_HONOUR: Final = (
+    r"(?:oral|spotlight|highlight(?:ed)?|poster|demo|findings|workshop|award(?: candidate)?|notable[- ]top[- ]?\d*%?"
+    r"|best (?:student )?paper(?: (?:award|candidate|finalist|nominee))?|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
+    r"|to appear(?: in)?|under review|in press)"
+)
+
+_FREE: Final = re.compile(
+    rf"(?<![\w-])(?:(?P<before>{YEAR})[\s,-]*)?(?P<venue>{_KNOWN})(?![A-Za-z])"
+    rf"(?:{_GAP}(?:(?P<after>{YEAR})(?!\d)|['’‘`]?(?P<short>{SHORT_YEAR})(?![\w.])"
+    rf"|['’‘`](?P<quoted>{SHORT_YEAR})(?!\d)))?"
+)
+_WHOLE: Final = re.compile(
+    rf"(?:{YEAR}\s*)?{_KNOWN}(?:{_GAP}{_NEAR_YEAR})?[\s)\]]*(?:\(?(?i:{_HONOUR})\)?)?"
+    rf"|{_KNOWN}{_GAP}{_NEAR_YEAR}(?:\s+[\w()-]+){{0,4}}?\s+\(?(?i:{_HONOUR}|track|candidate|paper)\)?"
+    r"(?:\s+[\w()-]+){0,2}",
     re.IGNORECASE,
 )
+_HONOURS: Final = re.compile(rf"\(?\b{_HONOUR}\b\)?", re.IGNORECASE)
 _ARXIV_ID: Final = re.compile(r"(?i)(?:arxiv\s*:?\s*)?\b\d{4}\.\d{4,5}(?:v\d+)?\b")
+_EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]")
 _PERIOD_WORDS: Final = re.compile(r"(?i)\b(?:years?|papers?|published|in|accepted|and before|or earlier|before)\b")
 _EDGES: Final = " \t,;:.|-–—'’()[]"
+_IN: Final = r"(?:(?i:in|at|to appear in|accepted (?:by|to|at))\s+)?(?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?"
+_TRAILING: Final = re.compile(
+    rf"(?:\s*[,.;:|(\[–—]+|\s+-+)\s*{_IN}(?:{_KNOWN}(?![a-z])[^\n]{{0,60}}"
+    rf"|{YEAR}(?:\s*[-/.]\s*\d{{1,2}}){{0,2}}|(?i:{MONTH})\s*\d{{0,2}},?\s*{YEAR})\s*[)\]]*[\s.,;]*$"
+    rf"|\s+{_IN}{_KNOWN}(?:{_GAP}{_NEAR_YEAR}[^\n]{{0,30}})?[\s.,;)]*$"
+)
+_MAY_TRAIL: Final = re.compile(r"(?<=\S)(?=[,.;:|(\[–—]|\s)")
 
 
-def read_year(text: str) -> int | None:
-    """Give the year in a text that is a year, a date, or a venue with its year."""
-    _, year = _split_year(text)
-    return year
+@lru_cache(maxsize=512)
+def read_venue(text: str) -> tuple[str, int | None]:
+    """Give venue and year of a text that holds nothing else; the venue stays as it is written."""
+    text = meaning(text)
+    written = _ARXIV_ID.sub(lambda found: "arXiv" if "arxiv" in found[0].lower() else "", text)
+    without, year = split_year(written)
+    if year is None and written == text and not _HONOURS.search(text):
+        return text, None
+    venue = _EMPTY_BRACKETS.sub("", tidy(_HONOURS.sub(" ", without)).strip(_EDGES))
+    return _closed(tidy(venue).strip(_EDGES)), year
+
+
+def _closed(venue: str) -> str:
+    """Give back the bracket that trimming took from ``Conference on … (CVPR)``."""
+    return venue + ")" * max(venue.count("(") - venue.count(")"), 0)
 
 
 def read_heading_date(text: str) -> tuple[str, int | None] | None:
     """Give venue and year of a heading that is nothing else (``Year 2023``, ``CVPR 2023 Papers``)."""
     text = tidy(_PERIOD_WORDS.sub(" ", text)).strip(_EDGES)
-    if not text:
-        return None
-    return read_venue(text) if is_venue(text) else ("", read_year(text)) if is_date(text) and read_year(text) else None
-
-
-def read_venue(text: str) -> tuple[str, int | None]:
-    """Give venue and year of a text that holds nothing else; the venue stays as it is written."""
-    text = meaning(text)
-    without, year = _split_year(
-        _ARXIV_ID.sub(lambda found: "arXiv" if "arxiv" in found[0].lower() else "", text)
-    )
-    if year is None and without == text and not _HONOURS.search(text):
-        return text, None
-    venue = tidy(_HONOURS.sub(" ", without)).strip(_EDGES)
-    venue = re.sub(r"\(\s*\)|\[\s*\]", "", venue).strip(_EDGES)
-    return _reclosed(tidy(venue)), year
-
-
-def _split_year(text: str) -> tuple[str, int | None]:
-    for pattern in _DATES:
-        found = pattern.search(text)
-        if found:
-            return f"{text[: found.start()]} {text[found.end() :]}", _full_year(found)
-    return text, None
-
-
-def _full_year(found: re.Match[str]) -> int:
-    groups = found.groupdict()
-    if groups.get("year"):
-        return int(groups["year"])
-    short = int(groups["short"])
-    return 1900 + short if short >= 90 else 2000 + short
-
-
-def _reclosed(venue: str) -> str:
-    """Give back the bracket that trimming took from ``Conference on … (CVPR)``."""
-    return (
-        venue + ")" * (venue.count("(") - venue.count(")")) if venue.count("(") > venue.count(")") else venue
-    )
-
-
-_ACRONYMS: Final = (
-    r"CVPR|ICCV|ECCV|WACV|BMVC|ACCV|3DV|ICIP|ICPR|FG|ICME|MICCAI|ISBI|MIDL|NeurIPS|NIPS|ICLR|ICML|AAAI|IJCAI|AISTATS|UAI"
-    r"|COLT|CoLLAs|COLM|LoG|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|LREC(?:-COLING)?|SIGIR|SIGKDD|KDD|WWW|WebConf|TheWebConf|CIKM|WSDM|RecSys"
-    r"|ECIR|ICDE|VLDB|SIGMOD|ICDM|SDM|ECML(?:[- ]PKDD)?|PAKDD|ICRA|IROS|CoRL|RSS|RA-?L|HRI|CHI|UIST|IUI|CSCW|ICASSP|Inter[Ss]peech"
-    r"|ISMIR|ASRU|SLT|TASLP|ACM ?MM(?: Asia)?|ACM Multimedia|MMM|ICMR|ICMI|SIGGRAPH(?: Asia)?|TOG|TVCG|CGF|Eurographics|TPAMI|T-PAMI|PAMI|IJCV|TIP|T-IP|TMM|TCSVT"
-    r"|TNNLS|TKDE|TMLR|JMLR|TOMM|TITS|T-ITS|TGRS|TMI|MedIA|PRL?|CVIU|IVC|KBS|TCYB|TRO|T-RO|SPL|NCAA|USENIX(?: Security)?|CCS|NDSS|S&P|ICSE|FSE|ASE|ISSTA"
-    r"|OSDI|SOSP|MLSys|DAC|ASPLOS|ISCA|MICRO|HPCA|Findings of (?:ACL|EMNLP|NAACL|EACL)|(?:ACL|EMNLP|NAACL|EACL|NeurIPS|CVPR) Findings|ar[Xx]i[Vv]|Arxiv|ARXIV|bioRxiv|medRxiv|OpenReview|CoRR"
-    r"|(?:Nature|Science)(?: (?:Communications|Advances|Robotics|Methods|Medicine|Machine Intelligence|Biotechnology|Human Behaviou?r"
-    r"|Computational Science|Translational Medicine)|(?=[\s,(]+(?:19|20)\d\d))|PNAS|Preprint|Neurocomputing|Pattern Recognition|Information Fusion"
-)
-_KNOWN: Final = rf"(?:ACM |IEEE(?:/CVF)? |the )?(?:{_ACRONYMS})(?:[- ]?(?:[Ww](?:orkshops?|kshps?|S)?)\b|[- ]?D&B)?(?:[- ](?:Findings|Workshops?|Datasets and Benchmarks|Demo|Asia))?"
-_FREE: Final = re.compile(
-    rf"(?<![\w-])(?:(?P<before>{_YEAR})[\s,-]*)?(?P<venue>{_KNOWN})(?![A-Za-z])"
-    rf"(?:[\s,(\[{{:-]*(?:(?P<after>{_YEAR})(?!\d)|['’‘`]?(?P<short>{_SHORT})(?![\w.])|['’‘`](?P<short2>{_SHORT})(?!\d)))?"
-)
-_IS_VENUE: Final = re.compile(
-    rf"(?i)(?:{_YEAR}\s*)?(?:{_KNOWN})(?:[\s,(\[-]*(?:{_YEAR}|['’‘`]?{_SHORT}))?[\s)\]]*(?:\(?(?:oral|spotlight|highlight|poster|findings|workshop|demo|best paper)\)?)?"
-)
-
-
-_VENUE_AND_HONOUR: Final = re.compile(
-    rf"(?:{_KNOWN})[\s,-]*(?:{_YEAR}|['’]?{_SHORT})(?:\s+[\w()-]+){{0,4}}?"
-    r"\s+\(?(?i:workshop|award|oral|spotlight|highlight|findings|track|poster|candidate|paper|demo)\)?(?:\s+[\w()-]+){0,2}"
-)
+    if is_venue(text):
+        return read_venue(text)
+    return ("", read_year(text)) if is_date(text) and read_year(text) else None
 
 
 def is_venue(text: str) -> bool:
     """Say whether a text is nothing but a known venue, with or without its year."""
-    text = tidy(text)
-    return bool(_IS_VENUE.fullmatch(text) or _VENUE_AND_HONOUR.fullmatch(text))
+    return bool(_WHOLE.fullmatch(tidy(text)))
 
 
 def find_venue(text: str) -> tuple[str, int | None]:
     """Give the first known venue in running text, and the year beside it, else the text's own date."""
-    found = next((found for found in _FREE.finditer(text) if _year_of(found)), None) or _FREE.search(text)
+    dated = (found for found in _FREE.finditer(text) if _year_beside(found))
+    found = next(dated, None) or _FREE.search(text)
     if not found:
         return "", read_year(text)
-    return tidy(found["venue"]), _year_of(found) or read_year(text)
+    return tidy(found["venue"]), _year_beside(found) or read_year(text)
 
 
-def _year_of(found: re.Match[str]) -> int | None:
+def _year_beside(found: re.Match[str]) -> int | None:
     year = found["after"] or found["before"]
     if year:
         return int(year)
-    short = found["short"] or found["short2"]
-    if not short:
-        return None
-    return 1900 + int(short) if int(short) >= 90 else 2000 + int(short)
-
-
-def is_date(text: str) -> bool:
-    """Say whether a text is nothing but a date, a year, or numbers."""
-    rest, _ = _split_year(tidy(text))
-    return not re.search(r"[^\W\d_]", re.sub(rf"(?i){_MONTH}", "", rest))
-
-
-_TRAILING: Final = re.compile(
-    rf"[\s,.;:|–—-]*[(\[]?\s*(?:(?:in|at|to appear in|accepted (?:by|to|at))\s+)?(?:(?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?{_KNOWN}(?![a-z])"
-    rf"[\s,'’‘(\[-]*(?:{_YEAR}|{_SHORT})?(?!\d)[^\n]{{0,40}}|{_YEAR}(?:\s*[-/.]\s*\d{{1,2}}){{0,2}}|{_MONTH}\s*\d{{0,2}},?\s*{_YEAR})\s*[)\]]?[\s.,;]*$"
-)
+    digits = found["short"] or found["quoted"]
+    return full_year(digits) if digits else None
 
 
 def trim_venue(text: str) -> str:
     """Cut venue and year from the end of a text: ``Title, CVPR 2023`` and ``Title (Dec., 2024)``."""
-    for found in re.finditer(r"\s*[,.;|(\[]\s*|\s+[-–—]\s+|\s+(?=(?:19|20)\d\d|[A-Z])", text):
-        if found.start() and _TRAILING.match(text, found.start()):
-            return text[: found.start()]
+    for place in _MAY_TRAIL.finditer(text):
+        if _TRAILING.match(text, place.start()):
+            return text[: place.start()]
     return text

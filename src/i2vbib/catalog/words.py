@@ -8,19 +8,25 @@ from dataclasses import dataclass
 from typing import Final
 
 from i2vbib.catalog.authors import looks_like_authors, read_authors
+from i2vbib.catalog.dates import is_date
 from i2vbib.catalog.labels import is_label
 from i2vbib.catalog.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.titles import clean_title, meaning
-from i2vbib.catalog.venues import is_date, is_venue, trim_venue
+from i2vbib.catalog.venues import is_venue, trim_venue
 
 _END: Final = re.compile(
-    rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?!\s*[a-z(])|(?<=[\w)\"”’]{{2}})\.(?=\s+[^a-z\s])|\s\|\s|\t"
+    rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?![ \t]*[a-z(])"
+    r"|(?<=[\w)\"”’]{2})\.(?=\s+[^a-z\s])|\s\|\s|\t"
 )
+"""What ends a title that nothing sets off; a line may go on in the next with a small letter."""
 _PREFIX: Final = re.compile(
     r"\s*(?:[\[(【（]([^\[\]()【】（）]{1,40})[\])】）]|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)\s*[:|])[\s:：.,-]*"
 )
 _NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?[\s\-–—•·*:|,.]*")
+_TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "pdf", "论文", "标题"})
+"""Words that stand with a colon before a title."""
 FEW_WORDS: Final = 3
+"""Words that a title has at least, where names are cut from its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +42,8 @@ class Words:
 
 def leading_words(line: str, start: int) -> Words | None:
     """Give the first words from ``start`` that may be a title, without what trails them."""
-    for begin, end in _segments(line, start):
-        begin = _after_prefixes(line, begin, end)
+    for first, end in _segments(line, start):
+        begin = _after_prefixes(line, first, end)
         words = trim_authors(trim_venue(line[begin:end]))
         text = clean_title(unmarked(words))
         if may_be_title(text):
@@ -65,14 +71,18 @@ def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> i
         number = _NUMBER.match(line, begin, end)
         begin = number.end() if number else begin
         found = _PREFIX.match(line, begin, end)
-        words = (found[1] or found[2]) if found else ""
-        if not found or not (_is_prefix(words) or (names and found[0].lstrip().startswith("["))):
+        if not found or not _is_prefix(found, names=names):
             return begin
         begin = found.end()
 
 
-def _is_prefix(words: str) -> bool:
-    return not meaning(words) or is_date(words) or is_venue(words) or is_label(words)
+def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
+    words = found[1] or found[2]
+    if not meaning(words) or is_date(words) or is_venue(words):
+        return True
+    if found[1] is None:
+        return words.casefold() in _TITLE_LABELS
+    return is_label(words) or (names and found[0].lstrip().startswith(("[", "【")))
 
 
 def trim_authors(text: str) -> str:

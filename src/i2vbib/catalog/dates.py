@@ -1,0 +1,63 @@
+"""Years and dates, as lists write them: ``2023/05``, ``23.05``, ``May 2023``, ``(Dec., 2024)``, ``CVPR'23``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from i2vbib.catalog.titles import tidy
+
+YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
+SHORT_YEAR: Final = r"(?:9\d|[0-3]\d)"
+MONTH: Final = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+CENTURY: Final = 90
+"""Two digits from which on a year is one of the nineteen hundreds."""
+
+_DATES: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<!\d)(?P<year>{YEAR})\s*[-/.年]\s*\d{{1,2}}(?:\s*[-/.月]\s*\d{{1,2}}日?)?(?![\d.]\d)",
+        rf"(?<![\d.])(?:\d{{1,2}}[-/.])?\d{{1,2}}[-/.](?P<year>{YEAR})(?!\d)",
+        rf"(?:(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b{MONTH}(?:\s*\d{{1,2}})?,?\s*['’]?(?P<year>{YEAR})(?!\d)",
+        rf"(?<!\d)(?P<year>{YEAR}),?\s*{MONTH}(?:\s*\d{{1,2}}(?!\d))?",
+        rf"(?<![\d.])(?P<short>{SHORT_YEAR})[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{{1,2}})?(?![\d.])",
+        rf"(?<!\d)(?P<year>{YEAR})(?!\d)",
+        rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{SHORT_YEAR})(?!\d)",
+        rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
+    )
+)
+_MONTH_NAME: Final = re.compile(MONTH, re.IGNORECASE)
+_LETTER: Final = re.compile(r"[^\W\d_]")
+
+
+@lru_cache(maxsize=512)
+def read_year(text: str) -> int | None:
+    """Give the year in a text that is a year, a date, or a venue with its year."""
+    return split_year(text)[1]
+
+
+def split_year(text: str) -> tuple[str, int | None]:
+    """Give a text without its date, and the date's year."""
+    for pattern in _DATES:
+        found = pattern.search(text)
+        if found:
+            groups = found.groupdict()
+            year = int(groups["year"]) if groups.get("year") else full_year(groups["short"])
+            return f"{text[: found.start()]} {text[found.end() :]}", year
+    return text, None
+
+
+def full_year(digits: str) -> int:
+    """Give the year that two digits stand for."""
+    short = int(digits)
+    return 1900 + short if short >= CENTURY else 2000 + short
+
+
+def is_date(text: str) -> bool:
+    """Say whether a text is nothing but a date, a year, or numbers."""
+    rest, _ = split_year(tidy(text))
+    return not _LETTER.search(_MONTH_NAME.sub("", rest))
