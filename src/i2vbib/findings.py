@@ -111,7 +111,7 @@ def conflicts(record: Record, claims: Iterable[Claim]) -> list[Conflict]:
 
 
 def _alike(variable: str, one: Value, other: Value) -> bool:
-    from i2vbib.citekeys import fold
+    from i2vbib.folding import fold
     from i2vbib.matching import same_families
     from i2vbib.record import Date
 

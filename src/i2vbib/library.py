@@ -18,11 +18,11 @@ from i2vbib.merge import merge
 from i2vbib.record import Claim, Record
 from i2vbib.registry import Issued, registry_from_json, registry_to_json, rename, resolve
 from i2vbib.selection import Selection, nearest_text, select
-from i2vbib.settings import Settings, read_overrides, read_settings
 from i2vbib.snapshot import Paper, Snapshot, fingerprint, snapshot_from_json, snapshot_to_json
 
 if TYPE_CHECKING:
     from i2vbib.export import Options
+    from i2vbib.settings import Settings
 
 LARGEST_LIST: Final = 32_000_000
 """Characters; a hundred thousand papers fit in it."""
@@ -39,8 +39,9 @@ class Library:
     """
 
     path: Path
-    settings: Settings
     snapshot: Snapshot
+    settings_text: str = ""
+    """What ``library.toml`` holds; :attr:`settings` reads it when they are needed."""
     read_only: bool = False
     new_keys: tuple[str, ...] = ()
     """Keys made for papers that the register did not know when the library was opened."""
@@ -64,13 +65,19 @@ class Library:
                 f"{folder} holds no {CATALOG}: make a library there with 'i2vbib --data {folder} init'"
             )
         texts = _texts(folder)
-        settings = read_settings(texts[SETTINGS], folder / SETTINGS)
         snapshot = snapshot_from_json(storage.read_json(folder / RECORDS))
         read_only = folder.resolve() == shipped_path().resolve() and path is None
         mark = fingerprint(__version__, (texts[CATALOG], texts[SETTINGS]))
         if snapshot.fingerprint == mark:
-            return cls(folder, settings, snapshot, read_only, base=snapshot)
-        return _reread(cls(folder, settings, snapshot, read_only, base=snapshot), texts[CATALOG])
+            return cls(folder, snapshot, texts[SETTINGS], read_only, base=snapshot)
+        return _reread(cls(folder, snapshot, texts[SETTINGS], read_only, base=snapshot), texts[CATALOG])
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The library's settings; raises :class:`LibraryError` where ``library.toml`` is wrong."""
+        from i2vbib.settings import read_settings
+
+        return read_settings(self.settings_text, self.path / SETTINGS)
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -106,7 +113,12 @@ class Library:
     @cached_property
     def _overrides(self) -> dict[str, Claim]:
         path = self.path / OVERRIDES
-        return read_overrides(storage.read_text(path), path) if path.exists() else {}
+        text = storage.read_text(path) if path.exists() else ""
+        if all(not line.strip() or line.startswith("#") for line in text.splitlines()):
+            return {}
+        from i2vbib.settings import read_overrides
+
+        return read_overrides(text, path)
 
     def _merged(self, papers: Iterable[Paper]) -> Iterator[Record]:
         for paper in papers:
@@ -137,9 +149,7 @@ class Library:
         from i2vbib.sync import follow
 
         catalog = self.read_list(text)
-        settings_path = self.path / SETTINGS
-        settings_text = storage.read_text(settings_path) if settings_path.exists() else ""
-        mark = fingerprint(__version__, (text, settings_text))
+        mark = fingerprint(__version__, (text, self.settings_text))
         snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, mark)
         return snapshot, registry, catalog
 

@@ -14,7 +14,7 @@ from typing import Final, Literal, TypeAlias
 
 from rapidfuzz import fuzz
 
-from i2vbib.citekeys import fold
+from i2vbib.folding import fold
 from i2vbib.merge import PREPRINT_TYPE, PUBLISHED_TYPES
 from i2vbib.record import Claim, Date, Name
 from i2vbib.richtext import plain

@@ -108,7 +108,7 @@ def _has_markup(title: str) -> bool:
 
 def _skeleton(title: str) -> str:
     if _has_markup(title) or not title.isascii():
-        from i2vbib.citekeys import fold
+        from i2vbib.folding import fold
 
         return fold(title)
     return "".join(character for character in title.lower() if character.isalnum())
@@ -138,7 +138,7 @@ def _same_families(authors: tuple[Name, ...], others: tuple[Name, ...]) -> bool:
 
 
 def _family_key(name: Name) -> str:
-    from i2vbib.citekeys import fold
+    from i2vbib.folding import fold
 
     return fold(name.non_dropping_particle + name.family + name.literal)
 

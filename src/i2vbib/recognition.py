@@ -12,8 +12,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from dataclasses import dataclass
 from typing import Final
 
-from i2vbib.citekeys import fold
 from i2vbib.entry import Entry
+from i2vbib.folding import fold
 from i2vbib.identifiers import clean_url, identify
 from i2vbib.registry import Issued
 

@@ -111,8 +111,6 @@ def _override_name(name: Any) -> Name:
 
 
 def _toml(text: str, path: Path) -> dict[str, Any]:
-    if all(not line.strip() or line.lstrip().startswith("#") for line in text.splitlines()):
-        return {}
     if sys.version_info >= (3, 11):
         import tomllib
     else:

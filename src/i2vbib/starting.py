@@ -11,7 +11,6 @@ from i2vbib.entry import Catalog
 from i2vbib.errors import UsageError
 from i2vbib.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, shipped_path
 from i2vbib.library import Library
-from i2vbib.settings import read_settings
 from i2vbib.snapshot import Snapshot
 
 SETTINGS_TEMPLATE: Final = """\
@@ -71,7 +70,7 @@ def start_from_list(folder: Path, text: str, source: str) -> Started:
     Raises :class:`CatalogError` when the list holds no paper, :class:`UsageError` where a library is already.
     """
     settings_text = SETTINGS_TEMPLATE.format(source=_toml_text(source))
-    empty = Library(folder, read_settings(settings_text, folder / SETTINGS), Snapshot(), _registry={})
+    empty = Library(folder, Snapshot(), settings_text, _registry={})
     empty.read_list(text)
     _require_free(folder)
     storage.write_text(folder / SETTINGS, settings_text)

@@ -6,7 +6,6 @@ import contextlib
 import errno
 import json
 import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -89,6 +88,8 @@ def write_text(path: Path, chunks: str | Iterable[str]) -> bool:
 
 
 def _write_beside(path: Path, chunks: Iterable[str]) -> Path:
+    import tempfile
+
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i2vbib.citekeys import fold, make_key
+from i2vbib.citekeys import make_key
 from i2vbib.entry import Entry
+from i2vbib.folding import fold
 from i2vbib.registry import Issued, registry_from_json, registry_to_json, rename, resolve, taken_keys
 from i2vbib.settings import DEFAULT_PATTERN
 

@@ -77,6 +77,11 @@ def read_authors(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
+def is_cut_short(after: str) -> bool:
+    """Say whether what follows a list of names is "et al."."""
+    return bool(_ET_AL.match(after.lstrip(" ,.\ue000\ue001\ue002\ue003")))
+
+
 def looks_like_authors(text: str) -> bool:
     """Say whether a text is a list of names, whole or cut short."""
     whole = _ET_AL.sub(" ", text)

@@ -86,6 +86,7 @@ class _BlockReader:
         self.heading = 0
         self.starts_table = False
         self.row: list[Cell] = []
+        self.row_line = 0
         self.cell: list[Piece] | None = None
         self.is_header = False
 
@@ -100,7 +101,7 @@ class _BlockReader:
 
     def end(self) -> Iterator[Block]:
         self.end_item()
-        self.end_row(0)
+        self.end_row()
         yield from self.blocks
 
     def line(self, token: Token) -> int:
@@ -116,7 +117,7 @@ class _BlockReader:
     # What Markdown shows
 
     def take_heading(self, token: Token) -> None:
-        self.end_row(0)
+        self.end_row()
         self.heading = int(token.tag[1:])
 
     def take_inline(self, token: Token) -> None:
@@ -153,7 +154,7 @@ class _BlockReader:
 
     def start_table(self, _token: Token) -> None:
         self.end_item()
-        self.end_row(0)
+        self.end_row()
         self.starts_table = True
 
     def take_row(self, token: Token) -> None:
@@ -182,7 +183,8 @@ class _BlockReader:
         elif piece.name in {"td", "th"}:
             self.take_cell(piece)
         elif piece.name in {"tr", "table"}:
-            self.end_row(line)
+            self.end_row()
+            self.row_line = line
         elif piece.name in _HEADING_LEVELS:
             self.take_heading_tag(piece)
         elif self.cell is not None:
@@ -210,10 +212,10 @@ class _BlockReader:
             self.row.append(tuple(self.cell))
         self.cell = None
 
-    def end_row(self, line: int) -> None:
+    def end_row(self) -> None:
         self.end_cell()
         if self.row:
-            self.blocks.append(Row(tuple(self.row), line, header=self.is_header))
+            self.blocks.append(Row(tuple(self.row), self.row_line, header=self.is_header))
         self.row = []
 
 

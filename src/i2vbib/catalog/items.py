@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.authors import read_authors
+from i2vbib.catalog.authors import is_cut_short, read_authors
 from i2vbib.catalog.labels import is_label
 from i2vbib.catalog.links import link_kind
 from i2vbib.catalog.pieces import Break, Link, Piece
@@ -30,6 +30,10 @@ _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s'’-]*(?:(?:19|20)\d\d|'\d\
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _SENTENCE_END: Final = re.compile(r"(?<=[\w)]{2})\.\s")
 _SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b")
+_ARXIV_LABEL: Final = re.compile(
+    r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
+)
+"""Says where a link leads, not that the paper was published nowhere else."""
 _LINE_END: Final = re.compile(rf"[\n{LABEL}]")
 
 
@@ -81,7 +85,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     addresses = skeleton.addresses
     link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
     code = next((href for href in addresses.code if href != link), "")
-    venue, year = find_venue("\n".join((unmarked(before), unmarked(after), *skeleton.labels)))
+    labels = (label for label in skeleton.labels if not _ARXIV_LABEL.fullmatch(label))
+    venue, year = find_venue("\n".join((unmarked(before), title.prefix, unmarked(after), *labels)))
     return Entry(
         title=title.text,
         link=link,
@@ -111,9 +116,10 @@ def _authors_in(part: str) -> tuple[str, ...]:
 
     One name is not taken: it is a title, an affiliation or the first author of several more often than the only one.
     """
+    in_italics = (found for found in _EMPHASIS_WORDS.finditer(part) if not is_cut_short(part[found.end() :]))
     lines = (line for line in _LINE_END.split(part) if _SEVERAL.search(line))
     runs = (
-        *(f"{found[1]}{part[found.end() : found.end() + len(' et al.')]}" for found in _EMPHASIS_WORDS.finditer(part)),
+        *(found[1] for found in in_italics),
         *(run for line in lines for run in dict.fromkeys((line, *_SENTENCE_END.split(line)))),
     )
     return next((names for run in runs if len(names := read_authors(_without_venue(run))) > 1), ())

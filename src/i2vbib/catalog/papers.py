@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.blocks import Block, Heading, Item, Row
 from i2vbib.catalog.headings import Outline
@@ -18,7 +18,7 @@ from i2vbib.catalog.venues import read_heading_date
 from i2vbib.entry import Entry, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 NO_PAPERS: Final = re.compile(
     r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
@@ -43,6 +43,14 @@ _EVENT: Final = re.compile(
 _SURVEY: Final = re.compile(r"(?i)\b(?:survey|review|overview|tutorial)\b")
 
 
+class _Date(NamedTuple):
+    """A heading (depth -1) or list item that says venue and year of what stands below it."""
+
+    depth: int
+    venue: str
+    year: int | None
+
+
 class PaperReader:
     """Takes a list's blocks one by one and collects papers, and what could not be read."""
 
@@ -56,7 +64,8 @@ class PaperReader:
         self._group_line = 0
         self._is_heading = False
         self._is_listed = False
-        self._dates: list[tuple[int, str, int | None]] = []
+        self._dates: list[_Date] = []
+        self._group_dates: tuple[_Date, ...] = ()
         self._head: list[Entry] = []
         self._listed_in_head = 0
 
@@ -82,7 +91,9 @@ class PaperReader:
             self._start_group(heading.pieces, heading.line)
             return
         self.outline.enter(heading)
-        self._dates = [(-1, *date) for title in self.outline.path if (date := read_heading_date(title)) is not None]
+        self._dates = [
+            _Date(-1, *date) for title in self.outline.path if (date := read_heading_date(title)) is not None
+        ]
         if len(self.outline.heading.split()) >= FULL_TITLE:
             self._start_group((Text(self.outline.heading, strong=True), Break()), heading.line)
             self._is_heading = True
@@ -97,10 +108,12 @@ class PaperReader:
             if isinstance(found, Problem):
                 self.problems.append(found)
             else:
-                self._add(self._dated(found))
+                self._add(_dated(found, self._dates))
 
     def _take_item(self, item: Item) -> None:
         self._table = None
+        while self._dates and self._dates[-1].depth >= item.depth:
+            self._dates.pop()
         skeleton = read_skeleton(item.pieces)
         if not skeleton.addresses and self._is_aside(item, unmarked(skeleton.line)):
             return
@@ -113,17 +126,16 @@ class PaperReader:
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract and a task are passed over."""
-        while self._dates and self._dates[-1][0] >= item.depth:
-            self._dates.pop()
         date = read_heading_date(text) if item.depth or _is_bold(item) else None
         if date is not None:
             self._end_group()
-            self._dates.append((item.depth, *date))
+            self._dates.append(_Date(item.depth, *date))
         return date is not None or len(text) > LONG_PROSE or bool(_TASK.match(text))
 
     def _start_group(self, pieces: Iterable[Piece], line: int) -> None:
         self._group = list(pieces)
         self._group_line = line
+        self._group_dates = tuple(self._dates)
         self._is_heading = self._is_listed = False
 
     def _end_group(self) -> None:
@@ -132,7 +144,7 @@ class PaperReader:
             return
         for entry in read_items(pieces):
             if self._is_paper(entry, pieces) and not NO_PAPERS.match(self.outline.heading):
-                self._keep(self._dated(replace(entry, line=self._group_line)))
+                self._keep(_dated(replace(entry, line=self._group_line), self._group_dates))
 
     def _is_paper(self, entry: Entry, pieces: Iterable[Piece]) -> bool:
         """Say whether a link shows that an entry is a paper's, or else its venue and year do."""
@@ -156,15 +168,6 @@ class PaperReader:
                 self.outline.leave()
                 self._is_heading = False
             self._add(entry)
-
-    def _dated(self, entry: Entry) -> Entry:
-        """Give an entry the venue and year of the heading or list item that it stands under."""
-        for _, venue, year in reversed(self._dates):
-            if not entry.venue and entry.year in (None, year):
-                entry = replace(entry, venue=venue)
-            if entry.year is None:
-                entry = replace(entry, year=year)
-        return entry
 
     def _add(self, entry: Entry) -> None:
         self.entries.append(replace(entry, sections=(self.outline.section().slug,)))
@@ -191,3 +194,13 @@ class PaperReader:
 
 def _is_bold(item: Item) -> bool:
     return all(piece.strong for piece in item.pieces if isinstance(piece, Text) and piece.text.strip())
+
+
+def _dated(entry: Entry, dates: Sequence[_Date]) -> Entry:
+    """Give an entry the venue and year of the headings and list items that it stands under."""
+    for date in reversed(dates):
+        if not entry.venue and entry.year in {None, date.year}:
+            entry = replace(entry, venue=date.venue)
+        if entry.year is None:
+            entry = replace(entry, year=date.year)
+    return entry

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from i2vbib.catalog.links import link_kind, paper_identifiers
-from i2vbib.citekeys import fold, significant_words
+from i2vbib.citekeys import significant_words
 from i2vbib.entry import Entry, Problem
+from i2vbib.folding import fold
 from i2vbib.identifiers import clean_url
 
 if TYPE_CHECKING:

@@ -125,7 +125,7 @@ def _with_links(entry: Entry, table: Table, row: Row) -> Entry:
     addresses = _addresses(row)
     in_column = find_addresses(piece for cell in table.cells(row, "code") for piece in cell)
     link = entry.link or next(iter(addresses.papers), "")
-    code = next((href for href in (*in_column.but(link), entry.code, *addresses.code) if href != link), "")
+    code = next((href for href in (*in_column.but(link), entry.code, *addresses.code) if href not in {link, ""}), "")
     return replace(entry, link=link, code=code, links=addresses.but(link, code))
 
 

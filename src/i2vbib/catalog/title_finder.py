@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -43,17 +44,18 @@ def find_title(skeleton: Skeleton) -> Words | None:
     if title is None or title.href:
         return title
     inside = next(linked_words(skeleton, title.start, title.end), None)
-    return Words(title.text, title.start, title.end, inside.href, title.name) if inside else title
+    return replace(title, href=inside.href) if inside else title
 
 
 def linked_words(skeleton: Skeleton, start: int = 0, end: int | None = None) -> Iterator[Words]:
     """Give the links that read like titles, between two places of the line."""
     line = skeleton.line
     for found in _LINKED_WORDS.finditer(line, start, len(line) if end is None else end):
-        text = clean_title(without_prefixes(found[1]))
+        words = without_prefixes(found[1])
+        text = clean_title(words)
         if text:
             href = next((link.href for link in skeleton.links if link.text == found[1]), "")
-            yield Words(text, found.start(), found.end(), href)
+            yield Words(text, found.start(), found.end(), href, prefix=found[1].removesuffix(words))
 
 
 def _paper_link(skeleton: Skeleton) -> Words | None:
@@ -84,10 +86,11 @@ def _may_precede_quotation(before: str) -> bool:
 def _bold_words(skeleton: Skeleton) -> Words | None:
     for found in STRONG_WORDS.finditer(skeleton.line):
         bold = unmarked(found[1])
-        text = clean_title(without_prefixes(bold))
+        words = without_prefixes(bold)
+        text = clean_title(words)
         opens_more = bold.endswith(_COLONS) or skeleton.line[found.end() :].lstrip().startswith(_COLONS)
         if len(text.split()) >= MANY_WORDS and not opens_more and may_be_title(text):
-            return Words(text, found.start(), found.end())
+            return Words(text, found.start(), found.end(), prefix=bold.removesuffix(words))
     return None
 
 

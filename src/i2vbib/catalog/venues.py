@@ -106,6 +106,7 @@ def is_venue(text: str) -> bool:
 
 def find_venue(text: str) -> tuple[str, int | None]:
     """Give the first known venue in running text, and the year beside it, else the text's own date."""
+    text = _ARXIV_ID.sub("arXiv ", text)
     dated = (found for found in _FREE.finditer(text) if _year_beside(found))
     found = next(dated, None) or _FREE.search(text)
     if not found:

@@ -31,13 +31,17 @@ FEW_WORDS: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A title and its place in the line; ``name`` where the layout sets one before it, ``href`` if it is a link."""
+    """A title and its place in the line; ``href`` if it is a link.
+
+    ``name`` is what the layout sets before it, ``prefix`` what was taken from its head (``[ICCV19]``).
+    """
 
     text: str
     start: int
     end: int
     href: str = ""
     name: str = ""
+    prefix: str = ""
 
 
 def leading_words(line: str, start: int) -> Words | None:

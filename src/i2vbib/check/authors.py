@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from i2vbib.check.facts import Checked, Facts, Found
-from i2vbib.citekeys import fold
+from i2vbib.folding import fold
 from i2vbib.names import parse_name
 from i2vbib.record import Name
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from i2vbib.check.facts import Advice, Checked, Facts, Found
-from i2vbib.citekeys import fold
+from i2vbib.folding import fold
 from i2vbib.merge import ACRONYM_LETTERS, is_preprint
 from i2vbib.record import Claim
 from i2vbib.richtext import plain

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,7 +15,7 @@ from i2vbib.errors import UsageError
 from i2vbib.library import Library
 from i2vbib.record import Record
 from i2vbib.registry import resolve
-from i2vbib.selection import Selection, names_of, select
+from i2vbib.selection import Selection
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 

@@ -53,7 +53,7 @@ def _newer_text(library: Library, source: str | None) -> str | None:
 
     if library.stale and source is None:
         return None
-    if library.stale:
+    if library.stale and Path(source or "").resolve() != (library.path / CATALOG).resolve():
         raise UsageError(f"{library.path / CATALOG} has edits: take them first with 'i2vbib sync', without LIST")
     if source is None and not library.settings.source:
         return None

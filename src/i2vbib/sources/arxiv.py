@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final, final
 
-from i2vbib.citekeys import fold
 from i2vbib.errors import RefusedError
+from i2vbib.folding import fold
 from i2vbib.identifiers import identify
 from i2vbib.record import Date
 from i2vbib.richtext import plain
