@@ -199,7 +199,11 @@ def test_killed_at_any_moment_nothing_is_lost(bare: Path, services: FakeServices
 def test_ctrl_c_ends_cleanly_and_keeps_what_was_learnt(bare: Path, services: FakeServices) -> None:
     services.break_every(1, "slow", "crossref")
     services.slow_seconds = 0.2
-    command = [sys.executable, "-m", "i2vbib", "--data", str(bare), "enrich"]
+    # A shell's background job has Ctrl-C switched off, and so have its children; a terminal's has not.
+    program = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); import i2vbib.__main__ as m; m.main()"
+    )
+    command = [sys.executable, "-c", program, "--data", str(bare), "enrich"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     while not services.requests("crossref"):
         time.sleep(0.05)

@@ -34,7 +34,7 @@ PAPERS = {
 NOT_KNOWN = {
     "empty publisher": ("publisher",),
     "empty address": ("publisher-place",),
-    "page numbers missing in both pages and numpages fields": ("page", "number"),
+    "page numbers missing in both pages and numpages fields": ("page",),
     "no number and no volume": ("issue", "volume"),
 }
 """What ACM's style alone misses, and the variables that the record then lacks: a fact, not a fault of the file."""

@@ -44,7 +44,7 @@ _FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
              "C1": "publisher-place", "SN": "ISBN"} | _SERIAL,
     "JOUR": {"T2": "container-title", "JF": "container-title", "SN": "ISSN"} | _SERIAL,
     "UNPB": {"PB": "publisher"},
-    "CHAP": {"T2": "container-title"} | _BOOK,
+    "CHAP": {"T2": "container-title", "BT": "container-title"} | _BOOK,  # bibutils takes the book's title from BT
     "BOOK": _BOOK,
     "RPRT": {"SN": "number"} | _REPORT,
     "THES": _REPORT,
