@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Run
-
 from i2vbib import Library
 
 

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 _URL: Final = re.compile(r"""(?<![\w"'=/])(?:https?://|www\.)[^\s<>"'`|()]+(?:\([^\s<>"'`|()]*\)[^\s<>"'`|()]*)*""")
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
-_BADGE: Final = re.compile(
-    r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/(?:static/v1\?|badge/)?([^?]*)(\?.*)?"
-)
+_BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/badge/([^?]+)")
 _BADGE_ARXIV: Final = re.compile(r"(?i)arxiv\D{0,12}(\d{4}\.\d{4,5})")
 
 
@@ -82,7 +80,7 @@ def _kind(link: Link) -> LinkKind:
 def badge_text(image: Image) -> str:
     """Give the words on a badge: its ``alt`` text and what its address spells (``badge/CVPR-2023-blue``)."""
     found = _BADGE.match(image.source)
-    if not found or not found[1]:
+    if not found:
         return image.text
     words = re.split(r"(?<!-)-(?!-)", unquote(found[1]).removesuffix(".svg"))
     return tidy(f"{image.text} {' '.join(words[:-1] or words).replace('--', '-').replace('_', ' ')}")

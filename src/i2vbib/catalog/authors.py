@@ -17,7 +17,7 @@ _ET_AL: Final = re.compile(r"\be[tl]\.?\s*al\b|et al\b(?!-)|\.\.\.|…|\band oth
 _PARTICLES: Final = frozenset(
     "van von der den de del della di da dos du la le ter ten bin ibn al el ben y e zu zum st san af av".split()
 )
-_SUFFIXES: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‐`·])*")
 SHORTEST_NAME: Final = 2
 LONGEST_NAME: Final = 5
@@ -69,7 +69,7 @@ def read_authors(text: str) -> tuple[str, ...]:
     for written in _SEPARATOR.split(_NOTES.sub(" ", text)):
         part = tidy(written).strip(" .:")
         if part.casefold() in _SUFFIXES and names:
-            names[-1] = f"{names[-1]}, {part}"
+            names[-1] = f"{names[-1]}, {_SUFFIXES[part.casefold()]}"
         elif is_name(part):
             names.append(part)
         elif part:
@@ -79,7 +79,7 @@ def read_authors(text: str) -> tuple[str, ...]:
 
 def is_cut_short(after: str) -> bool:
     """Say whether what follows a list of names is "et al."."""
-    return bool(_ET_AL.match(after.lstrip(" ,.\ue000\ue001\ue002\ue003")))
+    return bool(_ET_AL.match(after.lstrip(" ,.")))
 
 
 def looks_like_authors(text: str) -> bool:

@@ -12,7 +12,7 @@ Column: TypeAlias = Literal[
 ]
 
 _WORDS: Final[dict[Column, str]] = {
-    "title": "title|titles|papertitle|titleofpaper|papername|article|work|publication title|标题|论文标题|题目",
+    "title": "title|titles|papertitle|titleofpaper|papername|article|work|publicationtitle|标题|论文标题|题目",
     "paper": "paper|papers|paperlink|paperlinks|paperurl|arxiv|pdf|preprint|reference|references|论文|文章",
     "name": "name|method|methods|methodname|model|models|modelname|abbreviation|abbr|acronym|shortname|alias|approach"
     "|algorithm|system|framework|名称|方法|模型",
@@ -20,13 +20,17 @@ _WORDS: Final[dict[Column, str]] = {
     "year": "year|years|date|time|month|published|releasetime|releasedate|publicationdate|submissiondate|pubdate"
     "|年份|时间|日期",
     "venue": "venue|venues|publication|publications|conference|conferences|journal|journals|pub|source|publishedin"
-    "|publisher|proceedings|conf|booktitle|会议|期刊",
+    "|publisher|proceedings|conf|booktitle|pubdate|会议|期刊",
     "transfer_type": "transfertype|transfercategory|transferstrategy|category|type|tuningtype",
     "code": "code|codes|github|repo|repository|repositories|codelink|githublink|opensource|implementation|sourcecode"
     "|codebase|officialcode|代码",
     "link": "link|links|url|project|projectpage|website|webpage|page|homepage|demo|resources|resource|others|链接|主页",
 }
-COLUMNS: Final[dict[str, Column]] = {word: column for column, words in _WORDS.items() for word in words.split("|")}
+_KINDS: Final = {
+    word: frozenset(column for column, words in _WORDS.items() if word in words.split("|"))
+    for words in _WORDS.values()
+    for word in words.split("|")
+}
 _SEPARATORS: Final = re.compile(r"[/&+,|·]|\band\b|\bor\b", re.IGNORECASE)
 _NOT_LETTERS: Final = re.compile(r"\([^)]*\)|[^\w]+|_+")
 
@@ -34,11 +38,11 @@ _NOT_LETTERS: Final = re.compile(r"\([^)]*\)|[^\w]+|_+")
 def read_heading(cell: str) -> frozenset[Column]:
     """Give what a column with this heading holds; ``Title / Paper`` holds two things, an unknown one ``other``."""
     heading = tidy(re.sub(r"<[^>]+>", "", cell)).casefold()
-    whole = COLUMNS.get(_key(heading))
+    whole = _KINDS.get(_key(heading))
     if whole:
-        return frozenset({whole})
-    parts = [COLUMNS[_key(part)] for part in _SEPARATORS.split(heading) if _key(part) in COLUMNS]
-    return frozenset(parts) or frozenset({"other"})
+        return whole
+    parts = (_KINDS.get(_key(part), frozenset()) for part in _SEPARATORS.split(heading))
+    return frozenset().union(*parts) or frozenset({"other"})
 
 
 def _key(heading: str) -> str:

@@ -42,7 +42,9 @@ class Outline:
     def enter(self, heading: Heading) -> None:
         """Go on under a heading; the first one, if it is of the first level, is the list's title."""
         title = heading_title(heading.pieces)
-        if not title or _NO_SECTION.match(title):
+        if heading.level == SUMMARY_LEVEL and _NO_SECTION.match(title):
+            return
+        if not title:
             if heading.level == SUMMARY_LEVEL:
                 self._leave(SUMMARY_LEVEL)
             return
@@ -107,7 +109,7 @@ def heading_title(pieces: tuple[Piece, ...]) -> str:
         piece.text
         for piece in pieces
         if isinstance(piece, Text | LinkPiece)
-        and not (isinstance(piece, LinkPiece) and _BACK_LINK.match(piece.text.strip()))
+        and not (isinstance(piece, LinkPiece) and _BACK_LINK.match(clean_title(piece.text)))
     )
     title = clean_title("".join(words).strip().rstrip("#"))
     return clean_title(_NUMBER.sub("", title))

@@ -86,7 +86,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
     code = next((href for href in addresses.code if href != link), "")
     labels = (label for label in skeleton.labels if not _ARXIV_LABEL.fullmatch(label))
-    venue, year = find_venue("\n".join((unmarked(before), title.prefix, unmarked(after), *labels)))
+    venue, year = find_venue("\n".join((unmarked(before), title.around, unmarked(after), *labels)))
     return Entry(
         title=title.text,
         link=link,
@@ -116,7 +116,7 @@ def _authors_in(part: str) -> tuple[str, ...]:
 
     One name is not taken: it is a title, an affiliation or the first author of several more often than the only one.
     """
-    in_italics = (found for found in _EMPHASIS_WORDS.finditer(part) if not is_cut_short(part[found.end() :]))
+    in_italics = (found for found in _EMPHASIS_WORDS.finditer(part) if not is_cut_short(unmarked(part[found.end() :])))
     lines = (line for line in _LINE_END.split(part) if _SEVERAL.search(line))
     runs = (
         *(found[1] for found in in_italics),

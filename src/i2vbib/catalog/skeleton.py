@@ -15,7 +15,7 @@ from i2vbib.catalog.addresses import Addresses, badge_text, find_addresses
 from i2vbib.catalog.labels import is_label
 from i2vbib.catalog.links import link_kind
 from i2vbib.catalog.pieces import Break, Image, Link, Piece, Text
-from i2vbib.catalog.titles import tidy
+from i2vbib.catalog.titles import tidy, without_emoji
 
 STRONG, STRONG_END = "\ue000", "\ue001"
 EMPHASIS, EMPHASIS_END = "\ue002", "\ue003"
@@ -71,7 +71,7 @@ def unmarked(line: str) -> str:
 def _mark(piece: Piece, labels: list[str]) -> str:
     match piece:
         case Text():
-            return _set(piece.text, piece)
+            return _set(without_emoji(piece.text), piece)
         case Link():
             if is_label(piece.text) or (link_kind(piece.href) == "local" and piece.href):
                 labels.extend((piece.text, *map(badge_text, piece.images)))
@@ -98,7 +98,7 @@ def _settled(line: str, labels: list[str]) -> str:
     line = _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", line)
     if "[" in line or "【" in line:
         parts = _LINKED_TITLE.split(line)
-        labels += [found[1] for part in parts[::2] for found in _BRACKETED.finditer(part)]
+        labels += [found[1] for part in parts[::2] for found in _BRACKETED.finditer(part) if is_label(found[1])]
         parts[::2] = [_BRACKETED.sub(_label_mark, part) for part in parts[::2]]
         line = "".join(parts)
     if LABEL not in line:

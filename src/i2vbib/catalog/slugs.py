@@ -54,5 +54,5 @@ def _candidates(title: str, group: str) -> Iterator[str]:
 
 
 def _words(title: str) -> list[str]:
-    words = list(significant_words(title))
+    words = list(significant_words(title)) or [fold(title)] * bool(fold(title))
     return [word for word in words if word not in _FILLERS] or words

@@ -14,8 +14,8 @@ from i2vbib.catalog.labels import is_label
 from i2vbib.catalog.links import link_kind
 from i2vbib.catalog.pieces import Link, plain_text
 from i2vbib.catalog.titles import clean_title, meaning
-from i2vbib.catalog.venues import read_venue
-from i2vbib.catalog.words import without_prefixes
+from i2vbib.catalog.venues import find_venue, read_venue
+from i2vbib.catalog.words import split_title
 from i2vbib.entry import Entry, Problem
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from i2vbib.catalog.blocks import Cell, Row
 
-_TITLE_COLUMNS: Final[tuple[Column, ...]] = ("title", "paper", "name")
 _RULE: Final = frozenset("-:=| ")
 
 
@@ -74,12 +73,18 @@ def read_row(table: Table, row: Row) -> Iterator[Entry | Problem]:
         return
     entries = _entries(table, row)
     yield from (entry for entry in entries if _is_paper(table, entry))
-    if not entries and (table.is_of_papers or _addresses(row).papers):
+    if not entries and _looks_like_paper(table, row):
         yield _unread(table, row, texts)
 
 
 def _is_paper(table: Table, entry: Entry) -> bool:
     return link_kind(entry.link) == "paper" or (table.is_of_papers and bool(entry.venue or entry.year))
+
+
+def _looks_like_paper(table: Table, row: Row) -> bool:
+    if _addresses(row).papers:
+        return True
+    return table.is_of_papers and bool(table.text(row, "venue") or table.text(row, "year"))
 
 
 def _has_linked_title(table: Table, row: Row) -> bool:
@@ -130,12 +135,17 @@ def _with_links(entry: Entry, table: Table, row: Row) -> Entry:
 
 
 def _titled(table: Table, row: Row) -> list[Entry]:
-    """Give the papers of the first cell that has a title; without a title column, of all cells with papers."""
-    for kind in _TITLE_COLUMNS:
+    """Give the papers of the first cell that has a title; where no column is known, of all cells with papers.
+
+    A name stands in for the title where the table has no column for titles.
+    """
+    for kind in ("title", "paper") if "title" in table.places else ("paper", "name"):
         for cell in table.cells(row, kind):
             entries = [entry for entry in _read_cell(cell) if meaning(entry.title)]
             if entries:
                 return entries
+    if "title" in table.places:
+        return []
     name = clean_title(table.text(row, "name"))
     if name:
         return [Entry(name)]
@@ -146,6 +156,7 @@ def _titled(table: Table, row: Row) -> list[Entry]:
 def _read_cell(cell: Cell) -> list[Entry]:
     """Read a cell; the most frequent one holds a link and nothing else."""
     if len(cell) == 1 and isinstance(cell[0], Link) and not is_label(cell[0].text):
-        title = clean_title(without_prefixes(cell[0].text))
-        return [Entry(title, cell[0].href)] if title else []
+        title, around = split_title(cell[0].text)
+        venue, year = find_venue(around)
+        return [Entry(title, cell[0].href, year=year, venue=venue)] if title else []
     return read_items(cell)

@@ -11,7 +11,7 @@ from i2vbib.catalog.authors import looks_like_authors
 from i2vbib.catalog.links import link_kind
 from i2vbib.catalog.skeleton import LABEL, STRONG, STRONG_END, TITLE, TITLE_END, Skeleton, unmarked
 from i2vbib.catalog.titles import clean_title, tidy
-from i2vbib.catalog.words import Words, leading_words, may_be_title, without_prefixes
+from i2vbib.catalog.words import Words, leading_words, may_be_title, split_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,11 +51,10 @@ def linked_words(skeleton: Skeleton, start: int = 0, end: int | None = None) -> 
     """Give the links that read like titles, between two places of the line."""
     line = skeleton.line
     for found in _LINKED_WORDS.finditer(line, start, len(line) if end is None else end):
-        words = without_prefixes(found[1])
-        text = clean_title(words)
+        text, around = split_title(found[1])
         if text:
             href = next((link.href for link in skeleton.links if link.text == found[1]), "")
-            yield Words(text, found.start(), found.end(), href, prefix=found[1].removesuffix(words))
+            yield Words(text, found.start(), found.end(), href, around=around)
 
 
 def _paper_link(skeleton: Skeleton) -> Words | None:
@@ -86,11 +85,10 @@ def _may_precede_quotation(before: str) -> bool:
 def _bold_words(skeleton: Skeleton) -> Words | None:
     for found in STRONG_WORDS.finditer(skeleton.line):
         bold = unmarked(found[1])
-        words = without_prefixes(bold)
-        text = clean_title(words)
+        text, around = split_title(bold)
         opens_more = bold.endswith(_COLONS) or skeleton.line[found.end() :].lstrip().startswith(_COLONS)
         if len(text.split()) >= MANY_WORDS and not opens_more and may_be_title(text):
-            return Words(text, found.start(), found.end(), prefix=bold.removesuffix(words))
+            return Words(text, found.start(), found.end(), around=around)
     return None
 
 

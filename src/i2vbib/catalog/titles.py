@@ -27,14 +27,29 @@ def meaning(cell: str) -> str:
     return "" if text.casefold() in _EMPTY else text
 
 
+def without_emoji(text: str) -> str:
+    """Give the text without pictographs and their short names (``:fire:``)."""
+    return text if text.isascii() and ":" not in text else _EMOJI.sub(" ", text)
+
+
 def clean_title(text: str) -> str:
     """Give a title without emoji, enclosing quotes, brackets and final full stop; its markup is balanced."""
-    title = tidy(_EMOJI.sub(" ", text).replace("**", ""))
+    title = tidy(without_emoji(text).replace("**", ""))
     before = ""
     while title != before:
         before = title
-        title = _without_full_stop(_unquoted(title.strip(" ,;:|·•*#").rstrip("[(")))
+        title = _without_full_stop(_unquoted(_paired(title.strip(" ,;:|·•*#").rstrip("[("))))
     return _balanced(title) if "<" in title else title
+
+
+def _paired(title: str) -> str:
+    """Take a bracket or quotation mark from an end if its fellow is missing."""
+    for left, right in ("()", "[]"):
+        if title.endswith(right) and title.count(right) > title.count(left):
+            title = title[:-1]
+        elif title.startswith(left) and title.count(left) > title.count(right):
+            title = title[1:]
+    return title.removeprefix('"').removesuffix('"') if title.count('"') == 1 else title
 
 
 def _unquoted(title: str) -> str:

@@ -126,5 +126,6 @@ def trim_venue(text: str) -> str:
     """Cut venue and year from the end of a text: ``Title, CVPR 2023`` and ``Title (Dec., 2024)``."""
     for place in _MAY_TRAIL.finditer(text):
         if _TRAILING.match(text, place.start()):
-            return text[: place.start()]
+            kept = text[: place.start()]
+            return kept[: kept.rindex("(")] if kept.count("(") > kept.count(")") else kept
     return text

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from i2vbib.catalog.authors import looks_like_authors, read_authors
-from i2vbib.catalog.dates import is_date
+from i2vbib.catalog.dates import is_date, read_year
 from i2vbib.catalog.labels import is_label
 from i2vbib.catalog.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.titles import clean_title, meaning
@@ -16,12 +16,16 @@ from i2vbib.catalog.venues import is_venue, trim_venue
 
 _END: Final = re.compile(
     rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?![ \t]*[a-z(])"
-    r"|(?<=[\w)\"”’]{2})\.(?=\s+[^a-z\s])|\s\|\s|\t"
+    r"|(?<=[\w)\"”’]{2})(?<!\bal)\.(?=\s+[^a-z\s])|\s\|\s|\t"
 )
 """What ends a title that nothing sets off; a line may go on in the next with a small letter."""
+_FIRST_AUTHOR: Final = re.compile(r"\s*[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")
 _PREFIX: Final = re.compile(
     r"\s*(?:[\[(【（]([^\[\]()【】（）]{1,40})[\])】）]|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)\s*[:|])[\s:：.,-]*"
 )
+_IN_BRACKETS_AT_END: Final = re.compile(r"\s*[(\[]([^()\[\]]{3,40})[)\]]\s*$")
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
+_DATE_AND_VENUE: Final = re.compile(r"(?:19|20)\d\d[\s,]+[A-Za-z]{3,}\s+(?=\w)")
 _NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?[\s\-–—•·*:|,.]*")
 _TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "pdf", "论文", "标题"})
 """Words that stand with a colon before a title."""
@@ -33,7 +37,7 @@ FEW_WORDS: Final = 3
 class Words:
     """A title and its place in the line; ``href`` if it is a link.
 
-    ``name`` is what the layout sets before it, ``prefix`` what was taken from its head (``[ICCV19]``).
+    ``name`` is what the layout sets before it, ``around`` what was taken from its ends (``[ICCV19]``).
     """
 
     text: str
@@ -41,14 +45,14 @@ class Words:
     end: int
     href: str = ""
     name: str = ""
-    prefix: str = ""
+    around: str = ""
 
 
 def leading_words(line: str, start: int) -> Words | None:
     """Give the first words from ``start`` that may be a title, without what trails them."""
     for first, end in _segments(line, start):
         begin = _after_prefixes(line, first, end)
-        words = trim_authors(trim_venue(line[begin:end]))
+        words = trim_authors(trim_venue(line[begin:end])).rstrip(" -–—")
         text = clean_title(unmarked(words))
         if may_be_title(text):
             return Words(text, begin, begin + len(words))
@@ -64,16 +68,29 @@ def _segments(line: str, start: int) -> Iterator[tuple[int, int]]:
         yield start, len(line)
 
 
-def without_prefixes(text: str) -> str:
-    """Take ``[ICCV19]``, ``2023.05:`` and the like from the head of a title."""
-    return text[_after_prefixes(text, 0, len(text), names=False) :]
+def _after_date_and_venue(line: str, begin: int, end: int) -> int:
+    """Step over ``2023 CVPR``; ``CVPR 2023`` begins titles too, such as a challenge's."""
+    found = _DATE_AND_VENUE.match(line, begin, end)
+    return found.end() if found and is_venue(found[0]) else begin
+
+
+def split_title(text: str) -> tuple[str, str]:
+    """Give a title that is set off, and what of date and venue stood at its ends: ``[ICCV19] Title (Oral)``."""
+    words = text[_after_prefixes(text, 0, len(text), names=False) :]
+    around = text.removesuffix(words)
+    found = _IN_BRACKETS_AT_END.search(words)
+    if found and (is_venue(found[1]) or is_date(found[1])):
+        words, around = words[: found.start()], f"{around} {found[1]}"
+    return clean_title(words), around
 
 
 def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> int:
     """Step over ``[2023.05]``, ``(CVPR 2023)``, ``3.`` and the like, and over ``[Name]``."""
     while True:
         number = _NUMBER.match(line, begin, end)
-        begin = number.end() if number else begin
+        begin = _after_date_and_venue(line, number.end() if number else begin, end)
+        author = _FIRST_AUTHOR.match(line, begin, end)
+        begin = author.end() if author else begin
         found = _PREFIX.match(line, begin, end)
         if not found or not _is_prefix(found, names=names):
             return begin
@@ -81,10 +98,11 @@ def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> i
 
 
 def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
+    in_brackets = found[1] is not None
     words = found[1] or found[2]
-    if not meaning(words) or is_date(words) or is_venue(words):
+    if not meaning(words) or is_venue(words) or (is_date(words) and (in_brackets or read_year(words))):
         return True
-    if found[1] is None:
+    if not in_brackets:
         return words.casefold() in _TITLE_LABELS
     return is_label(words) or (names and found[0].lstrip().startswith(("[", "【")))
 
@@ -101,6 +119,6 @@ def trim_authors(text: str) -> str:
 
 def may_be_title(text: str) -> bool:
     """Say whether words are a title or a name, and no date, venue, label, or list of authors."""
-    if not meaning(text) or not re.search(r"[^\W\d_]{2}", text):
+    if not meaning(text) or not _LETTERS.search(text):
         return False
     return not (is_label(text) or is_venue(text) or is_date(text) or looks_like_authors(text))

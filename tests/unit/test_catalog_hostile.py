@@ -1,0 +1,128 @@
+"""Any text is read: never an exception, always in a time that grows with its length."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from i2vbib.catalog import MOST_LINES, read_catalog
+
+LINK = "https://arxiv.org/abs/2301.00001"
+
+FRAGMENTS = st.sampled_from(
+    [
+        "# ", "## A", "- ", "* ", "1. ", "|", "|-|-|\n", "\n", "\n\n", "    ", "> ", "```", "<!--", "-->", "<td>", "<tr>",
+        "</table>", "<summary>", "</details>", "<h2>", "<a href=", "</a>", "<br>", "<sup>", "[", "]", "(", ")", "](", "![",
+        "**", "*", "_", "`", "$", "\\", "&amp;", "&#0;", '"', "“", "”", "Title", "Paper", "code", "Year", "CVPR 2023",
+        "Ann Lee, Bo Wu", "et al.", LINK, "https://github.com/a/b", "http://[", "\x00", "\ud800", "\ue000", "\ue006",
+        "\u202e", "🔥", "---", "===", "[a]: b", ": ", ". ", ", ",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(FRAGMENTS | st.text(max_size=12), max_size=60).map("".join))
+@settings(max_examples=200, deadline=None)
+def test_any_text_is_read(text: str) -> None:
+    catalog = read_catalog(text)
+    slugs = [section.slug for section in catalog.sections]
+    lines = len(text.splitlines()) + 1
+    assert len(set(slugs)) == len(slugs)
+    assert all(slug.isalnum() and slug.isascii() and slug == slug.lower() for slug in slugs)
+    for entry in catalog.entries:
+        assert entry.title
+        assert entry.sections
+        assert set(entry.sections) <= set(slugs)
+        assert 1 <= entry.line <= lines
+        assert not any("\ue000" <= character <= "\ue006" for character in entry.title + entry.name)
+    for problem in (*catalog.problems, *catalog.repeated):
+        assert 1 <= problem.line <= lines
+        assert "\n" not in problem.message
+
+
+@given(st.text(alphabet=st.characters(min_codepoint=33, exclude_characters="|[]()<>`*_\\&$!"), min_size=8, max_size=40))
+def test_a_title_in_a_table_comes_out_as_it_is_written(words: str) -> None:
+    title = f"Pictures and {words} in Motion"
+    catalog = read_catalog(f"## S\n\n| Title | Year |\n|-|-|\n| [{title}]({LINK}) | 2023 |\n")
+    (entry,) = catalog.entries
+    assert entry.link == LINK
+    assert entry.title.startswith("Pictures and")
+    assert entry.title.endswith("in Motion")
+
+
+UNITS = {
+    "brackets": "[",
+    "images": "![",
+    "links": "[a](",
+    "pipes": "|",
+    "stars": "**a ",
+    "underscores": "_a_",
+    "dollars": "$a",
+    "backticks": "`a",
+    "quotes": '"a ',
+    "comments": "<!--\n",
+    "blocks": "<div>\n",
+    "cells": "<td>",
+    "tables": "<table>\n",
+    "summaries": "<details><summary>a</summary>\n\n",
+    "quotations": "> a\n",
+    "items": "- a\n",
+    "headings": "# a\n",
+    "rows": "a|b\n-|-\nc|d\n\n",
+    "definitions": "[a]: b\n",
+    "titles": f"- [A title of a paper]({LINK})\n",
+    "bold titles": f"**A title of a paper** [[paper]({LINK})]\n",
+    "names": "Ann Lee, ",
+    "sentences": "Abc. ",
+    "entities": "&amp;",
+    "breaks": "a<br>",
+    "newlines": "\n",
+    "addresses": "http://a.b/c ",
+    "zeros": "\0",
+}
+
+
+@pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
+def test_time_grows_with_length_and_no_faster(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        start = time.process_time()
+        read_catalog(text)
+        return time.process_time() - start
+
+    seconds(1_000)
+    short, long = seconds(5_000), seconds(40_000)
+    assert long < 8 * 4 * max(short, 0.01)
+
+
+def test_a_title_of_ten_thousand_characters() -> None:
+    title = "word " * 2000 + "end"
+    (entry,) = read_catalog(f"## S\n\n- [{title}]({LINK})\n").entries
+    assert entry.title == title
+
+
+@pytest.mark.parametrize("text", ["", "\n", "\ufeff", "No list at all.", "# Only a title", "\x00\x01\x02", "|\n|-|\n|"])
+def test_a_text_without_papers(text: str) -> None:
+    catalog = read_catalog(text)
+    assert (catalog.entries, catalog.sections, catalog.problems) == ((), (), ())
+
+
+def test_a_list_that_is_too_long_is_read_in_part_and_says_so() -> None:
+    catalog = read_catalog("## S\n\n- [A Paper on Pictures](" + LINK + ")\n" + "\n" * MOST_LINES)
+    assert len(catalog.entries) == 1
+    (problem,) = catalog.problems
+    assert problem.line == MOST_LINES
+    assert "too long" in problem.message
+
+
+def test_three_thousand_lines_are_read_in_a_second() -> None:
+    text = "# L\n\n## S\n\n" + "".join(
+        f'- **Name{n}**: "A Paper Number {n} of Many about Video", CVPR, 2023 (*Lab*).'
+        f" [[Paper](https://arxiv.org/abs/2301.{n:05d})][[Code](https://github.com/a/n{n})]\n"
+        for n in range(3000)
+    )
+    start = time.process_time()
+    assert len(read_catalog(text).entries) == 3000
+    assert time.process_time() - start < 3  # a second on an idle machine; loaded ones count more

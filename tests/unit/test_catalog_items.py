@@ -1,0 +1,247 @@
+"""One paper in one line: title, name, authors, venue, year and links, however the list writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from i2vbib.catalog import read_catalog
+from i2vbib.entry import Entry
+
+LINK = "https://arxiv.org/abs/2301.00001"
+TITLE = "Learning to Ground Words in Moving Pictures"
+
+
+def only(line: str) -> Entry:
+    (entry,) = read_catalog(f"# List\n\n## Section\n\n{line}\n").entries
+    return entry
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"- [{TITLE}]({LINK})",
+        f"- [**{TITLE}.**]({LINK})",
+        f"* {TITLE} [[paper]({LINK})]",
+        f"* {TITLE}. [paper]({LINK}), [code](https://github.com/a/b)",
+        f"+ **{TITLE}** [[PDF]]({LINK}) [[Talk](https://youtu.be/x)]",
+        f"1. *{TITLE}* [arXiv:2301.00001]({LINK})",
+        f'- "{TITLE}", [[Paper]({LINK})]',
+        f"- “**{TITLE}.**” [[Paper]({LINK})]",
+        f"- :fire: 🔥 {TITLE} ![](https://img.shields.io/badge/new-red) [[Paper]({LINK})]",
+        f"- {TITLE} <br> [Paper]({LINK})",
+        f"- {TITLE} - {LINK}",
+        f"- {TITLE} ({LINK})",
+        f"- {TITLE} <{LINK}>",
+        f"- [2023.05] {TITLE} [[paper]({LINK})]",
+        f"- (CVPR 2023) {TITLE} [[paper]({LINK})]",
+        f"- [CVPR 2023 Oral] [{TITLE}]({LINK})",
+        f"- [[CVPR23] {TITLE}]({LINK})",
+        f"- `CVPR 2023` **{TITLE}** [`paper`]({LINK})",
+        f"- 2023 CVPR {TITLE} [[paper]({LINK})]",
+        f"- {TITLE}, CVPR 2023 [[paper]({LINK})]",
+        f"- {TITLE} (CVPR 2023) [[paper]({LINK})]",
+        f"- {TITLE}. In Proceedings of ICML 2023. [[paper]({LINK})]",
+        f"- {TITLE} (May, 2023) [[paper]({LINK})]",
+        f"- {TITLE}, Ann Lee, Bo van Dyk, ICCV 2023. [[paper]({LINK})]",
+        f"- {TITLE}. Ann Lee, Bo van Dyk and Cy Wu. [[paper]({LINK})]",
+        f"- Ann Lee, Bo van Dyk. {TITLE}. ECCV 2022. [[paper]({LINK})]",
+        f"- {TITLE} - Lee et al., ICLR 2024 [[paper]({LINK})]",
+        f"- (arXiv 2024.1) Learning to **Ground** Words in **Moving Pictures**, [[Paper]]({LINK})",
+        f"- [[Paper]({LINK})] {TITLE}",
+        f"- Paper: {LINK} {TITLE}",
+        f'- <a href="{LINK}">{TITLE}</a>',
+        f'- <b>{TITLE}</b> <a href="{LINK}">[paper]</a>',
+        f"- [{TITLE}](https://project.example.org/) [[arXiv]({LINK})]",
+        f"- [{TITLE}][1]\n\n[1]: {LINK}",
+        f"- {TITLE} [[paper][P]]\n\n[p]: <{LINK}> 'a title'",
+        f"- {TITLE}\n  *Ann Lee, Bo Wu*\n  [[paper]({LINK})]",
+        f"- {TITLE}\n\n  CVPR 2023\n\n  [[paper]({LINK})]",
+        f"- {TITLE}\n  - [paper]({LINK})\n  - [code](https://github.com/a/b)",
+        f"**{TITLE}**\n\n[Paper]({LINK})",
+        f"#### {TITLE}\n\n[Paper]({LINK})",
+        f"#### [{TITLE}]({LINK})\n\nAnn Lee, Bo Wu\n",
+        f"> - [{TITLE}]({LINK})",
+    ],
+)
+def test_title_and_link(line: str) -> None:
+    entry = only(line)
+    assert entry.title == TITLE
+    assert LINK in (entry.link, *entry.links)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("[R<sup>2</sup>-Tuning: Two *Different* Ways]({})", "R<sup>2</sup>-Tuning: Two Different Ways"),
+        ("[CM$^2$ and $a_1*b_2*c$ in Memory]({})", "CM$^2$ and $a_1*b_2*c$ in Memory"),
+        ("[H<sub>2</sub>O and <em>in vivo</em> Video]({})", "H<sub>2</sub>O and <i>in vivo</i> Video"),
+        ("[A CLIP-Hitchhiker’s Guide to Video]({})", "A CLIP-Hitchhiker’s Guide to Video"),
+        ("[Do You Remember? Dense Video Captioning]({})", "Do You Remember? Dense Video Captioning"),
+        (r"[A \[MASK\] is All We Need \& More]({})", "A [MASK] is All We Need & More"),
+        ("[Caf&eacute; &amp; `code` in ___Video___]({})", "Café & code in Video"),
+        ("[Tom &lt; Jerry &gt; Spike in Films]({})", "Tom < Jerry > Spike in Films"),
+        ("[snake_case_names and 2*3*4 Grids]({})", "snake_case_names and 234 Grids"),
+        ('[Finding "It": Grounding in Videos]({})', 'Finding "It": Grounding in Videos'),
+        ("[Look, Imagine and Match: Better Retrieval]({})", "Look, Imagine and Match: Better Retrieval"),
+        ("[360: A View of Everything Around]({})", "360: A View of Everything Around"),
+        ("[12-in-1: Multi-Task Learning]({})", "12-in-1: Multi-Task Learning"),
+        ("[SDM: A Spatial Diffusion Model]({})", "SDM: A Spatial Diffusion Model"),
+        ("[Costs Fall from $5 to $3 per Video]({})", "Costs Fall from $5 to $3 per Video"),
+        ("[The   many\u00a0blanks\u200b of Video ]({})", "The many blanks of Video"),
+    ],
+)
+def test_markup_of_titles(line: str, title: str) -> None:
+    assert only("- " + line.format(LINK)).title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        (f'- **ViT**: "{TITLE}", ICLR, 2021. [[Paper]({LINK})]', "ViT"),
+        (f"- **[C3D]** {TITLE} [[paper]({LINK})]", "C3D"),
+        (f"- [**VoTr**] {TITLE} [[paper]({LINK})]", "VoTr"),
+        (f"- [ActBERT] {TITLE} [[paper]({LINK})]", "ActBERT"),
+        (f'* **RT-MDNet:** Ann Lee, Bo Wu.<br />"{TITLE}." ECCV (2018). [[paper]({LINK})]', "RT-MDNet"),
+        (f"- **CVPR 2023** [{TITLE}]({LINK})", ""),
+        (f"- [SCIS-2025] {TITLE} [[paper]({LINK})]", ""),
+        (f'- **?**: "{TITLE}", ICLR, 2021. [[Paper]({LINK})]', ""),
+        (f"- [{TITLE}]({LINK})", ""),
+    ],
+)
+def test_name_where_the_layout_has_one(line: str, name: str) -> None:
+    entry = only(line)
+    assert (entry.name, entry.title) == (name, TITLE)
+
+
+@pytest.mark.parametrize(
+    ("words", "venue", "year"),
+    [
+        ("CVPR 2023", "CVPR", 2023),
+        ("CVPR'23", "CVPR", 2023),
+        ("NeurIPS2022 (Oral)", "NeurIPS", 2022),
+        ("ICLR, 2021", "ICLR", 2021),
+        ("In Findings of EMNLP 2022", "Findings of EMNLP", 2022),
+        ("ICCV Workshop 2021", "ICCV Workshop", 2021),
+        ("2023 ECCV", "ECCV", 2023),
+        ("arXiv 2024.01", "arXiv", 2024),
+        ("(Dec., 2024)", "", 2024),
+        ("16 May 2023", "", 2023),
+        ("2023/05/16", "", 2023),
+        ("CVPR'99", "CVPR", 1999),
+        ("University of Science and Technology", "", None),
+        ("arXiv:2011.00597", "arXiv", None),
+    ],
+)
+def test_venue_and_year_beside_the_title(words: str, venue: str, year: int | None) -> None:
+    entry = only(f"- **{TITLE}**, {words}. [[paper]({LINK})]")
+    assert (entry.venue, entry.year) == (venue, year)
+
+
+@pytest.mark.parametrize(
+    ("badge", "venue", "year"),
+    [
+        ("![CVPR 2023](badge.svg)", "CVPR", 2023),
+        ("![](https://img.shields.io/badge/ICCV-2021-blue)", "ICCV", 2021),
+        ("[![](https://img.shields.io/badge/NeurIPS%202022-red.svg)](https://example.org)", "NeurIPS", 2022),
+        ("![arXiv](https://img.shields.io/badge/arXiv-2011.00597-b31b1b)", "", None),
+        ("![Stars](https://img.shields.io/github/stars/a/b2019)", "", None),
+    ],
+)
+def test_venue_and_year_on_a_badge(badge: str, venue: str, year: int | None) -> None:
+    entry = only(f"- **{TITLE}** {badge} [[paper]({LINK})]")
+    assert (entry.venue, entry.year) == (venue, year)
+
+
+def test_arxiv_id_on_a_badge() -> None:
+    entry = only(f"- **{TITLE}** ![arXiv](https://img.shields.io/badge/arXiv-2301.00001-b31b1b)")
+    assert entry.link == LINK
+
+
+@pytest.mark.parametrize(
+    ("words", "authors"),
+    [
+        ("*Ann Lee, Bo van Dyk*", ("Ann Lee", "Bo van Dyk")),
+        ("Ann Lee, Bo van Dyk and José de la Cruz", ("Ann Lee", "Bo van Dyk", "José de la Cruz")),
+        ("*Ann Lee (MIT), Bo Wu<sup>1</sup>, Cy K. Ng\\**", ("Ann Lee", "Bo Wu", "Cy K. Ng")),
+        ("*Ann Lee & Martin King, Jr.*", ("Ann Lee", "Martin King, Jr.")),
+        ("*[Ann Lee](https://a.example), [Bo Wu](https://b.example)*", ("Ann Lee", "Bo Wu")),
+        ("*Ann Lee et al.*", ()),
+        ("*Ann Lee, Bo Wu* et al.", ()),
+        ("Ann Lee, Bo Wu, et al.", ()),
+        ("(*Stanford, Google Research*)", ()),
+        ("*A benchmark for motion, and a model*", ()),
+    ],
+)
+def test_authors(words: str, authors: tuple[str, ...]) -> None:
+    assert only(f"- **{TITLE}**. {words}. [[paper]({LINK})]").authors == authors
+
+
+def test_kinds_of_links() -> None:
+    entry = only(
+        f"- {TITLE} [[project](https://p.example)] [[paper]({LINK})] [[code](https://github.com/a/b)]"
+        " [[supp](https://p.example/supp)] [[top](#top)] [[CVF](https://openaccess.thecvf.com/content/X/x.html)]"
+    )
+    assert entry.link == LINK
+    assert entry.code == "https://github.com/a/b"
+    assert entry.links == (
+        "https://openaccess.thecvf.com/content/X/x.html",
+        "https://p.example",
+        "https://p.example/supp",
+    )
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://dl.acm.org/doi/10.1609/aaai.v37%i3.25386",
+        "https://arxiv.org/pdf/2409.11235?",
+        "https://openreview.net/forum?id=a_b_c&note=X",
+        "https://papers.example.org/a%20b_(final)_v2.pdf",
+    ],
+)
+def test_addresses_stay_as_written(link: str) -> None:
+    assert only(f"- [{TITLE}]({link})").link == link
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- [A tool for reading video files](https://github.com/dmlc/decord)",
+        "- [Contents of this page](#contents)",
+        "- A remark that has no link at all.",
+        "- [ ] Update the CVPR 2025 papers soon",
+        "<!-- - [A hidden paper with a title](https://arxiv.org/abs/2301.00001) -->",
+        "```\n- [Title of the paper](https://arxiv.org/abs/2301.00001)\n```",
+        "![A figure of the method](https://arxiv.org/figure.png)",
+        "We will update this list, see https://github.com/a/b for more.",
+    ],
+)
+def test_what_is_no_paper(line: str) -> None:
+    catalog = read_catalog(f"# List\n\n## Section\n\n{line}\n")
+    assert (catalog.entries, catalog.problems) == ((), ())
+
+
+def test_a_paper_without_title_is_a_problem() -> None:
+    catalog = read_catalog(
+        f"# List\n\n## Section\n\n- [Paper]({LINK})\n- [{TITLE}](https://arxiv.org/abs/2301.00002)\n"
+    )
+    assert [entry.title for entry in catalog.entries] == [TITLE]
+    (problem,) = catalog.problems
+    assert problem.line == 5
+    assert LINK in problem.message
+
+
+@pytest.mark.parametrize("heading", ["News", "🔥 Updates", "Citation", "Table of Contents", "Star History"])
+def test_what_a_list_says_of_itself_has_no_papers(heading: str) -> None:
+    assert not read_catalog(f"# List\n\n## {heading}\n\n- See [{TITLE}]({LINK})\n").entries
+
+
+def test_several_papers_in_one_item() -> None:
+    catalog = read_catalog(
+        "# L\n\n## S\n\n- Grounding: [The First of Many Papers](https://arxiv.org/abs/2301.00001),"
+        " [The Second of Many Papers](https://arxiv.org/abs/2301.00002) [[code](https://github.com/a/b)]\n"
+    )
+    assert [(entry.title, entry.code) for entry in catalog.entries] == [
+        ("The First of Many Papers", ""),
+        ("The Second of Many Papers", "https://github.com/a/b"),
+    ]
