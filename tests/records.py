@@ -353,9 +353,7 @@ RECORDS: Final = (VAR_XCLIP, VTR_XCLIP, R2_TUNING, CM2, OV_DVIS, CLIP2VIDEO, TEX
 
 def hostile(text: str) -> Record:
     """Give a record whose every value is the text, the names, keywords and links too."""
-    entry = Entry(
-        title=text, name=text, transfer_type=text, sections=("hostile",), code=f"https://example.org/{text}"
-    )
+    entry = Entry(title=text, name=text, transfer_type=text, sections=("hostile",), code=f"https://example.org/{text}")
     values: dict[str, Value] = dict.fromkeys(sorted(TEXT_VARIABLES), text)
     values |= {"type": "paper-conference", "issued": Date(2023, 6)}
     values["author"] = values["editor"] = (
@@ -397,9 +395,7 @@ _TEXT: Final = st.one_of(
     st.text(max_size=40),
     st.text(st.characters(codec="utf-8"), max_size=40),
     st.sampled_from(sorted(HOSTILE.values())),
-    st.sampled_from(
-        ["Van den Berg", "R<sup>2</sup>-Tuning", "$O(n^2)$", "5567-5577", "Nguyễn Văn An", "and others"]
-    ),
+    st.sampled_from(["Van den Berg", "R<sup>2</sup>-Tuning", "$O(n^2)$", "5567-5577", "Nguyễn Văn An", "and others"]),
 )
 _NAME: Final = st.builds(
     Name,
@@ -431,7 +427,5 @@ def any_record(draw: st.DrawFn) -> Record:
         values[variable] = tuple(draw(st.lists(_NAME, max_size=3)))
     if draw(st.booleans()):
         values["issued"] = draw(_DATE)
-    entry = Entry(
-        title="", sections=("var", "unknown"), name=draw(_TEXT), transfer_type=draw(_TEXT), code=draw(_TEXT)
-    )
+    entry = Entry(title="", sections=("var", "unknown"), name=draw(_TEXT), transfer_type=draw(_TEXT), code=draw(_TEXT))
     return Record("k", entry, values, aliases=tuple(draw(st.lists(_TEXT, max_size=2))))

@@ -61,9 +61,7 @@ class Library:
         """
         folder = find_path() if path is None else Path(path)
         if not (folder / CATALOG).is_file():
-            raise LibraryError(
-                f"{folder} holds no {CATALOG}: make a library there with 'i2vbib --data {folder} init'"
-            )
+            raise LibraryError(f"{folder} holds no {CATALOG}: make a library there with 'i2vbib --data {folder} init'")
         texts = _texts(folder)
         snapshot = snapshot_from_json(storage.read_json(folder / RECORDS))
         read_only = folder.resolve() == shipped_path().resolve() and path is None
@@ -97,18 +95,12 @@ class Library:
     @cached_property
     def records(self) -> tuple[Record, ...]:
         """The records of the list's entries, in its order."""
-        return tuple(
-            self._merged(paper for key, paper in self.snapshot.papers.items() if key != self.snapshot.survey)
-        )
+        return tuple(self._merged(paper for key, paper in self.snapshot.papers.items() if key != self.snapshot.survey))
 
     @property
     def survey(self) -> Record | None:
         """The record of the work that the list itself is cited by."""
-        return (
-            next(self._merged([self.snapshot.papers[self.snapshot.survey]]), None)
-            if self.snapshot.survey
-            else None
-        )
+        return next(self._merged([self.snapshot.papers[self.snapshot.survey]]), None) if self.snapshot.survey else None
 
     @cached_property
     def _overrides(self) -> dict[str, Claim]:
@@ -208,9 +200,7 @@ class Library:
     def require_writable(self) -> None:
         """Raise :class:`ReadOnlyLibraryError` when this library may not be changed."""
         if self.read_only:
-            raise ReadOnlyLibraryError(
-                "the shipped library is read-only: make a copy of your own with 'i2vbib init'"
-            )
+            raise ReadOnlyLibraryError("the shipped library is read-only: make a copy of your own with 'i2vbib init'")
         if not storage.is_writable(self.path):
             raise ReadOnlyLibraryError(f"{self.path} cannot be written: copy it, or change its permissions")
 

@@ -19,9 +19,7 @@ _TYPE_OF_KIND: Final = {
     "preprint": "article",
 }
 
-_JOURNAL_WORDS: Final = re.compile(
-    r"(?i)\b(?:journal|transactions|trans\.|letters|magazine|review|annals|bulletin)\b"
-)
+_JOURNAL_WORDS: Final = re.compile(r"(?i)\b(?:journal|transactions|trans\.|letters|magazine|review|annals|bulletin)\b")
 
 
 def listed_claim(entry: Entry) -> Claim:

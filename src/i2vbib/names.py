@@ -7,9 +7,7 @@ from typing import Final
 
 from i2vbib.record import Name
 
-CAPITAL_PARTICLES: Final = frozenset(
-    {"Van", "Von", "De", "Del", "Della", "Di", "Du", "La", "Le", "El", "Al", "Ben"}
-)
+CAPITAL_PARTICLES: Final = frozenset({"Van", "Von", "De", "Del", "Della", "Di", "Du", "La", "Le", "El", "Al", "Ben"})
 """Particles that some families write with a capital and that then belong to the family name (``Van Gool``)."""
 
 VIETNAMESE_FAMILIES: Final = frozenset(
@@ -59,12 +57,7 @@ def parse_name(text: str) -> Name:
     except InvalidNameError:
         return Name(literal=text)
     given, family = parts.first, parts.last
-    if (
-        len(given) > 1
-        and given[-1] in CAPITAL_PARTICLES
-        and "," not in text
-        and given[0] not in VIETNAMESE_FAMILIES
-    ):
+    if len(given) > 1 and given[-1] in CAPITAL_PARTICLES and "," not in text and given[0] not in VIETNAMESE_FAMILIES:
         family = [given[-1], *family]
         given = given[:-1]
     return Name(

@@ -75,9 +75,7 @@ def search_text(record: Record) -> str:
     Crossref's ranking is sharpened by the author and the year; more words than these dull it.
     """
     authors = record.names()
-    family = (
-        authors[0].family or authors[0].literal if authors else identify(record.entry.link).first_author_family
-    )
+    family = authors[0].family or authors[0].literal if authors else identify(record.entry.link).first_author_family
     year = str(record.issued.year) if record.issued else ""
     venue = "" if record.text("type") == "article" else record.entry.venue
     title = plain(record.text("title"))[:QUERY_TITLE_CHARACTERS]

@@ -152,9 +152,7 @@ class _Matching:
         if not open_papers or not unmatched:
             return
         near = (
-            (score, position, key)
-            for position, entry in unmatched
-            for key, score in _near_titles(entry, open_papers)
+            (score, position, key) for position, entry in unmatched for key, score in _near_titles(entry, open_papers)
         )
         for _, position, key in sorted(near, key=lambda found: (-found[0], found[1], found[2])):
             if self.keys[position] is None:
@@ -174,9 +172,7 @@ def _near_titles(entry: Evidence, papers: Mapping[str, Evidence]) -> Iterator[tu
     from rapidfuzz import fuzz, process
 
     titles = {key: paper.title for key, paper in papers.items()}
-    for _, score, key in process.extract_iter(
-        entry.title, titles, scorer=fuzz.ratio, score_cutoff=CORRECTED_TITLE
-    ):
+    for _, score, key in process.extract_iter(entry.title, titles, scorer=fuzz.ratio, score_cutoff=CORRECTED_TITLE):
         if _same_under_correction(entry, papers[key], score):
             yield key, score
 

@@ -142,9 +142,7 @@ def _csl(span: Span) -> str:
     if span.kind == "text":
         return span.text
     if span.kind == "math":
-        return "".join(
-            piece if kind == "text" else tagged(kind, piece) for kind, piece in texmath.pairs(span.text)
-        )
+        return "".join(piece if kind == "text" else tagged(kind, piece) for kind, piece in texmath.pairs(span.text))
     return tagged(span.kind, "".join(_csl(child) for child in span.children))
 
 

@@ -64,9 +64,7 @@ def _check_pattern(pattern: str, path: Path) -> None:
     except ValueError:
         used = {""}
     if not used or used - _PATTERN_FIELDS or "name" not in used:
-        raise LibraryError(
-            f"{path}: key-pattern {pattern!r} must hold {{name}} and may hold {{section}} and {{year}}"
-        )
+        raise LibraryError(f"{path}: key-pattern {pattern!r} must hold {{name}} and may hold {{section}} and {{year}}")
 
 
 def read_overrides(text: str, path: Path) -> dict[str, Claim]:

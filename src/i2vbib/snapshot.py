@@ -61,8 +61,7 @@ def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:
             "title": snapshot.title,
             "survey": snapshot.survey,
             "sections": [
-                {"slug": section.slug, "title": section.title, "group": section.group}
-                for section in snapshot.sections
+                {"slug": section.slug, "title": section.title, "group": section.group} for section in snapshot.sections
             ],
         },
         "records": {key: _paper_to_json(paper) for key, paper in snapshot.papers.items()},
@@ -111,8 +110,7 @@ def snapshot_from_json(data: dict[str, Any]) -> Snapshot:
             fingerprint=str(catalog["fingerprint"]),
             title=str(catalog["title"]),
             sections=tuple(
-                Section(section["slug"], section["title"], section.get("group", ""))
-                for section in catalog["sections"]
+                Section(section["slug"], section["title"], section.get("group", "")) for section in catalog["sections"]
             ),
             papers={key: _paper_from_json(key, records.pop(key)) for key in list(records)},
             survey=str(catalog.get("survey", "")),

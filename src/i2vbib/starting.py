@@ -82,9 +82,7 @@ def start_from_list(folder: Path, text: str, source: str) -> Started:
 
 def _require_free(folder: Path) -> None:
     if (folder / CATALOG).exists():
-        raise UsageError(
-            f"{folder} already holds a library: choose another folder with --data, or use 'i2vbib sync'"
-        )
+        raise UsageError(f"{folder} already holds a library: choose another folder with --data, or use 'i2vbib sync'")
     storage.make_folder(folder)
 
 

@@ -41,9 +41,7 @@ def read_text(path: Path) -> str:
     try:
         text = data.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:
-        raise LibraryError(
-            f"{path} is not UTF-8 (byte {error.start + 1}): save it as UTF-8 and try again"
-        ) from error
+        raise LibraryError(f"{path} is not UTF-8 (byte {error.start + 1}): save it as UTF-8 and try again") from error
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 

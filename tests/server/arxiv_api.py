@@ -115,9 +115,7 @@ def _classic_entry(paper: Paper) -> str:
         f"    <updated>{paper.published}</updated>\n    <published>{paper.published}</published>\n"
         f"    <title>{escape(broken.strip())}</title>\n    <summary>  {escape(paper.summary)}\n</summary>\n"
         + "".join(f"    <author>\n      <name>{escape(name)}</name>\n    </author>\n" for name in paper.authors)
-        + "".join(
-            f"    <arxiv:{tag} {arxiv}>{escape(text)}</arxiv:{tag}>\n" for tag, text in extras.items() if text
-        )
+        + "".join(f"    <arxiv:{tag} {arxiv}>{escape(text)}</arxiv:{tag}>\n" for tag, text in extras.items() if text)
         + f'    <arxiv:primary_category {arxiv} term="{paper.arxiv_class}" scheme="http://arxiv.org/schemas/atom"/>\n'
         + "  </entry>\n"
     )

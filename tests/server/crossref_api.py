@@ -111,9 +111,7 @@ def _refusal(parameters: Mapping[str, str]) -> Reply | None:
             return _refused("select-not-available", name, message)
     for part in filter(None, parameters.get("filter", "").split(",")):
         if not part.startswith("doi:10.") or part == f"doi:{SPOILING}":
-            return _refused(
-                "filter-not-available", part, f"Filter '{part}' specified but there is no such filter."
-            )
+            return _refused("filter-not-available", part, f"Filter '{part}' specified but there is no such filter.")
     return None
 
 

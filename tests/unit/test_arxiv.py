@@ -21,9 +21,7 @@ from server.reply import Reply
 
 GAP = 3.0
 SCALE = 0.002
-TITLES = [
-    f"Paper {word} on Learning" for word in "Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa".split()
-]
+TITLES = [f"Paper {word} on Learning" for word in "Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa".split()]
 PAPERS = [Paper(title, arxiv=f"2301.{number:05d}") for number, title in enumerate(TITLES, start=1)]
 
 
@@ -253,9 +251,7 @@ def test_other_works_of_like_titles_are_candidates_too(services: FakeServices, a
     assert {one.title.replace(TITLES[3], "X") for one in found} == {"X", "X++", "X: A Survey", "Comment on: X"}
 
 
-def test_what_was_searched_for_is_not_asked_again_by_title_or_by_id(
-    services: FakeServices, answers: Answers
-) -> None:
+def test_what_was_searched_for_is_not_asked_again_by_title_or_by_id(services: FakeServices, answers: Answers) -> None:
     with Arxiv(answers) as arxiv:
         before = dict(arxiv.by_titles([*TITLES, "Nothing of this Name Anywhere"]))
     with Arxiv(answers) as arxiv:

@@ -192,6 +192,7 @@ def test_repeated_paper_rows_far_apart_keep_their_lines() -> None:
     assert [entry.line for entry in catalog.entries] == list(range(7, 4007))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("gap", ["", "\n"], ids=["one list", "loose list"])
 def test_a_long_list_is_read_in_parts_as_it_is_whole(gap: str) -> None:
     items = [f"- [Paper Number {n} of Many][{n}]{gap}" for n in range(8_000)]

@@ -16,9 +16,7 @@ from server.corpus import FORGER
 from server.crossref_api import SELECTS
 from server.reply import Reply
 
-PAPERS = [
-    Paper(f"Paper {word} on Learning", doi=f"10.1109/CVPR.{word}") for word in "Alpha Beta Gamma Delta".split()
-]
+PAPERS = [Paper(f"Paper {word} on Learning", doi=f"10.1109/CVPR.{word}") for word in "Alpha Beta Gamma Delta".split()]
 
 
 @pytest.fixture
@@ -179,9 +177,7 @@ def test_decoys_of_every_kind_are_among_the_hits(services: FakeServices, crossre
     assert any(work.title.startswith("Comment on:") for work in found)
 
 
-def test_references_are_asked_for_one_by_one_and_several_at_once(
-    services: FakeServices, crossref: Crossref
-) -> None:
+def test_references_are_asked_for_one_by_one_and_several_at_once(services: FakeServices, crossref: Crossref) -> None:
     services.slow_seconds = 0.05
     services.break_every(1, "slow")
     texts = [paper.title for paper in PAPERS] * 3 + [f"Nothing {number}" for number in range(10)]
@@ -230,9 +226,7 @@ def test_no_fault_is_taken_for_an_answer(services: FakeServices, crossref: Cross
     assert len(hits) == len(PAPERS)
 
 
-def test_what_stays_without_answer_is_told_and_asked_by_the_next_run(
-    services: FakeServices, answers: Answers
-) -> None:
+def test_what_stays_without_answer_is_told_and_asked_by_the_next_run(services: FakeServices, answers: Answers) -> None:
     texts = [paper.title for paper in PAPERS]
     with Crossref(answers) as crossref:
         first = list(crossref.searches(texts[:2]))

@@ -356,9 +356,7 @@ def test_relations_are_read() -> None:
         "is-version-of": {"id-type": "url", "id": "https://example.org"},
         "has-review": None,
     }
-    assert read_work({"DOI": "10.1000/x", "relation": relation}).relations == (
-        ("is-preprint-of", "10.1000/paper"),
-    )
+    assert read_work({"DOI": "10.1000/x", "relation": relation}).relations == (("is-preprint-of", "10.1000/paper"),)
 
 
 @pytest.mark.parametrize(
@@ -394,11 +392,7 @@ def test_a_title_or_a_subtitle_alone_is_whole(title: str, subtitle: str, whole: 
 
 
 _JSON = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.text(max_size=8)
-    | st.sampled_from(["date-parts", "<mml:math>"]),
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.sampled_from(["date-parts", "<mml:math>"]),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
     max_leaves=6,
 )

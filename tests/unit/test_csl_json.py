@@ -151,9 +151,7 @@ def test_a_preprint_elsewhere_keeps_its_server_and_its_page() -> None:
 
 
 def test_notes_are_lines() -> None:
-    record = examples.record(
-        "k", entry=examples.CM2.entry, type="paper-conference", arxiv="2404.07610", note="Oral"
-    )
+    record = examples.record("k", entry=examples.CM2.entry, type="paper-conference", arxiv="2404.07610", note="Oral")
     (item,) = items(record, options=Options(include=frozenset({"code"})))
     assert item["note"].split("\n") == [
         "arXiv:2404.07610",
@@ -163,9 +161,7 @@ def test_notes_are_lines() -> None:
 
 
 def test_one_field_stands_on_a_line_in_a_fixed_order() -> None:
-    text = export(
-        "csl-json", [examples.one(volume="1", title="Café <i>A</i>", author=(Name(family="F", given="G"),))]
-    )
+    text = export("csl-json", [examples.one(volume="1", title="Café <i>A</i>", author=(Name(family="F", given="G"),))])
     assert text == (
         "[\n"
         "  {\n"

@@ -63,13 +63,9 @@ def test_a_fault_is_asked_again_and_then_answered(services: FakeServices, crossr
 
 
 @pytest.mark.parametrize("fault", [fault for fault in FAULTS if fault not in ENDING_WELL])
-def test_a_fault_that_stays_is_an_error_of_one_line(
-    services: FakeServices, crossref: Service, fault: Fault
-) -> None:
+def test_a_fault_that_stays_is_an_error_of_one_line(services: FakeServices, crossref: Service, fault: Fault) -> None:
     services.break_every(1, fault)
-    with pytest.raises(
-        UnreachableError, match=r"^Crossref could not be reached \([^\n]+\): try again later$"
-    ) as info:
+    with pytest.raises(UnreachableError, match=r"^Crossref could not be reached \([^\n]+\): try again later$") as info:
         ask(crossref)
     assert len(services.requests("crossref")) == ATTEMPTS
     assert info.value.exit_status == 3
@@ -107,9 +103,7 @@ def test_a_service_that_is_down_is_given_up_soon(services: FakeServices, crossre
         ask(crossref)
 
 
-def test_a_question_that_a_service_cannot_bear_is_not_the_end_of_it(
-    services: FakeServices, crossref: Service
-) -> None:
+def test_a_question_that_a_service_cannot_bear_is_not_the_end_of_it(services: FakeServices, crossref: Service) -> None:
     for _ in range(5):
         services.break_next("crossref", *BUSY)
         with pytest.raises(UnreachableError):

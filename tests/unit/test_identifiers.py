@@ -322,9 +322,7 @@ def test_openreview_forums(link: str, identifier: str) -> None:
         ("https://aclanthology.org/P98-1012", ("P98-1012", "ACL", 1998, False)),
     ],
 )
-def test_the_anthology_tells_the_doi_only_where_its_rule_holds(
-    link: str, expected: tuple[str, str, int, bool]
-) -> None:
+def test_the_anthology_tells_the_doi_only_where_its_rule_holds(link: str, expected: tuple[str, str, int, bool]) -> None:
     anthology, venue, year, has_doi = expected
     identifiers = identify(link)
     assert (identifiers.anthology, identifiers.venue, identifiers.year) == (anthology, venue, year)

@@ -234,9 +234,7 @@ FONT_ENCODINGS = {"OT1": "", "T1": r"\usepackage[T1]{fontenc}"}
 def test_plain_latex_sets_every_character(font_encoding: str, tmp_path: Path) -> None:
     pdflatex = require_program("pdflatex")
     characters = [*SPECIALS, *LETTERS, *SIGNS, *LIGATURES, *FORMULAS, *ALIKE, *CYRILLIC, *ACCENTED]
-    titles = [
-        f"${formula}$" for formula in (*(f"\\{name}" for name in texmath.CHARACTERS), r"\mathbb{R}_{\text{a b}}")
-    ]
+    titles = [f"${formula}$" for formula in (*(f"\\{name}" for name in texmath.CHARACTERS), r"\mathbb{R}_{\text{a b}}")]
     titles += [f"$\\{accent}{{x}}$" for accent in texmath.ACCENTS] + [
         "a<sup>é</sup><sub>α</sub><i>&</i>",
         "10⁻³ x₂",

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from i2vbib.matching import Known, Likeness, judge
-from i2vbib.record import Claim, Date, Name, Provenance
+from i2vbib.record import Claim, Date, Name, Provenance, Value
 
 TITLE = "VTimeLLM: Empower LLM to Grasp Video Moments"
 AUTHORS = (Name("Huang", "Bin"), Name("Wang", "Xin"), Name("Chen", "Hong"))
@@ -19,7 +19,7 @@ CVPR = "2024 IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVP
 
 def work(**changed: Any) -> Claim:
     """Give Crossref's record of the paper, changed."""
-    values = {
+    values: dict[str, Value] = {
         "type": "paper-conference",
         "title": TITLE,
         "author": AUTHORS,

@@ -78,9 +78,7 @@ FEEDS: dict[str, dict[str, Any]] = {
         }
     },
     "arxiv/classic_idlist_doi_journal_ref_title_newline.xml": {
-        "1601.00001": {
-            "title": "Inelastic effects in molecular transport junctions: The probe technique at high bias"
-        }
+        "1601.00001": {"title": "Inelastic effects in molecular transport junctions: The probe technique at high bias"}
     },
     "arxiv/classic_idlist_math_0211159.xml": {
         "math/0211159": {"author": (Name("Perelman", "Grisha"),), "arxiv-class": "math.DG"}
@@ -240,8 +238,7 @@ WORKS: dict[str, list[dict[str, Any]]] = {
     ],
     "crossref/derived/derived_proceedings_spie_two_containers.json": [
         {
-            "container-title": "Optical Coherence Tomography and Coherence Domain Optical Methods in "
-            "Biomedicine XX",
+            "container-title": "Optical Coherence Tomography and Coherence Domain Optical Methods in Biomedicine XX",
             "collection-title": "SPIE Proceedings",
             "page": "96973B",
             "editor": None,
@@ -295,9 +292,7 @@ WORKS: dict[str, list[dict[str, Any]]] = {
     "crossref/derived/derived_update_to_correction.json": [
         {"status": None, "author": (Name(literal="The PLOS ONE Staff"),)}
     ],
-    "crossref/derived/derived_update_to_correction_prb.json": [
-        {"status": "corrected: 10.1103/physrevb.98.104436"}
-    ],
+    "crossref/derived/derived_update_to_correction_prb.json": [{"status": "corrected: 10.1103/physrevb.98.104436"}],
     "crossref/derived/transcribed_work_retracted.json": [
         {
             "status": "retracted",

@@ -190,12 +190,8 @@ def test_a_preprint_with_a_doi_needs_no_second_address() -> None:
 
 
 def test_each_keyword_and_each_note_has_its_line() -> None:
-    entry = Entry(
-        title="", sections=("var", "vtr"), transfer_type="Prompt; Tuning", code="https://example.org/code"
-    )
-    found = tags(
-        examples.record("k", entry=entry, note="Oral\npresentation"), Options(include=frozenset({"code"}))
-    )
+    entry = Entry(title="", sections=("var", "vtr"), transfer_type="Prompt; Tuning", code="https://example.org/code")
+    found = tags(examples.record("k", entry=entry, note="Oral\npresentation"), Options(include=frozenset({"code"})))
     assert found["KW"] == ["Video Action Recognition (VAR)", "Video-Text Retrieval (VTR)", "Prompt Tuning"]
     assert found["N1"] == ["Oral presentation", "Code: https://example.org/code"]
 

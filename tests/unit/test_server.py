@@ -11,9 +11,7 @@ import requests
 from server import FAULTS, FakeServices, Fault, Paper
 from server.corpus import FORGER
 
-PAPERS = [
-    Paper(f"Learning {number}", arxiv=f"2301.{number:05d}", doi=f"10.1109/X.{number}") for number in range(1, 31)
-]
+PAPERS = [Paper(f"Learning {number}", arxiv=f"2301.{number:05d}", doi=f"10.1109/X.{number}") for number in range(1, 31)]
 HALF_A_SECOND = 0.5
 
 
@@ -52,9 +50,7 @@ def test_arxiv_gives_ten_papers_unless_it_is_told_otherwise(services: FakeServic
 
 def test_arxiv_gives_papers_in_an_order_of_its_own_and_in_pages(services: FakeServices) -> None:
     ids = [paper.arxiv for paper in PAPERS]
-    pages = [
-        found(arxiv(services, id_list=",".join(ids), start=str(start), max_results="12")) for start in (0, 12, 24)
-    ]
+    pages = [found(arxiv(services, id_list=",".join(ids), start=str(start), max_results="12")) for start in (0, 12, 24)]
     assert [len(page) for page in pages] == [12, 12, 6]
     given = [identifier for page in pages for identifier in page]
     assert given != ids
@@ -103,9 +99,7 @@ def test_crossref_finds_dois_in_lower_case_and_leaves_out_what_it_has_not(servic
         ({"sort": "score"}, "parameter-not-allowed"),
     ],
 )
-def test_crossref_refuses_what_it_does_not_know(
-    services: FakeServices, parameters: dict[str, str], kind: str
-) -> None:
+def test_crossref_refuses_what_it_does_not_know(services: FakeServices, parameters: dict[str, str], kind: str) -> None:
     response = crossref(services, **parameters)
     assert response.status_code == 400
     assert response.json()["message"][0]["type"] == kind

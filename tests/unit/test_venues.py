@@ -209,9 +209,7 @@ def test_no_two_venues_claim_one_name() -> None:
 
 @pytest.mark.parametrize("year", [2018, 2024])
 def test_every_volume_is_known_again_by_its_title(year: int) -> None:
-    shared = (
-        "Advances in Neural Information Processing Systems"  # of the main track and of datasets and benchmarks
-    )
+    shared = "Advances in Neural Information Processing Systems"  # of the main track and of datasets and benchmarks
     for venue in all_venues():
         title = venue.container_title(year)
         assert "{" not in title

@@ -35,16 +35,10 @@ Examples:
 )
 @click.option("--source", "sources", multiple=True, type=click.Choice(list(NAMES)), help="Only this service.")
 @click.option("--refresh", is_flag=True, help="Ask again what was answered before.")
-@click.option(
-    "--fresh-days", type=click.IntRange(0), metavar="DAYS", help="How long an answer is fresh. Default: 30."
-)
+@click.option("--fresh-days", type=click.IntRange(0), metavar="DAYS", help="How long an answer is fresh. Default: 30.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be asked.")
-@click.option(
-    "--mailto", metavar="ADDRESS", help="Your e-mail address, for the services. Default: $I2VBIB_MAILTO."
-)
-@click.option(
-    "--accept", "accepted", multiple=True, metavar="KEY=ID", help="Take this DOI or arXiv id for an entry."
-)
+@click.option("--mailto", metavar="ADDRESS", help="Your e-mail address, for the services. Default: $I2VBIB_MAILTO.")
+@click.option("--accept", "accepted", multiple=True, metavar="KEY=ID", help="Take this DOI or arXiv id for an entry.")
 @click.option("--json", "as_json", is_flag=True, help="The outcome on stdout, for programs.")
 @selection_options
 @click.pass_context
@@ -101,9 +95,7 @@ def _accept(library: Library, accepted: tuple[str, ...], mailto: str) -> None:
         if not equals or not identifier:
             raise UsageError(f"--accept {text!r} is not of the form KEY=DOI or KEY=ARXIV-ID")
         record = accept(library, key.strip(), identifier.strip(), mailto=mailto)
-        click.echo(
-            f"{record.key}: {record.text('title')} ({record.text('DOI') or record.text('arxiv')})", err=True
-        )
+        click.echo(f"{record.key}: {record.text('title')} ({record.text('DOI') or record.text('arxiv')})", err=True)
 
 
 def _plan_lines(library: Library, records: list[Record], wish: Wish) -> Iterator[str]:

@@ -16,6 +16,5 @@ def command(context: click.Context) -> None:
     library = open_library(context)
     counts = Counter(slug for record in library.records for slug in record.entry.sections)
     write_stdout(
-        f"{section.slug}\t{counts[section.slug]}\t{section.title}\t{section.group}\n"
-        for section in library.sections
+        f"{section.slug}\t{counts[section.slug]}\t{section.title}\t{section.group}\n" for section in library.sections
     )

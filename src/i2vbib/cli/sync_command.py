@@ -76,7 +76,5 @@ def _report(found: list[Change], catalog: Catalog, folder: Path) -> None:
 
 
 def _line(change: Change) -> str:
-    what = (
-        f"{change.before} -> {change.after}" if change.before and change.after else change.before or change.after
-    )
+    what = f"{change.before} -> {change.after}" if change.before and change.after else change.before or change.after
     return f"{change.kind}\t{change.key}\t{what}\n"

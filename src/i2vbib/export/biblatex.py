@@ -50,9 +50,7 @@ _ORDER: Final = (
 
 def write(records: Iterable[Record], sections: Sequence[Section], options: Options) -> Iterator[str]:
     """Give the records as BibLaTeX, then their sections as groups."""
-    return write_entries(
-        records, sections, describe=_describe, order=_ORDER, ascii_only=False, include=options.include
-    )
+    return write_entries(records, sections, describe=_describe, order=_ORDER, ascii_only=False, include=options.include)
 
 
 def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:

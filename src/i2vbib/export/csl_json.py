@@ -91,7 +91,5 @@ def _notes(record: Record, options: Options) -> Iterator[str]:
 
 
 def _names(names: Sequence[Name]) -> list[dict[str, str]]:
-    written = (
-        {part: text for part, value in name.to_csl().items() if (text := fields.line(value))} for name in names
-    )
+    written = ({part: text for part, value in name.to_csl().items() if (text := fields.line(value))} for name in names)
     return [name for name in written if name]

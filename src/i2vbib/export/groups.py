@@ -16,9 +16,7 @@ _UNSAFE: Final = str.maketrans({"{": "(", "}": ")", "@": " at "})
 """Readers end a comment at a brace that BibTeX has not counted, and BibTeX looks for ``@`` in comments too."""
 
 
-def group_comments(
-    sections: Sequence[Section], keys: Mapping[str, Sequence[str]], *, ascii_only: bool
-) -> list[str]:
+def group_comments(sections: Sequence[Section], keys: Mapping[str, Sequence[str]], *, ascii_only: bool) -> list[str]:
     """Give the comments' contents for the sections that have keys, nested below their group; none without any."""
     lines = ["0 AllEntriesGroup:;"]
     above = ""

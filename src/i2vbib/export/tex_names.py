@@ -30,8 +30,7 @@ def name_to_tex(name: Name, to_tex: Callable[[str], str]) -> str:
     if not (particles or name.suffix or name.literal) and _is_ordinary(plain_family) and _is_ordinary(name.given):
         return f"{plain_family}, {name.given}"
     literal, particle, family, given, suffix = (
-        to_tex(part.translate(_UNNAMEABLE))
-        for part in (name.literal, particles, plain_family, name.given, name.suffix)
+        to_tex(part.translate(_UNNAMEABLE)) for part in (name.literal, particles, plain_family, name.given, name.suffix)
     )
     if given and family and not literal:
         last = f"{{{family}}}" if _has_particle(plain_family) else family

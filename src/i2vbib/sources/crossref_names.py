@@ -59,8 +59,7 @@ def _is_initials(word: str) -> bool:
 def _proper(text: str) -> str:
     """Give a name in capitals as it is written: ``van der Berg``, ``O'Brien``, ``McDonald``, ``Farach-Colton``."""
     words = [
-        word.lower() if word.lower() in PARTICLES else re.sub(r"[^\W\d_]+", _capitalised, word)
-        for word in text.split()
+        word.lower() if word.lower() in PARTICLES else re.sub(r"[^\W\d_]+", _capitalised, word) for word in text.split()
     ]
     if words[-1].islower():
         words[-1] = words[-1].capitalize()

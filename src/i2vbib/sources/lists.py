@@ -57,6 +57,4 @@ def _decode(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise LibraryError(
-            f"the list is not UTF-8 (byte {error.start + 1}): save it as UTF-8 and try again"
-        ) from error
+        raise LibraryError(f"the list is not UTF-8 (byte {error.start + 1}): save it as UTF-8 and try again") from error
