@@ -22,7 +22,7 @@ clients:               ## install every real client (Debian and npm packages) th
 	scripts/install-clients
 
 bench: $(BIN)/i2vbib   ## speed and memory beside the peers
-	$(BIN)/python benchmarks/export.py
+	$(BIN)/python -m benchmarks.export
 
 out: $(BIN)/i2vbib     ## read data/catalog.md again and rebuild out/
 	$(BIN)/i2vbib --data data sync data/catalog.md

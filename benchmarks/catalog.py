@@ -23,7 +23,8 @@ def main() -> None:
         for n in range(LINES)
     )
     rows = "".join(
-        f"| 2023 | CVPR | Net{n} | [Net{n}: Seeing Many Things](https://arxiv.org/abs/2301.{n:05}) | [code](https://github.com/a/n{n}) |\n"
+        f"| 2023 | CVPR | Net{n} | [Net{n}: Seeing Many Things](https://arxiv.org/abs/2301.{n:05}) "
+        f"| [code](https://github.com/a/n{n}) |\n"
         for n in range(LINES)
     )
     for name, text in (("bullets", HEAD + bullets), ("table", HEAD + TABLE + rows)):

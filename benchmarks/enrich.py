@@ -40,9 +40,7 @@ WORDS: Final = (
 
 def main() -> None:
     """Print a line for the shipped list and one for each size of a generated list."""
-    print(
-        f"{'list':>14} {'arXiv':>6} {'Crossref':>8} {'together':>8} {'one each':>8} {'under limits':>12} {'here':>7}"
-    )
+    print(f"{'list':>14} {'arXiv':>6} {'Crossref':>8} {'together':>8} {'one each':>8} {'under limits':>12} {'here':>7}")
     shipped = Library.open(ROOT / "data")
     papers = [
         Paper(
@@ -71,9 +69,7 @@ def measure(name: str, text: str, papers: list[Paper]) -> None:
         arxiv, crossref = len(served.requests("arxiv")), len(served.requests("crossref"))
         apart = 2 * len(library.records)
     limited = arxiv * ARXIV_SECONDS + crossref / CROSSREF_PER_SECOND
-    print(
-        f"{name:>14} {arxiv:>6} {crossref:>8} {arxiv + crossref:>8} {apart:>8} {limited:>10.0f} s {here:>5.1f} s"
-    )
+    print(f"{name:>14} {arxiv:>6} {crossref:>8} {arxiv + crossref:>8} {apart:>8} {limited:>10.0f} s {here:>5.1f} s")
 
 
 @contextmanager
