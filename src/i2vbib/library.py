@@ -16,12 +16,12 @@ from i2vbib.errors import CatalogError, LibraryError, ReadOnlyLibraryError, Unkn
 from i2vbib.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, find_path, shipped_path
 from i2vbib.merge import merge
 from i2vbib.record import Claim, Record
-from i2vbib.registry import Issued, registry_from_json, registry_to_json, rename, resolve
 from i2vbib.selection import Selection, nearest_text, select
 from i2vbib.snapshot import Paper, Snapshot, fingerprint, snapshot_from_json, snapshot_to_json
 
 if TYPE_CHECKING:
     from i2vbib.export import Options
+    from i2vbib.registry import Issued
     from i2vbib.settings import Settings
 
 LARGEST_LIST: Final = 32_000_000
@@ -153,6 +153,8 @@ class Library:
         papers = self.snapshot.papers
         wanted = key.strip().lower()
         if wanted not in papers:
+            from i2vbib.registry import resolve
+
             wanted = resolve(self.registry, wanted) or wanted
         if wanted in papers and papers[wanted].entry is not None:
             return wanted
@@ -219,6 +221,8 @@ class Library:
 
         A process that ends between two of the files leaves a library that reads its catalog anew, to the same end.
         """
+        from i2vbib.registry import registry_to_json
+
         storage.write_json(self.path / KEYS, registry_to_json(registry))
         if catalog is not None:
             storage.write_text(self.path / CATALOG, catalog)
@@ -229,6 +233,8 @@ class Library:
 
         Raises :class:`UnknownKeyError` or :class:`UsageError` when that cannot be.
         """
+        from i2vbib.registry import rename
+
         with self.writing() as library:
             old = library.resolve(old)
             try:
@@ -252,6 +258,8 @@ class Library:
         """
         if not self.new_keys or self.read_only or not storage.is_writable(self.path):
             return False
+        from i2vbib.registry import registry_to_json
+
         with self.writing() as library:
             if library.new_keys:
                 issued = {key: library.registry[key] for key in library.new_keys}
@@ -272,6 +280,8 @@ def _texts(folder: Path) -> dict[str, str]:
 
 
 def _read_registry(folder: Path) -> dict[str, Issued]:
+    from i2vbib.registry import registry_from_json
+
     try:
         return registry_from_json(storage.read_json(folder / KEYS))
     except (ValueError, TypeError, AttributeError) as error:

@@ -14,7 +14,6 @@ from i2vbib.entry import Catalog
 from i2vbib.errors import UsageError
 from i2vbib.library import Library
 from i2vbib.record import Record
-from i2vbib.registry import resolve
 from i2vbib.selection import Selection
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -78,6 +77,7 @@ def select_records(library: Library, selection: Selection) -> list[Record]:
 
 def _report_lacking(library: Library, cited: tuple[str, ...], candidates: list[Record]) -> None:
     from i2vbib.citations import lacking
+    from i2vbib.registry import resolve
 
     others = []
     for name, near in lacking(cited, candidates).items():
