@@ -23,7 +23,7 @@ from i2vbib import __version__
 
 HERE: Final = Path(__file__).parent
 PYTHON: Final = sys.executable
-I2VBIB: Final = (PYTHON, "-m", "i2vbib")
+I2VBIB: Final = (Path(PYTHON).with_name("i2vbib"),)
 FLOOR: Final = (PYTHON, "-c", "import click, bibtexparser")
 
 ENOUGH: Final = 30.0
