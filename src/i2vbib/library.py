@@ -17,7 +17,7 @@ from i2vbib.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, find_path
 from i2vbib.merge import merge
 from i2vbib.record import Claim, Record
 from i2vbib.selection import Selection, nearest_text, select
-from i2vbib.snapshot import Paper, Snapshot, fingerprint, snapshot_from_json, snapshot_to_json
+from i2vbib.snapshot import RECORD_END, Paper, Snapshot, fingerprint, snapshot_from_texts, snapshot_to_json
 
 if TYPE_CHECKING:
     from i2vbib.export import Options
@@ -63,7 +63,7 @@ class Library:
         if not (folder / CATALOG).is_file():
             raise LibraryError(f"{folder} holds no {CATALOG}: make a library there with 'i2vbib --data {folder} init'")
         texts = _texts(folder)
-        snapshot = snapshot_from_json(storage.read_json(folder / RECORDS))
+        snapshot = _read_snapshot(folder / RECORDS)
         read_only = folder.resolve() == shipped_path().resolve() and path is None
         mark = fingerprint(__version__, (texts[CATALOG], texts[SETTINGS]))
         if snapshot.fingerprint == mark:
@@ -277,6 +277,13 @@ def _texts(folder: Path) -> dict[str, str]:
         CATALOG: storage.read_text(folder / CATALOG),
         SETTINGS: storage.read_text(optional) if optional.exists() else "",
     }
+
+
+def _read_snapshot(path: Path) -> Snapshot:
+    try:
+        return snapshot_from_texts(storage.read_blocks(path, RECORD_END))
+    except LibraryError:  # laid out by another program, or damaged: then the whole file tells where
+        return snapshot_from_texts([storage.read_text(path)])
 
 
 def _read_registry(folder: Path) -> dict[str, Issued]:

@@ -51,9 +51,9 @@ def merge(
         _prefer_proper_title(ranked, values, provenance)
         _complete_given_names(ranked, values)
         _keep_conference_year(ranked, values, provenance)
-    removed = [variable for variable, value in values.items() if value == ""]
-    for variable in removed:
-        del values[variable], provenance[variable]
+    if override is not None:
+        for variable in [variable for variable, value in override.values.items() if value == ""]:
+            del values[variable], provenance[variable]
     return Record(key, entry, values, provenance, aliases)
 
 
@@ -89,10 +89,10 @@ def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], prov
     title = values.get("title")
     if not isinstance(title, str) or provenance["title"].source == "override":
         return
-    faults, skeleton = _title_faults(title), _skeleton(title)
+    faults = _title_faults(title)
     for claim in ranked:
         other = claim.values.get("title")
-        if isinstance(other, str) and _title_faults(other) < faults and _skeleton(other) == skeleton:
+        if isinstance(other, str) and _title_faults(other) < faults and _skeleton(other) == _skeleton(title):
             values["title"], provenance["title"] = other, claim.provenance
             faults = _title_faults(other)
 

@@ -140,7 +140,7 @@ def value_from_json(variable: str, value: Any) -> Value:
     if variable in TEXT_VARIABLES and isinstance(value, str):
         return value
     if variable in NAME_VARIABLES and isinstance(value, list):
-        return tuple(Name.from_csl(cast("Mapping[str, Any]", name)) for name in value)
+        return tuple([Name.from_csl(name) for name in cast("list[Mapping[str, Any]]", value)])
     if variable in DATE_VARIABLES and isinstance(value, list) and value:
         return Date(*(int(part) for part in value))
     raise ValueError(f"{variable!r} cannot be {value!r}")

@@ -6,14 +6,19 @@ stands in for it. ``fingerprint`` tells whether it was.
 
 from __future__ import annotations
 
+import json
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, Final, cast
 
 from i2vbib.entry import Entry, Section
 from i2vbib.errors import LibraryError
-from i2vbib.record import Claim, Provenance, Source, value_from_json, value_to_json
+from i2vbib.record import TEXT_VARIABLES, Claim, Provenance, Source, value_from_json, value_to_json
+
+RECORD_END: Final = b"\n  },\n"
+"""What stands between two records in ``records.json`` as the program lays it out: no string holds a line feed."""
 
 _ENTRY_TEXTS: Final = ("title", "link", "venue", "name", "transfer_type", "code")
 _ENTRY_LISTS: Final = ("sections", "authors", "links")
@@ -96,29 +101,47 @@ def _claim_to_json(claim: Claim) -> dict[str, Any]:
     return {name: value for name, value in parts.items() if value}
 
 
-def snapshot_from_json(data: dict[str, Any]) -> Snapshot:
-    """Read what :func:`snapshot_to_json` wrote, using ``data`` up; an empty object gives an empty snapshot.
+def snapshot_from_texts(texts: Iterable[str]) -> Snapshot:
+    """Read ``records.json`` from the pieces that it falls into at :data:`RECORD_END`; none is an empty snapshot.
 
     Raises :class:`LibraryError` when it has another form.
     """
-    if not data:
-        return Snapshot()
     try:
-        catalog = data["catalog"]
-        records = cast("dict[str, Any]", data["records"])
-        return Snapshot(
-            fingerprint=str(catalog["fingerprint"]),
-            title=str(catalog["title"]),
-            sections=tuple(
-                Section(section["slug"], section["title"], section.get("group", "")) for section in catalog["sections"]
-            ),
-            papers={key: _paper_from_json(key, records.pop(key)) for key in list(records)},
-            survey=str(catalog.get("survey", "")),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        return _snapshot_from_json(_objects(texts))
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise LibraryError(
             f"records.json is damaged ({type(error).__name__}: {error}): restore it from version control"
         ) from error
+
+
+def _objects(texts: Iterable[str]) -> Iterator[dict[str, Any]]:
+    """Give each piece as an object of the file's form, with some of its records; the first has the catalog."""
+    texts = iter(texts)
+    text = next(texts, "{}")
+    for following in texts:
+        yield json.loads(text + "}}}")
+        text = '{"records": {' + following
+    yield json.loads(text)
+
+
+def _snapshot_from_json(objects: Iterator[dict[str, Any]]) -> Snapshot:
+    first = next(objects)
+    if first == {}:
+        return Snapshot()
+    catalog = first["catalog"]
+    return Snapshot(
+        fingerprint=str(catalog["fingerprint"]),
+        title=str(catalog["title"]),
+        sections=tuple(
+            Section(section["slug"], section["title"], section.get("group", "")) for section in catalog["sections"]
+        ),
+        papers={
+            key: _paper_from_json(key, parts)
+            for data in chain([first], objects)
+            for key, parts in data["records"].items()
+        },
+        survey=str(catalog.get("survey", "")),
+    )
 
 
 def _paper_from_json(key: str, parts: Mapping[str, Any]) -> Paper:
@@ -138,8 +161,12 @@ def _entry_from_json(parts: Mapping[str, Any]) -> Entry:
 
 
 def _claim_from_json(parts: Mapping[str, Any]) -> Claim:
+    values = parts["values"]
+    for variable, value in values.items():
+        if variable not in TEXT_VARIABLES or type(value) is not str:  # most are text, and as they should be
+            values[variable] = value_from_json(variable, value)
     return Claim(
         Provenance(cast("Source", parts["source"]), parts.get("url", ""), parts.get("date", "")),
-        {variable: value_from_json(variable, value) for variable, value in parts["values"].items()},
+        values,
         parts.get("remark", ""),
     )

@@ -18,6 +18,8 @@ LOCK_SECONDS: Final = 60.0
 
 NEW_FILE_MODE: Final = 0o666
 
+_BLOCK: Final = 1 << 20  # bytes read at once
+
 _ADVICE: Final = {
     errno.ENOSPC: "free some space and try again",
     errno.EROFS: "choose a folder that can be written with --data",
@@ -35,14 +37,41 @@ def read_text(path: Path) -> str:
     Raises :class:`LibraryError` when it is missing, unreadable or not UTF-8.
     """
     try:
-        data = path.read_bytes()
+        text = _decode(path.read_bytes(), path).removeprefix("\ufeff")
     except OSError as error:
         raise LibraryError(f"cannot read {path}: {_reason(error)}") from error
-    try:
-        text = data.decode().removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        raise LibraryError(f"{path} is not UTF-8 (byte {error.start + 1}): save it as UTF-8 and try again") from error
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _decode(data: bytes, path: Path, start: int = 0) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        where = f"byte {start + error.start + 1}"
+        raise LibraryError(f"{path} is not UTF-8 ({where}): save it as UTF-8 and try again") from error
+
+
+def read_blocks(path: Path, end: bytes) -> Iterator[str]:
+    """Give a file's text in blocks of about a megabyte, none where the file does not exist.
+
+    Each block but the last ends where an ``end`` stood, which is left out; so a large file need not be in memory as
+    a whole. Raises :class:`LibraryError` when the file is unreadable or not UTF-8.
+    """
+    if not path.exists():
+        return
+    try:
+        with path.open("rb") as file:
+            pieces, start = [b""], 0
+            while block := file.read(_BLOCK):
+                before, found, after = block.rpartition(end)
+                if found:
+                    whole = b"".join([*pieces, before])
+                    yield _decode(whole, path, start)
+                    pieces, start = [], start + len(whole) + len(end)
+                pieces.append(after)
+            yield _decode(b"".join(pieces), path, start)
+    except OSError as error:
+        raise LibraryError(f"cannot read {path}: {_reason(error)}") from error
 
 
 def read_json(path: Path) -> Any:

@@ -113,6 +113,31 @@ def test_records_of_another_form_are_damaged(run: Run, own: Path, text: str) -> 
     assert "records.json is damaged" in ended.err
 
 
+@pytest.mark.parametrize("indent", [None, 0, 2, 4])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_records_laid_out_by_another_program_are_read(run: Run, own: Path, indent: int | None, newline: str) -> None:
+    text = run("export").text
+    records = own / "records.json"
+    records.write_text(json.dumps(json.loads(records.read_text("utf-8")), indent=indent), newline=newline)
+    ended = run("export")
+    assert (ended.text, ended.err) == (text, "")
+
+
+def test_a_large_library_is_read_in_pieces_to_the_same_end(run: Run, own: Path) -> None:
+    text = run("export").text
+    records = own / "records.json"
+    data = json.loads(records.read_text("utf-8"))
+    for record in data["records"].values():
+        record["claims"][0]["remark"] = "long " * 10_000
+    records.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    assert records.stat().st_size > 4_000_000
+    assert run("export").text == text
+    records.write_bytes(records.read_bytes()[:-1000])
+    ended = run("export")
+    assert (ended.status, ended.err.count("\n")) == (1, 1)
+    assert "records.json is damaged" in ended.err
+
+
 def test_a_read_only_library_can_be_read_and_says_why_it_cannot_be_changed(own: Path) -> None:
     catalog = own / "catalog.md"
     catalog.write_text(catalog.read_text().replace("# Image", "# An Image"))

@@ -62,7 +62,7 @@ def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
         entry["pages"] = pages(record.text("page"), to_tex)
     drop_stray_number(name, entry)
     if name in _DEFAULTS:
-        entry["type"] = entry["type"] or _DEFAULTS[name]
+        entry["type"] = entry.get("type") or _DEFAULTS[name]
     if name in _WITHOUT_EDITOR:
         entry["editor"] = ""
     if arxiv := fields.arxiv_id(record):

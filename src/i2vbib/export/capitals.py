@@ -32,6 +32,7 @@ PROPER: Final = frozenset(
 """Names of people, languages, places and systems; ``Bridge of Brownian Motion`` keeps its capital B."""
 
 _COMPOUND: Final = re.compile(rf"[\w{FORMULA}](?:[\w{FORMULA}{MARKS}'’.\-‐‑]*[\w{FORMULA}{MARKS}])?")
+_PART: Final = re.compile(r"[^\-‐‑]+")
 _SENTENCE: Final = re.compile(rf"""[:.?!]["'”’)\]]*\s+["'“‘(\[¿¡]*([^\W\d_][{MARKS}]*)""")
 _OPENING: Final = re.compile(rf"""["'“‘(\[¿¡]+([^\W\d_][{MARKS}]*)""")
 _ABBREVIATION: Final = 3  # letters: "vs. Humans" is one sentence, "Part. Whole" are two
@@ -50,12 +51,14 @@ def title_to_tex(title: str, *, names: Iterable[str] = (), ascii_only: bool = Tr
 def protected(text: str, names: Iterable[str] = ()) -> list[Part]:
     """Give the parts of a text whose capitals must stay, in order, apart from each other."""
     parts = [part for name in names for part in _occurrences(name, text)]
-    for compound in () if _is_shouted(text) else _COMPOUND.finditer(text):
-        if special := _in_compound(compound[0]):
-            start, end = compound.span()
-            if start == 0 and text[end : end + 1] == ":":  # the work's own name
-                special = ((start, end),)
-            parts += [(start + first, start + last) for first, last in special]
+    if not _is_shouted(text):
+        start = 0
+        for word in text.split(" "):
+            if word != word.lower() and (special := _in_word(word)):
+                parts += [(start + first, start + last) for first, last in special]
+                if start == 0 and (name := _own_name(text)) and special[0][0] < name[1]:
+                    parts.append(name)
+            start += len(word) + 1
     parts += _sentences(text)
     return _merged([part for part in parts if _is_lowered(text, *part)]) if parts else parts
 
@@ -75,6 +78,12 @@ def _occurrences(name: str, text: str) -> Iterator[Part]:
         start = text.find(name, end)
 
 
+def _own_name(text: str) -> Part | None:
+    """Give the word before a title's first colon: the name of the work, which stays whole."""
+    name, colon, _ = text.partition(":")
+    return (0, len(name)) if colon and _COMPOUND.fullmatch(name) else None
+
+
 def _sentences(text: str) -> Iterator[Part]:
     if opening := _OPENING.match(text):
         yield opening.span(1)
@@ -86,9 +95,17 @@ def _sentences(text: str) -> Iterator[Part]:
 
 
 @lru_cache(maxsize=8192)
-def _in_compound(word: str) -> tuple[Part, ...]:
-    """Give a word's parts: ``{X-CLIP}``, ``{CLIP}-Based``, ``{Q-Former}``."""
-    parts = [found.span() for found in re.finditer(r"[^\-‐‑]+", word)]
+def _in_word(word: str) -> tuple[Part, ...]:
+    """Give the parts of what stands between two blanks: ``({X-CLIP},``, ``{CLIP}-Based``, ``{Q-Former}``."""
+    parts: list[Part] = []
+    for compound in _COMPOUND.finditer(word):
+        begin = compound.start()
+        parts += [(begin + start, begin + end) for start, end in _in_compound(compound[0])]
+    return tuple(parts)
+
+
+def _in_compound(word: str) -> list[Part]:
+    parts = [found.span() for found in _PART.finditer(word)]
     special = [_is_special(word[slice(*part)], alone=len(parts) == 1) for part in parts]
     if len(parts) > 1 and _is_letter_name(word, parts):
         special = [True] * len(parts)
@@ -97,7 +114,7 @@ def _in_compound(word: str) -> tuple[Part, ...]:
         if special[place]:
             first = joined.pop()[0] if place and special[place - 1] else start
             joined.append((first, end))
-    return tuple((start, _end(word, start, end)) for start, end in joined)
+    return [(start, _end(word, start, end)) for start, end in joined]
 
 
 def _is_letter_name(word: str, parts: list[Part]) -> bool:

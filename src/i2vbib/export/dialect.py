@@ -71,10 +71,20 @@ def write_entries(
         yield before + _text([*preamble, *comments])
 
 
+class _Form(BibtexFormat):
+    """How bibtexparser lays an entry out: plain attributes, since it looks at each of them for every field."""
+
+    indent = "  "
+    value_column = 0
+    trailing_comma = True
+    block_separator = _BLANK_LINE
+
+
+_FORM: Final = _Form()  # type: ignore[no-untyped-call]  # bibtexparser's own
+
+
 def _text(blocks: Sequence[Block]) -> str:
-    form = BibtexFormat()
-    form.indent, form.trailing_comma, form.block_separator = "  ", True, _BLANK_LINE
-    return write_string(Library(list(blocks)), unparse_stack=[], bibtex_format=form)  # values stand in their braces
+    return write_string(Library(list(blocks)), unparse_stack=[], bibtex_format=_FORM)  # values stand in braces
 
 
 def _entry(
@@ -87,21 +97,18 @@ def _entry(
     include: frozenset[str],
 ) -> Entry:
     to_tex = partial(_tex, ascii_only)
-    abstract = record.text("abstract") if "abstract" in include else ""
-    kind, own = describe(record, to_tex)
+    kind, entry = describe(record, to_tex)
     short_names = (record.entry.name,) if record.entry.name else ()
-    entry = {
-        "author": names_to_tex(record.names("author"), to_tex),
-        "editor": names_to_tex(record.names("editor"), to_tex),
-        "title": title_to_tex(fields.line(record.text("title")), names=short_names, ascii_only=ascii_only),
-        "doi": fields.doi(record),
-        "url": fields.page_url(record),
-        "note": to_tex("; ".join(_notes(record, include))),
-        "abstract": encode(fields.line(abstract), ascii_only=ascii_only),
-        "keywords": ", ".join(map(to_tex, fields.keywords(record, of_sections))),
-    } | own
-    written = ((name, entry[name]) for name in order if entry.get(name))
-    return Entry(kind, record.key, [Field(name, _enclosed(name, value)) for name, value in written])
+    entry["author"] = names_to_tex(record.names("author"), to_tex)
+    entry.setdefault("editor", names_to_tex(record.names("editor"), to_tex))
+    entry["title"] = title_to_tex(fields.line(record.text("title")), names=short_names, ascii_only=ascii_only)
+    entry["doi"] = fields.doi(record)
+    entry["url"] = fields.page_url(record)
+    entry["note"] = to_tex("; ".join(_notes(record, include)))
+    entry["keywords"] = ", ".join(map(to_tex, fields.keywords(record, of_sections)))
+    if "abstract" in include:
+        entry["abstract"] = encode(fields.line(record.text("abstract")), ascii_only=ascii_only)
+    return Entry(kind, record.key, [Field(name, _enclosed(name, entry[name])) for name in order if entry.get(name)])
 
 
 @lru_cache(maxsize=8192)
@@ -122,8 +129,8 @@ def _notes(record: Record, include: frozenset[str]) -> Iterator[str]:
 
 
 def texts(record: Record, variables: Mapping[str, str], to_tex: ToTex) -> dict[str, str]:
-    """Give the fields that show a variable's text as it is."""
-    return {field: to_tex(record.text(variable)) for field, variable in variables.items()}
+    """Give the fields that show a variable's text as it is, those that have one."""
+    return {field: to_tex(text) for field, variable in variables.items() if (text := record.text(variable))}
 
 
 def drop_stray_number(name: str, entry: dict[str, str]) -> None:
@@ -132,8 +139,8 @@ def drop_stray_number(name: str, entry: dict[str, str]) -> None:
     It is the proceedings' issue (AAAI's), which has no place here: ``plain.bst`` warns of a number beside a volume
     or without a series, biblatex prints it bare.
     """
-    if name in _IN_SERIES and (entry["volume"] or not entry["series"]):
-        entry["number"] = ""
+    if name in _IN_SERIES and (entry.get("volume") or not entry.get("series")):
+        entry.pop("number", None)
 
 
 def pages(text: str, to_tex: ToTex) -> str:

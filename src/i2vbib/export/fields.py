@@ -22,6 +22,8 @@ _NOT_IN_URL: Final = re.compile(r"[^A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")  # R
 _DOI: Final = re.compile(r"10\.[0-9.]{4,}/[!-\[\]_`a-z|~]+")
 _ARXIV: Final = re.compile(r"[0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7}")
 _ARXIV_PAGE: Final = re.compile(r"(?:abs|pdf|html)/([^v]+)(?:v[0-9]+)?(?:\.pdf)?")
+_DOI_HOSTS: Final = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
+_ARXIV_HOSTS: Final = frozenset({"arxiv.org", "www.arxiv.org", "export.arxiv.org"})
 _DASHES: Final = re.compile(r"\s*[-\u2010-\u2015\u2212]+\s*")
 _KEY: Final = re.compile(r"[a-z0-9_]+")
 _ARXIV_CLASS: Final = re.compile(r"[a-z-]+(?:\.[A-Za-z-]+)?")
@@ -84,7 +86,7 @@ def safe_url(url: str) -> str:
 def page_url(record: Record) -> str:
     """Give the address of the publication's page, or nothing where it only repeats the DOI or the arXiv id."""
     url = safe_url(record.text("URL"))
-    return "" if _repeats(url.partition("://")[2], doi(record), arxiv_id(record)) else url
+    return "" if url and _repeats(url.partition("://")[2].lower(), record) else url
 
 
 def code_url(record: Record) -> str:
@@ -106,13 +108,14 @@ def particle_and_family(name: Name) -> tuple[str, str]:
     return " ".join(particles), name.family
 
 
-def _repeats(address: str, doi: str, arxiv: str) -> bool:
-    host, _, path = address.lower().partition("/")
+def _repeats(address: str, record: Record) -> bool:
+    host, _, path = address.partition("/")
     path = path.rstrip("/")
-    if host in {"doi.org", "dx.doi.org", "www.doi.org"}:
-        return path != "" and path.replace("%2f", "/") in {doi.lower(), f"10.48550/arxiv.{arxiv.lower()}"}
-    page = _ARXIV_PAGE.fullmatch(path) if host in {"arxiv.org", "www.arxiv.org", "export.arxiv.org"} else None
-    return page is not None and page[1] == arxiv.lower()
+    if host in _DOI_HOSTS:
+        names = {doi(record).lower(), f"10.48550/arxiv.{arxiv_id(record).lower()}"}
+        return path != "" and path.replace("%2f", "/") in names
+    page = _ARXIV_PAGE.fullmatch(path) if host in _ARXIV_HOSTS else None
+    return page is not None and page[1] == arxiv_id(record).lower()
 
 
 @lru_cache(maxsize=1024)

@@ -34,7 +34,7 @@ from i2vbib.export.latex_tables import (
     SUPERSCRIPT_DIGITS,
 )
 
-__all__ = ["decode", "decode_rich", "definitions", "encode", "script"]
+__all__ = ["decode", "decode_rich", "definitions", "encode", "is_plain", "script"]
 
 _NOT_PLAIN: Final = re.compile(r"[^ !\"'()*+,\-./0-9:;=?@A-Z\[\]a-z]")
 _WHITE: Final = r"(?<! ) *[\t-\r\x1c-\x1e\x85\u2028\u2029]\s*"
@@ -53,7 +53,7 @@ def encode(text: str, *, ascii_only: bool = True) -> str:
     written as TeX (a lone Greek letter, mathematical signs). :func:`decode` reads it back, but for what the
     module's head names, and quotes and dashes, which are those that TeX makes: ``’`` is ``'``, ``--`` is ``–``.
     """
-    if not _NOT_PLAIN.search(text):
+    if is_plain(text):
         return text
     if not text.isprintable():
         text = re.sub(_WHITE, " ", text)
@@ -65,6 +65,11 @@ def encode(text: str, *, ascii_only: bool = True) -> str:
         pieces[1::2] = (_group(piece, ascii_only=ascii_only) for piece in pieces[1::2])
         tex = "".join(pieces)
     return tex.replace("?`", "?{}`").replace("!`", "!{}`") if "`" in tex else tex
+
+
+def is_plain(text: str) -> bool:
+    """Say whether a text is the same in TeX."""
+    return _NOT_PLAIN.search(text) is None
 
 
 def _unicode_text(text: str) -> str:
@@ -183,8 +188,5 @@ def definitions(tex: str) -> str:
     A document in LaTeX's old font encoding stops at ``{\k a}`` and ``{\dj}``, one without amssymb at ``\mathbb``;
     where a document defines them, its own definition stays. The lines hold no quotation mark.
     """
-    return "\n".join(
-        definition
-        for command, definition in DEFINITIONS.items()
-        if command in tex and re.search(rf"\{command}(?![A-Za-z])", tex)
-    )
+    commands = frozenset(re.findall(r"\\[A-Za-z]+", tex))
+    return "\n".join(definition for command, definition in DEFINITIONS.items() if command in commands)

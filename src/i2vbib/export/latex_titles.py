@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 from unicodedata import normalize
 
-from i2vbib.export.latex import encode, script
+from i2vbib.export.latex import encode, is_plain, script
 from i2vbib.export.latex_tables import SPECIALS, SUBSCRIPT_DIGITS, SUPERSCRIPT_DIGITS
 from i2vbib.richtext import Span, parse
 
@@ -63,7 +63,7 @@ def _guard(tex: str) -> str:
 class _Layout:
     """A title as one line, in which each formula, script, opening and closing tag is one private character."""
 
-    __slots__ = ("line", "places", "seen")
+    __slots__ = ("line", "places", "plain", "seen")
 
     def __init__(self, text: str) -> None:
         self.places: list[str] = []
@@ -72,10 +72,13 @@ class _Layout:
             self._lay(parse(text))
         else:
             self.line, self.seen = text, text if text.isascii() else text.translate(_DIGITS)
+        self.plain = is_plain(self.line)
 
     def tex(self, start: int, end: int, *, ascii_only: bool) -> str:
         """Give a part of the line as TeX."""
         line = self.line[start:end]
+        if self.plain:
+            return line
         if not self.places:
             return encode(line, ascii_only=ascii_only)
         pieces = re.split(_PLACE, line)

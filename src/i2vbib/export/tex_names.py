@@ -9,7 +9,8 @@ from typing import Final
 from i2vbib.export.fields import particle_and_family
 from i2vbib.record import Name
 
-_ORDINARY: Final = re.compile(r"(?!And\b)[A-Z][A-Za-z.]*(?:[ -](?!And\b)[A-Z][A-Za-z.]*)*")
+_WORDS: Final = r"(?!And\b)[A-Z][A-Za-z.]*(?:[ -](?!And\b)[A-Z][A-Za-z.]*)*"
+_ORDINARY: Final = re.compile(f"{_WORDS}, {_WORDS}")
 _UNNAMEABLE: Final = str.maketrans("~", " ", "{}\\^<>|")
 """Signs that no name has; biber takes the brace of ``{\\textbackslash}`` for an initial, and LaTeX stops there."""
 _BETWEEN_WORDS: Final = re.compile(r"[\s~-]+")  # where BibTeX parts a name into words
@@ -26,9 +27,11 @@ def name_to_tex(name: Name, to_tex: Callable[[str], str]) -> str:
     That is an organisation, a name of one part, and what no person is called: a name with a comma (biber counts
     braced ones too), an ``and``, or a sign like ``&``.
     """
+    if not (name.dropping_particle or name.non_dropping_particle or name.suffix or name.literal):
+        written = f"{name.family}, {name.given}"
+        if _ORDINARY.fullmatch(written):
+            return written
     particles, plain_family = particle_and_family(name)
-    if not (particles or name.suffix or name.literal) and _is_ordinary(plain_family) and _is_ordinary(name.given):
-        return f"{plain_family}, {name.given}"
     literal, particle, family, given, suffix = (
         to_tex(part.translate(_UNNAMEABLE)) for part in (name.literal, particles, plain_family, name.given, name.suffix)
     )
@@ -40,10 +43,6 @@ def name_to_tex(name: Name, to_tex: Callable[[str], str]) -> str:
             return written
     whole = literal or " ".join(filter(None, (given, particle, family, suffix)))
     return f"{{{whole}}}" if whole else ""
-
-
-def _is_ordinary(text: str) -> bool:
-    return _ORDINARY.fullmatch(text) is not None
 
 
 def _has_particle(family: str) -> bool:
