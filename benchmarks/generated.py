@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import shutil
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -46,7 +45,7 @@ def generate(folder: Path, count: int) -> None:
 def _numbered(paper: Paper, entry: Entry, number: int) -> Paper:
     return Paper(
         f"{paper.key}_{number}",
-        replace(entry, title=f"{entry.title} ({number})", link=_renumber(entry.link, number)),
+        entry._replace(title=f"{entry.title} ({number})", link=_renumber(entry.link, number)),
         tuple(_numbered_claim(claim, number) for claim in paper.claims),
     )
 
@@ -59,7 +58,7 @@ def _numbered_claim(claim: Claim, number: int) -> Claim:
     if isinstance(title := values.get("title"), str):
         values["title"] = f"{title} ({number})"
     if isinstance(authors := values.get("author"), tuple) and authors:
-        values["author"] = tuple(replace(name, given=f"{name.given} {_letters(number)}") for name in authors)
+        values["author"] = tuple(name._replace(given=f"{name.given} {_letters(number)}") for name in authors)
     return Claim(claim.provenance, values, claim.remark)
 
 

@@ -8,7 +8,7 @@ import re
 import subprocess
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -79,7 +79,7 @@ def _hostile(name: str, text: str) -> Record:
     """
     key = f"hostile_{name.replace('-', '_')}"
     if name != "long":
-        return replace(examples.hostile(text), key=key)
+        return examples.hostile(text)._replace(key=key)
     return examples.record(
         key,
         entry=Entry(title="", sections=("hostile",)),

@@ -9,12 +9,18 @@ Everything that the command line does is a call of this API::
     text = "".join(library.export("bibtex", records))
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from i2vbib._version import __version__
-from i2vbib.entry import Catalog, Entry, Problem, Section
-from i2vbib.errors import I2vbibError
-from i2vbib.library import Library
-from i2vbib.record import Claim, Date, Name, Provenance, Record
-from i2vbib.selection import Selection
+
+if TYPE_CHECKING:
+    from i2vbib.entry import Entry, Section
+    from i2vbib.errors import I2vbibError
+    from i2vbib.library import Library
+    from i2vbib.listing import Catalog, Problem
+    from i2vbib.record import Claim, Date, Name, Provenance, Record
+    from i2vbib.selection import Selection
 
 __all__ = [
     "Catalog",
@@ -31,3 +37,24 @@ __all__ = [
     "Selection",
     "__version__",
 ]
+
+_MODULES = {
+    "entry": ("Entry", "Section"),
+    "errors": ("I2vbibError",),
+    "library": ("Library",),
+    "listing": ("Catalog", "Problem"),
+    "record": ("Claim", "Date", "Name", "Provenance", "Record"),
+    "selection": ("Selection",),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a part of the API when it is first asked for (PEP 562): a command starts with what it needs alone."""
+    for module, names in _MODULES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{module}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

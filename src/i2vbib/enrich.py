@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from typing import Final, TypeVar
 
 from i2vbib.errors import RefusedError, UnreachableError, UsageError
@@ -164,7 +163,7 @@ class _Run:
 
     def _same_people(self, key: str, claim: Claim) -> bool:
         """Whether a work under another title has the same authors: papers are renamed between their versions."""
-        titled = replace(claim, values=dict(claim.values) | {"title": self.records[key].text("title")})
+        titled = claim._replace(values=dict(claim.values) | {"title": self.records[key].text("title")})
         knows_authors = bool(known(self.records[key]).authors or known(self.records[key]).first_families)
         return knows_authors and judge(known(self.records[key]), titled).likeness != "different"
 
@@ -206,8 +205,8 @@ def save_claims(library: Library, new: Mapping[str, Mapping[str, Claim]]) -> Non
         papers = dict(current.snapshot.papers)
         for key in new.keys() & papers.keys():
             kept = (claim for claim in papers[key].claims if claim.provenance.source not in new[key])
-            papers[key] = replace(papers[key], claims=(*kept, *new[key].values()))
-        snapshot = replace(current.snapshot, papers=papers)
+            papers[key] = papers[key]._replace(claims=(*kept, *new[key].values()))
+        snapshot = current.snapshot._replace(papers=papers)
         current.save(snapshot, refresh_registry(snapshot, current.registry))
 
 

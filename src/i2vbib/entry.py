@@ -1,12 +1,11 @@
-"""The catalog's own words: sections, entries, and what could not be read."""
+"""The catalog's own words: sections and entries."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading with papers under it; ``group`` is the heading above it, if that has sections of its own."""
 
     slug: str
@@ -14,8 +13,7 @@ class Section:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One paper of the catalog, as the list writes it; what the list leaves out is empty.
 
     ``title`` and ``name`` keep their inline markup (``R<sup>2</sup>-Tuning``, ``CM$^2$``); ``authors`` are plain
@@ -34,26 +32,3 @@ class Entry:
     authors: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     line: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something in the list that could not be understood; ``line`` counts from 1."""
-
-    line: int
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Catalog:
-    """A whole list, in its order; ``survey`` is the work that the list's head says it belongs to.
-
-    ``repeated`` tells of each paper that the list shows again: where, and in which line it stood first.
-    """
-
-    title: str
-    sections: tuple[Section, ...]
-    entries: tuple[Entry, ...]
-    survey: Entry | None = None
-    problems: tuple[Problem, ...] = ()
-    repeated: tuple[Problem, ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import Final
 
 CATALOG: Final = "catalog.md"
@@ -12,19 +11,18 @@ KEYS: Final = "citation-keys.json"
 OVERRIDES: Final = "overrides.toml"
 SETTINGS: Final = "library.toml"
 
-_PACKAGE: Final = Path(__file__).parent
+_PACKAGE: Final = os.path.dirname(__file__)
 
 
-def shipped_path() -> Path:
+def shipped_path() -> str:
     """Give the folder of the library that travels with the program (in a checkout, the checkout's own)."""
-    packed = _PACKAGE / "data"
-    return packed if packed.is_dir() else _PACKAGE.parents[1] / "data"
+    packed = os.path.join(_PACKAGE, "data")
+    return packed if os.path.isdir(packed) else os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "data")
 
 
-def find_path() -> Path:
+def find_path() -> str:
     """Give the library to use when none is named: ``$I2VBIB_DATA``, ``./data`` with a catalog, the shipped one."""
     named = os.environ.get("I2VBIB_DATA")
     if named:
-        return Path(named)
-    local = Path("data")
-    return local if (local / CATALOG).is_file() else shipped_path()
+        return named
+    return "data" if os.path.isfile(os.path.join("data", CATALOG)) else shipped_path()

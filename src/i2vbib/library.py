@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from i2vbib import storage
 from i2vbib._version import __version__
-from i2vbib.entry import Catalog, Section
+from i2vbib.entry import Section
 from i2vbib.errors import CatalogError, LibraryError, ReadOnlyLibraryError, UnknownKeyError, UsageError
 from i2vbib.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, find_path, shipped_path
 from i2vbib.merge import merge
@@ -20,7 +20,10 @@ from i2vbib.selection import Selection, nearest_text, select
 from i2vbib.snapshot import RECORD_END, Paper, Snapshot, fingerprint, snapshot_from_texts, snapshot_to_json
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from i2vbib.export import Options
+    from i2vbib.listing import Catalog
     from i2vbib.registry import Issued
     from i2vbib.settings import Settings
 
@@ -38,7 +41,8 @@ class Library:
     'Expanding Language-Image Pretrained Models for General Video Recognition'
     """
 
-    path: Path
+    folder: str
+    """Where its files are; :attr:`path` is the same."""
     snapshot: Snapshot
     settings_text: str = ""
     """What ``library.toml`` holds; :attr:`settings` reads it when they are needed."""
@@ -59,16 +63,23 @@ class Library:
         Raises :class:`LibraryError` when a file is missing or damaged and :class:`CatalogError` when the catalog
         holds no paper.
         """
-        folder = find_path() if path is None else Path(path)
-        if not (folder / CATALOG).is_file():
+        folder = find_path() if path is None else os.fspath(path)
+        if not os.path.isfile(os.path.join(folder, CATALOG)):
             raise LibraryError(f"{folder} holds no {CATALOG}: make a library there with 'i2vbib --data {folder} init'")
         texts = _texts(folder)
-        snapshot = _read_snapshot(folder / RECORDS)
-        read_only = folder.resolve() == shipped_path().resolve() and path is None
+        snapshot = _read_snapshot(os.path.join(folder, RECORDS))
+        read_only = path is None and os.path.realpath(folder) == os.path.realpath(shipped_path())
         mark = fingerprint(__version__, (texts[CATALOG], texts[SETTINGS]))
         if snapshot.fingerprint == mark:
             return cls(folder, snapshot, texts[SETTINGS], read_only, base=snapshot)
         return _reread(cls(folder, snapshot, texts[SETTINGS], read_only, base=snapshot), texts[CATALOG])
+
+    @cached_property
+    def path(self) -> Path:
+        """The folder that holds the library."""
+        from pathlib import Path
+
+        return Path(self.folder)
 
     @cached_property
     def settings(self) -> Settings:
@@ -104,13 +115,12 @@ class Library:
 
     @cached_property
     def _overrides(self) -> dict[str, Claim]:
-        path = self.path / OVERRIDES
-        text = storage.read_text(path) if path.exists() else ""
+        text = _optional_text(os.path.join(self.folder, OVERRIDES))
         if all(not line.strip() or line.startswith("#") for line in text.splitlines()):
             return {}
         from i2vbib.settings import read_overrides
 
-        return read_overrides(text, path)
+        return read_overrides(text, self.path / OVERRIDES)
 
     def _merged(self, papers: Iterable[Paper]) -> Iterator[Record]:
         for paper in papers:
@@ -177,7 +187,7 @@ class Library:
         paper = self.snapshot.papers[key]
         override = _override_of(paper, self._overrides)
         others = tuple(claim for claim in claims if claim is not override)
-        return next(self._merged([replace(paper, claims=others)]))
+        return next(self._merged([paper._replace(claims=others)]))
 
     def select(self, selection: Selection) -> list[Record]:
         """Give the records that a selection admits, in the list's order.
@@ -189,7 +199,7 @@ class Library:
         records = self.records
         if self.survey is not None and not named.isdisjoint((self.survey.key, *self.survey.aliases)):
             records = (*records, self.survey)
-        return select(records, replace(selection, keys=keys), self.sections)
+        return select(records, selection._replace(keys=keys), self.sections)
 
     def export(
         self, format_name: str, records: Sequence[Record] | None = None, options: Options | None = None
@@ -243,12 +253,12 @@ class Library:
                 raise UsageError(f"{error}") from error
             papers = {
                 (new if key == old else key): (
-                    replace(paper, key=new, aliases=registry[new].aliases) if key == old else paper
+                    paper._replace(key=new, aliases=registry[new].aliases) if key == old else paper
                 )
                 for key, paper in library.snapshot.papers.items()
             }
             survey = new if library.snapshot.survey == old else library.snapshot.survey
-            library.save(replace(library.snapshot, papers=papers, survey=survey), registry)
+            library.save(library.snapshot._replace(papers=papers, survey=survey), registry)
         return old
 
     def keep_new_keys(self) -> bool:
@@ -271,15 +281,18 @@ def _override_of(paper: Paper, overrides: Mapping[str, Claim]) -> Claim | None:
     return next((overrides[name] for name in (paper.key, *paper.aliases) if name in overrides), None)
 
 
-def _texts(folder: Path) -> dict[str, str]:
-    optional = folder / SETTINGS
+def _texts(folder: str) -> dict[str, str]:
     return {
-        CATALOG: storage.read_text(folder / CATALOG),
-        SETTINGS: storage.read_text(optional) if optional.exists() else "",
+        CATALOG: storage.read_text(os.path.join(folder, CATALOG)),
+        SETTINGS: _optional_text(os.path.join(folder, SETTINGS)),
     }
 
 
-def _read_snapshot(path: Path) -> Snapshot:
+def _optional_text(path: str) -> str:
+    return storage.read_text(path) if os.path.exists(path) else ""
+
+
+def _read_snapshot(path: str) -> Snapshot:
     try:
         return snapshot_from_texts(storage.read_blocks(path, RECORD_END))
     except LibraryError:  # laid out by another program, or damaged: then the whole file tells where

@@ -7,7 +7,6 @@ a better source can hold a worse value.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Final
 
 from i2vbib.entry import Entry
@@ -81,7 +80,7 @@ def _rank(claim: Claim, *, is_published: bool) -> int:
 
 def _without_publication(claim: Claim) -> Claim:
     kept = {variable: value for variable, value in claim.values.items() if variable not in PUBLICATION_VARIABLES}
-    return replace(claim, values=kept)
+    return claim._replace(values=kept)
 
 
 def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], provenance: dict[str, Provenance]) -> None:
@@ -149,7 +148,7 @@ def _fuller(name: Name, other: Name) -> Name:
     initials = name.given.replace(".", " ").replace("-", " ").split()
     fuller = other.given.replace("-", " ").split()
     agree = all(full[:1].lower() == initial.lower() for full, initial in zip(fuller, initials, strict=False))
-    return replace(name, given=other.given) if agree else name
+    return name._replace(given=other.given) if agree else name
 
 
 def _keep_conference_year(ranked: Sequence[Claim], values: dict[str, Value], provenance: dict[str, Provenance]) -> None:

@@ -10,16 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from i2vbib import texmath
 
 Kind: TypeAlias = Literal["text", "italic", "bold", "sub", "sup", "smallcaps", "nocase", "math"]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A piece of a title: ``text`` and ``math`` hold their characters, all other kinds their ``children``."""
 
     kind: Kind

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from i2vbib.entry import Section
 from i2vbib.errors import UnknownKeyError, UnknownSectionError, UsageError
@@ -18,8 +17,7 @@ EVERYTHING: Final = "*"
 """The name by which a document cites the whole bibliography: ``\\nocite{*}``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Criteria; an empty one admits everything. ``years`` are ``2023``, ``2023-``, ``-2022`` or ``2021-2023``.
 
     ``cited`` are the names that a document cites (:func:`i2vbib.citations.read_citations`), or ``None`` where no

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import chain
-from typing import Any, Final, cast
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple, cast
 
 from i2vbib.entry import Entry, Section
 from i2vbib.errors import LibraryError
@@ -24,8 +24,7 @@ _ENTRY_TEXTS: Final = ("title", "link", "venue", "name", "transfer_type", "code"
 _ENTRY_LISTS: Final = ("sections", "authors", "links")
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """One citation key: its row of the list (``None`` once it has left it), and what is claimed of it."""
 
     key: str
@@ -34,14 +33,13 @@ class Paper:
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """A list and its records; ``papers`` are in the list's order, those that left it at the end."""
 
     fingerprint: str = ""
     title: str = ""
     sections: tuple[Section, ...] = ()
-    papers: Mapping[str, Paper] = field(default_factory=dict)
+    papers: Mapping[str, Paper] = MappingProxyType({})
     survey: str = ""
 
 

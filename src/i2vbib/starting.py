@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from i2vbib import storage
-from i2vbib.entry import Catalog
 from i2vbib.errors import UsageError
 from i2vbib.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, shipped_path
 from i2vbib.library import Library
+from i2vbib.listing import Catalog
 from i2vbib.snapshot import Snapshot
 
 SETTINGS_TEMPLATE: Final = """\
@@ -59,7 +59,7 @@ def copy_shipped(folder: Path) -> Started:
     """Copy the shipped library into a folder; raises :class:`UsageError` where one is already."""
     _require_free(folder)
     for name in (SETTINGS, OVERRIDES, KEYS, RECORDS, CATALOG):
-        storage.write_text(folder / name, storage.read_text(shipped_path() / name))
+        storage.write_text(folder / name, storage.read_text(Path(shipped_path()) / name))
     library = Library.open(folder)
     return Started(library, library.catalog)
 
@@ -70,7 +70,7 @@ def start_from_list(folder: Path, text: str, source: str) -> Started:
     Raises :class:`CatalogError` when the list holds no paper, :class:`UsageError` where a library is already.
     """
     settings_text = SETTINGS_TEMPLATE.format(source=_toml_text(source))
-    empty = Library(folder, Snapshot(), settings_text, _registry={})
+    empty = Library(str(folder), Snapshot(), settings_text, _registry={})
     empty.read_list(text)
     _require_free(folder)
     storage.write_text(folder / SETTINGS, settings_text)

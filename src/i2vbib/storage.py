@@ -1,4 +1,7 @@
-"""The only module that touches the disk: whole reads, whole writes, one writer at a time."""
+"""The only module that touches the disk: whole reads, whole writes, one writer at a time.
+
+Reading does without :mod:`pathlib`, whose import takes as long as all that an export reads.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,14 @@ import errno
 import json
 import os
 from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from i2vbib.errors import LibraryError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AnyPath: TypeAlias = "str | os.PathLike[str]"
 
 LOCK_NAME: Final = ".i2vbib.lock"
 LOCK_SECONDS: Final = 60.0
@@ -18,7 +25,7 @@ LOCK_SECONDS: Final = 60.0
 
 NEW_FILE_MODE: Final = 0o666
 
-_BLOCK: Final = 1 << 20  # bytes read at once
+_BLOCK: Final = 1 << 16  # bytes read at once: larger ones are slower, since they leave the processor's cache
 
 _ADVICE: Final = {
     errno.ENOSPC: "free some space and try again",
@@ -31,19 +38,20 @@ _ADVICE: Final = {
 }
 
 
-def read_text(path: Path) -> str:
+def read_text(path: AnyPath) -> str:
     """Give a file's text (UTF-8, a byte-order mark dropped, every line end a line feed).
 
     Raises :class:`LibraryError` when it is missing, unreadable or not UTF-8.
     """
     try:
-        text = _decode(path.read_bytes(), path).removeprefix("\ufeff")
+        with open(path, "rb") as file:
+            text = _decode(file.read(), path).removeprefix("\ufeff")
     except OSError as error:
         raise LibraryError(f"cannot read {path}: {_reason(error)}") from error
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
-def _decode(data: bytes, path: Path, start: int = 0) -> str:
+def _decode(data: bytes, path: AnyPath, start: int = 0) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError as error:
@@ -51,16 +59,16 @@ def _decode(data: bytes, path: Path, start: int = 0) -> str:
         raise LibraryError(f"{path} is not UTF-8 ({where}): save it as UTF-8 and try again") from error
 
 
-def read_blocks(path: Path, end: bytes) -> Iterator[str]:
-    """Give a file's text in blocks of about a megabyte, none where the file does not exist.
+def read_blocks(path: AnyPath, end: bytes) -> Iterator[str]:
+    """Give a file's text in blocks of some 64 KB, none where the file does not exist.
 
     Each block but the last ends where an ``end`` stood, which is left out; so a large file need not be in memory as
     a whole. Raises :class:`LibraryError` when the file is unreadable or not UTF-8.
     """
-    if not path.exists():
+    if not os.path.exists(path):
         return
     try:
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             pieces, start = [b""], 0
             while block := file.read(_BLOCK):
                 before, found, after = block.rpartition(end)
@@ -74,12 +82,12 @@ def read_blocks(path: Path, end: bytes) -> Iterator[str]:
         raise LibraryError(f"cannot read {path}: {_reason(error)}") from error
 
 
-def read_json(path: Path) -> Any:
+def read_json(path: AnyPath) -> Any:
     """Give the object that a JSON file holds; an empty one where the file does not exist.
 
     Raises :class:`LibraryError` when the file is not whole.
     """
-    if not path.exists():
+    if not os.path.exists(path):
         return {}
     try:
         data = json.loads(read_text(path))
@@ -90,16 +98,19 @@ def read_json(path: Path) -> Any:
     return data
 
 
-def write_json(path: Path, data: Any) -> bool:
+def write_json(path: AnyPath, data: Any) -> bool:
     """Write an object as indented JSON, as :func:`write_text` does."""
     return write_text(path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
 
 
-def write_text(path: Path, chunks: str | Iterable[str]) -> bool:
+def write_text(path: AnyPath, chunks: str | Iterable[str]) -> bool:
     """Write a text whole or not at all (temporary file, fsync, rename); say whether the file changed.
 
     Line ends are written as given. Raises :class:`LibraryError`; the old file is then as it was.
     """
+    from pathlib import Path
+
+    path = Path(path)
     try:
         temporary = _write_beside(path, [chunks] if isinstance(chunks, str) else chunks)
         try:
@@ -116,6 +127,7 @@ def write_text(path: Path, chunks: str | Iterable[str]) -> bool:
 
 def _write_beside(path: Path, chunks: Iterable[str]) -> Path:
     import tempfile
+    from pathlib import Path
 
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
@@ -169,20 +181,20 @@ def delete(path: Path) -> None:
         raise LibraryError(f"cannot delete {path}: {_reason(error)}") from error
 
 
-def is_writable(folder: Path) -> bool:
+def is_writable(folder: AnyPath) -> bool:
     """Whether files can be made in a folder."""
     return os.access(folder, os.W_OK)
 
 
 @contextlib.contextmanager
-def locked(folder: Path) -> Iterator[None]:
+def locked(folder: AnyPath) -> Iterator[None]:
     """Hold the folder's lock, so that no other process writes to the library meanwhile.
 
     Raises :class:`LibraryError` when the folder cannot be written or another process keeps the lock for long.
     """
     from filelock import FileLock, Timeout
 
-    lock = FileLock(folder / LOCK_NAME)
+    lock = FileLock(os.path.join(folder, LOCK_NAME))
     try:
         lock.acquire(timeout=LOCK_SECONDS)
     except Timeout as error:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from i2vbib.citekeys import make_key
-from i2vbib.entry import Catalog, Entry
+from i2vbib.entry import Entry
 from i2vbib.listed import listed_claim
+from i2vbib.listing import Catalog
 from i2vbib.recognition import identifiers_of, recognise
 from i2vbib.record import Claim
 from i2vbib.registry import Issued, Registry, taken_keys
@@ -37,7 +38,7 @@ def follow(
     slugs = _kept_slugs(catalog, recognised, snapshot)
     if slugs:
         entries = [_with_slugs(entry, slugs) for entry in entries]
-    sections = tuple(replace(section, slug=slugs.get(section.slug, section.slug)) for section in catalog.sections)
+    sections = tuple(section._replace(slug=slugs.get(section.slug, section.slug)) for section in catalog.sections)
     issued = dict(registry)
     taken = taken_keys(registry)
     papers: dict[str, Paper] = {}
@@ -81,17 +82,17 @@ def _kept_slugs(catalog: Catalog, recognised: Sequence[str | None], snapshot: Sn
 
 
 def _with_slugs(entry: Entry, slugs: Mapping[str, str]) -> Entry:
-    return replace(entry, sections=tuple(slugs.get(slug, slug) for slug in entry.sections))
+    return entry._replace(sections=tuple(slugs.get(slug, slug) for slug in entry.sections))
 
 
 def _paper(key: str, entry: Entry, known: Paper | None, issued: Issued | None) -> Paper:
     claims = () if known is None else _without_listed(known.claims)
     aliases = issued.aliases if issued else ()
-    return Paper(key, replace(entry, line=0), (*claims, listed_claim(entry)), aliases)
+    return Paper(key, entry._replace(line=0), (*claims, listed_claim(entry)), aliases)
 
 
 def _retired(paper: Paper) -> Paper:
-    return replace(paper, entry=None, claims=_without_listed(paper.claims))
+    return paper._replace(entry=None, claims=_without_listed(paper.claims))
 
 
 def _without_listed(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -35,7 +35,12 @@ OTHERS = {"bibtex": {"rispy"}, "biblatex": {"rispy"}, "csl-json": {"rispy", *BIB
 
 def imported(folder: Path, *arguments: str) -> set[str]:
     """Give the packages that a command imports."""
-    command = [sys.executable, "-X", "importtime", "-m", "i2vbib", *arguments]
+    return imported_by(folder, "-m", "i2vbib", *arguments)
+
+
+def imported_by(folder: Path, *arguments: str) -> set[str]:
+    """Give the packages that a Python process imports."""
+    command = [sys.executable, "-X", "importtime", *arguments]
     ended = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
     return set(re.findall(r"^import time:.*\|\s+([^\s.]+)", ended.stderr, re.MULTILINE))
 
@@ -45,6 +50,12 @@ def test_export_imports_only_what_its_format_needs(folder: Path, format_name: st
     packages = imported(folder, "export", "--format", format_name)
     assert {"click", "i2vbib"} <= packages
     assert packages & (NEVER | OTHERS[format_name]) == set()
+
+
+def test_export_does_without_pathlib_where_its_libraries_do(folder: Path) -> None:
+    floor = imported_by(folder, "-c", "import click, bibtexparser, runpy")
+    assert "click" in floor
+    assert {"ipaddress", "pathlib", "tempfile"} & (imported(folder, "export") - floor) == set()
 
 
 @pytest.mark.parametrize("command", ["list", "sections", "keys"])

@@ -7,7 +7,6 @@ import re
 import subprocess
 from functools import cache
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -67,10 +66,11 @@ def test_the_changelog_tells_of_the_version() -> None:
 
 
 def test_all_lists_what_is_public() -> None:
-    public = {
-        name for name, value in vars(i2vbib).items() if not (name.startswith("_") or isinstance(value, ModuleType))
-    } | {"__version__"}
-    assert i2vbib.__all__ == sorted(public)
+    assert i2vbib.__all__ == sorted(i2vbib.__all__) == dir(i2vbib)
+    homes = {getattr(i2vbib, name).__module__ for name in i2vbib.__all__ if name != "__version__"}
+    assert homes == {f"i2vbib.{home}" for home in ("entry", "errors", "library", "listing", "record", "selection")}
+    with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
+        _ = i2vbib.Nothing
 
 
 def test_what_is_public_says_what_it_is() -> None:

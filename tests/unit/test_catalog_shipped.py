@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from i2vbib.catalog import read_catalog
-from i2vbib.entry import Catalog, Entry
+from i2vbib.entry import Entry
+from i2vbib.listing import Catalog
 
 LIST = Path(__file__).parents[2] / "data" / "catalog.md"
 

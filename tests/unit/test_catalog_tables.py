@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from i2vbib.catalog import read_catalog
-from i2vbib.entry import Catalog, Entry
+from i2vbib.entry import Entry
+from i2vbib.listing import Catalog
 
 HEADINGS = "| Year | Venue | Name | Transfer Type | Title / Paper | Code |\n|---|---|---|---|---|---|\n"
 LINK = "https://arxiv.org/abs/2301.00001"

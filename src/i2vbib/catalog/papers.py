@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.blocks import Block, Heading, Item, Row
@@ -15,7 +14,8 @@ from i2vbib.catalog.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.tables import Table, read_header, read_row
 from i2vbib.catalog.title_finder import find_title
 from i2vbib.catalog.venues import read_heading_date
-from i2vbib.entry import Entry, Problem
+from i2vbib.entry import Entry
+from i2vbib.listing import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -144,7 +144,7 @@ class PaperReader:
             return
         for entry in read_items(pieces):
             if self._is_paper(entry, pieces) and not NO_PAPERS.match(self.outline.heading):
-                self._keep(_dated(replace(entry, line=self._group_line), self._group_dates))
+                self._keep(_dated(entry._replace(line=self._group_line), self._group_dates))
 
     def _is_paper(self, entry: Entry, pieces: Iterable[Piece]) -> bool:
         """Say whether a link shows that an entry is a paper's, or else its venue and year do."""
@@ -170,7 +170,7 @@ class PaperReader:
             self._add(entry)
 
     def _add(self, entry: Entry) -> None:
-        self.entries.append(replace(entry, sections=(self.outline.section().slug,)))
+        self.entries.append(entry._replace(sections=(self.outline.section().slug,)))
 
     def _settle_head(self, least: int) -> None:
         """Say of the papers above the first section whether they are entries or the list's own survey."""
@@ -188,7 +188,7 @@ class PaperReader:
             if entry.title and paper_identifiers(entry.link):
                 return entry
             if not entry.title and _SURVEY.search(title) and "awesome" not in title.lower():
-                return replace(entry, title=title)
+                return entry._replace(title=title)
         return None
 
 
@@ -200,7 +200,7 @@ def _dated(entry: Entry, dates: Sequence[_Date]) -> Entry:
     """Give an entry the venue and year of the headings and list items that it stands under."""
     for date in reversed(dates):
         if not entry.venue and entry.year in {None, date.year}:
-            entry = replace(entry, venue=date.venue)
+            entry = entry._replace(venue=date.venue)
         if entry.year is None:
-            entry = replace(entry, year=date.year)
+            entry = entry._replace(year=date.year)
     return entry

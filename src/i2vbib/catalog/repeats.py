@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from i2vbib.catalog.links import link_kind, paper_identifiers
 from i2vbib.citekeys import significant_words
-from i2vbib.entry import Entry, Problem
+from i2vbib.entry import Entry
 from i2vbib.folding import fold
 from i2vbib.identifiers import clean_url
+from i2vbib.listing import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -66,8 +66,8 @@ def _join(paper: Sequence[Entry]) -> Entry:
     hrefs = dict.fromkeys(href for entry in paper for href in (entry.link, *entry.links))
     taken = {left_out["link"], left_out["code"], ""}
     sections = dict.fromkeys(slug for entry in paper for slug in entry.sections)
-    return replace(
-        first, **left_out, sections=tuple(sections), links=tuple(href for href in hrefs if href not in taken)
+    return first._replace(
+        **left_out, sections=tuple(sections), links=tuple(href for href in hrefs if href not in taken)
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.addresses import Addresses, find_addresses
@@ -16,7 +16,8 @@ from i2vbib.catalog.pieces import Link, plain_text
 from i2vbib.catalog.titles import clean_title, meaning
 from i2vbib.catalog.venues import find_venue, read_venue
 from i2vbib.catalog.words import split_title
-from i2vbib.entry import Entry, Problem
+from i2vbib.entry import Entry
+from i2vbib.listing import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,10 +112,9 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     titled = _titled(table, row)
     if len(titled) == 1:
         name = clean_title(table.text(row, "name")) or titled[0].name
-        titled = [replace(_with_links(titled[0], table, row), name=name)]
+        titled = [_with_links(titled[0], table, row)._replace(name=name)]
     return [
-        replace(
-            entry,
+        entry._replace(
             year=year or entry.year,
             venue=venue or entry.venue,
             transfer_type=table.text(row, "transfer_type"),
@@ -131,7 +131,7 @@ def _with_links(entry: Entry, table: Table, row: Row) -> Entry:
     in_column = find_addresses(piece for cell in table.cells(row, "code") for piece in cell)
     link = entry.link or next(iter(addresses.papers), "")
     code = next((href for href in (*in_column.but(link), entry.code, *addresses.code) if href not in {link, ""}), "")
-    return replace(entry, link=link, code=code, links=addresses.but(link, code))
+    return entry._replace(link=link, code=code, links=addresses.but(link, code))
 
 
 def _titled(table: Table, row: Row) -> list[Entry]:

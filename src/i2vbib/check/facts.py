@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from i2vbib.entry import Entry, Problem
+from i2vbib.entry import Entry
 from i2vbib.identifiers import Identifiers, identify
+from i2vbib.listing import Problem
 from i2vbib.merge import PUBLISHED_TYPES
 from i2vbib.record import Claim, Record
 from i2vbib.registry import Issued

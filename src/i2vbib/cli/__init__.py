@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -66,7 +65,6 @@ def cli(context: click.Context, data: str | None) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and end the process: 0 done, 1 failed, 2 wrong usage, 3 done in part."""
-    gc.disable()  # a command is a short process of many small objects: looking for garbage costs more than it frees
     try:
         status = cli.main(arguments, prog_name="i2vbib", standalone_mode=False)
         sys.stdout.flush()

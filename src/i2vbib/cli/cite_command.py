@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import click
 
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
@@ -43,5 +41,5 @@ def command(context: click.Context, names: tuple[str, ...], style: str, form: st
     from i2vbib.cite import cite
 
     library = open_library(context, for_keys=True)
-    records = select_records(library, replace(selection, keys=(*selection.keys, *names)))
+    records = select_records(library, selection._replace(keys=(*selection.keys, *names)))
     write_stdout([cite(records, style, form)])

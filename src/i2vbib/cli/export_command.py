@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
 
 import click
 
@@ -24,9 +22,7 @@ Examples:
   i2vbib export --aux paper.aux -o paper.bib"""
 )
 @click.option("-f", "--format", "format_name", type=click.Choice(list(FORMATS)), default="bibtex", show_default=True)
-@click.option(
-    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Default: stdout."
-)
+@click.option("-o", "--output", type=click.Path(dir_okay=False), metavar="FILE", help="Default: stdout.")
 @click.option("--with-survey", is_flag=True, help="Also the work that the list itself is cited by.")
 @click.option("--with", "extras", metavar="FIELDS", default="", help="Also code, abstract or both: code,abstract.")
 @click.option(
@@ -41,7 +37,7 @@ Examples:
 def command(
     context: click.Context,
     format_name: str,
-    output: Path | None,
+    output: str | None,
     with_survey: bool,
     extras: str,
     encoding: str,
@@ -80,7 +76,7 @@ def _under_cited_names(records: list[Record], cited: tuple[str, ...], format_nam
             continue
         also = ", once for each: a style lists it as often, so cite it by one" if len(names) > 1 else ""
         click.echo(f"i2vbib: {record.key} is written as {' and '.join(names)}, as it is cited{also}", err=True)
-        yield from (replace(record, key=name) for name in names)
+        yield from (record._replace(key=name) for name in names)
 
 
 def _extras(text: str) -> frozenset[str]:

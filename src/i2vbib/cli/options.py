@@ -5,16 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 from functools import wraps
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from i2vbib.entry import Catalog
 from i2vbib.errors import UsageError
 from i2vbib.library import Library
 from i2vbib.record import Record
 from i2vbib.selection import Selection
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from i2vbib.listing import Catalog
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 

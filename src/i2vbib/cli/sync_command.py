@@ -8,10 +8,10 @@ import click
 
 from i2vbib.changes import Change, changes, loses_too_much
 from i2vbib.cli.options import report_problems, write_stdout
-from i2vbib.entry import Catalog
 from i2vbib.errors import UsageError
 from i2vbib.layout import CATALOG
 from i2vbib.library import Library
+from i2vbib.listing import Catalog
 from i2vbib.registry import Issued
 from i2vbib.snapshot import Snapshot
 

@@ -7,9 +7,8 @@ A format is one module with a pure function ``write(records, sections, options) 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 from i2vbib.entry import Section
 from i2vbib.errors import UsageError
@@ -19,16 +18,14 @@ INCLUDABLE: Final = frozenset({"code", "abstract"})
 """What is written only on request: the link to the code, the abstract."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How to write: BibTeX's ``encoding`` (``ascii`` or ``utf-8``), and which of :data:`INCLUDABLE` to include."""
 
     encoding: str = "ascii"
     include: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A format: its name, the suffix of its files, and the module that writes it."""
 
     name: str

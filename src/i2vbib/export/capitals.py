@@ -97,6 +97,8 @@ def _sentences(text: str) -> Iterator[Part]:
 @lru_cache(maxsize=8192)
 def _in_word(word: str) -> tuple[Part, ...]:
     """Give the parts of what stands between two blanks: ``({X-CLIP},``, ``{CLIP}-Based``, ``{Q-Former}``."""
+    if word.isalnum():
+        return ((0, len(word)),) if _is_special(word, alone=True) else ()
     parts: list[Part] = []
     for compound in _COMPOUND.finditer(word):
         begin = compound.start()
