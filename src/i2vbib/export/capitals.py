@@ -34,7 +34,7 @@ PROPER: Final = frozenset(
 _COMPOUND: Final = re.compile(rf"[\w{FORMULA}](?:[\w{FORMULA}{MARKS}'’.\-‐‑]*[\w{FORMULA}{MARKS}])?")
 _PART: Final = re.compile(r"[^\-‐‑]+")
 _SENTENCE: Final = re.compile(rf"""[:.?!]["'”’)\]]*\s+["'“‘(\[¿¡]*([^\W\d_][{MARKS}]*)""")
-_OPENING: Final = re.compile(rf"""["'“‘(\[¿¡]+([^\W\d_][{MARKS}]*)""")
+_OPENING: Final = rf"""["'“‘(\[¿¡]+([^\W\d_][{MARKS}]*)"""
 _ABBREVIATION: Final = 3  # letters: "vs. Humans" is one sentence, "Part. Whole" are two
 _LONGEST_IN_CAPITALS: Final = 3  # words: more of them, all in capitals, are shouting and no acronyms
 
@@ -85,7 +85,7 @@ def _own_name(text: str) -> Part | None:
 
 
 def _sentences(text: str) -> Iterator[Part]:
-    if opening := _OPENING.match(text):
+    if not text[:1].isalnum() and (opening := re.match(_OPENING, text)):
         yield opening.span(1)
     for sentence in _SENTENCE.finditer(text):
         end = sentence.start()
@@ -135,6 +135,8 @@ def _is_special(part: str, *, alone: bool) -> bool:
         return True
     if not rest:
         return part != "A" or not alone
+    if rest.isalpha():
+        return False
     return any(character.isdigit() or character == FORMULA for character in rest) or part[:2] in {"I'", "I’"}
 
 

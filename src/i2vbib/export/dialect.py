@@ -108,17 +108,17 @@ def _entry(
     entry["keywords"] = ", ".join(map(to_tex, fields.keywords(record, of_sections)))
     if "abstract" in include:
         entry["abstract"] = encode(fields.line(record.text("abstract")), ascii_only=ascii_only)
-    return Entry(kind, record.key, [Field(name, _enclosed(name, entry[name])) for name in order if entry.get(name)])
+    return Entry(
+        kind,
+        record.key,
+        [Field(name, value if name in _MACROS else f"{{{value}}}") for name in order if (value := entry.get(name))],
+    )
 
 
 @lru_cache(maxsize=8192)
 def _tex(ascii_only: bool, text: str) -> str:  # noqa: FBT001  # a cache is quicker without names
     """Give text as one line of TeX; proceedings, publishers and names come again and again."""
     return encode(fields.line(text), ascii_only=ascii_only)
-
-
-def _enclosed(field: str, value: str) -> str:
-    return value if field in _MACROS else f"{{{value}}}"
 
 
 def _notes(record: Record, include: frozenset[str]) -> Iterator[str]:

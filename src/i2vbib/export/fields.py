@@ -17,15 +17,16 @@ T = TypeVar("T")
 
 _BATCH: Final = 1000  # entries held in memory at once
 
-_CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+")
+# Patterns that most exports never meet are text: they are compiled when they are.
+_CONTROLS: Final = "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+"
 _NOT_IN_URL: Final = re.compile(r"[^A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")  # RFC 3986, sections 2.1 to 2.3
 _DOI: Final = re.compile(r"10\.[0-9.]{4,}/[!-\[\]_`a-z|~]+")
 _ARXIV: Final = re.compile(r"[0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7}")
-_ARXIV_PAGE: Final = re.compile(r"(?:abs|pdf|html)/([^v]+)(?:v[0-9]+)?(?:\.pdf)?")
+_ARXIV_PAGE: Final = r"(?:abs|pdf|html)/([^v]+)(?:v[0-9]+)?(?:\.pdf)?"
 _DOI_HOSTS: Final = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
 _ARXIV_HOSTS: Final = frozenset({"arxiv.org", "www.arxiv.org", "export.arxiv.org"})
 _DASHES: Final = re.compile(r"\s*[-\u2010-\u2015\u2212]+\s*")
-_KEY: Final = re.compile(r"[a-z0-9_]+")
+_KEY: Final = r"[a-z0-9_]+"
 _ARXIV_CLASS: Final = re.compile(r"[a-z-]+(?:\.[A-Za-z-]+)?")
 
 
@@ -40,7 +41,7 @@ def line(text: str) -> str:
     """Give text as one line: any white space is one blank; control characters and lone surrogates are gone."""
     if text.isprintable() and "  " not in text:
         return text.strip()
-    return " ".join(_CONTROLS.sub("", text).split())
+    return " ".join(re.sub(_CONTROLS, "", text).split())
 
 
 def doi(record: Record) -> str:
@@ -67,7 +68,7 @@ def arxiv_class(record: Record) -> str:
 
 def is_key(text: str) -> bool:
     """Say whether this is a citation key: no reader changes one in ``[a-z0-9_]``."""
-    return _KEY.fullmatch(text) is not None
+    return re.fullmatch(_KEY, text) is not None
 
 
 def is_preprint(record: Record) -> bool:
@@ -114,7 +115,7 @@ def _repeats(address: str, record: Record) -> bool:
     if host in _DOI_HOSTS:
         names = {doi(record).lower(), f"10.48550/arxiv.{arxiv_id(record).lower()}"}
         return path != "" and path.replace("%2f", "/") in names
-    page = _ARXIV_PAGE.fullmatch(path) if host in _ARXIV_HOSTS else None
+    page = re.fullmatch(_ARXIV_PAGE, path) if host in _ARXIV_HOSTS else None
     return page is not None and page[1] == arxiv_id(record).lower()
 
 
