@@ -7,6 +7,7 @@ import time
 from typing import Final
 
 from i2vbib.catalog import read_catalog
+from i2vbib.identifiers import identify
 
 LINES: Final = 3000
 RUNS: Final = 5
@@ -30,6 +31,7 @@ def main() -> None:
     for name, text in (("bullets", HEAD + bullets), ("table", HEAD + TABLE + rows)):
         times = []
         for _ in range(RUNS):
+            identify.cache_clear()
             begun = time.perf_counter()
             entries = read_catalog(text).entries
             times.append(time.perf_counter() - begun)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
@@ -57,6 +58,7 @@ _KINDS: Final = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=16_384)  # a list's reading, its keys and its claims all ask about the same links
 def identify(link: str) -> Identifiers:
     """Give what a link tells: an address, an arXiv id (``arXiv:2101.00001``) or a DOI, clean or not."""
     found = _matched(stripped(link))

@@ -71,11 +71,10 @@ def start_from_list(folder: Path, text: str, source: str) -> Started:
     """
     settings_text = SETTINGS_TEMPLATE.format(source=_toml_text(source))
     empty = Library(str(folder), Snapshot(), settings_text, _registry={})
-    empty.read_list(text)
+    snapshot, registry, catalog = empty.take(text)
     _require_free(folder)
     storage.write_text(folder / SETTINGS, settings_text)
     storage.write_text(folder / OVERRIDES, OVERRIDES_TEMPLATE)
-    snapshot, registry, catalog = empty.take(text)
     empty.save(snapshot, registry, text)
     return Started(Library.open(folder), catalog)
 
