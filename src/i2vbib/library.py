@@ -31,7 +31,7 @@ LARGEST_LIST: Final = 32_000_000
 """Characters; a hundred thousand papers fit in it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)  # no two are alike, and none is printed
 class Library:
     """One library as it was when it was opened; :meth:`open` reads it, :meth:`writing` changes it.
 

@@ -8,7 +8,8 @@ from hypothesis import given
 
 import records as examples
 from i2vbib.export import Options, export, fields
-from i2vbib.export.latex import decode, encode
+from i2vbib.export.latex import encode
+from i2vbib.export.latex_reader import decode
 from i2vbib.record import Date, Record
 
 

@@ -14,7 +14,8 @@ import records as examples
 from i2vbib.entry import Entry, Section
 from i2vbib.export import INCLUDABLE, Options, export, fields
 from i2vbib.export.groups import group_comments
-from i2vbib.export.latex import decode, encode
+from i2vbib.export.latex import encode
+from i2vbib.export.latex_reader import decode
 from i2vbib.export.tex_names import name_to_tex
 from i2vbib.record import Date, Name, Record
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from conftest import require_program
 from i2vbib.export.capitals import title_to_tex
-from i2vbib.export.latex import decode_rich
+from i2vbib.export.latex_reader import decode_rich
 from i2vbib.richtext import plain
 
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from conftest import require_program
 from i2vbib import texmath
-from i2vbib.export.latex import decode, decode_rich, definitions, encode
+from i2vbib.export.latex import definitions, encode
+from i2vbib.export.latex_reader import decode, decode_rich
 from i2vbib.export.latex_tables import (
     ACCENTS,
     ALIKE,

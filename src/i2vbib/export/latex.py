@@ -17,7 +17,6 @@ from typing import Final
 from unicodedata import category, name, normalize
 
 from i2vbib import texmath
-from i2vbib.export.latex_reader import decode, decode_rich
 from i2vbib.export.latex_tables import (
     ACCENTS,
     ALIKE,
@@ -34,8 +33,6 @@ from i2vbib.export.latex_tables import (
     SUPERSCRIPT_DIGITS,
 )
 
-__all__ = ["decode", "decode_rich", "definitions", "encode", "is_plain", "script"]
-
 _NOT_PLAIN: Final = re.compile(r"[^ !\"'()*+,\-./0-9:;=?@A-Z\[\]a-z]")
 _WHITE: Final = r"(?<! ) *[\t-\r\x1c-\x1e\x85\u2028\u2029]\s*"
 _GROUPS: Final = (
@@ -50,8 +47,9 @@ def encode(text: str, *, ascii_only: bool = True) -> str:
     r"""Give plain text as TeX: one line, balanced, without live commands.
 
     With ``ascii_only`` the result is 7-bit; else letters stay, and only what pdfLaTeX does not know in UTF-8 is
-    written as TeX (a lone Greek letter, mathematical signs). :func:`decode` reads it back, but for what the
-    module's head names, and quotes and dashes, which are those that TeX makes: ``’`` is ``'``, ``--`` is ``–``.
+    written as TeX (a lone Greek letter, mathematical signs). :func:`i2vbib.export.latex_reader.decode` reads it
+    back, but for what the module's head names, and quotes and dashes, which are those that TeX makes: ``’`` is
+    ``'``, ``--`` is ``–``.
     """
     if is_plain(text):
         return text
