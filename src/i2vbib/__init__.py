@@ -48,12 +48,14 @@ _MODULES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    """Import a part of the API when it is first asked for (PEP 562): a command starts with what it needs alone."""
-    for module, names in _MODULES.items():
-        if name in names:
-            return getattr(import_module(f"{__name__}.{module}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+if not TYPE_CHECKING:  # a type checker knows the names from above, and should miss others
+
+    def __getattr__(name: str) -> Any:
+        """Import a part of the API when it is first asked for (PEP 562): a command starts with what it needs alone."""
+        for module, names in _MODULES.items():
+            if name in names:
+                return getattr(import_module(f"{__name__}.{module}"), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

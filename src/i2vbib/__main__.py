@@ -5,17 +5,23 @@ take a seventh of an export's time.
 """
 
 import gc
-from typing import NoReturn
+import sys
+from typing import Final, NoReturn
 
-gc.disable()
-
-from i2vbib import cli  # noqa: E402  after the switch: importing makes most of those objects
+STOPPED: Final = 130
+"""What a shell reports of a program that Ctrl-C ended."""
 
 
 def main() -> NoReturn:
     """Run the command line and end the process."""
+    gc.disable()  # before the rest is imported, which makes most of those objects
     try:
+        from i2vbib import cli
+
         cli.main()
+    except KeyboardInterrupt:  # while importing: the command line tells of all others itself
+        sys.stderr.write("i2vbib: stopped\n")
+        sys.exit(STOPPED)
     finally:
         gc.freeze()  # at its end Python looks once more, whatever the switch says, but not at frozen objects
 

@@ -17,7 +17,15 @@ from i2vbib.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, find_path
 from i2vbib.merge import merge
 from i2vbib.record import Claim, Record
 from i2vbib.selection import Selection, nearest_text, select
-from i2vbib.snapshot import RECORD_END, Paper, Snapshot, fingerprint, snapshot_from_texts, snapshot_to_json
+from i2vbib.snapshot import (
+    RECORD_END,
+    Paper,
+    Snapshot,
+    fingerprint,
+    list_mark,
+    snapshot_from_texts,
+    snapshot_to_json,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,9 +71,9 @@ class Library:
         Raises :class:`LibraryError` when a file is missing or damaged and :class:`CatalogError` when the catalog
         holds no paper.
         """
-        folder = find_path() if path is None else os.fspath(path)
+        folder = find_path() if path is None else os.fspath(path) or os.curdir
         if not os.path.isfile(os.path.join(folder, CATALOG)):
-            raise LibraryError(f"{folder} holds no {CATALOG}: make a library there with 'i2vbib --data {folder} init'")
+            raise LibraryError(_without_catalog(folder))
         texts = _texts(folder)
         snapshot = _read_snapshot(os.path.join(folder, RECORDS))
         read_only = path is None and os.path.realpath(folder) == os.path.realpath(shipped_path())
@@ -96,7 +104,11 @@ class Library:
     @cached_property
     def registry(self) -> dict[str, Issued]:
         """Every key ever issued, those for the list's new papers among them."""
-        return _read_registry(self.path) if self._registry is None else self._registry
+        if self._registry is not None:
+            return self._registry
+        if self.base.papers and not os.path.lexists(os.path.join(self.folder, KEYS)):
+            raise LibraryError(f"{self.path / KEYS} is missing, which no key may be without: restore it")
+        return _read_registry(self.path)
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -153,7 +165,7 @@ class Library:
         catalog = self.read_list(text)
         mark = fingerprint(__version__, (text, self.settings_text))
         snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, mark)
-        return snapshot, registry, catalog
+        return snapshot._replace(taken=list_mark(text)), registry, catalog
 
     def resolve(self, key: str) -> str:
         """Give the living key that a key or an alias stands for.
@@ -281,6 +293,14 @@ def _override_of(paper: Paper, overrides: Mapping[str, Claim]) -> Claim | None:
     return next((overrides[name] for name in (paper.key, *paper.aliases) if name in overrides), None)
 
 
+def _without_catalog(folder: str) -> str:
+    from shlex import quote
+
+    if any(os.path.lexists(os.path.join(folder, name)) for name in (RECORDS, KEYS)):
+        return f"{folder} holds a library without its {CATALOG}: restore that from version control or a backup"
+    return f"{folder} holds no {CATALOG}: make a library there with 'i2vbib --data {quote(folder)} init'"
+
+
 def _texts(folder: str) -> dict[str, str]:
     return {
         CATALOG: storage.read_text(os.path.join(folder, CATALOG)),
@@ -289,14 +309,14 @@ def _texts(folder: str) -> dict[str, str]:
 
 
 def _optional_text(path: str) -> str:
-    return storage.read_text(path) if os.path.exists(path) else ""
+    return storage.read_text(path) if os.path.lexists(path) else ""
 
 
 def _read_snapshot(path: str) -> Snapshot:
     try:
-        return snapshot_from_texts(storage.read_blocks(path, RECORD_END))
+        return snapshot_from_texts(storage.read_blocks(path, RECORD_END), path)
     except LibraryError:  # laid out by another program, or damaged: then the whole file tells where
-        return snapshot_from_texts([storage.read_text(path)])
+        return snapshot_from_texts([storage.read_text(path)], path)
 
 
 def _read_registry(folder: Path) -> dict[str, Issued]:
@@ -311,5 +331,6 @@ def _read_registry(folder: Path) -> dict[str, Issued]:
 def _reread(library: Library, text: str) -> Library:
     """Give the library as its catalog now is, in memory only."""
     snapshot, issued, catalog = library.take(text)
+    snapshot = snapshot._replace(taken=library.base.taken)
     new_keys = tuple(key for key in issued if key not in library.registry)
     return replace(library, snapshot=snapshot, new_keys=new_keys, stale=True, _registry=issued, _catalog=catalog)

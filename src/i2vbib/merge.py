@@ -50,9 +50,8 @@ def merge(
         _prefer_proper_title(ranked, values, provenance)
         _complete_given_names(ranked, values)
         _keep_conference_year(ranked, values, provenance)
-    if override is not None:
-        for variable in [variable for variable, value in override.values.items() if value == ""]:
-            del values[variable], provenance[variable]
+    for variable in [variable for variable, value in values.items() if value == ""]:
+        del values[variable], provenance[variable]
     return Record(key, entry, values, provenance, aliases)
 
 

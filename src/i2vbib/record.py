@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, cast
 
 from i2vbib.entry import Entry
@@ -105,7 +104,7 @@ class Record(NamedTuple):
     key: str
     entry: Entry
     values: Mapping[str, Value]
-    provenance: Mapping[str, Provenance] = MappingProxyType({})
+    provenance: Mapping[str, Provenance] = {}
     aliases: tuple[str, ...] = ()
 
     def text(self, variable: str) -> str:

@@ -10,12 +10,11 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from types import MappingProxyType
 from typing import Any, Final, NamedTuple, cast
 
 from i2vbib.entry import Entry, Section
 from i2vbib.errors import LibraryError
-from i2vbib.record import TEXT_VARIABLES, Claim, Provenance, Source, value_from_json, value_to_json
+from i2vbib.record import SOURCES, TEXT_VARIABLES, Claim, Provenance, Source, value_from_json, value_to_json
 
 RECORD_END: Final = b"\n  },\n"
 """What stands between two records in ``records.json`` as the program lays it out: no string holds a line feed."""
@@ -39,8 +38,15 @@ class Snapshot(NamedTuple):
     fingerprint: str = ""
     title: str = ""
     sections: tuple[Section, ...] = ()
-    papers: Mapping[str, Paper] = MappingProxyType({})
+    papers: Mapping[str, Paper] = {}
     survey: str = ""
+    taken: str = ""
+    """The :func:`list_mark` of the list that was last taken from elsewhere: other words in the catalog are edits."""
+
+    @property
+    def living(self) -> int:
+        """How many papers the list holds, its survey among them."""
+        return sum(paper.entry is not None for paper in self.papers.values())
 
 
 def fingerprint(version: str, texts: Iterable[str]) -> str:
@@ -56,6 +62,11 @@ def fingerprint(version: str, texts: Iterable[str]) -> str:
     return f"{length}-{checksum:08x}"
 
 
+def list_mark(text: str) -> str:
+    """Give a mark of a list's text, whatever program reads it."""
+    return fingerprint("", (text,))
+
+
 def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:
     """Give the snapshot's form in ``records.json``; empty parts are left out."""
     return {
@@ -63,6 +74,8 @@ def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:
             "fingerprint": snapshot.fingerprint,
             "title": snapshot.title,
             "survey": snapshot.survey,
+            "taken": snapshot.taken,
+            "entries": snapshot.living,
             "sections": [
                 {"slug": section.slug, "title": section.title, "group": section.group} for section in snapshot.sections
             ],
@@ -99,17 +112,17 @@ def _claim_to_json(claim: Claim) -> dict[str, Any]:
     return {name: value for name, value in parts.items() if value}
 
 
-def snapshot_from_texts(texts: Iterable[str]) -> Snapshot:
+def snapshot_from_texts(texts: Iterable[str], path: str = "records.json") -> Snapshot:
     """Read ``records.json`` from the pieces that it falls into at :data:`RECORD_END`; none is an empty snapshot.
 
     Raises :class:`LibraryError` when it has another form.
     """
     try:
         return _snapshot_from_json(_objects(texts))
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise LibraryError(
-            f"records.json is damaged ({type(error).__name__}: {error}): restore it from version control"
-        ) from error
+    except ValueError as error:
+        raise LibraryError(f"{path} is damaged ({error}): restore it from version control") from error
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise LibraryError(f"{path} is damaged (it has another form): restore it from version control") from error
 
 
 def _objects(texts: Iterable[str]) -> Iterator[dict[str, Any]]:
@@ -117,7 +130,10 @@ def _objects(texts: Iterable[str]) -> Iterator[dict[str, Any]]:
     texts = iter(texts)
     text = next(texts, "{}")
     for following in texts:
-        yield json.loads(text + "}}}")
+        data = json.loads(text + "}}}")
+        if next(reversed(data)) != "records":
+            raise ValueError("records stand before something else")
+        yield data
         text = '{"records": {' + following
     yield json.loads(text)
 
@@ -127,7 +143,7 @@ def _snapshot_from_json(objects: Iterator[dict[str, Any]]) -> Snapshot:
     if first == {}:
         return Snapshot()
     catalog = first["catalog"]
-    return Snapshot(
+    snapshot = Snapshot(
         fingerprint=str(catalog["fingerprint"]),
         title=str(catalog["title"]),
         sections=tuple(
@@ -139,7 +155,12 @@ def _snapshot_from_json(objects: Iterator[dict[str, Any]]) -> Snapshot:
             for key, parts in data["records"].items()
         },
         survey=str(catalog.get("survey", "")),
+        taken=str(catalog.get("taken", "")),
     )
+    count = catalog.get("entries", snapshot.living)
+    if snapshot.living != count or (snapshot.survey and snapshot.survey not in snapshot.papers):
+        raise ValueError(f"it holds {snapshot.living} of {count} entries")
+    return snapshot
 
 
 def _paper_from_json(key: str, parts: Mapping[str, Any]) -> Paper:
@@ -163,8 +184,7 @@ def _claim_from_json(parts: Mapping[str, Any]) -> Claim:
     for variable, value in values.items():
         if variable not in TEXT_VARIABLES or type(value) is not str:  # most are text, and as they should be
             values[variable] = value_from_json(variable, value)
-    return Claim(
-        Provenance(cast("Source", parts["source"]), parts.get("url", ""), parts.get("date", "")),
-        values,
-        parts.get("remark", ""),
-    )
+    source, url, date, remark = parts["source"], parts.get("url", ""), parts.get("date", ""), parts.get("remark", "")
+    if source not in SOURCES or not type(url) is type(date) is type(remark) is str:
+        raise ValueError(f"no source is {source!r}, {url!r}, {date!r}, {remark!r}")
+    return Claim(Provenance(cast("Source", source), url, date), values, remark)

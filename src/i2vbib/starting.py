@@ -80,7 +80,7 @@ def start_from_list(folder: Path, text: str, source: str) -> Started:
 
 
 def _require_free(folder: Path) -> None:
-    if (folder / CATALOG).exists():
+    if any((folder / name).exists() for name in (CATALOG, KEYS, RECORDS, OVERRIDES)):
         raise UsageError(f"{folder} already holds a library: choose another folder with --data, or use 'i2vbib sync'")
     storage.make_folder(folder)
 

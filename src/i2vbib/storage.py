@@ -9,7 +9,7 @@ import contextlib
 import errno
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from i2vbib.errors import LibraryError
@@ -38,6 +38,14 @@ _ADVICE: Final = {
 }
 
 
+_READ_ADVICE: Final = {
+    errno.ENOENT: "name a file that exists",
+    errno.EACCES: "change its permissions",
+    errno.EPERM: "change its permissions",
+    errno.EISDIR: "name a file, not a folder",
+}
+
+
 def read_text(path: AnyPath) -> str:
     """Give a file's text (UTF-8, a byte-order mark dropped, every line end a line feed).
 
@@ -47,7 +55,7 @@ def read_text(path: AnyPath) -> str:
         with open(path, "rb") as file:
             text = _decode(file.read(), path).removeprefix("\ufeff")
     except OSError as error:
-        raise LibraryError(f"cannot read {path}: {_reason(error)}") from error
+        raise LibraryError(f"cannot read {path}: {_reason(error, _READ_ADVICE)}") from error
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
@@ -65,7 +73,7 @@ def read_blocks(path: AnyPath, end: bytes) -> Iterator[str]:
     Each block but the last ends where an ``end`` stood, which is left out; so a large file need not be in memory as
     a whole. Raises :class:`LibraryError` when the file is unreadable or not UTF-8.
     """
-    if not os.path.exists(path):
+    if not os.path.lexists(path):
         return
     try:
         with open(path, "rb") as file:
@@ -79,7 +87,7 @@ def read_blocks(path: AnyPath, end: bytes) -> Iterator[str]:
                 pieces.append(after)
             yield _decode(b"".join(pieces), path, start)
     except OSError as error:
-        raise LibraryError(f"cannot read {path}: {_reason(error)}") from error
+        raise LibraryError(f"cannot read {path}: {_reason(error, _READ_ADVICE)}") from error
 
 
 def read_json(path: AnyPath) -> Any:
@@ -87,7 +95,7 @@ def read_json(path: AnyPath) -> Any:
 
     Raises :class:`LibraryError` when the file is not whole.
     """
-    if not os.path.exists(path):
+    if not os.path.lexists(path):
         return {}
     try:
         data = json.loads(read_text(path))
@@ -207,7 +215,7 @@ def locked(folder: AnyPath) -> Iterator[None]:
         lock.release()
 
 
-def _reason(error: OSError) -> str:
+def _reason(error: OSError, advice: Mapping[int, str] = _ADVICE) -> str:
     what = (error.strerror or str(error)).lower()
-    advice = _ADVICE.get(error.errno or 0)
-    return f"{what}; {advice}" if advice else what
+    todo = advice.get(error.errno or 0)
+    return f"{what}; {todo}" if todo else what

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import bibtexparser
 import pytest
@@ -121,6 +124,85 @@ def test_records_laid_out_by_another_program_are_read(run: Run, own: Path, inden
     records.write_text(json.dumps(json.loads(records.read_text("utf-8")), indent=indent), newline=newline)
     ended = run("export")
     assert (ended.text, ended.err) == (text, "")
+
+
+def damage_a_claim(**parts: Any) -> Callable[[dict[str, Any]], None]:
+    return lambda data: data["records"]["var_dist_2023"]["claims"][0].update(parts)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        damage_a_claim(source="hearsay"),
+        damage_a_claim(source=["arxiv"]),
+        damage_a_claim(url=3),
+        damage_a_claim(remark=None),
+        lambda data: data["records"].pop("vtr_xclip_2022"),
+        lambda data: data["records"].pop(data["catalog"]["survey"]),
+    ],
+)
+@pytest.mark.parametrize("command", ["export", "list", "check"])
+def test_a_record_that_is_damaged_or_lost_is_not_passed_over(
+    run: Run, own: Path, damage: Callable[[dict[str, Any]], None], command: str
+) -> None:
+    records = own / "records.json"
+    data = json.loads(records.read_text("utf-8"))
+    damage(data)
+    records.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    ended = run(command)
+    assert (ended.status, ended.text, ended.err.count("\n")) == (1, "", 1)
+    assert "data/records.json is damaged" in ended.err
+
+
+def test_what_stands_after_the_records_is_no_record(run: Run, own: Path) -> None:
+    text = run("export").text
+    records = own / "records.json"
+    data = json.loads(records.read_text("utf-8"))
+    ghost = {"entry": {"title": "A Ghost", "sections": ["var"]}, "claims": []}
+    data["extra"] = {f"ghost_{n}": ghost | {"claims": ["x" * 200]} for n in range(2000)}
+    records.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    assert run("export").text == text
+
+
+@pytest.mark.parametrize("name", ["records.json", "overrides.toml"])
+def test_a_link_that_leads_nowhere_is_named(run: Run, own: Path, name: str) -> None:
+    (own / name).unlink()
+    (own / name).symlink_to("nowhere")
+    ended = run("export")
+    assert (ended.status, ended.text) == (1, "")
+    assert ended.err == f"i2vbib: cannot read data/{name}: no such file or directory; name a file that exists\n"
+
+
+def test_no_library_begins_where_one_has_lost_its_list(run: Run, own: Path) -> None:
+    (own / "catalog.md").rename(own / "list.md")
+    before = {path.name: path.read_bytes() for path in own.iterdir()}
+    ended = run("--data", "data", "export")
+    assert (ended.status, "restore that from version control" in ended.err) == (1, True)
+    assert run("init", "data/list.md").status == 2
+    assert {path.name: path.read_bytes() for path in own.iterdir()} == before
+
+
+def test_keys_are_not_issued_anew_where_their_register_is_lost(run: Run, own: Path) -> None:
+    catalog = own / "catalog.md"
+    (own / "citation-keys.json").unlink()
+    for command in (["keys"], ["sync", "data/catalog.md"]):
+        ended = run(*command)
+        assert (ended.status, ended.text) == (1, "")
+        assert "data/citation-keys.json is missing" in ended.err
+    catalog.write_text(catalog.read_text("utf-8").replace("# Image", "# An Image", 1), "utf-8")
+    assert run("export").status == 1
+    assert not (own / "citation-keys.json").exists()
+
+
+def test_a_closed_output_is_named(own: Path) -> None:
+    command = f"exec {sys.executable} -m i2vbib --data {own} export >&-"
+    ended = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (1, "i2vbib: cannot write the output: standard output is closed\n")
+
+
+def test_an_empty_folder_name_is_this_folder(run: Run, own: Path) -> None:
+    shutil.copytree(own, ".", dirs_exist_ok=True)
+    assert run("--data", "", "list").text == run("list").text
 
 
 def test_a_large_library_is_read_in_pieces_to_the_same_end(run: Run, own: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import pytest
@@ -141,3 +142,14 @@ def test_an_empty_override_removes_the_field() -> None:
 def test_every_value_has_its_provenance() -> None:
     record = merged(LISTED, claim("arxiv", author=FULL, arxiv="1"), claim("crossref", author=INITIALS))
     assert set(record.values) == set(record.provenance)
+
+
+def test_a_field_that_its_best_source_leaves_empty_is_absent() -> None:
+    record = merged(LISTED, claim("curated", page=""), claim("crossref", page="1-9", issue=""))
+    assert "issue" not in record.values.keys() | record.provenance.keys()
+    assert record.text("page") == "1-9"
+
+
+def test_records_can_be_copied() -> None:
+    records = [Record("key", ROW, {}), merged(LISTED)]
+    assert copy.deepcopy(records) == records

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
+from i2vbib.__main__ import STOPPED
 from i2vbib._version import __version__
 from i2vbib.errors import I2vbibError
 
@@ -28,9 +29,6 @@ COMMANDS: Final = (
     "keys",
 )
 """In the order of a user's day; ``i2vbib NAME`` is ``command`` in ``i2vbib.cli.NAME_command``."""
-
-INTERRUPTED: Final = 130
-"""What a shell reports of a program that Ctrl-C ended."""
 
 
 class _Commands(click.Group):
@@ -65,6 +63,8 @@ def cli(context: click.Context, data: str | None) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and end the process: 0 done, 1 failed, 2 wrong usage, 3 done in part."""
+    if sys.stdout is None:
+        sys.exit(_complain("cannot write the output: standard output is closed", 1))
     try:
         status = cli.main(arguments, prog_name="i2vbib", standalone_mode=False)
         sys.stdout.flush()
@@ -83,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         status = _complain(f"cannot write the output: {error.strerror or error}", 1)
         _close_quietly()
     except (click.Abort, KeyboardInterrupt):
-        status = _complain("stopped", INTERRUPTED)
+        status = _complain("stopped", STOPPED)
     sys.exit(status if isinstance(status, int) else 0)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -25,7 +26,7 @@ def command(context: click.Context, source: str | None) -> None:
     """
     from i2vbib.starting import copy_shipped, start_from_list
 
-    folder = Path(context.obj or "data")
+    folder = Path("data" if context.obj is None else context.obj)
     if source is None:
         started = copy_shipped(folder)
     else:
@@ -34,7 +35,7 @@ def command(context: click.Context, source: str | None) -> None:
         started = start_from_list(folder, read_source(source), lasting_source(source, folder))
     library = started.library
     report_problems(started.catalog, library.path / "catalog.md")
-    data = "" if folder == Path("data") else f"--data {folder} "
+    data = "" if folder == Path("data") else f"--data {quote(str(folder))} "
     click.echo(f"{folder}: {len(library.records)} entries in {len(library.sections)} sections", err=True)
     click.echo(
         f"Next: 'i2vbib {data}enrich' asks arXiv and Crossref for authors and DOIs, "

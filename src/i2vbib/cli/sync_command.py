@@ -13,7 +13,8 @@ from i2vbib.layout import CATALOG
 from i2vbib.library import Library
 from i2vbib.listing import Catalog
 from i2vbib.registry import Issued
-from i2vbib.snapshot import Snapshot
+from i2vbib.snapshot import Snapshot, list_mark
+from i2vbib.storage import read_text
 
 
 @click.command(
@@ -35,6 +36,7 @@ def command(context: click.Context, source: str | None, dry_run: bool, force: bo
     library = Library.open(context.obj)
     library.require_writable()
     text = _newer_text(library, source)
+    taken = library.base.taken if _is_catalog(library, source) else ""
     if dry_run:
         _report(*_outcome(library, text), library.path)
         return
@@ -43,7 +45,7 @@ def command(context: click.Context, source: str | None, dry_run: bool, force: bo
         if loses_too_much(current.base, snapshot) and not force:
             raise UsageError("the list would lose more than a fifth of its entries: see --dry-run, or use --force")
         found = list(changes(current.base, snapshot))
-        current.save(snapshot, registry, text)
+        current.save(snapshot._replace(taken=taken) if taken else snapshot, registry, text)
     _report(found, catalog, library.path)
 
 
@@ -53,11 +55,30 @@ def _newer_text(library: Library, source: str | None) -> str | None:
 
     if library.stale and source is None:
         return None
-    if library.stale and Path(source or "").resolve() != (library.path / CATALOG).resolve():
+    if library.stale and not _is_catalog(library, source):
         raise UsageError(f"{library.path / CATALOG} has edits: take them first with 'i2vbib sync', without LIST")
-    if source is None and not library.settings.source:
+    if source is not None:
+        return read_source(source)
+    return _news(library, library.settings.source) if library.settings.source else None
+
+
+def _is_catalog(library: Library, source: str | None) -> bool:
+    return source is not None and Path(source).resolve() == (library.path / CATALOG).resolve()
+
+
+def _news(library: Library, source: str) -> str | None:
+    """Give what the list's own place has that was not taken yet; edits of the catalog are not to be lost by it."""
+    from i2vbib.sources.lists import read_source
+
+    text, taken = read_source(source, library.path), library.base.taken
+    if list_mark(text) == taken:
         return None
-    return read_source(source) if source else read_source(library.settings.source, library.path)
+    if taken and taken != list_mark(read_text(library.path / CATALOG)):
+        raise UsageError(
+            f"{source} has changed, and so has {library.path / CATALOG}: bring the changes together in one of them, "
+            "then take it by name, as 'i2vbib sync LIST'"
+        )
+    return text
 
 
 def _taken(library: Library, text: str | None) -> tuple[Snapshot, dict[str, Issued], Catalog]:

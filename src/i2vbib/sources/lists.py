@@ -47,6 +47,8 @@ def lasting_source(source: str, folder: Path) -> str:
         return ""
     if "://" in source:
         return source
+    if not Path(source).is_file():  # a pipe is read but once
+        return ""
     try:
         return Path(os.path.relpath(source, folder)).as_posix()
     except ValueError:  # another drive of Windows
