@@ -79,6 +79,7 @@ class Library:
         read_only = path is None and os.path.realpath(folder) == os.path.realpath(shipped_path())
         mark = fingerprint(__version__, (texts[CATALOG], texts[SETTINGS]))
         if snapshot.fingerprint == mark:
+            _require_whole(snapshot, os.path.join(folder, RECORDS))
             return cls(folder, snapshot, texts[SETTINGS], read_only, base=snapshot)
         return _reread(cls(folder, snapshot, texts[SETTINGS], read_only, base=snapshot), texts[CATALOG])
 
@@ -317,6 +318,14 @@ def _read_snapshot(path: str) -> Snapshot:
         return snapshot_from_texts(storage.read_blocks(path, RECORD_END), path)
     except LibraryError:  # laid out by another program, or damaged: then the whole file tells where
         return snapshot_from_texts([storage.read_text(path)], path)
+
+
+def _require_whole(snapshot: Snapshot, path: str) -> None:
+    if snapshot.living != snapshot.entries:
+        raise LibraryError(
+            f"{path} is damaged (it holds {snapshot.living} of {snapshot.entries} entries): "
+            "restore it from version control"
+        )
 
 
 def _read_registry(folder: Path) -> dict[str, Issued]:

@@ -47,11 +47,11 @@ def follow(
         taken.add(key)
         papers[key] = _paper(key, entry, snapshot.papers.get(key), issued.get(key))
         issued[key] = _issue(papers[key], entry)
-    survey = list(papers)[-1] if catalog.survey else ""
+    survey, listed = list(papers)[-1] if catalog.survey else "", len(papers)
     for key in issued.keys() - papers.keys():
         issued[key] = replace(issued[key], retired=True)
     papers |= {key: _retired(paper) for key, paper in sorted(snapshot.papers.items()) if key not in papers}
-    return Snapshot(fingerprint, settings.title or catalog.title, sections, papers, survey), issued
+    return Snapshot(fingerprint, settings.title or catalog.title, sections, papers, survey, entries=listed), issued
 
 
 def known_slugs(snapshot: Snapshot, settings: Settings) -> dict[str, str]:

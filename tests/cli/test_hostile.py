@@ -154,6 +154,19 @@ def test_a_record_that_is_damaged_or_lost_is_not_passed_over(
     assert "data/records.json is damaged" in ended.err
 
 
+def test_a_bad_merge_of_an_edited_list_is_mended_by_reading_it_again(run: Run, own: Path) -> None:
+    records, catalog = own / "records.json", own / "catalog.md"
+    data = json.loads(records.read_text("utf-8"))
+    lost = data["records"].pop("vtr_xclip_2022")
+    records.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    catalog.write_text(catalog.read_text("utf-8").replace("# Image", "# An Image", 1), "utf-8")
+    assert run("sync").status == 0
+    after = json.loads(records.read_text("utf-8"))
+    assert after["records"]["vtr_xclip_2022"]["entry"] == lost["entry"]
+    assert after["catalog"]["entries"] == data["catalog"]["entries"]
+    assert run("export").text.count("\n@") == 97
+
+
 def test_what_stands_after_the_records_is_no_record(run: Run, own: Path) -> None:
     text = run("export").text
     records = own / "records.json"
