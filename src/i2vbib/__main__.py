@@ -6,10 +6,9 @@ take a seventh of an export's time.
 
 import gc
 import sys
-from typing import Final, NoReturn
+from typing import NoReturn
 
-STOPPED: Final = 130
-"""What a shell reports of a program that Ctrl-C ended."""
+from i2vbib.errors import STOPPED
 
 
 def main() -> NoReturn:

@@ -21,7 +21,10 @@ the result: see :class:`i2vbib.listing.Problem`.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
+
+STOPPED: Final = 130
+"""The exit status after Ctrl-C, as shells have it."""
 
 
 class I2vbibError(Exception):

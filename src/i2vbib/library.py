@@ -22,7 +22,6 @@ from i2vbib.snapshot import (
     Paper,
     Snapshot,
     fingerprint,
-    list_mark,
     snapshot_from_texts,
     snapshot_to_json,
 )
@@ -75,11 +74,12 @@ class Library:
         if not os.path.isfile(os.path.join(folder, CATALOG)):
             raise LibraryError(_without_catalog(folder))
         texts = _texts(folder)
-        snapshot = _read_snapshot(os.path.join(folder, RECORDS))
+        records = os.path.join(folder, RECORDS)
+        snapshot = _read_snapshot(records)
         read_only = path is None and os.path.realpath(folder) == os.path.realpath(shipped_path())
         mark = fingerprint(__version__, (texts[CATALOG], texts[SETTINGS]))
         if snapshot.fingerprint == mark:
-            _require_whole(snapshot, os.path.join(folder, RECORDS))
+            _require_whole(snapshot, records)
             return cls(folder, snapshot, texts[SETTINGS], read_only, base=snapshot)
         return _reread(cls(folder, snapshot, texts[SETTINGS], read_only, base=snapshot), texts[CATALOG])
 
@@ -166,7 +166,7 @@ class Library:
         catalog = self.read_list(text)
         mark = fingerprint(__version__, (text, self.settings_text))
         snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, mark)
-        return snapshot._replace(taken=list_mark(text)), registry, catalog
+        return snapshot, registry, catalog
 
     def resolve(self, key: str) -> str:
         """Give the living key that a key or an alias stands for.
@@ -340,6 +340,5 @@ def _read_registry(folder: Path) -> dict[str, Issued]:
 def _reread(library: Library, text: str) -> Library:
     """Give the library as its catalog now is, in memory only."""
     snapshot, issued, catalog = library.take(text)
-    snapshot = snapshot._replace(taken=library.base.taken)
     new_keys = tuple(key for key in issued if key not in library.registry)
     return replace(library, snapshot=snapshot, new_keys=new_keys, stale=True, _registry=issued, _catalog=catalog)

@@ -160,7 +160,7 @@ def _snapshot_from_json(objects: Iterator[dict[str, Any]]) -> Snapshot:
         survey=str(catalog.get("survey", "")),
         taken=str(catalog.get("taken", "")),
     )
-    return snapshot._replace(entries=int(catalog.get("entries", snapshot.living)))
+    return snapshot._replace(entries=int(catalog["entries"]) if "entries" in catalog else snapshot.living)
 
 
 def _paper_from_json(key: str, parts: Mapping[str, Any]) -> Paper:

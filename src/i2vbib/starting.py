@@ -11,7 +11,7 @@ from i2vbib.errors import UsageError
 from i2vbib.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, shipped_path
 from i2vbib.library import Library
 from i2vbib.listing import Catalog
-from i2vbib.snapshot import Snapshot
+from i2vbib.snapshot import Snapshot, list_mark
 
 SETTINGS_TEMPLATE: Final = """\
 # What this library is called. Left out, the list's own heading is its title.
@@ -75,7 +75,7 @@ def start_from_list(folder: Path, text: str, source: str) -> Started:
     _require_free(folder)
     storage.write_text(folder / SETTINGS, settings_text)
     storage.write_text(folder / OVERRIDES, OVERRIDES_TEMPLATE)
-    empty.save(snapshot, registry, text)
+    empty.save(snapshot._replace(taken=list_mark(text)), registry, text)
     return Started(Library.open(folder), catalog)
 
 

@@ -51,7 +51,9 @@ def follow(
     for key in issued.keys() - papers.keys():
         issued[key] = replace(issued[key], retired=True)
     papers |= {key: _retired(paper) for key, paper in sorted(snapshot.papers.items()) if key not in papers}
-    return Snapshot(fingerprint, settings.title or catalog.title, sections, papers, survey, entries=listed), issued
+    return Snapshot(
+        fingerprint, settings.title or catalog.title, sections, papers, survey, snapshot.taken, listed
+    ), issued
 
 
 def known_slugs(snapshot: Snapshot, settings: Settings) -> dict[str, str]:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
-from i2vbib.__main__ import STOPPED
 from i2vbib._version import __version__
-from i2vbib.errors import I2vbibError
+from i2vbib.errors import STOPPED, I2vbibError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -36,7 +36,6 @@ def command(context: click.Context, source: str | None, dry_run: bool, force: bo
     library = Library.open(context.obj)
     library.require_writable()
     text = _newer_text(library, source)
-    taken = library.base.taken if _is_catalog(library, source) else ""
     if dry_run:
         _report(*_outcome(library, text), library.path)
         return
@@ -45,7 +44,9 @@ def command(context: click.Context, source: str | None, dry_run: bool, force: bo
         if loses_too_much(current.base, snapshot) and not force:
             raise UsageError("the list would lose more than a fifth of its entries: see --dry-run, or use --force")
         found = list(changes(current.base, snapshot))
-        current.save(snapshot._replace(taken=taken) if taken else snapshot, registry, text)
+        if text is not None and not (snapshot.taken and _is_catalog(current, source)):
+            snapshot = snapshot._replace(taken=list_mark(text))
+        current.save(snapshot, registry, text)
     _report(found, catalog, library.path)
 
 
