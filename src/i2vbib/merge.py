@@ -7,6 +7,7 @@ a better source can hold a worse value.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import Final
 
 from i2vbib.entry import Entry
@@ -63,11 +64,9 @@ def is_preprint(claim: Claim) -> bool:
 def _ranked(claims: Sequence[Claim]) -> list[Claim]:
     """Order claims from the most to the least believed; a preprint's come after the published version's."""
     is_published = any(claim.values.get("type") in PUBLISHED_TYPES for claim in claims)
-    ranks = [(_rank(claim, is_published=is_published), claim) for claim in claims]
-    return [
-        _without_publication(claim) if rank == _PREPRINT_RANK else claim
-        for rank, claim in sorted(ranks, key=lambda ranked: ranked[0])
-    ]
+    ranked = [(_rank(claim, is_published=is_published), claim) for claim in claims]
+    ranked.sort(key=itemgetter(0))
+    return [_without_publication(claim) if rank == _PREPRINT_RANK else claim for rank, claim in ranked]
 
 
 def _rank(claim: Claim, *, is_published: bool) -> int:
@@ -90,7 +89,9 @@ def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], prov
     faults = _title_faults(title)
     for claim in ranked:
         other = claim.values.get("title")
-        if isinstance(other, str) and _title_faults(other) < faults and _skeleton(other) == _skeleton(title):
+        if not isinstance(other, str) or other == title:
+            continue
+        if _title_faults(other) < faults and _skeleton(other) == _skeleton(title):
             values["title"], provenance["title"] = other, claim.provenance
             faults = _title_faults(other)
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, cast
 
 from i2vbib.entry import Entry
@@ -58,6 +59,7 @@ class Name(NamedTuple):
 
 _NAME_PARTS: Final = {part.replace("_", "-"): part for part in Name._fields}
 """CSL's names of the parts, with ours."""
+_TWO_PARTS: Final = {"family", "given"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,22 @@ def value_from_json(variable: str, value: Any) -> Value:
     if variable in TEXT_VARIABLES and isinstance(value, str):
         return value
     if variable in NAME_VARIABLES and isinstance(value, list):
-        return tuple([Name.from_csl(name) for name in cast("list[Mapping[str, Any]]", value)])
+        return tuple([_name(parts) for parts in cast("list[Mapping[str, Any]]", value)])
     if variable in DATE_VARIABLES and isinstance(value, list) and value:
-        return Date(*(int(part) for part in value))
+        return _date(*value)
     raise ValueError(f"{variable!r} cannot be {value!r}")
+
+
+def _name(parts: Mapping[str, Any]) -> Name:
+    """Read a name, one of two parts without a look at the others: nearly all names are."""
+    if parts.keys() != _TWO_PARTS:
+        return Name.from_csl(parts)
+    name = Name(parts["family"], parts["given"])
+    "".join(name)  # no text, no name: TypeError
+    return name
+
+
+@lru_cache(maxsize=1024)
+def _date(*parts: int) -> Date:
+    """Give the one date of these parts: a library has few, and each thousands of times."""
+    return Date(*(int(part) for part in parts))

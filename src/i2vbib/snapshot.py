@@ -168,7 +168,7 @@ def _paper_from_json(key: str, parts: Mapping[str, Any]) -> Paper:
     return Paper(
         key,
         entry=None if entry is None else _entry_from_json(entry),
-        claims=tuple(_claim_from_json(claim) for claim in parts["claims"]),
+        claims=tuple([_claim_from_json(claim) for claim in parts["claims"]]),
         aliases=tuple(parts.get("aliases", ())),
     )
 
