@@ -1,6 +1,6 @@
 """Writers: records as BibTeX, BibLaTeX, CSL-JSON and RIS.
 
-A format is one module with a pure function ``write(records, sections, options) -> Iterator[str]`` and one row of
+A format is one module with a pure function ``write(batches, sections, options) -> Iterator[str]`` and one row of
 :data:`FORMATS`. A writer's module is imported when it writes, so no format pays for another's libraries.
 """
 
@@ -12,6 +12,7 @@ from typing import Final, NamedTuple, cast
 
 from i2vbib.entry import Section
 from i2vbib.errors import UsageError
+from i2vbib.export.batches import Batches, InOrder
 from i2vbib.record import Record
 
 INCLUDABLE: Final = frozenset({"code", "abstract"})
@@ -32,10 +33,10 @@ class Format(NamedTuple):
     suffix: str
     module: str
 
-    def write(self, records: Iterable[Record], sections: Sequence[Section], options: Options) -> Iterator[str]:
+    def write(self, batches: Batches, sections: Sequence[Section], options: Options) -> Iterator[str]:
         """Give the records in this format, as pieces of one text that ends with one newline if it is not empty."""
         writer = import_module(self.module)
-        return cast("Iterator[str]", writer.write(records, sections, options))
+        return cast("Iterator[str]", writer.write(batches, sections, options))
 
 
 FORMATS: Final[Mapping[str, Format]] = {
@@ -60,9 +61,16 @@ def write(
     ``sections`` gives the titles that keywords and groups show, in the list's order. Raises :class:`UsageError`
     when there is no such format.
     """
+    return write_batches(format_name, InOrder(records), sections, options)
+
+
+def write_batches(
+    format_name: str, batches: Batches, sections: Sequence[Section] = (), options: Options | None = None
+) -> Iterator[str]:
+    """Do as :func:`write` does, with records that come in batches."""
     if format_name not in FORMATS:
         raise UsageError(f"no format {format_name!r}: use {', '.join(FORMATS)}")
-    return FORMATS[format_name].write(records, sections, options or Options())
+    return FORMATS[format_name].write(batches, sections, options or Options())
 
 
 def export(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from i2vbib.entry import Section
 from i2vbib.export import Options, fields
+from i2vbib.export.batches import Batches
 from i2vbib.export.dialect import EntryType, ToTex, drop_stray_number, pages, texts, write_entries
 from i2vbib.record import Record
 
@@ -48,9 +49,9 @@ _ORDER: Final = (
 )  # fmt: skip
 
 
-def write(records: Iterable[Record], sections: Sequence[Section], options: Options) -> Iterator[str]:
+def write(batches: Batches, sections: Sequence[Section], options: Options) -> Iterator[str]:
     """Give the records as BibLaTeX, then their sections as groups."""
-    return write_entries(records, sections, describe=_describe, order=_ORDER, ascii_only=False, include=options.include)
+    return write_entries(batches, sections, describe=_describe, order=_ORDER, ascii_only=False, include=options.include)
 
 
 def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
 from i2vbib.entry import Section
 from i2vbib.export import Options, fields
+from i2vbib.export.batches import Batches
 from i2vbib.record import Name, Record
 from i2vbib.richtext import csl
 
@@ -32,14 +34,17 @@ _TEXTS: Final = (
 _to_json: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def write(records: Iterable[Record], sections: Sequence[Section], options: Options) -> Iterator[str]:
+def write(batches: Batches, sections: Sequence[Section], options: Options) -> Iterator[str]:
     """Give the records as one JSON array of CSL items."""
-    of_sections = fields.section_keywords(sections)
     before = "[\n"
-    for batch in fields.batches(records):
-        yield before + ",\n".join(_object(_item(record, of_sections, options)) for record in batch)
+    for text in batches.map(partial(_text, of_sections=fields.section_keywords(sections), options=options)):
+        yield before + text
         before = ",\n"
     yield "\n]\n" if before == ",\n" else "[]\n"
+
+
+def _text(records: Sequence[Record], *, of_sections: Mapping[str, str], options: Options) -> str:
+    return ",\n".join(_object(_item(record, of_sections, options)) for record in records)
 
 
 def _object(item: Mapping[str, Any]) -> str:

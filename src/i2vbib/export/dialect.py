@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Final, TypeAlias
 
@@ -12,6 +12,7 @@ from bibtexparser.model import Block, Entry, ExplicitComment, Field, Preamble
 
 from i2vbib.entry import Section
 from i2vbib.export import fields
+from i2vbib.export.batches import Batches
 from i2vbib.export.capitals import title_to_tex
 from i2vbib.export.groups import group_comments
 from i2vbib.export.latex import definitions, encode
@@ -23,6 +24,9 @@ ToTex: TypeAlias = Callable[[str], str]
 EntryType: TypeAlias = tuple[str, Mapping[str, str]]
 """An entry type, and the CSL variables that its fields show beside those that every type has."""
 
+_Batch: TypeAlias = tuple[str, list[str], list[tuple[str, str]]]
+"""A batch's text, what a document may lack for it, and the sections that its keys are in."""
+
 Describe: TypeAlias = Callable[[Record, ToTex], tuple[str, dict[str, str]]]
 """Gives a record's entry type and the fields that the other dialect names or fills otherwise."""
 
@@ -32,7 +36,7 @@ _BLANK_LINE: Final = "\n"
 
 
 def write_entries(
-    records: Iterable[Record],
+    batches: Batches,
     sections: Sequence[Section],
     *,
     describe: Describe,
@@ -40,15 +44,14 @@ def write_entries(
     ascii_only: bool,
     include: frozenset[str],
 ) -> Iterator[str]:
-    """Give the records, a thousand at a time; then what a document may lack for them, and the sections as groups.
+    """Give the records batch by batch; then what a document may lack for them, and the sections as groups.
 
     ``order`` names all fields that may be written. What a document may lack is a ``@preamble``, which BibTeX puts
     before the references wherever it stands in the file.
     """
-    of_sections = fields.section_keywords(sections)
     to_entry = partial(
         _entry,
-        of_sections=of_sections,
+        of_sections=fields.section_keywords(sections),
         describe=describe,
         order=order,
         ascii_only=ascii_only,
@@ -57,18 +60,22 @@ def write_entries(
     keys: defaultdict[str, list[str]] = defaultdict(list)
     needed: dict[str, None] = {}
     before = ""
-    for batch in fields.batches(records):
-        for record in batch:
-            for slug in record.entry.sections:
-                keys[slug].append(record.key)
-        text = _text([to_entry(record) for record in batch])
-        needed |= dict.fromkeys(definitions(text).splitlines())
+    for text, lacking, places in batches.map(partial(_batch, to_entry)):
         yield before + text
+        needed |= dict.fromkeys(lacking)
+        for slug, key in places:
+            keys[slug].append(key)
         before = _BLANK_LINE
     preamble = [Preamble('"{}"'.format("\n".join(needed)))] if needed else []
     comments = [ExplicitComment(comment) for comment in group_comments(sections, keys, ascii_only=ascii_only)]
     if preamble or comments:
         yield before + _text([*preamble, *comments])
+
+
+def _batch(to_entry: Callable[[Record], Entry], records: Sequence[Record]) -> _Batch:
+    text = _text([to_entry(record) for record in records])
+    places = [(slug, record.key) for record in records for slug in record.entry.sections]
+    return text, definitions(text).splitlines(), places
 
 
 class _Form(BibtexFormat):
@@ -78,6 +85,16 @@ class _Form(BibtexFormat):
     value_column = 0
     trailing_comma = True
     block_separator = _BLANK_LINE
+
+
+class _Field(Field):
+    """bibtexparser's field with plain attributes: its own are looked up by methods, a hundred for each entry."""
+
+    __slots__ = ("key", "value")
+
+    def __init__(self, key: str, value: str) -> None:
+        self.key = key
+        self.value = value
 
 
 _FORM: Final = _Form()  # type: ignore[no-untyped-call]  # bibtexparser's own
@@ -111,7 +128,7 @@ def _entry(
     return Entry(
         kind,
         record.key,
-        [Field(name, value if name in _MACROS else f"{{{value}}}") for name in order if (value := entry.get(name))],
+        [_Field(name, value if name in _MACROS else f"{{{value}}}") for name in order if (value := entry.get(name))],
     )
 
 

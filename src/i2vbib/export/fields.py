@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
-from typing import Final, TypeVar
+from typing import Final
 
 from i2vbib.entry import Section
 from i2vbib.record import Name, Record
 from i2vbib.richtext import plain
 from i2vbib.transfer_types import canonical_transfer_type
 
-T = TypeVar("T")
-
-_BATCH: Final = 1000  # entries held in memory at once
-
 # Patterns that most exports never meet are text: they are compiled when they are.
 _CONTROLS: Final = "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+"
-_NOT_IN_URL: Final = re.compile(r"[^A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")  # RFC 3986, sections 2.1 to 2.3
+_NOT_IN_URL: Final = re.compile(r"[^A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]")  # RFC 3986, sections 2.1 to 2.3
 _DOI: Final = re.compile(r"10\.[0-9.]{4,}/[!-\[\]_`a-z|~]+")
 _ARXIV: Final = re.compile(r"[0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7}")
 _ARXIV_PAGE: Final = r"(?:abs|pdf|html)/([^v]+)(?:v[0-9]+)?(?:\.pdf)?"
@@ -28,13 +23,6 @@ _ARXIV_HOSTS: Final = frozenset({"arxiv.org", "www.arxiv.org", "export.arxiv.org
 _DASHES: Final = re.compile(r"\s*[-\u2010-\u2015\u2212]+\s*")
 _KEY: Final = r"[a-z0-9_]+"
 _ARXIV_CLASS: Final = re.compile(r"[a-z-]+(?:\.[A-Za-z-]+)?")
-
-
-def batches(items: Iterable[T]) -> Iterator[list[T]]:
-    """Give the items in lists of a thousand, the last one shorter; no list is empty."""
-    iterator = iter(items)
-    while batch := list(islice(iterator, _BATCH)):
-        yield batch
 
 
 def line(text: str) -> str:

@@ -6,13 +6,15 @@ into Zotero's Extra field: Zotero takes the lines ``Type: preprint`` and ``Citat
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
 from rispy.writer import RisWriter
 
 from i2vbib.entry import Section
 from i2vbib.export import Options, fields
+from i2vbib.export.batches import Batches
 from i2vbib.record import Date, Name, Record
 from i2vbib.richtext import plain
 
@@ -76,14 +78,16 @@ class _Writer(RisWriter):  # type: ignore[misc]  # rispy ships no types
         return ""
 
 
-def write(records: Iterable[Record], sections: Sequence[Section], options: Options) -> Iterator[str]:
+def write(batches: Batches, sections: Sequence[Section], options: Options) -> Iterator[str]:
     """Give the records as RIS, with an empty line between two."""
-    of_sections = fields.section_keywords(sections)
-    writer = _Writer()
     before = ""
-    for batch in fields.batches(records):
-        yield before + writer.formats([_reference(record, of_sections, options) for record in batch])
+    for text in batches.map(partial(_text, of_sections=fields.section_keywords(sections), options=options)):
+        yield before + text
         before = _Writer.NEWLINE
+
+
+def _text(records: Sequence[Record], *, of_sections: Mapping[str, str], options: Options) -> str:
+    return str(_Writer().formats([_reference(record, of_sections, options) for record in records]))
 
 
 def _reference(record: Record, of_sections: Mapping[str, str], options: Options) -> dict[str, Any]:
