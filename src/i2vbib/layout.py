@@ -20,8 +20,10 @@ def shipped_path() -> str:
     return packed if os.path.isdir(packed) else os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "data")
 
 
-def find_path() -> str:
-    """Give the library to use when none is named: ``$I2VBIB_DATA``, ``./data`` with a catalog, the shipped one."""
+def find_path(path: str | os.PathLike[str] | None = None) -> str:
+    """Give the library's folder: the one named, ``$I2VBIB_DATA``, ``./data`` with a catalog, or the shipped one."""
+    if path is not None:
+        return os.fspath(path) or os.curdir
     named = os.environ.get("I2VBIB_DATA")
     if named:
         return named

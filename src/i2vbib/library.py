@@ -70,18 +70,18 @@ class Library:
         Raises :class:`LibraryError` when a file is missing or damaged and :class:`CatalogError` when the catalog
         holds no paper.
         """
-        folder = find_path() if path is None else os.fspath(path) or os.curdir
+        folder = find_path(path)
         if not os.path.isfile(os.path.join(folder, CATALOG)):
             raise LibraryError(_without_catalog(folder))
-        texts = _texts(folder)
+        catalog, settings = read_texts(folder)
         records = os.path.join(folder, RECORDS)
         snapshot = _read_snapshot(records)
         read_only = path is None and os.path.realpath(folder) == os.path.realpath(shipped_path())
-        mark = fingerprint(__version__, (texts[CATALOG], texts[SETTINGS]))
-        if snapshot.fingerprint == mark:
-            _require_whole(snapshot, records)
-            return cls(folder, snapshot, texts[SETTINGS], read_only, base=snapshot)
-        return _reread(cls(folder, snapshot, texts[SETTINGS], read_only, base=snapshot), texts[CATALOG])
+        library = cls(folder, snapshot, settings, read_only, base=snapshot)
+        if snapshot.fingerprint != fingerprint(__version__, (catalog, settings)):
+            return _reread(library, catalog)
+        _require_whole(snapshot, records)
+        return library
 
     @cached_property
     def path(self) -> Path:
@@ -119,12 +119,14 @@ class Library:
     @cached_property
     def records(self) -> tuple[Record, ...]:
         """The records of the list's entries, in its order."""
-        return tuple(self._merged(paper for key, paper in self.snapshot.papers.items() if key != self.snapshot.survey))
+        survey = self.snapshot.survey
+        return tuple(self.records_of(paper for key, paper in self.snapshot.papers.items() if key != survey))
 
     @property
     def survey(self) -> Record | None:
         """The record of the work that the list itself is cited by."""
-        return next(self._merged([self.snapshot.papers[self.snapshot.survey]]), None) if self.snapshot.survey else None
+        survey = self.snapshot.survey
+        return next(self.records_of([self.snapshot.papers[survey]]), None) if survey else None
 
     @cached_property
     def _overrides(self) -> dict[str, Claim]:
@@ -135,7 +137,8 @@ class Library:
 
         return read_overrides(text, self.path / OVERRIDES)
 
-    def _merged(self, papers: Iterable[Paper]) -> Iterator[Record]:
+    def records_of(self, papers: Iterable[Paper]) -> Iterator[Record]:
+        """Give the records of papers of this library, but for those that have left the list."""
         for paper in papers:
             if paper.entry is not None:
                 override = _override_of(paper, self._overrides)
@@ -187,7 +190,7 @@ class Library:
 
     def record(self, key: str) -> Record:
         """Give the record that a key or an alias stands for; raises :class:`UnknownKeyError`."""
-        return next(self._merged([self.snapshot.papers[self.resolve(key)]]))
+        return next(self.records_of([self.snapshot.papers[self.resolve(key)]]))
 
     def claims(self, key: str) -> tuple[Claim, ...]:
         """Give all that is claimed of an entry, its override first; raises :class:`UnknownKeyError`."""
@@ -200,7 +203,7 @@ class Library:
         paper = self.snapshot.papers[key]
         override = _override_of(paper, self._overrides)
         others = tuple(claim for claim in claims if claim is not override)
-        return next(self._merged([paper._replace(claims=others)]))
+        return next(self.records_of([paper._replace(claims=others)]))
 
     def select(self, selection: Selection) -> list[Record]:
         """Give the records that a selection admits, in the list's order.
@@ -302,11 +305,17 @@ def _without_catalog(folder: str) -> str:
     return f"{folder} holds no {CATALOG}: make a library there with 'i2vbib --data {quote(folder)} init'"
 
 
-def _texts(folder: str) -> dict[str, str]:
-    return {
-        CATALOG: storage.read_text(os.path.join(folder, CATALOG)),
-        SETTINGS: _optional_text(os.path.join(folder, SETTINGS)),
-    }
+def records_size(path: str | Path | None) -> int:
+    """Give the size of ``records.json`` in bytes, in a folder or in the one that :func:`find_path` gives."""
+    return storage.file_size(os.path.join(find_path(path), RECORDS))
+
+
+def read_texts(folder: str) -> tuple[str, str]:
+    """Give the texts of a library's catalog and of its settings, which may be none.
+
+    Raises :class:`LibraryError` where one cannot be read.
+    """
+    return storage.read_text(os.path.join(folder, CATALOG)), _optional_text(os.path.join(folder, SETTINGS))
 
 
 def _optional_text(path: str) -> str:
@@ -321,7 +330,7 @@ def _read_snapshot(path: str) -> Snapshot:
 
 
 def _require_whole(snapshot: Snapshot, path: str) -> None:
-    if snapshot.living != snapshot.entries:
+    if snapshot.entries not in {0, snapshot.living}:
         raise LibraryError(
             f"{path} is damaged (it holds {snapshot.living} of {snapshot.entries} entries): "
             "restore it from version control"

@@ -51,7 +51,7 @@ def merge(
         _prefer_proper_title(ranked, values, provenance)
         _complete_given_names(ranked, values)
         _keep_conference_year(ranked, values, provenance)
-    for variable in [variable for variable, value in values.items() if value == ""]:
+    for variable in [variable for variable, value in values.items() if not value and value == ""]:
         del values[variable], provenance[variable]
     return Record(key, entry, values, provenance, aliases)
 

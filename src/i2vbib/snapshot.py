@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import chain
 from typing import Any, Final, NamedTuple, cast
 
@@ -18,6 +19,10 @@ from i2vbib.record import SOURCES, TEXT_VARIABLES, Claim, Provenance, Source, va
 
 RECORD_END: Final = b"\n  },\n"
 """What stands between two records in ``records.json`` as the program lays it out: no string holds a line feed."""
+
+RECORDS_BEGIN: Final = '{"records": {'
+RECORDS_END: Final = "}}}"
+"""What makes an object of the file's form of what stands between two such places."""
 
 _ENTRY_TEXTS: Final = ("title", "link", "venue", "name", "transfer_type", "code")
 _ENTRY_LISTS: Final = ("sections", "authors", "links")
@@ -44,7 +49,10 @@ class Snapshot(NamedTuple):
     """The :func:`list_mark` of the list that was last taken from elsewhere: other words in the catalog are edits."""
 
     entries: int = 0
-    """How many papers the list held when ``records.json`` was written: one that has gone from it since is missed."""
+    """How many papers the list held when ``records.json`` was written: one that has gone from it since is missed.
+
+    It is 0 where that is not known.
+    """
 
     @property
     def living(self) -> int:
@@ -120,25 +128,44 @@ def snapshot_from_texts(texts: Iterable[str], path: str = "records.json") -> Sna
 
     Raises :class:`LibraryError` when it has another form.
     """
-    try:
-        return _snapshot_from_json(_objects(texts))
-    except ValueError as error:
-        raise LibraryError(f"{path} is damaged ({error}): restore it from version control") from error
-    except (KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise LibraryError(f"{path} is damaged (it has another form): restore it from version control") from error
+    with _damage_told(path):
+        return _snapshot_from_json(_objects(whole_pieces(texts)))
 
 
-def _objects(texts: Iterable[str]) -> Iterator[dict[str, Any]]:
+def papers_from_piece(piece: str, path: str = "records.json") -> list[Paper]:
+    """Read the records of one of :func:`whole_pieces`; raises :class:`LibraryError` when it has another form."""
+    with _damage_told(path):
+        return [_paper_from_json(key, parts) for key, parts in json.loads(piece)["records"].items()]
+
+
+def whole_pieces(texts: Iterable[str]) -> Iterator[str]:
     """Give each piece as an object of the file's form, with some of its records; the first has the catalog."""
     texts = iter(texts)
     text = next(texts, "{}")
     for following in texts:
-        data = json.loads(text + "}}}")
-        if next(reversed(data)) != "records":
+        yield text + RECORDS_END
+        text = RECORDS_BEGIN + following
+    yield text
+
+
+def _objects(pieces: Iterable[str]) -> Iterator[dict[str, Any]]:
+    more = True
+    for piece in pieces:
+        if not more:
             raise ValueError("records stand before something else")
+        data = json.loads(piece)
+        more = next(reversed(data), "") == "records"
         yield data
-        text = '{"records": {' + following
-    yield json.loads(text)
+
+
+@contextmanager
+def _damage_told(path: str) -> Iterator[None]:
+    try:
+        yield
+    except ValueError as error:
+        raise LibraryError(f"{path} is damaged ({error}): restore it from version control") from error
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise LibraryError(f"{path} is damaged (it has another form): restore it from version control") from error
 
 
 def _snapshot_from_json(objects: Iterator[dict[str, Any]]) -> Snapshot:
@@ -146,7 +173,7 @@ def _snapshot_from_json(objects: Iterator[dict[str, Any]]) -> Snapshot:
     if first == {}:
         return Snapshot()
     catalog = first["catalog"]
-    snapshot = Snapshot(
+    return Snapshot(
         fingerprint=str(catalog["fingerprint"]),
         title=str(catalog["title"]),
         sections=tuple(
@@ -159,8 +186,8 @@ def _snapshot_from_json(objects: Iterator[dict[str, Any]]) -> Snapshot:
         },
         survey=str(catalog.get("survey", "")),
         taken=str(catalog.get("taken", "")),
+        entries=int(catalog.get("entries", 0)),
     )
-    return snapshot._replace(entries=int(catalog["entries"]) if "entries" in catalog else snapshot.living)
 
 
 def _paper_from_json(key: str, parts: Mapping[str, Any]) -> Paper:

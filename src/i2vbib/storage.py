@@ -9,8 +9,9 @@ import contextlib
 import errno
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, TypeAlias
 
 from i2vbib.errors import LibraryError
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 AnyPath: TypeAlias = "str | os.PathLike[str]"
+FilePart: TypeAlias = "Callable[[], str]"
+"""Reads a part of a file that is held open, in whatever process."""
 
 LOCK_NAME: Final = ".i2vbib.lock"
 LOCK_SECONDS: Final = 60.0
@@ -88,6 +91,45 @@ def read_blocks(path: AnyPath, end: bytes) -> Iterator[str]:
             yield _decode(b"".join(pieces), path, start)
     except OSError as error:
         raise LibraryError(f"cannot read {path}: {_reason(error, _READ_ADVICE)}") from error
+
+
+def file_size(path: AnyPath) -> int:
+    """Give a file's size in bytes; none where there is no file."""
+    return os.path.getsize(path) if os.path.isfile(path) else 0
+
+
+@contextlib.contextmanager
+def file_parts(path: AnyPath, end: bytes, size: int) -> Iterator[list[FilePart]]:
+    """Give a file as parts of ``size`` bytes or somewhat more, which can be read for as long as it is held open.
+
+    Each but the last ends where ``end`` stands, a line between two line feeds, and leaves it out. Raises
+    :class:`LibraryError` when the file cannot be opened, and when a part of it is not UTF-8.
+    """
+    try:
+        file = open(path, "rb")  # noqa: SIM115  closed below
+    except OSError as error:
+        raise LibraryError(f"cannot read {path}: {_reason(error, _READ_ADVICE)}") from error
+    with file:
+        yield [partial(_read_part, file.fileno(), start, stop, path) for start, stop in _places(file, end, size)]
+
+
+def _places(file: BinaryIO, end: bytes, size: int) -> Iterator[tuple[int, int]]:
+    start, length = 0, os.fstat(file.fileno()).st_size
+    while start + size < length:
+        place = file.seek(start + size)
+        for line in file:
+            if line == end[1:]:
+                yield start, place - 1
+                start = place + len(line)
+                break
+            place += len(line)
+        else:
+            break
+    yield start, length
+
+
+def _read_part(handle: int, start: int, stop: int, path: AnyPath) -> str:
+    return _decode(os.pread(handle, stop - start, start), path, start)  # wherever the file is read by others
 
 
 def read_json(path: AnyPath) -> Any:

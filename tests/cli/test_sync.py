@@ -155,6 +155,7 @@ def test_a_history_of_edits_changes_no_key(run: Run, own: Path, revisions: list[
     assert set(papers(own)) == set(first) | {"general_stan_2024"}
 
 
+@pytest.mark.thorough
 def test_every_history_step_names_what_it_did(run: Run, own: Path, revisions: list[tuple[str, str]]) -> None:
     kinds = []
     for _, text in revisions:

@@ -1,0 +1,200 @@
+"""A large library is written by several processes: nothing about the result tells."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import ROOT
+from i2vbib import __version__
+from i2vbib.cli.export_command import LARGE
+from i2vbib.export import FORMATS
+
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="several processes write on Linux alone"),
+    pytest.mark.skipif(os.cpu_count() == 1, reason="several processes write on several processors"),
+]
+
+Data = dict[str, Any]
+
+
+def export(data: Path, *options: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "i2vbib", "--data", str(data), "export", *options]
+    return subprocess.run(command, capture_output=True, check=False)
+
+
+def by_several(data: Path, format_name: str = "bibtex") -> int | None:
+    """Give how many entries several processes write, if they do."""
+    program = (
+        "from i2vbib.large import export_large; from i2vbib.export import Options; "
+        f"written = export_large({str(data)!r}, {format_name!r}, Options()); print(written and written.entries)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    return None if done.stdout == "None\n" else int(done.stdout)
+
+
+def rewrite(data: Path, change: Callable[[Data], object]) -> None:
+    records = data / "records.json"
+    text = json.loads(records.read_text("utf-8"))
+    change(text)
+    records.write_text(json.dumps(text, ensure_ascii=False, indent=1) + "\n", "utf-8")
+
+
+def lengthen(data: Data) -> None:
+    """Make the records ten times as long, with what no bibliography shows."""
+    for record in data["records"].values():
+        for claim in record["claims"]:
+            claim["remark"] = "Both pages say so. " * 800
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("model") / "data"
+    shutil.copytree(ROOT / "data", folder, ignore=shutil.ignore_patterns(".*"))
+    rewrite(folder, lengthen)
+    assert (folder / "records.json").stat().st_size > LARGE
+    return folder
+
+
+@pytest.fixture
+def large(model: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(model, tmp_path / "large")
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_it_is_written_as_a_small_one_is(large: Path, format_name: str) -> None:
+    assert by_several(large, format_name) == 96
+    options = ("--format", format_name, "--with", "code,abstract")
+    written = export(large, *options)
+    assert (written.returncode, written.stderr) == (0, b"")
+    assert written.stdout == export(ROOT / "data", *options).stdout
+
+
+@pytest.mark.thorough
+def test_what_is_chosen_of_it_is_written_as_ever(large: Path) -> None:
+    for options in (("--section", "vtr"), ("--with-survey",), ("--year", "2023-", "--format", "ris")):
+        assert export(large, *options).stdout == export(ROOT / "data", *options).stdout
+
+
+@pytest.mark.thorough
+def test_a_file_says_how_many_entries_it_has(large: Path, tmp_path: Path) -> None:
+    written = export(large, "-o", str(tmp_path / "survey.bib"))
+    assert written.stderr.decode() == f"96 entries written to {tmp_path / 'survey.bib'}\n"
+    assert (tmp_path / "survey.bib").read_bytes() == export(ROOT / "data").stdout
+
+
+def test_overrides_count(large: Path) -> None:
+    (large / "overrides.toml").write_text('[var_dist_2023]\ntitle = "Another Title"\nsee = "https://example.org"\n')
+    assert by_several(large) == 96
+    assert b"title = {Another Title}" in export(large).stdout
+    (large / "overrides.toml").write_text("[var_dist_2023]\ntitel = 3\n")
+    written = export(large)
+    assert (written.returncode, written.stdout) == (1, b"")
+    assert b"'titel' of 'var_dist_2023' is unknown" in written.stderr
+
+
+@pytest.mark.thorough
+def test_records_that_do_not_say_how_many_they_are_are_all_of_them(large: Path) -> None:
+    rewrite(large, lambda data: data["catalog"].pop("entries"))
+    assert by_several(large) == 96
+
+
+def retire(data: Data) -> None:
+    del data["records"]["vtr_xclip_2022"]["entry"]
+    data["catalog"]["entries"] -= 1
+
+
+@pytest.mark.thorough
+def test_what_has_left_the_list_is_left_out(large: Path) -> None:
+    rewrite(large, retire)
+    assert by_several(large) == 95
+    assert b"vtr_xclip_2022" not in export(large).stdout
+
+
+def damage(key: str) -> Callable[[Data], object]:
+    return lambda data: data["records"][key]["claims"][0].update(source="hearsay")
+
+
+def wrong_form(data: Data) -> None:
+    data["records"]["general_internvideo2_2024"] = 3
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(damage("ovmot_ovtrack_2023"), marks=pytest.mark.thorough),
+        damage("var_dist_2023"),
+        pytest.param(wrong_form, marks=pytest.mark.thorough),
+        pytest.param(lambda data: data["records"].pop("vtr_xclip_2022"), marks=pytest.mark.thorough),
+        pytest.param(lambda data: data.pop("catalog"), marks=pytest.mark.thorough),
+    ],
+)
+def test_damage_is_told_before_anything_is_written(large: Path, change: Callable[[Data], object]) -> None:
+    rewrite(large, change)
+    assert by_several(large) is None
+    written = export(large)
+    assert (written.returncode, written.stdout) == (1, b"")
+    assert written.stderr.count(b"\n") == 1
+    assert b"records.json is damaged" in written.stderr
+
+
+@pytest.mark.thorough
+def test_a_cut_file_is_damaged(large: Path) -> None:
+    records = large / "records.json"
+    records.write_bytes(records.read_bytes()[:-300_000])
+    written = export(large)
+    assert (written.returncode, written.stdout) == (1, b"")
+    assert b"records.json is damaged" in written.stderr
+
+
+@pytest.mark.thorough
+def test_a_record_that_stands_there_twice_is_written_once(large: Path) -> None:
+    records = large / "records.json"
+    text = records.read_text("utf-8")
+    first = text.index('\n  "ovmot_ovtrack_2023": {')
+    twice = text[first : text.index("\n  },\n", first) + len("\n  },")]
+    records.write_text(text[:first] + twice + text[first:].replace("\n }\n}\n", f",{twice[:-1]}\n }}\n}}\n"), "utf-8")
+    assert by_several(large) is None
+    assert export(large).stdout.count(b"{ovmot_ovtrack_2023,") == 1
+
+
+@pytest.mark.thorough
+def test_records_laid_out_by_another_program_are_read(large: Path) -> None:
+    records = large / "records.json"
+    records.write_text(json.dumps(json.loads(records.read_text("utf-8")), indent=2), "utf-8")
+    assert export(large).stdout == export(ROOT / "data").stdout
+
+
+@pytest.mark.thorough
+def test_a_catalog_that_has_changed_since_is_read_again(large: Path) -> None:
+    catalog = large / "catalog.md"
+    catalog.write_text(catalog.read_text("utf-8") + "\n## New\n\n- [A New Paper](https://arxiv.org/abs/2501.00001)\n")
+    assert by_several(large) is None
+    written = export(large)
+    assert b"has changed since it was last read" in written.stderr
+    assert b"A New Paper" in written.stdout
+
+
+@pytest.mark.thorough
+def test_the_version_that_wrote_the_records_is_the_one_that_reads_them(large: Path) -> None:
+    """Another version reads the list in another way: its records are not taken as they are."""
+    rewrite(large, lambda data: data["catalog"].update(fingerprint=f"1-{__version__}"))
+    assert by_several(large) is None
+
+
+def test_the_reader_that_goes_away_ends_it(large: Path) -> None:
+    command = [sys.executable, "-m", "i2vbib", "--data", str(large), "export"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""

@@ -1,0 +1,87 @@
+"""Work spread over processes: the same results in the same order, whatever becomes of a process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from i2vbib.processes import map_in_processes, usable_processes
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux alone")
+
+PARTS = range(50)
+
+
+@pytest.mark.parametrize("processes", [1, 2, 3, 7])
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda part: part * 1_000_003,
+        lambda part: "é\ud800" * part,
+        lambda part: "x" * 200_000 + str(part),  # more than a pipe holds
+        lambda part: ([("a", part)], {"n": [part, None]}, b"", ""),
+    ],
+)
+def test_results_come_in_order(function: Callable[[int], Any], processes: int) -> None:
+    assert list(map_in_processes(function, PARTS, processes)) == list(map(function, PARTS))
+
+
+def test_each_process_takes_its_share() -> None:
+    ids = list(map_in_processes(lambda _: os.getpid(), PARTS, 2))
+    assert ids == [ids[0], ids[1]] * 25
+    assert len({*ids, os.getpid()}) == 3
+
+
+def test_an_exception_comes_up_at_its_place() -> None:
+    def function(part: int) -> int:
+        if part == 31:
+            raise ValueError("the thirty-second part is damaged")
+        return part
+
+    done: list[int] = []
+    with pytest.raises(ValueError, match="thirty-second"):
+        done.extend(map_in_processes(function, PARTS, 3))
+    assert done == list(range(31))
+
+
+def test_what_a_process_leaves_undone_is_done_here() -> None:
+    here = os.getpid()
+
+    def function(part: int) -> int:
+        if part == 20 and os.getpid() != here:
+            os._exit(9)
+        return part * part
+
+    assert list(map_in_processes(function, PARTS, 2)) == [part * part for part in PARTS]
+
+
+def test_no_process_is_left_when_the_results_are_not_wanted_any_more() -> None:
+    ids = map_in_processes(lambda _: (os.getpid(), "x" * 100_000), range(1000), 3)
+    working = [next(ids)[0] for _ in range(3)]
+    ids.close()
+    for process in working:
+        with pytest.raises(ProcessLookupError):
+            os.kill(process, 0)
+
+
+def test_a_program_of_one_thread_may_use_every_processor_that_it_has() -> None:
+    program = "from i2vbib.processes import usable_processes; print(usable_processes())"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert int(done.stdout) == min(len(os.sched_getaffinity(0)), 8)
+
+
+def test_beside_another_thread_there_is_one_process() -> None:
+    waiting = threading.Event()
+    thread = threading.Thread(target=waiting.wait)
+    thread.start()
+    try:
+        assert usable_processes() == 1
+    finally:
+        waiting.set()
+        thread.join()
