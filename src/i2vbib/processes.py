@@ -61,6 +61,7 @@ class _Worker:
         reading, writing = os.pipe()
         self._id = os.fork()
         if not self._id:
+            os.close(reading)  # or it would wait for a reader for ever, were the first process gone
             _work(function, parts, writing)
         os.close(writing)
         self._results = os.fdopen(reading, "rb")

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -68,6 +69,30 @@ def test_no_process_is_left_when_the_results_are_not_wanted_any_more() -> None:
     for process in working:
         with pytest.raises(ProcessLookupError):
             os.kill(process, 0)
+
+
+def test_no_process_is_left_when_the_first_one_is_killed() -> None:
+    program = (
+        "import os; from i2vbib.processes import map_in_processes\n"
+        "for process, _ in map_in_processes(lambda part: (os.getpid(), 'x' * 200_000), range(10_000), 3):\n"
+        "    print(process, flush=True)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as first:
+        assert first.stdout is not None
+        working = [int(first.stdout.readline()) for _ in range(3)]
+        first.kill()
+    assert all(has_ended(process) for process in working)
+
+
+def has_ended(process: int) -> bool:
+    """Say whether a process ends within ten seconds."""
+    for _ in range(1000):
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.01)
+    return False
 
 
 def test_a_program_of_one_thread_may_use_every_processor_that_it_has() -> None:
