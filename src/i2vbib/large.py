@@ -1,4 +1,4 @@
-"""A large library written as a whole, by several processes.
+"""A large library written as a whole, part by part and by several processes.
 
 No record needs another, so each process takes some of ``records.json`` all the way to text: it reads, merges and
 writes. What comes out is what the library's own :meth:`~i2vbib.Library.export` gives. Where the files are not as the
@@ -47,24 +47,19 @@ class Written(NamedTuple):
 def export_large(path: str | Path | None, format_name: str, options: Options) -> Written | None:
     """Give all entries of the library in a folder, or nothing where it is not as the program left it."""
     folder = find_path(path)
-    processes = usable_processes()
-    if processes == 1:
-        return None
     try:
         with file_parts(os.path.join(folder, RECORDS), RECORD_END, _SHARE) as parts:
-            return _export(folder, parts, processes, format_name, options)
+            return _export(folder, parts, format_name, options)
     except (LibraryError, OSError):  # the second where the system gives no more processes
         return None
 
 
-def _export(
-    folder: str, parts: Sequence[FilePart], processes: int, format_name: str, options: Options
-) -> Written | None:
+def _export(folder: str, parts: Sequence[FilePart], format_name: str, options: Options) -> Written | None:
     catalog, settings = read_texts(folder)
     head = snapshot_from_texts([_object(parts[0], parts)])
     if head.fingerprint != fingerprint(__version__, (catalog, settings)):
         return None
-    shares = _Shares(Library(folder, head, settings), parts, processes)
+    shares = _Shares(Library(folder, head, settings), parts)
     chunks = list(write_batches(format_name, shares, head.sections, options))
     count = len(set(shares.keys))
     if len(shares.keys) != count or head.entries not in {0, count}:
@@ -80,16 +75,15 @@ def _object(part: FilePart, parts: Sequence[FilePart]) -> str:
 class _Shares:
     """The records of a library, of whose ``records.json`` only the head has been read."""
 
-    def __init__(self, library: Library, parts: Sequence[FilePart], processes: int) -> None:
+    def __init__(self, library: Library, parts: Sequence[FilePart]) -> None:
         self._library = library
         self._parts = parts
-        self._processes = processes
         self.keys: list[str] = []
         """Of the entries found so far, the survey's among them."""
 
     def map(self, function: Callable[[list[Record]], Result]) -> Iterator[Result]:
         """Give what a function gives for each part, in order; raises :class:`LibraryError` where one is damaged."""
-        for keys, results in map_in_processes(partial(self._work, function), self._parts, self._processes):
+        for keys, results in map_in_processes(partial(self._work, function), self._parts, usable_processes()):
             self.keys += keys
             yield from results
 

@@ -39,9 +39,12 @@ def usable_processes() -> int:
 def map_in_processes(function: Callable[[Part], Result], parts: Sequence[Part], processes: int) -> Generator[Result]:
     """Give what the function gives for each part, in order: texts, numbers, tuples, lists and dictionaries.
 
-    Each process takes every so many-th part. What one of them could not do, for whatever reason, is done here, so
-    that an exception comes up as if there were no processes. Raises :class:`OSError` where there can be none.
+    Each process takes every so many-th part; a single one is this one. What one could not do, for whatever reason, is
+    done here, so that an exception comes up as if there were no others. Raises :class:`OSError` where none can be had.
     """
+    if processes == 1:
+        yield from map(function, parts)
+        return
     workers: list[_Worker] = []
     try:
         for first in range(processes):

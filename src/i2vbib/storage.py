@@ -9,6 +9,7 @@ import contextlib
 import errno
 import json
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, TypeAlias
@@ -129,7 +130,10 @@ def _places(file: BinaryIO, end: bytes, size: int) -> Iterator[tuple[int, int]]:
 
 
 def _read_part(handle: int, start: int, stop: int, path: AnyPath) -> str:
-    return _decode(os.pread(handle, stop - start, start), path, start)  # wherever the file is read by others
+    if sys.platform == "win32":  # where no other process has the file open with this one
+        os.lseek(handle, start, os.SEEK_SET)
+        return _decode(os.read(handle, stop - start), path, start)
+    return _decode(os.pread(handle, stop - start, start), path, start)
 
 
 def read_json(path: AnyPath) -> Any:
