@@ -162,5 +162,9 @@ def drop_stray_number(name: str, entry: dict[str, str]) -> None:
 
 def pages(text: str, to_tex: ToTex) -> str:
     """Give page ranges with TeX's dash: ``5567--5577``."""
-    parts = (fields.page_range(part) for part in fields.line(text).split(", "))
-    return ", ".join("--".join(to_tex(page) for page in part if page) for part in parts)
+    ranges = [fields.page_range(part) for part in fields.line(text).split(", ")]
+    return ", ".join([_page(first, to_tex) + (f"--{_page(last, to_tex)}" if last else "") for first, last in ranges])
+
+
+def _page(page: str, to_tex: ToTex) -> str:
+    return page if page.isascii() and page.isalnum() else to_tex(page)  # no two are the same: none needs the cache
