@@ -14,7 +14,7 @@ from i2vbib.record import Record
 from i2vbib.selection import Selection, names_of
 
 LARGE = 4_000_000
-"""Bytes of ``records.json``, of a thousand records or more, from which on several processes are quicker than one."""
+"""Bytes of ``records.json``, a thousand records or more, from which on it pays to write them part by part."""
 
 
 @click.command(
