@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import filecmp
+import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,19 @@ def test_init_copies_the_shipped_library(run: Run, folder: Path) -> None:
     assert "i2vbib enrich" in ended.err
     names = ["catalog.md", "records.json", "citation-keys.json", "overrides.toml", "library.toml"]
     assert filecmp.cmpfiles(folder / "data", ROOT / "data", names, shallow=False) == (names, [], [])
+
+
+def test_the_commands_that_are_named_can_be_pasted_whatever_the_folder_is_called(run: Run, folder: Path) -> None:
+    (folder / "Bob's lists").mkdir()
+    missing = run("--data", "Bob's lists", "list").err
+    (init,) = re.findall(r"'(i2vbib --data .+ init)'", missing)
+    assert shlex.split(init) == ["i2vbib", "--data", "Bob's lists", "init"]
+    started = run(*shlex.split(init)[1:])
+    following = re.findall(r"'(i2vbib --data .+? \w+)' (?:asks|says|writes)", started.err)
+    assert [shlex.split(command)[2:] for command in following] == [
+        ["Bob's lists", word] for word in ("enrich", "check", "export")
+    ]
+    assert run(*shlex.split(following[-1])[1:]).out == run("export").out
 
 
 def test_init_does_not_touch_a_library(run: Run, own: Path) -> None:
