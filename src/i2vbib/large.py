@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from i2vbib._version import __version__
 from i2vbib.errors import LibraryError
 from i2vbib.export import Options, write_batches
+from i2vbib.files import read_texts
 from i2vbib.layout import RECORDS, find_path
-from i2vbib.library import Library, read_texts
+from i2vbib.library import Library
 from i2vbib.processes import map_in_processes, usable_processes
 from i2vbib.record import Record
 from i2vbib.snapshot import (

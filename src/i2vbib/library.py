@@ -9,20 +9,18 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from i2vbib import storage
+from i2vbib import files, storage
 from i2vbib._version import __version__
 from i2vbib.entry import Section
 from i2vbib.errors import CatalogError, LibraryError, ReadOnlyLibraryError, UnknownKeyError, UsageError
-from i2vbib.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, find_path, shipped_path
+from i2vbib.layout import CATALOG, KEYS, RECORDS, SETTINGS, find_path, shipped_path
 from i2vbib.merge import merge
 from i2vbib.record import Claim, Record
 from i2vbib.selection import Selection, nearest_text, select
 from i2vbib.snapshot import (
-    RECORD_END,
     Paper,
     Snapshot,
     fingerprint,
-    snapshot_from_texts,
     snapshot_to_json,
 )
 
@@ -71,16 +69,13 @@ class Library:
         holds no paper.
         """
         folder = find_path(path)
-        if not os.path.isfile(os.path.join(folder, CATALOG)):
-            raise LibraryError(_without_catalog(folder))
-        catalog, settings = read_texts(folder)
-        records = os.path.join(folder, RECORDS)
-        snapshot = _read_snapshot(records)
+        catalog, settings = files.read_texts(folder)
+        snapshot = files.read_snapshot(folder)
         read_only = path is None and os.path.realpath(folder) == os.path.realpath(shipped_path())
         library = cls(folder, snapshot, settings, read_only, base=snapshot)
         if snapshot.fingerprint != fingerprint(__version__, (catalog, settings)):
             return _reread(library, catalog)
-        _require_whole(snapshot, records)
+        files.require_whole(snapshot, folder)
         return library
 
     @cached_property
@@ -109,7 +104,7 @@ class Library:
             return self._registry
         if self.base.papers and not os.path.lexists(os.path.join(self.folder, KEYS)):
             raise LibraryError(f"{self.path / KEYS} is missing, which no key may be without: restore it")
-        return _read_registry(self.path)
+        return files.read_registry(self.folder)
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -130,12 +125,7 @@ class Library:
 
     @cached_property
     def _overrides(self) -> dict[str, Claim]:
-        text = _optional_text(os.path.join(self.folder, OVERRIDES))
-        if all(not line.strip() or line.startswith("#") for line in text.splitlines()):
-            return {}
-        from i2vbib.settings import read_overrides
-
-        return read_overrides(text, self.path / OVERRIDES)
+        return files.read_corrections(self.folder)
 
     def records_of(self, papers: Iterable[Paper]) -> Iterator[Record]:
         """Give the records of papers of this library, but for those that have left the list."""
@@ -289,61 +279,12 @@ class Library:
         with self.writing() as library:
             if library.new_keys:
                 issued = {key: library.registry[key] for key in library.new_keys}
-                storage.write_json(self.path / KEYS, registry_to_json(_read_registry(self.path) | issued))
+                storage.write_json(self.path / KEYS, registry_to_json(files.read_registry(self.folder) | issued))
         return True
 
 
 def _override_of(paper: Paper, overrides: Mapping[str, Claim]) -> Claim | None:
     return next((overrides[name] for name in (paper.key, *paper.aliases) if name in overrides), None)
-
-
-def _without_catalog(folder: str) -> str:
-    from shlex import quote
-
-    if any(os.path.lexists(os.path.join(folder, name)) for name in (RECORDS, KEYS)):
-        return f"{folder} holds a library without its {CATALOG}: restore that from version control or a backup"
-    return f"{folder} holds no {CATALOG}: make a library there with 'i2vbib --data {quote(folder)} init'"
-
-
-def records_size(path: str | Path | None) -> int:
-    """Give the size of ``records.json`` in bytes, in a folder or in the one that :func:`find_path` gives."""
-    return storage.file_size(os.path.join(find_path(path), RECORDS))
-
-
-def read_texts(folder: str) -> tuple[str, str]:
-    """Give the texts of a library's catalog and of its settings, which may be none.
-
-    Raises :class:`LibraryError` where one cannot be read.
-    """
-    return storage.read_text(os.path.join(folder, CATALOG)), _optional_text(os.path.join(folder, SETTINGS))
-
-
-def _optional_text(path: str) -> str:
-    return storage.read_text(path) if os.path.lexists(path) else ""
-
-
-def _read_snapshot(path: str) -> Snapshot:
-    try:
-        return snapshot_from_texts(storage.read_blocks(path, RECORD_END), path)
-    except LibraryError:  # laid out by another program, or damaged: then the whole file tells where
-        return snapshot_from_texts([storage.read_text(path)], path)
-
-
-def _require_whole(snapshot: Snapshot, path: str) -> None:
-    if snapshot.entries not in {0, snapshot.living}:
-        raise LibraryError(
-            f"{path} is damaged (it holds {snapshot.living} of {snapshot.entries} entries): "
-            "restore it from version control"
-        )
-
-
-def _read_registry(folder: Path) -> dict[str, Issued]:
-    from i2vbib.registry import registry_from_json
-
-    try:
-        return registry_from_json(storage.read_json(folder / KEYS))
-    except (ValueError, TypeError, AttributeError) as error:
-        raise LibraryError(f"{folder / KEYS} is damaged ({error}): restore it from version control") from error
 
 
 def _reread(library: Library, text: str) -> Library:

@@ -9,7 +9,8 @@ import click
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
 from i2vbib.errors import UsageError
 from i2vbib.export import FORMATS, INCLUDABLE, Options
-from i2vbib.library import records_size
+from i2vbib.files import records_size
+from i2vbib.layout import find_path
 from i2vbib.record import Record
 from i2vbib.selection import Selection, names_of
 
@@ -50,7 +51,7 @@ def command(
     """Write the selected entries as a bibliography."""
     options = Options(encoding=encoding, include=_extras(extras))
     written = None
-    if selection == Selection() and not with_survey and records_size(context.obj) >= LARGE:
+    if selection == Selection() and not with_survey and records_size(find_path(context.obj)) >= LARGE:
         from i2vbib.large import export_large
 
         written = export_large(context.obj, format_name, options)
