@@ -17,6 +17,13 @@ def only(line: str) -> Entry:
 
 
 @pytest.mark.parametrize(
+    "title", ["Moving Images vs. Text for Cooking", "Dr. Video: A Medical Agent", "Night at St. Pancras in Video"]
+)
+def test_an_abbreviation_ends_no_title(title: str) -> None:
+    assert only(f"- {title}. CVPR 2023. [paper]({LINK})").title == title
+
+
+@pytest.mark.parametrize(
     "line",
     [
         f"- [{TITLE}]({LINK})",

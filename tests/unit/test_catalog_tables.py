@@ -48,6 +48,41 @@ def test_name(written: str, name: str) -> None:
     assert only(f"| 2023 | CVPR | {written} | - | {PAPER} | - |").name == name
 
 
+TITLES = "| Year | Venue | Title |\n|---|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        (title, title)
+        for title in (
+            "Images vs. Videos for Driving",
+            "Dr. Video: A Medical Agent",
+            "The St. Louis Dataset of Videos",
+            "A Title of 2023. Now with Sentences",
+            "Is Space All You Need? Not Really. A Study",
+            "Segmentation and — dash and ... ellipsis…",
+            "Learning Video Models... and Beyond",
+        )
+    ]
+    + [
+        ("Learning *in vivo* Dynamics from Videos", "Learning in vivo Dynamics from Videos"),
+        ("A Study of _C. elegans_ Motion", "A Study of C. elegans Motion"),
+        ("Words with a **bold middle** in Them", "Words with a bold middle in Them"),
+        ("**All of It in Bold vs. Plain**", "All of It in Bold vs. Plain"),
+        ("A Title with a Venue (CVPR 2023)", "A Title with a Venue"),
+        ("A Title with Its Authors. *Ann Lee, Bo Wu*", "A Title with Its Authors"),
+    ],
+)
+def test_words_in_a_column_of_titles_are_the_title(written: str, title: str) -> None:
+    assert only(f"| 2023 | CVPR | {written} |", headings=TITLES).title == title
+
+
+def test_a_bold_name_in_a_column_of_titles_is_a_name() -> None:
+    entry = only("| 2023 | CVPR | **MyNet**: A Name before a Title |", headings=TITLES)
+    assert (entry.name, entry.title) == ("MyNet", "MyNet: A Name before a Title")
+
+
 @pytest.mark.parametrize(
     ("written", "venue", "year"),
     [

@@ -12,7 +12,7 @@ from i2vbib.catalog.dates import read_year
 from i2vbib.catalog.items import read_items
 from i2vbib.catalog.labels import is_label
 from i2vbib.catalog.links import link_kind
-from i2vbib.catalog.pieces import Link, plain_text
+from i2vbib.catalog.pieces import Link, Text, plain_text
 from i2vbib.catalog.titles import clean_title, meaning
 from i2vbib.catalog.venues import find_venue, read_venue
 from i2vbib.catalog.words import split_title
@@ -140,8 +140,9 @@ def _titled(table: Table, row: Row) -> list[Entry]:
     A name stands in for the title where the table has no column for titles.
     """
     for kind in ("title", "paper") if "title" in table.places else ("paper", "name"):
+        read = _read_title_cell if kind == "title" else _read_cell
         for cell in table.cells(row, kind):
-            entries = [entry for entry in _read_cell(cell) if meaning(entry.title)]
+            entries = [entry for entry in read(cell) if meaning(entry.title)]
             if entries:
                 return entries
     if "title" in table.places:
@@ -151,6 +152,24 @@ def _titled(table: Table, row: Row) -> list[Entry]:
         return [Entry(name)]
     entries = [entry for cell in table.cells(row, "other") for entry in _read_cell(cell) if entry.title]
     return [entry for entry in entries if link_kind(entry.link) == "paper"] or entries[:1]
+
+
+def _read_title_cell(cell: Cell) -> list[Entry]:
+    """Read a cell of a column of titles: words that nothing sets off from each other are the title, all of them."""
+    entries = _read_cell(cell)
+    if not all(isinstance(piece, Text) for piece in cell) or _begins_bold(cell):
+        return entries
+    if entries and entries[0].authors:
+        return entries
+    title, around = split_title(plain_text(cell))
+    venue, year = find_venue(around)
+    return [Entry(title, year=year, venue=venue)]
+
+
+def _begins_bold(cell: Cell) -> bool:
+    """Say whether a name or a title in bold stands before other words."""
+    words = [piece for piece in cell if isinstance(piece, Text) and piece.text.strip()]
+    return bool(words) and words[0].strong and not words[-1].strong
 
 
 def _read_cell(cell: Cell) -> list[Entry]:

@@ -14,9 +14,11 @@ from i2vbib.catalog.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRON
 from i2vbib.catalog.titles import clean_title, meaning
 from i2vbib.catalog.venues import is_venue, trim_venue
 
+_ABBREVIATIONS: Final = "".join(rf"(?<!\b{word})" for word in "al vs Vs VS cf Dr Mr Mrs Ms Prof St".split())
+"""No full stop after these words ends a sentence."""
 _END: Final = re.compile(
     rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?![ \t]*[a-z(])"
-    r"|(?<=[\w)\"”’]{2})(?<!\bal)\.(?=\s+[^a-z\s])|\s\|\s|\t"
+    rf"|(?<=[\w)\"”’]{{2}}){_ABBREVIATIONS}\.(?=\s+[^a-z\s])|\s\|\s|\t"
 )
 """What ends a title that nothing sets off; a line may go on in the next with a small letter."""
 _FIRST_AUTHOR: Final = re.compile(r"\s*[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")
