@@ -160,23 +160,34 @@ def write_json(path: AnyPath, data: Any) -> bool:
 def write_text(path: AnyPath, chunks: str | Iterable[str]) -> bool:
     """Write a text whole or not at all (temporary file, fsync, rename); say whether the file changed.
 
-    Line ends are written as given. Raises :class:`LibraryError`; the old file is then as it was.
+    A link stays one, and what is no file, such as a device or a pipe, is written to. Line ends are written as given.
+    Raises :class:`LibraryError`; the old file is then as it was.
     """
     from pathlib import Path
 
-    path = Path(path)
+    if isinstance(chunks, str):
+        chunks = [chunks]
     try:
-        temporary = _write_beside(path, [chunks] if isinstance(chunks, str) else chunks)
+        if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+            _write_into(path, chunks)
+            return True
+        target = Path(os.path.realpath(path))
+        temporary = _write_beside(target, chunks)
         try:
-            if _same_bytes(temporary, path):
+            if _same_bytes(temporary, target):
                 return False
-            temporary.replace(path)
-            _sync_folder(path.parent)
+            temporary.replace(target)
+            _sync_folder(target.parent)
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
         raise LibraryError(f"cannot write {path}: {_reason(error)}") from error
     return True
+
+
+def _write_into(path: AnyPath, chunks: Iterable[str]) -> None:
+    with open(path, "wb") as file:
+        file.writelines(chunk.encode() for chunk in chunks)
 
 
 def _write_beside(path: Path, chunks: Iterable[str]) -> Path:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
 from pathlib import Path
 
 import bibtexparser
@@ -130,3 +132,31 @@ def test_the_code_link_comes_on_request(run: Run) -> None:
 
 def test_the_same_library_gives_the_same_bytes(run: Run) -> None:
     assert run("export", "-f", "ris").out == run("export", "-f", "ris").out
+
+
+def test_a_dash_is_stdout_and_no_name_is_no_file(run: Run, folder: Path) -> None:
+    assert run("export", "-o", "-") == run("export")
+    ended = run("export", "-o", "")
+    assert (ended.status, ended.out, ended.err.count("\n")) == (2, b"", 1)
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("before", ["old", None])
+def test_a_link_stays_one(run: Run, folder: Path, before: str | None) -> None:
+    (folder / "shared").mkdir()
+    if before is not None:
+        (folder / "shared" / "survey.bib").write_text(before)
+    (folder / "paper.bib").symlink_to("shared/survey.bib")
+    assert run("export", "-o", "paper.bib").status == 0
+    assert (folder / "paper.bib").is_symlink()
+    assert (folder / "shared" / "survey.bib").read_bytes() == run("export").out
+    assert [path.name for path in (folder / "shared").iterdir()] == ["survey.bib"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_named_pipe_is_written_to(run: Run, folder: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    with subprocess.Popen(["cat", folder / "pipe"], stdout=subprocess.PIPE) as reader:
+        assert run("export", "-o", "pipe").status == 0
+        assert reader.communicate(timeout=10)[0] == run("export").out
+    assert (folder / "pipe").is_fifo()

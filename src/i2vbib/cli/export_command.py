@@ -27,7 +27,7 @@ Examples:
   i2vbib export --aux paper.aux -o paper.bib"""
 )
 @click.option("-f", "--format", "format_name", type=click.Choice(list(FORMATS)), default="bibtex", show_default=True)
-@click.option("-o", "--output", type=click.Path(dir_okay=False), metavar="FILE", help="Default: stdout.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False), metavar="FILE", help="Default, and -: stdout.")
 @click.option("--with-survey", is_flag=True, help="Also the work that the list itself is cited by.")
 @click.option("--with", "extras", metavar="FIELDS", default="", help="Also code, abstract or both: code,abstract.")
 @click.option(
@@ -49,6 +49,8 @@ def command(
     selection: Selection,
 ) -> None:
     """Write the selected entries as a bibliography."""
+    if output == "":
+        raise UsageError("--output needs the name of a file, or - for stdout")
     options = Options(encoding=encoding, include=_extras(extras))
     written = None
     if selection == Selection() and not with_survey and records_size(find_path(context.obj)) >= LARGE:
@@ -56,7 +58,7 @@ def command(
 
         written = export_large(context.obj, format_name, options)
     chunks, count = written or _export(context, format_name, options, selection, with_survey=with_survey)
-    if output is None:
+    if output in {None, "-"}:
         write_stdout(chunks)
     else:
         from i2vbib.storage import write_text
