@@ -34,7 +34,7 @@ VIETNAMESE_FAMILIES: Final = frozenset(
 SUFFIXED_WORDS: Final = 3
 """Given name, family name and suffix: fewer words hold no suffix."""
 
-_SUFFIX: Final = re.compile(r"(?i)^(?:jr\.?|sr\.?|ii|iii|iv)$")
+SUFFIX: Final = re.compile(r"(?i)^(?:jr\.?|sr\.?|ii|iii|iv)$")
 
 
 def parse_name(text: str) -> Name:
@@ -50,7 +50,7 @@ def parse_name(text: str) -> Name:
     text = " ".join(text.replace("{", "").replace("}", "").replace("\\", "").split())
     words = text.split()
     suffix = ""
-    if len(words) >= SUFFIXED_WORDS and "," not in text and _SUFFIX.match(words[-1]):
+    if len(words) >= SUFFIXED_WORDS and "," not in text and SUFFIX.match(words[-1]):
         suffix, text = words[-1], " ".join(words[:-1])
     try:
         parts = parse_single_name_into_parts(text)

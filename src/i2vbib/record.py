@@ -59,6 +59,7 @@ class Name(NamedTuple):
 
 _NAME_PARTS: Final = {part.replace("_", "-"): part for part in Name._fields}
 """CSL's names of the parts, with ours."""
+NAME_PARTS: Final = _NAME_PARTS.keys()
 _TWO_PARTS: Final = {"family", "given"}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,7 +10,18 @@ from pathlib import Path
 from typing import Any, Final
 
 from i2vbib.errors import LibraryError
-from i2vbib.record import DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES, Claim, Date, Name, Provenance, Value
+from i2vbib.names import SUFFIX
+from i2vbib.record import (
+    DATE_VARIABLES,
+    NAME_PARTS,
+    NAME_VARIABLES,
+    TEXT_VARIABLES,
+    Claim,
+    Date,
+    Name,
+    Provenance,
+    Value,
+)
 
 DEFAULT_PATTERN: Final = "{section}_{name}_{year}"
 """How a citation key is made, unless ``library.toml`` says otherwise (design, section 6)."""
@@ -17,6 +29,10 @@ DEFAULT_PATTERN: Final = "{section}_{name}_{year}"
 _PATTERN_FIELDS: Final = frozenset({"section", "name", "year"})
 _SETTINGS: Final = frozenset({"title", "source", "contact", "key-pattern", "sections", "check"})
 _CLAIM_PARTS: Final = frozenset({"see", "date", "remark"})
+_IDENTIFIERS: Final = {"DOI": "doi", "arxiv": "arxiv"}
+_DOI: Final = re.compile(r"10\.[0-9]{4,9}/\S+")
+_LAST_YEAR, _MONTHS, _DAYS = 9999, 12, 31
+_SLUG: Final = re.compile(r"[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +62,7 @@ def read_settings(text: str, path: Path) -> Settings:
         rules_off=_rules_off(data.get("check", {}), path),
     )
     _check_pattern(settings.key_pattern, path)
+    _check_slugs(settings.slugs, path)
     return settings
 
 
@@ -60,11 +77,23 @@ def _check_pattern(pattern: str, path: Path) -> None:
     from string import Formatter
 
     try:
-        used = {name for _, name, _, _ in Formatter().parse(pattern) if name is not None}
+        fields = [part[1:] for part in Formatter().parse(pattern) if part[1] is not None]
     except ValueError:
-        used = {""}
-    if not used or used - _PATTERN_FIELDS or "name" not in used:
+        fields = []
+    used = {name for name, _, _ in fields}
+    if any(form or conversion for _, form, conversion in fields) or used - _PATTERN_FIELDS or "name" not in used:
         raise LibraryError(f"{path}: key-pattern {pattern!r} must hold {{name}} and may hold {{section}} and {{year}}")
+
+
+def _check_slugs(slugs: Mapping[str, str], path: Path) -> None:
+    """See to it that a slug can be part of a key and of a file's name, and stands for one section."""
+    given: dict[str, str] = {}
+    for title, slug in slugs.items():
+        if not _SLUG.fullmatch(slug):
+            raise LibraryError(f"{path}: {slug!r} for the section {title!r} must be of a-z and 0-9 alone")
+        if slug in given:
+            raise LibraryError(f"{path}: the sections {given[slug]!r} and {title!r} cannot both be {slug!r}")
+        given[slug] = title
 
 
 def read_overrides(text: str, path: Path) -> dict[str, Claim]:
@@ -90,10 +119,10 @@ def _override(key: str, parts: Any, path: Path) -> Claim:
 
 def _override_value(key: str, variable: str, value: Any, path: Path) -> Value:
     try:
-        if variable in TEXT_VARIABLES and isinstance(value, (str, int)):
-            return str(value)
+        if variable in TEXT_VARIABLES and isinstance(value, (str, int)) and not isinstance(value, bool):
+            return _override_text(variable, str(value))
         if variable in DATE_VARIABLES and value:
-            return Date(*(int(part) for part in str(value).split("-")))
+            return _override_date(str(value))
         if variable in NAME_VARIABLES and isinstance(value, list):
             return tuple(_override_name(name) for name in value)
     except (TypeError, ValueError):
@@ -101,11 +130,37 @@ def _override_value(key: str, variable: str, value: Any, path: Path) -> Value:
     raise LibraryError(f"{path}: {variable!r} of {key!r} is unknown or cannot be {value!r}")
 
 
+def _override_text(variable: str, text: str) -> str:
+    """Give a text; of an address that a person wrote for an identifier, the identifier."""
+    if not text or variable not in _IDENTIFIERS or (variable == "DOI" and _DOI.fullmatch(text)):
+        return text
+    from i2vbib.identifiers import identify
+
+    found: str = getattr(identify(text), _IDENTIFIERS[variable])
+    if not found:
+        raise ValueError(text)
+    return found
+
+
+def _override_date(text: str) -> Date:
+    date = Date(*(int(part) for part in text.split("-")))
+    if date.year > _LAST_YEAR or date.month > _MONTHS or date.day > _DAYS:
+        raise ValueError(text)
+    return date
+
+
 def _override_name(name: Any) -> Name:
     if isinstance(name, dict):
+        if not name.keys() <= NAME_PARTS:
+            raise ValueError(name)
         return Name.from_csl(name)
-    family, comma, given = str(name).partition(",")
-    return Name(family=family.strip(), given=given.strip()) if comma else Name(literal=family.strip())
+    family, *given = (part.strip() for part in str(name).split(","))
+    if len(given) > 1:
+        suffix = given.pop(0 if SUFFIX.match(given[0]) else 1)
+        if len(given) > 1 or not SUFFIX.match(suffix):
+            raise ValueError(name)
+        return Name(family=family, given=given[0], suffix=suffix)
+    return Name(family=family, given=given[0]) if given else Name(literal=family)
 
 
 def _toml(text: str, path: Path) -> dict[str, Any]:

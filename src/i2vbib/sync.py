@@ -46,7 +46,7 @@ def follow(
         key = known_key or make_key(entry, settings.key_pattern, taken)
         taken.add(key)
         papers[key] = _paper(key, entry, snapshot.papers.get(key), issued.get(key))
-        issued[key] = _issue(papers[key], entry)
+        issued[key] = _issue(papers[key], entry, issued.get(key))
     survey, listed = list(papers)[-1] if catalog.survey else "", len(papers)
     for key in issued.keys() - papers.keys():
         issued[key] = replace(issued[key], retired=True)
@@ -101,16 +101,23 @@ def _without_listed(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(claim for claim in claims if claim.provenance.source != "catalog")
 
 
-def _issue(paper: Paper, entry: Entry) -> Issued:
+def _issue(paper: Paper, entry: Entry, known: Issued | None) -> Issued:
+    identifiers = dict.fromkeys((*identifiers_of(entry.link), *claimed_identifiers(paper.claims)))
     return Issued(
         paper.key,
         entry.title,
         name=entry.name,
         link=entry.link,
         code=entry.code,
-        identifiers=tuple(dict.fromkeys((*identifiers_of(entry.link), *claimed_identifiers(paper.claims)))),
+        identifiers=(*identifiers, *_former(known.identifiers if known else (), identifiers)),
         aliases=paper.aliases,
     )
+
+
+def _former(known: Iterable[str], identifiers: Iterable[str]) -> list[str]:
+    """Give the identifiers that a paper had before and that no other of their kind has replaced."""
+    kinds = {identifier.partition(":")[0] for identifier in identifiers}
+    return [identifier for identifier in known if identifier.partition(":")[0] not in kinds]
 
 
 def claimed_identifiers(claims: Iterable[Claim]) -> list[str]:
@@ -126,5 +133,7 @@ def claimed_identifiers(claims: Iterable[Claim]) -> list[str]:
 def refresh_registry(snapshot: Snapshot, registry: Mapping[str, Issued]) -> dict[str, Issued]:
     """Give the register with what the records have since learnt of its papers."""
     return dict(registry) | {
-        key: _issue(paper, paper.entry) for key, paper in snapshot.papers.items() if paper.entry is not None
+        key: _issue(paper, paper.entry, registry.get(key))
+        for key, paper in snapshot.papers.items()
+        if paper.entry is not None
     }

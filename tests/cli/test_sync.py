@@ -264,3 +264,29 @@ def test_a_pipe_is_no_place_to_come_back_to(run: Run, own: Path) -> None:
     assert run("--data", "new", "init", "pipe").status == 0
     writer.join()
     assert 'source = ""' in (own.parent / "new" / "library.toml").read_text("utf-8")
+
+
+def test_a_paper_is_known_by_an_identifier_that_its_link_no_longer_shows(run: Run, folder: Path) -> None:
+    head = "# List\n\n## Section\n\n"
+    others = "".join(f"- [Another Paper, Number {n}](https://arxiv.org/abs/2302.0000{n})\n" for n in range(1, 6))
+    dresses = (
+        "- [Clip Adapters Help Video Understanding Tasks](https://arxiv.org/abs/2301.00101)\n",
+        "- [Clip Adapters Help Video Understanding Tasks](https://openaccess.thecvf.com/content/CVPR2023/html/Lee_A.html)\n",
+        "- [Video Understanding Tasks Need Clip Adapters](https://arxiv.org/abs/2301.00101)\n",
+    )
+    catalog = folder / "data" / "catalog.md"
+    assert run("init", "-", stdin=(head + dresses[0] + others).encode()).status == 0
+    first = set(papers(folder / "data"))
+    for dress in dresses[1:]:
+        catalog.write_text(head + dress + others, "utf-8")
+        assert run("sync").status == 0
+        assert set(papers(folder / "data")) == first
+
+
+@pytest.mark.parametrize("slug", ["OVMOT", "../../evil", "a/b", ""])
+def test_a_slug_that_no_key_may_hold_is_named(run: Run, own: Path, slug: str) -> None:
+    (own / "library.toml").write_text(f'[sections]\n"Captioning" = "{slug}"\n')
+    for command in (["sync"], ["build"], ["list"]):
+        ended = run(*command)
+        assert (ended.status, ended.out, ended.err.count("\n")) == (1, b"", 1)
+        assert f"library.toml: {slug!r} for the section 'Captioning' must be of a-z and 0-9 alone" in ended.err

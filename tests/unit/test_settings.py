@@ -39,7 +39,14 @@ def test_settings_are_read() -> None:
         ("key-pattern = '{author}'", "must hold {name}"),
         ("key-pattern = '{section}'", "must hold {name}"),
         ("key-pattern = '{name'", "must hold {name}"),
+        ("key-pattern = '{name}_{year:04d}'", "must hold {name}"),
+        ("key-pattern = '{name!r}'", "must hold {name}"),
+        ("key-pattern = '{name:>99999999999}'", "must hold {name}"),
         ("sections = 'x'", "must hold texts"),
+        ("[sections]\nTracking = 'OVMOT'", "'OVMOT' for the section 'Tracking' must be of a-z and 0-9 alone"),
+        ("[sections]\nTracking = '../../evil'", "must be of a-z and 0-9 alone"),
+        ("[sections]\nTracking = ''", "must be of a-z and 0-9 alone"),
+        ("[sections]\nA = 'x'\nB = 'x'", "the sections 'A' and 'B' cannot both be 'x'"),
         ("check = 3", "a list of rules' codes"),
         ("[check]\noff = 'M01'", "a list of rules' codes"),
     ],
@@ -72,7 +79,40 @@ def test_overrides_are_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["titel = 'x'", "title = ['x']", "issued = 'soon'", "author = 'Ni, Bolin'", "issued = '2022-10-11-12'"]
+    ("line", "variable", "value"),
+    [
+        ("DOI = 'https://doi.org/10.1109/CVPR.2023.1'", "DOI", "10.1109/CVPR.2023.1"),
+        ("DOI = '10.1109/CVPR.2023.1'", "DOI", "10.1109/CVPR.2023.1"),
+        ("arxiv = 'arXiv:2301.00001'", "arxiv", "2301.00001"),
+        ("arxiv = 'https://arxiv.org/abs/2301.00001v2'", "arxiv", "2301.00001"),
+        ("DOI = '10.48550/arXiv.2301.00001'", "DOI", "10.48550/arXiv.2301.00001"),
+        ("arxiv = ''", "arxiv", ""),
+        ("issued = 2022-10-11", "issued", Date(2022, 10, 11)),
+        ("author = ['van der Berg, Jan, Jr.']", "author", (Name("van der Berg", "Jan", suffix="Jr."),)),
+        ("author = ['King, Jr., Ann']", "author", (Name("King", "Ann", suffix="Jr."),)),
+    ],
+)
+def test_overrides_are_understood(line: str, variable: str, value: object) -> None:
+    assert read_overrides(f"[key]\n{line}\n", PATH)["key"].values == {variable: value}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "titel = 'x'",
+        "title = ['x']",
+        "title = true",
+        "issued = 'soon'",
+        "issued = '2022-10-11-12'",
+        "issued = '2023-13'",
+        "issued = '99999999'",
+        "author = 'Ni, Bolin'",
+        "author = ['Ni, Bolin, Chen, Bo']",
+        "author = ['Ni, Bolin, Chen']",
+        "author = [{famly = 'Ni', given = 'Bolin'}]",
+        "DOI = 'unknown'",
+        "arxiv = '10.1109/CVPR.2023.1'",
+    ],
 )
 def test_wrong_overrides_are_named(line: str) -> None:
     with pytest.raises(LibraryError, match="of 'key' is unknown or cannot be"):
