@@ -124,14 +124,15 @@ class Library:
         return next(self.records_of([self.snapshot.papers[survey]]), None) if survey else None
 
     @cached_property
-    def _overrides(self) -> dict[str, Claim]:
+    def overrides(self) -> dict[str, Claim]:
+        """What a person has corrected, by key; raises :class:`LibraryError` where ``overrides.toml`` is wrong."""
         return files.read_corrections(self.folder)
 
     def records_of(self, papers: Iterable[Paper]) -> Iterator[Record]:
         """Give the records of papers of this library, but for those that have left the list."""
         for paper in papers:
             if paper.entry is not None:
-                override = _override_of(paper, self._overrides)
+                override = _override_of(paper, self.overrides)
                 yield merge(paper.key, paper.entry, paper.claims, override=override, aliases=paper.aliases)
 
     def read_list(self, text: str) -> Catalog:
@@ -185,13 +186,13 @@ class Library:
     def claims(self, key: str) -> tuple[Claim, ...]:
         """Give all that is claimed of an entry, its override first; raises :class:`UnknownKeyError`."""
         paper = self.snapshot.papers[self.resolve(key)]
-        override = _override_of(paper, self._overrides)
+        override = _override_of(paper, self.overrides)
         return paper.claims if override is None else (override, *paper.claims)
 
     def merged(self, key: str, claims: Iterable[Claim]) -> Record:
         """Give the record that a living entry would have with other claims (its override is among them or not)."""
         paper = self.snapshot.papers[key]
-        override = _override_of(paper, self._overrides)
+        override = _override_of(paper, self.overrides)
         others = tuple(claim for claim in claims if claim is not override)
         return next(self.records_of([paper._replace(claims=others)]))
 

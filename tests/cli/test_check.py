@@ -206,6 +206,12 @@ def test_a_register_at_odds_with_the_list_is_an_error(run: Run, scratch: Path) -
     assert found["K03"] == "section_vop_2023, a former key of section_odd_2024, names section_vop_2023, too"
 
 
+def test_a_correction_of_no_entry_is_an_error(run: Run, own: Path) -> None:
+    (own / "overrides.toml").write_text('[VAR_XClip_2022]\ntitle = "T"\n[var_dist_2023]\ntitle = "T"\n')
+    (found,) = [one["message"] for one in findings(run) if one["code"] == "K04"]
+    assert str(found).startswith("overrides.toml corrects VAR_XClip_2022, which is no key: did you mean ")
+
+
 def test_a_wild_title_stays_one_harmless_line(run: Run, folder: Path) -> None:
     row = "| 2024 | ICLR | X | [A Title%0A::error::of \x1b[31m Ours](https://arxiv.org/abs/2401.00003?) | N/A |\n"
     (folder / "list.md").write_text(LIST.partition("| 2024")[0] + row)

@@ -71,6 +71,8 @@ class Facts:
     new_keys: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
     outdated: tuple[str, ...] = ()
+    overridden: tuple[str, ...] = ()
+    """The keys that ``overrides.toml`` names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ def gather(library: Library) -> Facts:
         new_keys=library.new_keys,
         lines=tuple(storage.read_text(library.path / CATALOG).split("\n")),
         outdated=_outdated(library),
+        overridden=tuple(library.overrides),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i2vbib.check.facts import Facts, Found
+from i2vbib.selection import nearest_text
 
 
 def unreadable_row(facts: Facts) -> Iterator[Found]:
@@ -45,6 +46,14 @@ def key_clash(facts: Facts) -> Iterator[Found]:
             first = holders.setdefault(alias.lower(), key)
             if first != key:
                 yield Found(f"{alias}, a former key of {key}, names {first}, too")
+
+
+def override_without_key(facts: Facts) -> Iterator[Found]:
+    """Find corrections that stand under no key, present or former."""
+    known = {name for key, issued in facts.registry.items() for name in (key, *issued.aliases)}
+    for key in facts.overridden:
+        if key not in known:
+            yield Found(f"overrides.toml corrects {key}, which is no key: {nearest_text(key, list(known))}")
 
 
 def outdated_outputs(facts: Facts) -> Iterator[Found]:

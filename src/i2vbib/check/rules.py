@@ -189,6 +189,10 @@ RULES: Final[tuple[Rule, ...]] = (
         "restore citation-keys.json from version control", keys.key_clash,
     ),
     Rule(
+        "K04", "error", "override-without-key", "A correction in overrides.toml stands under what is no key.",
+        "write the entry's key, as 'i2vbib list' shows it", keys.override_without_key,
+    ),
+    Rule(
         "O01", "warning", "outdated-outputs", "The files in out/ are not what the library gives now.",
         "run 'i2vbib build'", keys.outdated_outputs,
     ),

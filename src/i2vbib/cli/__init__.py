@@ -81,6 +81,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except OSError as error:
         status = _complain(f"cannot write the output: {error.strerror or error}", 1)
         _close_quietly()
+    except MemoryError:
+        status = _complain("there is not enough memory for this: end other programs, or allow this one more", 1)
     except (click.Abort, KeyboardInterrupt):
         status = _complain("stopped", STOPPED)
     sys.exit(status if isinstance(status, int) else 0)
