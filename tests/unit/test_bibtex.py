@@ -301,6 +301,16 @@ def test_groups_nest_below_their_heading_and_only_where_entries_are() -> None:
     ]
 
 
+def test_a_heading_with_papers_of_its_own_is_one_group_with_its_sections_below() -> None:
+    sections = (Section("a", "Tables"), Section("b", "Two", "Tables"), Section("c", "Three", "Tables"))
+    _, tree = group_comments(sections, {"a": ["k1"], "b": ["k2"], "c": ["k3"]}, ascii_only=True)
+    assert tree.splitlines()[2:] == [
+        "1 ExplicitGroup:Tables\\;0\\;k1\\;;",
+        "2 ExplicitGroup:Two\\;0\\;k2\\;;",
+        "2 ExplicitGroup:Three\\;0\\;k3\\;;",
+    ]
+
+
 def test_an_entry_of_two_sections_is_in_both_groups() -> None:
     text = export("bibtex", [examples.TEXT4VIS, examples.VAR_XCLIP], examples.SECTIONS)
     assert "Video-Text Retrieval (VTR)\\;0\\;var_text4vis_2023\\;;" in text

@@ -25,9 +25,9 @@ def group_comments(sections: Sequence[Section], keys: Mapping[str, Sequence[str]
             continue
         if section.group and section.group != above:
             lines.append(_group(1, _name(section.group, section.group, ascii_only=ascii_only), ()))
-        above = section.group
         name = _name(section.title, section.slug, ascii_only=ascii_only)
-        lines.append(_group(2 if above else 1, name, keys[section.slug]))
+        lines.append(_group(2 if section.group else 1, name, keys[section.slug]))
+        above = section.group or section.title  # a heading may have papers of its own above its sections
     return [_VERSION, "\n".join((_TREE, *lines, ""))] if len(lines) > 1 else []
 
 
