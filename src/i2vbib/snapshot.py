@@ -129,16 +129,16 @@ def snapshot_from_texts(texts: Iterable[str], path: str = "records.json") -> Sna
     Raises :class:`LibraryError` when it has another form.
     """
     with _damage_told(path):
-        return _snapshot_from_json(_objects(whole_pieces(texts)))
+        return _snapshot_from_json(_objects(_whole_pieces(texts)))
 
 
 def papers_from_piece(piece: str, path: str = "records.json") -> list[Paper]:
-    """Read the records of one of :func:`whole_pieces`; raises :class:`LibraryError` when it has another form."""
+    """Read the records of a piece made whole; raises :class:`LibraryError` when it has another form."""
     with _damage_told(path):
         return [_paper_from_json(key, parts) for key, parts in json.loads(piece)["records"].items()]
 
 
-def whole_pieces(texts: Iterable[str]) -> Iterator[str]:
+def _whole_pieces(texts: Iterable[str]) -> Iterator[str]:
     """Give each piece as an object of the file's form, with some of its records; the first has the catalog."""
     texts = iter(texts)
     text = next(texts, "{}")
