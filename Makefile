@@ -13,6 +13,7 @@ check: $(BIN)/i2vbib   ## formatting, lint, types, and that out/ is what data/ g
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
+	$(BIN)/lint-imports
 	$(BIN)/i2vbib --data data build --check
 
 test: $(BIN)/i2vbib    ## the tests; those of clients that are not installed are skipped

@@ -7,7 +7,7 @@ import time
 from typing import Final
 
 from i2vbib.catalog import read_catalog
-from i2vbib.identifiers import identify
+from i2vbib.facts.identifiers import identify
 
 LINES: Final = 3000
 RUNS: Final = 5

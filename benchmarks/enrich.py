@@ -21,10 +21,10 @@ ROOT: Final = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
 from i2vbib import Library  # noqa: E402 - after the path, like the others
-from i2vbib.enrich import enrich  # noqa: E402
-from i2vbib.plan import Wish  # noqa: E402
-from i2vbib.richtext import plain  # noqa: E402
-from i2vbib.starting import start_from_list  # noqa: E402
+from i2vbib.enrich.plan import Wish  # noqa: E402
+from i2vbib.enrich.run import enrich  # noqa: E402
+from i2vbib.library.init import start_from_list  # noqa: E402
+from i2vbib.text.richtext import plain  # noqa: E402
 from server.corpus import Paper  # noqa: E402 - the server of the tests is not installed
 from server.services import FakeServices  # noqa: E402 - the same
 

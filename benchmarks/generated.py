@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Final
 
 from i2vbib import Claim, Library, __version__
-from i2vbib.entry import Entry
-from i2vbib.layout import CATALOG, SETTINGS
-from i2vbib.record import Value
-from i2vbib.registry import Issued
-from i2vbib.snapshot import Paper, Snapshot, fingerprint
+from i2vbib.library.layout import CATALOG, SETTINGS
+from i2vbib.library.snapshot import Paper, Snapshot, fingerprint
+from i2vbib.model.entry import Entry
+from i2vbib.model.record import Value
+from i2vbib.model.registry import Issued
 
 NUMBERED: Final = frozenset({"arxiv", "DOI", "URL", "openreview", "anthology"})
 

@@ -7,8 +7,9 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from i2vbib.entry import Entry, Section
-from i2vbib.record import TEXT_VARIABLES, Date, Name, Record, Value
+from i2vbib.model.entry import Entry, Section
+from i2vbib.model.record import TEXT_VARIABLES, Date, Record, Value
+from i2vbib.text.names import Name
 
 SECTIONS: Final = (
     Section("tvg", "Temporal Video Grounding (TVG)", "Fine-grained Understanding"),

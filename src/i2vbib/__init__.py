@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any
 from i2vbib._version import __version__
 
 if TYPE_CHECKING:
-    from i2vbib.entry import Entry, Section
+    from i2vbib.api import Library
     from i2vbib.errors import I2vbibError
-    from i2vbib.library import Library
-    from i2vbib.listing import Catalog, Problem
-    from i2vbib.record import Claim, Date, Name, Provenance, Record
-    from i2vbib.selection import Selection
+    from i2vbib.model.entry import Catalog, Entry, Problem, Section
+    from i2vbib.model.record import Claim, Date, Provenance, Record
+    from i2vbib.model.selection import Selection
+    from i2vbib.text.names import Name
 
 __all__ = [
     "Catalog",
@@ -39,12 +39,12 @@ __all__ = [
 ]
 
 _MODULES = {
-    "entry": ("Entry", "Section"),
+    "api": ("Library",),
     "errors": ("I2vbibError",),
-    "library": ("Library",),
-    "listing": ("Catalog", "Problem"),
-    "record": ("Claim", "Date", "Name", "Provenance", "Record"),
-    "selection": ("Selection",),
+    "model.entry": ("Catalog", "Entry", "Problem", "Section"),
+    "model.record": ("Claim", "Date", "Provenance", "Record"),
+    "model.selection": ("Selection",),
+    "text.names": ("Name",),
 }
 
 

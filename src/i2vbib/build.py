@@ -6,28 +6,30 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from i2vbib import storage
-from i2vbib.export import FORMATS
-from i2vbib.library import Library
-from i2vbib.selection import Selection
+from i2vbib.export import FORMATS, export
+from i2vbib.library import storage
+from i2vbib.library.folder import LibraryFolder
+from i2vbib.model.selection import Selection
 
+OUT: Final = "out"
+"""The folder beside the library's that a build fills."""
 STEM: Final = "survey"
 SECTIONS: Final = "sections"
 SECTION_SUFFIXES: Final = {"bibtex": ".bib", "csl-json": ".json", "ris": ".ris"}
 """By section there is one BibTeX file: LaTeX users of either kind read it, Zotero users too."""
 
 
-def outputs(library: Library) -> Iterator[tuple[str, str]]:
+def outputs(library: LibraryFolder) -> Iterator[tuple[str, str]]:
     """Give the relative name and the text of every file that a build writes."""
     for name, form in FORMATS.items():
-        yield f"{STEM}{form.suffix}", "".join(library.export(name))
+        yield f"{STEM}{form.suffix}", export(name, library.records, library.sections)
     for section in library.sections:
         records = library.select(Selection(sections=(section.slug,)))
         for name, suffix in SECTION_SUFFIXES.items():
-            yield f"{SECTIONS}/{section.slug}{suffix}", "".join(library.export(name, records))
+            yield f"{SECTIONS}/{section.slug}{suffix}", export(name, records, library.sections)
 
 
-def build(library: Library, folder: Path) -> int:
+def build(library: LibraryFolder, folder: Path) -> int:
     """Write every file, each whole or not at all, and say how many of them changed.
 
     Raises :class:`LibraryError` when a file cannot be written.
@@ -36,7 +38,7 @@ def build(library: Library, folder: Path) -> int:
     return sum(storage.write_text(folder / name, text) for name, text in outputs(library))
 
 
-def outdated(library: Library, folder: Path) -> list[str]:
+def outdated(library: LibraryFolder, folder: Path) -> list[str]:
     """Give the names of the files that a build would write or change, sorted."""
     return sorted(name for name, text in outputs(library) if not _holds(folder / name, text))
 
@@ -45,9 +47,15 @@ def _holds(path: Path, text: str) -> bool:
     return path.is_file() and path.read_bytes() == text.encode()
 
 
-def left_over(library: Library, folder: Path) -> list[str]:
+def left_over(library: LibraryFolder, folder: Path) -> list[str]:
     """Give the files among the sections' that belong to no section: a person decides what becomes of them."""
     expected = {f"{section.slug}{suffix}" for section in library.sections for suffix in SECTION_SUFFIXES.values()}
     suffixes = tuple(SECTION_SUFFIXES.values())
     found = {path.name for path in (folder / SECTIONS).glob("*") if path.name.endswith(suffixes)}
     return [f"{SECTIONS}/{name}" for name in sorted(found - expected)]
+
+
+def outdated_beside(library: LibraryFolder) -> list[str]:
+    """Give the files of ``out/`` beside the library that are not up to date; none where nothing was ever built."""
+    folder = library.path.resolve().parent / OUT
+    return outdated(library, folder) if any(folder.glob(f"{STEM}.*")) else []

@@ -16,7 +16,7 @@
         └── UnreachableError    3   one service gave no answer, however often it was asked
 
 The number is the exit status of the command line. A problem with one paper is not an exception but data in
-the result: see :class:`i2vbib.listing.Problem`.
+the result: see :class:`i2vbib.model.entry.Problem`.
 """
 
 from __future__ import annotations

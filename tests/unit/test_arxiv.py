@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from i2vbib.enrich.sources.answers import Answers
+from i2vbib.enrich.sources.arxiv import IDS_AT_ONCE, TITLES_AT_ONCE, Arxiv, Preprint, preprint_claim, title_query
 from i2vbib.errors import UnreachableError
-from i2vbib.record import Date, Name
-from i2vbib.sources.answers import Answers
-from i2vbib.sources.arxiv import IDS_AT_ONCE, TITLES_AT_ONCE, Arxiv, Preprint, preprint_claim, title_query
+from i2vbib.model.record import Date
+from i2vbib.text.names import Name
 from server import FAULTS, FakeServices, Fault, Paper, arxiv_api
 from server.corpus import words
 from server.reply import Reply

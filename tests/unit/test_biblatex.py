@@ -8,9 +8,9 @@ from hypothesis import given
 
 import records as examples
 from i2vbib.export import Options, export, fields
-from i2vbib.export.latex import encode
-from i2vbib.export.latex_reader import decode
-from i2vbib.record import Date, Record
+from i2vbib.model.record import Date, Record
+from i2vbib.text.tex_reader import decode
+from i2vbib.text.tex_writer import encode
 
 
 def parsed(record: Record) -> tuple[str, dict[str, str]]:

@@ -11,13 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import records as examples
-from i2vbib.entry import Entry, Section
 from i2vbib.export import INCLUDABLE, Options, export, fields
 from i2vbib.export.groups import group_comments
-from i2vbib.export.latex import encode
-from i2vbib.export.latex_reader import decode
 from i2vbib.export.tex_names import name_to_tex
-from i2vbib.record import Date, Name, Record
+from i2vbib.model.entry import Entry, Section
+from i2vbib.model.record import Date, Record
+from i2vbib.text.names import Name
+from i2vbib.text.tex_reader import decode
+from i2vbib.text.tex_writer import encode
 
 UTF8 = Options(encoding="utf-8")
 

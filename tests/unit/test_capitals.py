@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from conftest import require_program
 from i2vbib.export.capitals import title_to_tex
-from i2vbib.export.latex_reader import decode_rich
-from i2vbib.richtext import plain
+from i2vbib.text.richtext import plain
+from i2vbib.text.tex_reader import decode_rich
 
 
 @pytest.mark.parametrize(

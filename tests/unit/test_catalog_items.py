@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from i2vbib.catalog import read_catalog
-from i2vbib.entry import Entry
+from i2vbib.model.entry import Entry
 
 LINK = "https://arxiv.org/abs/2301.00001"
 TITLE = "Learning to Ground Words in Moving Pictures"

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from i2vbib.catalog import read_catalog
-from i2vbib.entry import Entry
-from i2vbib.listing import Catalog
+from i2vbib.model.entry import Catalog, Entry
 
 LISTS = Path(__file__).parents[1] / "catalogs"
 ARXIV = "https://arxiv.org/abs/"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from i2vbib.catalog import read_catalog
-from i2vbib.listing import Catalog
+from i2vbib.model.entry import Catalog
 
 HEADINGS = "| Year | Name | Title | Code |\n|-|-|-|-|\n"
 

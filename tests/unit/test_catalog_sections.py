@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from i2vbib.catalog import read_catalog
-from i2vbib.entry import Section
+from i2vbib.model.entry import Section
 
 
 def sections(*headings: str, slugs: dict[str, str] | None = None) -> tuple[Section, ...]:

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from i2vbib.catalog import read_catalog
-from i2vbib.entry import Entry
-from i2vbib.listing import Catalog
+from i2vbib.model.entry import Catalog, Entry
 
 LIST = Path(__file__).parents[2] / "data" / "catalog.md"
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from i2vbib.catalog import read_catalog
-from i2vbib.entry import Entry
-from i2vbib.listing import Catalog
+from i2vbib.model.entry import Catalog, Entry
 
 HEADINGS = "| Year | Venue | Name | Transfer Type | Title / Paper | Code |\n|---|---|---|---|---|---|\n"
 LINK = "https://arxiv.org/abs/2301.00001"

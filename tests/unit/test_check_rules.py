@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from i2vbib.catalog.claim import listed_claim
 from i2vbib.check import RULES, find, rule
 from i2vbib.check.facts import Checked, Facts
-from i2vbib.entry import Entry
 from i2vbib.errors import UsageError
-from i2vbib.listed import listed_claim
-from i2vbib.listing import Problem
-from i2vbib.merge import merge
-from i2vbib.record import Claim, Date, Name, Provenance, Source, Value
-from i2vbib.registry import Issued
+from i2vbib.library.merge import merge
+from i2vbib.model.entry import Entry, Problem
+from i2vbib.model.record import Claim, Date, Provenance, Source, Value
+from i2vbib.model.registry import Issued
+from i2vbib.text.names import Name
 from records import people
 
 CVF = "https://openaccess.thecvf.com/content/CVPR2023/papers/Huang_VoP_Text-Video_CVPR_2023_paper.pdf"

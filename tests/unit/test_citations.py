@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i2vbib.citations import cited_as, lacking, read_citations
-from i2vbib.entry import Entry
+from i2vbib.citation.cited import read_citations
 from i2vbib.errors import UsageError
-from i2vbib.record import Record
+from i2vbib.model.entry import Entry
+from i2vbib.model.record import Record
+from i2vbib.model.selection import cited_as, lacking
 
 BCF = """<?xml version="1.0" encoding="UTF-8"?>
 <bcf:controlfile version="3.9" xmlns:bcf="https://sourceforge.net/projects/biblatex">

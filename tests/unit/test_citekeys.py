@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i2vbib.citekeys import make_key
-from i2vbib.entry import Entry
-from i2vbib.folding import fold
-from i2vbib.registry import Issued, registry_from_json, registry_to_json, rename, resolve, taken_keys
-from i2vbib.settings import DEFAULT_PATTERN
+from i2vbib.library.settings import DEFAULT_PATTERN
+from i2vbib.model.citation_keys import make_key
+from i2vbib.model.entry import Entry
+from i2vbib.model.registry import Issued, registry_from_json, registry_to_json, rename, resolve, taken_keys
+from i2vbib.text.folding import fold
 
 
 @pytest.mark.parametrize(

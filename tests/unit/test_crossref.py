@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from i2vbib.enrich.sources.answers import Answers
+from i2vbib.enrich.sources.crossref import DOIS_AT_ONCE, LONGEST_FILTER, LONGEST_TEXT, Crossref
+from i2vbib.enrich.sources.crossref_work import SELECT
 from i2vbib.errors import UnreachableError
-from i2vbib.sources.answers import Answers
-from i2vbib.sources.crossref import DOIS_AT_ONCE, LONGEST_FILTER, LONGEST_TEXT, Crossref
-from i2vbib.sources.crossref_work import SELECT
 from server import FAULTS, FakeServices, Fault, Paper
 from server.corpus import FORGER
 from server.crossref_api import SELECTS

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i2vbib.record import TEXT_VARIABLES, Date, Name, Value
-from i2vbib.sources.crossref_work import SELECT, join_subtitle, read_work, work_claim
+from i2vbib.enrich.sources.crossref_work import SELECT, join_subtitle, read_work, work_claim
+from i2vbib.model.record import TEXT_VARIABLES, Date, Value
+from i2vbib.text.names import Name
 
 AAAI = "Proceedings of the AAAI Conference on Artificial Intelligence"
 

@@ -10,8 +10,9 @@ from hypothesis import given
 
 import records as examples
 from i2vbib.export import INCLUDABLE, Options, export, fields
-from i2vbib.record import Name, Record
-from i2vbib.richtext import csl
+from i2vbib.model.record import Record
+from i2vbib.text.names import Name
+from i2vbib.text.richtext import csl
 
 ZOTERO_TYPES = {
     "article", "article-journal", "book", "chapter", "dataset", "document", "paper-conference", "post-weblog",

@@ -12,10 +12,11 @@ import pytest
 import rispy
 
 import records as examples
-from i2vbib.entry import Entry, Section
 from i2vbib.errors import UsageError
 from i2vbib.export import FORMATS, INCLUDABLE, Options, export, fields, write
-from i2vbib.record import Date, Name, Record
+from i2vbib.model.entry import Entry, Section
+from i2vbib.model.record import Date, Record
+from i2vbib.text.names import Name
 
 EVERYTHING = Options(include=INCLUDABLE)
 

@@ -14,12 +14,12 @@ from typing import Any
 import pytest
 
 from i2vbib import __version__
+from i2vbib.enrich.sources import http
+from i2vbib.enrich.sources.crossref import read_items
+from i2vbib.enrich.sources.gates import LimitGate, SharedGate, scaled
+from i2vbib.enrich.sources.http import Answer, fetch_text, user_agent
+from i2vbib.enrich.sources.service import ATTEMPTS, FAULTS_IN_A_ROW, Patience, Service, retry_after, service_address
 from i2vbib.errors import LibraryError, NotAnAnswerError, RefusedError, UnreachableError, UsageError
-from i2vbib.sources import http
-from i2vbib.sources.crossref import read_items
-from i2vbib.sources.gates import LimitGate, SharedGate, scaled
-from i2vbib.sources.http import Answer, fetch_text, user_agent
-from i2vbib.sources.service import ATTEMPTS, FAULTS_IN_A_ROW, Patience, Service, retry_after, service_address
 from server import FAULTS, FakeServices, Fault, Paper
 from server.reply import Reply
 
@@ -321,7 +321,7 @@ def test_limits_that_make_no_sense_leave_one_at_once(headers: dict[str, str]) ->
 
 _SHARER = """
 import sys, time
-from i2vbib.sources.gates import SharedGate
+from i2vbib.enrich.sources.gates import SharedGate
 gate = SharedGate("arxiv", 3.0)
 for _ in range(int(sys.argv[1])):
     with gate.passing():

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i2vbib.identifiers import Identifiers, clean_url, identify, page_url, same_work
-from i2vbib.venues import lookup
+from i2vbib.facts.identifiers import Identifiers, clean_url, identify, page_url
+from i2vbib.facts.venues import lookup
 
 CVF = "https://openaccess.thecvf.com"
 OVT_B = "1adeeac24ce6168e20bcee85645720e9"
@@ -493,6 +493,16 @@ def test_clean_url_takes_away_what_does_no_work(link: str, cleaned: str) -> None
 )  # fmt: skip
 def test_page_url_is_where_one_reads_about_the_publication(link: str, page: str) -> None:
     assert page_url(link) == page
+
+
+def same_work(one: Identifiers, other: Identifiers) -> bool:
+    """Whether two links tell one identifier; case says nothing in a DOI (ISO 26324)."""
+    kinds = [field for field in asdict(one) if field not in {"venue", "year", "first_author_family", "mangled"}]
+    mine, theirs = asdict(one), asdict(other)
+    return any(
+        mine[kind] and (mine[kind] == theirs[kind] or (kind == "doi" and mine[kind].lower() == theirs[kind].lower()))
+        for kind in kinds
+    )
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from conftest import require_program
-from i2vbib import texmath
-from i2vbib.export.latex import definitions, encode
-from i2vbib.export.latex_reader import decode, decode_rich
-from i2vbib.export.latex_tables import (
+from i2vbib.text import tex_math as texmath
+from i2vbib.text.tex_reader import decode, decode_rich
+from i2vbib.text.tex_tables import (
     ACCENTS,
     ALIKE,
     CYRILLIC,
@@ -28,7 +27,8 @@ from i2vbib.export.latex_tables import (
     SUBSCRIPT_DIGITS,
     SUPERSCRIPT_DIGITS,
 )
-from i2vbib.export.latex_titles import encode_rich
+from i2vbib.text.tex_titles import encode_rich
+from i2vbib.text.tex_writer import definitions, encode
 
 ASCII = "".join(map(chr, range(0x20, 0x7F)))
 ACCENTED = "".join(

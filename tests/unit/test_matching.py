@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from i2vbib.matching import Known, Likeness, judge
-from i2vbib.record import Claim, Date, Name, Provenance, Value
+from i2vbib.enrich.matching import Known, Likeness, judge
+from i2vbib.model.record import Claim, Date, Provenance, Value
+from i2vbib.text.names import Name
 
 TITLE = "VTimeLLM: Empower LLM to Grasp Video Moments"
 AUTHORS = (Name("Huang", "Bin"), Name("Wang", "Xin"), Name("Chen", "Hong"))

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from i2vbib.entry import Entry
-from i2vbib.merge import merge
-from i2vbib.record import Claim, Date, Name, Provenance, Record, Source
+from i2vbib.library.merge import merge
+from i2vbib.model.entry import Entry
+from i2vbib.model.record import Claim, Date, Provenance, Record, Source
+from i2vbib.text.names import Name
 
 ROW = Entry("A title", year=2023, venue="CVPR", sections=("var",))
 FULL = (Name("Van Gool", "Luc"), Name("Müller", "Anna Maria"))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from i2vbib.names import parse_name
-from i2vbib.record import Name
+from i2vbib.text.names import Name, parse_name
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from i2vbib.processes import map_in_processes, usable_processes
+from i2vbib.export.processes import map_in_processes, usable_processes
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux alone")
 
@@ -73,7 +73,7 @@ def test_no_process_is_left_when_the_results_are_not_wanted_any_more() -> None:
 
 def test_no_process_is_left_when_the_first_one_is_killed() -> None:
     program = (
-        "import os; from i2vbib.processes import map_in_processes\n"
+        "import os; from i2vbib.export.processes import map_in_processes\n"
         "for process, _ in map_in_processes(lambda part: (os.getpid(), 'x' * 200_000), range(10_000), 3):\n"
         "    print(process, flush=True)\n"
     )
@@ -96,7 +96,7 @@ def has_ended(process: int) -> bool:
 
 
 def test_a_program_of_one_thread_may_use_every_processor_that_it_has() -> None:
-    program = "from i2vbib.processes import usable_processes; print(usable_processes())"
+    program = "from i2vbib.export.processes import usable_processes; print(usable_processes())"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert int(done.stdout) == min(len(os.sched_getaffinity(0)), 8)
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from i2vbib.entry import Entry
-from i2vbib.recognition import identifiers_of, recognise
-from i2vbib.registry import Issued
+from i2vbib.facts.identifiers import identifiers_of
+from i2vbib.library.recognition import recognise
+from i2vbib.model.entry import Entry
+from i2vbib.model.registry import Issued
 
 VTIMELLM = Issued(
     "tvg_vtimellm_2024",

@@ -9,10 +9,11 @@ import rispy
 from hypothesis import given
 
 import records as examples
-from i2vbib.entry import Entry
 from i2vbib.export import INCLUDABLE, Options, export, fields
-from i2vbib.record import Date, Name, Record
-from i2vbib.richtext import plain
+from i2vbib.model.entry import Entry
+from i2vbib.model.record import Date, Record
+from i2vbib.text.names import Name
+from i2vbib.text.richtext import plain
 
 
 def tags(record: Record, options: Options | None = None) -> dict[str, list[str]]:

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from i2vbib.errors import LibraryError
-from i2vbib.record import Date, Name
-from i2vbib.settings import DEFAULT_PATTERN, read_overrides, read_settings
+from i2vbib.library.settings import DEFAULT_PATTERN, read_overrides, read_settings
+from i2vbib.model.record import Date
+from i2vbib.text.names import Name
 
 PATH = Path("library.toml")
 

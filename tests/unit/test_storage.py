@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from i2vbib import storage
 from i2vbib.errors import LibraryError
+from i2vbib.library import storage
 
 
 def test_writing_says_whether_the_file_changed(tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_a_full_disk_is_one_clear_error(tmp_path: Path) -> None:
     program = f"""
 import resource, signal
 from pathlib import Path
-from i2vbib import storage
+from i2vbib.library import storage
 from i2vbib.errors import LibraryError
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, {resource.RLIM_INFINITY}))
@@ -171,7 +171,7 @@ def test_two_processes_do_not_lose_each_others_writes(tmp_path: Path) -> None:
     storage.write_json(counter, {"n": 0})
     program = f"""
 from pathlib import Path
-from i2vbib import storage
+from i2vbib.library import storage
 folder = Path({str(tmp_path)!r})
 for _ in range(25):
     with storage.locked(folder):

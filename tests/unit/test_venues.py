@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i2vbib.venues import all_venues, lookup
+from i2vbib.facts.venues import all_venues, lookup
 
 SIGIR = "International ACM SIGIR Conference on Research and Development in Information Retrieval"
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.blocks import read_blocks
 from i2vbib.catalog.papers import PaperReader
 from i2vbib.catalog.repeats import join_repeated
-from i2vbib.listing import Catalog, Problem
+from i2vbib.model.entry import Catalog, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

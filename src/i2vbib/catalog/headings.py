@@ -11,7 +11,7 @@ from i2vbib.catalog.pieces import Link as LinkPiece
 from i2vbib.catalog.pieces import Piece, Text
 from i2vbib.catalog.slugs import make_slug
 from i2vbib.catalog.titles import clean_title
-from i2vbib.entry import Section
+from i2vbib.model.entry import Section
 
 UNTITLED: Final = "Papers"
 """The section of papers that stand above every heading."""

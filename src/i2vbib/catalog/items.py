@@ -19,7 +19,7 @@ from i2vbib.catalog.title_finder import MANY_WORDS, STRONG_WORDS, find_title
 from i2vbib.catalog.titles import clean_title
 from i2vbib.catalog.venues import find_venue, trim_venue
 from i2vbib.catalog.words import Words, may_be_title
-from i2vbib.entry import Entry
+from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
-from i2vbib.recognition import identifiers_of
+from i2vbib.facts.identifiers import identifiers_of
 
 LinkKind: TypeAlias = Literal["paper", "code", "page", "local"]
 

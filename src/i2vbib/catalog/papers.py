@@ -14,8 +14,7 @@ from i2vbib.catalog.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.tables import Table, read_header, read_row
 from i2vbib.catalog.title_finder import find_title
 from i2vbib.catalog.venues import read_heading_date
-from i2vbib.entry import Entry
-from i2vbib.listing import Problem
+from i2vbib.model.entry import Entry, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

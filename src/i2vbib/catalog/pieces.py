@@ -1,7 +1,7 @@
 """What stands in a line of the list: text, links, images and line breaks.
 
-Text is in the catalog's canonical markup (:mod:`i2vbib.entry`): ``<sub>``, ``<sup>`` and ``<i>`` as the list writes
-them and TeX mathematics between dollars; escapes and entities are resolved, bold and code marks are gone.
+Text is in the catalog's canonical markup (:mod:`i2vbib.model.entry`): ``<sub>``, ``<sup>`` and ``<i>`` as the list
+writes them and TeX mathematics between dollars; escapes and entities are resolved, bold and code marks are gone.
 """
 
 from __future__ import annotations

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from i2vbib.catalog.links import link_kind, paper_identifiers
-from i2vbib.citekeys import significant_words
-from i2vbib.entry import Entry
-from i2vbib.folding import fold
-from i2vbib.identifiers import clean_url
-from i2vbib.listing import Problem
+from i2vbib.facts.identifiers import clean_url
+from i2vbib.model.citation_keys import significant_words
+from i2vbib.model.entry import Entry, Problem
+from i2vbib.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -6,8 +6,8 @@ import re
 from collections.abc import Container, Iterator
 from typing import Final
 
-from i2vbib.citekeys import significant_words
-from i2vbib.folding import fold
+from i2vbib.model.citation_keys import significant_words
+from i2vbib.text.folding import fold
 
 _ACRONYM: Final = re.compile(r"[(（\[]\s*([^\s()（）\[\]]{2,20})\s*[)）\]]")
 _CAPITALS: Final = 2

@@ -16,8 +16,7 @@ from i2vbib.catalog.pieces import Link, Text, plain_text
 from i2vbib.catalog.titles import clean_title, meaning
 from i2vbib.catalog.venues import find_venue, read_venue
 from i2vbib.catalog.words import split_title
-from i2vbib.entry import Entry
-from i2vbib.listing import Problem
+from i2vbib.model.entry import Entry, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

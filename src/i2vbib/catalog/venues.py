@@ -1,6 +1,6 @@
 """Venues in running text: ``CVPR'23``, ``NeurIPS2022 (Oral)``, ``Proceedings of ICML 2021``.
 
-What a venue is called in full, :mod:`i2vbib.venues` knows; here is only what shows that words are one.
+What a venue is called in full, :mod:`i2vbib.facts.venues` knows; here is only what shows that words are one.
 """
 
 from __future__ import annotations

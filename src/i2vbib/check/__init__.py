@@ -13,10 +13,10 @@ from i2vbib.check.facts import Facts, gather
 from i2vbib.check.rules import LEVELS, RULES, Level, Rule
 from i2vbib.errors import LibraryError, UsageError
 from i2vbib.export.fields import line
-from i2vbib.selection import nearest_text
+from i2vbib.model.selection import nearest_text
 
 if TYPE_CHECKING:
-    from i2vbib.library import Library
+    from i2vbib.library.folder import LibraryFolder
 
 __all__ = ["LEVELS", "RULES", "Finding", "Level", "Rule", "check", "find", "rule"]
 
@@ -34,13 +34,13 @@ class Finding:
     mend: str
 
 
-def check(library: Library) -> list[Finding]:
+def check(library: LibraryFolder, outdated: Iterable[str] = ()) -> list[Finding]:
     """Give what the rules find in a library, by entry in the list's order, then what is no entry's.
 
     Rules that ``library.toml`` switches off are left out. Raises :class:`LibraryError` when it names there what is
     no rule.
     """
-    return find(gather(library), _switched_on(library))
+    return find(gather(library, outdated), _switched_on(library))
 
 
 def find(facts: Facts, rules: Iterable[Rule] = RULES) -> list[Finding]:
@@ -67,7 +67,7 @@ def rule(name: str) -> Rule:
     raise UsageError(f"no rule {name!r}: {nearest_text(wanted, known)}")
 
 
-def _switched_on(library: Library) -> list[Rule]:
+def _switched_on(library: LibraryFolder) -> list[Rule]:
     try:
         off = {rule(str(name)).code for name in library.settings.rules_off}
     except UsageError as error:

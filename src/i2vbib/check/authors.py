@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from i2vbib.check.facts import Checked, Facts, Found
-from i2vbib.folding import fold
-from i2vbib.names import parse_name
-from i2vbib.record import Name
+from i2vbib.text.folding import fold
+from i2vbib.text.names import Name, parse_name
 
 Person: TypeAlias = tuple[str, str]
 """Folded family and given name: who has both in common with another is mostly the same person."""

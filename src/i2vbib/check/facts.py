@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from i2vbib.entry import Entry
-from i2vbib.identifiers import Identifiers, identify
-from i2vbib.listing import Problem
-from i2vbib.merge import PUBLISHED_TYPES
-from i2vbib.record import Claim, Record
-from i2vbib.registry import Issued
-from i2vbib.venues import Venue, lookup
+from i2vbib.facts.identifiers import Identifiers, identify
+from i2vbib.facts.venues import Venue, lookup
+from i2vbib.library.merge import PUBLISHED_TYPES
+from i2vbib.model.entry import Entry, Problem
+from i2vbib.model.record import Claim, Record
+from i2vbib.model.registry import Issued
 
 if TYPE_CHECKING:
-    from i2vbib.library import Library
-
-OUT: Final = "out"
-"""The folder beside the library's that ``i2vbib build`` fills."""
+    from i2vbib.library.folder import LibraryFolder
 
 
 @dataclass(frozen=True)
@@ -102,11 +98,11 @@ def of_each(find: Callable[[Checked], Iterable[str | Advice]]) -> Find:
     return find_all
 
 
-def gather(library: Library) -> Facts:
-    """Read what there is to check of a library; nothing is written."""
-    from i2vbib import storage
-    from i2vbib.layout import CATALOG
-    from i2vbib.recognition import recognise
+def gather(library: LibraryFolder, outdated: Iterable[str] = ()) -> Facts:
+    """Read what there is to check of a library, beside the names of its outputs that are outdated."""
+    from i2vbib.library import storage
+    from i2vbib.library.layout import CATALOG
+    from i2vbib.library.recognition import recognise
 
     catalog = library.catalog
     entries = [*catalog.entries, *([catalog.survey] if catalog.survey else [])]
@@ -121,14 +117,6 @@ def gather(library: Library) -> Facts:
         registry=library.registry,
         new_keys=library.new_keys,
         lines=tuple(storage.read_text(library.path / CATALOG).split("\n")),
-        outdated=_outdated(library),
+        outdated=tuple(outdated),
         overridden=tuple(library.overrides),
     )
-
-
-def _outdated(library: Library) -> tuple[str, ...]:
-    """Give the files of ``out/`` beside the library that are not up to date; none where nothing was ever built."""
-    from i2vbib.build import STEM, outdated
-
-    folder = library.path.resolve().parent / OUT
-    return tuple(outdated(library, folder)) if any(folder.glob(f"{STEM}.*")) else ()

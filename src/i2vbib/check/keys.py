@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i2vbib.check.facts import Facts, Found
-from i2vbib.selection import nearest_text
+from i2vbib.model.selection import nearest_text
 
 
 def unreadable_row(facts: Facts) -> Iterator[Found]:

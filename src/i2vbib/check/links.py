@@ -8,8 +8,8 @@ from typing import Final
 
 from i2vbib.catalog.links import link_kind
 from i2vbib.check.facts import Advice, Checked
-from i2vbib.hosts import HOSTS
-from i2vbib.identifiers import Identifiers, clean_url
+from i2vbib.facts.hosts import HOSTS
+from i2vbib.facts.identifiers import Identifiers, clean_url
 
 _NOTHING: Final = Identifiers()
 

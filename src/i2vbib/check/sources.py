@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from i2vbib.check.facts import Checked, Facts, Found
-from i2vbib.findings import conflicts
-from i2vbib.record import Name, Value
-from i2vbib.richtext import plain
+from i2vbib.enrich.findings import conflicts
+from i2vbib.model.record import Value
+from i2vbib.text.names import Name
+from i2vbib.text.richtext import plain
 
 COMPARED: Final = frozenset({"title", "author", "page", "DOI", "arxiv"})
 

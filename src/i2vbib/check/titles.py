@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from i2vbib.check.facts import Advice, Checked, Facts, Found
-from i2vbib.folding import fold
-from i2vbib.merge import ACRONYM_LETTERS, is_preprint
-from i2vbib.record import Claim
-from i2vbib.richtext import plain
+from i2vbib.library.merge import ACRONYM_LETTERS, is_preprint
+from i2vbib.model.record import Claim
+from i2vbib.text.folding import fold
+from i2vbib.text.richtext import plain
 
 SHORT_WORD: Final = 3
 """Words of no more letters may be written small in a title in capitals (``of``, ``the``)."""

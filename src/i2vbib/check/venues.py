@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from i2vbib.check.facts import Advice, Checked
-from i2vbib.venues import Venue, lookup
+from i2vbib.facts.venues import Venue, lookup
 
 _PARTS: Final = re.compile(r"^Findings of | (?:D&B|Demos)$|(?<=[A-Z])W$|(?<=IPS)W$")
 """What the key of a workshop, a track or Findings has beyond its conference's."""

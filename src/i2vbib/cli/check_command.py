@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from i2vbib.api import Library
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
-from i2vbib.layout import CATALOG
-from i2vbib.library import Library
-from i2vbib.richtext import plain
-from i2vbib.selection import Selection
+from i2vbib.library.layout import CATALOG
+from i2vbib.model.selection import Selection
+from i2vbib.text.richtext import plain
 
 if TYPE_CHECKING:
     from i2vbib.check import Finding
@@ -66,11 +66,9 @@ Rules are switched off in library.toml:
 @click.pass_context
 def command(context: click.Context, form: str, selection: Selection) -> None:
     """Say what is missing, doubtful or contradictory; fails if there is an error among it."""
-    from i2vbib.check import check
-
     library = open_library(context)
     keys = {record.key for record in select_records(library, selection)}
-    findings = [finding for finding in check(library) if selection == Selection() or finding.key in keys]
+    findings = [finding for finding in library.check() if selection == Selection() or finding.key in keys]
     counts = {"entries": len(keys)}
     counts |= {f"{level}s": sum(finding.level == level for finding in findings) for level in _ANNOTATIONS}
     write_stdout(f"{line}\n" for line in _FORMS[form](library, findings, counts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
-from i2vbib.selection import Selection
+from i2vbib.model.selection import Selection
 
 
 @click.command(
@@ -38,7 +38,7 @@ def command(context: click.Context, names: tuple[str, ...], style: str, form: st
 
     Needs the extra: pip install 'i2vbib[cite]'
     """
-    from i2vbib.cite import cite
+    from i2vbib.citation.formatted import cite
 
     library = open_library(context, for_keys=True)
     records = select_records(library, selection._replace(keys=(*selection.keys, *names)))

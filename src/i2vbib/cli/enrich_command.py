@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from i2vbib.api import Library
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
 from i2vbib.errors import PartialError, UsageError
-from i2vbib.library import Library
-from i2vbib.record import Record, Value
-from i2vbib.selection import Selection
+from i2vbib.model.record import Record, Value
+from i2vbib.model.selection import Selection
 
 if TYPE_CHECKING:
-    from i2vbib.findings import Findings
-    from i2vbib.plan import Wish
+    from i2vbib.enrich.findings import Findings
+    from i2vbib.enrich.plan import Wish
 
 NAMES = {"arxiv": "arXiv", "crossref": "Crossref"}
 
@@ -54,9 +54,9 @@ def command(
     selection: Selection,
 ) -> None:
     """Ask arXiv and Crossref about the selected entries, and keep what they surely know of them."""
-    from i2vbib.enrich import enrich
-    from i2vbib.plan import Wish
-    from i2vbib.sources.answers import FRESH_DAYS
+    from i2vbib.enrich.plan import Wish
+    from i2vbib.enrich.run import enrich
+    from i2vbib.enrich.sources.answers import FRESH_DAYS
 
     library = open_library(context)
     contact = mailto or os.environ.get("I2VBIB_MAILTO") or library.settings.contact
@@ -88,7 +88,7 @@ def _records(library: Library, selection: Selection) -> list[Record]:
 
 
 def _accept(library: Library, accepted: tuple[str, ...], mailto: str) -> None:
-    from i2vbib.enrich import accept
+    from i2vbib.enrich.run import accept
 
     for text in accepted:
         key, equals, identifier = text.partition("=")
@@ -99,7 +99,7 @@ def _accept(library: Library, accepted: tuple[str, ...], mailto: str) -> None:
 
 
 def _plan_lines(library: Library, records: list[Record], wish: Wish) -> Iterator[str]:
-    from i2vbib.plan import plan
+    from i2vbib.enrich.plan import plan
 
     planned = plan(records, {record.key: library.claims(record.key) for record in records}, wish)
     questions = {

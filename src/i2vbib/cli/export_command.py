@@ -9,10 +9,10 @@ import click
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
 from i2vbib.errors import UsageError
 from i2vbib.export import FORMATS, INCLUDABLE, Options
-from i2vbib.files import records_size
-from i2vbib.layout import find_path
-from i2vbib.record import Record
-from i2vbib.selection import Selection, names_of
+from i2vbib.library.files import records_size
+from i2vbib.library.layout import find_path
+from i2vbib.model.record import Record
+from i2vbib.model.selection import Selection, names_of
 
 LARGE = 4_000_000
 """Bytes of ``records.json``, a thousand records or more, from which on it pays to write them part by part."""
@@ -61,7 +61,7 @@ def command(
     if output in {None, "-"}:
         write_stdout(chunks)
     else:
-        from i2vbib.storage import write_text
+        from i2vbib.library.storage import write_text
 
         write_text(output, chunks)
         click.echo(f"{count} entries written to {output}", err=True)
@@ -86,7 +86,7 @@ def _under_cited_names(records: list[Record], cited: tuple[str, ...], format_nam
 
     BibTeX and CSL processors find an entry by nothing but its key.
     """
-    from i2vbib.citations import cited_as
+    from i2vbib.model.selection import cited_as
 
     for record, names in cited_as(records, cited):
         if names == [record.key] or (format_name == "biblatex" and set(names) <= set(names_of(record))):

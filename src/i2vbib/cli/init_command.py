@@ -24,13 +24,13 @@ def command(context: click.Context, source: str | None) -> None:
 
     LIST is a file, - for standard input, an https address, or a GitHub repository page.
     """
-    from i2vbib.starting import copy_shipped, start_from_list
+    from i2vbib.library.init import copy_shipped, start_from_list
 
     folder = Path("data" if context.obj is None else context.obj)
     if source is None:
         started = copy_shipped(folder)
     else:
-        from i2vbib.sources.lists import lasting_source, read_source
+        from i2vbib.enrich.sources.lists import lasting_source, read_source
 
         started = start_from_list(folder, read_source(source), lasting_source(source, folder))
     library = started.library

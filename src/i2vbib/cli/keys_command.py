@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from i2vbib.cli.options import open_library, write_stdout
-from i2vbib.registry import Issued
-from i2vbib.richtext import plain
+from i2vbib.model.registry import Issued
+from i2vbib.text.richtext import plain
 
 
 @click.group(invoke_without_command=True, epilog="Example: i2vbib keys rename vtr_xclip_2022 vtr_xclip_mm_2022")

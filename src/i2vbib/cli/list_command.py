@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
-from i2vbib.richtext import plain
-from i2vbib.selection import Selection
+from i2vbib.model.selection import Selection
+from i2vbib.text.richtext import plain
 
 
 @click.command(epilog="Example: i2vbib list --section tvg --year 2025")

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from i2vbib.api import Library
 from i2vbib.errors import UsageError
-from i2vbib.library import Library
-from i2vbib.record import Record
-from i2vbib.selection import Selection
+from i2vbib.model.record import Record
+from i2vbib.model.selection import Selection
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from i2vbib.listing import Catalog
+    from i2vbib.model.entry import Catalog
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -57,7 +57,7 @@ def selection_options(command: Command) -> Command:
 def _cited(documents: tuple[str, ...]) -> tuple[str, ...] | None:
     if not documents:
         return None
-    from i2vbib.citations import read_citations
+    from i2vbib.citation.cited import read_citations
 
     return read_citations(documents)
 
@@ -79,8 +79,8 @@ def select_records(library: Library, selection: Selection) -> list[Record]:
 
 
 def _report_lacking(library: Library, cited: tuple[str, ...], candidates: list[Record]) -> None:
-    from i2vbib.citations import lacking
-    from i2vbib.registry import resolve
+    from i2vbib.model.registry import resolve
+    from i2vbib.model.selection import lacking
 
     others = []
     for name, near in lacking(cited, candidates).items():

@@ -8,10 +8,11 @@ from typing import Any
 
 import click
 
+from i2vbib.api import Library
 from i2vbib.cli.options import open_library, write_stdout
-from i2vbib.library import Library
-from i2vbib.record import Name, Record, Value, value_to_json
-from i2vbib.richtext import plain
+from i2vbib.model.record import Record, Value, value_to_json
+from i2vbib.text.names import Name
+from i2vbib.text.richtext import plain
 
 
 @click.command(epilog="Example: i2vbib show var_xclip_2022")

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import click
 
-from i2vbib.changes import Change, changes, loses_too_much
+from i2vbib.api import Library
 from i2vbib.cli.options import report_problems, write_stdout
 from i2vbib.errors import UsageError
-from i2vbib.layout import CATALOG
-from i2vbib.library import Library
-from i2vbib.listing import Catalog
-from i2vbib.registry import Issued
-from i2vbib.snapshot import Snapshot, list_mark
-from i2vbib.storage import read_text
+from i2vbib.library.changes import Change, changes, loses_too_much
+from i2vbib.library.layout import CATALOG
+from i2vbib.library.snapshot import Snapshot, list_mark
+from i2vbib.library.storage import read_text
+from i2vbib.model.entry import Catalog
+from i2vbib.model.registry import Issued
 
 
 @click.command(
@@ -52,7 +52,7 @@ def command(context: click.Context, source: str | None, dry_run: bool, force: bo
 
 def _newer_text(library: Library, source: str | None) -> str | None:
     """Give the text to take, or ``None`` where it is the catalog's own that was edited."""
-    from i2vbib.sources.lists import read_source
+    from i2vbib.enrich.sources.lists import read_source
 
     if library.stale and source is None:
         return None
@@ -69,7 +69,7 @@ def _is_catalog(library: Library, source: str | None) -> bool:
 
 def _news(library: Library, source: str) -> str | None:
     """Give what the list's own place has that was not taken yet; edits of the catalog are not to be lost by it."""
-    from i2vbib.sources.lists import read_source
+    from i2vbib.enrich.sources.lists import read_source
 
     text, taken = read_source(source, library.path), library.base.taken
     if list_mark(text) == taken:

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Final, NamedTuple, cast
 
-from i2vbib.entry import Section
 from i2vbib.errors import UsageError
 from i2vbib.export.batches import Batches, InOrder
-from i2vbib.record import Record
+from i2vbib.model.entry import Section
+from i2vbib.model.record import Record
 
 INCLUDABLE: Final = frozenset({"code", "abstract"})
 """What is written only on request: the link to the code, the abstract."""

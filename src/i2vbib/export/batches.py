@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Final, Protocol, TypeVar
 
-from i2vbib.record import Record
+from i2vbib.model.record import Record
 
 Result = TypeVar("Result")
 
@@ -20,7 +20,7 @@ class Batches(Protocol):
         """Give what a function gives for each batch, in order; no batch is empty.
 
         The function has no effect but its result, which is of texts, numbers, tuples, lists and dictionaries:
-        another process may be the one that calls it (:mod:`i2vbib.processes`).
+        another process may be the one that calls it (:mod:`i2vbib.export.processes`).
         """
 
 

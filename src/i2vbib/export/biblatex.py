@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from i2vbib.entry import Section
 from i2vbib.export import Options, fields
 from i2vbib.export.batches import Batches
 from i2vbib.export.dialect import EntryType, ToTex, drop_stray_number, pages, texts, write_entries
-from i2vbib.record import Record
+from i2vbib.model.entry import Section
+from i2vbib.model.record import Record
 
 _BOOK: Final = {"series": "collection-title", "volume": "volume", "number": "issue", "publisher": "publisher",
                 "location": "publisher-place", "isbn": "ISBN"}  # fmt: skip

@@ -15,8 +15,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from i2vbib.export.latex_tables import MARKS
-from i2vbib.export.latex_titles import FORMULA, encode_rich, seen
+from i2vbib.text.tex_tables import MARKS
+from i2vbib.text.tex_titles import FORMULA, encode_rich, seen
 
 Part: TypeAlias = tuple[int, int]
 """Where a part of a text starts and ends."""
@@ -40,7 +40,7 @@ _LONGEST_IN_CAPITALS: Final = 3  # words: more of them, all in capitals, are sho
 
 
 def title_to_tex(title: str, *, names: Iterable[str] = (), ascii_only: bool = True) -> str:
-    """Give a title (:mod:`i2vbib.richtext`) as TeX, with braces around the capitals that must stay.
+    """Give a title (:mod:`i2vbib.text.richtext`) as TeX, with braces around the capitals that must stay.
 
     ``names`` are what the title's systems are called (the entry's ``name``), with the same markup; one that the
     title writes in the same way stays as it is.

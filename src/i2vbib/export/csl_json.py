@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, Final
 
-from i2vbib.entry import Section
 from i2vbib.export import Options, fields
 from i2vbib.export.batches import Batches
-from i2vbib.record import Name, Record
-from i2vbib.richtext import csl
+from i2vbib.model.entry import Section
+from i2vbib.model.record import Record
+from i2vbib.text.names import Name
+from i2vbib.text.richtext import csl
 
 _TYPES: Final = {
     name: name

@@ -10,14 +10,14 @@ from typing import Final, TypeAlias
 from bibtexparser import BibtexFormat, Library, write_string
 from bibtexparser.model import Block, Entry, ExplicitComment, Field, Preamble
 
-from i2vbib.entry import Section
 from i2vbib.export import fields
 from i2vbib.export.batches import Batches
 from i2vbib.export.capitals import title_to_tex
 from i2vbib.export.groups import group_comments
-from i2vbib.export.latex import definitions, encode
 from i2vbib.export.tex_names import names_to_tex
-from i2vbib.record import Record
+from i2vbib.model.entry import Section
+from i2vbib.model.record import Record
+from i2vbib.text.tex_writer import definitions, encode
 
 ToTex: TypeAlias = Callable[[str], str]
 """Gives any text as one line of TeX."""

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.entry import Section
-from i2vbib.record import Name, Record
-from i2vbib.richtext import plain
-from i2vbib.transfer_types import canonical_transfer_type
+from i2vbib.facts.transfer_types import canonical_transfer_type
+from i2vbib.model.entry import Section
+from i2vbib.model.record import Record
+from i2vbib.text.names import Name
+from i2vbib.text.richtext import plain
 
 # Patterns that most exports never meet are text: they are compiled when they are.
 _CONTROLS: Final = "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+"

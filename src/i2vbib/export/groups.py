@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from i2vbib.entry import Section
 from i2vbib.export.fields import line
-from i2vbib.richtext import plain
+from i2vbib.model.entry import Section
+from i2vbib.text.richtext import plain
 
 _VERSION: Final = "jabref-meta: groupsversion:3;"
 _TREE: Final = "jabref-meta: groupstree:"

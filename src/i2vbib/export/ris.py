@@ -12,11 +12,12 @@ from typing import Any, Final
 
 from rispy.writer import RisWriter
 
-from i2vbib.entry import Section
 from i2vbib.export import Options, fields
 from i2vbib.export.batches import Batches
-from i2vbib.record import Date, Name, Record
-from i2vbib.richtext import plain
+from i2vbib.model.entry import Section
+from i2vbib.model.record import Date, Record
+from i2vbib.text.names import Name
+from i2vbib.text.richtext import plain
 
 _TYPES: Final[Mapping[str, str]] = {
     "paper-conference": "CONF",

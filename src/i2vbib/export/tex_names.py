@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from i2vbib.export.fields import particle_and_family
-from i2vbib.record import Name
+from i2vbib.text.names import Name
 
 _WORDS: Final = r"(?!And\b)[A-Z][A-Za-z.]*(?:[ -](?!And\b)[A-Z][A-Za-z.]*)*"
 _ORDINARY: Final = re.compile(f"{_WORDS}, {_WORDS}")

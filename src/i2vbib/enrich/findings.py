@@ -1,0 +1,124 @@
+"""What an enrichment found out: data for the summary, for scripts and for a person to decide on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from i2vbib.model.record import Claim, Record, Value, value_to_json
+from i2vbib.text.richtext import plain
+
+COMPARED: Final = ("title", "author", "issued", "container-title", "page", "volume", "issue", "DOI", "arxiv")
+"""Variables whose change is worth a person's look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two sources that say different things of one field; ``taken`` is the one that the record now has."""
+
+    key: str
+    variable: str
+    taken: Value
+    taken_from: str
+    other: Value
+    other_from: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """A candidate that may be the paper; a person settles it with ``enrich --accept KEY=IDENTIFIER``."""
+
+    key: str
+    source: str
+    identifier: str
+    title: str
+    doubts: tuple[str, ...]
+
+
+@dataclass
+class Findings:
+    """The outcome of one enrichment; keys of entries in the list's order."""
+
+    found: dict[str, list[str]] = field(default_factory=dict)
+    upgraded: list[str] = field(default_factory=list)
+    notices: dict[str, str] = field(default_factory=dict)
+    conflicts: list[Conflict] = field(default_factory=list)
+    undecided: list[Undecided] = field(default_factory=list)
+    unreachable: dict[str, str] = field(default_factory=dict)
+    unanswered: int = 0
+    requests: dict[str, int] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """Give the findings for ``enrich --json``."""
+        return {
+            "found": self.found,
+            "upgraded": self.upgraded,
+            "notices": self.notices,
+            "conflicts": [_conflict_to_json(conflict) for conflict in self.conflicts],
+            "undecided": [
+                {"key": one.key, "source": one.source, "identifier": one.identifier, "title": one.title}
+                | {"doubts": list(one.doubts)}
+                for one in self.undecided
+            ],
+            "unreachable": self.unreachable,
+            "unanswered": self.unanswered,
+            "requests": self.requests,
+        }
+
+
+def _conflict_to_json(conflict: Conflict) -> dict[str, Any]:
+    return {
+        "key": conflict.key,
+        "field": conflict.variable,
+        "taken": {"value": value_to_json(conflict.taken), "source": conflict.taken_from},
+        "other": {"value": value_to_json(conflict.other), "source": conflict.other_from},
+    }
+
+
+def compare(before: Mapping[str, Record], after: Mapping[str, Record], findings: Findings) -> None:
+    """Note what records gained, which preprints turned out published, and what is retracted or corrected."""
+    for key, record in after.items():
+        old = before[key]
+        gained = [variable for variable in record.values if variable not in old.values]
+        if gained:
+            findings.found[key] = gained
+        if old.text("type") == "article" and record.text("type") not in {"article", ""}:
+            findings.upgraded.append(key)
+        if record.text("status"):
+            findings.notices[key] = record.text("status")
+
+
+def conflicts(record: Record, claims: Iterable[Claim]) -> list[Conflict]:
+    """Give the fields on which the answers of the services differ from what the record holds."""
+    found = []
+    for claim in claims:
+        if claim.provenance.source not in {"arxiv", "crossref", "curated"}:
+            continue
+        for variable in COMPARED:
+            taken, other = record.values.get(variable), claim.values.get(variable)
+            if taken is None or other is None or _alike(variable, taken, other):
+                continue
+            if (
+                claim.provenance.source == "arxiv"
+                and variable in {"issued", "title"}
+                and record.text("type") != "article"
+            ):
+                continue  # a preprint is older than its publication and may bear another title
+            source = record.provenance[variable].source
+            found.append(Conflict(record.key, variable, taken, source, other, claim.provenance.source))
+    return found
+
+
+def _alike(variable: str, one: Value, other: Value) -> bool:
+    from i2vbib.enrich.matching import same_families
+    from i2vbib.model.record import Date
+    from i2vbib.text.folding import fold
+
+    if isinstance(one, Date) and isinstance(other, Date):
+        return one.year == other.year
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return same_families(one, other)
+    if isinstance(one, str) and isinstance(other, str):
+        return fold(plain(one)) == fold(plain(other)) or variable == "container-title"
+    return False

@@ -1,0 +1,91 @@
+"""A paper on arXiv, and what it claims of a publication."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from i2vbib.model.record import Claim, Date, Provenance, Value
+from i2vbib.text.names import Name, parse_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+ARXIV_DOIS: Final = "10.48550/"
+"""The prefix of the DOIs that arXiv itself registers, with DataCite: one for each paper."""
+
+_WITHDRAWN: Final = (
+    r"(?i)(?<!\ba )(?<!\ban )\b(?:paper|article|manuscript|submissions?|preprint)\s+"
+    r"(?:(?:is|was|has been|have been)\s+)?(?:withdrawn|retracted)\b"
+)
+_WITHDRAWN_ALONE: Final = r"(?i)\s*\W?(?:withdrawn|retracted)\b"
+_ORGANISATION: Final = (
+    r"(?i)\b(?:collaborations?|consortium|teams?|group|project|initiative|committee|community|organi[sz]ation"
+    r"|association|institute|university|laborator(?:y|ies))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Preprint:
+    """A paper on arXiv: ``id`` without version; ``published`` is the day of its first version.
+
+    ``doi`` are those that the authors gave for the published version; ``asked`` is the day (ISO) on which arXiv
+    said all this.
+    """
+
+    id: str
+    title: str
+    authors: tuple[str, ...]
+    published: Date
+    updated: Date
+    doi: tuple[str, ...] = ()
+    journal_ref: str = ""
+    primary_class: str = ""
+    comment: str = ""
+    summary: str = ""
+    asked: str = field(default="", compare=False)
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether comment or abstract say that the paper is withdrawn; arXiv has no other mark for it."""
+        said = f"{self.comment}\n{self.summary}"
+        return bool(re.search(_WITHDRAWN, said) or re.match(_WITHDRAWN_ALONE, self.comment))
+
+    def to_json(self) -> dict[str, Any]:
+        """Give the preprint as it is kept among the answers."""
+        return {name: value for name, value in asdict(self).items() if name != "asked"}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any], asked: str) -> Preprint:
+        """Read what :meth:`to_json` gave."""
+        dates = {name: Date(**data[name]) for name in ("published", "updated")}
+        lists = {name: tuple(data[name]) for name in ("authors", "doi")}
+        return cls(**{**data, **dates, **lists, "asked": asked})
+
+
+def preprint_claim(preprint: Preprint, url: str, date: str) -> Claim:
+    """Give what arXiv says of a paper, as read at an address on a day (ISO)."""
+    published = [doi for doi in preprint.doi if not doi.lower().startswith(ARXIV_DOIS)]
+    values: dict[str, Value] = {
+        "type": "article",
+        "title": preprint.title,
+        "author": author_names(preprint.authors),
+        "issued": preprint.published,
+        "arxiv": preprint.id,
+        "arxiv-class": preprint.primary_class,
+        "DOI": published[0] if published else "",
+        "URL": f"https://arxiv.org/abs/{preprint.id}",
+        "abstract": preprint.summary,
+        "status": "withdrawn" if preprint.withdrawn else "",
+    }
+    return Claim(Provenance("arxiv", url, date), {name: value for name, value in values.items() if value})
+
+
+def author_names(authors: Iterable[str]) -> tuple[Name, ...]:
+    """Part arXiv's authors; a collaboration stays whole, and the ``:`` that follows one is no author."""
+    return tuple(
+        Name(literal=author) if re.search(_ORGANISATION, author) else parse_name(author)
+        for author in authors
+        if any(character.isalpha() for character in author)
+    )

@@ -1,0 +1,62 @@
+"""Where a list is read from: a file, standard input, an https address, a GitHub repository page."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Final
+
+from i2vbib.errors import LibraryError, UsageError
+from i2vbib.library import storage
+
+STDIN: Final = "-"
+_GITHUB_PAGE: Final = re.compile(r"https://github\.com/([\w.-]+)/([\w.-]+?)(?:\.git)?/?(?:[?#].*)?")
+_GITHUB_FILE: Final = re.compile(r"https://github\.com/([\w.-]+)/([\w.-]+)/(?:blob|raw)/([^?#]+)(?:[?#].*)?")
+
+
+def read_source(source: str, folder: Path = Path()) -> str:
+    """Give a list's text; a file's name is read as seen from ``folder``.
+
+    Raises :class:`UsageError` for a source of no known kind, :class:`LibraryError` where it cannot be read.
+    """
+    if source == STDIN:
+        return _decode(sys.stdin.buffer.read())
+    if source.startswith("https://"):
+        from i2vbib.enrich.sources.http import fetch_text
+
+        return fetch_text(text_address(source))
+    if "://" in source:
+        raise UsageError(f"cannot read {source!r}: use an https address, a file, or - for standard input")
+    return storage.read_text(folder / source)
+
+
+def text_address(address: str) -> str:
+    """Give the address of the Markdown behind a GitHub page; any other address as it is."""
+    page = _GITHUB_PAGE.fullmatch(address)
+    if page:
+        return f"https://raw.githubusercontent.com/{page[1]}/{page[2]}/HEAD/README.md"
+    file = _GITHUB_FILE.fullmatch(address)
+    return f"https://raw.githubusercontent.com/{file[1]}/{file[2]}/{file[3]}" if file else address
+
+
+def lasting_source(source: str, folder: Path) -> str:
+    """Give what ``library.toml`` should remember: nothing of standard input, a file as seen from the library."""
+    if source == STDIN:
+        return ""
+    if "://" in source:
+        return source
+    if not Path(source).is_file():  # a pipe is read but once
+        return ""
+    try:
+        return Path(os.path.relpath(source, folder)).as_posix()
+    except ValueError:  # another drive of Windows
+        return str(Path(source).resolve())
+
+
+def _decode(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise LibraryError(f"the list is not UTF-8 (byte {error.start + 1}): save it as UTF-8 and try again") from error

@@ -1,0 +1,181 @@
+"""A service on the web, asked politely and patiently.
+
+It is asked through a gate (:mod:`i2vbib.enrich.sources.gates`), with time-outs and under our own name. What is no
+answer is asked again after a growing wait: HTTP 429 and 5xx, a cut connection, silence, and a 200 that holds something
+else than was asked for. What the service refuses (other 4xx) is never asked again.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+import threading
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from i2vbib.enrich.sources import http
+from i2vbib.errors import NotAnAnswerError, RefusedError, UnreachableError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import requests
+
+    from i2vbib.enrich.sources.gates import Gate
+    from i2vbib.enrich.sources.http import Answer
+
+T = TypeVar("T")
+
+ATTEMPTS: Final = 5
+"""How often a question is asked before it is left unanswered."""
+
+FAULTS_IN_A_ROW: Final = 7
+"""After so many a service is not asked again in this run; more than one question's attempts, for one question may
+be what the service cannot bear."""
+
+_THROTTLED, _REFUSED, _FAILED = 429, 400, 500
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds to wait before asking again: at first (then twice as long each time), after a 429, and at most."""
+
+    first: float
+    throttled: float
+    longest: float
+
+
+class Service:
+    """One service: where it is, the gate before it, and how it has answered so far. Threads may share it."""
+
+    def __init__(
+        self,
+        name: str,
+        address: str,
+        gate: Gate,
+        patience: Patience,
+        *,
+        mailto: str = "",
+        timeouts: tuple[float, float] = http.TIMEOUTS,
+    ) -> None:
+        self.name = name
+        self.address = address
+        self.requests_sent = 0
+        self._gate = gate
+        self._patience = patience
+        self._user_agent = http.user_agent(mailto)
+        self._timeouts = timeouts
+        self._faults = 0
+        self._last_fault = 0.0
+        self._lock = threading.Lock()
+        self._own = threading.local()
+        self._sessions: list[requests.Session] = []
+
+    @property
+    def is_given_up(self) -> bool:
+        """Whether the service failed so often in a row that it is not asked again."""
+        return self._faults >= FAULTS_IN_A_ROW
+
+    @property
+    def at_once(self) -> int:
+        """How many requests the service allows at once."""
+        return self._gate.at_once
+
+    def ask(self, path: str, parameters: Mapping[str, str], parse: Callable[[Answer], T]) -> T:
+        """Give what ``parse`` makes of the answer; it raises :class:`NotAnAnswerError` where it is none.
+
+        Raises :class:`RefusedError` where the service refuses the question, :class:`UnreachableError` where it
+        gives no answer or is given up.
+        """
+        why = "it failed too often"
+        for attempt in range(ATTEMPTS):
+            if self.is_given_up:
+                break
+            with self._gate.passing():
+                if self.is_given_up:
+                    break
+                started = time.monotonic()
+                try:
+                    answer = parse(self._accepted(self._get(path, parameters)))
+                except NotAnAnswerError as fault:
+                    why = str(fault)
+                    self._count_fault(started)
+                    if not self.is_given_up:
+                        self._gate.close_for(self._wait(fault, attempt))
+                except RefusedError:
+                    self._faults = 0
+                    raise
+                else:
+                    self._faults = 0
+                    return answer
+        raise UnreachableError(f"{self.name} could not be reached ({why}): try again later")
+
+    def close(self) -> None:
+        """Close all connections."""
+        with self._lock:
+            for session in self._sessions:
+                session.close()
+
+    def _get(self, path: str, parameters: Mapping[str, str]) -> Answer:
+        with self._lock:
+            self.requests_sent += 1
+        return http.get(self._session(), self.address + path, parameters, self._timeouts)
+
+    def _accepted(self, answer: Answer) -> Answer:
+        self._gate.learn(answer.headers)
+        if answer.status == _THROTTLED or answer.status >= _FAILED:
+            asked_to_wait = retry_after(answer.headers.get("retry-after", ""), time.time())
+            raise NotAnAnswerError(f"HTTP {answer.status}", answer.status, asked_to_wait)
+        if answer.status >= _REFUSED:
+            detail = answer.body.decode(errors="replace")
+            raise RefusedError(f"{self.name} refuses a question (HTTP {answer.status})", answer.status, detail)
+        if answer.status != http.OK:
+            raise NotAnAnswerError(f"HTTP {answer.status}", answer.status)
+        return answer
+
+    def _count_fault(self, started: float) -> None:
+        """Count a fault; those of requests that were under way together are one."""
+        with self._lock:
+            if started >= self._last_fault:
+                self._faults += 1
+                self._last_fault = time.monotonic()
+
+    def _wait(self, fault: NotAnAnswerError, attempt: int) -> float:
+        """Give the seconds to wait: what the service asks for, but neither less nor more than our own bounds."""
+        patience = self._patience
+        spread = random.uniform(0.75, 1.25)  # noqa: S311 - no secret: it parts clients that failed together
+        least: float = patience.first * 2**attempt * spread
+        if fault.status == _THROTTLED:
+            least = max(least, patience.throttled)
+        return min(max(least, fault.retry_after), patience.longest)
+
+    def _session(self) -> requests.Session:
+        """Give this thread's session: a session is not safe to share, but keeps its connection open."""
+        session: requests.Session | None = getattr(self._own, "session", None)
+        if session is None:
+            session = self._own.session = http.new_session(self._user_agent)
+            with self._lock:
+                self._sessions.append(session)
+        return session
+
+
+def service_address(variable: str, default: str) -> str:
+    """Give a service's address: the environment's, or the default; raises :class:`UsageError` where it is none."""
+    address = os.environ.get(variable) or default
+    if not re.match(r"https?://[^\s/]", address):
+        raise UsageError(f"{variable} is {address!r}: set it to an address that begins with https://, or unset it")
+    return address.rstrip("/")
+
+
+def retry_after(text: str, now: float) -> float:
+    """Read ``Retry-After`` (RFC 9110, section 10.2.3) in seconds; ``now`` (Unix time) serves a date."""
+    from email.utils import parsedate_to_datetime
+
+    if text.strip().isdecimal():
+        return float(text)
+    try:
+        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
+    except (ValueError, TypeError, OverflowError):
+        return 0.0

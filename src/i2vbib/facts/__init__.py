@@ -1,0 +1,1 @@
+"""Facts about the world, as data: identifiers, hosts, venues, transfer types."""

@@ -1,0 +1,202 @@
+"""Where publications live on the web: facts about hosts, their addresses and their volumes.
+
+The rules that read these tables are in :mod:`i2vbib.facts.identifiers` and :mod:`i2vbib.facts.urls`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_ARXIV_ID: Final = r"(?P<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?(?!\d)"
+_DOI_SEGMENT: Final = r"(?P<doi>10\.\d{4,9}/[^/?]+?)"
+_DOI_TO_THE_END: Final = (
+    r"(?P<doi>10\.\d{4,9}/[^?]+?)(?:/(?:full|fulltext|abstract|e?pdf|meta|summary))?(?:\.pdf)?/?(?:\?|$)"
+)
+_NEURIPS_PAPER: Final = (
+    r"/paper(?:_files/paper)?/(?P<year>\d{4})/(?:file|hash)/"
+    r"(?P<neurips>[0-9a-f]{32})-(?P<track>[^/?]*)\.(?:pdf|html)"
+)
+_PMLR_PAPER: Final = r"(?P<volume>[vr]\d+)/(?:main/assets/)?(?P<paper>[\w-]+?)(?:/[^/]+)?\.(?:html|pdf)$"
+_OJS_ARTICLE: Final = r"/article/(?:view|viewFile|download)/(?P<aaai>\d+)"
+
+ARXIV_TEXT: Final = rf"(?:arxiv\s*:?\s*)?{_ARXIV_ID}(?:\s*\[[^\]]*\])?"
+"""An arXiv id that stands alone, as in ``arXiv:2101.00001v2 [cs.CV]``."""
+
+DOI_TEXT: Final = r"(?:doi\s*:?\s*)?(?P<doi>10\.\d{4,9}/\S+)"
+"""A DOI that stands alone: prefix of 4 to 9 digits, as Crossref advises to match them."""
+
+ANY_HOST: Final = (
+    # Atypon's addresses: ACM, Wiley, Sage, Science, Taylor & Francis
+    ("", rf"/doi/(?:[a-z]+/)?{_DOI_TO_THE_END}"),
+    ("", r"[^?]*\?(?:.*&)?(?:doi|id)=(?P<doi>10\.\d{4,9}/[^&]+)"),
+)
+"""The patterns that are tried for every host, after its own."""
+
+HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    # arXiv and its mirrors
+    "arxiv.org": (("", rf"/(?:.+/)?(?:arxiv[:.])?{_ARXIV_ID}"),),
+    "ar5iv.org": (("", rf"/(?:.+/)?(?:arxiv:)?{_ARXIV_ID}"),),
+    "alphaxiv.org": (("", rf"/(?:.+/)?{_ARXIV_ID}"),),
+    "arxiv-vanity.com": (("", rf"/papers/{_ARXIV_ID}"),),
+    "huggingface.co": (("", rf"/papers/{_ARXIV_ID}"),),
+    "papers.cool": (("", rf"/arxiv/{_ARXIV_ID}"),),
+    "scirate.com": (("", rf"/arxiv/{_ARXIV_ID}"),),
+    # DOIs and publishers
+    "doi.org": (("", r"/(?P<doi>10\.\d{4,9}/[^?]+)"),),
+    "doi.acm.org": (("", r"/(?P<doi>10\.\d{4,9}/[^?]+)"),),
+    "doi.ieeecomputersociety.org": (("", r"/(?P<doi>10\.\d{4,9}/[^?]+)"),),
+    "link.springer.com": (("", rf"/(?:[a-z-]+/){{0,2}}{_DOI_SEGMENT}(?:\.pdf)?(?:[/?]|$)"),),
+    "nature.com": (("", r"/articles/(?P<nature>[\w-]+(?:\.\d+)*)"),),
+    "direct.mit.edu": (("", rf"/.*/doi/{_DOI_SEGMENT}(?:[/?]|$)"),),
+    "frontiersin.org": (("", rf"/(?:journals/[^/]+/)?articles?/{_DOI_SEGMENT}(?:[/?]|$)"),),
+    "biorxiv.org": (("", r"/content/(?:[a-z]+/)*(?P<doi>10\.\d{4,9}/[\d.]*\d)"),),
+    "ieeexplore.ieee.org": (
+        ("", r"/(?:.*/)?document/0*(?P<ieee>\d+)"),
+        ("", r"[^?]*\?(?:.*&)?arnumber=0*(?P<ieee>\d+)"),
+        ("", r"/ielx?\d*/.*/0*(?P<ieee>\d+)\.pdf"),
+    ),
+    "pubmed.ncbi.nlm.nih.gov": (("", r"/(?P<pubmed>\d+)"),),
+    "ncbi.nlm.nih.gov": (("", r"/pubmed/(?P<pubmed>\d+)"),),
+    # proceedings
+    "openaccess.thecvf.com": (
+        (
+            "",
+            r"/(?:.*/)?content[_/](?P<conference>[a-z]+)_?(?P<year>\d{4})(?P<workshops>w|_workshops)?/(?P<file>.+)",
+        ),
+    ),
+    "ecva.net": (
+        ("ECCV", r"/papers/eccv_(?P<year>\d{4})/.*/html/(?P<ecva>\d+)_eccv_"),
+        ("ECCV", r"/papers/eccv_(?P<year>20(?:2[4-9]|[3-9]\d))/.*/papers/0*(?P<ecva>\d+)\.pdf"),
+        ("ECCV", r"/papers/eccv_(?P<year>\d{4})/"),  # until 2022 a PDF had another number than its page
+    ),
+    "bmva-archive.org.uk": (("BMVC", r"/bmvc/(?P<year>\d{4})/"),),
+    "openreview.net": (("", r"/(?:forum|pdf|attachments?|revisions)\?(?:.*&)?id=(?P<openreview>[\w-]+)"),),
+    "neurips.cc": (("NeurIPS", _NEURIPS_PAPER),),
+    "nips.cc": (("NeurIPS", _NEURIPS_PAPER), ("NeurIPS", r"/paper/\d+-")),
+    "datasets-benchmarks-proceedings.neurips.cc": (("NeurIPS D&B", _NEURIPS_PAPER),),
+    "proceedings.iclr.cc": (("ICLR", r"/paper(?:_files/paper)?/(?P<year>\d{4})/"),),
+    "proceedings.mlr.press": (("", rf"/{_PMLR_PAPER}"),),
+    "jmlr.org": (("", rf"/proceedings/papers/{_PMLR_PAPER}"),),
+    "raw.githubusercontent.com": (("", rf"/mlresearch/{_PMLR_PAPER}"),),
+    "aaai.org": (
+        ("AAAI", rf"/(?:ojs/)?index\.php/AAAI{_OJS_ARTICLE}"),
+        ("", rf"/(?:ojs/)?index\.php/[\w-]+{_OJS_ARTICLE}"),
+    ),
+    "ijcai.org": (("IJCAI", r"/proceedings/(?P<year>20\d\d)/0*(?P<ijcai>\d+)"),),
+    **dict.fromkeys(
+        ("aclanthology.org", "aclweb.org", "aclanthology.info", "aclanthology.coli.uni-saarland.de"),
+        (
+            (
+                "",
+                r"/(?:.*/)?(?P<anthology>[A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)(?:[ve]\d+)?(?!\d)",
+            ),
+        ),
+    ),
+}
+"""For each domain (and those below it) the venue and the pattern of its addresses, tried in order.
+
+A pattern is matched, without regard to case, at the start of the decoded path and query; its groups are fields
+of :class:`i2vbib.facts.identifiers.Identifiers`, or what those are made of. All these hosts serve https.
+"""
+
+HTTPS_HOSTS: Final = frozenset(
+    {
+        "dl.acm.org", "onlinelibrary.wiley.com", "science.org", "tandfonline.com", "journals.sagepub.com",
+        "sciencedirect.com", "semanticscholar.org", "github.com",
+    }
+)  # fmt: skip
+"""Further hosts that are known to serve https."""
+
+TRACKING_PARAMETERS: Final = frozenset(
+    {
+        "fbclid",
+        "gclid",
+        "dclid",
+        "msclkid",
+        "twclid",
+        "yclid",
+        "igshid",
+        "mc_cid",
+        "mc_eid",
+        "casa_token",
+        "referrer",
+    }
+)
+"""Query parameters that say where a reader came from; ``utm_*`` as well."""
+
+PAGES: Final = (
+    ("arxiv", "https://arxiv.org/abs/{}"),
+    ("openreview", "https://openreview.net/forum?id={}"),
+    ("anthology", "https://aclanthology.org/{}/"),
+    ("pmlr", "https://proceedings.mlr.press/{}.html"),
+    ("ieee", "https://ieeexplore.ieee.org/document/{}"),
+    ("pubmed", "https://pubmed.ncbi.nlm.nih.gov/{}/"),
+)
+"""The page of a publication, by an identifier."""
+
+PAGE_OF_FILE: Final = (
+    (r"(thecvf\.com/content_\w+_workshops)/papers/(\w+)/([^/]+)\.pdf$", r"\1/\2/html/\3.html"),
+    (r"(thecvf\.com)/content_ICCV_2017/papers/(.*)\.pdf$", r"\1/content_iccv_2017/html/\2.html"),
+    (r"(thecvf\.com/content.*)/papers/(.*)\.pdf$", r"\1/html/\2.html"),
+    (r"(eccv_(20(?:2[4-9]|[3-9]\d))/papers_ECCV)/papers/0*(\d+)\.pdf$", r"\1/html/\3_ECCV_\2_paper.php"),
+    (r"/file/([0-9a-f]{32})-Paper([^/]*)\.pdf$", r"/hash/\1-Abstract\2.html"),
+    (r"(aaai\.org/.*/article)/(?:view|viewFile|download)/(\d+).*", r"\1/view/\2"),
+    (r"(ijcai\.org/proceedings/\d+)/0*(\d+)\.pdf$", r"\1/\2"),
+    (
+        r"^https://link\.springer\.com/content/pdf/(10\.\d+(?:/|%2[Ff])[^?#]+?)\.pdf(?:[?#].*)?$",
+        r"https://doi.org/\1",
+    ),
+    (r"(nature\.com/articles/[\w.-]+?)\.pdf$", r"\1"),
+    (r"/doi/[a-z]+/(10\.)", r"/doi/\1"),
+    (r"^https://dx\.doi\.org/", "https://doi.org/"),
+)
+"""How the address of a paper's page is made from that of its PDF (or of another view of it)."""
+
+OLD_ARXIV_ARCHIVES: Final = frozenset(
+    {
+        "acc-phys", "adap-org", "alg-geom", "ao-sci", "astro-ph", "atom-ph", "bayes-an", "chao-dyn", "chem-ph",
+        "cmp-lg", "comp-gas", "cond-mat", "cs", "dg-ga", "funct-an", "gr-qc", "hep-ex", "hep-lat", "hep-ph",
+        "hep-th", "math", "math-ph", "mtrl-th", "nlin", "nucl-ex", "nucl-th", "patt-sol", "physics", "plasm-ph",
+        "q-alg", "q-bio", "quant-ph", "solv-int", "supr-con",
+    }
+)  # fmt: skip
+"""The archives that arXiv ids began with until March 2007."""
+
+_ANTHOLOGY_EVENTS: Final = {"acl": "ACL", "emnlp": "EMNLP", "naacl": "NAACL", "eacl": "EACL", "aacl": "AACL"}
+
+ANTHOLOGY_VENUES: Final = {
+    **{f"{event}-{part}": key for event, key in _ANTHOLOGY_EVENTS.items() for part in ("main", "long", "short")},
+    **{f"{event}-demo": f"{key} Demos" for event, key in _ANTHOLOGY_EVENTS.items()},
+    **{f"{event}-demos": f"{key} Demos" for event, key in _ANTHOLOGY_EVENTS.items()},
+    **{f"findings-{event}": f"Findings of {key}" for event, key in _ANTHOLOGY_EVENTS.items()},
+    "coling-main": "COLING", "lrec-1": "LREC", "tacl-1": "TACL",
+    "cl-1": "CL", "cl-2": "CL", "cl-3": "CL", "cl-4": "CL", "J-1": "CL", "J-2": "CL", "J-3": "CL", "J-4": "CL",
+    "P-1": "ACL", "D-1": "EMNLP", "N-1": "NAACL", "E-1": "EACL", "C-1": "COLING", "L-1": "LREC", "Q-1": "TACL",
+}  # fmt: skip
+"""The volumes of the ACL Anthology that are one venue's for certain; before 2020 letter and volume named them."""
+
+ANTHOLOGY_DOI: Final = (
+    r"(?:P1[6-9]-[12]|D1[5-9]-1|N16-1|N1[89]-[12])\d{3}"
+    r"|20[2-9]\d\.(?:acl|emnlp|naacl|eacl|aacl|findings)-\w+\.\d+"
+    r"|2020\.coling-main\.\d+"
+)
+"""The Anthology ids whose DOI is ``10.18653/v1/`` and the id.
+
+Read off the Anthology's own data and off bibliographies: ACL, EMNLP, NAACL and what appears beside them since 2016
+(EMNLP since 2015). Not EACL 2017, not COLING but in 2020, not LREC; TACL and CL have DOIs of MIT Press.
+"""
+
+_PMLR_VOLUMES_FROM: Final = {
+    ("ICML", 2013): (28, 32, 37, 48, 70, 80, 97, 119, 139, 162, 202, 235, 267),
+    ("AISTATS", 2010): (9, 15, 22, 31, 33, 38, 51, 54, 84, 89, 108, 130, 151, 206, 238, 258),
+    ("COLT", 2011): (19, 23, 30, 35, 40, 49, 65, 75, 99, 125, 134, 178, 195, 247, 291),
+    ("UAI", 2019): (115, 124, 161, 180, 216, 244, 286),
+    ("CoRL", 2017): (78, 87, 100, 155, 164, 205, 229, 270, 305),
+}
+
+PMLR_VOLUMES: Final = {
+    f"v{volume}": (venue, year)
+    for (venue, first_year), volumes in _PMLR_VOLUMES_FROM.items()
+    for year, volume in enumerate(volumes, first_year)
+}
+"""The main volumes of the Proceedings of Machine Learning Research: their conference and its year."""

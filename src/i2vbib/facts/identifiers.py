@@ -1,0 +1,252 @@
+"""What a link tells of a publication: its identifiers, and often its venue, its year and its first author.
+
+What is known of hosts and their addresses is in :mod:`i2vbib.facts.hosts`. Nothing here asks the network, and no
+text, however odd, makes these functions raise.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote
+
+from i2vbib.facts import hosts
+from i2vbib.facts.urls import LONGEST, clean_url, domains_of, split_url, stripped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Identifiers", "clean_url", "identifiers_of", "identify", "page_url"]
+
+
+@dataclass(frozen=True, slots=True)
+class Identifiers:
+    """The identifiers that a link holds; what it does not tell is empty.
+
+    arXiv ids are without version and subject class (``2106.11097``, ``math/0211159``). A DOI is as it was
+    written, without address, percent-encoding and trailing punctuation; DOIs are compared without case. ``cvf``,
+    ``ecva`` and ``neurips`` begin with the year: their names, numbers and hashes are unique in it alone. ``aaai``
+    is the article number in AAAI's journal system, ``ieee`` the document number, ``openreview`` the forum.
+
+    ``venue`` is a key of :mod:`i2vbib.facts.venues`. ``year`` is the conference's, and unknown for an arXiv id, which
+    tells the year of the preprint only. ``first_author_family`` is as CVF's file names have it: without accents,
+    and of a family name of several words the first or the last one (``Van_Hoorick_…``, ``Banani_…``).
+    ``mangled`` says that the link's DOI was damaged and has been repaired.
+    """
+
+    arxiv: str = ""
+    doi: str = ""
+    openreview: str = ""
+    anthology: str = ""
+    cvf: str = ""
+    ecva: str = ""
+    pmlr: str = ""
+    neurips: str = ""
+    aaai: str = ""
+    ieee: str = ""
+    pubmed: str = ""
+    venue: str = ""
+    year: int | None = None
+    first_author_family: str = ""
+    mangled: bool = False
+
+
+_KINDS: Final = (
+    "doi", "arxiv", "openreview", "anthology", "cvf", "ecva", "pmlr", "neurips", "aaai", "ieee", "pubmed"
+)  # fmt: skip
+
+
+IDENTIFIER_KINDS: Final = (
+    "doi",
+    "arxiv",
+    "openreview",
+    "anthology",
+    "cvf",
+    "pmlr",
+    "neurips",
+    "aaai",
+    "ieee",
+)
+"""The kinds by which a paper is known again."""
+
+
+@lru_cache(maxsize=16_384)  # a list's reading, its keys and its claims all ask about the same links
+def identify(link: str) -> Identifiers:
+    """Give what a link tells: an address, an arXiv id (``arXiv:2101.00001``) or a DOI, clean or not."""
+    found = _matched(stripped(link))
+    for group, read in _READERS.items():
+        if group in found:
+            found.update(read(found))
+    year = int(found["year"]) if "year" in found else None
+    told = {name: found.get(name, "") for name in (*_KINDS, "venue", "first_author_family")}
+    return Identifiers(**told, year=year, mangled=found.get("mangled", False))
+
+
+def identifiers_of(*links: str) -> tuple[str, ...]:
+    """Give the identifiers that links tell, as ``kind:value``, folded to lower case, in the order of the kinds."""
+    found = [identify(link) for link in links if link]
+    return tuple(
+        dict.fromkeys(
+            f"{kind}:{getattr(identifiers, kind).lower()}"
+            for kind in IDENTIFIER_KINDS
+            for identifiers in found
+            if getattr(identifiers, kind)
+        )
+    )
+
+
+def page_url(link: str) -> str:
+    """Give the address of the publication's page: the abstract's for that of a PDF, else the cleaned link."""
+    identifiers = identify(link)
+    for kind, page in hosts.PAGES:
+        if identifier := getattr(identifiers, kind):
+            return page.format(identifier)
+    cleaned = clean_url(link)
+    if split_url(cleaned) is None:
+        return f"https://doi.org/{identifiers.doi}" if identifiers.doi else cleaned
+    for pattern, replacement in hosts.PAGE_OF_FILE:
+        page, count = re.subn(pattern, replacement, cleaned)
+        if count:
+            return page.replace("%20", "_") if identifiers.cvf else page
+    return cleaned
+
+
+_DOI: Final = re.compile(r"(?:^|(?<=[/=]))10\.\d{4,9}/[^?]+")
+
+
+def _matched(text: str) -> dict[str, Any]:
+    """Find the pattern that a link follows and give its groups, and the venue where the host has but one."""
+    if len(text) > LONGEST:
+        return {}
+    for pattern in (hosts.ARXIV_TEXT, hosts.DOI_TEXT):
+        if match := re.fullmatch(pattern, text, re.IGNORECASE):
+            return match.groupdict()
+    url = split_url(text)
+    if url is None:
+        return {}
+    address = re.sub(r"/{2,}", "/", _decoded(url.path)) + (f"?{_decoded(url.query)}" if url.query else "")
+    whole = _DOI.sub(lambda doi: "".join(doi[0].replace("%", "").split()), address)
+    patterns = next((hosts.HOSTS[domain] for domain in domains_of(url.host) if domain in hosts.HOSTS), ())
+    for venue, pattern in (*patterns, *hosts.ANY_HOST):
+        if match := re.match(pattern, whole, re.IGNORECASE):
+            groups = {group: value for group, value in match.groupdict().items() if value}
+            return {"venue": venue, "mangled": "doi" in groups and whole != address} | groups
+    return {}
+
+
+def _decoded(text: str) -> str:
+    """Take percent-encoding off, also where it was put on twice."""
+    decoded = unquote(text)
+    while decoded != text:
+        text, decoded = decoded, unquote(decoded)
+    return text
+
+
+def _read_doi(found: dict[str, Any]) -> dict[str, Any]:
+    """Read a DOI, which may be that of an arXiv id or hold the Anthology's or AAAI's.
+
+    ``10.1609/aaai.v37%i3.25386`` is ``10.1609/aaai.v37i3.25386``: no DOI in use here has a ``%`` or a blank.
+    """
+    written = _decoded(found["doi"])
+    doi = _without_punctuation(written.replace("%", ""))
+    mangled = found.get("mangled", False) or "%" in written
+    if match := re.fullmatch(rf"10\.48550/arxiv\.{hosts.ARXIV_TEXT}", doi, re.IGNORECASE):
+        return {"doi": "", "arxiv": match["arxiv"], "mangled": mangled}
+    if not _DOI.match(doi):
+        return {"doi": "", "mangled": False}
+    told: dict[str, Any] = {"doi": doi, "mangled": mangled}
+    if match := re.fullmatch(r"10\.(?:18653|3115)/v1/(.+)", doi, re.IGNORECASE):
+        told["anthology"] = match[1]
+    elif match := re.fullmatch(r"10\.1609/aaai\.v(?:3[4-9]|[4-9]\d)i\d+\.(\d+)", doi, re.IGNORECASE):
+        told |= {"aaai": match[1], "venue": "AAAI"}  # since volume 34 a DOI ends with the article's number
+    return told
+
+
+_PUNCTUATION: Final = frozenset(".,;:'\"/")
+_OPENING: Final = {")": "(", "]": "[", "}": "{", ">": "<"}
+
+
+def _without_punctuation(doi: str) -> str:
+    """Take off what a sentence has put behind a DOI: a bracket only if none opens it in the DOI."""
+    while (last := doi[-1:]) in _PUNCTUATION or doi.count(last) > doi.count(_OPENING.get(last, last)):
+        doi = doi[:-1]
+    return doi
+
+
+def _read_arxiv(found: dict[str, Any]) -> dict[str, Any]:
+    """Keep only what can be an id: the API refuses a whole batch for one that cannot (arXiv identifier scheme)."""
+    archive, _, number = found["arxiv"].lower().rpartition("/")
+    is_month = "01" <= number[2:4] <= "12"
+    if archive:
+        archive = archive.partition(".")[0]
+        possible = archive in hosts.OLD_ARXIV_ARCHIVES
+    else:
+        possible = len(number) == (9 if number < "1501" else 10)
+    identifier = f"{archive}/{number}" if archive else number
+    return {"arxiv": identifier if possible and is_month else ""}
+
+
+def _read_anthology(found: dict[str, Any]) -> dict[str, Any]:
+    identifier = found["anthology"]
+    if match := re.fullmatch(r"([A-Z])(\d\d)-(\d)\d{3}", identifier, re.IGNORECASE):
+        identifier = identifier.upper()
+        year, volume = f"{'19' if match[2] > '50' else '20'}{match[2]}", f"{identifier[0]}-{match[3]}"
+    elif match := re.fullmatch(r"(\d{4})\.([a-z0-9_]+-[a-z0-9]+)\.\d+", identifier, re.IGNORECASE):
+        identifier = identifier.lower()
+        year, volume = match[1], match[2].lower()
+    else:
+        return {"anthology": ""}
+    told = {"anthology": identifier, "year": year, "venue": hosts.ANTHOLOGY_VENUES.get(volume, "")}
+    if re.fullmatch(hosts.ANTHOLOGY_DOI, identifier):
+        told["doi"] = f"10.18653/v1/{identifier}"
+    return told
+
+
+def _read_cvf(found: dict[str, Any]) -> dict[str, Any]:
+    """Read an address of CVF Open Access; its page and its PDF spell the workshop's name differently: it goes."""
+    *folders, name = found["file"].split("/")
+    conference = found["conference"].upper()
+    is_workshop = "workshops" in found or conference.endswith("W")
+    conference = conference.removesuffix("W") if is_workshop else conference
+    told = {"venue": f"{conference}W" if is_workshop else conference}
+    if match := re.fullmatch(r"(.+?)(?:_paper\w*)?\.(?:pdf|html)", name, re.IGNORECASE):
+        if "papers" in folders or "html" in folders:
+            told["cvf"] = f"{conference}{found['year']}{'W' if is_workshop else ''}/{match[1]}"
+        family = name.partition("_")[0]
+        starts_with_given_name = told["venue"] == "ECCV"  # Fisher_Yu_…, and ECCV 2018 alone is there
+        if len(family.rstrip(".")) > 1 and not starts_with_given_name:
+            told["first_author_family"] = family
+    return told
+
+
+def _read_pmlr(found: dict[str, Any]) -> dict[str, Any]:
+    volume = found["volume"].lower()
+    told: dict[str, Any] = {"pmlr": f"{volume}/{found['paper']}"}
+    if volume in hosts.PMLR_VOLUMES:
+        told["venue"], told["year"] = hosts.PMLR_VOLUMES[volume]
+    return told
+
+
+def _read_neurips(found: dict[str, Any]) -> dict[str, Any]:
+    is_dataset = found["venue"] == "NeurIPS D&B" or "Datasets_and_Benchmarks" in found["track"]
+    separate = "-datasets" if found["venue"] == "NeurIPS D&B" else ""
+    return {
+        "neurips": f"{found['year']}{separate}/{found['neurips'].lower()}",
+        "venue": "NeurIPS D&B" if is_dataset else found["venue"],
+    }
+
+
+_READERS: Final[dict[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
+    "nature": lambda found: {"doi": f"10.1038/{found['nature']}"},
+    "ijcai": lambda found: {"doi": f"10.24963/ijcai.{found['year']}/{found['ijcai']}"},
+    "doi": _read_doi,
+    "arxiv": _read_arxiv,
+    "anthology": _read_anthology,
+    "file": _read_cvf,
+    "paper": _read_pmlr,
+    "neurips": _read_neurips,
+    "ecva": lambda found: {"ecva": f"{found['year']}/{found['ecva']}"},
+}
+"""For each group that is not yet an identifier what it stands for; in this order, as a DOI can hold another."""

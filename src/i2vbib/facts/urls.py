@@ -1,0 +1,90 @@
+"""The syntax of web addresses: taken apart, and cleaned of what does no work in them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import quote
+
+from i2vbib.facts.hosts import HOSTS, HTTPS_HOSTS, TRACKING_PARAMETERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST: Final = 2_048
+"""No address of a publication is longer (it is sitemaps.org's limit): a longer text is not looked into."""
+
+
+class Url(NamedTuple):
+    """The parts of an address (RFC 3986, section 3), as they are written; what it has not is empty."""
+
+    scheme: str
+    host: str
+    path: str
+    query: str
+    fragment: str
+
+
+_URL: Final = re.compile(
+    r"(?:(?P<scheme>https?):/+|//)?(?P<host>(?:[a-z0-9_-]+\.)+[a-z]{2,}(?::\d+)?)"
+    r"(?P<path>/[^?#]*)?(?:\?(?P<query>[^#]*))?(?:#(?P<fragment>.*))?",
+    re.IGNORECASE,
+)
+_SURROUNDINGS: Final = " \t\r\n\f\v\u00a0\u200b\ufeff<>"
+_UNSAFE: Final = re.compile(r'[\s<>"\u200b\ufeff]')
+_STRAY_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_DOI_IN_PATH: Final = re.compile(r"/10\.\d{4,9}(?:/|%2F).+", re.IGNORECASE)
+
+
+def clean_url(link: str) -> str:
+    """Give a link without what does no work in it; what is no address comes back without the blanks around it.
+
+    Goes: blanks and angle brackets around it, line breaks and tabs in it, an empty query or fragment, tracking
+    parameters, a ``%`` that escapes nothing in a DOI. Blanks, angle brackets and quotation marks left in it are
+    percent-encoded (WHATWG's URL standard), and known hosts get https.
+    """
+    text = stripped(link)
+    url = split_url(text)
+    if url is None:
+        return text
+    path = _DOI_IN_PATH.sub(lambda doi: _STRAY_PERCENT.sub("", "".join(doi[0].split())), url.path)
+    query = "&".join(part for part in url.query.split("&") if part and not _is_tracking(part))
+    fragment = "" if url.fragment.startswith(":~:") else url.fragment
+    cleaned = f"{'https' if _is_known(url.host) else url.scheme}://{url.host}{path}"
+    cleaned += f"?{query}" if query else ""
+    cleaned += f"#{fragment}" if fragment else ""
+    return _UNSAFE.sub(lambda unsafe: quote(unsafe[0]), cleaned)
+
+
+def stripped(link: str) -> str:
+    """Take off what stands around a link: blanks and angle brackets; and line breaks and tabs in it."""
+    return re.sub(r"[\t\r\n]", "", link.strip(_SURROUNDINGS))
+
+
+def split_url(text: str) -> Url | None:
+    """Take an address apart (RFC 3986, appendix B); without ``http:`` only a known host makes it one."""
+    match = _URL.fullmatch(text) if len(text) <= LONGEST else None
+    if match is None:
+        return None
+    host = match["host"].lower()
+    if not match["scheme"] and not _is_known(host):
+        return None
+    scheme = (match["scheme"] or "https").lower()
+    return Url(scheme, host, match["path"] or "", match["query"] or "", match["fragment"] or "")
+
+
+def _is_known(host: str) -> bool:
+    return any(domain in HOSTS or domain in HTTPS_HOSTS for domain in domains_of(host))
+
+
+def domains_of(host: str) -> Iterator[str]:
+    """Give a host's name and the domains it is in, the narrowest first."""
+    name = host.partition(":")[0]
+    while name:
+        yield name
+        name = name.partition(".")[2]
+
+
+def _is_tracking(parameter: str) -> bool:
+    name = parameter.partition("=")[0].lower()
+    return name.startswith("utm_") or name in TRACKING_PARAMETERS

@@ -1,0 +1,88 @@
+"""The files of a library: what each of them holds, or one line that says what is wrong with it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from i2vbib.errors import LibraryError
+from i2vbib.library import storage
+from i2vbib.library.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS
+from i2vbib.library.snapshot import RECORD_END, Snapshot, snapshot_from_texts
+
+if TYPE_CHECKING:
+    from i2vbib.model.record import Claim
+    from i2vbib.model.registry import Issued
+
+
+def read_texts(folder: str) -> tuple[str, str]:
+    """Give the texts of a library's catalog and of its settings, which may be none.
+
+    Raises :class:`LibraryError` where there is no catalog, or one of them cannot be read.
+    """
+    catalog = os.path.join(folder, CATALOG)
+    if not os.path.isfile(catalog):
+        raise LibraryError(_without_catalog(folder))
+    return storage.read_text(catalog), _optional_text(os.path.join(folder, SETTINGS))
+
+
+def _without_catalog(folder: str) -> str:
+    from shlex import quote
+
+    if any(os.path.lexists(os.path.join(folder, name)) for name in (RECORDS, KEYS)):
+        return f"{folder} holds a library without its {CATALOG}: restore that from version control or a backup"
+    return f"{folder} holds no {CATALOG}: make a library there with 'i2vbib --data {quote(folder)} init'"
+
+
+def _optional_text(path: str) -> str:
+    return storage.read_text(path) if os.path.lexists(path) else ""
+
+
+def read_snapshot(folder: str) -> Snapshot:
+    """Give what ``records.json`` holds; an empty snapshot where there is none.
+
+    Raises :class:`LibraryError` when it is damaged.
+    """
+    path = os.path.join(folder, RECORDS)
+    try:
+        return snapshot_from_texts(storage.read_blocks(path, RECORD_END), path)
+    except LibraryError:  # laid out by another program, or damaged: then the whole file tells where
+        return snapshot_from_texts([storage.read_text(path)], path)
+
+
+def require_whole(snapshot: Snapshot, folder: str) -> None:
+    """Raise :class:`LibraryError` where ``records.json`` holds fewer or more entries than it says."""
+    if snapshot.entries not in {0, snapshot.living}:
+        raise LibraryError(
+            f"{os.path.join(folder, RECORDS)} is damaged (it holds {snapshot.living} of {snapshot.entries} entries): "
+            "restore it from version control"
+        )
+
+
+def records_size(folder: str) -> int:
+    """Give the size of ``records.json`` in bytes, 0 where there is none."""
+    return storage.file_size(os.path.join(folder, RECORDS))
+
+
+def read_corrections(folder: str) -> dict[str, Claim]:
+    """Give what ``overrides.toml`` says, by key; raises :class:`LibraryError` where it cannot be."""
+    path = os.path.join(folder, OVERRIDES)
+    text = _optional_text(path)
+    if all(not line.strip() or line.startswith("#") for line in text.splitlines()):
+        return {}
+    from pathlib import Path
+
+    from i2vbib.library.settings import read_overrides
+
+    return read_overrides(text, Path(path))
+
+
+def read_registry(folder: str) -> dict[str, Issued]:
+    """Give what ``citation-keys.json`` holds; raises :class:`LibraryError` when it is damaged."""
+    from i2vbib.model.registry import registry_from_json
+
+    path = os.path.join(folder, KEYS)
+    try:
+        return registry_from_json(storage.read_json(path))
+    except (ValueError, TypeError, AttributeError) as error:
+        raise LibraryError(f"{path} is damaged ({error}): restore it from version control") from error

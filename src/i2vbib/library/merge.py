@@ -1,0 +1,167 @@
+"""One record from what several sources say of one paper (design, section 8).
+
+Field by field the source of the highest rank wins, with the exceptions that the functions below are named for:
+a better source can hold a worse value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
+from typing import Final
+
+from i2vbib.model.entry import Entry
+from i2vbib.model.record import SOURCES, Claim, Date, Provenance, Record, Value
+from i2vbib.text.names import Name
+
+PUBLISHED_TYPES: Final = frozenset({"paper-conference", "article-journal", "chapter", "book", "report", "thesis"})
+PREPRINT_TYPE: Final = "article"
+
+PUBLICATION_VARIABLES: Final = frozenset(
+    {"type", "container-title", "collection-title", "event-title", "event-place", "issued", "publisher",
+     "publisher-place", "volume", "issue", "page", "number", "genre", "URL", "DOI"}
+)  # fmt: skip
+"""What belongs to one publication of the work: a preprint's do not fill the gaps of the published version."""
+
+ACRONYM_LETTERS: Final = 10
+"""A title of no more characters may be an acronym, rightly in capitals."""
+
+_RANKS: Final[dict[str, int]] = {source: rank for rank, source in enumerate(SOURCES)}
+_PREPRINT_RANK: Final = _RANKS["curated"] + 1
+_CATALOG_RANK: Final = _RANKS["catalog"] + 1
+
+
+def merge(
+    key: str,
+    entry: Entry,
+    claims: Sequence[Claim],
+    *,
+    override: Claim | None = None,
+    aliases: tuple[str, ...] = (),
+) -> Record:
+    """Give the record of an entry from its claims; an override's empty text removes the field."""
+    ranked = _ranked(claims if override is None else (override, *claims))
+    values: dict[str, Value] = {}
+    provenance: dict[str, Provenance] = {}
+    for claim in ranked:
+        for variable, value in claim.values.items():
+            if variable not in values:
+                values[variable] = value
+                provenance[variable] = claim.provenance
+    if len(ranked) > 1:
+        _prefer_proper_title(ranked, values, provenance)
+        _complete_given_names(ranked, values)
+        _keep_conference_year(ranked, values, provenance)
+    for variable in [variable for variable, value in values.items() if not value and value == ""]:
+        del values[variable], provenance[variable]
+    return Record(key, entry, values, provenance, aliases)
+
+
+def is_preprint(claim: Claim) -> bool:
+    """Whether a claim speaks of a preprint and not of a published version."""
+    return claim.provenance.source == "arxiv" or claim.values.get("type") == PREPRINT_TYPE
+
+
+def _ranked(claims: Sequence[Claim]) -> list[Claim]:
+    """Order claims from the most to the least believed; a preprint's come after the published version's."""
+    is_published = any(claim.values.get("type") in PUBLISHED_TYPES for claim in claims)
+    ranked = [(_rank(claim, is_published=is_published), claim) for claim in claims]
+    ranked.sort(key=itemgetter(0))
+    return [_without_publication(claim) if rank == _PREPRINT_RANK else claim for rank, claim in ranked]
+
+
+def _rank(claim: Claim, *, is_published: bool) -> int:
+    source = claim.provenance.source
+    if source == "catalog":
+        return _CATALOG_RANK
+    return _PREPRINT_RANK if is_published and source != "override" and is_preprint(claim) else _RANKS[source]
+
+
+def _without_publication(claim: Claim) -> Claim:
+    kept = {variable: value for variable, value in claim.values.items() if variable not in PUBLICATION_VARIABLES}
+    return claim._replace(values=kept)
+
+
+def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], provenance: dict[str, Provenance]) -> None:
+    """Take a lower source's title when it is the same one, but not in capitals or not without its markup."""
+    title = values.get("title")
+    if not isinstance(title, str) or provenance["title"].source == "override":
+        return
+    faults = _title_faults(title)
+    for claim in ranked:
+        other = claim.values.get("title")
+        if not isinstance(other, str) or other == title:
+            continue
+        if _title_faults(other) < faults and _skeleton(other) == _skeleton(title):
+            values["title"], provenance["title"] = other, claim.provenance
+            faults = _title_faults(other)
+
+
+def _title_faults(title: str) -> int:
+    in_capitals = title.isupper() and len(title) > ACRONYM_LETTERS
+    return 2 * in_capitals + (not _has_markup(title))
+
+
+def _has_markup(title: str) -> bool:
+    return "<" in title or "$" in title
+
+
+def _skeleton(title: str) -> str:
+    if _has_markup(title) or not title.isascii():
+        from i2vbib.text.folding import fold
+
+        return fold(title)
+    return "".join(character for character in title.lower() if character.isalnum())
+
+
+def _complete_given_names(ranked: Iterable[Claim], values: dict[str, Value]) -> None:
+    """Complete initials from another source's list, where the family names agree in order."""
+    authors = values.get("author")
+    if not isinstance(authors, tuple) or not any(_is_initials(name.given) for name in authors):
+        return
+    for claim in ranked:
+        others = claim.values.get("author")
+        if isinstance(others, tuple) and others is not authors and _same_families(authors, others):
+            authors = tuple(_fuller(name, other) for name, other in zip(authors, others, strict=True))
+    values["author"] = authors
+
+
+def _is_initials(given: str) -> bool:
+    if given[1:2].isalpha():
+        return False
+    parts = given.replace(".", " ").replace("-", " ").split()
+    return not parts or all(len(part) == 1 for part in parts)
+
+
+def _same_families(authors: tuple[Name, ...], others: tuple[Name, ...]) -> bool:
+    return [_family_key(name) for name in authors] == [_family_key(name) for name in others]
+
+
+def _family_key(name: Name) -> str:
+    from i2vbib.text.folding import fold
+
+    return fold(name.non_dropping_particle + name.family + name.literal)
+
+
+def _fuller(name: Name, other: Name) -> Name:
+    if not _is_initials(name.given) or _is_initials(other.given):
+        return name
+    initials = name.given.replace(".", " ").replace("-", " ").split()
+    fuller = other.given.replace("-", " ").split()
+    agree = all(full[:1].lower() == initial.lower() for full, initial in zip(fuller, initials, strict=False))
+    return name._replace(given=other.given) if agree else name
+
+
+def _keep_conference_year(ranked: Sequence[Claim], values: dict[str, Value], provenance: dict[str, Provenance]) -> None:
+    """Keep the catalog's year of a conference paper where a service's is one off: proceedings come late."""
+    issued = values.get("issued")
+    if not isinstance(issued, Date) or values.get("type") != "paper-conference":
+        return
+    if provenance["issued"].source not in {"crossref", "arxiv"}:
+        return
+    for claim in ranked:
+        listed = claim.values.get("issued")
+        if claim.provenance.source != "catalog" or not isinstance(listed, Date):
+            continue
+        if claim.values.get("type") == "paper-conference" and abs(listed.year - issued.year) == 1:
+            values["issued"], provenance["issued"] = listed, claim.provenance

@@ -1,0 +1,178 @@
+"""What people write in TOML: a library's settings and their corrections of its records."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from i2vbib.errors import LibraryError
+from i2vbib.model.record import DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES, Claim, Date, Provenance, Value
+from i2vbib.text.names import NAME_PARTS, SUFFIX, Name
+
+DEFAULT_PATTERN: Final = "{section}_{name}_{year}"
+"""How a citation key is made, unless ``library.toml`` says otherwise (design, section 6)."""
+
+_PATTERN_FIELDS: Final = frozenset({"section", "name", "year"})
+_SETTINGS: Final = frozenset({"title", "source", "contact", "key-pattern", "sections", "check"})
+_CLAIM_PARTS: Final = frozenset({"see", "date", "remark"})
+_IDENTIFIERS: Final = {"DOI": "doi", "arxiv": "arxiv"}
+_DOI: Final = re.compile(r"10\.[0-9]{4,9}/\S+")
+_LAST_YEAR, _MONTHS, _DAYS = 9999, 12, 31
+_SLUG: Final = re.compile(r"[a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one library; ``slugs`` are section titles with the slug a person chose for each."""
+
+    title: str = ""
+    source: str = ""
+    contact: str = ""
+    key_pattern: str = DEFAULT_PATTERN
+    slugs: Mapping[str, str] = field(default_factory=dict)
+    rules_off: tuple[str, ...] = ()
+
+
+def read_settings(text: str, path: Path) -> Settings:
+    """Read ``library.toml``; raises :class:`LibraryError` naming the setting that is wrong."""
+    data = _toml(text, path)
+    unknown = sorted(set(data) - _SETTINGS)
+    if unknown:
+        raise LibraryError(f"{path} has an unknown setting {unknown[0]!r}: use {', '.join(sorted(_SETTINGS))}")
+    settings = Settings(
+        title=_text(data, "title", path),
+        source=_text(data, "source", path),
+        contact=_text(data, "contact", path),
+        key_pattern=_text(data, "key-pattern", path) or DEFAULT_PATTERN,
+        slugs=_texts(data, "sections", path),
+        rules_off=_rules_off(data.get("check", {}), path),
+    )
+    _check_pattern(settings.key_pattern, path)
+    _check_slugs(settings.slugs, path)
+    return settings
+
+
+def _rules_off(check: Any, path: Path) -> tuple[str, ...]:
+    off = check.get("off", []) if isinstance(check, dict) else None
+    if not isinstance(off, list) or not all(isinstance(code, str) for code in off):
+        raise LibraryError(f"{path}: [check] may hold off, a list of rules' codes in quotes")
+    return tuple(off)
+
+
+def _check_pattern(pattern: str, path: Path) -> None:
+    from string import Formatter
+
+    try:
+        fields = [part[1:] for part in Formatter().parse(pattern) if part[1] is not None]
+    except ValueError:
+        fields = []
+    used = {name for name, _, _ in fields}
+    if any(form or conversion for _, form, conversion in fields) or used - _PATTERN_FIELDS or "name" not in used:
+        raise LibraryError(f"{path}: key-pattern {pattern!r} must hold {{name}} and may hold {{section}} and {{year}}")
+
+
+def _check_slugs(slugs: Mapping[str, str], path: Path) -> None:
+    """See to it that a slug can be part of a key and of a file's name, and stands for one section."""
+    given: dict[str, str] = {}
+    for title, slug in slugs.items():
+        if not _SLUG.fullmatch(slug):
+            raise LibraryError(f"{path}: {slug!r} for the section {title!r} must be of a-z and 0-9 alone")
+        if slug in given:
+            raise LibraryError(f"{path}: the sections {given[slug]!r} and {title!r} cannot both be {slug!r}")
+        given[slug] = title
+
+
+def read_overrides(text: str, path: Path) -> dict[str, Claim]:
+    """Read ``overrides.toml``: a table for each citation key, holding variables as a person wants them.
+
+    ``see`` is the page that shows it, ``date`` the day, ``remark`` why; an empty text removes the field;
+    ``author`` is a list of ``"Family, Given"`` or of tables of CSL name parts. Raises :class:`LibraryError`.
+    """
+    return {key: _override(key, parts, path) for key, parts in _toml(text, path).items()}
+
+
+def _override(key: str, parts: Any, path: Path) -> Claim:
+    if not isinstance(parts, dict):
+        raise LibraryError(f"{path}: {key!r} must be a table: write [{key}] and its fields below")
+    values = {
+        variable: _override_value(key, variable, value, path)
+        for variable, value in parts.items()
+        if variable not in _CLAIM_PARTS
+    }
+    date = str(parts.get("date", ""))
+    return Claim(Provenance("override", str(parts.get("see", "")), date), values, str(parts.get("remark", "")))
+
+
+def _override_value(key: str, variable: str, value: Any, path: Path) -> Value:
+    try:
+        if variable in TEXT_VARIABLES and isinstance(value, (str, int)) and not isinstance(value, bool):
+            return _override_text(variable, str(value))
+        if variable in DATE_VARIABLES and value:
+            return _override_date(str(value))
+        if variable in NAME_VARIABLES and isinstance(value, list):
+            return tuple(_override_name(name) for name in value)
+    except (TypeError, ValueError):
+        pass
+    raise LibraryError(f"{path}: {variable!r} of {key!r} is unknown or cannot be {value!r}")
+
+
+def _override_text(variable: str, text: str) -> str:
+    """Give a text; of an address that a person wrote for an identifier, the identifier."""
+    if not text or variable not in _IDENTIFIERS or (variable == "DOI" and _DOI.fullmatch(text)):
+        return text
+    from i2vbib.facts.identifiers import identify
+
+    found: str = getattr(identify(text), _IDENTIFIERS[variable])
+    if not found:
+        raise ValueError(text)
+    return found
+
+
+def _override_date(text: str) -> Date:
+    date = Date(*(int(part) for part in text.split("-")))
+    if date.year > _LAST_YEAR or date.month > _MONTHS or date.day > _DAYS:
+        raise ValueError(text)
+    return date
+
+
+def _override_name(name: Any) -> Name:
+    if isinstance(name, dict):
+        if not name.keys() <= NAME_PARTS:
+            raise ValueError(name)
+        return Name.from_csl(name)
+    family, *given = (part.strip() for part in str(name).split(","))
+    if len(given) > 1:
+        suffix = given.pop(0 if SUFFIX.match(given[0]) else 1)
+        if len(given) > 1 or not SUFFIX.match(suffix):
+            raise ValueError(name)
+        return Name(family=family, given=given[0], suffix=suffix)
+    return Name(family=family, given=given[0]) if given else Name(literal=family)
+
+
+def _toml(text: str, path: Path) -> dict[str, Any]:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise LibraryError(f"{path} is not TOML: {error}") from error
+
+
+def _text(data: Mapping[str, Any], name: str, path: Path) -> str:
+    value = data.get(name, "")
+    if not isinstance(value, str):
+        raise LibraryError(f"{path}: {name} must be a text in quotes")
+    return value
+
+
+def _texts(data: Mapping[str, Any], name: str, path: Path) -> dict[str, str]:
+    value = data.get(name, {})
+    if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+        raise LibraryError(f"{path}: [{name}] must hold texts in quotes")
+    return value

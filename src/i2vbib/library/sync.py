@@ -1,0 +1,139 @@
+"""How a library follows its list: every paper keeps its key, whatever the list now says of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from i2vbib.catalog.claim import listed_claim
+from i2vbib.facts.identifiers import identifiers_of
+from i2vbib.library.recognition import recognise
+from i2vbib.library.settings import Settings
+from i2vbib.library.snapshot import Paper, Snapshot
+from i2vbib.model.citation_keys import make_key
+from i2vbib.model.entry import Catalog, Entry
+from i2vbib.model.record import Claim
+from i2vbib.model.registry import Issued, Registry, taken_keys
+
+IDENTIFYING_VARIABLES: Final = {
+    "DOI": "doi",
+    "arxiv": "arxiv",
+    "openreview": "openreview",
+    "anthology": "anthology",
+}
+
+
+def follow(
+    catalog: Catalog, snapshot: Snapshot, registry: Registry, settings: Settings, fingerprint: str
+) -> tuple[Snapshot, dict[str, Issued]]:
+    """Give the snapshot and the register after the list has become ``catalog``.
+
+    Papers are recognised by what the register knows of them; new ones are issued keys in the list's order, those
+    that the list no longer has are retired with all that is known of them.
+    """
+    entries = [*catalog.entries, *([catalog.survey] if catalog.survey else [])]
+    recognised = recognise(entries, registry)
+    slugs = _kept_slugs(catalog, recognised, snapshot)
+    if slugs:
+        entries = [_with_slugs(entry, slugs) for entry in entries]
+    sections = tuple(section._replace(slug=slugs.get(section.slug, section.slug)) for section in catalog.sections)
+    issued = dict(registry)
+    taken = taken_keys(registry)
+    papers: dict[str, Paper] = {}
+    for entry, known_key in zip(entries, recognised, strict=True):
+        key = known_key or make_key(entry, settings.key_pattern, taken)
+        taken.add(key)
+        papers[key] = _paper(key, entry, snapshot.papers.get(key), issued.get(key))
+        issued[key] = _issue(papers[key], entry, issued.get(key))
+    survey, listed = list(papers)[-1] if catalog.survey else "", len(papers)
+    for key in issued.keys() - papers.keys():
+        issued[key] = replace(issued[key], retired=True)
+    papers |= {key: _retired(paper) for key, paper in sorted(snapshot.papers.items()) if key not in papers}
+    return Snapshot(
+        fingerprint, settings.title or catalog.title, sections, papers, survey, snapshot.taken, listed
+    ), issued
+
+
+def known_slugs(snapshot: Snapshot, settings: Settings) -> dict[str, str]:
+    """Give the slugs that headings have: those that settings choose, and those they had before."""
+    titles = Counter(section.title for section in snapshot.sections)
+    had = {section.title: section.slug for section in snapshot.sections if titles[section.title] == 1}
+    return had | dict(settings.slugs)
+
+
+def _kept_slugs(catalog: Catalog, recognised: Sequence[str | None], snapshot: Snapshot) -> dict[str, str]:
+    """Give for new headings that are old ones renamed (most of the papers are the same) the slug they had."""
+    old_titles = {section.title for section in snapshot.sections}
+    new_titles = {section.title for section in catalog.sections}
+    gone = {section.slug for section in snapshot.sections if section.title not in new_titles}
+    kept: dict[str, str] = {}
+    for section in catalog.sections:
+        if section.title in old_titles:
+            continue
+        homes = Counter(
+            paper.entry.sections[0]
+            for entry, key in zip(catalog.entries, recognised, strict=False)
+            if section.slug in entry.sections and key and (paper := snapshot.papers.get(key)) and paper.entry
+        )
+        home, count = next(iter(homes.most_common(1)), ("", 0))
+        if home in gone - set(kept.values()) and 2 * count >= sum(homes.values()):
+            kept[section.slug] = home
+    return kept
+
+
+def _with_slugs(entry: Entry, slugs: Mapping[str, str]) -> Entry:
+    return entry._replace(sections=tuple(slugs.get(slug, slug) for slug in entry.sections))
+
+
+def _paper(key: str, entry: Entry, known: Paper | None, issued: Issued | None) -> Paper:
+    claims = () if known is None else _without_listed(known.claims)
+    aliases = issued.aliases if issued else ()
+    return Paper(key, entry._replace(line=0), (*claims, listed_claim(entry)), aliases)
+
+
+def _retired(paper: Paper) -> Paper:
+    return paper._replace(entry=None, claims=_without_listed(paper.claims))
+
+
+def _without_listed(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    return tuple(claim for claim in claims if claim.provenance.source != "catalog")
+
+
+def _issue(paper: Paper, entry: Entry, known: Issued | None) -> Issued:
+    identifiers = dict.fromkeys((*identifiers_of(entry.link), *claimed_identifiers(paper.claims)))
+    return Issued(
+        paper.key,
+        entry.title,
+        name=entry.name,
+        link=entry.link,
+        code=entry.code,
+        identifiers=(*identifiers, *_former(known.identifiers if known else (), identifiers)),
+        aliases=paper.aliases,
+    )
+
+
+def _former(known: Iterable[str], identifiers: Iterable[str]) -> list[str]:
+    """Give the identifiers that a paper had before and that no other of their kind has replaced."""
+    kinds = {identifier.partition(":")[0] for identifier in identifiers}
+    return [identifier for identifier in known if identifier.partition(":")[0] not in kinds]
+
+
+def claimed_identifiers(claims: Iterable[Claim]) -> list[str]:
+    """Give the identifiers that claims hold, as ``kind:value`` in lower case."""
+    return [
+        f"{kind}:{value.lower()}"
+        for claim in claims
+        for variable, kind in IDENTIFYING_VARIABLES.items()
+        if isinstance(value := claim.values.get(variable), str) and value
+    ]
+
+
+def refresh_registry(snapshot: Snapshot, registry: Mapping[str, Issued]) -> dict[str, Issued]:
+    """Give the register with what the records have since learnt of its papers."""
+    return dict(registry) | {
+        key: _issue(paper, paper.entry, registry.get(key))
+        for key, paper in snapshot.papers.items()
+        if paper.entry is not None
+    }

@@ -1,0 +1,81 @@
+"""How a citation key is made.
+
+A key, once issued, belongs to its paper for ever (design, section 6). So a key is *made* only for a paper
+that has none; which papers have one is for :mod:`i2vbib.library.recognition` to say.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Container, Iterator
+from typing import Final
+
+from i2vbib.facts.identifiers import identify
+from i2vbib.model.entry import Entry
+from i2vbib.text.folding import fold
+from i2vbib.text.richtext import plain
+
+SURVEY_SECTION: Final = "survey"
+"""Stands for the section in the key of the work that the list itself is cited by."""
+
+TITLE_WORDS: Final = 3
+"""How many significant words of the title stand in for a missing short name."""
+
+FIRST_ARXIV_YEAR: Final = 90
+"""Two digits above this are of the 1900s: arXiv began in 1991."""
+
+STOP_WORDS: Final = frozenset(
+    (
+        "a an and are as at based be by can do does for from how in into is it its of on or that the their this "
+        "to towards toward using via we what when where which with without"
+    ).split()
+)
+
+
+def significant_words(title: str) -> Iterator[str]:
+    """Give the folded words of a title that carry meaning, in order; a hyphenated compound is one word."""
+    for word in re.split(r"[\s/:;,.()]+", plain(title)):
+        folded = fold(word)
+        if folded and folded not in STOP_WORDS:
+            yield folded
+
+
+def make_key(entry: Entry, pattern: str, taken: Container[str]) -> str:
+    """Make a new key for an entry: the pattern filled in, and ``b``, ``c``, … where that is already taken.
+
+    The year is the list's, else the one that the link tells, else ``nd`` (no date).
+    """
+    name = fold(entry.name) or "".join(_first(significant_words(entry.title), TITLE_WORDS)) or "untitled"
+    section = entry.sections[0] if entry.sections else SURVEY_SECTION
+    year = listed_year(entry) or "nd"
+    stem = pattern.format(section=section, name=name, year=year).lower()
+    stem = re.sub(r"[^a-z0-9_]", "", stem)
+    return next(key for key in _spellings(stem) if key not in taken)
+
+
+def listed_year(entry: Entry) -> int | None:
+    """Give the year that the list says, else the one that its link tells: the proceedings' or the arXiv id's.
+
+    arXiv ids are ``YYMM.number`` since April 2007 and ``archive/YYMMnumber`` before (arXiv's identifier scheme).
+    """
+    told = identify(entry.link)
+    if entry.year or told.year or not told.arxiv:
+        return entry.year or told.year
+    digits = int(told.arxiv.rpartition("/")[2][:2])
+    return digits + (1900 if digits > FIRST_ARXIV_YEAR else 2000)
+
+
+def _first(words: Iterator[str], count: int) -> list[str]:
+    return [word for word, _ in zip(words, range(count), strict=False)]
+
+
+def _spellings(stem: str) -> Iterator[str]:
+    yield stem
+    letters = string.ascii_lowercase
+    yield from (stem + letter for letter in letters[1:])
+    yield from (stem + first + second for first in letters[1:] for second in letters)
+    number = 1
+    while True:
+        yield f"{stem}z{number}"
+        number += 1

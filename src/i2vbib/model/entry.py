@@ -1,0 +1,58 @@
+"""A list as it was read: its sections and entries, and what could not be understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Section(NamedTuple):
+    """A heading with papers under it; ``group`` is the heading above it, if that has sections of its own."""
+
+    slug: str
+    title: str
+    group: str = ""
+
+
+class Entry(NamedTuple):
+    """One paper of the catalog, as the list writes it; what the list leaves out is empty.
+
+    ``title`` and ``name`` keep their inline markup (``R<sup>2</sup>-Tuning``, ``CM$^2$``); ``authors`` are plain
+    names in the list's order; ``links`` are further addresses beside ``link`` and ``code`` (project page, PDF);
+    ``sections`` are slugs, the first one the entry's home; ``line`` is where it stands in the file, 0 if unknown.
+    """
+
+    title: str
+    link: str = ""
+    sections: tuple[str, ...] = ()
+    year: int | None = None
+    venue: str = ""
+    name: str = ""
+    transfer_type: str = ""
+    code: str = ""
+    authors: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in the list that could not be understood; ``line`` counts from 1."""
+
+    line: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """A whole list, in its order; ``survey`` is the work that the list's head says it belongs to.
+
+    ``repeated`` tells of each paper that the list shows again: where, and in which line it stood first.
+    """
+
+    title: str
+    sections: tuple[Section, ...]
+    entries: tuple[Entry, ...]
+    survey: Entry | None = None
+    problems: tuple[Problem, ...] = ()
+    repeated: tuple[Problem, ...] = ()

@@ -1,0 +1,140 @@
+"""What is known of one publication: CSL variables, each with where its value came from.
+
+A record is merged (:mod:`i2vbib.library.merge`) from *claims*. A claim is what one source said on one page or in
+one answer: some variables, the address, the day. The variables are CSL's (specification 1.0.2, appendix IV),
+and beside them the identifiers that CSL has no name for: ``arxiv`` (the id without version),
+``arxiv-class`` (its primary class), ``openreview`` (forum id), ``anthology`` (ACL Anthology id).
+
+Titles may hold CSL's inline markup (``<i>``, ``<b>``, ``<sub>``, ``<sup>``, ``<span class="nocase">``) and
+TeX mathematics between dollars; :mod:`i2vbib.text.richtext` reads both. All other values are plain Unicode.
+
+All is named tuples but :class:`Date`, which is no tuple beside the tuples of names: a library holds them by the ten
+thousand, and both class and instance are made several times as fast as a frozen dataclass and its instance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, cast
+
+from i2vbib.model.entry import Entry
+from i2vbib.text.names import Name
+
+Source: TypeAlias = Literal["override", "crossref", "arxiv", "curated", "catalog"]
+SOURCES: Final[tuple[Source, ...]] = ("override", "crossref", "arxiv", "curated", "catalog")
+"""From the one that is believed most to the one that is believed least (design, section 8)."""
+
+NAME_VARIABLES: Final = frozenset({"author", "editor"})
+DATE_VARIABLES: Final = frozenset({"issued"})
+TEXT_VARIABLES: Final = frozenset(
+    {
+        "type", "title", "container-title", "collection-title", "event-title", "event-place", "volume", "issue",
+        "page", "number", "edition", "genre", "publisher", "publisher-place", "DOI", "ISBN", "ISSN", "URL",
+        "abstract", "note", "language", "status", "arxiv", "arxiv-class", "openreview", "anthology",
+    }
+)  # fmt: skip
+VARIABLES: Final = NAME_VARIABLES | DATE_VARIABLES | TEXT_VARIABLES
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day, a month or a year; ``month`` counts from 1, and 0 stands for unknown."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    def parts(self) -> list[int]:
+        """Give CSL's ``date-parts``: one, two or three numbers."""
+        if not self.month:
+            return [self.year]
+        return [self.year, self.month, self.day] if self.day else [self.year, self.month]
+
+    def iso(self) -> str:
+        """Give ``2023``, ``2023-06`` or ``2023-06-18`` (ISO 8601-2, as BibLaTeX wants it)."""
+        return "-".join(f"{part:0{width}d}" for part, width in zip(self.parts(), (4, 2, 2), strict=False))
+
+
+_TWO_NAME_PARTS: Final = {"family", "given"}
+
+Value: TypeAlias = "str | tuple[Name, ...] | Date"
+
+
+class Provenance(NamedTuple):
+    """Where a value came from: the source, the address that shows it, and the day it was read (ISO)."""
+
+    source: Source
+    url: str = ""
+    date: str = ""
+
+
+class Claim(NamedTuple):
+    """What one source said in one place; ``remark`` is a curator's note on it, never printed in a bibliography."""
+
+    provenance: Provenance
+    values: Mapping[str, Value]
+    remark: str = ""
+
+
+class Record(NamedTuple):
+    """One entry's publication, ready to be written: its values, and for each where it came from."""
+
+    key: str
+    entry: Entry
+    values: Mapping[str, Value]
+    provenance: Mapping[str, Provenance] = {}
+    aliases: tuple[str, ...] = ()
+
+    def text(self, variable: str) -> str:
+        """Give a text variable's value, or the empty string."""
+        value = self.values.get(variable, "")
+        return value if isinstance(value, str) else ""
+
+    def names(self, variable: str = "author") -> tuple[Name, ...]:
+        """Give a name variable's value, or the empty tuple."""
+        value = self.values.get(variable, ())
+        return value if isinstance(value, tuple) else ()
+
+    @property
+    def issued(self) -> Date | None:
+        """When the work was published, as far as it is known."""
+        value = self.values.get("issued")
+        return value if isinstance(value, Date) else None
+
+
+def value_to_json(value: Value) -> Any:
+    """Give a value's form in ``records.json``: text, a list of CSL names, or a list of date parts."""
+    if isinstance(value, str):
+        return value
+    return value.parts() if isinstance(value, Date) else [name.to_csl() for name in value]
+
+
+def value_from_json(variable: str, value: Any) -> Value:
+    """Read what :func:`value_to_json` wrote.
+
+    Raises :class:`ValueError` when the variable is unknown or the value has not its form.
+    """
+    if variable in TEXT_VARIABLES and isinstance(value, str):
+        return value
+    if variable in NAME_VARIABLES and isinstance(value, list):
+        return tuple([_name(parts) for parts in cast("list[Mapping[str, Any]]", value)])
+    if variable in DATE_VARIABLES and isinstance(value, list) and value:
+        return _date(*value)
+    raise ValueError(f"{variable!r} cannot be {value!r}")
+
+
+def _name(parts: Mapping[str, Any]) -> Name:
+    """Read a name, one of two parts without a look at the others: nearly all names are."""
+    if parts.keys() != _TWO_NAME_PARTS:
+        return Name.from_csl(parts)
+    name = Name(parts["family"], parts["given"])
+    "".join(name)  # no text, no name: TypeError
+    return name
+
+
+@lru_cache(maxsize=1024)
+def _date(*parts: int) -> Date:
+    """Give the one date of these parts: a library has few, and each thousands of times."""
+    return Date(*(int(part) for part in parts))

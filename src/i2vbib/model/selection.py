@@ -1,0 +1,151 @@
+"""Which entries a command is about: any of the values of each criterion, all of the criteria."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from i2vbib.errors import UnknownKeyError, UnknownSectionError, UsageError
+from i2vbib.facts.transfer_types import transfer_type_key
+from i2vbib.model.entry import Section
+from i2vbib.model.record import Record
+
+NEAREST: Final = 3
+"""How many near names an error offers."""
+
+NEAR_NAME: Final = 80.0
+"""Names this near (0 to 100) may be one name and its misspelling."""
+
+EVERYTHING: Final = "*"
+"""The name by which a document cites the whole bibliography: ``\\nocite{*}``."""
+
+
+class Selection(NamedTuple):
+    """Criteria; an empty one admits everything. ``years`` are ``2023``, ``2023-``, ``-2022`` or ``2021-2023``.
+
+    ``cited`` are the names that a document cites (:func:`i2vbib.citation.cited.read_citations`), or ``None`` where no
+    document is asked. They may name what stands in other bibliographies, unless ``strict`` says that they do not.
+    """
+
+    sections: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
+    venues: tuple[str, ...] = ()
+    transfer_types: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+    cited: tuple[str, ...] | None = None
+    strict: bool = False
+
+
+def select(records: Iterable[Record], selection: Selection, sections: Sequence[Section]) -> list[Record]:
+    """Give the records that meet every criterion, in their order.
+
+    Raises :class:`UnknownSectionError` or :class:`UsageError` where a criterion can meet nothing. Keys must be
+    resolved already (:meth:`i2vbib.Library.resolve`).
+    """
+    chosen = all_records = list(records)
+    if selection.sections:
+        slugs = {_known_slug(slug, sections) for slug in selection.sections}
+        chosen = [record for record in chosen if not slugs.isdisjoint(record.entry.sections)]
+    if selection.years:
+        spans = [_year_span(text) for text in selection.years]
+        chosen = [record for record in chosen if any(first <= _year(record) <= last for first, last in spans)]
+    if selection.venues:
+        venues = {_venue_name(text) for text in selection.venues}
+        chosen = [record for record in chosen if not venues.isdisjoint(_record_venues(record))]
+    if selection.transfer_types:
+        wanted = {transfer_type_key(text) for text in selection.transfer_types}
+        chosen = [record for record in chosen if transfer_type_key(record.entry.transfer_type) in wanted]
+    if selection.keys:
+        keys = set(selection.keys)
+        chosen = [record for record in chosen if record.key in keys]
+    if selection.cited is not None:
+        cited = {name.lower() for name in selection.cited}
+        if selection.strict:
+            _require_known(selection.cited, all_records)
+        if EVERYTHING not in cited:
+            chosen = [record for record in chosen if not cited.isdisjoint(names_of(record))]
+    return chosen
+
+
+def names_of(record: Record) -> tuple[str, ...]:
+    """Give all keys by which a record may be cited: its own, and those that it had before."""
+    return (record.key, *record.aliases)
+
+
+def lacking(cited: Iterable[str], records: Iterable[Record]) -> dict[str, list[str]]:
+    """Give the cited names that no record bears, each with the known names that it may be a slip for."""
+    from rapidfuzz import fuzz, process
+
+    known = [name for record in records for name in names_of(record)]
+    expected = {EVERYTHING, *known}
+    unknown = {name: name.lower() for name in cited if name.lower() not in expected}
+    return {
+        name: [near for near, *_ in process.extract(wanted, known, scorer=fuzz.ratio, score_cutoff=NEAR_NAME, limit=2)]
+        for name, wanted in unknown.items()
+    }
+
+
+def cited_as(records: Iterable[Record], cited: Iterable[str]) -> Iterator[tuple[Record, list[str]]]:
+    """Give each record with the names that the document cites it by, or its key where it names none of them.
+
+    Names that differ in case only are one: BibTeX takes them so.
+    """
+    names: dict[str, str] = {}
+    for name in cited:
+        names.setdefault(name.lower(), name)
+    for record in records:
+        yield record, [names[name] for name in names_of(record) if name in names] or [record.key]
+
+
+def _require_known(cited: Iterable[str], records: Iterable[Record]) -> None:
+    unknown = lacking(cited, records)
+    if unknown:
+        near = (f" (did you mean {' or '.join(names)}?)" if names else "" for names in unknown.values())
+        keys = ", ".join(f"{name!r}{hint}" for name, hint in zip(unknown, near, strict=True))
+        count = f"{len(unknown)} key{'s' * (len(unknown) > 1)}"
+        raise UnknownKeyError(f"the document cites {count} that the library lacks: {keys}")
+
+
+def _known_slug(slug: str, sections: Sequence[Section]) -> str:
+    wanted = slug.strip().lower()
+    known = [section.slug for section in sections]
+    if wanted not in known:
+        raise UnknownSectionError(f"no section {slug!r}: {nearest_text(wanted, known)}")
+    return wanted
+
+
+def nearest_text(wanted: str, known: Sequence[str]) -> str:
+    """Give the half sentence that names the nearest known words."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(wanted, known, n=NEAREST, cutoff=0.4) or sorted(known)[:NEAREST]
+    return f"did you mean {' or '.join(near)}?" if near else "there is none"
+
+
+def _year_span(text: str) -> tuple[int, int]:
+    first, dash, last = text.strip().partition("-")
+    try:
+        span = (int(first) if first else 0, int(last) if last else 9999) if dash else (int(text), int(text))
+    except ValueError:
+        span = (1, 0)
+    if span[0] > span[1] or not (first or last):
+        raise UsageError(f"no year in {text!r}: write 2023, 2023-, -2022 or 2021-2023")
+    return span
+
+
+def _year(record: Record) -> int:
+    issued = record.issued
+    return issued.year if issued else record.entry.year or 0
+
+
+def _venue_name(text: str) -> str:
+    from i2vbib.facts.venues import lookup
+
+    venue = lookup(text)
+    return venue.key if venue else text.strip().casefold()
+
+
+def _record_venues(record: Record) -> set[str]:
+    """Give the venue that the list names and the one that the record was published in."""
+    names = (record.entry.venue, record.text("container-title"))
+    return {_venue_name(name) for name in names if name}

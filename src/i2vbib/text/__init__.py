@@ -1,0 +1,1 @@
+"""Letters and marks: rich text, TeX, folding, names of people, services' markup."""

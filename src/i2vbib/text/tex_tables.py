@@ -1,0 +1,95 @@
+r"""Characters and their TeX, for :mod:`i2vbib.text.tex_writer` and :mod:`i2vbib.text.tex_reader`.
+
+The forms are those that Zotero's reader knows (``{\texttimes}``, ``$\alpha$``, ``{\k a}``), where it knows
+any. All are defined by LaTeX itself since 2020, without a package, but for :data:`DEFINITIONS`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from i2vbib.text.richtext import SUBSCRIPTS, SUPERSCRIPTS
+from i2vbib.text.tex_math import SYMBOLS
+
+SPECIALS: Final = {
+    "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
+    "{": r"{\textbraceleft}", "}": r"{\textbraceright}", "~": r"{\textasciitilde}", "^": r"{\textasciicircum}",
+    "\\": r"{\textbackslash}", "<": r"{\textless}", ">": r"{\textgreater}", "|": r"{\textbar}",
+}  # fmt: skip
+"""ASCII that TeX reads otherwise. Braces have names, since BibTeX counts escaped ones too; OT1 lacks ``< > |``."""
+
+_LETTERS: Final = (
+    "ß ss ẞ SS æ ae Æ AE œ oe Œ OE ø o Ø O å aa Å AA ł l Ł L đ dj Đ DJ ð dh Ð DH þ th Þ TH ŋ ng Ŋ NG ı i ȷ j"
+).split()
+LETTERS: Final = dict(zip(_LETTERS[::2], _LETTERS[1::2], strict=True))
+"""Letters and the names of their commands."""
+
+_SIGNS: Final = (
+    "§ textsection ¶ textparagraph © textcopyright ® textregistered ™ texttrademark £ textsterling ¢ textcent "
+    "¥ textyen € texteuro ¿ textquestiondown ¡ textexclamdown ° textdegree ½ textonehalf ¼ textonequarter "
+    "¾ textthreequarters × texttimes ± textpm ÷ textdiv ¬ textlnot µ textmu · textperiodcentered • textbullet "
+    "† textdagger ‡ textdaggerdbl ª textordfeminine º textordmasculine № textnumero "
+    "‰ textperthousand → textrightarrow ← textleftarrow ↑ textuparrow ↓ textdownarrow … textellipsis "
+    "« guillemotleft » guillemotright ‹ guilsinglleft › guilsinglright „ quotedblbase ‚ quotesinglbase "
+    "‖ textbardbl ¦ textbrokenbar "
+    "¤ textcurrency ´ textasciiacute ¨ textasciidieresis ¯ textasciimacron ♪ textmusicalnote "
+    "※ textreferencemark"
+).split()
+SIGNS: Final = dict(zip(_SIGNS[::2], _SIGNS[1::2], strict=True))
+"""Signs and the names of their commands; each is also set up for Unicode input."""
+
+LIGATURES: Final = {"“": "``", "”": "''", "‘": "`", "’": "'", "—": "---", "–": "--"}
+"""Quotes and dashes, as TeX's fonts make them of ASCII."""
+
+FORMULAS: Final = {character: f"\\{name}" for character, name in SYMBOLS.items() if character not in SIGNS} | {
+    "−": "-", "′": "'", "″": "''", "‴": "'''",
+}  # fmt: skip
+"""Characters that TeX has in mathematics only."""
+
+ALIKE: Final = dict.fromkeys("‐‑⁃", "-") | {
+    "‒": "--", "―": "---", "ʻ": "`", "ʼ": "'", "ʹ": "'", "ʿ": "`", "ʾ": "'", "⁄": "/",
+    "\u00a0": "~", "\u202f": "~", "\u2007": "~",
+    "Α": "A", "Β": "B", "Ε": "E", "Ζ": "Z", "Η": "H", "Ι": "I", "Κ": "K", "Μ": "M", "Ν": "N",
+    "Ο": "O", "Ρ": "P", "Τ": "T", "Χ": "X", "ο": "o", "ə": "e", "Ə": "E", "ĸ": "k", "☆": r"{$\star$}",
+    "★": r"{$\star$}", "∆": r"{$\Delta$}", "∶": ":", "∕": "/",
+}  # fmt: skip
+"""Characters that 7-bit TeX writes as another one that looks alike."""
+
+ACCENTS: Final = {
+    "\u0300": "`", "\u0301": "'", "\u0302": "^", "\u0303": "~", "\u0304": "=", "\u0306": "u", "\u0307": ".",
+    "\u0308": '"', "\u030a": "r", "\u030b": "H", "\u030c": "v", "\u0323": "d", "\u0326": "textcommabelow",
+    "\u0327": "c", "\u0328": "k", "\u0331": "b",
+}  # fmt: skip
+"""Combining characters and their commands; every other mark is left out."""
+
+BELOW: Final = frozenset("\u0323\u0326\u0327\u0328\u0331")
+"""The marks below a letter: TeX sets them around anything, those above only on a letter."""
+
+MARKS: Final = "\u0300-\u036f"
+"""The range of combining characters that stand on Latin and Greek letters, for a regular expression."""
+
+SUPERSCRIPT_DIGITS: Final = {character: plain for plain, character in SUPERSCRIPTS.items()}
+SUBSCRIPT_DIGITS: Final = {character: plain for plain, character in SUBSCRIPTS.items()}
+
+_CYRILLIC: Final = (
+    "а a б b в v г g д d е e ё yo ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts "
+    "ч ch ш sh щ shch ъ - ы y ь ' э e ю yu я ya і i ї yi є ye ґ g ў w ђ dj ј j љ lj њ nj ћ c џ dz ѓ gj ќ kj ѕ dz"
+).split()
+CYRILLIC: Final = dict(zip(_CYRILLIC[::2], (latin.strip("-") for latin in _CYRILLIC[1::2]), strict=True))
+"""Small Cyrillic letters in Latin ones, after the English use (BGN/PCGN): plain LaTeX has no Cyrillic."""
+
+_OTHER_ENCODING: Final = (
+    r"\expandafter\providecommand\csname?\string\{0}\endcsname{{\UseTextSymbol{{T1}}{{\{0}}}}}"  # LaTeX's own hook
+)
+DEFINITIONS: Final = {
+    rf"\{name}": _OTHER_ENCODING.format(name)
+    for name in (
+        "dj", "DJ", "dh", "DH", "th", "TH", "ng", "NG", "guillemotleft", "guillemotright", "guilsinglleft",
+        "guilsinglright", "quotedblbase", "quotesinglbase",
+    )
+} | {
+    r"\k": r"\expandafter\providecommand\csname?\string\k\endcsname[1]{\UseTextAccent{T1}{\k}{#1}}",
+    r"\mathbb": r"\providecommand\mathbb[1]{\mathbf{#1}}",
+    r"\mathfrak": r"\providecommand\mathfrak[1]{\mathbf{#1}}",
+}  # fmt: skip
+"""Commands that a document in LaTeX's old encoding (OT1), or without amssymb, lacks, and what defines them."""
