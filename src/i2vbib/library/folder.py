@@ -133,7 +133,14 @@ class LibraryFolder:
         for paper in papers:
             if paper.entry is not None:
                 override = _override_of(paper, self.overrides)
-                yield merge(paper.key, paper.entry, paper.claims, override=override, aliases=paper.aliases)
+                yield merge(
+                    paper.key,
+                    paper.entry,
+                    paper.claims,
+                    override=override,
+                    aliases=paper.aliases,
+                    verdicts=paper.verdicts,
+                )
 
     def read_list(self, text: str) -> Catalog:
         """Read a list as this library would: its headings keep their slugs.

@@ -12,6 +12,7 @@ from typing import Final
 
 from i2vbib.model.entry import Entry
 from i2vbib.model.record import SOURCES, Claim, Date, Provenance, Record, Value
+from i2vbib.model.verdict import Verdict
 from i2vbib.text.names import Name
 
 PUBLISHED_TYPES: Final = frozenset({"paper-conference", "article-journal", "chapter", "book", "report", "thesis"})
@@ -38,6 +39,7 @@ def merge(
     *,
     override: Claim | None = None,
     aliases: tuple[str, ...] = (),
+    verdicts: tuple[Verdict, ...] = (),
 ) -> Record:
     """Give the record of an entry from its claims; an override's empty text removes the field."""
     ranked = _ranked(claims if override is None else (override, *claims))
@@ -54,7 +56,8 @@ def merge(
         _keep_conference_year(ranked, values, provenance)
     for variable in [variable for variable, value in values.items() if not value and value == ""]:
         del values[variable], provenance[variable]
-    return Record(key, entry, values, provenance, aliases)
+    fields = next((claim.fields for claim in claims if claim.fields), {})
+    return Record(key, entry, values, provenance, aliases, verdicts, fields)
 
 
 def is_preprint(claim: Claim) -> bool:

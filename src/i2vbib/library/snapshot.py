@@ -16,6 +16,7 @@ from typing import Any, Final, NamedTuple, cast
 from i2vbib.errors import LibraryError
 from i2vbib.model.entry import Entry, Section
 from i2vbib.model.record import SOURCES, TEXT_VARIABLES, Claim, Provenance, Source, value_from_json, value_to_json
+from i2vbib.model.verdict import STATES, Verdict
 
 RECORD_END: Final = b"\n  },\n"
 """What stands between two records in ``records.json`` as the program lays it out: no string holds a line feed."""
@@ -35,6 +36,14 @@ class Paper(NamedTuple):
     entry: Entry | None
     claims: tuple[Claim, ...] = ()
     aliases: tuple[str, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+
+
+class PassedOver(NamedTuple):
+    """A line of the list that looks like a paper and did not become an entry: its text, cut, and the reason."""
+
+    text: str
+    reason: str
 
 
 class Snapshot(NamedTuple):
@@ -53,6 +62,8 @@ class Snapshot(NamedTuple):
 
     It is 0 where that is not known.
     """
+
+    passed_over: tuple[PassedOver, ...] = ()
 
     @property
     def living(self) -> int:
@@ -90,6 +101,7 @@ def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:
             "sections": [
                 {"slug": section.slug, "title": section.title, "group": section.group} for section in snapshot.sections
             ],
+            **({"passed-over": [line._asdict() for line in snapshot.passed_over]} if snapshot.passed_over else {}),
         },
         "records": {key: _paper_to_json(paper) for key, paper in snapshot.papers.items()},
     }
@@ -101,8 +113,14 @@ def _paper_to_json(paper: Paper) -> dict[str, Any]:
         parts["entry"] = _entry_to_json(paper.entry)
     if paper.aliases:
         parts["aliases"] = list(paper.aliases)
+    if paper.verdicts:
+        parts["verdicts"] = [_verdict_to_json(verdict) for verdict in paper.verdicts]
     parts["claims"] = [_claim_to_json(claim) for claim in paper.claims]
     return parts
+
+
+def _verdict_to_json(verdict: Verdict) -> dict[str, str]:
+    return {name: value for name, value in verdict._asdict().items() if value}
 
 
 def _entry_to_json(entry: Entry) -> dict[str, Any]:
@@ -118,6 +136,7 @@ def _claim_to_json(claim: Claim) -> dict[str, Any]:
         "url": claim.provenance.url,
         "date": claim.provenance.date,
         "remark": claim.remark,
+        "fields": dict(claim.fields),
         "values": {variable: value_to_json(value) for variable, value in claim.values.items()},
     }
     return {name: value for name, value in parts.items() if value}
@@ -187,6 +206,7 @@ def _snapshot_from_json(objects: Iterator[dict[str, Any]]) -> Snapshot:
         survey=str(catalog.get("survey", "")),
         taken=str(catalog.get("taken", "")),
         entries=int(catalog.get("entries", 0)),
+        passed_over=tuple(PassedOver(line["text"], line["reason"]) for line in catalog.get("passed-over", ())),
     )
 
 
@@ -197,7 +217,14 @@ def _paper_from_json(key: str, parts: Mapping[str, Any]) -> Paper:
         entry=None if entry is None else _entry_from_json(entry),
         claims=tuple([_claim_from_json(claim) for claim in parts["claims"]]),
         aliases=tuple(parts.get("aliases", ())),
+        verdicts=tuple([_verdict_from_json(verdict) for verdict in parts.get("verdicts", ())]),
     )
+
+
+def _verdict_from_json(parts: Mapping[str, str]) -> Verdict:
+    if parts["state"] not in STATES:
+        raise ValueError(f"no verdict is {parts['state']!r}")
+    return Verdict(**cast("dict[str, Any]", parts))
 
 
 def _entry_from_json(parts: Mapping[str, Any]) -> Entry:
@@ -214,4 +241,4 @@ def _claim_from_json(parts: Mapping[str, Any]) -> Claim:
     source, url, date, remark = parts["source"], parts.get("url", ""), parts.get("date", ""), parts.get("remark", "")
     if source not in SOURCES or not type(url) is type(date) is type(remark) is str:
         raise ValueError(f"no source is {source!r}, {url!r}, {date!r}, {remark!r}")
-    return Claim(Provenance(cast("Source", source), url, date), values, remark)
+    return Claim(Provenance(cast("Source", source), url, date), values, remark, parts.get("fields", {}))

@@ -90,7 +90,8 @@ def _with_slugs(entry: Entry, slugs: Mapping[str, str]) -> Entry:
 def _paper(key: str, entry: Entry, known: Paper | None, issued: Issued | None) -> Paper:
     claims = () if known is None else _without_listed(known.claims)
     aliases = issued.aliases if issued else ()
-    return Paper(key, entry._replace(line=0), (*claims, listed_claim(entry)), aliases)
+    verdicts = known.verdicts if known else ()
+    return Paper(key, entry._replace(line=0), (*claims, listed_claim(entry)), aliases, verdicts)
 
 
 def _retired(paper: Paper) -> Paper:
@@ -111,6 +112,7 @@ def _issue(paper: Paper, entry: Entry, known: Issued | None) -> Issued:
         code=entry.code,
         identifiers=(*identifiers, *_former(known.identifiers if known else (), identifiers)),
         aliases=paper.aliases,
+        day=known.day if known else "",
     )
 
 

@@ -20,10 +20,13 @@ from functools import lru_cache
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, cast
 
 from i2vbib.model.entry import Entry
+from i2vbib.model.verdict import Verdict
 from i2vbib.text.names import Name
 
-Source: TypeAlias = Literal["override", "crossref", "arxiv", "curated", "catalog"]
-SOURCES: Final[tuple[Source, ...]] = ("override", "crossref", "arxiv", "curated", "catalog")
+Source: TypeAlias = Literal["override", "crossref", "datacite", "arxiv", "curated", "imported", "catalog"]
+SOURCES: Final[tuple[Source, ...]] = (
+    "override", "crossref", "datacite", "arxiv", "curated", "imported", "catalog"
+)  # fmt: skip
 """From the one that is believed most to the one that is believed least (design, section 8)."""
 
 NAME_VARIABLES: Final = frozenset({"author", "editor"})
@@ -76,6 +79,8 @@ class Claim(NamedTuple):
     provenance: Provenance
     values: Mapping[str, Value]
     remark: str = ""
+    fields: Mapping[str, str] = {}
+    """What an imported entry has that CSL has no name for, as it was written there: ``file``, ``langid``, its type."""
 
 
 class Record(NamedTuple):
@@ -86,6 +91,9 @@ class Record(NamedTuple):
     values: Mapping[str, Value]
     provenance: Mapping[str, Provenance] = {}
     aliases: tuple[str, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    fields: Mapping[str, str] = {}
+    """:attr:`Claim.fields` of the bibliography that the entry was imported from."""
 
     def text(self, variable: str) -> str:
         """Give a text variable's value, or the empty string."""

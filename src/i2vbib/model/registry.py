@@ -13,7 +13,8 @@ class Issued:
     """A key and the paper it was issued to, with all by which that paper is known again.
 
     ``identifiers`` are ``kind:value`` texts (``arxiv:2304.08408``); ``retired`` says that the paper has left the
-    list; ``aliases`` are keys it had before, which still name it.
+    list; ``aliases`` are keys it had before, which still name it; ``day`` (ISO) is when the key was issued, empty for
+    keys older than that is written down.
     """
 
     key: str
@@ -24,6 +25,7 @@ class Issued:
     identifiers: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     retired: bool = False
+    day: str = ""
 
 
 Registry = Mapping[str, Issued]
@@ -74,6 +76,7 @@ def _issued_to_json(issued: Issued) -> dict[str, Any]:
         "identifiers": list(issued.identifiers),
         "aliases": list(issued.aliases),
         "retired": issued.retired,
+        "day": issued.day,
     }
     return {part: value for part, value in parts.items() if value}
 
@@ -94,5 +97,6 @@ def _issued_from_json(key: str, parts: Any) -> Issued:
         code=str(parts.get("code", "")),
         identifiers=tuple(map(str, parts.get("identifiers", ()))),
         aliases=tuple(map(str, parts.get("aliases", ()))),
+        day=str(parts.get("day", "")),
         retired=bool(parts.get("retired", False)),
     )
