@@ -12,28 +12,6 @@ from i2vbib.library.settings import DEFAULT_PATTERN
 from i2vbib.model.citation_keys import make_key
 from i2vbib.model.entry import Entry
 from i2vbib.model.registry import Issued, registry_from_json, registry_to_json, rename, resolve, taken_keys
-from i2vbib.text.folding import fold
-
-
-@pytest.mark.parametrize(
-    ("name", "folded"),
-    [
-        ("OVTrack+", "ovtrackplus"),
-        ("OV-DVIS++", "ovdvisplusplus"),
-        ("R<sup>2</sup>-Tuning", "r2tuning"),
-        ("CM$^2$", "cm2"),
-        ("D²ST-Adapter", "d2stadapter"),
-        ("X-CLIP", "xclip"),
-        ("CLIP-Hitchhiker’s", "cliphitchhikers"),
-        ("Müller & Łoś", "mullerlos"),
-        ("Straße", "strasse"),
-        ("Nguyễn", "nguyen"),
-        ("α-Net", "alphanet"),
-        ("视频", ""),
-    ],
-)
-def test_fold(name: str, folded: str) -> None:
-    assert fold(name) == folded
 
 
 def entry(title: str = "A Title of Some Length", **parts: object) -> Entry:

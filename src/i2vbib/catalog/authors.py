@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.titles import tidy
+from i2vbib.text.names import PARTICLES
 
 _SEPARATOR: Final = re.compile(r"\s*(?:[,;，、·]|\s&\s|\band\b)\s*")
 _NOTES: Final = re.compile(
@@ -14,9 +15,6 @@ _NOTES: Final = re.compile(
 )
 """Affiliations, footnote marks and labels beside names."""
 _ET_AL: Final = re.compile(r"\be[tl]\.?\s*al\b|et al\b(?!-)|\.\.\.|…|\band others\b|\b(?i:et\.? al)\b")
-_PARTICLES: Final = frozenset(
-    "van von der den de del della di da dos du la le ter ten bin ibn al el ben y e zu zum st san af av".split()
-)
 _SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‐`·])*")
 SHORTEST_NAME: Final = 2
@@ -99,7 +97,7 @@ def is_name(text: str) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
-    if word.casefold() in _PARTICLES:
+    if word.casefold() in PARTICLES:
         return True
     if not _NOT_NAMES.isdisjoint(word.casefold().split("-")):
         return False

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from i2vbib.catalog.links import link_kind, paper_identifiers
 from i2vbib.facts.identifiers import clean_url
-from i2vbib.model.citation_keys import significant_words
+from i2vbib.facts.likeness import share_words, title_key
 from i2vbib.model.entry import Entry, Problem
 from i2vbib.text.folding import fold
 
@@ -42,18 +42,16 @@ def _marks(entry: Entry) -> Iterator[str]:
     yield from paper_identifiers(entry.link)
     if link_kind(entry.link) == "paper":
         yield clean_url(entry.link).lower().rstrip("/")
-    yield fold(entry.title)
+    yield title_key(entry.title)
 
 
 def _is_same(one: Entry, other: Entry) -> bool:
     """Say whether two entries with a common identifier, link or title are one paper."""
-    if fold(one.title) == fold(other.title):
+    if title_key(one.title) == title_key(other.title):
         return not (one.name and other.name) or fold(one.name) == fold(other.name)
     if one.name and fold(one.name) == fold(other.name):
         return True
-    words, others = set(significant_words(one.title)), set(significant_words(other.title))
-    fewest = min(len(words), len(others))
-    return fewest <= 1 or 2 * len(words & others) > fewest
+    return share_words(one.title, other.title)
 
 
 def _join(paper: Sequence[Entry]) -> Entry:

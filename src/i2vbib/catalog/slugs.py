@@ -6,8 +6,8 @@ import re
 from collections.abc import Container, Iterator
 from typing import Final
 
-from i2vbib.model.citation_keys import significant_words
-from i2vbib.text.folding import fold
+from i2vbib.facts.likeness import significant_words
+from i2vbib.text.folding import fold_latin
 
 _ACRONYM: Final = re.compile(r"[(（\[]\s*([^\s()（）\[\]]{2,20})\s*[)）\]]")
 _CAPITALS: Final = 2
@@ -30,7 +30,7 @@ def acronym(title: str) -> str:
     """Give the acronym in a heading's parentheses, folded: ``(OV-MOT)`` gives ``ovmot``."""
     for found in _ACRONYM.finditer(title):
         if sum(letter.isupper() for letter in found[1]) >= _CAPITALS:
-            return fold(found[1])
+            return fold_latin(found[1])
     return ""
 
 
@@ -54,5 +54,5 @@ def _candidates(title: str, group: str) -> Iterator[str]:
 
 
 def _words(title: str) -> list[str]:
-    words = list(significant_words(title)) or [fold(title)] * bool(fold(title))
+    words = list(filter(None, map(fold_latin, significant_words(title)))) or list(filter(None, [fold_latin(title)]))
     return [word for word in words if word not in _FILLERS] or words

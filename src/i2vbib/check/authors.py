@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from i2vbib.check.facts import Checked, Facts, Found
+from i2vbib.facts.likeness import family_key
 from i2vbib.text.folding import fold
-from i2vbib.text.names import Name, parse_name
+from i2vbib.text.names import Name, is_initials, parse_name
 
 Person: TypeAlias = tuple[str, str]
 """Folded family and given name: who has both in common with another is mostly the same person."""
@@ -70,18 +71,13 @@ def _is_in_capitals(name: Name) -> bool:
     given = [character for character in name.given if character.isalpha()]
     is_name = len(family) > SHORT_NAME or not _VOWELS.isdisjoint(family)  # ``YU``, not ``GV``
     in_family = is_name and len(family) > 1 and all(map(str.isupper, family))
-    in_given = len(given) > SHORT_NAME and all(map(str.isupper, given)) and not _is_initials(name.given)
+    in_given = len(given) > SHORT_NAME and all(map(str.isupper, given)) and not is_initials(name.given)
     return in_family or in_given
 
 
 def initials_only(paper: Checked) -> Iterator[str]:
     """Find people whose given names are initials."""
-    yield from _told("initials only", (name for name in paper.record.names() if _is_initials(name.given)))
-
-
-def _is_initials(given: str) -> bool:
-    parts = given.replace(".", " ").replace("-", " ").split()
-    return bool(parts) and all(len(part) == 1 for part in parts)
+    yield from _told("initials only", (name for name in paper.record.names() if is_initials(name.given)))
 
 
 def _told(what: str, names: Iterable[Name]) -> Iterator[str]:
@@ -161,4 +157,4 @@ def _people(facts: Facts) -> dict[Person, Spellings]:
 
 
 def _person(name: Name) -> Person:
-    return fold(_family(name)), fold(name.given)
+    return family_key(name), fold(name.given)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from i2vbib.check.facts import Advice, Checked, Facts, Found
+from i2vbib.facts.likeness import title_key
 from i2vbib.library.merge import ACRONYM_LETTERS, is_preprint
 from i2vbib.model.record import Claim
-from i2vbib.text.folding import fold
 from i2vbib.text.richtext import plain
 
 SHORT_WORD: Final = 3
@@ -28,16 +28,12 @@ def other_title(paper: Checked) -> Iterator[str]:
         return
     published = [claim.values.get("title") for claim in paper.claims if _tells_the_title(claim, paper)]
     titles = [paper.record.text("title"), *(title for title in published if isinstance(title, str))]
-    if _key(paper.entry.title) not in map(_key, titles):
+    if title_key(paper.entry.title) not in map(title_key, titles):
         yield (f"the list has “{plain(paper.entry.title)}”, {paper.source('title')} has “{plain(titles[0])}”")
 
 
 def _tells_the_title(claim: Claim, paper: Checked) -> bool:
     return claim.provenance.source != "catalog" and not (paper.is_published and is_preprint(claim))
-
-
-def _key(title: str) -> str:
-    return fold(plain(title).replace("&", " and "))
 
 
 def title_without_casing(paper: Checked) -> Iterator[Advice]:

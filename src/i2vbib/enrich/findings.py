@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from i2vbib.model.record import Claim, Record, Value, value_to_json
-from i2vbib.text.richtext import plain
 
 COMPARED: Final = ("title", "author", "issued", "container-title", "page", "volume", "issue", "DOI", "arxiv")
 """Variables whose change is worth a person's look."""
@@ -111,14 +110,13 @@ def conflicts(record: Record, claims: Iterable[Claim]) -> list[Conflict]:
 
 
 def _alike(variable: str, one: Value, other: Value) -> bool:
-    from i2vbib.enrich.matching import same_families
+    from i2vbib.facts.likeness import same_families, title_key
     from i2vbib.model.record import Date
-    from i2vbib.text.folding import fold
 
     if isinstance(one, Date) and isinstance(other, Date):
         return one.year == other.year
     if isinstance(one, tuple) and isinstance(other, tuple):
         return same_families(one, other)
     if isinstance(one, str) and isinstance(other, str):
-        return fold(plain(one)) == fold(plain(other)) or variable == "container-title"
+        return title_key(one) == title_key(other) or variable == "container-title"
     return False

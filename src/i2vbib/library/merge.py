@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import Final
 
+from i2vbib.facts.likeness import same_families, title_key
 from i2vbib.model.entry import Entry
 from i2vbib.model.record import SOURCES, Claim, Date, Provenance, Record, Value
 from i2vbib.model.verdict import Verdict
-from i2vbib.text.names import Name
+from i2vbib.text.names import Name, is_initials
 
 PUBLISHED_TYPES: Final = frozenset({"paper-conference", "article-journal", "chapter", "book", "report", "thesis"})
 PREPRINT_TYPE: Final = "article"
@@ -95,7 +96,7 @@ def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], prov
         other = claim.values.get("title")
         if not isinstance(other, str) or other == title:
             continue
-        if _title_faults(other) < faults and _skeleton(other) == _skeleton(title):
+        if _title_faults(other) < faults and title_key(other) == title_key(title):
             values["title"], provenance["title"] = other, claim.provenance
             faults = _title_faults(other)
 
@@ -109,45 +110,24 @@ def _has_markup(title: str) -> bool:
     return "<" in title or "$" in title
 
 
-def _skeleton(title: str) -> str:
-    if _has_markup(title) or not title.isascii():
-        from i2vbib.text.folding import fold
-
-        return fold(title)
-    return "".join(character for character in title.lower() if character.isalnum())
-
-
 def _complete_given_names(ranked: Iterable[Claim], values: dict[str, Value]) -> None:
     """Complete initials from another source's list, where the family names agree in order."""
     authors = values.get("author")
-    if not isinstance(authors, tuple) or not any(_is_initials(name.given) for name in authors):
+    if not isinstance(authors, tuple) or not any(_is_cut(name.given) for name in authors):
         return
     for claim in ranked:
         others = claim.values.get("author")
-        if isinstance(others, tuple) and others is not authors and _same_families(authors, others):
+        if isinstance(others, tuple) and others is not authors and same_families(authors, others):
             authors = tuple(_fuller(name, other) for name, other in zip(authors, others, strict=True))
     values["author"] = authors
 
 
-def _is_initials(given: str) -> bool:
-    if given[1:2].isalpha():
-        return False
-    parts = given.replace(".", " ").replace("-", " ").split()
-    return not parts or all(len(part) == 1 for part in parts)
-
-
-def _same_families(authors: tuple[Name, ...], others: tuple[Name, ...]) -> bool:
-    return [_family_key(name) for name in authors] == [_family_key(name) for name in others]
-
-
-def _family_key(name: Name) -> str:
-    from i2vbib.text.folding import fold
-
-    return fold(name.non_dropping_particle + name.family + name.literal)
+def _is_cut(given: str) -> bool:
+    return not given or is_initials(given)
 
 
 def _fuller(name: Name, other: Name) -> Name:
-    if not _is_initials(name.given) or _is_initials(other.given):
+    if not _is_cut(name.given) or _is_cut(other.given):
         return name
     initials = name.given.replace(".", " ").replace("-", " ").split()
     fuller = other.given.replace("-", " ").split()

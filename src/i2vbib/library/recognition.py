@@ -13,21 +13,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from i2vbib.facts.identifiers import clean_url, identifiers_of
+from i2vbib.facts.likeness import CORRECTED_TITLE, RELATED_TITLE, SAME_TITLE, ratio, title_key
 from i2vbib.model.entry import Entry
 from i2vbib.model.registry import Issued
 from i2vbib.text.folding import fold
 
 EXCLUSIVE_KINDS: Final = frozenset({"doi", "arxiv", "openreview", "anthology"})
 """A paper has one of each of these: two different ones speak against its being the same paper."""
-
-SAME_TITLE: Final = 96.0
-"""Titles this near (0 to 100) differ by a misprint, a plural, an article."""
-
-CORRECTED_TITLE: Final = 75.0
-"""Titles this near, under one short name, are one title before and after a correction."""
-
-RELATED_TITLE: Final = 50.0
-"""Below this, one identifier under two titles is a slip of the list, not one paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +52,7 @@ def entry_evidence(entry: Entry) -> Evidence:
     return Evidence(
         identifiers=frozenset(identifiers_of(entry.link, *entry.links)),
         links=frozenset(_link_key(link) for link in (entry.link,) if link),
-        title=fold(entry.title),
+        title=title_key(entry.title),
         name=fold(entry.name),
         code=_link_key(entry.code),
     )
@@ -71,7 +63,7 @@ def issued_evidence(issued: Issued) -> Evidence:
     return Evidence(
         identifiers=frozenset(issued.identifiers),
         links=frozenset(_link_key(link) for link in (issued.link,) if link),
-        title=fold(issued.title),
+        title=title_key(issued.title),
         name=fold(issued.name),
         code=_link_key(issued.code),
     )
@@ -161,20 +153,14 @@ def _same_under_correction(entry: Evidence, paper: Evidence, score: float) -> bo
     return same_name or same_code or score >= SAME_TITLE
 
 
-def _title_ratio(one: Evidence, other: Evidence) -> float:
-    from rapidfuzz import fuzz
-
-    return fuzz.ratio(one.title, other.title)
-
-
 def _shares_name_or_title(entry: Evidence, paper: Evidence) -> bool:
     if entry.title == paper.title or (entry.name and entry.name == paper.name):
         return True
-    return _title_ratio(entry, paper) >= CORRECTED_TITLE
+    return ratio(entry.title, paper.title) >= CORRECTED_TITLE
 
 
 def _not_unrelated(entry: Evidence, paper: Evidence) -> bool:
-    return _title_ratio(entry, paper) >= RELATED_TITLE or bool(entry.code and entry.code == paper.code)
+    return ratio(entry.title, paper.title) >= RELATED_TITLE or bool(entry.code and entry.code == paper.code)
 
 
 def _not_contradicted(entry: Evidence, paper: Evidence) -> bool:
@@ -182,7 +168,7 @@ def _not_contradicted(entry: Evidence, paper: Evidence) -> bool:
 
 
 def _related_and_not_contradicted(entry: Evidence, paper: Evidence) -> bool:
-    return not entry.contradicts(paper) and _title_ratio(entry, paper) >= RELATED_TITLE
+    return not entry.contradicts(paper) and ratio(entry.title, paper.title) >= RELATED_TITLE
 
 
 def _always(_entry: Evidence, _paper: Evidence) -> bool:

@@ -12,9 +12,9 @@ from collections.abc import Container, Iterator
 from typing import Final
 
 from i2vbib.facts.identifiers import identify
+from i2vbib.facts.likeness import significant_words
 from i2vbib.model.entry import Entry
-from i2vbib.text.folding import fold
-from i2vbib.text.richtext import plain
+from i2vbib.text.folding import fold_latin
 
 SURVEY_SECTION: Final = "survey"
 """Stands for the section in the key of the work that the list itself is cited by."""
@@ -25,28 +25,13 @@ TITLE_WORDS: Final = 3
 FIRST_ARXIV_YEAR: Final = 90
 """Two digits above this are of the 1900s: arXiv began in 1991."""
 
-STOP_WORDS: Final = frozenset(
-    (
-        "a an and are as at based be by can do does for from how in into is it its of on or that the their this "
-        "to towards toward using via we what when where which with without"
-    ).split()
-)
-
-
-def significant_words(title: str) -> Iterator[str]:
-    """Give the folded words of a title that carry meaning, in order; a hyphenated compound is one word."""
-    for word in re.split(r"[\s/:;,.()]+", plain(title)):
-        folded = fold(word)
-        if folded and folded not in STOP_WORDS:
-            yield folded
-
 
 def make_key(entry: Entry, pattern: str, taken: Container[str]) -> str:
     """Make a new key for an entry: the pattern filled in, and ``b``, ``c``, … where that is already taken.
 
     The year is the list's, else the one that the link tells, else ``nd`` (no date).
     """
-    name = fold(entry.name) or "".join(_first(significant_words(entry.title), TITLE_WORDS)) or "untitled"
+    name = fold_latin(entry.name) or "".join(_first(_latin_words(entry.title), TITLE_WORDS)) or "untitled"
     section = entry.sections[0] if entry.sections else SURVEY_SECTION
     year = listed_year(entry) or "nd"
     stem = pattern.format(section=section, name=name, year=year).lower()
@@ -64,6 +49,10 @@ def listed_year(entry: Entry) -> int | None:
         return entry.year or told.year
     digits = int(told.arxiv.rpartition("/")[2][:2])
     return digits + (1900 if digits > FIRST_ARXIV_YEAR else 2000)
+
+
+def _latin_words(title: str) -> Iterator[str]:
+    return filter(None, map(fold_latin, significant_words(title)))
 
 
 def _first(words: Iterator[str], count: int) -> list[str]:

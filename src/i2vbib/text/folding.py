@@ -2,31 +2,66 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Final
+from unicodedata import category, name, normalize
 
 from i2vbib.text.richtext import plain
 
-_SPELLED: Final = str.maketrans(
-    {"+": "plus", "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l",
-     "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ı": "i", "ħ": "h", "Ħ": "h"}
-)  # fmt: skip
+_SPELLED: Final = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "+": "plus"
+}  # fmt: skip
+"""Latin letters that are no letter with an accent, and the one sign that tells names apart (``DVIS++``)."""
+
+_OPTIONAL: Final = (range(0x0591, 0x05C8), range(0x0640, 0x0653), range(0xFE00, 0xFE10))
+"""Hebrew points, Arabic vowel signs and stretching, variation selectors: most texts leave them out."""
 
 
 def fold(text: str) -> str:
-    """Give the ``[a-z0-9]`` skeleton of a name: markup removed, ``²`` → ``2``, ``+`` → ``plus``, accents folded.
+    """Give the skeleton of a name or a title: letters and digits of every script, without markup, case and accents.
 
-    >>> fold("R<sup>2</sup>-Tuning"), fold("OV-DVIS++"), fold("Müller")
-    ('r2tuning', 'ovdvisplusplus', 'muller')
+    ``²`` is ``2``, ``+`` is ``plus``, a Greek letter is its name. Only Latin and Greek letters lose their accents: in
+    other scripts a mark makes another letter (``が``, ``й``).
+
+    >>> fold("R<sup>2</sup>-Tuning"), fold("OV-DVIS++"), fold("Müller"), fold("β-Netze"), fold("深い 学習")
+    ('r2tuning', 'ovdvisplusplus', 'muller', 'betanetze', '深い学習')
     """
-    spelled = unicodedata.normalize("NFKD", plain(text).translate(_SPELLED))
-    return "".join(_letter(character) for character in spelled.lower() if character.isalnum())
+    text = plain(text)
+    if text.isascii():
+        return "".join(filter(str.isalnum, text.lower().replace("+", "plus")))
+    return normalize("NFKC", text).casefold().translate(_FOLDED)
 
 
-def _letter(character: str) -> str:
-    if character.isascii():
-        return character
-    name = unicodedata.name(character, "")
-    if name.startswith("GREEK") and "LETTER" in name:
-        return name.split("LETTER ")[1].split()[0].lower().replace("lamda", "lambda")
-    return ""
+def fold_latin(text: str) -> str:
+    """Give the ``[a-z0-9]`` part of :func:`fold`.
+
+    >>> fold_latin("Müller 学習 v2")
+    'mullerv2'
+    """
+    folded = fold(text)
+    return folded if folded.isascii() else "".join(filter(str.isascii, folded))
+
+
+class _Folded(dict[int, str]):
+    """A table for ``str.translate`` that works out a character when it first meets it."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _folded(chr(code))
+        return folded
+
+
+def _folded(character: str) -> str:
+    if character in _SPELLED:
+        return _SPELLED[character]
+    if any(ord(character) in optional for optional in _OPTIONAL):
+        return ""
+    if not character.isalnum():
+        is_vowel_sign = category(character) in {"Mn", "Mc"} and not name(character, "").startswith("COMBINING")
+        return character if is_vowel_sign else ""
+    script, _, letter = name(character, "").partition(" ")
+    if script == "GREEK" and "LETTER " in letter:
+        return letter.split("LETTER ")[1].split()[0].lower().replace("lamda", "lambda")
+    base = normalize("NFKD", character)[0]
+    return base if base.isascii() and base.isalnum() else character
+
+
+_FOLDED: Final = _Folded()

@@ -32,7 +32,16 @@ _NAME_PARTS: Final = {part.replace("_", "-"): part for part in Name._fields}
 NAME_PARTS: Final = _NAME_PARTS.keys()
 
 
-CAPITAL_PARTICLES: Final = frozenset({"Van", "Von", "De", "Del", "Della", "Di", "Du", "La", "Le", "El", "Al", "Ben"})
+PARTICLES: Final = frozenset(
+    "af al av ben bin da das de del dela della delos den der di do dos du e el ibn la le san st ten ter van vanden "
+    "vander vom von y zu zum zur".split()
+)
+"""What stands, folded, before a family name; services and lists leave it out, and write it large or small."""
+
+NEVER_SMALL: Final = frozenset({"ben", "san", "st"})
+"""Particles that a family writes with a capital, as ``Ben David``."""
+
+CAPITAL_PARTICLES: Final = frozenset("van von de del della di du la le el al ben".split())
 """Particles that some families write with a capital and that then belong to the family name (``Van Gool``)."""
 
 VIETNAMESE_FAMILIES: Final = frozenset(
@@ -82,7 +91,7 @@ def parse_name(text: str) -> Name:
     except InvalidNameError:
         return Name(literal=text)
     given, family = parts.first, parts.last
-    if len(given) > 1 and given[-1] in CAPITAL_PARTICLES and "," not in text and given[0] not in VIETNAMESE_FAMILIES:
+    if len(given) > 1 and _is_capital_particle(given[-1]) and "," not in text and given[0] not in VIETNAMESE_FAMILIES:
         family = [given[-1], *family]
         given = given[:-1]
     return Name(
@@ -91,3 +100,15 @@ def parse_name(text: str) -> Name:
         non_dropping_particle=" ".join(parts.von),
         suffix=suffix or " ".join(parts.jr),
     )
+
+
+def is_initials(given: str) -> bool:
+    """Say whether a given name is initials alone (``J. P.``, ``J.-P.``); a letter without capitals is a whole name."""
+    if given[1:2].isalpha():
+        return False
+    parts = given.replace(".", " ").replace("-", " ").split()
+    return bool(parts) and all(len(part) == 1 and part.lower() != part.upper() for part in parts)
+
+
+def _is_capital_particle(word: str) -> bool:
+    return word.istitle() and word.lower() in CAPITAL_PARTICLES

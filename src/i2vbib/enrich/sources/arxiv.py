@@ -18,6 +18,7 @@ from i2vbib.enrich.sources.gates import SharedGate
 from i2vbib.enrich.sources.service import Patience, Service, service_address
 from i2vbib.errors import RefusedError
 from i2vbib.facts.identifiers import identify
+from i2vbib.facts.likeness import answers_words
 from i2vbib.model.record import Date
 from i2vbib.text.folding import fold
 from i2vbib.text.richtext import plain
@@ -44,9 +45,6 @@ NO_ID: Final = "incorrect id format"
 
 MOST_FOUND: Final = 200
 """Papers that one search gives; where more are found, fewer titles are asked for at once."""
-
-WORDS_IN_COMMON: Final = 0.6
-"""The part of a phrase's words that a title must hold to be an answer to it, and not to another of its batch."""
 
 ENOUGH_WORDS: Final = 3
 """A run of fewer words is too common to be searched for alone."""
@@ -164,7 +162,7 @@ def _resembling(query: str, found: Sequence[Preprint]) -> list[Preprint]:
     """Give the papers that answer a query, that with the fewest words more or less first."""
     asked = _words(query)
     titles = {preprint: _words(preprint.title) for preprint in found}
-    answers = (one for one, words in titles.items() if len(asked & words) >= WORDS_IN_COMMON * len(asked))
+    answers = (one for one, words in titles.items() if answers_words(asked, words))
     return sorted(answers, key=lambda preprint: (len(asked ^ titles[preprint]), len(preprint.title)))
 
 

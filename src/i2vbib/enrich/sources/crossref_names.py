@@ -8,11 +8,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from i2vbib.text.markup import plain_text
-from i2vbib.text.names import Name, parse_name
+from i2vbib.text.names import NEVER_SMALL, PARTICLES, Name, parse_name
 
-PARTICLES: Final = frozenset(
-    "al bin da das de del della den der di do dos du el la le ten ter van vom von zu zum zur".split()
-)
 _SHORTEST_SHOUT: Final = 2
 _INITIALS: Final = 2
 
@@ -58,7 +55,8 @@ def _is_initials(word: str) -> bool:
 def _proper(text: str) -> str:
     """Give a name in capitals as it is written: ``van der Berg``, ``O'Brien``, ``McDonald``, ``Farach-Colton``."""
     words = [
-        word.lower() if word.lower() in PARTICLES else re.sub(r"[^\W\d_]+", _capitalised, word) for word in text.split()
+        word.lower() if word.lower() in PARTICLES - NEVER_SMALL else re.sub(r"[^\W\d_]+", _capitalised, word)
+        for word in text.split()
     ]
     if words[-1].islower():
         words[-1] = words[-1].capitalize()
