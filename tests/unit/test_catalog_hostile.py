@@ -37,7 +37,7 @@ def test_any_text_is_read(text: str) -> None:
         assert set(entry.sections) <= set(slugs)
         assert 1 <= entry.line <= lines
         assert not any("\ue000" <= character <= "\ue006" for character in entry.title + entry.name)
-    for problem in (*catalog.problems, *catalog.repeated):
+    for problem in (*catalog.problems, *catalog.repeated, *(line.problem for line in catalog.passed_over)):
         assert 1 <= problem.line <= lines
         assert "\n" not in problem.message
 

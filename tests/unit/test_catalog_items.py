@@ -225,7 +225,7 @@ def test_addresses_stay_as_written(link: str) -> None:
 )
 def test_what_is_no_paper(line: str) -> None:
     catalog = read_catalog(f"# List\n\n## Section\n\n{line}\n")
-    assert (catalog.entries, catalog.problems) == ((), ())
+    assert (catalog.entries, catalog.passed_over) == ((), ())
 
 
 def test_a_paper_without_title_is_a_problem() -> None:
@@ -233,9 +233,9 @@ def test_a_paper_without_title_is_a_problem() -> None:
         f"# List\n\n## Section\n\n- [Paper]({LINK})\n- [{TITLE}](https://arxiv.org/abs/2301.00002)\n"
     )
     assert [entry.title for entry in catalog.entries] == [TITLE]
-    (problem,) = catalog.problems
-    assert problem.line == 5
-    assert LINK in problem.message
+    (line,) = catalog.passed_over
+    assert line.line == 5
+    assert LINK in line.text
 
 
 @pytest.mark.parametrize("heading", ["News", "🔥 Updates", "Citation", "Table of Contents", "Star History"])

@@ -162,11 +162,11 @@ def test_headings_are_known_by_their_words(headings: str) -> None:
         ("| 2023 | CVPR | X | - | [Seen | Unseen](https://arxiv.org/abs/2301.00002) | - |", "7 cells"),
     ],
 )
-def test_a_row_that_cannot_be_read_is_a_problem_and_the_others_go_on(row: str, message: str) -> None:
+def test_a_row_that_cannot_be_read_is_passed_over_and_the_others_go_on(row: str, message: str) -> None:
     catalog = table(row, f"| 2023 | CVPR | Y | - | {PAPER} | - |")
-    (problem,) = catalog.problems
-    assert problem.line == 7
-    assert message in problem.message
+    (line,) = catalog.passed_over
+    assert line.line == 7
+    assert message in line.reason
     assert [entry.name for entry in catalog.entries] == ["Y"]
 
 
@@ -180,9 +180,9 @@ def test_a_row_that_cannot_be_read_is_a_problem_and_the_others_go_on(row: str, m
         "| - | - | A Tool | - | - | [code](https://github.com/a/b) |",
     ],
 )
-def test_what_is_no_row_of_a_paper_is_passed_over(row: str) -> None:
+def test_what_is_no_row_of_a_paper_is_left_out(row: str) -> None:
     catalog = table(row, f"| 2023 | CVPR | Y | - | {PAPER} | - |")
-    assert not catalog.problems
+    assert not catalog.passed_over
     assert [entry.name for entry in catalog.entries] == ["Y"]
 
 
@@ -210,7 +210,7 @@ def test_a_table_that_has_only_names() -> None:
 
 def test_tools_are_no_papers() -> None:
     catalog = table("| [decord](https://github.com/dmlc/decord) | C++ |", headings="| Name | Language |\n|-|-|\n")
-    assert (catalog.entries, catalog.problems) == ((), ())
+    assert (catalog.entries, catalog.passed_over) == ((), ())
 
 
 def test_a_table_in_a_list_and_a_quotation() -> None:

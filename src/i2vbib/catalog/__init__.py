@@ -9,8 +9,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.blocks import read_blocks
-from i2vbib.catalog.papers import PaperReader
+from i2vbib.catalog.markdown.blocks import read_blocks
+from i2vbib.catalog.markdown.papers import PaperReader
 from i2vbib.catalog.repeats import join_repeated
 from i2vbib.model.entry import Catalog, Problem
 
@@ -33,7 +33,7 @@ def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:
     """Give the sections and papers of a Markdown list, in its order.
 
     ``slugs`` are section titles with the slug that a person chose for each. No text is an error: what looks like a
-    paper and cannot be read is among ``problems``, and a text without papers gives a catalog without entries.
+    paper and cannot be read is among ``passed_over``, and a text without papers gives a catalog without entries.
     """
     cut = text[:LONGEST_LIST]
     lines = _UNPRINTABLE.sub("", _LINE_END.sub("\n", cut)).split("\n", MOST_LINES)
@@ -54,6 +54,6 @@ def _read(text: str, slugs: Mapping[str, str]) -> Catalog:
         sections=tuple(reader.outline.sections),
         entries=entries,
         survey=reader.survey,
-        problems=tuple(reader.problems),
         repeated=repeated,
+        passed_over=tuple(reader.passed_over),
     )

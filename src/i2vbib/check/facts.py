@@ -112,7 +112,7 @@ def gather(library: LibraryFolder, outdated: Iterable[str] = ()) -> Facts:
         papers=tuple(
             Checked(record, rows.get(record.key, record.entry), library.claims(record.key)) for record in records
         ),
-        problems=catalog.problems,
+        problems=(*catalog.problems, *(line.problem for line in catalog.passed_over)),
         repeated=catalog.repeated,
         registry=library.registry,
         new_keys=library.new_keys,

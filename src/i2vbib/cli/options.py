@@ -126,8 +126,9 @@ LACKING_SHOWN = 20
 
 def report_problems(catalog: Catalog, path: Path) -> None:
     """Say on stderr which lines of a list could not be read."""
-    for problem in catalog.problems[:PROBLEMS_SHOWN]:
+    problems = [*catalog.problems, *(line.problem for line in catalog.passed_over)]
+    for problem in problems[:PROBLEMS_SHOWN]:
         click.echo(f"{path}:{problem.line}: {problem.message}", err=True)
-    more = len(catalog.problems) - PROBLEMS_SHOWN
+    more = len(problems) - PROBLEMS_SHOWN
     if more > 0:
         click.echo(f"{path}: {more} more lines could not be read; 'i2vbib check' lists them", err=True)

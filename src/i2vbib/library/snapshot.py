@@ -14,7 +14,7 @@ from itertools import chain
 from typing import Any, Final, NamedTuple, cast
 
 from i2vbib.errors import LibraryError
-from i2vbib.model.entry import Entry, Section
+from i2vbib.model.entry import Entry, PassedOver, Section
 from i2vbib.model.record import SOURCES, TEXT_VARIABLES, Claim, Provenance, Source, value_from_json, value_to_json
 from i2vbib.model.verdict import STATES, Verdict
 
@@ -37,13 +37,6 @@ class Paper(NamedTuple):
     claims: tuple[Claim, ...] = ()
     aliases: tuple[str, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
-
-
-class PassedOver(NamedTuple):
-    """A line of the list that looks like a paper and did not become an entry: its text, cut, and the reason."""
-
-    text: str
-    reason: str
 
 
 class Snapshot(NamedTuple):
@@ -101,10 +94,18 @@ def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:
             "sections": [
                 {"slug": section.slug, "title": section.title, "group": section.group} for section in snapshot.sections
             ],
-            **({"passed-over": [line._asdict() for line in snapshot.passed_over]} if snapshot.passed_over else {}),
+            **(
+                {"passed-over": [_passed_to_json(line) for line in snapshot.passed_over]}
+                if snapshot.passed_over
+                else {}
+            ),
         },
         "records": {key: _paper_to_json(paper) for key, paper in snapshot.papers.items()},
     }
+
+
+def _passed_to_json(line: PassedOver) -> dict[str, str]:
+    return {"text": line.text, "reason": line.reason}
 
 
 def _paper_to_json(paper: Paper) -> dict[str, Any]:

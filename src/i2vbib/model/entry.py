@@ -43,11 +43,28 @@ class Problem:
     message: str
 
 
+class PassedOver(NamedTuple):
+    """A line of the list that looks like a paper and did not become an entry: its text, cut, and the reason.
+
+    ``line`` counts from 1; it is 0 where it is not known, as in what was kept of an earlier reading.
+    """
+
+    text: str
+    reason: str
+    line: int = 0
+
+    @property
+    def problem(self) -> Problem:
+        """What ``check`` says of it."""
+        return Problem(self.line, f"{self.reason} ({self.text[:80]!r})")
+
+
 @dataclass(frozen=True, slots=True)
 class Catalog:
     """A whole list, in its order; ``survey`` is the work that the list's head says it belongs to.
 
     ``repeated`` tells of each paper that the list shows again: where, and in which line it stood first.
+    ``passed_over`` are the lines that look like papers and are neither entries nor repetitions.
     """
 
     title: str
@@ -56,3 +73,4 @@ class Catalog:
     survey: Entry | None = None
     problems: tuple[Problem, ...] = ()
     repeated: tuple[Problem, ...] = ()
+    passed_over: tuple[PassedOver, ...] = ()

@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from i2vbib.catalog.addresses import with_bare_addresses
-from i2vbib.catalog.markdown import definitions, grammar, parts, split_cells
-from i2vbib.catalog.pieces import Break, Piece, PieceReader, Tag, Text
+from i2vbib.catalog.markdown.addresses import with_bare_addresses
+from i2vbib.catalog.markdown.grammar import definitions, grammar, parts, split_cells
+from i2vbib.catalog.markdown.pieces import Break, Piece, PieceReader, Tag, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.addresses import Addresses, find_addresses
-from i2vbib.catalog.authors import read_authors
-from i2vbib.catalog.columns import Column, read_heading
-from i2vbib.catalog.dates import read_year
-from i2vbib.catalog.items import read_items
-from i2vbib.catalog.labels import is_label
 from i2vbib.catalog.links import link_kind
-from i2vbib.catalog.pieces import Link, Text, plain_text
-from i2vbib.catalog.titles import clean_title, meaning
-from i2vbib.catalog.venues import find_venue, read_venue
-from i2vbib.catalog.words import split_title
-from i2vbib.model.entry import Entry, Problem
+from i2vbib.catalog.markdown.addresses import Addresses, find_addresses
+from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.columns import Column, read_heading
+from i2vbib.catalog.markdown.dates import read_year
+from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.pieces import Link, Text, plain_text
+from i2vbib.catalog.markdown.titles import clean_title, meaning
+from i2vbib.catalog.markdown.venues import find_venue, read_venue
+from i2vbib.catalog.markdown.words import split_title
+from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from i2vbib.catalog.blocks import Cell, Row
+    from i2vbib.catalog.markdown.blocks import Cell, Row
 
 _RULE: Final = frozenset("-:=| ")
 
@@ -62,7 +62,7 @@ def read_header(row: Row) -> Table:
     return Table(headings, places)
 
 
-def read_row(table: Table, row: Row) -> Iterator[Entry | Problem]:
+def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
     """Give the papers of a row, or what is wrong with it; nothing where it is no paper's row."""
     texts = tuple(plain_text(cell) for cell in row.cells)
     if texts == table.headings or not any(meaning(text) and not _RULE.issuperset(text) for text in texts):
@@ -92,12 +92,12 @@ def _has_linked_title(table: Table, row: Row) -> bool:
     return any(isinstance(piece, Link) and not is_label(piece.text) for cell in cells for piece in cell)
 
 
-def _unread(table: Table, row: Row, texts: tuple[str, ...]) -> Problem:
+def _unread(table: Table, row: Row, texts: tuple[str, ...]) -> PassedOver:
+    text = " | ".join(filter(None, texts))
     if len(texts) == len(table.headings):
-        shown = " | ".join(filter(None, texts))[:80]
-        return Problem(row.line, f"no title in the row {shown!r}: write one in its title column")
-    message = f"{len(texts)} cells in a table of {len(table.headings)} columns: a | inside a cell is written \\|"
-    return Problem(row.line, message)
+        return PassedOver(text, "no title in the row: write one in its title column", row.line)
+    reason = f"{len(texts)} cells in a table of {len(table.headings)} columns: a | inside a cell is written \\|"
+    return PassedOver(text, reason, row.line)
 
 
 def _addresses(row: Row) -> Addresses:

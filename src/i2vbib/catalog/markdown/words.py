@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from i2vbib.catalog.authors import looks_like_authors, read_authors
-from i2vbib.catalog.dates import is_date, read_year
-from i2vbib.catalog.labels import is_label
-from i2vbib.catalog.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
-from i2vbib.catalog.titles import clean_title, meaning
-from i2vbib.catalog.venues import is_venue, trim_venue
+from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
+from i2vbib.catalog.markdown.dates import is_date, read_year
+from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
+from i2vbib.catalog.markdown.titles import clean_title, meaning
+from i2vbib.catalog.markdown.venues import is_venue, trim_venue
 
 _ABBREVIATIONS: Final = "".join(rf"(?<!\b{word})" for word in "al vs Vs VS cf Dr Mr Mrs Ms Prof St".split())
 """No full stop after these words ends a sentence."""

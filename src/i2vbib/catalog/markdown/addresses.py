@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from i2vbib.catalog.links import LinkKind, link_kind, paper_identifiers
-from i2vbib.catalog.pieces import Image, Link, Piece, Text
-from i2vbib.catalog.titles import tidy
+from i2vbib.catalog.markdown.pieces import Image, Link, Piece, Text
+from i2vbib.catalog.markdown.titles import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from i2vbib.catalog.blocks import SUMMARY_LEVEL, Heading
-from i2vbib.catalog.pieces import Link as LinkPiece
-from i2vbib.catalog.pieces import Piece, Text
+from i2vbib.catalog.markdown.blocks import SUMMARY_LEVEL, Heading
+from i2vbib.catalog.markdown.pieces import Link as LinkPiece
+from i2vbib.catalog.markdown.pieces import Piece, Text
+from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.slugs import make_slug
-from i2vbib.catalog.titles import clean_title
 from i2vbib.model.entry import Section
 
 UNTITLED: Final = "Papers"

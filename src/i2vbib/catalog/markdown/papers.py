@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.blocks import Block, Heading, Item, Row
-from i2vbib.catalog.headings import Outline
-from i2vbib.catalog.items import read_items
 from i2vbib.catalog.links import link_kind, paper_identifiers
-from i2vbib.catalog.pieces import Break, Link, Piece, Text, plain_text
-from i2vbib.catalog.skeleton import read_skeleton, unmarked
-from i2vbib.catalog.tables import Table, read_header, read_row
-from i2vbib.catalog.title_finder import find_title
-from i2vbib.catalog.venues import read_heading_date
-from i2vbib.model.entry import Entry, Problem
+from i2vbib.catalog.markdown.blocks import Block, Heading, Item, Row
+from i2vbib.catalog.markdown.headings import Outline
+from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.skeleton import read_skeleton, unmarked
+from i2vbib.catalog.markdown.tables import Table, read_header, read_row
+from i2vbib.catalog.markdown.title_finder import find_title
+from i2vbib.catalog.markdown.venues import read_heading_date
+from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -56,7 +56,7 @@ class PaperReader:
     def __init__(self, slugs: Mapping[str, str]) -> None:
         self.outline = Outline(slugs)
         self.entries: list[Entry] = []
-        self.problems: list[Problem] = []
+        self.passed_over: list[PassedOver] = []
         self.survey: Entry | None = None
         self._table: Table | None = None
         self._group: list[Piece] = []
@@ -104,8 +104,8 @@ class PaperReader:
             if row.header or self._table.is_headed:
                 return
         for found in read_row(self._table, row):
-            if isinstance(found, Problem):
-                self.problems.append(found)
+            if isinstance(found, PassedOver):
+                self.passed_over.append(found)
             else:
                 self._add(_dated(found, self._dates))
 
@@ -160,8 +160,7 @@ class PaperReader:
             self._head.append(entry)
             self._listed_in_head += self._is_listed
         elif not entry.title:
-            message = f"no title beside {entry.link}: write one before the link"
-            self.problems.append(Problem(entry.line, message))
+            self.passed_over.append(PassedOver(entry.link, "no title beside it: write one before the link", entry.line))
         else:
             if self._is_heading:
                 self.outline.leave()

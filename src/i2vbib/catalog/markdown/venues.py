@@ -9,8 +9,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.dates import MONTH, SHORT_YEAR, YEAR, full_year, is_date, read_year, split_year
-from i2vbib.catalog.titles import meaning, tidy
+from i2vbib.catalog.markdown.dates import MONTH, SHORT_YEAR, YEAR, full_year, is_date, read_year, split_year
+from i2vbib.catalog.markdown.titles import meaning, tidy
 
 _SURE: Final = "|".join(
     (

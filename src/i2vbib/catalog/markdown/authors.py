@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.titles import tidy
+from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.text.names import PARTICLES
 
 _SEPARATOR: Final = re.compile(r"\s*(?:[,;，、·]|\s&\s|\band\b)\s*")

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.addresses import Addresses, badge_text, find_addresses
-from i2vbib.catalog.labels import is_label
 from i2vbib.catalog.links import link_kind
-from i2vbib.catalog.pieces import Break, Image, Link, Piece, Text
-from i2vbib.catalog.titles import tidy, without_emoji
+from i2vbib.catalog.markdown.addresses import Addresses, badge_text, find_addresses
+from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text
+from i2vbib.catalog.markdown.titles import tidy, without_emoji
 
 STRONG, STRONG_END = "\ue000", "\ue001"
 EMPHASIS, EMPHASIS_END = "\ue002", "\ue003"

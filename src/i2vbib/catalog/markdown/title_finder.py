@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.authors import looks_like_authors
 from i2vbib.catalog.links import link_kind
-from i2vbib.catalog.skeleton import LABEL, STRONG, STRONG_END, TITLE, TITLE_END, Skeleton, unmarked
-from i2vbib.catalog.titles import clean_title, tidy
-from i2vbib.catalog.words import Words, leading_words, may_be_title, split_title
+from i2vbib.catalog.markdown.authors import looks_like_authors
+from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, STRONG_END, TITLE, TITLE_END, Skeleton, unmarked
+from i2vbib.catalog.markdown.titles import clean_title, tidy
+from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

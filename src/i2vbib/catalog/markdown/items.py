@@ -1,7 +1,7 @@
 """The papers in a run of text: a list item, a paragraph, or a table's title cell.
 
-Where the title is, :mod:`i2vbib.catalog.title_finder` knows; what stands before and after it gives name, authors,
-venue and year.
+Where the title is, :mod:`i2vbib.catalog.markdown.title_finder` knows; what stands before and after it gives name,
+authors, venue and year.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.authors import is_cut_short, read_authors
-from i2vbib.catalog.labels import is_label
 from i2vbib.catalog.links import link_kind
-from i2vbib.catalog.pieces import Break, Link, Piece
-from i2vbib.catalog.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, read_skeleton, unmarked
-from i2vbib.catalog.title_finder import MANY_WORDS, STRONG_WORDS, find_title
-from i2vbib.catalog.titles import clean_title
-from i2vbib.catalog.venues import find_venue, trim_venue
-from i2vbib.catalog.words import Words, may_be_title
+from i2vbib.catalog.markdown.authors import is_cut_short, read_authors
+from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.pieces import Break, Link, Piece
+from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, read_skeleton, unmarked
+from i2vbib.catalog.markdown.title_finder import MANY_WORDS, STRONG_WORDS, find_title
+from i2vbib.catalog.markdown.titles import clean_title
+from i2vbib.catalog.markdown.venues import find_venue, trim_venue
+from i2vbib.catalog.markdown.words import Words, may_be_title
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:

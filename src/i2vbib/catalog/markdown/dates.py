@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.titles import tidy
+from i2vbib.catalog.markdown.titles import tidy
 
 YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
 SHORT_YEAR: Final = r"(?:9\d|[0-3]\d)"

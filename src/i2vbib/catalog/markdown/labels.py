@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.titles import clean_title
-from i2vbib.catalog.venues import is_venue
+from i2vbib.catalog.markdown.titles import clean_title
+from i2vbib.catalog.markdown.venues import is_venue
 
 _WORDS: Final = frozenset(
     """

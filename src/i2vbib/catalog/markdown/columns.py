@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, TypeAlias
 
-from i2vbib.catalog.titles import tidy
+from i2vbib.catalog.markdown.titles import tidy
 
 Column: TypeAlias = Literal[
     "title", "paper", "name", "authors", "year", "venue", "transfer_type", "code", "link", "other"

@@ -1,0 +1,1 @@
+"""A list in Markdown: text to blocks, blocks to lines, lines to papers."""
