@@ -16,6 +16,7 @@ import click
 from i2vbib.api import Library
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
 from i2vbib.errors import PartialError, UsageError
+from i2vbib.facts.sources import SERVICES
 from i2vbib.model.record import Record, Value
 from i2vbib.model.selection import Selection
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from i2vbib.enrich.findings import Findings
     from i2vbib.enrich.plan import Wish
 
-NAMES = {"arxiv": "arXiv", "crossref": "Crossref"}
+NAMES = {name: source.title for name, source in SERVICES.items()}
 
 
 @click.command(
@@ -101,17 +102,16 @@ def _accept(library: Library, accepted: tuple[str, ...], mailto: str) -> None:
 def _plan_lines(library: Library, records: list[Record], wish: Wish) -> Iterator[str]:
     from i2vbib.enrich.plan import plan
 
-    planned = plan(records, {record.key: library.claims(record.key) for record in records}, wish)
-    questions = {
-        "arxiv id": planned.arxiv_ids,
-        "arxiv title": planned.arxiv_titles,
-        "crossref doi": planned.dois,
-        "crossref search": planned.searches,
-    }
-    for kind, asked in questions.items():
-        yield from (f"{kind}\t{key}\t{text}\n" for key, text in asked.items())
-    counts = ", ".join(f"{len(asked)} by {kind}" for kind, asked in questions.items())
-    click.echo(f"would ask about {len(records)} entries: {counts}", err=True)
+    claims = {record.key: library.claims(record.key) for record in records}
+    counts: Counter[str] = Counter()
+    for source in SERVICES.values():
+        planned = plan(records, claims, wish, source)
+        for kind in source.answers:
+            asked = [question for question in planned if question.kind == kind]
+            counts[f"{source.name} {kind}"] = len(asked)
+            yield from (f"{source.name} {kind}\t{question.key}\t{question.text}\n" for question in asked)
+    told = ", ".join(f"{count} by {kind}" for kind, count in counts.items())
+    click.echo(f"would ask about {len(records)} entries: {told}", err=True)
 
 
 @contextmanager

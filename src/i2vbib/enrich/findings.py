@@ -6,10 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from i2vbib.facts.sources import PREPRINTS, SERVICES
 from i2vbib.model.record import Claim, Record, Value, value_to_json
 
 COMPARED: Final = ("title", "author", "issued", "container-title", "page", "volume", "issue", "DOI", "arxiv")
 """Variables whose change is worth a person's look."""
+
+TOLD: Final = frozenset({*SERVICES, "curated"})
+"""Sources whose difference from what a record holds is worth a person's look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +96,14 @@ def conflicts(record: Record, claims: Iterable[Claim]) -> list[Conflict]:
     """Give the fields on which the answers of the services differ from what the record holds."""
     found = []
     for claim in claims:
-        if claim.provenance.source not in {"arxiv", "crossref", "curated"}:
+        if claim.provenance.source not in TOLD:
             continue
         for variable in COMPARED:
             taken, other = record.values.get(variable), claim.values.get(variable)
             if taken is None or other is None or _alike(variable, taken, other):
                 continue
             if (
-                claim.provenance.source == "arxiv"
+                claim.provenance.source in PREPRINTS
                 and variable in {"issued", "title"}
                 and record.text("type") != "article"
             ):

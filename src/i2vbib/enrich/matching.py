@@ -22,6 +22,7 @@ from i2vbib.facts.likeness import (
     title_likeness,
     year_fits,
 )
+from i2vbib.facts.sources import PREPRINTS
 from i2vbib.facts.venues import lookup
 from i2vbib.library.merge import PREPRINT_TYPE, PUBLISHED_TYPES
 from i2vbib.model.record import Claim, Date
@@ -121,7 +122,7 @@ def _year_doubts(known: Known, candidate: Claim) -> tuple[str, ...]:
 
 def _kind_doubts(known: Known, candidate: Claim) -> tuple[str, ...]:
     kind = _text(candidate, "type")
-    if candidate.provenance.source == "arxiv":
+    if candidate.provenance.source in PREPRINTS:
         return ()
     if kind == PREPRINT_TYPE:
         return ("a preprint elsewhere",)

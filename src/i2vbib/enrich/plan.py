@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from i2vbib.enrich.matching import Known
 from i2vbib.enrich.sources.answers import FRESH_DAYS
 from i2vbib.facts.identifiers import identify
+from i2vbib.facts.sources import SERVICES, Kind, Source
 from i2vbib.facts.venues import lookup
 from i2vbib.model.record import Claim, Date, Record
 from i2vbib.text.richtext import plain
@@ -17,14 +18,13 @@ from i2vbib.text.richtext import plain
 QUERY_TITLE_CHARACTERS: Final = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The questions of one round, each beside the citation key it is asked for."""
+class Question(NamedTuple):
+    """What a service is asked for an entry."""
 
-    arxiv_ids: Mapping[str, str] = field(default_factory=dict)
-    arxiv_titles: Mapping[str, str] = field(default_factory=dict)
-    dois: Mapping[str, str] = field(default_factory=dict)
-    searches: Mapping[str, str] = field(default_factory=dict)
+    source: str
+    kind: Kind
+    key: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Wish:
     """What the user wants asked: of which services, and how old (counted from ``today``) an answer may be."""
 
     today: date
-    sources: tuple[str, ...] = ("arxiv", "crossref")
+    sources: tuple[str, ...] = tuple(SERVICES)
     fresh_days: float = FRESH_DAYS
     refresh: bool = False
 
@@ -43,22 +43,36 @@ class Wish:
         return date.fromisoformat(claim.provenance.date) > self.today - timedelta(days=self.fresh_days)
 
 
-def plan(records: Iterable[Record], claims: Mapping[str, Sequence[Claim]], wish: Wish) -> Plan:
-    """Decide what is asked for which record: by identifier where one is known, by title where none is."""
-    arxiv_ids, arxiv_titles, dois, searches = {}, {}, {}, {}
-    for record in records:
-        fresh = {claim.provenance.source for claim in claims[record.key] if wish.is_fresh(claim)}
-        if "arxiv" in wish.sources and "arxiv" not in fresh:
-            if record.text("arxiv"):
-                arxiv_ids[record.key] = record.text("arxiv")
-            else:
-                arxiv_titles[record.key] = plain(record.text("title"))
-        if "crossref" in wish.sources and "crossref" not in fresh:
-            if record.text("DOI"):
-                dois[record.key] = record.text("DOI")
-            elif _may_have_doi(record, claims[record.key]):
-                searches[record.key] = search_text(record)
-    return Plan(arxiv_ids, arxiv_titles, dois, searches)
+def plan(
+    records: Iterable[Record], claims: Mapping[str, Sequence[Claim]], wish: Wish, source: Source
+) -> list[Question]:
+    """Decide what a service is asked for which record: by identifier where one is known, by title where none is."""
+    return [question for record in records for question in _questions(record, claims[record.key], wish, source)]
+
+
+def _questions(record: Record, claims: Sequence[Claim], wish: Wish, source: Source) -> Iterator[Question]:
+    if source.name not in wish.sources:
+        return
+    if any(claim.provenance.source == source.name and wish.is_fresh(claim) for claim in claims):
+        return
+    for kind in source.answers:
+        text = _TEXTS[kind](record, claims)
+        if text is not None:
+            yield Question(source.name, kind, record.key, text)
+            return
+
+
+def _searched(record: Record, claims: Sequence[Claim]) -> str | None:
+    return search_text(record) if _may_have_doi(record, claims) else None
+
+
+_TEXTS: Final[Mapping[Kind, Callable[[Record, Sequence[Claim]], str | None]]] = {
+    "id": lambda record, _claims: record.text("arxiv") or None,
+    "title": lambda record, _claims: plain(record.text("title")),
+    "doi": lambda record, _claims: record.text("DOI") or None,
+    "search": _searched,
+}
+"""What a question of each kind says of a record; ``None`` where there is nothing to ask."""
 
 
 def _may_have_doi(record: Record, claims: Sequence[Claim]) -> bool:

@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import Final
 
 from i2vbib.facts.likeness import same_families, title_key
+from i2vbib.facts.sources import PREPRINTS, SERVICES
 from i2vbib.model.entry import Entry
 from i2vbib.model.record import SOURCES, Claim, Date, Provenance, Record, Value
 from i2vbib.model.verdict import Verdict
@@ -63,7 +64,7 @@ def merge(
 
 def is_preprint(claim: Claim) -> bool:
     """Whether a claim speaks of a preprint and not of a published version."""
-    return claim.provenance.source == "arxiv" or claim.values.get("type") == PREPRINT_TYPE
+    return claim.provenance.source in PREPRINTS or claim.values.get("type") == PREPRINT_TYPE
 
 
 def _ranked(claims: Sequence[Claim]) -> list[Claim]:
@@ -140,7 +141,7 @@ def _keep_conference_year(ranked: Sequence[Claim], values: dict[str, Value], pro
     issued = values.get("issued")
     if not isinstance(issued, Date) or values.get("type") != "paper-conference":
         return
-    if provenance["issued"].source not in {"crossref", "arxiv"}:
+    if provenance["issued"].source not in SERVICES:
         return
     for claim in ranked:
         listed = claim.values.get("issued")

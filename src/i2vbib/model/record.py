@@ -17,16 +17,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final, Literal, NamedTuple, TypeAlias, cast
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
+from i2vbib.facts.sources import RANKED
 from i2vbib.model.entry import Entry
 from i2vbib.model.verdict import Verdict
 from i2vbib.text.names import Name
 
-Source: TypeAlias = Literal["override", "crossref", "datacite", "arxiv", "curated", "imported", "catalog"]
-SOURCES: Final[tuple[Source, ...]] = (
-    "override", "crossref", "datacite", "arxiv", "curated", "imported", "catalog"
-)  # fmt: skip
+Source: TypeAlias = str
+SOURCES: Final = RANKED
 """From the one that is believed most to the one that is believed least (design, section 8)."""
 
 NAME_VARIABLES: Final = frozenset({"author", "editor"})

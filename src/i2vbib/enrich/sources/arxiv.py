@@ -1,9 +1,6 @@
 """arXiv: preprints by identifier and by title, through the ``arxiv`` package and our own manners.
 
-The package writes the addresses and reads the feed; requests go through :class:`i2vbib.enrich.sources.service.Service`,
-since the package itself knows no time-out, asks again what is refused, and takes an outage for "no such papers".
-arXiv's terms of use: one request every three seconds, on one connection. Both forms of its feed, until 2025 and
-since, are read.
+arXiv's terms of use: one request every three seconds, on one connection.
 """
 
 from __future__ import annotations
@@ -11,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final, final
 
-from i2vbib.enrich.sources.arxiv_feed import PolitePages
 from i2vbib.enrich.sources.arxiv_preprint import Preprint, preprint_claim
-from i2vbib.enrich.sources.batches import answered, slices
+from i2vbib.enrich.sources.batches import slices
+from i2vbib.enrich.sources.client import Candidate, SourceClient
 from i2vbib.enrich.sources.gates import SharedGate
 from i2vbib.enrich.sources.service import Patience, Service, service_address
 from i2vbib.errors import RefusedError
@@ -30,6 +27,7 @@ if TYPE_CHECKING:
     import arxiv  # type: ignore[import-untyped] # it ships no types
 
     from i2vbib.enrich.sources.answers import Answers
+    from i2vbib.facts.sources import Kind
 
 __all__ = ["Arxiv", "Preprint", "preprint_claim", "title_query"]
 
@@ -51,19 +49,20 @@ ENOUGH_WORDS: Final = 3
 
 
 @final
-class Arxiv:
+class Arxiv(SourceClient):
     """arXiv's API, asked at most once in three seconds by all processes of a user together."""
 
     def __init__(self, answers: Answers, *, mailto: str = "") -> None:
         """Ask under our name and ``mailto``; raises :class:`UsageError` where that or the address is none."""
         address = service_address(ADDRESS_VARIABLE, ADDRESS)
-        self._answers = answers
-        self._service = Service("arXiv", address, SharedGate("arxiv", GAP), PATIENCE, mailto=mailto)
+        super().__init__(answers, Service("arXiv", address, SharedGate("arxiv", GAP), PATIENCE, mailto=mailto))
 
-    @property
-    def requests_sent(self) -> int:
-        """How many requests were sent."""
-        return self._service.requests_sent
+    def ask(self, kind: Kind, texts: Iterable[str]) -> Iterator[tuple[str, tuple[Candidate, ...]]]:
+        """Give each id (``kind`` is ``id``) or title with the papers that answer it."""
+        if kind == "id":
+            yield from ((text, (_candidate(one),) if one else ()) for text, one in self.by_ids(texts))
+        else:
+            yield from ((text, tuple(map(_candidate, found))) for text, found in self.by_titles(texts))
 
     def by_ids(self, ids: Iterable[str]) -> Iterator[tuple[str, Preprint | None]]:
         """Give each id with its paper, as answers come; ``None`` where arXiv has no such paper.
@@ -73,9 +72,7 @@ class Arxiv:
         known = {written: identify(written).arxiv for written in ids}
         yield from ((written, None) for written, identifier in known.items() if not identifier)
         questions = {written: f"id:{identifier}" for written, identifier in known.items() if identifier}
-        for written, (data, date) in answered(
-            questions, self._answers, self._service, lambda left: slices(left, IDS_AT_ONCE), self._ask_ids
-        ):
+        for written, (data, date) in self.answered(questions, lambda left: slices(left, IDS_AT_ONCE), self._ask_ids):
             yield written, Preprint.from_json(data, date) if data else None
 
     def by_titles(self, titles: Iterable[str]) -> Iterator[tuple[str, tuple[Preprint, ...]]]:
@@ -86,20 +83,10 @@ class Arxiv:
         queries = {title: title_query(title) for title in titles}
         yield from ((title, ()) for title, query in queries.items() if not query)
         questions = {title: f"title:{query}" for title, query in queries.items() if query}
-        for title, (data, date) in answered(
-            questions, self._answers, self._service, lambda left: slices(left, TITLES_AT_ONCE), self._ask_titles
+        for title, (data, date) in self.answered(
+            questions, lambda left: slices(left, TITLES_AT_ONCE), self._ask_titles
         ):
             yield title, tuple(Preprint.from_json(one, date) for one in data or ())
-
-    def close(self) -> None:
-        """Close the connection."""
-        self._service.close()
-
-    def __enter__(self) -> Arxiv:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def _ask_ids(self, questions: Sequence[str]) -> dict[str, Any]:
         ids = [question.removeprefix("id:") for question in questions]
@@ -129,12 +116,11 @@ class Arxiv:
         """Give the papers found, and how many arXiv says there are."""
         import arxiv
 
-        client = arxiv.Client(page_size=at_most, delay_seconds=0, num_retries=0)
-        client.query_url_format = "?{}"
-        client._session = pages = PolitePages(self._service)  # noqa: SLF001 - the package offers no other way
-        results = client.results(arxiv.Search(query, list(ids), max_results=at_most))
-        found = [_preprint(result) for result in results]
-        return [preprint for preprint in found if preprint.id], pages.total
+        from i2vbib.enrich.sources.arxiv_feed import PoliteClient
+
+        client = PoliteClient(self._service, at_most)
+        found = [_preprint(result) for result in client.results(arxiv.Search(query, list(ids), max_results=at_most))]
+        return [preprint for preprint in found if preprint.id], client.total
 
 
 _SPECIAL_WORD: Final = r"\S*(?:<su[bp]>.*?</su[bp]>|\$[^$]*\$|[¹²³'’])\S*"
@@ -164,6 +150,11 @@ def _resembling(query: str, found: Sequence[Preprint]) -> list[Preprint]:
     titles = {preprint: _words(preprint.title) for preprint in found}
     answers = (one for one, words in titles.items() if answers_words(asked, words))
     return sorted(answers, key=lambda preprint: (len(asked ^ titles[preprint]), len(preprint.title)))
+
+
+def _candidate(preprint: Preprint) -> Candidate:
+    page = f"https://export.arxiv.org/api/query?id_list={preprint.id}"
+    return Candidate(preprint.id, preprint_claim(preprint, page, preprint.asked))
 
 
 def _preprint(result: arxiv.Result) -> Preprint:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, final
 from urllib.parse import quote
 
 from i2vbib.enrich.sources.arxiv_preprint import ARXIV_DOIS
-from i2vbib.enrich.sources.batches import answered
+from i2vbib.enrich.sources.client import Candidate, SourceClient
 from i2vbib.enrich.sources.crossref_work import SELECT, Work, read_work, work_claim
 from i2vbib.enrich.sources.gates import LimitGate
 from i2vbib.enrich.sources.service import Patience, Service, service_address
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from i2vbib.enrich.sources.answers import Answers
     from i2vbib.enrich.sources.http import Answer
+    from i2vbib.facts.sources import Kind
 
 __all__ = ["Crossref", "Work", "work_claim"]
 
@@ -43,20 +44,21 @@ _BAD_REQUEST, _NOT_FOUND = 400, 404
 
 
 @final
-class Crossref:
+class Crossref(SourceClient):
     """Crossref's REST API; with ``mailto`` it is asked as it wishes to be, and answers faster."""
 
     def __init__(self, answers: Answers, *, mailto: str = "") -> None:
         """Ask under our name and ``mailto``; raises :class:`UsageError` where that or the address is none."""
-        self._answers = answers
-        self._contact = {"mailto": mailto} if mailto else {}
         address = service_address(ADDRESS_VARIABLE, ADDRESS)
-        self._service = Service("Crossref", address, LimitGate(), PATIENCE, mailto=mailto)
+        super().__init__(answers, Service("Crossref", address, LimitGate(), PATIENCE, mailto=mailto))
+        self._contact = {"mailto": mailto} if mailto else {}
 
-    @property
-    def requests_sent(self) -> int:
-        """How many requests were sent."""
-        return self._service.requests_sent
+    def ask(self, kind: Kind, texts: Iterable[str]) -> Iterator[tuple[str, tuple[Candidate, ...]]]:
+        """Give each DOI (``kind`` is ``doi``) or reference with the works that answer it."""
+        if kind == "doi":
+            yield from ((text, (_candidate(one),) if one else ()) for text, one in self.by_dois(texts))
+        else:
+            yield from ((text, tuple(map(_candidate, found))) for text, found in self.searches(texts))
 
     def by_dois(self, dois: Iterable[str]) -> Iterator[tuple[str, Work | None]]:
         """Give each DOI with its work, as answers come; ``None`` where Crossref has no such DOI.
@@ -68,7 +70,7 @@ class Crossref:
         ours = {doi for doi, name in known.items() if re.fullmatch(_DOI, name) and not name.startswith(ARXIV_DOIS)}
         yield from ((doi, None) for doi in known if doi not in ours)
         questions = {doi: f"doi:{name}" for doi, name in known.items() if doi in ours}
-        for doi, (item, date) in answered(questions, self._answers, self._service, _doi_batches, self._ask_dois):
+        for doi, (item, date) in self.answered(questions, _doi_batches, self._ask_dois):
             yield doi, read_work(item, date) if item else None
 
     def searches(self, texts: Iterable[str]) -> Iterator[tuple[str, tuple[Work, ...]]]:
@@ -80,22 +82,12 @@ class Crossref:
         known = {text: " ".join(text.split())[:LONGEST_TEXT] for text in texts}
         yield from ((text, ()) for text, reference in known.items() if not reference)
         questions = {text: f"search:{reference}" for text, reference in known.items() if reference}
-        for text, (items, date) in answered(questions, self._answers, self._service, _one_by_one, self._search):
+        for text, (items, date) in self.answered(questions, _one_by_one, self._search):
             yield text, tuple(read_work(item, date) for item in items or ())
 
     def search(self, text: str) -> tuple[Work, ...]:
         """Give Crossref's best guesses for one reference; raises :class:`UnreachableError`."""
         return next(works for _, works in self.searches([text]))
-
-    def close(self) -> None:
-        """Close all connections."""
-        self._service.close()
-
-    def __enter__(self) -> Crossref:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def _ask_dois(self, questions: Sequence[str]) -> dict[str, Any]:
         dois = [question.removeprefix("doi:") for question in questions]
@@ -124,6 +116,10 @@ class Crossref:
         text = questions[0].removeprefix("search:")
         parameters = {"query.bibliographic": text, "rows": str(MOST_FOUND), "select": ",".join(SELECT)}
         return {questions[0]: list(self._service.ask("/works", parameters | self._contact, read_items))}
+
+
+def _candidate(work: Work) -> Candidate:
+    return Candidate(work.doi, work_claim(work, f"https://api.crossref.org/works/{work.doi}", work.asked), work.type)
 
 
 def read_items(answer: Answer) -> tuple[Mapping[str, Any], ...]:
