@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """Join what is one paper: one identifier, else one link, else one title and name.
 
+    Where rows carry keys, one key is one paper, and nothing else is: two editions of a book may share all but that.
     The first place gives the values; a link, year, venue, code or authors that it leaves out come from the later
     ones. One identifier under two titles with few words in common is a slip of the list, not one paper.
     """
@@ -30,7 +31,7 @@ def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Pr
         if paper is None:
             paper = []
             papers.append(paper)
-        else:
+        elif not _is_shown_elsewhere(paper, entry):
             repeated.append(_report(paper[0], entry))
         paper.append(entry)
         for mark in marks:
@@ -38,7 +39,15 @@ def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Pr
     return tuple(_join(paper) if len(paper) > 1 else paper[0] for paper in papers), tuple(repeated)
 
 
+def _is_shown_elsewhere(paper: Sequence[Entry], entry: Entry) -> bool:
+    """Say whether a row's key means that the paper belongs into this section too."""
+    return bool(entry.key) and entry.title == paper[0].title and all(one.sections != entry.sections for one in paper)
+
+
 def _marks(entry: Entry) -> Iterator[str]:
+    if entry.key:
+        yield f"key:{entry.key}"
+        return
     yield from paper_identifiers(entry.link)
     if link_kind(entry.link) == "paper":
         yield clean_url(entry.link).lower().rstrip("/")
@@ -47,6 +56,8 @@ def _marks(entry: Entry) -> Iterator[str]:
 
 def _is_same(one: Entry, other: Entry) -> bool:
     """Say whether two entries with a common identifier, link or title are one paper."""
+    if one.key or other.key:
+        return one.key == other.key
     if title_key(one.title) == title_key(other.title):
         return not (one.name and other.name) or fold(one.name) == fold(other.name)
     if one.name and fold(one.name) == fold(other.name):

@@ -175,7 +175,7 @@ class LibraryFolder:
         Raises :class:`UnknownKeyError`, which names the nearest known ones.
         """
         papers = self.snapshot.papers
-        wanted = key.strip().lower()
+        wanted = key.strip()
         if wanted not in papers:
             from i2vbib.model.registry import resolve
 
@@ -209,7 +209,7 @@ class LibraryFolder:
         Raises :class:`UsageError` where it names something that the library does not have.
         """
         keys = tuple(self.resolve(key) for key in selection.keys)
-        named = {*keys, *(name.lower() for name in selection.cited or ())}
+        named = {*keys, *(name.lower() for name in selection.cited or ())}  # the survey's own key is in lower case
         records = self.records
         if self.survey is not None and not named.isdisjoint((self.survey.key, *self.survey.aliases)):
             records = (*records, self.survey)

@@ -78,9 +78,30 @@ def recognise(entries: Sequence[Entry], registry: Mapping[str, Issued]) -> list[
     """Give for each entry the key of its paper, or ``None`` where the paper is new.
 
     Living papers are looked at before retired ones, so that a paper which returns under a title that another
-    now bears is not mistaken for it.
+    now bears is not mistaken for it. A row that carries a key is that key's paper, or a new one: editions of a book
+    may differ in nothing else.
     """
-    matching = _Matching([entry_evidence(entry) for entry in entries])
+    keys = _keys_in_rows(entries, registry)
+    without_key = [position for position, entry in enumerate(entries) if not entry.key]
+    found = _recognise([entries[position] for position in without_key], registry, {key for key in keys if key})
+    for position, key in zip(without_key, found, strict=True):
+        keys[position] = key
+    return keys
+
+
+def _keys_in_rows(entries: Sequence[Entry], registry: Mapping[str, Issued]) -> list[str | None]:
+    """Give for each row the paper whose key, present or former, it carries, exactly as it is written."""
+    holders: dict[str, str] = {}
+    if any(entry.key for entry in entries):
+        holders = {name: issued.key for issued in registry.values() for name in issued.aliases}
+        holders |= {key: key for key in registry}
+    return [holders.get(entry.key) if entry.key else None for entry in entries]
+
+
+def _recognise(entries: Sequence[Entry], registry: Mapping[str, Issued], given: set[str]) -> list[str | None]:
+    if not entries:
+        return []
+    matching = _Matching([entry_evidence(entry) for entry in entries], given)
     for retired in (False, True):
         papers = {key: issued_evidence(issued) for key, issued in registry.items() if issued.retired is retired}
         for index_keys, agree in _RULES:
@@ -92,10 +113,10 @@ def recognise(entries: Sequence[Entry], registry: Mapping[str, Issued]) -> list[
 class _Matching:
     """Entries beside the keys found for them so far."""
 
-    def __init__(self, entries: list[Evidence]) -> None:
+    def __init__(self, entries: list[Evidence], given: set[str]) -> None:
         self.entries = entries
         self.keys: list[str | None] = [None] * len(entries)
-        self.given: set[str] = set()
+        self.given = set(given)
 
     def apply(
         self,

@@ -25,7 +25,7 @@ RECORDS_BEGIN: Final = '{"records": {'
 RECORDS_END: Final = "}}}"
 """What makes an object of the file's form of what stands between two such places."""
 
-_ENTRY_TEXTS: Final = ("title", "link", "venue", "name", "transfer_type", "code")
+_ENTRY_TEXTS: Final = ("title", "link", "venue", "name", "transfer_type", "code", "key")
 _ENTRY_LISTS: Final = ("sections", "authors", "links")
 
 

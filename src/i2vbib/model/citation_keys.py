@@ -29,7 +29,7 @@ FIRST_ARXIV_YEAR: Final = 90
 def make_key(entry: Entry, pattern: str, taken: Container[str]) -> str:
     """Make a new key for an entry: the pattern filled in, and ``b``, ``c``, … where that is already taken.
 
-    The year is the list's, else the one that the link tells, else ``nd`` (no date).
+    ``taken`` are in lower case. The year is the list's, else the one that the link tells, else ``nd`` (no date).
     """
     name = fold_latin(entry.name) or "".join(_first(_latin_words(entry.title), TITLE_WORDS)) or "untitled"
     section = entry.sections[0] if entry.sections else SURVEY_SECTION

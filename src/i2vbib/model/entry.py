@@ -20,6 +20,7 @@ class Entry(NamedTuple):
     ``title`` and ``name`` keep their inline markup (``R<sup>2</sup>-Tuning``, ``CM$^2$``); ``authors`` are plain
     names in the list's order; ``links`` are further addresses beside ``link`` and ``code`` (project page, PDF);
     ``sections`` are slugs, the first one the entry's home; ``line`` is where it stands in the file, 0 if unknown.
+    ``key`` is the citation key that the row itself carries, as it is written; most lists have none.
     """
 
     title: str
@@ -33,6 +34,7 @@ class Entry(NamedTuple):
     authors: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     line: int = 0
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from i2vbib.model.key_names import UNHOLDABLE, KeyNames
+
 
 @dataclass(frozen=True, slots=True)
 class Issued:
@@ -32,30 +34,33 @@ Registry = Mapping[str, Issued]
 
 
 def taken_keys(registry: Registry) -> set[str]:
-    """Give every key that may not be issued again: the living, the retired and the aliases."""
-    return set(registry) | {alias for issued in registry.values() for alias in issued.aliases}
+    """Give every key that may not be issued again, in lower case: the living, the retired and the aliases."""
+    return {name.lower() for issued in registry.values() for name in (issued.key, *issued.aliases)}
 
 
 def resolve(registry: Registry, key: str) -> str | None:
-    """Give the key that a key or an alias stands for, without regard to case; ``None`` if it was never issued."""
-    wanted = key.strip().lower()
+    """Give the key that a key or an alias stands for, exactly or else but for case; ``None`` if it was never issued."""
+    wanted = key.strip()
     if wanted in registry:
         return wanted
-    return next((issued.key for issued in registry.values() if wanted in issued.aliases), None)
+    holders = {alias: issued.key for issued in registry.values() for alias in issued.aliases}
+    holders |= {known: known for known in registry}
+    name = KeyNames(holders).find(wanted)
+    return None if name is None else holders[name]
 
 
 def rename(registry: Registry, old: str, new: str) -> dict[str, Issued]:
     """Give the register in which ``old``'s paper is called ``new`` and ``old`` is an alias.
 
-    Raises :class:`ValueError` when ``old`` is unknown, ``new`` is taken by another paper, or ``new`` has a
-    character outside ``[a-z0-9_]``.
+    Raises :class:`ValueError` when ``old`` is unknown, ``new`` is taken by another paper, or BibTeX cannot hold it.
     """
     if old not in registry:
         raise ValueError(f"no entry has the key {old!r}")
-    if not re.fullmatch(r"[a-z0-9_]+", new):
+    if not new or re.search(UNHOLDABLE, new):
         raise ValueError(f"{new!r} is no citation key: use small letters, digits and _")
     issued = registry[old]
-    if new in (taken_keys(registry) - set(issued.aliases)):
+    own = {name.lower() for name in (old, *issued.aliases)}
+    if new == old or new.lower() in taken_keys(registry) - own:
         raise ValueError(f"the key {new!r} is taken")
     aliases = tuple(alias for alias in (*issued.aliases, old) if alias != new)
     renamed = replace(issued, key=new, aliases=aliases)

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from i2vbib.errors import UnknownKeyError, UnknownSectionError, UsageError
 from i2vbib.facts.transfer_types import transfer_type_key
 from i2vbib.model.entry import Section
+from i2vbib.model.key_names import KeyNames
 from i2vbib.model.record import Record
 
 NEAREST: Final = 3
@@ -59,11 +60,11 @@ def select(records: Iterable[Record], selection: Selection, sections: Sequence[S
         keys = set(selection.keys)
         chosen = [record for record in chosen if record.key in keys]
     if selection.cited is not None:
-        cited = {name.lower() for name in selection.cited}
         if selection.strict:
             _require_known(selection.cited, all_records)
-        if EVERYTHING not in cited:
-            chosen = [record for record in chosen if not cited.isdisjoint(names_of(record))]
+        if EVERYTHING not in selection.cited:
+            cited = _cited_names(all_records, selection.cited)
+            chosen = [record for record in chosen if not cited.keys().isdisjoint(names_of(record))]
     return chosen
 
 
@@ -77,8 +78,8 @@ def lacking(cited: Iterable[str], records: Iterable[Record]) -> dict[str, list[s
     from rapidfuzz import fuzz, process
 
     known = [name for record in records for name in names_of(record)]
-    expected = {EVERYTHING, *known}
-    unknown = {name: name.lower() for name in cited if name.lower() not in expected}
+    names = KeyNames((EVERYTHING, *known))
+    unknown = {name: name.lower() for name in cited if names.find(name) is None}
     return {
         name: [near for near, *_ in process.extract(wanted, known, scorer=fuzz.ratio, score_cutoff=NEAR_NAME, limit=2)]
         for name, wanted in unknown.items()
@@ -88,13 +89,22 @@ def lacking(cited: Iterable[str], records: Iterable[Record]) -> dict[str, list[s
 def cited_as(records: Iterable[Record], cited: Iterable[str]) -> Iterator[tuple[Record, list[str]]]:
     """Give each record with the names that the document cites it by, or its key where it names none of them.
 
-    Names that differ in case only are one: BibTeX takes them so.
+    A name that no record bears as it is cited is that of one which differs in case only: BibTeX takes them so.
     """
-    names: dict[str, str] = {}
-    for name in cited:
-        names.setdefault(name.lower(), name)
+    records = list(records)
+    names = _cited_names(records, cited)
     for record in records:
         yield record, [names[name] for name in names_of(record) if name in names] or [record.key]
+
+
+def _cited_names(records: Iterable[Record], cited: Iterable[str]) -> dict[str, str]:
+    """Give the records' names that are cited, and how the document writes each."""
+    names = KeyNames(name for record in records for name in names_of(record))
+    written: dict[str, str] = {}
+    for name in cited:
+        if known := names.find(name):
+            written.setdefault(known, name)
+    return written
 
 
 def _require_known(cited: Iterable[str], records: Iterable[Record]) -> None:

@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 from i2vbib.catalog.markdown.titles import tidy
 
 Column: TypeAlias = Literal[
-    "title", "paper", "name", "authors", "year", "venue", "transfer_type", "code", "link", "other"
+    "title", "paper", "name", "authors", "year", "venue", "transfer_type", "code", "link", "key", "other"
 ]
 
 _WORDS: Final[dict[Column, str]] = {
@@ -25,6 +25,7 @@ _WORDS: Final[dict[Column, str]] = {
     "code": "code|codes|github|repo|repository|repositories|codelink|githublink|opensource|implementation|sourcecode"
     "|codebase|officialcode|代码",
     "link": "link|links|url|project|projectpage|website|webpage|page|homepage|demo|resources|resource|others|链接|主页",
+    "key": "citationkey|bibtexkey|bibkey|citekey",
 }
 _KINDS: Final = {
     word: frozenset(column for column, words in _WORDS.items() if word in words.split("|"))

@@ -11,6 +11,7 @@ from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.columns import Column, read_heading
 from i2vbib.catalog.markdown.dates import read_year
 from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.pieces import Link, Text, plain_text
 from i2vbib.catalog.markdown.titles import clean_title, meaning
@@ -64,6 +65,9 @@ def read_header(row: Row) -> Table:
 
 def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
     """Give the papers of a row, or what is wrong with it; nothing where it is no paper's row."""
+    if entry := read_keyed_row(table.places, row):
+        yield entry
+        return
     texts = tuple(plain_text(cell) for cell in row.cells)
     if texts == table.headings or not any(meaning(text) and not _RULE.issuperset(text) for text in texts):
         return

@@ -1,0 +1,53 @@
+"""Rows that carry their citation key: each is one entry, and its cells are what they say, word for word.
+
+Such a table is what :mod:`i2vbib.catalog.list_writer` makes of a bibliography. Nothing in it needs to be guessed, so
+nothing is: a title may end in a full stop or look like a venue, and two rows under two keys are two entries.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from i2vbib.catalog.markdown.columns import Column
+from i2vbib.catalog.markdown.pieces import Link, Text
+from i2vbib.model.entry import Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from i2vbib.catalog.markdown.blocks import Cell, Row
+
+
+def read_keyed_row(places: Mapping[Column, Sequence[int]], row: Row) -> Entry | None:
+    """Give the entry of a row that has something in its table's column of keys; ``None`` where it has not."""
+    if "key" not in places:
+        return None
+    cells = {kind: row.cells[place] for kind, (place, *_) in places.items() if place < len(row.cells)}
+    words = {kind: _words(cell) for kind, cell in cells.items()}
+    if not words.get("key"):
+        return None
+    year = words.get("year", "")
+    return Entry(
+        words.get("title") or words.get("paper", ""),
+        link=_link(cells.get("title") or cells.get("paper", ())),
+        year=int(year) if year.isdecimal() else None,
+        venue=words.get("venue", ""),
+        name=words.get("name", ""),
+        transfer_type=words.get("transfer_type", ""),
+        code=_link(cells.get("code", ())),
+        line=row.line,
+        key=words["key"],
+    )
+
+
+def _words(cell: Cell) -> str:
+    words = (
+        piece.text or piece.href if isinstance(piece, Link) else piece.text
+        for piece in cell
+        if isinstance(piece, Text | Link)
+    )
+    return " ".join("".join(words).split())
+
+
+def _link(cell: Cell) -> str:
+    return cell[0].href if len(cell) == 1 and isinstance(cell[0], Link) else ""

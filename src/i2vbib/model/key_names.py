@@ -1,0 +1,23 @@
+"""Citation keys as names: which of them formats can hold, and which one a document means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+UNHOLDABLE: Final = r'[\s,{}%#\\~"=]'
+"""What no key in a BibTeX file can have (``btxdoc``, section 4; the parsers of BibTeX and of its other readers)."""
+
+
+class KeyNames:
+    """Citation keys and aliases, found as they are written, else without regard to case (BibTeX's own rule)."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._exact = dict.fromkeys(names)
+        self._folded: dict[str, str] = {}
+        for name in self._exact:
+            self._folded.setdefault(name.lower(), name)
+
+    def find(self, name: str) -> str | None:
+        """Give the known name that a name stands for; ``None`` where there is none."""
+        return name if name in self._exact else self._folded.get(name.lower())
