@@ -52,11 +52,13 @@ def resolve(registry: Registry, key: str) -> str | None:
 def rename(registry: Registry, old: str, new: str) -> dict[str, Issued]:
     """Give the register in which ``old``'s paper is called ``new`` and ``old`` is an alias.
 
-    Raises :class:`ValueError` when ``old`` is unknown, ``new`` is taken by another paper, or BibTeX cannot hold it.
+    Raises :class:`ValueError` when ``old`` is unknown, ``new`` is taken by another paper, or it is no key:
+    small letters, digits and ``_``, or whatever BibTeX can hold where the register has such keys from a bibliography.
     """
     if old not in registry:
         raise ValueError(f"no entry has the key {old!r}")
-    if not new or re.search(UNHOLDABLE, new):
+    is_safe = re.compile(r"[a-z0-9_]+").fullmatch
+    if not is_safe(new) and (not new or re.search(UNHOLDABLE, new) or all(map(is_safe, registry))):
         raise ValueError(f"{new!r} is no citation key: use small letters, digits and _")
     issued = registry[old]
     own = {name.lower() for name in (old, *issued.aliases)}
