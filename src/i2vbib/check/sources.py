@@ -8,14 +8,12 @@ from typing import Final
 
 from i2vbib.check.facts import Checked, Facts, Found
 from i2vbib.enrich.findings import conflicts
+from i2vbib.facts.identifiers import EXCLUSIVE_KINDS
 from i2vbib.model.record import Value
 from i2vbib.text.names import Name
 from i2vbib.text.richtext import plain
 
 COMPARED: Final = frozenset({"title", "author", "page", "DOI", "arxiv"})
-
-EXCLUSIVE: Final = ("DOI", "arxiv", "openreview", "anthology")
-"""Identifiers that belong to one paper alone."""
 
 _WITHDRAWN: Final = ("retract", "withdraw", "remov")
 
@@ -54,7 +52,7 @@ def corrected(paper: Checked) -> Iterator[str]:
 
 def shared_identifier(facts: Facts) -> Iterator[Found]:
     """Find an identifier that two records have."""
-    for variable in EXCLUSIVE:
+    for variable in ("DOI" if kind == "doi" else kind for kind in EXCLUSIVE_KINDS):
         holders: dict[str, list[Checked]] = defaultdict(list)
         for paper in facts.papers:
             if value := paper.record.text(variable):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from i2vbib.check.facts import Advice, Checked
+from i2vbib.facts.forms import arxiv_year
 from i2vbib.facts.venues import Venue, lookup
 
 _PARTS: Final = re.compile(r"^Findings of | (?:D&B|Demos)$|(?<=[A-Z])W$|(?<=IPS)W$")
@@ -103,9 +104,9 @@ def other_year(paper: Checked) -> Iterator[str]:
 
 def preprint_year(paper: Checked) -> Iterator[str]:
     """Find a preprint whose arXiv number is of another year than the list says, and its sources do not."""
-    number = paper.record.text("arxiv").rpartition("/")[2]
+    told = arxiv_year(paper.record.text("arxiv"))
     year, issued, listed = paper.entry.year, paper.record.issued, paper.listed_venue
-    if not listed or listed.kind != "preprint" or not issued or not re.match(r"\d{4}\.", number):
+    if not listed or listed.kind != "preprint" or not issued or not told:
         return
-    if not paper.is_published and issued.year == year != 2000 + int(number[:2]):
-        yield f"the list says {year}, its arXiv number is of 20{number[:2]}"
+    if not paper.is_published and issued.year == year != told:
+        yield f"the list says {year}, its arXiv number is of {told}"

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from i2vbib.facts.forms import is_arxiv_id, is_doi
 from i2vbib.facts.transfer_types import canonical_transfer_type
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Record
@@ -16,8 +17,7 @@ from i2vbib.text.richtext import plain
 # Patterns that most exports never meet are text: they are compiled when they are.
 _CONTROLS: Final = "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+"
 _NOT_IN_URL: Final = re.compile(r"[^A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]")  # RFC 3986, sections 2.1 to 2.3
-_DOI: Final = re.compile(r"10\.[0-9.]{4,}/[!-\[\]_`a-z|~]+")
-_ARXIV: Final = re.compile(r"[0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7}")
+_RAW: Final = re.compile(r"[!-\[\]_`a-z|~]+")
 _ARXIV_PAGE: Final = r"(?:abs|pdf|html)/([^v]+)(?:v[0-9]+)?(?:\.pdf)?"
 _DOI_HOSTS: Final = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
 _ARXIV_HOSTS: Final = frozenset({"arxiv.org", "www.arxiv.org", "export.arxiv.org"})
@@ -40,13 +40,13 @@ def doi(record: Record) -> str:
     ASCII is left out: escaping it would make another name of it.
     """
     text = record.text("DOI").strip()
-    return text if _DOI.fullmatch(text) else ""
+    return text if is_doi(text) and _RAW.fullmatch(text) else ""
 
 
 def arxiv_id(record: Record) -> str:
     """Give the arXiv identifier without version, or nothing where it has not arXiv's form."""
     text = record.text("arxiv").strip()
-    return text if _ARXIV.fullmatch(text) else ""
+    return text if is_arxiv_id(text) else ""
 
 
 def arxiv_class(record: Record) -> str:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Final
 
-_ARXIV_ID: Final = r"(?P<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?(?!\d)"
-_DOI_SEGMENT: Final = r"(?P<doi>10\.\d{4,9}/[^/?]+?)"
+from i2vbib.facts.forms import ARXIV_ID, DOI_PREFIX
+
+_ARXIV_ID: Final = rf"(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)"
+_DOI_SEGMENT: Final = rf"(?P<doi>{DOI_PREFIX}[^/?]+?)"
 _DOI_TO_THE_END: Final = (
-    r"(?P<doi>10\.\d{4,9}/[^?]+?)(?:/(?:full|fulltext|abstract|e?pdf|meta|summary))?(?:\.pdf)?/?(?:\?|$)"
+    rf"(?P<doi>{DOI_PREFIX}[^?]+?)(?:/(?:full|fulltext|abstract|e?pdf|meta|summary))?(?:\.pdf)?/?(?:\?|$)"
 )
 _NEURIPS_PAPER: Final = (
     r"/paper(?:_files/paper)?/(?P<year>\d{4})/(?:file|hash)/"
@@ -22,13 +24,13 @@ _OJS_ARTICLE: Final = r"/article/(?:view|viewFile|download)/(?P<aaai>\d+)"
 ARXIV_TEXT: Final = rf"(?:arxiv\s*:?\s*)?{_ARXIV_ID}(?:\s*\[[^\]]*\])?"
 """An arXiv id that stands alone, as in ``arXiv:2101.00001v2 [cs.CV]``."""
 
-DOI_TEXT: Final = r"(?:doi\s*:?\s*)?(?P<doi>10\.\d{4,9}/\S+)"
-"""A DOI that stands alone: prefix of 4 to 9 digits, as Crossref advises to match them."""
+DOI_TEXT: Final = rf"(?:doi\s*:?\s*)?(?P<doi>{DOI_PREFIX}\S+)"
+"""A DOI that stands alone."""
 
 ANY_HOST: Final = (
     # Atypon's addresses: ACM, Wiley, Sage, Science, Taylor & Francis
     ("", rf"/doi/(?:[a-z]+/)?{_DOI_TO_THE_END}"),
-    ("", r"[^?]*\?(?:.*&)?(?:doi|id)=(?P<doi>10\.\d{4,9}/[^&]+)"),
+    ("", rf"[^?]*\?(?:.*&)?(?:doi|id)=(?P<doi>{DOI_PREFIX}[^&]+)"),
 )
 """The patterns that are tried for every host, after its own."""
 
@@ -42,14 +44,14 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "papers.cool": (("", rf"/arxiv/{_ARXIV_ID}"),),
     "scirate.com": (("", rf"/arxiv/{_ARXIV_ID}"),),
     # DOIs and publishers
-    "doi.org": (("", r"/(?P<doi>10\.\d{4,9}/[^?]+)"),),
-    "doi.acm.org": (("", r"/(?P<doi>10\.\d{4,9}/[^?]+)"),),
-    "doi.ieeecomputersociety.org": (("", r"/(?P<doi>10\.\d{4,9}/[^?]+)"),),
+    "doi.org": (("", rf"/(?P<doi>{DOI_PREFIX}[^?]+)"),),
+    "doi.acm.org": (("", rf"/(?P<doi>{DOI_PREFIX}[^?]+)"),),
+    "doi.ieeecomputersociety.org": (("", rf"/(?P<doi>{DOI_PREFIX}[^?]+)"),),
     "link.springer.com": (("", rf"/(?:[a-z-]+/){{0,2}}{_DOI_SEGMENT}(?:\.pdf)?(?:[/?]|$)"),),
     "nature.com": (("", r"/articles/(?P<nature>[\w-]+(?:\.\d+)*)"),),
     "direct.mit.edu": (("", rf"/.*/doi/{_DOI_SEGMENT}(?:[/?]|$)"),),
     "frontiersin.org": (("", rf"/(?:journals/[^/]+/)?articles?/{_DOI_SEGMENT}(?:[/?]|$)"),),
-    "biorxiv.org": (("", r"/content/(?:[a-z]+/)*(?P<doi>10\.\d{4,9}/[\d.]*\d)"),),
+    "biorxiv.org": (("", rf"/content/(?:[a-z]+/)*(?P<doi>{DOI_PREFIX}[\d.]*\d)"),),
     "ieeexplore.ieee.org": (
         ("", r"/(?:.*/)?document/0*(?P<ieee>\d+)"),
         ("", r"[^?]*\?(?:.*&)?arnumber=0*(?P<ieee>\d+)"),

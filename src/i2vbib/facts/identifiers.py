@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
 from i2vbib.facts import hosts
+from i2vbib.facts.forms import DOI_PREFIX
 from i2vbib.facts.urls import LONGEST, clean_url, domains_of, split_url, stripped
 
 if TYPE_CHECKING:
@@ -71,6 +72,9 @@ IDENTIFIER_KINDS: Final = (
 )
 """The kinds by which a paper is known again."""
 
+EXCLUSIVE_KINDS: Final = ("doi", "arxiv", "openreview", "anthology")
+"""A paper has one of each of these: two different ones speak against its being the same paper."""
+
 
 @lru_cache(maxsize=16_384)  # a list's reading, its keys and its claims all ask about the same links
 def identify(link: str) -> Identifiers:
@@ -113,7 +117,7 @@ def page_url(link: str) -> str:
     return cleaned
 
 
-_DOI: Final = re.compile(r"(?:^|(?<=[/=]))10\.\d{4,9}/[^?]+")
+_DOI: Final = re.compile(rf"(?:^|(?<=[/=])){DOI_PREFIX}[^?]+")
 
 
 def _matched(text: str) -> dict[str, Any]:

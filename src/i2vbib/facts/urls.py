@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import quote
 
+from i2vbib.facts.forms import DOI_PREFIX
 from i2vbib.facts.hosts import HOSTS, HTTPS_HOSTS, TRACKING_PARAMETERS
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _URL: Final = re.compile(
 _SURROUNDINGS: Final = " \t\r\n\f\v\u00a0\u200b\ufeff<>"
 _UNSAFE: Final = re.compile(r'[\s<>"\u200b\ufeff]')
 _STRAY_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_DOI_IN_PATH: Final = re.compile(r"/10\.\d{4,9}(?:/|%2F).+", re.IGNORECASE)
+_DOI_IN_PATH: Final = re.compile(rf"/{DOI_PREFIX[:-1]}(?:/|%2F).+", re.IGNORECASE)
 
 
 def clean_url(link: str) -> str:

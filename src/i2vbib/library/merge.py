@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import Final
 
-from i2vbib.facts.likeness import same_families, title_key
 from i2vbib.facts.sources import PREPRINTS, SERVICES
 from i2vbib.model.entry import Entry
 from i2vbib.model.record import SOURCES, Claim, Date, Provenance, Record, Value
@@ -97,9 +96,15 @@ def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], prov
         other = claim.values.get("title")
         if not isinstance(other, str) or other == title:
             continue
-        if _title_faults(other) < faults and title_key(other) == title_key(title):
+        if _title_faults(other) < faults and _same_title(other, title):
             values["title"], provenance["title"] = other, claim.provenance
             faults = _title_faults(other)
+
+
+def _same_title(one: str, other: str) -> bool:
+    from i2vbib.facts.likeness import title_key  # most records need it not
+
+    return title_key(one) == title_key(other)
 
 
 def _title_faults(title: str) -> int:
@@ -116,6 +121,8 @@ def _complete_given_names(ranked: Iterable[Claim], values: dict[str, Value]) -> 
     authors = values.get("author")
     if not isinstance(authors, tuple) or not any(_is_cut(name.given) for name in authors):
         return
+    from i2vbib.facts.likeness import same_families
+
     for claim in ranked:
         others = claim.values.get("author")
         if isinstance(others, tuple) and others is not authors and same_families(authors, others):

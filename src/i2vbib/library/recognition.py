@@ -12,14 +12,11 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from dataclasses import dataclass
 from typing import Final
 
-from i2vbib.facts.identifiers import clean_url, identifiers_of
+from i2vbib.facts.identifiers import EXCLUSIVE_KINDS, clean_url, identifiers_of
 from i2vbib.facts.likeness import CORRECTED_TITLE, RELATED_TITLE, SAME_TITLE, ratio, title_key
 from i2vbib.model.entry import Entry
 from i2vbib.model.registry import Issued
 from i2vbib.text.folding import fold
-
-EXCLUSIVE_KINDS: Final = frozenset({"doi", "arxiv", "openreview", "anthology"})
-"""A paper has one of each of these: two different ones speak against its being the same paper."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ _PATTERN_FIELDS: Final = frozenset({"section", "name", "year"})
 _SETTINGS: Final = frozenset({"title", "source", "contact", "key-pattern", "sections", "check"})
 _CLAIM_PARTS: Final = frozenset({"see", "date", "remark"})
 _IDENTIFIERS: Final = {"DOI": "doi", "arxiv": "arxiv"}
-_DOI: Final = re.compile(r"10\.[0-9]{4,9}/\S+")
 _LAST_YEAR, _MONTHS, _DAYS = 9999, 12, 31
 _SLUG: Final = re.compile(r"[a-z0-9]+")
 
@@ -122,10 +121,13 @@ def _override_value(key: str, variable: str, value: Any, path: Path) -> Value:
 
 def _override_text(variable: str, text: str) -> str:
     """Give a text; of an address that a person wrote for an identifier, the identifier."""
-    if not text or variable not in _IDENTIFIERS or (variable == "DOI" and _DOI.fullmatch(text)):
+    if not text or variable not in _IDENTIFIERS:
         return text
+    from i2vbib.facts.forms import is_doi
     from i2vbib.facts.identifiers import identify
 
+    if variable == "DOI" and is_doi(text):
+        return text
     found: str = getattr(identify(text), _IDENTIFIERS[variable])
     if not found:
         raise ValueError(text)

@@ -11,6 +11,7 @@ import string
 from collections.abc import Container, Iterator
 from typing import Final
 
+from i2vbib.facts.forms import arxiv_year
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.likeness import significant_words
 from i2vbib.model.entry import Entry
@@ -21,9 +22,6 @@ SURVEY_SECTION: Final = "survey"
 
 TITLE_WORDS: Final = 3
 """How many significant words of the title stand in for a missing short name."""
-
-FIRST_ARXIV_YEAR: Final = 90
-"""Two digits above this are of the 1900s: arXiv began in 1991."""
 
 
 def make_key(entry: Entry, pattern: str, taken: Container[str]) -> str:
@@ -40,15 +38,9 @@ def make_key(entry: Entry, pattern: str, taken: Container[str]) -> str:
 
 
 def listed_year(entry: Entry) -> int | None:
-    """Give the year that the list says, else the one that its link tells: the proceedings' or the arXiv id's.
-
-    arXiv ids are ``YYMM.number`` since April 2007 and ``archive/YYMMnumber`` before (arXiv's identifier scheme).
-    """
+    """Give the year that the list says, else the one that its link tells: the proceedings' or the arXiv id's."""
     told = identify(entry.link)
-    if entry.year or told.year or not told.arxiv:
-        return entry.year or told.year
-    digits = int(told.arxiv.rpartition("/")[2][:2])
-    return digits + (1900 if digits > FIRST_ARXIV_YEAR else 2000)
+    return entry.year or told.year or arxiv_year(told.arxiv)
 
 
 def _latin_words(title: str) -> Iterator[str]:

@@ -6,14 +6,12 @@ import re
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from i2vbib.facts.forms import is_arxiv_doi
 from i2vbib.model.record import Claim, Date, Provenance, Value
 from i2vbib.text.names import Name, parse_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-ARXIV_DOIS: Final = "10.48550/"
-"""The prefix of the DOIs that arXiv itself registers, with DataCite: one for each paper."""
 
 _WITHDRAWN: Final = (
     r"(?i)(?<!\ba )(?<!\ban )\b(?:paper|article|manuscript|submissions?|preprint)\s+"
@@ -66,7 +64,7 @@ class Preprint:
 
 def preprint_claim(preprint: Preprint, url: str, date: str) -> Claim:
     """Give what arXiv says of a paper, as read at an address on a day (ISO)."""
-    published = [doi for doi in preprint.doi if not doi.lower().startswith(ARXIV_DOIS)]
+    published = [doi for doi in preprint.doi if not is_arxiv_doi(doi)]
     values: dict[str, Value] = {
         "type": "article",
         "title": preprint.title,

@@ -7,16 +7,15 @@ at once as far as Crossref allows. Only the fields that are used are asked for.
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any, Final, final
 from urllib.parse import quote
 
-from i2vbib.enrich.sources.arxiv_preprint import ARXIV_DOIS
 from i2vbib.enrich.sources.client import Candidate, SourceClient
 from i2vbib.enrich.sources.crossref_work import SELECT, Work, read_work, work_claim
 from i2vbib.enrich.sources.gates import LimitGate
 from i2vbib.enrich.sources.service import Patience, Service, service_address
 from i2vbib.errors import NotAnAnswerError, RefusedError
+from i2vbib.facts.forms import is_arxiv_doi, is_doi
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -39,7 +38,6 @@ MOST_FOUND: Final = 5
 LONGEST_TEXT: Final = 500
 """Characters of a reference that are searched for; more make the search slow and find nothing else."""
 
-_DOI: Final = r"10\.\d{4,9}/\S+"
 _BAD_REQUEST, _NOT_FOUND = 400, 404
 
 
@@ -67,7 +65,7 @@ class Crossref(SourceClient):
         :class:`UnreachableError` at the end where DOIs are left without an answer.
         """
         known = {doi: doi.strip().lower() for doi in dois}
-        ours = {doi for doi, name in known.items() if re.fullmatch(_DOI, name) and not name.startswith(ARXIV_DOIS)}
+        ours = {doi for doi, name in known.items() if is_doi(name) and not is_arxiv_doi(name)}
         yield from ((doi, None) for doi in known if doi not in ours)
         questions = {doi: f"doi:{name}" for doi, name in known.items() if doi in ours}
         for doi, (item, date) in self.answered(questions, _doi_batches, self._ask_dois):

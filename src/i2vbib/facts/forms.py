@@ -1,0 +1,48 @@
+"""The forms of the identifiers that are written down themselves: DOIs and arXiv ids.
+
+How links hold these and others, :mod:`i2vbib.facts.identifiers` knows.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+DOI_PREFIX: Final = r"10\.\d{4,9}(?:\.\d+)*/"
+"""What every DOI begins with: the registrant's number and its parts (DOI Handbook, section 2.2; Crossref's advice)."""
+
+ARXIV_ID: Final = r"\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7}"
+"""An arXiv id without version, of both schemes (arXiv identifier scheme); matched without regard to case."""
+
+FIRST_ARXIV_YEAR: Final = 1991
+
+_DOI: Final = re.compile(rf"{DOI_PREFIX}\S+")
+_ARXIV_ID: Final = re.compile(ARXIV_ID, re.IGNORECASE)
+
+
+def is_doi(text: str) -> bool:
+    """Say whether a text has a DOI's form, without address and blanks."""
+    return _DOI.fullmatch(text) is not None
+
+
+def is_arxiv_id(text: str) -> bool:
+    """Say whether a text has the form of an arXiv id without version."""
+    return _ARXIV_ID.fullmatch(text) is not None
+
+
+def is_arxiv_doi(doi: str) -> bool:
+    """Say whether a DOI is one that arXiv registers itself, with DataCite: it has one for each paper."""
+    return doi.lower().startswith("10.48550/")
+
+
+def arxiv_year(identifier: str) -> int | None:
+    """Give the year that an arXiv id tells: ``YYMM.number`` since April 2007, ``archive/YYMMnumber`` before.
+
+    >>> arxiv_year("2106.11097"), arxiv_year("hep-th/9901001"), arxiv_year("")
+    (2021, 1999, None)
+    """
+    digits = identifier.rpartition("/")[2][:2]
+    if not digits.isdecimal():
+        return None
+    year = 1900 + int(digits)
+    return year if year >= FIRST_ARXIV_YEAR else year + 100
