@@ -62,16 +62,30 @@ def test_one_paper_in_two_sections(first: str, second: str) -> None:
             "| 2022 | Y | [Grounding Words in Moving Pictures](https://arxiv.org/abs/2207.07285) | - |",
         ),
         (
+            "| 2022 | | [Video Captioning](https://doi.org/10.1000/a.1) | - |",
+            "| 2022 | | [Video Captioning](https://doi.org/10.1000/a.2) | - |",
+        ),
+        (
             "| 2022 | X | [One Paper of a Project](https://github.com/a/b) | - |",
             "| 2022 | Y | [Another Paper of the Project](https://github.com/a/b) | - |",
         ),
     ],
-    ids=["one name", "one title, two names", "a wrong link copied", "one repository"],
+    ids=["one name", "one title, two names", "a wrong link copied", "one title, two DOIs", "one repository"],
 )
 def test_two_papers(first: str, second: str) -> None:
     catalog = two_sections(first, second)
     assert [entry.sections for entry in catalog.entries] == [("a",), ("b",)]
     assert not catalog.repeated
+
+
+def test_one_title_of_other_authors_is_another_paper() -> None:
+    rows = (
+        "- **Deep Learning of Ropes.** *Ann Lee, Bo Kim*. ICML 2014. [[paper]](https://a.example.org/1.pdf)",
+        "- **Deep Learning of Ropes.** *Cy Poe, Di Roe*. Nature 2015. [[paper]](https://doi.org/10.1000/a.1)",
+        "- **Deep Learning of Ropes.** *Di Roe, Cy Poe*. [[paper]](https://b.example.org/2.pdf)",
+    )
+    catalog = read_catalog("# L\n\n## A\n\n" + "\n".join(rows))
+    assert [entry.authors[0] for entry in catalog.entries] == ["Ann Lee", "Cy Poe"]
 
 
 def test_the_first_place_wins_and_the_later_fill_in() -> None:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.links import link_kind, paper_identifiers
 from i2vbib.facts.identifiers import clean_url
-from i2vbib.facts.likeness import share_words, title_key
+from i2vbib.facts.likeness import identifiers_contradict, share_families, share_words, title_key
 from i2vbib.model.entry import Entry, Problem
 from i2vbib.text.folding import fold
+from i2vbib.text.names import parse_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+MOST_SHARING: Final = 32
+"""Papers of one mark that a row is compared with: more of one link or title tell nothing."""
 
 
 def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
@@ -19,23 +25,23 @@ def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Pr
 
     Where rows carry keys, one key is one paper, and nothing else is: two editions of a book may share all but that.
     The first place gives the values; a link, year, venue, code or authors that it leaves out come from the later
-    ones. One identifier under two titles with few words in common is a slip of the list, not one paper.
+    ones. One identifier under two titles with few words in common is a slip of the list, not one paper; nor are
+    rows of one title one paper that have different identifiers of one kind, or other authors.
     """
     papers: list[list[Entry]] = []
-    places: dict[str, list[Entry]] = {}
+    places: dict[str, dict[int, None]] = defaultdict(dict)
     repeated: list[Problem] = []
     for entry in entries:
         marks = list(_marks(entry))
-        known = (places[mark] for mark in marks if mark in places)
-        paper = next((shown for shown in known if _is_same(shown[0], entry)), None)
-        if paper is None:
-            paper = []
-            papers.append(paper)
-        elif not _is_shown_elsewhere(paper, entry):
-            repeated.append(_report(paper[0], entry))
-        paper.append(entry)
+        known = (number for mark in marks for number in islice(places[mark], MOST_SHARING))
+        number = next((number for number in known if _is_same(papers[number][0], entry)), len(papers))
+        if number == len(papers):
+            papers.append([])
+        elif not _is_shown_elsewhere(papers[number], entry):
+            repeated.append(_report(papers[number][0], entry))
+        papers[number].append(entry)
         for mark in marks:
-            places.setdefault(mark, paper)
+            places[mark][number] = None
     return tuple(_join(paper) if len(paper) > 1 else paper[0] for paper in papers), tuple(repeated)
 
 
@@ -58,11 +64,28 @@ def _is_same(one: Entry, other: Entry) -> bool:
     """Say whether two entries with a common identifier, link or title are one paper."""
     if one.key or other.key:
         return one.key == other.key
+    if identifiers_contradict(_identifiers(one), _identifiers(other)) or _by_others(one, other):
+        return False
     if title_key(one.title) == title_key(other.title):
         return not (one.name and other.name) or fold(one.name) == fold(other.name)
     if one.name and fold(one.name) == fold(other.name):
         return True
     return share_words(one.title, other.title)
+
+
+def _identifiers(entry: Entry) -> list[str]:
+    return [identifier for link in (entry.link, *entry.links) for identifier in paper_identifiers(link)]
+
+
+def _by_others(one: Entry, other: Entry) -> bool:
+    """Say whether both rows name authors, and none in common: ``Deep Learning`` is the title of several works."""
+    if not one.authors or not other.authors or _share_identifier(one, other):
+        return False
+    return not share_families([*map(parse_name, one.authors)], [*map(parse_name, other.authors)])
+
+
+def _share_identifier(one: Entry, other: Entry) -> bool:
+    return not set(_identifiers(one)).isdisjoint(_identifiers(other))
 
 
 def _join(paper: Sequence[Entry]) -> Entry:

@@ -9,9 +9,11 @@ speak of the same title, the same people), :mod:`i2vbib.enrich.matching` (is an 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from i2vbib.facts.identifiers import EXCLUSIVE_KINDS
 from i2vbib.text.folding import fold
 from i2vbib.text.names import PARTICLES, Name
 from i2vbib.text.richtext import plain
@@ -66,6 +68,24 @@ TELLING_WORDS: Final = frozenset(
     "tutorial challenge comment reply demo demonstration poster thesis dissertation".split()
 )
 """A title with one of these is of another work than the same title without it."""
+
+
+def identifiers_contradict(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Say whether two papers' identifiers (``kind:value``) are of different papers: one kind, and none in common.
+
+    >>> identifiers_contradict(["doi:10.1/a", "arxiv:2001.00001"], ["doi:10.1/b", "arxiv:2001.00001"])
+    True
+    """
+    ours, theirs = _by_kind(one), _by_kind(other)
+    return any(ours[kind].isdisjoint(theirs[kind]) for kind in EXCLUSIVE_KINDS if kind in ours and kind in theirs)
+
+
+def _by_kind(identifiers: Iterable[str]) -> dict[str, set[str]]:
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for identifier in identifiers:
+        kind, _, value = identifier.partition(":")
+        kinds[kind].add(value)
+    return kinds
 
 
 def title_key(title: str) -> str:

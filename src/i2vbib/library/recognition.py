@@ -9,200 +9,225 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from operator import itemgetter
+from typing import Final, TypeAlias
 
-from i2vbib.facts.identifiers import EXCLUSIVE_KINDS, clean_url, identifiers_of
-from i2vbib.facts.likeness import CORRECTED_TITLE, RELATED_TITLE, SAME_TITLE, ratio, title_key
+from i2vbib.facts.likeness import CORRECTED_TITLE, RELATED_TITLE, SAME_TITLE, ratio
+from i2vbib.library.evidence import Evidence, entry_evidence, issued_evidence, near_pairs
 from i2vbib.model.entry import Entry
 from i2vbib.model.registry import Issued
-from i2vbib.text.folding import fold
+
+MOST_CANDIDATES: Final = 32
+"""How many papers of one mark are looked at for an entry: so many share a link only where it tells nothing."""
+
+Marks: TypeAlias = Callable[[Evidence], Iterable[Hashable]]
+Agreement: TypeAlias = Callable[[Evidence, Evidence], float]
+"""How well an entry and a paper that share a mark agree: 0 where they may be two papers."""
+
+_Rule: TypeAlias = "tuple[Marks, Agreement]"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """All by which a paper is known again, folded for comparison."""
-
-    identifiers: frozenset[str]
-    links: frozenset[str]
-    title: str
-    name: str
-    code: str
-
-    def contradicts(self, other: Evidence) -> bool:
-        """Whether both have an identifier of one exclusive kind, and not the same."""
-        mine, theirs = _exclusive(self.identifiers), _exclusive(other.identifiers)
-        return any(mine[kind].isdisjoint(theirs[kind]) for kind in mine.keys() & theirs.keys())
-
-
-def _exclusive(identifiers: Iterable[str]) -> dict[str, set[str]]:
-    kinds: dict[str, set[str]] = defaultdict(set)
-    for identifier in identifiers:
-        kind, _, value = identifier.partition(":")
-        if kind in EXCLUSIVE_KINDS:
-            kinds[kind].add(value)
-    return kinds
-
-
-def entry_evidence(entry: Entry) -> Evidence:
-    """Give what an entry of the list shows of its paper."""
-    return Evidence(
-        identifiers=frozenset(identifiers_of(entry.link, *entry.links)),
-        links=frozenset(_link_key(link) for link in (entry.link,) if link),
-        title=title_key(entry.title),
-        name=fold(entry.name),
-        code=_link_key(entry.code),
-    )
-
-
-def issued_evidence(issued: Issued) -> Evidence:
-    """Give what the register knows of a paper that has a key."""
-    return Evidence(
-        identifiers=frozenset(issued.identifiers),
-        links=frozenset(_link_key(link) for link in (issued.link,) if link),
-        title=title_key(issued.title),
-        name=fold(issued.name),
-        code=_link_key(issued.code),
-    )
-
-
-def _link_key(link: str) -> str:
-    cleaned = clean_url(link).lower().removesuffix("/").removesuffix(".git")
-    return cleaned.split("://", 1)[-1].removeprefix("www.")
-
-
-def recognise(entries: Sequence[Entry], registry: Mapping[str, Issued]) -> list[str | None]:
+def recognise(
+    entries: Sequence[Entry],
+    registry: Mapping[str, Issued],
+    rows: Mapping[str, Entry] | None = None,
+    *,
+    same_text: bool = False,
+) -> list[str | None]:
     """Give for each entry the key of its paper, or ``None`` where the paper is new.
 
-    Living papers are looked at before retired ones, so that a paper which returns under a title that another
-    now bears is not mistaken for it. A row that carries a key is that key's paper, or a new one: editions of a book
-    may differ in nothing else.
+    ``rows`` are the living papers as the list had them, in its order: a row that has not changed is the same paper
+    without a question. ``same_text`` says that the list has not changed, only how it is read: then a link alone
+    shows which row is which. Living papers are looked at before retired ones, so that a paper which returns under a
+    title that another now bears is not mistaken for it. A row that carries a key is that key's paper, or a new one:
+    editions of a book may differ in nothing else.
     """
-    keys = _keys_in_rows(entries, registry)
-    without_key = [position for position, entry in enumerate(entries) if not entry.key]
-    found = _recognise([entries[position] for position in without_key], registry, {key for key in keys if key})
-    for position, key in zip(without_key, found, strict=True):
-        keys[position] = key
-    return keys
-
-
-def _keys_in_rows(entries: Sequence[Entry], registry: Mapping[str, Issued]) -> list[str | None]:
-    """Give for each row the paper whose key, present or former, it carries, exactly as it is written."""
-    holders: dict[str, str] = {}
-    if any(entry.key for entry in entries):
-        holders = {name: issued.key for issued in registry.values() for name in issued.aliases}
-        holders |= {key: key for key in registry}
-    return [holders.get(entry.key) if entry.key else None for entry in entries]
-
-
-def _recognise(entries: Sequence[Entry], registry: Mapping[str, Issued], given: set[str]) -> list[str | None]:
-    if not entries:
-        return []
-    matching = _Matching([entry_evidence(entry) for entry in entries], given)
+    rows = rows or {}
+    matching = _Matching(entries)
+    matching.match_keys(registry)
+    matching.match_rows(rows)
     for retired in (False, True):
-        papers = {key: issued_evidence(issued) for key, issued in registry.items() if issued.retired is retired}
-        for index_keys, agree in _RULES:
-            matching.apply(papers, index_keys, agree)
+        papers = {
+            key: issued_evidence(issued, rows.get(key))
+            for key, issued in registry.items()
+            if issued.retired is retired and key not in matching.given
+        }
+        late = (*_RULES_OF_CORRECTED_LINKS, *(_RULES_OF_ONE_TEXT if same_text and not retired else ()))
+        matching.apply_rules(papers, _RULES)
         matching.apply_nearest(papers)
+        matching.apply_rules(papers, late)
     return matching.keys
 
 
 class _Matching:
     """Entries beside the keys found for them so far."""
 
-    def __init__(self, entries: list[Evidence], given: set[str]) -> None:
+    def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = entries
         self.keys: list[str | None] = [None] * len(entries)
-        self.given = set(given)
+        self.given: set[str] = set()
+        self._evidence: dict[int, Evidence] = {}
 
-    def apply(
-        self,
-        papers: Mapping[str, Evidence],
-        index_keys: Callable[[Evidence], Iterable[Hashable]],
-        agree: Callable[[Evidence, Evidence], bool],
-    ) -> None:
-        """Match what shares an index key and agrees, in the order of the list."""
+    def match_keys(self, registry: Mapping[str, Issued]) -> None:
+        """Match the rows that carry a key, present or former, exactly as it is written."""
+        if any(entry.key for entry in self.entries):
+            holders = {name: issued.key for issued in registry.values() for name in issued.aliases}
+            holders |= {key: key for key in registry}
+            for position, entry in enumerate(self.entries):
+                if holders.get(entry.key, entry.key) not in self.given and entry.key in holders:
+                    self._give(position, holders[entry.key])
+
+    def match_rows(self, rows: Mapping[str, Entry]) -> None:
+        """Match the rows that stand in the list as they stood before, those of one wording in its order."""
+        for bare in (_unplaced, _unsectioned):
+            known: dict[Entry, list[str]] = defaultdict(list)
+            for key, row in reversed(list(rows.items())):
+                if key not in self.given:
+                    known[bare(row)].append(key)
+            for position, entry in enumerate(self.entries):
+                if self._is_open(position) and (same := known.get(bare(entry))):
+                    self._give(position, same.pop())
+
+    def apply_rules(self, papers: Mapping[str, Evidence], rules: Iterable[_Rule]) -> None:
+        """Match by one rule after the other."""
+        for marks, agree in rules:
+            self._apply(papers, marks, agree)
+
+    def _apply(self, papers: Mapping[str, Evidence], marks: Marks, agree: Agreement) -> None:
+        """Match what shares a mark and agrees best, in the order of the list."""
+        unmatched = list(self._unmatched())
+        if not unmatched:
+            return
         index: dict[Hashable, list[str]] = defaultdict(list)
-        for key, paper in papers.items():
+        for key, paper in reversed(list(papers.items())):
             if key not in self.given:
-                for index_key in index_keys(paper):
-                    index[index_key].append(key)
-        for position, entry in self._unmatched():
-            candidates = dict.fromkeys(key for index_key in index_keys(entry) for key in index.get(index_key, ()))
-            self._take(position, [key for key in candidates if agree(entry, papers[key])])
+                for mark in marks(paper):
+                    index[mark].append(key)
+        is_exchange = _Exchange((entry for _, entry in unmatched), self._left(papers).values())
+        for position, entry in unmatched:
+            candidates = dict.fromkeys(key for mark in marks(entry) for key in self._open(index.get(mark, [])))
+            scored = [(agree(entry, papers[key]), key) for key in candidates if not is_exchange(entry, papers[key])]
+            score, best = max(scored, key=itemgetter(0), default=(0.0, ""))
+            if score > 0:
+                self._give(position, best)
 
     def apply_nearest(self, papers: Mapping[str, Evidence]) -> None:
         """Match the titles that differ a little: the nearest pair first, and only what does not contradict."""
-        open_papers = {key: paper for key, paper in papers.items() if key not in self.given and paper.title}
-        unmatched = [(position, entry) for position, entry in self._unmatched() if entry.title]
-        if not open_papers or not unmatched:
-            return
-        near = (
-            (score, position, key) for position, entry in unmatched for key, score in _near_titles(entry, open_papers)
-        )
-        for _, position, key in sorted(near, key=lambda found: (-found[0], found[1], found[2])):
-            if self.keys[position] is None:
-                self._take(position, [key])
+        near: list[tuple[float, int, str]] = []
+        for position, key in near_pairs(dict(self._unmatched()), self._left(papers)):
+            score = _same_under_correction(self._evidence[position], papers[key])
+            if score:
+                near.append((-score, position, key))
+        for _, position, key in sorted(near):
+            if self.keys[position] is None and key not in self.given:
+                self._give(position, key)
+
+    def _left(self, papers: Mapping[str, Evidence]) -> dict[str, Evidence]:
+        return {key: paper for key, paper in papers.items() if key not in self.given}
 
     def _unmatched(self) -> Iterator[tuple[int, Evidence]]:
-        return ((position, self.entries[position]) for position, key in enumerate(self.keys) if key is None)
+        for position in range(len(self.keys)):
+            if self._is_open(position):
+                if position not in self._evidence:
+                    self._evidence[position] = entry_evidence(self.entries[position])
+                yield position, self._evidence[position]
 
-    def _take(self, position: int, candidates: Sequence[str]) -> None:
-        key = next((key for key in candidates if key not in self.given), None)
-        if key is not None:
-            self.keys[position] = key
-            self.given.add(key)
+    def _is_open(self, position: int) -> bool:
+        return self.keys[position] is None and not self.entries[position].key
+
+    def _open(self, keys: list[str]) -> list[str]:
+        """Give the first papers of a mark that no entry has yet; those that one has are forgotten."""
+        while keys and keys[-1] in self.given:
+            keys.pop()
+        return [key for key in reversed(keys[-MOST_CANDIDATES:]) if key not in self.given]
+
+    def _give(self, position: int, key: str) -> None:
+        self.keys[position] = key
+        self.given.add(key)
 
 
-def _near_titles(entry: Evidence, papers: Mapping[str, Evidence]) -> Iterator[tuple[str, float]]:
-    from rapidfuzz import fuzz, process
+class _Exchange:
+    """Says whether an entry and a paper of other titles share a mark because the links of two rows were exchanged."""
 
-    titles = {key: paper.title for key, paper in papers.items()}
-    for _, score, key in process.extract_iter(entry.title, titles, scorer=fuzz.ratio, score_cutoff=CORRECTED_TITLE):
-        if _same_under_correction(entry, papers[key], score):
-            yield key, score
+    def __init__(self, entries: Iterable[Evidence], papers: Iterable[Evidence]) -> None:
+        self._entries = {entry.title for entry in entries}
+        self._papers = {paper.title for paper in papers}
+
+    def __call__(self, entry: Evidence, paper: Evidence) -> bool:
+        return entry.title != paper.title and entry.title in self._papers and paper.title in self._entries
 
 
-def _same_under_correction(entry: Evidence, paper: Evidence, score: float) -> bool:
+def _unplaced(entry: Entry) -> Entry:
+    return entry._replace(line=0)
+
+
+def _unsectioned(entry: Entry) -> Entry:
+    return entry._replace(line=0, sections=())
+
+
+def _same_under_correction(entry: Evidence, paper: Evidence) -> float:
+    score = ratio(entry.title, paper.title)
     same_code = bool(entry.code) and entry.code == paper.code
     same_name = bool(entry.name) and entry.name == paper.name
     if entry.contradicts(paper):
-        return same_name and same_code and score >= SAME_TITLE
-    return same_name or same_code or score >= SAME_TITLE
+        return score if same_name and same_code and score >= SAME_TITLE else 0.0
+    is_same = score >= SAME_TITLE or (score >= CORRECTED_TITLE and (same_name or same_code))
+    return score if is_same else 0.0
 
 
-def _shares_name_or_title(entry: Evidence, paper: Evidence) -> bool:
-    if entry.title == paper.title or (entry.name and entry.name == paper.name):
-        return True
-    return ratio(entry.title, paper.title) >= CORRECTED_TITLE
+def _always(_entry: Evidence, _paper: Evidence) -> float:
+    return 1.0
 
 
-def _not_unrelated(entry: Evidence, paper: Evidence) -> bool:
-    return ratio(entry.title, paper.title) >= RELATED_TITLE or bool(entry.code and entry.code == paper.code)
+def _shares_name_or_title(entry: Evidence, paper: Evidence) -> float:
+    score = ratio(entry.title, paper.title)
+    return score + 1.0 if score >= CORRECTED_TITLE or (entry.name and entry.name == paper.name) else 0.0
 
 
-def _not_contradicted(entry: Evidence, paper: Evidence) -> bool:
-    return not entry.contradicts(paper)
+def _not_unrelated(entry: Evidence, paper: Evidence) -> float:
+    score = ratio(entry.title, paper.title)
+    return score + 1.0 if score >= RELATED_TITLE or (entry.code and entry.code == paper.code) else 0.0
 
 
-def _related_and_not_contradicted(entry: Evidence, paper: Evidence) -> bool:
-    return not entry.contradicts(paper) and ratio(entry.title, paper.title) >= RELATED_TITLE
+def _not_contradicted(entry: Evidence, paper: Evidence) -> float:
+    return 0.0 if entry.contradicts(paper) else 1.0
 
 
-def _always(_entry: Evidence, _paper: Evidence) -> bool:
-    return True
+def _related_and_not_contradicted(entry: Evidence, paper: Evidence) -> float:
+    score = ratio(entry.title, paper.title)
+    return 0.0 if entry.contradicts(paper) or score < RELATED_TITLE else score
 
 
-_Rule = tuple[Callable[[Evidence], Iterable[Hashable]], Callable[[Evidence, Evidence], bool]]
+def _of_one_year(entry: Evidence, paper: Evidence) -> float:
+    return float(entry.year is None or paper.year is None or entry.year == paper.year)
+
+
+def _titled(evidence: Evidence, marks: Iterable[str]) -> list[Hashable]:
+    return [(evidence.title, mark) for mark in marks] if evidence.title else []
+
+
 _RULES: Final[tuple[_Rule, ...]] = (
+    (lambda paper: _titled(paper, paper.identifiers), _always),
+    (lambda paper: _titled(paper, paper.links), _always),
+    (lambda paper: _titled(paper, [paper.name] * bool(paper.name)), _not_contradicted),
+    (lambda paper: _titled(paper, paper.sections), _not_contradicted),
+    (lambda paper: _titled(paper, [""]), _not_contradicted),
     (lambda paper: paper.identifiers, _shares_name_or_title),
     (lambda paper: paper.links, _shares_name_or_title),
-    (lambda paper: [(paper.title, paper.name)] if paper.title and paper.name else [], _always),
-    (lambda paper: [paper.title] if paper.title else [], _not_contradicted),
-    (
-        lambda paper: [(paper.name, paper.code)] if paper.name and paper.code else [],
-        _related_and_not_contradicted,
-    ),
+    (lambda paper: [(paper.name, paper.code)] if paper.name and paper.code else [], _related_and_not_contradicted),
     (lambda paper: paper.identifiers, _not_unrelated),
     (lambda paper: paper.links, _not_unrelated),
 )
+"""Marks that an entry and its paper share, and what must then agree, from the strongest evidence to the weakest."""
+
+_RULES_OF_CORRECTED_LINKS: Final[tuple[_Rule, ...]] = (
+    (lambda paper: _titled(paper, [paper.name] * bool(paper.name)), _always),
+    (lambda paper: _titled(paper, paper.sections), _of_one_year),
+)
+"""What shows a row whose link was corrected, once no other row is the old one's paper."""
+
+_RULES_OF_ONE_TEXT: Final[tuple[_Rule, ...]] = (
+    (lambda paper: paper.identifiers, _always),
+    (lambda paper: paper.links, _always),
+)
+"""What shows which row is which where no word of the list has changed: the reader takes another title from it."""

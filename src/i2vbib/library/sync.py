@@ -34,7 +34,8 @@ def follow(
     that the list no longer has are retired with all that is known of them.
     """
     entries = [*catalog.entries, *([catalog.survey] if catalog.survey else [])]
-    recognised = recognise(entries, registry)
+    rows = {key: paper.entry for key, paper in snapshot.papers.items() if paper.entry is not None}
+    recognised = recognise(entries, registry, rows)
     slugs = _kept_slugs(catalog, recognised, snapshot)
     if slugs:
         entries = [_with_slugs(entry, slugs) for entry in entries]

@@ -1,0 +1,104 @@
+"""All by which a paper is known again from one version of a list to the next."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from i2vbib.facts.identifiers import clean_url, identifiers_of
+from i2vbib.facts.likeness import identifiers_contradict, significant_words, title_key
+from i2vbib.model.entry import Entry
+from i2vbib.model.registry import Issued
+from i2vbib.text.folding import fold
+
+LONGEST_TITLE: Final = 400
+"""Characters of a title that are compared: what is longer differs or agrees in these already."""
+
+MOST_SHARING: Final = 32
+"""A mark that more papers share does not tell them apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All by which a paper is known again, folded for comparison; ``wording`` is its title as it stands."""
+
+    identifiers: frozenset[str]
+    links: frozenset[str]
+    title: str
+    name: str
+    code: str
+    wording: str
+    sections: tuple[str, ...] = ()
+    year: int | None = None
+
+    def contradicts(self, other: Evidence) -> bool:
+        """Whether both have an identifier of one exclusive kind, and not the same."""
+        return identifiers_contradict(self.identifiers, other.identifiers)
+
+    def title_marks(self) -> Iterator[str]:
+        """Give what a title shares with one that differs by a correction: a word, the beginning, the end.
+
+        So do a short name and the code; a text without blanks between its words has its ends alone.
+        """
+        yield from (f"name {self.name}" for _ in self.name[:1])
+        yield from (f"code {self.code}" for _ in self.code[:1])
+        yield from (f"word {word}" for word in significant_words(self.wording))
+        half = 1 << (len(self.title) // 2).bit_length() >> 1
+        for size in filter(None, (half, half // 2)):
+            yield f"begins {self.title[:size]}"
+            yield f"ends {self.title[-size:]}"
+
+
+def entry_evidence(entry: Entry) -> Evidence:
+    """Give what an entry of the list shows of its paper."""
+    return Evidence(
+        identifiers=frozenset(identifiers_of(entry.link, *entry.links)),
+        links=_link_keys(entry.link),
+        title=title_key(entry.title)[:LONGEST_TITLE],
+        name=fold(entry.name),
+        code=link_key(entry.code),
+        wording=entry.title[:LONGEST_TITLE],
+        sections=entry.sections,
+        year=entry.year,
+    )
+
+
+def issued_evidence(issued: Issued, row: Entry | None = None) -> Evidence:
+    """Give what the register knows of a paper that has a key, and its row of the list, if it still has one."""
+    return Evidence(
+        identifiers=frozenset(issued.identifiers),
+        links=_link_keys(issued.link),
+        title=title_key(issued.title)[:LONGEST_TITLE],
+        name=fold(issued.name),
+        code=link_key(issued.code),
+        wording=issued.title[:LONGEST_TITLE],
+        sections=row.sections if row else (),
+        year=row.year if row else None,
+    )
+
+
+def _link_keys(link: str) -> frozenset[str]:
+    return frozenset((link_key(link),)) if link else frozenset()
+
+
+def link_key(link: str) -> str:
+    """Give what two spellings of one address have in common."""
+    cleaned = clean_url(link).lower().removesuffix("/").removesuffix(".git")
+    return cleaned.split("://", 1)[-1].removeprefix("www.")
+
+
+def near_pairs(entries: Mapping[int, Evidence], papers: Mapping[str, Evidence]) -> Iterator[tuple[int, str]]:
+    """Give the pairs that share a title's mark, each once, without a look at all the others.
+
+    A mark that many papers share is passed over, so that the time is linear.
+    """
+    index: dict[str, list[str]] = defaultdict(list)
+    for key, paper in papers.items():
+        for mark in paper.title_marks():
+            index[mark].append(key)
+    for position, entry in entries.items():
+        marked = (index.get(mark, ()) for mark in entry.title_marks())
+        for key in dict.fromkeys(key for keys in marked if len(keys) <= MOST_SHARING for key in keys):
+            yield position, key
