@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from i2vbib.enrich.matching import Known, Likeness, judge
+from i2vbib.enrich.matching import Known, Likeness, may_be_the_paper
 from i2vbib.model.record import Claim, Date, Provenance, Value
 from i2vbib.text.names import Name
 
@@ -48,7 +48,7 @@ def work(**changed: Any) -> Claim:
     ids=str,
 )
 def test_the_paper_itself(candidate: Claim) -> None:
-    assert judge(PAPER, candidate).likeness == "same"
+    assert may_be_the_paper(PAPER, candidate).likeness == "same"
 
 
 @pytest.mark.parametrize(
@@ -76,9 +76,9 @@ def test_the_paper_itself(candidate: Claim) -> None:
     ],
 )
 def test_what_is_not_surely_the_paper(candidate: Claim, crossref_type: str, likeness: Likeness) -> None:
-    verdict = judge(PAPER, candidate, crossref_type=crossref_type)
-    assert verdict.likeness == likeness
-    assert verdict.doubts
+    judgement = may_be_the_paper(PAPER, candidate, crossref_type=crossref_type)
+    assert judgement.likeness == likeness
+    assert judgement.doubts
 
 
 @pytest.mark.parametrize(
@@ -93,18 +93,18 @@ def test_what_is_not_surely_the_paper(candidate: Claim, crossref_type: str, like
     ids=["no author known", "a short title", "the link names another", "published later", "published much later"],
 )
 def test_with_little_known(known: Known, candidate: Claim, likeness: Likeness) -> None:
-    assert judge(known, candidate).likeness == likeness
+    assert may_be_the_paper(known, candidate).likeness == likeness
 
 
 @pytest.mark.parametrize(("ours", "theirs"), [("Van Gool", "Gool"), ("de Melo", "Melo"), ("Müller", "Muller")])
 def test_family_names_are_parted_and_spelled_in_several_ways(ours: str, theirs: str) -> None:
     known = Known((TITLE,), authors=(Name(ours, "A"),), years=(2024,), type="paper-conference")
-    assert judge(known, work(author=(Name(theirs, "A"),))).likeness == "same"
+    assert may_be_the_paper(known, work(author=(Name(theirs, "A"),))).likeness == "same"
 
 
 def test_names_that_only_end_alike_are_two() -> None:
     known = Known((TITLE,), authors=(Name("Ang", "A"),), years=(2024,), type="paper-conference")
-    assert judge(known, work(author=(Name("Wang", "A"),))).likeness == "different"
+    assert may_be_the_paper(known, work(author=(Name("Wang", "A"),))).likeness == "different"
 
 
 def test_a_preprint_comes_years_before_its_publication() -> None:
@@ -112,4 +112,4 @@ def test_a_preprint_comes_years_before_its_publication() -> None:
         Provenance("arxiv"),
         {"type": "article", "title": TITLE, "author": AUTHORS, "issued": Date(2022, 1), "arxiv": "2201.00001"},
     )
-    assert judge(PAPER, preprint).likeness == "same"
+    assert may_be_the_paper(PAPER, preprint).likeness == "same"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.links import link_kind, paper_identifiers
 from i2vbib.facts.identifiers import clean_url
-from i2vbib.facts.likeness import identifiers_contradict, share_families, share_words, title_key
+from i2vbib.facts.likeness import identifiers_contradict, share_families, share_words
+from i2vbib.facts.title_words import title_key
 from i2vbib.model.entry import Entry, Problem
 from i2vbib.text.folding import fold
 from i2vbib.text.names import parse_name

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import Final
 
-from i2vbib.facts.likeness import significant_words
+from i2vbib.facts.title_words import significant_words
 from i2vbib.text.folding import fold_latin
 
 _ACRONYM: Final = re.compile(r"[(（\[]\s*([^\s()（）\[\]]{2,20})\s*[)）\]]")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from i2vbib.check.facts import Advice, Checked, Facts, Found
-from i2vbib.facts.likeness import title_key
+from i2vbib.facts.title_words import title_key
 from i2vbib.library.merge import ACRONYM_LETTERS, is_preprint
 from i2vbib.model.record import Claim
 from i2vbib.text.richtext import plain

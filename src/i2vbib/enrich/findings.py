@@ -114,7 +114,8 @@ def conflicts(record: Record, claims: Iterable[Claim]) -> list[Conflict]:
 
 
 def _alike(variable: str, one: Value, other: Value) -> bool:
-    from i2vbib.facts.likeness import same_families, title_key
+    from i2vbib.facts.likeness import same_families
+    from i2vbib.facts.title_words import title_key
     from i2vbib.model.record import Date
 
     if isinstance(one, Date) and isinstance(other, Date):

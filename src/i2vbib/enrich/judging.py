@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from i2vbib.enrich.findings import Undecided
-from i2vbib.enrich.matching import Verdict, judge
+from i2vbib.enrich.matching import Judgement, is_the_paper, may_be_the_paper
 from i2vbib.enrich.plan import known
 from i2vbib.enrich.sources.client import Candidate
 from i2vbib.facts.sources import Kind
@@ -14,9 +14,6 @@ from i2vbib.model.record import Claim, Record
 
 IDENTIFIERS: Final[frozenset[Kind]] = frozenset({"id", "doi"})
 """Kinds of question that name one work."""
-
-RETITLED: Final = ("another title",)
-"""The only doubt about a work whose title changed between its versions."""
 
 
 class Ruling(NamedTuple):
@@ -35,36 +32,26 @@ def rule(record: Record, kind: Kind, candidates: Sequence[Candidate]) -> Ruling:
 
 def _rule_on_named(record: Record, candidate: Candidate) -> Ruling:
     """Take the work of an identifier that the list or a source names, unless it plainly is another paper."""
-    verdict = judge(known(record), candidate.claim, crossref_type=candidate.kind)
-    is_retitled = verdict.doubts == RETITLED and _has_same_people(record, candidate.claim)
-    if verdict.likeness != "different" or is_retitled:
-        return Ruling(candidate.claim)
-    return Ruling(left=(_undecided(record, candidate, verdict),))
-
-
-def _has_same_people(record: Record, claim: Claim) -> bool:
-    """Whether a work under another title has the same authors: papers are renamed between their versions."""
-    facts = known(record)
-    titled = claim._replace(values=dict(claim.values) | {"title": record.text("title")})
-    return bool(facts.authors or facts.first_families) and judge(facts, titled).likeness != "different"
+    judgement = is_the_paper(known(record), candidate.claim, crossref_type=candidate.kind)
+    return Ruling(candidate.claim) if judgement.taken else Ruling(left=(_undecided(record, candidate, judgement),))
 
 
 def _rule_on_found(record: Record, candidates: Sequence[Candidate]) -> Ruling:
     """Take the one candidate that surely is the paper; leave those that may be."""
     facts = known(record)
-    judged = [(one, judge(facts, one.claim, crossref_type=one.kind)) for one in candidates]
-    sure = {one.identifier: one.claim for one, verdict in judged if verdict.likeness == "same"}
+    judged = [(one, may_be_the_paper(facts, one.claim, crossref_type=one.kind)) for one in candidates]
+    sure = {one.identifier: one.claim for one, judgement in judged if judgement.taken}
     if len(sure) == 1:
         return Ruling(next(iter(sure.values())))
     return Ruling(
         left=tuple(
-            _undecided(record, one, Verdict("likely", verdict.doubts or ("one of several",)))
-            for one, verdict in judged
-            if verdict.likeness == "likely" or one.identifier in sure
+            _undecided(record, one, Judgement("likely", judgement.doubts or ("one of several",)))
+            for one, judgement in judged
+            if judgement.likeness == "likely" or one.identifier in sure
         )
     )
 
 
-def _undecided(record: Record, candidate: Candidate, verdict: Verdict) -> Undecided:
+def _undecided(record: Record, candidate: Candidate, judgement: Judgement) -> Undecided:
     title = str(candidate.claim.values.get("title", ""))
-    return Undecided(record.key, candidate.claim.provenance.source, candidate.identifier, title, verdict.doubts)
+    return Undecided(record.key, candidate.claim.provenance.source, candidate.identifier, title, judgement.doubts)

@@ -10,13 +10,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, zip_longest
+from typing import Final, Literal, TypeAlias
 
 from i2vbib.facts.identifiers import EXCLUSIVE_KINDS
-from i2vbib.text.folding import fold
+from i2vbib.facts.title_words import ARTICLES, STOP_WORDS, significant_words, title_key, title_words
+from i2vbib.text.folding import fold, script_of
 from i2vbib.text.names import PARTICLES, Name
 from i2vbib.text.richtext import plain
+
+TitleRelation: TypeAlias = Literal["same", "near", "longer", "other wording", "unrelated", "another script"]
+"""How a title that a service has is to the list's: :func:`compare_titles`."""
 
 SAME_TITLE: Final = 96.0
 """Recognition: titles this near (0 to 100) differ by a misprint, a plural, an article."""
@@ -27,14 +32,26 @@ CORRECTED_TITLE: Final = 75.0
 RELATED_TITLE: Final = 50.0
 """Recognition: below this, one identifier under two titles is a slip of the list, not one paper."""
 
-NEAR_TITLE: Final = 95.0
-"""An answer: below this its title is not the list's, and a person decides."""
+SAME_WORD: Final = 85.0
+"""An answer: words this near that begin alike are one word, misprinted or inflected (``colour``, ``images``)."""
+
+SAME_BEGINNING: Final = 4
+"""Letters that two such words begin with: what differs there tells works apart (``un``, ``non``, ``online``)."""
+
+SHORTEST_PLURAL: Final = 3
+"""Letters of the shortest word that a mere ``s`` makes a plural of (``LLMs``)."""
 
 RESEMBLING_TITLE: Final = 80.0
-"""An answer: below this it is of another paper."""
+"""A search: a title below this (0 to 100) is another paper's, and not worth a person's look."""
+
+HARDLY_IN_COMMON: Final = 0.25
+"""An identifier: a smaller part of the shorter title's words in common, and the titles are of two papers."""
 
 ANSWERED_WORDS: Final = 0.6
 """A search: the part of the words asked for that a title must hold to be an answer to it, and not to another."""
+
+NAME_WORDS: Final = 2
+"""A title of no more words may be a system's name, of which the paper's own title need hold nothing."""
 
 SHORT_TITLE_WORDS: Final = 4
 """A title of fewer words is shared by different papers; alone it proves nothing."""
@@ -46,28 +63,12 @@ PUBLISHED_YEARS: Final = (-1, 1)
 YEARS_TO_PUBLISH: Final = 3
 """How many years after its preprint a paper may still be published."""
 
-STOP_WORDS: Final = frozenset(
-    (
-        "a an and are as at based be by can do does for from how in into is it its of on or that the their this "
-        "to towards toward using via we what when where which with without"
-    ).split()
-)
-"""Words that carry no meaning of a title's own."""
+_WORD: Final = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[^\\W_])+\\+*"
+"""A word; Chinese and Japanese have no blanks, so each of their characters is one."""
 
-ABOUT_ANOTHER: Final = (
-    r"(?i)^(?:comments?|reply|response|discussion|rejoinder|note) (?:on|to|of)\b"
-    r"|^(?:re|erratum|errata|correction|corrigendum|addendum|retraction|retracted|review|book review"
-    r"|author response|decision letter|faculty opinions|supplementary|supplement|supporting information"
-    r"|poster|abstract)\b[\s:]"
-    r"|supplementa(?:ry|l) (?:materials?|information)|\(supplement(?:ary)?\b"
-)
-"""Titles of works about other works."""
 
-TELLING_WORDS: Final = frozenset(
-    "survey review supplementary supplemental supplement appendix erratum corrigendum correction extended revisited "
-    "tutorial challenge comment reply demo demonstration poster thesis dissertation".split()
-)
-"""A title with one of these is of another work than the same title without it."""
+_DIVIDER: Final = r"[:：—–([{|]|\s-+\s|[.?!。]\s"
+"""What parts a title from its subtitle, or a system's name from what it is."""
 
 
 def identifiers_contradict(one: Iterable[str], other: Iterable[str]) -> bool:
@@ -88,46 +89,97 @@ def _by_kind(identifiers: Iterable[str]) -> dict[str, set[str]]:
     return kinds
 
 
-def title_key(title: str) -> str:
-    """Fold a title for comparison: two with one key are the same title in another dress; ``&`` is ``and``."""
-    return fold(title.replace("&", " and ") if "&" in title else title)
-
-
 def ratio(one: str, other: str) -> float:
-    """Give 0 to 100: how near two folded titles are."""
+    """Give 0 to 100: how near two folded texts are."""
     from rapidfuzz import fuzz
 
     return fuzz.ratio(one, other)
 
 
-def title_likeness(title: str, known_title: str) -> float:
-    """Give 0 to 100; titles that differ in a number, a ``+`` or a telling word are of different works."""
-    if _distinctive(title) != _distinctive(known_title):
-        return 0.0
-    return ratio(title_key(title), title_key(known_title))
+def compare_titles(listed: str, found: str) -> TitleRelation:
+    """Say how a title that a service has is to the list's, or the other way about.
+
+    ``same``: but for markup, accents, case, punctuation, letters lost on the way. ``near``: but for misprints,
+    plurals, articles. ``longer``: one is the other with a subtitle, or with a system's name before it.
+    """
+    key, other = title_key(listed), title_key(found)
+    if key == other or _is_with_lost_letters(listed, found):
+        return "same"
+    words, others = title_words(listed), title_words(found)
+    if _are_same_words(words, others):
+        return "near"
+    if _is_longer(listed, found):
+        return "longer"
+    scripts = {script_of(listed), script_of(found)} - {""}
+    if len(scripts) > 1:
+        return "another script"
+    if _part_in_common(words, others) >= HARDLY_IN_COMMON or ratio(key, other) >= RESEMBLING_TITLE:
+        return "other wording"
+    return "unrelated"
 
 
-def _distinctive(title: str) -> tuple[list[str], frozenset[str]]:
-    text = plain(title).casefold()
-    return re.findall(r"\d+|\++", text), TELLING_WORDS.intersection(re.findall(r"\w+", text))
+def resembles(title: str, known_title: str) -> bool:
+    """Say whether a title that a search found is worth a person's look."""
+    return ratio(title_key(title), title_key(known_title)) >= RESEMBLING_TITLE or _is_longer(title, known_title)
 
 
-def is_about_another(title: str, known_title: str) -> bool:
-    """Say whether a title is that of a work about another one, as a reply is, and the known one's is not."""
-    return bool(re.search(ABOUT_ANOTHER, plain(title))) and not re.search(ABOUT_ANOTHER, plain(known_title))
+def _are_same_words(words: Sequence[str], others: Sequence[str]) -> bool:
+    ours, theirs = ([word for word in side if word not in ARTICLES] for side in (words, others))
+    return all(_is_same_word(one, other) for one, other in zip_longest(ours, theirs, fillvalue=""))
+
+
+def _is_same_word(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    if one == other or (longer == f"{shorter}s" and len(shorter) >= SHORTEST_PLURAL):
+        return True
+    if one[:SAME_BEGINNING] != other[:SAME_BEGINNING] or not (one.isalpha() and other.isalpha()):
+        return False
+    return len(shorter) >= SAME_BEGINNING and ratio(one, other) >= SAME_WORD
+
+
+def _part_in_common(words: Sequence[str], others: Sequence[str]) -> float:
+    """Give the part of the shorter title's telling words that begin as one of the longer's does."""
+    ours, theirs = ({word[:5] for word in side if word not in STOP_WORDS} for side in (words, others))
+    fewest = min(len(ours), len(theirs))
+    return len(ours & theirs) / fewest if fewest else 0.0
+
+
+def _is_longer(one: str, other: str) -> bool:
+    """Say whether one title is the other with something before or after it, parted by a colon or the like."""
+    short, long = sorted((one, other), key=lambda title: len(title_key(title)))
+    key, keys = title_key(short), [title_key(part) for part in re.split(_DIVIDER, plain(long))]
+    ends, whole = set(accumulate(map(len, keys))), "".join(keys)
+    begins = whole.startswith(key) and len(key) in ends
+    return bool(key) and (begins or (whole.endswith(key) and len(whole) - len(key) in ends))
+
+
+def _is_with_lost_letters(one: str, other: str) -> bool:
+    """Say whether one title is the other with letters lost on the way (``U+FFFD``), each one or two when folded."""
+    if ("\ufffd" in one) == ("\ufffd" in other):
+        return False
+    lost, whole = (one, other) if "\ufffd" in one else (other, one)
+    first, *pieces = map(title_key, lost.split("\ufffd"))
+    key, place, gap = title_key(whole), len(first), 0
+    if not key.startswith(first):
+        return False
+    for piece in pieces:
+        gap += 2
+        start = key.find(piece, place, place + gap + len(piece)) if piece else place
+        if start < 0:
+            return False
+        gap = gap if not piece else 0
+        place = start + len(piece)
+    return len(key) - place <= gap and 2 * (len(first) + sum(map(len, pieces))) >= len(key)
+
+
+def is_name(title: str) -> bool:
+    """Say whether a title may be a system's name."""
+    return len(title_words(title)) <= NAME_WORDS
 
 
 def is_short(title: str) -> bool:
     """Say whether different papers may bear this title."""
-    return len(plain(title).split()) < SHORT_TITLE_WORDS
-
-
-def significant_words(title: str) -> Iterator[str]:
-    """Give the folded words of a title that carry meaning, in order; a hyphenated compound is one word."""
-    for word in re.split(r"[\s/:;,.()]+", plain(title)):
-        folded = fold(word)
-        if folded and folded not in STOP_WORDS:
-            yield folded
+    return len(title_words(title)) < SHORT_TITLE_WORDS
 
 
 def share_words(one: str, other: str) -> bool:
@@ -147,14 +199,19 @@ def family_key(name: Name) -> str:
     return fold(name.non_dropping_particle + name.family) or fold(name.literal)
 
 
+_RUNS_OF_PARTICLES: Final = PARTICLES | {f"van{particle}" for particle in ("de", "den", "der")} | {"vonder"}
+"""Particles as they stand, folded, before a family name."""
+
+
+def _family_forms(key: str) -> set[str]:
+    """Give a folded family name with and without what may be its particle (``vangool``, ``gool``)."""
+    without = (key.removeprefix(particle) for particle in _RUNS_OF_PARTICLES if key.startswith(particle))
+    return {key, *(form for form in without if len(form) > 1)}
+
+
 def same_family(one: str, other: str) -> bool:
     """Whether two folded family names are one; services part ``Van Gool`` from its particle in their own ways."""
-    shorter, longer = sorted((one, other), key=len)
-    return one == other or (longer.endswith(shorter) and longer.removesuffix(shorter) in _RUNS_OF_PARTICLES)
-
-
-_RUNS_OF_PARTICLES: Final = PARTICLES | {f"van{particle}" for particle in ("de", "den", "der")} | {"vonder", "dela"}
-"""Particles as they stand, folded, before a family name."""
+    return one == other or one in _family_forms(other) or other in _family_forms(one)
 
 
 def same_families(one: Sequence[Name], other: Sequence[Name]) -> bool:
@@ -167,7 +224,8 @@ def same_families(one: Sequence[Name], other: Sequence[Name]) -> bool:
 def share_families(known: Sequence[Name], found: Sequence[Name]) -> bool:
     """Whether half of the shorter list's families stand in the other; lists are cut and spelled differently."""
     ours, theirs = {family_key(name) for name in known}, {family_key(name) for name in found}
-    shared = sum(one in theirs or any(same_family(one, other) for other in theirs) for one in ours)
+    their_forms = {form for key in theirs for form in _family_forms(key)}
+    shared = sum(key in their_forms or not theirs.isdisjoint(_family_forms(key)) for key in ours)
     return 2 * shared >= min(len(ours), len(theirs))
 
 
@@ -177,3 +235,15 @@ def year_fits(year: int, known: Iterable[int], *, preprint: bool, known_preprint
     if known_preprint and not preprint:
         last = YEARS_TO_PUBLISH
     return any(first <= year - one <= last for one in known)
+
+
+def same_container(name: str, container: str) -> bool:
+    """Whether two names of journals or proceedings are one, word for word or abbreviated (``J. Rural Roads``)."""
+    ours, theirs = ([word for word in title_words(text) if word not in STOP_WORDS] for text in (name, container))
+    pairs = zip(ours, theirs, strict=False)
+    return bool(ours) and len(ours) == len(theirs) and all(_abbreviates(one, other) for one, other in pairs)
+
+
+def _abbreviates(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return longer.startswith(shorter) or (len(shorter) > 1 and longer[0] == shorter[0] and longer[-1] == shorter[-1])

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from i2vbib.facts.identifiers import clean_url, identifiers_of
-from i2vbib.facts.likeness import identifiers_contradict, significant_words, title_key
+from i2vbib.facts.likeness import identifiers_contradict
+from i2vbib.facts.title_words import significant_words, title_key
 from i2vbib.model.entry import Entry
 from i2vbib.model.registry import Issued
 from i2vbib.text.folding import fold

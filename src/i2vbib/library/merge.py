@@ -102,7 +102,7 @@ def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], prov
 
 
 def _same_title(one: str, other: str) -> bool:
-    from i2vbib.facts.likeness import title_key  # most records need it not
+    from i2vbib.facts.title_words import title_key  # most records need it not
 
     return title_key(one) == title_key(other)
 

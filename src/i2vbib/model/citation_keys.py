@@ -13,7 +13,7 @@ from typing import Final
 
 from i2vbib.facts.forms import arxiv_year
 from i2vbib.facts.identifiers import identify
-from i2vbib.facts.likeness import significant_words
+from i2vbib.facts.title_words import significant_words
 from i2vbib.model.entry import Entry
 from i2vbib.text.folding import fold_latin
 

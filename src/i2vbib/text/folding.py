@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 from unicodedata import category, name, normalize
 
@@ -14,6 +15,10 @@ _SPELLED: Final = {
 
 _OPTIONAL: Final = (range(0x0591, 0x05C8), range(0x0640, 0x0653), range(0xFE00, 0xFE10))
 """Hebrew points, Arabic vowel signs and stretching, variation selectors: most texts leave them out."""
+
+
+LONGEST_LOOKED_AT: Final = 1000
+"""Characters that tell the script of a text."""
 
 
 def fold(text: str) -> str:
@@ -39,6 +44,22 @@ def fold_latin(text: str) -> str:
     """
     folded = fold(text)
     return folded if folded.isascii() else "".join(filter(str.isascii, folded))
+
+
+def script_of(text: str) -> str:
+    """Give the script that most letters of a text are of, as Unicode's names call it; nothing without letters.
+
+    >>> script_of("Attention"), script_of("Рост пшеницы"), script_of("基于CLIP的视频理解"), script_of("42")
+    ('LATIN', 'CYRILLIC', 'CJK', '')
+    """
+    letters = [letter for letter in text[:LONGEST_LOOKED_AT] if letter.isalpha()]
+    scripts = Counter(map(_script, letters))
+    return scripts.most_common(1)[0][0] if scripts else ""
+
+
+def _script(letter: str) -> str:
+    script = "LATIN" if letter.isascii() else name(letter, "").partition(" ")[0]
+    return "CJK" if script in {"HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"} else script
 
 
 class _Folded(dict[int, str]):
