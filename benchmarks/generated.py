@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from i2vbib import Claim, Library, __version__
+from i2vbib import Claim, Library
+from i2vbib.catalog import READER
 from i2vbib.library.layout import CATALOG, SETTINGS
 from i2vbib.library.snapshot import Paper, Snapshot, fingerprint
 from i2vbib.model.entry import Entry
@@ -30,7 +31,8 @@ def generate(folder: Path, count: int) -> None:
     catalog = "\n".join(f"- {title}" for title in titles.values())
     settings = (shipped.path / SETTINGS).read_text("utf-8")
     snapshot = Snapshot(
-        fingerprint=fingerprint(__version__, (catalog, settings)),
+        fingerprint=fingerprint(catalog, settings),
+        reader=READER,
         title=shipped.snapshot.title,
         sections=shipped.sections,
         papers={paper.key: paper for paper in papers},

@@ -9,7 +9,6 @@ from typing import Final
 from i2vbib.export import FORMATS, export
 from i2vbib.library import storage
 from i2vbib.library.folder import LibraryFolder
-from i2vbib.model.selection import Selection
 
 OUT: Final = "out"
 """The folder beside the library's that a build fills."""
@@ -21,12 +20,13 @@ SECTION_SUFFIXES: Final = {"bibtex": ".bib", "csl-json": ".json", "ris": ".ris"}
 
 def outputs(library: LibraryFolder) -> Iterator[tuple[str, str]]:
     """Give the relative name and the text of every file that a build writes."""
+    records = list(library.records)
     for name, form in FORMATS.items():
-        yield f"{STEM}{form.suffix}", export(name, library.records, library.sections)
+        yield f"{STEM}{form.suffix}", export(name, records, library.sections)
     for section in library.sections:
-        records = library.select(Selection(sections=(section.slug,)))
+        chosen = [record for record in records if section.slug in record.entry.sections]
         for name, suffix in SECTION_SUFFIXES.items():
-            yield f"{SECTIONS}/{section.slug}{suffix}", export(name, records, library.sections)
+            yield f"{SECTIONS}/{section.slug}{suffix}", export(name, chosen, library.sections)
 
 
 def build(library: LibraryFolder, folder: Path) -> int:

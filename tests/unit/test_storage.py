@@ -104,68 +104,6 @@ def test_json_that_is_not_there_is_empty(tmp_path: Path) -> None:
     assert storage.read_json(tmp_path / "records.json") == {}
 
 
-END = b"\n  },\n"
-
-
-def test_a_large_file_comes_in_blocks_that_end_where_they_may(tmp_path: Path) -> None:
-    path = tmp_path / "records.json"
-    pieces = [f"{number} " + "é" * 1000 for number in range(2000)]
-    path.write_text(END.decode().join(pieces), "utf-8")
-    blocks = list(storage.read_blocks(path, END))
-    assert len(blocks) > 3
-    assert END.decode().join(blocks).split(END.decode()) == pieces
-
-
-@pytest.mark.parametrize("text", ["", "short", "x" * 3_000_000])
-def test_a_file_that_cannot_be_parted_is_one_block(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "records.json"
-    path.write_text(text)
-    assert list(storage.read_blocks(path, END)) == [text]
-
-
-def test_a_file_that_is_not_there_has_no_blocks(tmp_path: Path) -> None:
-    assert list(storage.read_blocks(tmp_path / "records.json", END)) == []
-
-
-def test_the_place_of_a_wrong_byte_is_counted_from_the_start_of_the_file(tmp_path: Path) -> None:
-    path = tmp_path / "records.json"
-    path.write_bytes(END.join([b"x" * 1000] * 1500) + b"\xff")
-    with pytest.raises(LibraryError, match=f"byte {1500 * 1000 + 1499 * len(END) + 1}\\b"):
-        list(storage.read_blocks(path, END))
-
-
-@pytest.mark.parametrize("size", [1, 1000, 1009, 30_000, 10_000_000])
-def test_a_file_held_open_is_read_in_parts_that_end_where_they_may(tmp_path: Path, size: int) -> None:
-    path = tmp_path / "records.json"
-    pieces = [f"{number} " + "é\n" * (number % 700) for number in range(500)]
-    path.write_text(END.decode().join(pieces), "utf-8")
-    with storage.file_parts(path, END, size) as parts:
-        path.unlink()
-        texts = [part() for part in parts]
-    assert END.decode().join(texts).split(END.decode()) == pieces
-    assert all(len(text.encode()) >= size for text in texts[:-1])
-    assert len(texts) == 1 or max(len(text.encode()) for text in texts) <= size + 1500 + 2 * len(END)
-
-
-@pytest.mark.parametrize("text", ["", "short", "x" * 300_000, "x\n" * 100_000])
-def test_a_file_held_open_that_cannot_be_parted_is_one_part(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "records.json"
-    path.write_text(text)
-    with storage.file_parts(path, END, 10_000) as parts:
-        assert [part() for part in parts] == [text]
-
-
-def test_a_part_that_cannot_be_read_says_why(tmp_path: Path) -> None:
-    path = tmp_path / "records.json"
-    with pytest.raises(LibraryError, match=r"cannot read .*no such file"), storage.file_parts(path, END, 10):
-        pass
-    path.write_bytes(b"one" + END + b"two\xff")
-    with storage.file_parts(path, END, 1) as (first, second):
-        assert first() == "one"
-        with pytest.raises(LibraryError, match=r"is not UTF-8 \(byte 13\)"):
-            second()
-
-
 def test_two_processes_do_not_lose_each_others_writes(tmp_path: Path) -> None:
     counter = tmp_path / "count.json"
     storage.write_json(counter, {"n": 0})

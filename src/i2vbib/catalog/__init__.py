@@ -17,7 +17,14 @@ from i2vbib.model.entry import Catalog, Problem
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["read_catalog"]
+__all__ = ["READER", "read_catalog"]
+
+READER: Final = 2
+"""The number of this reader: another one whenever a list may be read in another way than before.
+
+A library keeps the number of the reader that it was read by; ``i2vbib sync`` reads its list anew when that is another,
+and says what changes.
+"""
 
 LONGEST_LIST: Final = 30_000_000
 """Characters of a list that are read: those of a hundred thousand papers."""

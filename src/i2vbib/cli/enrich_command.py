@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
@@ -82,7 +82,7 @@ def command(
         raise PartialError(f"{why}; what was learnt is kept, {findings.unanswered} questions are left")
 
 
-def _records(library: Library, selection: Selection) -> list[Record]:
+def _records(library: Library, selection: Selection) -> Sequence[Record]:
     records = select_records(library, selection)
     everything = selection == Selection()
     return [*records, library.survey] if everything and library.survey else records
@@ -99,7 +99,7 @@ def _accept(library: Library, accepted: tuple[str, ...], mailto: str) -> None:
         click.echo(f"{record.key}: {record.text('title')} ({record.text('DOI') or record.text('arxiv')})", err=True)
 
 
-def _plan_lines(library: Library, records: list[Record], wish: Wish) -> Iterator[str]:
+def _plan_lines(library: Library, records: Sequence[Record], wish: Wish) -> Iterator[str]:
     from i2vbib.enrich.plan import plan
 
     claims = {record.key: library.claims(record.key) for record in records}

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 import click
 
+from i2vbib.api import Library
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
 from i2vbib.errors import UsageError
 from i2vbib.export import FORMATS, INCLUDABLE, Options
-from i2vbib.library.files import records_size
-from i2vbib.library.layout import find_path
 from i2vbib.model.record import Record
 from i2vbib.model.selection import Selection, names_of
-
-LARGE = 4_000_000
-"""Bytes of ``records.json``, a thousand records or more, from which on it pays to write them part by part."""
 
 
 @click.command(
@@ -52,36 +48,28 @@ def command(
     if output == "":
         raise UsageError("--output needs the name of a file, or - for stdout")
     options = Options(encoding=encoding, include=_extras(extras))
-    written = None
-    if selection == Selection() and not with_survey and records_size(find_path(context.obj)) >= LARGE:
-        from i2vbib.large import export_large
-
-        written = export_large(context.obj, format_name, options)
-    chunks, count = written or _export(context, format_name, options, selection, with_survey=with_survey)
+    library = open_library(context, for_keys=True)
+    records = _chosen(library, format_name, selection, with_survey=with_survey)
+    chunks = library.export(format_name, records, options)
     if output in {None, "-"}:
         write_stdout(chunks)
     else:
         from i2vbib.library.storage import write_text
 
         write_text(output, chunks)
-        click.echo(f"{count} entries written to {output}", err=True)
+        click.echo(f"{len(records)} entries written to {output}", err=True)
 
 
-def _export(
-    context: click.Context, format_name: str, options: Options, selection: Selection, *, with_survey: bool
-) -> tuple[Iterable[str], int]:
-    library = open_library(context, for_keys=True)
+def _chosen(library: Library, format_name: str, selection: Selection, *, with_survey: bool) -> Sequence[Record]:
     records = select_records(library, selection)
     if with_survey:
         if library.survey is None:
             raise UsageError("this list names no survey of its own: leave out --with-survey")
         records = [library.survey, *(record for record in records if record.key != library.survey.key)]
-    if selection.cited is not None:
-        records = list(_under_cited_names(records, selection.cited, format_name))
-    return library.export(format_name, records, options), len(records)
+    return records if selection.cited is None else list(_under_cited_names(records, selection.cited, format_name))
 
 
-def _under_cited_names(records: list[Record], cited: tuple[str, ...], format_name: str) -> Iterator[Record]:
+def _under_cited_names(records: Sequence[Record], cited: tuple[str, ...], format_name: str) -> Iterator[Record]:
     """Give each record under the names that the document knows it by; BibLaTeX has former keys in ``ids``.
 
     BibTeX and CSL processors find an entry by nothing but its key.

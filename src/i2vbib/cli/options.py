@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -62,7 +62,7 @@ def _cited(documents: tuple[str, ...]) -> tuple[str, ...] | None:
     return read_citations(documents)
 
 
-def select_records(library: Library, selection: Selection) -> list[Record]:
+def select_records(library: Library, selection: Selection) -> Sequence[Record]:
     """Give the selected records; what a document cites and the library lacks is named on stderr.
 
     Raises :class:`UsageError` as :meth:`Library.select` does.
@@ -107,16 +107,22 @@ def open_library(context: click.Context, *, for_keys: bool = False) -> Library:
             f"i2vbib: {library.path / 'catalog.md'} has changed since it was last read{news}: run 'i2vbib sync'",
             err=True,
         )
-    if for_keys and library.keep_new_keys():
-        library = Library.open(context.obj)
+    if for_keys and library.new_keys:
+        from i2vbib.library.keys import keep_new_keys
+
+        if keep_new_keys(library):
+            library = Library.open(context.obj)
     return library
 
 
 def write_stdout(chunks: Iterable[str]) -> None:
-    """Write text to stdout as UTF-8 with its line ends as they are, on every system."""
+    """Write text to stdout as UTF-8 with its line ends as they are, on every system; nothing before all of it is there.
+
+    So nothing that is damaged gives half an output.
+    """
+    encoded = [chunk.encode() for chunk in chunks]
     stream = sys.stdout.buffer
-    for chunk in chunks:
-        stream.write(chunk.encode())
+    stream.writelines(encoded)
     stream.flush()
 
 

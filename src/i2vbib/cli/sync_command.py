@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 from i2vbib.api import Library
+from i2vbib.catalog import READER
 from i2vbib.cli.options import report_problems, write_stdout
 from i2vbib.errors import UsageError
 from i2vbib.library.changes import Change, changes, loses_too_much
 from i2vbib.library.layout import CATALOG
-from i2vbib.library.snapshot import Snapshot, list_mark
+from i2vbib.library.snapshot import Snapshot, fingerprint
 from i2vbib.library.storage import read_text
 from i2vbib.model.entry import Catalog
 from i2vbib.model.registry import Issued
@@ -45,7 +46,7 @@ def command(context: click.Context, source: str | None, dry_run: bool, force: bo
             raise UsageError("the list would lose more than a fifth of its entries: see --dry-run, or use --force")
         found = list(changes(current.base, snapshot))
         if text is not None and not (snapshot.taken and _is_catalog(current, source)):
-            snapshot = snapshot._replace(taken=list_mark(text))
+            snapshot = snapshot._replace(taken=fingerprint(text))
         current.save(snapshot, registry, text)
     _report(found, catalog, library.path)
 
@@ -72,9 +73,9 @@ def _news(library: Library, source: str) -> str | None:
     from i2vbib.enrich.sources.lists import read_source
 
     text, taken = read_source(source, library.path), library.base.taken
-    if list_mark(text) == taken:
+    if fingerprint(text) == taken:
         return None
-    if taken and taken != list_mark(read_text(library.path / CATALOG)):
+    if taken and taken != fingerprint(read_text(library.path / CATALOG)):
         raise UsageError(
             f"{source} has changed, and so has {library.path / CATALOG}: bring the changes together in one of them, "
             "then take it by name, as 'i2vbib sync LIST'"
@@ -83,7 +84,10 @@ def _news(library: Library, source: str) -> str | None:
 
 
 def _taken(library: Library, text: str | None) -> tuple[Snapshot, dict[str, Issued], Catalog]:
-    return (library.snapshot, library.registry, library.catalog) if text is None else library.take(text)
+    """Give what the library becomes: with the text, else with its own list, where that or its reader is another."""
+    if text is None and library.snapshot.reader == READER:
+        return library.snapshot, library.registry, library.catalog
+    return library.take(read_text(library.path / CATALOG) if text is None else text)
 
 
 def _outcome(library: Library, text: str | None) -> tuple[list[Change], Catalog]:

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Final, NamedTuple, cast
 
 from i2vbib.errors import UsageError
-from i2vbib.export.batches import Batches, InOrder
+from i2vbib.export.batches import Batches, in_batches
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Record
 
@@ -61,16 +61,9 @@ def write(
     ``sections`` gives the titles that keywords and groups show, in the list's order. Raises :class:`UsageError`
     when there is no such format.
     """
-    return write_batches(format_name, InOrder(records), sections, options)
-
-
-def write_batches(
-    format_name: str, batches: Batches, sections: Sequence[Section] = (), options: Options | None = None
-) -> Iterator[str]:
-    """Do as :func:`write` does, with records that come in batches."""
     if format_name not in FORMATS:
         raise UsageError(f"no format {format_name!r}: use {', '.join(FORMATS)}")
-    return FORMATS[format_name].write(batches, sections, options or Options())
+    return FORMATS[format_name].write(in_batches(records), sections, options or Options())
 
 
 def export(

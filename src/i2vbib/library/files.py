@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from i2vbib.errors import LibraryError
 from i2vbib.library import storage
 from i2vbib.library.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS
-from i2vbib.library.snapshot import RECORD_END, Snapshot, snapshot_from_texts
+from i2vbib.library.records_file import snapshot_from_json
+from i2vbib.library.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from i2vbib.model.record import Claim
@@ -44,24 +45,16 @@ def read_snapshot(folder: str) -> Snapshot:
     Raises :class:`LibraryError` when it is damaged.
     """
     path = os.path.join(folder, RECORDS)
-    try:
-        return snapshot_from_texts(storage.read_blocks(path, RECORD_END), path)
-    except LibraryError:  # laid out by another program, or damaged: then the whole file tells where
-        return snapshot_from_texts([storage.read_text(path)], path)
+    return snapshot_from_json(storage.read_bytes(path), path) if os.path.lexists(path) else Snapshot()
 
 
 def require_whole(snapshot: Snapshot, folder: str) -> None:
     """Raise :class:`LibraryError` where ``records.json`` holds fewer or more entries than it says."""
-    if snapshot.entries not in {0, snapshot.living}:
+    if snapshot.entries not in {0, len(snapshot.living)}:
         raise LibraryError(
-            f"{os.path.join(folder, RECORDS)} is damaged (it holds {snapshot.living} of {snapshot.entries} entries): "
-            "restore it from version control"
+            f"{os.path.join(folder, RECORDS)} is damaged (it holds {len(snapshot.living)} of {snapshot.entries} "
+            "entries): restore it from version control"
         )
-
-
-def records_size(folder: str) -> int:
-    """Give the size of ``records.json`` in bytes, 0 where there is none."""
-    return storage.file_size(os.path.join(folder, RECORDS))
 
 
 def read_corrections(folder: str) -> dict[str, Claim]:

@@ -1,28 +1,23 @@
-"""A library: a folder with a catalog and everything that is known about it."""
+"""A library as it lies in its folder: the list, and all that is known about its papers."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from i2vbib._version import __version__
-from i2vbib.errors import CatalogError, LibraryError, ReadOnlyLibraryError, UnknownKeyError, UsageError
+from i2vbib.errors import LibraryError, ReadOnlyLibraryError, UnknownKeyError
 from i2vbib.library import files, storage
 from i2vbib.library.layout import CATALOG, KEYS, RECORDS, SETTINGS, find_path, shipped_path
 from i2vbib.library.merge import merge
-from i2vbib.library.snapshot import (
-    Paper,
-    Snapshot,
-    fingerprint,
-    snapshot_to_json,
-)
+from i2vbib.library.snapshot import Paper, Snapshot, fingerprint
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Claim, Record
-from i2vbib.model.selection import Selection, nearest_text, select
+from i2vbib.model.records import Records
+from i2vbib.model.selection import nearest_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,13 +25,10 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from i2vbib.library.settings import Settings
-    from i2vbib.model.entry import Catalog
+    from i2vbib.model.entry import Catalog, Entry
     from i2vbib.model.registry import Issued
 
 AnyLibrary = TypeVar("AnyLibrary", bound="LibraryFolder")
-
-LARGEST_LIST: Final = 32_000_000
-"""Characters; a hundred thousand papers fit in it."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)  # no two are alike, and none is printed
@@ -73,7 +65,7 @@ class LibraryFolder:
         snapshot = files.read_snapshot(folder)
         read_only = path is None and os.path.realpath(folder) == os.path.realpath(shipped_path())
         library = cls(folder, snapshot, settings, read_only, base=snapshot)
-        if snapshot.fingerprint != fingerprint(__version__, (catalog, settings)):
+        if not snapshot.is_of(catalog, settings):
             return _reread(library, catalog)
         files.require_whole(snapshot, folder)
         return library
@@ -109,64 +101,45 @@ class LibraryFolder:
     @cached_property
     def catalog(self) -> Catalog:
         """The list as it stands in ``catalog.md``, with what could not be read in it."""
-        return self._catalog or self.read_list(storage.read_text(self.path / CATALOG))
+        return self._catalog or self._read_list()
+
+    def _read_list(self) -> Catalog:
+        from i2vbib.library.sync import read_list
+
+        return read_list(storage.read_text(self.path / CATALOG), self.snapshot, self.settings)
 
     @cached_property
-    def records(self) -> tuple[Record, ...]:
-        """The records of the list's entries, in its order."""
+    def records(self) -> Records:
+        """The records of the list's entries, in its order; each is read when it is asked for."""
         survey = self.snapshot.survey
-        return tuple(self.records_of(paper for key, paper in self.snapshot.papers.items() if key != survey))
+        return self.records_of([key for key in self.snapshot.living if key != survey])
+
+    def records_of(self, keys: Sequence[str]) -> Records:
+        """Give the records of living keys, in the keys' order; each is read when it is asked for."""
+        return Records(keys, lambda key: self._merged(self.snapshot.papers[key]))
 
     @property
     def survey(self) -> Record | None:
         """The record of the work that the list itself is cited by."""
         survey = self.snapshot.survey
-        return next(self.records_of([self.snapshot.papers[survey]]), None) if survey else None
+        return self.record(survey) if survey else None
 
     @cached_property
     def overrides(self) -> dict[str, Claim]:
         """What a person has corrected, by key; raises :class:`LibraryError` where ``overrides.toml`` is wrong."""
         return files.read_corrections(self.folder)
 
-    def records_of(self, papers: Iterable[Paper]) -> Iterator[Record]:
-        """Give the records of papers of this library, but for those that have left the list."""
-        for paper in papers:
-            if paper.entry is not None:
-                override = _override_of(paper, self.overrides)
-                yield merge(
-                    paper.key,
-                    paper.entry,
-                    paper.claims,
-                    override=override,
-                    aliases=paper.aliases,
-                    verdicts=paper.verdicts,
-                )
-
-    def read_list(self, text: str) -> Catalog:
-        """Read a list as this library would: its headings keep their slugs.
-
-        Raises :class:`CatalogError` when there is no paper in it.
-        """
-        from i2vbib.catalog import read_catalog
-        from i2vbib.library.sync import known_slugs
-
-        if len(text) > LARGEST_LIST:
-            raise CatalogError("the list has more than 32 MB: split it, or give the right file")
-        catalog = read_catalog(text, known_slugs(self.snapshot, self.settings))
-        if not catalog.entries:
-            raise CatalogError("no paper found in the list: it needs a table with titles, or bullets with links")
-        return catalog
-
     def take(self, text: str) -> tuple[Snapshot, dict[str, Issued], Catalog]:
-        """Give what the library becomes with another list: snapshot, register, and the list as it was read.
+        """Give what the library becomes today with another list: snapshot, register, and the list as it was read.
 
         Nothing is written; raises :class:`CatalogError` when there is no paper in the list.
         """
-        from i2vbib.library.sync import follow
+        from i2vbib.library.clock import today
+        from i2vbib.library.sync import follow, read_list
 
-        catalog = self.read_list(text)
-        mark = fingerprint(__version__, (text, self.settings_text))
-        snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, mark)
+        catalog = read_list(text, self.snapshot, self.settings)
+        mark = fingerprint(text, self.settings_text)
+        snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, mark, today())
         return snapshot, registry, catalog
 
     def resolve(self, key: str) -> str:
@@ -174,46 +147,51 @@ class LibraryFolder:
 
         Raises :class:`UnknownKeyError`, which names the nearest known ones.
         """
+        return self._paper(key).key
+
+    def _paper(self, key: str) -> Paper:
         papers = self.snapshot.papers
         wanted = key.strip()
         if wanted not in papers:
             from i2vbib.model.registry import resolve
 
             wanted = resolve(self.registry, wanted) or wanted
-        if wanted in papers and papers[wanted].entry is not None:
-            return wanted
-        if wanted in papers or wanted in self.registry:
+        paper = papers.get(wanted)
+        if paper is not None and paper.entry is not None:
+            return paper
+        if paper is not None or wanted in self.registry:
             raise UnknownKeyError(f"{key!r} has left the list: its key is retired and no longer exported")
         raise UnknownKeyError(f"no entry {key!r}: {nearest_text(wanted, list(papers))}")
 
     def record(self, key: str) -> Record:
         """Give the record that a key or an alias stands for; raises :class:`UnknownKeyError`."""
-        return next(self.records_of([self.snapshot.papers[self.resolve(key)]]))
+        return self._merged(self._paper(key))
 
     def claims(self, key: str) -> tuple[Claim, ...]:
         """Give all that is claimed of an entry, its override first; raises :class:`UnknownKeyError`."""
-        paper = self.snapshot.papers[self.resolve(key)]
-        override = _override_of(paper, self.overrides)
+        paper = self._paper(key)
+        override = self._override(paper)
         return paper.claims if override is None else (override, *paper.claims)
 
     def merged(self, key: str, claims: Iterable[Claim]) -> Record:
         """Give the record that a living entry would have with other claims (its override is among them or not)."""
-        paper = self.snapshot.papers[key]
-        override = _override_of(paper, self.overrides)
-        others = tuple(claim for claim in claims if claim is not override)
-        return next(self.records_of([paper._replace(claims=others)]))
+        paper = self._paper(key)
+        override = self._override(paper)
+        return self._merged(paper._replace(claims=tuple(claim for claim in claims if claim is not override)))
 
-    def select(self, selection: Selection) -> list[Record]:
-        """Give the records that a selection admits, in the list's order.
+    def _merged(self, paper: Paper) -> Record:
+        return merge(
+            paper.key,
+            cast("Entry", paper.entry),  # for no other is asked
+            paper.claims,
+            override=self._override(paper),
+            aliases=paper.aliases,
+            verdicts=paper.verdicts,
+        )
 
-        Raises :class:`UsageError` where it names something that the library does not have.
-        """
-        keys = tuple(self.resolve(key) for key in selection.keys)
-        named = {*keys, *(name.lower() for name in selection.cited or ())}  # the survey's own key is in lower case
-        records = self.records
-        if self.survey is not None and not named.isdisjoint((self.survey.key, *self.survey.aliases)):
-            records = (*records, self.survey)
-        return select(records, selection._replace(keys=keys), self.sections)
+    def _override(self, paper: Paper) -> Claim | None:
+        overrides = self.overrides
+        return next((overrides[name] for name in (paper.key, *paper.aliases) if name in overrides), None)
 
     def require_writable(self) -> None:
         """Raise :class:`ReadOnlyLibraryError` when this library may not be changed."""
@@ -237,54 +215,13 @@ class LibraryFolder:
 
         A process that ends between two of the files leaves a library that reads its catalog anew, to the same end.
         """
+        from i2vbib.library.records_file import snapshot_to_json
         from i2vbib.model.registry import registry_to_json
 
         storage.write_json(self.path / KEYS, registry_to_json(registry))
         if catalog is not None:
             storage.write_text(self.path / CATALOG, catalog)
         storage.write_json(self.path / RECORDS, snapshot_to_json(snapshot))
-
-    def rename_key(self, old: str, new: str) -> str:
-        """Give an entry another citation key, the old one staying an alias, and give the old key as it was.
-
-        Raises :class:`UnknownKeyError` or :class:`UsageError` when that cannot be.
-        """
-        from i2vbib.model.registry import rename
-
-        with self.writing() as library:
-            old = library.resolve(old)
-            try:
-                registry = rename(library.registry, old, new)
-            except ValueError as error:
-                raise UsageError(f"{error}") from error
-            papers = {
-                (new if key == old else key): (
-                    paper._replace(key=new, aliases=registry[new].aliases) if key == old else paper
-                )
-                for key, paper in library.snapshot.papers.items()
-            }
-            survey = new if library.snapshot.survey == old else library.snapshot.survey
-            library.save(library.snapshot._replace(papers=papers, survey=survey), registry)
-        return old
-
-    def keep_new_keys(self) -> bool:
-        """Write down keys that were made when the library was opened; say whether there were any to write.
-
-        A read-only library keeps none: there the same list gives the same keys again.
-        """
-        if not self.new_keys or self.read_only or not storage.is_writable(self.path):
-            return False
-        from i2vbib.model.registry import registry_to_json
-
-        with self.writing() as library:
-            if library.new_keys:
-                issued = {key: library.registry[key] for key in library.new_keys}
-                storage.write_json(self.path / KEYS, registry_to_json(files.read_registry(self.folder) | issued))
-        return True
-
-
-def _override_of(paper: Paper, overrides: Mapping[str, Claim]) -> Claim | None:
-    return next((overrides[name] for name in (paper.key, *paper.aliases) if name in overrides), None)
 
 
 def _reread(library: AnyLibrary, text: str) -> AnyLibrary:

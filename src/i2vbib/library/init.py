@@ -10,7 +10,7 @@ from i2vbib.errors import UsageError
 from i2vbib.library import storage
 from i2vbib.library.folder import LibraryFolder
 from i2vbib.library.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, shipped_path
-from i2vbib.library.snapshot import Snapshot, list_mark
+from i2vbib.library.snapshot import Snapshot, fingerprint
 from i2vbib.model.entry import Catalog
 
 SETTINGS_TEMPLATE: Final = """\
@@ -75,7 +75,7 @@ def start_from_list(folder: Path, text: str, source: str) -> Started:
     _require_free(folder)
     storage.write_text(folder / SETTINGS, settings_text)
     storage.write_text(folder / OVERRIDES, OVERRIDES_TEMPLATE)
-    empty.save(snapshot._replace(taken=list_mark(text)), registry, text)
+    empty.save(snapshot._replace(taken=fingerprint(text)), registry, text)
     return Started(LibraryFolder.open(folder), catalog)
 
 

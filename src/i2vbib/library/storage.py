@@ -9,10 +9,9 @@ import contextlib
 import errno
 import json
 import os
-import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, TypeAlias
+from codecs import BOM_UTF8
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from i2vbib.errors import LibraryError
 
@@ -20,16 +19,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 AnyPath: TypeAlias = "str | os.PathLike[str]"
-FilePart: TypeAlias = "Callable[[], str]"
-"""Reads a part of a file that is held open, in whatever process."""
 
 LOCK_NAME: Final = ".i2vbib.lock"
 LOCK_SECONDS: Final = 60.0
 """How long a writer waits for another one; a build of a large library takes a few seconds."""
 
 NEW_FILE_MODE: Final = 0o666
-
-_BLOCK: Final = 1 << 16  # bytes read at once: larger ones are slower, since they leave the processor's cache
 
 _ADVICE: Final = {
     errno.ENOSPC: "free some space and try again",
@@ -56,84 +51,20 @@ def read_text(path: AnyPath) -> str:
     Raises :class:`LibraryError` when it is missing, unreadable or not UTF-8.
     """
     try:
-        with open(path, "rb") as file:
-            text = _decode(file.read(), path).removeprefix("\ufeff")
-    except OSError as error:
-        raise LibraryError(f"cannot read {path}: {_reason(error, _READ_ADVICE)}") from error
+        text = read_bytes(path).decode()
+    except UnicodeDecodeError as error:
+        where = f"byte {error.start + 1}"
+        raise LibraryError(f"{path} is not UTF-8 ({where}): save it as UTF-8 and try again") from error
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
-def _decode(data: bytes, path: AnyPath, start: int = 0) -> str:
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        where = f"byte {start + error.start + 1}"
-        raise LibraryError(f"{path} is not UTF-8 ({where}): save it as UTF-8 and try again") from error
-
-
-def read_blocks(path: AnyPath, end: bytes) -> Iterator[str]:
-    """Give a file's text in blocks of some 64 KB, none where the file does not exist.
-
-    Each block but the last ends where an ``end`` stood, which is left out; so a large file need not be in memory as
-    a whole. Raises :class:`LibraryError` when the file is unreadable or not UTF-8.
-    """
-    if not os.path.lexists(path):
-        return
+def read_bytes(path: AnyPath) -> bytes:
+    """Give what a file holds, without a byte-order mark; raises :class:`LibraryError` when it cannot be read."""
     try:
         with open(path, "rb") as file:
-            pieces, start = [b""], 0
-            while block := file.read(_BLOCK):
-                before, found, after = block.rpartition(end)
-                if found:
-                    whole = b"".join([*pieces, before])
-                    yield _decode(whole, path, start)
-                    pieces, start = [], start + len(whole) + len(end)
-                pieces.append(after)
-            yield _decode(b"".join(pieces), path, start)
+            return file.read().removeprefix(BOM_UTF8)
     except OSError as error:
         raise LibraryError(f"cannot read {path}: {_reason(error, _READ_ADVICE)}") from error
-
-
-def file_size(path: AnyPath) -> int:
-    """Give a file's size in bytes; none where there is no file."""
-    return os.path.getsize(path) if os.path.isfile(path) else 0
-
-
-@contextlib.contextmanager
-def file_parts(path: AnyPath, end: bytes, size: int) -> Iterator[list[FilePart]]:
-    """Give a file as parts of ``size`` bytes or somewhat more, which can be read for as long as it is held open.
-
-    Each but the last ends where ``end`` stands, a line between two line feeds, and leaves it out. Raises
-    :class:`LibraryError` when the file cannot be opened, and when a part of it is not UTF-8.
-    """
-    try:
-        file = open(path, "rb")  # noqa: SIM115  closed below
-    except OSError as error:
-        raise LibraryError(f"cannot read {path}: {_reason(error, _READ_ADVICE)}") from error
-    with file:
-        yield [partial(_read_part, file.fileno(), start, stop, path) for start, stop in _places(file, end, size)]
-
-
-def _places(file: BinaryIO, end: bytes, size: int) -> Iterator[tuple[int, int]]:
-    start, length = 0, os.fstat(file.fileno()).st_size
-    while start + size < length:
-        place = file.seek(start + size)
-        for line in file:
-            if line == end[1:]:
-                yield start, place - 1
-                start = place + len(line)
-                break
-            place += len(line)
-        else:
-            break
-    yield start, length
-
-
-def _read_part(handle: int, start: int, stop: int, path: AnyPath) -> str:
-    if sys.platform == "win32":  # where no other process has the file open with this one
-        os.lseek(handle, start, os.SEEK_SET)
-        return _decode(os.read(handle, stop - start), path, start)
-    return _decode(os.pread(handle, stop - start, start), path, start)
 
 
 def read_json(path: AnyPath) -> Any:
@@ -236,14 +167,6 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LibraryError(f"cannot make the folder {folder}: {_reason(error)}") from error
-
-
-def delete(path: Path) -> None:
-    """Delete a file that may be gone already; raises :class:`LibraryError` when it cannot be deleted."""
-    try:
-        path.unlink(missing_ok=True)
-    except OSError as error:
-        raise LibraryError(f"cannot delete {path}: {_reason(error)}") from error
 
 
 def is_writable(folder: AnyPath) -> bool:

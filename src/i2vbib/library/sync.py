@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from i2vbib.catalog import READER, read_catalog
 from i2vbib.catalog.claim import listed_claim
+from i2vbib.errors import CatalogError
 from i2vbib.facts.identifiers import identifiers_of
 from i2vbib.library.recognition import recognise
 from i2vbib.library.settings import Settings
@@ -16,6 +18,9 @@ from i2vbib.model.citation_keys import make_key
 from i2vbib.model.entry import Catalog, Entry
 from i2vbib.model.record import Claim
 from i2vbib.model.registry import Issued, Registry, taken_keys
+
+LARGEST_LIST: Final = 32_000_000
+"""Characters; a hundred thousand papers fit in it."""
 
 IDENTIFYING_VARIABLES: Final = {
     "DOI": "doi",
@@ -26,9 +31,9 @@ IDENTIFYING_VARIABLES: Final = {
 
 
 def follow(
-    catalog: Catalog, snapshot: Snapshot, registry: Registry, settings: Settings, fingerprint: str
+    catalog: Catalog, snapshot: Snapshot, registry: Registry, settings: Settings, fingerprint: str, today: str
 ) -> tuple[Snapshot, dict[str, Issued]]:
-    """Give the snapshot and the register after the list has become ``catalog``.
+    """Give the snapshot and the register after the list has become ``catalog``; ``fingerprint`` is its mark.
 
     Papers are recognised by what the register knows of them; new ones are issued keys in the list's order, those
     that the list no longer has are retired with all that is known of them.
@@ -47,14 +52,26 @@ def follow(
         key = known_key or make_key(entry, settings.key_pattern, taken)
         taken.add(key)
         papers[key] = _paper(key, entry, snapshot.papers.get(key), issued.get(key))
-        issued[key] = _issue(papers[key], entry, issued.get(key))
+        issued[key] = _issue(papers[key], entry, issued.get(key), today)
     survey, listed = list(papers)[-1] if catalog.survey else "", len(papers)
     for key in issued.keys() - papers.keys():
         issued[key] = replace(issued[key], retired=True)
     papers |= {key: _retired(paper) for key, paper in sorted(snapshot.papers.items()) if key not in papers}
-    return Snapshot(
-        fingerprint, settings.title or catalog.title, sections, papers, survey, snapshot.taken, listed
-    ), issued
+    title = settings.title or catalog.title
+    return Snapshot(fingerprint, READER, title, sections, papers, survey, snapshot.taken, listed), issued
+
+
+def read_list(text: str, snapshot: Snapshot, settings: Settings) -> Catalog:
+    """Read a list as the library of a snapshot would: its headings keep their slugs.
+
+    Raises :class:`CatalogError` when there is no paper in it.
+    """
+    if len(text) > LARGEST_LIST:
+        raise CatalogError("the list has more than 32 MB: split it, or give the right file")
+    catalog = read_catalog(text, known_slugs(snapshot, settings))
+    if not catalog.entries:
+        raise CatalogError("no paper found in the list: it needs a table with titles, or bullets with links")
+    return catalog
 
 
 def known_slugs(snapshot: Snapshot, settings: Settings) -> dict[str, str]:
@@ -103,7 +120,7 @@ def _without_listed(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(claim for claim in claims if claim.provenance.source != "catalog")
 
 
-def _issue(paper: Paper, entry: Entry, known: Issued | None) -> Issued:
+def _issue(paper: Paper, entry: Entry, known: Issued | None, today: str = "") -> Issued:
     identifiers = dict.fromkeys((*identifiers_of(entry.link), *claimed_identifiers(paper.claims)))
     return Issued(
         paper.key,
@@ -113,7 +130,7 @@ def _issue(paper: Paper, entry: Entry, known: Issued | None) -> Issued:
         code=entry.code,
         identifiers=(*identifiers, *_former(known.identifiers if known else (), identifiers)),
         aliases=paper.aliases,
-        day=known.day if known else "",
+        day=known.day if known else today,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from i2vbib.errors import UnknownKeyError, UnknownSectionError, UsageError
@@ -37,35 +37,40 @@ class Selection(NamedTuple):
     strict: bool = False
 
 
-def select(records: Iterable[Record], selection: Selection, sections: Sequence[Section]) -> list[Record]:
+def select(records: Sequence[Record], selection: Selection, sections: Sequence[Section]) -> Sequence[Record]:
     """Give the records that meet every criterion, in their order.
 
     Raises :class:`UnknownSectionError` or :class:`UsageError` where a criterion can meet nothing. Keys must be
     resolved already (:meth:`i2vbib.Library.resolve`).
     """
-    chosen = all_records = list(records)
-    if selection.sections:
-        slugs = {_known_slug(slug, sections) for slug in selection.sections}
-        chosen = [record for record in chosen if not slugs.isdisjoint(record.entry.sections)]
-    if selection.years:
-        spans = [_year_span(text) for text in selection.years]
-        chosen = [record for record in chosen if any(first <= _year(record) <= last for first, last in spans)]
-    if selection.venues:
-        venues = {_venue_name(text) for text in selection.venues}
-        chosen = [record for record in chosen if not venues.isdisjoint(_record_venues(record))]
-    if selection.transfer_types:
-        wanted = {transfer_type_key(text) for text in selection.transfer_types}
-        chosen = [record for record in chosen if transfer_type_key(record.entry.transfer_type) in wanted]
-    if selection.keys:
-        keys = set(selection.keys)
-        chosen = [record for record in chosen if record.key in keys]
+    criteria = list(_criteria(selection, sections))
     if selection.cited is not None:
         if selection.strict:
-            _require_known(selection.cited, all_records)
+            _require_known(selection.cited, records)
         if EVERYTHING not in selection.cited:
-            cited = _cited_names(all_records, selection.cited)
-            chosen = [record for record in chosen if not cited.keys().isdisjoint(names_of(record))]
-    return chosen
+            cited = _cited_names(records, selection.cited).keys()
+            criteria.append(lambda record: not cited.isdisjoint(names_of(record)))
+    if not criteria:
+        return records
+    return [record for record in records if all(is_met(record) for is_met in criteria)]
+
+
+def _criteria(selection: Selection, sections: Sequence[Section]) -> Iterator[Callable[[Record], bool]]:
+    if selection.keys:
+        keys = set(selection.keys)
+        yield lambda record: record.key in keys
+    if selection.sections:
+        slugs = {_known_slug(slug, sections) for slug in selection.sections}
+        yield lambda record: not slugs.isdisjoint(record.entry.sections)
+    if selection.years:
+        spans = [_year_span(text) for text in selection.years]
+        yield lambda record: any(first <= _year(record) <= last for first, last in spans)
+    if selection.venues:
+        venues = {_venue_name(text) for text in selection.venues}
+        yield lambda record: not venues.isdisjoint(_record_venues(record))
+    if selection.transfer_types:
+        types = {transfer_type_key(text) for text in selection.transfer_types}
+        yield lambda record: transfer_type_key(record.entry.transfer_type) in types
 
 
 def names_of(record: Record) -> tuple[str, ...]:

@@ -1,0 +1,41 @@
+"""The keys of a library: made to last, and given anew."""
+
+from __future__ import annotations
+
+from i2vbib.errors import UsageError
+from i2vbib.library import files, storage
+from i2vbib.library.folder import LibraryFolder
+from i2vbib.library.layout import KEYS
+from i2vbib.model.registry import registry_to_json, rename
+
+
+def rename_key(folder: LibraryFolder, old: str, new: str) -> str:
+    """Give an entry another citation key, the old one staying an alias, and give the old key as it was.
+
+    Raises :class:`UnknownKeyError` or :class:`UsageError` when that cannot be.
+    """
+    with folder.writing() as library:
+        old = library.resolve(old)
+        try:
+            registry = rename(library.registry, old, new)
+        except ValueError as error:
+            raise UsageError(f"{error}") from error
+        papers = {(new if key == old else key): paper for key, paper in library.snapshot.papers.items()}
+        papers[new] = papers[new]._replace(key=new, aliases=registry[new].aliases)
+        survey = new if library.snapshot.survey == old else library.snapshot.survey
+        library.save(library.snapshot._replace(papers=papers, survey=survey), registry)
+    return old
+
+
+def keep_new_keys(folder: LibraryFolder) -> bool:
+    """Write down keys that were made when the library was opened; say whether there were any to write.
+
+    A read-only library keeps none: there the same list gives the same keys again.
+    """
+    if not folder.new_keys or folder.read_only or not storage.is_writable(folder.path):
+        return False
+    with folder.writing() as library:
+        if library.new_keys:
+            issued = {key: library.registry[key] for key in library.new_keys}
+            storage.write_json(folder.path / KEYS, registry_to_json(files.read_registry(folder.folder) | issued))
+    return True

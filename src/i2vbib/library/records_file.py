@@ -1,0 +1,188 @@
+"""The form of ``records.json``: written as a whole, and read with every record still raw until it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Final, cast, get_type_hints
+
+import msgspec
+from msgspec.structs import astuple
+
+from i2vbib.errors import LibraryError
+from i2vbib.library.snapshot import Paper, Snapshot, StoredPapers
+from i2vbib.model.entry import Entry, PassedOver, Section
+from i2vbib.model.record import SOURCES, TEXT_VARIABLES, Claim, Provenance, Value, value_from_json, value_to_json
+from i2vbib.model.verdict import STATES, Verdict
+
+VERSION: Final = 2
+"""Of the form. A file without one is of the first form, which knew no number of the reader."""
+
+_FIRST_READER: Final = 1
+_NOTHING: Final = msgspec.Raw(b"")
+
+
+class _Catalog(msgspec.Struct, rename="kebab"):
+    fingerprint: str
+    title: str
+    sections: list[dict[str, str]]
+    reader: int = _FIRST_READER
+    survey: str = ""
+    taken: str = ""
+    entries: int = 0
+    passed_over: list[dict[str, str]] = []
+
+
+class _Stored(msgspec.Struct):
+    """A record as it lies in the file."""
+
+    claims: msgspec.Raw
+    entry: msgspec.Raw = _NOTHING
+    aliases: tuple[str, ...] = ()
+    verdicts: list[dict[str, str]] = []
+
+
+class _File(msgspec.Struct):
+    catalog: _Catalog
+    records: dict[str, _Stored]
+    version: int = 1
+
+
+class _Claim(msgspec.Struct):
+    source: str
+    url: str = ""
+    date: str = ""
+    remark: str = ""
+    values: dict[str, Any] = {}
+    fields: dict[str, str] = {}
+
+
+def _like(model: Any, **defaults: Any) -> Any:
+    """Give what an object with the fields of a named tuple is decoded to."""
+    hints, defaults = get_type_hints(model), model._field_defaults | defaults
+    fields = [(name, hints[name], defaults.get(name, msgspec.NODEFAULT)) for name in model._fields]
+    return msgspec.defstruct(model.__name__, fields)
+
+
+_FILE: Final = msgspec.json.Decoder(_File)
+_ENTRY: Final = msgspec.json.Decoder(_like(Entry, title=""))
+_CLAIMS: Final = msgspec.json.Decoder(list[_Claim])
+
+
+def snapshot_from_json(data: bytes, path: str = "records.json") -> Snapshot:
+    """Read what ``records.json`` holds.
+
+    Raises :class:`LibraryError` when it has another form; what is wrong with a record is told when it is asked for.
+    """
+    with _damage_told(path):
+        file = _FILE.decode(data)
+    if file.version > VERSION:
+        raise LibraryError(f"{path} was written by a newer i2vbib (form {file.version}): use that, or a newer one")
+    catalog, records = file.catalog, file.records
+
+    def read(key: str) -> Paper:
+        with _damage_told(path, f"the record {key!r}: "):
+            return _paper(key, records[key])
+
+    with _damage_told(path):
+        return Snapshot(
+            fingerprint=catalog.fingerprint,
+            reader=catalog.reader,
+            title=catalog.title,
+            sections=tuple(Section(**section) for section in catalog.sections),
+            papers=StoredPapers(records, [key for key in records if records[key].entry is not _NOTHING], read),
+            survey=catalog.survey,
+            taken=catalog.taken,
+            entries=catalog.entries,
+            passed_over=tuple(PassedOver(line["text"], line["reason"]) for line in catalog.passed_over),
+        )
+
+
+@contextmanager
+def _damage_told(path: str, where: str = "") -> Iterator[None]:
+    try:
+        yield
+    except (msgspec.DecodeError, ValueError, TypeError, KeyError, RecursionError) as error:
+        advice = "restore it from version control or a backup"
+        raise LibraryError(f"{path} is damaged ({where}{error}): {advice}") from error
+
+
+def _paper(key: str, stored: _Stored) -> Paper:
+    return Paper(
+        key,
+        None if stored.entry is _NOTHING else Entry(*astuple(_ENTRY.decode(stored.entry))),
+        tuple([_claim(claim) for claim in _CLAIMS.decode(stored.claims)]),
+        stored.aliases,
+        tuple(map(_verdict, stored.verdicts)),
+    )
+
+
+def _verdict(parts: Mapping[str, str]) -> Verdict:
+    if parts["state"] not in STATES:
+        raise ValueError(f"no verdict is {parts['state']!r}")
+    return Verdict(**cast("dict[str, Any]", parts))
+
+
+def _claim(parts: _Claim) -> Claim:
+    values: dict[str, Value] = parts.values
+    for variable, value in values.items():
+        if variable not in TEXT_VARIABLES or type(value) is not str:  # most are text, and as they should be
+            values[variable] = value_from_json(variable, value)
+    if parts.source not in SOURCES:
+        raise ValueError(f"no source is {parts.source!r}")
+    return Claim(Provenance(parts.source, parts.url, parts.date), values, parts.remark, parts.fields)
+
+
+def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:
+    """Give the snapshot's form in ``records.json``; empty parts are left out."""
+    return {
+        "version": VERSION,
+        "catalog": {
+            "fingerprint": snapshot.fingerprint,
+            "reader": snapshot.reader,
+            "title": snapshot.title,
+            "survey": snapshot.survey,
+            "taken": snapshot.taken,
+            "entries": len(snapshot.living),
+            "sections": [section._asdict() for section in snapshot.sections],
+            **(
+                {"passed-over": [{"text": line.text, "reason": line.reason} for line in snapshot.passed_over]}
+                if snapshot.passed_over
+                else {}
+            ),
+        },
+        "records": {key: _paper_to_json(paper) for key, paper in snapshot.papers.items()},
+    }
+
+
+def _paper_to_json(paper: Paper) -> dict[str, Any]:
+    parts: dict[str, Any] = {}
+    if paper.entry is not None:
+        parts["entry"] = _entry_to_json(paper.entry)
+    if paper.aliases:
+        parts["aliases"] = list(paper.aliases)
+    if paper.verdicts:
+        parts["verdicts"] = [_without_empty(verdict._asdict()) for verdict in paper.verdicts]
+    parts["claims"] = [_claim_to_json(claim) for claim in paper.claims]
+    return parts
+
+
+def _without_empty(parts: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in parts.items() if value}
+
+
+def _entry_to_json(entry: Entry) -> dict[str, Any]:
+    first = {"sections": entry.sections, "year": entry.year}
+    return _without_empty(first | entry._replace(line=0)._asdict())
+
+
+def _claim_to_json(claim: Claim) -> dict[str, Any]:
+    parts: dict[str, Any] = {
+        "source": claim.provenance.source,
+        "url": claim.provenance.url,
+        "date": claim.provenance.date,
+        "remark": claim.remark,
+        "fields": dict(claim.fields),
+        "values": {variable: value_to_json(value) for variable, value in claim.values.items()},
+    }
+    return _without_empty(parts)
