@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from i2vbib.facts.identifiers import Identifiers, identify
+from i2vbib.facts.sources import SERVICES
 from i2vbib.facts.venues import Venue, lookup
 from i2vbib.library.merge import PUBLISHED_TYPES
 from i2vbib.model.entry import Entry, Problem
@@ -45,6 +46,11 @@ class Checked:
     def is_published(self) -> bool:
         """Whether the record is of a published version."""
         return self.record.text("type") in PUBLISHED_TYPES
+
+    @property
+    def was_asked(self) -> bool:
+        """Whether a service has said something of the paper."""
+        return bool(self.record.verdicts) or any(claim.provenance.source in SERVICES for claim in self.claims)
 
     def is_sourced(self, variable: str) -> bool:
         """Whether a value comes from elsewhere than the list."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from i2vbib.check.facts import Checked
+from i2vbib.check.facts import Checked, Facts, Found
+
+FEW: Final = 5
+"""So many entries without authors are named one by one in a library that was never enriched."""
 
 SELDOM_WITH_DOI: Final = frozenset({"NeurIPS", "NeurIPS D&B"})
 """Venues whose DOIs are registered for some years only."""
@@ -30,10 +33,14 @@ def missing_title(paper: Checked) -> Iterator[str]:
         yield "no title"
 
 
-def missing_authors(paper: Checked) -> Iterator[str]:
-    """Find a record without authors."""
-    if not paper.record.names():
-        yield "no authors are known"
+def missing_authors(facts: Facts) -> Iterator[Found]:
+    """Find records without authors; in a library that no service was ever asked about, all of them at once."""
+    lacking = [paper for paper in facts.papers if not paper.record.names()]
+    if len(lacking) > FEW and not any(paper.was_asked for paper in facts.papers):
+        yield Found(f"no authors are known of {len(lacking)} entries: the library was never enriched")
+        return
+    for paper in lacking:
+        yield Found("no authors are known", paper.record.key, paper.entry.line)
 
 
 def missing_year(paper: Checked) -> Iterator[str]:

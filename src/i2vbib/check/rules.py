@@ -47,7 +47,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "M01", "warning", "missing-authors", "The record has no authors.",
         "run 'i2vbib enrich', or write author = ['Family, Given', …] in overrides.toml",
-        of_each(fields.missing_authors),
+        fields.missing_authors,
     ),
     Rule("M02", "error", "missing-title", "The record has no title.", _OVERRIDE, of_each(fields.missing_title)),
     Rule("M03", "warning", "missing-year", "Neither the list nor a source has a year.", _ENRICH,

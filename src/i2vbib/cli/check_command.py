@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict
-from itertools import groupby
+from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -17,11 +13,7 @@ from i2vbib.library.layout import CATALOG
 from i2vbib.model.selection import Selection
 from i2vbib.text.richtext import plain
 
-if TYPE_CHECKING:
-    from i2vbib.check import Finding
-
-_SINGULARS: Final = {"entries": "entry", "errors": "error", "warnings": "warning", "notes": "note"}
-_ANNOTATIONS: Final = {"error": "error", "warning": "warning", "note": "notice"}
+FORMS = ("text", "json", "github", "markdown")
 
 
 def _explain(context: click.Context, _option: click.Parameter, code: str | None) -> None:
@@ -39,6 +31,7 @@ def _explain(context: click.Context, _option: click.Parameter, code: str | None)
 Examples:
   i2vbib check
   i2vbib check --section tvg --format json
+  i2vbib check --summary
   i2vbib check --explain T02
 
 \b
@@ -49,11 +42,13 @@ Rules are switched off in library.toml:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "github"]),
+    type=click.Choice(FORMS),
     default="text",
     show_default=True,
-    help="github: annotations of a workflow.",
+    help="github: annotations of a workflow; markdown: a report to read or to send.",
 )
+@click.option("--summary", is_flag=True, help="Only how often each rule found something.")
+@click.option("--all", "every", is_flag=True, help="Every finding, also of a rule that has many.")
 @click.option(
     "--explain",
     metavar="CODE",
@@ -64,65 +59,22 @@ Rules are switched off in library.toml:
 )
 @selection_options
 @click.pass_context
-def command(context: click.Context, form: str, selection: Selection) -> None:
+def command(context: click.Context, form: str, summary: bool, every: bool, selection: Selection) -> None:
     """Say what is missing, doubtful or contradictory; fails if there is an error among it."""
+    from i2vbib.check.forms import write
+    from i2vbib.check.report import Report
+
     library = open_library(context)
-    keys = {record.key for record in select_records(library, selection)}
+    records = select_records(library, selection)
+    keys = {record.key for record in records}
     findings = [finding for finding in library.check() if selection == Selection() or finding.key in keys]
-    counts = {"entries": len(keys)}
-    counts |= {f"{level}s": sum(finding.level == level for finding in findings) for level in _ANNOTATIONS}
-    write_stdout(f"{line}\n" for line in _FORMS[form](library, findings, counts))
-    context.exit(bool(counts["errors"]))
+    titles = {record.key: plain(record.text("title")) for record in records}
+    verdicts: Counter[str] = Counter(verdict.state for record in records for verdict in record.verdicts)
+    report = Report(str(library.path), _shown_path(library), len(keys), findings, titles, verdicts)
+    write_stdout(f"{line}\n" for line in write(report, form, summary=summary, every=every))
+    context.exit(bool(report.counts["errors"]))
 
 
-def _text(library: Library, findings: Sequence[Finding], counts: Mapping[str, int]) -> Iterator[str]:
-    titles = {record.key: plain(record.text("title")) for record in library.records}
-    for key, group in groupby(findings, key=lambda finding: finding.key):
-        found = list(group)
-        line = next((f", line {finding.line}" for finding in found if finding.line and key), "")
-        yield f"{key}{line}: {titles.get(key, '')}".rstrip(": ") if key else f"{library.path}"
-        for finding in found:
-            where = f"line {finding.line}: " if finding.line and not key else ""
-            yield f"  {finding.code} {finding.level}: {where}{finding.message}"
-            yield f"      {finding.mend}"
-        yield ""
-    yield _summary(counts)
-
-
-def _summary(counts: Mapping[str, int]) -> str:
-    entries, *found = (f"{count} {_SINGULARS[name] if count == 1 else name}" for name, count in counts.items())
-    return f"{entries} checked: {', '.join(found)}"
-
-
-def _json(_library: Library, findings: Sequence[Finding], counts: Mapping[str, int]) -> Iterator[str]:
-    data = {"findings": [asdict(finding) for finding in findings], "counts": counts}
-    yield json.dumps(data, ensure_ascii=False, indent=2)
-
-
-def _github(library: Library, findings: Sequence[Finding], counts: Mapping[str, int]) -> Iterator[str]:
-    """Give workflow commands as GitHub reads them (its documentation: "Workflow commands for GitHub Actions")."""
+def _shown_path(library: Library) -> str:
     catalog = (library.path / CATALOG).resolve()
-    catalog = catalog.relative_to(Path.cwd()) if catalog.is_relative_to(Path.cwd()) else catalog
-    for finding in findings:
-        place = {"file": catalog.as_posix(), "line": str(finding.line)} if finding.line else {}
-        properties = place | {"title": f"{finding.code} {finding.name}"}
-        written = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-        message = ": ".join(filter(None, (finding.key, f"{finding.message} ({finding.mend})")))
-        yield f"::{_ANNOTATIONS[finding.level]} {written}::{_data(message)}"
-    yield _summary(counts)
-
-
-def _data(text: str) -> str:
-    """Escape a command's message as GitHub's own toolkit does."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-_FORMS: Final[Mapping[str, Callable[[Library, Sequence[Finding], Mapping[str, int]], Iterator[str]]]] = {
-    "text": _text,
-    "json": _json,
-    "github": _github,
-}
+    return (catalog.relative_to(Path.cwd()) if catalog.is_relative_to(Path.cwd()) else catalog).as_posix()

@@ -8,6 +8,7 @@ from shlex import quote
 import click
 
 from i2vbib.cli.options import report_problems
+from i2vbib.text.counting import counted
 
 
 @click.command(
@@ -36,7 +37,8 @@ def command(context: click.Context, source: str | None) -> None:
     library = started.library
     report_problems(started.catalog, library.path / "catalog.md")
     data = "" if folder == Path("data") else f"--data {quote(str(folder))} "
-    click.echo(f"{folder}: {len(library.records)} entries in {len(library.sections)} sections", err=True)
+    entries, sections = counted(len(library.records), "entry"), counted(len(library.sections), "section")
+    click.echo(f"{folder}: {entries} in {sections}", err=True)
     click.echo(
         f"Next: 'i2vbib {data}enrich' asks arXiv and Crossref for authors and DOIs, "
         f"'i2vbib {data}check' says what looks wrong, 'i2vbib {data}export' writes the bibliography.",
