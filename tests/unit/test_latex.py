@@ -22,6 +22,7 @@ from i2vbib.text.tex_tables import (
     FORMULAS,
     LETTERS,
     LIGATURES,
+    SIGN_FORMULAS,
     SIGNS,
     SPECIALS,
     SUBSCRIPT_DIGITS,
@@ -40,7 +41,7 @@ ACCENTED = "".join(
 )
 COVERED = (
     ASCII.translate(dict.fromkeys(map(ord, "`'-")))
-    + "".join((*LETTERS, *SIGNS, *FORMULAS, *SUPERSCRIPT_DIGITS, *SUBSCRIPT_DIGITS))
+    + "".join((*LETTERS, *SIGNS, *SIGN_FORMULAS, *FORMULAS, *SUPERSCRIPT_DIGITS, *SUBSCRIPT_DIGITS))
     + "“”–—\u00a0中😀"
     + ACCENTED
 )
@@ -48,8 +49,9 @@ COVERED = (
 
 COMMANDS = {*LETTERS.values(), *SIGNS.values(), *filter(str.isalpha, ACCENTS.values()), "i", "j", "mbox", "star"}
 COMMANDS |= {command[1:] for command in FORMULAS.values() if command.startswith("\\")} | set(texmath.ACCENTS)
-COMMANDS |= {"textbraceleft", "textbraceright", "textasciitilde", "textasciicircum", "textbackslash", "textless"}
-COMMANDS |= {"textgreater", "textbar", "Delta"}
+COMMANDS |= {command.strip("^\\") for command in SIGN_FORMULAS.values()}
+COMMANDS |= {"lbrace", "rbrace", "textasciitilde", "textasciicircum", "textbackslash", "textless"}
+COMMANDS |= {"textgreater", "Delta", "mu", "bullet"}
 
 
 def assert_harmless(tex: str) -> None:
@@ -70,23 +72,23 @@ def assert_harmless(tex: str) -> None:
     ("text", "tex"),
     [
         ("100% A & B_c #1 at $5", r"100\% A \& B\_c \#1 at \$5"),
-        ("{~^\\}", r"{\textbraceleft}{\textasciitilde}{\textasciicircum}{\textbackslash}{\textbraceright}"),
-        ("a < b | c", r"a {\textless} b {\textbar} c"),
+        ("{~^\\}", r"{$\lbrace$}{\textasciitilde}{\textasciicircum}{\textbackslash}{$\rbrace$}"),
+        ("a < b | c", r"a {\textless} b {$|$} c"),
         ("Müller", r"M{\"u}ller"),
         ("Mu\u0308ller", r"M{\"u}ller"),
-        ("í ï ĵ ǐ", r"{\'\i} {\"\i} {\^\j} {\v\i}"),
+        ("í ï ị į ĵ ǐ", r"{\'i} {\"i} {\d i} {\k i} {\^\j} {\v\i}"),
         ("Nguyễn Văn Đức", r"Nguy{\~{\^e}}n V{\u a}n {\DJ}{\'u}c"),
         ("Việt, Lộc", r"Vi{\d{\^e}}t, L{\d{\^o}}c"),
         ("Thảo, Sơn, Nữ", r"Thao, Son, N{\~u}"),
         ("Ștefan ț ş", r"{\textcommabelow S}tefan {\textcommabelow t} {\c s}"),
         ("Łódź, Wałęsa, Å, ø, æ, ß, ı", r"{\L}{\'o}d{\'z}, Wa{\l}{\k e}sa, {\AA}, {\o}, {\ae}, {\ss}, {\i}"),
         ("ṣṭḥ ǽ q̃", r"{\d s}{\d t}{\d h} {\'\ae} {\~q}"),
-        ("“CLIP’s” ‘x’ – — …", r"``CLIP's'' `x' -- --- {\textellipsis}"),
+        ("“CLIP’s” ‘x’ – — …", r"``CLIP's'' `x' -- --- {\ldots}"),
         ("’” ‘“ ?‘", r"'{}'' `{}`` ?{}`"),
         ("a\u00a0b\u2009c\u00add\u200be", "a~b cde"),
         (
-            "½ € 5° 3×4 ±1 →",
-            r"{\textonehalf} {\texteuro} 5{\textdegree} 3{\texttimes}4 {\textpm}1 {\textrightarrow}",
+            "½ € £ 5° 3×4 ±1 → 7 µm • |",
+            r"{\textonehalf} {\euro} {\pounds} 5{$^\circ$} 3{$\times$}4 {$\pm$}1 {$\rightarrow$} 7 {$\mu$}m {$\bullet$} {$|$}",
         ),
         ("α-Net, ≤ ∞ ά ′", r"{$\alpha$}-Net, {$\leq$} {$\infty$} {$\acute{\alpha}$} {$'$}"),
         ("R², 10⁻³, H₂O", r"R$^{2}$, 10$^{-3}$, H$_{2}$O"),
@@ -106,9 +108,9 @@ def test_text_as_7_bit_tex(text: str, tex: str) -> None:
     ("text", "tex"),
     [
         ("Nguyễn Văn Đức 王 Щ", "Nguyễn Văn Đức 王 Щ"),
-        ("100% {x} “y” – z…", r"100\% {\textbraceleft}x{\textbraceright} “y” – z…"),
+        ("100% {x} “y” – z…", r"100\% {$\lbrace$}x{$\rbrace$} “y” – z…"),
         ("α-Net and Ελλάς", r"{$\alpha$}-Net and Ελλάς"),
-        ("≤ R² 5° ×", r"{$\leq$} R$^{2}$ 5° ×"),
+        ("≤ R² 5° × µ • € |", r"{$\leq$} R$^{2}$ 5° × µ • € {$|$}"),
         ("a\u00a0b\u2009c\u200bd", "a~b cd"),
         ("می\u200cخواهم", "می\u200cخواهم"),
         ("u\u0308 q\u0303 &\u0301 %\u0309 王\u0301", "ü {\\~q} \\& \\%\u0309 王\u0301"),
@@ -132,6 +134,7 @@ def test_text_as_unicode_tex(text: str, tex: str) -> None:
         (r"\emph{in} \textit{x} {\em y} {\bf z} {CLIP}", "in x y z CLIP"),
         (r"$\alpha$ $\le$ $O(n^2)$ $x_i$", "α ≤ $O(n^2)$ $x_i$"),
         (r"R$^2$ R$^{2}$ H$_2$O $^{th}$", "R² R² H₂O $^{th}$"),
+        (r"5\textdegree{} 5$^\circ$ 5$^{\circ}$ $\pm$ {\texteuro} \ldots \textmu", "5° 5° 5° ± € …µ"),
         (r"\LaTeX{} \foo{bar} \foo", r"\LaTeX{} \foo{bar} \foo"),
         (r"J.\,Doe \S 5 \copyright\ \ldots", "J. Doe §5 © …"),
         (r"un}balanced { \ ", "unbalanced   "),
@@ -234,7 +237,7 @@ FONT_ENCODINGS = {"OT1": "", "T1": r"\usepackage[T1]{fontenc}"}
 @pytest.mark.parametrize("font_encoding", FONT_ENCODINGS)
 def test_plain_latex_sets_every_character(font_encoding: str, tmp_path: Path) -> None:
     pdflatex = require_program("pdflatex")
-    characters = [*SPECIALS, *LETTERS, *SIGNS, *LIGATURES, *FORMULAS, *ALIKE, *CYRILLIC, *ACCENTED]
+    characters = [*SPECIALS, *LETTERS, *SIGNS, *SIGN_FORMULAS, *LIGATURES, *FORMULAS, *ALIKE, *CYRILLIC, *ACCENTED]
     titles = [f"${formula}$" for formula in (*(f"\\{name}" for name in texmath.CHARACTERS), r"\mathbb{R}_{\text{a b}}")]
     titles += [f"$\\{accent}{{x}}$" for accent in texmath.ACCENTS] + [
         "a<sup>é</sup><sub>α</sub><i>&</i>",

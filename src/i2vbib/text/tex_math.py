@@ -21,7 +21,7 @@ _NAMED: Final = (
     "α alpha β beta γ gamma δ delta ϵ epsilon ε varepsilon ζ zeta η eta θ theta ϑ vartheta ι iota κ kappa "
     "λ lambda μ mu ν nu ξ xi π pi ϖ varpi ρ rho ϱ varrho σ sigma ς varsigma τ tau υ upsilon ϕ phi φ varphi χ chi "
     "ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon Φ Phi Ψ Psi Ω Omega "
-    "× times ÷ div ± pm ∓ mp · cdot ∗ ast ⋆ star ∘ circ ∙ bullet ∞ infty ∂ partial ∇ nabla √ surd ∑ sum ∏ prod "
+    "× times ÷ div ± pm ∓ mp · cdot ∗ ast ⋆ star ∘ circ • bullet ∞ infty ∂ partial ∇ nabla √ surd ∑ sum ∏ prod "
     "∐ coprod ∫ int ∮ oint ≤ leq ≥ geq ≠ neq ≈ approx ∼ sim ≃ simeq ≅ cong ≡ equiv ≍ asymp ∝ propto ≪ ll ≫ gg "
     "≺ prec ≻ succ ∈ in ∉ notin ∋ ni ⊂ subset ⊃ supset ⊆ subseteq ⊇ supseteq ∪ cup ∩ cap ∅ emptyset ∖ setminus "
     "∀ forall ∃ exists ¬ neg ∧ wedge ∨ vee ⊕ oplus ⊖ ominus ⊗ otimes ⊘ oslash ⊙ odot ⊥ perp ⊤ top ∥ parallel "

@@ -13,14 +13,18 @@ from unicodedata import normalize
 
 from i2vbib.text import tex_math as texmath
 from i2vbib.text.richtext import Kind, script, tagged
-from i2vbib.text.tex_tables import ACCENTS, FORMULAS, LETTERS, MARKS, SIGNS
+from i2vbib.text.tex_tables import ACCENTS, FORMULAS, LETTERS, MARKS, SIGN_FORMULAS, SIGNS
 
 _PIECE: Final = r"(?s)\\[A-Za-z]+\s*|\\.|[{}$~]|`+|'+|-+|[^\\{}$~`'\-]+|\\"
 _MARKS: Final = {command: mark for mark, command in ACCENTS.items()}
 _CHARACTERS: Final = (
     texmath.CHARACTERS
     | {command: character for character, command in (LETTERS | SIGNS).items()}
-    | {"S": "§", "P": "¶", "copyright": "©", "pounds": "£", "dag": "†", "ddag": "‡", "textunderscore": "_",
+    | {"textsection": "§", "textparagraph": "¶", "textcopyright": "©", "textsterling": "£", "texteuro": "€",
+       "textellipsis": "…", "dag": "†", "ddag": "‡", "textdagger": "†", "textdaggerdbl": "‡", "textdegree": "°",
+       "texttimes": "×", "textpm": "±", "textdiv": "÷", "textlnot": "¬", "textmu": "µ", "textperiodcentered": "·",
+       "textbullet": "•", "textrightarrow": "→", "textleftarrow": "←", "textuparrow": "↑", "textdownarrow": "↓",
+       "textbardbl": "‖", "textunderscore": "_",
        "textless": "<", "textgreater": ">", "textbar": "|", "textbraceleft": "{", "textbraceright": "}",
        "textasciitilde": "~", "textasciicircum": "^", "textasciigrave": "`", "textbackslash": "\\",
        "textendash": "–", "textemdash": "—", "textquoteleft": "‘", "textquoteright": "’", "textquotesingle": "'",
@@ -29,7 +33,9 @@ _CHARACTERS: Final = (
        "par": " ", "space": " ", "relax": "", "protect": ""}
 )  # fmt: skip
 _SIGNS: Final = {sign: sign for sign in "&%#_${}"} | dict.fromkeys(" ,;:\\\n\t", " ") | dict.fromkeys("!/-@", "")
-_FORMULAS: Final = {formula: character for character, formula in FORMULAS.items()} | {"<": "<", ">": ">", "|": "|"}
+_FORMULAS: Final = {formula: character for character, formula in (FORMULAS | SIGN_FORMULAS).items()} | {
+    "<": "<", ">": ">", "|": "|", r"^{\circ}": "°", r"\lbrace": "{", r"\rbrace": "}",
+}  # fmt: skip
 
 _TAGS: Final[dict[str, Kind]] = {
     "textit": "italic", "emph": "italic", "textsl": "italic", "textbf": "bold", "textsc": "smallcaps",
@@ -138,6 +144,8 @@ class _Reader:
             return "$"
         pieces = iter(self._pieces.pop, "$")
         formula = "".join(pieces)
+        if formula in _FORMULAS:
+            return _FORMULAS[formula]
         if found := re.fullmatch(r"(?s)([\^_])(?:\{(.*)\}|(.))", formula):
             text = found[2] if found[3] is None else found[3]
             if texmath.balanced(text):
@@ -165,10 +173,8 @@ def _marked(text: str, mark: str) -> str:
 
 def _symbol(formula: str) -> str:
     """Give the character that a formula of one symbol shows, if text can hold it without being a formula."""
-    if formula in _FORMULAS:
-        return _FORMULAS[formula]
     pieces = texmath.pairs(formula)
     symbol = pieces[0][1] if len(pieces) == 1 and pieces[0][0] == "text" else ""
     base = normalize("NFD", symbol)[:1]
-    known = len(normalize("NFC", symbol)) == 1 and (base in FORMULAS or base in SIGNS)
+    known = len(normalize("NFC", symbol)) == 1 and (base in FORMULAS or base in SIGN_FORMULAS or base in SIGNS)
     return symbol if known else ""

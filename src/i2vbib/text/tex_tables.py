@@ -1,7 +1,8 @@
 r"""Characters and their TeX, for :mod:`i2vbib.text.tex_writer` and :mod:`i2vbib.text.tex_reader`.
 
-The forms are those that Zotero's reader knows (``{\texttimes}``, ``$\alpha$``, ``{\k a}``), where it knows
-any. All are defined by LaTeX itself since 2020, without a package, but for :data:`DEFINITIONS`.
+Where a character has several forms, it is the one that most readers know: pandoc drops ``{\texttimes}`` and reads
+``$\times$``, as Better BibTeX does. All are defined by LaTeX itself since 2020, without a package, but for
+:data:`DEFINITIONS`.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from i2vbib.text.tex_math import SYMBOLS
 
 SPECIALS: Final = {
     "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
-    "{": r"{\textbraceleft}", "}": r"{\textbraceright}", "~": r"{\textasciitilde}", "^": r"{\textasciicircum}",
-    "\\": r"{\textbackslash}", "<": r"{\textless}", ">": r"{\textgreater}", "|": r"{\textbar}",
+    "{": r"{$\lbrace$}", "}": r"{$\rbrace$}", "~": r"{\textasciitilde}", "^": r"{\textasciicircum}",
+    "\\": r"{\textbackslash}", "<": r"{\textless}", ">": r"{\textgreater}", "|": "{$|$}",
 }  # fmt: skip
 """ASCII that TeX reads otherwise. Braces have names, since BibTeX counts escaped ones too; OT1 lacks ``< > |``."""
 
@@ -25,25 +26,31 @@ LETTERS: Final = dict(zip(_LETTERS[::2], _LETTERS[1::2], strict=True))
 """Letters and the names of their commands."""
 
 _SIGNS: Final = (
-    "§ textsection ¶ textparagraph © textcopyright ® textregistered ™ texttrademark £ textsterling ¢ textcent "
-    "¥ textyen € texteuro ¿ textquestiondown ¡ textexclamdown ° textdegree ½ textonehalf ¼ textonequarter "
-    "¾ textthreequarters × texttimes ± textpm ÷ textdiv ¬ textlnot µ textmu · textperiodcentered • textbullet "
-    "† textdagger ‡ textdaggerdbl ª textordfeminine º textordmasculine № textnumero "
-    "‰ textperthousand → textrightarrow ← textleftarrow ↑ textuparrow ↓ textdownarrow … textellipsis "
+    "§ S ¶ P © copyright ® textregistered ™ texttrademark £ pounds ¢ textcent "
+    "¥ textyen € euro ¿ textquestiondown ¡ textexclamdown ½ textonehalf ¼ textonequarter "
+    "¾ textthreequarters ª textordfeminine º textordmasculine № textnumero ‰ textperthousand … ldots "
     "« guillemotleft » guillemotright ‹ guilsinglleft › guilsinglright „ quotedblbase ‚ quotesinglbase "
-    "‖ textbardbl ¦ textbrokenbar "
+    "¦ textbrokenbar "
     "¤ textcurrency ´ textasciiacute ¨ textasciidieresis ¯ textasciimacron ♪ textmusicalnote "
     "※ textreferencemark"
 ).split()
 SIGNS: Final = dict(zip(_SIGNS[::2], _SIGNS[1::2], strict=True))
 """Signs and the names of their commands; each is also set up for Unicode input."""
 
+_SIGNS_IN_MATHEMATICS: Final = frozenset("×±÷¬·•†‡→←↑↓")
+SIGN_FORMULAS: Final = {character: f"\\{SYMBOLS[character]}" for character in sorted(_SIGNS_IN_MATHEMATICS)} | {
+    "°": r"^\circ", "‖": r"\Vert",
+}  # fmt: skip
+"""Signs that LaTeX has as commands and for Unicode input too, but most readers know in mathematics only."""
+
 LIGATURES: Final = {"“": "``", "”": "''", "‘": "`", "’": "'", "—": "---", "–": "--"}
 """Quotes and dashes, as TeX's fonts make them of ASCII."""
 
-FORMULAS: Final = {character: f"\\{name}" for character, name in SYMBOLS.items() if character not in SIGNS} | {
-    "−": "-", "′": "'", "″": "''", "‴": "'''",
-}  # fmt: skip
+FORMULAS: Final = {
+    character: f"\\{name}"
+    for character, name in SYMBOLS.items()
+    if character not in SIGNS and character not in SIGN_FORMULAS
+} | {"−": "-", "′": "'", "″": "''", "‴": "'''"}
 """Characters that TeX has in mathematics only."""
 
 ALIKE: Final = dict.fromkeys("‐‑⁃", "-") | {
@@ -51,7 +58,7 @@ ALIKE: Final = dict.fromkeys("‐‑⁃", "-") | {
     "\u00a0": "~", "\u202f": "~", "\u2007": "~",
     "Α": "A", "Β": "B", "Ε": "E", "Ζ": "Z", "Η": "H", "Ι": "I", "Κ": "K", "Μ": "M", "Ν": "N",
     "Ο": "O", "Ρ": "P", "Τ": "T", "Χ": "X", "ο": "o", "ə": "e", "Ə": "E", "ĸ": "k", "☆": r"{$\star$}",
-    "★": r"{$\star$}", "∆": r"{$\Delta$}", "∶": ":", "∕": "/",
+    "★": r"{$\star$}", "∆": r"{$\Delta$}", "∶": ":", "∕": "/", "∙": r"{$\bullet$}", "µ": r"{$\mu$}", "\ufffd": "?",
 }  # fmt: skip
 """Characters that 7-bit TeX writes as another one that looks alike."""
 
@@ -61,6 +68,9 @@ ACCENTS: Final = {
     "\u0327": "c", "\u0328": "k", "\u0331": "b",
 }  # fmt: skip
 """Combining characters and their commands; every other mark is left out."""
+
+KEEP_DOTLESS: Final = frozenset("\u0303\u0304\u0306\u030a\u030b\u030c")
+"""Accents under which LaTeX leaves an ``i`` its dot, unless it is the ``\\i`` of which readers make another letter."""
 
 BELOW: Final = frozenset("\u0323\u0326\u0327\u0328\u0331")
 """The marks below a letter: TeX sets them around anything, those above only on a letter."""
@@ -88,6 +98,7 @@ DEFINITIONS: Final = {
         "guilsinglright", "quotedblbase", "quotesinglbase",
     )
 } | {
+    r"\euro": r"\providecommand\euro{\texteuro}",
     r"\k": r"\expandafter\providecommand\csname?\string\k\endcsname[1]{\UseTextAccent{T1}{\k}{#1}}",
     r"\mathbb": r"\providecommand\mathbb[1]{\mathbf{#1}}",
     r"\mathfrak": r"\providecommand\mathfrak[1]{\mathbf{#1}}",

@@ -24,9 +24,11 @@ from i2vbib.text.tex_tables import (
     CYRILLIC,
     DEFINITIONS,
     FORMULAS,
+    KEEP_DOTLESS,
     LETTERS,
     LIGATURES,
     MARKS,
+    SIGN_FORMULAS,
     SIGNS,
     SPECIALS,
     SUBSCRIPT_DIGITS,
@@ -96,7 +98,7 @@ def _accented(base: str, marks: str) -> str:
     if not (letter.isalpha() and len(letter) == 1) and not tex.startswith("{\\"):
         return tex
     known = sorted(filter(ACCENTS.__contains__, marks), key=BELOW.__contains__)
-    if letter in "ij" and known and known[0] not in BELOW:
+    if known and ((letter == "i" and known[0] in KEEP_DOTLESS) or (letter == "j" and known[0] not in BELOW)):
         letter = f"\\{letter}"
     for mark in known:
         letter = _command(ACCENTS[mark], letter)
@@ -124,7 +126,7 @@ def script(sign: str, text: str) -> str:
 
 
 def _script_text(text: str) -> str:
-    return FORMULAS[text] if text in FORMULAS else f"\\mbox{{{{}}{encode(text)}}}"
+    return _SCRIPTS[text] if text in _SCRIPTS else f"\\mbox{{{{}}{encode(text)}}}"
 
 
 class _Ascii(dict[int, str]):
@@ -164,6 +166,7 @@ def _unicode_character(character: str) -> str:
     return _ascii_character(character) if re.match(_GREEK, character) else character
 
 
+_SCRIPTS: Final = FORMULAS | SIGN_FORMULAS
 _COMMON: Final = {ord(character): tex for character, tex in SPECIALS.items()} | {
     ord(character): f"{{${formula}$}}" for character, formula in FORMULAS.items()
 }
@@ -174,6 +177,7 @@ _ASCII: Final = _Ascii(
     _COMMON
     | {code: chr(code) for code in range(0x20, 0x7F) if chr(code) not in SPECIALS}
     | {ord(character): tex for character, tex in (ALIKE | LIGATURES).items()}
+    | {ord(character): f"{{${formula}$}}" for character, formula in SIGN_FORMULAS.items()}
     | {ord(character): f"{{\\{command}}}" for character, command in (LETTERS | SIGNS).items()}
     | {ord(letter): latin for letter, latin in CYRILLIC.items()}
     | {ord(letter.upper()): latin.capitalize() for letter, latin in CYRILLIC.items()}
