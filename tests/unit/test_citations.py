@@ -34,6 +34,12 @@ WRITTEN = {
     "REVTeX's control keys": ("\\citation{a_b,c_d}\n\\citation{REVTEX42Control}\n\\citation{apsrev42Control}\n",
                               ("a_b", "c_d")),
     "IEEEtran's control key": ("\\citation{IEEEexample:BSTcontrol}\n\\citation{a_b}\n", ("a_b",)),
+    "IEEEtran's control key under another name": ("\\citation{paper:BSTcontrol,BSTcontrol2,a_b}\n", ("a_b",)),
+    "achemso's and rsc's control keys": ("\\citation{achemso-control,acs-control,rsc-control}\n\\citation{a_b}\n",
+                                         ("a_b",)),
+    "abntex2's options": ("\\citation{abnt-etal-cite=2}\n\\citation{abnt-options4,abnt-emphasize=bf,a_b}\n", ("a_b",)),
+    "papers on control": ("\\citation{levine2018control,abnt-6023,birth-control}\n",
+                          ("levine2018control", "abnt-6023", "birth-control")),
     "biblatex 3 with Biber": (
         "\\abx@aux@cite{0}{a_b}\n\\abx@aux@segm{0}{0}{a_b}\n\\abx@aux@cite{0}{c_d}\n\\abx@aux@nociteall\n",
         ("a_b", "c_d", "*"),

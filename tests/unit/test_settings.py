@@ -88,6 +88,8 @@ def test_overrides_are_read() -> None:
         ("arxiv = 'https://arxiv.org/abs/2301.00001v2'", "arxiv", "2301.00001"),
         ("DOI = '10.48550/arXiv.2301.00001'", "DOI", "10.48550/arXiv.2301.00001"),
         ("arxiv = ''", "arxiv", ""),
+        ("issued = '2020-02-29'", "issued", Date(2020, 2, 29)),
+        ("type = 'paper-conference'", "type", "paper-conference"),
         ("issued = 2022-10-11", "issued", Date(2022, 10, 11)),
         ("author = ['van der Berg, Jan, Jr.']", "author", (Name("van der Berg", "Jan", suffix="Jr."),)),
         ("author = ['King, Jr., Ann']", "author", (Name("King", "Ann", suffix="Jr."),)),
@@ -107,6 +109,14 @@ def test_overrides_are_understood(line: str, variable: str, value: object) -> No
         "issued = '2022-10-11-12'",
         "issued = '2023-13'",
         "issued = '99999999'",
+        "issued = '2021-02-31'",
+        "issued = '2020-04-31'",
+        "issued = '2021-02-29'",
+        "issued = '0000-01-01'",
+        "type = 'inproceedings'",
+        "type = 'Article-Journal'",
+        "type = 'journal'",
+        "type = 'preprint'",
         "author = 'Ni, Bolin'",
         "author = ['Ni, Bolin, Chen, Bo']",
         "author = ['Ni, Bolin, Chen']",
@@ -117,6 +127,19 @@ def test_overrides_are_understood(line: str, variable: str, value: object) -> No
 )
 def test_wrong_overrides_are_named(line: str) -> None:
     with pytest.raises(LibraryError, match="of 'key' is unknown or cannot be"):
+        read_overrides(f"[key]\n{line}\n", PATH)
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("type = 'journal'", "use a type of CSL, such as article-journal"),
+        ("type = 'inproceedings'", "such as article-journal or paper-conference"),
+        ("issued = '2021-02-31'", "write a day that the calendar has"),
+    ],
+)
+def test_a_wrong_override_comes_with_what_it_may_be(line: str, hint: str) -> None:
+    with pytest.raises(LibraryError, match=hint):
         read_overrides(f"[key]\n{line}\n", PATH)
 
 

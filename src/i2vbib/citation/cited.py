@@ -19,8 +19,15 @@ _AUX_COMMAND: Final = re.compile(
     r"(?:\s*\{(?P<argument>[^{}]*)\})?",
     re.MULTILINE,
 )
-_CONTROL: Final = re.compile(r"(?i)biblatex-control|ieeeexample:bstcontrol|(?:revtex|aps|aip)[\w.-]*control")
-"""Keys by which classes give a style its options: no papers."""
+_CONTROL: Final = re.compile(
+    r"(?i)(?:biblatex|achemso|acs|rsc)-control|(?:\w+:)?bstcontrol\w*|(?:revtex|aps|aip)[\w.-]*control"
+    r"|abnt-(?:options?\d*|final|[a-z\d-]+=.*)"
+)
+"""Keys by which classes and packages give a style its options: no papers.
+
+They are those of biblatex, achemso, IEEEtran (its manual's ``IEEEexample:BSTcontrol``, whatever the word before the
+colon), REVTeX and abntex2 (``abnt-etal-cite=2``).
+"""
 
 
 def read_citations(paths: Iterable[str | Path]) -> tuple[str, ...]:

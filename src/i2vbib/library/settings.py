@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from i2vbib.errors import LibraryError
-from i2vbib.model.record import DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES, Claim, Date, Provenance, Value
+from i2vbib.model.record import DATE_VARIABLES, NAME_VARIABLES, TEXT_VARIABLES, TYPES, Claim, Date, Provenance, Value
 from i2vbib.text.names import NAME_PARTS, SUFFIX, Name
 
 DEFAULT_PATTERN: Final = "{section}_{name}_{year}"
@@ -20,7 +20,6 @@ _PATTERN_FIELDS: Final = frozenset({"section", "name", "year"})
 _SETTINGS: Final = frozenset({"title", "source", "contact", "key-pattern", "sections", "check"})
 _CLAIM_PARTS: Final = frozenset({"see", "date", "remark"})
 _IDENTIFIERS: Final = {"DOI": "doi", "arxiv": "arxiv"}
-_LAST_YEAR, _MONTHS, _DAYS = 9999, 12, 31
 _SLUG: Final = re.compile(r"[a-z0-9]+")
 
 
@@ -116,11 +115,27 @@ def _override_value(key: str, variable: str, value: Any, path: Path) -> Value:
             return tuple(_override_name(name) for name in value)
     except (TypeError, ValueError):
         pass
-    raise LibraryError(f"{path}: {variable!r} of {key!r} is unknown or cannot be {value!r}")
+    raise LibraryError(f"{path}: {variable!r} of {key!r} is unknown or cannot be {value!r}{_hint(variable, value)}")
+
+
+def _hint(variable: str, value: Any) -> str:
+    """Give the half sentence that says what a value may be, where that can be told."""
+    if variable in DATE_VARIABLES:
+        return ": write a day that the calendar has, as 2023-06-18, or 2023-06, or 2023"
+    if variable != "type":
+        return ""
+    from difflib import get_close_matches
+
+    wanted = str(value).lower()
+    near = [name for name in sorted(TYPES) if wanted in name.split("-")]
+    near = near or get_close_matches(wanted, sorted(TYPES), cutoff=0.5) or ["article-journal", "paper-conference"]
+    return f": use a type of CSL, such as {' or '.join(near)}"
 
 
 def _override_text(variable: str, text: str) -> str:
-    """Give a text; of an address that a person wrote for an identifier, the identifier."""
+    """Give a text; of an address that a person wrote for an identifier, the identifier; a type is one of CSL's."""
+    if variable == "type" and text and text not in TYPES:
+        raise ValueError(text)
     if not text or variable not in _IDENTIFIERS:
         return text
     from i2vbib.facts.forms import is_doi
@@ -135,10 +150,11 @@ def _override_text(variable: str, text: str) -> str:
 
 
 def _override_date(text: str) -> Date:
-    date = Date(*(int(part) for part in text.split("-")))
-    if date.year > _LAST_YEAR or date.month > _MONTHS or date.day > _DAYS:
-        raise ValueError(text)
-    return date
+    from datetime import date
+
+    day = Date(*(int(part) for part in text.split("-")))
+    date(day.year, day.month or 1, day.day or 1)  # raises ValueError for a day that no calendar has
+    return day
 
 
 def _override_name(name: Any) -> Name:

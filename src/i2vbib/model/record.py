@@ -37,6 +37,18 @@ TEXT_VARIABLES: Final = frozenset(
         "abstract", "note", "language", "status", "arxiv", "arxiv-class", "openreview", "anthology",
     }
 )  # fmt: skip
+TYPES: Final = frozenset(
+    {
+        "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
+        "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
+        "figure", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map",
+        "motion_picture", "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical",
+        "personal_communication", "post", "post-weblog", "regulation", "report", "review", "review-book", "software",
+        "song", "speech", "standard", "thesis", "treaty", "webpage",
+    }
+)  # fmt: skip
+"""CSL's types (specification 1.0.2, appendix III); a preprint is an ``article``."""
+
 VARIABLES: Final = NAME_VARIABLES | DATE_VARIABLES | TEXT_VARIABLES
 
 
