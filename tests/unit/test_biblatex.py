@@ -29,7 +29,7 @@ def parsed(record: Record) -> tuple[str, dict[str, str]]:
             "inproceedings",
             {
                 "title": "{X-CLIP}: End-to-End Multi-grained Contrastive Learning for Video-Text Retrieval",
-                "booktitle": "Proceedings of the 30th ACM International Conference on Multimedia",
+                "booktitle": "Proceedings of the 30th {ACM} International Conference on Multimedia",
                 "eventtitle": "MM '22: The 30th ACM International Conference on Multimedia",
                 "venue": "Lisboa, Portugal",
                 "date": "2022",
@@ -44,14 +44,14 @@ def parsed(record: Record) -> tuple[str, dict[str, str]]:
         (
             examples.VAR_XCLIP,
             "inproceedings",
-            {"booktitle": "Computer Vision – ECCV 2022", "date": "2022-10", "url": None},
+            {"booktitle": "Computer Vision – {ECCV} 2022", "date": "2022-10", "url": None},
         ),
         (
             examples.OV_DVIS,
             "article",
             {
                 "ids": "ovvis_ovdvis_2023",
-                "journaltitle": "IEEE Transactions on Pattern Analysis and Machine Intelligence",
+                "journaltitle": "{IEEE} Transactions on Pattern Analysis and Machine Intelligence",
                 "number": "7",
                 "publisher": None,
             },
@@ -125,9 +125,27 @@ def test_an_online_work_without_an_address_is_a_misc() -> None:
     assert parsed(examples.one(type="article", title="T", DOI="10.1101/2020.1"))[0] == "online"
 
 
+@pytest.mark.parametrize(
+    ("booktitle", "event", "written"),
+    [
+        ("Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR)",
+         "IEEE/CVF Conference on Computer Vision and Pattern Recognition", False),
+        ("Computer Vision – ECCV 2024", "European Conference on Computer Vision", False),
+        ("Advances in Neural Information Processing Systems", "NeurIPS 2023", False),
+        ("2022 IEEE International Conference on Kites (ICK)", "International Conference on Kites", False),
+        ("Findings of the Association for Computational Linguistics: ACL 2024",
+         "Annual Meeting of the Association for Computational Linguistics", True),
+        ("Kites and Winds", "Meeting of the Kite Society", True),
+    ],
+)  # fmt: skip
+def test_an_event_is_written_where_the_booktitle_does_not_say_it(booktitle: str, event: str, written: bool) -> None:  # noqa: FBT001
+    record = examples.one(type="paper-conference", container_title=booktitle, event_title=event)
+    assert ("eventtitle" in parsed(record)[1]) is written
+
+
 def test_aliases_are_ids_if_they_can_be_keys() -> None:
-    record = examples.record("k", aliases=("old_key", "k", "}, evil = {", "a,b", "Upper"), type="article")
-    assert parsed(record)[1]["ids"] == "old_key"
+    record = examples.record("k", aliases=("old_key", "k", "}, evil = {", "a,b", "He2016:Up", "a b"), type="article")
+    assert parsed(record)[1]["ids"] == "old_key, He2016:Up"
 
 
 def test_a_name_with_and_is_one_item_of_a_list() -> None:

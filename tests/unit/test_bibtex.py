@@ -43,7 +43,7 @@ def test_a_conference_paper_in_full() -> None:
         "@inproceedings{vtr_xclip_2022,\n"
         "  author = {Ma, Yiwei and Xu, Guohai and Sun, Xiaoshuai and Yan, Ming and Zhang, Ji and Ji, Rongrong},\n"
         "  title = {{X-CLIP}: End-to-End Multi-grained Contrastive Learning for Video-Text Retrieval},\n"
-        "  booktitle = {Proceedings of the 30th ACM International Conference on Multimedia},\n"
+        "  booktitle = {Proceedings of the 30th {ACM} International Conference on Multimedia},\n"
         "  year = {2022},\n"
         "  pages = {638--647},\n"
         "  publisher = {Association for Computing Machinery},\n"
@@ -75,7 +75,7 @@ def test_a_conference_paper_in_full() -> None:
             examples.VAR_XCLIP,
             "inproceedings",
             {
-                "booktitle": "Computer Vision -- ECCV 2022",
+                "booktitle": "Computer Vision -- {ECCV} 2022",
                 "month": "oct",
                 "volume": "13664",
                 "series": "Lecture Notes in Computer Science",
@@ -94,7 +94,7 @@ def test_a_conference_paper_in_full() -> None:
             examples.OV_DVIS,
             "article",
             {
-                "journal": "IEEE Transactions on Pattern Analysis and Machine Intelligence",
+                "journal": "{IEEE} Transactions on Pattern Analysis and Machine Intelligence",
                 "volume": "47",
                 "number": "7",
                 "pages": "5918--5929",
@@ -329,6 +329,45 @@ def test_a_preamble_defines_what_old_documents_lack() -> None:
     assert all(command in preamble.value for command in (r"\k", r"\DJ", r"\dj"))
     assert "\n@preamble" not in export("bibtex", [examples.VTR_XCLIP], examples.SECTIONS)
     assert "\n@preamble" not in export("bibtex", [polish], options=UTF8)
+
+
+def test_a_book_has_its_authors_and_no_editors_beside_them() -> None:
+    book = examples.one(type="book", title="T", author=examples.people("Rey, Ana"), editor=examples.people("Lund, Per"))
+    assert (values(book)["author"], values(book).get("editor")) == ("Rey, Ana", None)
+    edited = examples.one(type="book", title="T", editor=examples.people("Lund, Per"))
+    assert values(edited)["editor"] == "Lund, Per"
+
+
+@pytest.mark.parametrize(
+    ("title", "tex"),
+    [
+        ("Proceedings of the IEEE/CVF Conference (CVPR)", "Proceedings of the {IEEE}/{CVF} Conference ({CVPR})"),
+        ("IEEE Trans. Pattern Anal. Mach. Intell.", "{IEEE} Trans. Pattern Anal. Mach. Intell."),
+        ("LNCS", "{LNCS}"),
+        ("Journal of Ponds & Lakes", r"Journal of Ponds \& Lakes"),
+        ("Études of e-Science: A $1 Journal", r"{\'E}tudes of e-Science: A \$1 Journal"),
+    ],
+)
+def test_acronyms_of_journals_and_proceedings_stay_in_capitals(title: str, tex: str) -> None:
+    assert values(examples.one(type="article-journal", container_title=title))["journal"] == tex
+    assert values(examples.one(type="paper-conference", container_title=title))["booktitle"] == tex
+
+
+def test_what_an_imported_entry_had_comes_out_again() -> None:
+    imported = {
+        "file": ":pdfs/a_b.pdf:PDF", "langid": "ngerman", "note2": r"\"Uber {Ünal}", "url": "twice", "x y": "no name",
+        "annote": "un}balanced", "empty": "",
+    }  # fmt: skip
+    record = examples.one(type="article-journal", URL="https://example.org")._replace(key="müller2020", fields=imported)
+    found = values(record)
+    assert found["file"] == ":pdfs/a_b.pdf:PDF"
+    assert found["langid"] == "ngerman"
+    assert found["note2"] == r"\"Uber {{\"U}nal}"
+    assert found["url"] == "https://example.org"
+    assert found["annote"] == r"un{$\rbrace$}balanced"
+    assert {"x y", "empty"}.isdisjoint(found)
+    assert values(record, UTF8)["note2"] == r"\"Uber {Ünal}"
+    assert "@article{müller2020,\n" in export("biblatex", [record])
 
 
 @given(record=examples.any_record(), encoding=st.sampled_from(["ascii", "utf-8"]))

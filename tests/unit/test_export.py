@@ -168,6 +168,8 @@ def test_safe_url(url: str, safe: str) -> None:
         ("https://arxiv.org/abs/2101.00001v2", False),
         ("http://www.arxiv.org/pdf/2101.00001v1.pdf", False),
         ("https://arxiv.org/html/2101.00001/", False),
+        ("https://doi.org/10.1000%2FA%5fb", False),
+        ("https://www.doi.org/10.1000%252Fa_b/", False),
         ("https://arxiv.org/abs/2101.00002", True),
         ("https://doi.org/10.1000/other", True),
         ("https://dl.acm.org/doi/10.1000/a_b", True),
@@ -177,6 +179,36 @@ def test_safe_url(url: str, safe: str) -> None:
 def test_the_url_is_left_out_where_it_repeats_an_identifier(url: str, written: bool) -> None:  # noqa: FBT001
     record = examples.one(DOI="10.1000/a_b", arxiv="2101.00001", URL=url)
     assert fields.page_url(record) == (url if written else "")
+
+
+@pytest.mark.parametrize(
+    ("doi", "url"),
+    [
+        ("10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o",
+         "https://doi.org/10.1002/(sici)1097-4571(199806)49:8%3C693::aid-asi4%3E3.0.co;2-o"),
+        ("10.1023/A:1009700000001", "https://doi.org/10.1023%2Fa%3A1009700000001"),
+        ("10.1016/S0031-3203(99)00001-2", "http://dx.doi.org/10.1016/S0031-3203%2899%2900001-2"),
+    ],
+)  # fmt: skip
+def test_a_doi_is_seen_in_any_encoding(doi: str, url: str) -> None:
+    assert fields.page_url(examples.one(DOI=doi, URL=url)) == ""
+
+
+@pytest.mark.parametrize(
+    ("values", "address"),
+    [
+        ({"type": "article", "arxiv": "2101.00001"}, "https://arxiv.org/abs/2101.00001"),
+        ({"type": "article", "arxiv": "hep-th/9901001"}, "https://arxiv.org/abs/hep-th/9901001"),
+        ({"type": "paper-conference", "arxiv": "2101.00001", "URL": "https://arxiv.org/pdf/2101.00001"},
+         "https://arxiv.org/abs/2101.00001"),
+        ({"type": "paper-conference", "arxiv": "2101.00001", "URL": "https://example.org/p"}, "https://example.org/p"),
+        ({"type": "article-journal", "arxiv": "2101.00001", "DOI": "10.1000/1"}, ""),
+        ({"type": "article", "arxiv": "2101.00001", "DOI": "10.48550/arXiv.2101.00001"}, ""),
+        ({"type": "book"}, ""),
+    ],
+)  # fmt: skip
+def test_a_work_known_by_its_arxiv_id_alone_has_its_address_there(values: dict[str, str], address: str) -> None:
+    assert fields.address(examples.one(**values)) == address
 
 
 def test_the_address_of_an_unknown_identifier_is_written() -> None:
@@ -251,10 +283,23 @@ def test_particle_and_family(name: Name, expected: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     ("pages", "expected"),
     [("5567-5577", ("5567", "5577")), ("5567 – 5577", ("5567", "5577")), ("110321", ("110321", "")),
-     ("12-1-12-9", ("12-1-12-9", "")), ("e12-", ("e12-", "")), ("", ("", ""))],
+     ("12-1-12-9", ("12-1-12-9", "")), ("e12-", ("e12-", "")), ("", ("", "")), ("3-15", ("3", "15")),
+     ("RIVERS.0091-15.2015", ("RIVERS.0091-15.2015", "")), ("JN.00500-19.2019", ("JN.00500-19.2019", "")),
+     ("2020-0012", ("2020-0012", "")), ("D23-1054", ("D23-1054", "")), ("0091-15", ("0091-15", "")),
+     ("S12-S19", ("S12", "S19")), ("S12-19", ("S12", "19")), ("1123-8", ("1123", "8")), ("iv-xii", ("iv", "xii")),
+     ("103:1-103:14", ("103:1", "103:14")), ("12.1-12.9", ("12.1", "12.9")), ("17a-19b", ("17a", "19b")),
+     ("PL.2–x", ("PL.2", "x")), ("5--7", ("5", "7")), ("7-7", ("7", ""))],
 )  # fmt: skip
 def test_page_range(pages: str, expected: tuple[str, str]) -> None:
     assert fields.page_range(pages) == expected
+
+
+@pytest.mark.parametrize(
+    ("values", "page"),
+    [({"page": "1-1"}, ""), ({"page": "1-1", "volume": "3"}, "1-1"), ({"page": "1-10"}, "1-10"), ({"page": "1"}, "1")],
+)
+def test_early_access_has_no_pages_yet(values: dict[str, str], page: str) -> None:
+    assert fields.page(examples.one(type="article-journal", **values)) == page
 
 
 def test_dates_of_any_precision_are_written() -> None:

@@ -69,7 +69,7 @@ def test_a_conference_paper_in_full() -> None:
             examples.CLIP2VIDEO,
             {
                 "TY": ["UNPB"],
-                "M2": ["Type: preprint", "Citation Key: vtr_clip2video_2021", "arXiv:2106.11097"],
+                "M2": ["Type: preprint", "Citation Key: vtr_clip2video_2021", "Archive ID: 2106.11097"],
                 "PB": ["arXiv"],
                 "UR": ["https://arxiv.org/abs/2106.11097"],
                 "DA": ["2021/06/21/"],
@@ -93,7 +93,7 @@ def test_a_conference_paper_in_full() -> None:
                 "DA": ["2025///"],
             },
         ),
-        (examples.TEXT4VIS, {"VL": ["37"], "IS": ["3"], "UR": [], "T2": []}),
+        (examples.TEXT4VIS, {"VL": ["37"], "IS": ["3"], "UR": ["https://arxiv.org/abs/2207.01297"], "T2": []}),
         (
             examples.NAMES,
             {

@@ -8,6 +8,7 @@ from typing import Final
 from i2vbib.export import Options, fields
 from i2vbib.export.batches import Batches
 from i2vbib.export.dialect import EntryType, ToTex, drop_stray_number, pages, texts, write_entries
+from i2vbib.facts.venues import names_event
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Record
 
@@ -60,7 +61,9 @@ def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
     entry = texts(record, variables, to_tex)
     entry |= {field: f"{{{entry[field]}}}" for field in _LISTS if " and " in entry.get(field, "")}
     if name in _WITH_PAGES:
-        entry["pages"] = pages(record.text("page"), to_tex)
+        entry["pages"] = pages(fields.page(record), to_tex)
+    if "eventtitle" in entry and names_event(record.text("container-title"), record.text("event-title")):
+        del entry["eventtitle"]  # biblatex's styles print it after the booktitle
     drop_stray_number(name, entry)
     if name in _DEFAULTS:
         entry["type"] = entry.get("type") or _DEFAULTS[name]

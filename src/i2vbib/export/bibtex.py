@@ -69,7 +69,9 @@ def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
     entry = texts(record, variables, to_tex)
     if name in _WITH_PAGES:
         article_number = record.text("number") if name == "article" else ""
-        entry["pages"] = pages(record.text("page") or article_number, to_tex)
+        entry["pages"] = pages(fields.page(record) or article_number, to_tex)
+    if name == "book" and record.names("author"):
+        entry["editor"] = ""  # the standard styles take one of the two, and warn of both
     drop_stray_number(name, entry)
     if arxiv := fields.arxiv_id(record):
         entry |= {"eprint": arxiv, "archiveprefix": "arXiv", "primaryclass": fields.arxiv_class(record),

@@ -48,19 +48,35 @@ def title_to_tex(title: str, *, names: Iterable[str] = (), ascii_only: bool = Tr
     return encode_rich(title, ascii_only=ascii_only, protect=lambda text: protected(text, map(seen, names)))
 
 
+def container_to_tex(title: str, *, ascii_only: bool = True) -> str:
+    """Give a volume's, a journal's or a series' title as TeX, with braces around acronyms and proper names alone.
+
+    Styles that put these into sentence case are few (apacite). A full stop in them is an abbreviation's.
+    """
+    return encode_rich(title, ascii_only=ascii_only, protect=lambda text: _merged(_in_words(text)), has_markup=False)
+
+
 def protected(text: str, names: Iterable[str] = ()) -> list[Part]:
     """Give the parts of a text whose capitals must stay, in order, apart from each other."""
     parts = [part for name in names for part in _occurrences(name, text)]
-    if not _is_shouted(text):
-        start = 0
-        for word in text.split(" "):
-            if word != word.lower() and (special := _in_word(word)):
-                parts += [(start + first, start + last) for first, last in special]
-                if start == 0 and (name := _own_name(text)) and special[0][0] < name[1]:
-                    parts.append(name)
-            start += len(word) + 1
+    words = _in_words(text)
+    if words and (name := _own_name(text)) and words[0][0] < name[1]:
+        parts.append(name)
+    parts += words
     parts += _sentences(text)
     return _merged([part for part in parts if _is_lowered(text, *part)]) if parts else parts
+
+
+def _in_words(text: str) -> list[Part]:
+    parts: list[Part] = []
+    if _is_shouted(text):
+        return parts
+    start = 0
+    for word in text.split(" "):
+        if word != word.lower() and (special := _in_word(word)):
+            parts += [(start + first, start + last) for first, last in special]
+        start += len(word) + 1
+    return parts
 
 
 def _is_shouted(text: str) -> bool:

@@ -68,10 +68,11 @@ def _item(record: Record, of_sections: Mapping[str, str], options: Options) -> d
     item |= {variable: fields.line(text) for variable in _TEXTS if (text := record.text(variable))}
     if kind == "software":
         item["version"] = item.pop("edition", "")
+    item["page"] = fields.page(record)
     item |= _preprint(record) if fields.is_preprint(record) else {}
     return item | {
         "DOI": fields.doi(record),
-        "URL": fields.page_url(record),
+        "URL": fields.address(record),
         "abstract": fields.line(record.text("abstract")) if "abstract" in options.include else "",
         "keyword": ", ".join(fields.keywords(record, of_sections)),
         "note": "\n".join(_notes(record, options)),
@@ -97,5 +98,21 @@ def _notes(record: Record, options: Options) -> Iterator[str]:
 
 
 def _names(names: Sequence[Name]) -> list[dict[str, str]]:
-    written = ({part: text for part, value in name.to_csl().items() if (text := fields.line(value))} for name in names)
-    return [name for name in written if name]
+    return [written for written in map(_name, names) if written]
+
+
+def _name(name: Name) -> dict[str, str]:
+    """Give a name in the three parts that Zotero reads: it drops all others.
+
+    A particle stands before the family name, a suffix after the given one; citeproc-js and pandoc part them again.
+    """
+    family, given, suffix, literal = (
+        fields.line(part)
+        for part in (" ".join(fields.particle_and_family(name)), name.given, name.suffix, name.literal)
+    )
+    if suffix and given:
+        given = f"{given}, {suffix}"
+    elif suffix:
+        family = f"{family} {suffix}".strip()
+    parts = {"family": family, "given": given, "literal": literal}
+    return {part: text for part, text in parts.items() if text}

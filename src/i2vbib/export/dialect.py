@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
+from unicodedata import normalize
 
 from bibtexparser import BibtexFormat, Library, write_string
 from bibtexparser.model import Block, Entry, ExplicitComment, Field, Preamble
 
 from i2vbib.export import fields
 from i2vbib.export.batches import Batches
-from i2vbib.export.capitals import title_to_tex
+from i2vbib.export.capitals import container_to_tex, title_to_tex
 from i2vbib.export.groups import group_comments
 from i2vbib.export.tex_names import names_to_tex
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Record
+from i2vbib.text.tex_math import balanced
 from i2vbib.text.tex_writer import definitions, encode
 
-ToTex: TypeAlias = Callable[[str], str]
-"""Gives any text as one line of TeX."""
+
+class ToTex(Protocol):
+    """Gives any text as one line of TeX; in the title of a container the capitals that a style must not lower stay."""
+
+    def __call__(self, text: str, *, container: bool = False) -> str:
+        """Give the text in TeX."""
+
+
 EntryType: TypeAlias = tuple[str, Mapping[str, str]]
 """An entry type, and the CSL variables that its fields show beside those that every type has."""
 
@@ -30,7 +39,9 @@ _Batch: TypeAlias = tuple[str, list[str], list[tuple[str, str]]]
 Describe: TypeAlias = Callable[[Record, ToTex], tuple[str, dict[str, str]]]
 """Gives a record's entry type and the fields that the other dialect names or fills otherwise."""
 
+_CONTAINERS: Final = frozenset({"container-title", "collection-title"})
 _IN_SERIES: Final = frozenset({"inproceedings", "incollection", "inbook", "book"})
+_FIELD_NAME: Final = "[A-Za-z][A-Za-z0-9_+:-]*"
 _MACROS: Final = frozenset({"month"})
 _BLANK_LINE: Final = "\n"
 
@@ -125,17 +136,37 @@ def _entry(
     entry["keywords"] = ", ".join(map(to_tex, fields.keywords(record, of_sections)))
     if "abstract" in include:
         entry["abstract"] = encode(fields.line(record.text("abstract")), ascii_only=ascii_only)
-    return Entry(
-        kind,
-        record.key,
-        [_Field(name, value if name in _MACROS else f"{{{value}}}") for name in order if (value := entry.get(name))],
-    )
+    written: list[Field] = [
+        _Field(name, value if name in _MACROS else f"{{{value}}}") for name in order if (value := entry.get(name))
+    ]
+    if record.fields:
+        written += _own_fields(record.fields, {field.key for field in written}, ascii_only=ascii_only)
+    return Entry(kind, record.key, written)
+
+
+def _own_fields(imported: Mapping[str, str], written: Collection[str], *, ascii_only: bool) -> Iterator[_Field]:
+    """Give the fields of an imported entry that no variable stands for, as they were written there.
+
+    That is TeX, of which only letters beyond ASCII are written otherwise; what would end the field is text.
+    """
+    for name, value in imported.items():
+        if value and name.lower() not in written and re.fullmatch(_FIELD_NAME, name):
+            yield _Field(name, f"{{{_raw(fields.line(value), ascii_only=ascii_only)}}}")
+
+
+def _raw(tex: str, *, ascii_only: bool) -> str:
+    if not balanced(tex):
+        return encode(tex, ascii_only=ascii_only)
+    if tex.isascii() or not ascii_only:
+        return tex
+    return re.sub(r"[^\x00-\x7f]+", lambda letters: encode(letters[0]), normalize("NFC", tex))
 
 
 @lru_cache(maxsize=8192)
-def _tex(ascii_only: bool, text: str) -> str:  # noqa: FBT001  # a cache is quicker without names
+def _tex(ascii_only: bool, text: str, *, container: bool = False) -> str:  # noqa: FBT001  # quicker without a name
     """Give text as one line of TeX; proceedings, publishers and names come again and again."""
-    return encode(fields.line(text), ascii_only=ascii_only)
+    text = fields.line(text)
+    return container_to_tex(text, ascii_only=ascii_only) if container else encode(text, ascii_only=ascii_only)
 
 
 def _notes(record: Record, include: frozenset[str]) -> Iterator[str]:
@@ -147,7 +178,11 @@ def _notes(record: Record, include: frozenset[str]) -> Iterator[str]:
 
 def texts(record: Record, variables: Mapping[str, str], to_tex: ToTex) -> dict[str, str]:
     """Give the fields that show a variable's text as it is, those that have one."""
-    return {field: to_tex(text) for field, variable in variables.items() if (text := record.text(variable))}
+    return {
+        field: to_tex(text, container=variable in _CONTAINERS)
+        for field, variable in variables.items()
+        if (text := record.text(variable))
+    }
 
 
 def drop_stray_number(name: str, entry: dict[str, str]) -> None:

@@ -21,8 +21,10 @@ _RAW: Final = re.compile(r"[!-\[\]_`a-z|~]+")
 _ARXIV_PAGE: Final = r"(?:abs|pdf|html)/([^v]+)(?:v[0-9]+)?(?:\.pdf)?"
 _DOI_HOSTS: Final = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
 _ARXIV_HOSTS: Final = frozenset({"arxiv.org", "www.arxiv.org", "export.arxiv.org"})
-_DASHES: Final = re.compile(r"\s*[-\u2010-\u2015\u2212]+\s*")
-_KEY: Final = r"[a-z0-9_]+"
+_DASHES: Final = re.compile(r"\s*([-\u2010-\u2015\u2212]+)\s*")
+_PAGE: Final = re.compile(r"([A-Za-z]{1,3}|[0-9]+[:.])?([0-9]+)[a-z]?|[ivxlcdm]+")
+_NO_PAGES: Final = "1-1"
+_KEY: Final = r"""[^\s,{}%#\\~"'=()]+"""
 _ARXIV_CLASS: Final = re.compile(r"[a-z-]+(?:\.[A-Za-z-]+)?")
 
 
@@ -56,8 +58,8 @@ def arxiv_class(record: Record) -> str:
 
 
 def is_key(text: str) -> bool:
-    """Say whether this is a citation key: no reader changes one in ``[a-z0-9_]``."""
-    return re.fullmatch(_KEY, text) is not None
+    """Say whether BibTeX and Biber can hold this as a citation key."""
+    return text.isprintable() and re.fullmatch(_KEY, text) is not None
 
 
 def is_preprint(record: Record) -> bool:
@@ -79,15 +81,51 @@ def page_url(record: Record) -> str:
     return "" if url and _repeats(url.partition("://")[2].lower(), record) else url
 
 
+def address(record: Record) -> str:
+    """Give the page's address, or arXiv's of a work that has neither that nor a DOI.
+
+    That is for the formats whose readers make no address of an arXiv id.
+    """
+    url, arxiv = page_url(record), arxiv_id(record)
+    return url if url or doi(record) or not arxiv else f"https://arxiv.org/abs/{arxiv}"
+
+
 def code_url(record: Record) -> str:
     """Give the address of the paper's code, or nothing."""
     return safe_url(record.entry.code)
 
 
+def page(record: Record) -> str:
+    """Give the pages; the ``1-1`` of an article without a volume stands for pages that it does not have yet."""
+    pages = line(record.text("page"))
+    return "" if pages == _NO_PAGES and not record.text("volume") else pages
+
+
 def page_range(pages: str) -> tuple[str, str]:
-    """Give the first and the last of ``5567-5577``; an article number, or anything else, is first and nothing."""
-    first, *others = _DASHES.split(pages)
-    return (first, others[0]) if first and len(others) == 1 and others[0] else (pages, "")
+    """Give the first and the last of ``5567-5577``; of one page, or of anything else, that and nothing.
+
+    A hyphen may be part of an article's code (``RIVERS.0091-15.2015``): it makes a range only of what looks like the
+    numbers of two pages in their order, a dash of anything.
+    """
+    parts = _DASHES.split(pages)
+    if len(parts) != len(("first", "dash", "last")) or not (parts[0] and parts[2]):
+        return pages, ""
+    first, dash, last = parts
+    if first == last:
+        return first, ""
+    return (first, last) if dash != "-" or _in_order(first, last) else (pages, "")
+
+
+def _in_order(first: str, last: str) -> bool:
+    one, other = _PAGE.fullmatch(first), _PAGE.fullmatch(last)
+    if not (one and other and (one[2] is None) == (other[2] is None)):
+        return False
+    if one[2] is None:
+        return True
+    is_shorter = len(other[2]) < len(one[2])
+    if one[1] != other[1] and (other[1] or len(other[2]) > len(one[2])):
+        return False
+    return int(one[2]) < int(other[2]) or (is_shorter and not one[2].startswith("0"))  # 1123-8
 
 
 def particle_and_family(name: Name) -> tuple[str, str]:
@@ -103,9 +141,18 @@ def _repeats(address: str, record: Record) -> bool:
     path = path.rstrip("/")
     if host in _DOI_HOSTS:
         names = {doi(record).lower(), f"10.48550/arxiv.{arxiv_id(record).lower()}"}
-        return path != "" and path.replace("%2f", "/") in names
+        return path != "" and _decoded(path) in names
     page = re.fullmatch(_ARXIV_PAGE, path) if host in _ARXIV_HOSTS else None
     return page is not None and page[1] == arxiv_id(record).lower()
+
+
+def _decoded(path: str) -> str:
+    """Give a path without percent-encoding, of which some links have two layers."""
+    if "%" not in path:
+        return path
+    from urllib.parse import unquote
+
+    return unquote(unquote(path)).lower()
 
 
 @lru_cache(maxsize=1024)

@@ -1,7 +1,8 @@
 """RIS: one tag a line, CRLF, plain Unicode; shaped so that Zotero keeps types, keys and tags.
 
 The tags are those of the 2011 specification, where it and the readers agree. ``M2``, which it leaves free, goes
-into Zotero's Extra field: Zotero takes the lines ``Type: preprint`` and ``Citation Key: …`` from there.
+into Zotero's Extra field: Zotero takes the lines ``Type: preprint``, ``Citation Key: …`` and ``Archive ID: …`` from
+there.
 """
 
 from __future__ import annotations
@@ -100,7 +101,7 @@ def _reference(record: Record, of_sections: Mapping[str, str], options: Options)
         "ED": _names(record.names("editor")),
         "TI": fields.line(plain(fields.line(record.text("title")))),
         "DO": fields.doi(record),
-        "UR": [url] if (url := _url(record)) else [],
+        "UR": [url] if (url := fields.address(record)) else [],
         "LA": fields.line(record.text("language")),
         "AB": fields.line(record.text("abstract")) if "abstract" in options.include else "",
         "KW": fields.keywords(record, of_sections),
@@ -109,7 +110,7 @@ def _reference(record: Record, of_sections: Mapping[str, str], options: Options)
     }
     if kind in _WITH_PAGES:
         article_number = fields.line(record.text("number")) if kind == "JOUR" else ""
-        pages = fields.line(record.text("page")) or article_number
+        pages = fields.page(record) or article_number
         tags["SP"], tags["EP"] = fields.page_range(pages)
     if fields.is_preprint(record) and fields.arxiv_id(record):
         tags["PB"] = "arXiv"
@@ -129,20 +130,13 @@ def _dates(issued: Date | None) -> dict[str, str]:
     return {"PY": year, "DA": "/".join((year, *parts[1:3], ""))}
 
 
-def _url(record: Record) -> str:
-    """Give the page's address; a preprint keeps arXiv's, for RIS has no tag for the id that all readers show."""
-    url = fields.page_url(record)
-    if url or fields.doi(record) or not fields.is_preprint(record):
-        return url
-    arxiv = fields.arxiv_id(record)
-    return f"https://arxiv.org/abs/{arxiv}" if arxiv else ""
-
-
 def _extra(record: Record) -> list[str]:
-    lines = ["Type: preprint"] if fields.is_preprint(record) else []
+    """Give the lines of Zotero's Extra field; of a label that is one of its fields it moves a value without a colon."""
+    preprint, arxiv = fields.is_preprint(record), fields.arxiv_id(record)
+    lines = ["Type: preprint"] if preprint else []
     lines.append(f"Citation Key: {record.key}")
-    if arxiv := fields.arxiv_id(record):
-        lines.append(f"arXiv:{arxiv}")
+    if arxiv:
+        lines.append(f"Archive ID: {arxiv}" if preprint else f"arXiv:{arxiv}")
     return lines
 
 

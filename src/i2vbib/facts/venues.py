@@ -71,6 +71,15 @@ def lookup(text: str) -> Venue | None:
     return _found(text) or _found(_PARENTHESIS.sub(" ", text))
 
 
+@cache
+def names_event(container: str, event: str) -> bool:
+    """Say whether a volume's title says already which conference its papers were given at."""
+    if _folded(event) in _folded(container):
+        return True
+    venue = lookup(event)
+    return venue is not None and venue is lookup(container)
+
+
 def _found(text: str) -> Venue | None:
     folded = _folded(text)
     if venue := _by_key().get(folded):

@@ -33,15 +33,15 @@ _PLAIN_COMMANDS: Final = ((r"\text{", r"\mbox{"), (r"\operatorname{", r"\mathrm{
 _DIGITS: Final = str.maketrans(SUPERSCRIPT_DIGITS | SUBSCRIPT_DIGITS)
 
 
-def encode_rich(text: str, *, ascii_only: bool = True, protect: Protect | None = None) -> str:
-    """Give a title (:mod:`i2vbib.text.richtext`) as TeX.
+def encode_rich(text: str, *, ascii_only: bool = True, protect: Protect | None = None, has_markup: bool = True) -> str:
+    """Give a title (:mod:`i2vbib.text.richtext`) as TeX; one that has no markup is all text.
 
     ``protect`` sees the title as one text, a formula or a script as one character (a single digit as itself, else
     :data:`FORMULA`), all that is in another tag as :data:`TAG`; no part it gives may hold that.
     """
     if not text.isascii():
         text = re.sub(_PLACE, "", normalize("NFC", text))
-    layout = _Layout(text)
+    layout = _Layout(text, has_markup=has_markup)
     tex, done = "", 0
     for start, end in protect(layout.seen) if protect else ():
         inside = layout.tex(start, end, ascii_only=ascii_only)
@@ -65,10 +65,10 @@ class _Layout:
 
     __slots__ = ("line", "places", "plain", "seen")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, has_markup: bool = True) -> None:
         self.places: list[str] = []
         self.line, self.seen = "", ""
-        if ("<" in text or "$" in text) and len(text) <= _LONGEST:
+        if has_markup and ("<" in text or "$" in text) and len(text) <= _LONGEST:
             self._lay(parse(text))
         else:
             self.line, self.seen = text, text if text.isascii() else text.translate(_DIGITS)
