@@ -14,9 +14,9 @@ FORGER = "10.65215"
 
 @dataclass(frozen=True)
 class Paper:
-    """A paper; on arXiv where it has an id, on Crossref where it has a DOI, on both or on neither.
+    """A paper; on arXiv where it has an id, with its ``agency`` where it has a DOI, on both or on neither.
 
-    ``authors`` are "Given Family"; ``crossref`` is laid over the item that Crossref gives.
+    ``authors`` are "Given Family"; ``crossref`` and ``datacite`` are laid over the item that either gives.
     """
 
     title: str
@@ -34,6 +34,8 @@ class Paper:
     arxiv_class: str = "cs.CV"
     version: int = 2
     crossref: Mapping[str, Any] = field(default_factory=dict)
+    agency: str = "Crossref"
+    datacite: Mapping[str, Any] = field(default_factory=dict)
 
     def item(self) -> dict[str, Any]:
         """Give the paper as Crossref has it; ``null`` takes a field away."""

@@ -1,4 +1,4 @@
-"""The two services on one loopback port; every request is written down, so that tests can judge the client."""
+"""All services on one loopback port; every request is written down, so that tests can judge the client."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ from pathlib import Path
 from typing import Literal, cast
 from urllib.parse import parse_qsl, urlsplit
 
-from server import arxiv_api, crossref_api
+from server import arxiv_api, crossref_api, datacite_api, doi_api
 from server.corpus import Paper, arxiv_decoys
 from server.faults import REPLIES, Fault
 from server.reply import Reply
 
-Name = Literal["arxiv", "crossref", "file"]
+Name = Literal["arxiv", "crossref", "doi", "datacite", "file"]
+SERVICES: tuple[Name, ...] = ("arxiv", "crossref", "doi", "datacite")
 _MOVED = "/moved"
 
 
@@ -41,7 +42,7 @@ class Seen:
 
 
 class FakeServices:
-    """Both services, from one list of papers. Use :meth:`running`; all settings may be changed while it runs."""
+    """All services, from one list of papers. Use :meth:`running`; all settings may be changed while it runs."""
 
     def __init__(self, papers: Iterable[Paper] = (), *, decoys: bool = False) -> None:
         self.papers = tuple(papers)
@@ -49,12 +50,14 @@ class FakeServices:
         self.style: arxiv_api.Style = "2026"
         self.limits = {"x-rate-limit-limit": "50", "x-rate-limit-interval": "1s", "x-concurrency-limit": "3"}
         self.files: dict[str, Reply] = {}
+        self.agencies: dict[str, str] = {}
+        """Who has registered DOIs that are no paper's of the corpus."""
         self.hang_seconds = 0.2
         self.slow_seconds = 0.05
         self.seen: list[Seen] = []
         self._every: dict[Name, tuple[int, Fault]] = {}
-        self._next: dict[Name, deque[Fault | Reply]] = {"arxiv": deque(), "crossref": deque(), "file": deque()}
-        self._counts: dict[Name, int] = {"arxiv": 0, "crossref": 0, "file": 0}
+        self._next: dict[Name, deque[Fault | Reply]] = {name: deque() for name in (*SERVICES, "file")}
+        self._counts: dict[Name, int] = dict.fromkeys((*SERVICES, "file"), 0)
         self._lock = threading.Lock()
         self.address = ""
 
@@ -77,13 +80,15 @@ class FakeServices:
         return {
             "I2VBIB_ARXIV_URL": f"{self.address}/arxiv/api/query",
             "I2VBIB_CROSSREF_URL": f"{self.address}/crossref",
+            "I2VBIB_DOI_URL": f"{self.address}/doi",
+            "I2VBIB_DATACITE_URL": f"{self.address}/datacite",
             "I2VBIB_WAIT_SCALE": str(wait_scale),
             "NO_PROXY": "127.0.0.1",
         }
 
     def break_every(self, number: int, fault: Fault, *services: Name) -> None:
-        """Let every so-manieth request from now on, of some services or of both, meet a fault."""
-        for service in services or ("arxiv", "crossref"):
+        """Let every so-manieth request from now on, of some services or of all, meet a fault."""
+        for service in services or SERVICES:
             self._counts[service] = 0
             self._every[service] = (number, fault)
 
@@ -153,8 +158,13 @@ class FakeServices:
             return arxiv_api.answer(seen.parameters, [*decoys, *self.papers], self.style, empty=empty)
         if seen.service == "crossref":
             path = seen.path.removeprefix("/crossref")
-            reply = crossref_api.answer(path, query, seen.parameters, self.papers, decoys=self.decoys, empty=empty)
+            papers = [paper for paper in self.papers if paper.agency == "Crossref"]
+            reply = crossref_api.answer(path, query, seen.parameters, papers, decoys=self.decoys, empty=empty)
             return replace(reply, headers=self.limits)
+        if seen.service == "doi":
+            return doi_api.answer(seen.path.removeprefix("/doi"), self.papers, self.agencies)
+        if seen.service == "datacite":
+            return datacite_api.answer(seen.path.removeprefix("/datacite"), seen.parameters, self.papers)
         return self.files.get(seen.path, Reply(404, "text/plain", b"404: Not Found"))
 
 
@@ -183,7 +193,7 @@ class _Handler(BaseHTTPRequestHandler):
         is_redirected = url.path.startswith(_MOVED)
         path = url.path.removeprefix(_MOVED)
         first = path.split("/")[1]
-        service: Name = first if first in {"arxiv", "crossref"} else "file"  # type: ignore[assignment] # two of Name
+        service: Name = first if first in SERVICES else "file"
         trouble = None if is_redirected else services.fault_for(service)
         seen = Seen(
             service=service,

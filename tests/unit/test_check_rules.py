@@ -210,7 +210,23 @@ def test_a_fault_is_named_by_its_rule_and_by_no_other(name: str, paper: Checked)
 
 
 def test_every_rule_is_tried() -> None:
-    of_libraries = {"R01", "R02", "M02", "T05", "A04", "A05", "S04", "K01", "K02", "K03", "K04", "O01"}
+    of_libraries = {
+        "I01",
+        "I02",
+        "I03",
+        "R01",
+        "R02",
+        "M02",
+        "T05",
+        "A04",
+        "A05",
+        "S04",
+        "K01",
+        "K02",
+        "K03",
+        "K04",
+        "O01",
+    }
     assert {one.code for one in RULES} == {name.split()[0] for name in FAULTS} | of_libraries
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from i2vbib.check import authors, fields, keys, links, sources, titles, venues
+from i2vbib.check import authors, fields, identifiers, keys, links, sources, titles, venues
 from i2vbib.check.facts import Find, of_each
 
 Level: TypeAlias = Literal["error", "warning", "note"]
@@ -31,6 +31,7 @@ class Rule:
 
 _OVERRIDE: Final = "give it in overrides.toml, with the page that shows it"
 _ENRICH: Final = "run 'i2vbib enrich', or give it in overrides.toml, with the page that shows it"
+_SETTLE: Final = "correct the link in the list, or give the right one, or verified = ['…'], in overrides.toml"
 _LIST: Final = "correct the row in catalog.md and run 'i2vbib sync'"
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -158,6 +159,21 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "A05", "note", "two-spellings", "An author is spelled in two ways: hyphens, capitals, a middle name.",
         "write author in overrides.toml, if one of the two is a slip", authors.two_spellings,
+    ),
+    Rule(
+        "I01", "error", "another-paper",
+        "A DOI or arXiv id of the entry is another paper's; no export writes it.",
+        _SETTLE, of_each(identifiers.another_paper),
+    ),
+    Rule(
+        "I02", "error", "unknown-identifier",
+        "Nobody has registered a DOI or arXiv id of the entry; no export writes it.",
+        _SETTLE, of_each(identifiers.unknown_identifier),
+    ),
+    Rule(
+        "I03", "note", "undecided-identifier", "Nothing settles whether a DOI or arXiv id is this paper's.",
+        "write verified = ['…'] in overrides.toml if it is, else correct the link",
+        of_each(identifiers.undecided_identifier),
     ),
     Rule(
         "S01", "note", "sources-differ",

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from i2vbib.citation.style import MARKS, load_style
 from i2vbib.export import export, fields
+from i2vbib.model.doubts import without_doubtful
 from i2vbib.model.record import Record
 from i2vbib.text.richtext import TAGS, script
 from i2vbib.text.tex_writer import encode
@@ -98,7 +99,7 @@ def _items(records: Sequence[Record]) -> list[dict[str, Any]]:
     """Give the records as CSL-JSON items; a work on arXiv has its address there if it has no other."""
     items: list[dict[str, Any]] = json.loads(export("csl-json", records))
     for record, item in zip(records, items, strict=True):
-        arxiv = fields.arxiv_id(record)
+        arxiv = fields.arxiv_id(without_doubtful(record))
         if arxiv and "DOI" not in item:
             item.setdefault("URL", f"https://arxiv.org/abs/{arxiv}")
     return items

@@ -14,17 +14,15 @@ from typing import TYPE_CHECKING
 import click
 
 from i2vbib.api import Library
+from i2vbib.cli.enrich_summary import NAMES, summary
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
 from i2vbib.errors import PartialError, UsageError
 from i2vbib.facts.sources import SERVICES
-from i2vbib.model.record import Record, Value
+from i2vbib.model.record import Record
 from i2vbib.model.selection import Selection
 
 if TYPE_CHECKING:
-    from i2vbib.enrich.findings import Findings
     from i2vbib.enrich.plan import Wish
-
-NAMES = {name: source.title for name, source in SERVICES.items()}
 
 
 @click.command(
@@ -75,7 +73,7 @@ def command(
         findings = enrich(library, records, wish, mailto=contact, progress=progress)
     if as_json:
         write_stdout([json.dumps(findings.to_json(), ensure_ascii=False, indent=2) + "\n"])
-    for line in _summary(findings):
+    for line in summary(findings):
         click.echo(line, err=True)
     if findings.unreachable:
         why = "; ".join(findings.unreachable.values())
@@ -95,17 +93,17 @@ def _accept(library: Library, accepted: tuple[str, ...], mailto: str) -> None:
         key, equals, identifier = text.partition("=")
         if not equals or not identifier:
             raise UsageError(f"--accept {text!r} is not of the form KEY=DOI or KEY=ARXIV-ID")
-        record = accept(library, key.strip(), identifier.strip(), mailto=mailto)
+        record = accept(library, key.strip(), identifier.strip(), datetime.now(timezone.utc).date(), mailto=mailto)
         click.echo(f"{record.key}: {record.text('title')} ({record.text('DOI') or record.text('arxiv')})", err=True)
 
 
 def _plan_lines(library: Library, records: Sequence[Record], wish: Wish) -> Iterator[str]:
-    from i2vbib.enrich.plan import plan
+    from i2vbib.enrich.plan import Known, plan
 
-    claims = {record.key: library.claims(record.key) for record in records}
+    entries = [Known(record, library.claims(record.key), {}) for record in records]
     counts: Counter[str] = Counter()
     for source in SERVICES.values():
-        planned = plan(records, claims, wish, source)
+        planned = plan(entries, wish, source)
         for kind in source.answers:
             asked = [question for question in planned if question.kind == kind]
             counts[f"{source.name} {kind}"] = len(asked)
@@ -127,31 +125,3 @@ def _progress() -> Iterator[Callable[[str, int, int], None]]:
     with Progress(*columns, console=Console(stderr=True)) as bars:
         tasks = {source: bars.add_task(name, total=None) for source, name in NAMES.items()}
         yield lambda source, done, total: bars.update(tasks[source], completed=done, total=total)
-
-
-def _summary(findings: Findings) -> Iterator[str]:
-    gained = Counter(variable for variables in findings.found.values() for variable in variables)
-    if gained:
-        yield f"found: {', '.join(f'{count} {variable}' for variable, count in gained.most_common())}"
-    yield from (f"published since: {key}" for key in findings.upgraded)
-    yield from (f"{key}: {notice}" for key, notice in findings.notices.items())
-    for conflict in findings.conflicts:
-        yield (
-            f"{conflict.key}: {conflict.variable} is {_shown(conflict.taken)!r} ({conflict.taken_from}), "
-            f"{conflict.other_from} says {_shown(conflict.other)!r}"
-        )
-    for one in findings.undecided:
-        yield f"to decide: {one.key} may be {one.identifier} {one.title!r} ({', '.join(one.doubts)})"
-    if findings.undecided:
-        yield "settle these with 'i2vbib enrich --accept KEY=ID', or in overrides.toml"
-    sent = ", ".join(f"{count} to {NAMES[source]}" for source, count in findings.requests.items())
-    yield (
-        f"{len(findings.found)} entries gained fields, {len(findings.conflicts)} conflicts, "
-        f"{len(findings.undecided)} to decide; requests: {sent}"
-    )
-
-
-def _shown(value: Value) -> str:
-    if isinstance(value, tuple):
-        return ", ".join(name.family or name.literal for name in value)
-    return value if isinstance(value, str) else value.iso()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import click
 
@@ -12,6 +12,9 @@ from i2vbib.errors import UsageError
 from i2vbib.export import FORMATS, INCLUDABLE, Options
 from i2vbib.model.record import Record
 from i2vbib.model.selection import Selection, names_of
+
+HELD_SHOWN = 5
+"""How many entries the line on identifiers that were not written names."""
 
 
 @click.command(
@@ -33,6 +36,7 @@ Examples:
     show_default=True,
     help="BibTeX's letters: TeX commands for every LaTeX, or Unicode. The other formats are Unicode.",
 )
+@click.option("--keep-doubtful", is_flag=True, help="Also identifiers that are another paper's, or nobody's.")
 @selection_options
 @click.pass_context
 def command(
@@ -42,12 +46,14 @@ def command(
     with_survey: bool,
     extras: str,
     encoding: str,
+    keep_doubtful: bool,
     selection: Selection,
 ) -> None:
     """Write the selected entries as a bibliography."""
     if output == "":
         raise UsageError("--output needs the name of a file, or - for stdout")
-    options = Options(encoding=encoding, include=_extras(extras))
+    held: dict[str, Sequence[str]] = {}
+    options = Options(encoding, _extras(extras), keep_doubtful, held.__setitem__)
     library = open_library(context, for_keys=True)
     records = _chosen(library, format_name, selection, with_survey=with_survey)
     chunks = library.export(format_name, records, options)
@@ -58,6 +64,19 @@ def command(
 
         write_text(output, chunks)
         click.echo(f"{len(records)} entries written to {output}", err=True)
+    _tell_held_back(held)
+
+
+def _tell_held_back(held: Mapping[str, Sequence[str]]) -> None:
+    """Say in one line which identifiers were not written."""
+    if held:
+        shown = [f"{', '.join(names)} of {key}" for key, names in held.items()]
+        more = f" and {len(shown) - HELD_SHOWN} more" if len(shown) > HELD_SHOWN else ""
+        click.echo(
+            f"i2vbib: not written, being another paper's or nobody's: {'; '.join(shown[:HELD_SHOWN])}{more}; "
+            "'i2vbib check' says more, --keep-doubtful writes them",
+            err=True,
+        )
 
 
 def _chosen(library: Library, format_name: str, selection: Selection, *, with_survey: bool) -> Sequence[Record]:

@@ -6,16 +6,23 @@ import click
 
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
 from i2vbib.model.selection import Selection
+from i2vbib.model.verdict import RETRACTED, STATES
 from i2vbib.text.richtext import plain
 
 
 @click.command(epilog="Example: i2vbib list --section tvg --year 2025")
+@click.option(
+    "--verdict",
+    type=click.Choice([*STATES, RETRACTED]),
+    help="Only entries with a DOI or arXiv id of which the services said this.",
+)
 @selection_options
 @click.pass_context
-def command(context: click.Context, selection: Selection) -> None:
+def command(context: click.Context, verdict: str | None, selection: Selection) -> None:
     """List the entries: key, year, venue, title, parted by tabs."""
     library = open_library(context, for_keys=True)
     write_stdout(
         f"{record.key}\t{record.entry.year or ''}\t{record.entry.venue}\t{plain(record.text('title'))}\n"
         for record in select_records(library, selection)
+        if verdict is None or any(told.answers_to(verdict) for told in record.verdicts)
     )

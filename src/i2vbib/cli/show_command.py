@@ -11,6 +11,7 @@ import click
 from i2vbib.api import Library
 from i2vbib.cli.options import open_library, write_stdout
 from i2vbib.model.record import Record, Value, value_to_json
+from i2vbib.model.verdict import Verdict
 from i2vbib.text.names import Name
 from i2vbib.text.richtext import plain
 
@@ -51,6 +52,7 @@ def _to_json(record: Record, remarks: list[str]) -> dict[str, Any]:
             }
             for variable, value in record.values.items()
         },
+        "verdicts": [verdict.to_json() for verdict in record.verdicts],
         "remarks": remarks,
     }
 
@@ -69,7 +71,16 @@ def _lines(record: Record, remarks: list[str]) -> Iterator[str]:
         came_from = record.provenance[variable]
         where = " ".join(part for part in (came_from.source, came_from.url, came_from.date) if part)
         yield f"{variable:<18} {_text(value)}  [{where}]"
+    yield from (f"{'verdict':<18} {_told(verdict)}" for verdict in record.verdicts)
     yield from (f"{'remark':<18} {remark}" for remark in remarks)
+
+
+def _told(verdict: Verdict) -> str:
+    """Give a verdict in a line: what it is on, what it says, who said so, and what they have there."""
+    said = verdict.state + (f", registered with {verdict.agency}" if verdict.agency else "")
+    said += f", {verdict.retracted}" if verdict.retracted else ""
+    found = f": “{verdict.title}”" if verdict.title else ""
+    return f"{verdict.identifier} {said}{found}  [{verdict.service} {verdict.date}]"
 
 
 def _text(value: Value) -> str:

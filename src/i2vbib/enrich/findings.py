@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from i2vbib.facts.sources import PREPRINTS, SERVICES
 from i2vbib.model.record import Claim, Record, Value, value_to_json
+from i2vbib.model.verdict import Verdict
 
 COMPARED: Final = ("title", "author", "issued", "container-title", "page", "volume", "issue", "DOI", "arxiv")
 """Variables whose change is worth a person's look."""
@@ -39,15 +40,27 @@ class Undecided:
     doubts: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A value of a record before and after; ``None`` where it had or has none, ``source`` of the new one."""
+
+    variable: str
+    before: Value | None
+    after: Value | None
+    source: str = ""
+
+
 @dataclass
 class Findings:
     """The outcome of one enrichment; keys of entries in the list's order."""
 
     found: dict[str, list[str]] = field(default_factory=dict)
+    changes: dict[str, list[Change]] = field(default_factory=dict)
     upgraded: list[str] = field(default_factory=list)
     notices: dict[str, str] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
     undecided: list[Undecided] = field(default_factory=list)
+    verdicts: list[tuple[str, Verdict]] = field(default_factory=list)
     unreachable: dict[str, str] = field(default_factory=dict)
     unanswered: int = 0
     requests: dict[str, int] = field(default_factory=dict)
@@ -56,6 +69,7 @@ class Findings:
         """Give the findings for ``enrich --json``."""
         return {
             "found": self.found,
+            "changes": {key: [_change_to_json(one) for one in changes] for key, changes in self.changes.items()},
             "upgraded": self.upgraded,
             "notices": self.notices,
             "conflicts": [_conflict_to_json(conflict) for conflict in self.conflicts],
@@ -64,10 +78,17 @@ class Findings:
                 | {"doubts": list(one.doubts)}
                 for one in self.undecided
             ],
+            "verdicts": [{"key": key} | verdict.to_json() for key, verdict in self.verdicts],
             "unreachable": self.unreachable,
             "unanswered": self.unanswered,
             "requests": self.requests,
         }
+
+
+def _change_to_json(change: Change) -> dict[str, Any]:
+    values = {"before": change.before, "after": change.after}
+    shown = {name: None if value is None else value_to_json(value) for name, value in values.items()}
+    return {"field": change.variable, **shown, "source": change.source}
 
 
 def _conflict_to_json(conflict: Conflict) -> dict[str, Any]:
@@ -86,10 +107,20 @@ def compare(before: Mapping[str, Record], after: Mapping[str, Record], findings:
         gained = [variable for variable in record.values if variable not in old.values]
         if gained:
             findings.found[key] = gained
+        changes = list(_changes(old, record))
+        if changes:
+            findings.changes[key] = changes
         if old.text("type") == "article" and record.text("type") not in {"article", ""}:
             findings.upgraded.append(key)
         if record.text("status"):
             findings.notices[key] = record.text("status")
+
+
+def _changes(before: Record, after: Record) -> Iterator[Change]:
+    for variable in dict.fromkeys((*before.values, *after.values)):
+        old, new = before.values.get(variable), after.values.get(variable)
+        if old != new:
+            yield Change(variable, old, new, after.provenance[variable].source if new is not None else "")
 
 
 def conflicts(record: Record, claims: Iterable[Claim]) -> list[Conflict]:

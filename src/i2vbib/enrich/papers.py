@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from i2vbib.enrich.findings import Findings, Undecided, compare, conflicts
 from i2vbib.enrich.judging import Ruling
-from i2vbib.enrich.plan import Question
+from i2vbib.enrich.plan import Known, Question
+from i2vbib.facts.identifiers import judged_in
+from i2vbib.facts.sources import PREPRINTS, SERVICES
 from i2vbib.library.folder import LibraryFolder
 from i2vbib.library.sync import refresh_registry
 from i2vbib.model.record import Claim, Record
+from i2vbib.model.registry import resolve
+from i2vbib.model.verdict import Verdict, renewed
 
 
 class Papers:
@@ -19,10 +23,27 @@ class Papers:
         self._library = library
         self._before = {record.key: record for record in records}
         self.records = dict(self._before)
-        self.claims = {record.key: library.claims(record.key) for record in self._before.values()}
+        self._claims = {record.key: library.claims(record.key) for record in self._before.values()}
+        self._agencies: dict[str, str] = {}
         self._new: dict[str, dict[str, Claim]] = {}
+        self._verdicts = {key: told for key, record in self.records.items() if (told := self._of_old(record))}
         self._undecided: dict[tuple[str, str], Undecided] = {}
         self._asked: set[Question] = set()
+
+    def _of_old(self, record: Record) -> tuple[Verdict, ...]:
+        """Give the verdicts with those on what was taken before there were any; nothing where none is new."""
+        told = record.verdicts
+        for claim in self._claims[record.key]:
+            source, _, day = claim.provenance
+            if source in SERVICES:
+                own = str(claim.values.get("arxiv" if source in PREPRINTS else "DOI", ""))
+                names = set(judged_in(own)) - {verdict.identifier for verdict in told}
+                told += tuple(Verdict(name, "verified", source, day) for name in sorted(names))
+        return told if told != record.verdicts else ()
+
+    def entries(self) -> Iterator[Known]:
+        """Give what is known by now of each entry."""
+        return (Known(record, self._claims[key], self._agencies) for key, record in self.records.items())
 
     def unasked(self, questions: Iterable[Question]) -> list[Question]:
         """Give the questions that were not asked before, and note them as asked."""
@@ -30,37 +51,59 @@ class Papers:
         self._asked.update(fresh)
         return fresh
 
-    def learn(self, key: str, ruling: Ruling) -> None:
-        """Take a ruling over: the record is merged anew with what was taken."""
+    def learn(self, question: Question, ruling: Ruling) -> None:
+        """Take a ruling over: the record is merged anew with what was taken, and has its verdict."""
+        key = question.key
         for one in ruling.left:
             self._undecided[key, one.identifier] = one
+        if ruling.agency is not None:
+            self._agencies[question.text.lower()] = ruling.agency
+        if ruling.verdict is not None:
+            self._verdicts[key] = renewed(self._verdicts.get(key, self.records[key].verdicts), ruling.verdict)
         if ruling.taken is not None:
             source = ruling.taken.provenance.source
             self._new.setdefault(key, {})[source] = ruling.taken
-            others = tuple(one for one in self.claims[key] if one.provenance.source != source)
-            self.claims[key] = (*others, ruling.taken)
-            self.records[key] = self._library.merged(key, self.claims[key])
+            others = tuple(one for one in self._claims[key] if one.provenance.source != source)
+            self._claims[key] = (*others, ruling.taken)
+        if ruling.taken is not None or ruling.verdict is not None:
+            self.records[key] = self._library.merged(key, self._claims[key], self._verdicts.get(key))
 
     def save(self) -> None:
         """Write down what is new."""
-        save_claims(self._library, self._new)
+        save_answers(self._library, self._new, self._verdicts)
 
     def report(self, findings: Findings) -> None:
         """Add to the findings what came of it all."""
         compare(self._before, self.records, findings)
         for key, record in self.records.items():
-            findings.conflicts += conflicts(record, self.claims[key])
+            findings.conflicts += conflicts(record, self._claims[key])
+            findings.verdicts += [(key, verdict) for verdict in record.verdicts]
         findings.undecided = [one for one in self._undecided.values() if one.source not in self._new.get(one.key, {})]
 
 
-def save_claims(library: LibraryFolder, new: Mapping[str, Mapping[str, Claim]]) -> None:
-    """Write claims down, each in place of its source's former one, into the library as it is on disk by now."""
-    if not new:
+def save_answers(
+    library: LibraryFolder,
+    new: Mapping[str, Mapping[str, Claim]],
+    verdicts: Mapping[str, tuple[Verdict, ...]],
+) -> None:
+    """Write claims and verdicts down, each in place of the former one, into the library as it is on disk by now.
+
+    What was learnt of a paper whose key was changed meanwhile stands under its new key.
+    """
+    if not new and not verdicts:
         return
     with library.writing() as current:
         papers = dict(current.snapshot.papers)
-        for key in new.keys() & papers.keys():
-            kept = (claim for claim in papers[key].claims if claim.provenance.source not in new[key])
-            papers[key] = papers[key]._replace(claims=(*kept, *new[key].values()))
+        for learnt in dict.fromkeys((*new, *verdicts)):
+            key = resolve(current.registry, learnt)
+            if key is None or key not in papers:
+                continue
+            claims = new.get(learnt, {})
+            kept = (claim for claim in papers[key].claims if claim.provenance.source not in claims)
+            told = papers[key].verdicts
+            for verdict in verdicts.get(learnt, ()):
+                told = renewed(told, verdict)
+            papers[key] = papers[key]._replace(claims=(*kept, *claims.values()), verdicts=told)
         snapshot = current.snapshot._replace(papers=papers)
-        current.save(snapshot, refresh_registry(snapshot, current.registry))
+        if papers != current.snapshot.papers:
+            current.save(snapshot, refresh_registry(snapshot, current.registry))

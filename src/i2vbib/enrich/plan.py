@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from i2vbib.enrich.matching import Known
+from i2vbib.enrich import matching
 from i2vbib.enrich.sources.answers import FRESH_DAYS
-from i2vbib.facts.identifiers import identify
+from i2vbib.facts.identifiers import identify, judged_in
 from i2vbib.facts.sources import SERVICES, Kind, Source
 from i2vbib.facts.venues import lookup
 from i2vbib.model.record import Claim, Date, Record
+from i2vbib.model.verdict import doubtful
 from i2vbib.text.richtext import plain
 
 QUERY_TITLE_CHARACTERS: Final = 300
@@ -43,36 +44,76 @@ class Wish:
         return date.fromisoformat(claim.provenance.date) > self.today - timedelta(days=self.fresh_days)
 
 
-def plan(
-    records: Iterable[Record], claims: Mapping[str, Sequence[Claim]], wish: Wish, source: Source
-) -> list[Question]:
-    """Decide what a service is asked for which record: by identifier where one is known, by title where none is."""
-    return [question for record in records for question in _questions(record, claims[record.key], wish, source)]
+class Known(NamedTuple):
+    """What is known of an entry by now: its record, all that is claimed of it, and who registered its DOIs.
+
+    ``agencies`` holds, by DOI in lower case, what Crossref lacks: with the agency that doi.org named, or with an empty
+    text before it was asked.
+    """
+
+    record: Record
+    claims: Sequence[Claim]
+    agencies: Mapping[str, str]
 
 
-def _questions(record: Record, claims: Sequence[Claim], wish: Wish, source: Source) -> Iterator[Question]:
+def plan(entries: Iterable[Known], wish: Wish, source: Source) -> list[Question]:
+    """Decide what a service is asked for which entry: by identifier where one is known, by title where none is."""
     if source.name not in wish.sources:
-        return
-    if any(claim.provenance.source == source.name and wish.is_fresh(claim) for claim in claims):
-        return
+        return []
+    return [question for entry in entries for question in _questions(entry, wish, source)]
+
+
+def _questions(entry: Known, wish: Wish, source: Source) -> Iterator[Question]:
+    """Ask for each identifier but that of a fresh answer; for the work itself where no identifier can be right."""
+    fresh = next((c for c in entry.claims if c.provenance.source == source.name and wish.is_fresh(c)), None)
+    answered = set(judged_in(*(str(fresh.values.get(name, "")) for name in ("DOI", "arxiv")))) if fresh else set()
+    wrong = doubtful(entry.record.verdicts)
+    is_named = fresh is not None
     for kind in source.answers:
-        text = _TEXTS[kind](record, claims)
-        if text is not None:
-            yield Question(source.name, kind, record.key, text)
-            return
+        if kind in _NAMES:
+            names = {name: text for name, text in _names(entry, kind).items() if name not in answered}
+            is_named = is_named or not names.keys() <= wrong
+            texts = list(names.values())
+        else:
+            texts = [] if is_named else _SEARCHES[kind](entry)
+        yield from (Question(source.name, kind, entry.record.key, text) for text in texts)
 
 
-def _searched(record: Record, claims: Sequence[Claim]) -> str | None:
-    return search_text(record) if _may_have_doi(record, claims) else None
+_NAMES: Final[Mapping[Kind, str]] = {"id": "arxiv", "doi": "doi", "agency": "doi", "registered": "doi"}
+"""The kinds of question that are about an identifier, and about which kind of identifier."""
 
 
-_TEXTS: Final[Mapping[Kind, Callable[[Record, Sequence[Claim]], str | None]]] = {
-    "id": lambda record, _claims: record.text("arxiv") or None,
-    "title": lambda record, _claims: plain(record.text("title")),
-    "doi": lambda record, _claims: record.text("DOI") or None,
-    "search": _searched,
-}
-"""What a question of each kind says of a record; ``None`` where there is nothing to ask."""
+def _names(entry: Known, kind: Kind) -> dict[str, str]:
+    """Give the identifiers that a question of this kind is about, beside how they are written.
+
+    They are the record's, and those that anyone else claims: each is to have its verdict.
+    """
+    claimed = [str(claim.values.get(variable, "")) for claim in entry.claims for variable in ("DOI", "arxiv")]
+    found: dict[str, str] = {}
+    for text in (entry.record.text("DOI"), entry.record.text("arxiv"), *claimed):
+        for name in judged_in(text):
+            if name.startswith(f"{_NAMES[kind]}:") and _is_asked(kind, name, entry.agencies):
+                found.setdefault(name, text if name.startswith("doi:") else name.partition(":")[2])
+    return found
+
+
+def _is_asked(kind: Kind, name: str, agencies: Mapping[str, str]) -> bool:
+    agency = agencies.get(name.partition(":")[2])
+    if kind == "agency":
+        return agency == ""
+    return kind != "registered" or agency == SERVICES["datacite"].title
+
+
+def _title(entry: Known) -> list[str]:
+    return [plain(entry.record.text("title"))]
+
+
+def _reference(entry: Known) -> list[str]:
+    return [search_text(entry.record)] if _may_have_doi(entry.record, entry.claims) else []
+
+
+_SEARCHES: Final[Mapping[Kind, Callable[[Known], list[str]]]] = {"title": _title, "search": _reference}
+"""What a search of each kind asks for an entry; nothing where there is nothing to ask."""
 
 
 def _may_have_doi(record: Record, claims: Sequence[Claim]) -> bool:
@@ -96,11 +137,11 @@ def search_text(record: Record) -> str:
     return " ".join(part for part in (title, family, venue, year) if part)
 
 
-def known(record: Record) -> Known:
+def known(record: Record) -> matching.Known:
     """Give what a record knows of its paper, for judging candidates by it."""
     family = identify(record.entry.link).first_author_family
     years = {record.entry.year or 0, record.issued.year if isinstance(record.issued, Date) else 0} - {0}
-    return Known(
+    return matching.Known(
         titles=tuple(dict.fromkeys((record.text("title"), record.entry.title))),
         authors=record.names(),
         first_families=(family,) if family else (),

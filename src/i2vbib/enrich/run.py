@@ -8,19 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import ExitStack
+from datetime import date
 from typing import Final
 
 from i2vbib.enrich.asking import Progress, ask
 from i2vbib.enrich.findings import Findings
 from i2vbib.enrich.judging import rule
-from i2vbib.enrich.papers import Papers, save_claims
+from i2vbib.enrich.papers import Papers, save_answers
 from i2vbib.enrich.plan import Wish, plan
 from i2vbib.enrich.sources.answers import Answers
 from i2vbib.enrich.sources.client import client_of
 from i2vbib.errors import UsageError
-from i2vbib.facts.sources import SERVICES
+from i2vbib.facts.identifiers import judged_in
+from i2vbib.facts.sources import SERVICES, Kind
 from i2vbib.library.folder import LibraryFolder
-from i2vbib.model.record import Record
+from i2vbib.model.record import Claim, Record
+from i2vbib.model.verdict import PERSON, Verdict
 
 ROUNDS: Final = 3
 """The first asks, the second asks what the first revealed; a third is rarely needed, a fourth never was."""
@@ -49,9 +52,10 @@ def enrich(
             """Ask a service all that is new to ask; say whether there was anything."""
             if name in findings.unreachable:
                 return False
-            questions = papers.unasked(plan(papers.records.values(), papers.claims, wish, SERVICES[name]))
+            questions = papers.unasked(plan(papers.entries(), wish, SERVICES[name]))
             for question, candidates in ask(SERVICES[name], clients[name], questions, findings, progress):
-                papers.learn(question.key, rule(papers.records[question.key], question.kind, candidates))
+                ruling = rule(papers.records[question.key], question, candidates, wish.today.isoformat())
+                papers.learn(question, ruling)
             papers.save()
             return bool(questions)
 
@@ -67,18 +71,31 @@ def enrich(
     return findings
 
 
-def accept(library: LibraryFolder, key: str, identifier: str, *, mailto: str = "") -> Record:
+def accept(library: LibraryFolder, key: str, identifier: str, today: date, *, mailto: str = "") -> Record:
     """Take a work for an entry because a person says so, and give the entry's record as it then is.
 
-    ``identifier`` is a DOI or an arXiv id. Raises :class:`UsageError` where the service has no such work.
+    ``identifier`` is a DOI or an arXiv id; that it is this paper's is kept as a verdict of a person's. Raises
+    :class:`UsageError` where no service has such a work.
     """
     library.require_writable()
     key = library.resolve(key)
-    source = SERVICES["crossref" if identifier.startswith("10.") else "arxiv"]
-    with Answers() as answers, client_of(source, answers, mailto) as client:
-        [(_, candidates)] = client.ask(source.answers[0], [identifier])
-    if not candidates:
-        raise UsageError(f"{identifier!r} is unknown: give a DOI that Crossref has, or an arXiv id")
-    claim = candidates[0].claim
-    save_claims(library, {key: {claim.provenance.source: claim}})
+    name = next(iter(judged_in(identifier)), "")
+    claim = _stated(name, name.partition(":")[2] or identifier, mailto)
+    if claim is None:
+        raise UsageError(f"{identifier!r} is unknown: give a DOI that Crossref or DataCite has, or an arXiv id")
+    verdict = Verdict(name, "verified", PERSON, today.isoformat())
+    save_answers(library, {key: {claim.provenance.source: claim}}, {key: (verdict,)})
     return LibraryFolder.open(library.path).record(key)
+
+
+def _stated(name: str, text: str, mailto: str) -> Claim | None:
+    """Give what the first service that has an identifier says of its work."""
+    kinds: tuple[Kind, ...] = ("doi", "registered") if name.startswith("doi:") else ("id",)
+    with Answers() as answers:
+        for source in SERVICES.values():
+            for kind in source.answers.keys() & set(kinds):
+                with client_of(source, answers, mailto) as client:
+                    [(_, candidates)] = client.ask(kind, [text])
+                if candidates:
+                    return candidates[0].claim
+    return None

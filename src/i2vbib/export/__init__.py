@@ -12,6 +12,7 @@ from typing import Final, NamedTuple, cast
 
 from i2vbib.errors import UsageError
 from i2vbib.export.batches import Batches, in_batches
+from i2vbib.export.held_back import Tell, WithoutDoubtful
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Record
 
@@ -20,10 +21,15 @@ INCLUDABLE: Final = frozenset({"code", "abstract"})
 
 
 class Options(NamedTuple):
-    """How to write: BibTeX's ``encoding`` (``ascii`` or ``utf-8``), and which of :data:`INCLUDABLE` to include."""
+    """How to write: BibTeX's ``encoding`` (``ascii`` or ``utf-8``), and which of :data:`INCLUDABLE` to include.
+
+    An identifier that is another paper's or no one's is written with ``keep_doubtful`` only; ``tell`` hears of it else.
+    """
 
     encoding: str = "ascii"
     include: frozenset[str] = frozenset()
+    keep_doubtful: bool = False
+    tell: Tell | None = None
 
 
 class Format(NamedTuple):
@@ -36,6 +42,8 @@ class Format(NamedTuple):
     def write(self, batches: Batches, sections: Sequence[Section], options: Options) -> Iterator[str]:
         """Give the records in this format, as pieces of one text that ends with one newline if it is not empty."""
         writer = import_module(self.module)
+        if not options.keep_doubtful:
+            batches = WithoutDoubtful(batches, options.tell)
         return cast("Iterator[str]", writer.write(batches, sections, options))
 
 

@@ -19,7 +19,7 @@ from i2vbib.facts.urls import LONGEST, clean_url, domains_of, split_url, strippe
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Identifiers", "clean_url", "identifiers_of", "identify", "page_url"]
+__all__ = ["Identifiers", "clean_url", "identifiers_of", "identify", "judged_in", "page_url"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,15 @@ def identifiers_of(*links: str) -> tuple[str, ...]:
             if getattr(identifiers, kind)
         )
     )
+
+
+def judged_in(*texts: str) -> tuple[str, ...]:
+    """Give the DOIs and arXiv ids that texts are or lead to, as :func:`identifiers_of` does: services judge these.
+
+    >>> judged_in("https://doi.org/10.48550/arXiv.2304.08408", "10.18653/v1/2024.acl-long.679")
+    ('doi:10.18653/v1/2024.acl-long.679', 'arxiv:2304.08408')
+    """
+    return tuple(name for name in identifiers_of(*texts) if name.startswith(("doi:", "arxiv:")))
 
 
 def page_url(link: str) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from i2vbib.library.settings import Settings
     from i2vbib.model.entry import Catalog, Entry
     from i2vbib.model.registry import Issued
+    from i2vbib.model.verdict import Verdict
 
 AnyLibrary = TypeVar("AnyLibrary", bound="LibraryFolder")
 
@@ -173,11 +174,16 @@ class LibraryFolder:
         override = self._override(paper)
         return paper.claims if override is None else (override, *paper.claims)
 
-    def merged(self, key: str, claims: Iterable[Claim]) -> Record:
-        """Give the record that a living entry would have with other claims (its override is among them or not)."""
+    def merged(self, key: str, claims: Iterable[Claim], verdicts: tuple[Verdict, ...] | None = None) -> Record:
+        """Give the record that a living entry would have with other claims and verdicts.
+
+        Its override is among the claims or not; without verdicts it has those it had.
+        """
         paper = self._paper(key)
         override = self._override(paper)
-        return self._merged(paper._replace(claims=tuple(claim for claim in claims if claim is not override)))
+        others = tuple(claim for claim in claims if claim is not override)
+        told = paper.verdicts if verdicts is None else verdicts
+        return self._merged(paper._replace(claims=others, verdicts=told))
 
     def _merged(self, paper: Paper) -> Record:
         return merge(

@@ -44,6 +44,7 @@ OVERRIDES_TEMPLATE: Final = """\
 # issued = "2022-10"
 # see = "https://…"    # the page that shows it
 # remark = "…"         # why
+# verified = ["10.1000/x", "2208.02816"]   # these are this paper's, whatever the services call them
 """
 
 

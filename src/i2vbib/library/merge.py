@@ -13,7 +13,7 @@ from typing import Final
 from i2vbib.facts.sources import PREPRINTS, SERVICES
 from i2vbib.model.entry import Entry
 from i2vbib.model.record import SOURCES, Claim, Date, Provenance, Record, Value
-from i2vbib.model.verdict import Verdict
+from i2vbib.model.verdict import Verdict, doubtful, settled
 from i2vbib.text.names import Name, is_initials
 
 PUBLISHED_TYPES: Final = frozenset({"paper-conference", "article-journal", "chapter", "book", "report", "thesis"})
@@ -51,6 +51,10 @@ def merge(
             if variable not in values:
                 values[variable] = value
                 provenance[variable] = claim.provenance
+    if override is not None and (override.verified or verdicts):
+        verdicts = settled(verdicts, _settled_by(override, verdicts), override.provenance.date)
+    if wrong := doubtful(verdicts) if verdicts else None:
+        _prefer_undoubted(ranked, values, provenance, wrong)
     if len(ranked) > 1:
         _prefer_proper_title(ranked, values, provenance)
         _complete_given_names(ranked, values)
@@ -59,6 +63,32 @@ def merge(
         del values[variable], provenance[variable]
     fields = next((claim.fields for claim in claims if claim.fields), {})
     return Record(key, entry, values, provenance, aliases, verdicts, fields)
+
+
+def _settled_by(override: Claim, verdicts: Iterable[Verdict]) -> tuple[str, ...]:
+    """Give the identifiers that a person says are this paper's: a service can tell only that there are none such."""
+    from i2vbib.facts.identifiers import judged_in
+
+    given = set(judged_in(*(str(override.values.get(variable, "")) for variable in ("DOI", "arxiv"))))
+    found = (verdict.identifier for verdict in verdicts if verdict.state in {"another paper", "undecided"})
+    return (*override.verified, *(identifier for identifier in found if identifier in given))
+
+
+def _prefer_undoubted(
+    ranked: Iterable[Claim], values: dict[str, Value], provenance: dict[str, Provenance], wrong: frozenset[str]
+) -> None:
+    """Take an identifier that is not doubtful in the place of one that is, where a source has such."""
+    from i2vbib.facts.identifiers import judged_in
+
+    for variable in ("DOI", "arxiv"):
+        value = values.get(variable)
+        if not isinstance(value, str) or wrong.isdisjoint(judged_in(value)):
+            continue
+        for claim in ranked:
+            other = claim.values.get(variable)
+            if isinstance(other, str) and other and wrong.isdisjoint(judged_in(other)):
+                values[variable], provenance[variable] = other, claim.provenance
+                break
 
 
 def is_preprint(claim: Claim) -> bool:

@@ -18,7 +18,7 @@ DEFAULT_PATTERN: Final = "{section}_{name}_{year}"
 
 _PATTERN_FIELDS: Final = frozenset({"section", "name", "year"})
 _SETTINGS: Final = frozenset({"title", "source", "contact", "key-pattern", "sections", "check"})
-_CLAIM_PARTS: Final = frozenset({"see", "date", "remark"})
+_CLAIM_PARTS: Final = frozenset({"see", "date", "remark", "verified"})
 _IDENTIFIERS: Final = {"DOI": "doi", "arxiv": "arxiv"}
 _SLUG: Final = re.compile(r"[a-z0-9]+")
 
@@ -87,7 +87,8 @@ def _check_slugs(slugs: Mapping[str, str], path: Path) -> None:
 def read_overrides(text: str, path: Path) -> dict[str, Claim]:
     """Read ``overrides.toml``: a table for each citation key, holding variables as a person wants them.
 
-    ``see`` is the page that shows it, ``date`` the day, ``remark`` why; an empty text removes the field;
+    ``see`` is the page that shows it, ``date`` the day, ``remark`` why; an empty text removes the field; ``verified``
+    are DOIs and arXiv ids that are this paper's, whatever a service has under them;
     ``author`` is a list of ``"Family, Given"`` or of tables of CSL name parts. Raises :class:`LibraryError`.
     """
     return {key: _override(key, parts, path) for key, parts in _toml(text, path).items()}
@@ -102,7 +103,27 @@ def _override(key: str, parts: Any, path: Path) -> Claim:
         if variable not in _CLAIM_PARTS
     }
     date = str(parts.get("date", ""))
-    return Claim(Provenance("override", str(parts.get("see", "")), date), values, str(parts.get("remark", "")))
+    return Claim(
+        Provenance("override", str(parts.get("see", "")), date),
+        values,
+        str(parts.get("remark", "")),
+        verified=_verified(key, parts.get("verified", []), path),
+    )
+
+
+def _verified(key: str, identifiers: Any, path: Path) -> tuple[str, ...]:
+    """Read the DOIs and arXiv ids of which a person says that they are this paper's."""
+    if not identifiers:
+        return ()
+    from i2vbib.facts.identifiers import judged_in
+
+    names: dict[str, None] = {}
+    for text in identifiers if isinstance(identifiers, list) else [identifiers]:
+        found = judged_in(text) if isinstance(text, str) else ()
+        if not found:
+            raise LibraryError(f"{path}: verified of {key!r} must be a list of DOIs and arXiv ids, not {text!r}")
+        names |= dict.fromkeys(found)
+    return tuple(names)
 
 
 def _override_value(key: str, variable: str, value: Any, path: Path) -> Value:

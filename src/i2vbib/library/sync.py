@@ -18,6 +18,7 @@ from i2vbib.model.citation_keys import make_key
 from i2vbib.model.entry import Catalog, Entry
 from i2vbib.model.record import Claim
 from i2vbib.model.registry import Issued, Registry, taken_keys
+from i2vbib.model.verdict import Verdict, doubtful
 
 LARGEST_LIST: Final = 32_000_000
 """Characters; a hundred thousand papers fit in it."""
@@ -108,8 +109,16 @@ def _with_slugs(entry: Entry, slugs: Mapping[str, str]) -> Entry:
 def _paper(key: str, entry: Entry, known: Paper | None, issued: Issued | None) -> Paper:
     claims = () if known is None else _without_listed(known.claims)
     aliases = issued.aliases if issued else ()
-    verdicts = known.verdicts if known else ()
+    verdicts = _still_listed(known, entry) if known else ()
     return Paper(key, entry._replace(line=0), (*claims, listed_claim(entry)), aliases, verdicts)
+
+
+def _still_listed(known: Paper, entry: Entry) -> tuple[Verdict, ...]:
+    """Give the verdicts but those on an identifier that the list has corrected."""
+    if not known.verdicts or known.entry is None:
+        return known.verdicts
+    gone = set(identifiers_of(known.entry.link)) - set(identifiers_of(entry.link, *entry.links))
+    return tuple(verdict for verdict in known.verdicts if verdict.identifier not in gone)
 
 
 def _retired(paper: Paper) -> Paper:
@@ -121,14 +130,17 @@ def _without_listed(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _issue(paper: Paper, entry: Entry, known: Issued | None, today: str = "") -> Issued:
-    identifiers = dict.fromkeys((*identifiers_of(entry.link), *claimed_identifiers(paper.claims)))
+    shown = dict.fromkeys((*identifiers_of(entry.link), *claimed_identifiers(paper.claims)))
+    wrong = doubtful(paper.verdicts)
+    identifiers = [identifier for identifier in shown if identifier not in wrong]
+    had = [identifier for identifier in (known.identifiers if known else ()) if identifier not in wrong]
     return Issued(
         paper.key,
         entry.title,
         name=entry.name,
         link=entry.link,
         code=entry.code,
-        identifiers=(*identifiers, *_former(known.identifiers if known else (), identifiers)),
+        identifiers=(*identifiers, *_former(had, identifiers)),
         aliases=paper.aliases,
         day=known.day if known else today,
     )

@@ -92,6 +92,8 @@ class Claim(NamedTuple):
     remark: str = ""
     fields: Mapping[str, str] = {}
     """What an imported entry has that CSL has no name for, as it was written there: ``file``, ``langid``, its type."""
+    verified: tuple[str, ...] = ()
+    """Identifiers of which a person says that they are this paper's (``doi:10.…``, ``arxiv:…``)."""
 
 
 class Record(NamedTuple):

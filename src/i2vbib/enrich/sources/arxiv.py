@@ -16,6 +16,7 @@ from i2vbib.enrich.sources.service import Patience, Service, service_address
 from i2vbib.errors import RefusedError
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.likeness import answers_words
+from i2vbib.facts.sources import SERVICES
 from i2vbib.model.record import Date
 from i2vbib.text.folding import fold
 from i2vbib.text.richtext import plain
@@ -36,8 +37,8 @@ ADDRESS_VARIABLE: Final = "I2VBIB_ARXIV_URL"
 GAP: Final = 3.0
 PATIENCE: Final = Patience(first=3.0, throttled=60.0, longest=300.0)
 
-IDS_AT_ONCE: Final = 100
-TITLES_AT_ONCE: Final = 10
+IDS_AT_ONCE: Final = SERVICES["arxiv"].answers["id"]
+TITLES_AT_ONCE: Final = SERVICES["arxiv"].answers["title"]
 NO_ID: Final = "incorrect id format"
 """What arXiv says of a list of ids, all of it, for one that is none."""
 

@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Final, TypeVar
+from urllib.parse import quote
 
 from i2vbib.enrich.sources.answers import Answers, Kept
 from i2vbib.errors import RefusedError, UnreachableError
@@ -68,6 +69,27 @@ def answered(
 def slices(questions: Sequence[Q], size: int) -> Iterator[Sequence[Q]]:
     """Give the questions in batches of one size, the last one smaller."""
     return (questions[start : start + size] for start in range(0, len(questions), size))
+
+
+def doi_batches(questions: Sequence[str], size: int, longest: int) -> Iterator[Sequence[str]]:
+    """Part questions about DOIs into lists that fit into an address; one with a comma stands alone.
+
+    ``longest`` is the number of characters that a list may have there, commas and percent-encoding counted.
+    """
+    batch: list[str] = []
+    length = 0
+    for question in questions:
+        added = len(quote(question)) + len(quote(","))
+        if "," in question:
+            yield [question]
+            continue
+        if len(batch) == size or length + added > longest:
+            yield batch
+            batch, length = [], 0
+        batch.append(question)
+        length += added
+    if batch:
+        yield batch
 
 
 def in_halves(batch: Sequence[Q], ask: Callable[[Sequence[Q]], A]) -> Iterator[tuple[Sequence[Q], A]]:

@@ -10,12 +10,14 @@ import json
 from typing import TYPE_CHECKING, Any, Final, final
 from urllib.parse import quote
 
+from i2vbib.enrich.sources.batches import doi_batches
 from i2vbib.enrich.sources.client import Candidate, SourceClient
 from i2vbib.enrich.sources.crossref_work import SELECT, Work, read_work, work_claim
 from i2vbib.enrich.sources.gates import LimitGate
 from i2vbib.enrich.sources.service import Patience, Service, service_address
 from i2vbib.errors import NotAnAnswerError, RefusedError
 from i2vbib.facts.forms import is_arxiv_doi, is_doi
+from i2vbib.facts.sources import SERVICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -30,7 +32,7 @@ ADDRESS: Final = "https://api.crossref.org"
 ADDRESS_VARIABLE: Final = "I2VBIB_CROSSREF_URL"
 PATIENCE: Final = Patience(first=1.0, throttled=5.0, longest=120.0)
 
-DOIS_AT_ONCE: Final = 100
+DOIS_AT_ONCE: Final = SERVICES["crossref"].answers["doi"]
 LONGEST_FILTER: Final = 4500
 """Characters of a filter as it stands in the address; somewhat above 5,000 Crossref answers 414."""
 
@@ -68,7 +70,9 @@ class Crossref(SourceClient):
         ours = {doi for doi, name in known.items() if is_doi(name) and not is_arxiv_doi(name)}
         yield from ((doi, None) for doi in known if doi not in ours)
         questions = {doi: f"doi:{name}" for doi, name in known.items() if doi in ours}
-        for doi, (item, date) in self.answered(questions, _doi_batches, self._ask_dois):
+        for doi, (item, date) in self.answered(
+            questions, lambda left: doi_batches(left, DOIS_AT_ONCE, LONGEST_FILTER), self._ask_dois
+        ):
             yield doi, read_work(item, date) if item else None
 
     def searches(self, texts: Iterable[str]) -> Iterator[tuple[str, tuple[Work, ...]]]:
@@ -139,24 +143,6 @@ def read_items(answer: Answer) -> tuple[Mapping[str, Any], ...]:
     if len(items) < promised:
         raise NotAnAnswerError(f"{len(items)} works where {promised} are said to be")
     return tuple(items)
-
-
-def _doi_batches(questions: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Part DOIs into filters that Crossref takes; one with a comma stands alone."""
-    batch: list[str] = []
-    length = 0
-    for question in questions:
-        size = len(quote(question)) + len(quote(","))
-        if "," in question:
-            yield [question]
-            continue
-        if len(batch) == DOIS_AT_ONCE or length + size > LONGEST_FILTER:
-            yield batch
-            batch, length = [], 0
-        batch.append(question)
-        length += size
-    if batch:
-        yield batch
 
 
 def _one_by_one(questions: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -1,0 +1,91 @@
+"""What an enrichment came to, for a person: entry by entry what changed, what is wrong, what is to decide."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.facts.sources import SERVICES
+from i2vbib.text.richtext import plain
+
+if TYPE_CHECKING:
+    from i2vbib.enrich.findings import Findings
+    from i2vbib.model.record import Value
+    from i2vbib.model.verdict import Verdict
+
+NAMES: Final[Mapping[str, str]] = {name: source.title for name, source in SERVICES.items()}
+
+
+def summary(findings: Findings) -> Iterator[str]:
+    """Give the lines of the summary; the last one counts."""
+    told = _told(findings)
+    for key, lines in told.items():
+        yield key
+        yield from (f"  {line}" for line in lines)
+    if findings.undecided:
+        yield "settle what is to decide with 'i2vbib enrich --accept KEY=ID', or in overrides.toml"
+    gained = Counter(variable for variables in findings.found.values() for variable in variables)
+    if gained:
+        yield f"found: {', '.join(f'{count} {variable}' for variable, count in gained.most_common())}"
+    wrong = sum(verdict.is_doubtful for _, verdict in findings.verdicts)
+    sent = ", ".join(f"{count} to {NAMES[source]}" for source, count in findings.requests.items())
+    yield (
+        f"{len(findings.changes)} entries changed, {wrong} identifiers wrong, {len(findings.conflicts)} conflicts, "
+        f"{len(findings.undecided)} to decide; requests: {sent}"
+    )
+
+
+def diff(findings: Findings) -> Iterator[str]:
+    """Give what would change, entry by entry, before and after."""
+    for key, changes in findings.changes.items():
+        yield key
+        for change in changes:
+            if change.before is not None:
+                yield f"- {change.variable}: {shown(change.before)}"
+            if change.after is not None:
+                yield f"+ {change.variable}: {shown(change.after)}  [{change.source}]"
+
+
+def _told(findings: Findings) -> dict[str, list[str]]:
+    """Give the lines on each entry of which there is something to say, in the list's order."""
+    told: defaultdict[str, list[str]] = defaultdict(list)
+    for key, changes in findings.changes.items():
+        found = [change.variable for change in changes if change.before is None]
+        if found:
+            told[key].append(f"found: {', '.join(found)}")
+        told[key] += [
+            f"changed: {change.variable} from {shown(change.before)!r} to {shown(change.after)!r} ({change.source})"
+            for change in changes
+            if change.before is not None and change.after is not None
+        ]
+        told[key] += [f"gone: {change.variable}" for change in changes if change.after is None]
+    for key in findings.upgraded:
+        told[key].append("published since")
+    for key, notice in findings.notices.items():
+        told[key].append(notice)
+    for key, verdict in findings.verdicts:
+        if verdict.is_doubtful:
+            told[key].append(f"wrong: {_wrong(verdict)}")
+    for conflict in findings.conflicts:
+        told[conflict.key].append(
+            f"differs: {conflict.variable} is {shown(conflict.taken)!r} ({conflict.taken_from}), "
+            f"{conflict.other_from} says {shown(conflict.other)!r}"
+        )
+    for one in findings.undecided:
+        told[one.key].append(f"to decide: may be {one.identifier} {plain(one.title)!r} ({', '.join(one.doubts)})")
+    return told
+
+
+def _wrong(verdict: Verdict) -> str:
+    who = NAMES.get(verdict.service, verdict.service)
+    if verdict.state == "unknown":
+        return f"{verdict.identifier} does not exist ({who})"
+    return f"{verdict.identifier} is another paper, {verdict.title!r} ({who})"
+
+
+def shown(value: Value | None) -> str:
+    """Give a value in a line: names by their families."""
+    if isinstance(value, tuple):
+        return ", ".join(name.family or name.literal for name in value)
+    return "" if value is None else plain(value) if isinstance(value, str) else value.iso()
