@@ -1,4 +1,4 @@
-"""The files that a library is read from by others: every format, whole and by section."""
+"""The files that a library is read from by others: every format, whole and by section, the page and the feed."""
 
 from __future__ import annotations
 
@@ -18,15 +18,42 @@ SECTION_SUFFIXES: Final = {"bibtex": ".bib", "csl-json": ".json", "ris": ".ris"}
 """By section there is one BibTeX file: LaTeX users of either kind read it, Zotero users too."""
 
 
+def page_text(library: LibraryFolder) -> str:
+    """Give the page, which links the other files of a build as they stand beside it."""
+    from i2vbib.page.document import page
+    from i2vbib.page.files import LABELS, Files, Link
+
+    whole = [Link(LABELS.get(name, name), f"{STEM}{form.suffix}") for name, form in FORMATS.items()]
+    of_sections = {
+        section.slug: [
+            Link(LABELS[name], f"{SECTIONS}/{section.slug}{suffix}") for name, suffix in SECTION_SUFFIXES.items()
+        ]
+        for section in library.sections
+    }
+    return page(library, Files(whole, of_sections))
+
+
 def outputs(library: LibraryFolder) -> Iterator[tuple[str, str]]:
     """Give the relative name and the text of every file that a build writes."""
+<<<<<<< HEAD
     records = list(library.records)
+=======
+    from i2vbib.page.feed import feed
+    from i2vbib.page.files import FEED, PAGE
+
+>>>>>>> 1effbf7 (Add the page on which a list is browsed, and the feed of its additions)
     for name, form in FORMATS.items():
         yield f"{STEM}{form.suffix}", export(name, records, library.sections)
     for section in library.sections:
         chosen = [record for record in records if section.slug in record.entry.sections]
         for name, suffix in SECTION_SUFFIXES.items():
+<<<<<<< HEAD
             yield f"{SECTIONS}/{section.slug}{suffix}", export(name, chosen, library.sections)
+=======
+            yield f"{SECTIONS}/{section.slug}{suffix}", export(name, records, library.sections)
+    yield PAGE, page_text(library)
+    yield FEED, feed(library)
+>>>>>>> 1effbf7 (Add the page on which a list is browsed, and the feed of its additions)
 
 
 def build(library: LibraryFolder, folder: Path) -> int:

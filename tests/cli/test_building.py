@@ -64,11 +64,12 @@ def test_build_writes_every_format_whole_and_by_section(run: Run, own: Path, fol
     assert run("build").status == 0
     names = {str(path.relative_to(folder / "out")) for path in (folder / "out").rglob("*") if path.is_file()}
     slugs = [line.split("\t")[0] for line in run("sections").text.splitlines()]
-    assert names == {"survey.bib", "survey.biblatex.bib", "survey.json", "survey.ris"} | {
+    assert names == {"survey.bib", "survey.biblatex.bib", "survey.json", "survey.ris", "index.html", "feed.xml"} | {
         f"sections/{slug}{suffix}" for slug in slugs for suffix in (".bib", ".json", ".ris")
     }
     assert (folder / "out/survey.bib").read_bytes() == run("export").out
     assert (folder / "out/sections/tvg.ris").read_bytes() == run("export", "-f", "ris", "--section", "tvg").out
+    assert (folder / "out/index.html").read_bytes() == run("page").out
     assert run("build").err == "0 files of out changed\n"
     assert own.is_dir()
 

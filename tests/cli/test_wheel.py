@@ -39,7 +39,9 @@ def unpacked(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_library_types_and_tables_travel_and_nothing_else_does(unpacked: Path) -> None:
     package = unpacked / "i2vbib"
-    sources = {path.relative_to(ROOT / "src" / "i2vbib") for path in (ROOT / "src" / "i2vbib").rglob("*.py")}
+    source = ROOT / "src" / "i2vbib"
+    written = [*source.rglob("*.py"), *(source / "page" / "templates").iterdir()]
+    sources = {path.relative_to(source) for path in written}
     data = {"catalog.md", "citation-keys.json", "library.toml", "overrides.toml", "records.json"}
     expected = sources | {Path("py.typed"), Path("facts", "venues.json")} | {Path("data", name) for name in data}
     assert {path.relative_to(package) for path in package.rglob("*") if path.is_file()} == expected
@@ -57,6 +59,13 @@ def test_it_exports_the_committed_list_in_an_empty_folder_without_a_network(
     assert ended.stderr == b""
     assert ended.stdout == (ROOT / "out" / f"survey{FORMATS[format_name].suffix}").read_bytes()
     assert list(folder.iterdir()) == []
+
+
+def test_it_writes_the_committed_page(folder: Path, unpacked: Path) -> None:
+    command = [sys.executable, "-m", "i2vbib", "page"]
+    environment = os.environ | {"PYTHONPATH": str(unpacked)}
+    ended = subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=True)
+    assert ended.stdout == (ROOT / "out" / "index.html").read_bytes()
 
 
 def test_its_own_code_runs(folder: Path, unpacked: Path) -> None:

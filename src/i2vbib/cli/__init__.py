@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 COMMANDS: Final = (
     "export",
     "build",
+    "page",
     "list",
     "sections",
     "show",

@@ -24,12 +24,14 @@ class Options(NamedTuple):
     """How to write: BibTeX's ``encoding`` (``ascii`` or ``utf-8``), and which of :data:`INCLUDABLE` to include.
 
     An identifier that is another paper's or no one's is written with ``keep_doubtful`` only; ``tell`` hears of it else.
+    ``groups`` says whether BibTeX and BibLaTeX end with the sections as groups.
     """
 
     encoding: str = "ascii"
     include: frozenset[str] = frozenset()
     keep_doubtful: bool = False
     tell: Tell | None = None
+    groups: bool = True
 
 
 class Format(NamedTuple):

@@ -52,7 +52,15 @@ _ORDER: Final = (
 
 def write(batches: Batches, sections: Sequence[Section], options: Options) -> Iterator[str]:
     """Give the records as BibLaTeX, then their sections as groups."""
-    return write_entries(batches, sections, describe=_describe, order=_ORDER, ascii_only=False, include=options.include)
+    return write_entries(
+        batches,
+        sections,
+        describe=_describe,
+        order=_ORDER,
+        ascii_only=False,
+        include=options.include,
+        groups=options.groups,
+    )
 
 
 def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:

@@ -60,6 +60,7 @@ def write(batches: Batches, sections: Sequence[Section], options: Options) -> It
         order=_ORDER,
         ascii_only=options.encoding == "ascii",
         include=options.include,
+        groups=options.groups,
     )
 
 

@@ -54,8 +54,9 @@ def write_entries(
     order: Sequence[str],
     ascii_only: bool,
     include: frozenset[str],
+    groups: bool,
 ) -> Iterator[str]:
-    """Give the records batch by batch; then what a document may lack for them, and the sections as groups.
+    """Give the records batch by batch; then what a document may lack for them, and, if wanted, the sections as groups.
 
     ``order`` names all fields that may be written. What a document may lack is a ``@preamble``, which BibTeX puts
     before the references wherever it stands in the file.
@@ -78,7 +79,8 @@ def write_entries(
             keys[slug].append(key)
         before = _BLANK_LINE
     preamble = [Preamble('"{}"'.format("\n".join(needed)))] if needed else []
-    comments = [ExplicitComment(comment) for comment in group_comments(sections, keys, ascii_only=ascii_only)]
+    grouped = group_comments(sections, keys, ascii_only=ascii_only) if groups else []
+    comments = [ExplicitComment(comment) for comment in grouped]
     if preamble or comments:
         yield before + _text([*preamble, *comments])
 

@@ -30,6 +30,11 @@ source = {source}
 # [sections]
 # "Open-Vocabulary Multi-Object Tracking" = "ovmot"
 
+# Where out/ is published, as GitHub Pages does it: the address of the page, and what the ids in feed.xml begin with.
+# Has that address changed, page-id keeps the ids as they were, so that no reader of the feed sees all papers as new.
+# page = "https://…/"
+# page-id = "https://…/"
+
 # Rules of 'i2vbib check' that this library does not want.
 # [check]
 # off = []

@@ -17,7 +17,7 @@ DEFAULT_PATTERN: Final = "{section}_{name}_{year}"
 """How a citation key is made, unless ``library.toml`` says otherwise (design, section 6)."""
 
 _PATTERN_FIELDS: Final = frozenset({"section", "name", "year"})
-_SETTINGS: Final = frozenset({"title", "source", "contact", "key-pattern", "sections", "check"})
+_SETTINGS: Final = frozenset({"title", "source", "contact", "key-pattern", "sections", "check", "page", "page-id"})
 _CLAIM_PARTS: Final = frozenset({"see", "date", "remark", "verified"})
 _IDENTIFIERS: Final = {"DOI": "doi", "arxiv": "arxiv"}
 _SLUG: Final = re.compile(r"[a-z0-9]+")
@@ -33,6 +33,10 @@ class Settings:
     key_pattern: str = DEFAULT_PATTERN
     slugs: Mapping[str, str] = field(default_factory=dict)
     rules_off: tuple[str, ...] = ()
+    page: str = ""
+    """Where ``out/`` is published, an https address."""
+    page_id: str = ""
+    """What the feed's ids begin with, where that is not the page's address."""
 
 
 def read_settings(text: str, path: Path) -> Settings:
@@ -48,10 +52,19 @@ def read_settings(text: str, path: Path) -> Settings:
         key_pattern=_text(data, "key-pattern", path) or DEFAULT_PATTERN,
         slugs=_texts(data, "sections", path),
         rules_off=_rules_off(data.get("check", {}), path),
+        page=_address(data, "page", path),
+        page_id=_address(data, "page-id", path),
     )
     _check_pattern(settings.key_pattern, path)
     _check_slugs(settings.slugs, path)
     return settings
+
+
+def _address(data: Mapping[str, Any], name: str, path: Path) -> str:
+    address = _text(data, name, path)
+    if address and not re.fullmatch(r"https?://[^\s<>\"{}|\\^`#]+", address):
+        raise LibraryError(f"{path}: {name} must be an address that begins with https:// and has no #")
+    return address
 
 
 def _rules_off(check: Any, path: Path) -> tuple[str, ...]:

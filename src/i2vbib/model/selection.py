@@ -64,7 +64,7 @@ def _criteria(selection: Selection, sections: Sequence[Section]) -> Iterator[Cal
         yield lambda record: not slugs.isdisjoint(record.entry.sections)
     if selection.years:
         spans = [_year_span(text) for text in selection.years]
-        yield lambda record: any(first <= _year(record) <= last for first, last in spans)
+        yield lambda record: any(first <= (year_of(record) or 0) <= last for first, last in spans)
     if selection.venues:
         venues = {_venue_name(text) for text in selection.venues}
         yield lambda record: not venues.isdisjoint(_record_venues(record))
@@ -148,9 +148,10 @@ def _year_span(text: str) -> tuple[int, int]:
     return span
 
 
-def _year(record: Record) -> int:
+def year_of(record: Record) -> int | None:
+    """Give the year that a record is chosen by: when it was published, else what the list says."""
     issued = record.issued
-    return issued.year if issued else record.entry.year or 0
+    return issued.year if issued else record.entry.year
 
 
 def _venue_name(text: str) -> str:
