@@ -35,25 +35,18 @@ def page_text(library: LibraryFolder) -> str:
 
 def outputs(library: LibraryFolder) -> Iterator[tuple[str, str]]:
     """Give the relative name and the text of every file that a build writes."""
-<<<<<<< HEAD
-    records = list(library.records)
-=======
     from i2vbib.page.feed import feed
     from i2vbib.page.files import FEED, PAGE
 
->>>>>>> 1effbf7 (Add the page on which a list is browsed, and the feed of its additions)
+    records = list(library.records)
     for name, form in FORMATS.items():
         yield f"{STEM}{form.suffix}", export(name, records, library.sections)
     for section in library.sections:
         chosen = [record for record in records if section.slug in record.entry.sections]
         for name, suffix in SECTION_SUFFIXES.items():
-<<<<<<< HEAD
             yield f"{SECTIONS}/{section.slug}{suffix}", export(name, chosen, library.sections)
-=======
-            yield f"{SECTIONS}/{section.slug}{suffix}", export(name, records, library.sections)
     yield PAGE, page_text(library)
     yield FEED, feed(library)
->>>>>>> 1effbf7 (Add the page on which a list is browsed, and the feed of its additions)
 
 
 def build(library: LibraryFolder, folder: Path) -> int:

@@ -102,6 +102,7 @@
     facets.forEach((facet, place) => facet.values.forEach((value, name) => {
       const count = counts[place].get(name) ?? 0;
       value.input.checked = facet.chosen.has(name);
+      if (value.input.checked) value.label.closest("details")?.setAttribute("open", "");
       if (count === value.count) return;
       value.count = count;
       value.output.textContent = count;
