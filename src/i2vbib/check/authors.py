@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from i2vbib.check.facts import Checked, Facts, Found
 from i2vbib.facts.likeness import family_key
+from i2vbib.text.casing import name_in_capitals
 from i2vbib.text.folding import fold
 from i2vbib.text.names import Name, is_initials, parse_name
 
@@ -20,10 +21,6 @@ Spellings: TypeAlias = dict[Name, list[Checked]]
 LONG_NAME: Final = 5
 """A first name of so many letters is seldom a syllable of a longer one (``Xiao Ming``)."""
 
-SHORT_NAME: Final = 2
-"""Given names of no more letters may be initials (``JP``), rightly in capitals."""
-
-_VOWELS: Final = frozenset("AEIOUY")
 _TEAMS: Final = frozenset({"Team", "Group", "Consortium", "Project", "Lab", "Labs", "Research", "AI"})
 """What stands as a family name where an organisation was taken for a person (``NLLB Team``)."""
 
@@ -65,14 +62,7 @@ def names_in_capitals(paper: Checked) -> Iterator[str]:
 
 
 def _is_in_capitals(name: Name) -> bool:
-    if name.family in _TEAMS:
-        return False
-    family = [character for character in name.family if character.isalpha()]
-    given = [character for character in name.given if character.isalpha()]
-    is_name = len(family) > SHORT_NAME or not _VOWELS.isdisjoint(family)  # ``YU``, not ``GV``
-    in_family = is_name and len(family) > 1 and all(map(str.isupper, family))
-    in_given = len(given) > SHORT_NAME and all(map(str.isupper, given)) and not is_initials(name.given)
-    return in_family or in_given
+    return name.family not in _TEAMS and name_in_capitals(name)
 
 
 def initials_only(paper: Checked) -> Iterator[str]:

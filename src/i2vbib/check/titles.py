@@ -8,8 +8,9 @@ from typing import Final
 
 from i2vbib.check.facts import Advice, Checked, Facts, Found
 from i2vbib.facts.title_words import title_key
-from i2vbib.library.merge import ACRONYM_LETTERS, is_preprint
+from i2vbib.library.merge import is_preprint
 from i2vbib.model.record import Claim
+from i2vbib.text.casing import in_capitals
 from i2vbib.text.richtext import plain
 
 SHORT_WORD: Final = 3
@@ -38,7 +39,7 @@ def _tells_the_title(claim: Claim, paper: Checked) -> bool:
 
 def title_without_casing(paper: Checked) -> Iterator[Advice]:
     """Find a list's title that lost its capitals: those of ``CLIP``, or those of half its words."""
-    if not paper.is_sourced("title") or _is_in_capitals(paper.record.text("title")):
+    if not paper.is_sourced("title") or in_capitals(paper.record.text("title")):
         return
     forms = {word.casefold(): word for word in _WORD.findall(plain(paper.record.text("title")))}
     pairs = [(word, forms[word.casefold()]) for word in _words(paper.entry.title) if word.casefold() in forms]
@@ -70,13 +71,8 @@ def name_casing(paper: Checked) -> Iterator[Advice]:
 
 def title_in_capitals(paper: Checked) -> Iterator[str]:
     """Find a record whose title is in capitals."""
-    if _is_in_capitals(paper.record.text("title")):
+    if in_capitals(paper.record.text("title")):
         yield f"the title is in capitals: “{plain(paper.record.text('title'))}”"
-
-
-def _is_in_capitals(title: str) -> bool:
-    letters = [character for character in plain(title) if character.isalpha()]
-    return len(letters) > ACRONYM_LETTERS and all(map(str.isupper, letters))
 
 
 def blanks_in_title(facts: Facts) -> Iterator[Found]:

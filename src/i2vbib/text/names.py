@@ -41,8 +41,13 @@ PARTICLES: Final = frozenset(
 NEVER_SMALL: Final = frozenset({"ben", "san", "st"})
 """Particles that a family writes with a capital, as ``Ben David``."""
 
-CAPITAL_PARTICLES: Final = frozenset("van von de del della di du la le el al ben".split())
+CAPITAL_PARTICLES: Final = frozenset(
+    "van von de del della di du da dos das der des den la le el al ben ten ter st mac mc abu ibn".split()
+)
 """Particles that some families write with a capital and that then belong to the family name (``Van Gool``)."""
+
+JOINING: Final = frozenset({"y", "i", "e"})
+"""What stands between the two family names of Spanish, Catalan and Portuguese (``Ortega y Gasset``)."""
 
 VIETNAMESE_FAMILIES: Final = frozenset(
     {
@@ -68,38 +73,58 @@ VIETNAMESE_FAMILIES: Final = frozenset(
 SUFFIXED_WORDS: Final = 3
 """Given name, family name and suffix: fewer words hold no suffix."""
 
-SUFFIX: Final = re.compile(r"(?i)^(?:jr\.?|sr\.?|ii|iii|iv)$")
+SUFFIX: Final = re.compile(r"(?i)^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$")
 
 
 def parse_name(text: str) -> Name:
-    """Part ``Given von Family, Jr`` or ``Family, Given``; a single word is a family name.
+    """Part ``Given von Family, Jr``, ``Family, Given`` or ``Family, Jr, Given``; a single word is a family name.
 
-    Lower-case words before the family name are its particle, as BibTeX has it (bibtexparser's name rules).
+    Lower-case words before the family name are its particle, as BibTeX has it (bibtexparser's name rules); those with
+    a capital (``Van den Broek``) belong to the family name.
 
-    >>> parse_name("Luc Van Gool")
-    Name(family='Van Gool', given='Luc', dropping_particle='', non_dropping_particle='', suffix='', literal='')
+    >>> parse_name("Luc Van Gool").family, parse_name("José Ortega y Gasset").family
+    ('Van Gool', 'Ortega y Gasset')
     """
     from bibtexparser.middlewares.names import InvalidNameError, parse_single_name_into_parts
 
-    text = " ".join(text.replace("{", "").replace("}", "").replace("\\", "").split())
-    words = text.split()
-    suffix = ""
-    if len(words) >= SUFFIXED_WORDS and "," not in text and SUFFIX.match(words[-1]):
-        suffix, text = words[-1], " ".join(words[:-1])
+    text, suffix = _without_suffix(" ".join(text.replace("{", "").replace("}", "").replace("\\", "").split()))
     try:
         parts = parse_single_name_into_parts(text)
     except InvalidNameError:
         return Name(literal=text)
-    given, family = parts.first, parts.last
-    if len(given) > 1 and _is_capital_particle(given[-1]) and "," not in text and given[0] not in VIETNAMESE_FAMILIES:
-        family = [given[-1], *family]
-        given = given[:-1]
+    given, particle, family = parts.first, parts.von, parts.last
+    if "," not in text:
+        given, particle, family = _with_capital_particles(given, particle, family)
     return Name(
         family=" ".join(family),
         given=" ".join(given),
-        non_dropping_particle=" ".join(parts.von),
+        non_dropping_particle=" ".join(particle),
         suffix=suffix or " ".join(parts.jr),
     )
+
+
+def _without_suffix(text: str) -> tuple[str, str]:
+    """Part a suffix from the end of a name that is not inverted: ``Robert Hale, Jr.``, ``Robert Hale III``."""
+    name, _, last = text.rpartition(" ")
+    bare = name.removesuffix(",")
+    if "," in bare or not SUFFIX.match(last) or len(bare.split()) < SUFFIXED_WORDS - 1:
+        return text, ""
+    return bare, last
+
+
+def _with_capital_particles(
+    given: list[str], particle: list[str], family: list[str]
+) -> tuple[list[str], list[str], list[str]]:
+    """Give to the family name what stands before it as a particle with a capital, or is joined to it by ``y``."""
+    if len(given) > 1 and len(particle) == 1 and particle[0] in JOINING:
+        return given[:-1], [], [given[-1], *particle, *family]
+    count = 0
+    if given and given[0] not in VIETNAMESE_FAMILIES:
+        while count < len(given) - 1 and _is_capital_particle(given[-1 - count]):
+            count += 1
+    if not count:
+        return given, particle, family
+    return given[:-count], [], [*given[-count:], *particle, *family]
 
 
 def is_initials(given: str) -> bool:
@@ -111,4 +136,4 @@ def is_initials(given: str) -> bool:
 
 
 def _is_capital_particle(word: str) -> bool:
-    return word.istitle() and word.lower() in CAPITAL_PARTICLES
+    return word[:1].isupper() and word.rstrip(".").lower() in CAPITAL_PARTICLES

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from i2vbib.facts.forms import is_arxiv_doi
 from i2vbib.model.record import Claim, Date, Provenance, Value
-from i2vbib.text.names import Name, parse_name
+from i2vbib.text.name_reader import read_name
+from i2vbib.text.names import Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,10 +19,6 @@ _WITHDRAWN: Final = (
     r"(?:(?:is|was|has been|have been)\s+)?(?:withdrawn|retracted)\b"
 )
 _WITHDRAWN_ALONE: Final = r"(?i)\s*\W?(?:withdrawn|retracted)\b"
-_ORGANISATION: Final = (
-    r"(?i)\b(?:collaborations?|consortium|teams?|group|project|initiative|committee|community|organi[sz]ation"
-    r"|association|institute|university|laborator(?:y|ies))\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +79,4 @@ def preprint_claim(preprint: Preprint, url: str, date: str) -> Claim:
 
 def author_names(authors: Iterable[str]) -> tuple[Name, ...]:
     """Part arXiv's authors; a collaboration stays whole, and the ``:`` that follows one is no author."""
-    return tuple(
-        Name(literal=author) if re.search(_ORGANISATION, author) else parse_name(author)
-        for author in authors
-        if any(character.isalpha() for character in author)
-    )
+    return tuple(name for author in authors if (name := read_name(author)))

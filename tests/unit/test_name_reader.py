@@ -1,0 +1,132 @@
+"""Names as services write them: what is a suffix, a degree, a mark, nobody; and capitals that are a typesetter's."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from i2vbib.enrich.sources.arxiv_preprint import author_names
+from i2vbib.enrich.sources.crossref_names import read_names
+from i2vbib.text.name_reader import read_name, read_parts
+from i2vbib.text.names import Name
+
+
+@pytest.mark.parametrize(
+    ("given_name", "family", "name"),
+    [
+        ("A.A., Jr.", "Albright", Name("Albright", "A.A.", suffix="Jr.")),
+        ("Louis B.", "Mercer, III", Name("Mercer", "Louis B.", suffix="III")),
+        ("Rui", "Alves Jr.", Name("Alves", "Rui", suffix="Jr.")),
+        ("Ina", "Weiss II", Name("Weiss", "Ina", suffix="II")),
+        ("Carl F.", "Gauss 3rd", Name("Gauss", "Carl F.", suffix="3rd")),
+        ("Rolf, PhD", "Jonas", Name("Jonas", "Rolf")),
+        ("Mara, MD, M.P.H.", "Stein", Name("Stein", "Mara")),
+        ("Tom", "Hill PhD", Name("Hill", "Tom")),
+        ("Dr. Eva", "Lind", Name("Lind", "Eva")),
+        ("Ann", "Smith, University of Northport", Name("Smith", "Ann")),
+        ("Ann (Department of Tides)", "Smith", Name("Smith", "Ann")),
+        ("Bert", "Johns*", Name("Johns", "Bert")),
+        ("Bert†", "Johns1,2", Name("Johns", "Bert")),
+        ("Bert", "Johns<sup>a</sup>", Name("Johnsa", "Bert")),
+        ("Ludwig van", "Oost", Name("Oost", "Ludwig", non_dropping_particle="van")),
+        ("Mary", "van den Berg", Name("Berg", "Mary", non_dropping_particle="van den")),
+        ("Ann", "Smith et al.", Name("Smith", "Ann")),
+        ("and Ann", "Smith", Name("Smith", "Ann")),
+        ("Hyun", "Na", Name("Na", "Hyun")),
+        ("", "García, Luis", Name("García Luis")),
+    ],
+)
+def test_parts_of_a_name(given_name: str, family: str, name: Name) -> None:
+    assert read_parts(given_name, family) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Robert W. Hale, Jr.", Name("Hale", "Robert W.", suffix="Jr.")),
+        ("Robert W. Hale III", Name("Hale", "Robert W.", suffix="III")),
+        ("Hale, Robert W.", Name("Hale", "Robert W.")),
+        ("Lee, MA", Name("Lee", "MA")),
+        ("Herbert Van de Sompel", Name("Van de Sompel", "Herbert")),
+        ("Maria De La Cruz", Name("De La Cruz", "Maria")),
+        ("Oisin Mac Aodha", Name("Mac Aodha", "Oisin")),
+        ("Giordano Da Lozzo", Name("Da Lozzo", "Giordano")),
+        ("Chris St. Clair", Name("St. Clair", "Chris")),
+        ("José Ortega y Gasset", Name("Ortega y Gasset", "José")),
+        ("Joana Costa e Silva", Name("Costa e Silva", "Joana")),
+        ("Nguyen Van Thuan", Name("Thuan", "Nguyen Van")),
+        ("Cornelis van den Berg", Name("Berg", "Cornelis", non_dropping_particle="van den")),
+        (r"Jos\'e Garc\'ia", Name("García", "José")),
+        (r"{\L}ukasz B{\l}aszczyk", Name("Błaszczyk", "Łukasz")),
+        (r"Paul Erd\H{o}s", Name("Erdős", "Paul")),
+        ("J.~Smith", Name("Smith", "J.")),
+        (r"\and Michel D'Hont", Name("D'Hont", "Michel")),
+        ("<br> Jean-Pol Rasson", Name("Rasson", "Jean-Pol")),
+        ("Hans Moller (1)", Name("Moller", "Hans")),
+        ("Hans Moller (University of Northport)", Name("Moller", "Hans")),
+        ("Hans Moller, University of Northport", Name("Moller", "Hans")),
+        ("JOHN MCDONALD", Name("McDonald", "John")),
+        ("The ATLAS Collaboration", Name(literal="The ATLAS Collaboration")),
+        ("for the Tide Gauge Collaboration", Name(literal="Tide Gauge Collaboration")),
+        ("Ann Smith for the Tide Gauge Collaboration", Name("Smith", "Ann")),
+        ("Bruno", Name("Bruno")),
+    ],
+)
+def test_whole_names(text: str, name: Name) -> None:
+    assert read_name(text) == name
+
+
+@pytest.mark.parametrize("text", ["et al.", "and", "et al", "others", "-", ":", "&NA;", "N/A", "", "…", "u.a."])
+def test_nobody_is_no_author(text: str) -> None:
+    assert read_name(text) is None
+    assert read_parts("", text) is None
+    assert author_names(["Ann Smith", text]) == (Name("Smith", "Ann"),)
+    assert read_names([{"given": "Ann", "family": "Smith"}, {"given": text, "family": text}, {"name": text}]) == (
+        Name("Smith", "Ann"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("given_name", "family", "name"),
+    [
+        ("JOHN", "BARROW III", Name("Barrow", "John", suffix="III")),
+        ("JOHN", "SMITH JR.", Name("Smith", "John", suffix="Jr.")),
+        ("ÇAĞLA", "DEĞİRMEN", Name("Değirmen", "Çağla")),
+        ("IŞIL", "YILDIZ", Name("Yıldız", "Işıl")),
+        ("IRIS", "WINDER", Name("Winder", "Iris")),
+        ("Swati", "NG", Name("NG", "Swati")),
+        ("SWATI", "MEHTA", Name("Mehta", "Swati")),
+        ("Wei", "LI", Name("Li", "Wei")),
+        ("AJS", "Morgan", Name("Morgan", "AJS")),
+        ("MARIA", "Morgan", Name("Morgan", "Maria")),
+        ("J.-P.", "MARTIN-DUPONT", Name("Martin-Dupont", "J.-P.")),
+        ("MARY ANN", "O'NEILL", Name("O'Neill", "Mary Ann")),
+        ("JP", "VAN DER BERG", Name("Berg", "JP", non_dropping_particle="van der")),
+        ("ANA", "ORTEGA Y GASSET", Name("Ortega y Gasset", "Ana")),
+        ("ZOË", "ÅKESSON", Name("Åkesson", "Zoë")),
+    ],
+)
+def test_names_in_capitals(given_name: str, family: str, name: Name) -> None:
+    assert read_parts(given_name, family) == name
+
+
+def test_a_person_beside_an_organisation_stays_one() -> None:
+    names = read_names([{"given": "Lea", "family": "Group"}, {"name": "Tide Gauge Group"}, {"family": "Solo"}])
+    assert names == (Name("Group", "Lea"), Name(literal="Tide Gauge Group"), Name("Solo"))
+
+
+@given(st.text(), st.text())
+def test_any_text_is_a_name_or_nobody(one: str, other: str) -> None:
+    for name in (read_name(one), read_parts(one, other), read_parts("", one, other, other)):
+        assert name is None or any(name)
+
+
+@pytest.mark.parametrize("text", ["(" * 9000, ", Jr" * 9000, "and " * 9000, r"\'{" * 9000, "1*" * 9000, " " * 9000])
+def test_no_name_takes_long(text: str) -> None:
+    start = time.process_time()
+    read_name(text)
+    read_parts(text, text, text, text)
+    assert time.process_time() - start < 1
