@@ -15,7 +15,7 @@ from i2vbib.export import INCLUDABLE, Options, export, fields
 from i2vbib.export.groups import group_comments
 from i2vbib.export.tex_names import name_to_tex
 from i2vbib.model.entry import Entry, Section
-from i2vbib.model.record import Date, Record
+from i2vbib.model.record import DIALECT, TYPE, Date, Record
 from i2vbib.text.names import Name
 from i2vbib.text.tex_reader import decode
 from i2vbib.text.tex_writer import encode
@@ -356,7 +356,7 @@ def test_acronyms_of_journals_and_proceedings_stay_in_capitals(title: str, tex: 
 def test_what_an_imported_entry_had_comes_out_again() -> None:
     imported = {
         "file": ":pdfs/a_b.pdf:PDF", "langid": "ngerman", "note2": r"\"Uber {Ünal}", "url": "twice", "x y": "no name",
-        "annote": "un}balanced", "empty": "",
+        "annote": "un}balanced", "empty": "", DIALECT: "biblatex", TYPE: "article",
     }  # fmt: skip
     record = examples.one(type="article-journal", URL="https://example.org")._replace(key="müller2020", fields=imported)
     found = values(record)

@@ -16,6 +16,7 @@ from i2vbib.text.counting import counted
 Examples:
   i2vbib init
   i2vbib --data papers init README.md
+  i2vbib --data papers init refs.bib
   i2vbib init https://github.com/owner/awesome-list"""
 )
 @click.argument("source", metavar="[LIST]", required=False)
@@ -23,7 +24,8 @@ Examples:
 def command(context: click.Context, source: str | None) -> None:
     """Make a library in --data DIR (default ./data) from LIST, or a copy of the shipped one.
 
-    LIST is a file, - for standard input, an https address, or a GitHub repository page.
+    LIST is a file, - for standard input, an https address, or a GitHub repository page: a Markdown list, a .bib file,
+    CSL-JSON, RIS, or identifiers one a line.
     """
     from i2vbib.library.init import copy_shipped, start_from_list
 
@@ -33,9 +35,9 @@ def command(context: click.Context, source: str | None) -> None:
     else:
         from i2vbib.enrich.sources.lists import lasting_source, read_source
 
-        started = start_from_list(folder, read_source(source), lasting_source(source, folder))
+        started = start_from_list(folder, read_source(source), lasting_source(source, folder), source)
     library = started.library
-    report_problems(started.catalog, library.path / "catalog.md")
+    report_problems(started.catalog, library.path / "catalog.md", source)
     data = "" if folder == Path("data") else f"--data {quote(str(folder))} "
     entries, sections = counted(len(library.records), "entry"), counted(len(library.sections), "section")
     click.echo(f"{folder}: {entries} in {sections}", err=True)

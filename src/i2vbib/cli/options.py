@@ -130,11 +130,31 @@ PROBLEMS_SHOWN = 10
 LACKING_SHOWN = 20
 
 
-def report_problems(catalog: Catalog, path: Path) -> None:
-    """Say on stderr which lines of a list could not be read."""
+def report_problems(catalog: Catalog, path: Path | str, source: str | None = None) -> None:
+    """Say on stderr which lines of a list could not be read; ``source`` is where it came from.
+
+    Of a bibliography that is the place to look at, and what is private in it is told.
+    """
+    check = "check"
+    if catalog.claims and source:
+        from shlex import quote
+
+        path, check = source, f"check {quote(source)}"
+        _report_private(catalog)
     problems = [*catalog.problems, *(line.problem for line in catalog.passed_over)]
     for problem in problems[:PROBLEMS_SHOWN]:
         click.echo(f"{path}:{problem.line}: {problem.message}", err=True)
     more = len(problems) - PROBLEMS_SHOWN
     if more > 0:
-        click.echo(f"{path}: {more} more lines could not be read; 'i2vbib check' lists them", err=True)
+        click.echo(f"{path}: {more} more lines could not be read; 'i2vbib {check}' lists them", err=True)
+
+
+def _report_private(catalog: Catalog) -> None:
+    from i2vbib.model.private import private_names
+
+    names = dict.fromkeys(name for claim in catalog.claims for name in private_names(claim))
+    if names:
+        click.echo(
+            f"i2vbib: the library holds what is private ({', '.join(names)}): it is exported again, but on no page",
+            err=True,
+        )

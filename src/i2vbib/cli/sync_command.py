@@ -8,14 +8,15 @@ import click
 
 from i2vbib.api import Library
 from i2vbib.catalog import READER
+from i2vbib.catalog.forms import form_of
 from i2vbib.cli.options import report_problems, write_stdout
 from i2vbib.errors import UsageError
 from i2vbib.library.changes import Change, changes, loses_too_much
+from i2vbib.library.folder import Taken
 from i2vbib.library.layout import CATALOG
-from i2vbib.library.snapshot import Snapshot, fingerprint
+from i2vbib.library.snapshot import fingerprint
 from i2vbib.library.storage import read_text
 from i2vbib.model.entry import Catalog
-from i2vbib.model.registry import Issued
 
 
 @click.command(
@@ -38,17 +39,17 @@ def command(context: click.Context, source: str | None, dry_run: bool, force: bo
     library.require_writable()
     text = _newer_text(library, source)
     if dry_run:
-        _report(*_outcome(library, text), library.path)
+        _report(*_outcome(library, text, source), library.path, source)
         return
     with library.writing() as current:
-        snapshot, registry, catalog = _taken(current, text)
+        snapshot, registry, catalog, written = _taken(current, text, source)
         if loses_too_much(current.base, snapshot) and not force:
             raise UsageError("the list would lose more than a fifth of its entries: see --dry-run, or use --force")
         found = list(changes(current.base, snapshot))
         if text is not None and not (snapshot.taken and _is_catalog(current, source)):
             snapshot = snapshot._replace(taken=fingerprint(text))
-        current.save(snapshot, registry, text)
-    _report(found, catalog, library.path)
+        current.save(snapshot, registry, None if text is None else written)
+    _report(found, catalog, library.path, source)
 
 
 def _newer_text(library: Library, source: str | None) -> str | None:
@@ -75,6 +76,8 @@ def _news(library: Library, source: str) -> str | None:
     text, taken = read_source(source, library.path), library.base.taken
     if fingerprint(text) == taken:
         return None
+    if form_of(text, source) != "markdown":  # edits of its list are kept
+        return text
     if taken and taken != fingerprint(read_text(library.path / CATALOG)):
         raise UsageError(
             f"{source} has changed, and so has {library.path / CATALOG}: bring the changes together in one of them, "
@@ -83,21 +86,23 @@ def _news(library: Library, source: str) -> str | None:
     return text
 
 
-def _taken(library: Library, text: str | None) -> tuple[Snapshot, dict[str, Issued], Catalog]:
+def _taken(library: Library, text: str | None, source: str | None) -> Taken:
     """Give what the library becomes: with the text, else with its own list, where that or its reader is another."""
     if text is None and library.snapshot.reader == READER:
-        return library.snapshot, library.registry, library.catalog
-    return library.take(read_text(library.path / CATALOG) if text is None else text)
+        return Taken(library.snapshot, library.registry, library.catalog, "")
+    if text is None:
+        return library.take(read_text(library.path / CATALOG), CATALOG)
+    return library.take(text, source or library.settings.source)
 
 
-def _outcome(library: Library, text: str | None) -> tuple[list[Change], Catalog]:
-    snapshot, _, catalog = _taken(library, text)
+def _outcome(library: Library, text: str | None, source: str | None) -> tuple[list[Change], Catalog]:
+    snapshot, _, catalog, _ = _taken(library, text, source)
     return list(changes(library.base, snapshot)), catalog
 
 
-def _report(found: list[Change], catalog: Catalog, folder: Path) -> None:
+def _report(found: list[Change], catalog: Catalog, folder: Path, source: str | None) -> None:
     write_stdout(_line(change) for change in found)
-    report_problems(catalog, folder / CATALOG)
+    report_problems(catalog, folder / CATALOG, source)
     click.echo(f"{len(catalog.entries)} entries, {len(found)} change{'s' * (len(found) != 1)}", err=True)
 
 

@@ -55,6 +55,7 @@ def write(batches: Batches, sections: Sequence[Section], options: Options) -> It
     return write_entries(
         batches,
         sections,
+        dialect="biblatex",
         describe=_describe,
         order=_ORDER,
         ascii_only=False,

@@ -56,6 +56,7 @@ def write(batches: Batches, sections: Sequence[Section], options: Options) -> It
     return write_entries(
         batches,
         sections,
+        dialect="bibtex",
         describe=_describe,
         order=_ORDER,
         ascii_only=options.encoding == "ascii",

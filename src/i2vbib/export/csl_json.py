@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from i2vbib.export import Options, fields
 from i2vbib.export.batches import Batches
+from i2vbib.export.owned import added_fields, owned_fields, owned_type
 from i2vbib.model.entry import Section
-from i2vbib.model.record import Record
+from i2vbib.model.record import VARIABLES, Record
 from i2vbib.text.names import Name
 from i2vbib.text.richtext import csl
 
@@ -70,13 +71,26 @@ def _item(record: Record, of_sections: Mapping[str, str], options: Options) -> d
         item["version"] = item.pop("edition", "")
     item["page"] = fields.page(record)
     item |= _preprint(record) if fields.is_preprint(record) else {}
-    return item | {
+    item |= {
         "DOI": fields.doi(record),
         "URL": fields.address(record),
         "abstract": fields.line(record.text("abstract")) if "abstract" in options.include else "",
         "keyword": ", ".join(fields.keywords(record, of_sections)),
         "note": "\n".join(_notes(record, options)),
     }
+    return _owned(record, item) if record.fields else item
+
+
+def _owned(record: Record, item: dict[str, Any]) -> dict[str, Any]:
+    """Give an imported item with what its owner wrote as it was."""
+    owned = owned_fields(record, "csl-json", _variable_of)
+    kept = {name: json.loads(text) for name, text in owned.items() if name != "citation-key"}
+    added = added_fields(record, "csl-json", _variable_of, item)
+    return added | ({"type": kind} if (kind := owned_type(record, "csl-json")) else {}) | kept
+
+
+def _variable_of(_kind: str, name: str) -> str:
+    return "edition" if name == "version" else name if name in VARIABLES else ""
 
 
 def _preprint(record: Record) -> dict[str, str]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Final, Protocol, TypeAlias
-from unicodedata import normalize
 
 from bibtexparser import BibtexFormat, Library, write_string
 from bibtexparser.model import Block, Entry, ExplicitComment, Field, Preamble
@@ -16,10 +14,11 @@ from i2vbib.export import fields
 from i2vbib.export.batches import Batches
 from i2vbib.export.capitals import container_to_tex, title_to_tex
 from i2vbib.export.groups import group_comments
+from i2vbib.export.owned import added_fields, as_written, owned_fields, owned_type
 from i2vbib.export.tex_names import names_to_tex
+from i2vbib.facts.bibtex_fields import MONTHS, variable_of
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Record
-from i2vbib.text.tex_math import balanced
 from i2vbib.text.tex_writer import definitions, encode
 
 
@@ -41,7 +40,6 @@ Describe: TypeAlias = Callable[[Record, ToTex], tuple[str, dict[str, str]]]
 
 _CONTAINERS: Final = frozenset({"container-title", "collection-title"})
 _IN_SERIES: Final = frozenset({"inproceedings", "incollection", "inbook", "book"})
-_FIELD_NAME: Final = "[A-Za-z][A-Za-z0-9_+:-]*"
 _MACROS: Final = frozenset({"month"})
 _BLANK_LINE: Final = "\n"
 
@@ -50,6 +48,7 @@ def write_entries(
     batches: Batches,
     sections: Sequence[Section],
     *,
+    dialect: str,
     describe: Describe,
     order: Sequence[str],
     ascii_only: bool,
@@ -64,6 +63,7 @@ def write_entries(
     to_entry = partial(
         _entry,
         of_sections=fields.section_keywords(sections),
+        dialect=dialect,
         describe=describe,
         order=order,
         ascii_only=ascii_only,
@@ -121,6 +121,7 @@ def _entry(
     record: Record,
     *,
     of_sections: Mapping[str, str],
+    dialect: str,
     describe: Describe,
     order: Sequence[str],
     ascii_only: bool,
@@ -138,30 +139,22 @@ def _entry(
     entry["keywords"] = ", ".join(map(to_tex, fields.keywords(record, of_sections)))
     if "abstract" in include:
         entry["abstract"] = encode(fields.line(record.text("abstract")), ascii_only=ascii_only)
-    written: list[Field] = [
-        _Field(name, value if name in _MACROS else f"{{{value}}}") for name in order if (value := entry.get(name))
-    ]
+    written = {name: value for name in order if (value := entry.get(name))}
     if record.fields:
-        written += _own_fields(record.fields, {field.key for field in written}, ascii_only=ascii_only)
-    return Entry(kind, record.key, written)
+        kind = owned_type(record, dialect) or kind
+        owned = owned_fields(record, dialect, variable_of)
+        written = {name: as_written(name, tex, ascii_only=ascii_only) for name, tex in owned.items()} | added_fields(
+            record, dialect, variable_of, written
+        )
+    return Entry(
+        kind,
+        record.key,
+        [_Field(name, value if _is_macro(name, value) else f"{{{value}}}") for name, value in written.items()],
+    )
 
 
-def _own_fields(imported: Mapping[str, str], written: Collection[str], *, ascii_only: bool) -> Iterator[_Field]:
-    """Give the fields of an imported entry that no variable stands for, as they were written there.
-
-    That is TeX, of which only letters beyond ASCII are written otherwise; what would end the field is text.
-    """
-    for name, value in imported.items():
-        if value and name.lower() not in written and re.fullmatch(_FIELD_NAME, name):
-            yield _Field(name, f"{{{_raw(fields.line(value), ascii_only=ascii_only)}}}")
-
-
-def _raw(tex: str, *, ascii_only: bool) -> str:
-    if not balanced(tex):
-        return encode(tex, ascii_only=ascii_only)
-    if tex.isascii() or not ascii_only:
-        return tex
-    return re.sub(r"[^\x00-\x7f]+", lambda letters: encode(letters[0]), normalize("NFC", tex))
+def _is_macro(name: str, value: str) -> bool:
+    return name in _MACROS and value in MONTHS
 
 
 @lru_cache(maxsize=8192)

@@ -172,7 +172,8 @@ def section_keywords(sections: Sequence[Section]) -> dict[str, str]:
 
 
 def keywords(record: Record, of_sections: Mapping[str, str]) -> list[str]:
-    """Give an entry's keywords: its sections, its home first, then its transfer type."""
+    """Give an entry's keywords: its sections, its home first, then its transfer type, then its own."""
     words = [of_sections.get(slug, "") for slug in record.entry.sections]
     words.append(_transfer_keyword(record.entry.transfer_type))
+    words += record.text("keyword").split(", ") if "keyword" in record.values else []
     return [word for word in dict.fromkeys(words) if word]

@@ -15,6 +15,8 @@ from rispy.writer import RisWriter
 
 from i2vbib.export import Options, fields
 from i2vbib.export.batches import Batches
+from i2vbib.export.owned import added_fields, owned_fields, owned_type
+from i2vbib.facts.ris_tags import variable_of
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Date, Record
 from i2vbib.text.names import Name
@@ -89,7 +91,10 @@ def write(batches: Batches, sections: Sequence[Section], options: Options) -> It
 
 
 def _text(records: Sequence[Record], *, of_sections: Mapping[str, str], options: Options) -> str:
-    return str(_Writer().formats([_reference(record, of_sections, options) for record in records]))
+    references = [_reference(record, of_sections, options) for record in records]
+    tags = dict.fromkeys(label for reference in references for label in reference)
+    writer = _Writer(mapping={label.upper(): label for label in tags}, enforce_list_tags=False)
+    return str(writer.formats(references))
 
 
 def _reference(record: Record, of_sections: Mapping[str, str], options: Options) -> dict[str, Any]:
@@ -115,7 +120,13 @@ def _reference(record: Record, of_sections: Mapping[str, str], options: Options)
     if fields.is_preprint(record) and fields.arxiv_id(record):
         tags["PB"] = "arXiv"
     tags |= _dates(record.issued)
-    return {"ty": kind} | {tag.lower(): tags[tag] for tag in _ORDER if tags.get(tag)}
+    written = {tag: tags[tag] for tag in _ORDER if tags.get(tag)}
+    if record.fields:
+        kind = owned_type(record, "ris") or kind
+        owned = owned_fields(record, "ris", variable_of)
+        of_entry = {"ID": record.key} | {tag: text.split("\n") for tag, text in owned.items()}
+        written = of_entry | added_fields(record, "ris", variable_of, written)
+    return {"ty": kind} | {tag.lower(): value for tag, value in written.items()}
 
 
 def _dates(issued: Date | None) -> dict[str, str]:

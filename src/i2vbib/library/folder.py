@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from i2vbib.errors import LibraryError, ReadOnlyLibraryError, UnknownKeyError
 from i2vbib.library import files, storage
@@ -30,6 +30,15 @@ if TYPE_CHECKING:
     from i2vbib.model.verdict import Verdict
 
 AnyLibrary = TypeVar("AnyLibrary", bound="LibraryFolder")
+
+
+class Taken(NamedTuple):
+    """What a library becomes with another list: the list as it was read, and the text of its ``catalog.md``."""
+
+    snapshot: Snapshot
+    registry: dict[str, Issued]
+    catalog: Catalog
+    text: str
 
 
 @dataclass(frozen=True, eq=False, repr=False)  # no two are alike, and none is printed
@@ -130,18 +139,22 @@ class LibraryFolder:
         """What a person has corrected, by key; raises :class:`LibraryError` where ``overrides.toml`` is wrong."""
         return files.read_corrections(self.folder)
 
-    def take(self, text: str) -> tuple[Snapshot, dict[str, Issued], Catalog]:
-        """Give what the library becomes today with another list: snapshot, register, and the list as it was read.
+    def take(self, text: str, name: str = "") -> Taken:
+        """Give what the library becomes today with another list or bibliography; ``name`` is its file's or address.
 
-        Nothing is written; raises :class:`CatalogError` when there is no paper in the list.
+        Nothing is written; raises :class:`CatalogError` when there is no paper in it.
         """
         from i2vbib.library.clock import today
+        from i2vbib.library.imports import list_of, read_imported
         from i2vbib.library.sync import follow, read_list
 
-        catalog = read_list(text, self.snapshot, self.settings)
+        catalog = read_imported(text, name, self.snapshot, self.settings)
+        catalog = catalog or read_list(text, self.snapshot, self.settings)
+        snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, today())
+        if catalog.claims:
+            text = list_of(snapshot, catalog.title)
         mark = fingerprint(text, self.settings_text)
-        snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, mark, today())
-        return snapshot, registry, catalog
+        return Taken(snapshot._replace(fingerprint=mark), registry, catalog, text)
 
     def resolve(self, key: str) -> str:
         """Give the living key that a key or an alias stands for.
@@ -232,6 +245,6 @@ class LibraryFolder:
 
 def _reread(library: AnyLibrary, text: str) -> AnyLibrary:
     """Give the library as its catalog now is, in memory only."""
-    snapshot, issued, catalog = library.take(text)
+    snapshot, issued, catalog, _ = library.take(text, CATALOG)
     new_keys = tuple(key for key in issued if key not in library.registry)
     return replace(library, snapshot=snapshot, new_keys=new_keys, stale=True, _registry=issued, _catalog=catalog)

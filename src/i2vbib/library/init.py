@@ -70,18 +70,20 @@ def copy_shipped(folder: Path) -> Started:
     return Started(library, library.catalog)
 
 
-def start_from_list(folder: Path, text: str, source: str) -> Started:
-    """Make a library in a folder from a list; ``source`` is where it came from, empty if that does not last.
+def start_from_list(folder: Path, text: str, source: str, name: str = "") -> Started:
+    """Make a library in a folder from a list or a bibliography.
+
+    ``source`` is where it came from, empty if that does not last; ``name`` what it is called.
 
     Raises :class:`CatalogError` when the list holds no paper, :class:`UsageError` where a library is already.
     """
     settings_text = SETTINGS_TEMPLATE.format(source=_toml_text(source))
     empty = LibraryFolder(str(folder), Snapshot(), settings_text, _registry={})
-    snapshot, registry, catalog = empty.take(text)
+    snapshot, registry, catalog, written = empty.take(text, name or source)
     _require_free(folder)
     storage.write_text(folder / SETTINGS, settings_text)
     storage.write_text(folder / OVERRIDES, OVERRIDES_TEMPLATE)
-    empty.save(snapshot._replace(taken=fingerprint(text)), registry, text)
+    empty.save(snapshot._replace(taken=fingerprint(text)), registry, written)
     return Started(LibraryFolder.open(folder), catalog)
 
 

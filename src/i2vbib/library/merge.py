@@ -29,8 +29,11 @@ ACRONYM_LETTERS: Final = 10
 """A title of no more characters may be an acronym, rightly in capitals."""
 
 _RANKS: Final[dict[str, int]] = {source: rank for rank, source in enumerate(SOURCES)}
-_PREPRINT_RANK: Final = _RANKS["curated"] + 1
-_CATALOG_RANK: Final = _RANKS["catalog"] + 1
+_OWNERS: Final = ("override", "catalog", "imported")
+_RANKS_OF_OWNER: Final[dict[str, int]] = {
+    source: rank for rank, source in enumerate((*_OWNERS, *(one for one in SOURCES if one not in _OWNERS)))
+}
+"""Where an entry was imported: its owner's values stand, and the list's where a person has edited the row since."""
 
 
 def merge(
@@ -43,7 +46,8 @@ def merge(
     verdicts: tuple[Verdict, ...] = (),
 ) -> Record:
     """Give the record of an entry from its claims; an override's empty text removes the field."""
-    ranked = _ranked(claims if override is None else (override, *claims))
+    owners = next((claim for claim in claims if claim.provenance.source == "imported"), None)
+    ranked = _ranked(claims if override is None else (override, *claims), owners)
     values: dict[str, Value] = {}
     provenance: dict[str, Provenance] = {}
     for claim in ranked:
@@ -55,12 +59,14 @@ def merge(
         verdicts = settled(verdicts, _settled_by(override, verdicts), override.provenance.date)
     if wrong := doubtful(verdicts) if verdicts else None:
         _prefer_undoubted(ranked, values, provenance, wrong)
-    if len(ranked) > 1:
+    if len(ranked) > 1 and owners is None:
         _prefer_proper_title(ranked, values, provenance)
         _complete_given_names(ranked, values)
         _keep_conference_year(ranked, values, provenance)
     for variable in [variable for variable, value in values.items() if not value and value == ""]:
-        del values[variable], provenance[variable]
+        del values[variable]
+        if owners is None:  # else it is told that the owner's field no longer stands
+            del provenance[variable]
     fields = next((claim.fields for claim in claims if claim.fields), {})
     return Record(key, entry, values, provenance, aliases, verdicts, fields)
 
@@ -96,19 +102,27 @@ def is_preprint(claim: Claim) -> bool:
     return claim.provenance.source in PREPRINTS or claim.values.get("type") == PREPRINT_TYPE
 
 
-def _ranked(claims: Sequence[Claim]) -> list[Claim]:
-    """Order claims from the most to the least believed; a preprint's come after the published version's."""
+def _ranked(claims: Sequence[Claim], owners: Claim | None) -> list[Claim]:
+    """Order claims from the most to the least believed; a preprint's come after the published version's.
+
+    What a service says of another version than the owner's does not fill the gaps of that one.
+    """
     is_published = any(claim.values.get("type") in PUBLISHED_TYPES for claim in claims)
-    ranked = [(_rank(claim, is_published=is_published), claim) for claim in claims]
+    ranks = _RANKS if owners is None else _RANKS_OF_OWNER
+    of_preprint = owners is not None and is_preprint(owners)
+    ranked: list[tuple[float, Claim]] = []
+    for claim in claims:
+        source = claim.provenance.source
+        if source in _OWNERS:
+            ranked.append((ranks[source], claim))
+        elif is_published and is_preprint(claim) and not of_preprint:
+            ranked.append((ranks["curated"] + 0.5, _without_publication(claim)))
+        elif of_preprint and claim.values.get("type") in PUBLISHED_TYPES:
+            ranked.append((ranks[source], _without_publication(claim)))
+        else:
+            ranked.append((ranks[source], claim))
     ranked.sort(key=itemgetter(0))
-    return [_without_publication(claim) if rank == _PREPRINT_RANK else claim for rank, claim in ranked]
-
-
-def _rank(claim: Claim, *, is_published: bool) -> int:
-    source = claim.provenance.source
-    if source == "catalog":
-        return _CATALOG_RANK
-    return _PREPRINT_RANK if is_published and source != "override" and is_preprint(claim) else _RANKS[source]
+    return [claim for _, claim in ranked]
 
 
 def _without_publication(claim: Claim) -> Claim:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Final
 
 from i2vbib.catalog import READER, read_catalog
-from i2vbib.catalog.claim import listed_claim
 from i2vbib.errors import CatalogError
 from i2vbib.facts.identifiers import identifiers_of
+from i2vbib.library.imports import row_claims, with_imported
 from i2vbib.library.recognition import recognise
 from i2vbib.library.settings import Settings
 from i2vbib.library.snapshot import Paper, Snapshot
@@ -32,9 +33,9 @@ IDENTIFYING_VARIABLES: Final = {
 
 
 def follow(
-    catalog: Catalog, snapshot: Snapshot, registry: Registry, settings: Settings, fingerprint: str, today: str
+    catalog: Catalog, snapshot: Snapshot, registry: Registry, settings: Settings, today: str
 ) -> tuple[Snapshot, dict[str, Issued]]:
-    """Give the snapshot and the register after the list has become ``catalog``; ``fingerprint`` is its mark.
+    """Give the snapshot, still without its mark, and the register after the list has become ``catalog``.
 
     Papers are recognised by what the register knows of them; new ones are issued keys in the list's order, those
     that the list no longer has are retired with all that is known of them.
@@ -47,19 +48,19 @@ def follow(
         entries = [_with_slugs(entry, slugs) for entry in entries]
     sections = tuple(section._replace(slug=slugs.get(section.slug, section.slug)) for section in catalog.sections)
     issued = dict(registry)
-    taken = taken_keys(registry)
+    taken = taken_keys(registry) | {entry.key.lower() for entry in entries}
     papers: dict[str, Paper] = {}
-    for entry, known_key in zip(entries, recognised, strict=True):
-        key = known_key or make_key(entry, settings.key_pattern, taken)
+    for entry, known_key, claim in zip_longest(entries, recognised, catalog.claims):
+        key = known_key or entry.key or make_key(entry, settings.key_pattern, taken)
         taken.add(key)
-        papers[key] = _paper(key, entry, snapshot.papers.get(key), issued.get(key))
+        papers[key] = _paper(key, entry, snapshot.papers.get(key), issued.get(key), claim)
         issued[key] = _issue(papers[key], entry, issued.get(key), today)
     survey, listed = list(papers)[-1] if catalog.survey else "", len(papers)
     for key in issued.keys() - papers.keys():
         issued[key] = replace(issued[key], retired=True)
     papers |= {key: _retired(paper) for key, paper in sorted(snapshot.papers.items()) if key not in papers}
     title = settings.title or catalog.title
-    return Snapshot(fingerprint, READER, title, sections, papers, survey, snapshot.taken, listed), issued
+    return Snapshot("", READER, title, sections, papers, survey, snapshot.taken, listed), issued
 
 
 def read_list(text: str, snapshot: Snapshot, settings: Settings) -> Catalog:
@@ -106,11 +107,13 @@ def _with_slugs(entry: Entry, slugs: Mapping[str, str]) -> Entry:
     return entry._replace(sections=tuple(slugs.get(slug, slug) for slug in entry.sections))
 
 
-def _paper(key: str, entry: Entry, known: Paper | None, issued: Issued | None) -> Paper:
+def _paper(key: str, entry: Entry, known: Paper | None, issued: Issued | None, imported: Claim | None) -> Paper:
     claims = () if known is None else _without_listed(known.claims)
+    if imported is not None:
+        claims, entry = with_imported(claims, imported), entry._replace(key=entry.key or key)
     aliases = issued.aliases if issued else ()
     verdicts = _still_listed(known, entry) if known else ()
-    return Paper(key, entry._replace(line=0), (*claims, listed_claim(entry)), aliases, verdicts)
+    return Paper(key, entry._replace(line=0), (*claims, *row_claims(entry, claims)), aliases, verdicts)
 
 
 def _still_listed(known: Paper, entry: Entry) -> tuple[Verdict, ...]:

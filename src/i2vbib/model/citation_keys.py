@@ -34,7 +34,7 @@ def make_key(entry: Entry, pattern: str, taken: Container[str]) -> str:
     year = listed_year(entry) or "nd"
     stem = pattern.format(section=section, name=name, year=year).lower()
     stem = re.sub(r"[^a-z0-9_]", "", stem)
-    return next(key for key in _spellings(stem) if key not in taken)
+    return next(key for key in spellings(stem) if key not in taken)
 
 
 def listed_year(entry: Entry) -> int | None:
@@ -51,7 +51,8 @@ def _first(words: Iterator[str], count: int) -> list[str]:
     return [word for word, _ in zip(words, range(count), strict=False)]
 
 
-def _spellings(stem: str) -> Iterator[str]:
+def spellings(stem: str) -> Iterator[str]:
+    """Give a key, then what it becomes where that is taken: with ``b``, ``c`` and so on."""
     yield stem
     letters = string.ascii_lowercase
     yield from (stem + letter for letter in letters[1:])

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from i2vbib.model.record import Claim
 
 
 class Section(NamedTuple):
@@ -66,7 +69,8 @@ class Catalog:
     """A whole list, in its order; ``survey`` is the work that the list's head says it belongs to.
 
     ``repeated`` tells of each paper that the list shows again: where, and in which line it stood first.
-    ``passed_over`` are the lines that look like papers and are neither entries nor repetitions.
+    ``passed_over`` are the lines that look like papers and are neither entries nor repetitions. ``claims`` are what
+    a bibliography says of each entry, in their order; a list has none.
     """
 
     title: str
@@ -76,3 +80,4 @@ class Catalog:
     problems: tuple[Problem, ...] = ()
     repeated: tuple[Problem, ...] = ()
     passed_over: tuple[PassedOver, ...] = ()
+    claims: tuple[Claim, ...] = ()

@@ -34,7 +34,7 @@ TEXT_VARIABLES: Final = frozenset(
     {
         "type", "title", "container-title", "collection-title", "event-title", "event-place", "volume", "issue",
         "page", "number", "edition", "genre", "publisher", "publisher-place", "DOI", "ISBN", "ISSN", "URL",
-        "abstract", "note", "language", "status", "arxiv", "arxiv-class", "openreview", "anthology",
+        "abstract", "note", "language", "status", "keyword", "arxiv", "arxiv-class", "openreview", "anthology",
     }
 )  # fmt: skip
 TYPES: Final = frozenset(
@@ -71,6 +71,11 @@ class Date:
         return "-".join(f"{part:0{width}d}" for part, width in zip(self.parts(), (4, 2, 2), strict=False))
 
 
+DIALECT: Final = "@dialect"
+"""Among :attr:`Claim.fields`: the format that the entry was written in, by its name among the exporters'."""
+TYPE: Final = "@type"
+"""Among them, too: its type there. No format has a field with such a name."""
+
 _TWO_NAME_PARTS: Final = {"family", "given"}
 
 Value: TypeAlias = "str | tuple[Name, ...] | Date"
@@ -91,7 +96,7 @@ class Claim(NamedTuple):
     values: Mapping[str, Value]
     remark: str = ""
     fields: Mapping[str, str] = {}
-    """What an imported entry has that CSL has no name for, as it was written there: ``file``, ``langid``, its type."""
+    """An imported entry as its owner wrote it: each field by its name there, the dialect and type by names below."""
     verified: tuple[str, ...] = ()
     """Identifiers of which a person says that they are this paper's (``doi:10.…``, ``arxiv:…``)."""
 

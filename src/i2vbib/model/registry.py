@@ -85,7 +85,7 @@ def _issued_to_json(issued: Issued) -> dict[str, Any]:
         "retired": issued.retired,
         "day": issued.day,
     }
-    return {part: value for part, value in parts.items() if value}
+    return {part: value for part, value in parts.items() if value or part == "title"}
 
 
 def registry_from_json(data: Mapping[str, Any]) -> dict[str, Issued]:

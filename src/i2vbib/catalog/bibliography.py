@@ -1,0 +1,178 @@
+"""A bibliography as it was read: the rows of the list that it becomes, and for each what it claims of its work."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple, TypeAlias
+
+from i2vbib.catalog.list_writer import title_in_row
+from i2vbib.catalog.markdown.blocks import Heading
+from i2vbib.catalog.markdown.headings import UNTITLED, Outline, heading_title
+from i2vbib.catalog.markdown.pieces import Text
+from i2vbib.model.citation_keys import spellings
+from i2vbib.model.entry import Catalog, Entry, PassedOver, Problem, Section
+from i2vbib.model.key_names import UNHOLDABLE
+from i2vbib.model.record import Claim, Date, Provenance, Value
+from i2vbib.text.richtext import plain
+
+MOST_KEYWORDS: Final = 40
+"""Keywords that are sections: a bibliography with more has them for another purpose."""
+_UNSHOWN: Final = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ue000-\ue006\ufeff\u2028\u2029\x85]+")
+
+SectionPath: TypeAlias = tuple[str, ...]
+"""The titles of a section and of the group that it is in, the section's own last."""
+
+
+class Imported(NamedTuple):
+    """One entry of a bibliography: its key as written (empty where it has none), what it claims, where it stands."""
+
+    key: str
+    claim: Claim
+    line: int
+    sections: tuple[SectionPath, ...] = ()
+    keywords: tuple[str, ...] = ()
+
+
+class Bibliography(NamedTuple):
+    """What a reader found in a file: its entries in their order, and what is to be told of the rest."""
+
+    items: Sequence[Imported]
+    problems: Sequence[Problem] = ()
+    passed_over: Sequence[PassedOver] = ()
+
+
+def imported_claim(values: Mapping[str, Value], fields: Mapping[str, str]) -> Claim:
+    """Give the claim of a bibliography; empty values are left out."""
+    return Claim(Provenance("imported"), {name: value for name, value in values.items() if value}, fields=fields)
+
+
+def row_of(claim: Claim) -> Entry:
+    """Give the row that a list has for a claim: title, year, venue, and where it leads."""
+    values = claim.values
+    title = title_in_row(_shown(values.get("title")))
+    venue = _shown(values.get("container-title"))
+    if values.get("type") == "article" and values.get("arxiv"):
+        venue = venue or "arXiv"
+    issued = values.get("issued")
+    return Entry(
+        title or venue or plain(_shown(values.get("note"))),
+        link=_link(values),
+        year=issued.year if isinstance(issued, Date) else None,
+        venue=plain(venue),
+    )
+
+
+def _shown(value: Value | None) -> str:
+    text = value if isinstance(value, str) else ""
+    return text if text.isprintable() and "  " not in text else " ".join(_UNSHOWN.sub(" ", text).split())
+
+
+def _link(values: Mapping[str, Value]) -> str:
+    if doi := values.get("DOI"):
+        return f"https://doi.org/{doi}"
+    if arxiv := values.get("arxiv"):
+        return f"https://arxiv.org/abs/{arxiv}"
+    url = values.get("URL")
+    return url if isinstance(url, str) else ""
+
+
+def make_catalog(bibliography: Bibliography, title: str, slugs: Mapping[str, str]) -> Catalog:
+    """Give the catalog of a bibliography: sections from groups, else from keywords; one where there are none.
+
+    ``slugs`` are those that sections have, by title.
+    """
+    items, told = _with_own_keys(bibliography.items)
+    if not any(item.sections for item in items):
+        items = _by_keywords(items)
+    sections, of_path = _sections(items, slugs)
+    rows = [_row(item, of_path) for item in items]
+    places = {section.slug: place for place, section in enumerate(sections)}
+    order = sorted(range(len(rows)), key=lambda number: places[rows[number].sections[0]])
+    return Catalog(
+        heading_title((Text(title),)) or UNTITLED,
+        sections,
+        tuple(rows[number] for number in order),
+        problems=tuple(sorted((*bibliography.problems, *told, *_one_paper(items)), key=lambda one: one.line)),
+        passed_over=tuple(bibliography.passed_over),
+        claims=tuple(items[number].claim for number in order),
+    )
+
+
+def _row(item: Imported, slugs: Mapping[SectionPath, str]) -> Entry:
+    of_item = dict.fromkeys(slugs[path] for path in item.sections or ((UNTITLED,),))
+    in_order = sorted(of_item, key=list(dict.fromkeys(slugs.values())).index) if len(of_item) > 1 else of_item
+    return row_of(item.claim)._replace(key=item.key, line=item.line, sections=tuple(in_order))
+
+
+def _sections(
+    items: Iterable[Imported], known: Mapping[str, str]
+) -> tuple[tuple[Section, ...], dict[SectionPath, str]]:
+    """Give the sections as the list's reader will find them, and the slug of each path."""
+    outline = Outline(known)
+    outline.enter(Heading(1, (Text(UNTITLED),), 1))
+    paths = dict.fromkeys(path for item in items for path in item.sections or ((UNTITLED,),))
+    slugs: dict[SectionPath, str] = {}
+    for path in paths:
+        for level, title in enumerate(path, start=2):
+            outline.enter(Heading(level, (Text(heading_title((Text(title),)) or UNTITLED),), 1))
+        slugs[path] = outline.section().slug
+    return tuple(outline.sections), slugs
+
+
+def _by_keywords(items: Sequence[Imported]) -> list[Imported]:
+    """Take keywords for sections where few are many entries' first one; what has none stands apart."""
+    firsts = Counter(item.keywords[0] for item in items if item.keywords)
+    if not 0 < 2 * len(firsts) <= min(firsts.total(), 2 * MOST_KEYWORDS) or 2 * firsts.total() < len(items):
+        return list(items)
+    return [
+        item._replace(sections=tuple((word,) for word in item.keywords if word in firsts)) if item.keywords else item
+        for item in items
+    ]
+
+
+def _with_own_keys(items: Sequence[Imported]) -> tuple[list[Imported], list[Problem]]:
+    """Give each entry a key of its own, or none; whatever is the matter with a key is told with its line."""
+    kept: list[Imported] = []
+    problems: list[Problem] = []
+    exact: dict[str, Imported] = {}
+    folded: dict[str, str] = {}
+    taken = {item.key.lower() for item in items}
+    for item in items:
+        own, first = item, exact.get(item.key) if item.key else None
+        if first is not None and first.claim == item.claim:
+            problems.append(Problem(item.line, f"{item.key} stands in line {first.line} already, word for word"))
+            continue
+        if first is not None:
+            own = item._replace(key=next(key for key in spellings(item.key) if key.lower() not in taken))
+            message = f"{item.key} is the key of line {first.line}, too: kept here as {own.key}"
+            problems.append(Problem(item.line, message))
+        problems += _about_key(own, folded)
+        exact[own.key] = own
+        taken.add(own.key.lower())
+        kept.append(own)
+    return kept, problems
+
+
+def _about_key(item: Imported, folded: dict[str, str]) -> Iterator[Problem]:
+    twin = folded.setdefault(item.key.lower(), item.key) if item.key else item.key
+    if twin != item.key:
+        yield Problem(item.line, f"the keys {twin} and {item.key} differ in case only: BibTeX takes them for one")
+    if found := re.search(UNHOLDABLE, item.key):
+        message = f"no BibTeX file can hold the key {item.key!r} ({found[0]!r} is in it): it stays as it is"
+        yield Problem(item.line, message)
+
+
+def _one_paper(items: Iterable[Imported]) -> Iterator[Problem]:
+    """Tell of entries that have one identifier."""
+    holders: dict[tuple[str, str], Imported] = {}
+    for item in items:
+        for variable in ("DOI", "arxiv"):
+            value = item.claim.values.get(variable)
+            if isinstance(value, str):
+                first = holders.setdefault((variable, value.lower()), item)
+                if first is not item:
+                    names = f"{item.key or 'this entry'} has the {variable} {value}"
+                    yield Problem(item.line, f"{names}, and so has {first.key or 'that'} in line {first.line}")
+                    break

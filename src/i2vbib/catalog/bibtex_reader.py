@@ -1,0 +1,127 @@
+"""BibTeX and BibLaTeX: each entry of a file as a claim in CSL's variables, beside its fields as they are written.
+
+What the dialects mean by a type or field is in :mod:`i2vbib.facts.bibtex_fields`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from i2vbib.catalog.bibliography import Bibliography, Imported, imported_claim
+from i2vbib.catalog.bibtex_file import BibtexEntry, read_bibtex_file
+from i2vbib.catalog.bibtex_inheritance import inherited
+from i2vbib.catalog.bibtex_names import read_names
+from i2vbib.catalog.jabref_groups import read_groups
+from i2vbib.catalog.written_dates import read_date
+from i2vbib.catalog.written_identifiers import address_in, arxiv_in, of_written
+from i2vbib.facts.bibtex_fields import BIBLATEX_FIELDS, BIBLATEX_TYPES, BIBTEX_FIELDS, OTHER_TYPE, TYPES, variable_of
+from i2vbib.facts.venues import lookup
+from i2vbib.model.record import DIALECT, TYPE, Claim, Value
+from i2vbib.text.tex_reader import decode, decode_rich
+
+_LIST: Final = re.compile(r"\s*[,;]\s*")
+_DASHES: Final = re.compile(r"\s*(?:-{2,3}|[‐-―])\s*")
+_ADDRESS_TEX: Final = re.compile(r"\\url\s*|\\(?=[_%&#~$])|[{}]|\$\\sim\$")
+_PLAIN: Final = re.compile(r"[^\\{}$~`'\-]*(?:-[^\\{}$~`'\-]+)*")
+"""TeX that is its own text: no command, group, formula or ligature."""
+_SOURCES: Final = ("publisher", "institution", "school", "organization")
+_FIELDS_OF_TEXTS: Final = frozenset(
+    {"booktitle", "journal", "journaltitle", "series", "volume", "number", "eid", "edition", "version", "type",
+     "eventtitle", "venue", "address", "location", "isbn", "issn", "abstract", "note", "language", "howpublished",
+     *_SOURCES}
+)  # fmt: skip
+
+
+def read_bibtex(text: str) -> Bibliography:
+    """Give a file's entries and groups; nothing that looks like an entry goes without a word."""
+    file = read_bibtex_file(text)
+    entries, inheritance = inherited(file.entries)
+    dialect = "biblatex" if _is_biblatex(entries) else "bibtex"
+    groups = read_groups(file.comments)
+    items = []
+    for entry in entries:
+        keywords = _keywords(entry)
+        sections = groups.of(entry.key, _words(entry.fields.get("groups", "")), keywords)
+        items.append(Imported(entry.key, _claim(entry, dialect), entry.line, sections, keywords))
+    return Bibliography(items, (*file.problems, *inheritance), file.passed_over)
+
+
+def _is_biblatex(entries: Iterable[BibtexEntry]) -> bool:
+    """Say whether what only BibLaTeX has outweighs what only BibTeX has."""
+    votes = 0
+    for entry in entries:
+        votes += entry.kind in BIBLATEX_TYPES
+        votes += sum((name in BIBLATEX_FIELDS) - (name in BIBTEX_FIELDS) for name in entry.fields)
+    return votes > 0
+
+
+def _keywords(entry: BibtexEntry) -> tuple[str, ...]:
+    return _words(entry.fields.get("keywords") or entry.fields.get("keyword", ""))
+
+
+def _words(field: str) -> tuple[str, ...]:
+    return tuple(word for part in _LIST.split(field) if (word := _text(part))) if field else ()
+
+
+def _text(tex: str) -> str:
+    return tex if _PLAIN.fullmatch(tex) and tex.isascii() else decode(tex)
+
+
+def _claim(entry: BibtexEntry, dialect: str) -> Claim:
+    fields = entry.fields
+    values: dict[str, Value] = {"type": TYPES.get(entry.kind, OTHER_TYPE), "title": _title(fields)}
+    values |= {name: read_names(fields[name]) for name in ("author", "editor") if name in fields}
+    if issued := read_date(
+        fields.get("date") or fields.get("year", ""), fields.get("month", ""), fields.get("day", "")
+    ):
+        values["issued"] = issued
+    for name in fields:
+        if name in _FIELDS_OF_TEXTS and (variable := variable_of(entry.kind, name)) not in values:
+            values[variable] = _text(fields[name])
+    if "pages" in fields:
+        values["page"] = _DASHES.sub("-", _text(fields["pages"]))
+    values["keyword"] = ", ".join(_keywords(entry))
+    _identify(entry, values)
+    return imported_claim(values, {DIALECT: dialect, TYPE: entry.kind, **fields})
+
+
+def _title(fields: Mapping[str, str]) -> str:
+    title = fields.get("title", "")
+    if subtitle := fields.get("subtitle", ""):
+        title = f"{title}: {subtitle}" if title else subtitle
+    return title if _PLAIN.fullmatch(title) and title.isascii() else decode_rich(title)
+
+
+def _identify(entry: BibtexEntry, values: dict[str, Value]) -> None:
+    """Find the identifiers and the address, and take what is published nowhere but on arXiv for a preprint."""
+    fields = entry.fields
+    written = _ADDRESS_TEX.sub("", fields.get("howpublished", ""))
+    url = address_in(_ADDRESS_TEX.sub("", fields.get("url", ""))) or address_in(written)
+    doi = _ADDRESS_TEX.sub("", fields.get("doi", ""))
+    archive = (fields.get("archiveprefix") or fields.get("eprinttype") or "").lower()
+    eprint = _ADDRESS_TEX.sub("", fields.get("eprint", "")) if archive in {"arxiv", ""} else ""
+    found = of_written(doi, eprint and f"arXiv:{eprint.removeprefix('arXiv:')}", url)
+    container = values.get("container-title", "")
+    if "arxiv" not in found:
+        texts = (str(container), fields.get("note", ""), fields.get("volume", ""), written)
+        found |= {"arxiv": arxiv} if (arxiv := arxiv_in(texts)) else {}
+    if url:
+        found["URL"] = url
+    if "arxiv" in found:
+        found["arxiv-class"] = fields.get("primaryclass") or fields.get("eprintclass", "")
+        if _is_preprint(entry.kind, str(container), fields):
+            values |= {"type": "article", "container-title": "", "volume": ""}
+    elif "://" in str(container):
+        values["container-title"] = ""
+    values |= found
+
+
+def _is_preprint(kind: str, container: str, fields: Mapping[str, str]) -> bool:
+    if kind not in {"article", "misc", "online", "unpublished", "preprint"}:
+        return False
+    venue = lookup(container) if container else None
+    if venue and venue.kind == "preprint":
+        return True
+    return bool(arxiv_in((container,))) or (kind != "article" and "publisher" not in fields) or not container

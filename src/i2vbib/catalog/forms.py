@@ -1,0 +1,58 @@
+"""In which form a list or a bibliography is written, by its name and its content, and who reads that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from i2vbib.model.entry import Catalog
+
+Form: TypeAlias = Literal["markdown", "bibtex", "csl-json", "ris", "identifiers"]
+
+_SUFFIXES: Final[Mapping[str, Form]] = {
+    ".bib": "bibtex", ".bibtex": "bibtex", ".biblatex": "bibtex", ".json": "csl-json", ".csljson": "csl-json",
+    ".ris": "ris", ".md": "markdown", ".markdown": "markdown", ".html": "markdown",
+}  # fmt: skip
+_CONTENTS: Final[tuple[tuple[Form, str], ...]] = (
+    ("bibtex", r"(?:\s*%[^\n]*\n)*\s*@\s*[A-Za-z]+\s*[{(]"),
+    ("csl-json", r"\s*(?:\[\s*\{|\{\s*\"|\[\s*\]\s*$)"),
+    ("ris", r"(?:[^\n]*\n){0,40}?TY {1,2}- "),
+)
+_READERS: Final[Mapping[Form, tuple[str, str]]] = {
+    "bibtex": ("bibtex_reader", "read_bibtex"),
+    "csl-json": ("csl_reader", "read_csl_json"),
+    "ris": ("ris_reader", "read_ris"),
+    "identifiers": ("identifier_list", "read_identifiers"),
+}
+KINDS: Final = "a Markdown list, a BibTeX or BibLaTeX file, CSL-JSON, RIS, or identifiers (DOI, arXiv, …) one a line"
+"""What can be read."""
+
+
+def form_of(text: str, name: str = "") -> Form:
+    """Give the form of a text; ``name`` is the file's or the address, whose suffix counts first."""
+    suffix = PurePath(name.partition("?")[0]).suffix.lower()
+    if suffix in _SUFFIXES:
+        return _SUFFIXES[suffix]
+    for form, pattern in _CONTENTS:
+        if re.match(pattern, text.removeprefix("\ufeff")):
+            return form
+    from i2vbib.catalog.identifier_list import holds_identifiers
+
+    return "identifiers" if holds_identifiers(text) else "markdown"
+
+
+def read_bibliography(text: str, name: str, slugs: Mapping[str, str]) -> Catalog | None:
+    """Give what a bibliography holds, or ``None`` where the text is a list; ``slugs`` are those that sections have."""
+    form = form_of(text, name)
+    if form == "markdown":
+        return None
+    from i2vbib.catalog.bibliography import make_catalog
+
+    module, function = _READERS[form]
+    bibliography = getattr(import_module(f"i2vbib.catalog.{module}"), function)(text.removeprefix("\ufeff"))
+    title = PurePath(name.partition("?")[0]).stem.replace("_", " ").strip("- ")
+    return make_catalog(bibliography, title, slugs)

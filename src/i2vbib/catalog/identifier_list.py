@@ -1,0 +1,56 @@
+"""A column of identifiers, one a line: DOIs, arXiv, ACL Anthology and OpenReview ids, with or without address."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.bibliography import Bibliography, Imported, imported_claim
+from i2vbib.catalog.written_identifiers import of_written
+from i2vbib.facts.identifiers import page_url
+from i2vbib.model.entry import PassedOver
+
+_MARKS: Final = re.compile(r"^(?:[-*+•]\s+|\d+[.)]\s+)|[\s,;]+$")
+_ANTHOLOGY: Final = re.compile(r"(?:[A-Z]\d\d-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)")
+_OPENREVIEW: Final = re.compile(r"(?i)openreview\s*:\s*([\w-]+)|([\w-]{9,10})")
+_LONGEST: Final = 300
+
+
+def holds_identifiers(text: str) -> bool:
+    """Whether every line is an identifier, but for blank ones and comments; at least one is."""
+    lines = list(_lines(text))
+    return len(lines) > 0 and all(len(line) <= _LONGEST and _values(line) for _, line in lines[:50])
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    numbered = enumerate(text.removeprefix("\ufeff").splitlines(), start=1)
+    found = ((number, _MARKS.sub("", line.strip().strip("<>"))) for number, line in numbered)
+    return [(number, line) for number, line in found if line and not line.startswith(("#", "%", "//"))]
+
+
+def _values(line: str) -> dict[str, str]:
+    if _ANTHOLOGY.fullmatch(line):
+        line = f"https://aclanthology.org/{line}"
+    elif (named := _OPENREVIEW.fullmatch(line)) and (named[1] or _is_forum(line)):
+        line = f"https://openreview.net/forum?id={named[1] or line}"
+    if " " in line and not re.match(r"(?i)(?:doi|arxiv)\s*:", line):
+        return {}
+    found = of_written(line)
+    return found | ({"URL": page_url(line)} if found and "://" in line else {})
+
+
+def _is_forum(text: str) -> bool:
+    """Say whether a bare word looks like an OpenReview forum: capitals, small letters and digits without order."""
+    return all(re.search(kind, text) for kind in ("[A-Z]", "[a-z]", "[0-9]"))
+
+
+def read_identifiers(text: str) -> Bibliography:
+    """Give an entry for each line; what is no identifier is passed over."""
+    items, passed_over = [], []
+    for number, line in _lines(text):
+        values = _values(line)
+        if values:
+            items.append(Imported("", imported_claim(values, {}), number))
+        else:
+            passed_over.append(PassedOver(line, "no identifier that is known", number))
+    return Bibliography(items, passed_over=passed_over)

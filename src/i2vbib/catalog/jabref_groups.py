@@ -1,0 +1,63 @@
+r"""The groups that JabRef, and Better BibTeX for Zotero's collections, write into a ``.bib`` file.
+
+The tree is a comment with a line for each group: its depth, its kind, and its parts, each ended by ``\;`` (JabRef 2
+to 5; :mod:`i2vbib.export.groups` writes it). Since JabRef 4 the entries name their groups instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, NamedTuple
+
+_TREE: Final = re.compile(r"jabref-meta:\s*(?:groupstree|grouping):")
+_LINE: Final = re.compile(r"(\d+)\s+(\w+Group):((?:\\.|[^;\\])*);", re.DOTALL)
+_PART: Final = re.compile(r"((?:\\\\.|[^\\])*?)\\;", re.DOTALL)
+_OF_KEYS: Final = "ExplicitGroup"
+_OF_KEYWORDS: Final = "KeywordGroup"
+
+
+class Groups(NamedTuple):
+    """Groups in the tree's order; each path is a group's title, with its parent's before it where it has one."""
+
+    paths: tuple[tuple[str, ...], ...]
+    of_key: Mapping[str, tuple[tuple[str, ...], ...]]
+    by_keyword: Mapping[str, tuple[str, ...]]
+
+    def of(self, key: str, named: Iterable[str], keywords: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+        """Give the groups of an entry, in the tree's order; what it names and no tree has comes last."""
+        titles = {path[-1]: path for path in self.paths}
+        found = {*self.of_key.get(key, ()), *(self.by_keyword[word] for word in keywords if word in self.by_keyword)}
+        by_name = [titles.get(name, (name,)) for name in named]
+        found.update(by_name)
+        return tuple(path for path in dict.fromkeys((*self.paths, *by_name)) if path in found)
+
+
+def read_groups(comments: Iterable[str]) -> Groups:
+    """Give the groups that a file's comments hold."""
+    of_key: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    by_keyword: dict[str, tuple[str, ...]] = {}
+    paths: dict[tuple[str, ...], None] = {}
+    above = ""
+    for comment in comments:
+        tree = _TREE.match(comment)
+        for depth, kind, title, parts in _groups(comment[tree.end() :]) if tree else ():
+            path = (above, title) if depth > 1 and above else (title,)
+            above = title if depth == 1 else above
+            paths[path] = None
+            if kind == _OF_KEYS:
+                for key in parts:
+                    of_key[key].append(path)
+            elif kind == _OF_KEYWORDS and len(parts) > 1:
+                by_keyword[parts[1]] = path
+    return Groups(tuple(paths), {key: tuple(found) for key, found in of_key.items()}, by_keyword)
+
+
+def _groups(tree: str) -> Iterator[tuple[int, str, str, list[str]]]:
+    """Give depth, kind, title, and what follows the title and the number behind it."""
+    for line in _LINE.finditer(tree.replace("\n", "")):
+        parts = [re.sub(r"\\+(.)", r"\1", part) for part in re.split(r"(?<!\\)\\;", line[3])]
+        title, *others = parts
+        if title and line[2] != "AllEntriesGroup":
+            yield int(line[1]), line[2], title, [part for part in others[1:] if part]

@@ -1,0 +1,40 @@
+"""The identifiers of a work, wherever a bibliography has written them: in fields, in addresses, in text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from i2vbib.facts.forms import ARXIV_ID
+from i2vbib.facts.identifiers import identify
+from i2vbib.facts.urls import clean_url
+
+_ARXIV_IN_TEXT: Final = re.compile(rf"(?i)(?:arxiv\s*[:.]?\s*|\babs/)((?:{ARXIV_ID})(?:v\d+)?)")
+_ADDRESS: Final = re.compile(r"(?i)\b(?:https?|ftp)://[^\s<>{}\"]+[^\s<>{}\".,;:)\]]")
+_VARIABLES: Final = {"DOI": "doi", "arxiv": "arxiv", "openreview": "openreview", "anthology": "anthology"}
+
+
+def of_written(*texts: str) -> dict[str, str]:
+    """Give the identifiers that DOIs, arXiv ids and addresses stand for, by variable; the first of a kind counts."""
+    found: dict[str, str] = {}
+    for text in filter(None, texts):
+        told = identify(text)
+        for variable, kind in _VARIABLES.items():
+            if value := getattr(told, kind):
+                found.setdefault(variable, value)
+    return found
+
+
+def arxiv_in(texts: Iterable[str]) -> str:
+    """Give the arXiv id that running text names: ``arXiv preprint arXiv:1706.03762``, DBLP's ``abs/1706.03762``."""
+    for text in texts:
+        if text and (named := _ARXIV_IN_TEXT.search(text)):
+            return identify(f"arXiv:{named[1]}").arxiv
+    return ""
+
+
+def address_in(text: str) -> str:
+    """Give the first web address in a text, cleaned; nothing where there is none."""
+    found = _ADDRESS.search(text) if "://" in text else None
+    return clean_url(found[0]) if found else ""

@@ -1,0 +1,77 @@
+"""An imported entry in the format that it was written in: its fields as their owner wrote them.
+
+A field is written otherwise only where its value is no longer the owner's: a correction or a service's value stands
+in the record, or the row was edited. What the record has beyond the owner's fields comes after them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final, TypeVar
+from unicodedata import normalize
+
+from i2vbib.export.fields import line
+from i2vbib.model.record import DIALECT, TYPE, Record
+from i2vbib.text.tex_math import balanced
+from i2vbib.text.tex_writer import encode
+
+Text = TypeVar("Text")
+
+_TEX: Final = frozenset({"bibtex", "biblatex"})
+_VERBATIM: Final = frozenset({"doi", "url", "eprint", "file", "pdf", "crossref", "xref", "ids", "local-url"})
+"""Fields that TeX does not set as text."""
+_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_+:.-]*")
+"""What a field or type may be called: nothing that would end it."""
+
+
+def owned_type(record: Record, format_name: str) -> str:
+    """Give the type that the owner wrote in this format, or nothing where there is none or another is known by now."""
+    kind = record.fields.get(TYPE, "")
+    is_owned = record.fields.get(DIALECT) == format_name and _is_owned(record, "type")
+    return kind if is_owned and _NAME.fullmatch(kind) else ""
+
+
+def owned_fields(record: Record, format_name: str, variable_of: Callable[[str, str], str]) -> dict[str, str]:
+    """Give the fields that stand as the owner wrote them; ``variable_of`` tells a type's field its CSL variable.
+
+    Between BibTeX and BibLaTeX those are the same that CSL has no name for.
+    """
+    dialect, kind = record.fields.get(DIALECT, ""), record.fields.get(TYPE, "")
+    if dialect != format_name and not {dialect, format_name} <= _TEX:
+        return {}
+    owned = {}
+    for name, text in record.fields.items():
+        variable = variable_of(kind, name)
+        stands = _is_owned(record, variable) if variable and dialect == format_name else not variable
+        if stands and text and _NAME.fullmatch(name):
+            owned[name] = text
+    return owned
+
+
+def added_fields(
+    record: Record, format_name: str, variable_of: Callable[[str, str], str], written: Mapping[str, Text]
+) -> dict[str, Text]:
+    """Give of the fields that a writer has made those that show what the owner did not write."""
+    if record.fields.get(DIALECT) != format_name:
+        return dict(written)
+    kind = record.fields[TYPE]
+    variables = {name: variable_of(kind, name) for name in written}
+    return {
+        name: text for name, text in written.items() if not (variables[name] and _is_owned(record, variables[name]))
+    }
+
+
+def as_written(name: str, tex: str, *, ascii_only: bool) -> str:
+    """Give an owner's TeX, in 7 bits where that is asked for; what would end the field is text."""
+    tex = line(tex)
+    if not balanced(tex):
+        return encode(tex, ascii_only=ascii_only)
+    if tex.isascii() or not ascii_only or name in _VERBATIM:
+        return tex
+    return re.sub(r"[^\x00-\x7f]+", lambda letters: encode(letters[0]), normalize("NFC", tex))
+
+
+def _is_owned(record: Record, variable: str) -> bool:
+    provenance = record.provenance.get(variable)
+    return provenance is None or provenance.source == "imported"

@@ -1,0 +1,63 @@
+"""What the entry types and fields of BibTeX (``btxdoc``) and BibLaTeX (its manual, section 2) are in CSL.
+
+The types that Zotero, JabRef and Mendeley write beside those are here too. A writer chooses among these names by the
+type; a reader has to know them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+TYPES: Final[Mapping[str, str]] = {
+    "article": "article-journal", "suppperiodical": "article-journal", "review": "article-journal",
+    "inproceedings": "paper-conference", "conference": "paper-conference",
+    "book": "book", "mvbook": "book", "booklet": "book", "manual": "book", "proceedings": "book",
+    "mvproceedings": "book", "collection": "book", "mvcollection": "book", "reference": "book",
+    "mvreference": "book", "periodical": "periodical",
+    "inbook": "chapter", "bookinbook": "chapter", "suppbook": "chapter", "incollection": "chapter",
+    "suppcollection": "chapter", "inreference": "chapter",
+    "techreport": "report", "report": "report",
+    "phdthesis": "thesis", "mastersthesis": "thesis", "thesis": "thesis",
+    "unpublished": "manuscript", "patent": "patent",
+    "online": "webpage", "electronic": "webpage", "www": "webpage",
+    "dataset": "dataset", "software": "software", "misc": "document",
+}  # fmt: skip
+OTHER_TYPE: Final = "document"
+
+_VARIABLES: Final[Mapping[str, str]] = {
+    "author": "author", "editor": "editor",
+    "title": "title", "subtitle": "title", "titleaddon": "title",
+    "journal": "container-title", "journaltitle": "container-title", "journalsubtitle": "container-title",
+    "booktitle": "container-title", "booksubtitle": "container-title", "howpublished": "container-title",
+    "eventtitle": "event-title", "venue": "event-place", "series": "collection-title",
+    "volume": "volume", "number": "issue", "pages": "page", "eid": "number", "edition": "edition",
+    "version": "edition", "type": "genre",
+    "publisher": "publisher", "school": "publisher", "institution": "publisher", "organization": "publisher",
+    "address": "publisher-place", "location": "publisher-place", "isbn": "ISBN", "issn": "ISSN",
+    "doi": "DOI", "url": "URL", "abstract": "abstract", "note": "note", "language": "language",
+    "year": "issued", "month": "issued", "day": "issued", "date": "issued",
+    "eprint": "arxiv", "archiveprefix": "arxiv", "eprinttype": "arxiv", "primaryclass": "arxiv-class",
+    "eprintclass": "arxiv-class", "keywords": "keyword", "keyword": "keyword",
+}  # fmt: skip
+_NUMBERED: Final = frozenset({"techreport", "report", "manual", "patent"})
+"""Types whose ``number`` is the work's own, not a journal's issue or a book's place in a series."""
+
+BIBLATEX_TYPES: Final = frozenset(
+    {"online", "report", "thesis", "collection", "mvbook", "mvcollection", "mvproceedings", "mvreference", "reference",
+     "inreference", "dataset", "software", "periodical", "suppbook", "suppcollection", "suppperiodical", "bookinbook",
+     "patent", "xdata"}
+)  # fmt: skip
+BIBLATEX_FIELDS: Final = frozenset({"journaltitle", "date", "location", "eprintclass", "subtitle", "origdate"})
+BIBTEX_FIELDS: Final = frozenset({"journal", "year", "address", "school"})
+"""What one dialect has and the other has under another name."""
+
+MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""The macros that every style defines for the months."""
+
+
+def variable_of(kind: str, field: str) -> str:
+    """Give the CSL variable that a field of an entry of this type shows; nothing where CSL has none for it."""
+    if field == "number" and kind in _NUMBERED:
+        return "number"
+    return _VARIABLES.get(field, "")

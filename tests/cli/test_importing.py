@@ -1,0 +1,191 @@
+"""A bibliography becomes a library: its keys and fields as they are, its sections, and nothing lost."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import bibtexparser
+import pytest
+
+from conftest import ROOT, Run
+
+BIBLIOGRAPHIES = Path(__file__).parents[1] / "bibliographies"
+KEYS = ["He2016:ResNet", "knuth84", "knuth86", "müller2020", "O'Neil99", "scholar2017", "kites20"]
+
+
+@pytest.fixture
+def thesis(run: Run, folder: Path) -> Path:
+    shutil.copy(BIBLIOGRAPHIES / "thesis.bib", folder)
+    assert run("init", "thesis.bib").status == 0
+    return folder
+
+
+def fields(text: str) -> dict[str, dict[str, str]]:
+    library = bibtexparser.parse_string(text)
+    assert not library.failed_blocks
+    return {
+        entry.key: {"": entry.entry_type} | {field.key: field.value for field in entry.fields}
+        for entry in library.entries
+    }
+
+
+def shown(run: Run, key: str) -> dict[str, Any]:
+    return {name: field["value"] for name, field in json.loads(run("show", key, "--json").text)["fields"].items()}
+
+
+def test_keys_stay_as_they_are_written_and_an_entry_without_one_gets_one(run: Run, thesis: Path) -> None:
+    keys = [line.split("\t")[0] for line in run("list").text.splitlines()]
+    assert keys == [*KEYS, "papers_key_1999"]
+    assert "`He2016:ResNet`" in (thesis / "data" / "catalog.md").read_text()
+
+
+@pytest.mark.usefixtures("thesis")
+def test_what_is_written_in_tex_is_read(run: Run) -> None:
+    residual = shown(run, "He2016:ResNet")
+    assert residual["title"] == "Deep Residual Études for $O(n^2)$ Images"
+    assert residual["container-title"] == "IEEE Transactions on Nets"
+    assert residual["issued"] == [2016, 6]
+    assert residual["page"] == "770-778"
+    assert residual["DOI"] == "10.1109/cvpr.2016.90"
+    assert [name["family"] for name in residual["author"]] == ["He", "Zhang"]
+    assert shown(run, "knuth84")["author"] == [
+        {"family": "Knuth", "given": "Donald E."}, {"literal": "Addison and Wesley Authors"},
+    ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("thesis")
+def test_what_is_inherited_is_the_childs(run: Run) -> None:
+    child = shown(run, "müller2020")
+    assert child["container-title"] == "Proc. of the Kite Conference"
+    assert (child["publisher"], child["issued"]) == ("ACM", [2020])
+    assert child["author"][1] == {"family": "Berg", "given": "Jan", "non-dropping-particle": "van den"}
+
+
+@pytest.mark.usefixtures("thesis")
+def test_arxiv_papers_are_preprints_whoever_wrote_the_entry(run: Run) -> None:
+    for key, arxiv in (("O'Neil99", "2101.00001"), ("scholar2017", "1706.03762")):
+        record = shown(run, key)
+        assert (record["type"], record["arxiv"]) == ("article", arxiv)
+        assert "container-title" not in record
+
+
+@pytest.mark.usefixtures("thesis")
+def test_every_field_comes_out_again_as_it_was(run: Run) -> None:
+    written = fields(run("export", "--encoding", "utf-8").text)
+    assert set(KEYS) < set(written)
+    assert written["He2016:ResNet"] == {
+        "": "article", "author": "He, Kaiming and Zhang, Xiangyu and others",
+        "title": r"Deep {R}esidual {\'E}tudes for $O(n^2)$ Images", "journal": "{IEEE} Transactions on Nets", "year": "2016",
+        "month": "jun", "pages": "770--778", "doi": "https://doi.org/10.1109/cvpr.2016.90",
+        "file": ":home/ann/papers/He2016.pdf:PDF", "langid": "english",
+    }  # fmt: skip
+    assert written["knuth84"]["annotation"] == "lent to Bob"
+    assert written["müller2020"]["author"] == r"M{\"u}ller, Jörg and van den Berg, Jan"
+    assert written["scholar2017"][""] == "article"
+
+
+@pytest.mark.usefixtures("thesis")
+def test_seven_bits_are_the_default(run: Run) -> None:
+    text = run("export").text
+    assert text.replace("müller2020", "").isascii()
+    assert r"M{\"u}ller, J{\"o}rg" in text
+
+
+def test_reading_the_list_again_changes_nothing_and_keeps_editions_apart(run: Run, thesis: Path) -> None:
+    before = run("export").out
+    catalog = thesis / "data" / "catalog.md"
+    catalog.write_text(catalog.read_text() + "\n")
+    ended = run("sync")
+    assert (ended.status, ended.text) == (0, "")
+    assert run("export").out == before
+
+
+def test_an_edited_row_beats_the_bibliography(run: Run, thesis: Path) -> None:
+    catalog = thesis / "data" / "catalog.md"
+    catalog.write_text(catalog.read_text().replace("Kites at Scale", "Kites at Any Scale"))
+    assert "retitled\tO'Neil99\t" in run("sync").text
+    assert shown(run, "O'Neil99")["title"] == "Kites at Any Scale"
+    assert fields(run("export").text)["O'Neil99"]["title"] == "Kites at Any Scale"
+    assert fields(run("export").text)["O'Neil99"]["eprint"] == "2101.00001v2"
+
+
+def test_a_newer_bibliography_is_followed_and_edits_stay(run: Run, thesis: Path) -> None:
+    catalog = thesis / "data" / "catalog.md"
+    catalog.write_text(catalog.read_text().replace("Kites at Scale", "Kites at Any Scale"))
+    assert run("sync").status == 0
+    newer = (
+        (thesis / "thesis.bib")
+        .read_text()
+        .replace("year = {1986}", "year = {1987}")
+        .replace("@book{knuth84,", "@book{knuth84b,")
+    )
+    (thesis / "thesis.bib").write_text(newer + "\n@misc{new, title = {Something New}, year = 2024}\n")
+    changed = run("sync", "thesis.bib")
+    assert changed.status == 0
+    assert {line.split("\t")[0] for line in changed.text.splitlines()} == {"added", "removed", "re-dated"}
+    assert shown(run, "knuth86")["issued"] == [1987]
+    assert shown(run, "O'Neil99")["title"] == "Kites at Any Scale"
+    assert run("sync", "thesis.bib").text == ""
+
+
+def test_the_file_that_the_library_came_from_is_looked_at_again(run: Run, thesis: Path) -> None:
+    (thesis / "thesis.bib").write_text((thesis / "thesis.bib").read_text().replace("year = {1986}", "year = {1987}"))
+    assert run("sync").text == "re-dated\tknuth86\t1986 -> 1987\n"
+    assert run("sync").text == ""
+
+
+def test_what_is_private_is_told(run: Run, folder: Path) -> None:
+    shutil.copy(BIBLIOGRAPHIES / "thesis.bib", folder)
+    assert "private (file, annotation)" in run("init", "thesis.bib").err
+
+
+def test_keys_are_found_as_they_are_and_but_for_case(run: Run, thesis: Path) -> None:
+    assert shown(run, "he2016:resnet") == shown(run, "He2016:ResNet")
+    (thesis / "paper.aux").write_text("\\citation{O'Neil99,müller2020}\n")
+    assert list(fields(run("export", "--aux", "paper.aux").text)) == ["müller2020", "O'Neil99"]
+    assert run("keys", "rename", "knuth84", "Knuth:1984").status == 0
+    assert shown(run, "knuth84") == shown(run, "Knuth:1984")
+    assert run("sync").text == ""
+
+
+@pytest.mark.parametrize(
+    ("bib", "said"),
+    [
+        ("@misc{a, title={One}}\n@misc{a, title={Two}}", "bibliography.bib:2: a is the key of line 1, too: kept here as ab"),
+        ("@misc{Net, title={One}}\n@misc{net, title={Two}}", "bibliography.bib:2: the keys Net and net differ in case only"),
+        ("@misc{a b, title={One}}", "bibliography.bib:1: no BibTeX file can hold the key 'a b' (' ' is in it)"),
+        ("@misc{a, doi={10.1000/x1}}\n@book{b, doi={10.1000/X1}}", "bibliography.bib:2: b has the DOI 10.1000/X1, and so has a"),
+        ("@misc{a, title={One}}\n@misc{b, title={Two", "bibliography.bib:2: no whole entry"),
+        ("@misc{a, title={One} year=2000}", "bibliography.bib:1: left out what stands behind a value: year=2000"),
+        ("@misc{a, title=foo}", "bibliography.bib:1: no @string defines foo"),
+        ("@misc{a, crossref={z}, title={One}}", "bibliography.bib:1: a inherits from z, which is no other entry"),
+    ],
+)  # fmt: skip
+def test_what_is_the_matter_is_told_with_its_line(run: Run, folder: Path, bib: str, said: str) -> None:
+    (folder / "bibliography.bib").write_text(bib)
+    ended = run("init", "bibliography.bib")
+    assert ended.status == 0
+    assert said in ended.err
+
+
+@pytest.mark.parametrize("name", ["survey.bib", "survey.biblatex.bib", "survey.json", "survey.ris"])
+def test_the_programs_own_exports_come_back_byte_for_byte(run: Run, name: str) -> None:
+    format_name = {"survey.bib": "bibtex", "survey.biblatex.bib": "biblatex", "survey.json": "csl-json"}.get(
+        name, "ris"
+    )
+    assert run("init", ROOT / "out" / name).status == 0
+    assert run("export", "-f", format_name).out == (ROOT / "out" / name).read_bytes()
+
+
+def test_identifiers_one_a_line(run: Run) -> None:
+    lines = b"10.1145/3664647.3681530\nhttps://arxiv.org/abs/2304.08408v2\n\n# later\narXiv:1706.03762\nP19-1001\n5S0y3OhfRs\n"
+    assert run("init", "-", stdin=lines).err.startswith("data: 5 entries")
+    identifiers = [
+        json.loads(run("show", line.split("\t")[0], "--json").text)["fields"] for line in run("list").text.splitlines()
+    ]
+    assert [list(found) for found in identifiers] == [
+        ["DOI"], ["arxiv", "URL"], ["arxiv"], ["DOI", "anthology", "URL"], ["openreview", "URL"],
+    ]  # fmt: skip
