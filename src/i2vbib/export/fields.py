@@ -175,5 +175,5 @@ def keywords(record: Record, of_sections: Mapping[str, str]) -> list[str]:
     """Give an entry's keywords: its sections, its home first, then its transfer type, then its own."""
     words = [of_sections.get(slug, "") for slug in record.entry.sections]
     words.append(_transfer_keyword(record.entry.transfer_type))
-    words += record.text("keyword").split(", ") if "keyword" in record.values else []
+    words += line(record.text("keyword")).split(", ")
     return [word for word in dict.fromkeys(words) if word]
