@@ -11,6 +11,7 @@ import pytest
 
 from conftest import ROOT, Run
 from i2vbib import Library
+from i2vbib.export import FORMATS
 
 
 def test_init_copies_the_shipped_library(run: Run, folder: Path) -> None:
@@ -64,7 +65,8 @@ def test_build_writes_every_format_whole_and_by_section(run: Run, own: Path, fol
     assert run("build").status == 0
     names = {str(path.relative_to(folder / "out")) for path in (folder / "out").rglob("*") if path.is_file()}
     slugs = [line.split("\t")[0] for line in run("sections").text.splitlines()]
-    assert names == {"survey.bib", "survey.biblatex.bib", "survey.json", "survey.ris", "index.html", "feed.xml"} | {
+    whole = {f"survey{form.suffix}" for form in FORMATS.values()}
+    assert names == whole | {"index.html", "feed.xml"} | {
         f"sections/{slug}{suffix}" for slug in slugs for suffix in (".bib", ".json", ".ris")
     }
     assert (folder / "out/survey.bib").read_bytes() == run("export").out

@@ -1,4 +1,4 @@
-"""Writers: records as BibTeX, BibLaTeX, CSL-JSON and RIS.
+"""Writers: records as BibTeX, BibLaTeX, CSL-JSON, RIS, Zotero RDF and Hayagriva.
 
 A format is one module with a pure function ``write(batches, sections, options) -> Iterator[str]`` and one row of
 :data:`FORMATS`. A writer's module is imported when it writes, so no format pays for another's libraries.
@@ -56,6 +56,8 @@ FORMATS: Final[Mapping[str, Format]] = {
         Format("biblatex", ".biblatex.bib", "i2vbib.export.biblatex"),
         Format("csl-json", ".json", "i2vbib.export.csl_json"),
         Format("ris", ".ris", "i2vbib.export.ris"),
+        Format("zotero-rdf", ".rdf", "i2vbib.export.zotero_rdf"),
+        Format("hayagriva", ".yaml", "i2vbib.export.hayagriva"),
     )
 }
 

@@ -53,7 +53,12 @@ def container_to_tex(title: str, *, ascii_only: bool = True) -> str:
 
     Styles that put these into sentence case are few (apacite). A full stop in them is an abbreviation's.
     """
-    return encode_rich(title, ascii_only=ascii_only, protect=lambda text: _merged(_in_words(text)), has_markup=False)
+    return encode_rich(title, ascii_only=ascii_only, protect=acronyms, has_markup=False)
+
+
+def acronyms(text: str) -> list[Part]:
+    """Give the acronyms, proper names and words in mixed case, in order, apart from each other."""
+    return _merged(_in_words(text))
 
 
 def protected(text: str, names: Iterable[str] = ()) -> list[Part]:

@@ -116,17 +116,7 @@ def _names(names: Sequence[Name]) -> list[dict[str, str]]:
 
 
 def _name(name: Name) -> dict[str, str]:
-    """Give a name in the three parts that Zotero reads: it drops all others.
-
-    A particle stands before the family name, a suffix after the given one; citeproc-js and pandoc part them again.
-    """
-    family, given, suffix, literal = (
-        fields.line(part)
-        for part in (" ".join(fields.particle_and_family(name)), name.given, name.suffix, name.literal)
-    )
-    if suffix and given:
-        given = f"{given}, {suffix}"
-    elif suffix:
-        family = f"{family} {suffix}".strip()
-    parts = {"family": family, "given": given, "literal": literal}
+    """Give a name in the three parts that Zotero reads: it drops all others."""
+    family, given = fields.two_parts(name)
+    parts = {"literal" if name.literal else "family": family, "given": given}
     return {part: text for part, text in parts.items() if text}

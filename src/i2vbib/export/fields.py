@@ -136,6 +136,21 @@ def particle_and_family(name: Name) -> tuple[str, str]:
     return " ".join(particles), name.family
 
 
+def two_parts(name: Name) -> tuple[str, str]:
+    """Give what stands for family and given name where there are only two parts, or one and nothing.
+
+    A particle stands before the family name, a suffix after the given one, from where Zotero, citeproc-js and pandoc
+    take them; an organisation is one part.
+    """
+    if name.literal:
+        return line(name.literal), ""
+    family = line(" ".join(particle_and_family(name)))
+    given, suffix = line(name.given), line(name.suffix)
+    if not (family and given):
+        return line(f"{given} {family} {suffix}"), ""
+    return family, f"{given}, {suffix}" if suffix else given
+
+
 def _repeats(address: str, record: Record) -> bool:
     host, _, path = address.partition("/")
     path = path.rstrip("/")

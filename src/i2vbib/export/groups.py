@@ -1,10 +1,13 @@
-"""Sections as JabRef's groups, version 3: two comments that Zotero makes collections of and TeX passes over."""
+"""The tree of a list's sections, and the same as JabRef's groups, version 3.
+
+Those are two comments that Zotero makes collections of and TeX passes over.
+"""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from i2vbib.export.fields import line
 from i2vbib.model.entry import Section
@@ -16,18 +19,37 @@ _UNSAFE: Final = str.maketrans({"{": "(", "}": ")", "@": " at "})
 """Readers end a comment at a brace that BibTeX has not counted, and BibTeX looks for ``@`` in comments too."""
 
 
-def group_comments(sections: Sequence[Section], keys: Mapping[str, Sequence[str]], *, ascii_only: bool) -> list[str]:
-    """Give the comments' contents for the sections that have keys, nested below their group; none without any."""
-    lines = ["0 AllEntriesGroup:;"]
-    above = ""
+class Group(NamedTuple):
+    """A section, or a heading above sections: its name among all, its title, its keys, and the group it is in."""
+
+    name: str
+    title: str
+    keys: Sequence[str]
+    above: str = ""
+
+
+def outline(sections: Sequence[Section], keys: Mapping[str, Sequence[str]]) -> list[Group]:
+    """Give the sections that have keys in their order, each heading before the sections below it."""
+    groups: list[Group] = []
+    heading = title = ""
     for section in sections:
         if section.slug not in keys:
             continue
-        if section.group and section.group != above:
-            lines.append(_group(1, _name(section.group, section.group, ascii_only=ascii_only), ()))
-        name = _name(section.title, section.slug, ascii_only=ascii_only)
-        lines.append(_group(2 if section.group else 1, name, keys[section.slug]))
-        above = section.group or section.title  # a heading may have papers of its own above its sections
+        if section.group and section.group != title:
+            heading, title = f"above-{section.slug}", section.group
+            groups.append(Group(heading, title, ()))
+        groups.append(Group(section.slug, section.title, keys[section.slug], heading if section.group else ""))
+        if not section.group:
+            heading, title = section.slug, section.title  # it may have sections below it, beside papers of its own
+    return groups
+
+
+def group_comments(sections: Sequence[Section], keys: Mapping[str, Sequence[str]], *, ascii_only: bool) -> list[str]:
+    """Give the comments' contents for the sections that have keys, nested below their group; none without any."""
+    lines = ["0 AllEntriesGroup:;"]
+    for group in outline(sections, keys):
+        name = _name(group.title, group.name, ascii_only=ascii_only)
+        lines.append(_group(2 if group.above else 1, name, group.keys))
     return [_VERSION, "\n".join((_TREE, *lines, ""))] if len(lines) > 1 else []
 
 
