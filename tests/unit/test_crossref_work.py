@@ -351,15 +351,6 @@ def test_a_notice_says_which_work_it_is_about() -> None:
     assert read_work(item).updates == (("retraction", "10.1000/paper"),)
 
 
-def test_relations_are_read() -> None:
-    relation = {
-        "is-preprint-of": [{"id-type": "doi", "id": "10.1000/Paper", "asserted-by": "subject"}],
-        "is-version-of": {"id-type": "url", "id": "https://example.org"},
-        "has-review": None,
-    }
-    assert read_work({"DOI": "10.1000/x", "relation": relation}).relations == (("is-preprint-of", "10.1000/paper"),)
-
-
 @pytest.mark.parametrize(
     ("item", "variable", "value"),
     [
@@ -404,3 +395,93 @@ def test_no_item_however_odd_makes_an_exception_or_a_value_of_another_kind(item:
     values = work_claim(read_work(item), "", "").values
     assert set(values) <= TEXT_VARIABLES | {"author", "editor", "issued"}
     assert all(values.values())
+
+
+@pytest.mark.parametrize(
+    ("item", "issued"),
+    [
+        ({"published-print": [2019, 4], "volume": "31", "page": "100-120"}, Date(2019, 4)),
+        ({"published-print": [2019], "volume": "31", "article-number": "7"}, Date(2019)),
+        ({"published-print": [2019, 4]}, Date(2018, 11, 2)),
+        ({"volume": "31", "page": "100-120"}, Date(2018, 11, 2)),
+        ({"type": "proceedings-article", "published-print": [2019], "volume": "1", "page": "1-2"}, Date(2018, 11, 2)),
+    ],
+)
+def test_volume_and_pages_have_the_year_of_their_issue(item: dict[str, Any], issued: Date) -> None:
+    dates = {name: {"date-parts": [value]} if name.startswith("pub") else value for name, value in item.items()}
+    work = read_work({"type": "journal-article", "issued": {"date-parts": [[2018, 11, 2]]}} | dates)
+    assert work.issued == issued
+
+
+@pytest.mark.parametrize(
+    ("parts", "issued"),
+    [
+        ([2020, 2, 30], Date(2020, 2)),
+        ([2020, 2, 29], Date(2020, 2, 29)),
+        ([2019, 2, 29], Date(2019, 2)),
+        ([2019, 4, 31], Date(2019, 4)),
+        ([2018, 13, 1], Date(2018)),
+        ([2018, 0, 1], Date(2018)),
+        ([0], None),
+        ([99999], None),
+        ([float("inf")], None),
+        ([float("nan")], None),
+        ([1e400, 1], None),
+        (["2019"], Date(2019)),
+    ],
+)
+def test_days_that_no_calendar_has(parts: list[Any], issued: Date | None) -> None:
+    assert read_work({"issued": {"date-parts": [parts]}}).issued == issued
+
+
+@pytest.mark.parametrize(
+    ("kind", "titles", "container", "series"),
+    [
+        ("journal-article", ["J Rural Roads", "Journal of Rural Roads"], "Journal of Rural Roads", ""),
+        ("journal-article", ["Annals of Moor Science", "Ann. Moor Sci."], "Annals of Moor Science", ""),
+        ("journal-article", ["Phys Rev B", "Physical Review B"], "Physical Review B", ""),
+        ("journal-article", ["Revue des marais", "Bog Review"], "Revue des marais", ""),
+        ("book-chapter", ["Lecture Notes in Geology", "Caves"], "Caves", "Lecture Notes in Geology"),
+        ("book-chapter", ["Of millers", "Northern Studies in Bread"], "Of millers", "Northern Studies in Bread"),
+        ("book-chapter", ["Harbour Classics", "Of sailors"], "Of sailors", "Harbour Classics"),
+        ("journal-article", ["JOURNAL OF SMALL RIVERS"], "Journal of Small Rivers", ""),
+        ("journal-article", ["IEEE TRANSACTIONS ON TIDES"], "IEEE Transactions on Tides", ""),
+        ("journal-article", ["PROTEINS"], "PROTEINS", ""),
+    ],
+)
+def test_container_titles(kind: str, titles: list[str], container: str, series: str) -> None:
+    work = read_work({"type": kind, "container-title": titles})
+    assert (work.container, work.series) == (container, series)
+
+
+@pytest.mark.parametrize(
+    ("item", "page", "number"),
+    [
+        ({"page": "RIVERS.0091-15.2015"}, "", "RIVERS.0091-15.2015"),
+        ({"page": "WATER.0100-20.2020", "article-number": "7"}, "", "7"),
+        ({"page": "e1000001-e1000009", "volume": "7"}, "e1000001-e1000009", ""),
+        ({"page": "S1-S9", "volume": "5"}, "S1-S9", ""),
+        ({"page": "1-14"}, "", ""),
+        ({"page": "1-1"}, "1", ""),
+        ({"page": "1-14", "volume": "5"}, "1-14", ""),
+        ({"page": "1-14", "type": "proceedings-article"}, "1-14", ""),
+    ],
+)
+def test_pages_and_numbers(item: dict[str, Any], page: str, number: str) -> None:
+    work = read_work({"type": "journal-article"} | item)
+    assert (work.page, work.number) == (page, number)
+
+
+@pytest.mark.parametrize(
+    ("item", "publisher"),
+    [
+        ({"type": "posted-content", "institution": [{"name": "bioRxiv"}]}, "bioRxiv"),
+        ({"type": "posted-content", "resource": {"primary": {"URL": "http://medrxiv.org/lookup/doi/1"}}}, "medRxiv"),
+        ({"type": "posted-content", "resource": {"primary": {"URL": "https://example.org/1"}}}, "Owner Inc."),
+        ({"type": "posted-content", "institution": "bioRxiv", "resource": []}, "Owner Inc."),
+        ({"type": "dissertation", "institution": [{"name": "University of Tides"}]}, "University of Tides"),
+        ({"type": "journal-article", "institution": [{"name": "bioRxiv"}]}, "Owner Inc."),
+    ],
+)
+def test_the_publisher_is_the_server_or_the_school(item: dict[str, Any], publisher: str) -> None:
+    assert read_work({"publisher": "Owner Inc."} | item).publisher == publisher

@@ -142,7 +142,7 @@ WORKS: dict[str, list[dict[str, Any]]] = {
     "crossref/work_journal_article_number_only.json": [{"number": "16696", "ISSN": "2045-2322", "abstract": None}],
     "crossref/work_journal_dlib_month_no_page.json": [{"issued": Date(2017, 1), "page": None, "issue": "1/2"}],
     "crossref/work_journal_elife.json": [{"number": "e01567", "issue": None}],
-    "crossref/work_journal_has_preprint.json": [{"page": "2149-2160", "issued": Date(2023, 3, 27)}],
+    "crossref/work_journal_has_preprint.json": [{"page": "2149-2160", "issued": Date(2023, 4, 25)}],
     "crossref/work_journal_has_preprint_frontiers.json": [{"volume": "8", "page": None}],
     "crossref/work_journal_missing_given.json": [{"author": (Name("Stravopodis"),)}],
     "crossref/work_journal_multi_title_subtitle.json": [

@@ -77,7 +77,7 @@ def test_dollars_that_are_money_are_text(title: str) -> None:
     "formula",
     [
         "\\input{x}", "\\write18{rm}", "\\def\\x{}", "\\catcode`\\%=12", "\\csname x\\endcsname", "x%", "a&b",
-        "#1", "~", "x^2^3", "x'^2", "x^", "_", "{", "}", "}{", "\\frac{a}", "\\text{a_b}", "\\text{\\input}",
+        "#1", "~", "x^2^3", "x^2'", "x^", "_", "{", "}", "}{", "\\frac{a}", "\\text{a_b}", "\\text{\\input}",
         "\\left(x\\right)", "\\\\", "\\unknown", "x\ny", "\\mathbb", "x^\\frac{a}{b}", "\\{", "\\{{\\}}}",
     ],
 )  # fmt: skip

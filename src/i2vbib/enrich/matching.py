@@ -105,7 +105,7 @@ def _under_another_title(known: Known, candidate: Claim, title: str, relation: T
         return Judgement("likely", ("another title",), taken=agrees is not False)
     may_be_name = any(map(is_name, (*known.titles, title)))
     if may_be_name and agrees is None and not _year_doubts(known, candidate):
-        return Judgement("likely", ("perhaps a name",), taken=True)
+        return Judgement("likely", ("perhaps a name",), taken=any(map(is_name, known.titles)))
     return Judgement("different", ("another title",))
 
 

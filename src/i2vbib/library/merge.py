@@ -14,6 +14,7 @@ from i2vbib.facts.sources import PREPRINTS, SERVICES
 from i2vbib.model.entry import Entry
 from i2vbib.model.record import SOURCES, Claim, Date, Provenance, Record, Value
 from i2vbib.model.verdict import Verdict, doubtful, settled
+from i2vbib.text.casing import in_capitals, loses_capitals
 from i2vbib.text.names import Name, is_initials
 
 PUBLISHED_TYPES: Final = frozenset({"paper-conference", "article-journal", "chapter", "book", "report", "thesis"})
@@ -24,9 +25,6 @@ PUBLICATION_VARIABLES: Final = frozenset(
      "publisher-place", "volume", "issue", "page", "number", "genre", "URL", "DOI"}
 )  # fmt: skip
 """What belongs to one publication of the work: a preprint's do not fill the gaps of the published version."""
-
-ACRONYM_LETTERS: Final = 10
-"""A title of no more characters may be an acronym, rightly in capitals."""
 
 _RANKS: Final[dict[str, int]] = {source: rank for rank, source in enumerate(SOURCES)}
 _OWNERS: Final = ("override", "catalog", "imported")
@@ -131,33 +129,33 @@ def _without_publication(claim: Claim) -> Claim:
 
 
 def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], provenance: dict[str, Provenance]) -> None:
-    """Take a lower source's title when it is the same one, but not in capitals or not without its markup."""
+    """Take a lower source's title when it is the same one, but whole, in proper capitals or with its markup."""
     title = values.get("title")
     if not isinstance(title, str) or provenance["title"].source == "override":
         return
-    faults = _title_faults(title)
     for claim in ranked:
         other = claim.values.get("title")
         if not isinstance(other, str) or other == title:
             continue
-        if _title_faults(other) < faults and _same_title(other, title):
+        if _is_better(other, title) and _same_title(other, title):
             values["title"], provenance["title"] = other, claim.provenance
-            faults = _title_faults(other)
+            title = other
+
+
+def _is_better(other: str, title: str) -> bool:
+    faults, others = _title_faults(title), _title_faults(other)
+    return others < faults or (others[:2] == faults[:2] and loses_capitals(title, other))
 
 
 def _same_title(one: str, other: str) -> bool:
-    from i2vbib.facts.title_words import title_key  # most records need it not
+    from i2vbib.facts.likeness import compare_titles  # most records need it not
 
-    return title_key(one) == title_key(other)
-
-
-def _title_faults(title: str) -> int:
-    in_capitals = title.isupper() and len(title) > ACRONYM_LETTERS
-    return 2 * in_capitals + (not _has_markup(title))
+    return compare_titles(one, other) == "same"
 
 
-def _has_markup(title: str) -> bool:
-    return "<" in title or "$" in title
+def _title_faults(title: str) -> tuple[bool, bool, bool]:
+    """Give the faults of a title, the gravest first: letters lost on the way, all in capitals, no markup."""
+    return "\ufffd" in title, in_capitals(title), not ("<" in title or "$" in title)
 
 
 def _complete_given_names(ranked: Iterable[Claim], values: dict[str, Value]) -> None:

@@ -19,6 +19,19 @@ DEFAULT_PATTERN: Final = "{section}_{name}_{year}"
 _PATTERN_FIELDS: Final = frozenset({"section", "name", "year"})
 _SETTINGS: Final = frozenset({"title", "source", "contact", "key-pattern", "sections", "check", "page", "page-id"})
 _CLAIM_PARTS: Final = frozenset({"see", "date", "remark", "verified"})
+_IN_WORDS: Final = frozenset(
+    {
+        "title",
+        "container-title",
+        "collection-title",
+        "event-title",
+        "event-place",
+        "publisher",
+        "publisher-place",
+        "genre",
+    }
+)
+"""What may be written with TeX's accents and commands."""
 _IDENTIFIERS: Final = {"DOI": "doi", "arxiv": "arxiv"}
 _SLUG: Final = re.compile(r"[a-z0-9]+")
 
@@ -167,9 +180,16 @@ def _hint(variable: str, value: Any) -> str:
 
 
 def _override_text(variable: str, text: str) -> str:
-    """Give a text; of an address that a person wrote for an identifier, the identifier; a type is one of CSL's."""
+    """Give a text; of an address that a person wrote for an identifier, the identifier; a type is one of CSL's.
+
+    TeX in words is read.
+    """
     if variable == "type" and text and text not in TYPES:
         raise ValueError(text)
+    if "\\" in text and variable in _IN_WORDS:
+        from i2vbib.text.markup import clean_tex
+
+        return clean_tex(text)
     if not text or variable not in _IDENTIFIERS:
         return text
     from i2vbib.facts.forms import is_doi
@@ -196,6 +216,10 @@ def _override_name(name: Any) -> Name:
         if not name.keys() <= NAME_PARTS:
             raise ValueError(name)
         return Name.from_csl(name)
+    if "\\" in str(name):
+        from i2vbib.text.tex_reader import decode
+
+        name = decode(name)
     family, *given = (part.strip() for part in str(name).split(","))
     if len(given) > 1:
         suffix = given.pop(0 if SUFFIX.match(given[0]) else 1)

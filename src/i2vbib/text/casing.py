@@ -11,6 +11,13 @@ from i2vbib.text.richtext import plain
 ACRONYM_LETTERS: Final = 10
 """A title of no more letters may be an acronym, rightly in capitals."""
 
+_ACRONYMS: Final = frozenset(
+    "IEEE ACM SIAM AIP IOP IET IFAC IFIP IEICE AIAA ASME ASCE BMC BMJ JAMA PLOS PNAS EMBO NATO USA UK EU II III IV VI "
+    "XII".split()
+)
+"""Acronyms in the names of journals and series."""
+_SMALL: Final = frozenset("a an and at by de der des di du for from in la le of on or the to und y".split())
+
 _INITIALS: Final = 2
 """A given name of no more letters in capitals may be initials (``JP``)."""
 _MANY_INITIALS: Final = 3
@@ -23,8 +30,38 @@ _TURKISH: Final = frozenset("İĞŞ")
 
 def in_capitals(title: str) -> bool:
     """Say whether a title is in capitals, and is more than an acronym."""
-    letters = [character for character in plain(title) if character.isalpha()]
-    return len(letters) > ACRONYM_LETTERS and all(map(str.isupper, letters))
+    text = plain(title)
+    return text.isupper() and sum(map(str.isalpha, text)) > ACRONYM_LETTERS
+
+
+def proper_title(text: str) -> str:
+    """Give a journal's or a book's name in capitals as it is written: ``IEEE Transactions on Things``, ``JMLR``."""
+    if not in_capitals(text):
+        return text
+    words = [_proper_word(word) for word in text.split()]
+    return " ".join((words[0][:1].upper() + words[0][1:], *words[1:]))
+
+
+def _proper_word(word: str) -> str:
+    bare = word.strip("()[].,:;&")
+    if bare in _ACRONYMS or not bare.isupper() or (bare != word and word.startswith("(")):
+        return word
+    return word.lower() if bare.lower() in _SMALL else re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
+
+
+def loses_capitals(title: str, other: str) -> bool:
+    """Say whether a title has lost capitals that the same one elsewhere has: ``Bert reads dna``, ``BERT Reads DNA``.
+
+    Only a title without any capital inside a word has lost some.
+    """
+    words, others = plain(title).split(), plain(other).split()
+    if len(words) != len(others) or any(map(_has_inner_capital, words)) or plain(other).isupper():
+        return False
+    return any(map(_has_inner_capital, others))
+
+
+def _has_inner_capital(word: str) -> bool:
+    return any(any(map(str.isupper, part[1:])) for part in word.split("-"))
 
 
 def name_in_capitals(name: Name) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import unescape
 from typing import Final
 from xml.etree import ElementTree as ET
 
 from i2vbib.text.tex_math import pairs
 
-_MATH: Final = r"(?s)<(mml:)?math\b[^<>]*>.*?</\1?math>"
+_MATH: Final = r"<(/?)(?:mml:)?math\b[^<>]*>"
 _ESCAPED_MATH: Final = r"&lt;(?:mml:)?math\b"
 _STRAY: Final = r"</?(?:mml:)?m(?:ath|frac|i|n|o|over|row|sqrt|style|sub|subsup|sup|text|under)\b[^<>]*>"
 _ONLY_A_SCRIPT: Final = r"<(su[bp])>[^<>]*</\1>"
@@ -34,14 +35,25 @@ def without_mathml(text: str) -> str:
         return text
     pieces: list[str] = []
     taken = 0
-    for found in re.finditer(_MATH, text):
-        formula = _formula(found[0])
-        before, after = text[taken : found.start()], text[found.end() : found.end() + 1]
+    for start, end in _places(text):
+        formula = _formula(text[start:end])
+        before, after = text[taken:start], text[end : end + 1]
         stands_alone = not re.fullmatch(_ONLY_A_SCRIPT, formula)
         pieces += [before, " " if stands_alone and before[-1:].isalnum() else "", formula]
         pieces.append(" " if stands_alone and after.isalnum() else "")
-        taken = found.end()
+        taken = end
     return re.sub(_STRAY, "", "".join(pieces) + text[taken:])
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    """Give where formulas begin and end, the outer ones."""
+    start = -1
+    for tag in re.finditer(_MATH, text):
+        if not tag[1]:
+            start = start if start >= 0 else tag.start()
+        elif start >= 0:
+            yield start, tag.end()
+            start = -1
 
 
 def _formula(markup: str) -> str:

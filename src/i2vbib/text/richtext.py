@@ -151,6 +151,9 @@ def tagged(kind: Kind, text: str) -> str:
 
 
 _ENTITY: Final = r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);"
+_ESCAPED: Final = r"&(?:amp;)+(?=[#A-Za-z])"
+_MOST_ESCAPES: Final = 4
+"""How often a text may have been escaped in other ways than by ``&amp;`` alone."""
 _HTML_TAG: Final = r"<(/?)((?:jats:|mml:)?[A-Za-z][A-Za-z0-9]*)(\s[^<>]*)?/?>"
 _UNSEEN: Final = "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u2060\ufeff]+"
 _SAME_AS: Final[dict[str, Kind]] = {
@@ -182,15 +185,17 @@ def from_markup(text: str) -> str:
 def _without_entities(text: str) -> str:
     from html import unescape
 
-    before = ""
-    while text != before:
-        before, text = text, re.sub(_ENTITY, lambda entity: unescape(entity[0]), text)
+    for _ in range(_MOST_ESCAPES):
+        before, text = text, re.sub(_ENTITY, lambda entity: unescape(entity[0]), re.sub(_ESCAPED, "&", text))
+        if text == before:
+            break
     return text
 
 
 def _csl_tag() -> Callable[[re.Match[str]], str]:
     """Give the function that replaces one HTML tag after the other: it knows which ``</span>`` ends what."""
     spans: list[Kind | None] = []
+    emphases: list[Kind] = []
 
     def replace(tag: re.Match[str]) -> str:
         closing, name, attributes = bool(tag[1]), tag[2].lower().removeprefix("jats:"), (tag[3] or "").lower()
@@ -203,6 +208,11 @@ def _csl_tag() -> Callable[[re.Match[str]], str]:
             if closing and spans:
                 spans.pop()
             return TAGS[kind][closing] if kind else ""
+        if name == "emph":
+            if not closing:
+                emphases.append(_emphasis(attributes))
+            kind = emphases.pop() if closing and emphases else emphases[-1] if not closing else "italic"
+            return TAGS[kind][closing]
         if name in _AS_BLANK:
             return "" if closing else " "
         return "" if name in _WITHOUT_MEANING or name.startswith("mml:") else tag[0]
@@ -214,3 +224,36 @@ def _span_kind(attributes: str) -> Kind | None:
     if "nocase" in attributes:
         return "nocase"
     return "smallcaps" if "small-caps" in attributes else None
+
+
+def _emphasis(attributes: str) -> Kind:
+    """Give what ``<emph type="smallcap">`` and its like stand for."""
+    if "smallcap" in attributes or "small-cap" in attributes:
+        return "smallcaps"
+    return "bold" if "bold" in attributes else "italic"
+
+
+_PAIRED: Final = r"</?(?:[ib]|su[bp])>|<span [^<>]{0,40}>|</span>"
+
+
+def without_halves(text: str) -> str:
+    """Take out tags that are not paired or hold nothing."""
+    pieces = re.split(f"({_PAIRED})", text)
+    opened: list[int] = []
+    for place in range(1, len(pieces), 2):
+        tag = pieces[place]
+        if not tag.startswith("</"):
+            opened.append(place)
+        elif opened and _tag_name(pieces[opened[-1]]) == _tag_name(tag):
+            start = opened.pop()
+            if not any(piece.strip() for piece in pieces[start + 1 : place]):
+                pieces[start] = pieces[place] = ""
+        else:
+            pieces[place] = ""
+    for place in opened:
+        pieces[place] = ""
+    return "".join(pieces)
+
+
+def _tag_name(tag: str) -> str:
+    return tag.strip("</>").split()[0]

@@ -56,6 +56,8 @@ _FONTS: Final = frozenset(
 _TEXT: Final = frozenset("text mbox textrm textit textbf operatorname".split())
 _BOARD: Final = str.maketrans("CHNPQRZ", "ℂℍℕℙℚℝℤ")
 _SIGNS: Final = {"\\{": "{", "\\}": "}", "\\,": " ", "\\;": " ", "\\:": " ", "\\ ": " ", "\\!": "", "\\|": "‖"}
+_ORDINARY: Final = frozenset("+-*/=<>()[]|.,:;!?@")
+"""Signs that may stand alone above or below the line (``A^*``)."""
 _PIECE: Final = r"\\[A-Za-z]+ *|\\[{},;:! |]|[{}^_']| +|[A-Za-z0-9+\-*/=<>()\[\]|.,:;!?@]"
 
 
@@ -100,6 +102,10 @@ def balanced(formula: str) -> bool:
     return depth == 0
 
 
+_BEFORE, _AFTER = "\x00", "\x01"
+"""Stand beside a function's name: a blank where a letter or a digit is next to it (``n log n``), or else nothing."""
+
+
 def _joined(row: list[Pair]) -> tuple[Pair, ...]:
     joined: list[Pair] = []
     for kind, text in row:
@@ -107,11 +113,25 @@ def _joined(row: list[Pair]) -> tuple[Pair, ...]:
             joined[-1] = (kind, joined[-1][1] + text)
         elif text:
             joined.append((kind, text))
-    return tuple(joined)
+    return tuple((kind, _spaced(text)) for kind, text in joined)
 
 
 def _flat(row: list[Pair]) -> str:
-    return "".join(text for _, text in row)
+    return _spaced("".join(text for _, text in row))
+
+
+def _spaced(text: str) -> str:
+    if _AFTER not in text:
+        return text
+    text = re.sub(rf"(?<=[\w)\]]){_BEFORE}|{_AFTER}(?=\w)", " ", text)
+    return text.replace(_BEFORE, "").replace(_AFTER, "")
+
+
+def _is_second_script(piece: str, scripts: str, before: str) -> bool:
+    """Say whether TeX stops at a script: primes in a row are one, and one superscript may follow them at once."""
+    if piece == "_":
+        return "_" in scripts
+    return "^" in scripts or ("'" in scripts and before != "'")
 
 
 class _Reader:
@@ -125,18 +145,20 @@ class _Reader:
     def row(self, *, closed: bool = False) -> list[Pair]:
         """Read to the end, or to the brace that closes the group."""
         row: list[Pair] = []
+        before = ""
         scripts = ""  # those that the last atom has: TeX stops at a second one
         while self._pieces:
             piece = self._pieces.pop()
             if piece == "}" and closed:
                 return row
             if piece in "^_'":
-                script = "^" if piece == "'" else piece
-                if script in scripts:
+                if _is_second_script(piece, scripts, before):
                     raise ValueError(piece)
-                scripts += script
+                scripts += piece
                 row.append(self._script(piece))
+                before = piece
                 continue
+            before = piece
             if not piece.isspace():
                 scripts = ""
             row += self._atom(piece)
@@ -147,7 +169,7 @@ class _Reader:
     def _script(self, piece: str) -> Pair:
         if piece == "'":
             return "text", "′"
-        return ("sup" if piece == "^" else "sub"), _flat(self._argument())
+        return ("sup" if piece == "^" else "sub"), _flat(self._argument(_ORDINARY))
 
     def _atom(self, piece: str) -> list[Pair]:
         if piece == "{":
@@ -162,7 +184,7 @@ class _Reader:
 
     def _command(self, name: str) -> list[Pair]:
         if name in CHARACTERS or name in _FUNCTIONS:
-            return [("text", CHARACTERS.get(name, name))]
+            return [("text", CHARACTERS.get(name, f"{_BEFORE}{name}{_AFTER}"))]
         if name in _FONTS:
             letters = self._argument()
             return [(kind, text.translate(_BOARD)) for kind, text in letters] if name == "mathbb" else letters
@@ -176,9 +198,9 @@ class _Reader:
             return [("text", "√"), *self._argument()]
         raise ValueError(name)
 
-    def _argument(self) -> list[Pair]:
+    def _argument(self, signs: frozenset[str] = frozenset()) -> list[Pair]:
         piece = self._next()
-        if piece == "{" or piece.isalnum() or piece[1:].rstrip(" ") in CHARACTERS:
+        if piece == "{" or piece.isalnum() or piece in signs or piece[1:].rstrip(" ") in CHARACTERS:
             return self._atom(piece)
         raise ValueError(piece)
 

@@ -30,7 +30,8 @@ _CHARACTERS: Final = (
        "textendash": "–", "textemdash": "—", "textquoteleft": "‘", "textquoteright": "’", "textquotesingle": "'",
        "textquotedblleft": "“", "textquotedblright": "”", "textquotedbl": '"', "guillemetleft": "«",
        "guillemetright": "»", "textonesuperior": "¹", "texttwosuperior": "²", "textthreesuperior": "³",
-       "par": " ", "space": " ", "relax": "", "protect": ""}
+       "par": " ", "space": " ", "relax": "", "protect": "", "LaTeX": "LaTeX", "TeX": "TeX", "newline": " ",
+       "linebreak": " ", "xspace": ""}
 )  # fmt: skip
 _SIGNS: Final = {sign: sign for sign in "&%#_${}"} | dict.fromkeys(" ,;:\\\n\t", " ") | dict.fromkeys("!/-@", "")
 _FORMULAS: Final = {formula: character for character, formula in (FORMULAS | SIGN_FORMULAS).items()} | {
@@ -48,7 +49,15 @@ _SWITCHES: Final[dict[str, Kind]] = {
 _WITHOUT_MEANING: Final = frozenset(
     {"ensuremath", "hbox", "mbox", "text", "textmd", "textnormal", "textrm", "textsf", "texttt", "textup", "url"}
 )
+_KNOWN: Final = _MARKS.keys() | _CHARACTERS.keys() | _TAGS.keys() | _SWITCHES.keys() | _WITHOUT_MEANING | set("&%#_{}")
+_A_FORMULA: Final = r"\$[^$]{1,400}\$"
 _DEEPEST: Final = 50
+
+
+def is_tex(text: str) -> bool:
+    """Say whether a text that need not be TeX holds a command, an accent or a sign that this module reads."""
+    commands = re.findall(r"(?s)\\([A-Za-z]+|.)", re.sub(_A_FORMULA, "", text))
+    return any(command in _KNOWN for command in commands)
 
 
 def decode(tex: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from i2vbib.facts.forms import is_arxiv_doi
 from i2vbib.model.record import Claim, Date, Provenance, Value
+from i2vbib.text.markup import clean_tex_title
 from i2vbib.text.name_reader import read_name
 from i2vbib.text.names import Name
 
@@ -64,7 +65,7 @@ def preprint_claim(preprint: Preprint, url: str, date: str) -> Claim:
     published = [doi for doi in preprint.doi if not is_arxiv_doi(doi)]
     values: dict[str, Value] = {
         "type": "article",
-        "title": preprint.title,
+        "title": clean_tex_title(preprint.title),
         "author": author_names(preprint.authors),
         "issued": preprint.published,
         "arxiv": preprint.id,

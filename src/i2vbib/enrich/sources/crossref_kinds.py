@@ -6,6 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from i2vbib.facts.likeness import same_container
+from i2vbib.text.casing import proper_title
+
 TYPES: Final = {
     "journal-article": "article-journal",
     "proceedings-article": "paper-conference",
@@ -31,7 +34,7 @@ _SERIES: Final = (
     r"(?i)^(?:lecture notes in|communications in computer|advances in (?:intelligent|neural)|studies in|springer"
     r"|contemporary mathematics|spie proceedings|proceedings of spie|smart innovation|ifip|ccis|lnc[si]\b"
     r"|acm international conference proceeding series|aip conference proceedings|graduate texts)"
-    r"|\b(?:series|lecture notes)\b"
+    r"|\b(?:series|lecture notes|studies|monographs|texts and|contributions to|topics in|progress in|library of)\b"
 )
 _CONFERENCE: Final = (
     r"(?i)\b(?:conference|symposium|workshops?|proceedings of (?:the )?\d|congress|colloquium)\b"
@@ -40,6 +43,13 @@ _CONFERENCE: Final = (
 """A conference's volume says so, or ends as Springer has it: ``Computer Vision – ECCV 2022``."""
 
 _CONFERENCE_JOURNAL: Final = r"(?i)^proceedings of (?:the )?.*\b(?:conference|symposium|workshop)\b"
+_SERVERS: Final = {
+    "biorxiv.org": "bioRxiv", "medrxiv.org": "medRxiv", "chemrxiv.org": "ChemRxiv", "ssrn.com": "SSRN",
+    "researchsquare.com": "Research Square", "preprints.org": "Preprints.org", "techrxiv.org": "TechRxiv",
+    "psyarxiv.com": "PsyArXiv", "authorea.com": "Authorea",
+}  # fmt: skip
+"""Servers of preprints by the domain of their pages; Crossref names the company behind them as the publisher."""
+
 _CONFERENCES: Final = frozenset({"conference", "workshop"})
 
 
@@ -55,13 +65,33 @@ def csl_type(kind: str, container: str, event: str) -> str:
     return TYPES.get(kind, "")
 
 
-def split_containers(titles: Sequence[str]) -> tuple[str, str]:
-    """Give the container and the series of a work with both: the series is known by its name, or comes first."""
-    names = [title for title in dict.fromkeys(titles) if title]
-    if len(names) < 2:  # noqa: PLR2004 - a container and a series
-        return "".join(names), ""
-    series = next((name for name in names if re.search(_SERIES, name)), names[0])
+def split_containers(kind: str, titles: Sequence[str]) -> tuple[str, str]:
+    """Give the container and the series of a work (``kind`` is Crossref's).
+
+    A journal's abbreviation is no title of its own. A series is known by its name, or stands before its book; a
+    journal has none. What is in capitals throughout is written again.
+    """
+    names = _without_abbreviations([proper_title(title) for title in dict.fromkeys(titles) if title])
+    if len(names) < 2 or kind == "journal-article":  # noqa: PLR2004 - a container and a series
+        return "".join(names[:1]), ""
+    named = [name for name in names if re.search(_SERIES, name)]
+    series = named[0] if named and len(named) < len(names) else names[0]
     return next(name for name in names if name != series), series
+
+
+def _without_abbreviations(names: Sequence[str]) -> list[str]:
+    """Give the names but those that abbreviate another one (``J Rural Roads``)."""
+    return [
+        name
+        for name in names
+        if not any(len(other) > len(name) and same_container(name, other) for other in names if other != name)
+    ]
+
+
+def preprint_server(address: str) -> str:
+    """Give the name of the server that a preprint's page is on, or nothing."""
+    host = address.partition("://")[2].partition("/")[0].lower()
+    return next((name for domain, name in _SERVERS.items() if host == domain or host.endswith(f".{domain}")), "")
 
 
 def _is_conference(container: str, pattern: str) -> bool:

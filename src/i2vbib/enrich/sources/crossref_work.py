@@ -7,21 +7,21 @@ is usual, and none of that may raise.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from i2vbib.enrich.sources.crossref_kinds import csl_type, split_containers
+from i2vbib.enrich.sources.crossref_kinds import csl_type, preprint_server, split_containers
 from i2vbib.enrich.sources.crossref_names import read_names
 from i2vbib.model.record import Claim, Date, Provenance, Value
 from i2vbib.text.markup import clean_title, plain_text
 from i2vbib.text.names import Name
 
 SELECT: Final = (
-    "DOI", "type", "prefix", "title", "subtitle", "original-title", "author", "editor", "issued", "published",
+    "DOI", "type", "title", "subtitle", "original-title", "author", "editor", "issued", "published",
     "published-print", "published-online", "posted", "approved", "container-title", "event", "volume", "issue",
-    "page", "article-number", "publisher", "publisher-location", "ISBN", "ISSN", "relation", "update-to",
-    "updated-by",
+    "page", "article-number", "publisher", "publisher-location", "ISBN", "ISSN", "update-to", "updated-by", "resource",
 )  # fmt: skip
 """What is asked for: all of these are in the list with which Crossref answers an unknown ``select`` (HTTP 400)."""
 
@@ -36,7 +36,8 @@ _NOTICES: Final = (
 """Crossref's types of updates, the gravest first, and the status that they give a work; ``{}`` is the notice."""
 
 _FLAG: Final = re.compile(r"(?i)\s*\[?(retracted|withdrawn)(?:\s+(?:article|paper|chapter))?\s*(?:\]\s*:?|:)\s*")
-_EARLIEST, _LATEST = 1400, 2200
+_EARLIEST, _LATEST, _MONTHS = 1400, 2200, 12
+_ARTICLE_CODE: Final = r"[A-Za-z]+\.\d+-\d+\.\d+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Work:
     """A work on Crossref; ``type`` is Crossref's own, ``doi`` as Crossref writes it, in lower case.
 
     ``title`` is without ``subtitle``; both may hold markup (:mod:`i2vbib.text.richtext`). ``updates`` are the works
-    that this one is a notice about (an erratum, a retraction), ``relations`` all others, each as kind and DOI.
+    that this one is a notice about (an erratum, a retraction), each as kind and DOI.
     ``status`` says what has befallen the work; ``asked`` is the day (ISO) on which Crossref said all this.
     """
 
@@ -67,8 +68,6 @@ class Work:
     publisher_place: str = ""
     isbn: str = ""
     issn: str = ""
-    prefix: str = ""
-    relations: tuple[tuple[str, str], ...] = ()
     updates: tuple[tuple[str, str], ...] = ()
     status: str = ""
     asked: str = field(default="", compare=False)
@@ -109,9 +108,9 @@ def work_claim(work: Work, url: str, date: str) -> Claim:
 def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
     """Give the work that an item of Crossref's answer describes."""
     title, flag = _title(item)
-    container, series = split_containers([plain_text(name) for name in _texts(item, "container-title")])
-    number = _line(item, "article-number")
-    page = _page(_line(item, "page"))
+    kind = _line(item, "type")
+    container, series = split_containers(kind, [plain_text(name) for name in _texts(item, "container-title")])
+    page, number = _page_and_number(item)
     event = item.get("event")
     event = event if isinstance(event, Mapping) else {}
     doi = _line(item, "DOI").lower()
@@ -119,26 +118,24 @@ def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
     befallen = [*updated_by, *(update for update in updates if update[1] == doi)]
     return Work(
         doi=doi,
-        type=_line(item, "type"),
+        type=kind,
         title=title,
         subtitle=_first(item, "subtitle"),
         authors=read_names(item.get("author")),
         editors=read_names(item.get("editor")),
-        issued=next(filter(None, (_date(item.get(name)) for name in _DATES)), None),
+        issued=_issued(item),
         container=container,
         series=series,
         event=re.sub(r"(?i)^proceedings of (?:the )?", "", _line(event, "name")),
         event_place=_line(event, "location").rstrip(" ,:;"),
         volume=_line(item, "volume"),
         issue=_line(item, "issue"),
-        page="" if page == number else page,
+        page=page,
         number=number,
-        publisher=_line(item, "publisher").rstrip(" ,:;"),
+        publisher=_publisher(item),
         publisher_place=_line(item, "publisher-location").rstrip(" ,:;"),
         isbn=_code(item, "ISBN", r"(?:97[89])?\d{9}[\dX]"),
         issn=_code(item, "ISSN", r"\d{4}-\d{3}[\dX]"),
-        prefix=_line(item, "prefix") or doi.partition("/")[0],
-        relations=_relations(item),
         updates=tuple(update for update in updates if update[1] != doi),
         status=_status(befallen) or flag,
         asked=asked,
@@ -180,20 +177,53 @@ def _code(item: Mapping[str, Any], name: str, pattern: str) -> str:
     return next((found[0] for code in codes if (found := re.search(pattern, code.upper()))), "")
 
 
+def _issued(item: Mapping[str, Any]) -> Date | None:
+    """Give the day of publication: that of the printed issue where volume and pages are the issue's, else the best."""
+    in_issue = (item.get("volume") or item.get("issue")) and (item.get("page") or item.get("article-number"))
+    printed = ("published-print",) if in_issue and _line(item, "type") == "journal-article" else ()
+    return next(filter(None, (_date(item.get(name)) for name in (*printed, *_DATES))), None)
+
+
 def _date(value: Any) -> Date | None:
-    """Read ``{"date-parts": [[2022, 10, 23]]}``; what cannot be a month or a day is left out."""
+    """Read ``{"date-parts": [[2022, 10, 23]]}``; a month or a day that no calendar has is left out."""
     try:
-        parts = [int(part) for part in value["date-parts"][0] if part is not None]
-    except (TypeError, KeyError, IndexError, ValueError):
+        year, *others = (int(part) for part in value["date-parts"][0] if part is not None)
+    except (TypeError, KeyError, IndexError, ValueError, OverflowError):
         return None
-    if not parts or not _EARLIEST <= parts[0] <= _LATEST:
+    if not _EARLIEST <= year <= _LATEST:
         return None
-    known = [parts[0]]
-    for part, most in zip(parts[1:3], (12, 31), strict=False):
-        if not 1 <= part <= most:
-            break
-        known.append(part)
-    return Date(*known)
+    month = others[0] if others and 1 <= others[0] <= _MONTHS else 0
+    day = others[1] if month and len(others) > 1 and 1 <= others[1] <= monthrange(year, month)[1] else 0
+    return Date(year, month, day)
+
+
+def _publisher(item: Mapping[str, Any]) -> str:
+    """Give the publisher; of a preprint its server, of a thesis its school, and not the company behind them."""
+    if _line(item, "type") in {"posted-content", "dissertation"}:
+        institutions = item.get("institution")
+        first = institutions[0] if isinstance(institutions, list) and institutions else {}
+        if isinstance(first, Mapping) and (name := _line(first, "name")):
+            return name
+        if server := preprint_server(_landing_page(item)):
+            return server
+    return _line(item, "publisher").rstrip(" ,:;")
+
+
+def _landing_page(item: Mapping[str, Any]) -> str:
+    resource = item.get("resource")
+    primary = resource.get("primary") if isinstance(resource, Mapping) else None
+    return _line(primary, "URL") if isinstance(primary, Mapping) else ""
+
+
+def _page_and_number(item: Mapping[str, Any]) -> tuple[str, str]:
+    """Give the pages, and the article's number; some stand where pages do (``RIVERS.0091-15.2015``)."""
+    number, page = _line(item, "article-number"), _page(_line(item, "page"))
+    if re.fullmatch(_ARTICLE_CODE, page):
+        return "", number or page
+    is_early = page.startswith("1-") and not item.get("volume") and not item.get("issue")
+    if is_early and _line(item, "type") == "journal-article":  # counted from the article's own first page
+        return "", number
+    return "" if page == number else page, number
 
 
 def _page(text: str) -> str:
@@ -210,18 +240,6 @@ def _updates(item: Mapping[str, Any], name: str) -> list[tuple[str, str]]:
     updates = item.get(name)
     updates = updates if isinstance(updates, list) else []
     return [(_line(one, "type"), _line(one, "DOI").lower()) for one in updates if isinstance(one, Mapping)]
-
-
-def _relations(item: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    relations = item.get("relation")
-    if not isinstance(relations, Mapping):
-        return ()
-    return tuple(
-        (kind, _line(other, "id").lower())
-        for kind, others in relations.items()
-        for other in (others if isinstance(others, list) else [others])
-        if isinstance(other, Mapping) and other.get("id-type") == "doi"
-    )
 
 
 def _status(updates: list[tuple[str, str]]) -> str:
