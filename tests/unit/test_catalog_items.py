@@ -172,9 +172,9 @@ def test_arxiv_id_on_a_badge() -> None:
         ("*Ann Lee (MIT), Bo Wu<sup>1</sup>, Cy K. Ng\\**", ("Ann Lee", "Bo Wu", "Cy K. Ng")),
         ("*Ann Lee & Martin King, Jr.*", ("Ann Lee", "Martin King, Jr.")),
         ("*[Ann Lee](https://a.example), [Bo Wu](https://b.example)*", ("Ann Lee", "Bo Wu")),
-        ("*Ann Lee et al.*", ()),
-        ("*Ann Lee, Bo Wu* et al.", ()),
-        ("Ann Lee, Bo Wu, et al.", ()),
+        ("*Ann Lee et al.*", ("Ann Lee", "others")),
+        ("*Ann Lee, Bo Wu* et al.", ("Ann Lee", "Bo Wu", "others")),
+        ("Ann Lee, Bo Wu, et al.", ("Ann Lee", "Bo Wu", "others")),
         ("(*Stanford, Google Research*)", ()),
         ("*A benchmark for motion, and a model*", ()),
     ],
@@ -228,14 +228,21 @@ def test_what_is_no_paper(line: str) -> None:
     assert (catalog.entries, catalog.passed_over) == ((), ())
 
 
-def test_a_paper_without_title_is_a_problem() -> None:
+def test_a_paper_without_title_is_kept_by_its_identifier() -> None:
     catalog = read_catalog(
         f"# List\n\n## Section\n\n- [Paper]({LINK})\n- [{TITLE}](https://arxiv.org/abs/2301.00002)\n"
     )
-    assert [entry.title for entry in catalog.entries] == [TITLE]
+    assert [(entry.title, entry.link) for entry in catalog.entries] == [
+        ("", LINK),
+        (TITLE, "https://arxiv.org/abs/2301.00002"),
+    ]
+
+
+def test_a_file_without_title_or_identifier_is_passed_over() -> None:
+    catalog = read_catalog("# List\n\n## Section\n\n- [Paper](https://a.example/x.pdf)\n")
+    assert not catalog.entries
     (line,) = catalog.passed_over
-    assert line.line == 5
-    assert LINK in line.text
+    assert (line.line, "no title" in line.reason) == (5, True)
 
 
 @pytest.mark.parametrize("heading", ["News", "🔥 Updates", "Citation", "Table of Contents", "Star History"])

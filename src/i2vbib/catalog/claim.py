@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from i2vbib.facts.identifiers import Identifiers, identify, page_url
-from i2vbib.facts.venues import Venue, lookup
+from i2vbib.facts.venues import Venue, kind_of, lookup
 from i2vbib.model.citation_keys import listed_year
 from i2vbib.model.entry import Entry
 from i2vbib.model.record import Claim, Date, Provenance, Value
@@ -17,9 +16,10 @@ _TYPE_OF_KIND: Final = {
     "workshop": "paper-conference",
     "journal": "article-journal",
     "preprint": "article",
+    "thesis": "thesis",
+    "report": "report",
+    "blog": "post-weblog",
 }
-
-_JOURNAL_WORDS: Final = re.compile(r"(?i)\b(?:journal|transactions|trans\.|letters|magazine|review|annals|bulletin)\b")
 
 
 def listed_claim(entry: Entry) -> Claim:
@@ -33,8 +33,8 @@ def listed_claim(entry: Entry) -> Claim:
         values["issued"] = Date(year)
     values |= _publication(entry, identifiers)
     values |= _identifier_values(entry, identifiers)
-    if entry.link:
-        values["URL"] = page_url(entry.link)
+    if entry.link and (url := page_url(entry.link)).startswith(("http:", "https:")):
+        values["URL"] = url
     return Claim(Provenance("catalog"), values)
 
 
@@ -44,16 +44,22 @@ def _publication(entry: Entry, identifiers: Identifiers) -> dict[str, Value]:
         is_preprint = identifiers.arxiv or identifiers.openreview
         return {"type": "article" if is_preprint else "webpage"}
     venue = lookup(text)
-    if venue is None:
-        is_journal = _JOURNAL_WORDS.search(text)
-        return {"type": "article-journal" if is_journal else "paper-conference", "container-title": text}
-    return _venue_values(venue, listed_year(entry))
+    return _unknown_values(text) if venue is None else _venue_values(venue, listed_year(entry))
+
+
+def _unknown_values(text: str) -> dict[str, Value]:
+    """Give what words tell that no table knows: a thesis, a report or a preprint is in no volume."""
+    kind = kind_of(text)
+    values: dict[str, Value] = {"type": _TYPE_OF_KIND[kind]}
+    if kind in {"thesis", "report"}:
+        return values | {"genre": text}
+    return values if kind == "preprint" else values | {"container-title": text}
 
 
 def _venue_values(venue: Venue, year: int | None) -> dict[str, Value]:
     values: dict[str, Value] = {"type": _TYPE_OF_KIND[venue.kind]}
-    if venue.kind == "preprint":
-        return values
+    if venue.kind in {"preprint", "report"}:
+        return values if venue.key == "arXiv" else values | {"publisher": venue.name}
     values["container-title"] = venue.container_title(year)
     if venue.kind != "journal":
         values["event-title"] = venue.name

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from i2vbib.facts import hosts
 from i2vbib.facts.forms import DOI_PREFIX
-from i2vbib.facts.urls import LONGEST, clean_url, domains_of, split_url, stripped
+from i2vbib.facts.urls import LONGEST, clean_url, domains_of, split_url, stripped, unwrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +79,7 @@ EXCLUSIVE_KINDS: Final = ("doi", "arxiv", "openreview", "anthology")
 @lru_cache(maxsize=16_384)  # a list's reading, its keys and its claims all ask about the same links
 def identify(link: str) -> Identifiers:
     """Give what a link tells: an address, an arXiv id (``arXiv:2101.00001``) or a DOI, clean or not."""
-    found = _matched(stripped(link))
+    found = _matched(unwrapped(stripped(link)))
     for group, read in _READERS.items():
         if group in found:
             found.update(read(found))
@@ -253,6 +253,14 @@ def _read_neurips(found: dict[str, Any]) -> dict[str, Any]:
 
 _READERS: Final[dict[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
     "nature": lambda found: {"doi": f"10.1038/{found['nature']}"},
+    "peerj": lambda found: {
+        "doi": f"10.7717/peerj{'-' if '-' in found['peerj'] else '.'}{found['peerj'].replace('-', '.')}"
+    },
+    "elife": lambda found: {"doi": f"10.7554/eLife.{found['elife']}"},
+    "ssrn": lambda found: {"doi": f"10.2139/ssrn.{found['ssrn']}"},
+    "nber": lambda found: {"doi": f"10.3386/{found['nber']}"},
+    "zenodo": lambda found: {"doi": f"10.5281/zenodo.{found['zenodo']}"},
+    "scipost": lambda found: {"doi": f"10.21468/{found['scipost']}"},
     "ijcai": lambda found: {"doi": f"10.24963/ijcai.{found['year']}/{found['ijcai']}"},
     "doi": _read_doi,
     "arxiv": _read_arxiv,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from i2vbib.facts.forms import DOI_PREFIX
-from i2vbib.facts.hosts import HOSTS, HTTPS_HOSTS, TRACKING_PARAMETERS
+from i2vbib.facts.hosts import HOSTS, HTTPS_HOSTS, PROXIES, TRACKING_PARAMETERS, WRAPPERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,6 +60,24 @@ def clean_url(link: str) -> str:
 def stripped(link: str) -> str:
     """Take off what stands around a link: blanks and angle brackets; and line breaks and tabs in it."""
     return re.sub(r"[\t\r\n]", "", link.strip(_SURROUNDINGS))
+
+
+def unwrapped(link: str) -> str:
+    """Give the address or the DOI that an archive's, a mirror's or a proxy's address stands for; else the link."""
+    if len(link) > LONGEST or not _MAY_WRAP.search(link):
+        return link
+    for pattern in WRAPPERS:
+        if found := re.fullmatch(pattern, link, re.IGNORECASE):
+            inner = found["inner"].replace("@", "/", 1) if "@" in found["inner"] else found["inner"]
+            return unquote(inner) if "%3a" in inner.lower() else inner
+    found = re.fullmatch(rf"(?P<scheme>https?://){PROXIES}(?P<rest>/.*)", link, re.IGNORECASE)
+    if not found:
+        return link
+    host = found["host"] if "." in found["host"] else found["host"].replace("-", ".")
+    return f"{found['scheme']}{host}{found['rest']}"
+
+
+_MAY_WRAP: Final = re.compile(r"(?i)archive\.|sci-hub|proxy|google\.|idm\.oclc|libezp|remotexs|jina\.ai")
 
 
 def split_url(text: str) -> Url | None:

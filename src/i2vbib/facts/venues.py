@@ -1,7 +1,8 @@
-"""The venues that papers of vision, language and learning appear in, and what each is called where it is cited.
+"""The venues that papers appear in, and what each is called where it is cited.
 
-The facts are in ``venues.json``, read once and when first needed. Conferences and proceedings are named as in the
-publishers' own BibTeX and the bibliographies made from it, journals and their ISSN as in their citation styles.
+The facts are in ``venues.json`` and ``journals.json``, read once and when first needed. Conferences and proceedings are
+named as in the publishers' own BibTeX and the bibliographies made from it, journals and their ISSN as in their
+citation styles; a conference that is known by its acronym alone has that for a name.
 """
 
 from __future__ import annotations
@@ -13,17 +14,17 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
-Kind: TypeAlias = Literal["conference", "workshop", "journal", "preprint"]
+Kind: TypeAlias = Literal["conference", "workshop", "journal", "preprint", "thesis", "report", "blog"]
 
 
 @dataclass(frozen=True, slots=True)
 class Venue:
-    """A conference, a workshop (all of a conference's), a journal or a preprint server.
+    """A conference, a workshop (all of a conference's), a journal, a preprint server or a series of reports.
 
     ``proceedings`` are titles, each with the first year that it holds for, the newest first; ``{year}`` and
     ``{ordinal}`` (``40th``) are filled in; a journal has none. ``edition`` is a year and the conference's number
     then, if it has been held once every year since. ``crossref`` says whether its DOIs are registered with
-    Crossref, ``doi_prefixes`` what they begin with.
+    Crossref, ``doi_prefixes`` what they begin with. ``ambiguous``: its short name means something else as well.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Venue:
     doi_prefixes: tuple[str, ...] = ()
     crossref: bool = False
     aliases: tuple[str, ...] = ()
+    ambiguous: bool = False
 
     def container_title(self, year: int | None = None) -> str:
         """Give the title of the volume or the journal that a paper of this year is in.
@@ -57,8 +59,8 @@ class Venue:
 
 
 def all_venues() -> tuple[Venue, ...]:
-    """Give every known venue, in the order of the table."""
-    return _table()
+    """Give every known venue, in the order of the tables."""
+    return (*_table("venues"), *_table("journals"))
 
 
 def lookup(text: str) -> Venue | None:
@@ -66,9 +68,44 @@ def lookup(text: str) -> Venue | None:
 
     Case, punctuation, years (``CVPR'23``, ``ICLR2024``), ordinals, a publisher's name before it, such words as
     ``Proceedings of the`` or ``Oral``, and what is in parentheses, where it makes no other venue, do not matter:
-    ``Proceedings of the 40th International Conference on Machine Learning`` is ICML.
+    ``Proceedings of the 40th International Conference on Machine Learning`` is ICML. A journal is known by its
+    abbreviated name too (ISO 4: ``Phys. Rev. Lett.``).
     """
-    return _found(text) or _found(_PARENTHESIS.sub(" ", text))
+    return _found(text) or _found(_PARENTHESIS.sub(" ", text)) or _abbreviated(text)
+
+
+def kind_of(text: str) -> Kind:
+    """Give what kind of venue words are that no table may know: those that name it, else their form."""
+    if venue := lookup(text):
+        return venue.kind
+    for kind, pattern in _KIND_WORDS:
+        if pattern.search(text):
+            return kind
+    return "conference" if _ACRONYM.fullmatch(text.strip()) else "journal"
+
+
+_KIND_WORDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
+    ("thesis", re.compile(r"(?i)\b(?:thesis|theses|dissertation|habilitation)\b|学位论文")),
+    (
+        "report",
+        re.compile(
+            r"(?i)\b(?:(?:technical|tech\.?|research|internal) (?:report|note|memo)|white ?paper|working paper)s?\b"
+        ),
+    ),
+    ("blog", re.compile(r"(?i)\bblog(?:post)?s?\b|\bmedium(?:\.com)?\b|\bsubstack\b")),
+    ("preprint", re.compile(r"(?i)\b\w*rxiv\b|\bpre-?prints?\b")),
+    ("workshop", re.compile(r"(?i)\bworkshops?\b|@")),
+    (
+        "journal",
+        re.compile(r"(?i)\b(?:journal|transactions|trans\.|letters|magazine|review|annals|bulletin|annual review)\b"),
+    ),
+    (
+        "conference",
+        re.compile(r"(?i)\b(?:conference|conf\.?|symposium|proceedings|proc\.?|congress|meeting|colloquium|track)\b"),
+    ),
+)
+"""Words that tell a venue's kind, the narrowest first."""
+_ACRONYM: Final = re.compile(r"(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?")
 
 
 @cache
@@ -85,7 +122,43 @@ def _found(text: str) -> Venue | None:
     if venue := _by_key().get(folded):
         return venue
     names = _by_name()
-    return names.get(folded) or names.get(_TWO_DIGITS.sub("", folded)) or names.get(_ORGANISATIONS.sub("", folded))
+    return (
+        names.get(folded)
+        or names.get(_TWO_DIGITS.sub("", folded))
+        or names.get(_ORGANISATIONS.sub("", folded))
+        or _journals().get(folded)
+    )
+
+
+def _abbreviated(text: str) -> Venue | None:
+    """Give the journal whose name's words a text shortens, each in its place; a short word may be left out."""
+    words = _words(text)
+    if len(words) < FEWEST_ABBREVIATED or all(len(word) > LONGEST_ABBREVIATED for word in words):
+        return None
+    found = (
+        venue
+        for venue, name in _by_initials().get("".join(word[0] for word in words), ())
+        if all(map(_shortens, words, name))
+    )
+    return next(found, None)
+
+
+FEWEST_ABBREVIATED: Final = 2
+LONGEST_ABBREVIATED: Final = 8
+"""Letters that the longest word an abbreviation leaves of a longer one has (ISO 4)."""
+
+
+def _shortens(short: str, word: str) -> bool:
+    return word.startswith(short) or (short[-1] == word[-1] and _in_order(short, word))
+
+
+def _in_order(short: str, word: str) -> bool:
+    letters = iter(word)
+    return all(letter in letters for letter in short)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text.casefold()) if not _is_unsaid(word)]
 
 
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -105,8 +178,7 @@ _UNSAID: Final = frozenset(
 
 def _folded(text: str) -> str:
     """Bring a venue's name to the form in which names are compared."""
-    words = _WORD.findall(text.casefold())
-    return "".join(_YEAR_AT_THE_END.sub("", word) for word in words if not _is_unsaid(word))
+    return "".join(_YEAR_AT_THE_END.sub("", word) for word in _words(text))
 
 
 def _is_unsaid(word: str) -> bool:
@@ -116,22 +188,40 @@ def _is_unsaid(word: str) -> bool:
 @cache
 def _by_key() -> dict[str, Venue]:
     """Give the venues by their short names: as lists mostly have those, the long ones are seldom needed."""
-    return {_folded(venue.key): venue for venue in _table()}
+    return {_folded(venue.key): venue for venue in _table("venues")}
 
 
 @cache
 def _by_name() -> dict[str, Venue]:
     """Give the venues by all they are called; where two share a volume's title the first in the table has it."""
-    index = _by_key() | {_folded(name): venue for venue in _table() for name in (venue.name, *venue.aliases)}
-    for venue in _table():
+    index = _by_key() | _named("venues")
+    for venue in _table("venues"):
         for _, title in venue.proceedings:
             index.setdefault(_folded(_NOT_THE_TITLE.sub(" ", title)), venue)
     return index
 
 
 @cache
-def _table() -> tuple[Venue, ...]:
-    rows = json.loads(Path(__file__).with_name("venues.json").read_bytes())
+def _journals() -> dict[str, Venue]:
+    return _named("journals")
+
+
+def _named(table: str) -> dict[str, Venue]:
+    return {_folded(name): venue for venue in _table(table) for name in (venue.name, *venue.aliases)}
+
+
+@cache
+def _by_initials() -> dict[str, list[tuple[Venue, list[str]]]]:
+    index: dict[str, list[tuple[Venue, list[str]]]] = {}
+    for venue in all_venues():
+        if venue.kind == "journal" and len(words := _words(venue.name)) >= FEWEST_ABBREVIATED:
+            index.setdefault("".join(word[0] for word in words), []).append((venue, words))
+    return index
+
+
+@cache
+def _table(name: str) -> tuple[Venue, ...]:
+    rows = json.loads(Path(__file__).with_name(f"{name}.json").read_bytes())
     return tuple(_venue(**row) for row in rows)
 
 

@@ -10,15 +10,32 @@ from urllib.parse import unquote
 from i2vbib.catalog.links import LinkKind, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.pieces import Image, Link, Piece, Text
 from i2vbib.catalog.markdown.titles import tidy
+from i2vbib.facts.forms import ARXIV_ID, DOI_PREFIX
+from i2vbib.facts.identifiers import identify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _URL: Final = re.compile(r"""(?<![\w"'=/])(?:https?://|www\.)[^\s<>"'`|()]+(?:\([^\s<>"'`|()]*\)[^\s<>"'`|()]*)*""")
+_IDENTIFIER: Final = re.compile(
+    rf"(?i)(?<![\w/.=])(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{DOI_PREFIX}[^\s<>\"“”]+)|(?P<bare>{DOI_PREFIX}[^\s<>\"“”]+)"
+    rf"|(?P<arxiv_word>arxiv)(?:\s*:\s*|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?)"
+)
+"""An identifier that is written out: ``doi:10.1016/0022-5096(72)90001-4``, ``arXiv:2608.07531v3 [cs.CL]``."""
+MAY_HOLD_ADDRESS: Final = re.compile(r"(?i)://|www\.|10\.\d{4}|arxiv\s*:?\s*[\da-z]")
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
 _BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/badge/([^?]+)")
 _BADGE_ARXIV: Final = re.compile(r"(?i)arxiv\D{0,12}(\d{4}\.\d{4,5})")
+
+_WRITTEN_OUT: Final = re.compile(rf"(?P<url>{_URL.pattern})|{_IDENTIFIER.pattern.removeprefix('(?i)')}", re.IGNORECASE)
+_OTHER_FILE: Final = re.compile(
+    r"(?i)\W*(?:slides?|ppt|presentation|poster|supp\w*(?: materials?)?|appendix|video|talk|recording|code|demo|data\w*"
+    r"|errat\w+|bib\w*|pdf ?\(annotated\))\b.{0,30}"
+)
+"""Labels of what is beside a paper, wherever it lies."""
+_PREPRINT_DOI: Final = re.compile(r"doi:10\.(?:1101|26434|2139|36227|31234|31235|31219|20944|21203|22541)/")
+"""Of bioRxiv and medRxiv, ChemRxiv, SSRN, TechRxiv, the Open Science Framework, Preprints.org, Research Square."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +66,14 @@ def find_addresses(pieces: Iterable[Piece]) -> Addresses:
             badges.update((href, None) for href in _badge_paper(piece))
     papers = found["paper"] | badges
     if len(papers) > 1:
-        papers = dict.fromkeys(sorted(papers, key=lambda href: not paper_identifiers(href)))
+        papers = dict.fromkeys(sorted(papers, key=_rank))
     return Addresses(tuple(papers), tuple(found["code"]), tuple(found["page"]))
 
 
 def with_bare_addresses(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Turn the addresses in running text into links without words."""
     for piece in pieces:
-        if isinstance(piece, Text) and ("://" in piece.text or "www." in piece.text):
+        if isinstance(piece, Text) and MAY_HOLD_ADDRESS.search(piece.text):
             yield from _cut_at_addresses(piece)
         else:
             yield piece
@@ -64,16 +81,36 @@ def with_bare_addresses(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 def _cut_at_addresses(text: Text) -> Iterator[Piece]:
     end = 0
-    for found in _URL.finditer(text.text):
-        href = _URL_END.sub("", found[0])
-        yield Text(text.text[end : found.start()], text.strong, text.emphasis)
-        yield Link("", href)
-        end = found.start() + len(href)
+    for found in _WRITTEN_OUT.finditer(text.text):
+        kept, href, length = _written_out(found)
+        if href:
+            yield Text(text.text[end : found.start()] + kept, text.strong, text.emphasis)
+            yield Link("", href)
+            end = found.start() + length
     yield Text(text.text[end:], text.strong, text.emphasis)
+
+
+def _written_out(found: re.Match[str]) -> tuple[str, str, int]:
+    """Give the words that stay, the address, and how long it is as it is written."""
+    if found["url"]:
+        href = _URL_END.sub("", found["url"])
+        return "", href, len(href)
+    if found["arxiv"]:
+        return f"{found['arxiv_word']} ", f"https://arxiv.org/abs/{found['arxiv']}", len(found[0])
+    doi = identify(found["doi"] or found["bare"]).doi
+    return "", f"https://doi.org/{doi}" if doi else "", found.end("doi" if found["doi"] else "bare") - found.start()
+
+
+def _rank(href: str) -> int:
+    """Put what has an identifier first, but a preprint server's behind that of the published version."""
+    identifiers = paper_identifiers(href)
+    return 2 if not identifiers else int(bool(_PREPRINT_DOI.match(identifiers[0])))
 
 
 def _kind(link: Link) -> LinkKind:
     kind = link_kind(link.href)
+    if kind == "paper" and _OTHER_FILE.fullmatch(link.text):
+        return "page"
     return "paper" if kind == "page" and _PAPER_LABEL.fullmatch(link.text.strip("[]() ")) else kind
 
 

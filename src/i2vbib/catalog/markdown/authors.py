@@ -1,104 +1,200 @@
-"""Authors, where a list gives them: ``*Ann Lee, Bo van Dyk (MIT)*``; a list cut short with "et al." is no list."""
+"""Authors, where a list gives them: ``*Ann Lee, Bo van Dyk (MIT)*``, ``Lee, A., & van Dyk, B.``, ``Ann Lee et al.``.
+
+Names come out as they are written, ``Given Family`` or ``Family, Given``. A list that is cut short with "et al." ends
+with :data:`OTHERS`, as BibTeX has it.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
 from typing import Final
 
+from i2vbib import facts
+from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.text.names import PARTICLES
 
-_SEPARATOR: Final = re.compile(r"\s*(?:[,;，、·]|\s&\s|\band\b)\s*")
+OTHERS: Final = "others"
+"""Stands for the authors that a list does not name (BibTeX's ``and others``)."""
+LONGEST: Final = 4_000
+"""Characters of a list of names that are looked at: those of two hundred authors."""
+LONGEST_NAME: Final = 5
+"""Words of a name."""
+
+_SEPARATOR: Final = re.compile(r"\s*(?:[,;，、·]+\s*(?:and\b|&)?|\s&\s|\band\b)\s*")
 _NOTES: Final = re.compile(
-    r"<sup>.*?</sup>|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️\d]+|\$\^.*?\$|^by:?\s+|^authors?:\s*",
+    r"<sup>[^<]*</sup>|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]",
     re.IGNORECASE,
 )
 """Affiliations, footnote marks and labels beside names."""
-_ET_AL: Final = re.compile(r"\be[tl]\.?\s*al\b|et al\b(?!-)|\.\.\.|…|\band others\b|\b(?i:et\.? al)\b")
+_ET_AL: Final = re.compile(r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$)")
 _SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
-_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‐`·])*")
-SHORTEST_NAME: Final = 2
-LONGEST_NAME: Final = 5
-"""Words of a name."""
-_NOT_NAMES: Final = frozenset(
-    """
-    the a an of for in on via using with from to towards toward by under and or is are be as at into over can do
-    does how what when why which not all any more than beyond without through within between its your you we our
-    this that acceleration action adaptation adapter adapting adaptive adversarial agent agents aligned aligning
-    alignment analysis animation anomaly answering appearance applications approach architecture attacks attention
-    audio augmentation augmented autoencoders automatic autonomous autoregressive aware based benchmark
-    benchmarking better bidirectional bridging camera captioning causal classification code completion
-    compositional comprehensive compression concept conditional conditioned conditioning consistency content
-    context contextual continual continuous contrastive control controllable convolution convolutional correlation
-    correspondence customization data dataset deep denoising dense depth detection diffusion direct discrete
-    disentangled distillation distribution diverse domain driving dual dynamic editing effective efficient
-    egocentric embedding embodied encoder enhanced enhancing estimation evaluating evaluation event exploring face
-    facial fast faster feature features feedback few fidelity field fields fine flexible flow foundation frame
-    framework fusion general generalization generalized generating generation generative global gradient graph
-    grounded grounding guidance guided hallucination hierarchical human hybrid identity image images implicit
-    improved improving inference information inpainting instance instruction instructions interaction interactive
-    inverse inversion iterative joint knowledge label language large latent layout learners learning lidar light
-    linear localization matching memory methods mixture model modeling modelling models monocular motion
-    multimodal natural navigation network networks neural object objects one online optimal optimization parameter
-    perception personalized planning point policy pose prediction pretrained pretraining prior priors
-    probabilistic process progressive prompt prompting prompts quality query question reasoning recognition
-    reconstruction refinement region reinforcement rendering representation representations resolution restoration
-    rethinking retrieval reward robot robots robust sampling scalable scale scaling scene scenes segmentation
-    selective self semantic sequence shape shot simple single sparse spatial spatiotemporal speech stable
-    stochastic structure supervised supervision survey synthesis synthetic task tasks temporal text texture time
-    token tokens tracking training trajectory transfer transformer transformers translation tuning understanding
-    unified universal unsupervised video videos view virtual vision visual world zero arxiv proceedings conference
-    journal transactions workshop findings oral spotlight poster award university institute lab research google
-    microsoft meta tencent ieee acm cvpr iccv eccv neurips nips iclr icml aaai acl emnlp track datasets benchmarks
-    highlight nature science intelligence management handling alibaba baidu openai deepmind nvidia
-    """.split()
+_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\-‐‑–`·]|\.(?=[^\W\d_]|-))*\.?")
+_INITIALS: Final = re.compile(
+    r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh)\.[\s-]?){1,4}[^\W\d_a-z]?|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
 )
-"""Words of titles that are no one's name, as public lists of papers use them."""
+_HANGUL: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
+"""Scripts in which a name has four letters at the most."""
+_ACRONYM: Final = re.compile(r"[A-Z]{3,}\W*")
+_ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
+_SHORT: Final = re.compile(r"[^\W\d_]{1,3}\.")
+_END_OF_NAMES: Final = re.compile(
+    rf"\.\s+(?=\S)|\.?,?\s*[(\[](?={ANY_YEAR})|\.?,?\s+(?={ANY_YEAR}\b)|[:：]\s|\.?,?\s*(?=[\"“«])|\n|\s[-–—|·]\s|$"
+)
+_GOES_ON: Final = re.compile(r"\s*(?:[,;&]|and\b|et al|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,))")
+"""After one of these the names go on: a separator, or an initial."""
+_INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]$")
+_FAMILY_FOLLOWS: Final = re.compile(r"[^\W\d_]\S*?(?:[.,;:]\s|\s+(?:and\b|et al|&|\()|$)")
+_CLOSED_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?\s*[),.:\]]")
+_MOST_ENDS: Final = 60
+"""Places that are tried as the end of a list of names."""
 
 
-def read_authors(text: str) -> tuple[str, ...]:
+def read_authors(text: str, *, families: bool = False) -> tuple[str, ...]:
     """Give the names in a text that is nothing but a list of names, else nothing.
 
-    One name alone reads like many a title; whether to believe it is for the caller to say.
+    One name alone reads like many a title; whether to believe it is for the caller to say. ``families`` says that
+    names may be family names alone (``Zip, Lemp``).
     """
-    if _ET_AL.search(text):
+    if len(text) > LONGEST or text.rstrip().endswith((" and", "&")):
         return ()
+    whole = _ET_AL.sub("", text)
+    is_cut = whole != text
+    parts = [part for written in _parts(_NOTES.sub(" ", whole)) if (part := tidy(written).strip(" .:"))]
+    names = _names(parts, families=families or (is_cut and len(parts) == 1))
+    return (*names, OTHERS) if is_cut and names else names
+
+
+def _parts(text: str) -> list[str]:
+    """Cut at ``;``, else at ``and`` where each part is ``Family, Given``, else at every separator."""
+    if ";" in text and "," in text:
+        return re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
+    people = re.split(r"\s+and\s+", text)
+    if len(people) > 1 and all(part.count(",") == 1 and _is_inverted(part) for part in people):
+        return people
+    return _SEPARATOR.split(text)
+
+
+def _names(parts: list[str], *, families: bool) -> tuple[str, ...]:
     names: list[str] = []
-    for written in _SEPARATOR.split(_NOTES.sub(" ", text)):
-        part = tidy(written).strip(" .:")
+    doubtful = place = 0
+    while place < len(parts):
+        part, following = parts[place], parts[place + 1] if place + 1 < len(parts) else ""
+        place += 1
         if part.casefold() in _SUFFIXES and names:
             names[-1] = f"{names[-1]}, {_SUFFIXES[part.casefold()]}"
-        elif is_name(part):
+        elif _is_family(part) and (
+            _INITIALS.fullmatch(following) or (not names and not families and _is_first_inverted(part, parts[place:]))
+        ):
+            names.append(f"{part}, {_dotted(following)}")
+            place += 1
+        elif is_name(part) or ("," in part and _is_inverted(part)):
             names.append(part)
-        elif part:
+        elif _may_be_name(part):
+            names.append(part)
+            doubtful += 1
+        elif families and _is_family(part) and all(map(_is_given, part.split())):
+            names.append(part)
+        else:
             return ()
-    return tuple(names)
+    return tuple(names) if 2 * doubtful <= len(names) else ()
 
 
-def is_cut_short(after: str) -> bool:
-    """Say whether what follows a list of names is "et al."."""
-    return bool(_ET_AL.match(after.lstrip(" ,.")))
+def _is_first_inverted(family: str, rest: list[str]) -> bool:
+    """Say whether a list begins with ``Family, Given``, as in the MLA's form: the others are whole names."""
+    given, others = rest[0] if rest else "", rest[1:]
+    return (
+        " " not in family
+        and 1 <= len(given.split()) <= 2  # noqa: PLR2004  # one given name, perhaps with an initial
+        and all(map(_is_given, given.split()))
+        and all(" " in other for other in others)
+        and (bool(others) or " " not in given or bool(_SHORT.search(given)))
+    )
+
+
+def _is_inverted(part: str) -> bool:
+    family, _, given = (words.strip() for words in part.partition(","))
+    words = given.split()
+    return _is_family(family) and 1 <= len(words) < LONGEST_NAME and all(map(_is_given, words))
+
+
+def _is_given(word: str) -> bool:
+    return _is_name_word(word) and not _ACRONYM.fullmatch(word)
+
+
+def _is_family(text: str) -> bool:
+    words = text.split()
+    return 1 <= len(words) < LONGEST_NAME and all(map(_is_name_word, words)) and not _INITIALS.fullmatch(text)
+
+
+def _dotted(initials: str) -> str:
+    return (
+        f"{initials}." if re.search(r"[^\W\d_]$", initials) and len(initials.rsplit(maxsplit=1)[-1]) == 1 else initials
+    )
+
+
+def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
+    """Give the names that a text begins with, and where they end: at a full stop, colon, year or quotation mark."""
+    for count, found in enumerate(_END_OF_NAMES.finditer(text[:LONGEST])):
+        if count >= _MOST_ENDS:
+            break
+        end = found.end()
+        if not text[: found.start()].strip() or _GOES_ON.match(text, end):
+            continue
+        if _INITIAL_AT_END.search(text, 0, found.start()) and _FAMILY_FOLLOWS.match(text, end):
+            continue
+        names = read_authors(text[: found.start()], families=bool(_CLOSED_YEAR.match(text, end)))
+        if names:
+            return names, end
+        if found[0].strip() == "" and found[0]:
+            break
+    return (), 0
 
 
 def looks_like_authors(text: str) -> bool:
     """Say whether a text is a list of names, whole or cut short."""
-    whole = _ET_AL.sub(" ", text)
-    if whole != text and len(whole.split()) <= LONGEST_NAME:
+    whole = _ET_AL.sub(" ", text[:LONGEST])
+    if whole != text[:LONGEST] and len(whole.split()) <= LONGEST_NAME:
         return True
-    return len(read_authors(whole)) > (0 if whole != text else 1)
+    return len(read_authors(text)) > 1
 
 
 def is_name(text: str) -> bool:
     """Say whether a text can be one person's name: two to five words with capitals, particles aside."""
     words = text.split(", ", maxsplit=1)[0].split()
-    if not SHORTEST_NAME <= len(words) <= LONGEST_NAME:
+    if not 1 < len(words) <= LONGEST_NAME:
         return False
-    return all(_is_name_word(word) for word in words) and any(len(word.rstrip(".")) > 1 for word in words)
+    if any(_ABBREVIATED.fullmatch(word) for word in words[1:]):
+        return False
+    return all(map(_is_name_word, words)) and any(len(word.rstrip(".")) > 1 for word in words)
+
+
+def _may_be_name(text: str) -> bool:
+    """Say whether a text is a name but for its last word, which is one of titles too (``Bo An``, ``Ann Field``)."""
+    *words, last = text.split() or [""]
+    if any(map(_ABBREVIATED.fullmatch, words[1:])):
+        return False
+    return 1 <= len(words) < LONGEST_NAME and all(map(_is_name_word, words)) and bool(last[:1].isupper())
 
 
 def _is_name_word(word: str) -> bool:
     if word.casefold() in PARTICLES:
         return True
-    if not _NOT_NAMES.isdisjoint(word.casefold().split("-")):
+    if word.endswith(".") and len(word) > 1 and not (_SHORT.fullmatch(word) or "." in word[:-1]):
         return False
-    return bool(_WORD.fullmatch(word)) and (word[0].isupper() or not word[0].isascii())
+    if len(word) > 1 and _title_words().issuperset(word.casefold().split("-")):
+        return False
+    return bool(_WORD.fullmatch(word)) and word[0].upper() == word[0] and not (_HANGUL.search(word) and len(word) > 4)  # noqa: PLR2004
+
+
+def is_of_titles(words: list[str]) -> bool:
+    """Say whether all of some words are those of titles and firms, and none a name's or an acronym."""
+    return all(word.casefold() in _title_words() for word in words)
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    """Give the words of titles that are no one's name, as public lists of papers use them."""
+    return frozenset((Path(facts.__file__).with_name("title_words.txt")).read_text(encoding="utf-8").split())

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from i2vbib.catalog.markdown.addresses import with_bare_addresses
-from i2vbib.catalog.markdown.grammar import definitions, grammar, parts, split_cells
+from i2vbib.catalog.markdown.addresses import MAY_HOLD_ADDRESS, with_bare_addresses
+from i2vbib.catalog.markdown.grammar import definitions, flattened, grammar, parts, split_cells
 from i2vbib.catalog.markdown.pieces import Break, Piece, PieceReader, Tag, Text
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ Block: TypeAlias = "Heading | Row | Item"
 
 def read_blocks(text: str) -> Iterator[Block]:
     """Give the blocks of a Markdown text; their lines count from 1."""
+    text = flattened(text)
     reader = _BlockReader(definitions(text))
     for lines_before, part in parts(text):
         yield from reader.read(part, lines_before)
@@ -108,7 +109,7 @@ class _BlockReader:
         return self.lines_before + token.map[0] + 1 if token.map else 0
 
     def pieces(self, source: str) -> list[Piece]:
-        if _PLAIN.fullmatch(source) and "://" not in source:
+        if _PLAIN.fullmatch(source) and not MAY_HOLD_ADDRESS.search(source):
             return [Text(source)] if source else []
         tokens: list[Token] = []
         self.parser.inline.parse(source[:LONGEST_BLOCK], self.parser, self.env, tokens)

@@ -20,7 +20,7 @@ _WORDS: Final[dict[Column, str]] = {
     "year": "year|years|date|time|month|published|releasetime|releasedate|publicationdate|submissiondate|pubdate"
     "|年份|时间|日期",
     "venue": "venue|venues|publication|publications|conference|conferences|journal|journals|pub|source|publishedin"
-    "|publisher|proceedings|conf|booktitle|pubdate|会议|期刊",
+    "|publisher|proceedings|conf|jc|jcw|confjournal|journalconf|where|outlet|forum|booktitle|pubdate|会议|期刊",
     "transfer_type": "transfertype|transfercategory|transferstrategy|category|type|tuningtype",
     "code": "code|codes|github|repo|repository|repositories|codelink|githublink|opensource|implementation|sourcecode"
     "|codebase|officialcode|代码",

@@ -9,6 +9,8 @@ from typing import Final
 from i2vbib.catalog.markdown.titles import tidy
 
 YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
+ANY_YEAR: Final = r"(?:1[89]\d\d|20[0-4]\d)"
+"""A year where only a year can stand: in brackets behind an author, for one."""
 SHORT_YEAR: Final = r"(?:9\d|[0-3]\d)"
 MONTH: Final = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -24,8 +26,11 @@ _DATES: Final = tuple(
         rf"(?<![\d.])(?:\d{{1,2}}[-/.])?\d{{1,2}}[-/.](?P<year>{YEAR})(?!\d)",
         rf"(?:(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b{MONTH}(?:\s*\d{{1,2}})?,?\s*['’]?(?P<year>{YEAR})(?!\d)",
         rf"(?<!\d)(?P<year>{YEAR}),?\s*{MONTH}(?:\s*\d{{1,2}}(?!\d))?",
-        rf"(?<![\d.])(?P<short>{SHORT_YEAR})[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{{1,2}})?(?![\d.])",
-        rf"(?<!\d)(?P<year>{YEAR})(?!\d)",
+        (
+            rf"(?:^|(?<=[\[(【（`|])|(?<=arXiv ))\s*(?P<short>{SHORT_YEAR})[./-](?:0?[1-9]|1[0-2])"
+            r"(?:[./-]\d{1,2})?(?![\d.%])"
+        ),
+        rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?![\d%]|[.,]\d)",
         rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{SHORT_YEAR})(?!\d)",
         rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
     )

@@ -11,11 +11,22 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import StateBlock
     from markdown_it.rules_inline import StateInline
+
+DEEPEST: Final = 400
+"""Nesting up to which markdown-it reads on; :func:`flattened` sees to it that no list goes beyond."""
+_MOST_MARKS: Final = 40
+"""Quotation and list marks at a line's begin that are kept, and a third of the blanks."""
+_DEEP: Final = re.compile(
+    rf"^(?P<kept>(?:[ \t]*(?:>|(?:[-*+]|\d{{1,9}}[.)])(?=[ \t]))){{{_MOST_MARKS}}})"
+    rf"(?:[ \t]*(?:>|[-*+](?=[ \t])))+[ \t]*"
+    rf"|^(?P<blanks>[ \t]{{{3 * _MOST_MARKS}}})[ \t]+(?=[-*+>\d])",
+    re.MULTILINE,
+)
 
 PART: Final = 400_000
 """Characters from which on a text is read in parts, so that its tokens never are in memory all at once."""
@@ -34,12 +45,17 @@ def grammar() -> MarkdownIt:
     """Give the parser; its blocks' text is left to be read one by one, with ``parser.inline``."""
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark").disable("inline")
+    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).disable("inline")
     parser.normalizeLink = _as_written  # type: ignore[method-assign]  # markdown-it's own way to set it
     parser.validateLink = _any_link  # type: ignore[assignment,method-assign]  # the same
     parser.inline.ruler.before("escape", "math", _math)
     parser.block.ruler.before("code", "table", _table, {"alt": ["paragraph", "reference"]})
     return parser
+
+
+def flattened(text: str) -> str:
+    """Give the text with no line nested deeper than a reader of lists follows: its last levels become one."""
+    return _DEEP.sub(lambda found: found["kept"] + " " if found["kept"] else found["blanks"], text)
 
 
 def parts(text: str) -> Iterator[tuple[int, str]]:
@@ -117,7 +133,7 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # no
     breaks = state.md.block.ruler.getRules("blockquote")
     state.push("table_open", "table", 1).map = [start, end]
     row = start
-    while row < end and not _ends_table(state, row) and not any(rule(state, row, end, True) for rule in breaks):
+    while row < end and not (row > start + 1 and _ends_table(state, row, end, breaks)):
         if row != start + 1:
             token = state.push("table_row", "tr", 0)
             token.content, token.map = _line(state, row), [row, row + 1]
@@ -134,11 +150,15 @@ def _is_table(state: StateBlock, start: int, end: int) -> bool:
     delimiters, headings = _line(state, below), _line(state, start)
     if "|" not in headings or "-" not in delimiters or not _DELIMITERS.fullmatch(delimiters):
         return False
+    if any(rule(state, start, end, True) for rule in state.md.block.ruler.getRules("blockquote") if rule is not _table):
+        return False  # a heading, a list item, a rule: GitHub's tables begin with a paragraph's line
     return len(split_cells(headings)) == len(split_cells(delimiters))
 
 
-def _ends_table(state: StateBlock, row: int) -> bool:
-    return state.isEmpty(row) or state.sCount[row] < state.blkIndent or state.is_code_block(row)
+def _ends_table(state: StateBlock, row: int, end: int, breaks: Iterable[Callable[..., bool]]) -> bool:
+    if state.isEmpty(row) or state.sCount[row] < state.blkIndent or state.is_code_block(row):
+        return True
+    return any(rule(state, row, end, True) for rule in breaks)
 
 
 def _line(state: StateBlock, number: int) -> str:

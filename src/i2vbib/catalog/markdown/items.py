@@ -1,6 +1,6 @@
 """The papers in a run of text: a list item, a paragraph, or a table's title cell.
 
-Where the title is, :mod:`i2vbib.catalog.markdown.title_finder` knows; what stands before and after it gives name,
+Where the title is, :mod:`i2vbib.catalog.markdown.layouts` knows; what stands before and after it gives name,
 authors, venue and year.
 """
 
@@ -11,14 +11,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.links import link_kind
-from i2vbib.catalog.markdown.authors import is_cut_short, read_authors
+from i2vbib.catalog.markdown.authors import OTHERS, authors_at_start, read_authors
+from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.imprint import read_imprint
 from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.layouts import MANY_WORDS, STRONG_WORDS, find_title
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece
+from i2vbib.catalog.markdown.references import read_author_year
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, read_skeleton, unmarked
-from i2vbib.catalog.markdown.title_finder import MANY_WORDS, STRONG_WORDS, find_title
 from i2vbib.catalog.markdown.titles import clean_title
-from i2vbib.catalog.markdown.venues import find_venue, trim_venue
+from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
 from i2vbib.catalog.markdown.words import Words, may_be_title
+from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:
@@ -34,6 +38,9 @@ _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
 )
 """Says where a link leads, not that the paper was published nowhere else."""
+_PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?")
+_LINK_LABEL: Final = re.compile(r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi)\W*")
+_IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,80})[)\]]")
 _LINE_END: Final = re.compile(rf"[\n{LABEL}]")
 
 
@@ -84,19 +91,33 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     before, after = skeleton.line[: title.start], skeleton.line[title.end :]
     addresses = skeleton.addresses
     link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
+    link = link or _labelled_link(pieces)
     code = next((href for href in addresses.code if href != link), "")
     labels = (label for label in skeleton.labels if not _ARXIV_LABEL.fullmatch(label))
-    venue, year = find_venue("\n".join((unmarked(before), title.around, unmarked(after), *labels)))
+    venue, year = read_imprint(before, title.around, after, "\n".join(labels))
     return Entry(
         title=title.text,
         link=link,
-        year=year,
-        venue=venue,
+        year=title.year or year,
+        venue=venue if not title.venue or _is_known(venue) else title.venue,
         name=title.name or _name_before(before),
         code=code,
-        authors=_authors_in(after) or _authors_in(before),
+        authors=title.authors or _authors_in(after) or _authors_in(before) or _one_author(before, after),
         links=addresses.but(link, code),
     )
+
+
+def _labelled_link(pieces: Sequence[Piece]) -> str:
+    """Give the address of a page that is labelled as the paper's: ``[Link](…)``."""
+    links = (piece for piece in pieces if isinstance(piece, Link))
+    return next(
+        (link.href for link in links if _LINK_LABEL.fullmatch(link.text) and link_kind(link.href) == "page"), ""
+    )
+
+
+def _is_known(venue: str) -> bool:
+    known = lookup(venue)
+    return known is not None and known.kind != "preprint"
 
 
 def _name_before(before: str) -> str:
@@ -116,14 +137,42 @@ def _authors_in(part: str) -> tuple[str, ...]:
 
     One name is not taken: it is a title, an affiliation or the first author of several more often than the only one.
     """
-    in_italics = (found for found in _EMPHASIS_WORDS.finditer(part) if not is_cut_short(unmarked(part[found.end() :])))
+    in_italics = (f"{found[1]} {part[found.end() : found.end() + 12]}" for found in _EMPHASIS_WORDS.finditer(part))
     lines = (line for line in _LINE_END.split(part) if _SEVERAL.search(line))
-    runs = (
-        *(found[1] for found in in_italics),
-        *(run for line in lines for run in dict.fromkeys((line, *_SENTENCE_END.split(line)))),
-    )
+    runs = (*in_italics, *(run for line in lines for run in dict.fromkeys((line, *_SENTENCE_END.split(line)))))
     return next((names for run in runs if len(names := read_authors(_without_venue(run))) > 1), ())
 
 
+def _one_author(before: str, after: str) -> tuple[str, ...]:
+    """Give the only author, whose name fills a line, or stands between the title and a year or a venue."""
+    for line in after.split("\n")[1:2]:
+        name = read_authors(unmarked(line.partition(LABEL)[0]))
+        if name:
+            return name if " " in name[0] else ()
+    behind = _PUNCTUATION_AND_YEAR.sub("", unmarked(after.partition(LABEL)[0].partition("\n")[0]), count=1)
+    if written := read_author_year(behind.strip(" .")) or _cited(behind):
+        return written[0]
+    for part in (unmarked(before), behind):
+        names, end = authors_at_start(part)
+        if (
+            names
+            and (OTHERS in names or " " in names[0])
+            and (not part[end:].strip(" .,") or any(find_venue(part[end:])))
+        ):
+            return names
+    return ()
+
+
+def _cited(behind: str) -> tuple[tuple[str, ...], int] | None:
+    """Give whom ``(Fan et al., 2020)`` names; one word alone there may be a firm."""
+    found = _IN_BRACKETS.match(behind)
+    written = read_author_year(found[1]) if found else None
+    return written if written and len(written[0]) > 1 else None
+
+
 def _without_venue(text: str) -> str:
-    return trim_venue(unmarked(text).strip(" ,.;:-–—|")).strip(" .,;(")
+    """Give a text without venue and date, at both of its ends: ``(2023), NeurIPS'23, Ann Lee, Bo Wu``."""
+    text = unmarked(text).strip(" ,.;:-–—|")
+    while (end := imprint_end(text)) and (rest := text[end:].lstrip(" ,.;:-–—|)")):
+        text = rest
+    return trim_venue(text).strip(" .,;(")

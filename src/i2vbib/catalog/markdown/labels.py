@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.titles import clean_title
-from i2vbib.catalog.markdown.venues import is_venue
+from i2vbib.catalog.markdown.venue_finder import is_venue
 
 _WORDS: Final = frozenset(
     """
@@ -29,6 +29,13 @@ _WORDS: Final = frozenset(
     """.split()
 )
 _ARXIV: Final = re.compile(r"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?$")
+_NUMBERED: Final = re.compile(
+    r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+)"
+)
+"""``Part 1``, ``Link 2``, ``PDF1``."""
+_CALL: Final = re.compile(
+    r"(?:click|read|see|download|view|check)\b(?: (?:it|the|here|this|for|more|full|on|details?|article|paper)\b)+.*"
+)
 _SPLIT: Final = re.compile(r"[\s/_&+,|:;()\[\]{}.!-]+")
 _ADDRESS: Final = re.compile(r"(?i)^(?:https?:)?//|^www\.|^10\.\d{4,}/")
 LONGEST: Final = 4
@@ -46,7 +53,14 @@ def is_label(text: str) -> bool:
         return False
     cleaned = clean_title(text)
     text = cleaned.strip("[](){}【】（）<>:.… ").casefold()
-    if not text or _ADDRESS.match(text) or _ARXIV.match(text) or text in _WORDS:
+    if (
+        not text
+        or _NUMBERED.fullmatch(text)
+        or _CALL.fullmatch(text)
+        or _ADDRESS.match(text)
+        or _ARXIV.match(text)
+        or text in _WORDS
+    ):
         return True
     words = [word for word in _SPLIT.split(text) if word]
     if cleaned.startswith("[") and cleaned.endswith("]") and len(words) <= LONGEST_BRACKETED:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.links import link_kind, paper_identifiers
+from i2vbib.catalog.links import paper_identifiers
+from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.blocks import Block, Heading, Item, Row
+from i2vbib.catalog.markdown.candidates import FULL_TITLE, Candidate, evidence_of, settle
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
-from i2vbib.catalog.markdown.skeleton import read_skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import Table, read_header, read_row
-from i2vbib.catalog.markdown.title_finder import find_title
-from i2vbib.catalog.markdown.venues import read_heading_date
+from i2vbib.catalog.markdown.venue_finder import read_heading_date
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
@@ -26,19 +28,14 @@ NO_PAPERS: Final = re.compile(
 )
 """Headings of what a list says about itself; a link to a paper there is no entry."""
 
-FULL_TITLE: Final = 4
-"""Words a title must have where only its layout shows that it is a paper's."""
-
 LONG_PROSE: Final = 400
 """Characters from which on words without a link are an abstract or an introduction."""
 
 LONG_HEAD: Final = 5
 """Papers above the first section from which on they are entries, not the list's own survey."""
 
+_IN_HEAD: Final = "it stands above the first section, where a list tells of itself"
 _TASK: Final = re.compile(r"\s*\[[ xX]\]\s")
-_EVENT: Final = re.compile(
-    r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|youtube|youtu\.be|bilibili|vimeo|twitter|medium)\b"
-)
 _SURVEY: Final = re.compile(r"(?i)\b(?:survey|review|overview|tutorial)\b")
 
 
@@ -61,11 +58,13 @@ class PaperReader:
         self._table: Table | None = None
         self._group: list[Piece] = []
         self._group_line = 0
+        self._group_depth = 0
+        self._run: list[Candidate] = []
         self._is_heading = False
         self._is_listed = False
         self._dates: list[_Date] = []
         self._group_dates: tuple[_Date, ...] = ()
-        self._head: list[Entry] = []
+        self._head: list[Candidate] = []
         self._listed_in_head = 0
 
     def read(self, blocks: Iterable[Block]) -> None:
@@ -77,28 +76,29 @@ class PaperReader:
                 self._take_row(block)
             else:
                 self._take_item(block)
-        self._end_group()
+        self._end_run()
         if not self.entries:
             self._settle_head(least=1)
+        self.passed_over += (PassedOver(text, _IN_HEAD, entry.line) for entry, text, _ in self._head)
 
     def _take_heading(self, heading: Heading) -> None:
-        self._end_group()
+        self._end_run()
         self._table = None
         if self.outline.in_head and self.outline.title:
             self._settle_head(least=LONG_HEAD)
         if read_skeleton(heading.pieces).addresses.papers and find_title(read_skeleton(heading.pieces)):
-            self._start_group(heading.pieces, heading.line)
+            self._start_group(heading.pieces, heading.line, -1)
             return
         self.outline.enter(heading)
         self._dates = [
             _Date(-1, *date) for title in self.outline.path if (date := read_heading_date(title)) is not None
         ]
         if len(self.outline.heading.split()) >= FULL_TITLE:
-            self._start_group((Text(self.outline.heading, strong=True), Break()), heading.line)
+            self._start_group((Text(self.outline.heading, strong=True), Break()), heading.line, -1)
             self._is_heading = True
 
     def _take_row(self, row: Row) -> None:
-        self._end_group()
+        self._end_run()
         if row.header or self._table is None:
             self._table = read_header(row)
             if row.header or self._table.is_headed:
@@ -116,12 +116,23 @@ class PaperReader:
         skeleton = read_skeleton(item.pieces)
         if not skeleton.addresses and self._is_aside(item, unmarked(skeleton.line)):
             return
-        if self._group and find_title(skeleton) is None:
+        if self._group and self._goes_on(item, skeleton):
             self._group += (Break(), *item.pieces)
         else:
             self._end_group()
-            self._start_group(item.pieces, item.line)
+            self._start_group(item.pieces, item.line, item.depth)
             self._is_listed = item.depth > 0
+
+    def _goes_on(self, item: Item, skeleton: Skeleton) -> bool:
+        """Say whether an item belongs to the paper before it: it has no title of its own, or is its authors."""
+        text = unmarked(skeleton.line)
+        is_below = item.depth > self._group_depth
+        if not skeleton.addresses and (is_below or not item.depth) and read_authors(text):
+            return True
+        if find_title(skeleton) is not None:
+            return False
+        is_next = item.depth > 0 and not is_below and read_skeleton(tuple(self._group)).addresses.papers
+        return not (is_next and skeleton.addresses.papers)
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract and a task are passed over."""
@@ -131,9 +142,10 @@ class PaperReader:
             self._dates.append(_Date(item.depth, *date))
         return date is not None or len(text) > LONG_PROSE or bool(_TASK.match(text))
 
-    def _start_group(self, pieces: Iterable[Piece], line: int) -> None:
+    def _start_group(self, pieces: Iterable[Piece], line: int, depth: int) -> None:
         self._group = list(pieces)
         self._group_line = line
+        self._group_depth = depth
         self._group_dates = tuple(self._dates)
         self._is_heading = self._is_listed = False
 
@@ -141,48 +153,60 @@ class PaperReader:
         pieces, self._group = tuple(self._group), []
         if self._is_heading and not any(isinstance(piece, Link) for piece in pieces):
             return
-        for entry in read_items(pieces):
-            if self._is_paper(entry, pieces) and not NO_PAPERS.match(self.outline.heading):
-                self._keep(_dated(entry._replace(line=self._group_line), self._group_dates))
+        text = plain_text(pieces)[:LONG_PROSE]
+        is_at_venue = any(date.venue for date in self._group_dates)
+        for found in read_items(pieces):
+            entry = _dated(found._replace(line=self._group_line), self._group_dates)
+            evidence = evidence_of(entry, text, is_listed=self._is_listed, is_at_venue=is_at_venue)
+            if evidence != "none":
+                self._keep(Candidate(entry, text, evidence))
 
-    def _is_paper(self, entry: Entry, pieces: Iterable[Piece]) -> bool:
-        """Say whether a link shows that an entry is a paper's, or else its venue and year do."""
-        if link_kind(entry.link) == "paper":
-            return True
-        if not (entry.venue and entry.year) or len(entry.title.split()) < FULL_TITLE:
-            return False
-        if not entry.link:
-            return self._is_listed
-        return bool(entry.authors) or "et al" in plain_text(pieces) or not _EVENT.search(f"{entry.title} {entry.link}")
-
-    def _keep(self, entry: Entry) -> None:
-        if self.outline.in_head:
-            self._head.append(entry)
-            self._listed_in_head += self._is_listed
-        elif not entry.title:
-            self.passed_over.append(PassedOver(entry.link, "no title beside it: write one before the link", entry.line))
+    def _keep(self, candidate: Candidate) -> None:
+        entry, text, evidence = candidate
+        if NO_PAPERS.match(self.outline.heading):
+            if evidence == "sure":
+                reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
+                self.passed_over.append(PassedOver(text, reason, entry.line))
+        elif not entry.title and not paper_identifiers(entry.link):
+            reason = f"no title beside {entry.link}: write one before the link"
+            self.passed_over.append(PassedOver(text, reason, entry.line))
+        elif self.outline.in_head:
+            self._head.append(candidate)
+            self._listed_in_head += self._is_listed and evidence == "sure"
         else:
-            if self._is_heading:
+            if self._is_heading and evidence == "sure":
                 self.outline.leave()
                 self._is_heading = False
-            self._add(entry)
+            self._run.append(candidate)
+
+    def _end_run(self) -> None:
+        self._end_group()
+        self._settle(self._run)
+        self._run = []
+
+    def _settle(self, run: list[Candidate]) -> None:
+        for found in settle(run):
+            if isinstance(found, PassedOver):
+                self.passed_over.append(found)
+            else:
+                self._add(found)
 
     def _add(self, entry: Entry) -> None:
         self.entries.append(entry._replace(sections=(self.outline.section().slug,)))
 
     def _settle_head(self, least: int) -> None:
         """Say of the papers above the first section whether they are entries or the list's own survey."""
-        titled = [entry for entry in self._head if entry.title]
-        if len(titled) >= least or self._listed_in_head > 1:
-            for entry in titled:
-                self._add(entry)
-        else:
-            self.survey = self.survey or self._survey()
-        self._head = []
+        sure = [candidate for candidate in self._head if candidate.evidence == "sure"]
+        if len(sure) >= least or self._listed_in_head > 1:
+            self._settle(self._head)
+            self._head = []
+            return
+        self.survey = self.survey or self._survey(sure)
+        self._head = [candidate for candidate in sure if not self.survey or candidate.entry.link != self.survey.link]
 
-    def _survey(self) -> Entry | None:
+    def _survey(self, head: Iterable[Candidate]) -> Entry | None:
         title = self.outline.title
-        for entry in self._head:
+        for entry, _, _ in head:
             if entry.title and paper_identifiers(entry.link):
                 return entry
             if not entry.title and _SURVEY.search(title) and "awesome" not in title.lower():

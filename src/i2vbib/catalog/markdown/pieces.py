@@ -136,7 +136,7 @@ class PieceReader:
 
     def _break(self, *, hard: bool) -> None:
         if self._link is not None:
-            self._text.append(" ")
+            self._text.append("\n" if hard else " ")
         else:
             self._end_text()
             self.pieces.append(Break(hard))
@@ -168,7 +168,10 @@ class PieceReader:
         if self._link is None:
             return
         text, self._text = "".join(self._text), []
+        text, _, below = text.strip().partition("\n")
         self.pieces.append(Link(text, self._link.strip(), tuple(self._link_images), *self._link_marks))
+        if below.strip():
+            self.pieces += (Break(), Text(below))
         self._link, self._link_images = None, []
 
     def _end_text(self) -> None:

@@ -28,7 +28,7 @@ _LINE_ENDS: Final = re.compile(r"[ \t]*\n\s*")
 FEW_WORDS: Final = 3
 """Words of the longest run that may be bold within a title; a longer one is a title by itself."""
 
-_LABEL_NEAR: Final = re.compile(rf"[\[({{（【<\s|·•]*{LABEL}(?:[\s\])}}）】>,;|/·•&]*{LABEL})*[\])}}）】>]*")
+_LABEL_NEAR: Final = re.compile(rf"(?:[\[({{（【<|·•]|[^\S\n])*{LABEL}(?:[\s\])}}）】>,;|/·•&]*{LABEL})*[\])}}）】>]*")
 _EMPTY_MARKS: Final = re.compile(
     rf"{STRONG}\s*{STRONG_END}|{EMPHASIS}\s*{EMPHASIS_END}|{STRONG_END}{STRONG}|{EMPHASIS_END}{EMPHASIS}"
 )

@@ -14,8 +14,9 @@ from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.pieces import Link, Text, plain_text
+from i2vbib.catalog.markdown.references import read_reference
 from i2vbib.catalog.markdown.titles import clean_title, meaning
-from i2vbib.catalog.markdown.venues import find_venue, read_venue
+from i2vbib.catalog.markdown.venue_finder import find_venue, read_venue
 from i2vbib.catalog.markdown.words import split_title
 from i2vbib.model.entry import Entry, PassedOver
 
@@ -178,6 +179,8 @@ def _begins_bold(cell: Cell) -> bool:
 def _read_cell(cell: Cell) -> list[Entry]:
     """Read a cell; the most frequent one holds a link and nothing else."""
     if len(cell) == 1 and isinstance(cell[0], Link) and not is_label(cell[0].text):
+        if read_reference(cell[0].text):
+            return read_items(cell)
         title, around = split_title(cell[0].text)
         venue, year = find_venue(around)
         return [Entry(title, cell[0].href, year=year, venue=venue)] if title else []

@@ -13,6 +13,9 @@ _EMOJI: Final = re.compile(
 _EMPTY: Final = frozenset(
     {"", "/", "-", "--", "—", "–", "n/a", "na", "n.a.", "tbd", "tba", "none", "?", "??", ".", "✗", "×"}
 )
+_MARKS: Final = " ,;:|·•*#"
+_HASHTAG: Final = re.compile(r"[A-Za-z]\w*[:\s]")
+_NAME_OF_ONE_LETTER: Final = re.compile(r"(?:^|[\s(-])[A-Z]$")
 _KEPT_TAG: Final = re.compile(r"</?(sub|sup|i)>")
 
 
@@ -38,8 +41,18 @@ def clean_title(text: str) -> str:
     before = ""
     while title != before:
         before = title
-        title = _without_full_stop(_unquoted(_paired(title.strip(" ,;:|·•*#").rstrip("[("))))
+        title = _without_full_stop(_unquoted(_paired(_stripped(title).rstrip("[("))))
     return _balanced(title) if "<" in title else title
+
+
+def _stripped(title: str) -> str:
+    """Take the list's marks off, but not those of a name: ``B*``, ``C#``, ``#Weather``."""
+    core = title.strip(_MARKS)
+    begin = title.find(core)
+    if title[max(begin - 1, 0) : begin] == "#" and _HASHTAG.match(core):
+        core = f"#{core}"
+    after = title[begin + len(core.removeprefix("#")) :]
+    return core + after[0] if after[:1] in {"*", "#"} and _NAME_OF_ONE_LETTER.search(core) else core
 
 
 def _paired(title: str) -> str:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
-from i2vbib.catalog.markdown.dates import is_date, read_year
+from i2vbib.catalog.markdown.dates import YEAR, is_date, read_year
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, meaning
-from i2vbib.catalog.markdown.venues import is_venue, trim_venue
+from i2vbib.catalog.markdown.venue_finder import is_venue, trim_venue
 
 _ABBREVIATIONS: Final = "".join(rf"(?<!\b{word})" for word in "al vs Vs VS cf Dr Mr Mrs Ms Prof St".split())
 """No full stop after these words ends a sentence."""
@@ -26,6 +26,11 @@ _PREFIX: Final = re.compile(
     r"\s*(?:[\[(【（]([^\[\]()【】（）]{1,40})[\])】）]|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)\s*[:|])[\s:：.,-]*"
 )
 _IN_BRACKETS_AT_END: Final = re.compile(r"\s*[(\[]([^()\[\]]{3,40})[)\]]\s*$")
+_FIRM_AND_YEAR: Final = re.compile(rf"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}},? {YEAR}")
+"""Where and when a list's firms wrote it: ``(Alibaba 2018)``."""
+_YEAR_AT_END: Final = re.compile(rf",\s+({YEAR})$")
+_YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
+_IN_AT_END: Final = re.compile(r",?\s+[Ii]n:?$")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
 _DATE_AND_VENUE: Final = re.compile(r"(?:19|20)\d\d[\s,]+[A-Za-z]{3,}\s+(?=\w)")
 _NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?[\s\-–—•·*:|,.]*")
@@ -39,7 +44,8 @@ FEW_WORDS: Final = 3
 class Words:
     """A title and its place in the line; ``href`` if it is a link.
 
-    ``name`` is what the layout sets before it, ``around`` what was taken from its ends (``[ICCV19]``).
+    ``name`` is what the layout sets before it, ``around`` what was taken from its ends (``[ICCV19]``), ``authors``
+    whom it names with it; ``end`` is behind all that belongs to it, a description included.
     """
 
     text: str
@@ -48,6 +54,9 @@ class Words:
     href: str = ""
     name: str = ""
     around: str = ""
+    authors: tuple[str, ...] = ()
+    venue: str = ""
+    year: int | None = None
 
 
 def leading_words(line: str, start: int) -> Words | None:
@@ -55,6 +64,7 @@ def leading_words(line: str, start: int) -> Words | None:
     for first, end in _segments(line, start):
         begin = _after_prefixes(line, first, end)
         words = trim_authors(trim_venue(line[begin:end])).rstrip(" -–—")
+        words = _IN_AT_END.sub("", words) if line[end : end + 1] == EMPHASIS else words
         text = clean_title(unmarked(words))
         if may_be_title(text):
             return Words(text, begin, begin + len(words))
@@ -80,10 +90,19 @@ def split_title(text: str) -> tuple[str, str]:
     """Give a title that is set off, and what of date and venue stood at its ends: ``[ICCV19] Title (Oral)``."""
     words = text[_after_prefixes(text, 0, len(text), names=False) :]
     around = text.removesuffix(words)
-    found = _IN_BRACKETS_AT_END.search(words)
-    if found and (is_venue(found[1]) or is_date(found[1])):
+    found = _IN_BRACKETS_AT_END.search(words) or _YEAR_AT_END.search(words)
+    if found and is_imprint(found[1]):
         words, around = words[: found.start()], f"{around} {found[1]}"
     return clean_title(words), around
+
+
+def is_imprint(text: str) -> bool:
+    """Say whether words in brackets are a venue or a date, not a title's own ``(110)`` or ``(1914–1918)``."""
+    return (
+        is_venue(text)
+        or bool(_FIRM_AND_YEAR.fullmatch(text))
+        or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))
+    )
 
 
 def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> int:
@@ -102,6 +121,8 @@ def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> i
 def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
     in_brackets = found[1] is not None
     words = found[1] or found[2]
+    if not in_brackets and not names and words.isdigit():
+        return False  # the title itself begins with a year: ``2001: Boats in Space``
     if not meaning(words) or is_venue(words) or (is_date(words) and (in_brackets or read_year(words))):
         return True
     if not in_brackets:

@@ -1,0 +1,138 @@
+"""Where and when a paper appeared, as what stands beside its title tells: a venue, known or not, and a year.
+
+A venue that the table knows is found wherever it stands. Another is known by its place: in italics, behind "in", in
+brackets with a year, between the authors and the year. Prose about the paper tells neither.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.authors import is_of_titles, read_authors
+from i2vbib.catalog.markdown.dates import ANY_YEAR, is_date, split_year
+from i2vbib.catalog.markdown.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    LABEL,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    unmarked,
+)
+from i2vbib.catalog.markdown.titles import meaning, tidy
+from i2vbib.catalog.markdown.venue_finder import find_venue
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.venues import lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST_NAME: Final = 14
+"""Words of a venue's name, its proceedings among them."""
+_PROSE: Final = re.compile(
+    r"(?:\s[-–—]+|[:：.;,])\s+(?:(?!in\b|of\b|by\b|at\b|vol\b|pp?\b|et\b|arxiv\b|and\b|no\b)[a-z][\w’'-]*\s+[a-z]"
+    r"|(?:This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
+)
+"""Where a description begins behind the title: with a small letter after a mark, or with a sentence's first words."""
+_IN_ITALICS: Final = re.compile(rf"{EMPHASIS}(?!\()([^{EMPHASIS_END}]+){EMPHASIS_END}[\s,.(]*((?:{ANY_YEAR})(?!\d))?")
+_BEHIND_IN: Final = re.compile(
+    rf"(?<![\w-])[Ii]n:?\s+((?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?[A-Z0-9]"
+    rf"[^.;\n{LABEL}{EMPHASIS}]{{1,100}}?)"
+    rf"[\s,.(]+({ANY_YEAR})(?!\d)"
+)
+_MAY_BE_IN_BRACKETS: Final = re.compile(
+    rf"^\W*(?:{ANY_YEAR}\W*)?[A-Z][A-Z&@/-]+s?\b|(?i:{NAMES_VENUE.pattern.removeprefix('(?i)')})"
+)
+_IN_BRACKETS: Final = re.compile(rf"[(\[（【]([^()\[\]（）【】{LABEL}{EMPHASIS}\n]{{2,90}})[)\]）】]")
+_WITH_YEAR: Final = re.compile(
+    rf"(?:^|[.|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
+)
+_ABBREVIATED: Final = re.compile(
+    rf"(?:^|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
+)
+"""A venue's name with full stops in it, which only a table tells from sentences: ``Phys. Rev. Lett. 120, 2018``."""
+_LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): "", ord(STRONG_END): ""}
+_HONOURS: Final = re.compile(
+    r"(?i)\(?\b(?:oral|spotlight|highlight|poster|best (?:student )?paper(?: award)?|honou?rable mention"
+    r"|to appear(?: in)?|accepted (?:by|to|at|in)|in press|under review)\b\)?"
+)
+_FIRM: Final = re.compile(
+    r"(?i)\b(?:univ\w*|institut\w*|agency|labs?|inc|corp\w*|college|school|foundation|centre|center|team|ltd)\b"
+)
+_EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]")
+_NUMBERS: Final = re.compile(
+    r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?)\b\.?\s*)?\d[\d\s.,:()/–-]*$", re.IGNORECASE
+)
+_SMALL_WORDS: Final = frozenset(
+    "a an and as at by de des du for from in la le of on or the to und with y & - – et".split()
+)
+_NO_VENUE: Final = re.compile(
+    r"(?i)^(?:(?:best|new|code|paper|video|slides?|project|see|also|updated?|published|accepted|submitted|annotated|part"
+    r"|citations?|cited|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral)\b|\W*$)"
+)
+
+
+def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str, int | None]:
+    """Give venue and year from what stands before a title, at its ends, behind it, and on labels.
+
+    A venue that is known and has its year wins, then what the place shows for one, then one that is known alone.
+    """
+    head = head_of(after).translate(_LINKS_AS_FIELDS)
+    text = "\n".join((unmarked(before), around, unmarked(head), labels))
+    venue, year = find_venue(text)
+    if venue and year and not _is_preprint(venue):
+        return venue, year
+    named, named_year = next(_shown(f"({around})" if around else "", head, before), ("", None))
+    if named and (not venue or _is_preprint(venue) or named_year) and not _is_preprint(named):
+        return named, named_year or year
+    return venue, year
+
+
+def head_of(after: str) -> str:
+    """Give what stands behind a title up to the prose about the paper."""
+    prose = _PROSE.search(after)
+    return after[: prose.start()] if prose else after
+
+
+def _is_preprint(venue: str) -> bool:
+    known = lookup(venue)
+    return known is not None and known.kind == "preprint"
+
+
+def _shown(*parts: str) -> Iterator[tuple[str, int | None]]:
+    """Give what its place shows for a venue, with the year beside it."""
+    for part in parts:
+        for pattern in (_IN_ITALICS, _BEHIND_IN, _IN_BRACKETS, _ABBREVIATED, _WITH_YEAR):
+            for found in pattern.finditer(part):
+                if pattern is _IN_BRACKETS and not _MAY_BE_IN_BRACKETS.search(found[1]):
+                    continue
+                venue, year = _venue_of(*found.groups())
+                if venue and (year or pattern is _IN_ITALICS) and (pattern is not _ABBREVIATED or lookup(venue)):
+                    yield venue, year
+
+
+def _venue_of(words: str, beside: str | None = None) -> tuple[str, int | None]:
+    written, year = split_year(_HONOURS.sub(" ", unmarked(words)))
+    venue = tidy(_EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
+    venue = _NUMBERS.sub("", venue).strip(" ,.;:-–—")
+    year = int(beside) if beside else year
+    return (venue, year) if may_be_venue(venue) else ("", None)
+
+
+def may_be_venue(text: str) -> bool:
+    """Say whether words can be the name of a venue that no table knows: a proper name, of no person or firm."""
+    if lookup(text):
+        return True
+    words = text.split()
+    if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or _NO_VENUE.match(text) or is_date(text):
+        return False
+    proper = [word for word in words if word.casefold() not in _SMALL_WORDS]
+    if not proper or not all(word[0].isupper() or word[0].isdigit() or not word.isascii() for word in proper):
+        return False
+    if text.startswith("(") or _FIRM.search(text) or (text.count(",") > 1 and not NAMES_VENUE.search(text)):
+        return False
+    if (is_of_titles(proper) and not NAMES_VENUE.search(text)) or ":" in text or text.endswith("?"):
+        return False
+    return not read_authors(text, families=True) or len(words) == 1

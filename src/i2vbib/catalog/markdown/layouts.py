@@ -1,0 +1,239 @@
+"""How lists set out a paper: where in its lines the title is, and what belongs to it.
+
+Each layout is a small function beside the others; they are tried in the order of :data:`LAYOUTS`, and each says what it
+reads by an example.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.links import link_kind
+from i2vbib.catalog.markdown.authors import authors_at_start, looks_like_authors, read_authors
+from i2vbib.catalog.markdown.dates import is_date
+from i2vbib.catalog.markdown.references import Reference, read_author_year, read_reference
+from i2vbib.catalog.markdown.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    LABEL,
+    MARKS,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    Skeleton,
+    unmarked,
+)
+from i2vbib.catalog.markdown.titles import clean_title, tidy
+from i2vbib.catalog.markdown.venue_finder import is_venue
+from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
+_LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
+_QUOTED_WORDS: Final = re.compile(
+    r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“]{8,})“|«([^»]{8,})»|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
+)
+_SENTENCE: Final = re.compile(
+    r"(?i)(?:we|our|this|these|please|if you|you|here|click|see|thanks?|feel free|note|for more)\b"
+)
+_COLON: Final = re.compile(r"\s*[:：]?\s*")
+_NAMED: Final = re.compile(r"\s*\[(?!Re\])([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
+"""``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
+_COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
+"""A made-up word: ``ViLT``, ``MAE``, ``T5``."""
+_COLONS: Final = (":", "：")
+_BOLD_LINE: Final = re.compile(rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.]*\n")
+_EMPHASIZED: Final = re.compile(rf"[\s,.:]*{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
+_NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
+_DESCRIPTION: Final = re.compile(rf"\s*(?:[-–—]+|\|)\s+([^\n{LABEL}{TITLE}]+)")
+_TELLS: Final = re.compile(
+    r"(?:Presents?|Proposes?|Introduces?|Provides?|Describes?|Defines?|Shows?|Studies|Surveys?|Compares?|Explores?|Uses?"
+    r"|Develops?|Demonstrates?|Discusses|Reviews|Evaluates?|Analy[sz]es|Benchmarks|Investigates?|Applies|Extends)\b"
+    r"|(?:A|An|The|This|These|It|Early|First)\s+[a-z]"
+)
+"""First words of a description."""
+MANY_WORDS: Final = 3
+"""Words from which on what stands out is a title by itself, and not a name."""
+
+
+@lru_cache(maxsize=32)
+def find_title(skeleton: Skeleton) -> Words | None:
+    """Give the title by the first layout that a line follows."""
+    title = next((title for layout in LAYOUTS if (title := layout(skeleton))), None)
+    if title is None or title.href:
+        return title
+    inside = next(linked_words(skeleton, title.start, title.end), None)
+    return replace(title, href=inside.href) if inside else title
+
+
+def linked_words(skeleton: Skeleton, start: int = 0, end: int | None = None) -> Iterator[Words]:
+    """Give the links that read like titles, between two places of the line."""
+    line = skeleton.line
+    for found in _LINKED_WORDS.finditer(line, start, len(line) if end is None else end):
+        named = _NAMED.match(found[1])
+        text, around = split_title(found[1][named.end() :] if named else found[1])
+        if text:
+            name = clean_title(named[1]) if named and not is_venue(named[1]) and not is_date(named[1]) else ""
+            around = f"{named[1] if named and not name else ''} {around}".strip()
+            yield Words(text, found.start(), found.end(), _href_of(skeleton, found[1]), name, around)
+
+
+def _title_line(skeleton: Skeleton) -> Words | None:
+    """``**Title**``, and a line of names below it; the links below them only say where it appeared."""
+    found = _BOLD_LINE.match(skeleton.line)
+    if not found:
+        return None
+    text, around = split_title(unmarked(found[1]))
+    below = skeleton.line[found.end() :].partition("\n")[0]
+    authors = read_authors(unmarked(below)) if LABEL not in below else ()
+    if not authors or len(text.split()) < 2:  # noqa: PLR2004  # one word in bold is a name
+        return None
+    return Words(text, found.start(), found.end() + len(below), around=around, authors=authors)
+
+
+def _linked_reference(skeleton: Skeleton) -> Words | None:
+    """``[Okoye, A. (2016). Hearing bells. Journal of Sound, 12(3), 45–67.](https://doi.org/…)``."""
+    for found in _LINKED_WORDS.finditer(skeleton.line):
+        reference = read_reference(found[1])
+        if reference:
+            href = _href_of(skeleton, found[1])
+            return _referred(reference, found.start(), found.end(), href)
+    return None
+
+
+def _linked_authors(skeleton: Skeleton) -> Words | None:
+    """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``: the link tells who wrote it and when."""
+    for found in _LINKED_WORDS.finditer(skeleton.line):
+        written = read_author_year(found[1])
+        title, around = split_title(unmarked(skeleton.line[: found.start()]))
+        if written and may_be_title(title):
+            authors, year = written
+            href = _href_of(skeleton, found[1])
+            return Words(title, 0, found.end(), href, around=around, authors=authors, year=year)
+    return None
+
+
+def _reference_line(skeleton: Skeleton) -> Words | None:
+    """``Horn, S., Falk, T.: Kites over water. In: ECCV (2022)``, ``Holm, P., *Knots at Sea*, Nature, 2020.``."""
+    line = skeleton.line.partition("\n")[0]
+    number = _NUMBER.match(line)
+    begin = number.end() if number else 0
+    line = line[begin:]
+    authors, end = authors_at_start(line.partition(EMPHASIS)[0]) if EMPHASIS in line else ((), 0)
+    title = _EMPHASIZED.match(line, end) if authors else None
+    if title and may_be_title(unmarked(title[1])):
+        return Words(clean_title(unmarked(title[1])), begin + title.start(), begin + title.end(), authors=authors)
+    reference = read_reference(line.partition(LABEL)[0])
+    if not reference or MARKS.search(reference.title):
+        return None
+    return _referred(reference, begin, begin + len(line.partition(LABEL)[0]))
+
+
+def _referred(reference: Reference, start: int, end: int, href: str = "") -> Words:
+    title, authors, year, rest = reference
+    return Words(title, start, end, href, around=rest, authors=authors, venue=reference.venue, year=year)
+
+
+def _name_and_description(skeleton: Skeleton) -> Words | None:
+    """``**KiteOS** - an agent system that runs kites``: a name, or a title, and what it is about."""
+    for found in STRONG_WORDS.finditer(skeleton.line):
+        described = _DESCRIPTION.match(skeleton.line, found.end())
+        text, around = split_title(unmarked(found[1]))
+        if described and is_prose(unmarked(described[1])) and may_be_title(text):
+            return Words(text, found.start(), described.end(), around=around)
+    return None
+
+
+def is_prose(text: str) -> bool:
+    """Say whether words describe a paper: they begin with a small letter or a verb that tells what it does."""
+    return text[:1].islower() or bool(_TELLS.match(text))
+
+
+def _href_of(skeleton: Skeleton, text: str) -> str:
+    return next((link.href for link in skeleton.links if link.text == text), "")
+
+
+def _paper_link(skeleton: Skeleton) -> Words | None:
+    return next((words for words in linked_words(skeleton) if link_kind(words.href) == "paper"), None)
+
+
+def _other_link(skeleton: Skeleton) -> Words | None:
+    for words in linked_words(skeleton):
+        if not skeleton.line[: words.start].strip() or len(words.text.split()) >= MANY_WORDS:
+            return words
+    return None
+
+
+def _quotation(skeleton: Skeleton) -> Words | None:
+    for found in _QUOTED_WORDS.finditer(skeleton.line):
+        words = next(filter(None, found.groups()))
+        text = clean_title(unmarked(words))
+        before = unmarked(skeleton.line[: found.start()])
+        if len(text.split()) > 1 and LABEL not in words and _may_precede_quotation(before):
+            return Words(text, found.start(), found.end())
+    return None
+
+
+def _may_precede_quotation(before: str) -> bool:
+    return not before or before[-1] in ":.,;)]-–—|*>" or len(before.split()) == 1 or looks_like_authors(before)
+
+
+def _bold_words(skeleton: Skeleton) -> Words | None:
+    for found in STRONG_WORDS.finditer(skeleton.line):
+        bold = unmarked(found[1])
+        text, around = split_title(bold)
+        opens_more = bold.endswith(_COLONS) or skeleton.line[found.end() :].lstrip().startswith(_COLONS)
+        if len(text.split()) >= MANY_WORDS and not opens_more and may_be_title(text):
+            return Words(text, found.start(), found.end(), around=around)
+    return None
+
+
+def _bold_name(skeleton: Skeleton) -> Words | None:
+    """``**Name:** the rest of the title``, ``**Name** The title``, or a short title in bold."""
+    line = skeleton.line
+    for found in STRONG_WORDS.finditer(line):
+        bold = unmarked(found[1])
+        name = clean_title(bold)
+        if not may_be_title(name):
+            continue
+        rest = _COLON.match(line, found.end())
+        more = leading_words(line, rest.end() if rest else found.end())
+        if more is None or tidy(line[found.end() : more.start]).strip(" :：-–—,.|"):
+            return Words(name, found.start(), found.end())
+        if bold.startswith("["):
+            return Words(more.text, more.start, more.end)
+        if bold.endswith(_COLONS) or (rest and rest[0].strip()):
+            repeats_name = more.text.lower().startswith(name.lower())
+            text = more.text if repeats_name else f"{name}: {more.text}"
+            return Words(text, found.start(), more.end, name=name)
+        if _COINED.search(name):
+            return Words(more.text, more.start, more.end)
+        return Words(f"{name} {more.text}", found.start(), more.end)
+    return None
+
+
+def _first_words(skeleton: Skeleton) -> Words | None:
+    words = leading_words(skeleton.line, 0)
+    return None if words is None or _SENTENCE.match(words.text) else words
+
+
+LAYOUTS: Final[tuple[Callable[[Skeleton], Words | None], ...]] = (
+    _title_line,
+    _linked_reference,
+    _linked_authors,
+    _paper_link,
+    _name_and_description,
+    _quotation,
+    _bold_words,
+    _other_link,
+    _bold_name,
+    _reference_line,
+    _first_words,
+)
+"""The layouts, the strongest sign of a title first."""

@@ -1,0 +1,158 @@
+"""Venues in running text: ``CVPR'23``, ``NeurIPS2022 (Oral)``, ``Proceedings of ICML 2021``.
+
+What a venue is called in full, :mod:`i2vbib.facts.venues` knows; here is only what shows that words are one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from i2vbib.catalog.markdown.dates import MONTH, SHORT_YEAR, YEAR, full_year, is_date, read_year, split_year
+from i2vbib.catalog.markdown.titles import meaning, tidy
+from i2vbib.catalog.markdown.venue_names import GAP, NEAR_YEAR, WORD_START, venue_end
+
+_HONOUR: Final = (
+    r"(?:oral|spotlight|highlight(?:ed)?|poster|demo|findings|workshop|award(?: candidate)?|notable[- ]top[- ]?\d*%?"
+    r"|best (?:student )?paper(?: (?:award|candidate|finalist|nominee))?|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
+    r"|to appear(?: in)?|under review|in press)"
+)
+
+_NAME_BEFORE: Final = re.compile(r"(?<![.\w])(?!In\b|The\b|At\b)[A-Z][a-z]+\s$|\b(?:of|and|&)\s$")
+_YEAR_BEFORE: Final = re.compile(rf"(?<!\w)({YEAR})[\s,-]*$")
+_YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]?{YEAR}(?:[)\]]|,?\s|$)")
+_YEAR_AFTER: Final = re.compile(
+    rf"{GAP}(?:(?P<year>{YEAR})(?!\d)|['’‘`]?(?P<short>{SHORT_YEAR})(?![\w.%]|\s+(?i:{MONTH}))|['’‘`](?P<quoted>{SHORT_YEAR})(?!\d))"
+)
+_FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}\s*)?")
+_REST_OF_WHOLE: Final = re.compile(
+    rf"(?:{GAP}{NEAR_YEAR})?[\s)\]]*(?:[,(]?\s*(?i:{_HONOUR})\)?)?"
+    rf"|{GAP}{NEAR_YEAR}(?:\s+[\w()-]+){{0,4}}?\s+\(?(?i:{_HONOUR}|track|candidate|paper)\)?(?:\s+[\w()-]+){{0,2}}",
+    re.IGNORECASE,
+)
+_HONOURS: Final = re.compile(rf"\(?\b{_HONOUR}\b\)?", re.IGNORECASE)
+_ARXIV_ID: Final = re.compile(r"(?i)(?:arxiv\s*:?\s*)?\b\d{4}\.\d{4,5}(?:v\d+)?\b")
+_EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]")
+_PERIOD_WORDS: Final = re.compile(r"(?i)\b(?:years?|papers?|published|in|accepted|and before|or earlier|before)\b")
+_EDGES: Final = " \t,;:.|-–—'’()[]"
+_IN: Final = (
+    r"(?:(?:[Ii]n:?|at|(?i:to appear in|accepted (?:by|to|at|in)))\s+)?(?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?"
+)
+_SEPARATED: Final = re.compile(rf"(?:\s*[,.;:|(\[–—]|\s+-)\s*{_IN}")
+_BEHIND_BLANK: Final = re.compile(rf"\s+{_IN}")
+_DATE_AT_END: Final = re.compile(
+    rf"(?:{YEAR}(?:\s*[-/.]\s*\d{{1,2}}){{0,2}}|(?i:{MONTH})\s*\d{{0,2}},?\s*{YEAR})\s*[)\]]*[\s.,;]*$"
+)
+_CLOSED: Final = re.compile(r"[\s.,;)]*$")
+_MAY_TRAIL: Final = re.compile(r"(?<=[^\s,.;:|(\[–—-])(?=\s*[,.;:|(\[–—]|\s)")
+_LONGEST_TRAIL: Final = 160
+"""Characters of the end of a text in which a venue may trail it."""
+_BEHIND_VENUE: Final = 60
+"""Characters that may follow a venue's name up to the end: its year, pages, honours."""
+
+
+@lru_cache(maxsize=512)
+def read_venue(text: str) -> tuple[str, int | None]:
+    """Give venue and year of a text that holds nothing else; the venue stays as it is written."""
+    text = meaning(text)
+    written = _ARXIV_ID.sub(lambda found: "arXiv" if "arxiv" in found[0].lower() else "", text)
+    without, year = split_year(written)
+    if year is None and written == text and not _HONOURS.search(text):
+        return text, None
+    venue = _EMPTY_BRACKETS.sub("", tidy(_HONOURS.sub(" ", without)).strip(_EDGES))
+    return _closed(tidy(venue).strip(_EDGES)), year
+
+
+def _closed(venue: str) -> str:
+    """Give back the bracket that trimming took from ``Conference on … (CVPR)``."""
+    return venue + ")" * max(venue.count("(") - venue.count(")"), 0)
+
+
+def read_heading_date(text: str) -> tuple[str, int | None] | None:
+    """Give venue and year of a heading that is nothing else (``Year 2023``, ``CVPR 2023 Papers``)."""
+    text = tidy(_PERIOD_WORDS.sub(" ", text)).strip(_EDGES)
+    if is_venue(text):
+        return read_venue(text)
+    return ("", read_year(text)) if is_date(text) and read_year(text) else None
+
+
+def is_venue(text: str) -> bool:
+    """Say whether a text is nothing but a known venue, with or without its year."""
+    text = tidy(text)
+    year = _FIRST_YEAR.match(text)
+    end = venue_end(text, year.end() if year else 0, in_any_case=True)
+    return bool(end and _REST_OF_WHOLE.fullmatch(text, end))
+
+
+def find_venue(text: str) -> tuple[str, int | None]:
+    """Give the first known venue in running text, and the year beside it, else the text's own date."""
+    text = _ARXIV_ID.sub("arXiv ", text)
+    first = ""
+    for venue, year in _venues_in(text):
+        if year:
+            return venue, year
+        first = first or venue
+    return first, read_year(text)
+
+
+def _venues_in(text: str) -> Iterator[tuple[str, int | None]]:
+    """Give the known venues in a text, each with the year beside it."""
+    place = 0
+    for found in WORD_START.finditer(text):
+        start = found.start()
+        if start < place or not (end := venue_end(text, start)) or _is_part_of_name(text, start, end):
+            continue
+        place = end
+        yield tidy(text[start:end]), _year_beside(text, start, end)
+
+
+def _is_part_of_name(text: str, start: int, end: int) -> bool:
+    """Say whether a word is the last of a longer name: ``Computational Molecular Science``."""
+    return " " not in text[start:end] and text[start:end].istitle() and bool(_NAME_BEFORE.search(text[:start][-40:]))
+
+
+def _year_beside(text: str, start: int, end: int) -> int | None:
+    after = _YEAR_AFTER.match(text, end)
+    if after and after["year"]:
+        return int(after["year"])
+    before = _YEAR_BEFORE.search(text[max(start - 10, 0) : start])
+    if before:
+        return int(before[1])
+    return full_year(after["short"] or after["quoted"]) if after else None
+
+
+def imprint_end(text: str) -> int:
+    """Give the end of the venue, the year, or both, that a text begins with; 0 where it begins with neither."""
+    year = _YEAR_IN_BRACKETS.match(text)
+    if year:
+        return year.end()
+    end = venue_end(text, 0)
+    after = _YEAR_AFTER.match(text, end) if end else None
+    return after.end() if after else end
+
+
+def trim_venue(text: str) -> str:
+    """Cut venue and year from the end of a text: ``Title, CVPR 2023`` and ``Title (Dec., 2024)``."""
+    for place in _MAY_TRAIL.finditer(text, max(len(text) - _LONGEST_TRAIL, 0)):
+        if place.start() and _trails(text, place.start()):
+            kept = text[: place.start()]
+            return kept[: kept.rindex("(")] if kept.count("(") > kept.count(")") else kept
+    return text
+
+
+def _trails(text: str, start: int) -> bool:
+    separated = _SEPARATED.match(text, start)
+    if separated:
+        end = venue_end(text, separated.end())
+        if end and len(text) - end <= _BEHIND_VENUE and "\n" not in text[end:]:
+            return True
+        if _DATE_AT_END.match(text, separated.end()):
+            return True
+    blank = _BEHIND_BLANK.match(text, start)
+    end = venue_end(text, blank.end()) if blank else 0
+    if not end:
+        return False
+    year = _YEAR_AFTER.match(text, end)
+    return bool(_CLOSED.match(text, end)) or (year is not None and len(text) - year.end() <= _BEHIND_VENUE // 2)

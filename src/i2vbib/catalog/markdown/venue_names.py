@@ -1,0 +1,109 @@
+"""The names of venues in running text: which words, at a place, are one.
+
+What a venue is called, :mod:`i2vbib.facts.venues` knows; here is which of its names stand for it wherever they are
+written, and which mean something else as well, so that a year must stand beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+from i2vbib.catalog.markdown.dates import SHORT_YEAR, YEAR
+from i2vbib.facts.venues import Venue, all_venues
+
+GAP: Final = r"[\s,(\[{:-]*"
+NEAR_YEAR: Final = rf"(?:{YEAR}(?!\d)|['’‘`]?{SHORT_YEAR}(?![\w.%])|['’‘`]{SHORT_YEAR}(?!\d))"
+_VOLUME: Final = r"(?:,?\s+(?:vol\.?\s*)?\d[\d.,:()\s–-]{0,24}?(?=[(\s]))?"
+_YEAR_BESIDE: Final = re.compile(rf"{_VOLUME}{GAP}{NEAR_YEAR}")
+_BEFORE: Final = re.compile(r"(?:ACM |IEEE(?:/(?:CVF|ACM|RSJ))? |[Tt]he )?")
+_AFTER: Final = re.compile(
+    r"(?:[- ]?[Ww](?:orkshops?|kshps?|S)?\b|[- ]?D&B)?"
+    r"(?:[- ](?:Findings|Workshops?|Datasets and Benchmarks|Demo|Asia|Security))?"
+)
+_FIRST_LETTERS: Final = re.compile(r"[^\W\d_]+|\d[^\W\d_]+")
+_GOES_ON: Final = re.compile(r"[ /][A-Za-z]")
+"""After ``Proceedings of the IEEE``: it is a conference's then."""
+WORD_START: Final = re.compile(r"(?<![\w-])[^\W_]")
+_LONG: Final = 4
+"""Words from which on a name is known in any case of its letters."""
+_CASELESS: Final = 5
+"""Letters from which on an acronym is known in capitals too (``INTERSPEECH``)."""
+NAMES_VENUE: Final = re.compile(
+    r"(?i)\b(?:journal|transactions|letters|magazine|annals|bulletin|conference|symposium|proceedings|workshops?"
+    r"|meeting|frontiers in|trends in|current opinion|advances in|communications|surveys|reports|reviews?|archive"
+    r"|findings of)\b"
+    r"|^(?:nature|science|cell|ieee|acm|acs|bmc|plos|jmir|npj|physical review|lancet|robotics:) ?(?=.)"
+)
+"""What shows that several words are a venue's name and no title's."""
+
+
+class _Name(NamedTuple):
+    text: str
+    is_sure: bool
+    is_caseless: bool
+
+
+def venue_end(text: str, start: int, *, in_any_case: bool = False) -> int:
+    """Give the end of the venue's name that begins at a place, 0 where none does."""
+    before = _BEFORE.match(text, start)
+    begin = before.end() if before else start
+    return _name_end(text, start, in_any_case=in_any_case) or (
+        _name_end(text, begin, in_any_case=in_any_case) if begin > start else 0
+    )
+
+
+def _name_end(text: str, start: int, *, in_any_case: bool) -> int:
+    first = _FIRST_LETTERS.match(text, start)
+    for name in _names().get(first[0].casefold(), ()) if first else ():
+        end = start + len(name.text)
+        written = text[start:end]
+        if written != name.text and not (
+            (name.is_caseless or in_any_case) and written.casefold() == name.text.casefold()
+        ):
+            continue
+        after = _AFTER.match(text, end)
+        end = after.end() if after else end
+        if _GOES_ON.match(text, end) and name.text.endswith("IEEE"):
+            continue
+        if text[end : end + 1].isalpha() or (not name.is_sure and not _YEAR_BESIDE.match(text, end)):
+            continue
+        return end
+    return 0
+
+
+@cache
+def _names() -> dict[str, tuple[_Name, ...]]:
+    """Give the names by their first letters up to a digit or a mark, the longest first."""
+    index: dict[str, dict[str, _Name]] = {}
+    for venue in all_venues():
+        for name in _written(venue):
+            first = _FIRST_LETTERS.match(name.text)
+            if first:
+                known = index.setdefault(first[0].casefold(), {})
+                known.setdefault(name.text, name)
+    return {first: tuple(sorted(names.values(), key=lambda name: -len(name.text))) for first, names in index.items()}
+
+
+def _written(venue: Venue) -> Iterator[_Name]:
+    for text in dict.fromkeys((venue.key, *venue.aliases, venue.name)):
+        of_venue = bool(NAMES_VENUE.search(text))
+        if " " in text and text not in {venue.key, *venue.aliases}:
+            yield _Name(text, of_venue, len(text.split()) >= _LONG)
+            continue
+        of_venue = of_venue or (" " in text and any(word.isupper() and len(word) > 1 for word in text.split()))
+        is_sure = of_venue or not (venue.ambiguous or (venue.kind == "journal" and text == venue.name))
+        for spelled in _spellings(text):
+            yield _Name(spelled, is_sure, len(text.split()) >= _LONG)
+
+
+def _spellings(text: str) -> Iterator[str]:
+    yield text
+    if len(text) >= _CASELESS and " " not in text:
+        yield from (text.upper(), text.capitalize())
+    if re.search("[ -]", text) and len(text.split()) < _LONG:
+        yield from (re.sub("[ -]", mark, text) for mark in ("-", " ", ""))
+    if re.fullmatch("T[A-Z]{2,}", text):
+        yield f"T-{text[1:]}"
