@@ -84,11 +84,13 @@ class RefusedError(I2vbibError):
 class NotAnAnswerError(I2vbibError):
     """What a service sent is no answer to the question; to ask again may help.
 
-    ``status`` is that of HTTP, 0 where the connection failed; ``retry_after`` the seconds it asks to wait.
+    ``status`` is that of HTTP, 0 where the connection failed; ``retry_after`` the seconds it asks to wait; ``is_slow``
+    says that waiting for it took as long as an answer may take.
     """
 
-    def __init__(self, message: str, status: int = 200, retry_after: float = 0.0) -> None:
+    def __init__(self, message: str, status: int = 200, retry_after: float = 0.0, *, is_slow: bool = False) -> None:
         super().__init__(message)
+        self.is_slow = is_slow
         self.status = status
         self.retry_after = retry_after
 

@@ -310,8 +310,10 @@ def test_of_two_pools_limits_the_narrower_hold() -> None:
         {"x-rate-limit-limit": "many", "x-rate-limit-interval": "1s", "x-concurrency-limit": "5"},
         {"x-rate-limit-limit": "5", "x-rate-limit-interval": "soon", "x-concurrency-limit": "5"},
         {"x-rate-limit-limit": "0", "x-rate-limit-interval": "1s", "x-concurrency-limit": "0"},
+        {"x-rate-limit-limit": "9" * 5000, "x-rate-limit-interval": "1s", "x-concurrency-limit": "5"},
+        {"x-rate-limit-limit": "5", "x-rate-limit-interval": "1s", "x-concurrency-limit": "9" * 5000},
     ],
-    ids=["none", "no number", "no interval", "none allowed"],
+    ids=["none", "no number", "no interval", "none allowed", "a number of 5,000 digits", "5,000 digits at once"],
 )
 def test_limits_that_make_no_sense_leave_one_at_once(headers: dict[str, str]) -> None:
     gate = LimitGate()
@@ -384,7 +386,7 @@ def test_redirects_to_a_file_are_followed(services: FakeServices) -> None:
         (Reply(200, "text/html", b"\n<!DOCTYPE html><html>"), "is a web page"),
         (Reply(200, "text/plain", b"# L\xe4ste"), r"not UTF-8 \(byte 4\)"),
         (Reply(200, "text/plain", b"x" * 2000), "more than"),
-        (Reply(302, "text/plain", b"", {"Location": "/list.md"}), "TooManyRedirects"),
+        (Reply(302, "text/plain", b"", {"Location": "/list.md"}), "more than 5 redirects"),
     ],
     ids=["missing", "failing", "HTML", "not UTF-8", "too large", "redirected for ever"],
 )

@@ -10,12 +10,11 @@ from i2vbib.check.facts import Checked, Facts, Found
 from i2vbib.enrich.findings import conflicts
 from i2vbib.facts.identifiers import EXCLUSIVE_KINDS
 from i2vbib.model.record import Value
+from i2vbib.model.verdict import is_retraction
 from i2vbib.text.names import Name
 from i2vbib.text.richtext import plain
 
 COMPARED: Final = frozenset({"title", "author", "page", "DOI", "arxiv"})
-
-_WITHDRAWN: Final = ("retract", "withdraw", "remov")
 
 
 def sources_differ(paper: Checked) -> Iterator[str]:
@@ -39,14 +38,14 @@ def _family(name: Name) -> str:
 def retracted(paper: Checked) -> Iterator[str]:
     """Find a paper that has been retracted or withdrawn."""
     status = paper.record.text("status")
-    if any(word in status.lower() for word in _WITHDRAWN):
+    if is_retraction(status):
         yield f"the paper is {status}"
 
 
 def corrected(paper: Checked) -> Iterator[str]:
     """Find a paper that a correction or another notice has been published for."""
     status = paper.record.text("status")
-    if status and not any(word in status.lower() for word in _WITHDRAWN):
+    if status and not is_retraction(status):
         yield f"a notice has been published: {status}"
 
 

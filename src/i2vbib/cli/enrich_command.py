@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timezone
+from math import ceil
 from typing import TYPE_CHECKING
 
 import click
 
 from i2vbib.api import Library
-from i2vbib.cli.enrich_summary import NAMES, summary
+from i2vbib.cli.enrich_progress import shown
+from i2vbib.cli.enrich_summary import NAMES, diff, summary
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
 from i2vbib.errors import PartialError, UsageError
 from i2vbib.facts.sources import SERVICES
@@ -35,7 +35,15 @@ Examples:
 @click.option("--source", "sources", multiple=True, type=click.Choice(list(NAMES)), help="Only this service.")
 @click.option("--refresh", is_flag=True, help="Ask again what was answered before.")
 @click.option("--fresh-days", type=click.IntRange(0), metavar="DAYS", help="How long an answer is fresh. Default: 30.")
-@click.option("--dry-run", is_flag=True, help="Only say what would be asked.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be asked, in how many requests.")
+@click.option("--diff", "diffed", is_flag=True, help="With --dry-run: ask, and only show what would change.")
+@click.option(
+    "--take",
+    "taken",
+    multiple=True,
+    type=click.Choice([name for name, source in SERVICES.items() if source.rank is not None]),
+    help="Adopt this service's values where an imported bibliography has others.",
+)
 @click.option("--mailto", metavar="ADDRESS", help="Your e-mail address, for the services. Default: $I2VBIB_MAILTO.")
 @click.option("--accept", "accepted", multiple=True, metavar="KEY=ID", help="Take this DOI or arXiv id for an entry.")
 @click.option("--json", "as_json", is_flag=True, help="The outcome on stdout, for programs.")
@@ -47,6 +55,8 @@ def command(
     refresh: bool,
     fresh_days: int | None,
     dry_run: bool,
+    diffed: bool,
+    taken: tuple[str, ...],
     mailto: str | None,
     accepted: tuple[str, ...],
     as_json: bool,
@@ -66,12 +76,18 @@ def command(
         _accept(library, accepted, contact)
         return
     records = _records(library, selection)
-    if dry_run:
+    if diffed and not dry_run:
+        raise UsageError("--diff is about what would change: use it with --dry-run")
+    if dry_run and not diffed:
         write_stdout(_plan_lines(library, records, wish))
         return
-    with _progress() as progress:
-        findings = enrich(library, records, wish, mailto=contact, progress=progress)
-    if as_json:
+    with shown() as (progress, tell):
+        findings = enrich(
+            library, records, wish, mailto=contact, progress=progress, tell=tell, take=taken, is_kept=not diffed
+        )
+    if diffed:
+        write_stdout(f"{line}\n" for line in diff(findings))
+    elif as_json:
         write_stdout([json.dumps(findings.to_json(), ensure_ascii=False, indent=2) + "\n"])
     for line in summary(findings):
         click.echo(line, err=True)
@@ -110,18 +126,7 @@ def _plan_lines(library: Library, records: Sequence[Record], wish: Wish) -> Iter
             yield from (f"{source.name} {kind}\t{question.key}\t{question.text}\n" for question in asked)
     told = ", ".join(f"{count} by {kind}" for kind, count in counts.items())
     click.echo(f"would ask about {len(records)} entries: {told}", err=True)
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[str, int, int], None]]:
-    """Give a function that shows how far each service is; nothing is shown where stderr is no terminal."""
-    if not sys.stderr.isatty():
-        yield lambda _source, _done, _total: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bars:
-        tasks = {source: bars.add_task(name, total=None) for source, name in NAMES.items()}
-        yield lambda source, done, total: bars.update(tasks[source], completed=done, total=total)
+    for source in SERVICES.values():
+        sent = sum(ceil(counts[f"{source.name} {kind}"] / size) for kind, size in source.answers.items())
+        if sent:
+            click.echo(f"{source.title}: at most {sent} requests, about {ceil(sent * source.seconds)} s", err=True)

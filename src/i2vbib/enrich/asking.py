@@ -23,6 +23,8 @@ def ask(
     Where the service cannot be reached, the findings say so, and how many questions are left.
     """
     done = 0
+    if questions:
+        progress(source.name, 0, len(questions))
     asked: dict[tuple[str, str], list[Question]] = {}
     for question in questions:
         asked.setdefault((question.kind, question.text), []).append(question)

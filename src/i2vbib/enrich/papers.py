@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from i2vbib.enrich.findings import Findings, Undecided, compare, conflicts
 from i2vbib.enrich.judging import Ruling
@@ -19,8 +19,9 @@ from i2vbib.model.verdict import Verdict, renewed
 class Papers:
     """What is known of the papers, and what was asked."""
 
-    def __init__(self, library: LibraryFolder, records: Iterable[Record]) -> None:
+    def __init__(self, library: LibraryFolder, records: Iterable[Record], *, is_kept: bool = True) -> None:
         self._library = library
+        self._is_kept = is_kept
         self._before = {record.key: record for record in records}
         self.records = dict(self._before)
         self._claims = {record.key: library.claims(record.key) for record in self._before.values()}
@@ -61,16 +62,31 @@ class Papers:
         if ruling.verdict is not None:
             self._verdicts[key] = renewed(self._verdicts.get(key, self.records[key].verdicts), ruling.verdict)
         if ruling.taken is not None:
-            source = ruling.taken.provenance.source
-            self._new.setdefault(key, {})[source] = ruling.taken
-            others = tuple(one for one in self._claims[key] if one.provenance.source != source)
-            self._claims[key] = (*others, ruling.taken)
+            self._take(key, ruling.taken)
         if ruling.taken is not None or ruling.verdict is not None:
             self.records[key] = self._library.merged(key, self._claims[key], self._verdicts.get(key))
 
+    def _take(self, key: str, claim: Claim) -> None:
+        """Put a claim in the place of its source's former one; what was adopted of that stays adopted."""
+        source = claim.provenance.source
+        former = next((one for one in self._claims[key] if one.provenance.source == source), claim)
+        claim = claim._replace(is_adopted=claim.is_adopted or former.is_adopted)
+        self._new.setdefault(key, {})[source] = claim
+        self._claims[key] = (*(one for one in self._claims[key] if one.provenance.source != source), claim)
+
     def save(self) -> None:
-        """Write down what is new."""
-        save_answers(self._library, self._new, self._verdicts)
+        """Write down what is new, if it is to be kept."""
+        if self._is_kept:
+            save_answers(self._library, self._new, self._verdicts)
+
+    def adopt(self, sources: Sequence[str]) -> None:
+        """Have what these services say beat the bibliography that an entry was imported from."""
+        for key, claims in self._claims.items():
+            adopted = [one for one in claims if one.provenance.source in sources and not one.is_adopted]
+            if adopted and any(one.provenance.source == "imported" for one in claims):
+                for one in adopted:
+                    self._take(key, one._replace(is_adopted=True))
+                self.records[key] = self._library.merged(key, self._claims[key], self._verdicts.get(key))
 
     def report(self, findings: Findings) -> None:
         """Add to the findings what came of it all."""

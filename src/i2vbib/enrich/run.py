@@ -6,7 +6,7 @@ revealed (an identifier, an author, another title) is asked in the next round, u
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from datetime import date
 from typing import Final
@@ -36,17 +36,25 @@ def enrich(
     *,
     mailto: str = "",
     progress: Progress = lambda _source, _done, _total: None,
+    tell: Callable[[str], None] = lambda _line: None,
+    take: Sequence[str] = (),
+    is_kept: bool = True,
 ) -> Findings:
     """Ask the services about records of the library, save what they answer, and say what was found.
 
     A service that cannot be reached is named in the findings, and the others go on. What was learnt is saved
-    in any case, also when the run is interrupted. Raises :class:`ReadOnlyLibraryError` before anything is asked.
+    in any case, also when the run is interrupted; nothing is with ``is_kept`` false. The values of services in
+    ``take`` are adopted where an imported bibliography has others. Raises :class:`ReadOnlyLibraryError` before
+    anything is asked.
     """
-    library.require_writable()
-    papers, findings = Papers(library, records), Findings()
+    if is_kept:
+        library.require_writable()
+    papers, findings = Papers(library, records, is_kept=is_kept), Findings()
     with ExitStack() as stack:
         answers = stack.enter_context(Answers(fresh_days=wish.fresh_days, refresh=wish.refresh))
-        clients = {name: stack.enter_context(client_of(source, answers, mailto)) for name, source in SERVICES.items()}
+        clients = {
+            name: stack.enter_context(client_of(source, answers, mailto, tell)) for name, source in SERVICES.items()
+        }
 
         def has_turn(name: str) -> bool:
             """Ask a service all that is new to ask; say whether there was anything."""
@@ -65,6 +73,7 @@ def enrich(
                 if not any(turns):
                     break
         finally:
+            papers.adopt(take)
             papers.save()
         papers.report(findings)
         findings.requests = {name: client.requests_sent for name, client in clients.items()}

@@ -103,24 +103,33 @@ def is_preprint(claim: Claim) -> bool:
 def _ranked(claims: Sequence[Claim], owners: Claim | None) -> list[Claim]:
     """Order claims from the most to the least believed; a preprint's come after the published version's.
 
-    What a service says of another version than the owner's does not fill the gaps of that one.
+    What a service says of another version than the owner's does not fill the gaps of that one, unless it was adopted.
     """
-    is_published = any(claim.values.get("type") in PUBLISHED_TYPES for claim in claims)
+    is_published = any(map(_is_published, claims))
     ranks = _RANKS if owners is None else _RANKS_OF_OWNER
-    of_preprint = owners is not None and is_preprint(owners)
+    has_moved = any(claim.is_adopted and _is_published(claim) for claim in claims)
+    of_preprint = owners is not None and is_preprint(owners) and not has_moved
     ranked: list[tuple[float, Claim]] = []
     for claim in claims:
         source = claim.provenance.source
-        if source in _OWNERS:
+        if claim.is_adopted and owners is not None:
+            ranked.append((ranks["override"] + ranks[source] / len(ranks), claim))
+        elif source == "imported" and has_moved and is_preprint(claim):
+            ranked.append((ranks[source], _without_publication(claim)))
+        elif source in _OWNERS:
             ranked.append((ranks[source], claim))
         elif is_published and is_preprint(claim) and not of_preprint:
             ranked.append((ranks["curated"] + 0.5, _without_publication(claim)))
-        elif of_preprint and claim.values.get("type") in PUBLISHED_TYPES:
+        elif of_preprint and _is_published(claim):
             ranked.append((ranks[source], _without_publication(claim)))
         else:
             ranked.append((ranks[source], claim))
     ranked.sort(key=itemgetter(0))
     return [claim for _, claim in ranked]
+
+
+def _is_published(claim: Claim) -> bool:
+    return claim.values.get("type") in PUBLISHED_TYPES
 
 
 def _without_publication(claim: Claim) -> Claim:

@@ -55,6 +55,7 @@ class _Claim(msgspec.Struct):
     remark: str = ""
     values: dict[str, Any] = {}
     fields: dict[str, str] = {}
+    adopted: bool = False
 
 
 def _like(model: Any, **defaults: Any) -> Any:
@@ -130,7 +131,8 @@ def _claim(parts: _Claim) -> Claim:
             values[variable] = value_from_json(variable, value)
     if parts.source not in SOURCES:
         raise ValueError(f"no source is {parts.source!r}")
-    return Claim(Provenance(parts.source, parts.url, parts.date), values, parts.remark, parts.fields)
+    origin = Provenance(parts.source, parts.url, parts.date)
+    return Claim(origin, values, parts.remark, parts.fields, is_adopted=parts.adopted)
 
 
 def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:
@@ -183,6 +185,7 @@ def _claim_to_json(claim: Claim) -> dict[str, Any]:
         "date": claim.provenance.date,
         "remark": claim.remark,
         "fields": dict(claim.fields),
+        "adopted": claim.is_adopted,
         "values": {variable: value_to_json(value) for variable, value in claim.values.items()},
     }
     return _without_empty(parts)

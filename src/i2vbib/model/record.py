@@ -99,6 +99,8 @@ class Claim(NamedTuple):
     """An imported entry as its owner wrote it: each field by its name there, the dialect and type by names below."""
     verified: tuple[str, ...] = ()
     """Identifiers of which a person says that they are this paper's (``doi:10.…``, ``arxiv:…``)."""
+    is_adopted: bool = False
+    """Whether a person has had this service's values beat those of the bibliography that was imported."""
 
 
 class Record(NamedTuple):

@@ -25,6 +25,7 @@ _ATOM: Final = "{http://www.w3.org/2005/Atom}"
 _ARXIV: Final = "{http://arxiv.org/schemas/atom}"
 _OPENSEARCH: Final = "{http://a9.com/-/spec/opensearch/1.1/}"
 _ERRORS: Final = "/api/errors"
+_LONGEST_NUMBER: Final = 9
 
 
 class Page(NamedTuple):
@@ -123,6 +124,6 @@ def _moment(entry: ET.Element, name: str) -> datetime:
 
 def _number(feed: ET.Element, name: str) -> int:
     text = feed.findtext(f"{_OPENSEARCH}{name}", "").strip()
-    if not text.isdecimal():
+    if not text.isdecimal() or len(text) > _LONGEST_NUMBER:
         raise NotAnAnswerError("a feed that does not say how much it holds")
     return int(text)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
+from i2vbib.enrich.sources.arxiv_withdrawal import is_withdrawn
 from i2vbib.facts.forms import is_arxiv_doi
 from i2vbib.model.record import Claim, Date, Provenance, Value
 from i2vbib.text.markup import clean_tex_title
@@ -14,12 +14,6 @@ from i2vbib.text.names import Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-_WITHDRAWN: Final = (
-    r"(?i)(?<!\ba )(?<!\ban )\b(?:paper|article|manuscript|submissions?|preprint)\s+"
-    r"(?:(?:is|was|has been|have been)\s+)?(?:withdrawn|retracted)\b"
-)
-_WITHDRAWN_ALONE: Final = r"(?i)\s*\W?(?:withdrawn|retracted)\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +39,7 @@ class Preprint:
     @property
     def withdrawn(self) -> bool:
         """Whether comment or abstract say that the paper is withdrawn; arXiv has no other mark for it."""
-        said = f"{self.comment}\n{self.summary}"
-        return bool(re.search(_WITHDRAWN, said) or re.match(_WITHDRAWN_ALONE, self.comment))
+        return is_withdrawn(self.comment, self.summary)
 
     def to_json(self) -> dict[str, Any]:
         """Give the preprint as it is kept among the answers."""

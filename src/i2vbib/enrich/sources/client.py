@@ -55,6 +55,10 @@ class SourceClient(ABC):
         """Give answers, kept or new, as :func:`i2vbib.enrich.sources.batches.answered` does."""
         return answered(questions, self._answers, self._service, batches, ask)
 
+    def tell(self, tell: Callable[[str], None]) -> None:
+        """Have someone told, in a line, of what the service lets one wait for."""
+        self._service.tell = tell
+
     def close(self) -> None:
         """Close all connections."""
         self._service.close()
@@ -66,11 +70,14 @@ class SourceClient(ABC):
         self.close()
 
 
-def client_of(source: Source, answers: Answers, mailto: str) -> SourceClient:
-    """Give the client of a service, which asks under our name and ``mailto``.
+def client_of(
+    source: Source, answers: Answers, mailto: str, tell: Callable[[str], None] = lambda _line: None
+) -> SourceClient:
+    """Give the client of a service, which asks under our name and ``mailto``, and tells where that takes long.
 
     Raises :class:`UsageError` where that is no mail address, or the service's address is none.
     """
     module, name = source.client
     client: SourceClient = getattr(import_module(f"i2vbib.enrich.sources.{module}"), name)(answers, mailto=mailto)
+    client.tell(tell)
     return client

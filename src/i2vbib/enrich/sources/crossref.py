@@ -6,7 +6,6 @@ at once as far as Crossref allows. Only the fields that are used are asked for.
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, Final, final
 from urllib.parse import quote
 
@@ -129,14 +128,13 @@ def read_items(answer: Answer) -> tuple[Mapping[str, Any], ...]:
 
     Raises :class:`NotAnAnswerError` where it is something else, or holds fewer works than it says.
     """
-    answer.require_type("json")
+    data = answer.json()
     try:
-        data = json.loads(answer.body)
         message, kind = data["message"], data["message-type"]
         items = message["items"] if kind == "work-list" else [message]
         all_named = all(isinstance(item["DOI"], str) for item in items)
         promised = min(message["total-results"], message["items-per-page"]) if kind == "work-list" else 1
-    except (ValueError, RecursionError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise NotAnAnswerError("JSON that is not whole, or no work") from error
     if kind not in {"work", "work-list"} or not all_named:
         raise NotAnAnswerError(f"an answer that speaks of no work ({kind})")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, Final, final
 from urllib.parse import quote
 
@@ -77,10 +76,10 @@ def read_records(answer: Answer) -> dict[str, Mapping[str, Any]]:
 
     Raises :class:`NotAnAnswerError` where it is something else.
     """
-    answer.require_type("json")
+    data = answer.json()
     try:
-        data = json.loads(answer.body)["data"]
+        data = data["data"]
         found = [one["attributes"] for one in (data if isinstance(data, list) else [data])]
         return {one["doi"].lower(): {name: one[name] for name in FIELDS if one.get(name)} for one in found}
-    except (ValueError, RecursionError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise NotAnAnswerError("JSON that is not whole, or no record") from error

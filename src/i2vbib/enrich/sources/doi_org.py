@@ -6,7 +6,6 @@ Asked for DOIs that Crossref lacks: DataCite, mEDRA, JaLC and others register th
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, Final, final
 from urllib.parse import quote
 
@@ -88,11 +87,11 @@ def read_agencies(answer: Answer, dois: Sequence[str]) -> dict[str, str | None]:
 
     Raises :class:`NotAnAnswerError` where the answer is something else, or leaves a DOI out.
     """
-    answer.require_type("json")
+    data = answer.json()
     try:
-        told = {one["DOI"].lower(): one for one in json.loads(answer.body)}
+        told = {one["DOI"].lower(): one for one in data}
         agencies = {doi: _agency(told[doi]) for doi in dois}
-    except (ValueError, RecursionError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise NotAnAnswerError("an answer that leaves a DOI out") from error
     return agencies
 
@@ -107,10 +106,10 @@ def _agency(told: Mapping[str, Any]) -> str | None:
 
 def read_handle(answer: Answer) -> bool:
     """Say whether the handle system has a DOI; raises :class:`NotAnAnswerError` where it says neither."""
-    answer.require_type("json")
+    data = answer.json()
     try:
-        code = json.loads(answer.body)["responseCode"]
-    except (ValueError, RecursionError, KeyError, TypeError) as error:
+        code = data["responseCode"]
+    except (ValueError, KeyError, TypeError) as error:
         raise NotAnAnswerError("no answer of the handle system") from error
     if code not in {EXISTS, ABSENT}:
         raise NotAnAnswerError(f"the handle system's answer {code!r}")

@@ -15,15 +15,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from i2vbib.enrich.sources.answers import cache_folder
-from i2vbib.errors import UsageError
+from i2vbib.errors import UnreachableError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from contextlib import AbstractContextManager
 
 WAIT_SCALE: Final = "I2VBIB_WAIT_SCALE"
-_LONGEST: Final = 600.0  # a gate that claims to stay shut for longer has a wrong clock behind it
+_LONGEST: Final = 600.0  # a gate that claims to stay shut for longer has a wrong clock behind it, or a wrong limit
 _POLL: Final = 0.02
+_LONGEST_COUNT: Final = 9
 
 
 def scaled(seconds: float) -> float:
@@ -145,7 +146,10 @@ class LimitGate:
         """Wait for one's turn, and hold it while the request is under way."""
         with self._changed:
             while not self._is_free():
-                self._changed.wait(self._wait())
+                wait = self._wait()
+                if wait is not None and wait > scaled(_LONGEST):
+                    raise UnreachableError(f"the service allows no request for {wait:.0f} s: try again later")
+                self._changed.wait(wait)
             self._under_way += 1
         try:
             yield
@@ -163,10 +167,10 @@ class LimitGate:
     def learn(self, headers: Mapping[str, str]) -> None:
         """Take over the limits that an answer's headers state, if they do."""
         count, interval = headers.get("x-rate-limit-limit", ""), _seconds(headers.get("x-rate-limit-interval", ""))
-        if not count.isdecimal() or not interval:
+        if not _is_count(count) or not interval:
             return
         at_once = headers.get("x-concurrency-limit", "")
-        stated = Limits(max(1, int(count)), interval, max(1, int(at_once)) if at_once.isdecimal() else 1)
+        stated = Limits(max(1, int(count)), interval, max(1, int(at_once)) if _is_count(at_once) else 1)
         with self._changed:
             self._pools[headers.get("x-api-pool", "")] = stated
             slowest = min(self._pools.values(), key=lambda limits: limits.number / limits.interval)
@@ -191,6 +195,10 @@ class LimitGate:
         if self._under_way < self._limits.at_once and self._answered:
             return max(0.0, self._answered[0] + scaled(self._limits.interval) - now)
         return None
+
+
+def _is_count(text: str) -> bool:
+    return text.isdecimal() and len(text) <= _LONGEST_COUNT
 
 
 _UNITS: Final = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}

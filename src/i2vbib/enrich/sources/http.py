@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
+import threading
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
+from ipaddress import ip_address
+from math import isfinite
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urljoin, urlsplit
 
 from i2vbib._version import __version__
 from i2vbib.errors import LibraryError, NotAnAnswerError, UsageError
@@ -22,13 +27,17 @@ TIMEOUTS: Final = (10.0, 60.0)
 LARGEST: Final = 64 * 2**20
 """Bytes that a list or an answer may have."""
 
-LONGEST: Final = 300.0
-"""Seconds that a whole answer may take."""
+LONGEST: Final = 60.0
+"""Seconds that a whole answer may take, redirects and headers counted: a limit on silence alone is none."""
 
 OK: Final = 200
 _REDIRECTS: Final = 5
+_MOVED: Final = frozenset({301, 302, 303, 307, 308})
 _CHUNK: Final = 2**16
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+_LONGEST_NUMBER: Final = 18
+_SHOWN: Final = 100
+_HALF_A_PAIR: Final = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,30 @@ class Answer:
         stated = self.headers.get("content-type", "")
         if stated and word not in stated.lower():
             raise NotAnAnswerError(f"an answer of type {stated.split(';')[0]}")
+
+    def json(self) -> Any:
+        """Give the body as JSON; raises :class:`NotAnAnswerError` where it is none.
+
+        A number that none can reckon with (``1e400``, ``Infinity``, 5,000 digits) is ``None``, and half a pair of
+        surrogates is nothing: one broken value costs no more than itself.
+        """
+        self.require_type("json")
+        try:
+            data = json.loads(self.body, parse_float=_finite, parse_int=_short, parse_constant=lambda _text: None)
+            if not _HALF_A_PAIR.search(self.body):
+                return data
+            return json.loads(json.dumps(data, ensure_ascii=False).encode(errors="ignore"))
+        except (ValueError, RecursionError) as error:
+            raise NotAnAnswerError("JSON that is not whole") from error
+
+
+def _finite(text: str) -> float | None:
+    number = float(text)
+    return number if isfinite(number) else None
+
+
+def _short(text: str) -> int | None:
+    return int(text) if len(text) <= _LONGEST_NUMBER else None
 
 
 def user_agent(mailto: str) -> str:
@@ -89,6 +122,16 @@ def _require_safe(address: str) -> None:
         raise LibraryError(f"cannot read {address}: use an https address")
 
 
+def _is_inward(host: str | None) -> bool:
+    """Whether a host is this machine, or one of its own network."""
+    if not host or host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        return False
+
+
 def new_session(name: str) -> requests.Session:
     """Give a session that asks under a name."""
     import requests
@@ -102,18 +145,63 @@ def new_session(name: str) -> requests.Session:
 def get(
     session: requests.Session, address: str, parameters: Mapping[str, str], timeouts: tuple[float, float]
 ) -> Answer:
-    """Send one request and follow its redirects; raises :class:`NotAnAnswerError` where nothing whole comes."""
+    """Send one request and follow its redirects; raises :class:`NotAnAnswerError` where nothing whole comes.
+
+    That it takes no longer than :data:`LONGEST` is kept by the clock: a server that drips is left to a thread of its
+    own, and the session with it.
+    """
+    answers: SimpleQueue[Answer | Exception] = SimpleQueue()
+
+    def work() -> None:
+        try:
+            answers.put(_followed(session, address, parameters, timeouts))
+        except Exception as error:  # noqa: BLE001 - handed to the thread that waits for it
+            answers.put(error)
+
+    threading.Thread(target=work, daemon=True).start()
+    try:
+        answer = answers.get(timeout=LONGEST)
+    except Empty:
+        raise NotAnAnswerError(f"no whole answer in {LONGEST:.0f} s", 0, is_slow=True) from None
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+def _followed(
+    session: requests.Session, address: str, parameters: Mapping[str, str], timeouts: tuple[float, float]
+) -> Answer:
     import requests
     import urllib3
 
     try:
-        with session.get(address, params=parameters, timeout=timeouts, stream=True) as response:
-            headers = {name.lower(): value for name, value in response.headers.items()}
-            return Answer(response.url, response.status_code, headers, _read(response))
+        for _ in range(_REDIRECTS + 1):
+            with session.get(
+                address, params=parameters, timeout=timeouts, stream=True, allow_redirects=False
+            ) as response:
+                target = response.headers.get("location", "") if response.status_code in _MOVED else ""
+                if not target:
+                    headers = {name.lower(): value for name, value in response.headers.items()}
+                    return Answer(response.url, response.status_code, headers, _read(response))
+                address, parameters = _redirected(response.url, target), {}
     except requests.Timeout as error:
-        raise NotAnAnswerError("no answer in time", 0) from error
+        raise NotAnAnswerError("no answer in time", 0, is_slow=isinstance(error, requests.ReadTimeout)) from error
     except (requests.RequestException, urllib3.exceptions.HTTPError, UnicodeError) as error:
         raise NotAnAnswerError(f"the connection failed: {type(error).__name__}", 0) from error
+    raise NotAnAnswerError(f"more than {_REDIRECTS} redirects", 0)
+
+
+def _redirected(address: str, target: str) -> str:
+    """Give where a redirect leads; never from the network to this machine or its network, nor out of encryption."""
+    try:
+        there = urljoin(address, target)
+        here, parts = urlsplit(address), urlsplit(there)
+        is_inward = _is_inward(parts.hostname) and not _is_inward(here.hostname)
+    except ValueError as error:
+        raise NotAnAnswerError(f"a redirect to {target[:_SHOWN]!r}, which is no address", 0) from error
+    if parts.scheme not in {"http", "https"} or is_inward or (here.scheme == "https" and parts.scheme == "http"):
+        raise NotAnAnswerError(f"a redirect to {target[:_SHOWN]!r}, which is not followed", 0)
+    return there
 
 
 def _read(response: requests.Response) -> bytes:
@@ -125,5 +213,5 @@ def _read(response: requests.Response) -> bytes:
         if len(body) > LARGEST:
             raise NotAnAnswerError(f"more than {LARGEST // 2**20} MiB")
         if time.monotonic() > deadline:
-            raise NotAnAnswerError("no answer in time", 0)
+            raise NotAnAnswerError("no answer in time", 0, is_slow=True)
     return bytes(body)

@@ -35,6 +35,9 @@ FAULTS_IN_A_ROW: Final = 7
 """After so many a service is not asked again in this run; more than one question's attempts, for one question may
 be what the service cannot bear."""
 
+SLOW: Final = 4
+"""As how many faults one counts that took all the time that an answer may take."""
+
 _THROTTLED, _REFUSED, _FAILED = 429, 400, 500
 
 
@@ -69,6 +72,8 @@ class Service:
         self._timeouts = timeouts
         self._faults = 0
         self._last_fault = 0.0
+        self.tell: Callable[[str], None] = lambda _line: None
+        """Told in a line, once, that the service does not answer and will be asked again."""
         self._lock = threading.Lock()
         self._own = threading.local()
         self._sessions: list[requests.Session] = []
@@ -101,9 +106,9 @@ class Service:
                     answer = parse(self._accepted(self._get(path, parameters)))
                 except NotAnAnswerError as fault:
                     why = str(fault)
-                    self._count_fault(started)
+                    self._count_fault(started, SLOW if fault.is_slow else 1)
                     if not self.is_given_up:
-                        self._gate.close_for(self._wait(fault, attempt))
+                        self._close_gate(fault, attempt)
                 except RefusedError:
                     self._faults = 0
                     raise
@@ -118,10 +123,21 @@ class Service:
             for session in self._sessions:
                 session.close()
 
+    def _close_gate(self, fault: NotAnAnswerError, attempt: int) -> None:
+        wait = self._wait(fault, attempt)
+        if not attempt:
+            self.tell(f"{self.name} does not answer ({fault}): asking again in {wait:.0f} s")
+        self._gate.close_for(wait)
+
     def _get(self, path: str, parameters: Mapping[str, str]) -> Answer:
         with self._lock:
             self.requests_sent += 1
-        return http.get(self._session(), self.address + path, parameters, self._timeouts)
+        try:
+            return http.get(self._session(), self.address + path, parameters, self._timeouts)
+        except NotAnAnswerError as fault:
+            if fault.is_slow:
+                self._own.session = None  # its connection may still be waiting
+            raise
 
     def _accepted(self, answer: Answer) -> Answer:
         self._gate.learn(answer.headers)
@@ -135,11 +151,11 @@ class Service:
             raise NotAnAnswerError(f"HTTP {answer.status}", answer.status)
         return answer
 
-    def _count_fault(self, started: float) -> None:
+    def _count_fault(self, started: float, weight: int) -> None:
         """Count a fault; those of requests that were under way together are one."""
         with self._lock:
             if started >= self._last_fault:
-                self._faults += 1
+                self._faults += weight
                 self._last_fault = time.monotonic()
 
     def _wait(self, fault: NotAnAnswerError, attempt: int) -> float:

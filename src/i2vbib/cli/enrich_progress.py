@@ -1,0 +1,42 @@
+"""What ``i2vbib enrich`` shows while it asks: at once, and in a terminal how far each service is."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+import click
+
+from i2vbib.cli.enrich_summary import NAMES
+
+
+class Shown(NamedTuple):
+    """What hears of each answer (service, done, in all), and what hears of that which is waited for."""
+
+    progress: Callable[[str, int, int], None]
+    tell: Callable[[str], None]
+
+
+@contextmanager
+def shown() -> Iterator[Shown]:
+    """Show bars in a terminal, and elsewhere a line when a service's turn begins."""
+    if not sys.stderr.isatty():
+        yield Shown(_begin, lambda line: click.echo(f"i2vbib: {line}", err=True))
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True)) as bars:
+        tasks = {source: bars.add_task(name, total=None) for source, name in NAMES.items()}
+        yield Shown(
+            lambda source, done, total: bars.update(tasks[source], completed=done, total=total),
+            lambda line: bars.console.print(line, markup=False, highlight=False),
+        )
+
+
+def _begin(source: str, done: int, total: int) -> None:
+    if not done:
+        click.echo(f"i2vbib: {total} question{'s' * (total != 1)} for {NAMES[source]}", err=True)

@@ -1,0 +1,57 @@
+"""Whether a paper on arXiv is withdrawn: arXiv has no mark for it, authors and administrators write it in words."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WORK: Final = r"(?:paper|article|manuscript|submissions?|preprint|version|work|note|letter|draft|e-?print)"
+_GONE: Final = r"(?:withdrawn|retracted|withdrawned)"
+_STATED: Final = (
+    rf"\b{_WORK}\s+(?:(?:is|was|were|has been|have been|had been|will be|must be)\s+)?"
+    rf"(?:(?:now|hereby|temporarily|permanently|formally|being|officially)\s+)?{_GONE}\b"
+)
+"""``This paper has been withdrawn``, ``Submission temporarily withdrawn``."""
+
+_REMOVED: Final = (
+    rf"\b(?:{_GONE}|removed|deleted)\s+(?:by|from)\s+(?:the\s+)?arxiv\b|\b{_WORK}\s+(?:has been|was)\s+removed\s+by\b"
+)
+"""``This submission has been removed by arXiv administrators``."""
+
+_DECLARED: Final = (
+    r"\b(?:we|i|authors?)(?:\s+[\w’']+){0,4}?\s+(?:withdraw|withdrew|withdrawn|withdrawing|withdrawal of|retract"
+    rf"|retracted|retraction of)\s+(?:this|the|our|my|it\b)(?:\s+[\w-]+)?(?:\s+{_WORK})?"
+)
+"""``We withdraw this submission``, ``The author has requested withdrawal of this paper``."""
+
+_ALONE: Final = (
+    rf"(?:^|[.,;:()\[\]–—*-])\s*{_GONE}(?:\s+{_WORK})?(?:\s+(?:by|due|because|as|since|until|pending|after)\b[^.]*)?"
+    r"\s*(?:$|[.,;:()\[\]!*])|^\s*withdrawal\s*(?:$|[:.])"
+)
+"""A part of a comment that says nothing else: ``12 pages, 3 figures, Withdrawn``, ``Retracted by the authors``."""
+
+_HYPOTHETICAL: Final = (
+    r"\b(?:an?|any|if|when|whenever|once|unless|whether|no|not|every|each)\b(?:\s+(?:the|this|that))?\s*$"
+)
+"""What stands before a paper that is not this one: ``what happens when a paper is withdrawn``."""
+
+_BEFORE: Final = 30
+
+
+def is_withdrawn(comment: str, summary: str) -> bool:
+    """Say whether a comment or an abstract states that this very paper is withdrawn, retracted or removed.
+
+    >>> is_withdrawn("we withdraw this submission", ""), is_withdrawn("On the withdrawal of troops", "")
+    (True, False)
+    """
+    return bool(re.search(_ALONE, comment, re.IGNORECASE)) or any(
+        not _is_hypothetical(text, found.start())
+        for text in (comment, summary)
+        for pattern in (_STATED, _REMOVED, _DECLARED)
+        for found in re.finditer(pattern, text, re.IGNORECASE)
+        if pattern is not _DECLARED or re.search(rf"\b(?:{_WORK}|it)\b", found[0], re.IGNORECASE)
+    )
+
+
+def _is_hypothetical(text: str, start: int) -> bool:
+    return re.search(_HYPOTHETICAL, text[max(0, start - _BEFORE) : start], re.IGNORECASE) is not None
