@@ -13,6 +13,7 @@ from urllib.parse import quote_plus
 
 from i2vbib.export import fields
 from i2vbib.model.record import Record
+from i2vbib.page.words import ARXIV
 from i2vbib.text.names import Name
 from i2vbib.text.richtext import plain
 
@@ -53,6 +54,8 @@ def _pairs(record: Record) -> Iterator[tuple[str, str]]:
     yield f"rft.{title}", fields.line(plain(record.text("title")))
     for variable, called in variables.items():
         yield f"rft.{called}", fields.line(record.text(variable))
+    if fields.is_preprint(record) and fields.arxiv_id(record):
+        yield "rft.publisher", ARXIV
     if issued := record.issued:
         yield "rft.date", issued.iso()
     yield "rft.pages", fields.line(record.text("page"))

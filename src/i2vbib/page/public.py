@@ -6,13 +6,14 @@ import re
 from typing import Final
 
 from i2vbib.export.fields import safe_url
+from i2vbib.model.doubts import without_doubtful
 from i2vbib.model.record import Provenance, Record
 
 _PUBLIC_FIELDS: Final = frozenset({"entrytype", "entrysubtype", "langid", "type"})
 """Of the fields that CSL has no name for, those that say nothing of their owner; all others may be about a disk."""
 
 _LOCAL: Final = re.compile(
-    r"file:/|(?:^|[\s:;,({\"'])(?:~|/(?:home|Users|Volumes|mnt|media|root|tmp|var))/|\b[A-Za-z]:\\{1,2}\w|^\\\\\w"
+    r"file:/|(?:^|[\s:;,({\"'])(?:~|/(?:home|Users|Volumes|mnt|media|root|tmp|var))/|\b[A-Za-z]\\?:\\{1,2}\w|^\\\\\w"
 )
 """A place on a disk: an address of one, a path from a home, a drive of Windows or a share."""
 
@@ -23,7 +24,11 @@ def is_local(text: str) -> bool:
 
 
 def public(record: Record) -> Record:
-    """Give the record without what is private: fields of its owner's programs, and values that tell a local path."""
+    """Give the record without what is private: fields of its owner's programs, and values that tell a local path.
+
+    Identifiers that are another paper's are gone too, as they are from every export.
+    """
+    record = without_doubtful(record)
     values = {
         variable: value for variable, value in record.values.items() if not (isinstance(value, str) and is_local(value))
     }

@@ -13,7 +13,7 @@ from i2vbib.facts.transfer_types import canonical_transfer_type
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Provenance, Record
 from i2vbib.model.selection import year_of
-from i2vbib.model.verdict import DOUBTFUL, Verdict
+from i2vbib.model.verdict import Verdict
 from i2vbib.page.coins import context_object
 from i2vbib.page.files import LABELS, Link
 from i2vbib.page.public import public, public_address
@@ -59,7 +59,7 @@ class Row(NamedTuple):
     @property
     def doubts(self) -> list[Verdict]:
         """The verdicts that a reader should see at once."""
-        return [verdict for verdict in self.verdicts if verdict.state in DOUBTFUL or verdict.retracted]
+        return [verdict for verdict in self.verdicts if verdict.is_doubtful or verdict.retracted]
 
     @property
     def verified(self) -> bool:
@@ -104,11 +104,9 @@ def _texts(record: Record, sections: Sequence[Section]) -> dict[str, str]:
 
 def _links(record: Record) -> Iterator[Link]:
     """Give where the paper can be read: its DOI, arXiv, its page if that is another, its code."""
-    doubtful = {verdict.identifier for verdict in record.verdicts if verdict.state in DOUBTFUL}
-    doi, arxiv = fields.doi(record), fields.arxiv_id(record)
-    if doi and f"doi:{doi}" not in doubtful:
+    if doi := fields.doi(record):
         yield Link("DOI", f"https://doi.org/{quote(doi, safe='/:;()._-')}")
-    if arxiv and f"arxiv:{arxiv}" not in doubtful:
+    if arxiv := fields.arxiv_id(record):
         yield Link("arXiv", f"https://arxiv.org/abs/{arxiv}")
     if page := fields.page_url(record):
         yield Link("Page", page)
