@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
+from i2vbib.cli.options import open_library, select_records, selection_options
+from i2vbib.cli.terminal import write_table
 from i2vbib.model.selection import Selection
 from i2vbib.model.verdict import RETRACTED, STATES
 from i2vbib.text.richtext import plain
@@ -19,10 +20,13 @@ from i2vbib.text.richtext import plain
 @selection_options
 @click.pass_context
 def command(context: click.Context, verdict: str | None, selection: Selection) -> None:
-    """List the entries: key, year, venue, title, parted by tabs."""
+    """List the entries: key, year, venue, title; parted by tabs where no terminal is."""
     library = open_library(context, for_keys=True)
-    write_stdout(
-        f"{record.key}\t{record.entry.year or ''}\t{record.entry.venue}\t{plain(record.text('title'))}\n"
-        for record in select_records(library, selection)
-        if verdict is None or any(told.answers_to(verdict) for told in record.verdicts)
+    write_table(
+        ("Key", "Year", "Venue", "Title"),
+        (
+            (record.key, str(record.entry.year or ""), record.entry.venue, plain(record.text("title")))
+            for record in select_records(library, selection)
+            if verdict is None or any(told.answers_to(verdict) for told in record.verdicts)
+        ),
     )

@@ -6,15 +6,17 @@ from collections import Counter
 
 import click
 
-from i2vbib.cli.options import open_library, write_stdout
+from i2vbib.cli.options import open_library
+from i2vbib.cli.terminal import write_table
 
 
 @click.command(epilog="Example: i2vbib sections")
 @click.pass_context
 def command(context: click.Context) -> None:
-    """List the sections: slug, number of entries, title, group, parted by tabs."""
+    """List the sections: slug, number of entries, title, group; parted by tabs where no terminal is."""
     library = open_library(context)
     counts = Counter(slug for record in library.records for slug in record.entry.sections)
-    write_stdout(
-        f"{section.slug}\t{counts[section.slug]}\t{section.title}\t{section.group}\n" for section in library.sections
+    write_table(
+        ("Slug", "Entries", "Title", "Group"),
+        ((section.slug, str(counts[section.slug]), section.title, section.group) for section in library.sections),
     )

@@ -10,6 +10,7 @@ import click
 
 from i2vbib.api import Library
 from i2vbib.cli.options import open_library, write_stdout
+from i2vbib.cli.terminal import labelled, on_terminal
 from i2vbib.model.record import Record, Value, value_to_json
 from i2vbib.model.verdict import Verdict
 from i2vbib.text.names import Name
@@ -66,21 +67,35 @@ def _lines(record: Record, remarks: list[str]) -> Iterator[str]:
         "transfer type": record.entry.transfer_type,
         "code": record.entry.code,
     }
-    yield from (f"{name:<18} {value}" for name, value in facts.items() if value)
+    for name, fact in facts.items():
+        if fact:
+            yield from labelled(name, fact)
+    places: dict[str, int] = {}
     for variable, value in record.values.items():
         came_from = record.provenance[variable]
-        where = " ".join(part for part in (came_from.source, came_from.url, came_from.date) if part)
-        yield f"{variable:<18} {_text(value)}  [{where}]"
-    yield from (f"{'verdict':<18} {_told(verdict)}" for verdict in record.verdicts)
-    yield from (f"{'remark':<18} {remark}" for remark in remarks)
+        yield from labelled(variable, f"{_text(value)}  [{_place(places, *came_from)}]")
+    for verdict in record.verdicts:
+        place = _place(places, verdict.service, "", verdict.date)
+        yield from labelled("verdict", f"{_told(verdict)}  [{place}]")
+    for remark in remarks:
+        yield from labelled("remark", remark)
+    if on_terminal():
+        yield ""
+        yield from (f"[{number}] {place}" for place, number in places.items())
+
+
+def _place(places: dict[str, int], source: str, url: str, date: str) -> str:
+    """Give where a value came from; on a terminal its number, since one place tells many values."""
+    place = " ".join(part for part in (source, url, date) if part)
+    return str(places.setdefault(place, len(places) + 1)) if on_terminal() else place
 
 
 def _told(verdict: Verdict) -> str:
-    """Give a verdict in a line: what it is on, what it says, who said so, and what they have there."""
+    """Give a verdict in a line: what it is on, what it says, and what the service has there."""
     said = verdict.state + (f", registered with {verdict.agency}" if verdict.agency else "")
     said += f", {verdict.retracted}" if verdict.retracted else ""
     found = f": “{verdict.title}”" if verdict.title else ""
-    return f"{verdict.identifier} {said}{found}  [{verdict.service} {verdict.date}]"
+    return f"{verdict.identifier} {said}{found}"
 
 
 def _text(value: Value) -> str:

@@ -1,0 +1,67 @@
+"""On a terminal, ``list``, ``sections`` and ``show`` are laid out for a person; in a pipe, for a program."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT, Run
+
+
+def on_terminal(folder: Path, *arguments: str, columns: int = 80) -> list[str]:
+    """Give the lines that a command shows on a terminal of so many columns."""
+    pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
+    process, handle = pty.fork()
+    if process == 0:
+        os.chdir(folder)
+        os.environ |= {"COLUMNS": str(columns), "TERM": "dumb", "I2VBIB_DATA": str(ROOT / "data")}
+        os.execv(sys.executable, [sys.executable, "-m", "i2vbib", *arguments])  # noqa: S606  our own program
+    shown = b""
+    try:
+        while piece := os.read(handle, 1 << 16):
+            shown += piece
+    except OSError:  # the other end is closed
+        pass
+    os.close(handle)
+    assert os.waitpid(process, 0)[1] == 0
+    return re.sub(r"\x1b\[[0-9;]*m", "", shown.decode()).replace("\r\n", "\n").splitlines()
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork.*:DeprecationWarning")
+@pytest.mark.parametrize("columns", [80, 120])
+def test_the_list_is_a_table_that_fits_the_terminal(run: Run, folder: Path, columns: int) -> None:
+    shown = on_terminal(folder, "list", "--section", "var", columns=columns)
+    assert shown[0].split() == ["Key", "Year", "Venue", "Title"]
+    assert max(map(len, shown)) <= columns
+    words = " ".join(shown).split()
+    for row in run("list", "--section", "var").text.splitlines():
+        key, year, venue, title = row.split("\t")
+        assert {key, year, *venue.split(), *title.split()} <= set(words)
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork.*:DeprecationWarning")
+def test_sections_are_a_table_too(folder: Path) -> None:
+    shown = on_terminal(folder, "sections")
+    assert shown[0].split() == ["Slug", "Entries", "Title", "Group"]
+    assert any(line.split()[:2] == ["tvg", "16"] for line in shown)
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork.*:DeprecationWarning")
+def test_an_entry_is_readable_in_80_columns_and_names_each_place_once(run: Run, folder: Path) -> None:
+    shown = on_terminal(folder, "show", "var_xclip_2022")
+    end = shown.index("")
+    assert all(len(line) <= 80 or " " not in line.strip() for line in shown[:end])
+    places = [line for line in shown[end + 1 :] if line]
+    assert [re.match(r"\[(\d+)\] \w", line)[1] for line in places] == [str(n + 1) for n in range(len(places))]  # type: ignore[index]
+    told = {place for _, place in re.findall(r"(\S)  \[(.*)\]$", run("show", "var_xclip_2022").text, re.MULTILINE)}
+    assert {line.partition("] ")[2] for line in places} == told
+
+
+@pytest.mark.parametrize("command", [("list",), ("sections",)])
+def test_in_a_pipe_the_columns_are_parted_by_tabs(run: Run, command: tuple[str, ...]) -> None:
+    lines = run(*command).text.splitlines()
+    assert {line.count("\t") for line in lines} == {3}
