@@ -37,6 +37,16 @@ class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
         return list(COMMANDS)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is called; one that does not exist is answered with the nearest that does."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from i2vbib.model.selection import nearest_text
+
+            raise click.UsageError(f"no command {args[0]!r}: {nearest_text(args[0], COMMANDS)}", ctx)
+        return super().resolve_command(ctx, args)
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  the same
         if cmd_name not in COMMANDS:
             return None
@@ -91,7 +101,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def _usage(error: click.UsageError) -> str:
     path = error.ctx.command_path if error.ctx else "i2vbib"
-    return f"{error.format_message().rstrip('.')}: see '{path} --help'"
+    message = error.format_message().rstrip(".")
+    return f"{message}{'' if message.endswith('?') else ':'} see '{path} --help'"
 
 
 def _complain(message: str, status: int) -> int:

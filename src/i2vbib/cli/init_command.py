@@ -42,7 +42,10 @@ def command(context: click.Context, source: str | None) -> None:
     entries, sections = counted(len(library.records), "entry"), counted(len(library.sections), "section")
     click.echo(f"{folder}: {entries} in {sections}", err=True)
     click.echo(
-        f"Next: 'i2vbib {data}enrich' asks arXiv and Crossref for authors and DOIs, "
-        f"'i2vbib {data}check' says what looks wrong, 'i2vbib {data}export' writes the bibliography.",
+        "Next:\n"
+        f"  'i2vbib {data}enrich' asks arXiv and Crossref for authors and DOIs\n"
+        f"  'i2vbib {data}check' says what looks wrong\n"
+        f"  'i2vbib {data}export' writes the bibliography\n"
+        f"  'i2vbib {data}build' fills out/ with every format and a page to browse",
         err=True,
     )

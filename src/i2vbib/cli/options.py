@@ -74,8 +74,26 @@ def select_records(library: Library, selection: Selection) -> Sequence[Record]:
         if not records:
             click.echo("i2vbib: nothing that the document cites is in this library, or of what is chosen", err=True)
     elif not records:
-        click.echo("i2vbib: no entry is of what is chosen", err=True)
+        click.echo(f"i2vbib: no entry is of what is chosen{_nearest_words(library, selection)}", err=True)
     return records
+
+
+def _nearest_words(library: Library, selection: Selection) -> str:
+    """Give, for venues and transfer types that no entry has, the nearest that one has."""
+    from i2vbib.model.selection import nearest_text
+
+    hints = []
+    for what, chosen, known in (
+        ("venue", selection.venues, {record.entry.venue for record in library.records}),
+        ("transfer type", selection.transfer_types, {record.entry.transfer_type for record in library.records}),
+    ):
+        lower = {name.casefold() for name in known}
+        hints += [
+            f"; no {what} is {name!r}: {nearest_text(name, sorted(known - {''}))}"
+            for name in chosen
+            if name.casefold() not in lower
+        ]
+    return "".join(hints)
 
 
 def _report_lacking(library: Library, cited: tuple[str, ...], candidates: list[Record]) -> None:

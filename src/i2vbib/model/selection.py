@@ -131,9 +131,11 @@ def _known_slug(slug: str, sections: Sequence[Section]) -> str:
 
 def nearest_text(wanted: str, known: Sequence[str]) -> str:
     """Give the half sentence that names the nearest known words."""
-    from difflib import get_close_matches
+    from rapidfuzz import fuzz, process
 
-    near = get_close_matches(wanted, known, n=NEAREST, cutoff=0.4) or sorted(known)[:NEAREST]
+    found = process.extract(wanted, known, scorer=fuzz.WRatio, limit=NEAREST)
+    enough = min(NEAR_NAME, found[0][1]) if found else 0
+    near = [name for name, nearness, _ in found if nearness >= enough]
     return f"did you mean {' or '.join(near)}?" if near else "there is none"
 
 
