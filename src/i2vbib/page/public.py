@@ -19,7 +19,7 @@ _LOCAL: Final = re.compile(
 
 
 def is_local(text: str) -> bool:
-    r"""Say whether a text tells a place on a disk, as ``C:\papers\a.pdf`` or ``/home/ann/a.pdf``."""
+    r"""Say whether a text tells a place on a disk, as ``C:\papers\a.pdf`` or ``~/papers/a.pdf``."""
     return _LOCAL.search(text) is not None
 
 
