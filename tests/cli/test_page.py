@@ -156,3 +156,25 @@ def test_an_address_that_is_none_is_refused(run: Run, own: Path, value: str) -> 
     ended = run("build")
     assert ended.status == 1
     assert "page must be an address" in ended.err
+
+
+def test_what_is_private_in_a_bibliography_is_neither_on_the_page_nor_in_the_feed(run: Run, folder: Path) -> None:
+    private = {
+        "file": ":/Volumes/ann/kites.pdf:PDF",
+        "annotation": "Not convinced at all",
+        "annote": "Ask Bob about it",
+        "bdsk-file-1": "YnBsaXN0MDDSAQI",
+        "url": "file:///Volumes/ann/kites.html",
+        "note": "Scan in C:\\papers\\kites.pdf",
+    }
+    fields = "\n".join(f"  {name} = {{{value}}}," for name, value in private.items())
+    entry = f"@article{{smith2020,\n  title = {{Kites}},\n  author = {{Smith, Ann}},\n  journal = {{Wind}},\n  year = 2020,\n{fields}\n}}\n"
+    (folder / "refs.bib").write_text(entry, "utf-8")
+    assert run("init", "refs.bib").status == 0
+    assert run("build").status == 0
+    for name in ("index.html", "feed.xml"):
+        text = (folder / "out" / name).read_text("utf-8")
+        assert "smith2020" in text
+        assert [
+            word for word in ("Volumes", "convinced", "Bob", "YnBs", "papers\\", "kites.html") if word in text
+        ] == []

@@ -7,10 +7,10 @@ from hypothesis import given
 
 import records as examples
 from i2vbib import Entry, Name, Provenance, Record
+from i2vbib.model.private import is_local, public
 from i2vbib.model.verdict import Verdict
 from i2vbib.page.facets import facets
 from i2vbib.page.plots import WIDTH, plots
-from i2vbib.page.public import is_local, public, public_address
 from i2vbib.page.rows import rows
 from i2vbib.page.words import in_order, marked_up, venue
 
@@ -95,8 +95,19 @@ def test_what_is_private_is_not_public() -> None:
     shown = public(record._replace(fields=fields))
     assert shown.values == {"title": "Kites"}
     assert shown.fields == {"langid": "english"}
-    assert public_address(Provenance("imported", f"{HOME}/ann/refs.bib", "2026-11-22")) == ""
-    assert public_address(Provenance("crossref", "https://example.org/1")) == "https://example.org/1"
+
+
+def test_a_place_on_a_disk_is_no_source_to_go_to() -> None:
+    came_from = {
+        "title": Provenance("imported", f"{HOME}/ann/refs.bib", "2026-11-22"),
+        "DOI": Provenance("crossref", "https://example.org/1"),
+    }
+    record = examples.record("k", title="Kites", DOI="10.1234/1")._replace(provenance=came_from)
+    (row,) = rows([record], (), with_texts=False)
+    assert [(origin.source, origin.address) for origin in row.origins] == [
+        ("imported", ""),
+        ("crossref", "https://example.org/1"),
+    ]
 
 
 def test_an_identifier_of_another_paper_is_named_and_leads_nowhere() -> None:

@@ -149,7 +149,7 @@ class LibraryFolder:
         from i2vbib.library.sync import follow, read_list
 
         catalog = read_imported(text, name, self.snapshot, self.settings)
-        catalog = catalog or read_list(text, self.snapshot, self.settings)
+        catalog = catalog or read_list(text, self.snapshot, self.settings, name)
         snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, today())
         if catalog.claims:
             text = list_of(snapshot, catalog.title)

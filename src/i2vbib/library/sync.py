@@ -9,6 +9,7 @@ from itertools import zip_longest
 from typing import Final
 
 from i2vbib.catalog import READER, read_catalog
+from i2vbib.catalog.forms import KINDS
 from i2vbib.errors import CatalogError
 from i2vbib.facts.identifiers import identifiers_of
 from i2vbib.library.imports import row_claims, with_imported
@@ -63,8 +64,8 @@ def follow(
     return Snapshot("", READER, title, sections, papers, survey, snapshot.taken, listed), issued
 
 
-def read_list(text: str, snapshot: Snapshot, settings: Settings) -> Catalog:
-    """Read a list as the library of a snapshot would: its headings keep their slugs.
+def read_list(text: str, snapshot: Snapshot, settings: Settings, name: str = "") -> Catalog:
+    """Read a list as the library of a snapshot would: its headings keep their slugs; ``name`` is what errors call it.
 
     Raises :class:`CatalogError` when there is no paper in it.
     """
@@ -72,7 +73,10 @@ def read_list(text: str, snapshot: Snapshot, settings: Settings) -> Catalog:
         raise CatalogError("the list has more than 32 MB: split it, or give the right file")
     catalog = read_catalog(text, known_slugs(snapshot, settings))
     if not catalog.entries:
-        raise CatalogError("no paper found in the list: it needs a table with titles, or bullets with links")
+        called = {"": "the list", "-": "the list on standard input"}.get(name, f"the list {name}")
+        raise CatalogError(
+            f"no paper found in {called}: give {KINDS}; a list has tables with titles, or bullets with links"
+        )
     return catalog
 
 

@@ -1,7 +1,6 @@
 """What of an imported bibliography is its owner's alone: where files lie on their machine, and what they noted.
 
-A library keeps it and ``export`` writes it again; what others read (the page, its feed, the files beside it) is made
-of :func:`public` records.
+A library keeps it and ``export`` writes it again; the page and its feed are made of :func:`public` records.
 """
 
 from __future__ import annotations
@@ -13,19 +12,26 @@ from i2vbib.model.record import Claim, Record
 
 _NAMES: Final = frozenset(
     "annotation annote comment comments file file-attachments local-url localfile owner pdf ps read readstatus review "
-    "timestamp username l1 l2 l3 l4 rn zotero-key".split()
+    "timestamp username l1 l2 l3 l4 rn zotero-key "
+    "notes printed priority qualityassured ranking rating relevance".split()
 )
 """Fields in which JabRef, Zotero, Mendeley, BibDesk, Papers and EndNote keep such things, in lower case."""
 _BDSK: Final = "bdsk-file"
 _LOCAL: Final = re.compile(
-    r"(?i)file:|(?:[a-z]:|\\)\\|~/|/(?:home|users|mnt|media|volumes|private|tmp|var)/|internal-pdf:"
+    r"(?i:file:/|internal-pdf:|(?:^|[\s:;,({\"'])(?:~|/(?:home|users|volumes|private|mnt|media|root|tmp|var))/"
+    r"|\b[a-z]\\?:\\{1,2}\w|^\\\\\w)"
 )
-"""The beginning of a path or address that leads nowhere but on one's own machine."""
+"""A place on a machine: an address of a file, a path from a home, a drive of Windows, a share."""
+
+
+def is_local(text: str) -> bool:
+    r"""Say whether a text tells a place on somebody's machine, as ``C:\papers\a.pdf`` or ``~/papers/a.pdf``."""
+    return _LOCAL.search(text) is not None
 
 
 def is_private(name: str, text: str) -> bool:
     """Whether a field of a bibliography is private, by its name or by a path that it holds."""
-    return name.lower() in _NAMES or name.lower().startswith(_BDSK) or _LOCAL.match(text.lstrip('"[{: ')) is not None
+    return name.lower() in _NAMES or name.lower().startswith(_BDSK) or is_local(text)
 
 
 def private_names(claim: Claim) -> list[str]:
@@ -34,8 +40,7 @@ def private_names(claim: Claim) -> list[str]:
 
 
 def public(record: Record) -> Record:
-    """Give a record without what is private in it."""
-    if not record.fields:
-        return record
+    """Give a record without what is private in it, be it a field that CSL has no name for or the text of one it has."""
+    values = {name: value for name, value in record.values.items() if not (isinstance(value, str) and is_local(value))}
     fields = {name: text for name, text in record.fields.items() if not is_private(name, text)}
-    return record._replace(fields=fields)
+    return record._replace(values=values, fields=fields)

@@ -7,8 +7,8 @@ from urllib.parse import quote, urljoin
 from uuid import NAMESPACE_URL, uuid5
 
 from i2vbib.export.fields import line
+from i2vbib.model.private import public
 from i2vbib.page.files import FEED, PAGE
-from i2vbib.page.public import public
 from i2vbib.page.template import render
 from i2vbib.page.words import in_order, venue
 from i2vbib.text.richtext import plain

@@ -10,13 +10,14 @@ from markupsafe import Markup
 
 from i2vbib.export import Options, export, fields
 from i2vbib.facts.transfer_types import canonical_transfer_type
+from i2vbib.model.doubts import without_doubtful
 from i2vbib.model.entry import Section
+from i2vbib.model.private import public
 from i2vbib.model.record import Provenance, Record
 from i2vbib.model.selection import year_of
 from i2vbib.model.verdict import Verdict
 from i2vbib.page.coins import context_object
 from i2vbib.page.files import LABELS, Link
-from i2vbib.page.public import public, public_address
 from i2vbib.page.words import in_order, marked_up, venue
 from i2vbib.text.folding import fold
 from i2vbib.text.richtext import plain
@@ -68,9 +69,9 @@ class Row(NamedTuple):
 
 
 def rows(records: Iterable[Record], sections: Sequence[Section], *, with_texts: bool) -> Iterator[Row]:
-    """Give the rows of records, in their order; without what is private in them."""
+    """Give the rows of records, in their order; without what is private in them or is another paper's."""
     titles = {section.slug: fields.line(plain(section.title)) for section in sections}
-    for record in map(public, records):
+    for record in map(public, map(without_doubtful, records)):
         yield _row(record, titles, _texts(record, sections) if with_texts else {})
 
 
@@ -121,4 +122,4 @@ def _origins(record: Record) -> Iterator[Origin]:
         if variable in record.values:
             names.setdefault(came_from, []).append(variable)
     for came_from, variables in names.items():
-        yield Origin(came_from.source, public_address(came_from), came_from.date, ", ".join(variables))
+        yield Origin(came_from.source, fields.safe_url(came_from.url), came_from.date, ", ".join(variables))
