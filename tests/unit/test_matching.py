@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from i2vbib.enrich.matching import Known, Likeness, may_be_the_paper
+from i2vbib.enrich.matching import Known, Likeness, is_the_paper, may_be_the_paper
 from i2vbib.model.record import Claim, Date, Provenance, Value
 from i2vbib.text.names import Name
 
@@ -113,3 +113,52 @@ def test_a_preprint_comes_years_before_its_publication() -> None:
         {"type": "article", "title": TITLE, "author": AUTHORS, "issued": Date(2022, 1), "arxiv": "2201.00001"},
     )
     assert may_be_the_paper(PAPER, preprint).likeness == "same"
+
+
+NAMED = Known(("Deep Kilns for Slow Pots",), years=(2023,), type="paper-conference")
+AUTHORED = Known(("Deep Kilns for Slow Pots",), authors=(Name("Wu", "Li"),), years=(2023,))
+
+
+@pytest.mark.parametrize(
+    ("known", "changed", "likeness", "taken"),
+    [
+        (NAMED, {"title": "Deep kilns for slow pots"}, "same", True),
+        (NAMED, {"title": "Deep Kilns for Slow Pots: Fire and Clay"}, "same", True),
+        (NAMED, {"title": ""}, "same", True),
+        (NAMED, {"title": "Deep Kilns for Slow Pots", "type": "article"}, "same", True),
+        (NAMED, {"title": "Deep Kilns for Slow Pots", "type": "article-journal"}, "same", True),
+        (NAMED, {"title": "Deep Kilns for Slow Jars"}, "likely", True),
+        (AUTHORED, {"title": "Deep Kilns for Slow Jars"}, "likely", False),
+        (AUTHORED, {"title": "Deep Kilns for Slow Jars", "author": (Name("Wu", "L."),)}, "same", True),
+        (AUTHORED, {"title": "Fire Schedules", "author": (Name("Wu", "L."),)}, "likely", True),
+        (NAMED, {"title": "Reply to: Deep Kilns for Slow Pots"}, "likely", False),
+        (NAMED, {"title": "Tracking of Birds in Open Words"}, "different", False),
+        (NAMED, {"title": "陶器のための深い窯"}, "likely", True),
+        (Known(("Zur Physik der tiefen Öfen",), years=(2023,)), {"title": "On the Heat of Kilns"}, "likely", True),
+        (Known(("KiteOS",), years=(2024,)), {"title": "An Operating System for the Kites"}, "likely", True),
+        (Known(("KiteOS",), years=(2019,)), {"title": "An Operating System for the Kites"}, "different", False),
+        (Known(("KiteOS",), years=(2024,)), {"title": "KiteOS: An Operating System"}, "same", True),
+    ],
+)
+def test_the_work_of_a_linked_identifier(
+    known: Known,
+    changed: dict[str, Any],
+    likeness: Likeness,
+    taken: bool,  # noqa: FBT001 - a table's column
+) -> None:
+    judgement = is_the_paper(known, work(**changed))
+    assert (judgement.likeness, judgement.taken) == (likeness, taken)
+
+
+@pytest.mark.parametrize(
+    ("venue", "container", "likeness"),
+    [
+        ("Geophysica Borealis", "Geophysica Borealis", "same"),
+        ("J. of Small Rivers", "Journal of Small Rivers", "same"),
+        ("Geophysica Borealis", "Another Journal", "likely"),
+    ],
+)
+def test_a_venue_that_no_table_knows_is_no_kind(venue: str, container: str, likeness: Likeness) -> None:
+    known = Known((TITLE,), years=(2024,), type="paper-conference", venue=venue)
+    found = work(type="article-journal", container_title=container)
+    assert may_be_the_paper(known, found).likeness == likeness

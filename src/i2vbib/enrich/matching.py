@@ -25,7 +25,7 @@ from i2vbib.facts.likeness import (
     year_fits,
 )
 from i2vbib.facts.sources import PREPRINTS
-from i2vbib.facts.title_words import are_of_two_languages, are_telling, is_about_another, title_words
+from i2vbib.facts.title_words import are_of_two_languages, are_telling, is_about_another, is_generic, title_words
 from i2vbib.facts.venues import lookup
 from i2vbib.library.merge import PREPRINT_TYPE, PUBLISHED_TYPES
 from i2vbib.model.record import Claim, Date
@@ -174,7 +174,7 @@ def _author_doubts(known: Known, candidate: Claim, title: str) -> tuple[str, ...
     families = {fold(family) for family in known.first_families} | set(map(family_key, known.authors[:1]))
     if families and not any(same_family(first, family) for family in families):
         return ("another order",)
-    if not families and is_short(title):
+    if not families and is_short(title) and (is_generic(title) or not _same_venue(known, candidate)):
         return ("a short title and no author known",)
     return ()
 

@@ -40,6 +40,12 @@ TELLING_WORDS: Final = frozenset(
 )
 """A title with one of these, or a number, is of another work than the same title without it."""
 
+GENERIC_WORDS: Final = frozenset(
+    "editorial preface foreword introduction index contents obituary memoriam news letter letters cover matter "
+    "reviewers acknowledgment acknowledgments discussion conclusion conclusions summary references".split()
+)
+"""A title of few words with one of these stands in many issues of one journal, and many chapters."""
+
 _NOTICES: Final = (
     "comments? commentary reply replies responses? discussion rejoinder note erratum errata corrections? corrigendum "
     "corrigenda addendum addenda retraction kommentar erwiderung berichtigung réponse respuesta comentario"
@@ -87,6 +93,12 @@ def significant_words(title: str) -> Iterator[str]:
 def are_telling(words: Iterable[str]) -> bool:
     """Say whether words that only one of two titles has make it another work's: a number, a part, a survey, ``++``."""
     return any(word in TELLING_WORDS or not word.isalpha() or word.endswith("plus") for word in words)
+
+
+def is_generic(title: str) -> bool:
+    """Say whether a short title may be that of several works of one journal and year."""
+    words = title_words(title)
+    return len(words) == 1 or not GENERIC_WORDS.isdisjoint(words)
 
 
 def is_about_another(title: str, known_title: str) -> bool:
