@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from i2vbib.catalog import MOST_LINES, read_catalog
 from i2vbib.catalog.links import paper_identifiers
+from i2vbib.model.entry import Problem
 
 LINK = "https://arxiv.org/abs/2301.00001"
 
@@ -38,7 +39,9 @@ def test_any_text_is_read(text: str) -> None:
         assert set(entry.sections) <= set(slugs)
         assert 1 <= entry.line <= lines
         assert not any("\ue000" <= character <= "\ue006" for character in entry.title + entry.name)
-    for problem in (*catalog.problems, *catalog.repeated, *(line.problem for line in catalog.passed_over)):
+    problems = [*catalog.problems, *(line.problem for line in catalog.passed_over)]
+    problems += [Problem(again.line, again.message) for again in catalog.repeated]
+    for problem in problems:
         assert 1 <= problem.line <= lines
         assert "\n" not in problem.message
 

@@ -10,7 +10,7 @@ from i2vbib.catalog.links import link_kind, paper_identifiers
 from i2vbib.facts.identifiers import clean_url
 from i2vbib.facts.likeness import identifiers_contradict, share_families, share_words
 from i2vbib.facts.title_words import title_key
-from i2vbib.model.entry import Entry, Problem
+from i2vbib.model.entry import Entry, Repetition
 from i2vbib.text.folding import fold
 from i2vbib.text.names import parse_name
 
@@ -21,7 +21,7 @@ MOST_SHARING: Final = 32
 """Papers of one mark that a row is compared with: more of one link or title tell nothing."""
 
 
-def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Repetition, ...]]:
     """Join what is one paper: one identifier, else one link, else one title and name.
 
     Where rows carry keys, one key is one paper, and nothing else is: two editions of a book may share all but that.
@@ -31,7 +31,7 @@ def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Pr
     """
     papers: list[list[Entry]] = []
     places: dict[str, dict[int, None]] = defaultdict(dict)
-    repeated: list[Problem] = []
+    repeated: list[Repetition] = []
     for entry in entries:
         marks = list(_marks(entry))
         known = (number for mark in marks for number in islice(places[mark], MOST_SHARING))
@@ -39,7 +39,8 @@ def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Pr
         if number == len(papers):
             papers.append([])
         elif not _is_shown_elsewhere(papers[number], entry):
-            repeated.append(_report(papers[number][0], entry))
+            first = papers[number][0]
+            repeated.append(Repetition(entry.line, said_again(first, first.line), number))
         papers[number].append(entry)
         for mark in marks:
             places[mark][number] = None
@@ -103,6 +104,7 @@ def _join(paper: Sequence[Entry]) -> Entry:
     )
 
 
-def _report(first: Entry, again: Entry) -> Problem:
+def said_again(first: Entry, line: int) -> str:
+    """Give what is said of a row that shows an entry again, which stands first in a line."""
     shown = first.name or first.title
-    return Problem(again.line, f"{shown!r} stands in line {first.line} already: keep one of the two")
+    return f"{shown!r} stands in {f'line {line}' if line else 'the list'} already: keep one of the two"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
+from i2vbib.catalog.repeats import said_again
 from i2vbib.facts.identifiers import Identifiers, identify
 from i2vbib.facts.sources import SERVICES
 from i2vbib.facts.venues import Venue, lookup
@@ -108,21 +109,25 @@ def gather(library: LibraryFolder, outdated: Iterable[str] = ()) -> Facts:
     """Read what there is to check of a library, beside the names of its outputs that are outdated."""
     from i2vbib.library import storage
     from i2vbib.library.layout import CATALOG
-    from i2vbib.library.recognition import recognise
+    from i2vbib.library.lines import CatalogLines
 
-    catalog = library.catalog
-    entries = [*catalog.entries, *([catalog.survey] if catalog.survey else [])]
-    rows = {key: entry for key, entry in zip(recognise(entries, library.registry), entries, strict=True) if key}
     records = [*library.records, *([library.survey] if library.survey else [])]
+    entries = {record.key: record.entry for record in records}
+    lines = CatalogLines(storage.read_text(library.path / CATALOG))
+    rows = lines.rows(entries)
     return Facts(
         papers=tuple(
-            Checked(record, rows.get(record.key, record.entry), library.claims(record.key)) for record in records
+            Checked(record, record.entry._replace(line=rows.get(record.key, 0)), library.claims(record.key))
+            for record in records
         ),
-        problems=(*catalog.problems, *(line.problem for line in catalog.passed_over)),
-        repeated=catalog.repeated,
+        problems=tuple(line.problem for line in lines.passed_over(library.snapshot.passed_over)),
+        repeated=tuple(
+            Problem(line, said_again(entries[again.key], rows.get(again.key, 0)))
+            for line, again in lines.repeated(library.snapshot.repeated, rows)
+        ),
         registry=library.registry,
         new_keys=library.new_keys,
-        lines=tuple(storage.read_text(library.path / CATALOG).split("\n")),
+        lines=tuple(lines.lines),
         outdated=tuple(outdated),
         overridden=tuple(library.overrides),
     )

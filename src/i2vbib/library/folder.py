@@ -146,11 +146,14 @@ class LibraryFolder:
         """
         from i2vbib.library.clock import today
         from i2vbib.library.imports import list_of, read_imported
+        from i2vbib.library.lines import kept_lines
         from i2vbib.library.sync import follow, read_list
 
         catalog = read_imported(text, name, self.snapshot, self.settings)
         catalog = catalog or read_list(text, self.snapshot, self.settings, name)
         snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, today())
+        passed_over, repeated = kept_lines(catalog, text, list(snapshot.papers))
+        snapshot = snapshot._replace(passed_over=tuple(passed_over), repeated=tuple(repeated))
         if catalog.claims:
             text = list_of(snapshot, catalog.title)
         mark = fingerprint(text, self.settings_text)

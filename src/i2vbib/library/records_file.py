@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import astuple
 
 from i2vbib.errors import LibraryError
-from i2vbib.library.snapshot import Paper, Snapshot, StoredPapers
+from i2vbib.library.snapshot import Paper, Repeated, Snapshot, StoredPapers
 from i2vbib.model.entry import Entry, PassedOver, Section
 from i2vbib.model.record import SOURCES, TEXT_VARIABLES, Claim, Provenance, Value, value_from_json, value_to_json
 from i2vbib.model.verdict import STATES, Verdict
@@ -31,6 +31,7 @@ class _Catalog(msgspec.Struct, rename="kebab"):
     taken: str = ""
     entries: int = 0
     passed_over: list[dict[str, str]] = []
+    repeated: list[dict[str, str]] = []
 
 
 class _Stored(msgspec.Struct):
@@ -96,6 +97,7 @@ def snapshot_from_json(data: bytes, path: str = "records.json") -> Snapshot:
             taken=catalog.taken,
             entries=catalog.entries,
             passed_over=tuple(PassedOver(line["text"], line["reason"]) for line in catalog.passed_over),
+            repeated=tuple(Repeated(**line) for line in catalog.repeated),
         )
 
 
@@ -147,10 +149,11 @@ def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:
             "taken": snapshot.taken,
             "entries": len(snapshot.living),
             "sections": [section._asdict() for section in snapshot.sections],
-            **(
-                {"passed-over": [{"text": line.text, "reason": line.reason} for line in snapshot.passed_over]}
-                if snapshot.passed_over
-                else {}
+            **_without_empty(
+                {
+                    "passed-over": [{"text": line.text, "reason": line.reason} for line in snapshot.passed_over],
+                    "repeated": [line._asdict() for line in snapshot.repeated],
+                }
             ),
         },
         "records": {key: _paper_to_json(paper) for key, paper in snapshot.papers.items()},

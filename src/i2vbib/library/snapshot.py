@@ -52,6 +52,13 @@ class StoredPapers(Mapping[str, Paper]):
         return len(self._keys)
 
 
+class Repeated(NamedTuple):
+    """A line of the list that shows an entry again: its text, cut, and the entry's key."""
+
+    text: str
+    key: str
+
+
 class Snapshot(NamedTuple):
     """A list and its records; ``papers`` are in the list's order, those that left it at the end."""
 
@@ -70,6 +77,7 @@ class Snapshot(NamedTuple):
     It is 0 where that is not known.
     """
     passed_over: tuple[PassedOver, ...] = ()
+    repeated: tuple[Repeated, ...] = ()
 
     @property
     def living(self) -> Sequence[str]:

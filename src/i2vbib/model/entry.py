@@ -64,6 +64,14 @@ class PassedOver(NamedTuple):
         return Problem(self.line, f"{self.reason} ({self.text[:80]!r})")
 
 
+class Repetition(NamedTuple):
+    """A line that shows a paper again, and which of the catalog's entries that is; ``line`` counts from 1."""
+
+    line: int
+    message: str
+    entry: int
+
+
 @dataclass(frozen=True, slots=True)
 class Catalog:
     """A whole list, in its order; ``survey`` is the work that the list's head says it belongs to.
@@ -78,6 +86,6 @@ class Catalog:
     entries: tuple[Entry, ...]
     survey: Entry | None = None
     problems: tuple[Problem, ...] = ()
-    repeated: tuple[Problem, ...] = ()
+    repeated: tuple[Repetition, ...] = ()
     passed_over: tuple[PassedOver, ...] = ()
     claims: tuple[Claim, ...] = ()
