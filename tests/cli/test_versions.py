@@ -120,3 +120,60 @@ def test_a_corrected_row_keeps_its_key(run: Run, folder: Path, before: str, afte
 def test_another_paper_gets_a_key_of_its_own(run: Run, folder: Path, before: str, after: str) -> None:
     taken(run, folder, [rows(*FILLERS, before), rows(*FILLERS, after)])
     assert len(Library.open(folder / "data").registry) == len(FILLERS) + 2
+
+
+NEW_TITLES = [
+    ("[Rope and Sail](https://doi.org/10.1000/a.1)", "[Cordage under Canvas](https://doi.org/10.1000/a.1)"),
+    ("[Rope and Sail](https://a.example.org/1.pdf) [code](https://github.com/a/rope)", "[Cordage under Canvas](https://b.example.org/2.pdf) [code](https://github.com/a/rope)"),
+    ("[Rope and Sail](https://a.example.org/1.pdf) 2020", "[Cordage under Canvas](https://b.example.org/2.pdf) 2020"),
+    ("[A Short History of Rope](https://a.example.org/1.pdf)", "[A Shorter History of Ropes at Sea](https://b.example.org/2.pdf)"),
+    ("[绳索与船帆的历史](https://a.example.org/1.pdf)", "[绳索与船帆的简史研究](https://b.example.org/2.pdf)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after"), NEW_TITLES, ids=["DOI", "code", "place", "words", "other script"])
+def test_what_may_be_one_paper_under_a_new_title_is_named_and_can_be_told(
+    run: Run, folder: Path, before: str, after: str
+) -> None:
+    (folder / "list.md").write_text(rows(*FILLERS[:2], before, *FILLERS[2:]))
+    assert run("init", "list.md").status == 0
+    (old,) = Library.open(folder / "data").registry.keys() - {
+        f"alpha_paper{word}_2019" for word in ("tea", "ink", "wool", "clay", "salt")
+    }
+    (folder / "list.md").write_text(rows(*FILLERS[:2], after, *FILLERS[2:]))
+    ended = run("sync", "list.md")
+    (new,) = [line.split("\t")[1] for line in ended.text.splitlines() if line.startswith("added")]
+    (advice,) = [line for line in ended.err.splitlines() if "has gone and" in line]
+    assert advice.startswith(f"{old} has gone and {new} has come: ")
+    told = advice.split("'")[1].split()
+    assert run(*told[1:]).status == 0
+    library = Library.open(folder / "data")
+    assert library.record(old).aliases == (new,)
+    assert library.resolve(new) == old
+    assert len(library.registry) == len(library.records) == len(FILLERS) + 1
+    assert run("sync", "list.md").err.endswith(" entries, 0 changes\n")
+
+
+def test_two_strangers_are_no_pair(run: Run, folder: Path) -> None:
+    before, after = "[Rope and Sail](https://a.example.org/1.pdf) 2019", "[Tides](https://b.example.org/2.pdf) 2021"
+    (folder / "list.md").write_text(rows(before, *FILLERS))
+    assert run("init", "list.md").status == 0
+    (folder / "list.md").write_text(rows(*FILLERS, after))
+    assert "has gone" not in run("sync", "list.md").err
+
+
+def test_two_entries_that_are_found_to_be_one_keep_both_keys(run: Run, folder: Path) -> None:
+    head = "# L\n\n## Alpha\n\n| Year | Name | Title |\n|-|-|-|\n"
+    one = "| 2024 | X | [Rope and Sail](https://arxiv.org/abs/2401.00001) |\n"
+    other = "| 2024 | Y | [Rope and Sail](https://openreview.net/forum?id=rope) |\n"
+    (folder / "list.md").write_text(head + one + other)
+    assert run("init", "list.md").status == 0
+    register = folder / "data" / "citation-keys.json"
+    known = json.loads(register.read_text())
+    known["alpha_y_2024"]["identifiers"].append("arxiv:2401.00001")  # as enrich writes it down
+    register.write_text(json.dumps(known))
+    (folder / "list.md").write_text(head + one)
+    ended = run("sync", "--force", "list.md")
+    assert ended.text == "joined\talpha_y_2024\talpha_y_2024 -> alpha_x_2024\n"
+    assert Library.open(folder / "data").record("alpha_y_2024").key == "alpha_x_2024"
+    assert run("sync", "list.md").err == "1 entry, 0 changes\n"

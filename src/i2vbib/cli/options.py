@@ -13,6 +13,7 @@ from i2vbib.api import Library
 from i2vbib.errors import UsageError
 from i2vbib.model.record import Record
 from i2vbib.model.selection import Selection
+from i2vbib.text.counting import counted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,7 +121,7 @@ def open_library(context: click.Context, *, for_keys: bool = False) -> Library:
     library = Library.open(context.obj)
     if library.stale:
         count = len(library.new_keys)
-        news = f"; {count} new key{'s' * (count != 1)}" if count else ""
+        news = f"; {counted(count, 'new key')}" if count else ""
         click.echo(
             f"i2vbib: {library.path / 'catalog.md'} has changed since it was last read{news}: run 'i2vbib sync'",
             err=True,
@@ -149,7 +150,7 @@ LACKING_SHOWN = 20
 
 
 def report_problems(catalog: Catalog, path: Path | str, source: str | None = None) -> None:
-    """Say on stderr which lines of a list could not be read; ``source`` is where it came from.
+    """Say on stderr which lines of a list were passed over, and how many; ``source`` is where it came from.
 
     Of a bibliography that is the place to look at, and what is private in it is told.
     """
@@ -162,9 +163,10 @@ def report_problems(catalog: Catalog, path: Path | str, source: str | None = Non
     problems = [*catalog.problems, *(line.problem for line in catalog.passed_over)]
     for problem in problems[:PROBLEMS_SHOWN]:
         click.echo(f"{path}:{problem.line}: {problem.message}", err=True)
-    more = len(problems) - PROBLEMS_SHOWN
-    if more > 0:
-        click.echo(f"{path}: {more} more lines could not be read; 'i2vbib {check}' lists them", err=True)
+    if problems:
+        passed = counted(len(problems), "line")
+        look = "looks like a paper and was" if len(problems) == 1 else "look like papers and were"
+        click.echo(f"{path}: {passed} {look} passed over: 'i2vbib {check}' names each", err=True)
 
 
 def _report_private(catalog: Catalog) -> None:

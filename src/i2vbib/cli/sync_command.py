@@ -14,9 +14,13 @@ from i2vbib.errors import UsageError
 from i2vbib.library.changes import Change, changes, loses_too_much
 from i2vbib.library.folder import Taken
 from i2vbib.library.layout import CATALOG
+from i2vbib.library.renames import possible_renames
 from i2vbib.library.snapshot import fingerprint
 from i2vbib.library.storage import read_text
 from i2vbib.model.entry import Catalog
+from i2vbib.text.counting import counted
+
+PAIRS_SHOWN = 10
 
 
 @click.command(
@@ -45,11 +49,11 @@ def command(context: click.Context, source: str | None, dry_run: bool, force: bo
         snapshot, registry, catalog, written = _taken(current, text, source)
         if loses_too_much(current.base, snapshot) and not force:
             raise UsageError("the list would lose more than a fifth of its entries: see --dry-run, or use --force")
-        found = list(changes(current.base, snapshot))
+        found, renamed = list(changes(current.base, snapshot)), possible_renames(current.base, snapshot)
         if text is not None and not (snapshot.taken and _is_catalog(current, source)):
             snapshot = snapshot._replace(taken=fingerprint(text))
         current.save(snapshot, registry, None if text is None else written)
-    _report(found, catalog, library.path, source)
+    _report(found, renamed, catalog, library.path, source)
 
 
 def _newer_text(library: Library, source: str | None) -> str | None:
@@ -95,15 +99,24 @@ def _taken(library: Library, text: str | None, source: str | None) -> Taken:
     return library.take(text, source or library.settings.source)
 
 
-def _outcome(library: Library, text: str | None, source: str | None) -> tuple[list[Change], Catalog]:
+def _outcome(
+    library: Library, text: str | None, source: str | None
+) -> tuple[list[Change], list[tuple[str, str]], Catalog]:
     snapshot, _, catalog, _ = _taken(library, text, source)
-    return list(changes(library.base, snapshot)), catalog
+    return list(changes(library.base, snapshot)), possible_renames(library.base, snapshot), catalog
 
 
-def _report(found: list[Change], catalog: Catalog, folder: Path, source: str | None) -> None:
+def _report(
+    found: list[Change], renamed: list[tuple[str, str]], catalog: Catalog, folder: Path, source: str | None
+) -> None:
     write_stdout(_line(change) for change in found)
     report_problems(catalog, folder / CATALOG, source)
-    click.echo(f"{len(catalog.entries)} entries, {len(found)} change{'s' * (len(found) != 1)}", err=True)
+    for old, new in renamed[:PAIRS_SHOWN]:
+        advice = f"if they are one paper, 'i2vbib keys rename {new} {old}' gives it its key back"
+        click.echo(f"{old} has gone and {new} has come: {advice}", err=True)
+    if len(renamed) > PAIRS_SHOWN:
+        click.echo(f"and {counted(len(renamed) - PAIRS_SHOWN, 'more such pair')}", err=True)
+    click.echo(f"{counted(len(catalog.entries), 'entry')}, {counted(len(found), 'change')}", err=True)
 
 
 def _line(change: Change) -> str:

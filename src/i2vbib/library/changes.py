@@ -12,7 +12,18 @@ from i2vbib.model.entry import Entry
 from i2vbib.text.richtext import plain
 
 Kind: TypeAlias = Literal[
-    "added", "returned", "removed", "moved", "retitled", "renamed", "re-dated", "venue", "relinked", "code", "type"
+    "added",
+    "returned",
+    "removed",
+    "joined",
+    "moved",
+    "retitled",
+    "renamed",
+    "re-dated",
+    "venue",
+    "relinked",
+    "code",
+    "type",
 ]
 
 LOST_SHARE: Final = 0.2
@@ -42,20 +53,26 @@ class Change:
 
 def changes(before: Snapshot, after: Snapshot) -> Iterator[Change]:
     """Give what changed, in the order of the new list, removed papers last."""
-    for key, paper in after.papers.items():
-        known = before.papers.get(key)
-        if paper.entry is None:
-            continue
-        if known is None:
-            yield Change("added", key, after=plain(paper.entry.title))
-        elif known.entry is None:
-            yield Change("returned", key, after=plain(paper.entry.title))
+    known = {key: paper.entry for key, paper in before.papers.items()}
+    left = rows_of(after)
+    for key, entry in left.items():
+        if key not in known:
+            yield Change("added", key, after=plain(entry.title))
+        elif (row := known[key]) is None:
+            yield Change("returned", key, after=plain(entry.title))
         else:
-            yield from _differences(key, known.entry, paper.entry)
-    for key, known in before.papers.items():
-        gone = after.papers.get(key)
-        if known.entry is not None and (gone is None or gone.entry is None):
-            yield Change("removed", key, before=plain(known.entry.title))
+            yield from _differences(key, row, entry)
+    holders = {alias: paper.key for paper in after.papers.values() for alias in paper.aliases}
+    for key, row in known.items():
+        if row is not None and key in holders:
+            yield Change("joined", key, key, holders[key])
+        elif row is not None and key not in left:
+            yield Change("removed", key, before=plain(row.title))
+
+
+def rows_of(snapshot: Snapshot) -> dict[str, Entry]:
+    """Give the rows of the papers that the list holds, by key."""
+    return {key: paper.entry for key, paper in snapshot.papers.items() if paper.entry is not None}
 
 
 def _differences(key: str, before: Entry, after: Entry) -> Iterator[Change]:
@@ -75,6 +92,6 @@ def _words(value: object) -> str:
 
 def loses_too_much(before: Snapshot, after: Snapshot) -> bool:
     """Whether more than a fifth of the entries would go."""
-    living = {key for key, paper in before.papers.items() if paper.entry is not None}
-    left = {key for key, paper in after.papers.items() if paper.entry is not None}
+    left = {name for paper in after.papers.values() if paper.entry is not None for name in (paper.key, *paper.aliases)}
+    living = set(before.living)
     return len(living - left) > LOST_SHARE * len(living)

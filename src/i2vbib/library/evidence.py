@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from i2vbib.facts.identifiers import clean_url, identifiers_of
 from i2vbib.facts.likeness import identifiers_contradict
@@ -13,6 +13,8 @@ from i2vbib.facts.title_words import significant_words, title_key
 from i2vbib.model.entry import Entry
 from i2vbib.model.registry import Issued
 from i2vbib.text.folding import fold
+
+AnyKey = TypeVar("AnyKey")
 
 LONGEST_TITLE: Final = 400
 """Characters of a title that are compared: what is longer differs or agrees in these already."""
@@ -90,7 +92,7 @@ def link_key(link: str) -> str:
     return cleaned.split("://", 1)[-1].removeprefix("www.")
 
 
-def near_pairs(entries: Mapping[int, Evidence], papers: Mapping[str, Evidence]) -> Iterator[tuple[int, str]]:
+def near_pairs(entries: Mapping[AnyKey, Evidence], papers: Mapping[str, Evidence]) -> Iterator[tuple[AnyKey, str]]:
     """Give the pairs that share a title's mark, each once, without a look at all the others.
 
     A mark that many papers share is passed over, so that the time is linear.

@@ -151,7 +151,8 @@ class LibraryFolder:
 
         catalog = read_imported(text, name, self.snapshot, self.settings)
         catalog = catalog or read_list(text, self.snapshot, self.settings, name)
-        snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, today())
+        same_text = self.base.is_of(text, self.settings_text)
+        snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, today(), same_text=same_text)
         passed_over, repeated = kept_lines(catalog, text, list(snapshot.papers))
         snapshot = snapshot._replace(passed_over=tuple(passed_over), repeated=tuple(repeated))
         if catalog.claims:

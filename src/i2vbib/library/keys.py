@@ -20,7 +20,7 @@ def rename_key(folder: LibraryFolder, old: str, new: str) -> str:
             registry = rename(library.registry, old, new)
         except ValueError as error:
             raise UsageError(f"{error}") from error
-        papers = {(new if key == old else key): paper for key, paper in library.snapshot.papers.items()}
+        papers = {(new if key == old else key): paper for key, paper in library.snapshot.papers.items() if key != new}
         papers[new] = papers[new]._replace(key=new, aliases=registry[new].aliases)
         survey = new if library.snapshot.survey == old else library.snapshot.survey
         library.save(library.snapshot._replace(papers=papers, survey=survey), registry)

@@ -43,14 +43,15 @@ def recognise(
     editions of a book may differ in nothing else.
     """
     rows = rows or {}
+    in_order = dict.fromkeys(key for key in (*rows, *registry) if key in registry)
     matching = _Matching(entries)
     matching.match_keys(registry)
     matching.match_rows(rows)
     for retired in (False, True):
         papers = {
-            key: issued_evidence(issued, rows.get(key))
-            for key, issued in registry.items()
-            if issued.retired is retired and key not in matching.given
+            key: issued_evidence(registry[key], rows.get(key))
+            for key in in_order
+            if registry[key].retired is retired and key not in matching.given
         }
         late = (*_RULES_OF_CORRECTED_LINKS, *(_RULES_OF_ONE_TEXT if same_text and not retired else ()))
         matching.apply_rules(papers, _RULES)

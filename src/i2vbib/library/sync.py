@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
@@ -12,6 +12,7 @@ from i2vbib.catalog import READER, read_catalog
 from i2vbib.catalog.forms import KINDS
 from i2vbib.errors import CatalogError
 from i2vbib.facts.identifiers import identifiers_of
+from i2vbib.library.evidence import issued_evidence
 from i2vbib.library.imports import row_claims, with_imported
 from i2vbib.library.recognition import recognise
 from i2vbib.library.settings import Settings
@@ -34,17 +35,25 @@ IDENTIFYING_VARIABLES: Final = {
 
 
 def follow(
-    catalog: Catalog, snapshot: Snapshot, registry: Registry, settings: Settings, today: str
+    catalog: Catalog,
+    snapshot: Snapshot,
+    registry: Registry,
+    settings: Settings,
+    today: str,
+    *,
+    same_text: bool = False,
 ) -> tuple[Snapshot, dict[str, Issued]]:
     """Give the snapshot, still without its mark, and the register after the list has become ``catalog``.
 
     Papers are recognised by what the register knows of them; new ones are issued keys in the list's order, those
-    that the list no longer has are retired with all that is known of them.
+    that the list no longer has are retired with all that is known of them. ``same_text`` says that the list has not
+    changed, only its reader.
     """
     entries = [*catalog.entries, *([catalog.survey] if catalog.survey else [])]
-    rows = {key: paper.entry for key, paper in snapshot.papers.items() if paper.entry is not None}
-    recognised = recognise(entries, registry, rows)
-    slugs = _kept_slugs(catalog, recognised, snapshot)
+    known = dict(snapshot.papers.items())
+    rows = {key: paper.entry for key, paper in known.items() if paper.entry is not None}
+    recognised = recognise(entries, registry, rows, same_text=same_text)
+    slugs = _kept_slugs(catalog, recognised, snapshot, rows)
     if slugs:
         entries = [_with_slugs(entry, slugs) for entry in entries]
     sections = tuple(section._replace(slug=slugs.get(section.slug, section.slug)) for section in catalog.sections)
@@ -54,14 +63,46 @@ def follow(
     for entry, known_key, claim in zip_longest(entries, recognised, catalog.claims):
         key = known_key or entry.key or make_key(entry, settings.key_pattern, taken)
         taken.add(key)
-        papers[key] = _paper(key, entry, snapshot.papers.get(key), issued.get(key), claim)
+        papers[key] = _paper(key, entry, known.get(key), issued.get(key), claim)
         issued[key] = _issue(papers[key], entry, issued.get(key), today)
     survey, listed = list(papers)[-1] if catalog.survey else "", len(papers)
-    for key in issued.keys() - papers.keys():
-        issued[key] = replace(issued[key], retired=True)
-    papers |= {key: _retired(paper) for key, paper in sorted(snapshot.papers.items()) if key not in papers}
+    papers = _with_those_that_left(papers, known, issued)
     title = settings.title or catalog.title
     return Snapshot("", READER, title, sections, papers, survey, snapshot.taken, listed), issued
+
+
+def _with_those_that_left(
+    papers: dict[str, Paper], known: Mapping[str, Paper], issued: dict[str, Issued]
+) -> dict[str, Paper]:
+    """Give the papers of the list and those that it no longer has; ``issued`` learns what became of their keys.
+
+    One that is a paper of the list all the same gives that its key as an alias; the others are retired.
+    """
+    left = {key: paper for key, paper in sorted(known.items()) if key not in papers}
+    joined = _joined({key: issued[key] for key, paper in left.items() if paper.entry is not None}, issued, papers)
+    for gone, key in joined.items():
+        issued[key] = replace(issued[key], aliases=(*issued[key].aliases, gone, *issued.pop(gone).aliases))
+        papers[key] = papers[key]._replace(aliases=issued[key].aliases)
+    for key in issued.keys() - papers.keys():
+        issued[key] = replace(issued[key], retired=True)
+    return papers | {key: _retired(paper) for key, paper in left.items() if key not in joined}
+
+
+def _joined(gone: Mapping[str, Issued], issued: Registry, living: Iterable[str]) -> dict[str, str]:
+    """Give for papers that have gone the living one that each is: of one title, and of one identifier or link.
+
+    The list, or its reader, took them for two.
+    """
+    if not gone:
+        return {}
+    holders = {mark: key for key in reversed(list(living)) for mark in _marks(issued[key])}
+    found = {key: next((holders[mark] for mark in _marks(one) if mark in holders), "") for key, one in gone.items()}
+    return {key: holder for key, holder in found.items() if holder}
+
+
+def _marks(issued: Issued) -> Iterator[tuple[str, str]]:
+    evidence = issued_evidence(issued)
+    return ((evidence.title, mark) for mark in sorted((*evidence.identifiers, *evidence.links)))
 
 
 def read_list(text: str, snapshot: Snapshot, settings: Settings, name: str = "") -> Catalog:
@@ -87,23 +128,26 @@ def known_slugs(snapshot: Snapshot, settings: Settings) -> dict[str, str]:
     return had | dict(settings.slugs)
 
 
-def _kept_slugs(catalog: Catalog, recognised: Sequence[str | None], snapshot: Snapshot) -> dict[str, str]:
+def _kept_slugs(
+    catalog: Catalog, recognised: Sequence[str | None], snapshot: Snapshot, rows: Mapping[str, Entry]
+) -> dict[str, str]:
     """Give for new headings that are old ones renamed (most of the papers are the same) the slug they had."""
     old_titles = {section.title for section in snapshot.sections}
     new_titles = {section.title for section in catalog.sections}
     gone = {section.slug for section in snapshot.sections if section.title not in new_titles}
+    if not gone:
+        return {}
+    homes: dict[str, Counter[str]] = defaultdict(Counter)
+    for entry, key in zip(catalog.entries, recognised, strict=False):
+        for slug in entry.sections:
+            homes[slug].update(rows[key].sections[:1] if key and key in rows else ())
     kept: dict[str, str] = {}
     for section in catalog.sections:
-        if section.title in old_titles:
-            continue
-        homes = Counter(
-            paper.entry.sections[0]
-            for entry, key in zip(catalog.entries, recognised, strict=False)
-            if section.slug in entry.sections and key and (paper := snapshot.papers.get(key)) and paper.entry
-        )
-        home, count = next(iter(homes.most_common(1)), ("", 0))
-        if home in gone - set(kept.values()) and 2 * count >= sum(homes.values()):
+        found = homes[section.slug]
+        home, count = next(iter(found.most_common(1)), ("", 0))
+        if section.title not in old_titles and home in gone and 2 * count >= sum(found.values()):
             kept[section.slug] = home
+            gone.remove(home)
     return kept
 
 

@@ -52,6 +52,7 @@ def resolve(registry: Registry, key: str) -> str | None:
 def rename(registry: Registry, old: str, new: str) -> dict[str, Issued]:
     """Give the register in which ``old``'s paper is called ``new`` and ``old`` is an alias.
 
+    A retired paper's key may be given: then a person says that both are one paper, and it has that key back.
     Raises :class:`ValueError` when ``old`` is unknown, ``new`` is taken by another paper, or it is no key:
     small letters, digits and ``_``, or whatever BibTeX can hold where the register has such keys from a bibliography.
     """
@@ -61,12 +62,20 @@ def rename(registry: Registry, old: str, new: str) -> dict[str, Issued]:
     if not is_safe(new) and (not new or re.search(UNHOLDABLE, new) or all(map(is_safe, registry))):
         raise ValueError(f"{new!r} is no citation key: use small letters, digits and _")
     issued = registry[old]
-    own = {name.lower() for name in (old, *issued.aliases)}
+    returned = registry[new] if new in registry and registry[new].retired and not issued.retired else None
+    former = (old, *issued.aliases, *((new, *returned.aliases) if returned else ()))
+    own = {name.lower() for name in former}
     if new == old or new.lower() in taken_keys(registry) - own:
         raise ValueError(f"the key {new!r} is taken")
-    aliases = tuple(alias for alias in (*issued.aliases, old) if alias != new)
-    renamed = replace(issued, key=new, aliases=aliases)
-    return {(new if key == old else key): (renamed if key == old else value) for key, value in registry.items()}
+    aliases = dict.fromkeys((*(returned.aliases if returned else ()), *issued.aliases, old))
+    renamed = replace(issued, key=new, aliases=tuple(alias for alias in aliases if alias != new))
+    if returned:
+        renamed = replace(renamed, day=returned.day)
+    return {
+        (new if key == old else key): (renamed if key == old else value)
+        for key, value in registry.items()
+        if key != new
+    }
 
 
 def registry_to_json(registry: Registry) -> dict[str, Any]:
