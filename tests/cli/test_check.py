@@ -171,7 +171,7 @@ def test_an_outdated_build_is_named_until_the_next_one(run: Run, own: Path) -> N
     assert run("build").status == 0
     assert outdated() == []
     (own / "overrides.toml").write_text('[var_xclip_2022]\ntitle = "Another Title"\n')
-    assert outdated() == ["out/sections/var.bib and 6 more is not what the library gives now"]
+    assert outdated() == ["out/feed.xml and 8 more is not what the library gives now"]
     assert run("build").status == 0
     assert outdated() == []
 
