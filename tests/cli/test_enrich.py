@@ -16,33 +16,10 @@ from typing import Any
 import pytest
 
 from conftest import ROOT, Run
-from i2vbib import Library, Name, Record
-from i2vbib.text.richtext import plain
-from server.corpus import Paper
+from i2vbib import Library
+from server.corpus import Paper, paper_of
 from server.faults import FAULTS, Fault
 from server.services import FakeServices
-
-
-def written(name: Name) -> str:
-    return name.literal or f"{name.given} {name.non_dropping_particle} {name.family}".replace("  ", " ")
-
-
-def paper_of(record: Record) -> Paper:
-    """Give a record's paper as the services would have it."""
-    is_published = record.text("type") != "article"
-    issued = record.issued
-    assert issued
-    return Paper(
-        title=plain(record.text("title")),
-        authors=tuple(written(name) for name in record.names()),
-        year=issued.year,
-        arxiv=record.text("arxiv"),
-        doi=record.text("DOI"),
-        venue=record.text("container-title"),
-        kind="journal-article" if record.text("type") == "article-journal" else "proceedings-article",
-        published=f"{issued.year - is_published}-11-20T17:59:46Z",
-        crossref={"page": record.text("page")} if record.text("page") else {},
-    )
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ import pytest
 from conftest import ROOT, require_program
 from i2vbib import Library
 from i2vbib.cli import COMMANDS, cli
+from server.corpus import paper_of
 from server.services import FakeServices
 
 README: Final = (ROOT / "README.md").read_text("utf-8")
@@ -66,17 +67,25 @@ def test_the_paper_compiles_with_what_it_cites(folder: Path) -> None:
     assert (folder / "paper.pdf").stat().st_size > 0
 
 
-def test_every_other_example_runs_in_order(folder: Path) -> None:
+def test_every_other_example_runs_in_order(folder: Path, shipped: Library) -> None:
     shutil.copyfile(ROOT / "data" / "catalog.md", folder / "README.md")
-    with FakeServices().running() as services:
+    shutil.copyfile(ROOT / "out" / "sections" / "general.bib", folder / "refs.bib")
+    known = [paper_of(record) for record in (*shipped.records, shipped.survey) if record]
+    with FakeServices(known).running() as services:
         for code in EXAMPLES:
             if code not in LATEX:
                 ended = shell(code, folder, **services.environment(wait_scale=0))
                 assert ended.returncode == 0, f"{code}\n{ended.stdout}\n{ended.stderr}"
         assert services.seen
     made = {path.name for path in folder.iterdir()}
-    assert made == {"README.md", "data", "out", "papers.bib", "survey.bib", "survey.json", "survey.ris"}
+    assert made == {"README.md", "data", "mine", "out", "papers.bib", "refs.bib", "survey.rdf", "verified.bib"}
     assert len(Library.open(folder / "data").records) == 96
+
+
+def test_what_it_links_is_there() -> None:
+    linked = [target for target in re.findall(r"\]\(([^)]+)\)", README) if not target.startswith("https://")]
+    assert "docs/page.png" in linked
+    assert [target for target in linked if not (ROOT / target).exists()] == []
 
 
 @pytest.mark.usefixtures("own")
@@ -125,4 +134,7 @@ def test_every_option_that_the_readme_shows_is_there(line: str) -> None:
 def test_every_option_that_chooses_entries_is_in_the_readme() -> None:
     (paragraph,) = re.findall(r"^Entries are chosen with .*?\n\n", README, re.MULTILINE | re.DOTALL)
     shown = set(re.findall(r"`(--[a-z-]+)", paragraph)) - {"--data"}
-    assert shown == {option for option in options(command("list")) if option.startswith("--")} - {"--strict"}
+    assert shown == {option for option in options(command("list")) if option.startswith("--")} - {
+        "--strict",
+        "--verdict",
+    }

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
+from i2vbib import Name, Record
+from i2vbib.text.richtext import plain
+
 FORGER = "10.65215"
 
 
@@ -63,6 +66,28 @@ def _contributor(name: str, rank: int) -> dict[str, Any]:
     given, _, family = name.rpartition(" ")
     part = {"given": given} if given else {}
     return part | {"family": family, "sequence": "additional" if rank else "first", "affiliation": []}
+
+
+def paper_of(record: Record) -> Paper:
+    """Give a record's paper as the services would have it."""
+    is_published = record.text("type") != "article"
+    issued = record.issued
+    assert issued
+    return Paper(
+        title=plain(record.text("title")),
+        authors=tuple(_written(name) for name in record.names()),
+        year=issued.year,
+        arxiv=record.text("arxiv"),
+        doi=record.text("DOI"),
+        venue=record.text("container-title"),
+        kind="journal-article" if record.text("type") == "article-journal" else "proceedings-article",
+        published=f"{issued.year - is_published}-11-20T17:59:46Z",
+        crossref={"page": record.text("page")} if record.text("page") else {},
+    )
+
+
+def _written(name: Name) -> str:
+    return name.literal or f"{name.given} {name.non_dropping_particle} {name.family}".replace("  ", " ")
 
 
 STRANGERS = ("Ignaz Fremd", "Olga Andersson")

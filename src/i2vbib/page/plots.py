@@ -13,12 +13,12 @@ from i2vbib.page.rows import Row
 
 WIDTH: Final = 420
 """Of every plot, in its own units; the page scales it."""
-_LABELS: Final = 150
+_LABELS: Final = 172
 _DIGIT: Final = 8
 _LINE: Final = 20
 _BAR: Final = 12
 _HEAD: Final = 14
-_LETTERS: Final = 20
+_LETTERS: Final = 25
 _YEARS: Final = 16
 _LINES: Final = 12
 
