@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from i2vbib.library.folder import LibraryFolder
@@ -12,6 +13,8 @@ from i2vbib.model.selection import Selection, names_of, select
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from typing_extensions import Self
 
     from i2vbib.check import Finding
     from i2vbib.export import Options
@@ -26,6 +29,27 @@ class Library(LibraryFolder):
     >>> library.record("var_xclip_2022").text("title")
     'Expanding Language-Image Pretrained Models for General Video Recognition'
     """
+
+    @classmethod
+    @contextmanager
+    def of_text(cls, text: str, name: str = "") -> Iterator[Self]:
+        """Give a library made of a list's or bibliography's text, which is gone at the end of the block.
+
+        ``name`` is its file's or its address. Lines are those of the text. Raises :class:`CatalogError` where it holds
+        no paper.
+        """
+        from pathlib import Path
+        from tempfile import TemporaryDirectory
+
+        from i2vbib.library.init import start_from_list
+
+        with TemporaryDirectory(prefix="i2vbib-") as folder:
+            catalog = start_from_list(Path(folder) / "data", text, "", name).catalog
+            yield replace(cls.open(Path(folder) / "data"), _catalog=catalog)
+
+    def reopened(self) -> Self:
+        """Give the library as it is on disk by now, with the list as it was read."""
+        return replace(self.open(self.path), _catalog=self._catalog)
 
     def select(self, selection: Selection) -> Sequence[Record]:
         """Give the records that a selection admits, in the list's order; what is not looked at is not read.

@@ -9,6 +9,7 @@ from typing import Final
 from i2vbib.export import FORMATS, export
 from i2vbib.library import storage
 from i2vbib.library.folder import LibraryFolder
+from i2vbib.model.private import public
 
 OUT: Final = "out"
 """The folder beside the library's that a build fills."""
@@ -38,7 +39,7 @@ def outputs(library: LibraryFolder) -> Iterator[tuple[str, str]]:
     from i2vbib.page.feed import feed
     from i2vbib.page.files import FEED, PAGE
 
-    records = list(library.records)
+    records = list(map(public, library.records))
     for name, form in FORMATS.items():
         yield f"{STEM}{form.suffix}", export(name, records, library.sections)
     for section in library.sections:

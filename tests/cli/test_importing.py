@@ -189,3 +189,26 @@ def test_identifiers_one_a_line(run: Run) -> None:
     assert [list(found) for found in identifiers] == [
         ["DOI"], ["arxiv", "URL"], ["arxiv"], ["DOI", "anthology", "URL"], ["openreview", "URL"],
     ]  # fmt: skip
+
+
+def test_a_key_that_bibtex_cannot_hold_is_told_and_stays_in_the_library(run: Run, folder: Path) -> None:
+    items = [
+        {"id": "Lee, 2020", "type": "book", "title": "One"},
+        {"id": "http://zotero.org/items/A1", "type": "book", "title": "Two"},
+    ]
+    (folder / "items.json").write_text(json.dumps(items))
+    assert "items.json:1: no BibTeX file can hold the key 'Lee, 2020'" in run("init", "items.json").err
+    ended = run("export")
+    assert list(fields(ended.text)) == ["Lee__2020", "http://zotero.org/items/A1"]
+    assert "'Lee, 2020' as Lee__2020" in ended.err
+    assert [item["id"] for item in json.loads(run("export", "-f", "csl-json").text)] == [item["id"] for item in items]
+    assert shown(run, "Lee, 2020")["title"] == "One"
+
+
+def test_what_is_private_is_not_among_the_files_that_others_read(run: Run, thesis: Path) -> None:
+    assert run("build").status == 0
+    for file in (thesis / "out").rglob("*.*"):
+        assert "/home/ann" not in file.read_text()
+        assert "home/ann" not in file.read_text()
+        assert "lent to Bob" not in file.read_text()
+    assert "langid = {english}" in (thesis / "out" / "survey.bib").read_text()

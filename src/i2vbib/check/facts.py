@@ -53,6 +53,12 @@ class Checked:
         """Whether a service has said something of the paper."""
         return bool(self.record.verdicts) or any(claim.provenance.source in SERVICES for claim in self.claims)
 
+    @property
+    def published_elsewhere(self) -> Claim | None:
+        """What a service says of a published version."""
+        services = (claim for claim in self.claims if claim.provenance.source in SERVICES)
+        return next((claim for claim in services if claim.values.get("type") in PUBLISHED_TYPES), None)
+
     def is_sourced(self, variable: str) -> bool:
         """Whether a value comes from elsewhere than the list."""
         found = self.record.provenance.get(variable)
@@ -70,6 +76,8 @@ class Facts:
     papers: tuple[Checked, ...]
     problems: tuple[Problem, ...] = ()
     repeated: tuple[Problem, ...] = ()
+    doubtful: tuple[Problem, ...] = ()
+    """What the reader of a bibliography told of what it read."""
     registry: Mapping[str, Issued] = field(default_factory=dict)
     new_keys: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
@@ -115,19 +123,24 @@ def gather(library: LibraryFolder, outdated: Iterable[str] = ()) -> Facts:
     entries = {record.key: record.entry for record in records}
     lines = CatalogLines(storage.read_text(library.path / CATALOG))
     rows = lines.rows(entries)
+    problems = [line.problem for line in lines.passed_over(library.snapshot.passed_over)]
+    if file := library.bibliography:
+        rows = {key: entry.line for key, entry in zip(library.snapshot.living, file.entries, strict=True)}
+        problems = [line.problem for line in file.passed_over]
     return Facts(
         papers=tuple(
             Checked(record, record.entry._replace(line=rows.get(record.key, 0)), library.claims(record.key))
             for record in records
         ),
-        problems=tuple(line.problem for line in lines.passed_over(library.snapshot.passed_over)),
+        problems=tuple(problems),
+        doubtful=file.problems if file else (),
         repeated=tuple(
             Problem(line, said_again(entries[again.key], rows.get(again.key, 0)))
             for line, again in lines.repeated(library.snapshot.repeated, rows)
         ),
         registry=library.registry,
         new_keys=library.new_keys,
-        lines=tuple(lines.lines),
+        lines=() if file else tuple(lines.lines),
         outdated=tuple(outdated),
         overridden=tuple(library.overrides),
     )

@@ -13,6 +13,11 @@ def unreadable_row(facts: Facts) -> Iterator[Found]:
     yield from (Found(problem.message, line=problem.line) for problem in facts.problems)
 
 
+def doubtful_entry(facts: Facts) -> Iterator[Found]:
+    """Find what the reader of a bibliography told of what it read."""
+    yield from (Found(problem.message, line=problem.line) for problem in facts.doubtful)
+
+
 def repeated_paper(facts: Facts) -> Iterator[Found]:
     """Find papers that the list shows again."""
     yield from (Found(problem.message, line=problem.line) for problem in facts.repeated)

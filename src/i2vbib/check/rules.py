@@ -46,6 +46,11 @@ RULES: Final[tuple[Rule, ...]] = (
         "keep one of the two rows, or leave them if the paper belongs in both sections", keys.repeated_paper,
     ),
     Rule(
+        "R03", "warning", "doubtful-entry",
+        "An entry of a bibliography has something that BibTeX, or another reader, takes otherwise or not at all.",
+        "correct the entry in the file", keys.doubtful_entry,
+    ),
+    Rule(
         "M01", "warning", "missing-authors", "The record has no authors.",
         "run 'i2vbib enrich', or write author = ['Family, Given', …] in overrides.toml",
         fields.missing_authors,

@@ -9,6 +9,8 @@ from typing import Final
 from i2vbib.check.facts import Advice, Checked
 from i2vbib.facts.forms import arxiv_year
 from i2vbib.facts.venues import Venue, lookup
+from i2vbib.library.merge import PREPRINT_TYPE
+from i2vbib.model.record import Date
 
 _PARTS: Final = re.compile(r"^Findings of | (?:D&B|Demos)$|(?<=[A-Z])W$|(?<=IPS)W$")
 """What the key of a workshop, a track or Findings has beyond its conference's."""
@@ -76,7 +78,14 @@ def _related(one: Venue, other: Venue) -> bool:
 
 
 def published_since(paper: Checked) -> Iterator[Advice]:
-    """Find a row that gives as a preprint what has been published."""
+    """Find a row that gives as a preprint what has been published; an imported one stands until that is taken."""
+    published = paper.published_elsewhere
+    if published is not None and paper.record.text("type") == PREPRINT_TYPE:
+        issued, where = published.values.get("issued"), published.values.get("container-title", "a publication")
+        year = f" {issued.year}" if isinstance(issued, Date) else ""
+        source = published.provenance.source
+        yield f"since published in {where}{year}", f"take it with 'i2vbib enrich --take {source}', or write it yourself"
+        return
     listed = paper.listed_venue
     if listed is None or listed.kind != "preprint" or not paper.is_published or not paper.is_sourced("type"):
         return

@@ -25,6 +25,7 @@ COMMANDS: Final = (
     "sync",
     "enrich",
     "check",
+    "complete",
     "cite",
     "keys",
 )

@@ -9,6 +9,7 @@ import click
 
 from i2vbib.api import Library
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
+from i2vbib.errors import PartialError
 from i2vbib.library.layout import CATALOG
 from i2vbib.model.selection import Selection
 from i2vbib.text.richtext import plain
@@ -33,6 +34,7 @@ Examples:
   i2vbib check --section tvg --format json
   i2vbib check --summary
   i2vbib check --explain T02
+  i2vbib check refs.bib --format markdown
 
 \b
 Rules are switched off in library.toml:
@@ -57,22 +59,60 @@ Rules are switched off in library.toml:
     is_eager=True,
     help="Say what a rule names, and end.",
 )
+@click.option("--offline", is_flag=True, help="With FILE: ask no service.")
 @selection_options
+@click.argument("source", metavar="[FILE]", required=False)
 @click.pass_context
-def command(context: click.Context, form: str, summary: bool, every: bool, selection: Selection) -> None:
-    """Say what is missing, doubtful or contradictory; fails if there is an error among it."""
+def command(
+    context: click.Context,
+    source: str | None,
+    form: str,
+    summary: bool,
+    every: bool,
+    offline: bool,
+    selection: Selection,
+) -> None:
+    """Say what is missing, doubtful or contradictory; fails if there is an error among it.
+
+    With FILE (a .bib, CSL-JSON or RIS) that is checked, without a library: the services are asked about it.
+    """
+    if source is None:
+        status = _report(open_library(context), None, form, selection, summary=summary, every=every)
+    else:
+        status = _check_file(source, form, selection, offline=offline, summary=summary, every=every)
+    context.exit(status)
+
+
+def _check_file(source: str, form: str, selection: Selection, *, offline: bool, summary: bool, every: bool) -> int:
+    from i2vbib.cli.file_alone import asked, library_of
+
+    with library_of(source) as library:
+        if offline:
+            return _report(library, source, form, selection, summary=summary, every=every)
+        filled, findings = asked(library, None)
+        status = _report(filled, source, form, selection, summary=summary, every=every)
+    if findings.unreachable:
+        click.echo(f"i2vbib: {'; '.join(findings.unreachable.values())}: the rest is checked without it", err=True)
+        status = status or PartialError.exit_status
+    return status
+
+
+def _report(
+    library: Library, source: str | None, form: str, selection: Selection, *, summary: bool, every: bool
+) -> int:
+    """Write what is found; give the status, 1 if there is an error among it."""
     from i2vbib.check.forms import write
     from i2vbib.check.report import Report
 
-    library = open_library(context)
     records = select_records(library, selection)
     keys = {record.key for record in records}
     findings = [finding for finding in library.check() if selection == Selection() or finding.key in keys]
     titles = {record.key: plain(record.text("title")) for record in records}
     verdicts: Counter[str] = Counter(verdict.state for record in records for verdict in record.verdicts)
-    report = Report(str(library.path), _shown_path(library), len(keys), findings, titles, verdicts)
+    subject, file = (source, source) if source else (str(library.path), _shown_path(library))
+    report = Report(subject, file, len(keys), findings, titles, verdicts)
     write_stdout(f"{line}\n" for line in write(report, form, summary=summary, every=every))
-    context.exit(bool(report.counts["errors"]))
+    return int(bool(report.counts["errors"]))
 
 
 def _shown_path(library: Library) -> str:

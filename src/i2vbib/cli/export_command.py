@@ -11,6 +11,7 @@ from i2vbib.cli.options import open_library, select_records, selection_options, 
 from i2vbib.errors import UsageError
 from i2vbib.export import FORMATS, INCLUDABLE, Options
 from i2vbib.model.record import Record
+from i2vbib.model.records import Records
 from i2vbib.model.selection import Selection, names_of
 
 HELD_SHOWN = 5
@@ -85,7 +86,22 @@ def _chosen(library: Library, format_name: str, selection: Selection, *, with_su
         if library.survey is None:
             raise UsageError("this list names no survey of its own: leave out --with-survey")
         records = [library.survey, *(record for record in records if record.key != library.survey.key)]
-    return records if selection.cited is None else list(_under_cited_names(records, selection.cited, format_name))
+    if selection.cited is not None:
+        records = list(_under_cited_names(records, selection.cited, format_name))
+    if format_name in {"bibtex", "biblatex"}:
+        _tell_other_keys(records)
+    return records
+
+
+def _tell_other_keys(records: Sequence[Record]) -> None:
+    """Say which keys no BibTeX file can hold, and what stands there in their place."""
+    from i2vbib.export.fields import tex_key
+
+    keys = records.keys if isinstance(records, Records) else [record.key for record in records]
+    other = [f"{key!r} as {written}" for key in keys if (written := tex_key(key)) != key]
+    if other:
+        more = f" and {len(other) - HELD_SHOWN} more" if len(other) > HELD_SHOWN else ""
+        click.echo(f"i2vbib: no key of BibTeX, so written otherwise: {', '.join(other[:HELD_SHOWN])}{more}", err=True)
 
 
 def _under_cited_names(records: Sequence[Record], cited: tuple[str, ...], format_name: str) -> Iterator[Record]:

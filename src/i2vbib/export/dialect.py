@@ -87,7 +87,7 @@ def write_entries(
 
 def _batch(to_entry: Callable[[Record], Entry], records: Sequence[Record]) -> _Batch:
     text = _text([to_entry(record) for record in records])
-    places = [(slug, record.key) for record in records for slug in record.entry.sections]
+    places = [(slug, fields.tex_key(record.key)) for record in records for slug in record.entry.sections]
     return text, definitions(text).splitlines(), places
 
 
@@ -148,7 +148,7 @@ def _entry(
         )
     return Entry(
         kind,
-        record.key,
+        fields.tex_key(record.key),
         [_Field(name, value if _is_macro(name, value) else f"{{{value}}}") for name, value in written.items()],
     )
 

@@ -10,6 +10,7 @@ from typing import Final
 from i2vbib.facts.forms import is_arxiv_id, is_doi
 from i2vbib.facts.transfer_types import canonical_transfer_type
 from i2vbib.model.entry import Section
+from i2vbib.model.key_names import UNHOLDABLE
 from i2vbib.model.record import Record
 from i2vbib.text.names import Name
 from i2vbib.text.richtext import plain
@@ -60,6 +61,11 @@ def arxiv_class(record: Record) -> str:
 def is_key(text: str) -> bool:
     """Say whether BibTeX and Biber can hold this as a citation key."""
     return text.isprintable() and re.fullmatch(_KEY, text) is not None
+
+
+def tex_key(key: str) -> str:
+    """Give a key as a BibTeX file can hold it: what would end it there is ``_``."""
+    return re.sub(UNHOLDABLE, "_", line(key)) or "_"
 
 
 def is_preprint(record: Record) -> bool:

@@ -73,5 +73,6 @@ def as_written(name: str, tex: str, *, ascii_only: bool) -> str:
 
 
 def _is_owned(record: Record, variable: str) -> bool:
+    """Whether a variable is the owner's, also where their words for it could not be read; not where it is held back."""
     provenance = record.provenance.get(variable)
-    return provenance is None or provenance.source == "imported"
+    return provenance is None or (provenance.source == "imported" and variable in record.values)

@@ -118,6 +118,11 @@ class LibraryFolder:
 
         return read_list(storage.read_text(self.path / CATALOG), self.snapshot, self.settings)
 
+    @property
+    def bibliography(self) -> Catalog | None:
+        """The bibliography that was read to make this library of, with the lines of its file, if it is at hand."""
+        return self._catalog if self._catalog and self._catalog.claims else None
+
     @cached_property
     def records(self) -> Records:
         """The records of the list's entries, in its order; each is read when it is asked for."""

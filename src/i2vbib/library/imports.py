@@ -45,24 +45,8 @@ def imported_of(claims: tuple[Claim, ...]) -> Claim | None:
 
 
 def with_imported(claims: tuple[Claim, ...], imported: Claim) -> tuple[Claim, ...]:
-    """Put a bibliography's claim in the place of its former one; that stays where the entry is written as it was.
-
-    So a value that was adopted from a service stays adopted (:func:`adopted`).
-    """
-    known = imported_of(claims)
-    if known is not None and known.fields == imported.fields and (imported.fields or known.values == imported.values):
-        return claims
-    return (imported, *(claim for claim in claims if claim is not known))
-
-
-def adopted(claims: tuple[Claim, ...], source: str) -> tuple[Claim, ...]:
-    """Give the claims with the bibliography's values left out where a service has one too."""
-    other = next((claim for claim in claims if claim.provenance.source == source), None)
-    known = imported_of(claims)
-    if known is None or other is None:
-        return claims
-    left = {name: value for name, value in known.values.items() if name not in other.values}
-    return tuple(claim._replace(values=left) if claim is known else claim for claim in claims)
+    """Put a bibliography's claim in the place of its former one."""
+    return (imported, *(claim for claim in claims if claim.provenance.source != "imported"))
 
 
 def row_claims(entry: Entry, claims: tuple[Claim, ...]) -> Iterator[Claim]:
