@@ -30,6 +30,7 @@ class Papers:
         self._verdicts = {key: told for key, record in self.records.items() if (told := self._of_old(record))}
         self._undecided: dict[tuple[str, str], Undecided] = {}
         self._asked: set[Question] = set()
+        self._is_saved = not self._verdicts
 
     def _of_old(self, record: Record) -> tuple[Verdict, ...]:
         """Give the verdicts with those on what was taken before there were any; nothing where none is new."""
@@ -60,6 +61,7 @@ class Papers:
         if ruling.agency is not None:
             self._agencies[question.text.lower()] = ruling.agency
         if ruling.verdict is not None:
+            self._is_saved = False
             self._verdicts[key] = renewed(self._verdicts.get(key, self.records[key].verdicts), ruling.verdict)
         if ruling.taken is not None:
             self._take(key, ruling.taken)
@@ -68,6 +70,7 @@ class Papers:
 
     def _take(self, key: str, claim: Claim) -> None:
         """Put a claim in the place of its source's former one; what was adopted of that stays adopted."""
+        self._is_saved = False
         source = claim.provenance.source
         former = next((one for one in self._claims[key] if one.provenance.source == source), claim)
         claim = claim._replace(is_adopted=claim.is_adopted or former.is_adopted)
@@ -76,8 +79,9 @@ class Papers:
 
     def save(self) -> None:
         """Write down what is new, if it is to be kept."""
-        if self._is_kept:
+        if self._is_kept and not self._is_saved:
             save_answers(self._library, self._new, self._verdicts)
+            self._is_saved = True
 
     def adopt(self, sources: Sequence[str]) -> None:
         """Have what these services say beat the bibliography that an entry was imported from."""

@@ -53,8 +53,14 @@ RENDERED: Final = frozenset({"thesis", "book", "chapter", "report"})
 _UNKNOWN_NAME: Final = r"(?i)\(?:(?:un\w{2,3}|null|tba|none)\)?|unknown|anonymous"
 """DataCite's codes for what is not known (Metadata Schema 4.6, appendix 3), and how people write them."""
 
-_NUMBER: Final = r"[A-Za-z]{0,4}\d+(?:[-/.]\d+)?[A-Za-z]?"
+_NUMBER: Final = r"[A-Za-z]{0,3}\d+(?:[-/.]\d+)?[A-Za-z]?"
 _ISO: Final = r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?"
+_LATEST: Final = 2200
+"""Some count the years otherwise (2549 in Thailand)."""
+
+_FAMILY_WORDS: Final = 2
+"""A name with a comma and more words before it is an organisation's, unless it is said to be a person's."""
+
 _JOURNALS: Final = frozenset({"Journal", "Series", "Book Series", "Book", ""})
 
 
@@ -116,7 +122,9 @@ def _name(one: Mapping[str, Any]) -> Name:
         return Name(literal=whole)
     if family:
         return parse_name(f"{family}, {given}") if given and "," not in family + given else Name(family, given)
-    return parse_name(whole) if kind == "Personal" or whole.count(",") == 1 else Name(literal=whole)
+    before, comma, _ = whole.partition(",")
+    is_person = kind == "Personal" or (whole.count(comma or " ,") == 1 and len(before.split()) <= _FAMILY_WORDS)
+    return parse_name(whole) if is_person else Name(literal=whole)
 
 
 def _editors(attributes: Mapping[str, Any], published_in: Mapping[str, Any]) -> list[Mapping[str, Any]]:
@@ -129,7 +137,7 @@ def _issued(attributes: Mapping[str, Any]) -> Date | None:
     """Give the day that is called ``Issued`` (of a span the first), else the year of publication."""
     days = [_text(one.get("date")) for one in _mappings(attributes.get("dates")) if one.get("dateType") == "Issued"]
     for text in (*days, str(attributes.get("publicationYear"))):
-        if found := re.match(_ISO, text):
+        if (found := re.match(_ISO, text)) and int(found[1]) <= _LATEST:
             parts = [int(part) for part in found.groups() if part]
             is_day = all(1 <= part <= most for part, most in zip(parts[1:], (12, 31), strict=False))
             return Date(*parts) if is_day else Date(parts[0])
@@ -148,10 +156,11 @@ def _published_in(attributes: Mapping[str, Any]) -> Mapping[str, Any]:
 def _container(item: Mapping[str, Any]) -> dict[str, Value | None]:
     """Give where the work stands; a volume or page that is no number is a piece of some other sentence."""
     title, _, rest = plain_text(_text(item.get("title"))).partition(";")
+    title = title if any(map(str.isalpha, title)) else ""
     numbers = {name: _number(item.get(name)) for name in ("volume", "issue", "firstPage", "lastPage")}
     first, last = numbers["firstPage"], numbers["lastPage"]
     return {
-        "container-title": title if not rest or any(map(str.isdigit, rest)) else f"{title};{rest}",
+        "container-title": title if not title or not rest or any(map(str.isdigit, rest)) else f"{title};{rest}",
         "volume": numbers["volume"],
         "issue": numbers["issue"],
         "page": f"{first}-{last}" if first and last and first != last else first,
