@@ -36,7 +36,7 @@ def link_kind(href: str) -> LinkKind:
     is_code = _is_of(host, path, CODE_HOSTS)
     if is_code and not path.endswith(".pdf"):
         return "code"
-    if _NO_PAPER.match(f"{host}{path}"):
+    if _NO_PAPER.match(f"{host}{path}") and not path.endswith(".pdf"):
         return "page"
     if paper_identifiers(href) or (path.strip("/") and _is_of(host, path, PAPER_HOSTS)):
         return "paper"

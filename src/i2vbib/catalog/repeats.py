@@ -59,7 +59,8 @@ def _marks(entry: Entry) -> Iterator[str]:
     yield from paper_identifiers(entry.link)
     if link_kind(entry.link) == "paper":
         yield clean_url(entry.link).lower().rstrip("/")
-    yield title_key(entry.title)
+    if entry.title:
+        yield title_key(entry.title)
 
 
 def _is_same(one: Entry, other: Entry) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
@@ -129,12 +129,17 @@ def page_url(link: str) -> str:
 _DOI: Final = re.compile(rf"(?:^|(?<=[/=])){DOI_PREFIX}[^?]+")
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
 def _matched(text: str) -> dict[str, Any]:
     """Find the pattern that a link follows and give its groups, and the venue where the host has but one."""
     if len(text) > LONGEST:
         return {}
     for pattern in (hosts.ARXIV_TEXT, hosts.DOI_TEXT):
-        if match := re.fullmatch(pattern, text, re.IGNORECASE):
+        if match := _compiled(pattern).fullmatch(text):
             return match.groupdict()
     url = split_url(text)
     if url is None:
@@ -143,7 +148,7 @@ def _matched(text: str) -> dict[str, Any]:
     whole = _DOI.sub(lambda doi: "".join(doi[0].replace("%", "").split()), address)
     patterns = next((hosts.HOSTS[domain] for domain in domains_of(url.host) if domain in hosts.HOSTS), ())
     for venue, pattern in (*patterns, *hosts.ANY_HOST):
-        if match := re.match(pattern, whole, re.IGNORECASE):
+        if match := _compiled(pattern).match(whole):
             groups = {group: value for group, value in match.groupdict().items() if value}
             return {"venue": venue, "mangled": "doi" in groups and whole != address} | groups
     return {}

@@ -23,20 +23,21 @@ LONGEST: Final = 4_000
 LONGEST_NAME: Final = 5
 """Words of a name."""
 
-_SEPARATOR: Final = re.compile(r"\s*(?:[,;，、·]+\s*(?:and\b|&)?|\s&\s|\band\b)\s*")
+_AND: Final = re.compile(r"\s*(?:\s&\s|\band\b|;|\s&$)\s*")
+_COMMA: Final = re.compile(r"\s*[,，、·]+\s*")
 _NOTES: Final = re.compile(
     r"<sup>[^<]*</sup>|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]",
     re.IGNORECASE,
 )
 """Affiliations, footnote marks and labels beside names."""
 _ET_AL: Final = re.compile(r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$)")
+_SEVERAL: Final = re.compile(r"[,;&，、·…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等")
 _SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\-‐‑–`·]|\.(?=[^\W\d_]|-))*\.?")
 _INITIALS: Final = re.compile(
     r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh)\.[\s-]?){1,4}[^\W\d_a-z]?|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
 )
-_HANGUL: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
-"""Scripts in which a name has four letters at the most."""
+_EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 _ACRONYM: Final = re.compile(r"[A-Z]{3,}\W*")
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
 _SHORT: Final = re.compile(r"[^\W\d_]{1,3}\.")
@@ -62,19 +63,22 @@ def read_authors(text: str, *, families: bool = False) -> tuple[str, ...]:
         return ()
     whole = _ET_AL.sub("", text)
     is_cut = whole != text
-    parts = [part for written in _parts(_NOTES.sub(" ", whole)) if (part := tidy(written).strip(" .:"))]
-    names = _names(parts, families=families or (is_cut and len(parts) == 1))
+    parts = [tidy(written).strip(" .:") for written in _parts(_NOTES.sub(" ", whole))]
+    names = _names(parts, families=families or (is_cut and len(list(filter(None, parts))) == 1))
     return (*names, OTHERS) if is_cut and names else names
 
 
 def _parts(text: str) -> list[str]:
-    """Cut at ``;``, else at ``and`` where each part is ``Family, Given``, else at every separator."""
+    """Cut at ``;``, else at ``and`` where each part is ``Family, Given``, else at every separator.
+
+    An empty part stands for an "and": no inverted name goes on behind it.
+    """
     if ";" in text and "," in text:
         return re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
     people = re.split(r"\s+and\s+", text)
     if len(people) > 1 and all(part.count(",") == 1 and _is_inverted(part) for part in people):
         return people
-    return _SEPARATOR.split(text)
+    return [part for run in _AND.split(text) for part in (*_COMMA.split(run), "")]
 
 
 def _names(parts: list[str], *, families: bool) -> tuple[str, ...]:
@@ -83,6 +87,8 @@ def _names(parts: list[str], *, families: bool) -> tuple[str, ...]:
     while place < len(parts):
         part, following = parts[place], parts[place + 1] if place + 1 < len(parts) else ""
         place += 1
+        if not part:
+            continue
         if part.casefold() in _SUFFIXES and names:
             names[-1] = f"{names[-1]}, {_SUFFIXES[part.casefold()]}"
         elif _is_family(part) and (
@@ -104,7 +110,7 @@ def _names(parts: list[str], *, families: bool) -> tuple[str, ...]:
 
 def _is_first_inverted(family: str, rest: list[str]) -> bool:
     """Say whether a list begins with ``Family, Given``, as in the MLA's form: the others are whole names."""
-    given, others = rest[0] if rest else "", rest[1:]
+    given, *others = [part for part in rest if part or part is rest[0]] or [""]
     return (
         " " not in family
         and 1 <= len(given.split()) <= 2  # noqa: PLR2004  # one given name, perhaps with an initial
@@ -155,6 +161,8 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
 
 def looks_like_authors(text: str) -> bool:
     """Say whether a text is a list of names, whole or cut short."""
+    if not _SEVERAL.search(text):
+        return False
     whole = _ET_AL.sub(" ", text[:LONGEST])
     if whole != text[:LONGEST] and len(whole.split()) <= LONGEST_NAME:
         return True
@@ -164,6 +172,8 @@ def looks_like_authors(text: str) -> bool:
 def is_name(text: str) -> bool:
     """Say whether a text can be one person's name: two to five words with capitals, particles aside."""
     words = text.split(", ", maxsplit=1)[0].split()
+    if _EAST_ASIAN.search(text):
+        return False  # a name in these letters is one word
     if not 1 < len(words) <= LONGEST_NAME:
         return False
     if any(_ABBREVIATED.fullmatch(word) for word in words[1:]):
@@ -186,7 +196,7 @@ def _is_name_word(word: str) -> bool:
         return False
     if len(word) > 1 and _title_words().issuperset(word.casefold().split("-")):
         return False
-    return bool(_WORD.fullmatch(word)) and word[0].upper() == word[0] and not (_HANGUL.search(word) and len(word) > 4)  # noqa: PLR2004
+    return bool(_WORD.fullmatch(word)) and word[0].upper() == word[0]
 
 
 def is_of_titles(words: list[str]) -> bool:

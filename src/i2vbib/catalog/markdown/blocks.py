@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from i2vbib.catalog.markdown.addresses import MAY_HOLD_ADDRESS, with_bare_addresses
 from i2vbib.catalog.markdown.grammar import definitions, flattened, grammar, parts, split_cells
-from i2vbib.catalog.markdown.pieces import Break, Piece, PieceReader, Tag, Text
+from i2vbib.catalog.markdown.pieces import Break, Link, Piece, PieceReader, Tag, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -29,6 +29,9 @@ _HEADING_LEVELS: Final = {f"h{level}": level for level in range(1, 7)} | {"summa
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _PLAIN: Final = re.compile(r"[^\\`*_\[\]<>&$!\n]*")
 """Text without any mark of Markdown's or HTML's: most cells of a table."""
+
+_LINK: Final = re.compile(r"\[([^\\`*_\[\]<>&$!\n:/]*)\]\((https?://[^\\`*\[\]<>&()\s]+)\)")
+"""A link and nothing else, without any other mark: most of the other cells."""
 
 Cell: TypeAlias = "tuple[Piece, ...]"
 
@@ -111,6 +114,8 @@ class _BlockReader:
     def pieces(self, source: str) -> list[Piece]:
         if _PLAIN.fullmatch(source) and not MAY_HOLD_ADDRESS.search(source):
             return [Text(source)] if source else []
+        if link := _LINK.fullmatch(source):
+            return [Link(link[1], link[2])]
         tokens: list[Token] = []
         self.parser.inline.parse(source[:LONGEST_BLOCK], self.parser, self.env, tokens)
         return list(with_bare_addresses(PieceReader().read(tokens)))

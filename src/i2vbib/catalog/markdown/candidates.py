@@ -16,8 +16,11 @@ SHORT_TITLE: Final = 2
 """Words a title must have where its neighbours or its authors show it too."""
 
 _EVENT: Final = re.compile(
-    r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|course|lecture|podcast|webinar|youtube|youtu\.be|bilibili"
-    r"|vimeo|twitter|x\.com|medium|reddit|linkedin|facebook|wikipedia|amazon|coursera|udemy|kaggle|substack|blog\w*)s?\b"
+    r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|course|lecture|podcast|webinar|amazon|blog\w*)s?\b"
+)
+_OTHER_MEDIA: Final = re.compile(
+    r"(?i)//(?:[\w-]+\.)*(?:youtube|youtu|bilibili|vimeo|twitter|x|medium|reddit|linkedin|facebook|wikipedia|coursera|udemy"
+    r"|kaggle|substack|wordpress|blogspot|slideshare|speakerdeck|goodreads|imdb|meetup|discord|slack)\.\w+"
 )
 _SCHOLARLY: Final = re.compile(
     r"(?i)/(?:papers?|pubs?|publications?|articles?|abstracts?|proceedings|preprints?|thes[ie]s)\b"
@@ -46,6 +49,8 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         return "sure"
     has_authors = bool(entry.authors) or "et al" in text
     dated = entry.year is not None
+    if _OTHER_MEDIA.match(entry.link.partition(":")[2]):
+        return "none"
     is_event = bool(_EVENT.search(f"{entry.title} {entry.link}")) and not has_authors
     if kind == "page" and is_at_venue and words >= SHORT_TITLE:
         return "sure"

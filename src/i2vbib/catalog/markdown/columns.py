@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 from i2vbib.catalog.markdown.titles import tidy
 
 Column: TypeAlias = Literal[
-    "title", "paper", "name", "authors", "year", "venue", "transfer_type", "code", "link", "key", "other"
+    "title", "paper", "name", "dataset", "authors", "year", "venue", "transfer_type", "code", "link", "key", "other"
 ]
 
 _WORDS: Final[dict[Column, str]] = {
@@ -16,6 +16,7 @@ _WORDS: Final[dict[Column, str]] = {
     "paper": "paper|papers|paperlink|paperlinks|paperurl|arxiv|pdf|preprint|reference|references|论文|文章",
     "name": "name|method|methods|methodname|model|models|modelname|abbreviation|abbr|acronym|shortname|alias|approach"
     "|algorithm|system|framework|名称|方法|模型",
+    "dataset": "dataset|datasets|corpus|corpora|benchmark|benchmarks",
     "authors": "author|authors|作者",
     "year": "year|years|date|time|month|published|releasetime|releasedate|publicationdate|submissiondate|pubdate"
     "|年份|时间|日期",

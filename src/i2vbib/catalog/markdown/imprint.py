@@ -22,7 +22,7 @@ from i2vbib.catalog.markdown.skeleton import (
     unmarked,
 )
 from i2vbib.catalog.markdown.titles import meaning, tidy
-from i2vbib.catalog.markdown.venue_finder import find_venue
+from i2vbib.catalog.markdown.venue_finder import find_venue, venues_in
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.venues import lookup
 
@@ -42,7 +42,7 @@ _BEHIND_IN: Final = re.compile(
     rf"[^.;\n{LABEL}{EMPHASIS}]{{1,100}}?)"
     rf"[\s,.(]+({ANY_YEAR})(?!\d)"
 )
-_MAY_BE_IN_BRACKETS: Final = re.compile(
+_NAMES_ITSELF: Final = re.compile(
     rf"^\W*(?:{ANY_YEAR}\W*)?[A-Z][A-Z&@/-]+s?\b|(?i:{NAMES_VENUE.pattern.removeprefix('(?i)')})"
 )
 _IN_BRACKETS: Final = re.compile(rf"[(\[（【]([^()\[\]（）【】{LABEL}{EMPHASIS}\n]{{2,90}})[)\]）】]")
@@ -53,6 +53,9 @@ _ABBREVIATED: Final = re.compile(
     rf"(?:^|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
 )
 """A venue's name with full stops in it, which only a table tells from sentences: ``Phys. Rev. Lett. 120, 2018``."""
+_ACRONYM: Final = re.compile(rf"[,.;|(\n]\s*(?:[Ii]n\s+)?([A-Z][A-Z&@/-]{{2,11}}s?)[\s,'’]*({ANY_YEAR})(?![\d%])")
+_ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
+"""Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
 _LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): "", ord(STRONG_END): ""}
 _HONOURS: Final = re.compile(
     r"(?i)\(?\b(?:oral|spotlight|highlight|poster|best (?:student )?paper(?: award)?|honou?rable mention"
@@ -81,9 +84,12 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     """
     head = head_of(after).translate(_LINKS_AS_FIELDS)
     text = "\n".join((unmarked(before), around, unmarked(head), labels))
-    venue, year = find_venue(text)
-    if venue and year and not _is_preprint(venue):
+    venue, year = next(
+        ((venue, year) for venue, year in venues_in(text) if year and not _is_preprint(venue)), ("", None)
+    )
+    if venue:
         return venue, year
+    venue, year = find_venue(text)
     named, named_year = next(_shown(f"({around})" if around else "", head, before), ("", None))
     if named and (not venue or _is_preprint(venue) or named_year) and not _is_preprint(named):
         return named, named_year or year
@@ -104,9 +110,9 @@ def _is_preprint(venue: str) -> bool:
 def _shown(*parts: str) -> Iterator[tuple[str, int | None]]:
     """Give what its place shows for a venue, with the year beside it."""
     for part in parts:
-        for pattern in (_IN_ITALICS, _BEHIND_IN, _IN_BRACKETS, _ABBREVIATED, _WITH_YEAR):
+        for pattern in (_IN_ITALICS, _BEHIND_IN, _IN_BRACKETS, _ACRONYM, _ABBREVIATED, _WITH_YEAR):
             for found in pattern.finditer(part):
-                if pattern is _IN_BRACKETS and not _MAY_BE_IN_BRACKETS.search(found[1]):
+                if pattern in _ANYWHERE and not (found[0][:1] in {".", "|"} or _NAMES_ITSELF.search(found[1])):
                     continue
                 venue, year = _venue_of(*found.groups())
                 if venue and (year or pattern is _IN_ITALICS) and (pattern is not _ABBREVIATED or lookup(venue)):

@@ -41,6 +41,7 @@ _ARXIV_LABEL: Final = re.compile(
 _PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?")
 _LINK_LABEL: Final = re.compile(r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi)\W*")
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,80})[)\]]")
+_AROUND: Final = " ,.;:-–—|"
 _LINE_END: Final = re.compile(rf"[\n{LABEL}]")
 
 
@@ -140,20 +141,29 @@ def _authors_in(part: str) -> tuple[str, ...]:
     in_italics = (f"{found[1]} {part[found.end() : found.end() + 12]}" for found in _EMPHASIS_WORDS.finditer(part))
     lines = (line for line in _LINE_END.split(part) if _SEVERAL.search(line))
     runs = (*in_italics, *(run for line in lines for run in dict.fromkeys((line, *_SENTENCE_END.split(line)))))
-    return next((names for run in runs if len(names := read_authors(_without_venue(run))) > 1), ())
+    return next(
+        (
+            names
+            for run in runs
+            if len(names := read_authors(unmarked(run).strip(_AROUND)) or read_authors(_without_venue(run))) > 1
+        ),
+        (),
+    )
 
 
 def _one_author(before: str, after: str) -> tuple[str, ...]:
     """Give the only author, whose name fills a line, or stands between the title and a year or a venue."""
+    # one word alone may be a firm: - Doordash (2025)
     for line in after.split("\n")[1:2]:
         name = read_authors(unmarked(line.partition(LABEL)[0]))
         if name:
             return name if " " in name[0] else ()
     behind = _PUNCTUATION_AND_YEAR.sub("", unmarked(after.partition(LABEL)[0].partition("\n")[0]), count=1)
-    if written := read_author_year(behind.strip(" .")) or _cited(behind):
+    written = read_author_year(behind.strip(" .")) or _cited(behind)
+    if written and len(written[0]) > 1:
         return written[0]
     for part in (unmarked(before), behind):
-        names, end = authors_at_start(part)
+        names, end = authors_at_start(part) if not imprint_end(part) else ((), 0)
         if (
             names
             and (OTHERS in names or " " in names[0])
@@ -164,15 +174,14 @@ def _one_author(before: str, after: str) -> tuple[str, ...]:
 
 
 def _cited(behind: str) -> tuple[tuple[str, ...], int] | None:
-    """Give whom ``(Fan et al., 2020)`` names; one word alone there may be a firm."""
+    """Give whom ``(Fan et al., 2020)`` names."""
     found = _IN_BRACKETS.match(behind)
-    written = read_author_year(found[1]) if found else None
-    return written if written and len(written[0]) > 1 else None
+    return read_author_year(found[1]) if found else None
 
 
 def _without_venue(text: str) -> str:
     """Give a text without venue and date, at both of its ends: ``(2023), NeurIPS'23, Ann Lee, Bo Wu``."""
-    text = unmarked(text).strip(" ,.;:-–—|")
+    text = unmarked(text).strip(_AROUND)
     while (end := imprint_end(text)) and (rest := text[end:].lstrip(" ,.;:-–—|)")):
         text = rest
     return trim_venue(text).strip(" .,;(")

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.links import link_kind
 from i2vbib.catalog.markdown.authors import authors_at_start, looks_like_authors, read_authors
-from i2vbib.catalog.markdown.dates import is_date
+from i2vbib.catalog.markdown.dates import MONTH, is_date
+from i2vbib.catalog.markdown.fields import title_start
 from i2vbib.catalog.markdown.references import Reference, read_author_year, read_reference
 from i2vbib.catalog.markdown.skeleton import (
     EMPHASIS,
@@ -42,6 +43,10 @@ _QUOTED_WORDS: Final = re.compile(
 _SENTENCE: Final = re.compile(
     r"(?i)(?:we|our|this|these|please|if you|you|here|click|see|thanks?|feel free|note|for more)\b"
 )
+_NEWS: Final = re.compile(
+    rf"(?i)\W*(?:[\[(【]?(?:{MONTH}|\d)[^\])】\n]{{0,24}}[\])】]?\W*)?(?:add|added|updated?|released?|fix|fixed|we|our)\b"
+)
+"""What a list tells of itself: ``[Mar. 04, 2024] Add papers accepted by ICLR'24``."""
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
 _NAMED: Final = re.compile(r"\s*\[(?!Re\])([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
 """``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
@@ -97,6 +102,15 @@ def _title_line(skeleton: Skeleton) -> Words | None:
     return Words(text, found.start(), found.end() + len(below), around=around, authors=authors)
 
 
+def _announced(skeleton: Skeleton) -> Words | None:
+    """``论文名称：Title``: a field says that it is the title."""
+    start = title_start(skeleton.line)
+    end = len(skeleton.line.partition("\n")[0])
+    words = skeleton.line[start:end].partition(LABEL)[0]
+    text, around = split_title(unmarked(words))
+    return Words(text, start, start + len(words), around=around) if start and may_be_title(text) else None
+
+
 def _linked_reference(skeleton: Skeleton) -> Words | None:
     """``[Okoye, A. (2016). Hearing bells. Journal of Sound, 12(3), 45–67.](https://doi.org/…)``."""
     for found in _LINKED_WORDS.finditer(skeleton.line):
@@ -144,8 +158,10 @@ def _name_and_description(skeleton: Skeleton) -> Words | None:
     """``**KiteOS** - an agent system that runs kites``: a name, or a title, and what it is about."""
     for found in STRONG_WORDS.finditer(skeleton.line):
         described = _DESCRIPTION.match(skeleton.line, found.end())
+        if not described or not is_prose(unmarked(described[1])):
+            continue
         text, around = split_title(unmarked(found[1]))
-        if described and is_prose(unmarked(described[1])) and may_be_title(text):
+        if may_be_title(text):
             return Words(text, found.start(), described.end(), around=around)
     return None
 
@@ -219,11 +235,15 @@ def _bold_name(skeleton: Skeleton) -> Words | None:
 
 
 def _first_words(skeleton: Skeleton) -> Words | None:
-    words = leading_words(skeleton.line, 0)
-    return None if words is None or _SENTENCE.match(words.text) else words
+    words = None if _NEWS.match(skeleton.line) else leading_words(skeleton.line, 0)
+    if words is None or _SENTENCE.match(words.text):
+        return None
+    is_remark = words.text.islower() and len(words.text.split()) < MANY_WORDS and LABEL in skeleton.line[: words.start]
+    return None if is_remark else words
 
 
 LAYOUTS: Final[tuple[Callable[[Skeleton], Words | None], ...]] = (
+    _announced,
     _title_line,
     _linked_reference,
     _linked_authors,

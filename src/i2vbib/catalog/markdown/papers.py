@@ -9,11 +9,12 @@ from i2vbib.catalog.links import paper_identifiers
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.blocks import Block, Heading, Item, Row
 from i2vbib.catalog.markdown.candidates import FULL_TITLE, Candidate, evidence_of, settle
+from i2vbib.catalog.markdown.fields import is_other_field
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
-from i2vbib.catalog.markdown.skeleton import Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import Table, read_header, read_row
 from i2vbib.catalog.markdown.venue_finder import read_heading_date
 from i2vbib.model.entry import Entry, PassedOver
@@ -126,6 +127,8 @@ class PaperReader:
     def _goes_on(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether an item belongs to the paper before it: it has no title of its own, or is its authors."""
         text = unmarked(skeleton.line)
+        if is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line)):
+            return True
         is_below = item.depth > self._group_depth
         if not skeleton.addresses and (is_below or not item.depth) and read_authors(text):
             return True
@@ -151,7 +154,7 @@ class PaperReader:
 
     def _end_group(self) -> None:
         pieces, self._group = tuple(self._group), []
-        if self._is_heading and not any(isinstance(piece, Link) for piece in pieces):
+        if not pieces or (self._is_heading and not any(isinstance(piece, Link) for piece in pieces)):
             return
         text = plain_text(pieces)[:LONG_PROSE]
         is_at_venue = any(date.venue for date in self._group_dates)

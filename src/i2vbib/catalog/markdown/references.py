@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
+_MAY_BE: Final = re.compile(rf"\s{ANY_YEAR}|\({ANY_YEAR}|[\"“«「]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]")
+"""What every reference has: a year, quotation marks, an initial, or who it is by."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _YEAR: Final = re.compile(
     rf"[\s,.]*[(\[]?(?P<year>{ANY_YEAR})[a-z]?(?:,\s*{MONTH}\s*\d*)?[)\]]?[.,:;]*\s*[-–—]?\s*", re.IGNORECASE
@@ -54,7 +56,7 @@ class Reference(NamedTuple):
 
 def read_reference(text: str) -> Reference | None:
     """Give the parts of a text that is a reference by its form; a title alone is none."""
-    if len(text) > LONGEST or " " not in text:
+    if len(text) > LONGEST or not _MAY_BE.search(text):
         return None
     number = _NUMBER.match(text)
     text = text[number.end() :] if number else text
@@ -80,15 +82,10 @@ def _authors_first(text: str) -> Reference | None:
     year = _YEAR.match(text, max(end - 1, 0) if text[end - 1 : end] in "([" else end)
     begin = year.end() if year else end
     title, behind, is_quoted = _title_at(text, begin)
-    ends_names = is_quoted or year or (text[:end].rstrip().endswith((":", "：")) and _are_sure(authors))
+    ends_names = is_quoted or year or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
     if not title or not (ends_names or _is_published(text[behind:])):
         return None
     return Reference(title, authors, int(year["year"]) if year else None, text[behind:])
-
-
-def _are_sure(authors: tuple[str, ...]) -> bool:
-    """Say whether names before a colon are not a title's first words: they are several, or one with initials."""
-    return len(authors) > 1 or "," in authors[0]
 
 
 def _title_at(text: str, begin: int) -> tuple[str, int, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.pieces import Link, Text, plain_text
-from i2vbib.catalog.markdown.references import read_reference
+from i2vbib.catalog.markdown.references import read_author_year, read_reference
 from i2vbib.catalog.markdown.titles import clean_title, meaning
 from i2vbib.catalog.markdown.venue_finder import find_venue, read_venue
 from i2vbib.catalog.markdown.words import split_title
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from i2vbib.catalog.markdown.blocks import Cell, Row
 
+_NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
 _RULE: Final = frozenset("-:=| ")
 
 
@@ -115,7 +117,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     authors = read_authors(table.text(row, "authors"))
     titled = _titled(table, row)
     if len(titled) == 1:
-        name = clean_title(table.text(row, "name")) or titled[0].name
+        name = _read_name(table.text(row, "name"))[0] or titled[0].name
         titled = [_with_links(titled[0], table, row)._replace(name=name)]
     return [
         entry._replace(
@@ -151,11 +153,21 @@ def _titled(table: Table, row: Row) -> list[Entry]:
                 return entries
     if "title" in table.places:
         return []
-    name = clean_title(table.text(row, "name"))
+    name, authors, year = _read_name(table.text(row, "name"))
     if name:
-        return [Entry(name)]
-    entries = [entry for cell in table.cells(row, "other") for entry in _read_cell(cell) if entry.title]
-    return [entry for entry in entries if link_kind(entry.link) == "paper"] or entries[:1]
+        return [Entry(name, authors=authors, year=year)]
+    others = (cell for kind in ("dataset", "other") for cell in table.cells(row, kind))
+    entries = [entry for cell in others for entry in _read_cell(cell) if entry.title]
+    linked = [entry for entry in entries if link_kind(entry.link) == "paper"]
+    dataset, authors, year = _read_name(table.text(row, "dataset"))
+    return linked or ([Entry(dataset, authors=authors, year=year)] if dataset else entries[:1])
+
+
+def _read_name(text: str) -> tuple[str, tuple[str, ...], int | None]:
+    """Read a name that tells whose it is: ``LEGAL-BERT (Chalkidis et al., 2020)``."""
+    found = _NAME_AND_AUTHORS.fullmatch(text)
+    written = read_author_year(found[2]) if found else None
+    return (clean_title(found[1]), *written) if found and written else (clean_title(text), (), None)
 
 
 def _read_title_cell(cell: Cell) -> list[Entry]:

@@ -45,6 +45,10 @@ _BEHIND_BLANK: Final = re.compile(rf"\s+{_IN}")
 _DATE_AT_END: Final = re.compile(
     rf"(?:{YEAR}(?:\s*[-/.]\s*\d{{1,2}}){{0,2}}|(?i:{MONTH})\s*\d{{0,2}},?\s*{YEAR})\s*[)\]]*[\s.,;]*$"
 )
+_ACRONYM_AT_END: Final = re.compile(
+    rf"(?<=\w[ \w]{{8}})[,.]\s+(?:[Ii]n\s+)?[A-Z][A-Z&@/-]{{2,11}}s?[\s'’]*{YEAR}\s*[.,]?$"
+)
+"""A conference that no table knows, with its year: ``…, ICONIP 2019``."""
 _CLOSED: Final = re.compile(r"[\s.,;)]*$")
 _MAY_TRAIL: Final = re.compile(r"(?<=[^\s,.;:|(\[–—-])(?=\s*[,.;:|(\[–—]|\s)")
 _LONGEST_TRAIL: Final = 160
@@ -90,14 +94,14 @@ def find_venue(text: str) -> tuple[str, int | None]:
     """Give the first known venue in running text, and the year beside it, else the text's own date."""
     text = _ARXIV_ID.sub("arXiv ", text)
     first = ""
-    for venue, year in _venues_in(text):
+    for venue, year in venues_in(text):
         if year:
             return venue, year
         first = first or venue
     return first, read_year(text)
 
 
-def _venues_in(text: str) -> Iterator[tuple[str, int | None]]:
+def venues_in(text: str) -> Iterator[tuple[str, int | None]]:
     """Give the known venues in a text, each with the year beside it."""
     place = 0
     for found in WORD_START.finditer(text):
@@ -135,6 +139,7 @@ def imprint_end(text: str) -> int:
 
 def trim_venue(text: str) -> str:
     """Cut venue and year from the end of a text: ``Title, CVPR 2023`` and ``Title (Dec., 2024)``."""
+    text = _ACRONYM_AT_END.sub("", text)
     for place in _MAY_TRAIL.finditer(text, max(len(text) - _LONGEST_TRAIL, 0)):
         if place.start() and _trails(text, place.start()):
             kept = text[: place.start()]

@@ -105,5 +105,7 @@ def _spellings(text: str) -> Iterator[str]:
         yield from (text.upper(), text.capitalize())
     if re.search("[ -]", text) and len(text.split()) < _LONG:
         yield from (re.sub("[ -]", mark, text) for mark in ("-", " ", ""))
+    if re.search("[a-z][A-Z]|[A-Z]x", text) and " " not in text:
+        yield from (text[0].upper() + text[1:], text.lower())
     if re.fullmatch("T[A-Z]{2,}", text):
         yield f"T-{text[1:]}"

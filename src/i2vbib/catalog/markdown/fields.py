@@ -1,0 +1,39 @@
+"""Fields that a list writes out before a colon, in several languages: ``论文名称：…``, ``Authors: …``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+TITLES: Final = frozenset(
+    """
+    论文 论文名称 论文名 论文标题 论文题目 标题 题目 文章标题 論文 論文名 論文標題 題目 題名
+    論文タイトル タイトル 논문 논문명 제목 논문제목 статья название
+    """.split()
+) | {"title", "paper title", "название статьи"}
+OTHERS: Final = frozenset(
+    """
+    论文地址 论文链接 论文网址 链接 地址 原文链接 代码 代码地址 代码链接 项目地址 作者 会议 期刊 发表
+    来源 年份 时间 日期 机构 单位 动机 方法 介绍 简介 摘要 论文動機 論文リンク 論文url リンク
+    著者 会議 学会 年 出典 コード 概要 論文連結 論文地址 連結 程式碼 링크 논문링크 코드 저자 학회
+    연도 출처 요약 ссылка авторы автор журнал конференция год код
+    аннотация author authors venue conference journal year
+    date link links url code github project demo abstract
+    arxiv pdf doi
+    """.split()
+)
+"""All else that is said of a paper: where it is, who wrote it, when and where it appeared, what it is about."""
+
+_FIELD: Final = re.compile(r"[\s*•·-]*(?P<name>[^\W\d_][^:：\n|]{0,20}?)\s*[:：]\s*")
+
+
+def title_start(line: str) -> int:
+    """Give where a title begins that a field announces, 0 where none does."""
+    found = _FIELD.match(line)
+    return found.end() if found and found["name"].strip().casefold() in TITLES else 0
+
+
+def is_other_field(line: str) -> bool:
+    """Say whether a line is a field that tells more of the paper before it."""
+    found = _FIELD.match(line)
+    return bool(found and found["name"].strip().casefold() in OTHERS)
