@@ -286,7 +286,9 @@ def test_an_identifier_of_another_paper_is_not_taken(run: Run, small: Path, serv
     record = Library.open(small).record("net_gamma_2023")
     assert record.names() == ()
     assert record.text("title") == "Gamma: A Net with a Wrong Link"
-    assert [one["identifier"] for one in outcome(ended.text)["undecided"]] == ["2301.00003"]
+    told = outcome(ended.text)
+    wrong = [one["identifier"] for one in told["verdicts"] if one["state"] == "another paper"]
+    assert (wrong, told["undecided"]) == (["arxiv:2301.00003"], [])
 
 
 def test_a_retraction_is_recorded_and_shown(run: Run, small: Path, services: FakeServices) -> None:

@@ -73,7 +73,7 @@ def _rule_on_named(record: Record, question: Question, candidate: Candidate, tod
     is_taken = is_settled or judgement.taken
     return Ruling(
         taken=candidate.claim if is_taken and _is_held(record, identifier) else None,
-        left=() if is_taken else (_undecided(record, candidate, judgement),),
+        left=() if is_taken or judgement.likeness == "different" else (_undecided(record, candidate, judgement),),
         verdict=None if is_settled else _verdict(record, identifier, candidate.claim, judgement, today),
     )
 

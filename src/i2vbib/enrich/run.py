@@ -17,10 +17,10 @@ from i2vbib.enrich.judging import rule
 from i2vbib.enrich.papers import Papers, save_answers
 from i2vbib.enrich.plan import Wish, plan
 from i2vbib.enrich.sources.answers import Answers
-from i2vbib.enrich.sources.client import client_of
+from i2vbib.enrich.sources.client import SourceClient, client_of
 from i2vbib.errors import UsageError
 from i2vbib.facts.identifiers import judged_in
-from i2vbib.facts.sources import SERVICES, Kind
+from i2vbib.facts.sources import SERVICES, Kind, Source
 from i2vbib.library.folder import LibraryFolder
 from i2vbib.model.record import Claim, Record
 from i2vbib.model.verdict import PERSON, Verdict
@@ -56,20 +56,9 @@ def enrich(
             name: stack.enter_context(client_of(source, answers, mailto, tell)) for name, source in SERVICES.items()
         }
 
-        def has_turn(name: str) -> bool:
-            """Ask a service all that is new to ask; say whether there was anything."""
-            if name in findings.unreachable:
-                return False
-            questions = papers.unasked(plan(papers.entries(), wish, SERVICES[name]))
-            for question, candidates in ask(SERVICES[name], clients[name], questions, findings, progress):
-                ruling = rule(papers.records[question.key], question, candidates, wish.today.isoformat())
-                papers.learn(question, ruling)
-            papers.save()
-            return bool(questions)
-
         try:
             for _ in range(ROUNDS):
-                turns = [has_turn(name) for name in clients]
+                turns = [_has_turn(SERVICES[name], clients[name], papers, wish, findings, progress) for name in clients]
                 if not any(turns):
                     break
         finally:
@@ -78,6 +67,20 @@ def enrich(
         papers.report(findings)
         findings.requests = {name: client.requests_sent for name, client in clients.items()}
     return findings
+
+
+def _has_turn(
+    source: Source, client: SourceClient, papers: Papers, wish: Wish, findings: Findings, progress: Progress
+) -> bool:
+    """Ask a service all that is new to ask, unless it could not be reached; say whether there was anything."""
+    if source.name in findings.unreachable:
+        return False
+    questions = papers.unasked(plan(papers.entries(), wish, source))
+    for question, candidates in ask(source, client, questions, findings, progress):
+        ruling = rule(papers.records[question.key], question, candidates, wish.today.isoformat())
+        papers.learn(question, ruling)
+    papers.save()
+    return bool(questions)
 
 
 def accept(library: LibraryFolder, key: str, identifier: str, today: date, *, mailto: str = "") -> Record:
