@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from typing import Final
 
 from i2vbib.facts.forms import ARXIV_ID
+from i2vbib.facts.hosts import HOSTS
 from i2vbib.facts.identifiers import identify
-from i2vbib.facts.urls import clean_url
+from i2vbib.facts.urls import clean_url, domains_of, split_url
 
 _ARXIV_IN_TEXT: Final = re.compile(rf"(?i)(?:arxiv\s*[:.]?\s*|\babs/)((?:{ARXIV_ID})(?:v\d+)?)")
 _ADDRESS: Final = re.compile(r"(?i)\b(?:https?|ftp)://[^\s<>{}\"]+[^\s<>{}\".,;:)\]]")
+_PLAIN_DOI: Final = re.compile(r"10\.(?!48550/|18653/|3115/|1609/)\d{4,9}/[A-Za-z0-9.()/:;_-]*[A-Za-z0-9]")
+"""A DOI that stands for itself: its prefix is not one of those whose DOIs hold another identifier."""
 _VARIABLES: Final = {"DOI": "doi", "arxiv": "arxiv", "openreview": "openreview", "anthology": "anthology"}
 
 
@@ -19,11 +22,24 @@ def of_written(*texts: str) -> dict[str, str]:
     """Give the identifiers that DOIs, arXiv ids and addresses stand for, by variable; the first of a kind counts."""
     found: dict[str, str] = {}
     for text in filter(None, texts):
+        if _PLAIN_DOI.fullmatch(text):
+            found.setdefault("DOI", text)
+            continue
+        if _tells_nothing(text):
+            continue
         told = identify(text)
         for variable, kind in _VARIABLES.items():
             if value := getattr(told, kind):
                 found.setdefault(variable, value)
     return found
+
+
+def _tells_nothing(text: str) -> bool:
+    """Whether a text is an address of no host that is known, without a DOI: most of a large bibliography's are."""
+    if not text.startswith("http") or "10." in text:
+        return False
+    url = split_url(text)
+    return url is not None and not any(domain in HOSTS for domain in domains_of(url.host))
 
 
 def arxiv_in(texts: Iterable[str]) -> str:

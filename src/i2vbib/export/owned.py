@@ -21,7 +21,7 @@ Text = TypeVar("Text")
 _TEX: Final = frozenset({"bibtex", "biblatex"})
 _VERBATIM: Final = frozenset({"doi", "url", "eprint", "file", "pdf", "crossref", "xref", "ids", "local-url"})
 """Fields that TeX does not set as text."""
-_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_+:.-]*")
+_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_+:.-]*")
 """What a field or type may be called: nothing that would end it."""
 
 

@@ -31,7 +31,11 @@ def is_local(text: str) -> bool:
 
 def is_private(name: str, text: str) -> bool:
     """Whether a field of a bibliography is private, by its name or by a path that it holds."""
-    return name.lower() in _NAMES or name.lower().startswith(_BDSK) or is_local(text)
+    name = name.lower()
+    if name in _NAMES or name.startswith(_BDSK):
+        return True
+    may_be_path = ":" in text or "/" in text or "\\" in text
+    return may_be_path and _LOCAL.match(text.lstrip('"[{: ')) is not None
 
 
 def private_names(claim: Claim) -> list[str]:
