@@ -160,3 +160,43 @@ def test_a_named_pipe_is_written_to(run: Run, folder: Path) -> None:
         assert run("export", "-o", "pipe").status == 0
         assert reader.communicate(timeout=10)[0] == run("export").out
     assert (folder / "pipe").is_fifo()
+
+
+def test_what_is_not_wanted_is_left_out(run: Run) -> None:
+    ended = run(
+        "export", "--key", "var_xclip_2022", "--short-venues", "--max-authors", "1", "--without", "url,keywords"
+    )
+    assert (ended.status, ended.err) == (0, "")
+    assert "author = {Ni, Bolin and others},\n" in ended.text
+    assert "booktitle = {{ECCV}},\n" in ended.text
+    assert {"url =", "keywords =", "@comment"} & set(ended.text.split("  ")) == set()
+
+
+def test_a_field_that_bibtex_requires_is_left_out_with_a_warning(run: Run) -> None:
+    ended = run("export", "--key", "var_xclip_2022", "--without", "year,url")
+    assert ended.err == "i2vbib: BibTeX warns of entries that have no year\n"
+    assert "year =" not in ended.text
+    assert run("export", "-f", "csl-json", "--key", "var_xclip_2022", "--without", "year").err == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [(["--without", "titel"], "did you mean title"), (["--max-authors", "0"], "max-authors"),
+     (["--since", "2026-02-31"], "--since needs a day"), (["--since", "soon"], "--since needs a day")],
+)  # fmt: skip
+def test_what_cannot_be_left_out_is_an_error_of_use(run: Run, arguments: list[str], message: str) -> None:
+    ended = run("export", *arguments)
+    assert (ended.status, ended.out) == (2, b"")
+    assert message in ended.err
+
+
+def test_entries_since_a_day(run: Run, own: Path) -> None:
+    register = own / "citation-keys.json"
+    keys = json.loads(register.read_text("utf-8"))
+    for key, issued in keys.items():
+        issued["day"] = "2026-11-25" if key == "var_xclip_2022" else "2026-11-22"
+    register.write_text(json.dumps(keys), "utf-8")
+    ended = run("export", "-f", "csl-json", "--since", "2026-11-23")
+    assert [item["id"] for item in json.loads(ended.text)] == ["var_xclip_2022"]
+    assert len(json.loads(run("export", "-f", "csl-json", "--since", "2026-11-22").text)) == 96
+    assert json.loads(run("export", "-f", "csl-json", "--since", "2026-11-26").text) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from i2vbib.export import FORMATS, INCLUDABLE, Options
 from i2vbib.model.record import Record
 from i2vbib.model.records import Records
 from i2vbib.model.selection import Selection, names_of
+
+if TYPE_CHECKING:
+    from i2vbib.export.reduced import Reduction
 
 HELD_SHOWN = 5
 """How many entries the line on identifiers that were not written names."""
@@ -38,6 +42,10 @@ Examples:
     help="BibTeX's letters: TeX commands for every LaTeX, or Unicode. The other formats are Unicode.",
 )
 @click.option("--keep-doubtful", is_flag=True, help="Also identifiers that are another paper's, or nobody's.")
+@click.option("--short-venues", is_flag=True, help="CVPR for the proceedings' full name, where the venue is known.")
+@click.option("--max-authors", type=click.IntRange(min=1), metavar="N", help="The first N names, then 'and others'.")
+@click.option("--without", metavar="FIELDS", default="", help="Leave out fields: url,keywords,eprint,month,publisher.")
+@click.option("--since", metavar="DAY", help="Only entries whose key was issued on this day or later: 2026-11-01.")
 @selection_options
 @click.pass_context
 def command(
@@ -48,15 +56,22 @@ def command(
     extras: str,
     encoding: str,
     keep_doubtful: bool,
+    short_venues: bool,
+    max_authors: int | None,
+    without: str,
+    since: str | None,
     selection: Selection,
 ) -> None:
     """Write the selected entries as a bibliography."""
     if output == "":
         raise UsageError("--output needs the name of a file, or - for stdout")
     held: dict[str, Sequence[str]] = {}
-    options = Options(encoding, _extras(extras), keep_doubtful, held.__setitem__)
+    reduction = _reduction(short_venues, max_authors or 0, without, format_name)
+    options = Options(encoding, _extras(extras), keep_doubtful, held.__setitem__, reduction=reduction)
     library = open_library(context, for_keys=True)
     records = _chosen(library, format_name, selection, with_survey=with_survey)
+    if since is not None:
+        records = _issued_since(library, records, since)
     chunks = library.export(format_name, records, options)
     if output in {None, "-"}:
         write_stdout(chunks)
@@ -66,6 +81,31 @@ def command(
         write_text(output, chunks)
         click.echo(f"{len(records)} entries written to {output}", err=True)
     _tell_held_back(held)
+
+
+def _reduction(short_venues: bool, max_authors: int, without: str, format_name: str) -> Reduction | None:
+    """Give what is to be left out, and say which of it BibTeX misses."""
+    if not (short_venues or max_authors or without):
+        return None
+    from i2vbib.export.reduced import REQUIRED, Reduction, read_fields
+
+    names = read_fields(without)
+    missed = sorted(names & REQUIRED)
+    if missed and format_name in {"bibtex", "biblatex"}:
+        click.echo(f"i2vbib: BibTeX warns of entries that have no {' or '.join(missed)}", err=True)
+    return Reduction(short_venues, max_authors, names)
+
+
+def _issued_since(library: Library, records: Sequence[Record], day: str) -> Sequence[Record]:
+    """Give the records whose key was issued on a day or later; of a key of no known day that is not known either."""
+    from datetime import date
+
+    try:
+        first = date.fromisoformat(day).isoformat()
+    except ValueError as error:
+        raise UsageError(f"--since needs a day, as 2026-11-01, not {day!r}") from error
+    keys = {key for key, issued in library.registry.items() if issued.day >= first}
+    return [record for record in records if record.key in keys]
 
 
 def _tell_held_back(held: Mapping[str, Sequence[str]]) -> None:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from i2vbib.errors import UsageError
 from i2vbib.export.batches import Batches, in_batches
 from i2vbib.export.held_back import Tell, WithoutDoubtful
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Record
+
+if TYPE_CHECKING:
+    from i2vbib.export.reduced import Reduction
 
 INCLUDABLE: Final = frozenset({"code", "abstract"})
 """What is written only on request: the link to the code, the abstract."""
@@ -24,7 +27,7 @@ class Options(NamedTuple):
     """How to write: BibTeX's ``encoding`` (``ascii`` or ``utf-8``), and which of :data:`INCLUDABLE` to include.
 
     An identifier that is another paper's or no one's is written with ``keep_doubtful`` only; ``tell`` hears of it else.
-    ``groups`` says whether BibTeX and BibLaTeX end with the sections as groups.
+    ``groups`` says whether BibTeX and BibLaTeX end with the sections as groups, ``reduction`` what to leave out.
     """
 
     encoding: str = "ascii"
@@ -32,6 +35,7 @@ class Options(NamedTuple):
     keep_doubtful: bool = False
     tell: Tell | None = None
     groups: bool = True
+    reduction: Reduction | None = None
 
 
 class Format(NamedTuple):
@@ -46,6 +50,10 @@ class Format(NamedTuple):
         writer = import_module(self.module)
         if not options.keep_doubtful:
             batches = WithoutDoubtful(batches, options.tell)
+        if options.reduction is not None:
+            from i2vbib.export.reduced import Reduced
+
+            batches = Reduced(batches, options.reduction)
         return cast("Iterator[str]", writer.write(batches, sections, options))
 
 

@@ -90,8 +90,11 @@ def page_url(record: Record) -> str:
 def address(record: Record) -> str:
     """Give the page's address, or arXiv's of a work that has neither that nor a DOI.
 
-    That is for the formats whose readers make no address of an arXiv id.
+    That is for the formats whose readers make no address of an arXiv id. A work of which no address is wanted has an
+    empty one (:mod:`i2vbib.export.reduced`).
     """
+    if record.values.get("URL") == "":
+        return ""
     url, arxiv = page_url(record), arxiv_id(record)
     return url if url or doi(record) or not arxiv else f"https://arxiv.org/abs/{arxiv}"
 

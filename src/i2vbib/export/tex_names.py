@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from i2vbib.export.fields import particle_and_family
-from i2vbib.text.names import Name
+from i2vbib.text.names import OTHERS, Name
 
 _WORDS: Final = r"(?!And\b)[A-Z][A-Za-z.]*(?:[ -](?!And\b)[A-Z][A-Za-z.]*)*"
 _ORDINARY: Final = re.compile(f"{_WORDS}, {_WORDS}")
@@ -17,8 +17,14 @@ _BETWEEN_WORDS: Final = re.compile(r"[\s~-]+")  # where BibTeX parts a name into
 
 
 def names_to_tex(names: Iterable[Name], to_tex: Callable[[str], str]) -> str:
-    """Give the value of an ``author`` or ``editor`` field; ``to_tex`` gives any text as one line of TeX."""
-    return " and ".join(filter(None, [name_to_tex(name, to_tex) for name in names]))
+    """Give the value of an ``author`` or ``editor`` field; ``to_tex`` gives any text as one line of TeX.
+
+    The last of several may be ``others``, which styles print as ``et al.``.
+    """
+    written = list(filter(None, [name_to_tex(name, to_tex) for name in names]))
+    if len(written) > 1 and written[-1] == f"{{{OTHERS.literal}}}":
+        written[-1] = OTHERS.literal
+    return " and ".join(written)
 
 
 def name_to_tex(name: Name, to_tex: Callable[[str], str]) -> str:

@@ -27,6 +27,9 @@ class Name(NamedTuple):
         return cls(**{_NAME_PARTS[part]: str(value) for part, value in parts.items() if part in _NAME_PARTS and value})
 
 
+OTHERS: Final = Name(literal="others")
+"""The last of a list of names that goes on: BibTeX's ``and others``."""
+
 _NAME_PARTS: Final = {part.replace("_", "-"): part for part in Name._fields}
 """CSL's names of the parts, with ours."""
 NAME_PARTS: Final = _NAME_PARTS.keys()
