@@ -12,7 +12,7 @@ from threading import Thread
 
 import pytest
 from bibtexparser import parse_string
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from clients.conftest import Visit
 from i2vbib import Library, Selection
@@ -155,7 +155,7 @@ def test_a_key_in_the_address_leads_to_its_paper_and_a_former_key_too(visit: Vis
     page = visit(published / "index.html", f"#{name}")
     row = page.locator("#var_frozen_2022")
     assert page.locator("tr.found").get_attribute("id") == "var_frozen_2022"
-    page.wait_for_function("document.querySelector('tr.found').getBoundingClientRect().top > 0")
+    expect(page.locator("tr.found")).to_be_in_viewport()
     box = row.bounding_box()
     assert box is not None
     assert 0 < box["y"] < 720
@@ -181,7 +181,7 @@ def test_what_is_copied_is_what_the_program_exports(page: Page, shipped: Library
         ("Copy the CSL-JSON", exported(shipped, "tvg_r2tuning_2024", "csl-json")),
     ):
         row.get_by_role("button", name=name).click()
-        page.wait_for_function("document.querySelector('.said').textContent.startsWith('Copied')")
+        page.locator(".said", has_text="Copied").wait_for()
         assert clipboard(page) == text
         page.evaluate("document.querySelector('.said').textContent = ''")
 

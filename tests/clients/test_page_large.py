@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from benchmarks.generated import generate
 
 from clients.conftest import Visit
+from conftest import ROOT
 from i2vbib import Library
 from i2vbib.build import page_text
 
@@ -33,7 +35,8 @@ SEARCHED = """async query => {
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("large")
-    generate(folder / "data", 10_000)
+    make = [sys.executable, "-m", "benchmarks.generated", str(folder / "data"), "10000"]
+    subprocess.run(make, cwd=ROOT, check=True)
     (folder / "index.html").write_text(page_text(Library.open(folder / "data")), "utf-8")
     return folder / "index.html"
 
@@ -59,7 +62,7 @@ def test_a_paper_far_down_is_reached_by_its_key_and_by_scrolling(visit: Visit, l
     page = visit(large, "#section=tvg")
     before = page.locator("main tbody tr").count()
     page.keyboard.press("End")
-    page.wait_for_function(f"document.querySelectorAll('main tbody tr').length > {before}")
+    page.locator("main tbody tr").nth(before).wait_for(state="attached")
 
 
 @pytest.mark.thorough

@@ -57,7 +57,7 @@
     + row.slugs.map((slug) => ` ${slug} ${titles.get(slug) ?? ""}`).join("");
 
   const bars = all("svg a");
-  let query = "", shown = [], limit = atOnce, typing = false;
+  let query = "", shown = [], first = 0, limit = atOnce, typing = false;
 
   const matching = () => {
     const wanted = words(query);
@@ -84,7 +84,7 @@
     const numbers = new Map(), visible = new Map();
     found.forEach((row, place) => {
       numbers.set(row.section, (numbers.get(row.section) ?? 0) + 1);
-      if (place < limit) visible.set(row.section, [...(visible.get(row.section) ?? []), row]);
+      if (place >= first && place < first + limit) visible.set(row.section, [...(visible.get(row.section) ?? []), row]);
     });
     for (const section of sections) {
       const wanted = visible.get(section) ?? [];
@@ -114,9 +114,9 @@
   const tellState = () => {
     const view = state(), number = (count) => count.toLocaleString("en"), papers = `${number(rows.length)} paper${rows.length === 1 ? "" : "s"}`;
     one(".search [role=status]").textContent = shown.length === rows.length ? papers : `${number(shown.length)} of ${papers}`;
-    one(".clear").hidden = !view;
+    one(".clear").hidden = !view && first === 0;
     one(".nothing").hidden = shown.length > 0;
-    one(".further").hidden = shown.length <= limit;
+    one(".further").hidden = shown.length <= first + limit;
     for (const bar of bars) {
       if (bar.getAttribute("href") === `#${view}`) bar.setAttribute("aria-current", "true");
       else bar.removeAttribute("aria-current");
@@ -132,24 +132,23 @@
     return parameters.toString();
   };
   const remember = (push = true) => history[push ? "pushState" : "replaceState"](null, "", `#${state()}`);
-  const adopt = (text) => {
+  const begin = (from = 0) => { first = from; limit = atOnce; show(); };
+  const adopt = (text, from = 0) => {
     const parameters = new URLSearchParams(text);
     query = parameters.get("q") ?? "";
     for (const facet of facets) facet.chosen = new Set(parameters.getAll(facet.name));
     if (one("input[type=search]").value !== query) one("input[type=search]").value = query;
-    limit = atOnce;
-    show();
+    begin(from);
   };
   const decoded = (text) => { try { return decodeURIComponent(text); } catch { return text; } };
   const follow = () => {
     const hash = location.hash.slice(1), name = decoded(hash);
     for (const row of rows) row.element?.classList.remove("found");
-    adopt(hash.includes("=") ? hash : "");
-    if (!name || hash.includes("=")) return;
+    if (!name || hash.includes("=")) return adopt(hash);
     const row = byName.get(name.toLowerCase());
+    const place = rows.indexOf(row);
+    adopt("", place < atOnce ? 0 : place - 5);
     if (!row) return say(`No paper here has the key ${name}`);
-    limit = Math.max(limit, rows.indexOf(row) + 1);
-    show();
     row.element.classList.add("found");
     one(".key a", row.element).focus({ preventScroll: true });
     const there = () => row.element.scrollIntoView({ block: "center" });
@@ -247,24 +246,22 @@
     const facet = facets.find(({ name }) => name === target.closest("[data-facet]")?.dataset.facet);
     if (!facet) return;
     facet.chosen[target.checked ? "add" : "delete"](target.value);
-    limit = atOnce;
     remember();
-    show();
+    begin();
   });
   one("input[type=search]").addEventListener("input", ({ target }) => {
     query = target.value;
-    limit = atOnce;
     remember(!typing);
     typing = true;
-    show();
+    begin();
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.target.matches("input[type=search]")) { event.preventDefault(); one("input[type=search]").focus(); }
   });
   for (const form of all("form")) form.addEventListener("submit", (event) => event.preventDefault());
   window.addEventListener("hashchange", follow);
-  window.addEventListener("beforeprint", () => { limit = Infinity; show(); });
-  window.addEventListener("afterprint", () => { limit = atOnce; show(); });
+  window.addEventListener("beforeprint", () => { first = 0; limit = Infinity; show(); });
+  window.addEventListener("afterprint", () => begin());
 
   for (const element of all(".facets, .search")) element.hidden = false;
   if (matchMedia("(max-width: 62rem)").matches) all("details.figures").forEach((details) => { details.open = false; });
