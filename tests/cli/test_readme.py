@@ -78,7 +78,7 @@ def test_every_other_example_runs_in_order(folder: Path, shipped: Library) -> No
                 assert ended.returncode == 0, f"{code}\n{ended.stdout}\n{ended.stderr}"
         assert services.seen
     made = {path.name for path in folder.iterdir()}
-    assert made == {"README.md", "data", "mine", "out", "papers.bib", "refs.bib", "survey.rdf", "verified.bib"}
+    assert made == {"README.md", "data", "mine", "out", "papers.bib", "refs.bib", "survey.rdf", "completed.bib"}
     assert len(Library.open(folder / "data").records) == 96
 
 
