@@ -208,7 +208,6 @@ def test_a_key_that_bibtex_cannot_hold_is_told_and_stays_in_the_library(run: Run
 def test_what_is_private_is_not_among_the_files_that_others_read(run: Run, thesis: Path) -> None:
     assert run("build").status == 0
     for file in (thesis / "out").rglob("*.*"):
-        assert "/home/ann" not in file.read_text()
         assert "home/ann" not in file.read_text()
         assert "lent to Bob" not in file.read_text()
     assert "langid = {english}" in (thesis / "out" / "survey.bib").read_text()
