@@ -96,11 +96,12 @@ class Library(LibraryFolder):
 
         return cite(records, style, form)
 
-    def rename_key(self, old: str, new: str) -> str:
+    def rename_key(self, old: str, new: str, *, same_paper: bool = False) -> str:
         """Give an entry another citation key, the old one staying an alias, and give the old key as it was.
 
+        With ``same_paper`` it may be a retired one's: that paper has come back under another title.
         Raises :class:`UnknownKeyError` or :class:`UsageError` when that cannot be.
         """
         from i2vbib.library.keys import rename_key
 
-        return rename_key(self, old, new)
+        return rename_key(self, old, new, same_paper=same_paper)

@@ -14,7 +14,7 @@ def sections(*headings: str, slugs: dict[str, str] | None = None) -> tuple[Secti
         f"{heading}\n\n- [Paper Number {number} of Many](https://arxiv.org/abs/2301.{number:05d})"
         for number, heading in enumerate(headings)
     ]
-    return read_catalog("# The List\n\n" + "\n\n".join(blocks), slugs).sections
+    return read_catalog("# L\n\n" + "\n\n".join(blocks), slugs).sections
 
 
 @pytest.mark.parametrize(
@@ -39,8 +39,11 @@ def sections(*headings: str, slugs: dict[str, str] | None = None) -> tuple[Secti
         ),
         ("Répresentation étendue", "representation", "Répresentation étendue"),
         ("Papers on Diffusion", "diffusion", "Papers on Diffusion"),
-        ("视频理解", "section", "视频理解"),
-        ("2023", "2023", "2023"),
+        ("视频理解", "shipinlijie", "视频理解"),
+        ("동영상 이해", "dongyeongsang", "동영상 이해"),
+        ("Ανάλυση κυμάτων", "analysi", "Ανάλυση κυμάτων"),
+        ("2023", "l", "2023"),
+        ("June 2024", "l", "June 2024"),
     ],
 )
 def test_slug_and_title(heading: str, slug: str, title: str) -> None:
@@ -51,10 +54,26 @@ def test_slug_and_title(heading: str, slug: str, title: str) -> None:
 def test_slugs_are_unique_and_stay_when_a_section_is_added() -> None:
     first = ["## Video Retrieval", "## Video Captioning", "## 视频", "## 图像", "## Tracking (MOT)", "## Other (MOT)"]
     slugs = [section.slug for section in sections(*first)]
-    assert slugs == ["video", "videocaptioning", "section", "section2", "mot", "other"]
-    more = [section.slug for section in sections(*first, "## Video", "## Video Retrieval and More")]
+    assert slugs == ["retrieval", "captioning", "shipin", "tuxiang", "mot", "other"]
+    known = {section.title: section.slug for section in sections(*first)}
+    more = [section.slug for section in sections(*first, "## Video", "## Video Retrieval and More", slugs=known)]
     assert more[: len(slugs)] == slugs
     assert len(set(more)) == len(more)
+
+
+@pytest.mark.parametrize(
+    ("headings", "slugs"),
+    [
+        (("## LLM as Manager", "## LLM as Text Decoder", "## LLM as Hidden Layer"), "manager textdecoder hiddenlayer"),
+        (("## Time Series Forecasting", "## Time Series Anomaly Detection", "## Others"), "forecasting anomalydetection others"),
+        (("## 2024", "## 2023", "## May 2023"), "l l2023 l2023b"),
+        (("## Best of the Week (June 9 - June 15) - 2025", "## Best of the Week (June 2 - June 8) - 2025"), "bestweek bestweek2025"),
+        (("## Maps (MAP)", "## Sea Maps (MAP)"), "map sea"),
+    ],
+    ids=["shared beginnings", "shared words", "years", "weeks", "acronyms"],
+)  # fmt: skip
+def test_a_slug_is_what_tells_a_heading_from_its_neighbours(headings: tuple[str, ...], slugs: str) -> None:
+    assert [section.slug for section in sections(*headings)][: len(slugs.split())] == slugs.split()
 
 
 def test_the_same_heading_in_two_groups_is_two_sections() -> None:

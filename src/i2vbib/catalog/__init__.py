@@ -54,10 +54,13 @@ def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:
     return replace(catalog, problems=(*catalog.problems, problem))
 
 
-def _read(text: str, slugs: Mapping[str, str]) -> Catalog:
-    reader = PaperReader(slugs)
+def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
+    reader = PaperReader(chosen)
     reader.read(read_blocks(text))
-    entries, repeated = join_repeated(reader.entries)
+    slugs = reader.outline.name_sections()
+    entries, repeated = join_repeated(
+        entry._replace(sections=tuple(slugs[slug] for slug in entry.sections)) for entry in reader.entries
+    )
     return Catalog(
         title=reader.outline.title,
         sections=tuple(reader.outline.sections),

@@ -118,7 +118,8 @@ def _sections(
         for level, title in enumerate(path, start=2):
             outline.enter(Heading(level, (Text(heading_title((Text(title),)) or UNTITLED),), 1))
         slugs[path] = outline.section().slug
-    return tuple(outline.sections), slugs
+    named = outline.name_sections()
+    return tuple(outline.sections), {path: named[slug] for path, slug in slugs.items()}
 
 
 def _by_keywords(items: Sequence[Imported]) -> list[Imported]:

@@ -26,9 +26,10 @@ def _line(issued: Issued) -> str:
 @command.command(epilog="Example: i2vbib keys rename var_dist_2023 var_dist")
 @click.argument("old")
 @click.argument("new")
+@click.option("--same-paper", is_flag=True, help="NEW is the retired key of the same paper, which left the list.")
 @click.pass_context
-def rename(context: click.Context, old: str, new: str) -> None:
+def rename(context: click.Context, old: str, new: str, same_paper: bool) -> None:
     """Give an entry another key; the old one stays an alias of it for ever."""
     library = open_library(context)
-    old = library.rename_key(old, new)
+    old = library.rename_key(old, new, same_paper=same_paper)
     click.echo(f"{old} is now {new}; {old} stays an alias", err=True)

@@ -112,7 +112,7 @@ def _report(
     write_stdout(_line(change) for change in found)
     report_problems(catalog, folder / CATALOG, source)
     for old, new in renamed[:PAIRS_SHOWN]:
-        advice = f"if they are one paper, 'i2vbib keys rename {new} {old}' gives it its key back"
+        advice = f"if they are one paper, 'i2vbib keys rename --same-paper {new} {old}' gives it its key back"
         click.echo(f"{old} has gone and {new} has come: {advice}", err=True)
     if len(renamed) > PAIRS_SHOWN:
         click.echo(f"and {counted(len(renamed) - PAIRS_SHOWN, 'more such pair')}", err=True)

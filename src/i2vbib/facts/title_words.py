@@ -70,6 +70,9 @@ _WORD: Final = rf"[{_HAN_AND_KANA}]|(?:(?![{_HAN_AND_KANA}])[^\W_])+\+*"
 """A word; Chinese and Japanese have no blanks, so each of their characters is one."""
 
 
+_BETWEEN_WORDS: Final = re.compile(r"[\s/:;,.()：；，。、（）「」『』《》【】・]+")
+
+
 def title_key(title: str) -> str:
     """Fold a title for comparison: two with one key are the same title in another dress; ``&`` is ``and``."""
     return fold(title.replace("&", " and ") if "&" in title else title)
@@ -84,10 +87,15 @@ def title_words(title: str) -> list[str]:
 
 def significant_words(title: str) -> Iterator[str]:
     """Give the folded words of a title that carry meaning, in order; a hyphenated compound is one word."""
-    for word in re.split(r"[\s/:;,.()]+", plain(title)):
+    return map(fold, written_words(title))
+
+
+def written_words(title: str) -> Iterator[str]:
+    """Give the words of a title that carry meaning as they are written."""
+    for word in _BETWEEN_WORDS.split(plain(title)):
         folded = fold(word)
         if folded and folded not in STOP_WORDS:
-            yield folded
+            yield word
 
 
 def are_telling(words: Iterable[str]) -> bool:

@@ -9,15 +9,16 @@ from i2vbib.library.layout import KEYS
 from i2vbib.model.registry import registry_to_json, rename
 
 
-def rename_key(folder: LibraryFolder, old: str, new: str) -> str:
+def rename_key(folder: LibraryFolder, old: str, new: str, *, same_paper: bool = False) -> str:
     """Give an entry another citation key, the old one staying an alias, and give the old key as it was.
 
+    With ``same_paper`` it may be a retired one's: that paper has come back under another title.
     Raises :class:`UnknownKeyError` or :class:`UsageError` when that cannot be.
     """
     with folder.writing() as library:
         old = library.resolve(old)
         try:
-            registry = rename(library.registry, old, new)
+            registry = rename(library.registry, old, new, same_paper=same_paper)
         except ValueError as error:
             raise UsageError(f"{error}") from error
         papers = {(new if key == old else key): paper for key, paper in library.snapshot.papers.items() if key != new}

@@ -10,6 +10,7 @@ from typing import Final
 
 from i2vbib.catalog import READER, read_catalog
 from i2vbib.catalog.forms import KINDS
+from i2vbib.catalog.slugs import full_title
 from i2vbib.errors import CatalogError
 from i2vbib.facts.identifiers import identifiers_of
 from i2vbib.library.evidence import issued_evidence
@@ -122,9 +123,13 @@ def read_list(text: str, snapshot: Snapshot, settings: Settings, name: str = "")
 
 
 def known_slugs(snapshot: Snapshot, settings: Settings) -> dict[str, str]:
-    """Give the slugs that headings have: those that settings choose, and those they had before."""
+    """Give the slugs that headings have: those that settings choose, and those they had before.
+
+    A title that two headings have does not tell which of them it is; with the heading above it does.
+    """
     titles = Counter(section.title for section in snapshot.sections)
-    had = {section.title: section.slug for section in snapshot.sections if titles[section.title] == 1}
+    had = {full_title(section): section.slug for section in snapshot.sections}
+    had |= {section.title: section.slug for section in snapshot.sections if titles[section.title] == 1}
     return had | dict(settings.slugs)
 
 

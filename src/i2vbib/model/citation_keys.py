@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Container, Iterator
+from itertools import islice
 from typing import Final
 
 from i2vbib.facts.forms import arxiv_year
 from i2vbib.facts.identifiers import identify
-from i2vbib.facts.title_words import significant_words
+from i2vbib.facts.title_words import written_words
 from i2vbib.model.entry import Entry
-from i2vbib.text.folding import fold_latin
+from i2vbib.text.latin import latin, latin_start
 
 SURVEY_SECTION: Final = "survey"
 """Stands for the section in the key of the work that the list itself is cited by."""
@@ -23,13 +24,19 @@ SURVEY_SECTION: Final = "survey"
 TITLE_WORDS: Final = 3
 """How many significant words of the title stand in for a missing short name."""
 
+LONGEST_NAME: Final = 24
+"""Letters of a name that one types."""
+
 
 def make_key(entry: Entry, pattern: str, taken: Container[str]) -> str:
     """Make a new key for an entry: the pattern filled in, and ``b``, ``c``, … where that is already taken.
 
+    The name is the row's short name; where it has none, or one too long to type, the title's first significant words.
     ``taken`` are in lower case. The year is the list's, else the one that the link tells, else ``nd`` (no date).
     """
-    name = fold_latin(entry.name) or "".join(_first(_latin_words(entry.title), TITLE_WORDS)) or "untitled"
+    name = latin(entry.name)
+    if not name or len(name) > LONGEST_NAME:
+        name = "".join(islice(latin_words(entry.title), TITLE_WORDS)) or name[:LONGEST_NAME] or "untitled"
     section = entry.sections[0] if entry.sections else SURVEY_SECTION
     year = listed_year(entry) or "nd"
     stem = pattern.format(section=section, name=name, year=year).lower()
@@ -43,12 +50,12 @@ def listed_year(entry: Entry) -> int | None:
     return entry.year or told.year or arxiv_year(told.arxiv)
 
 
-def _latin_words(title: str) -> Iterator[str]:
-    return filter(None, map(fold_latin, significant_words(title)))
+def latin_words(title: str) -> Iterator[str]:
+    """Give the words of a title that carry meaning in Latin letters, a very long one cut.
 
-
-def _first(words: Iterator[str], count: int) -> list[str]:
-    return [word for word, _ in zip(words, range(count), strict=False)]
+    Where a text has no blanks between its words, that is its beginning.
+    """
+    return filter(None, (latin_start(word, LONGEST_NAME) for word in written_words(title)))
 
 
 def spellings(stem: str) -> Iterator[str]:

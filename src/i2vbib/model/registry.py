@@ -49,10 +49,10 @@ def resolve(registry: Registry, key: str) -> str | None:
     return None if name is None else holders[name]
 
 
-def rename(registry: Registry, old: str, new: str) -> dict[str, Issued]:
+def rename(registry: Registry, old: str, new: str, *, same_paper: bool = False) -> dict[str, Issued]:
     """Give the register in which ``old``'s paper is called ``new`` and ``old`` is an alias.
 
-    A retired paper's key may be given: then a person says that both are one paper, and it has that key back.
+    A retired paper's key may be given where a person says that both are one: the ``same_paper`` has that key back.
     Raises :class:`ValueError` when ``old`` is unknown, ``new`` is taken by another paper, or it is no key:
     small letters, digits and ``_``, or whatever BibTeX can hold where the register has such keys from a bibliography.
     """
@@ -62,7 +62,7 @@ def rename(registry: Registry, old: str, new: str) -> dict[str, Issued]:
     if not is_safe(new) and (not new or re.search(UNHOLDABLE, new) or all(map(is_safe, registry))):
         raise ValueError(f"{new!r} is no citation key: use small letters, digits and _")
     issued = registry[old]
-    returned = registry[new] if new in registry and registry[new].retired and not issued.retired else None
+    returned = registry[new] if same_paper and new in registry and registry[new].retired else None
     former = (old, *issued.aliases, *((new, *returned.aliases) if returned else ()))
     own = {name.lower() for name in former}
     if new == old or new.lower() in taken_keys(registry) - own:

@@ -10,7 +10,7 @@ from i2vbib.catalog.markdown.blocks import SUMMARY_LEVEL, Heading
 from i2vbib.catalog.markdown.pieces import Link as LinkPiece
 from i2vbib.catalog.markdown.pieces import Piece, Text
 from i2vbib.catalog.markdown.titles import clean_title
-from i2vbib.catalog.slugs import make_slug
+from i2vbib.catalog.slugs import choose_slugs
 from i2vbib.model.entry import Section
 
 UNTITLED: Final = "Papers"
@@ -36,7 +36,6 @@ class Outline:
         self._title_line = 0
         self._current: Section | None = None
         self._by_path: dict[tuple[str, ...], Section] = {}
-        self._taken = set(slugs.values())
         self._seen = False
 
     def enter(self, heading: Heading) -> None:
@@ -81,7 +80,10 @@ class Outline:
         return not self._path or (len(self._path) == 1 and self._path[0][1] == self.title and not self.sections)
 
     def section(self) -> Section:
-        """Give the section of the place that is being read; it exists from its first paper on."""
+        """Give the section of the place that is being read; it exists from its first paper on.
+
+        Its slug is a mark of it alone until :meth:`name_sections`: what tells it from its neighbours is not known yet.
+        """
         if self._current is None:
             self._current = self._find()
         return self._current
@@ -90,17 +92,17 @@ class Outline:
         path = tuple(title for _, title in self._path) or (UNTITLED,)
         if path not in self._by_path:
             above = [title for _, title in self._path[:-1] if title != self.title]
-            section = Section(self._slug(path[-1], above[-1] if above else ""), path[-1], above[-1] if above else "")
+            section = Section(str(len(self.sections)), path[-1], above[-1] if above else "")
             self._by_path[path] = section
             self.sections.append(section)
-            self._taken.add(section.slug)
         return self._by_path[path]
 
-    def _slug(self, title: str, group: str) -> str:
-        chosen = self._slugs.get(title)
-        if chosen and all(section.slug != chosen for section in self.sections):
-            return chosen
-        return make_slug(title, group, self._taken)
+    def name_sections(self) -> dict[str, str]:
+        """Give the slugs that take the place of the sections' marks, once all of the list has been read."""
+        slugs = choose_slugs(self.sections, self._slugs, self.title)
+        named = {section.slug: slug for section, slug in zip(self.sections, slugs, strict=True)}
+        self.sections = [section._replace(slug=named[section.slug]) for section in self.sections]
+        return named
 
 
 def heading_title(pieces: tuple[Piece, ...]) -> str:
