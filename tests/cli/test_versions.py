@@ -154,6 +154,23 @@ def test_what_may_be_one_paper_under_a_new_title_is_named_and_can_be_told(
     assert run("sync", "list.md").err.endswith(" entries, 0 changes\n")
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "what"),
+    [
+        ("page.html", "<html><body><a href='https://arxiv.org/abs/1901.00001'>Bridges of Moss</a></body></html>", "HTML"),
+        ("list.md", "\n<!DOCTYPE HTML>\n<ul><li><a href='https://arxiv.org/abs/1901.00001'>Moss</a></ul>", "HTML"),
+        ("paper.tex", "\\documentclass{article} \\href{https://arxiv.org/abs/1901.00001}{Bridges of Moss}", "LaTeX"),
+    ],
+)  # fmt: skip
+def test_what_is_no_list_is_refused_with_what_is_read(run: Run, folder: Path, name: str, text: str, what: str) -> None:
+    (folder / name).write_text(text)
+    ended = run("init", name)
+    assert (ended.status, ended.err.count("\n")) == (1, 1)
+    assert what in ended.err
+    assert "give a Markdown list, a BibTeX" in ended.err
+    assert not (folder / "data").exists()
+
+
 def test_two_strangers_are_no_pair(run: Run, folder: Path) -> None:
     before, after = "[Rope and Sail](https://a.example.org/1.pdf) 2019", "[Tides](https://b.example.org/2.pdf) 2021"
     (folder / "list.md").write_text(rows(before, *FILLERS))

@@ -32,6 +32,20 @@ KINDS: Final = "a Markdown list, a BibTeX or BibLaTeX file, CSL-JSON, RIS, or id
 """What can be read."""
 
 
+_WEB_PAGE: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_OTHER_FILES: Final = (
+    ("a PDF file", "%PDF-"), ("a compressed file", "PK\x03\x04"), ("a LaTeX document", "\\documentclass"),
+)  # fmt: skip
+
+
+def no_list(text: str) -> str:
+    """Say what a text is that can hold papers and is no list of them: a saved web page; nothing where it may be one."""
+    start = text.removeprefix("\ufeff").lstrip()
+    if _WEB_PAGE.match(start):
+        return "a web page (HTML)"
+    return next((what for what, begin in _OTHER_FILES if start.startswith(begin)), "")
+
+
 def form_of(text: str, name: str = "") -> Form:
     """Give the form of a text; ``name`` is the file's or the address, whose suffix counts first."""
     suffix = PurePath(name.partition("?")[0]).suffix.lower()

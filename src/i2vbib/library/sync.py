@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import Final
 
 from i2vbib.catalog import READER, read_catalog
-from i2vbib.catalog.forms import KINDS
+from i2vbib.catalog.forms import KINDS, no_list
 from i2vbib.catalog.slugs import full_title
 from i2vbib.errors import CatalogError
 from i2vbib.facts.identifiers import identifiers_of
@@ -113,9 +113,11 @@ def read_list(text: str, snapshot: Snapshot, settings: Settings, name: str = "")
     """
     if len(text) > LARGEST_LIST:
         raise CatalogError("the list has more than 32 MB: split it, or give the right file")
+    called = {"": "the list", "-": "the list on standard input"}.get(name, f"the list {name}")
+    if what := no_list(text):
+        raise CatalogError(f"{called} is {what}: give {KINDS}")
     catalog = read_catalog(text, known_slugs(snapshot, settings))
     if not catalog.entries:
-        called = {"": "the list", "-": "the list on standard input"}.get(name, f"the list {name}")
         raise CatalogError(
             f"no paper found in {called}: give {KINDS}; a list has tables with titles, or bullets with links"
         )
