@@ -274,3 +274,24 @@ def test_a_bare_name_or_another_language_is_no_error(run: Run, folder: Path, ser
         "doi:10.1145/kites.4": "undecided",
         "doi:10.1145/kites.5": "another paper",
     }
+
+
+def test_what_was_learnt_while_a_key_was_renamed_stands_under_the_new_key(
+    run: Run, folder: Path, services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "small.md").write_text(LIST)
+    assert run("init", "small.md").status == 0
+    answer = services.answer
+
+    def renamed_first(*arguments: Any) -> Any:
+        monkeypatch.setattr(services, "answer", answer)
+        from i2vbib.library.keys import rename_key
+
+        rename_key(Library.open(folder / "data"), "net_alpha_2023", "net_renamed_2023")
+        return answer(*arguments)
+
+    monkeypatch.setattr(services, "answer", renamed_first)
+    assert run("enrich").status == 0
+    record = Library.open(folder / "data").record("net_alpha_2023")
+    assert (record.key, [one.state for one in record.verdicts]) == ("net_renamed_2023", ["verified"])
+    assert record.names()
