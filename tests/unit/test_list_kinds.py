@@ -143,6 +143,10 @@ KINDS: dict[str, list[tuple[str, list[Paper]]]] = {
         (f"- 论文标题：Kettles of Ice\n  - 作者：Lin Wei, Bo Kim\n  - 会议：ACL 2020\n  - 论文地址：{A}1", [Paper("Kettles of Ice", 2020, "ACL", ("Wei", "Kim"))]),
         (f"- 제목: Kettles of Snow\n  - 링크: {A}2", [Paper("Kettles of Snow", 2021)]),
     ],
+    "tables of datasets": [
+        (f"| Dataset | Links | Size |\n|-|-|-|\n| KIWI (Moa et al., 2020) | [paper]({A}1) | 3 |", [Paper("KIWI", 2020, "", ("Moa",))]),
+        (f"| Dataset | Links |\n|-|-|\n| RATA | [data](https://zenodo.org/records/123) |\n| TUI | [paper]({A}2) |", [Paper("TUI", 2021)]),
+    ],
     "news of the list": [
         (f"- [2024.03.04] Add papers accepted by ICLR'24!\n\n## More\n\n- [Pots of News]({A}1) 2021", [Paper("Pots of News", 2021)]),
         (f"- **Jan 2023:** Updated with EMNLP 2022 papers.\n\n## More\n\n- [Pans of News]({A}2) 2021", [Paper("Pans of News", 2021)]),

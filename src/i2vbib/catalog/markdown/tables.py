@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.blocks import Cell, Row
 
 _NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
+_DATA: Final = re.compile(
+    r"(?i)//(?:[\w-]+\.)*(?:zenodo|figshare|osf|datadryad|datacite)\.|/10\.(?:5281|6084|17605|5061)/"
+)
+"""Where a dataset itself lies, not the paper about it."""
 _RULE: Final = frozenset("-:=| ")
 
 
@@ -160,7 +164,10 @@ def _titled(table: Table, row: Row) -> list[Entry]:
     entries = [entry for cell in others for entry in _read_cell(cell) if entry.title]
     linked = [entry for entry in entries if link_kind(entry.link) == "paper"]
     dataset, authors, year = _read_name(table.text(row, "dataset"))
-    return linked or ([Entry(dataset, authors=authors, year=year)] if dataset else entries[:1])
+    if dataset and not linked:
+        is_published = any(not _DATA.search(href) for href in _addresses(row).papers)
+        return [Entry(dataset, authors=authors, year=year)] if is_published else []
+    return linked or entries[:1]
 
 
 def _read_name(text: str) -> tuple[str, tuple[str, ...], int | None]:
