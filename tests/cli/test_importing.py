@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ import bibtexparser
 import pytest
 
 from conftest import ROOT, Run
+from i2vbib.catalog.forms import read_bibliography
 
 BIBLIOGRAPHIES = Path(__file__).parents[1] / "bibliographies"
 KEYS = ["He2016:ResNet", "knuth84", "knuth86", "müller2020", "O'Neil99", "scholar2017", "kites20"]
@@ -211,3 +214,24 @@ def test_what_is_private_is_not_among_the_files_that_others_read(run: Run, thesi
         assert "home/ann" not in file.read_text()
         assert "lent to Bob" not in file.read_text()
     assert "langid = {english}" in (thesis / "out" / "survey.bib").read_text()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        lambda count: (
+            "@comment{jabref-meta: groupstree:\n" + "1 ExplicitGroup:a\\;0\\;" * count + "}@misc{a, title={x}}"
+        ),
+        lambda count: "".join(f"@misc{{a, title={{x{number}}}}}\n" for number in range(count)),
+        lambda count: "@misc{a, author={" + "{a} " * (5 * count) + "}}",
+        lambda count: "@misc{a, title={x\n" * count,
+    ],
+)
+def test_odd_files_take_linear_time(text: Callable[[int], str]) -> None:
+    def seconds(count: int) -> float:
+        started = time.process_time()
+        read_bibliography(text(count), "x.bib", {})
+        return time.process_time() - started
+
+    seconds(100)
+    assert seconds(8000) < 20 * seconds(1000) + 0.2

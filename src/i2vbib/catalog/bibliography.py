@@ -138,6 +138,7 @@ def _with_own_keys(items: Sequence[Imported]) -> tuple[list[Imported], list[Prob
     kept: list[Imported] = []
     problems: list[Problem] = []
     exact: dict[str, Imported] = {}
+    further: dict[str, Iterator[str]] = {}
     folded: dict[str, str] = {}
     taken = {item.key.lower() for item in items}
     for item in items:
@@ -146,7 +147,8 @@ def _with_own_keys(items: Sequence[Imported]) -> tuple[list[Imported], list[Prob
             problems.append(Problem(item.line, f"{item.key} stands in line {first.line} already, word for word"))
             continue
         if first is not None:
-            own = item._replace(key=next(key for key in spellings(item.key) if key.lower() not in taken))
+            others = further.setdefault(item.key, spellings(item.key))
+            own = item._replace(key=next(key for key in others if key.lower() not in taken))
             message = f"{item.key} is the key of line {first.line}, too: kept here as {own.key}"
             problems.append(Problem(item.line, message))
         problems += _about_key(own, folded)

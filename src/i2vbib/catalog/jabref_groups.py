@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 _TREE: Final = re.compile(r"jabref-meta:\s*(?:groupstree|grouping):")
-_LINE: Final = re.compile(r"(\d+)\s+(\w+Group):((?:\\.|[^;\\])*);", re.DOTALL)
-_PART: Final = re.compile(r"((?:\\\\.|[^\\])*?)\\;", re.DOTALL)
+_PIECE: Final = re.compile(r"\\.|[^;\\]+|[;\\]")
+_LINE: Final = re.compile(r"\s*(\d+)\s+(\w+Group):(.*)")
 _OF_KEYS: Final = "ExplicitGroup"
 _OF_KEYWORDS: Final = "KeywordGroup"
 
@@ -56,7 +56,8 @@ def read_groups(comments: Iterable[str]) -> Groups:
 
 def _groups(tree: str) -> Iterator[tuple[int, str, str, list[str]]]:
     """Give depth, kind, title, and what follows the title and the number behind it."""
-    for line in _LINE.finditer(tree.replace("\n", "")):
+    pieces = "".join("\n" if piece == ";" else piece for piece in _PIECE.findall(tree.replace("\n", "")))
+    for line in filter(None, map(_LINE.fullmatch, pieces.split("\n"))):
         parts = [re.sub(r"\\+(.)", r"\1", part) for part in re.split(r"(?<!\\)\\;", line[3])]
         title, *others = parts
         if title and line[2] != "AllEntriesGroup":
