@@ -72,6 +72,8 @@ def test_parts_of_a_name(given_name: str, family: str, name: Name) -> None:
         ("The ATLAS Collaboration", Name(literal="The ATLAS Collaboration")),
         ("for the Tide Gauge Collaboration", Name(literal="Tide Gauge Collaboration")),
         ("Ann Smith for the Tide Gauge Collaboration", Name("Smith", "Ann")),
+        ("Kyoo il Kim", Name("Kim", "Kyoo il")),
+        ("Roos in 't Veld", Name("Veld", "Roos", non_dropping_particle="in 't")),
         ("Bruno", Name("Bruno")),
     ],
 )

@@ -41,6 +41,9 @@ PARTICLES: Final = frozenset(
 )
 """What stands, folded, before a family name; services and lists leave it out, and write it large or small."""
 
+RARE_PARTICLES: Final = frozenset("ap auf aus dal dalla degli dei op 't ’t thor uit".split())
+"""Particles too that other words are more often; another small word is part of a given name (``Kyoo il Kim``)."""
+
 NEVER_SMALL: Final = frozenset({"ben", "san", "st"})
 """Particles that a family writes with a capital, as ``Ben David``."""
 
@@ -97,6 +100,8 @@ def parse_name(text: str) -> Name:
         return Name(literal=text)
     given, particle, family = parts.first, parts.von, parts.last
     if "," not in text:
+        if not (PARTICLES | RARE_PARTICLES).intersection(map(str.lower, particle)):
+            given, particle = [*given, *particle], []
         given, particle, family = _with_capital_particles(given, particle, family)
     return Name(
         family=" ".join(family),
