@@ -191,6 +191,9 @@ FAULTS = {
         ENTRY._replace(venue="arXiv", link=ARXIV),
         Claim(Provenance("curated"), {"type": "article", "author": people("Huang, Siteng"), "issued": Date(2023)}),
     ),
+    "Y03 impossible-value": checked(
+        ENTRY, claim("crossref")._replace(remark="Crossref dates it 2020-2-30, which no calendar has")
+    ),
     "A01 the link's": checked(ENTRY, claim(author=people("Gong, Biao", "Pan, Yulin"))),
     "A01 the list's": checked(
         ENTRY._replace(link=ARXIV, authors=("Siteng Huang",)), claim(author=people("Gong, Biao", "Pan, Yulin"))

@@ -431,7 +431,11 @@ def test_volume_and_pages_have_the_year_of_their_issue(item: dict[str, Any], iss
     ],
 )
 def test_days_that_no_calendar_has(parts: list[Any], issued: Date | None) -> None:
-    assert read_work({"issued": {"date-parts": [parts]}}).issued == issued
+    work = read_work({"issued": {"date-parts": [parts]}})
+    assert work.issued == issued
+    is_whole = issued is not None and len(issued.parts()) == len(parts)
+    assert work_claim(work, "", "").remark == ("" if is_whole else work.remark)
+    assert bool(work.remark) is not is_whole
 
 
 @pytest.mark.parametrize(

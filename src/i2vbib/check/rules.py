@@ -144,6 +144,11 @@ RULES: Final[tuple[Rule, ...]] = (
         of_each(venues.preprint_year),
     ),
     Rule(
+        "Y03", "note", "impossible-value",
+        "A source gives a value that cannot be, such as a day that no calendar has; it is left out.",
+        "give the right one in overrides.toml, with the page that shows it", of_each(sources.impossible_value),
+    ),
+    Rule(
         "A01", "warning", "other-first-author",
         "The first author of the list, or the one that the link names, is not the record's.",
         "see that the record is this paper's: 'i2vbib show KEY'", of_each(authors.other_first_author),

@@ -9,6 +9,7 @@ from typing import Final
 from i2vbib.check.facts import Checked, Facts, Found
 from i2vbib.enrich.findings import conflicts
 from i2vbib.facts.identifiers import EXCLUSIVE_KINDS
+from i2vbib.facts.sources import SERVICES
 from i2vbib.model.record import Value
 from i2vbib.model.verdict import is_retraction
 from i2vbib.text.names import Name
@@ -40,6 +41,11 @@ def retracted(paper: Checked) -> Iterator[str]:
     status = paper.record.text("status")
     if is_retraction(status):
         yield f"the paper is {status}"
+
+
+def impossible_value(paper: Checked) -> Iterator[str]:
+    """Find a value that a service gives and that cannot be, such as a day that no calendar has."""
+    yield from (claim.remark for claim in paper.claims if claim.remark and claim.provenance.source in SERVICES)
 
 
 def corrected(paper: Checked) -> Iterator[str]:

@@ -52,6 +52,9 @@ TYPES: Final = frozenset(
 VARIABLES: Final = NAME_VARIABLES | DATE_VARIABLES | TEXT_VARIABLES
 
 
+_MONTHS: Final = 12
+
+
 @dataclass(frozen=True, slots=True)
 class Date:
     """A day, a month or a year; ``month`` counts from 1, and 0 stands for unknown."""
@@ -59,6 +62,15 @@ class Date:
     year: int
     month: int = 0
     day: int = 0
+
+    @classmethod
+    def real(cls, year: int, month: int = 0, day: int = 0) -> Date:
+        """Give the date without a month or a day that no calendar has."""
+        if not 1 <= month <= _MONTHS:
+            return cls(year)
+        from calendar import monthrange  # records are read without it
+
+        return cls(year, month, day if 1 <= day <= monthrange(year, month)[1] else 0)
 
     def parts(self) -> list[int]:
         """Give CSL's ``date-parts``: one, two or three numbers."""
@@ -90,7 +102,10 @@ class Provenance(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """What one source said in one place; ``remark`` is a curator's note on it, never printed in a bibliography."""
+    """What one source said in one place; ``remark`` is a note on it, never printed in a bibliography.
+
+    A remark is a curator's, or says of a service's answer which value cannot be and was left out.
+    """
 
     provenance: Provenance
     values: Mapping[str, Value]

@@ -7,11 +7,11 @@ is usual, and none of that may raise.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from i2vbib.enrich.sources.crossref_dates import impossible_date, read_issued
 from i2vbib.enrich.sources.crossref_kinds import csl_type, preprint_server, split_containers
 from i2vbib.enrich.sources.crossref_names import read_names
 from i2vbib.model.record import Claim, Date, Provenance, Value
@@ -25,9 +25,6 @@ SELECT: Final = (
 )  # fmt: skip
 """What is asked for: all of these are in the list with which Crossref answers an unknown ``select`` (HTTP 400)."""
 
-_DATES: Final = ("issued", "published", "published-print", "published-online", "posted", "approved")
-"""Where the day of publication stands, the best first; the day of registration (``created``) is no such day."""
-
 _NOTICES: Final = (
     ("retraction", "retracted"), ("removal", "removed"), ("withdrawal", "withdrawn"),
     ("partial_retraction", "partially retracted"), ("expression_of_concern", "expression of concern: {}"),
@@ -36,7 +33,6 @@ _NOTICES: Final = (
 """Crossref's types of updates, the gravest first, and the status that they give a work; ``{}`` is the notice."""
 
 _FLAG: Final = re.compile(r"(?i)\s*\[?(retracted|withdrawn)(?:\s+(?:article|paper|chapter))?\s*(?:\]\s*:?|:)\s*")
-_EARLIEST, _LATEST, _MONTHS = 1400, 2200, 12
 _ARTICLE_CODE: Final = r"[A-Za-z]+\.\d+-\d+\.\d+"
 
 
@@ -45,8 +41,8 @@ class Work:
     """A work on Crossref; ``type`` is Crossref's own, ``doi`` as Crossref writes it, in lower case.
 
     ``title`` is without ``subtitle``; both may hold markup (:mod:`i2vbib.text.richtext`). ``updates`` are the works
-    that this one is a notice about (an erratum, a retraction), each as kind and DOI.
-    ``status`` says what has befallen the work; ``asked`` is the day (ISO) on which Crossref said all this.
+    that this one is a notice about (an erratum, a retraction), each as kind and DOI. ``status`` says what has befallen
+    the work, ``remark`` what of its values cannot be; ``asked`` is the day (ISO) on which Crossref said all this.
     """
 
     doi: str
@@ -70,6 +66,7 @@ class Work:
     issn: str = ""
     updates: tuple[tuple[str, str], ...] = ()
     status: str = ""
+    remark: str = ""
     asked: str = field(default="", compare=False)
 
     @property
@@ -102,7 +99,8 @@ def work_claim(work: Work, url: str, date: str) -> Claim:
         "ISSN": work.issn,
         "status": work.status,
     }
-    return Claim(Provenance("crossref", url, date), {name: value for name, value in values.items() if value})
+    known = {name: value for name, value in values.items() if value}
+    return Claim(Provenance("crossref", url, date), known, remark=work.remark)
 
 
 def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
@@ -123,7 +121,7 @@ def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
         subtitle=_first(item, "subtitle"),
         authors=read_names(item.get("author")),
         editors=read_names(item.get("editor")),
-        issued=_issued(item),
+        issued=read_issued(item),
         container=container,
         series=series,
         event=re.sub(r"(?i)^proceedings of (?:the )?", "", _line(event, "name")),
@@ -138,6 +136,7 @@ def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
         issn=_code(item, "ISSN", r"\d{4}-\d{3}[\dX]"),
         updates=tuple(update for update in updates if update[1] != doi),
         status=_status(befallen) or flag,
+        remark=impossible_date(item),
         asked=asked,
     )
 
@@ -175,26 +174,6 @@ def _code(item: Mapping[str, Any], name: str, pattern: str) -> str:
     """Give the first ISBN or ISSN; some stand in an address."""
     codes = (code.replace("-", "") if name == "ISBN" else code for code in _texts(item, name))
     return next((found[0] for code in codes if (found := re.search(pattern, code.upper()))), "")
-
-
-def _issued(item: Mapping[str, Any]) -> Date | None:
-    """Give the day of publication: that of the printed issue where volume and pages are the issue's, else the best."""
-    in_issue = (item.get("volume") or item.get("issue")) and (item.get("page") or item.get("article-number"))
-    printed = ("published-print",) if in_issue and _line(item, "type") == "journal-article" else ()
-    return next(filter(None, (_date(item.get(name)) for name in (*printed, *_DATES))), None)
-
-
-def _date(value: Any) -> Date | None:
-    """Read ``{"date-parts": [[2022, 10, 23]]}``; a month or a day that no calendar has is left out."""
-    try:
-        year, *others = (int(part) for part in value["date-parts"][0] if part is not None)
-    except (TypeError, KeyError, IndexError, ValueError, OverflowError):
-        return None
-    if not _EARLIEST <= year <= _LATEST:
-        return None
-    month = others[0] if others and 1 <= others[0] <= _MONTHS else 0
-    day = others[1] if month and len(others) > 1 and 1 <= others[1] <= monthrange(year, month)[1] else 0
-    return Date(year, month, day)
 
 
 def _publisher(item: Mapping[str, Any]) -> str:

@@ -138,9 +138,7 @@ def _issued(attributes: Mapping[str, Any]) -> Date | None:
     days = [_text(one.get("date")) for one in _mappings(attributes.get("dates")) if one.get("dateType") == "Issued"]
     for text in (*days, str(attributes.get("publicationYear"))):
         if (found := re.match(_ISO, text)) and int(found[1]) <= _LATEST:
-            parts = [int(part) for part in found.groups() if part]
-            is_day = all(1 <= part <= most for part, most in zip(parts[1:], (12, 31), strict=False))
-            return Date(*parts) if is_day else Date(parts[0])
+            return Date.real(*(int(part) for part in found.groups() if part))
     return None
 
 
