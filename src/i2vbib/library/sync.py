@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
 
-from i2vbib.catalog import READER, read_catalog
+from i2vbib.catalog import LONGEST_LIST, READER, read_catalog
 from i2vbib.catalog.forms import KINDS, no_list
 from i2vbib.catalog.slugs import full_title
 from i2vbib.errors import CatalogError
@@ -23,9 +23,6 @@ from i2vbib.model.entry import Catalog, Entry
 from i2vbib.model.record import Claim
 from i2vbib.model.registry import Issued, Registry, taken_keys
 from i2vbib.model.verdict import Verdict, doubtful
-
-LARGEST_LIST: Final = 32_000_000
-"""Characters; a hundred thousand papers fit in it."""
 
 IDENTIFYING_VARIABLES: Final = {
     "DOI": "doi",
@@ -111,7 +108,7 @@ def read_list(text: str, snapshot: Snapshot, settings: Settings, name: str = "")
 
     Raises :class:`CatalogError` when there is no paper in it.
     """
-    if len(text) > LARGEST_LIST:
+    if len(text) > LONGEST_LIST:
         raise CatalogError("the list has more than 32 MB: split it, or give the right file")
     called = {"": "the list", "-": "the list on standard input"}.get(name, f"the list {name}")
     if what := no_list(text):

@@ -8,6 +8,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import is_venue
+from i2vbib.facts.forms import ARXIV_ID, DOI_PREFIX
 
 _WORDS: Final = frozenset(
     """
@@ -28,7 +29,7 @@ _WORDS: Final = frozenset(
     explanation explained 论文 代码 链接 主页 项目 数据集 解读 项目主页 中文
     """.split()
 )
-_ARXIV: Final = re.compile(r"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?$")
+_ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?$")
 _NUMBERED: Final = re.compile(
     r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+)"
 )
@@ -37,7 +38,7 @@ _CALL: Final = re.compile(
     r"(?:click|read|see|download|view|check)\b(?: (?:it|the|here|this|for|more|full|on|details?|article|paper)\b)+.*"
 )
 _SPLIT: Final = re.compile(r"[\s/_&+,|:;()\[\]{}.!-]+")
-_ADDRESS: Final = re.compile(r"(?i)^(?:https?:)?//|^www\.|^10\.\d{4,}/")
+_ADDRESS: Final = re.compile(rf"(?i)^(?:https?:)?//|^www\.|^{DOI_PREFIX}")
 LONGEST: Final = 4
 """Words in the longest label."""
 LONGEST_OF_ALL: Final = 10

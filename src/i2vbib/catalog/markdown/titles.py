@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.text.richtext import without_halves
+
 _UNSEEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
 _QUOTES: Final = {'"': '"”“', "“": '”"“', "”": "“”", "„": "“”", "«": "»", "`": "'"}
 _EMOJI: Final = re.compile(
@@ -16,7 +18,6 @@ _EMPTY: Final = frozenset(
 _MARKS: Final = " ,;:|·•*#"
 _HASHTAG: Final = re.compile(r"[A-Za-z]\w*[:\s]")
 _NAME_OF_ONE_LETTER: Final = re.compile(r"(?:^|[\s(-])[A-Z]$")
-_KEPT_TAG: Final = re.compile(r"</?(sub|sup|i)>")
 
 
 def tidy(text: str) -> str:
@@ -42,7 +43,7 @@ def clean_title(text: str) -> str:
     while title != before:
         before = title
         title = _without_full_stop(_unquoted(_paired(_stripped(title).rstrip("[("))))
-    return _balanced(title) if "<" in title else title
+    return without_halves(title) if "<" in title else title
 
 
 def _stripped(title: str) -> str:
@@ -77,19 +78,3 @@ def _unquoted(title: str) -> str:
 
 def _without_full_stop(title: str) -> str:
     return title[:-1].rstrip() if title.endswith((".", "。")) and not title.endswith("..") else title
-
-
-def _balanced(title: str) -> str:
-    """Drop the markup that is opened and not closed, or the other way round."""
-    open_tags: list[tuple[str, int]] = []
-    unmatched: set[int] = set()
-    for found in _KEPT_TAG.finditer(title):
-        closing = found[0].startswith("</")
-        if not closing:
-            open_tags.append((found[1], found.start()))
-        elif open_tags and open_tags[-1][0] == found[1]:
-            open_tags.pop()
-        else:
-            unmatched.add(found.start())
-    unmatched.update(start for _, start in open_tags)
-    return _KEPT_TAG.sub(lambda found: "" if found.start() in unmatched else found[0], title)

@@ -13,7 +13,8 @@ from typing import Any, Final
 from i2vbib.enrich.sources.crossref_work import join_subtitle
 from i2vbib.model.record import Claim, Date, Provenance, Value
 from i2vbib.text.markup import clean_title, plain_text
-from i2vbib.text.names import Name, parse_name
+from i2vbib.text.name_reader import read_name, read_parts
+from i2vbib.text.names import Name
 
 FIELDS: Final = (
     "doi", "titles", "creators", "contributors", "types", "publicationYear", "dates", "publisher", "container",
@@ -109,22 +110,22 @@ def _title(titles: Any) -> str:
 
 
 def _names(people: Iterable[Mapping[str, Any]]) -> tuple[Name, ...]:
-    return tuple(name for one in people if (name := _name(one)) != Name())
+    return tuple(name for one in people if (name := _name(one)))
 
 
-def _name(one: Mapping[str, Any]) -> Name:
+def _name(one: Mapping[str, Any]) -> Name | None:
     """Give a name; half of the records do not say whether it is a person's, and a family name says so too."""
-    family, given, whole = (plain_text(_text(one.get(part))) for part in ("familyName", "givenName", "name"))
+    family, given, whole = (_text(one.get(part)) for part in ("familyName", "givenName", "name"))
     if re.fullmatch(_UNKNOWN_NAME, family or whole):
-        return Name()
+        return None
     kind = one.get("nameType")
     if kind == "Organizational":
-        return Name(literal=whole)
+        return read_parts("", "", whole=whole)
     if family:
-        return parse_name(f"{family}, {given}") if given and "," not in family + given else Name(family, given)
+        return read_parts(given, family)
     before, comma, _ = whole.partition(",")
     is_person = kind == "Personal" or (whole.count(comma or " ,") == 1 and len(before.split()) <= _FAMILY_WORDS)
-    return parse_name(whole) if is_person else Name(literal=whole)
+    return read_name(whole) if is_person else read_parts("", "", whole=whole)
 
 
 def _editors(attributes: Mapping[str, Any], published_in: Mapping[str, Any]) -> list[Mapping[str, Any]]:
