@@ -219,6 +219,7 @@ def test_every_rule_is_tried() -> None:
         "I03",
         "R01",
         "R02",
+        "R03",
         "M02",
         "T05",
         "A04",
