@@ -97,3 +97,10 @@ def test_no_key_is_given_twice() -> None:
 def test_identifiers_are_folded_and_named_once() -> None:
     links = ("https://arxiv.org/abs/2311.18445v3", "https://doi.org/10.1109/CVPR52733.2024.01353", "")
     assert identifiers_of(*links, links[0]) == ("doi:10.1109/cvpr52733.2024.01353", "arxiv:2311.18445")
+
+
+def test_a_new_reader_finds_the_rows_of_an_unchanged_list_by_their_links_alone() -> None:
+    misread = replace(VTIMELLM, title="CVPR Workshop", link=CVF, identifiers=())
+    row = Entry(VTIMELLM.title, link="https://arxiv.org/abs/2311.18445", links=(CVF,))
+    assert recognise([row], {misread.key: misread}, same_text=True) == [misread.key]
+    assert recognise([row], {misread.key: misread}) == [None]

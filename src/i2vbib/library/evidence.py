@@ -35,6 +35,8 @@ class Evidence:
     wording: str
     sections: tuple[str, ...] = ()
     year: int | None = None
+    all_links: frozenset[str] = frozenset()
+    """The row's further links too: a reader may take another one of them for the paper's."""
 
     def contradicts(self, other: Evidence) -> bool:
         """Whether both have an identifier of one exclusive kind, and not the same."""
@@ -65,6 +67,7 @@ def entry_evidence(entry: Entry) -> Evidence:
         wording=entry.title[:LONGEST_TITLE],
         sections=entry.sections,
         year=entry.year,
+        all_links=_link_keys(entry.link, *entry.links),
     )
 
 
@@ -79,11 +82,12 @@ def issued_evidence(issued: Issued, row: Entry | None = None) -> Evidence:
         wording=issued.title[:LONGEST_TITLE],
         sections=row.sections if row else (),
         year=row.year if row else None,
+        all_links=_link_keys(issued.link, *(row.links if row else ())),
     )
 
 
-def _link_keys(link: str) -> frozenset[str]:
-    return frozenset((link_key(link),)) if link else frozenset()
+def _link_keys(*links: str) -> frozenset[str]:
+    return frozenset(link_key(link) for link in links if link)
 
 
 def link_key(link: str) -> str:

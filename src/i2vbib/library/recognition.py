@@ -230,5 +230,6 @@ _RULES_OF_CORRECTED_LINKS: Final[tuple[_Rule, ...]] = (
 _RULES_OF_ONE_TEXT: Final[tuple[_Rule, ...]] = (
     (lambda paper: paper.identifiers, _always),
     (lambda paper: paper.links, _always),
+    (lambda paper: paper.all_links, _always),
 )
 """What shows which row is which where no word of the list has changed: the reader takes another title from it."""
