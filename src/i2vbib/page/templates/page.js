@@ -51,7 +51,10 @@
   const other = (character) => Array.from(character.normalize("NFKD").replace(/\p{M}+/gu, ""), letter).join("");
   const fold = (text) => text.toLowerCase().replace(/[^a-z0-9\s]/gu, (character) => folding.get(character) ?? other(character));
   const words = (text) => fold(text).split(/\s+/u).filter(Boolean);
-  const titles = new Map(all("[data-facet=section] label").map((label) => [one("input", label).value, fold(label.children[1].textContent)]));
+  const titles = new Map([
+    ...all("main h2[id]").map((heading) => [heading.id.slice("section=".length), [...heading.childNodes].slice(0, -1)]),
+    ...all("[data-facet=section] label").map((label) => [one("input", label).value, [label.children[1]]]),
+  ].map(([slug, nodes]) => [slug, fold(nodes.map((node) => node.textContent).join(""))]));
   const part = (html, from, to) => { const start = html.indexOf(from); return start < 0 ? "" : html.slice(start, html.indexOf(to, start)); };
   const searched = (row) => row.text ??= fold(plain([row.key, part(row.html, "<b>", "</b>"), part(row.html, '<div class="what">', "</div>")].join(" ")))
     + row.slugs.map((slug) => ` ${slug} ${titles.get(slug) ?? ""}`).join("");
