@@ -12,13 +12,15 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from i2vbib import Library
 from i2vbib.cli import main
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")  # how fast a machine is says nothing of the code: a slow one fails no test
 settings.register_profile("nightly", max_examples=2000, deadline=None)  # --hypothesis-profile=nightly
 
 CLIENTS_REQUIRED = os.environ.get("I2VBIB_CLIENTS") == "required"

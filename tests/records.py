@@ -398,14 +398,17 @@ _TEXT: Final = st.one_of(
     st.sampled_from(sorted(HOSTILE.values())),
     st.sampled_from(["Van den Berg", "R<sup>2</sup>-Tuning", "$O(n^2)$", "5567-5577", "Nguyễn Văn An", "and others"]),
 )
-_NAME: Final = st.builds(
-    Name,
-    family=_TEXT,
-    given=_TEXT,
-    dropping_particle=st.sampled_from(["", "", "de", "d'"]),
-    non_dropping_particle=st.sampled_from(["", "", "van der", "al-"]),
-    suffix=st.sampled_from(["", "", "Jr.", "III"]),
-    literal=st.one_of(st.just(""), _TEXT),
+_NAME: Final = st.one_of(
+    st.builds(
+        Name,
+        family=_TEXT,
+        given=_TEXT,
+        dropping_particle=st.sampled_from(["", "", "de", "d'"]),
+        non_dropping_particle=st.sampled_from(["", "", "van der", "al-"]),
+        suffix=st.sampled_from(["", "", "Jr.", "III"]),
+        literal=st.just(""),
+    ),
+    _TEXT.map(lambda text: Name(literal=text)),
 )
 _DATE: Final = st.one_of(
     st.builds(Date, st.integers(1, 9999)),

@@ -61,11 +61,12 @@ def test_every_key_is_of_letters_that_no_client_changes(name: str, title: str, y
 REGISTRY = {
     "var_xclip_2022": Issued("var_xclip_2022", "Expanding", aliases=("old_key",)),
     "vtr_xclip_2022": Issued("vtr_xclip_2022", "X-CLIP", retired=True),
+    "vtr_clip4clip_2022": Issued("vtr_clip4clip_2022", "CLIP4Clip", aliases=("clip4clip",)),
 }
 
 
 def test_retired_keys_and_aliases_stay_taken() -> None:
-    assert taken_keys(REGISTRY) == {"var_xclip_2022", "vtr_xclip_2022", "old_key"}
+    assert taken_keys(REGISTRY) == {"var_xclip_2022", "vtr_xclip_2022", "old_key", "vtr_clip4clip_2022", "clip4clip"}
 
 
 @pytest.mark.parametrize(
@@ -88,7 +89,8 @@ def test_renaming_keeps_the_old_key_as_an_alias_and_can_be_undone() -> None:
     ("old", "new", "why"),
     [
         ("nobody", "x", "no entry"),
-        ("var_xclip_2022", "vtr_xclip_2022", "taken"),
+        ("var_xclip_2022", "vtr_clip4clip_2022", "taken"),
+        ("var_xclip_2022", "clip4clip", "taken"),
         ("var_xclip_2022", "X-CLIP", "no citation key"),
         ("var_xclip_2022", "", "no citation key"),
     ],
