@@ -41,6 +41,8 @@ _ARXIV_LABEL: Final = re.compile(
 _PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?")
 _LINK_LABEL: Final = re.compile(r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi)\W*")
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,80})[)\]]")
+LONG_NAME: Final = 5
+"""Words of a venue's name from which on its short name is given."""
 _AROUND: Final = " ,.;:-–—|"
 _LINE_END: Final = re.compile(rf"[\n{LABEL}]")
 
@@ -100,7 +102,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         title=title.text,
         link=link,
         year=title.year or year,
-        venue=venue if not title.venue or _is_known(venue) else title.venue,
+        venue=_short(venue if not title.venue or _is_known(venue) else title.venue),
         name=title.name or _name_before(before),
         code=code,
         authors=title.authors or _authors_in(after) or _authors_in(before) or _one_author(before, after),
@@ -114,6 +116,12 @@ def _labelled_link(pieces: Sequence[Piece]) -> str:
     return next(
         (link.href for link in links if _LINK_LABEL.fullmatch(link.text) and link_kind(link.href) == "page"), ""
     )
+
+
+def _short(venue: str) -> str:
+    """Give a conference's short name for its whole one, and ``arXiv`` for ``arXiv preprint arXiv``."""
+    known = lookup(venue) if len(venue.split()) >= LONG_NAME or "preprint" in venue else None
+    return known.key if known and known.kind in {"conference", "preprint"} else venue
 
 
 def _is_known(venue: str) -> bool:
