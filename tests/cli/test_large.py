@@ -13,7 +13,10 @@ from typing import Any
 import pytest
 
 from conftest import ROOT
+from i2vbib import Library
+from i2vbib.errors import LibraryError
 from i2vbib.export import FORMATS
+from i2vbib.library import storage
 
 Data = dict[str, Any]
 COPIES = 20
@@ -187,3 +190,19 @@ def test_the_reader_that_goes_away_ends_it(large: Path) -> None:
         process.stdout.read(10)
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+def test_a_library_that_is_not_kept_in_memory_is_the_same(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = "".join(Library.open(large).export("bibtex"))
+    monkeypatch.setattr(storage, "MAPPED", 1)
+    mapped = Library.open(large)
+    (large / "records.json").unlink()
+    assert "".join(mapped.export("bibtex")) == kept
+    assert list(mapped.records) == list(mapped.records)
+
+
+def test_damage_is_told_of_what_is_not_kept_in_memory(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(storage, "MAPPED", 1)
+    rewrite(large, wrong_form)
+    with pytest.raises(LibraryError, match=r"records\.json is damaged"):
+        Library.open(large)

@@ -45,7 +45,10 @@ def read_snapshot(folder: str) -> Snapshot:
     Raises :class:`LibraryError` when it is damaged.
     """
     path = os.path.join(folder, RECORDS)
-    return snapshot_from_json(storage.read_bytes(path), path) if os.path.lexists(path) else Snapshot()
+    if not os.path.lexists(path):
+        return Snapshot()
+    data, release = storage.map_large(path)
+    return snapshot_from_json(data, path, release)
 
 
 def require_whole(snapshot: Snapshot, folder: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Final, cast, get_type_hints
+from itertools import count
+from typing import Any, Final, Generic, TypeVar, cast, get_type_hints
 
 import msgspec
 from msgspec.structs import astuple
@@ -43,9 +44,12 @@ class _Stored(msgspec.Struct):
     verdicts: list[dict[str, str]] = []
 
 
-class _File(msgspec.Struct):
+Stored = TypeVar("Stored", bound=_Stored)
+
+
+class _File(msgspec.Struct, Generic[Stored]):
     catalog: _Catalog
-    records: dict[str, _Stored]
+    records: dict[str, Stored]
     version: int = 1
 
 
@@ -66,23 +70,28 @@ def _like(model: Any, **defaults: Any) -> Any:
     return msgspec.defstruct(model.__name__, fields)
 
 
-_FILE: Final = msgspec.json.Decoder(_File)
+_FILE: Final = msgspec.json.Decoder(_File[_Stored])
 _ENTRY: Final = msgspec.json.Decoder(_like(Entry, title=""))
 _CLAIMS: Final = msgspec.json.Decoder(list[_Claim])
 
 
-def snapshot_from_json(data: bytes, path: str = "records.json") -> Snapshot:
-    """Read what ``records.json`` holds.
+def snapshot_from_json(
+    data: bytes | memoryview, path: str = "records.json", release: Callable[[], None] | None = None
+) -> Snapshot:
+    """Read what ``records.json`` holds; ``release`` is called now and then to let go of what was read of it.
 
     Raises :class:`LibraryError` when it has another form; what is wrong with a record is told when it is asked for.
     """
+    passed = _now_and_then(release) if release else None
     with _damage_told(path):
-        file = _FILE.decode(data)
+        file = _decoder(passed).decode(data) if passed else _FILE.decode(data)
     if file.version > VERSION:
         raise LibraryError(f"{path} was written by a newer i2vbib (form {file.version}): use that, or a newer one")
     catalog, records = file.catalog, file.records
 
     def read(key: str) -> Paper:
+        if passed:
+            passed()
         with _damage_told(path, f"the record {key!r}: "):
             return _paper(key, records[key])
 
@@ -99,6 +108,27 @@ def snapshot_from_json(data: bytes, path: str = "records.json") -> Snapshot:
             passed_over=tuple(PassedOver(line["text"], line["reason"]) for line in catalog.passed_over),
             repeated=tuple(Repeated(**line) for line in catalog.repeated),
         )
+
+
+def _now_and_then(release: Callable[[], None]) -> Callable[[], None]:
+    """Give what is to be called for each record, and calls ``release`` for every thousandth."""
+    numbers = count(1)
+
+    def passed() -> None:
+        if next(numbers) % 1000 == 0:
+            release()
+
+    return passed
+
+
+def _decoder(passed: Callable[[], None]) -> msgspec.json.Decoder[_File[_Stored]]:
+    """Give a decoder that tells of each record that it has passed."""
+
+    class Passed(_Stored):
+        def __post_init__(self) -> None:
+            passed()
+
+    return msgspec.json.Decoder(_File[Passed])
 
 
 @contextmanager

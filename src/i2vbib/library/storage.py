@@ -10,7 +10,7 @@ import errno
 import json
 import os
 from codecs import BOM_UTF8
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from i2vbib.errors import LibraryError
@@ -23,6 +23,9 @@ AnyPath: TypeAlias = "str | os.PathLike[str]"
 LOCK_NAME: Final = ".i2vbib.lock"
 LOCK_SECONDS: Final = 60.0
 """How long a writer waits for another one; a build of a large library takes a few seconds."""
+
+MAPPED: Final = 64_000_000
+"""Bytes of a file, those of some twenty thousand records, from which on it is not kept in memory."""
 
 NEW_FILE_MODE: Final = 0o666
 
@@ -65,6 +68,26 @@ def read_bytes(path: AnyPath) -> bytes:
             return file.read().removeprefix(BOM_UTF8)
     except OSError as error:
         raise LibraryError(f"cannot read {path}: {_reason(error, _READ_ADVICE)}") from error
+
+
+def map_large(path: AnyPath) -> tuple[bytes | memoryview, Callable[[], None]]:
+    """Give what a file holds, without a byte-order mark, and what lets go of the memory that this takes.
+
+    A file of :data:`MAPPED` bytes or more is mapped where the system can let go of it: what is looked at comes from the
+    disk's cache, again if need be, and the whole is never in memory. Another program may put a new file in its place
+    meanwhile, but must not cut it. Raises :class:`LibraryError` when the file cannot be read.
+    """
+    import mmap
+
+    if not os.path.isfile(path) or os.path.getsize(path) < MAPPED or not hasattr(mmap.mmap, "madvise"):
+        return read_bytes(path), lambda: None
+    try:
+        with open(path, "rb") as file:
+            mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except OSError as error:
+        raise LibraryError(f"cannot read {path}: {_reason(error, _READ_ADVICE)}") from error
+    begin = len(BOM_UTF8) if mapped[: len(BOM_UTF8)] == BOM_UTF8 else 0
+    return memoryview(mapped)[begin:], lambda: mapped.madvise(mmap.MADV_DONTNEED)
 
 
 def read_json(path: AnyPath) -> Any:
@@ -149,9 +172,9 @@ def _umask() -> int:
 
 
 def _same_bytes(one: Path, other: Path) -> bool:
-    if not other.is_file() or one.stat().st_size != other.stat().st_size:
-        return False
-    return one.read_bytes() == other.read_bytes()
+    from filecmp import cmp
+
+    return other.is_file() and cmp(one, other, shallow=False)
 
 
 def _sync_folder(folder: Path) -> None:
