@@ -40,6 +40,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = [item for item in items if item not in thorough]
 
 
+SHIPPED = "i2vbib: no library is here, this is the shipped one: name your own with --data, or make one with 'init'\n"
+"""What a command says at its end that read the shipped library, for there is no other."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """How a command ended."""

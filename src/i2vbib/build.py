@@ -56,7 +56,10 @@ def build(library: LibraryFolder, folder: Path) -> int:
     Raises :class:`LibraryError` when a file cannot be written.
     """
     storage.make_folder(folder / SECTIONS)
-    return sum(storage.write_text(folder / name, text) for name, text in outputs(library))
+    texts = dict(outputs(library))
+    for name in texts:
+        storage.require_inside(folder, name)
+    return sum(storage.write_text(folder / name, text) for name, text in texts.items())
 
 
 def outdated(library: LibraryFolder, folder: Path) -> list[str]:

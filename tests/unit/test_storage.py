@@ -110,9 +110,10 @@ def test_two_processes_do_not_lose_each_others_writes(tmp_path: Path) -> None:
     program = f"""
 from pathlib import Path
 from i2vbib.library import storage
+from i2vbib.library.lock import locked
 folder = Path({str(tmp_path)!r})
 for _ in range(25):
-    with storage.locked(folder):
+    with locked(folder):
         n = storage.read_json(folder / "count.json")["n"]
         storage.write_json(folder / "count.json", {{"n": n + 1}})
 """

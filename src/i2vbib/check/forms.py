@@ -11,6 +11,7 @@ from typing import Final
 from i2vbib.check import Finding
 from i2vbib.check.markdown_report import markdown, markdown_counts
 from i2vbib.check.report import Group, Report, gathered, said
+from i2vbib.text.terminal import safe
 
 _ANNOTATIONS: Final = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -93,7 +94,7 @@ def _annotation(report: Report, finding: Finding, message: str) -> str:
 
 def _data(text: str) -> str:
     """Escape a command's message as GitHub's own toolkit does."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return safe(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

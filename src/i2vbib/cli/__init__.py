@@ -10,6 +10,7 @@ import click
 
 from i2vbib._version import __version__
 from i2vbib.errors import STOPPED, I2vbibError
+from i2vbib.text.terminal import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +73,16 @@ def cli(context: click.Context, data: str | None) -> None:
     context.obj = data
 
 
+@cli.result_callback()
+@click.pass_context
+def _say_whose(context: click.Context, /, *_: object, **__: object) -> None:
+    """Say at the end whose library answered, where that was nobody's here."""
+    from i2vbib.cli.options import READ_SHIPPED, tell
+
+    if context.meta.get(READ_SHIPPED):
+        tell("i2vbib: no library is here, this is the shipped one: name your own with --data, or make one with 'init'")
+
+
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and end the process: 0 done, 1 failed, 2 wrong usage, 3 done in part."""
     if sys.stdout is None:
@@ -91,8 +102,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except BrokenPipeError:
         status = _close_quietly()
     except OSError as error:
-        status = _complain(f"cannot write the output: {error.strerror or error}", 1)
-        _close_quietly()
+        status = _refused(error)
     except MemoryError:
         status = _complain("there is not enough memory for this: end other programs, or allow this one more", 1)
     except (click.Abort, KeyboardInterrupt):
@@ -107,8 +117,16 @@ def _usage(error: click.UsageError) -> str:
 
 
 def _complain(message: str, status: int) -> int:
-    click.echo(f"i2vbib: {' '.join(message.split())}", err=True)
+    click.echo(safe(f"i2vbib: {' '.join(message.split())}"), err=True)
     return status
+
+
+def _refused(error: OSError) -> int:
+    """Say what the system refused: a file that has a name, else the output."""
+    if error.filename:
+        return _complain(f"cannot use {error.filename}: {error.strerror or error}", 1)
+    _complain(f"cannot write the output: {error.strerror or error}", 1)
+    return _close_quietly()
 
 
 def _close_quietly() -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from i2vbib.cli.options import open_library
+from i2vbib.cli.options import open_library, tell
 
 
 @click.command(
@@ -30,8 +30,8 @@ def command(context: click.Context, output: Path, check: bool) -> None:
         if names:
             more = f" and {len(names) - 1} more" if len(names) > 1 else ""
             raise click.ClickException(f"{output} is out of date ({names[0]}{more}): run 'i2vbib build'")
-        click.echo(f"{output} is up to date", err=True)
+        tell(f"{output} is up to date")
     else:
-        click.echo(f"{build(library, output)} files of {output} changed", err=True)
+        tell(f"{build(library, output)} files of {output} changed")
     for name in left_over(library, output):
-        click.echo(f"{output / name} belongs to no section: delete it if it is not yours", err=True)
+        tell(f"{output / name} belongs to no section: delete it if it is not yours")

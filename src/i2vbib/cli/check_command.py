@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from i2vbib.api import Library
-from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
+from i2vbib.cli.options import open_library, select_records, selection_options, tell, write_stdout
 from i2vbib.errors import PartialError
 from i2vbib.library.layout import CATALOG
 from i2vbib.model.selection import Selection
@@ -80,7 +80,8 @@ def command(
         status = _report(open_library(context), None, form, selection, summary=summary, every=every)
     else:
         status = _check_file(source, form, selection, offline=offline, summary=summary, every=every)
-    context.exit(status)
+    if status:
+        context.exit(status)
 
 
 def _check_file(source: str, form: str, selection: Selection, *, offline: bool, summary: bool, every: bool) -> int:
@@ -92,7 +93,7 @@ def _check_file(source: str, form: str, selection: Selection, *, offline: bool, 
         filled, findings = asked(library, None)
         status = _report(filled, source, form, selection, summary=summary, every=every)
     if findings.unreachable:
-        click.echo(f"i2vbib: {'; '.join(findings.unreachable.values())}: the rest is checked without it", err=True)
+        tell(f"i2vbib: {'; '.join(findings.unreachable.values())}: the rest is checked without it")
         status = status or PartialError.exit_status
     return status
 
@@ -111,7 +112,8 @@ def _report(
     verdicts: Counter[str] = Counter(verdict.state for record in records for verdict in record.verdicts)
     subject, file = (source, source) if source else (str(library.path), _shown_path(library))
     report = Report(subject, file, len(keys), findings, titles, verdicts)
-    write_stdout(f"{line}\n" for line in write(report, form, summary=summary, every=every))
+    lines = (f"{line}\n" for line in write(report, form, summary=summary, every=every))
+    write_stdout(lines, safely=form != "github")  # which is made of the runner's own commands
     return int(bool(report.counts["errors"]))
 
 

@@ -42,4 +42,4 @@ def command(context: click.Context, names: tuple[str, ...], style: str, form: st
 
     library = open_library(context, for_keys=True)
     records = select_records(library, selection._replace(keys=(*selection.keys, *names)))
-    write_stdout([cite(records, style, form)])
+    write_stdout([cite(records, style, form)], safely=form == "text")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from i2vbib.cli.options import report_problems, write_stdout
+from i2vbib.cli.options import report_problems, tell, write_stdout
 from i2vbib.errors import PartialError
 from i2vbib.model.record import DIALECT
 
@@ -45,11 +45,11 @@ def command(source: str, output: str | None, mailto: str | None, encoding: str) 
         library, findings = asked(opened, mailto)
         chunks = library.export(_format(library, output), options=Options(encoding=encoding))
         if output in {None, "-"}:
-            write_stdout(chunks)
+            write_stdout(chunks, safely=False)
         else:
             write_text(str(output), chunks)
         for line in summary(findings):
-            click.echo(line, err=True)
+            tell(line)
         if findings.unreachable:
             raise PartialError(f"{'; '.join(findings.unreachable.values())}; what was learnt is written")
 

@@ -15,7 +15,7 @@ import click
 from i2vbib.api import Library
 from i2vbib.cli.enrich_progress import shown
 from i2vbib.cli.enrich_summary import NAMES, diff, summary
-from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
+from i2vbib.cli.options import open_library, select_records, selection_options, tell, write_stdout
 from i2vbib.errors import PartialError, UsageError
 from i2vbib.facts.sources import SERVICES
 from i2vbib.model.record import Record
@@ -34,7 +34,7 @@ Examples:
 )
 @click.option("--source", "sources", multiple=True, type=click.Choice(list(NAMES)), help="Only this service.")
 @click.option("--refresh", is_flag=True, help="Ask again what was answered before.")
-@click.option("--fresh-days", type=click.IntRange(0), metavar="DAYS", help="How long an answer is fresh. Default: 30.")
+@click.option("--fresh-days", type=click.IntRange(0, 36500), metavar="DAYS", help="How long an answer is fresh.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be asked, in how many requests.")
 @click.option("--diff", "diffed", is_flag=True, help="With --dry-run: ask, and only show what would change.")
 @click.option(
@@ -81,16 +81,16 @@ def command(
     if dry_run and not diffed:
         write_stdout(_plan_lines(library, records, wish))
         return
-    with shown() as (progress, tell):
+    with shown() as (progress, told):
         findings = enrich(
-            library, records, wish, mailto=contact, progress=progress, tell=tell, take=taken, is_kept=not diffed
+            library, records, wish, mailto=contact, progress=progress, tell=told, take=taken, is_kept=not diffed
         )
     if diffed:
         write_stdout(f"{line}\n" for line in diff(findings))
     elif as_json:
         write_stdout([json.dumps(findings.to_json(), ensure_ascii=False, indent=2) + "\n"])
     for line in summary(findings):
-        click.echo(line, err=True)
+        tell(line)
     if findings.unreachable:
         why = "; ".join(findings.unreachable.values())
         raise PartialError(f"{why}; what was learnt is kept, {findings.unanswered} questions are left")
@@ -110,7 +110,7 @@ def _accept(library: Library, accepted: tuple[str, ...], mailto: str) -> None:
         if not equals or not identifier:
             raise UsageError(f"--accept {text!r} is not of the form KEY=DOI or KEY=ARXIV-ID")
         record = accept(library, key.strip(), identifier.strip(), datetime.now(timezone.utc).date(), mailto=mailto)
-        click.echo(f"{record.key}: {record.text('title')} ({record.text('DOI') or record.text('arxiv')})", err=True)
+        tell(f"{record.key}: {record.text('title')} ({record.text('DOI') or record.text('arxiv')})")
 
 
 def _plan_lines(library: Library, records: Sequence[Record], wish: Wish) -> Iterator[str]:
@@ -125,8 +125,8 @@ def _plan_lines(library: Library, records: Sequence[Record], wish: Wish) -> Iter
             counts[f"{source.name} {kind}"] = len(asked)
             yield from (f"{source.name} {kind}\t{question.key}\t{question.text}\n" for question in asked)
     told = ", ".join(f"{count} by {kind}" for kind, count in counts.items())
-    click.echo(f"would ask about {len(records)} entries: {told}", err=True)
+    tell(f"would ask about {len(records)} entries: {told}")
     for source in SERVICES.values():
         sent = sum(ceil(counts[f"{source.name} {kind}"] / size) for kind, size in source.answers.items())
         if sent:
-            click.echo(f"{source.title}: at most {sent} requests, about {ceil(sent * source.seconds)} s", err=True)
+            tell(f"{source.title}: at most {sent} requests, about {ceil(sent * source.seconds)} s")

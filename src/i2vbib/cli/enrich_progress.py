@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-import click
-
 from i2vbib.cli.enrich_summary import NAMES
+from i2vbib.cli.options import tell
+from i2vbib.text.terminal import safe
 
 
 class Shown(NamedTuple):
@@ -23,7 +23,7 @@ class Shown(NamedTuple):
 def shown() -> Iterator[Shown]:
     """Show bars in a terminal, and elsewhere a line when a service's turn begins."""
     if not sys.stderr.isatty():
-        yield Shown(_begin, lambda line: click.echo(f"i2vbib: {line}", err=True))
+        yield Shown(_begin, lambda line: tell(f"i2vbib: {line}"))
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -33,10 +33,10 @@ def shown() -> Iterator[Shown]:
         tasks = {source: bars.add_task(name, total=None) for source, name in NAMES.items()}
         yield Shown(
             lambda source, done, total: bars.update(tasks[source], completed=done, total=total),
-            lambda line: bars.console.print(line, markup=False, highlight=False),
+            lambda line: bars.console.print(safe(line), markup=False, highlight=False),
         )
 
 
 def _begin(source: str, done: int, total: int) -> None:
     if not done:
-        click.echo(f"i2vbib: {total} question{'s' * (total != 1)} for {NAMES[source]}", err=True)
+        tell(f"i2vbib: {total} question{'s' * (total != 1)} for {NAMES[source]}")

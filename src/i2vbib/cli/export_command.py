@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from i2vbib.api import Library
-from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
+from i2vbib.cli.options import open_library, select_records, selection_options, tell, write_output, write_stdout
 from i2vbib.errors import UsageError
 from i2vbib.export import FORMATS, INCLUDABLE, Options
 from i2vbib.model.record import Record
@@ -74,12 +74,10 @@ def command(
         records = _issued_since(library, records, since)
     chunks = library.export(format_name, records, options)
     if output in {None, "-"}:
-        write_stdout(chunks)
+        write_stdout(chunks, safely=False)
     else:
-        from i2vbib.library.storage import write_text
-
-        write_text(output, chunks)
-        click.echo(f"{len(records)} entries written to {output}", err=True)
+        write_output(library, output, chunks)
+        tell(f"{len(records)} entries written to {output}")
     _tell_held_back(held)
 
 
@@ -113,10 +111,9 @@ def _tell_held_back(held: Mapping[str, Sequence[str]]) -> None:
     if held:
         shown = [f"{', '.join(names)} of {key}" for key, names in held.items()]
         more = f" and {len(shown) - HELD_SHOWN} more" if len(shown) > HELD_SHOWN else ""
-        click.echo(
+        tell(
             f"i2vbib: not written, being another paper's or nobody's: {'; '.join(shown[:HELD_SHOWN])}{more}; "
-            "'i2vbib check' says more, --keep-doubtful writes them",
-            err=True,
+            "'i2vbib check' says more, --keep-doubtful writes them"
         )
 
 
@@ -141,7 +138,7 @@ def _tell_other_keys(records: Sequence[Record]) -> None:
     other = [f"{key!r} as {written}" for key in keys if (written := tex_key(key)) != key]
     if other:
         more = f" and {len(other) - HELD_SHOWN} more" if len(other) > HELD_SHOWN else ""
-        click.echo(f"i2vbib: no key of BibTeX, so written otherwise: {', '.join(other[:HELD_SHOWN])}{more}", err=True)
+        tell(f"i2vbib: no key of BibTeX, so written otherwise: {', '.join(other[:HELD_SHOWN])}{more}")
 
 
 def _under_cited_names(records: Sequence[Record], cited: tuple[str, ...], format_name: str) -> Iterator[Record]:
@@ -156,7 +153,7 @@ def _under_cited_names(records: Sequence[Record], cited: tuple[str, ...], format
             yield record
             continue
         also = ", once for each: a style lists it as often, so cite it by one" if len(names) > 1 else ""
-        click.echo(f"i2vbib: {record.key} is written as {' and '.join(names)}, as it is cited{also}", err=True)
+        tell(f"i2vbib: {record.key} is written as {' and '.join(names)}, as it is cited{also}")
         yield from (record._replace(key=name) for name in names)
 
 

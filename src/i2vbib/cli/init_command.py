@@ -7,7 +7,7 @@ from shlex import quote
 
 import click
 
-from i2vbib.cli.options import report_problems
+from i2vbib.cli.options import report_problems, tell
 from i2vbib.text.counting import counted
 
 
@@ -40,12 +40,11 @@ def command(context: click.Context, source: str | None) -> None:
     report_problems(started.catalog, library.path / "catalog.md", source)
     data = "" if folder == Path("data") else f"--data {quote(str(folder))} "
     entries, sections = counted(len(library.records), "entry"), counted(len(library.sections), "section")
-    click.echo(f"{folder}: {entries} in {sections}", err=True)
-    click.echo(
+    tell(f"{folder}: {entries} in {sections}")
+    tell(
         "Next:\n"
         f"  'i2vbib {data}enrich' asks arXiv and Crossref for authors and DOIs\n"
         f"  'i2vbib {data}check' says what looks wrong\n"
         f"  'i2vbib {data}export' writes the bibliography\n"
-        f"  'i2vbib {data}build' fills out/ with every format and a page to browse",
-        err=True,
+        f"  'i2vbib {data}build' fills out/ with every format and a page to browse"
     )

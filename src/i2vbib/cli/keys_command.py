@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from i2vbib.cli.options import open_library, write_stdout
+from i2vbib.cli.options import open_library, tell, write_stdout
 from i2vbib.model.registry import Issued
 from i2vbib.text.richtext import plain
 
@@ -32,4 +32,4 @@ def rename(context: click.Context, old: str, new: str, same_paper: bool) -> None
     """Give an entry another key; the old one stays an alias of it for ever."""
     library = open_library(context)
     old = library.rename_key(old, new, same_paper=same_paper)
-    click.echo(f"{old} is now {new}; {old} stays an alias", err=True)
+    tell(f"{old} is now {new}; {old} stays an alias")

@@ -11,9 +11,11 @@ import click
 
 from i2vbib.api import Library
 from i2vbib.errors import UsageError
+from i2vbib.library.layout import shipped_path
 from i2vbib.model.record import Record
 from i2vbib.model.selection import Selection
 from i2vbib.text.counting import counted
+from i2vbib.text.terminal import safe
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from i2vbib.model.entry import Catalog
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+READ_SHIPPED = "i2vbib.read-shipped"
+"""In a context's ``meta``: whether the shipped library answers, because there is no other."""
 
 _CRITERIA = (
     ("sections", "--section", "SLUG", "Only this section (see 'i2vbib sections'). Repeatable."),
@@ -73,9 +78,9 @@ def select_records(library: Library, selection: Selection) -> Sequence[Record]:
         survey = () if library.survey is None else (library.survey,)
         _report_lacking(library, selection.cited, [*library.records, *survey])
         if not records:
-            click.echo("i2vbib: nothing that the document cites is in this library, or of what is chosen", err=True)
+            tell("i2vbib: nothing that the document cites is in this library, or of what is chosen")
     elif not records:
-        click.echo(f"i2vbib: no entry is of what is chosen{_nearest_words(library, selection)}", err=True)
+        tell(f"i2vbib: no entry is of what is chosen{_nearest_words(library, selection)}")
     return records
 
 
@@ -104,28 +109,24 @@ def _report_lacking(library: Library, cited: tuple[str, ...], candidates: list[R
     others = []
     for name, near in lacking(cited, candidates).items():
         if resolve(library.registry, name):
-            click.echo(f"i2vbib: {name!r} is cited, but has left the list: its key is retired", err=True)
+            tell(f"i2vbib: {name!r} is cited, but has left the list: its key is retired")
         elif near:
-            click.echo(
-                f"i2vbib: {name!r} is cited, but not in the library: did you mean {' or '.join(near)}?", err=True
-            )
+            tell(f"i2vbib: {name!r} is cited, but not in the library: did you mean {' or '.join(near)}?")
         else:
             others.append(repr(name))
     if others:
         more = f" and {len(others) - LACKING_SHOWN} more" if len(others) > LACKING_SHOWN else ""
-        click.echo(f"i2vbib: cited, but not in the library: {', '.join(others[:LACKING_SHOWN])}{more}", err=True)
+        tell(f"i2vbib: cited, but not in the library: {', '.join(others[:LACKING_SHOWN])}{more}")
 
 
 def open_library(context: click.Context, *, for_keys: bool = False) -> Library:
     """Open the library that ``--data`` names; ``for_keys`` when the command shows keys, which then must last."""
     library = Library.open(context.obj)
+    context.meta[READ_SHIPPED] = context.obj is None and library.folder == shipped_path()
     if library.stale:
         count = len(library.new_keys)
         news = f"; {counted(count, 'new key')}" if count else ""
-        click.echo(
-            f"i2vbib: {library.path / 'catalog.md'} has changed since it was last read{news}: run 'i2vbib sync'",
-            err=True,
-        )
+        tell(f"i2vbib: {library.path / 'catalog.md'} has changed since it was last read{news}: run 'i2vbib sync'")
     if for_keys and library.new_keys:
         from i2vbib.library.keys import keep_new_keys
 
@@ -134,15 +135,31 @@ def open_library(context: click.Context, *, for_keys: bool = False) -> Library:
     return library
 
 
-def write_stdout(chunks: Iterable[str]) -> None:
+def write_stdout(chunks: Iterable[str], *, safely: bool = True) -> None:
     """Write text to stdout as UTF-8 with its line ends as they are, on every system; nothing before all of it is there.
 
-    So nothing that is damaged gives half an output.
+    So nothing that is damaged gives half an output. What people read is made safe for a terminal; a format, which has
+    its own rules, is written as it is.
     """
-    encoded = [chunk.encode() for chunk in chunks]
+    encoded = [(safe(chunk) if safely else chunk).encode() for chunk in chunks]
     stream = sys.stdout.buffer
     stream.writelines(encoded)
     stream.flush()
+
+
+def tell(message: str) -> None:
+    """Say something on stderr, in a line of its own that is safe for a terminal."""
+    click.echo(safe(message), err=True)
+
+
+def write_output(library: Library, output: str, chunks: Iterable[str]) -> None:
+    """Write a file that a person names; raises :class:`UsageError` where that is one of the library's own."""
+    from i2vbib.library.layout import FILES
+    from i2vbib.library.storage import LOCK_NAME, is_one_of, write_text
+
+    if is_one_of(output, library.folder, (*FILES, LOCK_NAME)):
+        raise UsageError(f"{output} is a file of the library: name another one")
+    write_text(output, chunks)
 
 
 PROBLEMS_SHOWN = 10
@@ -162,11 +179,11 @@ def report_problems(catalog: Catalog, path: Path | str, source: str | None = Non
         _report_private(catalog)
     problems = [*catalog.problems, *(line.problem for line in catalog.passed_over)]
     for problem in problems[:PROBLEMS_SHOWN]:
-        click.echo(f"{path}:{problem.line}: {problem.message}", err=True)
+        tell(f"{path}:{problem.line}: {problem.message}")
     if problems:
         passed = counted(len(problems), "line")
         look = "looks like a paper and was" if len(problems) == 1 else "look like papers and were"
-        click.echo(f"{path}: {passed} {look} passed over: 'i2vbib {check}' names each", err=True)
+        tell(f"{path}: {passed} {look} passed over: 'i2vbib {check}' names each")
 
 
 def _report_private(catalog: Catalog) -> None:
@@ -174,7 +191,4 @@ def _report_private(catalog: Catalog) -> None:
 
     names = dict.fromkeys(name for claim in catalog.claims for name in private_names(claim))
     if names:
-        click.echo(
-            f"i2vbib: the library holds what is private ({', '.join(names)}): it is exported again, but on no page",
-            err=True,
-        )
+        tell(f"i2vbib: the library holds what is private ({', '.join(names)}): it is exported again, but on no page")

@@ -9,7 +9,7 @@ import click
 from i2vbib.api import Library
 from i2vbib.catalog import READER
 from i2vbib.catalog.forms import form_of
-from i2vbib.cli.options import report_problems, write_stdout
+from i2vbib.cli.options import report_problems, tell, write_stdout
 from i2vbib.errors import UsageError
 from i2vbib.library.changes import Change, changes, loses_too_much
 from i2vbib.library.folder import Taken
@@ -62,10 +62,11 @@ def _newer_text(library: Library, source: str | None) -> str | None:
 
     if library.stale and source is None:
         return None
-    if library.stale and not _is_catalog(library, source):
-        raise UsageError(f"{library.path / CATALOG} has edits: take them first with 'i2vbib sync', without LIST")
     if source is not None:
-        return read_source(source)
+        text = read_source(source)
+        if library.stale and not _is_catalog(library, source) and text != read_text(library.path / CATALOG):
+            raise UsageError(f"{library.path / CATALOG} has edits: take them first with 'i2vbib sync', without LIST")
+        return text
     return _news(library, library.settings.source) if library.settings.source else None
 
 
@@ -113,10 +114,10 @@ def _report(
     report_problems(catalog, folder / CATALOG, source)
     for old, new in renamed[:PAIRS_SHOWN]:
         advice = f"if they are one paper, 'i2vbib keys rename --same-paper {new} {old}' gives it its key back"
-        click.echo(f"{old} has gone and {new} has come: {advice}", err=True)
+        tell(f"{old} has gone and {new} has come: {advice}")
     if len(renamed) > PAIRS_SHOWN:
-        click.echo(f"and {counted(len(renamed) - PAIRS_SHOWN, 'more such pair')}", err=True)
-    click.echo(f"{counted(len(catalog.entries), 'entry')}, {counted(len(found), 'change')}", err=True)
+        tell(f"and {counted(len(renamed) - PAIRS_SHOWN, 'more such pair')}")
+    tell(f"{counted(len(catalog.entries), 'entry')}, {counted(len(found), 'change')}")
 
 
 def _line(change: Change) -> str:

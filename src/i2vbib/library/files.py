@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from i2vbib.errors import LibraryError
 from i2vbib.library import storage
-from i2vbib.library.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS
+from i2vbib.library.layout import CATALOG, FILES, KEYS, OVERRIDES, RECORDS, SETTINGS
 from i2vbib.library.records_file import snapshot_from_json
 from i2vbib.library.snapshot import Snapshot
 
@@ -21,21 +21,33 @@ def read_texts(folder: str) -> tuple[str, str]:
 
     Raises :class:`LibraryError` where there is no catalog, or one of them cannot be read.
     """
+    require_own(folder)
     catalog = os.path.join(folder, CATALOG)
     if not os.path.isfile(catalog):
         raise LibraryError(_without_catalog(folder))
-    return storage.read_text(catalog), _optional_text(os.path.join(folder, SETTINGS))
+    return storage.read_text(catalog), optional_text(os.path.join(folder, SETTINGS))
+
+
+def require_own(folder: str) -> None:
+    """Raise :class:`LibraryError` where a file of the library is a link that leads out of its folder, or nowhere."""
+    for name in FILES:
+        storage.require_inside(folder, name)
 
 
 def _without_catalog(folder: str) -> str:
     from shlex import quote
 
+    init = f"'i2vbib --data {quote(folder)} init'"
     if any(os.path.lexists(os.path.join(folder, name)) for name in (RECORDS, KEYS)):
-        return f"{folder} holds a library without its {CATALOG}: restore that from version control or a backup"
-    return f"{folder} holds no {CATALOG}: make a library there with 'i2vbib --data {quote(folder)} init'"
+        return (
+            f"{folder} holds no whole library, its {CATALOG} is missing: restore that from version control or a "
+            f"backup, or run {init} with the list again, which keeps every key"
+        )
+    return f"{folder} holds no {CATALOG}: make a library there with {init}"
 
 
-def _optional_text(path: str) -> str:
+def optional_text(path: str) -> str:
+    """Give a file's text, which is empty where there is no file."""
     return storage.read_text(path) if os.path.lexists(path) else ""
 
 
@@ -63,7 +75,7 @@ def require_whole(snapshot: Snapshot, folder: str) -> None:
 def read_corrections(folder: str) -> dict[str, Claim]:
     """Give what ``overrides.toml`` says, by key; raises :class:`LibraryError` where it cannot be."""
     path = os.path.join(folder, OVERRIDES)
-    text = _optional_text(path)
+    text = optional_text(path)
     if all(not line.strip() or line.startswith("#") for line in text.splitlines()):
         return {}
     from pathlib import Path

@@ -80,6 +80,13 @@ class LibraryFolder:
         files.require_whole(snapshot, folder)
         return library
 
+    @classmethod
+    def begun(cls, folder: Path, settings: str) -> Self:
+        """Give the library that is to be in a folder, with all that is there of it already, or else these settings."""
+        text = files.optional_text(str(folder / SETTINGS)) or settings
+        snapshot = files.read_snapshot(str(folder))
+        return cls(str(folder), snapshot, text, base=snapshot)
+
     @cached_property
     def path(self) -> Path:
         """The folder that holds the library."""
@@ -235,7 +242,9 @@ class LibraryFolder:
         Raises :class:`ReadOnlyLibraryError` when it may not be changed.
         """
         self.require_writable()
-        with storage.locked(self.path):
+        from i2vbib.library.lock import locked
+
+        with locked(self.path):
             yield self.open(self.path)
 
     def save(self, snapshot: Snapshot, registry: dict[str, Issued], catalog: str | None = None) -> None:

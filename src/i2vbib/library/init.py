@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from i2vbib.errors import UsageError
-from i2vbib.library import storage
+from i2vbib.library import files, storage
 from i2vbib.library.folder import LibraryFolder
-from i2vbib.library.layout import CATALOG, KEYS, OVERRIDES, RECORDS, SETTINGS, shipped_path
-from i2vbib.library.snapshot import Snapshot, fingerprint
+from i2vbib.library.layout import CATALOG, FILES, KEYS, OVERRIDES, RECORDS, SETTINGS, shipped_path
+from i2vbib.library.lock import locked
+from i2vbib.library.snapshot import fingerprint
 from i2vbib.model.entry import Catalog
 
 SETTINGS_TEMPLATE: Final = """\
@@ -63,36 +67,60 @@ class Started:
 
 def copy_shipped(folder: Path) -> Started:
     """Copy the shipped library into a folder; raises :class:`UsageError` where one is already."""
-    _require_free(folder)
-    for name in (SETTINGS, OVERRIDES, KEYS, RECORDS, CATALOG):
-        storage.write_text(folder / name, storage.read_text(Path(shipped_path()) / name))
-    library = LibraryFolder.open(folder)
+    shipped = {name: storage.read_text(Path(shipped_path()) / name) for name in FILES}
+    with _starting(folder):
+        for name in (KEYS, RECORDS):
+            if (folder / name).exists() and storage.read_text(folder / name) != shipped[name]:
+                raise UsageError(f"{folder / name} is of another library: run 'init' with that one's list")
+        for name in (SETTINGS, OVERRIDES, KEYS, RECORDS, CATALOG):  # the catalog last: before it there is no library
+            if name not in {SETTINGS, OVERRIDES} or not (folder / name).exists():
+                storage.write_text(folder / name, shipped[name])
+        library = LibraryFolder.open(folder)
     return Started(library, library.catalog)
 
 
 def start_from_list(folder: Path, text: str, source: str, name: str = "") -> Started:
-    """Make a library in a folder from a list or a bibliography.
+    """Make a library in a folder from a list or a bibliography, or finish one whose making was cut short.
 
-    ``source`` is where it came from, empty if that does not last; ``name`` what it is called.
+    ``source`` is where it came from, empty if that does not last; ``name`` what it is called. Settings and corrections
+    that are there already stay and hold; so do keys. The catalog comes last: without it there is no library.
 
     Raises :class:`CatalogError` when the list holds no paper, :class:`UsageError` where a library is already.
     """
-    settings_text = SETTINGS_TEMPLATE.format(source=_toml_text(source))
-    empty = LibraryFolder(str(folder), Snapshot(), settings_text, _registry={})
-    snapshot, registry, catalog, written = empty.take(text, name or source)
+    settings = SETTINGS_TEMPLATE.format(source=_toml_text(source))
+    with _starting(folder):
+        begun = LibraryFolder.begun(folder, settings)
+        taken = begun.take(text, name or source)
+        for path, template in ((folder / SETTINGS, settings), (folder / OVERRIDES, OVERRIDES_TEMPLATE)):
+            if not path.exists():
+                storage.write_text(path, template)
+        begun.save(taken.snapshot._replace(taken=fingerprint(text)), taken.registry)
+        storage.write_text(folder / CATALOG, taken.text)
+        return Started(LibraryFolder.open(folder), taken.catalog)
+
+
+@contextmanager
+def _starting(folder: Path) -> Iterator[None]:
+    """Hold the lock of a folder in which there is no library yet; a folder that was made for nothing goes again."""
     _require_free(folder)
-    storage.write_text(folder / SETTINGS, settings_text)
-    storage.write_text(folder / OVERRIDES, OVERRIDES_TEMPLATE)
-    empty.save(snapshot._replace(taken=fingerprint(text)), registry, written)
-    return Started(LibraryFolder.open(folder), catalog)
+    made = not folder.exists()
+    storage.make_folder(folder)
+    try:
+        with locked(folder):
+            _require_free(folder)
+            yield
+    except BaseException:
+        if made:
+            storage.remove_empty(folder)
+        raise
 
 
 def _require_free(folder: Path) -> None:
-    if any((folder / name).exists() for name in (CATALOG, KEYS, RECORDS, OVERRIDES)):
+    files.require_own(str(folder))
+    if (folder / CATALOG).exists():
         raise UsageError(f"{folder} already holds a library: choose another folder with --data, or use 'i2vbib sync'")
-    storage.make_folder(folder)
 
 
 def _toml_text(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    """Give a basic string of TOML, which is one of JSON with the last of ASCII's controls escaped too."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

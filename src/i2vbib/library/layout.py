@@ -11,6 +11,9 @@ KEYS: Final = "citation-keys.json"
 OVERRIDES: Final = "overrides.toml"
 SETTINGS: Final = "library.toml"
 
+FILES: Final = (CATALOG, RECORDS, KEYS, OVERRIDES, SETTINGS)
+"""All of them: none is ever written but by what keeps the library."""
+
 _PACKAGE: Final = os.path.dirname(os.path.dirname(__file__))
 
 

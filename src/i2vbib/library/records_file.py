@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
@@ -13,13 +14,25 @@ from msgspec.structs import astuple
 from i2vbib.errors import LibraryError
 from i2vbib.library.snapshot import Paper, Repeated, Snapshot, StoredPapers
 from i2vbib.model.entry import Entry, PassedOver, Section
-from i2vbib.model.record import SOURCES, TEXT_VARIABLES, Claim, Provenance, Value, value_from_json, value_to_json
+from i2vbib.model.key_names import is_holdable
+from i2vbib.model.record import (
+    LAST_YEAR,
+    SOURCES,
+    TEXT_VARIABLES,
+    Claim,
+    Provenance,
+    Value,
+    value_from_json,
+    value_to_json,
+)
 from i2vbib.model.verdict import STATES, Verdict
 
 VERSION: Final = 2
 """Of the form. A file without one is of the first form, which knew no number of the reader."""
 
 _FIRST_READER: Final = 1
+_DAY: Final = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+_SLUG: Final = re.compile(r"[\w-]+")
 _NOTHING: Final = msgspec.Raw(b"")
 
 
@@ -88,6 +101,8 @@ def snapshot_from_json(
     if file.version > VERSION:
         raise LibraryError(f"{path} was written by a newer i2vbib (form {file.version}): use that, or a newer one")
     catalog, records = file.catalog, file.records
+    with _damage_told(path):
+        _require_names(file)
 
     def read(key: str) -> Paper:
         if passed:
@@ -108,6 +123,17 @@ def snapshot_from_json(
             passed_over=tuple(PassedOver(line["text"], line["reason"]) for line in catalog.passed_over),
             repeated=tuple(Repeated(**line) for line in catalog.repeated),
         )
+
+
+def _require_names(file: _File[Any]) -> None:
+    """Raise :class:`ValueError` where what becomes a citation key or a file's name cannot be one."""
+    for key, stored in file.records.items():
+        for name in (key, *stored.aliases):
+            if not is_holdable(name):
+                raise ValueError(f"{name!r} is no citation key")
+    for section in file.catalog.sections:
+        if not _SLUG.fullmatch(section["slug"]):
+            raise ValueError(f"{section['slug']!r} is no section's slug")
 
 
 def _now_and_then(release: Callable[[], None]) -> Callable[[], None]:
@@ -143,11 +169,18 @@ def _damage_told(path: str, where: str = "") -> Iterator[None]:
 def _paper(key: str, stored: _Stored) -> Paper:
     return Paper(
         key,
-        None if stored.entry is _NOTHING else Entry(*astuple(_ENTRY.decode(stored.entry))),
+        None if stored.entry is _NOTHING else _entry(stored.entry),
         tuple([_claim(claim) for claim in _CLAIMS.decode(stored.claims)]),
         stored.aliases,
         tuple(map(_verdict, stored.verdicts)),
     )
+
+
+def _entry(raw: msgspec.Raw) -> Entry:
+    entry = Entry(*astuple(_ENTRY.decode(raw)))
+    if not 0 <= (entry.year or 0) <= LAST_YEAR:
+        raise ValueError("its row has no year of our era")
+    return entry
 
 
 def _verdict(parts: Mapping[str, str]) -> Verdict:
@@ -161,6 +194,8 @@ def _claim(parts: _Claim) -> Claim:
     for variable, value in values.items():
         if variable not in TEXT_VARIABLES or type(value) is not str:  # most are text, and as they should be
             values[variable] = value_from_json(variable, value)
+    if parts.date and not _DAY.fullmatch(parts.date):
+        raise ValueError(f"{parts.date!r} is no day")
     if parts.source not in SOURCES:
         raise ValueError(f"no source is {parts.source!r}")
     origin = Provenance(parts.source, parts.url, parts.date)

@@ -236,7 +236,9 @@ def _toml(text: str, path: Path) -> dict[str, Any]:
         import tomli as tomllib
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError as error:
+        raise LibraryError(f"{path} is nested too deep to be read") from error
+    except ValueError as error:  # of the reader's own kind, and of numbers that are longer than Python reads
         raise LibraryError(f"{path} is not TOML: {error}") from error
 
 

@@ -10,7 +10,7 @@ import errno
 import json
 import os
 from codecs import BOM_UTF8
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from i2vbib.errors import LibraryError
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 AnyPath: TypeAlias = "str | os.PathLike[str]"
 
 LOCK_NAME: Final = ".i2vbib.lock"
-LOCK_SECONDS: Final = 60.0
-"""How long a writer waits for another one; a build of a large library takes a few seconds."""
+"""Of the file by which a writer keeps others out (:mod:`i2vbib.library.lock`)."""
+LARGEST_STREAM: Final = 64 * 2**20
+"""Bytes that are read of what is no file, such as a pipe or a device."""
+
+_NAME: Final = 200  # bytes of a file's name that its temporary file's has too: longer ones may be too long
 
 MAPPED: Final = 64_000_000
 """Bytes of a file, those of some twenty thousand records, from which on it is not kept in memory."""
@@ -51,10 +54,15 @@ _READ_ADVICE: Final = {
 def read_text(path: AnyPath) -> str:
     """Give a file's text (UTF-8, a byte-order mark dropped, every line end a line feed).
 
-    Raises :class:`LibraryError` when it is missing, unreadable or not UTF-8.
+    Raises :class:`LibraryError` when it is missing, unreadable, without end or not UTF-8.
     """
+    return decode(read_bytes(path), path)
+
+
+def decode(data: bytes, path: AnyPath) -> str:
+    """Give the text that bytes stand for, as :func:`read_text` does."""
     try:
-        text = read_bytes(path).decode()
+        text = data.removeprefix(BOM_UTF8).decode()
     except UnicodeDecodeError as error:
         where = f"byte {error.start + 1}"
         raise LibraryError(f"{path} is not UTF-8 ({where}): save it as UTF-8 and try again") from error
@@ -65,9 +73,14 @@ def read_bytes(path: AnyPath) -> bytes:
     """Give what a file holds, without a byte-order mark; raises :class:`LibraryError` when it cannot be read."""
     try:
         with open(path, "rb") as file:
-            return file.read().removeprefix(BOM_UTF8)
+            data = file.read() if os.path.isfile(path) else file.read(LARGEST_STREAM + 1)
     except OSError as error:
-        raise LibraryError(f"cannot read {path}: {_reason(error, _READ_ADVICE)}") from error
+        raise LibraryError(f"cannot read {path}: {reason(error, _READ_ADVICE)}") from error
+    except ValueError as error:  # NUL in its name
+        raise LibraryError(f"cannot read {os.fspath(path)!r} ({error}): name a file that exists") from error
+    if len(data) > LARGEST_STREAM and not os.path.isfile(path):
+        raise LibraryError(f"cannot read {path}: it has no end within {LARGEST_STREAM // 2**20} MiB; name a file")
+    return data.removeprefix(BOM_UTF8)
 
 
 def map_large(path: AnyPath) -> tuple[bytes | memoryview, Callable[[], None]]:
@@ -85,7 +98,7 @@ def map_large(path: AnyPath) -> tuple[bytes | memoryview, Callable[[], None]]:
         with open(path, "rb") as file:
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except OSError as error:
-        raise LibraryError(f"cannot read {path}: {_reason(error, _READ_ADVICE)}") from error
+        raise LibraryError(f"cannot read {path}: {reason(error, _READ_ADVICE)}") from error
     begin = len(BOM_UTF8) if mapped[: len(BOM_UTF8)] == BOM_UTF8 else 0
     return memoryview(mapped)[begin:], lambda: mapped.madvise(mmap.MADV_DONTNEED)
 
@@ -137,7 +150,7 @@ def write_text(path: AnyPath, chunks: str | Iterable[str]) -> bool:
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
-        raise LibraryError(f"cannot write {path}: {_reason(error)}") from error
+        raise LibraryError(f"cannot write {path}: {reason(error)}") from error
     return True
 
 
@@ -150,7 +163,8 @@ def _write_beside(path: Path, chunks: Iterable[str]) -> Path:
     import tempfile
     from pathlib import Path
 
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+    _clear_dead(path.parent)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:_NAME]}.{os.getpid()}.", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -163,6 +177,29 @@ def _write_beside(path: Path, chunks: Iterable[str]) -> Path:
         temporary.unlink(missing_ok=True)
         raise
     return temporary
+
+
+def _clear_dead(folder: Path) -> None:
+    """Delete the temporary files of runs that were killed: those that bear the number of no living process."""
+    import re
+
+    for name in os.listdir(folder):
+        found = re.fullmatch(r"\..+\.(\d{1,10})\.[a-z0-9_]{8}\.tmp", name)
+        if found and not _is_alive(int(found[1])):
+            with contextlib.suppress(OSError):
+                (folder / name).unlink()
+
+
+def _is_alive(process: int) -> bool:
+    if os.name != "posix":  # elsewhere the question would end the process
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        pass
+    return True
 
 
 def _umask() -> int:
@@ -191,7 +228,38 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise LibraryError(f"cannot make the folder {folder}: {_reason(error)}") from error
+        raise LibraryError(f"cannot make the folder {folder}: {reason(error)}") from error
+
+
+def remove_empty(folder: Path) -> None:
+    """Remove a folder in which there is nothing but a lock that nobody holds."""
+    with contextlib.suppress(OSError):
+        if os.listdir(folder) == [LOCK_NAME]:
+            (folder / LOCK_NAME).unlink()
+        folder.rmdir()
+
+
+def require_inside(folder: AnyPath, name: str) -> None:
+    """Raise :class:`LibraryError` where a file of a folder is a link that leads out of it, or nowhere."""
+    path = os.path.join(folder, name)
+    real, home = os.path.realpath(path), os.path.realpath(folder)
+    if real != os.path.join(home, name) and not real.startswith(os.path.join(home, "")):
+        raise LibraryError(f"{path} is a link that leads out of {folder}: put the file itself in its place")
+    if os.path.islink(path) and not os.path.exists(path):
+        raise LibraryError(f"{path} is a link that leads nowhere: remove it, or mend it")
+
+
+def is_one_of(path: AnyPath, folder: AnyPath, names: Iterable[str]) -> bool:
+    """Whether a path, by whatever name or link, is one of these files of a folder."""
+    real = os.path.realpath(path)
+    for name in names:
+        file = os.path.join(folder, name)
+        if real == os.path.realpath(file):
+            return True
+        with contextlib.suppress(OSError):
+            if os.path.samefile(path, file):
+                return True
+    return False
 
 
 def is_writable(folder: AnyPath) -> bool:
@@ -199,28 +267,8 @@ def is_writable(folder: AnyPath) -> bool:
     return os.access(folder, os.W_OK)
 
 
-@contextlib.contextmanager
-def locked(folder: AnyPath) -> Iterator[None]:
-    """Hold the folder's lock, so that no other process writes to the library meanwhile.
-
-    Raises :class:`LibraryError` when the folder cannot be written or another process keeps the lock for long.
-    """
-    from filelock import FileLock, Timeout
-
-    lock = FileLock(os.path.join(folder, LOCK_NAME))
-    try:
-        lock.acquire(timeout=LOCK_SECONDS)
-    except Timeout as error:
-        raise LibraryError(f"another i2vbib is writing to {folder}: wait for it to end and try again") from error
-    except OSError as error:
-        raise LibraryError(f"cannot write in {folder}: {_reason(error)}") from error
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-def _reason(error: OSError, advice: Mapping[int, str] = _ADVICE) -> str:
+def reason(error: OSError, advice: Mapping[int, str] = _ADVICE) -> str:
+    """Give in a few words why the system refused, and what to do."""
     what = (error.strerror or str(error)).lower()
     todo = advice.get(error.errno or 0)
     return f"{what}; {todo}" if todo else what

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
 UNHOLDABLE: Final = r'[\s,{}%#\\~"=]'
 """What no key in a BibTeX file can have (``btxdoc``, section 4; the parsers of BibTeX and of its other readers)."""
+
+
+def is_holdable(name: str) -> bool:
+    """Whether a text can be a citation key in a BibTeX file, and be seen for what it is wherever it is shown."""
+    return name.isprintable() and name != "" and not re.search(UNHOLDABLE, name)
 
 
 class KeyNames:

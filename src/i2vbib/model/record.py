@@ -53,6 +53,8 @@ VARIABLES: Final = NAME_VARIABLES | DATE_VARIABLES | TEXT_VARIABLES
 
 
 _MONTHS: Final = 12
+LAST_YEAR: Final = 9999
+"""Of the dates that formats can write (ISO 8601, four digits)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,4 +182,6 @@ def _name(parts: Mapping[str, Any]) -> Name:
 @lru_cache(maxsize=1024)
 def _date(*parts: int) -> Date:
     """Give the one date of these parts: a library has few, and each thousands of times."""
+    if not all(0 <= part <= LAST_YEAR for part in parts):
+        raise ValueError("no date has such numbers")
     return Date(*(int(part) for part in parts))

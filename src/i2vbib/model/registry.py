@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from i2vbib.model.key_names import UNHOLDABLE, KeyNames
+from i2vbib.model.key_names import UNHOLDABLE, KeyNames, is_holdable
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +98,15 @@ def _issued_to_json(issued: Issued) -> dict[str, Any]:
 
 
 def registry_from_json(data: Mapping[str, Any]) -> dict[str, Issued]:
-    """Read what :func:`registry_to_json` wrote; raises :class:`ValueError` when it has another form."""
-    return {key: _issued_from_json(key, parts) for key, parts in data.items()}
+    """Read what :func:`registry_to_json` wrote.
+
+    Raises :class:`ValueError` when it has another form, or a key that is none.
+    """
+    registry = {key: _issued_from_json(key, parts) for key, parts in data.items()}
+    for name in (name for issued in registry.values() for name in (issued.key, *issued.aliases)):
+        if not is_holdable(name):
+            raise ValueError(f"{name!r} is no citation key")
+    return registry
 
 
 def _issued_from_json(key: str, parts: Any) -> Issued:

@@ -7,13 +7,16 @@ saving: where the file is damaged, locked for long or cannot be written, the ser
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+import stat
 import tempfile
 import threading
 import time
 import zlib
 from contextlib import suppress
 from datetime import datetime, timezone
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
 
@@ -40,16 +43,32 @@ class Kept(NamedTuple):
     date: str
 
 
+@cache
 def cache_folder() -> Path:
-    """Give the folder for what can be had again: the user's cache, or where that is not writable the system's."""
+    """Give the folder for what can be had again, which no other user can write to.
+
+    It is the user's cache, or where that cannot be written one in the system's temporary folder, at the worst of this
+    run alone.
+    """
     from platformdirs import user_cache_path
 
-    for folder in (user_cache_path("i2vbib"), Path(tempfile.gettempdir()) / "i2vbib"):
+    user = os.getuid() if hasattr(os, "getuid") else ""
+    for folder in (user_cache_path("i2vbib"), Path(tempfile.gettempdir()) / f"i2vbib-{user}"):
         with suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=folder):
-                return folder
-    return Path(tempfile.gettempdir())
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if _is_own(folder):
+                with tempfile.TemporaryFile(dir=folder):
+                    return folder
+    return Path(tempfile.mkdtemp(prefix="i2vbib-"))
+
+
+def _is_own(folder: Path) -> bool:
+    """Whether a folder is the user's own, and nobody else can put a file into it."""
+    found = folder.lstat()
+    if not hasattr(os, "getuid"):
+        return stat.S_ISDIR(found.st_mode)
+    closed = not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and closed
 
 
 @final

@@ -108,7 +108,7 @@ def fetch_text(address: str) -> str:
     if answer.body.lstrip()[:15].lower().startswith((b"<!doctype html", b"<html")):
         raise LibraryError(f"{address} is a web page, not Markdown: give the address of the raw file")
     try:
-        return answer.body.decode("utf-8-sig").replace("\r\n", "\n")
+        return answer.body.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         raise LibraryError(f"{address} is not UTF-8 (byte {error.start + 1}): give another address") from error
 

@@ -22,7 +22,7 @@ def read_source(source: str, folder: Path = Path()) -> str:
     Raises :class:`UsageError` for a source of no known kind, :class:`LibraryError` where it cannot be read.
     """
     if source == STDIN:
-        return _decode(sys.stdin.buffer.read())
+        return _stdin()
     if source.startswith("https://"):
         from i2vbib.enrich.sources.http import fetch_text
 
@@ -50,13 +50,17 @@ def lasting_source(source: str, folder: Path) -> str:
     if not Path(source).is_file():  # a pipe is read but once
         return ""
     try:
+        source.encode()
+    except UnicodeEncodeError as error:
+        raise LibraryError(f"the name {source!r} is not UTF-8, and cannot be kept: rename the file") from error
+    try:
         return Path(os.path.relpath(source, folder)).as_posix()
     except ValueError:  # another drive of Windows
         return str(Path(source).resolve())
 
 
-def _decode(data: bytes) -> str:
-    try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        raise LibraryError(f"the list is not UTF-8 (byte {error.start + 1}): save it as UTF-8 and try again") from error
+def _stdin() -> str:
+    data = sys.stdin.buffer.read(storage.LARGEST_STREAM + 1)
+    if len(data) > storage.LARGEST_STREAM:
+        raise LibraryError(f"standard input has no end within {storage.LARGEST_STREAM // 2**20} MiB: give a list")
+    return storage.decode(data, "the list")
