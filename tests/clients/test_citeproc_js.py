@@ -31,11 +31,12 @@ def locale() -> Path:
 def alike(reference: str) -> str:
     """Give a reference without what ``cite`` means to write otherwise, or citeproc-py cannot.
 
-    That is the number before it, superscripts of Unicode, ``arXiv:`` once, and the capital after a hyphen that a
-    style writes in titles (``Image-Level``).
+    That is the number before it, superscripts of Unicode, ``arXiv:`` once, and two capitals of titles: after a hyphen
+    (``Image-Level``), and not for ``like``, which is a preposition or a verb.
     """
     text = re.sub(r"^(?:\\[\d+\\]|\[\d+\]|\d+\.)\s*", "", reference).replace("arXiv: arXiv:", "arXiv:")
     text = text.translate(_ALIKE)
+    text = text.replace(" like ", " Like ")
     return " ".join(re.sub(r"-[a-z]", lambda hyphened: hyphened[0].upper(), text).split())
 
 

@@ -8,6 +8,8 @@ const items = new Map(JSON.parse(readFileSync(itemsPath, 'utf8')).map(item => [i
 const locale = readFileSync(localePath, 'utf8')
 const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: id => items.get(id) }, readFileSync(stylePath, 'utf8'))
 engine.setOutputFormat('text')
-engine.updateItems([...items.keys()])
-const [{ entry_ids: ids }, texts] = engine.makeBibliography()
-console.log(JSON.stringify(Object.fromEntries(ids.map(([id], place) => [id, texts[place].trim()]))))
+const alone = id => { // with others beside it, a reference may have more names to tell it from them
+  engine.updateItems([id])
+  return engine.makeBibliography()[1][0].trim()
+}
+console.log(JSON.stringify(Object.fromEntries([...items.keys()].map(id => [id, alone(id)]))))
