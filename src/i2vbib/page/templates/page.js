@@ -5,7 +5,7 @@
 
   // Rows and facets, as they stand in the page. A large one has its rows in noscript elements, which are text here:
   // of those, only the ones that are shown become elements.
-  const atOnce = document.body.classList.contains("large") ? 60 : Infinity;
+  const atOnce = document.body.classList.contains("large") ? 30 : Infinity;
   const entities = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&#34;": '"', "&quot;": '"', "&#39;": "'", "&nbsp;": " " };
   const plain = (html) => html.replace(/<[^>]*>/g, " ").replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
   const facets = all("[data-facet]").map((fieldset) => ({
