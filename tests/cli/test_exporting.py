@@ -166,7 +166,7 @@ def test_what_is_not_wanted_is_left_out(run: Run) -> None:
     ended = run(
         "export", "--key", "var_xclip_2022", "--short-venues", "--max-authors", "1", "--without", "url,keywords"
     )
-    assert (ended.status, ended.err) == (0, "")
+    assert (ended.status, ended.err) == (0, SHIPPED)
     assert "author = {Ni, Bolin and others},\n" in ended.text
     assert "booktitle = {{ECCV}},\n" in ended.text
     assert {"url =", "keywords =", "@comment"} & set(ended.text.split("  ")) == set()
@@ -174,9 +174,9 @@ def test_what_is_not_wanted_is_left_out(run: Run) -> None:
 
 def test_a_field_that_bibtex_requires_is_left_out_with_a_warning(run: Run) -> None:
     ended = run("export", "--key", "var_xclip_2022", "--without", "year,url")
-    assert ended.err == "i2vbib: BibTeX warns of entries that have no year\n"
+    assert ended.err.removesuffix(SHIPPED) == "i2vbib: BibTeX warns of entries that have no year\n"
     assert "year =" not in ended.text
-    assert run("export", "-f", "csl-json", "--key", "var_xclip_2022", "--without", "year").err == ""
+    assert run("export", "-f", "csl-json", "--key", "var_xclip_2022", "--without", "year").err == SHIPPED
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,8 @@ def test_of_two_that_begin_at_once_one_does_and_the_other_says_so(folder: Path) 
     (folder / "list.md").write_text(LIST, "utf-8")
     command = [sys.executable, "-m", "i2vbib", "init", "list.md"]
     both = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(2)]
-    told = {process.wait(60): process.stderr.read() if process.stderr else "" for process in both}
+    ends = [(process.communicate(timeout=60)[1], process.returncode) for process in both]
+    told = {status: text for text, status in ends}
     assert sorted(told) == [0, 2]
     assert "already holds a library" in told[2]
 
