@@ -81,8 +81,9 @@ FILLERS = [f"[A Paper on {word}](https://arxiv.org/abs/1901.0000{place}) 2019" f
         ["**Same Old Title of Ours**, ICML 2011", "**Same Old Title of Ours**, KDD 2014 [pdf](https://a.example.org/1.pdf)"],
         ["[绳索的重量](https://a.example.org/1.pdf)", "[绳索的颜色](https://a.example.org/1.pdf)", "[Вес верёвки](https://a.example.org/1.pdf)"],
         ["[Rope](https://arxiv.org/abs/2401.00001)\n\n## Beta\n\n- [Rope, Twice](https://arxiv.org/abs/2401.00001)\n\n## Beta\n\n- [Rope, Thrice](https://arxiv.org/abs/2401.00002)"],
+        [f"[Rope](https://arxiv.org/abs/2402.00001)\n\n## {one}\n\n### 2026\n\n#### Week\n\n- [Sail {number}](https://arxiv.org/abs/2402.0001{number})" for number, one in enumerate(["Tea", "Ink", "Wool"])],
     ],
-    ids=["one identifier", "one link", "one title", "no identifier", "other scripts", "one heading twice"],
+    ids=["one identifier", "one link", "one title", "no identifier", "other scripts", "one heading twice", "one heading, two above"],
 )  # fmt: skip
 def test_the_very_same_list_changes_nothing(run: Run, folder: Path, lines: list[str]) -> None:
     first, again = taken(run, folder, [rows(*lines, *FILLERS)] * 2)

@@ -47,18 +47,27 @@ def choose_slugs(sections: Sequence[Section], chosen: Mapping[str, str], list_ti
     return [slugs[place] for place in range(len(sections))]
 
 
-def full_title(section: Section) -> str:
-    """Give a section's title with that of the heading above it, by which it is known where two have one title."""
-    return f"{section.group} / {section.title}"
+def full_titles(sections: Sequence[Section]) -> list[str]:
+    """Give sections' titles with those of the headings above them, by which those of one title are known apart.
+
+    Where that does not part them either, each further one has its number.
+    """
+    counts: Counter[str] = Counter()
+    titles = []
+    for section in sections:
+        title = f"{section.group} / {section.title}"
+        counts[title] += 1
+        titles.append(title if counts[title] == 1 else f"{title} / {counts[title]}")
+    return titles
 
 
 def _known_slugs(sections: Sequence[Section], chosen: Mapping[str, str]) -> dict[int, str]:
     """Give the slugs that are chosen already, by the sections' places; no two have one."""
     known: dict[int, str] = {}
     taken: set[str] = set()
-    for name in (full_title, lambda section: section.title):
-        for place, section in enumerate(sections):
-            slug = chosen.get(name(section), "")
+    for titles in (full_titles(sections), [section.title for section in sections]):
+        for place, title in enumerate(titles):
+            slug = chosen.get(title, "")
             if slug and slug not in taken and place not in known:
                 known[place] = slug
                 taken.add(slug)

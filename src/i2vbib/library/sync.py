@@ -10,7 +10,7 @@ from typing import Final
 
 from i2vbib.catalog import LONGEST_LIST, READER, read_catalog
 from i2vbib.catalog.forms import KINDS, no_list
-from i2vbib.catalog.slugs import full_title
+from i2vbib.catalog.slugs import full_titles
 from i2vbib.errors import CatalogError
 from i2vbib.facts.identifiers import identifiers_of
 from i2vbib.library.evidence import issued_evidence
@@ -127,7 +127,8 @@ def known_slugs(snapshot: Snapshot, settings: Settings) -> dict[str, str]:
     A title that two headings have does not tell which of them it is; with the heading above it does.
     """
     titles = Counter(section.title for section in snapshot.sections)
-    had = {full_title(section): section.slug for section in snapshot.sections}
+    slugs = (section.slug for section in snapshot.sections)
+    had = dict(zip(full_titles(snapshot.sections), slugs, strict=True))
     had |= {section.title: section.slug for section in snapshot.sections if titles[section.title] == 1}
     return had | dict(settings.slugs)
 
