@@ -78,7 +78,7 @@ def test_a_record_that_cannot_be_is_named(
     assert {path.name for path in own.parent.iterdir()} <= around
 
 
-@pytest.mark.parametrize("text", ["a},", "a b", "", "a\u200bb", "x=y", 'say "x"'])
+@pytest.mark.parametrize("text", ["a},", "", "a\u200bb", "a\nb", "{x}"])
 def test_a_key_of_the_register_that_is_none_is_named(run: Run, own: Path, text: str) -> None:
     rewrite(own / "citation-keys.json", lambda keys: keys.update({text: {"title": "A Title"}}))
     ended = run("keys")
@@ -86,7 +86,9 @@ def test_a_key_of_the_register_that_is_none_is_named(run: Run, own: Path, text: 
     assert "citation-keys.json is damaged" in ended.err
 
 
-@pytest.mark.parametrize("text", ["He2016:ResNet", "müller2020", "O'Neil99", "DBLP:conf/cvpr/HeZRS16", "a+b.c-d"])
+@pytest.mark.parametrize(
+    "text", ["He2016:ResNet", "müller2020", "O'Neil99", "DBLP:conf/cvpr/HeZRS16", "a+b.c-d", "Lee, 2020"]
+)
 def test_a_key_as_its_owner_wrote_it_is_one(run: Run, own: Path, text: str) -> None:
     rewrite(own / "citation-keys.json", lambda keys: keys.update({text: {"title": "A Title", "retired": True}}))
     assert text in run("keys").text

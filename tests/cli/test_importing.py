@@ -206,6 +206,29 @@ def test_a_key_that_bibtex_cannot_hold_is_told_and_stays_in_the_library(run: Run
     assert "'Lee, 2020' as Lee__2020" in ended.err
     assert [item["id"] for item in json.loads(run("export", "-f", "csl-json").text)] == [item["id"] for item in items]
     assert shown(run, "Lee, 2020")["title"] == "One"
+    assert run("sync", "items.json").text == ""
+
+
+@pytest.mark.parametrize(
+    "key", ["a b", "a,b", "50%", "a=b", 'say "x"', "a~b", "a#1", "a\\b", "a|b", "a`b", "_a_*b*", "<i>"]
+)
+def test_a_key_that_is_odd_stays_word_for_word(run: Run, folder: Path, key: str) -> None:
+    (folder / "items.json").write_text(json.dumps([{"id": key, "type": "book", "title": "One"}]))
+    assert run("init", "items.json").status == 0
+    for _ in range(2):
+        assert run("list").text == f"{key}\t\t\tOne\n"
+        assert run("sync", "items.json").text == ""
+        catalog = folder / "data" / "catalog.md"
+        catalog.write_text(catalog.read_text() + "\n")
+        assert run("sync").status == 0
+
+
+@pytest.mark.parametrize("key", ["a{b}", "a}\n@misc{b", "a\u200bb", "a\u202eb"])
+def test_for_a_key_that_no_library_can_hold_another_is_given(run: Run, folder: Path, key: str) -> None:
+    (folder / "items.json").write_text(json.dumps([{"id": key, "type": "book", "title": "One Kite"}]))
+    assert "no library can hold the key" in run("init", "items.json").err
+    assert len(run("list").text.splitlines()) == 1
+    assert run("sync", "items.json").text == ""
 
 
 def test_what_is_private_is_not_among_the_files_that_others_read(run: Run, thesis: Path) -> None:

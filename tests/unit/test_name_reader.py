@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from i2vbib.catalog.bibtex_names import read_name as read_bibtex_name
 from i2vbib.enrich.sources.arxiv_preprint import author_names
 from i2vbib.enrich.sources.crossref_names import read_names
 from i2vbib.text.name_reader import read_name, read_parts
@@ -132,3 +133,21 @@ def test_no_name_takes_long(text: str) -> None:
     read_name(text)
     read_parts(text, text, text, text)
     assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("tex", "name"),
+    [
+        (r"\v{C}apek, Karel", Name("Čapek", "Karel")),
+        (r"{\v{C}}apek, Karel", Name("Čapek", "Karel")),
+        (r"Erd\H{o}s, P{\'a}l", Name("Erdős", "Pál")),
+        (r"Ya{\u{g}}mur, Ay\c{s}e", Name("Yağmur", "Ayşe")),
+        (r"Nguy\~{\^{e}}n, Th\d {i}", Name("Nguyễn", "Thị")),
+        (r"\L{}ukasz Kaiser", Name("Kaiser", "Łukasz")),
+        (r"\textsc{Ozols}, J{\=a}nis", Name("Ozols", "Jānis")),
+        (r"D\'{\i}az, {Juan Carlos}", Name("Díaz", "Juan Carlos")),
+        (r"{Ortega y Gasset}, Jos\'{e}", Name("Ortega y Gasset", "José")),
+    ],
+)
+def test_accents_of_a_bibliographys_name_keep_their_letters(tex: str, name: Name) -> None:
+    assert read_bibtex_name(tex) == name

@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.headings import UNTITLED, Outline, heading_title
 from i2vbib.catalog.markdown.pieces import Text
 from i2vbib.model.citation_keys import spellings
 from i2vbib.model.entry import Catalog, Entry, PassedOver, Problem, Section
-from i2vbib.model.key_names import UNHOLDABLE
+from i2vbib.model.key_names import UNHOLDABLE, is_shown
 from i2vbib.model.record import Claim, Date, Provenance, Value
 from i2vbib.text.richtext import plain
 
@@ -142,6 +142,10 @@ def _with_own_keys(items: Sequence[Imported]) -> tuple[list[Imported], list[Prob
     folded: dict[str, str] = {}
     taken = {item.key.lower() for item in items}
     for item in items:
+        if item.key and not is_shown(item.key):
+            problems.append(Problem(item.line, f"no library can hold the key {item.key!r}: it is given another"))
+            kept.append(item._replace(key=""))
+            continue
         own, first = item, exact.get(item.key) if item.key else None
         if first is not None and first.claim == item.claim:
             problems.append(Problem(item.line, f"{item.key} stands in line {first.line} already, word for word"))

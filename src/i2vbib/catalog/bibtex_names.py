@@ -17,7 +17,10 @@ _ORDINARY: Final = re.compile(r"([A-Z][a-z]+(?:-[A-Z][a-z]+)?), ([A-Z][A-Za-z.]*
 """Most names: a family name of one word, given names in capitals."""
 _AND: Final = re.compile(r"(?i)[{}]|\s+and(?=\s)")
 _WHOLE: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
-_GROUP: Final = re.compile(r"\{(?!\\)((?:[^{}]|\{[^{}]*\})*)\}")
+_GROUP: Final = re.compile(
+    r"""\\(?:[A-Za-z]+\s*|[`'"^~=.])\{(?:[^{}]|\{[^{}]*\})*\}|\{(?!\\)((?:[^{}]|\{[^{}]*\})*)\}"""
+)
+"""A command with what it is for, as ``\\v{C}``; else words in braces."""
 _PARTS: Final = re.compile(
     r'\s*(family|given|prefix|suffix)(?:-i)?\s*=\s*("[^"]*"|\{[^{}]*\}|[^,]*)\s*(?:,|$)', re.IGNORECASE
 )
@@ -56,7 +59,7 @@ def read_name(tex: str) -> Name:
         return _extended(tex)
     if "{" not in tex and "\\" not in tex and "~" not in tex:
         return parse_name(tex)
-    name = parse_name(decode(_GROUP.sub(lambda group: _kept(group[1]), tex)))
+    name = parse_name(decode(_GROUP.sub(lambda group: group[0] if group[1] is None else _kept(group[1]), tex)))
     return Name(*(part.translate(_GIVEN_BACK) for part in name))
 
 

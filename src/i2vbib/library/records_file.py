@@ -14,7 +14,7 @@ from msgspec.structs import astuple
 from i2vbib.errors import LibraryError
 from i2vbib.library.snapshot import Paper, Repeated, Snapshot, StoredPapers
 from i2vbib.model.entry import Entry, PassedOver, Section
-from i2vbib.model.key_names import is_holdable
+from i2vbib.model.key_names import is_shown
 from i2vbib.model.record import (
     LAST_YEAR,
     SOURCES,
@@ -129,7 +129,7 @@ def _require_names(file: _File[Any]) -> None:
     """Raise :class:`ValueError` where what becomes a citation key or a file's name cannot be one."""
     for key, stored in file.records.items():
         for name in (key, *stored.aliases):
-            if not is_holdable(name):
+            if not is_shown(name):
                 raise ValueError(f"{name!r} is no citation key")
     for section in file.catalog.sections:
         if not _SLUG.fullmatch(section["slug"]):

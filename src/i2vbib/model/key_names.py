@@ -10,9 +10,12 @@ UNHOLDABLE: Final = r'[\s,{}%#\\~"=]'
 """What no key in a BibTeX file can have (``btxdoc``, section 4; the parsers of BibTeX and of its other readers)."""
 
 
-def is_holdable(name: str) -> bool:
-    """Whether a text can be a citation key in a BibTeX file, and be seen for what it is wherever it is shown."""
-    return name.isprintable() and name != "" and not re.search(UNHOLDABLE, name)
+def is_shown(name: str) -> bool:
+    """Whether a library can hold a text as a key: one line, seen for what it is, and no braces that open an entry.
+
+    A bibliography's own key may have a blank or a comma in it; the exporters for TeX write ``_`` for these.
+    """
+    return name.isprintable() and name != "" and not re.search(r"[{}]", name)
 
 
 class KeyNames:

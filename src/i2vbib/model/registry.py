@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from i2vbib.model.key_names import UNHOLDABLE, KeyNames, is_holdable
+from i2vbib.model.key_names import UNHOLDABLE, KeyNames, is_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def registry_from_json(data: Mapping[str, Any]) -> dict[str, Issued]:
     """
     registry = {key: _issued_from_json(key, parts) for key, parts in data.items()}
     for name in (name for issued in registry.values() for name in (issued.key, *issued.aliases)):
-        if not is_holdable(name):
+        if not is_shown(name):
             raise ValueError(f"{name!r} is no citation key")
     return registry
 
