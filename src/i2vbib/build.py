@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from i2vbib.errors import UsageError
 from i2vbib.export import FORMATS, export
 from i2vbib.library import storage
+from i2vbib.library.files import is_kept
 from i2vbib.library.folder import LibraryFolder
 from i2vbib.model.private import public
 
@@ -53,12 +55,14 @@ def outputs(library: LibraryFolder) -> Iterator[tuple[str, str]]:
 def build(library: LibraryFolder, folder: Path) -> int:
     """Write every file, each whole or not at all, and say how many of them changed.
 
-    Raises :class:`LibraryError` when a file cannot be written.
+    Raises :class:`LibraryError` when a file cannot be written, :class:`UsageError` when it is one of a library's own.
     """
     storage.make_folder(folder / SECTIONS)
     texts = dict(outputs(library))
     for name in texts:
         storage.require_inside(folder, name)
+        if is_kept(folder / name, library.folder):
+            raise UsageError(f"{folder / name} is a file of the library: build into another folder")
     return sum(storage.write_text(folder / name, text) for name, text in texts.items())
 
 

@@ -126,16 +126,40 @@ OWN_FILES = ["catalog.md", "records.json", "citation-keys.json", "overrides.toml
 
 
 @pytest.mark.parametrize("name", OWN_FILES)
-@pytest.mark.parametrize("command", ["export", "page"])
-def test_a_file_of_the_library_is_no_output(run: Run, own: Path, name: str, command: str) -> None:
+@pytest.mark.parametrize("command", [["export"], ["page"], ["complete", "refs.bib"]], ids=" ".join)
+def test_a_file_of_the_library_is_no_output(run: Run, own: Path, name: str, command: list[str]) -> None:
+    (own.parent / "refs.bib").write_text("@misc{kites, title = {Kites}}\n")
     before = files_of(own)
     (own.parent / "link").symlink_to(own / name)
     os.link(own / name, own.parent / "twin") if (own / name).exists() else (own.parent / "twin").symlink_to(own / name)
     for output in (f"data/{name}", f"data/../data/{name}", "link", "twin"):
-        ended = run(command, "-o", output)
-        assert (ended.status, ended.err.count("\n")) == (2, 1)
+        ended = run(*command, "-o", output)
+        assert (ended.status, ended.text, ended.err.count("\n")) == (2, "", 1)
         assert "is a file of the library" in ended.err
     assert files_of(own) == before
+
+
+@pytest.mark.parametrize("command", [["export"], ["page"], ["complete", "refs.bib"]], ids=" ".join)
+def test_a_file_of_another_library_is_no_output_either(run: Run, own: Path, command: list[str]) -> None:
+    other = own.rename(own.parent / "other")
+    (own.parent / "refs.bib").write_text("@misc{kites, title = {Kites}}\n")
+    before = files_of(other)
+    for name in OWN_FILES:
+        ended = run(*command, "-o", f"other/{name}")
+        assert (ended.status, ended.text, "is a file of the library" in ended.err) == (2, "", True)
+    assert files_of(other) == before
+
+
+@pytest.mark.parametrize("link", ["survey.bib", "index.html", "sections/var.ris"])
+def test_a_build_writes_into_no_file_of_the_library(run: Run, own: Path, link: str) -> None:
+    (own / "sections").mkdir()
+    (own / link).symlink_to(own / "records.json")
+    before = {name: data.read_bytes() for name in OWN_FILES[:5] if (data := own / name)}
+    ended = run("build", "-o", "data")
+    assert (ended.status, ended.err.count("\n")) == (2, 1)
+    assert f"data/{link} is a file of the library" in ended.err
+    assert {name: (own / name).read_bytes() for name in OWN_FILES[:5]} == before
+    assert not (own / "survey.ris").exists()
 
 
 @pytest.mark.usefixtures("own")

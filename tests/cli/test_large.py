@@ -206,3 +206,31 @@ def test_damage_is_told_of_what_is_not_kept_in_memory(large: Path, monkeypatch: 
     rewrite(large, wrong_form)
     with pytest.raises(LibraryError, match=r"records\.json is damaged"):
         Library.open(large)
+
+
+def doubt(data: Data) -> None:
+    """Let the first identifier of every record of one paper, of all batches, be another paper's."""
+    verdict = {"state": "another paper", "service": "arxiv", "date": "2026-11-01"}
+    for key, parts in data["records"].items():
+        if key.startswith("var_dist_2023"):
+            parts["verdicts"] = [verdict | {"identifier": "arxiv:2309.07911"}]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        (),
+        pytest.param(("--format", "ris", "-o", "/dev/null"), marks=pytest.mark.thorough),
+        pytest.param(("--max-authors", "2"), marks=pytest.mark.thorough),
+    ],
+)
+def test_what_no_process_writes_is_told_by_the_first(large: Path, options: tuple[str, ...]) -> None:
+    assert export(large).stdout.count(b"2309.07911") >= COPIES
+    rewrite(large, doubt)
+    written = export(large, *options)
+    assert written.returncode == 0
+    assert b"2309.07911" not in written.stdout
+    told = next(line for line in written.stderr.decode().splitlines() if "not written" in line)
+    assert "arxiv:2309.07911 of var_dist_2023; arxiv:2309.07911 of var_dist_20231;" in told
+    assert f"and {COPIES - 5} more" in told
+    assert b"2309.07911" in export(large, "--keep-doubtful").stdout

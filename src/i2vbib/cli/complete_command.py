@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from i2vbib.cli.options import report_problems, tell, write_stdout
+from i2vbib.cli.options import report_problems, require_output, tell, write_stdout
 from i2vbib.errors import PartialError
 from i2vbib.model.record import DIALECT
 
@@ -30,7 +30,8 @@ Examples:
 @click.option(
     "--encoding", type=click.Choice(["ascii", "utf-8"]), default="utf-8", show_default=True, help="Of text in BibTeX."
 )
-def command(source: str, output: str | None, mailto: str | None, encoding: str) -> None:
+@click.pass_context
+def command(context: click.Context, source: str, output: str | None, mailto: str | None, encoding: str) -> None:
     """Fill what a bibliography lacks, and write it again in its own form: .bib, CSL-JSON or RIS.
 
     Keys and what is written stay; what a service says otherwise is told. FILE may hold identifiers one a line, too.
@@ -38,8 +39,11 @@ def command(source: str, output: str | None, mailto: str | None, encoding: str) 
     from i2vbib.cli.enrich_summary import summary
     from i2vbib.cli.file_alone import asked, library_of
     from i2vbib.export import Options
+    from i2vbib.library.layout import find_path
     from i2vbib.library.storage import write_text
 
+    if output not in {None, "-"}:
+        require_output(str(output), find_path(context.obj))
     with library_of(source) as opened:
         report_problems(opened.catalog, source, source)
         library, findings = asked(opened, mailto)

@@ -8,9 +8,17 @@ from typing import TYPE_CHECKING
 import click
 
 from i2vbib.api import Library
-from i2vbib.cli.options import open_library, select_records, selection_options, tell, write_output, write_stdout
+from i2vbib.cli.options import (
+    open_library,
+    require_output,
+    select_records,
+    selection_options,
+    tell,
+    write_stdout,
+)
 from i2vbib.errors import UsageError
 from i2vbib.export import FORMATS, INCLUDABLE, Options
+from i2vbib.library.storage import write_text
 from i2vbib.model.record import Record
 from i2vbib.model.records import Records
 from i2vbib.model.selection import Selection, names_of
@@ -76,7 +84,8 @@ def command(
     if output in {None, "-"}:
         write_stdout(chunks, safely=False)
     else:
-        write_output(library, output, chunks)
+        require_output(str(output), library.folder)
+        write_text(str(output), chunks)
         tell(f"{len(records)} entries written to {output}")
     _tell_held_back(held)
 

@@ -152,14 +152,12 @@ def tell(message: str) -> None:
     click.echo(safe(message), err=True)
 
 
-def write_output(library: Library, output: str, chunks: Iterable[str]) -> None:
-    """Write a file that a person names; raises :class:`UsageError` where that is one of the library's own."""
-    from i2vbib.library.layout import FILES
-    from i2vbib.library.storage import LOCK_NAME, is_one_of, write_text
+def require_output(output: str, folder: str) -> None:
+    """Raise :class:`UsageError` where a file that a person names is one that this library, or another, keeps."""
+    from i2vbib.library.files import is_kept
 
-    if is_one_of(output, library.folder, (*FILES, LOCK_NAME)):
+    if is_kept(output, folder):
         raise UsageError(f"{output} is a file of the library: name another one")
-    write_text(output, chunks)
 
 
 PROBLEMS_SHOWN = 10

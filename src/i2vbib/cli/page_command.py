@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from i2vbib.cli.options import open_library, tell, write_output, write_stdout
+from i2vbib.cli.options import open_library, require_output, tell, write_stdout
 
 
 @click.command(
@@ -25,13 +25,14 @@ def command(context: click.Context, output: Path | None) -> None:
     It links the files that 'i2vbib build' writes beside it.
     """
     from i2vbib.build import page_text
-    from i2vbib.library.storage import make_folder
+    from i2vbib.library.storage import make_folder, write_text
 
     library = open_library(context, for_keys=True)
     text = page_text(library)
     if output is None:
         write_stdout([text], safely=False)
         return
+    require_output(str(output), library.folder)
     make_folder(output.parent)
-    write_output(library, str(output), [text])
+    write_text(output, [text])
     tell(f"{output}: {len(library.records)} entries")

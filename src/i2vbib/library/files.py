@@ -34,6 +34,14 @@ def require_own(folder: str) -> None:
         storage.require_inside(folder, name)
 
 
+def is_kept(path: storage.AnyPath, folder: str) -> bool:
+    """Whether a path is a file of the library in a folder, or of one in the path's own folder."""
+    names = (*FILES, storage.LOCK_NAME)
+    beside = os.path.dirname(os.path.realpath(path))
+    is_library = all(os.path.isfile(os.path.join(beside, name)) for name in (CATALOG, RECORDS))
+    return any(storage.is_one_of(path, one, names) for one in ([folder, beside] if is_library else [folder]))
+
+
 def _without_catalog(folder: str) -> str:
     from shlex import quote
 
