@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
+import signal
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 
-from conftest import ROOT, Run
+from conftest import Run
+from server.corpus import Paper
+from server.services import FakeServices
 
 LIST = """# Kites
 
@@ -21,25 +27,75 @@ LIST = """# Kites
 - [Kites Are Quick](https://arxiv.org/abs/2501.00002)
 """
 
-KILLED = """
-import os, signal, sys
-calls = 0
-def count(event, arguments):
-    global calls
-    if event in {"os.rename", "os.remove", "os.mkdir", "tempfile.mkstemp"} or (event == "open" and arguments[1] == "wb"):
-        calls += 1
-        if calls == int(sys.argv[1]):
-            os.kill(os.getpid(), signal.SIGKILL)
-sys.addaudithook(count)
+PAPERS = (
+    Paper("Kites Are Slow", ("Ada Berg",), 2025, arxiv="2501.00001"),
+    Paper("Kites Are Quick", ("Ada Berg", "Bo Dahl"), 2025, arxiv="2501.00002", doi="10.1145/kites.2"),
+)
+
+FORKS = """
+import importlib, json, os, pkgutil, signal, sys
+import filelock, filecmp, i2vbib
+for module in pkgutil.walk_packages(i2vbib.__path__, "i2vbib."):
+    importlib.import_module(module.name)
 from i2vbib.cli import main
-main(sys.argv[2:])
+TOUCHES = {"os.rename", "os.remove", "os.mkdir", "os.chmod", "os.truncate", "sqlite3.connect", "socket.connect"}
+def work(at, arguments):
+    calls = 0
+    def count(event, found):
+        nonlocal calls
+        if event in TOUCHES or (event == "open" and found[2] & (os.O_WRONLY | os.O_RDWR)):
+            calls += 1
+            if calls == at:
+                os.kill(os.getpid(), signal.SIGKILL)
+    sys.addaudithook(count)
+    quiet = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(quiet, 1)
+    os.dup2(quiet, 2)
+    try:
+        main(arguments)
+    except SystemExit as ended:
+        os._exit(ended.code or 0)
+    finally:
+        os._exit(70)
+for line in sys.stdin:
+    child = os.fork()
+    if not child:
+        work(*json.loads(line))
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
 
+Killed = Callable[..., int]
 
-def killed(at: int, *arguments: str) -> int:
-    """Run a command that is killed before it touches the disk for the n-th time; give its status."""
-    command = [sys.executable, "-c", KILLED, str(at), *arguments]
-    return subprocess.run(command, capture_output=True, check=False).returncode
+
+@pytest.fixture
+def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
+    with FakeServices(PAPERS).running() as running:
+        for name, value in running.environment(wait_scale=0.0005).items():
+            monkeypatch.setenv(name, value)
+        yield running
+
+
+@pytest.fixture
+def killed(folder: Path, services: FakeServices) -> Iterator[Killed]:
+    """Give what runs a command that is killed before it touches disk or net for the n-th time; it gives the status.
+
+    Each is a fork of one process that has all its modules already: so hundreds of kills take seconds.
+    """
+    assert services.address
+    with subprocess.Popen(
+        [sys.executable, "-c", FORKS], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=folder
+    ) as process:
+        asks, tells = process.stdin, process.stdout
+        assert asks is not None
+        assert tells is not None
+
+        def run_killed(at: int, *arguments: str) -> int:
+            asks.write(json.dumps([at, arguments]) + "\n")
+            asks.flush()
+            return int(tells.readline())
+
+        yield run_killed
+        asks.close()
 
 
 def keys(folder: Path) -> set[str]:
@@ -47,30 +103,38 @@ def keys(folder: Path) -> set[str]:
     return set(json.loads(path.read_text("utf-8"))) if path.exists() else set()
 
 
-def left_over(folder: Path) -> list[str]:
-    return [str(path) for path in folder.rglob("*.tmp")]
+def contents(*folders: Path) -> dict[str, bytes]:
+    """Give what all files hold; a lock holds nothing."""
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock"]
+    return {str(path): path.read_bytes() for path in files}
+
+
+def state(folder: Path) -> frozenset[tuple[str, bytes]]:
+    """Give what the next run finds, all by which temporary files' names differ left out: it need not be tried twice."""
+    return frozenset((re.sub(r"\.\d+\.\w{8}\.tmp$", ".tmp", name), data) for name, data in contents(folder).items())
 
 
 @pytest.mark.thorough
-def test_init_goes_on_wherever_it_was_cut_short(folder: Path, run: Run) -> None:
+def test_init_goes_on_wherever_it_was_cut_short(folder: Path, run: Run, killed: Killed) -> None:
     (folder / "list.md").write_text(LIST, "utf-8")
-    at, data, found = 0, folder / "data", set()
-    while True:
-        at += 1
-        shutil.rmtree(data, ignore_errors=True)
-        if killed(at, "init", "list.md") == 0:
+    data = folder / "data"
+    found: set[frozenset[tuple[str, bytes]]] = set()
+    assert killed(0, "init", "list.md") == 0
+    whole = contents(data)
+    for at in count(1):
+        shutil.rmtree(data)
+        status = killed(at, "init", "list.md")
+        if status == 0:
             break
-        known = keys(data)
+        assert status == -signal.SIGKILL
+        if (left := state(data)) in found:
+            continue
+        found.add(left)
         again = run("init", "list.md")
-        if again.status == 2:  # killed after the last file was there
-            assert (data / "catalog.md").exists()
-        else:
-            assert (again.status, "2 entries in 1 section" in again.err) == (0, True)
-            assert left_over(data) == []
-        assert known <= keys(data) == {"fly_kitesslow_2025", "fly_kitesquick_2025"}
-        found.add(frozenset(known))
-    assert at > 8
-    assert len(found) > 1, "some runs were killed before the keys were written, and some after"
+        assert again.status in {0, 2}, "2: it was killed after the last file was there"
+        assert contents(data) == whole
+    assert at > 20
+    assert {len(left) for left in found} >= {0, 1, 2, 3, 4, 5}, "some runs were killed before each file was written"
 
 
 def test_before_its_list_is_there_a_library_is_none(folder: Path, run: Run) -> None:
@@ -83,27 +147,70 @@ def test_before_its_list_is_there_a_library_is_none(folder: Path, run: Run) -> N
     assert "init' with the list again" in listed.err
 
 
+OTHERS = "- [Kites Are Many](https://arxiv.org/abs/2501.00003)\n\n## Landing (LAND)\n\n- [Kites Are Few](https://example.org/few)\n"
+
+
 @pytest.mark.thorough
 @pytest.mark.parametrize(
-    "command", [["sync", "list.md"], ["keys", "rename", "var_dist_2023", "var_dist"], ["build"]], ids=" ".join
+    "command",
+    [
+        ["sync", "more.md"],
+        ["keys", "rename", "fly_kitesslow_2025", "slow"],
+        ["build"],
+        ["enrich"],
+        ["export", "-o", "kites.bib"],
+        ["page", "-o", "out/index.html"],
+    ],
+    ids=" ".join,
 )
-def test_a_command_goes_on_wherever_it_was_cut_short(own: Path, folder: Path, run: Run, command: list[str]) -> None:
-    (folder / "list.md").write_text((ROOT / "data" / "catalog.md").read_text("utf-8") + "\n" + LIST, "utf-8")
-    before, at = keys(own), 0
-    while True:
-        at += 1
-        shutil.rmtree(own)
-        shutil.rmtree("out", ignore_errors=True)
-        shutil.copytree(ROOT / "data", own, ignore=shutil.ignore_patterns(".*"))
-        if killed(at, *command) == 0:
+def test_a_command_goes_on_wherever_it_was_cut_short(
+    folder: Path, run: Run, killed: Killed, tmp_path: Path, command: list[str]
+) -> None:
+    (folder / "more.md").write_text(LIST + OTHERS, "utf-8")
+    assert run("init", "-", stdin=LIST.encode()).status == 0
+    before, known = contents(folder), keys(folder / "data")
+    assert killed(0, *command) == 0
+    whole = contents(folder)
+    assert whole != before
+    found: set[frozenset[tuple[str, bytes]]] = set()
+    for at in count(1):
+        put_back(folder, before)
+        shutil.rmtree(tmp_path / "cache", ignore_errors=True)
+        status = killed(at, *command)
+        if status == 0:
             break
-        for name in ("records.json", "citation-keys.json"):
-            json.loads((own / name).read_text("utf-8"))
-        assert before <= keys(own) | {"var_dist_2023"}
-        done = keys(own) >= {"var_dist"} and command[0] == "keys"
-        again = run(*(["sync", "data/catalog.md"] if done else command))
-        assert (again.status, left_over(folder)) == (0, [])
-    assert at > 5
+        assert status == -signal.SIGKILL
+        if (left := state(folder)) in found:
+            continue
+        found.add(left)
+        assert known - {"fly_kitesslow_2025"} <= keys(folder / "data")
+        again = run(*command)
+        assert again.status == 0 or (command[0] == "keys" and "slow" in keys(folder / "data"))
+        assert contents(folder) == whole
+    assert at > len(found) > 1
+
+
+def put_back(folder: Path, files: dict[str, bytes]) -> None:
+    for path in contents(folder).keys() - files.keys():
+        Path(path).unlink()
+    for path, data in files.items():
+        Path(path).write_bytes(data)
+
+
+@pytest.mark.parametrize("command", [["keys", "rename", "fly_kitesquick_2025", "quick"], ["sync"], ["enrich"]])
+def test_a_key_that_was_half_renamed_is_renamed_by_the_next_writer(
+    folder: Path, run: Run, services: FakeServices, command: list[str]
+) -> None:
+    assert services.address
+    assert run("init", "-", stdin=LIST.encode()).status == 0
+    records = folder / "data" / "records.json"
+    before = records.read_bytes()
+    assert run("keys", "rename", "fly_kitesslow_2025", "slow").status == 0
+    records.write_bytes(before)  # as if killed between the two files
+    ended = run(*command)
+    assert (ended.status, "left the list" in ended.err) == (0, False)
+    assert run("list").text.startswith("slow\t")
+    assert "slow" in run("show", "fly_kitesslow_2025").text.splitlines()[0]
 
 
 def test_a_temporary_file_of_a_living_run_stays(own: Path, run: Run) -> None:

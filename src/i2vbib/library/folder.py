@@ -13,7 +13,7 @@ from i2vbib.errors import LibraryError, ReadOnlyLibraryError, UnknownKeyError
 from i2vbib.library import files, storage
 from i2vbib.library.layout import CATALOG, KEYS, RECORDS, SETTINGS, find_path, shipped_path
 from i2vbib.library.merge import merge
-from i2vbib.library.snapshot import Paper, Snapshot, fingerprint
+from i2vbib.library.snapshot import Paper, Snapshot, fingerprint, in_step
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Claim, Record
 from i2vbib.model.records import Records
@@ -245,7 +245,12 @@ class LibraryFolder:
         from i2vbib.library.lock import locked
 
         with locked(self.path):
-            yield self.open(self.path)
+            library = self.open(self.path)
+            whole = in_step(library.base, library.registry)
+            if whole is not library.base:  # keys were renamed by a run that was cut short
+                library.save(whole, library.registry)
+                library = self.open(self.path)
+            yield library
 
     def save(self, snapshot: Snapshot, registry: dict[str, Issued], catalog: str | None = None) -> None:
         """Write keys, catalog and records; the keys first, so that none is ever used that was not written down.

@@ -6,6 +6,7 @@ from i2vbib.errors import UsageError
 from i2vbib.library import files, storage
 from i2vbib.library.folder import LibraryFolder
 from i2vbib.library.layout import KEYS
+from i2vbib.library.snapshot import in_step
 from i2vbib.model.registry import registry_to_json, rename
 
 
@@ -21,10 +22,7 @@ def rename_key(folder: LibraryFolder, old: str, new: str, *, same_paper: bool = 
             registry = rename(library.registry, old, new, same_paper=same_paper)
         except ValueError as error:
             raise UsageError(f"{error}") from error
-        papers = {(new if key == old else key): paper for key, paper in library.snapshot.papers.items() if key != new}
-        papers[new] = papers[new]._replace(key=new, aliases=registry[new].aliases)
-        survey = new if library.snapshot.survey == old else library.snapshot.survey
-        library.save(library.snapshot._replace(papers=papers, survey=survey), registry)
+        library.save(in_step(library.snapshot, registry), registry)
     return old
 
 

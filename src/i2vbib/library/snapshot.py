@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.model.entry import Entry, PassedOver, Section
 from i2vbib.model.record import Claim
 from i2vbib.model.verdict import Verdict
+
+if TYPE_CHECKING:
+    from i2vbib.model.registry import Registry
 
 _FIRST_SEED: Final = b"0.1.0"
 """The first version put its own number into its marks."""
@@ -89,6 +92,23 @@ class Snapshot(NamedTuple):
     def is_of(self, *texts: str) -> bool:
         """Whether the list was read from these texts, the catalog's and the settings', by whatever reader."""
         return self.fingerprint in {fingerprint(*texts), fingerprint(*texts, seed=_FIRST_SEED)}
+
+
+def in_step(snapshot: Snapshot, registry: Registry) -> Snapshot:
+    """Give each paper under the key that the register has for it since it was renamed; the same if none was."""
+    former = {key for key in snapshot.papers if key not in registry}
+    renamed = {name: issued for issued in registry.values() for name in former.intersection(issued.aliases)}
+    if not renamed:
+        return snapshot
+    returned = {issued.key for issued in renamed.values()}
+    papers: dict[str, Paper] = {}
+    for key, paper in snapshot.papers.items():
+        if issued := renamed.get(key):
+            papers[issued.key] = paper._replace(key=issued.key, aliases=issued.aliases)
+        elif key not in returned:
+            papers[key] = paper
+    survey = renamed[snapshot.survey].key if snapshot.survey in renamed else snapshot.survey
+    return snapshot._replace(papers=papers, survey=survey)
 
 
 def fingerprint(*texts: str, seed: bytes = b"") -> str:
