@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.blocks import read_blocks
@@ -51,7 +50,7 @@ def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:
         return catalog
     last = min(len(lines), MOST_LINES)
     problem = Problem(last, f"the list is too long: nothing after line {last} is read; make several lists of it")
-    return replace(catalog, problems=(*catalog.problems, problem))
+    return catalog._replace(problems=(*catalog.problems, problem))
 
 
 def _read(text: str, chosen: Mapping[str, str]) -> Catalog:

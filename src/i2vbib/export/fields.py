@@ -65,6 +65,8 @@ def is_key(text: str) -> bool:
 
 def tex_key(key: str) -> str:
     """Give a key as a BibTeX file can hold it: what would end it there is ``_``."""
+    if key.isidentifier():  # nearly all are: nothing to look for
+        return key
     return re.sub(UNHOLDABLE, "_", line(key)) or "_"
 
 

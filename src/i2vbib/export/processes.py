@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import marshal
 import os
-import signal
 import sys
 from collections.abc import Callable, Generator, Sequence
 from typing import Any, Final, NoReturn, TypeVar
@@ -77,8 +76,10 @@ class _Worker:
 
     def end(self) -> None:
         """End the process, whatever it is at."""
+        from signal import SIGKILL  # a short export has no other process
+
         self._results.close()
-        os.kill(self._id, signal.SIGKILL)
+        os.kill(self._id, SIGKILL)
         os.waitpid(self._id, 0)
 
 

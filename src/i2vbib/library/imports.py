@@ -7,7 +7,6 @@ edited: then it says what is edited, and is believed before the bibliography.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from i2vbib.catalog.bibliography import row_of
@@ -78,7 +77,7 @@ def with_edits(catalog: Catalog, snapshot: Snapshot) -> Catalog:
         if paper.entry is not None and imported_of(paper.claims) is None
     ]
     sections = _with_sections(catalog.sections, snapshot.sections, [*rows, *added])
-    return replace(catalog, entries=(*rows, *added), sections=sections)
+    return catalog._replace(entries=(*rows, *added), sections=sections)
 
 
 def _edited(theirs: Entry, ours: Entry, known: Claim) -> Entry:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -40,8 +39,7 @@ class Entry(NamedTuple):
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something in the list that could not be understood; ``line`` counts from 1."""
 
     line: int
@@ -72,8 +70,7 @@ class Repetition(NamedTuple):
     entry: int
 
 
-@dataclass(frozen=True, slots=True)
-class Catalog:
+class Catalog(NamedTuple):
     """A whole list, in its order; ``survey`` is the work that the list's head says it belongs to.
 
     ``repeated`` tells of each paper that the list shows again: where, and in which line it stood first.

@@ -11,20 +11,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_UNSAFE: Final = re.compile(
+_UNSAFE: Final = (  # text: to compile its ranges takes as long as importing click.core
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff"
     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
     "|(?<![\u0300-\uffff])[\u200c\u200d]|[\u200c\u200d](?![\u0300-\uffff])"  # some scripts have them within words
     r"|(?<=##)\[|(?m:^:)(?=:)"
 )
-_INDENTED: Final = re.compile(r"(?m)^([^\S\n]+):(?=:)")
+_INDENTED: Final = r"(?m)^([^\S\n]+):(?=:)"
 
 
 def safe(text: str) -> str:
     """Give a text of one line or several as it may be shown; tabs and line feeds stay."""
     if text.isascii() and text.isprintable() and "##[" not in text and "::" not in text:
         return text
-    return _INDENTED.sub(r"\1\\u003a", _UNSAFE.sub(_escaped, text))
+    return re.sub(_INDENTED, r"\1\\u003a", re.sub(_UNSAFE, _escaped, text))
 
 
 def _escaped(found: re.Match[str]) -> str:
