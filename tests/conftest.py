@@ -16,12 +16,13 @@ from hypothesis import HealthCheck, settings
 
 from i2vbib import Library
 from i2vbib.cli import main
+from i2vbib.enrich.sources.answers import cache_folder
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")  # how fast a machine is says nothing of the code: a slow one fails no test
-settings.register_profile("nightly", max_examples=2000, deadline=None)  # --hypothesis-profile=nightly
+settings.register_profile("nightly", settings.get_profile("any machine"), max_examples=2000)  # --hypothesis-profile
 
 CLIENTS_REQUIRED = os.environ.get("I2VBIB_CLIENTS") == "required"
 IN_CI = os.environ.get("CI") == "true"
@@ -66,6 +67,7 @@ def _own_surroundings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.startswith("I2VBIB_") and name != "I2VBIB_CLIENTS"]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    cache_folder.cache_clear()
 
 
 @pytest.fixture

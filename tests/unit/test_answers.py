@@ -217,5 +217,26 @@ def test_a_cache_that_cannot_be_written_is_replaced(tmp_path: Path, monkeypatch:
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    assert cache_folder() == tmp_path / "i2vbib"
+    assert cache_folder() == tmp_path / f"i2vbib-{os.getuid() if hasattr(os, 'getuid') else ''}"
     assert os.access(cache_folder(), os.W_OK)
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="a folder has no owner there")
+@pytest.mark.parametrize("whose", ["another user's", "open to all", "a link"])
+def test_a_cache_that_is_not_the_users_alone_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whose: str
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    user = os.getuid() + (whose == "another user's")
+    monkeypatch.setattr(os, "getuid", lambda: user)
+    found, elsewhere = tmp_path / f"i2vbib-{user}", tmp_path / "elsewhere"
+    elsewhere.mkdir(mode=0o700)
+    found.symlink_to(elsewhere) if whose == "a link" else found.mkdir(mode=0o700)
+    if whose == "open to all":
+        found.chmod(0o777)
+    used = cache_folder()
+    assert used.parent == tmp_path
+    assert used not in {found, elsewhere}
+    assert list(found.iterdir()) == []
