@@ -15,6 +15,9 @@ BIBLATEX = rf"{T1}\usepackage{{biblatex}}"
 VIETNAMESE = rf"{T1}\usepackage[bibencoding=utf8,texencoding=ascii]{{biblatex}}"
 """Biber then writes for LaTeX in TeX commands what pdfLaTeX does not know in UTF-8."""
 
+STYLES = ("alphabetic", "authoryear", "ieee", "apa", "chem-acs", "nature")
+"""Of societies and fields, beside biblatex's own numeric."""
+
 VALIDATE = ("--validate-datamodel",)
 NEW_ISBN = re.compile(r"WARN - ISBN '(979\d{10})' in entry '\w+' is invalid")
 BAD_NUMBER = re.compile(
@@ -51,6 +54,14 @@ def test_every_entry_is_set_without_a_warning(
     complaints = [complaint for complaint in result.complaints if not is_true_isbn(complaint)]
     assert (result.statuses, complaints) == ([0, 0, 0, 0], [])
     assert sorted(result.keys) == sorted(works(name).keys)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_entry_is_set_in_the_style(tmp_path: Path, style: str) -> None:
+    result = set_in(tmp_path, "shipped", "biblatex", rf"{T1}\usepackage[style={style}]{{biblatex}}", ())
+    complaints = [complaint for complaint in result.complaints if not is_true_isbn(complaint)]
+    assert (result.statuses, complaints) == ([0, 0, 0, 0], [])
+    assert set(result.keys) == set(works("shipped").keys)  # APA sorts them twice: for citations and for the list
 
 
 def test_an_alias_may_be_cited(tmp_path: Path) -> None:

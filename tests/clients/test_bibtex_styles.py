@@ -17,6 +17,10 @@ T1 = r"\usepackage[T1]{fontenc}\usepackage{lmodern}"
 URL = r"\usepackage{url}"
 NATBIB = r"\usepackage{natbib}"
 HYPERREF = r"\usepackage{hyperref}"
+APACITE = r"\usepackage{apacite}"
+LNCS = r"\documentclass{llncs}"
+ELSEVIER = r"\documentclass{elsarticle}"
+ACMART = r"\documentclass[sigconf,nonacm]{acmart}\title{Works}"
 
 PAPERS = {
     "plain": ("plain", ARTICLE, T1, URL),
@@ -27,17 +31,30 @@ PAPERS = {
     "IEEEtran": ("IEEEtran", IEEE, T1, URL),
     "plainnat": ("plainnat", ARTICLE, T1, NATBIB, URL),
     "plainnat-with-hyperref": ("plainnat", ARTICLE, T1, NATBIB, HYPERREF),
+    "apacite": ("apacite", ARTICLE, T1, APACITE, URL),
+    "splncs04": ("splncs04", LNCS, T1, URL),
+    # With url alone the style makes \path print a DOI as it stands, and an underscore stops LaTeX.
+    "elsarticle-num": ("elsarticle-num", ELSEVIER, T1, HYPERREF),
     "ACM": ("ACM-Reference-Format", ARTICLE, T1, NATBIB, URL),
+    "acmart": ("ACM-Reference-Format", ACMART),
 }
-"""A style, and the preamble of a paper that uses it."""
+"""A style, and the preamble of a paper that uses it; TeX Live 2022 has no acl_natbib, which ACL gives its authors."""
 
 NOT_KNOWN = {
     "empty publisher": ("publisher",),
     "empty address": ("publisher-place",),
+    "No address": ("publisher-place",),
+    "empty pages": ("page",),
     "page numbers missing in both pages and numpages fields": ("page",),
     "no number and no volume": ("issue", "volume"),
 }
-"""What ACM's style alone misses, and the variables that the record then lacks: a fact, not a fault of the file."""
+"""What some styles miss, and the variables that the record then lacks: a fact, not a fault of the file."""
+
+DEMANDING = ("apacite", "elsarticle-num", "ACM", "acmart")
+"""The papers whose style warns of a field that nobody knows."""
+
+NO_FONTS = re.compile(r"Class acmart Warning: You do not have the .* package installed\. .*")
+"""The class falls back on other fonts where its own are not installed, which changes nothing in the references."""
 
 
 def set_in(folder: Path, paper: str, name: str, encoding: str = "ascii") -> Typeset:
@@ -48,7 +65,7 @@ def set_in(folder: Path, paper: str, name: str, encoding: str = "ascii") -> Type
 
 
 @pytest.mark.parametrize("name", ["shipped", "rich"])
-@pytest.mark.parametrize("paper", [paper for paper in PAPERS if paper != "ACM"])
+@pytest.mark.parametrize("paper", [paper for paper in PAPERS if paper not in DEMANDING])
 def test_every_entry_is_set_without_a_warning(tmp_path: Path, paper: str, name: str) -> None:
     result = set_in(tmp_path, paper, name)
     assert (result.statuses, result.complaints) == ([0, 0, 0, 0], [])
@@ -61,12 +78,15 @@ def is_not_known(record: Record, warning: str) -> bool:
 
 
 @pytest.mark.parametrize("name", ["shipped", "rich"])
-def test_acm_s_style_misses_nothing_that_the_records_know(tmp_path: Path, name: str) -> None:
-    result = set_in(tmp_path, "ACM", name)
+@pytest.mark.parametrize("paper", DEMANDING)
+def test_a_demanding_style_misses_nothing_that_the_records_know(tmp_path: Path, paper: str, name: str) -> None:
+    result = set_in(tmp_path, paper, name)
     assert result.statuses == [0, 0, 0, 0]
     assert sorted(result.keys) == sorted(works(name).keys)
     records = {record.key: record for record in works(name).records}
     for complaint in result.complaints:
+        if NO_FONTS.fullmatch(complaint):
+            continue
         found = re.fullmatch(r"Warning--(.*) in (\w+)", complaint)
         assert found, complaint
         assert is_not_known(records[found[2]], found[1]), complaint
