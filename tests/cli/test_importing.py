@@ -194,6 +194,35 @@ def test_identifiers_one_a_line(run: Run) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("column", "passed_over"),
+    [
+        ("DOI\n10.1000/one\n10.1000/two\n", []),
+        ('"doi"\n"10.1000/one",\n"10.1000/two",\n', []),
+        ("<https://doi.org/10.1000/one>;\n'10.1000/two'\n", []),
+        ("10.1000/one\nnot known\n10.1000/two\n", [2]),
+        ("n/a\nhttp://dx.doi.org/10.1000/one.\ndoi:10.1000/two\n", [1]),
+    ],
+)
+def test_a_column_of_dois_is_read_as_people_copy_it(run: Run, column: str, passed_over: list[int]) -> None:
+    ended = run("init", "-", stdin=column.encode())
+    keys = [line.split("\t")[0] for line in run("list").text.splitlines()]
+    dois = [json.loads(run("show", key, "--json").text)["fields"]["DOI"]["value"] for key in keys]
+    assert dois == ["10.1000/one", "10.1000/two"]
+    assert "one." not in run("export").text
+    assert [f"{number}: no identifier" in ended.err for number in passed_over] == [True] * len(passed_over)
+    assert ended.err.count("no identifier") == len(passed_over)
+
+
+def test_what_is_told_is_not_said_to_be_passed_over(run: Run, folder: Path) -> None:
+    (folder / "a.bib").write_text("@misc{a, title={One}}\n@misc{a, title={Two}}\n@misc{b, title={Three\n")
+    last = run("init", "a.bib").err.splitlines()[2]
+    assert (
+        last
+        == "a.bib: 1 line is doubtful, 1 line looks like a paper and was passed over: 'i2vbib check a.bib' names each"
+    )
+
+
 def test_a_key_that_bibtex_cannot_hold_is_told_and_stays_in_the_library(run: Run, folder: Path) -> None:
     items = [
         {"id": "Lee, 2020", "type": "book", "title": "One"},

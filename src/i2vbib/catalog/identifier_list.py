@@ -10,22 +10,26 @@ from i2vbib.catalog.written_identifiers import of_written
 from i2vbib.facts.identifiers import page_url
 from i2vbib.model.entry import PassedOver
 
-_MARKS: Final = re.compile(r"^(?:[-*+•]\s+|\d+[.)]\s+)|[\s,;]+$")
+_MARKS: Final = re.compile(r"""^(?:[-*+•]\s+|\d+[.)]\s+)?["'<]*|["'>\s,;.]+$""")
+_COLUMN: Final = re.compile(r"(?i)(?:doi|arxiv|identifier|id|url|link)s?")
+"""What a column of identifiers is called in its first line."""
 _ANTHOLOGY: Final = re.compile(r"(?:[A-Z]\d\d-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)")
 _OPENREVIEW: Final = re.compile(r"(?i)openreview\s*:\s*([\w-]+)|([\w-]{9,10})")
 _LONGEST: Final = 300
 
 
 def holds_identifiers(text: str) -> bool:
-    """Whether every line is an identifier, but for blank ones and comments; at least one is."""
-    lines = list(_lines(text))
-    return len(lines) > 0 and all(len(line) <= _LONGEST and _values(line) for _, line in lines[:50])
+    """Whether most lines are identifiers, blank ones and comments not counted."""
+    lines = _lines(text)[:50]
+    found = sum(len(line) <= _LONGEST and bool(_values(line)) for _, line in lines)
+    return 2 * found > len(lines)
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
     numbered = enumerate(text.removeprefix("\ufeff").splitlines(), start=1)
-    found = ((number, _MARKS.sub("", line.strip().strip("<>"))) for number, line in numbered)
-    return [(number, line) for number, line in found if line and not line.startswith(("#", "%", "//"))]
+    found = [(number, _MARKS.sub("", line.strip())) for number, line in numbered]
+    lines = [(number, line) for number, line in found if line and not line.startswith(("#", "%", "//"))]
+    return lines[1:] if lines and _COLUMN.fullmatch(lines[0][1]) else lines
 
 
 def _values(line: str) -> dict[str, str]:

@@ -179,9 +179,14 @@ def report_problems(catalog: Catalog, path: Path | str, source: str | None = Non
     for problem in problems[:PROBLEMS_SHOWN]:
         tell(f"{path}:{problem.line}: {problem.message}")
     if problems:
-        passed = counted(len(problems), "line")
-        look = "looks like a paper and was" if len(problems) == 1 else "look like papers and were"
-        tell(f"{path}: {passed} {look} passed over: 'i2vbib {check}' names each")
+        tell(f"{path}: {_counts(len(catalog.problems), len(catalog.passed_over))}: 'i2vbib {check}' names each")
+
+
+def _counts(doubtful: int, passed_over: int) -> str:
+    """Say how many lines of a list are doubtful, and how many no entry came of."""
+    told = [f"{counted(doubtful, 'line')} {'is' if doubtful == 1 else 'are'} doubtful"] if doubtful else []
+    look = "looks like a paper and was" if passed_over == 1 else "look like papers and were"
+    return ", ".join([*told, f"{counted(passed_over, 'line')} {look} passed over"] if passed_over else told)
 
 
 def _report_private(catalog: Catalog) -> None:
