@@ -253,3 +253,17 @@ def test_plain_latex_sets_every_character(font_encoding: str, tmp_path: Path) ->
     log = (tmp_path / "all.log").read_text(encoding="latin-1").splitlines()
     assert [line for line in log if line.startswith("!") or "Warning" in line or "Missing char" in line] == []
     assert status == 0
+
+
+@pytest.mark.parametrize(
+    ("tex", "text"),
+    [
+        (r"See \url{http://example.org/~ann?a=1&b=2_3}.", "See http://example.org/~ann?a=1&b=2_3."),
+        (r"\url {https://example.org/a\_b--c\%20d\#e}", "https://example.org/a_b--c%20d#e"),
+        (r"\path{a{b}~c}, then~d", "a{b}~c, then\u00a0d"),
+        (r"\url{https://example.org/``a''", "https://example.org/``a''"),
+        (r"\url", r"\url"),
+    ],
+)
+def test_an_address_is_read_as_it_stands(tex: str, text: str) -> None:
+    assert decode(tex) == text

@@ -47,9 +47,12 @@ _SWITCHES: Final[dict[str, Kind]] = {
     "bfseries": "bold", "sc": "smallcaps", "scshape": "smallcaps",
 }  # fmt: skip
 _WITHOUT_MEANING: Final = frozenset(
-    {"ensuremath", "hbox", "mbox", "text", "textmd", "textnormal", "textrm", "textsf", "texttt", "textup", "url"}
+    {"ensuremath", "hbox", "mbox", "text", "textmd", "textnormal", "textrm", "textsf", "texttt", "textup"}
 )
-_KNOWN: Final = _MARKS.keys() | _CHARACTERS.keys() | _TAGS.keys() | _SWITCHES.keys() | _WITHOUT_MEANING | set("&%#_{}")
+_VERBATIM: Final = frozenset({"nolinkurl", "path", "url"})
+_KNOWN: Final = (
+    _MARKS.keys() | _CHARACTERS.keys() | _TAGS.keys() | _SWITCHES.keys() | _WITHOUT_MEANING | _VERBATIM | set("&%#_{}")
+)
 _A_FORMULA: Final = r"\$[^$]{1,400}\$"
 _DEEPEST: Final = 50
 
@@ -142,8 +145,19 @@ class _Reader:
         if name in _WITHOUT_MEANING:
             return self._argument()
         if self._pieces and self._pieces[-1] == "{":
-            return f"{piece}{{{self._argument()}}}"
+            return self._verbatim() if name in _VERBATIM else f"{piece}{{{self._argument()}}}"
         return piece
+
+    def _verbatim(self) -> str:
+        r"""Read an address as it stands, up to its brace; ``\%``, ``\#``, ``\_``, ``\&`` and ``\~`` are signs."""
+        row, depth = [], 0
+        while self._pieces:
+            piece = self._pieces.pop()
+            depth += (piece == "{") - (piece == "}")
+            if depth == 0:
+                break
+            row.append(piece)
+        return re.sub(r"\\([%#_&~])", r"\1", "".join(row[1:])).strip()
 
     def _tagged(self, kind: Kind, text: str) -> str:
         return tagged(kind, text) if self._rich and text else text
