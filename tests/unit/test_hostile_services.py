@@ -11,6 +11,8 @@ from contextlib import closing, contextmanager
 import pytest
 
 from i2vbib.enrich.sources import http
+from i2vbib.enrich.sources.crossref import read_items
+from i2vbib.enrich.sources.doi_org import read_agencies, read_handle
 from i2vbib.enrich.sources.gates import LimitGate
 from i2vbib.enrich.sources.http import Answer
 from i2vbib.enrich.sources.service import Patience, Service
@@ -142,3 +144,24 @@ def test_a_limit_that_lets_nobody_through_is_one_line(interval: str) -> None:
         pass
     with pytest.raises(UnreachableError, match="allows no request for"), gate.passing():
         pass
+
+
+ODD = ["[]", "{}", "null", '"x"', "[1]", "1e400"]
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_an_answer_whose_parts_are_of_another_form_is_none(odd: str) -> None:
+    def said(text: str) -> Answer:
+        return Answer("https://example.org", 200, {"content-type": "application/json"}, text.encode())
+
+    work = '{"message-type": "work-list", "message": {"items": [], "total-results": 1, "items-per-page": 1}}'
+    for part in ('"work-list"', "[]", "1,", "1}"):
+        with pytest.raises(NotAnAnswerError):
+            read_items(said(work.replace(part, odd + part[-1] * (part[-1] in ",}"), 1)))
+    both = work.replace("1,", f"{odd},").replace("1}", f"{odd}}}")
+    with pytest.raises(NotAnAnswerError):
+        read_items(said(both))
+    with pytest.raises(NotAnAnswerError):
+        read_handle(said(f'{{"responseCode": {odd}}}'))
+    with pytest.raises(NotAnAnswerError):
+        read_agencies(said(f'[{{"DOI": "10.1/k", "status": {odd}}}]'), ["10.1/k"])

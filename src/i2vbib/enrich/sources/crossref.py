@@ -133,10 +133,10 @@ def read_items(answer: Answer) -> tuple[Mapping[str, Any], ...]:
         message, kind = data["message"], data["message-type"]
         items = message["items"] if kind == "work-list" else [message]
         all_named = all(isinstance(item["DOI"], str) for item in items)
-        promised = min(message["total-results"], message["items-per-page"]) if kind == "work-list" else 1
+        promised = int(min(message["total-results"], message["items-per-page"])) if kind == "work-list" else 1
     except (ValueError, KeyError, TypeError) as error:
         raise NotAnAnswerError("JSON that is not whole, or no work") from error
-    if kind not in {"work", "work-list"} or not all_named:
+    if kind not in ("work", "work-list") or not all_named:
         raise NotAnAnswerError(f"an answer that speaks of no work ({kind})")
     if len(items) < promised:
         raise NotAnAnswerError(f"{len(items)} works where {promised} are said to be")

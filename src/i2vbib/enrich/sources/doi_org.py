@@ -111,6 +111,6 @@ def read_handle(answer: Answer) -> bool:
         code = data["responseCode"]
     except (ValueError, KeyError, TypeError) as error:
         raise NotAnAnswerError("no answer of the handle system") from error
-    if code not in {EXISTS, ABSENT}:
+    if code not in (EXISTS, ABSENT):
         raise NotAnAnswerError(f"the handle system's answer {code!r}")
     return bool(code == EXISTS)
