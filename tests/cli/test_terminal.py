@@ -65,3 +65,15 @@ def test_an_entry_is_readable_in_80_columns_and_names_each_place_once(run: Run, 
 def test_in_a_pipe_the_columns_are_parted_by_tabs(run: Run, command: tuple[str, ...]) -> None:
     lines = run(*command).text.splitlines()
     assert {line.count("\t") for line in lines} == {3}
+
+
+def test_list_shows_what_the_link_tells_where_the_row_says_nothing(run: Run, folder: Path) -> None:
+    rows = (
+        "- [Black Tea](https://aclanthology.org/2022.acl-long.26/)",
+        "- [Green Tea](https://arxiv.org/abs/2105.04001)",
+        "- [White Tea](https://example.org/tea.pdf)",
+    )
+    (folder / "list.md").write_text("# Tea\n\n" + "\n".join(rows))
+    assert run("init", "list.md").status == 0
+    shown = [line.split("\t")[1:3] for line in run("list").text.splitlines()]
+    assert shown == [["2022", "ACL"], ["2021", "arXiv"], ["", ""]]

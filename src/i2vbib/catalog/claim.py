@@ -38,6 +38,12 @@ def listed_claim(entry: Entry) -> Claim:
     return Claim(Provenance("catalog"), values)
 
 
+def listed_venue(entry: Entry) -> str:
+    """Give the venue that the list says, else the one that its link tells: the proceedings', or arXiv."""
+    identifiers = identify(entry.link)
+    return entry.venue or identifiers.venue or ("arXiv" if identifiers.arxiv else "")
+
+
 def _publication(entry: Entry, identifiers: Identifiers) -> dict[str, Value]:
     text = entry.venue or identifiers.venue
     if not text:

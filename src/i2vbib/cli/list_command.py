@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import click
 
+from i2vbib.catalog.claim import listed_venue
 from i2vbib.cli.options import open_library, select_records, selection_options
 from i2vbib.cli.terminal import write_table
+from i2vbib.model.record import Record
 from i2vbib.model.selection import Selection
 from i2vbib.model.verdict import RETRACTED, STATES
 from i2vbib.text.richtext import plain
@@ -25,8 +27,14 @@ def command(context: click.Context, verdict: str | None, selection: Selection) -
     write_table(
         ("Key", "Year", "Venue", "Title"),
         (
-            (record.key, str(record.entry.year or ""), record.entry.venue, plain(record.text("title")))
+            (record.key, _year(record), listed_venue(record.entry), plain(record.text("title")))
             for record in select_records(library, selection)
             if verdict is None or any(told.answers_to(verdict) for told in record.verdicts)
         ),
     )
+
+
+def _year(record: Record) -> str:
+    """Give the list's year, else the record's: a link may tell it."""
+    year = record.entry.year or (record.issued.year if record.issued else "")
+    return str(year)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
@@ -122,7 +123,8 @@ def _report_lacking(library: Library, cited: tuple[str, ...], candidates: list[R
 def open_library(context: click.Context, *, for_keys: bool = False) -> Library:
     """Open the library that ``--data`` names; ``for_keys`` when the command shows keys, which then must last."""
     library = Library.open(context.obj)
-    context.meta[READ_SHIPPED] = context.obj is None and library.folder == shipped_path()
+    is_named = context.obj is not None or os.environ.get("I2VBIB_DATA")
+    context.meta[READ_SHIPPED] = not is_named and library.folder == shipped_path()
     if library.stale:
         count = len(library.new_keys)
         news = f"; {counted(count, 'new key')}" if count else ""
