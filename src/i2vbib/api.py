@@ -102,6 +102,6 @@ class Library(LibraryFolder):
         With ``same_paper`` it may be a retired one's: that paper has come back under another title.
         Raises :class:`UnknownKeyError` or :class:`UsageError` when that cannot be.
         """
-        from i2vbib.library.keys import rename_key
+        from i2vbib.library.key_register import rename_key
 
         return rename_key(self, old, new, same_paper=same_paper)

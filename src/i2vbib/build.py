@@ -24,7 +24,7 @@ SECTION_SUFFIXES: Final = {"bibtex": ".bib", "csl-json": ".json", "ris": ".ris"}
 def page_text(library: LibraryFolder) -> str:
     """Give the page, which links the other files of a build as they stand beside it."""
     from i2vbib.page.document import page
-    from i2vbib.page.files import LABELS, Files, Link
+    from i2vbib.page.linked_files import LABELS, Files, Link
 
     whole = [Link(LABELS.get(name, name), f"{STEM}{form.suffix}") for name, form in FORMATS.items()]
     of_sections = {
@@ -39,7 +39,7 @@ def page_text(library: LibraryFolder) -> str:
 def outputs(library: LibraryFolder) -> Iterator[tuple[str, str]]:
     """Give the relative name and the text of every file that a build writes."""
     from i2vbib.page.feed import feed
-    from i2vbib.page.files import FEED, PAGE
+    from i2vbib.page.linked_files import FEED, PAGE
 
     records = list(map(public, library.records))
     for name, form in FORMATS.items():

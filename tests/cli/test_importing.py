@@ -13,7 +13,7 @@ import bibtexparser
 import pytest
 
 from conftest import ROOT, Run
-from i2vbib.catalog.forms import read_bibliography
+from i2vbib.catalog.dispatch import read_bibliography
 
 BIBLIOGRAPHIES = Path(__file__).parents[1] / "bibliographies"
 KEYS = ["He2016:ResNet", "knuth84", "knuth86", "müller2020", "O'Neil99", "scholar2017", "kites20"]

@@ -285,7 +285,7 @@ def test_what_was_learnt_while_a_key_was_renamed_stands_under_the_new_key(
 
     def renamed_first(*arguments: Any) -> Any:
         monkeypatch.setattr(services, "answer", answer)
-        from i2vbib.library.keys import rename_key
+        from i2vbib.library.key_register import rename_key
 
         rename_key(Library.open(folder / "data"), "net_alpha_2023", "net_renamed_2023")
         return answer(*arguments)

@@ -13,7 +13,7 @@ from clients.conftest import Visit
 from conftest import Run, missing
 from i2vbib import Library, Record
 from i2vbib.page.document import page as page_of
-from i2vbib.page.files import Files
+from i2vbib.page.linked_files import Files
 from readers import NODE
 
 

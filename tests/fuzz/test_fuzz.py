@@ -19,7 +19,7 @@ from conftest import ROOT
 from fuzz.changed import changed_json, changed_text
 from i2vbib import Library
 from i2vbib.catalog import read_catalog
-from i2vbib.catalog.forms import read_bibliography
+from i2vbib.catalog.dispatch import read_bibliography
 from i2vbib.citation.cited import read_citations
 from i2vbib.enrich.sources import arxiv
 from i2vbib.enrich.sources.arxiv_feed import read_page

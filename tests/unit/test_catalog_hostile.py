@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from i2vbib.catalog import MOST_LINES, read_catalog
-from i2vbib.catalog.links import paper_identifiers
+from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.model.entry import Problem
 
 LINK = "https://arxiv.org/abs/2301.00001"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from i2vbib.catalog.claim import listed_claim
 from i2vbib.check import RULES, find, rule
-from i2vbib.check.facts import Checked, Facts
+from i2vbib.check.checked import Checked, Facts
 from i2vbib.errors import UsageError
 from i2vbib.library.merge import merge
 from i2vbib.model.entry import Entry, Problem

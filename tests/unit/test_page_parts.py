@@ -10,9 +10,9 @@ from i2vbib import Entry, Name, Provenance, Record
 from i2vbib.model.private import is_local, public
 from i2vbib.model.verdict import Verdict
 from i2vbib.page.facets import facets
+from i2vbib.page.folded_words import in_order, marked_up, venue
 from i2vbib.page.plots import WIDTH, plots
 from i2vbib.page.rows import rows
-from i2vbib.page.words import in_order, marked_up, venue
 
 HOME = "/" + "home"
 

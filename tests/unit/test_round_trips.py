@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 
 from i2vbib import Library, Record
-from i2vbib.catalog.forms import read_bibliography
+from i2vbib.catalog.dispatch import read_bibliography
 from i2vbib.export import INCLUDABLE, Options, export
 from i2vbib.model.record import Value
 from i2vbib.text.names import Name

@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.links import link_kind, paper_identifiers
+from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.facts.identifiers import clean_url
 from i2vbib.facts.likeness import identifiers_contradict, share_families, share_words
 from i2vbib.facts.title_words import title_key

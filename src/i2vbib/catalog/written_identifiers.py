@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from i2vbib.facts.forms import ARXIV_ID
 from i2vbib.facts.hosts import HOSTS
+from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.urls import clean_url, domains_of, split_url
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from i2vbib.check.facts import Facts, gather
+from i2vbib.check.checked import Facts, gather
 from i2vbib.check.rules import LEVELS, RULES, Level, Rule
 from i2vbib.errors import LibraryError, UsageError
 from i2vbib.export.fields import line

@@ -102,8 +102,8 @@ def _report(
     library: Library, source: str | None, form: str, selection: Selection, *, summary: bool, every: bool
 ) -> int:
     """Write what is found; give the status, 1 if there is an error among it."""
-    from i2vbib.check.forms import write
     from i2vbib.check.report import Report
+    from i2vbib.check.report_forms import write
 
     records = select_records(library, selection)
     keys = {record.key for record in records}

@@ -6,7 +6,7 @@ import click
 
 from i2vbib.catalog.claim import listed_venue
 from i2vbib.cli.options import open_library, select_records, selection_options
-from i2vbib.cli.terminal import write_table
+from i2vbib.cli.terminal_tables import write_table
 from i2vbib.model.record import Record
 from i2vbib.model.selection import Selection
 from i2vbib.model.verdict import RETRACTED, STATES

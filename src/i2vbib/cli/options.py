@@ -130,7 +130,7 @@ def open_library(context: click.Context, *, for_keys: bool = False) -> Library:
         news = f"; {counted(count, 'new key')}" if count else ""
         tell(f"i2vbib: {library.path / 'catalog.md'} has changed since it was last read{news}: run 'i2vbib sync'")
     if for_keys and library.new_keys:
-        from i2vbib.library.keys import keep_new_keys
+        from i2vbib.library.key_register import keep_new_keys
 
         if keep_new_keys(library):
             library = Library.open(context.obj)

@@ -7,7 +7,7 @@ from collections import Counter
 import click
 
 from i2vbib.cli.options import open_library
-from i2vbib.cli.terminal import write_table
+from i2vbib.cli.terminal_tables import write_table
 
 
 @click.command(epilog="Example: i2vbib sections")

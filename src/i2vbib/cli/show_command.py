@@ -10,7 +10,7 @@ import click
 
 from i2vbib.api import Library
 from i2vbib.cli.options import open_library, write_stdout
-from i2vbib.cli.terminal import labelled, on_terminal
+from i2vbib.cli.terminal_tables import labelled, on_terminal
 from i2vbib.model.record import Record, Value, value_to_json
 from i2vbib.model.verdict import Verdict
 from i2vbib.text.names import Name

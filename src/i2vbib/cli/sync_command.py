@@ -8,7 +8,7 @@ import click
 
 from i2vbib.api import Library
 from i2vbib.catalog import READER
-from i2vbib.catalog.forms import form_of
+from i2vbib.catalog.dispatch import form_of
 from i2vbib.cli.options import report_problems, tell, write_stdout
 from i2vbib.errors import UsageError
 from i2vbib.library.changes import Change, changes, loses_too_much

@@ -12,9 +12,9 @@ from datetime import date
 from typing import Final
 
 from i2vbib.enrich.asking import Progress, ask
+from i2vbib.enrich.enriched import Papers, save_answers
 from i2vbib.enrich.findings import Findings
 from i2vbib.enrich.judging import rule
-from i2vbib.enrich.papers import Papers, save_answers
 from i2vbib.enrich.plan import Wish, plan
 from i2vbib.enrich.sources.answers import Answers
 from i2vbib.enrich.sources.client import SourceClient, client_of

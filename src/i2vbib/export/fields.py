@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.facts.forms import is_arxiv_id, is_doi
+from i2vbib.facts.identifier_forms import is_arxiv_id, is_doi
 from i2vbib.facts.transfer_types import canonical_transfer_type
 from i2vbib.model.entry import Section
 from i2vbib.model.key_names import UNHOLDABLE

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from i2vbib.facts.forms import ARXIV_ID, DOI_PREFIX
+from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
 
 _ARXIV_ID: Final = rf"(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)"
 _DOI_SEGMENT: Final = rf"(?P<doi>{DOI_PREFIX}[^/?]+?)"

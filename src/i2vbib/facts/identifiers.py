@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
 from i2vbib.facts import hosts
-from i2vbib.facts.forms import DOI_PREFIX
+from i2vbib.facts.identifier_forms import DOI_PREFIX
 from i2vbib.facts.urls import LONGEST, clean_url, domains_of, split_url, stripped, unwrapped
 
 if TYPE_CHECKING:

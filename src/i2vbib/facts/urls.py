@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import quote, unquote
 
-from i2vbib.facts.forms import DOI_PREFIX
 from i2vbib.facts.hosts import HOSTS, HTTPS_HOSTS, PROXIES, TRACKING_PARAMETERS, WRAPPERS
+from i2vbib.facts.identifier_forms import DOI_PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

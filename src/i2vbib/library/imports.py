@@ -11,7 +11,7 @@ from typing import Final
 
 from i2vbib.catalog.bibliography import row_of
 from i2vbib.catalog.claim import listed_claim
-from i2vbib.catalog.forms import KINDS, read_bibliography
+from i2vbib.catalog.dispatch import KINDS, read_bibliography
 from i2vbib.catalog.list_writer import write_list
 from i2vbib.errors import CatalogError
 from i2vbib.library.settings import Settings

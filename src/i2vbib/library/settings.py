@@ -192,7 +192,7 @@ def _override_text(variable: str, text: str) -> str:
         return clean_tex(text)
     if not text or variable not in _IDENTIFIERS:
         return text
-    from i2vbib.facts.forms import is_doi
+    from i2vbib.facts.identifier_forms import is_doi
     from i2vbib.facts.identifiers import identify
 
     if variable == "DOI" and is_doi(text):

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import Final
 
 from i2vbib.catalog import LONGEST_LIST, READER, read_catalog
-from i2vbib.catalog.forms import KINDS, no_list
+from i2vbib.catalog.dispatch import KINDS, no_list
 from i2vbib.catalog.slugs import full_titles
 from i2vbib.errors import CatalogError
 from i2vbib.facts.identifiers import identifiers_of

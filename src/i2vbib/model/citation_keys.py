@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator
 from itertools import islice
 from typing import Final
 
-from i2vbib.facts.forms import arxiv_year
+from i2vbib.facts.identifier_forms import arxiv_year
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.title_words import written_words
 from i2vbib.model.entry import Entry

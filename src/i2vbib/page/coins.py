@@ -13,7 +13,7 @@ from urllib.parse import quote_plus
 
 from i2vbib.export import fields
 from i2vbib.model.record import Record
-from i2vbib.page.words import ARXIV
+from i2vbib.page.folded_words import ARXIV
 from i2vbib.text.names import Name
 from i2vbib.text.richtext import plain
 

@@ -10,11 +10,11 @@ from markupsafe import Markup
 
 from i2vbib.export.fields import line, safe_url
 from i2vbib.page.facets import facets
-from i2vbib.page.files import FEED, Files, Link
+from i2vbib.page.folded_words import marked_up
+from i2vbib.page.linked_files import FEED, Files, Link
 from i2vbib.page.plots import WIDTH, plots
 from i2vbib.page.rows import Row, rows
 from i2vbib.page.template import inline, render
-from i2vbib.page.words import marked_up
 from i2vbib.text.folding import fold
 from i2vbib.text.richtext import plain
 

@@ -8,9 +8,9 @@ from uuid import NAMESPACE_URL, uuid5
 
 from i2vbib.export.fields import line
 from i2vbib.model.private import public
-from i2vbib.page.files import FEED, PAGE
+from i2vbib.page.folded_words import in_order, venue
+from i2vbib.page.linked_files import FEED, PAGE
 from i2vbib.page.template import render
-from i2vbib.page.words import in_order, venue
 from i2vbib.text.richtext import plain
 
 if TYPE_CHECKING:

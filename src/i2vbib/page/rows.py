@@ -17,8 +17,8 @@ from i2vbib.model.record import Provenance, Record
 from i2vbib.model.selection import year_of
 from i2vbib.model.verdict import Verdict
 from i2vbib.page.coins import context_object
-from i2vbib.page.files import LABELS, Link
-from i2vbib.page.words import in_order, marked_up, venue
+from i2vbib.page.folded_words import in_order, marked_up, venue
+from i2vbib.page.linked_files import LABELS, Link
 from i2vbib.text.folding import fold
 from i2vbib.text.richtext import plain
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
-from i2vbib.catalog.links import LinkKind, link_kind, paper_identifiers
+from i2vbib.catalog.link_kinds import LinkKind, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.pieces import Image, Link, Piece, Text
 from i2vbib.catalog.markdown.titles import tidy
-from i2vbib.facts.forms import ARXIV_ID, DOI_PREFIX
+from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
 from i2vbib.facts.identifiers import identify
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from i2vbib.catalog.links import link_kind
+from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.model.entry import Entry, PassedOver
 
 Evidence: TypeAlias = Literal["sure", "likely", "none"]

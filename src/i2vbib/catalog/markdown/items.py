@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.links import link_kind
+from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import OTHERS, authors_at_start, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.imprint import read_imprint

@@ -8,7 +8,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import is_venue
-from i2vbib.facts.forms import ARXIV_ID, DOI_PREFIX
+from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
 
 _WORDS: Final = frozenset(
     """

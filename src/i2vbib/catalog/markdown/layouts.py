@@ -11,10 +11,10 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.links import link_kind
+from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import authors_at_start, looks_like_authors, read_authors
 from i2vbib.catalog.markdown.dates import MONTH, is_date
-from i2vbib.catalog.markdown.fields import title_start
+from i2vbib.catalog.markdown.labelled_fields import title_start
 from i2vbib.catalog.markdown.references import Reference, read_author_year, read_reference
 from i2vbib.catalog.markdown.skeleton import (
     EMPHASIS,

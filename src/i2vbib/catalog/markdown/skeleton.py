@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.links import link_kind
+from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.addresses import Addresses, badge_text, find_addresses
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text

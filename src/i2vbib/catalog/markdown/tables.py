@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.links import link_kind
+from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.addresses import Addresses, find_addresses
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.columns import Column, read_heading

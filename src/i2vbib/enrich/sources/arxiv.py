@@ -9,9 +9,9 @@ import re
 from typing import TYPE_CHECKING, Any, Final, final
 
 from i2vbib.enrich.sources.arxiv_preprint import Preprint, preprint_claim
-from i2vbib.enrich.sources.batches import slices
 from i2vbib.enrich.sources.client import Candidate, SourceClient
 from i2vbib.enrich.sources.gates import SharedGate
+from i2vbib.enrich.sources.question_batches import slices
 from i2vbib.enrich.sources.service import Patience, Service, service_address
 from i2vbib.errors import RefusedError
 from i2vbib.facts.identifiers import identify

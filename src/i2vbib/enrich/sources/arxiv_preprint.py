@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from i2vbib.enrich.sources.arxiv_withdrawal import is_withdrawn
-from i2vbib.facts.forms import is_arxiv_doi
+from i2vbib.facts.identifier_forms import is_arxiv_doi
 from i2vbib.model.record import Claim, Date, Provenance, Value
 from i2vbib.text.markup import clean_tex_title
 from i2vbib.text.name_reader import read_name

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from i2vbib.enrich.sources.batches import answered
+from i2vbib.enrich.sources.question_batches import answered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -52,7 +52,7 @@ class SourceClient(ABC):
         batches: Callable[[Sequence[str]], Iterable[Sequence[str]]],
         ask: Callable[[Sequence[str]], Mapping[str, Any]],
     ) -> Iterator[tuple[str, Kept]]:
-        """Give answers, kept or new, as :func:`i2vbib.enrich.sources.batches.answered` does."""
+        """Give answers, kept or new, as :func:`i2vbib.enrich.sources.question_batches.answered` does."""
         return answered(questions, self._answers, self._service, batches, ask)
 
     def tell(self, tell: Callable[[str], None]) -> None:

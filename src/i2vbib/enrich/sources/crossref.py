@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, final
 from urllib.parse import quote
 
-from i2vbib.enrich.sources.batches import doi_batches
 from i2vbib.enrich.sources.client import Candidate, SourceClient
 from i2vbib.enrich.sources.crossref_work import SELECT, Work, read_work, work_claim
 from i2vbib.enrich.sources.gates import LimitGate
+from i2vbib.enrich.sources.question_batches import doi_batches
 from i2vbib.enrich.sources.service import Patience, Service, service_address
 from i2vbib.errors import NotAnAnswerError, RefusedError
-from i2vbib.facts.forms import is_arxiv_doi, is_doi
+from i2vbib.facts.identifier_forms import is_arxiv_doi, is_doi
 from i2vbib.facts.sources import SERVICES
 
 if TYPE_CHECKING:

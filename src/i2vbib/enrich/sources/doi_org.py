@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, final
 from urllib.parse import quote
 
-from i2vbib.enrich.sources.batches import doi_batches
 from i2vbib.enrich.sources.client import Candidate, SourceClient
 from i2vbib.enrich.sources.gates import LimitGate
+from i2vbib.enrich.sources.question_batches import doi_batches
 from i2vbib.enrich.sources.service import Patience, Service, service_address
 from i2vbib.errors import NotAnAnswerError, RefusedError
 from i2vbib.facts.sources import SERVICES

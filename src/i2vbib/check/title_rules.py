@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from i2vbib.check.facts import Advice, Checked, Facts, Found
+from i2vbib.check.checked import Advice, Checked, Facts, Found
 from i2vbib.facts.title_words import title_key
 from i2vbib.library.merge import is_preprint
 from i2vbib.model.record import Claim

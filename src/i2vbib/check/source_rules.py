@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from i2vbib.check.facts import Checked, Facts, Found
+from i2vbib.check.checked import Checked, Facts, Found
 from i2vbib.enrich.findings import conflicts
 from i2vbib.facts.identifiers import EXCLUSIVE_KINDS
 from i2vbib.facts.sources import SERVICES

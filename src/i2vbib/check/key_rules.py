@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i2vbib.check.facts import Facts, Found
+from i2vbib.check.checked import Facts, Found
 from i2vbib.model.selection import nearest_text
 
 

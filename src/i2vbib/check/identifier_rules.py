@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i2vbib.check.facts import Checked
+from i2vbib.check.checked import Checked
 from i2vbib.facts.identifiers import judged_in
 from i2vbib.facts.sources import SERVICES
 from i2vbib.model.verdict import State, Verdict

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from i2vbib.check.facts import Advice, Checked
-from i2vbib.facts.forms import arxiv_year
+from i2vbib.check.checked import Advice, Checked
+from i2vbib.facts.identifier_forms import arxiv_year
 from i2vbib.facts.venues import Venue, lookup
 from i2vbib.library.merge import PREPRINT_TYPE
 from i2vbib.model.record import Date

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import astuple
 from typing import Final
 
-from i2vbib.catalog.links import link_kind
-from i2vbib.check.facts import Advice, Checked
+from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.check.checked import Advice, Checked
 from i2vbib.facts.hosts import HOSTS
 from i2vbib.facts.identifiers import Identifiers, clean_url
 

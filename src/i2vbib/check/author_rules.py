@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
-from i2vbib.check.facts import Checked, Facts, Found
+from i2vbib.check.checked import Checked, Facts, Found
 from i2vbib.facts.likeness import family_key
 from i2vbib.text.casing import name_in_capitals
 from i2vbib.text.folding import fold

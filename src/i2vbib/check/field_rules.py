@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from i2vbib.check.facts import Checked, Facts, Found
+from i2vbib.check.checked import Checked, Facts, Found
 
 FEW: Final = 5
 """So many entries without authors are named one by one in a library that was never enriched."""
