@@ -22,6 +22,7 @@ ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")  # how fast a machine is says nothing of the code: a slow one fails no test
+settings.register_profile("quick", settings.get_profile("any machine"), max_examples=10)  # where it is slow
 settings.register_profile("nightly", settings.get_profile("any machine"), max_examples=2000)  # --hypothesis-profile
 
 CLIENTS_REQUIRED = os.environ.get("I2VBIB_CLIENTS") == "required"
