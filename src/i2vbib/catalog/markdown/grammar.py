@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
     from markdown_it.rules_inline import StateInline
 
-DEEPEST: Final = 400
-"""Nesting up to which markdown-it reads on; :func:`flattened` sees to it that no list goes beyond."""
+DEEPEST: Final = 200
+"""Nesting up to which markdown-it reads on, with three calls a level; :func:`flattened` keeps every list within it."""
 _MOST_MARKS: Final = 40
 """Quotation and list marks at a line's begin that are kept, and a third of the blanks."""
 _DEEP: Final = re.compile(
