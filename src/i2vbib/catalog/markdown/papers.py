@@ -134,8 +134,8 @@ class PaperReader:
             return True
         if find_title(skeleton) is not None:
             return False
-        is_next = item.depth > 0 and not is_below and read_skeleton(tuple(self._group)).addresses.papers
-        return not (is_next and skeleton.addresses.papers)
+        is_next_paper = bool(skeleton.addresses.papers) and item.depth > 0 and not is_below
+        return not (is_next_paper and read_skeleton(tuple(self._group)).addresses.papers)
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract and a task are passed over."""
