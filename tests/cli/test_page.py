@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT, Run
+from conftest import ROOT, SHIPPED, Run
 from i2vbib import Library
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -70,7 +70,7 @@ def test_nothing_is_loaded_and_only_its_own_script_and_style_may_run() -> None:
 
 def test_it_is_written_to_a_file_as_to_stdout(run: Run, folder: Path) -> None:
     ended = run("page", "-o", "site/index.html")
-    assert (ended.status, ended.out, ended.err) == (0, b"", "site/index.html: 96 entries\n")
+    assert (ended.status, ended.out, ended.err) == (0, b"", "site/index.html: 96 entries\n" + SHIPPED)
     assert (folder / "site" / "index.html").read_bytes() == run("page").out
 
 
