@@ -77,7 +77,8 @@ def _with_those_that_left(
     One that is a paper of the list all the same gives that its key as an alias; the others are retired.
     """
     left = {key: paper for key, paper in sorted(known.items()) if key not in papers}
-    joined = _joined({key: issued[key] for key, paper in left.items() if paper.entry is not None}, issued, papers)
+    gone_now = {key: issued[key] for key, paper in left.items() if paper.entry is not None and key in issued}
+    joined = _joined(gone_now, issued, papers)
     for gone, key in joined.items():
         issued[key] = replace(issued[key], aliases=(*issued[key].aliases, gone, *issued.pop(gone).aliases))
         papers[key] = papers[key]._replace(aliases=issued[key].aliases)
