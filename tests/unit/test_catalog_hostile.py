@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from growth import assert_linear
 from i2vbib.catalog import MOST_LINES, read_catalog
 from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.model.entry import Problem
@@ -91,15 +90,7 @@ UNITS = {
 @pytest.mark.thorough
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
 def test_time_grows_with_length_and_no_faster(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
-        start = time.process_time()
-        read_catalog(text)
-        return time.process_time() - start
-
-    seconds(1_000)
-    short, long = seconds(5_000), seconds(40_000)
-    assert long < 8 * 4 * max(short, 0.01)
+    assert_linear(lambda size: read_catalog(unit * (size // len(unit))), 5_000)
 
 
 def test_a_title_of_ten_thousand_characters() -> None:
