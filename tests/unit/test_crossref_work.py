@@ -335,7 +335,7 @@ def update(kind: str, doi: str = "10.1000/notice") -> dict[str, str]:
         ({"update_to": [update("correction", "10.1000/X")]}, "corrected: 10.1000/x"),
         ({"update_to": [update("retraction", "10.1000/another")]}, None),
         ({"title": ["RETRACTED: On X"]}, "retracted"),
-        ({"title": ["RETRACTED: On X"], "updated_by": [update("correction")]}, "corrected: 10.1000/notice"),
+        ({"title": ["RETRACTED: On X"], "updated_by": [update("correction")]}, "retracted"),
         ({"updated_by": None}, None),
         ({"updated_by": ["retraction"]}, None),
     ],
@@ -346,9 +346,18 @@ def test_what_has_befallen_a_work(item: dict[str, Any], status: str | None) -> N
     assert claimed(**item).get("status") == status
 
 
-def test_a_notice_says_which_work_it_is_about() -> None:
-    item = {"DOI": "10.1000/notice", "update-to": [update("retraction", "10.1000/Paper")]}
-    assert read_work(item).updates == (("retraction", "10.1000/paper"),)
+@pytest.mark.parametrize(
+    ("kind", "about", "is_notice"),
+    [
+        ("retraction", "10.1000/Paper", True),
+        ("erratum", "10.1000/paper", True),
+        ("addendum", "10.1000/paper", True),
+        ("new_version", "10.1000/paper", False),
+        ("retraction", "10.1000/Notice", False),
+    ],
+)
+def test_what_is_a_notice_about_another_work(kind: str, about: str, *, is_notice: bool) -> None:
+    assert read_work({"DOI": "10.1000/notice", "update-to": [update(kind, about)]}).is_notice is is_notice
 
 
 @pytest.mark.parametrize(

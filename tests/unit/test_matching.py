@@ -64,6 +64,7 @@ def test_the_paper_itself(candidate: Claim) -> None:
         (work(title="Number it: Temporal Grounding Videos like Flipping Manga"), "proceedings-article", "different"),
         (work(DOI="10.65215/abc"), "posted-content", "different"),
         (work(), "component", "different"),
+        (work(), "notice", "different"),
         (work(), "peer-review", "different"),
         (work(type="article"), "posted-content", "different"),
         (work(author=(Name("Fremd", "Ignaz"), Name("Andersson", "Olga"))), "proceedings-article", "different"),

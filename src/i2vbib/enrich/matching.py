@@ -40,10 +40,10 @@ FORGERS: Final = frozenset({"10.65215"})
 OTHER_KINDS: Final = frozenset(
     {
         "component", "peer-review", "journal-issue", "journal", "journal-volume", "proceedings", "book-series",
-        "reference-entry", "grant", "database", "standard", "book-set", "report-series", "other",
+        "reference-entry", "grant", "database", "standard", "book-set", "report-series", "other", "notice",
     }
 )  # fmt: skip
-"""Types of Crossref's that are parts of, containers of or words about works, never a paper."""
+"""Types of Crossref's, and notices about another work: parts of, containers of or words about works, never a paper."""
 
 DECISIVE: Final = frozenset({"other authors", "a preprint elsewhere", "another title"})
 """Doubts that leave nothing for a person to decide."""

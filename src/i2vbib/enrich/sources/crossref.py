@@ -120,7 +120,8 @@ class Crossref(SourceClient):
 
 
 def _candidate(work: Work) -> Candidate:
-    return Candidate(work.doi, work_claim(work, f"https://api.crossref.org/works/{work.doi}", work.asked), work.type)
+    claim = work_claim(work, f"https://api.crossref.org/works/{work.doi}", work.asked)
+    return Candidate(work.doi, claim, "notice" if work.is_notice else work.type)
 
 
 def read_items(answer: Answer) -> tuple[Mapping[str, Any], ...]:

@@ -31,8 +31,11 @@ _NOTICES: Final = (
     ("correction", "corrected: {}"), ("corrigendum", "corrected: {}"), ("erratum", "corrected: {}"),
 )  # fmt: skip
 """Crossref's types of updates, the gravest first, and the status that they give a work; ``{}`` is the notice."""
+_NEWER: Final = frozenset({"new_version", "new_edition"})
+"""Types of updates that are the work once more; the others are words about it."""
 
 _FLAG: Final = re.compile(r"(?i)\s*\[?(retracted|withdrawn)(?:\s+(?:article|paper|chapter))?\s*(?:\]\s*:?|:)\s*")
+_FLAGGED: Final = {"retracted": "retraction", "withdrawn": "withdrawal"}
 _ARTICLE_CODE: Final = r"[A-Za-z]+\.\d+-\d+\.\d+"
 
 
@@ -40,9 +43,9 @@ _ARTICLE_CODE: Final = r"[A-Za-z]+\.\d+-\d+\.\d+"
 class Work:
     """A work on Crossref; ``type`` is Crossref's own, ``doi`` as Crossref writes it, in lower case.
 
-    ``title`` is without ``subtitle``; both may hold markup (:mod:`i2vbib.text.richtext`). ``updates`` are the works
-    that this one is a notice about (an erratum, a retraction), each as kind and DOI. ``status`` says what has befallen
-    the work, ``remark`` what of its values cannot be; ``asked`` is the day (ISO) on which Crossref said all this.
+    ``title`` is without ``subtitle``; both may hold markup (:mod:`i2vbib.text.richtext`). ``is_notice`` where it is
+    about another work (an erratum, a retraction), often under that work's title. ``status`` says what has befallen the
+    work, ``remark`` what of its values cannot be; ``asked`` is the day (ISO) on which Crossref said all this.
     """
 
     doi: str
@@ -64,7 +67,7 @@ class Work:
     publisher_place: str = ""
     isbn: str = ""
     issn: str = ""
-    updates: tuple[tuple[str, str], ...] = ()
+    is_notice: bool = False
     status: str = ""
     remark: str = ""
     asked: str = field(default="", compare=False)
@@ -105,7 +108,7 @@ def work_claim(work: Work, url: str, date: str) -> Claim:
 
 def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
     """Give the work that an item of Crossref's answer describes."""
-    title, flag = _title(item)
+    title, flagged = _title(item)
     kind = _line(item, "type")
     container, series = split_containers(kind, [plain_text(name) for name in _texts(item, "container-title")])
     page, number = _page_and_number(item)
@@ -113,7 +116,7 @@ def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
     event = event if isinstance(event, Mapping) else {}
     doi = _line(item, "DOI").lower()
     updates, updated_by = _updates(item, "update-to"), _updates(item, "updated-by")
-    befallen = [*updated_by, *(update for update in updates if update[1] == doi)]
+    befallen = [*flagged, *updated_by, *(update for update in updates if update[1] == doi)]
     return Work(
         doi=doi,
         type=kind,
@@ -134,8 +137,8 @@ def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
         publisher_place=_line(item, "publisher-location").rstrip(" ,:;"),
         isbn=_code(item, "ISBN", r"(?:97[89])?\d{9}[\dX]"),
         issn=_code(item, "ISSN", r"\d{4}-\d{3}[\dX]"),
-        updates=tuple(update for update in updates if update[1] != doi),
-        status=_status(befallen) or flag,
+        is_notice=any(about != doi and kind not in _NEWER for kind, about in updates),
+        status=_status(befallen),
         remark=impossible_date(item),
         asked=asked,
     )
@@ -149,11 +152,11 @@ def join_subtitle(title: str, subtitle: str) -> str:
     return f"{title}{' ' if parted else ': '}{subtitle}".strip()
 
 
-def _title(item: Mapping[str, Any]) -> tuple[str, str]:
-    """Give the first title that is not blank, and the status that stands before it (``RETRACTED:``)."""
+def _title(item: Mapping[str, Any]) -> tuple[str, list[tuple[str, str]]]:
+    """Give the first title that is not blank, and as an update what stands before it (``RETRACTED:``)."""
     title = _first(item, "title") or _first(item, "original-title")
     flag = _FLAG.match(title)
-    return (title[flag.end() :], flag[1].lower()) if flag else (title, "")
+    return (title[flag.end() :], [(_FLAGGED[flag[1].lower()], "")]) if flag else (title, [])
 
 
 def _first(item: Mapping[str, Any], name: str) -> str:

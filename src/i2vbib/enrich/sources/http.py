@@ -15,6 +15,7 @@ from urllib.parse import urljoin, urlsplit
 
 from i2vbib._version import __version__
 from i2vbib.errors import LibraryError, NotAnAnswerError, UsageError
+from i2vbib.library import storage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -107,10 +108,7 @@ def fetch_text(address: str) -> str:
         raise LibraryError(f"cannot read {address} (HTTP {answer.status}): check the address")
     if answer.body.lstrip()[:15].lower().startswith((b"<!doctype html", b"<html")):
         raise LibraryError(f"{address} is a web page, not Markdown: give the address of the raw file")
-    try:
-        return answer.body.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError as error:
-        raise LibraryError(f"{address} is not UTF-8 (byte {error.start + 1}): give another address") from error
+    return storage.decode(answer.body, address)
 
 
 def _require_safe(address: str) -> None:
