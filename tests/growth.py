@@ -10,7 +10,10 @@ TIMES = 8
 
 
 def assert_linear(work: Callable[[int], object], size: int) -> None:
-    """Do the work for an input of a size and of eight times that; it may take four times what is due, for noise."""
+    """Do the work for an input of a size and of eight times that, which may take four times what is due.
+
+    On a busy machine one measurement in hundreds says more than that; what is quadratic fails all three.
+    """
 
     def seconds(of_size: int) -> float:
         start = time.process_time()
@@ -18,5 +21,5 @@ def assert_linear(work: Callable[[int], object], size: int) -> None:
         return time.process_time() - start
 
     work(size // 5)  # what is made at the first call is made now
-    short, long = seconds(size), seconds(TIMES * size)
-    assert long < TIMES * 4 * max(short, 0.01)
+    ratios = (seconds(TIMES * size) / max(seconds(size), 0.01) for _ in range(3))
+    assert any(ratio < TIMES * 4 for ratio in ratios)
