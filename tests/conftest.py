@@ -20,13 +20,16 @@ from i2vbib.enrich.sources.answers import cache_folder
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
-settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("any machine")  # how fast a machine is says nothing of the code: a slow one fails no test
-settings.register_profile("quick", settings.get_profile("any machine"), max_examples=10)  # where it is slow
-settings.register_profile("nightly", settings.get_profile("any machine"), max_examples=2000)  # --hypothesis-profile
-
 CLIENTS_REQUIRED = os.environ.get("I2VBIB_CLIENTS") == "required"
 IN_CI = os.environ.get("CI") == "true"
+
+# How fast a machine is says nothing of the code: a slow one fails no test. In CI the same examples are tried on every
+# change, so that it is judged by what it changes; nightly others are.
+_ANY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=IN_CI)
+settings.register_profile("any machine", _ANY)
+settings.register_profile("quick", _ANY, max_examples=10)  # where it is slow
+settings.register_profile("nightly", _ANY, max_examples=2000, derandomize=False)  # --hypothesis-profile
+settings.load_profile("any machine")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

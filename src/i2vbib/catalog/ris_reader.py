@@ -1,7 +1,8 @@
 """RIS, as EndNote, Zotero, Mendeley and publishers write it.
 
-rispy reads the references. It loses a file with a byte order mark, a reference without its last line, and a tag that
-is written with one blank; so these are mended first.
+rispy reads the references. It loses a file with a byte order mark, a reference without its last line, a tag that is
+written with one blank, and which keyword begins a line of its own; a line without a tag behind the first one stops it.
+So these are mended first.
 """
 
 from __future__ import annotations
@@ -52,19 +53,22 @@ def _mended(text: str) -> tuple[list[str], list[int], list[PassedOver]]:
     lines: list[str] = []
     starts: list[int] = []
     passed_over: list[PassedOver] = []
-    is_open = False
+    at = "ER"
     for number, line in enumerate(text.splitlines(), start=1):
-        tag = _TAG.match(line.lstrip())
-        if tag and tag[1] == "TY":
-            lines += ["ER  - "] * is_open
+        found = _TAG.match(line.lstrip())
+        tag, value = (found[1], found[2].strip()) if found else ("", line.strip())
+        if tag == "TY":
+            lines += ["ER  - "] * (at != "ER")
             starts.append(number)
-            is_open = True
-        if is_open:
-            lines.append(f"{tag[1]}  - {tag[2].strip()}" if tag else f" {line.strip()}")
-            is_open = not (tag and tag[1] == "ER")
-        elif tag and tag[1] != "ER":
-            passed_over.append(PassedOver(line.strip()[:80], "it stands before a line TY  -", number))
-    return lines + ["ER  - "] * is_open, starts, passed_over
+        elif not (tag or value):
+            continue
+        elif at == "ER" or (at == "TY" and not tag):
+            if tag != "ER" and (tag or at == "TY"):
+                passed_over.append(PassedOver(line.strip()[:80], "it stands before a reference's first tag", number))
+            continue
+        at = tag or at
+        lines.append(f"{at}  - {value}" if tag or at == "KW" else f" {value}")
+    return lines + ["ER  - "] * (at != "ER"), starts, passed_over
 
 
 def _extra(tags: Mapping[str, Sequence[str]]) -> dict[str, str]:
