@@ -35,19 +35,21 @@ _DATES: Final = tuple(
         rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
     )
 )
-_MONTH_NAME: Final = re.compile(MONTH, re.IGNORECASE)
-_LETTER: Final = re.compile(r"[^\W\d_]")
+_SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupindex)
+_A_YEAR: Final = re.compile(YEAR)
+_TWO_DIGITS: Final = re.compile(SHORT_YEAR)
+_NO_LETTERS: Final = re.compile(r"(?:[\W\d_]|%s)*" % MONTH.removesuffix(r"\.?"), re.IGNORECASE)
 
 
-@lru_cache(maxsize=512)
 def read_year(text: str) -> int | None:
     """Give the year in a text that is a year, a date, or a venue with its year."""
     return split_year(text)[1]
 
 
+@lru_cache(maxsize=512)
 def split_year(text: str) -> tuple[str, int | None]:
     """Give a text without its date, and the date's year."""
-    for pattern in _DATES:
+    for pattern in _DATES if _A_YEAR.search(text) else _SHORT_DATES if _TWO_DIGITS.search(text) else ():
         found = pattern.search(text)
         if found:
             groups = found.groupdict()
@@ -65,4 +67,4 @@ def full_year(digits: str) -> int:
 def is_date(text: str) -> bool:
     """Say whether a text is nothing but a date, a year, or numbers."""
     rest, _ = split_year(tidy(text))
-    return not _LETTER.search(_MONTH_NAME.sub("", rest))
+    return bool(_NO_LETTERS.fullmatch(rest))

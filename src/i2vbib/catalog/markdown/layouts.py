@@ -94,10 +94,12 @@ def _title_line(skeleton: Skeleton) -> Words | None:
     found = _BOLD_LINE.match(skeleton.line)
     if not found:
         return None
-    text, around = split_title(unmarked(found[1]))
     below = skeleton.line[found.end() :].partition("\n")[0]
     authors = read_authors(unmarked(below)) if LABEL not in below else ()
-    if not authors or len(text.split()) < 2:  # noqa: PLR2004  # one word in bold is a name
+    if not authors:
+        return None
+    text, around = split_title(unmarked(found[1]))
+    if len(text.split()) < 2:  # noqa: PLR2004  # one word in bold is a name
         return None
     return Words(text, found.start(), found.end() + len(below), around=around, authors=authors)
 
@@ -105,10 +107,11 @@ def _title_line(skeleton: Skeleton) -> Words | None:
 def _announced(skeleton: Skeleton) -> Words | None:
     """``论文名称：Title``: a field says that it is the title."""
     start = title_start(skeleton.line)
-    end = len(skeleton.line.partition("\n")[0])
-    words = skeleton.line[start:end].partition(LABEL)[0]
+    if not start:
+        return None
+    words = skeleton.line.partition("\n")[0][start:].partition(LABEL)[0]
     text, around = split_title(unmarked(words))
-    return Words(text, start, start + len(words), around=around) if start and may_be_title(text) else None
+    return Words(text, start, start + len(words), around=around) if may_be_title(text) else None
 
 
 def _linked_reference(skeleton: Skeleton) -> Words | None:
