@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
@@ -63,6 +63,7 @@ def all_venues() -> tuple[Venue, ...]:
     return (*_table("venues"), *_table("journals"))
 
 
+@lru_cache(maxsize=4096)  # papers of one venue are many
 def lookup(text: str) -> Venue | None:
     """Give the venue that a list's or a record's words stand for, or ``None``.
 
@@ -71,7 +72,7 @@ def lookup(text: str) -> Venue | None:
     ``Proceedings of the 40th International Conference on Machine Learning`` is ICML. A journal is known by its
     abbreviated name too (ISO 4: ``Phys. Rev. Lett.``).
     """
-    return _found(text) or _found(_PARENTHESIS.sub(" ", text)) or _abbreviated(text)
+    return _found(text) or ("(" in text and _found(_PARENTHESIS.sub(" ", text))) or _abbreviated(text)
 
 
 def kind_of(text: str) -> Kind:

@@ -7,7 +7,7 @@ with :data:`OTHERS`, as BibTeX has it.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -23,8 +23,8 @@ LONGEST: Final = 4_000
 LONGEST_NAME: Final = 5
 """Words of a name."""
 
-_AND: Final = re.compile(r"\s*(?:\s&\s|\band\b|;|\s&$)\s*")
-_COMMA: Final = re.compile(r"\s*[,，、·]+\s*")
+_AND: Final = re.compile(r"\s&\s+|\band\b|;|\s&$")
+_COMMA: Final = re.compile(r"[,，、·]+")
 _NOTES: Final = re.compile(
     r"<sup>[^<]*</sup>|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]",
     re.IGNORECASE,
@@ -53,6 +53,7 @@ _MOST_ENDS: Final = 60
 """Places that are tried as the end of a list of names."""
 
 
+@lru_cache(maxsize=256)  # several layouts ask whether the same words are names
 def read_authors(text: str, *, families: bool = False) -> tuple[str, ...]:
     """Give the names in a text that is nothing but a list of names, else nothing.
 
@@ -91,9 +92,9 @@ def _names(parts: list[str], *, families: bool) -> tuple[str, ...]:
             continue
         if part.casefold() in _SUFFIXES and names:
             names[-1] = f"{names[-1]}, {_SUFFIXES[part.casefold()]}"
-        elif _is_family(part) and (
+        elif (
             _INITIALS.fullmatch(following) or (not names and not families and _is_first_inverted(part, parts[place:]))
-        ):
+        ) and _is_family(part):
             names.append(f"{part}, {_dotted(following)}")
             place += 1
         elif is_name(part) or ("," in part and _is_inverted(part)):
@@ -189,6 +190,7 @@ def _may_be_name(text: str) -> bool:
     return 1 <= len(words) < LONGEST_NAME and all(map(_is_name_word, words)) and bool(last[:1].isupper())
 
 
+@lru_cache(maxsize=16_384)
 def _is_name_word(word: str) -> bool:
     if word.casefold() in PARTICLES:
         return True

@@ -65,9 +65,11 @@ def read_reference(text: str) -> Reference | None:
 
 def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     """Read a text that is authors and a year: ``Miller (1972)``, ``Zip, Lemp (1977)``, ``Novak & Ruiz, 2004``."""
-    found = None if is_venue(text) or lookup(text) else _AUTHOR_YEAR.fullmatch(text)
-    names = read_authors(found["names"], families=True) if found else ()
-    return (names, int(found["year"])) if found and names else None
+    found = _AUTHOR_YEAR.fullmatch(text)
+    if not found or is_venue(text) or lookup(text):
+        return None
+    names = read_authors(found["names"], families=True)
+    return (names, int(found["year"])) if names else None
 
 
 def _authors_first(text: str) -> Reference | None:

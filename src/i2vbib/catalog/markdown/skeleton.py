@@ -93,9 +93,13 @@ def _set(text: str, piece: Text | Link) -> str:
 
 def _settled(line: str, labels: list[str]) -> str:
     """Put marks of labels in place of what stands around them; titles that are links are left alone."""
-    line = _LINE_ENDS.sub("\n", _EMPTY_MARKS.sub("", line[:LONGEST_LINE]))
-    line = _WORDS_IN_BOLD.sub(_without_bold, line)
-    line = _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", line)
+    line = line[:LONGEST_LINE]
+    if STRONG in line or EMPHASIS in line:
+        line = _EMPTY_MARKS.sub("", line)
+    if "\n" in line:
+        line = _LINE_ENDS.sub("\n", line)
+    if STRONG in line:
+        line = _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", _WORDS_IN_BOLD.sub(_without_bold, line))
     if "[" in line or "【" in line:
         parts = _LINKED_TITLE.split(line)
         labels += [found[1] for part in parts[::2] for found in _BRACKETED.finditer(part) if is_label(found[1])]

@@ -74,6 +74,7 @@ def _closed(venue: str) -> str:
     return venue + ")" * max(venue.count("(") - venue.count(")"), 0)
 
 
+@lru_cache(maxsize=512)  # of every heading above a paper it is asked again
 def read_heading_date(text: str) -> tuple[str, int | None] | None:
     """Give venue and year of a heading that is nothing else (``Year 2023``, ``CVPR 2023 Papers``)."""
     text = tidy(_PERIOD_WORDS.sub(" ", text)).strip(_EDGES)
@@ -82,6 +83,7 @@ def read_heading_date(text: str) -> tuple[str, int | None] | None:
     return ("", read_year(text)) if is_date(text) and read_year(text) else None
 
 
+@lru_cache(maxsize=512)
 def is_venue(text: str) -> bool:
     """Say whether a text is nothing but a known venue, with or without its year."""
     text = tidy(text)

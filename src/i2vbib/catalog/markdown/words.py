@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
@@ -86,6 +87,7 @@ def _after_date_and_venue(line: str, begin: int, end: int) -> int:
     return found.end() if found and is_venue(found[0]) else begin
 
 
+@lru_cache(maxsize=64)  # one layout after the other asks about the same words
 def split_title(text: str) -> tuple[str, str]:
     """Give a title that is set off, and what of date and venue stood at its ends: ``[ICCV19] Title (Oral)``."""
     words = text[_after_prefixes(text, 0, len(text), names=False) :]
@@ -140,6 +142,7 @@ def trim_authors(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=64)
 def may_be_title(text: str) -> bool:
     """Say whether words are a title or a name, and no date, venue, label, or list of authors."""
     if not meaning(text) or not _LETTERS.search(text):
