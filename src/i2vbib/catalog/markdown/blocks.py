@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from i2vbib.catalog.markdown.addresses import MAY_HOLD_ADDRESS, with_bare_addresses
-from i2vbib.catalog.markdown.grammar import definitions, flattened, grammar, parts, split_cells
-from i2vbib.catalog.markdown.pieces import Break, Link, Piece, PieceReader, Tag, Text
+from i2vbib.catalog.markdown.addresses import with_bare_addresses
+from i2vbib.catalog.markdown.grammar import block_grammar, definitions, flattened, inline_grammar, parts, split_cells
+from i2vbib.catalog.markdown.pieces import Break, Piece, PieceReader, Tag
+from i2vbib.catalog.markdown.simple_text import read_simple_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -27,12 +28,6 @@ SUMMARY_LEVEL: Final = 7
 
 _HEADING_LEVELS: Final = {f"h{level}": level for level in range(1, 7)} | {"summary": SUMMARY_LEVEL}
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_PLAIN: Final = re.compile(r"[^\\`*_\[\]<>&$!\n]*")
-"""Text without any mark of Markdown's or HTML's: most cells of a table."""
-
-_LINK: Final = re.compile(r"\[([^\\`*_\[\]<>&$!\n:/]*)\]\((https?://[^\\`*\[\]<>&()\s]+)\)")
-"""A link and nothing else, without any other mark: most of the other cells."""
-
 Cell: TypeAlias = "tuple[Piece, ...]"
 
 
@@ -79,7 +74,7 @@ class _BlockReader:
     """What of the text is still open: a list item, an HTML table's row and cell."""
 
     def __init__(self, definitions: str) -> None:
-        self.parser = grammar()
+        self.parser, self.words = block_grammar(), inline_grammar()
         self.env: dict[str, Any] = {}
         self.parser.parse(definitions, self.env)
         self.blocks: list[Block] = []
@@ -112,13 +107,14 @@ class _BlockReader:
         return self.lines_before + token.map[0] + 1 if token.map else 0
 
     def pieces(self, source: str) -> list[Piece]:
-        if _PLAIN.fullmatch(source) and not MAY_HOLD_ADDRESS.search(source):
-            return [Text(source)] if source else []
-        if link := _LINK.fullmatch(source):
-            return [Link(link[1], link[2])]
-        tokens: list[Token] = []
-        self.parser.inline.parse(source[:LONGEST_BLOCK], self.parser, self.env, tokens)
-        return list(with_bare_addresses(PieceReader().read(tokens)))
+        source = source[:LONGEST_BLOCK]
+        may_refer = "[" in source and bool(self.env.get("references"))
+        pieces = None if may_refer else read_simple_text(source)
+        if pieces is None:
+            tokens: list[Token] = []
+            self.words.inline.parse(source, self.words, self.env, tokens)
+            pieces = PieceReader().read(tokens)
+        return list(with_bare_addresses(pieces))
 
     # What Markdown shows
 

@@ -12,10 +12,11 @@ YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
 ANY_YEAR: Final = r"(?:1[89]\d\d|20[0-4]\d)"
 """A year where only a year can stand: in brackets behind an author, for one."""
 SHORT_YEAR: Final = r"(?:9\d|[0-3]\d)"
-MONTH: Final = (
+_MONTH: Final = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
 )
+MONTH: Final = rf"{_MONTH}\.?"
 CENTURY: Final = 90
 """Two digits from which on a year is one of the nineteen hundreds."""
 
@@ -38,7 +39,7 @@ _DATES: Final = tuple(
 _SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupindex)
 _A_YEAR: Final = re.compile(YEAR)
 _TWO_DIGITS: Final = re.compile(SHORT_YEAR)
-_NO_LETTERS: Final = re.compile(r"(?:[\W\d_]|%s)*" % MONTH.removesuffix(r"\.?"), re.IGNORECASE)
+_NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
 
 
 def read_year(text: str) -> int | None:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
 
 DEEPEST: Final = 200
-"""Nesting up to which markdown-it reads on, with three calls a level; :func:`flattened` keeps every list within it."""
+"""Nesting of blocks up to which markdown-it reads on, with three calls a level; :func:`flattened` keeps to it."""
+DEEPEST_BRACKETS: Final = 20
+"""Brackets within brackets up to which it looks for links, from each of them anew (that of CommonMark's preset)."""
 _MOST_MARKS: Final = 40
 """Quotation and list marks at a line's begin that are kept, and a third of the blanks."""
 _DEEP: Final = re.compile(
@@ -41,15 +43,26 @@ _PART_START: Final = re.compile(r"#{1,6} |[-*+] |\d+[.)] ")
 _DEFINITION: Final = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*$", re.MULTILINE)
 
 
-def grammar() -> MarkdownIt:
-    """Give the parser; its blocks' text is left to be read one by one, with ``parser.inline``."""
+def block_grammar() -> MarkdownIt:
+    """Give the parser of blocks; their text is left to be read one by one, with :func:`inline_grammar`."""
+    parser = _parser(DEEPEST).disable("inline")
+    parser.block.ruler.before("code", "table", _table, {"alt": ["paragraph", "reference"]})
+    return parser
+
+
+def inline_grammar() -> MarkdownIt:
+    """Give the parser whose ``inline`` reads the text of a block."""
+    parser = _parser(DEEPEST_BRACKETS)
+    parser.inline.ruler.before("escape", "math", _math)
+    return parser
+
+
+def _parser(deepest: int) -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).disable("inline")
+    parser = MarkdownIt("commonmark", {"maxNesting": deepest})
     parser.normalizeLink = _as_written  # type: ignore[method-assign]  # markdown-it's own way to set it
     parser.validateLink = _any_link  # type: ignore[assignment,method-assign]  # the same
-    parser.inline.ruler.before("escape", "math", _math)
-    parser.block.ruler.before("code", "table", _table, {"alt": ["paragraph", "reference"]})
     return parser
 
 
