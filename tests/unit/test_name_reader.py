@@ -30,13 +30,13 @@ from i2vbib.text.names import Name
         ("Ann (Department of Tides)", "Smith", Name("Smith", "Ann")),
         ("Bert", "Johns*", Name("Johns", "Bert")),
         ("Bert†", "Johns1,2", Name("Johns", "Bert")),
-        ("Bert", "Johns<sup>a</sup>", Name("Johnsa", "Bert")),
+        ("Bert", "Johns<sup>a</sup>", Name("Johns", "Bert")),
         ("Ludwig van", "Oost", Name("Oost", "Ludwig", non_dropping_particle="van")),
         ("Mary", "van den Berg", Name("Berg", "Mary", non_dropping_particle="van den")),
         ("Ann", "Smith et al.", Name("Smith", "Ann")),
         ("and Ann", "Smith", Name("Smith", "Ann")),
         ("Hyun", "Na", Name("Na", "Hyun")),
-        ("", "García, Luis", Name("García Luis")),
+        ("", "García, Luis", Name("García", "Luis")),
     ],
 )
 def test_parts_of_a_name(given_name: str, family: str, name: Name) -> None:

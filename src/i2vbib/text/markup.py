@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from i2vbib.text.mathml import without_mathml
-from i2vbib.text.richtext import from_markup, without_halves
+from i2vbib.text.richtext import Kind, from_markup, tagged, without_halves
 from i2vbib.text.tex_formulas import with_formulas
 from i2vbib.text.tex_math import formula_at
 from i2vbib.text.tex_reader import decode_rich, is_tex
@@ -30,12 +30,29 @@ _TAG: Final = re.compile(r"<(/?)(?:jats:)?([A-Za-z][\w:.-]*)([^<>]*)>")
 _CSL_TAG: Final = re.compile(r"</?(?:[ib]|su[bp])>|<span [^<>]{0,40}>|</span>")
 _ANY_TAG: Final = r"</?[A-Za-z][^<>]*>"
 _WITH_VALUES: Final = re.compile(r"""\s[\w:.-]+\s?=\s?["'].*|\s?/""", re.DOTALL)
-_MARKS_AT_THE_END: Final = r"<sup>[*†‡§¶#]+</sup>$"
+_MARKS_AT_THE_END: Final = r"<sup>[*†‡§¶#]+</sup>$|(?<=\s)<sup>[\d, *†‡§¶#]+</sup>$|[†‡¶]+$"
+"""Marks of footnotes; a digit is one where a blank stands before it."""
+_BEFORE_SUBTITLE: Final = r"[\s:]?(?:</(?:jats:)?title>)?\s?<(?:jats:)?subtitle\b[^<>]*>"
+_BARE_SCRIPT: Final = r"(?<=[\w)\]])([_^])\{([^{}$]{1,20})\}"
+"""``H_{2}O`` outside a formula."""
+_TAGS_OF_SCRIPTS: Final[dict[str, Kind]] = {"_": "sub", "^": "sup"}
+_FOR_OTHERS: Final = (
+    r"\\(?:footnote|footnotemark|thanks|vspace|hspace|label|color|textcolor|href|cite)\b\*?\s*"
+    r"(?:\[[^\[\]]{0,99}\])?\{(?:[^{}]|\{[^{}]{0,99}\}){0,300}\}"
+)
+"""Commands with an argument that is no text of the title; of ``\\href`` and ``\\textcolor`` the second one is."""
 _COMMAND: Final = r"\\([A-Za-z]+)\s?"
 _COMMAND_WITH_ARGUMENT: Final = r"\\([A-Za-z]+)\s?(?=\{)"
-_RELATIONS: Final = {"lesssim": "≲", "gtrsim": "≳", "lessapprox": "⪅", "gtrapprox": "⪆", "rightleftharpoons": "⇌"}
+_NAMED: Final = (
+    "≲ lesssim ≳ gtrsim ⪅ lessapprox ⪆ gtrapprox ⋊ rtimes ⋉ ltimes □ square □ Box ■ blacksquare ◊ lozenge ∁ complement "
+    "∄ nexists ⊊ subsetneq ⊋ supsetneq ↠ twoheadrightarrow ⇝ leadsto ∖ smallsetminus ↾ upharpoonright ℧ mho "
+    "✓ checkmark ∴ therefore ∵ because ∡ measuredangle ★ bigstar △ vartriangle ⊴ trianglelefteq ⊵ trianglerighteq "
+    "≦ leqq ≧ geqq ≶ lessgtr ⋚ lesseqgtr 𝕜 Bbbk ℶ beth ð eth ↻ circlearrowright ↺ circlearrowleft ⊸ multimap"
+).split()
+_AMS: Final = dict(zip(_NAMED[1::2], _NAMED[::2], strict=True))
 """What only the AMS packages have: it is written as a character."""
 
+_TEX_SIGNS: Final = frozenset("\\${")
 _PLACE: Final = "\ue000"
 """Stands for a formula while the text about it is read."""
 
@@ -50,16 +67,25 @@ def clean_title(text: str) -> str:
     """
     text = re.sub(r"\s+", _blank, unicodedata.normalize("NFC", _whole(text[:LONGEST])).replace("\u00ad", ""))
     written_twice = _NOTES | ({"tex-math"} if re.search(r"<(?:mml:)?math\b", text) else set())
+    text = re.sub(_BEFORE_SUBTITLE, ": ", text).removeprefix(": ") if "subtitle" in text else text
     text = re.sub(r"\n(?=[)\]/,;:.])|(?<=[(\[/])\n", "", without_mathml(text))
     text = from_markup(_without_preambles(text))
     if "<" in text:
         text = from_markup(_without_foreign_tags(text, written_twice))
         text = re.sub(r"(<(?:[ib]|su[bp])>) +", r" \1", text)
         text = re.sub(r" +(</(?:[ib]|su[bp])>)", r"\1 ", text)
-        text = re.sub(_MARKS_AT_THE_END, "", without_halves(text).rstrip())
-    if "\\" in text or "$" in text:
+        text = without_halves(text).rstrip()
+    text = re.sub(_MARKS_AT_THE_END, "", text)
+    if not _TEX_SIGNS.isdisjoint(text):
         text = clean_tex(text)
-    return " ".join(text.split()).removesuffix(" /")
+    return " ".join(_with_dashes(text).split()).removesuffix(" /")
+
+
+def _with_dashes(text: str) -> str:
+    """Give a text with quotes and dashes in the place of what TeX makes of them."""
+    if "``" in text:
+        text = re.sub(r"``([^`']{1,300})''", r"“\1”", text)
+    return re.sub(r"(?<=\w)--(?=\w)", "–", text)
 
 
 def clean_tex(text: str) -> str:
@@ -79,7 +105,8 @@ def clean_tex_title(tex: str) -> str:
 
 def _apart(text: str) -> tuple[str, list[str]]:
     """Put formulas, which are not to be read as text, aside: each leaves a mark in its place."""
-    pieces = re.split(r"(\$[^$]{1,400}\$)", with_formulas(text.replace(_PLACE, "")))
+    text = re.sub(_FOR_OTHERS, "", text.replace(_PLACE, "")) if "\\" in text else text.replace(_PLACE, "")
+    pieces = re.split(r"(\$[^$]{1,400}\$)", with_formulas(text))
     formulas = []
     for place in range(1, len(pieces), 2):
         if formula_at(pieces[place], 0):
@@ -87,7 +114,11 @@ def _apart(text: str) -> tuple[str, list[str]]:
             pieces[place] = _PLACE
         elif "\\" in pieces[place]:
             pieces[place] = _without_commands(pieces[place].strip("$"), _COMMAND)
-    return "".join(pieces), formulas
+    return re.sub(_BARE_SCRIPT, _as_script, "".join(pieces)), formulas
+
+
+def _as_script(found: re.Match[str]) -> str:
+    return tagged(_TAGS_OF_SCRIPTS[found[1]], found[2])
 
 
 def _put_back(text: str, formulas: Iterable[str]) -> str:
@@ -99,7 +130,14 @@ def _without_commands(text: str, pattern: str) -> str:
     """Take out commands that nobody knows, with the braces about their arguments."""
     if not re.search(pattern, text):
         return text
-    return re.sub(r"[{}]", "", re.sub(pattern, lambda command: _RELATIONS.get(command[1], ""), text))
+    return re.sub(r"[{}]", "", re.sub(pattern, _as_character, text))
+
+
+def _as_character(command: re.Match[str]) -> str:
+    """Give the character of a command, with a blank behind it where one stands before it."""
+    character = _AMS.get(command[1], "")
+    is_apart = character and command[0].endswith(" ") and command.string[command.start() - 1 : command.start()] == " "
+    return f"{character} " if is_apart else character
 
 
 def plain_text(text: str) -> str:

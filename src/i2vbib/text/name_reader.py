@@ -13,29 +13,45 @@ from i2vbib.text.tex_reader import decode
 LONGEST: Final = 300
 """Characters of a name; what is longer is a list of names or a text."""
 
-_MARKS: Final = "*†‡§¶∥#⁎∗✉⁺ ,;:"
-_NUMBERS: Final = "0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"
+_MARKS: Final = re.compile(r"^(?:[^\w'’.\[(&]|_)+|(?:[^\w'’.\])]|[\d_⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
+"""Footnote marks about a name, and numbers after it."""
+_FOOTNOTES: Final = re.compile(r"<sup\b[^<>]*>[^<>]*</sup>|\$\s*\^[^$]*\$|(?<=\w\s)[a-df-hj-xz](?:,\s?[a-z])*$")
+"""What is set above the line, and letters of footnotes after a name (``Jonas a,b``)."""
 _BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _AND: Final = re.compile(r"^(?:and|&)\s|\s(?:and|&)$")
 _ET_AL: Final = re.compile(r"(?i)[\s,]*\bet\.?\s?al(?:\.|\b)\s*$")
-_TITLE: Final = re.compile(r"(?i)^(?:(?:dr|prof|professor|sir|dame)\b\.?\s+)+")
-_NOBODY: Final = frozenset("and others other et al et. u.a n/a &na n.a none null unknown undefined nn tba".split())
-"""Words that stand for a person where there is none, without the full stop at their end."""
+_TITLE: Final = re.compile(r"^(?:(?:[Dd]r|[Pp]rof|Professor|Sir|Dame|Mrs?|Ms)\b\.?\s+)+")
+_NOBODY: Final = re.compile(
+    r"(?i)(?:(?:and|&)\s)?(?:\d+\s)?(?:more\s)?(?:others?|authors?)|and|et|(?:et\.?\s?)?al|u\.\s?a|nn|tb[ad]|null|none"
+    r"|undefined|n[./]a|&na;?|no[nt]?[ -](?:authors?|names?|available|applicable|provided|given|listed)(?: (?:listed"
+    r"|given))?"
+    r"|(?:the )?authors?(?:\(s\))?|(?:unknown|anon|anonymous)(?: authors?)?"
+)
+"""What stands for a person where there is none, without the full stop at its end."""
 
 _DEGREES: Final = frozenset(
     "phd md msc bsc mph mba rn frcs facs frcp frcpc facp facc mbbs dphil dsc scd dds dmd dvm do pharmd edd psyd jd llm "
-    "esq ma mas ms ba bs bm bch mb chb mrcp mrcpch frcr faan fahem faha peng pe eng dr prof habil".split()
+    "esq ma mas ms ba bs bm bch mb chb mbchb mrcp mrcpch frcr faan fahem faha peng pe eng dr drph prof habil hons ed "
+    "eds editor editors".split()
 )
 """Degrees and the like, folded; they count only after a comma (``MA`` may be initials), but for the surest."""
 _SURE_DEGREES: Final = frozenset({"phd", "dphil", "pharmd"})
+_SURE_IN_CAPITALS: Final = frozenset({"md", "mph", "mbbs", "msc", "frcs", "frcp", "facs", "facp", "facc", "dvm", "dds"})
+"""Degrees that count without a comma too, as they are written: in capitals, after a name that is not."""
 
 ORGANISATION: Final = re.compile(
     r"(?i)\b(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|committee|community|organi[sz]ation"
-    r"|association|institute|universit(?:y|ies|ät|é|à|at)|universidad|università|laborator(?:y|ies)|hospital|academy"
+    r"|association|institute?|universit(?:y|ies|ät|é|à|at)|universi[dt]ade?|università|laborator(?:y|ies)|hospital|academy"
     r"|department|college|society|corporation|agency|ministry|council|foundation|network|working group|investigators"
-    r"|inc|ltd|gmbh|llc)\b"
+    r"|research|labs?|inc|ltd|gmbh|llc|(?-i:AI|DeepMind))\b"
 )
 """Words of organisations' names."""
+_GROUPS: Final = re.compile(
+    r"(?i)(?:.*\s)?(?:collaboration|consortium|(?:study|working) group|investigators)|the .*\s(?:team|group)"
+)
+"""A group that is parted as a person is (``The WAVES``, ``Team``); a person may be called ``Lea Group``."""
+
+_ON_BEHALF: Final = re.compile(r"(?i)(?:^|,?\s)(?:for|on behalf of) the\s")
 
 
 def read_name(text: str) -> Name | None:
@@ -44,7 +60,7 @@ def read_name(text: str) -> Name | None:
     An organisation stays whole. What follows ``for the`` or stands in brackets is no part of a person's name.
     """
     written = _clean(text)
-    person, *rest = re.split(r"(?i)(?:^|,?\s)(?:for|on behalf of) the\s", written, maxsplit=1)
+    person, *rest = _ON_BEHALF.split(written, maxsplit=1)
     if not person and rest:
         person = rest[0]
     if _is_nobody(person):
@@ -54,48 +70,61 @@ def read_name(text: str) -> Name | None:
         return Name(literal=f"{person}{suffix and ', '}{suffix}")
     name = parse_name(person)
     if not name.given and not name.family:
-        return name
-    return proper_name(name._replace(suffix=name.suffix or suffix, family=name.family.strip(_MARKS)))
+        return name if name.literal else None
+    return proper_name(name._replace(suffix=name.suffix or suffix, family=_MARKS.sub("", name.family)))
 
 
 def read_parts(given: str, family: str, suffix: str = "", whole: str = "") -> Name | None:
     """Give the name of an author that is written in parts; ``None`` where it is nobody's.
 
     A suffix or a degree may stand in any part, a particle at the end of the given name. A ``whole`` is an
-    organisation's.
+    organisation's, and so is a family name that says so.
     """
     given, family, suffix, whole = (_clean(part) for part in (given, family, suffix, whole))
-    if _is_nobody(f"{given} {family} {whole}"):
+    written = f"{given} {family}".strip() or whole
+    if all(map(_is_nobody, (given, family, whole))):
         return None
     if not family:
-        return read_name(given) if given else Name(literal=_BRACKETS.sub("", whole).strip() or whole)
+        return read_name(given) if given else _organisation(whole)
+    if _GROUPS.fullmatch(written) or (not given and " " in family and ORGANISATION.search(family)):
+        return _organisation(written)
+    if not given and "," in family:
+        return read_name(family)
     given, of_given = _without_titles(given)
-    family, of_family = _without_titles(family)
+    given, of_initials = _split_suffix(given)
+    family, of_family = _without_titles(family.rstrip(".") if family[-3:-1].islower() else family)
     family, of_end = _split_suffix(family.replace(",", ""))
-    words = given.split()
-    count = next((n for n, word in enumerate(reversed(words)) if word not in PARTICLES), len(words))
-    count = count if count < len(words) else 0
-    particles, given = words[len(words) - count :], " ".join(words[: len(words) - count])
-    name = proper_name(Name(family, given, suffix=_suffix(suffix) or of_given or of_family or of_end))
-    particle, family = _part_particle(name.family)
-    return name._replace(family=family, non_dropping_particle=" ".join((*particles, particle)).strip())
+    given, before = _part_particle_behind(given)
+    particle, family = _part_particle(family)
+    name = proper_name(Name(family, given, suffix=_suffix(suffix) or of_given or of_family or of_end or of_initials))
+    small, family = _part_particle(name.family)
+    return name._replace(family=family, non_dropping_particle=" ".join(filter(None, (before, particle, small))))
+
+
+def _organisation(text: str) -> Name:
+    return Name(literal=_ON_BEHALF.sub("", _without_brackets(text)).strip() or text)
 
 
 def _clean(text: str) -> str:
     """Give a name without TeX, tags, entities, marks and numbers of footnotes, and words between names."""
-    if len(text) > LONGEST:
-        text = text[:LONGEST]
-    text = re.sub(r"^\s*\\and\b", "", text).replace("~", " ")
+    text = re.sub(r"^\s*\\and\b", "", text[:LONGEST]).replace("~", " ")
+    text = _FOOTNOTES.sub("", text.strip())
     if "\\" in text or "$" in text:
         text = decode(text)
     text = _ET_AL.sub("", _AND.sub("", _AND.sub("", plain_text(text))))
     text = text.replace("{", "").replace("}", "").replace("\\", "")
-    text = text.rstrip(_MARKS + _NUMBERS).lstrip(_MARKS)
-    return _TITLE.sub("", text) if any(map(str.isalpha, text)) else ""
+    return _TITLE.sub("", _MARKS.sub("", text))
+
+
+def _without_brackets(text: str) -> str:
+    """Give a text without what stands in brackets, in however many."""
+    while (bare := _BRACKETS.sub(" ", text)) != text:
+        text = bare
+    return text
 
 
 def _is_nobody(text: str) -> bool:
-    return all(word.rstrip(".") in _NOBODY for word in text.casefold().split())
+    return not any(map(str.isalpha, _without_brackets(text))) or bool(_NOBODY.fullmatch(text.rstrip(".")))
 
 
 def _is_inverted(text: str) -> bool:
@@ -106,18 +135,33 @@ def _is_inverted(text: str) -> bool:
 
 def _without_titles(text: str) -> tuple[str, str]:
     """Part a name from what stands in brackets and after commas: give the name and its suffix, if there is one."""
-    first, *others = [part.strip() for part in _BRACKETS.sub(" ", text).split(",")]
+    text = re.sub(r"\(([^()]*)\)", lambda found: f", {found[1]}" if SUFFIX.match(found[1]) else found[0], text)
+    first, *others = [part.strip() for part in _without_brackets(text).split(",")]
     kept, suffix = [first], ""
     for part in others:
-        words = [word.replace(".", "").replace("-", "").casefold() for word in part.split()]
+        words = [_bare(word).casefold() for word in part.split()]
+        if ORGANISATION.search(part):
+            break  # an affiliation: what follows is its place
         if SUFFIX.match(part):
             suffix = _suffix(part)
-        elif words and not _DEGREES.issuperset(words) and not ORGANISATION.search(part):
+        elif words and not _DEGREES.issuperset(words):
             kept.append(part)
     last = kept[-1].split()
-    while len(last) > 1 and last[-1].replace(".", "").casefold() in _SURE_DEGREES:
+    while len(last) > 1 and _is_degree(last[-1], last[-2]):
         last.pop()
     return ", ".join((*kept[:-1], " ".join(last))), suffix
+
+
+def _bare(word: str) -> str:
+    return word.replace(".", "").replace("-", "")
+
+
+def _is_degree(word: str, before: str) -> bool:
+    """Say whether the last word of a name is a degree, though no comma stands before it."""
+    bare = _bare(word)
+    if bare.casefold() in _SURE_IN_CAPITALS:
+        return bare[:1].isupper() and bare[-1:].isupper() and not before.isupper()
+    return bare.casefold() in _SURE_DEGREES
 
 
 def _split_suffix(family: str) -> tuple[str, str]:
@@ -127,10 +171,13 @@ def _split_suffix(family: str) -> tuple[str, str]:
 
 
 def _suffix(text: str) -> str:
-    """Give a suffix as it is written: ``Jr.``, ``III``."""
-    if text.upper().rstrip(".") in {"JR", "SR"}:
+    """Give a suffix as it is written: ``Jr.``, ``III``; a degree is none."""
+    bare = text.rstrip(".")
+    if bare.upper() in {"JR", "SR"}:
         return text.capitalize()
-    return text.upper() if SUFFIX.match(text) and text.isalpha() else text
+    if SUFFIX.match(text) and bare.isalpha():
+        return bare.upper()
+    return "" if _bare(text).casefold() in _DEGREES else text
 
 
 def _part_particle(family: str) -> tuple[str, str]:
@@ -139,3 +186,12 @@ def _part_particle(family: str) -> tuple[str, str]:
     while count < len(words) - 1 and words[count].islower():
         count += 1
     return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _part_particle_behind(given: str) -> tuple[str, str]:
+    """Part a given name from the particle that stands behind it: ``Rolf van der``, ``Rolf Van der``."""
+    words = given.split()
+    count = next((n for n, word in enumerate(reversed(words)) if word not in PARTICLES), len(words))
+    if count == len(words) or not count:
+        return given, ""
+    return " ".join(words[:-count]), " ".join(words[-count:])

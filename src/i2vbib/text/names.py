@@ -41,16 +41,22 @@ PARTICLES: Final = frozenset(
 )
 """What stands, folded, before a family name; services and lists leave it out, and write it large or small."""
 
-RARE_PARTICLES: Final = frozenset("ap auf aus dal dalla degli dei op 't ’t thor uit".split())
+RARE_PARTICLES: Final = frozenset(
+    "ap auf aus dal dalla dalle degli dei delle dello las lo los op 't ’t thor uit".split()
+)
 """Particles too that other words are more often; another small word is part of a given name (``Kyoo il Kim``)."""
 
 NEVER_SMALL: Final = frozenset({"ben", "san", "st"})
 """Particles that a family writes with a capital, as ``Ben David``."""
 
 CAPITAL_PARTICLES: Final = frozenset(
-    "van von de del della di du da dos das der des den la le el al ben ten ter st mac mc abu ibn".split()
+    "van vande vanden vander von de del della delle dello degli dei dal dalla dalle di du da dos das der des den la le "
+    "lo el al ben ten ter st mac mc ó ní uí abu abou ibn ould".split()
 )
 """Particles that some families write with a capital and that then belong to the family name (``Van Gool``)."""
+
+BEFORE_PARTICLES: Final = frozenset({"aan", "auf", "in", "op", "uit"})
+"""Words that belong to the family name, with a capital too, where a small particle follows (``Uit den Bogaard``)."""
 
 JOINING: Final = frozenset({"y", "i", "e"})
 """What stands between the two family names of Spanish, Catalan and Portuguese (``Ortega y Gasset``)."""
@@ -76,6 +82,9 @@ VIETNAMESE_FAMILIES: Final = frozenset(
 )
 """After one of these, ``Van`` is a middle name and no particle."""
 
+AGNOMINA: Final = frozenset({"filho", "júnior", "junior"})
+"""What follows a Portuguese family name and belongs to it (``Moraes Filho``)."""
+
 SUFFIXED_WORDS: Final = 3
 """Given name, family name and suffix: fewer words hold no suffix."""
 
@@ -100,8 +109,6 @@ def parse_name(text: str) -> Name:
         return Name(literal=text)
     given, particle, family = parts.first, parts.von, parts.last
     if "," not in text:
-        if not (PARTICLES | RARE_PARTICLES).intersection(map(str.lower, particle)):
-            given, particle = [*given, *particle], []
         given, particle, family = _with_capital_particles(given, particle, family)
     return Name(
         family=" ".join(family),
@@ -126,10 +133,15 @@ def _with_capital_particles(
     """Give to the family name what stands before it as a particle with a capital, or is joined to it by ``y``."""
     if len(given) > 1 and len(particle) == 1 and particle[0] in JOINING:
         return given[:-1], [], [given[-1], *particle, *family]
+    if not (PARTICLES | RARE_PARTICLES).intersection(map(str.lower, particle)):
+        given, particle = [*given, *particle], []
     count = 0
-    if given and given[0] not in VIETNAMESE_FAMILIES:
+    if given and VIETNAMESE_FAMILIES.isdisjoint((given[0], family[-1])):
+        count = int(len(given) > 1 and bool(particle) and given[-1].lower() in BEFORE_PARTICLES)
         while count < len(given) - 1 and _is_capital_particle(given[-1 - count]):
             count += 1
+    if not count and not particle and len(given) > 1 and family[-1].lower() in AGNOMINA:
+        count = 1
     if not count:
         return given, particle, family
     return given[:-count], [], [*given[-count:], *particle, *family]

@@ -45,6 +45,8 @@ _DEEPEST: Final = 8
 
 SUPERSCRIPTS: Final = dict(zip("0123456789+-=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ", strict=True))
 SUBSCRIPTS: Final = dict(zip("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎", strict=True))
+_MARKS: Final = frozenset("*∗⋆†‡")
+"""Stand above the line by themselves."""
 _SCRIPTS: Final[dict[str, tuple[dict[str, str], str]]] = {"sup": (SUPERSCRIPTS, "^"), "sub": (SUBSCRIPTS, "_")}
 
 
@@ -116,7 +118,7 @@ def plain(text: str) -> str:
 def _plain(span: Span) -> str:
     if span.kind == "math":
         return "".join(
-            piece if kind == "text" else script(kind, piece) or _SCRIPTS[kind][1] + piece
+            piece if kind == "text" or piece in _MARKS else script(kind, piece) or _SCRIPTS[kind][1] + piece
             for kind, piece in texmath.pairs(span.text)
         )
     content = span.text + "".join(_plain(child) for child in span.children)
@@ -154,13 +156,18 @@ _ENTITY: Final = r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);"
 _ESCAPED: Final = r"&(?:amp;)+(?=[#A-Za-z])"
 _MOST_ESCAPES: Final = 4
 """How often a text may have been escaped in other ways than by ``&amp;`` alone."""
-_HTML_TAG: Final = r"<(/?)((?:jats:|mml:)?[A-Za-z][A-Za-z0-9]*)(\s[^<>]*)?/?>"
+_NO_TEXT: Final = r"<!--.{0,300}?-->|<!\[CDATA\[|\]\]>"
+_HTML_TAG: Final = r"<(/?)((?:jats:|mml:|ce:)?[A-Za-z][A-Za-z0-9-]*)(\s[^<>]*)?/?>"
 _UNSEEN: Final = "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u2060\ufeff]+"
 _SAME_AS: Final[dict[str, Kind]] = {
-    "i": "italic", "em": "italic", "italic": "italic", "b": "bold", "strong": "bold", "bold": "bold", "sub": "sub",
-    "inf": "sub", "sup": "sup", "sc": "smallcaps", "scp": "smallcaps",
+    "i": "italic", "em": "italic", "it": "italic", "ital": "italic", "italic": "italic", "italics": "italic",
+    "b": "bold", "strong": "bold", "bold": "bold", "sub": "sub", "inf": "sub", "subscript": "sub", "sup": "sup",
+    "superscript": "sup", "sc": "smallcaps", "scp": "smallcaps", "smallcaps": "smallcaps", "small-caps": "smallcaps",
 }  # fmt: skip
-_AS_BLANK: Final = frozenset({"br", "p", "mml:math"})
+_EMPHASES: Final = frozenset({"emph", "emphasis", "hi"})
+"""Elements whose attribute says how they are set off, in slanted letters where it says nothing."""
+_QUOTES: Final = frozenset({"q", "quote"})
+_AS_BLANK: Final = frozenset({"br", "break", "lb", "p", "mml:math"})
 _WITHOUT_MEANING: Final = frozenset({"a", "abbr", "big", "code", "font", "img", "mark", "small", "tt", "u", "wbr"})
 
 
@@ -176,7 +183,7 @@ def from_markup(text: str) -> str:
     if "&" in text:
         text = _without_entities(text)
     if "<" in text:
-        text = re.sub(_HTML_TAG, _csl_tag(), text)
+        text = re.sub(_HTML_TAG, _csl_tag(), re.sub(_NO_TEXT, "", text))
     if "**" in text:
         text = re.sub(r"\*\*(?=\S)(.{1,300}?)(?<=\S)\*\*", r"\1", text)
     return " ".join(text.split())
@@ -198,7 +205,8 @@ def _csl_tag() -> Callable[[re.Match[str]], str]:
     emphases: list[Kind] = []
 
     def replace(tag: re.Match[str]) -> str:
-        closing, name, attributes = bool(tag[1]), tag[2].lower().removeprefix("jats:"), (tag[3] or "").lower()
+        closing, name, attributes = bool(tag[1]), tag[2].lower(), (tag[3] or "").lower()
+        name = name.removeprefix("jats:").removeprefix("ce:")
         if name in _SAME_AS:
             return TAGS[_SAME_AS[name]][closing]
         if name == "span":
@@ -208,7 +216,9 @@ def _csl_tag() -> Callable[[re.Match[str]], str]:
             if closing and spans:
                 spans.pop()
             return TAGS[kind][closing] if kind else ""
-        if name == "emph":
+        if name in _QUOTES:
+            return "”" if closing else "“"
+        if name in _EMPHASES:
             if not closing:
                 emphases.append(_emphasis(attributes))
             kind = emphases.pop() if closing and emphases else emphases[-1] if not closing else "italic"
@@ -230,6 +240,9 @@ def _emphasis(attributes: str) -> Kind:
     """Give what ``<emph type="smallcap">`` and its like stand for."""
     if "smallcap" in attributes or "small-cap" in attributes:
         return "smallcaps"
+    for script in ("sub", "sup"):
+        if script in attributes:
+            return script
     return "bold" if "bold" in attributes else "italic"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.text.tex_math import LONGEST, pairs
+from i2vbib.text.tex_math import LONGEST, is_prose, pairs
 
 _PIECE: Final = r"(?s)\\[A-Za-z]+\*?|\\.|."
 _SIZES: Final = frozenset(
@@ -19,11 +19,14 @@ r"""Commands that only make a bracket larger; ``\left.`` is none."""
 
 _WITHOUT_MEANING: Final = frozenset(
     r"\displaystyle \textstyle \scriptstyle \limits \nolimits \nonumber \ensuremath \mathop \mathrel \mathbin \mathord "
-    r"\mathopen \mathclose \protect \strut \null \hfill \allowbreak \unboldmath".split()
+    r"\mathopen \mathclose \protect \strut \null \hfill \allowbreak \unboldmath \boldmath".split()
 )
 _SYNONYMS: Final = {
     r"\geqslant": r"\geq", r"\leqslant": r"\leq", r"\boldsymbol": r"\mathbf", r"\bm": r"\mathbf", r"\pmb": r"\mathbf",
-    r"\mathscr": r"\mathcal", r"\EuScript": r"\mathcal", r"\Bbb": r"\mathbb", r"\mathds": r"\mathbb",
+    r"\mathbbm": r"\mathbb", r"\textsc": r"\textrm", r"\textsf": r"\textrm", r"\texttt": r"\textrm",
+    r"\textnormal": r"\textrm", r"\implies": r"\Longrightarrow", r"\iff": r"\Longleftrightarrow", r"\coloneqq": ":=",
+    r"\lbrack": "[", r"\rbrack": "]", r"\mathscr": r"\mathcal", r"\EuScript": r"\mathcal", r"\Bbb": r"\mathbb",
+    r"\mathds": r"\mathbb",
     r"\varnothing": r"\emptyset", r"\lvert": "|", r"\rvert": "|", r"\lVert": r"\|", r"\rVert": r"\|", r"\vert": "|",
     r"\dfrac": r"\frac", r"\tfrac": r"\frac", r"\operatorname*": r"\operatorname", r"\widetilde": r"\tilde",
     r"\widehat": r"\hat", r"\sb": "_", r"\sp": "^", r"\hslash": r"\hbar", r"\thinspace": r"\,", r"\enspace": r"\ ",
@@ -36,6 +39,8 @@ _SWITCHES: Final = {
 }  # fmt: skip
 """Old commands that set the rest of their group, and those that set their argument."""
 
+_NOT: Final = r"\\not\s*(=(?![A-Za-z])|\\in\b|\\equiv\b)"
+_NEGATED: Final = {"=": r"\neq", r"\in": r"\notin", r"\equiv": r"\neq"}
 _DELIMITERS: Final = {"$$": "$$", r"\(": r"\)", r"\[": r"\]", "$": "$"}
 _OPENING: Final = re.compile(r"\\[\\$]|\$\$|\$|\\\(|\\\[")
 
@@ -65,9 +70,7 @@ def _in_title(written: str, *, is_sure: bool) -> str:
     formula = normal_formula(written)
     if written != written.strip() and not is_sure and not re.search(r"[\\^_]", written):
         return ""  # between two sums of money
-    words = formula.split(" ")
-    is_prose = len(words) > 1 and any(len(word) > 1 and word.isalpha() for word in words)
-    return formula if pairs(formula) and not is_prose else ""
+    return formula if pairs(formula) and not is_prose(formula) else ""
 
 
 def normal_formula(written: str) -> str:
@@ -76,7 +79,8 @@ def normal_formula(written: str) -> str:
     >>> normal_formula(r"{\cal N}=4"), normal_formula(r"\left(a\geqslant b\right)"), normal_formula(r"\boldsymbol x")
     ('{\\mathcal{N}}=4', '(a\\geq b)', '\\mathbf x')
     """
-    pieces: list[str] = re.findall(_PIECE, " ".join(written.split()))
+    written = re.sub(_NOT, lambda found: _NEGATED[found[1]], " ".join(written.split()))
+    pieces: list[str] = re.findall(_PIECE, written)
     normal: list[str] = []
     open_switches = [0]
     after_size = False

@@ -27,6 +27,10 @@ _NAMED: Final = (
     "∀ forall ∃ exists ¬ neg ∧ wedge ∨ vee ⊕ oplus ⊖ ominus ⊗ otimes ⊘ oslash ⊙ odot ⊥ perp ⊤ top ∥ parallel "
     "∣ mid ⊢ vdash ⊣ dashv ⊨ models → rightarrow ← leftarrow ↔ leftrightarrow ⇒ Rightarrow ⇐ Leftarrow "
     "⇔ Leftrightarrow ↦ mapsto ↑ uparrow ↓ downarrow ↗ nearrow ↘ searrow ↪ hookrightarrow ℓ ell ℏ hbar ℘ wp ℜ Re "
+    "⪯ preceq ⪰ succeq ⊑ sqsubseteq ⊒ sqsupseteq ⊓ sqcap ⊔ sqcup ⊎ uplus ⋃ bigcup ⋂ bigcap ⨁ bigoplus ⨂ bigotimes "
+    "⋁ bigvee ⋀ bigwedge ⟶ longrightarrow ⟵ longleftarrow ⟷ longleftrightarrow ⟹ Longrightarrow ⟺ Longleftrightarrow "
+    "⟼ longmapsto ⨿ amalg ⋈ bowtie ◁ triangleleft ▷ triangleright ∠ angle ≀ wr ≐ doteq ⇀ rightharpoonup "
+    "⇌ rightleftharpoons ↖ nwarrow ↙ swarrow ↩ hookleftarrow ⇑ Uparrow ⇓ Downarrow ↕ updownarrow "
     "ℑ Im ℵ aleph † dagger ‡ ddagger ⟨ langle ⟩ rangle ⌈ lceil ⌉ rceil ⌊ lfloor ⌋ rfloor … ldots ⋯ cdots ⋮ vdots "
     "⋱ ddots △ triangle ⋄ diamond ♠ spadesuit ♣ clubsuit ♡ heartsuit ♢ diamondsuit ♯ sharp ♭ flat ♮ natural"
 ).split()
@@ -58,6 +62,8 @@ _BOARD: Final = str.maketrans("CHNPQRZ", "ℂℍℕℙℚℝℤ")
 _SIGNS: Final = {"\\{": "{", "\\}": "}", "\\,": " ", "\\;": " ", "\\:": " ", "\\ ": " ", "\\!": "", "\\|": "‖"}
 _ORDINARY: Final = frozenset("+-*/=<>()[]|.,:;!?@")
 """Signs that may stand alone above or below the line (``A^*``)."""
+_RAISED: Final = {"∘": "°", "′": "′", "′′": "″"}
+"""What is a sign of its own above the line."""
 _PIECE: Final = r"\\[A-Za-z]+ *|\\[{},;:! |]|[{}^_']| +|[A-Za-z0-9+\-*/=<>()\[\]|.,:;!?@]"
 
 
@@ -71,14 +77,15 @@ def formula_at(text: str, start: int) -> str:
     formula = text[start + 1 : end] if end > start else ""
     if not formula or formula != formula.strip() or text[end + 1 : end + 2].isdigit():
         return ""
-    if text[start - 1 : start] == "\\" or _is_prose(formula):
+    if text[start - 1 : start] == "\\" or is_prose(formula):
         return ""
     return formula if pairs(formula) else ""
 
 
-def _is_prose(formula: str) -> bool:
+def is_prose(formula: str) -> bool:
+    """Say whether a text between two dollars is a row of words; one with a command is none."""
     words = formula.split(" ")
-    return len(words) > 1 and any(len(word) > 1 and word.isalpha() for word in words)
+    return "\\" not in formula and len(words) > 1 and any(len(word) > 1 and word.isalpha() for word in words)
 
 
 def pairs(formula: str) -> tuple[Pair, ...]:
@@ -104,6 +111,9 @@ def balanced(formula: str) -> bool:
 
 _BEFORE, _AFTER = "\x00", "\x01"
 """Stand beside a function's name: a blank where a letter or a digit is next to it (``n log n``), or else nothing."""
+_BEHIND: Final = "\x02"
+"""Stands behind a sign: a blank where there is one before the sign (``a ≤ b``), or else nothing."""
+_MARKS: Final = frozenset((_BEFORE, _AFTER, _BEHIND))
 
 
 def _joined(row: list[Pair]) -> tuple[Pair, ...]:
@@ -121,10 +131,12 @@ def _flat(row: list[Pair]) -> str:
 
 
 def _spaced(text: str) -> str:
-    if _AFTER not in text:
-        return text
-    text = re.sub(rf"(?<=[\w)\]]){_BEFORE}|{_AFTER}(?=\w)", " ", text)
-    return text.replace(_BEFORE, "").replace(_AFTER, "")
+    """Give a text with blanks where people look for them; TeX sets none that stands in a formula."""
+    if not _MARKS.isdisjoint(text):
+        text = re.sub(rf"(?<=[⟩⌉⌋]){_BEHIND}", " ", text)
+        text = re.sub(rf"(?<=[\w)\]]){_BEFORE}|{_AFTER}(?=\w)|(?<= \S){_BEHIND}", " ", text)
+        text = text.replace(_BEFORE, "").replace(_AFTER, "").replace(_BEHIND, "")
+    return re.sub(r"(?<=[(\[⟨⌈⌊]) +| +(?=[)\]⟩⌉⌋])", "", text)
 
 
 def _is_second_script(piece: str, scripts: str, before: str) -> bool:
@@ -169,7 +181,10 @@ class _Reader:
     def _script(self, piece: str) -> Pair:
         if piece == "'":
             return "text", "′"
-        return ("sup" if piece == "^" else "sub"), _flat(self._argument(_ORDINARY))
+        script = _flat(self._argument(_ORDINARY))
+        if piece == "^" and script in _RAISED:
+            return "text", _RAISED[script]
+        return ("sup" if piece == "^" else "sub"), script
 
     def _atom(self, piece: str) -> list[Pair]:
         if piece == "{":
@@ -179,7 +194,9 @@ class _Reader:
         if piece in _SIGNS:
             return [("text", _SIGNS[piece])]
         if piece[0] == "\\":
-            return self._command(piece[1:].rstrip(" "))
+            name = piece[1:].rstrip(" ")
+            is_sign = piece.endswith(" ") and not CHARACTERS.get(name, "a").isalnum()
+            return [("text", CHARACTERS[name] + _BEHIND)] if is_sign else self._command(name)
         return [("text", piece[:1])]
 
     def _command(self, name: str) -> list[Pair]:

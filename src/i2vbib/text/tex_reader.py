@@ -31,6 +31,7 @@ _CHARACTERS: Final = (
        "textquotedblleft": "“", "textquotedblright": "”", "textquotedbl": '"', "guillemetleft": "«",
        "guillemetright": "»", "textonesuperior": "¹", "texttwosuperior": "²", "textthreesuperior": "³",
        "par": " ", "space": " ", "relax": "", "protect": "", "LaTeX": "LaTeX", "TeX": "TeX", "newline": " ",
+       "BibTeX": "BibTeX", "XeTeX": "XeTeX", "LuaTeX": "LuaTeX",
        "linebreak": " ", "xspace": ""}
 )  # fmt: skip
 _SIGNS: Final = {sign: sign for sign in "&%#_${}"} | dict.fromkeys(" ,;:\\\n\t", " ") | dict.fromkeys("!/-@", "")
@@ -51,7 +52,7 @@ _WITHOUT_MEANING: Final = frozenset(
 )
 _VERBATIM: Final = frozenset({"nolinkurl", "path", "url"})
 _KNOWN: Final = (
-    _MARKS.keys() | _CHARACTERS.keys() | _TAGS.keys() | _SWITCHES.keys() | _WITHOUT_MEANING | _VERBATIM | set("&%#_{}")
+    _MARKS.keys() | _CHARACTERS.keys() | _TAGS.keys() | _SWITCHES.keys() | _WITHOUT_MEANING | _VERBATIM | set("&%#_{}$")
 )
 _A_FORMULA: Final = r"\$[^$]{1,400}\$"
 _DEEPEST: Final = 50
@@ -139,7 +140,8 @@ class _Reader:
         if name in _MARKS:
             return _marked(self._argument(), _MARKS[name])
         if name in _CHARACTERS:
-            return _CHARACTERS[name]
+            is_blank_kept = name in texmath.CHARACTERS and _CHARACTERS[name].isalpha() and piece[-1:].isspace()
+            return _CHARACTERS[name] + " " * is_blank_kept
         if name in _TAGS:
             return self._tagged(_TAGS[name], self._argument())
         if name in _WITHOUT_MEANING:

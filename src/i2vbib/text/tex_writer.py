@@ -129,6 +129,10 @@ def _script_text(text: str) -> str:
     return _SCRIPTS[text] if text in _SCRIPTS else f"\\mbox{{{{}}{encode(text)}}}"
 
 
+_STROKE: Final = "\u0338"
+"""Strikes a relation out (``∄``)."""
+
+
 class _Ascii(dict[int, str]):
     """A table for ``str.translate`` that works out a character when it first meets it."""
 
@@ -142,6 +146,8 @@ def _ascii_character(character: str) -> str:
     if kind in _UNSEEN or kind in {"Mn", "Me"}:
         return " " if kind == "Zs" else ""
     decomposed = normalize("NFD", character)
+    if decomposed[1:] == _STROKE and decomposed[0] in FORMULAS:
+        return f"{{$\\not{FORMULAS[decomposed[0]]}$}}"
     if re.fullmatch(f".[{MARKS}]+", decomposed):
         return _accented(decomposed[0], decomposed[1:])
     if (plain := normalize("NFKC", character)) != character:
