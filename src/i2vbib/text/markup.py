@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from typing import Final
 
 from i2vbib.text.mathml import without_mathml
@@ -53,6 +54,9 @@ _AMS: Final = dict(zip(_NAMED[1::2], _NAMED[::2], strict=True))
 """What only the AMS packages have: it is written as a character."""
 
 _TEX_SIGNS: Final = frozenset("\\${")
+_TWICE_ENCODED: Final = "[ÂÃÄÅÎÏÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\x80€][\x80-\x9f™œ“”\x9d˜¢]"
+"""Letters and signs of UTF-8 as Latin-1 shows them (``GrÃ¼n``)."""
+
 _PLACE: Final = "\ue000"
 """Stands for a formula while the text about it is read."""
 
@@ -147,8 +151,15 @@ def plain_text(text: str) -> str:
 
 
 def _whole(text: str) -> str:
-    """Leave out halves of surrogate pairs, which no file can hold."""
-    return text if text.isascii() else re.sub("[\ud800-\udfff]", "", text)
+    """Leave out halves of surrogate pairs, which no file can hold, and read UTF-8 that was taken for Latin-1 once."""
+    if text.isascii():
+        return text
+    text = re.sub("[\ud800-\udfff]", "", text)
+    if re.search(_TWICE_ENCODED, text):
+        for encoding in ("cp1252", "latin-1"):
+            with suppress(UnicodeError):
+                return text.encode(encoding).decode("utf-8")
+    return text
 
 
 def _blank(run: re.Match[str]) -> str:

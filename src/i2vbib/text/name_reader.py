@@ -31,8 +31,8 @@ _NOBODY: Final = re.compile(
 
 _DEGREES: Final = frozenset(
     "phd md msc bsc mph mba rn frcs facs frcp frcpc facp facc mbbs dphil dsc scd dds dmd dvm do pharmd edd psyd jd llm "
-    "esq ma mas ms ba bs bm bch mb chb mbchb mrcp mrcpch frcr faan fahem faha peng pe eng dr drph prof habil hons ed "
-    "eds editor editors".split()
+    "esq ma mas ms ba bs bm bch mb chb mbchb mrcp mrcpch frcr faan fahem faha peng pe eng dr drph prof habil hons med "
+    "rer nat phil ing dipl ed eds editor editors".split()
 )
 """Degrees and the like, folded; they count only after a comma (``MA`` may be initials), but for the surest."""
 _SURE_DEGREES: Final = frozenset({"phd", "dphil", "pharmd"})
@@ -107,7 +107,8 @@ def _organisation(text: str) -> Name:
 
 def _clean(text: str) -> str:
     """Give a name without TeX, tags, entities, marks and numbers of footnotes, and words between names."""
-    text = re.sub(r"^\s*\\and\b", "", text[:LONGEST]).replace("~", " ")
+    text = re.sub(r"^\s*\\and\b", "", text[:LONGEST])
+    text = re.sub(r"(?<!\\)~", " ", text)
     text = _FOOTNOTES.sub("", text.strip())
     if "\\" in text or "$" in text:
         text = decode(text)
@@ -172,12 +173,13 @@ def _split_suffix(family: str) -> tuple[str, str]:
 
 def _suffix(text: str) -> str:
     """Give a suffix as it is written: ``Jr.``, ``III``; a degree is none."""
+    text = text.rstrip(",")
     bare = text.rstrip(".")
     if bare.upper() in {"JR", "SR"}:
         return text.capitalize()
     if SUFFIX.match(text) and bare.isalpha():
         return bare.upper()
-    return "" if _bare(text).casefold() in _DEGREES else text
+    return "" if _DEGREES.issuperset(_bare(text).casefold().replace(",", " ").split()) else text
 
 
 def _part_particle(family: str) -> tuple[str, str]:

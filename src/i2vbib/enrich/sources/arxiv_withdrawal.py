@@ -10,6 +10,7 @@ _GONE: Final = r"(?:withdrawn|retracted|withdrawned)"
 _STATED: Final = (
     rf"\b{_WORK}\s+(?:(?:is|was|were|has been|have been|had been|will be|must be)\s+)?"
     rf"(?:(?:now|hereby|temporarily|permanently|formally|being|officially)\s+)?{_GONE}\b"
+    rf"|\bthis(?:\s+\w+)?\s+is\s+an?\s+{_GONE}\s+{_WORK}\b"
 )
 """``This paper has been withdrawn``, ``Submission temporarily withdrawn``."""
 
@@ -19,23 +20,29 @@ _REMOVED: Final = (
 """``This submission has been removed by arXiv administrators``."""
 
 _DECLARED: Final = (
-    r"\b(?:we|i|authors?)(?:\s+[\w’']+){0,4}?\s+(?:withdraw|withdrew|withdrawn|withdrawing|withdrawal of|retract"
-    rf"|retracted|retraction of)\s+(?:this|the|our|my|it\b)(?:\s+[\w-]+)?(?:\s+{_WORK})?"
+    r"\b(?:we|i|authors?|please)(?:\s+[\w’']+){0,4}?\s+(?:withdraws?|withdrew|withdrawn|withdrawing|withdrawal of"
+    r"|retracts?|retracted|retracting|retraction of)\s+(?:this|the|our|my|it\b)(?:\s+[\w-]+)?"
+    rf"(?:\s+{_WORK})?"
 )
 """``We withdraw this submission``, ``The author has requested withdrawal of this paper``."""
 
 _ALONE: Final = (
-    rf"(?:^|[.,;:()\[\]–—*-])\s*{_GONE}(?:\s+{_WORK})?(?:\s+(?:by|due|because|as|since|until|pending|after)\b[^.]*)?"
-    r"\s*(?:$|[.,;:()\[\]!*])|^\s*withdrawal\s*(?:$|[:.])"
+    rf"(?:^|[.,;:()\[\]–—*-])\s*(?:(?:has|have|had)\s+been\s+|(?:is|was|now)\s+|\w+\s+and\s+)?{_GONE}(?:\s+{_WORK})?"
+    r"(?:\s+(?:by|due|because|as|since|until|pending|after|for|to|in)\b[^.]*)?\s*(?:$|[.,;:()\[\]!*])"
+    rf"|^\s*withdrawal(?:\s+of\s+(?:this|the|our|my)\s+{_WORK}\b[^.]*)?\s*(?:$|[:.])"
 )
 """A part of a comment that says nothing else: ``12 pages, 3 figures, Withdrawn``, ``Retracted by the authors``."""
 
 _HYPOTHETICAL: Final = (
-    r"\b(?:an?|any|if|when|whenever|once|unless|whether|no|not|every|each)\b(?:\s+(?:the|this|that))?\s*$"
+    r"\b(?:an?|any|if|when|whenever|once|unless|whether|no|not|every|each|previous|earlier|prior|older|another|conference"
+    r"|journal|workshop)\b(?:\s+(?:the|this|that))?\s*$"
 )
 """What stands before a paper that is not this one: ``what happens when a paper is withdrawn``."""
 
 _BEFORE: Final = 30
+
+_SHORT: Final = 120
+"""Characters of an abstract that may say nothing else."""
 
 
 def is_withdrawn(comment: str, summary: str) -> bool:
@@ -44,7 +51,8 @@ def is_withdrawn(comment: str, summary: str) -> bool:
     >>> is_withdrawn("we withdraw this submission", ""), is_withdrawn("On the withdrawal of troops", "")
     (True, False)
     """
-    return bool(re.search(_ALONE, comment, re.IGNORECASE)) or any(
+    alone = (comment, summary if len(summary) <= _SHORT else "")
+    return any(re.search(_ALONE, text, re.IGNORECASE) for text in alone) or any(
         not _is_hypothetical(text, found.start())
         for text in (comment, summary)
         for pattern in (_STATED, _REMOVED, _DECLARED)

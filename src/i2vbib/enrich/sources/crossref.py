@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, final
 from urllib.parse import quote
 
 from i2vbib.enrich.sources.client import Candidate, SourceClient
-from i2vbib.enrich.sources.crossref_work import SELECT, Work, read_work, work_claim
+from i2vbib.enrich.sources.crossref_work import INSTITUTION, SELECT, Work, lacks_institution, read_work, work_claim
 from i2vbib.enrich.sources.gates import LimitGate
 from i2vbib.enrich.sources.question_batches import doi_batches
 from i2vbib.enrich.sources.service import Patience, Service, service_address
@@ -101,7 +101,11 @@ class Crossref(SourceClient):
             if len(dois) > 1 or error.status != _BAD_REQUEST:
                 raise
             return {questions[0]: self._ask_one(dois[0])}
-        return {f"doi:{item['DOI'].lower()}": item for item in items}
+        return {f"doi:{item['DOI'].lower()}": self._whole(item) for item in items}
+
+    def _whole(self, item: Mapping[str, Any]) -> Any:
+        """Give a work with its institution, which no list of works has, where it is worth a request."""
+        return (self._ask_one(item["DOI"]) or item) if lacks_institution(item) else item
 
     def _ask_one(self, doi: str) -> Any:
         """Ask for a DOI that no filter takes: a comma in it would part it in two."""
@@ -111,7 +115,7 @@ class Crossref(SourceClient):
             if error.status == _NOT_FOUND:
                 return None
             raise
-        return {name: value for name, value in items[0].items() if name in SELECT}
+        return {name: value for name, value in items[0].items() if name in (*SELECT, INSTITUTION)}
 
     def _search(self, questions: Sequence[str]) -> dict[str, Any]:
         text = questions[0].removeprefix("search:")

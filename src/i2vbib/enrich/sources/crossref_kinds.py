@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from i2vbib.facts.likeness import same_container
+from i2vbib.facts.likeness import initials, same_container
 from i2vbib.text.casing import proper_title
 
 TYPES: Final = {
@@ -31,10 +31,11 @@ TYPES: Final = {
 """CSL's types by Crossref's; parts of works (``component``), and reviews of them, have none."""
 
 _SERIES: Final = (
-    r"(?i)^(?:lecture notes in|communications in computer|advances in (?:intelligent|neural)|studies in|springer"
-    r"|contemporary mathematics|spie proceedings|proceedings of spie|smart innovation|ifip|ccis|lnc[si]\b"
-    r"|acm international conference proceeding series|aip conference proceedings|graduate texts)"
-    r"|\b(?:series|lecture notes|studies|monographs|texts and|contributions to|topics in|progress in|library of)\b"
+    r"(?i)^(?:lecture notes in|communications in computer|studies in|springer|contemporary mathematics|spie proceedings"
+    r"|(?:advances|frontiers|methods|trends|developments|research) in\b|proceedings of spie|smart innovation|ifip|ccis"
+    r"|lnc[si]\b|acm international conference proceeding series|aip conference proceedings|graduate texts)"
+    r"|\b(?:series|lecture notes|studies|monographs|texts and|contributions to|topics in|progress in|library|collection"
+    r"|schriften(?:reihe)?|reihe|beiträge|cahiers|collana|colección)\b"
 )
 _CONFERENCE: Final = (
     r"(?i)\b(?:conference|symposium|workshops?|proceedings of (?:the )?\d|congress|colloquium)\b"
@@ -84,8 +85,12 @@ def _without_abbreviations(names: Sequence[str]) -> list[str]:
     return [
         name
         for name in names
-        if not any(len(other) > len(name) and same_container(name, other) for other in names if other != name)
+        if not any(len(other) > len(name) and _abbreviates(name, other) for other in names if other != name)
     ]
+
+
+def _abbreviates(name: str, other: str) -> bool:
+    return same_container(name, other) or (name.isupper() and name == initials(other))
 
 
 def preprint_server(address: str) -> str:

@@ -14,8 +14,11 @@ def read_names(contributors: Any) -> tuple[Name, ...]:
     """Give the names in a list of Crossref's contributors; of authors in two scripts, the Latin ones."""
     if not isinstance(contributors, list):
         return ()
-    names = (_name(one) for one in contributors if isinstance(one, Mapping))
-    return _in_one_script([name for name in names if name])
+    people = [one for one in contributors if isinstance(one, Mapping)]
+    names = [name for one in people if (name := _name(one))]
+    sequences = [one.get("sequence") for one in people]
+    is_one_list = None not in sequences and sequences.count("first") == 1
+    return tuple(names) if is_one_list else _in_one_script(names)
 
 
 def _name(contributor: Mapping[str, Any]) -> Name | None:
@@ -24,7 +27,10 @@ def _name(contributor: Mapping[str, Any]) -> Name | None:
 
 
 def _in_one_script(names: list[Name]) -> tuple[Name, ...]:
-    """Drop the second list of the same people: as many names in another script as in Latin letters."""
+    """Drop the second list of the same people: as many names in another script as in Latin letters.
+
+    Each list has a first author; where Crossref names but one, the people are different ones.
+    """
     latin = [name for name in names if _is_latin(name.family + name.literal)]
     return tuple(latin if 2 * len(latin) == len(names) else names)
 

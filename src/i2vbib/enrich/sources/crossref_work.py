@@ -17,6 +17,7 @@ from i2vbib.enrich.sources.crossref_names import read_names
 from i2vbib.model.record import Claim, Date, Provenance, Value
 from i2vbib.text.markup import clean_title, plain_text
 from i2vbib.text.names import Name
+from i2vbib.text.richtext import plain
 
 SELECT: Final = (
     "DOI", "type", "title", "subtitle", "original-title", "author", "editor", "issued", "published",
@@ -34,8 +35,22 @@ _NOTICES: Final = (
 _NEWER: Final = frozenset({"new_version", "new_edition"})
 """Types of updates that are the work once more; the others are words about it."""
 
-_FLAG: Final = re.compile(r"(?i)\s*\[?(retracted|withdrawn)(?:\s+(?:article|paper|chapter))?\s*(?:\]\s*:?|:)\s*")
-_FLAGGED: Final = {"retracted": "retraction", "withdrawn": "withdrawal"}
+INSTITUTION: Final = "institution"
+"""Who is behind a thesis or a preprint; Crossref has it in a work's own answer and in no list of some fields."""
+
+_FATE: Final = (
+    r"(?P<{}>retracted|withdrawn|removed|(?:temporary|permanent) removal)(?:\s+(?:article|paper|chapter))?\s*"
+)
+_FLAG: Final = re.compile(
+    rf"(?i)^\s*[\[(]?\s*(?:this article has been\s+)?{_FATE.format('before')}(?:[\])]\s*[:—–-]?|[:—–])\s*"
+    rf"|\s*[\[(]\s*{_FATE.format('behind')}[\])]\s*$"
+)
+"""What stands before or behind the title of a work that was retracted."""
+_NO_TITLE: Final = re.compile(
+    r"(?i)\W*(?:untitled|no title(?: available)?|not available|title (?:not available|unavailable|pending))?\W*"
+)
+_FLAGGED: Final = {"retracted": "retraction", "withdrawn": "withdrawal", "removed": "removal"}
+"""The type of update that each stands for; any removal is one."""
 _ARTICLE_CODE: Final = r"[A-Za-z]+\.\d+-\d+\.\d+"
 
 
@@ -155,12 +170,16 @@ def join_subtitle(title: str, subtitle: str) -> str:
 def _title(item: Mapping[str, Any]) -> tuple[str, list[tuple[str, str]]]:
     """Give the first title that is not blank, and as an update what stands before it (``RETRACTED:``)."""
     title = _first(item, "title") or _first(item, "original-title")
-    flag = _FLAG.match(title)
-    return (title[flag.end() :], [(_FLAGGED[flag[1].lower()], "")]) if flag else (title, [])
+    flag = _FLAG.search(title)
+    if not flag or not (bare := title.replace(flag[0], "", 1).strip()):
+        return title, []
+    word = (flag["before"] or flag["behind"]).lower()
+    return bare, [(_FLAGGED.get(word, "removal"), "")]
 
 
 def _first(item: Mapping[str, Any], name: str) -> str:
-    return next(filter(None, map(clean_title, _texts(item, name))), "")
+    titles = map(clean_title, _texts(item, name))
+    return next((title for title in titles if not _NO_TITLE.fullmatch(plain(title))), "")
 
 
 def _texts(item: Mapping[str, Any], name: str) -> list[str]:
@@ -182,13 +201,19 @@ def _code(item: Mapping[str, Any], name: str, pattern: str) -> str:
 def _publisher(item: Mapping[str, Any]) -> str:
     """Give the publisher; of a preprint its server, of a thesis its school, and not the company behind them."""
     if _line(item, "type") in {"posted-content", "dissertation"}:
-        institutions = item.get("institution")
+        institutions = item.get(INSTITUTION)
         first = institutions[0] if isinstance(institutions, list) and institutions else {}
         if isinstance(first, Mapping) and (name := _line(first, "name")):
             return name
         if server := preprint_server(_landing_page(item)):
             return server
     return _line(item, "publisher").rstrip(" ,:;")
+
+
+def lacks_institution(item: Mapping[str, Any]) -> bool:
+    """Say whether a work that a list gave may have an institution in an answer of its own."""
+    kind = item.get("type")
+    return kind == "dissertation" or (kind == "posted-content" and not preprint_server(_landing_page(item)))
 
 
 def _landing_page(item: Mapping[str, Any]) -> str:
@@ -211,9 +236,13 @@ def _page_and_number(item: Mapping[str, Any]) -> tuple[str, str]:
 def _page(text: str) -> str:
     """Give ``155-160``, or one page; ``no-no`` and ``n/a`` are none, ``_1`` tells articles on one page apart."""
     text = re.sub(r"\s*[-\u2010-\u2015\u2212]+\s*", "-", text).strip(" -")
-    text = re.sub(r"_\d+$", "", text)
+    text = re.sub(r"(?i)^pp?\.?\s*(?=[a-z]?\d)|_\d+$", "", text)
+    if re.fullmatch("0+(?:-0+)?", text):
+        return ""
     if not any(map(str.isdigit, text)):
         return text if re.fullmatch(r"[ivxlcdm]+(?:-[ivxlcdm]+)?", text) else ""
+    if of_article := re.fullmatch(r"(\w+)-(\w+)-\1-(\w+)", text):
+        return f"{of_article[1]}-{of_article[2]}–{of_article[1]}-{of_article[3]}"
     first, _, last = text.partition("-")
     return first if first == last else text
 
@@ -221,7 +250,11 @@ def _page(text: str) -> str:
 def _updates(item: Mapping[str, Any], name: str) -> list[tuple[str, str]]:
     updates = item.get(name)
     updates = updates if isinstance(updates, list) else []
-    return [(_line(one, "type"), _line(one, "DOI").lower()) for one in updates if isinstance(one, Mapping)]
+    return [(_kind(_line(one, "type")), _line(one, "DOI").lower()) for one in updates if isinstance(one, Mapping)]
+
+
+def _kind(update: str) -> str:
+    return re.sub(r"[\s-]+", "_", update.lower())
 
 
 def _status(updates: list[tuple[str, str]]) -> str:
