@@ -185,6 +185,10 @@ def test_a_long_hostile_title_is_written(piece: str) -> None:
     assert encode_rich(title)
 
 
+def test_accents_on_accents_without_end_are_read() -> None:
+    assert decode("\\'" * 60_000 + "a").startswith("á")
+
+
 def test_deep_braces_are_read() -> None:
     assert decode("{" * 5000 + "x" + "}" * 5000) == "x"
 

@@ -31,6 +31,18 @@ from i2vbib.text.names import Name
         ("Bert", "Johns*", Name("Johns", "Bert")),
         ("Bert†", "Johns1,2", Name("Johns", "Bert")),
         ("Bert", "Johns<sup>a</sup>", Name("Johns", "Bert")),
+        ("Bert", "Johns★ 1,*", Name("Johns", "Bert")),
+        ("Bert", "Johns a,b", Name("Johns", "Bert")),
+        ("Bert", "Johns$^{1}$", Name("Johns", "Bert")),
+        ("Bert", "Johns.", Name("Johns", "Bert")),
+        ("Louis B. III", "Mercer", Name("Mercer", "Louis B.", suffix="III")),
+        ("Louis", "Mercer (Jr.)", Name("Mercer", "Louis", suffix="Jr.")),
+        ("Eva", "Lind MD", Name("Lind", "Eva")),
+        ("Eva", "Lind, Dr. med.", Name("Lind", "Eva")),
+        ("Mrs. Eva", "Lind, Institute of Tides, Port City", Name("Lind", "Eva")),
+        ("Jo\\~ao", "Sim\\~oes", Name("Simões", "João")),
+        ("The WAVES", "Team", Name(literal="The WAVES Team")),
+        ("", "TIDES Collaboration", Name(literal="TIDES Collaboration")),
         ("Ludwig van", "Oost", Name("Oost", "Ludwig", non_dropping_particle="van")),
         ("Mary", "van den Berg", Name("Berg", "Mary", non_dropping_particle="van den")),
         ("Ann", "Smith et al.", Name("Smith", "Ann")),
@@ -55,6 +67,15 @@ def test_parts_of_a_name(given_name: str, family: str, name: Name) -> None:
         ("Oisin Mac Aodha", Name("Mac Aodha", "Oisin")),
         ("Giordano Da Lozzo", Name("Da Lozzo", "Giordano")),
         ("Chris St. Clair", Name("St. Clair", "Chris")),
+        ("Joan Puig i Font", Name("Puig i Font", "Joan")),
+        ("Luca Della Rosa", Name("Della Rosa", "Luca")),
+        ("Luca Lo Verde", Name("Lo Verde", "Luca")),
+        ("Piet Vanden Eynde", Name("Vanden Eynde", "Piet")),
+        ("Seán Ó Dubhda", Name("Ó Dubhda", "Seán")),
+        ("Henk Uit den Boogaard", Name("Uit den Boogaard", "Henk")),
+        ("Bartolomé de las Torres", Name("Torres", "Bartolomé", non_dropping_particle="de las")),
+        ("Rui de Matos Filho", Name("Matos Filho", "Rui", non_dropping_particle="de")),
+        ("Dong Van Nguyen", Name("Nguyen", "Dong Van")),
         ("José Ortega y Gasset", Name("Ortega y Gasset", "José")),
         ("Joana Costa e Silva", Name("Costa e Silva", "Joana")),
         ("Nguyen Van Thuan", Name("Thuan", "Nguyen Van")),
@@ -66,6 +87,10 @@ def test_parts_of_a_name(given_name: str, family: str, name: Name) -> None:
         (r"\and Michel D'Hont", Name("D'Hont", "Michel")),
         ("<br> Jean-Pol Rasson", Name("Rasson", "Jean-Pol")),
         ("Hans Moller (1)", Name("Moller", "Hans")),
+        ("Hans Moller ((1) Tide Lab, (2) Port)", Name("Moller", "Hans")),
+        (r"Hans Moller$^{1,\dagger}$", Name("Moller", "Hans")),
+        ("Hans Moller M.D.", Name("Moller", "Hans")),
+        ("Tide AI", Name(literal="Tide AI")),
         ("Hans Moller (University of Northport)", Name("Moller", "Hans")),
         ("Hans Moller, University of Northport", Name("Moller", "Hans")),
         ("JOHN MCDONALD", Name("McDonald", "John")),
@@ -81,7 +106,25 @@ def test_whole_names(text: str, name: Name) -> None:
     assert read_name(text) == name
 
 
-@pytest.mark.parametrize("text", ["et al.", "and", "et al", "others", "-", ":", "&NA;", "N/A", "", "…", "u.a."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "et al.",
+        "and",
+        "et al",
+        "others",
+        "-",
+        ":",
+        "&NA;",
+        "N/A",
+        "",
+        "…",
+        "u.a.",
+        "Anonymous",
+        "[No author]",
+        "and 32 others",
+    ],
+)
 def test_nobody_is_no_author(text: str) -> None:
     assert read_name(text) is None
     assert read_parts("", text) is None
@@ -108,6 +151,7 @@ def test_nobody_is_no_author(text: str) -> None:
         ("MARY ANN", "O'NEILL", Name("O'Neill", "Mary Ann")),
         ("JP", "VAN DER BERG", Name("Berg", "JP", non_dropping_particle="van der")),
         ("ANA", "ORTEGA Y GASSET", Name("Ortega y Gasset", "Ana")),
+        ("Rolf", "de la CRUZ", Name("Cruz", "Rolf", non_dropping_particle="de la")),
         ("ZOË", "ÅKESSON", Name("Åkesson", "Zoë")),
     ],
 )
@@ -152,3 +196,17 @@ def test_no_name_takes_more_than_linear_time(unit: str) -> None:
 )
 def test_accents_of_a_bibliographys_name_keep_their_letters(tex: str, name: Name) -> None:
     assert read_bibtex_name(tex) == name
+
+
+@pytest.mark.parametrize(
+    ("suffix", "kept"), [("Jr.,", "Jr."), ("III.", "III"), ("MD, PhD", ""), ("Dr.", ""), ("V", "V")]
+)
+def test_a_suffix_is_no_degree(suffix: str, kept: str) -> None:
+    assert read_parts("Eva", "Lind", suffix) == Name("Lind", "Eva", suffix=kept)
+
+
+def test_authors_in_two_scripts_are_different_people_where_but_one_is_the_first() -> None:
+    first, second = {"given": "Марина", "family": "Петрова"}, {"given": "Ann", "family": "Smith"}
+    people = [first | {"sequence": "first"}, second | {"sequence": "additional"}]
+    assert read_names(people) == (Name("Петрова", "Марина"), Name("Smith", "Ann"))
+    assert read_names([one | {"sequence": "first"} for one in people]) == (Name("Smith", "Ann"),)

@@ -125,10 +125,19 @@ class _Reader:
     def _argument(self) -> str:
         piece = self._pieces.pop().lstrip() if self._pieces else ""
         if piece[:1] in {"", "{", "\\", "$"}:
-            return self._piece(piece) if piece else ""
+            return self._deeper(piece) if piece else ""
         if rest := piece[1:]:
             self._pieces.append(rest)
         return "" if piece[0] == "}" else piece[0]
+
+    def _deeper(self, piece: str) -> str:
+        """Read a piece that is an argument; of arguments in arguments in arguments, the first ones."""
+        if self._depth == _DEEPEST:
+            return ""
+        self._depth += 1
+        text = self._piece(piece)
+        self._depth -= 1
+        return text
 
     def _sign(self, sign: str) -> str:
         if sign in _MARKS:

@@ -45,6 +45,9 @@ NO_ID: Final = "incorrect id format"
 MOST_FOUND: Final = 200
 """Papers that one search gives; where more are found, fewer titles are asked for at once."""
 
+LONGEST_TITLE: Final = 300
+"""Characters of a title that are searched for."""
+
 ENOUGH_WORDS: Final = 3
 """A run of fewer words is too common to be searched for alone."""
 
@@ -133,7 +136,7 @@ def title_query(title: str) -> str:
     Words with a formula, a raised digit or an apostrophe are indexed in ways of their own; a phrase with one may
     find nothing.
     """
-    runs = re.split(r"[^\w\s-]", plain(re.sub(_SPECIAL_WORD, "|", title)))
+    runs = re.split(r"[^\w\s-]", plain(re.sub(_SPECIAL_WORD, "|", title[:LONGEST_TITLE])))
     phrases = sorted((" ".join(re.findall(r"\w+", run)) for run in runs), key=lambda phrase: -len(phrase))
     chosen = [phrase for phrase in phrases if phrase][: 1 if len(phrases[0].split()) >= ENOUGH_WORDS else 2]
     query = " AND ".join(f'ti:"{phrase}"' for phrase in chosen)
