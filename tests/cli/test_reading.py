@@ -71,6 +71,14 @@ def test_a_renamed_key_keeps_its_old_name_as_an_alias(run: Run, own: Path) -> No
     assert register["var_disentangling"]["aliases"] == ["var_dist_2023"]
 
 
+@pytest.mark.usefixtures("folder")
+def test_what_the_list_shows_twice_is_told_under_a_renamed_key_too(run: Run) -> None:
+    row = "- [Kites Are Slow](https://arxiv.org/abs/2501.00001)\n"
+    assert run("init", "-", stdin=f"# Kites\n\n## Flying (FLY)\n\n{row}{row}".encode()).status == 0
+    assert run("keys", "rename", "fly_kitesslow_2025", "slow").status == 0
+    assert "R02" in run("check").text
+
+
 def test_version(run: Run) -> None:
     assert run("--version").text == f"i2vbib {__version__}\n"
 

@@ -32,6 +32,9 @@ COMMANDS: Final = (
 )
 """In the order of a user's day; ``i2vbib NAME`` is ``command`` in ``i2vbib.cli.NAME_command``."""
 
+LONGEST_WORD: Final = 300
+"""Characters that are shown of a word in an error, such as a number of 5,000 digits: of a longer one both ends."""
+
 
 class _Commands(click.Group):
     """A group that imports a command when it is asked for."""
@@ -117,8 +120,12 @@ def _usage(error: click.UsageError) -> str:
 
 
 def _complain(message: str, status: int) -> int:
-    click.echo(safe(f"i2vbib: {' '.join(message.split())}"), err=True)
+    click.echo(safe(f"i2vbib: {' '.join(map(_cut, message.split()))}"), err=True)
     return status
+
+
+def _cut(word: str) -> str:
+    return word if len(word) <= LONGEST_WORD else f"{word[: LONGEST_WORD // 2]}…{word[-LONGEST_WORD // 2 :]}"
 
 
 def _refused(error: OSError) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
+from functools import lru_cache
 from itertools import count
 from typing import Any, Final, Generic, TypeVar, cast, get_type_hints
 
@@ -31,7 +33,6 @@ VERSION: Final = 2
 """Of the form. A file without one is of the first form, which knew no number of the reader."""
 
 _FIRST_READER: Final = 1
-_DAY: Final = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 _SLUG: Final = re.compile(r"[\w-]+")
 _NOTHING: Final = msgspec.Raw(b"")
 
@@ -134,6 +135,9 @@ def _require_names(file: _File[Any]) -> None:
     for section in file.catalog.sections:
         if not _SLUG.fullmatch(section["slug"]):
             raise ValueError(f"{section['slug']!r} is no section's slug")
+    for name in (file.catalog.survey, *(line["key"] for line in file.catalog.repeated)):
+        if name and name not in file.records:
+            raise ValueError(f"{name!r} is the key of no record")
 
 
 def _now_and_then(release: Callable[[], None]) -> Callable[[], None]:
@@ -194,12 +198,21 @@ def _claim(parts: _Claim) -> Claim:
     for variable, value in values.items():
         if variable not in TEXT_VARIABLES or type(value) is not str:  # most are text, and as they should be
             values[variable] = value_from_json(variable, value)
-    if parts.date and not _DAY.fullmatch(parts.date):
+    if parts.date and not _is_day(parts.date):
         raise ValueError(f"{parts.date!r} is no day")
     if parts.source not in SOURCES:
         raise ValueError(f"no source is {parts.source!r}")
     origin = Provenance(parts.source, parts.url, parts.date)
     return Claim(origin, values, parts.remark, parts.fields, is_adopted=parts.adopted)
+
+
+@lru_cache(maxsize=1024)
+def _is_day(text: str) -> bool:
+    """Whether a text is a day that the calendar has, as ``2023-06-18``."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:

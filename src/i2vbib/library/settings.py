@@ -215,12 +215,15 @@ def _override_name(name: Any) -> Name:
     if isinstance(name, dict):
         if not name.keys() <= NAME_PARTS:
             raise ValueError(name)
+        "".join(name.values())  # raises TypeError where one is no text
         return Name.from_csl(name)
-    if "\\" in str(name):
+    if not isinstance(name, str):
+        raise TypeError(name)
+    if "\\" in name:
         from i2vbib.text.tex_reader import decode
 
         name = decode(name)
-    family, *given = (part.strip() for part in str(name).split(","))
+    family, *given = (part.strip() for part in name.split(","))
     if len(given) > 1:
         suffix = given.pop(0 if SUFFIX.match(given[0]) else 1)
         if len(given) > 1 or not SUFFIX.match(suffix):
@@ -235,11 +238,13 @@ def _toml(text: str, path: Path) -> dict[str, Any]:
     else:
         import tomli as tomllib
     try:
-        return tomllib.loads(text)
+        data = tomllib.loads(text)
+        repr(data)  # what cannot be shown is refused here: tables in one another by the thousand, endless numbers
     except RecursionError as error:
         raise LibraryError(f"{path} is nested too deep to be read") from error
     except ValueError as error:  # of the reader's own kind, and of numbers that are longer than Python reads
         raise LibraryError(f"{path} is not TOML: {error}") from error
+    return data
 
 
 def _text(data: Mapping[str, Any], name: str, path: Path) -> str:

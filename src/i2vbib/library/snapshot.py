@@ -107,8 +107,10 @@ def in_step(snapshot: Snapshot, registry: Registry) -> Snapshot:
             papers[issued.key] = paper._replace(key=issued.key, aliases=issued.aliases)
         elif key not in returned:
             papers[key] = paper
-    survey = renamed[snapshot.survey].key if snapshot.survey in renamed else snapshot.survey
-    return snapshot._replace(papers=papers, survey=survey)
+    names = {former: issued.key for former, issued in renamed.items()}
+    repeated = tuple(line._replace(key=names.get(line.key, line.key)) for line in snapshot.repeated)
+    survey = names.get(snapshot.survey, snapshot.survey)
+    return snapshot._replace(papers=papers, survey=survey, repeated=repeated)
 
 
 def fingerprint(*texts: str, seed: bytes = b"") -> str:

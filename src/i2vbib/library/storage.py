@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import json
 import os
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Mapping
@@ -110,8 +109,10 @@ def read_json(path: AnyPath) -> Any:
     """
     if not os.path.lexists(path):
         return {}
+    import msgspec  # which takes no half of a surrogate pair for text, as json does
+
     try:
-        data = json.loads(read_text(path))
+        data = msgspec.json.decode(read_text(path))
     except (ValueError, RecursionError) as error:
         raise LibraryError(f"{path} is damaged ({error}): restore it from version control or a backup") from error
     if not isinstance(data, dict):

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
@@ -70,9 +71,11 @@ class Date:
         """Give the date without a month or a day that no calendar has."""
         if not 1 <= month <= _MONTHS:
             return cls(year)
-        from calendar import monthrange  # records are read without it
-
-        return cls(year, month, day if 1 <= day <= monthrange(year, month)[1] else 0)
+        try:
+            date(year, month, day)
+        except ValueError:
+            return cls(year, month)
+        return cls(year, month, day)
 
     def parts(self) -> list[int]:
         """Give CSL's ``date-parts``: one, two or three numbers."""
@@ -172,11 +175,10 @@ def value_from_json(variable: str, value: Any) -> Value:
 
 def _name(parts: Mapping[str, Any]) -> Name:
     """Read a name, one of two parts without a look at the others: nearly all names are."""
-    if parts.keys() != _TWO_NAME_PARTS:
-        return Name.from_csl(parts)
-    name = Name(parts["family"], parts["given"])
-    "".join(name)  # no text, no name: TypeError
-    return name
+    if not isinstance(parts, dict):
+        raise ValueError(f"no name is {parts!r}")  # noqa: TRY004  the file's form is wrong, not a type
+    "".join(parts.values())  # no text, no name: TypeError
+    return Name(parts["family"], parts["given"]) if parts.keys() == _TWO_NAME_PARTS else Name.from_csl(parts)
 
 
 @lru_cache(maxsize=1024)
@@ -184,4 +186,4 @@ def _date(*parts: int) -> Date:
     """Give the one date of these parts: a library has few, and each thousands of times."""
     if not all(0 <= part <= LAST_YEAR for part in parts):
         raise ValueError("no date has such numbers")
-    return Date(*(int(part) for part in parts))
+    return Date.real(*(int(part) for part in parts))

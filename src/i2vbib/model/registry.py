@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from msgspec import convert
+
 from i2vbib.model.key_names import UNHOLDABLE, KeyNames, is_shown
 
 
@@ -100,26 +102,10 @@ def _issued_to_json(issued: Issued) -> dict[str, Any]:
 def registry_from_json(data: Mapping[str, Any]) -> dict[str, Issued]:
     """Read what :func:`registry_to_json` wrote.
 
-    Raises :class:`ValueError` when it has another form, or a key that is none.
+    Raises :class:`ValueError` or :class:`TypeError` when it has another form, or a key that is none.
     """
-    registry = {key: _issued_from_json(key, parts) for key, parts in data.items()}
+    registry = {key: convert({**parts, "key": key}, Issued) for key, parts in data.items()}
     for name in (name for issued in registry.values() for name in (issued.key, *issued.aliases)):
         if not is_shown(name):
             raise ValueError(f"{name!r} is no citation key")
     return registry
-
-
-def _issued_from_json(key: str, parts: Any) -> Issued:
-    if not isinstance(parts, dict) or not isinstance(parts.get("title"), str):
-        raise ValueError(f"the key {key!r} has no title")  # noqa: TRY004  the file's form is wrong, not a type
-    return Issued(
-        key,
-        parts["title"],
-        name=str(parts.get("name", "")),
-        link=str(parts.get("link", "")),
-        code=str(parts.get("code", "")),
-        identifiers=tuple(map(str, parts.get("identifiers", ()))),
-        aliases=tuple(map(str, parts.get("aliases", ()))),
-        day=str(parts.get("day", "")),
-        retired=bool(parts.get("retired", False)),
-    )
