@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -69,6 +70,28 @@ def test_a_renamed_key_keeps_its_old_name_as_an_alias(run: Run, own: Path) -> No
     assert run("keys", "rename", "var_evl_2022", "var_dist_2023").status == 2
     register = json.loads((own / "citation-keys.json").read_text())
     assert register["var_disentangling"]["aliases"] == ["var_dist_2023"]
+
+
+def test_which_file_has_changed_is_told(run: Run, own: Path) -> None:
+    def told() -> str:
+        found = re.search(
+            r"i2vbib: data/(\S+) has changed since it was last read: run 'i2vbib sync'", run("sections").err
+        )
+        return found[1] if found else ""
+
+    catalog, settings = own / "catalog.md", own / "library.toml"
+    assert told() == ""
+    settings.write_text('title = "Mine"\n', "utf-8")
+    assert told() == "library.toml"
+    (own.parent / "newer.md").write_text(catalog.read_text("utf-8") + "\n", "utf-8")
+    assert run("sync", "newer.md").status == 0, "no edit of the list can be lost"
+    catalog.write_text(catalog.read_text("utf-8") + "\n", "utf-8")
+    assert told() == "catalog.md"
+    assert run("sync").status == 0
+    settings.write_text('title = "Yours"\n', "utf-8")
+    assert told() == "library.toml"
+    assert run("sync").status == 0
+    assert told() == ""
 
 
 @pytest.mark.usefixtures("folder")

@@ -128,7 +128,7 @@ def open_library(context: click.Context, *, for_keys: bool = False) -> Library:
     if library.stale:
         count = len(library.new_keys)
         news = f"; {counted(count, 'new key')}" if count else ""
-        tell(f"i2vbib: {library.path / 'catalog.md'} has changed since it was last read{news}: run 'i2vbib sync'")
+        tell(f"i2vbib: {library.path / library.changed} has changed since it was last read{news}: run 'i2vbib sync'")
     if for_keys and library.new_keys:
         from i2vbib.library.key_register import keep_new_keys
 

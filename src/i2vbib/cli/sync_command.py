@@ -64,7 +64,11 @@ def _newer_text(library: Library, source: str | None) -> str | None:
         return None
     if source is not None:
         text = read_source(source)
-        if library.stale and not _is_catalog(library, source) and text != read_text(library.path / CATALOG):
+        if (
+            library.changed == CATALOG
+            and not _is_catalog(library, source)
+            and text != read_text(library.path / CATALOG)
+        ):
             raise UsageError(f"{library.path / CATALOG} has edits: take them first with 'i2vbib sync', without LIST")
         return text
     return _news(library, library.settings.source) if library.settings.source else None

@@ -56,8 +56,8 @@ class LibraryFolder:
     read_only: bool = False
     new_keys: tuple[str, ...] = ()
     """Keys made for papers that the register did not know when the library was opened."""
-    stale: bool = False
-    """Whether the catalog has changed since ``records.json`` was written."""
+    changed: str = ""
+    """The file, ``catalog.md`` or ``library.toml``, that has changed since ``records.json`` was written."""
     base: Snapshot = Snapshot()  # noqa: RUF009  an empty snapshot is immutable
     """What ``records.json`` holds; the same as ``snapshot`` unless the library is stale."""
     _registry: dict[str, Issued] | None = None
@@ -86,6 +86,11 @@ class LibraryFolder:
         text = files.optional_text(str(folder / SETTINGS)) or settings
         snapshot = files.read_snapshot(str(folder))
         return cls(str(folder), snapshot, text, base=snapshot)
+
+    @property
+    def stale(self) -> bool:
+        """Whether the list, or how it is to be read, has changed since ``records.json`` was written."""
+        return self.changed != ""
 
     @cached_property
     def path(self) -> Path:
@@ -170,7 +175,7 @@ class LibraryFolder:
         if catalog.claims:
             text = list_of(snapshot, catalog.title)
         mark = fingerprint(text, self.settings_text)
-        return Taken(snapshot._replace(fingerprint=mark), registry, catalog, text)
+        return Taken(snapshot._replace(fingerprint=mark, text=fingerprint(text)), registry, catalog, text)
 
     def resolve(self, key: str) -> str:
         """Give the living key that a key or an alias stands for.
@@ -270,4 +275,5 @@ def _reread(library: AnyLibrary, text: str) -> AnyLibrary:
     """Give the library as its catalog now is, in memory only."""
     snapshot, issued, catalog, _ = library.take(text, CATALOG)
     new_keys = tuple(key for key in issued if key not in library.registry)
-    return replace(library, snapshot=snapshot, new_keys=new_keys, stale=True, _registry=issued, _catalog=catalog)
+    changed = SETTINGS if fingerprint(text) == library.base.text else CATALOG
+    return replace(library, snapshot=snapshot, new_keys=new_keys, changed=changed, _registry=issued, _catalog=catalog)

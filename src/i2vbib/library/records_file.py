@@ -44,6 +44,7 @@ class _Catalog(msgspec.Struct, rename="kebab"):
     reader: int = _FIRST_READER
     survey: str = ""
     taken: str = ""
+    text: str = ""
     entries: int = 0
     passed_over: list[dict[str, str]] = []
     repeated: list[dict[str, str]] = []
@@ -120,6 +121,7 @@ def snapshot_from_json(
             papers=StoredPapers(records, [key for key in records if records[key].entry is not _NOTHING], read),
             survey=catalog.survey,
             taken=catalog.taken,
+            text=catalog.text or catalog.taken,
             entries=catalog.entries,
             passed_over=tuple(PassedOver(line["text"], line["reason"]) for line in catalog.passed_over),
             repeated=tuple(Repeated(**line) for line in catalog.repeated),
@@ -225,6 +227,7 @@ def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:
             "title": snapshot.title,
             "survey": snapshot.survey,
             "taken": snapshot.taken,
+            **({} if snapshot.text == snapshot.taken else {"text": snapshot.text}),
             "entries": len(snapshot.living),
             "sections": [section._asdict() for section in snapshot.sections],
             **_without_empty(

@@ -81,6 +81,8 @@ class Snapshot(NamedTuple):
     """
     passed_over: tuple[PassedOver, ...] = ()
     repeated: tuple[Repeated, ...] = ()
+    text: str = ""
+    """The :func:`fingerprint` of the catalog alone, empty where that is not known."""
 
     @property
     def living(self) -> Sequence[str]:
