@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 import pytest
 
 from i2vbib.enrich.sources import http
+from i2vbib.enrich.sources.arxiv_feed import read_page
 from i2vbib.enrich.sources.crossref import read_items
 from i2vbib.enrich.sources.doi_org import read_agencies, read_handle
 from i2vbib.enrich.sources.gates import LimitGate
@@ -144,6 +145,13 @@ def test_a_limit_that_lets_nobody_through_is_one_line(interval: str) -> None:
         pass
     with pytest.raises(UnreachableError, match="allows no request for"), gate.passing():
         pass
+
+
+@pytest.mark.parametrize("encoding", ["UTF-6", "Shift_JIS", "utf-7", "\u00e4", ""])
+def test_a_feed_in_an_encoding_that_is_none_is_no_answer(encoding: str) -> None:
+    body = f'<?xml version="1.0" encoding="{encoding}"?><feed xmlns="http://www.w3.org/2005/Atom"/>'.encode()
+    with pytest.raises(NotAnAnswerError):
+        read_page(Answer("", 200, {"content-type": "application/atom+xml"}, body))
 
 
 ODD = ["[]", "{}", "null", '"x"', "[1]", "1e400"]

@@ -79,7 +79,7 @@ def read_page(answer: Answer, *, follows: bool = False) -> Page:
         raise NotAnAnswerError("a page and no feed")
     try:
         feed = ET.fromstring(answer.body)  # noqa: S314 - without a document type there are no entities to expand
-    except ET.ParseError as error:
+    except (ET.ParseError, LookupError, ValueError) as error:  # the others for an encoding that is none
         raise NotAnAnswerError(f"a feed that is not whole ({error})") from error
     if feed.tag != f"{_ATOM}feed":
         raise NotAnAnswerError("XML that is no feed")
