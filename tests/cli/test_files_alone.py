@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -130,6 +131,24 @@ def test_a_file_is_checked_alone_with_its_own_lines(run: Run, folder: Path) -> N
     )
     assert "file=refs.bib,line=4,title=M03 missing-year::net: " in ended.text
     assert list(folder.iterdir()) == [folder / "refs.bib"]
+
+
+def test_the_advice_of_a_file_alone_speaks_of_no_library(run: Run, folder: Path) -> None:
+    (folder / "refs.bib").write_text(
+        "@misc{Net, title={One}, author={Doe, J.}, year=2001}\n@misc{net, title={ONE TWO THREE FOUR}}\n@misc{, title={X}}"
+        "@misc{a, doi={10.1/x}, year=2002}\n@misc{b, doi={10.1/x}, year=2003}\n@misc{a, title={T"
+    )
+    found = json.loads(run("check", "refs.bib", "--offline", "--format", "json").text)["findings"]
+    assert {"M01", "M02", "M03", "L05", "A03", "R01", "R03", "K03", "S04"} <= {finding["code"] for finding in found}
+    for finding in found:
+        assert not re.search(r"overrides|catalog|sync|enrich|the list|the row|version control", finding["mend"]), (
+            finding
+        )
+
+
+def test_a_book_of_editors_lacks_no_authors(run: Run, folder: Path) -> None:
+    (folder / "refs.bib").write_text("@book{ed, editor={Lund, Per}, title={Kites}, publisher={P}, year=2001}")
+    assert "M01" not in run("check", "refs.bib", "--offline").text
 
 
 def test_the_report_of_a_file_is_markdown(run: Run, folder: Path, services: FakeServices, shipped: Library) -> None:

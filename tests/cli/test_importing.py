@@ -163,6 +163,7 @@ def test_keys_are_found_as_they_are_and_but_for_case(run: Run, thesis: Path) -> 
         ("@misc{a, doi={10.1000/x1}}\n@book{b, doi={10.1000/X1}}", "bibliography.bib:2: b has the DOI 10.1000/X1, and so has a"),
         ("@misc{a, title={One}}\n@misc{b, title={Two", "bibliography.bib:2: no whole entry"),
         ("@misc{a, title={One} year=2000}", "bibliography.bib:1: left out what stands behind a value: year=2000"),
+        ("@misc{, title={One}}\n@misc{a, title={Two}}\n@misc{title={Three}}", "bibliography.bib:1: 2 entries have no key: each gets one"),
         ("@misc{a, title=foo}", "bibliography.bib:1: no @string defines foo"),
         ("@misc{a, crossref={z}, title={One}}", "bibliography.bib:1: a inherits from z, which is no other entry"),
     ],
@@ -241,6 +242,55 @@ def test_what_is_told_is_not_said_to_be_passed_over(run: Run, folder: Path) -> N
         last
         == "a.bib: 1 line is doubtful, 1 line looks like a paper and was passed over: 'i2vbib check a.bib' names each"
     )
+
+
+def test_what_was_told_is_not_told_again_at_every_sync(run: Run, folder: Path) -> None:
+    bibliography = folder / "a.bib"
+    bibliography.write_text("@misc{a, title={One}, file={x.pdf}}\n@misc{a, title={Two}}\n@misc{b, title={Three\n")
+    assert "private" in run("init", "a.bib").err
+    assert run("sync", "a.bib").err == "2 entries, 0 changes\n"
+    bibliography.write_text(bibliography.read_text().replace("@misc{b", "@misc{, title={New}}\n@misc{b"))
+    assert [line.partition(": ")[0] for line in run("sync", "a.bib").err.splitlines()] == [
+        "a.bib:3", "a.bib", "3 entries, 1 change",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["10.1000/one\n10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o\n", "10.1000/a_b*c*d&amp;e\n"],
+)
+def test_a_row_without_a_title_stays_without_one(run: Run, folder: Path, text: str) -> None:
+    assert run("init", "-", stdin=text.encode()).status == 0
+    before, catalog = run("export").out, folder / "data" / "catalog.md"
+    assert "title = " not in before.decode()
+    catalog.write_text(catalog.read_text() + "\n")
+    assert run("sync").text == ""
+    assert run("export").out == before
+
+
+def test_sections_of_keywords_are_the_same_when_they_are_read_again(run: Run, folder: Path) -> None:
+    words = ["sails; kites", "kites", "ropes", "kites; ropes", "sails", "ropes; sails", "kites", "ropes"]
+    entries = [f"@misc{{k{place}, title={{T{place}}}, keywords={{{word}}}}}" for place, word in enumerate(words)]
+    (folder / "a.bib").write_text("\n".join(entries))
+    assert run("init", "a.bib").status == 0
+    assert [line.split("\t")[0] for line in run("sections").text.splitlines()] == ["kites", "ropes", "sails"]
+    first = run("export").out
+    (folder / "b.bib").write_bytes(first)
+    assert run("--data", "again", "init", "b.bib").status == 0
+    assert run("--data", "again", "export").out == first
+
+
+def test_what_databases_keep_where_zotero_looks_stays(run: Run, folder: Path) -> None:
+    owned = "TY  - JOUR\r\nTI  - Kites\r\nM2  - Ito, Ken: Kite Laboratory, Kyoto\r\nER  - \r\n"
+    (folder / "a.ris").write_text(owned)
+    assert run("init", "a.ris").status == 0
+    first = run("export", "-f", "ris")
+    assert [line[6:] for line in first.text.splitlines() if line.startswith("M2")] == [
+        "Ito, Ken: Kite Laboratory, Kyoto", "Citation Key: papers_kites_nd",
+    ]  # fmt: skip
+    (folder / "b.ris").write_bytes(first.out)
+    assert run("--data", "again", "init", "b.ris").status == 0
+    assert run("--data", "again", "export", "-f", "ris").out == first.out
 
 
 def test_a_key_that_bibtex_cannot_hold_is_told_and_stays_in_the_library(run: Run, folder: Path) -> None:

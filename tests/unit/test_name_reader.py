@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from growth import assert_linear
 from i2vbib.catalog.bibtex_names import read_name as read_bibtex_name
+from i2vbib.catalog.csl_reader import read_csl_json
+from i2vbib.catalog.ris_reader import read_ris
 from i2vbib.enrich.sources.arxiv_preprint import author_names
 from i2vbib.enrich.sources.crossref_names import read_names
 from i2vbib.text.name_reader import read_name, read_parts
@@ -192,6 +196,9 @@ def test_no_name_takes_more_than_linear_time(unit: str) -> None:
         (r"\textsc{Ozols}, J{\=a}nis", Name("Ozols", "Jānis")),
         (r"D\'{\i}az, {Juan Carlos}", Name("Díaz", "Juan Carlos")),
         (r"{Ortega y Gasset}, Jos\'{e}", Name("Ortega y Gasset", "José")),
+        (r"{\noopsort{a}}Smith, Jo", Name("Smith", "Jo")),
+        (r"{\VAN{Gogh}{Van}{van} Gogh}, Vincent", Name("Van Gogh", "Vincent")),
+        (r"{\SortNoop{bb}}van {\relax Dam}, A.", Name("Dam", "A.", non_dropping_particle="van")),
     ],
 )
 def test_accents_of_a_bibliographys_name_keep_their_letters(tex: str, name: Name) -> None:
@@ -210,3 +217,37 @@ def test_authors_in_two_scripts_are_different_people_where_but_one_is_the_first(
     people = [first | {"sequence": "first"}, second | {"sequence": "additional"}]
     assert read_names(people) == (Name("Петрова", "Марина"), Name("Smith", "Ann"))
     assert read_names([one | {"sequence": "first"} for one in people]) == (Name("Smith", "Ann"),)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("King, Martin Luther, Jr.", Name("King", "Martin Luther", suffix="Jr.")),
+        ("King, Jr., Martin", Name("King", "Martin", suffix="Jr.")),
+        ("van den Berg, Jan", Name("Berg", "Jan", non_dropping_particle="van den")),
+        ("Benton MJ", Name("Benton", "MJ")),
+        ("O'Connor R. E.", Name("O'Connor", "R. E.")),
+        ("INT EROSION CONTROL ASSOC", Name(literal="INT EROSION CONTROL ASSOC")),
+        ("Study Group B", Name(literal="Study Group B")),
+        ("Google Brain Team,", Name(literal="Google Brain Team")),
+    ],
+)
+def test_names_of_databases(line: str, name: Name) -> None:
+    ris = read_ris(f"TY  - JOUR\nAU  - {line}\nER  - \n")
+    assert ris.items[0].claim.values["author"] == (name,)
+
+
+@pytest.mark.parametrize(
+    ("parts", "name"),
+    [
+        ({"family": "Hale", "given": "Owen T., III"}, Name("Hale", "Owen T.", suffix="III")),
+        ({"family": "Hale", "given": "Owen T.", "suffix": "III"}, Name("Hale", "Owen T.", suffix="III")),
+        ({"family": "de la Cruz", "given": "José"}, Name("Cruz", "José", non_dropping_particle="de la")),
+        ({"family": "Cruz", "given": "José", "dropping-particle": "de"}, Name("Cruz", "José", dropping_particle="de")),
+        ({"family": "Van Gool", "given": "Luc"}, Name("Van Gool", "Luc")),
+        ({"literal": "Hale, III"}, Name(literal="Hale, III")),
+    ],
+)
+def test_names_of_csl_in_two_parts_and_in_all(parts: dict[str, str], name: Name) -> None:
+    items = read_csl_json(json.dumps([{"id": "a", "type": "book", "author": [parts]}])).items
+    assert items[0].claim.values["author"] == (name,)

@@ -14,15 +14,19 @@ from i2vbib.catalog.markdown.pieces import Text
 from i2vbib.model.citation_keys import spellings
 from i2vbib.model.entry import Catalog, Entry, PassedOver, Problem, Section
 from i2vbib.model.key_names import UNHOLDABLE, is_shown
-from i2vbib.model.record import Claim, Date, Provenance, Value
+from i2vbib.model.record import DIALECT, Claim, Date, Provenance, Value
+from i2vbib.text.counting import counted
 from i2vbib.text.richtext import plain
+
+SectionPath: TypeAlias = tuple[str, ...]
+"""The titles of a section and of the group that it is in, the section's own last."""
+_WITH_KEYS: Final = frozenset({"bibtex", "biblatex", "csl-json"})
+_APART: Final[SectionPath] = (UNTITLED,)
+"""The section of what is in none."""
 
 MOST_KEYWORDS: Final = 40
 """Keywords that are sections: a bibliography with more has them for another purpose."""
 _UNSHOWN: Final = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ue000-\ue006\ufeff\u2028\u2029\x85]+")
-
-SectionPath: TypeAlias = tuple[str, ...]
-"""The titles of a section and of the group that it is in, the section's own last."""
 
 
 class Imported(NamedTuple):
@@ -86,7 +90,7 @@ def make_catalog(bibliography: Bibliography, title: str, slugs: Mapping[str, str
     items, told = _with_own_keys(bibliography.items)
     if not any(item.sections for item in items):
         items = _by_keywords(items)
-    sections, of_path = _sections(items, slugs)
+    sections, of_path = _sections(_in_order(items), slugs)
     rows = [_row(item, of_path) for item in items]
     places = {section.slug: place for place, section in enumerate(sections)}
     order = sorted(range(len(rows)), key=lambda number: places[rows[number].sections[0]])
@@ -94,25 +98,30 @@ def make_catalog(bibliography: Bibliography, title: str, slugs: Mapping[str, str
         heading_title((Text(title),)) or UNTITLED,
         sections,
         tuple(rows[number] for number in order),
-        problems=tuple(sorted((*bibliography.problems, *told, *_one_paper(items)), key=lambda one: one.line)),
+        problems=tuple(
+            sorted((*bibliography.problems, *told, *_without_key(items), *_one_paper(items)), key=lambda one: one.line)
+        ),
         passed_over=tuple(bibliography.passed_over),
         claims=tuple(items[number].claim for number in order),
     )
 
 
 def _row(item: Imported, slugs: Mapping[SectionPath, str]) -> Entry:
-    of_item = dict.fromkeys(slugs[path] for path in item.sections or ((UNTITLED,),))
+    of_item = dict.fromkeys(slugs[path] for path in item.sections or (_APART,))
     in_order = sorted(of_item, key=list(dict.fromkeys(slugs.values())).index) if len(of_item) > 1 else of_item
     return row_of(item.claim)._replace(key=item.key, line=item.line, sections=tuple(in_order))
 
 
+def _alphabetical(path: SectionPath) -> tuple[bool, str, SectionPath]:
+    return path == _APART, path[-1].casefold(), path
+
+
 def _sections(
-    items: Iterable[Imported], known: Mapping[str, str]
+    paths: Iterable[SectionPath], known: Mapping[str, str]
 ) -> tuple[tuple[Section, ...], dict[SectionPath, str]]:
     """Give the sections as the list's reader will find them, and the slug of each path."""
     outline = Outline(known)
     outline.enter(Heading(1, (Text(UNTITLED),), 1))
-    paths = dict.fromkeys(path for item in items for path in item.sections or ((UNTITLED,),))
     slugs: dict[SectionPath, str] = {}
     for path in paths:
         for level, title in enumerate(path, start=2):
@@ -131,6 +140,19 @@ def _by_keywords(items: Sequence[Imported]) -> list[Imported]:
         item._replace(sections=tuple((word,) for word in item.keywords if word in firsts)) if item.keywords else item
         for item in items
     ]
+
+
+def _in_order(items: Sequence[Imported]) -> list[SectionPath]:
+    """Give the sections in the order of the entries whose first one they are, where the entries stand by sections.
+
+    Where they do not, the list has them in another order than the file; then the sections are in the alphabet's, which
+    does not change when that list is written and read again.
+    """
+    ofs = [item.sections or (_APART,) for item in items]
+    paths = list(dict.fromkeys((*(of[0] for of in ofs), *(path for of in ofs for path in of))))
+    places = {path: place for place, path in enumerate(paths)}
+    homes = [min(places[path] for path in of) for of in ofs]
+    return paths if homes == sorted(homes) else sorted(paths, key=_alphabetical)
 
 
 def _with_own_keys(items: Sequence[Imported]) -> tuple[list[Imported], list[Problem]]:
@@ -160,6 +182,14 @@ def _with_own_keys(items: Sequence[Imported]) -> tuple[list[Imported], list[Prob
         taken.add(own.key.lower())
         kept.append(own)
     return kept, problems
+
+
+def _without_key(items: Iterable[Imported]) -> Iterator[Problem]:
+    """Tell of entries without a key where entries have one: databases' RIS has none, nor has a column of DOIs."""
+    lines = [item.line for item in items if not item.key and item.claim.fields.get(DIALECT) in _WITH_KEYS]
+    if lines:
+        has = f"{counted(len(lines), 'entry')} {'has' if len(lines) == 1 else 'have'} no key"
+        yield Problem(lines[0], f"{has}: {'it' if len(lines) == 1 else 'each'} gets one")
 
 
 def _about_key(item: Imported, folded: dict[str, str]) -> Iterator[Problem]:

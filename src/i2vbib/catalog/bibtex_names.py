@@ -18,9 +18,9 @@ _ORDINARY: Final = re.compile(r"([A-Z][a-z]+(?:-[A-Z][a-z]+)?), ([A-Z][A-Za-z.]*
 _AND: Final = re.compile(r"(?i)[{}]|\s+and(?=\s)")
 _WHOLE: Final = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
 _GROUP: Final = re.compile(
-    r"""\\(?:[A-Za-z]+\s*|[`'"^~=.])\{(?:[^{}]|\{[^{}]*\})*\}|\{(?!\\)((?:[^{}]|\{[^{}]*\})*)\}"""
+    r"""\\(?:[A-Za-z]+\s*|[`'"^~=.])(?:\{(?:[^{}]|\{[^{}]*\})*\})+|\{(?!\\)((?:[^{}]|\{[^{}]*\})*)\}"""
 )
-"""A command with what it is for, as ``\\v{C}``; else words in braces."""
+"""A command with all that it is for, as ``\\v{C}``; else words in braces."""
 _PARTS: Final = re.compile(
     r'\s*(family|given|prefix|suffix)(?:-i)?\s*=\s*("[^"]*"|\{[^{}]*\}|[^,]*)\s*(?:,|$)', re.IGNORECASE
 )

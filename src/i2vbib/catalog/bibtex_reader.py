@@ -73,9 +73,7 @@ def _claim(entry: BibtexEntry, dialect: str) -> Claim:
     fields = entry.fields
     values: dict[str, Value] = {"type": TYPES.get(entry.kind, OTHER_TYPE), "title": _title(fields)}
     values |= {name: read_names(fields[name]) for name in ("author", "editor") if name in fields}
-    if issued := read_date(
-        fields.get("date") or fields.get("year", ""), fields.get("month", ""), fields.get("day", "")
-    ):
+    if issued := read_date(*(_text(fields.get(name, "")) for name in (_year_field(fields), "month", "day"))):
         values["issued"] = issued
     for name in fields:
         if name in _FIELDS_OF_TEXTS and (variable := variable_of(entry.kind, name)) not in values:
@@ -85,6 +83,10 @@ def _claim(entry: BibtexEntry, dialect: str) -> Claim:
     values["keyword"] = ", ".join(_keywords(entry))
     _identify(entry, values)
     return imported_claim(values, {DIALECT: dialect, TYPE: entry.kind, **fields})
+
+
+def _year_field(fields: Mapping[str, str]) -> str:
+    return "date" if fields.get("date") else "year"
 
 
 def _title(fields: Mapping[str, str]) -> str:

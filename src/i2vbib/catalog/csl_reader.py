@@ -12,7 +12,7 @@ from i2vbib.catalog.written_dates import read_date
 from i2vbib.catalog.written_identifiers import address_in, arxiv_in, of_written
 from i2vbib.model.entry import PassedOver
 from i2vbib.model.record import DIALECT, NAME_VARIABLES, TEXT_VARIABLES, TYPE, Claim, Date, Value
-from i2vbib.text.names import Name
+from i2vbib.text.names import Name, parse_parts
 
 _SPACE: Final = re.compile(r"[\s,]*")
 _OPENING: Final = re.compile(r'\s*(?:\{\s*"(?:items|references)"\s*:\s*)?\[?')
@@ -98,7 +98,13 @@ def _names(names: list[Any]) -> tuple[Name, ...]:
         for name in names
         if isinstance(name, dict)
     )
-    return tuple(name for one in parts if any(name := Name.from_csl(one)))
+    return tuple(name for one in parts if any(name := _name(one)))
+
+
+def _name(parts: Mapping[str, str]) -> Name:
+    if parts.keys() != {"family", "given"}:
+        return Name.from_csl(parts)
+    return parse_parts(parts["family"], parts["given"])
 
 
 def _date(date: Any) -> Date | None:

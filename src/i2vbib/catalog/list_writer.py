@@ -47,8 +47,8 @@ def _pieces(title: str, sections: Sequence[Section], entries: Mapping[str, list[
 
 def _row(entry: Entry) -> str:
     title = _rich(entry.title, _escaped, lambda formula: formula.replace("|", r"\|"))
-    if entry.link:
-        title = f"[{title}]({_href(entry.link)})"
+    if link := _UNSAFE_IN_LINK.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), entry.link):
+        title = f"[{title or _escaped(link)}]({_href(link)})"  # the address alone shows that there is no title yet
     year = "" if entry.year is None else entry.year
     return f"| {_key(entry.key)} | {title} | {_escaped(entry.venue)} | {year} |\n"
 
@@ -85,6 +85,5 @@ def _key(key: str) -> str:
 
 
 def _href(link: str) -> str:
-    link = _UNSAFE_IN_LINK.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), link)
     link = _ENTITY.sub(r"\\&", link)
     return f"<{link}>" if "(" in link or ")" in link else link

@@ -17,13 +17,16 @@ from i2vbib.catalog.written_identifiers import address_in, arxiv_in, of_written
 from i2vbib.facts.ris_tags import CONTAINERS, OTHER_TYPE, TYPES, variable_of
 from i2vbib.model.entry import PassedOver
 from i2vbib.model.record import DIALECT, TYPE, Claim, Value
-from i2vbib.text.names import Name
+from i2vbib.text.name_reader import ORGANISATION
+from i2vbib.text.names import SUFFIX, Name, parse_parts
 
 _TAG: Final = re.compile(r"([A-Z][A-Z0-9]) {0,3}- ?(.*)")
 _TEXTS: Final = ("title", "collection-title", "volume", "issue", "edition", "publisher", "publisher-place", "ISBN",
                  "ISSN", "number", "genre", "language", "abstract", "note")  # fmt: skip
 _EXTRA: Final = re.compile(r"(?i)\s*(citation key|type|archive id)\s*:\s*(.+)")
 _WITH_ARXIV: Final = ("M2", "AN", "N1", "JO", "T2")
+_INITIALS: Final = re.compile(r" (?:[A-Z]\.?[ -]?){0,2}[A-Z]\.?$")
+"""What stands behind a family name, which has small letters, where there is no comma."""
 _NO_KEY: Final = re.compile(r"\d+|10\.\d{4,}/.*")
 """What databases number their references by."""
 
@@ -136,7 +139,15 @@ def _identifiers(tags: Mapping[str, Sequence[str]], first: Mapping[str, str]) ->
 
 
 def _name(line: str) -> Name:
-    """Read ``Family, Given, Suffix``; what has no comma, or ends in one, is one undivided name."""
+    """Read ``Family, Given, Suffix``; what has no comma, or ends in one, is one undivided name.
+
+    Some databases write ``Benton MJ``, some programs put the suffix before the given name as BibTeX does.
+    """
     family, *others = (" ".join(part.split()) for part in line.split(","))
     given, suffix = (*others, "", "")[:2]
-    return Name(family, given, suffix=suffix) if given else Name(literal=family)
+    if suffix and SUFFIX.match(given):
+        given, suffix = suffix, given
+    if not others and (found := _INITIALS.search(family)) and not ORGANISATION.search(family):
+        last = family[: found.start()]
+        family, given = (last, found[0].strip()) if last != last.upper() else (family, "")
+    return parse_parts(family, given, suffix) if given else Name(literal=family)

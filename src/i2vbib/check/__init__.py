@@ -53,7 +53,7 @@ def find(facts: Facts, rules: Iterable[Rule] = RULES) -> list[Finding]:
 def _found(facts: Facts, rules: Iterable[Rule]) -> Iterator[Finding]:
     for one in rules:
         for found in one.find(facts):
-            message, mend = line(found.message), line(found.mend or one.mend)
+            message, mend = line(found.message), line(one.in_file if facts.is_file else found.mend or one.mend)
             yield Finding(one.code, one.name, one.level, found.key, found.line, message, mend)
 
 

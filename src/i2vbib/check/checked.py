@@ -84,6 +84,8 @@ class Facts:
     outdated: tuple[str, ...] = ()
     overridden: tuple[str, ...] = ()
     """The keys that ``overrides.toml`` names."""
+    is_file: bool = False
+    """Whether all this is of a bibliography that is checked alone: there are no list and no corrections to edit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,4 +145,5 @@ def gather(library: LibraryFolder, outdated: Iterable[str] = ()) -> Facts:
         lines=() if file else tuple(lines.lines),
         outdated=tuple(outdated),
         overridden=tuple(library.overrides),
+        is_file=file is not None,
     )

@@ -34,8 +34,8 @@ def missing_title(paper: Checked) -> Iterator[str]:
 
 
 def missing_authors(facts: Facts) -> Iterator[Found]:
-    """Find records without authors; in a library that no service was ever asked about, all of them at once."""
-    lacking = [paper for paper in facts.papers if not paper.record.names()]
+    """Find records without authors and editors; in a library that no service was asked about, all of them at once."""
+    lacking = [paper for paper in facts.papers if not (paper.record.names() or paper.record.names("editor"))]
     if len(lacking) > FEW and not any(paper.was_asked for paper in facts.papers):
         yield Found(f"no authors are known of {len(lacking)} entries: the library was never enriched")
         return

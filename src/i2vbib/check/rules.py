@@ -28,7 +28,10 @@ LEVELS: Final[tuple[Level, ...]] = ("error", "warning", "note")
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A named rule: what it names, in one line, and how that is mended, where a finding says no more."""
+    """A named rule: what it names, in one line, and how that is mended, where a finding says no more.
+
+    ``in_file`` is how it is mended in a bibliography that is checked alone, without a library.
+    """
 
     code: str
     level: Level
@@ -36,23 +39,27 @@ class Rule:
     explanation: str
     mend: str
     find: Find
+    in_file: str = "correct the entry in the file"
 
 
 _OVERRIDE: Final = "give it in overrides.toml, with the page that shows it"
 _ENRICH: Final = "run 'i2vbib enrich', or give it in overrides.toml, with the page that shows it"
 _SETTLE: Final = "correct the link in the list, or give the right one, or verified = ['…'], in overrides.toml"
+_COMPLETE: Final = "'i2vbib complete' fills in what the services know; what they do not, give in the file"
+_IDENTIFY: Final = "give its DOI, its arXiv id or its address in the file"
 _LIST: Final = "correct the row in catalog.md and run 'i2vbib sync'"
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "R01", "error", "unreadable-row",
         "A row of the list looks like a paper and cannot be read, so it is not in the bibliography.",
-        _LIST, key_rules.unreadable_row,
+        _LIST, key_rules.unreadable_row, "correct it in the file",
     ),
     Rule(
         "R02", "warning", "repeated-paper",
         "The list shows one paper twice; it is one entry with one key and all its sections.",
         "keep one of the two rows, or leave them if the paper belongs in both sections", key_rules.repeated_paper,
+        "keep one of the two entries",
     ),
     Rule(
         "R03", "warning", "doubtful-entry",
@@ -62,11 +69,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "M01", "warning", "missing-authors", "The record has no authors.",
         "run 'i2vbib enrich', or write author = ['Family, Given', …] in overrides.toml",
-        field_rules.missing_authors,
+        field_rules.missing_authors, _COMPLETE,
     ),
     Rule("M02", "error", "missing-title", "The record has no title.", _OVERRIDE, of_each(field_rules.missing_title)),
     Rule("M03", "warning", "missing-year", "Neither the list nor a source has a year.", _ENRICH,
-         of_each(field_rules.missing_year)),
+         of_each(field_rules.missing_year), _COMPLETE,
+    ),
     Rule(
         "M04", "warning", "missing-type",
         "It is not known what kind of publication the entry is: the row has no venue, and its link tells none.",
@@ -76,13 +84,13 @@ RULES: Final[tuple[Rule, ...]] = (
         "M05", "note", "missing-doi",
         "A published paper has no DOI though its venue registers DOIs with Crossref.",
         "run 'i2vbib enrich', or write DOI in overrides.toml, empty if there is none",
-        of_each(field_rules.missing_doi),
+        of_each(field_rules.missing_doi), _COMPLETE,
     ),
     Rule(
         "M06", "note", "missing-pages",
         "A published paper has neither pages nor an article number though its venue has them.",
         "run 'i2vbib enrich', or write page in overrides.toml, empty if there are none",
-        of_each(field_rules.missing_pages),
+        of_each(field_rules.missing_pages), _COMPLETE,
     ),
     Rule(
         "L01", "warning", "mangled-link", "The DOI in a link is damaged; the records have it repaired.",
@@ -99,11 +107,11 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "L04", "note", "unknown-link", "A link does not tell which publication it leads to.",
-        "link the publication's own page, its DOI or its arXiv abstract", of_each(link_rules.unknown_link),
+        "link the publication's own page, its DOI or its arXiv abstract", of_each(link_rules.unknown_link), _IDENTIFY,
     ),
     Rule(
         "L05", "note", "missing-link", "Nothing identifies the paper: no link, no DOI, no arXiv id.",
-        "link the publication's own page, its DOI or its arXiv abstract", of_each(link_rules.missing_link),
+        "link the publication's own page, its DOI or its arXiv abstract", of_each(link_rules.missing_link), _IDENTIFY,
     ),
     Rule(
         "T01", "warning", "other-title", "The list's title is not that of the publication.",
@@ -141,7 +149,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "V04", "warning", "published-since", "The list gives as a preprint what has since been published.",
-        _LIST, of_each(venue_rules.published_since),
+        _LIST, of_each(venue_rules.published_since), "cite the published version",
     ),
     Rule(
         "Y01", "warning", "other-year", "The list's year is not that of the publication.",
@@ -161,6 +169,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "A01", "warning", "other-first-author",
         "The first author of the list, or the one that the link names, is not the record's.",
         "see that the record is this paper's: 'i2vbib show KEY'", of_each(author_rules.other_first_author),
+        "see that the identifier in the file is this paper's",
     ),
     Rule(
         "A02", "warning", "names-in-capitals", "Names of authors are written in capitals.",
@@ -168,7 +177,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "A03", "note", "initials-only", "Given names of authors are cut to initials.",
-        "run 'i2vbib enrich', or write author in overrides.toml", of_each(author_rules.initials_only),
+        "run 'i2vbib enrich', or write author in overrides.toml", of_each(author_rules.initials_only), _COMPLETE,
     ),
     Rule(
         "A04", "note", "lost-accents",
@@ -192,7 +201,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "I03", "note", "undecided-identifier", "Nothing settles whether a DOI or arXiv id is this paper's.",
         "write verified = ['…'] in overrides.toml if it is, else correct the link",
-        of_each(identifier_rules.undecided_identifier),
+        of_each(identifier_rules.undecided_identifier), "see that it is this paper's, else correct it in the file",
     ),
     Rule(
         "S01", "note", "sources-differ",
@@ -202,10 +211,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         "S02", "error", "retracted", "The paper has been retracted or withdrawn.",
         "take it out of the list, or say there that it is retracted", of_each(source_rules.retracted),
+        "say there that it is retracted, or cite it no more",
     ),
     Rule(
         "S03", "note", "notice", "A correction or another notice to the paper has been published.",
         "see that what you cite it for still holds", of_each(source_rules.corrected),
+        "see that what you cite it for still holds",
     ),
     Rule(
         "S04", "error", "shared-identifier", "Two entries have one DOI, arXiv id, OpenReview or Anthology id.",
@@ -217,11 +228,12 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "K02", "error", "entry-without-key", "An entry's key is not written down, and may yet become another.",
-        "run 'i2vbib sync' and commit citation-key_rules.json", key_rules.entry_without_key,
+        "run 'i2vbib sync' and commit citation-keys.json", key_rules.entry_without_key,
     ),
     Rule(
         "K03", "error", "key-clash", "A key, present or former, names two papers.",
-        "restore citation-key_rules.json from version control", key_rules.key_clash,
+        "restore citation-keys.json from version control", key_rules.key_clash,
+        "give one of the two another key in the file, and in the documents that cite it",
     ),
     Rule(
         "K04", "error", "override-without-key", "A correction in overrides.toml stands under what is no key.",

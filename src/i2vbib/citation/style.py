@@ -9,7 +9,8 @@ citeproc-py 0.11 strays from CSL 1.0.2 in places; what concerns values and the s
 * ``sentence`` takes the capitals out of ``CLIP`` and ``capitalize-first`` makes ``ArXiv`` of ``arXiv``, though CSL
   changes only what is in lower case: :class:`_Value`'s methods do as CSL says (specification, "Text-case");
 * the label of a numeric style has no room after it, as that is for a word processor to make:
-  :func:`_set_labels_apart`; capitals for names end in an error: :func:`_leave_names_as_they_are`.
+  :func:`_set_labels_apart`; capitals for names end in an error: :func:`_leave_names_as_they_are`; editors who stand in
+  for authors are named again: :func:`_said_for_authors`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -94,8 +96,13 @@ class Processor:
             bibliography.register(citeproc.Citation([citeproc.CitationItem(item["id"])]))
         bibliography.sort()
         self.style.root.formatter = _marking_formatter()  # only now: marks would be sorted as letters
+        editors = {item["id"]: _first_editor(item) for item in items}
         for cited in bibliography.items:
-            yield cited.key, "".join(map(str, self.style.render_bibliography([cited])))
+            with _said_for_authors(self.style.root if editors[cited.key] else None):
+                text = "".join(map(str, self.style.render_bibliography([cited])))
+            if editors[cited.key] not in text:  # they did not stand in for the authors
+                text = "".join(map(str, self.style.render_bibliography([cited])))
+            yield cited.key, text
 
 
 def load_style(name: str) -> Processor:
@@ -189,6 +196,28 @@ def _initialize_where_asked(root: Any, bibliography: Any) -> None:
     if inherited["initialize"] == "false" or any(name.get("initialize") == "false" for name in names):
         for element in above:
             element.attrib.pop("initialize-with", None)
+
+
+def _first_editor(item: Mapping[str, Any]) -> str:
+    """Give the family name of the first editor of a work without authors."""
+    names = [] if item.get("author") else item.get("editor", [])
+    return next((name.get("family") or name.get("literal", "") for name in names), "")
+
+
+@contextmanager
+def _said_for_authors(root: Any | None) -> Iterator[None]:
+    """Let editors who stand in for authors not be printed again, as CSL has it (specification, "Substitute").
+
+    citeproc-py keeps that for texts alone. ``root`` is of the style, or ``None`` where nobody stands in.
+    """
+    elements = [] if root is None else root.xpath_search("//cs:names[not(ancestor::cs:substitute)]")
+    lists = [(element, element.get("variable", "")) for element in elements]
+    for element, variable in lists:
+        if "author" not in variable.split():
+            element.set("variable", " ".join(name for name in variable.split() if name != "editor"))
+    yield
+    for element, variable in lists:
+        element.set("variable", variable)
 
 
 def _plain_formatter() -> SimpleNamespace:

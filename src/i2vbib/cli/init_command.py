@@ -7,7 +7,7 @@ from shlex import quote
 
 import click
 
-from i2vbib.cli.options import report_problems, tell
+from i2vbib.cli.options import report_private, report_problems, tell
 from i2vbib.text.counting import counted
 
 
@@ -37,6 +37,7 @@ def command(context: click.Context, source: str | None) -> None:
 
         started = start_from_list(folder, read_source(source), lasting_source(source, folder), source)
     library = started.library
+    report_private(started.catalog)
     report_problems(started.catalog, library.path / "catalog.md", source)
     data = "" if folder == Path("data") else f"--data {quote(str(folder))} "
     entries, sections = counted(len(library.records), "entry"), counted(len(library.sections), "section")

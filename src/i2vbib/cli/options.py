@@ -169,14 +169,13 @@ LACKING_SHOWN = 20
 def report_problems(catalog: Catalog, path: Path | str, source: str | None = None) -> None:
     """Say on stderr which lines of a list were passed over, and how many; ``source`` is where it came from.
 
-    Of a bibliography that is the place to look at, and what is private in it is told.
+    Of a bibliography that is the place to look at.
     """
     check = "check"
     if catalog.claims and source:
         from shlex import quote
 
         path, check = source, f"check {quote(source)}"
-        _report_private(catalog)
     problems = [*catalog.problems, *(line.problem for line in catalog.passed_over)]
     for problem in problems[:PROBLEMS_SHOWN]:
         tell(f"{path}:{problem.line}: {problem.message}")
@@ -191,7 +190,8 @@ def _counts(doubtful: int, passed_over: int) -> str:
     return ", ".join([*told, f"{counted(passed_over, 'line')} {look} passed over"] if passed_over else told)
 
 
-def _report_private(catalog: Catalog) -> None:
+def report_private(catalog: Catalog) -> None:
+    """Say on stderr what of a bibliography a library now holds that is its owner's alone."""
     from i2vbib.model.private import private_names
 
     names = dict.fromkeys(name for claim in catalog.claims for name in private_names(claim))

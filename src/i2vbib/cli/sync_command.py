@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -43,7 +44,8 @@ def command(context: click.Context, source: str | None, dry_run: bool, force: bo
     library.require_writable()
     text = _newer_text(library, source)
     if dry_run:
-        _report(*_outcome(library, text, source), library.path, source)
+        found, renamed, catalog = _outcome(library, text, source)
+        _report(found, renamed, _untold(catalog, library), library.path, source)
         return
     with library.writing() as current:
         snapshot, registry, catalog, written = _taken(current, text, source)
@@ -53,7 +55,22 @@ def command(context: click.Context, source: str | None, dry_run: bool, force: bo
         if text is not None and not (snapshot.taken and _is_catalog(current, source)):
             snapshot = snapshot._replace(taken=fingerprint(text))
         current.save(snapshot, registry, None if text is None else written)
-    _report(found, renamed, catalog, library.path, source)
+    _report(found, renamed, _untold(catalog, library), library.path, source)
+
+
+def _untold(catalog: Catalog, library: Library) -> Catalog:
+    """Give a bibliography's catalog without what was told of it when it was read before."""
+    if not catalog.claims:
+        return catalog
+    told = Counter(line.reason for line in library.base.passed_over)
+
+    def is_new(reason: str) -> bool:
+        told[reason] -= 1
+        return told[reason] < 0
+
+    problems = tuple(problem for problem in catalog.problems if is_new(problem.message))
+    passed_over = tuple(line for line in catalog.passed_over if is_new(line.reason))
+    return catalog._replace(problems=problems, passed_over=passed_over)
 
 
 def _newer_text(library: Library, source: str | None) -> str | None:

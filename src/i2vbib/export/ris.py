@@ -125,7 +125,9 @@ def _reference(record: Record, of_sections: Mapping[str, str], options: Options)
         kind = owned_type(record, "ris") or kind
         owned = owned_fields(record, "ris", variable_of)
         of_entry = {"ID": record.key} | {tag: text.split("\n") for tag, text in owned.items()}
-        written = of_entry | added_fields(record, "ris", variable_of, written)
+        added = added_fields(record, "ris", variable_of, written)
+        added["M2"] = _with_others(of_entry.get("M2", []), added["M2"])
+        written = of_entry | added
     return {"ty": kind} | {tag.lower(): value for tag, value in written.items()}
 
 
@@ -149,6 +151,12 @@ def _extra(record: Record) -> list[str]:
     if arxiv:
         lines.append(f"Archive ID: {arxiv}" if preprint else f"arXiv:{arxiv}")
     return lines
+
+
+def _with_others(owned: Sequence[str], ours: list[str]) -> list[str]:
+    """Give the owner's lines of ``M2``, where databases keep addresses, but those of our labels; then ours."""
+    labels = {line.partition(":")[0].lower() for line in ours}
+    return [line for line in owned if line.partition(":")[0].strip().lower() not in labels] + ours
 
 
 def _notes(record: Record, options: Options) -> list[str]:

@@ -101,7 +101,9 @@ class CatalogLines:
 
 
 def _find(text: str, entry: Entry, start: int, end: int) -> int:
-    """Give where a row begins between two places, -1 if it is not there: at its title or link, as they are written."""
+    """Give where a row begins between two places, -1 if it is not there: at its key, title or link, as written."""
+    if entry.key and (found := text.find(f"`{entry.key}`", start, end)) >= 0:
+        return found
     link = _find_whole(text, entry.link, start, end)
     title = _find_whole(text, entry.title, start, end if link < 0 else link)
     return link if title < 0 else title

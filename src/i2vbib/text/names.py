@@ -118,6 +118,23 @@ def parse_name(text: str) -> Name:
     )
 
 
+def parse_parts(family: str, given: str, suffix: str = "") -> Name:
+    """Read a name that is written in two parts, perhaps with a suffix behind the given name.
+
+    That is how RIS has names, and CSL where a reader knows no other parts (:func:`i2vbib.export.fields.two_parts`):
+    particles in small letters stand before the family name.
+
+    >>> parse_parts("van den Berg", "Jan").non_dropping_particle, parse_parts("Hale", "Owen T., III").suffix
+    ('van den', 'III')
+    """
+    name, comma, last = given.rpartition(",")
+    if comma and not suffix and SUFFIX.match(last.strip()):
+        given, suffix = name.rstrip(), last.strip()
+    words = family.split()
+    count = next((place for place, word in enumerate(words) if word not in PARTICLES | RARE_PARTICLES), 0)
+    return Name(" ".join(words[count:]), given, non_dropping_particle=" ".join(words[:count]), suffix=suffix)
+
+
 def _without_suffix(text: str) -> tuple[str, str]:
     """Part a suffix from the end of a name that is not inverted: ``Robert Hale, Jr.``, ``Robert Hale III``."""
     name, _, last = text.rpartition(" ")

@@ -13,7 +13,7 @@ from unicodedata import normalize
 
 from i2vbib.text import tex_math as texmath
 from i2vbib.text.richtext import Kind, script, tagged
-from i2vbib.text.tex_tables import ACCENTS, FORMULAS, LETTERS, MARKS, SIGN_FORMULAS, SIGNS
+from i2vbib.text.tex_tables import ACCENTS, FORMULAS, LETTERS, MARKS, PRINTED, SIGN_FORMULAS, SIGNS
 
 _PIECE: Final = r"(?s)\\[A-Za-z]+\s*|\\.|[{}$~]|`+|'+|-+|[^\\{}$~`'\-]+|\\"
 _MARKS: Final = {command: mark for mark, command in ACCENTS.items()}
@@ -47,12 +47,9 @@ _SWITCHES: Final[dict[str, Kind]] = {
     "it": "italic", "em": "italic", "sl": "italic", "itshape": "italic", "slshape": "italic", "bf": "bold",
     "bfseries": "bold", "sc": "smallcaps", "scshape": "smallcaps",
 }  # fmt: skip
-_WITHOUT_MEANING: Final = frozenset(
-    {"ensuremath", "hbox", "mbox", "text", "textmd", "textnormal", "textrm", "textsf", "texttt", "textup"}
-)
 _VERBATIM: Final = frozenset({"nolinkurl", "path", "url"})
 _KNOWN: Final = (
-    _MARKS.keys() | _CHARACTERS.keys() | _TAGS.keys() | _SWITCHES.keys() | _WITHOUT_MEANING | _VERBATIM | set("&%#_{}$")
+    _MARKS.keys() | _CHARACTERS.keys() | _TAGS.keys() | _SWITCHES.keys() | PRINTED.keys() | _VERBATIM | set("&%#_{}$")
 )
 _A_FORMULA: Final = r"\$[^$]{1,400}\$"
 _DEEPEST: Final = 50
@@ -153,11 +150,15 @@ class _Reader:
             return _CHARACTERS[name] + " " * is_blank_kept
         if name in _TAGS:
             return self._tagged(_TAGS[name], self._argument())
-        if name in _WITHOUT_MEANING:
-            return self._argument()
+        if name.lower() in PRINTED:
+            return self._printed(*PRINTED[name.lower()])
         if self._pieces and self._pieces[-1] == "{":
             return self._verbatim() if name in _VERBATIM else f"{piece}{{{self._argument()}}}"
         return piece
+
+    def _printed(self, count: int, printed: tuple[int, ...]) -> str:
+        arguments = [self._argument() for _ in range(count)]
+        return "".join(arguments[place] for place in printed)
 
     def _verbatim(self) -> str:
         r"""Read an address as it stands, up to its brace; ``\%``, ``\#``, ``\_``, ``\&`` and ``\~`` are signs."""

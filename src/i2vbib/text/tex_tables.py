@@ -88,6 +88,23 @@ _CYRILLIC: Final = (
 CYRILLIC: Final = dict(zip(_CYRILLIC[::2], (latin.strip("-") for latin in _CYRILLIC[1::2]), strict=True))
 """Small Cyrillic letters in Latin ones, after the English use (BGN/PCGN): plain LaTeX has no Cyrillic."""
 
+PRINTED: Final = {
+    command: (count, printed)
+    for count, printed, commands in (
+        (1, (), "noopsort sortnoop swallow phantom hphantom vphantom hspace vspace label index nocite"),
+        (1, (0,), "singleletter ensuremath hbox mbox text textmd textnormal textrm textsf texttt textup"),
+        (2, (0,), "texorpdfstring"),
+        (2, (1,), "href textcolor"),
+        (2, (1, 0), "switchargs"),
+        (3, (1,), "van"),
+    )
+    for command in commands.split()
+}  # fmt: skip
+"""Commands, in lower case, with how many arguments they take and which of them they print, in their order.
+
+The first ones, ``\\switchargs`` and ``\\van`` only tell BibTeX where to sort (``xampl.bib``; natbib's Dutch names).
+"""
+
 _OTHER_ENCODING: Final = (
     r"\expandafter\providecommand\csname?\string\{0}\endcsname{{\UseTextSymbol{{T1}}{{\{0}}}}}"  # LaTeX's own hook
 )
@@ -102,5 +119,12 @@ DEFINITIONS: Final = {
     r"\k": r"\expandafter\providecommand\csname?\string\k\endcsname[1]{\UseTextAccent{T1}{\k}{#1}}",
     r"\mathbb": r"\providecommand\mathbb[1]{\mathbf{#1}}",
     r"\mathfrak": r"\providecommand\mathfrak[1]{\mathbf{#1}}",
+} | {
+    f"\\{name}": f"\\providecommand\\{name}{definition}"
+    for name, definition in {
+        "noopsort": "[1]{}", "NoOpSort": "[1]{}", "SortNoop": "[1]{}", "sortnoop": "[1]{}", "singleletter": "[1]{#1}",
+        "switchargs": "[2]{#2#1}", "VAN": "[3]{#2}",
+    }.items()
 }  # fmt: skip
-"""Commands that a document in LaTeX's old encoding (OT1), or without amssymb, lacks, and what defines them."""
+"""Commands that a document lacks, in LaTeX's old encoding (OT1), without amssymb, or the ones for sorting that each
+bibliography defines for itself; and what defines them."""

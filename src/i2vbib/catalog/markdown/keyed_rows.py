@@ -27,9 +27,10 @@ def read_keyed_row(places: Mapping[Column, Sequence[int]], row: Row) -> Entry | 
     if not words.get("key"):
         return None
     year = words.get("year", "")
+    title, link = words.get("title") or words.get("paper", ""), _link(cells.get("title") or cells.get("paper", ()))
     return Entry(
-        words.get("title") or words.get("paper", ""),
-        link=_link(cells.get("title") or cells.get("paper", ())),
+        "" if title == link else title,  # an address alone: its title is not known yet
+        link=link,
         year=int(year) if year.isdecimal() else None,
         venue=words.get("venue", ""),
         name=words.get("name", ""),
