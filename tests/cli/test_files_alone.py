@@ -136,7 +136,7 @@ def test_a_file_is_checked_alone_with_its_own_lines(run: Run, folder: Path) -> N
 def test_the_advice_of_a_file_alone_speaks_of_no_library(run: Run, folder: Path) -> None:
     (folder / "refs.bib").write_text(
         "@misc{Net, title={One}, author={Doe, J.}, year=2001}\n@misc{net, title={ONE TWO THREE FOUR}}\n@misc{, title={X}}"
-        "@misc{a, doi={10.1/x}, year=2002}\n@misc{b, doi={10.1/x}, year=2003}\n@misc{a, title={T"
+        "@misc{a, doi={10.1000/x}, year=2002}\n@misc{b, doi={10.1000/x}, year=2003}\n@misc{a, title={T"
     )
     found = json.loads(run("check", "refs.bib", "--offline", "--format", "json").text)["findings"]
     assert {"M01", "M02", "M03", "L05", "A03", "R01", "R03", "K03", "S04"} <= {finding["code"] for finding in found}

@@ -10,12 +10,12 @@ from readers import Item, differences, node, works
 
 INPUTS = {"bibtex": "@bibtex/text", "biblatex": "@biblatex/text", "csl-json": "@else/json", "ris": "@ris/file"}
 
-MISC = ("article", "dataset", "software", "webpage", "post-weblog")
+MISC = ("article", "dataset", "software", "webpage", "post-weblog", "speech")
 TYPES = {
     "bibtex": dict.fromkeys(MISC, "document"),  # BibTeX has only @misc for these
-    "biblatex": {"article": "webpage", "post-weblog": "webpage", "software": "software"},
+    "biblatex": {"article": "webpage", "post-weblog": "webpage", "software": "software", "speech": "document"},
     "csl-json": {"software": "software"},  # a book with a version, which older CSL meant by it
-    "ris": {"article": "manuscript", "software": "software"},  # RIS has no preprint
+    "ris": {"article": "manuscript", "software": "software", "speech": "document"},  # RIS has no preprint, nor a talk
 }
 """citation-js's types where they are not ours."""
 

@@ -15,11 +15,14 @@ from i2vbib.model.record import Record
 from i2vbib.text.names import Name
 from i2vbib.text.richtext import csl
 
-ZOTERO_TYPES = {
-    "article", "article-journal", "book", "chapter", "dataset", "document", "paper-conference", "post-weblog",
-    "report", "thesis", "webpage",
-}  # fmt: skip
-"""Of the types that Zotero's reader accepts, those that are written; one other and it refuses the whole file."""
+ZOTERO_TYPES = set(
+    "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset "
+    "document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation "
+    "manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical "
+    "personal_communication post post-weblog regulation report review review-book song speech standard thesis treaty "
+    "webpage".split()
+)
+"""The types that Zotero's reader accepts; one other and it refuses the whole file."""
 
 PROPERTIES = {
     "id", "citation-key", "type", "title", "author", "editor", "issued", "container-title", "collection-title",
@@ -140,9 +143,16 @@ def test_zotero_makes_a_program_of_a_book_with_a_version() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "written"), [("speech", "document"), ("", "document"), ("post-weblog", "post-weblog")]
+    ("kind", "written"),
+    [
+        ("speech", "speech"),
+        ("patent", "patent"),
+        ("motion_picture", "motion_picture"),
+        ("", "document"),
+        ("preprint", "document"),
+    ],
 )
-def test_other_types_are_documents(kind: str, written: str) -> None:
+def test_types_are_csls_own_and_all_others_documents(kind: str, written: str) -> None:
     (item,) = items(examples.one(type=kind, title="T"))
     assert item["type"] == written
 

@@ -16,8 +16,18 @@ from i2vbib.catalog.bibtex_names import read_names
 from i2vbib.catalog.jabref_groups import read_groups
 from i2vbib.catalog.written_dates import read_date
 from i2vbib.catalog.written_identifiers import address_in, arxiv_in, of_written
-from i2vbib.facts.bibtex_fields import BIBLATEX_FIELDS, BIBLATEX_TYPES, BIBTEX_FIELDS, OTHER_TYPE, TYPES, variable_of
-from i2vbib.facts.venues import lookup
+from i2vbib.facts.bibtex_fields import (
+    BIBLATEX_FIELDS,
+    BIBLATEX_TYPES,
+    BIBTEX_FIELDS,
+    GENRES,
+    OTHER_TYPE,
+    STANDARD,
+    SUBTYPES,
+    TYPES,
+    variable_of,
+)
+from i2vbib.facts.venues import kind_of, lookup
 from i2vbib.model.record import DIALECT, TYPE, Claim, Value
 from i2vbib.text.tex_reader import decode, decode_rich
 
@@ -71,7 +81,7 @@ def _text(tex: str) -> str:
 
 def _claim(entry: BibtexEntry, dialect: str) -> Claim:
     fields = entry.fields
-    values: dict[str, Value] = {"type": TYPES.get(entry.kind, OTHER_TYPE), "title": _title(fields)}
+    values: dict[str, Value] = {"type": _type(entry), "title": _title(fields)}
     values |= {name: read_names(fields[name]) for name in ("author", "editor") if name in fields}
     if issued := read_date(*(_text(fields.get(name, "")) for name in (_year_field(fields), "month", "day"))):
         values["issued"] = issued
@@ -81,8 +91,27 @@ def _claim(entry: BibtexEntry, dialect: str) -> Claim:
     if "pages" in fields:
         values["page"] = _DASHES.sub("-", _text(fields["pages"]))
     values["keyword"] = ", ".join(_keywords(entry))
+    values |= _genre(entry.kind, values)
+    if values.get("container-title") == values.get("number"):
+        values["container-title"] = ""  # a number stands there so that a style prints it
     _identify(entry, values)
     return imported_claim(values, {DIALECT: dialect, TYPE: entry.kind, **fields})
+
+
+def _type(entry: BibtexEntry) -> str:
+    kind = TYPES.get(entry.kind, OTHER_TYPE)
+    if kind == "report" and entry.fields.get("type") == STANDARD:
+        return "standard"
+    return SUBTYPES.get(entry.fields.get("entrysubtype", "").lower(), kind) if kind == "article-journal" else kind
+
+
+def _genre(kind: str, values: Mapping[str, Value]) -> dict[str, Value]:
+    """Give the genre that a type implies, or that a key stands for which BibLaTeX prints in any language."""
+    written = str(values.get("genre", ""))
+    if written == STANDARD and values["type"] == "standard":
+        return {"genre": ""}
+    implied = GENRES.get(kind, "") if kind.endswith("thesis") else ""
+    return {"genre": GENRES.get(written, written) or implied}
 
 
 def _year_field(fields: Mapping[str, str]) -> str:
@@ -126,4 +155,6 @@ def _is_preprint(kind: str, container: str, fields: Mapping[str, str]) -> bool:
     venue = lookup(container) if container else None
     if venue and venue.kind == "preprint":
         return True
-    return bool(arxiv_in((container,))) or (kind != "article" and "publisher" not in fields) or not container
+    if not container or "://" in container or arxiv_in((container,)) or kind_of(container) == "preprint":
+        return True
+    return kind != "article" and "publisher" not in fields and "howpublished" not in fields

@@ -20,6 +20,8 @@ def read_date(text: str, month: str = "", day: str = "") -> Date | None:
 
     A day or month that cannot be is left out; ``None`` where there is no year of four digits.
     """
+    if text.startswith("-"):
+        return None  # before the common era: no format writes such a year
     if not month and (found := _ISO.match(text)):
         return _date(*(int(part or 0) for part in found.groups()))
     year = _YEAR.search(text)

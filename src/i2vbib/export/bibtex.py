@@ -12,28 +12,36 @@ from typing import Final
 
 from i2vbib.export import Options, fields
 from i2vbib.export.batches import Batches
-from i2vbib.export.dialect import EntryType, ToTex, drop_stray_number, pages, texts, write_entries
+from i2vbib.export.dialect import EntryType, ToTex, drop_stray_number, pages, print_number, texts, write_entries
+from i2vbib.facts.bibtex_fields import STANDARD
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Record
 
 _BOOK: Final = {"series": "collection-title", "volume": "volume", "number": "issue", "publisher": "publisher",
                 "address": "publisher-place", "isbn": "ISBN"}  # fmt: skip
-_WEB: Final = {"howpublished": "container-title", "publisher": "publisher"}
+_WEB: Final = {"howpublished": "container-title", "type": "genre", "edition": "edition", "volume": "volume",
+               "number": "number", "publisher": "publisher", "address": "publisher-place", "isbn": "ISBN",
+               "issn": "ISSN"}  # fmt: skip
+"""What ``@misc`` can hold: styles print ``howpublished`` alone, readers know the others."""
+_ARTICLE: Final[EntryType] = (
+    "article", {"journal": "container-title", "volume": "volume", "number": "issue", "publisher": "publisher",
+                "issn": "ISSN"},
+)  # fmt: skip
+_CHAPTER: Final[EntryType] = ("incollection", {"booktitle": "container-title", "edition": "edition"} | _BOOK)
+_REPORT: Final[EntryType] = (
+    "techreport", {"institution": "publisher", "type": "genre", "number": "number", "address": "publisher-place"},
+)  # fmt: skip
 
 _TYPES: Final[Mapping[str, EntryType]] = {
     "paper-conference": ("inproceedings", {"booktitle": "container-title", "issn": "ISSN"} | _BOOK),
-    "article-journal": ("article", {"journal": "container-title", "volume": "volume", "number": "issue",
-                                    "publisher": "publisher", "issn": "ISSN"}),
+    "article-journal": _ARTICLE, "article-magazine": _ARTICLE, "article-newspaper": _ARTICLE, "review": _ARTICLE,
+    "review-book": _ARTICLE,
     "article": ("misc", {"howpublished": "publisher"}),
-    "chapter": ("incollection", {"booktitle": "container-title", "edition": "edition"} | _BOOK),
+    "chapter": _CHAPTER, "entry": _CHAPTER, "entry-dictionary": _CHAPTER, "entry-encyclopedia": _CHAPTER,
     "book": ("book", {"edition": "edition"} | _BOOK),
-    "report": ("techreport", {"institution": "publisher", "type": "genre", "number": "number",
-                              "address": "publisher-place"}),
+    "report": _REPORT,
+    "standard": _REPORT,
     "thesis": ("phdthesis", {"school": "publisher", "type": "genre", "address": "publisher-place"}),
-    "dataset": ("misc", _WEB | {"edition": "edition"}),
-    "software": ("misc", _WEB | {"edition": "edition"}),
-    "webpage": ("misc", _WEB),
-    "post-weblog": ("misc", _WEB),
 }  # fmt: skip
 _OTHER: Final[EntryType] = ("misc", _WEB)
 
@@ -67,9 +75,13 @@ def write(batches: Batches, sections: Sequence[Section], options: Options) -> It
 
 def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
     """Give a record's BibTeX entry type and the fields that BibLaTeX names or fills otherwise."""
-    name, variables = _TYPES.get(record.text("type"), _OTHER)
+    name, variables = _type(record)
     entry = texts(record, variables, to_tex)
-    if name in _WITH_PAGES:
+    if name == "misc":
+        print_number(record, entry, to_tex)
+    if name == "techreport" and record.text("type") == "standard":
+        entry.setdefault("type", STANDARD)
+    if name in _WITH_PAGES or variables is _WEB:
         article_number = record.text("number") if name == "article" else ""
         entry["pages"] = pages(fields.page(record) or article_number, to_tex)
     if name == "book" and record.names("author"):
@@ -84,3 +96,16 @@ def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
         entry["year"] = str(issued.year)
         entry["month"] = _MONTHS.get(issued.month, "")
     return name, entry
+
+
+def _type(record: Record) -> EntryType:
+    """Give the entry type, or a near one where a field is not there without which the standard styles warn."""
+    kind = record.text("type")
+    name, variables = _TYPES.get(kind, _OTHER)
+    if kind == "standard" and not record.text("publisher"):
+        return _OTHER
+    if kind == "manuscript" and record.text("note"):
+        return "unpublished", variables
+    if name == "phdthesis" and record.text("genre").lower().startswith("master"):
+        return "mastersthesis", variables
+    return name, variables

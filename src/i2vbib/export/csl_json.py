@@ -11,17 +11,11 @@ from i2vbib.export import Options, fields
 from i2vbib.export.batches import Batches
 from i2vbib.export.owned import added_fields, owned_fields, owned_type
 from i2vbib.model.entry import Section
-from i2vbib.model.record import VARIABLES, Record
+from i2vbib.model.record import TYPES, VARIABLES, Record
 from i2vbib.text.names import Name
 from i2vbib.text.richtext import csl
 
-_TYPES: Final = {
-    name: name
-    for name in (
-        "paper-conference", "article-journal", "article", "chapter", "book", "report", "thesis", "dataset",
-        "webpage", "post-weblog",
-    )
-} | {"software": "book"}  # fmt: skip
+_TYPES: Final = {name: name for name in TYPES} | {"software": "book"}
 """CSL's types by the record's. Zotero refuses a whole file that holds a ``software``; it reads a book with a
 ``version`` as one."""
 

@@ -40,6 +40,9 @@ Describe: TypeAlias = Callable[[Record, ToTex], tuple[str, dict[str, str]]]
 
 _CONTAINERS: Final = frozenset({"container-title", "collection-title"})
 _IN_SERIES: Final = frozenset({"inproceedings", "incollection", "inbook", "book"})
+_KNOWN_BY_NUMBER: Final = frozenset(
+    {"patent", "standard", "legislation", "bill", "regulation", "treaty", "legal_case", "hearing"}
+)
 _MACROS: Final = frozenset({"month"})
 _BLANK_LINE: Final = "\n"
 
@@ -178,6 +181,16 @@ def texts(record: Record, variables: Mapping[str, str], to_tex: ToTex) -> dict[s
         for field, variable in variables.items()
         if (text := record.text(variable))
     }
+
+
+def print_number(record: Record, entry: dict[str, str], to_tex: ToTex) -> None:
+    """Give a ``@misc`` that is known by its number, such as a patent, that number where a style prints it.
+
+    That is ``howpublished``; a reader takes it from ``number``.
+    """
+    number = record.text("number")
+    if record.text("type") in _KNOWN_BY_NUMBER and number and "howpublished" not in entry:
+        entry["howpublished"] = entry["number"] = to_tex(number)
 
 
 def drop_stray_number(name: str, entry: dict[str, str]) -> None:

@@ -46,8 +46,17 @@ _KINDS: Final[Mapping[str, _Kind]] = {
     "manuscript": _Kind("manuscript"),
     "speech": _Kind("misc", "conference"),
     "patent": _Kind("patent"),
-}
+    "standard": _Kind("report"),
+    "review": _Kind("article", "periodical"), "review-book": _Kind("article", "periodical"),
+    "entry": _Kind("entry", "reference"), "entry-dictionary": _Kind("entry", "reference"),
+    "entry-encyclopedia": _Kind("entry", "reference"),
+    "motion_picture": _Kind("video"), "broadcast": _Kind("video"), "song": _Kind("audio"), "graphic": _Kind("artwork"),
+    "figure": _Kind("artwork"), "map": _Kind("artwork"), "legal_case": _Kind("case"),
+    "legislation": _Kind("legislation"), "bill": _Kind("legislation"), "performance": _Kind("performance"),
+    "post": _Kind("post"),
+}  # fmt: skip
 _OTHER: Final = _Kind("misc")
+_NUMBERED: Final = frozenset({"report", "patent", "standard", "legislation", "bill", "legal_case", "hearing"})
 _SERIES: Final = frozenset({"proceedings", "periodical", "book"})
 """The types that may be part of a series, which is an anthology."""
 
@@ -99,7 +108,7 @@ def _entry(record: Record, options: Options) -> dict[str, Any]:
 
 def _serial_numbers(record: Record) -> dict[str, str]:
     kind = record.text("type")
-    number = record.text("number") if kind in {"report", "patent"} else ""
+    number = record.text("number") if kind in _NUMBERED else ""
     version = record.text("edition") if kind == "software" else ""
     isbn = record.text("ISBN") if kind == "book" else ""
     numbers = {"serial": number, "version": version, "doi": fields.doi(record), "isbn": isbn}

@@ -34,7 +34,12 @@ _TYPES: Final[Mapping[str, str]] = {
     "software": "COMP",
     "webpage": "ELEC",
     "post-weblog": "BLOG",
-}
+    "article-magazine": "MGZN", "article-newspaper": "NEWS", "review": "JOUR", "review-book": "JOUR",
+    "entry-dictionary": "DICT", "entry-encyclopedia": "ENCYC", "manuscript": "MANSCPT", "patent": "PAT",
+    "standard": "STAND", "motion_picture": "MPCT", "song": "SOUND", "map": "MAP", "graphic": "ART",
+    "figure": "FIGURE", "legal_case": "CASE", "legislation": "STAT", "bill": "BILL", "hearing": "HEAR",
+    "personal_communication": "PCOMM", "pamphlet": "PAMP", "classic": "CLSWK",
+}  # fmt: skip
 _OTHER_TYPE: Final = "GEN"
 
 _SERIAL: Final = {"VL": "volume", "IS": "issue", "PB": "publisher"}
@@ -43,26 +48,34 @@ _BOOK: Final = {"T3": "collection-title", "VL": "volume", "ET": "edition", "CY":
 _REPORT: Final = {"CY": "publisher-place", "PB": "publisher", "M3": "genre"}
 _DATA: Final = {"ET": "edition", "CY": "publisher-place", "PB": "publisher"}
 _PAGE: Final = {"T2": "container-title", "PB": "publisher"}
+_ARTICLE: Final = {"T2": "container-title", "JF": "container-title", "SN": "ISSN"} | _SERIAL
+_CHAPTER: Final = {"T2": "container-title", "BT": "container-title"} | _BOOK  # bibutils takes the book's title from BT
+_WORK: Final = {
+    "T2": "container-title",
+    "T3": "collection-title",
+    "VL": "volume",
+    "IS": "issue",
+    "ET": "edition",
+} | _REPORT
 
 _FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     # No one tag brings the proceedings' title into every reader: C3 is Zotero's and citation-js's, BT the others'.
     "CONF": {"C3": "container-title", "BT": "container-title", "T2": "event-title", "T3": "collection-title",
              "C1": "publisher-place", "SN": "ISBN"} | _SERIAL,
-    "JOUR": {"T2": "container-title", "JF": "container-title", "SN": "ISSN"} | _SERIAL,
+    "JOUR": _ARTICLE, "MGZN": _ARTICLE, "NEWS": _ARTICLE,
     "UNPB": {"PB": "publisher"},
-    "CHAP": {"T2": "container-title", "BT": "container-title"} | _BOOK,  # bibutils takes the book's title from BT
+    "CHAP": _CHAPTER, "DICT": _CHAPTER, "ENCYC": _CHAPTER,
     "BOOK": _BOOK,
-    "RPRT": {"SN": "number"} | _REPORT,
+    "RPRT": {"SN": "number"} | _REPORT, "STAND": {"SN": "number"} | _REPORT, "PAT": {"SN": "number"} | _REPORT,
     "THES": _REPORT,
     "DATA": _DATA,
     "COMP": _DATA,
     "ELEC": _PAGE,
     "BLOG": _PAGE,
-    "GEN": _PAGE,
 }  # fmt: skip
 """For each reference type, its tags beside those that all have, and the CSL variables in them."""
 
-_WITH_PAGES: Final = frozenset({"CONF", "JOUR", "CHAP"})
+_WITH_PAGES: Final = frozenset({"CONF", "JOUR", "CHAP", "MGZN", "NEWS", "DICT", "ENCYC"})
 
 _ORDER: Final = (
     "ID", "AU", "ED", "TI", "T2", "JF", "C3", "BT", "T3", "PY", "DA", "VL", "IS", "SP", "EP", "ET", "C1", "CY",
@@ -99,7 +112,7 @@ def _text(records: Sequence[Record], *, of_sections: Mapping[str, str], options:
 
 def _reference(record: Record, of_sections: Mapping[str, str], options: Options) -> dict[str, Any]:
     kind = _TYPES.get(record.text("type"), _OTHER_TYPE)
-    tags: dict[str, Any] = {tag: fields.line(record.text(name)) for tag, name in _FIELDS[kind].items()}
+    tags: dict[str, Any] = {tag: fields.line(record.text(name)) for tag, name in _FIELDS.get(kind, _WORK).items()}
     tags |= {
         "ID": record.key,
         "AU": _names(record.names("author")),
@@ -113,7 +126,7 @@ def _reference(record: Record, of_sections: Mapping[str, str], options: Options)
         "N1": _notes(record, options),
         "M2": _extra(record),
     }
-    if kind in _WITH_PAGES:
+    if kind in _WITH_PAGES or kind not in _FIELDS:
         article_number = fields.line(record.text("number")) if kind == "JOUR" else ""
         pages = fields.page(record) or article_number
         tags["SP"], tags["EP"] = fields.page_range(pages)

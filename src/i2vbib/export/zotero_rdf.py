@@ -53,14 +53,24 @@ _TYPES: Final[Mapping[str, str]] = {
     "speech": "presentation",
     "manuscript": "manuscript",
     "standard": "standard",
-}
+    "review": "journalArticle", "review-book": "journalArticle", "entry-encyclopedia": "encyclopediaArticle",
+    "entry-dictionary": "dictionaryEntry", "entry": "encyclopediaArticle", "patent": "patent",
+    "interview": "interview", "map": "map", "motion_picture": "film", "song": "audioRecording", "graphic": "artwork",
+    "figure": "artwork", "legal_case": "case", "legislation": "statute", "bill": "bill", "hearing": "hearing",
+    "personal_communication": "letter", "post": "forumPost",
+}  # fmt: skip
 _OTHER_TYPE: Final = "document"
 _CONTAINERS: Final = {
     "conferencePaper": "bib:Journal", "journalArticle": "bib:Journal", "magazineArticle": "bib:Periodical",
     "newspaperArticle": "bib:Newspaper", "bookSection": "bib:Book", "webpage": "z:Website", "blogPost": "z:Blog",
+    "encyclopediaArticle": "bib:Book", "dictionaryEntry": "bib:Book",
 }  # fmt: skip
 """The types that are part of something, and what the importer looks for its title, volume, issue and ISSN in."""
-_AUTHORS: Final = {"computerProgram": "z:programmers", "presentation": "z:presenters"}
+_AUTHORS: Final = {
+    "computerProgram": "z:programmers", "presentation": "z:presenters", "patent": "z:inventors", "bill": "z:sponsors",
+    "artwork": "z:artists", "map": "z:cartographers", "film": "z:directors", "interview": "z:interviewees",
+    "audioRecording": "z:performers", "hearing": "bib:contributors",
+}  # fmt: skip
 _GENRES: Final = {"preprint": "z:genre"}
 """A genre is ``dc:type``, but the importer does not read a preprint's there."""
 _REPOSITORY: Final = frozenset({"preprint", "dataset"})
@@ -123,7 +133,7 @@ def _plain_fields(record: Record, kind: str) -> Iterator[str]:
     yield _text(_GENRES.get(kind, "dc:type"), record.text("genre"))
     if kind not in _CONTAINERS:
         yield _text("prism:volume", record.text("volume"))
-        yield _text("prism:number", record.text("number") if kind == "report" else record.text("issue"))
+        yield _text("prism:number", record.text("issue") or record.text("number"))
         yield _text("dc:identifier", f"ISBN {isbn}" if (isbn := record.text("ISBN")) else "")
     if arxiv and kind == "preprint":
         yield _text("z:archiveID", f"arXiv:{arxiv}")

@@ -16,14 +16,27 @@ TYPES: Final[Mapping[str, str]] = {
     "mvproceedings": "book", "collection": "book", "mvcollection": "book", "reference": "book",
     "mvreference": "book", "periodical": "periodical",
     "inbook": "chapter", "bookinbook": "chapter", "suppbook": "chapter", "incollection": "chapter",
-    "suppcollection": "chapter", "inreference": "chapter",
+    "suppcollection": "chapter", "inreference": "entry-encyclopedia",
     "techreport": "report", "report": "report",
     "phdthesis": "thesis", "mastersthesis": "thesis", "thesis": "thesis",
-    "unpublished": "manuscript", "patent": "patent",
+    "unpublished": "manuscript", "patent": "patent", "standard": "standard", "letter": "personal_communication",
+    "legislation": "legislation", "jurisdiction": "legal_case", "legal": "treaty", "preprint": "article",
+    "video": "motion_picture", "movie": "motion_picture", "audio": "song", "music": "song",
+    "performance": "performance", "artwork": "graphic", "image": "graphic", "presentation": "speech",
     "online": "webpage", "electronic": "webpage", "www": "webpage",
-    "dataset": "dataset", "software": "software", "misc": "document",
+    "dataset": "dataset", "data": "dataset", "software": "software", "code": "software", "misc": "document",
 }  # fmt: skip
 OTHER_TYPE: Final = "document"
+SUBTYPES: Final[Mapping[str, str]] = {"magazine": "article-magazine", "newspaper": "article-newspaper"}
+"""What BibLaTeX's ``entrysubtype`` makes of an article."""
+GENRES: Final[Mapping[str, str]] = {
+    "phdthesis": "PhD thesis", "mastersthesis": "Master's thesis", "mathesis": "Master's thesis",
+    "bathesis": "Bachelor's thesis", "candthesis": "Candidate thesis", "techreport": "Technical report",
+    "resreport": "Research report",
+}  # fmt: skip
+"""What types of BibTeX print, and BibLaTeX's keys in ``type`` (its manual, section 4.9.2.13)."""
+STANDARD: Final = "Standard"
+"""The ``type`` of a report that is a standard: neither dialect's styles know such entries."""
 
 _VARIABLES: Final[Mapping[str, str]] = {
     "author": "author", "editor": "editor",
@@ -40,7 +53,10 @@ _VARIABLES: Final[Mapping[str, str]] = {
     "eprint": "arxiv", "archiveprefix": "arxiv", "eprinttype": "arxiv", "primaryclass": "arxiv-class",
     "eprintclass": "arxiv-class", "keywords": "keyword", "keyword": "keyword",
 }  # fmt: skip
-_NUMBERED: Final = frozenset({"techreport", "report", "manual", "patent"})
+_NUMBERED: Final = frozenset(
+    {"techreport", "report", "manual", "patent", "misc", "dataset", "software", "online", "unpublished", "standard",
+     "legislation", "jurisdiction", "legal"}
+)  # fmt: skip
 """Types whose ``number`` is the work's own, not a journal's issue or a book's place in a series."""
 
 BIBLATEX_TYPES: Final = frozenset(

@@ -10,17 +10,45 @@ TYPES: Final[Mapping[str, str]] = {
     "INPR": "article-journal", "MGZN": "article-magazine", "NEWS": "article-newspaper",
     "CONF": "paper-conference", "CPAPER": "paper-conference",
     "BOOK": "book", "EBOOK": "book", "EDBOOK": "book", "CHAP": "chapter", "ECHAP": "chapter", "SER": "book",
-    "RPRT": "report", "STAND": "report", "GOVDOC": "report", "THES": "thesis", "UNPB": "manuscript",
+    "RPRT": "report", "STAND": "standard", "GOVDOC": "report", "THES": "thesis", "UNPB": "manuscript",
     "MANSCPT": "manuscript", "PREPRINT": "article", "DATA": "dataset", "DBASE": "dataset", "COMP": "software",
     "ELEC": "webpage", "WEB": "webpage", "BLOG": "post-weblog", "PAT": "patent", "GEN": "document",
+    "ENCYC": "entry-encyclopedia", "DICT": "entry-dictionary", "SLIDE": "speech", "MPCT": "motion_picture",
+    "VIDEO": "motion_picture", "SOUND": "song", "MUSIC": "song", "MAP": "map", "ART": "graphic", "CHART": "figure",
+    "FIGURE": "figure", "CASE": "legal_case", "STAT": "legislation", "BILL": "bill", "UNBILL": "bill",
+    "HEAR": "hearing", "PCOMM": "personal_communication", "ICOMM": "personal_communication",
+    "PAMP": "pamphlet", "CLSWK": "classic", "UNPD": "manuscript", "CTLG": "article-magazine",
 }  # fmt: skip
 OTHER_TYPE: Final = "document"
 
 _OF_TYPE: Final[Mapping[str, Mapping[str, str]]] = {
     "paper-conference": {"T2": "event-title", "SN": "ISBN", "C1": "publisher-place"},
     "article-journal": {"SN": "ISSN"},
+    "article-magazine": {"SN": "ISSN"},
+    "article-newspaper": {"SN": "ISSN"},
     "report": {"SN": "number", "M3": "genre"},
-    "thesis": {"M3": "genre"},
+    "standard": {"SN": "number", "M3": "genre"},
+    "patent": {"SN": "number", "M3": "genre"},
+    "document": {"M3": "genre"},
+} | {
+    kind: {"M3": "genre"}
+    for kind in (
+        "thesis",
+        "manuscript",
+        "speech",
+        "map",
+        "graphic",
+        "figure",
+        "personal_communication",
+        "hearing",
+        "bill",
+        "legislation",
+        "legal_case",
+        "motion_picture",
+        "song",
+        "pamphlet",
+        "classic",
+    )
 }
 _VARIABLES: Final[Mapping[str, str]] = {
     "AU": "author", "A1": "author", "ED": "editor", "A2": "editor",
