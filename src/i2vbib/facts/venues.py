@@ -125,9 +125,9 @@ def _found(text: str) -> Venue | None:
     names = _by_name()
     return (
         names.get(folded)
+        or _journals().get(folded)
         or names.get(_TWO_DIGITS.sub("", folded))
         or names.get(_ORGANISATIONS.sub("", folded))
-        or _journals().get(folded)
     )
 
 

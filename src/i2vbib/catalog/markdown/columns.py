@@ -8,7 +8,8 @@ from typing import Final, Literal, TypeAlias
 from i2vbib.catalog.markdown.titles import tidy
 
 Column: TypeAlias = Literal[
-    "title", "paper", "name", "dataset", "authors", "year", "venue", "transfer_type", "code", "link", "key", "other"
+    "title", "paper", "name", "dataset", "authors", "year", "venue", "publication", "transfer_type", "code", "link", "key",
+    "other",
 ]
 
 _WORDS: Final[dict[Column, str]] = {
@@ -20,7 +21,8 @@ _WORDS: Final[dict[Column, str]] = {
     "authors": "author|authors|作者",
     "year": "year|years|date|time|month|published|releasetime|releasedate|publicationdate|submissiondate|pubdate"
     "|年份|时间|日期",
-    "venue": "venue|venues|publication|publications|conference|conferences|journal|journals|pub|source|publishedin"
+    "publication": "publication|publications",
+    "venue": "venue|venues|conference|conferences|journal|journals|pub|source|publishedin"
     "|publisher|proceedings|conf|jc|jcw|confjournal|journalconf|where|outlet|forum|booktitle|pubdate|会议|期刊",
     "transfer_type": "transfertype|transfercategory|transferstrategy|category|type|tuningtype",
     "code": "code|codes|github|repo|repository|repositories|codelink|githublink|opensource|implementation|sourcecode"

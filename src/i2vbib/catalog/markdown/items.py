@@ -41,7 +41,7 @@ _ARXIV_LABEL: Final = re.compile(
 _PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?")
 _LINK_LABEL: Final = re.compile(r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi)\W*")
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,80})[)\]]")
-LONG_NAME: Final = 5
+LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
 _AROUND: Final = " ,.;:-–—|"
 _LINE_END: Final = re.compile(rf"[\n{LABEL}]")

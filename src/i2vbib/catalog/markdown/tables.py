@@ -22,7 +22,7 @@ from i2vbib.catalog.markdown.words import split_title
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from i2vbib.catalog.markdown.blocks import Cell, Row
 
@@ -67,7 +67,17 @@ def read_header(row: Row) -> Table:
     for place, heading in enumerate(headings):
         for kind in read_heading(heading):
             places[kind] = (*places.get(kind, ()), place)
+    if publications := places.pop("publication", ()):
+        kind = _kind_of_publications(places)
+        places[kind] = (*places.get(kind, ()), *publications)
     return Table(headings, places)
+
+
+def _kind_of_publications(places: Mapping[Column, object]) -> Column:
+    """Say what a column of publications holds: where each appeared if another one has the titles, else these."""
+    if not places.keys().isdisjoint({"title", "paper"}):
+        return "venue"
+    return "title" if "venue" in places or places.keys().isdisjoint({"name", "dataset"}) else "venue"
 
 
 def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:

@@ -13,6 +13,7 @@ from typing import Final
 from i2vbib.catalog.markdown.dates import MONTH, SHORT_YEAR, YEAR, full_year, is_date, read_year, split_year
 from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_names import GAP, NEAR_YEAR, WORD_START, venue_end
+from i2vbib.facts.venues import lookup
 
 _HONOUR: Final = (
     r"(?:oral|spotlight|highlight(?:ed)?|poster|demo|findings|workshop|award(?: candidate)?|notable[- ]top[- ]?\d*%?"
@@ -21,11 +22,18 @@ _HONOUR: Final = (
 )
 
 _NAME_BEFORE: Final = re.compile(r"(?<![.\w])(?!In\b|The\b|At\b)[A-Z][a-z]+\s$|\b(?:of|and|&)\s$")
+_JOURNAL_INSIDE: Final = re.compile(r"[^\W\d_] (?:of|for|and|&)(?: the)? $")
+"""``Association for Computational Linguistics``, ``Computer Vision and Pattern Recognition`` end like journals' names."""
 _YEAR_BEFORE: Final = re.compile(rf"(?<!\w)({YEAR})[\s,-]*$")
 _YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]?{YEAR}(?:[)\]]|,?\s|$)")
 _YEAR_AFTER: Final = re.compile(
-    rf"{GAP}(?:(?P<year>{YEAR})(?!\d)|['’‘`]?(?P<short>{SHORT_YEAR})(?![\w.%]|\s+(?i:{MONTH}))|['’‘`](?P<quoted>{SHORT_YEAR})(?!\d))"
+    rf"{GAP}(?:['’‘`]?(?P<year>{YEAR})(?!\d)"
+    rf"|['’‘`]?(?P<short>{SHORT_YEAR})(?![\w.%]|\s+(?i:{MONTH})|\s*(?:[:(]\s*|,?\s*(?i:no|nr|issue|pp?|art)\b\.?\s*|,\s*)\d)"
+    rf"|['’‘`](?P<quoted>{SHORT_YEAR})(?!\d))"
 )
+"""``20, no. 1`` is a volume."""
+_YEAR_BEHIND_VOLUME: Final = re.compile(rf"[\s,]*(?:(?i:vol)\.?\s*)?\d(?:[^()\n|;]|\(\d+\)){{0,40}}\(({YEAR})[),\s]")
+"""``20, no. 1 (2012)``, ``15, 2010 (2024)``."""
 _FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}\s*)?")
 _REST_OF_WHOLE: Final = re.compile(
     rf"(?:{GAP}{NEAR_YEAR})?[\s)\]]*(?:[,(]?\s*(?i:{_HONOUR})\)?)?"
@@ -115,11 +123,17 @@ def venues_in(text: str) -> Iterator[tuple[str, int | None]]:
 
 
 def _is_part_of_name(text: str, start: int, end: int) -> bool:
-    """Say whether a word is the last of a longer name: ``Computational Molecular Science``."""
-    return " " not in text[start:end] and text[start:end].istitle() and bool(_NAME_BEFORE.search(text[:start][-40:]))
+    """Say whether words are the last of a longer name: ``Computational Molecular Science``."""
+    before, name = text[max(start - 40, 0) : start], text[start:end]
+    if " " in name:
+        return bool(_JOURNAL_INSIDE.search(before)) and (venue := lookup(name)) is not None and venue.kind == "journal"
+    return name.istitle() and bool(_NAME_BEFORE.search(before))
 
 
 def _year_beside(text: str, start: int, end: int) -> int | None:
+    behind = _YEAR_BEHIND_VOLUME.match(text, end)
+    if behind:
+        return int(behind[1])
     after = _YEAR_AFTER.match(text, end)
     if after and after["year"]:
         return int(after["year"])
