@@ -8,7 +8,18 @@ from typing import Final, Literal, TypeAlias
 from i2vbib.catalog.markdown.titles import tidy
 
 Column: TypeAlias = Literal[
-    "title", "paper", "name", "dataset", "authors", "year", "venue", "publication", "transfer_type", "code", "link", "key",
+    "title",
+    "paper",
+    "name",
+    "dataset",
+    "authors",
+    "year",
+    "venue",
+    "publication",
+    "transfer_type",
+    "code",
+    "link",
+    "key",
     "other",
 ]
 

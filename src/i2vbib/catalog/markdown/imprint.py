@@ -7,6 +7,7 @@ brackets with a year, between the authors and the year. Prose about the paper te
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.authors import is_of_titles, read_authors
@@ -90,7 +91,7 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     if venue:
         return venue, year
     venue, year = find_venue(text)
-    named, named_year = next(_shown(f"({around})" if around else "", head, before), ("", None))
+    named, named_year = next(chain(_shown(f"({around})" if around else "", head, before), _on(labels)), ("", None))
     if named and (not venue or _is_preprint(venue) or named_year) and not _is_preprint(named):
         return named, named_year or year
     return venue, year
@@ -117,6 +118,15 @@ def _shown(*parts: str) -> Iterator[tuple[str, int | None]]:
                 venue, year = _venue_of(*found.groups())
                 if venue and (year or pattern is _IN_ITALICS) and (pattern is not _ABBREVIATED or lookup(venue)):
                     yield venue, year
+
+
+def _on(labels: str) -> Iterator[tuple[str, int | None]]:
+    """Give the journals that labels name by their abbreviations: ``Nat Commun 14, 2625 (2023)``."""
+    for label in labels.split("\n"):
+        found = _ABBREVIATED.match(label)
+        venue, year = _venue_of(*found.groups()) if found else ("", None)
+        if venue and lookup(venue):
+            yield venue, year
 
 
 def _venue_of(words: str, beside: str | None = None) -> tuple[str, int | None]:

@@ -153,7 +153,7 @@ def _authors_in(part: str) -> tuple[str, ...]:
         (
             names
             for run in runs
-            if len(names := read_authors(unmarked(run).strip(_AROUND)) or read_authors(_without_venue(run))) > 1
+            if len(names := read_authors(_without_venue(run)) or read_authors(unmarked(run).strip(_AROUND))) > 1
         ),
         (),
     )

@@ -8,9 +8,9 @@ from typing import Final
 TITLES: Final = frozenset(
     """
     论文 论文名称 论文名 论文标题 论文题目 标题 题目 文章标题 論文 論文名 論文標題 題目 題名
-    論文タイトル タイトル 논문 논문명 제목 논문제목 статья название
+    論文タイトル タイトル 논문 논문명 제목 논문제목 статья название العنوان título titre titel titolo
     """.split()
-) | {"title", "paper title", "название статьи"}
+) | {"title", "paper title", "название статьи", "عنوان البحث"}
 OTHERS: Final = frozenset(
     """
     论文地址 论文链接 论文网址 链接 地址 原文链接 代码 代码地址 代码链接 项目地址 作者 会议 期刊 发表
@@ -19,11 +19,18 @@ OTHERS: Final = frozenset(
     연도 출처 요약 ссылка авторы автор журнал конференция год код
     аннотация author authors venue conference journal year
     date link links url code github project demo abstract
-    arxiv pdf doi
+    arxiv pdf doi 思路 贡献 实验 结果 结论 背景 参考 备注 阅读理由 団体 著者名 雑誌 掲載誌 発表 발표 게재 저널 학술지 저자명
+    journal source published publication note notes tldr summary keywords institution affiliation
+    публикации издание издательство источник аннотация المؤلف المؤلفون المؤلفين السنة الرابط المجلة المؤتمر الملخص
+    autor autores auteurs autoren autori año année jahr anno revista revue zeitschrift rivista lien enlace
     """.split()
 )
 """All else that is said of a paper: where it is, who wrote it, when and where it appeared, what it is about."""
 
+_COMPOUND: Final = re.compile(
+    "(?:" + "|".join(sorted((word for word in TITLES | OTHERS if not word.isascii()), key=len, reverse=True)) + "){2,4}"
+)
+"""``发表会议``, ``论文方法``: names that others are put together of, in scripts without blanks."""
 _FIELD: Final = re.compile(r"[\s*•·-]*(?P<name>[^\W\d_][^:：\n|]{0,20}?)\s*[:：]\s*")
 
 
@@ -36,4 +43,7 @@ def title_start(line: str) -> int:
 def is_other_field(line: str) -> bool:
     """Say whether a line is a field that tells more of the paper before it."""
     found = _FIELD.match(line)
-    return bool(found and found["name"].strip().casefold() in OTHERS)
+    if not found:
+        return False
+    name = found["name"].strip().casefold()
+    return name in OTHERS or (bool(_COMPOUND.fullmatch(name)) and name not in TITLES)

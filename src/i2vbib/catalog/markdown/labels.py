@@ -9,6 +9,7 @@ from typing import Final
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
+from i2vbib.facts.venues import lookup
 
 _WORDS: Final = frozenset(
     """
@@ -26,7 +27,9 @@ _WORDS: Final = frozenset(
     construction author authors authorspage third party proceedings proceeding published online ours our 1 2 3 4 5
     sciencedirect wiley alphaxiv kaggle zhihu reddit medium book thesis survey article publication modelscope
     wisemodel discord blogpost release evaluation eval annotation note notes intro introduction summary
-    explanation explained 论文 代码 链接 主页 项目 数据集 解读 项目主页 中文
+    explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
+    manuscript fulltext ebook epub djvu postscript ps errata preprints my and or
+    论文 代码 链接 主页 项目 数据集 解读 项目主页 中文 論文 コード リンク 논문 코드 링크 статья код ссылка ورقة
     """.split()
 )
 _ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?$")
@@ -37,8 +40,16 @@ _NUMBERED: Final = re.compile(
 _CALL: Final = re.compile(
     r"(?:click|read|see|download|view|check)\b(?: (?:it|the|here|this|for|more|full|on|details?|article|paper)\b)+.*"
 )
+_PLACE: Final = re.compile(
+    r"(?P<journal>[^\W\d][^\d(]+?)[\s,.]*(?:\d+[\s,.]*\(\d{4}\)|\(\d{4}\)"
+    r"|(?!\d+\.\d+$)\d+(?:[\s,.:;(–—-]+\d+){1,5}\)?(?:[\s,.]*\(\d{4}\))?)"
+)
+"""A journal with volume, pages or year: ``Chemistry of Materials 34.21 (2022)``, ``Nat Commun 15, 1059 (2024)``."""
+_SERVER: Final = re.compile(r"(?i)\w*rxiv\W+[\w.-]*\d[\w.-]*")
+"""A preprint by its server's number: ``chemrxiv-2023-z8ltp``."""
 _SPLIT: Final = re.compile(r"[\s/_&+,|:;()\[\]{}.!-]+")
 _ADDRESS: Final = re.compile(rf"(?i)^(?:https?:)?//|^www\.|^{DOI_PREFIX}")
+_ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
 LONGEST: Final = 4
 """Words in the longest label."""
 LONGEST_OF_ALL: Final = 10
@@ -61,6 +72,8 @@ def is_label(text: str) -> bool:
         or _ADDRESS.match(text)
         or _ARXIV.match(text)
         or text in _WORDS
+        or _SERVER.fullmatch(text)
+        or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))
     ):
         return True
     words = [word for word in _SPLIT.split(text) if word]
@@ -70,4 +83,4 @@ def is_label(text: str) -> bool:
 
 
 def _is_label_word(word: str) -> bool:
-    return word in _WORDS or word.isdigit()
+    return word in _WORDS or word.isdigit() or word.rstrip("0123456789") in _WORDS or bool(_ORDINAL.fullmatch(word))

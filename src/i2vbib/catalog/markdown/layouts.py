@@ -53,7 +53,9 @@ _NAMED: Final = re.compile(r"\s*\[(?!Re\])([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\
 _COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
 """A made-up word: ``ViLT``, ``MAE``, ``T5``."""
 _COLONS: Final = (":", "：")
-_BOLD_LINE: Final = re.compile(rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.]*\n")
+_BOLD_LINE: Final = re.compile(
+    rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.]*(?P<date>[\[(]\d{{4}}[\])])?[ \t.{LABEL}]*\n"
+)
 _EMPHASIZED: Final = re.compile(rf"[\s,.:]*{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
 _DESCRIPTION: Final = re.compile(rf"\s*(?:[-–—]+|\|)\s+([^\n{LABEL}{TITLE}]+)")
@@ -90,7 +92,7 @@ def linked_words(skeleton: Skeleton, start: int = 0, end: int | None = None) -> 
 
 
 def _title_line(skeleton: Skeleton) -> Words | None:
-    """``**Title**``, and a line of names below it; the links below them only say where it appeared."""
+    """``**Title** [2022]``, and a line of names below it; the links below them only say where it appeared."""
     found = _BOLD_LINE.match(skeleton.line)
     if not found:
         return None
@@ -99,6 +101,7 @@ def _title_line(skeleton: Skeleton) -> Words | None:
     if not authors:
         return None
     text, around = split_title(unmarked(found[1]))
+    around = f"{around} {found['date'] or ''}".strip()
     if len(text.split()) < 2:  # noqa: PLR2004  # one word in bold is a name
         return None
     return Words(text, found.start(), found.end() + len(below), around=around, authors=authors)
@@ -110,6 +113,9 @@ def _announced(skeleton: Skeleton) -> Words | None:
     if not start:
         return None
     words = skeleton.line.partition("\n")[0][start:].partition(LABEL)[0]
+    reference = read_reference(unmarked(words))
+    if reference:
+        return _referred(reference, start, start + len(words))
     text, around = split_title(unmarked(words))
     return Words(text, start, start + len(words), around=around) if may_be_title(text) else None
 

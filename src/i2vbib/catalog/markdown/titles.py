@@ -8,7 +8,7 @@ from typing import Final
 from i2vbib.text.richtext import without_halves
 
 _UNSEEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
-_QUOTES: Final = {'"': '"”“', "“": '”"“', "”": "“”", "„": "“”", "«": "»", "`": "'"}
+_QUOTES: Final = {'"': '"”“', "“": '”"“', "”": "“”", "„": "“”", "«": "»", "`": "'", "《": "》", "「": "」", "『": "』"}
 _EMOJI: Final = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\u2300-\u23ff]+|:[a-z0-9_+-]{2,}:"
 )

@@ -23,7 +23,7 @@ _HONOUR: Final = (
 
 _NAME_BEFORE: Final = re.compile(r"(?<![.\w])(?!In\b|The\b|At\b)[A-Z][a-z]+\s$|\b(?:of|and|&)\s$")
 _JOURNAL_INSIDE: Final = re.compile(r"[^\W\d_] (?:of|for|and|&)(?: the)? $")
-"""``Association for Computational Linguistics``, ``Computer Vision and Pattern Recognition`` end like journals' names."""
+"""``Association for Computational Linguistics`` ends like a journal's name."""
 _YEAR_BEFORE: Final = re.compile(rf"(?<!\w)({YEAR})[\s,-]*$")
 _YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]?{YEAR}(?:[)\]]|,?\s|$)")
 _YEAR_AFTER: Final = re.compile(
