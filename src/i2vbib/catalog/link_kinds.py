@@ -15,7 +15,10 @@ LinkKind: TypeAlias = Literal["paper", "code", "page", "local"]
 _ADDRESS: Final = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#:]+)(?::\d+)?(/[^?#]*)?", re.IGNORECASE)
 
 _NO_PAPER: Final = re.compile(rf"(?:[\w-]+\.)*?(?:{'|'.join(NO_PAPERS)})")
-_FILE: Final = re.compile(r"(?i)[^#?]+\.(?:pdf|ps|djvu)")
+_DATA: Final = re.compile(
+    r"(?i)//(?:[\w-]+\.)*(?:zenodo|figshare|osf|datadryad|datacite|dataverse)\.|/10\.(?:5281|6084|17605|5061|7910)/"
+)
+_FILE: Final = re.compile(r"(?i)[^#?]+\.(?:pdf|ps(?:\.gz)?|djvu)(?:\?raw=true)?")
 """A paper that lies in the list's own repository: ``papers/gfs.pdf``."""
 
 
@@ -23,6 +26,11 @@ _FILE: Final = re.compile(r"(?i)[^#?]+\.(?:pdf|ps|djvu)")
 def paper_identifiers(href: str) -> tuple[str, ...]:
     """Give the identifiers a link tells, as ``kind:value``."""
     return identifiers_of(href) if "." in href else ()
+
+
+def leads_to_data(href: str) -> bool:
+    """Say whether an address is where data sets lie themselves, not the papers about them."""
+    return bool(_DATA.search(href))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -235,8 +235,8 @@ PAPER_HOSTS: Final = frozenset(
     onlinelibrary.wiley.com agupubs.onlinelibrary.wiley.com wjgnet.com worldscientific.com/doi papers.cool
     drops.dagstuhl.de dl.gi.de/handle bmvc2022.mpi-inf.mpg.de adsabs.harvard.edu/abs adsabs.harvard.edu/full
     muse.jhu.edu/article direct.mit.edu dspace.mit.edu/handle philsci-archive.pitt.edu citeseer.ist.psu.edu
-    citeseerx.ist.psu.edu tsp.cs.tufts.edu journals.uchicago.edu/doi deepblue.lib.umich.edu/handle archives-
-    ouvertes.fr gallica.bnf.fr/ark: persee.fr/doc theses.fr research.google/pubs eric.ed.gov ntrs.nasa.gov/citations
+    citeseerx.ist.psu.edu tsp.cs.tufts.edu journals.uchicago.edu/doi deepblue.lib.umich.edu/handle archives-ouvertes.fr
+    gallica.bnf.fr/ark: persee.fr/doc theses.fr research.google/pubs eric.ed.gov ntrs.nasa.gov/citations
     ncbi.nlm.nih.gov pubmed.ncbi.nlm.nih.gov osti.gov/biblio osti.gov/pages cairn.info/revue osf.io
     jstage.jst.go.jp/article dbpia.co.kr koreascience.kr/article koreascience.or.kr/article apps.dtic.mil/sti
     ling.auf.net/lingbuzz cnki.net/kcms ecva.net eccv2022.ecva.net hdl.handle.net inspirehep.net/literature
@@ -261,6 +261,11 @@ PAPER_HOSTS: Final = frozenset(
     semanticscholar.org epubs.siam.org spiedigitallibrary.org techrxiv.org joss.theoj.org/papers transacl.org
     usenix.org vldb.org wellcomeopenresearch.org/articles zenodo.org/record zenodo.org/records zenodo.org/doi
     proceedings.mlr.press distill.pub cyberleninka.ru/article elibrary.ru/item.asp mathnet.ru hal.science
+    hal.inria.fr portal.acm.org/citation.cfm delivery.acm.org portal.acm.org/ft_gateway.cfm ci.nii.ac.jp/naid
+    cir.nii.ac.jp/crid kci.go.kr/kciportal riss.kr/search wanfangdata.com.cn cqvip.com/doc dialnet.unirioja.es/servlet
+    erudit.org/fr/revues journals.openedition.org diva-portal.org/smash repository.upenn.edu/cis_reports
+    reports-archive.adm.cs.cmu.edu/anon eecs.berkeley.edu/Pubs infolab.stanford.edu/pub ilpubs.stanford.edu
+    cl.cam.ac.uk/techreports kilthub.cmu.edu/articles
     openaccess.city.ac.uk core.ac.uk/download core.ac.uk/reader bmva-archive.org.uk
     """.split()
 )
@@ -284,6 +289,7 @@ NO_PAPERS: Final = (
     r"sciencedirect\.com/(?:journal|handbook|topics|browse)\b",
     r"(?:nature|cell|science|pnas|mdpi|frontiersin|jmir|bmj)\.(?:com|org)/(?:journals?/)?[\w-]*/?$",
     r"pubmed\.ncbi\.nlm\.nih\.gov/\?|ncbi\.nlm\.nih\.gov/(?:pubmed/?\?|geo|gene|sra|bioproject|books/?$)",
+    r"journals\.plos\.org/[\w-]+/?$|ideas\.repec\.org/(?:top|search)\b|ssrn\.com/(?:en|index)\b",
     r"huggingface\.co/papers/?$|paperswithcode\.com/?$|osf\.io/?$",
 )
 """Pages of these hosts that are a venue's, a person's or a search's (``host/path``, in lower case)."""

@@ -37,9 +37,18 @@ _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\-‐‑–`·]|\.(?=[^\W\d
 _INITIALS: Final = re.compile(
     r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh)\.[\s-]?){1,4}[^\W\d_a-z]?|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
 )
+_FAMILY_INITIALS: Final = re.compile(
+    r"(?P<family>[^\W\d_](?:[^\W\d_]|['’-])*[a-zà-ÿ](?: [^\W\d_][\w’'-]*[a-zà-ÿ]){0,2})"
+    r" (?P<initials>(?!I{1,3}$|IV$)[^\W\d_a-z]{1,3}|[^\W\d_a-z](?:[ .-]{1,2}[^\W\d_a-z]){0,3}\.?)"
+)
 _EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
+_EAST_ASIAN_NAME: Final = re.compile(
+    "[\u4e00-\u9fff々]{2,4}(?: [\u3040-\u30ff\u4e00-\u9fff]{1,4})?|[\uac00-\ud7a3]{2,4}"
+)
 _ACRONYM: Final = re.compile(r"[A-Z]{3,}\W*")
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
+_ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
+"""``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
 _SHORT: Final = re.compile(r"[^\W\d_]{1,3}\.")
 _END_OF_NAMES: Final = re.compile(
     rf"\.\s+(?=\S)|\.?,?\s*[(\[](?={ANY_YEAR})|\.?,?\s+(?={ANY_YEAR}\b)|[:：]\s|\.?,?\s*(?=[\"“«])|\n|\s[-–—|·]\s|$"
@@ -54,17 +63,20 @@ _MOST_ENDS: Final = 60
 
 
 @lru_cache(maxsize=256)  # several layouts ask whether the same words are names
-def read_authors(text: str, *, families: bool = False) -> tuple[str, ...]:
+def read_authors(text: str, *, families: bool = False, east_asian: bool = False) -> tuple[str, ...]:
     """Give the names in a text that is nothing but a list of names, else nothing.
 
     One name alone reads like many a title; whether to believe it is for the caller to say. ``families`` says that
-    names may be family names alone (``Zip, Lemp``).
+    names may be family names alone (``Zip, Lemp``), ``east_asian`` that names are where the text stands: names in
+    Chinese, Japanese or Korean letters read like other words of two to four.
     """
     if len(text) > LONGEST or text.rstrip().endswith((" and", "&")):
         return ()
     whole = _ET_AL.sub("", text)
     is_cut = whole != text
     parts = [tidy(written).strip(" .:") for written in _parts(_NOTES.sub(" ", whole))]
+    if east_asian and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts))):
+        return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
     names = _names(parts, families=families or (is_cut and len(list(filter(None, parts))) == 1))
     return (*names, OTHERS) if is_cut and names else names
 
@@ -106,7 +118,22 @@ def _names(parts: list[str], *, families: bool) -> tuple[str, ...]:
             names.append(part)
         else:
             return ()
-    return tuple(names) if 2 * doubtful <= len(names) else ()
+    return tuple(_inverted(names)) if 2 * doubtful <= len(names) else ()
+
+
+def _inverted(names: list[str]) -> list[str]:
+    """Give ``Luo, B.`` for ``Luo B`` where all names are so, as the Vancouver form and GB/T 7714 have it.
+
+    Two capitals alone (``Ming MA``) are a family name as well, so one of the names must have a single one.
+    """
+    found = [_FAMILY_INITIALS.fullmatch(name) for name in names]
+    if not any(one and len(one["initials"].strip(".")) != 2 for one in found):  # noqa: PLR2004  # two capitals
+        return names
+    return [f"{one['family']}, {_spelled(one['initials'])}" for one in found if one] if all(found) else names
+
+
+def _spelled(initials: str) -> str:
+    return " ".join(f"{letter}." for letter in initials if letter.isalpha())
 
 
 def _is_first_inverted(family: str, rest: list[str]) -> bool:
@@ -177,7 +204,7 @@ def is_name(text: str) -> bool:
         return False  # a name in these letters is one word
     if not 1 < len(words) <= LONGEST_NAME:
         return False
-    if any(_ABBREVIATED.fullmatch(word) for word in words[1:]):
+    if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:-1])):
         return False
     return all(map(_is_name_word, words)) and any(len(word.rstrip(".")) > 1 for word in words)
 
@@ -185,7 +212,7 @@ def is_name(text: str) -> bool:
 def _may_be_name(text: str) -> bool:
     """Say whether a text is a name but for its last word, which is one of titles too (``Bo An``, ``Ann Field``)."""
     *words, last = text.split() or [""]
-    if any(map(_ABBREVIATED.fullmatch, words[1:])):
+    if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:])):
         return False
     return 1 <= len(words) < LONGEST_NAME and all(map(_is_name_word, words)) and bool(last[:1].isupper())
 

@@ -23,8 +23,8 @@ _OTHER_MEDIA: Final = re.compile(
     r"|kaggle|substack|wordpress|blogspot|slideshare|speakerdeck|goodreads|imdb|meetup|discord|slack)\.\w+"
 )
 _SCHOLARLY: Final = re.compile(
-    r"(?i)/(?:papers?|pubs?|publications?|articles?|abstracts?|proceedings|preprints?|thes[ie]s)\b"
-    r"|\.(?:ps|dvi|djvu|pdf)\b"
+    r"(?i)(?<!/)/(?:papers?|pubs?|publications?|articles?|abstracts?|proceedings|preprints?|thes[ie]s)\b"
+    r"|\.(?:ps|dvi|djvu|pdf)\b|/cgi/viewcontent\.cgi|/bitstream/|/id/eprint/|/handle/\d|/citation\.cfm"
 )
 """Addresses that say of themselves that they are a paper's."""
 

@@ -24,21 +24,26 @@ Column: TypeAlias = Literal[
 ]
 
 _WORDS: Final[dict[Column, str]] = {
-    "title": "title|titles|papertitle|titleofpaper|papername|article|work|publicationtitle|标题|论文标题|题目",
-    "paper": "paper|papers|paperlink|paperlinks|paperurl|arxiv|pdf|preprint|reference|references|论文|文章",
+    "title": "title|titles|papertitle|titleofpaper|papername|article|work|publicationtitle|标题|论文标题|题目"
+    "|论文题目|论文名称|題名|論文名|タイトル|論文タイトル|제목|논문제목|논문명|название|título|titre|titel|titolo|العنوان",
+    "paper": "paper|papers|paperlink|paperlinks|paperurl|arxiv|pdf|preprint|reference|references|论文|文章"
+    "|論文|논문|статья|ورقة",
     "name": "name|method|methods|methodname|model|models|modelname|abbreviation|abbr|acronym|shortname|alias|approach"
-    "|algorithm|system|framework|名称|方法|模型",
+    "|algorithm|system|framework|名称|方法|模型|手法|모델",
     "dataset": "dataset|datasets|corpus|corpora|benchmark|benchmarks",
-    "authors": "author|authors|作者",
+    "authors": "author|authors|作者|著者|저자|авторы|автор|autores|autor|auteurs|auteur|autoren|المؤلف|المؤلفون",
     "year": "year|years|date|time|month|published|releasetime|releasedate|publicationdate|submissiondate|pubdate"
-    "|年份|时间|日期",
+    "|yr|年份|时间|日期|发表时间|年|年度|발표연도|연도|년도|год|año|année|jahr|anno|ano|السنة",
     "publication": "publication|publications",
     "venue": "venue|venues|conference|conferences|journal|journals|pub|source|publishedin"
-    "|publisher|proceedings|conf|jc|jcw|confjournal|journalconf|where|outlet|forum|booktitle|pubdate|会议|期刊",
+    "|publisher|proceedings|conf|jc|jcw|confjournal|journalconf|where|outlet|forum|booktitle"
+    "|pubdate|publishedat|publishedby|appearedin|会议|期刊|会议期刊|期刊会议|发表|発表|来源|発表先|会議|学会|雑誌|학회|저널"
+    "|학술지|журнал|конференция|revista|revue|zeitschrift|conferencia|المجلة",
     "transfer_type": "transfertype|transfercategory|transferstrategy|category|type|tuningtype",
     "code": "code|codes|github|repo|repository|repositories|codelink|githublink|opensource|implementation|sourcecode"
-    "|codebase|officialcode|代码",
-    "link": "link|links|url|project|projectpage|website|webpage|page|homepage|demo|resources|resource|others|链接|主页",
+    "|codebase|officialcode|代码|コード|코드|код|código",
+    "link": "link|links|url|project|projectpage|website|webpage|page|homepage|demo|resources|resource"
+    "|others|链接|主页|论文链接|论文地址|リンク|링크|ссылка|enlace|lien|الرابط",
     "key": "citationkey|bibtexkey|bibkey|citekey",
 }
 _KINDS: Final = {

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 LONGEST_NAME: Final = 14
 """Words of a venue's name, its proceedings among them."""
 _PROSE: Final = re.compile(
-    r"(?:\s[-–—]+|[:：.;,])\s+(?:(?!in\b|of\b|by\b|at\b|vol\b|pp?\b|et\b|arxiv\b|and\b|no\b)[a-z][\w’'-]*\s+[a-z]"
+    r"(?:\s[-–—]+|[:：.;,])\s+(?:(?!in\b|of\b|by\b|at\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|arxiv\b|and\b|no\b)[a-z][\w’'-]*\s+[a-z]"
     r"|(?:This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
 )
 """Where a description begins behind the title: with a small letter after a mark, or with a sentence's first words."""
@@ -47,6 +47,14 @@ _NAMES_ITSELF: Final = re.compile(
     rf"^\W*(?:{ANY_YEAR}\W*)?[A-Z][A-Z&@/-]+s?\b|(?i:{NAMES_VENUE.pattern.removeprefix('(?i)')})"
 )
 _IN_BRACKETS: Final = re.compile(rf"[(\[（【]([^()\[\]（）【】{LABEL}{EMPHASIS}\n]{{2,90}})[)\]）】]")
+_BEHIND_MARK: Final = re.compile(
+    rf"^\W*\[[JDMR]\]\s*\.\s*([^.,\n{LABEL}]{{2,120}})[.,][^\n{LABEL}]{{0,120}}?({ANY_YEAR})(?!\d)"
+)
+_IN_VOLUME: Final = re.compile(
+    rf"^\W*\[C\]\s*//\s*(?:{ANY_YEAR}\s+)?((?:Proc\. )?[^.\n{LABEL}]{{2,160}})\."
+    rf"[^\n{LABEL}]{{0,120}}?({ANY_YEAR})(?!\d)"
+)
+"""``[J]. TAL, 2017``, ``[C]//2017 International Conference on … IEEE, 2017``: GB/T 7714."""
 _WITH_YEAR: Final = re.compile(
     rf"(?:^|[.|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
 )
@@ -65,6 +73,8 @@ _HONOURS: Final = re.compile(
 _FIRM: Final = re.compile(
     r"(?i)\b(?:univ\w*|institut\w*|agency|labs?|inc|corp\w*|college|school|foundation|centre|center|team|ltd)\b"
 )
+_CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+")
+"""Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
 _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]")
 _NUMBERS: Final = re.compile(
     r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?)\b\.?\s*)?\d[\d\s.,:()/–-]*$", re.IGNORECASE
@@ -111,7 +121,16 @@ def _is_preprint(venue: str) -> bool:
 def _shown(*parts: str) -> Iterator[tuple[str, int | None]]:
     """Give what its place shows for a venue, with the year beside it."""
     for part in parts:
-        for pattern in (_IN_ITALICS, _BEHIND_IN, _IN_BRACKETS, _ACRONYM, _ABBREVIATED, _WITH_YEAR):
+        for pattern in (
+            _BEHIND_MARK,
+            _IN_VOLUME,
+            _IN_ITALICS,
+            _BEHIND_IN,
+            _IN_BRACKETS,
+            _ACRONYM,
+            _ABBREVIATED,
+            _WITH_YEAR,
+        ):
             for found in pattern.finditer(part):
                 if pattern in _ANYWHERE and not (found[0][:1] in {".", "|"} or _NAMES_ITSELF.search(found[1])):
                     continue
@@ -130,7 +149,7 @@ def _on(labels: str) -> Iterator[tuple[str, int | None]]:
 
 
 def _venue_of(words: str, beside: str | None = None) -> tuple[str, int | None]:
-    written, year = split_year(_HONOURS.sub(" ", unmarked(words)))
+    written, year = split_year(_HONOURS.sub(" ", _CITED.sub("", unmarked(words))))
     venue = tidy(_EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
     venue = _NUMBERS.sub("", venue).strip(" ,.;:-–—")
     year = int(beside) if beside else year

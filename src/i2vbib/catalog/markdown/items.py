@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import OTHERS, authors_at_start, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.imprint import read_imprint
+from i2vbib.catalog.markdown.imprint import may_be_venue, read_imprint
+from i2vbib.catalog.markdown.labelled_fields import authors_field
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import MANY_WORDS, STRONG_WORDS, find_title
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece
@@ -40,7 +41,11 @@ _ARXIV_LABEL: Final = re.compile(
 """Says where a link leads, not that the paper was published nowhere else."""
 _PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?")
 _LINK_LABEL: Final = re.compile(r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi)\W*")
-_IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,80})[)\]]")
+_IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]")
+_CITED_AT: Final = re.compile(
+    rf"(?P<names>[^,]+ et al\.?|[^\W\d_][^\s,]* (?:&|and) [^\s,]+), (?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR})"
+)
+"""``Fan et al., Annual Meeting of the … 2020``; one word alone may be a firm."""
 LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
 _AROUND: Final = " ,.;:-–—|"
@@ -146,6 +151,9 @@ def _authors_in(part: str) -> tuple[str, ...]:
 
     One name is not taken: it is a title, an affiliation or the first author of several more often than the only one.
     """
+    labelled = next(filter(None, map(authors_field, part.split("\n"))), "")
+    if labelled and (names := read_authors(unmarked(labelled.partition(LABEL)[0]), east_asian=True)):
+        return names
     in_italics = (f"{found[1]} {part[found.end() : found.end() + 12]}" for found in _EMPHASIS_WORDS.finditer(part))
     lines = (line for line in _LINE_END.split(part) if _SEVERAL.search(line))
     runs = (*in_italics, *(run for line in lines for run in dict.fromkeys((line, *_SENTENCE_END.split(line)))))
@@ -184,7 +192,12 @@ def _one_author(before: str, after: str) -> tuple[str, ...]:
 def _cited(behind: str) -> tuple[tuple[str, ...], int] | None:
     """Give whom ``(Fan et al., 2020)`` names."""
     found = _IN_BRACKETS.match(behind)
-    return read_author_year(found[1]) if found else None
+    if not found:
+        return None
+    at_venue = _CITED_AT.fullmatch(found[1])
+    if at_venue and may_be_venue(at_venue["venue"]) and (names := read_authors(at_venue["names"], families=True)):
+        return names, int(at_venue["year"])
+    return read_author_year(found[1])
 
 
 def _without_venue(text: str) -> str:

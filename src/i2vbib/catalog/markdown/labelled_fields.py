@@ -19,7 +19,8 @@ OTHERS: Final = frozenset(
     연도 출처 요약 ссылка авторы автор журнал конференция год код
     аннотация author authors venue conference journal year
     date link links url code github project demo abstract
-    arxiv pdf doi 思路 贡献 实验 结果 结论 背景 参考 备注 阅读理由 団体 著者名 雑誌 掲載誌 発表 발표 게재 저널 학술지 저자명
+    arxiv pdf doi 思路 贡献 实验 结果 结论 背景 参考 备注 阅读理由 下载 団体 著者名 雑誌 掲載誌 発表
+    발표 게재 저널 학술지 저자명
     journal source published publication note notes tldr summary keywords institution affiliation
     публикации издание издательство источник аннотация المؤلف المؤلفون المؤلفين السنة الرابط المجلة المؤتمر الملخص
     autor autores auteurs autoren autori año année jahr anno revista revue zeitschrift rivista lien enlace
@@ -27,6 +28,12 @@ OTHERS: Final = frozenset(
 )
 """All else that is said of a paper: where it is, who wrote it, when and where it appeared, what it is about."""
 
+AUTHORS: Final = frozenset(
+    """
+    作者 著者 著者名 저자 저자명 авторы автор author authors autor autores auteurs autoren autori
+    المؤلف المؤلفون المؤلفين
+    """.split()
+)
 _COMPOUND: Final = re.compile(
     "(?:" + "|".join(sorted((word for word in TITLES | OTHERS if not word.isascii()), key=len, reverse=True)) + "){2,4}"
 )
@@ -34,10 +41,21 @@ _COMPOUND: Final = re.compile(
 _FIELD: Final = re.compile(r"[\s*•·-]*(?P<name>[^\W\d_][^:：\n|]{0,20}?)\s*[:：]\s*")
 
 
+def _name(found: re.Match[str]) -> str:
+    name = found["name"].strip().casefold()
+    return name if name.isascii() or name in TITLES else name.replace(" ", "")
+
+
+def authors_field(line: str) -> str:
+    """Give what a field says that names the authors: ``Ana Ruiz`` of ``Autores: Ana Ruiz``."""
+    found = _FIELD.match(line)
+    return line[found.end() :] if found and _name(found).removeprefix("论文") in AUTHORS else ""
+
+
 def title_start(line: str) -> int:
     """Give where a title begins that a field announces, 0 where none does."""
     found = _FIELD.match(line)
-    return found.end() if found and found["name"].strip().casefold() in TITLES else 0
+    return found.end() if found and _name(found) in TITLES else 0
 
 
 def is_other_field(line: str) -> bool:
@@ -45,5 +63,5 @@ def is_other_field(line: str) -> bool:
     found = _FIELD.match(line)
     if not found:
         return False
-    name = found["name"].strip().casefold()
+    name = _name(found)
     return name in OTHERS or (bool(_COMPOUND.fullmatch(name)) and name not in TITLES)

@@ -34,7 +34,7 @@ _WORDS: Final = frozenset(
 )
 _ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?$")
 _NUMBERED: Final = re.compile(
-    r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+)"
+    r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+|[a-h])"
 )
 """``Part 1``, ``Link 2``, ``PDF1``."""
 _CALL: Final = re.compile(

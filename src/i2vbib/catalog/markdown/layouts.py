@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import authors_at_start, looks_like_authors, read_authors
-from i2vbib.catalog.markdown.dates import MONTH, is_date
+from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.labelled_fields import title_start
 from i2vbib.catalog.markdown.references import Reference, read_author_year, read_reference
 from i2vbib.catalog.markdown.skeleton import (
@@ -56,13 +56,15 @@ _COLONS: Final = (":", "：")
 _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.]*(?P<date>[\[(]\d{{4}}[\])])?[ \t.{LABEL}]*\n"
 )
-_EMPHASIZED: Final = re.compile(rf"[\s,.:]*{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
+_EMPHASIZED: Final = re.compile(
+    rf"[\s,.:]*(?:\(?{ANY_YEAR}[a-z]?\)?[\s,.:]*)?{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}"
+)
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
 _DESCRIPTION: Final = re.compile(rf"\s*(?:[-–—]+|\|)\s+([^\n{LABEL}{TITLE}]+)")
 _TELLS: Final = re.compile(
     r"(?:Presents?|Proposes?|Introduces?|Provides?|Describes?|Defines?|Shows?|Studies|Surveys?|Compares?|Explores?|Uses?"
     r"|Develops?|Demonstrates?|Discusses|Reviews|Evaluates?|Analy[sz]es|Benchmarks|Investigates?|Applies|Extends)\b"
-    r"|(?:A|An|The|This|These|It|Early|First)\s+[a-z]"
+    r"|(?:A|An|The|This|These|It|We|Our|Early|First)\s+[a-z]"
 )
 """First words of a description."""
 MANY_WORDS: Final = 3
@@ -97,12 +99,12 @@ def _title_line(skeleton: Skeleton) -> Words | None:
     if not found:
         return None
     below = skeleton.line[found.end() :].partition("\n")[0]
-    authors = read_authors(unmarked(below)) if LABEL not in below else ()
+    authors = read_authors(unmarked(below), east_asian=True) if LABEL not in below else ()
     if not authors:
         return None
     text, around = split_title(unmarked(found[1]))
     around = f"{around} {found['date'] or ''}".strip()
-    if len(text.split()) < 2:  # noqa: PLR2004  # one word in bold is a name
+    if len(text.split()) < 2 and text.isascii():  # noqa: PLR2004  # one word in bold is a name
         return None
     return Words(text, found.start(), found.end() + len(below), around=around, authors=authors)
 
@@ -134,7 +136,7 @@ def _linked_authors(skeleton: Skeleton) -> Words | None:
     """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``: the link tells who wrote it and when."""
     for found in _LINKED_WORDS.finditer(skeleton.line):
         written = read_author_year(found[1])
-        title, around = split_title(unmarked(skeleton.line[: found.start()]))
+        title, around = split_title(unmarked(skeleton.line[: found.start()]).rstrip(" -–—"))
         if written and may_be_title(title):
             authors, year = written
             href = _href_of(skeleton, found[1])
@@ -228,7 +230,8 @@ def _bold_name(skeleton: Skeleton) -> Words | None:
         if not may_be_title(name):
             continue
         rest = _COLON.match(line, found.end())
-        more = leading_words(line, rest.end() if rest else found.end())
+        is_whole = line[found.end() : found.end() + 1] in {",", ";"}
+        more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
         if more is None or tidy(line[found.end() : more.start]).strip(" :：-–—,.|"):
             return Words(name, found.start(), found.end())
         if bold.startswith("["):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.link_kinds import paper_identifiers
+from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.blocks import Block, Heading, Item, Row
 from i2vbib.catalog.markdown.candidates import FULL_TITLE, Candidate, evidence_of, settle
@@ -28,6 +28,9 @@ NO_PAPERS: Final = re.compile(
     r"|related (?:repos\w*|lists?)|other (?:awesome|repos\w*)|how to \w+|to-?do(?: list)?)\b"
 )
 """Headings of what a list says about itself; a link to a paper there is no entry."""
+
+_OF_DATA: Final = re.compile(r"(?i)\b(?:data ?sets?|data|corpora|corpus)\b|数据集|データセット|데이터셋|наборы данных")
+"""Headings of data sets."""
 
 LONG_PROSE: Final = 400
 """Characters from which on words without a link are an abstract or an introduction."""
@@ -170,6 +173,9 @@ class PaperReader:
             if evidence == "sure":
                 reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
                 self.passed_over.append(PassedOver(text, reason, entry.line))
+        elif leads_to_data(entry.link) and _OF_DATA.search(self.outline.heading):
+            reason = f"a data set, by its heading and by {entry.link}: give the paper about it"
+            self.passed_over.append(PassedOver(text, reason, entry.line))
         elif not entry.title and not paper_identifiers(entry.link):
             reason = f"no title beside {entry.link}: write one before the link"
             self.passed_over.append(PassedOver(text, reason, entry.line))

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
-_MAY_BE: Final = re.compile(rf"\s{ANY_YEAR}|\({ANY_YEAR}|[\"“«「]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]")
-"""What every reference has: a year, quotation marks, an initial, or who it is by."""
+_MAY_BE: Final = re.compile(rf"\s{ANY_YEAR}|\({ANY_YEAR}|[\"“«「]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]|\[[A-Z]\]")
+"""What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _YEAR: Final = re.compile(
     rf"[\s,.]*[(\[]?(?P<year>{ANY_YEAR})[a-z]?(?:,\s*{MONTH}\s*\d*)?[)\]]?[.,:;]*\s*[-–—]?\s*", re.IGNORECASE
@@ -31,6 +31,11 @@ _QUOTED: Final = re.compile(
 )
 _SENTENCE: Final = re.compile(r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z]))|(?=\.\s+[^a-z\s])|(?=\.?\s*$)))[.\s]*")
 _BY: Final = re.compile(r"(?P<title>\S+(?:\s\S+){1,40}?),?\s+[Bb]y\s+(?P<names>[^\W\d_a-z].{3,300})")
+_MARKED: Final = re.compile(
+    r"(?P<before>[^\[\]]{8,600}?)\s*\[(?:[JCDMRPNGAZ]|EB|DB|OL)(?:/[A-Z]{2})?\]\s*(?:\.|//|．|,)\s*(?P<rest>[^\n]{2,300})"
+)
+"""The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
+_LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _VENUE: Final = re.compile(
     r"\W*(?:In:?\s+)?([^\W\d_a-z][^.,;(\d]{1,100}?(?:\.[^.,;(\d]{1,30}){0,3}?)\s*(?=[.,;(]|\s\d|$)"
 )
@@ -111,4 +116,17 @@ def _title_by(text: str) -> Reference | None:
     return Reference(clean_title(found["title"]), names, None, "") if found and names else None
 
 
-FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (_authors_first, _title_by)
+def _marked_kind(text: str) -> Reference | None:
+    """Read GB/T 7714: ``王伟, 李娜. 河流泥沙的测量[J]. 水利学报, 2015, 46(3): 1-10``."""
+    found = _MARKED.fullmatch(text)
+    if not found:
+        return None
+    names, _, title = found["before"].rpartition(". ")
+    year = _LAST_YEAR.search(found["rest"])
+    authors = read_authors(names.strip(" ."), east_asian=True) if names else ()
+    return Reference(
+        clean_title(title if authors else found["before"]), authors, int(year[1]) if year else None, found["rest"]
+    )
+
+
+FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (_marked_kind, _authors_first, _title_by)

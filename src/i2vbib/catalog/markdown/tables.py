@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.link_kinds import leads_to_data, link_kind
 from i2vbib.catalog.markdown.addresses import Addresses, find_addresses
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.columns import Column, read_heading
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.blocks import Cell, Row
 
 _NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
-_DATA: Final = re.compile(
-    r"(?i)//(?:[\w-]+\.)*(?:zenodo|figshare|osf|datadryad|datacite)\.|/10\.(?:5281|6084|17605|5061)/"
-)
-"""Where a dataset itself lies, not the paper about it."""
 _RULE: Final = frozenset("-:=| ")
 
 
@@ -128,7 +124,7 @@ def _addresses(row: Row) -> Addresses:
 def _entries(table: Table, row: Row) -> list[Entry]:
     venue, venue_year = read_venue(table.text(row, "venue"))
     year = read_year(table.text(row, "year")) or venue_year
-    authors = read_authors(table.text(row, "authors"))
+    authors = read_authors(table.text(row, "authors"), east_asian=True)
     titled = _titled(table, row)
     if len(titled) == 1:
         name = _read_name(table.text(row, "name"))[0] or titled[0].name
@@ -175,7 +171,7 @@ def _titled(table: Table, row: Row) -> list[Entry]:
     linked = [entry for entry in entries if link_kind(entry.link) == "paper"]
     dataset, authors, year = _read_name(table.text(row, "dataset"))
     if dataset and not linked:
-        is_published = any(not _DATA.search(href) for href in _addresses(row).papers)
+        is_published = any(not leads_to_data(href) for href in _addresses(row).papers)
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
     return linked or entries[:1]
 

@@ -29,10 +29,16 @@ _PREFIX: Final = re.compile(
 _IN_BRACKETS_AT_END: Final = re.compile(r"\s*[(\[]([^()\[\]]{3,40})[)\]]\s*$")
 _FIRM_AND_YEAR: Final = re.compile(rf"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}},? {YEAR}")
 """Where and when a list's firms wrote it: ``(Alibaba 2018)``."""
-_YEAR_AT_END: Final = re.compile(rf",\s+({YEAR})$")
+_PART_AT_END: Final = re.compile(
+    rf"(?:,\s+|\s+[-–—|·]\s+)([^,|·]{{0,40}}?(?:{YEAR}|['’‘]\d\d)|arXiv)\)?"
+    r"(?:\s*[,|(]\s*(?:[Oo]ral|[Ss]potlight|[Pp]oster)\)?)?$"
+)
+"""What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 _IN_AT_END: Final = re.compile(r",?\s+[Ii]n:?$")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
+_VENUE_AND_SHORT_YEAR: Final = re.compile(r"[A-Z][A-Za-z&]{2,9}\s?['’‘]\d\d[\s,:.|-]+(?=\w)")
+"""``ICLR'23 …``: no title of its own begins so."""
 _DATE_AND_VENUE: Final = re.compile(r"(?:19|20)\d\d[\s,]+[A-Za-z]{3,}\s+(?=\w)")
 _NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?[\s\-–—•·*:|,.]*")
 _TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "pdf", "论文", "标题"})
@@ -82,9 +88,9 @@ def _segments(line: str, start: int) -> Iterator[tuple[int, int]]:
 
 
 def _after_date_and_venue(line: str, begin: int, end: int) -> int:
-    """Step over ``2023 CVPR``; ``CVPR 2023`` begins titles too, such as a challenge's."""
-    found = _DATE_AND_VENUE.match(line, begin, end)
-    return found.end() if found and is_venue(found[0]) else begin
+    """Step over ``2023 CVPR`` and ``CVPR'23``; ``CVPR 2023`` begins titles too, such as a challenge's."""
+    found = _DATE_AND_VENUE.match(line, begin, end) or _VENUE_AND_SHORT_YEAR.match(line, begin, end)
+    return found.end() if found and is_venue(found[0].rstrip(" ,:.|-")) else begin
 
 
 @lru_cache(maxsize=64)  # one layout after the other asks about the same words
@@ -92,8 +98,7 @@ def split_title(text: str) -> tuple[str, str]:
     """Give a title that is set off, and what of date and venue stood at its ends: ``[ICCV19] Title (Oral)``."""
     words = text[_after_prefixes(text, 0, len(text), names=False) :]
     around = text.removesuffix(words)
-    found = _IN_BRACKETS_AT_END.search(words) or _YEAR_AT_END.search(words)
-    if found and is_imprint(found[1]):
+    while (found := _IN_BRACKETS_AT_END.search(words) or _PART_AT_END.search(words)) and is_imprint(found[1]):
         words, around = words[: found.start()], f"{around} {found[1]}"
     return clean_title(words), around
 

@@ -1,0 +1,46 @@
+"""Lists as strangers write them, in many languages and layouts: more of each kind of ``test_list_kinds``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from i2vbib.catalog import read_catalog
+from i2vbib.catalog.claim import listed_claim
+from i2vbib.facts.identifiers import identifiers_of
+from i2vbib.facts.venues import lookup
+from i2vbib.model.entry import Entry
+from i2vbib.model.record import Date
+
+LISTS = json.loads((Path(__file__).parents[1] / "catalogs" / "further_kinds.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=f"{case['kind']}-{n}") for n, case in enumerate(LISTS)])
+def test_further_lists_of_each_kind_are_read(case: dict[str, Any]) -> None:
+    entries = read_catalog("\n".join(case["list"])).entries
+    assert [
+        {name: value for name, value in _shown(entry).items() if name in paper}
+        for entry, paper in zip(entries, case["papers"], strict=True)
+    ] == case["papers"]
+
+
+def _shown(entry: Entry) -> dict[str, Any]:
+    values = listed_claim(entry).values
+    issued, authors = values.get("issued"), values.get("author", ())
+    assert isinstance(authors, tuple)
+    known = lookup(entry.venue)
+    return {
+        "title": entry.title,
+        "year": issued.year if isinstance(issued, Date) else None,
+        "venue": known.key if known else entry.venue,
+        "authors": [
+            f"{name.non_dropping_particle} {name.family or name.literal}".strip()
+            for name in authors
+            if name.family != "others"
+        ],
+        "identifier": next(iter(identifiers_of(entry.link)), ""),
+        "type": values["type"],
+    }
