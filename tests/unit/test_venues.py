@@ -184,6 +184,8 @@ def test_a_volume_is_called_as_it_is_cited(key: str, year: int | None, title: st
     [
         ("CVPR", True, ("10.1109",)),
         ("AAAI", True, ("10.1609",)),
+        ("Physical Review A", True, ()),  # it may register some: it is asked for
+        ("SIGMOD", True, ()),
         ("ICLR", False, ()),
         ("ICML", False, ()),
         ("arXiv", False, ("10.48550",)),  # DataCite's

@@ -60,7 +60,8 @@ def missing_doi(paper: Checked) -> Iterator[str]:
     venue = paper.venue
     if not paper.is_published or paper.record.text("DOI") or venue is None:
         return
-    if venue.crossref and venue.key not in SELDOM_WITH_DOI and not _is_denied(paper, "DOI"):
+    registers = venue.crossref and bool(venue.doi_prefixes)
+    if registers and venue.key not in SELDOM_WITH_DOI and not _is_denied(paper, "DOI"):
         yield f"no DOI is known, and {venue.key} registers them"
 
 

@@ -23,8 +23,9 @@ class Venue:
 
     ``proceedings`` are titles, each with the first year that it holds for, the newest first; ``{year}`` and
     ``{ordinal}`` (``40th``) are filled in; a journal has none. ``edition`` is a year and the conference's number
-    then, if it has been held once every year since. ``crossref`` says whether its DOIs are registered with
-    Crossref, ``doi_prefixes`` what they begin with. ``ambiguous``: its short name means something else as well.
+    then, if it has been held once every year since. ``crossref`` says whether Crossref may know its papers (not where
+    it is known to register none there), ``doi_prefixes`` what their DOIs begin with. ``ambiguous``: its short name
+    means something else as well.
     """
 
     key: str
@@ -36,7 +37,7 @@ class Venue:
     series: str = ""
     issn: str = ""
     doi_prefixes: tuple[str, ...] = ()
-    crossref: bool = False
+    crossref: bool = True
     aliases: tuple[str, ...] = ()
     ambiguous: bool = False
 
@@ -232,7 +233,6 @@ def _venue(*, proceedings: str | dict[str, str] = "", **row: Any) -> Venue:
     row["edition"] = tuple(row["edition"]) if "edition" in row else None
     row["doi_prefixes"] = tuple(row.get("doi_prefixes", ()))
     row["aliases"] = tuple(row.get("aliases", ()))
-    row.setdefault("crossref", bool(row["doi_prefixes"]))
     return Venue(**row)
 
 

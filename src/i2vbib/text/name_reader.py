@@ -80,7 +80,8 @@ def read_parts(given: str, family: str, suffix: str = "", whole: str = "") -> Na
     A suffix or a degree may stand in any part, a particle at the end of the given name. A ``whole`` is an
     organisation's, and so is a family name that says so.
     """
-    given, family, suffix, whole = (_clean(part) for part in (given, family, suffix, whole))
+    given, family, suffix = (_clean(part) for part in (given, family, suffix))
+    whole = _clean_text(whole)
     written = f"{given} {family}".strip() or whole
     if all(map(_is_nobody, (given, family, whole))):
         return None
@@ -106,15 +107,19 @@ def _organisation(text: str) -> Name:
 
 
 def _clean(text: str) -> str:
-    """Give a name without TeX, tags, entities, marks and numbers of footnotes, and words between names."""
+    """Give a person's name without TeX, tags, marks and numbers of footnotes, words between names, and ``Dr.``."""
+    return _TITLE.sub("", _MARKS.sub("", _clean_text(text)))
+
+
+def _clean_text(text: str) -> str:
+    """Give a name, an organisation's too, without TeX, tags, entities and words between names."""
     text = re.sub(r"^\s*\\and\b", "", text[:LONGEST])
     text = re.sub(r"(?<!\\)~", " ", text)
     text = _FOOTNOTES.sub("", text.strip())
     if "\\" in text or "$" in text:
         text = decode(text)
     text = _ET_AL.sub("", _AND.sub("", _AND.sub("", plain_text(text))))
-    text = text.replace("{", "").replace("}", "").replace("\\", "")
-    return _TITLE.sub("", _MARKS.sub("", text))
+    return text.replace("{", "").replace("}", "").replace("\\", "").strip(" *†‡§,;:")
 
 
 def _without_brackets(text: str) -> str:

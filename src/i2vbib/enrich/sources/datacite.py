@@ -42,7 +42,7 @@ class Datacite(SourceClient):
     def ask(self, kind: Kind, texts: Iterable[str]) -> Iterator[tuple[str, tuple[Candidate, ...]]]:
         """Give each DOI with its record, or with nothing where DataCite shows none."""
         del kind  # it answers but one
-        questions = {doi: f"doi:{doi.strip().lower()}" for doi in texts}
+        questions = {doi: f"record:{doi.strip().lower()}" for doi in texts}  # a mirror may be Crossref's, too
         at_once = SERVICES["datacite"].answers["registered"]
         for doi, (attributes, date) in self.answered(
             questions, lambda left: doi_batches(left, at_once, LONGEST_LIST), self._ask_dois
@@ -54,7 +54,7 @@ class Datacite(SourceClient):
                 yield doi, ()
 
     def _ask_dois(self, questions: Sequence[str]) -> dict[str, Any]:
-        dois = [question.removeprefix("doi:") for question in questions]
+        dois = [question.removeprefix("record:") for question in questions]
         if "," in dois[0]:  # a comma would part it in two
             return {questions[0]: self._ask_one(dois[0])}
         parameters = {"ids": ",".join(dois), "page[size]": str(len(dois)), "fields[dois]": ",".join(FIELDS)}

@@ -110,7 +110,18 @@ def _title(titles: Any) -> str:
 
 
 def _names(people: Iterable[Mapping[str, Any]]) -> tuple[Name, ...]:
-    return tuple(name for one in people if (name := _name(one)))
+    return tuple(name for one in people for each in _each(one) if (name := _name(each)))
+
+
+def _each(one: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Give the people in a creator; some put them all into one name (``Enos, Ryan; Fowler, Anthony``)."""
+    names = re.split(r"\s*;\s*", _text(one.get("name")))
+    is_list = len(names) > 1 and not one.get("familyName") and one.get("nameType") != "Organizational"
+    return (
+        [{"name": name, "nameType": "Personal"} for name in names]
+        if is_list and all("," in n for n in names)
+        else [one]
+    )
 
 
 def _name(one: Mapping[str, Any]) -> Name | None:
