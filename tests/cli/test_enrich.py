@@ -201,6 +201,16 @@ def test_a_dry_run_says_what_would_be_asked_and_asks_nothing(run: Run, services:
     assert services.seen == []
 
 
+def test_a_dry_run_after_a_run_has_nothing_left_to_ask(run: Run, own: Path, services: FakeServices) -> None:
+    assert own.is_dir()
+    assert run("enrich", "--key", "var_xclip_2022").status == 0
+    sent = len(services.seen)
+    ended = run("enrich", "--dry-run", "--key", "var_xclip_2022")
+    assert (ended.status, ended.text, len(services.seen)) == (0, "", sent)
+    assert ended.err == "would ask about 1 entries: nothing, all is answered\n"
+    assert "1 request" in run("enrich", "--dry-run", "--refresh", "--key", "var_xclip_2022").err
+
+
 def test_only_the_asked_service_is_asked(run: Run, own: Path, services: FakeServices) -> None:
     assert run("enrich", "--source", "crossref", "--key", "var_bike_2023").status == 0
     assert services.requests("arxiv") == []

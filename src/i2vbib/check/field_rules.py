@@ -40,7 +40,8 @@ def missing_authors(facts: Facts) -> Iterator[Found]:
         yield Found(f"no authors are known of {len(lacking)} entries: the library was never enriched")
         return
     for paper in lacking:
-        yield Found("no authors are known", paper.record.key, paper.entry.line)
+        mend = "write author = ['Family, Given', …] in overrides.toml" if paper.was_asked else ""
+        yield Found("no authors are known", paper.record.key, paper.entry.line, mend)
 
 
 def missing_year(paper: Checked) -> Iterator[str]:

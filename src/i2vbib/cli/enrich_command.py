@@ -6,6 +6,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timezone
 from math import ceil
 from typing import TYPE_CHECKING
@@ -79,7 +80,7 @@ def command(
     if diffed and not dry_run:
         raise UsageError("--diff is about what would change: use it with --dry-run")
     if dry_run and not diffed:
-        write_stdout(_plan_lines(library, records, wish))
+        write_stdout(_plan_lines(library, records, wish, contact))
         return
     with shown() as (progress, told):
         findings = enrich(
@@ -113,20 +114,15 @@ def _accept(library: Library, accepted: tuple[str, ...], mailto: str) -> None:
         tell(f"{record.key}: {record.text('title')} ({record.text('DOI') or record.text('arxiv')})")
 
 
-def _plan_lines(library: Library, records: Sequence[Record], wish: Wish) -> Iterator[str]:
-    from i2vbib.enrich.plan import Known, plan
+def _plan_lines(library: Library, records: Sequence[Record], wish: Wish, mailto: str) -> Iterator[str]:
+    from i2vbib.enrich.run import enrich
 
-    entries = [Known(record, library.claims(record.key), {}) for record in records]
-    counts: Counter[str] = Counter()
-    for source in SERVICES.values():
-        planned = plan(entries, wish, source)
-        for kind in source.answers:
-            asked = [question for question in planned if question.kind == kind]
-            counts[f"{source.name} {kind}"] = len(asked)
-            yield from (f"{source.name} {kind}\t{question.key}\t{question.text}\n" for question in asked)
-    told = ", ".join(f"{count} by {kind}" for kind, count in counts.items())
-    tell(f"would ask about {len(records)} entries: {told}")
-    for source in SERVICES.values():
-        sent = sum(ceil(counts[f"{source.name} {kind}"] / size) for kind, size in source.answers.items())
+    findings = enrich(library, records, replace(wish, is_dry=True), mailto=mailto)
+    counts = Counter((question.source, question.kind) for question in findings.open)
+    yield from (f"{one.source} {one.kind}\t{one.key}\t{one.text}\n" for one in findings.open)
+    told = ", ".join(f"{count} by {NAMES[source]} {kind}" for (source, kind), count in counts.items())
+    tell(f"would ask about {len(records)} entries: {told or 'nothing, all is answered'}")
+    for name, sent in findings.requests.items():
         if sent:
-            tell(f"{source.title}: at most {sent} requests, about {ceil(sent * source.seconds)} s")
+            seconds = ceil(sent * SERVICES[name].seconds)
+            tell(f"{NAMES[name]}: at most {sent} request{'s' * (sent != 1)}, about {seconds} s")

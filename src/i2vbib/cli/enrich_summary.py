@@ -25,6 +25,8 @@ def summary(findings: Findings) -> Iterator[str]:
         yield from (f"  {line}" for line in lines)
     if findings.undecided:
         yield "settle what is to decide with 'i2vbib enrich --accept KEY=ID', or in overrides.toml"
+    if any(verdict.is_doubtful for _, verdict in findings.verdicts):
+        yield "correct what is wrong in the list, or settle it in overrides.toml: 'i2vbib check' says how"
     gained = Counter(variable for variables in findings.found.values() for variable in variables)
     if gained:
         yield f"found: {', '.join(f'{count} {variable}' for variable, count in gained.most_common())}"
@@ -67,6 +69,9 @@ def _told(findings: Findings) -> dict[str, list[str]]:
     for key, verdict in findings.verdicts:
         if verdict.is_doubtful:
             told[key].append(f"wrong: {_wrong(verdict)}")
+        elif verdict.state == "exists" and key in findings.new_verdicts:
+            whose = f" with {verdict.agency}" if verdict.agency else ""
+            told[key].append(f"exists: {verdict.identifier}, registered{whose}; no record of it is taken")
     for conflict in findings.conflicts:
         told[conflict.key].append(
             f"differs: {conflict.variable} is {shown(conflict.taken)!r} ({conflict.taken_from}), "

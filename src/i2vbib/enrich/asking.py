@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
-from i2vbib.enrich.findings import Findings
-from i2vbib.enrich.plan import Question
+from i2vbib.enrich.findings import Findings, Question
 from i2vbib.enrich.sources.client import Candidate, SourceClient
 from i2vbib.errors import RefusedError, UnreachableError
 from i2vbib.facts.sources import Source
@@ -20,7 +19,8 @@ def ask(
 ) -> Iterator[tuple[Question, tuple[Candidate, ...]]]:
     """Give each question with the works that answer it, as answers come.
 
-    Where the service cannot be reached, the findings say so, and how many questions are left.
+    Where the service cannot be reached, the findings say so, and how many questions are left. What has no answer is
+    noted there as open.
     """
     done = 0
     if questions:
@@ -31,9 +31,10 @@ def ask(
     try:
         for kind in source.answers:
             for text, candidates in client.ask(kind, [text for asked_kind, text in asked if asked_kind == kind]):
-                done += len(asked[kind, text])
+                done += len(answered := asked.pop((kind, text)))
                 progress(source.name, done, len(questions))
-                yield from ((question, candidates) for question in asked[kind, text])
+                yield from ((question, candidates) for question in answered)
     except (UnreachableError, RefusedError) as error:
         findings.unreachable[source.name] = str(error)
         findings.unanswered += len(questions) - done
+    findings.open += (question for left in asked.values() for question in left)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from i2vbib.enrich.findings import Findings, Undecided, compare, conflicts
+from i2vbib.enrich.findings import Findings, Question, Undecided, compare, conflicts
 from i2vbib.enrich.judging import Ruling
-from i2vbib.enrich.plan import Known, Question
+from i2vbib.enrich.plan import Known
 from i2vbib.facts.identifiers import judged_in
 from i2vbib.facts.sources import PREPRINTS, SERVICES
 from i2vbib.library.folder import LibraryFolder
@@ -98,6 +98,8 @@ class Papers:
         for key, record in self.records.items():
             findings.conflicts += conflicts(record, self._claims[key])
             findings.verdicts += [(key, verdict) for verdict in record.verdicts]
+            if record.verdicts != self._before[key].verdicts:
+                findings.new_verdicts.add(key)
         findings.undecided = [one for one in self._undecided.values() if one.source not in self._new.get(one.key, {})]
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from i2vbib.facts.sources import PREPRINTS, SERVICES
+from i2vbib.facts.sources import PREPRINTS, SERVICES, Kind
 from i2vbib.model.record import Claim, Record, Value, value_to_json
 from i2vbib.model.verdict import Verdict
 
@@ -15,6 +15,15 @@ COMPARED: Final = ("title", "author", "issued", "container-title", "page", "volu
 
 TOLD: Final = frozenset({*SERVICES, "curated"})
 """Sources whose difference from what a record holds is worth a person's look."""
+
+
+class Question(NamedTuple):
+    """What a service is asked for an entry."""
+
+    source: str
+    kind: Kind
+    key: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +70,10 @@ class Findings:
     conflicts: list[Conflict] = field(default_factory=list)
     undecided: list[Undecided] = field(default_factory=list)
     verdicts: list[tuple[str, Verdict]] = field(default_factory=list)
+    new_verdicts: set[str] = field(default_factory=set)
     unreachable: dict[str, str] = field(default_factory=dict)
     unanswered: int = 0
+    open: list[Question] = field(default_factory=list)
     requests: dict[str, int] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:

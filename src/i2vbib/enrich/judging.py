@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from i2vbib.enrich.findings import Undecided
+from i2vbib.enrich.findings import Question, Undecided
 from i2vbib.enrich.matching import Judgement, Likeness, is_the_paper, may_be_the_paper
-from i2vbib.enrich.plan import Question, known
+from i2vbib.enrich.plan import known
 from i2vbib.enrich.sources.client import Candidate
 from i2vbib.facts.identifiers import judged_in
 from i2vbib.facts.sources import IDENTIFYING, SERVICES

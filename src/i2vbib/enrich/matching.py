@@ -194,12 +194,20 @@ def _kind_doubts(known: Known, candidate: Claim) -> tuple[str, ...]:
     if candidate.provenance.source in PREPRINTS:
         return ()
     if kind == PREPRINT_TYPE:
-        return ("a preprint elsewhere",)
+        return _preprint_doubts(known, candidate)
     if kind not in PUBLISHED_TYPES:
         return (f"a {kind or 'work of unknown kind'}",)
     if known.type in PUBLISHED_TYPES and kind != known.type and not _same_venue(known, candidate):
         return (f"a {kind}, the list says {known.type}",)
     return ()
+
+
+def _preprint_doubts(known: Known, candidate: Claim) -> tuple[str, ...]:
+    """Take a preprint of the server that the list names; where it names no venue, a person is to decide."""
+    if not known.venue:
+        return ("a preprint",)
+    listed, found = lookup(known.venue), lookup(_text(candidate, "publisher"))
+    return () if listed is not None and listed == found else ("a preprint elsewhere",)
 
 
 def _same_venue(known: Known, candidate: Claim) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from i2vbib.enrich import matching
+from i2vbib.enrich.findings import Question
 from i2vbib.enrich.sources.answers import FRESH_DAYS
 from i2vbib.facts.identifiers import identify, judged_in
 from i2vbib.facts.sources import SERVICES, Kind, Source
@@ -19,23 +20,18 @@ from i2vbib.text.richtext import plain
 QUERY_TITLE_CHARACTERS: Final = 300
 
 
-class Question(NamedTuple):
-    """What a service is asked for an entry."""
-
-    source: str
-    kind: Kind
-    key: str
-    text: str
-
-
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the user wants asked: of which services, and how old (counted from ``today``) an answer may be."""
+    """What the user wants asked: of which services, and how old (counted from ``today``) an answer may be.
+
+    With ``is_dry`` nothing is asked but of the answers that are kept.
+    """
 
     today: date
     sources: tuple[str, ...] = tuple(SERVICES)
     fresh_days: float = FRESH_DAYS
     refresh: bool = False
+    is_dry: bool = False
 
     def is_fresh(self, claim: Claim) -> bool:
         """Whether an answer need not be asked for again."""

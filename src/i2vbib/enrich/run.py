@@ -44,9 +44,11 @@ def enrich(
 
     A service that cannot be reached is named in the findings, and the others go on. What was learnt is saved
     in any case, also when the run is interrupted; nothing is with ``is_kept`` false. The values of services in
-    ``take`` are adopted where an imported bibliography has others. Raises :class:`ReadOnlyLibraryError` before
-    anything is asked.
+    ``take`` are adopted where an imported bibliography has others. With a dry wish nothing is sent and nothing is
+    saved: the findings say which questions the kept answers leave open, and how many requests they would take. Raises
+    :class:`ReadOnlyLibraryError` before anything is asked.
     """
+    is_kept = is_kept and not wish.is_dry
     if is_kept:
         library.require_writable()
     papers, findings = Papers(library, records, is_kept=is_kept), Findings()
@@ -55,7 +57,9 @@ def enrich(
         clients = {
             name: stack.enter_context(client_of(source, answers, mailto, tell)) for name, source in SERVICES.items()
         }
-
+        if wish.is_dry:
+            for client in clients.values():
+                client.only_count()
         try:
             for _ in range(ROUNDS):
                 turns = [_has_turn(SERVICES[name], clients[name], papers, wish, findings, progress) for name in clients]

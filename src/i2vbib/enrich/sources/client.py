@@ -41,9 +41,13 @@ class SourceClient(ABC):
         Raises :class:`UnreachableError` at the end where questions are left without an answer.
         """
 
+    def only_count(self) -> None:
+        """Send nothing from now on: count the requests, and give the answers that are kept."""
+        self._service.is_dry = True
+
     @property
     def requests_sent(self) -> int:
-        """How many requests were sent."""
+        """How many requests were sent, or would be."""
         return self._service.requests_sent
 
     def answered(

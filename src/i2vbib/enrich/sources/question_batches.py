@@ -36,15 +36,16 @@ def answered(
 
     ``questions`` are those under which answers are kept, by how they were written. ``ask`` gives the answers to a
     batch (JSON); a question it does not name has the answer ``None``. Raises :class:`UnreachableError` at the end
-    where questions are left unanswered.
+    where questions are left unanswered. Of a service that only counts, what has no answer yet is left out.
     """
+    kept = {text: one for text, question in questions.items() if (one := answers.get(service.address, question))}
+    yield from kept.items()
     written: dict[str, list[str]] = {}
-    for text, question in questions.items():
-        kept = answers.get(service.address, question)
-        if kept:
-            yield text, kept
-        else:
-            written.setdefault(question, []).append(text)
+    for text in (text for text in questions if text not in kept):
+        written.setdefault(questions[text], []).append(text)
+    if service.is_dry:
+        service.requests_sent += sum(1 for _ in batches(list(written)))
+        return
 
     def ask_batch(batch: Sequence[str]) -> dict[str, Kept]:
         found: dict[str, Kept] = {}

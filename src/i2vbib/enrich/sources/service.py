@@ -66,6 +66,8 @@ class Service:
         self.name = name
         self.address = address
         self.requests_sent = 0
+        self.is_dry = False
+        """Whether requests are only counted: answers that are kept are all that is given."""
         self._gate = gate
         self._patience = patience
         self._user_agent = http.user_agent(mailto)
