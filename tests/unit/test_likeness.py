@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from growth import assert_linear
+from i2vbib.facts.containers import same_container
 from i2vbib.facts.likeness import (
     TitleRelation,
     compare_titles,
-    same_container,
     same_families,
     same_family,
     share_families,

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from i2vbib.facts.containers import same_container
 from i2vbib.facts.likeness import (
     TitleRelation,
     compare_titles,
@@ -19,7 +20,6 @@ from i2vbib.facts.likeness import (
     is_name,
     is_short,
     resembles,
-    same_container,
     same_family,
     share_families,
     year_fits,

@@ -46,11 +46,6 @@ GENERIC_WORDS: Final = frozenset(
 )
 """A title of few words with one of these stands in many issues of one journal, and many chapters."""
 
-MEETING_WORDS: Final = frozenset(
-    "annual conference congress international meeting proceedings symposium workshop".split()
-)
-"""What proceedings are called beside what the meeting is about."""
-
 _NOTICES: Final = (
     "comments? commentary reply replies responses? discussion rejoinder note erratum errata corrections? corrigendum "
     "corrigenda addendum addenda retraction kommentar erwiderung berichtigung réponse respuesta comentario"

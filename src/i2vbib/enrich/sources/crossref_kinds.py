@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from i2vbib.facts.likeness import initials, same_container
+from i2vbib.facts.containers import initials, same_container
 from i2vbib.text.casing import proper_title
 
 TYPES: Final = {

@@ -14,6 +14,7 @@ from typing import Any, Final
 from i2vbib.enrich.sources.crossref_dates import impossible_date, read_issued
 from i2vbib.enrich.sources.crossref_kinds import csl_type, preprint_server, split_containers
 from i2vbib.enrich.sources.crossref_names import read_names
+from i2vbib.enrich.sources.crossref_pages import read_page, told_apart
 from i2vbib.model.record import Claim, Date, Provenance, Value
 from i2vbib.text.markup import clean_title, plain_text
 from i2vbib.text.names import Name
@@ -51,7 +52,6 @@ _NO_TITLE: Final = re.compile(
 )
 _FLAGGED: Final = {"retracted": "retraction", "withdrawn": "withdrawal", "removed": "removal"}
 """The type of update that each stands for; any removal is one."""
-_ARTICLE_CODE: Final = r"[A-Za-z]+\.\d+-\d+\.\d+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,9 @@ def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
     title, flagged = _title(item)
     kind = _line(item, "type")
     container, series = split_containers(kind, [plain_text(name) for name in _texts(item, "container-title")])
-    page, number = _page_and_number(item)
+    volume, issue = _line(item, "volume"), _line(item, "issue")
+    number, page = _line(item, "article-number"), read_page(_line(item, "page"))
+    page, number = told_apart(page, number, is_early=kind == "journal-article" and not volume and not issue)
     event = item.get("event")
     event = event if isinstance(event, Mapping) else {}
     doi = _line(item, "DOI").lower()
@@ -144,8 +146,8 @@ def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
         series=series,
         event=re.sub(r"(?i)^proceedings of (?:the )?", "", _line(event, "name")),
         event_place=_line(event, "location").rstrip(" ,:;"),
-        volume=_line(item, "volume"),
-        issue=_line(item, "issue"),
+        volume=volume,
+        issue=issue,
         page=page,
         number=number,
         publisher=_publisher(item),
@@ -220,31 +222,6 @@ def _landing_page(item: Mapping[str, Any]) -> str:
     resource = item.get("resource")
     primary = resource.get("primary") if isinstance(resource, Mapping) else None
     return _line(primary, "URL") if isinstance(primary, Mapping) else ""
-
-
-def _page_and_number(item: Mapping[str, Any]) -> tuple[str, str]:
-    """Give the pages, and the article's number; some stand where pages do (``RIVERS.0091-15.2015``)."""
-    number, page = _line(item, "article-number"), _page(_line(item, "page"))
-    if re.fullmatch(_ARTICLE_CODE, page):
-        return "", number or page
-    is_early = page.startswith("1-") and not item.get("volume") and not item.get("issue")
-    if is_early and _line(item, "type") == "journal-article":  # counted from the article's own first page
-        return "", number
-    return "" if page == number else page, number
-
-
-def _page(text: str) -> str:
-    """Give ``155-160``, or one page; ``no-no`` and ``n/a`` are none, ``_1`` tells articles on one page apart."""
-    text = re.sub(r"\s*[-\u2010-\u2015\u2212]+\s*", "-", text).strip(" -")
-    text = re.sub(r"(?i)^pp?\.?\s*(?=[a-z]?\d)|_\d+$", "", text)
-    if re.fullmatch("0+(?:-0+)?", text):
-        return ""
-    if not any(map(str.isdigit, text)):
-        return text if re.fullmatch(r"[ivxlcdm]+(?:-[ivxlcdm]+)?", text) else ""
-    if of_article := re.fullmatch(r"(\w+)-(\w+)-\1-(\w+)", text):
-        return f"{of_article[1]}-{of_article[2]}–{of_article[1]}-{of_article[3]}"
-    first, _, last = text.partition("-")
-    return first if first == last else text
 
 
 def _updates(item: Mapping[str, Any], name: str) -> list[tuple[str, str]]:

@@ -1,0 +1,36 @@
+"""Pages as publishers register them: ranges, one page, an article's code, or none."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ARTICLE_CODE: Final = r"[A-Za-z]+\.\d+-\d+\.\d+"
+_OF_ARTICLE: Final = re.compile(r"(\w+)-(\w+)-\1-(\w+)")
+"""Pages that are counted within an article: ``147-1-147-12``."""
+
+
+def read_page(text: str) -> str:
+    """Give ``155-160``, or one page; ``no-no`` and ``n/a`` are none, ``_1`` tells articles on one page apart."""
+    text = re.sub(r"\s*[-\u2010-\u2015\u2212]+\s*", "-", text).strip(" -")
+    text = re.sub(r"(?i)^pp?\.?\s*(?=[a-z]?\d)|_\d+$", "", text)
+    if re.fullmatch("0+(?:-0+)?", text):
+        return ""
+    if not any(map(str.isdigit, text)):
+        return text if re.fullmatch(r"[ivxlcdm]+(?:-[ivxlcdm]+)?", text) else ""
+    if counted := _OF_ARTICLE.fullmatch(text):
+        return f"{counted[1]}-{counted[2]}–{counted[1]}-{counted[3]}"
+    first, _, last = text.partition("-")
+    return first if first == last else text
+
+
+def told_apart(page: str, number: str, *, is_early: bool) -> tuple[str, str]:
+    """Give the pages, and the article's number; some stand where pages do (``RIVERS.0091-15.2015``).
+
+    What ``is_early``, before its issue, counts its pages from its own first one.
+    """
+    if re.fullmatch(_ARTICLE_CODE, page):
+        return "", number or page
+    if is_early and page.startswith("1-"):
+        return "", number
+    return "" if page == number else page, number
