@@ -163,3 +163,18 @@ def test_a_venue_that_no_table_knows_is_no_kind(venue: str, container: str, like
     known = Known((TITLE,), years=(2024,), type="paper-conference", venue=venue)
     found = work(type="article-journal", container_title=container)
     assert may_be_the_paper(known, found).likeness == likeness
+
+
+@pytest.mark.parametrize(
+    ("venue", "server", "likeness"),
+    [
+        ("bioRxiv", "bioRxiv", "same"),
+        ("", "bioRxiv", "likely"),
+        ("medRxiv", "bioRxiv", "different"),
+        ("CVPR", "bioRxiv", "different"),
+    ],
+)
+def test_a_preprint_is_found_on_the_server_that_the_list_names(venue: str, server: str, likeness: Likeness) -> None:
+    known = Known((TITLE,), years=(2024,), type="article" if venue else "", venue=venue)
+    found = work(type="article", publisher=server, container_title="")
+    assert may_be_the_paper(known, found, crossref_type="posted-content").likeness == likeness
