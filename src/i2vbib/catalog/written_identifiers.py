@@ -13,8 +13,6 @@ from i2vbib.facts.urls import clean_url, domains_of, split_url
 
 _ARXIV_IN_TEXT: Final = re.compile(rf"(?i)(?:arxiv\s*[:.]?\s*|\babs/)((?:{ARXIV_ID})(?:v\d+)?)")
 _ADDRESS: Final = re.compile(r"(?i)\b(?:https?|ftp)://[^\s<>{}\"]+[^\s<>{}\".,;:)\]]")
-_PLAIN_DOI: Final = re.compile(r"10\.(?!48550/|18653/|3115/|1609/)\d{4,9}/[A-Za-z0-9.()/:;_-]*[A-Za-z0-9]")
-"""A DOI that stands for itself: its prefix is not one of those whose DOIs hold another identifier."""
 _VARIABLES: Final = {"DOI": "doi", "arxiv": "arxiv", "openreview": "openreview", "anthology": "anthology"}
 
 
@@ -22,9 +20,6 @@ def of_written(*texts: str) -> dict[str, str]:
     """Give the identifiers that DOIs, arXiv ids and addresses stand for, by variable; the first of a kind counts."""
     found: dict[str, str] = {}
     for text in filter(None, texts):
-        if _PLAIN_DOI.fullmatch(text):
-            found.setdefault("DOI", text)
-            continue
         if _tells_nothing(text):
             continue
         told = identify(text)

@@ -7,9 +7,8 @@ text, however odd, makes these functions raise.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import unquote
 
 from i2vbib.facts import hosts
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Identifiers", "clean_url", "identifiers_of", "identify", "judged_in", "page_url"]
 
 
-@dataclass(frozen=True, slots=True)
-class Identifiers:
+class Identifiers(NamedTuple):
     """The identifiers that a link holds; what it does not tell is empty.
 
     arXiv ids are without version and subject class (``2106.11097``, ``math/0211159``). A DOI is as it was
@@ -54,11 +52,6 @@ class Identifiers:
     mangled: bool = False
 
 
-_KINDS: Final = (
-    "doi", "arxiv", "openreview", "anthology", "cvf", "ecva", "pmlr", "neurips", "aaai", "ieee", "pubmed"
-)  # fmt: skip
-
-
 IDENTIFIER_KINDS: Final = (
     "doi",
     "arxiv",
@@ -79,13 +72,15 @@ EXCLUSIVE_KINDS: Final = ("doi", "arxiv", "openreview", "anthology")
 @lru_cache(maxsize=16_384)  # a list's reading, its keys and its claims all ask about the same links
 def identify(link: str) -> Identifiers:
     """Give what a link tells: an address, an arXiv id (``arXiv:2101.00001``) or a DOI, clean or not."""
+    if len(link) <= LONGEST and (plain := _PLAIN_DOI.fullmatch(link)):
+        return Identifiers(doi=plain["doi"])
     found = _matched(unwrapped(stripped(link)))
     for group, read in _READERS.items():
         if group in found:
             found.update(read(found))
-    year = int(found["year"]) if "year" in found else None
-    told = {name: found.get(name, "") for name in (*_KINDS, "venue", "first_author_family")}
-    return Identifiers(**told, year=year, mangled=found.get("mangled", False))
+    if "year" in found:
+        found["year"] = int(found["year"])
+    return Identifiers(**{name: told for name, told in found.items() if name in Identifiers._fields})
 
 
 def identifiers_of(*links: str) -> tuple[str, ...]:
@@ -126,6 +121,10 @@ def page_url(link: str) -> str:
     return cleaned
 
 
+_PLAIN_DOI: Final = re.compile(
+    r"(?:https://doi\.org/)?(?P<doi>10\.(?!48550/|18653/|3115/|1609/)\d{4,9}/(?!.*//)[A-Za-z0-9.()/:;_-]*[A-Za-z0-9])"
+)
+"""A DOI that stands for itself: its prefix is not one of those whose DOIs hold another identifier."""
 _DOI: Final = re.compile(rf"(?:^|(?<=[/=])){DOI_PREFIX}[^?]+")
 
 

@@ -64,7 +64,7 @@ def stripped(link: str) -> str:
 
 def unwrapped(link: str) -> str:
     """Give the address or the DOI that an archive's, a mirror's or a proxy's address stands for; else the link."""
-    if len(link) > LONGEST or not _MAY_WRAP.search(link):
+    if len(link) > LONGEST or not _MAY_WRAP.search(link.lower()):
         return link
     for pattern in WRAPPERS:
         if found := re.fullmatch(pattern, link, re.IGNORECASE):
@@ -77,7 +77,7 @@ def unwrapped(link: str) -> str:
     return f"{found['scheme']}{host}{found['rest']}"
 
 
-_MAY_WRAP: Final = re.compile(r"(?i)archive\.|sci-hub|proxy|google\.|idm\.oclc|libezp|remotexs|jina\.ai")
+_MAY_WRAP: Final = re.compile(r"archive\.|sci-hub|proxy|google\.|idm\.oclc|libezp|remotexs|jina\.ai")
 
 
 def split_url(text: str) -> Url | None:
