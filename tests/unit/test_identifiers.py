@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import asdict
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +13,7 @@ OVT_B = "1adeeac24ce6168e20bcee85645720e9"
 
 def told(link: str) -> dict[str, object]:
     """Give what a link tells, without what it does not."""
-    return {name: value for name, value in asdict(identify(link)).items() if value}
+    return {name: value for name, value in identify(link)._asdict().items() if value}
 
 
 # Every address of the shipped list that is not CVF's, with the one identifier that it holds.
@@ -497,8 +495,8 @@ def test_page_url_is_where_one_reads_about_the_publication(link: str, page: str)
 
 def same_work(one: Identifiers, other: Identifiers) -> bool:
     """Whether two links tell one identifier; case says nothing in a DOI (ISO 26324)."""
-    kinds = [field for field in asdict(one) if field not in {"venue", "year", "first_author_family", "mangled"}]
-    mine, theirs = asdict(one), asdict(other)
+    kinds = [field for field in one._asdict() if field not in {"venue", "year", "first_author_family", "mangled"}]
+    mine, theirs = one._asdict(), other._asdict()
     return any(
         mine[kind] and (mine[kind] == theirs[kind] or (kind == "doi" and mine[kind].lower() == theirs[kind].lower()))
         for kind in kinds
@@ -562,7 +560,7 @@ LINKS = st.one_of(
 @given(LINKS)
 def test_no_text_makes_it_raise_and_every_field_keeps_its_type(link: str) -> None:
     nothing = Identifiers()
-    for name, value in asdict(identify(link)).items():
+    for name, value in identify(link)._asdict().items():
         assert type(value) is type(getattr(nothing, name)) or (name == "year" and isinstance(value, int))
 
 

@@ -54,7 +54,7 @@ def read_bibtex(text: str) -> Bibliography:
     for entry in entries:
         keywords = _keywords(entry)
         sections = groups.of(entry.key, _words(entry.fields.get("groups", "")), keywords)
-        items.append(Imported(entry.key, _claim(entry, dialect), entry.line, sections, keywords))
+        items.append(Imported(entry.key, _claim(entry, dialect, keywords), entry.line, sections, keywords))
     return Bibliography(items, (*file.problems, *inheritance), file.passed_over)
 
 
@@ -79,7 +79,7 @@ def _text(tex: str) -> str:
     return tex if _PLAIN.fullmatch(tex) and tex.isascii() else decode(tex)
 
 
-def _claim(entry: BibtexEntry, dialect: str) -> Claim:
+def _claim(entry: BibtexEntry, dialect: str, keywords: Iterable[str]) -> Claim:
     fields = entry.fields
     values: dict[str, Value] = {"type": _type(entry), "title": _title(fields)}
     values |= {name: read_names(fields[name]) for name in ("author", "editor") if name in fields}
@@ -90,7 +90,7 @@ def _claim(entry: BibtexEntry, dialect: str) -> Claim:
             values[variable] = _text(fields[name])
     if "pages" in fields:
         values["page"] = _DASHES.sub("-", _text(fields["pages"]))
-    values["keyword"] = ", ".join(_keywords(entry))
+    values["keyword"] = ", ".join(keywords)
     values |= _genre(entry.kind, values)
     if values.get("container-title") == values.get("number"):
         values["container-title"] = ""  # a number stands there so that a style prints it

@@ -19,19 +19,19 @@ _OF_KEYWORDS: Final = "KeywordGroup"
 
 
 class Groups(NamedTuple):
-    """Groups in the tree's order; each path is a group's title, with its parent's before it where it has one."""
+    """Groups with their places in the tree; a path is a group's title, with its parent's before it if it has one."""
 
-    paths: tuple[tuple[str, ...], ...]
+    places: Mapping[tuple[str, ...], int]
     of_key: Mapping[str, tuple[tuple[str, ...], ...]]
     by_keyword: Mapping[str, tuple[str, ...]]
+    by_title: Mapping[str, tuple[str, ...]]
 
     def of(self, key: str, named: Iterable[str], keywords: Iterable[str]) -> tuple[tuple[str, ...], ...]:
         """Give the groups of an entry, in the tree's order; what it names and no tree has comes last."""
-        titles = {path[-1]: path for path in self.paths}
-        found = {*self.of_key.get(key, ()), *(self.by_keyword[word] for word in keywords if word in self.by_keyword)}
-        by_name = [titles.get(name, (name,)) for name in named]
-        found.update(by_name)
-        return tuple(path for path in dict.fromkeys((*self.paths, *by_name)) if path in found)
+        by_keyword = (self.by_keyword[word] for word in keywords if word in self.by_keyword)
+        by_name = (self.by_title.get(name, (name,)) for name in named)
+        found = dict.fromkeys((*self.of_key.get(key, ()), *by_keyword, *by_name))
+        return tuple(sorted(found, key=lambda path: self.places.get(path, len(self.places))))
 
 
 def read_groups(comments: Iterable[str]) -> Groups:
@@ -51,7 +51,9 @@ def read_groups(comments: Iterable[str]) -> Groups:
                     of_key[key].append(path)
             elif kind == _OF_KEYWORDS and len(parts) > 1:
                 by_keyword[parts[1]] = path
-    return Groups(tuple(paths), {key: tuple(found) for key, found in of_key.items()}, by_keyword)
+    places = {path: place for place, path in enumerate(paths)}
+    by_title = {path[-1]: path for path in paths}
+    return Groups(places, {key: tuple(found) for key, found in of_key.items()}, by_keyword, by_title)
 
 
 def _groups(tree: str) -> Iterator[tuple[int, str, str, list[str]]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import astuple
 from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
@@ -41,7 +40,7 @@ def plain_http(paper: Checked) -> Iterator[Advice]:
 def unknown_link(paper: Checked) -> Iterator[str]:
     """Find a link that does not tell which publication it leads to."""
     link = paper.entry.link
-    if link and astuple(paper.link) == astuple(_NOTHING) and (link_kind(link) != "paper" or _is_readable(link)):
+    if link and paper.link == _NOTHING and (link_kind(link) != "paper" or _is_readable(link)):
         yield f"the link {link} does not tell which publication it leads to"
 
 

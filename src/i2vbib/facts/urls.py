@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import quote, unquote
 
@@ -54,12 +55,17 @@ def clean_url(link: str) -> str:
     cleaned = f"{'https' if _is_known(url.host) else url.scheme}://{url.host}{path}"
     cleaned += f"?{query}" if query else ""
     cleaned += f"#{fragment}" if fragment else ""
-    return _UNSAFE.sub(lambda unsafe: quote(unsafe[0]), cleaned)
+    return _UNSAFE.sub(_quoted, cleaned)
+
+
+def _quoted(unsafe: re.Match[str]) -> str:
+    return quote(unsafe[0])
 
 
 def stripped(link: str) -> str:
     """Take off what stands around a link: blanks and angle brackets; and line breaks and tabs in it."""
-    return re.sub(r"[\t\r\n]", "", link.strip(_SURROUNDINGS))
+    text = link.strip(_SURROUNDINGS)
+    return text if text.isprintable() else re.sub(r"[\t\r\n]", "", text)
 
 
 def unwrapped(link: str) -> str:
@@ -80,6 +86,7 @@ def unwrapped(link: str) -> str:
 _MAY_WRAP: Final = re.compile(r"archive\.|sci-hub|proxy|google\.|idm\.oclc|libezp|remotexs|jina\.ai")
 
 
+@lru_cache(maxsize=256)  # cleaned, told apart and identified, a link is asked about several times
 def split_url(text: str) -> Url | None:
     """Take an address apart (RFC 3986, appendix B); without ``http:`` only a known host makes it one."""
     match = _URL.fullmatch(text) if len(text) <= LONGEST else None
