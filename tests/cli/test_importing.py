@@ -280,6 +280,28 @@ def test_sections_of_keywords_are_the_same_when_they_are_read_again(run: Run, fo
     assert run("--data", "again", "export").out == first
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.ris", "TY  - JOUR\nKW  - one\nER  - \nTY  - JOUR\nKW  - two\nER  - \n"),
+        ("a.bib", "@misc{, note={x}}\n@misc{, title={Same}}\n@misc{, title={Same}}\n@misc{k, title={T}, date={0000-21}}"),
+        ("a.bib", "@misc{a, title={Ends in a backslash\\}}\n@misc{b, title={Deep {{Judgment}}\\}}\n@misc{c, title={C}}"),
+        ("a.json", '[{"id": "a", "title": "T"}, {"title": "T"}, {"name": "no work", "version": 2}]'),
+    ],
+)  # fmt: skip
+def test_the_same_file_again_changes_nothing(run: Run, folder: Path, name: str, text: str) -> None:
+    form = {"ris": "ris", "bib": "bibtex", "json": "csl-json"}[name.rpartition(".")[2]]
+    (folder / name).write_text(text)
+    assert run("init", name).status == 0
+    before = {path.name: path.read_bytes() for path in (folder / "data").iterdir()}
+    assert run("sync", name).text == ""
+    assert {path.name: path.read_bytes() for path in (folder / "data").iterdir()} == before
+    first = run("export", "-f", form)
+    (folder / f"again{Path(name).suffix}").write_bytes(first.out)
+    assert run("--data", "again", "init", f"again{Path(name).suffix}").status == 0
+    assert run("--data", "again", "export", "-f", form).out == first.out
+
+
 def test_what_databases_keep_where_zotero_looks_stays(run: Run, folder: Path) -> None:
     owned = "TY  - JOUR\r\nTI  - Kites\r\nM2  - Ito, Ken: Kite Laboratory, Kyoto\r\nER  - \r\n"
     (folder / "a.ris").write_text(owned)

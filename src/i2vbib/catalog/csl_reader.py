@@ -17,6 +17,8 @@ from i2vbib.text.names import Name, parse_parts
 _SPACE: Final = re.compile(r"[\s,]*")
 _OPENING: Final = re.compile(r'\s*(?:\{\s*"(?:items|references)"\s*:\s*)?\[?')
 _WITHOUT: Final = frozenset({"type", "DOI", "URL", "note"})
+_OF_AN_ITEM: Final = frozenset({"title", "author", "issued", "DOI", "URL", "container-title", "ISBN"})
+"""What says that an object is a work: any other JSON may have an ``id`` or a ``type``."""
 _ARXIV_LINE: Final = re.compile(r"(?i)\s*arxiv\s*:\s*\S+(?:\s*\[[\w.-]+\])?\s*")
 
 
@@ -47,7 +49,7 @@ def _objects(text: str) -> Iterator[tuple[int, dict[str, Any] | PassedOver]]:
         except (ValueError, RecursionError) as error:
             yield line, PassedOver(text[place : place + 80], f"no JSON: {error}", line)
             return
-        if isinstance(item, dict) and item:
+        if isinstance(item, dict) and _OF_AN_ITEM & item.keys():
             yield line, item
         else:
             yield line, PassedOver(str(item)[:80], "no item of a bibliography", line)

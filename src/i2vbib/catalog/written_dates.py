@@ -22,10 +22,10 @@ def read_date(text: str, month: str = "", day: str = "") -> Date | None:
     """
     if text.startswith("-"):
         return None  # before the common era: no format writes such a year
-    if not month and (found := _ISO.match(text)):
+    if not month and (found := _ISO.match(text)) and int(found[1]):
         return _date(*(int(part or 0) for part in found.groups()))
     year = _YEAR.search(text)
-    if year is None:
+    if year is None or not int(year[1]):
         return None
     return _date(int(year[1]), *_month_and_day(month or text.replace(year[1], " "), day))
 

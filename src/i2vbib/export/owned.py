@@ -64,7 +64,7 @@ def added_fields(
 
 def as_written(name: str, tex: str, *, ascii_only: bool) -> str:
     """Give an owner's TeX, in 7 bits where that is asked for; what would end the field is text."""
-    tex = line(tex)
+    tex = line(tex).rstrip("\\")  # a backslash at the end would take the field's own brace with it
     if not balanced(tex):
         return encode(tex, ascii_only=ascii_only)
     if tex.isascii() or not ascii_only or name in _VERBATIM:

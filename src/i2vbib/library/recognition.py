@@ -159,11 +159,12 @@ class _Exchange:
 
 
 def _unplaced(entry: Entry) -> Entry:
-    return entry._replace(line=0)
+    """Give what a row says but for its key: what is compared has none, or was given one when it was imported."""
+    return entry._replace(line=0, key="")
 
 
 def _unsectioned(entry: Entry) -> Entry:
-    return entry._replace(line=0, sections=())
+    return _unplaced(entry)._replace(sections=())
 
 
 def _same_under_correction(entry: Evidence, paper: Evidence) -> float:
