@@ -344,6 +344,20 @@ def test_a_key_that_is_odd_stays_word_for_word(run: Run, folder: Path, key: str)
         assert run("sync").status == 0
 
 
+def test_keys_and_titles_that_hold_identifiers_stay_as_they_are_written(run: Run, folder: Path) -> None:
+    keys = ["10.1145/3290605.3300233", "arXiv:2101.00001", "https://doi.org/10.1000/x", "doi:10.1000/y", "www.x.org"]
+    entries = [
+        f"@misc{{{key}, title={{On 10.1000/z and arXiv:2101.00002, {place}}}}}" for place, key in enumerate(keys)
+    ]
+    (folder / "a.bib").write_text("\n".join(entries))
+    assert run("init", "a.bib").status == 0
+    before, catalog = run("list").text, folder / "data" / "catalog.md"
+    assert [line.split("\t")[0] for line in before.splitlines()] == keys
+    catalog.write_text(catalog.read_text() + "\n")
+    assert run("sync").text == ""
+    assert run("list").text == before
+
+
 @pytest.mark.parametrize("key", ["a{b}", "a}\n@misc{b", "a\u200bb", "a\u202eb"])
 def test_for_a_key_that_no_library_can_hold_another_is_given(run: Run, folder: Path, key: str) -> None:
     (folder / "items.json").write_text(json.dumps([{"id": key, "type": "book", "title": "One Kite"}]))

@@ -85,8 +85,8 @@ def _cut_at_addresses(text: Text) -> Iterator[Piece]:
         kept, href, length = _written_out(found)
         if href:
             yield Text(text.text[end : found.start()] + kept, text.strong, text.emphasis)
-            yield Link("", href)
-            end = found.start() + length
+            begin, end = found.start(), found.start() + length
+            yield Link("", href, written=text.text[begin:end], instead=kept)
     yield Text(text.text[end:], text.strong, text.emphasis)
 
 

@@ -42,12 +42,14 @@ def read_keyed_row(places: Mapping[Column, Sequence[int]], row: Row) -> Entry | 
 
 
 def _words(cell: Cell) -> str:
-    words = (
-        piece.text or piece.href if isinstance(piece, Link) else piece.text
-        for piece in cell
-        if isinstance(piece, Text | Link)
-    )
-    return " ".join("".join(words).split())
+    """Give a cell's words as they are written: an identifier among them is no link but a part of a key or a title."""
+    words = ""
+    for piece in cell:
+        if isinstance(piece, Link) and piece.written:
+            words = words.removesuffix(piece.instead) + piece.written
+        elif isinstance(piece, Text | Link):
+            words += piece.text
+    return " ".join(words.split())
 
 
 def _link(cell: Cell) -> str:

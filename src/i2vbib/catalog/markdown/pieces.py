@@ -36,13 +36,15 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link, its text, and the images in it."""
+    """A link, its text, and the images in it; of a bare address what was ``written``, and its words ``instead``."""
 
     text: str
     href: str
     images: tuple[Image, ...] = ()
     strong: bool = False
     emphasis: bool = False
+    written: str = ""
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
