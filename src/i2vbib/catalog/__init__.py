@@ -33,8 +33,9 @@ MOST_LINES: Final = 150_000
 _LINE_END: Final = re.compile(r"\r\n?")
 _BLANKS: Final = dict.fromkeys(map(ord, "\x0b\x0c\x85\u2028\u2029"), " ")
 """Line ends of other systems, which editors show as a blank within a line."""
-_UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ue000-\ue006\ufeff]")
-"""What no list means: control characters, half surrogates, byte order marks, and the private marks of the skeleton."""
+_UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ue000-\ue006\ufeff\ufffc]")
+"""What no list means: control characters, half surrogates, byte order marks, what stands for a pasted picture, and
+the private marks of the skeleton."""
 
 
 def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:

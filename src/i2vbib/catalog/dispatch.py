@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 if TYPE_CHECKING:
     from i2vbib.model.entry import Catalog
 
-Form: TypeAlias = Literal["markdown", "bibtex", "csl-json", "ris", "identifiers"]
+Form: TypeAlias = Literal["markdown", "bibtex", "csl-json", "ris", "table", "identifiers"]
 
 _SUFFIXES: Final[Mapping[str, Form]] = {
     ".bib": "bibtex", ".bibtex": "bibtex", ".biblatex": "bibtex", ".json": "csl-json", ".csljson": "csl-json",
@@ -26,9 +26,13 @@ _READERS: Final[Mapping[Form, tuple[str, str]]] = {
     "bibtex": ("bibtex_reader", "read_bibtex"),
     "csl-json": ("csl_reader", "read_csl_json"),
     "ris": ("ris_reader", "read_ris"),
+    "table": ("delimited_reader", "read_delimited"),
     "identifiers": ("identifier_list", "read_identifiers"),
 }
-KINDS: Final = "a Markdown list, a BibTeX or BibLaTeX file, CSL-JSON, RIS, or identifiers (DOI, arXiv, …) one a line"
+KINDS: Final = (
+    "a Markdown list, a BibTeX or BibLaTeX file, CSL-JSON, RIS, a table (CSV) with a header, "
+    "or identifiers (DOI, arXiv, …) one a line"
+)
 """What can be read."""
 
 
@@ -43,7 +47,11 @@ def no_list(text: str) -> str:
     start = text.removeprefix("\ufeff").lstrip()
     if _WEB_PAGE.match(start):
         return "a web page (HTML)"
-    return next((what for what, begin in _OTHER_FILES if start.startswith(begin)), "")
+    if what := next((what for what, begin in _OTHER_FILES if start.startswith(begin)), ""):
+        return what
+    from i2vbib.catalog.delimited_reader import lacks_header
+
+    return "a table without a header that names its columns (title, authors, doi)" if lacks_header(start) else ""
 
 
 def form_of(text: str, name: str = "") -> Form:
@@ -54,8 +62,11 @@ def form_of(text: str, name: str = "") -> Form:
     for form, pattern in _CONTENTS:
         if re.match(pattern, text.removeprefix("\ufeff")):
             return form
+    from i2vbib.catalog.delimited_reader import holds_table
     from i2vbib.catalog.identifier_list import holds_identifiers
 
+    if holds_table(text):
+        return "table"
     return "identifiers" if holds_identifiers(text) else "markdown"
 
 

@@ -31,17 +31,27 @@ LONGEST_NAME: Final = 24
 def make_key(entry: Entry, pattern: str, taken: Container[str]) -> str:
     """Make a new key for an entry: the pattern filled in, and ``b``, ``c``, … where that is already taken.
 
-    The name is the row's short name; where it has none, or one too long to type, the title's first significant words.
+    The name is the row's short name; where it has none, or one too long to type, the title's first significant words;
+    without a title the identifier.
     ``taken`` are in lower case. The year is the list's, else the one that the link tells, else ``nd`` (no date).
     """
     name = latin(entry.name)
     if not name or len(name) > LONGEST_NAME:
-        name = "".join(islice(latin_words(entry.title), TITLE_WORDS)) or name[:LONGEST_NAME] or "untitled"
+        name = "".join(islice(latin_words(entry.title), TITLE_WORDS)) or name[:LONGEST_NAME]
+        name = name or _identifier_name(entry.link) or "untitled"
     section = entry.sections[0] if entry.sections else SURVEY_SECTION
     year = listed_year(entry) or "nd"
     stem = pattern.format(section=section, name=name, year=year).lower()
     stem = re.sub(r"[^a-z0-9_]", "", stem)
     return next(key for key in spellings(stem) if key not in taken)
+
+
+def _identifier_name(link: str) -> str:
+    told = identify(link)
+    identifier = told.doi.partition("/")[2] or (
+        f"arxiv{told.arxiv}" if told.arxiv else told.openreview or told.anthology
+    )
+    return latin(identifier)[:LONGEST_NAME]
 
 
 def listed_year(entry: Entry) -> int | None:

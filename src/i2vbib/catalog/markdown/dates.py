@@ -32,6 +32,7 @@ _DATES: Final = tuple(
             r"(?:[./-]\d{1,2})?(?![\d.%])"
         ),
         rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?![\d%]|[.,]\d)",
+        rf"(?<=[(\[])(?P<year>{ANY_YEAR})(?=[)\]])",
         rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{SHORT_YEAR})(?!\d)",
         rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
     )

@@ -45,6 +45,8 @@ _PLACE: Final = re.compile(
     r"|(?!\d+\.\d+$)\d+(?:[\s,.:;(–—-]+\d+){1,5}\)?(?:[\s,.]*\(\d{4}\))?)"
 )
 """A journal with volume, pages or year: ``Chemistry of Materials 34.21 (2022)``, ``Nat Commun 15, 1059 (2024)``."""
+_OF_VENUE: Final = re.compile(r"(.{3,60}?) (?:paper|preprint|article|publication|manuscript|pdf)")
+"""``Nature Medicine paper``."""
 _SERVER: Final = re.compile(r"(?i)\w*rxiv\W+[\w.-]*\d[\w.-]*")
 """A preprint by its server's number: ``chemrxiv-2023-z8ltp``."""
 _SPLIT: Final = re.compile(r"[\s/_&+,|:;()\[\]{}.!-]+")
@@ -73,6 +75,7 @@ def is_label(text: str) -> bool:
         or _ARXIV.match(text)
         or text in _WORDS
         or _SERVER.fullmatch(text)
+        or ((of_venue := _OF_VENUE.fullmatch(cleaned)) and lookup(of_venue[1]))
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))
     ):
         return True

@@ -1,0 +1,70 @@
+"""Tables of papers as spreadsheets paste them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from i2vbib.catalog.dispatch import form_of, no_list, read_bibliography
+
+TABLES: list[tuple[str, list[dict[str, Any]]]] = [
+    (
+        'Title,Authors,Year,Journal,DOI\n"Kites, at sea","Lee, Ann; Kim, Bo",2001,Nature,10.1038/k1\nBoats,,2003,,\n',
+        [
+            {"title": "Kites, at sea", "container-title": "Nature", "DOI": "10.1038/k1", "author": ["Lee", "Kim"]},
+            {"title": "Boats", "author": []},
+        ],
+    ),
+    (
+        "Paper Title\tNotes\tLink\nKites\tgood\thttps://arxiv.org/abs/2101.00001\n",
+        [{"title": "Kites", "arxiv": "2101.00001", "URL": "https://arxiv.org/abs/2101.00001"}],
+    ),
+    ("doi;year\n10.1000/a;2001\n\n10.1000/b;2002\n", [{"DOI": "10.1000/a"}, {"DOI": "10.1000/b"}]),
+    ('标题,作者,年份\n河流的声音,"王伟, 李娜",2015\n', [{"title": "河流的声音", "author": ["王伟", "李娜"]}]),
+    ("\ufeffTitle\tVenue\nKites\tCVPR\n\tICML\n", [{"title": "Kites", "type": "paper-conference"}]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TABLES)
+def test_a_table_with_a_header_is_read(text: str, wanted: list[dict[str, Any]]) -> None:
+    catalog = read_bibliography(text, "-", {})
+    assert catalog is not None
+    for claim, values in zip(catalog.claims, wanted, strict=True):
+        authors = claim.values.get("author", ())
+        assert isinstance(authors, tuple)
+        shown = dict(claim.values) | {"author": [name.family or name.literal for name in authors]}
+        assert {name: shown.get(name) for name in values} == values
+
+
+def test_a_row_of_nothing_is_passed_over_with_its_line() -> None:
+    catalog = read_bibliography("Title\tVenue\nKites\tCVPR\n\tICML\n", "", {})
+    assert catalog is not None
+    assert [(line.line, line.reason) for line in catalog.passed_over] == [(3, "no title and no identifier")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kites at sea,2001,10.1000/a\nBoats,2003,10.1000/b\n",
+        "Kites\t2101.00001\nBoats\t2101.00002\n",
+        "Kites;Lee;https://a.example/k\nBoats;Kim;https://a.example/b\n",
+    ],
+)
+def test_a_table_without_a_header_is_refused_by_name(text: str) -> None:
+    assert "table" in no_list(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Kites\n\n- [Kites, at sea](https://arxiv.org/abs/2101.00001), 2021\n",
+        "Ann Lee, Kites, 2001\n\nBo Kim, Boats, 2003, Nature\n",
+        "- Kites, Ann Lee, 2001\n- Boats, Bo Kim, 2003\n",
+        "Title: Kites, Authors: Ann Lee\n",
+        "10.1000/a\n10.1000/b\n",
+    ],
+)
+def test_a_list_is_no_table(text: str) -> None:
+    assert form_of(text) != "table"
+    assert not no_list(text)
