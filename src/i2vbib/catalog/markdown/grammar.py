@@ -30,6 +30,8 @@ _DEEP: Final = re.compile(
     re.MULTILINE,
 )
 
+_LINK_IN_LINK: Final = re.compile(r"\]\(\[[^\]\[\n]{0,500}\]\((https?://[^()\s]{1,500})\)\)")
+
 PART: Final = 400_000
 """Characters from which on a text is read in parts, so that its tokens never are in memory all at once."""
 
@@ -67,7 +69,12 @@ def _parser(deepest: int) -> MarkdownIt:
 
 
 def flattened(text: str) -> str:
-    """Give the text with no line nested deeper than a reader of lists follows: its last levels become one."""
+    """Give the text with no line nested deeper than a reader of lists follows, its last levels become one.
+
+    A link in the place of a link's address (``[Title]([https://a](https://b))``) is the one that it leads to.
+    """
+    if "]([" in text:
+        text = _LINK_IN_LINK.sub(r"](\1)", text)
     return _DEEP.sub(lambda found: found["kept"] + " " if found["kept"] else found["blanks"], text)
 
 

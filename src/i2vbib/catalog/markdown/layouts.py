@@ -233,7 +233,8 @@ def _bold_name(skeleton: Skeleton) -> Words | None:
         is_whole = line[found.end() : found.end() + 1] in {",", ";"}
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
         if more is None or tidy(line[found.end() : more.start]).strip(" :：-–—,.|"):
-            return Words(name, found.start(), found.end())
+            text, around = split_title(bold)
+            return Words(text or name, found.start(), found.end(), around=around)
         if bold.startswith("["):
             return Words(more.text, more.start, more.end)
         if bold.endswith(_COLONS) or (rest and rest[0].strip()):

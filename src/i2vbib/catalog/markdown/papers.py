@@ -32,6 +32,9 @@ NO_PAPERS: Final = re.compile(
 _OF_DATA: Final = re.compile(r"(?i)\b(?:data ?sets?|data|corpora|corpus)\b|数据集|データセット|데이터셋|наборы данных")
 """Headings of data sets."""
 
+_SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
+"""Where a second sentence begins."""
+
 LONG_PROSE: Final = 400
 """Characters from which on words without a link are an abstract or an introduction."""
 
@@ -164,7 +167,10 @@ class PaperReader:
         for found in read_items(pieces):
             entry = _dated(found._replace(line=self._group_line), self._group_dates)
             evidence = evidence_of(entry, text, is_listed=self._is_listed, is_at_venue=is_at_venue)
-            if evidence != "none":
+            if evidence == "sure" and not self._is_listed and _is_mentioned(entry, text, pieces):
+                reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
+                self.passed_over.append(PassedOver(text, reason, entry.line))
+            elif evidence != "none":
                 self._keep(Candidate(entry, text, evidence))
 
     def _keep(self, candidate: Candidate) -> None:
@@ -225,6 +231,21 @@ class PaperReader:
 
 def _is_bold(item: Item) -> bool:
     return all(piece.strong for piece in item.pieces if isinstance(piece, Text) and piece.text.strip())
+
+
+def _is_mentioned(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
+    """Say whether an entry is what a longer paragraph mentions: nothing sets its title off, or tells who wrote it."""
+    if (
+        len(text) < LONG_PROSE // 2
+        or not _SENTENCES.search(text)
+        or entry.authors
+        or entry.venue
+        or entry.year
+        or not entry.title
+    ):
+        return False
+    set_off = (piece.text for piece in pieces if isinstance(piece, Link) or (isinstance(piece, Text) and piece.strong))
+    return not any(entry.title in words for words in set_off)
 
 
 def _dated(entry: Entry, dates: Sequence[_Date]) -> Entry:

@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, meaning
 from i2vbib.catalog.markdown.venue_finder import is_venue, trim_venue
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 
 _ABBREVIATIONS: Final = "".join(rf"(?<!\b{word})" for word in "al vs Vs VS cf Dr Mr Mrs Ms Prof St".split())
 """No full stop after these words ends a sentence."""
@@ -34,6 +35,9 @@ _PART_AT_END: Final = re.compile(
     r"(?:\s*[,|(]\s*(?:[Oo]ral|[Ss]potlight|[Pp]oster)\)?)?$"
 )
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
+_CITED_AT_END: Final = re.compile(rf"\s+[-–—]\s+([^-–—\d]{{3,60}}?)\s*\(({YEAR})\)$")
+"""Who wrote it, in a link behind the title: ``… - Alec Rad (2018)``."""
+_YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 _IN_AT_END: Final = re.compile(r",?\s+[Ii]n:?$")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
@@ -98,6 +102,9 @@ def split_title(text: str) -> tuple[str, str]:
     """Give a title that is set off, and what of date and venue stood at its ends: ``[ICCV19] Title (Oral)``."""
     words = text[_after_prefixes(text, 0, len(text), names=False) :]
     around = text.removesuffix(words)
+    cited = _CITED_AT_END.search(words)
+    if cited and read_authors(cited[1]):
+        words, around = words[: cited.start()], f"{around} ({cited[2]})"
     while (found := _IN_BRACKETS_AT_END.search(words) or _PART_AT_END.search(words)) and is_imprint(found[1]):
         words, around = words[: found.start()], f"{around} {found[1]}"
     return clean_title(words), around
@@ -107,6 +114,7 @@ def is_imprint(text: str) -> bool:
     """Say whether words in brackets are a venue or a date, not a title's own ``(110)`` or ``(1914–1918)``."""
     return (
         is_venue(text)
+        or (bool(NAMES_VENUE.search(text)) and bool(_YEAR_ENDS.search(text)))
         or bool(_FIRM_AND_YEAR.fullmatch(text))
         or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))
     )
