@@ -167,7 +167,8 @@ class PaperReader:
         for found in read_items(pieces):
             entry = _dated(found._replace(line=self._group_line), self._group_dates)
             evidence = evidence_of(entry, text, is_listed=self._is_listed, is_at_venue=is_at_venue)
-            if evidence == "sure" and not self._is_listed and _is_mentioned(entry, text, pieces):
+            is_prose = not self._is_listed and not self.outline.in_head  # a list's head names its own survey in prose
+            if evidence == "sure" and is_prose and _is_mentioned(entry, text, pieces):
                 reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
                 self.passed_over.append(PassedOver(text, reason, entry.line))
             elif evidence != "none":
