@@ -257,7 +257,7 @@ def test_what_was_told_is_not_told_again_at_every_sync(run: Run, folder: Path) -
 
 @pytest.mark.parametrize(
     "text",
-    ["10.1000/one\n10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o\n", "10.1000/a_b*c*d&amp;e\n"],
+    ["10.1000/one\n10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o\n", "10.1000/a_b*c*d&amp;e|f\n"],
 )
 def test_a_row_without_a_title_stays_without_one(run: Run, folder: Path, text: str) -> None:
     assert run("init", "-", stdin=text.encode()).status == 0
@@ -342,6 +342,14 @@ def test_a_key_that_is_odd_stays_word_for_word(run: Run, folder: Path, key: str)
         catalog = folder / "data" / "catalog.md"
         catalog.write_text(catalog.read_text() + "\n")
         assert run("sync").status == 0
+
+
+def test_a_macro_keeps_its_blanks_between_what_is_joined(run: Run, folder: Path) -> None:
+    (folder / "a.bib").write_text(
+        '@string{kc = " Kite  Conference "}\n@inproceedings{a, booktitle="Proc. 5th" # kc # "II"}'
+    )
+    assert run("init", "a.bib").status == 0
+    assert fields(run("export").text)["a"]["booktitle"] == "Proc. 5th Kite Conference II"
 
 
 def test_keys_and_titles_that_hold_identifiers_stay_as_they_are_written(run: Run, folder: Path) -> None:

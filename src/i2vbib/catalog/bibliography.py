@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
-from i2vbib.catalog.list_writer import title_in_row
+from i2vbib.catalog.list_writer import link_in_row, title_in_row
 from i2vbib.catalog.markdown.blocks import Heading
 from i2vbib.catalog.markdown.headings import UNTITLED, Outline, heading_title
 from i2vbib.catalog.markdown.pieces import Text
@@ -62,7 +62,7 @@ def row_of(claim: Claim) -> Entry:
     issued = values.get("issued")
     return Entry(
         title or venue or plain(_shown(values.get("note"))),
-        link=_link(values),
+        link=link_in_row(_link(values)),
         year=issued.year if isinstance(issued, Date) else None,
         venue=plain(venue),
     )

@@ -79,7 +79,7 @@ class _Reader:
                 PassedOver(_one_line(block.raw or ""), f"no whole entry: {_reason(block.error)}", line)
             )
         elif isinstance(block, model.String):
-            self.macros[block.key.lower()] = self._value(block.value, line)
+            self.macros[block.key.lower()] = self._inner(block.value, line)  # with the blanks at its ends
         elif isinstance(block, model.Preamble):
             self.problems.append(Problem(line, f"the @preamble is not kept: {_one_line(block.value)[:60]}"))
         elif isinstance(block, model.ExplicitComment):
@@ -95,6 +95,10 @@ class _Reader:
         self.entries.append(BibtexEntry(entry.entry_type.lower(), " ".join(entry.key.split()), fields, line))
 
     def _value(self, written: str, line: int) -> str:
+        """Give a value as one line."""
+        return _one_line(self._inner(written, line))
+
+    def _inner(self, written: str, line: int) -> str:
         """Give a value without its delimiters; nearly all are one run in braces, or a number."""
         first, inner = written[:1], written[1:-1]
         simple = (first == "{" and written[-1] == "}" and _is_balanced(inner)) or (
@@ -102,7 +106,7 @@ class _Reader:
         )
         if not simple:
             inner = written if written.isdigit() else "".join(self._concatenated(written, line))
-        return _one_line(inner)
+        return inner
 
     def _concatenated(self, written: str, line: int) -> Iterator[str]:
         place, is_first = 0, True

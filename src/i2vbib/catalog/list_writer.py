@@ -47,7 +47,7 @@ def _pieces(title: str, sections: Sequence[Section], entries: Mapping[str, list[
 
 def _row(entry: Entry) -> str:
     title = _rich(entry.title, _escaped, lambda formula: formula.replace("|", r"\|"))
-    if link := _UNSAFE_IN_LINK.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), entry.link):
+    if link := link_in_row(entry.link):
         title = f"[{title or _escaped(link)}]({_href(link)})"  # the address alone shows that there is no title yet
     year = "" if entry.year is None else entry.year
     return f"| {_key(entry.key)} | {title} | {_escaped(entry.venue)} | {year} |\n"
@@ -56,6 +56,11 @@ def _row(entry: Entry) -> str:
 def title_in_row(title: str) -> str:
     """Give a title with no other markup than a list can show."""
     return _rich(title, str, str)
+
+
+def link_in_row(link: str) -> str:
+    """Give an address as a list can hold it: what would end a link, or a cell, is percent-encoded."""
+    return _UNSAFE_IN_LINK.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), link)
 
 
 def _rich(title: str, words: Callable[[str], str], formula: Callable[[str], str]) -> str:
