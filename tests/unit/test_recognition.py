@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from growth import assert_linear
 from i2vbib.facts.identifiers import identifiers_of
 from i2vbib.library.recognition import recognise
 from i2vbib.model.entry import Entry
@@ -104,3 +105,19 @@ def test_a_new_reader_finds_the_rows_of_an_unchanged_list_by_their_links_alone()
     row = Entry(VTIMELLM.title, link="https://arxiv.org/abs/2311.18445", links=(CVF,))
     assert recognise([row], {misread.key: misread}, same_text=True) == [misread.key]
     assert recognise([row], {misread.key: misread}) == [None]
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("link", ["https://arxiv.org/abs/2301.{:05}", ""], ids=["linked", "without links"])
+def test_that_every_title_changed_takes_time_that_grows_with_the_list(link: str) -> None:
+    def follow(count: int) -> None:
+        rows = [Entry(f"Seeing Thing Number {n} with Nets", link=link.format(n)) for n in range(count)]
+        issued = {
+            f"key{n}": Issued(f"key{n}", row.title, link=row.link, identifiers=identifiers_of(row.link))
+            for n, row in enumerate(rows)
+        }
+        changed = [row._replace(title=row.title.replace("Nets", "Sparse Nets")) for row in rows]
+        found = recognise(changed, issued)
+        assert not link or found == list(issued)
+
+    assert_linear(follow, 500)
