@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from msgspec.structs import replace
+
 from i2vbib import Claim, Library
 from i2vbib.catalog import READER
 from i2vbib.library.layout import CATALOG, SETTINGS
@@ -60,7 +62,7 @@ def _numbered_claim(claim: Claim, number: int) -> Claim:
     if isinstance(title := values.get("title"), str):
         values["title"] = f"{title} ({number})"
     if isinstance(authors := values.get("author"), tuple) and authors:
-        values["author"] = tuple(name._replace(given=f"{name.given} {_letters(number)}") for name in authors)
+        values["author"] = tuple(replace(name, given=f"{name.given} {_letters(number)}") for name in authors)
     return Claim(claim.provenance, values, claim.remark)
 
 

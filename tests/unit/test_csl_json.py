@@ -203,7 +203,7 @@ def test_what_is_written_is_read_back(record: Record) -> None:
         assert item.get(variable, "") == fields.line(record.text(variable))
     assert item.get("page", "") == fields.page(record)
     assert item.get("issued") == ({"date-parts": [record.issued.parts()]} if record.issued else None)
-    written = [sorted(re.sub(r"[\s,]", "", fields.line(" ".join(name)))) for name in record.names()]
+    written = [sorted(re.sub(r"[\s,]", "", fields.line(" ".join(name.to_csl().values())))) for name in record.names()]
     found = [sorted(re.sub(r"[\s,]", "", "".join(name.values()))) for name in item.get("author", [])]
     assert [letters for letters in found if letters] == [letters for letters in written if letters]
     assert_valid(item)

@@ -10,6 +10,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from msgspec.structs import astuple
+
 from i2vbib.text.names import Name, parse_name
 from i2vbib.text.tex_reader import decode
 
@@ -60,7 +62,7 @@ def read_name(tex: str) -> Name:
     if "{" not in tex and "\\" not in tex and "~" not in tex:
         return parse_name(tex)
     name = parse_name(decode(_GROUP.sub(lambda group: group[0] if group[1] is None else _kept(group[1]), tex)))
-    return Name(*(part.translate(_GIVEN_BACK) for part in name))
+    return Name(*(part.translate(_GIVEN_BACK) for part in astuple(name)))
 
 
 def _kept(words: str) -> str:

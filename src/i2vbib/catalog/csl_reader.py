@@ -100,7 +100,7 @@ def _names(names: list[Any]) -> tuple[Name, ...]:
         for name in names
         if isinstance(name, dict)
     )
-    return tuple(name for one in parts if any(name := _name(one)))
+    return tuple(name for one in parts if (name := _name(one)) != Name())
 
 
 def _name(parts: Mapping[str, str]) -> Name:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import Final
 
+from msgspec.structs import replace
+
 from i2vbib.facts.sources import PREPRINTS, SERVICES
 from i2vbib.model.entry import Entry
 from i2vbib.model.record import SOURCES, Claim, Date, Provenance, Record, Value
@@ -191,7 +193,7 @@ def _fuller(name: Name, other: Name) -> Name:
     initials = name.given.replace(".", " ").replace("-", " ").split()
     fuller = other.given.replace("-", " ").split()
     agree = all(full[:1].lower() == initial.lower() for full, initial in zip(fuller, initials, strict=False))
-    return name._replace(given=other.given) if agree else name
+    return replace(name, given=other.given) if agree else name
 
 
 def _keep_conference_year(ranked: Sequence[Claim], values: dict[str, Value], provenance: dict[str, Provenance]) -> None:

@@ -22,6 +22,7 @@ from i2vbib.model.record import (
     SOURCES,
     TEXT_VARIABLES,
     Claim,
+    JsonValue,
     Provenance,
     Value,
     value_from_json,
@@ -73,7 +74,7 @@ class _Claim(msgspec.Struct):
     url: str = ""
     date: str = ""
     remark: str = ""
-    values: dict[str, Any] = {}
+    values: dict[str, JsonValue] = {}
     fields: dict[str, str] = {}
     adopted: bool = False
 
@@ -196,8 +197,8 @@ def _verdict(parts: Mapping[str, str]) -> Verdict:
 
 
 def _claim(parts: _Claim) -> Claim:
-    values: dict[str, Value] = parts.values
-    for variable, value in values.items():
+    values = cast("dict[str, Value]", parts.values)
+    for variable, value in parts.values.items():
         if variable not in TEXT_VARIABLES or type(value) is not str:  # most are text, and as they should be
             values[variable] = value_from_json(variable, value)
     if parts.date and not _is_day(parts.date):

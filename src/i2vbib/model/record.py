@@ -93,8 +93,6 @@ DIALECT: Final = "@dialect"
 TYPE: Final = "@type"
 """Among them, too: its type there. No format has a field with such a name."""
 
-_TWO_NAME_PARTS: Final = {"family", "given"}
-
 Value: TypeAlias = "str | tuple[Name, ...] | Date"
 
 
@@ -159,26 +157,23 @@ def value_to_json(value: Value) -> Any:
     return value.parts() if isinstance(value, Date) else [name.to_csl() for name in value]
 
 
-def value_from_json(variable: str, value: Any) -> Value:
-    """Read what :func:`value_to_json` wrote.
+JsonValue: TypeAlias = str | tuple[Name | int, ...]
+"""What :func:`value_to_json` wrote, as it is read: a text, names, or the numbers of a date."""
+
+
+def value_from_json(variable: str, value: JsonValue) -> Value:
+    """Give the value of a variable that was stored.
 
     Raises :class:`ValueError` when the variable is unknown or the value has not its form.
     """
-    if variable in TEXT_VARIABLES and isinstance(value, str):
-        return value
-    if variable in NAME_VARIABLES and isinstance(value, list):
-        return tuple([_name(parts) for parts in cast("list[Mapping[str, Any]]", value)])
-    if variable in DATE_VARIABLES and isinstance(value, list) and value:
-        return _date(*value)
+    if isinstance(value, str):
+        if variable in TEXT_VARIABLES:
+            return value
+    elif variable in NAME_VARIABLES and set(map(type, value)) <= {Name}:
+        return cast("tuple[Name, ...]", value)
+    elif variable in DATE_VARIABLES and set(map(type, value)) == {int}:
+        return _date(*cast("tuple[int, ...]", value))
     raise ValueError(f"{variable!r} cannot be {value!r}")
-
-
-def _name(parts: Mapping[str, Any]) -> Name:
-    """Read a name, one of two parts without a look at the others: nearly all names are."""
-    if not isinstance(parts, dict):
-        raise ValueError(f"no name is {parts!r}")  # noqa: TRY004  the file's form is wrong, not a type
-    "".join(parts.values())  # no text, no name: TypeError
-    return Name(parts["family"], parts["given"]) if parts.keys() == _TWO_NAME_PARTS else Name.from_csl(parts)
 
 
 @lru_cache(maxsize=1024)
@@ -186,4 +181,4 @@ def _date(*parts: int) -> Date:
     """Give the one date of these parts: a library has few, and each thousands of times."""
     if not all(0 <= part <= LAST_YEAR for part in parts):
         raise ValueError("no date has such numbers")
-    return Date.real(*(int(part) for part in parts))
+    return Date.real(*parts)

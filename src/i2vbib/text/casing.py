@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from msgspec.structs import replace
+
 from i2vbib.text.names import NEVER_SMALL, PARTICLES, Name
 from i2vbib.text.richtext import plain
 
@@ -83,7 +85,7 @@ def proper_name(name: Name) -> Name:
         given = [word if _may_be_initials(word) else _proper(word, is_turkish=is_turkish) for word in given]
     else:
         given = [_proper(word, is_turkish=is_turkish) if _is_shouted(word) else word for word in given]
-    return name._replace(family=family, given=" ".join(given))
+    return replace(name, family=family, given=" ".join(given))
 
 
 def _family_in_capitals(family: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from msgspec.structs import replace
+
 from i2vbib.text.casing import proper_name
 from i2vbib.text.markup import plain_text
 from i2vbib.text.names import PARTICLES, SUFFIX, Name, parse_name
@@ -71,7 +73,7 @@ def read_name(text: str) -> Name | None:
     name = parse_name(person)
     if not name.given and not name.family:
         return name if name.literal else None
-    return proper_name(name._replace(suffix=name.suffix or suffix, family=_MARKS.sub("", name.family)))
+    return proper_name(replace(name, suffix=name.suffix or suffix, family=_MARKS.sub("", name.family)))
 
 
 def read_parts(given: str, family: str, suffix: str = "", whole: str = "") -> Name | None:
@@ -99,7 +101,7 @@ def read_parts(given: str, family: str, suffix: str = "", whole: str = "") -> Na
     particle, family = _part_particle(family)
     name = proper_name(Name(family, given, suffix=_suffix(suffix) or of_given or of_family or of_end or of_initials))
     small, family = _part_particle(name.family)
-    return name._replace(family=family, non_dropping_particle=" ".join(filter(None, (before, particle, small))))
+    return replace(name, family=family, non_dropping_particle=" ".join(filter(None, (before, particle, small))))
 
 
 def _organisation(text: str) -> Name:

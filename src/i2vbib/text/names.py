@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
+
+import msgspec
 
 
-class Name(NamedTuple):
+class Name(msgspec.Struct, frozen=True, rename="kebab", omit_defaults=True, gc=False):
     """A person (``family`` at least) or an organisation (``literal`` alone), in CSL's parts."""
 
     family: str = ""
@@ -19,7 +21,8 @@ class Name(NamedTuple):
 
     def to_csl(self) -> dict[str, str]:
         """Give the CSL-JSON name object, without empty parts."""
-        return {part: value for part, attribute in _NAME_PARTS.items() if (value := getattr(self, attribute))}
+        parts: dict[str, str] = msgspec.to_builtins(self)
+        return parts
 
     @classmethod
     def from_csl(cls, parts: Mapping[str, Any]) -> Name:
@@ -30,7 +33,7 @@ class Name(NamedTuple):
 OTHERS: Final = Name(literal="others")
 """The last of a list of names that goes on: BibTeX's ``and others``."""
 
-_NAME_PARTS: Final = {part.replace("_", "-"): part for part in Name._fields}
+_NAME_PARTS: Final = dict(zip(Name.__struct_encode_fields__, Name.__struct_fields__, strict=True))
 """CSL's names of the parts, with ours."""
 NAME_PARTS: Final = _NAME_PARTS.keys()
 
