@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from i2vbib.library.folder import LibraryFolder
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from i2vbib.export import Options
 
 
-@dataclass(frozen=True, eq=False, repr=False)  # no two are alike, and none is printed
 class Library(LibraryFolder):
     """One library as it was when it was opened: what is known is its folder's to say, what is done stands here.
 

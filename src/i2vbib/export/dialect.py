@@ -152,12 +152,11 @@ def _entry(
     return Entry(
         kind,
         fields.tex_key(record.key),
-        [_Field(name, value if _is_macro(name, value) else f"{{{value}}}") for name, value in written.items()],
+        [
+            _Field(name, value if name in _MACROS and value in MONTHS else f"{{{value}}}")
+            for name, value in written.items()
+        ],
     )
-
-
-def _is_macro(name: str, value: str) -> bool:
-    return name in _MACROS and value in MONTHS
 
 
 @lru_cache(maxsize=8192)

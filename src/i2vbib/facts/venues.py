@@ -112,24 +112,30 @@ _ACRONYM: Final = re.compile(r"(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A
 
 @cache
 def names_event(container: str, event: str) -> bool:
-    """Say whether a volume's title says already which conference its papers were given at."""
+    """Say whether a volume's title says already which conference its papers were given at.
+
+    The volume is not looked for among the journals, so that an export mostly does without them.
+    """
     if _folded(event) in _folded(container):
         return True
     venue = lookup(event)
-    return venue is not None and venue is lookup(container)
+    names = map(_folded, (container, _PARENTHESIS.sub(" ", container)))
+    return venue is not None and any(venue is (_in_venues(name) or _nearly_in_venues(name)) for name in names)
 
 
 def _found(text: str) -> Venue | None:
     folded = _folded(text)
-    if venue := _by_key().get(folded):
-        return venue
+    return _in_venues(folded) or _journals().get(folded) or _nearly_in_venues(folded)
+
+
+def _in_venues(folded: str) -> Venue | None:
+    return _by_key().get(folded) or _by_name().get(folded)
+
+
+def _nearly_in_venues(folded: str) -> Venue | None:
+    """Give the venue of a name with a year's two digits behind it or its organisations before it."""
     names = _by_name()
-    return (
-        names.get(folded)
-        or _journals().get(folded)
-        or names.get(_TWO_DIGITS.sub("", folded))
-        or names.get(_ORGANISATIONS.sub("", folded))
-    )
+    return names.get(_TWO_DIGITS.sub("", folded)) or names.get(_ORGANISATIONS.sub("", folded))
 
 
 def _abbreviated(text: str) -> Venue | None:

@@ -48,9 +48,9 @@ def merge(
     """Give the record of an entry from its claims; an override's empty text removes the field."""
     owners = next((claim for claim in claims if claim.provenance.source == "imported"), None)
     ranked = _ranked(claims if override is None else (override, *claims), owners)
-    values: dict[str, Value] = {}
-    provenance: dict[str, Provenance] = {}
-    for claim in ranked:
+    values = dict(ranked[0].values) if ranked else {}
+    provenance = dict.fromkeys(values, ranked[0].provenance) if ranked else {}
+    for claim in ranked[1:]:
         for variable, value in claim.values.items():
             if variable not in values:
                 values[variable] = value

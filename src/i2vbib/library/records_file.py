@@ -36,6 +36,8 @@ VERSION: Final = 2
 _FIRST_READER: Final = 1
 _SLUG: Final = re.compile(r"[\w-]+")
 _NOTHING: Final = msgspec.Raw(b"")
+_DAMAGE: Final = (msgspec.DecodeError, ValueError, TypeError, KeyError, RecursionError)
+"""What comes up where the file has not its form."""
 
 
 class _Catalog(msgspec.Struct, rename="kebab"):
@@ -110,8 +112,10 @@ def snapshot_from_json(
     def read(key: str) -> Paper:
         if passed:
             passed()
-        with _damage_told(path, f"the record {key!r}: "):
+        try:
             return _paper(key, records[key])
+        except _DAMAGE as error:
+            raise _damaged(path, error, f"the record {key!r}: ") from error
 
     with _damage_told(path):
         return Snapshot(
@@ -165,12 +169,15 @@ def _decoder(passed: Callable[[], None]) -> msgspec.json.Decoder[_File[_Stored]]
 
 
 @contextmanager
-def _damage_told(path: str, where: str = "") -> Iterator[None]:
+def _damage_told(path: str) -> Iterator[None]:
     try:
         yield
-    except (msgspec.DecodeError, ValueError, TypeError, KeyError, RecursionError) as error:
-        advice = "restore it from version control or a backup"
-        raise LibraryError(f"{path} is damaged ({where}{error}): {advice}") from error
+    except _DAMAGE as error:
+        raise _damaged(path, error) from error
+
+
+def _damaged(path: str, error: Exception, where: str = "") -> LibraryError:
+    return LibraryError(f"{path} is damaged ({where}{error}): restore it from version control or a backup")
 
 
 def _paper(key: str, stored: _Stored) -> Paper:

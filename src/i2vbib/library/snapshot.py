@@ -5,7 +5,7 @@ stands in for it. ``fingerprint`` tells whether it was. On disk it is ``records.
 (:mod:`i2vbib.library.records_file`).
 """
 
-from __future__ import annotations
+# Annotations are no text here (PEP 563): a named tuple compiles each that is, which takes long at the start.
 
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -96,7 +96,7 @@ class Snapshot(NamedTuple):
         return self.fingerprint in {fingerprint(*texts), fingerprint(*texts, seed=_FIRST_SEED)}
 
 
-def in_step(snapshot: Snapshot, registry: Registry) -> Snapshot:
+def in_step(snapshot: Snapshot, registry: "Registry") -> Snapshot:
     """Give each paper under the key that the register has for it since it was renamed; the same if none was."""
     former = {key for key in snapshot.papers if key not in registry}
     renamed = {name: issued for issued in registry.values() for name in former.intersection(issued.aliases)}

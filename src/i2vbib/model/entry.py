@@ -1,6 +1,6 @@
 """A list as it was read: its sections and entries, and what could not be understood."""
 
-from __future__ import annotations
+# Annotations are no text here (PEP 563): a named tuple compiles each that is, which takes long at the start.
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -85,4 +85,4 @@ class Catalog(NamedTuple):
     problems: tuple[Problem, ...] = ()
     repeated: tuple[Repetition, ...] = ()
     passed_over: tuple[PassedOver, ...] = ()
-    claims: tuple[Claim, ...] = ()
+    claims: tuple["Claim", ...] = ()

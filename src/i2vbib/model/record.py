@@ -12,7 +12,7 @@ All is named tuples but :class:`Date`, which is no tuple beside the tuples of na
 thousand, and both class and instance are made several times as fast as a frozen dataclass and its instance.
 """
 
-from __future__ import annotations
+# Annotations are no text here (PEP 563): a named tuple compiles each that is, which takes long at the start.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -67,7 +67,7 @@ class Date:
     day: int = 0
 
     @classmethod
-    def real(cls, year: int, month: int = 0, day: int = 0) -> Date:
+    def real(cls, year: int, month: int = 0, day: int = 0) -> "Date":
         """Give the date without a month or a day that no calendar has."""
         if not 1 <= month <= _MONTHS:
             return cls(year)
@@ -177,7 +177,7 @@ def value_from_json(variable: str, value: JsonValue) -> Value:
 
 
 @lru_cache(maxsize=1024)
-def _date(*parts: int) -> Date:
+def _date(*parts: int) -> "Date":
     """Give the one date of these parts: a library has few, and each thousands of times."""
     if not all(0 <= part <= LAST_YEAR for part in parts):
         raise ValueError("no date has such numbers")

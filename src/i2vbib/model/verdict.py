@@ -1,6 +1,6 @@
 """What the services said of an entry's DOI or arXiv id (design, section 2)."""
 
-from __future__ import annotations
+# Annotations are no text here (PEP 563): a named tuple compiles each that is, which takes long at the start.
 
 from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple, TypeAlias

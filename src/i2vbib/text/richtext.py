@@ -6,7 +6,7 @@ dollars (:mod:`i2vbib.text.tex_math`). Everything else is text: an unknown tag, 
 ``<``, dollars that are money.
 """
 
-from __future__ import annotations
+# Annotations are no text here (PEP 563): a named tuple compiles each that is, which takes long at the start.
 
 import re
 from collections.abc import Callable
@@ -22,7 +22,7 @@ class Span(NamedTuple):
 
     kind: Kind
     text: str = ""
-    children: tuple[Span, ...] = ()
+    children: tuple["Span", ...] = ()
 
     def flat(self) -> str:
         """Give the characters alone, a formula's in Unicode."""
