@@ -218,6 +218,19 @@ def test_a_closed_output_is_named(own: Path) -> None:
     assert (ended.returncode, ended.stderr) == (1, "i2vbib: cannot write the output: standard output is closed\n")
 
 
+def test_a_closed_input_is_named(folder: Path) -> None:
+    command = f"exec {sys.executable} -m i2vbib init - <&-"
+    ended = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False, cwd=folder)
+    assert (ended.returncode, ended.stderr) == (1, "i2vbib: standard input is closed: give a list\n")
+
+
+def test_closed_errors_change_no_status(own: Path) -> None:
+    closed = {f"I2VBIB_{name}_URL": "http://127.0.0.1:9" for name in ("ARXIV", "CROSSREF", "DATACITE", "DOI")}
+    command = f"exec {sys.executable} -m i2vbib --data {own} enrich --refresh --key var_dist_2023 2>&-"
+    environment = os.environ | closed | {"I2VBIB_WAIT_SCALE": "0"}
+    assert subprocess.run(["sh", "-c", command], check=False, env=environment).returncode == 3
+
+
 def test_an_empty_folder_name_is_this_folder(run: Run, own: Path) -> None:
     shutil.copytree(own, ".", dirs_exist_ok=True)
     assert run("--data", "", "list").text == run("list").text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
@@ -12,13 +13,13 @@ import pytest
 from conftest import ROOT, Run
 
 
-def on_terminal(folder: Path, *arguments: str, columns: int = 80) -> list[str]:
+def on_terminal(folder: Path, *arguments: str, columns: int = 80, library: Path = ROOT / "data") -> list[str]:
     """Give the lines that a command shows on a terminal of so many columns."""
     pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
     process, handle = pty.fork()
     if process == 0:
         os.chdir(folder)
-        os.environ |= {"COLUMNS": str(columns), "TERM": "dumb", "I2VBIB_DATA": str(ROOT / "data")}
+        os.environ |= {"COLUMNS": str(columns), "TERM": "dumb", "I2VBIB_DATA": str(library)}
         os.execv(sys.executable, [sys.executable, "-m", "i2vbib", *arguments])  # noqa: S606  our own program
     shown = b""
     try:
@@ -59,6 +60,29 @@ def test_an_entry_is_readable_in_80_columns_and_names_each_place_once(run: Run, 
     assert [re.match(r"\[(\d+)\] \w", line)[1] for line in places] == [str(n + 1) for n in range(len(places))]  # type: ignore[index]
     told = {place for _, place in re.findall(r"(\S)  \[(.*)\]$", run("show", "var_xclip_2022").text, re.MULTILINE)}
     assert {line.partition("] ")[2] for line in places} == told
+
+
+HOSTILE = "Kites \x1b]0;x\x07 \x9b31m \u202e\u2067 ##[error]x"
+MARKS = re.compile("[\x07\x9b\u202e\u2067]|\x1b\\]|##\\[")
+"""What no command may show: of a terminal's own sequences only colours are taken away before."""
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork.*:DeprecationWarning")
+@pytest.mark.parametrize("name", ["a.json", "a.md"])
+@pytest.mark.parametrize(
+    "command", ["list", "sections", "keys", "check", "show k", "export -f csl-json", "export -f ris", "cite k", "sync --dry-run"]
+)  # fmt: skip
+def test_what_a_terminal_obeys_is_shown_as_an_escape(run: Run, folder: Path, name: str, command: str) -> None:
+    work = {"id": "k", "type": "book", "title": HOSTILE, "author": [{"literal": HOSTILE}], "keyword": HOSTILE}
+    row = f"# {HOSTILE}\n\n## {HOSTILE}\n\n- [{HOSTILE}](https://arxiv.org/abs/2501.00001) `k`\n"
+    (folder / name).write_text(json.dumps([work]) if name == "a.json" else row, "utf-8")
+    assert run("init", name).status == 0
+    key = run("list").text.partition("\t")[0]
+    assert run("keys", "rename", key, "k").status in {0, 2}, "2: it is called so already"
+    (folder / "data" / "overrides.toml").write_text(f'[k]\npublisher = {json.dumps(HOSTILE)}\nremark = "##[error]"\n')
+    shown = "\n".join(on_terminal(folder, *command.split(), library=folder / "data"))
+    assert shown
+    assert not MARKS.search(shown)
 
 
 @pytest.mark.parametrize("command", [("list",), ("sections",)])

@@ -22,7 +22,7 @@ class Shown(NamedTuple):
 @contextmanager
 def shown() -> Iterator[Shown]:
     """Show bars in a terminal, and elsewhere a line when a service's turn begins."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield Shown(_begin, lambda line: tell(f"i2vbib: {line}"))
         return
     from rich.console import Console

@@ -141,8 +141,9 @@ def write_stdout(chunks: Iterable[str], *, safely: bool = True) -> None:
     """Write text to stdout as UTF-8 with its line ends as they are, on every system; nothing before all of it is there.
 
     So nothing that is damaged gives half an output. What people read is made safe for a terminal; a format, which has
-    its own rules, is written as it is.
+    its own rules, is written as it is, but onto a terminal.
     """
+    safely = safely or sys.stdout.isatty()
     encoded = [(safe(chunk) if safely else chunk).encode() for chunk in chunks]
     stream = sys.stdout.buffer
     stream.writelines(encoded)

@@ -8,6 +8,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from i2vbib.cli.options import write_stdout
+from i2vbib.text.terminal import safe
 
 _LABEL = 18
 
@@ -31,7 +32,7 @@ def write_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     for column in table.columns[:-1]:
         column.overflow = "fold"
     for row in rows:
-        table.add_row(*map(Text, row))
+        table.add_row(*(Text(safe(cell)) for cell in row))
     Console(highlight=False).print(table)
 
 

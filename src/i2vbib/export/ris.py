@@ -137,11 +137,16 @@ def _reference(record: Record, of_sections: Mapping[str, str], options: Options)
     if record.fields:
         kind = owned_type(record, "ris") or kind
         owned = owned_fields(record, "ris", variable_of)
-        of_entry = {"ID": record.key} | {tag: text.split("\n") for tag, text in owned.items()}
+        of_entry = {"ID": record.key} | {tag: list(map(_shown, text.split("\n"))) for tag, text in owned.items()}
         added = added_fields(record, "ris", variable_of, written)
         added["M2"] = _with_others(of_entry.get("M2", []), added["M2"])
         written = of_entry | added
     return {"ty": kind} | {tag.lower(): value for tag, value in written.items()}
+
+
+def _shown(text: str) -> str:
+    """Give a line as its owner wrote it, but for what no line can hold."""
+    return text if text.isprintable() else fields.line(text)
 
 
 def _dates(issued: Date | None) -> dict[str, str]:

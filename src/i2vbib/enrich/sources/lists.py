@@ -60,6 +60,8 @@ def lasting_source(source: str, folder: Path) -> str:
 
 
 def _stdin() -> str:
+    if sys.stdin is None:
+        raise LibraryError("standard input is closed: give a list")
     data = sys.stdin.buffer.read(storage.LARGEST_STREAM + 1)
     if len(data) > storage.LARGEST_STREAM:
         raise LibraryError(f"standard input has no end within {storage.LARGEST_STREAM // 2**20} MiB: give a list")
