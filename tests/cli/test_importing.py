@@ -215,35 +215,6 @@ def test_a_column_of_dois_is_read_as_people_copy_it(run: Run, column: str, passe
     assert ended.err.count("no identifier") == len(passed_over)
 
 
-@pytest.mark.parametrize(
-    ("ris", "titles", "told"),
-    [
-        ("TY  - JOUR\n\nTI  - One\nER  - \n", ["One"], ""),
-        ("TY  - JOUR\nTI  - One\n  and More\nER  - \n", ["One and More"], ""),
-        ("TY  - JOUR\nand more\nTI  - One\nER  - \n", ["One"], "first tag"),
-        ("TY  - JOUR\nTI  - One\nER  - \nTY  - BOOK\nand more\nTI  - Two\nER  - \n", ["One", "Two"], "first tag"),
-    ],
-    ids=["a blank line", "a title in two lines", "words after the type", "words after the second type"],
-)
-def test_lines_of_ris_without_a_tag_go_on_from_the_one_before(
-    run: Run, folder: Path, ris: str, titles: list[str], told: str
-) -> None:
-    (folder / "a.ris").write_text(ris)
-    ended = run("init", "a.ris")
-    assert ended.status == 0
-    assert [line.split("\t")[3] for line in run("list").text.splitlines()] == titles
-    assert ("passed over" in ended.err, told in ended.err) == (bool(told), True)
-
-
-@pytest.mark.usefixtures("folder")
-def test_ris_holds_no_controls_even_where_its_owner_had_them(run: Run) -> None:
-    tags = "TY  - JOUR\nTI  - Kites\x1b[2J  Are\x00\nJO  - The\x9b  Wind\nN1  - Two  blanks\nER  - \n"
-    assert run("init", "-", stdin=tags.encode()).status == 0
-    lines = run("export", "-f", "ris").text.split("\r\n")
-    assert all(line.isprintable() for line in lines)
-    assert "N1  - Two  blanks" in lines
-
-
 def test_what_is_told_is_not_said_to_be_passed_over(run: Run, folder: Path) -> None:
     (folder / "a.bib").write_text("@misc{a, title={One}}\n@misc{a, title={Two}}\n@misc{b, title={Three\n")
     last = run("init", "a.bib").err.splitlines()[2]
