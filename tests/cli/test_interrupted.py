@@ -147,6 +147,15 @@ def test_before_its_list_is_there_a_library_is_none(folder: Path, run: Run) -> N
     assert "init' with the list again" in listed.err
 
 
+def test_records_without_keys_and_list_are_to_be_restored(folder: Path, run: Run) -> None:
+    assert run("init", "-", stdin=LIST.encode()).status == 0
+    for name in ("catalog.md", "citation-keys.json"):
+        (folder / "data" / name).unlink()
+    listed = run("--data", "data", "list")
+    assert (listed.status, listed.err.count("\n")) == (1, 1)
+    assert "lacks catalog.md and citation-keys.json: restore them" in listed.err
+
+
 OTHERS = "- [Kites Are Many](https://arxiv.org/abs/2501.00003)\n\n## Landing (LAND)\n\n- [Kites Are Few](https://example.org/few)\n"
 
 
@@ -158,6 +167,7 @@ OTHERS = "- [Kites Are Many](https://arxiv.org/abs/2501.00003)\n\n## Landing (LA
         ["keys", "rename", "fly_kitesslow_2025", "slow"],
         ["build"],
         ["enrich"],
+        ["enrich", "--accept", "fly_kitesquick_2025=10.1145/kites.2"],
         ["export", "-o", "kites.bib"],
         ["page", "-o", "out/index.html"],
     ],

@@ -46,7 +46,10 @@ def _without_catalog(folder: str) -> str:
     from shlex import quote
 
     init = f"'i2vbib --data {quote(folder)} init'"
-    if any(os.path.lexists(os.path.join(folder, name)) for name in (RECORDS, KEYS)):
+    has_keys, has_records = (os.path.lexists(os.path.join(folder, name)) for name in (KEYS, RECORDS))
+    if has_records and not has_keys:
+        return f"{folder} lacks {CATALOG} and {KEYS}: restore them from version control or a backup"
+    if has_keys:
         return (
             f"{folder} holds no whole library, its {CATALOG} is missing: restore that from version control or a "
             f"backup, or run {init} with the list again, which keeps every key"
