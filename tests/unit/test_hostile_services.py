@@ -87,6 +87,47 @@ def test_a_service_that_drips_is_not_asked_five_times(monkeypatch: pytest.Monkey
     assert [line.startswith("Drip does not answer (no whole answer in") for line in told] == [True]
 
 
+def test_who_waits_for_a_service_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http, "LONGEST", 4 * LIMIT)
+    monkeypatch.setattr(http, "SILENT", LIMIT)
+    monkeypatch.setenv("I2VBIB_WAIT_SCALE", "0")
+    told: list[str] = []
+    with (
+        dripping(*DRIPS["a body"]) as address,
+        closing(Service("Drip", address, LimitGate(), Patience(1, 5, 9))) as service,
+    ):
+        service.tell = told.append
+        with pytest.raises(UnreachableError):
+            service.ask("", {}, lambda answer: answer)
+    assert [line.split(",")[0].split(" (")[0] for line in told] == [
+        "waiting for Drip",
+        "Drip does not answer",
+        "waiting for Drip",
+    ]
+
+
+def test_who_waits_for_a_list_says_so(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    monkeypatch.setattr(http, "LONGEST", 4 * LIMIT)
+    monkeypatch.setattr(http, "SILENT", LIMIT)
+    with dripping(*DRIPS["a body"]) as address, pytest.raises(LibraryError):
+        http.fetch_text(address)
+    assert [f"waiting for {address}" in line for line in caplog.messages] == [True]
+
+
+def test_who_waits_for_a_limit_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http, "SILENT", LIMIT)
+    gate = LimitGate()
+    gate.learn({"x-rate-limit-limit": "1", "x-rate-limit-interval": "2s"})
+    with gate.passing():
+        pass
+    told: list[str] = []
+    with closing(Service("Drip", "http://127.0.0.1:9", gate, Patience(0, 0, 0))) as service:
+        service.tell = told.append
+        with pytest.raises(UnreachableError):
+            service.ask("", {}, lambda answer: answer)
+    assert told[0].startswith("waiting for Drip")
+
+
 @pytest.mark.parametrize(
     ("here", "target", "there"),
     [

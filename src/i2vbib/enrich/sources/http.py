@@ -6,6 +6,7 @@ import json
 import re
 import threading
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from ipaddress import ip_address
 from math import isfinite
@@ -16,9 +17,10 @@ from urllib.parse import urljoin, urlsplit
 from i2vbib._version import __version__
 from i2vbib.errors import LibraryError, NotAnAnswerError, UsageError
 from i2vbib.library import storage
+from i2vbib.text.terminal import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     import requests
 
@@ -30,6 +32,9 @@ LARGEST: Final = 64 * 2**20
 
 LONGEST: Final = 60.0
 """Seconds that a whole answer may take, redirects and headers counted: a limit on silence alone is none."""
+
+SILENT: Final = 5.0
+"""Seconds without an answer after which one is told what is waited for."""
 
 OK: Final = 200
 _REDIRECTS: Final = 5
@@ -98,7 +103,8 @@ def fetch_text(address: str) -> str:
     session = new_session(user_agent(""))
     try:
         _require_safe(address)
-        answer = get(session, address, {}, TIMEOUTS)
+        with telling(lambda: _tell(address)):
+            answer = get(session, address, {}, TIMEOUTS)
         _require_safe(answer.url)
     except NotAnAnswerError as error:
         raise LibraryError(f"cannot read {address} ({error}): check the address and the connection") from error
@@ -128,6 +134,25 @@ def _is_inward(host: str | None) -> bool:
         return not ip_address(host).is_global
     except ValueError:
         return False
+
+
+@contextmanager
+def telling(tell: Callable[[], None]) -> Iterator[None]:
+    """Have something told where a block takes longer than :data:`SILENT`."""
+    timer = threading.Timer(SILENT, tell)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _tell(address: str) -> None:
+    import logging
+
+    words = "i2vbib: waiting for %s, for up to %d seconds (Ctrl-C ends this)"
+    logging.getLogger("i2vbib").warning(words, safe(address), LONGEST)
 
 
 def new_session(name: str) -> requests.Session:

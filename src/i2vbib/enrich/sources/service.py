@@ -74,8 +74,9 @@ class Service:
         self._timeouts = timeouts
         self._faults = 0
         self._last_fault = 0.0
+        self._last_word = -http.SILENT
         self.tell: Callable[[str], None] = lambda _line: None
-        """Told in a line, once, that the service does not answer and will be asked again."""
+        """Told in a line that the service does not answer and will be asked again, or that it is still waited for."""
         self._lock = threading.Lock()
         self._own = threading.local()
         self._sessions: list[requests.Session] = []
@@ -100,7 +101,7 @@ class Service:
         for attempt in range(ATTEMPTS):
             if self.is_given_up:
                 break
-            with self._gate.passing():
+            with http.telling(self._tell_of_silence), self._gate.passing():
                 if self.is_given_up:
                     break
                 started = time.monotonic()
@@ -116,6 +117,7 @@ class Service:
                     raise
                 else:
                     self._faults = 0
+                    self._last_word = time.monotonic()
                     return answer
         raise UnreachableError(f"{self.name} could not be reached ({why}): try again later")
 
@@ -124,6 +126,15 @@ class Service:
         with self._lock:
             for session in self._sessions:
                 session.close()
+
+    def _tell_of_silence(self) -> None:
+        """Say that the service is waited for, unless it, or a line on it, was heard of lately."""
+        with self._lock:
+            silent = time.monotonic() - self._last_word >= http.SILENT
+            if silent:
+                self._last_word = time.monotonic()
+        if silent:
+            self.tell(f"waiting for {self.name}, for up to {http.LONGEST:.0f} s a request (Ctrl-C ends this)")
 
     def _close_gate(self, fault: NotAnAnswerError, attempt: int) -> None:
         wait = self._wait(fault, attempt)
