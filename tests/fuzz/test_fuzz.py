@@ -71,8 +71,9 @@ def test_lists(seed: str, data: st.DataObject) -> None:
         ("a.json", changed_json(CSL)),
         ("a.json", changed_text(CSL, '{ } [ ] " : , null')),
         ("a.txt", changed_text("10.1145/k\narXiv:2501.00001\nhttps://doi.org/10.1145/k\n", "10. / doi: arXiv: # https://")),
+        ("-", changed_text(RIS + BIB[:500] + "10.1145/k\n", "TY ER - @ { } [ 10. # |")),
     ],
-    ids=["BibTeX", "RIS", "CSL-JSON", "CSL-JSON as text", "identifiers"],
+    ids=["BibTeX", "RIS", "CSL-JSON", "CSL-JSON as text", "identifiers", "of no name"],
 )  # fmt: skip
 @given(data=st.data())
 def test_bibliographies(name: str, changed: st.SearchStrategy[str], data: st.DataObject) -> None:
