@@ -34,6 +34,7 @@ AUTHORS: Final = frozenset(
     المؤلف المؤلفون المؤلفين
     """.split()
 )
+_OF_PAPER: Final = re.compile("论文|論文|논문|стать|paper")
 _COMPOUND: Final = re.compile(
     "(?:" + "|".join(sorted((word for word in TITLES | OTHERS if not word.isascii()), key=len, reverse=True)) + "){2,4}"
 )
@@ -56,6 +57,12 @@ def title_start(line: str) -> int:
     """Give where a title begins that a field announces, 0 where none does."""
     found = _FIELD.match(line)
     return found.end() if found and _name(found) in TITLES else 0
+
+
+def announces_paper(line: str) -> bool:
+    """Say whether a field says of itself that it is a paper's title: ``论文名称：``, not ``Title:``."""
+    found = _FIELD.match(line)
+    return bool(found and _name(found) in TITLES and _OF_PAPER.search(_name(found)))
 
 
 def is_other_field(line: str) -> bool:

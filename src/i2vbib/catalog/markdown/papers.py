@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.blocks import Block, Heading, Item, Row
-from i2vbib.catalog.markdown.candidates import FULL_TITLE, Candidate, evidence_of, settle
+from i2vbib.catalog.markdown.candidates import FULL_TITLE, SHORT_TITLE, Candidate, evidence_of, settle
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
-from i2vbib.catalog.markdown.labelled_fields import is_other_field
+from i2vbib.catalog.markdown.labelled_fields import announces_paper, is_other_field
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
@@ -167,6 +167,8 @@ class PaperReader:
         for found in read_items(pieces):
             entry = _dated(found._replace(line=self._group_line), self._group_dates)
             evidence = evidence_of(entry, text, is_listed=self._is_listed, is_at_venue=is_at_venue)
+            if evidence != "sure" and len(entry.title.split()) >= SHORT_TITLE and announces_paper(text):
+                evidence = "sure"
             is_prose = not self._is_listed and not self.outline.in_head  # a list's head names its own survey in prose
             if evidence == "sure" and is_prose and _is_mentioned(entry, text, pieces):
                 reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
