@@ -36,35 +36,42 @@ Jobs: TypeAlias = dict[str, Sequence[Command]]
 
 @dataclass(frozen=True)
 class Measure:
-    """Wall seconds and mebibytes."""
+    """Wall seconds, seconds of all processors together, and mebibytes."""
 
     seconds: float
+    processor: float
     megabytes: float
 
 
 def measure(jobs: Jobs, folder: Path, runs: int) -> dict[str, Measure]:
-    """Give each job's median time and largest memory; the jobs take turns, so that all meet the same machine.
+    """Give each job's median times and largest memory; the jobs take turns, so that all meet the same machine.
 
     The first run compiles Python and fills the disk's cache; it counts only where there is no time for another.
     """
     times: dict[str, list[float]] = {name: [] for name in jobs}
+    processor: dict[str, list[float]] = {name: [] for name in jobs}
     megabytes = dict.fromkeys(jobs, 0.0)
     for _ in range(runs + 1):
         for name, steps in jobs.items():
             if sum(times[name]) < ENOUGH:
                 begun = time.perf_counter()
-                megabytes[name] = max(megabytes[name], run_steps(steps, folder))
+                used = [run(step, folder, number) for number, step in enumerate(steps)]
                 times[name].append(time.perf_counter() - begun)
-    return {name: Measure(statistics.median(times[name][1:] or times[name]), megabytes[name]) for name in jobs}
+                processor[name].append(sum(seconds for seconds, _ in used))
+                megabytes[name] = max(megabytes[name], *(size for _, size in used))
+    return {name: Measure(_median(times[name]), _median(processor[name]), megabytes[name]) for name in jobs}
 
 
-def run_steps(steps: Sequence[Command], folder: Path) -> float:
-    """Run a job's processes one after the other, and give the largest one's peak resident size in MiB."""
-    return max(run(step, folder, number) for number, step in enumerate(steps))
+def _median(seconds: Sequence[float]) -> float:
+    """Give the median of the runs but the first."""
+    return statistics.median(seconds[1:] or seconds)
 
 
-def run(command: Command, folder: Path, number: int) -> float:
-    """Run one process from the output of the step before to a file, and give its peak resident size in MiB."""
+def run(command: Command, folder: Path, number: int) -> tuple[float, float]:
+    """Run one process from the output of the step before to a file.
+
+    Gives the seconds of the processors that it and its children took, and its peak resident size in MiB.
+    """
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     before, after = folder / f"step{number - 1}", folder / f"step{number}"
     with (before if number else Path(os.devnull)).open("rb") as source, after.open("wb") as target:
@@ -76,7 +83,7 @@ def run(command: Command, folder: Path, number: int) -> float:
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise SystemExit(f"{' '.join(words)} ended with {process.returncode}")
-    return usage.ru_maxrss / 1024
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def shipped_library(folder: Path, runs: int) -> None:
@@ -125,19 +132,25 @@ def generated_library(count: int, folder: Path, runs: int) -> None:
     ours = f"i2vbib: {count:,} records to BibTeX"
     jobs: Jobs = {
         ours: [(*I2VBIB, "--data", library, "export", "--format", "bibtex")],
+        "i2vbib: to BibLaTeX": [(*I2VBIB, "--data", library, "export", "--format", "biblatex")],
         "i2vbib: to CSL-JSON": [(*I2VBIB, "--data", library, "export", "--format", "csl-json")],
         "i2vbib: to RIS": [(*I2VBIB, "--data", library, "export", "--format", "ris")],
-    } | peers(library, folder)
+        "i2vbib: show": [(*I2VBIB, "--data", library, "show", "ovmot_ovtrack_2023_0")],
+        "i2vbib: list": [(*I2VBIB, "--data", library, "list")],
+        "i2vbib: keys": [(*I2VBIB, "--data", library, "keys")],
+    }
+    jobs |= peers(library, folder)
     size = sum(path.stat().st_size for path in library.iterdir()) / 1e6
     table(f"{count:,} entries (a library of {size:.0f} MB), up to {runs} runs", measure(jobs, folder, runs), ours)
 
 
 def table(title: str, rows: dict[str, Measure], reference: str) -> None:
-    """Print measures, each as a multiple of the reference's time."""
-    print(f"\n{title}\n\n| job | times | seconds | peak MB |\n|---|---|---|---|")
+    """Print measures, the times also as multiples of the reference's."""
+    print(f"\n{title}\n\n| job | times | seconds | times | processor seconds | peak MB |\n|---|---|---|---|---|---|")
     for name, found in rows.items():
-        ratio = found.seconds / rows[reference].seconds
-        print(f"| {name} | {ratio:.2f} | {found.seconds:.3f} | {found.megabytes:.0f} |", flush=True)
+        wall, processor = found.seconds / rows[reference].seconds, found.processor / rows[reference].processor
+        seconds = f"{wall:.2f} | {found.seconds:.3f} | {processor:.2f} | {found.processor:.3f}"
+        print(f"| {name} | {seconds} | {found.megabytes:.0f} |", flush=True)
 
 
 def main() -> None:
