@@ -266,7 +266,8 @@ def test_sections_of_keywords_are_the_same_when_they_are_read_again(run: Run, fo
         ("a.ris", "TY  - JOUR\nKW  - one\nER  - \nTY  - JOUR\nKW  - two\nER  - \n"),
         ("a.bib", "@misc{, note={x}}\n@misc{, title={Same}}\n@misc{, title={Same}}\n@misc{k, title={T}, date={0000-21}}"),
         ("a.bib", "@misc{a, title={Ends in a backslash\\}}\n@misc{b, title={Deep {{Judgment}}\\}}\n@misc{c, title={C}}"),
-        ("a.json", '[{"id": "a", "title": "T"}, {"title": "T"}, {"name": "no work", "version": 2}]'),
+        ("a.ris", "TY  - JOUR\nAU  - Ito, K.\nAU  - Roe, J.\ngoes on\nTI  - One\n two\nN1  - a\nN1  - b\nc\nER  - \n"),
+        ("a.json", '[{"id": "b", "type": "book"}, {"id": "a", "title": "T"}, {"title": "T"}, {"name": "no work", "version": 2}]'),
     ],
 )  # fmt: skip
 def test_the_same_file_again_changes_nothing(run: Run, folder: Path, name: str, text: str) -> None:

@@ -11,7 +11,7 @@ from i2vbib.catalog.bibliography import Bibliography, Imported, imported_claim
 from i2vbib.catalog.written_dates import read_date
 from i2vbib.catalog.written_identifiers import address_in, arxiv_in, of_written
 from i2vbib.model.entry import PassedOver
-from i2vbib.model.record import DIALECT, NAME_VARIABLES, TEXT_VARIABLES, TYPE, Claim, Date, Value
+from i2vbib.model.record import DIALECT, NAME_VARIABLES, TEXT_VARIABLES, TYPE, TYPES, Claim, Date, Value
 from i2vbib.text.names import Name, parse_parts
 
 _SPACE: Final = re.compile(r"[\s,]*")
@@ -49,7 +49,7 @@ def _objects(text: str) -> Iterator[tuple[int, dict[str, Any] | PassedOver]]:
         except (ValueError, RecursionError) as error:
             yield line, PassedOver(text[place : place + 80], f"no JSON: {error}", line)
             return
-        if isinstance(item, dict) and _OF_AN_ITEM & item.keys():
+        if isinstance(item, dict) and (_OF_AN_ITEM & item.keys() or _text(item.get("type")) in TYPES):
             yield line, item
         else:
             yield line, PassedOver(str(item)[:80], "no item of a bibliography", line)

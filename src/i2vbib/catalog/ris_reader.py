@@ -53,7 +53,7 @@ def read_ris(text: str) -> Bibliography:
 
 def _mended(text: str) -> tuple[list[str], list[int], list[PassedOver]]:
     """Give the lines as rispy reads them, the line that each reference begins in, and what belongs to none."""
-    lines: list[str] = []
+    lines: list[list[str]] = []
     starts: list[int] = []
     passed_over: list[PassedOver] = []
     at = "ER"
@@ -61,7 +61,7 @@ def _mended(text: str) -> tuple[list[str], list[int], list[PassedOver]]:
         found = _TAG.match(line.lstrip())
         tag, value = (found[1], found[2].strip()) if found else ("", line.strip())
         if tag == "TY":
-            lines += ["ER  - "] * (at != "ER")
+            lines += [["ER  - "]] * (at != "ER")
             starts.append(number)
         elif not (tag or value):
             continue
@@ -70,8 +70,11 @@ def _mended(text: str) -> tuple[list[str], list[int], list[PassedOver]]:
                 passed_over.append(PassedOver(line.strip()[:80], "it stands before a reference's first tag", number))
             continue
         at = tag or at
-        lines.append(f"{at}  - {value}" if tag or at == "KW" else f" {value}")
-    return lines + ["ER  - "] * (at != "ER"), starts, passed_over
+        if tag or at == "KW":
+            lines.append([f"{at}  - {value}"])
+        else:
+            lines[-1].append(value)
+    return [" ".join(parts) for parts in lines] + ["ER  - "] * (at != "ER"), starts, passed_over
 
 
 def _extra(tags: Mapping[str, Sequence[str]]) -> dict[str, str]:
