@@ -87,6 +87,13 @@ def test_a_service_that_drips_is_not_asked_five_times(monkeypatch: pytest.Monkey
     assert [line.startswith("Drip does not answer (no whole answer in") for line in told] == [True]
 
 
+@pytest.mark.parametrize("target", ["https://[::1", "http://[bad]/", "http://exa mple.org/", "//[", "http://a:b/"])
+def test_a_redirect_to_no_address_is_one_line(target: str) -> None:
+    moved = f"HTTP/1.1 302 Found\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n".encode()
+    with dripping(moved, b"") as address, pytest.raises(LibraryError, match="cannot read http"):
+        http.fetch_text(address)
+
+
 def test_who_waits_for_a_service_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(http, "LONGEST", 4 * LIMIT)
     monkeypatch.setattr(http, "SILENT", LIMIT)

@@ -211,6 +211,8 @@ def _followed(
         raise NotAnAnswerError("no answer in time", 0, is_slow=isinstance(error, requests.ReadTimeout)) from error
     except (requests.RequestException, urllib3.exceptions.HTTPError, UnicodeError) as error:
         raise NotAnAnswerError(f"the connection failed: {type(error).__name__}", 0) from error
+    except ValueError as error:  # requests reads the address of a redirect that it is not to follow, too
+        raise NotAnAnswerError(f"a redirect to what is no address ({error})", 0) from error
     raise NotAnAnswerError(f"more than {_REDIRECTS} redirects", 0)
 
 
