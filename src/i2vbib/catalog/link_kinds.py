@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
-from i2vbib.facts.hosts import CODE_HOSTS, NO_PAPERS, PAPER_HOSTS
 from i2vbib.facts.identifiers import identifiers_of
+from i2vbib.facts.paper_hosts import CODE_HOSTS, NO_PAPERS, PAPER_HOSTS
 from i2vbib.facts.urls import unwrapped
 
 LinkKind: TypeAlias = Literal["paper", "code", "page", "local"]

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import unquote
 
-from i2vbib.facts import hosts
+from i2vbib.facts import hosts, volumes
 from i2vbib.facts.identifier_forms import DOI_PREFIX
 from i2vbib.facts.urls import LONGEST, clean_url, domains_of, split_url, stripped, unwrapped
 
@@ -215,8 +215,8 @@ def _read_anthology(found: dict[str, Any]) -> dict[str, Any]:
         year, volume = match[1], match[2].lower()
     else:
         return {"anthology": ""}
-    told = {"anthology": identifier, "year": year, "venue": hosts.ANTHOLOGY_VENUES.get(volume, "")}
-    if re.fullmatch(hosts.ANTHOLOGY_DOI, identifier):
+    told = {"anthology": identifier, "year": year, "venue": volumes.ANTHOLOGY_VENUES.get(volume, "")}
+    if re.fullmatch(volumes.ANTHOLOGY_DOI, identifier):
         told["doi"] = f"10.18653/v1/{identifier}"
     return told
 
@@ -241,8 +241,8 @@ def _read_cvf(found: dict[str, Any]) -> dict[str, Any]:
 def _read_pmlr(found: dict[str, Any]) -> dict[str, Any]:
     volume = found["volume"].lower()
     told: dict[str, Any] = {"pmlr": f"{volume}/{found['paper']}"}
-    if volume in hosts.PMLR_VOLUMES:
-        told["venue"], told["year"] = hosts.PMLR_VOLUMES[volume]
+    if volume in volumes.PMLR_VOLUMES:
+        told["venue"], told["year"] = volumes.PMLR_VOLUMES[volume]
     return told
 
 

@@ -1,0 +1,82 @@
+"""Whose pages are papers: hosts that publish them, of all fields, and which of their pages are none.
+
+The rules that read these tables are in :mod:`i2vbib.catalog.link_kinds`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+PAPER_HOSTS: Final = frozenset(
+    """
+    scielo.br/j scielo.br/scielo.php tac.mta.ca/tac iclr.cc/virtual proceedings.iclr.cc icml.cc/virtual
+    neurips.cc/virtual papers.neurips.cc proceedings.neurips.cc nips.cc/virtual papers.nips.cc cds.cern.ch/record
+    cnki.com.cn/article hf.co/papers huggingface.co/papers authorea.com/users authorea.com/doi
+    biomedcentral.com/articles bmj.com/content brill.com/view cell.com degruyter.com/document elsevier.com
+    emerald.com/insight f1000research.com/articles figshare.com/articles hindawi.com/journals igi-global.com/gateway
+    content.iospress.com/articles jamanetwork.com/journals karger.com/article liebertpub.com/doi journals.lww.com
+    mdpi.com nature.com nowpublishers.com/article academic.oup.com paperswithcode.com/paper peerj.com/articles
+    peerj.com/preprints portlandpress.com psyarxiv.com researchsquare.com/article journals.sagepub.com
+    sciencedirect.com link.springer.com springeropen.com/articles ssrn.com papers.ssrn.com tandfonline.com
+    thecvf.com/virtual openaccess.thecvf.com thelancet.com/journals thieme-connect.com/products wiley.com
+    onlinelibrary.wiley.com agupubs.onlinelibrary.wiley.com wjgnet.com worldscientific.com/doi papers.cool
+    drops.dagstuhl.de dl.gi.de/handle bmvc2022.mpi-inf.mpg.de adsabs.harvard.edu/abs adsabs.harvard.edu/full
+    muse.jhu.edu/article direct.mit.edu dspace.mit.edu/handle philsci-archive.pitt.edu citeseer.ist.psu.edu
+    citeseerx.ist.psu.edu tsp.cs.tufts.edu journals.uchicago.edu/doi deepblue.lib.umich.edu/handle archives-ouvertes.fr
+    gallica.bnf.fr/ark: persee.fr/doc theses.fr research.google/pubs eric.ed.gov ntrs.nasa.gov/citations
+    ncbi.nlm.nih.gov pubmed.ncbi.nlm.nih.gov osti.gov/biblio osti.gov/pages cairn.info/revue osf.io
+    jstage.jst.go.jp/article dbpia.co.kr koreascience.kr/article koreascience.or.kr/article apps.dtic.mil/sti
+    ling.auf.net/lingbuzz cnki.net/kcms ecva.net eccv2022.ecva.net hdl.handle.net inspirehep.net/literature
+    inspirehep.net/record archives.ismir.net lingbuzz.net/lingbuzz openreview.net researchgate.net
+    ebooks.iospress.nl aaai.org aacrjournals.org/cancerres aclanthology.org aclweb.org dl.acm.org pubs.acs.org
+    aeaweb.org/articles ahajournals.org/doi pubs.aip.org ajronline.org/doi alphaxiv.org ams.org/journals
+    annualreviews.org psycnet.apa.org/record psycnet.apa.org/doilanding journals.aps.org link.aps.org ar5iv.org
+    scholar.archive.org/work arxiv.org ascelibrary.org/doi ashpublications.org asmedigitalcollection.asme.org
+    biorxiv.org cambridge.org/core ceur-ws.org chemrxiv.org cidrdb.org computer.org copernicus.org/articles
+    hess.copernicus.org/articles genome.cshlp.org/content rnajournal.cshlp.org/content digitalhumanities.org/dhq
+    doi.org dx.doi.org edarxiv.org educationaldatamining.org/edm diglib.eg.org elifesciences.org/articles
+    embopress.org/doi episciences.org escholarship.org/uc europepmc.org frontiersin.org pubs.geoscienceworld.org
+    heinonline.org/hol iacr.org/archive eprint.iacr.org ieeexplore.ieee.org dl.ifip.org/db ijcai.org
+    iopscience.iop.org isca-archive.org isca-speech.org jair.org/index.php jci.org/articles insight.jci.org/articles
+    jmir.org jmlr.org jneurosci.org/content jstor.org learntechlib.org/p medrxiv.org mitpressjournals.org/doi
+    mlsys.org molbiolcell.org/doi msp.org nber.org/papers ndss-symposium.org/ndss-paper nejm.org/doi numdam.org
+    optica.org/abstract opg.optica.org osapublishing.org/abstract philarchive.org/rec philpapers.org/rec
+    journals.physiology.org/doi plos.org dx.plos.org journals.plos.org pnas.org preprints.org/manuscript
+    projecteuclid.org psychologicalscience.org/journals quantum-journal.org/papers redalyc.org econpapers.repec.org
+    ideas.repec.org conf.researchr.org/details roboticsproceedings.org royalsocietypublishing.org pubs.rsc.org
+    pubs.rsna.org/doi rupress.org science.org spj.science.org/doi sciencemag.org scipost.org aip.scitation.org
+    semanticscholar.org epubs.siam.org spiedigitallibrary.org techrxiv.org joss.theoj.org/papers transacl.org
+    usenix.org vldb.org wellcomeopenresearch.org/articles zenodo.org/record zenodo.org/records zenodo.org/doi
+    proceedings.mlr.press distill.pub cyberleninka.ru/article elibrary.ru/item.asp mathnet.ru hal.science
+    hal.inria.fr portal.acm.org/citation.cfm delivery.acm.org portal.acm.org/ft_gateway.cfm ci.nii.ac.jp/naid
+    cir.nii.ac.jp/crid kci.go.kr/kciportal riss.kr/search wanfangdata.com.cn cqvip.com/doc dialnet.unirioja.es/servlet
+    erudit.org/fr/revues journals.openedition.org diva-portal.org/smash repository.upenn.edu/cis_reports
+    reports-archive.adm.cs.cmu.edu/anon eecs.berkeley.edu/Pubs infolab.stanford.edu/pub ilpubs.stanford.edu
+    cl.cam.ac.uk/techreports kilthub.cmu.edu/articles
+    openaccess.city.ac.uk core.ac.uk/download core.ac.uk/reader bmva-archive.org.uk
+    """.split()
+)
+"""Where papers are published, of all fields, by country and owner; with a path, only what stands below it."""
+
+CODE_HOSTS: Final = frozenset(
+    "github.com gitlab.com bitbucket.org gitee.com codeberg.org sourceforge.net git.io gist.github.com "
+    "code.google.com".split()
+)
+
+NO_PAPERS: Final = (
+    r"arxiv\.org/(?:list|a|search|archive|year|corr|help|auth|new)\b|arxiv\.org/?$",
+    r"dl\.acm\.org/(?:doi/proceedings|journal|conference|toc|profile|topic|action|sig)\b",
+    r"ieeexplore\.ieee\.org/(?:xpl|author|search)\b",
+    r"link\.springer\.com/(?:journal|conference|bookseries|search)\b",
+    r"openreview\.net/(?:group|profile)\b",
+    r"(?:aclanthology\.org|aclweb\.org/anthology)/(?:venues|events|volumes|people|sigs)\b",
+    r"proceedings\.mlr\.press/v\d+/?$|jmlr\.org/papers/v\d+/?$",
+    r"semanticscholar\.org/(?:author|search|topic|venue)\b",
+    r"researchgate\.net/(?:profile|project|institution)\b",
+    r"sciencedirect\.com/(?:journal|handbook|topics|browse)\b",
+    r"(?:nature|cell|science|pnas|mdpi|frontiersin|jmir|bmj)\.(?:com|org)/(?:journals?/)?[\w-]*/?$",
+    r"pubmed\.ncbi\.nlm\.nih\.gov/\?|ncbi\.nlm\.nih\.gov/(?:pubmed/?\?|geo|gene|sra|bioproject|books/?$)",
+    r"journals\.plos\.org/[\w-]+/?$|ideas\.repec\.org/(?:top|search)\b|ssrn\.com/(?:en|index)\b",
+    r"huggingface\.co/papers/?$|paperswithcode\.com/?$|osf\.io/?$",
+)
+"""Pages of these hosts that are a venue's, a person's or a search's (``host/path``, in lower case)."""
