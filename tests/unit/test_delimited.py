@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from i2vbib.catalog.delimited_reader import holds_table, lacks_header, read_delimited
 from i2vbib.catalog.dispatch import form_of, no_list, read_bibliography
 
 TABLES: list[tuple[str, list[dict[str, Any]]]] = [
@@ -68,3 +69,11 @@ def test_a_table_without_a_header_is_refused_by_name(text: str) -> None:
 def test_a_list_is_no_table(text: str) -> None:
     assert form_of(text) != "table"
     assert not no_list(text)
+
+
+@pytest.mark.parametrize("field", ["1" * 200_000, '"' + "a\r\n" * 60_000, "a\0b", "a\rb", '"a""b'])
+def test_any_field_is_read(field: str) -> None:
+    assert not holds_table(field)
+    assert not lacks_header(f"{field}\n{field}")
+    (item,) = read_delimited(f"Title,DOI\n{field},10.1145/1\n").items[:1]
+    assert item.claim.values["title"]

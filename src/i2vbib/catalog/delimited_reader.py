@@ -29,6 +29,8 @@ _ALONE: Final = re.compile(
     r"(?i)(?:https?://\S+|(?:doi:)?10\.\d{4,9}/\S+|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?|(?:19|20)\d\d)"
 )
 """A field that a table of papers has: an address, an identifier, a year."""
+_LONGEST_FIELD: Final = 2**31 - 1
+"""Characters, as many as csv can be allowed everywhere."""
 _LOOKED_AT: Final = 50
 """Lines by which a table is known."""
 
@@ -44,7 +46,7 @@ def lacks_header(text: str) -> bool:
     if len(lines) < 2 or any(map(_MARKUP.match, lines)):  # noqa: PLR2004  # one line is no table
         return False
     for delimiter in _DELIMITERS:
-        rows = list(csv.reader(lines, delimiter=delimiter))
+        rows = [row for row, _ in _rows("\n".join(lines), delimiter)]
         widths = {len(row) for row in rows}
         if len(widths) == 1 and widths.pop() > (1 if delimiter == "\t" else 2):
             return all(any(_ALONE.fullmatch(field.strip()) for field in row) for row in rows[1:])
@@ -58,18 +60,26 @@ def read_delimited(text: str) -> Bibliography:
         return Bibliography(())
     delimiter, columns = found
     items, passed_over = [], []
-    reader = csv.reader(io.StringIO(text), delimiter=delimiter)
-    next(reader)
-    for row in reader:
+    rows = _rows(text, delimiter)
+    next(rows)
+    for row, line in rows:
         values = {kind: " ".join(value.split()) for kind, value in zip(columns, row, strict=False) if kind}
         if not any(map(str.strip, row)):
             continue
-        item = _item(values, reader.line_num)
+        item = _item(values, line)
         if item:
             items.append(item)
         else:
-            passed_over.append(PassedOver(delimiter.join(row)[:200], "no title and no identifier", reader.line_num))
+            passed_over.append(PassedOver(delimiter.join(row)[:200], "no title and no identifier", line))
     return Bibliography(items, passed_over=passed_over)
+
+
+def _rows(text: str, delimiter: str) -> Iterator[tuple[list[str], int]]:
+    """Give the fields of each row, however long, and the line in which it ends."""
+    csv.field_size_limit(_LONGEST_FIELD)
+    lines = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")  # NUL stops csv before Python 3.11
+    reader = csv.reader(io.StringIO(lines), delimiter=delimiter)
+    yield from ((row, reader.line_num) for row in reader)
 
 
 def _columns(text: str) -> tuple[str, tuple[str, ...]] | None:
@@ -78,7 +88,7 @@ def _columns(text: str) -> tuple[str, tuple[str, ...]] | None:
     if _MARKUP.match(header):
         return None
     for delimiter in _DELIMITERS:
-        columns = tuple(_held(cells) for cells in next(csv.reader([header], delimiter=delimiter), []))
+        columns = tuple(_held(cell) for cell in next((row for row, _ in _rows(header, delimiter)), []))
         known = set(filter(None, columns))
         if len(known) > 1 and not known.isdisjoint({"title", "identifier"}):
             return delimiter, columns
