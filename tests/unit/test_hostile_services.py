@@ -72,15 +72,22 @@ def test_a_server_that_drips_is_given_up_by_the_clock(monkeypatch: pytest.Monkey
     assert "\n" not in str(info.value)
 
 
-def test_a_service_that_drips_is_not_asked_five_times(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(http, "LONGEST", LIMIT)
-    monkeypatch.setenv("I2VBIB_WAIT_SCALE", "0")
-    told: list[str] = []
+@contextmanager
+def dripping_service(told: list[str]) -> Iterator[Service]:
+    """Give a service whose answer drips, and write down what it tells."""
     with (
         dripping(*DRIPS["a body"]) as address,
         closing(Service("Drip", address, LimitGate(), Patience(1, 5, 9))) as service,
     ):
         service.tell = told.append
+        yield service
+
+
+def test_a_service_that_drips_is_not_asked_five_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http, "LONGEST", LIMIT)
+    monkeypatch.setenv("I2VBIB_WAIT_SCALE", "0")
+    told: list[str] = []
+    with dripping_service(told) as service:
         with pytest.raises(UnreachableError, match=r"Drip could not be reached \(no whole answer in"):
             service.ask("", {}, lambda answer: answer)
         assert service.requests_sent == 2
@@ -99,13 +106,8 @@ def test_who_waits_for_a_service_says_so(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(http, "SILENT", LIMIT)
     monkeypatch.setenv("I2VBIB_WAIT_SCALE", "0")
     told: list[str] = []
-    with (
-        dripping(*DRIPS["a body"]) as address,
-        closing(Service("Drip", address, LimitGate(), Patience(1, 5, 9))) as service,
-    ):
-        service.tell = told.append
-        with pytest.raises(UnreachableError):
-            service.ask("", {}, lambda answer: answer)
+    with dripping_service(told) as service, pytest.raises(UnreachableError):
+        service.ask("", {}, lambda answer: answer)
     assert [line.split(",")[0].split(" (")[0] for line in told] == [
         "waiting for Drip",
         "Drip does not answer",
