@@ -8,13 +8,14 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from itertools import pairwise
+from itertools import count, pairwise
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from i2vbib import __version__
-from i2vbib.enrich.sources import http
+from i2vbib.enrich.sources import gates, http
 from i2vbib.enrich.sources.crossref import read_items
 from i2vbib.enrich.sources.gates import LimitGate, SharedGate, scaled
 from i2vbib.enrich.sources.http import Answer, fetch_text, user_agent
@@ -301,6 +302,22 @@ def test_of_two_pools_limits_the_narrower_hold() -> None:
     assert gate.at_once == 3
     gate.learn({**limits, "x-api-pool": "polite-array", "x-rate-limit-limit": "1", "x-concurrency-limit": "1"})
     assert gate.at_once == 1
+
+
+@pytest.mark.parametrize("reading", range(1, 6))
+def test_a_gate_that_opens_while_it_is_looked_at_lets_one_pass(monkeypatch: pytest.MonkeyPatch, reading: int) -> None:
+    gate, shut, passed = LimitGate(), 0.05, threading.Event()
+    now, readings = time.monotonic(), count(1)
+    clock = SimpleNamespace(monotonic=lambda: now if next(readings) <= reading else now + 2 * shut)
+    monkeypatch.setattr(gates, "time", clock)
+    gate.close_for(shut)  # the first reading
+
+    def work() -> None:
+        with gate.passing():
+            passed.set()
+
+    threading.Thread(target=work, daemon=True).start()
+    assert passed.wait(5.0)
 
 
 @pytest.mark.parametrize(

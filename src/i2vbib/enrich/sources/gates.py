@@ -145,8 +145,7 @@ class LimitGate:
     def passing(self) -> Iterator[None]:
         """Wait for one's turn, and hold it while the request is under way."""
         with self._changed:
-            while not self._is_free():
-                wait = self._wait()
+            while (wait := self._wait()) != 0.0:
                 if wait is not None and wait > scaled(_LONGEST):
                     raise UnreachableError(f"the service allows no request for {wait:.0f} s: try again later")
                 self._changed.wait(wait)
@@ -177,24 +176,22 @@ class LimitGate:
             self._limits = slowest._replace(at_once=min(limits.at_once for limits in self._pools.values()))
             self._changed.notify_all()
 
-    def _is_free(self) -> bool:
+    def _wait(self) -> float | None:
+        """Give how long one's turn is away: 0 where it is now, ``None`` where another request must be answered first.
+
+        The clock is read once. Of two readings the first may find the gate shut and the second nothing that shuts
+        it, and who then waits for another request's answer waits for ever.
+        """
         now = time.monotonic()
         while self._answered and self._answered[0] <= now - scaled(self._limits.interval):
             self._answered.popleft()
-        return (
-            now >= self._opens_at
-            and self._under_way < self._limits.at_once
-            and self._under_way + len(self._answered) < self._limits.number
-        )
-
-    def _wait(self) -> float | None:
-        """Give how long to wait before looking again; ``None`` for until another request is answered."""
-        now = time.monotonic()
         if now < self._opens_at:
             return self._opens_at - now
-        if self._under_way < self._limits.at_once and self._answered:
-            return max(0.0, self._answered[0] + scaled(self._limits.interval) - now)
-        return None
+        if self._under_way >= self._limits.at_once:
+            return None
+        if self._under_way + len(self._answered) < self._limits.number:
+            return 0.0
+        return self._answered[0] + scaled(self._limits.interval) - now if self._answered else None
 
 
 def _is_count(text: str) -> bool:
