@@ -14,6 +14,10 @@ from conftest import SHIPPED, Run
     [
         ("show var_xclip", 2, "did you mean var_xclip_2022 or vtr_xclip_2022?"),
         ("show ovtrack", 2, "ovmot_ovtrack_2023"),
+        ("show VTR_CLIPHITCHIKER", 2, "no entry 'VTR_CLIPHITCHIKER': did you mean vtr_cliphitchhiker_2022?"),
+        ("show nokey", 2, "no entry 'nokey': none here is like it"),
+        ("show x", 2, "no entry 'x': none here is like it"),
+        ("export --section kites", 2, "no section 'kites': it is one of ovmot, stvg, tvg, ovvis, vtr, var, videoqa, "),
         ("show tvg_unlok_2023", 2, "tvg_unloc_2023"),
         ("export --section vra", 2, "var"),
         ("export --section captions", 2, "captioning"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import Run
 from i2vbib import Record
 from readers import works
 from typesetting import Typeset, typeset
@@ -102,3 +103,16 @@ def test_hostile_texts_stay_in_their_fields(tmp_path: Path, paper: str) -> None:
     result = set_in(tmp_path, paper, "hostile")
     assert (result.statuses, result.complaints) == ([0, 0, 0, 0], [])
     assert sorted(result.keys) == sorted(works("hostile").keys)
+
+
+@pytest.mark.parametrize("chosen", [(), ("--key", "lift", "--key", "drag")])
+def test_entries_that_inherit_are_set_wherever_their_parent_is(run: Run, folder: Path, chosen: tuple[str, ...]) -> None:
+    child = "@inproceedings{{{0}, title={{On {0}}}, author={{Ito, Ken}}, crossref={{kites01}}}}\n"
+    parent = "@proceedings{kites01, title={Proceedings of Kites}, editor={Roe, Ann}, year={2001}}\n"
+    (folder / "refs.bib").write_text(child.format("lift") + parent + child.format("drag"))
+    assert run("init", "refs.bib").status == 0
+    (folder / "works.bib").write_bytes(run("export", *chosen).out)
+    style = r"\bibliographystyle{plain}\bibliography{works}"
+    result = typeset(folder, "".join(PAPERS["plain"][1:]), style, program="bibtex")
+    assert (result.statuses, result.complaints) == ([0, 0, 0, 0], [])
+    assert {"lift", "drag"} <= set(result.keys)

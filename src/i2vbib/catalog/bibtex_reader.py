@@ -13,7 +13,7 @@ from i2vbib.catalog.bibliography import Bibliography, Imported, imported_claim
 from i2vbib.catalog.bibtex_file import BibtexEntry, read_bibtex_file
 from i2vbib.catalog.bibtex_inheritance import inherited
 from i2vbib.catalog.bibtex_names import read_names
-from i2vbib.catalog.jabref_groups import read_groups
+from i2vbib.catalog.jabref_groups import read_groups, words_of
 from i2vbib.catalog.written_dates import read_date
 from i2vbib.catalog.written_identifiers import address_in, arxiv_in, of_written
 from i2vbib.facts.bibtex_fields import (
@@ -31,7 +31,6 @@ from i2vbib.facts.venues import kind_of, lookup
 from i2vbib.model.record import DIALECT, TYPE, Claim, Value
 from i2vbib.text.tex_reader import decode, decode_rich
 
-_LIST: Final = re.compile(r"\s*[,;]\s*")
 _DASHES: Final = re.compile(r"\s*(?:-{2,3}|[‐-―])\s*")
 _ADDRESS_TEX: Final = re.compile(r"\\url\s*|\\(?=[_%&#~$])|[{}]|\$\\sim\$")
 _PLAIN: Final = re.compile(r"[^\\{}$~`'\-]*(?:-[^\\{}$~`'\-]+)*")
@@ -72,7 +71,7 @@ def _keywords(entry: BibtexEntry) -> tuple[str, ...]:
 
 
 def _words(field: str) -> tuple[str, ...]:
-    return tuple(word for part in _LIST.split(field) if (word := _text(part))) if field else ()
+    return tuple(word for part in words_of(field) if (word := _text(part))) if field else ()
 
 
 def _text(tex: str) -> str:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 _TREE: Final = re.compile(r"jabref-meta:\s*(?:groupstree|grouping):")
 _PIECE: Final = re.compile(r"\\.|[^;\\]+|[;\\]")
 _LINE: Final = re.compile(r"\s*(\d+)\s+(\w+Group):(.*)")
+_SEPARATOR: Final = re.compile(r"\s*[,;]\s*")
 _OF_KEYS: Final = "ExplicitGroup"
 _OF_KEYWORDS: Final = "KeywordGroup"
 
@@ -24,14 +25,27 @@ class Groups(NamedTuple):
     places: Mapping[tuple[str, ...], int]
     of_key: Mapping[str, tuple[tuple[str, ...], ...]]
     by_keyword: Mapping[str, tuple[str, ...]]
-    by_title: Mapping[str, tuple[str, ...]]
+    by_words: Mapping[tuple[str, ...], tuple[str, ...]]
+    """By the parts of a group's title between commas, since an entry names its groups with commas between them."""
+    most_words: int
 
-    def of(self, key: str, named: Iterable[str], keywords: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-        """Give the groups of an entry, in the tree's order; what it names and no tree has comes last."""
+    def of(self, key: str, named: Sequence[str], keywords: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+        """Give the groups of an entry, in the tree's order; what it names and no tree has comes last.
+
+        ``named`` are the parts between the commas of what it names.
+        """
         by_keyword = (self.by_keyword[word] for word in keywords if word in self.by_keyword)
-        by_name = (self.by_title.get(name, (name,)) for name in named)
-        found = dict.fromkeys((*self.of_key.get(key, ()), *by_keyword, *by_name))
+        found = dict.fromkeys((*self.of_key.get(key, ()), *by_keyword, *self._named(named)))
         return tuple(sorted(found, key=lambda path: self.places.get(path, len(self.places))))
+
+    def _named(self, parts: Sequence[str]) -> Iterator[tuple[str, ...]]:
+        """Give the groups of these parts: of several parts together where the tree has a title of them."""
+        start = 0
+        while start < len(parts):
+            ends = range(min(start + self.most_words, len(parts)), start, -1)
+            end = next((end for end in ends if tuple(parts[start:end]) in self.by_words), start + 1)
+            yield self.by_words.get(tuple(parts[start:end]), (parts[start],))
+            start = end
 
 
 def read_groups(comments: Iterable[str]) -> Groups:
@@ -52,8 +66,14 @@ def read_groups(comments: Iterable[str]) -> Groups:
             elif kind == _OF_KEYWORDS and len(parts) > 1:
                 by_keyword[parts[1]] = path
     places = {path: place for place, path in enumerate(paths)}
-    by_title = {path[-1]: path for path in paths}
-    return Groups(places, {key: tuple(found) for key, found in of_key.items()}, by_keyword, by_title)
+    by_words = {words_of(path[-1]): path for path in paths}
+    most_words = max(map(len, by_words), default=1)
+    return Groups(places, {key: tuple(found) for key, found in of_key.items()}, by_keyword, by_words, most_words)
+
+
+def words_of(field: str) -> tuple[str, ...]:
+    """Give what stands between the commas or semicolons of a field."""
+    return tuple(filter(None, _SEPARATOR.split(field.strip())))
 
 
 def _groups(tree: str) -> Iterator[tuple[int, str, str, list[str]]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from i2vbib.cli.options import report_problems, require_output, tell, write_stdout
+from i2vbib.cli.options import report_problems, require_output, tell, tell_lone, write_stdout
 from i2vbib.errors import PartialError
 from i2vbib.model.record import DIALECT
 
@@ -47,11 +47,13 @@ def command(context: click.Context, source: str, output: str | None, mailto: str
     with library_of(source) as opened:
         report_problems(opened.catalog, source, source)
         library, findings = asked(opened, mailto)
-        chunks = library.export(_format(library, output), options=Options(encoding=encoding))
+        lone: list[str] = []
+        chunks = library.export(_format(library, output), options=Options(encoding, tell_lone=lone.append))
         if output in {None, "-"}:
             write_stdout(chunks, safely=False)
         else:
             write_text(str(output), chunks)
+        tell_lone(lone)
         for line in summary(findings):
             tell(line)
         if findings.unreachable:

@@ -14,10 +14,11 @@ from i2vbib.cli.options import (
     select_records,
     selection_options,
     tell,
+    tell_lone,
     write_stdout,
 )
 from i2vbib.errors import UsageError
-from i2vbib.export import FORMATS, INCLUDABLE, Options
+from i2vbib.export import FORMATS, INCLUDABLE, TEX, Options
 from i2vbib.library.storage import write_text
 from i2vbib.model.record import Record
 from i2vbib.model.records import Records
@@ -75,7 +76,8 @@ def command(
         raise UsageError("--output needs the name of a file, or - for stdout")
     held: dict[str, Sequence[str]] = {}
     reduction = _reduction(short_venues, max_authors or 0, without, format_name)
-    options = Options(encoding, _extras(extras), keep_doubtful, held.__setitem__, reduction=reduction)
+    lone: list[str] = []
+    options = Options(encoding, _extras(extras), keep_doubtful, held.__setitem__, lone.append, reduction=reduction)
     library = open_library(context, for_keys=True)
     records = _chosen(library, format_name, selection, with_survey=with_survey)
     if since is not None:
@@ -88,6 +90,7 @@ def command(
         write_text(str(output), chunks)
         tell(f"{len(records)} entries written to {output}")
     _tell_held_back(held)
+    tell_lone(lone)
 
 
 def _reduction(short_venues: bool, max_authors: int, without: str, format_name: str) -> Reduction | None:
@@ -98,7 +101,7 @@ def _reduction(short_venues: bool, max_authors: int, without: str, format_name: 
 
     names = read_fields(without)
     missed = sorted(names & REQUIRED)
-    if missed and format_name in {"bibtex", "biblatex"}:
+    if missed and format_name in TEX:
         click.echo(f"i2vbib: BibTeX warns of entries that have no {' or '.join(missed)}", err=True)
     return Reduction(short_venues, max_authors, names)
 
@@ -134,7 +137,7 @@ def _chosen(library: Library, format_name: str, selection: Selection, *, with_su
         records = [library.survey, *(record for record in records if record.key != library.survey.key)]
     if selection.cited is not None:
         records = list(_under_cited_names(records, selection.cited, format_name))
-    if format_name in {"bibtex", "biblatex"}:
+    if format_name in TEX:
         _tell_other_keys(records)
     return records
 

@@ -6,7 +6,7 @@ A format is one module with a pure function ``write(batches, sections, options) 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
@@ -15,9 +15,13 @@ from i2vbib.export.batches import Batches, in_batches
 from i2vbib.export.held_back import Tell, WithoutDoubtful
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Record
+from i2vbib.model.records import Records
 
 if TYPE_CHECKING:
     from i2vbib.export.reduced import Reduction
+
+TEX: Final = frozenset({"bibtex", "biblatex"})
+"""The formats for TeX."""
 
 INCLUDABLE: Final = frozenset({"code", "abstract"})
 """What is written only on request: the link to the code, the abstract."""
@@ -27,6 +31,7 @@ class Options(NamedTuple):
     """How to write: BibTeX's ``encoding`` (``ascii`` or ``utf-8``), and which of :data:`INCLUDABLE` to include.
 
     An identifier that is another paper's or no one's is written with ``keep_doubtful`` only; ``tell`` hears of it else.
+    ``tell_lone`` hears of each key that is written without its ``crossref`` (:mod:`i2vbib.export.crossrefs`).
     ``groups`` says whether BibTeX and BibLaTeX end with the sections as groups, ``reduction`` what to leave out.
     """
 
@@ -34,6 +39,7 @@ class Options(NamedTuple):
     include: frozenset[str] = frozenset()
     keep_doubtful: bool = False
     tell: Tell | None = None
+    tell_lone: Callable[[str], None] | None = None
     groups: bool = True
     reduction: Reduction | None = None
 
@@ -45,9 +51,15 @@ class Format(NamedTuple):
     suffix: str
     module: str
 
-    def write(self, batches: Batches, sections: Sequence[Section], options: Options) -> Iterator[str]:
-        """Give the records in this format, as pieces of one text that ends with one newline if it is not empty."""
+    def write(
+        self, batches: Batches, keys: Sequence[str], sections: Sequence[Section], options: Options
+    ) -> Iterator[str]:
+        """Give the records, of these keys, as pieces of one text that ends with one newline if it is not empty."""
         writer = import_module(self.module)
+        if self.name in TEX:
+            from i2vbib.export.crossrefs import WithParents
+
+            batches = WithParents(batches, keys, self.name, options.tell_lone)
         if not options.keep_doubtful:
             batches = WithoutDoubtful(batches, options.tell)
         if options.reduction is not None:
@@ -83,7 +95,9 @@ def write(
     """
     if format_name not in FORMATS:
         raise UsageError(f"no format {format_name!r}: use {', '.join(FORMATS)}")
-    return FORMATS[format_name].write(in_batches(records), sections, options or Options())
+    records = records if isinstance(records, Sequence) else list(records)
+    keys = records.keys if isinstance(records, Records) else [record.key for record in records]
+    return FORMATS[format_name].write(in_batches(records), keys, sections, options or Options())
 
 
 def export(

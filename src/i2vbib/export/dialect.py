@@ -183,13 +183,10 @@ def texts(record: Record, variables: Mapping[str, str], to_tex: ToTex) -> dict[s
 
 
 def print_number(record: Record, entry: dict[str, str], to_tex: ToTex) -> None:
-    """Give a ``@misc`` that is known by its number, such as a patent, that number where a style prints it.
-
-    That is ``howpublished``; a reader takes it from ``number``.
-    """
+    """Give a ``@misc`` that is known by its number, such as a patent, that number where a style prints it."""
     number = record.text("number")
-    if record.text("type") in _KNOWN_BY_NUMBER and number and "howpublished" not in entry:
-        entry["howpublished"] = entry["number"] = to_tex(number)
+    if record.text("type") in _KNOWN_BY_NUMBER and number:
+        entry.setdefault("howpublished", to_tex(number))
 
 
 def drop_stray_number(name: str, entry: dict[str, str]) -> None:

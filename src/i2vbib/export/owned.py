@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
 from unicodedata import normalize
 
+from i2vbib.export import TEX
 from i2vbib.export.fields import line
 from i2vbib.model.record import DIALECT, TYPE, Record
 from i2vbib.text.tex_math import balanced
@@ -18,7 +19,6 @@ from i2vbib.text.tex_writer import encode
 
 Text = TypeVar("Text")
 
-_TEX: Final = frozenset({"bibtex", "biblatex"})
 _VERBATIM: Final = frozenset({"doi", "url", "eprint", "file", "pdf", "crossref", "xref", "ids", "local-url"})
 """Fields that TeX does not set as text."""
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_+:.-]*")
@@ -35,16 +35,17 @@ def owned_type(record: Record, format_name: str) -> str:
 def owned_fields(record: Record, format_name: str, variable_of: Callable[[str, str], str]) -> dict[str, str]:
     """Give the fields that stand as the owner wrote them; ``variable_of`` tells a type's field its CSL variable.
 
-    Between BibTeX and BibLaTeX those are the same that CSL has no name for.
+    Between BibTeX and BibLaTeX those are the same that CSL has no name for. An empty field is nothing, but beside a
+    ``crossref`` it says that this one is not inherited.
     """
     dialect, kind = record.fields.get(DIALECT, ""), record.fields.get(TYPE, "")
-    if dialect != format_name and not {dialect, format_name} <= _TEX:
+    if dialect != format_name and not {dialect, format_name} <= TEX:
         return {}
     owned = {}
     for name, text in record.fields.items():
         variable = variable_of(kind, name)
         stands = _is_owned(record, variable) if variable and dialect == format_name else not variable
-        if stands and text and _NAME.fullmatch(name):
+        if stands and (text or "crossref" in record.fields) and _NAME.fullmatch(name):
             owned[name] = text
     return owned
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from i2vbib.errors import UsageError
 from i2vbib.library import files, storage
 from i2vbib.library.folder import LibraryFolder
+from i2vbib.library.imports import imported_of
 from i2vbib.library.layout import KEYS
 from i2vbib.library.snapshot import in_step
 from i2vbib.model.registry import registry_to_json, rename
@@ -18,8 +19,9 @@ def rename_key(folder: LibraryFolder, old: str, new: str, *, same_paper: bool = 
     """
     with folder.writing() as library:
         old = library.resolve(old)
+        is_imported = any(imported_of(paper.claims) for paper in library.snapshot.papers.values())
         try:
-            registry = rename(library.registry, old, new, same_paper=same_paper)
+            registry = rename(library.registry, old, new, same_paper=same_paper, is_imported=is_imported)
         except ValueError as error:
             raise UsageError(f"{error}") from error
         library.save(in_step(library.snapshot, registry), registry)

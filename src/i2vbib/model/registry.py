@@ -51,18 +51,20 @@ def resolve(registry: Registry, key: str) -> str | None:
     return None if name is None else holders[name]
 
 
-def rename(registry: Registry, old: str, new: str, *, same_paper: bool = False) -> dict[str, Issued]:
+def rename(
+    registry: Registry, old: str, new: str, *, same_paper: bool = False, is_imported: bool = False
+) -> dict[str, Issued]:
     """Give the register in which ``old``'s paper is called ``new`` and ``old`` is an alias.
 
     A retired paper's key may be given where a person says that both are one: the ``same_paper`` has that key back.
     Raises :class:`ValueError` when ``old`` is unknown, ``new`` is taken by another paper, or it is no key:
-    small letters, digits and ``_``, or whatever BibTeX can hold where the register has such keys from a bibliography.
+    small letters, digits and ``_``, or whatever BibTeX can hold where the register is of an imported bibliography.
     """
     if old not in registry:
         raise ValueError(f"no entry has the key {old!r}")
-    is_safe = re.compile(r"[a-z0-9_]+").fullmatch
-    if not is_safe(new) and (not new or re.search(UNHOLDABLE, new) or all(map(is_safe, registry))):
-        raise ValueError(f"{new!r} is no citation key: use small letters, digits and _")
+    if not re.fullmatch(r"[a-z0-9_]+", new) and not (is_imported and new and not re.search(UNHOLDABLE, new)):
+        what = "no blank, comma, brace, quote or any of % # = ~ \\" if is_imported else "small letters, digits and _"
+        raise ValueError(f"{new!r} is no citation key: use {what}")
     issued = registry[old]
     returned = registry[new] if same_paper and new in registry and registry[new].retired else None
     former = (old, *issued.aliases, *((new, *returned.aliases) if returned else ()))

@@ -17,6 +17,15 @@ NEAREST: Final = 3
 NEAR_NAME: Final = 80.0
 """Names this near (0 to 100) may be one name and its misspelling."""
 
+FAR_NAME: Final = 65.0
+"""Names less near than this are no slip of one another."""
+
+SHORTEST_PART: Final = 3
+"""Letters of a name's part that tell something of it."""
+
+MOST_NAMED: Final = 12
+"""Names that an error lists where none is near."""
+
 EVERYTHING: Final = "*"
 """The name by which a document cites the whole bibliography: ``\\nocite{*}``."""
 
@@ -130,13 +139,27 @@ def _known_slug(slug: str, sections: Sequence[Section]) -> str:
 
 
 def nearest_text(wanted: str, known: Sequence[str]) -> str:
-    """Give the half sentence that names the nearest known words."""
-    from rapidfuzz import fuzz, process
+    """Give the half sentence that names the nearest known words, or all of a few."""
+    from rapidfuzz import process
 
-    found = process.extract(wanted, known, scorer=fuzz.WRatio, limit=NEAREST)
+    found = process.extract(wanted.lower(), known, scorer=_nearness, limit=NEAREST, score_cutoff=FAR_NAME)
     enough = min(NEAR_NAME, found[0][1]) if found else 0
-    near = [name for name, nearness, _ in found if nearness >= enough]
-    return f"did you mean {' or '.join(near)}?" if near else "there is none"
+    if near := [name for name, nearness, _ in found if nearness >= enough]:
+        return f"did you mean {' or '.join(near)}?"
+    if len(known) > MOST_NAMED:
+        return "none here is like it"
+    return f"it is one of {', '.join(known)}" if known else "there is none"
+
+
+def _nearness(wanted: str, name: str, *, score_cutoff: float | None = None) -> float:
+    """Say how near a name is (0 to 100): what of it is most like the wanted one, a little the whole as well."""
+    from rapidfuzz import fuzz
+
+    name = name.lower()
+    whole = fuzz.ratio(wanted, name)
+    part = fuzz.partial_ratio(wanted, name) if min(len(wanted), len(name)) >= SHORTEST_PART else whole
+    nearness = 0.9 * part + 0.1 * whole
+    return nearness if nearness >= (score_cutoff or 0) else 0.0
 
 
 def _year_span(text: str) -> tuple[int, int]:
