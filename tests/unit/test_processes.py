@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -60,6 +61,24 @@ def test_what_a_process_leaves_undone_is_done_here() -> None:
         return part * part
 
     assert list(map_in_processes(function, PARTS, 2)) == [part * part for part in PARTS]
+
+
+@pytest.mark.parametrize("had", range(3))
+def test_what_a_process_would_do_that_cannot_be_had_is_done_here(monkeypatch: pytest.MonkeyPatch, had: int) -> None:
+    fork, opened = os.fork, len(list(Path("/proc/self/fd").iterdir()))
+    forks: list[int] = []
+
+    def refused() -> int:
+        if len(forks) == had:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        forks.append(0)
+        return fork()
+
+    monkeypatch.setattr(os, "fork", refused)
+    done = list(map_in_processes(lambda part: (part, os.getpid()), PARTS, 3))
+    assert [part for part, _ in done] == list(PARTS)
+    assert len({process for _, process in done}) == had + 1
+    assert len(list(Path("/proc/self/fd").iterdir())) == opened
 
 
 def test_no_process_is_left_when_the_results_are_not_wanted_any_more() -> None:

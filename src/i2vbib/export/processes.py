@@ -10,6 +10,7 @@ import marshal
 import os
 import sys
 from collections.abc import Callable, Generator, Sequence
+from contextlib import suppress
 from typing import Any, Final, NoReturn, TypeVar
 
 Part = TypeVar("Part")
@@ -39,17 +40,19 @@ def map_in_processes(function: Callable[[Part], Result], parts: Sequence[Part], 
     """Give what the function gives for each part, in order: texts, numbers, tuples, lists and dictionaries.
 
     Each process takes every so many-th part; a single one is this one. What one could not do, for whatever reason, is
-    done here, so that an exception comes up as if there were no others. Raises :class:`OSError` where none can be had.
+    done here, so that an exception comes up as if there were no others; so are the parts of one that cannot be had.
     """
     if processes == 1:
         yield from map(function, parts)
         return
     workers: list[_Worker] = []
     try:
-        for first in range(processes):
-            workers.append(_Worker(function, parts[first::processes]))  # noqa: PERF401  each is ended, come what may
+        with suppress(OSError):  # the system may refuse another process
+            for first in range(processes):
+                workers.append(_Worker(function, parts[first::processes]))  # noqa: PERF401  each is ended, come what may
         for place, part in enumerate(parts):
-            result = workers[place % processes].result()
+            turn = place % processes
+            result = workers[turn].result() if turn < len(workers) else None
             yield function(part) if result is None else marshal.loads(result)  # noqa: S302  this program wrote it
     finally:
         for worker in workers:
@@ -61,7 +64,12 @@ class _Worker:
 
     def __init__(self, function: Callable[[Part], Any], parts: Sequence[Part]) -> None:
         reading, writing = os.pipe()
-        self._id = os.fork()
+        try:
+            self._id = os.fork()
+        except OSError:
+            os.close(reading)
+            os.close(writing)
+            raise
         if not self._id:
             os.close(reading)  # or it would wait for a reader for ever, were the first process gone
             _work(function, parts, writing)
