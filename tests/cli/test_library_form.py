@@ -117,6 +117,15 @@ def test_a_first_list_has_the_keys_of_its_day(folder: Path, run: Run, monkeypatc
     assert set(days(folder / "data").values()) == {"1970-01-01"}
 
 
+@pytest.mark.parametrize("seconds", ["99999999999999", "9" * 24, "9" * 5000, "²", "1e9", "soon"])
+def test_a_day_that_is_none_is_named(folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch, seconds: str) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
+    started = run("init", "-", stdin=NEW_ROW.encode())
+    assert (started.status, started.text, started.err.count("\n")) == (2, "", 1)
+    assert "SOURCE_DATE_EPOCH is" in started.err
+    assert not (folder / "data").exists()
+
+
 def test_without_a_given_day_it_is_today(folder: Path, run: Run) -> None:
     run("init", "-", stdin=NEW_ROW.encode())
     (day,) = set(days(folder / "data").values())
