@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -222,6 +224,33 @@ def test_a_link_that_leads_out_of_what_is_built_is_refused(run: Run, own: Path, 
     assert (ended.status, ended.err.count("\n")) == (1, 1)
     assert "is a link that leads out of out" in ended.err
     assert sorted((path.name, path.read_bytes()) for path in [outside, *outside.glob("*")] if path.is_file()) == before
+
+
+@pytest.mark.parametrize("name", OWN_FILES[:5])
+@pytest.mark.parametrize("command", [["list"], ["sync"], ["enrich", "--dry-run"], ["export"]], ids=" ".join)
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(own: Path, name: str, command: list[str]) -> None:
+    (own / name).unlink()
+    os.mkfifo(own / name)
+    ended = subprocess.run(
+        [sys.executable, "-m", "i2vbib", "--data", "data", *command],
+        check=False, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, cwd=own.parent,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stdout, ended.stderr.count("\n")) == (1, "", 1)
+    assert f"data/{name} is no file, but a pipe or a device" in ended.stderr
+
+
+@pytest.mark.usefixtures("own")
+@pytest.mark.parametrize("name", ["survey.bib", "sections/var.ris", "feed.xml"])
+def test_a_build_waits_for_no_pipe(run: Run, folder: Path, name: str) -> None:
+    assert run("build").status == 0
+    (folder / "out" / name).unlink()
+    os.mkfifo(folder / "out" / name)
+    ended = subprocess.run(
+        [sys.executable, "-m", "i2vbib", "build"],
+        check=False, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, cwd=folder,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stderr.count("\n")) == (1, 1)
+    assert f"out/{name} is no file, but a pipe or a device" in ended.stderr
 
 
 TITLE = "Kites \x9b31m \u2067 \x9d0;x ##[error]x \u200b of All"

@@ -8,6 +8,7 @@ import resource
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
@@ -84,6 +85,21 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, data: bytes | None, messag
         path.write_bytes(data)
     with pytest.raises(LibraryError, match=message):
         storage.read_text(path)
+
+
+def test_a_large_file_that_is_emptied_before_it_is_opened_is_empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "records.json"
+    path.write_bytes(b"{}" * 100)
+
+    def opened(*arguments: Any) -> IO[bytes]:
+        path.write_bytes(b"")
+        return open(*arguments)  # type: ignore[no-any-return]  # noqa: PTH123  storage's own, with a file of bytes
+
+    monkeypatch.setattr(storage, "MAPPED", 100)
+    monkeypatch.setattr(storage, "open", opened, raising=False)
+    assert bytes(storage.map_large(path)[0]) == b""
 
 
 def test_line_ends_and_the_byte_order_mark_are_dropped_in_reading(tmp_path: Path) -> None:

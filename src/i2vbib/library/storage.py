@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -72,12 +73,13 @@ def read_bytes(path: AnyPath) -> bytes:
     """Give what a file holds, without a byte-order mark; raises :class:`LibraryError` when it cannot be read."""
     try:
         with open(path, "rb") as file:
-            data = file.read() if os.path.isfile(path) else file.read(LARGEST_STREAM + 1)
+            is_file = stat.S_ISREG(os.fstat(file.fileno()).st_mode)
+            data = file.read() if is_file else file.read(LARGEST_STREAM + 1)
     except OSError as error:
         raise LibraryError(f"cannot read {path}: {reason(error, _READ_ADVICE)}") from error
     except ValueError as error:  # NUL in its name
         raise LibraryError(f"cannot read {os.fspath(path)!r} ({error}): name a file that exists") from error
-    if len(data) > LARGEST_STREAM and not os.path.isfile(path):
+    if len(data) > LARGEST_STREAM and not is_file:
         raise LibraryError(f"cannot read {path}: it has no end within {LARGEST_STREAM // 2**20} MiB; name a file")
     return data.removeprefix(BOM_UTF8)
 
@@ -91,10 +93,10 @@ def map_large(path: AnyPath) -> tuple[bytes | memoryview, Callable[[], None]]:
     """
     import mmap
 
-    if not os.path.isfile(path) or os.path.getsize(path) < MAPPED or not hasattr(mmap.mmap, "madvise"):
-        return read_bytes(path), lambda: None
     try:
         with open(path, "rb") as file:
+            if os.fstat(file.fileno()).st_size < MAPPED or not hasattr(mmap.mmap, "madvise"):
+                return read_bytes(path), lambda: None
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except OSError as error:
         raise LibraryError(f"cannot read {path}: {reason(error, _READ_ADVICE)}") from error
@@ -241,13 +243,19 @@ def remove_empty(folder: Path) -> None:
 
 
 def require_inside(folder: AnyPath, name: str) -> None:
-    """Raise :class:`LibraryError` where a file of a folder is a link that leads out of it, or nowhere."""
+    """Raise :class:`LibraryError` where a file of a folder is a link that leads out of it, or nowhere, or is a pipe.
+
+    Whoever opens a pipe may wait for ever.
+    """
     path = os.path.join(folder, name)
     real, home = os.path.realpath(path), os.path.realpath(folder)
     if real != os.path.join(home, name) and not real.startswith(os.path.join(home, "")):
         raise LibraryError(f"{path} is a link that leads out of {folder}: put the file itself in its place")
     if os.path.islink(path) and not os.path.exists(path):
         raise LibraryError(f"{path} is a link that leads nowhere: remove it, or mend it")
+    with contextlib.suppress(OSError):
+        if stat.S_IFMT(os.stat(path).st_mode) not in {stat.S_IFREG, stat.S_IFDIR}:
+            raise LibraryError(f"{path} is no file, but a pipe or a device: put a file in its place")
 
 
 def is_one_of(path: AnyPath, folder: AnyPath, names: Iterable[str]) -> bool:
