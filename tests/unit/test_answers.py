@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from i2vbib.enrich.sources.answers import Answers, cache_folder
+from i2vbib.errors import LibraryError
 
 SERVICE = "https://api.example.org"
 MONTH = 30 * 86400.0
@@ -147,6 +148,18 @@ def test_a_file_that_stays_locked_only_costs_the_saving(tmp_path: Path, monkeypa
         assert answers.get(SERVICE, "id:2") is None
 
 
+def test_a_file_that_stays_locked_is_waited_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "answers"
+    keep(path, {"id:1": "kept"})
+    monkeypatch.setattr("i2vbib.enrich.sources.answers._PATIENCE", 0.5)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other, Answers(path) as answers:
+        other.execute("BEGIN EXCLUSIVE")
+        started = time.monotonic()
+        for number in range(100):
+            assert answers.get(SERVICE, f"id:{number}") is None
+        assert time.monotonic() - started < 10.0
+
+
 def test_a_closed_file_answers_nothing(tmp_path: Path) -> None:
     answers = Answers(tmp_path / "answers")
     answers.close()
@@ -219,6 +232,43 @@ def test_a_cache_that_cannot_be_written_is_replaced(tmp_path: Path, monkeypatch:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     assert cache_folder() == tmp_path / f"i2vbib-{os.getuid() if hasattr(os, 'getuid') else ''}"
     assert os.access(cache_folder(), os.W_OK)
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="no user is without a home there")
+def test_a_user_without_a_home_has_a_cache_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import pwd
+
+    def nobody(user: int) -> None:
+        raise KeyError(user)
+
+    for name in ("HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    assert cache_folder() == tmp_path / f"i2vbib-{os.getuid()}"
+    assert [path.name for path in tmp_path.iterdir()] == [f"i2vbib-{os.getuid()}"]
+
+
+def test_without_any_folder_that_can_be_written_there_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "file"))
+    with pytest.raises(LibraryError, match=r"no folder for a cache can be written \(Not a directory\): name one"):
+        cache_folder()
+
+
+def test_a_cache_of_one_run_alone_goes_with_it(tmp_path: Path) -> None:
+    taken = tmp_path / f"i2vbib-{os.getuid() if hasattr(os, 'getuid') else ''}"
+    taken.write_text("in the way")
+    program = (
+        "from i2vbib.enrich.sources.answers import Answers\nwith Answers() as answers: answers.keep('s', {'q': 1})"
+    )
+    environment = {**os.environ, "XDG_CACHE_HOME": str(taken), "TMPDIR": str(tmp_path), "TMP": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", program], env=environment, check=True)
+    assert list(tmp_path.iterdir()) == [taken]
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid"), reason="a folder has no owner there")

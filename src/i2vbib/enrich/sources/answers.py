@@ -6,8 +6,10 @@ saving: where the file is damaged, locked for long or cannot be written, the ser
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
+import shutil
 import sqlite3
 import stat
 import tempfile
@@ -20,13 +22,16 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
 
+from i2vbib.errors import LibraryError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 FRESH_DAYS: Final = 30.0
 FILE_NAME: Final = "answers.sqlite"
 _DAY: Final = 86400.0
-_PATIENCE: Final = 30.0  # seconds to wait for another process that writes
+_BUSY: Final = "locked"  # in what SQLite says when its patience is at an end
+_PATIENCE: Final = 5.0  # seconds to wait, once, for another process that writes
 
 _TABLE: Final = (
     "CREATE TABLE IF NOT EXISTS answers_1 (service TEXT NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL,"
@@ -48,18 +53,31 @@ def cache_folder() -> Path:
     """Give the folder for what can be had again, which no other user can write to.
 
     It is the user's cache, or where that cannot be written one in the system's temporary folder, at the worst of this
-    run alone.
+    run alone. Raises :class:`LibraryError` where there is no folder at all that can be written.
     """
-    from platformdirs import user_cache_path
-
-    user = os.getuid() if hasattr(os, "getuid") else ""
-    for folder in (user_cache_path("i2vbib"), Path(tempfile.gettempdir()) / f"i2vbib-{user}"):
-        with suppress(OSError):
+    for find in (_of_user, _of_system):
+        with suppress(OSError, RuntimeError):  # platformdirs': the user has no home
+            folder = find()
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if _is_own(folder):
                 with tempfile.TemporaryFile(dir=folder):
                     return folder
-    return Path(tempfile.mkdtemp(prefix="i2vbib-"))
+    try:
+        folder = Path(tempfile.mkdtemp(prefix="i2vbib-"))
+    except OSError as error:
+        raise LibraryError(f"no folder for a cache can be written ({error.strerror}): name one as TMPDIR") from error
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def _of_user() -> Path:
+    from platformdirs import user_cache_path
+
+    return user_cache_path("i2vbib")
+
+
+def _of_system() -> Path:
+    return Path(tempfile.gettempdir()) / f"i2vbib-{os.getuid() if hasattr(os, 'getuid') else ''}"
 
 
 def _is_own(folder: Path) -> bool:
@@ -120,7 +138,9 @@ class Answers:
                 with self._connection:
                     self._connection.execute("BEGIN IMMEDIATE" if statement is _KEEP else "BEGIN")
                     return [found for row in rows for found in self._connection.execute(statement, row)]
-            except (sqlite3.OperationalError, sqlite3.ProgrammingError):  # a full disk, a long lock; closed
+            except (sqlite3.OperationalError, sqlite3.ProgrammingError) as error:  # a full disk, a long lock; closed
+                if _BUSY in str(error):  # one does not wait so long for each question
+                    self._connection.execute("PRAGMA busy_timeout = 0")
                 return []
             except sqlite3.DatabaseError:  # damaged: nothing in it can be trusted
                 self._connection.close()
