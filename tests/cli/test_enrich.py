@@ -19,6 +19,7 @@ from conftest import ROOT, Run
 from i2vbib import Library
 from server.corpus import Paper, paper_of
 from server.faults import FAULTS, Fault
+from server.reply import Reply
 from server.services import FakeServices
 
 
@@ -143,6 +144,20 @@ def test_one_service_down_the_other_goes_on(run: Run, bare: Path, services: Fake
     assert "arxiv" in outcome(ended.text)["unreachable"]
     assert len(services.requests("arxiv")) < 10
     assert identifiers_found(bare, shipped)[2] > 30
+
+
+def test_a_service_that_asks_for_a_day_is_left_alone_and_the_others_go_on(
+    run: Run, bare: Path, services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("I2VBIB_WAIT_SCALE", "1")  # or its asking for a day would be waited for within this test
+    services.break_next("arxiv", *[Reply(429, "text/html", b"", {"Retry-After": "86400"})] * 50)
+    ended = run("enrich", "--key", "var_dist_2023", "--key", "vtr_xclip_2022")
+    assert ended.status == 3
+    assert len(services.requests("arxiv")) == 1
+    assert services.requests("crossref")
+    last = ended.err.splitlines()[-1]
+    assert "arXiv could not be reached (HTTP 429, and it asks to wait 86400 s): try again later" in last
+    assert bare.exists()
 
 
 def test_the_limits_are_kept(run: Run, bare: Path, services: FakeServices, monkeypatch: pytest.MonkeyPatch) -> None:

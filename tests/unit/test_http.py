@@ -20,7 +20,7 @@ from i2vbib.enrich.sources.crossref import read_items
 from i2vbib.enrich.sources.gates import LimitGate, SharedGate, scaled
 from i2vbib.enrich.sources.http import Answer, fetch_text, user_agent
 from i2vbib.enrich.sources.service import ATTEMPTS, FAULTS_IN_A_ROW, Patience, Service, retry_after, service_address
-from i2vbib.errors import LibraryError, NotAnAnswerError, RefusedError, UnreachableError, UsageError
+from i2vbib.errors import I2vbibError, LibraryError, NotAnAnswerError, RefusedError, UnreachableError, UsageError
 from server import FAULTS, FakeServices, Fault, Paper
 from server.reply import Reply
 
@@ -155,16 +155,25 @@ def test_waits_grow_and_have_a_least(
     assert all(wait >= 0.02 * bound for wait, bound in zip(waits_of(services), least, strict=True))
 
 
-@pytest.mark.parametrize(
-    ("asked", "waited"), [("11", 11.0), ("86400", QUICK.longest)], ids=["respected", "up to our longest"]
-)
-def test_retry_after_is_respected_within_bounds(
-    services: FakeServices, crossref: Service, monkeypatch: pytest.MonkeyPatch, asked: str, waited: float
+@pytest.mark.parametrize("asked", ["11", "20"])
+def test_retry_after_is_respected(
+    services: FakeServices, crossref: Service, monkeypatch: pytest.MonkeyPatch, asked: str
 ) -> None:
     monkeypatch.setenv("I2VBIB_WAIT_SCALE", "0.02")
     services.break_next("crossref", Reply(503, "text/html", b"", {"Retry-After": asked}))
     ask(crossref)
-    assert 0.02 * waited <= waits_of(services)[0] < 10.0
+    assert 0.02 * float(asked) <= waits_of(services)[0] < 10.0
+
+
+@pytest.mark.parametrize(("asked", "told"), [("21", "21"), ("86400", "86400"), ("9" * 400, "31536000")])
+def test_a_service_that_asks_to_be_left_alone_for_longer_is(
+    services: FakeServices, crossref: Service, asked: str, told: str
+) -> None:
+    services.break_next("crossref", Reply(429, "text/html", b"", {"Retry-After": asked}))
+    for _ in range(3):
+        with pytest.raises(UnreachableError, match=rf"\(HTTP 429, and it asks to wait {told} s\)"):
+            ask(crossref)
+    assert len(services.requests("crossref")) == 1
 
 
 @pytest.mark.parametrize(
@@ -233,7 +242,7 @@ def test_a_wrong_address_is_refused(monkeypatch: pytest.MonkeyPatch, address: st
         service_address("I2VBIB_CROSSREF_URL", "https://api.crossref.org")
 
 
-@pytest.mark.parametrize("scale", ["fast", "-1", "nan", "inf", ""])
+@pytest.mark.parametrize("scale", ["fast", "-1", "nan", "inf", "", "1e308", "1001"])
 def test_a_wrong_scale_is_refused(monkeypatch: pytest.MonkeyPatch, scale: str) -> None:
     monkeypatch.setenv("I2VBIB_WAIT_SCALE", scale)
     with pytest.raises(UsageError, match="I2VBIB_WAIT_SCALE"):
@@ -372,6 +381,51 @@ def test_a_process_that_was_killed_leaves_its_gap(monkeypatch: pytest.MonkeyPatc
     killed.communicate()
     with SharedGate("arxiv", 3.0).passing():
         assert time.time() - started >= 0.2 * 3.0
+
+
+def test_a_turn_that_another_process_keeps_is_waited_for_once(
+    services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gates, "_LONGEST", 0.2)
+    monkeypatch.setattr(http, "LONGEST", 0.2)
+    code = _SHARER.replace("print(", "print(start, flush=True); time.sleep(60); print(")
+    with subprocess.Popen([sys.executable, "-c", code, "1"], stdout=subprocess.PIPE, text=True) as keeper:
+        assert keeper.stdout is not None
+        keeper.stdout.readline()
+        with closing(Service("arXiv", services.address, SharedGate("arxiv", 3.0), QUICK)) as arxiv:
+            for _ in range(2):
+                with pytest.raises(UnreachableError, match=r"^arXiv could not be reached \(another i2vbib keeps "):
+                    arxiv.ask("/arxiv", {}, lambda answer: answer)
+            assert (arxiv.is_given_up, arxiv.requests_sent) == (True, 0)
+        keeper.kill()
+
+
+def test_a_gate_that_others_pass_each_time_is_left_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gates, "_LONGEST", 0.2)
+    monkeypatch.setattr(http, "LONGEST", 0.2)
+    gate = SharedGate("arxiv", 3.0)
+    monkeypatch.setattr(gate, "_wait", lambda: 0.05)
+    with pytest.raises(UnreachableError), gate.passing():
+        pass
+
+
+@pytest.mark.parametrize("kind", [threading.Thread, threading.Timer])
+def test_a_thread_that_cannot_be_had_is_one_line(
+    crossref: Service, monkeypatch: pytest.MonkeyPatch, kind: type[threading.Thread]
+) -> None:
+    start = threading.Thread.start
+
+    def refused(self: threading.Thread) -> None:
+        if type(self) is kind and threading.current_thread() is threading.main_thread():
+            raise RuntimeError("can't start new thread")
+        start(self)
+
+    monkeypatch.setattr(threading.Thread, "start", refused)
+    if kind is threading.Timer:  # which would only say what is waited for
+        assert ask(crossref) == "10.1109/one"
+    else:
+        with pytest.raises(I2vbibError, match="can't start new thread: end other programs"):
+            ask(crossref)
 
 
 def test_a_gate_that_claims_to_stay_shut_for_years_is_open(monkeypatch: pytest.MonkeyPatch) -> None:

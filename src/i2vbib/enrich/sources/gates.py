@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
+from i2vbib.enrich.sources import http
 from i2vbib.enrich.sources.answers import cache_folder
 from i2vbib.errors import UnreachableError, UsageError
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
 WAIT_SCALE: Final = "I2VBIB_WAIT_SCALE"
+_HIGHEST_SCALE: Final = 1000.0  # above it a wait is longer than a system can count
 _LONGEST: Final = 600.0  # a gate that claims to stay shut for longer has a wrong clock behind it, or a wrong limit
 _POLL: Final = 0.02
 _LONGEST_COUNT: Final = 9
@@ -34,9 +36,14 @@ def scaled(seconds: float) -> float:
         scale = float(text)
     except ValueError:
         scale = -1.0
-    if not 0.0 <= scale < float("inf"):
+    if not 0.0 <= scale <= _HIGHEST_SCALE:
         raise UsageError(f"{WAIT_SCALE} is {text!r}: set it to a number such as 1 or 0.01, or unset it")
     return seconds * scale
+
+
+def _longest() -> float:
+    """Give the longest wait that a gate of all processes may have, whatever the scale of the one that shut it."""
+    return max(_LONGEST, scaled(_LONGEST))
 
 
 class Gate(Protocol):
@@ -77,12 +84,14 @@ class SharedGate:
 
     @contextmanager
     def passing(self) -> Iterator[None]:
-        """Wait for one's turn, and hold it while the request is under way."""
-        from filelock import FileLock
+        """Wait for one's turn, and hold it while the request is under way.
 
+        Raises :class:`UnreachableError` where it does not come, as when a process that holds it is stopped.
+        """
+        last = time.monotonic() + http.LONGEST + _longest()
         while True:
-            with FileLock(self._lock_path).acquire(poll_interval=_POLL):
-                wait = self._opens_at() - time.time()
+            with self._locked(last):
+                wait = self._wait()
                 if wait <= 0:
                     self._open_at(time.time() + scaled(2 * self._gap))  # should this process be killed meanwhile
                     self._closed_until = 0.0
@@ -92,6 +101,18 @@ class SharedGate:
                         self._open_at(max(self._closed_until, time.time() + scaled(self._gap)))
                     return
             time.sleep(wait)
+
+    def _locked(self, last: float) -> AbstractContextManager[object]:
+        """Take the lock that all processes share; ``last`` is the moment (monotonic) up to which it is waited for."""
+        from filelock import FileLock, Timeout
+
+        left = last - time.monotonic()
+        try:
+            if left > 0:
+                return FileLock(self._lock_path).acquire(timeout=left, poll_interval=_POLL)
+        except Timeout:
+            pass
+        raise UnreachableError(f"another i2vbib keeps {self._lock_path}")
 
     def close_for(self, seconds: float) -> None:
         """Let no request of any process pass for so long; called while passing."""
@@ -104,12 +125,13 @@ class SharedGate:
         self._opening.touch()
         os.utime(self._opening, (moment, moment))
 
-    def _opens_at(self) -> float:
+    def _wait(self) -> float:
+        """Give how long the gate stays shut, by one look at the clock."""
         try:
-            opens_at = self._opening.stat().st_mtime
+            wait = self._opening.stat().st_mtime - time.time()
         except OSError:
             return 0.0
-        return opens_at if opens_at < time.time() + _LONGEST else 0.0
+        return wait if wait < _longest() else 0.0
 
 
 class Limits(NamedTuple):
@@ -147,7 +169,7 @@ class LimitGate:
         with self._changed:
             while (wait := self._wait()) != 0.0:
                 if wait is not None and wait > scaled(_LONGEST):
-                    raise UnreachableError(f"the service allows no request for {wait:.0f} s: try again later")
+                    raise UnreachableError(f"the service allows no request for {wait:.0f} s")
                 self._changed.wait(wait)
             self._under_way += 1
         try:

@@ -6,7 +6,7 @@ import json
 import re
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from ipaddress import ip_address
 from math import isfinite
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from i2vbib._version import __version__
-from i2vbib.errors import LibraryError, NotAnAnswerError, UsageError
+from i2vbib.errors import I2vbibError, LibraryError, NotAnAnswerError, UsageError
 from i2vbib.library import storage
 from i2vbib.text.terminal import safe
 
@@ -141,7 +141,8 @@ def telling(tell: Callable[[], None]) -> Iterator[None]:
     """Have something told where a block takes longer than :data:`SILENT`."""
     timer = threading.Timer(SILENT, tell)
     timer.daemon = True
-    timer.start()
+    with suppress(RuntimeError):  # without another thread nothing is told
+        timer.start()
     try:
         yield
     finally:
@@ -153,6 +154,14 @@ def _tell(address: str) -> None:
 
     words = "i2vbib: waiting for %s, for up to %d seconds (Ctrl-C ends this)"
     logging.getLogger("i2vbib").warning(words, safe(address), LONGEST)
+
+
+def start_thread(work: Callable[[], None]) -> None:
+    """Have work done in a thread of its own, which ends with the program; raises :class:`I2vbibError` without one."""
+    try:
+        threading.Thread(target=work, daemon=True).start()
+    except RuntimeError as error:
+        raise I2vbibError(f"{error}: end other programs, or allow this one more threads") from error
 
 
 def new_session(name: str) -> requests.Session:
@@ -181,7 +190,7 @@ def get(
         except Exception as error:  # noqa: BLE001 - handed to the thread that waits for it
             answers.put(error)
 
-    threading.Thread(target=work, daemon=True).start()
+    start_thread(work)
     try:
         answer = answers.get(timeout=LONGEST)
     except Empty:

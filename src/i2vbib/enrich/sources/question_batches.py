@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections import deque
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import quote
 
 from i2vbib.enrich.sources.answers import Answers, Kept
+from i2vbib.enrich.sources.http import start_thread
 from i2vbib.errors import RefusedError, UnreachableError
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def in_parallel(
     try:
         while left:
             while threads < min(at_once(), left, MOST_AT_ONCE):
-                threading.Thread(target=work, daemon=True).start()
+                start_thread(work)
                 threads += 1
             question, answer = answers.get()
             left -= 1

@@ -12,6 +12,7 @@ import random
 import re
 import threading
 import time
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -19,7 +20,7 @@ from i2vbib.enrich.sources import http
 from i2vbib.errors import NotAnAnswerError, RefusedError, UnreachableError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     import requests
 
@@ -37,6 +38,9 @@ be what the service cannot bear."""
 
 SLOW: Final = 4
 """As how many faults one counts that took all the time that an answer may take."""
+
+LONGEST_ASKED: Final = 31_536_000.0
+"""Seconds, a year: as which any longer wait is read that a service asks for."""
 
 _THROTTLED, _REFUSED, _FAILED = 429, 400, 500
 
@@ -73,6 +77,7 @@ class Service:
         self._user_agent = http.user_agent(mailto)
         self._timeouts = timeouts
         self._faults = 0
+        self._why = ""
         self._last_fault = 0.0
         self._last_word = -http.SILENT
         self.tell: Callable[[str], None] = lambda _line: None
@@ -97,35 +102,46 @@ class Service:
         Raises :class:`RefusedError` where the service refuses the question, :class:`UnreachableError` where it
         gives no answer or is given up.
         """
-        why = "it failed too often"
         for attempt in range(ATTEMPTS):
             if self.is_given_up:
                 break
-            with http.telling(self._tell_of_silence), self._gate.passing():
+            with http.telling(self._tell_of_silence), self._turn():
                 if self.is_given_up:
                     break
                 started = time.monotonic()
                 try:
                     answer = parse(self._accepted(self._get(path, parameters)))
                 except NotAnAnswerError as fault:
-                    why = str(fault)
-                    self._count_fault(started, SLOW if fault.is_slow else 1)
+                    self._count_fault(started, fault)
                     if not self.is_given_up:
                         self._close_gate(fault, attempt)
                 except RefusedError:
-                    self._faults = 0
+                    self._forget_faults()
                     raise
                 else:
-                    self._faults = 0
-                    self._last_word = time.monotonic()
+                    self._forget_faults()
                     return answer
-        raise UnreachableError(f"{self.name} could not be reached ({why}): try again later")
+        raise self._unreachable()
 
     def close(self) -> None:
         """Close all connections."""
         with self._lock:
             for session in self._sessions:
                 session.close()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Pass the gate; where it lets nobody through, the service is not asked again in this run."""
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(self._gate.passing())
+            except UnreachableError as error:
+                self._why, self._faults = str(error), FAULTS_IN_A_ROW
+                raise self._unreachable() from error
+            yield
+
+    def _unreachable(self) -> UnreachableError:
+        return UnreachableError(f"{self.name} could not be reached ({self._why}): try again later")
 
     def _tell_of_silence(self) -> None:
         """Say that the service is waited for, unless it, or a line on it, was heard of lately."""
@@ -164,15 +180,29 @@ class Service:
             raise NotAnAnswerError(f"HTTP {answer.status}", answer.status)
         return answer
 
-    def _count_fault(self, started: float, weight: int) -> None:
-        """Count a fault; those of requests that were under way together are one."""
+    def _count_fault(self, started: float, fault: NotAnAnswerError) -> None:
+        """Count a fault; those of requests that were under way together are one.
+
+        A service that asks to be left alone for longer than we wait is not asked again.
+        """
         with self._lock:
-            if started >= self._last_fault:
-                self._faults += weight
+            self._why = str(fault)
+            if fault.retry_after > self._patience.longest:
+                self._why += f", and it asks to wait {fault.retry_after:.0f} s"
+                self._faults = FAULTS_IN_A_ROW
+            elif started >= self._last_fault:
+                self._faults += SLOW if fault.is_slow else 1
                 self._last_fault = time.monotonic()
 
+    def _forget_faults(self) -> None:
+        """Count anew, for the service has answered; one that was given up stays so, whatever was still under way."""
+        with self._lock:
+            self._last_word = time.monotonic()
+            if not self.is_given_up:
+                self._faults = 0
+
     def _wait(self, fault: NotAnAnswerError, attempt: int) -> float:
-        """Give the seconds to wait: what the service asks for, but neither less nor more than our own bounds."""
+        """Give the seconds to wait: what the service asks for, but not less than our own least."""
         patience = self._patience
         spread = random.uniform(0.75, 1.25)  # noqa: S311 - no secret: it parts clients that failed together
         least: float = patience.first * 2**attempt * spread
@@ -203,8 +233,8 @@ def retry_after(text: str, now: float) -> float:
     from email.utils import parsedate_to_datetime
 
     if text.strip().isdecimal():
-        return float(text)
+        return min(float(text), LONGEST_ASKED)
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
+        return min(max(0.0, parsedate_to_datetime(text).timestamp() - now), LONGEST_ASKED)
     except (ValueError, TypeError, OverflowError):
         return 0.0
