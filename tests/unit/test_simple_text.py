@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.simple_text import read_simple_text
 PARSER = inline_grammar()
 FRAGMENTS = st.sampled_from(
     [
-        "Kites", "of", " ", "  ", "\t", "\n", "*", "**", "***", "_", "[", "]", "(", ")", "](", "[a](b)", "[Paper](https://a.b/c_d?e=f)",
+        "Kites", "of", " ", "  ", "\t", "\n", "*", "**", "***", "_", "[", "]", "(", ")", "](", "[a](b)", "[[a]](b)", "[Paper](https://a.b/c_d?e=f)",
         "![", "!", "&", "& ", "&amp;", "<", ">", "`", "$", "\\", ".", ",", ":", '"', "“", "”", "é", "词", "(1)", "\u00a0", "🔥",
     ]
 )  # fmt: skip
@@ -42,6 +42,7 @@ def test_it_reads_as_the_parser_does(text: str) -> None:
         ("[Kites at Sea](https://a.org/b)", [Link("Kites at Sea", "https://a.org/b")]),
         ("**Kites**, *Ann Lee*.", [Text("Kites", strong=True), Text(", "), Text("Ann Lee", emphasis=True), Text(".")]),
         ("**[Kites](b)** 2023", [Link("Kites", "b", strong=True), Text(" 2023")]),
+        ("[[Paper]](b) [x [2] y](c)", [Link("[Paper]", "b"), Text(" "), Link("x [2] y", "c")]),
         ("[[Paper](b)] [x]", [Text("["), Link("Paper", "b"), Text("] [x]")]),
         ("Kites  \n  at sea", [Text("Kites"), Break(), Text("at sea")]),
         ("Kites\nat sea", [Text("Kites"), Break(hard=False), Text("at sea")]),

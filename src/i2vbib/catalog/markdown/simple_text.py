@@ -15,13 +15,16 @@ _OTHER: Final = r"[^\\`*_\[\]<&$!\n]"
 _NO_MARK: Final = r"&(?=\s)|!(?!\[)"
 _TOKEN: Final = re.compile(
     rf"(?P<words>(?:{_OTHER}+|{_NO_MARK})+)"
-    rf"|\[(?P<label>(?:{_OTHER}|{_NO_MARK})*)\]\((?P<href>[^\\<>&()\s]+)\)"
+    rf"|\[(?P<label>(?:{_OTHER}|{_NO_MARK}|\[(?:{_OTHER}|{_NO_MARK})*\](?!\())*)\]\((?P<href>[^\\<>&()\s]+)\)"
     r"|(?P<bracket>\[|\](?!\())"
     r"|(?P<opens>(?<!\S)\*\*?(?=[^\s*])|(?<=[(\[\"“])\*\*?(?=[^\W_]))"
     r"|(?P<closes>(?<=[^\s*])\*\*?(?!\S)|(?<=[^\W_])\*\*?(?=[,.;:)\]]))"
     r"|(?P<end>\n[ \t]*)"
 )
-"""Stars are here what can open only or close only (CommonMark, section 6.2); a bracket is one that no link has."""
+"""Stars are here what can open only or close only (CommonMark, section 6.2); a bracket is one that no link has.
+
+A link's text may have brackets in it: ``[[paper]](…)``.
+"""
 
 
 def read_simple_text(source: str) -> list[Piece] | None:
