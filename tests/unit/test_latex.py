@@ -247,6 +247,8 @@ def test_plain_latex_sets_every_character(font_encoding: str, tmp_path: Path) ->
     characters = [*SPECIALS, *LETTERS, *SIGNS, *SIGN_FORMULAS, *LIGATURES, *FORMULAS, *ALIKE, *CYRILLIC, *ACCENTED]
     titles = [f"${formula}$" for formula in (*(f"\\{name}" for name in texmath.CHARACTERS), r"\mathbb{R}_{\text{a b}}")]
     titles += [f"$\\{accent}{{x}}$" for accent in texmath.ACCENTS] + [
+        r"$\binom{n}{k}\stackrel{!}{=}\underset{x}{\max}\sqrt[3]{x}\not{D}\not\subset a \bmod b \pmod p 5\%\&\# \underbrace{x}_n$",
+        r"$\overrightarrow{AB} \overleftarrow{BA} \overbrace{x}^n \frac12$",
         "a<sup>é</sup><sub>α</sub><i>&</i>",
         "10⁻³ x₂",
     ]

@@ -11,9 +11,9 @@ from typing import Final
 
 from i2vbib.text.mathml import without_mathml
 from i2vbib.text.richtext import Kind, from_markup, tagged, without_halves
-from i2vbib.text.tex_formulas import with_formulas
+from i2vbib.text.tex_formulas import normal_formula, with_formulas
 from i2vbib.text.tex_math import formula_at
-from i2vbib.text.tex_reader import decode_rich, is_tex
+from i2vbib.text.tex_reader import CHARACTERS, decode_rich, is_tex
 
 LONGEST: Final = 20_000
 """Characters of a title; what is longer is a text, and is cut."""
@@ -34,11 +34,14 @@ _WITH_VALUES: Final = re.compile(r"""\s[\w:.-]+\s?=\s?["'].*|\s?/""", re.DOTALL)
 _MARKS_AT_THE_END: Final = r"<sup>[*†‡§¶#]+</sup>$|(?<=\s)<sup>[\d, *†‡§¶#]+</sup>$|[†‡¶]+$"
 """Marks of footnotes; a digit is one where a blank stands before it."""
 _BEFORE_SUBTITLE: Final = r"[\s:]?(?:</(?:jats:)?title>)?\s?<(?:jats:)?subtitle\b[^<>]*>"
-_BARE_SCRIPT: Final = r"(?<=[\w)\]])([_^])\{([^{}$]{1,20})\}"
+_SCRIPT: Final = r"([_^])\{([^{}$]{1,20})\}"
+_BARE_SCRIPT: Final = rf"(?<=[\w)\]]){_SCRIPT}"
 """``H_{2}O`` outside a formula."""
+_SHORT_SCRIPT: Final = r"([_^])\s?(\w|\\[A-Za-z]+)"
+_OWN_WORD: Final = r"\\([A-Z][A-Za-z]*)(?!\s?\{)\b"
 _TAGS_OF_SCRIPTS: Final[dict[str, Kind]] = {"_": "sub", "^": "sup"}
 _FOR_OTHERS: Final = (
-    r"\\(?:footnote|footnotemark|thanks|vspace|hspace|label|color|textcolor|href|cite)\b\*?\s*"
+    r"\\(?:footnote|footnotemark|thanks|vspace|hspace|label|color|textcolor|href|cite|begin|end|phantom)\b\*?\s*"
     r"(?:\[[^\[\]]{0,99}\])?\{(?:[^{}]|\{[^{}]{0,99}\}){0,300}\}"
 )
 """Commands with an argument that is no text of the title; of ``\\href`` and ``\\textcolor`` the second one is."""
@@ -46,9 +49,9 @@ _COMMAND: Final = r"\\([A-Za-z]+)\s?"
 _COMMAND_WITH_ARGUMENT: Final = r"\\([A-Za-z]+)\s?(?=\{)"
 _NAMED: Final = (
     "≲ lesssim ≳ gtrsim ⪅ lessapprox ⪆ gtrapprox ⋊ rtimes ⋉ ltimes □ square □ Box ■ blacksquare ◊ lozenge ∁ complement "
-    "∄ nexists ⊊ subsetneq ⊋ supsetneq ↠ twoheadrightarrow ⇝ leadsto ∖ smallsetminus ↾ upharpoonright ℧ mho "
+    "∄ nexists ⊊ subsetneq ⊋ supsetneq ↠ twoheadrightarrow ⇝ leadsto ⇝ rightsquigarrow ◇ Diamond ∖ smallsetminus ↾ upharpoonright ℧ mho "
     "✓ checkmark ∴ therefore ∵ because ∡ measuredangle ★ bigstar △ vartriangle ⊴ trianglelefteq ⊵ trianglerighteq "
-    "≦ leqq ≧ geqq ≶ lessgtr ⋚ lesseqgtr 𝕜 Bbbk ℶ beth ð eth ↻ circlearrowright ↺ circlearrowleft ⊸ multimap"
+    "≦ leqq ≧ geqq ≶ lessgtr ⋚ lesseqgtr ≰ nleq ≱ ngeq ⊈ nsubseteq ⊉ nsupseteq ≁ nsim ∦ nparallel ϰ varkappa ϝ digamma 𝕜 Bbbk ℶ beth ð eth ↻ circlearrowright ↺ circlearrowleft ⊸ multimap"
 ).split()
 _AMS: Final = dict(zip(_NAMED[1::2], _NAMED[::2], strict=True))
 """What only the AMS packages have: it is written as a character."""
@@ -117,8 +120,18 @@ def _apart(text: str) -> tuple[str, list[str]]:
             formulas.append(pieces[place])
             pieces[place] = _PLACE
         elif "\\" in pieces[place]:
-            pieces[place] = _without_commands(pieces[place].strip("$"), _COMMAND)
+            pieces[place] = _unread_formula(pieces[place].strip("$"))
     return re.sub(_BARE_SCRIPT, _as_script, "".join(pieces)), formulas
+
+
+def _unread_formula(formula: str) -> str:
+    r"""Give what can be shown of a formula that holds a command that nobody knows: its letters, signs and scripts.
+
+    A command in capitals without an argument is a word that the authors defined for themselves: ``\SU(2)``.
+    """
+    braced = re.sub(_SHORT_SCRIPT, r"\1{\2}", normal_formula(formula))
+    braced = re.sub(_OWN_WORD, lambda own: own[0] if own[1] in _AMS.keys() | CHARACTERS.keys() else own[1], braced)
+    return _without_commands(re.sub(_SCRIPT, _as_script, braced), _COMMAND)
 
 
 def _as_script(found: re.Match[str]) -> str:
@@ -139,7 +152,7 @@ def _without_commands(text: str, pattern: str) -> str:
 
 def _as_character(command: re.Match[str]) -> str:
     """Give the character of a command, with a blank behind it where one stands before it."""
-    character = _AMS.get(command[1], "")
+    character = _AMS.get(command[1]) or CHARACTERS.get(command[1], "")
     is_apart = character and command[0].endswith(" ") and command.string[command.start() - 1 : command.start()] == " "
     return f"{character} " if is_apart else character
 

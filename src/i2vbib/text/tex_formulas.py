@@ -28,7 +28,8 @@ _SYNONYMS: Final = {
     r"\lbrack": "[", r"\rbrack": "]", r"\mathscr": r"\mathcal", r"\EuScript": r"\mathcal", r"\Bbb": r"\mathbb",
     r"\mathds": r"\mathbb",
     r"\varnothing": r"\emptyset", r"\lvert": "|", r"\rvert": "|", r"\lVert": r"\|", r"\rVert": r"\|", r"\vert": "|",
-    r"\dfrac": r"\frac", r"\tfrac": r"\frac", r"\operatorname*": r"\operatorname", r"\widetilde": r"\tilde",
+    r"\dfrac": r"\frac", r"\tfrac": r"\frac", r"\nicefrac": r"\frac", r"\sfrac": r"\frac", r"\dbinom": r"\binom",
+    r"\tbinom": r"\binom", r"\overset": r"\stackrel", r"\mod": r"\bmod", r"\slashed": r"\not", r"\operatorname*": r"\operatorname", r"\widetilde": r"\tilde",
     r"\widehat": r"\hat", r"\sb": "_", r"\sp": "^", r"\hslash": r"\hbar", r"\thinspace": r"\,", r"\enspace": r"\ ",
     r"\dagger": r"\dagger", r"\textsuperscript": "^", r"\textsubscript": "_", r"\mathrm*": r"\mathrm", "~": r"\ ",
     r"\upmu": r"\mu", r"\upalpha": r"\alpha", r"\upbeta": r"\beta",
@@ -39,8 +40,23 @@ _SWITCHES: Final = {
 }  # fmt: skip
 """Old commands that set the rest of their group, and those that set their argument."""
 
-_NOT: Final = r"\\not\s*(=(?![A-Za-z])|\\in\b|\\equiv\b)"
-_NEGATED: Final = {"=": r"\neq", r"\in": r"\notin", r"\equiv": r"\neq"}
+_REWRITTEN: Final = tuple(
+    (re.compile(pattern), written)
+    for pattern, written in (
+        (r"\\not\s*(?:=(?![A-Za-z])|\\equiv\b)", r"\\neq"),
+        (r"\\not\s*\\in\b", r"\\notin"),
+        (r"\\x(left|right)arrow\s*\{([^{}]*)\}", r"\\stackrel{\2}{\\long\1arrow}"),
+        (r"\{([^{}]*)\\choose\b([^{}]*)\}", r"\\binom{\1}{\2}"),
+        (r"^([^{}]*)\\choose\b([^{}]*)$", r"\\binom{\1}{\2}"),
+        (r"\\bra\s*\{([^{}]*)\}", r"\\langle \1|"),
+        (r"\\ket\s*\{([^{}]*)\}", r"|\1\\rangle"),
+        (r"\\braket\s*\{([^{}]*)\}", r"\\langle \1\\rangle"),
+        (r"\\abs\s*\{([^{}]*)\}", r"|\1|"),
+        (r"\\norm\s*\{([^{}]*)\}", r"\\|\1\\|"),
+    )
+)
+r"""Commands of packages (mathtools, physics) and of plain TeX, and what LaTeX has for them."""
+
 _DELIMITERS: Final = {"$$": "$$", r"\(": r"\)", r"\[": r"\]", "$": "$"}
 _OPENING: Final = re.compile(r"\\[\\$]|\$\$|\$|\\\(|\\\[")
 
@@ -79,7 +95,10 @@ def normal_formula(written: str) -> str:
     >>> normal_formula(r"{\cal N}=4"), normal_formula(r"\left(a\geqslant b\right)"), normal_formula(r"\boldsymbol x")
     ('{\\mathcal{N}}=4', '(a\\geq b)', '\\mathbf x')
     """
-    written = re.sub(_NOT, lambda found: _NEGATED[found[1]], " ".join(written.split()))
+    written = " ".join(written.split())
+    if "\\" in written:
+        for pattern, rewritten in _REWRITTEN:
+            written = pattern.sub(rewritten, written)
     pieces: list[str] = re.findall(_PIECE, written)
     normal: list[str] = []
     open_switches = [0]

@@ -2,7 +2,7 @@ r"""TeX mathematics as it stands in titles: which of it is allowed, and what it 
 
 Allowed is a small language whose every word is known here, so that mathematics from a list or from an API can
 neither run a command (``\input``, ``\def``, ``\catcode``) nor stop a LaTeX run. All commands are those of plain
-LaTeX, but for ``\mathbb``, ``\mathfrak`` and ``\text``, which the AMS packages have.
+LaTeX, but for ``\mathbb``, ``\mathfrak``, ``\text``, ``\binom`` and ``\underset``, which the AMS packages have.
 """
 
 from __future__ import annotations
@@ -46,25 +46,35 @@ CHARACTERS: Final = {name: character for character, name in SYMBOLS.items()} | {
 
 ACCENTS: Final = {
     "grave": "\u0300", "acute": "\u0301", "hat": "\u0302", "tilde": "\u0303", "bar": "\u0304", "breve": "\u0306",
-    "dot": "\u0307", "ddot": "\u0308", "check": "\u030c", "vec": "\u20d7",
+    "dot": "\u0307", "ddot": "\u0308", "check": "\u030c", "vec": "\u20d7", "mathring": "\u030a",
 }  # fmt: skip
 """Accents of mathematics, and their combining characters."""
 
-_FUNCTIONS: Final = frozenset(
-    "arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim ln log max min Pr "
-    "sec sin sinh sup tan tanh".split()
-)
+_FUNCTIONS: Final = {
+    name: name
+    for name in (
+        "arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim ln log max min Pr "
+        "sec sin sinh sup tan tanh"
+    ).split()
+} | {"bmod": "mod"}
+"""Commands that print a word, and the word."""
+
 _FONTS: Final = frozenset(
-    "mathbb mathbf mathcal mathfrak mathit mathnormal mathrm mathsf mathtt overline underline".split()
+    "mathbb mathbf mathcal mathfrak mathit mathnormal mathrm mathsf mathtt overline underline overbrace underbrace "
+    "overrightarrow overleftarrow".split()
 )
+"""Commands whose argument is shown without what they draw about it."""
+
 _TEXT: Final = frozenset("text mbox textrm textit textbf operatorname".split())
 _BOARD: Final = str.maketrans("CHNPQRZ", "ℂℍℕℙℚℝℤ")
-_SIGNS: Final = {"\\{": "{", "\\}": "}", "\\,": " ", "\\;": " ", "\\:": " ", "\\ ": " ", "\\!": "", "\\|": "‖"}
+_SIGNS: Final = {"\\{": "{", "\\}": "}", "\\,": " ", "\\;": " ", "\\:": " ", "\\ ": " ", "\\!": "", "\\|": "‖"} | {
+    f"\\{sign}": sign for sign in "%&#"
+}
 _ORDINARY: Final = frozenset("+-*/=<>()[]|.,:;!?@")
 """Signs that may stand alone above or below the line (``A^*``)."""
 _RAISED: Final = {"∘": "°", "′": "′", "′′": "″"}
 """What is a sign of its own above the line."""
-_PIECE: Final = r"\\[A-Za-z]+ *|\\[{},;:! |]|[{}^_']| +|[A-Za-z0-9+\-*/=<>()\[\]|.,:;!?@]"
+_PIECE: Final = r"\\[A-Za-z]+ *|\\[{},;:! |%&#]|[{}^_']| +|[A-Za-z0-9+\-*/=<>()\[\]|.,:;!?@]"
 
 
 def formula_at(text: str, start: int) -> str:
@@ -200,8 +210,10 @@ class _Reader:
         return [("text", piece[:1])]
 
     def _command(self, name: str) -> list[Pair]:
-        if name in CHARACTERS or name in _FUNCTIONS:
-            return [("text", CHARACTERS.get(name, f"{_BEFORE}{name}{_AFTER}"))]
+        if name in CHARACTERS:
+            return [("text", CHARACTERS[name])]
+        if name in _FUNCTIONS:
+            return [("text", f"{_BEFORE}{_FUNCTIONS[name]}{_AFTER}")]
         if name in _FONTS:
             letters = self._argument()
             return [(kind, text.translate(_BOARD)) for kind, text in letters] if name == "mathbb" else letters
@@ -209,11 +221,37 @@ class _Reader:
             return [("text", self._words())]
         if name in ACCENTS:
             return [("text", unicodedata.normalize("NFC", _flat(self._argument()) + ACCENTS[name]))]
-        if name == "frac":
-            return [*self._argument(), ("text", "/"), *self._argument()]
+        return self._built(name)
+
+    def _built(self, name: str) -> list[Pair]:
+        """Read the arguments of a command that puts them together."""
         if name == "sqrt":
-            return [("text", "√"), *self._argument()]
-        raise ValueError(name)
+            return [*self._root(), ("text", "√"), *self._argument()]
+        if name == "not":
+            crossed_out = unicodedata.normalize("NFC", _flat(self._argument(_ORDINARY)) + "\u0338")
+            return [("text", crossed_out + _BEHIND)]
+        if name == "pmod":
+            return [("text", f"{_BEFORE}(mod "), *self._argument(), ("text", ")")]
+        if name not in {"frac", "binom", "stackrel", "underset"}:
+            raise ValueError(name)
+        first, second = self._argument(_ORDINARY), self._argument(_ORDINARY)
+        if name == "frac":
+            return [*first, ("text", "/"), *second]
+        if name == "binom":
+            return [("text", "("), *first, ("text", f"{_BEFORE}choose{_AFTER}"), *second, ("text", ")")]
+        return [*second, ("sup" if name == "stackrel" else "sub", _flat(first))]
+
+    def _root(self) -> list[Pair]:
+        """Read which root it is, where that is said: ``[3]``."""
+        if self._pieces[-1:] != ["["]:
+            return []
+        self._pieces.pop()
+        number = ""
+        while (piece := self._next()) != "]":
+            if not piece.isalnum():
+                raise ValueError(piece)
+            number += piece
+        return [("sup", number)]
 
     def _argument(self, signs: frozenset[str] = frozenset()) -> list[Pair]:
         piece = self._next()

@@ -17,7 +17,7 @@ from i2vbib.text.tex_tables import ACCENTS, FORMULAS, LETTERS, MARKS, PRINTED, S
 
 _PIECE: Final = r"(?s)\\[A-Za-z]+\s*|\\.|[{}$~]|`+|'+|-+|[^\\{}$~`'\-]+|\\"
 _MARKS: Final = {command: mark for mark, command in ACCENTS.items()}
-_CHARACTERS: Final = (
+CHARACTERS: Final = (
     texmath.CHARACTERS
     | {command: character for character, command in (LETTERS | SIGNS).items()}
     | {"textsection": "§", "textparagraph": "¶", "textcopyright": "©", "textsterling": "£", "texteuro": "€",
@@ -34,6 +34,8 @@ _CHARACTERS: Final = (
        "BibTeX": "BibTeX", "XeTeX": "XeTeX", "LuaTeX": "LuaTeX",
        "linebreak": " ", "xspace": ""}
 )  # fmt: skip
+"""Commands without argument, of text and of mathematics, and their characters."""
+
 _SIGNS: Final = {sign: sign for sign in "&%#_${}"} | dict.fromkeys(" ,;:\\\n\t", " ") | dict.fromkeys("!/-@", "")
 _FORMULAS: Final = {formula: character for character, formula in (FORMULAS | SIGN_FORMULAS).items()} | {
     "<": "<", ">": ">", "|": "|", r"^{\circ}": "°", r"\lbrace": "{", r"\rbrace": "}",
@@ -49,7 +51,7 @@ _SWITCHES: Final[dict[str, Kind]] = {
 }  # fmt: skip
 _VERBATIM: Final = frozenset({"nolinkurl", "path", "url"})
 _KNOWN: Final = (
-    _MARKS.keys() | _CHARACTERS.keys() | _TAGS.keys() | _SWITCHES.keys() | PRINTED.keys() | _VERBATIM | set("&%#_{}$")
+    _MARKS.keys() | CHARACTERS.keys() | _TAGS.keys() | _SWITCHES.keys() | PRINTED.keys() | _VERBATIM | set("&%#_{}$")
 )
 _A_FORMULA: Final = r"\$[^$]{1,400}\$"
 _DEEPEST: Final = 50
@@ -145,9 +147,9 @@ class _Reader:
         name = piece[1:].rstrip()
         if name in _MARKS:
             return _marked(self._argument(), _MARKS[name])
-        if name in _CHARACTERS:
-            is_blank_kept = name in texmath.CHARACTERS and _CHARACTERS[name].isalpha() and piece[-1:].isspace()
-            return _CHARACTERS[name] + " " * is_blank_kept
+        if name in CHARACTERS:
+            is_blank_kept = name in texmath.CHARACTERS and CHARACTERS[name].isalpha() and piece[-1:].isspace()
+            return CHARACTERS[name] + " " * is_blank_kept
         if name in _TAGS:
             return self._tagged(_TAGS[name], self._argument())
         if name.lower() in PRINTED:

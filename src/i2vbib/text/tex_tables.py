@@ -119,6 +119,8 @@ DEFINITIONS: Final = {
     r"\k": r"\expandafter\providecommand\csname?\string\k\endcsname[1]{\UseTextAccent{T1}{\k}{#1}}",
     r"\mathbb": r"\providecommand\mathbb[1]{\mathbf{#1}}",
     r"\mathfrak": r"\providecommand\mathfrak[1]{\mathbf{#1}}",
+    r"\binom": r"\providecommand\binom[2]{{#1\choose#2}}",
+    r"\underset": r"\providecommand\underset[2]{\mathop{#2}\limits_{#1}}",
 } | {
     f"\\{name}": f"\\providecommand\\{name}{definition}"
     for name, definition in {
