@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from i2vbib.errors import LibraryError
-from i2vbib.library.settings import DEFAULT_PATTERN, read_overrides, read_settings
+from i2vbib.library.overrides import read_overrides
+from i2vbib.library.settings import DEFAULT_PATTERN, read_settings
 from i2vbib.model.record import Date
 from i2vbib.text.names import Name
 
@@ -123,10 +124,13 @@ def test_overrides_are_understood(line: str, variable: str, value: object) -> No
         "author = [{famly = 'Ni', given = 'Bolin'}]",
         "DOI = 'unknown'",
         "arxiv = '10.1109/CVPR.2023.1'",
+        "URL = 'example.org/paper'",
+        "URL = 'javascript:alert(1)'",
+        "URL = 'https://example.org/a b'",
     ],
 )
 def test_wrong_overrides_are_named(line: str) -> None:
-    with pytest.raises(LibraryError, match="of 'key' is unknown or cannot be"):
+    with pytest.raises(LibraryError, match=r"of 'key' (?:is unknown: use|cannot be .*: (?:use|write)) "):
         read_overrides(f"[key]\n{line}\n", PATH)
 
 
@@ -136,6 +140,9 @@ def test_wrong_overrides_are_named(line: str) -> None:
         ("type = 'journal'", "use a type of CSL, such as article-journal"),
         ("type = 'inproceedings'", "such as article-journal or paper-conference"),
         ("issued = '2021-02-31'", "write a day that the calendar has"),
+        ("titel = 'x'", "is unknown: use .*title"),
+        ("author = 'Ni, Bolin'", r"write a list, as \["),
+        ("URL = 'example.org/paper'", "begins with https://"),
     ],
 )
 def test_a_wrong_override_comes_with_what_it_may_be(line: str, hint: str) -> None:

@@ -91,7 +91,7 @@ def read_corrections(folder: str) -> dict[str, Claim]:
         return {}
     from pathlib import Path
 
-    from i2vbib.library.settings import read_overrides
+    from i2vbib.library.overrides import read_overrides
 
     return read_overrides(text, Path(path))
 

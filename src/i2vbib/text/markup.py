@@ -48,10 +48,12 @@ _FOR_OTHERS: Final = (
 _COMMAND: Final = r"\\([A-Za-z]+)\s?"
 _COMMAND_WITH_ARGUMENT: Final = r"\\([A-Za-z]+)\s?(?=\{)"
 _NAMED: Final = (
-    "≲ lesssim ≳ gtrsim ⪅ lessapprox ⪆ gtrapprox ⋊ rtimes ⋉ ltimes □ square □ Box ■ blacksquare ◊ lozenge ∁ complement "
-    "∄ nexists ⊊ subsetneq ⊋ supsetneq ↠ twoheadrightarrow ⇝ leadsto ⇝ rightsquigarrow ◇ Diamond ∖ smallsetminus ↾ upharpoonright ℧ mho "
-    "✓ checkmark ∴ therefore ∵ because ∡ measuredangle ★ bigstar △ vartriangle ⊴ trianglelefteq ⊵ trianglerighteq "
-    "≦ leqq ≧ geqq ≶ lessgtr ⋚ lesseqgtr ≰ nleq ≱ ngeq ⊈ nsubseteq ⊉ nsupseteq ≁ nsim ∦ nparallel ϰ varkappa ϝ digamma 𝕜 Bbbk ℶ beth ð eth ↻ circlearrowright ↺ circlearrowleft ⊸ multimap"
+    "≲ lesssim ≳ gtrsim ⪅ lessapprox ⪆ gtrapprox ⋊ rtimes ⋉ ltimes □ square □ Box ■ blacksquare ◊ lozenge ∁ "
+    "complement ∄ nexists ⊊ subsetneq ⊋ supsetneq ↠ twoheadrightarrow ⇝ leadsto ⇝ rightsquigarrow ◇ Diamond ∖ "
+    "smallsetminus ↾ upharpoonright ℧ mho ✓ checkmark ∴ therefore ∵ because ∡ measuredangle ★ bigstar △ "
+    "vartriangle ⊴ trianglelefteq ⊵ trianglerighteq ≦ leqq ≧ geqq ≶ lessgtr ⋚ lesseqgtr ≰ nleq ≱ ngeq ⊈ nsubseteq "
+    "⊉ nsupseteq ≁ nsim ∦ nparallel ϰ varkappa ϝ digamma 𝕜 Bbbk ℶ beth ð eth ↻ circlearrowright ↺ circlearrowleft "
+    "⊸ multimap"
 ).split()
 _AMS: Final = dict(zip(_NAMED[1::2], _NAMED[::2], strict=True))
 """What only the AMS packages have: it is written as a character."""
