@@ -53,7 +53,8 @@ def test_what_is_written_in_tex_is_read(run: Run) -> None:
     assert residual["issued"] == [2016, 6]
     assert residual["page"] == "770-778"
     assert residual["DOI"] == "10.1109/cvpr.2016.90"
-    assert [name["family"] for name in residual["author"]] == ["He", "Zhang"]
+    assert [name.get("family") for name in residual["author"]] == ["He", "Zhang", None]
+    assert residual["author"][-1] == {"literal": "others"}
     assert shown(run, "knuth84")["author"] == [
         {"family": "Knuth", "given": "Donald E."}, {"literal": "Addison and Wesley Authors"},
     ]  # fmt: skip

@@ -9,10 +9,10 @@ from typing import Final, NamedTuple, TypeAlias
 
 from i2vbib.catalog.list_writer import link_in_row, title_in_row
 from i2vbib.catalog.markdown.blocks import Heading
-from i2vbib.catalog.markdown.headings import UNTITLED, Outline, heading_title
+from i2vbib.catalog.markdown.headings import Outline, heading_title
 from i2vbib.catalog.markdown.pieces import Text
 from i2vbib.model.citation_keys import spellings
-from i2vbib.model.entry import Catalog, Entry, PassedOver, Problem, Section
+from i2vbib.model.entry import UNTITLED, Catalog, Entry, PassedOver, Problem, Section
 from i2vbib.model.key_names import UNHOLDABLE, is_shown
 from i2vbib.model.record import DIALECT, Claim, Date, Provenance, Value
 from i2vbib.text.counting import counted

@@ -1,7 +1,7 @@
 r"""The names in an ``author`` or ``editor`` field (``btxdoc``, section 4; biblatex's manual, section 2.3.3).
 
 What stands in braces is one word, whatever is in it: ``{Barnes and Noble}`` is an organisation, ``{van Dam}`` a family
-name. ``others`` at the end is no person; the field itself keeps it.
+name. ``others`` at the end says that the list goes on.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final
 
 from msgspec.structs import astuple
 
-from i2vbib.text.names import Name, parse_name
+from i2vbib.text.names import OTHERS, Name, parse_name
 from i2vbib.text.tex_reader import decode
 
 _ORDINARY: Final = re.compile(r"([A-Z][a-z]+(?:-[A-Z][a-z]+)?), ([A-Z][A-Za-z.]*(?:[ -][A-Z][A-Za-z.]*)*)")
@@ -31,8 +31,10 @@ _GIVEN_BACK: Final = str.maketrans({"\ue000": " ", "\ue001": ","})
 
 
 def read_names(tex: str) -> tuple[Name, ...]:
-    """Give the persons and organisations that a field names."""
-    return tuple(read_name(name) for name in split_names(tex) if name.lower() != "others")
+    """Give the persons and organisations that a field names, :data:`OTHERS` where it names not all."""
+    names = split_names(tex)
+    persons = tuple(read_name(name) for name in names if name.lower() != OTHERS.literal)
+    return (*persons, OTHERS) if persons and names[-1].lower() == OTHERS.literal else persons
 
 
 def split_names(tex: str) -> list[str]:

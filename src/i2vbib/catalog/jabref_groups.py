@@ -48,6 +48,11 @@ class Groups(NamedTuple):
             start = end
 
 
+def has_groups(text: str) -> bool:
+    """Say whether a file holds a tree of groups."""
+    return bool(_TREE.search(text))
+
+
 def read_groups(comments: Iterable[str]) -> Groups:
     """Give the groups that a file's comments hold."""
     of_key: dict[str, list[tuple[str, ...]]] = defaultdict(list)

@@ -64,6 +64,11 @@ class Checked:
         found = self.record.provenance.get(variable)
         return found is not None and found.source != "catalog"
 
+    def was_taken(self, variable: str) -> bool:
+        """Whether a person has adopted a service's value in the place of an imported one."""
+        found = self.record.provenance.get(variable)
+        return any(claim.is_adopted and claim.provenance == found for claim in self.claims)
+
     def source(self, variable: str) -> str:
         """Give the name of the source of a value."""
         return self.record.provenance[variable].source
@@ -84,6 +89,8 @@ class Facts:
     outdated: tuple[str, ...] = ()
     overridden: tuple[str, ...] = ()
     """The keys that ``overrides.toml`` names."""
+    is_imported: bool = False
+    """Whether what was passed over is of the bibliography that the library was made from."""
     is_file: bool = False
     """Whether all this is of a bibliography that is checked alone: there are no list and no corrections to edit."""
 
@@ -118,6 +125,7 @@ def of_each(find: Callable[[Checked], Iterable[str | Advice]]) -> Find:
 def gather(library: LibraryFolder, outdated: Iterable[str] = ()) -> Facts:
     """Read what there is to check of a library, beside the names of its outputs that are outdated."""
     from i2vbib.library import storage
+    from i2vbib.library.imports import imported_of
     from i2vbib.library.layout import CATALOG
     from i2vbib.library.lines import CatalogLines
 
@@ -129,11 +137,12 @@ def gather(library: LibraryFolder, outdated: Iterable[str] = ()) -> Facts:
     if file := library.bibliography:
         rows = {key: entry.line for key, entry in zip(library.snapshot.living, file.entries, strict=True)}
         problems = [line.problem for line in file.passed_over]
+    papers = tuple(
+        Checked(record, record.entry._replace(line=rows.get(record.key, 0)), library.claims(record.key))
+        for record in records
+    )
     return Facts(
-        papers=tuple(
-            Checked(record, record.entry._replace(line=rows.get(record.key, 0)), library.claims(record.key))
-            for record in records
-        ),
+        papers=papers,
         problems=tuple(problems),
         doubtful=file.problems if file else (),
         repeated=tuple(
@@ -145,5 +154,6 @@ def gather(library: LibraryFolder, outdated: Iterable[str] = ()) -> Facts:
         lines=() if file else tuple(lines.lines),
         outdated=tuple(outdated),
         overridden=tuple(library.overrides),
+        is_imported=any(imported_of(paper.claims) for paper in papers),
         is_file=file is not None,
     )

@@ -10,7 +10,8 @@ from i2vbib.model.selection import nearest_text
 
 def unreadable_row(facts: Facts) -> Iterator[Found]:
     """Find rows that look like papers and could not be read."""
-    yield from (Found(problem.message, line=problem.line) for problem in facts.problems)
+    mend = "correct it in the bibliography, and take that with 'i2vbib sync FILE'" if facts.is_imported else ""
+    yield from (Found(problem.message, line=problem.line, mend=mend) for problem in facts.problems)
 
 
 def doubtful_entry(facts: Facts) -> Iterator[Found]:

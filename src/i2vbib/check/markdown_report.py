@@ -61,7 +61,7 @@ def _item(report: Report, finding: Finding, *, mend: bool = True) -> str:
     where = ", ".join(filter(None, (key, line)))
     title = f" *{_plain(report.titles[finding.key])}*" if finding.key in report.titles else ""
     advice = f" ({_plain(finding.mend)})" if mend else ""
-    return f"- {where}{title}: {_plain(finding.message)}{advice}"
+    return f"- {': '.join(filter(None, (where + title, _plain(finding.message))))}{advice}"
 
 
 def _plain(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from i2vbib.check.checked import Checked, Facts, Found
-from i2vbib.enrich.findings import conflicts
+from i2vbib.enrich.findings import conflicts, told_together
 from i2vbib.facts.identifiers import EXCLUSIVE_KINDS
 from i2vbib.facts.sources import SERVICES
 from i2vbib.model.record import Value
@@ -20,10 +20,11 @@ COMPARED: Final = frozenset({"title", "author", "page", "DOI", "arxiv"})
 
 def sources_differ(paper: Checked) -> Iterator[str]:
     """Find fields on which two sources contradict each other, where no override has settled it."""
-    for conflict in conflicts(paper.record, paper.claims):
+    for conflict, sources in told_together(conflicts(paper.record, paper.claims)):
         if conflict.variable in COMPARED and conflict.taken_from != "override":
             taken, other = _shown(conflict.taken), _shown(conflict.other)
-            yield f"{conflict.variable}: {conflict.taken_from} has {taken}, {conflict.other_from} has {other}"
+            has = "have" if " and " in sources else "has"
+            yield f"{conflict.variable}: {conflict.taken_from} has {taken}, {sources} {has} {other}"
 
 
 def _shown(value: Value) -> str:

@@ -25,7 +25,7 @@ _BLANKS: Final = re.compile(r"\[(?:\s[^\]\[]*|[^\]\[]*\s)\]\(")
 
 def other_title(paper: Checked) -> Iterator[str]:
     """Find a list's title that is another one than the record's, and no published version's either."""
-    if not paper.is_sourced("title"):
+    if not paper.is_sourced("title") or paper.was_taken("title"):
         return
     published = [claim.values.get("title") for claim in paper.claims if _tells_the_title(claim, paper)]
     titles = [paper.record.text("title"), *(title for title in published if isinstance(title, str))]
@@ -39,7 +39,7 @@ def _tells_the_title(claim: Claim, paper: Checked) -> bool:
 
 def title_without_casing(paper: Checked) -> Iterator[Advice]:
     """Find a list's title that lost its capitals: those of ``CLIP``, or those of half its words."""
-    if not paper.is_sourced("title") or in_capitals(paper.record.text("title")):
+    if not paper.is_sourced("title") or paper.was_taken("title") or in_capitals(paper.record.text("title")):
         return
     forms = {word.casefold(): word for word in _WORD.findall(plain(paper.record.text("title")))}
     pairs = [(word, forms[word.casefold()]) for word in _words(paper.entry.title) if word.casefold() in forms]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from i2vbib.check.checked import Advice, Checked
 from i2vbib.facts.identifier_forms import arxiv_year
 from i2vbib.facts.venues import Venue, lookup
 from i2vbib.library.merge import PREPRINT_TYPE
-from i2vbib.model.record import Date
+from i2vbib.model.record import Date, Value
+from i2vbib.text.richtext import plain
 
 _PARTS: Final = re.compile(r"^Findings of | (?:D&B|Demos)$|(?<=[A-Z])W$|(?<=IPS)W$")
 """What the key of a workshop, a track or Findings has beyond its conference's."""
@@ -82,17 +83,25 @@ def published_since(paper: Checked) -> Iterator[Advice]:
     """Find a row that gives as a preprint what has been published; an imported one stands until that is taken."""
     published = paper.published_elsewhere
     if published is not None and paper.record.text("type") == PREPRINT_TYPE:
-        issued, where = published.values.get("issued"), published.values.get("container-title", "a publication")
-        year = f" {issued.year}" if isinstance(issued, Date) else ""
         source = published.provenance.source
-        yield f"since published in {where}{year}", f"take it with 'i2vbib enrich --take {source}', or write it yourself"
+        message = f"since published in {_publication(published.values)}"
+        yield message, f"take it with 'i2vbib enrich --take {source}', or write it yourself"
         return
     listed = paper.listed_venue
     if listed is None or listed.kind != "preprint" or not paper.is_published or not paper.is_sourced("type"):
         return
+    if paper.was_taken("type"):
+        return
     year = f" {paper.record.issued.year}" if paper.record.issued else ""
     name = paper.venue.key if paper.venue and paper.venue.kind != "preprint" else paper.record.text("container-title")
     yield f"the list says {listed.key}; since published in {name}{year}", f"write {name} and{year or ' its year'}"
+
+
+def _publication(values: Mapping[str, Value]) -> str:
+    """Give where and when a work was published, and its DOI."""
+    where, issued, doi = str(values.get("container-title", "a publication")), values.get("issued"), values.get("DOI")
+    year = f", {issued.year}" if isinstance(issued, Date) and str(issued.year) not in where else ""
+    return f"{plain(where)}{year}{f' (doi:{doi})' if doi else ''}"
 
 
 def other_year(paper: Checked) -> Iterator[str]:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from i2vbib.cli.options import report_problems, require_output, tell, tell_lone, write_stdout
+from i2vbib.api import Library
+from i2vbib.cli.left_out import LeftOut
+from i2vbib.cli.options import report_problems, require_output, tell, write_stdout
 from i2vbib.errors import PartialError
+from i2vbib.facts.sources import ADOPTABLE
 from i2vbib.model.record import DIALECT
 
 if TYPE_CHECKING:
-    from i2vbib.api import Library
+    from i2vbib.model.record import Record
 
 _FORMATS = {".bib": "bibtex", ".json": "csl-json", ".ris": "ris"}
 """What a file is written in where its own form has no writer: a column of identifiers."""
@@ -26,36 +29,50 @@ Examples:
 )
 @click.argument("source", metavar="FILE")
 @click.option("-o", "--output", metavar="NEW", help="The file to write. Default: stdout.")
+@click.option(
+    "--take",
+    "taken",
+    multiple=True,
+    type=click.Choice(ADOPTABLE),
+    help="Adopt this service's values where FILE has others: preprints become what they were published as.",
+)
 @click.option("--mailto", metavar="ADDRESS", help="Your e-mail address, for the services. Default: $I2VBIB_MAILTO.")
 @click.option(
     "--encoding", type=click.Choice(["ascii", "utf-8"]), default="utf-8", show_default=True, help="Of text in BibTeX."
 )
 @click.pass_context
-def command(context: click.Context, source: str, output: str | None, mailto: str | None, encoding: str) -> None:
+def command(
+    context: click.Context, source: str, output: str | None, taken: tuple[str, ...], mailto: str | None, encoding: str
+) -> None:
     """Fill what a bibliography lacks, and write it again in its own form: .bib, CSL-JSON or RIS.
 
-    Keys and what is written stay; what a service says otherwise is told. FILE may hold identifiers one a line, too.
+    Keys and what is written stay, but for an identifier that is another paper's or nobody's; what a service says
+    otherwise is told, and taken with --take. FILE may hold identifiers one a line, too.
     """
+    from i2vbib.catalog.jabref_groups import has_groups
     from i2vbib.cli.enrich_summary import summary
-    from i2vbib.cli.file_alone import asked, library_of
+    from i2vbib.cli.file_alone import asked
+    from i2vbib.enrich.sources.lists import read_source
     from i2vbib.export import Options
     from i2vbib.library.layout import find_path
     from i2vbib.library.storage import write_text
 
     if output not in {None, "-"}:
         require_output(str(output), find_path(context.obj))
-    with library_of(source) as opened:
+    text = read_source(source)
+    with Library.of_text(text, source) as opened:
         report_problems(opened.catalog, source, source)
-        library, findings = asked(opened, mailto)
-        lone: list[str] = []
-        chunks = library.export(_format(library, output), options=Options(encoding, tell_lone=lone.append))
+        library, findings = asked(opened, mailto, taken)
+        left_out, groups = LeftOut(), has_groups(text)
+        options = Options(encoding, tell=left_out.held.__setitem__, tell_lone=left_out.lone.append, groups=groups)
+        chunks = library.export(_format(library, output), _in_the_file(library), options)
         if output in {None, "-"}:
             write_stdout(chunks, safely=False)
         else:
             write_text(str(output), chunks)
-        tell_lone(lone)
-        for line in summary(findings):
+        for line in summary(findings, source):
             tell(line)
+        left_out.tell(f"'i2vbib check {source}' says more")
         if findings.unreachable:
             raise PartialError(f"{'; '.join(findings.unreachable.values())}; what was learnt is written")
 
@@ -64,3 +81,10 @@ def _format(library: Library, output: str | None) -> str:
     """Give the format that the file is in, else the one that the new file's name asks for."""
     dialect = next((record.fields[DIALECT] for record in library.records if DIALECT in record.fields), "")
     return dialect or _FORMATS.get(PurePath(output or "").suffix.lower(), "bibtex")
+
+
+def _in_the_file(library: Library) -> list[Record]:
+    """Give the records in the order that the file has them in: a library has them by sections."""
+    entries = library.bibliography.entries if library.bibliography else ()
+    lines = {key: entry.line for key, entry in zip(library.snapshot.living, entries, strict=False)}
+    return sorted(library.records, key=lambda record: lines.get(record.key, 0))

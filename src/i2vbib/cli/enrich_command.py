@@ -18,7 +18,7 @@ from i2vbib.cli.enrich_progress import shown
 from i2vbib.cli.enrich_summary import NAMES, diff, summary
 from i2vbib.cli.options import open_library, select_records, selection_options, tell, write_stdout
 from i2vbib.errors import PartialError, UsageError
-from i2vbib.facts.sources import SERVICES
+from i2vbib.facts.sources import ADOPTABLE, SERVICES
 from i2vbib.model.record import Record
 from i2vbib.model.selection import Selection
 
@@ -42,7 +42,7 @@ Examples:
     "--take",
     "taken",
     multiple=True,
-    type=click.Choice([name for name, source in SERVICES.items() if source.rank is not None]),
+    type=click.Choice(ADOPTABLE),
     help="Adopt this service's values where an imported bibliography has others.",
 )
 @click.option("--mailto", metavar="ADDRESS", help="Your e-mail address, for the services. Default: $I2VBIB_MAILTO.")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.facts.sources import SERVICES
+from i2vbib.text.counting import counted
 from i2vbib.text.richtext import plain
 
 if TYPE_CHECKING:
@@ -14,27 +15,30 @@ if TYPE_CHECKING:
     from i2vbib.model.record import Value
     from i2vbib.model.verdict import Verdict
 
+_ACCEPT: Final = "'i2vbib enrich --accept KEY=ID'"
 NAMES: Final[Mapping[str, str]] = {name: source.title for name, source in SERVICES.items()}
 
 
-def summary(findings: Findings) -> Iterator[str]:
-    """Give the lines of the summary; the last one counts."""
+def summary(findings: Findings, file: str = "") -> Iterator[str]:
+    """Give the lines of the summary; the last one counts. Of a ``file`` alone all is settled there."""
     told = _told(findings)
     for key, lines in told.items():
         yield key
         yield from (f"  {line}" for line in lines)
     if findings.undecided:
-        yield "settle what is to decide with 'i2vbib enrich --accept KEY=ID', or in overrides.toml"
+        where = f"by its DOI or arXiv id in {file}" if file else f"with {_ACCEPT}, or in overrides.toml"
+        yield f"settle what is to decide {where}"
     if any(verdict.is_doubtful for _, verdict in findings.verdicts):
-        yield "correct what is wrong in the list, or settle it in overrides.toml: 'i2vbib check' says how"
+        where = f"in {file}" if file else "in the list, or settle it in overrides.toml"
+        yield f"correct what is wrong {where}: 'i2vbib check{f' {file}' if file else ''}' says how"
     gained = Counter(variable for variables in findings.found.values() for variable in variables)
     if gained:
         yield f"found: {', '.join(f'{count} {variable}' for variable, count in gained.most_common())}"
     wrong = sum(verdict.is_doubtful for _, verdict in findings.verdicts)
     sent = ", ".join(f"{count} to {NAMES[source]}" for source, count in findings.requests.items())
     yield (
-        f"{len(findings.changes)} entries changed, {wrong} identifiers wrong, {len(findings.conflicts)} conflicts, "
-        f"{len(findings.undecided)} to decide; requests: {sent}"
+        f"{counted(len(findings.changes), 'entry')} changed, {counted(wrong, 'identifier')} wrong, "
+        f"{counted(len(findings.conflicts), 'conflict')}, {len(findings.undecided)} to decide; requests: {sent}"
     )
 
 
@@ -51,6 +55,8 @@ def diff(findings: Findings) -> Iterator[str]:
 
 def _told(findings: Findings) -> dict[str, list[str]]:
     """Give the lines on each entry of which there is something to say, in the list's order."""
+    from i2vbib.enrich.findings import told_together
+
     told: defaultdict[str, list[str]] = defaultdict(list)
     for key, changes in findings.changes.items():
         found = [change.variable for change in changes if change.before is None]
@@ -72,10 +78,11 @@ def _told(findings: Findings) -> dict[str, list[str]]:
         elif verdict.state == "exists" and key in findings.new_verdicts:
             whose = f" with {verdict.agency}" if verdict.agency else ""
             told[key].append(f"exists: {verdict.identifier}, registered{whose}; no record of it is taken")
-    for conflict in findings.conflicts:
+    for conflict, sources in told_together(findings.conflicts):
+        say = "say" if " and " in sources else "says"
         told[conflict.key].append(
             f"differs: {conflict.variable} is {shown(conflict.taken)!r} ({conflict.taken_from}), "
-            f"{conflict.other_from} says {shown(conflict.other)!r}"
+            f"{sources} {say} {shown(conflict.other)!r}"
         )
     for one in findings.undecided:
         told[one.key].append(f"to decide: may be {one.identifier} {plain(one.title)!r} ({', '.join(one.doubts)})")

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from i2vbib.api import Library
+from i2vbib.cli.left_out import LeftOut, shortened
 from i2vbib.cli.options import (
     open_library,
     require_output,
     select_records,
     selection_options,
     tell,
-    tell_lone,
     write_stdout,
 )
 from i2vbib.errors import UsageError
@@ -26,9 +26,6 @@ from i2vbib.model.selection import Selection, names_of
 
 if TYPE_CHECKING:
     from i2vbib.export.reduced import Reduction
-
-HELD_SHOWN = 5
-"""How many entries the line on identifiers that were not written names."""
 
 
 @click.command(
@@ -74,10 +71,16 @@ def command(
     """Write the selected entries as a bibliography."""
     if output == "":
         raise UsageError("--output needs the name of a file, or - for stdout")
-    held: dict[str, Sequence[str]] = {}
+    left_out = LeftOut()
     reduction = _reduction(short_venues, max_authors or 0, without, format_name)
-    lone: list[str] = []
-    options = Options(encoding, _extras(extras), keep_doubtful, held.__setitem__, lone.append, reduction=reduction)
+    options = Options(
+        encoding,
+        _extras(extras),
+        keep_doubtful,
+        left_out.held.__setitem__,
+        left_out.lone.append,
+        reduction=reduction,
+    )
     library = open_library(context, for_keys=True)
     records = _chosen(library, format_name, selection, with_survey=with_survey)
     if since is not None:
@@ -89,8 +92,7 @@ def command(
         require_output(str(output), library.folder)
         write_text(str(output), chunks)
         tell(f"{len(records)} entries written to {output}")
-    _tell_held_back(held)
-    tell_lone(lone)
+    left_out.tell("'i2vbib check' says more, --keep-doubtful writes them")
 
 
 def _reduction(short_venues: bool, max_authors: int, without: str, format_name: str) -> Reduction | None:
@@ -118,17 +120,6 @@ def _issued_since(library: Library, records: Sequence[Record], day: str) -> Sequ
     return [record for record in records if record.key in keys]
 
 
-def _tell_held_back(held: Mapping[str, Sequence[str]]) -> None:
-    """Say in one line which identifiers were not written."""
-    if held:
-        shown = [f"{', '.join(names)} of {key}" for key, names in held.items()]
-        more = f" and {len(shown) - HELD_SHOWN} more" if len(shown) > HELD_SHOWN else ""
-        tell(
-            f"i2vbib: not written, being another paper's or nobody's: {'; '.join(shown[:HELD_SHOWN])}{more}; "
-            "'i2vbib check' says more, --keep-doubtful writes them"
-        )
-
-
 def _chosen(library: Library, format_name: str, selection: Selection, *, with_survey: bool) -> Sequence[Record]:
     records = select_records(library, selection)
     if with_survey:
@@ -149,8 +140,7 @@ def _tell_other_keys(records: Sequence[Record]) -> None:
     keys = records.keys if isinstance(records, Records) else [record.key for record in records]
     other = [f"{key!r} as {written}" for key in keys if (written := tex_key(key)) != key]
     if other:
-        more = f" and {len(other) - HELD_SHOWN} more" if len(other) > HELD_SHOWN else ""
-        tell(f"i2vbib: no key of BibTeX, so written otherwise: {', '.join(other[:HELD_SHOWN])}{more}")
+        tell(f"i2vbib: no key of BibTeX, so written otherwise: {shortened(other)}")
 
 
 def _under_cited_names(records: Sequence[Record], cited: tuple[str, ...], format_name: str) -> Iterator[Record]:

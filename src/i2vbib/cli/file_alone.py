@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
@@ -26,8 +26,11 @@ def library_of(source: str) -> Iterator[Library]:
         yield library
 
 
-def asked(library: Library, mailto: str | None) -> tuple[Library, Findings]:
-    """Ask the services about all entries, and give the library with their answers; those stay in the user's cache."""
+def asked(library: Library, mailto: str | None, take: Sequence[str] = ()) -> tuple[Library, Findings]:
+    """Ask the services about all entries, and give the library with their answers; those stay in the user's cache.
+
+    The values of services in ``take`` stand in the place of the file's.
+    """
     from i2vbib.cli.enrich_progress import shown
     from i2vbib.enrich.plan import Wish
     from i2vbib.enrich.run import enrich
@@ -35,5 +38,5 @@ def asked(library: Library, mailto: str | None) -> tuple[Library, Findings]:
     wish = Wish(datetime.now(timezone.utc).date())
     with shown() as (progress, tell):
         contact = mailto or os.environ.get("I2VBIB_MAILTO", "")
-        findings = enrich(library, library.records, wish, mailto=contact, progress=progress, tell=tell)
+        findings = enrich(library, library.records, wish, mailto=contact, progress=progress, tell=tell, take=take)
     return library.reopened(), findings

@@ -155,14 +155,6 @@ def tell(message: str) -> None:
     click.echo(safe(message), err=True)
 
 
-def tell_lone(keys: Sequence[str]) -> None:
-    """Say in one line which entries were written without their ``crossref``."""
-    if keys:
-        more = f" and {len(keys) - LACKING_SHOWN} more" if len(keys) > LACKING_SHOWN else ""
-        named = f"{', '.join(keys[:LACKING_SHOWN])}{more}"
-        tell(f"i2vbib: no crossref is written to an entry that does not follow; what is inherited is: {named}")
-
-
 def require_output(output: str, folder: str) -> None:
     """Raise :class:`UsageError` where a file that a person names is one that this library, or another, keeps."""
     from i2vbib.library.files import is_kept

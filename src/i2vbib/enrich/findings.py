@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
@@ -9,6 +10,7 @@ from typing import Any, Final, NamedTuple
 from i2vbib.facts.sources import PREPRINTS, SERVICES, Kind
 from i2vbib.model.record import Claim, Record, Value, value_to_json
 from i2vbib.model.verdict import Verdict
+from i2vbib.text.names import OTHERS, Name
 
 COMPARED: Final = ("title", "author", "issued", "container-title", "page", "volume", "issue", "DOI", "arxiv")
 """Variables whose change is worth a person's look."""
@@ -155,6 +157,21 @@ def conflicts(record: Record, claims: Iterable[Claim]) -> list[Conflict]:
     return found
 
 
+def told_together(found: Iterable[Conflict]) -> Iterator[tuple[Conflict, str]]:
+    """Give each thing that is said otherwise once, with all who say so (``arxiv and crossref``)."""
+    said: dict[tuple[str, str], list[tuple[Conflict, list[str]]]] = defaultdict(list)
+    for conflict in found:
+        groups = said[conflict.key, conflict.variable]
+        for first, sources in groups:
+            if _alike(conflict.variable, first.other, conflict.other):
+                sources.append(conflict.other_from)
+                break
+        else:
+            groups.append((conflict, [conflict.other_from]))
+    for groups in said.values():
+        yield from ((first, " and ".join(sources)) for first, sources in groups)
+
+
 def _alike(variable: str, one: Value, other: Value) -> bool:
     from i2vbib.facts.likeness import same_families
     from i2vbib.facts.title_words import title_key
@@ -163,7 +180,14 @@ def _alike(variable: str, one: Value, other: Value) -> bool:
     if isinstance(one, Date) and isinstance(other, Date):
         return one.year == other.year
     if isinstance(one, tuple) and isinstance(other, tuple):
-        return same_families(one, other)
+        return same_families(*_as_far(one, other))
     if isinstance(one, str) and isinstance(other, str):
         return title_key(one) == title_key(other) or variable == "container-title"
     return False
+
+
+def _as_far(one: tuple[Name, ...], other: tuple[Name, ...]) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
+    """Give two lists of names as far as both go: one that ends with "and others" contradicts none that goes on."""
+    ends = [names.index(OTHERS) for names in (one, other) if OTHERS in names]
+    end = min(ends, default=None)
+    return one[:end], other[:end]

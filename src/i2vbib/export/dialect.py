@@ -147,7 +147,7 @@ def _entry(
         kind = owned_type(record, dialect) or kind
         owned = owned_fields(record, dialect, variable_of)
         written = {name: as_written(name, tex, ascii_only=ascii_only) for name, tex in owned.items()} | added_fields(
-            record, dialect, variable_of, written
+            record, dialect, variable_of, written, owned
         )
     return Entry(
         kind,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from i2vbib.export.fields import line
-from i2vbib.model.entry import Section
+from i2vbib.model.entry import UNTITLED, Section
 from i2vbib.text.richtext import plain
 
 _VERSION: Final = "jabref-meta: groupsversion:3;"
@@ -45,9 +45,13 @@ def outline(sections: Sequence[Section], keys: Mapping[str, Sequence[str]]) -> l
 
 
 def group_comments(sections: Sequence[Section], keys: Mapping[str, Sequence[str]], *, ascii_only: bool) -> list[str]:
-    """Give the comments' contents for the sections that have keys, nested below their group; none without any."""
+    """Give the comments' contents for the sections that have keys, nested below their group; none without any.
+
+    Nor is there a group of all that stands below no heading at all.
+    """
     lines = ["0 AllEntriesGroup:;"]
-    for group in outline(sections, keys):
+    groups = outline(sections, keys)
+    for group in groups if [group.title for group in groups] != [UNTITLED] else ():
         name = _name(group.title, group.name, ascii_only=ascii_only)
         lines.append(_group(2 if group.above else 1, name, group.keys))
     return [_VERSION, "\n".join((_TREE, *lines, ""))] if len(lines) > 1 else []

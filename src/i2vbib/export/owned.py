@@ -21,6 +21,7 @@ Text = TypeVar("Text")
 
 _VERBATIM: Final = frozenset({"doi", "url", "eprint", "file", "pdf", "crossref", "xref", "ids", "local-url"})
 """Fields that TeX does not set as text."""
+_IDENTIFIERS: Final = frozenset({"DOI", "arxiv", "URL"})
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_+:.-]*")
 """What a field or type may be called: nothing that would end it."""
 
@@ -51,16 +52,30 @@ def owned_fields(record: Record, format_name: str, variable_of: Callable[[str, s
 
 
 def added_fields(
-    record: Record, format_name: str, variable_of: Callable[[str, str], str], written: Mapping[str, Text]
+    record: Record,
+    format_name: str,
+    variable_of: Callable[[str, str], str],
+    written: Mapping[str, Text],
+    owned: Mapping[str, str],
 ) -> dict[str, Text]:
-    """Give of the fields that a writer has made those that show what the owner did not write."""
+    """Give of the fields that a writer has made those that show what the ``owned`` ones do not.
+
+    An identifier may have been read from a field that stands no more: an arXiv id from the ``journal`` of a preprint.
+    """
     if record.fields.get(DIALECT) != format_name:
         return dict(written)
     kind = record.fields[TYPE]
     variables = {name: variable_of(kind, name) for name in written}
-    return {
-        name: text for name, text in written.items() if not (variables[name] and _is_owned(record, variables[name]))
+    lost = " ".join(text for name, text in record.fields.items() if name not in owned).replace("\\", "").lower()
+    added = {
+        variable
+        for variable in set(variables.values())
+        if not (variable and _is_owned(record, variable))
+        or (variable in _IDENTIFIERS and record.text(variable).lower() in lost)
     }
+    if "arxiv-class" in added and "eprint" not in owned:
+        added.add("arxiv")  # a class is one of an eprint's
+    return {name: text for name, text in written.items() if variables[name] in added}
 
 
 def as_written(name: str, tex: str, *, ascii_only: bool) -> str:

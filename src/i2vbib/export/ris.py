@@ -138,7 +138,7 @@ def _reference(record: Record, of_sections: Mapping[str, str], options: Options)
         kind = owned_type(record, "ris") or kind
         owned = owned_fields(record, "ris", variable_of)
         of_entry = {"ID": record.key} | {tag: list(map(_shown, text.split("\n"))) for tag, text in owned.items()}
-        added = added_fields(record, "ris", variable_of, written)
+        added = added_fields(record, "ris", variable_of, written, owned)
         added["M2"] = _with_others(of_entry.get("M2", []), added["M2"])
         written = of_entry | added
     return {"ty": kind} | {tag.lower(): value for tag, value in written.items()}

@@ -53,5 +53,8 @@ RANKED: Final = tuple(
 SERVICES: Final = {source.name: source for source in SOURCES if source.answers}
 """Those that are asked, by name, in the order in which they are asked."""
 
+ADOPTABLE: Final = tuple(name for name, source in SERVICES.items() if source.rank is not None)
+"""The names of those that have records, whose values a person may adopt."""
+
 PREPRINTS: Final = frozenset(source.name for source in SOURCES if source.preprints)
 """The names of those that have nothing but preprints."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from i2vbib.facts.identifiers import clean_url
-from i2vbib.library.snapshot import Snapshot
+from i2vbib.library.imports import imported_of
+from i2vbib.library.snapshot import Paper, Snapshot
 from i2vbib.model.entry import Entry
 from i2vbib.text.richtext import plain
 
@@ -24,6 +25,7 @@ Kind: TypeAlias = Literal[
     "relinked",
     "code",
     "type",
+    "fields",
 ]
 
 LOST_SHARE: Final = 0.2
@@ -53,7 +55,8 @@ class Change:
 
 def changes(before: Snapshot, after: Snapshot) -> Iterator[Change]:
     """Give what changed, in the order of the new list, removed papers last."""
-    known = {key: paper.entry for key, paper in before.papers.items()}
+    former = dict(before.papers.items())
+    known = {key: paper.entry for key, paper in former.items()}
     left = rows_of(after)
     for key, entry in left.items():
         if key not in known:
@@ -61,7 +64,8 @@ def changes(before: Snapshot, after: Snapshot) -> Iterator[Change]:
         elif (row := known[key]) is None:
             yield Change("returned", key, after=plain(entry.title))
         else:
-            yield from _differences(key, row, entry)
+            told = list(_differences(key, row, entry))
+            yield from told or _other_fields(former[key], after.papers[key])
     holders = {alias: paper.key for paper in after.papers.values() for alias in paper.aliases}
     for key, row in known.items():
         if row is not None and key in holders:
@@ -82,6 +86,14 @@ def _differences(key: str, before: Entry, after: Entry) -> Iterator[Change]:
             continue
         if old != new:
             yield Change(kind, key, old, new)
+
+
+def _other_fields(before: Paper, after: Paper) -> Iterator[Change]:
+    """Give the fields of an imported entry that changed and that no row shows."""
+    old, new = imported_of(before.claims), imported_of(after.claims)
+    if old and new and old.fields != new.fields:
+        names = dict.fromkeys((*old.fields, *new.fields))
+        yield Change("fields", after.key, after=", ".join(n for n in names if old.fields.get(n) != new.fields.get(n)))
 
 
 def _words(value: object) -> str:

@@ -2,10 +2,14 @@
 
 # Annotations are no text here (PEP 563): a named tuple compiles each that is, which takes long at the start.
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from i2vbib.model.record import Claim
+
+
+UNTITLED: Final = "Papers"
+"""The section of papers that stand above every heading."""
 
 
 class Section(NamedTuple):

@@ -11,10 +11,7 @@ from i2vbib.catalog.markdown.pieces import Link as LinkPiece
 from i2vbib.catalog.markdown.pieces import Piece, Text
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.slugs import choose_slugs
-from i2vbib.model.entry import Section
-
-UNTITLED: Final = "Papers"
-"""The section of papers that stand above every heading."""
+from i2vbib.model.entry import UNTITLED, Section
 
 _NUMBER: Final = re.compile(
     r"^(?:\(?\d+(?:\.\d+)*[.)、:．](?!\d)\s*|[IVX]+\.\s+|[A-Z][.)]\s+|\d+(?:\.\d+)+\s+|\d{1,2}\s+(?=[A-Z]))(?=\S)"
