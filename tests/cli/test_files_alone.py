@@ -60,7 +60,7 @@ def thirds(records: list[Record]) -> tuple[str, dict[str, str]]:
         if fault == "preprint" and record.text("arxiv"):
             rest = f"journal = {{arXiv preprint arXiv:{record.text('arxiv')}}}"
         elif fault == "wrong" and record.text("DOI"):
-            other = with_doi[(number + 37) % len(with_doi)]
+            other = next(one for one in with_doi[(number + 37) % len(with_doi) :] if one.key != record.key)
             rest = f"booktitle = {{Proceedings}}, doi = {{{other.text('DOI')}}}"
         else:
             fault, author, rest = "incomplete", author.partition(" and ")[0], "note = {read it}"

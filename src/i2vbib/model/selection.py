@@ -20,6 +20,9 @@ NEAR_NAME: Final = 80.0
 FAR_NAME: Final = 65.0
 """Names less near than this are no slip of one another."""
 
+AS_NEAR: Final = 12.0
+"""A name that is less near than the nearest one by more than this is not offered with it."""
+
 SHORTEST_PART: Final = 3
 """Letters of a name's part that tell something of it."""
 
@@ -143,7 +146,8 @@ def nearest_text(wanted: str, known: Sequence[str]) -> str:
     from rapidfuzz import process
 
     found = process.extract(wanted.lower(), known, scorer=_nearness, limit=NEAREST, score_cutoff=FAR_NAME)
-    enough = min(NEAR_NAME, found[0][1]) if found else 0
+    best = found[0][1] if found else 0
+    enough = max(min(NEAR_NAME, best), best - AS_NEAR)
     if near := [name for name, nearness, _ in found if nearness >= enough]:
         return f"did you mean {' or '.join(near)}?"
     if len(known) > MOST_NAMED:
