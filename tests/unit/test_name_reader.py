@@ -53,6 +53,15 @@ from i2vbib.text.names import Name
         ("and Ann", "Smith", Name("Smith", "Ann")),
         ("Hyun", "Na", Name("Na", "Hyun")),
         ("", "García, Luis", Name("García", "Luis")),
+        (".", "Smith", Name("Smith")),
+        ("N/A", "Smith", Name("Smith")),
+        ("Al", "Smith", Name("Smith", "Al")),
+        ("Jr.", "Davis", Name("Davis", suffix="Jr.")),
+        ("V", "Davis", Name("Davis", "V")),
+        ("van", "Gogh", Name("Gogh", non_dropping_particle="van")),
+        ("Van", "Nguyen", Name("Nguyen", "Van")),
+        ("DR. JOHN", "SMITH", Name("Smith", "John")),
+        ("Ann", "Lee on behalf of the TIDES Study", Name("Lee", "Ann")),
     ],
 )
 def test_parts_of_a_name(given_name: str, family: str, name: Name) -> None:
@@ -157,6 +166,10 @@ def test_nobody_is_no_author(text: str) -> None:
         ("ANA", "ORTEGA Y GASSET", Name("Ortega y Gasset", "Ana")),
         ("Rolf", "de la CRUZ", Name("Cruz", "Rolf", non_dropping_particle="de la")),
         ("ZOË", "ÅKESSON", Name("Åkesson", "Zoë")),
+        ("MARY", "McDONALD", Name("McDonald", "Mary")),
+        ("Mary", "MacLEOD", Name("MacLeod", "Mary")),
+        ("JRR", "TOLKIEN", Name("Tolkien", "JRR")),
+        ("ΓΙΩΡΓΟΣ", "ΜΕΛΑΣ", Name("Μελας", "Γιωργος")),
     ],
 )
 def test_names_in_capitals(given_name: str, family: str, name: Name) -> None:
@@ -217,6 +230,8 @@ def test_authors_in_two_scripts_are_different_people_where_but_one_is_the_first(
     people = [first | {"sequence": "first"}, second | {"sequence": "additional"}]
     assert read_names(people) == (Name("Петрова", "Марина"), Name("Smith", "Ann"))
     assert read_names([one | {"sequence": "first"} for one in people]) == (Name("Smith", "Ann"),)
+    assert read_names([first, second]) == (Name("Петрова", "Марина"), Name("Smith", "Ann"))
+    assert read_names([first, {"given": "Marina", "family": "Petrova"}]) == (Name("Petrova", "Marina"),)
 
 
 @pytest.mark.parametrize(

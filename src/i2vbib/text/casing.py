@@ -25,6 +25,9 @@ _INITIALS: Final = 2
 _MANY_INITIALS: Final = 3
 """And of no more beside a family name that is not in capitals (``AJS``)."""
 
+_SCOTTISH: Final = re.compile(r"\b(Ma?c)([A-Z]{3,})\b")
+"""A family name that is in capitals but for its first letters: ``McDONALD``."""
+
 _VOWELS: Final = frozenset("AEIOUYÄÖÜÅØÆ")
 _TURKISH: Final = frozenset("İĞŞ")
 """Capitals of Turkish names, where ``I`` is the capital of ``ı``."""
@@ -76,9 +79,10 @@ def proper_name(name: Name) -> Name:
 
     Initials, numerals and short names without a vowel (``NG``) stay, the last unless the given name is in capitals.
     """
-    given, family = name.given.split(), name.family
+    family = _SCOTTISH.sub(lambda part: part[1] + part[2].capitalize(), name.family)
+    given = name.given.split()
     if not name.given or not (_family_in_capitals(family) or any(map(_is_shouted, given))):
-        return name
+        return name if family == name.family else replace(name, family=family)
     is_turkish = not _TURKISH.isdisjoint(name.family + name.given)
     if family.isupper():
         family = _proper(family, is_turkish=is_turkish)
@@ -101,7 +105,8 @@ def _is_shouted(word: str) -> bool:
 
 
 def _may_be_initials(word: str) -> bool:
-    return "." in word or len(word) <= _INITIALS or not word.isupper()
+    most = _INITIALS if not _VOWELS.isdisjoint(word) else _MANY_INITIALS
+    return "." in word or len(word) <= most or not word.isupper()
 
 
 def _proper(text: str, *, is_turkish: bool) -> str:

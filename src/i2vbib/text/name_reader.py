@@ -22,7 +22,7 @@ _FOOTNOTES: Final = re.compile(r"<sup\b[^<>]*>[^<>]*</sup>|\$\s*\^[^$]*\$|(?<=\w
 _BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _AND: Final = re.compile(r"^(?:and|&)\s|\s(?:and|&)$")
 _ET_AL: Final = re.compile(r"(?i)[\s,]*\bet\.?\s?al(?:\.|\b)\s*$")
-_TITLE: Final = re.compile(r"^(?:(?:[Dd]r|[Pp]rof|Professor|Sir|Dame|Mrs?|Ms)\b\.?\s+)+")
+_TITLE: Final = re.compile(r"^(?:(?:[Dd]r|DR(?=\.)|[Pp]rof|PROF(?=\.)|Professor|Rev(?=\.)|Sir|Dame|Mrs?|Ms)\b\.?\s+)+")
 _NOBODY: Final = re.compile(
     r"(?i)(?:(?:and|&)\s)?(?:\d+\s)?(?:more\s)?(?:others?|authors?)|and|et|(?:et\.?\s?)?al|u\.\s?a|nn|tb[ad]|null|none"
     r"|undefined|n[./]a|&na;?|no[nt]?[ -](?:authors?|names?|available|applicable|provided|given|listed)(?: (?:listed"
@@ -30,6 +30,10 @@ _NOBODY: Final = re.compile(
     r"|(?:the )?authors?(?:\(s\))?|(?:unknown|anon|anonymous)(?: authors?)?"
 )
 """What stands for a person where there is none, without the full stop at its end."""
+
+_NO_GIVEN: Final = re.compile(r"(?i)[^\w]+|n/a|null|undefined")
+_JUNIOR: Final = re.compile(r"(?i)[js]r\.?")
+"""What stands where a given name should; ``V`` there is an initial."""
 
 _DEGREES: Final = frozenset(
     "phd md msc bsc mph mba rn frcs facs frcp frcpc facp facc mbbs dphil dsc scd dds dmd dvm do pharmd edd psyd jd llm "
@@ -93,7 +97,9 @@ def read_parts(given: str, family: str, suffix: str = "", whole: str = "") -> Na
         return _organisation(written)
     if not given and "," in family:
         return read_name(family)
-    given, of_given = _without_titles(given)
+    given, suffix = ("", suffix or given) if _JUNIOR.fullmatch(given) else (given, suffix)
+    given, of_given = _without_titles("" if _NO_GIVEN.fullmatch(given) else given)
+    family = _ON_BEHALF.split(family, maxsplit=1)[0] or family
     given, of_initials = _split_suffix(given)
     family, of_family = _without_titles(family.rstrip(".") if family[-3:-1].islower() else family)
     family, of_end = _split_suffix(family.replace(",", ""))
@@ -198,9 +204,9 @@ def _part_particle(family: str) -> tuple[str, str]:
 
 
 def _part_particle_behind(given: str) -> tuple[str, str]:
-    """Part a given name from the particle that stands behind it: ``Rolf van der``, ``Rolf Van der``."""
+    """Part a given name from the particle behind it (``Rolf van der``, ``Rolf Van der``) or in its place."""
     words = given.split()
     count = next((n for n, word in enumerate(reversed(words)) if word not in PARTICLES), len(words))
-    if count == len(words) or not count:
+    if not count or (count == len(words) and not given.islower()):
         return given, ""
     return " ".join(words[:-count]), " ".join(words[-count:])

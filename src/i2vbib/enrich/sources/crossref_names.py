@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from i2vbib.text.latin import latin
 from i2vbib.text.name_reader import read_parts
 from i2vbib.text.names import Name
 
@@ -16,9 +17,19 @@ def read_names(contributors: Any) -> tuple[Name, ...]:
         return ()
     people = [one for one in contributors if isinstance(one, Mapping)]
     names = [name for one in people if (name := _name(one))]
-    sequences = [one.get("sequence") for one in people]
-    is_one_list = None not in sequences and sequences.count("first") == 1
-    return tuple(names) if is_one_list else _in_one_script(names)
+    firsts = [one.get("sequence") for one in people].count("first")
+    return _in_one_script(names) if _are_two_lists(names, firsts) else tuple(names)
+
+
+def _are_two_lists(names: list[Name], firsts: int) -> bool:
+    """Say whether there may be a second list of the same people.
+
+    Each list has a first author; where none is named, two names alone are one person's if they sound alike.
+    """
+    if firsts or len(names) != len(("in Latin letters", "in another script")):
+        return firsts != 1
+    one, other = (latin(name.family) for name in names)
+    return one == other
 
 
 def _name(contributor: Mapping[str, Any]) -> Name | None:
@@ -27,12 +38,9 @@ def _name(contributor: Mapping[str, Any]) -> Name | None:
 
 
 def _in_one_script(names: list[Name]) -> tuple[Name, ...]:
-    """Drop the second list of the same people: as many names in another script as in Latin letters.
-
-    Each list has a first author; where Crossref names but one, the people are different ones.
-    """
-    latin = [name for name in names if _is_latin(name.family + name.literal)]
-    return tuple(latin if 2 * len(latin) == len(names) else names)
+    """Drop the second list of the same people: as many names in another script as in Latin letters."""
+    in_latin = [name for name in names if _is_latin(name.family + name.literal)]
+    return tuple(in_latin if 2 * len(in_latin) == len(names) else names)
 
 
 def _is_latin(text: str) -> bool:
