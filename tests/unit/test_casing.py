@@ -45,6 +45,9 @@ def test_titles_that_lost_their_acronyms(title: str, other: str, expected: bool)
         ("HYDROLOGICAL-SCIENCES JOURNAL", "Hydrological-Sciences Journal"),
         ("Journal of the Moors", "Journal of the Moors"),
         ("JMLR", "JMLR"),
+        ("ZEITSCHRIFT FÜR FLÜSSE", "Zeitschrift für Flüsse"),
+        ("ANNALES DES MARÉES ET DES CÔTES", "Annales des Marées et des Côtes"),
+        ("TIDAL REVIEW A", "Tidal Review A"),
     ],
 )
 def test_names_of_journals(written: str, proper: str) -> None:

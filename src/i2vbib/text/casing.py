@@ -18,7 +18,10 @@ _ACRONYMS: Final = frozenset(
     "XII".split()
 )
 """Acronyms in the names of journals and series."""
-_SMALL: Final = frozenset("a an and at by de der des di du for from in la le of on or the to und y".split())
+_SMALL: Final = frozenset(
+    "a an and at by de del della den der des di du el en et for from für het im in la las le les los och of og on or "
+    "the to und van y zum zur".split()
+)
 
 _INITIALS: Final = 2
 """A given name of no more letters in capitals may be initials (``JP``)."""
@@ -44,7 +47,10 @@ def proper_title(text: str) -> str:
     if not in_capitals(text):
         return text
     words = [_proper_word(word) for word in text.split()]
-    return " ".join((words[0][:1].upper() + words[0][1:], *words[1:]))
+    words[0] = words[0][:1].upper() + words[0][1:]
+    if len(words[-1]) == 1:  # a journal's part: Physical Review A
+        words[-1] = words[-1].upper()
+    return " ".join(words)
 
 
 def _proper_word(word: str) -> str:
