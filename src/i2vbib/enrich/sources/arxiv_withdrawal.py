@@ -15,7 +15,8 @@ _STATED: Final = (
 """``This paper has been withdrawn``, ``Submission temporarily withdrawn``."""
 
 _REMOVED: Final = (
-    rf"\b(?:{_GONE}|removed|deleted)\s+(?:by|from)\s+(?:the\s+)?arxiv\b|\b{_WORK}\s+(?:has been|was)\s+removed\s+by\b"
+    rf"\b(?:{_GONE}|removed|deleted)\s+(?:by|from)\s+(?:the\s+)?arxiv\b"
+    rf"|\b{_WORK}\s+(?:has been|was)\s+removed\s+(?:by|because|due|for)\b"
 )
 """``This submission has been removed by arXiv administrators``."""
 
@@ -27,15 +28,16 @@ _DECLARED: Final = (
 """``We withdraw this submission``, ``The author has requested withdrawal of this paper``."""
 
 _ALONE: Final = (
-    rf"(?:^|[.,;:()\[\]–—*-])\s*(?:(?:has|have|had)\s+been\s+|(?:is|was|now)\s+|\w+\s+and\s+)?{_GONE}(?:\s+{_WORK})?"
+    rf"(?:^|[.,;:()\[\]–—*-])\s*(?:(?:has|have|had)\s+been\s+|(?:is|was|now)\s+|(?:\w+\s+)?and\s+)?"
+    rf"(?:{_GONE}(?:\s+{_WORK})?|(?:cancell?ed|removed|deleted)\s+(?:by|at)\s+(?:the\s+)?authors?\b['’]?s?(?:\s+request)?)"
     r"(?:\s+(?:by|due|because|as|since|until|pending|after|for|to|in)\b[^.]*)?\s*(?:$|[.,;:()\[\]!*])"
-    rf"|^\s*withdrawal(?:\s+of\s+(?:this|the|our|my)\s+{_WORK}\b[^.]*)?\s*(?:$|[:.])"
+    rf"|^\s*(?:withdrawal|retraction)(?:\s+of\s+(?:this|the|our|my)\s+{_WORK}\b[^.]*|\s+requested\b[^.]*)?\s*(?:$|[:.])"
 )
 """A part of a comment that says nothing else: ``12 pages, 3 figures, Withdrawn``, ``Retracted by the authors``."""
 
 _HYPOTHETICAL: Final = (
     r"\b(?:an?|any|if|when|whenever|once|unless|whether|no|not|every|each|previous|earlier|prior|older|another|conference"
-    r"|journal|workshop)\b(?:\s+(?:the|this|that))?\s*$"
+    r"|journal|workshop)\b(?:\s+versions?\s+of)?(?:\s+(?:the|this|that|our))?\s*$"
 )
 """What stands before a paper that is not this one: ``what happens when a paper is withdrawn``."""
 
