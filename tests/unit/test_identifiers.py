@@ -181,6 +181,12 @@ def test_cvf_has_had_many_layouts(path: str, paper: str, venue: str, family: str
         "https://doi.org/10.48550/arXiv.2106.11097",
         "10.48550/ARXIV.2106.11097",
         " <https://arxiv.org/abs/2106.11097> ",
+        "https://www.semanticscholar.org/arxiv/2106.11097",
+        "https://api.semanticscholar.org/arXiv:2106.11097",
+        "https://example.org/papers/arXiv-2106.11097v2.pdf",
+        "https://example.org/view?lang=en&arxiv_id=2106.11097",
+        "https://scholar.archive.org/work/abc/access/wayback/https://arxiv.org/pdf/2106.11097.pdf",
+        "https://link.example.com/?target=https%3A//arxiv.org/abs/2106.11097",
     ],
 )
 def test_an_arxiv_id_is_found_wherever_it_stands(link: str) -> None:
@@ -250,6 +256,24 @@ def test_what_cannot_be_an_arxiv_id_is_none(link: str) -> None:
             "10.1371/journal.pone.0118432",
         ),
         ("https://www.ijcai.org/proceedings/2023/0189.pdf", "10.24963/ijcai.2023/189"),
+        ("https://iopscience.iop.org/article/10.3847/1538-4357/ab1234/pdf", "10.3847/1538-4357/ab1234"),
+        ("https://www.aanda.org/articles/aa/abs/10.1051/0004-6361/202038001", "10.1051/0004-6361/202038001"),
+        (
+            "https://projecteuclid.org/journals/x/volume-7/issue-1/y/10.1214/aos/1176344552.full",
+            "10.1214/aos/1176344552",
+        ),
+        ("https://link.springer.com/article/10.1140/epjc/s10052-019-1234-5", "10.1140/epjc/s10052-019-1234-5"),
+        ("https://example.org/view/10.1155/2020/123456/full", "10.1155/2020/123456"),
+        ("https://osf.io/preprints/10.31234/osf.io/abcde", "10.31234/osf.io/abcde"),
+        ("https://example.edu/handle/10.1184/R1/1234567", "10.1184/R1/1234567"),
+        ("https://dataverse.example.edu/dataset.xhtml?persistentId=doi:10.7910/DVN/ABCDE", "10.7910/DVN/ABCDE"),
+        ("https://example.org/blood/article/10.1182/blood.2020001234/12/Title", "10.1182/blood.2020001234"),
+        ("http://dx.doi.org/doi:10.1145/3292500.3330701", "10.1145/3292500.3330701"),
+        ("https://dl.acm.org/citation.cfm?id=3292500.3330701&dl=ACM", "10.1145/3292500.3330701"),
+        ("https://pubs.rsc.org/en/content/articlelanding/2020/sc/d0sc00001a", "10.1039/D0SC00001A"),
+        ("https://pos.sissa.it/301/123/", "10.22323/1.301.0123"),
+        ("https://www.google.com/url?q=https://doi.org/10.1000/abc1&sa=D", "10.1000/abc1"),
+        ("https://links.example.org/?target=https%3A%2F%2Fdoi.org%2F10.1000%2Fabc1&h=x", "10.1000/abc1"),
     ],
 )
 def test_a_doi_is_freed_from_its_address(link: str, doi: str) -> None:

@@ -10,7 +10,19 @@ from typing import Final
 from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
 
 _ARXIV_ID: Final = rf"(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)"
-_DOI_SEGMENT: Final = rf"(?P<doi>{DOI_PREFIX}[^/?]+?)"
+_VIEW: Final = r"(?:full|fulltext|full-text|abstract|abs|e?pdf|html?|meta|summary|short|long|article|v\d+|download)"
+_VIEWS: Final = rf"(?:[./]{_VIEW})*"
+_JOURNAL: Final = rf"(?:(?:[a-z.]+\d?|(?:19|20)\d\d)/)(?!{_VIEW}\b)"
+"""The part of a DOI's suffix that names a journal, or a year, and not yet an article."""
+_DOI_SEGMENT: Final = rf"(?P<doi>{DOI_PREFIX}{_JOURNAL}*[^/?]+?)"
+_DEEP_DOI: Final = (
+    rf"(?:10\.1088/[^?]+?|{DOI_PREFIX}\d{{4}}-\d{{3}}[\dx]/[^?]+?|{DOI_PREFIX}{_JOURNAL}+[^/?]+?"
+    r"|10\.(?:1093|1155|1051|1209|18653|3115|7551|4310)/[^/?]+/[^/?]+?)"
+)
+"""DOIs whose suffix has a slash: behind a journal's ISSN or name, or a year, stands the article.
+
+``10.3847/1538-4357/ab1234``, ``10.1214/aos/1176344552``; IOP's have any number of them.
+"""
 _DOI_TO_THE_END: Final = (
     rf"(?P<doi>{DOI_PREFIX}[^?]+?)(?:/(?:full|fulltext|abstract|e?pdf|meta|summary))?(?:\.pdf)?/?(?:\?|$)"
 )
@@ -27,18 +39,15 @@ ARXIV_TEXT: Final = rf"(?:arxiv\s*:?\s*)?{_ARXIV_ID}(?:\s*\[[^\]]*\])?"
 DOI_TEXT: Final = rf"(?:doi\s*:?\s*)?(?P<doi>{DOI_PREFIX}\S+)"
 """A DOI that stands alone."""
 
-_VIEWS: Final = (
-    r"(?:[./](?:full|fulltext|full-text|abstract|abs|e?pdf|html?|meta|summary|short|long|article|v\d+|download))*"
-)
-_DEEP_DOI: Final = r"(?:10\.(?:1093|1155|1051|1209|18653|3115|7551|4310)/[^/?]+/[^/?]+?)"
-"""DOIs whose suffix has a slash: Oxford, Hindawi, EDP, the ACL Anthology, MIT Press."""
-
 ANY_HOST: Final = (
     # Atypon's addresses: ACM, Wiley, Sage, Science, Taylor & Francis
     ("", rf"/doi/(?:[a-z]+/)?{_DOI_TO_THE_END}"),
-    ("", rf"[^?]*\?(?:.*&)?(?:doi|id)=(?P<doi>{DOI_PREFIX}[^&]+)"),
-    # a DOI in the path of any host; IOP's have any number of slashes
-    ("", rf"[^?]*?/(?P<doi>10\.1088/[^?]+?){_VIEWS}/?(?:\?|$)"),
+    ("", rf"[^?]*\?(?:.*&)?\w*(?:doi|id)=(?:doi:)?(?P<doi>{DOI_PREFIX}[^&]+)"),
+    ("", rf"[^?]*/arxiv[:/]{_ARXIV_ID}"),
+    ("", rf"[^?]*/arxiv[-_.]?{_ARXIV_ID}\.pdf"),
+    ("", rf"[^?]*\?(?:.*&)?arxiv(?:_?id)?=(?:arxiv:)?{_ARXIV_ID}"),
+    # a DOI in the path of any host
+    ("", rf"[^?]*?/(?P<doi>{_DEEP_DOI}){_VIEWS}/?(?:\?|$)"),
     ("", rf"[^?]*?/(?P<doi>{_DEEP_DOI}|{DOI_PREFIX}(?![^/?]*(?:-[a-z]+){{3}})[^/?]+?){_VIEWS}(?:[/?]|$)"),
 )
 """The patterns that are tried for every host, after its own."""
@@ -52,9 +61,16 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "huggingface.co": (("", rf"/papers/{_ARXIV_ID}"),),
     "papers.cool": (("", rf"/arxiv/{_ARXIV_ID}"),),
     "scirate.com": (("", rf"/arxiv/{_ARXIV_ID}"),),
+    "emergentmind.com": (("", rf"/papers/{_ARXIV_ID}"),),
+    "xxx.lanl.gov": (("", rf"/(?:.+/)?{_ARXIV_ID}"),),
     # DOIs and publishers
-    "doi.org": (("", rf"/(?P<doi>{DOI_PREFIX}[^?]+)"),),
+    "doi.org": (("", rf"/(?:doi:\s*)?(?P<doi>{DOI_PREFIX}[^?]+)"),),
     "doi.acm.org": (("", rf"/(?P<doi>{DOI_PREFIX}[^?]+)"),),
+    **dict.fromkeys(
+        ("dl.acm.org", "portal.acm.org"), (("", r"/citation\.cfm\?(?:.*&)?(?:id|doid)=(?P<acm>\d+\.\d+)"),)
+    ),
+    "pubs.rsc.org": (("", r"/(?:.*/)?content/[a-z]+/\d{4}/\w+/(?P<rsc>[a-z]\d[a-z]{2}\d{5}[a-z])"),),
+    "pos.sissa.it": (("", r"/0*(?P<pos>\d+/\d+)"),),
     "doi.ieeecomputersociety.org": (("", rf"/(?P<doi>{DOI_PREFIX}[^?]+)"),),
     "link.springer.com": (("", rf"/(?:[a-z-]+/){{0,2}}{_DOI_SEGMENT}(?:\.pdf)?(?:[/?]|$)"),),
     "nature.com": (("", r"/articles/(?P<nature>[\w-]+(?:\.\d+)*)"),),
@@ -185,7 +201,8 @@ WRAPPERS: Final = (
     r"(?:https?://)?web\.archive\.org/(?:web/)?[\w*]+/(?P<inner>.+)",
     r"(?:https?://)?archive\.(?:is|today|ph|li|org/wayback)/(?:\w+/)?(?P<inner>https?:/.+)",
     r"(?:https?://)?(?:www\.)?sci-hub\.\w+/(?P<inner>.+)",
-    r"(?:https?://)?(?:www\.)?google\.[\w.]+/url\?(?:.*&)?(?:q|url)=(?P<inner>http[^&]+)",
+    r"(?:https?://)?scholar\.archive\.org/work/\w+/access/wayback/(?P<inner>.+)",
+    r"(?:https?://)?[^?#]+\?(?:.*&)?(?:q|u|url|to|target|dest|link|href|redirect)=(?P<inner>https?(?::|%3a)[^&]+)(?:&.*)?",
     r"(?:https?://)?[^/]*proxy[^/]*/login\?(?:.*&)?q?url=(?P<inner>http.+)",
     r"(?:https?://)?(?:dacemirror\.sci-hub\.\w+|moscow\.sci-hub\.\w+)/[^?]*?(?P<inner>10\.\d{4,9}@.+?)\.pdf",
     r"(?:https?://)?r\.jina\.ai/(?P<inner>http.+)",

@@ -83,7 +83,7 @@ def unwrapped(link: str) -> str:
     return f"{found['scheme']}{host}{found['rest']}"
 
 
-_MAY_WRAP: Final = re.compile(r"archive\.|sci-hub|proxy|google\.|idm\.oclc|libezp|remotexs|jina\.ai")
+_MAY_WRAP: Final = re.compile(r"archive\.|sci-hub|proxy|=https?(?::|%3a)|idm\.oclc|libezp|remotexs|jina\.ai")
 
 
 @lru_cache(maxsize=256)  # cleaned, told apart and identified, a link is asked about several times
