@@ -41,6 +41,30 @@ TITLES = {
 }
 
 
+MANY = "9" * 5000  # digits: Python reads no number of so many
+NUMBERS = {
+    "a day": f"@misc{{a, title={{Kites}}, year=2021, month=5, day={{{MANY}}}}}",
+    "a large day": "@misc{a, title={Kites}, year=2021, month=5, day={99999999999999999999}}",
+    "pages": f"@article{{a, title={{Kites}}, year=2021, pages={{{MANY}-{MANY}1}}, volume={{{MANY}}}}}",
+    "a group's depth": f"@comment{{jabref-meta: groupstree:\n0 AllEntriesGroup:;\n{MANY} StaticGroup:A\\;0\\;;\n}}\n@misc{{a, title={{Kites}}, year=2021}}",
+    "date-parts": f'[{{"id": "a", "type": "book", "title": "Kites", "issued": {{"date-parts": [[2021, "{MANY}"]]}}}}]',
+    "a year in date-parts": f'[{{"id": "a", "type": "book", "title": "Kites", "issued": {{"date-parts": [["{MANY}"]]}}}}]',
+    "RIS": f"TY  - JOUR\nID  - a\nTI  - Kites\nPY  - 2021/{MANY}/{MANY}\nSP  - {MANY}\nEP  - {MANY}2\nER  - \n",
+    "a year": f"| Citation key | Title | Year |\n|---|---|---|\n| a | Kites | {MANY} |\n",
+    "a year of five digits": "| Citation key | Title | Year |\n|---|---|---|\n| a | Kites | 20211 |\n",
+}
+
+
+@pytest.mark.parametrize("text", NUMBERS.values(), ids=NUMBERS.keys())
+def test_numbers_beyond_reckoning_break_nothing(run: Run, text: str) -> None:
+    assert run("init", "-", stdin=text.encode()).status == 0
+    assert run("list").text.startswith("a\t")
+    for form in ("bibtex", "biblatex", "csl-json", "ris", "zotero-rdf", "hayagriva"):
+        assert run("export", "-f", form).status == 0
+    for style in ("ieee", "chicago-author-date"):
+        assert run("cite", "a", "--style", style).err.count("\n") <= 1
+
+
 @pytest.mark.parametrize("title", TITLES.values(), ids=TITLES.keys())
 def test_a_hostile_title_stays_in_its_field(run: Run, title: str) -> None:
     catalog = HEAD + row(1, "A Harmless Paper Before It") + row(2, title, "Bad") + row(3, "A Harmless Paper After It")

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 _TREE: Final = re.compile(r"jabref-meta:\s*(?:groupstree|grouping):")
 _PIECE: Final = re.compile(r"\\.|[^;\\]+|[;\\]")
-_LINE: Final = re.compile(r"\s*(\d+)\s+(\w+Group):(.*)")
+_LINE: Final = re.compile(r"\s*(\d{1,4})\s+(\w+Group):(.*)")
 _SEPARATOR: Final = re.compile(r"\s*[,;]\s*")
 _OF_KEYS: Final = "ExplicitGroup"
 _OF_KEYWORDS: Final = "KeywordGroup"

@@ -44,8 +44,8 @@ def _shortened(first: str, last: str, style_format: str) -> str:
 
 def _chicago(first: str, last: str, style_format: str) -> str:
     """Give the format that Chicago's table has for a first number (17th edition, 9.61)."""
-    hundreds, rest = divmod(int(first), 100)
-    if hundreds == 0 or rest == 0:
+    hundreds, rest = first[:-2].strip("0"), int(first[-2:])
+    if not hundreds or rest == 0:
         return "expanded"
     changed = sum(1 for one, other in zip(first, last, strict=False) if one != other)
     if style_format != "chicago-16" and len(first) == _LONG and changed >= _LONG - 1:

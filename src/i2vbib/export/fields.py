@@ -136,7 +136,13 @@ def _in_order(first: str, last: str) -> bool:
     is_shorter = len(other[2]) < len(one[2])
     if one[1] != other[1] and (other[1] or len(other[2]) > len(one[2])):
         return False
-    return int(one[2]) < int(other[2]) or (is_shorter and not one[2].startswith("0"))  # 1123-8
+    return _size(one[2]) < _size(other[2]) or (is_shorter and not one[2].startswith("0"))  # 1123-8
+
+
+def _size(digits: str) -> tuple[int, str]:
+    """Give what orders numbers of any length by their size; Python reads none of more than 4,300 digits."""
+    significant = digits.lstrip("0")
+    return len(significant), significant
 
 
 def particle_and_family(name: Name) -> tuple[str, str]:

@@ -6,7 +6,8 @@ nothing is: a title may end in a full stop or look like a venue, and two rows un
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.columns import Column
 from i2vbib.catalog.markdown.pieces import Link, Text
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from i2vbib.catalog.markdown.blocks import Cell, Row
+
+_YEAR: Final = re.compile(r"\d{1,4}")  # of our era, as formats can write it
 
 
 def read_keyed_row(places: Mapping[Column, Sequence[int]], row: Row) -> Entry | None:
@@ -31,7 +34,7 @@ def read_keyed_row(places: Mapping[Column, Sequence[int]], row: Row) -> Entry | 
     return Entry(
         "" if title == link else title,  # an address alone: its title is not known yet
         link=link,
-        year=int(year) if year.isdecimal() else None,
+        year=int(year) if _YEAR.fullmatch(year) else None,
         venue=words.get("venue", ""),
         name=words.get("name", ""),
         transfer_type=words.get("transfer_type", ""),
