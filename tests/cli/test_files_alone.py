@@ -178,3 +178,27 @@ def test_a_file_without_an_entry_is_told_in_one_line(run: Run, folder: Path, nam
     assert ended.status == 1
     assert ended.err.count("\n") == 1
     assert "no entry found" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("a.bib", "@misc{a, title={Kites}, date={2021-02-31}}", "2021-2-31"),
+        ("a.bib", "@misc{a, title={Kites}, year=2021, month=13}", "2021-13"),
+        ("a.bib", "@misc{a, title={Kites}, year=2021, month=jun, day=31}", "2021-6-31"),
+        ("a.ris", "TY  - JOUR\nID  - a\nTI  - Kites\nPY  - 2021/13/04\nER  - \n", "2021-13-4"),
+        ("a.json", '[{"id": "a", "type": "book", "title": "Kites", "issued": {"date-parts": [[2021, 4, 31]]}}]', "2021-4-31"),
+        ("a.bib", "@misc{a, title={Kites}, date={2021-02-28}}", ""),
+        ("a.bib", "@misc{a, title={Kites}, year={2019-20}}", ""),
+        ("a.bib", "@misc{a, title={Kites}, date={2020-21}}", ""),
+        ("a.bib", "@misc{a, title={Kites}, date={2019-05-12/2020-01-31}}", ""),
+        ("a.ris", "TY  - JOUR\nID  - a\nTI  - Kites\nPY  - 2021///\nER  - \n", ""),
+        ("a.json", '[{"id": "a", "type": "book", "title": "Kites", "issued": {"raw": "12 May 2021"}}]', ""),
+    ],
+)  # fmt: skip
+def test_a_date_of_a_file_that_no_calendar_has_is_named(
+    run: Run, folder: Path, name: str, text: str, told: str
+) -> None:
+    (folder / name).write_text(text, "utf-8")
+    found = [line.strip() for line in run("check", name).text.splitlines() if "no calendar has" in line]
+    assert found == ([f"Y03 note: the file dates it {told}, which no calendar has"] if told else [])

@@ -88,6 +88,29 @@ def test_a_record_that_cannot_be_is_named(
     assert {path.name for path in own.parent.iterdir()} <= around
 
 
+@pytest.mark.parametrize(
+    ("issued", "shown", "told"),
+    [
+        ([2021, 2, 31], [2021, 2], "2021-2-31"),
+        ([2021, 13, 4], [2021], "2021-13-4"),
+        ([2021, 0, 4], [2021], "2021-0-4"),
+        ([2021, 2, 28], [2021, 2, 28], ""),
+    ],
+)
+@pytest.mark.parametrize("remark", ["", "Read on the page."])
+@pytest.mark.parametrize("source", ["crossref", "curated"])
+def test_a_date_of_the_records_that_no_calendar_has_is_named(
+    run: Run, own: Path, issued: list[int], shown: list[int], told: str, remark: str, source: str
+) -> None:
+    only = {"source": source, "values": {"title": "Kites", "issued": issued}, "remark": remark}
+    rewrite(own / "records.json", lambda data: data["records"]["var_dist_2023"].update(claims=[only]))
+    assert json.loads(run("show", "var_dist_2023", "--json").text)["fields"]["issued"]["value"] == shown
+    found = [line for line in run("check", "--all").text.splitlines() if "which no calendar has" in line]
+    assert [f"records.json dates it {told}, which" in line for line in found] == [True] * bool(told)
+    assert run("keys", "rename", "var_dist_2023", "x").status == 0  # which writes the records anew
+    assert ("which no calendar has" in run("check", "--all").text) == bool(told)
+
+
 @pytest.mark.parametrize("text", ["a},", "", "a\u200bb", "a\nb", "{x}"])
 def test_a_key_of_the_register_that_is_none_is_named(run: Run, own: Path, text: str) -> None:
     rewrite(own / "citation-keys.json", lambda keys: keys.update({text: {"title": "A Title"}}))

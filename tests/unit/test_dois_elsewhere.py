@@ -9,6 +9,7 @@ import pytest
 
 from i2vbib.enrich.sources.answers import Answers
 from i2vbib.enrich.sources.client import SourceClient, client_of
+from i2vbib.enrich.sources.datacite_record import record_claim
 from i2vbib.errors import UnreachableError
 from i2vbib.facts.sources import SERVICES, Kind
 from server import FAULTS, FakeServices, Fault, Paper
@@ -44,6 +45,14 @@ def _told(client: SourceClient, found: tuple[object, ...]) -> str | None:
         assert isinstance(one, Candidate)
         return str(one.claim.values.get("title", one.kind))
     return None
+
+
+@pytest.mark.parametrize(
+    ("day", "told"), [("2021-02-31", "2021-2-31"), ("2021-13", "2021-13"), ("2021-02-28", ""), ("2021", "")]
+)
+def test_a_day_that_no_calendar_has_is_told(day: str, told: str) -> None:
+    claim = record_claim({"dates": [{"date": day, "dateType": "Issued"}]}, "https://example.org", "2026-11-01")
+    assert claim.remark == (f"DataCite dates it {told}, which no calendar has" if told else "")
 
 
 def test_agencies_are_asked_for_in_batches(services: FakeServices, tmp_path: Path) -> None:

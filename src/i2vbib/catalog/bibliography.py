@@ -47,9 +47,9 @@ class Bibliography(NamedTuple):
     passed_over: Sequence[PassedOver] = ()
 
 
-def imported_claim(values: Mapping[str, Value], fields: Mapping[str, str]) -> Claim:
+def imported_claim(values: Mapping[str, Value], fields: Mapping[str, str], remark: str = "") -> Claim:
     """Give the claim of a bibliography; empty values are left out."""
-    return Claim(Provenance("imported"), {name: value for name, value in values.items() if value}, fields=fields)
+    return Claim(Provenance("imported"), {name: value for name, value in values.items() if value}, remark, fields)
 
 
 def row_of(claim: Claim) -> Entry:

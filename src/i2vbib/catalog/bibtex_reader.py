@@ -14,7 +14,7 @@ from i2vbib.catalog.bibtex_file import BibtexEntry, read_bibtex_file
 from i2vbib.catalog.bibtex_inheritance import inherited
 from i2vbib.catalog.bibtex_names import read_names
 from i2vbib.catalog.jabref_groups import read_groups, words_of
-from i2vbib.catalog.written_dates import read_date
+from i2vbib.catalog.written_dates import read_date, told_of_date
 from i2vbib.catalog.written_identifiers import address_in, arxiv_in, of_written
 from i2vbib.facts.bibtex_fields import (
     BIBLATEX_FIELDS,
@@ -82,7 +82,8 @@ def _claim(entry: BibtexEntry, dialect: str, keywords: Iterable[str]) -> Claim:
     fields = entry.fields
     values: dict[str, Value] = {"type": _type(entry), "title": _title(fields)}
     values |= {name: read_names(fields[name]) for name in ("author", "editor") if name in fields}
-    if issued := read_date(*(_text(fields.get(name, "")) for name in (_year_field(fields), "month", "day"))):
+    dates = [_text(fields.get(name, "")) for name in (_year_field(fields), "month", "day")]
+    if issued := read_date(*dates):
         values["issued"] = issued
     for name in fields:
         if name in _FIELDS_OF_TEXTS and (variable := variable_of(entry.kind, name)) not in values:
@@ -94,7 +95,7 @@ def _claim(entry: BibtexEntry, dialect: str, keywords: Iterable[str]) -> Claim:
     if values.get("container-title") == values.get("number"):
         values["container-title"] = ""  # a number stands there so that a style prints it
     _identify(entry, values)
-    return imported_claim(values, {DIALECT: dialect, TYPE: entry.kind, **fields})
+    return imported_claim(values, {DIALECT: dialect, TYPE: entry.kind, **fields}, told_of_date(*dates))
 
 
 def _type(entry: BibtexEntry) -> str:

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from i2vbib.catalog.bibliography import Bibliography, Imported, imported_claim
-from i2vbib.catalog.written_dates import read_date
+from i2vbib.catalog.written_dates import read_date, told_of_date
 from i2vbib.catalog.written_identifiers import address_in, arxiv_in, of_written
 from i2vbib.model.entry import PassedOver
-from i2vbib.model.record import DIALECT, NAME_VARIABLES, TEXT_VARIABLES, TYPE, TYPES, Claim, Date, Value
+from i2vbib.model.record import DIALECT, NAME_VARIABLES, TEXT_VARIABLES, TYPE, TYPES, Claim, Value
 from i2vbib.text.names import Name, parse_parts
 
 _SPACE: Final = re.compile(r"[\s,]*")
@@ -74,7 +74,8 @@ def _claim(item: Mapping[str, Any]) -> Claim:
     values |= {
         name: _names(value) for name, value in item.items() if name in NAME_VARIABLES and isinstance(value, list)
     }
-    if issued := _date(item.get("issued")):
+    date = _date(item.get("issued"))
+    if issued := read_date(date):
         values["issued"] = issued
     notes = [line for line in str(item.get("note") or "").splitlines() if line.strip()]
     values["note"] = " ".join(" ".join(line for line in notes if not _ARXIV_LINE.fullmatch(line)).split())
@@ -86,8 +87,9 @@ def _claim(item: Mapping[str, Any]) -> Claim:
         values |= {"number": "", "publisher": "" if values.get("publisher") == "arXiv" else values.get("publisher", "")}
     if kind == "book" and "version" in item:
         values |= {"type": "software", "edition": _text(item["version"])}
-    fields = {name: _raw(value) for name, value in item.items() if name not in {"id", "type"}}
-    return imported_claim(values | found | {"URL": url}, {DIALECT: "csl-json", TYPE: kind, **fields})
+    fields = {DIALECT: "csl-json", TYPE: kind}
+    fields |= {name: _raw(value) for name, value in item.items() if name not in {"id", "type"}}
+    return imported_claim(values | found | {"URL": url}, fields, told_of_date(date))
 
 
 def _raw(value: Any) -> str:
@@ -109,13 +111,13 @@ def _name(parts: Mapping[str, str]) -> Name:
     return parse_parts(parts["family"], parts["given"])
 
 
-def _date(date: Any) -> Date | None:
-    """Read ``date-parts``, of numbers or texts, or else the words that stand for them."""
+def _date(date: Any) -> str:
+    """Give ``date-parts``, of numbers or texts, as one text, or else the words that stand for them."""
     if not isinstance(date, dict):
-        return read_date(_text(date))
+        return _text(date)
     parts = date.get("date-parts")
     first = parts[0] if isinstance(parts, list) and parts and isinstance(parts[0], list) else []
     if first and all(str(part).strip().isdecimal() for part in first[:3]):
-        year, *others = (int(part) for part in first[:3])
-        return read_date("-".join((f"{year:04d}", *map(str, others))))
-    return read_date(_text(date.get("raw") or date.get("literal")))
+        year, *others = (str(part).strip().lstrip("0") or "0" for part in first[:3])
+        return "-".join((year.zfill(4), *others))
+    return _text(date.get("raw") or date.get("literal"))

@@ -10,7 +10,7 @@ from i2vbib.check.checked import Checked, Facts, Found
 from i2vbib.enrich.findings import conflicts, told_together
 from i2vbib.facts.identifiers import EXCLUSIVE_KINDS
 from i2vbib.facts.sources import SERVICES
-from i2vbib.model.record import Value
+from i2vbib.model.record import NO_CALENDAR, Value
 from i2vbib.model.verdict import is_retraction
 from i2vbib.text.names import Name
 from i2vbib.text.richtext import plain
@@ -45,8 +45,13 @@ def retracted(paper: Checked) -> Iterator[str]:
 
 
 def impossible_value(paper: Checked) -> Iterator[str]:
-    """Find a value that a service gives and that cannot be, such as a day that no calendar has."""
-    yield from (claim.remark for claim in paper.claims if claim.remark and claim.provenance.source in SERVICES)
+    """Find a value that a source gives and that cannot be, such as a day that no calendar has.
+
+    Of other sources than services a remark may be a person's, on anything.
+    """
+    for claim in paper.claims:
+        if claim.remark and (claim.provenance.source in SERVICES or claim.remark.endswith(NO_CALENDAR)):
+            yield claim.remark
 
 
 def corrected(paper: Checked) -> Iterator[str]:

@@ -18,6 +18,7 @@ from i2vbib.library.snapshot import Paper, Repeated, Snapshot, StoredPapers
 from i2vbib.model.entry import Entry, PassedOver, Section
 from i2vbib.model.key_names import is_shown
 from i2vbib.model.record import (
+    DATE_VARIABLES,
     LAST_YEAR,
     SOURCES,
     TEXT_VARIABLES,
@@ -25,6 +26,7 @@ from i2vbib.model.record import (
     JsonValue,
     Provenance,
     Value,
+    impossible_date,
     value_from_json,
     value_to_json,
 )
@@ -204,16 +206,23 @@ def _verdict(parts: Mapping[str, str]) -> Verdict:
 
 
 def _claim(parts: _Claim) -> Claim:
-    values = cast("dict[str, Value]", parts.values)
+    values, remark = cast("dict[str, Value]", parts.values), parts.remark
     for variable, value in parts.values.items():
         if variable not in TEXT_VARIABLES or type(value) is not str:  # most are text, and as they should be
             values[variable] = value_from_json(variable, value)
+            if variable in DATE_VARIABLES and (told := _told_of_date(value)):
+                remark = f"{remark}; {told}" if remark else told
     if parts.date and not _is_day(parts.date):
         raise ValueError(f"{parts.date!r} is no day")
     if parts.source not in SOURCES:
         raise ValueError(f"no source is {parts.source!r}")
     origin = Provenance(parts.source, parts.url, parts.date)
-    return Claim(origin, values, parts.remark, parts.fields, is_adopted=parts.adopted)
+    return Claim(origin, values, remark, parts.fields, is_adopted=parts.adopted)
+
+
+@lru_cache(maxsize=1024)
+def _told_of_date(parts: JsonValue) -> str:
+    return impossible_date("records.json", cast("tuple[int, ...]", parts))
 
 
 @lru_cache(maxsize=1024)

@@ -14,7 +14,7 @@ thousand, and both class and instance are made several times as fast as a frozen
 
 # Annotations are no text here (PEP 563): a named tuple compiles each that is, which takes long at the start.
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -86,6 +86,17 @@ class Date:
     def iso(self) -> str:
         """Give ``2023``, ``2023-06`` or ``2023-06-18`` (ISO 8601-2, as BibLaTeX wants it)."""
         return "-".join(f"{part:0{width}d}" for part, width in zip(self.parts(), (4, 2, 2), strict=False))
+
+
+NO_CALENDAR: Final = "which no calendar has"
+"""In the remark of a claim, of the date that its source has and that is cut to what can be."""
+
+
+def impossible_date(source: str, parts: Sequence[int]) -> str:
+    """Say that a source has a date that no calendar has; nothing where one has it."""
+    if not parts or Date.real(*parts).parts() == [*parts]:
+        return ""
+    return f"{source} dates it {'-'.join(map(str, parts))}, {NO_CALENDAR}"
 
 
 DIALECT: Final = "@dialect"

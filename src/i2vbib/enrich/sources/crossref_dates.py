@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from i2vbib.model.record import Date
+from i2vbib.model.record import NO_CALENDAR, Date
 
 _DATES: Final = ("issued", "published", "published-print", "published-online", "posted", "approved")
 """Where the day of publication stands, the best first; the day of registration (``created``) is no such day."""
@@ -38,5 +38,5 @@ def impossible_date(item: Mapping[str, Any]) -> str:
         written = [str(part)[:9] for part in first[:3] if part is not None]
         date = _date(value)
         if written and (date is None or len(date.parts()) < len(written)):
-            return f"Crossref dates it {'-'.join(written)}, which no calendar has"
+            return f"Crossref dates it {'-'.join(written)}, {NO_CALENDAR}"
     return ""

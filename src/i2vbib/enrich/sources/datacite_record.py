@@ -7,11 +7,11 @@ as CSL-JSON is not used: it makes a journal of the publisher, and an article of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from i2vbib.enrich.sources.crossref_work import join_subtitle
-from i2vbib.model.record import Claim, Date, Provenance, Value
+from i2vbib.model.record import Claim, Date, Provenance, Value, impossible_date
 from i2vbib.text.markup import clean_title, plain_text
 from i2vbib.text.name_reader import read_name, read_parts
 from i2vbib.text.names import Name
@@ -67,7 +67,7 @@ _JOURNALS: Final = frozenset({"Journal", "Series", "Book Series", "Book", ""})
 
 def record_claim(attributes: Mapping[str, Any], url: str, date: str) -> Claim:
     """Give what DataCite says of a work, as read at an address on a day (ISO)."""
-    kind = _type(attributes)
+    kind, issued = _type(attributes), _issued(attributes)
     published_in = _published_in(attributes)
     is_part = kind in {"article-journal", "paper-conference", "chapter", "article", ""}
     values: dict[str, Value | None] = {
@@ -75,12 +75,13 @@ def record_claim(attributes: Mapping[str, Any], url: str, date: str) -> Claim:
         "title": _title(attributes.get("titles")),
         "author": _names(_mappings(attributes.get("creators"))),
         "editor": _names(_editors(attributes, published_in)) if kind in {"book", "chapter"} else (),
-        "issued": _issued(attributes),
+        "issued": Date.real(*issued) if issued else None,
         **(_container(published_in) if is_part else {}),
         "publisher": _publisher(attributes.get("publisher")),
         "DOI": _text(attributes.get("doi")).lower(),
     }
-    return Claim(Provenance("datacite", url, date), {name: value for name, value in values.items() if value})
+    known = {name: value for name, value in values.items() if value}
+    return Claim(Provenance("datacite", url, date), known, remark=impossible_date("DataCite", issued))
 
 
 def service_kind(attributes: Mapping[str, Any]) -> str:
@@ -145,13 +146,13 @@ def _editors(attributes: Mapping[str, Any], published_in: Mapping[str, Any]) -> 
     return list(editors.values())
 
 
-def _issued(attributes: Mapping[str, Any]) -> Date | None:
-    """Give the day that is called ``Issued`` (of a span the first), else the year of publication."""
+def _issued(attributes: Mapping[str, Any]) -> Sequence[int]:
+    """Give the parts of the day that is called ``Issued`` (of a span the first), else the year of publication."""
     days = [_text(one.get("date")) for one in _mappings(attributes.get("dates")) if one.get("dateType") == "Issued"]
     for text in (*days, str(attributes.get("publicationYear"))):
         if (found := re.match(_ISO, text)) and int(found[1]) <= _LATEST:
-            return Date.real(*(int(part) for part in found.groups() if part))
-    return None
+            return [int(part) for part in found.groups() if part]
+    return ()
 
 
 def _published_in(attributes: Mapping[str, Any]) -> Mapping[str, Any]:
