@@ -27,6 +27,14 @@ STOPPED: Final = 130
 """The exit status after Ctrl-C, as shells have it."""
 
 
+class Terminated(KeyboardInterrupt):
+    """A signal asks the program to end; ``exit_status`` is as shells have it (143 after SIGTERM, 129 after SIGHUP)."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.exit_status = 128 + number
+
+
 class I2vbibError(Exception):
     """Something stopped the command; the message is one line that says what is wrong and what to do."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
 from i2vbib._version import __version__
-from i2vbib.errors import STOPPED, I2vbibError
+from i2vbib.errors import STOPPED, I2vbibError, Terminated
 from i2vbib.text.terminal import safe
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ COMMANDS: Final = (
     "keys",
 )
 """In the order of a user's day; ``i2vbib NAME`` is ``command`` in ``i2vbib.cli.NAME_command``."""
+
+LASTING: Final = frozenset({"build", "init", "sync", "enrich", "check", "complete", "keys"})
+"""Those that are not to be cut short by a signal, for they ask services or write a library; others start sooner."""
 
 LONGEST_WORD: Final = 300
 """Characters that are shown of a word in an error, such as a number of 5,000 digits: of a longer one both ends."""
@@ -55,6 +59,10 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  the same
         if cmd_name not in COMMANDS:
             return None
+        if cmd_name in LASTING:
+            from i2vbib.cli.stopping import heed_signals
+
+            heed_signals()
         command: click.Command = import_module(f"i2vbib.cli.{cmd_name}_command").command
         return command
 
@@ -104,13 +112,20 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         status = _complain(str(error), error.exit_status)
     except BrokenPipeError:
         status = _close_quietly()
-    except OSError as error:
-        status = _refused(error)
+    except OSError as error:  # among others of the terminal that has gone, which SIGHUP tells
+        status = _stopped(error) or _refused(error)
     except MemoryError:
         status = _complain("there is not enough memory for this: end other programs, or allow this one more", 1)
-    except (click.Abort, KeyboardInterrupt):
-        status = _complain("stopped", STOPPED)
+    except (click.Abort, KeyboardInterrupt) as error:
+        status = _stopped(error) or _complain("stopped", STOPPED)
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _stopped(error: BaseException | None) -> int:
+    """Say that the command was stopped, where a signal is behind an error; 0 where none is."""
+    while error is not None and not isinstance(error, Terminated):
+        error = error.__context__
+    return _complain("stopped", error.exit_status) if error else 0
 
 
 def _usage(error: click.UsageError) -> str:
@@ -120,7 +135,8 @@ def _usage(error: click.UsageError) -> str:
 
 
 def _complain(message: str, status: int) -> int:
-    click.echo(safe(f"i2vbib: {' '.join(map(_cut, message.split()))}"), err=True)
+    with suppress(OSError):  # where even that cannot be said, the status says it
+        click.echo(safe(f"i2vbib: {' '.join(map(_cut, message.split()))}"), err=True)
     return status
 
 
