@@ -6,7 +6,8 @@ import io
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -17,6 +18,7 @@ from hypothesis import HealthCheck, settings
 from i2vbib import Library
 from i2vbib.cli import main
 from i2vbib.enrich.sources.answers import cache_folder
+from server import FakeServices, Paper
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
@@ -115,6 +117,23 @@ def own(folder: Path) -> Path:
     copy = folder / "data"
     shutil.copytree(ROOT / "data", copy, ignore=shutil.ignore_patterns(".*"))
     return copy
+
+
+Serve = Callable[..., FakeServices]
+
+
+@pytest.fixture
+def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
+    """Give a function that runs the loopback services with papers, and sends i2vbib there until the test ends."""
+    with ExitStack() as running:
+
+        def start(papers: Sequence[Paper] = (), *, wait_scale: float = 0.0005, decoys: bool = False) -> FakeServices:
+            services = running.enter_context(FakeServices(papers, decoys=decoys).running())
+            for name, value in services.environment(wait_scale).items():
+                monkeypatch.setenv(name, value)
+            return services
+
+        yield start
 
 
 def require_program(name: str, hint: str = "run 'make clients'") -> str:

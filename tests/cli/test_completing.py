@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import bibtexparser
 import pytest
 
-from conftest import Run
+from conftest import Run, Serve
 from server.corpus import Paper
 from server.services import FakeServices
 
@@ -47,11 +46,8 @@ CLASS = {"eprint": "2201.00003", "archiveprefix": "arXiv", "primaryclass": "cs.C
 
 
 @pytest.fixture(autouse=True)
-def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
-    with FakeServices(PAPERS).running() as running:
-        for name, value in running.environment(wait_scale=0.0005).items():
-            monkeypatch.setenv(name, value)
-        yield running
+def services(serve: Serve) -> FakeServices:
+    return serve(PAPERS)
 
 
 @pytest.fixture

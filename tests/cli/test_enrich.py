@@ -9,13 +9,12 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from conftest import ROOT, Run
+from conftest import ROOT, Run, Serve
 from i2vbib import Library
 from server.corpus import Paper, paper_of
 from server.faults import FAULTS, Fault
@@ -29,11 +28,8 @@ def corpus(shipped: Library) -> list[Paper]:
 
 
 @pytest.fixture
-def services(corpus: list[Paper], monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
-    with FakeServices(corpus, decoys=True).running() as running:
-        for name, value in running.environment(wait_scale=0.0005).items():
-            monkeypatch.setenv(name, value)
-        yield running
+def services(corpus: list[Paper], serve: Serve) -> FakeServices:
+    return serve(corpus, decoys=True)
 
 
 @pytest.fixture

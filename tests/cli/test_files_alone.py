@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import bibtexparser
 import pytest
 
-from conftest import Run
+from conftest import Run, Serve
 from i2vbib import Library, Record
 from i2vbib.text.richtext import plain
 from server.corpus import Paper
@@ -37,11 +36,8 @@ def paper_of(record: Record) -> Paper:
 
 
 @pytest.fixture
-def services(shipped: Library, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
-    with FakeServices([paper_of(record) for record in shipped.records], decoys=True).running() as running:
-        for name, value in running.environment(wait_scale=0.0005).items():
-            monkeypatch.setenv(name, value)
-        yield running
+def services(shipped: Library, serve: Serve) -> FakeServices:
+    return serve([paper_of(record) for record in shipped.records], decoys=True)
 
 
 def thirds(records: list[Record]) -> tuple[str, dict[str, str]]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from conftest import Run
+from conftest import Run, Serve
 from server.corpus import Paper
 from server.services import FakeServices
 
@@ -17,11 +16,8 @@ LIST = "# Papers\n\n## Alpha\n\n- [{title}]({link}) {year}\n"
 
 
 @pytest.fixture
-def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
-    with FakeServices().running() as running:
-        for name, value in running.environment(wait_scale=0.0005).items():
-            monkeypatch.setenv(name, value)
-        yield running
+def services(serve: Serve) -> FakeServices:
+    return serve()
 
 
 def found_by_check(run: Run, folder: Path, text: str) -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Run
+from conftest import Run, Serve
 from server.corpus import Paper
 from server.services import FakeServices
 
@@ -68,11 +68,8 @@ Killed = Callable[..., int]
 
 
 @pytest.fixture
-def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
-    with FakeServices(PAPERS).running() as running:
-        for name, value in running.environment(wait_scale=0.0005).items():
-            monkeypatch.setenv(name, value)
-        yield running
+def services(serve: Serve) -> FakeServices:
+    return serve(PAPERS)
 
 
 @pytest.fixture

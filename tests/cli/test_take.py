@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from conftest import Run
+from conftest import Run, Serve
 from i2vbib import Library
 from server.corpus import Paper
 from server.services import FakeServices
@@ -38,11 +37,8 @@ PAPERS = (
 
 
 @pytest.fixture
-def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
-    with FakeServices(PAPERS).running() as running:
-        for name, value in running.environment(wait_scale=0.0005).items():
-            monkeypatch.setenv(name, value)
-        yield running
+def services(serve: Serve) -> FakeServices:
+    return serve(PAPERS)
 
 
 @pytest.fixture

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from conftest import Run
+from conftest import Run, Serve
 from i2vbib import Library
 from server.corpus import Paper
 from server.services import FakeServices
@@ -50,12 +49,10 @@ WRONG = {key: name for key, (name, state, _) in STATES.items() if state in {"ano
 
 
 @pytest.fixture
-def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
-    with FakeServices(PAPERS).running() as running:
-        running.agencies = {"10.11517/eta.7": "JaLC"}
-        for name, value in running.environment(wait_scale=0.0005).items():
-            monkeypatch.setenv(name, value)
-        yield running
+def services(serve: Serve) -> FakeServices:
+    running = serve(PAPERS)
+    running.agencies = {"10.11517/eta.7": "JaLC"}
+    return running
 
 
 @pytest.fixture

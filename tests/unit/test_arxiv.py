@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conftest import Serve
 from i2vbib.enrich.sources.answers import Answers
 from i2vbib.enrich.sources.arxiv import IDS_AT_ONCE, TITLES_AT_ONCE, Arxiv, Preprint, preprint_claim, title_query
 from i2vbib.errors import UnreachableError
@@ -27,11 +28,8 @@ PAPERS = [Paper(title, arxiv=f"2301.{number:05d}") for number, title in enumerat
 
 
 @pytest.fixture
-def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
-    with FakeServices(PAPERS).running() as running:
-        for name, value in running.environment(SCALE).items():
-            monkeypatch.setenv(name, value)
-        yield running
+def services(serve: Serve) -> FakeServices:
+    return serve(PAPERS, wait_scale=SCALE)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import Serve
 from i2vbib.enrich.sources.answers import Answers
 from i2vbib.enrich.sources.crossref import DOIS_AT_ONCE, LONGEST_FILTER, LONGEST_TEXT, Crossref
 from i2vbib.enrich.sources.crossref_work import SELECT
@@ -20,11 +21,8 @@ PAPERS = [Paper(f"Paper {word} on Learning", doi=f"10.1109/CVPR.{word}") for wor
 
 
 @pytest.fixture
-def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
-    with FakeServices(PAPERS).running() as running:
-        for name, value in running.environment().items():
-            monkeypatch.setenv(name, value)
-        yield running
+def services(serve: Serve) -> FakeServices:
+    return serve(PAPERS)
 
 
 @pytest.fixture

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from conftest import Serve
 from i2vbib.enrich.sources.answers import Answers
 from i2vbib.enrich.sources.client import SourceClient, client_of
 from i2vbib.enrich.sources.datacite_record import record_claim
@@ -24,11 +24,8 @@ KINDS: dict[str, Kind] = {"doi.org": "agency", "datacite": "registered"}
 
 
 @pytest.fixture
-def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
-    with FakeServices(PAPERS).running() as running:
-        for name, value in running.environment().items():
-            monkeypatch.setenv(name, value)
-        yield running
+def services(serve: Serve) -> FakeServices:
+    return serve(PAPERS)
 
 
 def ask(folder: Path, name: str, *dois: str) -> dict[str, str | None]:

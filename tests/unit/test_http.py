@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from conftest import Serve
 from i2vbib import __version__
 from i2vbib.enrich.sources import gates, http
 from i2vbib.enrich.sources.crossref import read_items
@@ -33,11 +34,8 @@ SILENT: list[Fault] = ["hang"] * 8
 
 
 @pytest.fixture
-def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
-    with FakeServices(PAPERS).running() as running:
-        for name, value in running.environment().items():
-            monkeypatch.setenv(name, value)
-        yield running
+def services(serve: Serve) -> FakeServices:
+    return serve(PAPERS)
 
 
 @pytest.fixture

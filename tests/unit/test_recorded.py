@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from conftest import Serve
 from i2vbib.enrich.sources.answers import Answers
 from i2vbib.enrich.sources.arxiv import Arxiv, preprint_claim
 from i2vbib.enrich.sources.crossref import read_items
@@ -430,11 +431,8 @@ CUT = {"crossref/search_bibliographic_gavish_title_with_escaped_tex_math.json": 
 
 
 @pytest.fixture
-def services(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServices]:
-    with FakeServices().running() as running:
-        for name, value in running.environment(0.0).items():
-            monkeypatch.setenv(name, value)
-        yield running
+def services(serve: Serve) -> FakeServices:
+    return serve(wait_scale=0.0)
 
 
 def files(folder: Path) -> set[str]:
