@@ -57,6 +57,13 @@ def test_a_title_in_a_table_comes_out_as_it_is_written(words: str) -> None:
 
 UNITS = {
     "brackets": "[",
+    "closed brackets": "] 🔥 ( ",
+    "broken links": f"[A title] 🔥🔥({LINK}) ",
+    "references": "Lee, A., & Kim, B. (2001). Kites of paper. Journal of Wind, 2(1), 3. ",
+    "lines of references": "**Lee, A. (2001).** *Kites of paper*.\n",
+    "pairs of names": "Lee, Ann, & Kim, Bo, ",
+    "quoted references": "“Kites of paper,” in Wind 1 (4) ",
+    "days of access": "Accessed 12 May 20 ",
     "images": "![",
     "links": "[a](",
     "pipes": "|",

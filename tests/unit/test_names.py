@@ -21,6 +21,7 @@ from i2vbib.text.names import Name, parse_name
         ("Juan Carlos Niebles", Name("Niebles", "Juan Carlos")),
         ("  Fahad   Shahbaz Khan ", Name("Khan", "Fahad Shahbaz")),
         ("{\\input x}", Name("x", "input")),
+        ("{Kite Development Team}", Name(literal="Kite Development Team")),
         ("a, b, c, d", Name(literal="a, b, c, d")),
     ],
 )

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from i2vbib import facts
-from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.text.names import PARTICLES
 
@@ -38,8 +38,8 @@ _INITIALS: Final = re.compile(
     r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh)\.[\s-]?){1,4}[^\W\d_a-z]?|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
 )
 _FAMILY_INITIALS: Final = re.compile(
-    r"(?P<family>[^\W\d_](?:[^\W\d_]|['’-])*[a-zà-ÿ](?: [^\W\d_][\w’'-]*[a-zà-ÿ]){0,2})"
-    r" (?P<initials>(?!I{1,3}$|IV$)[^\W\d_a-z]{1,3}|[^\W\d_a-z](?:[ .-]{1,2}[^\W\d_a-z]){0,3}\.?)"
+    r"(?P<family>[^\W\d_](?:[^\W\d_]|['’-])*[a-zà-ÿа-яё](?: [^\W\d_][\w’'-]*[a-zà-ÿа-яё]){0,2})"
+    r" (?P<initials>(?!I{1,3}$|IV$)[^\W\d_a-zа-яё]{1,3}|[^\W\d_a-zа-яё](?:[ .-]{1,2}[^\W\d_a-zа-яё]){0,3}\.?)"
 )
 _EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 _EAST_ASIAN_NAME: Final = re.compile(
@@ -50,14 +50,25 @@ _ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
 _ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
 """``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
 _SHORT: Final = re.compile(r"[^\W\d_]{1,3}\.")
+_NO_GIVEN: Final = re.compile(r"(?:Feb|Mar|Apr|Jul|Sept?|Oct|Nov|Dec|Inc|Ltd|LLC|GmbH)\.?")
+"""Months and firms' forms that stand behind a comma; ``Jan``, ``June`` and ``April`` are names too."""
+_BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])[^\W\d_a-z]$")
+"""An initial whose full stop was cut off with the end of the list."""
+_ORGANIZATION: Final = re.compile(
+    r"(?:[^\W\d_a-z][\w&’'-]* ){1,5}"
+    r"(?:Consortium|Collaboration|Association|Organi[sz]ation|Commission|Committee|Council|Foundation|Institute|Society"
+    r"|Ministry|Agency|Network|Initiative|Authority|Group|Team)(?: (?:of|for|on) [^,;.]{3,60})?"
+)
+"""``Contributor Consortium``, ``American Association for the Advancement of Science``."""
 _END_OF_NAMES: Final = re.compile(
-    rf"\.\s+(?=\S)|\.?,?\s*[(\[](?={ANY_YEAR})|\.?,?\s+(?={ANY_YEAR}\b)|[:：]\s|\.?,?\s*(?=[\"“«])|\n|\s[-–—|·]\s|$"
+    rf"\.\s+(?=\S)|\.?,?\s*[(\[](?={CITED_YEAR})|\.?,?\s+(?={ANY_YEAR}\b)|[:：]\s|\.?,?\s*(?=[\"“«])|\n|\s[-–—|·]\s|$"
+    r"|,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+"
 )
 _GOES_ON: Final = re.compile(r"\s*(?:[,;&]|and\b|et al|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,))")
 """After one of these the names go on: a separator, or an initial."""
 _INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]$")
 _FAMILY_FOLLOWS: Final = re.compile(r"[^\W\d_]\S*?(?:[.,;:]\s|\s+(?:and\b|et al|&|\()|$)")
-_CLOSED_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?\s*[),.:\]]")
+_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}[a-z]?\s*[),.:\]]")
 _MOST_ENDS: Final = 60
 """Places that are tried as the end of a list of names."""
 
@@ -82,15 +93,18 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
 
 
 def _parts(text: str) -> list[str]:
-    """Cut at ``;``, else at ``and`` where each part is ``Family, Given``, else at every separator.
+    """Cut at ``;``, else into ``Family, Given`` where that stands behind the last ``and``, else at every separator.
 
     An empty part stands for an "and": no inverted name goes on behind it.
     """
     if ";" in text and "," in text:
         return re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
-    people = re.split(r"\s+and\s+", text)
-    if len(people) > 1 and all(part.count(",") == 1 and _is_inverted(part) for part in people):
-        return people
+    people = re.split(r",?\s+(?:and|&)\s+", text)
+    if len(people) > 1 and people[-1].count(",") == 1:
+        words = [word.strip() for person in people for word in person.split(",")]
+        pairs = [*zip(words[::2], words[1::2], strict=False)]
+        if len(words) % 2 == 0 and all(_is_inverted(", ".join(pair)) for pair in pairs):
+            return [_inverted_name(*pair) for pair in pairs]
     return [part for run in _AND.split(text) for part in (*_COMMA.split(run), "")]
 
 
@@ -105,12 +119,14 @@ def _names(parts: list[str], *, families: bool) -> tuple[str, ...]:
         if part.casefold() in _SUFFIXES and names:
             names[-1] = f"{names[-1]}, {_SUFFIXES[part.casefold()]}"
         elif (
-            _INITIALS.fullmatch(following) or (not names and not families and _is_first_inverted(part, parts[place:]))
+            _are_initials(following) or (not names and not families and _is_first_inverted(part, parts[place:]))
         ) and _is_family(part):
-            names.append(f"{part}, {_dotted(following)}")
+            names.append(_inverted_name(part, following))
             place += 1
+        elif names and is_organization(part):
+            names.append(f"{{{part}}}")
         elif is_name(part) or ("," in part and _is_inverted(part)):
-            names.append(part)
+            names.append(_dotted(part) if "," in part else part)
         elif _may_be_name(part):
             names.append(part)
             doubtful += 1
@@ -121,6 +137,17 @@ def _names(parts: list[str], *, families: bool) -> tuple[str, ...]:
     return tuple(_inverted(names)) if 2 * doubtful <= len(names) else ()
 
 
+def _are_initials(text: str) -> bool:
+    initials, _, particle = text.partition(" ")
+    return bool(_INITIALS.fullmatch(initials if particle in PARTICLES else text))
+
+
+def _inverted_name(family: str, given: str) -> str:
+    """Give ``van Kerk, M.`` for ``Kerk, M. van`` too, as Dutch lists have it."""
+    initials, _, particle = given.partition(" ")
+    return f"{particle} {family}, {initials}" if particle in PARTICLES else f"{family}, {_dotted(given)}"
+
+
 def _inverted(names: list[str]) -> list[str]:
     """Give ``Luo, B.`` for ``Luo B`` where all names are so, as the Vancouver form and GB/T 7714 have it.
 
@@ -129,7 +156,11 @@ def _inverted(names: list[str]) -> list[str]:
     found = [_FAMILY_INITIALS.fullmatch(name) for name in names]
     if not any(one and len(one["initials"].strip(".")) != 2 for one in found):  # noqa: PLR2004  # two capitals
         return names
-    return [f"{one['family']}, {_spelled(one['initials'])}" for one in found if one] if all(found) else names
+    if not all(one or name.startswith("{") for one, name in zip(found, names, strict=True)):
+        return names
+    return [
+        f"{one['family']}, {_spelled(one['initials'])}" if one else name for one, name in zip(found, names, strict=True)
+    ]
 
 
 def _spelled(initials: str) -> str:
@@ -141,10 +172,12 @@ def _is_first_inverted(family: str, rest: list[str]) -> bool:
     given, *others = [part for part in rest if part or part is rest[0]] or [""]
     return (
         " " not in family
+        and not _EAST_ASIAN.search(family)
+        and not _NO_GIVEN.fullmatch(given)
         and 1 <= len(given.split()) <= 2  # noqa: PLR2004  # one given name, perhaps with an initial
         and all(map(_is_given, given.split()))
         and all(" " in other for other in others)
-        and (bool(others) or " " not in given or bool(_SHORT.search(given)))
+        and (bool(others) or " " not in given or bool(_SHORT.search(given) or _BARE_INITIAL.search(given)))
     )
 
 
@@ -164,9 +197,7 @@ def _is_family(text: str) -> bool:
 
 
 def _dotted(initials: str) -> str:
-    return (
-        f"{initials}." if re.search(r"[^\W\d_]$", initials) and len(initials.rsplit(maxsplit=1)[-1]) == 1 else initials
-    )
+    return f"{initials}." if _BARE_INITIAL.search(initials) else initials
 
 
 def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
@@ -179,7 +210,9 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
             continue
         if _INITIAL_AT_END.search(text, 0, found.start()) and _FAMILY_FOLLOWS.match(text, end):
             continue
-        names = read_authors(text[: found.start()], families=bool(_CLOSED_YEAR.match(text, end)))
+        written = text[: found.start()]
+        is_closed = bool(_CLOSED_YEAR.match(text, end))
+        names = read_authors(written) or read_authors(written, families=is_closed, east_asian=is_closed)
         if names:
             return names, end
         if found[0].strip() == "" and found[0]:
@@ -226,6 +259,11 @@ def _is_name_word(word: str) -> bool:
     if len(word) > 1 and _title_words().issuperset(word.casefold().split("-")):
         return False
     return bool(_WORD.fullmatch(word)) and word[0].upper() == word[0]
+
+
+def is_organization(text: str) -> bool:
+    """Say whether a text can only be an organisation's name, by its last noun."""
+    return bool(_ORGANIZATION.fullmatch(text))
 
 
 def is_of_titles(words: list[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.references import is_reference
 from i2vbib.model.entry import Entry, PassedOver
 
 Evidence: TypeAlias = Literal["sure", "likely", "none"]
@@ -56,9 +57,11 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         return "sure"
     if words >= FULL_TITLE and entry.venue and dated and (not is_event if entry.link else is_listed):
         return "sure"
-    if words >= SHORT_TITLE and entry.authors and dated and is_listed and not is_event:
+    least = 1 if is_reference(text) else SHORT_TITLE
+    if words >= least and entry.authors and dated and is_listed and not is_event:
         return "sure"
-    return "likely" if words >= SHORT_TITLE and kind == "page" else "none"
+    may_be_book = is_listed and not kind and (len(entry.authors) > 1 or any("," in name for name in entry.authors))
+    return "likely" if words >= SHORT_TITLE and (kind == "page" or may_be_book) else "none"
 
 
 def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
@@ -72,13 +75,17 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     for entry, text, evidence in run:
         if evidence == "sure" or (evidence == "likely" and has_papers and _speaks_for_it(entry)):
             settled.append(entry)
+        elif evidence == "likely" and has_papers and not entry.link:
+            settled.append(PassedOver(text, "among papers, but it has no year and no link: give one", entry.line))
         elif evidence == "likely" and has_papers and len(entry.title.split()) >= FULL_TITLE:
-            reason = f"among papers, but {entry.link or 'it'} is no page of papers that is known"
+            reason = f"among papers, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
     return settled
 
 
 def _speaks_for_it(entry: Entry) -> bool:
     if _EVENT.search(f"{entry.title} {entry.link}"):
+        return False
+    if not entry.link and entry.year is None:
         return False
     return bool(entry.authors or (entry.venue and entry.year) or _SCHOLARLY.search(entry.link))

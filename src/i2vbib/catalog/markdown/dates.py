@@ -11,6 +11,8 @@ from i2vbib.catalog.markdown.titles import tidy
 YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
 ANY_YEAR: Final = r"(?:1[89]\d\d|20[0-4]\d)"
 """A year where only a year can stand: in brackets behind an author, for one."""
+CITED_YEAR: Final = rf"(?:(?<=[(\[])1[4-7]\d\d|{ANY_YEAR})"
+"""A year behind an author's name: in brackets, a book's of any century since printing."""
 SHORT_YEAR: Final = r"(?:9\d|[0-3]\d)"
 _MONTH: Final = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -38,6 +40,15 @@ _DATES: Final = tuple(
     )
 )
 _SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupindex)
+_ACCESS: Final = re.compile(
+    r"(?i)\b(?:accessed|retrieved|abgerufen|consult(?:é|ée|ed|ado|ada)|acesso em|дата обращения"
+    r"|アクセス日|参照日|閲覧日|访问日期|引用日期|접속일|검색일)\b"
+)
+_ACCESS_DAY: Final = re.compile(
+    rf"[\[(]?(?:(?i:last|date|zuletzt|online[,;:]?) )?(?i:{_ACCESS.pattern.removeprefix('(?i)')})"
+    rf"[^\n;()\]\ue000-\ue006]{{0,30}}?{ANY_YEAR}(?!\d)(?:\s*年\s*\d+\s*月\s*\d+\s*日|[/.-]\d+[/.-]\d+)?[\])]?"
+)
+"""``Accessed 12 May 2023``, ``アクセス日: 2025 年 1 月 13 日``."""
 _A_YEAR: Final = re.compile(YEAR)
 _TWO_DIGITS: Final = re.compile(SHORT_YEAR)
 _NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
@@ -58,6 +69,11 @@ def split_year(text: str) -> tuple[str, int | None]:
             year = int(groups["year"]) if groups.get("year") else full_year(groups["short"])
             return f"{text[: found.start()]} {text[found.end() :]}", year
     return text, None
+
+
+def without_access_day(text: str) -> str:
+    """Give a text without the day on which someone looked at a page: it is no paper's."""
+    return _ACCESS_DAY.sub(" ", text) if _ACCESS.search(text) else text
 
 
 def full_year(digits: str) -> int:

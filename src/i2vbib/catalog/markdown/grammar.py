@@ -32,6 +32,13 @@ _DEEP: Final = re.compile(
 
 _LINK_IN_LINK: Final = re.compile(r"\]\(\[[^\]\[\n]{0,500}\]\((https?://[^()\s]{1,500})\)\)")
 
+_BROKEN_LINK: Final = re.compile(
+    r"\](?:\)|[ \t]+|[ \t]*(?:[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]+[ \t]*){1,9})"
+    r"\((https?://[^()\s]{1,500}(?:\([^()\s]{0,90}\)[^()\s]{0,500})?)\)"
+    r"|\]\{(https?://[^{}\s]{1,500})\}"
+)
+"""``[Title] (https://…)``, ``[Title])(https://…)``, ``[Title]{https://…}``: what is meant for a link."""
+
 PART: Final = 400_000
 """Characters from which on a text is read in parts, so that its tokens never are in memory all at once."""
 
@@ -71,10 +78,13 @@ def _parser(deepest: int) -> MarkdownIt:
 def flattened(text: str) -> str:
     """Give the text with no line nested deeper than a reader of lists follows, its last levels become one.
 
-    A link in the place of a link's address (``[Title]([https://a](https://b))``) is the one that it leads to.
+    A link in the place of a link's address (``[Title]([https://a](https://b))``) is the one that it leads to, and a
+    link whose address stands apart from its words is one.
     """
     if "]([" in text:
         text = _LINK_IN_LINK.sub(r"](\1)", text)
+    if "]" in text:
+        text = _BROKEN_LINK.sub(lambda found: f"]({found[1] or found[2]})", text)
     return _DEEP.sub(lambda found: found["kept"] + " " if found["kept"] else found["blanks"], text)
 
 

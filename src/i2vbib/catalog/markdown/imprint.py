@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.authors import is_of_titles, read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, is_date, split_year
+from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, is_date, split_year
 from i2vbib.catalog.markdown.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -71,7 +71,7 @@ _HONOURS: Final = re.compile(
     r"|to appear(?: in)?|accepted (?:by|to|at|in)|in press|under review)\b\)?"
 )
 _FIRM: Final = re.compile(
-    r"(?i)\b(?:univ\w*|institut\w*|agency|labs?|inc|corp\w*|college|school|foundation|centre|center|team|ltd)\b"
+    r"(?i)\b(?:univ\w*|institut\w*|agency|labs?|inc|corp\w*|college|school|foundation|centre|center|team|ltd|press|publish\w*|books|verlag|editorial|éditions)\b"
 )
 _CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+")
 """Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
@@ -79,6 +79,12 @@ _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]")
 _NUMBERS: Final = re.compile(
     r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?)\b\.?\s*)?\d[\d\s.,:()/–-]*$", re.IGNORECASE
 )
+_MONTH_AT_END: Final = re.compile(rf"(?<=\w),\s*{MONTH}$", re.IGNORECASE)
+"""``Nature, February 20, 2019``."""
+_VOLUME: Final = re.compile(
+    rf"(?<=[\w{EMPHASIS_END}])[\s,]+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR}\b)\d+(?=[\s(,:.–-]|{EMPHASIS}|$)"
+)
+_EDITORS_BEFORE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,.:]?\s*$")
 _SMALL_WORDS: Final = frozenset(
     "a an and as at by de des du for from in la le of on or the to und with y & - – et".split()
 )
@@ -134,9 +140,16 @@ def _shown(*parts: str) -> Iterator[tuple[str, int | None]]:
             for found in pattern.finditer(part):
                 if pattern in _ANYWHERE and not (found[0][:1] in {".", "|"} or _NAMES_ITSELF.search(found[1])):
                     continue
-                venue, year = _venue_of(*found.groups())
+                is_sure = pattern is _IN_ITALICS and _is_shown(part, found)
+                venue, year = _venue_of(*found.groups(), is_sure=is_sure)
                 if venue and (year or pattern is _IN_ITALICS) and (pattern is not _ABBREVIATED or lookup(venue)):
                     yield venue, year
+
+
+def _is_shown(part: str, italics: re.Match[str]) -> bool:
+    """Say whether a volume beside words in italics shows that they are a journal, or editors before them, a book."""
+    volume = _VOLUME.search(italics[1]) or _VOLUME.match(part, italics.end(1) + 1)
+    return bool(volume) or bool(_EDITORS_BEFORE.search(part, max(italics.start() - 16, 0), italics.start()))
 
 
 def _on(labels: str) -> Iterator[tuple[str, int | None]]:
@@ -148,26 +161,34 @@ def _on(labels: str) -> Iterator[tuple[str, int | None]]:
             yield venue, year
 
 
-def _venue_of(words: str, beside: str | None = None) -> tuple[str, int | None]:
+def _venue_of(words: str, beside: str | None = None, *, is_sure: bool = False) -> tuple[str, int | None]:
     written, year = split_year(_HONOURS.sub(" ", _CITED.sub("", unmarked(words))))
     venue = tidy(_EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
-    venue = _NUMBERS.sub("", venue).strip(" ,.;:-–—")
+    venue = _MONTH_AT_END.sub("", _NUMBERS.sub("", venue)).strip(" ,.;:-–—")
     year = int(beside) if beside else year
-    return (venue, year) if may_be_venue(venue) else ("", None)
+    return (venue, year) if may_be_venue(venue, is_sure=is_sure) else ("", None)
 
 
-def may_be_venue(text: str) -> bool:
-    """Say whether words can be the name of a venue that no table knows: a proper name, of no person or firm."""
+def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
+    """Say whether words can be the name of a venue that no table knows: a proper name, of no person or firm.
+
+    Where its place is a venue's for sure, before a volume, it may be words as titles and names have them too.
+    """
     if lookup(text):
         return True
     words = text.split()
-    if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or _NO_VENUE.match(text) or is_date(text):
+    if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or is_date(text):
         return False
     proper = [word for word in words if word.casefold() not in _SMALL_WORDS]
     if not proper or not all(word[0].isupper() or word[0].isdigit() or not word.isascii() for word in proper):
         return False
-    if text.startswith("(") or _FIRM.search(text) or (text.count(",") > 1 and not NAMES_VENUE.search(text)):
+    names_itself = is_sure or bool(NAMES_VENUE.search(text))
+    if (
+        text.startswith("(")
+        or (_NO_VENUE.match(text) and not is_sure)
+        or (not names_itself and (_FIRM.search(text) or text.count(",") > 1))
+    ):
         return False
-    if (is_of_titles(proper) and not NAMES_VENUE.search(text)) or ":" in text or text.endswith("?"):
+    if (is_of_titles(proper) and not names_itself) or (":" in text and not is_sure) or text.endswith("?"):
         return False
-    return not read_authors(text, families=True) or len(words) == 1
+    return is_sure or not read_authors(text, families=True) or len(words) == 1

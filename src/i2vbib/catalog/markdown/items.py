@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import OTHERS, authors_at_start, read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.imprint import may_be_venue, read_imprint
 from i2vbib.catalog.markdown.labelled_fields import authors_field
 from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.layouts import MANY_WORDS, STRONG_WORDS, find_title
-from i2vbib.catalog.markdown.pieces import Break, Link, Piece
-from i2vbib.catalog.markdown.references import read_author_year
+from i2vbib.catalog.markdown.layouts import MANY_WORDS, find_title
+from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
+from i2vbib.catalog.markdown.reference_venue import venue_behind
+from i2vbib.catalog.markdown.references import is_reference, read_author_year, read_first_authors
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, read_skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
@@ -34,6 +36,7 @@ _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s'’-]*(?:(?:19|20)\d\d|'\d\d)")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _SENTENCE_END: Final = re.compile(r"(?<=[\w)]{2})\.\s")
+_QUOTE: Final = re.compile(r"[“\"«「]")
 _SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b")
 _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
@@ -63,8 +66,9 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     """Cut a run that holds several papers before each of them."""
     if len(read_skeleton(pieces).addresses.papers) < 2:  # noqa: PLR2004  # one paper needs no cut
-        return [pieces]
-    starts = _title_links(pieces)[1:] or _first_lines(pieces)[1:]
+        starts = _reference_lines(pieces)
+    else:
+        starts = _title_links(pieces)[1:] or _first_lines(pieces)[1:]
     bounds = [0, *starts, len(pieces)]
     return [pieces[start:end] for start, end in pairwise(bounds)]
 
@@ -76,6 +80,23 @@ def _title_links(pieces: Sequence[Piece]) -> list[int]:
         if isinstance(piece, Link) and link_kind(piece.href) == "paper" and not is_label(piece.text):
             places.setdefault(piece.href, place)
     return list(places.values())
+
+
+def _reference_lines(pieces: tuple[Piece, ...]) -> list[int]:
+    """Give the places of the lines that each are a whole reference, where a run has several of them."""
+    breaks = [place for place, piece in enumerate(pieces) if isinstance(piece, Break)]
+    lines = [(start + 1, end) for start, end in pairwise((-1, *breaks, len(pieces)))]
+    texts = {start: plain_text(pieces[start:end]) for start, end in lines} if breaks else {}
+    places = [start for start, text in texts.items() if is_reference(text)]
+    if len(places) == 1 and not _QUOTE.search(texts[places[0]]):
+        return []
+    if len(places) > 1 and all(_begins_bold(pieces[place]) for place in places):
+        places = [place for place in texts if _begins_bold(pieces[place])]
+    return [place for place in places if place]
+
+
+def _begins_bold(piece: Piece) -> bool:
+    return isinstance(piece, Text) and piece.strong
 
 
 def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
@@ -96,23 +117,39 @@ def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     skeleton = read_skeleton(pieces)
     title = find_title(skeleton) or Words("", 0, 0)
-    before, after = skeleton.line[: title.start], skeleton.line[title.end :]
+    before, after = skeleton.line[: title.start], without_access_day(skeleton.line[title.end :])
     addresses = skeleton.addresses
     link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
-    link = link or _labelled_link(pieces)
+    link = link or _labelled_link(pieces) or (addresses.pages[0] if title.authors and len(addresses.pages) == 1 else "")
     code = next((href for href in addresses.code if href != link), "")
+    authors, author_year = _before_title(before)
     labels = (label for label in skeleton.labels if not _ARXIV_LABEL.fullmatch(label))
-    venue, year = read_imprint(before, title.around, after, "\n".join(labels))
+    venue, year = read_imprint(
+        "" if author_year else before, without_access_day(title.around), after, "\n".join(labels)
+    )
+    if authors and not venue:
+        venue = venue_behind(unmarked(after.partition(LABEL)[0]))
     return Entry(
         title=title.text,
         link=link,
-        year=title.year or year,
+        year=title.year or author_year or year,
         venue=_short(venue if not title.venue or _is_known(venue) else title.venue),
-        name=title.name or _name_before(before),
+        name=title.name or ("" if authors else _name_before(before)),
         code=code,
-        authors=title.authors or _authors_in(after) or _authors_in(before) or _one_author(before, after),
+        authors=title.authors or authors or _authors_in(after) or _authors_in(before) or _one_author(before, after),
         links=addresses.but(link, code),
     )
+
+
+def _before_title(before: str) -> tuple[tuple[str, ...], int | None]:
+    """Give authors and year where nothing else stands before the title: ``Hayek, Friedrich A. 1945.``."""
+    text = unmarked(before).strip(' "“”')
+    names, year, end = read_first_authors(text) if text else ((), None, 0)
+    return (names, year) if not text[end:].strip(" .,:") and (year or _names_sure(names)) else ((), None)
+
+
+def _names_sure(names: tuple[str, ...]) -> bool:
+    return len(names) > 1 or any("," in name for name in names)
 
 
 def _labelled_link(pieces: Sequence[Piece]) -> str:

@@ -35,8 +35,15 @@ _WORDS: Final = frozenset(
 _ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?$")
 _NUMBERED: Final = re.compile(
     r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+|[a-h])"
+    r"|(?:(?:supp\w*\.? )?(?:table|fig(?:ure)?|data|file|movie|note))s?[\s.]*s?\d+[a-z]?"
 )
-"""``Part 1``, ``Link 2``, ``PDF1``."""
+"""``Part 1``, ``Link 2``, ``PDF1``, ``Table S2``."""
+_COPY: Final = re.compile(
+    r"(?:[\w’'-]+ ){0,6}(?:online|free|local|archived|scanned|draft|author['’]?s|open[- ]access)"
+    r" (?:copy|version|link|pdf|draft)"
+    r"(?: \([^()]{0,40}\)?)?"
+)
+"""``Online copy (2nd Edition Preview)``: which of a work's copies it is."""
 _CALL: Final = re.compile(
     r"(?:click|read|see|download|view|check)\b(?: (?:it|the|here|this|for|more|full|on|details?|article|paper)\b)+.*"
 )
@@ -50,7 +57,7 @@ _OF_VENUE: Final = re.compile(r"(.{3,60}?) (?:paper|preprint|article|publication
 _SERVER: Final = re.compile(r"(?i)\w*rxiv\W+[\w.-]*\d[\w.-]*")
 """A preprint by its server's number: ``chemrxiv-2023-z8ltp``."""
 _SPLIT: Final = re.compile(r"[\s/_&+,|:;()\[\]{}.!-]+")
-_ADDRESS: Final = re.compile(rf"(?i)^(?:https?:)?//|^www\.|^{DOI_PREFIX}")
+_ADDRESS: Final = re.compile(rf"(?i)^(?:https?:)?//|^www\.|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}")
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
 LONGEST: Final = 4
 """Words in the longest label."""
@@ -71,6 +78,7 @@ def is_label(text: str) -> bool:
         not text
         or _NUMBERED.fullmatch(text)
         or _CALL.fullmatch(text)
+        or _COPY.fullmatch(text)
         or _ADDRESS.match(text)
         or _ARXIV.match(text)
         or text in _WORDS

@@ -12,15 +12,22 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind
-from i2vbib.catalog.markdown.authors import authors_at_start, looks_like_authors, read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, is_date
+from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
+from i2vbib.catalog.markdown.dates import MONTH, is_date
 from i2vbib.catalog.markdown.labelled_fields import title_start
-from i2vbib.catalog.markdown.references import Reference, read_author_year, read_reference
+from i2vbib.catalog.markdown.reference_layouts import (
+    LINKED_WORDS,
+    STRONG_WORDS,
+    bold_authors,
+    href_of,
+    linked_authors,
+    linked_reference,
+    reference_line,
+    referred,
+)
+from i2vbib.catalog.markdown.references import read_reference
 from i2vbib.catalog.markdown.skeleton import (
-    EMPHASIS,
-    EMPHASIS_END,
     LABEL,
-    MARKS,
     STRONG,
     STRONG_END,
     TITLE,
@@ -35,8 +42,6 @@ from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, sp
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
-_LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
 _QUOTED_WORDS: Final = re.compile(
     r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“]{8,})“|«([^»]{8,})»|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
 )
@@ -53,13 +58,12 @@ _NAMED: Final = re.compile(r"\s*\[(?!Re\])([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\
 _COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
 """A made-up word: ``ViLT``, ``MAE``, ``T5``."""
 _COLONS: Final = (":", "：")
+_OWNS: Final = ("'s", "’s")
+"""Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
 _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.]*(?P<date>[\[(]\d{{4}}[\])])?[ \t.{LABEL}]*\n"
 )
-_EMPHASIZED: Final = re.compile(
-    rf"[\s,.:]*(?:\(?{ANY_YEAR}[a-z]?\)?[\s,.:]*)?{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}"
-)
-_NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
+_LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
 _DESCRIPTION: Final = re.compile(rf"\s*(?:[-–—]+|\|)\s+([^\n{LABEL}{TITLE}]+)")
 _TELLS: Final = re.compile(
     r"(?:Presents?|Proposes?|Introduces?|Provides?|Describes?|Defines?|Shows?|Studies|Surveys?|Compares?|Explores?|Uses?"
@@ -67,6 +71,8 @@ _TELLS: Final = re.compile(
     r"|(?:A|An|The|This|These|It|We|Our|Early|First)\s+[a-z]"
 )
 """First words of a description."""
+LONG_WORD: Final = 4
+"""Letters of the words that a title in capitals sets with one."""
 MANY_WORDS: Final = 3
 """Words from which on what stands out is a title by itself, and not a name."""
 
@@ -84,13 +90,13 @@ def find_title(skeleton: Skeleton) -> Words | None:
 def linked_words(skeleton: Skeleton, start: int = 0, end: int | None = None) -> Iterator[Words]:
     """Give the links that read like titles, between two places of the line."""
     line = skeleton.line
-    for found in _LINKED_WORDS.finditer(line, start, len(line) if end is None else end):
+    for found in LINKED_WORDS.finditer(line, start, len(line) if end is None else end):
         named = _NAMED.match(found[1])
         text, around = split_title(found[1][named.end() :] if named else found[1])
         if text:
             name = clean_title(named[1]) if named and not is_venue(named[1]) and not is_date(named[1]) else ""
             around = f"{named[1] if named and not name else ''} {around}".strip()
-            yield Words(text, found.start(), found.end(), _href_of(skeleton, found[1]), name, around)
+            yield Words(text, found.start(), found.end(), href_of(skeleton, found[1]), name, around)
 
 
 def _title_line(skeleton: Skeleton) -> Words | None:
@@ -117,52 +123,9 @@ def _announced(skeleton: Skeleton) -> Words | None:
     words = skeleton.line.partition("\n")[0][start:].partition(LABEL)[0]
     reference = read_reference(unmarked(words))
     if reference:
-        return _referred(reference, start, start + len(words))
+        return referred(reference, start, start + len(words))
     text, around = split_title(unmarked(words))
     return Words(text, start, start + len(words), around=around) if may_be_title(text) else None
-
-
-def _linked_reference(skeleton: Skeleton) -> Words | None:
-    """``[Okoye, A. (2016). Hearing bells. Journal of Sound, 12(3), 45–67.](https://doi.org/…)``."""
-    for found in _LINKED_WORDS.finditer(skeleton.line):
-        reference = read_reference(found[1])
-        if reference:
-            href = _href_of(skeleton, found[1])
-            return _referred(reference, found.start(), found.end(), href)
-    return None
-
-
-def _linked_authors(skeleton: Skeleton) -> Words | None:
-    """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``: the link tells who wrote it and when."""
-    for found in _LINKED_WORDS.finditer(skeleton.line):
-        written = read_author_year(found[1])
-        title, around = split_title(unmarked(skeleton.line[: found.start()]).rstrip(" -–—"))
-        if written and may_be_title(title):
-            authors, year = written
-            href = _href_of(skeleton, found[1])
-            return Words(title, 0, found.end(), href, around=around, authors=authors, year=year)
-    return None
-
-
-def _reference_line(skeleton: Skeleton) -> Words | None:
-    """``Horn, S., Falk, T.: Kites over water. In: ECCV (2022)``, ``Holm, P., *Knots at Sea*, Nature, 2020.``."""
-    line = skeleton.line.partition("\n")[0]
-    number = _NUMBER.match(line)
-    begin = number.end() if number else 0
-    line = line[begin:]
-    authors, end = authors_at_start(line.partition(EMPHASIS)[0]) if EMPHASIS in line else ((), 0)
-    title = _EMPHASIZED.match(line, end) if authors else None
-    if title and may_be_title(unmarked(title[1])):
-        return Words(clean_title(unmarked(title[1])), begin + title.start(), begin + title.end(), authors=authors)
-    reference = read_reference(line.partition(LABEL)[0])
-    if not reference or MARKS.search(reference.title):
-        return None
-    return _referred(reference, begin, begin + len(line.partition(LABEL)[0]))
-
-
-def _referred(reference: Reference, start: int, end: int, href: str = "") -> Words:
-    title, authors, year, rest = reference
-    return Words(title, start, end, href, around=rest, authors=authors, venue=reference.venue, year=year)
 
 
 def _name_and_description(skeleton: Skeleton) -> Words | None:
@@ -182,8 +145,20 @@ def is_prose(text: str) -> bool:
     return text[:1].islower() or bool(_TELLS.match(text))
 
 
-def _href_of(skeleton: Skeleton, text: str) -> str:
-    return next((link.href for link in skeleton.links if link.text == text), "")
+def _linked_name(skeleton: Skeleton) -> Words | None:
+    """``[LexGLUE](https://…): a Benchmark for Legal Language``: a name, and behind it the rest of its title."""
+    found = _LINKED_NAME.match(skeleton.line)
+    more = leading_words(skeleton.line, found.end()) if found else None
+    if not found or not more or more.start != found.end() or not _is_capitalized(more.text):
+        return None
+    name = clean_title(found[1])
+    return Words(f"{name}: {more.text}", found.start(), more.end, href_of(skeleton, found[1]), name)
+
+
+def _is_capitalized(text: str) -> bool:
+    """Say whether words are set as titles are, and descriptions are not: most of the long ones with a capital."""
+    words = [word for word in text.split() if len(word) >= LONG_WORD]
+    return len(words) >= MANY_WORDS and 3 * sum(word[0].isupper() for word in words) >= 2 * len(words)
 
 
 def _paper_link(skeleton: Skeleton) -> Words | None:
@@ -203,11 +178,14 @@ def _quotation(skeleton: Skeleton) -> Words | None:
         text = clean_title(unmarked(words))
         before = unmarked(skeleton.line[: found.start()])
         if len(text.split()) > 1 and LABEL not in words and _may_precede_quotation(before):
-            return Words(text, found.start(), found.end())
+            owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
+            return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
     return None
 
 
 def _may_precede_quotation(before: str) -> bool:
+    if before.endswith(_OWNS):
+        return bool(read_authors(before[:-2], families=True))
     return not before or before[-1] in ":.,;)]-–—|*>" or len(before.split()) == 1 or looks_like_authors(before)
 
 
@@ -258,15 +236,17 @@ def _first_words(skeleton: Skeleton) -> Words | None:
 LAYOUTS: Final[tuple[Callable[[Skeleton], Words | None], ...]] = (
     _announced,
     _title_line,
-    _linked_reference,
-    _linked_authors,
+    linked_reference,
+    linked_authors,
+    _linked_name,
     _paper_link,
+    bold_authors,
     _name_and_description,
     _quotation,
     _bold_words,
     _other_link,
     _bold_name,
-    _reference_line,
+    reference_line,
     _first_words,
 )
 """The layouts, the strongest sign of a title first."""

@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import announces_paper, is_other_field
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import Table, read_header, read_row
 from i2vbib.catalog.markdown.venue_finder import read_heading_date
@@ -149,7 +150,8 @@ class PaperReader:
         if date is not None:
             self._end_group()
             self._dates.append(_Date(item.depth, *date))
-        return date is not None or len(text) > LONG_PROSE or bool(_TASK.match(text))
+        is_prose = len(text) > LONG_PROSE and not is_reference(text)
+        return date is not None or is_prose or bool(_TASK.match(text))
 
     def _start_group(self, pieces: Iterable[Piece], line: int, depth: int) -> None:
         self._group = list(pieces)
@@ -164,9 +166,11 @@ class PaperReader:
             return
         text = plain_text(pieces)[:LONG_PROSE]
         is_at_venue = any(date.venue for date in self._group_dates)
-        for found in read_items(pieces):
+        entries = read_items(pieces)
+        is_listed = self._is_listed or len(entries) > 1 or begins_with_authors(text)
+        for found in entries:
             entry = _dated(found._replace(line=self._group_line), self._group_dates)
-            evidence = evidence_of(entry, text, is_listed=self._is_listed, is_at_venue=is_at_venue)
+            evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
             if evidence != "sure" and len(entry.title.split()) >= SHORT_TITLE and announces_paper(text):
                 evidence = "sure"
             is_prose = not self._is_listed and not self.outline.in_head  # a list's head names its own survey in prose

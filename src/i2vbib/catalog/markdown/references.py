@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.markdown.authors import authors_at_start, read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH
+from i2vbib.catalog.markdown.authors import authors_at_start, is_organization, read_authors
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH
 from i2vbib.catalog.markdown.imprint import may_be_venue
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
@@ -20,28 +20,45 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
-_MAY_BE: Final = re.compile(rf"\s{ANY_YEAR}|\({ANY_YEAR}|[\"“«「]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]|\[[A-Z]\]")
+_MAY_BE: Final = re.compile(rf"\s{ANY_YEAR}|\({CITED_YEAR}|[\"“«「]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]|‘|\[[A-Z]\]")
 """What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _YEAR: Final = re.compile(
-    rf"[\s,.]*[(\[]?(?P<year>{ANY_YEAR})[a-z]?(?:,\s*{MONTH}\s*\d*)?[)\]]?[.,:;]*\s*[-–—]?\s*", re.IGNORECASE
+    rf"[\s,.]*[(\[]?(?P<year>{CITED_YEAR})[a-z]?(?:,\s*{MONTH}\s*\d*\.?)?[)\]]?[.,:;]*\s*[-–—]?\s*", re.IGNORECASE
 )
 _QUOTED: Final = re.compile(
     r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)''|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』)"
 )
-_SENTENCE: Final = re.compile(r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z]))|(?=\.\s+[^a-z\s])|(?=\.?\s*$)))[.\s]*")
+_QUOTED_FIRST: Final = re.compile(
+    r"\s*(?:“([^“”]{8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
+)
+_IN_OTHERS: Final = re.compile(rf"[,.]?\s*(?:[Ii]n:?\s+[^\W\d_a-z]|[^\W\d_a-z][^:]*?(?:{ANY_YEAR}|\d+[.(:]\d))")
+"""What follows a quoted title and is where it appeared: ``in Hacking the Academy``, ``Rethinking History 15.2``."""
+_TITLE_GOES_ON: Final = re.compile(r"\s*(?:[:?!–—]|-\s)")
+_VOLUME_LAST: Final = re.compile(
+    rf"(?P<title>[^\n]{{8,400}}?[\w)][.?!])\s+(?P<rest>(?P<venue>[^\W\d_a-z][^.?!\d]{{3,90}}?)[\s,]+"
+    rf"(?:[Vv]ol\.?\s*)?\d[^a-z\n]*?{ANY_YEAR}[^a-z\n]*(?:pp?\.[\d\s–-]*)?)"
+)
+_SENTENCE: Final = re.compile(
+    r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z]))|(?=\.\s+[^a-z\s])|(?=\s+//\s)|(?=\.?\s*$)))[.\s]*"
+)
 _BY: Final = re.compile(r"(?P<title>\S+(?:\s\S+){1,40}?),?\s+[Bb]y\s+(?P<names>[^\W\d_a-z].{3,300})")
 _MARKED: Final = re.compile(
     r"(?P<before>[^\[\]]{8,600}?)\s*\[(?:[JCDMRPNGAZ]|EB|DB|OL)(?:/[A-Z]{2})?\]\s*(?:\.|//|．|,)\s*(?P<rest>[^\n]{2,300})"
 )
 """The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
+_A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
 _LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
-_VENUE: Final = re.compile(
-    r"\W*(?:In:?\s+)?([^\W\d_a-z][^.,;(\d]{1,100}?(?:\.[^.,;(\d]{1,30}){0,3}?)\s*(?=[.,;(]|\s\d|$)"
-)
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
 """Tells what is done ``by Segmenting Anything``; it is in few names."""
-_AUTHOR_YEAR: Final = re.compile(rf"(?P<names>.{{2,200}}?),?\s*[(\[]?(?P<year>{ANY_YEAR})[a-z]?[)\]]?[.\s]*")
+_FIRM_FIRST: Final = re.compile(
+    rf"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{{1,80}}?)\.?\s*\((?P<year>{CITED_YEAR})[a-z]?\)\.\s*"
+)
+_COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
+"""``OpenAI``, ``WHO``."""
+_PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (?P<year>{ANY_YEAR})\)$")
+"""``… (Bloomington: Indiana University Press, 2014)``, ``… (Verso, 2005)``."""
+_AUTHOR_YEAR: Final = re.compile(rf"(?P<names>.{{2,200}}?),?\s*[(\[]?(?P<year>{CITED_YEAR})[a-z]?[)\]]?[.\s]*")
 
 
 class Reference(NamedTuple):
@@ -51,12 +68,6 @@ class Reference(NamedTuple):
     authors: tuple[str, ...]
     year: int | None
     rest: str
-
-    @property
-    def venue(self) -> str:
-        """What follows the title up to a volume, pages or a date, if it can be a venue's name."""
-        found = _VENUE.match(self.rest)
-        return found[1] if found and may_be_venue(found[1]) else ""
 
 
 def read_reference(text: str) -> Reference | None:
@@ -68,6 +79,23 @@ def read_reference(text: str) -> Reference | None:
     return next((reference for form in FORMS if (reference := form(text))), None)
 
 
+def is_reference(text: str) -> bool:
+    """Say whether a text is a work's whole reference by its form: it begins with its authors and gives its year."""
+    if len(text) > LONGEST or not _A_YEAR.search(text):
+        return False
+    authors, _, end = read_first_authors(text)
+    title = _title_at(text, end)[0] if authors else ""
+    return bool(title) and not title[0].islower() and not is_venue(title) and not lookup(title)
+
+
+def begins_with_authors(text: str) -> bool:
+    """Say whether a text begins as a reference does: with several authors, or one whose family name stands first."""
+    authors, _, end = read_first_authors(text)
+    if not authors or text[end : end + 1].islower():
+        return False
+    return len(authors) > 1 or "," in authors[0] or is_reference(text)
+
+
 def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     """Read a text that is authors and a year: ``Miller (1972)``, ``Zip, Lemp (1977)``, ``Novak & Ruiz, 2004``."""
     found = _AUTHOR_YEAR.fullmatch(text)
@@ -77,22 +105,37 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     return (names, int(found["year"])) if names else None
 
 
+def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
+    """Give the authors that a text begins with, the year behind them, and where the year ends.
+
+    ``Hayek, Friedrich A. 1945.``, ``Kant, I. (1781).``; an organisation, only where a year in brackets closes its name:
+    ``OpenAI. (2023).``.
+    """
+    authors, end = authors_at_start(text)
+    firm = None if authors else _FIRM_FIRST.match(text)
+    if firm and (firm.end() == len(text) or is_organization(firm["name"]) or _COINED.fullmatch(firm["name"])):
+        return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()
+    year = _YEAR.match(text, end - 1 if text[end - 1 : end] in {"(", "["} else end) if authors else None
+    return authors, int(year["year"]) if year else None, year.end() if year else end
+
+
 def _authors_first(text: str) -> Reference | None:
     """Read what begins with its authors.
 
     ``Horn, S., Falk, T.: Kites. In: ECCV (2022)``, ``Brun, K. (2018). Kites of paper. Neural Networks, 12(2)``,
     ``Nolan & Tran, 2022, Certified Wind``, ``S. Power et al., “Some methods,” 2017``.
     """
-    authors, end = authors_at_start(text)
+    authors, year, end = read_first_authors(text)
     if not authors or lookup(authors[0]):
         return None
-    year = _YEAR.match(text, max(end - 1, 0) if text[end - 1 : end] in "([" else end)
-    begin = year.end() if year else end
-    title, behind, is_quoted = _title_at(text, begin)
+    title, behind, is_quoted = _title_at(text, end)
+    is_sure = len(authors) > 1 or "," in authors[0]
+    if (published := _PUBLISHER_LAST.search(title)) and (is_sure or year):
+        return Reference(title[: published.start()], authors, year or int(published["year"]), text[behind:])
     ends_names = is_quoted or year or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
     if not title or not (ends_names or _is_published(text[behind:])):
         return None
-    return Reference(title, authors, int(year["year"]) if year else None, text[behind:])
+    return Reference(title, authors, year, text[behind:])
 
 
 def _title_at(text: str, begin: int) -> tuple[str, int, bool]:
@@ -102,6 +145,28 @@ def _title_at(text: str, begin: int) -> tuple[str, int, bool]:
     sentence = _SENTENCE.match(text, begin)
     title = clean_title(sentence["title"]) if sentence else ""
     return title, sentence.end() if sentence else begin, False
+
+
+def _quoted_first(text: str) -> Reference | None:
+    """Read ``“Evaluating Scholarship,” Journal of Digital Humanities 1 (4)``.
+
+    A title may begin with a quotation itself: ``“Why Trust You?”: Explaining …``.
+    """
+    found = _QUOTED_FIRST.fullmatch(text)
+    title = next(filter(None, found.groups())) if found else ""
+    if not found or not (
+        _IN_OTHERS.match(found["rest"]) or (title[-1] in ",." and not _TITLE_GOES_ON.match(found["rest"]))
+    ):
+        return None
+    return Reference(clean_title(title), (), None, found["rest"])
+
+
+def _volume_last(text: str) -> Reference | None:
+    """Read ``Scarcity or Abundance? Preserving the Past. American Historical Review 108.3 (2003): 735-762``."""
+    found = _VOLUME_LAST.fullmatch(text)
+    if not found or not may_be_venue(found["venue"]) or authors_at_start(text)[0]:
+        return None
+    return Reference(clean_title(found["title"]), (), None, found["rest"])
 
 
 def _is_published(rest: str) -> bool:
@@ -129,4 +194,10 @@ def _marked_kind(text: str) -> Reference | None:
     )
 
 
-FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (_marked_kind, _authors_first, _title_by)
+FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
+    _marked_kind,
+    _authors_first,
+    _quoted_first,
+    _title_by,
+    _volume_last,
+)

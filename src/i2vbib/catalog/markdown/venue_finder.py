@@ -13,6 +13,7 @@ from typing import Final
 from i2vbib.catalog.markdown.dates import MONTH, SHORT_YEAR, YEAR, full_year, is_date, read_year, split_year
 from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_names import GAP, NEAR_YEAR, WORD_START, venue_end
+from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.venues import lookup
 
 _HONOUR: Final = (
@@ -41,7 +42,7 @@ _REST_OF_WHOLE: Final = re.compile(
     re.IGNORECASE,
 )
 _HONOURS: Final = re.compile(rf"\(?\b{_HONOUR}\b\)?", re.IGNORECASE)
-_ARXIV_ID: Final = re.compile(r"(?i)(?:arxiv\s*:?\s*)?\b\d{4}\.\d{4,5}(?:v\d+)?\b")
+_ARXIV_ID: Final = re.compile(rf"(?i)(?<![\w./])(?:arxiv\s*:?\s*)?(?:{ARXIV_ID})(?:v\d+)?\b")
 _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]")
 _PERIOD_WORDS: Final = re.compile(r"(?i)\b(?:years?|papers?|published|in|accepted|and before|or earlier|before)\b")
 _EDGES: Final = " \t,;:.|-–—'’()[]"

@@ -37,6 +37,8 @@ _PART_AT_END: Final = re.compile(
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
 _CITED_AT_END: Final = re.compile(rf"\s+[-–—]\s+([^-–—\d]{{3,60}}?)\s*\(({YEAR})\)$")
 """Who wrote it, in a link behind the title: ``… - Alec Rad (2018)``."""
+_OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s]*$")
+"""What a link is put into: ``Domain adaptation (e.g., [paper](…))``."""
 _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 _IN_AT_END: Final = re.compile(r",?\s+[Ii]n:?$")
@@ -75,7 +77,7 @@ def leading_words(line: str, start: int) -> Words | None:
     for first, end in _segments(line, start):
         begin = _after_prefixes(line, first, end)
         words = trim_authors(trim_venue(line[begin:end])).rstrip(" -–—")
-        words = _IN_AT_END.sub("", words) if line[end : end + 1] == EMPHASIS else words
+        words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if line[end : end + 1] == EMPHASIS else words)
         text = clean_title(unmarked(words))
         if may_be_title(text):
             return Words(text, begin, begin + len(words))

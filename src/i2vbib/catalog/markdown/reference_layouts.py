@@ -1,0 +1,98 @@
+"""The layouts of papers that are whole references: authors, year and title in one run of text or in one link.
+
+They are tried among those of :mod:`i2vbib.catalog.markdown.layouts`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from i2vbib.catalog.markdown.reference_venue import venue_behind
+from i2vbib.catalog.markdown.references import Reference, read_author_year, read_first_authors, read_reference
+from i2vbib.catalog.markdown.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    LABEL,
+    MARKS,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    Skeleton,
+    unmarked,
+)
+from i2vbib.catalog.markdown.titles import clean_title
+from i2vbib.catalog.markdown.words import Words, may_be_title, split_title
+
+STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
+LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
+_EMPHASIZED: Final = re.compile(rf"[\s,.:]*{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
+_NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
+
+
+def linked_reference(skeleton: Skeleton) -> Words | None:
+    """``[Okoye, A. (2016). Hearing bells. Journal of Sound, 12(3), 45–67.](https://doi.org/…)``."""
+    for found in LINKED_WORDS.finditer(skeleton.line):
+        reference = read_reference(found[1])
+        if reference:
+            href = href_of(skeleton, found[1])
+            return referred(reference, found.start(), found.end(), href)
+    return None
+
+
+def linked_authors(skeleton: Skeleton) -> Words | None:
+    """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``: the link tells who wrote it and when."""
+    for found in LINKED_WORDS.finditer(skeleton.line):
+        written = read_author_year(found[1])
+        title, around = split_title(unmarked(skeleton.line[: found.start()]).rstrip(" -–—"))
+        if written and may_be_title(title):
+            authors, year = written
+            href = href_of(skeleton, found[1])
+            return Words(title, 0, found.end(), href, around=around, authors=authors, year=year)
+    return None
+
+
+def reference_line(skeleton: Skeleton) -> Words | None:
+    """``Horn, S., Falk, T.: Kites over water. In: ECCV (2022)``, ``Holm, P., *Knots at Sea*, Nature, 2020.``."""
+    line = skeleton.line.partition("\n")[0]
+    number = _NUMBER.match(line)
+    begin = number.end() if number else 0
+    line = line[begin:]
+    authors, year, end = read_first_authors(line.partition(EMPHASIS)[0]) if EMPHASIS in line else ((), None, 0)
+    title = _EMPHASIZED.match(line, end) if authors else None
+    if title and may_be_title(words := unmarked(title[1])):
+        return Words(clean_title(words), begin + title.start(), begin + title.end(), authors=authors, year=year)
+    reference = read_reference(line.partition(LABEL)[0])
+    if not reference or MARKS.search(reference.title):
+        return None
+    return referred(reference, begin, begin + len(line.partition(LABEL)[0]))
+
+
+def bold_authors(skeleton: Skeleton) -> Words | None:
+    """``**Kant, I. (1781).** *Critique of Pure Reason*.``: authors and year in bold, and the title behind them."""
+    found = STRONG_WORDS.match(skeleton.line)
+    if not found or not read_author_year(unmarked(found[1])):
+        return None
+    return reference_line(replace(skeleton, line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " ")))
+
+
+def referred(reference: Reference, start: int, end: int, href: str = "") -> Words:
+    """Give a reference as a title with all that is said of it, and its place in the line."""
+    title, authors, year, rest = reference
+    return Words(
+        title,
+        start,
+        end,
+        href,
+        around=rest,
+        authors=authors,
+        venue=venue_behind(unmarked(rest)),
+        year=year,
+    )
+
+
+def href_of(skeleton: Skeleton, text: str) -> str:
+    """Give the address of the link that has these words."""
+    return next((link.href for link in skeleton.links if link.text == text), "")
