@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from i2vbib.library.folder import LibraryFolder
+from i2vbib.library.storage import make_temporary
 from i2vbib.model.record import Record
 from i2vbib.model.selection import Selection, names_of, select
 
@@ -37,14 +38,16 @@ class Library(LibraryFolder):
         ``name`` is its file's or its address. Lines are those of the text. Raises :class:`CatalogError` where it holds
         no paper.
         """
-        from pathlib import Path
-        from tempfile import TemporaryDirectory
+        from shutil import rmtree
 
         from i2vbib.library.init import start_from_list
 
-        with TemporaryDirectory(prefix="i2vbib-") as folder:
-            catalog = start_from_list(Path(folder) / "data", text, "", name).catalog
-            yield replace(cls.open(Path(folder) / "data"), _catalog=catalog)
+        folder = make_temporary()
+        try:
+            catalog = start_from_list(folder / "data", text, "", name).catalog
+            yield replace(cls.open(folder / "data"), _catalog=catalog)
+        finally:
+            rmtree(folder, ignore_errors=True)
 
     def reopened(self) -> Self:
         """Give the library as it is on disk by now, with the list as it was read."""

@@ -234,6 +234,17 @@ def make_folder(folder: Path) -> None:
         raise LibraryError(f"cannot make the folder {folder}: {reason(error)}") from error
 
 
+def make_temporary() -> Path:
+    """Make a folder of the user's alone that is to go again; raises :class:`LibraryError` when that is not possible."""
+    import tempfile
+    from pathlib import Path
+
+    try:
+        return Path(tempfile.mkdtemp(prefix="i2vbib-"))
+    except OSError as error:
+        raise LibraryError(f"cannot make a temporary folder: {reason(error)}; or name one as TMPDIR") from error
+
+
 def remove_empty(folder: Path) -> None:
     """Remove a folder in which there is nothing but a lock that nobody holds."""
     with contextlib.suppress(OSError):

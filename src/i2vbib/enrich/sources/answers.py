@@ -22,7 +22,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, final
 
-from i2vbib.errors import LibraryError
+from i2vbib.library.storage import make_temporary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -62,10 +62,7 @@ def cache_folder() -> Path:
             if _is_own(folder):
                 with tempfile.TemporaryFile(dir=folder):
                     return folder
-    try:
-        folder = Path(tempfile.mkdtemp(prefix="i2vbib-"))
-    except OSError as error:
-        raise LibraryError(f"no folder for a cache can be written ({error.strerror}): name one as TMPDIR") from error
+    folder = make_temporary()
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
 
