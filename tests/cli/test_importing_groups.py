@@ -84,6 +84,23 @@ def test_a_group_with_a_comma_in_its_title_is_one(
     assert [line.split("\t")[2] for line in run("sections").text.splitlines()] == titles
 
 
+def test_groups_stand_in_the_order_of_their_tree(run: Run, folder: Path) -> None:
+    groups = ("1 StaticGroup:Sails", "2 StaticGroup:Of Silk", "2 StaticGroup:Of Hemp", "1 StaticGroup:Ropes")
+    tree = "\n".join(f"{group}\\;0\\;;" for group in groups)
+    made_of(
+        run,
+        folder,
+        "@misc{a, title={On A}, groups={Ropes, Of Hemp}}\n@misc{b, title={On B}, groups={Of Hemp, Of Silk}}\n"
+        f"@misc{{c, title={{On C}}, groups={{Sails, Of Silk}}}}\n@comment{{jabref-meta: grouping:\n{tree}\n}}\n",
+    )
+    titles = ["Sails", "Of Silk", "Of Hemp", "Ropes"]
+    assert [line.split("\t")[2] for line in run("sections").text.splitlines()] == titles
+    first = run("export").out
+    (folder / "again.bib").write_bytes(first)
+    assert run("--data", "again", "init", "again.bib").status == 0
+    assert run("--data", "again", "export").out == first
+
+
 @pytest.mark.parametrize("new", ["He2016:ResNet", "müller2020", "O'Neil99", "knuth-84+a/b"])
 def test_any_key_that_bibtex_holds_may_be_given_in_an_imported_library(run: Run, folder: Path, new: str) -> None:
     made_of(run, folder, "@misc{knuth84, title={On Kites}}\n")

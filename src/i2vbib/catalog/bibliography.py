@@ -40,11 +40,12 @@ class Imported(NamedTuple):
 
 
 class Bibliography(NamedTuple):
-    """What a reader found in a file: its entries in their order, and what is to be told of the rest."""
+    """What a reader found in a file: its entries in their order, what is to be told of the rest, its tree of sections."""
 
     items: Sequence[Imported]
     problems: Sequence[Problem] = ()
     passed_over: Sequence[PassedOver] = ()
+    tree: Sequence[SectionPath] = ()
 
 
 def imported_claim(values: Mapping[str, Value], fields: Mapping[str, str], remark: str = "") -> Claim:
@@ -90,7 +91,7 @@ def make_catalog(bibliography: Bibliography, title: str, slugs: Mapping[str, str
     items, told = _with_own_keys(bibliography.items)
     if not any(item.sections for item in items):
         items = _by_keywords(items)
-    sections, of_path = _sections(_in_order(items), slugs)
+    sections, of_path = _sections(_in_order(items, bibliography.tree), slugs)
     rows = [_row(item, of_path) for item in items]
     places = {section.slug: place for place, section in enumerate(sections)}
     order = sorted(range(len(rows)), key=lambda number: places[rows[number].sections[0]])
@@ -142,13 +143,16 @@ def _by_keywords(items: Sequence[Imported]) -> list[Imported]:
     ]
 
 
-def _in_order(items: Sequence[Imported]) -> list[SectionPath]:
-    """Give the sections in the order of the entries whose first one they are, where the entries stand by sections.
+def _in_order(items: Sequence[Imported], tree: Sequence[SectionPath]) -> list[SectionPath]:
+    """Give the sections in the tree's order, else in that of the entries whose first one they are.
 
-    Where they do not, the list has them in another order than the file; then the sections are in the alphabet's, which
-    does not change when that list is written and read again.
+    Where there is no tree and the entries do not stand by sections, the list has them in another order than the file;
+    then the sections are in the alphabet's, which does not change when that list is written and read again.
     """
     ofs = [item.sections or (_APART,) for item in items]
+    if tree:
+        used = {path for of in ofs for path in of}
+        return [*(path for path in tree if path in used), *sorted(used.difference(tree), key=_alphabetical)]
     paths = list(dict.fromkeys((*(of[0] for of in ofs), *(path for of in ofs for path in of))))
     places = {path: place for place, path in enumerate(paths)}
     homes = [min(places[path] for path in of) for of in ofs]

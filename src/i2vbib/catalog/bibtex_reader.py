@@ -54,7 +54,7 @@ def read_bibtex(text: str) -> Bibliography:
         keywords = _keywords(entry)
         sections = groups.of(entry.key, _words(entry.fields.get("groups", "")), keywords)
         items.append(Imported(entry.key, _claim(entry, dialect, keywords), entry.line, sections, keywords))
-    return Bibliography(items, (*file.problems, *inheritance), file.passed_over)
+    return Bibliography(items, (*file.problems, *inheritance), file.passed_over, tuple(groups.places))
 
 
 def _is_biblatex(entries: Iterable[BibtexEntry]) -> bool:
