@@ -40,7 +40,7 @@ class Imported(NamedTuple):
 
 
 class Bibliography(NamedTuple):
-    """What a reader found in a file: its entries in their order, what is to be told of the rest, its tree of sections."""
+    """What a reader found in a file: its entries in their order, what is to be told, its tree of sections."""
 
     items: Sequence[Imported]
     problems: Sequence[Problem] = ()
