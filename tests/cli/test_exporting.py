@@ -200,3 +200,16 @@ def test_entries_since_a_day(run: Run, own: Path) -> None:
     assert [item["id"] for item in json.loads(ended.text)] == ["var_xclip_2022"]
     assert len(json.loads(run("export", "-f", "csl-json", "--since", "2026-11-22").text)) == 96
     assert json.loads(run("export", "-f", "csl-json", "--since", "2026-11-26").text) == []
+
+
+def test_letters_that_7_bit_tex_lacks_are_named_and_signs_of_mathematics_are_written(run: Run, folder: Path) -> None:
+    (folder / "list.md").write_text("- [On ⋊ and ≳ in 中文](https://arxiv.org/abs/2101.00001)\n", "utf-8")
+    assert run("init", "list.md").status == 0
+    ended = run("export")
+    assert "title = {On {$\\rtimes$} and {$\\gtrsim$} in [U+4E2D][U+6587]},\n" in ended.text
+    assert r"\providecommand\rtimes{" in ended.text
+    assert ended.err == (
+        "i2vbib: 7-bit TeX has no letter for 中 [U+4E2D], 文 [U+6587]: --encoding utf-8 writes each as it is\n"
+    )
+    assert run("export", "--encoding", "utf-8").err == ""
+    assert run("export", "-f", "ris").err == ""

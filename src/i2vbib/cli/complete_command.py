@@ -65,7 +65,7 @@ def command(
         library, findings = asked(opened, mailto, taken)
         left_out, groups = LeftOut(), has_groups(text)
         options = Options(encoding, tell=left_out.held.__setitem__, tell_lone=left_out.lone.append, groups=groups)
-        chunks = library.export(_format(library, output), _in_the_file(library), options)
+        chunks = left_out.watched(library.export(_format(library, output), _in_the_file(library), options))
         if output in {None, "-"}:
             write_stdout(chunks, safely=False)
         else:

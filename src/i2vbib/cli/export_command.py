@@ -85,7 +85,7 @@ def command(
     records = _chosen(library, format_name, selection, with_survey=with_survey)
     if since is not None:
         records = _issued_since(library, records, since)
-    chunks = library.export(format_name, records, options)
+    chunks = left_out.watched(library.export(format_name, records, options))
     if output in {None, "-"}:
         write_stdout(chunks, safely=False)
     else:

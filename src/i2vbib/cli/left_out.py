@@ -1,23 +1,33 @@
-"""What an export leaves out, told on stderr when it is written: identifiers, and references to parents."""
+"""What an export leaves out, told on stderr when it is written: identifiers, references to parents, letters."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from i2vbib.cli.options import tell
 
+_NUMBERED: Final = r"\[U\+([0-9A-F]{4,6})\]"
 SHOWN: Final = 5
 """How many entries a line names."""
 
 
 @dataclass
 class LeftOut:
-    """Identifiers that were not written, by key, and the keys of entries written without ``crossref``."""
+    """Identifiers that were not written, by key, the keys of entries written without ``crossref``, and characters."""
 
     held: dict[str, Sequence[str]] = field(default_factory=dict)
     lone: list[str] = field(default_factory=list)
+    characters: dict[str, None] = field(default_factory=dict)
+
+    def watched(self, chunks: Iterable[str]) -> Iterator[str]:
+        """Give the pieces of a text in TeX, and note the characters that stand in it by their numbers."""
+        for chunk in chunks:
+            if "[U+" in chunk:
+                self.characters |= dict.fromkeys(re.findall(_NUMBERED, chunk))
+            yield chunk
 
     def tell(self, advice: str) -> None:
         """Say in a line each what was left out; ``advice`` tells where to read more of the identifiers."""
@@ -27,6 +37,9 @@ class LeftOut:
         if self.lone:
             lone = shortened(self.lone)
             tell(f"i2vbib: no crossref is written to an entry that does not follow; what is inherited is: {lone}")
+        if self.characters:
+            shown = shortened([f"{chr(int(number, 16))} [U+{number}]" for number in self.characters])
+            tell(f"i2vbib: 7-bit TeX has no letter for {shown}: --encoding utf-8 writes each as it is")
 
 
 def shortened(names: Sequence[str], between: str = ", ") -> str:

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from typing import Final
 
+from i2vbib.text import tex_ams
 from i2vbib.text.mathml import without_mathml
 from i2vbib.text.richtext import Kind, from_markup, tagged, without_halves
 from i2vbib.text.tex_formulas import normal_formula, with_formulas
@@ -47,17 +48,6 @@ _FOR_OTHERS: Final = (
 """Commands with an argument that is no text of the title; of ``\\href`` and ``\\textcolor`` the second one is."""
 _COMMAND: Final = r"\\([A-Za-z]+)\s?"
 _COMMAND_WITH_ARGUMENT: Final = r"\\([A-Za-z]+)\s?(?=\{)"
-_NAMED: Final = (
-    "≲ lesssim ≳ gtrsim ⪅ lessapprox ⪆ gtrapprox ⋊ rtimes ⋉ ltimes □ square □ Box ■ blacksquare ◊ lozenge ∁ "
-    "complement ∄ nexists ⊊ subsetneq ⊋ supsetneq ↠ twoheadrightarrow ⇝ leadsto ⇝ rightsquigarrow ◇ Diamond ∖ "
-    "smallsetminus ↾ upharpoonright ℧ mho ✓ checkmark ∴ therefore ∵ because ∡ measuredangle ★ bigstar △ "
-    "vartriangle ⊴ trianglelefteq ⊵ trianglerighteq ≦ leqq ≧ geqq ≶ lessgtr ⋚ lesseqgtr ≰ nleq ≱ ngeq ⊈ nsubseteq "
-    "⊉ nsupseteq ≁ nsim ∦ nparallel ϰ varkappa ϝ digamma 𝕜 Bbbk ℶ beth ð eth ↻ circlearrowright ↺ circlearrowleft "
-    "⊸ multimap"
-).split()
-_AMS: Final = dict(zip(_NAMED[1::2], _NAMED[::2], strict=True))
-"""What only the AMS packages have: it is written as a character."""
-
 _TEX_SIGNS: Final = frozenset("\\${")
 _TWICE_ENCODED: Final = "[ÂÃÄÅÎÏÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\x80€][\x80-\x9f™œ“”\x9d˜¢]"
 """Letters and signs of UTF-8 as Latin-1 shows them (``GrÃ¼n``)."""
@@ -132,7 +122,8 @@ def _unread_formula(formula: str) -> str:
     A command in capitals without an argument is a word that the authors defined for themselves: ``\SU(2)``.
     """
     braced = re.sub(_SHORT_SCRIPT, r"\1{\2}", normal_formula(formula))
-    braced = re.sub(_OWN_WORD, lambda own: own[0] if own[1] in _AMS.keys() | CHARACTERS.keys() else own[1], braced)
+    known = tex_ams.CHARACTERS.keys() | CHARACTERS.keys()
+    braced = re.sub(_OWN_WORD, lambda own: own[0] if own[1] in known else own[1], braced)
     return _without_commands(re.sub(_SCRIPT, _as_script, braced), _COMMAND)
 
 
@@ -154,7 +145,7 @@ def _without_commands(text: str, pattern: str) -> str:
 
 def _as_character(command: re.Match[str]) -> str:
     """Give the character of a command, with a blank behind it where one stands before it."""
-    character = _AMS.get(command[1]) or CHARACTERS.get(command[1], "")
+    character = tex_ams.CHARACTERS.get(command[1]) or CHARACTERS.get(command[1], "")
     is_apart = character and command[0].endswith(" ") and command.string[command.start() - 1 : command.start()] == " "
     return f"{character} " if is_apart else character
 

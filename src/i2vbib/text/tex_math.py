@@ -2,7 +2,8 @@ r"""TeX mathematics as it stands in titles: which of it is allowed, and what it 
 
 Allowed is a small language whose every word is known here, so that mathematics from a list or from an API can
 neither run a command (``\input``, ``\def``, ``\catcode``) nor stop a LaTeX run. All commands are those of plain
-LaTeX, but for ``\mathbb``, ``\mathfrak``, ``\text``, ``\binom`` and ``\underset``, which the AMS packages have.
+LaTeX, but for ``\mathbb``, ``\mathfrak``, ``\text``, ``\binom``, ``\underset`` and the signs of
+:mod:`i2vbib.text.tex_ams`, which the AMS packages have.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from typing import Final, Literal, TypeAlias
+
+from i2vbib.text import tex_ams
 
 Pair: TypeAlias = tuple[Literal["text", "sup", "sub"], str]
 """A piece of a formula in Unicode: on the line, above it or below it."""
@@ -37,7 +40,7 @@ _NAMED: Final = (
 SYMBOLS: Final = dict(zip(_NAMED[::2], _NAMED[1::2], strict=True))
 """Characters and the names of their commands, without backslash."""
 
-CHARACTERS: Final = {name: character for character, name in SYMBOLS.items()} | {
+CHARACTERS: Final = {name: character for character, name in (SYMBOLS | tex_ams.SYMBOLS).items()} | {
     "to": "→", "gets": "←", "le": "≤", "ge": "≥", "ne": "≠", "lnot": "¬", "land": "∧", "lor": "∨", "dots": "…",
     "lbrace": "{", "rbrace": "}", "prime": "′", "colon": ":", "vert": "|", "Vert": "‖", "backslash": "\\",
     "quad": " ", "qquad": " ", "imath": "ı", "jmath": "ȷ",

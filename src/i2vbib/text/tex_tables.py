@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from i2vbib.text import tex_ams
 from i2vbib.text.richtext import SUBSCRIPTS, SUPERSCRIPTS
 from i2vbib.text.tex_math import SYMBOLS
 
@@ -32,7 +33,7 @@ _SIGNS: Final = (
     "« guillemotleft » guillemotright ‹ guilsinglleft › guilsinglright „ quotedblbase ‚ quotesinglbase "
     "¦ textbrokenbar "
     "¤ textcurrency ´ textasciiacute ¨ textasciidieresis ¯ textasciimacron ♪ textmusicalnote "
-    "※ textreferencemark"
+    "※ textreferencemark ℧ textmho"
 ).split()
 SIGNS: Final = dict(zip(_SIGNS[::2], _SIGNS[1::2], strict=True))
 """Signs and the names of their commands; each is also set up for Unicode input."""
@@ -48,7 +49,7 @@ LIGATURES: Final = {"“": "``", "”": "''", "‘": "`", "’": "'", "—": "--
 
 FORMULAS: Final = {
     character: f"\\{name}"
-    for character, name in SYMBOLS.items()
+    for character, name in (SYMBOLS | tex_ams.SYMBOLS).items()
     if character not in SIGNS and character not in SIGN_FORMULAS
 } | {"−": "-", "′": "'", "″": "''", "‴": "'''"}
 """Characters that TeX has in mathematics only."""
@@ -58,7 +59,10 @@ ALIKE: Final = dict.fromkeys("‐‑⁃", "-") | {
     "\u00a0": "~", "\u202f": "~", "\u2007": "~",
     "Α": "A", "Β": "B", "Ε": "E", "Ζ": "Z", "Η": "H", "Ι": "I", "Κ": "K", "Μ": "M", "Ν": "N",
     "Ο": "O", "Ρ": "P", "Τ": "T", "Χ": "X", "ο": "o", "ə": "e", "Ə": "E", "ĸ": "k", "☆": r"{$\star$}",
-    "★": r"{$\star$}", "∆": r"{$\Delta$}", "∶": ":", "∕": "/", "∙": r"{$\bullet$}", "µ": r"{$\mu$}", "\ufffd": "?",
+    "★": r"{$\star$}", "∆": r"{$\Delta$}", "∶": ":", "∕": "/", "∙": r"{$\bullet$}", "⋅": r"{$\cdot$}",
+    "◦": r"{$\circ$}", "○": r"{$\circ$}", "⩽": r"{$\leq$}", "⩾": r"{$\geq$}", "≼": r"{$\preceq$}",
+    "≽": r"{$\succeq$}", "⟂": r"{$\perp$}", "▪": r"{$\blacksquare$}",
+    "◇": r"{$\diamond$}", "µ": r"{$\mu$}", "\ufffd": "?",
 }  # fmt: skip
 """Characters that 7-bit TeX writes as another one that looks alike."""
 
@@ -127,6 +131,6 @@ DEFINITIONS: Final = {
         "noopsort": "[1]{}", "NoOpSort": "[1]{}", "SortNoop": "[1]{}", "sortnoop": "[1]{}", "singleletter": "[1]{#1}",
         "switchargs": "[2]{#2#1}", "VAN": "[3]{#2}",
     }.items()
-}  # fmt: skip
+} | tex_ams.DEFINITIONS  # fmt: skip
 """Commands that a document lacks, in LaTeX's old encoding (OT1), without amssymb, or the ones for sorting that each
 bibliography defines for itself; and what defines them."""
