@@ -10,13 +10,14 @@ from typing import Final
 
 from i2vbib.catalog.bibtex_file import BibtexEntry
 from i2vbib.model.entry import Problem
+from i2vbib.model.record import PARENT
 
 _CONTAINER: Final = "xdata"
 _NOT_INHERITED: Final = frozenset(
     {"crossref", "xref", "xdata", "ids", "entryset", "keywords", "groups", "file", "title", "subtitle", "titleaddon",
      "shorttitle", "sorttitle", "key", "label", "execute", "options", "relatedtype", "related", "abstract", "annote",
      "annotation", "doi", "url", "urldate", "pages", "pagetotal", "eprint", "eprinttype", "archiveprefix", "author",
-     "timestamp", "owner", "creationdate", "modificationdate", "biburl", "bibsource", "langid"}
+     "timestamp", "owner", "creationdate", "modificationdate", "biburl", "bibsource", "langid", PARENT}
 )  # fmt: skip
 """Fields that speak of the parent alone; ``title`` is the child's ``booktitle``."""
 _DEEPEST: Final = 8
@@ -50,7 +51,7 @@ def _resolved(
     for key in _keys(fields.get("crossref", "")):
         if (parent := _parent(key, entry, parents, problems)) and depth < _DEEPEST:
             above = _resolved(parent, parents, problems, depth + 1)
-            fields = _given_to(entry.kind, above) | fields
+            fields = _given_to(entry.kind, above) | fields | {PARENT: parent.key}
     return fields
 
 

@@ -1,7 +1,8 @@
 """``crossref``, written only where the parent is found: BibTeX looks for it after the entry (``btxdoc``, section 4).
 
 Without its parent in the file an entry that names one is an error of BibTeX's, a warning of Biber's. What an entry
-inherits is among its own fields, so that nothing but the reference to the parent's own entry is lost.
+inherits is among its own fields, so that nothing but the reference to the parent's own entry is lost. A parent that
+was not found in the bibliography either is in another file: its name stays.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Final, TypeVar
 
 from i2vbib.export.batches import Batches
 from i2vbib.export.fields import tex_key
-from i2vbib.model.record import Record
+from i2vbib.model.record import PARENT, Record
 
 Result = TypeVar("Result")
 
@@ -38,7 +39,7 @@ class WithParents:
         """Give what a function gives for each batch, in order."""
 
         def apply(records: Sequence[Record]) -> tuple[Result, list[str]]:
-            lone = {record.key for record in records if _CROSSREF in record.fields and not self._has_parent(record)}
+            lone = {record.key for record in records if PARENT in record.fields and not self._has_parent(record)}
             kept = [_without(record) if record.key in lone else record for record in records] if lone else records
             return function(kept), sorted(lone)
 
@@ -49,7 +50,7 @@ class WithParents:
             yield result
 
     def _has_parent(self, record: Record) -> bool:
-        parent = self._places.get(record.fields[_CROSSREF].strip().lower(), -1)
+        parent = self._places.get(tex_key(record.fields[PARENT]).lower(), -1)
         return parent >= 0 and (self._anywhere or parent > self._places.get(tex_key(record.key).lower(), -1))
 
 

@@ -13,7 +13,7 @@ from unicodedata import normalize
 
 from i2vbib.export import TEX
 from i2vbib.export.fields import line
-from i2vbib.model.record import DIALECT, TYPE, Record
+from i2vbib.model.record import DIALECT, PARENT, TYPE, Record
 from i2vbib.text.tex_math import balanced
 from i2vbib.text.tex_writer import encode
 
@@ -46,7 +46,7 @@ def owned_fields(record: Record, format_name: str, variable_of: Callable[[str, s
     for name, text in record.fields.items():
         variable = variable_of(kind, name)
         stands = _is_owned(record, variable) if variable and dialect == format_name else not variable
-        if stands and (text or "crossref" in record.fields) and _NAME.fullmatch(name):
+        if stands and (text or PARENT in record.fields) and _NAME.fullmatch(name):
             owned[name] = text
     return owned
 

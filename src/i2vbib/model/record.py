@@ -103,6 +103,8 @@ DIALECT: Final = "@dialect"
 """Among :attr:`Claim.fields`: the format that the entry was written in, by its name among the exporters'."""
 TYPE: Final = "@type"
 """Among them, too: its type there. No format has a field with such a name."""
+PARENT: Final = "@parent"
+"""Likewise the entry whose fields it inherits, where that was found: they are among its own."""
 
 Value: TypeAlias = "str | tuple[Name, ...] | Date"
 
