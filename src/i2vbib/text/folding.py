@@ -13,7 +13,7 @@ _SPELLED: Final = {
 }  # fmt: skip
 """Latin letters that are no letter with an accent, and the one sign that tells names apart (``DVIS++``)."""
 
-_OPTIONAL: Final = (range(0x0591, 0x05C8), range(0x0640, 0x0653), range(0xFE00, 0xFE10))
+_OPTIONAL: Final = (range(0x0591, 0x05C8), range(0x0640, 0x0641), range(0x064B, 0x0653), range(0xFE00, 0xFE10))
 """Hebrew points, Arabic vowel signs and stretching, variation selectors: most texts leave them out."""
 
 

@@ -23,28 +23,33 @@ LONGEST: Final = 4_000
 LONGEST_NAME: Final = 5
 """Words of a name."""
 
-_AND: Final = re.compile(r"\s&\s+|\band\b|;|\s&$")
-_COMMA: Final = re.compile(r"[,，、·]+")
+_AND: Final = re.compile(r"\s&\s+|\band\b|[;；؛]|\s&$")
+_COMMA: Final = re.compile(r"[,，、·،]+")
 _NOTES: Final = re.compile(
     r"<sup>[^<]*</sup>|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]",
     re.IGNORECASE,
 )
 """Affiliations, footnote marks and labels beside names."""
 _ET_AL: Final = re.compile(r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$)")
-_SEVERAL: Final = re.compile(r"[,;&，、·…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等")
+_SEVERAL: Final = re.compile(r"[,;&，、·،…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等")
 _SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
-_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\-‐‑–`·]|\.(?=[^\W\d_]|-))*\.?")
+_SIGNS: Final = "\u0900-\u109f\u1780-\u17d3\u064b-\u0652\u0591-\u05c7"
+"""Vowel signs and points: letters of Indian scripts, Thai, Arabic, Hebrew, which a pattern takes for none."""
+_WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}'’\-‐‑–`·]|\.(?=[^\W\d_]|-))*\.?")
 _INITIALS: Final = re.compile(
     r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh)\.[\s-]?){1,4}[^\W\d_a-z]?|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
 )
+_SMALL: Final = "[a-zß-ÿ\u0101-\u017fа-џά-ώ]"
+_CAPITAL: Final = r"[^\W\d_a-zß-ÿа-џά-ώ]"
 _FAMILY_INITIALS: Final = re.compile(
-    r"(?P<family>[^\W\d_](?:[^\W\d_]|['’-])*[a-zà-ÿа-яё](?: [^\W\d_][\w’'-]*[a-zà-ÿа-яё]){0,2})"
-    r" (?P<initials>(?!I{1,3}$|IV$)[^\W\d_a-zа-яё]{1,3}|[^\W\d_a-zа-яё](?:[ .-]{1,2}[^\W\d_a-zа-яё]){0,3}\.?)"
+    rf"(?P<family>[^\W\d_](?:[^\W\d_]|['’-])*{_SMALL}(?: [^\W\d_][\w’'-]*{_SMALL}){{0,2}})"
+    rf" (?P<initials>(?!I{{1,3}}$|IV$){_CAPITAL}{{1,3}}|{_CAPITAL}(?:[ .-]{{1,2}}{_CAPITAL}){{0,3}}\.?)"
 )
 _EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 _EAST_ASIAN_NAME: Final = re.compile(
     "[\u4e00-\u9fff々]{2,4}(?: [\u3040-\u30ff\u4e00-\u9fff]{1,4})?|[\uac00-\ud7a3]{2,4}"
 )
+_YEAR: Final = re.compile(ANY_YEAR)
 _ACRONYM: Final = re.compile(r"[A-Z]{3,}\W*")
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
 _ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
@@ -86,10 +91,19 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     whole = _ET_AL.sub("", text)
     is_cut = whole != text
     parts = [tidy(written).strip(" .:") for written in _parts(_NOTES.sub(" ", whole))]
-    if east_asian and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts))):
+    if east_asian and not _YEAR.search(text) and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts))):
         return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
     names = _names(parts, families=families or (is_cut and len(list(filter(None, parts))) == 1))
     return (*names, OTHERS) if is_cut and names else names
+
+
+def named_authors(text: str) -> tuple[str, ...]:
+    """Give the names in what a list itself calls authors: one name alone, or words that titles have too."""
+    if names := read_authors(text, east_asian=True):
+        return names
+    whole = _ET_AL.sub("", text)
+    names = _names([tidy(part).strip(" .:") for part in _parts(_NOTES.sub(" ", whole))], families=True, is_sure=True)
+    return (*names, OTHERS) if names and whole != text else names
 
 
 def _parts(text: str) -> list[str]:
@@ -108,7 +122,7 @@ def _parts(text: str) -> list[str]:
     return [part for run in _AND.split(text) for part in (*_COMMA.split(run), "")]
 
 
-def _names(parts: list[str], *, families: bool) -> tuple[str, ...]:
+def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[str, ...]:
     names: list[str] = []
     doubtful = place = 0
     while place < len(parts):
@@ -134,7 +148,7 @@ def _names(parts: list[str], *, families: bool) -> tuple[str, ...]:
             names.append(part)
         else:
             return ()
-    return tuple(_inverted(names)) if 2 * doubtful <= len(names) else ()
+    return tuple(_inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
 
 
 def _are_initials(text: str) -> bool:

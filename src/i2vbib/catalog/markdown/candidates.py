@@ -7,6 +7,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.references import is_reference
+from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.model.entry import Entry, PassedOver
 
 Evidence: TypeAlias = Literal["sure", "likely", "none"]
@@ -44,7 +45,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     A link to a paper does; a venue with its year, or authors with a year, beside a title. ``is_at_venue`` says that the
     entry stands below a conference's name: there every linked title is a paper. Another link alone may lead anywhere.
     """
-    words = len(entry.title.split())
+    words = count_words(entry.title)
     kind = link_kind(entry.link) if entry.link else ""
     if kind == "paper":
         return "sure"
@@ -77,7 +78,7 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
             settled.append(entry)
         elif evidence == "likely" and has_papers and not entry.link:
             settled.append(PassedOver(text, "among papers, but it has no year and no link: give one", entry.line))
-        elif evidence == "likely" and has_papers and len(entry.title.split()) >= FULL_TITLE:
+        elif evidence == "likely" and has_papers and count_words(entry.title) >= FULL_TITLE:
             reason = f"among papers, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
     return settled

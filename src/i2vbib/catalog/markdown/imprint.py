@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 LONGEST_NAME: Final = 14
 """Words of a venue's name, its proceedings among them."""
+LONGEST_LINE: Final = 200
+"""Characters of a line that says where and when a paper appeared, and nothing else."""
 _PROSE: Final = re.compile(
     r"(?:\s[-–—]+|[:：.;,])\s+(?:(?!in\b|of\b|by\b|at\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|arxiv\b|and\b|no\b)[a-z][\w’'-]*\s+[a-z]"
     r"|(?:This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
@@ -75,7 +77,10 @@ _FIRM: Final = re.compile(
 )
 _CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+")
 """Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
-_EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]")
+_EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）")
+_ITALICS: Final = re.compile("</?i>")
+_FROM_VOLUME: Final = re.compile(r"[\s,.(]*\b[Vv]ol(?:ume)?s?\b\.?\s*\d.*$|[\s,]*\d+,\s*e[a-z]{1,4}\d+$")
+"""A volume and all behind it, or with the number of an article: ``Science 391, eadx1234``."""
 _NUMBERS: Final = re.compile(
     r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?)\b\.?\s*)?\d[\d\s.,:()/–-]*$", re.IGNORECASE
 )
@@ -88,6 +93,8 @@ _EDITORS_BEFORE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\
 _SMALL_WORDS: Final = frozenset(
     "a an and as at by de des du for from in la le of on or the to und with y & - – et".split()
 )
+_ENDS_LIKE_VENUE: Final = re.compile("(?:研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$")
+"""Short names of journals that could be those of persons but for their end."""
 _NO_VENUE: Final = re.compile(
     r"(?i)^(?:(?:best|new|code|paper|video|slides?|project|see|also|updated?|published|accepted|submitted|annotated|part"
     r"|citations?|cited|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral)\b|\W*$)"
@@ -161,6 +168,33 @@ def _on(labels: str) -> Iterator[tuple[str, int | None]]:
             yield venue, year
 
 
+def read_named_imprint(text: str) -> tuple[str, int | None]:
+    """Give venue and year of what a list itself calls a venue, known or not, without volume and pages."""
+    known = lookup(text)
+    written, year = split_year(_HONOURS.sub(" ", text))
+    if known and year is None:
+        return meaning(text), None
+    venue = tidy(_EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—•·'’，；")
+    venue = _FROM_VOLUME.sub("", venue)
+    while (rest := _NUMBERS.sub("", venue)) not in {venue, ""} and (lookup(rest) or not known):
+        venue = rest.strip(" ,.;:-–—•·，")
+    return meaning(venue), year
+
+
+def read_imprint_line(line: str, *, is_sure: bool = False) -> tuple[str, int | None]:
+    """Give venue and year of a line that is nothing else; ``is_sure`` says that the authors are named already.
+
+    ``Journal of Sound, 12(3), 45–67 (2016)``, ``计算机学报，2019``; below the authors also ``Sleep (2011)`` and what could
+    be one's name: ``Acta Borealia, 2016``. ``KTH, Sweden, 2022`` is where they work.
+    """
+    text = _ITALICS.sub("", unmarked(line)).strip(" ,.;|·•—–-([")
+    venue, year = read_named_imprint(text)
+    if year is None or not venue or len(text) > LONGEST_LINE or not may_be_venue(venue, is_sure=is_sure):
+        return "", None
+    is_venue = lookup(venue) or _NAMES_ITSELF.search(venue) or (is_sure and "," not in venue)
+    return (venue, year) if is_venue else ("", None)
+
+
 def _venue_of(words: str, beside: str | None = None, *, is_sure: bool = False) -> tuple[str, int | None]:
     written, year = split_year(_HONOURS.sub(" ", _CITED.sub("", unmarked(words))))
     venue = tidy(_EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
@@ -172,7 +206,8 @@ def _venue_of(words: str, beside: str | None = None, *, is_sure: bool = False) -
 def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     """Say whether words can be the name of a venue that no table knows: a proper name, of no person or firm.
 
-    Where its place is a venue's for sure, before a volume, it may be words as titles and names have them too.
+    ``is_sure`` says that its place is a venue's, before a volume or behind the authors: there it may be words as titles
+    and names have them too.
     """
     if lookup(text):
         return True
@@ -191,4 +226,11 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
         return False
     if (is_of_titles(proper) and not names_itself) or (":" in text and not is_sure) or text.endswith("?"):
         return False
-    return is_sure or not read_authors(text, families=True) or len(words) == 1
+    return is_sure or bool(NAMES_VENUE.search(text)) or not _may_be_person(text)
+
+
+def _may_be_person(text: str) -> bool:
+    """Say whether words are one's name: of two or more, or in Chinese or Korean letters, with no journal's end."""
+    if " " not in text:
+        return bool(read_authors(text, east_asian=True)) and not _ENDS_LIKE_VENUE.search(text)
+    return bool(read_authors(text, families=True))

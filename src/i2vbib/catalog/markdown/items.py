@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import OTHERS, authors_at_start, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, without_access_day
-from i2vbib.catalog.markdown.imprint import may_be_venue, read_imprint
-from i2vbib.catalog.markdown.labelled_fields import authors_field
+from i2vbib.catalog.markdown.imprint import may_be_venue, read_imprint, read_imprint_line
+from i2vbib.catalog.markdown.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import MANY_WORDS, find_title
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
@@ -117,7 +117,10 @@ def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     skeleton = read_skeleton(pieces)
     title = find_title(skeleton) or Words("", 0, 0)
-    before, after = skeleton.line[: title.start], without_access_day(skeleton.line[title.end :])
+    fields = read_fields(skeleton.line)
+    has_fields = fields is not None and (title.text or fields.tells_of_paper)
+    line = fields.rest if fields and has_fields else skeleton.line
+    before, after = line[: title.start], without_access_day(line[title.end :])
     addresses = skeleton.addresses
     link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
     link = link or _labelled_link(pieces) or (addresses.pages[0] if title.authors and len(addresses.pages) == 1 else "")
@@ -129,15 +132,37 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     )
     if authors and not venue:
         venue = venue_behind(unmarked(after.partition(LABEL)[0]))
-    return Entry(
+    is_begun_by_authors = bool(authors)
+    authors = title.authors or authors or _authors_in(after) or _authors_in(before) or _one_author(before, after)
+    if not venue:
+        venue, year = _on_own_line(after, authors) or ("", year)
+    entry = Entry(
         title=title.text,
         link=link,
         year=title.year or author_year or year,
         venue=_short(venue if not title.venue or _is_known(venue) else title.venue),
-        name=title.name or ("" if authors else _name_before(before)),
+        name=title.name or ("" if is_begun_by_authors else _name_before(before)),
         code=code,
-        authors=title.authors or authors or _authors_in(after) or _authors_in(before) or _one_author(before, after),
+        authors=authors,
         links=addresses.but(link, code),
+    )
+    return _with_fields(entry, fields) if fields and has_fields else entry
+
+
+def _on_own_line(after: str, authors: tuple[str, ...]) -> tuple[str, int | None] | None:
+    """Give venue and year of a line below the title that says them, and nothing else."""
+    lines = [line.partition(LABEL)[0] for line in after.split("\n")[:4]]
+    own = (line for before, line in pairwise(lines) if not before.rstrip().endswith(","))  # there the names go on
+    others = (line for line in own if not authors or read_authors(unmarked(line), east_asian=True) != authors)
+    imprints = (read_imprint_line(line, is_sure=bool(authors)) for line in others)
+    return next((imprint for imprint in imprints if imprint[0]), None)
+
+
+def _with_fields(entry: Entry, fields: Fields) -> Entry:
+    """Give an entry what the fields of its lines say, rather than what else stands there."""
+    venue, year = fields.imprint
+    return entry._replace(
+        venue=_short(venue) or entry.venue, year=year or entry.year, authors=fields.authors or entry.authors
     )
 
 
@@ -188,9 +213,6 @@ def _authors_in(part: str) -> tuple[str, ...]:
 
     One name is not taken: it is a title, an affiliation or the first author of several more often than the only one.
     """
-    labelled = next(filter(None, map(authors_field, part.split("\n"))), "")
-    if labelled and (names := read_authors(unmarked(labelled.partition(LABEL)[0]), east_asian=True)):
-        return names
     in_italics = (f"{found[1]} {part[found.end() : found.end() + 12]}" for found in _EMPHASIS_WORDS.finditer(part))
     lines = (line for line in _LINE_END.split(part) if _SEVERAL.search(line))
     runs = (*in_italics, *(run for line in lines for run in dict.fromkeys((line, *_SENTENCE_END.split(line)))))
@@ -210,7 +232,7 @@ def _one_author(before: str, after: str) -> tuple[str, ...]:
     for line in after.split("\n")[1:2]:
         name = read_authors(unmarked(line.partition(LABEL)[0]))
         if name:
-            return name if " " in name[0] else ()
+            return name if " " in name[0] or OTHERS in name else ()
     behind = _PUNCTUATION_AND_YEAR.sub("", unmarked(after.partition(LABEL)[0].partition("\n")[0]), count=1)
     written = read_author_year(behind.strip(" .")) or _cited(behind)
     if written and len(written[0]) > 1:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.dates import MONTH, is_date
-from i2vbib.catalog.markdown.labelled_fields import title_start
+from i2vbib.catalog.markdown.labelled_fields import read_fields
 from i2vbib.catalog.markdown.reference_layouts import (
     LINKED_WORDS,
     STRONG_WORDS,
@@ -35,7 +35,7 @@ from i2vbib.catalog.markdown.skeleton import (
     Skeleton,
     unmarked,
 )
-from i2vbib.catalog.markdown.titles import clean_title, tidy
+from i2vbib.catalog.markdown.titles import clean_title, count_words, tidy
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
 
@@ -79,7 +79,13 @@ MANY_WORDS: Final = 3
 
 @lru_cache(maxsize=32)
 def find_title(skeleton: Skeleton) -> Words | None:
-    """Give the title by the first layout that a line follows."""
+    """Give the title by the first layout that a line follows; fields that no title announces do not hold it."""
+    fields = read_fields(skeleton.line)
+    if fields and "title" not in fields.places:
+        if unmarked(fields.rest.replace(LABEL, " ")):
+            skeleton = replace(skeleton, line=fields.rest)
+        elif fields.tells_of_paper:
+            return None
     title = next((title for layout in LAYOUTS if (title := layout(skeleton))), None)
     if title is None or title.href:
         return title
@@ -110,21 +116,22 @@ def _title_line(skeleton: Skeleton) -> Words | None:
         return None
     text, around = split_title(unmarked(found[1]))
     around = f"{around} {found['date'] or ''}".strip()
-    if len(text.split()) < 2 and text.isascii():  # noqa: PLR2004  # one word in bold is a name
+    if count_words(text) < 2:  # noqa: PLR2004  # one word in bold is a name
         return None
     return Words(text, found.start(), found.end() + len(below), around=around, authors=authors)
 
 
 def _announced(skeleton: Skeleton) -> Words | None:
     """``论文名称：Title``: a field says that it is the title."""
-    start = title_start(skeleton.line)
-    if not start:
+    fields = read_fields(skeleton.line)
+    start, end = fields.places.get("title", (0, 0)) if fields else (0, 0)
+    if not end:
         return None
-    words = skeleton.line.partition("\n")[0][start:].partition(LABEL)[0]
+    words = skeleton.line[start:end].strip().partition("\n")[0].partition(LABEL)[0]
     reference = read_reference(unmarked(words))
     if reference:
         return referred(reference, start, start + len(words))
-    text, around = split_title(unmarked(words))
+    text, around = split_title(unmarked(words).strip(" |;；,，"))
     return Words(text, start, start + len(words), around=around) if may_be_title(text) else None
 
 
@@ -167,7 +174,7 @@ def _paper_link(skeleton: Skeleton) -> Words | None:
 
 def _other_link(skeleton: Skeleton) -> Words | None:
     for words in linked_words(skeleton):
-        if not skeleton.line[: words.start].strip() or len(words.text.split()) >= MANY_WORDS:
+        if not skeleton.line[: words.start].strip() or count_words(words.text) >= MANY_WORDS:
             return words
     return None
 
@@ -194,7 +201,7 @@ def _bold_words(skeleton: Skeleton) -> Words | None:
         bold = unmarked(found[1])
         text, around = split_title(bold)
         opens_more = bold.endswith(_COLONS) or skeleton.line[found.end() :].lstrip().startswith(_COLONS)
-        if len(text.split()) >= MANY_WORDS and not opens_more and may_be_title(text):
+        if count_words(text) >= MANY_WORDS and not opens_more and may_be_title(text):
             return Words(text, found.start(), found.end(), around=around)
     return None
 

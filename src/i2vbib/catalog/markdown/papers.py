@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.blocks import Block, Heading, Item, Row
 from i2vbib.catalog.markdown.candidates import FULL_TITLE, SHORT_TITLE, Candidate, evidence_of, settle
+from i2vbib.catalog.markdown.groups import (
+    LONG_PROSE,
+    announces_paper,
+    heading_pieces,
+    is_mentioned,
+    says_who_or_where,
+    tells_more,
+)
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
-from i2vbib.catalog.markdown.labelled_fields import announces_paper, is_other_field
+from i2vbib.catalog.markdown.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import Table, read_header, read_row
-from i2vbib.catalog.markdown.venue_finder import read_heading_date
+from i2vbib.catalog.markdown.titles import count_words
+from i2vbib.catalog.markdown.venue_finder import find_venue, read_heading_date
+from i2vbib.catalog.markdown.words import split_title
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
@@ -32,12 +43,6 @@ NO_PAPERS: Final = re.compile(
 
 _OF_DATA: Final = re.compile(r"(?i)\b(?:data ?sets?|data|corpora|corpus)\b|数据集|データセット|데이터셋|наборы данных")
 """Headings of data sets."""
-
-_SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
-"""Where a second sentence begins."""
-
-LONG_PROSE: Final = 400
-"""Characters from which on words without a link are an abstract or an introduction."""
 
 LONG_HEAD: Final = 5
 """Papers above the first section from which on they are entries, not the list's own survey."""
@@ -69,6 +74,7 @@ class PaperReader:
         self._group_depth = 0
         self._run: list[Candidate] = []
         self._is_heading = False
+        self._is_short = False
         self._is_listed = False
         self._dates: list[_Date] = []
         self._group_dates: tuple[_Date, ...] = ()
@@ -77,13 +83,14 @@ class PaperReader:
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Take all blocks."""
-        for block in blocks:
+        end = Heading(1, (), 0)
+        for block, following in pairwise(chain(blocks, (end,))):
             if isinstance(block, Heading):
                 self._take_heading(block)
             elif isinstance(block, Row):
                 self._take_row(block)
             else:
-                self._take_item(block)
+                self._take_item(block, is_leaf=not isinstance(following, Item) or following.depth <= block.depth)
         self._end_run()
         if not self.entries:
             self._settle_head(least=1)
@@ -101,9 +108,10 @@ class PaperReader:
         self._dates = [
             _Date(-1, *date) for title in self.outline.path if (date := read_heading_date(title)) is not None
         ]
-        if len(self.outline.heading.split()) >= FULL_TITLE:
-            self._start_group((Text(self.outline.heading, strong=True), Break()), heading.line, -1)
+        if title := self.outline.heading:
+            self._start_group(heading_pieces(title), heading.line, -1)
             self._is_heading = True
+            self._is_short = count_words(title) < FULL_TITLE and not find_venue(split_title(title)[1])[0]
 
     def _take_row(self, row: Row) -> None:
         self._end_run()
@@ -117,14 +125,16 @@ class PaperReader:
             else:
                 self._add(_dated(found, self._dates))
 
-    def _take_item(self, item: Item) -> None:
+    def _take_item(self, item: Item, *, is_leaf: bool) -> None:
         self._table = None
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
         skeleton = read_skeleton(item.pieces)
-        if not skeleton.addresses and self._is_aside(item, unmarked(skeleton.line)):
+        is_below = bool(self._group) and item.depth > max(self._group_depth, 0)
+        is_more = is_leaf and is_below and tells_more(skeleton)
+        if not skeleton.addresses and not is_more and self._is_aside(item, unmarked(skeleton.line)):
             return
-        if self._group and self._goes_on(item, skeleton):
+        if self._group and (is_more or self._goes_on(item, skeleton)):
             self._group += (Break(), *item.pieces)
         else:
             self._end_group()
@@ -136,6 +146,8 @@ class PaperReader:
         text = unmarked(skeleton.line)
         if is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line)):
             return True
+        if self._is_short and len(self._group) <= len(heading_pieces("")) and len(read_authors(text)) <= 1:
+            return False
         is_below = item.depth > self._group_depth
         if not skeleton.addresses and (is_below or not item.depth) and read_authors(text):
             return True
@@ -158,12 +170,15 @@ class PaperReader:
         self._group_line = line
         self._group_depth = depth
         self._group_dates = tuple(self._dates)
-        self._is_heading = self._is_listed = False
+        self._is_heading = self._is_short = self._is_listed = False
 
     def _end_group(self) -> None:
         pieces, self._group = tuple(self._group), []
         if not pieces or (self._is_heading and not any(isinstance(piece, Link) for piece in pieces)):
             return
+        if self._is_short and not says_who_or_where(pieces):
+            pieces = pieces[len(heading_pieces("")) :]  # the section's heading, and a first line of its own
+            self._is_heading = False
         text = plain_text(pieces)[:LONG_PROSE]
         is_at_venue = any(date.venue for date in self._group_dates)
         entries = read_items(pieces)
@@ -171,10 +186,10 @@ class PaperReader:
         for found in entries:
             entry = _dated(found._replace(line=self._group_line), self._group_dates)
             evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
-            if evidence != "sure" and len(entry.title.split()) >= SHORT_TITLE and announces_paper(text):
+            if evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces):
                 evidence = "sure"
             is_prose = not self._is_listed and not self.outline.in_head  # a list's head names its own survey in prose
-            if evidence == "sure" and is_prose and _is_mentioned(entry, text, pieces):
+            if evidence == "sure" and is_prose and is_mentioned(entry, text, pieces):
                 reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
                 self.passed_over.append(PassedOver(text, reason, entry.line))
             elif evidence != "none":
@@ -238,21 +253,6 @@ class PaperReader:
 
 def _is_bold(item: Item) -> bool:
     return all(piece.strong for piece in item.pieces if isinstance(piece, Text) and piece.text.strip())
-
-
-def _is_mentioned(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
-    """Say whether an entry is what a longer paragraph mentions: nothing sets its title off, or tells who wrote it."""
-    if (
-        len(text) < LONG_PROSE // 2
-        or not _SENTENCES.search(text)
-        or entry.authors
-        or entry.venue
-        or entry.year
-        or not entry.title
-    ):
-        return False
-    set_off = (piece.text for piece in pieces if isinstance(piece, Link) or (isinstance(piece, Text) and piece.strong))
-    return not any(entry.title in words for words in set_off)
 
 
 def _dated(entry: Entry, dates: Sequence[_Date]) -> Entry:

@@ -15,6 +15,8 @@ _EMOJI: Final = re.compile(
 _EMPTY: Final = frozenset(
     {"", "/", "-", "--", "—", "–", "n/a", "na", "n.a.", "tbd", "tba", "none", "?", "??", ".", "✗", "×"}
 )
+_UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")
+"""Half a word of a script that sets no blanks between them: Chinese and Japanese; Thai, Lao, Burmese and Khmer."""
 _MARKS: Final = " ,;:|·•*#"
 _HASHTAG: Final = re.compile(r"[A-Za-z]\w*[:\s]")
 _NAME_OF_ONE_LETTER: Final = re.compile(r"(?:^|[\s(-])[A-Z]$")
@@ -29,6 +31,17 @@ def meaning(cell: str) -> str:
     """Give a cell's text, and nothing for the marks of nothing: ``/``, ``-``, ``N/A``, ``TBD``, ``—``."""
     text = tidy(cell)
     return "" if text.casefold() in _EMPTY else text
+
+
+def count_words(text: str) -> int:
+    """Give how many words a text has, about, in whatever script.
+
+    >>> count_words("Kites at sea"), count_words("海上的风筝"), count_words("BERT 的分析")
+    (3, 2, 3)
+    """
+    if text.isascii():
+        return len(text.split())
+    return len(_UNSPACED.sub(" ", text).split()) + (len(_UNSPACED.findall(text)) + 1) // 2
 
 
 def without_emoji(text: str) -> str:

@@ -34,7 +34,10 @@ _CASELESS: Final = 5
 NAMES_VENUE: Final = re.compile(
     r"(?i)\b(?:journal|transactions|letters|magazine|annals|bulletin|conference|symposium|proceedings|workshops?"
     r"|meeting|frontiers in|trends in|current opinion|advances in|communications|surveys|reports|reviews?|archive"
-    r"|findings of)\b"
+    r"|findings of|revista|bolet[ií]n|boletim|anales|anais|cuadernos|cadernos|revue|annales|cahiers|zeitschrift"
+    r"|jahrbuch|archiv|rivista|atti|annali|bollettino|rocznik|czasopismo|dergi\w*|tijdschrift|tidskrift|журнал|вестник"
+    r"|вопросы|известия|труды|доклады|сборник|конференци\w*|περιοδικό|χρονικά|पत्रिका)\b"
+    r"|学报|學報|学刊|期刊|杂志|雜誌|会议|會議|雑誌|論文誌|学会|大会|シンポジウム|研究会|학회|논문지|저널|학술|مجلة|مؤتمر"
     r"|^(?:nature|science|cell|ieee|acm|acs|bmc|plos|jmir|npj|physical review|lancet|robotics:) ?(?=.)"
 )
 """What shows that several words are a venue's name and no title's."""

@@ -27,7 +27,9 @@ _FIRST_AUTHOR: Final = re.compile(r"\s*[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])
 _PREFIX: Final = re.compile(
     r"\s*(?:[\[(【（]([^\[\]()【】（）]{1,40})[\])】）]|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)\s*[:|])[\s:：.,-]*"
 )
-_IN_BRACKETS_AT_END: Final = re.compile(r"\s*[(\[]([^()\[\]]{3,40})[)\]]\s*$")
+_IN_BRACKETS_AT_END: Final = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{3,80})[)\]）】]\s*$")
+_DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
+"""A venue's name with commas in it: ``… — Water Resources Research, 2019``."""
 _FIRM_AND_YEAR: Final = re.compile(rf"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}},? {YEAR}")
 """Where and when a list's firms wrote it: ``(Alibaba 2018)``."""
 _PART_AT_END: Final = re.compile(
@@ -107,9 +109,15 @@ def split_title(text: str) -> tuple[str, str]:
     cited = _CITED_AT_END.search(words)
     if cited and read_authors(cited[1]):
         words, around = words[: cited.start()], f"{around} ({cited[2]})"
-    while (found := _IN_BRACKETS_AT_END.search(words) or _PART_AT_END.search(words)) and is_imprint(found[1]):
+    while found := _imprint_at_end(words):
         words, around = words[: found.start()], f"{around} {found[1]}"
     return clean_title(words), around
+
+
+def _imprint_at_end(words: str) -> re.Match[str] | None:
+    in_brackets = _IN_BRACKETS_AT_END.search(words)
+    ends = (in_brackets,) if in_brackets else (_DASHED_AT_END.search(words), _PART_AT_END.search(words))
+    return next((found for found in ends if found and is_imprint(found[1])), None)
 
 
 def is_imprint(text: str) -> bool:

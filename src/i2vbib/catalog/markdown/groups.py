@@ -1,0 +1,66 @@
+"""What the pieces of several blocks, put together as one paper, show of themselves."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.imprint import read_imprint_line
+from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.labelled_fields import read_fields
+from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text
+from i2vbib.catalog.markdown.skeleton import Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.markdown.venue_finder import read_heading_date
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from i2vbib.model.entry import Entry
+
+LONG_PROSE: Final = 400
+"""Characters from which on words without a link are an abstract or an introduction."""
+
+_SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
+"""Where a second sentence begins."""
+
+
+def heading_pieces(title: str) -> tuple[Piece, ...]:
+    """Give a heading as the first line of the paper that it may be."""
+    return Text(title, strong=True), Break()
+
+
+def says_who_or_where(pieces: tuple[Piece, ...]) -> bool:
+    """Say whether the lines below a heading tell its authors, or where it appeared."""
+    fields = read_fields(read_skeleton(pieces).line)
+    return bool(fields.authors or fields.imprint[0]) if fields else any(entry.authors for entry in read_items(pieces))
+
+
+def announces_paper(pieces: tuple[Piece, ...]) -> bool:
+    """Say whether a field says of itself that it is a paper's title."""
+    fields = read_fields(read_skeleton(pieces).line)
+    return fields is not None and fields.names_paper
+
+
+def is_mentioned(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
+    """Say whether an entry is what a longer paragraph mentions: nothing sets its title off, or tells who wrote it."""
+    if (
+        len(text) < LONG_PROSE // 2
+        or not _SENTENCES.search(text)
+        or entry.authors
+        or entry.venue
+        or entry.year
+        or not entry.title
+    ):
+        return False
+    set_off = (piece.text for piece in pieces if isinstance(piece, Link) or (isinstance(piece, Text) and piece.strong))
+    return not any(entry.title in words for words in set_off)
+
+
+def tells_more(skeleton: Skeleton) -> bool:
+    """Say whether a bullet is nothing but the authors of the paper above it, or where and when that appeared."""
+    text = unmarked(skeleton.line)
+    if skeleton.addresses or is_label(text):
+        return False
+    return bool(read_authors(text, east_asian=True) or read_heading_date(text) or read_imprint_line(text)[0])
