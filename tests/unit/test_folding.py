@@ -28,6 +28,7 @@ from i2vbib.text.folding import fold, fold_latin
         ("Йод", "йод"),
         ("हिन्दी", "हिन्दी"),
         ("עִבְרִית", "עברית"),
+        ("العُنـوان", "العنوان"),
         ("½ of α", "12ofalpha"),
         ("İzmir ı", "izmiri"),
     ],

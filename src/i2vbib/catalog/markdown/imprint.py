@@ -184,8 +184,8 @@ def read_named_imprint(text: str) -> tuple[str, int | None]:
 def read_imprint_line(line: str, *, is_sure: bool = False) -> tuple[str, int | None]:
     """Give venue and year of a line that is nothing else; ``is_sure`` says that the authors are named already.
 
-    ``Journal of Sound, 12(3), 45–67 (2016)``, ``计算机学报，2019``; below the authors also ``Sleep (2011)`` and what could
-    be one's name: ``Acta Borealia, 2016``. ``KTH, Sweden, 2022`` is where they work.
+    ``Journal of Sound, 12(3), 45–67 (2016)``, ``计算机学报，2019``; below the authors ``Sleep (2011)`` too, and what
+    could be one's name: ``Acta Borealia, 2016``. ``KTH, Sweden, 2022`` is where they work.
     """
     text = _ITALICS.sub("", unmarked(line)).strip(" ,.;|·•—–-([")
     venue, year = read_named_imprint(text)
