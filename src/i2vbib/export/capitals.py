@@ -4,8 +4,8 @@ Most styles write titles in sentence case (BibTeX's ``change.case$`` with ``t``)
 lowered, but for the first character of the title and the first one after a colon and a blank. So braces go
 around acronyms (CLIP, LLMs, 3D), words in mixed case (SwinBERT, mPLUG), words with a digit (Vid2Seq, H2O), single
 capitals (Vitamin C, Q-Former), the names that the list gives, and the first letter of a sentence that BibTeX does
-not see as one. Ordinary words stay free: which of them are proper names cannot be known, but for a table of those
-that titles of the field are full of.
+not see as one. A title that is in sentence case itself tells which of its other words are proper names. In one that
+is not, ordinary words stay free, but for a table of those that titles of the field are full of.
 """
 
 from __future__ import annotations
@@ -31,7 +31,17 @@ PROPER: Final = frozenset(
 )
 """Names of people, languages, places and systems; ``Bridge of Brownian Motion`` keeps its capital B."""
 
+_SMALL: Final = frozenset(
+    "about across after against along among around based before behind below beside besides between beyond during from "
+    "given inside into near onto over since than that their this through toward towards under until upon using versus "
+    "when where which while whose with within without your".split()
+)
+"""Words of four letters and more that a title with capitals writes small."""
+_SHORTEST: Final = 4
+
 _COMPOUND: Final = re.compile(rf"[\w{FORMULA}](?:[\w{FORMULA}{MARKS}'’.\-‐‑]*[\w{FORMULA}{MARKS}])?")
+_CAPITALISED: Final = re.compile(r"(?<![\w-])[^\W\d_a-z][^\W\d_]+(?:[-‐‑][^\W\d_]+)*(?:['’]s)?")
+_ENDS: Final = frozenset(":.?!—–")
 _PART: Final = re.compile(r"[^\-‐‑]+")
 _SENTENCE: Final = re.compile(rf"""[:.?!]["'”’)\]]*\s+["'“‘(\[¿¡]*([^\W\d_][{MARKS}]*)""")
 _OPENING: Final = rf"""["'“‘(\[¿¡]+([^\W\d_][{MARKS}]*)"""
@@ -76,12 +86,27 @@ def _in_words(text: str) -> list[Part]:
     parts: list[Part] = []
     if _is_shouted(text):
         return parts
-    start = 0
+    proper: list[Part] = []
+    small, start, before = 0, 0, ":"
     for word in text.split(" "):
-        if word != word.lower() and (special := _in_word(word)):
+        if word == word.lower():
+            small += len(word) >= _SHORTEST and word not in _SMALL and word.isalpha()
+        elif special := _in_word(word):
             parts += [(start + first, start + last) for first, last in special]
+        elif small and before[-1:] not in _ENDS:
+            proper += [(start + first, start + last) for first, last in _capitalised(word)]
+        elif start and not small and len(word) >= _SHORTEST:
+            small = -len(text)  # the first words tell: this title writes its words with capitals
         start += len(word) + 1
-    return parts
+        before = word
+    return parts + proper if small > 1 and 2 * small >= len(proper) else parts
+
+
+def _capitalised(word: str) -> Iterator[Part]:
+    """Give the words with a capital in what stands between two blanks: ``Purkinje``, ``Saint-Venant``."""
+    for found in _CAPITALISED.finditer(word):
+        if found[0][0].isupper():
+            yield found.start(), _end(word, *found.span())
 
 
 def _is_shouted(text: str) -> bool:
