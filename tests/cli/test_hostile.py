@@ -65,6 +65,22 @@ def test_numbers_beyond_reckoning_break_nothing(run: Run, text: str) -> None:
         assert run("cite", "a", "--style", style).err.count("\n") <= 1
 
 
+@pytest.mark.usefixtures("own")
+@pytest.mark.parametrize(
+    "number", ["-1", "9999999999999", "9" * 24, MANY, "1e9", "NaN", ""], ids=lambda text: text[:13]
+)
+@pytest.mark.parametrize(
+    "command",
+    [["enrich", "--dry-run", "--fresh-days"], ["export", "--max-authors"], ["export", "--since"], ["list", "--year"]],
+    ids=" ".join,
+)
+def test_an_argument_beyond_reckoning_is_honoured_or_wrong_usage(run: Run, command: list[str], number: str) -> None:
+    ended = run(*command, number)
+    can_be_honoured = "--fresh-days" not in command and number[:2] in {"-1", "99"}
+    assert ended.status == 2 or (can_be_honoured and ended.status == 0)
+    assert ended.err.count("\n") <= 1
+
+
 @pytest.mark.parametrize("title", TITLES.values(), ids=TITLES.keys())
 def test_a_hostile_title_stays_in_its_field(run: Run, title: str) -> None:
     catalog = HEAD + row(1, "A Harmless Paper Before It") + row(2, title, "Bad") + row(3, "A Harmless Paper After It")
