@@ -114,6 +114,17 @@ def has_ended(process: int) -> bool:
     return False
 
 
+def test_a_program_whose_children_are_nobodys_ends_well() -> None:
+    """Whoever started it may have SIGCHLD ignored; then the system itself buries what has ended."""
+    program = (
+        "import signal; signal.signal(signal.SIGCHLD, signal.SIG_IGN)\n"
+        "from i2vbib.export.processes import map_in_processes\n"
+        "print(list(map_in_processes(lambda part: part, range(5), 2)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.stdout, done.stderr) == ("[0, 1, 2, 3, 4]\n", "")
+
+
 def test_a_program_of_one_thread_may_use_every_processor_that_it_has() -> None:
     program = "from i2vbib.export.processes import usable_processes; print(usable_processes())"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

@@ -87,8 +87,9 @@ class _Worker:
         from signal import SIGKILL  # a short export has no other process
 
         self._results.close()
-        os.kill(self._id, SIGKILL)
-        os.waitpid(self._id, 0)
+        with suppress(ProcessLookupError, ChildProcessError):  # where SIGCHLD is ignored, the system has buried it
+            os.kill(self._id, SIGKILL)
+            os.waitpid(self._id, 0)
 
 
 def _work(function: Callable[[Part], Any], parts: Sequence[Part], writing: int) -> NoReturn:
