@@ -73,6 +73,8 @@ def _own_surroundings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.startswith("I2VBIB_") and name != "I2VBIB_CLIENTS"]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    if "HOME" not in os.environ:  # a daemon's; TeX makes its fonts there
+        monkeypatch.setenv("HOME", str(tmp_path))
     cache_folder.cache_clear()
 
 

@@ -58,7 +58,7 @@ def test_the_paper_compiles_with_what_it_cites(folder: Path) -> None:
     (paper,) = [code for language, code in BLOCKS if language == "latex"]
     (folder / "paper.tex").write_text(paper, "utf-8")
     ended = shell(LATEX[0], folder)
-    assert (ended.returncode, ended.stderr) == (0, SHIPPED)
+    assert (ended.returncode, SHIPPED in ended.stderr) == (0, True)  # TeX tells there of fonts that it makes first
     log = (folder / "paper.log").read_text("utf-8", errors="replace")
     assert re.findall(r"^.*(?:Warning|undefined).*$", log, re.MULTILINE) == []
     assert "Warning--" not in (folder / "paper.blg").read_text("utf-8")
