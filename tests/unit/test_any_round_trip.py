@@ -69,12 +69,14 @@ CSL has all types, but Zotero takes no software of it: that is a book, with a ve
 
 OTHER_PLACES: Final[Mapping[str, frozenset[str]]] = {
     "bibtex": frozenset({"container-title", "page", "genre"}),
-    "biblatex": frozenset({"publisher", "genre"}),
+    "biblatex": frozenset({"container-title", "publisher", "genre"}),
     "csl-json": frozenset({"genre"}),
     "ris": frozenset({"page", "container-title"}),
 }
 """What may be read that was not written so: an article's number is its page in BibTeX and RIS, a preprint's server
-stands in ``howpublished``, a site's name in ``organization``, a conference alone in ``T2``; a thesis, report or preprint is one without a genre."""
+stands in ``howpublished``, and so does in BibLaTeX's ``@misc`` what a law or a standard is known by, a site's
+name in ``organization``, a conference alone in ``T2``; a thesis, report or preprint is one without a genre.
+"""
 
 OF_ADDRESSES: Final = frozenset({"URL", "openreview", "keyword", "arxiv-class"})
 """Implied by the address or the arXiv id, or the section's name."""
