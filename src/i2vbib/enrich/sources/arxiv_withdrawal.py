@@ -7,10 +7,13 @@ from typing import Final
 
 _WORK: Final = r"(?:paper|article|manuscript|submissions?|preprint|version|work|note|letter|draft|e-?print)"
 _GONE: Final = r"(?:withdrawn|retracted|withdrawned)"
+_CANCELLED: Final = r"(?:cancell?ed|pulled|removed|deleted)"
+"""What may be said of other things too, and is of a paper where its authors do it."""
 _STATED: Final = (
     rf"\b{_WORK}\s+(?:(?:is|was|were|has been|have been|had been|will be|must be)\s+)?"
     rf"(?:(?:now|hereby|temporarily|permanently|formally|being|officially)\s+)?{_GONE}\b"
     rf"|\bthis(?:\s+\w+)?\s+is\s+an?\s+{_GONE}\s+{_WORK}\b"
+    rf"|\bthis\s+{_WORK}\s+(?:is|was|has been)\s+cancell?ed\b"
 )
 """``This paper has been withdrawn``, ``Submission temporarily withdrawn``."""
 
@@ -29,9 +32,12 @@ _DECLARED: Final = (
 
 _ALONE: Final = (
     rf"(?:^|[.,;:()\[\]–—*-])\s*(?:(?:has|have|had)\s+been\s+|(?:is|was|now)\s+|(?:\w+\s+)?and\s+)?"
-    rf"(?:{_GONE}(?:\s+{_WORK})?|(?:cancell?ed|removed|deleted)\s+(?:by|at)\s+(?:the\s+)?authors?\b['’]?s?(?:\s+request)?)"
+    r"(?:(?:now|temporarily|permanently)\s+)?"
+    rf"(?:{_GONE}(?:\s+{_WORK})?|{_CANCELLED}\s+(?:by|at|(?:up)?on)\s+(?:the\s+)?(?:request\s+of\s+(?:the\s+)?)?"
+    r"authors?\b['’]?s?(?:\s+request)?)"
     r"(?:\s+(?:by|due|because|as|since|until|pending|after|for|to|in)\b[^.]*)?\s*(?:$|[.,;:()\[\]!*])"
     rf"|^\s*(?:withdrawal|retraction)(?:\s+of\s+(?:this|the|our|my)\s+{_WORK}\b[^.]*|\s+requested\b[^.]*)?\s*(?:$|[:.])"
+    r"|^\s*(?:has\s+been\s+)?cancell?ed(?:\s+(?:due|because|as|since)\b[^.]*)?\s*[.!]?\s*$"
 )
 """A part of a comment that says nothing else: ``12 pages, 3 figures, Withdrawn``, ``Retracted by the authors``."""
 

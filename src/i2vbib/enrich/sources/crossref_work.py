@@ -43,13 +43,14 @@ _FATE: Final = (
     r"(?P<{}>retracted|withdrawn|removed|(?:temporary|permanent) removal)(?:\s+(?:article|paper|chapter))?\s*"
 )
 _FLAG: Final = re.compile(
-    rf"(?i)^\s*[\[(]?\s*(?:this article has been\s+)?{_FATE.format('before')}(?:[\])]\s*[:—–-]?|[:—–])\s*"
-    rf"|\s*[\[(]\s*{_FATE.format('behind')}[\])]\s*$"
+    rf"(?i)^\s*[\[(*]*\s*(?:this article has been\s+)?{_FATE.format('before')}(?:[\])*]+\s*[:—–-]?|[:—–])\s*"
+    rf"|\s*(?:[\[(*]+|[—–-]\s)\s*{_FATE.format('behind')}[\])*]*\s*$"
 )
 """What stands before or behind the title of a work that was retracted."""
 _NO_TITLE: Final = re.compile(
     r"(?i)\W*(?:untitled|no title(?: available)?|not available|title (?:not available|unavailable|pending))?\W*"
 )
+_NONE: Final = r"(?i)\W*(?:null|none|nan|nil|undefined|n/?a|no(?:t available)?|unknown|tb[ad])?\W*"
 _FLAGGED: Final = {"retracted": "retraction", "withdrawn": "withdrawal", "removed": "removal"}
 """The type of update that each stands for; any removal is one."""
 
@@ -126,8 +127,8 @@ def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
     title, flagged = _title(item)
     kind = _line(item, "type")
     container, series = split_containers(kind, [plain_text(name) for name in _texts(item, "container-title")])
-    volume, issue = _line(item, "volume"), _line(item, "issue")
-    number, page = _line(item, "article-number"), read_page(_line(item, "page"))
+    volume, issue, number = (_number(item, name) for name in ("volume", "issue", "article-number"))
+    page = read_page(_line(item, "page"))
     page, number = told_apart(page, number, is_early=kind == "journal-article" and not volume and not issue)
     event = item.get("event")
     event = event if isinstance(event, Mapping) else {}
@@ -192,6 +193,12 @@ def _texts(item: Mapping[str, Any], name: str) -> list[str]:
 
 def _line(item: Mapping[str, Any], name: str) -> str:
     return plain_text("".join(_texts(item, name)[:1]))
+
+
+def _number(item: Mapping[str, Any], name: str) -> str:
+    """Give a number, unless it is a program's word for none."""
+    number = _line(item, name)
+    return "" if re.fullmatch(_NONE, number) else number
 
 
 def _code(item: Mapping[str, Any], name: str, pattern: str) -> str:
