@@ -167,10 +167,13 @@ def _inverted(names: list[str]) -> list[str]:
 
     Two capitals alone (``Ming MA``) are a family name as well, so one of the names must have a single one.
     """
-    found = [_FAMILY_INITIALS.fullmatch(name) for name in names]
+    found: list[re.Match[str] | None] = []
+    for name in names:
+        one = _FAMILY_INITIALS.fullmatch(name)
+        if one is None and not name.startswith("{"):
+            return names
+        found.append(one)
     if not any(one and len(one["initials"].strip(".")) != 2 for one in found):  # noqa: PLR2004  # two capitals
-        return names
-    if not all(one or name.startswith("{") for one, name in zip(found, names, strict=True)):
         return names
     return [
         f"{one['family']}, {_spelled(one['initials'])}" if one else name for one, name in zip(found, names, strict=True)

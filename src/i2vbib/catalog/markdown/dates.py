@@ -14,10 +14,11 @@ ANY_YEAR: Final = r"(?:1[89]\d\d|20[0-4]\d)"
 CITED_YEAR: Final = rf"(?:(?<=[(\[])1[4-7]\d\d|{ANY_YEAR})"
 """A year behind an author's name: in brackets, a book's of any century since printing."""
 SHORT_YEAR: Final = r"(?:9\d|[0-3]\d)"
-_MONTH: Final = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
+_MONTHS: Final = (
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
+_MONTH: Final = rf"(?:{_MONTHS})\b"
 MONTH: Final = rf"{_MONTH}\.?"
 CENTURY: Final = 90
 """Two digits from which on a year is one of the nineteen hundreds."""
@@ -52,6 +53,8 @@ _ACCESS_DAY: Final = re.compile(
 _A_YEAR: Final = re.compile(YEAR)
 _TWO_DIGITS: Final = re.compile(SHORT_YEAR)
 _NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
+_LETTERS_OF_DATES: Final = re.compile(rf"(?:[\W\d_]|{_MONTHS}|st|nd|rd|th|[年月日])*", re.IGNORECASE)
+"""Has no other letters than dates have: few texts, and the others need no search for a date."""
 
 
 def read_year(text: str) -> int | None:
@@ -84,5 +87,5 @@ def full_year(digits: str) -> int:
 
 def is_date(text: str) -> bool:
     """Say whether a text is nothing but a date, a year, or numbers."""
-    rest, _ = split_year(tidy(text))
-    return bool(_NO_LETTERS.fullmatch(rest))
+    text = tidy(text)
+    return bool(_LETTERS_OF_DATES.fullmatch(text) and _NO_LETTERS.fullmatch(split_year(text)[0]))

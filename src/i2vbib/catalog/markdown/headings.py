@@ -111,4 +111,5 @@ def heading_title(pieces: tuple[Piece, ...]) -> str:
         and not (isinstance(piece, LinkPiece) and _BACK_LINK.match(clean_title(piece.text)))
     )
     title = clean_title("".join(words).strip().rstrip("#"))
-    return clean_title(_NUMBER.sub("", title))
+    without = _NUMBER.sub("", title)
+    return title if without == title else clean_title(without)

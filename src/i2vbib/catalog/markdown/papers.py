@@ -151,7 +151,7 @@ class PaperReader:
         is_below = item.depth > self._group_depth
         if not skeleton.addresses and (is_below or not item.depth) and read_authors(text):
             return True
-        if find_title(skeleton) is not None:
+        if text and find_title(skeleton) is not None:
             return False
         is_next_paper = bool(skeleton.addresses.papers) and item.depth > 0 and not is_below
         return not (is_next_paper and read_skeleton(tuple(self._group)).addresses.papers)

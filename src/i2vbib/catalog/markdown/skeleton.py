@@ -28,7 +28,7 @@ _LINE_ENDS: Final = re.compile(r"[ \t]*\n\s*")
 FEW_WORDS: Final = 3
 """Words of the longest run that may be bold within a title; a longer one is a title by itself."""
 
-_LABEL_NEAR: Final = re.compile(rf"(?:[\[({{（【<|·•]|[^\S\n])*{LABEL}(?:[\s\])}}）】>,;|/·•&]*{LABEL})*[\])}}）】>]*")
+_LABEL_NEAR: Final = re.compile(rf"[^\S\n]*(?:[\[({{（【<|·•][^\S\n]*)*{LABEL}(?:[\s\])}}）】>,;|/·•&]*{LABEL})*[\])}}）】>]*")
 _EMPTY_MARKS: Final = re.compile(
     rf"{STRONG}\s*{STRONG_END}|{EMPHASIS}\s*{EMPHASIS_END}|{STRONG_END}{STRONG}|{EMPHASIS_END}{EMPHASIS}"
 )
@@ -65,7 +65,7 @@ def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
 
 def unmarked(line: str) -> str:
     """Give a part of the line without marks."""
-    return tidy(MARKS.sub(" ", line)) if MARKS.search(line) else tidy(line)
+    return tidy(line if line.isascii() else MARKS.sub(" ", line))
 
 
 def _mark(piece: Piece, labels: list[str]) -> str:

@@ -53,7 +53,7 @@ def clean_title(text: str) -> str:
     """Give a title without emoji, enclosing quotes, brackets and final full stop; its markup is balanced."""
     title = tidy(without_emoji(text).replace("**", ""))
     before = ""
-    while title != before:
+    while title != before and not (title[:1].isalnum() and title[-1].isalnum()):  # nothing goes from letters and digits
         before = title
         title = _without_full_stop(_unquoted(_paired(_stripped(title).rstrip("[("))))
     return without_halves(title) if "<" in title else title

@@ -18,7 +18,8 @@ GAP: Final = r"[\s,(\[{:-]*"
 NEAR_YEAR: Final = rf"(?:['’‘`]?{YEAR}(?!\d)|['’‘`]?{SHORT_YEAR}(?![\w.%])|['’‘`]{SHORT_YEAR}(?!\d))"
 _VOLUME: Final = r"(?:,?\s+(?:vol\.?\s*)?\d[\d.,:()\s–-]{0,24}?(?=[(\s]))?"
 _YEAR_BESIDE: Final = re.compile(rf"{_VOLUME}{GAP}{NEAR_YEAR}")
-_BEFORE: Final = re.compile(r"(?:ACM |IEEE(?:/(?:CVF|ACM|RSJ))? |[Tt]he )?")
+_BEFORE: Final = re.compile(r"ACM |IEEE(?:/(?:CVF|ACM|RSJ))? |[Tt]he ")
+_FIRST_BEFORE: Final = ("ACM ", "IEEE", "The ", "the ")
 _AFTER: Final = re.compile(
     r"(?:[- ]?[Ww](?:orkshops?|kshps?|S)?\b|[- ]?D&B)?"
     r"(?:[- ](?:Findings|Workshops?|Datasets and Benchmarks|Demo|Asia|Security))?"
@@ -51,11 +52,11 @@ class _Name(NamedTuple):
 
 def venue_end(text: str, start: int, *, in_any_case: bool = False) -> int:
     """Give the end of the venue's name that begins at a place, 0 where none does."""
+    end = _name_end(text, start, in_any_case=in_any_case)
+    if end or not text.startswith(_FIRST_BEFORE, start):
+        return end
     before = _BEFORE.match(text, start)
-    begin = before.end() if before else start
-    return _name_end(text, start, in_any_case=in_any_case) or (
-        _name_end(text, begin, in_any_case=in_any_case) if begin > start else 0
-    )
+    return _name_end(text, before.end(), in_any_case=in_any_case) if before else 0
 
 
 def _name_end(text: str, start: int, *, in_any_case: bool) -> int:
