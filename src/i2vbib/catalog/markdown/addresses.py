@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote
 
 from i2vbib.catalog.link_kinds import LinkKind, link_kind, paper_identifiers
@@ -38,8 +37,7 @@ _PREPRINT_DOI: Final = re.compile(r"doi:10\.(?:1101|26434|2139|36227|31234|31235
 """Of bioRxiv and medRxiv, ChemRxiv, SSRN, TechRxiv, the Open Science Framework, Preprints.org, Research Square."""
 
 
-@dataclass(frozen=True, slots=True)
-class Addresses:
+class Addresses(NamedTuple):
     """Addresses by what they lead to, each once, in the list's order; papers with an identifier stand first."""
 
     papers: tuple[str, ...] = ()

@@ -7,8 +7,7 @@ HTML comes out as Markdown does: a row of an HTML table is a :class:`Row`, ``<li
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from i2vbib.catalog.markdown.addresses import with_bare_addresses
 from i2vbib.catalog.markdown.grammar import block_grammar, definitions, flattened, inline_grammar, parts, split_cells
@@ -31,8 +30,7 @@ _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 Cell: TypeAlias = "tuple[Piece, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading; ``level`` counts from 1. Without words it ends what stands under a heading of its level."""
 
     level: int
@@ -40,8 +38,7 @@ class Heading:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of a table; ``header`` says that it names the columns."""
 
     cells: tuple[Cell, ...]
@@ -49,8 +46,7 @@ class Row:
     header: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A list item or a paragraph; ``depth`` is the nesting of its list, 0 for a paragraph."""
 
     pieces: Cell
@@ -64,7 +60,7 @@ Block: TypeAlias = "Heading | Row | Item"
 def read_blocks(text: str) -> Iterator[Block]:
     """Give the blocks of a Markdown text; their lines count from 1."""
     text = flattened(text)
-    reader = _BlockReader(definitions(text))
+    reader = _BlockReader(text)
     for lines_before, part in parts(text):
         yield from reader.read(part, lines_before)
     yield from reader.end()
@@ -73,10 +69,10 @@ def read_blocks(text: str) -> Iterator[Block]:
 class _BlockReader:
     """What of the text is still open: a list item, an HTML table's row and cell."""
 
-    def __init__(self, definitions: str) -> None:
-        self.parser, self.words = block_grammar(), inline_grammar()
+    def __init__(self, text: str) -> None:
+        self.parser, self.words = block_grammar(text), inline_grammar()
         self.env: dict[str, Any] = {}
-        self.parser.parse(definitions, self.env)
+        self.parser.parse(definitions(text), self.env)
         self.blocks: list[Block] = []
         self.lines_before = 0
         self.depth = 0

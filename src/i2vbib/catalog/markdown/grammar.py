@@ -52,9 +52,11 @@ _PART_START: Final = re.compile(r"#{1,6} |[-*+] |\d+[.)] ")
 _DEFINITION: Final = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*$", re.MULTILINE)
 
 
-def block_grammar() -> MarkdownIt:
-    """Give the parser of blocks; their text is left to be read one by one, with :func:`inline_grammar`."""
+def block_grammar(text: str) -> MarkdownIt:
+    """Give the parser of a text's blocks; their own text is left to be read one by one, with :func:`inline_grammar`."""
     parser = _parser(DEEPEST).disable("inline")
+    if "]:" not in text:
+        parser.disable("reference")  # most lists define no links, and to look for them in each item is slow
     parser.block.ruler.before("code", "table", _table, {"alt": ["paragraph", "reference"]})
     return parser
 

@@ -7,7 +7,6 @@ reads by an example.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -83,14 +82,14 @@ def find_title(skeleton: Skeleton) -> Words | None:
     fields = read_fields(skeleton.line)
     if fields and "title" not in fields.places:
         if unmarked(fields.rest.replace(LABEL, " ")):
-            skeleton = replace(skeleton, line=fields.rest)
+            skeleton = skeleton._replace(line=fields.rest)
         elif fields.tells_of_paper:
             return None
     title = next((title for layout in LAYOUTS if (title := layout(skeleton))), None)
     if title is None or title.href:
         return title
     inside = next(linked_words(skeleton, title.start, title.end), None)
-    return replace(title, href=inside.href) if inside else title
+    return title._replace(href=inside.href) if inside else title
 
 
 def linked_words(skeleton: Skeleton, start: int = 0, end: int | None = None) -> Iterator[Words]:

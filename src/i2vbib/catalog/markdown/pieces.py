@@ -7,9 +7,8 @@ writes them and TeX mathematics between dollars; escapes and entities are resolv
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from html import unescape
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A run of text; ``strong`` and ``emphasis`` say how the list sets it."""
 
     text: str
@@ -26,16 +24,14 @@ class Text:
     emphasis: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(NamedTuple):
     """An image, mostly a badge: what is written on it, and its address."""
 
     text: str
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link, its text, and the images in it; of a bare address what was ``written``, and its words ``instead``."""
 
     text: str
@@ -47,15 +43,13 @@ class Link:
     instead: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(NamedTuple):
     """The end of a line; ``hard`` where the reader of the list sees it too."""
 
     hard: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """An HTML tag that shapes the page (``tr``, ``td``, ``li``, ``h2``, ``summary``)."""
 
     name: str

@@ -6,7 +6,6 @@ They are tried among those of :mod:`i2vbib.catalog.markdown.layouts`.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from i2vbib.catalog.markdown.reference_venue import venue_behind
@@ -75,7 +74,7 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
     found = STRONG_WORDS.match(skeleton.line)
     if not found or not read_author_year(unmarked(found[1])):
         return None
-    return reference_line(replace(skeleton, line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " ")))
+    return reference_line(skeleton._replace(line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " ")))
 
 
 def referred(reference: Reference, start: int, end: int, href: str = "") -> Words:

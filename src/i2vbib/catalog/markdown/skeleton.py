@@ -7,9 +7,8 @@ addresses are taken out and leave one mark, so that a pattern on the line is a p
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.addresses import Addresses, badge_text, find_addresses
@@ -28,15 +27,15 @@ _LINE_ENDS: Final = re.compile(r"[ \t]*\n\s*")
 FEW_WORDS: Final = 3
 """Words of the longest run that may be bold within a title; a longer one is a title by itself."""
 
-_LABEL_NEAR: Final = re.compile(rf"[^\S\n]*(?:[\[({{（【<|·•][^\S\n]*)*{LABEL}(?:[\s\])}}）】>,;|/·•&]*{LABEL})*[\])}}）】>]*")
+_LABEL_NEAR: Final = re.compile(
+    rf"[^\S\n]*(?:[\[({{（【<|·•][^\S\n]*)*{LABEL}(?:[\s\])}}）】>,;|/·•&]*{LABEL})*[\])}}）】>]*"
+)
 _EMPTY_MARKS: Final = re.compile(
     rf"{STRONG}\s*{STRONG_END}|{EMPHASIS}\s*{EMPHASIS_END}|{STRONG_END}{STRONG}|{EMPHASIS_END}{EMPHASIS}"
 )
-_WORDS_IN_BOLD: Final = re.compile(
-    rf"(?:(?<=[^\W\d_]|{STRONG_END})|(?<=\w-))(?P<gap>\s*){STRONG}(?P<after>[^{STRONG_END}\n]*){STRONG_END}"
-    rf"|{STRONG}(?P<before>[^{STRONG_END}\n]*){STRONG_END}(?=[^\W_]|\s+[a-z])"
-)
-"""Key words that a list sets in bold in the middle of a title."""
+_BOLD: Final = re.compile(rf"{STRONG}([^{STRONG_END}\n]*){STRONG_END}")
+_WORD_BEFORE: Final = re.compile(rf".?(?:[^\W\d_]|{STRONG_END})|\w-")
+_WORD_AFTER: Final = re.compile(r"[^\W_]|\s+[a-z]")
 _LINKED_TITLE: Final = re.compile(rf"({TITLE}[^{TITLE_END}]*{TITLE_END})")
 _BRACKET_OUTSIDE: Final = re.compile(rf"\[{STRONG}([^{STRONG_END}\[\]]*){STRONG_END}\]")
 _BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
@@ -44,8 +43,7 @@ _COLON_LABEL: Final = re.compile(rf"[:：]\s*{LABEL}")
 _BEFORE_LABEL: Final = re.compile(rf"([^\n.;|,\[\](){LABEL}]{{1,40}}?)\s*[:：]\s*{LABEL}")
 
 
-@dataclass(frozen=True, slots=True)
-class Skeleton:
+class Skeleton(NamedTuple):
     """The marked line, and what was taken out of it: the addresses, and the words on labels and badges."""
 
     line: str
@@ -99,7 +97,7 @@ def _settled(line: str, labels: list[str]) -> str:
     if "\n" in line:
         line = _LINE_ENDS.sub("\n", line)
     if STRONG in line:
-        line = _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", _WORDS_IN_BOLD.sub(_without_bold, line))
+        line = _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", _BOLD.sub(_without_bold, line))
     if "[" in line or "【" in line:
         parts = _LINKED_TITLE.split(line)
         labels += [found[1] for part in parts[::2] for found in _BRACKETED.finditer(part) if is_label(found[1])]
@@ -117,6 +115,9 @@ def _label_mark(found: re.Match[str]) -> str:
 
 
 def _without_bold(found: re.Match[str]) -> str:
-    words = found["after"] if found["before"] is None else found["before"]
-    few = len(words.split()) <= FEW_WORDS and TITLE not in words
-    return f"{found['gap'] or ''}{words}" if few else found[0]
+    """Give key words that a list sets in bold in the middle of a title as words of the title."""
+    if len(found[1].split()) > FEW_WORDS or TITLE in found[1]:
+        return found[0]
+    before = found.string[: found.start()].rstrip()[-2:]
+    inside = _WORD_BEFORE.fullmatch(before) or _WORD_AFTER.match(found.string, found.end())
+    return found[1] if inside else found[0]

@@ -12,7 +12,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.dates import MONTH, SHORT_YEAR, YEAR, full_year, is_date, read_year, split_year
 from i2vbib.catalog.markdown.titles import meaning, tidy
-from i2vbib.catalog.markdown.venue_names import GAP, NEAR_YEAR, WORD_START, venue_end
+from i2vbib.catalog.markdown.venue_names import GAP, NEAR_YEAR, venue_end, venue_starts
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.venues import lookup
 
@@ -115,8 +115,7 @@ def find_venue(text: str) -> tuple[str, int | None]:
 def venues_in(text: str) -> Iterator[tuple[str, int | None]]:
     """Give the known venues in a text, each with the year beside it."""
     place = 0
-    for found in WORD_START.finditer(text):
-        start = found.start()
+    for start in venue_starts(text):
         if start < place or not (end := venue_end(text, start)) or _is_part_of_name(text, start, end):
             continue
         place = end

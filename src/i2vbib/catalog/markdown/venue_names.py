@@ -27,7 +27,7 @@ _AFTER: Final = re.compile(
 _FIRST_LETTERS: Final = re.compile(r"[^\W\d_]+|\d[^\W\d_]+")
 _GOES_ON: Final = re.compile(r"[ /][A-Za-z]")
 """After ``Proceedings of the IEEE``: it is a conference's then."""
-WORD_START: Final = re.compile(r"(?<![\w-])[^\W_]")
+_FIRST_OF_WORD: Final = re.compile(rf"(?<![\w-])(?:{_FIRST_LETTERS.pattern})")
 _LONG: Final = 4
 """Words from which on a name is known in any case of its letters."""
 _CASELESS: Final = 5
@@ -48,6 +48,12 @@ class _Name(NamedTuple):
     text: str
     is_sure: bool
     is_caseless: bool
+
+
+def venue_starts(text: str) -> Iterator[int]:
+    """Give the places where a venue's name may begin, by its first letters."""
+    known = _first_letters()
+    return (found.start() for found in _FIRST_OF_WORD.finditer(text) if found[0].casefold() in known)
 
 
 def venue_end(text: str, start: int, *, in_any_case: bool = False) -> int:
@@ -79,15 +85,23 @@ def _name_end(text: str, start: int, *, in_any_case: bool) -> int:
 
 
 @cache
+def _first_letters() -> frozenset[str]:
+    return frozenset((*_names(), *(_first(before) for before in _FIRST_BEFORE)))
+
+
+def _first(name: str) -> str:
+    found = _FIRST_LETTERS.match(name)
+    return found[0].casefold() if found else ""
+
+
+@cache
 def _names() -> dict[str, tuple[_Name, ...]]:
     """Give the names by their first letters up to a digit or a mark, the longest first."""
     index: dict[str, dict[str, _Name]] = {}
     for venue in all_venues():
         for name in _written(venue):
-            first = _FIRST_LETTERS.match(name.text)
-            if first:
-                known = index.setdefault(first[0].casefold(), {})
-                known.setdefault(name.text, name)
+            if first := _first(name.text):
+                index.setdefault(first, {}).setdefault(name.text, name)
     return {first: tuple(sorted(names.values(), key=lambda name: -len(name.text))) for first, names in index.items()}
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.dates import YEAR, is_date, read_year
@@ -27,7 +26,7 @@ _FIRST_AUTHOR: Final = re.compile(r"\s*[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])
 _PREFIX: Final = re.compile(
     r"\s*(?:[\[(【（]([^\[\]()【】（）]{1,40})[\])】）]|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)\s*[:|])[\s:：.,-]*"
 )
-_IN_BRACKETS_AT_END: Final = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{3,80})[)\]）】]\s*$")
+_IN_BRACKETS_AT_END: Final = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,80})[)\]）】]\s*$")
 _DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
 """A venue's name with commas in it: ``… — Water Resources Research, 2019``."""
 _FIRM_AND_YEAR: Final = re.compile(rf"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}},? {YEAR}")
@@ -55,8 +54,7 @@ FEW_WORDS: Final = 3
 """Words that a title has at least, where names are cut from its end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A title and its place in the line; ``href`` if it is a link.
 
     ``name`` is what the layout sets before it, ``around`` what was taken from its ends (``[ICCV19]``), ``authors``
@@ -110,7 +108,7 @@ def split_title(text: str) -> tuple[str, str]:
     if cited and read_authors(cited[1]):
         words, around = words[: cited.start()], f"{around} ({cited[2]})"
     while found := _imprint_at_end(words):
-        words, around = words[: found.start()], f"{around} {found[1]}"
+        words, around = words[: found.start()].rstrip(), f"{around} {found[1]}"
     return clean_title(words), around
 
 
