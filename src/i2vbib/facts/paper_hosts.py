@@ -77,6 +77,16 @@ NO_PAPERS: Final = (
     r"(?:nature|cell|science|pnas|mdpi|frontiersin|jmir|bmj)\.(?:com|org)/(?:journals?/)?[\w-]*/?$",
     r"pubmed\.ncbi\.nlm\.nih\.gov/\?|ncbi\.nlm\.nih\.gov/(?:pubmed/?\?|geo|gene|sra|bioproject|books/?$)",
     r"journals\.plos\.org/[\w-]+/?$|ideas\.repec\.org/(?:top|search)\b|ssrn\.com/(?:en|index)\b",
+    r"journals\.elsevier\.com/|openaccess\.thecvf\.com/\w+/?$|iopscience\.iop\.org/(?:journal|volume|issue|booklistinfo)\b",
+    r"journals\.aps\.org/\w+(?:/(?:issues|recent|highlights|accepted|about|collections?)\b|/?$)",
+    r"academic\.oup\.com/[\w-]+(?:/(?:issue|pages|list-of-issues)\b|/?$)",
+    r"onlinelibrary\.wiley\.com/(?:journal|toc|loi|page|subject|series)\b|tandfonline\.com/(?:journals|toc|loi|action)\b",
+    r"journals\.sagepub\.com/(?:home|toc|loi)\b|pubs\.acs\.org/(?:journal|toc|loi|page)\b|pubs\.rsc\.org/en/journals\b",
+    r"(?:epubs\.siam|(?:science|pnas)|royalsocietypublishing)\.org/(?:journal|toc|loi|topic)\b",
+    r"jstor\.org/(?:journal|action|publisher|topic)\b|muse\.jhu\.edu/(?:journal|issue|search)\b",
+    r"usenix\.org/conferences?(?:/[\w-]+)?(?:/(?:technical-sessions|program|call-for-papers))?/?$",
+    r"(?:papers|proceedings)\.(?:nips|neurips)\.cc/(?:book|paper(?:_files/paper)?/\d{4})?/?$|ceur-ws\.org/vol-\d+/?$",
+    r"degruyter\.com/(?:journal|serial|database)\b|eprint\.iacr\.org/(?:\d{4}|search|days|complete)?/?$",
     r"huggingface\.co/papers/?$|paperswithcode\.com/?$|osf\.io/?$",
 )
 """Pages of these hosts that are a venue's, a person's or a search's (``host/path``, in lower case)."""

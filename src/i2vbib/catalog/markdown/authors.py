@@ -23,7 +23,10 @@ LONGEST: Final = 4_000
 LONGEST_NAME: Final = 5
 """Words of a name."""
 
-_AND: Final = re.compile(r"\s&\s+|\band\b|[;；؛]|\s&$")
+_AND: Final = re.compile(
+    r"\s&\s+|\band\b|[;；؛]|\s&$|(?<=\w)\s(?:y|e|und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_]\S*\s+[^\W\d_])"
+)
+"""Also in other languages, where a whole name follows: ``Ortega y Gasset`` is one."""
 _COMMA: Final = re.compile(r"[,，、·،]+")
 _NOTES: Final = re.compile(
     r"<sup>[^<]*</sup>|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]",

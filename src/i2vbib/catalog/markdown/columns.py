@@ -30,9 +30,9 @@ _WORDS: Final[dict[Column, str]] = {
     "题名|论文题目|论文名称|论文名|文章标题|論文名稱|論文標題|論文題目|標題|題目|題名|論文名|タイトル|"
     "論文タイトル|表題|제목|논문제목|논문명|название|заглавие|заголовок|название статьи|назва|título|"
     "titre|titel|titolo|tytuł|başlık|makale|τίτλος|शीर्षक|العنوان|عنوان|عنوان البحث|عنوان المقال|tiêu đề|"
-    "judul|titul|název|cím|otsikko|כותרת|artículo|artigo|artikel|articolo",
-    "paper": "paper|papers|paperlink|paperlinks|paperurl|arxiv|pdf|preprint|reference|references|论文|文章|論文|"
-    "논문|статья|ورقة",
+    "judul|titul|název|cím|otsikko|כותרת",
+    "paper": "artículo|artigo|artikel|articolo|artykuł|makale|paper|papers|paperlink|paperlinks|paperurl|arxiv|pdf|"
+    "preprint|reference|references|论文|文章|論文|논문|статья|ورقة",
     "name": "name|method|methods|methodname|model|models|modelname|abbreviation|abbr|acronym|shortname|alias|"
     "approach|algorithm|system|framework|名称|方法|模型|手法|모델",
     "dataset": "dataset|datasets|corpus|corpora|benchmark|benchmarks",
@@ -46,7 +46,7 @@ _WORDS: Final[dict[Column, str]] = {
     "data de publicação|rok|yıl|tarih|έτος|χρονιά|वर्ष|साल|السنة|سنة|سنة النشر|năm|tahun|jaar|år|סנה|שנה|"
     "سال",
     "publication": "publication|publications|publicación|publicação|pubblicazione|veröffentlichung",
-    "venue": "venue|venues|conference|conferences|journal|journals|pub|source|publishedin|published at|"
+    "venue": "venue|pubd|venues|conference|conferences|journal|journals|pub|source|publishedin|published at|"
     "published by|publisher|pubdate|proceedings|conf|jc|cj|jcw|confjournal|journalconf|where|outlet|forum|"
     "event|meeting|symposium|magazine|periodical|booktitle|appearedin|presented at|accepted at|"
     "accepted by|accepted to|where published|appeared at|会议|期刊|杂志|刊物|会议期刊|期刊会议|发表|"

@@ -24,7 +24,7 @@ from i2vbib.catalog.markdown.skeleton import (
 )
 from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_finder import find_venue, venues_in
-from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.venue_names import NAMES_JOURNAL_ABROAD, NAMES_VENUE
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -79,7 +79,9 @@ _CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+")
 """Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
 _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）")
 _ITALICS: Final = re.compile("</?i>")
-_FROM_VOLUME: Final = re.compile(r"[\s,.(]*\b[Vv]ol(?:ume)?s?\b\.?\s*\d.*$|[\s,]*\d+,\s*e[a-z]{1,4}\d+$")
+_FROM_VOLUME: Final = re.compile(
+    r"[\s,.(]*\b[Vv]ol(?:ume)?s?\b\.?\s*\d.*$|[\s,]*\d+,\s*e[a-z]{1,4}\d+$|,\s*\d+\s*[,;:(].*$"
+)
 """A volume and all behind it, or with the number of an article: ``Science 391, eadx1234``."""
 _NUMBERS: Final = re.compile(
     r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?)\b\.?\s*)?\d[\d\s.,:()/–-]*$", re.IGNORECASE
@@ -181,6 +183,12 @@ def read_named_imprint(text: str) -> tuple[str, int | None]:
     return meaning(venue), year
 
 
+def read_heading_imprint(text: str) -> tuple[str, int | None] | None:
+    """Give venue and year of a heading that is nothing else, the venue in no table: ``软件学报 2020``."""
+    venue, year = read_imprint_line(text)
+    return (venue, year) if not venue.isascii() and NAMES_VENUE.search(venue) else None
+
+
 def read_imprint_line(line: str, *, is_sure: bool = False) -> tuple[str, int | None]:
     """Give venue and year of a line that is nothing else; ``is_sure`` says that the authors are named already.
 
@@ -215,7 +223,10 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or is_date(text):
         return False
     proper = [word for word in words if word.casefold() not in _SMALL_WORDS]
-    if not proper or not all(word[0].isupper() or word[0].isdigit() or not word.isascii() for word in proper):
+    is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text))
+    if not proper or not all(
+        is_abroad or word[0].isupper() or word[0].isdigit() or not word.isascii() for word in proper
+    ):
         return False
     names_itself = is_sure or bool(NAMES_VENUE.search(text))
     if (
@@ -224,7 +235,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
         or (not names_itself and (_FIRM.search(text) or text.count(",") > 1))
     ):
         return False
-    if (is_of_titles(proper) and not names_itself) or (":" in text and not is_sure) or text.endswith("?"):
+    if (is_of_titles(proper) and not names_itself) or (re.search("[:：]", text) and not is_sure) or text.endswith("?"):
         return False
     return is_sure or bool(NAMES_VENUE.search(text)) or not _may_be_person(text)
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from i2vbib.catalog.markdown.columns import Column, read_heading
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
@@ -29,10 +30,19 @@ _WORDS: Final = frozenset(
     wisemodel discord blogpost release evaluation eval annotation note notes intro introduction summary
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
     manuscript fulltext ebook epub djvu postscript ps errata preprints my and or
-    论文 代码 链接 主页 项目 数据集 解读 项目主页 中文 論文 コード リンク 논문 코드 링크 статья код ссылка ورقة
+    mirror mirrors backup alternate alternative copy part parts teil partie parte część часть
+    aquí acá aqui qui hier ici tutaj здесь тут هنا ここ こちら 这里 此处 點此 여기 यहाँ burada εδώ leer ler lire lesen
+    leggi читать 阅读 閱讀 読む télécharger descargar baixar herunterladen scarica pobierz indir скачать تحميل
+    ダウンロード 다운로드
+    texto texte text testo текст 中文 英文 日本語 数据集 解读
+    项目 项目主页 publisher datos données daten dati dados данные 데이터 データ 数据 前編 後編 前篇 后篇 後篇
+    上 中 下 上篇 中篇 下篇 上卷 下卷 幻灯片 视频 スライド 動画 슬라이드 비디오 영상 слайды видео diapositivas
     """.split()
 )
 _ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?$")
+_NUMBERED_WORD: Final = re.compile(r"([^\W\d_]+?)[\s.#№-]*(?:\d+|[ivx]+|[a-h]|[一二三四五六七八九十]+)")
+_NUMBERED_PART: Final = re.compile(r"第[\d一二三四五六七八九十]+(?:部分|部|卷|章|篇|节|節|編|巻)|제?\s?\d+\s?[부장권]")
+"""``链接一``, ``Teil 2``; ``第一部分``."""
 _NUMBERED: Final = re.compile(
     r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+|[a-h])"
     r"|(?:(?:supp\w*\.? )?(?:table|fig(?:ure)?|data|file|movie|note))s?[\s.]*s?\d+[a-z]?"
@@ -48,7 +58,7 @@ _CALL: Final = re.compile(
     r"(?:click|read|see|download|view|check)\b(?: (?:it|the|here|this|for|more|full|on|details?|article|paper)\b)+.*"
 )
 _PLACE: Final = re.compile(
-    r"(?P<journal>[^\W\d][^\d(]+?)[\s,.]*(?:\d+[\s,.]*\(\d{4}\)|\(\d{4}\)"
+    r"(?P<journal>[^\W\d][^\d(]{1,100}?)[\s,.]{0,8}(?:\d+[\s,.]*\(\d{4}\)|\(\d{4}\)"
     r"|(?!\d+\.\d+$)\d+(?:[\s,.:;(–—-]+\d+){1,5}\)?(?:[\s,.]*\(\d{4}\))?)"
 )
 """A journal with volume, pages or year: ``Chemistry of Materials 34.21 (2022)``, ``Nat Commun 15, 1059 (2024)``."""
@@ -56,6 +66,7 @@ _OF_VENUE: Final = re.compile(r"(.{3,60}?) (?:paper|preprint|article|publication
 """``Nature Medicine paper``."""
 _SERVER: Final = re.compile(r"(?i)\w*rxiv\W+[\w.-]*\d[\w.-]*")
 """A preprint by its server's number: ``chemrxiv-2023-z8ltp``."""
+_LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _SPLIT: Final = re.compile(r"[\s/_&+,|:;()\[\]{}.!-]+")
 _ADDRESS: Final = re.compile(rf"(?i)^(?:https?:)?//|^www\.|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}")
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
@@ -77,6 +88,7 @@ def is_label(text: str) -> bool:
     if (
         not text
         or _NUMBERED.fullmatch(text)
+        or _NUMBERED_PART.fullmatch(text)
         or _CALL.fullmatch(text)
         or _COPY.fullmatch(text)
         or _ADDRESS.match(text)
@@ -94,4 +106,12 @@ def is_label(text: str) -> bool:
 
 
 def _is_label_word(word: str) -> bool:
+    numbered = _NUMBERED_WORD.fullmatch(word)
+    if _names_link(word) or (numbered and (numbered[1] in _WORDS or _names_link(numbered[1]))):
+        return True
     return word in _WORDS or word.isdigit() or word.rstrip("0123456789") in _WORDS or bool(_ORDINAL.fullmatch(word))
+
+
+def _names_link(word: str) -> bool:
+    """Say whether a table's column of links may be headed so: its words are labels in every language."""
+    return not _LINKS.isdisjoint(read_heading(word))

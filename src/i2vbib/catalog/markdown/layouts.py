@@ -42,13 +42,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _QUOTED_WORDS: Final = re.compile(
-    r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“]{8,})“|«([^»]{8,})»|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
+    r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“]{8,})“|«([^»]{8,})»|《([^《》]{2,})》|「([^「」]{2,})」|『([^『』]{2,})』|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
 )
 _SENTENCE: Final = re.compile(
     r"(?i)(?:we|our|this|these|please|if you|you|here|click|see|thanks?|feel free|note|for more)\b"
 )
 _NEWS: Final = re.compile(
-    rf"(?i)\W*(?:[\[(【]?(?:{MONTH}|\d)[^\])】\n]{{0,24}}[\])】]?\W*)?(?:add|added|updated?|released?|fix|fixed|we|our)\b"
+    rf"(?i)\W*(?:[\[(【]?(?:{MONTH}|\d)[^\])】\n]{{0,24}}[\])】]?\W*)?(?:(?:add|added|updated?|released?|fix|fixed|we|our"
+    r"|se han?|añadid\w+|adicionad\w+|ajout\w*|nous|wir|hinzugefügt|aggiunt\w+|dodano|добавлен\w*|обновлен\w*)\b"
+    r"|新增|添加|更新|发布|增加|我们|追加|公開|추가|업데이트|أضف|إضافة)"
 )
 """What a list tells of itself: ``[Mar. 04, 2024] Add papers accepted by ICLR'24``."""
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
@@ -60,7 +62,7 @@ _COLONS: Final = (":", "：")
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
 _BOLD_LINE: Final = re.compile(
-    rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.]*(?P<date>[\[(]\d{{4}}[\])])?[ \t.{LABEL}]*\n"
+    rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.{LABEL}]*\n"
 )
 _LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
 _DESCRIPTION: Final = re.compile(rf"\s*(?:[-–—]+|\|)\s+([^\n{LABEL}{TITLE}]+)")
@@ -183,10 +185,16 @@ def _quotation(skeleton: Skeleton) -> Words | None:
         words = next(filter(None, found.groups()))
         text = clean_title(unmarked(words))
         before = unmarked(skeleton.line[: found.start()])
-        if len(text.split()) > 1 and LABEL not in words and _may_precede_quotation(before):
+        is_whole = found[0][0] not in "《「『" or not _goes_on(skeleton.line, found.end())
+        if count_words(text) > 1 and LABEL not in words and is_whole and _may_precede_quotation(before):
             owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
             return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
     return None
+
+
+def _goes_on(line: str, place: int) -> bool:
+    """Say whether words follow at once: ``《红楼梦》的版本`` is a title in which a work is named."""
+    return line[place : place + 1].isalpha()
 
 
 def _may_precede_quotation(before: str) -> bool:

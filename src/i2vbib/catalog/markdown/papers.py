@@ -19,6 +19,7 @@ from i2vbib.catalog.markdown.groups import (
     tells_more,
 )
 from i2vbib.catalog.markdown.headings import Outline
+from i2vbib.catalog.markdown.imprint import read_heading_imprint
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts import find_title
@@ -37,7 +38,13 @@ if TYPE_CHECKING:
 NO_PAPERS: Final = re.compile(
     r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
     r"|contribut\w*|acknowledge?ments?|contacts?|licen[sc]e|star history|(?:table of )?contents|toc"
-    r"|related (?:repos\w*|lists?)|other (?:awesome|repos\w*)|how to \w+|to-?do(?: list)?)\b"
+    r"|related (?:repos\w*|lists?)|other (?:awesome|repos\w*)|how to \w+|to-?do(?: list)?"
+    r"|noticias|novedades|actualizaciones|novidades|nouvelles|actualités|mises? à jour|neuigkeiten|aktuelles|novità"
+    r"|aktualności|haberler|новости|обновления|νέα|أخبار|contenidos?|índice|sommaire|inhalt\w*|indice|содержание"
+    r"|licencia|licença|lizenz|licenza|лицензия|beitragen|contatti|kontakt\w*|контакты)\b"
+    r"|(?:最新|近期)?(?:新闻|动态|更新(?:日志|记录|历史)?|消息|公告)|目录|目錄|引用|许可证?|致谢|贡献|联系"
+    r"|お知らせ|更新履歴|ニュース|目次|ライセンス|謝辞"
+    r"|소식|뉴스|공지|업데이트|변경 ?(?:이력|사항)|목차|라이선스|인용"
 )
 """Headings of what a list says about itself; a link to a paper there is no entry."""
 
@@ -106,7 +113,9 @@ class PaperReader:
             return
         self.outline.enter(heading)
         self._dates = [
-            _Date(-1, *date) for title in self.outline.path if (date := read_heading_date(title)) is not None
+            _Date(-1, *date)
+            for title in self.outline.path
+            if (date := read_heading_date(title) or read_heading_imprint(title)) is not None
         ]
         if title := self.outline.heading:
             self._start_group(heading_pieces(title), heading.line, -1)
@@ -119,8 +128,12 @@ class PaperReader:
             self._table = read_header(row)
             if row.header or self._table.is_headed:
                 return
+        no_papers = NO_PAPERS.match(self.outline.heading)
         for found in read_row(self._table, row):
-            if isinstance(found, PassedOver):
+            if no_papers and isinstance(found, Entry):
+                reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
+                self.passed_over.append(PassedOver(found.title, reason, found.line))
+            elif isinstance(found, PassedOver):
                 self.passed_over.append(found)
             else:
                 self._add(_dated(found, self._dates))
@@ -148,6 +161,9 @@ class PaperReader:
             return True
         if self._is_short and len(self._group) <= len(heading_pieces("")) and len(read_authors(text)) <= 1:
             return False
+        is_signed = self._is_heading and not item.depth and not read_skeleton(tuple(self._group)).addresses
+        if is_signed and read_authors(unmarked(skeleton.line.partition(LABEL)[0])):
+            return True
         is_below = item.depth > self._group_depth
         if not skeleton.addresses and (is_below or not item.depth) and read_authors(text):
             return True
@@ -158,7 +174,7 @@ class PaperReader:
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract and a task are passed over."""
-        date = read_heading_date(text) if item.depth or _is_bold(item) else None
+        date = (read_heading_date(text) or read_heading_imprint(text)) if item.depth or _is_bold(item) else None
         if date is not None:
             self._end_group()
             self._dates.append(_Date(item.depth, *date))

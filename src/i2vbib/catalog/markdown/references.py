@@ -49,6 +49,7 @@ _MARKED: Final = re.compile(
 """The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
 _A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
 _LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
+_YEAR_AT_END: Final = re.compile(rf"[\s(,]({ANY_YEAR})[)\s.]*$")
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
 """Tells what is done ``by Segmenting Anything``; it is in few names."""
 _FIRM_FIRST: Final = re.compile(
@@ -177,8 +178,10 @@ def _is_published(rest: str) -> bool:
 def _title_by(text: str) -> Reference | None:
     """Read ``Why Large Fans Fail by Rita Sand``."""
     found = _BY.fullmatch(text)
-    names = read_authors(found["names"]) if found and not _GERUND.search(found["names"]) else ()
-    return Reference(clean_title(found["title"]), names, None, "") if found and names else None
+    if not found or _GERUND.search(found["names"]):
+        return None
+    names, year = read_authors(found["names"]), _YEAR_AT_END.search(found["names"])
+    return Reference(clean_title(found["title"]), names, int(year[1]) if year else None, "") if names else None
 
 
 def _marked_kind(text: str) -> Reference | None:

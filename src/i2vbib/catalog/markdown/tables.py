@@ -14,7 +14,7 @@ from i2vbib.catalog.markdown.dates import read_year
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
 from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.pieces import Link, Text, plain_text
+from i2vbib.catalog.markdown.pieces import Break, Link, Text, plain_text
 from i2vbib.catalog.markdown.references import read_author_year, read_reference
 from i2vbib.catalog.markdown.titles import clean_title, meaning
 from i2vbib.catalog.markdown.venue_finder import find_venue, read_venue
@@ -85,7 +85,7 @@ def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
     if texts == table.headings or not any(meaning(text) and not _RULE.issuperset(text) for text in texts):
         return
     if len(texts) > len(table.headings) and not _has_linked_title(table, row):
-        if table.is_of_papers:
+        if table.is_of_papers or _addresses(row).papers:
             yield _unread(table, row, texts)
         return
     entries = _entries(table, row)
@@ -105,7 +105,7 @@ def _looks_like_paper(table: Table, row: Row) -> bool:
 
 
 def _has_linked_title(table: Table, row: Row) -> bool:
-    cells = (*table.cells(row, "title"), *table.cells(row, "paper"))
+    cells = (*table.cells(row, "title"), *table.cells(row, "paper")) if table.is_headed else row.cells
     return any(isinstance(piece, Link) and not is_label(piece.text) for cell in cells for piece in cell)
 
 
@@ -127,7 +127,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     authors = read_authors(table.text(row, "authors"), east_asian=True)
     titled = _titled(table, row)
     if len(titled) == 1:
-        name = _read_name(table.text(row, "name"))[0] or titled[0].name
+        name = _read_name(_name_of(table, row))[0] or titled[0].name
         titled = [_with_links(titled[0], table, row)._replace(name=name)]
     return [
         entry._replace(
@@ -157,13 +157,14 @@ def _titled(table: Table, row: Row) -> list[Entry]:
     """
     for kind in ("title", "paper") if "title" in table.places else ("paper", "name"):
         read = _read_title_cell if kind == "title" else _read_cell
-        for cell in table.cells(row, kind):
+        cells = table.cells(row, kind)
+        for cell in map(_without_prose, cells) if kind == "name" else cells:
             entries = [entry for entry in read(cell) if meaning(entry.title)]
             if entries:
                 return entries
     if "title" in table.places:
         return []
-    name, authors, year = _read_name(table.text(row, "name"))
+    name, authors, year = _read_name(_name_of(table, row))
     if name:
         return [Entry(name, authors=authors, year=year)]
     others = (cell for kind in ("dataset", "other") for cell in table.cells(row, kind))
@@ -174,6 +175,16 @@ def _titled(table: Table, row: Row) -> list[Entry]:
         is_published = any(not leads_to_data(href) for href in _addresses(row).papers)
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
     return linked or entries[:1]
+
+
+def _name_of(table: Table, row: Row) -> str:
+    return next(filter(None, (meaning(plain_text(_without_prose(cell))) for cell in table.cells(row, "name"))), "")
+
+
+def _without_prose(cell: Cell) -> Cell:
+    """Give a name without what stands below it: of ``**KiteOS**<br>a system for kites`` the words in bold."""
+    end = next((place for place, piece in enumerate(cell) if isinstance(piece, Break)), len(cell))
+    return cell[:end] if _begins_bold(cell) else cell
 
 
 def _read_name(text: str) -> tuple[str, tuple[str, ...], int | None]:

@@ -49,7 +49,7 @@ _EDGES: Final = " \t,;:.|-–—'’()[]"
 _IN: Final = (
     r"(?:(?:[Ii]n:?|at|(?i:to appear in|accepted (?:by|to|at|in)))\s+)?(?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?"
 )
-_SEPARATED: Final = re.compile(rf"(?:\s*[,.;:|(\[–—]|\s+-)\s*{_IN}")
+_SEPARATED: Final = re.compile(rf"(?:\s*[,.;:|(\[–—，；。]|\s+-|(?<=[\u3040-\u30ff\u4e00-\u9fff])\s(?={YEAR}))\s*{_IN}")
 _BEHIND_BLANK: Final = re.compile(rf"\s+{_IN}")
 _DATE_AT_END: Final = re.compile(
     rf"(?:{YEAR}(?:\s*[-/.]\s*\d{{1,2}}){{0,2}}|(?i:{MONTH})\s*\d{{0,2}},?\s*{YEAR})\s*[)\]]*[\s.,;]*$"
@@ -59,7 +59,7 @@ _ACRONYM_AT_END: Final = re.compile(
 )
 """A conference that no table knows, with its year: ``…, ICONIP 2019``."""
 _CLOSED: Final = re.compile(r"[\s.,;)]*$")
-_MAY_TRAIL: Final = re.compile(r"(?<=[^\s,.;:|(\[–—-])(?=\s*[,.;:|(\[–—]|\s)")
+_MAY_TRAIL: Final = re.compile(r"(?<=[^\s,.;:|(\[–—-])(?=\s*[,.;:|(\[–—，；。]|\s)")
 _LONGEST_TRAIL: Final = 160
 """Characters of the end of a text in which a venue may trail it."""
 _BEHIND_VENUE: Final = 60

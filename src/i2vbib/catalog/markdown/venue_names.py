@@ -32,12 +32,17 @@ _LONG: Final = 4
 """Words from which on a name is known in any case of its letters."""
 _CASELESS: Final = 5
 """Letters from which on an acronym is known in capitals too (``INTERSPEECH``)."""
+_ABROAD: Final = (
+    r"revista|bolet[ií]n|boletim|anales|anais|cuadernos|cadernos|revue|annales|cahiers|zeitschrift|jahrbuch|archiv|rivista"
+    r"|atti|annali|bollettino|quaderni|rocznik|czasopismo|dergi\w*|tijdschrift|tidskrift|журнал|вестник|вісник|вопросы"
+    r"|известия|труды|доклады|сборник|конференци\w*|περιοδικό|χρονικά|पत्रिका"
+)
+NAMES_JOURNAL_ABROAD: Final = re.compile(rf"(?i)(?:{_ABROAD})\s")
+"""Begins a journal's name whose other words may be small: ``Annales de chimie``."""
 NAMES_VENUE: Final = re.compile(
     r"(?i)\b(?:journal|transactions|letters|magazine|annals|bulletin|conference|symposium|proceedings|workshops?"
     r"|meeting|frontiers in|trends in|current opinion|advances in|communications|surveys|reports|reviews?|archive"
-    r"|findings of|revista|bolet[ií]n|boletim|anales|anais|cuadernos|cadernos|revue|annales|cahiers|zeitschrift"
-    r"|jahrbuch|archiv|rivista|atti|annali|bollettino|rocznik|czasopismo|dergi\w*|tijdschrift|tidskrift|журнал|вестник"
-    r"|вопросы|известия|труды|доклады|сборник|конференци\w*|περιοδικό|χρονικά|पत्रिका)\b"
+    rf"|findings of|{_ABROAD})\b"
     r"|学报|學報|学刊|期刊|杂志|雜誌|会议|會議|雑誌|論文誌|学会|大会|シンポジウム|研究会|학회|논문지|저널|학술|مجلة|مؤتمر"
     r"|^(?:nature|science|cell|ieee|acm|acs|bmc|plos|jmir|npj|physical review|lancet|robotics:) ?(?=.)"
 )
