@@ -65,6 +65,14 @@ def test_numbers_beyond_reckoning_break_nothing(run: Run, text: str) -> None:
         assert run("cite", "a", "--style", style).err.count("\n") <= 1
 
 
+def test_half_a_surrogate_pair_of_a_bibliography_costs_no_more_than_itself(run: Run) -> None:
+    item = r'{"id": "a\ud800", "type": "book", "title": "Kites\ud83d of \ud83d\ude00 All", "note": "n\udfff", "x\ud800": {"y\ud801": "\uDBFF"}}'
+    assert run("init", "-", stdin=f"[{item}]".encode()).status == 0
+    assert run("list").text.startswith("a\t")
+    (shown,) = json.loads(run("export", "-f", "csl-json").text)
+    assert (shown["title"], shown["note"]) == ("Kites of \U0001f600 All", "n")
+
+
 @pytest.mark.usefixtures("own")
 @pytest.mark.parametrize(
     "number", ["-1", "9999999999999", "9" * 24, MANY, "1e9", "NaN", ""], ids=lambda text: text[:13]

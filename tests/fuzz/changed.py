@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from typing import Any
 
 from hypothesis import strategies as st
@@ -23,10 +24,20 @@ VALUES = st.recursive(
 )
 
 
+DIGITS = st.sampled_from(["0", "-1", "13", "32", "99999", "9" * 20, "9" * 5000, "٣", "²"])
+
+
 @st.composite
 def changed_text(draw: st.DrawFn, seed: str, tokens: str = "") -> str:
-    """Give a text with up to five pieces of it taken away, repeated or replaced, often by its form's own marks."""
+    """Give a text with up to five pieces taken away, repeated or replaced, often by its form's own marks.
+
+    Up to two of its numbers are others.
+    """
     text = seed
+    for _ in range(draw(st.integers(0, 2))):
+        if numbers := list(re.finditer(r"\d+", text)):
+            number = draw(st.sampled_from(numbers))
+            text = text[: number.start()] + draw(DIGITS) + text[number.end() :]
     inserted = st.one_of(TEXTS, st.sampled_from(tokens.split(" ")), st.text(tokens + "\n", max_size=12))
     for _ in range(draw(st.integers(0, 5))):
         start = draw(st.integers(0, len(text)))

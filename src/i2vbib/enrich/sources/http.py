@@ -17,6 +17,7 @@ from urllib.parse import urljoin, urlsplit
 from i2vbib._version import __version__
 from i2vbib.errors import I2vbibError, LibraryError, NotAnAnswerError, UsageError
 from i2vbib.library import storage
+from i2vbib.text.surrogates import may_have_halves, without_halves
 from i2vbib.text.terminal import safe
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ _CHUNK: Final = 2**16
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 _LONGEST_NUMBER: Final = 18
 _SHOWN: Final = 100
-_HALF_A_PAIR: Final = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,7 @@ class Answer:
         self.require_type("json")
         try:
             data = json.loads(self.body, parse_float=_finite, parse_int=_short, parse_constant=lambda _text: None)
-            if not _HALF_A_PAIR.search(self.body):
-                return data
-            return json.loads(json.dumps(data, ensure_ascii=False).encode(errors="ignore"))
+            return without_halves(data) if may_have_halves(self.body) else data
         except (ValueError, RecursionError) as error:
             raise NotAnAnswerError("JSON that is not whole") from error
 
