@@ -52,11 +52,14 @@ class Format(NamedTuple):
     module: str
 
     def write(
-        self, batches: Batches, keys: Sequence[str], sections: Sequence[Section], options: Options
+        self, batches: Batches, keys: Sequence[str] | None, sections: Sequence[Section], options: Options
     ) -> Iterator[str]:
-        """Give the records, of these keys, as pieces of one text that ends with one newline if it is not empty."""
+        """Give the records as pieces of one text that ends with one newline if it is not empty.
+
+        ``keys`` are theirs; ``None`` where they are not known before they are read.
+        """
         writer = import_module(self.module)
-        if self.name in TEX:
+        if self.name in TEX and keys is not None:
             from i2vbib.export.crossrefs import WithParents
 
             batches = WithParents(batches, keys, self.name, options.tell_lone)
@@ -95,9 +98,13 @@ def write(
     """
     if format_name not in FORMATS:
         raise UsageError(f"no format {format_name!r}: use {', '.join(FORMATS)}")
-    records = records if isinstance(records, Sequence) else list(records)
-    keys = records.keys if isinstance(records, Records) else [record.key for record in records]
-    return FORMATS[format_name].write(in_batches(records), keys, sections, options or Options())
+    return FORMATS[format_name].write(in_batches(records), _keys(records), sections, options or Options())
+
+
+def _keys(records: Iterable[Record]) -> Sequence[str] | None:
+    if isinstance(records, Records):
+        return records.keys
+    return [record.key for record in records] if isinstance(records, Sequence) else None
 
 
 def export(
