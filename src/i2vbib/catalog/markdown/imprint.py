@@ -77,7 +77,7 @@ _FIRM: Final = re.compile(
 )
 _CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+")
 """Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
-_EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）")
+_EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）|【[^【】]*】")
 _ITALICS: Final = re.compile("</?i>")
 _FROM_VOLUME: Final = re.compile(
     r"[\s,.(]*\b[Vv]ol(?:ume)?s?\b\.?\s*\d.*$|[\s,]*\d+,\s*e[a-z]{1,4}\d+$|,\s*\d+\s*[,;:(].*$"

@@ -63,7 +63,8 @@ class Fields(NamedTuple):
     def text(self, *kinds: Column) -> str:
         """Give what the first field of these kinds that there is says."""
         start, end = next((self.places[kind] for kind in kinds if kind in self.places), (0, 0))
-        return unmarked(self.line[start:end].replace(LABEL, " ")).strip(_AROUND)
+        lines = self.line[start:end].replace(LABEL, " ").strip(_AROUND).split("\n")
+        return "\n".join(map(unmarked, lines)).strip(_AROUND)
 
     @property
     def authors(self) -> tuple[str, ...]:
@@ -73,7 +74,8 @@ class Fields(NamedTuple):
     @property
     def imprint(self) -> tuple[str, int | None]:
         """Venue and year; a year's own field tells it rather than the venue's."""
-        venue, year = read_named_imprint(self.text("venue", "publication"))
+        words = self.text("venue", "publication").partition("\n")[0]
+        venue, year = ("", None) if words.endswith((":", "：")) else read_named_imprint(words)
         return venue, read_year(self.text("year")) or year
 
     @property
