@@ -110,6 +110,7 @@ BULLETS = [
         sections=("vtr",),
         year=2021,
         venue="ICCV",
+        authors=("Bain", "others"),
         code=f"{GITHUB}m-bain/frozen-in-time",
         line=22,
     ),

@@ -15,10 +15,17 @@ from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 from i2vbib.model.record import Date
 
-LISTS = json.loads((Path(__file__).parents[1] / "catalogs" / "further_kinds.json").read_text("utf-8"))
+CATALOGS = Path(__file__).parents[1] / "catalogs"
+LISTS = json.loads((CATALOGS / "further_kinds.json").read_text("utf-8"))
+REFERENCES = [
+    case | {"list": ["# L", "", "## S", "", *case["list"]]}
+    for case in json.loads((CATALOGS / "reference_kinds.json").read_text("utf-8"))
+]
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=f"{case['kind']}-{n}") for n, case in enumerate(LISTS)])
+@pytest.mark.parametrize(
+    "case", [pytest.param(case, id=f"{case['kind']}-{n}") for n, case in enumerate((*LISTS, *REFERENCES))]
+)
 def test_further_lists_of_each_kind_are_read(case: dict[str, Any]) -> None:
     entries = read_catalog("\n".join(case["list"])).entries
     assert [

@@ -9,6 +9,7 @@ from i2vbib.facts.venues import Venue, kind_of, lookup
 from i2vbib.model.citation_keys import listed_year
 from i2vbib.model.entry import Entry
 from i2vbib.model.record import Claim, Date, Provenance, Value
+from i2vbib.text.casing import proper_name
 from i2vbib.text.names import parse_name
 
 _TYPE_OF_KIND: Final = {
@@ -19,6 +20,7 @@ _TYPE_OF_KIND: Final = {
     "thesis": "thesis",
     "report": "report",
     "blog": "post-weblog",
+    "book": "book",
 }
 
 
@@ -27,7 +29,7 @@ def listed_claim(entry: Entry) -> Claim:
     identifiers = identify(entry.link)
     values: dict[str, Value] = {"title": entry.title}
     if entry.authors:
-        values["author"] = tuple(parse_name(author) for author in entry.authors)
+        values["author"] = tuple(proper_name(parse_name(author)) for author in entry.authors)
     year = listed_year(entry)
     if year:
         values["issued"] = Date(year)
@@ -59,6 +61,8 @@ def _unknown_values(text: str) -> dict[str, Value]:
     values: dict[str, Value] = {"type": _TYPE_OF_KIND[kind]}
     if kind in {"thesis", "report"}:
         return values | {"genre": text}
+    if kind == "book":
+        return values | {"publisher": text}
     return values if kind == "preprint" else values | {"container-title": text}
 
 

@@ -7,9 +7,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
-from i2vbib.facts.identifiers import clean_url
 from i2vbib.facts.likeness import identifiers_contradict, share_families, share_words
 from i2vbib.facts.title_words import title_key
+from i2vbib.facts.urls import clean_url, split_url
 from i2vbib.model.entry import Entry, Repetition
 from i2vbib.text.folding import fold
 from i2vbib.text.names import parse_name
@@ -67,7 +67,11 @@ def _is_same(one: Entry, other: Entry) -> bool:
     """Say whether two entries with a common identifier, link or title are one paper."""
     if one.key or other.key:
         return one.key == other.key
-    if identifiers_contradict(_identifiers(one), _identifiers(other)) or _by_others(one, other):
+    if (
+        identifiers_contradict(_identifiers(one), _identifiers(other))
+        or _by_others(one, other)
+        or _of_years(one, other)
+    ):
         return False
     if title_key(one.title) == title_key(other.title):
         return not (one.name and other.name) or fold(one.name) == fold(other.name)
@@ -85,6 +89,17 @@ def _by_others(one: Entry, other: Entry) -> bool:
     if not one.authors or not other.authors or _share_identifier(one, other):
         return False
     return not share_families([*map(parse_name, one.authors)], [*map(parse_name, other.authors)])
+
+
+def _of_years(one: Entry, other: Entry) -> bool:
+    """Say whether rows without authors are of two years, at two places of one host: each year's ``Editorial``."""
+    if one.year is None or other.year is None or one.year == other.year or one.authors or other.authors:
+        return False
+    if _identifiers(one) or _identifiers(other) or link_kind(one.link) != "paper":
+        return False
+    places = split_url(clean_url(one.link)), split_url(clean_url(other.link))
+    hosts = {place.host for place in places if place}
+    return all(places) and len(hosts) == 1 and places[0] != places[1]
 
 
 def _share_identifier(one: Entry, other: Entry) -> bool:

@@ -14,7 +14,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
-Kind: TypeAlias = Literal["conference", "workshop", "journal", "preprint", "thesis", "report", "blog"]
+from i2vbib.facts.publishers import publishes_books
+
+Kind: TypeAlias = Literal["conference", "workshop", "journal", "preprint", "thesis", "report", "blog", "book"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ def kind_of(text: str) -> Kind:
     """Give what kind of venue words are that no table may know: those that name it, else their form."""
     if venue := lookup(text):
         return venue.kind
+    if publishes_books(text):
+        return "book"
     for kind, pattern in _KIND_WORDS:
         if pattern.search(text):
             return kind
@@ -99,7 +103,9 @@ _KIND_WORDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     ("workshop", re.compile(r"(?i)\bworkshops?\b|@")),
     (
         "journal",
-        re.compile(r"(?i)\b(?:journal|transactions|trans\.|letters|magazine|review|annals|bulletin|annual review)\b"),
+        re.compile(
+            r"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|review|annals|bulletin|annual review)\b"
+        ),
     ),
     (
         "conference",

@@ -113,6 +113,8 @@ def parse_name(text: str) -> Name:
     except InvalidNameError:
         return Name(literal=text)
     given, particle, family = parts.first, parts.von, parts.last
+    if given and not particle and (PARTICLES | RARE_PARTICLES).issuperset(given):
+        given, particle = [], given  # a family name alone: ``van Dam``
     if "," not in text:
         given, particle, family = _with_capital_particles(given, particle, family)
     return Name(

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from i2vbib import facts
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.titles import tidy
-from i2vbib.text.names import PARTICLES
+from i2vbib.text.names import PARTICLES, RARE_PARTICLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 OTHERS: Final = "others"
 """Stands for the authors that a list does not name (BibTeX's ``and others``)."""
@@ -42,12 +46,15 @@ _WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}'’\-‐‑–`·]|\.
 _INITIALS: Final = re.compile(
     r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh)\.[\s-]?){1,4}[^\W\d_a-z]?|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
 )
+_INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
 _SMALL: Final = "[a-zß-ÿ\u0101-\u017fа-џά-ώ]"
 _CAPITAL: Final = r"[^\W\d_a-zß-ÿа-џά-ώ]"
 _FAMILY_INITIALS: Final = re.compile(
     rf"(?P<family>[^\W\d_](?:[^\W\d_]|['’-])*{_SMALL}(?: [^\W\d_][\w’'-]*{_SMALL}){{0,2}})"
     rf" (?P<initials>(?!I{{1,3}}$|IV$){_CAPITAL}{{1,3}}|{_CAPITAL}(?:[ .-]{{1,2}}{_CAPITAL}){{0,3}}\.?)"
 )
+_SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
+"""``L``, ``SH`` and ``A. B.``; ``MA`` and ``NG`` are family names too."""
 _EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 _EAST_ASIAN_NAME: Final = re.compile(
     "[\u4e00-\u9fff々]{2,4}(?: [\u3040-\u30ff\u4e00-\u9fff]{1,4})?|[\uac00-\ud7a3]{2,4}"
@@ -70,13 +77,17 @@ _ORGANIZATION: Final = re.compile(
 """``Contributor Consortium``, ``American Association for the Advancement of Science``."""
 _END_OF_NAMES: Final = re.compile(
     rf"\.\s+(?=\S)|\.?,?\s*[(\[](?={CITED_YEAR})|\.?,?\s+(?={ANY_YEAR}\b)|[:：]\s|\.?,?\s*(?=[\"“«])|\n|\s[-–—|·]\s|$"
+    r"|(?<=\bal)\.,\s+"
     r"|,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+"
 )
 _GOES_ON: Final = re.compile(r"\s*(?:[,;&]|and\b|et al|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,))")
 """After one of these the names go on: a separator, or an initial."""
+_ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
+"""``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
 _INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]$")
-_FAMILY_FOLLOWS: Final = re.compile(r"[^\W\d_]\S*?(?:[.,;:]\s|\s+(?:and\b|et al|&|\()|$)")
+_FAMILY_FOLLOWS: Final = re.compile(r"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:and\b|et al|&|\()|$)")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}[a-z]?\s*[),.:\]]")
+_COMMA_BLANK: Final = re.compile(r",\s+")
 _MOST_ENDS: Final = 60
 """Places that are tried as the end of a list of names."""
 
@@ -134,9 +145,9 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         if not part:
             continue
         if part.casefold() in _SUFFIXES and names:
-            names[-1] = f"{names[-1]}, {_SUFFIXES[part.casefold()]}"
+            names[-1] = _suffixed(names[-1], _SUFFIXES[part.casefold()])
         elif (
-            _are_initials(following) or (not names and not families and _is_first_inverted(part, parts[place:]))
+            _are_initials(following) or (not names and _is_first_inverted(part, parts[place:], families=families))
         ) and _is_family(part):
             names.append(_inverted_name(part, following))
             place += 1
@@ -168,35 +179,51 @@ def _inverted_name(family: str, given: str) -> str:
 def _inverted(names: list[str]) -> list[str]:
     """Give ``Luo, B.`` for ``Luo B`` where all names are so, as the Vancouver form and GB/T 7714 have it.
 
-    Two capitals alone (``Ming MA``) are a family name as well, so one of the names must have a single one.
+    Two capitals alone (``Ming MA``) are a family name as well, so one of the names must have a single one, or two
+    without a vowel. A family name in capitals (``LEE Ann``) stands first too, if all do.
     """
+    if len(names) > 1 and all(map(_has_capital_family, names)):
+        return [", ".join(name.split(maxsplit=1)) for name in names]
     found: list[re.Match[str] | None] = []
     for name in names:
         one = _FAMILY_INITIALS.fullmatch(name)
         if one is None and not name.startswith("{"):
             return names
         found.append(one)
-    if not any(one and len(one["initials"].strip(".")) != 2 for one in found):  # noqa: PLR2004  # two capitals
+    if not any(one and _SURE_INITIALS.fullmatch(one["initials"].strip(".")) for one in found):
         return names
     return [
         f"{one['family']}, {_spelled(one['initials'])}" if one else name for one, name in zip(found, names, strict=True)
     ]
 
 
+def _has_capital_family(name: str) -> bool:
+    family, _, given = name.partition(" ")
+    return len(family) > 1 and family.isupper() and "." not in family and given.istitle() and not given.endswith(".")
+
+
+def _suffixed(name: str, suffix: str) -> str:
+    """Give ``Robert Hale, Jr.`` and ``Hale, Jr., Robert``."""
+    family, comma, given = name.partition(", ")
+    return f"{family}, {suffix}, {given}" if comma else f"{name}, {suffix}"
+
+
 def _spelled(initials: str) -> str:
     return " ".join(f"{letter}." for letter in initials if letter.isalpha())
 
 
-def _is_first_inverted(family: str, rest: list[str]) -> bool:
+def _is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     """Say whether a list begins with ``Family, Given``, as in the MLA's form: the others are whole names."""
-    given, *others = [part for part in rest if part or part is rest[0]] or [""]
+    parts = [part for part in rest if part.casefold() not in _SUFFIXES]
+    given, *others = [part for part in parts if part or part is parts[0]] or [""]
     return (
-        " " not in family
+        all(word in PARTICLES for word in family.split()[:-1])
         and not _EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
         and 1 <= len(given.split()) <= 2  # noqa: PLR2004  # one given name, perhaps with an initial
         and all(map(_is_given, given.split()))
         and all(" " in other for other in others)
+        and (bool(others) or not families or " " in given)
         and (bool(others) or " " not in given or bool(_SHORT.search(given) or _BARE_INITIAL.search(given)))
     )
 
@@ -213,6 +240,8 @@ def _is_given(word: str) -> bool:
 
 def _is_family(text: str) -> bool:
     words = text.split()
+    if len(words) > 1 and _INITIAL.fullmatch(words[0]):
+        return False
     return 1 <= len(words) < LONGEST_NAME and all(map(_is_name_word, words)) and not _INITIALS.fullmatch(text)
 
 
@@ -226,7 +255,9 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         if count >= _MOST_ENDS:
             break
         end = found.end()
-        if not text[: found.start()].strip() or _GOES_ON.match(text, end):
+        if not text[: found.start()].strip() or (
+            _GOES_ON.match(text, end) and not (found[0][:1] == "." and _ENDS_FULL_NAME.search(text, 0, found.start()))
+        ):
             continue
         if _INITIAL_AT_END.search(text, 0, found.start()) and _FAMILY_FOLLOWS.match(text, end):
             continue
@@ -238,6 +269,16 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         if found[0].strip() == "" and found[0]:
             break
     return (), 0
+
+
+def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[tuple[str, ...], str]:
+    """Give the names before the last comma behind which a text is accepted, and that: ``Ann Lee, Mind 12, 2003``."""
+    commas = [found.end() for found in islice(_COMMA_BLANK.finditer(text), _MOST_ENDS)]
+    for end in reversed(commas):
+        names = read_authors(text[:end].rstrip(" ,"))
+        if names and accepts(text[end:]):
+            return names, text[end:]
+    return (), ""
 
 
 def looks_like_authors(text: str) -> bool:
@@ -272,7 +313,7 @@ def _may_be_name(text: str) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _is_name_word(word: str) -> bool:
-    if word.casefold() in PARTICLES:
+    if word.casefold() in PARTICLES or (word in RARE_PARTICLES and not word.isalpha()):
         return True
     if word.endswith(".") and len(word) > 1 and not (_SHORT.fullmatch(word) or "." in word[:-1]):
         return False

@@ -25,18 +25,20 @@ from i2vbib.catalog.markdown.skeleton import (
 from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_finder import find_venue, venues_in
 from i2vbib.catalog.markdown.venue_names import NAMES_JOURNAL_ABROAD, NAMES_VENUE
-from i2vbib.facts.venues import lookup
+from i2vbib.facts.venues import kind_of, lookup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FEWEST_LETTERS: Final = 2
+"""Letters of an initial with its full stop: a longer word may be one cut short."""
 LONGEST_NAME: Final = 14
 """Words of a venue's name, its proceedings among them."""
 LONGEST_LINE: Final = 200
 """Characters of a line that says where and when a paper appeared, and nothing else."""
 _PROSE: Final = re.compile(
     r"(?:\s[-–—]+|[:：.;,])\s+(?:(?!in\b|of\b|by\b|at\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|arxiv\b|and\b|no\b)[a-z][\w’'-]*\s+[a-z]"
-    r"|(?:This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
+    r"|(?:An?|The|This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
 )
 """Where a description begins behind the title: with a small letter after a mark, or with a sentence's first words."""
 _IN_ITALICS: Final = re.compile(rf"{EMPHASIS}(?!\()([^{EMPHASIS_END}]+){EMPHASIS_END}[\s,.(]*((?:{ANY_YEAR})(?!\d))?")
@@ -45,9 +47,24 @@ _BEHIND_IN: Final = re.compile(
     rf"[^.;\n{LABEL}{EMPHASIS}]{{1,100}}?)"
     rf"[\s,.(]+({ANY_YEAR})(?!\d)"
 )
+_IN_FIRST: Final = re.compile(rf"^[\s.,;:–—-]*{_BEHIND_IN.pattern}")
 _NAMES_ITSELF: Final = re.compile(
     rf"^\W*(?:{ANY_YEAR}\W*)?[A-Z][A-Z&@/-]+s?\b|(?i:{NAMES_VENUE.pattern.removeprefix('(?i)')})"
 )
+_IN_SET: Final = re.compile(
+    rf"(?<![\w-])[Ii]n:?\s*[{EMPHASIS}{STRONG}]+([^{EMPHASIS_END}{STRONG_END}]+)[{EMPHASIS_END}{STRONG_END}]+"
+    rf"[^\n{LABEL}{EMPHASIS}{STRONG}]{{0,40}}?[\s,.(]*({ANY_YEAR})(?!\d)"
+)
+"""``in *Numismatic Chronicle* 2007``: behind "in" and set off, whatever its words are."""
+_BETWEEN_STROKES: Final = re.compile(
+    rf"[|·•]\s*([^|·•\n{LABEL}]{{2,80}}?)\s*[|·•]\s*\(?({ANY_YEAR})(?!\d)"
+    rf"|[|·•]\s*\(?(?P<first>{ANY_YEAR})\)?\s*[|·•]\s*(?P<name>[^|·•\n{LABEL}]{{2,80}}?)\s*(?=[|·•\n{LABEL}]|$)"
+)
+_SHORTENED: Final = re.compile(
+    r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.)"
+    rf"[\s,]*\(?({ANY_YEAR})(?![\d%])"
+)
+"""``Angew. Chem. 2018``: most of the words are cut short."""
 _IN_BRACKETS: Final = re.compile(rf"[(\[（【]([^()\[\]（）【】{LABEL}{EMPHASIS}\n]{{2,90}})[)\]）】]")
 _BEHIND_MARK: Final = re.compile(
     rf"^\W*\[[JDMR]\]\s*\.\s*([^.,\n{LABEL}]{{2,120}})[.,][^\n{LABEL}]{{0,120}}?({ANY_YEAR})(?!\d)"
@@ -68,13 +85,37 @@ _ACRONYM: Final = re.compile(rf"[,.;|(\n]\s*(?:[Ii]n\s+)?([A-Z][A-Z&@/-]{{2,11}}
 _ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
 """Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
 _LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): "", ord(STRONG_END): ""}
+_CUT_SHORT: Final = (_ABBREVIATED, _SHORTENED)
+_SURE_PLACES: Final = (_IN_SET, _IN_FIRST)
+"""Where whatever is written like a name is a venue's."""
+_UNPUBLISHED: Final = re.compile(
+    r"((?:\b(?:Ph\.?\s?D|M\.?\s?Sc|M\.?A|Master(?:['’]?s)?|Doctoral|Bachelor(?:['’]?s)?|Diploma|Tech(?:nical)?|Research"
+    r"|Working)\.?\s+)?\b(?i:thesis|dissertation|report|rep|paper|memo)\b\.?(?:,\s+[^\n.;|()]{2,90}?)?)"
+    rf"(?:\s+by\s[^\n.;|()]{{2,60}})?[\s,(]+({ANY_YEAR})(?!\d)"
+)
+"""What may be a thesis or a report, and where: ``PhD thesis, ETH Zürich, 2018``."""
+_PLACES: Final = (
+    _BEHIND_MARK,
+    _IN_VOLUME,
+    _IN_SET,
+    _IN_FIRST,
+    _IN_ITALICS,
+    _BEHIND_IN,
+    _IN_BRACKETS,
+    _ACRONYM,
+    _BETWEEN_STROKES,
+    _ABBREVIATED,
+    _SHORTENED,
+    _WITH_YEAR,
+)
 _HONOURS: Final = re.compile(
-    r"(?i)\(?\b(?:oral|spotlight|highlight|poster|best (?:student )?paper(?: award)?|honou?rable mention"
-    r"|to appear(?: in)?|accepted (?:by|to|at|in)|in press|under review)\b\)?"
+    r"(?i)\(?\b(?:oral(?!(?-i:\s+[A-Z][a-z]))|spotlight|highlight|poster|best (?:student )?paper(?: award)?"
+    r"|honou?rable mention|to appear(?: in)?|accepted (?:by|to|at|in)|in press|under review)\b\)?"
 )
 _FIRM: Final = re.compile(
     r"(?i)\b(?:univ\w*|institut\w*|agency|labs?|inc|corp\w*|college|school|foundation|centre|center|team|ltd|press|publish\w*|books|verlag|editorial|éditions)\b"
 )
+_IN: Final = re.compile(r"^[Ii]n:?\s+(?=[A-Z])")
 _CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+")
 """Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
 _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）|【[^【】]*】")
@@ -92,11 +133,12 @@ _VOLUME: Final = re.compile(
     rf"(?<=[\w{EMPHASIS_END}])[\s,]+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR}\b)\d+(?=[\s(,:.–-]|{EMPHASIS}|$)"
 )
 _EDITORS_BEFORE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,.:]?\s*$")
-_SMALL_WORDS: Final = frozenset(
+SMALL_WORDS: Final = frozenset(
     "a an and as at by de des du for from in la le of on or the to und with y & - – et".split()
 )
 _ENDS_LIKE_VENUE: Final = re.compile("(?:研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$")
 """Short names of journals that could be those of persons but for their end."""
+_IS_MONTH: Final = re.compile(rf"(?i){MONTH}")
 _NO_VENUE: Final = re.compile(
     r"(?i)^(?:(?:best|new|code|paper|video|slides?|project|see|also|updated?|published|accepted|submitted|annotated|part"
     r"|citations?|cited|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral)\b|\W*$)"
@@ -115,8 +157,13 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     )
     if venue:
         return venue, year
+    unpublished = _UNPUBLISHED.search(head)
+    if unpublished and kind_of(unpublished[1]) in {"thesis", "report"}:
+        return unmarked(unpublished[1]), int(unpublished[2])
     venue, year = find_venue(text)
     named, named_year = next(chain(_shown(f"({around})" if around else "", head, before), _on(labels)), ("", None))
+    if venue and named_year and f"({venue})" in named and not lookup(named):
+        return venue, named_year
     if named and (not venue or _is_preprint(venue) or named_year) and not _is_preprint(named):
         return named, named_year or year
     return venue, year
@@ -136,23 +183,36 @@ def _is_preprint(venue: str) -> bool:
 def _shown(*parts: str) -> Iterator[tuple[str, int | None]]:
     """Give what its place shows for a venue, with the year beside it."""
     for part in parts:
-        for pattern in (
-            _BEHIND_MARK,
-            _IN_VOLUME,
-            _IN_ITALICS,
-            _BEHIND_IN,
-            _IN_BRACKETS,
-            _ACRONYM,
-            _ABBREVIATED,
-            _WITH_YEAR,
-        ):
+        for pattern in _PLACES:
             for found in pattern.finditer(part):
-                if pattern in _ANYWHERE and not (found[0][:1] in {".", "|"} or _NAMES_ITSELF.search(found[1])):
-                    continue
                 is_sure = pattern is _IN_ITALICS and _is_shown(part, found)
-                venue, year = _venue_of(*found.groups(), is_sure=is_sure)
-                if venue and (year or pattern is _IN_ITALICS) and (pattern is not _ABBREVIATED or lookup(venue)):
+                venue, year = _venue_of(*_name_and_year(found), is_sure=is_sure, is_named=pattern in _SURE_PLACES)
+                if pattern in _CUT_SHORT and max(map(len, venue.split()), default=0) <= FEWEST_LETTERS:
+                    continue
+                is_venue = bool(lookup(venue)) or (
+                    (pattern not in _ANYWHERE or found[0][:1] in {".", "|"} or bool(_NAMES_ITSELF.search(found[1])))
+                    and pattern is not _ABBREVIATED
+                    and (pattern is not _SHORTENED or _is_shortened(venue))
+                )
+                if venue and is_venue and (year or pattern is _IN_ITALICS):
                     yield venue, year
+
+
+def _name_and_year(found: re.Match[str]) -> tuple[str, str | None]:
+    """Give the name and the year beside it, in whichever order they stand."""
+    if found.re is _BETWEEN_STROKES and found["first"]:
+        return found["name"], found["first"]
+    return found[1], found[2] if found.re.groups > 1 else None
+
+
+def _is_shortened(venue: str) -> bool:
+    """Say whether a name is an abbreviated title (ISO 4), and no person's."""
+    words = venue.split()
+    short = [word for word in words if word.endswith(".")]
+    is_cut = (
+        kind_of(venue) != "preprint" and len(words) > 1 and 2 * (len(short) + 1) > len(words)
+    )  # its own full stop is off the last
+    return is_cut and any(len(word) > FEWEST_LETTERS for word in words) and not read_authors(f"{venue}.")
 
 
 def _is_shown(part: str, italics: re.Match[str]) -> bool:
@@ -203,12 +263,19 @@ def read_imprint_line(line: str, *, is_sure: bool = False) -> tuple[str, int | N
     return (venue, year) if is_venue else ("", None)
 
 
-def _venue_of(words: str, beside: str | None = None, *, is_sure: bool = False) -> tuple[str, int | None]:
-    written, year = split_year(_HONOURS.sub(" ", _CITED.sub("", unmarked(words))))
+def _venue_of(
+    words: str, beside: str | None = None, *, is_sure: bool = False, is_named: bool = False
+) -> tuple[str, int | None]:
+    written, year = split_year(_HONOURS.sub(" ", _CITED.sub("", _IN.sub("", unmarked(words)))))
     venue = tidy(_EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
     venue = _MONTH_AT_END.sub("", _NUMBERS.sub("", venue)).strip(" ,.;:-–—")
+    if "." in venue and f"{venue}." in written:
+        venue = f"{venue}."
+    if is_named and not may_be_venue(venue):
+        venue = venue.partition(", ")[0]
     year = int(beside) if beside else year
-    return (venue, year) if may_be_venue(venue, is_sure=is_sure) else ("", None)
+    is_venue = may_be_venue(venue, is_sure=is_sure) or (is_named and is_proper(venue))
+    return (venue, year) if is_venue else ("", None)
 
 
 def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
@@ -222,7 +289,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     words = text.split()
     if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or is_date(text):
         return False
-    proper = [word for word in words if word.casefold() not in _SMALL_WORDS]
+    proper = [word for word in words if word.casefold() not in SMALL_WORDS]
     is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text))
     if not proper or not all(
         is_abroad or word[0].isupper() or word[0].isdigit() or not word.isascii() for word in proper
@@ -245,3 +312,15 @@ def _may_be_person(text: str) -> bool:
     if " " not in text:
         return bool(read_authors(text, east_asian=True)) and not _ENDS_LIKE_VENUE.search(text)
     return bool(read_authors(text, families=True))
+
+
+def is_proper(name: str) -> bool:
+    """Say whether words are written like a name: none but the smallest in small letters, and no date."""
+    if is_date(name) or _IS_MONTH.fullmatch(name):
+        return False
+    words = [word for word in name.split() if word.casefold() not in SMALL_WORDS]
+    return 0 < len(words) <= LONGEST_NAME and all(map(_may_be_in_name, words))
+
+
+def _may_be_in_name(word: str) -> bool:
+    return (word[0].isalnum() or word[0] == "(") and (not word.islower() or not word.isascii())

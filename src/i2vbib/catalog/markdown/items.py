@@ -11,48 +11,36 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind
-from i2vbib.catalog.markdown.authors import OTHERS, authors_at_start, read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, without_access_day
-from i2vbib.catalog.markdown.imprint import may_be_venue, read_imprint, read_imprint_line
+from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.authorship import Authorship, read_authorship, venue_after
+from i2vbib.catalog.markdown.dates import without_access_day
+from i2vbib.catalog.markdown.imprint import read_imprint, read_imprint_line
 from i2vbib.catalog.markdown.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import MANY_WORDS, find_title
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
-from i2vbib.catalog.markdown.reference_venue import venue_behind
-from i2vbib.catalog.markdown.references import is_reference, read_author_year, read_first_authors
-from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, read_skeleton, unmarked
+from i2vbib.catalog.markdown.references import is_reference, read_first_authors
+from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, read_skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title
-from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
 from i2vbib.catalog.markdown.words import Words, may_be_title
-from i2vbib.facts.venues import lookup
+from i2vbib.facts.venues import kind_of, lookup
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_EMPHASIS_WORDS: Final = re.compile(rf"(?<!\()(?<!\( ){EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
 _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]?")
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s'’-]*(?:(?:19|20)\d\d|'\d\d)")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
-_SENTENCE_END: Final = re.compile(r"(?<=[\w)]{2})\.\s")
 _QUOTE: Final = re.compile(r"[“\"«「]")
-_SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b")
 _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
 )
 """Says where a link leads, not that the paper was published nowhere else."""
-_PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?")
 _LINK_LABEL: Final = re.compile(r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi)\W*")
-_IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]")
-_CITED_AT: Final = re.compile(
-    rf"(?P<names>[^,]+ et al\.?|[^\W\d_][^\s,]* (?:&|and) [^\s,]+), (?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR})"
-)
-"""``Fan et al., Annual Meeting of the … 2020``; one word alone may be a firm."""
 LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
-_AROUND: Final = " ,.;:-–—|"
-_LINE_END: Final = re.compile(rf"[\n{LABEL}]")
 
 
 def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
@@ -130,20 +118,24 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     venue, year = read_imprint(
         "" if author_year else before, without_access_day(title.around), after, "\n".join(labels)
     )
-    if authors and not venue:
-        venue = venue_behind(unmarked(after.partition(LABEL)[0]))
     is_begun_by_authors = bool(authors)
-    authors = title.authors or authors or _authors_in(after) or _authors_in(before) or _one_author(before, after)
+    if title.authors:
+        authorship = Authorship(title.authors, title.year, title.venue or venue_after(after))
+    elif authors:
+        authorship = Authorship(authors, author_year, venue_after(after))
+    else:
+        authorship = read_authorship(before, after)
+    venue = _better(venue, authorship.venue or title.venue)
     if not venue:
-        venue, year = _on_own_line(after, authors) or ("", year)
+        venue, year = _on_own_line(after, authorship.authors) or ("", year)
     entry = Entry(
         title=title.text,
         link=link,
-        year=title.year or author_year or year,
-        venue=_short(venue if not title.venue or _is_known(venue) else title.venue),
+        year=title.year or authorship.year or year,
+        venue=_short(venue),
         name=title.name or ("" if is_begun_by_authors else _name_before(before)),
         code=code,
-        authors=authors,
+        authors=authorship.authors,
         links=addresses.but(link, code),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
@@ -191,7 +183,12 @@ def _short(venue: str) -> str:
     return known.key if known and known.kind in {"conference", "preprint"} else venue
 
 
-def _is_known(venue: str) -> bool:
+def _better(found: str, cited: str) -> str:
+    """Give of the venue that is found somewhere and the one behind names the latter, but for what a table knows."""
+    return found if not cited or _is_published(found) or (found and kind_of(cited) == "preprint") else cited
+
+
+def _is_published(venue: str) -> bool:
     known = lookup(venue)
     return known is not None and known.kind != "preprint"
 
@@ -206,62 +203,3 @@ def _name_before(before: str) -> str:
     if _ACRONYM_YEAR.fullmatch(name):
         return ""
     return name if len(name.split()) < MANY_WORDS and may_be_title(name) else ""
-
-
-def _authors_in(part: str) -> tuple[str, ...]:
-    """Give the authors in what stands beside the title: in italics, on a line, in a sentence of their own.
-
-    One name is not taken: it is a title, an affiliation or the first author of several more often than the only one.
-    """
-    in_italics = (f"{found[1]} {part[found.end() : found.end() + 12]}" for found in _EMPHASIS_WORDS.finditer(part))
-    lines = (line for line in _LINE_END.split(part) if _SEVERAL.search(line))
-    runs = (*in_italics, *(run for line in lines for run in dict.fromkeys((line, *_SENTENCE_END.split(line)))))
-    return next(
-        (
-            names
-            for run in runs
-            if len(names := read_authors(_without_venue(run)) or read_authors(unmarked(run).strip(_AROUND))) > 1
-        ),
-        (),
-    )
-
-
-def _one_author(before: str, after: str) -> tuple[str, ...]:
-    """Give the only author, whose name fills a line, or stands between the title and a year or a venue."""
-    # one word alone may be a firm: - Doordash (2025)
-    for line in after.split("\n")[1:2]:
-        name = read_authors(unmarked(line.partition(LABEL)[0]))
-        if name:
-            return name if " " in name[0] or OTHERS in name else ()
-    behind = _PUNCTUATION_AND_YEAR.sub("", unmarked(after.partition(LABEL)[0].partition("\n")[0]), count=1)
-    written = read_author_year(behind.strip(" .")) or _cited(behind)
-    if written and len(written[0]) > 1:
-        return written[0]
-    for part in (unmarked(before), behind):
-        names, end = authors_at_start(part) if not imprint_end(part) else ((), 0)
-        if (
-            names
-            and (OTHERS in names or " " in names[0])
-            and (not part[end:].strip(" .,") or any(find_venue(part[end:])))
-        ):
-            return names
-    return ()
-
-
-def _cited(behind: str) -> tuple[tuple[str, ...], int] | None:
-    """Give whom ``(Fan et al., 2020)`` names."""
-    found = _IN_BRACKETS.match(behind)
-    if not found:
-        return None
-    at_venue = _CITED_AT.fullmatch(found[1])
-    if at_venue and may_be_venue(at_venue["venue"]) and (names := read_authors(at_venue["names"], families=True)):
-        return names, int(at_venue["year"])
-    return read_author_year(found[1])
-
-
-def _without_venue(text: str) -> str:
-    """Give a text without venue and date, at both of its ends: ``(2023), NeurIPS'23, Ann Lee, Bo Wu``."""
-    text = unmarked(text).strip(_AROUND)
-    while (end := imprint_end(text)) and (rest := text[end:].lstrip(" ,.;:-–—|)")):
-        text = rest
-    return trim_venue(text).strip(" .,;(")

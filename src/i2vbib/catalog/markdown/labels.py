@@ -27,7 +27,7 @@ _WORDS: Final = frozenset(
     access extended workshop short long oral spotlight main and or the of to on coming soon comming in
     construction author authors authorspage third party proceedings proceeding published online ours our 1 2 3 4 5
     sciencedirect wiley alphaxiv kaggle zhihu reddit medium book thesis survey article publication modelscope
-    wisemodel discord blogpost release evaluation eval annotation note notes intro introduction summary
+    wisemodel discord blogpost release evaluation eval annotation note notes intro summary
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
     manuscript fulltext ebook epub djvu postscript ps errata preprints my and or
     mirror mirrors backup alternate alternative copy part parts teil partie parte część часть

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.dates import MONTH, is_date
+from i2vbib.catalog.markdown.descriptions import description_end
 from i2vbib.catalog.markdown.labelled_fields import read_fields
 from i2vbib.catalog.markdown.reference_layouts import (
     LINKED_WORDS,
@@ -65,13 +66,8 @@ _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.{LABEL}]*\n"
 )
 _LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
-_DESCRIPTION: Final = re.compile(rf"\s*(?:[-–—]+|\|)\s+([^\n{LABEL}{TITLE}]+)")
-_TELLS: Final = re.compile(
-    r"(?:Presents?|Proposes?|Introduces?|Provides?|Describes?|Defines?|Shows?|Studies|Surveys?|Compares?|Explores?|Uses?"
-    r"|Develops?|Demonstrates?|Discusses|Reviews|Evaluates?|Analy[sz]es|Benchmarks|Investigates?|Applies|Extends)\b"
-    r"|(?:A|An|The|This|These|It|We|Our|Early|First)\s+[a-z]"
-)
-"""First words of a description."""
+FEW_WORDS: Final = 2
+"""Words of a link's text that may be a label behind a whole reference."""
 LONG_WORD: Final = 4
 """Letters of the words that a title in capitals sets with one."""
 MANY_WORDS: Final = 3
@@ -139,18 +135,21 @@ def _announced(skeleton: Skeleton) -> Words | None:
 def _name_and_description(skeleton: Skeleton) -> Words | None:
     """``**KiteOS** - an agent system that runs kites``: a name, or a title, and what it is about."""
     for found in STRONG_WORDS.finditer(skeleton.line):
-        described = _DESCRIPTION.match(skeleton.line, found.end())
-        if not described or not is_prose(unmarked(described[1])):
-            continue
-        text, around = split_title(unmarked(found[1]))
-        if may_be_title(text):
-            return Words(text, found.start(), described.end(), around=around)
+        end = description_end(skeleton.line, found.start(), found.end())
+        text, around = split_title(unmarked(found[1])) if end else ("", "")
+        if end and may_be_title(text):
+            return Words(text, found.start(), end, around=around)
     return None
 
 
-def is_prose(text: str) -> bool:
-    """Say whether words describe a paper: they begin with a small letter or a verb that tells what it does."""
-    return text[:1].islower() or bool(_TELLS.match(text))
+def _labelled_reference(skeleton: Skeleton) -> Words | None:
+    """``Hubel D, Wiesel T (1962) Receptive fields. J Physiol 160:106–154 [PubMed](…)``: the link is a label."""
+    link = next(linked_words(skeleton), None)
+    if not link or not link.start or len(link.text.split()) > FEW_WORDS:
+        return None
+    line = skeleton.line[: link.start]
+    found = reference_line(skeleton._replace(line=line)) if "\n" not in line else None
+    return found._replace(href=link.href) if found and (found.year or found.venue) else None
 
 
 def _linked_name(skeleton: Skeleton) -> Words | None:
@@ -222,7 +221,8 @@ def _bold_name(skeleton: Skeleton) -> Words | None:
         if not may_be_title(name):
             continue
         rest = _COLON.match(line, found.end())
-        is_whole = line[found.end() : found.end() + 1] in {",", ";"}
+        ended = line[found.end() : found.end() + 1]
+        is_whole = ended in {",", ";"} or (ended == "." and " " in name)
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
         if more is None or tidy(line[found.end() : more.start]).strip(" :：-–—,.|"):
             text, around = split_title(bold)
@@ -252,6 +252,7 @@ LAYOUTS: Final[tuple[Callable[[Skeleton], Words | None], ...]] = (
     _title_line,
     linked_reference,
     linked_authors,
+    _labelled_reference,
     _linked_name,
     _paper_link,
     bold_authors,

@@ -28,6 +28,11 @@ from i2vbib.catalog.markdown.words import Words, may_be_title, split_title
 STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
 LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
 _EMPHASIZED: Final = re.compile(rf"[\s,.:]*{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
+_POINTS_BEHIND: Final = re.compile(
+    r"[\s,.;:|–—-]*(?:[(\[]\s*)?(?:\b(?i:by|see(?: also)?|cf\.?|in|from|via|after|due to)\s*)?[(\[]?[\s:|–—-]*$"
+)
+"""``by``, ``see``, and the bracket before who wrote it."""
+_BRACKETED: Final = re.compile(r"^\s*[(\[](.*)[)\]]\s*$")
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
 
 
@@ -44,8 +49,8 @@ def linked_reference(skeleton: Skeleton) -> Words | None:
 def linked_authors(skeleton: Skeleton) -> Words | None:
     """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``: the link tells who wrote it and when."""
     for found in LINKED_WORDS.finditer(skeleton.line):
-        written = read_author_year(found[1])
-        title, around = split_title(unmarked(skeleton.line[: found.start()]).rstrip(" -–—"))
+        written = read_author_year(_BRACKETED.sub(r"\1", found[1]))
+        title, around = split_title(_POINTS_BEHIND.sub("", unmarked(skeleton.line[: found.start()])))
         if written and may_be_title(title):
             authors, year = written
             href = href_of(skeleton, found[1])
@@ -87,7 +92,7 @@ def referred(reference: Reference, start: int, end: int, href: str = "") -> Word
         href,
         around=rest,
         authors=authors,
-        venue=venue_behind(unmarked(rest)),
+        venue=venue_behind(rest),
         year=year,
     )
 

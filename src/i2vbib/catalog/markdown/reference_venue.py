@@ -1,6 +1,7 @@
-"""Where a reference's work appeared, as what stands behind its title tells: a journal before its volume, a book.
+"""Where a reference says that a work appeared: what follows its title, up to a volume, pages, a place or the date.
 
-The place decides here, not the words: ``History and Theory, 50(3)`` is a journal, whatever its name.
+``Plant Soil 441, 77–90 (2019)``, ``J. Am. Chem. Soc., vol. 140, no. 9``, ``In P. Cole (Ed.), Syntax and Semantics``,
+``Oxford: Oxford University Press, 2011``.
 """
 
 from __future__ import annotations
@@ -8,37 +9,115 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.imprint import may_be_venue
+from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH
+from i2vbib.catalog.markdown.imprint import is_proper, may_be_venue
+from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, unmarked
+from i2vbib.catalog.markdown.titles import tidy
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.venues import kind_of, lookup
 
+_LONGEST: Final = 400
+"""Characters behind a title that are looked at."""
+_BEGIN: Final = re.compile(
+    rf"[\s,.;:–—-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
+    r"(?P<within>(?:In:?|in:?|[Pp]resented at|[Pp]ublished in|[Tt]o appear in)\s+)?"
+    r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\),?\s+)?"
+)
+"""The date, ``In``, and editors."""
 _KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")
-_PLACE: Final = re.compile(r"\W*[^\W\d_a-z][^,.:;\d]{1,30}(?:,\s*[A-Z][\w.]{0,12})?:\s+[^\W\d_a-z]")
-"""Where a book's publisher is: ``Cambridge, MA: MIT Press``."""
 _BEHIND_SLASHES: Final = re.compile(r"\s*//\s*([^\W\d_][^.,;\d\n]{2,120}?)\s*(?=[.,;\d]|$)")
 """``О переводе // Вестник МГУ. 2015. № 3``, as GOST R 7.0.5 has it."""
-_EDITORS: Final = re.compile(r"\W*[Ii]n:?\s+[^()]{3,120}?\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,.:]?\s*")
-"""``In J. Flow & J. E. Rich (Eds.), The Handbook of …``: who edited what a chapter is in."""
 _BEFORE_VOLUME: Final = re.compile(
-    rf"\W*(?:In:?\s+)?([^\W\d_a-z][^.;()\d\n]{{2,120}}?)[,.]?\s+(?:{ANY_YEAR}[.,;]\s*)?"
-    rf"(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+\s*(?:[(:]|,\s*(?:no\W|[\dep]))"
+    rf"\W*(?!In\b)([^\W\d_a-z][^.;()\d\n]{{2,120}}?)[,.]?\s+(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+\s*\(\d"
 )
 """``Psychology of Aesthetics, Creativity, and the Arts, 12(1)``: a journal is all that stands before its volume."""
-_VENUE: Final = re.compile(
-    r"\W*(?:In:?\s+)?"
-    r"([^\W\d_a-z](?:[^.,;(\d]|\d+(?:st|nd|rd|th)\b|20\d\d(?= [A-Z])){1,100}?(?:\.[^.,;(\d]{1,30}){0,3}?)"
-    r"\s*(?=[.,;(]|\s\d(?!\d*(?:st|nd|rd|th)\b|\d\d\d [A-Z])|$)"
+_LINK: Final = re.compile(f"[{LABEL}{TITLE}]")
+_PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=[^\W\d_a-z])")
+_NAME: Final = re.compile(
+    r"(?P<name>(?:[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]"
+    rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+[A-Z])){{0,160}}?)"
+    rf"(?P<behind>[.,;:]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+[A-Z])"
+    r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t)\b\.?\s*[\dA-Z]"
+    rf"|(?<!\w)\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|(?i:{MONTH})\s*\d|\(|\[|;|:\s|(?=\.?\s*$)))"
 )
+"""A name, with ordinals and a conference's year in it, up to what is none."""
+_VOLUME: Final = re.compile(r"[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)|\(?\d{4}\)?\s*[;,]\s*\d+\s*[(:,])")
+_NUMBER: Final = re.compile(rf"[\s.,]*(?:\(?(?:vol\.?\s*)?\d|(?i:{MONTH})\s*\d)")
+_YEAR_IN_BRACKETS: Final = re.compile(rf"(?i)[(\[](?:{MONTH}\s+)?({ANY_YEAR})[a-z]?[)\]]")
+_YEAR_ALONE: Final = re.compile(
+    rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;]|\s[-–—|]|\b{MONTH}|[^\W\d_]{{2}}\.?(?=\s))\s*({ANY_YEAR})"
+    r"(?=[.,;|)]|\s*$|\s[(\[-])"
+)
+"""A year between marks, behind a month or behind a name; none of ``pp. 1998–2010``."""
+_COMMA: Final = re.compile(r",\s+")
+_JOINED: Final = re.compile(r"(?:,\s+[A-Z][\w-]+)*,?\s+(?:and|&)\s+[A-Z]")
+"""``Journal of Law, Economics, and Organization``: the name goes on behind the comma."""
+_STOP: Final = re.compile(r"(?P<last>[^\s.]+)\.\s+(?=\S)")
+FULL_WORDS: Final = 2
+"""Words written out before the last that tell that a full stop ends a name, and no abbreviation."""
+LONGEST_ABBREVIATION: Final = 8
+"""Letters of an abbreviated word in a journal's name (ISO 4)."""
+
+
+def cited_year(rest: str) -> int | None:
+    """Give the year of what a text behind a title tells: the one in brackets, else one that stands by itself."""
+    found = _YEAR_IN_BRACKETS.search(rest, 0, _LONGEST) or _YEAR_ALONE.search(rest, 0, _LONGEST)
+    return int(found[1]) if found else None
 
 
 def venue_behind(rest: str) -> str:
-    """Give what follows a title up to a volume, pages or a date, if it can be a venue's name."""
+    """Give the journal, volume or publisher that the text behind a title begins with, if it does.
+
+    A number behind it tells that words are a journal's name; without one they must read like a venue's.
+    """
     rest = _KIND_MARK.sub("", rest)
-    if source := _BEHIND_SLASHES.match(rest):
+    source = _BEHIND_SLASHES.match(rest)
+    if source:
         return source[1]
-    edited = _EDITORS.match(rest)
-    rest = rest[edited.end() :] if edited else rest
     journal = _BEFORE_VOLUME.match(rest)
-    if journal and may_be_venue(journal[1], is_sure=True):
-        return journal[1].strip()
-    found = None if _PLACE.match(rest) else _VENUE.match(rest)
-    return found[1] if found and may_be_venue(found[1]) else ""
+    return journal[1] if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
+
+
+def is_imprint(text: str) -> bool:
+    """Say whether a text begins with a name that is a venue's for sure, and its volume or year; no firm's."""
+    name, behind = _named(text)
+    is_venue = lookup(name) or NAMES_VENUE.search(name) or publishes_books(name) or _VOLUME.match(behind)
+    return bool(is_venue and _NUMBER.match(behind)) and cited_year(text) is not None
+
+
+def _named(rest: str) -> tuple[str, str]:
+    """Give the name, and what stands right behind it."""
+    rest = unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])
+    begin = _BEGIN.match(rest)
+    start = begin.end() if begin else 0
+    place = _PLACE.match(rest, start)
+    found = _NAME.match(rest, place.end() if place else start)
+    if not found:
+        return "", ""
+    written, behind = rest[found.start("name") : found.start("behind")], rest[found.start("behind") :]
+    name = _name_of(f"{written}." if behind.startswith(".") else written)
+    behind = behind if name.rstrip(".") == tidy(written).rstrip(" .,") else ""
+    is_sure = bool(_VOLUME.match(behind)) or bool(begin and begin["within"])
+    is_name = lookup(name) or publishes_books(name) or may_be_venue(name) or (is_sure and is_proper(name))
+    return (name, behind) if is_name else ("", "")
+
+
+def _name_of(text: str) -> str:
+    """Cut the words behind a name: a publisher behind a full stop, a place behind a comma."""
+    comma = _COMMA.search(text)
+    if comma and not (NAMES_VENUE.search(text[: comma.start()]) and _JOINED.match(text, comma.start())):
+        text = text[: comma.start()]
+    for stop in _STOP.finditer(text):
+        words = text[: stop.start()].rpartition(". ")[2].split()
+        if len(words) >= FULL_WORDS or not _is_abbreviation(stop["last"]) or publishes_books(text[stop.end() :]):
+            text = text[: stop.end("last")]
+            break
+    name = tidy(text).strip(" .,:-–—")
+    return f"{name}." if "." in name and text.rstrip().endswith(".") else name
+
+
+def _is_abbreviation(word: str) -> bool:
+    is_acronym = len(word) > 1 and word.isupper()
+    is_whole = is_acronym or NAMES_VENUE.search(word) or kind_of(word) == "preprint"
+    return len(word) <= LONGEST_ABBREVIATION and not is_whole

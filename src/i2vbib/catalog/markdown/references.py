@@ -8,9 +8,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.markdown.authors import authors_at_start, is_organization, read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH
+from i2vbib.catalog.markdown.authors import (
+    OTHERS,
+    authors_at_start,
+    authors_before_comma,
+    is_organization,
+    read_authors,
+)
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.imprint import may_be_venue
+from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
 from i2vbib.facts.venues import lookup
@@ -27,7 +35,8 @@ _YEAR: Final = re.compile(
     rf"[\s,.]*[(\[]?(?P<year>{CITED_YEAR})[a-z]?(?:,\s*{MONTH}\s*\d*\.?)?[)\]]?[.,:;]*\s*[-–—]?\s*", re.IGNORECASE
 )
 _QUOTED: Final = re.compile(
-    r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)''|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』)"
+    r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)''|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』"
+    r"|‘([^‘]{3,300}?)’(?=[,.;]|\s*$|\s+[^\sa-z:])|'(\S[^\n]{2,300}?)'(?=[,.;]|\s*$|\s+[A-Z\ue002]))"
 )
 _QUOTED_FIRST: Final = re.compile(
     r"\s*(?:“([^“”]{8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
@@ -42,7 +51,7 @@ _VOLUME_LAST: Final = re.compile(
 _SENTENCE: Final = re.compile(
     r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z]))|(?=\.\s+[^a-z\s])|(?=\s+//\s)|(?=\.?\s*$)))[.\s]*"
 )
-_BY: Final = re.compile(r"(?P<title>\S+(?:\s\S+){1,40}?),?\s+[Bb]y\s+(?P<names>[^\W\d_a-z].{3,300})")
+_BY: Final = re.compile(r"(?P<title>\S+(?:\s\S+){1,40}?),?\s+[Bb]y\s+(?P<names>[^\W\d_a-z][^\"“”\n]{3,300})")
 _MARKED: Final = re.compile(
     r"(?P<before>[^\[\]]{8,600}?)\s*\[(?:[JCDMRPNGAZ]|EB|DB|OL)(?:/[A-Z]{2})?\]\s*(?:\.|//|．|,)\s*(?P<rest>[^\n]{2,300})"
 )
@@ -50,6 +59,15 @@ _MARKED: Final = re.compile(
 _A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
 _LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _YEAR_AT_END: Final = re.compile(rf"[\s(,]({ANY_YEAR})[)\s.]*$")
+_IN_VOLUME: Final = re.compile(
+    r",\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,100}?),?\s+(?:vol\.\s*)?\d{1,4}"
+    rf"(?:\(\d+\)|[,:]\s*(?:no\.\s*)?[\d–-]+){{0,3}}\s*\((?P<year>{CITED_YEAR})\)"
+)
+_OF_VOLUME: Final = re.compile(
+    r",\s+\d{1,4}\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?)\s+\d{1,5}(?:[,–-]\s*\d+)*\s+"
+    rf"\((?P<year>{CITED_YEAR})\)"
+)
+_WORD: Final = re.compile(r"[^\W\d_]{2}")
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
 """Tells what is done ``by Segmenting Anything``; it is in few names."""
 _FIRM_FIRST: Final = re.compile(
@@ -59,6 +77,7 @@ _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
 """``OpenAI``, ``WHO``."""
 _PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (?P<year>{ANY_YEAR})\)$")
 """``… (Bloomington: Indiana University Press, 2014)``, ``… (Verso, 2005)``."""
+_ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
 _AUTHOR_YEAR: Final = re.compile(rf"(?P<names>.{{2,200}}?),?\s*[(\[]?(?P<year>{CITED_YEAR})[a-z]?[)\]]?[.\s]*")
 
 
@@ -100,9 +119,16 @@ def begins_with_authors(text: str) -> bool:
 def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     """Read a text that is authors and a year: ``Miller (1972)``, ``Zip, Lemp (1977)``, ``Novak & Ruiz, 2004``."""
     found = _AUTHOR_YEAR.fullmatch(text)
-    if not found or is_venue(text) or lookup(text):
+    if not found or is_date(text) or is_venue(text) or lookup(text):
         return None
-    names = read_authors(found["names"], families=True)
+    alone = _ONE_NAME.fullmatch(text)
+    if alone and not is_label(alone[1]):
+        return (alone[1],), int(found["year"])
+    written = found["names"]
+    names = (written.endswith(".") and read_authors(written)) or read_authors(written, families=True)
+    whole = [name for name in names if " " in name or name[0].islower()]
+    if 0 < len(whole) < len(names) and OTHERS not in names:  # a journal or a firm among them: ``Ann Lee, Signs 1990``
+        names = names[:1] if whole == [names[0]] and len(names) == 2 else ()  # noqa: PLR2004  # it is the last
     return (names, int(found["year"])) if names else None
 
 
@@ -133,10 +159,12 @@ def _authors_first(text: str) -> Reference | None:
     is_sure = len(authors) > 1 or "," in authors[0]
     if (published := _PUBLISHER_LAST.search(title)) and (is_sure or year):
         return Reference(title[: published.start()], authors, year or int(published["year"]), text[behind:])
+    if is_quoted and not (year or is_sure or _WORD.search(text, behind)):
+        return None  # who said it is in the title: ``Who Said "Enough"?``
     ends_names = is_quoted or year or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
     if not title or not (ends_names or _is_published(text[behind:])):
         return None
-    return Reference(title, authors, year, text[behind:])
+    return Reference(title, authors, year or cited_year(text[behind:]), text[behind:])
 
 
 def _title_at(text: str, begin: int) -> tuple[str, int, bool]:
@@ -171,17 +199,38 @@ def _volume_last(text: str) -> Reference | None:
 
 
 def _is_published(rest: str) -> bool:
-    venue, year = find_venue(rest)
-    return bool(venue or year)
+    return any(find_venue(rest)) or bool(cited_year(rest))
 
 
 def _title_by(text: str) -> Reference | None:
-    """Read ``Why Large Fans Fail by Rita Sand``."""
+    """Read ``Why Large Fans Fail by Rita Sand``, ``"Chalk on Slate" by Ada Moll, Journal of Pedagogy 14 (2009)``."""
     found = _BY.fullmatch(text)
     if not found or _GERUND.search(found["names"]):
         return None
-    names, year = read_authors(found["names"]), _YEAR_AT_END.search(found["names"])
-    return Reference(clean_title(found["title"]), names, int(year[1]) if year else None, "") if names else None
+    dated = read_author_year(found["names"])
+    if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
+        return Reference(clean_title(found["title"]), *dated, "")
+    names, rest = read_authors(found["names"]), ""
+    if not names:
+        names, rest = authors_before_comma(found["names"], venue_behind)
+    year = cited_year(rest) or (int(at_end[1]) if (at_end := _YEAR_AT_END.search(found["names"])) else None)
+    return Reference(clean_title(found["title"]), names, year, rest) if names else None
+
+
+def _between_commas(text: str) -> Reference | None:
+    """Read ``M. Weber, Die Stadt, Archiv für Sozialwissenschaft 47 (1921), 621–772``, as mathematicians write.
+
+    Lawyers have the volume before the name: ``Cass R. Lee, Group Polarization, 10 J. Pol. Phil. 175 (2002)``.
+    """
+    tail = _IN_VOLUME.search(text) or _OF_VOLUME.search(text)
+    names, title = authors_before_comma(text[: tail.start()], _is_title) if tail else ((), "")
+    if not tail or not names:
+        return None
+    return Reference(clean_title(title), names, int(tail["year"]), text[tail.start("venue") :])
+
+
+def _is_title(text: str) -> bool:
+    return " " in text and not read_authors(text)
 
 
 def _marked_kind(text: str) -> Reference | None:
@@ -199,6 +248,7 @@ def _marked_kind(text: str) -> Reference | None:
 
 FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     _marked_kind,
+    _between_commas,
     _authors_first,
     _quoted_first,
     _title_by,

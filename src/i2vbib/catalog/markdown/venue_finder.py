@@ -16,10 +16,11 @@ from i2vbib.catalog.markdown.venue_names import GAP, NEAR_YEAR, venue_end, venue
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.venues import lookup
 
-_HONOUR: Final = (
+HONOUR: Final = (
     r"(?:oral|spotlight|highlight(?:ed)?|poster|demo|findings|workshop|award(?: candidate)?|notable[- ]top[- ]?\d*%?"
     r"|best (?:student )?paper(?: (?:award|candidate|finalist|nominee))?|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
-    r"|to appear(?: in)?|under review|in press)"
+    r"|to appear(?: in)?|under review|in press"
+    r"|honou?rable mention|(?:long|short|full|regular|industry|demo) papers?|main conference|camera[- ]ready)"
 )
 
 _NAME_BEFORE: Final = re.compile(r"(?<![.\w])(?!In\b|The\b|At\b)[A-Z][a-z]+\s$|\b(?:of|and|&)\s$")
@@ -35,13 +36,16 @@ _YEAR_AFTER: Final = re.compile(
 """``20, no. 1`` is a volume."""
 _YEAR_BEHIND_VOLUME: Final = re.compile(rf"[\s,]*(?:(?i:vol)\.?\s*)?\d(?:[^()\n|;]|\(\d+\)){{0,40}}\(({YEAR})[),\s]")
 """``20, no. 1 (2012)``, ``15, 2010 (2024)``."""
+_TO_APPEAR: Final = re.compile(
+    r"(?i)^(?:to appear (?:in|at)|accepted (?:by|to|at|in)|published (?:in|at)|presented at|in) "
+)
 _FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}\s*)?")
 _REST_OF_WHOLE: Final = re.compile(
-    rf"(?:{GAP}{NEAR_YEAR})?[\s)\]]*(?:[,(]?\s*(?i:{_HONOUR})\)?)?"
-    rf"|{GAP}{NEAR_YEAR}(?:\s+[\w()-]+){{0,4}}?\s+\(?(?i:{_HONOUR}|track|candidate|paper)\)?(?:\s+[\w()-]+){{0,2}}",
+    rf"(?:{GAP}{NEAR_YEAR})?[\s)\]]*(?:[,;(]?\s*(?i:{HONOUR})\)?){{0,3}}"
+    rf"|{GAP}{NEAR_YEAR}(?:\s+[\w()-]+){{0,4}}?\s+\(?(?i:{HONOUR}|track|candidate|paper)\)?(?:\s+[\w()-]+){{0,2}}",
     re.IGNORECASE,
 )
-_HONOURS: Final = re.compile(rf"\(?\b{_HONOUR}\b\)?", re.IGNORECASE)
+_HONOURS: Final = re.compile(rf"\(?\b{HONOUR}\b\)?", re.IGNORECASE)
 _ARXIV_ID: Final = re.compile(rf"(?i)(?<![\w./])(?:arxiv\s*:?\s*)?(?:{ARXIV_ID})(?:v\d+)?\b")
 _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]")
 _PERIOD_WORDS: Final = re.compile(r"(?i)\b(?:years?|papers?|published|in|accepted|and before|or earlier|before)\b")
@@ -95,7 +99,7 @@ def read_heading_date(text: str) -> tuple[str, int | None] | None:
 @lru_cache(maxsize=512)
 def is_venue(text: str) -> bool:
     """Say whether a text is nothing but a known venue, with or without its year."""
-    text = tidy(text)
+    text = _TO_APPEAR.sub("", tidy(text))
     year = _FIRST_YEAR.match(text)
     end = venue_end(text, year.end() if year else 0, in_any_case=True)
     return bool(end and _REST_OF_WHOLE.fullmatch(text, end))

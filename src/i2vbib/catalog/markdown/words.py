@@ -12,7 +12,7 @@ from i2vbib.catalog.markdown.dates import YEAR, is_date, read_year
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, meaning
-from i2vbib.catalog.markdown.venue_finder import is_venue, trim_venue
+from i2vbib.catalog.markdown.venue_finder import HONOUR, is_venue, trim_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 
 _ABBREVIATIONS: Final = "".join(rf"(?<!\b{word})" for word in "al vs Vs VS cf Dr Mr Mrs Ms Prof St".split())
@@ -33,13 +33,14 @@ _FIRM_AND_YEAR: Final = re.compile(rf"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}},? {
 """Where and when a list's firms wrote it: ``(Alibaba 2018)``."""
 _PART_AT_END: Final = re.compile(
     rf"(?:,\s+|\s+[-–—|·]\s+)([^,|·]{{0,40}}?(?:{YEAR}|['’‘]\d\d)|arXiv)\)?"
-    r"(?:\s*[,|(]\s*(?:[Oo]ral|[Ss]potlight|[Pp]oster)\)?)?$"
+    rf"(?:\s*[,|(]\s*(?i:{HONOUR})\)?)?$"
 )
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
 _CITED_AT_END: Final = re.compile(rf"\s+[-–—]\s+([^-–—\d]{{3,60}}?)\s*\(({YEAR})\)$")
 """Who wrote it, in a link behind the title: ``… - Alec Rad (2018)``."""
 _OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s]*$")
 """What a link is put into: ``Domain adaptation (e.g., [paper](…))``."""
+_CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\bet\.? al\b[^()\[\]]{0,80}[)\]]\s*$")
 _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 _IN_AT_END: Final = re.compile(r",?\s+[Ii]n:?$")
@@ -76,7 +77,7 @@ def leading_words(line: str, start: int) -> Words | None:
     """Give the first words from ``start`` that may be a title, without what trails them."""
     for first, end in _segments(line, start):
         begin = _after_prefixes(line, first, end)
-        words = trim_authors(trim_venue(line[begin:end])).rstrip(" -–—")
+        words = trim_authors(trim_venue(_CITED.sub("", line[begin:end]))).rstrip(" -–—")
         words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if line[end : end + 1] == EMPHASIS else words)
         text = clean_title(unmarked(words))
         if may_be_title(text):

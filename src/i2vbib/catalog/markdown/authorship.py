@@ -1,0 +1,130 @@
+"""Who wrote a paper, as what stands beside its title tells, and the venue that stands behind their names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from i2vbib.catalog.markdown.authors import OTHERS, authors_at_start, authors_before_comma, read_authors
+from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.imprint import may_be_venue
+from i2vbib.catalog.markdown.reference_venue import cited_year, is_imprint, venue_behind
+from i2vbib.catalog.markdown.references import read_author_year
+from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
+from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
+from i2vbib.facts.venues import lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_EMPHASIS_WORDS: Final = re.compile(rf"(?<!\()(?<!\( ){EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
+_SENTENCE_END: Final = re.compile(r"(?<=[\w)]{2})\.\s")
+_SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b")
+_PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;|–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
+_IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]")
+_CITED_AT: Final = re.compile(
+    rf"(?P<names>[^,]+ et al\.?|[^\W\d_][^\s,]* (?:&|and) [^\s,]+), (?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR})"
+)
+"""``Fan et al., Annual Meeting of the … 2020``; one word alone may be a firm."""
+_AROUND: Final = " ,.;:-–—|"
+_LINE_END: Final = re.compile(rf"[\n{LABEL}]")
+_GOES_ON: Final = re.compile(rf"\s*(?:[,.;:(–—-]|\bin\b|{EMPHASIS})", re.IGNORECASE)
+"""What joins a venue to the title before it."""
+
+
+class Authorship(NamedTuple):
+    """Who wrote a paper, the year beside their names, and the venue that follows them or the title behind them."""
+
+    authors: tuple[str, ...] = ()
+    year: int | None = None
+    venue: str = ""
+
+
+def read_authorship(before: str, after: str) -> Authorship:
+    """Give the authors in what stands before or behind a title."""
+    behind = _PUNCTUATION_AND_YEAR.sub("", unmarked(after.partition(LABEL)[0].partition("\n")[0]), count=1)
+    if authors := _authors_in(after):
+        return Authorship(authors, *_imprint_behind(behind, authors))
+    dated = read_author_year(unmarked(before).strip(_AROUND))
+    if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
+        return Authorship(*dated, venue_after(after))
+    if authors := _authors_in(before):
+        return Authorship(authors, None, venue_after(after))
+    return _one_author(before, after, behind)
+
+
+def _imprint_behind(behind: str, authors: tuple[str, ...]) -> tuple[int | None, str]:
+    """Give year and venue behind the names that a text begins with: ``Ann Lee, Bo Kim. Mind, 2003``."""
+    names, end = authors_at_start(behind)
+    rest = behind[end:] if names == authors else authors_before_comma(behind, is_imprint)[1]
+    year = cited_year(rest)
+    return (year, venue_behind(rest)) if year else (None, "")
+
+
+def venue_after(after: str) -> str:
+    """Give the venue that a title is followed by where its authors stand before it."""
+    after = after.partition("\n")[0]
+    return venue_behind(after) if _GOES_ON.match(after) or cited_year(after) else ""
+
+
+def _authors_in(part: str) -> tuple[str, ...]:
+    """Give the authors in what stands beside the title: in italics, on a line, in a sentence of their own.
+
+    One name is not taken: it is a title, an affiliation or the first author of several more often than the only one.
+    """
+    return next((names for run in _runs(part) if len(names := _names_in(run)) > 1), ())
+
+
+def _runs(part: str) -> Iterator[str]:
+    for found in _EMPHASIS_WORDS.finditer(part):
+        if not lookup(found[1]):
+            yield f"{found[1]} {part[found.end() : found.end() + 12]}"
+    for line in _LINE_END.split(part):
+        if _SEVERAL.search(line):
+            yield from dict.fromkeys((line, line.partition(EMPHASIS)[0], *_SENTENCE_END.split(line)))
+
+
+def _names_in(run: str) -> tuple[str, ...]:
+    return read_authors(_without_venue(run)) or read_authors(unmarked(run).strip(_AROUND))
+
+
+def _one_author(before: str, after: str, behind: str) -> Authorship:
+    """Give the only author, whose name fills a line, or stands between the title and a year or a venue."""
+    # one word alone may be a firm: - Doordash (2025)
+    for line in after.split("\n")[1:2]:
+        name = read_authors(unmarked(line.partition(LABEL)[0]))
+        if name:
+            return Authorship(name if " " in name[0] or OTHERS in name else ())
+    written = read_author_year(behind.strip(" .")) or _cited(behind)
+    if written and len(written[0]) > 1:
+        return Authorship(*written)
+    for part in (unmarked(before), behind):
+        names, end = authors_at_start(part) if not imprint_end(part) else ((), 0)
+        rest = part[end:].strip(" .,")
+        if lookup(part[:end].strip(" .,(")):
+            continue
+        if names and (OTHERS in names or " " in names[0]) and (not rest or any(find_venue(rest)) or is_imprint(rest)):
+            if part is not behind:
+                return Authorship(names, None, venue_after(after))
+            return Authorship(names, cited_year(rest), venue_behind(rest) if is_imprint(rest) else "")
+    names, rest = authors_before_comma(behind, is_imprint)
+    return Authorship(names, cited_year(rest), venue_behind(rest)) if names and " " in names[0] else Authorship()
+
+
+def _cited(behind: str) -> tuple[tuple[str, ...], int] | None:
+    """Give whom ``(Fan et al., 2020)`` names."""
+    found = _IN_BRACKETS.match(behind)
+    if not found:
+        return None
+    at_venue = _CITED_AT.fullmatch(found[1])
+    if at_venue and may_be_venue(at_venue["venue"]) and (names := read_authors(at_venue["names"], families=True)):
+        return names, int(at_venue["year"])
+    return read_author_year(found[1])
+
+
+def _without_venue(text: str) -> str:
+    """Give a text without venue and date, at both of its ends: ``(2023), NeurIPS'23, Ann Lee, Bo Wu``."""
+    text = unmarked(text).strip(_AROUND)
+    while (end := imprint_end(text)) and (rest := text[end:].lstrip(" ,.;:-–—|)")):
+        text = rest
+    return trim_venue(text).strip(" .,;(")

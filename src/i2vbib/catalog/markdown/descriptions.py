@@ -1,0 +1,44 @@
+"""What a list says of a paper behind its title or name: ``**KiteOS** - an agent system that runs kites``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, unmarked
+
+_BEHIND: Final = re.compile(rf"\s*(?P<mark>[-–—]+|\||[:：](?=\s))?\s+(?P<words>[^\n{LABEL}{TITLE}]+)")
+_COLONS: Final = (":", "：")
+_NAME_AND_TITLE: Final = re.compile(r"\w[:：]\s+\S+\s+\S")
+"""``Lava: Learning to Flow``: no more of the title follows such."""
+_TELLS: Final = re.compile(
+    r"(?:Presents?|Proposes?|Introduces?|Provides?|Describes?|Defines?|Shows?|Studies|Surveys?|Compares?|Explores?|Uses?"
+    r"|Develops?|Demonstrates?|Discusses|Reviews|Evaluates?|Analy[sz]es|Benchmarks|Investigates?|Applies|Extends)\b"
+    r"|(?:A|An|The|This|These|It|We|Our|Early|First)\s+[a-z]"
+)
+"""First words of a description."""
+_SAYS: Final = re.compile(
+    r"(?:we|our|this|these|it|they|here|in this|can|is|are|was|has|an? [a-z]+ (?:that|which|for|to|of|with))\s"
+    r"|(?:[a-z]{2,}(?<!s)s)\s+(?!of|for|in|on|and|with|from|to|at|by|as|via|under|versus|between|over|through|that|which|are)"
+    r"[a-z0-9]"
+)
+"""A sentence's begin in small letters: a pronoun, or a verb that tells what it does."""
+
+
+def description_end(line: str, begin: int, end: int) -> int:
+    """Give where the description of what stands in bold between two places ends; 0 where none follows it."""
+    bold = unmarked(line[begin:end])
+    found = _BEHIND.match(line, end)
+    if not found:
+        return 0
+    words = unmarked(found["words"])
+    if bold.endswith(_COLONS) or (found["mark"] or "") in _COLONS:
+        described = words[:1].islower() if _NAME_AND_TITLE.search(bold) else bool(_SAYS.match(words))
+    else:
+        described = bool(found["mark"]) and is_prose(words)
+    return found.end() if described else 0
+
+
+def is_prose(text: str) -> bool:
+    """Say whether words describe a paper: they begin with a small letter or a verb that tells what it does."""
+    return text.partition(" ")[0].islower() or bool(_TELLS.match(text))

@@ -1,0 +1,32 @@
+"""Publishers of books: what stands in a reference where an article has its journal."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NAMES: Final = frozenset(
+    name.strip().casefold()
+    for name in """
+    Academic Press; Addison Wesley; Addison-Wesley; Basil Blackwell; Birkhäuser; Blackwell; Brill; CRC Press; Dover;
+    Dover Publications; Duncker & Humblot; Edward Elgar; Elsevier; Gallimard; Hart Publishing; Harper & Row;
+    HarperCollins; John Benjamins; John Wiley & Sons; John Wiley and Sons; Kluwer; Kluwer Academic Publishers;
+    Macmillan; McGraw-Hill; McGraw Hill; Mohr Siebeck; Morgan Kaufmann; Mouton; Mouton de Gruyter; De Gruyter;
+    Walter de Gruyter; Norton; W. W. Norton; W.W. Norton; North-Holland; O'Reilly; O'Reilly Media; Palgrave;
+    Palgrave Macmillan; Pearson; Penguin; Penguin Books; Prentice Hall; Prentice-Hall; Routledge; Routledge & Kegan
+    Paul; Sage; Sage Publications; Springer; Springer Nature; Springer-Verlag; Suhrkamp; Taylor & Francis; Taylor
+    and Francis; Vandenhoeck & Ruprecht; Wiley; Wiley-Blackwell; World Scientific
+    """.split(";")
+)
+_FORM: Final = re.compile(
+    r"(?:[^\W\d_a-z][\w’'.-]* (?:(?:of|and|&|the) )*){1,4}"
+    r"(?:Press|Verlag|Books|Publish(?:ers|ing)(?: (?:Company|Group))?)"
+    r"|Éditions (?:d[ue] )?[^\W\d_a-z]\w*|University of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)? Press"
+)
+"""``Oxford University Press``, ``Punctum Books``, ``Metzler Verlag``."""
+
+
+def publishes_books(text: str) -> bool:
+    """Say whether words are a publisher's name, and no journal's or conference's."""
+    text = text.strip(" .").replace("’", "'")
+    return text.casefold() in _NAMES or bool(_FORM.fullmatch(text))
