@@ -28,7 +28,7 @@ LONGEST_NAME: Final = 5
 """Words of a name."""
 
 _AND: Final = re.compile(
-    r"\s&\s+|\band\b|[;；؛]|\s&$|(?<=\w)\s(?:y|e|und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_]\S*\s+[^\W\d_])"
+    r"\s&\s+|\band\b|[;；؛]|\s&$|(?<=\w)\s(?:y|e|und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_])"
 )
 """Also in other languages, where a whole name follows: ``Ortega y Gasset`` is one."""
 _COMMA: Final = re.compile(r"[,，、·،]+")
