@@ -54,10 +54,13 @@ def test_export_imports_only_what_its_format_needs(folder: Path, format_name: st
     assert packages & (NEVER | OTHERS[format_name]) == set()
 
 
-def test_export_does_without_modules_that_its_libraries_do_without(folder: Path) -> None:
+@pytest.mark.parametrize("format_name", ["bibtex", "biblatex"])
+def test_export_does_without_modules_that_its_libraries_do_without(folder: Path, format_name: str) -> None:
     floor = imported_by(folder, "-c", "import click, bibtexparser, runpy")
     assert "click" in floor
-    assert {"ipaddress", "pathlib", "signal", "tempfile"} & (imported(folder, "export") - floor) == set()
+    assert {"ipaddress", "pathlib", "signal", "tempfile"} & (
+        imported(folder, "export", "--format", format_name) - floor
+    ) == set()
 
 
 @pytest.mark.parametrize("command", ["list", "sections", "keys"])

@@ -220,6 +220,11 @@ def test_every_volume_is_known_again_by_its_title(year: int) -> None:
         assert found.key == ("NeurIPS" if title == shared else venue.key)
 
 
+def test_titles_of_volumes_stand_newest_first() -> None:
+    for venue in all_venues():
+        assert list(venue.proceedings) == sorted(venue.proceedings, reverse=True), venue.key
+
+
 def test_issns_have_the_right_check_digit() -> None:
     """The check digit of ISO 3297: weights 8 to 2, modulo 11, X for 10."""
     for venue in all_venues():

@@ -7,23 +7,20 @@ citation styles; a conference that is known by its acronym alone has that for a 
 
 from __future__ import annotations
 
-import json
+import os
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from i2vbib.facts.publishers import publishes_books
+import msgspec
 
 Kind: TypeAlias = Literal["conference", "workshop", "journal", "preprint", "thesis", "report", "blog", "book"]
 
 
-@dataclass(frozen=True, slots=True)
-class Venue:
+class Venue(msgspec.Struct, frozen=True, eq=False, gc=False):
     """A conference, a workshop (all of a conference's), a journal, a preprint server or a series of reports.
 
-    ``proceedings`` are titles, each with the first year that it holds for, the newest first; ``{year}`` and
+    ``proceedings`` are titles by the first year that each holds for, the newest first; ``{year}`` and
     ``{ordinal}`` (``40th``) are filled in; a journal has none. ``edition`` is a year and the conference's number
     then, if it has been held once every year since. ``crossref`` says whether Crossref may know its papers (not where
     it is known to register none there), ``doi_prefixes`` what their DOIs begin with. ``ambiguous``: its short name
@@ -33,7 +30,7 @@ class Venue:
     key: str
     kind: Kind
     name: str
-    proceedings: tuple[tuple[int, str], ...] = ()
+    proceedings: dict[int, str] = {}
     edition: tuple[int, int] | None = None
     publisher: str = ""
     series: str = ""
@@ -48,7 +45,7 @@ class Venue:
 
         Where the year is needed and unknown, or the number of the conference is, it is the conference's name.
         """
-        titles = (title for since, title in self.proceedings if year is None or since <= year)
+        titles = (title for since, title in self.proceedings.items() if year is None or since <= year)
         title = next(titles, self.name)
         number = self._number(year)
         if ("{ordinal}" in title and number < 1) or ("{year}" in title and year is None):
@@ -82,38 +79,36 @@ def kind_of(text: str) -> Kind:
     """Give what kind of venue words are that no table may know: those that name it, else their form."""
     if venue := lookup(text):
         return venue.kind
+    from i2vbib.facts.publishers import publishes_books  # no export asks this
+
     if publishes_books(text):
         return "book"
     for kind, pattern in _KIND_WORDS:
-        if pattern.search(text):
+        if re.search(pattern, text):
             return kind
-    return "conference" if _ACRONYM.fullmatch(text.strip()) else "journal"
+    return "conference" if re.fullmatch(_ACRONYM, text.strip()) else "journal"
 
 
-_KIND_WORDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
-    ("thesis", re.compile(r"(?i)\b(?:thesis|theses|dissertation|habilitation)\b|学位论文")),
+_KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
+    ("thesis", r"(?i)\b(?:thesis|theses|dissertation|habilitation)\b|学位论文"),
     (
         "report",
-        re.compile(
-            r"(?i)\b(?:(?:technical|tech\.?|research|internal) (?:report|note|memo)|white ?paper|working paper)s?\b"
-        ),
+        r"(?i)\b(?:(?:technical|tech\.?|research|internal) (?:report|note|memo)|white ?paper|working paper)s?\b",
     ),
-    ("blog", re.compile(r"(?i)\bblog(?:post)?s?\b|\bmedium(?:\.com)?\b|\bsubstack\b")),
-    ("preprint", re.compile(r"(?i)\b\w*rxiv\b|\bpre-?prints?\b")),
-    ("workshop", re.compile(r"(?i)\bworkshops?\b|@")),
+    ("blog", r"(?i)\bblog(?:post)?s?\b|\bmedium(?:\.com)?\b|\bsubstack\b"),
+    ("preprint", r"(?i)\b\w*rxiv\b|\bpre-?prints?\b"),
+    ("workshop", r"(?i)\bworkshops?\b|@"),
     (
         "journal",
-        re.compile(
-            r"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|review|annals|bulletin|annual review)\b"
-        ),
+        r"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|review|annals|bulletin|annual review)\b",
     ),
     (
         "conference",
-        re.compile(r"(?i)\b(?:conference|conf\.?|symposium|proceedings|proc\.?|congress|meeting|colloquium|track)\b"),
+        r"(?i)\b(?:conference|conf\.?|symposium|proceedings|proc\.?|congress|meeting|colloquium|track)\b",
     ),
 )
-"""Words that tell a venue's kind, the narrowest first."""
-_ACRONYM: Final = re.compile(r"(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?")
+"""Words that tell a venue's kind, the narrowest first; text, since exports need none of these patterns compiled."""
+_ACRONYM: Final = r"(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?"
 
 
 @cache
@@ -210,7 +205,7 @@ def _by_name() -> dict[str, Venue]:
     """Give the venues by all they are called; where two share a volume's title the first in the table has it."""
     index = _by_key() | _named("venues")
     for venue in _table("venues"):
-        for _, title in venue.proceedings:
+        for title in venue.proceedings.values():
             index.setdefault(_folded(_NOT_THE_TITLE.sub(" ", title)), venue)
     return index
 
@@ -235,17 +230,8 @@ def _by_initials() -> dict[str, list[tuple[Venue, list[str]]]]:
 
 @cache
 def _table(name: str) -> tuple[Venue, ...]:
-    rows = json.loads(Path(__file__).with_name(f"{name}.json").read_bytes())
-    return tuple(_venue(**row) for row in rows)
-
-
-def _venue(*, proceedings: str | dict[str, str] = "", **row: Any) -> Venue:
-    titles = proceedings if isinstance(proceedings, dict) else {"0": proceedings} if proceedings else {}
-    row["proceedings"] = tuple(sorted(((int(since), title) for since, title in titles.items()), reverse=True))
-    row["edition"] = tuple(row["edition"]) if "edition" in row else None
-    row["doi_prefixes"] = tuple(row.get("doi_prefixes", ()))
-    row["aliases"] = tuple(row.get("aliases", ()))
-    return Venue(**row)
+    with open(os.path.join(os.path.dirname(__file__), f"{name}.json"), "rb") as table:
+        return msgspec.json.decode(table.read(), type=tuple[Venue, ...])
 
 
 def _ordinal(number: int) -> str:
