@@ -58,6 +58,7 @@ RECORDS = {
     "a year of 5,000 digits": (lambda data: data["records"]["var_dist_2023"]["entry"].update(year=10**4000), "no year"),
     "a date of 5,000 digits": (claim(values={"issued": [10**4000]}), "no date"),
     "a title that is a number": (claim(values={"title": 3}), "Expected `str | array`, got `int`"),
+    "a variable that is none": (claim(values={"titel": "A Title"}), "'titel'"),
     "authors that are text": (claim(values={"author": "Ada"}), "'author' cannot be"),
     "a name of numbers": (claim(values={"author": [{"family": 3, "given": 4}]}), "var_dist_2023"),
     "a name that is a number": (claim(values={"author": [3]}), "'author' cannot be (3,)"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from i2vbib.catalog.claim import listed_claim
 from i2vbib.check import RULES, find, rule
@@ -192,7 +193,7 @@ FAULTS = {
         Claim(Provenance("curated"), {"type": "article", "author": people("Huang, Siteng"), "issued": Date(2023)}),
     ),
     "Y03 impossible-value": checked(
-        ENTRY, claim("crossref")._replace(remark="Crossref dates it 2020-2-30, which no calendar has")
+        ENTRY, replace(claim("crossref"), remark="Crossref dates it 2020-2-30, which no calendar has")
     ),
     "A01 the link's": checked(ENTRY, claim(author=people("Gong, Biao", "Pan, Yulin"))),
     "A01 the list's": checked(

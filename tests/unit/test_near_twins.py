@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from i2vbib.enrich.matching import Known, may_be_the_paper
 from i2vbib.enrich.sources.crossref_work import read_work, work_claim
@@ -52,7 +53,7 @@ def title_of(claim: Claim) -> str:
 
 
 def with_title(claim: Claim, title: str) -> Claim:
-    return claim._replace(values={**claim.values, "title": title})
+    return replace(claim, values={**claim.values, "title": title})
 
 
 def twins(title: str) -> Iterator[tuple[str, str]]:
@@ -97,7 +98,7 @@ def test_no_stranger_is_taken(works: list[Claim], authors: bool) -> None:  # noq
 
 def test_no_work_of_the_same_title_by_others_is_taken(works: list[Claim]) -> None:
     for claim in works:
-        other = claim._replace(values={**claim.values, "author": STRANGERS})
+        other = replace(claim, values={**claim.values, "author": STRANGERS})
         assert not may_be_the_paper(known_of(claim, title_of(claim), authors=True), other).taken
 
 

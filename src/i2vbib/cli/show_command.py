@@ -73,7 +73,8 @@ def _lines(record: Record, remarks: list[str]) -> Iterator[str]:
     places: dict[str, int] = {}
     for variable, value in record.values.items():
         came_from = record.provenance[variable]
-        yield from labelled(variable, f"{_text(value)}  [{_place(places, *came_from)}]")
+        place = _place(places, came_from.source, came_from.url, came_from.date)
+        yield from labelled(variable, f"{_text(value)}  [{place}]")
     for verdict in record.verdicts:
         place = _place(places, verdict.service, "", verdict.date)
         yield from labelled("verdict", f"{_told(verdict)}  [{place}]")

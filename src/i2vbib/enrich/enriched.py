@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from i2vbib.enrich.findings import Findings, Question, Undecided, compare, conflicts
 from i2vbib.enrich.judging import Ruling
 from i2vbib.enrich.plan import Known
@@ -36,7 +38,7 @@ class Papers:
         """Give the verdicts with those on what was taken before there were any; nothing where none is new."""
         told = record.verdicts
         for claim in self._claims[record.key]:
-            source, _, day = claim.provenance
+            source, day = claim.provenance.source, claim.provenance.date
             if source in SERVICES:
                 own = str(claim.values.get("arxiv" if source in PREPRINTS else "DOI", ""))
                 names = set(judged_in(own)) - {verdict.identifier for verdict in told}
@@ -73,7 +75,7 @@ class Papers:
         self._is_saved = False
         source = claim.provenance.source
         former = next((one for one in self._claims[key] if one.provenance.source == source), claim)
-        claim = claim._replace(is_adopted=claim.is_adopted or former.is_adopted)
+        claim = replace(claim, is_adopted=claim.is_adopted or former.is_adopted)
         self._new.setdefault(key, {})[source] = claim
         self._claims[key] = (*(one for one in self._claims[key] if one.provenance.source != source), claim)
 
@@ -89,7 +91,7 @@ class Papers:
             adopted = [one for one in claims if one.provenance.source in sources and not one.is_adopted]
             if adopted and any(one.provenance.source == "imported" for one in claims):
                 for one in adopted:
-                    self._take(key, one._replace(is_adopted=True))
+                    self._take(key, replace(one, is_adopted=True))
                 self.records[key] = self._library.merged(key, self._claims[key], self._verdicts.get(key))
 
     def report(self, findings: Findings) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.bibliography import row_of
 from i2vbib.catalog.claim import listed_claim
 from i2vbib.catalog.dispatch import KINDS, read_bibliography
@@ -60,7 +62,7 @@ def row_claims(entry: Entry, claims: tuple[Claim, ...]) -> Iterator[Claim]:
     claim, unedited = listed_claim(entry), listed_claim(as_imported).values
     values = {name: value for name, value in claim.values.items() if unedited.get(name) != value}
     if values:
-        yield claim._replace(values=values)
+        yield replace(claim, values=values)
 
 
 def with_edits(catalog: Catalog, snapshot: Snapshot) -> Catalog:

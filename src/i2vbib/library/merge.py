@@ -109,14 +109,14 @@ def _ranked(claims: Sequence[Claim], owners: Claim | None) -> list[Claim]:
     """
     is_published = any(map(_is_published, claims))
     ranks = _RANKS if owners is None else _RANKS_OF_OWNER
-    has_moved = any(claim.is_adopted and _is_published(claim) for claim in claims)
+    has_moved = owners is not None and any(claim.is_adopted and _is_published(claim) for claim in claims)
     of_preprint = owners is not None and is_preprint(owners) and not has_moved
     ranked: list[tuple[float, Claim]] = []
     for claim in claims:
         source = claim.provenance.source
-        if claim.is_adopted and owners is not None:
+        if owners is not None and claim.is_adopted:
             ranked.append((ranks["override"] + ranks[source] / len(ranks), claim))
-        elif source == "imported" and has_moved and is_preprint(claim):
+        elif has_moved and source == "imported" and is_preprint(claim):
             ranked.append((ranks[source], _without_publication(claim)))
         elif source in _OWNERS:
             ranked.append((ranks[source], claim))
@@ -136,7 +136,7 @@ def _is_published(claim: Claim) -> bool:
 
 def _without_publication(claim: Claim) -> Claim:
     kept = {variable: value for variable, value in claim.values.items() if variable not in PUBLICATION_VARIABLES}
-    return claim._replace(values=kept)
+    return replace(claim, values=kept)
 
 
 def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], provenance: dict[str, Provenance]) -> None:
@@ -172,13 +172,13 @@ def _title_faults(title: str) -> tuple[bool, bool, bool]:
 def _complete_given_names(ranked: Iterable[Claim], values: dict[str, Value]) -> None:
     """Complete initials from another source's list, where the family names agree in order."""
     authors = values.get("author")
-    if not isinstance(authors, tuple) or not any(_is_cut(name.given) for name in authors):
+    lists = [others for claim in ranked if isinstance(others := claim.values.get("author"), tuple)]
+    if len(lists) <= 1 or not isinstance(authors, tuple) or not any(_is_cut(name.given) for name in authors):
         return
     from i2vbib.facts.likeness import same_families
 
-    for claim in ranked:
-        others = claim.values.get("author")
-        if isinstance(others, tuple) and others is not authors and same_families(authors, others):
+    for others in lists:
+        if others is not authors and same_families(authors, others):
             authors = tuple(_fuller(name, other) for name, other in zip(authors, others, strict=True))
     values["author"] = authors
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
 from itertools import count
-from typing import Any, Final, Generic, TypeVar, cast, get_type_hints
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast, get_type_hints
 
 import msgspec
 from msgspec.structs import astuple
@@ -22,6 +22,7 @@ from i2vbib.model.record import (
     LAST_YEAR,
     SOURCES,
     TEXT_VARIABLES,
+    VARIABLES,
     Claim,
     JsonValue,
     Provenance,
@@ -73,12 +74,18 @@ class _File(msgspec.Struct, Generic[Stored]):
     version: int = 1
 
 
+if TYPE_CHECKING:
+    _Variable: TypeAlias = str
+else:  # the names themselves, which are found again quicker than others of the same letters
+    _Variable = Literal[tuple(sorted(VARIABLES))]
+
+
 class _Claim(msgspec.Struct):
     source: str
     url: str = ""
     date: str = ""
     remark: str = ""
-    values: dict[str, JsonValue] = {}
+    values: dict[_Variable, JsonValue] = {}
     fields: dict[str, str] = {}
     adopted: bool = False
 
@@ -217,7 +224,7 @@ def _claim(parts: _Claim) -> Claim:
     if parts.source not in SOURCES:
         raise ValueError(f"no source is {parts.source!r}")
     origin = Provenance(parts.source, parts.url, parts.date)
-    return Claim(origin, values, remark, parts.fields, is_adopted=parts.adopted)
+    return Claim(origin, values, remark, parts.fields, (), parts.adopted)
 
 
 @lru_cache(maxsize=1024)

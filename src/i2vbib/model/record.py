@@ -8,8 +8,8 @@ and beside them the identifiers that CSL has no name for: ``arxiv`` (the id with
 Titles may hold CSL's inline markup (``<i>``, ``<b>``, ``<sub>``, ``<sup>``, ``<span class="nocase">``) and
 TeX mathematics between dollars; :mod:`i2vbib.text.richtext` reads both. All other values are plain Unicode.
 
-All is named tuples but :class:`Date`, which is no tuple beside the tuples of names: a library holds them by the ten
-thousand, and both class and instance are made several times as fast as a frozen dataclass and its instance.
+All is structs and named tuples but :class:`Date`, of which a library has few: the others it holds by the ten thousand,
+and both class and instance are made several times as fast as a frozen dataclass and its instance.
 """
 
 # Annotations are no text here (PEP 563): a named tuple compiles each that is, which takes long at the start.
@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeAlias, cast
+
+import msgspec
 
 from i2vbib.facts.sources import RANKED
 from i2vbib.model.entry import Entry
@@ -109,7 +111,7 @@ PARENT: Final = "@parent"
 Value: TypeAlias = "str | tuple[Name, ...] | Date"
 
 
-class Provenance(NamedTuple):
+class Provenance(msgspec.Struct, frozen=True, gc=False):
     """Where a value came from: the source, the address that shows it, and the day it was read (ISO)."""
 
     source: Source
@@ -117,7 +119,7 @@ class Provenance(NamedTuple):
     date: str = ""
 
 
-class Claim(NamedTuple):
+class Claim(msgspec.Struct, frozen=True):
     """What one source said in one place; ``remark`` is a note on it, never printed in a bibliography.
 
     A remark is a curator's, or says of a service's answer which value cannot be and was left out.
