@@ -82,8 +82,12 @@ FILLERS = [f"[A Paper on {word}](https://arxiv.org/abs/1901.0000{place}) 2019" f
         ["[绳索的重量](https://a.example.org/1.pdf)", "[绳索的颜色](https://a.example.org/1.pdf)", "[Вес верёвки](https://a.example.org/1.pdf)"],
         ["[Rope](https://arxiv.org/abs/2401.00001)\n\n## Beta\n\n- [Rope, Twice](https://arxiv.org/abs/2401.00001)\n\n## Beta\n\n- [Rope, Thrice](https://arxiv.org/abs/2401.00002)"],
         [f"[Rope](https://arxiv.org/abs/2402.00001)\n\n## {one}\n\n### 2026\n\n#### Week\n\n- [Sail {number}](https://arxiv.org/abs/2402.0001{number})" for number, one in enumerate(["Tea", "Ink", "Wool"])],
+        ["Titre : Le sel des lacs\n  - Lien : https://doi.org/10.1000/l.1", "Titre : Le sel des lacs gelés\n  - Lien : https://doi.org/10.1000/l.1"],
+        ["[حفظ القمح](https://a.example.org/1.pdf) 2015", "[حظ امح](https://a.example.org/2.pdf) 2015"],
+        ["शीर्षक: रेत के टीलों की गति\n  - लिंक: https://doi.org/10.1000/r.1", "शीर्षक: रेत के टीलों की मति\n  - लिंक: https://doi.org/10.1000/r.2"],
     ],
-    ids=["one identifier", "one link", "one title", "no identifier", "other scripts", "one heading twice", "one heading, two above"],
+    ids=["one identifier", "one link", "one title", "no identifier", "other scripts", "one heading twice", "one heading, two above",
+         "fields with one identifier", "Arabic letters that vowel signs stand beside", "titles but for one letter"],
 )  # fmt: skip
 def test_the_very_same_list_changes_nothing(run: Run, folder: Path, lines: list[str]) -> None:
     first, again = taken(run, folder, [rows(*lines, *FILLERS)] * 2)
@@ -100,8 +104,9 @@ def test_the_very_same_list_changes_nothing(run: Run, folder: Path, lines: list[
         ("[Rope and Sail](https://doi.org/10.1000/a.1)", "[Ropes and Sails](https://doi.org/10.1000/a.1)"),
         ("[Rope and Sail of the Old](https://a.example.org/1.pdf)", "[Rope and Sails of the Old](https://b.example.org/2.pdf)"),
         ("[Вес верёвки и паруса](https://a.example.org/1.pdf)", "[Вес верёвки и парусов](https://a.example.org/1.pdf)"),
+        ("Название: Форма дюн\n  - Авторы: Иванов И. И.\n  - Ссылка: https://doi.org/10.1000/a.1", "Название: Форма дюн\n  - Авторы: Иванов И. И.\n  - Ссылка: https://doi.org/10.1000/a.2"),
     ],
-    ids=["link", "link and case", "link, other script", "title", "title and link", "title, other script"],
+    ids=["link", "link and case", "link, other script", "title", "title and link", "title, other script", "link in a field"],
 )  # fmt: skip
 def test_a_corrected_row_keeps_its_key(run: Run, folder: Path, before: str, after: str) -> None:
     taken(run, folder, [rows(*FILLERS, before), rows(after, *FILLERS)])
