@@ -20,6 +20,7 @@ from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import MANY_WORDS, find_title
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
+from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.references import is_reference, read_first_authors
 from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, read_skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title
@@ -122,7 +123,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     if title.authors:
         authorship = Authorship(title.authors, title.year, title.venue or venue_after(after))
     elif authors:
-        authorship = Authorship(authors, author_year, venue_after(after))
+        authorship = Authorship(authors, author_year, venue_behind(after.partition("\n")[0]))
+        year = year or cited_year(after.partition("\n")[0])
     else:
         authorship = read_authorship(before, after)
     venue = _better(venue, authorship.venue or title.venue)

@@ -39,7 +39,7 @@ _NAME: Final = re.compile(
     rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+[A-Z])){{0,160}}?)"
     rf"(?P<behind>[.,;:]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+[A-Z])"
     r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t)\b\.?\s*[\dA-Z]"
-    rf"|(?<!\w)\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|(?i:{MONTH})\s*\d|\(|\[|;|:\s|(?=\.?\s*$)))"
+    rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|(?i:{MONTH})\s*\d|\(|\[|;|:\s|(?=\.?\s*$)))"
 )
 """A name, with ordinals and a conference's year in it, up to what is none."""
 _VOLUME: Final = re.compile(r"[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)|\(?\d{4}\)?\s*[;,]\s*\d+\s*[(:,])")
@@ -71,12 +71,12 @@ def venue_behind(rest: str) -> str:
 
     A number behind it tells that words are a journal's name; without one they must read like a venue's.
     """
-    rest = _KIND_MARK.sub("", rest)
+    rest = _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0]))
     source = _BEHIND_SLASHES.match(rest)
     if source:
         return source[1]
     journal = _BEFORE_VOLUME.match(rest)
-    return journal[1] if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
+    return journal[1].strip() if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
 
 
 def is_imprint(text: str) -> bool:
