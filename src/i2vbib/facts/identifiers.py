@@ -137,9 +137,10 @@ def _matched(text: str) -> dict[str, Any]:
     """Find the pattern that a link follows and give its groups, and the venue where the host has but one."""
     if len(text) > LONGEST:
         return {}
-    for pattern in (hosts.ARXIV_TEXT, hosts.DOI_TEXT):
-        if match := _compiled(pattern).fullmatch(text):
-            return match.groupdict()
+    if not text.startswith(("http://", "https://")):
+        for pattern in (hosts.ARXIV_TEXT, hosts.DOI_TEXT):
+            if match := _compiled(pattern).fullmatch(text):
+                return match.groupdict()
     url = split_url(text)
     if url is None:
         return {}
