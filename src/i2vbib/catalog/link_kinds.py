@@ -33,6 +33,11 @@ def leads_to_data(href: str) -> bool:
     return bool(_DATA.search(href))
 
 
+def is_file(href: str) -> bool:
+    """Say whether a link leads to a paper's file beside the list, and not to an address."""
+    return bool(_FILE.fullmatch(href)) and not _ADDRESS.match(href) and not paper_identifiers(href)
+
+
 @lru_cache(maxsize=1 << 16)
 def link_kind(href: str) -> LinkKind:
     """Say what a link leads to, by its identifier, its host or its ending."""

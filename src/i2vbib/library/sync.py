@@ -10,6 +10,7 @@ from typing import Final
 
 from i2vbib.catalog import LONGEST_LIST, READER, read_catalog
 from i2vbib.catalog.dispatch import KINDS, no_list
+from i2vbib.catalog.relative_links import with_whole_links
 from i2vbib.catalog.slugs import full_titles
 from i2vbib.errors import CatalogError
 from i2vbib.facts.identifiers import identifiers_of
@@ -114,7 +115,7 @@ def read_list(text: str, snapshot: Snapshot, settings: Settings, name: str = "")
     called = {"": "the list", "-": "the list on standard input"}.get(name, f"the list {name}")
     if what := no_list(text):
         raise CatalogError(f"{called} is {what}: give {KINDS}")
-    catalog = read_catalog(text, known_slugs(snapshot, settings))
+    catalog = with_whole_links(read_catalog(text, known_slugs(snapshot, settings)), settings.source)
     if not catalog.entries:
         raise CatalogError(
             f"no paper found in {called}: give {KINDS}; a list has tables with titles, or bullets with links"

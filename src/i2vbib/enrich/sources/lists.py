@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from pathlib import Path
 from typing import Final
 
 from i2vbib.errors import LibraryError, UsageError
+from i2vbib.facts.github import repository_file
 from i2vbib.library import storage
 
 STDIN: Final = "-"
-_GITHUB_PAGE: Final = re.compile(r"https://github\.com/([\w.-]+)/([\w.-]+?)(?:\.git)?/?(?:[?#].*)?")
-_GITHUB_FILE: Final = re.compile(r"https://github\.com/([\w.-]+)/([\w.-]+)/(?:blob|raw)/([^?#]+)(?:[?#].*)?")
 
 
 def read_source(source: str, folder: Path = Path()) -> str:
@@ -34,11 +32,8 @@ def read_source(source: str, folder: Path = Path()) -> str:
 
 def text_address(address: str) -> str:
     """Give the address of the Markdown behind a GitHub page; any other address as it is."""
-    page = _GITHUB_PAGE.fullmatch(address)
-    if page:
-        return f"https://raw.githubusercontent.com/{page[1]}/{page[2]}/HEAD/README.md"
-    file = _GITHUB_FILE.fullmatch(address)
-    return f"https://raw.githubusercontent.com/{file[1]}/{file[2]}/{file[3]}" if file else address
+    file = repository_file(address)
+    return file.text if file else address
 
 
 def lasting_source(source: str, folder: Path) -> str:
