@@ -266,6 +266,20 @@ def test_a_pipe_is_no_place_to_come_back_to(run: Run, own: Path) -> None:
     assert 'source = ""' in (own.parent / "new" / "library.toml").read_text("utf-8")
 
 
+def test_a_paper_beside_the_list_has_an_address_once_the_list_has_one(run: Run, folder: Path) -> None:
+    text = b"# Kites\n\n## S\n\n- [Flying Kites by Ear](papers/fly.pdf)\n- [Kites](https://arxiv.org/abs/2301.00101)\n"
+    assert run("init", "-", stdin=text).status == 0
+    keys = set(papers(folder / "data"))
+    address = "https://github.com/ann/kites/blob/HEAD/papers/fly.pdf"
+    assert address not in run("export", "-f", "csl-json").text
+    settings = folder / "data" / "library.toml"
+    settings.write_text(settings.read_text("utf-8").replace('source = ""', 'source = "https://github.com/ann/kites"'))
+    assert run("sync", "-", stdin=text).status == 0
+    assert address in run("export", "-f", "csl-json").text
+    assert set(papers(folder / "data")) == keys
+    assert run("sync", "-", stdin=text).text == ""
+
+
 def test_a_paper_is_known_by_an_identifier_that_its_link_no_longer_shows(run: Run, folder: Path) -> None:
     head = "# List\n\n## Section\n\n"
     others = "".join(f"- [Another Paper, Number {n}](https://arxiv.org/abs/2302.0000{n})\n" for n in range(1, 6))

@@ -14,6 +14,13 @@ DOI_PREFIX: Final = r"10\.\d{4,9}(?:\.\d+)*/"
 ARXIV_ID: Final = r"\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7}"
 """An arXiv id without version, of both schemes (arXiv identifier scheme); matched without regard to case."""
 
+OLD_ARXIV_ID: Final = (
+    r"(?:acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs|dg-ga"
+    r"|funct-an|gr-qc|hep-(?:ex|lat|ph|th)|math|math-ph|mtrl-th|nlin|nucl-(?:ex|th)|patt-sol|physics|plasm-ph|q-alg|q-bio"
+    r"|quant-ph|solv-int|stat|supr-con)(?:\.[a-z]{2})?/\d{7}"
+)
+"""An arXiv id of before April 2007 with its archive's name, known as one wherever it stands: ``hep-th/9901001``."""
+
 FIRST_ARXIV_YEAR: Final = 1991
 
 _DOI: Final = re.compile(rf"{DOI_PREFIX}\S+")

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from i2vbib.catalog.link_kinds import LinkKind, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.pieces import Image, Link, Piece, Text
 from i2vbib.catalog.markdown.titles import tidy
-from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
+from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX, OLD_ARXIV_ID
 from i2vbib.facts.identifiers import identify
 
 if TYPE_CHECKING:
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 _URL: Final = re.compile(r"""(?<![\w"'=/])(?:https?://|www\.)[^\s<>"'`|()]+(?:\([^\s<>"'`|()]*\)[^\s<>"'`|()]*)*""")
 _IDENTIFIER: Final = re.compile(
     rf"(?i)(?<![\w/.=])(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{DOI_PREFIX}[^\s<>\"“”]+)|(?P<bare>{DOI_PREFIX}[^\s<>\"“”]+)"
-    rf"|(?P<arxiv_word>arxiv)(?:\s*:\s*|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?)"
+    rf"|(?P<arxiv_word>arxiv)(?:\s*:\s*|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
+    rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/]))"
 )
 """An identifier that is written out: ``doi:10.1016/0022-5096(72)90001-4``, ``arXiv:2608.07531v3 [cs.CL]``."""
-MAY_HOLD_ADDRESS: Final = re.compile(r"(?i)://|www\.|10\.\d{4}|arxiv\s*:?\s*[\da-z]")
+MAY_HOLD_ADDRESS: Final = re.compile(r"(?i)://|www\.|10\.\d{4}|arxiv\s*:?\s*[\da-z]|[a-z]/\d{7}")
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
 _BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/badge/([^?]+)")
@@ -95,6 +96,8 @@ def _written_out(found: re.Match[str]) -> tuple[str, str, int]:
         return "", href, len(href)
     if found["arxiv"]:
         return f"{found['arxiv_word']} ", f"https://arxiv.org/abs/{found['arxiv']}", len(found[0])
+    if found["old_arxiv"]:
+        return "", f"https://arxiv.org/abs/{found['old_arxiv']}", len(found[0])
     doi = identify(found["doi"] or found["bare"]).doi
     return "", f"https://doi.org/{doi}" if doi else "", found.end("doi" if found["doi"] else "bare") - found.start()
 

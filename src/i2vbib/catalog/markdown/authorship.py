@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 _EMPHASIS_WORDS: Final = re.compile(rf"(?<!\()(?<!\( ){EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
 _SENTENCE_END: Final = re.compile(r"(?<=[\w)]{2})\.\s")
+_BY: Final = re.compile(
+    r"[\s,.–—-]*(?:(?:Ph\.?D|M\.?Sc|master['’]?s?|doctoral|lecture|bachelor['’]?s?)?\.?\s*"
+    r"(?:thesis|dissertation|notes|slides|lectures?|tutorial|book|paper|chapter)\s+)?by:?\s+"
+    rf"(?P<names>[^:(\[#\n{LABEL}]{{3,600}}?)\s*(?=[:(\[#\n{LABEL}]|\.\s*$|$)",
+    re.IGNORECASE,
+)
+"""``[Title](…), PhD thesis by Ann Lee (MIT, 2022)``, ``… by Gross, Shortle, and Harris: a reference``."""
 _SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b")
 _PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;|–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]")
@@ -43,7 +50,10 @@ class Authorship(NamedTuple):
 def read_authorship(before: str, after: str) -> Authorship:
     """Give the authors in what stands before or behind a title."""
     behind = _PUNCTUATION_AND_YEAR.sub("", unmarked(after.partition(LABEL)[0].partition("\n")[0]), count=1)
-    if authors := _authors_in(after):
+    named, authors = _named_behind(after), _authors_in(after)
+    if len(named) > len(authors):
+        return Authorship(named)
+    if authors:
         return Authorship(authors, *_imprint_behind(behind, authors))
     dated = read_author_year(unmarked(before).strip(_AROUND))
     if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
@@ -51,6 +61,17 @@ def read_authorship(before: str, after: str) -> Authorship:
     if authors := _authors_in(before):
         return Authorship(authors, None, venue_after(after))
     return _one_author(before, after, behind)
+
+
+def _named_behind(after: str) -> tuple[str, ...]:
+    """Give whom a title is said to be by; several may be family names alone, one word may be a firm."""
+    found = _BY.match(unmarked(after)) if "by" in after or "By" in after else None
+    if not found:
+        return ()
+    names = read_authors(found["names"])
+    if not names or (len(names) == 1 and "," in names[0]):
+        names = read_authors(found["names"], families=True)
+    return names if len(names) > 1 or any(" " in name for name in names) else ()
 
 
 def _imprint_behind(behind: str, authors: tuple[str, ...]) -> tuple[int | None, str]:

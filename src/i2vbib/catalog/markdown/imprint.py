@@ -81,7 +81,9 @@ _ABBREVIATED: Final = re.compile(
     rf"(?:^|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
 )
 """A venue's name with full stops in it, which only a table tells from sentences: ``Phys. Rev. Lett. 120, 2018``."""
-_ACRONYM: Final = re.compile(rf"[,.;|(\n]\s*(?:[Ii]n\s+)?([A-Z][A-Z&@/-]{{2,11}}s?)[\s,'’]*({ANY_YEAR})(?![\d%])")
+_ACRONYM: Final = re.compile(
+    rf"[,.;|(\n]\s*(?:[Ii]n\s+)?((?!USA|UAE|USSR|PRC)[A-Z][A-Z&@/-]{{2,11}}s?)[\s,'’]*({ANY_YEAR})(?![\d%])"
+)
 _ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
 """Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
 _LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): "", ord(STRONG_END): ""}

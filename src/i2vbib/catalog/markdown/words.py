@@ -38,7 +38,7 @@ _PART_AT_END: Final = re.compile(
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
 _CITED_AT_END: Final = re.compile(rf"\s+[-–—]\s+([^-–—\d]{{3,60}}?)\s*\(({YEAR})\)$")
 """Who wrote it, in a link behind the title: ``… - Alec Rad (2018)``."""
-_OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s]*$")
+_OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s]*$|[:;,]\s+(?:see|cf\.?)\s*$")
 """What a link is put into: ``Domain adaptation (e.g., [paper](…))``."""
 _CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\bet\.? al\b[^()\[\]]{0,80}[)\]]\s*$")
 _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}$")
