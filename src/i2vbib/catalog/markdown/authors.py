@@ -65,7 +65,8 @@ _ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
 _ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
 """``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
 _SHORT: Final = re.compile(r"[^\W\d_]{1,3}\.")
-_NO_GIVEN: Final = re.compile(r"(?:Feb|Mar|Apr|Jul|Sept?|Oct|Nov|Dec|Inc|Ltd|LLC|GmbH)\.?")
+_FIRM_FORM: Final = re.compile(r"Inc|Ltd|LLC")
+_NO_GIVEN: Final = re.compile(rf"(?:Feb|Mar|Apr|Jul|Sept?|Oct|Nov|Dec|{_FIRM_FORM.pattern})\.?")
 """Months and firms' forms that stand behind a comma; ``Jan``, ``June`` and ``April`` are names too."""
 _BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])[^\W\d_a-z]$")
 """An initial whose full stop was cut off with the end of the list."""
@@ -151,6 +152,8 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         ) and _is_family(part):
             names.append(_inverted_name(part, following))
             place += 1
+        elif names and _FIRM_FORM.fullmatch(part):
+            names[-1] = f"{{{names[-1]}, {part}.}}"
         elif names and is_organization(part):
             names.append(f"{{{part}}}")
         elif is_name(part) or ("," in part and _is_inverted(part)):
@@ -262,8 +265,9 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         if _INITIAL_AT_END.search(text, 0, found.start()) and _FAMILY_FOLLOWS.match(text, end):
             continue
         written = text[: found.start()]
-        is_closed = bool(_CLOSED_YEAR.match(text, end))
-        names = read_authors(written) or read_authors(written, families=is_closed, east_asian=is_closed)
+        names = read_authors(written)
+        if not names and _CLOSED_YEAR.match(text, end):
+            names = read_authors(written, families=True, east_asian=True)
         if names:
             return names, end
         if found[0].strip() == "" and found[0]:

@@ -58,8 +58,13 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         return "sure"
     if words >= FULL_TITLE and entry.venue and dated and (not is_event if entry.link else is_listed):
         return "sure"
-    least = 1 if is_reference(text) else SHORT_TITLE
-    if words >= least and entry.authors and dated and is_listed and not is_event:
+    if (
+        entry.authors
+        and dated
+        and is_listed
+        and not is_event
+        and (words >= SHORT_TITLE or (words and is_reference(text)))
+    ):
         return "sure"
     may_be_book = is_listed and not kind and (len(entry.authors) > 1 or any("," in name for name in entry.authors))
     return "likely" if words >= SHORT_TITLE and (kind == "page" or may_be_book) else "none"

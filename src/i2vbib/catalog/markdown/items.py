@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]?")
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s'’-]*(?:(?:19|20)\d\d|'\d\d)")
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _QUOTE: Final = re.compile(r"[“\"«「]")
 _ARXIV_LABEL: Final = re.compile(
@@ -54,10 +55,10 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 
 def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     """Cut a run that holds several papers before each of them."""
-    if len(read_skeleton(pieces).addresses.papers) < 2:  # noqa: PLR2004  # one paper needs no cut
-        starts = _reference_lines(pieces)
-    else:
-        starts = _title_links(pieces)[1:] or _first_lines(pieces)[1:]
+    papers = read_skeleton(pieces).addresses.papers
+    if len(papers) == 1:
+        return [pieces]
+    starts = (_title_links(pieces)[1:] or _first_lines(pieces)[1:]) if papers else _reference_lines(pieces)
     bounds = [0, *starts, len(pieces)]
     return [pieces[start:end] for start, end in pairwise(bounds)]
 
@@ -163,7 +164,7 @@ def _with_fields(entry: Entry, fields: Fields) -> Entry:
 def _before_title(before: str) -> tuple[tuple[str, ...], int | None]:
     """Give authors and year where nothing else stands before the title: ``Hayek, Friedrich A. 1945.``."""
     text = unmarked(before).strip(' "“”')
-    names, year, end = read_first_authors(text) if text else ((), None, 0)
+    names, year, end = read_first_authors(text) if _LETTERS.search(text) else ((), None, 0)
     return (names, year) if not text[end:].strip(" .,:") and (year or _names_sure(names)) else ((), None)
 
 

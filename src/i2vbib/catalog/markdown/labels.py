@@ -27,7 +27,7 @@ _WORDS: Final = frozenset(
     access extended workshop short long oral spotlight main and or the of to on coming soon comming in
     construction author authors authorspage third party proceedings proceeding published online ours our 1 2 3 4 5
     sciencedirect wiley alphaxiv kaggle zhihu reddit medium book thesis survey article publication modelscope
-    wisemodel discord blogpost release evaluation eval annotation note notes intro summary
+    wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
     manuscript fulltext ebook epub djvu postscript ps errata preprints my and or
     mirror mirrors backup alternate alternative copy part parts teil partie parte część часть
@@ -74,6 +74,8 @@ LONGEST: Final = 4
 """Words in the longest label."""
 LONGEST_OF_ALL: Final = 10
 """Blanks in the longest label there is: a venue with its honours."""
+MOST_CHARACTERS: Final = 300
+"""Characters of the longest label, with an address."""
 LONGEST_BRACKETED: Final = 3
 """Words in the longest label that is known only by its brackets: ``[[Reproduced code]](…)``."""
 
@@ -81,7 +83,7 @@ LONGEST_BRACKETED: Final = 3
 @lru_cache(maxsize=8192)
 def is_label(text: str) -> bool:
     """Say whether a link's text only names what it leads to."""
-    if text.count(" ") > LONGEST_OF_ALL:
+    if len(text) > MOST_CHARACTERS or text.count(" ") > LONGEST_OF_ALL:
         return False
     cleaned = clean_title(text)
     text = cleaned.strip("[](){}【】（）<>:.… ").casefold()

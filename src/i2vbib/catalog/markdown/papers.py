@@ -198,10 +198,12 @@ class PaperReader:
         text = plain_text(pieces)[:LONG_PROSE]
         is_at_venue = any(date.venue for date in self._group_dates)
         entries = read_items(pieces)
-        is_listed = self._is_listed or len(entries) > 1 or begins_with_authors(text)
+        is_listed = self._is_listed or len(entries) > 1
         for found in entries:
             entry = _dated(found._replace(line=self._group_line), self._group_dates)
             evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
+            if evidence != "sure" and not is_listed and entry.authors and begins_with_authors(text):
+                evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
             if evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces):
                 evidence = "sure"
             is_prose = not self._is_listed and not self.outline.in_head  # a list's head names its own survey in prose

@@ -56,6 +56,8 @@ _MARKED: Final = re.compile(
     r"(?P<before>[^\[\]]{8,600}?)\s*\[(?:[JCDMRPNGAZ]|EB|DB|OL)(?:/[A-Z]{2})?\]\s*(?:\.|//|．|,)\s*(?P<rest>[^\n]{2,300})"
 )
 """The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+_TITLE_START: Final = re.compile(r"(?![a-z(（]).{0,20}[^\W\d_]{2}")
 _A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
 _LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _YEAR_AT_END: Final = re.compile(rf"[\s(,]({ANY_YEAR})[)\s.]*$")
@@ -105,7 +107,7 @@ def is_reference(text: str) -> bool:
         return False
     authors, _, end = read_first_authors(text)
     title = _title_at(text, end)[0] if authors else ""
-    return bool(title) and not title[0].islower() and not is_venue(title) and not lookup(title)
+    return _TITLE_START.match(title) is not None and not is_venue(title) and not lookup(title)
 
 
 def begins_with_authors(text: str) -> bool:
@@ -162,7 +164,7 @@ def _authors_first(text: str) -> Reference | None:
     if is_quoted and not (year or is_sure or _WORD.search(text, behind)):
         return None  # who said it is in the title: ``Who Said "Enough"?``
     ends_names = is_quoted or year or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
-    if not title or not (ends_names or _is_published(text[behind:])):
+    if not _LETTERS.search(title) or not (ends_names or _is_published(text[behind:])):
         return None
     return Reference(title, authors, year or cited_year(text[behind:]), text[behind:])
 
