@@ -38,7 +38,7 @@ _WORDS: Final[dict[Column, str]] = {
     "dataset": "dataset|datasets|corpus|corpora|benchmark|benchmarks",
     "authors": "author|authors|by|written by|first author|作者|著者|著者名|저자|저자명|авторы|автор|автори|autores|"
     "autor|autora|auteurs|auteur|auteure|autoren|autorin|verfasser|autore|autori|autrice|autorzy|yazar|"
-    "yazarlar|συγγραφείς|συγγραφέας|लेखक|لेखक|المؤلف|المؤلفون|المؤلفين|الباحث|الباحثون|tác giả|penulis|"
+    "yazarlar|συγγραφείς|συγγραφέας|लेखक|المؤلف|المؤلفون|المؤلفين|الباحث|الباحثون|tác giả|penulis|"
     "författare|forfatter|autoři|szerzők|מחברים|מחבר|نویسنده|نویسندگان",
     "year": "year|years|date|time|month|published|when|publication date|releasetime|releasedate|submissiondate|"
     "pubdate|yr|年份|时间|日期|发表时间|发表年份|時間|年|年度|発行年|発表年|出版年|발표연도|연도|년도|год|"
