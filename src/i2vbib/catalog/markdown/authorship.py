@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.authors import OTHERS, authors_at_start, authors_before_comma, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.imprint import may_be_venue
 from i2vbib.catalog.markdown.reference_venue import cited_year, is_imprint, venue_behind
 from i2vbib.catalog.markdown.references import read_author_year
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
 from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
+from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:

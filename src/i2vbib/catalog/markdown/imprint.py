@@ -10,8 +10,8 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.authors import is_of_titles, read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, is_date, split_year
+from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, split_year
 from i2vbib.catalog.markdown.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -24,7 +24,8 @@ from i2vbib.catalog.markdown.skeleton import (
 )
 from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_finder import find_venue, venues_in
-from i2vbib.catalog.markdown.venue_names import NAMES_JOURNAL_ABROAD, NAMES_VENUE
+from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.venues import kind_of, lookup
 
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 FEWEST_LETTERS: Final = 2
 """Letters of an initial with its full stop: a longer word may be one cut short."""
-LONGEST_NAME: Final = 14
-"""Words of a venue's name, its proceedings among them."""
 LONGEST_LINE: Final = 200
 """Characters of a line that says where and when a paper appeared, and nothing else."""
 _PROSE: Final = re.compile(
@@ -114,9 +113,6 @@ _HONOURS: Final = re.compile(
     r"(?i)\(?\b(?:oral(?!(?-i:\s+[A-Z][a-z]))|spotlight|highlight|poster|best (?:student )?paper(?: award)?"
     r"|honou?rable mention|to appear(?: in)?|accepted (?:by|to|at|in)|in press|under review)\b\)?"
 )
-_FIRM: Final = re.compile(
-    r"(?i)\b(?:univ\w*|institut\w*|agency|labs?|inc|corp\w*|college|school|foundation|centre|center|team|ltd|press|publish\w*|books|verlag|editorial|éditions)\b"
-)
 _IN: Final = re.compile(r"^[Ii]n:?\s+(?=[A-Z])")
 _CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+")
 """Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
@@ -135,16 +131,6 @@ _VOLUME: Final = re.compile(
     rf"(?<=[\w{EMPHASIS_END}])[\s,]+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR}\b)\d+(?=[\s(,:.–-]|{EMPHASIS}|$)"
 )
 _EDITORS_BEFORE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,.:]?\s*$")
-SMALL_WORDS: Final = frozenset(
-    "a an and as at by de des du for from in la le of on or the to und with y & - – et".split()
-)
-_ENDS_LIKE_VENUE: Final = re.compile("(?:研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$")
-"""Short names of journals that could be those of persons but for their end."""
-_IS_MONTH: Final = re.compile(rf"(?i){MONTH}")
-_NO_VENUE: Final = re.compile(
-    r"(?i)^(?:(?:best|new|code|paper|video|slides?|project|see|also|updated?|published|accepted|submitted|annotated|part"
-    r"|citations?|cited|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral)\b|\W*$)"
-)
 
 
 def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str, int | None]:
@@ -278,51 +264,3 @@ def _venue_of(
     year = int(beside) if beside else year
     is_venue = may_be_venue(venue, is_sure=is_sure) or (is_named and is_proper(venue))
     return (venue, year) if is_venue else ("", None)
-
-
-def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
-    """Say whether words can be the name of a venue that no table knows: a proper name, of no person or firm.
-
-    ``is_sure`` says that its place is a venue's, before a volume or behind the authors: there it may be words as titles
-    and names have them too.
-    """
-    if lookup(text):
-        return True
-    words = text.split()
-    if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or is_date(text):
-        return False
-    proper = [word for word in words if word.casefold() not in SMALL_WORDS]
-    is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text))
-    if not proper or not all(
-        is_abroad or word[0].isupper() or word[0].isdigit() or not word.isascii() for word in proper
-    ):
-        return False
-    names_itself = is_sure or bool(NAMES_VENUE.search(text))
-    if (
-        text.startswith("(")
-        or (_NO_VENUE.match(text) and not is_sure)
-        or (not names_itself and (_FIRM.search(text) or text.count(",") > 1))
-    ):
-        return False
-    if (is_of_titles(proper) and not names_itself) or (re.search("[:：]", text) and not is_sure) or text.endswith("?"):
-        return False
-    return is_sure or bool(NAMES_VENUE.search(text)) or not _may_be_person(text)
-
-
-def _may_be_person(text: str) -> bool:
-    """Say whether words are one's name: of two or more, or in Chinese or Korean letters, with no journal's end."""
-    if " " not in text:
-        return bool(read_authors(text, east_asian=True)) and not _ENDS_LIKE_VENUE.search(text)
-    return bool(read_authors(text, families=True))
-
-
-def is_proper(name: str) -> bool:
-    """Say whether words are written like a name: none but the smallest in small letters, and no date."""
-    if is_date(name) or _IS_MONTH.fullmatch(name):
-        return False
-    words = [word for word in name.split() if word.casefold() not in SMALL_WORDS]
-    return 0 < len(words) <= LONGEST_NAME and all(map(_may_be_in_name, words))
-
-
-def _may_be_in_name(word: str) -> bool:
-    return (word[0].isalnum() or word[0] == "(") and (not word.islower() or not word.isascii())

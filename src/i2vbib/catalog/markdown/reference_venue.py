@@ -10,9 +10,9 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH
-from i2vbib.catalog.markdown.imprint import is_proper, may_be_venue
 from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, unmarked
 from i2vbib.catalog.markdown.titles import tidy
+from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import kind_of, lookup

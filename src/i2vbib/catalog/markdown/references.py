@@ -16,11 +16,11 @@ from i2vbib.catalog.markdown.authors import (
     read_authors,
 )
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
-from i2vbib.catalog.markdown.imprint import may_be_venue
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
+from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
