@@ -7,15 +7,22 @@ with :data:`OTHERS`, as BibTeX has it.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from i2vbib import facts
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
+from i2vbib.catalog.markdown.name_words import (
+    EAST_ASIAN,
+    LONGEST_NAME,
+    SHORT,
+    is_name,
+    is_name_word,
+    is_organization,
+    may_be_name,
+)
 from i2vbib.catalog.markdown.titles import tidy
-from i2vbib.text.names import PARTICLES, RARE_PARTICLES
+from i2vbib.text.names import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,9 +31,6 @@ OTHERS: Final = "others"
 """Stands for the authors that a list does not name (BibTeX's ``and others``)."""
 LONGEST: Final = 4_000
 """Characters of a list of names that are looked at: those of two hundred authors."""
-LONGEST_NAME: Final = 5
-"""Words of a name."""
-
 _AND: Final = re.compile(
     r"\s&\s+|\band\b|[;；؛]|\s&$|(?<=\w)\s(?:y|e|und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_])"
 )
@@ -40,9 +44,6 @@ _NOTES: Final = re.compile(
 _ET_AL: Final = re.compile(r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$)")
 _SEVERAL: Final = re.compile(r"[,;&，、·،…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等")
 _SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
-_SIGNS: Final = "\u0900-\u109f\u1780-\u17d3\u064b-\u0652\u0591-\u05c7"
-"""Vowel signs and points: letters of Indian scripts, Thai, Arabic, Hebrew, which a pattern takes for none."""
-_WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}'’\-‐‑–`·]|\.(?=[^\W\d_]|-))*\.?")
 _INITIALS: Final = re.compile(
     r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh)\.[\s-]?){1,4}[^\W\d_a-z]?|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
 )
@@ -55,27 +56,16 @@ _FAMILY_INITIALS: Final = re.compile(
 )
 _SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
 """``L``, ``SH`` and ``A. B.``; ``MA`` and ``NG`` are family names too."""
-_EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 _EAST_ASIAN_NAME: Final = re.compile(
     "[\u4e00-\u9fff々]{2,4}(?: [\u3040-\u30ff\u4e00-\u9fff]{1,4})?|[\uac00-\ud7a3]{2,4}"
 )
 _YEAR: Final = re.compile(ANY_YEAR)
 _ACRONYM: Final = re.compile(r"[A-Z]{3,}\W*")
-_ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
-_ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
-"""``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
-_SHORT: Final = re.compile(r"[^\W\d_]{1,3}\.")
 _FIRM_FORM: Final = re.compile(r"Inc|Ltd|LLC")
 _NO_GIVEN: Final = re.compile(rf"(?:Feb|Mar|Apr|Jul|Sept?|Oct|Nov|Dec|{_FIRM_FORM.pattern})\.?")
 """Months and firms' forms that stand behind a comma; ``Jan``, ``June`` and ``April`` are names too."""
 _BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])[^\W\d_a-z]$")
 """An initial whose full stop was cut off with the end of the list."""
-_ORGANIZATION: Final = re.compile(
-    r"(?:[^\W\d_a-z][\w&’'-]* ){1,5}"
-    r"(?:Consortium|Collaboration|Association|Organi[sz]ation|Commission|Committee|Council|Foundation|Institute|Society"
-    r"|Ministry|Agency|Network|Initiative|Authority|Group|Team)(?: (?:of|for|on) [^,;.]{3,60})?"
-)
-"""``Contributor Consortium``, ``American Association for the Advancement of Science``."""
 _END_OF_NAMES: Final = re.compile(
     rf"\.\s+(?=\S)|\.?,?\s*[(\[](?={CITED_YEAR})|\.?,?\s+(?={ANY_YEAR}\b)|[:：]\s|\.?,?\s*(?=[\"“«])|\n|\s[-–—|·]\s|$"
     r"|(?<=\bal)\.,\s+"
@@ -158,7 +148,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             names.append(f"{{{part}}}")
         elif is_name(part) or ("," in part and _is_inverted(part)):
             names.append(_dotted(part) if "," in part else part)
-        elif _may_be_name(part):
+        elif may_be_name(part):
             names.append(part)
             doubtful += 1
         elif families and _is_family(part) and all(map(_is_given, part.split())):
@@ -221,13 +211,13 @@ def _is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     given, *others = [part for part in parts if part or part is parts[0]] or [""]
     return (
         all(word in PARTICLES for word in family.split()[:-1])
-        and not _EAST_ASIAN.search(family)
+        and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
         and 1 <= len(given.split()) <= 2  # noqa: PLR2004  # one given name, perhaps with an initial
         and all(map(_is_given, given.split()))
         and all(" " in other for other in others)
         and (bool(others) or not families or " " in given)
-        and (bool(others) or " " not in given or bool(_SHORT.search(given) or _BARE_INITIAL.search(given)))
+        and (bool(others) or " " not in given or bool(SHORT.search(given) or _BARE_INITIAL.search(given)))
     )
 
 
@@ -238,14 +228,14 @@ def _is_inverted(part: str) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    return _is_name_word(word) and not _ACRONYM.fullmatch(word)
+    return is_name_word(word) and not _ACRONYM.fullmatch(word)
 
 
 def _is_family(text: str) -> bool:
     words = text.split()
     if len(words) > 1 and _INITIAL.fullmatch(words[0]):
         return False
-    return 1 <= len(words) < LONGEST_NAME and all(map(_is_name_word, words)) and not _INITIALS.fullmatch(text)
+    return 1 <= len(words) < LONGEST_NAME and all(map(is_name_word, words)) and not _INITIALS.fullmatch(text)
 
 
 def _dotted(initials: str) -> str:
@@ -293,50 +283,3 @@ def looks_like_authors(text: str) -> bool:
     if whole != text[:LONGEST] and len(whole.split()) <= LONGEST_NAME:
         return True
     return len(read_authors(text)) > 1
-
-
-def is_name(text: str) -> bool:
-    """Say whether a text can be one person's name: two to five words with capitals, particles aside."""
-    words = text.split(", ", maxsplit=1)[0].split()
-    if _EAST_ASIAN.search(text):
-        return False  # a name in these letters is one word
-    if not 1 < len(words) <= LONGEST_NAME:
-        return False
-    if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:-1])):
-        return False
-    return all(map(_is_name_word, words)) and any(len(word.rstrip(".")) > 1 for word in words)
-
-
-def _may_be_name(text: str) -> bool:
-    """Say whether a text is a name but for its last word, which is one of titles too (``Bo An``, ``Ann Field``)."""
-    *words, last = text.split() or [""]
-    if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:])):
-        return False
-    return 1 <= len(words) < LONGEST_NAME and all(map(_is_name_word, words)) and bool(last[:1].isupper())
-
-
-@lru_cache(maxsize=16_384)
-def _is_name_word(word: str) -> bool:
-    if word.casefold() in PARTICLES or (word in RARE_PARTICLES and not word.isalpha()):
-        return True
-    if word.endswith(".") and len(word) > 1 and not (_SHORT.fullmatch(word) or "." in word[:-1]):
-        return False
-    if len(word) > 1 and _title_words().issuperset(word.casefold().split("-")):
-        return False
-    return bool(_WORD.fullmatch(word)) and word[0].upper() == word[0]
-
-
-def is_organization(text: str) -> bool:
-    """Say whether a text can only be an organisation's name, by its last noun."""
-    return bool(_ORGANIZATION.fullmatch(text))
-
-
-def is_of_titles(words: list[str]) -> bool:
-    """Say whether all of some words are those of titles and firms, and none a name's or an acronym."""
-    return all(word.casefold() in _title_words() for word in words)
-
-
-@cache
-def _title_words() -> frozenset[str]:
-    """Give the words of titles that are no one's name, as public lists of papers use them."""
-    return frozenset((Path(facts.__file__).with_name("title_words.txt")).read_text(encoding="utf-8").split())

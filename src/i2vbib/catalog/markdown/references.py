@@ -12,11 +12,11 @@ from i2vbib.catalog.markdown.authors import (
     OTHERS,
     authors_at_start,
     authors_before_comma,
-    is_organization,
     read_authors,
 )
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.authors import is_of_titles, read_authors
+from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.dates import MONTH, is_date
+from i2vbib.catalog.markdown.name_words import is_of_titles
 from i2vbib.catalog.markdown.titles import meaning
 from i2vbib.catalog.markdown.venue_names import NAMES_JOURNAL_ABROAD, NAMES_VENUE
 from i2vbib.facts.venues import lookup

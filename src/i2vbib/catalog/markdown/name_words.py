@@ -1,0 +1,77 @@
+"""Which words can be a person's or an organisation's name, and which are those of titles."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Final
+
+from i2vbib import facts
+from i2vbib.text.names import PARTICLES, RARE_PARTICLES
+
+LONGEST_NAME: Final = 5
+"""Words of a name."""
+
+_SIGNS: Final = "\u0900-\u109f\u1780-\u17d3\u064b-\u0652\u0591-\u05c7"
+"""Vowel signs and points: letters of Indian scripts, Thai, Arabic, Hebrew, which a pattern takes for none."""
+_WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}'’\-‐‑–`·]|\.(?=[^\W\d_]|-))*\.?")
+_ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
+_ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
+"""``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
+SHORT: Final = re.compile(r"[^\W\d_]{1,3}\.")
+_ORGANIZATION: Final = re.compile(
+    r"(?:[^\W\d_a-z][\w&’'-]* ){1,5}"
+    r"(?:Consortium|Collaboration|Association|Organi[sz]ation|Commission|Committee|Council|Foundation|Institute|Society"
+    r"|Ministry|Agency|Network|Initiative|Authority|Group|Team)(?: (?:of|for|on) [^,;.]{3,60})?"
+)
+"""``Contributor Consortium``, ``American Association for the Advancement of Science``."""
+EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
+
+
+def is_name(text: str) -> bool:
+    """Say whether a text can be one person's name: two to five words with capitals, particles aside."""
+    words = text.split(", ", maxsplit=1)[0].split()
+    if EAST_ASIAN.search(text):
+        return False  # a name in these letters is one word
+    if not 1 < len(words) <= LONGEST_NAME:
+        return False
+    if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:-1])):
+        return False
+    return all(map(is_name_word, words)) and any(len(word.rstrip(".")) > 1 for word in words)
+
+
+def may_be_name(text: str) -> bool:
+    """Say whether a text is a name but for its last word, which is one of titles too (``Bo An``, ``Ann Field``)."""
+    *words, last = text.split() or [""]
+    if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:])):
+        return False
+    return 1 <= len(words) < LONGEST_NAME and all(map(is_name_word, words)) and bool(last[:1].isupper())
+
+
+@lru_cache(maxsize=16_384)
+def is_name_word(word: str) -> bool:
+    """Say whether a word can stand in a name: a particle, an initial, or one with a capital that titles do not use."""
+    if word.casefold() in PARTICLES or (word in RARE_PARTICLES and not word.isalpha()):
+        return True
+    if word.endswith(".") and len(word) > 1 and not (SHORT.fullmatch(word) or "." in word[:-1]):
+        return False
+    if len(word) > 1 and _title_words().issuperset(word.casefold().split("-")):
+        return False
+    return bool(_WORD.fullmatch(word)) and word[0].upper() == word[0]
+
+
+def is_organization(text: str) -> bool:
+    """Say whether a text can only be an organisation's name, by its last noun."""
+    return bool(_ORGANIZATION.fullmatch(text))
+
+
+def is_of_titles(words: list[str]) -> bool:
+    """Say whether all of some words are those of titles and firms, and none a name's or an acronym."""
+    return all(word.casefold() in _title_words() for word in words)
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    """Give the words of titles that are no one's name, as public lists of papers use them."""
+    return frozenset((Path(facts.__file__).with_name("title_words.txt")).read_text(encoding="utf-8").split())
