@@ -233,7 +233,7 @@ def read_named_imprint(text: str) -> tuple[str, int | None]:
 
 def read_heading_imprint(text: str) -> tuple[str, int | None] | None:
     """Give venue and year of a heading that is nothing else, the venue in no table: ``软件学报 2020``."""
-    venue, year = read_imprint_line(text)
+    venue, year = ("", None) if text.isascii() else read_imprint_line(text)
     return (venue, year) if not venue.isascii() and NAMES_VENUE.search(venue) else None
 
 
