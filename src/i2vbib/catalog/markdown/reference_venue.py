@@ -26,7 +26,11 @@ _BEGIN: Final = re.compile(
 )
 """The date, ``In``, and editors."""
 _KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")
-_BEHIND_SLASHES: Final = re.compile(r"\s*//\s*([^\W\d_][^.,;\d\n]{2,120}?)\s*(?=[.,;\d]|$)")
+_COUNTED: Final = r"(?:\d{1,3}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?=\s[^\W\d_]))"
+"""A number that stands in a conference's name: ``2nd``, ``2018`` before a word."""
+_BEHIND_SLASHES: Final = re.compile(
+    rf"\s*//\s*([^\W\d_](?:[^.,;(\d\n]|{_COUNTED}){{2,160}}?)\s*(?=[.,;(]|(?!{_COUNTED})\d|$)"
+)
 """``О переводе // Вестник МГУ. 2015. № 3``, as GOST R 7.0.5 has it."""
 _BEFORE_VOLUME: Final = re.compile(
     rf"\W*(?!In\b)([^\W\d_a-z][^.;()\d\n]{{2,120}}?)[,.]?\s+(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+\s*\(\d"
