@@ -70,7 +70,10 @@ def cache_folder() -> Path:
 def _of_user() -> Path:
     from platformdirs import user_cache_path
 
-    return user_cache_path("i2vbib")
+    folder = user_cache_path("i2vbib")
+    if not folder.is_absolute():  # os.path.expanduser leaves the ~ of a user without a home
+        raise FileNotFoundError(folder)
+    return folder
 
 
 def _of_system() -> Path:
