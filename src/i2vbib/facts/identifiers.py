@@ -72,8 +72,8 @@ EXCLUSIVE_KINDS: Final = ("doi", "arxiv", "openreview", "anthology")
 @lru_cache(maxsize=16_384)  # a list's reading, its keys and its claims all ask about the same links
 def identify(link: str) -> Identifiers:
     """Give what a link tells: an address, an arXiv id (``arXiv:2101.00001``) or a DOI, clean or not."""
-    if len(link) <= LONGEST and (plain := _PLAIN_DOI.fullmatch(link)):
-        return Identifiers(doi=plain["doi"])
+    if len(link) <= LONGEST and (plain := _PLAIN.fullmatch(link)):
+        return Identifiers(plain["arxiv"] or "", plain["doi"] or "")
     found = _matched(unwrapped(stripped(link)))
     for group, read in _READERS.items():
         if group in found:
@@ -121,10 +121,11 @@ def page_url(link: str) -> str:
     return cleaned
 
 
-_PLAIN_DOI: Final = re.compile(
+_PLAIN: Final = re.compile(
     r"(?:https://doi\.org/)?(?P<doi>10\.(?!48550/|18653/|3115/|1609/)\d{4,9}/(?!.*//)[A-Za-z0-9.()/:;_-]*[A-Za-z0-9])"
+    r"|https?://arxiv\.org/(?:abs/|pdf/)(?P<arxiv>(?:1[5-9]|[2-9]\d)(?:0[1-9]|1[0-2])\.\d{5})(?:v\d+)?(?:\.pdf)?"
 )
-"""A DOI that stands for itself: its prefix is not one of those whose DOIs hold another identifier."""
+"""What needs no taking apart: a DOI whose prefix is not one of those that hold another identifier, an arXiv address."""
 _DOI: Final = re.compile(rf"(?:^|(?<=[/=])){DOI_PREFIX}[^?]+")
 
 
