@@ -103,6 +103,9 @@ def test_lists_write_venues_in_many_ways(text: str, key: str) -> None:
             "EMNLP Demos",
         ),
         ("IEEE Transactions on Circuits and Systems for Video Technology", "TCSVT"),
+        ("Phys. Rev. A", "Physical Review A"),
+        ("Physics Letters A", "Physics Letters A"),
+        ("Proc. Natl. Acad. Sci.", "Proceedings of the National Academy of Sciences"),
     ],
 )
 def test_the_titles_that_crossref_and_publishers_give_are_known(text: str, key: str) -> None:
@@ -113,7 +116,19 @@ def test_the_titles_that_crossref_and_publishers_give_are_known(text: str, key: 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "N/A", "-", "2023", "IEEE MultiMedia", "Lecture Notes in Computer Science", "Efficient Vision Workshop"],
+    [
+        "",
+        "N/A",
+        "-",
+        "2023",
+        "IEEE MultiMedia",
+        "Lecture Notes in Computer Science",
+        "Efficient Vision Workshop",
+        "Phys. Rev.",
+        "Phys. Lett.",
+        "J. Chem.",
+        "J. Am.",
+    ],
 )
 def test_what_is_no_known_venue_stays_unknown(text: str) -> None:
     assert lookup(text) is None

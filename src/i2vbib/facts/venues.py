@@ -142,7 +142,7 @@ def _nearly_in_venues(folded: str) -> Venue | None:
 def _abbreviated(text: str) -> Venue | None:
     """Give the journal whose name's words a text shortens, each in its place; a short word may be left out."""
     words = _words(text)
-    if len(words) < FEWEST_ABBREVIATED or all(len(word) > LONGEST_ABBREVIATED for word in words):
+    if len(words) < FEWEST_ABBREVIATED or not any(1 < len(word) <= LONGEST_ABBREVIATED for word in words):
         return None
     found = (
         venue
@@ -155,10 +155,16 @@ def _abbreviated(text: str) -> Venue | None:
 FEWEST_ABBREVIATED: Final = 2
 LONGEST_ABBREVIATED: Final = 8
 """Letters that the longest word an abbreviation leaves of a longer one has (ISO 4)."""
+MOST_CUT: Final = 10
+"""Letters that are cut from a word: ``Int.`` for ``International``."""
+SHORTEST_DRAWN: Final = 3
 
 
 def _shortens(short: str, word: str) -> bool:
-    return word.startswith(short) or (short[-1] == word[-1] and _in_order(short, word))
+    """Say whether a word is cut (``Chem.``, but not for ``Cheminformatics``) or drawn together (``Natl.``)."""
+    if word.startswith(short):
+        return len(word) - len(short) <= MOST_CUT
+    return len(short) >= SHORTEST_DRAWN < len(word) and short[-1] == word[-1] and _in_order(short, word)
 
 
 def _in_order(short: str, word: str) -> bool:
@@ -167,7 +173,11 @@ def _in_order(short: str, word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in _WORD.findall(text.casefold()) if not _is_unsaid(word)]
+    """Give the words that tell a venue from others; an ``A`` at the end is a journal's part and no article."""
+    words = _WORD.findall(text.casefold())
+    return [
+        word for place, word in enumerate(words, 1) if not _is_unsaid(word) or (word == "a" and place == len(words))
+    ]
 
 
 _WORD: Final = re.compile(r"[^\W_]+")
