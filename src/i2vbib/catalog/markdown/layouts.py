@@ -54,6 +54,7 @@ _NEWS: Final = re.compile(
     r"|新增|添加|更新|发布|增加|我们|追加|公開|추가|업데이트|أضف|إضافة)"
 )
 """What a list tells of itself: ``[Mar. 04, 2024] Add papers accepted by ICLR'24``."""
+_SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
 _NAMED: Final = re.compile(r"\s*\[(?!Re\])([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
 """``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
@@ -184,16 +185,19 @@ def _quotation(skeleton: Skeleton) -> Words | None:
         words = next(filter(None, found.groups()))
         text = clean_title(unmarked(words))
         before = unmarked(skeleton.line[: found.start()])
-        is_whole = found[0][0] not in "《「『" or not _goes_on(skeleton.line, found.end())
+        is_whole = not _goes_on(skeleton.line, found.end(), found[0][0] in "《「『")
         if count_words(text) > 1 and LABEL not in words and is_whole and _may_precede_quotation(before):
             owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
             return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
     return None
 
 
-def _goes_on(line: str, place: int) -> bool:
-    """Say whether words follow at once: ``《红楼梦》的版本`` is a title in which a work is named."""
-    return line[place : place + 1].isalpha()
+def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 - a mark of the quotation
+    """Say whether the title goes on behind a quotation: ``"More Wind": Hearing Users``.
+
+    ``《红楼梦》的版本`` is a title in which a work is named: words follow at once.
+    """
+    return line[place : place + 1].isalpha() if names_work else bool(_SUBTITLE.match(line, place))
 
 
 def _may_precede_quotation(before: str) -> bool:

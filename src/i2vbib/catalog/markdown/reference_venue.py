@@ -39,7 +39,7 @@ _BEFORE_VOLUME: Final = re.compile(
 _LINK: Final = re.compile(f"[{LABEL}{TITLE}]")
 _PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=[^\W\d_a-z])")
 _NAME: Final = re.compile(
-    r"(?P<name>(?:[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]"
+    r"(?!(?i:pages?|pp|vol(?:ume)?)\b\.?\s*\d)(?P<name>(?:[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]"
     rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+[A-Z])){{0,160}}?)"
     rf"(?P<behind>[.,;:]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+[A-Z])"
     r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t)\b\.?\s*[\dA-Z]"

@@ -137,10 +137,13 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
 def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     """Give the authors that a text begins with, the year behind them, and where the year ends.
 
-    ``Hayek, Friedrich A. 1945.``, ``Kant, I. (1781).``; an organisation, only where a year in brackets closes its name:
-    ``OpenAI. (2023).``.
+    ``Hayek, Friedrich A. 1945.``, ``Kant, I. (1781).``; an organisation, only where it is all there is, or a year in
+    brackets closes its name: ``OpenAI. (2023).``.
     """
     authors, end = authors_at_start(text)
+    whole = "" if authors else text.strip(" ,.:")
+    if whole and is_organization(whole):
+        return (f"{{{whole}}}",), None, len(text)
     firm = None if authors else _FIRM_FIRST.match(text)
     if firm and (firm.end() == len(text) or is_organization(firm["name"]) or _COINED.fullmatch(firm["name"])):
         return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()

@@ -29,6 +29,8 @@ _PREFIX: Final = re.compile(
 _IN_BRACKETS_AT_END: Final = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,80})[)\]）】]\s*$")
 _DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
 """A venue's name with commas in it: ``… — Water Resources Research, 2019``."""
+_HONOUR: Final = re.compile(rf"{HONOUR}(?: award)?", re.IGNORECASE)
+_HONOUR_AT_END: Final = re.compile(rf"\s[(\[（]{HONOUR}(?: award)?[)\]）][\s(\[（]*$", re.IGNORECASE)
 _FIRM_AND_YEAR: Final = re.compile(rf"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}},? {YEAR}")
 """Where and when a list's firms wrote it: ``(Alibaba 2018)``."""
 _PART_AT_END: Final = re.compile(
@@ -79,6 +81,7 @@ def leading_words(line: str, start: int) -> Words | None:
         begin = _after_prefixes(line, first, end)
         words = trim_authors(trim_venue(_CITED.sub("", line[begin:end]))).rstrip(" -–—")
         words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if line[end : end + 1] == EMPHASIS else words)
+        words = _HONOUR_AT_END.sub("", words)
         text = clean_title(unmarked(words))
         if may_be_title(text):
             return Words(text, begin, begin + len(words))
@@ -120,9 +123,10 @@ def _imprint_at_end(words: str) -> re.Match[str] | None:
 
 
 def is_imprint(text: str) -> bool:
-    """Say whether words in brackets are a venue or a date, not a title's own ``(110)`` or ``(1914–1918)``."""
+    """Say whether words in brackets are a venue, a date or an honour, not a title's own ``(110)``, ``(1914–1918)``."""
     return (
         is_venue(text)
+        or bool(_HONOUR.fullmatch(text))
         or (bool(NAMES_VENUE.search(text)) and bool(_YEAR_ENDS.search(text)))
         or bool(_FIRM_AND_YEAR.fullmatch(text))
         or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))
