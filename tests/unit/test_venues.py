@@ -105,6 +105,7 @@ def test_lists_write_venues_in_many_ways(text: str, key: str) -> None:
         ("IEEE Transactions on Circuits and Systems for Video Technology", "TCSVT"),
         ("Phys. Rev.", "Physical Review"),
         ("Phys. Rev. A", "Physical Review A"),
+        ("J Cheminform", "Journal of Cheminformatics"),
         ("QJE", "The Quarterly Journal of Economics"),
         ("Physics Letters A", "Physics Letters A"),
         ("Proc. Natl. Acad. Sci.", "Proceedings of the National Academy of Sciences"),

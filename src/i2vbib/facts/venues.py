@@ -142,7 +142,8 @@ def _nearly_in_venues(folded: str) -> Venue | None:
 def _abbreviated(text: str) -> Venue | None:
     """Give the journal whose name's words a text shortens, each in its place; a short word may be left out."""
     words = _words(text)
-    if len(words) < FEWEST_ABBREVIATED or not any(1 < len(word) <= LONGEST_ABBREVIATED for word in words):
+    lengths = [len(word) for word in words]
+    if len(words) < FEWEST_ABBREVIATED or min(lengths) > LONGEST_ABBREVIATED or max(lengths) == 1:
         return None
     found = (
         venue
