@@ -64,7 +64,7 @@ _COLONS: Final = (":", "：")
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
 _BOLD_LINE: Final = re.compile(
-    rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.{LABEL}]*\n"
+    rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*\n"
 )
 _LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
 FEW_WORDS: Final = 2
