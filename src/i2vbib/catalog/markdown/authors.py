@@ -22,6 +22,7 @@ from i2vbib.catalog.markdown.name_words import (
     may_be_name,
 )
 from i2vbib.catalog.markdown.titles import tidy
+from i2vbib.facts.venues import lookup
 from i2vbib.text.names import PARTICLES
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ _EAST_ASIAN_NAME: Final = re.compile(
     "[\u4e00-\u9fff々]{2,4}(?: [\u3040-\u30ff\u4e00-\u9fff]{1,4})?|[\uac00-\ud7a3]{2,4}"
 )
 _YEAR: Final = re.compile(ANY_YEAR)
+_ABBREVIATES: Final = re.compile(r"\bJ\.|[^\W\d_]{3}\.")
+"""What names of journals have and those of people seldom: ``SIAM J. Comput.``, ``Ann. Statist.``."""
 _ACRONYM: Final = re.compile(r"[A-Z]{3,}\W*")
 _FIRM_FORM: Final = re.compile(r"Inc|Ltd|LLC")
 _NO_GIVEN: Final = re.compile(rf"(?:Feb|Mar|Apr|Jul|Sept?|Oct|Nov|Dec|{_FIRM_FORM.pattern})\.?")
@@ -129,6 +132,7 @@ def _parts(text: str) -> list[str]:
 
 def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[str, ...]:
     names: list[str] = []
+    parts = _before_journal(parts)
     doubtful = place = 0
     while place < len(parts):
         part, following = parts[place], parts[place + 1] if place + 1 < len(parts) else ""
@@ -156,6 +160,14 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         else:
             return ()
     return tuple(_inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+
+
+def _before_journal(parts: list[str]) -> list[str]:
+    """Give the parts before a journal's name cut short, which is no author's: behind it stands its volume."""
+    for place, part in enumerate(parts):
+        if place and "." in part and _ABBREVIATES.search(part) and lookup(part):
+            return parts[:place]
+    return parts
 
 
 def _are_initials(text: str) -> bool:
