@@ -192,6 +192,7 @@ def test_a_file_without_an_entry_is_told_in_one_line(run: Run, folder: Path, nam
         ("a.json", '[{"id": "a", "type": "book", "title": "Kites", "issued": {"raw": "12 May 2021"}}]', ""),
     ],
 )  # fmt: skip
+@pytest.mark.usefixtures("services")
 def test_a_date_of_a_file_that_no_calendar_has_is_named(
     run: Run, folder: Path, name: str, text: str, told: str
 ) -> None:
