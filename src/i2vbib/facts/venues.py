@@ -176,9 +176,10 @@ def _in_order(short: str, word: str) -> bool:
 def _words(text: str) -> list[str]:
     """Give the words that tell a venue from others; an ``A`` at the end is a journal's part and no article."""
     words = _WORD.findall(text.casefold())
-    return [
-        word for place, word in enumerate(words, 1) if not _is_unsaid(word) or (word == "a" and place == len(words))
-    ]
+    end = len(words)
+    while end and words[end - 1].isdecimal():
+        end -= 1
+    return [word for place, word in enumerate(words[:end], 1) if not _is_unsaid(word) or (word == "a" and place == end)]
 
 
 _WORD: Final = re.compile(r"[^\W_]+")
