@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_SPREAD: Final = random.Random()  # noqa: S311 - no secret: it parts clients that failed together
+"""Its own: the state of a program that draws numbers itself stays as it is, whatever threads of ours wait."""
+
 ATTEMPTS: Final = 5
 """How often a question is asked before it is left unanswered."""
 
@@ -204,7 +207,7 @@ class Service:
     def _wait(self, fault: NotAnAnswerError, attempt: int) -> float:
         """Give the seconds to wait: what the service asks for, but not less than our own least."""
         patience = self._patience
-        spread = random.uniform(0.75, 1.25)  # noqa: S311 - no secret: it parts clients that failed together
+        spread = _SPREAD.uniform(0.75, 1.25)
         least: float = patience.first * 2**attempt * spread
         if fault.status == _THROTTLED:
             least = max(least, patience.throttled)
