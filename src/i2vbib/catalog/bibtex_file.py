@@ -24,7 +24,6 @@ _WITHOUT_KEY: Final = re.compile(
 _BLANKS: Final = re.compile(r"[ \t\r\n]+")
 _DEPTH: Final = re.compile(r"[{}]")
 _TOKEN: Final = re.compile(r'[{"]|[^\s#{}",]+')
-_NEWS: Final = re.compile(r"@[A-Za-z]+\s*[{(]")
 
 
 class BibtexEntry(NamedTuple):

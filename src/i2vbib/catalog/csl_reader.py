@@ -13,7 +13,7 @@ from i2vbib.catalog.written_identifiers import address_in, arxiv_in, of_written
 from i2vbib.model.entry import PassedOver
 from i2vbib.model.record import DIALECT, NAME_VARIABLES, TEXT_VARIABLES, TYPE, TYPES, Claim, Value
 from i2vbib.text.names import Name, parse_parts
-from i2vbib.text.surrogates import may_have_halves, without_halves
+from i2vbib.text.surrogates import may_have_surrogates, without_surrogates
 
 _SPACE: Final = re.compile(r"[\s,]*")
 _OPENING: Final = re.compile(r'\s*(?:\{\s*"(?:items|references)"\s*:\s*)?\[?')
@@ -37,7 +37,7 @@ def read_csl_json(text: str) -> Bibliography:
 
 def _objects(text: str) -> Iterator[tuple[int, dict[str, Any] | PassedOver]]:
     """Give the objects of the array one by one, each with its line; nothing is read behind what is no JSON."""
-    decoder, has_halves = json.JSONDecoder(), may_have_halves(text)
+    decoder, has_surrogates = json.JSONDecoder(), may_have_surrogates(text)
     opening = _OPENING.match(text)
     place, line, counted = opening.end() if opening else 0, 1, 0
     while True:
@@ -47,7 +47,7 @@ def _objects(text: str) -> Iterator[tuple[int, dict[str, Any] | PassedOver]]:
         line, counted = line + text.count("\n", counted, place), place
         try:
             item, place = decoder.raw_decode(text, place)
-            item = without_halves(item) if has_halves else item
+            item = without_surrogates(item) if has_surrogates else item
         except (ValueError, RecursionError) as error:
             yield line, PassedOver(text[place : place + 80], f"no JSON: {error}", line)
             return

@@ -24,7 +24,6 @@ _TAG: Final = re.compile(r"([A-Z][A-Z0-9]) {0,3}- ?(.*)")
 _TEXTS: Final = ("title", "collection-title", "volume", "issue", "edition", "publisher", "publisher-place", "ISBN",
                  "ISSN", "number", "genre", "language", "abstract", "note")  # fmt: skip
 _EXTRA: Final = re.compile(r"(?i)\s*(citation key|type|archive id)\s*:\s*(.+)")
-_WITH_ARXIV: Final = ("M2", "AN", "N1", "JO", "T2")
 _INITIALS: Final = re.compile(r" (?:[A-Z]\.?[ -]?){0,2}[A-Z]\.?$")
 """What stands behind a family name, which has small letters, where there is no comma."""
 _NO_KEY: Final = re.compile(r"\d+|10\.\d{4,}/.*")

@@ -63,9 +63,6 @@ PUBLISHED_YEARS: Final = (-1, 1)
 YEARS_TO_PUBLISH: Final = 3
 """How many years after its preprint a paper may still be published."""
 
-_WORD: Final = "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[^\\W_])+\\+*"
-"""A word; Chinese and Japanese have no blanks, so each of their characters is one."""
-
 
 _DIVIDER: Final = r"[:：—–([{|]|\s-+\s|[.?!。]\s"
 """What parts a title from its subtitle, or a system's name from what it is."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.authors import OTHERS, authors_at_start, authors_before_comma, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.reference_venue import cited_year, is_imprint, venue_behind
+from i2vbib.catalog.markdown.reference_venue import begins_with_imprint, cited_year, venue_behind
 from i2vbib.catalog.markdown.references import read_author_year
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
 from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
@@ -77,7 +77,7 @@ def _named_behind(after: str) -> tuple[str, ...]:
 def _imprint_behind(behind: str, authors: tuple[str, ...]) -> tuple[int | None, str]:
     """Give year and venue behind the names that a text begins with: ``Ann Lee, Bo Kim. Mind, 2003``."""
     names, end = authors_at_start(behind)
-    rest = behind[end:] if names == authors else authors_before_comma(behind, is_imprint)[1]
+    rest = behind[end:] if names == authors else authors_before_comma(behind, begins_with_imprint)[1]
     year = cited_year(rest)
     return (year, venue_behind(rest)) if year else (None, "")
 
@@ -124,11 +124,15 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
         rest = part[end:].strip(" .,")
         if lookup(part[:end].strip(" .,(")):
             continue
-        if names and (OTHERS in names or " " in names[0]) and (not rest or any(find_venue(rest)) or is_imprint(rest)):
+        if (
+            names
+            and (OTHERS in names or " " in names[0])
+            and (not rest or any(find_venue(rest)) or begins_with_imprint(rest))
+        ):
             if part is not behind:
                 return Authorship(names, None, venue_after(after))
-            return Authorship(names, cited_year(rest), venue_behind(rest) if is_imprint(rest) else "")
-    names, rest = authors_before_comma(behind, is_imprint)
+            return Authorship(names, cited_year(rest), venue_behind(rest) if begins_with_imprint(rest) else "")
+    names, rest = authors_before_comma(behind, begins_with_imprint)
     return Authorship(names, cited_year(rest), venue_behind(rest)) if names and " " in names[0] else Authorship()
 
 

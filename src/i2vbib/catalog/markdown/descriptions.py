@@ -8,7 +8,7 @@ from typing import Final
 from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, unmarked
 
 _BEHIND: Final = re.compile(rf"\s*(?P<mark>[-–—]+|\||[:：](?=\s))?\s+(?P<words>[^\n{LABEL}{TITLE}]+)")
-_COLONS: Final = (":", "：")
+COLONS: Final = (":", "：")
 _NAME_AND_TITLE: Final = re.compile(r"\w[:：]\s+\S+\s+\S")
 """``Lava: Learning to Flow``: no more of the title follows such."""
 _TELLS: Final = re.compile(
@@ -32,7 +32,7 @@ def description_end(line: str, begin: int, end: int) -> int:
     if not found:
         return 0
     words = unmarked(found["words"])
-    if bold.endswith(_COLONS) or (found["mark"] or "") in _COLONS:
+    if bold.endswith(COLONS) or (found["mark"] or "") in COLONS:
         described = words[:1].islower() if _NAME_AND_TITLE.search(bold) else bool(_SAYS.match(words))
     else:
         described = bool(found["mark"]) and is_prose(words)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.dates import MONTH, is_date
-from i2vbib.catalog.markdown.descriptions import description_end
+from i2vbib.catalog.markdown.descriptions import COLONS, description_end
 from i2vbib.catalog.markdown.labelled_fields import read_fields
 from i2vbib.catalog.markdown.reference_layouts import (
     LINKED_WORDS,
@@ -60,7 +60,6 @@ _NAMED: Final = re.compile(r"\s*\[(?!Re\])([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\
 """``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
 _COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
 """A made-up word: ``ViLT``, ``MAE``, ``T5``."""
-_COLONS: Final = (":", "：")
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
 _BOLD_LINE: Final = re.compile(
@@ -210,7 +209,7 @@ def _bold_words(skeleton: Skeleton) -> Words | None:
     for found in STRONG_WORDS.finditer(skeleton.line):
         bold = unmarked(found[1])
         text, around = split_title(bold)
-        opens_more = bold.endswith(_COLONS) or skeleton.line[found.end() :].lstrip().startswith(_COLONS)
+        opens_more = bold.endswith(COLONS) or skeleton.line[found.end() :].lstrip().startswith(COLONS)
         if count_words(text) >= MANY_WORDS and not opens_more and may_be_title(text):
             return Words(text, found.start(), found.end(), around=around)
     return None
@@ -233,7 +232,7 @@ def _bold_name(skeleton: Skeleton) -> Words | None:
             return Words(text or name, found.start(), found.end(), around=around)
         if bold.startswith("["):
             return Words(more.text, more.start, more.end)
-        if bold.endswith(_COLONS) or (rest and rest[0].strip()):
+        if bold.endswith(COLONS) or (rest and rest[0].strip()):
             repeats_name = more.text.lower().startswith(name.lower())
             text = more.text if repeats_name else f"{name}: {more.text}"
             return Words(text, found.start(), more.end, name=name)

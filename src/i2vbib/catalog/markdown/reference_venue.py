@@ -83,7 +83,7 @@ def venue_behind(rest: str) -> str:
     return journal[1].strip() if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
 
 
-def is_imprint(text: str) -> bool:
+def begins_with_imprint(text: str) -> bool:
     """Say whether a text begins with a name that is a venue's for sure, and its volume or year; no firm's."""
     name, behind = _named(text)
     is_venue = lookup(name) or NAMES_VENUE.search(name) or publishes_books(name) or _VOLUME.match(behind)

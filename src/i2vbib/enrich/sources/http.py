@@ -17,7 +17,7 @@ from urllib.parse import urljoin, urlsplit
 from i2vbib._version import __version__
 from i2vbib.errors import I2vbibError, LibraryError, NotAnAnswerError, UsageError
 from i2vbib.library import storage
-from i2vbib.text.surrogates import may_have_halves, without_halves
+from i2vbib.text.surrogates import may_have_surrogates, without_surrogates
 from i2vbib.text.terminal import safe
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Answer:
         self.require_type("json")
         try:
             data = json.loads(self.body, parse_float=_finite, parse_int=_short, parse_constant=lambda _text: None)
-            return without_halves(data) if may_have_halves(self.body) else data
+            return without_surrogates(data) if may_have_surrogates(self.body) else data
         except (ValueError, RecursionError) as error:
             raise NotAnAnswerError("JSON that is not whole") from error
 
