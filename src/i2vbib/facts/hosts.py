@@ -42,10 +42,10 @@ DOI_TEXT: Final = rf"(?:doi\s*:?\s*)?(?P<doi>{DOI_PREFIX}\S+)"
 ANY_HOST: Final = (
     # Atypon's addresses: ACM, Wiley, Sage, Science, Taylor & Francis
     ("", rf"/doi/(?:[a-z]+/)?{_DOI_TO_THE_END}"),
-    ("", rf"[^?]*\?(?:.*&)?\w*(?:doi|id)=(?:doi:)?(?P<doi>{DOI_PREFIX}[^&]+)"),
+    ("", rf"[^?]*\?(?:.*&)?(?!q=|query=)\w+=(?:[^&]*?[:/ ])?(?P<doi>{DOI_PREFIX}[^&]+)"),  # but what is searched for
     ("", rf"[^?]*/arxiv[:/]{_ARXIV_ID}"),
     ("", rf"[^?]*/arxiv[-_.]?{_ARXIV_ID}\.pdf"),
-    ("", rf"[^?]*\?(?:.*&)?arxiv(?:_?id)?=(?:arxiv:)?{_ARXIV_ID}"),
+    ("", rf"[^?]*\?.*?arxiv(?:\.org/(?:abs|pdf)/|_?id=|[=:/])(?:arxiv:)?{_ARXIV_ID}"),
     # a DOI in the path of any host
     ("", rf"[^?]*?/(?P<doi>{_DEEP_DOI}){_VIEWS}/?(?:\?|$)"),
     ("", rf"[^?]*?/(?P<doi>{_DEEP_DOI}|{DOI_PREFIX}(?![^/?]*(?:-[a-z]+){{3}})[^/?]+?){_VIEWS}(?:[/?]|$)"),

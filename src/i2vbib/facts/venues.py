@@ -90,10 +90,20 @@ def kind_of(text: str) -> Kind:
 
 
 _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
-    ("thesis", r"(?i)\b(?:thesis|theses|dissertation|habilitation)\b|学位论文"),
+    (
+        "thesis",
+        (
+            r"(?i)\b(?:thesis|theses|dissertation|habilitation|(?:bachelor|master|magister|diplom|doktor)arbeit|thèse"
+            r"|tesis|tesi|tese|proefschrift|диссертация|дисертація)\b"
+            r"|(?:学位|博士|硕士)论文|(?:学位|博士|碩士|修士)論文|(?:학위|박사|석사)\s?논문"
+        ),
+    ),
     (
         "report",
-        r"(?i)\b(?:(?:technical|tech\.?|research|internal) (?:report|note|memo)|white ?paper|working paper)s?\b",
+        (
+            r"(?i)\b(?:(?:technical|tech\.?|research|internal) (?:report|note|memo(?:randum)?|rep)|white ?paper"
+            r"|(?:working|discussion) paper)s?\b|^report\b|技术报告"
+        ),
     ),
     ("blog", r"(?i)\bblog(?:post)?s?\b|\bmedium(?:\.com)?\b|\bsubstack\b"),
     ("preprint", r"(?i)\b\w*rxiv\b|\bpre-?prints?\b"),
@@ -182,7 +192,8 @@ def _words(text: str) -> list[str]:
     return [word for place, word in enumerate(words[:end], 1) if not _is_unsaid(word) or (word == "a" and place == end)]
 
 
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = re.compile(r"\b\w&\w\b|[^\W_]+")
+"""A word, and what is one of two letters: ``A&A``."""
 _PARENTHESIS: Final = re.compile(r"\([^()]*\)")
 _NOT_THE_TITLE: Final = re.compile(r"\([^()]*\)|\{\w+\}")
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")

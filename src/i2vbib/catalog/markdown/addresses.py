@@ -15,14 +15,18 @@ from i2vbib.facts.identifiers import identify
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_URL: Final = re.compile(r"""(?<![\w"'=/])(?:https?://|www\.)[^\s<>"'`|()]+(?:\([^\s<>"'`|()]*\)[^\s<>"'`|()]*)*""")
+_URL: Final = re.compile(
+    r"""(?<![\w"'=/])(?:https?://|www\.|(?:dx\.)?doi\.org/|arxiv\.org/)[^\s<>"'`|()]+(?:\([^\s<>"'`|()]*\)[^\s<>"'`|()]*)*"""
+)
+_DOI: Final = rf"{DOI_PREFIX}(?:[^\s<>\"“”]|<\d+:[^\s<>]{{1,40}}>)+"
+"""Also one that holds a SICI (ANSI/NISO Z39.56): ``…(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2``."""
 _IDENTIFIER: Final = re.compile(
-    rf"(?i)(?<![\w/.=])(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{DOI_PREFIX}[^\s<>\"“”]+)|(?P<bare>{DOI_PREFIX}[^\s<>\"“”]+)"
+    rf"(?i)(?<![\w/.=])(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{_DOI})|(?P<bare>{_DOI})"
     rf"|(?P<arxiv_word>arxiv)(?:\s*:\s*|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
     rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/]))"
 )
 """An identifier that is written out: ``doi:10.1016/0022-5096(72)90001-4``, ``arXiv:2608.07531v3 [cs.CL]``."""
-MAY_HOLD_ADDRESS: Final = re.compile(r"(?i)://|www\.|10\.\d{4}|arxiv\s*:?\s*[\da-z]|[a-z]/\d{7}")
+MAY_HOLD_ADDRESS: Final = re.compile(r"(?i)://|www\.|10\.\d{4}|arxiv\.org/|arxiv\s*:?\s*[\da-z]|[a-z]/\d{7}")
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
 _BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/badge/([^?]+)")

@@ -14,7 +14,7 @@ from i2vbib.catalog.slugs import choose_slugs
 from i2vbib.model.entry import UNTITLED, Section
 
 _NUMBER: Final = re.compile(
-    r"^(?:\(?\d+(?:\.\d+)*[.)、:．](?!\d)\s*|[IVX]+\.\s+|[A-Z][.)]\s+|\d+(?:\.\d+)+\s+|\d{1,2}\s+(?=[A-Z]))(?=\S)"
+    r"^(?:\(?(?!\d{4}[:：])\d+(?:\.\d+)*[.)、:．](?!\d)\s*|[IVX]+\.\s+|[A-Z][.)]\s+|\d+(?:\.\d+)+\s+|\d{1,2}\s+(?=[A-Z]))(?=\S)"
 )
 _NO_SECTION: Final = re.compile(
     r"(?i)(?:abstract|(?:show |read |see )?more|click|expand|details?|bib ?tex|citation|toc|table of|full list)\b"

@@ -91,10 +91,10 @@ _SURE_PLACES: Final = (_IN_SET, _IN_FIRST)
 """Where whatever is written like a name is a venue's."""
 _UNPUBLISHED: Final = re.compile(
     r"((?:\b(?:Ph\.?\s?D|M\.?\s?Sc|M\.?A|Master(?:['’]?s)?|Doctoral|Bachelor(?:['’]?s)?|Diploma|Tech(?:nical)?|Research"
-    r"|Working)\.?\s+)?\b(?i:thesis|dissertation|report|rep|paper|memo)\b\.?(?:,\s+[^\n.;|()]{2,90}?)?)"
+    r"|Working)\.?\s+)?\b(?i:thesis|dissertation|report|rep|paper|memo)\b\.?(?:\s+(?:[Nn]o\.?\s*|#)?[A-Z\d][\w./-]*\d)?(?:,\s+[^\n.;|()]{2,90}?)?)"
     rf"(?:\s+by\s[^\n.;|()]{{2,60}})?[\s,(]+({ANY_YEAR})(?!\d)"
 )
-"""What may be a thesis or a report, and where: ``PhD thesis, ETH Zürich, 2018``."""
+"""What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""
 _PLACES: Final = (
     _BEHIND_MARK,
     _IN_VOLUME,

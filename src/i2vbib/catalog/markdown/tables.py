@@ -11,13 +11,14 @@ from i2vbib.catalog.markdown.addresses import Addresses, find_addresses
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.columns import Column, read_heading
 from i2vbib.catalog.markdown.dates import read_year
+from i2vbib.catalog.markdown.imprint import read_imprint
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.pieces import Break, Link, Text, plain_text
 from i2vbib.catalog.markdown.references import read_author_year, read_reference
 from i2vbib.catalog.markdown.titles import clean_title, meaning
-from i2vbib.catalog.markdown.venue_finder import find_venue, read_venue
+from i2vbib.catalog.markdown.venue_finder import read_venue
 from i2vbib.catalog.markdown.words import split_title
 from i2vbib.model.entry import Entry, PassedOver
 
@@ -202,7 +203,7 @@ def _read_title_cell(cell: Cell) -> list[Entry]:
     if entries and entries[0].authors:
         return entries
     title, around = split_title(plain_text(cell))
-    venue, year = find_venue(around)
+    venue, year = read_imprint("", around, "", "") if around else ("", None)
     return [Entry(title, year=year, venue=venue)]
 
 
@@ -218,6 +219,6 @@ def _read_cell(cell: Cell) -> list[Entry]:
         if read_reference(cell[0].text):
             return read_items(cell)
         title, around = split_title(cell[0].text)
-        venue, year = find_venue(around)
+        venue, year = read_imprint("", around, "", "") if around else ("", None)
         return [Entry(title, cell[0].href, year=year, venue=venue)] if title else []
     return read_items(cell)

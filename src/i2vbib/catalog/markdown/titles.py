@@ -18,7 +18,6 @@ _EMPTY: Final = frozenset(
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")
 """Half a word of a script that sets no blanks between them: Chinese and Japanese; Thai, Lao, Burmese and Khmer."""
 _MARKS: Final = " ,;:|·•*#"
-_HASHTAG: Final = re.compile(r"[A-Za-z]\w*[:\s]")
 _NAME_OF_ONE_LETTER: Final = re.compile(r"(?:^|[\s(-])[A-Z]$")
 
 
@@ -63,7 +62,7 @@ def _stripped(title: str) -> str:
     """Take the list's marks off, but not those of a name: ``B*``, ``C#``, ``#Weather``."""
     core = title.strip(_MARKS)
     begin = title.find(core)
-    if title[max(begin - 1, 0) : begin] == "#" and _HASHTAG.match(core):
+    if title[max(begin - 1, 0) : begin] == "#" and core[:1].isalpha():
         core = f"#{core}"
     after = title[begin + len(core.removeprefix("#")) :]
     return core + after[0] if after[:1] in {"*", "#"} and _NAME_OF_ONE_LETTER.search(core) else core

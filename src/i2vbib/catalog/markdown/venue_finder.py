@@ -37,8 +37,10 @@ _YEAR_AFTER: Final = re.compile(
 _YEAR_BEHIND_VOLUME: Final = re.compile(rf"[\s,]*(?:(?i:vol)\.?\s*)?\d(?:[^()\n|;]|\(\d+\)){{0,40}}\(({YEAR})[),\s]")
 """``20, no. 1 (2012)``, ``15, 2010 (2024)``."""
 _TO_APPEAR: Final = re.compile(
-    r"(?i)^(?:to appear (?:in|at)|accepted (?:by|to|at|in)|published (?:in|at)|presented at|in) "
+    r"(?i)^(?:(?:to appear (?:in|at)|accepted (?:by|to|at|in)|published (?:in|at)|presented at|in) "
+    rf"|{HONOUR}(?:\s*[,;:@–-]\s*|\s+(?:at|in)\s+))"
 )
+"""``accepted to``; an honour, set off from the venue behind it."""
 _FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}\s*)?")
 _REST_OF_WHOLE: Final = re.compile(
     rf"(?:{GAP}{NEAR_YEAR})?[\s)\]]*(?:[,;(]?\s*(?i:{HONOUR})\)?){{0,3}}"

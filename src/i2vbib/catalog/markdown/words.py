@@ -35,7 +35,7 @@ _FIRM_AND_YEAR: Final = re.compile(rf"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}},? {
 """Where and when a list's firms wrote it: ``(Alibaba 2018)``."""
 _PART_AT_END: Final = re.compile(
     rf"(?:,\s+|\s+[-–—|·]\s+)([^,|·]{{0,40}}?(?:{YEAR}|['’‘]\d\d)|arXiv)\)?"
-    rf"(?:\s*[,|(]\s*(?i:{HONOUR})\)?)?$"
+    rf"(?:(?:\s*[,|(]\s*|\s+)(?i:{HONOUR})\)?)?$"
 )
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
 _CITED_AT_END: Final = re.compile(rf"\s+[-–—]\s+([^-–—\d]{{3,60}}?)\s*\(({YEAR})\)$")
