@@ -58,6 +58,9 @@ CAPITAL_PARTICLES: Final = frozenset(
 )
 """Particles that some families write with a capital and that then belong to the family name (``Van Gool``)."""
 
+NEVER_GIVEN: Final = frozenset({"ó", "ní", "uí"})
+"""Those of them that are no one's given name: ``Ó Sé`` is a family name alone."""
+
 BEFORE_PARTICLES: Final = frozenset({"aan", "auf", "in", "op", "uit"})
 """Words that belong to the family name, with a capital too, where a small particle follows (``Uit den Bogaard``)."""
 
@@ -115,6 +118,8 @@ def parse_name(text: str) -> Name:
     given, particle, family = parts.first, parts.von, parts.last
     if given and not particle and (PARTICLES | RARE_PARTICLES).issuperset(given):
         given, particle = [], given  # a family name alone: ``van Dam``
+    if given and NEVER_GIVEN.issuperset(map(str.lower, given)):
+        given, family = [], [*given, *family]
     if "," not in text:
         given, particle, family = _with_capital_particles(given, particle, family)
     return Name(

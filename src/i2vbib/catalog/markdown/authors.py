@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
+from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.name_words import (
     EAST_ASIAN,
     LONGEST_NAME,
@@ -23,19 +22,17 @@ from i2vbib.catalog.markdown.name_words import (
 )
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.facts.venues import lookup
-from i2vbib.text.names import PARTICLES
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from i2vbib.text.names import CAPITAL_PARTICLES, PARTICLES
 
 OTHERS: Final = "others"
 """Stands for the authors that a list does not name (BibTeX's ``and others``)."""
 LONGEST: Final = 4_000
 """Characters of a list of names that are looked at: those of two hundred authors."""
 _AND: Final = re.compile(
-    r"\s&\s+|\band\b|[;；؛]|\s&$|(?<=\w)\s(?:y|e|und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_])"
+    r"\s&\s+|\band\b|[;；؛]|\s&$|(?<=[\w,])\s(?:und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_])"
+    r"|(?<=[\w,])\s[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_])"
 )
-"""Also in other languages, where a whole name follows: ``Ortega y Gasset`` is one."""
+"""Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
 _COMMA: Final = re.compile(r"[,，、·،]+")
 _NOTES: Final = re.compile(
     r"<sup>[^<]*</sup>|#[^\W\d]\w*|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]",
@@ -43,6 +40,8 @@ _NOTES: Final = re.compile(
 )
 """Affiliations, footnote marks and labels beside names."""
 _ET_AL: Final = re.compile(r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$)")
+_BEHIND_ET_AL: Final = re.compile(r"\bet\.? al\b\.?[\s,;:]+[^\W\d_]")
+"""``Ann Lee et al., ICML``: no name follows."""
 _SEVERAL: Final = re.compile(r"[,;&，、·،…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等")
 _SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _INITIALS: Final = re.compile(
@@ -51,7 +50,7 @@ _INITIALS: Final = re.compile(
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
 _SMALL: Final = "[a-zß-ÿ\u0101-\u017fа-џά-ώ]"
 _CAPITAL: Final = r"[^\W\d_a-zß-ÿа-џά-ώ]"
-_FAMILY_INITIALS: Final = re.compile(
+FAMILY_INITIALS: Final = re.compile(
     rf"(?P<family>[^\W\d_](?:[^\W\d_]|['’-])*{_SMALL}(?: [^\W\d_][\w’'-]*{_SMALL}){{0,2}})"
     rf" (?P<initials>(?!I{{1,3}}$|IV$){_CAPITAL}{{1,3}}|{_CAPITAL}(?:[ .-]{{1,2}}{_CAPITAL}){{0,3}}\.?)"
 )
@@ -69,21 +68,6 @@ _NO_GIVEN: Final = re.compile(rf"(?:Feb|Mar|Apr|Jul|Sept?|Oct|Nov|Dec|{_FIRM_FOR
 """Months and firms' forms that stand behind a comma; ``Jan``, ``June`` and ``April`` are names too."""
 _BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])[^\W\d_a-z]$")
 """An initial whose full stop was cut off with the end of the list."""
-_END_OF_NAMES: Final = re.compile(
-    rf"\.\s+(?=\S)|\.?,?\s*[(\[](?={CITED_YEAR})|\.?,?\s+(?={ANY_YEAR}\b)|[:：]\s|\.?,?\s*(?=[\"“«])|\n|\s[-–—|·]\s|$"
-    r"|(?<=\bal)\.,\s+"
-    r"|,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+"
-)
-_GOES_ON: Final = re.compile(r"\s*(?:[,;&]|and\b|et al|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,))")
-"""After one of these the names go on: a separator, or an initial."""
-_ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
-"""``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
-_INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]$")
-_FAMILY_FOLLOWS: Final = re.compile(r"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:and\b|et al|&|\()|$)")
-_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}[a-z]?\s*[),.:\]]")
-_COMMA_BLANK: Final = re.compile(r",\s+")
-_MOST_ENDS: Final = 60
-"""Places that are tried as the end of a list of names."""
 
 
 @lru_cache(maxsize=256)  # several layouts ask whether the same words are names
@@ -98,6 +82,8 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
         return ()
     whole = _ET_AL.sub("", text)
     is_cut = whole != text
+    if is_cut and _BEHIND_ET_AL.search(_NOTES.sub(" ", text)):
+        return ()
     parts = [tidy(written).strip(" .:") for written in _parts(_NOTES.sub(" ", whole))]
     if east_asian and not _YEAR.search(text) and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts))):
         return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
@@ -125,7 +111,8 @@ def _parts(text: str) -> list[str]:
     if len(people) > 1 and people[-1].count(",") == 1:
         words = [word.strip() for person in people for word in person.split(",")]
         pairs = [*zip(words[::2], words[1::2], strict=False)]
-        if len(words) % 2 == 0 and all(_is_inverted(", ".join(pair)) for pair in pairs):
+        are_whole = all(map(is_name, words[::2])) and any(map(is_name, words[1::2]))
+        if len(words) % 2 == 0 and not are_whole and all(_is_inverted(", ".join(pair)) for pair in pairs):
             return [_inverted_name(*pair) for pair in pairs]
     return [part for run in _AND.split(text) for part in (*_COMMA.split(run), "")]
 
@@ -191,7 +178,7 @@ def _inverted(names: list[str]) -> list[str]:
         return [", ".join(name.split(maxsplit=1)) for name in names]
     found: list[re.Match[str] | None] = []
     for name in names:
-        one = _FAMILY_INITIALS.fullmatch(name)
+        one = FAMILY_INITIALS.fullmatch(name)
         if one is None and not name.startswith("{"):
             return names
         found.append(one)
@@ -218,17 +205,24 @@ def _spelled(initials: str) -> str:
 
 
 def _is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
-    """Say whether a list begins with ``Family, Given``, as in the MLA's form: the others are whole names."""
+    """Say whether a list begins with ``Family, Given``, as in the MLA's form: the others are whole names.
+
+    Before one given name alone it may begin with a capital, ``Van Gool, Luc``, and where an "and" follows, have two
+    words: ``García Márquez, Inés, and Tomás Ruiz``.
+    """
     parts = [part for part in rest if part.casefold() not in _SUFFIXES]
     given, *others = [part for part in parts if part or part is parts[0]] or [""]
+    *before, _ = family.split()
+    is_capital = all(word.lower() in CAPITAL_PARTICLES for word in before)
+    has_two = len(before) == 1 and bool(others) and "" in rest[1:-1]
     return (
-        all(word in PARTICLES for word in family.split()[:-1])
+        (PARTICLES.issuperset(before) or (" " not in given and (is_capital or has_two)))
         and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
         and 1 <= len(given.split()) <= 2  # noqa: PLR2004  # one given name, perhaps with an initial
         and all(map(_is_given, given.split()))
         and all(" " in other for other in others)
-        and (bool(others) or not families or " " in given)
+        and (bool(others) or not families or " " in given or bool(before))
         and (bool(others) or " " not in given or bool(SHORT.search(given) or _BARE_INITIAL.search(given)))
     )
 
@@ -252,39 +246,6 @@ def _is_family(text: str) -> bool:
 
 def _dotted(initials: str) -> str:
     return f"{initials}." if _BARE_INITIAL.search(initials) else initials
-
-
-def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
-    """Give the names that a text begins with, and where they end: at a full stop, colon, year or quotation mark."""
-    for count, found in enumerate(_END_OF_NAMES.finditer(text[:LONGEST])):
-        if count >= _MOST_ENDS:
-            break
-        end = found.end()
-        if not text[: found.start()].strip() or (
-            _GOES_ON.match(text, end) and not (found[0][:1] == "." and _ENDS_FULL_NAME.search(text, 0, found.start()))
-        ):
-            continue
-        if _INITIAL_AT_END.search(text, 0, found.start()) and _FAMILY_FOLLOWS.match(text, end):
-            continue
-        written = text[: found.start()]
-        names = read_authors(written)
-        if not names and _CLOSED_YEAR.match(text, end):
-            names = read_authors(written, families=True, east_asian=True)
-        if names:
-            return names, end
-        if found[0].strip() == "" and found[0]:
-            break
-    return (), 0
-
-
-def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[tuple[str, ...], str]:
-    """Give the names before the last comma behind which a text is accepted, and that: ``Ann Lee, Mind 12, 2003``."""
-    commas = [found.end() for found in islice(_COMMA_BLANK.finditer(text), _MOST_ENDS)]
-    for end in reversed(commas):
-        names = read_authors(text[:end].rstrip(" ,"))
-        if names and accepts(text[end:]):
-            return names, text[end:]
-    return (), ""
 
 
 def looks_like_authors(text: str) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.markdown.authors import OTHERS, authors_at_start, authors_before_comma, read_authors
+from i2vbib.catalog.markdown.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.reference_venue import begins_with_imprint, cited_year, venue_behind
 from i2vbib.catalog.markdown.references import read_author_year
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
@@ -112,10 +114,13 @@ def _names_in(run: str) -> tuple[str, ...]:
 def _one_author(before: str, after: str, behind: str) -> Authorship:
     """Give the only author, whose name fills a line, or stands between the title and a year or a venue."""
     # one word alone may be a firm: - Doordash (2025)
-    for line in after.split("\n")[1:2]:
-        name = read_authors(unmarked(line.partition(LABEL)[0]))
-        if name:
+    lines = (unmarked(line.partition(LABEL)[0]) for line in after.split("\n")[1:4])
+    for line in islice(filter(None, lines), 1):
+        if name := _names_in(line):
             return Authorship(name if " " in name[0] or OTHERS in name else ())
+    beside, emphasis, venue = after.partition("\n")[0].partition(EMPHASIS)
+    if emphasis and len(name := read_authors(unmarked(beside).strip(_AROUND))) == 1:
+        return Authorship(name, cited_year(venue), venue_behind(unmarked(venue)))
     written = read_author_year(behind.strip(" .")) or _cited(behind)
     if written and len(written[0]) > 1:
         return Authorship(*written)
@@ -142,7 +147,8 @@ def _cited(behind: str) -> tuple[tuple[str, ...], int] | None:
     if not found:
         return None
     at_venue = _CITED_AT.fullmatch(found[1])
-    if at_venue and may_be_venue(at_venue["venue"]) and (names := read_authors(at_venue["names"], families=True)):
+    is_venue = at_venue and ("et al" in at_venue["names"] or may_be_venue(at_venue["venue"]))
+    if at_venue and is_venue and (names := read_authors(at_venue["names"], families=True)):
         return names, int(at_venue["year"])
     return read_author_year(found[1])
 
@@ -152,4 +158,5 @@ def _without_venue(text: str) -> str:
     text = unmarked(text).strip(_AROUND)
     while (end := imprint_end(text)) and (rest := text[end:].lstrip(" ,.;:-–—|)")):
         text = rest
-    return trim_venue(text).strip(" .,;(")
+    text = trim_venue(text).strip(" .,;(")
+    return text[:-1] if text.endswith(")") and "(" not in text else text

@@ -34,7 +34,10 @@ _WORDS: Final[dict[Column, str]] = {
     "paper": "artículo|artigo|artikel|articolo|artykuł|makale|paper|papers|paperlink|paperlinks|paperurl|arxiv|pdf|"
     "preprint|reference|references|论文|文章|論文|논문|статья|ورقة",
     "name": "name|method|methods|methodname|model|models|modelname|abbreviation|abbr|acronym|shortname|alias|"
-    "approach|algorithm|system|framework|名称|方法|模型|手法|모델",
+    "approach|algorithm|system|framework|nombre|método|modelo|sistema|siglas|nome|sigla|nom|méthode|modèle|système|"
+    "sigle|kurzname|kürzel|abkürzung|methode|modell|verfahren|metodo|modello|metoda|skrót|имя|метод|модель|"
+    "система|сокращение|yöntem|kısaltma|名称|名字|简称|缩写|方法|模型|算法|系统|名前|略称|手法|モデル|이름|약칭|"
+    "방법|모델|الاسم|الاختصار|الطريقة",
     "dataset": "dataset|datasets|corpus|corpora|benchmark|benchmarks",
     "authors": "author|authors|by|written by|first author|作者|著者|著者名|저자|저자명|авторы|автор|автори|autores|"
     "autor|autora|auteurs|auteur|auteure|autoren|autorin|verfasser|autore|autori|autrice|autorzy|yazar|"

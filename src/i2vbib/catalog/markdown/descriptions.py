@@ -17,6 +17,9 @@ _TELLS: Final = re.compile(
     r"|(?:A|An|The|This|These|It|We|Our|Early|First)\s+[a-z]"
 )
 """First words of a description."""
+_CASELESS_SENTENCE: Final = re.compile(
+    r"(?:一[个個種种款项套篇]|本文|我们|这|這|该|該|提出|介绍|介紹|首[个個次])|[^\sA-Za-z][^\n]{4,}[，。،؛]|[^\n]{4,}(?:する|した|である|하는|다)\.?$"
+)
 _SAYS: Final = re.compile(
     r"(?:we|our|this|these|it|they|here|in this|can|is|are|was|has|an? [a-z]+ (?:that|which|for|to|of|with))\s"
     r"|(?:[a-z]{2,}(?<!s)s)\s+(?!of|for|in|on|and|with|from|to|at|by|as|via|under|versus|between|over|through|that|which|are)"
@@ -40,5 +43,8 @@ def description_end(line: str, begin: int, end: int) -> int:
 
 
 def is_prose(text: str) -> bool:
-    """Say whether words describe a paper: they begin with a small letter or a verb that tells what it does."""
-    return text.partition(" ")[0].islower() or bool(_TELLS.match(text))
+    """Say whether words describe a paper: they begin with a small letter or a verb that tells what it does.
+
+    A script without small letters shows a sentence by its first words or by a comma.
+    """
+    return text.partition(" ")[0].islower() or bool(_TELLS.match(text)) or bool(_CASELESS_SENTENCE.match(text))

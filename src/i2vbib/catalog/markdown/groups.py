@@ -61,6 +61,8 @@ def is_mentioned(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
 def tells_more(skeleton: Skeleton) -> bool:
     """Say whether a bullet is nothing but the authors of the paper above it, or where and when that appeared."""
     text = unmarked(skeleton.line)
-    if skeleton.addresses or is_label(text):
+    if skeleton.addresses:
         return False
-    return bool(read_authors(text, east_asian=True) or read_heading_date(text) or read_imprint_line(text)[0])
+    if read_heading_date(text):
+        return True
+    return not is_label(text) and bool(read_authors(text, east_asian=True) or read_imprint_line(text)[0])

@@ -23,7 +23,7 @@ from i2vbib.catalog.markdown.skeleton import (
     unmarked,
 )
 from i2vbib.catalog.markdown.titles import meaning, tidy
-from i2vbib.catalog.markdown.venue_finder import find_venue, venues_in
+from i2vbib.catalog.markdown.venue_finder import IN_ABROAD, find_venue, venues_in
 from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.venues import kind_of, lookup
@@ -51,7 +51,7 @@ _NAMES_ITSELF: Final = re.compile(
     rf"^\W*(?:{ANY_YEAR}\W*)?[A-Z][A-Z&@/-]+s?\b|(?i:{NAMES_VENUE.pattern.removeprefix('(?i)')})"
 )
 _IN_SET: Final = re.compile(
-    rf"(?<![\w-])[Ii]n:?\s*[{EMPHASIS}{STRONG}]+([^{EMPHASIS_END}{STRONG_END}]+)[{EMPHASIS_END}{STRONG_END}]+"
+    rf"(?<![\w-]){IN_ABROAD}:?\s*[{EMPHASIS}{STRONG}]+([^{EMPHASIS_END}{STRONG_END}]+)[{EMPHASIS_END}{STRONG_END}]+"
     rf"[^\n{LABEL}{EMPHASIS}{STRONG}]{{0,40}}?[\s,.(]*({ANY_YEAR})(?!\d)"
 )
 """``in *Numismatic Chronicle* 2007``: behind "in" and set off, whatever its words are."""

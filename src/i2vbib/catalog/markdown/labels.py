@@ -69,7 +69,7 @@ _SERVER: Final = re.compile(r"(?i)\w*rxiv\W+[\w.-]*\d[\w.-]*")
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _SPLIT: Final = re.compile(r"[\s/_&+,|:;()\[\]{}.!-]+")
 _ADDRESS: Final = re.compile(rf"(?i)^(?:https?:)?//|^www\.|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}")
-_ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
+_ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|re|ère|ere|er|e|ème|eme|ª|º|°|ra|da|ta|-?я)")
 LONGEST: Final = 4
 """Words in the longest label."""
 LONGEST_OF_ALL: Final = 10

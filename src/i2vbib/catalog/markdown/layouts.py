@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.dates import MONTH, is_date
 from i2vbib.catalog.markdown.descriptions import COLONS, description_end
@@ -137,9 +137,17 @@ def _name_and_description(skeleton: Skeleton) -> Words | None:
     for found in STRONG_WORDS.finditer(skeleton.line):
         end = description_end(skeleton.line, found.start(), found.end())
         text, around = split_title(unmarked(found[1])) if end else ("", "")
-        if end and may_be_title(text):
+        if end and may_be_title(text) and not _is_announcing(skeleton, found):
             return Words(text, found.start(), end, around=around)
     return None
+
+
+def _is_announcing(skeleton: Skeleton, bold: re.Match[str]) -> bool:
+    """Say whether a title is linked elsewhere than in bold words: before them, or behind, where a word is a label."""
+    return any(
+        words.end <= bold.start() or (words.start >= bold.end() and count_words(words.text) >= MANY_WORDS)
+        for words in linked_words(skeleton)
+    )
 
 
 def _labelled_reference(skeleton: Skeleton) -> Words | None:
@@ -246,8 +254,14 @@ def _first_words(skeleton: Skeleton) -> Words | None:
     words = None if _NEWS.match(skeleton.line) else leading_words(skeleton.line, 0)
     if words is None or _SENTENCE.match(words.text):
         return None
-    is_remark = words.text.islower() and len(words.text.split()) < MANY_WORDS and LABEL in skeleton.line[: words.start]
-    return None if is_remark else words
+    return None if LABEL in skeleton.line[: words.start] and _is_remark(words.text, skeleton) else words
+
+
+def _is_remark(text: str, skeleton: Skeleton) -> bool:
+    """Say whether words behind a label are no title: few without a capital, more if the link tells the paper."""
+    if count_words(text) < MANY_WORDS:
+        return text == text.lower()
+    return text.islower() and any(map(paper_identifiers, skeleton.addresses.papers))
 
 
 LAYOUTS: Final[tuple[Callable[[Skeleton], Words | None], ...]] = (
@@ -257,9 +271,9 @@ LAYOUTS: Final[tuple[Callable[[Skeleton], Words | None], ...]] = (
     linked_authors,
     _labelled_reference,
     _linked_name,
+    _name_and_description,
     _paper_link,
     bold_authors,
-    _name_and_description,
     _quotation,
     _bold_words,
     _other_link,

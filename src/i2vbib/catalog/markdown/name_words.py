@@ -16,6 +16,8 @@ LONGEST_NAME: Final = 5
 _SIGNS: Final = "\u0900-\u109f\u1780-\u17d3\u064b-\u0652\u0591-\u05c7"
 """Vowel signs and points: letters of Indian scripts, Thai, Arabic, Hebrew, which a pattern takes for none."""
 _WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}'’\-‐‑–`·]|\.(?=[^\W\d_]|-))*\.?")
+_ELIDED: Final = re.compile(r"[dl]['’][^\W\d_a-z]")
+"""``d'Alembert``."""
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
 _ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
 """``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
@@ -58,7 +60,7 @@ def is_name_word(word: str) -> bool:
         return False
     if len(word) > 1 and _title_words().issuperset(word.casefold().split("-")):
         return False
-    return bool(_WORD.fullmatch(word)) and word[0].upper() == word[0]
+    return bool(_WORD.fullmatch(word)) and (word[0].upper() == word[0] or bool(_ELIDED.match(word)))
 
 
 def is_organization(text: str) -> bool:

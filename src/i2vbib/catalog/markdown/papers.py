@@ -169,7 +169,7 @@ class PaperReader:
             return True
         if text and find_title(skeleton) is not None:
             return False
-        is_next_paper = bool(skeleton.addresses.papers) and item.depth > 0 and not is_below
+        is_next_paper = bool(skeleton.addresses.papers) and item.depth > 0 and (self._is_short or not is_below)
         return not (is_next_paper and read_skeleton(tuple(self._group)).addresses.papers)
 
     def _is_aside(self, item: Item, text: str) -> bool:

@@ -8,13 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.markdown.authors import (
-    OTHERS,
-    authors_at_start,
-    authors_before_comma,
-    read_authors,
-)
+from i2vbib.catalog.markdown.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
+from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
@@ -22,6 +18,7 @@ from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.facts.venues import lookup
+from i2vbib.text.names import NEVER_GIVEN, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,8 +125,9 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
         return (alone[1],), int(found["year"])
     written = found["names"]
     names = (written.endswith(".") and read_authors(written)) or read_authors(written, families=True)
-    whole = [name for name in names if " " in name or name[0].islower()]
-    if 0 < len(whole) < len(names) and OTHERS not in names:  # a journal or a firm among them: ``Ann Lee, Signs 1990``
+    families = [name for name in names if " " not in name and name[0].isupper()]
+    whole = [name for name in names if name.partition(" ")[0].lower() not in PARTICLES | NEVER_GIVEN and " " in name]
+    if families and whole and OTHERS not in names:  # a journal or a firm among them: ``Ann Lee, Signs 1990``
         names = names[:1] if whole == [names[0]] and len(names) == 2 else ()  # noqa: PLR2004  # it is the last
     return (names, int(found["year"])) if names else None
 

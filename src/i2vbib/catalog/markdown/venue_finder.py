@@ -23,6 +23,9 @@ HONOUR: Final = (
     r"|honou?rable mention|(?:long|short|full|regular|industry|demo) papers?|main conference|camera[- ]ready)"
 )
 
+IN_ABROAD: Final = r"(?:[Ii]n|[Dd]ans|[Ee][nm]|[Nn]el(?:la|lo)?|[Вв])"
+"""``in``, in several languages, where what follows is set off."""
+
 _NAME_BEFORE: Final = re.compile(r"(?<![.\w])(?!In\b|The\b|At\b)[A-Z][a-z]+\s$|\b(?:of|and|&)\s$")
 _JOURNAL_INSIDE: Final = re.compile(r"[^\W\d_] (?:of|for|and|&)(?: the)? $")
 """``Association for Computational Linguistics`` ends like a journal's name."""
@@ -51,6 +54,8 @@ _HONOURS: Final = re.compile(rf"\(?\b{HONOUR}\b\)?", re.IGNORECASE)
 _ARXIV_ID: Final = re.compile(rf"(?i)(?<![\w./])(?:arxiv\s*:?\s*)?(?:{ARXIV_ID})(?:v\d+)?\b")
 _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]")
 _PERIOD_WORDS: Final = re.compile(r"(?i)\b(?:years?|papers?|published|in|accepted|and before|or earlier|before)\b")
+_PLACE_AT_END: Final = re.compile(rf"({YEAR})(?:,| [-–—@]| \(|:)\s*(?:[^\W\d_a-z][^\W\d_]*[\s,.]*){{1,4}}$")
+"""Where a conference was held: ``ICDE 2017, San Diego``."""
 _EDGES: Final = " \t,;:.|-–—'’()[]"
 _IN: Final = (
     r"(?:(?:[Ii]n:?|at|(?i:to appear in|accepted (?:by|to|at|in)))\s+)?(?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?"
@@ -93,6 +98,7 @@ def _closed(venue: str) -> str:
 def read_heading_date(text: str) -> tuple[str, int | None] | None:
     """Give venue and year of a heading that is nothing else (``Year 2023``, ``CVPR 2023 Papers``)."""
     text = tidy(_PERIOD_WORDS.sub(" ", text)).strip(_EDGES)
+    text = _PLACE_AT_END.sub(r"\1", text)
     if is_venue(text):
         return read_venue(text)
     return ("", read_year(text)) if is_date(text) and read_year(text) else None

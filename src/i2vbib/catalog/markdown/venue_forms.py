@@ -18,7 +18,9 @@ _FIRM: Final = re.compile(
     r"(?i)\b(?:univ\w*|institut\w*|agency|labs?|inc|corp\w*|college|school|foundation|centre|center|team|ltd|press|publish\w*|books|verlag|editorial|éditions)\b"
 )
 SMALL_WORDS: Final = frozenset(
-    "a an and as at by de des du for from in la le of on or the to und with y & - – et".split()
+    "a an and as at by for from in of on or the to with & - – de des du la le les et en au aux dans der die das für und"
+    " zur zum im am von dem den y e el los las del do da dos em no na della dei delle di il lo per van het voor och för"
+    " i w z po в и на о".split()
 )
 _ENDS_LIKE_VENUE: Final = re.compile("(?:研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$")
 """Short names of journals that could be those of persons but for their end."""

@@ -12,7 +12,7 @@ from i2vbib.catalog.markdown.dates import YEAR, is_date, read_year
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, meaning
-from i2vbib.catalog.markdown.venue_finder import HONOUR, is_venue, trim_venue
+from i2vbib.catalog.markdown.venue_finder import HONOUR, IN_ABROAD, is_venue, trim_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 
 _ABBREVIATIONS: Final = "".join(rf"(?<!\b{word})" for word in "al vs Vs VS cf Dr Mr Mrs Ms Prof St".split())
@@ -45,7 +45,7 @@ _OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s
 _CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\bet\.? al\b[^()\[\]]{0,80}[)\]]\s*$")
 _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
-_IN_AT_END: Final = re.compile(r",?\s+[Ii]n:?$")
+_IN_AT_END: Final = re.compile(rf",?\s+{IN_ABROAD}:?$")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
 _VENUE_AND_SHORT_YEAR: Final = re.compile(r"[A-Z][A-Za-z&]{2,9}\s?['’‘]\d\d[\s,:.|-]+(?=\w)")
 """``ICLR'23 …``: no title of its own begins so."""
@@ -79,8 +79,10 @@ def leading_words(line: str, start: int) -> Words | None:
     """Give the first words from ``start`` that may be a title, without what trails them."""
     for first, end in _segments(line, start):
         begin = _after_prefixes(line, first, end)
-        words = trim_authors(trim_venue(_CITED.sub("", line[begin:end]))).rstrip(" -–—")
-        words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if line[end : end + 1] == EMPHASIS else words)
+        is_before_venue = line[end : end + 1] == EMPHASIS
+        words = trim_authors(trim_venue(_CITED.sub("", line[begin:end])), least=1 if is_before_venue else 2)
+        words = words.rstrip(" -–—")
+        words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_venue else words)
         words = _HONOUR_AT_END.sub("", words)
         text = clean_title(unmarked(words))
         if may_be_title(text):
@@ -158,12 +160,12 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
     return is_label(words) or (names and found[0].lstrip().startswith(("[", "【")))
 
 
-def trim_authors(text: str) -> str:
-    """Cut a list of names from the end of ``Title, Ann Lee, Bo Wu``."""
+def trim_authors(text: str, least: int = 2) -> str:
+    """Cut a list of names, of at least so many, from the end of ``Title, Ann Lee, Bo Wu``."""
     for found in re.finditer(r"\s*[,.;]\s+|\s+[-–—|]\s+|\s+by\s+", text):
         if len(text[: found.start()].split()) >= FEW_WORDS:
             rest = text[found.end() :]
-            if len(read_authors(rest)) > 1 or looks_like_authors(rest):
+            if len(read_authors(rest)) >= least or looks_like_authors(rest):
                 return text[: found.start()]
     return text
 

@@ -1,0 +1,63 @@
+"""Where the authors that a text begins with end: at a full stop, a colon, a year, a comma before something else."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.authors import FAMILY_INITIALS, LONGEST, read_authors
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_END_OF_NAMES: Final = re.compile(
+    rf"\.\s+(?=\S)|\.?,?\s*[(\[](?={CITED_YEAR})|\.?,?\s+(?={ANY_YEAR}\b)|[:：]\s|\.?,?\s*(?=[\"“«])|\n|\s[-–—|·]\s|$"
+    r"|(?<=\bal)\.,\s+"
+    r"|,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+"
+)
+_GOES_ON: Final = re.compile(r"\s*(?:[,;&]|and\b|et al|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,))")
+"""After one of these the names go on: a separator, or an initial."""
+_ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
+"""``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
+_INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]$")
+_FAMILY_FOLLOWS: Final = re.compile(r"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:and\b|et al|&|\()|$)")
+_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}[a-z]?\s*[),.:\]]")
+_COMMA_BLANK: Final = re.compile(r",\s+")
+_MOST_ENDS: Final = 60
+"""Places that are tried as the end of a list of names."""
+
+
+def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
+    """Give the names that a text begins with, and where they end: at a full stop, colon, year or quotation mark."""
+    for count, found in enumerate(_END_OF_NAMES.finditer(text[:LONGEST])):
+        if count >= _MOST_ENDS:
+            break
+        end = found.end()
+        if not text[: found.start()].strip() or (
+            _GOES_ON.match(text, end) and not (found[0][:1] == "." and _ENDS_FULL_NAME.search(text, 0, found.start()))
+        ):
+            continue
+        written = text[: found.start()]
+        is_cut = _INITIAL_AT_END.search(written) and _FAMILY_FOLLOWS.match(text, end)
+        if is_cut and not (", " in written and all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))):
+            continue
+        names = read_authors(written)
+        if not names and _CLOSED_YEAR.match(text, end):
+            names = read_authors(written, families=True, east_asian=True)
+        if names:
+            return names, end
+        if found[0].strip() == "" and found[0]:
+            break
+    return (), 0
+
+
+def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[tuple[str, ...], str]:
+    """Give the names before the last comma behind which a text is accepted, and that: ``Ann Lee, Mind 12, 2003``."""
+    commas = [found.end() for found in islice(_COMMA_BLANK.finditer(text), _MOST_ENDS)]
+    for end in reversed(commas):
+        names = read_authors(text[:end].rstrip(" ,"))
+        if names and accepts(text[end:]):
+            return names, text[end:]
+    return (), ""
