@@ -48,6 +48,8 @@ def test_titles_that_lost_their_acronyms(title: str, other: str, expected: bool)
         ("ZEITSCHRIFT FÜR FLÜSSE", "Zeitschrift für Flüsse"),
         ("ANNALES DES MARÉES ET DES CÔTES", "Annales des Marées et des Côtes"),
         ("TIDAL REVIEW A", "Tidal Review A"),
+        ("ROADS AND SALT: AN INTERNATIONAL JOURNAL", "Roads and Salt: An International Journal"),
+        ("ZEITSCHRIFT FÜR MOORE: DER NORDEN", "Zeitschrift für Moore: Der Norden"),
     ],
 )
 def test_names_of_journals(written: str, proper: str) -> None:

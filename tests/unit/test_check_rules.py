@@ -135,6 +135,8 @@ FAULTS = {
         ENTRY._replace(venue="TMM", link="https://ieeexplore.ieee.org/document/10948331/"),
         claim(type="article-journal", container_title="IEEE Transactions on Multimedia", page=""),
     ),
+    "M07 a name": checked(ENTRY, claim(author=people("Huang, J\ufffdrg"))),
+    "M07 a journal": checked(ENTRY, claim(container_title="Zeitschrift f?r Fl?sse")),
     "L01 mangled-link": checked(
         ENTRY._replace(link="https://dl.acm.org/doi/10.1609/aaai.v37%i3.25386", venue="AAAI"),
         claim(container_title="Proceedings of the AAAI Conference on Artificial Intelligence"),

@@ -144,9 +144,14 @@ def test_the_container_and_its_series(titles: list[str], container: str | None, 
         ({"title": ["Removal of X"]}, "Removal of X"),
         ({"title": ["-"]}, None),
         ({"title": ["[Not Available]."]}, None),
+        ({"title": ["n/a"]}, None),
+        ({"title": ["NULL"]}, None),
         ({"title": ["Untitled"], "original_title": ["Ohne Titel"]}, "Ohne Titel"),
         ({"title": ["GrÃ¼ne HÃ¶fe â€“ heute"]}, "Grüne Höfe – heute"),
         ({"title": ["Â½ Â§ und ÄÖÜ"]}, "Â½ Â§ und ÄÖÜ"),
+        ({"title": ["Ann\x92s Boat \x96 a View"]}, "Ann’s Boat – a View"),
+        ({"title": ["Les for\x81ts"]}, "Les for\ufffdts"),
+        ({"title": [f"On X {'(' * 5000}"]}, f"On X {'(' * 5000}"),
     ],
 )
 def test_the_title(item: dict[str, Any], title: str | None) -> None:
@@ -445,6 +450,8 @@ def test_no_item_however_odd_makes_an_exception_or_a_value_of_another_kind(item:
         ({"published-print": [2019, 4]}, Date(2018, 11, 2)),
         ({"volume": "31", "page": "100-120"}, Date(2018, 11, 2)),
         ({"type": "proceedings-article", "published-print": [2019], "volume": "1", "page": "1-2"}, Date(2018, 11, 2)),
+        ({"type": "book-chapter", "published-print": [2019], "page": "3-12"}, Date(2019)),
+        ({"type": "book-chapter", "published-print": [2019]}, Date(2018, 11, 2)),
     ],
 )
 def test_volume_and_pages_have_the_year_of_their_issue(item: dict[str, Any], issued: Date) -> None:
@@ -479,11 +486,25 @@ def test_days_that_no_calendar_has(parts: list[Any], issued: Date | None) -> Non
 
 
 @pytest.mark.parametrize(
+    ("parts", "issued"), [([2020, None, 3], Date(2020)), ([2020, 6, None], Date(2020, 6)), ([None, 6], None)]
+)
+def test_what_stands_behind_an_unknown_part_of_a_date_is_none(parts: list[Any], issued: Date | None) -> None:
+    assert read_work({"issued": {"date-parts": [parts]}}).issued == issued
+
+
+@pytest.mark.parametrize(
     ("kind", "titles", "container", "series"),
     [
         ("journal-article", ["J Rural Roads", "Journal of Rural Roads"], "Journal of Rural Roads", ""),
         ("journal-article", ["Annals of Moor Science", "Ann. Moor Sci."], "Annals of Moor Science", ""),
         ("journal-article", ["Phys Rev B", "Physical Review B"], "Physical Review B", ""),
+        ("journal-article", ["Rev. Fr. Géogr.", "Revue française de géographie"], "Revue française de géographie", ""),
+        (
+            "journal-article",
+            ["Z Angew Salzk", "Zeitschrift für angewandte Salzkunde"],
+            "Zeitschrift für angewandte Salzkunde",
+            "",
+        ),
         ("journal-article", ["Revue des marais", "Bog Review"], "Revue des marais", ""),
         ("book-chapter", ["Lecture Notes in Geology", "Caves"], "Caves", "Lecture Notes in Geology"),
         ("book-chapter", ["Of millers", "Northern Studies in Bread"], "Of millers", "Northern Studies in Bread"),

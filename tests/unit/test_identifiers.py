@@ -227,6 +227,15 @@ def test_what_cannot_be_an_arxiv_id_is_none(link: str) -> None:
     ("link", "doi"),
     [
         ("10.1145/3503161.3547910", "10.1145/3503161.3547910"),
+        ("https://psyarxiv.com/ab3cd/", "10.31234/osf.io/ab3cd"),
+        ("https://osf.io/preprints/socarxiv/ab3cd_v2", "10.31235/osf.io/ab3cd_v2"),
+        ("https://osf.io/preprints/ab3cd/download", "10.31219/osf.io/ab3cd"),
+        ("https://www.preprints.org/manuscript/202101.0001/v2/download", "10.20944/preprints202101.0001.v2"),
+        (
+            "https://www.biorxiv.org/content/biorxiv/early/2021/04/02/2021.04.01.438001.full.pdf",
+            "10.1101/2021.04.01.438001",
+        ),
+        ("https://www.biorxiv.org/content/early/2016/05/13/053017", "10.1101/053017"),
         ("doi:10.1145/3503161.3547910.", "10.1145/3503161.3547910"),
         ("https://doi.org/10.1145/3503161.3547910,", "10.1145/3503161.3547910"),
         ("http://dx.doi.org/10.1016%2Fj.neucom.2022.07.028", "10.1016/j.neucom.2022.07.028"),
@@ -290,6 +299,9 @@ def test_a_doi_is_freed_from_its_address(link: str, doi: str) -> None:
         "https://doi.org/10.1145/.",
         "https://example.org/10.1145/3503161.3547910-is-a-nice-paper",
         "see 10.1145/3503161.3547910 for more",
+        "https://osf.io/ab3cd/",
+        "https://osf.io/preprints/inarxiv/ab3cd",
+        "https://www.preprints.org/manuscript/202101.0001",
     ],
 )
 def test_no_doi_is_made_up(link: str) -> None:

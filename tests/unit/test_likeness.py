@@ -34,7 +34,9 @@ from i2vbib.text.names import Name
         # letters lost, markup, case
         ("Grüne Höfe am Fluss", "Gr\ufffdne H\ufffdfe am Fluss", "same"),
         ("Les forêts d'Été", "Les for\ufffdts d'\ufffdt\ufffd", "same"),
-        ("Grüne Höfe am Fluss", "Gr\ufffdne H\ufffdfe am Meer", "other wording"),
+        ("Grüne Höfe am Fluss", "Gr\ufffdne H\ufffdfe am Meer", "unrelated"),
+        ("Žito a Řeka", "?ito a ?eka", "same"),
+        ("Why Do Bees Sleep? And Where", "Why Do Bees Sleep? And Where", "same"),
         ("OLD BRIDGES", "Old <i>Bridges</i>", "same"),
         # misprints, plurals, articles
         ("Counting the Boats in Harbours", "Counting Boats in Harbors", "near"),
@@ -56,6 +58,8 @@ from i2vbib.text.names import Name
         ("Deep Kilns for Slow Pots", "Tracking of Birds in Open Words", "unrelated"),
         ("Рост пшеницы на севере", "О новых задачах теории поля", "unrelated"),
         ("深海鱼类的视觉系统研究", "城市交通流量的预测方法", "unrelated"),
+        ("Über langsame Töpfe im Ofen", "Vogelflug im offenen Wasser", "unrelated"),
+        ("Deep Kilns for Slow Pots", "Deep Learning for Protein Maps", "unrelated"),
         ("深海鱼类的视觉系统研究", "Visual Systems of Deep-Sea Fish", "another script"),
         ("Рост пшеницы", "Growth of Wheat", "another script"),
         ("深い学習による翻訳", "深い学習による翻訳", "same"),

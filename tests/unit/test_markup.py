@@ -157,7 +157,7 @@ def test_any_title_comes_clean(text: str) -> None:
 @pytest.mark.parametrize(
     "run",
     ["&amp;", "&" + "amp;" * 9, "<mml:math>", " \n", "\n ", "<i>", "<x>", "<x y='1'>", "$", r"\(", "{", "<xref>",
-     r"\documentclass", "(", "<sup>*</sup>", "a<b ", "\ufffd", r"\'{", "**", "&lt;mml:math&gt;", "<span class='nocase'>"],
+     r"\documentclass", "(", r"\it ", r"{\sc ", "<sup>*</sup>", "a<b ", "\ufffd", r"\'{", "**", "&lt;mml:math&gt;", "<span class='nocase'>"],
 )  # fmt: skip
 def test_no_title_takes_more_than_linear_time(run: str) -> None:
     def read(size: int) -> None:

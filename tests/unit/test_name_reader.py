@@ -28,6 +28,8 @@ from i2vbib.text.names import Name
         ("Carl F.", "Gauss 3rd", Name("Gauss", "Carl F.", suffix="3rd")),
         ("Rolf, PhD", "Jonas", Name("Jonas", "Rolf")),
         ("Mara, MD, M.P.H.", "Stein", Name("Stein", "Mara")),
+        ("Mara", "Stein a, *", Name("Stein", "Mara")),
+        ("Mara", "Stein b,1", Name("Stein", "Mara")),
         ("Tom", "Hill PhD", Name("Hill", "Tom")),
         ("Dr. Eva", "Lind", Name("Lind", "Eva")),
         ("Ann", "Smith, University of Northport", Name("Smith", "Ann")),
@@ -136,6 +138,8 @@ def test_whole_names(text: str, name: Name) -> None:
         "Anonymous",
         "[No author]",
         "and 32 others",
+        "et al. (2020)",
+        "No authorship indicated",
     ],
 )
 def test_nobody_is_no_author(text: str) -> None:
@@ -169,6 +173,9 @@ def test_nobody_is_no_author(text: str) -> None:
         ("MARY", "McDONALD", Name("McDonald", "Mary")),
         ("Mary", "MacLEOD", Name("MacLeod", "Mary")),
         ("JRR", "TOLKIEN", Name("Tolkien", "JRR")),
+        ("JR", "TOLKIEN", Name("Tolkien", "JR")),
+        ("NGUYỄN VĂN", "ANH", Name("Anh", "Nguyễn Văn")),
+        ("ЛЕВ", "ПЕТРОВ", Name("Петров", "Лев")),
         ("ΓΙΩΡΓΟΣ", "ΜΕΛΑΣ", Name("Μελας", "Γιωργος")),
     ],
 )

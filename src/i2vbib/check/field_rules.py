@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from i2vbib.check.checked import Checked, Facts, Found
+from i2vbib.text.lost_letters import has_lost_letters
 
 FEW: Final = 5
 """So many entries without authors are named one by one in a library that was never enriched."""
@@ -54,6 +55,14 @@ def missing_type(paper: Checked) -> Iterator[str]:
     """Find a record that is neither a published work's nor a preprint's."""
     if paper.record.text("type") in {"", "webpage"}:
         yield "what kind of publication it is is not known"
+
+
+def lost_letters(paper: Checked) -> Iterator[str]:
+    """Find values of a record that lost letters on their way."""
+    names = (name.literal or f"{name.given} {name.family}".strip() for name in paper.record.names())
+    for value in (paper.record.text("title"), paper.record.text("container-title"), *names):
+        if has_lost_letters(value):
+            yield f"letters of “{value}” are lost"
 
 
 def missing_doi(paper: Checked) -> Iterator[str]:

@@ -93,6 +93,11 @@ RULES: Final[tuple[Rule, ...]] = (
         of_each(field_rules.missing_pages), _COMPLETE,
     ),
     Rule(
+        "M07", "warning", "lost-letters",
+        "A title, a journal or a name has a sign in the place of letters that were lost on their way.", _OVERRIDE,
+        of_each(field_rules.lost_letters),
+    ),
+    Rule(
         "L01", "warning", "mangled-link", "The DOI in a link is damaged; the records have it repaired.",
         _LIST, of_each(link_rules.mangled_link),
     ),

@@ -89,7 +89,8 @@ def is_the_paper(known: Known, candidate: Claim, *, crossref_type: str = "") -> 
     if not title or relation == "same":
         return Judgement("same", taken=True)
     if any(is_about_another(title, known_title) for known_title in known.titles):
-        return Judgement("likely", ("about another work",))
+        likeness: Likeness = "different" if relation == "unrelated" else "likely"
+        return Judgement(likeness, ("about another work",))
     if crossref_type in OTHER_KINDS or _is_forged(candidate):
         return Judgement("likely", ("not a paper of its authors",))
     if relation in _AGREEING:

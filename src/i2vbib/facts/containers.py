@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from i2vbib.facts.title_words import STOP_WORDS, title_words
+from i2vbib.facts.title_words import EMPTY_WORDS, STOP_WORDS, title_words
 
 MEETING_WORDS: Final = frozenset(
     "annual conference congress international meeting proceedings symposium workshop".split()
@@ -26,7 +26,7 @@ def same_container(name: str, container: str) -> bool:
     """
     if name.isupper() and " " not in name and (f"({name})" in container or name == initials(container)):
         return True
-    ours, theirs = ([word for word in title_words(text) if word not in STOP_WORDS] for text in (name, container))
+    ours, theirs = ([word for word in title_words(text) if word not in EMPTY_WORDS] for text in (name, container))
     return _are_abbreviated(ours, theirs) or _are_abbreviated(_without_meeting(ours), _without_meeting(theirs))
 
 

@@ -33,6 +33,13 @@ _NEURIPS_PAPER: Final = (
 _PMLR_PAPER: Final = r"(?P<volume>[vr]\d+)/(?:main/assets/)?(?P<paper>[\w-]+?)(?:/[^/]+)?\.(?:html|pdf)$"
 _OJS_ARTICLE: Final = r"/article/(?:view|viewFile|download)/(?P<aaai>\d+)"
 
+OSF_PREFIXES: Final = {
+    "osf": "10.31219", "psyarxiv": "10.31234", "socarxiv": "10.31235", "edarxiv": "10.35542", "metaarxiv": "10.31222",
+    "africarxiv": "10.31730",
+}  # fmt: skip
+"""The prefix of the DOIs of each server of preprints at OSF."""
+_OSF_ID: Final = r"[a-z\d]{5}(?:_v\d+)?"
+
 ARXIV_TEXT: Final = rf"(?:arxiv\s*:?\s*)?{_ARXIV_ID}(?:\s*\[[^\]]*\])?"
 """An arXiv id that stands alone, as in ``arXiv:2101.00001v2 [cs.CV]``."""
 
@@ -83,8 +90,16 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "nber.org": (("", r"/papers/(?P<nber>w\d+)"),),
     "zenodo.org": (("", r"/records?/(?P<zenodo>\d+)"),),
     "scipost.org": (("", r"/(?:10\.21468/)?(?P<scipost>SciPost\w+(?:\.\d+)+)"),),
-    "medrxiv.org": (("", rf"/content/(?:[a-z]+/)*(?P<doi>{DOI_PREFIX}[\d.]*\d)"),),
-    "biorxiv.org": (("", rf"/content/(?:[a-z]+/)*(?P<doi>{DOI_PREFIX}[\d.]*\d)"),),
+    **dict.fromkeys(
+        ("medrxiv.org", "biorxiv.org"),
+        (
+            ("", rf"/content/(?:[a-z]+/)*(?P<doi>{DOI_PREFIX}[\d.]*\d)"),
+            ("", r"/content/(?:[a-z]+/)*\d{4}/\d\d/\d\d/(?P<biorxiv>\d[\d.]*\d)"),
+        ),
+    ),
+    "preprints.org": (("", r"/manuscript/(?P<preprints>\d{6}\.\d{4}/v\d+)"),),
+    "osf.io": (("", rf"/preprints/(?:(?P<server>{'|'.join(OSF_PREFIXES)})/)?(?P<osf>{_OSF_ID})(?:[/?]|$)"),),
+    "psyarxiv.com": (("", rf"/(?:preprints/)?(?P<psyarxiv>{_OSF_ID})(?:[/?]|$)"),),
     "ieeexplore.ieee.org": (
         ("", r"/(?:.*/)?document/0*(?P<ieee>\d+)"),
         ("", r"[^?]*\?(?:.*&)?arnumber=0*(?P<ieee>\d+)"),

@@ -257,6 +257,10 @@ def _read_neurips(found: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _of_osf(server: str, identifier: str) -> dict[str, Any]:
+    return {"doi": f"{hosts.OSF_PREFIXES[server.lower()]}/osf.io/{identifier}"}
+
+
 _READERS: Final[dict[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
     "nature": lambda found: {"doi": f"10.1038/{found['nature']}"},
     "peerj": lambda found: {
@@ -265,6 +269,10 @@ _READERS: Final[dict[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
     "elife": lambda found: {"doi": f"10.7554/eLife.{found['elife']}"},
     "ssrn": lambda found: {"doi": f"10.2139/ssrn.{found['ssrn']}"},
     "nber": lambda found: {"doi": f"10.3386/{found['nber']}"},
+    "biorxiv": lambda found: {"doi": f"10.1101/{found['biorxiv']}"},
+    "preprints": lambda found: {"doi": f"10.20944/preprints{found['preprints'].replace('/', '.')}"},
+    "osf": lambda found: _of_osf(found.get("server", "osf"), found["osf"]),
+    "psyarxiv": lambda found: _of_osf("psyarxiv", found["psyarxiv"]),
     "zenodo": lambda found: {"doi": f"10.5281/zenodo.{found['zenodo']}"},
     "acm": lambda found: {"doi": f"10.1145/{found['acm']}"},
     "rsc": lambda found: {"doi": f"10.1039/{found['rsc'].upper()}"},

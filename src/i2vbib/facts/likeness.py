@@ -15,8 +15,9 @@ from itertools import accumulate, zip_longest
 from typing import Final, Literal, TypeAlias
 
 from i2vbib.facts.identifiers import EXCLUSIVE_KINDS
-from i2vbib.facts.title_words import ARTICLES, STOP_WORDS, significant_words, title_key, title_words
+from i2vbib.facts.title_words import ARTICLES, EMPTY_WORDS, GENERIC_WORDS, significant_words, title_key, title_words
 from i2vbib.text.folding import fold, script_of
+from i2vbib.text.lost_letters import LOST_LETTER, has_lost_letters
 from i2vbib.text.names import PARTICLES, Name
 from i2vbib.text.richtext import plain
 
@@ -45,7 +46,7 @@ RESEMBLING_TITLE: Final = 80.0
 """A search: a title below this (0 to 100) is another paper's, and not worth a person's look."""
 
 HARDLY_IN_COMMON: Final = 0.25
-"""An identifier: a smaller part of the shorter title's words in common, and the titles are of two papers."""
+"""An identifier: no greater part of the shorter title's words in common, and the titles are of two papers."""
 
 ANSWERED_WORDS: Final = 0.6
 """A search: the part of the words asked for that a title must hold to be an answer to it, and not to another."""
@@ -110,7 +111,7 @@ def compare_titles(listed: str, found: str) -> TitleRelation:
     scripts = {script_of(listed), script_of(found)} - {""}
     if len(scripts) > 1:
         return "another script"
-    if _part_in_common(words, others) >= HARDLY_IN_COMMON or ratio(key, other) >= RESEMBLING_TITLE:
+    if _part_in_common(words, others) > HARDLY_IN_COMMON or ratio(key, other) >= RESEMBLING_TITLE:
         return "other wording"
     return "unrelated"
 
@@ -136,7 +137,7 @@ def _is_same_word(one: str, other: str) -> bool:
 
 def _part_in_common(words: Sequence[str], others: Sequence[str]) -> float:
     """Give the part of the shorter title's telling words that begin as one of the longer's does."""
-    ours, theirs = ({word[:5] for word in side if word not in STOP_WORDS} for side in (words, others))
+    ours, theirs = ({word[:5] for word in side if word not in EMPTY_WORDS} for side in (words, others))
     fewest = min(len(ours), len(theirs))
     return len(ours & theirs) / fewest if fewest else 0.0
 
@@ -151,11 +152,11 @@ def _is_longer(one: str, other: str) -> bool:
 
 
 def _is_with_lost_letters(one: str, other: str) -> bool:
-    """Say whether one title is the other with letters lost on the way (``U+FFFD``), each one or two when folded."""
-    if ("\ufffd" in one) == ("\ufffd" in other):
+    """Say whether one title is the other with letters lost on the way, each one or two when folded."""
+    if has_lost_letters(one) == has_lost_letters(other):
         return False
-    lost, whole = (one, other) if "\ufffd" in one else (other, one)
-    first, *pieces = map(title_key, lost.split("\ufffd"))
+    lost, whole = (one, other) if has_lost_letters(one) else (other, one)
+    first, *pieces = map(title_key, LOST_LETTER.split(lost))
     key, place, gap = title_key(whole), len(first), 0
     if not key.startswith(first):
         return False
@@ -170,8 +171,9 @@ def _is_with_lost_letters(one: str, other: str) -> bool:
 
 
 def is_name(title: str) -> bool:
-    """Say whether a title may be a system's name."""
-    return len(title_words(title)) <= NAME_WORDS
+    """Say whether a title may be a system's name; ``Editorial Board`` is none."""
+    words = title_words(title)
+    return len(words) <= NAME_WORDS and GENERIC_WORDS.isdisjoint(words)
 
 
 def is_short(title: str) -> bool:

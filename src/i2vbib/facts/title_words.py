@@ -33,6 +33,9 @@ FUNCTION_WORDS: Final = {
 }
 """Words, folded, by which a title's language is known: titles in two languages have no words in common."""
 
+EMPTY_WORDS: Final = STOP_WORDS.union(*FUNCTION_WORDS.values())
+"""Words of any language that two titles may have in common by chance."""
+
 TELLING_WORDS: Final = frozenset(
     "survey review supplementary supplemental supplement appendix erratum corrigendum correction extended revisited "
     "tutorial challenge comment reply demo demonstration poster thesis dissertation part volume chapter edition "
@@ -41,7 +44,7 @@ TELLING_WORDS: Final = frozenset(
 """A title with one of these, or a number, is of another work than the same title without it."""
 
 GENERIC_WORDS: Final = frozenset(
-    "editorial preface foreword introduction index contents obituary memoriam news letter letters cover matter "
+    "editorial preface foreword introduction index contents board obituary memoriam news letter letters cover matter "
     "reviewers acknowledgment acknowledgments discussion conclusion conclusions summary references".split()
 )
 """A title of few words with one of these stands in many issues of one journal, and many chapters."""

@@ -17,6 +17,7 @@ from i2vbib.model.entry import Entry
 from i2vbib.model.record import SOURCES, Claim, Date, Provenance, Record, Value
 from i2vbib.model.verdict import Verdict, doubtful, settled
 from i2vbib.text.casing import in_capitals, loses_capitals
+from i2vbib.text.lost_letters import has_lost_letters
 from i2vbib.text.names import Name, is_initials
 
 PUBLISHED_TYPES: Final = frozenset({"paper-conference", "article-journal", "chapter", "book", "report", "thesis"})
@@ -166,7 +167,7 @@ def _same_title(one: str, other: str) -> bool:
 
 def _title_faults(title: str) -> tuple[bool, bool, bool]:
     """Give the faults of a title, the gravest first: letters lost on the way, all in capitals, no markup."""
-    return "\ufffd" in title, in_capitals(title), not ("<" in title or "$" in title)
+    return has_lost_letters(title), in_capitals(title), not ("<" in title or "$" in title)
 
 
 def _complete_given_names(ranked: Iterable[Claim], values: dict[str, Value]) -> None:

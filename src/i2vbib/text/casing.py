@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Final
+from unicodedata import normalize
 
 from msgspec.structs import replace
 
@@ -31,7 +32,8 @@ _MANY_INITIALS: Final = 3
 _SCOTTISH: Final = re.compile(r"\b(Ma?c)([A-Z]{3,})\b")
 """A family name that is in capitals but for its first letters: ``McDONALD``."""
 
-_VOWELS: Final = frozenset("AEIOUYÄÖÜÅØÆ")
+_VOWELS: Final = frozenset("AEIOUYØÆАЕИОУЫЭЮЯІЄΑΕΗΙΟΥΩ")
+"""Without their accents."""
 _TURKISH: Final = frozenset("İĞŞ")
 """Capitals of Turkish names, where ``I`` is the capital of ``ı``."""
 
@@ -47,7 +49,9 @@ def proper_title(text: str) -> str:
     if not in_capitals(text):
         return text
     words = [_proper_word(word) for word in text.split()]
-    words[0] = words[0][:1].upper() + words[0][1:]
+    for before, word in enumerate(words, -1):
+        if before < 0 or words[before].endswith(":"):
+            words[before + 1] = word[:1].upper() + word[1:]
     if len(words[-1]) == 1:  # a journal's part: Physical Review A
         words[-1] = words[-1].upper()
     return " ".join(words)
@@ -100,18 +104,22 @@ def proper_name(name: Name) -> Name:
 
 def _family_in_capitals(family: str) -> bool:
     letters = [character for character in family if character.isalpha()]
-    is_name = len(letters) > _INITIALS or not _VOWELS.isdisjoint(letters)
+    is_name = len(letters) > _INITIALS or _has_vowel("".join(letters))
     return is_name and len(letters) > 1 and all(map(str.isupper, letters))
+
+
+def _has_vowel(word: str) -> bool:
+    return not _VOWELS.isdisjoint(normalize("NFD", word))
 
 
 def _is_shouted(word: str) -> bool:
     """Say whether a given name is in capitals and no initials: it has more letters than those, and a vowel."""
     letters = word.replace("-", "")
-    return letters.isalpha() and letters.isupper() and len(letters) > _MANY_INITIALS and not _VOWELS.isdisjoint(word)
+    return letters.isalpha() and letters.isupper() and len(letters) > _MANY_INITIALS and _has_vowel(word)
 
 
 def _may_be_initials(word: str) -> bool:
-    most = _INITIALS if not _VOWELS.isdisjoint(word) else _MANY_INITIALS
+    most = _INITIALS if _has_vowel(word) else _MANY_INITIALS
     return "." in word or len(word) <= most or not word.isupper()
 
 

@@ -157,7 +157,10 @@ def plain_text(text: str) -> str:
 
 
 def _whole(text: str) -> str:
-    """Leave out halves of surrogate pairs, which no file can hold, and read UTF-8 that was taken for Latin-1 once."""
+    """Leave out halves of surrogate pairs, which no file can hold, and read what was taken for Latin-1 once.
+
+    That is UTF-8, or the signs that Windows has where Latin-1 has controls; a control that is none lost its letter.
+    """
     if text.isascii():
         return text
     text = re.sub("[\ud800-\udfff]", "", text)
@@ -165,7 +168,7 @@ def _whole(text: str) -> str:
         for encoding in ("cp1252", "latin-1"):
             with suppress(UnicodeError):
                 return text.encode(encoding).decode("utf-8")
-    return text
+    return re.sub("[\x80-\x9f]", lambda sign: sign[0].encode("latin-1").decode("cp1252", "replace"), text)
 
 
 def _blank(run: re.Match[str]) -> str:

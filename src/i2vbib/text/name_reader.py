@@ -17,7 +17,7 @@ LONGEST: Final = 300
 
 _MARKS: Final = re.compile(r"^(?:[^\w'’.\[(&]|_)+|(?:[^\w'’.\])]|[\d_⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
 """Footnote marks about a name, and numbers after it."""
-_FOOTNOTES: Final = re.compile(r"<sup\b[^<>]*>[^<>]*</sup>|\$\s*\^[^$]*\$|(?<=\w\s)[a-df-hj-xz](?:,\s?[a-z])*$")
+_FOOTNOTES: Final = re.compile(r"<sup\b[^<>]*>[^<>]*</sup>|\$\s*\^[^$]*\$|(?<=\w\s)[a-df-hj-xz](?:,\s?[a-z\d*†‡§])*$")
 """What is set above the line, and letters of footnotes after a name (``Jonas a,b``)."""
 _BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _AND: Final = re.compile(r"^(?:and|&)\s|\s(?:and|&)$")
@@ -25,15 +25,15 @@ _ET_AL: Final = re.compile(r"(?i)[\s,]*\bet\.?\s?al(?:\.|\b)\s*$")
 _TITLE: Final = re.compile(r"^(?:(?:[Dd]r|DR(?=\.)|[Pp]rof|PROF(?=\.)|Professor|Rev(?=\.)|Sir|Dame|Mrs?|Ms)\b\.?\s+)+")
 _NOBODY: Final = re.compile(
     r"(?i)(?:(?:and|&)\s)?(?:\d+\s)?(?:more\s)?(?:others?|authors?)|and|et|(?:et\.?\s?)?al|u\.\s?a|nn|tb[ad]|null|none"
-    r"|undefined|n[./]a|&na;?|no[nt]?[ -](?:authors?|names?|available|applicable|provided|given|listed)(?: (?:listed"
-    r"|given))?"
+    r"|undefined|n[./]a|&na;?|no[nt]?[ -](?:author(?:s|ship)?|names?|available|applicable|provided|given|listed)"
+    r"(?: (?:listed|given|indicated))?"
     r"|(?:the )?authors?(?:\(s\))?|(?:unknown|anon|anonymous)(?: authors?)?"
 )
 """What stands for a person where there is none, without the full stop at its end."""
 
 _NO_GIVEN: Final = re.compile(r"(?i)[^\w]+|n/a|null|undefined")
-_JUNIOR: Final = re.compile(r"(?i)[js]r\.?")
-"""What stands where a given name should; ``V`` there is an initial."""
+_JUNIOR: Final = re.compile(r"[JjSs]r\.?|[JS]R\.")
+"""What stands where a given name should; ``V`` and ``JR`` there are initials."""
 
 _DEGREES: Final = frozenset(
     "phd md msc bsc mph mba rn frcs facs frcp frcpc facp facc mbbs dphil dsc scd dds dmd dvm do pharmd edd psyd jd llm "
@@ -138,7 +138,8 @@ def _without_brackets(text: str) -> str:
 
 
 def _is_nobody(text: str) -> bool:
-    return not any(map(str.isalpha, _without_brackets(text))) or bool(_NOBODY.fullmatch(text.rstrip(".")))
+    bare = _without_brackets(text)
+    return not any(map(str.isalpha, bare)) or bool(_NOBODY.fullmatch(bare.strip(" .")))
 
 
 def _is_inverted(text: str) -> bool:

@@ -89,16 +89,19 @@ class _Reader:
         self._depth = 0
 
     def row(self, *, closed: bool = False) -> str:
-        """Read to the end, or to the brace that closes the group."""
+        """Read to the end, or to the brace that closes the group; a switch holds for all that follows in it."""
         row: list[str] = []
+        switches: list[tuple[Kind, int]] = []
         while self._pieces:
             piece = self._pieces.pop()
             if piece == "}" and closed:
                 break
             if switch := _SWITCHES.get(piece[1:].rstrip()) if piece[0] == "\\" else None:
-                row.append(self._tagged(switch, self.row(closed=closed)))
-                break
-            row.append(self._piece(piece))
+                switches.append((switch, len(row)))
+            else:
+                row.append(self._piece(piece))
+        for kind, start in reversed(switches[:_DEEPEST]):
+            row[start:] = [self._tagged(kind, "".join(row[start:]))]
         return "".join(row)
 
     def _piece(self, piece: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _WORK: Final = r"(?:paper|article|manuscript|submissions?|preprint|version|work|note|letter|draft|e-?print)"
-_GONE: Final = r"(?:withdrawn|retracted|withdrawned)"
+_GONE: Final = r"(?:withdrawn|retracted|withdrawn?ed)"
 _CANCELLED: Final = r"(?:cancell?ed|pulled|removed|deleted)"
 """What may be said of other things too, and is of a paper where its authors do it."""
 _STATED: Final = (
@@ -31,12 +31,12 @@ _DECLARED: Final = (
 """``We withdraw this submission``, ``The author has requested withdrawal of this paper``."""
 
 _ALONE: Final = (
-    rf"(?:^|[.,;:()\[\]–—*-])\s*(?:(?:has|have|had)\s+been\s+|(?:is|was|now)\s+|(?:\w+\s+)?and\s+)?"
+    rf"(?:^|[.,;:()\[\]–—*-])\s*(?:(?:has|have|had)\s+been\s+|to\s+be\s+|(?:is|was|now)\s+|(?:\w+\s+)?and\s+)?"
     r"(?:(?:now|temporarily|permanently)\s+)?"
     rf"(?:{_GONE}(?:\s+{_WORK})?|{_CANCELLED}\s+(?:by|at|(?:up)?on)\s+(?:the\s+)?(?:request\s+of\s+(?:the\s+)?)?"
     r"authors?\b['’]?s?(?:\s+request)?)"
     r"(?:\s+(?:by|due|because|as|since|until|pending|after|for|to|in)\b[^.]*)?\s*(?:$|[.,;:()\[\]!*])"
-    rf"|^\s*(?:withdrawal|retraction)(?:\s+of\s+(?:this|the|our|my)\s+{_WORK}\b[^.]*|\s+requested\b[^.]*)?\s*(?:$|[:.])"
+    rf"|^\s*(?:authors?\s+request(?:ed)?\s+)?(?:withdrawal|retraction)(?:\s+of\s+(?:this|the|our|my)\s+{_WORK}\b[^.]*|\s+requested\b[^.]*)?\s*(?:$|[:.])"
     r"|^\s*(?:has\s+been\s+)?cancell?ed(?:\s+(?:due|because|as|since)\b[^.]*)?\s*[.!]?\s*$"
 )
 """A part of a comment that says nothing else: ``12 pages, 3 figures, Withdrawn``, ``Retracted by the authors``."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 from typing import Any, Final
 
 from i2vbib.model.record import NO_CALENDAR, Date
@@ -14,19 +15,25 @@ _EARLIEST, _LATEST = 1400, 2200
 
 
 def read_issued(item: Mapping[str, Any]) -> Date | None:
-    """Give the day of publication: that of the printed issue where volume and pages are the issue's, else the best."""
-    in_issue = (item.get("volume") or item.get("issue")) and (item.get("page") or item.get("article-number"))
-    printed = ("published-print",) if in_issue and item.get("type") == "journal-article" else ()
+    """Give the day of publication: that of the printed issue or book where the pages are of that, else the best."""
+    kind, paged = item.get("type"), item.get("page") or item.get("article-number")
+    in_issue = kind == "journal-article" and (item.get("volume") or item.get("issue"))
+    printed = ("published-print",) if paged and (in_issue or kind == "book-chapter") else ()
     return next(filter(None, (_date(item.get(name)) for name in (*printed, *_DATES))), None)
 
 
 def _date(value: Any) -> Date | None:
     """Read ``{"date-parts": [[2022, 10, 23]]}``; a month or a day that no calendar has is left out."""
     try:
-        parts = [int(part) for part in value["date-parts"][0] if part is not None]
+        parts = [int(part) for part in _written(value["date-parts"][0])]
     except (TypeError, KeyError, IndexError, ValueError, OverflowError):
         return None
     return Date.real(*parts[:3]) if parts and _EARLIEST <= parts[0] <= _LATEST else None
+
+
+def _written(parts: Iterable[Any]) -> Iterator[Any]:
+    """Give the parts of a date up to the first that is not known."""
+    return takewhile(lambda part: part is not None, parts)
 
 
 def impossible_date(item: Mapping[str, Any]) -> str:
@@ -35,7 +42,7 @@ def impossible_date(item: Mapping[str, Any]) -> str:
         value = item.get(name)
         parts = value.get("date-parts") if isinstance(value, Mapping) else None
         first = parts[0] if isinstance(parts, list) and parts and isinstance(parts[0], list) else []
-        written = [str(part)[:9] for part in first[:3] if part is not None]
+        written = [str(part)[:9] for part in _written(first[:3])]
         date = _date(value)
         if written and (date is None or len(date.parts()) < len(written)):
             return f"Crossref dates it {'-'.join(written)}, {NO_CALENDAR}"

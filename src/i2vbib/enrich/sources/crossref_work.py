@@ -44,13 +44,14 @@ _FATE: Final = (
 )
 _FLAG: Final = re.compile(
     rf"(?i)^\s*[\[(*]*\s*(?:this article has been\s+)?{_FATE.format('before')}(?:[\])*]+\s*[:—–-]?|[:—–])\s*"
-    rf"|\s*(?:[\[(*]+|[—–-]\s)\s*{_FATE.format('behind')}[\])*]*\s*$"
+    rf"|\s?(?:[\[(*]{{1,3}}|[—–-]\s)\s?{_FATE.format('behind')}[\])*]*\s*$"
 )
 """What stands before or behind the title of a work that was retracted."""
-_NO_TITLE: Final = re.compile(
-    r"(?i)\W*(?:untitled|no title(?: available)?|not available|title (?:not available|unavailable|pending))?\W*"
-)
 _NONE: Final = r"(?i)\W*(?:null|none|nan|nil|undefined|n/?a|no(?:t available)?|unknown|tb[ad])?\W*"
+"""A program's words for nothing."""
+_NO_TITLE: Final = re.compile(
+    rf"{_NONE}|\W*(?:untitled|no title(?: available)?|title (?:not available|unavailable|pending))\W*"
+)
 _FLAGGED: Final = {"retracted": "retraction", "withdrawn": "withdrawal", "removed": "removal"}
 """The type of update that each stands for; any removal is one."""
 
