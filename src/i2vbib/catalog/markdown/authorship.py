@@ -36,6 +36,7 @@ _CITED_AT: Final = re.compile(
 )
 """``Fan et al., Annual Meeting of the … 2020``; one word alone may be a firm."""
 _AROUND: Final = " ,.;:-–—|"
+_WRAPPED: Final = re.compile(r"(?:(?<=\w,)|(?<=\w &)|(?<= and))[ \t]*\n")
 _LINE_END: Final = re.compile(rf"[\n{LABEL}]")
 _GOES_ON: Final = re.compile(rf"\s*(?:[,.;:(–—-]|\bin\b|{EMPHASIS})", re.IGNORECASE)
 """What joins a venue to the title before it."""
@@ -50,7 +51,8 @@ class Authorship(NamedTuple):
 
 
 def read_authorship(before: str, after: str) -> Authorship:
-    """Give the authors in what stands before or behind a title."""
+    """Give the authors in what stands before or behind a title; names may go on in the next line."""
+    after = _WRAPPED.sub(" ", after) if "\n" in after else after
     behind = _PUNCTUATION_AND_YEAR.sub("", unmarked(after.partition(LABEL)[0].partition("\n")[0]), count=1)
     named, authors = _named_behind(after), _authors_in(after)
     if len(named) > len(authors):

@@ -35,7 +35,7 @@ _DATES: Final = tuple(
             r"(?:[./-]\d{1,2})?(?![\d.%])"
         ),
         rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?![\d%]|[.,]\d)",
-        rf"(?<=[(\[])(?P<year>{ANY_YEAR})(?=[)\]])",
+        rf"(?<=[(\[（【])(?P<year>{ANY_YEAR})(?=[)\]）】])",
         rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{SHORT_YEAR})(?!\d)",
         rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
     )
@@ -50,7 +50,7 @@ _ACCESS_DAY: Final = re.compile(
     rf"[^\n;()\]\ue000-\ue006]{{0,30}}?{ANY_YEAR}(?!\d)(?:\s*年\s*\d+\s*月\s*\d+\s*日|[/.-]\d+[/.-]\d+)?[\])]?"
 )
 """``Accessed 12 May 2023``, ``アクセス日: 2025 年 1 月 13 日``."""
-_A_YEAR: Final = re.compile(rf"{YEAR}|[(\[]{ANY_YEAR}[)\]]")
+_A_YEAR: Final = re.compile(rf"{YEAR}|[(\[（【]{ANY_YEAR}[)\]）】]")
 _TWO_DIGITS: Final = re.compile(SHORT_YEAR)
 _NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
 _LETTERS_OF_DATES: Final = re.compile(rf"(?:[\W\d_]|{_MONTHS}|st|nd|rd|th|[年月日])*", re.IGNORECASE)

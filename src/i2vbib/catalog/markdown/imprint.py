@@ -47,6 +47,10 @@ _BEHIND_IN: Final = re.compile(
     rf"[\s,.(]+({ANY_YEAR})(?!\d)"
 )
 _IN_FIRST: Final = re.compile(rf"^[\s.,;:–—-]*{_BEHIND_IN.pattern}")
+_SERIES: Final = re.compile(
+    r"\b(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Annals) (?:of|on|for) "
+)
+"""What only a venue's own name has."""
 _NAMES_ITSELF: Final = re.compile(
     rf"^\W*(?:{ANY_YEAR}\W*)?[A-Z][A-Z&@/-]+s?\b|(?i:{NAMES_VENUE.pattern.removeprefix('(?i)')})"
 )
@@ -232,9 +236,14 @@ def read_named_imprint(text: str) -> tuple[str, int | None]:
 
 
 def read_heading_imprint(text: str) -> tuple[str, int | None] | None:
-    """Give venue and year of a heading that is nothing else, the venue in no table: ``软件学报 2020``."""
-    venue, year = ("", None) if text.isascii() else read_imprint_line(text)
-    return (venue, year) if not venue.isascii() and NAMES_VENUE.search(venue) else None
+    """Give venue and year of a heading that is nothing else, the venue in no table.
+
+    ``软件学报 2020``, ``Workshop on Kites 2019``; ``Workshop Papers 2019`` names none.
+    """
+    if text.isascii() and not _SERIES.search(text):
+        return None
+    venue, year = read_imprint_line(text)
+    return (venue, year) if NAMES_VENUE.search(venue) and (_SERIES.search(venue) or not venue.isascii()) else None
 
 
 def read_imprint_line(line: str, *, is_sure: bool = False) -> tuple[str, int | None]:

@@ -106,6 +106,7 @@ def _settled(line: str, labels: list[str]) -> str:
     if LABEL not in line:
         return line
     if _COLON_LABEL.search(line):
+        labels += [found[1] for found in _BEFORE_LABEL.finditer(line) if is_label(found[1])]
         line = _BEFORE_LABEL.sub(_label_mark, line)
     return _LABEL_NEAR.sub(f" {LABEL} ", line)
 

@@ -27,7 +27,8 @@ _ENDS_LIKE_VENUE: Final = re.compile("(?:研究|科学|技术|工程|世界|应�
 _IS_MONTH: Final = re.compile(rf"(?i){MONTH}")
 _NO_VENUE: Final = re.compile(
     r"(?i)^(?:(?:best|new|code|paper|video|slides?|project|see|also|updated?|published|accepted|submitted|annotated|part"
-    r"|citations?|cited|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral)\b|\W*$)"
+    r"|citations?|cited|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral"
+    r"|spring|summer|autumn|fall|winter)\b|\W*$)"
 )
 
 

@@ -24,7 +24,7 @@ _END: Final = re.compile(
 """What ends a title that nothing sets off; a line may go on in the next with a small letter."""
 _FIRST_AUTHOR: Final = re.compile(r"\s*[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")
 _PREFIX: Final = re.compile(
-    r"\s*(?:[\[(【（]([^\[\]()【】（）]{1,40})[\])】）]|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)\s*[:|])[\s:：.,-]*"
+    r"\s*(?:[\[(【（]([^\[\]()【】（）]{1,40})[\])】）]|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
 )
 _IN_BRACKETS_AT_END: Final = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,80})[)\]）】]\s*$")
 _DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
@@ -45,7 +45,7 @@ _OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s
 _CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\bet\.? al\b[^()\[\]]{0,80}[)\]]\s*$")
 _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
-_IN_AT_END: Final = re.compile(rf",?\s+{IN_ABROAD}:?$")
+_IN_AT_END: Final = re.compile(rf"(?:,|\s+[-–—])?\s+{IN_ABROAD}:?$")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
 _VENUE_AND_SHORT_YEAR: Final = re.compile(r"[A-Z][A-Za-z&]{2,9}\s?['’‘]\d\d[\s,:.|-]+(?=\w)")
 """``ICLR'23 …``: no title of its own begins so."""
@@ -151,6 +151,8 @@ def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> i
 def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
     in_brackets = found[1] is not None
     words = found[1] or found[2]
+    if (found["mark"] or "").strip() in {"-", "–", "—"}:
+        return is_venue(words) and read_year(words) is not None
     if not in_brackets and not names and words.isdigit():
         return False  # the title itself begins with a year: ``2001: Boats in Space``
     if not meaning(words) or is_venue(words) or (is_date(words) and (in_brackets or read_year(words))):
