@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from growth import assert_linear
 from i2vbib.facts.identifiers import identifiers_of

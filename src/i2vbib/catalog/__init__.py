@@ -8,9 +8,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.blocks import read_blocks
-from i2vbib.catalog.markdown.papers import PaperReader
-from i2vbib.catalog.repeats import join_repeated
 from i2vbib.model.entry import Catalog, Problem
 
 if TYPE_CHECKING:
@@ -55,6 +52,10 @@ def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:
 
 
 def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
+    from i2vbib.catalog.markdown.blocks import read_blocks  # a bibliography is read without these
+    from i2vbib.catalog.markdown.papers import PaperReader
+    from i2vbib.catalog.repeats import join_repeated
+
     reader = PaperReader(chosen)
     reader.read(read_blocks(text))
     slugs = reader.outline.name_sections()

@@ -33,8 +33,6 @@ from i2vbib.text.tex_reader import decode, decode_rich
 
 _DASHES: Final = re.compile(r"\s*(?:-{2,3}|[‐-―])\s*")
 _ADDRESS_TEX: Final = re.compile(r"\\url\s*|\\(?=[_%&#~$])|[{}]|\$\\sim\$")
-_PLAIN: Final = re.compile(r"[^\\{}$~`'\-]*(?:-[^\\{}$~`'\-]+)*")
-"""TeX that is its own text: no command, group, formula or ligature."""
 _SOURCES: Final = ("publisher", "institution", "school", "organization")
 _FIELDS_OF_TEXTS: Final = frozenset(
     {"booktitle", "journal", "journaltitle", "series", "volume", "number", "eid", "edition", "version", "type",
@@ -71,25 +69,21 @@ def _keywords(entry: BibtexEntry) -> tuple[str, ...]:
 
 
 def _words(field: str) -> tuple[str, ...]:
-    return tuple(word for part in words_of(field) if (word := _text(part))) if field else ()
-
-
-def _text(tex: str) -> str:
-    return tex if _PLAIN.fullmatch(tex) and tex.isascii() else decode(tex)
+    return tuple(word for part in words_of(field) if (word := decode(part))) if field else ()
 
 
 def _claim(entry: BibtexEntry, dialect: str, keywords: Iterable[str]) -> Claim:
     fields = entry.fields
     values: dict[str, Value] = {"type": _type(entry), "title": _title(fields)}
     values |= {name: read_names(fields[name]) for name in ("author", "editor") if name in fields}
-    dates = [_text(fields.get(name, "")) for name in (_year_field(fields), "month", "day")]
+    dates = [decode(fields.get(name, "")) for name in (_year_field(fields), "month", "day")]
     if issued := read_date(*dates):
         values["issued"] = issued
     for name in fields:
         if name in _FIELDS_OF_TEXTS and (variable := variable_of(entry.kind, name)) not in values:
-            values[variable] = _text(fields[name])
+            values[variable] = decode(fields[name])
     if "pages" in fields:
-        values["page"] = _DASHES.sub("-", _text(fields["pages"]))
+        values["page"] = _DASHES.sub("-", decode(fields["pages"]))
     values["keyword"] = ", ".join(keywords)
     values |= _genre(entry.kind, values)
     if values.get("container-title") == values.get("number"):
@@ -122,7 +116,7 @@ def _title(fields: Mapping[str, str]) -> str:
     title = fields.get("title", "")
     if subtitle := fields.get("subtitle", ""):
         title = f"{title}: {subtitle}" if title else subtitle
-    return title if _PLAIN.fullmatch(title) and title.isascii() else decode_rich(title)
+    return decode_rich(title)
 
 
 def _identify(entry: BibtexEntry, values: dict[str, Value]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from i2vbib.facts.bibtex_fields import MONTHS
@@ -34,6 +35,7 @@ def told_of_date(text: str, month: str = "", day: str = "") -> str:
     return impossible_date("the file", parts) if month or len(parts) == _WHOLE else ""
 
 
+@lru_cache(maxsize=1024)  # a year has many papers, and what it says is asked for twice
 def _written(text: str, month: str, day: str) -> Sequence[int]:
     """Give year, month and day as they are written, 0 for what is not; nothing without a year."""
     if text.startswith("-"):

@@ -20,7 +20,7 @@ def of_written(*texts: str) -> dict[str, str]:
     """Give the identifiers that DOIs, arXiv ids and addresses stand for, by variable; the first of a kind counts."""
     found: dict[str, str] = {}
     for text in filter(None, texts):
-        if _tells_nothing(text):
+        if _tells_nothing(text, found.get("DOI", "")):
             continue
         told = identify(text)
         for variable, kind in _VARIABLES.items():
@@ -29,10 +29,15 @@ def of_written(*texts: str) -> dict[str, str]:
     return found
 
 
-def _tells_nothing(text: str) -> bool:
-    """Whether a text is an address of no host that is known, without a DOI: most of a large bibliography's are."""
-    if not text.startswith("http") or "10." in text:
+def _tells_nothing(text: str, doi: str) -> bool:
+    """Whether a text is an address that ends in the DOI already found, or one of no host that is known, without a DOI.
+
+    Most of a large bibliography's addresses are.
+    """
+    if not text.startswith("http"):
         return False
+    if "10." in text:
+        return bool(doi) and text.endswith(f"/{doi}")
     url = split_url(text)
     return url is not None and not any(domain in HOSTS for domain in domains_of(url.host))
 

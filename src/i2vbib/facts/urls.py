@@ -32,6 +32,8 @@ _URL: Final = re.compile(
     r"(?P<path>/[^?#]*)?(?:\?(?P<query>[^#]*))?(?:#(?P<fragment>.*))?",
     re.IGNORECASE,
 )
+_CLEAN: Final = re.compile(r"https://(?:[a-z0-9_-]+\.)+[a-z]{2,}/[\w.~!$'()*+,;=:@/-]*", re.ASCII)
+"""An address that :func:`clean_url` gives as it is: https, a path without percent-encoding, nothing behind it."""
 _SURROUNDINGS: Final = " \t\r\n\f\v\u00a0\u200b\ufeff<>"
 _UNSAFE: Final = re.compile(r'[\s<>"\u200b\ufeff]')
 _STRAY_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
@@ -45,6 +47,8 @@ def clean_url(link: str) -> str:
     parameters, a ``%`` that escapes nothing in a DOI. Blanks, angle brackets and quotation marks left in it are
     percent-encoded (WHATWG's URL standard), and known hosts get https.
     """
+    if _CLEAN.fullmatch(link):
+        return link
     text = stripped(link)
     url = split_url(text)
     if url is None:

@@ -53,6 +53,8 @@ def recognise(
             for key in in_order
             if registry[key].retired is retired and key not in matching.given
         }
+        if not papers:
+            continue
         late = (*_RULES_OF_CORRECTED_LINKS, *(_RULES_OF_ONE_TEXT if same_text and not retired else ()))
         matching.apply_rules(papers, _RULES)
         matching.apply_nearest(papers)
@@ -85,6 +87,8 @@ class _Matching:
             for key, row in reversed(list(rows.items())):
                 if key not in self.given:
                     known[bare(row)].append(key)
+            if not known:
+                return
             for position, entry in enumerate(self.entries):
                 if self._is_open(position) and (same := known.get(bare(entry))):
                     self._give(position, same.pop())

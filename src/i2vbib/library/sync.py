@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
 
+from msgspec.structs import replace
+
 from i2vbib.catalog import LONGEST_LIST, READER, read_catalog
+from i2vbib.catalog.claim import listed_claim
 from i2vbib.catalog.dispatch import KINDS, no_list
 from i2vbib.catalog.relative_links import with_whole_links
 from i2vbib.catalog.slugs import full_titles
@@ -163,12 +165,14 @@ def _with_slugs(entry: Entry, slugs: Mapping[str, str]) -> Entry:
 
 
 def _paper(key: str, entry: Entry, known: Paper | None, issued: Issued | None, imported: Claim | None) -> Paper:
-    claims = () if known is None else _without_listed(known.claims)
-    if imported is not None:
-        claims, entry = with_imported(claims, imported), entry._replace(key=entry.key or key)
     aliases = issued.aliases if issued else ()
-    verdicts = _still_listed(known, entry) if known else ()
-    return Paper(key, entry._replace(line=0), (*claims, *row_claims(entry, claims)), aliases, verdicts)
+    row = entry._replace(line=0, key=entry.key if imported is None else entry.key or key)
+    if known is None:  # the row of a bibliography was just made of its claim
+        return Paper(key, row, (imported or listed_claim(row),), aliases)
+    claims = _without_listed(known.claims)
+    if imported is not None:
+        claims = with_imported(claims, imported)
+    return Paper(key, row, (*claims, *row_claims(row, claims)), aliases, _still_listed(known, row))
 
 
 def _still_listed(known: Paper, entry: Entry) -> tuple[Verdict, ...]:
@@ -191,14 +195,14 @@ def _issue(paper: Paper, entry: Entry, known: Issued | None, today: str = "") ->
     shown = dict.fromkeys((*identifiers_of(entry.link), *claimed_identifiers(paper.claims)))
     wrong = doubtful(paper.verdicts)
     identifiers = [identifier for identifier in shown if identifier not in wrong]
-    had = [identifier for identifier in (known.identifiers if known else ()) if identifier not in wrong]
+    had = [identifier for identifier in known.identifiers if identifier not in wrong] if known else []
     return Issued(
         paper.key,
         entry.title,
         name=entry.name,
         link=entry.link,
         code=entry.code,
-        identifiers=(*identifiers, *_former(had, identifiers)),
+        identifiers=(*identifiers, *(_former(had, identifiers) if had else ())),
         aliases=paper.aliases,
         day=known.day if known else today,
     )

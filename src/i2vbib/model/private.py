@@ -6,6 +6,7 @@ A library keeps it and ``export`` writes it again; the page and its feed are mad
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from i2vbib.model.record import Claim, Record
@@ -31,11 +32,16 @@ def is_local(text: str) -> bool:
 
 def is_private(name: str, text: str) -> bool:
     """Whether a field of a bibliography is private, by its name or by a path that it holds."""
-    name = name.lower()
-    if name in _NAMES or name.startswith(_BDSK):
+    if _is_owners(name):
         return True
     may_be_path = ":" in text or "/" in text or "\\" in text
     return may_be_path and _LOCAL.match(text.lstrip('"[{: ')) is not None
+
+
+@lru_cache(maxsize=1024)  # the entries of a bibliography have the same fields
+def _is_owners(name: str) -> bool:
+    name = name.lower()
+    return name in _NAMES or name.startswith(_BDSK)
 
 
 def private_names(claim: Claim) -> list[str]:

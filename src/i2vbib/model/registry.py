@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Any
 
-from msgspec import convert
+from msgspec import Struct, convert
+from msgspec.structs import replace
 
 from i2vbib.model.key_names import UNHOLDABLE, KeyNames, is_shown
 
 
-@dataclass(frozen=True, slots=True)
-class Issued:
+class Issued(Struct, frozen=True, gc=False):
     """A key and the paper it was issued to, with all by which that paper is known again.
 
     ``identifiers`` are ``kind:value`` texts (``arxiv:2304.08408``); ``retired`` says that the paper has left the

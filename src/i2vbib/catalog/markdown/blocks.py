@@ -7,9 +7,10 @@ HTML comes out as Markdown does: a row of an HTML table is a :class:`Row`, ``<li
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 from i2vbib.catalog.markdown.addresses import with_bare_addresses
+from i2vbib.catalog.markdown.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
 from i2vbib.catalog.markdown.grammar import block_grammar, definitions, flattened, inline_grammar, parts, split_cells
 from i2vbib.catalog.markdown.pieces import Break, Piece, PieceReader, Tag
 from i2vbib.catalog.markdown.simple_text import read_simple_text
@@ -22,39 +23,8 @@ if TYPE_CHECKING:
 LONGEST_BLOCK: Final = 60_000
 """Characters of one paragraph or cell that are looked at; the longest of a list are a few thousand."""
 
-SUMMARY_LEVEL: Final = 7
-"""The level of ``<summary>``: below every heading."""
-
 _HEADING_LEVELS: Final = {f"h{level}": level for level in range(1, 7)} | {"summary": SUMMARY_LEVEL}
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-Cell: TypeAlias = "tuple[Piece, ...]"
-
-
-class Heading(NamedTuple):
-    """A heading; ``level`` counts from 1. Without words it ends what stands under a heading of its level."""
-
-    level: int
-    pieces: Cell
-    line: int
-
-
-class Row(NamedTuple):
-    """A row of a table; ``header`` says that it names the columns."""
-
-    cells: tuple[Cell, ...]
-    line: int
-    header: bool = False
-
-
-class Item(NamedTuple):
-    """A list item or a paragraph; ``depth`` is the nesting of its list, 0 for a paragraph."""
-
-    pieces: Cell
-    line: int
-    depth: int = 0
-
-
-Block: TypeAlias = "Heading | Row | Item"
 
 
 def read_blocks(text: str) -> Iterator[Block]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from i2vbib.catalog.markdown.blocks import SUMMARY_LEVEL, Heading
+from i2vbib.catalog.markdown.block_kinds import SUMMARY_LEVEL, Heading
 from i2vbib.catalog.markdown.pieces import Link as LinkPiece
 from i2vbib.catalog.markdown.pieces import Piece, Text
 from i2vbib.catalog.markdown.titles import clean_title

@@ -16,7 +16,7 @@ from i2vbib.model.entry import Entry
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from i2vbib.catalog.markdown.blocks import Cell, Row
+    from i2vbib.catalog.markdown.block_kinds import Cell, Row
 
 _YEAR: Final = re.compile(r"\d{1,4}")  # of our era, as formats can write it
 

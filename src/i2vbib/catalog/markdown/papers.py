@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
 from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.blocks import Block, Heading, Item, Row
+from i2vbib.catalog.markdown.block_kinds import Block, Heading, Item, Row
 from i2vbib.catalog.markdown.candidates import FULL_TITLE, SHORT_TITLE, Candidate, evidence_of, settle
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,

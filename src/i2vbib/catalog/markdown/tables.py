@@ -25,7 +25,7 @@ from i2vbib.model.entry import Entry, PassedOver
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from i2vbib.catalog.markdown.blocks import Cell, Row
+    from i2vbib.catalog.markdown.block_kinds import Cell, Row
 
 _NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
 _RULE: Final = frozenset("-:=| ")
