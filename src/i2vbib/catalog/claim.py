@@ -42,8 +42,10 @@ def listed_claim(entry: Entry) -> Claim:
 
 def listed_venue(entry: Entry) -> str:
     """Give the venue that the list says, else the one that its link tells: the proceedings', or arXiv."""
+    if entry.venue:
+        return entry.venue
     identifiers = identify(entry.link)
-    return entry.venue or identifiers.venue or ("arXiv" if identifiers.arxiv else "")
+    return identifiers.venue or ("arXiv" if identifiers.arxiv else "")
 
 
 def _publication(entry: Entry, identifiers: Identifiers) -> dict[str, Value]:

@@ -22,7 +22,8 @@ _INDENTED: Final = r"(?m)^([^\S\n]+):(?=:)"
 
 def safe(text: str) -> str:
     """Give a text of one line or several as it may be shown; tabs and line feeds stay."""
-    if text.isascii() and text.isprintable() and "##[" not in text and "::" not in text:
+    letters = text.replace("\t", "").replace("\n", "")
+    if letters.isascii() and letters.isprintable() and "##[" not in text and "::" not in text:
         return text
     return re.sub(_INDENTED, r"\1\\u003a", re.sub(_UNSAFE, _escaped, text))
 
