@@ -21,9 +21,12 @@ _NOT_IN_URL: Final = re.compile(r"[^A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]")  # RF
 _RAW: Final = re.compile(r"[!-\[\]_`a-z|~]+")
 _ARXIV_PAGE: Final = r"(?:abs|pdf|html)/([^v]+)(?:v[0-9]+)?(?:\.pdf)?"
 _DOI_HOSTS: Final = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
+_ABOUT_DOI: Final = r"^doi:|[?#].*"
+"""What may stand about a DOI in its address."""
 _ARXIV_HOSTS: Final = frozenset({"arxiv.org", "www.arxiv.org", "export.arxiv.org"})
 _DASHES: Final = re.compile(r"\s*([-\u2010-\u2015\u2212]+)\s*")
-_PAGE: Final = re.compile(r"([A-Za-z]{1,3}|[0-9]+[:.])?([0-9]+)[a-z]?|[ivxlcdm]+")
+_PAGE: Final = re.compile(r"([A-Za-z]{1,3}|[0-9]+[:.])?([0-9]+)(?:[A-Za-z]|\.e([0-9]+))?|[ivxlcdm]+")
+"""A page, with what stands before its number, and the number of an electronic one behind it (``1234.e5``)."""
 _NO_PAGES: Final = "1-1"
 _KEY: Final = r"""[^\s,{}%#\\~"'=()]+"""
 _ARXIV_CLASS: Final = re.compile(r"[a-z-]+(?:\.[A-Za-z-]+)?")
@@ -133,10 +136,12 @@ def _in_order(first: str, last: str) -> bool:
         return False
     if one[2] is None:
         return True
-    is_shorter = len(other[2]) < len(one[2])
-    if one[1] != other[1] and (other[1] or len(other[2]) > len(one[2])):
+    start, end = one[2], other[2]
+    if one[1] != other[1] and (other[1] or len(end) > len(start)):
         return False
-    return _size(one[2]) < _size(other[2]) or (is_shorter and not one[2].startswith("0"))  # 1123-8
+    if len(end) < len(start) and not start.startswith("0"):
+        end = start[: -len(end)] + end  # 1123-8
+    return (_size(start), _size(one[3] or "")) < (_size(end), _size(other[3] or ""))
 
 
 def _size(digits: str) -> tuple[int, str]:
@@ -172,6 +177,7 @@ def _repeats(address: str, record: Record) -> bool:
     host, _, path = address.partition("/")
     path = path.rstrip("/")
     if host in _DOI_HOSTS:
+        path = re.sub(_ABOUT_DOI, "", path)
         names = {doi(record).lower(), f"10.48550/arxiv.{arxiv_id(record).lower()}"}
         return path != "" and _decoded(path) in names
     page = re.fullmatch(_ARXIV_PAGE, path) if host in _ARXIV_HOSTS else None

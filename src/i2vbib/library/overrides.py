@@ -120,7 +120,7 @@ def _override_text(variable: str, text: str) -> str:
     """
     if variable == "type" and text and text not in TYPES:
         raise ValueError(text)
-    if "\\" in text and variable in _IN_WORDS:
+    if ("\\" in text or "$$" in text) and variable in _IN_WORDS:
         from i2vbib.text.markup import clean_tex
 
         return clean_tex(text)
@@ -142,9 +142,9 @@ def _override_text(variable: str, text: str) -> str:
 def _override_date(text: str) -> Date:
     from datetime import date
 
-    day = Date(*(int(part) for part in text.split("-")))
-    date(day.year, day.month or 1, day.day or 1)  # raises ValueError for a day that no calendar has
-    return day
+    parts = [int(part) for part in text.split("-")]
+    date(*[*parts, 1, 1][: max(len(parts), 3)])  # raises ValueError for a day that no calendar has
+    return Date(*parts)
 
 
 def _override_name(name: Any) -> Name:
