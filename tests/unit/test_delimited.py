@@ -23,6 +23,43 @@ TABLES: list[tuple[str, list[dict[str, Any]]]] = [
     ),
     ("doi;year\n10.1000/a;2001\n\n10.1000/b;2002\n", [{"DOI": "10.1000/a"}, {"DOI": "10.1000/b"}]),
     ('标题,作者,年份\n河流的声音,"王伟, 李娜",2015\n', [{"title": "河流的声音", "author": ["王伟", "李娜"]}]),
+    (  # Zotero
+        (
+            '"Key","Publication Year","Author","Title","Publication Title","DOI","Url"\n'
+            '"AB12","2019","Lee, Ann; Kim, Bo","Kites","Journal of Rivers","10.1000/a",""\n'
+            '"CD34","2020","Wu, Li","Boats","Proc. of Looms","","https://example.org/1"\n'
+        ),
+        [
+            {"title": "Kites", "container-title": "Journal of Rivers", "DOI": "10.1000/a", "author": ["Lee", "Kim"]},
+            {"title": "Boats", "container-title": "Proc. of Looms", "URL": "https://example.org/1", "author": ["Wu"]},
+        ],
+    ),
+    (  # Scopus
+        (
+            "Authors,Title,Year,Source title,Volume,Issue,Art. No.,Page start,Page end,DOI,Link\n"
+            "Lee A.; Kim B.,Kites,2019,Journal of Rivers,12,3,,101,119,10.1000/a,https://example.org/1\n"
+        ),
+        [{"title": "Kites", "container-title": "Journal of Rivers", "page": "101-119", "author": ["Lee", "Kim"]}],
+    ),
+    (  # IEEE Xplore
+        (
+            "Document Title,Authors,Publication Title,Start Page,End Page,Publisher\n"
+            "Kites,A. Lee; B. Kim,2021 IEEE Conference on Kites (KITE),1,9,IEEE\n"
+        ),
+        [{"title": "Kites", "type": "paper-conference", "page": "1-9", "author": ["Lee", "Kim"]}],
+    ),
+    (  # PubMed
+        'PMID,Title,Authors,Journal/Book,Publication Year,DOI\n1,Kites,"Lee A, Kim BC.",J Rivers,2019,10.1000/a\n',
+        [{"title": "Kites", "container-title": "J Rivers", "author": ["Lee", "Kim"]}],
+    ),
+    (  # Scholar
+        (
+            "Authors,Title,Publication,Volume,Number,Pages,Year,Publisher\n"
+            '"Wu, Li; ",Boats,arXiv preprint arXiv:2001.01234,,,,2020,\n'
+            '"Lee, Ann; Kim, Bo; ",Kites,Journal of Rivers,12,3,101-119,2019,River Press\n'
+        ),
+        [{"arxiv": "2001.01234", "author": ["Wu"]}, {"volume": "12", "issue": "3", "author": ["Lee", "Kim"]}],
+    ),
     ("\ufeffTitle\tVenue\nKites\tCVPR\n\tICML\n", [{"title": "Kites", "type": "paper-conference"}]),
 ]
 
@@ -36,6 +73,12 @@ def test_a_table_with_a_header_is_read(text: str, wanted: list[dict[str, Any]]) 
         assert isinstance(authors, tuple)
         shown = dict(claim.values) | {"author": [name.family or name.literal for name in authors]}
         assert {name: shown.get(name) for name in values} == values
+
+
+def test_columns_of_which_nothing_is_taken_are_named() -> None:
+    catalog = read_bibliography("Title,Venue,Cited by,Notes\nKites,CVPR,4,\n", "", {})
+    assert catalog is not None
+    assert [(told.line, told.message) for told in catalog.problems] == [(1, "columns that are not read: Cited by")]
 
 
 def test_a_row_of_nothing_is_passed_over_with_its_line() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from i2vbib.catalog.bibliography import Bibliography, Imported, imported_claim
@@ -18,11 +18,17 @@ from i2vbib.catalog.markdown.columns import read_heading
 from i2vbib.catalog.markdown.dates import read_year
 from i2vbib.catalog.written_identifiers import of_written
 from i2vbib.facts.identifiers import page_url
-from i2vbib.model.entry import Entry, PassedOver
+from i2vbib.model.entry import Entry, PassedOver, Problem
 from i2vbib.text.names import parse_name
 
 _DELIMITERS: Final = "\t;,"
 _IDENTIFIERS: Final = re.compile(r"(?i)(?:doi|arxiv|identifier|url|link|openreview)s?(?: ?id| ?number| ?link)?")
+_FURTHER: Final = {
+    "volume": "volume", "issue": "issue", "number": "issue", "pages": "page", "page": "page", "issn": "ISSN",
+    "isbn": "ISBN", "start page": "from", "page start": "from", "end page": "to", "page end": "to",
+    "art. no.": "number", "article number": "number",
+}  # fmt: skip
+"""Columns that a list does not have, and the CSL variables that they hold; pages may stand in two."""
 _MARKUP: Final = re.compile(r"\s*(?:[#>|*+-]|\d+[.)]\s|\[)")
 """How lines of Markdown begin."""
 _ALONE: Final = re.compile(
@@ -60,18 +66,36 @@ def read_delimited(text: str) -> Bibliography:
         return Bibliography(())
     delimiter, columns = found
     items, passed_over = [], []
-    rows = _rows(text, delimiter)
-    next(rows)
-    for row, line in rows:
-        values = {kind: " ".join(value.split()) for kind, value in zip(columns, row, strict=False) if kind}
-        if not any(map(str.strip, row)):
-            continue
-        item = _item(values, line)
+    (header, _), *rows = _rows(text, delimiter)
+    rows = [(row, line) for row, line in rows if any(map(str.strip, row))]
+    in_rows = [_values(columns, row) for row, _ in rows]
+    are_parted = any(";" in values.get("authors", "") for values in in_rows)
+    for (row, line), values in zip(rows, in_rows, strict=True):
+        item = _item(values, line, are_parted=are_parted)
         if item:
             items.append(item)
         else:
             passed_over.append(PassedOver(delimiter.join(row)[:200], "no title and no identifier", line))
-    return Bibliography(items, passed_over=passed_over)
+    return Bibliography(items, _unread(header, columns, [row for row, _ in rows]), passed_over)
+
+
+def _values(columns: Sequence[str], row: Sequence[str]) -> dict[str, str]:
+    """Give what a row holds of each kind: of two columns of one kind the first that is filled, but all identifiers."""
+    values: dict[str, str] = {}
+    for kind, field in zip(columns, row, strict=False):
+        text = " ".join(field.split())
+        if kind == "identifier":
+            values[kind] = f"{values.get(kind, '')} {text}".strip()
+        elif kind and text:
+            values.setdefault(kind, text)
+    return values
+
+
+def _unread(header: Sequence[str], columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Problem]:
+    """Name the columns of which nothing is taken, where they hold something."""
+    held = {place for row in rows for place, field in enumerate(row) if field.strip()}
+    unread = [name.strip() for place, name in enumerate(header) if not columns[place] and place in held]
+    return [Problem(1, f"columns that are not read: {', '.join(unread)[:200]}")] if unread else []
 
 
 def _rows(text: str, delimiter: str) -> Iterator[tuple[list[str], int]]:
@@ -88,11 +112,24 @@ def _columns(text: str) -> tuple[str, tuple[str, ...]] | None:
     if _MARKUP.match(header):
         return None
     for delimiter in _DELIMITERS:
-        columns = tuple(_held(cell) for cell in next((row for row, _ in _rows(header, delimiter)), []))
+        columns = _kinds(next((row for row, _ in _rows(header, delimiter)), []))
         known = set(filter(None, columns))
         if len(known) > 1 and not known.isdisjoint({"title", "identifier"}):
             return delimiter, columns
     return None
+
+
+def _kinds(headings: Sequence[str]) -> tuple[str, ...]:
+    """Give what columns hold; beside another title ``Source Title`` and ``Publication Title`` are where it stands."""
+    kinds = [_held(heading) for heading in headings]
+    if kinds.count("title") > 1:
+        kinds = ["venue" if _is_containers(heading) else kind for heading, kind in zip(headings, kinds, strict=True)]
+    return tuple(kinds)
+
+
+def _is_containers(heading: str) -> bool:
+    of, _, title = heading.strip().lower().rpartition(" ")
+    return title == "title" and not read_heading(of).isdisjoint({"venue", "publication"})
 
 
 def _held(heading: str) -> str:
@@ -101,18 +138,20 @@ def _held(heading: str) -> str:
     kinds = read_heading(heading)
     order = ("title", "paper", "authors", "venue", "publication", "year", "key")
     kind = next((kind for kind in order if kind in kinds), "")
-    return {"paper": "title", "publication": "venue"}.get(kind, kind)
+    return {"paper": "title", "publication": "venue"}.get(kind, kind) or _FURTHER.get(heading.strip().lower(), "")
 
 
-def _item(values: dict[str, str], line: int) -> Imported | None:
-    found = of_written(*_addresses(values.get("identifier", "")))
+def _item(values: dict[str, str], line: int, *, are_parted: bool) -> Imported | None:
+    found = of_written(*_addresses(values.get("identifier", "")), *_addresses(values.get("venue", "")))
     link = next(iter(_addresses(values.get("identifier", ""))), "")
     title = values.get("title", "")
     if not title and not found:
         return None
     listed = Entry(title, link=link, year=read_year(values.get("year", "")), venue=values.get("venue", ""))
     claimed = dict(listed_claim(listed).values) | found
-    if authors := tuple(_authors(values.get("authors", ""))):
+    values.setdefault("page", "-".join(values.pop(end) for end in ("from", "to") if end in values))
+    claimed |= {variable: values[variable] for variable in _FURTHER.values() if variable in values}
+    if authors := tuple(_authors(values.get("authors", ""), are_parted=are_parted)):
         claimed["author"] = tuple(map(parse_name, authors))
     if "://" in link:
         claimed["URL"] = page_url(link)
@@ -123,7 +162,8 @@ def _addresses(text: str) -> Iterable[str]:
     return filter(None, re.split(r"[\s;]+", text))
 
 
-def _authors(text: str) -> Iterator[str]:
-    """Give the names in a cell: as lists have them, else what stands between semicolons."""
-    names = read_authors(text, families=True, east_asian=True)
-    yield from (name for name in names or map(str.strip, text.split(";")) if name and name != OTHERS)
+def _authors(text: str, *, are_parted: bool) -> Iterator[str]:
+    """Give the names in a cell: what stands between semicolons where a cell has some, else as lists have them."""
+    for part in text.split(";") if are_parted else [text]:
+        names = () if are_parted and "," in part else read_authors(part, families=True, east_asian=True)
+        yield from (name for name in names or map(str.strip, part.split(";")) if name and name != OTHERS)

@@ -26,8 +26,8 @@ Column: TypeAlias = Literal[
 ]
 
 _WORDS: Final[dict[Column, str]] = {
-    "title": "title|titles|papertitle|titleofpaper|papername|article|work|publicationtitle|标题|论文标题|题目|篇名|"
-    "题名|论文题目|论文名称|论文名|文章标题|論文名稱|論文標題|論文題目|標題|題目|題名|論文名|タイトル|"
+    "title": "title|titles|papertitle|documenttitle|titleofpaper|papername|article|work|publicationtitle|"
+    "标题|论文标题|题目|篇名|题名|论文题目|论文名称|论文名|文章标题|論文名稱|論文標題|論文題目|標題|題目|題名|論文名|タイトル|"
     "論文タイトル|表題|제목|논문제목|논문명|название|заглавие|заголовок|название статьи|назва|título|"
     "titre|titel|titolo|tytuł|başlık|makale|τίτλος|शीर्षक|العنوان|عنوان|عنوان البحث|عنوان المقال|tiêu đề|"
     "judul|titul|název|cím|otsikko|כותרת",
