@@ -75,7 +75,7 @@ def protected(text: str, names: Iterable[str] = ()) -> list[Part]:
     """Give the parts of a text whose capitals must stay, in order, apart from each other."""
     parts = [part for name in names for part in _occurrences(name, text)]
     words = _in_words(text)
-    if words and (name := _own_name(text)) and words[0][0] < name[1]:
+    if words and words[0][0] < text.find(":") and (name := _own_name(text)):
         parts.append(name)
     parts += words
     parts += _sentences(text)
@@ -86,7 +86,7 @@ def _in_words(text: str) -> list[Part]:
     parts: list[Part] = []
     if _is_shouted(text):
         return parts
-    proper: list[Part] = []
+    ordinary: list[tuple[int, str]] = []
     small, start, before = 0, 0, ":"
     for word in text.split(" "):
         if word == word.lower():
@@ -94,12 +94,15 @@ def _in_words(text: str) -> list[Part]:
         elif special := _in_word(word):
             parts += [(start + first, start + last) for first, last in special]
         elif small and before[-1:] not in _ENDS:
-            proper += [(start + first, start + last) for first, last in _capitalised(word)]
+            ordinary.append((start, word))
         elif start and not small and len(word) >= _SHORTEST:
             small = -len(text)  # the first words tell: this title writes its words with capitals
         start += len(word) + 1
         before = word
-    return parts + proper if small > 1 and 2 * small >= len(proper) else parts
+    if small <= 1:
+        return parts
+    proper = [(place + first, place + last) for place, word in ordinary for first, last in _capitalised(word)]
+    return parts + proper if 2 * small >= len(proper) else parts
 
 
 def _capitalised(word: str) -> Iterator[Part]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from typing import Final, Protocol, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from bibtexparser import BibtexFormat, Library, write_string
-from bibtexparser.model import Block, Entry, ExplicitComment, Field, Preamble
+from bibtexparser.model import Block, Entry, ExplicitComment, Preamble
+from msgspec import Struct
 
 from i2vbib.export import fields
 from i2vbib.export.batches import Batches
@@ -22,11 +23,14 @@ from i2vbib.model.record import Record
 from i2vbib.text.tex_writer import definitions, encode
 
 
-class ToTex(Protocol):
-    """Gives any text as one line of TeX; in the title of a container the capitals that a style must not lower stay."""
+class ToTex(NamedTuple):
+    """How a file writes what comes again and again: proceedings, publishers, names."""
 
-    def __call__(self, text: str, *, container: bool = False) -> str:
-        """Give the text in TeX."""
+    text: Callable[[str], str]
+    """Gives any text as one line of TeX."""
+    container: Callable[[str], str]
+    """Gives the title of a container, in which the capitals that a style must not lower stay."""
+    ascii_only: bool
 
 
 EntryType: TypeAlias = tuple[str, Mapping[str, str]]
@@ -69,7 +73,7 @@ def write_entries(
         dialect=dialect,
         describe=describe,
         order=order,
-        ascii_only=ascii_only,
+        to_tex=_to_tex(ascii_only=ascii_only),
         include=include,
     )
     keys: defaultdict[str, list[str]] = defaultdict(list)
@@ -103,14 +107,11 @@ class _Form(BibtexFormat):
     block_separator = _BLANK_LINE
 
 
-class _Field(Field):
-    """bibtexparser's field with plain attributes: its own are looked up by methods, a hundred for each entry."""
+class _Field(Struct, gc=False):
+    """What bibtexparser's writer asks of a field, made ten times for each entry: its own has slower attributes."""
 
-    __slots__ = ("key", "value")
-
-    def __init__(self, key: str, value: str) -> None:
-        self.key = key
-        self.value = value
+    key: str
+    value: str
 
 
 _FORM: Final = _Form()  # type: ignore[no-untyped-call]  # bibtexparser's own
@@ -127,19 +128,19 @@ def _entry(
     dialect: str,
     describe: Describe,
     order: Sequence[str],
-    ascii_only: bool,
+    to_tex: ToTex,
     include: frozenset[str],
 ) -> Entry:
-    to_tex = partial(_tex, ascii_only)
+    ascii_only = to_tex.ascii_only
     kind, entry = describe(record, to_tex)
     short_names = (record.entry.name,) if record.entry.name else ()
-    entry["author"] = names_to_tex(record.names("author"), to_tex)
-    entry.setdefault("editor", names_to_tex(record.names("editor"), to_tex))
+    entry["author"] = names_to_tex(record.names("author"), to_tex.text)
+    entry.setdefault("editor", names_to_tex(record.names("editor"), to_tex.text))
     entry["title"] = title_to_tex(fields.line(record.text("title")), names=short_names, ascii_only=ascii_only)
     entry["doi"] = fields.doi(record)
     entry["url"] = fields.page_url(record)
-    entry["note"] = to_tex("; ".join(_notes(record, include)))
-    entry["keywords"] = ", ".join(map(to_tex, fields.keywords(record, of_sections)))
+    entry["note"] = to_tex.text("; ".join(_notes(record, include)))
+    entry["keywords"] = ", ".join(map(to_tex.text, fields.keywords(record, of_sections)))
     if "abstract" in include:
         entry["abstract"] = encode(fields.line(record.text("abstract")), ascii_only=ascii_only)
     written = {name: value for name in order if (value := entry.get(name))}
@@ -149,21 +150,20 @@ def _entry(
         written = {name: as_written(name, tex, ascii_only=ascii_only) for name, tex in owned.items()} | added_fields(
             record, dialect, variable_of, written, owned
         )
-    return Entry(
-        kind,
-        fields.tex_key(record.key),
-        [
-            _Field(name, value if name in _MACROS and value in MONTHS else f"{{{value}}}")
-            for name, value in written.items()
-        ],
+    braced = [
+        _Field(name, value if name in _MACROS and value in MONTHS else f"{{{value}}}")
+        for name, value in written.items()
+    ]
+    return Entry(kind, fields.tex_key(record.key), braced)  # type: ignore[arg-type]  # its writer asks for no more
+
+
+def _to_tex(*, ascii_only: bool) -> ToTex:
+    cached = lru_cache(maxsize=8192)
+    return ToTex(
+        cached(lambda text: encode(fields.line(text), ascii_only=ascii_only)),
+        cached(lambda title: container_to_tex(fields.line(title), ascii_only=ascii_only)),
+        ascii_only,
     )
-
-
-@lru_cache(maxsize=8192)
-def _tex(ascii_only: bool, text: str, *, container: bool = False) -> str:  # noqa: FBT001  # quicker without a name
-    """Give text as one line of TeX; proceedings, publishers and names come again and again."""
-    text = fields.line(text)
-    return container_to_tex(text, ascii_only=ascii_only) if container else encode(text, ascii_only=ascii_only)
 
 
 def _notes(record: Record, include: frozenset[str]) -> Iterator[str]:
@@ -176,7 +176,7 @@ def _notes(record: Record, include: frozenset[str]) -> Iterator[str]:
 def texts(record: Record, variables: Mapping[str, str], to_tex: ToTex) -> dict[str, str]:
     """Give the fields that show a variable's text as it is, those that have one."""
     return {
-        field: to_tex(text, container=variable in _CONTAINERS)
+        field: to_tex.container(text) if variable in _CONTAINERS else to_tex.text(text)
         for field, variable in variables.items()
         if (text := record.text(variable))
     }
@@ -186,7 +186,7 @@ def print_number(record: Record, entry: dict[str, str], to_tex: ToTex) -> None:
     """Give a ``@misc`` that is known by its number, such as a patent, that number where a style prints it."""
     number = record.text("number")
     if record.text("type") in _KNOWN_BY_NUMBER and number:
-        entry.setdefault("howpublished", to_tex(number))
+        entry.setdefault("howpublished", to_tex.text(number))
 
 
 def drop_stray_number(name: str, entry: dict[str, str]) -> None:
@@ -206,4 +206,4 @@ def pages(text: str, to_tex: ToTex) -> str:
 
 
 def _page(page: str, to_tex: ToTex) -> str:
-    return page if page.isascii() and page.isalnum() else to_tex(page)  # no two are the same: none needs the cache
+    return page if page.isascii() and page.isalnum() else to_tex.text(page)  # no two are the same: none needs the cache

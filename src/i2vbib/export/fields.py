@@ -121,6 +121,9 @@ def page_range(pages: str) -> tuple[str, str]:
     A hyphen may be part of an article's code (``RIVERS.0091-15.2015``): it makes a range only of what looks like the
     numbers of two pages in their order, a dash of anything.
     """
+    first, _, last = pages.partition("-")
+    if len(first) == len(last) and first < last and first.isdecimal() and last.isdecimal() and pages.isascii():
+        return first, last  # as most are
     parts = _DASHES.split(pages)
     if len(parts) != len(("first", "dash", "last")) or not (parts[0] and parts[2]):
         return pages, ""
@@ -213,5 +216,6 @@ def keywords(record: Record, of_sections: Mapping[str, str]) -> list[str]:
     """Give an entry's keywords: its sections, its home first, then its transfer type, then its own."""
     words = [of_sections.get(slug, "") for slug in record.entry.sections]
     words.append(_transfer_keyword(record.entry.transfer_type))
-    words += line(record.text("keyword")).split(", ")
+    if own := record.text("keyword"):
+        words += line(own).split(", ")
     return [word for word in dict.fromkeys(words) if word]

@@ -9,7 +9,7 @@ from typing import Final
 from i2vbib.export.fields import particle_and_family
 from i2vbib.text.names import OTHERS, Name
 
-_WORDS: Final = r"(?!And\b)[A-Z][A-Za-z.]*(?:[ -](?!And\b)[A-Z][A-Za-z.]*)*"
+_WORDS: Final = r"[A-Z][A-Za-z.]*(?:[ -][A-Z][A-Za-z.]*)*"
 _ORDINARY: Final = re.compile(f"{_WORDS}, {_WORDS}")
 _UNNAMEABLE: Final = str.maketrans("~", " ", "{}\\^<>|")
 """Signs that no name has; biber takes the brace of ``{\\textbackslash}`` for an initial, and LaTeX stops there."""
@@ -21,7 +21,7 @@ def names_to_tex(names: Iterable[Name], to_tex: Callable[[str], str]) -> str:
 
     The last of several may be ``others``, which styles print as ``et al.``.
     """
-    written = list(filter(None, [name_to_tex(name, to_tex) for name in names]))
+    written = [tex for name in names if (tex := name_to_tex(name, to_tex))]
     if len(written) > 1 and written[-1] == f"{{{OTHERS.literal}}}":
         written[-1] = OTHERS.literal
     return " and ".join(written)
@@ -35,7 +35,7 @@ def name_to_tex(name: Name, to_tex: Callable[[str], str]) -> str:
     """
     if not (name.dropping_particle or name.non_dropping_particle or name.suffix or name.literal):
         written = f"{name.family}, {name.given}"
-        if _ORDINARY.fullmatch(written):
+        if _ORDINARY.fullmatch(written) and "And" not in written:
             return written
     particles, plain_family = particle_and_family(name)
     literal, particle, family, given, suffix = (

@@ -87,7 +87,8 @@ class Date:
 
     def iso(self) -> str:
         """Give ``2023``, ``2023-06`` or ``2023-06-18`` (ISO 8601-2, as BibLaTeX wants it)."""
-        return "-".join(f"{part:0{width}d}" for part, width in zip(self.parts(), (4, 2, 2), strict=False))
+        month, day = f"-{self.month:02}" if self.month else "", f"-{self.day:02}" if self.month and self.day else ""
+        return f"{self.year:04}{month}{day}"
 
 
 NO_CALENDAR: Final = "which no calendar has"
