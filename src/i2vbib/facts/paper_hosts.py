@@ -70,7 +70,7 @@ NO_PAPERS: Final = (
     r"link\.springer\.com/(?:journal|conference|bookseries|search)\b",
     r"openreview\.net/(?:group|profile)\b",
     r"(?:aclanthology\.org|aclweb\.org/anthology)/(?:venues|events|volumes|people|sigs)\b",
-    r"proceedings\.mlr\.press/v\d+/?$|jmlr\.org/papers/v\d+/?$",
+    r"proceedings\.mlr\.press/v\d+/?$|jmlr\.org/papers/(?:v\d+/?)?$",
     r"semanticscholar\.org/(?:author|search|topic|venue)\b",
     r"researchgate\.net/(?:profile|project|institution)\b",
     r"sciencedirect\.com/(?:journal|handbook|topics|browse)\b",

@@ -13,6 +13,7 @@ from typing import Final
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.name_words import (
     EAST_ASIAN,
+    EAST_ASIAN_NAME,
     LONGEST_NAME,
     SHORT,
     is_name,
@@ -29,7 +30,7 @@ OTHERS: Final = "others"
 LONGEST: Final = 4_000
 """Characters of a list of names that are looked at: those of two hundred authors."""
 _AND: Final = re.compile(
-    r"\s&\s+|\band\b|[;；؛]|\s&$|(?<=[\w,])\s(?:und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_])"
+    r"\s[&/]\s+|\band\b|[;；؛]|\s&$|(?<=[\w,])\s(?:und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_])"
     r"|(?<=[\w,])\s[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_])"
 )
 """Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
@@ -56,9 +57,7 @@ FAMILY_INITIALS: Final = re.compile(
 )
 _SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
 """``L``, ``SH`` and ``A. B.``; ``MA`` and ``NG`` are family names too."""
-_EAST_ASIAN_NAME: Final = re.compile(
-    "[\u4e00-\u9fff々]{2,4}(?: [\u3040-\u30ff\u4e00-\u9fff]{1,4})?|[\uac00-\ud7a3]{2,4}"
-)
+_EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
 _YEAR: Final = re.compile(ANY_YEAR)
 _ABBREVIATES: Final = re.compile(r"\bJ\.|[^\W\d_]{3}\.")
 """What names of journals have and those of people seldom: ``SIAM J. Comput.``, ``Ann. Statist.``."""
@@ -107,7 +106,7 @@ def _parts(text: str) -> list[str]:
     """
     if ";" in text and "," in text:
         return re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
-    people = re.split(r",?\s+(?:and|&)\s+", text)
+    people = re.split(r",?\s+(?:and|&|/)\s+", text)
     if len(people) > 1 and people[-1].count(",") == 1:
         words = [word.strip() for person in people for word in person.split(",")]
         pairs = [*zip(words[::2], words[1::2], strict=False)]
@@ -138,7 +137,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         elif names and is_organization(part):
             names.append(f"{{{part}}}")
         elif is_name(part) or ("," in part and _is_inverted(part)):
-            names.append(_dotted(part) if "," in part else part)
+            names.append(f"{{{part}}}" if is_organization(part) else _dotted(part) if "," in part else part)
         elif may_be_name(part):
             names.append(part)
             doubtful += 1

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from i2vbib.catalog.markdown.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
+from i2vbib.catalog.markdown.imprint import begins_with_thesis
+from i2vbib.catalog.markdown.name_words import EAST_ASIAN, EAST_ASIAN_NAME
 from i2vbib.catalog.markdown.reference_venue import begins_with_imprint, cited_year, venue_behind
 from i2vbib.catalog.markdown.references import read_author_year
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
@@ -35,6 +37,10 @@ _CITED_AT: Final = re.compile(
     rf"(?P<names>[^,]+ et al\.?|[^\W\d_][^\s,]* (?:&|and) [^\s,]+), (?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR})"
 )
 """``Fan et al., Annual Meeting of the … 2020``; one word alone may be a firm."""
+_EAST_ASIAN_NAMES: Final = re.compile(
+    rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、;；·]\s*{EAST_ASIAN_NAME}){{0,60}}?(?:\s*等人?)?)\s*[,，.。:：;；、]\s*"
+    rf"(?P<mark>[《「『])?(?P<venue>[^《》「」『』,，、.。;；\d\n]{{2,60}})[》」』]?\s*[,，.。]?\s*[(（]?(?P<year>{ANY_YEAR})(?!\d)"
+)
 _AROUND: Final = " ,.;:-–—|"
 _WRAPPED: Final = re.compile(r"(?:(?<=\w,)|(?<=\w &)|(?<= and))[ \t]*\n")
 _LINE_END: Final = re.compile(rf"[\n{LABEL}]")
@@ -54,6 +60,8 @@ def read_authorship(before: str, after: str) -> Authorship:
     """Give the authors in what stands before or behind a title; names may go on in the next line."""
     after = _WRAPPED.sub(" ", after) if "\n" in after else after
     behind = _PUNCTUATION_AND_YEAR.sub("", unmarked(after.partition(LABEL)[0].partition("\n")[0]), count=1)
+    if EAST_ASIAN.match(behind) and (east_asian := _east_asian(behind)):
+        return east_asian
     named, authors = _named_behind(after), _authors_in(after)
     if len(named) > len(authors):
         return Authorship(named)
@@ -65,6 +73,16 @@ def read_authorship(before: str, after: str) -> Authorship:
     if authors := _authors_in(before):
         return Authorship(authors, None, venue_after(after))
     return _one_author(before, after, behind)
+
+
+def _east_asian(behind: str) -> Authorship | None:
+    """Read ``王小明 等, 计算机学报, 2020``, ``张伟、李娜.《考古学报》, 2008``."""
+    found = _EAST_ASIAN_NAMES.match(behind)
+    if not found:
+        return None
+    is_person = not found["mark"] and not may_be_venue(found["venue"])
+    names = read_authors(behind[: found.end("venue" if is_person else "names")], east_asian=True)
+    return Authorship(names, int(found["year"]), "" if is_person else found["venue"].strip()) if names else None
 
 
 def _named_behind(after: str) -> tuple[str, ...]:
@@ -139,8 +157,12 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
             if part is not behind:
                 return Authorship(names, None, venue_after(after))
             return Authorship(names, cited_year(rest), venue_behind(rest) if begins_with_imprint(rest) else "")
-    names, rest = authors_before_comma(behind, begins_with_imprint)
+    names, rest = authors_before_comma(behind, _begins_with_publication)
     return Authorship(names, cited_year(rest), venue_behind(rest)) if names and " " in names[0] else Authorship()
+
+
+def _begins_with_publication(text: str) -> bool:
+    return begins_with_imprint(text) or begins_with_thesis(text)
 
 
 def _cited(behind: str) -> tuple[tuple[str, ...], int] | None:

@@ -49,7 +49,8 @@ _WORDS: Final[dict[Column, str]] = {
     "data de publicação|rok|yıl|tarih|έτος|χρονιά|वर्ष|साल|السنة|سنة|سنة النشر|năm|tahun|jaar|år|סנה|שנה|"
     "سال",
     "publication": "publication|publications|publicación|publicação|pubblicazione|veröffentlichung",
-    "venue": "venue|pubd|venues|conference|conferences|journal|journals|pub|source|proc|publishedin|published at|"
+    "venue": "venue|pubd|venues|conference|conferences|journal|journals|pub|source|proc|publ|jour|"
+    "published|publishedin|published at|"
     "published by|publisher|pubdate|proceedings|conf|jc|cj|jcw|confjournal|journalconf|where|outlet|forum|"
     "event|meeting|symposium|magazine|periodical|booktitle|appearedin|presented at|accepted at|"
     "accepted by|accepted to|where published|appeared at|会议|期刊|杂志|刊物|会议期刊|期刊会议|发表|"

@@ -17,12 +17,12 @@ _END_OF_NAMES: Final = re.compile(
     r"|(?<=\bal)\.,\s+"
     r"|,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+"
 )
-_GOES_ON: Final = re.compile(r"\s*(?:[,;&]|and\b|et al|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,))")
+_GOES_ON: Final = re.compile(r"\s*(?:[,;&/]|and\b|et al|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,))")
 """After one of these the names go on: a separator, or an initial."""
 _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
 """``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
 _INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]$")
-_FAMILY_FOLLOWS: Final = re.compile(r"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:and\b|et al|&|\()|$)")
+_FAMILY_FOLLOWS: Final = re.compile(r"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\()|$)")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}[a-z]?\s*[),.:\]]")
 _COMMA_BLANK: Final = re.compile(r",\s+")
 _MOST_ENDS: Final = 60

@@ -36,7 +36,7 @@ FEWEST_LETTERS: Final = 2
 LONGEST_LINE: Final = 200
 """Characters of a line that says where and when a paper appeared, and nothing else."""
 _PROSE: Final = re.compile(
-    r"(?:\s[-–—]+|[:：.;,])\s+(?:(?!in\b|of\b|by\b|at\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|arxiv\b|and\b|no\b)[a-z][\w’'-]*\s+[a-z]"
+    r"(?:\s[-–—]+|[:：;,]|(?<!\b[A-Z])\.)\s+(?:(?!in\b|of\b|by\b|at\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|arxiv\b|and\b|no\b)[a-z][\w’'-]*\s+[a-z]"
     r"|(?:An?|The|This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
 )
 """Where a description begins behind the title: with a small letter after a mark, or with a sentence's first words."""
@@ -78,7 +78,7 @@ _IN_VOLUME: Final = re.compile(
 )
 """``[J]. TAL, 2017``, ``[C]//2017 International Conference on … IEEE, 2017``: GB/T 7714."""
 _WITH_YEAR: Final = re.compile(
-    rf"(?:^|[.|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
+    rf"(?:^,?|[.|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
 )
 _ABBREVIATED: Final = re.compile(
     rf"(?:^|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
@@ -89,9 +89,13 @@ _ACRONYM: Final = re.compile(
 )
 _ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
 """Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
+_OF_VOLUME: Final = re.compile(
+    rf"^[\s,.;]*\d{{1,4}}\s+([^\W\d_a-z][^,;()\d\n]{{2,80}}?)\s+\d{{1,5}}(?:[,–-]\s*\d+)*\s*\(({ANY_YEAR})\)"
+)
+"""``66 U. Chi. L. Rev. 12 (1999)``, as lawyers cite."""
 _LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): "", ord(STRONG_END): ""}
 _CUT_SHORT: Final = (_ABBREVIATED, _SHORTENED)
-_SURE_PLACES: Final = (_IN_SET, _IN_FIRST)
+_SURE_PLACES: Final = (_IN_SET, _IN_FIRST, _OF_VOLUME)
 """Where whatever is written like a name is a venue's."""
 _UNPUBLISHED: Final = re.compile(
     r"((?:\b(?:Ph\.?\s?D|M\.?\s?Sc|M\.?A|Master(?:['’]?s)?|Doctoral|Bachelor(?:['’]?s)?|Diploma|Tech(?:nical)?|Research"
@@ -100,6 +104,7 @@ _UNPUBLISHED: Final = re.compile(
 )
 """What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""
 _PLACES: Final = (
+    _OF_VOLUME,
     _BEHIND_MARK,
     _IN_VOLUME,
     _IN_SET,
@@ -129,8 +134,8 @@ _FROM_VOLUME: Final = re.compile(
 _NUMBERS: Final = re.compile(
     r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?)\b\.?\s*)?\d[\d\s.,:()/–-]*$", re.IGNORECASE
 )
-_MONTH_AT_END: Final = re.compile(rf"(?<=\w),\s*{MONTH}$", re.IGNORECASE)
-"""``Nature, February 20, 2019``."""
+_MONTH_AT_END: Final = re.compile(rf"(?<=\w)[.,]?\s+(?:\d{{1,2}}\s+)?{MONTH}$", re.IGNORECASE)
+"""``Nature, 20 February, 2019``, ``AAAI Jan 2024``."""
 _VOLUME: Final = re.compile(
     rf"(?<=[\w{EMPHASIS_END}])[\s,]+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR}\b)\d+(?=[\s(,:.–-]|{EMPHASIS}|$)"
 )
@@ -159,6 +164,12 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     if named and (not venue or _is_preprint(venue) or named_year) and not _is_preprint(named):
         return named, named_year or year
     return venue, year
+
+
+def begins_with_thesis(text: str) -> bool:
+    """Say whether a text begins with what is in no volume: ``PhD thesis, ETH Zürich, 2018``."""
+    found = _UNPUBLISHED.match(text)
+    return found is not None and kind_of(found[1]) in {"thesis", "report"}
 
 
 def head_of(after: str) -> str:

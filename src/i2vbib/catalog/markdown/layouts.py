@@ -37,6 +37,7 @@ from i2vbib.catalog.markdown.skeleton import (
 )
 from i2vbib.catalog.markdown.titles import clean_title, count_words, tidy
 from i2vbib.catalog.markdown.venue_finder import is_venue
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
 
 if TYPE_CHECKING:
@@ -192,7 +193,10 @@ def _quotation(skeleton: Skeleton) -> Words | None:
         words = next(filter(None, found.groups()))
         text = clean_title(unmarked(words))
         before = unmarked(skeleton.line[: found.start()])
-        is_whole = not _goes_on(skeleton.line, found.end(), found[0][0] in "《「『")
+        names_work = found[0][0] in "《「『"
+        if names_work and NAMES_VENUE.search(text):
+            continue
+        is_whole = not _goes_on(skeleton.line, found.end(), names_work)
         if count_words(text) > 1 and LABEL not in words and is_whole and _may_precede_quotation(before):
             owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
             return Words(text, 0 if owners else found.start(), found.end(), authors=owners)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from i2vbib import facts
-from i2vbib.text.names import PARTICLES, RARE_PARTICLES
+from i2vbib.text.names import JOINING, PARTICLES, RARE_PARTICLES
 
 LONGEST_NAME: Final = 5
 """Words of a name."""
@@ -28,6 +28,8 @@ _ORGANIZATION: Final = re.compile(
     r"|Ministry|Agency|Network|Initiative|Authority|Group|Team)(?: (?:of|for|on) [^,;.]{3,60})?"
 )
 """``Contributor Consortium``, ``American Association for the Advancement of Science``."""
+EAST_ASIAN_NAME: Final = "(?:[\u4e00-\u9fff々]{2,4}(?: [\u3040-\u30ff\u4e00-\u9fff]{1,4})?|[\uac00-\ud7a3]{2,4})"
+"""A name in Chinese, Japanese or Korean letters; other words of two to four read like one."""
 EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -54,7 +56,7 @@ def may_be_name(text: str) -> bool:
 @lru_cache(maxsize=16_384)
 def is_name_word(word: str) -> bool:
     """Say whether a word can stand in a name: a particle, an initial, or one with a capital that titles do not use."""
-    if word.casefold() in PARTICLES or (word in RARE_PARTICLES and not word.isalpha()):
+    if word.casefold() in PARTICLES or word in JOINING or (word in RARE_PARTICLES and not word.isalpha()):
         return True
     if word.endswith(".") and len(word) > 1 and not (SHORT.fullmatch(word) or "." in word[:-1]):
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.reference_venue import venue_behind
+from i2vbib.catalog.markdown.reference_venue import names_journal, venue_behind
 from i2vbib.catalog.markdown.references import Reference, read_author_year, read_first_authors, read_reference
 from i2vbib.catalog.markdown.skeleton import (
     EMPHASIS,
@@ -66,7 +66,7 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     line = line[begin:]
     authors, year, end = read_first_authors(line.partition(EMPHASIS)[0]) if EMPHASIS in line else ((), None, 0)
     title = _EMPHASIZED.match(line, end) if authors else None
-    if title and may_be_title(words := unmarked(title[1])):
+    if title and may_be_title(words := unmarked(title[1])) and not names_journal(words, line[title.end() :]):
         return Words(clean_title(words), begin + title.start(), begin + title.end(), authors=authors, year=year)
     reference = read_reference(line.partition(LABEL)[0])
     if not reference or MARKS.search(reference.title):

@@ -66,7 +66,8 @@ LONGEST_ABBREVIATION: Final = 8
 
 def cited_year(rest: str) -> int | None:
     """Give the year of what a text behind a title tells: the one in brackets, else one that stands by itself."""
-    found = _YEAR_IN_BRACKETS.search(rest, 0, _LONGEST) or _YEAR_ALONE.search(rest, 0, _LONGEST)
+    rest = unmarked(rest[:_LONGEST])
+    found = _YEAR_IN_BRACKETS.search(rest) or _YEAR_ALONE.search(rest)
     return int(found[1]) if found else None
 
 
@@ -88,6 +89,11 @@ def begins_with_imprint(text: str) -> bool:
     name, behind = _named(text)
     is_venue = lookup(name) or NAMES_VENUE.search(name) or publishes_books(name) or _VOLUME.match(behind)
     return bool(is_venue and _NUMBER.match(behind)) and cited_year(text) is not None
+
+
+def names_journal(words: str, behind: str) -> bool:
+    """Say whether words are a journal's name: its form says so, and so does the volume behind it."""
+    return bool((lookup(words) or NAMES_VENUE.search(words)) and _VOLUME.match(unmarked(behind)))
 
 
 def _named(rest: str) -> tuple[str, str]:

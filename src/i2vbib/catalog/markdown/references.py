@@ -57,6 +57,7 @@ _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TITLE_START: Final = re.compile(r"(?![a-z(（]).{0,20}[^\W\d_]{2}")
 _A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
 _LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
+_IMPRINT_IN_BRACKETS: Final = re.compile(rf"\(([^()]{{4,80}},? {ANY_YEAR})\)[.\s]*$")
 _YEAR_AT_END: Final = re.compile(rf"[\s(,]({ANY_YEAR})[)\s.]*$")
 _IN_VOLUME: Final = re.compile(
     r",\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,100}?),?\s+(?:vol\.\s*)?\d{1,4}"
@@ -72,6 +73,7 @@ _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
 _FIRM_FIRST: Final = re.compile(
     rf"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{{1,80}}?)\.?\s*\((?P<year>{CITED_YEAR})[a-z]?\)\.\s*"
 )
+_FIRST_SENTENCE: Final = re.compile(r"([^\W\d_a-z][^.:\n]{3,100})\.\s+(?=\S)")
 _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
 """``OpenAI``, ``WHO``."""
 _PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (?P<year>{ANY_YEAR})\)$")
@@ -139,6 +141,9 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     brackets closes its name: ``OpenAI. (2023).``.
     """
     authors, end = authors_at_start(text)
+    sentence = None if authors else _FIRST_SENTENCE.match(text)
+    if sentence and is_organization(sentence[1]):
+        authors, end = (f"{{{sentence[1]}}}",), sentence.end()
     whole = "" if authors else text.strip(" ,.:")
     if whole and is_organization(whole):
         return (f"{{{whole}}}",), None, len(text)
@@ -213,7 +218,8 @@ def _title_by(text: str) -> Reference | None:
     dated = read_author_year(found["names"])
     if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
         return Reference(clean_title(found["title"]), *dated, "")
-    names, rest = read_authors(found["names"]), ""
+    bare = _IMPRINT_IN_BRACKETS.search(found["names"])
+    names, rest = read_authors(found["names"]), bare[1] if bare else ""
     if not names:
         names, rest = authors_before_comma(found["names"], venue_behind)
     year = cited_year(rest) or (int(at_end[1]) if (at_end := _YEAR_AT_END.search(found["names"])) else None)

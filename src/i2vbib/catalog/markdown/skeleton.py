@@ -21,6 +21,7 @@ EMPHASIS, EMPHASIS_END = "\ue002", "\ue003"
 TITLE, TITLE_END = "\ue004", "\ue005"
 LABEL: Final = "\ue006"
 MARKS: Final = re.compile("[\ue000-\ue006]")
+_MARK_BEFORE_POINT: Final = re.compile("[\ue000-\ue006](?=[.,;:])")
 LONGEST_LINE: Final = 40_000
 """Characters of a run that are looked at."""
 _LINE_ENDS: Final = re.compile(r"[ \t]*\n\s*")
@@ -63,7 +64,7 @@ def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
 
 def unmarked(line: str) -> str:
     """Give a part of the line without marks."""
-    return tidy(line if line.isascii() else MARKS.sub(" ", line))
+    return tidy(line if line.isascii() else MARKS.sub(" ", _MARK_BEFORE_POINT.sub("", line)))
 
 
 def _mark(piece: Piece, labels: list[str]) -> str:

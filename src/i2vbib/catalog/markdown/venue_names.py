@@ -28,6 +28,8 @@ _FIRST_LETTERS: Final = re.compile(r"[^\W\d_]+|\d[^\W\d_]+")
 _GOES_ON: Final = re.compile(r"[ /][A-Za-z]")
 """After ``Proceedings of the IEEE``: it is a conference's then."""
 _FIRST_OF_WORD: Final = re.compile(rf"(?<![\w-])(?:{_FIRST_LETTERS.pattern})")
+_ARTICLE: Final = re.compile(r"^The (?=\S+ \S)")
+"""It may be written or not: ``(The) Annals of Statistics``."""
 _LONG: Final = 4
 """Words from which on a name is known in any case of its letters."""
 _CASELESS: Final = 5
@@ -105,6 +107,7 @@ def _names() -> dict[str, tuple[_Name, ...]]:
     index: dict[str, dict[str, _Name]] = {}
     for venue in all_venues():
         for name in _written(venue):
+            name = name._replace(text=_ARTICLE.sub("", name.text))  # noqa: PLW2901
             if first := _first(name.text):
                 index.setdefault(first, {}).setdefault(name.text, name)
     return {first: tuple(sorted(names.values(), key=lambda name: -len(name.text))) for first, names in index.items()}
