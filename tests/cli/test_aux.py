@@ -145,3 +145,23 @@ def test_a_paper_goes_from_source_to_a_bibliography(run: Run, renamed: Path, eng
 def latex(folder: Path) -> str:
     command = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "paper"]
     return subprocess.run(command, check=True, capture_output=True, cwd=folder).stdout.decode("utf-8", "replace")
+
+
+OPTIONS = """@IEEEtranBSTCTL{IEEEexample:BSTcontrol, CTLuse_forced_etal = "yes"}
+@CONTROL{apsrev42Control, author="08", editor="1", pages="0", title="0", year="1"}
+@article{lee2001, title={Kites}, author={Lee, Ann}, journal={Nature}, year=2001, doi={10.1038/k1}}
+@article{kim2002, title={Boats}, author={Kim, Bo}, journal={Nature}, year=2002, doi={10.1038/k2}}
+"""
+
+
+def test_what_gives_a_style_its_options_is_no_work_and_stays(run: Run, folder: Path) -> None:
+    (folder / "refs.bib").write_text(OPTIONS)
+    (folder / "paper.aux").write_text("\\citation{IEEEexample:BSTcontrol}\n\\citation{lee2001}\n")
+    assert run("init", "refs.bib").status == 0
+    cited = run("export", "--strict", "--aux", "paper.aux").text
+    assert "@ieeetranbstctl{IEEEexample:BSTcontrol" in cited
+    assert ("lee2001" in cited, "kim2002" in cited) == (True, False)
+    told = json.loads(run("check", "--format", "json").text)["findings"]
+    assert {one["key"] for one in told if one["code"] != "O01"} <= {"", "lee2001", "kim2002"}
+    planned = run("enrich", "--dry-run")
+    assert "control" not in (planned.text + planned.err).lower()

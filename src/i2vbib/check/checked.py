@@ -110,11 +110,16 @@ Advice: TypeAlias = "tuple[str, str]"
 """A message, and how to mend it (empty where the rule's advice says it)."""
 
 
+def works(facts: Facts) -> Iterator[Checked]:
+    """Give the entries of which something is to be known: not those that give a style its options."""
+    return (paper for paper in facts.papers if not paper.record.is_setting)
+
+
 def of_each(find: Callable[[Checked], Iterable[str | Advice]]) -> Find:
     """Make a rule on entries of a function that gives messages on one entry, alone or with an advice."""
 
     def find_all(facts: Facts) -> Iterator[Found]:
-        for paper in facts.papers:
+        for paper in works(facts):
             for found in find(paper):
                 message, mend = (found, "") if isinstance(found, str) else found
                 yield Found(message, paper.record.key, paper.entry.line, mend)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from i2vbib.check.checked import Checked, Facts, Found
+from i2vbib.check.checked import Checked, Facts, Found, works
 from i2vbib.text.lost_letters import has_lost_letters
 
 FEW: Final = 5
@@ -36,7 +36,7 @@ def missing_title(paper: Checked) -> Iterator[str]:
 
 def missing_authors(facts: Facts) -> Iterator[Found]:
     """Find records without authors and editors; in a library that no service was asked about, all of them at once."""
-    lacking = [paper for paper in facts.papers if not (paper.record.names() or paper.record.names("editor"))]
+    lacking = [paper for paper in works(facts) if not (paper.record.names() or paper.record.names("editor"))]
     if len(lacking) > FEW and not any(paper.was_asked for paper in facts.papers):
         yield Found(f"no authors are known of {len(lacking)} entries: the library was never enriched")
         return

@@ -21,15 +21,6 @@ _AUX_COMMAND: Final = re.compile(
     r"(?:\s*\{(?P<argument>[^{}]*)\})?",
     re.MULTILINE,
 )
-_CONTROL: Final = re.compile(
-    r"(?i)(?:biblatex|achemso|acs|rsc)-control|(?:\w+:)?bstcontrol\w*|(?:revtex|aps|aip)[\w.-]*control"
-    r"|abnt-(?:options?\d*|final|[a-z\d-]+=.*)"
-)
-"""Keys by which classes and packages give a style its options: no papers.
-
-They are those of biblatex, achemso, IEEEtran (its manual's ``IEEEexample:BSTcontrol``, whatever the word before the
-colon), REVTeX and abntex2 (``abnt-etal-cite=2``).
-"""
 
 
 def read_citations(paths: Iterable[str | Path]) -> tuple[str, ...]:
@@ -52,7 +43,7 @@ def _cited(document: Path, seen: set[str]) -> Iterator[str]:
         if found is None:
             reading.pop()
         elif isinstance(found, str):
-            if found and not _CONTROL.fullmatch(found):
+            if found:
                 yield found
         elif (path := os.path.realpath(found)) not in seen:
             seen.add(path)

@@ -56,7 +56,8 @@ def plan(entries: Iterable[Known], wish: Wish, source: Source) -> list[Question]
     """Decide what a service is asked for which entry: by identifier where one is known, by title where none is."""
     if source.name not in wish.sources:
         return []
-    return [question for entry in entries for question in _questions(entry, wish, source)]
+    asked = (entry for entry in entries if not entry.record.is_setting)
+    return [question for entry in asked for question in _questions(entry, wish, source)]
 
 
 def _questions(entry: Known, wish: Wish, source: Source) -> Iterator[Question]:

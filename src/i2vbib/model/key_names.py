@@ -9,6 +9,20 @@ from typing import Final
 UNHOLDABLE: Final = r'[\s,{}%#\\~"=]'
 """What no key in a BibTeX file can have (``btxdoc``, section 4; the parsers of BibTeX and of its other readers)."""
 
+_CONTROL: Final = re.compile(
+    r"(?i)(?:biblatex|achemso|acs|rsc)-control|(?:\w+:)?bstcontrol\w*|(?:revtex|aps|aip)[\w.-]*control"
+    r"|abnt-(?:options?\d*|final|[a-z\d-]+=.*)"
+)
+
+
+def is_control(name: str) -> bool:
+    """Whether classes and packages give a style its options by a key, which is no paper's then.
+
+    Such keys are biblatex's, achemso's, IEEEtran's (its manual's ``IEEEexample:BSTcontrol``, whatever the word before
+    the colon), REVTeX's and abntex2's (``abnt-etal-cite=2``).
+    """
+    return _CONTROL.fullmatch(name) is not None
+
 
 def is_shown(name: str) -> bool:
     """Whether a library can hold a text as a key: one line, seen for what it is, and no braces that open an entry.

@@ -106,6 +106,8 @@ DIALECT: Final = "@dialect"
 """Among :attr:`Claim.fields`: the format that the entry was written in, by its name among the exporters'."""
 TYPE: Final = "@type"
 """Among them, too: its type there. No format has a field with such a name."""
+_SETTINGS: Final = frozenset({"ieeetranbstctl", "control", "abnt-options"})
+"""Types of entries that are no works."""
 PARENT: Final = "@parent"
 """Likewise the entry whose fields it inherits, where that was found: they are among its own."""
 
@@ -148,6 +150,11 @@ class Record(NamedTuple):
     verdicts: tuple[Verdict, ...] = ()
     fields: Mapping[str, str] = {}
     """:attr:`Claim.fields` of the bibliography that the entry was imported from."""
+
+    @property
+    def is_setting(self) -> bool:
+        """Whether the entry gives a style its options, as IEEEtran's, REVTeX's and abntex2's do, and is no work."""
+        return self.fields.get(TYPE, "").lower() in _SETTINGS
 
     def text(self, variable: str) -> str:
         """Give a text variable's value, or the empty string."""

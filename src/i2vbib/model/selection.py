@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from i2vbib.errors import UnknownKeyError, UnknownSectionError, UsageError
 from i2vbib.facts.transfer_types import transfer_type_key
 from i2vbib.model.entry import Section
-from i2vbib.model.key_names import KeyNames
+from i2vbib.model.key_names import KeyNames, is_control
 from i2vbib.model.record import Record
 
 NEAREST: Final = 3
@@ -91,12 +91,15 @@ def names_of(record: Record) -> tuple[str, ...]:
 
 
 def lacking(cited: Iterable[str], records: Iterable[Record]) -> dict[str, list[str]]:
-    """Give the cited names that no record bears, each with the known names that it may be a slip for."""
+    """Give the cited names that no record bears, each with the known names that it may be a slip for.
+
+    By some a document gives a style its options: these lack nothing.
+    """
     from rapidfuzz import fuzz, process
 
     known = [name for record in records for name in names_of(record)]
     names = KeyNames((EVERYTHING, *known))
-    unknown = {name: name.lower() for name in cited if names.find(name) is None}
+    unknown = {name: name.lower() for name in cited if names.find(name) is None and not is_control(name)}
     return {
         name: [near for near, *_ in process.extract(wanted, known, scorer=fuzz.ratio, score_cutoff=NEAR_NAME, limit=2)]
         for name, wanted in unknown.items()
