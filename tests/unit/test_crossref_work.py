@@ -526,6 +526,7 @@ def test_container_titles(kind: str, titles: list[str], container: str, series: 
     ("item", "page", "number"),
     [
         ({"page": "RIVERS.0091-15.2015"}, "", "RIVERS.0091-15.2015"),
+        ({"page": "12-15."}, "12-15", ""),
         ({"page": "WATER.0100-20.2020", "article-number": "7"}, "", "7"),
         ({"page": "e1000001-e1000009", "volume": "7"}, "e1000001-e1000009", ""),
         ({"page": "S1-S9", "volume": "5"}, "S1-S9", ""),

@@ -21,6 +21,7 @@ MML_X2 = "<mml:math><mml:msup><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msup></m
         ('The <emph type="ital">Salmo trutta</emph> of lakes', "The <i>Salmo trutta</i> of lakes"),
         ('Notes on <emph type="smallcap">dna</emph>', f"Notes on {SMALLCAPS}dna</span>"),
         ('&lt;emph type="bold"&gt;Bold&lt;/emph&gt; and &lt;i&gt;x&lt;/i&gt;', "<b>Bold</b> and <i>x</i>"),
+        ('Area of <?xml version="1.0"?>Fields<?tjl=20mm?>', "Area of Fields"),
         ("<jats:title>Bread</jats:title> <jats:subtitle>and salt</jats:subtitle>", "Bread: and salt"),
         ("CO<ce:inf loc='post'>2</ce:inf> and H<superscript>+</superscript>", "CO<sub>2</sub> and H<sup>+</sup>"),
         ("&lt;Emphasis Type=&quot;Italic&quot;&gt;Moss&lt;/Emphasis&gt; of H_{2}O", "<i>Moss</i> of H<sub>2</sub>O"),

@@ -129,6 +129,7 @@ AUTHORED = Known(("Deep Kilns for Slow Pots",), authors=(Name("Wu", "Li"),), yea
         (NAMED, {"title": "Deep Kilns for Slow Pots", "type": "article"}, "same", True),
         (NAMED, {"title": "Deep Kilns for Slow Pots", "type": "article-journal"}, "same", True),
         (NAMED, {"title": "Deep Kilns for Slow Jars"}, "likely", True),
+        (NAMED, {"title": "Deep Learning of Slow Rivers and Boats"}, "likely", False),
         (AUTHORED, {"title": "Deep Kilns for Slow Jars"}, "likely", False),
         (AUTHORED, {"title": "Deep Kilns for Slow Jars", "author": (Name("Wu", "L."),)}, "same", True),
         (AUTHORED, {"title": "Fire Schedules", "author": (Name("Wu", "L."),)}, "likely", True),

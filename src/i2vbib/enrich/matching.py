@@ -22,6 +22,7 @@ from i2vbib.facts.likeness import (
     resembles,
     same_family,
     share_families,
+    share_words,
     year_fits,
 )
 from i2vbib.facts.sources import PREPRINTS
@@ -101,7 +102,8 @@ def is_the_paper(known: Known, candidate: Claim, *, crossref_type: str = "") -> 
 def _under_another_title(known: Known, candidate: Claim, title: str, relation: TitleRelation) -> Judgement:
     agrees = _authors_agree(known, candidate)
     if relation == "other wording":
-        return Judgement("same" if agrees else "likely", ("another wording",), taken=agrees is not False)
+        is_taken = agrees or (agrees is None and any(share_words(title, one) for one in known.titles))
+        return Judgement("same" if agrees else "likely", ("another wording",), taken=is_taken)
     if agrees or relation == "another script" or _may_be_translated(known, title):
         return Judgement("likely", ("another title",), taken=agrees is not False)
     may_be_name = any(map(is_name, (*known.titles, title)))

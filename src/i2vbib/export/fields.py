@@ -25,7 +25,7 @@ _ABOUT_DOI: Final = r"^doi:|[?#].*"
 """What may stand about a DOI in its address."""
 _ARXIV_HOSTS: Final = frozenset({"arxiv.org", "www.arxiv.org", "export.arxiv.org"})
 _DASHES: Final = re.compile(r"\s*([-\u2010-\u2015\u2212]+)\s*")
-_PAGE: Final = re.compile(r"([A-Za-z]{1,3}|[0-9]+[:.])?([0-9]+)(?:[A-Za-z]|\.e([0-9]+))?|[ivxlcdm]+")
+_PAGE: Final = re.compile(r"([A-Za-z]{1,3}|[0-9]+[:.])?([0-9]+)(?:[A-Za-z]|\.e([0-9]+))?|[ivxlcdm]+|[IVXLCDM]+")
 """A page, with what stands before its number, and the number of an electronic one behind it (``1234.e5``)."""
 _NO_PAGES: Final = "1-1"
 _KEY: Final = r"""[^\s,{}%#\\~"'=()]+"""

@@ -17,17 +17,22 @@ LONGEST: Final = 300
 
 _MARKS: Final = re.compile(r"^(?:[^\w'’.\[(&]|_)+|(?:[^\w'’.\])]|[\d_⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
 """Footnote marks about a name, and numbers after it."""
-_FOOTNOTES: Final = re.compile(r"<sup\b[^<>]*>[^<>]*</sup>|\$\s*\^[^$]*\$|(?<=\w\s)[a-df-hj-xz](?:,\s?[a-z\d*†‡§])*$")
+_FOOTNOTES: Final = re.compile(
+    r"<sup\b[^<>]*>[^<>]*</sup>|\$\s*\^[^$]*\$|\\textsuperscript\s?\{[^{}]*\}|(?<=\w\s)[a-df-hj-xz](?:,\s?[a-z\d*†‡§])*$"
+)
 """What is set above the line, and letters of footnotes after a name (``Jonas a,b``)."""
 _BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _AND: Final = re.compile(r"^(?:and|&)\s|\s(?:and|&)$")
 _ET_AL: Final = re.compile(r"(?i)[\s,]*\bet\.?\s?al(?:\.|\b)\s*$")
-_TITLE: Final = re.compile(r"^(?:(?:[Dd]r|DR(?=\.)|[Pp]rof|PROF(?=\.)|Professor|Rev(?=\.)|Sir|Dame|Mrs?|Ms)\b\.?\s+)+")
+_TITLE: Final = re.compile(
+    r"^(?:(?:[Dd]r|DR(?=\.)|[Pp]rof|PROF(?=\.)|Professor|Rev(?=\.)|(?:med|rer|nat|phil|ing|habil)(?=\.)|Sir|Dame|Mrs?|Ms)\b\.?\s+)+"
+)
 _NOBODY: Final = re.compile(
-    r"(?i)(?:(?:and|&)\s)?(?:\d+\s)?(?:more\s)?(?:others?|authors?)|and|et|(?:et\.?\s?)?al|u\.\s?a|nn|tb[ad]|null|none"
-    r"|undefined|n[./]a|&na;?|no[nt]?[ -](?:author(?:s|ship)?|names?|available|applicable|provided|given|listed)"
+    r"(?i)(?:(?:and|&)\s)?(?:\d+\s)?(?:more\s)?(?:others?|authors?|collaborators?)|\d+ more|and|et|(?:et\.?\s?)?al"
+    r"|u\.\s?a|etc|&c|nn|s\.\s?n|tb[ad]|x{3,}|null(?: null)?|none|undefined|n[./]a|&na;?"
+    r"|no[nt]?[ -](?:author(?:s|ship)?|names?|available|applicable|provided|given|listed)"
     r"(?: (?:listed|given|indicated))?"
-    r"|(?:the )?authors?(?:\(s\))?|(?:unknown|anon|anonymous)(?: authors?)?"
+    r"|(?:the )?authors?(?:\(s\))?(?: unknown)?|(?:unknown|anon|anonymous|various)(?: authors?)?"
 )
 """What stands for a person where there is none, without the full stop at its end."""
 
@@ -41,7 +46,7 @@ _DEGREES: Final = frozenset(
     "rer nat phil ing dipl ed eds editor editors".split()
 )
 """Degrees and the like, folded; they count only after a comma (``MA`` may be initials), but for the surest."""
-_SURE_DEGREES: Final = frozenset({"phd", "dphil", "pharmd"})
+_SURE_DEGREES: Final = frozenset({"phd", "dphil", "pharmd", "msc"})
 _SURE_IN_CAPITALS: Final = frozenset({"md", "mph", "mbbs", "msc", "frcs", "frcp", "facs", "facp", "facc", "dvm", "dds"})
 """Degrees that count without a comma too, as they are written: in capitals, after a name that is not."""
 
@@ -57,7 +62,7 @@ _GROUPS: Final = re.compile(
 )
 """A group that is parted as a person is (``The WAVES``, ``Team``); a person may be called ``Lea Group``."""
 
-_ON_BEHALF: Final = re.compile(r"(?i)(?:^|,?\s)(?:for|on behalf of) the\s")
+_ON_BEHALF: Final = re.compile(r"(?i)(?:^|[,;]?\s)(?:for|on behalf of) the\s")
 
 
 def read_name(text: str) -> Name | None:
@@ -159,7 +164,7 @@ def _without_titles(text: str) -> tuple[str, str]:
             break  # an affiliation: what follows is its place
         if SUFFIX.match(part):
             suffix = _suffix(part)
-        elif words and not _DEGREES.issuperset(words):
+        elif words and not _DEGREES.issuperset(words) and "".join(words) not in _SURE_DEGREES:
             kept.append(part)
     last = kept[-1].split()
     while len(last) > 1 and _is_degree(last[-1], last[-2]):

@@ -156,7 +156,7 @@ _ENTITY: Final = r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);"
 _ESCAPED: Final = r"&(?:amp;)+(?=[#A-Za-z])"
 _MOST_ESCAPES: Final = 4
 """How often a text may have been escaped in other ways than by ``&amp;`` alone."""
-_NO_TEXT: Final = r"<!--.{0,300}?-->|<!\[CDATA\[|\]\]>"
+_NO_TEXT: Final = r"<!--.{0,300}?-->|<\?[^<>]{0,300}\?>|<!\[CDATA\[|\]\]>"
 _HTML_TAG: Final = r"<(/?)((?:jats:|mml:|ce:)?[A-Za-z][A-Za-z0-9-]*)(\s[^<>]*)?/?>"
 _UNSEEN: Final = "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u2060\ufeff]+"
 _SAME_AS: Final[dict[str, Kind]] = {

@@ -21,7 +21,7 @@ _ROMAN: Final = re.compile(r"[ivxlcdm]+(?:-[ivxlcdm]+)?|[XLCDM]*[IV][IVXLCDM]*(?
 
 def read_page(text: str) -> str:
     """Give ``155-160``, or one page; ``no-no`` and ``n/a`` are none, ``_1`` tells articles on one page apart."""
-    text = _WORDS.sub("", _DASHES.sub("-", text).strip(" -"))
+    text = _WORDS.sub("", _DASHES.sub("-", text).strip(" -.,;"))
     if re.fullmatch("0+(?:-0+)?", text):
         return ""
     if not any(map(str.isdigit, text)):
