@@ -54,7 +54,7 @@ NEVER_SMALL: Final = frozenset({"ben", "san", "st"})
 
 CAPITAL_PARTICLES: Final = frozenset(
     "van vande vanden vander von de del della delle dello degli dei dal dalla dalle di du da dos das der des den la le "
-    "lo el al ben ten ter st mac mc ó ní uí abu abou ibn ould".split()
+    "vom zum lo el al ben ten ter st mac mc ó ní uí abu abou ibn ould".split()
 )
 """Particles that some families write with a capital and that then belong to the family name (``Van Gool``)."""
 

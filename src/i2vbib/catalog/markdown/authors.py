@@ -36,7 +36,7 @@ _AND: Final = re.compile(
 """Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
 _COMMA: Final = re.compile(r"[,，、·،]+")
 _NOTES: Final = re.compile(
-    r"<sup>[^<]*</sup>|#[^\W\d]\w*|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]",
+    r"<sup>[^<]*</sup>|[¹²³⁰⁴-⁹]+|\b(?:Prof|Dr)\.\s|#[^\W\d]\w*|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]",
     re.IGNORECASE,
 )
 """Affiliations, footnote marks and labels beside names."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from i2vbib.catalog.markdown.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
-from i2vbib.catalog.markdown.imprint import begins_with_thesis
+from i2vbib.catalog.markdown.imprint import begins_with_thesis, read_imprint_line
 from i2vbib.catalog.markdown.name_words import EAST_ASIAN, EAST_ASIAN_NAME
 from i2vbib.catalog.markdown.reference_venue import begins_with_imprint, cited_year, venue_behind
 from i2vbib.catalog.markdown.references import read_author_year
@@ -107,7 +107,9 @@ def _imprint_behind(behind: str, authors: tuple[str, ...]) -> tuple[int | None, 
 def venue_after(after: str) -> str:
     """Give the venue that a title is followed by where its authors stand before it."""
     after = after.partition("\n")[0]
-    return venue_behind(after) if _GOES_ON.match(after) or cited_year(after) else ""
+    if not _GOES_ON.match(after) and not cited_year(after):
+        return ""
+    return venue_behind(after) or read_imprint_line(after, is_sure=True)[0]
 
 
 def _authors_in(part: str) -> tuple[str, ...]:
@@ -158,7 +160,12 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
                 return Authorship(names, None, venue_after(after))
             return Authorship(names, cited_year(rest), venue_behind(rest) if begins_with_imprint(rest) else "")
     names, rest = authors_before_comma(behind, _begins_with_publication)
-    return Authorship(names, cited_year(rest), venue_behind(rest)) if names and " " in names[0] else Authorship()
+    is_whole = bool(names) and " " in names[0]
+    return (
+        Authorship(names, cited_year(rest), venue_behind(rest))
+        if is_whole
+        else Authorship((), written[1] if written else None)
+    )
 
 
 def _begins_with_publication(text: str) -> bool:

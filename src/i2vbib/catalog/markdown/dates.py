@@ -34,7 +34,7 @@ _DATES: Final = tuple(
             rf"(?:^|(?<=[\[(【（`|])|(?<=arXiv ))\s*(?P<short>{SHORT_YEAR})[./-](?:0?[1-9]|1[0-2])"
             r"(?:[./-]\d{1,2})?(?![\d.%])"
         ),
-        rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?![\d%]|[.,]\d)",
+        rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?:年度?)?(?![\d%]|[.,]\d)",
         rf"(?<=[(\[（【])(?P<year>{ANY_YEAR})(?=[)\]）】])",
         rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{SHORT_YEAR})(?!\d)",
         rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
@@ -51,6 +51,7 @@ _ACCESS_DAY: Final = re.compile(
 )
 """``Accessed 12 May 2023``, ``アクセス日: 2025 年 1 月 13 日``."""
 _A_YEAR: Final = re.compile(rf"{YEAR}|[(\[（【]{ANY_YEAR}[)\]）】]")
+_ONLY_YEAR: Final = re.compile(rf"\W*(1[4-7]\d\d|{ANY_YEAR})\W*")
 _TWO_DIGITS: Final = re.compile(SHORT_YEAR)
 _NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
 _LETTERS_OF_DATES: Final = re.compile(rf"(?:[\W\d_]|{_MONTHS}|st|nd|rd|th|[年月日])*", re.IGNORECASE)
@@ -60,6 +61,12 @@ _LETTERS_OF_DATES: Final = re.compile(rf"(?:[\W\d_]|{_MONTHS}|st|nd|rd|th|[年�
 def read_year(text: str) -> int | None:
     """Give the year in a text that is a year, a date, or a venue with its year."""
     return split_year(text)[1]
+
+
+def named_year(text: str) -> int | None:
+    """Give the year of what a list itself calls one: of any century since printing."""
+    alone = _ONLY_YEAR.fullmatch(text)
+    return int(alone[1]) if alone else read_year(text)
 
 
 @lru_cache(maxsize=512)

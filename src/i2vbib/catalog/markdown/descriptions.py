@@ -18,7 +18,7 @@ _TELLS: Final = re.compile(
 )
 """First words of a description."""
 _CASELESS_SENTENCE: Final = re.compile(
-    r"(?:一[个個種种款项套篇]|本文|我们|这|這|该|該|提出|介绍|介紹|首[个個次])|[^\sA-Za-z][^\n]{4,}[，。،؛]|[^\n]{4,}(?:する|した|である|하는|다)\.?$"
+    r"(?:一[个個種种款项套篇]|本文|我们|这|這|该|該|提出|介绍|介紹|首[个個次])|[^\sA-Za-z][^\n]{4,}(?:[，。،؛]|\.$)|[^\n]{4,}(?:する|した|である|하는|다)\.?$"
 )
 _SAYS: Final = re.compile(
     r"(?:we|our|this|these|it|they|here|in this|can|is|are|was|has|an? [a-z]+ (?:that|which|for|to|of|with))\s"

@@ -132,7 +132,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         authorship = read_authorship(before, after)
     venue = _better(venue, authorship.venue or title.venue)
     if not venue:
-        venue, year = _on_own_line(after, authorship.authors, title.around) or ("", year)
+        venue, year = _at_its_end(title, authorship.authors) or _on_own_line(after, authorship.authors) or ("", year)
     entry = Entry(
         title=title.text,
         link=link,
@@ -146,14 +146,17 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     return _with_fields(entry, fields) if fields and has_fields else entry
 
 
-def _on_own_line(after: str, authors: tuple[str, ...], around: str) -> tuple[str, int | None] | None:
-    """Give venue and year of a line below the title that says them, and nothing else.
+def _at_its_end(title: Words, authors: tuple[str, ...]) -> tuple[str, int | None] | None:
+    """Give venue and year of brackets at a title's end: ``Oil and Law (Speculum 1999)``.
 
-    Where its authors are told, brackets at the title's end say so too, but for a firm: ``Oil and Law (Speculum 1999)``.
+    In a link's words and without authors they are as often a firm's.
     """
-    venue, year = read_imprint_line(around, is_sure=True) if authors and around else ("", None)
-    if venue and may_be_venue(venue) and not is_of_titles(venue.split()):
-        return venue, year
+    venue, year = read_imprint_line(title.around, is_sure=True) if authors or not title.href else ("", None)
+    return (venue, year) if venue and may_be_venue(venue) and not is_of_titles(venue.split()) else None
+
+
+def _on_own_line(after: str, authors: tuple[str, ...]) -> tuple[str, int | None] | None:
+    """Give venue and year of a line below the title that says them, and nothing else."""
     lines = [line.partition(LABEL)[0] for line in after.split("\n")[:4]]
     own = (line for before, line in pairwise(lines) if not before.rstrip().endswith(","))  # there the names go on
     others = (line for line in own if not authors or read_authors(unmarked(line), east_asian=True) != authors)

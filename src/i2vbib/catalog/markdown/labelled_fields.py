@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.authors import named_authors
 from i2vbib.catalog.markdown.columns import Column, read_heading
-from i2vbib.catalog.markdown.dates import is_date, read_year
+from i2vbib.catalog.markdown.dates import is_date, named_year
 from i2vbib.catalog.markdown.imprint import read_named_imprint
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, MARKS, STRONG, STRONG_END, unmarked
 from i2vbib.text.folding import fold
@@ -76,7 +76,7 @@ class Fields(NamedTuple):
         """Venue and year; a year's own field tells it rather than the venue's."""
         words = self.text("venue", "publication").partition("\n")[0]
         venue, year = ("", None) if words.endswith((":", "：")) else read_named_imprint(words)
-        return venue, read_year(self.text("year")) or year
+        return venue, named_year(self.text("year")) or year
 
     @property
     def tells_of_paper(self) -> bool:

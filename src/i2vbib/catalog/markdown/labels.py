@@ -36,7 +36,7 @@ _WORDS: Final = frozenset(
     ダウンロード 다운로드
     texto texte text testo текст 中文 英文 日本語 数据集 解读
     项目 项目主页 publisher datos données daten dati dados данные 데이터 データ 数据 前編 後編 前篇 后篇 後篇
-    working replication postprint accepted
+    working replication postprint accepted quelle fuente fonte источник
     上 中 下 上篇 中篇 下篇 上卷 下卷 幻灯片 视频 スライド 動画 슬라이드 비디오 영상 слайды видео diapositivas
     """.split()
 )
@@ -45,7 +45,7 @@ _NUMBERED_WORD: Final = re.compile(r"([^\W\d_]+?)[\s.#№-]*(?:\d+|[ivx]+|[a-h]|
 _NUMBERED_PART: Final = re.compile(r"第[\d一二三四五六七八九十]+(?:部分|部|卷|章|篇|节|節|編|巻)|제?\s?\d+\s?[부장권]")
 """``链接一``, ``Teil 2``; ``第一部分``."""
 _NUMBERED: Final = re.compile(
-    r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+|[a-h])"
+    r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+|[a-h]|one|two|three)"
     r"|[ivx]{1,5}"
     r"|(?:(?:supp\w*\.? )?(?:table|fig(?:ure)?|data|file|movie|note))s?[\s.]*s?\d+[a-z]?"
 )

@@ -67,6 +67,8 @@ _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*\n"
 )
 _LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
+_NUMBERED_LABEL: Final = re.compile(r"\W*[^\W\d]*[\W_]*\d{1,2}\W*")
+"""``PDF1``, ``[Link 2]``."""
 FEW_WORDS: Final = 2
 """Words of a link's text that may be a label behind a whole reference."""
 LONG_WORD: Final = 4
@@ -263,8 +265,10 @@ def _first_words(skeleton: Skeleton) -> Words | None:
 
 def _is_remark(text: str, skeleton: Skeleton) -> bool:
     """Say whether words behind a label are no title: few without a capital, more if the link tells the paper."""
-    if count_words(text) < MANY_WORDS:
-        return text == text.lower()
+    if count_words(text) < MANY_WORDS and text == text.lower():
+        return True
+    if text.partition(" ")[0].islower() and any(map(_NUMBERED_LABEL.fullmatch, skeleton.labels[:1])):
+        return True
     return text.islower() and any(map(paper_identifiers, skeleton.addresses.papers))
 
 

@@ -162,7 +162,7 @@ class PaperReader:
         if self._is_short and len(self._group) <= len(heading_pieces("")) and len(read_authors(text)) <= 1:
             return False
         is_signed = self._is_heading and not item.depth and not read_skeleton(tuple(self._group)).addresses
-        if is_signed and read_authors(unmarked(skeleton.line.partition(LABEL)[0])):
+        if is_signed and any(read_authors(unmarked(skeleton.line.partition(end)[0])) for end in (LABEL, "\n")):
             return True
         is_below = item.depth > self._group_depth
         if not skeleton.addresses and (is_below or not item.depth) and read_authors(text):

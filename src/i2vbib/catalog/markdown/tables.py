@@ -10,7 +10,7 @@ from i2vbib.catalog.link_kinds import leads_to_data, link_kind
 from i2vbib.catalog.markdown.addresses import Addresses, find_addresses
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.columns import Column, read_heading
-from i2vbib.catalog.markdown.dates import read_year
+from i2vbib.catalog.markdown.dates import named_year
 from i2vbib.catalog.markdown.imprint import read_imprint
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
@@ -124,7 +124,7 @@ def _addresses(row: Row) -> Addresses:
 
 def _entries(table: Table, row: Row) -> list[Entry]:
     venue, venue_year = read_venue(table.text(row, "venue"))
-    year = read_year(table.text(row, "year")) or venue_year
+    year = named_year(table.text(row, "year")) or venue_year
     authors = read_authors(table.text(row, "authors"), east_asian=True)
     titled = _titled(table, row)
     if len(titled) == 1:

@@ -27,6 +27,9 @@ IN_ABROAD: Final = r"(?:[Ii]n|[Dd]ans|[Ee][nm]|[Nn]el(?:la|lo)?|[Вв])"
 """``in``, in several languages, where what follows is set off."""
 
 _NAME_BEFORE: Final = re.compile(r"(?<![.\w])(?!In\b|The\b|At\b)[A-Z][a-z]+\s$|\b(?:of|and|&)\s$")
+_OFTEN_LONGER: Final = ("Journal ", "Review ", "Annals ", "Bulletin ", "Archives ")
+_ADJECTIVE_BEFORE: Final = re.compile(r"\b[A-Z][a-z]+(?:an|al|ish|ese|ic|ern)\s$")
+"""``European Journal of Law and Economics`` is not that of Law and Economics."""
 _JOURNAL_INSIDE: Final = re.compile(r"[^\W\d_] (?:of|for|and|&)(?: the)? $")
 """``Association for Computational Linguistics`` ends like a journal's name."""
 _YEAR_BEFORE: Final = re.compile(rf"(?<!\w)({YEAR})[\s,-]*$")
@@ -137,6 +140,8 @@ def venues_in(text: str) -> Iterator[tuple[str, int | None]]:
 def _is_part_of_name(text: str, start: int, end: int) -> bool:
     """Say whether words are the last of a longer name: ``Computational Molecular Science``."""
     before, name = text[max(start - 40, 0) : start], text[start:end]
+    if " " in name and name.startswith(_OFTEN_LONGER) and _ADJECTIVE_BEFORE.search(before):
+        return True
     if " " in name:
         return bool(_JOURNAL_INSIDE.search(before)) and (venue := lookup(name)) is not None and venue.kind == "journal"
     return name.istitle() and bool(_NAME_BEFORE.search(before))
