@@ -204,6 +204,9 @@ def test_identifiers_one_a_line(run: Run) -> None:
         ("<https://doi.org/10.1000/one>;\n'10.1000/two'\n", []),
         ("10.1000/one\nnot known\n10.1000/two\n", [2]),
         ("n/a\nhttp://dx.doi.org/10.1000/one.\ndoi:10.1000/two\n", [1]),
+        ("[1] doi: 10.1000/one\n[2] doi: 10.1000/two\n", []),
+        ("10.1000/one;10.1000/two\n", []),
+        ("doi:10.1000/one, https://doi.org/10.1000/two\n", []),
     ],
 )
 def test_a_column_of_dois_is_read_as_people_copy_it(run: Run, column: str, passed_over: list[int]) -> None:
@@ -214,6 +217,16 @@ def test_a_column_of_dois_is_read_as_people_copy_it(run: Run, column: str, passe
     assert "one." not in run("export").text
     assert [f"{number}: no identifier" in ended.err for number in passed_over] == [True] * len(passed_over)
     assert ended.err.count("no identifier") == len(passed_over)
+
+
+def test_addresses_that_lead_to_papers_are_kept_without_a_doi(run: Run) -> None:
+    paper = "https://openaccess.thecvf.com/content/CVPR2021/html/Lund_Kites_CVPR_2021_paper.html"
+    ended = run("init", "-", stdin=f"{paper}\narXiv 2101.00001\nPMID: 25371902\n".encode())
+    assert "passed over" not in ended.err
+    items = json.loads(run("export", "-f", "csl-json").text)
+    assert [item["URL"] for item in items] == [
+        paper, "https://arxiv.org/abs/2101.00001", "https://pubmed.ncbi.nlm.nih.gov/25371902/",
+    ]  # fmt: skip
 
 
 def test_what_is_told_is_not_said_to_be_passed_over(run: Run, folder: Path) -> None:

@@ -22,6 +22,10 @@ def test_what_goes_on_in_the_next_line(lines: list[str], keywords: tuple[str, ..
     assert item.claim.values.get("abstract") == abstract
 
 
+def test_the_end_of_a_file_is_no_stray_line() -> None:
+    assert not read_ris("TY  - JOUR\nTI  - Kites\nER  -\n\nEF  -\n").passed_over
+
+
 @pytest.mark.parametrize("before", [[], ["TY  - BOOK", "SP  - 1"], ["TY  - BOOK", "ER  - "]])
 @pytest.mark.parametrize("stray", ["from a database", " CONF", "-"])
 def test_a_line_behind_the_first_tag_is_passed_over_by_name(before: list[str], stray: str) -> None:

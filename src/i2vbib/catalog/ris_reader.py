@@ -21,6 +21,8 @@ from i2vbib.text.name_reader import ORGANISATION
 from i2vbib.text.names import SUFFIX, Name, parse_parts
 
 _TAG: Final = re.compile(r"([A-Z][A-Z0-9]) {0,3}- ?(.*)")
+_ENDS: Final = frozenset({"ER", "EF"})
+"""What ends a reference, and Web of Science's files."""
 _TEXTS: Final = ("title", "collection-title", "volume", "issue", "edition", "publisher", "publisher-place", "ISBN",
                  "ISSN", "number", "genre", "language", "abstract", "note")  # fmt: skip
 _EXTRA: Final = re.compile(r"(?i)\s*(citation key|type|archive id)\s*:\s*(.+)")
@@ -65,7 +67,7 @@ def _mended(text: str) -> tuple[list[str], list[int], list[PassedOver]]:
         elif not (tag or value):
             continue
         elif at == "ER" or (at == "TY" and not tag):
-            if tag != "ER" and (tag or at == "TY"):
+            if tag not in _ENDS and (tag or at == "TY"):
                 passed_over.append(PassedOver(line.strip()[:80], "it stands before a reference's first tag", number))
             continue
         at = tag or at
