@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import tempfile
 from collections import Counter
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from i2vbib.text.richtext import plain
 from server.corpus import Paper
 from server.services import FakeServices
 
+DEAD = "i2vbib-2147483646-abcd1234"
 BIBLIOGRAPHIES = Path(__file__).parents[1] / "bibliographies"
 
 
@@ -127,6 +130,18 @@ def test_a_file_is_checked_alone_with_its_own_lines(run: Run, folder: Path) -> N
     )
     assert "file=refs.bib,line=4,title=M03 missing-year::net: " in ended.text
     assert list(folder.iterdir()) == [folder / "refs.bib"]
+
+
+def test_the_folders_of_runs_that_were_killed_are_cleared_away(
+    run: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    living, foreign, dead = (tmp_path / name for name in (f"i2vbib-{os.getpid()}-abcd1234", "i2vbib-0", DEAD))
+    for path in (living, foreign, dead):
+        (path / "data").mkdir(parents=True)
+    (folder / "refs.bib").write_text("@misc{a, title={One}, year=2001}\n")
+    assert run("check", "refs.bib", "--offline").status == 0
+    assert set(tmp_path.glob("i2vbib-*")) == {living, foreign}
 
 
 def test_the_advice_of_a_file_alone_speaks_of_no_library(run: Run, folder: Path) -> None:

@@ -151,6 +151,7 @@ SETTINGS = {
     "a number for a name": ("overrides.toml", "[var_dist_2023]\nauthor = [3]\n"),
     "a number for a family": ("overrides.toml", "[var_dist_2023]\nauthor = [{family = 3}]\n"),
     "a hexadecimal number of 5,000 digits": ("overrides.toml", f"[var_dist_2023]\nsee = 0x{'f' * 5000}\n"),
+    "a day of 20 digits": ("overrides.toml", f"[var_dist_2023]\nissued = '2021-03-{'9' * 20}'\n"),
     "a date of 5,000 digits": ("overrides.toml", f"[var_dist_2023]\nissued = '{'9' * 5000}'\n"),
     "a key of 3,000 dots": ("overrides.toml", "[var_dist_2023]\n" + "a." * 3000 + "b = 1\n"),
     "NUL": ("library.toml", 'title = "a\x00b"\n'),

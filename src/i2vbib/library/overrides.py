@@ -11,6 +11,7 @@ from i2vbib.errors import LibraryError
 from i2vbib.library.settings import read_toml
 from i2vbib.model.record import (
     DATE_VARIABLES,
+    LAST_YEAR,
     NAME_VARIABLES,
     TEXT_VARIABLES,
     TYPES,
@@ -140,11 +141,11 @@ def _override_text(variable: str, text: str) -> str:
 
 
 def _override_date(text: str) -> Date:
-    from datetime import date
-
     parts = [int(part) for part in text.split("-")]
-    date(*[*parts, 1, 1][: max(len(parts), 3)])  # raises ValueError for a day that no calendar has
-    return Date(*parts)
+    given = Date.real(*parts)
+    if not 1 <= given.year <= LAST_YEAR or given.parts() != parts:
+        raise ValueError(text)
+    return given
 
 
 def _override_name(name: Any) -> Name:

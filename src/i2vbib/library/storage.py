@@ -25,8 +25,6 @@ LOCK_NAME: Final = ".i2vbib.lock"
 LARGEST_STREAM: Final = 64 * 2**20
 """Bytes that are read of what is no file, such as a pipe or a device."""
 
-_NAME: Final = 200  # bytes of a file's name that its temporary file's has too: longer ones may be too long
-
 MAPPED: Final = 64_000_000
 """Bytes of a file, those of some twenty thousand records, from which on it is not kept in memory."""
 
@@ -163,12 +161,9 @@ def _write_into(path: AnyPath, chunks: Iterable[str]) -> None:
 
 
 def _write_beside(path: Path, chunks: Iterable[str]) -> Path:
-    import tempfile
-    from pathlib import Path
+    from i2vbib.library.temporary import file_beside
 
-    _clear_dead(path.parent)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:_NAME]}.{os.getpid()}.", suffix=".tmp", dir=path.parent)
-    temporary = Path(name)
+    handle, temporary = file_beside(path)
     try:
         with os.fdopen(handle, "wb") as file:
             for chunk in chunks:
@@ -180,29 +175,6 @@ def _write_beside(path: Path, chunks: Iterable[str]) -> Path:
         temporary.unlink(missing_ok=True)
         raise
     return temporary
-
-
-def _clear_dead(folder: Path) -> None:
-    """Delete the temporary files of runs that were killed: those that bear the number of no living process."""
-    import re
-
-    for name in os.listdir(folder):
-        found = re.fullmatch(r"\..+\.(\d{1,10})\.[a-z0-9_]{8}\.tmp", name)
-        if found and not _is_alive(int(found[1])):
-            with contextlib.suppress(OSError):
-                (folder / name).unlink()
-
-
-def _is_alive(process: int) -> bool:
-    if os.name != "posix":  # elsewhere the question would end the process
-        return True
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except (PermissionError, OverflowError):
-        pass
-    return True
 
 
 def _umask() -> int:
@@ -236,11 +208,10 @@ def make_folder(folder: Path) -> None:
 
 def make_temporary() -> Path:
     """Make a folder of the user's alone that is to go again; raises :class:`LibraryError` when that is not possible."""
-    import tempfile
-    from pathlib import Path
+    from i2vbib.library.temporary import folder_of_the_run
 
     try:
-        return Path(tempfile.mkdtemp(prefix="i2vbib-"))
+        return folder_of_the_run()
     except OSError as error:
         raise LibraryError(f"cannot make a temporary folder: {reason(error)}; or name one as TMPDIR") from error
 

@@ -75,7 +75,7 @@ class Date:
             return cls(year)
         try:
             date(year, month, day)
-        except ValueError:
+        except (ValueError, OverflowError):
             return cls(year, month)
         return cls(year, month, day)
 
