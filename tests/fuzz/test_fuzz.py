@@ -23,7 +23,7 @@ from i2vbib.citation.cited import read_citations
 from i2vbib.enrich.sources import arxiv
 from i2vbib.enrich.sources.arxiv_feed import read_page
 from i2vbib.enrich.sources.arxiv_preprint import preprint_claim
-from i2vbib.enrich.sources.crossref import read_items
+from i2vbib.enrich.sources.crossref import read_works
 from i2vbib.enrich.sources.crossref_work import read_work, work_claim
 from i2vbib.enrich.sources.datacite import read_records
 from i2vbib.enrich.sources.datacite_record import record_claim
@@ -150,7 +150,7 @@ def answer(text: str, form: str) -> Answer:
 
 
 def crossref(text: str) -> Iterator[object]:
-    for item in read_items(answer(text, "application/json")):
+    for item in read_works(answer(text, "application/json")):
         yield work_claim(read_work(item), "https://example.org", DAY)
 
 

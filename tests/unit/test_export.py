@@ -190,7 +190,7 @@ def test_safe_url(url: str, safe: str) -> None:
 )
 def test_the_url_is_left_out_where_it_repeats_an_identifier(url: str, written: bool) -> None:  # noqa: FBT001
     record = examples.one(DOI="10.1000/a_b", arxiv="2101.00001", URL=url)
-    assert fields.page_url(record) == (url if written else "")
+    assert fields.own_page_url(record) == (url if written else "")
 
 
 @pytest.mark.parametrize(
@@ -203,7 +203,7 @@ def test_the_url_is_left_out_where_it_repeats_an_identifier(url: str, written: b
     ],
 )  # fmt: skip
 def test_a_doi_is_seen_in_any_encoding(doi: str, url: str) -> None:
-    assert fields.page_url(examples.one(DOI=doi, URL=url)) == ""
+    assert fields.own_page_url(examples.one(DOI=doi, URL=url)) == ""
 
 
 @pytest.mark.parametrize(
@@ -224,8 +224,8 @@ def test_a_work_known_by_its_arxiv_id_alone_has_its_address_there(values: dict[s
 
 
 def test_the_address_of_an_unknown_identifier_is_written() -> None:
-    assert fields.page_url(examples.one(URL="https://arxiv.org/abs/")) == "https://arxiv.org/abs/"
-    assert fields.page_url(examples.one(URL="https://doi.org/")) == "https://doi.org/"
+    assert fields.own_page_url(examples.one(URL="https://arxiv.org/abs/")) == "https://arxiv.org/abs/"
+    assert fields.own_page_url(examples.one(URL="https://doi.org/")) == "https://doi.org/"
 
 
 @pytest.mark.parametrize(

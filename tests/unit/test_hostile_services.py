@@ -12,7 +12,7 @@ import pytest
 
 from i2vbib.enrich.sources import http
 from i2vbib.enrich.sources.arxiv_feed import read_page
-from i2vbib.enrich.sources.crossref import read_items
+from i2vbib.enrich.sources.crossref import read_works
 from i2vbib.enrich.sources.doi_org import read_agencies, read_handle
 from i2vbib.enrich.sources.gates import LimitGate
 from i2vbib.enrich.sources.http import Answer
@@ -215,10 +215,10 @@ def test_an_answer_whose_parts_are_of_another_form_is_none(odd: str) -> None:
     work = '{"message-type": "work-list", "message": {"items": [], "total-results": 1, "items-per-page": 1}}'
     for part in ('"work-list"', "[]", "1,", "1}"):
         with pytest.raises(NotAnAnswerError):
-            read_items(said(work.replace(part, odd + part[-1] * (part[-1] in ",}"), 1)))
+            read_works(said(work.replace(part, odd + part[-1] * (part[-1] in ",}"), 1)))
     both = work.replace("1,", f"{odd},").replace("1}", f"{odd}}}")
     with pytest.raises(NotAnAnswerError):
-        read_items(said(both))
+        read_works(said(both))
     with pytest.raises(NotAnAnswerError):
         read_handle(said(f'{{"responseCode": {odd}}}'))
     with pytest.raises(NotAnAnswerError):

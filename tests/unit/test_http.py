@@ -17,7 +17,7 @@ import pytest
 from conftest import Serve
 from i2vbib import __version__
 from i2vbib.enrich.sources import gates, http
-from i2vbib.enrich.sources.crossref import read_items
+from i2vbib.enrich.sources.crossref import read_works
 from i2vbib.enrich.sources.gates import LimitGate, SharedGate, scaled
 from i2vbib.enrich.sources.http import Answer, fetch_text, user_agent
 from i2vbib.enrich.sources.service import ATTEMPTS, FAULTS_IN_A_ROW, Patience, Service, retry_after, service_address
@@ -49,7 +49,7 @@ def service(services: FakeServices, **options: Any) -> Service:
 
 
 def ask(crossref: Service) -> str:
-    return str(crossref.ask("/works", QUESTION, read_items)[0]["DOI"])
+    return str(crossref.ask("/works", QUESTION, read_works)[0]["DOI"])
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -85,7 +85,7 @@ def test_what_is_refused_is_not_asked_again(
     services: FakeServices, crossref: Service, parameters: dict[str, str], path: str, status: int
 ) -> None:
     with pytest.raises(RefusedError) as info:
-        crossref.ask(path, parameters, read_items)
+        crossref.ask(path, parameters, read_works)
     assert info.value.status == status
     assert len(services.requests("crossref")) == 1
 

@@ -29,7 +29,7 @@ from i2vbib.text.tex_tables import (
     SUPERSCRIPT_DIGITS,
 )
 from i2vbib.text.tex_titles import encode_rich
-from i2vbib.text.tex_writer import definitions, encode
+from i2vbib.text.tex_writer import encode, tex_definitions
 
 ASCII = "".join(map(chr, range(0x20, 0x7F)))
 ACCENTED = "".join(
@@ -233,8 +233,8 @@ def test_a_title_is_read_with_its_markup(tex: str, title: str) -> None:
 
 
 def test_only_the_commands_that_a_document_may_lack_are_defined() -> None:
-    assert definitions(r"{\kappa} M{\"u}ller {\djx}") == ""
-    assert definitions(r"{\k a} {\DJ}").splitlines() == [DEFINITIONS[r"\DJ"], DEFINITIONS[r"\k"]]
+    assert tex_definitions(r"{\kappa} M{\"u}ller {\djx}") == ""
+    assert tex_definitions(r"{\k a} {\DJ}").splitlines() == [DEFINITIONS[r"\DJ"], DEFINITIONS[r"\k"]]
     assert '"' not in "".join(DEFINITIONS.values())
 
 
@@ -255,7 +255,7 @@ def test_plain_latex_sets_every_character(font_encoding: str, tmp_path: Path) ->
     lines = [*map(encode, characters), *map(encode_rich, titles)]
     body = "\n\n".join(f"x {line} y" for line in lines)
     document = rf"\documentclass{{article}}{FONT_ENCODINGS[font_encoding]}\begin{{document}}"
-    text = f"{document}\n{definitions(body)}\n{body}\n\\end{{document}}"
+    text = f"{document}\n{tex_definitions(body)}\n{body}\n\\end{{document}}"
     (tmp_path / "all.tex").write_text(text, encoding="ascii")
     command = [pdflatex, "-interaction=nonstopmode", "-draftmode", "all.tex"]
     status = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).returncode

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from growth import assert_linear
-from i2vbib.text.markup import clean_tex, clean_tex_title, clean_title, plain_text
+from i2vbib.text.markup import clean_tex, clean_tex_title, title_from_markup, without_markup
 from i2vbib.text.richtext import plain
 from i2vbib.text.tex_formulas import normal_formula, with_formulas
 
@@ -53,7 +53,7 @@ MML_X2 = "<mml:math><mml:msup><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msup></m
     ],
 )
 def test_titles_of_publishers(registered: str, title: str) -> None:
-    assert clean_title(registered) == title
+    assert title_from_markup(registered) == title
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,12 @@ def test_where_formulas_stand(title: str, read: str) -> None:
 @given(st.lists(st.sampled_from(["$", "$$", "\\", "\\(", "\\)", "{", "}", "<", "<x>", "</x>", "&amp;", "a", " ", "\n", "^", "2", "\\cal",
                                  "\\left", "<i>", "</i>", "<mml:math>", "</mml:math>", "\ud83d", "\ue000", "é"])).map("".join))  # fmt: skip
 def test_any_title_comes_clean(text: str) -> None:
-    for cleaned in (clean_title(text), clean_tex_title(text), clean_tex(clean_title(text)), plain_text(text)):
+    for cleaned in (
+        title_from_markup(text),
+        clean_tex_title(text),
+        clean_tex(title_from_markup(text)),
+        without_markup(text),
+    ):
         cleaned.encode()
         assert "\n" not in cleaned
 
@@ -163,8 +168,8 @@ def test_any_title_comes_clean(text: str) -> None:
 def test_no_title_takes_more_than_linear_time(run: str) -> None:
     def read(size: int) -> None:
         text = run * (size // len(run))
-        clean_title(text)
+        title_from_markup(text)
         clean_tex_title(text)
-        plain_text(text)
+        without_markup(text)
 
     assert_linear(read, 10_000)

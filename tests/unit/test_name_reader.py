@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from growth import assert_linear
-from i2vbib.catalog.bibtex_names import read_name as read_bibtex_name
+from i2vbib.catalog.bibtex_names import read_tex_name
 from i2vbib.catalog.csl_reader import read_csl_json
 from i2vbib.catalog.ris_reader import read_ris
 from i2vbib.enrich.sources.arxiv_preprint import author_names
-from i2vbib.enrich.sources.crossref_names import read_names
+from i2vbib.enrich.sources.crossref_names import read_contributors
 from i2vbib.text.name_reader import read_name, read_parts
 from i2vbib.text.names import Name
 
@@ -156,9 +156,9 @@ def test_nobody_is_no_author(text: str) -> None:
     assert read_name(text) is None
     assert read_parts("", text) is None
     assert author_names(["Ann Smith", text]) == (Name("Smith", "Ann"),)
-    assert read_names([{"given": "Ann", "family": "Smith"}, {"given": text, "family": text}, {"name": text}]) == (
-        Name("Smith", "Ann"),
-    )
+    assert read_contributors(
+        [{"given": "Ann", "family": "Smith"}, {"given": text, "family": text}, {"name": text}]
+    ) == (Name("Smith", "Ann"),)
 
 
 @pytest.mark.parametrize(
@@ -194,7 +194,7 @@ def test_names_in_capitals(given_name: str, family: str, name: Name) -> None:
 
 
 def test_a_person_beside_an_organisation_stays_one() -> None:
-    names = read_names([{"given": "Lea", "family": "Group"}, {"name": "Tide Gauge Group"}, {"family": "Solo"}])
+    names = read_contributors([{"given": "Lea", "family": "Group"}, {"name": "Tide Gauge Group"}, {"family": "Solo"}])
     assert names == (Name("Group", "Lea"), Name(literal="Tide Gauge Group"), Name("Solo"))
 
 
@@ -232,7 +232,7 @@ def test_no_name_takes_more_than_linear_time(unit: str) -> None:
     ],
 )
 def test_accents_of_a_bibliographys_name_keep_their_letters(tex: str, name: Name) -> None:
-    assert read_bibtex_name(tex) == name
+    assert read_tex_name(tex) == name
 
 
 @pytest.mark.parametrize(
@@ -245,10 +245,10 @@ def test_a_suffix_is_no_degree(suffix: str, kept: str) -> None:
 def test_authors_in_two_scripts_are_different_people_where_but_one_is_the_first() -> None:
     first, second = {"given": "Марина", "family": "Петрова"}, {"given": "Ann", "family": "Smith"}
     people = [first | {"sequence": "first"}, second | {"sequence": "additional"}]
-    assert read_names(people) == (Name("Петрова", "Марина"), Name("Smith", "Ann"))
-    assert read_names([one | {"sequence": "first"} for one in people]) == (Name("Smith", "Ann"),)
-    assert read_names([first, second]) == (Name("Петрова", "Марина"), Name("Smith", "Ann"))
-    assert read_names([first, {"given": "Marina", "family": "Petrova"}]) == (Name("Petrova", "Marina"),)
+    assert read_contributors(people) == (Name("Петрова", "Марина"), Name("Smith", "Ann"))
+    assert read_contributors([one | {"sequence": "first"} for one in people]) == (Name("Smith", "Ann"),)
+    assert read_contributors([first, second]) == (Name("Петрова", "Марина"), Name("Smith", "Ann"))
+    assert read_contributors([first, {"given": "Marina", "family": "Petrova"}]) == (Name("Petrova", "Marina"),)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ import pytest
 from conftest import Serve
 from i2vbib.enrich.sources.answers import Answers
 from i2vbib.enrich.sources.arxiv import Arxiv, preprint_claim
-from i2vbib.enrich.sources.crossref import read_items
+from i2vbib.enrich.sources.crossref import read_works
 from i2vbib.enrich.sources.crossref_work import read_work, work_claim
 from i2vbib.enrich.sources.gates import LimitGate
 from i2vbib.enrich.sources.service import ATTEMPTS, Patience, Service
@@ -453,7 +453,7 @@ def test_every_answer_of_our_own_is_used() -> None:
 def answered_works(services: FakeServices, body: Path) -> list[Mapping[str, Value]]:
     services.replay("crossref", body)
     with closing(Service("Crossref", f"{services.address}/crossref", LimitGate(), Patience(1, 5, 9))) as crossref:
-        items = crossref.ask("/works", {}, read_items)
+        items = crossref.ask("/works", {}, read_works)
     return [work_claim(read_work(item), "", "").values for item in items]
 
 

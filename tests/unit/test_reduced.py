@@ -9,11 +9,11 @@ import pytest
 import records as examples
 from i2vbib.errors import UsageError
 from i2vbib.export import FORMATS, Options, export
-from i2vbib.export.reduced import Reduction, read_fields, reduced
+from i2vbib.export.reduced import Reduction, read_field_list, reduced
 from i2vbib.model.record import Date, Record
 from i2vbib.text.names import OTHERS
 
-EVERYTHING = Reduction(short_venues=True, max_authors=1, without=read_fields("url,doi,eprint,keywords"))
+EVERYTHING = Reduction(short_venues=True, max_authors=1, without=read_field_list("url,doi,eprint,keywords"))
 
 
 @pytest.mark.parametrize(
@@ -70,12 +70,12 @@ def test_what_is_left_out_is_in_no_format(format_name: str) -> None:
 
 
 def test_a_month_is_left_out_and_the_year_stays() -> None:
-    assert reduced(examples.CM2, Reduction(without=read_fields("month"))).issued == Date(2024)
-    assert reduced(examples.CM2, Reduction(without=read_fields("year"))).issued is None
+    assert reduced(examples.CM2, Reduction(without=read_field_list("month"))).issued == Date(2024)
+    assert reduced(examples.CM2, Reduction(without=read_field_list("year"))).issued is None
 
 
 def test_words_of_every_format_name_a_field() -> None:
-    record = reduced(examples.OV_DVIS, Reduction(without=read_fields("Pages, journal,ISSN,number")))
+    record = reduced(examples.OV_DVIS, Reduction(without=read_field_list("Pages, journal,ISSN,number")))
     assert [record.text(name) for name in ("page", "container-title", "ISSN", "issue")] == [""] * 4
     (item,) = json.loads(export("csl-json", [record]))
     assert {"page", "container-title", "ISSN", "issue"}.isdisjoint(item)
@@ -83,9 +83,9 @@ def test_words_of_every_format_name_a_field() -> None:
 
 def test_an_imported_field_is_left_out_by_its_own_name() -> None:
     record = examples.one(type="book", title="T")._replace(fields={"file": "a.pdf", "abstract": "x"})
-    assert reduced(record, Reduction(without=read_fields("abstract"))).fields == {"file": "a.pdf"}
+    assert reduced(record, Reduction(without=read_field_list("abstract"))).fields == {"file": "a.pdf"}
 
 
 def test_an_unknown_field_is_refused_with_the_nearest() -> None:
     with pytest.raises(UsageError, match="--without knows no field 'titel': did you mean title"):
-        read_fields("url,titel")
+        read_field_list("url,titel")

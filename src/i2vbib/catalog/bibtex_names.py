@@ -30,10 +30,10 @@ _KEPT: Final = {" ": "\ue000", ",": "\ue001", "~": "\ue000"}
 _GIVEN_BACK: Final = str.maketrans({"\ue000": " ", "\ue001": ","})
 
 
-def read_names(tex: str) -> tuple[Name, ...]:
+def read_tex_names(tex: str) -> tuple[Name, ...]:
     """Give the persons and organisations that a field names, :data:`OTHERS` where it names not all."""
     names = split_names(tex)
-    persons = tuple(read_name(name) for name in names if name.lower() != OTHERS.literal)
+    persons = tuple(read_tex_name(name) for name in names if name.lower() != OTHERS.literal)
     return (*persons, OTHERS) if persons and names[-1].lower() == OTHERS.literal else persons
 
 
@@ -53,7 +53,7 @@ def split_names(tex: str) -> list[str]:
 
 
 @lru_cache(maxsize=16_384)  # a person has many papers
-def read_name(tex: str) -> Name:
+def read_tex_name(tex: str) -> Name:
     """Part one name."""
     if found := _ORDINARY.fullmatch(tex):
         return Name(found[1], found[2])

@@ -12,7 +12,7 @@ from typing import Final
 from i2vbib.catalog.bibliography import Bibliography, Imported, imported_claim
 from i2vbib.catalog.bibtex_file import BibtexEntry, read_bibtex_file
 from i2vbib.catalog.bibtex_inheritance import inherited
-from i2vbib.catalog.bibtex_names import read_names
+from i2vbib.catalog.bibtex_names import read_tex_names
 from i2vbib.catalog.jabref_groups import read_groups, words_of
 from i2vbib.catalog.written_dates import read_date, told_of_date
 from i2vbib.catalog.written_identifiers import address_in, arxiv_in, of_written
@@ -75,7 +75,7 @@ def _words(field: str) -> tuple[str, ...]:
 def _claim(entry: BibtexEntry, dialect: str, keywords: Iterable[str]) -> Claim:
     fields = entry.fields
     values: dict[str, Value] = {"type": _type(entry), "title": _title(fields)}
-    values |= {name: read_names(fields[name]) for name in ("author", "editor") if name in fields}
+    values |= {name: read_tex_names(fields[name]) for name in ("author", "editor") if name in fields}
     dates = [decode(fields.get(name, "")) for name in (_year_field(fields), "month", "day")]
     if issued := read_date(*dates):
         values["issued"] = issued

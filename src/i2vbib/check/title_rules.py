@@ -8,7 +8,7 @@ from typing import Final
 
 from i2vbib.check.checked import Advice, Checked, Facts, Found
 from i2vbib.facts.title_words import title_key
-from i2vbib.library.merge import is_preprint
+from i2vbib.library.merge import is_preprint_claim
 from i2vbib.model.record import Claim
 from i2vbib.text.casing import in_capitals
 from i2vbib.text.richtext import plain
@@ -34,7 +34,7 @@ def other_title(paper: Checked) -> Iterator[str]:
 
 
 def _tells_the_title(claim: Claim, paper: Checked) -> bool:
-    return claim.provenance.source != "catalog" and not (paper.is_published and is_preprint(claim))
+    return claim.provenance.source != "catalog" and not (paper.is_published and is_preprint_claim(claim))
 
 
 def title_without_casing(paper: Checked) -> Iterator[Advice]:

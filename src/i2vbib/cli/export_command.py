@@ -99,9 +99,9 @@ def _reduction(short_venues: bool, max_authors: int, without: str, format_name: 
     """Give what is to be left out, and say which of it BibTeX misses."""
     if not (short_venues or max_authors or without):
         return None
-    from i2vbib.export.reduced import REQUIRED, Reduction, read_fields
+    from i2vbib.export.reduced import REQUIRED, Reduction, read_field_list
 
-    names = read_fields(without)
+    names = read_field_list(without)
     missed = sorted(names & REQUIRED)
     if missed and format_name in TEX:
         click.echo(f"i2vbib: BibTeX warns of entries that have no {' or '.join(missed)}", err=True)

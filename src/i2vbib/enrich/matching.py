@@ -17,8 +17,8 @@ from i2vbib.facts.likeness import (
     TitleRelation,
     compare_titles,
     family_key,
-    is_name,
     is_short,
+    may_be_system_name,
     resembles,
     same_family,
     share_families,
@@ -106,9 +106,9 @@ def _under_another_title(known: Known, candidate: Claim, title: str, relation: T
         return Judgement("same" if agrees else "likely", ("another wording",), taken=is_taken)
     if agrees or relation == "another script" or _may_be_translated(known, title):
         return Judgement("likely", ("another title",), taken=agrees is not False)
-    may_be_name = any(map(is_name, (*known.titles, title)))
+    may_be_name = any(map(may_be_system_name, (*known.titles, title)))
     if may_be_name and agrees is None and not _year_doubts(known, candidate):
-        return Judgement("likely", ("perhaps a name",), taken=any(map(is_name, known.titles)))
+        return Judgement("likely", ("perhaps a name",), taken=any(map(may_be_system_name, known.titles)))
     return Judgement("different", ("another title",))
 
 

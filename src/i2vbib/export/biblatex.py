@@ -113,6 +113,6 @@ def _type(record: Record) -> EntryType:
         return "inbook", variables
     if (kind == "standard" and not record.text("publisher")) or (kind == "patent" and not record.text("number")):
         return _OTHER
-    if name == "online" and not (fields.page_url(record) or fields.doi(record) or fields.arxiv_id(record)):
+    if name == "online" and not (fields.own_page_url(record) or fields.doi(record) or fields.arxiv_id(record)):
         return _OTHER
     return name, variables

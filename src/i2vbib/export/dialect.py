@@ -20,7 +20,7 @@ from i2vbib.export.tex_names import names_to_tex
 from i2vbib.facts.bibtex_fields import MONTHS, variable_of
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Record
-from i2vbib.text.tex_writer import definitions, encode
+from i2vbib.text.tex_writer import encode, tex_definitions
 
 
 class ToTex(NamedTuple):
@@ -95,7 +95,7 @@ def write_entries(
 def _batch(to_entry: Callable[[Record], Entry], records: Sequence[Record]) -> _Batch:
     text = _text([to_entry(record) for record in records])
     places = [(slug, fields.tex_key(record.key)) for record in records for slug in record.entry.sections]
-    return text, definitions(text).splitlines(), places
+    return text, tex_definitions(text).splitlines(), places
 
 
 class _Form(BibtexFormat):
@@ -138,7 +138,7 @@ def _entry(
     entry.setdefault("editor", names_to_tex(record.names("editor"), to_tex.text))
     entry["title"] = title_to_tex(fields.line(record.text("title")), names=short_names, ascii_only=ascii_only)
     entry["doi"] = fields.doi(record)
-    entry["url"] = fields.page_url(record)
+    entry["url"] = fields.own_page_url(record)
     entry["note"] = to_tex.text("; ".join(_notes(record, include)))
     entry["keywords"] = ", ".join(map(to_tex.text, fields.keywords(record, of_sections)))
     if "abstract" in include:

@@ -86,7 +86,7 @@ def safe_url(url: str) -> str:
     return _NOT_IN_URL.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode(errors="ignore")), url)
 
 
-def page_url(record: Record) -> str:
+def own_page_url(record: Record) -> str:
     """Give the address of the publication's page, or nothing where it only repeats the DOI or the arXiv id."""
     url = safe_url(record.text("URL"))
     return "" if url and _repeats(url.partition("://")[2].lower(), record) else url
@@ -100,7 +100,7 @@ def address(record: Record) -> str:
     """
     if record.values.get("URL") == "":
         return ""
-    url, arxiv = page_url(record), arxiv_id(record)
+    url, arxiv = own_page_url(record), arxiv_id(record)
     return url if url or doi(record) or not arxiv else f"https://arxiv.org/abs/{arxiv}"
 
 

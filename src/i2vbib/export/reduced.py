@@ -41,7 +41,7 @@ class Reduction(NamedTuple):
     without: frozenset[str] = frozenset()
 
 
-def read_fields(text: str) -> frozenset[str]:
+def read_field_list(text: str) -> frozenset[str]:
     """Read names of fields, parted by commas; raises :class:`UsageError` for one that no format has."""
     names = frozenset(name for word in text.split(",") if (name := word.strip().lower()))
     if unknown := sorted(names - _FIELDS.keys()):

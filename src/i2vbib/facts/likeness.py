@@ -170,7 +170,7 @@ def _is_with_lost_letters(one: str, other: str) -> bool:
     return len(key) - place <= gap and 2 * (len(first) + sum(map(len, pieces))) >= len(key)
 
 
-def is_name(title: str) -> bool:
+def may_be_system_name(title: str) -> bool:
     """Say whether a title may be a system's name; ``Editorial Board`` is none."""
     words = title_words(title)
     return len(words) <= NAME_WORDS and GENERIC_WORDS.isdisjoint(words)

@@ -98,7 +98,7 @@ def _prefer_undoubted(
                 break
 
 
-def is_preprint(claim: Claim) -> bool:
+def is_preprint_claim(claim: Claim) -> bool:
     """Whether a claim speaks of a preprint and not of a published version."""
     return claim.provenance.source in PREPRINTS or claim.values.get("type") == PREPRINT_TYPE
 
@@ -111,17 +111,17 @@ def _ranked(claims: Sequence[Claim], owners: Claim | None) -> list[Claim]:
     is_published = any(map(_is_published, claims))
     ranks = _RANKS if owners is None else _RANKS_OF_OWNER
     has_moved = owners is not None and any(claim.is_adopted and _is_published(claim) for claim in claims)
-    of_preprint = owners is not None and is_preprint(owners) and not has_moved
+    of_preprint = owners is not None and is_preprint_claim(owners) and not has_moved
     ranked: list[tuple[float, Claim]] = []
     for claim in claims:
         source = claim.provenance.source
         if owners is not None and claim.is_adopted:
             ranked.append((ranks["override"] + ranks[source] / len(ranks), claim))
-        elif has_moved and source == "imported" and is_preprint(claim):
+        elif has_moved and source == "imported" and is_preprint_claim(claim):
             ranked.append((ranks[source], _without_publication(claim)))
         elif source in _OWNERS:
             ranked.append((ranks[source], claim))
-        elif is_published and is_preprint(claim) and not of_preprint:
+        elif is_published and is_preprint_claim(claim) and not of_preprint:
             ranked.append((ranks["curated"] + 0.5, _without_publication(claim)))
         elif of_preprint and _is_published(claim):
             ranked.append((ranks[source], _without_publication(claim)))

@@ -54,10 +54,10 @@ def read_text(path: AnyPath) -> str:
 
     Raises :class:`LibraryError` when it is missing, unreadable, without end or not UTF-8.
     """
-    return decode(read_bytes(path), path)
+    return decode_utf8(read_bytes(path), path)
 
 
-def decode(data: bytes, path: AnyPath) -> str:
+def decode_utf8(data: bytes, path: AnyPath) -> str:
     """Give the text that bytes stand for, as :func:`read_text` does."""
     try:
         text = data.removeprefix(BOM_UTF8).decode()

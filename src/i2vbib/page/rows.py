@@ -109,7 +109,7 @@ def _links(record: Record) -> Iterator[Link]:
         yield Link("DOI", f"https://doi.org/{quote(doi, safe='/:;()._-')}")
     if arxiv := fields.arxiv_id(record):
         yield Link("arXiv", f"https://arxiv.org/abs/{arxiv}")
-    if page := fields.page_url(record):
+    if page := fields.own_page_url(record):
         yield Link("Page", page)
     if code := fields.code_url(record):
         yield Link("Code", code)

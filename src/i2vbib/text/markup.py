@@ -58,7 +58,7 @@ _PLACE: Final = "\ue000"
 _PREAMBLE: Final = (r"\documentclass", r"\begin{document}")
 
 
-def clean_title(text: str) -> str:
+def title_from_markup(text: str) -> str:
     """Give a title in the form of :mod:`i2vbib.text.richtext`, from HTML, JATS, MathML and TeX as Crossref has them.
 
     Publishers put tags on lines of their own: a line break beside a bracket or a slash is no blank. A tag that no
@@ -99,7 +99,7 @@ def clean_tex_title(tex: str) -> str:
     """Give a title that is TeX throughout, as arXiv's are: ``--`` is a dash, ``~`` a blank, but before a number."""
     tex, formulas = _apart(tex)
     text = decode_rich(re.sub(r"(^|\s)~(?=\d)", r"\1\\textasciitilde{}", tex))
-    return clean_title(_put_back(_without_commands(text, _COMMAND), formulas))
+    return title_from_markup(_put_back(_without_commands(text, _COMMAND), formulas))
 
 
 def _apart(text: str) -> tuple[str, list[str]]:
@@ -150,7 +150,7 @@ def _as_character(command: re.Match[str]) -> str:
     return f"{character} " if is_apart else character
 
 
-def plain_text(text: str) -> str:
+def without_markup(text: str) -> str:
     """Give a text without markup: all tags are gone, entities are characters, one blank parts two words."""
     text = re.sub(_ANY_TAG, "", from_markup(_whole(text[:LONGEST])))
     return " ".join(unicodedata.normalize("NFC", text).replace("\u00ad", "").split())

@@ -8,7 +8,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from i2vbib.text.casing import proper_name
-from i2vbib.text.markup import plain_text
+from i2vbib.text.markup import without_markup
 from i2vbib.text.names import PARTICLES, SUFFIX, Name, parse_name
 from i2vbib.text.tex_reader import decode
 
@@ -131,7 +131,7 @@ def _clean_text(text: str) -> str:
     text = _FOOTNOTES.sub("", text.strip())
     if "\\" in text or "$" in text:
         text = decode(text)
-    text = _ET_AL.sub("", _AND.sub("", _AND.sub("", plain_text(text))))
+    text = _ET_AL.sub("", _AND.sub("", _AND.sub("", without_markup(text))))
     return text.replace("{", "").replace("}", "").replace("\\", "").strip(" *†‡§,;:")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.text.tex_math import LONGEST, is_prose, pairs
+from i2vbib.text.tex_math import LONGEST, is_row_of_words, pairs
 
 _PIECE: Final = r"(?s)\\[A-Za-z]+\*?|\\.|."
 _SIZES: Final = frozenset(
@@ -87,7 +87,7 @@ def _in_title(written: str, *, is_sure: bool) -> str:
     formula = normal_formula(written)
     if written != written.strip() and not is_sure and not re.search(r"[\\^_]", written):
         return ""  # between two sums of money
-    return formula if pairs(formula) and not is_prose(formula) else ""
+    return formula if pairs(formula) and not is_row_of_words(formula) else ""
 
 
 def normal_formula(written: str) -> str:

@@ -90,12 +90,12 @@ def formula_at(text: str, start: int) -> str:
     formula = text[start + 1 : end] if end > start else ""
     if not formula or formula != formula.strip() or text[end + 1 : end + 2].isdigit():
         return ""
-    if text[start - 1 : start] == "\\" or is_prose(formula):
+    if text[start - 1 : start] == "\\" or is_row_of_words(formula):
         return ""
     return formula if pairs(formula) else ""
 
 
-def is_prose(formula: str) -> bool:
+def is_row_of_words(formula: str) -> bool:
     """Say whether a text between two dollars is a row of words; one with a command is none."""
     words = formula.split(" ")
     return "\\" not in formula and len(words) > 1 and any(len(word) > 1 and word.isalpha() for word in words)

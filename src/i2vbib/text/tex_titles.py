@@ -13,7 +13,7 @@ from unicodedata import normalize
 
 from i2vbib.text.richtext import Span, parse
 from i2vbib.text.tex_tables import SPECIALS, SUBSCRIPT_DIGITS, SUPERSCRIPT_DIGITS
-from i2vbib.text.tex_writer import encode, is_plain, script
+from i2vbib.text.tex_writer import encode, is_plain, tex_script
 
 Protect: TypeAlias = Callable[[str], Sequence[tuple[int, int]]]
 """Gives the parts of a text that go between braces: (start, end), in order, apart from each other."""
@@ -94,7 +94,7 @@ class _Layout:
             elif span.kind == "math":
                 self._place(_formula(span.text), span.flat())
             elif span.kind in _SCRIPT_SIGNS:
-                self._place(script(_SCRIPT_SIGNS[span.kind], span.flat()), span.flat())
+                self._place(tex_script(_SCRIPT_SIGNS[span.kind], span.flat()), span.flat())
             else:
                 self._lay_between(_OPENING[span.kind], span.children)
 
@@ -119,7 +119,7 @@ class _Layout:
 
 def _formula(formula: str) -> str:
     if alone := re.fullmatch(_SCRIPT_ONLY, formula):
-        return script(alone[1], alone[2] or alone[3])
+        return tex_script(alone[1], alone[2] or alone[3])
     for ours, plain in _PLAIN_COMMANDS:
         formula = formula.replace(ours, plain)
     return f"{{${formula}$}}"

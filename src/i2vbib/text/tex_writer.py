@@ -80,9 +80,9 @@ def _unicode_text(text: str) -> str:
 
 def _group(group: str, *, ascii_only: bool) -> str:
     if group[0] in SUPERSCRIPT_DIGITS:
-        return script("^", "".join(SUPERSCRIPT_DIGITS[digit] for digit in group))
+        return tex_script("^", "".join(SUPERSCRIPT_DIGITS[digit] for digit in group))
     if group[0] in SUBSCRIPT_DIGITS:
-        return script("_", "".join(SUBSCRIPT_DIGITS[digit] for digit in group))
+        return tex_script("_", "".join(SUBSCRIPT_DIGITS[digit] for digit in group))
     if len(group) == 1:  # a quote before another one
         return f"{group.translate(_ASCII)}{{}}" if ascii_only else group
     if ascii_only or (group[0].isascii() and ACCENTS.keys() >= set(group[1:])):
@@ -119,7 +119,7 @@ def _accented_formula(tex: str, marks: str) -> str:
     return f"{{${formula}$}}"
 
 
-def script(sign: str, text: str) -> str:
+def tex_script(sign: str, text: str) -> str:
     r"""Give a superscript (``^``) or a subscript (``_``) as ``$^{2}$``."""
     tex = text if re.fullmatch(r"[A-Za-z0-9+\-=().,/*]+", text) else f"{{}}{_script_text(text)}"
     return f"${sign}{{{tex}}}$"
@@ -190,7 +190,7 @@ _ASCII: Final = _Ascii(
 )
 
 
-def definitions(tex: str) -> str:
+def tex_definitions(tex: str) -> str:
     r"""Give what defines the commands in ``tex`` that not every document has, for BibTeX's ``@preamble``.
 
     A document in LaTeX's old font encoding stops at ``{\k a}`` and ``{\dj}``, one without amssymb at ``\mathbb``;

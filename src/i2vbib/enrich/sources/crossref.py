@@ -96,7 +96,7 @@ class Crossref(SourceClient):
             return {questions[0]: self._ask_one(dois[0])}
         parameters = {"filter": ",".join(questions), "rows": str(len(dois)), "select": ",".join(SELECT)}
         try:
-            items = self._service.ask("/works", parameters | self._contact, read_items)
+            items = self._service.ask("/works", parameters | self._contact, read_works)
         except RefusedError as error:
             if len(dois) > 1 or error.status != _BAD_REQUEST:
                 raise
@@ -110,7 +110,7 @@ class Crossref(SourceClient):
     def _ask_one(self, doi: str) -> Any:
         """Ask for a DOI that no filter takes: a comma in it would part it in two."""
         try:
-            items = self._service.ask(f"/works/{quote(doi, safe='')}", self._contact, read_items)
+            items = self._service.ask(f"/works/{quote(doi, safe='')}", self._contact, read_works)
         except RefusedError as error:
             if error.status == _NOT_FOUND:
                 return None
@@ -120,7 +120,7 @@ class Crossref(SourceClient):
     def _search(self, questions: Sequence[str]) -> dict[str, Any]:
         text = questions[0].removeprefix("search:")
         parameters = {"query.bibliographic": text, "rows": str(MOST_FOUND), "select": ",".join(SELECT)}
-        return {questions[0]: list(self._service.ask("/works", parameters | self._contact, read_items))}
+        return {questions[0]: list(self._service.ask("/works", parameters | self._contact, read_works))}
 
 
 def _candidate(work: Work) -> Candidate:
@@ -128,7 +128,7 @@ def _candidate(work: Work) -> Candidate:
     return Candidate(work.doi, claim, "notice" if work.is_notice else work.type)
 
 
-def read_items(answer: Answer) -> tuple[Mapping[str, Any], ...]:
+def read_works(answer: Answer) -> tuple[Mapping[str, Any], ...]:
     """Give the works of an answer (message types ``work`` and ``work-list``), each with a DOI.
 
     Raises :class:`NotAnAnswerError` where it is something else, or holds fewer works than it says.

@@ -36,7 +36,7 @@ def _written(parts: Iterable[Any]) -> Iterator[Any]:
     return takewhile(lambda part: part is not None, parts)
 
 
-def impossible_date(item: Mapping[str, Any]) -> str:
+def impossible_issued(item: Mapping[str, Any]) -> str:
     """Say which day of publication no calendar has; nothing where all days are real."""
     for name in _DATES:
         value = item.get(name)

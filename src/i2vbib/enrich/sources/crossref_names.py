@@ -11,7 +11,7 @@ from i2vbib.text.name_reader import read_parts
 from i2vbib.text.names import Name
 
 
-def read_names(contributors: Any) -> tuple[Name, ...]:
+def read_contributors(contributors: Any) -> tuple[Name, ...]:
     """Give the names in a list of Crossref's contributors; of authors in two scripts, the Latin ones."""
     if not isinstance(contributors, list):
         return ()

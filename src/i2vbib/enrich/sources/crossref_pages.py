@@ -19,7 +19,7 @@ _ROMAN: Final = re.compile(r"[ivxlcdm]+(?:-[ivxlcdm]+)?|[XLCDM]*[IV][IVXLCDM]*(?
 """Roman pages; in capitals ``X-XX`` stands for pages that are not known yet."""
 
 
-def read_page(text: str) -> str:
+def read_page_range(text: str) -> str:
     """Give ``155-160``, or one page; ``no-no`` and ``n/a`` are none, ``_1`` tells articles on one page apart."""
     text = _WORDS.sub("", _DASHES.sub("-", text).strip(" -.,;"))
     if re.fullmatch("0+(?:-0+)?", text):

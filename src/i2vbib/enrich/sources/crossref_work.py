@@ -11,12 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from i2vbib.enrich.sources.crossref_dates import impossible_date, read_issued
+from i2vbib.enrich.sources.crossref_dates import impossible_issued, read_issued
 from i2vbib.enrich.sources.crossref_kinds import csl_type, preprint_server, split_containers
-from i2vbib.enrich.sources.crossref_names import read_names
-from i2vbib.enrich.sources.crossref_pages import read_page, told_apart
+from i2vbib.enrich.sources.crossref_names import read_contributors
+from i2vbib.enrich.sources.crossref_pages import read_page_range, told_apart
 from i2vbib.model.record import Claim, Date, Provenance, Value
-from i2vbib.text.markup import clean_title, plain_text
+from i2vbib.text.markup import title_from_markup, without_markup
 from i2vbib.text.names import Name
 from i2vbib.text.richtext import plain
 
@@ -127,9 +127,9 @@ def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
     """Give the work that an item of Crossref's answer describes."""
     title, flagged = _title(item)
     kind = _line(item, "type")
-    container, series = split_containers(kind, [plain_text(name) for name in _texts(item, "container-title")])
+    container, series = split_containers(kind, [without_markup(name) for name in _texts(item, "container-title")])
     volume, issue, number = (_number(item, name) for name in ("volume", "issue", "article-number"))
-    page = read_page(_line(item, "page"))
+    page = read_page_range(_line(item, "page"))
     page, number = told_apart(page, number, is_early=kind == "journal-article" and not volume and not issue)
     event = item.get("event")
     event = event if isinstance(event, Mapping) else {}
@@ -141,8 +141,8 @@ def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
         type=kind,
         title=title,
         subtitle=_first(item, "subtitle"),
-        authors=read_names(item.get("author")),
-        editors=read_names(item.get("editor")),
+        authors=read_contributors(item.get("author")),
+        editors=read_contributors(item.get("editor")),
         issued=read_issued(item),
         container=container,
         series=series,
@@ -158,7 +158,7 @@ def read_work(item: Mapping[str, Any], asked: str = "") -> Work:
         issn=_code(item, "ISSN", r"\d{4}-\d{3}[\dX]"),
         is_notice=any(about != doi and kind not in _NEWER for kind, about in updates),
         status=_status(befallen),
-        remark=impossible_date(item),
+        remark=impossible_issued(item),
         asked=asked,
     )
 
@@ -182,7 +182,7 @@ def _title(item: Mapping[str, Any]) -> tuple[str, list[tuple[str, str]]]:
 
 
 def _first(item: Mapping[str, Any], name: str) -> str:
-    titles = map(clean_title, _texts(item, name))
+    titles = map(title_from_markup, _texts(item, name))
     return next((title for title in titles if not _NO_TITLE.fullmatch(plain(title))), "")
 
 
@@ -193,7 +193,7 @@ def _texts(item: Mapping[str, Any], name: str) -> list[str]:
 
 
 def _line(item: Mapping[str, Any], name: str) -> str:
-    return plain_text("".join(_texts(item, name)[:1]))
+    return without_markup("".join(_texts(item, name)[:1]))
 
 
 def _number(item: Mapping[str, Any], name: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from i2vbib.enrich.sources.crossref_work import join_subtitle
 from i2vbib.model.record import Claim, Date, Provenance, Value, impossible_date
-from i2vbib.text.markup import clean_title, plain_text
+from i2vbib.text.markup import title_from_markup, without_markup
 from i2vbib.text.name_reader import read_name, read_parts
 from i2vbib.text.names import Name
 
@@ -105,7 +105,7 @@ def _title(titles: Any) -> str:
     """Give the title that has no type, or the first where all have one, and the subtitle."""
     of_type: dict[str, str] = {}
     for one in _mappings(titles):
-        of_type.setdefault(_text(one.get("titleType")), clean_title(_text(one.get("title"))))
+        of_type.setdefault(_text(one.get("titleType")), title_from_markup(_text(one.get("title"))))
     title = of_type.get("") or next(iter(of_type.values()), "")
     return join_subtitle(title, of_type.get("Subtitle", ""))
 
@@ -166,7 +166,7 @@ def _published_in(attributes: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _container(item: Mapping[str, Any]) -> dict[str, Value | None]:
     """Give where the work stands; a volume or page that is no number is a piece of some other sentence."""
-    title, _, rest = plain_text(_text(item.get("title"))).partition(";")
+    title, _, rest = without_markup(_text(item.get("title"))).partition(";")
     title = title if any(map(str.isalpha, title)) else ""
     numbers = {name: _number(item.get(name)) for name in ("volume", "issue", "firstPage", "lastPage")}
     first, last = numbers["firstPage"], numbers["lastPage"]
@@ -185,7 +185,7 @@ def _number(value: Any) -> str:
 
 def _publisher(value: Any) -> str:
     """Give the publisher: a text, or since 2027 an object; DataCite's codes for an unknown one are none."""
-    name = plain_text(_text(value) or _text(_mapping(value).get("name")))
+    name = without_markup(_text(value) or _text(_mapping(value).get("name")))
     return "" if re.fullmatch(_UNKNOWN_NAME, name) else name
 
 

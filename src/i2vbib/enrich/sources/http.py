@@ -112,7 +112,7 @@ def fetch_text(address: str) -> str:
         raise LibraryError(f"cannot read {address} (HTTP {answer.status}): check the address")
     if answer.body.lstrip()[:15].lower().startswith((b"<!doctype html", b"<html")):
         raise LibraryError(f"{address} is a web page, not Markdown: give the address of the raw file")
-    return storage.decode(answer.body, address)
+    return storage.decode_utf8(answer.body, address)
 
 
 def _require_safe(address: str) -> None:

@@ -60,4 +60,4 @@ def _stdin() -> str:
     data = sys.stdin.buffer.read(storage.LARGEST_STREAM + 1)
     if len(data) > storage.LARGEST_STREAM:
         raise LibraryError(f"standard input has no end within {storage.LARGEST_STREAM // 2**20} MiB: give a list")
-    return storage.decode(data, "the list")
+    return storage.decode_utf8(data, "the list")
