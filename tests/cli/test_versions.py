@@ -165,6 +165,7 @@ def test_what_may_be_one_paper_under_a_new_title_is_named_and_can_be_told(
     [
         ("page.html", "<html><body><a href='https://arxiv.org/abs/1901.00001'>Bridges of Moss</a></body></html>", "HTML"),
         ("list.md", "\n<!DOCTYPE HTML>\n<ul><li><a href='https://arxiv.org/abs/1901.00001'>Moss</a></ul>", "HTML"),
+        ("refs.tex", "\\begin{thebibliography}{9} \\bibitem{a} A. Lee, Bridges, arXiv:1901.00001.", "LaTeX"),
         ("paper.tex", "\\documentclass{article} \\href{https://arxiv.org/abs/1901.00001}{Bridges of Moss}", "LaTeX"),
     ],
 )  # fmt: skip

@@ -120,3 +120,8 @@ def test_any_field_is_read(field: str) -> None:
     assert not lacks_header(f"{field}\n{field}")
     (item,) = read_delimited(f"Title,DOI\n{field},10.1145/1\n").items[:1]
     assert item.claim.values["title"]
+
+
+def test_an_entry_of_bibtex_is_one_whatever_the_file_is_called() -> None:
+    assert form_of("@book{a, title={Walls of Moss}}", "list.md") == "bibtex"
+    assert form_of("# L\n\n@book{a, title={Walls of Moss}}", "list.md") == "markdown"

@@ -39,6 +39,7 @@ KINDS: Final = (
 _WEB_PAGE: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _OTHER_FILES: Final = (
     ("a PDF file", "%PDF-"), ("a compressed file", "PK\x03\x04"), ("a LaTeX document", "\\documentclass"),
+    ("a LaTeX document", "\\begin{"),
 )  # fmt: skip
 
 
@@ -55,13 +56,17 @@ def no_list(text: str) -> str:
 
 
 def form_of(text: str, name: str = "") -> Form:
-    """Give the form of a text; ``name`` is the file's or the address, whose suffix counts first."""
+    """Give the form of a text; ``name`` is the file's or the address, whose suffix counts first.
+
+    But no Markdown begins with an entry of BibTeX.
+    """
     suffix = PurePath(name.partition("?")[0]).suffix.lower()
-    if suffix in _SUFFIXES:
-        return _SUFFIXES[suffix]
-    for form, pattern in _CONTENTS:
+    told = _SUFFIXES.get(suffix)
+    for form, pattern in _CONTENTS if told is None else _CONTENTS[:1] if told == "markdown" else ():
         if re.match(pattern, text.removeprefix("\ufeff")):
             return form
+    if told:
+        return told
     from i2vbib.catalog.delimited_reader import holds_table
     from i2vbib.catalog.identifier_list import holds_identifiers
 

@@ -114,6 +114,7 @@ class _BlockReader:
 
     def start_list(self, _token: Token) -> None:
         self.end_item()
+        self.end_row()  # a cell with a list in it only sets out the page
         self.depth += 1
 
     def end_list(self, _token: Token) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
@@ -53,6 +54,9 @@ _DATE_AND_VENUE: Final = re.compile(r"(?:19|20)\d\d[\s,]+[A-Za-z]{3,}\s+(?=\w)")
 _NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?[\s\-–—•·*:|,.]*")
 _TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "pdf", "论文", "标题"})
 """Words that stand with a colon before a title."""
+_SEPARATOR: Final = re.compile(r"\s*[,.;]\s+|\s+[-–—|]\s+|\s+by\s+")
+_MOST_SEPARATORS: Final = 60
+"""Places that are tried as the end of a title before names."""
 FEW_WORDS: Final = 3
 """Words that a title has at least, where names are cut from its end."""
 
@@ -164,7 +168,7 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
 
 def trim_authors(text: str, least: int = 2) -> str:
     """Cut a list of names, of at least so many, from the end of ``Title, Ann Lee, Bo Wu``."""
-    for found in re.finditer(r"\s*[,.;]\s+|\s+[-–—|]\s+|\s+by\s+", text):
+    for found in islice(_SEPARATOR.finditer(text), _MOST_SEPARATORS):
         if len(text[: found.start()].split()) >= FEW_WORDS:
             rest = text[found.end() :]
             if len(read_authors(rest)) >= least or looks_like_authors(rest):
