@@ -212,7 +212,7 @@ def _is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     parts = [part for part in rest if part.casefold() not in _SUFFIXES]
     given, *others = [part for part in parts if part or part is parts[0]] or [""]
     *before, _ = family.split()
-    is_capital = all(word.lower() in CAPITAL_PARTICLES for word in before)
+    is_capital = all(word.rstrip(".").lower() in CAPITAL_PARTICLES for word in before)
     has_two = len(before) == 1 and bool(others) and "" in rest[1:-1]
     return (
         (PARTICLES.issuperset(before) or (" " not in given and (is_capital or has_two)))

@@ -67,7 +67,7 @@ _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*\n"
 )
 _LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
-_NUMBERED_LABEL: Final = re.compile(r"\W*[^\W\d]*[\W_]*\d{1,2}\W*")
+NUMBERED_LABEL: Final = re.compile(r"\W*([^\W\d]*)[\W_]*\d{1,2}\W*")
 """``PDF1``, ``[Link 2]``."""
 FEW_WORDS: Final = 2
 """Words of a link's text that may be a label behind a whole reference."""
@@ -199,7 +199,8 @@ def _quotation(skeleton: Skeleton) -> Words | None:
         if names_work and NAMES_VENUE.search(text):
             continue
         is_whole = not _goes_on(skeleton.line, found.end(), names_work)
-        if count_words(text) > 1 and LABEL not in words and is_whole and _may_precede_quotation(before):
+        is_set = count_words(text) > 1 or STRONG in words
+        if is_set and LABEL not in words and is_whole and _may_precede_quotation(before):
             owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
             return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
     return None
@@ -267,9 +268,11 @@ def _is_remark(text: str, skeleton: Skeleton) -> bool:
     """Say whether words behind a label are no title: few without a capital, more if the link tells the paper."""
     if count_words(text) < MANY_WORDS and text == text.lower():
         return True
-    if text.partition(" ")[0].islower() and any(map(_NUMBERED_LABEL.fullmatch, skeleton.labels[:1])):
+    numbered = NUMBERED_LABEL.fullmatch(skeleton.labels[0]) if skeleton.labels else None
+    if numbered and text.partition(" ")[0].islower():
         return True
-    return text.islower() and any(map(paper_identifiers, skeleton.addresses.papers))
+    is_sentence = text.islower() or (numbered and numbered[1] and text != text.lower() and not _is_capitalized(text))
+    return bool(is_sentence) and any(map(paper_identifiers, skeleton.addresses.papers))
 
 
 LAYOUTS: Final[tuple[Callable[[Skeleton], Words | None], ...]] = (

@@ -30,6 +30,11 @@ _ORGANIZATION: Final = re.compile(
 """``Contributor Consortium``, ``American Association for the Advancement of Science``."""
 EAST_ASIAN_NAME: Final = "(?:[\u4e00-\u9fff々]{2,4}(?: [\u3040-\u30ff\u4e00-\u9fff]{1,4})?|[\uac00-\ud7a3]{2,4})"
 """A name in Chinese, Japanese or Korean letters; other words of two to four read like one."""
+_ENDS_NO_NAME: Final = re.compile(
+    r"(?:Inc|Ltd|LLC|GmbH|Corp|Journal|Transactions|Letters|Magazine|Bulletin|Conference|Symposium|Proceedings|Workshop"
+    r"|Reviews?)\.?"
+)
+"""Last words of firms and journals."""
 EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -38,7 +43,7 @@ def is_name(text: str) -> bool:
     words = text.split(", ", maxsplit=1)[0].split()
     if EAST_ASIAN.search(text):
         return False  # a name in these letters is one word
-    if not 1 < len(words) <= LONGEST_NAME:
+    if not 1 < len(words) <= LONGEST_NAME or _ENDS_NO_NAME.fullmatch(words[-1]):
         return False
     if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:-1])):
         return False
@@ -50,7 +55,8 @@ def may_be_name(text: str) -> bool:
     *words, last = text.split() or [""]
     if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:])):
         return False
-    return 1 <= len(words) < LONGEST_NAME and all(map(is_name_word, words)) and bool(last[:1].isupper())
+    is_cased = last[:1].isupper() and not _ENDS_NO_NAME.fullmatch(last)
+    return 1 <= len(words) < LONGEST_NAME and all(map(is_name_word, words)) and is_cased
 
 
 @lru_cache(maxsize=16_384)

@@ -22,7 +22,7 @@ from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.imprint import read_heading_imprint
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import is_other_field
-from i2vbib.catalog.markdown.layouts import find_title
+from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL, find_title
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
@@ -147,7 +147,9 @@ class PaperReader:
         is_more = is_leaf and is_below and tells_more(skeleton)
         if not skeleton.addresses and not is_more and self._is_aside(item, unmarked(skeleton.line)):
             return
-        if self._group and (is_more or self._goes_on(item, skeleton)):
+        is_numbered = bool(item.depth) and any(map(NUMBERED_LABEL.fullmatch, skeleton.labels[:1]))
+        is_prose = not self._group_depth and not _is_bold(self._group)
+        if self._group and not (is_numbered and is_prose) and (is_more or self._goes_on(item, skeleton)):
             self._group += (Break(), *item.pieces)
         else:
             self._end_group()
@@ -174,7 +176,7 @@ class PaperReader:
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract and a task are passed over."""
-        date = (read_heading_date(text) or read_heading_imprint(text)) if item.depth or _is_bold(item) else None
+        date = (read_heading_date(text) or read_heading_imprint(text)) if item.depth or _is_bold(item.pieces) else None
         if date is not None:
             self._end_group()
             self._dates.append(_Date(item.depth, *date))
@@ -269,8 +271,8 @@ class PaperReader:
         return None
 
 
-def _is_bold(item: Item) -> bool:
-    return all(piece.strong for piece in item.pieces if isinstance(piece, Text) and piece.text.strip())
+def _is_bold(pieces: Iterable[Piece]) -> bool:
+    return all(piece.strong for piece in pieces if isinstance(piece, Text) and piece.text.strip())
 
 
 def _dated(entry: Entry, dates: Sequence[_Date]) -> Entry:

@@ -14,7 +14,7 @@ from i2vbib.facts.venues import lookup
 
 LONGEST_NAME: Final = 14
 """Words of a venue's name, its proceedings among them."""
-_FIRM: Final = re.compile(
+FIRM: Final = re.compile(
     r"(?i)\b(?:univ\w*|institut\w*|agency|labs?|inc|corp\w*|college|school|foundation|centre|center|team|ltd|press|publish\w*|books|verlag|editorial|éditions)\b"
 )
 SMALL_WORDS: Final = frozenset(
@@ -53,7 +53,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     if (
         text.startswith("(")
         or (_NO_VENUE.match(text) and not is_sure)
-        or (not names_itself and (_FIRM.search(text) or text.count(",") > 1))
+        or (not names_itself and (FIRM.search(text) or text.count(",") > 1))
     ):
         return False
     if (is_of_titles(proper) and not names_itself) or (re.search("[:：]", text) and not is_sure) or text.endswith("?"):
