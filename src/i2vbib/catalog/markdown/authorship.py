@@ -15,7 +15,7 @@ from i2vbib.catalog.markdown.reference_venue import begins_with_imprint, cited_y
 from i2vbib.catalog.markdown.references import read_author_year
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
 from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
-from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
+from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -109,8 +109,7 @@ def venue_after(after: str) -> str:
     after = after.partition("\n")[0]
     if not _GOES_ON.match(after) and not cited_year(after):
         return ""
-    named = read_imprint_line(after, is_sure=True)[0]
-    return venue_behind(after) or ("" if FIRM.search(named) else named)
+    return venue_behind(after) or read_imprint_line(after, is_sure=True)[0]
 
 
 def _authors_in(part: str) -> tuple[str, ...]:

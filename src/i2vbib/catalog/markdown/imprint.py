@@ -24,8 +24,9 @@ from i2vbib.catalog.markdown.skeleton import (
 )
 from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD, find_venue, venues_in
-from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue
+from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import kind_of, lookup
 
 if TYPE_CHECKING:
@@ -267,7 +268,8 @@ def read_imprint_line(line: str, *, is_sure: bool = False) -> tuple[str, int | N
     venue, year = read_named_imprint(text)
     if year is None or not venue or len(text) > LONGEST_LINE or not may_be_venue(venue, is_sure=is_sure):
         return "", None
-    is_venue = lookup(venue) or _NAMES_ITSELF.search(venue) or (is_sure and "," not in venue)
+    is_firm = "," in venue or (FIRM.search(venue) and not publishes_books(venue.rpartition(": ")[2]))
+    is_venue = lookup(venue) or _NAMES_ITSELF.search(venue) or (is_sure and not is_firm)
     return (venue, year) if is_venue else ("", None)
 
 
