@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.columns import read_heading
 from i2vbib.catalog.markdown.dates import read_year
 from i2vbib.catalog.written_identifiers import of_written
+from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
 from i2vbib.facts.identifiers import page_url
 from i2vbib.model.entry import Entry, PassedOver, Problem
 from i2vbib.text.names import parse_name
@@ -32,7 +33,7 @@ _FURTHER: Final = {
 _MARKUP: Final = re.compile(r"\s*(?:[#>|*+-]|\d+[.)]\s|\[)")
 """How lines of Markdown begin."""
 _ALONE: Final = re.compile(
-    r"(?i)(?:https?://\S+|(?:doi:)?10\.\d{4,9}/\S+|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?|(?:19|20)\d\d)"
+    rf"(?i)(?:https?://\S+|(?:doi:)?{DOI_PREFIX}\S+|(?:arxiv:)?(?:{ARXIV_ID})(?:v\d+)?|(?:19|20)\d\d)"
 )
 """A field that a table of papers has: an address, an identifier, a year."""
 _LONGEST_FIELD: Final = 2**31 - 1
