@@ -101,7 +101,7 @@ def _imprint_behind(behind: str, authors: tuple[str, ...]) -> tuple[int | None, 
     names, end = authors_at_start(behind)
     rest = behind[end:] if names == authors else authors_before_comma(behind, begins_with_imprint)[1]
     year = cited_year(rest)
-    return (year, venue_behind(rest)) if year else (None, "")
+    return (year, venue_behind(rest) or read_imprint_line(rest, is_sure=True)[0]) if year else (None, "")
 
 
 def venue_after(after: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, split_year
+from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST
 from i2vbib.catalog.markdown.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -90,13 +91,9 @@ _ACRONYM: Final = re.compile(
 )
 _ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
 """Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
-_OF_VOLUME: Final = re.compile(
-    rf"^[\s,.;]*\d{{1,4}}\s+([^\W\d_a-z][^,;()\d\n]{{2,80}}?)\s+\d{{1,5}}(?:[,–-]\s*\d+)*\s*\(({ANY_YEAR})\)"
-)
-"""``66 U. Chi. L. Rev. 12 (1999)``, as lawyers cite."""
 _LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): "", ord(STRONG_END): ""}
 _CUT_SHORT: Final = (_ABBREVIATED, _SHORTENED)
-_SURE_PLACES: Final = (_IN_SET, _IN_FIRST, _OF_VOLUME)
+_SURE_PLACES: Final = (_IN_SET, _IN_FIRST, VOLUME_FIRST)
 """Where whatever is written like a name is a venue's."""
 _UNPUBLISHED: Final = re.compile(
     r"((?:\b(?:Ph\.?\s?D|M\.?\s?Sc|M\.?A|Master(?:['’]?s)?|Doctoral|Bachelor(?:['’]?s)?|Diploma|Tech(?:nical)?|Research"
@@ -105,7 +102,7 @@ _UNPUBLISHED: Final = re.compile(
 )
 """What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""
 _PLACES: Final = (
-    _OF_VOLUME,
+    VOLUME_FIRST,
     _BEHIND_MARK,
     _IN_VOLUME,
     _IN_SET,

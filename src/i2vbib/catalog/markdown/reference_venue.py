@@ -36,6 +36,10 @@ _BEFORE_VOLUME: Final = re.compile(
     rf"\W*(?!In\b)([^\W\d_a-z][^.;()\d\n]{{2,120}}?)[,.]?\s+(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+\s*\(\d"
 )
 """``Psychology of Aesthetics, Creativity, and the Arts, 12(1)``: a journal is all that stands before its volume."""
+VOLUME_FIRST: Final = re.compile(
+    rf"^[\s,.;]*\d{{1,4}}\s+([^\W\d_a-z][^,;()\d\n]{{2,80}}?)\s+\d{{1,5}}(?:[,–-]\s*\d+)*\s*\(({ANY_YEAR})\)"
+)
+"""``66 U. Chi. L. Rev. 12 (1999)``, as lawyers cite."""
 _LINK: Final = re.compile(f"[{LABEL}{TITLE}]")
 _PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=[^\W\d_a-z])")
 _NAME: Final = re.compile(
@@ -77,7 +81,7 @@ def venue_behind(rest: str) -> str:
     A number behind it tells that words are a journal's name; without one they must read like a venue's.
     """
     rest = _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0]))
-    source = _BEHIND_SLASHES.match(rest)
+    source = VOLUME_FIRST.match(rest) or _BEHIND_SLASHES.match(rest)
     if source:
         return source[1]
     journal = _BEFORE_VOLUME.match(rest)

@@ -18,7 +18,8 @@ from i2vbib.facts.venues import lookup
 
 HONOUR: Final = (
     r"(?:oral|spotlight|highlight(?:ed)?|poster|demo|findings|workshop|award(?: candidate)?|notable[- ]top[- ]?\d*%?"
-    r"|best (?:student )?paper(?: (?:award|candidate|finalist|nominee))?|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
+    r"|(?:best|outstanding|distinguished) (?:student )?paper(?: (?:award|candidate|finalist|nominee))?"
+    r"|invited (?:talk|paper)|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
     r"|to appear(?: in)?|under review|in press"
     r"|honou?rable mention|(?:long|short|full|regular|industry|demo) papers?|main conference|camera[- ]ready)"
 )
@@ -44,7 +45,7 @@ _YEAR_BEHIND_VOLUME: Final = re.compile(rf"[\s,]*(?:(?i:vol)\.?\s*)?\d(?:[^()\n|
 """``20, no. 1 (2012)``, ``15, 2010 (2024)``."""
 _TO_APPEAR: Final = re.compile(
     r"(?i)^(?:(?:to appear (?:in|at)|accepted (?:by|to|at|in)|published (?:in|at)|presented at|in) "
-    rf"|{HONOUR}(?:\s*[,;:@–-]\s*|\s+(?:at|in)\s+))"
+    rf"|{HONOUR}(?:\s*[,;:@–-]\s*|\s+(?:at|in)\s+))?(?:Proc\.? (?:of )?(?:the )?(?!IEEE\b)(?-i:(?=[A-Z]{{3}})))?"
 )
 """``accepted to``; an honour, set off from the venue behind it."""
 _FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}\s*)?")

@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRO
 from i2vbib.catalog.markdown.titles import clean_title, meaning
 from i2vbib.catalog.markdown.venue_finder import HONOUR, IN_ABROAD, is_venue, trim_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.venues import lookup
 
 _ABBREVIATIONS: Final = "".join(rf"(?<!\b{word})" for word in "al vs Vs VS cf Dr Mr Mrs Ms Prof St".split())
 """No full stop after these words ends a sentence."""
@@ -44,6 +45,7 @@ _CITED_AT_END: Final = re.compile(rf"\s+[-–—]\s+([^-–—\d]{{3,60}}?)\s*\(
 _OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s]*$|[:;,]\s+(?:see|cf\.?)\s*$")
 """What a link is put into: ``Domain adaptation (e.g., [paper](…))``."""
 _CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\bet\.? al\b[^()\[\]]{0,80}[)\]]\s*$")
+_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:[Vv]ol|[Nn]o|\d{1,3}(?!\d))")
 _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 _IN_AT_END: Final = re.compile(rf"(?:,|\s+[-–—])?\s+{IN_ABROAD}:?$")
@@ -84,7 +86,9 @@ def leading_words(line: str, start: int) -> Words | None:
     for first, end in _segments(line, start):
         begin = _after_prefixes(line, first, end)
         is_before_venue = line[end : end + 1] == EMPHASIS
-        words = trim_authors(trim_venue(_CITED.sub("", line[begin:end])), least=1 if is_before_venue else 2)
+        words = trim_venue(_CITED.sub("", line[begin:end]))
+        words = trim_venue(words) if words.endswith(")") else words  # the year before what was cut
+        words = trim_authors(words, least=1 if is_before_venue else 2)
         words = words.rstrip(" -–—")
         words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_venue else words)
         words = _HONOUR_AT_END.sub("", words)
@@ -133,10 +137,16 @@ def is_imprint(text: str) -> bool:
     return (
         is_venue(text)
         or bool(_HONOUR.fullmatch(text))
-        or (bool(NAMES_VENUE.search(text)) and bool(_YEAR_ENDS.search(text)))
+        or (_names_volume(text) and bool(_YEAR_ENDS.search(text)))
         or bool(_FIRM_AND_YEAR.fullmatch(text))
         or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))
     )
+
+
+def _names_volume(text: str) -> bool:
+    """Say whether words tell of themselves that they are a venue's, or a known one's are before a volume."""
+    before = _BEFORE_VOLUME.match(text)
+    return bool(NAMES_VENUE.search(text) or (before and lookup(before[1])))
 
 
 def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> int:
