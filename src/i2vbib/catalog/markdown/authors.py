@@ -30,8 +30,10 @@ OTHERS: Final = "others"
 LONGEST: Final = 4_000
 """Characters of a list of names that are looked at: those of two hundred authors."""
 _AND: Final = re.compile(
+    r"(?=[\sa;；؛])(?:"  # at no other letter all of them are tried
     r"\s[&/]\s+|\band\b|[;；؛]|\s&$|(?<=[\w,])\s(?:und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_])"
     r"|(?<=[\w,])\s[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_])"
+    r")"
 )
 """Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
 _COMMA: Final = re.compile(r"[,，、·،]+")
@@ -41,6 +43,8 @@ _NOTES: Final = re.compile(
 )
 """Affiliations, footnote marks and labels beside names."""
 _ET_AL: Final = re.compile(r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$)")
+_CUTS: Final = ("al", "...", "…", "others", "等")
+"""One of these is in every list that is cut short."""
 _BEHIND_ET_AL: Final = re.compile(r"\bet\.? al\b\.?[\s,;:]+[^\W\d_]")
 """``Ann Lee et al., ICML``: no name follows."""
 _SEVERAL: Final = re.compile(r"[,;&，、·،…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等")
@@ -79,7 +83,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     """
     if len(text) > LONGEST or text.rstrip().endswith((" and", "&")):
         return ()
-    whole = _ET_AL.sub("", text)
+    whole = _without_et_al(text)
     is_cut = whole != text
     if is_cut and _BEHIND_ET_AL.search(_NOTES.sub(" ", text)):
         return ()
@@ -94,9 +98,14 @@ def named_authors(text: str) -> tuple[str, ...]:
     """Give the names in what a list itself calls authors: one name alone, or words that titles have too."""
     if names := read_authors(text, east_asian=True):
         return names
-    whole = _ET_AL.sub("", text)
+    whole = _without_et_al(text)
     names = _names([tidy(part).strip(" .:") for part in _parts(_NOTES.sub(" ", whole))], families=True, is_sure=True)
     return (*names, OTHERS) if names and whole != text else names
+
+
+def _without_et_al(text: str, instead: str = "") -> str:
+    lower = text.lower()
+    return _ET_AL.sub(instead, text) if any(sign in lower for sign in _CUTS) else text
 
 
 def _parts(text: str) -> list[str]:
@@ -156,6 +165,7 @@ def _before_journal(parts: list[str]) -> list[str]:
     return parts
 
 
+@lru_cache(maxsize=1024)
 def _are_initials(text: str) -> bool:
     initials, _, particle = text.partition(" ")
     return bool(_INITIALS.fullmatch(initials if particle in PARTICLES else text))
@@ -251,7 +261,7 @@ def looks_like_authors(text: str) -> bool:
     """Say whether a text is a list of names, whole or cut short."""
     if not _SEVERAL.search(text):
         return False
-    whole = _ET_AL.sub(" ", text[:LONGEST])
+    whole = _without_et_al(text[:LONGEST], " ")
     if whole != text[:LONGEST] and len(whole.split()) <= LONGEST_NAME:
         return True
     return len(read_authors(text)) > 1

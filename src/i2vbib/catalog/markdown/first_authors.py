@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _END_OF_NAMES: Final = re.compile(
+    r"(?=[.,\s(\[:：\"“«]|$)(?:"  # at no letter all of the forms are tried
     rf"\.\s+(?=\S)|\.?,?\s*[(\[](?={CITED_YEAR})|\.?,?\s+(?={ANY_YEAR}\b)|[:：]\s|\.?,?\s*(?=[\"“«])|\n|\s[-–—|·]\s|$"
     r"|(?<=\bal)\.,\s+"
     r"|,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+"
+    r")"
 )
 _GOES_ON: Final = re.compile(r"\s*(?:[,;&/]|and\b|et al|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,))")
 """After one of these the names go on: a separator, or an initial."""

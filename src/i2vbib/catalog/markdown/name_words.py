@@ -38,6 +38,7 @@ _ENDS_NO_NAME: Final = re.compile(
 EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 
 
+@lru_cache(maxsize=4096)  # people are named more than once, and several layouts ask
 def is_name(text: str) -> bool:
     """Say whether a text can be one person's name: two to five words with capitals, particles aside."""
     words = text.split(", ", maxsplit=1)[0].split()

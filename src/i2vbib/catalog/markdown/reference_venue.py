@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH
@@ -100,6 +101,7 @@ def names_journal(words: str, behind: str) -> bool:
     return bool((lookup(words) or NAMES_VENUE.search(words)) and _VOLUME.match(unmarked(behind)))
 
 
+@lru_cache(maxsize=256)  # whether it is a venue is asked first, then which
 def _named(rest: str) -> tuple[str, str]:
     """Give the name, and what stands right behind it."""
     rest = unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])

@@ -120,18 +120,20 @@ def begins_with_authors(text: str) -> bool:
 def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     """Read a text that is authors and a year: ``Miller (1972)``, ``Zip, Lemp (1977)``, ``Novak & Ruiz, 2004``."""
     found = _AUTHOR_YEAR.fullmatch(text)
-    if not found or is_date(text) or is_venue(text) or lookup(text):
+    if not found:
         return None
     alone = _ONE_NAME.fullmatch(text)
-    if alone and not is_label(alone[1]):
-        return (alone[1],), int(found["year"])
-    written = found["names"]
+    names = (alone[1],) if alone and not is_label(alone[1]) else _names_before_year(found["names"])
+    return (names, int(found["year"])) if names and not (is_date(text) or is_venue(text) or lookup(text)) else None
+
+
+def _names_before_year(written: str) -> tuple[str, ...]:
     names = (written.endswith(".") and read_authors(written)) or read_authors(written, families=True)
     families = [name for name in names if " " not in name and name[0].isupper()]
     whole = [name for name in names if name.partition(" ")[0].lower() not in PARTICLES | NEVER_GIVEN and " " in name]
     if families and whole and OTHERS not in names:  # a journal or a firm among them: ``Ann Lee, Signs 1990``
-        names = names[:1] if whole == [names[0]] and len(names) == 2 else ()  # noqa: PLR2004  # it is the last
-    return (names, int(found["year"])) if names else None
+        return names[:1] if whole == [names[0]] and len(names) == 2 else ()  # noqa: PLR2004  # it is the last
+    return names
 
 
 def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
