@@ -60,6 +60,12 @@ def test_what_is_written_in_tex_is_read(run: Run) -> None:
     ]  # fmt: skip
 
 
+def test_letters_that_stand_by_their_numbers_in_a_plain_title_are_read(run: Run, folder: Path) -> None:
+    (folder / "refs.bib").write_text("@misc{a, title = {[U+4E2D][U+6587]}, year = 2020}\n", "utf-8")
+    assert run("init", "refs.bib").status == 0
+    assert shown(run, "a")["title"] == "中文"
+
+
 @pytest.mark.usefixtures("thesis")
 def test_what_is_inherited_is_the_childs(run: Run) -> None:
     child = shown(run, "müller2020")
