@@ -235,6 +235,23 @@ def test_addresses_that_lead_to_papers_are_kept_without_a_doi(run: Run) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("note", "written"),
+    [({}, "arXiv:1901.00001"), ({"note": "Read it."}, "Read it.\narXiv:1901.00001"),
+     ({"note": "arXiv:1901.00001 [cs]"}, "arXiv:1901.00001 [cs]")],
+)  # fmt: skip
+def test_an_item_that_only_links_to_arxiv_has_the_id_in_its_note(
+    run: Run, folder: Path, note: dict[str, str], written: str
+) -> None:
+    item = {"id": "a", "type": "article-journal", "title": "Kites", "URL": "https://arxiv.org/abs/1901.00001"}
+    for library in ("first", "second"):  # what is read again stays
+        (folder / "papers.json").write_text(json.dumps([item | note]))
+        assert run("--data", library, "init", "papers.json").status == 0
+        [again] = json.loads(run("--data", library, "export", "-f", "csl-json").out)
+        assert (again["note"], again["URL"]) == (written, item["URL"])
+        note = {"note": again["note"]}
+
+
 def test_what_is_told_is_not_said_to_be_passed_over(run: Run, folder: Path) -> None:
     (folder / "a.bib").write_text("@misc{a, title={One}}\n@misc{a, title={Two}}\n@misc{b, title={Three\n")
     last = run("init", "a.bib").err.splitlines()[2]

@@ -76,20 +76,16 @@ def _item(record: Record, of_sections: Mapping[str, str], options: Options) -> d
 
 
 def _owned(record: Record, item: dict[str, Any]) -> dict[str, Any]:
-    """Give an imported item with what its owner wrote as it was."""
+    """Give an imported item with what its owner wrote as it was; an arXiv id that it only links to is in the note."""
     owned = owned_fields(record, "csl-json", _variable_of)
     kept = {name: json.loads(text) for name, text in owned.items() if name != "citation-key"}
-    if "note" in kept and (arxiv := _learnt_arxiv(record)):
-        kept["note"] = f"{kept['note']}\narXiv:{arxiv}"
     added = added_fields(record, "csl-json", _variable_of, item, owned)
-    return added | ({"type": kind} if (kind := owned_type(record, "csl-json")) else {}) | kept
-
-
-def _learnt_arxiv(record: Record) -> str:
-    """Give the arXiv id that a note has to hold beside what its owner wrote in it."""
+    written = added | ({"type": kind} if (kind := owned_type(record, "csl-json")) else {}) | kept
     arxiv = fields.arxiv_id(record)
-    is_written = fields.is_preprint(record) or (arxiv and record.provenance["arxiv"].source == "imported")
-    return "" if is_written else arxiv
+    if arxiv and not any(arxiv in str(written.get(name, "")) for name in ("number", "note")):
+        note = written.get("note")
+        written["note"] = f"{note}\narXiv:{arxiv}" if note else f"arXiv:{arxiv}"
+    return written
 
 
 def _variable_of(_kind: str, name: str) -> str:
