@@ -18,7 +18,7 @@ from i2vbib.text.richtext import plain
 from server.corpus import Paper
 from server.services import FakeServices
 
-DEAD = "i2vbib-2147483646-abcd1234"
+DEAD, RECENT = (f".i2vbib.2147483646.{end}.tmp" for end in ("abcd1234", "abcd1235"))
 BIBLIOGRAPHIES = Path(__file__).parents[1] / "bibliographies"
 
 
@@ -136,12 +136,15 @@ def test_the_folders_of_runs_that_were_killed_are_cleared_away(
     run: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    living, foreign, dead = (tmp_path / name for name in (f"i2vbib-{os.getpid()}-abcd1234", "i2vbib-0", DEAD))
-    for path in (living, foreign, dead):
+    names = (f".i2vbib.{os.getpid()}.abcd1234.tmp", "i2vbib-2147483646-examples", RECENT, DEAD)
+    living, foreign, recent, dead = (tmp_path / name for name in names)
+    for path in (living, foreign, recent, dead):
         (path / "data").mkdir(parents=True)
+        if path != recent:
+            os.utime(path, (0, 0))
     (folder / "refs.bib").write_text("@misc{a, title={One}, year=2001}\n")
     assert run("check", "refs.bib", "--offline").status == 0
-    assert set(tmp_path.glob("i2vbib-*")) == {living, foreign}
+    assert set(tmp_path.glob("*i2vbib*")) == {living, foreign, recent}
 
 
 def test_the_advice_of_a_file_alone_speaks_of_no_library(run: Run, folder: Path) -> None:

@@ -23,6 +23,18 @@ TABLES: list[tuple[str, list[dict[str, Any]]]] = [
     ),
     ("doi;year\n10.1000/a;2001\n\n10.1000/b;2002\n", [{"DOI": "10.1000/a"}, {"DOI": "10.1000/b"}]),
     ('标题,作者,年份\n河流的声音,"王伟, 李娜",2015\n', [{"title": "河流的声音", "author": ["王伟", "李娜"]}]),
+    (  # by hand: a line in a heading, blank lines, running numbers, names parted in two ways
+        (
+            '\n\nNumber,Title,Authors,"Notes\nmore"\n1,Kites,"Lee, Ann; Wu, Bo",x\n2,Nets,"Cy Kim, Di Fox and Ed Hu",\n'
+            '3,Webs,"van Dam, Jo",\n4,Ropes,"Ann Lee, Bo Wu",\n'
+        ),
+        [
+            {"title": "Kites", "author": ["Lee", "Wu"], "issue": None},
+            {"title": "Nets", "author": ["Kim", "Fox", "Hu"]},
+            {"title": "Webs", "author": ["Dam"]},
+            {"title": "Ropes", "author": ["Lee", "Wu"]},
+        ],
+    ),
     (  # Zotero
         (
             '"Key","Publication Year","Author","Title","Publication Title","DOI","Url"\n'

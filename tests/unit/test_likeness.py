@@ -36,7 +36,8 @@ from i2vbib.text.names import Name
         ("Les forêts d'Été", "Les for\ufffdts d'\ufffdt\ufffd", "same"),
         ("Grüne Höfe am Fluss", "Gr\ufffdne H\ufffdfe am Meer", "unrelated"),
         ("Žito a Řeka", "?ito a ?eka", "same"),
-        ("Why Do Bees Sleep? And Where", "Why Do Bees Sleep? And Where", "same"),
+        ("Why Do Bees Sleep?And Where", "Why Do Bees Sleep? And Where", "same"),
+        ("Grüne Höfe am Fluss", "Gr?ne H?fe am Fluss", "same"),
         ("OLD BRIDGES", "Old <i>Bridges</i>", "same"),
         # misprints, plurals, articles
         ("Counting the Boats in Harbours", "Counting Boats in Harbors", "near"),

@@ -20,7 +20,7 @@ from i2vbib.catalog.written_identifiers import of_written
 from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
 from i2vbib.facts.identifiers import page_url
 from i2vbib.model.entry import Entry, PassedOver, Problem
-from i2vbib.text.names import parse_name
+from i2vbib.text.names import PARTICLES, parse_name
 
 _DELIMITERS: Final = "\t;,"
 _IDENTIFIERS: Final = re.compile(r"(?i)(?:doi|arxiv|identifier|url|link|openreview)s?(?: ?id| ?number| ?link)?")
@@ -36,6 +36,8 @@ _ALONE: Final = re.compile(
     rf"(?i)(?:https?://\S+|(?:doi:)?{DOI_PREFIX}\S+|(?:arxiv:)?(?:{ARXIV_ID})(?:v\d+)?|(?:19|20)\d\d)"
 )
 """A field that a table of papers has: an address, an identifier, a year."""
+_INVERTED: Final = re.compile(rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s+)*\S+,(?:(?! and )[^,&])*", re.IGNORECASE)
+"""One name, as in a table that parts names by semicolons: ``van Dam, Jo``."""
 _LONGEST_FIELD: Final = 2**31 - 1
 """Characters, as many as csv can be allowed everywhere."""
 _LOOKED_AT: Final = 50
@@ -67,8 +69,7 @@ def read_delimited(text: str) -> Bibliography:
         return Bibliography(())
     delimiter, columns = found
     items, passed_over = [], []
-    (header, _), *rows = _rows(text, delimiter)
-    rows = [(row, line) for row, line in rows if any(map(str.strip, row))]
+    (header, first), *rows = [(row, line) for row, line in _rows(text, delimiter) if any(map(str.strip, row))]
     in_rows = [_values(columns, row) for row, _ in rows]
     are_parted = any(";" in values.get("authors", "") for values in in_rows)
     for (row, line), values in zip(rows, in_rows, strict=True):
@@ -77,7 +78,7 @@ def read_delimited(text: str) -> Bibliography:
             items.append(item)
         else:
             passed_over.append(PassedOver(delimiter.join(row)[:200], "no title and no identifier", line))
-    return Bibliography(items, _unread(header, columns, [row for row, _ in rows]), passed_over)
+    return Bibliography(items, _unread(header, first, columns, [row for row, _ in rows]), passed_over)
 
 
 def _values(columns: Sequence[str], row: Sequence[str]) -> dict[str, str]:
@@ -92,28 +93,31 @@ def _values(columns: Sequence[str], row: Sequence[str]) -> dict[str, str]:
     return values
 
 
-def _unread(header: Sequence[str], columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Problem]:
+def _unread(header: Sequence[str], line: int, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Problem]:
     """Name the columns of which nothing is taken, where they hold something."""
     held = {place for row in rows for place, field in enumerate(row) if field.strip()}
-    unread = [name.strip() for place, name in enumerate(header) if not columns[place] and place in held]
-    return [Problem(1, f"columns that are not read: {', '.join(unread)[:200]}")] if unread else []
+    unread = [" ".join(name.split()) for place, name in enumerate(header) if not columns[place] and place in held]
+    return [Problem(line, f"columns that are not read: {', '.join(unread)[:200]}")] if unread else []
 
 
 def _rows(text: str, delimiter: str) -> Iterator[tuple[list[str], int]]:
     """Give the fields of each row, however long, and the line in which it ends."""
     csv.field_size_limit(_LONGEST_FIELD)
-    lines = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")  # NUL stops csv before Python 3.11
+    text = text.removeprefix("\ufeff").replace("\0", "")  # NUL stops csv before Python 3.11
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
     reader = csv.reader(io.StringIO(lines), delimiter=delimiter)
     yield from ((row, reader.line_num) for row in reader)
 
 
 def _columns(text: str) -> tuple[str, tuple[str, ...]] | None:
     """Give the delimiter, and for each column what it holds, nothing for an unknown one."""
-    header = next((line for line in text.removeprefix("\ufeff").splitlines() if line.strip()), "")
-    if _MARKUP.match(header):
+    first = next((line for line in text.removeprefix("\ufeff").splitlines() if line.strip()), "")
+    if _MARKUP.match(first):
         return None
     for delimiter in _DELIMITERS:
-        columns = _kinds(next((row for row, _ in _rows(header, delimiter)), []))
+        if delimiter not in first:
+            continue
+        columns = _kinds(next((row for row, _ in _rows(text, delimiter) if any(map(str.strip, row))), []))
         known = set(filter(None, columns))
         if len(known) > 1 and not known.isdisjoint({"title", "identifier"}):
             return delimiter, columns
@@ -125,6 +129,9 @@ def _kinds(headings: Sequence[str]) -> tuple[str, ...]:
     kinds = [_held(heading) for heading in headings]
     if kinds.count("title") > 1:
         kinds = ["venue" if _is_containers(heading) else kind for heading, kind in zip(headings, kinds, strict=True)]
+    if "volume" not in kinds:  # else it is the row's own
+        kinds = ["" if kind == "issue" and _named(heading) == "number" else kind
+                 for heading, kind in zip(headings, kinds, strict=True)]  # fmt: skip
     return tuple(kinds)
 
 
@@ -139,7 +146,11 @@ def _held(heading: str) -> str:
     kinds = read_heading(heading)
     order = ("title", "paper", "authors", "venue", "publication", "year", "key")
     kind = next((kind for kind in order if kind in kinds), "")
-    return {"paper": "title", "publication": "venue"}.get(kind, kind) or _FURTHER.get(heading.strip().lower(), "")
+    return {"paper": "title", "publication": "venue"}.get(kind, kind) or _FURTHER.get(_named(heading), "")
+
+
+def _named(heading: str) -> str:
+    return heading.strip().lower()
 
 
 def _item(values: dict[str, str], line: int, *, are_parted: bool) -> Imported | None:
@@ -164,7 +175,8 @@ def _addresses(text: str) -> Iterable[str]:
 
 
 def _authors(text: str, *, are_parted: bool) -> Iterator[str]:
-    """Give the names in a cell: what stands between semicolons where a cell has some, else as lists have them."""
+    """Give the names in a cell: what stands between semicolons where the table has some, else as lists have them."""
     for part in text.split(";") if are_parted else [text]:
-        names = () if are_parted and "," in part else read_authors(part, families=True, east_asian=True)
+        is_one = are_parted and (";" in text or _INVERTED.fullmatch(part.strip())) and "," in part
+        names = () if is_one else read_authors(part, families=True, east_asian=True)
         yield from (name for name in names or map(str.strip, part.split(";")) if name and name != OTHERS)

@@ -1,6 +1,7 @@
 """Files and folders that are to go again, named after the process that made them.
 
-A run that is killed leaves its own behind; the next one that makes such a thing in the same place clears them away.
+A run that is killed leaves its own behind. The next one that makes a file in the same place clears such files away, and
+one that makes a folder the folders that are a day old.
 """
 
 from __future__ import annotations
@@ -11,11 +12,14 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 from shutil import rmtree
+from time import time
 from typing import Final
 
 _LONGEST: Final = 40  # characters of a file's name that its temporary one repeats: a name may have 255
 _FILE: Final = re.compile(r"\..+\.(\d{1,10})\.[a-z0-9_]{8}\.tmp")
-_FOLDER: Final = re.compile(r"i2vbib-(\d{1,10})-[a-z0-9_]{8}")
+_FOLDER: Final = re.compile(r"\.i2vbib\.(\d{1,10})\.[a-z0-9_]{8}\.tmp")
+_OLD: Final = 24 * 60 * 60
+"""Seconds after which a folder is nobody's: a process that is not seen here may live on another machine."""
 
 
 def file_beside(path: Path) -> tuple[int, Path]:
@@ -35,8 +39,9 @@ def folder_of_the_run() -> Path:
     """Make a folder of the user's alone in the system's temporary one; raises :class:`OSError`."""
     with suppress(OSError):
         for dead in _of_the_dead(Path(tempfile.gettempdir()), _FOLDER):
-            rmtree(dead, ignore_errors=True)  # another user's stays
-    return Path(tempfile.mkdtemp(prefix=f"i2vbib-{os.getpid()}-"))
+            if time() - dead.stat().st_mtime > _OLD:
+                rmtree(dead, ignore_errors=True)  # another user's stays
+    return Path(tempfile.mkdtemp(prefix=f".i2vbib.{os.getpid()}.", suffix=".tmp"))
 
 
 def _of_the_dead(folder: Path, pattern: re.Pattern[str]) -> list[Path]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-LOST_LETTER: Final = re.compile("\ufffd|\\?(?=[^\\W\\d_])")
-"""A question mark before a letter stands for one (``?ito a ?eka``); after a question there is a blank."""
+_SMALL: Final = "[^\\W\\d_A-Z]"
+_BEFORE_WORD: Final = "(?<![^\\s(\\['‘’“„«])"
+LOST_LETTER: Final = re.compile(f"\ufffd|{_BEFORE_WORD}\\?(?=[^\\W\\d_])|(?<=[^\\W\\d_])\\?(?={_SMALL})(?!\\w+=)")
+"""A question mark that begins a word or stands inside one is a letter (``?ito``, ``H?fe``): ``Who?What?`` are two."""
 
 
 def has_lost_letters(text: str) -> bool:

@@ -35,7 +35,7 @@ from i2vbib.model.entry import Entry, PassedOver
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-NO_PAPERS: Final = re.compile(
+_NO_PAPERS_BELOW: Final = re.compile(
     r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
     r"|contribut\w*|acknowledge?ments?|contacts?|licen[sc]e|star history|(?:table of )?contents|toc"
     r"|related (?:repos\w*|lists?)|other (?:awesome|repos\w*)|how to \w+|to-?do(?: list)?"
@@ -128,7 +128,7 @@ class PaperReader:
             self._table = read_header(row)
             if row.header or self._table.is_headed:
                 return
-        no_papers = NO_PAPERS.match(self.outline.heading)
+        no_papers = _NO_PAPERS_BELOW.match(self.outline.heading)
         for found in read_row(self._table, row):
             if no_papers and isinstance(found, Entry):
                 reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
@@ -217,7 +217,7 @@ class PaperReader:
 
     def _keep(self, candidate: Candidate) -> None:
         entry, text, evidence = candidate
-        if NO_PAPERS.match(self.outline.heading):
+        if _NO_PAPERS_BELOW.match(self.outline.heading):
             if evidence == "sure":
                 reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
                 self.passed_over.append(PassedOver(text, reason, entry.line))

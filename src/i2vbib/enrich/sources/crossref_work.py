@@ -47,11 +47,12 @@ _FLAG: Final = re.compile(
     rf"|\s?(?:[\[(*]{{1,3}}|[—–-]\s)\s?{_FATE.format('behind')}[\])*]*\s*$"
 )
 """What stands before or behind the title of a work that was retracted."""
-_NONE: Final = r"(?i)\W*(?:null|none|nan|nil|undefined|n/?a|no(?:t available)?|unknown|tb[ad])?\W*"
+_NONE: Final = frozenset({"", "null", "none", "nan", "undefined", "n/a", "na", "not available", "tba", "tbd"})
 """A program's words for nothing."""
-_NO_TITLE: Final = re.compile(
-    rf"{_NONE}|\W*(?:untitled|no title(?: available)?|title (?:not available|unavailable|pending))\W*"
-)
+_NO_TITLE: Final = _NONE | {
+    "untitled", "no title", "no title available", "title not available", "title unavailable", "title pending",
+}  # fmt: skip
+_NO_NUMBER: Final = _NONE | {"nil", "no", "unknown"}
 _FLAGGED: Final = {"retracted": "retraction", "withdrawn": "withdrawal", "removed": "removal"}
 """The type of update that each stands for; any removal is one."""
 
@@ -183,7 +184,7 @@ def _title(item: Mapping[str, Any]) -> tuple[str, list[tuple[str, str]]]:
 
 def _first(item: Mapping[str, Any], name: str) -> str:
     titles = map(title_from_markup, _texts(item, name))
-    return next((title for title in titles if not _NO_TITLE.fullmatch(plain(title))), "")
+    return next((title for title in titles if _words(plain(title)) not in _NO_TITLE), "")
 
 
 def _texts(item: Mapping[str, Any], name: str) -> list[str]:
@@ -199,7 +200,11 @@ def _line(item: Mapping[str, Any], name: str) -> str:
 def _number(item: Mapping[str, Any], name: str) -> str:
     """Give a number, unless it is a program's word for none."""
     number = _line(item, name)
-    return "" if re.fullmatch(_NONE, number) else number
+    return "" if _words(number) in _NO_NUMBER else number
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"[\w/]+", text)).lower()
 
 
 def _code(item: Mapping[str, Any], name: str, pattern: str) -> str:
