@@ -230,6 +230,8 @@ def test_what_cannot_be_an_arxiv_id_is_none(link: str) -> None:
         ("https://psyarxiv.com/ab3cd/", "10.31234/osf.io/ab3cd"),
         ("https://osf.io/preprints/socarxiv/ab3cd_v2", "10.31235/osf.io/ab3cd_v2"),
         ("https://osf.io/preprints/ab3cd/download", "10.31219/osf.io/ab3cd"),
+        ("https://osf.io/preprints/ab3cd/files", "10.31219/osf.io/ab3cd"),
+        ("https://example.org/open?lang=en&article_doi=doi:10.1000/abc1", "10.1000/abc1"),
         ("https://www.preprints.org/manuscript/202101.0001/v2/download", "10.20944/preprints202101.0001.v2"),
         (
             "https://www.biorxiv.org/content/biorxiv/early/2021/04/02/2021.04.01.438001.full.pdf",
@@ -302,6 +304,17 @@ def test_a_doi_is_freed_from_its_address(link: str, doi: str) -> None:
         "https://osf.io/ab3cd/",
         "https://osf.io/preprints/inarxiv/ab3cd",
         "https://www.preprints.org/manuscript/202101.0001",
+        "https://osf.io/preprints/bitss/abcde",  # a server's name is no id
+        "https://osf.io/preprints/ab1cd/ab2cd",
+        "https://psyarxiv.com/about",
+        "https://inspirehep.net/literature?q=refersto:arxiv:2001.00001",
+        "https://www.google.com/search?q=arxiv:2001.00001",
+        "https://scholar.google.com/scholar?q=https://arxiv.org/abs/2001.00001",
+        "https://example.org/search?cites=10.1234/x",
+        "https://example.org/search?cited=10.1234/x",
+        "https://example.org/login?ref=https://doi.org/10.1234/x",
+        "https://example.org/search?term=10.1234/x",
+        "https://example.org/login?redirect=/doi-10.1234/x",
     ],
 )
 def test_no_doi_is_made_up(link: str) -> None:

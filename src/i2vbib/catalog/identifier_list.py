@@ -7,11 +7,12 @@ from typing import Final
 
 from i2vbib.catalog.bibliography import Bibliography, Imported, imported_claim
 from i2vbib.catalog.written_identifiers import of_written
+from i2vbib.facts.identifier_forms import DOI_PREFIX
 from i2vbib.facts.identifiers import IDENTIFIER_KINDS, identify, page_url
 from i2vbib.model.entry import PassedOver
 
 _MARKS: Final = re.compile(r"""^(?:[-*+•]\s+|\d+[.)]\s+|\[\d+\]\s*)?["'<]*|["'>\s,;.]+$""")
-_BETWEEN: Final = re.compile(r"(?i)[;,]\s*(?=10\.\d{4,9}/|https?://|(?:doi|arxiv)\s?:)")
+_BETWEEN: Final = re.compile(rf"(?i)[;,]\s*(?={DOI_PREFIX}|https?://|(?:doi|arxiv)\s?:)")
 """What parts identifiers that stand in one line."""
 _COLUMN: Final = re.compile(r"(?i)(?:doi|arxiv|identifier|id|url|link)s?")
 """What a column of identifiers is called in its first line."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from i2vbib.facts.identifiers import identifiers_of
-from i2vbib.facts.paper_hosts import CODE_HOSTS, NO_PAPERS, PAPER_HOSTS
+from i2vbib.facts.paper_hosts import CODE_HOSTS, NO_PAPERS, PAPER_HOSTS, VENUE_PAGES
 from i2vbib.facts.urls import unwrapped
 
 LinkKind: TypeAlias = Literal["paper", "code", "page", "local"]
@@ -15,6 +15,7 @@ LinkKind: TypeAlias = Literal["paper", "code", "page", "local"]
 _ADDRESS: Final = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#:]+)(?::\d+)?(/[^?#]*)?", re.IGNORECASE)
 
 _NO_PAPER: Final = re.compile(rf"(?:[\w-]+\.)*?(?:{'|'.join(NO_PAPERS)})")
+_VENUE_PAGE: Final = re.compile("|".join(VENUE_PAGES))
 _DATA: Final = re.compile(
     r"(?i)//(?:[\w-]+\.)*(?:zenodo|figshare|osf|datadryad|datacite|dataverse)\.|/10\.(?:5281|6084|17605|5061|7910)/"
 )
@@ -51,9 +52,9 @@ def link_kind(href: str) -> LinkKind:
         return "code"
     if _NO_PAPER.match(f"{host}{path}") and not path.endswith(".pdf"):
         return "page"
-    if paper_identifiers(href) or (path.strip("/") and _is_of(host, path, PAPER_HOSTS)):
-        return "paper"
-    if path.endswith((".pdf", ".ps", ".ps.gz", ".djvu")):
+    is_text = path.endswith((".pdf", ".ps", ".ps.gz", ".djvu"))
+    is_venue = bool(_VENUE_PAGE.match(f"{host}{path}"))
+    if paper_identifiers(href) or is_text or (path.strip("/") and not is_venue and _is_of(host, path, PAPER_HOSTS)):
         return "paper"
     return "code" if is_code else "page"
 

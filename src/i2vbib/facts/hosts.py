@@ -38,7 +38,14 @@ OSF_PREFIXES: Final = {
     "africarxiv": "10.31730",
 }  # fmt: skip
 """The prefix of the DOIs of each server of preprints at OSF."""
-_OSF_ID: Final = r"[a-z\d]{5}(?:_v\d+)?"
+_OSF_ID: Final = r"(?=[a-z]{0,4}\d)[a-z\d]{5}(?:_v\d+)?"
+"""An id with a digit, by which it is known from the site's own words: ``bitss``, ``about``."""
+
+_NAMING: Final = (
+    r"(?:id|doi|url|uri|arxiv|eprint|identifier|paper|article|pid|rft_id|(?:arxiv|paper|article|persistent)_?id"
+    r"|(?:paper|article)_?doi)="
+)
+"""The parameters of a query that name the paper of a page, and not one that is searched for, cited or come from."""
 
 ARXIV_TEXT: Final = rf"(?:arxiv\s*:?\s*)?{_ARXIV_ID}(?:\s*\[[^\]]*\])?"
 """An arXiv id that stands alone, as in ``arXiv:2101.00001v2 [cs.CV]``."""
@@ -49,10 +56,10 @@ DOI_TEXT: Final = rf"(?:doi\s*:?\s*)?(?P<doi>{DOI_PREFIX}\S+)"
 ANY_HOST: Final = (
     # Atypon's addresses: ACM, Wiley, Sage, Science, Taylor & Francis
     ("", rf"/doi/(?:[a-z]+/)?{_DOI_TO_THE_END}"),
-    ("", rf"[^?]*\?(?:.*&)?(?!q=|query=)\w+=(?:[^&]*?[:/ ])?(?P<doi>{DOI_PREFIX}[^&]+)"),  # but what is searched for
+    ("", rf"[^?]*\?(?:.*&)?{_NAMING}(?:[^&]*?[:/ ])?(?P<doi>{DOI_PREFIX}[^&]+)"),
     ("", rf"[^?]*/arxiv[:/]{_ARXIV_ID}"),
     ("", rf"[^?]*/arxiv[-_.]?{_ARXIV_ID}\.pdf"),
-    ("", rf"[^?]*\?.*?arxiv(?:\.org/(?:abs|pdf)/|_?id=|[=:/])(?:arxiv:)?{_ARXIV_ID}"),
+    ("", rf"[^?]*\?(?:.*&)?(?:arxiv(?:_?id)?=|{_NAMING}[^&]*?arxiv(?:\.org/(?:abs|pdf)/|[:/]))(?:arxiv:)?{_ARXIV_ID}"),
     # a DOI in the path of any host
     ("", rf"[^?]*?/(?P<doi>{_DEEP_DOI}){_VIEWS}/?(?:\?|$)"),
     ("", rf"[^?]*?/(?P<doi>{_DEEP_DOI}|{DOI_PREFIX}(?![^/?]*(?:-[a-z]+){{3}})[^/?]+?){_VIEWS}(?:[/?]|$)"),
@@ -98,7 +105,12 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "preprints.org": (("", r"/manuscript/(?P<preprints>\d{6}\.\d{4}/v\d+)"),),
-    "osf.io": (("", rf"/preprints/(?:(?P<server>{'|'.join(OSF_PREFIXES)})/)?(?P<osf>{_OSF_ID})(?:[/?]|$)"),),
+    "osf.io": (
+        (
+            "",
+            rf"/preprints/(?:(?P<server>{'|'.join(OSF_PREFIXES)})/)?(?P<osf>{_OSF_ID})(?!/{_OSF_ID}(?:[/?]|$))(?:[/?]|$)",
+        ),
+    ),
     "psyarxiv.com": (("", rf"/(?:preprints/)?(?P<psyarxiv>{_OSF_ID})(?:[/?]|$)"),),
     "ieeexplore.ieee.org": (
         ("", r"/(?:.*/)?document/0*(?P<ieee>\d+)"),
@@ -217,7 +229,7 @@ WRAPPERS: Final = (
     r"(?:https?://)?archive\.(?:is|today|ph|li|org/wayback)/(?:\w+/)?(?P<inner>https?:/.+)",
     r"(?:https?://)?(?:www\.)?sci-hub\.\w+/(?P<inner>.+)",
     r"(?:https?://)?scholar\.archive\.org/work/\w+/access/wayback/(?P<inner>.+)",
-    r"(?:https?://)?[^?#]+\?(?:.*&)?(?:q|u|url|to|target|dest|link|href|redirect)=(?P<inner>https?(?::|%3a)[^&]+)(?:&.*)?",
+    r"(?:https?://)?[^?#]+(?:/(?:url|redirect)\?(?:.*&)?q|\?(?:.*&)?(?:u|url|to|target|dest|link|href|redirect))=(?P<inner>https?(?::|%3a)[^&]+)(?:&.*)?",
     r"(?:https?://)?[^/]*proxy[^/]*/login\?(?:.*&)?q?url=(?P<inner>http.+)",
     r"(?:https?://)?(?:dacemirror\.sci-hub\.\w+|moscow\.sci-hub\.\w+)/[^?]*?(?P<inner>10\.\d{4,9}@.+?)\.pdf",
     r"(?:https?://)?r\.jina\.ai/(?P<inner>http.+)",

@@ -87,12 +87,17 @@ NO_PAPERS: Final = (
     r"usenix\.org/conferences?(?:/[\w-]+)?(?:/(?:technical-sessions|program|call-for-papers))?/?$",
     r"(?:papers|proceedings)\.(?:nips|neurips)\.cc/(?:book|paper(?:_files/paper)?/\d{4})?/?$|ceur-ws\.org/vol-\d+/?$",
     r"degruyter\.com/(?:journal|serial|database)\b|eprint\.iacr\.org/(?:\d{4}|search|days|complete)?/?$",
-    r"[^/]+/(?:.*/)?(?:journals?|magazines?|bookseries|series|collections?|toc|loi)/(?!article|paper)[^/.]*/?$",
-    r"[^/]+/(?:.*/)?(?:home|about|current|(?:latest|current|all)-?issues?|issues?|issue/\w+|advance-articles)/?$",
     r"(?:direct\.mit\.edu|pubs\.aip\.org/\w+|transacl\.org/index\.php|jair\.org/index\.php|scielo\.br/j)/\w+/?$",
     r"vldb\.org/pvldb/(?:vol\d+\.html)?$|computer\.org/csdl/(?:journal|proceedings|magazine)\b(?!.*/\w{11,12}$)",
     r"(?:ideas|econpapers)\.repec\.org/(?:s/|article/[a-z]+/?$)|nber\.org/papers/?$|aaai\.org/(?:conferences?|library)\b",
     r"journals\.openedition\.org/\w+/?$|isca-(?:archive|speech)\.org/\w+/?$|scipost\.org/[a-z]+/?$",
-    r"huggingface\.co/papers/?$|paperswithcode\.com/?$|osf\.io/?$",
+    r"huggingface\.co/papers/?$|paperswithcode\.com/?$|osf\.io/?$|inspirehep\.net/(?:literature|record)/?$",
 )
 """Pages of these hosts that are a venue's, a person's or a search's (``host/path``, in lower case)."""
+
+VENUE_PAGES: Final = (
+    r"[^/]+/(?:.*/)?(?:journal|magazines?|bookseries|series|collections?|toc|loi)/(?!article|paper)[^/.\d-]*/?$",
+    r"[^/]+/(?:.*/)?journals/(?!article|paper)[^/.\d]*/?$",  # a journal's name may have hyphens
+    r"[^/]+/(?:.*/)?(?:home|about|current|(?:latest|current|all)-?issues?|issues?|issue/\w+|advance-articles)/?$",
+)
+"""A venue's pages on any host, unless the address tells a paper's identifier."""

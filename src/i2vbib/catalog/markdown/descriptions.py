@@ -17,9 +17,13 @@ _TELLS: Final = re.compile(
     r"|(?:A|An|The|This|These|It|We|Our|Early|First)\s+[a-z]"
 )
 """First words of a description."""
+_CASELESS_END: Final = r"[^\n]*[。؟۔.]$"
 _CASELESS_SENTENCE: Final = re.compile(
-    r"(?:一[个個種种款项套篇]|本文|我们|这|這|该|該|提出|介绍|介紹|首[个個次])|[^\sA-Za-z][^\n]{4,}(?:[，。،؛]|\.$)|[^\n]{4,}(?:する|した|である|하는|다)\.?$"
+    rf"(?:本文|我们|这|這|该|該|提出|介绍|介紹|首[个個次]){_CASELESS_END}"
+    rf"|[^\W\dA-Za-z\u00aa-\u058f\u1c80-\u1fff][^\n]{{3,}}[，、،؛]{_CASELESS_END}"
+    r"|[^\n]{4,}(?:する|した|である|하는|다)[.。]$"
 )
+"""A sentence of a script without capitals: it has its end, and a sentence's first words, comma or verb."""
 _SAYS: Final = re.compile(
     r"(?:we|our|this|these|it|they|here|in this|can|is|are|was|has|an? [a-z]+ (?:that|which|for|to|of|with))\s"
     r"|(?:[a-z]{2,}(?<!s)s)\s+(?!of|for|in|on|and|with|from|to|at|by|as|via|under|versus|between|over|through|that|which|are)"
@@ -45,6 +49,6 @@ def description_end(line: str, begin: int, end: int) -> int:
 def is_prose(text: str) -> bool:
     """Say whether words describe a paper: they begin with a small letter or a verb that tells what it does.
 
-    A script without small letters shows a sentence by its first words or by a comma.
+    A script without small letters shows a sentence by its end, and its first words, a comma or its verb.
     """
     return text.partition(" ")[0].islower() or bool(_TELLS.match(text)) or bool(_CASELESS_SENTENCE.match(text))

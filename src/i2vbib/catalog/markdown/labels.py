@@ -36,18 +36,19 @@ _WORDS: Final = frozenset(
     ダウンロード 다운로드
     texto texte text testo текст 中文 英文 日本語 数据集 解读
     项目 项目主页 publisher datos données daten dati dados данные 데이터 データ 数据 前編 後編 前篇 后篇 後篇
-    working replication postprint accepted quelle fuente fonte источник
-    i ii iii iv v vi
+    postprint quelle fuente fonte источник
     上 中 下 上篇 中篇 下篇 上卷 下卷 幻灯片 视频 スライド 動画 슬라이드 비디오 영상 слайды видео diapositivas
     """.split()
 )
+_QUALIFIERS: Final = frozenset({"working", "replication", "accepted"})
+"""Words of a label that are none by themselves: ``Working paper``, ``Replication data``."""
+_ROMAN: Final = re.compile(r"(?i)(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})")
 _ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?$")
 _NUMBERED_WORD: Final = re.compile(r"([^\W\d_]+?)[\s.#№-]*(?:\d+|[ivx]+|[a-h]|[一二三四五六七八九十]+)")
 _NUMBERED_PART: Final = re.compile(r"第[\d一二三四五六七八九十]+(?:部分|部|卷|章|篇|节|節|編|巻)|제?\s?\d+\s?[부장권]")
 """``链接一``, ``Teil 2``; ``第一部分``."""
 _NUMBERED: Final = re.compile(
     r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+|[a-h]|one|two|three)"
-    r"|[ivx]{1,5}"
     r"|(?:(?:supp\w*\.? )?(?:table|fig(?:ure)?|data|file|movie|note))s?[\s.]*s?\d+[a-z]?"
 )
 """``Part 1``, ``Link 2``, ``PDF1``, ``Table S2``."""
@@ -107,14 +108,27 @@ def is_label(text: str) -> bool:
     words = [word for word in _SPLIT.split(text) if word]
     if cleaned.startswith("[") and cleaned.endswith("]") and len(words) <= LONGEST_BRACKETED:
         return True
-    return (len(words) <= LONGEST and all(_is_label_word(word) for word in words)) or is_venue(cleaned)
+    is_said = len(words) <= LONGEST and all(_is_label_word(word) for word in words)
+    return (is_said and not _QUALIFIERS.issuperset(words)) or is_venue(cleaned)
+
+
+def is_roman_numeral(text: str) -> bool:
+    """Say whether a text is a Roman numeral, which labels a part only behind a title or beside other links."""
+    return bool(_ROMAN.fullmatch(text.strip()))
 
 
 def _is_label_word(word: str) -> bool:
     numbered = _NUMBERED_WORD.fullmatch(word)
     if _names_link(word) or (numbered and (numbered[1] in _WORDS or _names_link(numbered[1]))):
         return True
-    return word in _WORDS or word.isdigit() or word.rstrip("0123456789") in _WORDS or bool(_ORDINAL.fullmatch(word))
+    return (
+        word in _WORDS
+        or word in _QUALIFIERS
+        or word.isdigit()
+        or bool(_ROMAN.fullmatch(word))
+        or word.rstrip("0123456789") in _WORDS
+        or bool(_ORDINAL.fullmatch(word))
+    )
 
 
 def _names_link(word: str) -> bool:

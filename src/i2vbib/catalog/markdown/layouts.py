@@ -146,9 +146,15 @@ def _name_and_description(skeleton: Skeleton) -> Words | None:
 
 
 def _is_announcing(skeleton: Skeleton, bold: re.Match[str]) -> bool:
-    """Say whether a title is linked elsewhere than in bold words: before them, or behind, where a word is a label."""
+    """Say whether a title is linked elsewhere than in bold words: before them, or behind, as a paper or at length.
+
+    A word behind a label is a label too, which is not known: ``[Article](…), [Protocol](…)``.
+    """
+    labelled = skeleton.line.find(LABEL, bold.end()) + 1 or len(skeleton.line)
     return any(
-        words.end <= bold.start() or (words.start >= bold.end() and count_words(words.text) >= MANY_WORDS)
+        words.end <= bold.start()
+        or (words.start >= bold.end() and count_words(words.text) >= MANY_WORDS)
+        or (bold.end() <= words.start < labelled and link_kind(words.href) == "paper")
         for words in linked_words(skeleton)
     )
 
@@ -265,13 +271,15 @@ def _first_words(skeleton: Skeleton) -> Words | None:
 
 
 def _is_remark(text: str, skeleton: Skeleton) -> bool:
-    """Say whether words behind a label are no title: few without a capital, more if the link tells the paper."""
-    if count_words(text) < MANY_WORDS and text == text.lower():
+    """Say whether words behind a label are no title: few in small letters, more if the link tells the paper."""
+    is_short = count_words(text) < MANY_WORDS
+    if is_short and text.islower():
         return True
     numbered = NUMBERED_LABEL.fullmatch(skeleton.labels[0]) if skeleton.labels else None
     if numbered and text.partition(" ")[0].islower():
         return True
-    is_sentence = text.islower() or (numbered and numbered[1] and text != text.lower() and not _is_capitalized(text))
+    is_set = _is_capitalized(text) or (text == text.lower() and not is_short)
+    is_sentence = text.islower() or (numbered and numbered[1] and not is_set)
     return bool(is_sentence) and any(map(paper_identifiers, skeleton.addresses.papers))
 
 

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.addresses import Addresses, badge_text, find_addresses
-from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.labels import is_label, is_roman_numeral
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text
 from i2vbib.catalog.markdown.titles import tidy, without_emoji
 
@@ -57,8 +57,9 @@ class Skeleton(NamedTuple):
 def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
     """Understand the layout of a run of pieces."""
     labels: list[str] = []
-    line = "".join([_mark(piece, labels) for piece in pieces])
     links = tuple(piece for piece in pieces if isinstance(piece, Link))
+    is_title = len(links) == 1 and pieces[0] is links[0] and is_roman_numeral(links[0].text)
+    line = "".join([_mark(piece, labels, is_title=is_title) for piece in pieces])
     return Skeleton(_settled(line, labels), find_addresses(pieces), tuple(filter(None, labels)), links)
 
 
@@ -67,12 +68,12 @@ def unmarked(line: str) -> str:
     return tidy(line if line.isascii() else MARKS.sub(" ", _MARK_BEFORE_POINT.sub("", line)))
 
 
-def _mark(piece: Piece, labels: list[str]) -> str:
+def _mark(piece: Piece, labels: list[str], *, is_title: bool) -> str:
     match piece:
         case Text():
             return _set(without_emoji(piece.text), piece)
         case Link():
-            if is_label(piece.text) or (link_kind(piece.href) == "local" and piece.href):
+            if (is_label(piece.text) and not is_title) or (link_kind(piece.href) == "local" and piece.href):
                 labels.extend((piece.text, *map(badge_text, piece.images)))
                 return LABEL
             labels.extend(map(badge_text, piece.images))
@@ -113,7 +114,7 @@ def _settled(line: str, labels: list[str]) -> str:
 
 
 def _label_mark(found: re.Match[str]) -> str:
-    return LABEL if is_label(found[1]) else found[0]
+    return LABEL if is_label(found[1]) and not is_roman_numeral(found[1]) else found[0]
 
 
 def _without_bold(found: re.Match[str]) -> str:
