@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -102,6 +104,18 @@ UNITS = {
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
 def test_time_grows_with_length_and_no_faster(unit: str) -> None:
     assert_linear(lambda size: read_catalog(unit * (size // len(unit))), 5_000)
+
+
+@pytest.mark.parametrize("blank", ["\xa0", "\u3000", " ", "\t", "\u2003 ", "&nbsp;"])
+def test_blanks_by_the_thousand_are_a_blank(blank: str) -> None:
+    numbers = count(100)  # what was read before is remembered
+
+    def read(size: int) -> None:
+        number = next(numbers)
+        (entry,) = read_catalog(f"## S\n\n- Boats{blank * size}in the rain {number}s [pdf]({LINK})\n").entries
+        assert entry.title == f"Boats in the rain {number}s"
+
+    assert_linear(read, 500)
 
 
 def test_a_title_of_ten_thousand_characters() -> None:

@@ -24,6 +24,8 @@ MARKS: Final = re.compile("[\ue000-\ue006]")
 _MARK_BEFORE_POINT: Final = re.compile("[\ue000-\ue006](?=[.,;:])")
 LONGEST_LINE: Final = 40_000
 """Characters of a run that are looked at."""
+_GAP: Final = re.compile(r"[^\S\n]{8,}")
+"""More blanks than anybody means; two tell as much, and what is looked for around blanks is found sooner."""
 _LINE_ENDS: Final = re.compile(r"[ \t]*\n\s*")
 FEW_WORDS: Final = 3
 """Words of the longest run that may be bold within a title; a longer one is a title by itself."""
@@ -93,7 +95,7 @@ def _set(text: str, piece: Text | Link) -> str:
 
 def _settled(line: str, labels: list[str]) -> str:
     """Put marks of labels in place of what stands around them; titles that are links are left alone."""
-    line = line[:LONGEST_LINE]
+    line = _GAP.sub("  ", line)[:LONGEST_LINE]
     if STRONG in line or EMPHASIS in line:
         line = _EMPTY_MARKS.sub("", line)
     if "\n" in line:
