@@ -314,7 +314,7 @@ def test_a_doi_is_freed_from_its_address(link: str, doi: str) -> None:
         "https://example.org/search?cited=10.1234/x",
         "https://example.org/login?ref=https://doi.org/10.1234/x",
         "https://example.org/search?term=10.1234/x",
-        "https://example.org/login?redirect=/doi-10.1234/x",
+        "https://example.org/login?redirect=/doi/10.1234/x",
     ],
 )
 def test_no_doi_is_made_up(link: str) -> None:
