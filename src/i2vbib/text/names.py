@@ -58,6 +58,9 @@ CAPITAL_PARTICLES: Final = frozenset(
 )
 """Particles that some families write with a capital and that then belong to the family name (``Van Gool``)."""
 
+ALSO_GIVEN: Final = frozenset("al ben da del di do du la le lo mac".split())
+"""Those of them that are given names too: ``Di Wu``, ``Ben Poole``."""
+
 NEVER_GIVEN: Final = frozenset({"ó", "ní", "uí"})
 """Those of them that are no one's given name: ``Ó Sé`` is a family name alone."""
 

@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.name_words import (
     EAST_ASIAN_NAME,
     LONGEST_NAME,
     SHORT,
+    is_institution,
     is_name,
     is_name_word,
     is_organization,
@@ -23,7 +24,7 @@ from i2vbib.catalog.markdown.name_words import (
 )
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.facts.venues import lookup
-from i2vbib.text.names import CAPITAL_PARTICLES, PARTICLES
+from i2vbib.text.names import ALSO_GIVEN, CAPITAL_PARTICLES, PARTICLES
 
 OTHERS: Final = "others"
 """Stands for the authors that a list does not name (BibTeX's ``and others``)."""
@@ -45,8 +46,8 @@ _NOTES: Final = re.compile(
 _ET_AL: Final = re.compile(r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$)")
 _CUTS: Final = ("al", "...", "…", "others", "等")
 """One of these is in every list that is cut short."""
-_BEHIND_ET_AL: Final = re.compile(r"\bet\.? al\b\.?[\s,;:]+[^\W\d_]")
-"""``Ann Lee et al., ICML``: no name follows."""
+_BEHIND_ET_AL: Final = re.compile(r"\bet\.? al\b\.?[\s,;:]+(?:(?P<and>and\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL)
+"""``Ann Lee et al., ICML``: no name follows but behind an "and"."""
 _SEVERAL: Final = re.compile(r"[,;&，、·،…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等")
 _SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _INITIALS: Final = re.compile(
@@ -62,6 +63,8 @@ FAMILY_INITIALS: Final = re.compile(
 _SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
 """``L``, ``SH`` and ``A. B.``; ``MA`` and ``NG`` are family names too."""
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
+_SURE_PARTICLES: Final = CAPITAL_PARTICLES - ALSO_GIVEN
+_SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
 _YEAR: Final = re.compile(ANY_YEAR)
 _ABBREVIATES: Final = re.compile(r"\bJ\.|[^\W\d_]{3}\.")
 """What names of journals have and those of people seldom: ``SIAM J. Comput.``, ``Ann. Statist.``."""
@@ -85,8 +88,10 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
         return ()
     whole = _without_et_al(text)
     is_cut = whole != text
-    if is_cut and _BEHIND_ET_AL.search(_NOTES.sub(" ", text)):
-        return ()
+    if is_cut and (found := _BEHIND_ET_AL.search(plain := _NOTES.sub(" ", text))):
+        if not _is_beside(found):
+            return ()
+        whole = plain[: found.start()]
     parts = [tidy(written).strip(" .:") for written in _parts(_NOTES.sub(" ", whole))]
     if east_asian and not _YEAR.search(text) and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts))):
         return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
@@ -103,6 +108,12 @@ def named_authors(text: str) -> tuple[str, ...]:
     return (*names, OTHERS) if names and whole != text else names
 
 
+def _is_beside(found: re.Match[str]) -> bool:
+    """Say whether what stands behind "et al." belongs to the names: more of them, or where they work."""
+    behind = tidy(_without_et_al(found["behind"])).strip(" .")
+    return bool(found["and"] and _names(_parts(behind), families=False)) or is_institution(behind)
+
+
 def _without_et_al(text: str, instead: str = "") -> str:
     lower = text.lower()
     return _ET_AL.sub(instead, text) if any(sign in lower for sign in _CUTS) else text
@@ -111,7 +122,8 @@ def _without_et_al(text: str, instead: str = "") -> str:
 def _parts(text: str) -> list[str]:
     """Cut at ``;``, else into ``Family, Given`` where that stands behind the last ``and``, else at every separator.
 
-    An empty part stands for an "and": no inverted name goes on behind it.
+    An empty part stands for an "and": no inverted name goes on behind it. ``García Márquez, Juan Carlos and López Díaz,
+    Ana María`` are two; where names of two words could be more people as well, nobody is named.
     """
     if ";" in text and "," in text:
         return re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
@@ -120,8 +132,9 @@ def _parts(text: str) -> list[str]:
         words = [word.strip() for person in people for word in person.split(",")]
         pairs = [*zip(words[::2], words[1::2], strict=False)]
         are_whole = all(map(is_name, words[::2])) and any(map(is_name, words[1::2]))
-        if len(words) % 2 == 0 and not are_whole and all(_is_inverted(", ".join(pair)) for pair in pairs):
-            return [_inverted_name(*pair) for pair in pairs]
+        is_doubtful = are_whole and len(pairs) != len(people)
+        if len(words) % 2 == 0 and all(_is_inverted(", ".join(pair)) for pair in pairs):
+            return [] if is_doubtful else [_inverted_name(*pair) for pair in pairs]
     return [part for run in _AND.split(text) for part in (*_COMMA.split(run), "")]
 
 
@@ -216,16 +229,14 @@ def _spelled(initials: str) -> str:
 def _is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     """Say whether a list begins with ``Family, Given``, as in the MLA's form: the others are whole names.
 
-    Before one given name alone it may begin with a capital, ``Van Gool, Luc``, and where an "and" follows, have two
-    words: ``García Márquez, Inés, and Tomás Ruiz``.
+    Before one given name alone it may begin with a particle's capital, ``Van Gool, Luc``; ``Di Wu, Sanjay`` are two.
     """
     parts = [part for part in rest if part.casefold() not in _SUFFIXES]
     given, *others = [part for part in parts if part or part is parts[0]] or [""]
     *before, _ = family.split()
-    is_capital = all(word.rstrip(".").lower() in CAPITAL_PARTICLES for word in before)
-    has_two = len(before) == 1 and bool(others) and "" in rest[1:-1]
+    is_capital = all(word.rstrip(".").lower() in _SURE_PARTICLES for word in before)
     return (
-        (PARTICLES.issuperset(before) or (" " not in given and (is_capital or has_two)))
+        (PARTICLES.issuperset(before) or (" " not in given and is_capital))
         and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
         and 1 <= len(given.split()) <= 2  # noqa: PLR2004  # one given name, perhaps with an initial
@@ -255,6 +266,11 @@ def _is_family(text: str) -> bool:
 
 def _dotted(initials: str) -> str:
     return f"{initials}." if _BARE_INITIAL.search(initials) else initials
+
+
+def is_surely_person(text: str) -> bool:
+    """Say whether one name is a person's, no place's or firm's: ``by`` or an initial stands before it."""
+    return bool(_SURE_PERSON.search(text))
 
 
 def looks_like_authors(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.markdown.authors import OTHERS, read_authors
+from i2vbib.catalog.markdown.authors import OTHERS, is_surely_person, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.imprint import begins_with_thesis, read_imprint_line
@@ -87,7 +87,9 @@ def _east_asian(behind: str) -> Authorship | None:
 
 def _named_behind(after: str) -> tuple[str, ...]:
     """Give whom a title is said to be by; several may be family names alone, one word may be a firm."""
-    found = _BY.match(unmarked(after)) if "by" in after or "By" in after else None
+    if "by" not in after and "By" not in after:
+        return ()
+    found = _BY.match(unmarked(after.partition(EMPHASIS)[0])) or _BY.match(unmarked(after))
     if not found:
         return ()
     names = read_authors(found["names"])
@@ -141,8 +143,10 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
         if name := _names_in(line):
             return Authorship(name if " " in name[0] or OTHERS in name else ())
     beside, emphasis, venue = after.partition("\n")[0].partition(EMPHASIS)
-    if emphasis and len(name := read_authors(unmarked(beside).strip(_AROUND))) == 1:
-        return Authorship(name, cited_year(venue), venue_behind(unmarked(venue)))
+    beside = unmarked(beside).rstrip()
+    if emphasis and len(name := read_authors(beside.strip(_AROUND))) == 1:
+        is_place = beside[-1:].isalpha() and not is_surely_person(beside)  # [Title](…) San Francisco *Bay* 2019
+        return Authorship() if is_place else Authorship(name, cited_year(venue), venue_behind(unmarked(venue)))
     written = read_author_year(behind.strip(" .")) or _cited(behind)
     if written and len(written[0]) > 1:
         return Authorship(*written)

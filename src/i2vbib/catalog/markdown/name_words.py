@@ -30,6 +30,11 @@ _ORGANIZATION: Final = re.compile(
 """``Contributor Consortium``, ``American Association for the Advancement of Science``."""
 EAST_ASIAN_NAME: Final = "(?:[\u4e00-\u9fff々]{2,4}(?: [\u3040-\u30ff\u4e00-\u9fff]{1,4})?|[\uac00-\ud7a3]{2,4})"
 """A name in Chinese, Japanese or Korean letters; other words of two to four read like one."""
+_INSTITUTION: Final = re.compile(
+    r"(?P<name>(?:[^\W\d_a-z][\w&’'.-]* ){1,5}?)?(?:University|Universit[äàé]t?|Institute|College)"
+    r"(?: (?:of|for) [^;.]{3,60})?"
+)
+"""``Stanford University``, ``University of Ghent``: where people work."""
 _ENDS_NO_NAME: Final = re.compile(
     r"(?:Inc|Ltd|LLC|GmbH|Corp|Journal|Transactions|Letters|Magazine|Bulletin|Conference|Symposium|Proceedings|Workshop"
     r"|Reviews?)\.?"
@@ -75,6 +80,12 @@ def is_name_word(word: str) -> bool:
 def is_organization(text: str) -> bool:
     """Say whether a text can only be an organisation's name, by its last noun."""
     return bool(_ORGANIZATION.fullmatch(text))
+
+
+def is_institution(text: str) -> bool:
+    """Say whether a text can only be where people work: nothing of a title stands before its noun."""
+    found = _INSTITUTION.fullmatch(text)
+    return found is not None and " " in text and all(map(is_name_word, (found["name"] or "").split()))
 
 
 def is_of_titles(words: list[str]) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.reference_venue import names_journal, venue_behind
+from i2vbib.catalog.markdown.authors import is_surely_person
+from i2vbib.catalog.markdown.reference_venue import cited_year, names_journal, venue_behind
 from i2vbib.catalog.markdown.references import Reference, read_author_year, read_first_authors, read_reference
 from i2vbib.catalog.markdown.skeleton import (
     EMPHASIS,
@@ -24,6 +25,7 @@ from i2vbib.catalog.markdown.skeleton import (
 )
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.words import Words, may_be_title, split_title
+from i2vbib.facts.venues import lookup
 
 STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
 LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
@@ -64,9 +66,17 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     number = _NUMBER.match(line)
     begin = number.end() if number else 0
     line = line[begin:]
-    authors, year, end = read_first_authors(line.partition(EMPHASIS)[0]) if EMPHASIS in line else ((), None, 0)
+    before = line.partition(EMPHASIS)[0]
+    authors, year, end = read_first_authors(before) if EMPHASIS in line else ((), None, 0)
     title = _EMPHASIZED.match(line, end) if authors else None
-    if title and may_be_title(words := unmarked(title[1])) and not names_journal(words, line[title.end() :]):
+    # Silk Road *City* 2003: a title and where it appeared
+    is_doubtful = len(authors) == 1 and before.rstrip()[-1:].isalpha() and not is_surely_person(before)
+    if (
+        title
+        and may_be_title(words := unmarked(title[1]))
+        and not names_journal(words, line[title.end() :])
+        and not (is_doubtful and (" " not in words or lookup(words)) and cited_year(line[title.end() :]))
+    ):
         return Words(clean_title(words), begin + title.start(), begin + title.end(), authors=authors, year=year)
     reference = read_reference(line.partition(LABEL)[0])
     if not reference or MARKS.search(reference.title):

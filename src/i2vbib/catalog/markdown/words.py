@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
+from i2vbib.catalog.markdown.authors import is_surely_person, looks_like_authors, read_authors
 from i2vbib.catalog.markdown.dates import YEAR, is_date, read_year
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
@@ -88,7 +88,7 @@ def leading_words(line: str, start: int) -> Words | None:
         is_before_venue = line[end : end + 1] == EMPHASIS
         words = trim_venue(_CITED.sub("", line[begin:end]))
         words = trim_venue(words) if words.endswith(")") else words  # the year before what was cut
-        words = trim_authors(words, least=1 if is_before_venue else 2)
+        words = trim_authors(words, is_before_venue=is_before_venue)
         words = words.rstrip(" -–—")
         words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_venue else words)
         words = _HONOUR_AT_END.sub("", words)
@@ -176,12 +176,16 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
     return is_label(words) or (names and found[0].lstrip().startswith(("[", "【")))
 
 
-def trim_authors(text: str, least: int = 2) -> str:
-    """Cut a list of names, of at least so many, from the end of ``Title, Ann Lee, Bo Wu``."""
+def trim_authors(text: str, *, is_before_venue: bool = False) -> str:
+    """Cut a list of names from the end of ``Title, Ann Lee, Bo Wu``; before a venue also one that is surely a person's.
+
+    ``A Study of Boats in Venice, Hong Kong`` reads like a title before its author's name.
+    """
     for found in islice(_SEPARATOR.finditer(text), _MOST_SEPARATORS):
         if len(text[: found.start()].split()) >= FEW_WORDS:
             rest = text[found.end() :]
-            if len(read_authors(rest)) >= least or looks_like_authors(rest):
+            is_one = is_before_venue and is_surely_person(found[0].strip() + " " + rest)
+            if len(read_authors(rest)) >= (1 if is_one else 2) or looks_like_authors(rest):
                 return text[: found.start()]
     return text
 
