@@ -35,6 +35,8 @@ from i2vbib.model.entry import Entry, PassedOver
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+_FIRST: Final = 20
+"""Pieces of a paper's lines that tell whether they are set in bold: a paper may have any number of lines."""
 _NO_PAPERS_BELOW: Final = re.compile(
     r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
     r"|contribut\w*|acknowledge?ments?|contacts?|licen[sc]e|star history|(?:table of )?contents|toc"
@@ -148,8 +150,8 @@ class PaperReader:
         if not skeleton.addresses and not is_more and self._is_aside(item, unmarked(skeleton.line)):
             return
         is_numbered = bool(item.depth) and any(map(NUMBERED_LABEL.fullmatch, skeleton.labels[:1]))
-        is_prose = not self._group_depth and not _is_bold(self._group)
-        if self._group and not (is_numbered and is_prose) and (is_more or self._goes_on(item, skeleton)):
+        is_part = is_numbered and not self._group_depth and not _is_bold(self._group[:_FIRST])
+        if self._group and not is_part and (is_more or self._goes_on(item, skeleton)):
             self._group += (Break(), *item.pieces)
         else:
             self._end_group()
