@@ -118,6 +118,19 @@ def test_blanks_by_the_thousand_are_a_blank(blank: str) -> None:
     assert_linear(read, 500)
 
 
+LONG_WORDS = {
+    "a place in a heading": ("## CVPR 2019, ", "A", "!"),
+    "a place of many words": ("## CVPR 2019, ", "A.", "!"),
+    "a label of underscores": ("- [", "_", f"]({LINK}) a paper on kites of paper"),
+}
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize(("before", "unit", "after"), LONG_WORDS.values(), ids=LONG_WORDS)
+def test_time_grows_with_the_length_of_one_word(before: str, unit: str, after: str) -> None:
+    assert_linear(lambda size: read_catalog(before + unit * (size // len(unit)) + after), 5_000)
+
+
 def test_a_title_of_ten_thousand_characters() -> None:
     title = "word " * 2000 + "end"
     (entry,) = read_catalog(f"## S\n\n- [{title}]({LINK})\n").entries

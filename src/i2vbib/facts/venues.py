@@ -110,10 +110,7 @@ _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
     ("workshop", r"(?i)\bworkshops?\b|@"),
     (
         "journal",
-        (
-            r"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|review|annals|bulletin|annual review)\b"
-            r"|^(?-i:J[A-Z&]{1,3})$"
-        ),
+        r"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|review|annals|bulletin|annual review)\b",
     ),
     (
         "conference",

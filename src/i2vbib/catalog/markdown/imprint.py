@@ -50,9 +50,10 @@ _BEHIND_IN: Final = re.compile(
 )
 _IN_FIRST: Final = re.compile(rf"^[\s.,;:–—-]*{_BEHIND_IN.pattern}")
 _SERIES: Final = re.compile(
-    r"\b(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Annals) (?:of|on|for) "
+    r"^(?:(?:[A-Z][\w/&-]*|\d+(?:st|nd|rd|th)) ){0,4}"
+    r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Annals) (?:of|on|for) "
 )
-"""What only a venue's own name has."""
+"""Begins a venue's own name: ``3rd International Workshop on``, not ``Papers from the Workshop on``."""
 _NAMES_ITSELF: Final = re.compile(
     rf"^\W*(?:{ANY_YEAR}\W*)?[A-Z][A-Z&@/-]+s?\b|(?i:{NAMES_VENUE.pattern.removeprefix('(?i)')})"
 )

@@ -18,14 +18,12 @@ from i2vbib.catalog.markdown.imprint import read_imprint, read_imprint_line
 from i2vbib.catalog.markdown.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import MANY_WORDS, find_title
-from i2vbib.catalog.markdown.name_words import is_of_titles
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.references import is_reference, read_first_authors
 from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, read_skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title
-from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.words import Words, may_be_title
 from i2vbib.facts.venues import kind_of, lookup
 from i2vbib.model.entry import Entry
@@ -132,7 +130,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         authorship = read_authorship(before, after)
     venue = _better(venue, authorship.venue or title.venue)
     if not venue:
-        venue, year = _at_its_end(title, authorship.authors) or _on_own_line(after, authorship.authors) or ("", year)
+        venue, year = _on_own_line(after, authorship.authors) or ("", year)
     entry = Entry(
         title=title.text,
         link=link,
@@ -144,15 +142,6 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         links=addresses.but(link, code),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
-
-
-def _at_its_end(title: Words, authors: tuple[str, ...]) -> tuple[str, int | None] | None:
-    """Give venue and year of brackets at a title's end: ``Oil and Law (Speculum 1999)``.
-
-    In a link's words and without authors they are as often a firm's.
-    """
-    venue, year = read_imprint_line(title.around, is_sure=True) if authors or not title.href else ("", None)
-    return (venue, year) if venue and may_be_venue(venue) and not is_of_titles(venue.split()) else None
 
 
 def _on_own_line(after: str, authors: tuple[str, ...]) -> tuple[str, int | None] | None:

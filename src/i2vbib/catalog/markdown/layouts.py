@@ -67,7 +67,7 @@ _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*\n"
 )
 _LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
-NUMBERED_LABEL: Final = re.compile(r"\W*([^\W\d]*)[\W_]*\d{1,2}\W*")
+NUMBERED_LABEL: Final = re.compile(r"[\W_]*(?:([^\W\d_]+)[\W_]*)?\d{1,2}\W*")
 """``PDF1``, ``[Link 2]``."""
 FEW_WORDS: Final = 2
 """Words of a link's text that may be a label behind a whole reference."""
@@ -202,7 +202,7 @@ def _quotation(skeleton: Skeleton) -> Words | None:
         text = clean_title(unmarked(words))
         before = unmarked(skeleton.line[: found.start()])
         names_work = found[0][0] in "《「『"
-        if names_work and NAMES_VENUE.search(text):
+        if names_work and _ends_as_venue(text):
             continue
         is_whole = not _goes_on(skeleton.line, found.end(), names_work)
         is_set = count_words(text) > 1 or STRONG in words
@@ -210,6 +210,11 @@ def _quotation(skeleton: Skeleton) -> Words | None:
             owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
             return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
     return None
+
+
+def _ends_as_venue(text: str) -> bool:
+    """Say whether words are a venue's by their last one: ``考古学报``, not ``会议论文的传播``."""
+    return any(found.end() == len(text) for found in NAMES_VENUE.finditer(text))
 
 
 def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 - a mark of the quotation

@@ -203,8 +203,13 @@ def _read_title_cell(cell: Cell) -> list[Entry]:
     if entries and entries[0].authors:
         return entries
     title, around = split_title(plain_text(cell))
+    return [_set_off(title, around)]
+
+
+def _set_off(title: str, around: str, link: str = "") -> Entry:
+    """Give the paper of a title that is set off, with what of date and venue stood at its ends."""
     venue, year = read_imprint("", around, "", "") if around else ("", None)
-    return [Entry(title, year=year, venue=venue)]
+    return Entry(title, link, year=year, venue=venue)
 
 
 def _begins_bold(cell: Cell) -> bool:
@@ -219,6 +224,5 @@ def _read_cell(cell: Cell) -> list[Entry]:
         if read_reference(cell[0].text):
             return read_items(cell)
         title, around = split_title(cell[0].text)
-        venue, year = read_imprint("", around, "", "") if around else ("", None)
-        return [Entry(title, cell[0].href, year=year, venue=venue)] if title else []
+        return [_set_off(title, around, cell[0].href)] if title else []
     return read_items(cell)

@@ -58,7 +58,14 @@ _HONOURS: Final = re.compile(rf"\(?\b{HONOUR}\b\)?", re.IGNORECASE)
 _ARXIV_ID: Final = re.compile(rf"(?i)(?<![\w./])(?:arxiv\s*:?\s*)?(?:{ARXIV_ID})(?:v\d+)?\b")
 _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]")
 _PERIOD_WORDS: Final = re.compile(r"(?i)\b(?:years?|papers?|published|in|accepted|and before|or earlier|before)\b")
-_PLACE_AT_END: Final = re.compile(rf"({YEAR})(?:,| [-–—@]| \(|:)\s*(?:[^\W\d_a-z][^\W\d_]*[\s,.]*){{1,4}}$")
+_NO_PLACE: Final = (
+    r"(?i:present|now|today|ongoing|current|onwards?|related|early|other|not|reject\w*|withdrawn|submi\w+|workshops?"
+    r"|tutorials?)\b"
+)
+"""Begins a remark behind a year: ``CVPR 2020, Not Accepted``."""
+_PLACE_AT_END: Final = re.compile(
+    rf"(?<={YEAR})(?:,\s+|\s+\()(?!{_NO_PLACE})[^\W\d_a-z][^\W\d_]*(?:[\s,.]+[^\W\d_a-z][^\W\d_]*){{0,3}}\.?$"
+)
 """Where a conference was held: ``ICDE 2017, San Diego``."""
 _EDGES: Final = " \t,;:.|-–—'’()[]"
 _IN: Final = (
@@ -102,9 +109,10 @@ def _closed(venue: str) -> str:
 def read_heading_date(text: str) -> tuple[str, int | None] | None:
     """Give venue and year of a heading that is nothing else (``Year 2023``, ``CVPR 2023 Papers``)."""
     text = tidy(_PERIOD_WORDS.sub(" ", text)).strip(_EDGES)
-    text = _PLACE_AT_END.sub(r"\1", text)
-    if is_venue(text):
-        return read_venue(text)
+    place = _PLACE_AT_END.search(text)
+    venue = text[: place.start()] if place else text
+    if is_venue(venue):
+        return read_venue(venue)
     return ("", read_year(text)) if is_date(text) and read_year(text) else None
 
 

@@ -45,7 +45,7 @@ _CITED_AT_END: Final = re.compile(rf"\s+[-–—]\s+([^-–—\d]{{3,60}}?)\s*\(
 _OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s]*$|[:;,]\s+(?:see|cf\.?)\s*$")
 """What a link is put into: ``Domain adaptation (e.g., [paper](…))``."""
 _CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\bet\.? al\b[^()\[\]]{0,80}[)\]]\s*$")
-_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:[Vv]ol|[Nn]o|\d{1,3}(?!\d))")
+_VENUE_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:[Vv]ol|[Nn]o|\d{1,3}(?!\d))")
 _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 _IN_AT_END: Final = re.compile(rf"(?:,|\s+[-–—])?\s+{IN_ABROAD}:?$")
@@ -86,9 +86,7 @@ def leading_words(line: str, start: int) -> Words | None:
     for first, end in _segments(line, start):
         begin = _after_prefixes(line, first, end)
         is_before_venue = line[end : end + 1] == EMPHASIS
-        words = trim_venue(_CITED.sub("", line[begin:end]))
-        words = trim_venue(words) if words.endswith(")") else words  # the year before what was cut
-        words = trim_authors(words, is_before_venue=is_before_venue)
+        words = trim_authors(_without_imprint(_CITED.sub("", line[begin:end])), is_before_venue=is_before_venue)
         words = words.rstrip(" -–—")
         words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_venue else words)
         words = _HONOUR_AT_END.sub("", words)
@@ -96,6 +94,13 @@ def leading_words(line: str, start: int) -> Words | None:
         if may_be_title(text):
             return Words(text, begin, begin + len(words))
     return None
+
+
+def _without_imprint(words: str) -> str:
+    """Cut venue and year from the end, and a year in brackets before them; where it is another, it is the title's."""
+    kept = trim_venue(words)
+    shorter = trim_venue(kept) if kept.endswith(")") else kept
+    return shorter if read_year(words[len(kept) :]) in {None, read_year(kept[len(shorter) :])} else kept
 
 
 def _segments(line: str, start: int) -> Iterator[tuple[int, int]]:
@@ -145,7 +150,7 @@ def is_imprint(text: str) -> bool:
 
 def _names_volume(text: str) -> bool:
     """Say whether words tell of themselves that they are a venue's, or a known one's are before a volume."""
-    before = _BEFORE_VOLUME.match(text)
+    before = _VENUE_BEFORE_VOLUME.match(text)
     return bool(NAMES_VENUE.search(text) or (before and lookup(before[1])))
 
 
