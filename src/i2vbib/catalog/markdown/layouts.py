@@ -11,10 +11,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
-from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
+from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.dates import MONTH, is_date
 from i2vbib.catalog.markdown.descriptions import COLONS, description_end
 from i2vbib.catalog.markdown.labelled_fields import read_fields
+from i2vbib.catalog.markdown.quotations import quoted_title
 from i2vbib.catalog.markdown.reference_layouts import (
     LINKED_WORDS,
     STRONG_WORDS,
@@ -37,15 +38,11 @@ from i2vbib.catalog.markdown.skeleton import (
 )
 from i2vbib.catalog.markdown.titles import clean_title, count_words, tidy
 from i2vbib.catalog.markdown.venue_finder import is_venue
-from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_QUOTED_WORDS: Final = re.compile(
-    r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“]{8,})“|«([^»]{8,})»|《([^《》]{2,})》|「([^「」]{2,})」|『([^『』]{2,})』|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
-)
 _SENTENCE: Final = re.compile(
     r"(?i)(?:we|our|this|these|please|if you|you|here|click|see|thanks?|feel free|note|for more)\b"
 )
@@ -55,14 +52,11 @@ _NEWS: Final = re.compile(
     r"|新增|添加|更新|发布|增加|我们|追加|公開|추가|업데이트|أضف|إضافة)"
 )
 """What a list tells of itself: ``[Mar. 04, 2024] Add papers accepted by ICLR'24``."""
-_SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
 _NAMED: Final = re.compile(r"\s*\[(?!Re\])([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
 """``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
 _COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
 """A made-up word: ``ViLT``, ``MAE``, ``T5``."""
-_OWNS: Final = ("'s", "’s")
-"""Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
 _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*\n"
 )
@@ -196,41 +190,6 @@ def _other_link(skeleton: Skeleton) -> Words | None:
     return None
 
 
-def _quotation(skeleton: Skeleton) -> Words | None:
-    for found in _QUOTED_WORDS.finditer(skeleton.line):
-        words = next(filter(None, found.groups()))
-        text = clean_title(unmarked(words))
-        before = unmarked(skeleton.line[: found.start()])
-        names_work = found[0][0] in "《「『"
-        if names_work and _ends_as_venue(text):
-            continue
-        is_whole = not _goes_on(skeleton.line, found.end(), names_work)
-        is_set = count_words(text) > 1 or STRONG in words
-        if is_set and LABEL not in words and is_whole and _may_precede_quotation(before):
-            owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
-            return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
-    return None
-
-
-def _ends_as_venue(text: str) -> bool:
-    """Say whether words are a venue's by their last one: ``考古学报``, not ``会议论文的传播``."""
-    return any(found.end() == len(text) for found in NAMES_VENUE.finditer(text))
-
-
-def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 - a mark of the quotation
-    """Say whether the title goes on behind a quotation: ``"More Wind": Hearing Users``.
-
-    ``《红楼梦》的版本`` is a title in which a work is named: words follow at once.
-    """
-    return line[place : place + 1].isalpha() if names_work else bool(_SUBTITLE.match(line, place))
-
-
-def _may_precede_quotation(before: str) -> bool:
-    if before.endswith(_OWNS):
-        return bool(read_authors(before[:-2], families=True))
-    return not before or before[-1] in ":.,;)]-–—|*>" or len(before.split()) == 1 or looks_like_authors(before)
-
-
 def _bold_words(skeleton: Skeleton) -> Words | None:
     for found in STRONG_WORDS.finditer(skeleton.line):
         bold = unmarked(found[1])
@@ -298,7 +257,7 @@ LAYOUTS: Final[tuple[Callable[[Skeleton], Words | None], ...]] = (
     _name_and_description,
     _paper_link,
     bold_authors,
-    _quotation,
+    quoted_title,
     _bold_words,
     _other_link,
     _bold_name,

@@ -1,0 +1,55 @@
+"""A title in quotation marks: ``Lee, "Kites of Paper", 2019``, ``李明《风筝史》``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
+from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, Skeleton, unmarked
+from i2vbib.catalog.markdown.titles import clean_title, count_words
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.words import Words
+
+_QUOTED_WORDS: Final = re.compile(
+    r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“]{8,})“|«([^»]{8,})»|《([^《》]{2,})》|「([^「」]{2,})」|『([^『』]{2,})』|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
+)
+_SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
+_OWNS: Final = ("'s", "’s")
+"""Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
+
+
+def quoted_title(skeleton: Skeleton) -> Words | None:
+    """Give the first quotation that is set as a title, and whose it is said to be."""
+    for found in _QUOTED_WORDS.finditer(skeleton.line):
+        words = next(filter(None, found.groups()))
+        text = clean_title(unmarked(words))
+        before = unmarked(skeleton.line[: found.start()])
+        names_work = found[0][0] in "《「『"
+        if names_work and _ends_as_venue(text):
+            continue
+        is_whole = not _goes_on(skeleton.line, found.end(), names_work)
+        is_set = count_words(text) > 1 or STRONG in words
+        if is_set and LABEL not in words and is_whole and _may_precede_quotation(before):
+            owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
+            return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
+    return None
+
+
+def _ends_as_venue(text: str) -> bool:
+    """Say whether words are a venue's by their last one: ``考古学报``, not ``会议论文的传播``."""
+    return any(found.end() == len(text) for found in NAMES_VENUE.finditer(text))
+
+
+def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 - a mark of the quotation
+    """Say whether the title goes on behind a quotation: ``"More Wind": Hearing Users``.
+
+    ``《红楼梦》的版本`` is a title in which a work is named: words follow at once.
+    """
+    return line[place : place + 1].isalpha() if names_work else bool(_SUBTITLE.match(line, place))
+
+
+def _may_precede_quotation(before: str) -> bool:
+    if before.endswith(_OWNS):
+        return bool(read_authors(before[:-2], families=True))
+    return not before or before[-1] in ":.,;)]-–—|*>" or len(before.split()) == 1 or looks_like_authors(before)
