@@ -136,7 +136,7 @@ def _kinds(headings: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_containers(heading: str) -> bool:
-    of, _, title = heading.strip().lower().rpartition(" ")
+    of, _, title = _named(heading).rpartition(" ")
     return title == "title" and not read_heading(of).isdisjoint({"venue", "publication"})
 
 

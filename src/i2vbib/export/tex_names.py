@@ -35,7 +35,7 @@ def name_to_tex(name: Name, to_tex: Callable[[str], str]) -> str:
     """
     if not (name.dropping_particle or name.non_dropping_particle or name.suffix or name.literal):
         written = f"{name.family}, {name.given}"
-        if _ORDINARY.fullmatch(written) and "And" not in written:
+        if _ORDINARY.fullmatch(written) and "And" not in written:  # as a word of its own it parts names
             return written
     particles, plain_family = particle_and_family(name)
     literal, particle, family, given, suffix = (

@@ -49,9 +49,9 @@ def proper_title(text: str) -> str:
     if not in_capitals(text):
         return text
     words = [_proper_word(word) for word in text.split()]
-    for before, word in enumerate(words, -1):
-        if before < 0 or words[before].endswith(":"):
-            words[before + 1] = word[:1].upper() + word[1:]
+    for place, word in enumerate(words):
+        if place == 0 or words[place - 1].endswith(":"):
+            words[place] = word[:1].upper() + word[1:]
     if len(words[-1]) == 1:  # a journal's part: Physical Review A
         words[-1] = words[-1].upper()
     return " ".join(words)

@@ -17,8 +17,7 @@ from i2vbib.text.tex_tables import ACCENTS, FORMULAS, LETTERS, MARKS, PRINTED, S
 
 _MARKUP: Final = re.compile(r"[\\{}$~\[]")
 """What makes more of TeX than letters and ligatures: a command, a group, a formula, the code of a character."""
-_LIGATURE: Final = re.compile(r"[`'-]")
-_LIGATURES: Final = re.compile(r"`+|'+|-+")
+_LIGATURES: Final = re.compile(r"([`'-])\1*")
 _PIECE: Final = r"(?s)\\[A-Za-z]+\s*|\\.|[{}$~]|`+|'+|-+|[^\\{}$~`'\-]+|\\"
 _MARKS: Final = {command: mark for mark, command in ACCENTS.items()}
 CHARACTERS: Final = (
@@ -79,8 +78,7 @@ def decode_rich(tex: str) -> str:
 
 def _read(tex: str, *, rich: bool) -> str:
     if not _MARKUP.search(tex):  # nearly all fields
-        text = _LIGATURES.sub(lambda run: _ligatures(run[0]), tex) if _LIGATURE.search(tex) else tex
-        return normalize("NFC", text)
+        return normalize("NFC", _LIGATURES.sub(lambda run: _ligatures(run[0]), tex))
     text = normalize("NFC", _Reader(re.findall(_PIECE, tex), rich=rich).row())
     return re.sub(r"\[U\+([0-9A-F]{4,5}|10[0-9A-F]{4})\]", lambda code: chr(int(code[1], 16)), text)
 

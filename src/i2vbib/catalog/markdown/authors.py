@@ -273,6 +273,11 @@ def is_surely_person(text: str) -> bool:
     return bool(_SURE_PERSON.search(text))
 
 
+def may_be_place(text: str) -> bool:
+    """Say whether one name that nothing parts from what follows may be a place: ``Silk Road *City* 2003``."""
+    return text.rstrip()[-1:].isalpha() and not is_surely_person(text)
+
+
 def looks_like_authors(text: str) -> bool:
     """Say whether a text is a list of names, whole or cut short."""
     if not _SEVERAL.search(text):

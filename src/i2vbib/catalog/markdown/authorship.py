@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.markdown.authors import OTHERS, is_surely_person, read_authors
+from i2vbib.catalog.markdown.authors import OTHERS, may_be_place, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.imprint import begins_with_thesis, read_imprint_line
@@ -103,7 +103,7 @@ def _imprint_behind(behind: str, authors: tuple[str, ...]) -> tuple[int | None, 
     names, end = authors_at_start(behind)
     rest = behind[end:] if names == authors else authors_before_comma(behind, begins_with_imprint)[1]
     year = cited_year(rest)
-    return (year, venue_behind(rest) or read_imprint_line(rest, is_sure=True)[0]) if year else (None, "")
+    return (year, _venue_in(rest)) if year else (None, "")
 
 
 def venue_after(after: str) -> str:
@@ -111,7 +111,12 @@ def venue_after(after: str) -> str:
     after = after.partition("\n")[0]
     if not _GOES_ON.match(after) and not cited_year(after):
         return ""
-    return venue_behind(after) or read_imprint_line(after, is_sure=True)[0]
+    return _venue_in(after)
+
+
+def _venue_in(rest: str) -> str:
+    """Give the venue in what is known to tell one, right at its start or wherever a line has it."""
+    return venue_behind(rest) or read_imprint_line(rest, is_sure=True)[0]
 
 
 def _authors_in(part: str) -> tuple[str, ...]:
@@ -143,10 +148,10 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
         if name := _names_in(line):
             return Authorship(name if " " in name[0] or OTHERS in name else ())
     beside, emphasis, venue = after.partition("\n")[0].partition(EMPHASIS)
-    beside = unmarked(beside).rstrip()
+    beside = unmarked(beside)
     if emphasis and len(name := read_authors(beside.strip(_AROUND))) == 1:
-        is_place = beside[-1:].isalpha() and not is_surely_person(beside)  # [Title](…) San Francisco *Bay* 2019
-        return Authorship() if is_place else Authorship(name, cited_year(venue), venue_behind(unmarked(venue)))
+        beside_venue = Authorship(name, cited_year(venue), venue_behind(unmarked(venue)))
+        return Authorship() if may_be_place(beside) else beside_venue
     written = read_author_year(behind.strip(" .")) or _cited(behind)
     if written and len(written[0]) > 1:
         return Authorship(*written)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.authors import is_surely_person
+from i2vbib.catalog.markdown.authors import may_be_place
 from i2vbib.catalog.markdown.reference_venue import cited_year, names_journal, venue_behind
 from i2vbib.catalog.markdown.references import Reference, read_author_year, read_first_authors, read_reference
 from i2vbib.catalog.markdown.skeleton import (
@@ -69,8 +69,7 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     before = line.partition(EMPHASIS)[0]
     authors, year, end = read_first_authors(before) if EMPHASIS in line else ((), None, 0)
     title = _EMPHASIZED.match(line, end) if authors else None
-    # Silk Road *City* 2003: a title and where it appeared
-    is_doubtful = len(authors) == 1 and before.rstrip()[-1:].isalpha() and not is_surely_person(before)
+    is_doubtful = len(authors) == 1 and may_be_place(before)
     if (
         title
         and may_be_title(words := unmarked(title[1]))
