@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 
@@ -13,12 +14,17 @@ def assert_linear(work: Callable[[int], object], size: int) -> None:
     """Do the work for an input of a size and of eight times that, which may take four times what is due.
 
     On a busy machine one measurement in hundreds says more than that; what is quadratic fails all three.
+    The garbage collector rests, as it does in the program: its time grows with what all the tests before have left.
     """
 
     def seconds(of_size: int) -> float:
+        gc.disable()
         start = time.process_time()
-        work(of_size)
-        return time.process_time() - start
+        try:
+            work(of_size)
+            return time.process_time() - start
+        finally:
+            gc.enable()
 
     work(size // 5)  # what is made at the first call is made now
     ratios = (seconds(TIMES * size) / max(seconds(size), 0.01) for _ in range(3))

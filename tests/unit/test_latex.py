@@ -210,7 +210,7 @@ def test_deep_braces_are_read() -> None:
         ("$\\input$ <script>", r"\${\textbackslash}input\$ {\textless}script{\textgreater}"),
         ('<span class="nocase">van</span>', "{van}"),
         ('<span style="font-variant:small-caps;">Nef</span>', r"\textsc{Nef}"),
-        ("private \U000f0000 use", "private  use"),
+        ("private \U000f0000 use", "private [U+F0000] use"),
     ],
 )  # fmt: skip
 def test_a_title_with_markup_as_tex(title: str, tex: str) -> None:

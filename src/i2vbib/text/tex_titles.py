@@ -13,7 +13,7 @@ from unicodedata import normalize
 
 from i2vbib.text.richtext import Span, parse
 from i2vbib.text.tex_tables import SPECIALS, SUBSCRIPT_DIGITS, SUPERSCRIPT_DIGITS
-from i2vbib.text.tex_writer import encode, is_plain, tex_script
+from i2vbib.text.tex_writer import code_point, encode, is_plain, tex_script
 
 Protect: TypeAlias = Callable[[str], Sequence[tuple[int, int]]]
 """Gives the parts of a text that go between braces: (start, end), in order, apart from each other."""
@@ -40,7 +40,7 @@ def encode_rich(text: str, *, ascii_only: bool = True, protect: Protect | None =
     :data:`FORMULA`), all that is in another tag as :data:`TAG`; no part it gives may hold that.
     """
     if not text.isascii():
-        text = re.sub(_PLACE, "", normalize("NFC", text))
+        text = re.sub(_PLACE, lambda private: code_point(private[0]), normalize("NFC", text))
     layout = _Layout(text, has_markup=has_markup)
     tex, done = "", 0
     for start, end in protect(layout.seen) if protect else ():

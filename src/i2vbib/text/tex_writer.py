@@ -141,6 +141,11 @@ class _Ascii(dict[int, str]):
         return tex
 
 
+def code_point(character: str) -> str:
+    """Give a character that TeX has no sign for: ``[U+4E2D]``."""
+    return f"[U+{ord(character):04X}]"
+
+
 def _ascii_character(character: str) -> str:
     kind = category(character)
     if kind in _UNSEEN or kind in {"Mn", "Me"}:
@@ -154,7 +159,7 @@ def _ascii_character(character: str) -> str:
         return encode(plain)
     if named := re.match("LATIN (SMALL|CAPITAL) LETTER ([A-Z])(?= )", name(character, "")):
         return named[2].lower() if named[1] == "SMALL" else named[2]
-    return f"[U+{ord(character):04X}]"
+    return code_point(character)
 
 
 class _Unicode(dict[int, str]):
