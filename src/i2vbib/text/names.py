@@ -104,13 +104,16 @@ def parse_name(text: str) -> Name:
     """Part ``Given von Family, Jr``, ``Family, Given`` or ``Family, Jr, Given``; a single word is a family name.
 
     Lower-case words before the family name are its particle, as BibTeX has it (bibtexparser's name rules); those with
-    a capital (``Van den Broek``) belong to the family name. What stands in braces is an organisation.
+    a capital (``Van den Broek``) belong to the family name. What stands in braces is an organisation, what ends with a
+    comma a family name alone.
 
     >>> parse_name("Luc Van Gool").family, parse_name("José Ortega y Gasset").family
     ('Van Gool', 'Ortega y Gasset')
     """
     from bibtexparser.middlewares.names import InvalidNameError, parse_single_name_into_parts
 
+    if text.endswith(","):
+        return parse_parts(text.rstrip(", "), "")
     if text.startswith("{") and text.find("}") == len(text) - 1 and "\\" not in text:
         return Name(literal=text[1:-1])
     text, suffix = _without_suffix(" ".join(text.replace("{", "").replace("}", "").replace("\\", "").split()))

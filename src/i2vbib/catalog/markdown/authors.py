@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.family_names import SURE_PARTICLES, families_alone, inverted
 from i2vbib.catalog.markdown.name_words import (
     EAST_ASIAN,
     EAST_ASIAN_NAME,
@@ -24,7 +25,7 @@ from i2vbib.catalog.markdown.name_words import (
 )
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.facts.venues import lookup
-from i2vbib.text.names import ALSO_GIVEN, CAPITAL_PARTICLES, PARTICLES
+from i2vbib.text.names import PARTICLES
 
 OTHERS: Final = "others"
 """Stands for the authors that a list does not name (BibTeX's ``and others``)."""
@@ -49,21 +50,14 @@ _CUTS: Final = ("al", "...", "…", "others", "等")
 _BEHIND_ET_AL: Final = re.compile(r"\bet\.? al\b\.?[\s,;:]+(?:(?P<and>and\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL)
 """``Ann Lee et al., ICML``: no name follows but behind an "and"."""
 _SEVERAL: Final = re.compile(r"[,;&，、·،…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等")
+_IBERIAN: Final = re.compile(r"(?i)[ñçãõ]|\w{2}[aeio]z\b|\bd[aeo]s?\s")
+"""What names of Spain and Portugal have, where people have two family names: ``Márquez``, ``João``, ``da Silva``."""
 _SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _INITIALS: Final = re.compile(
     r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh)\.[\s-]?){1,4}[^\W\d_a-z]?|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
 )
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
-_SMALL: Final = "[a-zß-ÿ\u0101-\u017fа-џά-ώ]"
-_CAPITAL: Final = r"[^\W\d_a-zß-ÿа-џά-ώ]"
-FAMILY_INITIALS: Final = re.compile(
-    rf"(?P<family>[^\W\d_](?:[^\W\d_]|['’-])*{_SMALL}(?: [^\W\d_][\w’'-]*{_SMALL}){{0,2}})"
-    rf" (?P<initials>(?!I{{1,3}}$|IV$){_CAPITAL}{{1,3}}|{_CAPITAL}(?:[ .-]{{1,2}}{_CAPITAL}){{0,3}}\.?)"
-)
-_SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
-"""``L``, ``SH`` and ``A. B.``; ``MA`` and ``NG`` are family names too."""
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
-_SURE_PARTICLES: Final = CAPITAL_PARTICLES - ALSO_GIVEN
 _SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
 _YEAR: Final = re.compile(ANY_YEAR)
 _ABBREVIATES: Final = re.compile(r"\bJ\.|[^\W\d_]{3}\.")
@@ -72,6 +66,8 @@ _ACRONYM: Final = re.compile(r"[A-Z]{3,}\W*")
 _FIRM_FORM: Final = re.compile(r"Inc|Ltd|LLC")
 _NO_GIVEN: Final = re.compile(rf"(?:Feb|Mar|Apr|Jul|Sept?|Oct|Nov|Dec|{_FIRM_FORM.pattern})\.?")
 """Months and firms' forms that stand behind a comma; ``Jan``, ``June`` and ``April`` are names too."""
+_NAME_AND_INITIAL: Final = re.compile(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]\.?")
+"""``Gene M.``: a word of titles too, but no title's with an initial behind it."""
 _BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])[^\W\d_a-z]$")
 """An initial whose full stop was cut off with the end of the list."""
 
@@ -95,7 +91,9 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     parts = [tidy(written).strip(" .:") for written in _parts(_NOTES.sub(" ", whole))]
     if east_asian and not _YEAR.search(text) and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts))):
         return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
-    names = _names(parts, families=families or (is_cut and len(list(filter(None, parts))) == 1))
+    is_first_alone = is_cut and len(list(filter(None, parts))) == 1
+    names = _names(parts, families=families or is_first_alone)
+    names = families_alone(names) if is_first_alone else names
     return (*names, OTHERS) if is_cut and names else names
 
 
@@ -123,7 +121,8 @@ def _parts(text: str) -> list[str]:
     """Cut at ``;``, else into ``Family, Given`` where that stands behind the last ``and``, else at every separator.
 
     An empty part stands for an "and": no inverted name goes on behind it. ``García Márquez, Juan Carlos and López Díaz,
-    Ana María`` are two; where names of two words could be more people as well, nobody is named.
+    Ana María`` are two; where names of two words could be more people as well, nobody is named, and ``Ann Lee, Bo Wu
+    and Cy Kim, Di Ho``, none of which looks like two family names of Spain or Portugal, are four.
     """
     if ";" in text and "," in text:
         return re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
@@ -132,9 +131,11 @@ def _parts(text: str) -> list[str]:
         words = [word.strip() for person in people for word in person.split(",")]
         pairs = [*zip(words[::2], words[1::2], strict=False)]
         are_whole = all(map(is_name, words[::2])) and any(map(is_name, words[1::2]))
-        is_doubtful = are_whole and len(pairs) != len(people)
-        if len(words) % 2 == 0 and all(_is_inverted(", ".join(pair)) for pair in pairs):
-            return [] if is_doubtful else [_inverted_name(*pair) for pair in pairs]
+        are_pairs = len(words) % 2 == 0 and all(_is_inverted(", ".join(pair)) for pair in pairs)
+        if are_pairs and are_whole and len(pairs) != len(people):
+            return []
+        if are_pairs and (not are_whole or _IBERIAN.search(text)):
+            return [_inverted_name(*pair) for pair in pairs]
     return [part for run in _AND.split(text) for part in (*_COMMA.split(run), "")]
 
 
@@ -167,7 +168,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             names.append(part)
         else:
             return ()
-    return tuple(_inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+    return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
 
 
 def _before_journal(parts: list[str]) -> list[str]:
@@ -190,60 +191,33 @@ def _inverted_name(family: str, given: str) -> str:
     return f"{particle} {family}, {initials}" if particle in PARTICLES else f"{family}, {_dotted(given)}"
 
 
-def _inverted(names: list[str]) -> list[str]:
-    """Give ``Luo, B.`` for ``Luo B`` where all names are so, as the Vancouver form and GB/T 7714 have it.
-
-    Two capitals alone (``Ming MA``) are a family name as well, so one of the names must have a single one, or two
-    without a vowel. A family name in capitals (``LEE Ann``) stands first too, if all do.
-    """
-    if len(names) > 1 and all(map(_has_capital_family, names)):
-        return [", ".join(name.split(maxsplit=1)) for name in names]
-    found: list[re.Match[str] | None] = []
-    for name in names:
-        one = FAMILY_INITIALS.fullmatch(name)
-        if one is None and not name.startswith("{"):
-            return names
-        found.append(one)
-    if not any(one and _SURE_INITIALS.fullmatch(one["initials"].strip(".")) for one in found):
-        return names
-    return [
-        f"{one['family']}, {_spelled(one['initials'])}" if one else name for one, name in zip(found, names, strict=True)
-    ]
-
-
-def _has_capital_family(name: str) -> bool:
-    family, _, given = name.partition(" ")
-    return len(family) > 1 and family.isupper() and "." not in family and given.istitle() and not given.endswith(".")
-
-
 def _suffixed(name: str, suffix: str) -> str:
     """Give ``Robert Hale, Jr.`` and ``Hale, Jr., Robert``."""
     family, comma, given = name.partition(", ")
     return f"{family}, {suffix}, {given}" if comma else f"{name}, {suffix}"
 
 
-def _spelled(initials: str) -> str:
-    return " ".join(f"{letter}." for letter in initials if letter.isalpha())
-
-
 def _is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     """Say whether a list begins with ``Family, Given``, as in the MLA's form: the others are whole names.
 
     Before one given name alone it may begin with a particle's capital, ``Van Gool, Luc``; ``Di Wu, Sanjay`` are two.
+    ``García Márquez, Inés, and Ann Lee`` are two: a given name alone is nobody's.
     """
     parts = [part for part in rest if part.casefold() not in _SUFFIXES]
     given, *others = [part for part in parts if part or part is parts[0]] or [""]
     *before, _ = family.split()
-    is_capital = all(word.rstrip(".").lower() in _SURE_PARTICLES for word in before)
+    is_capital = all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
+    is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
+    is_double = is_name(family) and bool(_IBERIAN.search(family))
     return (
-        (PARTICLES.issuperset(before) or (" " not in given and is_capital))
+        (PARTICLES.issuperset(before) or (" " not in given and (is_capital or (bool(others) and is_double))))
         and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
         and 1 <= len(given.split()) <= 2  # noqa: PLR2004  # one given name, perhaps with an initial
-        and all(map(_is_given, given.split()))
+        and (all(map(_is_given, given.split())) or bool(_NAME_AND_INITIAL.fullmatch(given)))
         and all(" " in other for other in others)
         and (bool(others) or not families or " " in given or bool(before))
-        and (bool(others) or " " not in given or bool(SHORT.search(given) or _BARE_INITIAL.search(given)))
+        and (bool(others) or " " not in given or is_whole or bool(SHORT.search(given) or _BARE_INITIAL.search(given)))
     )
 
 

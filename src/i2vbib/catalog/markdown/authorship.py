@@ -6,13 +6,13 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import OTHERS, may_be_place, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.imprint import begins_with_thesis, read_imprint_line
 from i2vbib.catalog.markdown.name_words import EAST_ASIAN, EAST_ASIAN_NAME
 from i2vbib.catalog.markdown.reference_venue import begins_with_imprint, cited_year, venue_behind
-from i2vbib.catalog.markdown.references import read_author_year
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
 from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
@@ -153,7 +153,7 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
         beside_venue = Authorship(name, cited_year(venue), venue_behind(unmarked(venue)))
         return Authorship() if may_be_place(beside) else beside_venue
     written = read_author_year(behind.strip(" .")) or _cited(behind)
-    if written and len(written[0]) > 1:
+    if written and (len(written[0]) > 1 or written[0][0].endswith(",")):
         return Authorship(*written)
     for part in (unmarked(before), behind):
         names, end = authors_at_start(part) if not imprint_end(part) else ((), 0)

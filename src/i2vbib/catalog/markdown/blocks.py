@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from i2vbib.catalog.markdown.addresses import with_bare_addresses
 from i2vbib.catalog.markdown.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
 from i2vbib.catalog.markdown.grammar import block_grammar, definitions, flattened, inline_grammar, parts, split_cells
-from i2vbib.catalog.markdown.pieces import Break, Piece, PieceReader, Tag
+from i2vbib.catalog.markdown.pieces import Break, Piece, PieceReader, Tag, Text
 from i2vbib.catalog.markdown.simple_text import read_simple_text
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ LONGEST_BLOCK: Final = 60_000
 """Characters of one paragraph or cell that are looked at; the longest of a list are a few thousand."""
 
 _HEADING_LEVELS: Final = {f"h{level}": level for level in range(1, 7)} | {"summary": SUMMARY_LEVEL}
+_LINE_END: Final = Break(hard=False)
+"""The end of a line of the source, which in HTML is a blank."""
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
@@ -108,9 +110,9 @@ class _BlockReader:
         self.item += pieces
 
     def end_item(self, _token: Token | None = None) -> None:
-        if self.item:
+        if any(piece != _LINE_END for piece in self.item):
             self.blocks.append(Item(tuple(self.item), self.item_line, self.depth))
-            self.item = []
+        self.item = []
 
     def start_list(self, _token: Token) -> None:
         self.end_item()
@@ -139,7 +141,7 @@ class _BlockReader:
         for start in range(0, len(source), LONGEST_BLOCK):
             for piece in self.pieces(source[start : start + LONGEST_BLOCK]):
                 self.take_piece(piece, line)
-                line += piece == Break(hard=False)
+                line += piece == _LINE_END
         if self.cell is None and not self.depth:
             self.end_item()
 
@@ -148,7 +150,7 @@ class _BlockReader:
             if self.cell is None:
                 self.add((piece,), line)
             else:
-                self.cell.append(piece)
+                self.cell.append(Text(" ") if piece == _LINE_END else piece)
         elif piece.name in {"td", "th"}:
             self.take_cell(piece)
         elif piece.name in {"tr", "table"}:

@@ -14,13 +14,15 @@ ANY_YEAR: Final = r"(?:1[89]\d\d|20[0-4]\d)"
 CITED_YEAR: Final = rf"(?:(?<=[(\[])1[4-7]\d\d|{ANY_YEAR})"
 """A year behind an author's name: in brackets, a book's of any century since printing."""
 SHORT_YEAR: Final = r"(?:9\d|[0-3]\d)"
+QUOTED_YEAR: Final = r"(?:[5-9]\d|[0-3]\d)"
+"""Two digits that an apostrophe shows to be a year: ``STOC'71``."""
 _MONTHS: Final = (
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 _MONTH: Final = rf"(?:{_MONTHS})\b"
 MONTH: Final = rf"{_MONTH}\.?"
-CENTURY: Final = 90
+CENTURY: Final = 50
 """Two digits from which on a year is one of the nineteen hundreds."""
 
 _DATES: Final = tuple(
@@ -36,7 +38,7 @@ _DATES: Final = tuple(
         ),
         rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?:年度?)?(?![\d%]|[.,]\d)",
         rf"(?<=[(\[（【])(?P<year>{ANY_YEAR})(?=[)\]）】])",
-        rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{SHORT_YEAR})(?!\d)",
+        rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{QUOTED_YEAR})(?!\d)",
         rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
     )
 )
@@ -52,7 +54,7 @@ _ACCESS_DAY: Final = re.compile(
 """``Accessed 12 May 2023``, ``アクセス日: 2025 年 1 月 13 日``."""
 _A_YEAR: Final = re.compile(rf"{YEAR}|[(\[（【]{ANY_YEAR}[)\]）】]")
 _ONLY_YEAR: Final = re.compile(rf"\W*(1[4-7]\d\d|{ANY_YEAR})\W*")
-_TWO_DIGITS: Final = re.compile(SHORT_YEAR)
+_TWO_DIGITS: Final = re.compile(QUOTED_YEAR)
 _NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
 _LETTERS_OF_DATES: Final = re.compile(rf"(?:[\W\d_]|{_MONTHS}|st|nd|rd|th|[年月日])*", re.IGNORECASE)
 """Has no other letters than dates have: few texts, and the others need no search for a date."""

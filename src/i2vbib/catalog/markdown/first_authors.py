@@ -6,8 +6,9 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.authors import FAMILY_INITIALS, LONGEST, read_authors
+from i2vbib.catalog.markdown.authors import LONGEST, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
+from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, families_alone, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,13 +47,21 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         if is_cut and not (", " in written and all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))):
             continue
         names = read_authors(written)
-        if not names and _CLOSED_YEAR.match(text, end):
-            names = read_authors(written, families=True, east_asian=True)
+        if _CLOSED_YEAR.match(text, end):
+            names = families_alone(tuple(map(_initialled, names))) or read_authors(
+                written, families=True, east_asian=True
+            )
         if names:
             return names, end
         if found[0].strip() == "" and found[0]:
             break
     return (), 0
+
+
+def _initialled(name: str) -> str:
+    """Give ``Moll, D. Y.`` for ``Moll DY``: before a year in brackets capitals are initials (Vancouver)."""
+    found = FAMILY_INITIALS.fullmatch(name)
+    return f"{found['family']}, {spelled(found['initials'])}" if found else name
 
 
 def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[tuple[str, ...], str]:

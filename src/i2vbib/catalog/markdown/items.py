@@ -10,7 +10,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
+from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.authorship import Authorship, read_authorship, venue_after
 from i2vbib.catalog.markdown.dates import without_access_day
@@ -106,7 +107,7 @@ def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
 
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     skeleton = read_skeleton(pieces)
-    title = find_title(skeleton) or Words("", 0, 0)
+    title = _without_authors(find_title(skeleton) or Words("", 0, 0))
     fields = read_fields(skeleton.line)
     has_fields = fields is not None and (title.text or fields.tells_of_paper)
     line = fields.rest if fields and has_fields else skeleton.line
@@ -142,6 +143,15 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         links=addresses.but(link, code),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
+
+
+def _without_authors(title: Words) -> Words:
+    """Give of ``[Lee et al. 2018](https://doi.org/…)`` authors and year: what they wrote is for a service to tell."""
+    if not title.href or not paper_identifiers(title.href):
+        return title
+    whole = f"{title.text}, {title.around.strip(' (,)')}" if "et al" in title.text else title.text
+    cited = read_author_year(title.text) or read_author_year(whole)
+    return title._replace(text="", authors=cited[0], year=cited[1]) if cited else title
 
 
 def _on_own_line(after: str, authors: tuple[str, ...]) -> tuple[str, int | None] | None:

@@ -8,9 +8,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import may_be_place
+from i2vbib.catalog.markdown.reference_title import Reference
 from i2vbib.catalog.markdown.reference_venue import cited_year, names_journal, venue_behind
-from i2vbib.catalog.markdown.references import Reference, read_author_year, read_first_authors, read_reference
+from i2vbib.catalog.markdown.references import (
+    read_first_authors,
+    read_linked_reference,
+    read_reference,
+)
 from i2vbib.catalog.markdown.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -24,7 +30,7 @@ from i2vbib.catalog.markdown.skeleton import (
     unmarked,
 )
 from i2vbib.catalog.markdown.titles import clean_title
-from i2vbib.catalog.markdown.words import Words, may_be_title, split_title
+from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
 from i2vbib.facts.venues import lookup
 
 STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
@@ -34,14 +40,15 @@ _POINTS_BEHIND: Final = re.compile(
     r"[\s,.;:|–—-]*(?:[(\[]\s*)?(?:\b(?i:by|see(?: also)?|cf\.?|in|from|via|after|due to)\s*)?[(\[]?[\s:|–—-]*$"
 )
 """``by``, ``see``, and the bracket before who wrote it."""
+_TITLE_BEHIND: Final = re.compile(r"(?:[:,.]|\s[-–—])\s+(?=[^\W\d_a-z])")
 _BRACKETED: Final = re.compile(r"^\s*[(\[](.*)[)\]]\s*$")
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
 
 
 def linked_reference(skeleton: Skeleton) -> Words | None:
-    """``[Okoye, A. (2016). Hearing bells. Journal of Sound, 12(3), 45–67.](https://doi.org/…)``."""
+    """``[Okoye, A. (2016). Hearing bells. Journal of Sound, 12(3), 45–67.](…)``, ``[Karp, Reducibility, 1972](…)``."""
     for found in LINKED_WORDS.finditer(skeleton.line):
-        reference = read_reference(found[1])
+        reference = read_linked_reference(found[1])
         if reference:
             href = href_of(skeleton, found[1])
             return referred(reference, found.start(), found.end(), href)
@@ -49,9 +56,12 @@ def linked_reference(skeleton: Skeleton) -> Words | None:
 
 
 def linked_authors(skeleton: Skeleton) -> Words | None:
-    """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``: the link tells who wrote it and when."""
+    """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``, or before it: the link tells who wrote it and when."""
     for found in LINKED_WORDS.finditer(skeleton.line):
         written = read_author_year(_BRACKETED.sub(r"\1", found[1]))
+        behind = _TITLE_BEHIND.match(skeleton.line, found.end()) if written and not found.start() else None
+        if written and behind and (words := leading_words(skeleton.line, behind.end())):
+            return words._replace(href=href_of(skeleton, found[1]), authors=written[0], year=written[1])
         title, around = split_title(_POINTS_BEHIND.sub("", unmarked(skeleton.line[: found.start()])))
         if written and may_be_title(title):
             authors, year = written

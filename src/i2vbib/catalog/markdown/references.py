@@ -6,34 +6,33 @@ Each form is a small function beside the others; they are tried in the order of 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.authors import OTHERS, read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
+from i2vbib.catalog.markdown.author_year import read_author_year
+from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.comma_references import between_commas, family_first, year_last
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
-from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.name_words import is_organization
+from i2vbib.catalog.markdown.reference_title import Reference, title_at
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.facts.venues import lookup
-from i2vbib.text.names import NEVER_GIVEN, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
-_MAY_BE: Final = re.compile(rf"\s{ANY_YEAR}|\({CITED_YEAR}|[\"“«「]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]|‘|\[[A-Z]\]")
+_MAY_BE: Final = re.compile(
+    rf"\s{ANY_YEAR}|\({CITED_YEAR}|[\"“«「]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]|‘|\[[A-Z]\]|[A-Z]['’]\d\d\b"
+)
 """What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _YEAR: Final = re.compile(
     rf"[\s,.]*[(\[]?(?P<year>{CITED_YEAR})[a-z]?(?:,\s*{MONTH}\s*\d*\.?)?[)\]]?[.,:;]*\s*[-–—]?\s*", re.IGNORECASE
-)
-_QUOTED: Final = re.compile(
-    r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)''|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』"
-    r"|‘([^‘]{3,300}?)’(?=[,.;]|\s*$|\s+[^\sa-z:])|'(\S[^\n]{2,300}?)'(?=[,.;]|\s*$|\s+[A-Z\ue002]))"
 )
 _QUOTED_FIRST: Final = re.compile(
     r"\s*(?:“([^“”]{8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
@@ -44,9 +43,6 @@ _TITLE_GOES_ON: Final = re.compile(r"\s*(?:[:?!–—]|-\s)")
 _VOLUME_LAST: Final = re.compile(
     rf"(?P<title>[^\n]{{8,400}}?[\w)][.?!])\s+(?P<rest>(?P<venue>[^\W\d_a-z][^.?!\d]{{3,90}}?)[\s,]+"
     rf"(?:[Vv]ol\.?\s*)?\d[^a-z\n]*?{ANY_YEAR}[^a-z\n]*(?:pp?\.[\d\s–-]*)?)"
-)
-_SENTENCE: Final = re.compile(
-    r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z]))|(?=\.\s+[^a-z\s])|(?=\s+//\s)|(?=\.?\s*$)))[.\s]*"
 )
 _BY: Final = re.compile(r"(?P<title>\S+(?:\s\S+){1,40}?),?\s+[Bb]y\s+(?P<names>[^\W\d_a-z][^\"“”\n]{3,300})")
 _MARKED: Final = re.compile(
@@ -59,14 +55,6 @@ _A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
 _LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _IMPRINT_IN_BRACKETS: Final = re.compile(rf"\(([^()]{{4,80}},? {ANY_YEAR})\)[.\s]*$")
 _YEAR_AT_END: Final = re.compile(rf"[\s(,]({ANY_YEAR})[)\s.]*$")
-_IN_VOLUME: Final = re.compile(
-    r",\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,100}?),?\s+(?:vol\.\s*)?\d{1,4}"
-    rf"(?:\(\d+\)|[,:]\s*(?:no\.\s*)?[\d–-]+){{0,3}}\s*\((?P<year>{CITED_YEAR})\)"
-)
-_OF_VOLUME: Final = re.compile(
-    r",\s+\d{1,4}\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?)\s+\d{1,5}(?:[,–-]\s*\d+)*\s+"
-    rf"\((?P<year>{CITED_YEAR})\)"
-)
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
 """Tells what is done ``by Segmenting Anything``; it is in few names."""
@@ -78,17 +66,6 @@ _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
 """``OpenAI``, ``WHO``."""
 _PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (?P<year>{ANY_YEAR})\)$")
 """``… (Bloomington: Indiana University Press, 2014)``, ``… (Verso, 2005)``."""
-_ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
-_AUTHOR_YEAR: Final = re.compile(rf"(?P<names>.{{2,200}}?),?\s*[(\[]?(?P<year>{CITED_YEAR})[a-z]?[)\]]?[.\s]*")
-
-
-class Reference(NamedTuple):
-    """What a reference says; ``rest`` is what follows the title: venue, volume, pages, often the year."""
-
-    title: str
-    authors: tuple[str, ...]
-    year: int | None
-    rest: str
 
 
 def read_reference(text: str) -> Reference | None:
@@ -105,7 +82,7 @@ def is_reference(text: str) -> bool:
     if len(text) > LONGEST or not _A_YEAR.search(text):
         return False
     authors, _, end = read_first_authors(text)
-    title = _title_at(text, end)[0] if authors else ""
+    title = title_at(text, end)[0] if authors else ""
     return _TITLE_START.match(title) is not None and not is_venue(title) and not lookup(title)
 
 
@@ -115,25 +92,6 @@ def begins_with_authors(text: str) -> bool:
     if not authors or text[end : end + 1].islower():
         return False
     return len(authors) > 1 or "," in authors[0] or is_reference(text)
-
-
-def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
-    """Read a text that is authors and a year: ``Miller (1972)``, ``Zip, Lemp (1977)``, ``Novak & Ruiz, 2004``."""
-    found = _AUTHOR_YEAR.fullmatch(text)
-    if not found:
-        return None
-    alone = _ONE_NAME.fullmatch(text)
-    names = (alone[1],) if alone and not is_label(alone[1]) else _names_before_year(found["names"])
-    return (names, int(found["year"])) if names and not (is_date(text) or is_venue(text) or lookup(text)) else None
-
-
-def _names_before_year(written: str) -> tuple[str, ...]:
-    names = (written.endswith(".") and read_authors(written)) or read_authors(written, families=True)
-    families = [name for name in names if " " not in name and name[0].isupper()]
-    whole = [name for name in names if name.partition(" ")[0].lower() not in PARTICLES | NEVER_GIVEN and " " in name]
-    if families and whole and OTHERS not in names:  # a journal or a firm among them: ``Ann Lee, Signs 1990``
-        return names[:1] if whole == [names[0]] and len(names) == 2 else ()  # noqa: PLR2004  # it is the last
-    return names
 
 
 def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
@@ -165,7 +123,7 @@ def _authors_first(text: str) -> Reference | None:
     authors, year, end = read_first_authors(text)
     if not authors or lookup(authors[0]):
         return None
-    title, behind, is_quoted = _title_at(text, end)
+    title, behind, is_quoted = title_at(text, end)
     is_sure = len(authors) > 1 or "," in authors[0]
     if (published := _PUBLISHER_LAST.search(title)) and (is_sure or year):
         return Reference(title[: published.start()], authors, year or int(published["year"]), text[behind:])
@@ -175,15 +133,6 @@ def _authors_first(text: str) -> Reference | None:
     if not _LETTERS.search(title) or not (ends_names or _is_published(text[behind:])):
         return None
     return Reference(title, authors, year or cited_year(text[behind:]), text[behind:])
-
-
-def _title_at(text: str, begin: int) -> tuple[str, int, bool]:
-    quoted = _QUOTED.match(text, begin)
-    if quoted:
-        return clean_title(next(filter(None, quoted.groups()))), quoted.end(), True
-    sentence = _SENTENCE.match(text, begin)
-    title = clean_title(sentence["title"]) if sentence else ""
-    return title, sentence.end() if sentence else begin, False
 
 
 def _quoted_first(text: str) -> Reference | None:
@@ -228,22 +177,6 @@ def _title_by(text: str) -> Reference | None:
     return Reference(clean_title(found["title"]), names, year, rest) if names else None
 
 
-def _between_commas(text: str) -> Reference | None:
-    """Read ``M. Weber, Die Stadt, Archiv für Sozialwissenschaft 47 (1921), 621–772``, as mathematicians write.
-
-    Lawyers have the volume before the name: ``Cass R. Lee, Group Polarization, 10 J. Pol. Phil. 175 (2002)``.
-    """
-    tail = _IN_VOLUME.search(text) or _OF_VOLUME.search(text)
-    names, title = authors_before_comma(text[: tail.start()], _is_title) if tail else ((), "")
-    if not tail or not names:
-        return None
-    return Reference(clean_title(title), names, int(tail["year"]), text[tail.start("venue") :])
-
-
-def _is_title(text: str) -> bool:
-    return " " in text and not read_authors(text)
-
-
 def _marked_kind(text: str) -> Reference | None:
     """Read GB/T 7714: ``王伟, 李娜. 河流泥沙的测量[J]. 水利学报, 2015, 46(3): 1-10``."""
     found = _MARKED.fullmatch(text)
@@ -257,11 +190,17 @@ def _marked_kind(text: str) -> Reference | None:
     )
 
 
+def read_linked_reference(text: str) -> Reference | None:
+    """Give the parts of a link's whole text that is a reference; there a family name alone begins one too."""
+    return read_reference(text) or family_first(text)
+
+
 FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     _marked_kind,
-    _between_commas,
+    between_commas,
     _authors_first,
     _quoted_first,
     _title_by,
+    year_last,
     _volume_last,
 )

@@ -6,17 +6,19 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.link_kinds import leads_to_data, link_kind
+from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.addresses import Addresses, find_addresses
-from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.author_year import read_author_year
+from i2vbib.catalog.markdown.authors import OTHERS, named_authors, read_authors
 from i2vbib.catalog.markdown.columns import Column, read_heading
 from i2vbib.catalog.markdown.dates import named_year
+from i2vbib.catalog.markdown.family_names import families_alone
 from i2vbib.catalog.markdown.imprint import read_imprint
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.pieces import Break, Link, Text, plain_text
-from i2vbib.catalog.markdown.references import read_author_year, read_reference
+from i2vbib.catalog.markdown.references import read_linked_reference
 from i2vbib.catalog.markdown.titles import clean_title, meaning
 from i2vbib.catalog.markdown.venue_finder import read_venue
 from i2vbib.catalog.markdown.words import split_title
@@ -125,7 +127,7 @@ def _addresses(row: Row) -> Addresses:
 def _entries(table: Table, row: Row) -> list[Entry]:
     venue, venue_year = read_venue(table.text(row, "venue"))
     year = named_year(table.text(row, "year")) or venue_year
-    authors = read_authors(table.text(row, "authors"), east_asian=True)
+    authors = _authors_of(table.text(row, "authors"))
     titled = _titled(table, row)
     if len(titled) == 1:
         name = _read_name(_name_of(table, row))[0] or titled[0].name
@@ -142,6 +144,14 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     ]
 
 
+def _authors_of(text: str) -> tuple[str, ...]:
+    """Give the names in a column of authors; one word among whole names may be a family or a given name of theirs."""
+    names = named_authors(text)
+    names = families_alone(names) if any(" " not in name for name in names) else names
+    is_mixed = len({" " in name and not name.endswith(",") for name in names if name != OTHERS}) > 1
+    return read_authors(text, east_asian=True) if is_mixed else names
+
+
 def _with_links(entry: Entry, table: Table, row: Row) -> Entry:
     """Give the row's one paper all the row's links."""
     addresses = _addresses(row)
@@ -156,11 +166,13 @@ def _titled(table: Table, row: Row) -> list[Entry]:
 
     A name stands in for the title where the table has no column for titles.
     """
+    if table.places.keys().isdisjoint({"title", "paper"}) and (first := _linked_first(row)):
+        return [first]
     for kind in ("title", "paper") if "title" in table.places else ("paper", "name"):
         read = _read_title_cell if kind == "title" else _read_cell
         cells = table.cells(row, kind)
         for cell in map(_without_prose, cells) if kind == "name" else cells:
-            entries = [entry for entry in read(cell) if meaning(entry.title)]
+            entries = [entry for entry in read(cell) if _is_known(entry)]
             if entries:
                 return entries
     if "title" in table.places:
@@ -176,6 +188,18 @@ def _titled(table: Table, row: Row) -> list[Entry]:
         is_published = any(not leads_to_data(href) for href in _addresses(row).papers)
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
     return linked or entries[:1]
+
+
+def _linked_first(row: Row) -> Entry | None:
+    """Give the paper that a row begins with, whatever its column is called: ``[Lee 2018](…) | Tides | Survey``."""
+    entries = _read_cell(row.cells[0]) if row.cells else []
+    is_paper = len(entries) == 1 and link_kind(entries[0].link) == "paper" and _is_known(entries[0])
+    return entries[0] if is_paper else None
+
+
+def _is_known(entry: Entry) -> bool:
+    """Say whether an entry has a title, or its authors and an identifier by which a service gives it one."""
+    return bool(meaning(entry.title) or (entry.authors and paper_identifiers(entry.link)))
 
 
 def _name_of(table: Table, row: Row) -> str:
@@ -221,7 +245,7 @@ def _begins_bold(cell: Cell) -> bool:
 def _read_cell(cell: Cell) -> list[Entry]:
     """Read a cell; the most frequent one holds a link and nothing else."""
     if len(cell) == 1 and isinstance(cell[0], Link) and not is_label(cell[0].text):
-        if read_reference(cell[0].text):
+        if read_linked_reference(cell[0].text) or read_author_year(cell[0].text):
             return read_items(cell)
         title, around = split_title(cell[0].text)
         return [_set_off(title, around, cell[0].href)] if title else []

@@ -10,7 +10,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.markdown.dates import MONTH, SHORT_YEAR, YEAR, full_year, is_date, read_year, split_year
+from i2vbib.catalog.markdown.dates import (
+    MONTH,
+    QUOTED_YEAR,
+    SHORT_YEAR,
+    YEAR,
+    full_year,
+    is_date,
+    read_year,
+    split_year,
+)
 from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_names import GAP, NEAR_YEAR, venue_end, venue_starts
 from i2vbib.facts.identifier_forms import ARXIV_ID
@@ -38,7 +47,7 @@ _YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]?{YEAR}(?:[)\]]|,?\s|$)")
 _YEAR_AFTER: Final = re.compile(
     rf"{GAP}(?:['’‘`]?(?P<year>{YEAR})(?!\d)"
     rf"|['’‘`]?(?P<short>{SHORT_YEAR})(?![\w.%]|\s+(?i:{MONTH})|\s*(?:[:(]\s*|,?\s*(?i:no|nr|issue|pp?|art)\b\.?\s*|,\s*)\d)"
-    rf"|['’‘`](?P<quoted>{SHORT_YEAR})(?!\d))"
+    rf"|['’‘`](?P<quoted>{QUOTED_YEAR})(?!\d))"
 )
 """``20, no. 1`` is a volume."""
 _YEAR_BEHIND_VOLUME: Final = re.compile(rf"[\s,]*(?:(?i:vol)\.?\s*)?\d(?:[^()\n|;]|\(\d+\)){{0,40}}\(({YEAR})[),\s]")

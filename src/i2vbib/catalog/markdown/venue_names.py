@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.dates import SHORT_YEAR, YEAR
+from i2vbib.catalog.markdown.dates import QUOTED_YEAR, SHORT_YEAR, YEAR
 from i2vbib.facts.venues import Venue, all_venues
 
 GAP: Final = r"[\s,(\[{:-]*"
-NEAR_YEAR: Final = rf"(?:['’‘`]?{YEAR}(?!\d)|['’‘`]?{SHORT_YEAR}(?![\w.%])|['’‘`]{SHORT_YEAR}(?!\d))"
+NEAR_YEAR: Final = rf"(?:['’‘`]?{YEAR}(?!\d)|['’‘`]?{SHORT_YEAR}(?![\w.%])|['’‘`]{QUOTED_YEAR}(?!\d))"
 _VOLUME: Final = r"(?:,?\s+(?:vol\.?\s*)?\d[\d.,:()\s–-]{0,24}?(?=[(\s]))?"
 _YEAR_BESIDE: Final = re.compile(rf"{_VOLUME}{GAP}{NEAR_YEAR}")
 _BEFORE: Final = re.compile(r"ACM |IEEE(?:/(?:CVF|ACM|RSJ))? |[Tt]he ")

@@ -1,0 +1,36 @@
+"""Who wrote a work and when, and nothing else: ``Miller (1972)``, ``Zip, Lemp (1977)``, ``Novak & Ruiz, 2004``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.authors import OTHERS, read_authors
+from i2vbib.catalog.markdown.dates import CITED_YEAR, is_date
+from i2vbib.catalog.markdown.family_names import families_alone
+from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.venue_finder import is_venue
+from i2vbib.facts.venues import lookup
+from i2vbib.text.names import NEVER_GIVEN, PARTICLES
+
+_ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
+_AUTHOR_YEAR: Final = re.compile(rf"(?P<names>.{{2,200}}?),?\s*[(\[]?(?P<year>{CITED_YEAR})[a-z]?[)\]]?[.\s]*")
+
+
+def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
+    """Read a text that is authors and a year: ``Miller (1972)``, ``Zip, Lemp (1977)``, ``Novak & Ruiz, 2004``."""
+    found = _AUTHOR_YEAR.fullmatch(text)
+    if not found:
+        return None
+    alone = _ONE_NAME.fullmatch(text)
+    names = (alone[1],) if alone and not is_label(alone[1]) else _names_before_year(found["names"])
+    return (names, int(found["year"])) if names and not (is_date(text) or is_venue(text) or lookup(text)) else None
+
+
+def _names_before_year(written: str) -> tuple[str, ...]:
+    names = (written.endswith(".") and read_authors(written)) or read_authors(written, families=True)
+    families = [name for name in names if " " not in name and name[0].isupper()]
+    whole = [name for name in names if name.partition(" ")[0].lower() not in PARTICLES | NEVER_GIVEN and " " in name]
+    if families and whole and OTHERS not in names:  # a journal or a firm among them: ``Ann Lee, Signs 1990``
+        return names[:1] if whole == [names[0]] and len(names) == 2 else ()  # noqa: PLR2004  # it is the last
+    return families_alone(names)

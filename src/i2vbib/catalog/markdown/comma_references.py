@@ -1,0 +1,88 @@
+"""References whose parts commas alone part: authors, title, venue, year."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Final
+
+from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH
+from i2vbib.catalog.markdown.first_authors import authors_before_comma
+from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.name_words import is_name_word
+from i2vbib.catalog.markdown.reference_title import Reference
+from i2vbib.catalog.markdown.titles import clean_title
+from i2vbib.catalog.markdown.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.venues import lookup
+
+_IN_VOLUME: Final = re.compile(
+    r",\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,100}?),?\s+(?:vol\.\s*)?\d{1,4}"
+    rf"(?:\(\d+\)|[,:]\s*(?:no\.\s*)?[\d–-]+){{0,3}}\s*\((?P<year>{CITED_YEAR})\)"
+)
+_OF_VOLUME: Final = re.compile(
+    r",\s+\d{1,4}\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?)\s+\d{1,5}(?:[,–-]\s*\d+)*\s+"
+    rf"\((?P<year>{CITED_YEAR})\)"
+)
+_YEAR_LAST: Final = re.compile(
+    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?),\s+(?:{MONTH}\s+)?\(?(?P<year>{ANY_YEAR})\)?(?:\s*\([^()]{{1,20}}\))?\.?\s*",
+    re.IGNORECASE,
+)
+_EDITION: Final = re.compile(r"(?i),?\s+\(?(?:\d{1,2}\w\w|\w+)\s+ed(?:ition|n)?\.?\)?$")
+_COMMA: Final = re.compile(r",\s+")
+_SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
+_FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z]['’]?\w+(?:-\w+)?")
+"""``Karp``, ``van der Berg``, ``O'Dea``."""
+FEW_WORDS: Final = 3
+_MOST_FAMILIES: Final = 6
+"""Family names that are cited alone."""
+
+
+def between_commas(text: str) -> Reference | None:
+    """Read ``M. Weber, Die Stadt, Archiv für Sozialwissenschaft 47 (1921), 621–772``, as mathematicians write.
+
+    Lawyers have the volume before the name: ``Cass R. Lee, Group Polarization, 10 J. Pol. Phil. 175 (2002)``.
+    """
+    tail = _IN_VOLUME.search(text) or _OF_VOLUME.search(text)
+    names, title = authors_before_comma(text[: tail.start()], _is_title) if tail else ((), "")
+    if not tail or not names:
+        return None
+    return Reference(clean_title(title), names, int(tail["year"]), text[tail.start("venue") :])
+
+
+def _is_title(text: str) -> bool:
+    return " " in text and not read_authors(text)
+
+
+def year_last(text: str) -> Reference | None:
+    """Read ``Ann Lee, Bo Wu, Kites of Paper, 2003``, ``Lee & Wu, Kites of Paper, SIAM J. Comput., 1972 (Book)``."""
+    found = _YEAR_LAST.fullmatch(text)
+    if not found:
+        return None
+    names, title = authors_before_comma(found["words"], _is_title)
+    for end in () if names else islice(_COMMA.finditer(found["words"]), _MOST_FAMILIES):
+        families = found["words"][: end.start()]
+        if _SEVERAL.search(families) and (names := read_authors(families, families=True)):
+            title = found["words"][end.end() :]
+            break
+    return _dated(names, title, int(found["year"])) if names else None
+
+
+def family_first(text: str) -> Reference | None:
+    """Read ``Karp, Reducibility Among Combinatorial Problems, 1972``, which only a link shows to be one work's."""
+    found = _YEAR_LAST.fullmatch(text)
+    family, _, title = found["words"].partition(", ") if found else ("", "", "")
+    if not found or len(title.split()) < FEW_WORDS or not _is_title(title) or not _FAMILY.fullmatch(family):
+        return None
+    is_person = is_name_word(family.split()[-1]) and not lookup(family) and not is_label(family)
+    return _dated((f"{family},",), title, int(found["year"])) if is_person else None
+
+
+def _dated(names: tuple[str, ...], title: str, year: int) -> Reference | None:
+    """Give a reference whose title and venue commas part; an edition is neither."""
+    title = _EDITION.sub("", title)
+    before, comma, last = title.rpartition(", ")
+    if comma and " " in before and (lookup(last) or NAMES_VENUE.search(last)) and may_be_venue(last):
+        return Reference(clean_title(before), names, year, f", {last}, {year}")
+    return Reference(clean_title(title), names, year, "") if title[:1].isupper() or title[:1].isdigit() else None

@@ -1,0 +1,67 @@
+"""Which of a person's names is the family's, where no comma tells it: by initials, capitals and particles."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.text.names import ALSO_GIVEN, CAPITAL_PARTICLES, VIETNAMESE_FAMILIES
+
+_SMALL: Final = "[a-zß-ÿ\u0101-\u017fа-џά-ώ]"
+_CAPITAL: Final = r"[^\W\d_a-zß-ÿа-џά-ώ]"
+FAMILY_INITIALS: Final = re.compile(
+    rf"(?P<family>[^\W\d_](?:[^\W\d_]|['’-])*{_SMALL}(?: [^\W\d_][\w’'-]*{_SMALL}){{0,2}})"
+    rf" (?P<initials>(?!I{{1,3}}$|IV$){_CAPITAL}{{1,3}}|{_CAPITAL}(?:[ .-]{{1,2}}{_CAPITAL}){{0,3}}\.?)"
+)
+_SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
+"""``L``, ``SH`` and ``A. B.``; ``MA`` and ``NG`` are family names too."""
+SURE_PARTICLES: Final = CAPITAL_PARTICLES - ALSO_GIVEN
+"""Particles with a capital that begin a family name, and are no given names."""
+_TWO_FAMILIES: Final = re.compile(r"[^\W\d_a-z]\w+ d[ao]s? [^\W\d_a-z]\w+")
+"""``Ferreira da Silva``, Portuguese; whoever is cited as ``Guido van Rossum`` has one of them."""
+
+
+def inverted(names: list[str]) -> list[str]:
+    """Give ``Luo, B.`` for ``Luo B`` where all names are so, as the Vancouver form and GB/T 7714 have it.
+
+    Two capitals alone (``Ming MA``) are a family name as well, so one of the names must have a single one, or two
+    without a vowel. A family name in capitals (``LEE Ann``) stands first too, if all do.
+    """
+    if len(names) > 1 and all(map(_has_capital_family, names)):
+        return [", ".join(name.split(maxsplit=1)) for name in names]
+    found: list[re.Match[str] | None] = []
+    for name in names:
+        one = FAMILY_INITIALS.fullmatch(name)
+        if one is None and not name.startswith("{"):
+            return names
+        found.append(one)
+    if not any(one and _SURE_INITIALS.fullmatch(one["initials"].strip(".")) for one in found):
+        return names
+    return [
+        f"{one['family']}, {spelled(one['initials'])}" if one else name for one, name in zip(found, names, strict=True)
+    ]
+
+
+def _has_capital_family(name: str) -> bool:
+    family, _, given = name.partition(" ")
+    return len(family) > 1 and family.isupper() and "." not in family and given.istitle() and not given.endswith(".")
+
+
+def spelled(initials: str) -> str:
+    """Give ``A. B.`` for ``AB``."""
+    return " ".join(f"{letter}." for letter in initials if letter.isalpha())
+
+
+def families_alone(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Give names of which only the family names are cited, each with a comma: ``De Luca,``, ``Ferreira da Silva,``.
+
+    Their particles tell it, if no other name has a given name too.
+    """
+    alone = tuple(f"{name}," if _is_family_alone(name) else name for name in names)
+    return alone if all(" " not in name or "," in name for name in alone) else names
+
+
+def _is_family_alone(name: str) -> bool:
+    first, _, last = name.partition(" ")
+    begins = bool(last) and first.lower() in SURE_PARTICLES and not VIETNAMESE_FAMILIES.intersection(last.split())
+    return "," not in name and (begins or bool(_TWO_FAMILIES.fullmatch(name)))
