@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.block_kinds import Block, Heading, Item, Row
 from i2vbib.catalog.markdown.candidates import FULL_TITLE, SHORT_TITLE, Candidate, evidence_of, settle
+from i2vbib.catalog.markdown.dated_groups import GroupDate, dated, dates_of_headings, read_group_date
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     announces_paper,
@@ -19,7 +20,6 @@ from i2vbib.catalog.markdown.groups import (
     tells_more,
 )
 from i2vbib.catalog.markdown.headings import Outline
-from i2vbib.catalog.markdown.imprint import read_heading_imprint
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL, find_title
@@ -28,12 +28,12 @@ from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import Table, read_header, read_row
 from i2vbib.catalog.markdown.titles import count_words
-from i2vbib.catalog.markdown.venue_finder import find_venue, read_heading_date
+from i2vbib.catalog.markdown.venue_finder import find_venue
 from i2vbib.catalog.markdown.words import split_title
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
 _FIRST: Final = 20
 """Pieces of a paper's lines that tell whether they are set in bold: a paper may have any number of lines."""
@@ -61,14 +61,6 @@ _TASK: Final = re.compile(r"\s*\[[ xX]\]\s")
 _SURVEY: Final = re.compile(r"(?i)\b(?:survey|review|overview|tutorial)\b")
 
 
-class _Date(NamedTuple):
-    """A heading (depth -1) or list item that says venue and year of what stands below it."""
-
-    depth: int
-    venue: str
-    year: int | None
-
-
 class PaperReader:
     """Takes a list's blocks one by one and collects papers, and what could not be read."""
 
@@ -85,8 +77,8 @@ class PaperReader:
         self._is_heading = False
         self._is_short = False
         self._is_listed = False
-        self._dates: list[_Date] = []
-        self._group_dates: tuple[_Date, ...] = ()
+        self._dates: list[GroupDate] = []
+        self._group_dates: tuple[GroupDate, ...] = ()
         self._head: list[Candidate] = []
         self._listed_in_head = 0
 
@@ -114,11 +106,7 @@ class PaperReader:
             self._start_group(heading.pieces, heading.line, -1)
             return
         self.outline.enter(heading)
-        self._dates = [
-            _Date(-1, *date)
-            for title in self.outline.path
-            if (date := read_heading_date(title) or read_heading_imprint(title)) is not None
-        ]
+        self._dates = dates_of_headings(self.outline.path)
         if title := self.outline.heading:
             self._start_group(heading_pieces(title), heading.line, -1)
             self._is_heading = True
@@ -138,7 +126,7 @@ class PaperReader:
             elif isinstance(found, PassedOver):
                 self.passed_over.append(found)
             else:
-                self._add(_dated(found, self._dates))
+                self._add(dated(found, self._dates))
 
     def _take_item(self, item: Item, *, is_leaf: bool) -> None:
         self._table = None
@@ -178,10 +166,10 @@ class PaperReader:
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract and a task are passed over."""
-        date = (read_heading_date(text) or read_heading_imprint(text)) if item.depth or _is_bold(item.pieces) else None
+        date = read_group_date(text, item.depth, self._dates) if item.depth or _is_bold(item.pieces) else None
         if date is not None:
             self._end_group()
-            self._dates.append(_Date(item.depth, *date))
+            self._dates.append(date)
         is_prose = len(text) > LONG_PROSE and not is_reference(text)
         return date is not None or is_prose or bool(_TASK.match(text))
 
@@ -204,7 +192,7 @@ class PaperReader:
         entries = read_items(pieces)
         is_listed = self._is_listed or len(entries) > 1
         for found in entries:
-            entry = _dated(found._replace(line=self._group_line), self._group_dates)
+            entry = dated(found._replace(line=self._group_line), self._group_dates)
             evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
             if evidence != "sure" and not is_listed and entry.authors and begins_with_authors(text):
                 evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
@@ -275,13 +263,3 @@ class PaperReader:
 
 def _is_bold(pieces: Iterable[Piece]) -> bool:
     return all(piece.strong for piece in pieces if isinstance(piece, Text) and piece.text.strip())
-
-
-def _dated(entry: Entry, dates: Sequence[_Date]) -> Entry:
-    """Give an entry the venue and year of the headings and list items that it stands under."""
-    for date in reversed(dates):
-        if not entry.venue and entry.year in {None, date.year}:
-            entry = entry._replace(venue=date.venue)
-        if entry.year is None:
-            entry = entry._replace(year=date.year)
-    return entry
