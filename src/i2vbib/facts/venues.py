@@ -93,7 +93,7 @@ _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
     (
         "thesis",
         (
-            r"(?i)\b(?:thesis|theses|dissertation|habilitation|(?:bachelor|master|magister|diplom|doktor)arbeit|thèse"
+            r"(?i)\b(?:thesis|theses|dissertation|diss(?=\.)|habilitation|(?:bachelor|master|magister|diplom|doktor)arbeit|thèse"
             r"|tesis|tesi|tese|proefschrift|диссертация|дисертація)\b"
             r"|(?:学位|博士|硕士)论文|(?:学位|博士|碩士|修士)論文|(?:학위|박사|석사)\s?논문"
         ),
@@ -136,7 +136,15 @@ def names_event(container: str, event: str) -> bool:
 
 def _found(text: str) -> Venue | None:
     folded = _folded(text)
-    return _in_venues(folded) or _journals().get(folded) or _nearly_in_venues(folded)
+    venue = _in_venues(folded) or _journals().get(folded) or _nearly_in_venues(folded)
+    return None if venue and _names_society(text, folded, venue) else venue
+
+
+def _names_society(text: str, folded: str, venue: Venue) -> bool:
+    """Say whether words are the society whose proceedings a journal is: ``IEEE``, ``American Mathematical Society``."""
+    if venue.kind != "journal" or not venue.name.startswith("Proceedings of"):
+        return False
+    return folded == _folded(venue.name) and "proc" not in text.casefold()
 
 
 def _in_venues(folded: str) -> Venue | None:

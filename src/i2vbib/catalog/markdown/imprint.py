@@ -44,10 +44,11 @@ _PROSE: Final = re.compile(
 """Where a description begins behind the title: with a small letter after a mark, or with a sentence's first words."""
 _IN_ITALICS: Final = re.compile(rf"{EMPHASIS}(?!\()([^{EMPHASIS_END}]+){EMPHASIS_END}[\s,.(]*((?:{ANY_YEAR})(?!\d))?")
 _BEHIND_IN: Final = re.compile(
-    rf"(?<![\w-])[Ii]n:?\s+((?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?[A-Z0-9]"
+    rf"(?<![\w-])(?<!ing )[Ii]n:?\s+((?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?[A-Z0-9]"
     rf"[^.;\n{LABEL}{EMPHASIS}]{{1,100}}?)"
     rf"[\s,.(]+({ANY_YEAR})(?!\d)"
 )
+"""``in ICDM 2023``; ``Information Processing in Medical Imaging`` is a name with "in" inside."""
 _IN_FIRST: Final = re.compile(rf"^[\s.,;:–—-]*{_BEHIND_IN.pattern}")
 _SERIES: Final = re.compile(
     r"^(?:(?:[A-Z][\w/&-]*|\d+(?:st|nd|rd|th)) ){0,4}"
@@ -98,7 +99,7 @@ _SURE_PLACES: Final = (_IN_SET, _IN_FIRST, VOLUME_FIRST)
 """Where whatever is written like a name is a venue's."""
 _UNPUBLISHED: Final = re.compile(
     r"((?:\b(?:Ph\.?\s?D|M\.?\s?Sc|M\.?A|Master(?:['’]?s)?|Doctoral|Bachelor(?:['’]?s)?|Diploma|Tech(?:nical)?|Research"
-    r"|Working)\.?\s+)?\b(?i:thesis|dissertation|report|rep|paper|memo)\b\.?(?:\s+(?:[Nn]o\.?\s*|#)?[A-Z\d][\w./-]*\d)?(?:,\s+[^\n.;|()]{2,90}?)?)"
+    r"|Working)\.?\s+)?\b(?i:thesis|dissertation|diss|report|rep|paper|memo)\b\.?(?:\s+(?:[Nn]o\.?\s*|#)?[A-Z\d][\w./-]*\d)?(?:(?:,|(?<=iss\.))\s+[^\n.;|()]{2,90}?)?)"
     rf"(?:\s+by\s[^\n.;|()]{{2,60}})?[\s,(]+({ANY_YEAR})(?!\d)"
 )
 """What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""

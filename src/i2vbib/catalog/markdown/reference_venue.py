@@ -53,6 +53,16 @@ _NAME: Final = re.compile(
 """A name, with ordinals and a conference's year in it, up to what is none."""
 _VOLUME: Final = re.compile(r"[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)|\(?\d{4}\)?\s*[;,]\s*\d+\s*[(:,])")
 _NUMBER: Final = re.compile(rf"[\s.,]*(?:\(?(?:vol\.?\s*)?\d|(?i:{MONTH})\s*\d)")
+_IN_SMALL_LETTERS: Final = re.compile(
+    rf"[\s,.]*(?:{ANY_YEAR}\s+)?(?P<name>(?!(?:An?|This|Our|We|See)\s)(?:[^\W\d_a-z]|\d{{1,3}}(?:st|nd|rd|th)\s)"
+    rf"(?:[^.;:()\[\d\n]|{_COUNTED}){{3,160}}?)"
+    rf"(?:,?\s+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR})\d+(?:\.\d+)?(?:,\s*[Nn]o\.\s*\d+)?\s*\(|\s*\({ANY_YEAR}\)|[,.]?\s+{ANY_YEAR}\s*(?:[.:(]|$)"
+    rf"|\.\s+(?:[Vv]ol\.?\s*\d|[^\W\d_a-z][^.;:\n]{{1,60}}?,\s*{ANY_YEAR}\s*(?:[.:]|$)))"
+)
+_OF_SERIES: Final = re.compile(
+    r"(?i)\b(?:journal|transactions|conference|symposium|proceedings|workshop|congress|annals)\b"
+)
+"""``Proceedings of the 12th international workshop on tea. ACM, 2013``: as Google Scholar prints the MLA style."""
 _YEAR_IN_BRACKETS: Final = re.compile(rf"(?i)[(\[](?:{MONTH}\s+)?({ANY_YEAR})[a-z]?[)\]]")
 _YEAR_ALONE: Final = re.compile(
     rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;]|\s[-–—|]|\b{MONTH}|[^\W\d_]{{2}}\.?(?=\s))\s*({ANY_YEAR})"
@@ -85,6 +95,9 @@ def venue_behind(rest: str) -> str:
     source = VOLUME_FIRST.match(rest) or _BEHIND_SLASHES.match(rest)
     if source:
         return source[1]
+    series = _IN_SMALL_LETTERS.match(rest)
+    if series and _OF_SERIES.search(series["name"]):
+        return series["name"]
     journal = _BEFORE_VOLUME.match(rest)
     return journal[1].strip() if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
 

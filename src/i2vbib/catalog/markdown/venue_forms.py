@@ -45,9 +45,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
         return False
     proper = [word for word in words if word.casefold() not in SMALL_WORDS]
     is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text))
-    if not proper or not all(
-        is_abroad or word[0].isupper() or word[0].isdigit() or not word.isascii() for word in proper
-    ):
+    if not proper or not (is_abroad or all(map(_may_be_in_name, proper))):
         return False
     names_itself = is_sure or bool(NAMES_VENUE.search(text))
     if (
@@ -77,4 +75,5 @@ def is_proper(name: str) -> bool:
 
 
 def _may_be_in_name(word: str) -> bool:
-    return (word[0].isalnum() or word[0] == "(") and (not word.islower() or not word.isascii())
+    """Say whether a word has a capital or counts (``e-Business``, ``(ICTAI)``, ``31st``), or is of another script."""
+    return word[0].isdigit() or ((word[0].isalpha() or word[0] == "(") and not (word.islower() and word.isascii()))
