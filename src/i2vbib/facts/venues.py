@@ -72,7 +72,12 @@ def lookup(text: str) -> Venue | None:
     ``Proceedings of the 40th International Conference on Machine Learning`` is ICML. A journal is known by its
     abbreviated name too (ISO 4: ``Phys. Rev. Lett.``).
     """
-    return _found(text) or ("(" in text and _found(_PARENTHESIS.sub(" ", text))) or _abbreviated(text)
+    words = _words(text)
+    venue = _found(text, words)
+    if not venue and "(" in text:
+        outside = _PARENTHESIS.sub(" ", text)
+        venue = _found(outside, _words(outside))
+    return venue or _abbreviated(words)
 
 
 def kind_of(text: str) -> Kind:
@@ -134,8 +139,8 @@ def names_event(container: str, event: str) -> bool:
     return venue is not None and any(venue is (_in_venues(name) or _nearly_in_venues(name)) for name in names)
 
 
-def _found(text: str) -> Venue | None:
-    folded = _folded(text)
+def _found(text: str, words: list[str]) -> Venue | None:
+    folded = _joined(words)
     venue = _in_venues(folded) or _journals().get(folded) or _nearly_in_venues(folded)
     return None if venue and _names_society(text, folded, venue) else venue
 
@@ -154,12 +159,14 @@ def _in_venues(folded: str) -> Venue | None:
 def _nearly_in_venues(folded: str) -> Venue | None:
     """Give the venue of a name with a year's two digits behind it or its organisations before it."""
     names = _by_name()
-    return names.get(_TWO_DIGITS.sub("", folded)) or names.get(_ORGANISATIONS.sub("", folded))
+    if folded[-2:].isdecimal() and (venue := names.get(folded[:-2])):
+        return venue
+    before = _ORGANISATIONS.match(folded)
+    return names.get(folded[before.end() :]) if before else None
 
 
-def _abbreviated(text: str) -> Venue | None:
-    """Give the journal whose name's words a text shortens, each in its place; a short word may be left out."""
-    words = _words(text)
+def _abbreviated(words: list[str]) -> Venue | None:
+    """Give the journal whose name's words some words shorten, each in its place; a short word may be left out."""
     lengths = [len(word) for word in words]
     if len(words) < FEWEST_ABBREVIATED or min(lengths) > LONGEST_ABBREVIATED or max(lengths) == 1:
         return None
@@ -206,8 +213,7 @@ _PARENTHESIS: Final = re.compile(r"\([^()]*\)")
 _NOT_THE_TITLE: Final = re.compile(r"\([^()]*\)|\{\w+\}")
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
 _YEAR_AT_THE_END: Final = re.compile(r"(?<=\D)(?:19|20)\d\d$")
-_TWO_DIGITS: Final = re.compile(r"\d\d$")
-_ORGANISATIONS: Final = re.compile(r"^(?:ieee|cvf|acm)+")
+_ORGANISATIONS: Final = re.compile(r"(?:ieee|cvf|acm)+")
 _UNSAID: Final = frozenset(
     "a an and annual at for in of on proceedings proc the oral spotlight highlight poster accepted "
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -218,7 +224,11 @@ _UNSAID: Final = frozenset(
 
 def _folded(text: str) -> str:
     """Bring a venue's name to the form in which names are compared."""
-    return "".join(_YEAR_AT_THE_END.sub("", word) for word in _words(text))
+    return _joined(_words(text))
+
+
+def _joined(words: list[str]) -> str:
+    return "".join(_YEAR_AT_THE_END.sub("", word) if word[-1].isdecimal() else word for word in words)
 
 
 def _is_unsaid(word: str) -> bool:

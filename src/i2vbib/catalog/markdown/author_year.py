@@ -14,12 +14,13 @@ from i2vbib.facts.venues import lookup
 from i2vbib.text.names import NEVER_GIVEN, PARTICLES
 
 _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
+_ENDS_IN_NUMBER: Final = re.compile(r"\d\d\d\d[a-z]?[)\]]?[.\s]*$")
 _AUTHOR_YEAR: Final = re.compile(rf"(?P<names>.{{2,200}}?),?\s*[(\[]?(?P<year>{CITED_YEAR})[a-z]?[)\]]?[.\s]*")
 
 
 def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     """Read a text that is authors and a year: ``Miller (1972)``, ``Zip, Lemp (1977)``, ``Novak & Ruiz, 2004``."""
-    found = _AUTHOR_YEAR.fullmatch(text)
+    found = _AUTHOR_YEAR.fullmatch(text) if _ENDS_IN_NUMBER.search(text) else None
     if not found:
         return None
     alone = _ONE_NAME.fullmatch(text)

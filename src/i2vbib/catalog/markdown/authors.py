@@ -38,9 +38,12 @@ _AND: Final = re.compile(
     r")"
 )
 """Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
+_BETWEEN: Final = re.compile(r",?\s+(?:and|&|/)\s+")
 _COMMA: Final = re.compile(r"[,，、·،]+")
 _NOTES: Final = re.compile(
-    r"<sup>[^<]*</sup>|[¹²³⁰⁴-⁹]+|\b(?:Prof|Dr)\.\s|#[^\W\d]\w*|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]",
+    r"(?=[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$PDBA作])(?:"  # at nothing else all of them are tried
+    r"<sup>[^<]*</sup>|[¹²³⁰⁴-⁹]+|\b(?:Prof|Dr)\.\s|#[^\W\d]\w*|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]"
+    r")",
     re.IGNORECASE,
 )
 """Affiliations, footnote marks and labels beside names."""
@@ -92,7 +95,8 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     if east_asian and not _YEAR.search(text) and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts))):
         return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
     is_first_alone = is_cut and len(list(filter(None, parts))) == 1
-    names = _names(parts, families=families or is_first_alone)
+    parts, families = _before_journal(parts), families or is_first_alone
+    names = _names(parts, families=families) if families or not _ends_in_word(parts) else ()
     names = families_alone(names) if is_first_alone else names
     return (*names, OTHERS) if is_cut and names else names
 
@@ -102,14 +106,15 @@ def named_authors(text: str) -> tuple[str, ...]:
     if names := read_authors(text, east_asian=True):
         return names
     whole = _without_et_al(text)
-    names = _names([tidy(part).strip(" .:") for part in _parts(_NOTES.sub(" ", whole))], families=True, is_sure=True)
+    parts = [tidy(part).strip(" .:") for part in _parts(_NOTES.sub(" ", whole))]
+    names = _names(_before_journal(parts), families=True, is_sure=True)
     return (*names, OTHERS) if names and whole != text else names
 
 
 def _is_beside(found: re.Match[str]) -> bool:
     """Say whether what stands behind "et al." belongs to the names: more of them, or where they work."""
     behind = tidy(_without_et_al(found["behind"])).strip(" .")
-    return bool(found["and"] and _names(_parts(behind), families=False)) or is_institution(behind)
+    return bool(found["and"] and _names(_before_journal(_parts(behind)), families=False)) or is_institution(behind)
 
 
 def _without_et_al(text: str, instead: str = "") -> str:
@@ -126,7 +131,8 @@ def _parts(text: str) -> list[str]:
     """
     if ";" in text and "," in text:
         return re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
-    people = re.split(r",?\s+(?:and|&|/)\s+", text)
+    runs = _AND.split(text)
+    people = _BETWEEN.split(text) if len(runs) > 1 else runs
     if len(people) > 1 and people[-1].count(",") == 1:
         words = [word.strip() for person in people for word in person.split(",")]
         pairs = [*zip(words[::2], words[1::2], strict=False)]
@@ -136,12 +142,11 @@ def _parts(text: str) -> list[str]:
             return []
         if are_pairs and (not are_whole or _IBERIAN.search(text)):
             return [_inverted_name(*pair) for pair in pairs]
-    return [part for run in _AND.split(text) for part in (*_COMMA.split(run), "")]
+    return [part for run in runs for part in (*_COMMA.split(run), "")]
 
 
 def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[str, ...]:
     names: list[str] = []
-    parts = _before_journal(parts)
     doubtful = place = 0
     while place < len(parts):
         part, following = parts[place], parts[place + 1] if place + 1 < len(parts) else ""
@@ -155,12 +160,12 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         ) and _is_family(part):
             names.append(_inverted_name(part, following))
             place += 1
+        elif is_name(part) or ("," in part and _is_inverted(part)):
+            names.append(f"{{{part}}}" if is_organization(part) else _dotted(part) if "," in part else part)
         elif names and _FIRM_FORM.fullmatch(part):
             names[-1] = f"{{{names[-1]}, {part}.}}"
         elif names and is_organization(part):
             names.append(f"{{{part}}}")
-        elif is_name(part) or ("," in part and _is_inverted(part)):
-            names.append(f"{{{part}}}" if is_organization(part) else _dotted(part) if "," in part else part)
         elif may_be_name(part):
             names.append(part)
             doubtful += 1
@@ -169,6 +174,14 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+
+
+def _ends_in_word(parts: list[str]) -> bool:
+    """Say whether the last of several parts is one word, and nothing that ends a name: ``Ann Lee, Bo Wu, CVPR``."""
+    words = [part for part in parts if part]
+    if len(words) <= 2 or " " in words[-1] or "," in words[-1]:  # noqa: PLR2004  # of two it may be the given name
+        return False
+    return not (_are_initials(words[-1]) or words[-1].casefold() in _SUFFIXES or _FIRM_FORM.fullmatch(words[-1]))
 
 
 def _before_journal(parts: list[str]) -> list[str]:
@@ -203,12 +216,14 @@ def _is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     Before one given name alone it may begin with a particle's capital, ``Van Gool, Luc``; ``Di Wu, Sanjay`` are two.
     ``García Márquez, Inés, and Ann Lee`` are two: a given name alone is nobody's.
     """
-    parts = [part for part in rest if part.casefold() not in _SUFFIXES]
-    given, *others = [part for part in parts if part or part is parts[0]] or [""]
     *before, _ = family.split()
     is_capital = all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
-    is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     is_double = is_name(family) and bool(_IBERIAN.search(family))
+    if not (is_capital or is_double or PARTICLES.issuperset(before)):
+        return False  # most lists begin with a whole name
+    parts = [part for part in rest if part.casefold() not in _SUFFIXES]
+    given, *others = [part for part in parts if part or part is parts[0]] or [""]
+    is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     return (
         (PARTICLES.issuperset(before) or (" " not in given and (is_capital or (bool(others) and is_double))))
         and not EAST_ASIAN.search(family)

@@ -21,8 +21,8 @@ from i2vbib.facts.venues import lookup
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_EMPHASIS_WORDS: Final = re.compile(rf"(?<!\()(?<!\( ){EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
-_SENTENCE_END: Final = re.compile(r"(?<=[\w)]{2})\.\s")
+_EMPHASIS_WORDS: Final = re.compile(rf"{EMPHASIS}(?<!\(.)(?<!\( .)([^{EMPHASIS_END}]+){EMPHASIS_END}")
+_SENTENCE_END: Final = re.compile(r"\.(?<=[\w)]{2}\.)\s")
 _BY: Final = re.compile(
     r"[\s,.–—-]*(?:(?:Ph\.?D|M\.?Sc|master['’]?s?|doctoral|lecture|bachelor['’]?s?)?\.?\s*"
     r"(?:thesis|dissertation|notes|slides|lectures?|tutorial|book|paper|chapter)\s+)?by:?\s+"
@@ -59,7 +59,8 @@ class Authorship(NamedTuple):
 def read_authorship(before: str, after: str) -> Authorship:
     """Give the authors in what stands before or behind a title; names may go on in the next line."""
     after = _WRAPPED.sub(" ", after) if "\n" in after else after
-    behind = _PUNCTUATION_AND_YEAR.sub("", unmarked(after.partition(LABEL)[0].partition("\n")[0]), count=1)
+    line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
+    behind = line[start.end() :] if (start := _PUNCTUATION_AND_YEAR.match(line)) else line
     if EAST_ASIAN.match(behind) and (east_asian := _east_asian(behind)):
         return east_asian
     named, authors = _named_behind(after), _authors_in(after)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(\[:：\"“«]|$)(?:"  # at no letter all of the forms are tried
-    rf"\.\s+(?=\S)|\.?,?\s*[(\[](?={CITED_YEAR})|\.?,?\s+(?={ANY_YEAR}\b)|[:：]\s|\.?,?\s*(?=[\"“«])|\n|\s[-–—|·]\s|$"
+    rf"\.\s+(?=\S)|\.?,?(?:\s*[(\[](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«]))|[:：]\s|\n|\s[-–—|·]\s|$"
     r"|(?<=\bal)\.,\s+"
     r"|,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+"
     r")"

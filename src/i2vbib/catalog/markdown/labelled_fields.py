@@ -136,5 +136,5 @@ def field_kind(name: str) -> Column | None:
 
 def is_other_field(line: str) -> bool:
     """Say whether a line is a field that tells more of the paper before it."""
-    field = _FIELD.match(line)
+    field = _FIELD.match(line) if ":" in line or "：" in line else None
     return field is not None and field_kind(field["name"]) is not None and _kind_at(field, line) != "title"

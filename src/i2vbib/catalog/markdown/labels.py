@@ -62,11 +62,11 @@ _CALL: Final = re.compile(
     r"(?:click|read|see|download|view|check)\b(?: (?:it|the|here|this|for|more|full|on|details?|article|paper)\b)+.*"
 )
 _PLACE: Final = re.compile(
-    r"(?P<journal>[^\W\d][^\d(]{1,100}?)[\s,.]{0,8}(?:\d+[\s,.]*\(\d{4}\)|\(\d{4}\)"
+    r"(?P<journal>[^\W\d][^\d(]{1,100})(?=[\d(])(?:\d+[\s,.]*\(\d{4}\)|\(\d{4}\)"
     r"|(?!\d+\.\d+$)\d+(?:[\s,.:;(–—-]+\d+){1,5}\)?(?:[\s,.]*\(\d{4}\))?)"
 )
 """A journal with volume, pages or year: ``Chemistry of Materials 34.21 (2022)``, ``Nat Commun 15, 1059 (2024)``."""
-_OF_VENUE: Final = re.compile(r"(.{3,60}?) (?:paper|preprint|article|publication|manuscript|pdf)")
+_PAPER: Final = (" paper", " preprint", " article", " publication", " manuscript", " pdf")
 """``Nature Medicine paper``."""
 _SERVER: Final = re.compile(r"(?i)\w*rxiv\W+[\w.-]*\d[\w.-]*")
 """A preprint by its server's number: ``chemrxiv-2023-z8ltp``."""
@@ -93,15 +93,15 @@ def is_label(text: str) -> bool:
     text = cleaned.strip("[](){}【】（）<>:.… ").casefold()
     if (
         not text
+        or text in _WORDS
         or _NUMBERED.fullmatch(text)
         or _NUMBERED_PART.fullmatch(text)
         or _CALL.fullmatch(text)
         or _COPY.fullmatch(text)
         or _ADDRESS.match(text)
         or _ARXIV.match(text)
-        or text in _WORDS
         or _SERVER.fullmatch(text)
-        or ((of_venue := _OF_VENUE.fullmatch(cleaned)) and lookup(of_venue[1]))
+        or (cleaned.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))
     ):
         return True

@@ -83,14 +83,18 @@ def find_title(skeleton: Skeleton) -> Words | None:
     title = next((title for layout in LAYOUTS if (title := layout(skeleton))), None)
     if title is None or title.href:
         return title
-    inside = next(linked_words(skeleton, title.start, title.end), None)
+    inside = next((words for words in linked_words(skeleton) if title.start <= words.start < title.end), None)
     return title._replace(href=inside.href) if inside else title
 
 
-def linked_words(skeleton: Skeleton, start: int = 0, end: int | None = None) -> Iterator[Words]:
-    """Give the links that read like titles, between two places of the line."""
-    line = skeleton.line
-    for found in LINKED_WORDS.finditer(line, start, len(line) if end is None else end):
+@lru_cache(maxsize=32)  # several layouts ask
+def linked_words(skeleton: Skeleton) -> tuple[Words, ...]:
+    """Give the links that read like titles, in their order."""
+    return tuple(_linked_words(skeleton))
+
+
+def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
+    for found in LINKED_WORDS.finditer(skeleton.line):
         named = _NAMED.match(found[1])
         text, around = split_title(found[1][named.end() :] if named else found[1])
         if text:
@@ -155,7 +159,7 @@ def _is_announcing(skeleton: Skeleton, bold: re.Match[str]) -> bool:
 
 def _labelled_reference(skeleton: Skeleton) -> Words | None:
     """``Hubel D, Wiesel T (1962) Receptive fields. J Physiol 160:106–154 [PubMed](…)``: the link is a label."""
-    link = next(linked_words(skeleton), None)
+    link = next(iter(linked_words(skeleton)), None)
     if not link or not link.start or len(link.text.split()) > FEW_WORDS:
         return None
     line = skeleton.line[: link.start]

@@ -77,6 +77,7 @@ def is_name_word(word: str) -> bool:
     return bool(_WORD.fullmatch(word)) and (word[0].upper() == word[0] or bool(_ELIDED.match(word)))
 
 
+@lru_cache(maxsize=4096)
 def is_organization(text: str) -> bool:
     """Say whether a text can only be an organisation's name, by its last noun."""
     return bool(_ORGANIZATION.fullmatch(text))

@@ -41,7 +41,7 @@ _POINTS_BEHIND: Final = re.compile(
 )
 """``by``, ``see``, and the bracket before who wrote it."""
 _TITLE_BEHIND: Final = re.compile(r"(?:[:,.]|\s[-–—])\s+(?=[^\W\d_a-z])")
-_BRACKETED: Final = re.compile(r"^\s*[(\[](.*)[)\]]\s*$")
+_BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
 
 
@@ -58,12 +58,15 @@ def linked_reference(skeleton: Skeleton) -> Words | None:
 def linked_authors(skeleton: Skeleton) -> Words | None:
     """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``, or before it: the link tells who wrote it and when."""
     for found in LINKED_WORDS.finditer(skeleton.line):
-        written = read_author_year(_BRACKETED.sub(r"\1", found[1]))
-        behind = _TITLE_BEHIND.match(skeleton.line, found.end()) if written and not found.start() else None
-        if written and behind and (words := leading_words(skeleton.line, behind.end())):
+        inside = _BRACKETED.fullmatch(found[1])
+        written = read_author_year(inside[1] if inside else found[1])
+        if not written:
+            continue
+        behind = _TITLE_BEHIND.match(skeleton.line, found.end()) if not found.start() else None
+        if behind and (words := leading_words(skeleton.line, behind.end())):
             return words._replace(href=href_of(skeleton, found[1]), authors=written[0], year=written[1])
         title, around = split_title(_POINTS_BEHIND.sub("", unmarked(skeleton.line[: found.start()])))
-        if written and may_be_title(title):
+        if may_be_title(title):
             authors, year = written
             href = href_of(skeleton, found[1])
             return Words(title, 0, found.end(), href, around=around, authors=authors, year=year)

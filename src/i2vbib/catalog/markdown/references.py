@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
 _MAY_BE: Final = re.compile(
-    rf"\s{ANY_YEAR}|\({CITED_YEAR}|[\"“«「]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]|‘|\[[A-Z]\]|[A-Z]['’]\d\d\b"
+    rf"(?=[\s(\"“«「eA-Z‘\[])(?:\s{ANY_YEAR}|\({CITED_YEAR}|[\"“«「]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]|‘|\[[A-Z]\]"
+    r"|[A-Z]['’]\d\d\b)"
 )
 """What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")

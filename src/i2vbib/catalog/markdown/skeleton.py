@@ -24,14 +24,14 @@ MARKS: Final = re.compile("[\ue000-\ue006]")
 _MARK_BEFORE_POINT: Final = re.compile("[\ue000-\ue006](?=[.,;:])")
 LONGEST_LINE: Final = 40_000
 """Characters of a run that are looked at."""
-_GAP: Final = re.compile(r"[^\S\n]{8,}")
+_GAP: Final = re.compile(r"[^\S\n][^\S\n]{7,}")
 """More blanks than anybody means; two tell as much, and what is looked for around blanks is found sooner."""
 _LINE_ENDS: Final = re.compile(r"[ \t]*\n\s*")
 FEW_WORDS: Final = 3
 """Words of the longest run that may be bold within a title; a longer one is a title by itself."""
 
 _LABEL_NEAR: Final = re.compile(
-    rf"[^\S\n]*(?:[\[({{（【<|·•][^\S\n]*)*{LABEL}(?:[\s\])}}）】>,;|/·•&]*{LABEL})*[\])}}）】>]*"
+    rf"(?=[\s\[({{（【<|·•{LABEL}])[^\S\n]*(?:[\[({{（【<|·•][^\S\n]*)*{LABEL}(?:[\s\])}}）】>,;|/·•&]*{LABEL})*[\])}}）】>]*"
 )
 _EMPTY_MARKS: Final = re.compile(
     rf"{STRONG}\s*{STRONG_END}|{EMPHASIS}\s*{EMPHASIS_END}|{STRONG_END}{STRONG}|{EMPHASIS_END}{EMPHASIS}"
@@ -101,7 +101,9 @@ def _settled(line: str, labels: list[str]) -> str:
     if "\n" in line:
         line = _LINE_ENDS.sub("\n", line)
     if STRONG in line:
-        line = _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", _BOLD.sub(_without_bold, line))
+        line = _BOLD.sub(_without_bold, line)
+        if f"[{STRONG}" in line:
+            line = _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", line)
     if "[" in line or "【" in line:
         parts = _LINKED_TITLE.split(line)
         labels += [found[1] for part in parts[::2] for found in _BRACKETED.finditer(part) if is_label(found[1])]

@@ -86,11 +86,11 @@ _DATE_AT_END: Final = re.compile(
     rf"(?:{YEAR}(?:\s*[-/.]\s*\d{{1,2}}){{0,2}}|(?i:{MONTH})\s*\d{{0,2}},?\s*{YEAR})\s*[)\]]*[\s.,;]*$"
 )
 _ACRONYM_AT_END: Final = re.compile(
-    rf"(?<=\w[ \w]{{8}})[,.]\s+(?:[Ii]n\s+)?[A-Z][A-Z&@/-]{{2,11}}s?[\s'’]*{YEAR}\s*[.,]?$"
+    rf"[,.](?<=\w[ \w]{{8}}.)\s+(?:[Ii]n\s+)?[A-Z][A-Z&@/-]{{2,11}}s?[\s'’]*{YEAR}\s*[.,]?$"
 )
 """A conference that no table knows, with its year: ``…, ICONIP 2019``."""
 _CLOSED: Final = re.compile(r"[\s.,;)]*$")
-_MAY_TRAIL: Final = re.compile(r"(?<=[^\s,.;:|(\[–—-])(?=\s*[,.;:|(\[–—，；。]|\s)")
+_MAY_TRAIL: Final = re.compile(r"(?=[\s,.;:|(\[–—，；。])(?<=[^\s,.;:|(\[–—-])")
 _LONGEST_TRAIL: Final = 160
 """Characters of the end of a text in which a venue may trail it."""
 _BEHIND_VENUE: Final = 60
@@ -128,7 +128,8 @@ def read_heading_date(text: str) -> tuple[str, int | None] | None:
 @lru_cache(maxsize=512)
 def is_venue(text: str) -> bool:
     """Say whether a text is nothing but a known venue, with or without its year."""
-    text = _TO_APPEAR.sub("", tidy(text))
+    text = tidy(text)
+    text = text[before.end() :] if (before := _TO_APPEAR.match(text)) else text
     year = _FIRST_YEAR.match(text)
     end = venue_end(text, year.end() if year else 0, in_any_case=True)
     return bool(end and _REST_OF_WHOLE.fullmatch(text, end))
