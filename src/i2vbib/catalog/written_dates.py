@@ -14,6 +14,7 @@ _YEAR: Final = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _ISO: Final = re.compile(r"\s*(\d{4})(?:[-/](\d{1,2})?(?:[-/](\d{1,2})?)?)?(?!\d)")
 _MONTH: Final = re.compile(rf"(?i)(?<![a-z])({'|'.join(MONTHS)})[a-z]*")
 _NUMBER: Final = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
+_ORIGINAL: Final = re.compile(r"[\[(](?:orig\w*\.?\s*)?(\d{4})[\])]")
 _WHOLE: Final = 3  # parts of a date to the day
 
 
@@ -35,6 +36,13 @@ def told_of_date(text: str, month: str = "", day: str = "") -> str:
     return impossible_date("the file", parts) if month or len(parts) == _WHOLE else ""
 
 
+def original_year(text: str) -> re.Match[str] | None:
+    """Find the year in brackets of ``[1923] 1999``, in which a work was first published: the other one is later."""
+    found = _ORIGINAL.search(text)
+    other = _YEAR.search(text.replace(found[0], " ")) if found else None
+    return found if found and other and found[1] < other[1] else None
+
+
 @lru_cache(maxsize=1024)  # a year has many papers, and what it says is asked for twice
 def _written(text: str, month: str, day: str) -> Sequence[int]:
     """Give year, month and day as they are written, 0 for what is not; nothing without a year."""
@@ -42,7 +50,8 @@ def _written(text: str, month: str, day: str) -> Sequence[int]:
         return ()  # before the common era: no format writes such a year
     if not month and (found := _ISO.match(text)) and int(found[1]):
         return [int(part or 0) for part in found.groups()]
-    year = _YEAR.search(text)
+    original = original_year(text)
+    year = _YEAR.search(text, original.end() if original and original.start() == 0 else 0)
     if year is None or not int(year[1]):
         return ()
     return (int(year[1]), *_month_and_day(month or text.replace(year[1], " "), day))

@@ -64,7 +64,13 @@ def command(
         report_problems(opened.catalog, source, source)
         library, findings = asked(opened, mailto, taken)
         left_out, groups = LeftOut(), has_groups(text)
-        options = Options(encoding, tell=left_out.held.__setitem__, tell_lone=left_out.lone.append, groups=groups)
+        options = Options(
+            encoding,
+            tell=left_out.held.__setitem__,
+            tell_lone=left_out.lone.append,
+            tell_date=left_out.dates.__setitem__,
+            groups=groups,
+        )
         chunks = left_out.watched(library.export(_format(library, output), _in_the_file(library), options))
         if output in {None, "-"}:
             write_stdout(chunks, safely=False)

@@ -1,4 +1,4 @@
-"""What an export leaves out, told on stderr when it is written: identifiers, references to parents, letters."""
+"""What an export leaves out, told on stderr when it is written: identifiers, references to parents, dates, letters."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ SHOWN: Final = 5
 
 @dataclass
 class LeftOut:
-    """Identifiers that were not written, by key, the keys of entries written without ``crossref``, and characters."""
+    """Identifiers that were not written, by key, the keys of entries written without ``crossref``, dates, letters."""
 
     held: dict[str, Sequence[str]] = field(default_factory=dict)
     lone: list[str] = field(default_factory=list)
+    dates: dict[str, str] = field(default_factory=dict)
     characters: dict[str, None] = field(default_factory=dict)
 
     def watched(self, chunks: Iterable[str]) -> Iterator[str]:
@@ -37,6 +38,9 @@ class LeftOut:
         if self.lone:
             lone = shortened(self.lone)
             tell(f"i2vbib: no crossref is written to an entry that does not follow; what is inherited is: {lone}")
+        if self.dates:
+            dates = shortened([f"{words!r} of {key}" for key, words in self.dates.items()])
+            tell(f"i2vbib: this format has no place for all that these dates say: {dates}")
         if self.characters:
             shown = shortened([f"{chr(int(number, 16))} [U+{number}]" for number in self.characters])
             tell(f"i2vbib: 7-bit TeX has no letter for {shown}: --encoding utf-8 writes each as it is")

@@ -31,7 +31,8 @@ class Options(NamedTuple):
     """How to write: BibTeX's ``encoding`` (``ascii`` or ``utf-8``), and which of :data:`INCLUDABLE` to include.
 
     An identifier that is another paper's or no one's is written with ``keep_doubtful`` only; ``tell`` hears of it else.
-    ``tell_lone`` hears of each key that is written without its ``crossref`` (:mod:`i2vbib.export.crossrefs`).
+    ``tell_lone`` hears of each key that is written without its ``crossref`` (:mod:`i2vbib.export.crossrefs`),
+    ``tell_date`` of each whose date says more than the format holds (:mod:`i2vbib.export.owned_dates`).
     ``groups`` says whether BibTeX and BibLaTeX end with the sections as groups, ``reduction`` what to leave out.
     """
 
@@ -40,6 +41,7 @@ class Options(NamedTuple):
     keep_doubtful: bool = False
     tell: Tell | None = None
     tell_lone: Callable[[str], None] | None = None
+    tell_date: Callable[[str, str], None] | None = None
     groups: bool = True
     reduction: Reduction | None = None
 
@@ -69,6 +71,10 @@ class Format(NamedTuple):
             from i2vbib.export.reduced import Reduced
 
             batches = Reduced(batches, options.reduction)
+        if options.tell_date is not None:
+            from i2vbib.export.owned_dates import WithDates
+
+            batches = WithDates(batches, self.name, options.tell_date)
         return cast("Iterator[str]", writer.write(batches, sections, options))
 
 

@@ -57,7 +57,8 @@ _DEFAULTS: Final = {"report": "techreport", "thesis": "phdthesis", "standard": S
 
 _ORDER: Final = (
     "ids", "entrysubtype", "author", "title", "booktitle", "journaltitle", "howpublished", "institution",
-    "organization", "type", "eventtitle", "venue", "edition", "version", "date", "volume", "number", "eid", "pages",
+    "organization", "type", "eventtitle", "venue", "edition", "version", "date", "origdate", "pubstate",
+    "volume", "number", "eid", "pages",
     "editor", "series",
     "publisher", "location", "isbn", "issn", "doi", "url", "eprint", "eprinttype", "eprintclass", "note",
     "abstract", "keywords",
@@ -101,6 +102,10 @@ def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
             entry["organization"] = ""
     if record.issued:
         entry["date"] = record.issued.iso()
+    if record.fields:
+        from i2vbib.export.owned_dates import biblatex_date
+
+        entry |= biblatex_date(record, to_tex.text)
     entry["ids"] = ", ".join(alias for alias in record.aliases if fields.is_key(alias) and alias != record.key)
     return name, entry
 

@@ -95,6 +95,10 @@ def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
     if issued := record.issued:
         entry["year"] = str(issued.year)
         entry["month"] = _MONTHS.get(issued.month, "")
+    if record.fields:
+        from i2vbib.export.owned_dates import bibtex_date
+
+        entry |= bibtex_date(record, to_tex.text)
     return name, entry
 
 

@@ -72,6 +72,10 @@ def _item(record: Record, of_sections: Mapping[str, str], options: Options) -> d
         "keyword": ", ".join(fields.keywords(record, of_sections)),
         "note": "\n".join(_notes(record, options)),
     }
+    if record.fields:
+        from i2vbib.export.owned_dates import csl_dates
+
+        item |= csl_dates(record)
     return _owned(record, item) if record.fields else item
 
 

@@ -29,8 +29,8 @@ _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_+:.-]*")
 def owned_type(record: Record, format_name: str) -> str:
     """Give the type that the owner wrote in this format, or nothing where there is none or another is known by now."""
     kind = record.fields.get(TYPE, "")
-    is_owned = record.fields.get(DIALECT) == format_name and _is_owned(record, "type")
-    return kind if is_owned and _NAME.fullmatch(kind) else ""
+    stands = record.fields.get(DIALECT) == format_name and is_owned(record, "type")
+    return kind if stands and _NAME.fullmatch(kind) else ""
 
 
 def owned_fields(record: Record, format_name: str, variable_of: Callable[[str, str], str]) -> dict[str, str]:
@@ -45,7 +45,7 @@ def owned_fields(record: Record, format_name: str, variable_of: Callable[[str, s
     owned = {}
     for name, text in record.fields.items():
         variable = variable_of(kind, name)
-        stands = _is_owned(record, variable) if variable and dialect == format_name else not variable
+        stands = is_owned(record, variable) if variable and dialect == format_name else not variable
         if stands and (text or PARENT in record.fields) and _NAME.fullmatch(name):
             owned[name] = text
     return owned
@@ -70,7 +70,7 @@ def added_fields(
     added = {
         variable
         for variable in set(variables.values())
-        if not (variable and _is_owned(record, variable))
+        if not (variable and is_owned(record, variable))
         or (variable in _IDENTIFIERS and record.text(variable).lower() in lost)
     }
     if "arxiv-class" in added and "eprint" not in owned:
@@ -88,7 +88,7 @@ def as_written(name: str, tex: str, *, ascii_only: bool) -> str:
     return re.sub(r"[^\x00-\x7f]+", lambda letters: encode(letters[0]), normalize("NFC", tex))
 
 
-def _is_owned(record: Record, variable: str) -> bool:
-    """Whether a variable is the owner's, also where their words for it could not be read; not where it is held back."""
+def is_owned(record: Record, variable: str) -> bool:
+    """Say whether a variable is the owner's, be their words for it read or not; not where it is held back."""
     provenance = record.provenance.get(variable)
     return provenance is None or (provenance.source == "imported" and variable in record.values)

@@ -18,7 +18,7 @@ from i2vbib.export.batches import Batches
 from i2vbib.export.owned import added_fields, owned_fields, owned_type
 from i2vbib.facts.ris_tags import variable_of
 from i2vbib.model.entry import Section
-from i2vbib.model.record import Date, Record
+from i2vbib.model.record import Record
 from i2vbib.text.names import Name
 from i2vbib.text.richtext import plain
 
@@ -132,7 +132,7 @@ def _reference(record: Record, of_sections: Mapping[str, str], options: Options)
         tags["SP"], tags["EP"] = fields.page_range(pages)
     if fields.is_preprint(record) and fields.arxiv_id(record):
         tags["PB"] = "arXiv"
-    tags |= _dates(record.issued)
+    tags |= _dates(record)
     written = {tag: tags[tag] for tag in _ORDER if tags.get(tag)}
     if record.fields:
         kind = owned_type(record, "ris") or kind
@@ -149,16 +149,21 @@ def _shown(text: str) -> str:
     return text if text.isprintable() else fields.line(text)
 
 
-def _dates(issued: Date | None) -> dict[str, str]:
-    """Give the year, and the date as ``YYYY/MM/DD/other`` with its unknown parts empty.
+def _dates(record: Record) -> dict[str, str]:
+    """Give the year, and the date as ``YYYY/MM/DD/other`` with its unknown parts empty; words are the other.
 
     Always both: in a conference paper some readers take ``PY`` for the year of the meeting.
     """
+    issued, other = record.issued, ""
+    if record.fields:
+        from i2vbib.export.owned_dates import words_of_date
+
+        other = fields.line(words_of_date(record, "ris"))
     if issued is None:
-        return {}
+        return {"DA": f"///{other}"} if other else {}
     parts = [f"{part:02d}" for part in issued.parts()] + ["", ""]
     year = f"{issued.year:04d}"
-    return {"PY": year, "DA": "/".join((year, *parts[1:3], ""))}
+    return {"PY": year, "DA": "/".join((year, *parts[1:3], other))}
 
 
 def _extra(record: Record) -> list[str]:

@@ -122,11 +122,21 @@ def _item(record: Record, of_sections: Mapping[str, str], options: Options) -> s
     return item + "".join(_attachment(f"{_id(record.key)}/{name}", *links[name]) for name in links)
 
 
+def _date(record: Record) -> str:
+    """Give the date, in words where there are any: Zotero keeps it as it is written."""
+    date = record.issued.iso() if record.issued else ""
+    if not record.fields:
+        return date
+    from i2vbib.export.owned_dates import words_of_date
+
+    return words_of_date(record, "zotero-rdf") or date
+
+
 def _plain_fields(record: Record, kind: str) -> Iterator[str]:
     """Give the fields of the item itself that are one text each."""
-    arxiv, issued = fields.arxiv_id(record), record.issued
+    arxiv = fields.arxiv_id(record)
     article_number = record.text("number") if kind == "journalArticle" else ""
-    yield _text("dc:date", issued.iso() if issued else "")
+    yield _text("dc:date", _date(record))
     yield _text("bib:pages", fields.page(record) or article_number)
     yield _text("prism:edition", record.text("edition"))
     yield _text("dc:language", record.text("language"))

@@ -68,6 +68,16 @@ BIBLATEX_FIELDS: Final = frozenset({"journaltitle", "date", "location", "eprintc
 BIBTEX_FIELDS: Final = frozenset({"journal", "year", "address", "school"})
 """What one dialect has and the other has under another name."""
 
+PUBLICATION_STATES: Final[Mapping[str, str]] = {
+    "in press": "inpress", "im druck": "inpress", "sous presse": "inpress", "forthcoming": "forthcoming",
+    "to appear": "forthcoming", "im erscheinen": "forthcoming", "submitted": "submitted", "eingereicht": "submitted",
+    "in preparation": "inpreparation", "in vorbereitung": "inpreparation", "prepublished": "prepublished",
+    "pre-published": "prepublished", "accepted for publication": "", "accepted": "", "under review": "",
+    "online first": "", "early access": "",
+}  # fmt: skip
+"""What people write for a date of what is not out yet, and BibLaTeX's keys in ``pubstate``, which prints any other
+words as they are (its manual, sections 2.2.2 and 4.9.2.11)."""
+
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """The macros that every style defines for the months."""
 

@@ -1,0 +1,138 @@
+"""Dates that are no day, month or year, from a bibliography in one format to each of the others."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Final
+
+import bibtexparser
+import pytest
+
+from conftest import Run
+
+BIBTEX: Final = """\
+@article{press, title={Weirs}, journal={Fens}, year={in press}}
+@book{range, title={Weirs}, year={1850--1853}}
+@book{circa, title={Weirs}, year={c. 1920}}
+@book{again, title={Weirs}, year={[1923] 1999}}
+@article{spring, title={Weirs}, journal={Fens}, year={2001}, month={Spring}}
+@article{months, title={Weirs}, journal={Fens}, year={2001}, month=mar # "--" # apr}
+@article{letter, title={Weirs}, journal={Fens}, year={2001a}}
+@article{plain, title={Weirs}, journal={Fens}, year={2001}, month=may}
+"""
+BIBLATEX: Final = """\
+@article{press, title={Weirs}, journaltitle={Fens}, pubstate={inpress}}
+@book{range, title={Weirs}, date={1850/1853}}
+@book{circa, title={Weirs}, date={1850~}}
+@book{again, title={Weirs}, date={1999}, origdate={1923}}
+@article{spring, title={Weirs}, journaltitle={Fens}, date={2001-21}}
+@article{until, title={Weirs}, journaltitle={Fens}, date={/2001}}
+@article{plain, title={Weirs}, journaltitle={Fens}, date={2001-05}}
+"""
+CSL: Final = json.dumps([
+    {"id": "range", "type": "book", "title": "Weirs", "issued": {"date-parts": [[1850], [1853]]}},
+    {"id": "circa", "type": "book", "title": "Weirs", "issued": {"date-parts": [[1850]], "circa": True}},
+    {"id": "spring", "type": "book", "title": "Weirs", "issued": {"date-parts": [["2001"]], "season": "1"}},
+    {"id": "press", "type": "book", "title": "Weirs", "issued": {"literal": "in press"}},
+    {"id": "open", "type": "book", "title": "Weirs", "issued": {"date-parts": [[2001], [0]]}},
+    {"id": "odd", "type": "book", "title": "Weirs", "issued": {"date-parts": [[[]], 3], "season": {}, "circa": []}},
+])  # fmt: skip
+RIS: Final = (
+    "TY  - JOUR\nID  - press\nTI  - Weirs\nDA  - ///in press\nER  - \n"
+    "TY  - JOUR\nID  - spring\nTI  - Weirs\nPY  - 2001\nDA  - 2001///Spring\nER  - \n"
+    "TY  - JOUR\nID  - range\nTI  - Weirs\nPY  - 1850-1853\nER  - \n"
+)
+DATES: Final = ("year", "month", "date", "origdate", "pubstate", "issued", "original-date", "status")
+
+
+def dates_in(form: str, text: str) -> dict[str, dict[str, object]]:
+    if form == "csl-json":
+        items = {item["id"]: item for item in json.loads(text)}
+    else:
+        items = {
+            entry.key: {field.key: field.value for field in entry.fields}
+            for entry in bibtexparser.parse_string(text).entries
+        }
+    return {key: {name: item[name] for name in DATES if name in item} for key, item in items.items()}
+
+
+def exported(run: Run, folder: Path, name: str, text: str, form: str) -> tuple[str, str]:
+    (folder / name).write_text(text, "utf-8")
+    assert run("init", name).status == 0
+    ended = run("export", "-f", form)
+    assert ended.status == 0
+    return ended.text, ended.err.partition("i2vbib: this format")[2]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "form", "dates"),
+    [
+        ("a.bib", BIBTEX, "biblatex", {
+            "press": {"pubstate": "inpress"}, "range": {"date": "1850/1853"}, "circa": {"date": "1920~"},
+            "again": {"date": "1999", "origdate": "1923"}, "spring": {"date": "2001-21"},
+            "months": {"date": "2001-03/2001-04"}, "letter": {"date": "2001"}, "plain": {"date": "2001-05"},
+        }),
+        ("a.bib", BIBTEX, "csl-json", {
+            "press": {"status": "in press"}, "range": {"issued": {"date-parts": [[1850], [1853]]}},
+            "circa": {"issued": {"date-parts": [[1920]], "circa": True}},
+            "again": {"issued": {"date-parts": [[1999]]}, "original-date": {"date-parts": [[1923]]}},
+            "spring": {"issued": {"date-parts": [[2001]], "season": 1}},
+            "months": {"issued": {"date-parts": [[2001, 3], [2001, 4]]}},
+            "letter": {"issued": {"date-parts": [[2001]]}}, "plain": {"issued": {"date-parts": [[2001, 5]]}},
+        }),
+        ("a.bib", BIBLATEX, "bibtex", {
+            "press": {"year": "in press", "pubstate": "inpress"}, "range": {"year": "1850--1853"},
+            "circa": {"year": "c. 1850"}, "again": {"year": "[1923] 1999", "origdate": "1923"},
+            "spring": {"year": "2001", "month": "Spring"}, "until": {"year": "--2001"},
+            "plain": {"year": "2001", "month": "may"},
+        }),
+        ("a.json", CSL, "biblatex", {
+            "range": {"date": "1850/1853"}, "circa": {"date": "1850~"}, "spring": {"date": "2001-21"},
+            "press": {"pubstate": "inpress"}, "open": {"date": "2001/"}, "odd": {},
+        }),
+        ("a.ris", RIS, "bibtex", {
+            "press": {"year": "in press"}, "spring": {"year": "2001", "month": "Spring"}, "range": {"year": "1850--1853"},
+        }),
+    ],
+    ids=["BibTeX to BibLaTeX", "BibTeX to CSL", "BibLaTeX to BibTeX", "CSL to BibLaTeX", "RIS to BibTeX"],
+)  # fmt: skip
+def test_what_a_date_says_comes_out_in_another_format(
+    run: Run, folder: Path, name: str, text: str, form: str, dates: dict[str, dict[str, object]]
+) -> None:
+    written, told = exported(run, folder, name, text, form)
+    assert dates_in(form, written) == dates
+    assert told == ("" if "letter" not in dates else " has no place for all that these dates say: '2001a' of letter\n")
+
+
+def test_ris_holds_any_words_behind_the_date(run: Run, folder: Path) -> None:
+    written, told = exported(run, folder, "a.bib", BIBTEX, "ris")
+    dates = [line[6:] for line in written.split("\r\n") if line.startswith("DA")]
+    assert dates == [
+        "///in press", "1850///1850–1853", "1920///c. 1920", "1999///[1923] 1999", "2001///Spring 2001",
+        "2001/03//March–April 2001", "2001///2001a", "2001/05//",
+    ]  # fmt: skip
+    assert told == ""
+
+
+def test_a_format_of_days_alone_says_what_it_cannot_hold(run: Run, folder: Path) -> None:
+    _, told = exported(run, folder, "a.bib", BIBLATEX, "hayagriva")
+    assert "'in press' of press, '1850–1853' of range, 'c. 1850' of circa" in told
+    assert "plain" not in told
+
+
+@pytest.mark.parametrize(("name", "text", "form"), [("a.bib", BIBTEX, "bibtex"), ("a.bib", BIBLATEX, "biblatex")])
+def test_in_its_own_dialect_a_date_stays_word_for_word(run: Run, folder: Path, name: str, text: str, form: str) -> None:
+    written, told = exported(run, folder, name, text, form)
+    of_owner = dates_in(form, text)
+    of_owner.get("months", {})["month"] = "Mar--Apr"  # BibTeX's macros, joined
+    assert {key: of_owner[key] for key in dates_in(form, written)} == dates_in(form, written)
+    assert told == ""
+
+
+def test_a_date_that_is_left_out_is_not_told(run: Run, folder: Path) -> None:
+    (folder / "a.bib").write_text(BIBTEX, "utf-8")
+    assert run("init", "a.bib").status == 0
+    ended = run("export", "-f", "biblatex", "--without", "year,date")
+    assert "date = " not in ended.text
+    assert "no place" not in ended.err
