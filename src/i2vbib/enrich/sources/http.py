@@ -16,7 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 from i2vbib._version import __version__
 from i2vbib.errors import I2vbibError, LibraryError, NotAnAnswerError, UsageError
-from i2vbib.library import storage
+from i2vbib.library.encodings import decode_text
 from i2vbib.text.surrogates import may_have_surrogates, without_surrogates
 from i2vbib.text.terminal import safe
 
@@ -112,7 +112,7 @@ def fetch_text(address: str) -> str:
         raise LibraryError(f"cannot read {address} (HTTP {answer.status}): check the address")
     if answer.body.lstrip()[:15].lower().startswith((b"<!doctype html", b"<html")):
         raise LibraryError(f"{address} is a web page, not Markdown: give the address of the raw file")
-    return storage.decode_utf8(answer.body, address)
+    return decode_text(answer.body, address)
 
 
 def _require_safe(address: str) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 from i2vbib.errors import LibraryError, UsageError
 from i2vbib.facts.github import repository_file
 from i2vbib.library import storage
+from i2vbib.library.encodings import decode_text
 
 STDIN: Final = "-"
 
@@ -27,7 +28,8 @@ def read_source(source: str, folder: Path = Path()) -> str:
         return fetch_text(text_address(source))
     if "://" in source:
         raise UsageError(f"cannot read {source!r}: use an https address, a file, or - for standard input")
-    return storage.read_text(folder / source)
+    path = folder / source
+    return decode_text(storage.read_bytes(path), path)
 
 
 def text_address(address: str) -> str:
@@ -60,4 +62,4 @@ def _stdin() -> str:
     data = sys.stdin.buffer.read(storage.LARGEST_STREAM + 1)
     if len(data) > storage.LARGEST_STREAM:
         raise LibraryError(f"standard input has no end within {storage.LARGEST_STREAM // 2**20} MiB: give a list")
-    return storage.decode_utf8(data, "the list")
+    return decode_text(data, "the list")
