@@ -28,8 +28,6 @@ _TEXTS: Final = ("title", "collection-title", "volume", "issue", "edition", "pub
 _EXTRA: Final = re.compile(r"(?i)\s*(citation key|type|archive id)\s*:\s*(.+)")
 _INITIALS: Final = re.compile(r" (?:[A-Z]\.?[ -]?){0,2}[A-Z]\.?$")
 """What stands behind a family name, which has small letters, where there is no comma."""
-_NO_KEY: Final = re.compile(r"\d+|10\.\d{4,}/.*")
-"""What databases number their references by."""
 
 
 class _Tags(dict[str, str]):
@@ -85,8 +83,7 @@ def _extra(tags: Mapping[str, Sequence[str]]) -> dict[str, str]:
 
 
 def _key(tags: Mapping[str, Sequence[str]]) -> str:
-    key = _extra(tags).get("citation key") or tags.get("ID", [""])[0]
-    return "" if _NO_KEY.fullmatch(key) else " ".join(key.split())
+    return " ".join((_extra(tags).get("citation key") or tags.get("ID", [""])[0]).split())
 
 
 def _keywords(tags: Mapping[str, Sequence[str]]) -> list[str]:
