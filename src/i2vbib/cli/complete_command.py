@@ -68,6 +68,7 @@ def command(
             encoding,
             tell=left_out.held.__setitem__,
             tell_lone=left_out.lone.append,
+            tell_setting=left_out.settings.append,
             tell_date=left_out.dates.__setitem__,
             groups=groups,
         )

@@ -79,6 +79,7 @@ def command(
         keep_doubtful,
         left_out.held.__setitem__,
         left_out.lone.append,
+        left_out.settings.append,
         left_out.dates.__setitem__,
         reduction=reduction,
     )

@@ -1,4 +1,4 @@
-"""What an export leaves out, told on stderr when it is written: identifiers, references to parents, dates, letters."""
+"""What an export leaves out, told on stderr when it is written: identifiers, parents, options, dates, letters."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ SHOWN: Final = 5
 
 @dataclass
 class LeftOut:
-    """Identifiers that were not written, by key, the keys of entries written without ``crossref``, dates, letters."""
+    """Identifiers that were not written, keys of entries without ``crossref``, of style options, dates, letters."""
 
     held: dict[str, Sequence[str]] = field(default_factory=dict)
     lone: list[str] = field(default_factory=list)
+    settings: list[str] = field(default_factory=list)
     dates: dict[str, str] = field(default_factory=dict)
     characters: dict[str, None] = field(default_factory=dict)
 
@@ -38,6 +39,8 @@ class LeftOut:
         if self.lone:
             lone = shortened(self.lone)
             tell(f"i2vbib: no crossref is written to an entry that does not follow; what is inherited is: {lone}")
+        if self.settings:
+            tell(f"i2vbib: options of a BibTeX style, no works, so not in this format: {shortened(self.settings)}")
         if self.dates:
             dates = shortened([f"{words!r} of {key}" for key, words in self.dates.items()])
             tell(f"i2vbib: this format has no place for all that these dates say: {dates}")

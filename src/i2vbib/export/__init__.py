@@ -32,6 +32,7 @@ class Options(NamedTuple):
 
     An identifier that is another paper's or no one's is written with ``keep_doubtful`` only; ``tell`` hears of it else.
     ``tell_lone`` hears of each key that is written without its ``crossref`` (:mod:`i2vbib.export.crossrefs`),
+    ``tell_setting`` of each that is no work (:mod:`i2vbib.export.settings_apart`),
     ``tell_date`` of each whose date says more than the format holds (:mod:`i2vbib.export.owned_dates`).
     ``groups`` says whether BibTeX and BibLaTeX end with the sections as groups, ``reduction`` what to leave out.
     """
@@ -41,6 +42,7 @@ class Options(NamedTuple):
     keep_doubtful: bool = False
     tell: Tell | None = None
     tell_lone: Callable[[str], None] | None = None
+    tell_setting: Callable[[str], None] | None = None
     tell_date: Callable[[str, str], None] | None = None
     groups: bool = True
     reduction: Reduction | None = None
@@ -65,6 +67,10 @@ class Format(NamedTuple):
             from i2vbib.export.crossrefs import WithParents
 
             batches = WithParents(batches, keys, self.name, options.tell_lone)
+        if self.name != "bibtex":
+            from i2vbib.export.settings_apart import WorksAlone
+
+            batches = WorksAlone(batches, self.name, options.tell_setting)
         if not options.keep_doubtful:
             batches = WithoutDoubtful(batches, options.tell)
         if options.reduction is not None:

@@ -29,6 +29,8 @@ _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_+:.-]*")
 def owned_type(record: Record, format_name: str) -> str:
     """Give the type that the owner wrote in this format, or nothing where there is none or another is known by now."""
     kind = record.fields.get(TYPE, "")
+    if record.is_setting and format_name in TEX:
+        return kind
     stands = record.fields.get(DIALECT) == format_name and is_owned(record, "type")
     return kind if stands and _NAME.fullmatch(kind) else ""
 

@@ -53,7 +53,8 @@ def feed(library: LibraryFolder) -> str:
 
 def _dated(library: LibraryFolder) -> list[tuple[Record, str]]:
     issued = library.registry
-    dated = [(record, issued[record.key].day) for record in library.records if record.key in issued]
+    works = (record for record in library.records if record.key in issued and not record.is_setting)
+    dated = [(record, issued[record.key].day) for record in works]
     dated = sorted((pair for pair in dated if pair[1]), key=lambda pair: pair[1], reverse=True)
     return [(public(record), day) for record, day in dated[:LARGEST]]
 

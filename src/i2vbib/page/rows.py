@@ -69,9 +69,10 @@ class Row(NamedTuple):
 
 
 def rows(records: Iterable[Record], sections: Sequence[Section], *, with_texts: bool) -> Iterator[Row]:
-    """Give the rows of records, in their order; without what is private in them or is another paper's."""
+    """Give the rows of the works among records, in their order; without what is private or another paper's."""
     titles = {section.slug: fields.line(plain(section.title)) for section in sections}
-    for record in map(public, map(without_doubtful, records)):
+    works = (record for record in records if not record.is_setting)
+    for record in map(public, map(without_doubtful, works)):
         yield _row(record, titles, _texts(record, sections) if with_texts else {})
 
 
