@@ -39,6 +39,6 @@ def told_apart(page: str, number: str, *, is_early: bool) -> tuple[str, str]:
     """
     if re.fullmatch(_ARTICLE_CODE, page):
         return "", number or page
-    if is_early and page.startswith("1-"):
+    if is_early and page.partition("-")[0] == "1":
         return "", number
     return "" if page == number else page, number
