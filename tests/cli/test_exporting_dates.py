@@ -36,6 +36,7 @@ CSL: Final = json.dumps([
     {"id": "spring", "type": "book", "title": "Weirs", "issued": {"date-parts": [["2001"]], "season": "1"}},
     {"id": "press", "type": "book", "title": "Weirs", "issued": {"literal": "in press"}},
     {"id": "open", "type": "book", "title": "Weirs", "issued": {"date-parts": [[2001], [0]]}},
+    {"id": "month", "type": "book", "title": "Weirs", "issued": {"date-parts": [[2001, 17], [20011]]}},
     {"id": "odd", "type": "book", "title": "Weirs", "issued": {"date-parts": [[[]], 3], "season": {}, "circa": []}},
 ])  # fmt: skip
 RIS: Final = (
@@ -89,7 +90,7 @@ def exported(run: Run, folder: Path, name: str, text: str, form: str) -> tuple[s
         }),
         ("a.json", CSL, "biblatex", {
             "range": {"date": "1850/1853"}, "circa": {"date": "1850~"}, "spring": {"date": "2001-21"},
-            "press": {"pubstate": "inpress"}, "open": {"date": "2001/"}, "odd": {},
+            "press": {"pubstate": "inpress"}, "open": {"date": "2001/"}, "month": {"date": "2001/"}, "odd": {},
         }),
         ("a.ris", RIS, "bibtex", {
             "press": {"year": "in press"}, "spring": {"year": "2001", "month": "Spring"}, "range": {"year": "1850--1853"},

@@ -31,6 +31,11 @@ def test_titles_in_capitals(title: str, expected: bool) -> None:  # noqa: FBT001
         ("Old bridges", "OLD BRIDGES", False),
         ("Reading X-rays", "Reading X-Rays", False),
         ("Old bridges of mudnet", "Old bridges of MudNet", True),
+        ("Über die wege im moor", "Über die Wege im Moor", True),
+        ("Die alten brücken und wege", "Die alten Brücken und Wege", True),
+        ("Die alten Brücken und wege", "Die alten Brücken und Wege", False),
+        ("The old bridges of ulm", "The Old Bridges of Ulm", False),
+        ("Sur les ponts et le moulin", "Sur les Ponts et le Moulin", False),
     ],
 )
 def test_titles_that_lost_their_acronyms(title: str, other: str, expected: bool) -> None:  # noqa: FBT001 - a column

@@ -68,6 +68,16 @@ from i2vbib.text.names import Name
         ("Van", "Nguyen", Name("Nguyen", "Van")),
         ("DR. JOHN", "SMITH", Name("Smith", "John")),
         ("Ann", "Lee on behalf of the TIDES Study", Name("Lee", "Ann")),
+        ("World Tide", "Organization", Name(literal="World Tide Organization")),
+        ("University of", "Northport", Name(literal="University of Northport")),
+        ("Team", "Heron", Name(literal="Team Heron")),
+        ("Northport Research", "Tide Team", Name(literal="Northport Research Tide Team")),
+        ("Ministry of", "Fens and Dykes", Name(literal="Ministry of Fens and Dykes")),
+        ("Per", "van Lab", Name("Lab", "Per", non_dropping_particle="van")),
+        ("Lea", "Group", Name("Group", "Lea")),
+        ("translated by", "Lund", Name("Lund")),
+        ("translated by Per", "Lund", Name("Lund", "Per")),
+        ("with Per", "Lund", Name("Lund", "Per")),
     ],
 )
 def test_parts_of_a_name(given_name: str, family: str, name: Name) -> None:
@@ -150,6 +160,7 @@ def test_whole_names(text: str, name: Name) -> None:
         "Various",
         "Author Unknown",
         "No authorship indicated",
+        "N. N.",
     ],
 )
 def test_nobody_is_no_author(text: str) -> None:
@@ -249,6 +260,34 @@ def test_authors_in_two_scripts_are_different_people_where_but_one_is_the_first(
     assert read_contributors([one | {"sequence": "first"} for one in people]) == (Name("Smith", "Ann"),)
     assert read_contributors([first, second]) == (Name("Петрова", "Марина"), Name("Smith", "Ann"))
     assert read_contributors([first, {"given": "Marina", "family": "Petrova"}]) == (Name("Petrova", "Marina"),)
+
+
+@pytest.mark.parametrize(
+    ("author", "families"),
+    [
+        ("Hans Moller and Ida Lund", ["Moller", "Lund"]),
+        ("Ann Lee, Bo Kim, and Jo Roe", ["Lee", "Kim", "Roe"]),
+        ("Ann Lee; Bo van den Berg", ["Lee", "Berg"]),
+        (r"Ann Lee \and Bo Kim", ["Lee", "Kim"]),
+        ("Ann Lee & Bo Kim", ["Lee", "Kim"]),
+        ("Bo Kim (Institute of Fens and Dykes)", ["Kim"]),
+        ("Rui Costa (1 and 2)", ["Costa"]),
+        ("José Ortega y Gasset", ["Ortega y Gasset"]),
+        ("Institute of Fens and Dykes", [""]),
+        ("Barnes and Noble", ["Noble"]),
+    ],
+)
+def test_people_who_are_joined_in_one_author_are_several(author: str, families: list[str]) -> None:
+    assert [name.family for name in author_names([author])] == families
+
+
+def test_nobody_is_an_author_in_parts() -> None:
+    people = [
+        {"given": "N.", "family": "N."},
+        {"given": "with", "family": "others et al"},
+        {"given": "Bo", "family": "N."},
+    ]
+    assert read_contributors(people) == (Name("N.", "Bo"),)
 
 
 @pytest.mark.parametrize(

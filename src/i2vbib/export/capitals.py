@@ -4,8 +4,9 @@ Most styles write titles in sentence case (BibTeX's ``change.case$`` with ``t``)
 lowered, but for the first character of the title and the first one after a colon and a blank. So braces go
 around acronyms (CLIP, LLMs, 3D), words in mixed case (SwinBERT, mPLUG), words with a digit (Vid2Seq, H2O), single
 capitals (Vitamin C, Q-Former), the names that the list gives, and the first letter of a sentence that BibTeX does
-not see as one. A title that is in sentence case itself tells which of its other words are proper names. In one that
-is not, ordinary words stay free, but for a table of those that titles of the field are full of.
+not see as one. A title that is in sentence case itself tells which of its other words are proper names, or, where it
+is German, nouns. In one that is not, ordinary words stay free, but for a table of those that titles of the field are
+full of.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, TypeAlias
 
+from i2vbib.text.casing import is_german
 from i2vbib.text.tex_tables import MARKS
 from i2vbib.text.tex_titles import FORMULA, encode_rich, seen
 
@@ -79,6 +81,8 @@ def protected(text: str, names: Iterable[str] = ()) -> list[Part]:
         parts.append(name)
     parts += words
     parts += _sentences(text)
+    if is_german(text.split(" ")):
+        parts += [found.span() for found in _CAPITALISED.finditer(text)]
     return _merged([part for part in parts if _is_lowered(text, *part)]) if parts else parts
 
 

@@ -14,8 +14,8 @@ from i2vbib.catalog.date_words import DateWords, read_date_words
 from i2vbib.export.batches import Batches
 from i2vbib.export.owned import is_owned
 from i2vbib.facts.bibtex_fields import PUBLICATION_STATES
-from i2vbib.model.record import DIALECT, Record
-from i2vbib.text.edtf import FIRST_SEASON, SEASONS, Extent, Point, read_edtf
+from i2vbib.model.record import DIALECT, LAST_YEAR, Date, Record
+from i2vbib.text.edtf import FIRST_SEASON, Extent, Point, read_edtf
 from i2vbib.text.tex_reader import decode
 
 Result = TypeVar("Result")
@@ -23,6 +23,7 @@ TellDate = Callable[[str, str], None]
 """Told of a key, and of the words of its date that are not written."""
 
 _STATE_WORDS: Final = {key: words for words, key in reversed([*PUBLICATION_STATES.items()]) if key}
+_SEASON_NUMBERS: Final = frozenset("1234")
 _TRUE: Final = frozenset({"True", "true", "1"})
 _WITH_OTHER: Final = 3
 """What stands behind year, month and day in RIS's ``DA``: its place."""
@@ -80,9 +81,10 @@ def _extent_of_csl(date: Mapping[str, Any]) -> Extent | None:
     points = []
     for end in ends:
         year, month, day = [int(part) if str(part).isdecimal() else 0 for part in [*end, 0, 0, 0][:3]]
-        if season.isdigit() and 1 <= int(season) <= len(SEASONS) and not month:
-            month = FIRST_SEASON - 1 + int(season)
-        points.append(Point(f"{year:04}", month, day if month else 0, mark) if year else None)
+        real = Date.real(year, month, day) if 0 < year <= LAST_YEAR else None
+        if season in _SEASON_NUMBERS and real and not real.month:
+            real = Date(year, FIRST_SEASON - 1 + int(season))
+        points.append(Point(f"{year:04}", real.month, real.day, mark) if real else None)
     if not any(points):
         return None
     return Extent(points[0], points[1], is_range=True) if len(points) > 1 else Extent(points[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 from unicodedata import normalize
 
@@ -23,6 +24,13 @@ _SMALL: Final = frozenset(
     "a an and at by de del della den der des di du el en et for from für het im in la las le les los och of og on or "
     "the to und van y zum zur".split()
 )
+
+_GERMAN: Final = frozenset(
+    "und im am vom zum zur beim für über mit auf dem eine einer eines einem zwischen durch nach bei gegen unter nicht "
+    "ist aus".split()
+)
+"""Small words of German alone, whose nouns have capitals anywhere in a title."""
+_NOT_GERMAN: Final = frozenset("of the and for on to with by from van het een de et en la le les i y e".split())
 
 _INITIALS: Final = 2
 """A given name of no more letters in capitals may be initials (``JP``)."""
@@ -67,12 +75,20 @@ def _proper_word(word: str) -> str:
 def loses_capitals(title: str, other: str) -> bool:
     """Say whether a title has lost capitals that the same one elsewhere has: ``Bert reads dna``, ``BERT Reads DNA``.
 
-    Only a title without any capital inside a word has lost some.
+    Only a title without any capital inside a word has lost some; a German one also those of its nouns.
     """
     words, others = plain(title).split(), plain(other).split()
     if len(words) != len(others) or any(map(_has_inner_capital, words)) or plain(other).isupper():
         return False
-    return any(map(_has_inner_capital, others))
+    return any(map(_has_inner_capital, others)) or (
+        is_german(others) and all(map(str.islower, words[1:])) and not all(map(str.islower, others[1:]))
+    )
+
+
+def is_german(words: Iterable[str]) -> bool:
+    """Say whether a title's words are German, by the small ones."""
+    found = frozenset(words)
+    return not _GERMAN.isdisjoint(found) and _NOT_GERMAN.isdisjoint(found)
 
 
 def _has_inner_capital(word: str) -> bool:

@@ -23,13 +23,15 @@ _FOOTNOTES: Final = re.compile(
 """What is set above the line, and letters of footnotes after a name (``Jonas a,b``)."""
 _BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _AND: Final = re.compile(r"^(?:and|&)\s|\s(?:and|&)$")
+_JOINED: Final = re.compile(r"\s*;\s*|,?\s+(?:and|&|\\and)\s+")
+"""What stands between two people."""
 _ET_AL: Final = re.compile(r"(?i)[\s,]*\bet\.?\s?al(?:\.|\b)\s*$")
 _TITLE: Final = re.compile(
     r"^(?:(?:[Dd]r|DR(?=\.)|[Pp]rof|PROF(?=\.)|Professor|Rev(?=\.)|(?:med|rer|nat|phil|ing|habil)(?=\.)|Sir|Dame|Mrs?|Ms)\b\.?\s+)+"
 )
 _NOBODY: Final = re.compile(
     r"(?i)(?:(?:and|&)\s)?(?:\d+\s)?(?:more\s)?(?:others?|authors?|collaborators?)|\d+ more|and|et|(?:et\.?\s?)?al"
-    r"|u\.\s?a|etc|&c|nn|s\.\s?n|tb[ad]|x{3,}|null(?: null)?|none|undefined|n[./]a|&na;?"
+    r"|u\.\s?a|n\.?\s?n|etc|&c|s\.\s?n|tb[ad]|x{3,}|null(?: null)?|none|undefined|n[./]a|&na;?"
     r"|no[nt]?[ -](?:author(?:s|ship)?|names?|available|applicable|provided|given|listed)"
     r"(?: (?:listed|given|indicated))?"
     r"|(?:the )?authors?(?:\(s\))?(?: unknown)?|(?:unknown|anon|anonymous|various)(?: authors?)?"
@@ -61,6 +63,17 @@ _GROUPS: Final = re.compile(
     r"(?i)(?:.*\s)?(?:collaboration|consortium|(?:study|working) group|investigators)|the .*\s(?:team|group)"
 )
 """A group that is parted as a person is (``The WAVES``, ``Team``); a person may be called ``Lea Group``."""
+_NO_PERSONS: Final = re.compile(
+    r"(?i)^team\s|\b(?:organi[sz]ations?|universit(?:y|ies|ät|é|à|at)|universi[dt]ade?|università|institutes?"
+    r"|laborator(?:y|ies)|ministry|committee|association|corporation|foundation|gmbh|llc)\b"
+)
+"""What is in no person's name, whichever part holds it (``World Health``, ``Organization``)."""
+_AFFILIATED: Final = re.compile(r"[,;(]")
+"""What parts a person from an organisation."""
+_ROLE: Final = re.compile(
+    r"^(?:(?:translated|edited|compiled|introduced|illustrated|adapted|revised) by|with|by)(?:\s+|$)"
+)
+"""What a name's owner did, before the name."""
 
 _ON_BEHALF: Final = re.compile(r"(?i)(?:^|[,;]?\s)(?:for|on behalf of) the\s")
 
@@ -85,6 +98,17 @@ def read_name(text: str) -> Name | None:
     return proper_name(replace(name, suffix=name.suffix or suffix, family=_MARKS.sub("", name.family)))
 
 
+def read_names(text: str) -> tuple[Name, ...]:
+    """Give the names in what stands for one author: more than one where people are joined (``Ann Lee and Bo Kim``)."""
+    persons = _JOINED.split(_without_brackets(text[:LONGEST]))
+    if len(persons) > 1 and not ORGANISATION.search(text):
+        persons = [part for person in persons for part in person.split(",")]
+        if all(len(person.split()) > 1 for person in persons):
+            return tuple(name for person in persons if (name := read_name(person)))
+    name = read_name(text)
+    return (name,) if name else ()
+
+
 def read_parts(given: str, family: str, suffix: str = "", whole: str = "") -> Name | None:
     """Give the name of an author that is written in parts; ``None`` where it is nobody's.
 
@@ -94,11 +118,11 @@ def read_parts(given: str, family: str, suffix: str = "", whole: str = "") -> Na
     given, family, suffix = (_clean(part) for part in (given, family, suffix))
     whole = _clean_text(whole)
     written = f"{given} {family}".strip() or whole
-    if all(map(_is_nobody, (given, family, whole))):
+    if all(map(_is_nobody, (given, family, whole))) or _is_nobody(written):
         return None
     if not family:
         return read_name(given) if given else _organisation(whole)
-    if _GROUPS.fullmatch(written) or (not given and " " in family and ORGANISATION.search(family)):
+    if _is_group(given, family):
         return _organisation(written)
     if not given and "," in family:
         return read_name(family)
@@ -115,13 +139,26 @@ def read_parts(given: str, family: str, suffix: str = "", whole: str = "") -> Na
     return replace(name, family=family, non_dropping_particle=" ".join(filter(None, (before, particle, small))))
 
 
+def _is_group(given: str, family: str) -> bool:
+    """Say whether a name in parts is an organisation's, and no person's with an affiliation behind."""
+    written = f"{given} {family}".strip()
+    if _GROUPS.fullmatch(written):
+        return True
+    if not given:
+        return " " in family and ORGANISATION.search(family) is not None
+    if _AFFILIATED.search(written) or _ON_BEHALF.search(family):
+        return False
+    has_words = not PARTICLES.issuperset(map(str.lower, family.split()[:-1]))
+    return _NO_PERSONS.search(written) is not None or (has_words and ORGANISATION.search(family) is not None)
+
+
 def _organisation(text: str) -> Name:
     return Name(literal=_ON_BEHALF.sub("", _without_brackets(text)).strip() or text)
 
 
 def _clean(text: str) -> str:
     """Give a person's name without TeX, tags, marks and numbers of footnotes, words between names, and ``Dr.``."""
-    return _TITLE.sub("", _MARKS.sub("", _clean_text(text)))
+    return _TITLE.sub("", _ROLE.sub("", _MARKS.sub("", _clean_text(text))))
 
 
 def _clean_text(text: str) -> str:

@@ -9,7 +9,7 @@ from i2vbib.enrich.sources.arxiv_withdrawal import is_withdrawn
 from i2vbib.facts.identifier_forms import is_arxiv_doi
 from i2vbib.model.record import Claim, Date, Provenance, Value
 from i2vbib.text.markup import clean_tex_title
-from i2vbib.text.name_reader import read_name
+from i2vbib.text.name_reader import read_names
 from i2vbib.text.names import Name
 
 if TYPE_CHECKING:
@@ -73,4 +73,4 @@ def preprint_claim(preprint: Preprint, url: str, date: str) -> Claim:
 
 def author_names(authors: Iterable[str]) -> tuple[Name, ...]:
     """Part arXiv's authors; a collaboration stays whole, and the ``:`` that follows one is no author."""
-    return tuple(name for author in authors if (name := read_name(author)))
+    return tuple(name for author in authors for name in read_names(author))
