@@ -8,22 +8,24 @@ from typing import Final
 _NAMES: Final = frozenset(
     name.strip().casefold()
     for name in """
-    Academic Press; Addison Wesley; Addison-Wesley; Basil Blackwell; Birkhäuser; Blackwell; Brill; CRC Press; Dover;
-    Dover Publications; Duncker & Humblot; Edward Elgar; Elsevier; Gallimard; Hart Publishing; Harper & Row;
-    HarperCollins; John Benjamins; John Wiley & Sons; John Wiley and Sons; Kluwer; Kluwer Academic Publishers;
-    Macmillan; McGraw-Hill; McGraw Hill; Mohr Siebeck; Morgan Kaufmann; Mouton; Mouton de Gruyter; De Gruyter;
-    Walter de Gruyter; Norton; W. W. Norton; W.W. Norton; North-Holland; O'Reilly; O'Reilly Media; Palgrave;
-    Palgrave Macmillan; Pearson; Penguin; Penguin Books; Prentice Hall; Prentice-Hall; Routledge; Routledge & Kegan
-    Paul; Sage; Sage Publications; Springer; Springer Nature; Springer-Verlag; Suhrkamp; Taylor & Francis; Taylor
-    and Francis; Vandenhoeck & Ruprecht; Wiley; Wiley-Blackwell; World Scientific
+    Academic Press; Addison Wesley; Addison-Wesley; Addison-Wesley Professional; Ashgate; Basil Blackwell;
+    Birkhäuser; Blackwell; Bloomsbury; Bloomsbury Academic; Brill; CRC Press; Dover; Dover Publications; Duncker &
+    Humblot; Edward Elgar; Elsevier; Gallimard; Hart Publishing; Harper & Row; HarperCollins; John Benjamins; John
+    Wiley & Sons; John Wiley and Sons; Kluwer; Kluwer Academic Publishers; Macmillan; McGraw-Hill; McGraw Hill; Mohr
+    Siebeck; Morgan Kaufmann; Mouton; Mouton de Gruyter; De Gruyter; Walter de Gruyter; Manning; Norton; W. W.
+    Norton; W.W. Norton; North-Holland; O'Reilly; O'Reilly Media; Palgrave; Palgrave Macmillan; Pearson; Pearson
+    Education; Pearson Prentice Hall; Penguin; Penguin Books; Prentice Hall; Prentice-Hall; Routledge; Routledge &
+    Kegan Paul; Sage; Sage Publications; Springer; Springer Nature; Springer-Verlag; Suhrkamp; Taylor & Francis;
+    Taylor and Francis; Vandenhoeck & Ruprecht; Verso; Wiley; Wiley-Blackwell; World Scientific
     """.split(";")
 )
 _FORM: Final = re.compile(
     r"(?:[^\W\d_a-z][\w’'.-]* (?:(?:of|and|&|the) )*){1,4}"
     r"(?:Press|Verlag|Books|Publish(?:ers|ing)(?: (?:Company|Group))?)"
+    r"|[\u3400-\u9fff々ァ-ヶー]{1,12}(?:書店|書房|出版社?|出版[会部局]|新書|文庫|书店|书局)|[\uac00-\ud7a3]{1,12}(?:출판사|출판부|문화사)"
     r"|Éditions (?:d[ue] )?[^\W\d_a-z]\w*|University of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)? Press"
 )
-"""``Oxford University Press``, ``Punctum Books``, ``Metzler Verlag``."""
+"""``Oxford University Press``, ``Punctum Books``, ``Metzler Verlag``, ``岩波書店``."""
 
 
 def publishes_books(text: str) -> bool:

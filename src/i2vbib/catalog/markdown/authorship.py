@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.author_year import read_author_year
@@ -125,7 +125,9 @@ def _authors_in(part: str) -> tuple[str, ...]:
 
     One name is not taken: it is a title, an affiliation or the first author of several more often than the only one.
     """
-    return next((names for run in _runs(part) if len(names := _names_in(run)) > 1), ())
+    set_off = (read_authors(unmarked(found[1]), east_asian=True) for found in _EMPHASIS_WORDS.finditer(part))
+    east_asian = (names for names in set_off if names and EAST_ASIAN.search(names[0]))
+    return next(chain(east_asian, (names for run in _runs(part) if len(names := _names_in(run)) > 1)), ())
 
 
 def _runs(part: str) -> Iterator[str]:

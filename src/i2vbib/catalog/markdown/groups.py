@@ -5,25 +5,52 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.imprint import read_imprint_line
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text
+from i2vbib.catalog.markdown.references import is_reference
 from i2vbib.catalog.markdown.skeleton import Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.venue_finder import read_heading_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from i2vbib.catalog.markdown.block_kinds import Item
     from i2vbib.model.entry import Entry
 
 LONG_PROSE: Final = 400
 """Characters from which on words without a link are an abstract or an introduction."""
 
+_TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
 """Where a second sentence begins."""
+
+
+def without_task(item: Item) -> tuple[Item, bool]:
+    """Give an item without the box of a task, and whether it had one: a list of what is read has a box to tick.
+
+    A reference that leads to the list's own notes on it is no label of theirs.
+    """
+    first = item.pieces[0]
+    box = _TASK.match(first.text) if isinstance(first, Text) else None
+    pieces = item.pieces
+    if box and isinstance(first, Text):
+        pieces = (first._replace(text=first.text[box.end() :]), *pieces[1:])
+    pieces = tuple(map(_without_note, pieces)) if any(map(_leads_to_note, pieces)) else pieces
+    return item._replace(pieces=pieces), box is not None
+
+
+def _leads_to_note(piece: Piece) -> bool:
+    is_file = isinstance(piece, Link) and piece.href[:1] not in {"", "#"} and link_kind(piece.href) == "local"
+    return isinstance(piece, Link) and is_file and is_reference(piece.text)
+
+
+def _without_note(piece: Piece) -> Piece:
+    return Text(piece.text) if isinstance(piece, Link) and _leads_to_note(piece) else piece
 
 
 def heading_pieces(title: str) -> tuple[Piece, ...]:

@@ -25,7 +25,7 @@ from i2vbib.catalog.markdown.skeleton import (
 )
 from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD, find_venue, venues_in
-from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue
+from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue, names_joined
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import kind_of, lookup
@@ -82,7 +82,7 @@ _IN_VOLUME: Final = re.compile(
 )
 """``[J]. TAL, 2017``, ``[C]//2017 International Conference on … IEEE, 2017``: GB/T 7714."""
 _WITH_YEAR: Final = re.compile(
-    rf"(?:^,?|[.|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
+    rf"(?:^,?|\.(?=\s|[^\x00-\x7f])|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
 )
 _ABBREVIATED: Final = re.compile(
     rf"(?:^|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
@@ -95,7 +95,7 @@ _ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
 """Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
 _LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): "", ord(STRONG_END): ""}
 _CUT_SHORT: Final = (_ABBREVIATED, _SHORTENED)
-_SURE_PLACES: Final = (_IN_SET, _IN_FIRST, VOLUME_FIRST)
+_SURE_PLACES: Final = (_IN_SET, _IN_FIRST, _IN_VOLUME, VOLUME_FIRST)
 """Where whatever is written like a name is a venue's."""
 _UNPUBLISHED: Final = re.compile(
     r"((?:\b(?:Ph\.?\s?D|M\.?\s?Sc|M\.?A|Master(?:['’]?s)?|Doctoral|Bachelor(?:['’]?s)?|Diploma|Tech(?:nical)?|Research"
@@ -123,7 +123,7 @@ _HONOURS: Final = re.compile(
     r"|honou?rable mention|to appear(?: in)?|accepted (?:by|to|at|in)|in press|under review)\b\)?"
 )
 _IN: Final = re.compile(r"^[Ii]n:?\s+(?=[A-Z])")
-_CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+")
+_CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+(?!\d{4}\W*$)")
 """Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
 _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）|【[^【】]*】")
 _ITALICS: Final = re.compile("</?i>")
@@ -192,10 +192,14 @@ def _shown(*parts: str) -> Iterator[tuple[str, int | None]]:
                 venue, year = _venue_of(*_name_and_year(found), is_sure=is_sure, is_named=pattern in _SURE_PLACES)
                 if pattern in _CUT_SHORT and max(map(len, venue.split()), default=0) <= FEWEST_LETTERS:
                     continue
-                is_venue = bool(lookup(venue)) or (
-                    (pattern not in _ANYWHERE or found[0][:1] in {".", "|"} or bool(_NAMES_ITSELF.search(found[1])))
-                    and pattern is not _ABBREVIATED
-                    and (pattern is not _SHORTENED or _is_shortened(venue))
+                is_venue = (
+                    bool(lookup(venue))
+                    or names_joined(unmarked(found[1]))
+                    or (
+                        (pattern not in _ANYWHERE or found[0][:1] in {".", "|"} or bool(_NAMES_ITSELF.search(found[1])))
+                        and pattern is not _ABBREVIATED
+                        and (pattern is not _SHORTENED or _is_shortened(venue))
+                    )
                 )
                 if venue and is_venue and (year or pattern is _IN_ITALICS):
                     yield venue, year
@@ -280,7 +284,9 @@ def _venue_of(
     venue = _MONTH_AT_END.sub("", _NUMBERS.sub("", venue)).strip(" ,.;:-–—")
     if "." in venue and f"{venue}." in written:
         venue = f"{venue}."
-    if is_named and not may_be_venue(venue):
+    if lookup(before := venue.removesuffix(" Paper")):
+        venue = before
+    if is_named and not may_be_venue(venue) and not NAMES_VENUE.search(venue):
         venue = venue.partition(", ")[0]
     year = int(beside) if beside else year
     is_venue = may_be_venue(venue, is_sure=is_sure) or (is_named and is_proper(venue))

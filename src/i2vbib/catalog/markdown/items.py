@@ -25,7 +25,7 @@ from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.references import is_reference, read_first_authors
 from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, read_skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title
-from i2vbib.catalog.markdown.words import Words, may_be_title
+from i2vbib.catalog.markdown.words import Words, is_imprint, may_be_title
 from i2vbib.facts.venues import kind_of, lookup
 from i2vbib.model.entry import Entry
 
@@ -116,7 +116,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
     link = link or _labelled_link(pieces) or (addresses.pages[0] if title.authors and len(addresses.pages) == 1 else "")
     code = next((href for href in addresses.code if href != link), "")
-    authors, author_year = _before_title(before)
+    authors, author_year = _before_title(before, is_quoted=bool(_QUOTE.match(line, title.start)))
     labels = (label for label in skeleton.labels if not _ARXIV_LABEL.fullmatch(label))
     venue, year = read_imprint(
         "" if author_year else before, without_access_day(title.around), after, "\n".join(labels)
@@ -171,10 +171,12 @@ def _with_fields(entry: Entry, fields: Fields) -> Entry:
     )
 
 
-def _before_title(before: str) -> tuple[tuple[str, ...], int | None]:
+def _before_title(before: str, *, is_quoted: bool) -> tuple[tuple[str, ...], int | None]:
     """Give authors and year where nothing else stands before the title: ``Hayek, Friedrich A. 1945.``."""
     text = unmarked(before).strip(' "“”')
     names, year, end = read_first_authors(text) if _LETTERS.search(text) else ((), None, 0)
+    if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
+        names, end = read_authors(text, families=True), len(text)
     return (names, year) if not text[end:].strip(" .,:") and (year or _names_sure(names)) else ((), None)
 
 
@@ -183,10 +185,15 @@ def _names_sure(names: tuple[str, ...]) -> bool:
 
 
 def _labelled_link(pieces: Sequence[Piece]) -> str:
-    """Give the address of a page that is labelled as the paper's: ``[Link](…)``."""
+    """Give the address of a page that is labelled as the paper's, or with where it appeared: ``[Link](…)``."""
     links = (piece for piece in pieces if isinstance(piece, Link))
     return next(
-        (link.href for link in links if _LINK_LABEL.fullmatch(link.text) and link_kind(link.href) == "page"), ""
+        (
+            link.href
+            for link in links
+            if link_kind(link.href) == "page" and (_LINK_LABEL.fullmatch(link.text) or is_imprint(link.text))
+        ),
+        "",
     )
 
 

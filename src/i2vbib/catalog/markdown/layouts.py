@@ -38,7 +38,7 @@ from i2vbib.catalog.markdown.skeleton import (
 )
 from i2vbib.catalog.markdown.titles import clean_title, count_words, tidy
 from i2vbib.catalog.markdown.venue_finder import is_venue
-from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
+from i2vbib.catalog.markdown.words import Words, is_imprint, leading_words, may_be_title, split_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -95,6 +95,8 @@ def linked_words(skeleton: Skeleton) -> tuple[Words, ...]:
 
 def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
     for found in LINKED_WORDS.finditer(skeleton.line):
+        if is_imprint(found[1]) and count_words(unmarked(skeleton.line[: found.start()])) > MANY_WORDS:
+            continue  # where the paper before it appeared
         named = _NAMED.match(found[1])
         text, around = split_title(found[1][named.end() :] if named else found[1])
         if text:

@@ -18,6 +18,7 @@ from i2vbib.catalog.markdown.groups import (
     is_mentioned,
     says_who_or_where,
     tells_more,
+    without_task,
 )
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
@@ -57,7 +58,6 @@ LONG_HEAD: Final = 5
 """Papers above the first section from which on they are entries, not the list's own survey."""
 
 _IN_HEAD: Final = "it stands above the first section, where a list tells of itself"
-_TASK: Final = re.compile(r"\s*\[[ xX]\]\s")
 _SURVEY: Final = re.compile(r"(?i)\b(?:survey|review|overview|tutorial)\b")
 
 
@@ -130,12 +130,15 @@ class PaperReader:
 
     def _take_item(self, item: Item, *, is_leaf: bool) -> None:
         self._table = None
+        item, is_task = without_task(item)
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
         skeleton = read_skeleton(item.pieces)
         is_below = bool(self._group) and item.depth > max(self._group_depth, 0)
         is_more = is_leaf and is_below and tells_more(skeleton)
-        if not skeleton.addresses and not is_more and self._is_aside(item, unmarked(skeleton.line)):
+        text = unmarked(skeleton.line)
+        is_plan = is_task and not is_reference(text)
+        if not skeleton.addresses and not is_more and (is_plan or self._is_aside(item, text)):
             return
         is_numbered = bool(item.depth) and any(map(NUMBERED_LABEL.fullmatch, skeleton.labels[:1]))
         is_part = is_numbered and not self._group_depth and not _is_bold(self._group[:_FIRST])
@@ -165,13 +168,13 @@ class PaperReader:
         return not (is_next_paper and read_skeleton(tuple(self._group)).addresses.papers)
 
     def _is_aside(self, item: Item, text: str) -> bool:
-        """Take in a line that only dates what follows it; an abstract and a task are passed over."""
+        """Take in a line that only dates what follows it; an abstract is passed over."""
         date = read_group_date(text, item.depth, self._dates) if item.depth or _is_bold(item.pieces) else None
         if date is not None:
             self._end_group()
             self._dates.append(date)
         is_prose = len(text) > LONG_PROSE and not is_reference(text)
-        return date is not None or is_prose or bool(_TASK.match(text))
+        return date is not None or is_prose
 
     def _start_group(self, pieces: Iterable[Piece], line: int, depth: int) -> None:
         self._group = list(pieces)

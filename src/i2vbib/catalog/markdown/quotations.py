@@ -52,4 +52,6 @@ def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 -
 def _may_precede_quotation(before: str) -> bool:
     if before.endswith(_OWNS):
         return bool(read_authors(before[:-2], families=True))
-    return not before or before[-1] in ":.,;)]-–—|*>" or len(before.split()) == 1 or looks_like_authors(before)
+    if not before or before[-1] in ":.,;)]-–—|*>" or len(before.split()) == 1 or looks_like_authors(before):
+        return True
+    return any("," in name for name in read_authors(before, families=True))  # one, inverted: Hall, Gwendolyn Midlo

@@ -40,8 +40,12 @@ _POINTS_BEHIND: Final = re.compile(
     r"[\s,.;:|–—-]*(?:[(\[]\s*)?(?:\b(?i:by|see(?: also)?|cf\.?|in|from|via|after|due to)\s*)?[(\[]?[\s:|–—-]*$"
 )
 """``by``, ``see``, and the bracket before who wrote it."""
+_CITES: Final = re.compile(r"[(\[]\d{4}|et al|&|\band\b")
+"""Shows in a link's text that its year is one's who wrote: ``GitHub Dump October 2016`` cites nobody."""
 _TITLE_BEHIND: Final = re.compile(r"(?:[:,.]|\s[-–—])\s+(?=[^\W\d_a-z])")
 _BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
+_GOES_ON: Final = re.compile(r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n")
+"""A line's end within a sentence; a blank in its place keeps all places."""
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
 
 
@@ -62,7 +66,8 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
         written = read_author_year(inside[1] if inside else found[1])
         if not written:
             continue
-        behind = _TITLE_BEHIND.match(skeleton.line, found.end()) if not found.start() else None
+        is_first = not found.start() and _CITES.search(found[1])
+        behind = _TITLE_BEHIND.match(skeleton.line, found.end()) if is_first else None
         if behind and (words := leading_words(skeleton.line, behind.end())):
             return words._replace(href=href_of(skeleton, found[1]), authors=written[0], year=written[1])
         title, around = split_title(_POINTS_BEHIND.sub("", unmarked(skeleton.line[: found.start()])))
@@ -75,7 +80,7 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
 
 def reference_line(skeleton: Skeleton) -> Words | None:
     """``Horn, S., Falk, T.: Kites over water. In: ECCV (2022)``, ``Holm, P., *Knots at Sea*, Nature, 2020.``."""
-    line = skeleton.line.partition("\n")[0]
+    line = _GOES_ON.sub(" ", skeleton.line).partition("\n")[0]
     number = _NUMBER.match(line)
     begin = number.end() if number else 0
     line = line[begin:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from i2vbib.catalog.markdown.reference_venue import names_imprint
 from i2vbib.catalog.markdown.titles import clean_title
 
 _QUOTED: Final = re.compile(
@@ -12,8 +13,10 @@ _QUOTED: Final = re.compile(
     r"|‘([^‘]{3,300}?)’(?=[,.;]|\s*$|\s+[^\sa-z:])|'(\S[^\n]{2,300}?)'(?=[,.;]|\s*$|\s+[A-Z\ue002]))"
 )
 _SENTENCE: Final = re.compile(
-    r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z]))|(?=\.\s+[^a-z\s])|(?=\s+//\s)|(?=\.?\s*$)))[.\s]*"
+    r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z]))|(?=\.\s+(?:[^a-z\s]|npj\s|[a-z]{1,3}[A-Z]))|(?=\.[A-Z][\w ,]{2,30}:\s)"
+    r"|(?=\s+//\s)|(?=\.?\s*$)))[.\s]*"
 )
+"""Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
 
 
 class Reference(NamedTuple):
@@ -26,10 +29,17 @@ class Reference(NamedTuple):
 
 
 def title_at(text: str, begin: int) -> tuple[str, int, bool]:
-    """Give the title that begins at a place, where it ends, and whether quotation marks set it off."""
+    """Give the title that begins at a place, where it ends, and whether quotation marks set it off.
+
+    A question ends it, unless only another sentence stands before the venue.
+    """
     quoted = _QUOTED.match(text, begin)
     if quoted:
         return clean_title(next(filter(None, quoted.groups()))), quoted.end(), True
     sentence = _SENTENCE.match(text, begin)
+    if sentence and sentence["title"].endswith(("?", "!")) and not names_imprint(text[sentence.end() :]):
+        more = _SENTENCE.match(text, sentence.end())
+        if more and names_imprint(text[more.end() :]):
+            return clean_title(text[begin : more.end("title")]), more.end(), False
     title = clean_title(sentence["title"]) if sentence else ""
     return title, sentence.end() if sentence else begin, False

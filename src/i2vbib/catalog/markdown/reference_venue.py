@@ -21,11 +21,12 @@ from i2vbib.facts.venues import kind_of, lookup
 _LONGEST: Final = 400
 """Characters behind a title that are looked at."""
 _BEGIN: Final = re.compile(
-    rf"[\s,.;:–—-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
+    rf"[\s,.;:–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
+    r"(?:(?:\d{1,2}\w\w|[A-Z]?[a-z]+) (?:[Ee]dition|[Ee]d\.|[Ee]dn\.?)[.,]?\s+)?"
     r"(?P<within>(?:In:?|in:?|[Pp]resented at|[Pp]ublished in|[Tt]o appear in)\s+)?"
     r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\),?\s+)?"
 )
-"""The date, ``In``, and editors."""
+"""The date, the edition, ``In``, and editors."""
 _KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")
 _COUNTED: Final = r"(?:\d{1,3}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?=\s[^\W\d_]))"
 """A number that stands in a conference's name: ``2nd``, ``2018`` before a word."""
@@ -44,10 +45,10 @@ VOLUME_FIRST: Final = re.compile(
 _LINK: Final = re.compile(f"[{LABEL}{TITLE}]")
 _PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=[^\W\d_a-z])")
 _NAME: Final = re.compile(
-    r"(?!(?i:pages?|pp|vol(?:ume)?)\b\.?\s*\d)(?P<name>(?:[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]"
+    r"(?!(?i:pages?|pp|vol(?:ume)?)\b\.?\s*\d)(?P<name>(?:npj |[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]"
     rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+[A-Z])){{0,160}}?)"
     rf"(?P<behind>[.,;:]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+[A-Z])"
-    r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t)\b\.?\s*[\dA-Z]"
+    r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t)\b\.?\s*(?:\d|[A-Z]{{1,3}}\b)"
     rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|(?i:{MONTH})\s*\d|\(|\[|;|:\s|(?=\.?\s*$)))"
 )
 """A name, with ordinals and a conference's year in it, up to what is none."""
@@ -94,10 +95,10 @@ def venue_behind(rest: str) -> str:
     rest = _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0]))
     source = VOLUME_FIRST.match(rest) or _BEHIND_SLASHES.match(rest)
     if source:
-        return source[1]
+        return source[1].strip()
     series = _IN_SMALL_LETTERS.match(rest)
     if series and _OF_SERIES.search(series["name"]):
-        return series["name"]
+        return series["name"].strip()
     journal = _BEFORE_VOLUME.match(rest)
     return journal[1].strip() if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
 
@@ -107,6 +108,12 @@ def begins_with_imprint(text: str) -> bool:
     name, behind = _named(text)
     is_venue = lookup(name) or NAMES_VENUE.search(name) or publishes_books(name) or _VOLUME.match(behind)
     return bool(is_venue and _NUMBER.match(behind)) and cited_year(text) is not None
+
+
+def names_imprint(text: str) -> bool:
+    """Say whether a text begins with a name that is a venue's or a publisher's for sure, dated or not."""
+    name, behind = _named(text)
+    return bool(name and (lookup(name) or NAMES_VENUE.search(name) or publishes_books(name) or _VOLUME.match(behind)))
 
 
 def names_journal(words: str, behind: str) -> bool:
@@ -120,7 +127,7 @@ def _named(rest: str) -> tuple[str, str]:
     rest = unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])
     begin = _BEGIN.match(rest)
     start = begin.end() if begin else 0
-    place = _PLACE.match(rest, start)
+    place = None if begin and begin["within"] else _PLACE.match(rest, start)
     found = _NAME.match(rest, place.end() if place else start)
     if not found:
         return "", ""
@@ -139,7 +146,11 @@ def _name_of(text: str) -> str:
         text = text[: comma.start()]
     for stop in _STOP.finditer(text):
         words = text[: stop.start()].rpartition(". ")[2].split()
-        if len(words) >= FULL_WORDS or not _is_abbreviation(stop["last"]) or publishes_books(text[stop.end() :]):
+        if (
+            len(words) >= FULL_WORDS
+            or not _is_abbreviation(stop["last"])
+            or any(map(publishes_books, (text[: stop.end("last")], text[stop.end() :])))
+        ):
             text = text[: stop.end("last")]
             break
     name = tidy(text).strip(" .,:-–—")

@@ -38,7 +38,9 @@ _YEAR: Final = re.compile(
 _QUOTED_FIRST: Final = re.compile(
     r"\s*(?:“([^“”]{8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
 )
-_IN_OTHERS: Final = re.compile(rf"[,.]?\s*(?:[Ii]n:?\s+[^\W\d_a-z]|[^\W\d_a-z][^:]*?(?:{ANY_YEAR}|\d+[.(:]\d))")
+_IN_OTHERS: Final = re.compile(
+    rf"[,.]?\s*(?:[Ii]n:?\s+[^\W\d_a-z]|[^\W\d_a-z][^:]*?(?::[^:]*?)?(?:{ANY_YEAR}|\d+[.(:]\d))"
+)
 """What follows a quoted title and is where it appeared: ``in Hacking the Academy``, ``Rethinking History 15.2``."""
 _TITLE_GOES_ON: Final = re.compile(r"\s*(?:[:?!–—]|-\s)")
 _VOLUME_LAST: Final = re.compile(
@@ -56,6 +58,16 @@ _A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
 _LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _IMPRINT_IN_BRACKETS: Final = re.compile(rf"\(([^()]{{4,80}},? {ANY_YEAR})\)[.\s]*$")
 _YEAR_AT_END: Final = re.compile(rf"[\s(,]({ANY_YEAR})[)\s.]*$")
+_JOURNAL_LAST: Final = re.compile(
+    r"(?P<title>[^\n]{8,400}?\w)\s+(?P<rest>(?:(?:International|European|American|British|Canadian|Australian|Asian|African"
+    r"|Scandinavian) )?(?:Journal|Annals|Bulletin|Transactions|Archives) (?:of|for|on) [^.?!:\d\n]{3,90}?[\s,]+"
+    rf"(?:[Vv]ol(?:ume|\.)?\s*)?\d{{1,4}}\b[^a-z\n]*(?:No\.[^a-z\n]*)?(?:(?i:{MONTH})[^a-z\n]*)?{ANY_YEAR}[^\n]{{0,40}})"
+)
+_IN_SERIES: Final = re.compile(
+    r"(?P<title>[^\n]{8,400}?[\w)][.?!])\s+"
+    rf"(?P<rest>[A-Z][^.?!\n]{{3,160}}?\s[Vv]ol(?:ume|\.)\s*\d{{1,5}}, {ANY_YEAR}[^\n]{{0,40}})"
+)
+"""``… Game. On the Move 2007: OTM Workshops Lecture Notes in Computer Science Volume 4805, 2007, pp 357-366``."""
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
 """Tells what is done ``by Segmenting Anything``; it is in few names."""
@@ -65,6 +77,7 @@ _FIRM_FIRST: Final = re.compile(
 _FIRST_SENTENCE: Final = re.compile(r"([^\W\d_a-z][^.:\n]{3,100})\.\s+(?=\S)")
 _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
 """``OpenAI``, ``WHO``."""
+_YEAR_IN_BRACKETS: Final = re.compile(rf"\s+\((?P<year>{ANY_YEAR})\)$")
 _PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (?P<year>{ANY_YEAR})\)$")
 """``… (Bloomington: Indiana University Press, 2014)``, ``… (Verso, 2005)``."""
 
@@ -126,7 +139,9 @@ def _authors_first(text: str) -> Reference | None:
         return None
     title, behind, is_quoted = title_at(text, end)
     is_sure = len(authors) > 1 or "," in authors[0]
-    if (published := _PUBLISHER_LAST.search(title)) and (is_sure or year):
+    if (published := _PUBLISHER_LAST.search(title) or (is_sure and _YEAR_IN_BRACKETS.search(title))) and (
+        is_sure or year
+    ):
         return Reference(title[: published.start()], authors, year or int(published["year"]), text[behind:])
     if is_quoted and not (year or is_sure or _WORD.search(text, behind)):
         return None  # who said it is in the title: ``Who Said "Enough"?``
@@ -154,6 +169,14 @@ def _volume_last(text: str) -> Reference | None:
     """Read ``Scarcity or Abundance? Preserving the Past. American Historical Review 108.3 (2003): 735-762``."""
     found = _VOLUME_LAST.fullmatch(text)
     if not found or not may_be_venue(found["venue"]) or authors_at_start(text)[0]:
+        return None
+    return Reference(clean_title(found["title"]), (), None, found["rest"])
+
+
+def _journal_last(text: str) -> Reference | None:
+    """Read ``Kites in Hypertext Journal of Kite Method and Theory, Vol. 14 (2007), pp. 3-5``: no mark parts them."""
+    found = _JOURNAL_LAST.fullmatch(text) or _IN_SERIES.fullmatch(text)
+    if not found or authors_at_start(text)[0]:
         return None
     return Reference(clean_title(found["title"]), (), None, found["rest"])
 
@@ -204,4 +227,5 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     _title_by,
     year_last,
     _volume_last,
+    _journal_last,
 )

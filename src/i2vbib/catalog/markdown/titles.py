@@ -75,6 +75,8 @@ def _paired(title: str) -> str:
             title = title[:-1]
         elif title.startswith(left) and title.count(left) > title.count(right):
             title = title[1:]
+    if title.startswith("“") and not any(mark in title[1:] for mark in '“”"'):
+        title = title[1:]
     return title.removeprefix('"').removesuffix('"') if title.count('"') == 1 else title
 
 

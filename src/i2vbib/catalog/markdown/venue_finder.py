@@ -21,7 +21,7 @@ from i2vbib.catalog.markdown.dates import (
     split_year,
 )
 from i2vbib.catalog.markdown.titles import meaning, tidy
-from i2vbib.catalog.markdown.venue_names import GAP, NEAR_YEAR, venue_end, venue_starts
+from i2vbib.catalog.markdown.venue_names import GAP, IN_MONTH, NEAR_YEAR, venue_end, venue_starts
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.venues import lookup
 
@@ -36,7 +36,10 @@ HONOUR: Final = (
 IN_ABROAD: Final = r"(?:[Ii]n|[Dd]ans|[Ee][nm]|[Nn]el(?:la|lo)?|[Вв])"
 """``in``, in several languages, where what follows is set off."""
 
-_NAME_BEFORE: Final = re.compile(r"(?<![.\w])(?!In\b|The\b|At\b)[A-Z][a-z]+\s$|\b(?:of|and|&)\s$")
+_NAME_BEFORE: Final = re.compile(
+    r"(?<![.\w])(?!In\b|The\b|At\b)[A-Z][a-z]+\s$|\b(?:of|and|&)\s$"
+    r"|\b(?:Briefings|Advances|Trends|Frontiers|Methods|Topics|Studies|Progress|Reviews|Perspectives|Opinion) in\s$"
+)
 _OFTEN_LONGER: Final = ("Journal ", "Review ", "Annals ", "Bulletin ", "Archives ")
 _ADJECTIVE_BEFORE: Final = re.compile(r"\b[A-Z][a-z]+(?:an|al|ish|ese|ic|ern)\s$")
 """``European Journal of Law and Economics`` is not that of Law and Economics."""
@@ -45,7 +48,7 @@ _JOURNAL_INSIDE: Final = re.compile(r"[^\W\d_] (?:of|for|and|&)(?: the)? $")
 _YEAR_BEFORE: Final = re.compile(rf"(?<!\w)({YEAR})[\s,-]*$")
 _YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]?{YEAR}(?:[)\]]|,?\s|$)")
 _YEAR_AFTER: Final = re.compile(
-    rf"{GAP}(?:['’‘`]?(?P<year>{YEAR})(?!\d)"
+    rf"{GAP}(?:{IN_MONTH}['’‘`]?(?P<year>{YEAR})(?!\d)"
     rf"|['’‘`]?(?P<short>{SHORT_YEAR})(?![\w.%]|\s+(?i:{MONTH})|\s*(?:[:(]\s*|,?\s*(?i:no|nr|issue|pp?|art)\b\.?\s*|,\s*)\d)"
     rf"|['’‘`](?P<quoted>{QUOTED_YEAR})(?!\d))"
 )

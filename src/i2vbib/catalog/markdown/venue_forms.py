@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.dates import MONTH, is_date
+from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.name_words import is_of_titles
 from i2vbib.catalog.markdown.titles import meaning
-from i2vbib.catalog.markdown.venue_names import NAMES_JOURNAL_ABROAD, NAMES_VENUE
+from i2vbib.catalog.markdown.venue_names import IN_MONTH, NAMES_JOURNAL_ABROAD, NAMES_VENUE
 from i2vbib.facts.venues import lookup
+from i2vbib.text.name_reader import ORGANISATION
 
 LONGEST_NAME: Final = 14
 """Words of a venue's name, its proceedings among them."""
@@ -25,6 +26,8 @@ SMALL_WORDS: Final = frozenset(
 _ENDS_LIKE_VENUE: Final = re.compile("(?:研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$")
 """Short names of journals that could be those of persons but for their end."""
 _IS_MONTH: Final = re.compile(rf"(?i){MONTH}")
+_WORDS: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)"
+_JOINED: Final = re.compile(rf"(?P<name>{_WORDS}{{0,2}} (?:and|&|in|for) (?:the )?{_WORDS}?), {IN_MONTH}{ANY_YEAR}")
 _NO_VENUE: Final = re.compile(
     r"(?i)^(?:(?:best|new|code|paper|video|slides?|project|see|also|updated?|published|accepted|submitted|annotated|part"
     r"|citations?|cited|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral"
@@ -44,7 +47,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or is_date(text):
         return False
     proper = [word for word in words if word.casefold() not in SMALL_WORDS]
-    is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text))
+    is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text)) or text.startswith("npj ")
     if not proper or not (is_abroad or all(map(_may_be_in_name, proper))):
         return False
     names_itself = is_sure or bool(NAMES_VENUE.search(text))
@@ -59,6 +62,12 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     return is_sure or bool(NAMES_VENUE.search(text)) or not _may_be_person(text)
 
 
+def names_joined(text: str) -> bool:
+    """Say whether words are a name that a small word joins, and its year: ``Soils and Foundations, 2013``, no place."""
+    found = _JOINED.fullmatch(text)
+    return found is not None and may_be_venue(found["name"]) and not ORGANISATION.search(found["name"])
+
+
 def _may_be_person(text: str) -> bool:
     """Say whether words are one's name: of two or more, or in Chinese or Korean letters, with no journal's end."""
     if " " not in text:
@@ -68,7 +77,7 @@ def _may_be_person(text: str) -> bool:
 
 def is_proper(name: str) -> bool:
     """Say whether words are written like a name: none but the smallest in small letters, and no date."""
-    if is_date(name) or _IS_MONTH.fullmatch(name):
+    if is_date(name) or _IS_MONTH.fullmatch(name) or (" " not in name and _NO_VENUE.match(name)):
         return False
     words = [word for word in name.split() if word.casefold() not in SMALL_WORDS]
     return 0 < len(words) <= LONGEST_NAME and all(map(_may_be_in_name, words))

@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.dates import QUOTED_YEAR, SHORT_YEAR, YEAR
+from i2vbib.catalog.markdown.dates import MONTH, QUOTED_YEAR, SHORT_YEAR, YEAR
 from i2vbib.facts.venues import Venue, all_venues
 
 GAP: Final = r"[\s,(\[{:-]*"
 NEAR_YEAR: Final = rf"(?:['’‘`]?{YEAR}(?!\d)|['’‘`]?{SHORT_YEAR}(?![\w.%])|['’‘`]{QUOTED_YEAR}(?!\d))"
 _VOLUME: Final = r"(?:,?\s+(?:vol\.?\s*)?\d[\d.,:()\s–-]{0,24}?(?=[(\s]))?"
-_YEAR_BESIDE: Final = re.compile(rf"{_VOLUME}{GAP}{NEAR_YEAR}")
+IN_MONTH: Final = rf"(?:(?i:{MONTH})(?:\s+\d{{1,2}})?[\s,]+)?"
+"""``July 2022``, ``July 4, 2022``, but for the year."""
+_YEAR_BESIDE: Final = re.compile(rf"{_VOLUME}{GAP}{IN_MONTH}{NEAR_YEAR}")
 _BEFORE: Final = re.compile(r"ACM |IEEE(?:/(?:CVF|ACM|RSJ))? |[Tt]he ")
 _FIRST_BEFORE: Final = ("ACM ", "IEEE", "The ", "the ")
 _AFTER: Final = re.compile(
@@ -115,6 +117,8 @@ def _names() -> dict[str, tuple[_Name, ...]]:
 
 def _written(venue: Venue) -> Iterator[_Name]:
     for text in dict.fromkeys((venue.key, *venue.aliases, venue.name)):
+        if text == "IEEE":  # whoever publishes a conference is no venue in running text
+            continue
         of_venue = bool(NAMES_VENUE.search(text))
         if " " in text and text not in {venue.key, *venue.aliases}:
             yield _Name(text, of_venue, len(text.split()) >= _LONG)

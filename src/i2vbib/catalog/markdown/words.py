@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, meaning
 from i2vbib.catalog.markdown.venue_finder import HONOUR, IN_ABROAD, is_venue, trim_venue
+from i2vbib.catalog.markdown.venue_forms import names_joined
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.venues import lookup
 
@@ -46,7 +47,7 @@ _OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s
 """What a link is put into: ``Domain adaptation (e.g., [paper](…))``."""
 _CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\bet\.? al\b[^()\[\]]{0,80}[)\]]\s*$")
 _VENUE_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:[Vv]ol|[Nn]o|\d{1,3}(?!\d))")
-_YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}$")
+_YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}(?::\s*\d+\s*[-–]\s*\d+)?\.?$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 _IN_AT_END: Final = re.compile(rf"(?:,|\s+[-–—])?\s+{IN_ABROAD}:?$")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
@@ -143,6 +144,7 @@ def is_imprint(text: str) -> bool:
         is_venue(text)
         or bool(_HONOUR.fullmatch(text))
         or (_names_volume(text) and bool(_YEAR_ENDS.search(text)))
+        or names_joined(text)
         or bool(_FIRM_AND_YEAR.fullmatch(text))
         or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))
     )
