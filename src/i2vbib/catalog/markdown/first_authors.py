@@ -24,7 +24,7 @@ _GOES_ON: Final = re.compile(r"\s*(?:[,;&/]|and\b|et al|[^\W\d_a-z](?:\.|\s+[^\W
 """After one of these the names go on: a separator, or an initial."""
 _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
 """``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
-_INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]$")
+_INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]")
 _FAMILY_FOLLOWS: Final = re.compile(r"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[Ee]ds?\b)|$)")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}[a-z]?\s*[),.:\]]")
 _COMMA_BLANK: Final = re.compile(r",\s+")
@@ -43,7 +43,7 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         ):
             continue
         written = text[: found.start()]
-        is_cut = _INITIAL_AT_END.search(written) and _FAMILY_FOLLOWS.match(text, end)
+        is_cut = _INITIAL_AT_END.fullmatch(written[-2:]) and _FAMILY_FOLLOWS.match(text, end)
         if is_cut and not (", " in written and all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))):
             continue
         names = read_authors(written)

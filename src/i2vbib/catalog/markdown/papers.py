@@ -20,11 +20,11 @@ from i2vbib.catalog.markdown.groups import (
     tells_more,
     without_task,
 )
-from i2vbib.catalog.markdown.headings import Outline
+from i2vbib.catalog.markdown.headings import Outline, tells_of_data, tells_of_list
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL, find_title
-from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import Table, read_header, read_row
@@ -38,22 +38,6 @@ if TYPE_CHECKING:
 
 _FIRST: Final = 20
 """Pieces of a paper's lines that tell whether they are set in bold: a paper may have any number of lines."""
-_NO_PAPERS_BELOW: Final = re.compile(
-    r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
-    r"|contribut\w*|acknowledge?ments?|contacts?|licen[sc]e|star history|(?:table of )?contents|toc"
-    r"|related (?:repos\w*|lists?)|other (?:awesome|repos\w*)|how to \w+|to-?do(?: list)?"
-    r"|noticias|novedades|actualizaciones|novidades|nouvelles|actualités|mises? à jour|neuigkeiten|aktuelles|novità"
-    r"|aktualności|haberler|новости|обновления|νέα|أخبار|contenidos?|índice|sommaire|inhalt\w*|indice|содержание"
-    r"|licencia|licença|lizenz|licenza|лицензия|beitragen|contatti|kontakt\w*|контакты)\b"
-    r"|(?:最新|近期)?(?:新闻|动态|更新(?:日志|记录|历史)?|消息|公告)|目录|目錄|引用|许可证?|致谢|贡献|联系"
-    r"|お知らせ|更新履歴|ニュース|目次|ライセンス|謝辞"
-    r"|소식|뉴스|공지|업데이트|변경 ?(?:이력|사항)|목차|라이선스|인용"
-)
-"""Headings of what a list says about itself; a link to a paper there is no entry."""
-
-_OF_DATA: Final = re.compile(r"(?i)\b(?:data ?sets?|data|corpora|corpus)\b|数据集|データセット|데이터셋|наборы данных")
-"""Headings of data sets."""
-
 LONG_HEAD: Final = 5
 """Papers above the first section from which on they are entries, not the list's own survey."""
 
@@ -102,7 +86,8 @@ class PaperReader:
         self._table = None
         if self.outline.in_head and self.outline.title:
             self._settle_head(least=LONG_HEAD)
-        if read_skeleton(heading.pieces).addresses.papers and find_title(read_skeleton(heading.pieces)):
+        has_address = any(isinstance(piece, Link | Image) for piece in heading.pieces)
+        if has_address and read_skeleton(heading.pieces).addresses.papers and find_title(read_skeleton(heading.pieces)):
             self._start_group(heading.pieces, heading.line, -1)
             return
         self.outline.enter(heading)
@@ -118,7 +103,7 @@ class PaperReader:
             self._table = read_header(row)
             if row.header or self._table.is_headed:
                 return
-        no_papers = _NO_PAPERS_BELOW.match(self.outline.heading)
+        no_papers = tells_of_list(self.outline.heading)
         for found in read_row(self._table, row):
             if no_papers and isinstance(found, Entry):
                 reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
@@ -210,11 +195,11 @@ class PaperReader:
 
     def _keep(self, candidate: Candidate) -> None:
         entry, text, evidence = candidate
-        if _NO_PAPERS_BELOW.match(self.outline.heading):
+        if tells_of_list(self.outline.heading):
             if evidence == "sure":
                 reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
                 self.passed_over.append(PassedOver(text, reason, entry.line))
-        elif leads_to_data(entry.link) and _OF_DATA.search(self.outline.heading):
+        elif tells_of_data(self.outline.heading) and leads_to_data(entry.link):
             reason = f"a data set, by its heading and by {entry.link}: give the paper about it"
             self.passed_over.append(PassedOver(text, reason, entry.line))
         elif not entry.title and not paper_identifiers(entry.link):

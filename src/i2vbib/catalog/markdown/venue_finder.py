@@ -21,7 +21,7 @@ from i2vbib.catalog.markdown.dates import (
     split_year,
 )
 from i2vbib.catalog.markdown.titles import meaning, tidy
-from i2vbib.catalog.markdown.venue_names import GAP, IN_MONTH, NEAR_YEAR, venue_end, venue_starts
+from i2vbib.catalog.markdown.venue_names import GAP, IN_MONTH, NEAR_YEAR, may_hold_venue, venue_end, venue_starts
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.venues import lookup
 
@@ -93,6 +93,7 @@ _ACRONYM_AT_END: Final = re.compile(
 )
 """A conference that no table knows, with its year: ``…, ICONIP 2019``."""
 _CLOSED: Final = re.compile(r"[\s.,;)]*$")
+_DIGIT: Final = re.compile(r"\d")
 _MAY_TRAIL: Final = re.compile(r"(?=[\s,.;:|(\[–—，；。])(?<=[^\s,.;:|(\[–—-])")
 _LONGEST_TRAIL: Final = 160
 """Characters of the end of a text in which a venue may trail it."""
@@ -195,6 +196,8 @@ def imprint_end(text: str) -> int:
 def trim_venue(text: str) -> str:
     """Cut venue and year from the end of a text: ``Title, CVPR 2023`` and ``Title (Dec., 2024)``."""
     text = _ACRONYM_AT_END.sub("", text)
+    if not _DIGIT.search(text) and not may_hold_venue(text):
+        return text
     for place in _MAY_TRAIL.finditer(text, max(len(text) - _LONGEST_TRAIL, 0)):
         if place.start() and _trails(text, place.start()):
             kept = text[: place.start()]

@@ -65,6 +65,11 @@ def venue_starts(text: str) -> Iterator[int]:
     return (found.start() for found in _FIRST_OF_WORD.finditer(text) if found[0].casefold() in known)
 
 
+def may_hold_venue(text: str) -> bool:
+    """Say whether a venue's name may begin somewhere, behind a hyphen too."""
+    return not _first_letters().isdisjoint(map(str.casefold, _FIRST_LETTERS.findall(text)))
+
+
 def venue_end(text: str, start: int, *, in_any_case: bool = False) -> int:
     """Give the end of the venue's name that begins at a place, 0 where none does."""
     end = _name_end(text, start, in_any_case=in_any_case)
