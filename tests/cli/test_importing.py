@@ -172,6 +172,7 @@ def test_keys_are_found_as_they_are_and_but_for_case(run: Run, thesis: Path) -> 
         ("@misc{a, title={One} year=2000}", "bibliography.bib:1: left out what stands behind a value: year=2000"),
         ("@misc{, title={One}}\n@misc{a, title={Two}}\n@misc{title={Three}}", "bibliography.bib:1: 2 entries have no key: each gets one"),
         ("@misc{a, title=foo}", "bibliography.bib:1: no @string defines foo"),
+        ("@misc{a, title={One},\n%  year = {1999},\n note={x}}", "bibliography.bib:1: a: left out what stands behind %: % year"),
         ("@misc{a, crossref={z}, title={One}}", "bibliography.bib:1: a inherits from z, which is no other entry"),
     ],
 )  # fmt: skip
@@ -360,6 +361,14 @@ def test_a_key_that_is_odd_stays_word_for_word(run: Run, folder: Path, key: str)
         catalog = folder / "data" / "catalog.md"
         catalog.write_text(catalog.read_text() + "\n")
         assert run("sync").status == 0
+
+
+def test_a_comment_before_a_field_takes_it_not_away(run: Run, folder: Path) -> None:
+    (folder / "a.bib").write_text(
+        "@misc{a, title={One}, % the first\n  % and only\n  note+an={1=x}, % last\n  year = 1999}"
+    )
+    assert run("init", "a.bib").status == 0
+    assert {"note+an": "1=x", "year": "1999"}.items() <= fields(run("export").text)["a"].items()
 
 
 def test_a_macro_keeps_its_blanks_between_what_is_joined(run: Run, folder: Path) -> None:
