@@ -238,6 +238,21 @@ def test_a_paper_without_title_is_kept_by_its_identifier() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("bullet", "reason"),
+    [
+        ("Learned Indexes for Dynamic Workloads (2019)", "no link, no authors and no venue"),
+        ("Introduction to Pots of many kinds (KDD)", "no year and no link"),
+        ("A. Lee, Phys. Rev. Lett. 121, 1234 (2018).", "without a title or an identifier"),
+    ],
+)
+def test_a_bullet_among_papers_that_lacks_too_much_is_passed_over(bullet: str, reason: str) -> None:
+    catalog = read_catalog(f"# L\n\n## S\n\n- [A Paper of Its Own](https://arxiv.org/abs/2101.00001)\n- {bullet}\n")
+    assert [entry.title for entry in catalog.entries] == ["A Paper of Its Own"]
+    (line,) = catalog.passed_over
+    assert reason in line.reason
+
+
 def test_a_file_without_title_or_identifier_is_passed_over() -> None:
     catalog = read_catalog("# List\n\n## Section\n\n- [Paper](https://a.example/x.pdf)\n")
     assert not catalog.entries

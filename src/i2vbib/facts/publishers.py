@@ -16,8 +16,7 @@ _NAMES: Final = frozenset(
     Norton; W.W. Norton; North-Holland; O'Reilly; O'Reilly Media; Palgrave; Palgrave Macmillan; Pearson; Pearson
     Education; Pearson Prentice Hall; Penguin; Penguin Books; Prentice Hall; Prentice-Hall; Routledge; Routledge &
     Kegan Paul; Sage; Sage Publications; Springer; Springer Nature; Springer-Verlag; Suhrkamp; Taylor & Francis;
-    Taylor and Francis; Vandenhoeck & Ruprecht; Verso; Wiley; Wiley-Blackwell; World Scientific;
-    Мир; МЦНМО; Наука; Просвещение; Физматлит
+    Taylor and Francis; Vandenhoeck & Ruprecht; Verso; Wiley; Wiley-Blackwell; World Scientific
     """.split(";")
 )
 _FORM: Final = re.compile(

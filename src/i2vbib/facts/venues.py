@@ -142,6 +142,8 @@ def names_event(container: str, event: str) -> bool:
 def _found(text: str, words: list[str]) -> Venue | None:
     folded = _joined(words)
     venue = _in_venues(folded) or _journals().get(folded) or _nearly_in_venues(folded)
+    if venue is None and (before := _ORGANISATIONS.match(folded)):
+        venue = _journals().get(folded[before.end() :])
     return None if venue and _names_society(text, folded, venue) else venue
 
 

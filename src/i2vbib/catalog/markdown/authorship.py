@@ -14,9 +14,9 @@ from i2vbib.catalog.markdown.imprint import begins_with_thesis, read_imprint_lin
 from i2vbib.catalog.markdown.name_words import EAST_ASIAN, EAST_ASIAN_NAME
 from i2vbib.catalog.markdown.reference_venue import begins_with_imprint, cited_year, venue_behind
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
+from i2vbib.catalog.markdown.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
-from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ _EAST_ASIAN_NAMES: Final = re.compile(
 )
 _AROUND: Final = " ,.;:-–—|"
 _WRAPPED: Final = re.compile(r"(?:(?<=\w,)|(?<=\w &)|(?<= and))[ \t]*\n")
+_FIRST_LINES: Final = 3
+"""Lines in which authors may stand with the journal and its volume."""
 _LINE_END: Final = re.compile(rf"[\n{LABEL}]")
 _GOES_ON: Final = re.compile(rf"\s*(?:[,.;:(–—-]|\bin\b|{EMPHASIS})", re.IGNORECASE)
 """What joins a venue to the title before it."""
@@ -62,8 +64,8 @@ def read_authorship(before: str, after: str) -> Authorship:
     after = _WRAPPED.sub(" ", after) if "\n" in after else after
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     behind = line[start.end() :] if (start := _PUNCTUATION_AND_YEAR.match(line)) else line
-    if EAST_ASIAN.match(behind) and (east_asian := _east_asian(behind)):
-        return east_asian
+    if cited := _east_asian(behind) or _without_title(after):
+        return cited
     named, authors = _named_behind(after), _authors_in(after)
     if len(named) > len(authors):
         return Authorship(named)
@@ -79,12 +81,18 @@ def read_authorship(before: str, after: str) -> Authorship:
 
 def _east_asian(behind: str) -> Authorship | None:
     """Read ``王小明 等, 计算机学报, 2020``, ``张伟、李娜.《考古学报》, 2008``."""
-    found = _EAST_ASIAN_NAMES.match(behind)
+    found = _EAST_ASIAN_NAMES.match(behind) if EAST_ASIAN.match(behind) else None
     if not found:
         return None
     is_person = not found["mark"] and not may_be_venue(found["venue"])
     names = read_authors(behind[: found.end("venue" if is_person else "names")], east_asian=True)
     return Authorship(names, int(found["year"]), "" if is_person else found["venue"].strip()) if names else None
+
+
+def _without_title(after: str) -> Authorship | None:
+    """Read ``A. Lee, B. Kim, Phys. Rev. Lett. 122, 1234 (2019)`` in a line of its own."""
+    cited = map(read_untitled_reference, islice(_LINE_END.split(after), _FIRST_LINES))
+    return next((Authorship(*found) for found in cited if found), None)
 
 
 def _named_behind(after: str) -> tuple[str, ...]:
@@ -154,9 +162,8 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
     beside, emphasis, venue = after.partition("\n")[0].partition(EMPHASIS)
     beside = unmarked(beside)
     if emphasis and len(name := read_authors(beside.strip(_AROUND))) == 1:
-        year, venue = cited_year(venue), venue_behind(unmarked(venue))
-        is_sure = year or lookup(venue) or NAMES_VENUE.search(venue)  # else a place and its part: San Francisco, *Bay*
-        return Authorship(name, year, venue) if is_sure and not may_be_place(beside) else Authorship()
+        beside_venue = Authorship(name, cited_year(venue), venue_behind(unmarked(venue)))
+        return Authorship() if may_be_place(beside) else beside_venue
     written = read_author_year(behind.strip(" .")) or _cited(behind)
     if written and (len(written[0]) > 1 or written[0][0].endswith(",")):
         return Authorship(*written)

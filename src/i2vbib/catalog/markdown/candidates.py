@@ -6,8 +6,11 @@ import re
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.references import is_reference
 from i2vbib.catalog.markdown.titles import count_words
+from i2vbib.catalog.markdown.venue_forms import may_be_venue
+from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
 
 Evidence: TypeAlias = Literal["sure", "likely", "none"]
@@ -17,6 +20,10 @@ FULL_TITLE: Final = 4
 SHORT_TITLE: Final = 2
 """Words a title must have where its neighbours or its authors show it too."""
 
+FEWEST_KNOWN: Final = 2
+"""Known venues in brackets that tell what stands in the brackets of their neighbours."""
+
+_VENUE_IN_BRACKETS: Final = re.compile(rf"\(([^\W\d_][^()\n]{{1,80}}?),? ({ANY_YEAR})\)")
 _EVENT: Final = re.compile(
     r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|course|lecture|podcast|webinar|amazon|blog\w*)s?\b"
 )
@@ -63,11 +70,12 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         and dated
         and is_listed
         and not is_event
-        and (words >= SHORT_TITLE or (words and is_reference(text)))
+        and (words >= SHORT_TITLE or (is_reference(text) if words else entry.venue))  # it may leave the title out
     ):
         return "sure"
     may_be_book = is_listed and not kind and (len(entry.authors) > 1 or any("," in name for name in entry.authors))
-    return "likely" if words >= SHORT_TITLE and (kind == "page" or may_be_book) else "none"
+    is_bare = is_listed and not entry.link and (dated or entry.venue) and words >= FULL_TITLE
+    return "likely" if words >= SHORT_TITLE and (kind == "page" or may_be_book or is_bare) else "none"
 
 
 def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
@@ -76,17 +84,38 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     Among papers, what may be one is one if anything speaks for it; else it is passed over. Where no neighbour is a
     paper, it is the list of something else.
     """
+    run = _at_venues(run)
     has_papers = any(candidate.evidence == "sure" for candidate in run)
     settled: list[Entry | PassedOver] = []
     for entry, text, evidence in run:
         if evidence == "sure" or (evidence == "likely" and has_papers and _speaks_for_it(entry)):
             settled.append(entry)
         elif evidence == "likely" and has_papers and not entry.link:
-            settled.append(PassedOver(text, "among papers, but it has no year and no link: give one", entry.line))
+            lacks = "no year and no link" if entry.year is None else "no link, no authors and no venue"
+            settled.append(PassedOver(text, f"among papers, but it has {lacks}: give one", entry.line))
         elif evidence == "likely" and has_papers and count_words(entry.title) >= FULL_TITLE:
             reason = f"among papers, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
     return settled
+
+
+def _at_venues(run: list[Candidate]) -> list[Candidate]:
+    """Give the venues in brackets that no table knows, where most of a run's brackets hold known ones.
+
+    ``(HotStorage 2020)`` beside ``(SIGMOD 2021)`` is a venue; alone it may be a firm.
+    """
+    shown = [_VENUE_IN_BRACKETS.search(candidate.text) for candidate in run]
+    known = sum(1 for found in shown if found and lookup(found[1]))
+    if known < FEWEST_KNOWN or 2 * known < sum(map(bool, shown)):
+        return run
+    return [_at_venue(candidate, found) for candidate, found in zip(run, shown, strict=True)]
+
+
+def _at_venue(candidate: Candidate, found: re.Match[str] | None) -> Candidate:
+    entry = candidate.entry
+    if not found or entry.venue or entry.year not in {None, int(found[2])} or not may_be_venue(found[1]):
+        return candidate
+    return candidate._replace(entry=entry._replace(venue=found[1], year=int(found[2])))
 
 
 def _speaks_for_it(entry: Entry) -> bool:

@@ -36,7 +36,6 @@ _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s'’-]*(?:(?:19|20)\d\d|'\d\d)")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
-_SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 _QUOTE: Final = re.compile(r"[“\"«「]")
 _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
@@ -50,9 +49,10 @@ LONG_NAME: Final = 2
 def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
     """Give the papers in a run of pieces, as far as it tells them; sections and line are the caller's.
 
-    The title is empty where there is a paper's link and no title.
+    The title is empty where there is a paper's link and no title, or a reference that leaves it out.
     """
-    return [entry for part in split_papers(pieces) if (entry := _read_item(part)).title or entry.link]
+    read = map(_read_item, split_papers(pieces))
+    return [entry for entry in read if entry.title or entry.link or (entry.authors and entry.venue)]
 
 
 def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
@@ -178,8 +178,6 @@ def _before_title(before: str, *, is_quoted: bool) -> tuple[tuple[str, ...], int
     names, year, end = read_first_authors(text) if _LETTERS.search(text) else ((), None, 0)
     if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
         names, end = read_authors(text, families=True), len(text)
-    if not names and _SEVERAL_NAMES.search(text):
-        names, end = read_authors(text, east_asian=True), len(text)
     return (names, year) if not text[end:].strip(" .,:") and (year or _names_sure(names)) else ((), None)
 
 

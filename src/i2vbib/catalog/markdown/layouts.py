@@ -20,12 +20,12 @@ from i2vbib.catalog.markdown.reference_layouts import (
     LINKED_WORDS,
     STRONG_WORDS,
     bold_authors,
-    corner_reference,
     href_of,
     linked_authors,
     linked_reference,
     reference_line,
     referred,
+    untitled_reference,
 )
 from i2vbib.catalog.markdown.references import read_reference
 from i2vbib.catalog.markdown.skeleton import (
@@ -257,6 +257,7 @@ def _is_remark(text: str, skeleton: Skeleton) -> bool:
 LAYOUTS: Final[tuple[Callable[[Skeleton], Words | None], ...]] = (
     _announced,
     _title_line,
+    untitled_reference,
     linked_reference,
     linked_authors,
     _labelled_reference,
@@ -264,7 +265,6 @@ LAYOUTS: Final[tuple[Callable[[Skeleton], Words | None], ...]] = (
     _name_and_description,
     _paper_link,
     bold_authors,
-    corner_reference,
     quoted_title,
     _bold_words,
     _other_link,

@@ -42,6 +42,7 @@ LONG_HEAD: Final = 5
 """Papers above the first section from which on they are entries, not the list's own survey."""
 
 _IN_HEAD: Final = "it stands above the first section, where a list tells of itself"
+_NO_TITLE: Final = "a reference without a title or an identifier: give one of them"
 _SURVEY: Final = re.compile(r"(?i)\b(?:survey|review|overview|tutorial)\b")
 
 
@@ -147,10 +148,12 @@ class PaperReader:
         is_below = item.depth > self._group_depth
         if not skeleton.addresses and (is_below or not item.depth) and read_authors(text):
             return True
-        if text and find_title(skeleton) is not None:
+        title = find_title(skeleton) if text else None
+        if title and (title.text or not is_below):
             return False
         is_next_paper = bool(skeleton.addresses.papers) and item.depth > 0 and (self._is_short or not is_below)
-        return not (is_next_paper and read_skeleton(tuple(self._group)).addresses.papers)
+        is_bare = not is_below and not skeleton.labels  # an identifier alone in a bullet
+        return not (is_next_paper and (is_bare or read_skeleton(tuple(self._group)).addresses.papers))
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract is passed over."""
@@ -203,7 +206,7 @@ class PaperReader:
             reason = f"a data set, by its heading and by {entry.link}: give the paper about it"
             self.passed_over.append(PassedOver(text, reason, entry.line))
         elif not entry.title and not paper_identifiers(entry.link):
-            reason = f"no title beside {entry.link}: write one before the link"
+            reason = f"no title beside {entry.link}: write one before the link" if entry.link else _NO_TITLE
             self.passed_over.append(PassedOver(text, reason, entry.line))
         elif self.outline.in_head:
             self._head.append(candidate)

@@ -100,6 +100,9 @@ def leading_words(line: str, start: int) -> Words | None:
 def _without_imprint(words: str) -> str:
     """Cut venue and year from the end, and a year in brackets before them; where it is another, it is the title's."""
     kept = trim_venue(words)
+    in_brackets = _IN_BRACKETS_AT_END.search(words) if kept == words and words.endswith(")") else None
+    if in_brackets and is_imprint(in_brackets[1]):
+        return words[: in_brackets.start()].rstrip()
     shorter = trim_venue(kept) if kept.endswith(")") else kept
     return shorter if read_year(words[len(kept) :]) in {None, read_year(kept[len(shorter) :])} else kept
 

@@ -1,0 +1,66 @@
+"""A reference without a title, as chemists and physicists cite: ``Lee, A.; Kim, B. J. Am. Chem. Soc. 2014, 136, 1234``.
+
+The title is for a service to tell: no words of the journal's name are one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.name_words import is_organization
+from i2vbib.catalog.markdown.skeleton import unmarked
+from i2vbib.facts.venues import lookup
+
+_LONGEST: Final = 3_000
+"""Characters of the longest reference: one with two hundred authors."""
+_NUMBER: Final = re.compile(r"\s*(?:[\[(]?\d{1,3}[\]).]\s+)?")
+_VOLUME: Final = re.compile(
+    rf",?\s+(?:(?P<year>{ANY_YEAR})[,;]\s*\d+(?:\s*\(\d+\))?\s*[,:]\s*[A-Za-z]?\d"
+    rf"|(?:[Vv]ol\.\s*)?\d{{1,4}}(?:\s*\(\d+\))?,\s*(?:p\.\s*)?[A-Z]?\d[\w–-]*\s*\((?P<behind>{ANY_YEAR})\))"
+)
+"""``2014, 136, 1234``, ``120, 1234 (2018)``, ``2015;10:e0123456``: the year, the volume and the page."""
+_JOURNAL_MAY_BEGIN: Final = re.compile(r"(?<=[.,;\w])\s+(?!(?!J\.)[A-Z]\.\s)(?=[^\W\d_a-z])")
+"""Before a capital that is no author's initial."""
+_MOST_WORDS: Final = 14
+"""Words before the volume that may be the journal's: of more no name consists."""
+_TITLE_BEHIND: Final = re.compile(r",\s(?:[A-Z]\.[\s-]?)+[^\W\d_]{2,}$")
+"""``Lee, A. Kites``: a title of one word, and no given name."""
+_SMALL: Final = frozenset("of the and for in & de der für et".split())
+_CUT: Final = re.compile(r"[^\W\d_]{1,8}\.")
+
+
+def read_untitled_reference(line: str) -> tuple[tuple[str, ...], int, str] | None:
+    """Give whom a reference names, when and where it appeared, where nothing stands between; else ``None``."""
+    text = unmarked(line[:_LONGEST])
+    volume = _VOLUME.search(text)
+    if not volume:
+        return None
+    number = _NUMBER.match(text)
+    before = text[number.end() if number else 0 : volume.start()]
+    places = list(_JOURNAL_MAY_BEGIN.finditer(before))[-_MOST_WORDS:]
+    is_journal = _is_known if any(_is_known(before[place.end() :]) for place in places) else _is_cut_short
+    place = next((place for place in places if is_journal(before[place.end() :])), None)
+    authors = _authors(before[: place.start()]) if place else ()
+    year = int(volume["year"] or volume["behind"])
+    return (authors, year, before[place.end() :].strip(" ,")) if place and authors else None
+
+
+def _authors(text: str) -> tuple[str, ...]:
+    names = text.strip(" ,;")
+    authors = read_authors(names) or ((f"{{{names}}}",) if is_organization(names) else ())
+    return () if any(map(_TITLE_BEHIND.search, authors)) else authors
+
+
+def _is_known(name: str) -> bool:
+    known = lookup(name.strip(" ,"))
+    return known is not None and known.kind == "journal"
+
+
+def _is_cut_short(name: str) -> bool:
+    """Say whether most words of a name are abbreviations (ISO 4)."""
+    words = [word for word in name.split() if word not in _SMALL]
+    cut = sum(bool(_CUT.fullmatch(word)) for word in words)
+    return "," not in name and len(words) > 1 and 2 * cut > len(words)
