@@ -131,6 +131,12 @@ def test_in_its_own_dialect_a_date_stays_word_for_word(run: Run, folder: Path, n
     assert told == ""
 
 
+def test_a_work_in_press_is_no_corrected_one(run: Run, folder: Path) -> None:
+    item = {"id": "roe", "type": "book", "title": "Weirs", "status": "in press"}
+    (folder / "a.json").write_text(json.dumps([item]))
+    assert "a notice has been published" not in run("check", "a.json", "--offline").text
+
+
 def test_a_date_that_is_left_out_is_not_told(run: Run, folder: Path) -> None:
     (folder / "a.bib").write_text(BIBTEX, "utf-8")
     assert run("init", "a.bib").status == 0

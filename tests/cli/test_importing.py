@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import bibtexparser
 import pytest
 
 from conftest import ROOT, Run
 from growth import assert_linear
 from i2vbib.catalog.dispatch import read_bibliography
+from libraries import fields, shown
 
 BIBLIOGRAPHIES = Path(__file__).parents[1] / "bibliographies"
 KEYS = ["He2016:ResNet", "knuth84", "knuth86", "müller2020", "O'Neil99", "scholar2017", "kites20"]
-
-
-@pytest.fixture
-def thesis(run: Run, folder: Path) -> Path:
-    shutil.copy(BIBLIOGRAPHIES / "thesis.bib", folder)
-    assert run("init", "thesis.bib").status == 0
-    return folder
-
-
-def fields(text: str) -> dict[str, dict[str, str]]:
-    library = bibtexparser.parse_string(text)
-    assert not library.failed_blocks
-    return {
-        entry.key: {"": entry.entry_type} | {field.key: field.value for field in entry.fields}
-        for entry in library.entries
-    }
-
-
-def shown(run: Run, key: str) -> dict[str, Any]:
-    return {name: field["value"] for name, field in json.loads(run("show", key, "--json").text)["fields"].items()}
 
 
 def test_keys_stay_as_they_are_written_and_an_entry_without_one_gets_one(run: Run, thesis: Path) -> None:
@@ -152,36 +130,6 @@ def test_what_is_private_is_told(run: Run, folder: Path) -> None:
     assert "private (file, annotation)" in run("init", "thesis.bib").err
 
 
-def test_keys_are_found_as_they_are_and_but_for_case(run: Run, thesis: Path) -> None:
-    assert shown(run, "he2016:resnet") == shown(run, "He2016:ResNet")
-    (thesis / "paper.aux").write_text("\\citation{O'Neil99,müller2020}\n")
-    assert list(fields(run("export", "--aux", "paper.aux").text)) == ["müller2020", "O'Neil99"]
-    assert run("keys", "rename", "knuth84", "Knuth:1984").status == 0
-    assert shown(run, "knuth84") == shown(run, "Knuth:1984")
-    assert run("sync").text == ""
-
-
-@pytest.mark.parametrize(
-    ("bib", "said"),
-    [
-        ("@misc{a, title={One}}\n@misc{a, title={Two}}", "bibliography.bib:2: a is the key of line 1, too: kept here as ab"),
-        ("@misc{Net, title={One}}\n@misc{net, title={Two}}", "bibliography.bib:2: the keys Net and net differ in case only"),
-        ("@misc{a b, title={One}}", "bibliography.bib:1: no BibTeX file can hold the key 'a b' (' ' is in it)"),
-        ("@misc{a, doi={10.1000/x1}}\n@book{b, doi={10.1000/X1}}", "bibliography.bib:2: b has the DOI 10.1000/X1, and so has a"),
-        ("@misc{a, title={One}}\n@misc{b, title={Two", "bibliography.bib:2: no whole entry"),
-        ("@misc{a, title={One} year=2000}", "bibliography.bib:1: left out what stands behind a value: year=2000"),
-        ("@misc{, title={One}}\n@misc{a, title={Two}}\n@misc{title={Three}}", "bibliography.bib:1: 2 entries have no key: each gets one"),
-        ("@misc{a, title=foo}", "bibliography.bib:1: no @string defines foo"),
-        ("@misc{a, crossref={z}, title={One}}", "bibliography.bib:1: a inherits from z, which is no other entry"),
-    ],
-)  # fmt: skip
-def test_what_is_the_matter_is_told_with_its_line(run: Run, folder: Path, bib: str, said: str) -> None:
-    (folder / "bibliography.bib").write_text(bib)
-    ended = run("init", "bibliography.bib")
-    assert ended.status == 0
-    assert said in ended.err
-
-
 @pytest.mark.parametrize("name", ["survey.bib", "survey.biblatex.bib", "survey.json", "survey.ris"])
 def test_the_programs_own_exports_come_back_byte_for_byte(run: Run, name: str) -> None:
     format_name = {"survey.bib": "bibtex", "survey.biblatex.bib": "biblatex", "survey.json": "csl-json"}.get(
@@ -189,67 +137,6 @@ def test_the_programs_own_exports_come_back_byte_for_byte(run: Run, name: str) -
     )
     assert run("init", ROOT / "out" / name).status == 0
     assert run("export", "-f", format_name).out == (ROOT / "out" / name).read_bytes()
-
-
-def test_identifiers_one_a_line(run: Run) -> None:
-    lines = b"10.1145/3664647.3681530\nhttps://arxiv.org/abs/2304.08408v2\n\n# later\narXiv:1706.03762\nP19-1001\n5S0y3OhfRs\n"
-    assert run("init", "-", stdin=lines).err.startswith("data: 5 entries")
-    identifiers = [
-        json.loads(run("show", line.split("\t")[0], "--json").text)["fields"] for line in run("list").text.splitlines()
-    ]
-    assert [list(found) for found in identifiers] == [
-        ["DOI"], ["arxiv", "URL"], ["arxiv"], ["DOI", "anthology", "URL"], ["openreview", "URL"],
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("column", "passed_over"),
-    [
-        ("DOI\n10.1000/one\n10.1000/two\n", []),
-        ('"doi"\n"10.1000/one",\n"10.1000/two",\n', []),
-        ("<https://doi.org/10.1000/one>;\n'10.1000/two'\n", []),
-        ("10.1000/one\nnot known\n10.1000/two\n", [2]),
-        ("n/a\nhttp://dx.doi.org/10.1000/one.\ndoi:10.1000/two\n", [1]),
-        ("[1] doi: 10.1000/one\n[2] doi: 10.1000/two\n", []),
-        ("10.1000/one;10.1000/two\n", []),
-        ("doi:10.1000/one, https://doi.org/10.1000/two\n", []),
-    ],
-)
-def test_a_column_of_dois_is_read_as_people_copy_it(run: Run, column: str, passed_over: list[int]) -> None:
-    ended = run("init", "-", stdin=column.encode())
-    keys = [line.split("\t")[0] for line in run("list").text.splitlines()]
-    dois = [json.loads(run("show", key, "--json").text)["fields"]["DOI"]["value"] for key in keys]
-    assert dois == ["10.1000/one", "10.1000/two"]
-    assert "one." not in run("export").text
-    assert [f"{number}: no identifier" in ended.err for number in passed_over] == [True] * len(passed_over)
-    assert ended.err.count("no identifier") == len(passed_over)
-
-
-def test_addresses_that_lead_to_papers_are_kept_without_a_doi(run: Run) -> None:
-    paper = "https://openaccess.thecvf.com/content/CVPR2021/html/Lund_Kites_CVPR_2021_paper.html"
-    ended = run("init", "-", stdin=f"{paper}\narXiv 2101.00001\nPMID: 25371902\n".encode())
-    assert "passed over" not in ended.err
-    items = json.loads(run("export", "-f", "csl-json").text)
-    assert [item["URL"] for item in items] == [
-        paper, "https://arxiv.org/abs/2101.00001", "https://pubmed.ncbi.nlm.nih.gov/25371902/",
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("note", "written"),
-    [({}, "arXiv:1901.00001"), ({"note": "Read it."}, "Read it.\narXiv:1901.00001"),
-     ({"note": "arXiv:1901.00001 [cs]"}, "arXiv:1901.00001 [cs]")],
-)  # fmt: skip
-def test_an_item_that_only_links_to_arxiv_has_the_id_in_its_note(
-    run: Run, folder: Path, note: dict[str, str], written: str
-) -> None:
-    item = {"id": "a", "type": "article-journal", "title": "Kites", "URL": "https://arxiv.org/abs/1901.00001"}
-    for library in ("first", "second"):  # what is read again stays
-        (folder / "papers.json").write_text(json.dumps([item | note]))
-        assert run("--data", library, "init", "papers.json").status == 0
-        [again] = json.loads(run("--data", library, "export", "-f", "csl-json").out)
-        assert (again["note"], again["URL"]) == (written, item["URL"])
-        note = {"note": again["note"]}
 
 
 def test_what_is_told_is_not_said_to_be_passed_over(run: Run, folder: Path) -> None:
@@ -270,19 +157,6 @@ def test_what_was_told_is_not_told_again_at_every_sync(run: Run, folder: Path) -
     assert [line.partition(": ")[0] for line in run("sync", "a.bib").err.splitlines()] == [
         "a.bib:3", "a.bib", "3 entries, 1 change",
     ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["10.1000/one\n10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o\n", "10.1000/a_b*c*d&amp;e|f\n"],
-)
-def test_a_row_without_a_title_stays_without_one(run: Run, folder: Path, text: str) -> None:
-    assert run("init", "-", stdin=text.encode()).status == 0
-    before, catalog = run("export").out, folder / "data" / "catalog.md"
-    assert "title = " not in before.decode()
-    catalog.write_text(catalog.read_text() + "\n")
-    assert run("sync").text == ""
-    assert run("export").out == before
 
 
 def test_sections_of_keywords_are_the_same_when_they_are_read_again(run: Run, folder: Path) -> None:
@@ -333,33 +207,12 @@ def test_what_databases_keep_where_zotero_looks_stays(run: Run, folder: Path) ->
     assert run("--data", "again", "export", "-f", "ris").out == first.out
 
 
-def test_a_key_that_bibtex_cannot_hold_is_told_and_stays_in_the_library(run: Run, folder: Path) -> None:
-    items = [
-        {"id": "Lee, 2020", "type": "book", "title": "One"},
-        {"id": "http://zotero.org/items/A1", "type": "book", "title": "Two"},
-    ]
-    (folder / "items.json").write_text(json.dumps(items))
-    assert "items.json:1: no BibTeX file can hold the key 'Lee, 2020'" in run("init", "items.json").err
-    ended = run("export")
-    assert list(fields(ended.text)) == ["Lee__2020", "http://zotero.org/items/A1"]
-    assert "'Lee, 2020' as Lee__2020" in ended.err
-    assert [item["id"] for item in json.loads(run("export", "-f", "csl-json").text)] == [item["id"] for item in items]
-    assert shown(run, "Lee, 2020")["title"] == "One"
-    assert run("sync", "items.json").text == ""
-
-
-@pytest.mark.parametrize(
-    "key", ["a b", "a,b", "50%", "a=b", 'say "x"', "a~b", "a#1", "a\\b", "a|b", "a`b", "_a_*b*", "<i>"]
-)
-def test_a_key_that_is_odd_stays_word_for_word(run: Run, folder: Path, key: str) -> None:
-    (folder / "items.json").write_text(json.dumps([{"id": key, "type": "book", "title": "One"}]))
-    assert run("init", "items.json").status == 0
-    for _ in range(2):
-        assert run("list").text == f"{key}\t\t\tOne\n"
-        assert run("sync", "items.json").text == ""
-        catalog = folder / "data" / "catalog.md"
-        catalog.write_text(catalog.read_text() + "\n")
-        assert run("sync").status == 0
+def test_a_comment_before_a_field_takes_it_not_away(run: Run, folder: Path) -> None:
+    (folder / "a.bib").write_text(
+        "@misc{a, title={One}, % the first\n  % and only\n  note+an={1=x}, % last\n  year = 1999}"
+    )
+    assert run("init", "a.bib").status == 0
+    assert {"note+an": "1=x", "year": "1999"}.items() <= fields(run("export").text)["a"].items()
 
 
 def test_a_macro_keeps_its_blanks_between_what_is_joined(run: Run, folder: Path) -> None:
@@ -368,28 +221,6 @@ def test_a_macro_keeps_its_blanks_between_what_is_joined(run: Run, folder: Path)
     )
     assert run("init", "a.bib").status == 0
     assert fields(run("export").text)["a"]["booktitle"] == "Proc. 5th Kite Conference II"
-
-
-def test_keys_and_titles_that_hold_identifiers_stay_as_they_are_written(run: Run, folder: Path) -> None:
-    keys = ["10.1145/3290605.3300233", "arXiv:2101.00001", "https://doi.org/10.1000/x", "doi:10.1000/y", "www.x.org"]
-    entries = [
-        f"@misc{{{key}, title={{On 10.1000/z and arXiv:2101.00002, {place}}}}}" for place, key in enumerate(keys)
-    ]
-    (folder / "a.bib").write_text("\n".join(entries))
-    assert run("init", "a.bib").status == 0
-    before, catalog = run("list").text, folder / "data" / "catalog.md"
-    assert [line.split("\t")[0] for line in before.splitlines()] == keys
-    catalog.write_text(catalog.read_text() + "\n")
-    assert run("sync").text == ""
-    assert run("list").text == before
-
-
-@pytest.mark.parametrize("key", ["a{b}", "a}\n@misc{b", "a\u200bb", "a\u202eb"])
-def test_for_a_key_that_no_library_can_hold_another_is_given(run: Run, folder: Path, key: str) -> None:
-    (folder / "items.json").write_text(json.dumps([{"id": key, "type": "book", "title": "One Kite"}]))
-    assert "no library can hold the key" in run("init", "items.json").err
-    assert len(run("list").text.splitlines()) == 1
-    assert run("sync", "items.json").text == ""
 
 
 def test_what_is_private_is_not_among_the_files_that_others_read(run: Run, thesis: Path) -> None:

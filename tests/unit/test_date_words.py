@@ -129,4 +129,4 @@ def test_any_words_are_read_or_said_to_be_left(year: str, month: str) -> None:
 
 @pytest.mark.parametrize("piece", ["1850-", "[1850", " ", "c. ", "in press ", "(", "may 1 ", "2001 – "])
 def test_long_dates_take_linear_time(piece: str) -> None:
-    assert_linear(lambda count: read_date_words(piece * count, piece * count), 1_000)
+    assert_linear(lambda count: read_date_words.__wrapped__(piece * count, piece * count), 1_000)

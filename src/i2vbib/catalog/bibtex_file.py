@@ -87,7 +87,12 @@ class _Reader:
     def _take_entry(self, entry: Entry, line: int) -> None:
         fields: dict[str, str] = {}
         for field in entry.fields:
-            name = field.key.lower()
+            name = _uncommented(field.key).lower()
+            if not name:
+                self.problems.append(
+                    Problem(line, f"{entry.key}: left out what stands behind %: {_one_line(field.key)[:60]}")
+                )
+                continue
             value = self._value(field.value, line)
             if fields.setdefault(name, value) != value:
                 self.problems.append(Problem(line, f"{entry.key} has {name} twice: the first one counts"))
@@ -133,6 +138,18 @@ class _Reader:
         if name.lower() not in self.macros:
             self.problems.append(Problem(line, f"no @string defines {name}: it is taken as it stands"))
         return self.macros.get(name.lower(), name)
+
+
+def _uncommented(name: str) -> str:
+    """Give a field's name without the comment before it, nothing where it is in one itself; so Biber has it."""
+    if "%" not in name:
+        return name
+    *before, last = name.split("\n")
+    return "" if last.lstrip().startswith("%") or not all(_is_comment(line) for line in before) else last.strip()
+
+
+def _is_comment(line: str) -> bool:
+    return not line.strip() or line.lstrip().startswith("%")
 
 
 def _is_balanced(text: str) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from i2vbib.catalog.written_dates import original_year, read_date
@@ -64,6 +65,7 @@ class DateWords(NamedTuple):
         return ", ".join(filter(None, (" ".join(filter(None, (month, year))), self.state)))
 
 
+@lru_cache(maxsize=1024)  # a year has many papers
 def read_date_words(year: str, month: str = "", day: str = "") -> DateWords:
     """Read a date from its words, of which month and day may stand in fields of their own."""
     words = " ".join(filter(None, (day, month, year)))

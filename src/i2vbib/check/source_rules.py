@@ -55,9 +55,10 @@ def impossible_value(paper: Checked) -> Iterator[str]:
 
 
 def corrected(paper: Checked) -> Iterator[str]:
-    """Find a paper that a correction or another notice has been published for."""
-    status = paper.record.text("status")
-    if status and not is_retraction(status):
+    """Find a paper that a correction or another notice has been published for; a bibliography's status is its own."""
+    status, provenance = paper.record.text("status"), paper.record.provenance.get("status")
+    is_owners = provenance is not None and provenance.source == "imported"
+    if status and not is_owners and not is_retraction(status):
         yield f"a notice has been published: {status}"
 
 

@@ -80,7 +80,7 @@ def _extent_of_csl(date: Mapping[str, Any]) -> Extent | None:
     season = str(date.get("season") or "")
     points = []
     for end in ends:
-        year, month, day = [int(part) if str(part).isdecimal() else 0 for part in [*end, 0, 0, 0][:3]]
+        year, month, day = [_number(str(part)) for part in [*end, 0, 0, 0][:3]]
         real = Date.real(year, month, day) if 0 < year <= LAST_YEAR else None
         if season in _SEASON_NUMBERS and real and not real.month:
             real = Date(year, FIRST_SEASON - 1 + int(season))
@@ -88,6 +88,11 @@ def _extent_of_csl(date: Mapping[str, Any]) -> Extent | None:
     if not any(points):
         return None
     return Extent(points[0], points[1], is_range=True) if len(points) > 1 else Extent(points[0])
+
+
+def _number(part: str) -> int:
+    """Give the number that a part of a date is, 0 for what is none; Python reads no number of thousands of digits."""
+    return int(part) if part.isdecimal() and len(part) <= len(str(LAST_YEAR)) else 0
 
 
 _READERS: Final[Mapping[str, Callable[[Mapping[str, str]], DateWords]]] = {

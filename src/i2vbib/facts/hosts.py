@@ -38,8 +38,10 @@ OSF_PREFIXES: Final = {
     "africarxiv": "10.31730",
 }  # fmt: skip
 """The prefix of the DOIs of each server of preprints at OSF."""
-_OSF_ID: Final = r"(?=[a-z]{0,4}\d)[a-z\d]{5}(?:_v\d+)?"
-"""An id with a digit, by which it is known from the site's own words: ``bitss``, ``about``."""
+_OSF_ID: Final = r"(?:(?=[a-z]{0,4}\d)[a-z\d]{5}|[a-hjkmnp-z]{5})(?:_v\d+)?"
+"""An id with a digit, or of letters alone, among which OSF has no ``i``, ``l`` and ``o`` (``osf/models/base.py``)."""
+OSF_LETTERS: Final = 5
+"""Of an id, no two of them the same: so it is known from the site's own words, ``bitss`` and ``users``."""
 
 _NAMING: Final = (
     r"(?:id|doi|url|uri|arxiv|eprint|identifier|paper|article|pid|rft_id|(?:arxiv|paper|article|persistent)_?id"

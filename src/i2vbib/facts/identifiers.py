@@ -258,6 +258,9 @@ def _read_neurips(found: dict[str, Any]) -> dict[str, Any]:
 
 
 def _of_osf(server: str, identifier: str) -> dict[str, Any]:
+    letters = identifier[: hosts.OSF_LETTERS]
+    if letters.isalpha() and len(set(letters)) < len(letters):
+        return {}
     return {"doi": f"{hosts.OSF_PREFIXES[server.lower()]}/osf.io/{identifier}"}
 
 

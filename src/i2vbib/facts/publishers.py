@@ -16,7 +16,8 @@ _NAMES: Final = frozenset(
     Norton; W.W. Norton; North-Holland; O'Reilly; O'Reilly Media; Palgrave; Palgrave Macmillan; Pearson; Pearson
     Education; Pearson Prentice Hall; Penguin; Penguin Books; Prentice Hall; Prentice-Hall; Routledge; Routledge &
     Kegan Paul; Sage; Sage Publications; Springer; Springer Nature; Springer-Verlag; Suhrkamp; Taylor & Francis;
-    Taylor and Francis; Vandenhoeck & Ruprecht; Verso; Wiley; Wiley-Blackwell; World Scientific
+    Taylor and Francis; Vandenhoeck & Ruprecht; Verso; Wiley; Wiley-Blackwell; World Scientific;
+    Мир; МЦНМО; Наука; Просвещение; Физматлит
     """.split(";")
 )
 _FORM: Final = re.compile(

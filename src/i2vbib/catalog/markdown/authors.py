@@ -39,7 +39,7 @@ _AND: Final = re.compile(
 )
 """Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
 _BETWEEN: Final = re.compile(r",?\s+(?:and|&|/)\s+")
-_COMMA: Final = re.compile(r"[,，、·،]+")
+_COMMA: Final = re.compile(r"[,，、·・،]+")
 _NOTES: Final = re.compile(
     r"(?=[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$PDBA作])(?:"  # at nothing else all of them are tried
     r"<sup>[^<]*</sup>|[¹²³⁰⁴-⁹]+|\b(?:Prof|Dr)\.\s|#[^\W\d]\w*|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]"
@@ -194,6 +194,8 @@ def _before_journal(parts: list[str]) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _are_initials(text: str) -> bool:
+    if EAST_ASIAN.search(text):
+        return False  # letters that have no small ones
     initials, _, particle = text.partition(" ")
     return bool(_INITIALS.fullmatch(initials if particle in PARTICLES else text))
 

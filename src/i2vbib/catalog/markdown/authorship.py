@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unma
 from i2vbib.catalog.markdown.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -162,8 +163,9 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
     beside, emphasis, venue = after.partition("\n")[0].partition(EMPHASIS)
     beside = unmarked(beside)
     if emphasis and len(name := read_authors(beside.strip(_AROUND))) == 1:
-        beside_venue = Authorship(name, cited_year(venue), venue_behind(unmarked(venue)))
-        return Authorship() if may_be_place(beside) else beside_venue
+        year, venue = cited_year(venue), venue_behind(unmarked(venue))
+        is_sure = year or lookup(venue) or NAMES_VENUE.search(venue)  # else a place and its part: San Francisco, *Bay*
+        return Authorship(name, year, venue) if is_sure and not may_be_place(beside) else Authorship()
     written = read_author_year(behind.strip(" .")) or _cited(behind)
     if written and (len(written[0]) > 1 or written[0][0].endswith(",")):
         return Authorship(*written)

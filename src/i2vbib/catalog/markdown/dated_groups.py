@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.markdown.imprint import read_heading_imprint
+from i2vbib.catalog.markdown.imprint import read_imprint_line
 from i2vbib.catalog.markdown.venue_finder import read_heading_date
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,6 +16,13 @@ if TYPE_CHECKING:
 
 HEADING: Final = -1
 """The depth of a heading: above every list item."""
+_SERIES: Final = re.compile(
+    r"^(?:(?:[A-Z][\w/&-]*|\d+(?:st|nd|rd|th)) ){0,4}"
+    r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Annals) (?:of|on|for) "
+)
+"""Begins a venue's own name: ``3rd International Workshop on``, not ``Papers from the Workshop on``."""
+_SETS_TITLE: Final = re.compile(r"[「『《“]|[)）]?\. (?=[^\x00-\x7f])|,.*\d[^,]*,.*\d")
+"""What a reference has, and no heading."""
 
 
 class GroupDate(NamedTuple):
@@ -43,10 +52,21 @@ def dates_of_headings(path: Iterable[str]) -> list[GroupDate]:
 
 def read_group_date(text: str, depth: int, above: Sequence[GroupDate]) -> GroupDate | None:
     """Give venue and year of a heading or list item that is nothing else, or ``None``."""
-    date = read_heading_date(text) or read_heading_imprint(text)
+    date = read_heading_date(text) or _imprint_of(text)
     if date is None and above and above[-1].year and not above[-1].venue:
         date = read_heading_date(f"{text} {above[-1].year}")
     return GroupDate(depth, *date) if date else None
+
+
+def _imprint_of(text: str) -> tuple[str, int | None] | None:
+    """Give venue and year of a heading that is nothing else, the venue in no table.
+
+    ``软件学报 2020``, ``Workshop on Kites 2019``; ``Workshop Papers 2019`` names none.
+    """
+    if (text.isascii() and not _SERIES.search(text)) or _SETS_TITLE.search(text):
+        return None
+    venue, year = read_imprint_line(text)
+    return (venue, year) if NAMES_VENUE.search(venue) and (_SERIES.search(venue) or not venue.isascii()) else None
 
 
 def dated(entry: Entry, dates: Sequence[GroupDate]) -> Entry:

@@ -11,7 +11,7 @@ from i2vbib.catalog.markdown.titles import tidy
 YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
 ANY_YEAR: Final = r"(?:1[89]\d\d|20[0-4]\d)"
 """A year where only a year can stand: in brackets behind an author, for one."""
-CITED_YEAR: Final = rf"(?:(?<=[(\[])1[4-7]\d\d|{ANY_YEAR})"
+CITED_YEAR: Final = rf"(?:(?<=[(\[（])1[4-7]\d\d|{ANY_YEAR})"
 """A year behind an author's name: in brackets, a book's of any century since printing."""
 SHORT_YEAR: Final = r"(?:9\d|[0-3]\d)"
 QUOTED_YEAR: Final = r"(?:[5-9]\d|[0-3]\d)"

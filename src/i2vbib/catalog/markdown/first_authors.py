@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _END_OF_NAMES: Final = re.compile(
-    r"(?=[.,\s(\[:：\"“«]|$)(?:"  # at no letter all of the forms are tried
-    rf"\.\s+(?=\S)|\.?,?(?:\s*[(\[](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«]))|[:：]\s|\n|\s[-–—|·]\s|$"
+    r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
+    rf"\.\s+(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《]))|[:：](?:\s|(?=[《「『]))|\n|\s[-–—|·]\s|$"
     r"|(?<=\bal)\.,\s+"
     r"|,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+"
     r")"
@@ -26,8 +26,11 @@ _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'
 """``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
 _INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]")
 _FAMILY_FOLLOWS: Final = re.compile(r"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[Ee]ds?\b)|$)")
-_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}[a-z]?\s*[),.:\]]")
+_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}[a-z]?年?\s*[),.:\]）]")
 _COMMA_BLANK: Final = re.compile(r",\s+")
+_ALSO_QUOTES: Final = frozenset('"“')
+_OPENS_TITLE: Final = frozenset('「『《"“')
+"""Marks of a title, before which names in Chinese, Japanese or Korean letters are names, or before some two of them."""
 _MOST_ENDS: Final = 60
 """Places that are tried as the end of a list of names."""
 
@@ -47,6 +50,9 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         if is_cut and not (", " in written and all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))):
             continue
         names = read_authors(written)
+        if not names and text[end : end + 1] in _OPENS_TITLE:
+            names = read_authors(written, east_asian=True)
+            names = names if len(names) > 1 or text[end] not in _ALSO_QUOTES else ()
         if _CLOSED_YEAR.match(text, end):
             names = families_alone(tuple(map(_initialled, names))) or read_authors(
                 written, families=True, east_asian=True

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.imprint import read_imprint_line
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text
 from i2vbib.catalog.markdown.references import is_reference
-from i2vbib.catalog.markdown.skeleton import Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import EMPHASIS_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.venue_finder import read_heading_date
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 LONG_PROSE: Final = 400
 """Characters from which on words without a link are an abstract or an introduction."""
 
+_DATED_TITLE: Final = re.compile(rf"{EMPHASIS_END}[\s,.]*\(?{ANY_YEAR}\)?\W*$")
+"""``Emily Brontë *Wuthering Heights* 1847`` is no line of names."""
 _TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
 """Where a second sentence begins."""
@@ -92,4 +95,8 @@ def tells_more(skeleton: Skeleton) -> bool:
         return False
     if read_heading_date(text):
         return True
-    return not is_label(text) and bool(read_authors(text, east_asian=True) or read_imprint_line(text)[0])
+    if _DATED_TITLE.search(skeleton.line):
+        return False
+    if read_authors(text, east_asian=True):
+        return not is_label(text)
+    return not is_label(text) and bool(read_imprint_line(text)[0]) and not is_reference(text)

@@ -50,11 +50,6 @@ _BEHIND_IN: Final = re.compile(
 )
 """``in ICDM 2023``; ``Information Processing in Medical Imaging`` is a name with "in" inside."""
 _IN_FIRST: Final = re.compile(rf"^[\s.,;:–—-]*{_BEHIND_IN.pattern}")
-_SERIES: Final = re.compile(
-    r"^(?:(?:[A-Z][\w/&-]*|\d+(?:st|nd|rd|th)) ){0,4}"
-    r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Annals) (?:of|on|for) "
-)
-"""Begins a venue's own name: ``3rd International Workshop on``, not ``Papers from the Workshop on``."""
 _NAMES_ITSELF: Final = re.compile(
     rf"^\W*(?:{ANY_YEAR}\W*)?[A-Z][A-Z&@/-]+s?\b|(?i:{NAMES_VENUE.pattern.removeprefix('(?i)')})"
 )
@@ -67,6 +62,10 @@ _BETWEEN_STROKES: Final = re.compile(
     rf"[|·•]\s*([^|·•\n{LABEL}]{{2,80}}?)\s*[|·•]\s*\(?({ANY_YEAR})(?!\d)"
     rf"|[|·•]\s*\(?(?P<first>{ANY_YEAR})\)?\s*[|·•]\s*(?P<name>[^|·•\n{LABEL}]{{2,80}}?)\s*(?=[|·•\n{LABEL}]|$)"
 )
+_YEAR_BEFORE: Final = re.compile(
+    rf"(?:^|[,，、.。\s])\s*(?P<first>{ANY_YEAR})\s*年度?\s*(?P<name>[^\x00-\x7f，、。]{{4,60}})"
+)
+"""``2019年度 人工知能学会全国大会論文集``."""
 _SHORTENED: Final = re.compile(
     r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.)"
     rf"[\s,]*\(?({ANY_YEAR})(?![\d%])"
@@ -114,6 +113,7 @@ _PLACES: Final = (
     _IN_BRACKETS,
     _ACRONYM,
     _BETWEEN_STROKES,
+    _YEAR_BEFORE,
     _ABBREVIATED,
     _SHORTENED,
     _WITH_YEAR,
@@ -192,22 +192,25 @@ def _shown(*parts: str) -> Iterator[tuple[str, int | None]]:
                 venue, year = _venue_of(*_name_and_year(found), is_sure=is_sure, is_named=pattern in _SURE_PLACES)
                 if pattern in _CUT_SHORT and max(map(len, venue.split()), default=0) <= FEWEST_LETTERS:
                     continue
-                is_venue = (
-                    bool(lookup(venue))
-                    or names_joined(unmarked(found[1]))
-                    or (
-                        (pattern not in _ANYWHERE or found[0][:1] in {".", "|"} or bool(_NAMES_ITSELF.search(found[1])))
-                        and pattern is not _ABBREVIATED
-                        and (pattern is not _SHORTENED or _is_shortened(venue))
+                is_venue = bool(lookup(venue)) or (
+                    (
+                        pattern not in _ANYWHERE
+                        or found[0][:1] in {".", "|"}
+                        or bool(_NAMES_ITSELF.search(found[1]))
+                        or names_joined(unmarked(found[1]))
                     )
+                    and pattern is not _ABBREVIATED
+                    and (pattern is not _SHORTENED or _is_shortened(venue))
+                    and (pattern is not _YEAR_BEFORE or bool(NAMES_VENUE.search(venue)))
                 )
-                if venue and is_venue and (year or pattern is _IN_ITALICS):
+                is_said = pattern is _IN_ITALICS and (is_sure or lookup(venue) or NAMES_VENUE.search(venue))
+                if venue and is_venue and (year or is_said):
                     yield venue, year
 
 
 def _name_and_year(found: re.Match[str]) -> tuple[str, str | None]:
     """Give the name and the year beside it, in whichever order they stand."""
-    if found.re is _BETWEEN_STROKES and found["first"]:
+    if "first" in found.re.groupindex and found["first"]:
         return found["name"], found["first"]
     return found[1], found[2] if found.re.groups > 1 else None
 
@@ -248,17 +251,6 @@ def read_named_imprint(text: str) -> tuple[str, int | None]:
     while (rest := _NUMBERS.sub("", venue)) not in {venue, ""} and (lookup(rest) or not known):
         venue = rest.strip(" ,.;:-–—•·，")
     return meaning(venue), year
-
-
-def read_heading_imprint(text: str) -> tuple[str, int | None] | None:
-    """Give venue and year of a heading that is nothing else, the venue in no table.
-
-    ``软件学报 2020``, ``Workshop on Kites 2019``; ``Workshop Papers 2019`` names none.
-    """
-    if text.isascii() and not _SERIES.search(text):
-        return None
-    venue, year = read_imprint_line(text)
-    return (venue, year) if NAMES_VENUE.search(venue) and (_SERIES.search(venue) or not venue.isascii()) else None
 
 
 def read_imprint_line(line: str, *, is_sure: bool = False) -> tuple[str, int | None]:

@@ -36,6 +36,7 @@ _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s'’-]*(?:(?:19|20)\d\d|'\d\d)")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
+_SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 _QUOTE: Final = re.compile(r"[“\"«「]")
 _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
@@ -178,6 +179,8 @@ def _before_title(before: str, *, is_quoted: bool) -> tuple[tuple[str, ...], int
     names, year, end = read_first_authors(text) if _LETTERS.search(text) else ((), None, 0)
     if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
         names, end = read_authors(text, families=True), len(text)
+    if not names and _SEVERAL_NAMES.search(text):
+        names, end = read_authors(text, east_asian=True), len(text)
     return (names, year) if not text[end:].strip(" .,:") and (year or _names_sure(names)) else ((), None)
 
 

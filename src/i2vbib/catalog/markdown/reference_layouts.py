@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.author_year import read_author_year
-from i2vbib.catalog.markdown.authors import may_be_place
+from i2vbib.catalog.markdown.authors import may_be_place, read_authors
 from i2vbib.catalog.markdown.reference_title import Reference
 from i2vbib.catalog.markdown.reference_venue import cited_year, names_journal, venue_behind
 from i2vbib.catalog.markdown.references import (
@@ -47,6 +47,7 @@ _TITLE_BEHIND: Final = re.compile(r"(?:[:,.]|\s[-–—])\s+(?=[^\W\d_a-z])")
 _BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
 _GOES_ON: Final = re.compile(r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n")
 """A line's end within a sentence; a blank in its place keeps all places."""
+_CORNER: Final = re.compile("[「『《]")
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
 
 
@@ -97,7 +98,7 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     begin = number.end() if number else 0
     line = line[begin:]
     before = line.partition(EMPHASIS)[0]
-    authors, year, end = read_first_authors(before) if EMPHASIS in line else ((), None, 0)
+    authors, year, end = read_first_authors(before.rstrip()) if EMPHASIS in line else ((), None, 0)
     title = _EMPHASIZED.match(line, end) if authors else None
     is_doubtful = len(authors) == 1 and may_be_place(before)
     if (
@@ -106,11 +107,21 @@ def reference_line(skeleton: Skeleton) -> Words | None:
         and not names_journal(words, line[title.end() :])
         and not (is_doubtful and (" " not in words or lookup(words)) and cited_year(line[title.end() :]))
     ):
+        year = year or cited_year(line[title.end() :])
         return Words(clean_title(words), begin + title.start(), begin + title.end(), authors=authors, year=year)
     reference = read_reference(line.partition(LABEL)[0])
     if not reference or MARKS.search(reference.title):
         return None
     return referred(reference, begin, begin + len(line.partition(LABEL)[0]))
+
+
+def corner_reference(skeleton: Skeleton) -> Words | None:
+    """``王小明：《风筝的历史》，中华书局，2010年。``: names before a title in corners."""
+    corner = _CORNER.search(skeleton.line)
+    if not corner or not read_authors(skeleton.line[: corner.start()].strip(" ,，、:："), east_asian=True):
+        return None
+    found = reference_line(skeleton)
+    return found if found and found.authors else None
 
 
 def bold_authors(skeleton: Skeleton) -> Words | None:

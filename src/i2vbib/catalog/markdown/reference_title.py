@@ -9,7 +9,7 @@ from i2vbib.catalog.markdown.reference_venue import names_imprint
 from i2vbib.catalog.markdown.titles import clean_title
 
 _QUOTED: Final = re.compile(
-    r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)''|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』"
+    r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)''|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』|《([^《》]{2,})》(?=[\s,，。.、(（]|$)"
     r"|‘([^‘]{3,300}?)’(?=[,.;]|\s*$|\s+[^\sa-z:])|'(\S[^\n]{2,300}?)'(?=[,.;]|\s*$|\s+[A-Z\ue002]))"
 )
 _SENTENCE: Final = re.compile(

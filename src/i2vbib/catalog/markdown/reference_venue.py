@@ -21,13 +21,16 @@ from i2vbib.facts.venues import kind_of, lookup
 _LONGEST: Final = 400
 """Characters behind a title that are looked at."""
 _BEGIN: Final = re.compile(
-    rf"[\s,.;:–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
+    rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
     r"(?:(?:\d{1,2}\w\w|[A-Z]?[a-z]+) (?:[Ee]dition|[Ee]d\.|[Ee]dn\.?)[.,]?\s+)?"
     r"(?P<within>(?:In:?|in:?|[Pp]resented at|[Pp]ublished in|[Tt]o appear in)\s+)?"
     r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\),?\s+)?"
 )
 """The date, the edition, ``In``, and editors."""
 _KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")
+_OF_YEAR: Final = re.compile(rf"^[\s,，、.。]*{ANY_YEAR}\s*年度\s*")
+_IN_CORNERS: Final = re.compile(rf"[\s,，、.。:：]*(?:{ANY_YEAR}年?[\s,，、.。]*)?[『《]([^『』《》]{{2,80}})[』》]")
+"""``『社会学評論』71(2)``, ``《考古学报》2008``."""
 _COUNTED: Final = r"(?:\d{1,3}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?=\s[^\W\d_]))"
 """A number that stands in a conference's name: ``2nd``, ``2018`` before a word."""
 _BEHIND_SLASHES: Final = re.compile(
@@ -47,7 +50,7 @@ _PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=[^\W\d_a-z])")
 _NAME: Final = re.compile(
     r"(?!(?i:pages?|pp|vol(?:ume)?)\b\.?\s*\d)(?P<name>(?:npj |[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]"
     rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+[A-Z])){{0,160}}?)"
-    rf"(?P<behind>[.,;:]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+[A-Z])"
+    rf"(?P<behind>[.,;:，、；]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+[A-Z])"
     r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t)\b\.?\s*(?:\d|[A-Z]{{1,3}}\b)"
     rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|(?i:{MONTH})\s*\d|\(|\[|;|:\s|(?=\.?\s*$)))"
 )
@@ -66,8 +69,8 @@ _OF_SERIES: Final = re.compile(
 """``Proceedings of the 12th international workshop on tea. ACM, 2013``: as Google Scholar prints the MLA style."""
 _YEAR_IN_BRACKETS: Final = re.compile(rf"(?i)[(\[](?:{MONTH}\s+)?({ANY_YEAR})[a-z]?[)\]]")
 _YEAR_ALONE: Final = re.compile(
-    rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;]|\s[-–—|]|\b{MONTH}|[^\W\d_]{{2}}\.?(?=\s))\s*({ANY_YEAR})"
-    r"(?=[.,;|)]|\s*$|\s[(\[-])"
+    rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|\b{MONTH}|[^\W\d_]{{2}}\.?(?=\s))\s*({ANY_YEAR})"
+    r"(?=[.,;|)年，。]|\s*$|\s[(\[-])"
 )
 """A year between marks, behind a month or behind a name; none of ``pp. 1998–2010``."""
 _COMMA: Final = re.compile(r",\s+")
@@ -92,7 +95,9 @@ def venue_behind(rest: str) -> str:
 
     A number behind it tells that words are a journal's name; without one they must read like a venue's.
     """
-    rest = _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0]))
+    rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])))
+    if set_off := _IN_CORNERS.match(rest):
+        return set_off[1]
     source = VOLUME_FIRST.match(rest) or _BEHIND_SLASHES.match(rest)
     if source:
         return source[1].strip()

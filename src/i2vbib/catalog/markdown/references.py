@@ -19,6 +19,7 @@ from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -27,13 +28,15 @@ if TYPE_CHECKING:
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
 _MAY_BE: Final = re.compile(
-    rf"(?=[\s(\"“«「eA-Z‘\[])(?:\s{ANY_YEAR}|\({CITED_YEAR}|[\"“«「]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]|‘|\[[A-Z]\]"
+    rf"(?=[\s(（\"“«「『《eA-Z‘\[])"
+    rf"(?:\s{ANY_YEAR}|[(（]{CITED_YEAR}|[\"“«「『《]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]|‘|\[[A-Z]\]"
     r"|[A-Z]['’]\d\d\b)"
 )
 """What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _YEAR: Final = re.compile(
-    rf"[\s,.]*[(\[]?(?P<year>{CITED_YEAR})[a-z]?(?:,\s*{MONTH}\s*\d*\.?)?[)\]]?[.,:;]*\s*[-–—]?\s*", re.IGNORECASE
+    rf"[\s,.]*[(\[（]?(?P<year>{CITED_YEAR})[a-z]?(?:,\s*{MONTH}\s*\d*\.?)?年?[)\]）]?[.,:;]*\s*[-–—]?\s*",
+    re.IGNORECASE,
 )
 _QUOTED_FIRST: Final = re.compile(
     r"\s*(?:“([^“”]{8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
@@ -68,6 +71,10 @@ _IN_SERIES: Final = re.compile(
     rf"(?P<rest>[A-Z][^.?!\n]{{3,160}}?\s[Vv]ol(?:ume|\.)\s*\d{{1,5}}, {ANY_YEAR}[^\n]{{0,40}})"
 )
 """``… Game. On the Move 2007: OTM Workshops Lecture Notes in Computer Science Volume 4805, 2007, pp 357-366``."""
+_COLON: Final = re.compile(
+    r"(?P<names>[^\x00-\x7f]{2,4}(?: ?[,，、・·] ?[^\x00-\x7f]{2,4}){0,20})\s*[:：]\s*(?P<title>[^\n,，]{3,200}?)"
+    rf"(?P<rest>[,，]\s*[^\x00-\x7f][^\n]{{2,200}}?(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,20}})"
+)
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
 _HAS_INITIALS: Final = re.compile(r"others|[^,]+, (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+")
 """``Girard, J.-Y.``, ``J. R. Tolk``."""
@@ -126,7 +133,7 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     firm = None if authors else _FIRM_FIRST.match(text)
     if firm and (firm.end() == len(text) or is_organization(firm["name"]) or _COINED.fullmatch(firm["name"])):
         return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()
-    year = _YEAR.match(text, end - 1 if text[end - 1 : end] in {"(", "["} else end) if authors else None
+    year = _YEAR.match(text, end - 1 if text[end - 1 : end] in {"(", "[", "（"} else end) if authors else None
     return authors, int(year["year"]) if year else None, year.end() if year else end
 
 
@@ -222,8 +229,18 @@ def read_linked_reference(text: str) -> Reference | None:
     return read_reference(text) or family_first(text)
 
 
+def _before_colon(text: str) -> Reference | None:
+    """Read ``高橋健: 凧の安定性, 情報処理学会論文誌, Vol. 52, No. 3 (2011)``, as Japanese societies have it."""
+    found = _COLON.fullmatch(text)
+    names = read_authors(found["names"], east_asian=True) if found else ()
+    if not found or not names or not NAMES_VENUE.search(found["rest"]):
+        return None
+    return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"])
+
+
 FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     _marked_kind,
+    _before_colon,
     between_commas,
     _authors_first,
     _quoted_first,

@@ -47,7 +47,7 @@ NAMES_VENUE: Final = re.compile(
     r"(?i)\b(?:journal|transactions|letters|magazine|annals|bulletin|conference|symposium|proceedings|workshops?"
     r"|meeting|frontiers in|trends in|current opinion|advances in|communications|surveys|reports|reviews?|archive"
     rf"|findings of|{_ABROAD})\b"
-    r"|学报|學報|学刊|期刊|杂志|雜誌|会议|會議|雑誌|論文誌|学会|大会|シンポジウム|研究会|학회|논문지|저널|학술|مجلة|مؤتمر"
+    r"|学报|學報|学刊|期刊|杂志|雜誌|会议|會議|雑誌|論文誌|学会|大会|シンポジウム|研究会|論文集|要旨集|予稿集|講演集|紀要|研究報告|학회|논문지|저널|학술|مجلة|مؤتمر"
     r"|^(?:nature|science|cell|ieee|acm|acs|bmc|plos|jmir|npj|physical review|lancet|robotics:) ?(?=.)"
 )
 """What shows that several words are a venue's name and no title's."""
