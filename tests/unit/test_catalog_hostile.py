@@ -122,6 +122,11 @@ LONG_WORDS = {
     "a place in a heading": ("## CVPR 2019, ", "A", "!"),
     "a place of many words": ("## CVPR 2019, ", "A.", "!"),
     "a label of underscores": ("- [", "_", f"]({LINK}) a paper on kites of paper"),
+    "a label of hyphens": ("- [", "-", f"]({LINK}) a paper on kites of paper"),
+    "a label of words that hyphens join": ("- [", "a-", f"]({LINK})"),
+    "closing brackets in a heading": ("## ", "]", ""),
+    "opening brackets in a heading": ("## ", "[", "a"),
+    "full stops in a heading": ("## ", "。", ""),
 }
 
 

@@ -11,8 +11,11 @@ from typing import Final
 DOI_PREFIX: Final = r"10\.\d{4,9}(?:\.\d+)*/"
 """What every DOI begins with: the registrant's number and its parts (DOI Handbook, section 2.2; Crossref's advice)."""
 
-ARXIV_ID: Final = r"\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7}"
-"""An arXiv id without version, of both schemes (arXiv identifier scheme); matched without regard to case."""
+ARXIV_ID: Final = r"\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?/\d{7}"
+"""An arXiv id without version, of both schemes (arXiv identifier scheme); matched without regard to case.
+
+An archive's name has one hyphen at most, so that no row of hyphens is looked through from each of them.
+"""
 
 OLD_ARXIV_ID: Final = (
     r"(?:acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs|dg-ga"

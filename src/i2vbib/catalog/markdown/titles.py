@@ -69,12 +69,13 @@ def _stripped(title: str) -> str:
 
 
 def _paired(title: str) -> str:
-    """Take a bracket or quotation mark from an end if its fellow is missing."""
+    """Take brackets and a quotation mark from an end if their fellows are missing."""
     for left, right in ("()", "[]"):
-        if title.endswith(right) and title.count(right) > title.count(left):
-            title = title[:-1]
-        elif title.startswith(left) and title.count(left) > title.count(right):
-            title = title[1:]
+        surplus = title.count(right) - title.count(left)
+        if surplus > 0:
+            title = title[: max(len(title) - surplus, len(title.rstrip(right)))]
+        elif surplus < 0:
+            title = title[min(-surplus, len(title) - len(title.lstrip(left))) :]
     if title.startswith("“") and not any(mark in title[1:] for mark in '“”"'):
         title = title[1:]
     return title.removeprefix('"').removesuffix('"') if title.count('"') == 1 else title
@@ -91,4 +92,6 @@ def _unquoted(title: str) -> str:
 
 
 def _without_full_stop(title: str) -> str:
-    return title[:-1].rstrip() if title.endswith((".", "。")) and not title.endswith("..") else title
+    if title.endswith("。"):
+        return title.rstrip("。 ")
+    return title[:-1].rstrip() if title.endswith(".") and not title.endswith("..") else title
