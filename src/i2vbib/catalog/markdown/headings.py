@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.block_kinds import SUMMARY_LEVEL, Heading
@@ -21,22 +20,6 @@ _NO_SECTION: Final = re.compile(
     r"(?i)(?:abstract|(?:show |read |see )?more|click|expand|details?|bib ?tex|citation|toc|table of|full list)\b"
 )
 _BACK_LINK: Final = re.compile(r"(?i)^(?:back to .*|top|↑|🔝|back|\^)$")
-
-_OF_LIST: Final = re.compile(
-    r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
-    r"|contribut\w*|acknowledge?ments?|contacts?|licen[sc]e|star history|(?:table of )?contents|toc"
-    r"|related (?:repos\w*|lists?)|other (?:awesome|repos\w*)|how to \w+|to-?do(?: list)?"
-    r"|noticias|novedades|actualizaciones|novidades|nouvelles|actualités|mises? à jour|neuigkeiten|aktuelles|novità"
-    r"|aktualności|haberler|новости|обновления|νέα|أخبار|contenidos?|índice|sommaire|inhalt\w*|indice|содержание"
-    r"|licencia|licença|lizenz|licenza|лицензия|beitragen|contatti|kontakt\w*|контакты)\b"
-    r"|(?:最新|近期)?(?:新闻|动态|更新(?:日志|记录|历史)?|消息|公告)|目录|目錄|引用|许可证?|致谢|贡献|联系"
-    r"|お知らせ|更新履歴|ニュース|目次|ライセンス|謝辞"
-    r"|소식|뉴스|공지|업데이트|변경 ?(?:이력|사항)|목차|라이선스|인용"
-)
-"""Headings of what a list says about itself; a link to a paper there is no entry."""
-
-_OF_DATA: Final = re.compile(r"(?i)\b(?:data ?sets?|data|corpora|corpus)\b|数据集|データセット|데이터셋|наборы данных")
-"""Headings of data sets."""
 
 
 class Outline:
@@ -117,18 +100,6 @@ class Outline:
         named = {section.slug: slug for section, slug in zip(self.sections, slugs, strict=True)}
         self.sections = [section._replace(slug=named[section.slug]) for section in self.sections]
         return named
-
-
-@lru_cache(maxsize=64)  # of each paper below it is asked again
-def tells_of_list(heading: str) -> bool:
-    """Say whether a heading is of what a list says about itself: a link to a paper there is no entry."""
-    return bool(_OF_LIST.match(heading))
-
-
-@lru_cache(maxsize=64)
-def tells_of_data(heading: str) -> bool:
-    """Say whether a heading is of data sets."""
-    return bool(_OF_DATA.search(heading))
 
 
 def heading_title(pieces: tuple[Piece, ...]) -> str:

@@ -8,33 +8,24 @@ from __future__ import annotations
 
 import re
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, split_year
-from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST
-from i2vbib.catalog.markdown.skeleton import (
-    EMPHASIS,
-    EMPHASIS_END,
-    LABEL,
-    STRONG,
-    STRONG_END,
-    TITLE,
-    TITLE_END,
-    unmarked,
+from i2vbib.catalog.markdown.dates import ANY_YEAR, split_year
+from i2vbib.catalog.markdown.honours import HONOURS_BESIDE_VENUES
+from i2vbib.catalog.markdown.imprint_places import (
+    EMPTY_BRACKETS,
+    NAMES_ITSELF,
+    NUMBERS_AT_END,
+    shown_venues,
+    venues_on_labels,
 )
+from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END, TITLE, TITLE_END, unmarked
 from i2vbib.catalog.markdown.titles import meaning, tidy
-from i2vbib.catalog.markdown.venue_finder import IN_ABROAD, find_venue, venues_in
-from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue, names_joined
-from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.venue_finder import find_venue, venues_in
+from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import kind_of, lookup
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-FEWEST_LETTERS: Final = 2
-"""Letters of an initial with its full stop: a longer word may be one cut short."""
 LONGEST_LINE: Final = 200
 """Characters of a line that says where and when a paper appeared, and nothing else."""
 _PROSE: Final = re.compile(
@@ -42,104 +33,18 @@ _PROSE: Final = re.compile(
     r"|(?:An?|The|This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
 )
 """Where a description begins behind the title: with a small letter after a mark, or with a sentence's first words."""
-_IN_ITALICS: Final = re.compile(rf"{EMPHASIS}(?!\()([^{EMPHASIS_END}]+){EMPHASIS_END}[\s,.(]*((?:{ANY_YEAR})(?!\d))?")
-_BEHIND_IN: Final = re.compile(
-    rf"(?<![\w-])(?<!ing )[Ii]n:?\s+((?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?[A-Z0-9]"
-    rf"[^.;\n{LABEL}{EMPHASIS}]{{1,100}}?)"
-    rf"[\s,.(]+({ANY_YEAR})(?!\d)"
-)
-"""``in ICDM 2023``; ``Information Processing in Medical Imaging`` is a name with "in" inside."""
-_IN_FIRST: Final = re.compile(rf"^[\s.,;:–—-]*{_BEHIND_IN.pattern}")
-_NAMES_ITSELF: Final = re.compile(
-    rf"^\W*(?:{ANY_YEAR}\W*)?[A-Z][A-Z&@/-]+s?\b|(?i:{NAMES_VENUE.pattern.removeprefix('(?i)')})"
-)
-_IN_SET: Final = re.compile(
-    rf"(?<![\w-]){IN_ABROAD}:?\s*[{EMPHASIS}{STRONG}]+([^{EMPHASIS_END}{STRONG_END}]+)[{EMPHASIS_END}{STRONG_END}]+"
-    rf"[^\n{LABEL}{EMPHASIS}{STRONG}]{{0,40}}?[\s,.(]*({ANY_YEAR})(?!\d)"
-)
-"""``in *Numismatic Chronicle* 2007``: behind "in" and set off, whatever its words are."""
-_BETWEEN_STROKES: Final = re.compile(
-    rf"[|·•]\s*([^|·•\n{LABEL}]{{2,80}}?)\s*[|·•]\s*\(?({ANY_YEAR})(?!\d)"
-    rf"|[|·•]\s*\(?(?P<first>{ANY_YEAR})\)?\s*[|·•]\s*(?P<name>[^|·•\n{LABEL}]{{2,80}}?)\s*(?=[|·•\n{LABEL}]|$)"
-)
-_YEAR_BEFORE: Final = re.compile(
-    rf"(?:^|[,，、.。\s])\s*(?P<first>{ANY_YEAR})\s*年度?\s*(?P<name>[^\x00-\x7f，、。]{{4,60}})"
-)
-"""``2019年度 人工知能学会全国大会論文集``."""
-_SHORTENED: Final = re.compile(
-    r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.)"
-    rf"[\s,]*\(?({ANY_YEAR})(?![\d%])"
-)
-"""``Angew. Chem. 2018``: most of the words are cut short."""
-_IN_BRACKETS: Final = re.compile(rf"[(\[（【]([^()\[\]（）【】{LABEL}{EMPHASIS}\n]{{2,90}})[)\]）】]")
-_BEHIND_MARK: Final = re.compile(
-    rf"^\W*\[[JDMR]\]\s*\.\s*([^.,\n{LABEL}]{{2,120}})[.,][^\n{LABEL}]{{0,120}}?({ANY_YEAR})(?!\d)"
-)
-_IN_VOLUME: Final = re.compile(
-    rf"^\W*\[C\]\s*//\s*(?:{ANY_YEAR}\s+)?((?:Proc\. )?[^.\n{LABEL}]{{2,160}})\."
-    rf"[^\n{LABEL}]{{0,120}}?({ANY_YEAR})(?!\d)"
-)
-"""``[J]. TAL, 2017``, ``[C]//2017 International Conference on … IEEE, 2017``: GB/T 7714."""
-_WITH_YEAR: Final = re.compile(
-    rf"(?:^,?|\.(?=\s|[^\x00-\x7f])|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
-)
-_ABBREVIATED: Final = re.compile(
-    rf"(?:^|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
-)
-"""A venue's name with full stops in it, which only a table tells from sentences: ``Phys. Rev. Lett. 120, 2018``."""
-_ACRONYM: Final = re.compile(
-    rf"[,.;|(\n]\s*(?:[Ii]n\s+)?((?!USA|UAE|USSR|PRC)[A-Z][A-Z&@/-]{{2,11}}s?)[\s,'’]*({ANY_YEAR})(?![\d%])"
-)
-_ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
-"""Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
 _LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): "", ord(STRONG_END): ""}
-_CUT_SHORT: Final = (_ABBREVIATED, _SHORTENED)
-_SURE_PLACES: Final = (_IN_SET, _IN_FIRST, _IN_VOLUME, VOLUME_FIRST)
-"""Where whatever is written like a name is a venue's."""
 _UNPUBLISHED: Final = re.compile(
     r"((?:\b(?:Ph\.?\s?D|M\.?\s?Sc|M\.?A|Master(?:['’]?s)?|Doctoral|Bachelor(?:['’]?s)?|Diploma|Tech(?:nical)?|Research"
     r"|Working)\.?\s+)?\b(?i:thesis|dissertation|diss|report|rep|paper|memo)\b\.?(?:\s+(?:[Nn]o\.?\s*|#)?[A-Z\d][\w./-]*\d)?(?:(?:,|(?<=iss\.))\s+[^\n.;|()]{2,90}?)?)"
     rf"(?:\s+by\s[^\n.;|()]{{2,60}})?[\s,(]+({ANY_YEAR})(?!\d)"
 )
 """What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""
-_PLACES: Final = (
-    VOLUME_FIRST,
-    _BEHIND_MARK,
-    _IN_VOLUME,
-    _IN_SET,
-    _IN_FIRST,
-    _IN_ITALICS,
-    _BEHIND_IN,
-    _IN_BRACKETS,
-    _ACRONYM,
-    _BETWEEN_STROKES,
-    _YEAR_BEFORE,
-    _ABBREVIATED,
-    _SHORTENED,
-    _WITH_YEAR,
-)
-_HONOURS: Final = re.compile(
-    r"(?i)\(?\b(?:oral(?!(?-i:\s+[A-Z][a-z]))|spotlight|highlight|poster|best (?:student )?paper(?: award)?"
-    r"|honou?rable mention|to appear(?: in)?|accepted (?:by|to|at|in)|in press|under review)\b\)?"
-)
-_IN: Final = re.compile(r"^[Ii]n:?\s+(?=[A-Z])")
-_CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+(?!\d{4}\W*$)")
-"""Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
-_EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）|【[^【】]*】")
 _ITALICS: Final = re.compile("</?i>")
 _FROM_VOLUME: Final = re.compile(
     r"[\s,.(]*\b[Vv]ol(?:ume)?s?\b\.?\s*\d.*$|[\s,]*\d+,\s*e[a-z]{1,4}\d+$|,\s*\d+\s*[,;:(].*$"
 )
 """A volume and all behind it, or with the number of an article: ``Science 391, eadx1234``."""
-_NUMBERS: Final = re.compile(
-    r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?)\b\.?\s*)?\d[\d\s.,:()/–-]*$", re.IGNORECASE
-)
-_MONTH_AT_END: Final = re.compile(rf"(?<=\w)[.,]?\s+(?:\d{{1,2}}\s+)?{MONTH}$", re.IGNORECASE)
-"""``Nature, 20 February, 2019``, ``AAAI Jan 2024``."""
-_VOLUME: Final = re.compile(
-    rf"(?<=[\w{EMPHASIS_END}])[\s,]+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR}\b)\d+(?=[\s(,:.–-]|{EMPHASIS}|$)"
-)
-_EDITORS_BEFORE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,.:]?\s*$")
 
 
 def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str, int | None]:
@@ -158,7 +63,8 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     if unpublished and kind_of(unpublished[1]) in {"thesis", "report"}:
         return unmarked(unpublished[1]), int(unpublished[2])
     venue, year = find_venue(text)
-    named, named_year = next(chain(_shown(f"({around})" if around else "", head, before), _on(labels)), ("", None))
+    shown = shown_venues(f"({around})" if around else "", head, before)
+    named, named_year = next(chain(shown, venues_on_labels(labels)), ("", None))
     if venue and named_year and f"({venue})" in named and not lookup(named):
         return venue, named_year
     if named and (not venue or _is_preprint(venue) or named_year) and not _is_preprint(named):
@@ -183,72 +89,15 @@ def _is_preprint(venue: str) -> bool:
     return known is not None and known.kind == "preprint"
 
 
-def _shown(*parts: str) -> Iterator[tuple[str, int | None]]:
-    """Give what its place shows for a venue, with the year beside it."""
-    for part in parts:
-        for pattern in _PLACES:
-            for found in pattern.finditer(part):
-                is_sure = pattern is _IN_ITALICS and _is_shown(part, found)
-                venue, year = _venue_of(*_name_and_year(found), is_sure=is_sure, is_named=pattern in _SURE_PLACES)
-                if pattern in _CUT_SHORT and max(map(len, venue.split()), default=0) <= FEWEST_LETTERS:
-                    continue
-                is_venue = bool(lookup(venue)) or (
-                    (
-                        pattern not in _ANYWHERE
-                        or found[0][:1] in {".", "|"}
-                        or bool(_NAMES_ITSELF.search(found[1]))
-                        or names_joined(unmarked(found[1]))
-                    )
-                    and pattern is not _ABBREVIATED
-                    and (pattern is not _SHORTENED or _is_shortened(venue))
-                    and (pattern is not _YEAR_BEFORE or bool(NAMES_VENUE.search(venue)))
-                )
-                is_said = pattern is _IN_ITALICS and (is_sure or lookup(venue) or NAMES_VENUE.search(venue))
-                if venue and is_venue and (year or is_said):
-                    yield venue, year
-
-
-def _name_and_year(found: re.Match[str]) -> tuple[str, str | None]:
-    """Give the name and the year beside it, in whichever order they stand."""
-    if "first" in found.re.groupindex and found["first"]:
-        return found["name"], found["first"]
-    return found[1], found[2] if found.re.groups > 1 else None
-
-
-def _is_shortened(venue: str) -> bool:
-    """Say whether a name is an abbreviated title (ISO 4), and no person's."""
-    words = venue.split()
-    short = [word for word in words if word.endswith(".")]
-    is_cut = (
-        kind_of(venue) != "preprint" and len(words) > 1 and 2 * (len(short) + 1) > len(words)
-    )  # its own full stop is off the last
-    return is_cut and any(len(word) > FEWEST_LETTERS for word in words) and not read_authors(f"{venue}.")
-
-
-def _is_shown(part: str, italics: re.Match[str]) -> bool:
-    """Say whether a volume beside words in italics shows that they are a journal, or editors before them, a book."""
-    volume = _VOLUME.search(italics[1]) or _VOLUME.match(part, italics.end(1) + 1)
-    return bool(volume) or bool(_EDITORS_BEFORE.search(part, max(italics.start() - 16, 0), italics.start()))
-
-
-def _on(labels: str) -> Iterator[tuple[str, int | None]]:
-    """Give the journals that labels name by their abbreviations: ``Nat Commun 14, 2625 (2023)``."""
-    for label in labels.split("\n"):
-        found = _ABBREVIATED.match(label)
-        venue, year = _venue_of(*found.groups()) if found else ("", None)
-        if venue and lookup(venue):
-            yield venue, year
-
-
 def read_named_imprint(text: str) -> tuple[str, int | None]:
     """Give venue and year of what a list itself calls a venue, known or not, without volume and pages."""
     known = lookup(text)
-    written, year = split_year(_HONOURS.sub(" ", text))
+    written, year = split_year(HONOURS_BESIDE_VENUES.sub(" ", text))
     if known and year is None:
         return meaning(text), None
-    venue = tidy(_EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—•·'’，；")
+    venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—•·'’，；")
     venue = _FROM_VOLUME.sub("", venue)
-    while (rest := _NUMBERS.sub("", venue)) not in {venue, ""} and (lookup(rest) or not known):
+    while (rest := NUMBERS_AT_END.sub("", venue)) not in {venue, ""} and (lookup(rest) or not known):
         venue = rest.strip(" ,.;:-–—•·，")
     return meaning(venue), year
 
@@ -264,22 +113,5 @@ def read_imprint_line(line: str, *, is_sure: bool = False) -> tuple[str, int | N
     if year is None or not venue or len(text) > LONGEST_LINE or not may_be_venue(venue, is_sure=is_sure):
         return "", None
     is_firm = "," in venue or (FIRM.search(venue) and not publishes_books(venue.rpartition(": ")[2]))
-    is_venue = lookup(venue) or _NAMES_ITSELF.search(venue) or (is_sure and not is_firm)
-    return (venue, year) if is_venue else ("", None)
-
-
-def _venue_of(
-    words: str, beside: str | None = None, *, is_sure: bool = False, is_named: bool = False
-) -> tuple[str, int | None]:
-    written, year = split_year(_HONOURS.sub(" ", _CITED.sub("", _IN.sub("", unmarked(words)))))
-    venue = tidy(_EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
-    venue = _MONTH_AT_END.sub("", _NUMBERS.sub("", venue)).strip(" ,.;:-–—")
-    if "." in venue and f"{venue}." in written:
-        venue = f"{venue}."
-    if lookup(before := venue.removesuffix(" Paper")):
-        venue = before
-    if is_named and not may_be_venue(venue) and not NAMES_VENUE.search(venue):
-        venue = venue.partition(", ")[0]
-    year = int(beside) if beside else year
-    is_venue = may_be_venue(venue, is_sure=is_sure) or (is_named and is_proper(venue))
+    is_venue = lookup(venue) or NAMES_ITSELF.search(venue) or (is_sure and not is_firm)
     return (venue, year) if is_venue else ("", None)

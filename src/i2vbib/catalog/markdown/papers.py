@@ -20,7 +20,8 @@ from i2vbib.catalog.markdown.groups import (
     tells_more,
     without_task,
 )
-from i2vbib.catalog.markdown.headings import Outline, tells_of_data, tells_of_list
+from i2vbib.catalog.markdown.heading_subjects import tells_of_data, tells_of_list
+from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL, find_title

@@ -20,18 +20,11 @@ from i2vbib.catalog.markdown.dates import (
     read_year,
     split_year,
 )
+from i2vbib.catalog.markdown.honours import HONOUR, HONOURS
 from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_names import GAP, IN_MONTH, NEAR_YEAR, may_hold_venue, venue_end, venue_starts
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.venues import lookup
-
-HONOUR: Final = (
-    r"(?:oral|spotlight|highlight(?:ed)?|poster|demo|findings|workshop|award(?: candidate)?|notable[- ]top[- ]?\d*%?"
-    r"|(?:best|outstanding|distinguished) (?:student )?paper(?: (?:award|candidate|finalist|nominee))?"
-    r"|invited (?:talk|paper)|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
-    r"|to appear(?: in)?|under review|in press"
-    r"|honou?rable mention|(?:long|short|full|regular|industry|demo) papers?|main conference|camera[- ]ready)"
-)
 
 IN_ABROAD: Final = r"(?:[Ii]n|[Dd]ans|[Ee][nm]|[Nn]el(?:la|lo)?|[Вв])"
 """``in``, in several languages, where what follows is set off."""
@@ -66,7 +59,6 @@ _REST_OF_WHOLE: Final = re.compile(
     rf"|{GAP}{NEAR_YEAR}(?:\s+[\w()-]+){{0,4}}?\s+\(?(?i:{HONOUR}|track|candidate|paper)\)?(?:\s+[\w()-]+){{0,2}}",
     re.IGNORECASE,
 )
-_HONOURS: Final = re.compile(rf"\(?\b{HONOUR}\b\)?", re.IGNORECASE)
 _ARXIV_ID: Final = re.compile(rf"(?i)(?<![\w./])(?:arxiv\s*:?\s*)?(?:{ARXIV_ID})(?:v\d+)?\b")
 _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]")
 _PERIOD_WORDS: Final = re.compile(r"(?i)\b(?:years?|papers?|published|in|accepted|and before|or earlier|before)\b")
@@ -107,9 +99,9 @@ def read_venue(text: str) -> tuple[str, int | None]:
     text = meaning(text)
     written = _ARXIV_ID.sub(lambda found: "arXiv" if "arxiv" in found[0].lower() else "", text)
     without, year = split_year(written)
-    if year is None and written == text and not _HONOURS.search(text):
+    if year is None and written == text and not HONOURS.search(text):
         return text, None
-    venue = _EMPTY_BRACKETS.sub("", tidy(_HONOURS.sub(" ", without)).strip(_EDGES))
+    venue = _EMPTY_BRACKETS.sub("", tidy(HONOURS.sub(" ", without)).strip(_EDGES))
     return _closed(tidy(venue).strip(_EDGES)), year
 
 

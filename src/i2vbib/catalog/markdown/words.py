@@ -10,10 +10,11 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.authors import is_surely_person, looks_like_authors, read_authors
 from i2vbib.catalog.markdown.dates import YEAR, is_date, read_year
+from i2vbib.catalog.markdown.honours import HONOUR
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, meaning
-from i2vbib.catalog.markdown.venue_finder import HONOUR, IN_ABROAD, is_venue, trim_venue
+from i2vbib.catalog.markdown.venue_finder import IN_ABROAD, is_venue, trim_venue
 from i2vbib.catalog.markdown.venue_forms import names_joined
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.venues import lookup

@@ -1,0 +1,35 @@
+"""What a heading says of what stands below it: the list itself, data sets."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_OF_LIST: Final = re.compile(
+    r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
+    r"|contribut\w*|acknowledge?ments?|contacts?|licen[sc]e|star history|(?:table of )?contents|toc"
+    r"|related (?:repos\w*|lists?)|other (?:awesome|repos\w*)|how to \w+|to-?do(?: list)?"
+    r"|noticias|novedades|actualizaciones|novidades|nouvelles|actualités|mises? à jour|neuigkeiten|aktuelles|novità"
+    r"|aktualności|haberler|новости|обновления|νέα|أخبار|contenidos?|índice|sommaire|inhalt\w*|indice|содержание"
+    r"|licencia|licença|lizenz|licenza|лицензия|beitragen|contatti|kontakt\w*|контакты)\b"
+    r"|(?:最新|近期)?(?:新闻|动态|更新(?:日志|记录|历史)?|消息|公告)|目录|目錄|引用|许可证?|致谢|贡献|联系"
+    r"|お知らせ|更新履歴|ニュース|目次|ライセンス|謝辞"
+    r"|소식|뉴스|공지|업데이트|변경 ?(?:이력|사항)|목차|라이선스|인용"
+)
+"""Headings of what a list says about itself; a link to a paper there is no entry."""
+
+_OF_DATA: Final = re.compile(r"(?i)\b(?:data ?sets?|data|corpora|corpus)\b|数据集|データセット|데이터셋|наборы данных")
+"""Headings of data sets."""
+
+
+@lru_cache(maxsize=64)  # of each paper below it is asked again
+def tells_of_list(heading: str) -> bool:
+    """Say whether a heading is of what a list says about itself: a link to a paper there is no entry."""
+    return bool(_OF_LIST.match(heading))
+
+
+@lru_cache(maxsize=64)
+def tells_of_data(heading: str) -> bool:
+    """Say whether a heading is of data sets."""
+    return bool(_OF_DATA.search(heading))

@@ -1,0 +1,22 @@
+"""Words for what a venue gives a paper, or is about to: ``Oral``, ``Best Paper Award``, ``to appear in``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NEVER_IN_NAMES: Final = r"spotlight|poster|honou?rable mention|to appear(?: in)?|under review|in press"
+"""In no venue's name."""
+HONOUR: Final = (
+    rf"(?:oral|{_NEVER_IN_NAMES}|highlight(?:ed)?|demo|findings|workshop|award(?: candidate)?|notable[- ]top[- ]?\d*%?"
+    r"|(?:best|outstanding|distinguished) (?:student )?paper(?: (?:award|candidate|finalist|nominee))?"
+    r"|invited (?:talk|paper)|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
+    r"|(?:long|short|full|regular|industry|demo) papers?|main conference|camera[- ]ready)"
+)
+"""Beside a venue that is known, also its parts: ``Findings``, ``Workshop``."""
+HONOURS: Final = re.compile(rf"\(?\b{HONOUR}\b\)?", re.IGNORECASE)
+HONOURS_BESIDE_VENUES: Final = re.compile(
+    rf"(?i)\(?\b(?:oral(?!(?-i:\s+[A-Z][a-z]))|{_NEVER_IN_NAMES}|highlight|best (?:student )?paper(?: award)?"
+    r"|accepted (?:by|to|at|in))\b\)?"
+)
+"""Beside a venue that no table knows: ``Oral History Review`` and ``Workshop on Kites`` are names."""
