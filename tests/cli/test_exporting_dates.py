@@ -110,10 +110,24 @@ def test_ris_holds_any_words_behind_the_date(run: Run, folder: Path) -> None:
     written, told = exported(run, folder, "a.bib", BIBTEX, "ris")
     dates = [line[6:] for line in written.split("\r\n") if line.startswith("DA")]
     assert dates == [
-        "///in press", "1850///1850–1853", "1920///c. 1920", "1999///[1923] 1999", "2001///Spring 2001",
-        "2001/03//March–April 2001", "2001///2001a", "2001/05//",
+        "///in press", "///1850–1853", "///c. 1920", "///[1923] 1999", "2001///Spring", "2001///March–April",
+        "///2001a", "2001/05//",
     ]  # fmt: skip
     assert told == ""
+    assert [line[6:] for line in written.split("\r\n") if line.startswith("PY")] == [
+        "1850", "1920", "1999", "2001", "2001", "2001", "2001",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "form"), [(BIBTEX, "biblatex"), (BIBLATEX, "bibtex")])
+def test_words_come_back_by_way_of_ris(run: Run, folder: Path, text: str, form: str) -> None:
+    directly, _ = exported(run, folder, "a.bib", text, form)
+    (folder / "b.ris").write_text(run("export", "-f", "ris").text, "utf-8", newline="")
+    assert run("--data", "again", "init", "b.ris").status == 0
+    assert dates_in(form, run("--data", "again", "export", "-f", form).text) == {
+        key: {name: value for name, value in dates.items() if form == "biblatex" or name in {"year", "month"}}
+        for key, dates in dates_in(form, directly).items()
+    }
 
 
 def test_a_format_of_days_alone_says_what_it_cannot_hold(run: Run, folder: Path) -> None:

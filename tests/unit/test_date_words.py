@@ -62,8 +62,9 @@ def test_no_date_is_said_by_none(written: str) -> None:
 @pytest.mark.parametrize(
     ("written", "state", "year"),
     [
-        ("in press", "in press", ""), ("In Press.", "In Press.", ""), ("(forthcoming)", "forthcoming", ""),
+        ("in press", "in press", ""), ("In Press.", "In Press", ""), ("(forthcoming)", "forthcoming", ""),
         ("to appear", "to appear", ""), ("2021, accepted", "accepted", "2021"), ("in press (2021)", "in press", "2021"),
+        ("to appear in 2022", "to appear", "2022"),
     ],
 )  # fmt: skip
 def test_a_state_of_publication_stands_beside_the_date(written: str, state: str, year: str) -> None:

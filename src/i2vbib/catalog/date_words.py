@@ -15,7 +15,7 @@ from i2vbib.model.record import Date
 from i2vbib.text.edtf import FIRST_SEASON, SEASONS, Extent, Point, read_edtf
 
 _DASHES: Final = re.compile(r"\s*(?:-{2,3}|[‐-―−])\s*")
-_STATE: Final = re.compile(rf"(?i)\b(?:{'|'.join(PUBLICATION_STATES)})\b\.?")
+_STATE: Final = re.compile(rf"(?i)\b({'|'.join(PUBLICATION_STATES)})\b(?:\.|\s+in\b(?=\s*\d))?")
 _NO_DATE: Final = re.compile(r"(?i)^[\s\[(]*(?:n\. ?d\.?|no date|undated|s\. ?[ad]\.?|o\. ?J\.?)[\s\])]*$")
 _ABOUT: Final = re.compile(r"(?i)(?:\b(?:c\.|ca\.?|c|circa|approx\.?|around|about)|~)[\s\xa0]*(?=\[?\d)|(?<=\d)~")
 _SUPPLIED: Final = re.compile(r"^\s*\[(.*\d{4}.*)\]\s*$")
@@ -72,7 +72,7 @@ def read_date_words(year: str, month: str = "", day: str = "") -> DateWords:
     if len(words) > _LONGEST:
         return DateWords(words, rest=True)
     left = _DASHES.sub("–", year).strip()
-    states = [found[0] for found in _STATE.finditer(left)]
+    states = [found[1] for found in _STATE.finditer(left)]
     left = _NO_DATE.sub("", _STATE.sub(" ", left))
     supplied = _SUPPLIED.match(left)
     left = supplied[1] if supplied else left

@@ -50,8 +50,9 @@ def _written(text: str, month: str, day: str) -> Sequence[int]:
         return ()  # before the common era: no format writes such a year
     if not month and (found := _ISO.match(text)) and int(found[1]):
         return [int(part or 0) for part in found.groups()]
-    original = original_year(text)
-    year = _YEAR.search(text, original.end() if original and original.start() == 0 else 0)
+    if original := original_year(text):
+        text = text.replace(original[0], " ")
+    year = _YEAR.search(text)
     if year is None or not int(year[1]):
         return ()
     return (int(year[1]), *_month_and_day(month or text.replace(year[1], " "), day))

@@ -128,6 +128,20 @@ def bibtex_date(record: Record, to_tex: Callable[[str], str]) -> dict[str, str]:
     return written if words.extent.is_plain else written | {"month": to_tex(month)}
 
 
+def ris_date(record: Record) -> str:
+    """Give RIS's ``DA`` where words stand in it: behind the year if they say the rest of it, else alone.
+
+    Zotero shows all its parts, the year last (``Spring 2001``).
+    """
+    words = date_words(record, "ris")
+    if words is None:
+        return ""
+    year, month = words.extent.in_words() if words.extent else ("", "")
+    if year.isdecimal() and month and words == DateWords(words.words, words.extent):
+        return f"{year}///{month}"
+    return f"///{words.in_words()}"
+
+
 def csl_dates(record: Record) -> dict[str, Any]:
     """Give CSL's variables for a date; an open end is 0, as pandoc writes it."""
     words = date_words(record, "csl-json")

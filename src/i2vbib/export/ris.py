@@ -154,16 +154,16 @@ def _dates(record: Record) -> dict[str, str]:
 
     Always both: in a conference paper some readers take ``PY`` for the year of the meeting.
     """
-    issued, other = record.issued, ""
+    issued, worded = record.issued, ""
     if record.fields:
-        from i2vbib.export.owned_dates import words_of_date
+        from i2vbib.export.owned_dates import ris_date
 
-        other = fields.line(words_of_date(record, "ris"))
+        worded = fields.line(ris_date(record))
     if issued is None:
-        return {"DA": f"///{other}"} if other else {}
+        return {"DA": worded} if worded else {}
     parts = [f"{part:02d}" for part in issued.parts()] + ["", ""]
     year = f"{issued.year:04d}"
-    return {"PY": year, "DA": "/".join((year, *parts[1:3], other))}
+    return {"PY": year, "DA": worded or "/".join((year, *parts[1:3], ""))}
 
 
 def _extra(record: Record) -> list[str]:
