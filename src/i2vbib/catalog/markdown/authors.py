@@ -218,13 +218,14 @@ def _is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     Before one given name alone it may begin with a particle's capital, ``Van Gool, Luc``; ``Di Wu, Sanjay`` are two.
     ``García Márquez, Inés, and Ann Lee`` are two: a given name alone is nobody's.
     """
+    parts = [part for part in rest if part.casefold() not in _SUFFIXES]
+    given = parts[0] if parts else ""
     *before, _ = family.split()
+    if " " in given and not PARTICLES.issuperset(before):
+        return False  # most lists begin with whole names
+    others = [part for part in parts[1:] if part]
     is_capital = all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
     is_double = is_name(family) and bool(_IBERIAN.search(family))
-    if not (is_capital or is_double or PARTICLES.issuperset(before)):
-        return False  # most lists begin with a whole name
-    parts = [part for part in rest if part.casefold() not in _SUFFIXES]
-    given, *others = [part for part in parts if part or part is parts[0]] or [""]
     is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     return (
         (PARTICLES.issuperset(before) or (" " not in given and (is_capital or (bool(others) and is_double))))

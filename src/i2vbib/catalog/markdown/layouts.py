@@ -97,7 +97,8 @@ def linked_words(skeleton: Skeleton) -> tuple[Words, ...]:
 
 def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
     for found in LINKED_WORDS.finditer(skeleton.line):
-        if is_imprint(found[1]) and count_words(unmarked(skeleton.line[: found.start()])) > MANY_WORDS:
+        before = found.start()
+        if before and is_imprint(found[1]) and count_words(unmarked(skeleton.line[:before])) > MANY_WORDS:
             continue  # where the paper before it appeared
         named = _NAMED.match(found[1])
         text, around = split_title(found[1][named.end() :] if named else found[1])

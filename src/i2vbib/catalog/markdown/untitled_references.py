@@ -18,7 +18,7 @@ _LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]?\d{1,3}[\]).]\s+)?")
 _VOLUME: Final = re.compile(
-    rf",?\s+(?:(?P<year>{ANY_YEAR})[,;]\s*\d+(?:\s*\(\d+\))?\s*[,:]\s*[A-Za-z]?\d"
+    rf" (?:(?P<year>{ANY_YEAR})[,;]\s*\d+(?:\s*\(\d+\))?\s*[,:]\s*[A-Za-z]?\d"
     rf"|(?:[Vv]ol\.\s*)?\d{{1,4}}(?:\s*\(\d+\))?,\s*(?:p\.\s*)?[A-Z]?\d[\w–-]*\s*\((?P<behind>{ANY_YEAR})\))"
 )
 """``2014, 136, 1234``, ``120, 1234 (2018)``, ``2015;10:e0123456``: the year, the volume and the page."""
@@ -39,7 +39,7 @@ def read_untitled_reference(line: str) -> tuple[tuple[str, ...], int, str] | Non
     if not volume:
         return None
     number = _NUMBER.match(text)
-    before = text[number.end() if number else 0 : volume.start()]
+    before = text[number.end() if number else 0 : volume.start()].removesuffix(",")
     places = list(_JOURNAL_MAY_BEGIN.finditer(before))[-_MOST_WORDS:]
     is_journal = _is_known if any(_is_known(before[place.end() :]) for place in places) else _is_cut_short
     place = next((place for place in places if is_journal(before[place.end() :])), None)
