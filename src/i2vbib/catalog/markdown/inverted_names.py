@@ -1,0 +1,100 @@
+"""Names whose family name stands first, before a comma: ``Lee, Ann``, ``Kerk, M. van``, ``Hale, Jr., Robert``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from i2vbib.catalog.markdown.family_names import SURE_PARTICLES
+from i2vbib.catalog.markdown.name_words import EAST_ASIAN, LONGEST_NAME, SHORT, is_name, is_name_word
+from i2vbib.text.names import PARTICLES
+
+IBERIAN: Final = re.compile(r"(?i)[ñçãõ]|\w{2}[aeio]z\b|\bd[aeo]s?\s")
+"""What names of Spain and Portugal have, where people have two family names: ``Márquez``, ``João``, ``da Silva``."""
+SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
+_INITIALS: Final = re.compile(
+    r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh)\.[\s-]?){1,4}[^\W\d_a-z]?|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
+)
+_INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
+_ACRONYM: Final = re.compile(r"[A-Z]{3,}\W*")
+FIRM_FORM: Final = re.compile(r"Inc|Ltd|LLC")
+_NO_GIVEN: Final = re.compile(rf"(?:Feb|Mar|Apr|Jul|Sept?|Oct|Nov|Dec|{FIRM_FORM.pattern})\.?")
+"""Months and firms' forms that stand behind a comma; ``Jan``, ``June`` and ``April`` are names too."""
+_NAME_AND_INITIAL: Final = re.compile(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]\.?")
+"""``Gene M.``: a word of titles too, but no title's with an initial behind it."""
+_BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])[^\W\d_a-z]$")
+"""An initial whose full stop was cut off with the end of the list."""
+
+
+@lru_cache(maxsize=1024)
+def are_initials(text: str) -> bool:
+    """Say whether a text is initials, a particle behind them or not: ``M. van``."""
+    if EAST_ASIAN.search(text):
+        return False  # letters that have no small ones
+    initials, _, particle = text.partition(" ")
+    return bool(_INITIALS.fullmatch(initials if particle in PARTICLES else text))
+
+
+def inverted_name(family: str, given: str) -> str:
+    """Give ``van Kerk, M.`` for ``Kerk, M. van`` too, as Dutch lists have it."""
+    initials, _, particle = given.partition(" ")
+    return f"{particle} {family}, {initials}" if particle in PARTICLES else f"{family}, {dotted(given)}"
+
+
+def suffixed(name: str, suffix: str) -> str:
+    """Give ``Robert Hale, Jr.`` and ``Hale, Jr., Robert``."""
+    family, comma, given = name.partition(", ")
+    return f"{family}, {suffix}, {given}" if comma else f"{name}, {suffix}"
+
+
+def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
+    """Say whether a list begins with ``Family, Given``, as in the MLA's form: the others are whole names.
+
+    Before one given name alone it may begin with a particle's capital, ``Van Gool, Luc``; ``Di Wu, Sanjay`` are two.
+    ``García Márquez, Inés, and Ann Lee`` are two: a given name alone is nobody's.
+    """
+    parts = [part for part in rest if part.casefold() not in SUFFIXES]
+    given = parts[0] if parts else ""
+    *before, _ = family.split()
+    if " " in given and not PARTICLES.issuperset(before):
+        return False  # most lists begin with whole names
+    others = [part for part in parts[1:] if part]
+    is_capital = all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
+    is_double = is_name(family) and bool(IBERIAN.search(family))
+    is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
+    return (
+        (PARTICLES.issuperset(before) or (" " not in given and (is_capital or (bool(others) and is_double))))
+        and not EAST_ASIAN.search(family)
+        and not _NO_GIVEN.fullmatch(given)
+        and 1 <= len(given.split()) <= 2  # noqa: PLR2004  # one given name, perhaps with an initial
+        and (all(map(is_given, given.split())) or bool(_NAME_AND_INITIAL.fullmatch(given)))
+        and all(" " in other for other in others)
+        and (bool(others) or not families or " " in given or bool(before))
+        and (bool(others) or " " not in given or is_whole or bool(SHORT.search(given) or _BARE_INITIAL.search(given)))
+    )
+
+
+def is_inverted(part: str) -> bool:
+    """Say whether a text is one name with its family name first: ``Lee, Ann``."""
+    family, _, given = (words.strip() for words in part.partition(","))
+    words = given.split()
+    return is_family(family) and 1 <= len(words) < LONGEST_NAME and all(map(is_given, words))
+
+
+def is_given(word: str) -> bool:
+    """Say whether a word may be a given name: no acronym is."""
+    return is_name_word(word) and not _ACRONYM.fullmatch(word)
+
+
+def is_family(text: str) -> bool:
+    """Say whether words may be a family name: initials are none."""
+    words = text.split()
+    if len(words) > 1 and _INITIAL.fullmatch(words[0]):
+        return False
+    return 1 <= len(words) < LONGEST_NAME and all(map(is_name_word, words)) and not _INITIALS.fullmatch(text)
+
+
+def dotted(initials: str) -> str:
+    """Give back the full stop that was cut off behind the last initial."""
+    return f"{initials}." if _BARE_INITIAL.search(initials) else initials
