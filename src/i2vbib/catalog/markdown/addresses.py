@@ -23,10 +23,11 @@ _DOI: Final = rf"{DOI_PREFIX}(?:[^\s<>\"“”]|<\d+:[^\s<>]{{1,40}}>)+"
 _IDENTIFIER: Final = re.compile(
     rf"(?i)(?<![\w/.=])(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{_DOI})|(?P<bare>{_DOI})"
     rf"|(?P<arxiv_word>arxiv)(?:\s*:\s*|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
+    rf"|pmid\s*:?\s*(?P<pmid>\d{{5,8}})(?!\d)|(?P<pmc>pmc\d{{5,8}})(?!\w)"
     rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/]))"
 )
 """An identifier that is written out: ``doi:10.1016/0022-5096(72)90001-4``, ``arXiv:2608.07531v3 [cs.CL]``."""
-MAY_HOLD_ADDRESS: Final = re.compile(r"(?i)://|www\.|10\.\d{4}|arxiv\.org/|arxiv\s*:?\s*[\da-z]|[a-z]/\d{7}")
+MAY_HOLD_ADDRESS: Final = re.compile(r"(?i)://|www\.|10\.\d{4}|arxiv\.org/|arxiv\s*:?\s*[\da-z]|[a-z]/\d{7}|pmid|pmc\d")
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
 _BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/badge/([^?]+)")
@@ -102,6 +103,10 @@ def _written_out(found: re.Match[str]) -> tuple[str, str, int]:
         return f"{found['arxiv_word']} ", f"https://arxiv.org/abs/{found['arxiv']}", len(found[0])
     if found["old_arxiv"]:
         return "", f"https://arxiv.org/abs/{found['old_arxiv']}", len(found[0])
+    if found["pmid"]:
+        return "", f"https://pubmed.ncbi.nlm.nih.gov/{found['pmid']}/", len(found[0])
+    if found["pmc"]:
+        return "", f"https://www.ncbi.nlm.nih.gov/pmc/articles/{found['pmc'].upper()}/", len(found[0])
     doi = identify(found["doi"] or found["bare"]).doi
     return "", f"https://doi.org/{doi}" if doi else "", found.end("doi" if found["doi"] else "bare") - found.start()
 

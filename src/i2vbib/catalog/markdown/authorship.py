@@ -44,6 +44,7 @@ _EAST_ASIAN_NAMES: Final = re.compile(
     rf"(?P<mark>[《「『])?(?P<venue>[^《》「」『』,，、.。;；\d\n]{{2,60}})[》」』]?\s*[,，.。]?\s*[(（]?(?P<year>{ANY_YEAR})(?!\d)"
 )
 _AROUND: Final = " ,.;:-–—|"
+_IN_AT_END: Final = re.compile(r",?\s+in:?\s*$")
 _WRAPPED: Final = re.compile(r"(?:(?<=\w,)|(?<=\w &)|(?<= and))[ \t]*\n")
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
@@ -162,10 +163,11 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
             return Authorship(name if " " in name[0] or OTHERS in name else ())
     beside, emphasis, venue = after.partition("\n")[0].partition(EMPHASIS)
     beside = unmarked(beside)
-    if emphasis and len(name := read_authors(beside.strip(_AROUND))) == 1:
+    if emphasis and len(name := read_authors(_IN_AT_END.sub("", beside).strip(_AROUND))) == 1:
         year, venue = cited_year(venue), venue_behind(unmarked(venue))
         is_sure = year or lookup(venue) or NAMES_VENUE.search(venue)  # else a place and its part: San Francisco, *Bay*
-        return Authorship(name, year, venue) if is_sure and not may_be_place(beside) else Authorship()
+        is_place = may_be_place(beside) and not _IN_AT_END.search(beside)
+        return Authorship(name, year, venue) if is_sure and not is_place else Authorship()
     written = read_author_year(behind.strip(" .")) or _cited(behind)
     if written and (len(written[0]) > 1 or written[0][0].endswith(",")):
         return Authorship(*written)

@@ -27,6 +27,11 @@ _VENUE_IN_BRACKETS: Final = re.compile(rf"\(([^\W\d_][^()\n]{{1,80}}?),? ({ANY_Y
 _EVENT: Final = re.compile(
     r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|course|lecture|podcast|webinar|amazon|blog\w*)s?\b"
 )
+_OWN_PAGE: Final = re.compile(
+    r"(?:[A-Z][\w-]+ ){0,3}"
+    r"(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop) (?:of|on|for) "
+)
+"""Begins the title of a venue's own page, which is no paper."""
 _OTHER_MEDIA: Final = re.compile(
     r"(?i)//(?:[\w-]+\.)*(?:youtube|youtu|bilibili|vimeo|twitter|x|medium|reddit|linkedin|facebook|wikipedia|coursera|udemy"
     r"|kaggle|substack|wordpress|blogspot|slideshare|speakerdeck|goodreads|imdb|meetup|discord|slack)\.\w+"
@@ -58,7 +63,8 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         return "sure"
     has_authors = bool(entry.authors) or "et al" in text
     dated = entry.year is not None
-    if _OTHER_MEDIA.match(entry.link.partition(":")[2]):
+    is_own_page = kind == "page" and not entry.authors and _OWN_PAGE.match(entry.title) and may_be_venue(entry.title)
+    if is_own_page or _OTHER_MEDIA.match(entry.link.partition(":")[2]):
         return "none"
     is_event = bool(_EVENT.search(f"{entry.title} {entry.link}")) and not has_authors
     if kind == "page" and is_at_venue and words >= SHORT_TITLE:

@@ -14,7 +14,7 @@ from i2vbib.catalog.markdown.labelled_fields import read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text
 from i2vbib.catalog.markdown.references import is_reference
-from i2vbib.catalog.markdown.skeleton import EMPHASIS_END, Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.venue_finder import read_heading_date
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LONG_PROSE: Final = 400
 """Characters from which on words without a link are an abstract or an introduction."""
 
-_DATED_TITLE: Final = re.compile(rf"{EMPHASIS_END}[\s,.]*\(?{ANY_YEAR}\)?\W*$")
+_DATED_TITLE: Final = re.compile(rf"\w[\s,]*{EMPHASIS}[^{EMPHASIS_END}]+{EMPHASIS_END}[\s,.]*\(?{ANY_YEAR}\)?\W*$")
 """``Emily Brontë *Wuthering Heights* 1847`` is no line of names."""
 _TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")

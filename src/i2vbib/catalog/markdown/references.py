@@ -75,6 +75,10 @@ _COLON: Final = re.compile(
     r"(?P<names>[^\x00-\x7f]{2,4}(?: ?[,，、・·] ?[^\x00-\x7f]{2,4}){0,20})\s*[:：]\s*(?P<title>[^\n,，]{3,200}?)"
     rf"(?P<rest>[,，]\s*[^\x00-\x7f][^\n]{{2,200}}?(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,20}})"
 )
+_IN_COMMAS: Final = re.compile(
+    r"(?P<title>[^.\n]{4,300}?\w), (?P<venue>[^\W\d_a-z][^,\d]{2,60}), \d{1,4}(?:\(\d+\))?, \w?\d[\d–-]*\.?\s*"
+)
+"""``…, Kites of Io, Icarus, 215, 1–10``, as astronomers write."""
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
 _HAS_INITIALS: Final = re.compile(r"others|[^,]+, (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+")
 """``Girard, J.-Y.``, ``J. R. Tolk``."""
@@ -148,6 +152,9 @@ def _authors_first(text: str) -> Reference | None:
         return None
     title, behind, is_quoted = title_at(text, end)
     is_sure = len(authors) > 1 or "," in authors[0]
+    tail = _IN_COMMAS.fullmatch(text, end) if year and not is_quoted else None
+    if tail and may_be_venue(tail["venue"]):
+        return Reference(clean_title(tail["title"]), authors, year, text[tail.start("venue") :])
     if (published := _PUBLISHER_LAST.search(title) or (is_sure and _YEAR_IN_BRACKETS.search(title))) and (
         is_sure or year
     ):
@@ -176,11 +183,16 @@ def _quoted_first(text: str) -> Reference | None:
 
 
 def _volume_last(text: str) -> Reference | None:
-    """Read ``Scarcity or Abundance? Preserving the Past. American Historical Review 108.3 (2003): 735-762``."""
+    """Read ``Scarcity or Abundance? Preserving the Past. American Historical Review 108.3 (2003): 735-762``.
+
+    Who wrote it may stand between: ``Gears of Bronze. Ada Brandt. Machine Letters 3 (2020)``.
+    """
     found = _VOLUME_LAST.fullmatch(text)
     if not found or not may_be_venue(found["venue"]) or authors_at_start(text)[0]:
         return None
-    return Reference(clean_title(found["title"]), (), None, found["rest"])
+    title, _, last = found["title"].removesuffix(".").rpartition(". ")
+    names = read_authors(last) if " " in title else ()
+    return Reference(clean_title(title if names else found["title"]), names, None, found["rest"])
 
 
 def _journal_last(text: str) -> Reference | None:

@@ -156,7 +156,8 @@ def _with_links(entry: Entry, table: Table, row: Row) -> Entry:
     """Give the row's one paper all the row's links."""
     addresses = _addresses(row)
     in_column = find_addresses(piece for cell in table.cells(row, "code") for piece in cell)
-    link = entry.link or next(iter(addresses.papers), "")
+    in_links = find_addresses(piece for cell in table.cells(row, "link") for piece in cell)
+    link = entry.link or next(iter((*addresses.papers, *in_links.pages)), "")
     code = next((href for href in (*in_column.but(link), entry.code, *addresses.code) if href not in {link, ""}), "")
     return entry._replace(link=link, code=code, links=addresses.but(link, code))
 
