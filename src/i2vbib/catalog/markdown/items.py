@@ -18,7 +18,8 @@ from i2vbib.catalog.markdown.dates import without_access_day
 from i2vbib.catalog.markdown.imprint import read_imprint, read_imprint_line
 from i2vbib.catalog.markdown.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.layouts import MANY_WORDS, find_title
+from i2vbib.catalog.markdown.layouts import find_title
+from i2vbib.catalog.markdown.link_layouts import MANY_WORDS
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind

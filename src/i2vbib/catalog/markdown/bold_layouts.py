@@ -1,0 +1,100 @@
+"""The layouts of papers whose title or name is set in bold."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.descriptions import COLONS, description_end
+from i2vbib.catalog.markdown.link_layouts import MANY_WORDS, linked_words
+from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
+from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, STRONG_END, Skeleton, unmarked
+from i2vbib.catalog.markdown.titles import clean_title, count_words, tidy
+from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
+
+_COLON: Final = re.compile(r"\s*[:：]?\s*")
+_COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
+"""A made-up word: ``ViLT``, ``MAE``, ``T5``."""
+_BOLD_LINE: Final = re.compile(
+    rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*\n"
+)
+
+
+def title_line(skeleton: Skeleton) -> Words | None:
+    """``**Title** [2022]``, and a line of names below it; the links below them only say where it appeared."""
+    found = _BOLD_LINE.match(skeleton.line)
+    if not found:
+        return None
+    below = skeleton.line[found.end() :].partition("\n")[0]
+    authors = read_authors(unmarked(below), east_asian=True) if LABEL not in below else ()
+    if not authors:
+        return None
+    text, around = split_title(unmarked(found[1]))
+    around = f"{around} {found['date'] or ''}".strip()
+    if count_words(text) < 2:  # noqa: PLR2004  # one word in bold is a name
+        return None
+    return Words(text, found.start(), found.end() + len(below), around=around, authors=authors)
+
+
+def name_and_description(skeleton: Skeleton) -> Words | None:
+    """``**KiteOS** - an agent system that runs kites``: a name, or a title, and what it is about."""
+    for found in STRONG_WORDS.finditer(skeleton.line):
+        end = description_end(skeleton.line, found.start(), found.end())
+        text, around = split_title(unmarked(found[1])) if end else ("", "")
+        if end and may_be_title(text) and not _is_announcing(skeleton, found):
+            return Words(text, found.start(), end, around=around)
+    return None
+
+
+def _is_announcing(skeleton: Skeleton, bold: re.Match[str]) -> bool:
+    """Say whether a title is linked elsewhere than in bold words: before them, or behind, as a paper or at length.
+
+    A word behind a label is a label too, which is not known: ``[Article](…), [Protocol](…)``.
+    """
+    labelled = skeleton.line.find(LABEL, bold.end()) + 1 or len(skeleton.line)
+    return any(
+        words.end <= bold.start()
+        or (words.start >= bold.end() and count_words(words.text) >= MANY_WORDS)
+        or (bold.end() <= words.start < labelled and link_kind(words.href) == "paper")
+        for words in linked_words(skeleton)
+    )
+
+
+def bold_words(skeleton: Skeleton) -> Words | None:
+    """Read ``**A title of several words**``, behind which no more of it stands."""
+    for found in STRONG_WORDS.finditer(skeleton.line):
+        bold = unmarked(found[1])
+        text, around = split_title(bold)
+        opens_more = bold.endswith(COLONS) or skeleton.line[found.end() :].lstrip().startswith(COLONS)
+        if count_words(text) >= MANY_WORDS and not opens_more and may_be_title(text):
+            return Words(text, found.start(), found.end(), around=around)
+    return None
+
+
+def bold_name(skeleton: Skeleton) -> Words | None:
+    """``**Name:** the rest of the title``, ``**Name** The title``, or a short title in bold."""
+    line = skeleton.line
+    for found in STRONG_WORDS.finditer(line):
+        bold = unmarked(found[1])
+        name = clean_title(bold)
+        if not may_be_title(name):
+            continue
+        rest = _COLON.match(line, found.end())
+        ended = line[found.end() : found.end() + 1]
+        is_whole = ended in {",", ";"} or (ended == "." and " " in name)
+        more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
+        if more is None or tidy(line[found.end() : more.start]).strip(" :：-–—,.|"):
+            text, around = split_title(bold)
+            return Words(text or name, found.start(), found.end(), around=around)
+        if bold.startswith("["):
+            return Words(more.text, more.start, more.end)
+        if bold.endswith(COLONS) or (rest and rest[0].strip()):
+            repeats_name = more.text.lower().startswith(name.lower())
+            text = more.text if repeats_name else f"{name}: {more.text}"
+            return Words(text, found.start(), more.end, name=name)
+        if _COINED.search(name):
+            return Words(more.text, more.start, more.end)
+        return Words(f"{name} {more.text}", found.start(), more.end)
+    return None

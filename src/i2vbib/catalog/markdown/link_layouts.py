@@ -1,0 +1,84 @@
+"""The layouts of papers whose title, or a part of it, is a link's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.dates import is_date
+from i2vbib.catalog.markdown.reference_layouts import LINKED_WORDS, href_of, reference_line
+from i2vbib.catalog.markdown.skeleton import TITLE, TITLE_END, Skeleton, unmarked
+from i2vbib.catalog.markdown.titles import clean_title, count_words
+from i2vbib.catalog.markdown.venue_finder import is_venue
+from i2vbib.catalog.markdown.words import Words, is_imprint, leading_words, split_title
+
+_NAMED: Final = re.compile(r"\s*\[(?!Re\])([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
+"""``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
+_LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
+FEW_WORDS: Final = 2
+"""Words of a link's text that may be a label behind a whole reference."""
+LONG_WORD: Final = 4
+"""Letters of the words that a title in capitals sets with one."""
+MANY_WORDS: Final = 3
+"""Words from which on what stands out is a title by itself, and not a name."""
+
+
+@lru_cache(maxsize=32)  # several layouts ask
+def linked_words(skeleton: Skeleton) -> tuple[Words, ...]:
+    """Give the links that read like titles, in their order."""
+    return tuple(_linked_words(skeleton))
+
+
+def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
+    for found in LINKED_WORDS.finditer(skeleton.line):
+        before = found.start()
+        if before and is_imprint(found[1]) and count_words(unmarked(skeleton.line[:before])) > MANY_WORDS:
+            continue  # where the paper before it appeared
+        named = _NAMED.match(found[1])
+        text, around = split_title(found[1][named.end() :] if named else found[1])
+        if text:
+            name = clean_title(named[1]) if named and not is_venue(named[1]) and not is_date(named[1]) else ""
+            around = f"{named[1] if named and not name else ''} {around}".strip()
+            yield Words(text, found.start(), found.end(), href_of(skeleton, found[1]), name, around)
+
+
+def labelled_reference(skeleton: Skeleton) -> Words | None:
+    """``Hubel D, Wiesel T (1962) Receptive fields. J Physiol 160:106–154 [PubMed](…)``: the link is a label."""
+    link = next(iter(linked_words(skeleton)), None)
+    if not link or not link.start or len(link.text.split()) > FEW_WORDS:
+        return None
+    line = skeleton.line[: link.start]
+    found = reference_line(skeleton._replace(line=line)) if "\n" not in line else None
+    return found._replace(href=link.href) if found and (found.year or found.venue) else None
+
+
+def linked_name(skeleton: Skeleton) -> Words | None:
+    """``[LexGLUE](https://…): a Benchmark for Legal Language``: a name, and behind it the rest of its title."""
+    found = _LINKED_NAME.match(skeleton.line)
+    more = leading_words(skeleton.line, found.end()) if found else None
+    if not found or not more or more.start != found.end() or not is_capitalized(more.text):
+        return None
+    name = clean_title(found[1])
+    return Words(f"{name}: {more.text}", found.start(), more.end, href_of(skeleton, found[1]), name)
+
+
+def is_capitalized(text: str) -> bool:
+    """Say whether words are set as titles are, and descriptions are not: most of the long ones with a capital."""
+    words = [word for word in text.split() if len(word) >= LONG_WORD]
+    return len(words) >= MANY_WORDS and 3 * sum(word[0].isupper() for word in words) >= 2 * len(words)
+
+
+def paper_link(skeleton: Skeleton) -> Words | None:
+    """Read ``[A title](https://arxiv.org/abs/…)``: the link leads to a paper."""
+    return next((words for words in linked_words(skeleton) if link_kind(words.href) == "paper"), None)
+
+
+def other_link(skeleton: Skeleton) -> Words | None:
+    """Read ``[A title of words](https://…)``: a link that leads elsewhere, at the line's begin or of several words."""
+    for words in linked_words(skeleton):
+        if not skeleton.line[: words.start].strip() or count_words(words.text) >= MANY_WORDS:
+            return words
+    return None
