@@ -22,6 +22,9 @@ Text = TypeVar("Text")
 _VERBATIM: Final = frozenset({"doi", "url", "eprint", "file", "pdf", "crossref", "xref", "ids", "local-url"})
 """Fields that TeX does not set as text."""
 _IDENTIFIERS: Final = frozenset({"DOI", "arxiv", "URL"})
+_BESIDE: Final = frozenset({"titleaddon", "booksubtitle", "booktitleaddon", "journalsubtitle", "language"})
+"""What stands beside a field that is read, and is not read itself, or not written otherwise."""
+_OF_ARCHIVE: Final = frozenset({"arxiv", "arxiv-class"})
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_+:.-]*")
 """What a field or type may be called: nothing that would end it."""
 
@@ -47,10 +50,16 @@ def owned_fields(record: Record, format_name: str, variable_of: Callable[[str, s
     owned = {}
     for name, text in record.fields.items():
         variable = variable_of(kind, name)
-        stands = is_owned(record, variable) if variable and dialect == format_name else not variable
+        is_same = dialect == format_name or _is_of_both(name, variable, record)
+        stands = is_owned(record, variable) if variable and is_same else not variable
         if stands and (text or PARENT in record.fields) and _NAME.fullmatch(name):
             owned[name] = text
     return owned
+
+
+def _is_of_both(name: str, variable: str, record: Record) -> bool:
+    """Whether both dialects have a field that no other of theirs shows, such as the id of another archive."""
+    return name in _BESIDE or (variable in _OF_ARCHIVE and "arxiv" not in record.values)
 
 
 def added_fields(
