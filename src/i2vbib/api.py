@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from i2vbib.library.folder import LibraryFolder
 from i2vbib.library.storage import make_temporary
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from i2vbib.export import Options
 
 
-class Library(LibraryFolder):
+class Library(LibraryFolder, frozen=True):
     """One library as it was when it was opened: what is known is its folder's to say, what is done stands here.
 
     >>> from i2vbib import Library
@@ -65,7 +66,7 @@ class Library(LibraryFolder):
             records = self.records_of([*records.keys, survey.key])
         if keys and selection.cited is None:
             records = self.records_of([key for key in records.keys if key in named])
-        return select(records, selection._replace(keys=keys), self.sections)
+        return select(records, replace(selection, keys=keys), self.sections)
 
     def export(
         self, format_name: str, records: Iterable[Record] | None = None, options: Options | None = None

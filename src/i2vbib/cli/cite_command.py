@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import click
+from msgspec.structs import replace
 
 from i2vbib.cli.options import open_library, select_records, selection_options, write_stdout
 from i2vbib.model.selection import Selection
@@ -41,5 +42,5 @@ def command(context: click.Context, names: tuple[str, ...], style: str, form: st
     from i2vbib.citation.formatted import cite
 
     library = open_library(context, for_keys=True)
-    records = select_records(library, selection._replace(keys=(*selection.keys, *names)))
+    records = select_records(library, replace(selection, keys=(*selection.keys, *names)))
     write_stdout([cite(records, style, form)], safely=form == "text")

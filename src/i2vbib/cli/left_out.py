@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct
 
 from i2vbib.cli.options import tell
 
@@ -14,15 +15,14 @@ SHOWN: Final = 5
 """How many entries a line names."""
 
 
-@dataclass
-class LeftOut:
+class LeftOut(Struct):
     """Identifiers that were not written, keys of entries without ``crossref``, of style options, dates, letters."""
 
-    held: dict[str, Sequence[str]] = field(default_factory=dict)
-    lone: list[str] = field(default_factory=list)
-    settings: list[str] = field(default_factory=list)
-    dates: dict[str, str] = field(default_factory=dict)
-    characters: dict[str, None] = field(default_factory=dict)
+    held: dict[str, Sequence[str]] = {}
+    lone: list[str] = []
+    settings: list[str] = []
+    dates: dict[str, str] = {}
+    characters: dict[str, None] = {}
 
     def watched(self, chunks: Iterable[str]) -> Iterator[str]:
         """Give the pieces of a text in TeX, and note the characters that stand in it by their numbers."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Final, cast
+
+from msgspec import Struct
 
 from i2vbib.errors import UsageError
 from i2vbib.export.batches import Batches, in_batches
@@ -27,7 +29,7 @@ INCLUDABLE: Final = frozenset({"code", "abstract"})
 """What is written only on request: the link to the code, the abstract."""
 
 
-class Options(NamedTuple):
+class Options(Struct, frozen=True):
     """How to write: BibTeX's ``encoding`` (``ascii`` or ``utf-8``), and which of :data:`INCLUDABLE` to include.
 
     An identifier that is another paper's or no one's is written with ``keep_doubtful`` only; ``tell`` hears of it else.
@@ -48,7 +50,7 @@ class Options(NamedTuple):
     reduction: Reduction | None = None
 
 
-class Format(NamedTuple):
+class Format(Struct, frozen=True):
     """A format: its name, the suffix of its files, and the module that writes it."""
 
     name: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 from bibtexparser import BibtexFormat, Library, write_string
 from bibtexparser.model import Block, Entry, ExplicitComment, Preamble
@@ -23,7 +23,7 @@ from i2vbib.model.record import Record
 from i2vbib.text.tex_writer import encode, tex_definitions
 
 
-class ToTex(NamedTuple):
+class ToTex(Struct, frozen=True):
     """How a file writes what comes again and again: proceedings, publishers, names."""
 
     text: Callable[[str], str]

@@ -24,8 +24,8 @@ _DOI_HOSTS: Final = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
 _ABOUT_DOI: Final = r"^doi:|[?#].*"
 """What may stand about a DOI in its address."""
 _ARXIV_HOSTS: Final = frozenset({"arxiv.org", "www.arxiv.org", "export.arxiv.org"})
-_DASHES: Final = re.compile(r"\s*([-\u2010-\u2015\u2212]+)\s*")
-_PAGE: Final = re.compile(r"([A-Za-z]{1,3}|[0-9]+[:.])?([0-9]+)(?:[A-Za-z]|\.e([0-9]+))?|[ivxlcdm]+|[IVXLCDM]+")
+_DASHES: Final = r"\s*([-\u2010-\u2015\u2212]+)\s*"
+_PAGE: Final = r"([A-Za-z]{1,3}|[0-9]+[:.])?([0-9]+)(?:[A-Za-z]|\.e([0-9]+))?|[ivxlcdm]+|[IVXLCDM]+"
 """A page, with what stands before its number, and the number of an electronic one behind it (``1234.e5``)."""
 _NO_PAGES: Final = "1-1"
 _KEY: Final = r"""[^\s,{}%#\\~"'=()]+"""
@@ -124,7 +124,7 @@ def page_range(pages: str) -> tuple[str, str]:
     first, _, last = pages.partition("-")
     if len(first) == len(last) and first < last and first.isdecimal() and last.isdecimal() and pages.isascii():
         return first, last  # as most are
-    parts = _DASHES.split(pages)
+    parts = re.split(_DASHES, pages)
     if len(parts) != len(("first", "dash", "last")) or not (parts[0] and parts[2]):
         return pages, ""
     first, dash, last = parts
@@ -134,7 +134,7 @@ def page_range(pages: str) -> tuple[str, str]:
 
 
 def _in_order(first: str, last: str) -> bool:
-    one, other = _PAGE.fullmatch(first), _PAGE.fullmatch(last)
+    one, other = re.fullmatch(_PAGE, first), re.fullmatch(_PAGE, last)
     if not (one and other and (one[2] is None) == (other[2] is None)):
         return False
     if one[2] is None:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from i2vbib.export.fields import line
 from i2vbib.model.entry import UNTITLED, Section
@@ -19,7 +21,7 @@ _UNSAFE: Final = str.maketrans({"{": "(", "}": ")", "@": " at "})
 """Readers end a comment at a brace that BibTeX has not counted, and BibTeX looks for ``@`` in comments too."""
 
 
-class Group(NamedTuple):
+class Group(Struct, frozen=True):
     """A section, or a heading above sections: its name among all, its title, its keys, and the group it is in."""
 
     name: str

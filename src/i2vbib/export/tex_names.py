@@ -13,7 +13,7 @@ _WORDS: Final = r"[A-Z][A-Za-z.]*(?:[ -][A-Z][A-Za-z.]*)*"
 _ORDINARY: Final = re.compile(f"{_WORDS}, {_WORDS}")
 _UNNAMEABLE: Final = str.maketrans("~", " ", "{}\\^<>|")
 """Signs that no name has; biber takes the brace of ``{\\textbackslash}`` for an initial, and LaTeX stops there."""
-_BETWEEN_WORDS: Final = re.compile(r"[\s~-]+")  # where BibTeX parts a name into words
+_BETWEEN_WORDS: Final = r"[\s~-]+"  # where BibTeX parts a name into words
 
 
 def names_to_tex(names: Iterable[Name], to_tex: Callable[[str], str]) -> str:
@@ -56,7 +56,7 @@ def _has_particle(family: str) -> bool:
 
     It takes every word but the last that begins in lower case, seeing no letter beyond ASCII.
     """
-    *words, _ = _BETWEEN_WORDS.split(family)
+    *words, _ = re.split(_BETWEEN_WORDS, family)
     return any(_begins_lower(word) or _begins_lower(word.encode("ascii", "ignore").decode()) for word in words)
 
 

@@ -156,7 +156,7 @@ def _is_with_lost_letters(one: str, other: str) -> bool:
     if has_lost_letters(one) == has_lost_letters(other):
         return False
     lost, whole = (one, other) if has_lost_letters(one) else (other, one)
-    first, *pieces = map(title_key, LOST_LETTER.split(lost))
+    first, *pieces = map(title_key, re.split(LOST_LETTER, lost))
     key, place, gap = title_key(whole), len(first), 0
     if not key.startswith(first):
         return False

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, TypeAlias
+
+from msgspec import Struct
 
 Kind: TypeAlias = Literal["id", "title", "doi", "search", "agency", "registered"]
 """What a service is asked: an arXiv id, the title of a paper, a DOI, what a reference says, who has registered a DOI
@@ -14,7 +16,7 @@ IDENTIFYING: Final[frozenset[Kind]] = frozenset({"id", "doi", "registered"})
 """Kinds of question that name one work, and so ask whether it is the paper."""
 
 
-class Source(NamedTuple):
+class Source(Struct, frozen=True):
     """One source; ``rank`` counts from the one that is believed most (design, section 8), none where it claims nothing.
 
     ``preprints`` says that all it has are preprints. A service has a ``title``, by which people know it, the kinds of

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from i2vbib.errors import LibraryError, ReadOnlyLibraryError, UnknownKeyError
 from i2vbib.library import files, storage
@@ -41,8 +43,7 @@ class Taken(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, eq=False, repr=False)  # no two are alike, and none is printed
-class LibraryFolder:
+class LibraryFolder(Struct, frozen=True, eq=False, dict=True):
     """One library as it was when it was opened; :meth:`open` reads it, :meth:`writing` changes it.
 
     What can be made of it is for :class:`i2vbib.Library` to say, which is one of these.
@@ -58,7 +59,7 @@ class LibraryFolder:
     """Keys made for papers that the register did not know when the library was opened."""
     changed: str = ""
     """The file, ``catalog.md`` or ``library.toml``, that has changed since ``records.json`` was written."""
-    base: Snapshot = Snapshot()  # noqa: RUF009  an empty snapshot is immutable
+    base: Snapshot = Snapshot()
     """What ``records.json`` holds; the same as ``snapshot`` unless the library is stale."""
     _registry: dict[str, Issued] | None = None
     _catalog: Catalog | None = None

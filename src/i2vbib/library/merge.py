@@ -145,16 +145,16 @@ def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], prov
     title = values.get("title")
     if not isinstance(title, str) or provenance["title"].source == "override":
         return
-    faults = _title_faults(title)
     for claim in ranked:
         other = claim.values.get("title")
-        if not isinstance(other, str) or other == title:
-            continue
-        others = _title_faults(other)
-        is_better = others < faults or (others[:2] == faults[:2] and loses_capitals(title, other))
-        if is_better and _same_title(other, title):
-            values["title"], provenance["title"] = other, claim.provenance
-            title, faults = other, others
+        if isinstance(other, str) and other != title and _is_better(other, title) and _same_title(other, title):
+            title = values["title"] = other
+            provenance["title"] = claim.provenance
+
+
+def _is_better(other: str, title: str) -> bool:
+    others, faults = _title_faults(other), _title_faults(title)
+    return others < faults or (others[:2] == faults[:2] and loses_capitals(title, other))
 
 
 def _same_title(one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 UNHOLDABLE: Final = r'[\s,{}%#\\~"=]'
 """What no key in a BibTeX file can have (``btxdoc``, section 4; the parsers of BibTeX and of its other readers)."""
 
-_CONTROL: Final = re.compile(
+_CONTROL: Final = (
     r"(?i)(?:biblatex|achemso|acs|rsc)-control|(?:\w+:)?bstcontrol\w*|(?:revtex|aps|aip)[\w.-]*control"
     r"|abnt-(?:options?\d*|final|[a-z\d-]+=.*)"
 )
@@ -21,7 +21,7 @@ def is_control(name: str) -> bool:
     Such keys are biblatex's, achemso's, IEEEtran's (its manual's ``IEEEexample:BSTcontrol``, whatever the word before
     the colon), REVTeX's and abntex2's (``abnt-etal-cite=2``).
     """
-    return _CONTROL.fullmatch(name) is not None
+    return re.fullmatch(_CONTROL, name) is not None
 
 
 def is_shown(name: str) -> bool:
@@ -29,7 +29,7 @@ def is_shown(name: str) -> bool:
 
     A bibliography's own key may have a blank or a comma in it; the exporters for TeX write ``_`` for these.
     """
-    return name.isprintable() and name != "" and not re.search(r"[{}]", name)
+    return name.isprintable() and name != "" and "{" not in name and "}" not in name
 
 
 class KeyNames:

@@ -8,14 +8,13 @@ and beside them the identifiers that CSL has no name for: ``arxiv`` (the id with
 Titles may hold CSL's inline markup (``<i>``, ``<b>``, ``<sub>``, ``<sup>``, ``<span class="nocase">``) and
 TeX mathematics between dollars; :mod:`i2vbib.text.richtext` reads both. All other values are plain Unicode.
 
-All is structs and named tuples but :class:`Date`, of which a library has few: the others it holds by the ten thousand,
-and both class and instance are made several times as fast as a frozen dataclass and its instance.
+All is structs and named tuples: a library holds them by the ten thousand, and both class and instance are made several
+times as fast as a frozen dataclass and its instance.
 """
 
 # Annotations are no text here (PEP 563): a named tuple compiles each that is, which takes long at the start.
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeAlias, cast
@@ -60,8 +59,7 @@ LAST_YEAR: Final = 9999
 """Of the dates that formats can write (ISO 8601, four digits)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(msgspec.Struct, frozen=True, gc=False):
     """A day, a month or a year; ``month`` counts from 1, and 0 stands for unknown."""
 
     year: int

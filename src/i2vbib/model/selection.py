@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from i2vbib.errors import UnknownKeyError, UnknownSectionError, UsageError
 from i2vbib.facts.transfer_types import transfer_type_key
@@ -33,7 +35,7 @@ EVERYTHING: Final = "*"
 """The name by which a document cites the whole bibliography: ``\\nocite{*}``."""
 
 
-class Selection(NamedTuple):
+class Selection(Struct, frozen=True):
     """Criteria; an empty one admits everything. ``years`` are ``2023``, ``2023-``, ``-2022`` or ``2021-2023``.
 
     ``cited`` are the names that a document cites (:func:`i2vbib.citation.cited.read_citations`), or ``None`` where no

@@ -37,7 +37,7 @@ _INITIALS: Final = 2
 _MANY_INITIALS: Final = 3
 """And of no more beside a family name that is not in capitals (``AJS``)."""
 
-_SCOTTISH: Final = re.compile(r"\b(Ma?c)([A-Z]{3,})\b")
+_SCOTTISH: Final = r"\b(Ma?c)([A-Z]{3,})\b"
 """A family name that is in capitals but for its first letters: ``McDONALD``."""
 
 _VOWELS: Final = frozenset("AEIOUYØÆАЕИОУЫЭЮЯІЄΑΕΗΙΟΥΩ")
@@ -105,7 +105,7 @@ def proper_name(name: Name) -> Name:
 
     Initials, numerals and short names without a vowel (``NG``) stay, the last unless the given name is in capitals.
     """
-    family = _SCOTTISH.sub(lambda part: part[1] + part[2].capitalize(), name.family)
+    family = re.sub(_SCOTTISH, lambda part: part[1] + part[2].capitalize(), name.family)
     given = name.given.split()
     if not name.given or not (_family_in_capitals(family) or any(map(_is_shouted, given))):
         return name if family == name.family else replace(name, family=family)

@@ -7,10 +7,10 @@ from typing import Final
 
 _SMALL: Final = "[^\\W\\d_A-Z]"
 _BEFORE_WORD: Final = "(?<![^\\s(\\['‘’“„«])"
-LOST_LETTER: Final = re.compile(f"\ufffd|{_BEFORE_WORD}\\?(?=[^\\W\\d_])|(?<=[^\\W\\d_])\\?(?={_SMALL})(?!\\w+=)")
+LOST_LETTER: Final = f"\ufffd|{_BEFORE_WORD}\\?(?=[^\\W\\d_])|(?<=[^\\W\\d_])\\?(?={_SMALL})(?!\\w+=)"
 """A question mark that begins a word or stands inside one is a letter (``?ito``, ``H?fe``): ``Who?What?`` are two."""
 
 
 def has_lost_letters(text: str) -> bool:
     """Say whether letters of a text were lost on their way."""
-    return LOST_LETTER.search(text) is not None
+    return ("?" in text or "\ufffd" in text) and re.search(LOST_LETTER, text) is not None

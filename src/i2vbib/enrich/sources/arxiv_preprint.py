@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import to_builtins
 
 from i2vbib.enrich.sources.arxiv_withdrawal import is_withdrawn
 from i2vbib.facts.identifier_forms import is_arxiv_doi
@@ -43,7 +45,7 @@ class Preprint:
 
     def to_json(self) -> dict[str, Any]:
         """Give the preprint as it is kept among the answers."""
-        return {name: value for name, value in asdict(self).items() if name != "asked"}
+        return {name: value for name, value in to_builtins(self).items() if name != "asked"}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any], asked: str) -> Preprint:
