@@ -23,6 +23,7 @@ DEEPEST_BRACKETS: Final = 20
 """Brackets within brackets up to which it looks for links, from each of them anew (that of CommonMark's preset)."""
 _MOST_MARKS: Final = 40
 """Quotation and list marks at a line's begin that are kept, and a third of the blanks."""
+_MARKS_AND_BLANKS: Final = " \t>-*+.)0123456789"
 _DEEP: Final = re.compile(
     rf"^(?P<kept>(?:[ \t]*(?:>|(?:[-*+]|\d{{1,9}}[.)])(?=[ \t]))){{{_MOST_MARKS}}})"
     rf"(?:[ \t]*(?:>|[-*+](?=[ \t])))+[ \t]*"
@@ -87,6 +88,8 @@ def flattened(text: str) -> str:
         text = _LINK_IN_LINK.sub(r"](\1)", text)
     if "]" in text:
         text = _BROKEN_LINK.sub(lambda found: f"]({found[1] or found[2]})", text)
+    if not any(not line[:_MOST_MARKS].strip(_MARKS_AND_BLANKS) for line in text.split("\n") if len(line) > _MOST_MARKS):
+        return text  # no line begins with as many marks
     return _DEEP.sub(lambda found: found["kept"] + " " if found["kept"] else found["blanks"], text)
 
 
