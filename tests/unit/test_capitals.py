@@ -56,6 +56,9 @@ from i2vbib.text.tex_reader import decode_rich
         ("The theory of Purkinje’s cells", "The theory of {Purkinje}'s cells"),
         ("The Effects of Rain on E. coli and Drosophila melanogaster",
          "The Effects of Rain on {E}. coli and Drosophila melanogaster"),
+        ("Über die Wege im Moor", r"{\"U}ber die {Wege} im {Moor}"),
+        ("Auf dem Weg: Eine Übersicht", r"Auf dem {Weg}: Eine {{\"U}bersicht}"),
+        ("The Roads of Ulm und Umgebung", "The Roads of Ulm und Umgebung"),
         ("Tides for Boats using wind", "Tides for Boats using wind"),
         ("<i>Drosophila BERT</i> and BERT", r"\textit{Drosophila BERT} and {BERT}"),
         ("X\u0302-NET? Q\u0302 (Test)", r"{\^X}-{NET}? {{\^Q}} (Test)"),
@@ -139,6 +142,7 @@ SENTENCES = {
     "École Über Alles: É-CLIP in ÖLÇÜ": "École über alles: É-CLIP in ÖLÇÜ",
     "<i>Drosophila BERT</i> <b><i>Yes No</i></b> <i>&Co Ltd</i> Here":
         "<i>Drosophila BERT</i> <b><i>Yes No</i></b> <i>&Co Ltd</i> here",
+    "Straßen durch das Moor mit CLIP": "Straßen durch das Moor mit CLIP",
     "Foo: École of Δ-Net": "Foo: École of Δ-Net",
 }  # fmt: skip
 
