@@ -145,6 +145,11 @@ def test_in_its_own_dialect_a_date_stays_word_for_word(run: Run, folder: Path, n
     assert told == ""
 
 
+def test_words_in_the_place_of_a_year_are_told(run: Run, folder: Path) -> None:
+    (folder / "a.bib").write_text(BIBTEX, "utf-8")
+    assert "M03 warning: no year is known: its date is “in press”" in run("check", "a.bib", "--offline").text
+
+
 def test_a_work_in_press_is_no_corrected_one(run: Run, folder: Path) -> None:
     item = {"id": "roe", "type": "book", "title": "Weirs", "status": "in press"}
     (folder / "a.json").write_text(json.dumps([item]))

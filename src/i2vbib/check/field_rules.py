@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from i2vbib.check.checked import Checked, Facts, Found, works
+from i2vbib.export.owned_dates import words_of_date
 from i2vbib.text.lost_letters import has_lost_letters
 
 FEW: Final = 5
@@ -46,9 +47,10 @@ def missing_authors(facts: Facts) -> Iterator[Found]:
 
 
 def missing_year(paper: Checked) -> Iterator[str]:
-    """Find a record without a year."""
+    """Find a record without a year; an owner may have words in its place (``in press``)."""
     if paper.record.issued is None:
-        yield "no year is known"
+        words = words_of_date(paper.record) if paper.record.fields else ""
+        yield f"no year is known: its date is “{words}”" if words else "no year is known"
 
 
 def missing_type(paper: Checked) -> Iterator[str]:

@@ -100,7 +100,7 @@ _READERS: Final[Mapping[str, Callable[[Mapping[str, str]], DateWords]]] = {
 }  # fmt: skip
 
 
-def words_of_date(record: Record, format_name: str) -> str:
+def words_of_date(record: Record, format_name: str = "") -> str:
     """Give the words of a date for a format that takes any, nothing where ``issued`` says it all."""
     words = date_words(record, format_name)
     return words.in_words() if words else ""
