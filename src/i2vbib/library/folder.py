@@ -263,7 +263,7 @@ class LibraryFolder(Struct, frozen=True, eq=False, dict=True):
 
         A process that ends between two of the files leaves a library that reads its catalog anew, to the same end.
         """
-        from i2vbib.library.records_file import snapshot_to_json
+        from i2vbib.library.records_writer import snapshot_to_json
         from i2vbib.model.registry import registry_to_json
 
         storage.write_json(self.path / KEYS, registry_to_json(registry))

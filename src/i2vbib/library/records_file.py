@@ -1,4 +1,4 @@
-"""The form of ``records.json``: written as a whole, and read with every record still raw until it is asked for."""
+"""``records.json`` as it is read: a record stays raw until it is asked for (:mod:`i2vbib.library.records_writer`)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ from i2vbib.model.record import (
     Value,
     impossible_date,
     value_from_json,
-    value_to_json,
 )
 from i2vbib.model.verdict import STATES, Verdict
 
@@ -239,61 +238,3 @@ def _is_day(text: str) -> bool:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
-
-
-def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:
-    """Give the snapshot's form in ``records.json``; empty parts are left out."""
-    return {
-        "version": VERSION,
-        "catalog": {
-            "fingerprint": snapshot.fingerprint,
-            "reader": snapshot.reader,
-            "title": snapshot.title,
-            "survey": snapshot.survey,
-            "taken": snapshot.taken,
-            **({} if snapshot.text == snapshot.taken else {"text": snapshot.text}),
-            "entries": len(snapshot.living),
-            "sections": [section._asdict() for section in snapshot.sections],
-            **_without_empty(
-                {
-                    "passed-over": [{"text": line.text, "reason": line.reason} for line in snapshot.passed_over],
-                    "repeated": [line._asdict() for line in snapshot.repeated],
-                }
-            ),
-        },
-        "records": {key: _paper_to_json(paper) for key, paper in snapshot.papers.items()},
-    }
-
-
-def _paper_to_json(paper: Paper) -> dict[str, Any]:
-    parts: dict[str, Any] = {}
-    if paper.entry is not None:
-        parts["entry"] = _entry_to_json(paper.entry)
-    if paper.aliases:
-        parts["aliases"] = list(paper.aliases)
-    if paper.verdicts:
-        parts["verdicts"] = [_without_empty(verdict._asdict()) for verdict in paper.verdicts]
-    parts["claims"] = [_claim_to_json(claim) for claim in paper.claims]
-    return parts
-
-
-def _without_empty(parts: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in parts.items() if value}
-
-
-def _entry_to_json(entry: Entry) -> dict[str, Any]:
-    first = {"sections": entry.sections, "year": entry.year}
-    return _without_empty(first | entry._replace(line=0)._asdict())
-
-
-def _claim_to_json(claim: Claim) -> dict[str, Any]:
-    parts: dict[str, Any] = {
-        "source": claim.provenance.source,
-        "url": claim.provenance.url,
-        "date": claim.provenance.date,
-        "remark": claim.remark,
-        "fields": dict(claim.fields),
-        "adopted": claim.is_adopted,
-        "values": {variable: value_to_json(value) for variable, value in claim.values.items()},
-    }
-    return _without_empty(parts)
