@@ -88,6 +88,13 @@ def exported(run: Run, folder: Path, name: str, text: str, form: str) -> tuple[s
             "spring": {"year": "2001", "month": "Spring"}, "until": {"year": "--2001"},
             "plain": {"year": "2001", "month": "may"},
         }),
+        ("a.bib", BIBLATEX, "csl-json", {
+            "press": {"status": "in press"}, "range": {"issued": {"date-parts": [[1850], [1853]]}},
+            "circa": {"issued": {"date-parts": [[1850]], "circa": True}},
+            "again": {"issued": {"date-parts": [[1999]]}, "original-date": {"date-parts": [[1923]]}},
+            "spring": {"issued": {"date-parts": [[2001]], "season": 1}}, "until": {"issued": {"literal": "–2001"}},
+            "plain": {"issued": {"date-parts": [[2001, 5]]}},
+        }),
         ("a.json", CSL, "biblatex", {
             "range": {"date": "1850/1853"}, "circa": {"date": "1850~"}, "spring": {"date": "2001-21"},
             "press": {"pubstate": "inpress"}, "open": {"date": "2001/"}, "month": {"date": "2001/"}, "odd": {},
@@ -96,7 +103,7 @@ def exported(run: Run, folder: Path, name: str, text: str, form: str) -> tuple[s
             "press": {"year": "in press"}, "spring": {"year": "2001", "month": "Spring"}, "range": {"year": "1850--1853"},
         }),
     ],
-    ids=["BibTeX to BibLaTeX", "BibTeX to CSL", "BibLaTeX to BibTeX", "CSL to BibLaTeX", "RIS to BibTeX"],
+    ids=["BibTeX to BibLaTeX", "BibTeX to CSL", "BibLaTeX to BibTeX", "BibLaTeX to CSL", "CSL to BibLaTeX", "RIS to BibTeX"],
 )  # fmt: skip
 def test_what_a_date_says_comes_out_in_another_format(
     run: Run, folder: Path, name: str, text: str, form: str, dates: dict[str, dict[str, object]]

@@ -150,10 +150,10 @@ def csl_dates(record: Record) -> dict[str, Any]:
     variables: dict[str, Any] = {"status": words.state} if words.state else {}
     if words.original.isdecimal():
         variables["original-date"] = {"date-parts": [[int(words.original)]]}
-    if words.extent and not words.extent.is_plain:
-        variables["issued"] = _csl_date(words.extent)
-    elif words.rest and not words.extent:
-        variables["issued"] = {"literal": words.words}
+    if words.extent and words.extent.first:
+        return variables if words.extent.is_plain else variables | {"issued": _csl_date(words.extent)}
+    if words.extent or words.rest:  # without a first date, which readers take for the year
+        variables["issued"] = {"literal": words.in_words()}
     return variables
 
 
