@@ -42,9 +42,14 @@ def imported(folder: Path, *arguments: str) -> set[str]:
 
 def imported_by(folder: Path, *arguments: str) -> set[str]:
     """Give the packages that a Python process imports."""
+    return {module.partition(".")[0] for module in modules_imported_by(folder, *arguments)}
+
+
+def modules_imported_by(folder: Path, *arguments: str) -> set[str]:
+    """Give the modules that a Python process imports, by their whole names."""
     command = [sys.executable, "-X", "importtime", *arguments]
     ended = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
-    return set(re.findall(r"^import time:.*\|\s+([^\s.]+)", ended.stderr, re.MULTILINE))
+    return set(re.findall(r"^import time:.*\|\s+(\S+)", ended.stderr, re.MULTILINE))
 
 
 @pytest.mark.parametrize("format_name", OTHERS)
@@ -52,6 +57,13 @@ def test_export_imports_only_what_its_format_needs(folder: Path, format_name: st
     packages = imported(folder, "export", "--format", format_name)
     assert {"click", "i2vbib"} <= packages
     assert packages & (NEVER | OTHERS[format_name]) == set()
+
+
+@pytest.mark.parametrize("format_name", OTHERS)
+def test_export_of_a_list_does_without_what_reads_one(folder: Path, format_name: str) -> None:
+    modules = modules_imported_by(folder, "-m", "i2vbib", "export", "--format", format_name)
+    assert f"i2vbib.export.{format_name.replace('-', '_')}" in modules
+    assert modules & {"i2vbib.catalog", "i2vbib.text.tex_reader"} == set()
 
 
 @pytest.mark.parametrize("format_name", ["bibtex", "biblatex"])

@@ -80,7 +80,7 @@ class Format(Struct, frozen=True):
 
             batches = Reduced(batches, options.reduction)
         if options.tell_date is not None:
-            from i2vbib.export.owned_dates import WithDates
+            from i2vbib.export.told_dates import WithDates
 
             batches = WithDates(batches, self.name, options.tell_date)
         return cast("Iterator[str]", writer.write(batches, sections, options))

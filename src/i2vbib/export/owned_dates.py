@@ -7,20 +7,15 @@ format holds beyond that: a range, "about", a season, "in press". What a format 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
 
 from i2vbib.catalog.date_words import DateWords, read_date_words
-from i2vbib.export.batches import Batches
 from i2vbib.export.owned import is_owned
 from i2vbib.facts.bibtex_fields import PUBLICATION_STATES
 from i2vbib.model.record import DIALECT, LAST_YEAR, Date, Record
 from i2vbib.text.edtf import FIRST_SEASON, Extent, Point, read_edtf
 from i2vbib.text.tex_reader import decode
-
-Result = TypeVar("Result")
-TellDate = Callable[[str, str], None]
-"""Told of a key, and of the words of its date that are not written."""
 
 _STATE_WORDS: Final = {key: words for words, key in reversed([*PUBLICATION_STATES.items()]) if key}
 _SEASON_NUMBERS: Final = frozenset("1234")
@@ -174,6 +169,12 @@ def _csl_parts(point: Point) -> list[int]:
     return [part for part in (int(point.year.replace("X", "0")), month, point.day) if part]
 
 
+def lost_dates(records: Iterable[Record], format_name: str) -> list[tuple[str, str]]:
+    """Give the keys of records of whose date a format cannot hold all, with the words of that date."""
+    read = [(record, date_words(record, format_name)) for record in records]
+    return [(record.key, words.in_words()) for record, words in read if words and _lost(words, format_name, record)]
+
+
 def _lost(words: DateWords, format_name: str, record: Record) -> bool:
     """Whether a format has no place for all that the words say."""
     if format_name == "bibtex":
@@ -181,25 +182,3 @@ def _lost(words: DateWords, format_name: str, record: Record) -> bool:
     if format_name == "csl-json":
         return words.rest and words.extent is not None
     return format_name == "hayagriva" or (format_name == "biblatex" and words.rest)
-
-
-class WithDates:
-    """Records in batches; ``tell`` hears of each date of which a format cannot hold all."""
-
-    def __init__(self, batches: Batches, format_name: str, tell: TellDate) -> None:
-        self._batches = batches
-        self._format_name = format_name
-        self._tell = tell
-
-    def map(self, function: Callable[[Sequence[Record]], Result]) -> Iterator[Result]:
-        """Give what a function gives for each batch, in order."""
-
-        def apply(records: Sequence[Record]) -> tuple[Result, list[tuple[str, str]]]:
-            read = [(record, date_words(record, self._format_name)) for record in records if record.fields]
-            lost = [(record, words) for record, words in read if words and _lost(words, self._format_name, record)]
-            return function(records), [(record.key, words.in_words()) for record, words in lost]
-
-        for result, lost in self._batches.map(apply):
-            for key, words in lost:
-                self._tell(key, words)
-            yield result
