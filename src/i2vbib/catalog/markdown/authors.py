@@ -91,6 +91,8 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     is_first_alone = is_cut and len(list(filter(None, parts))) == 1
     parts, families = _before_journal(parts), families or is_first_alone
     names = _names(parts, families=families) if families or not _ends_in_word(parts) else ()
+    if is_first_alone and not names and is_organization(first := next(filter(None, parts))):
+        names = (f"{{{first}}}",)
     names = families_alone(names) if is_first_alone else names
     return (*names, OTHERS) if is_cut and names else names
 

@@ -18,6 +18,7 @@ from i2vbib.catalog.markdown.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -122,7 +123,8 @@ def venue_after(after: str) -> str:
     """Give the venue that a title is followed by where its authors stand before it."""
     after = after.partition("\n")[0]
     if not _GOES_ON.match(after) and not cited_year(after):
-        return ""
+        publisher = venue_behind(after)  # the full stop may stand in the italics
+        return publisher if publishes_books(publisher) else ""
     return _venue_in(after)
 
 

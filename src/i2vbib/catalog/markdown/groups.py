@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text
-from i2vbib.catalog.markdown.references import is_reference
+from i2vbib.catalog.markdown.references import is_reference, read_reference
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.venue_finder import read_heading_date
 
@@ -95,7 +95,7 @@ def tells_more(skeleton: Skeleton) -> bool:
         return False
     if read_heading_date(text):
         return True
-    if _DATED_TITLE.search(skeleton.line):
+    if _DATED_TITLE.search(skeleton.line) or ((dated := read_reference(text)) and dated.year and dated.authors):
         return False
     if read_authors(text, east_asian=True):
         return not is_label(text)

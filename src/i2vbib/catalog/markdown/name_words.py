@@ -25,7 +25,7 @@ SHORT: Final = re.compile(r"[^\W\d_]{1,3}\.")
 _ORGANIZATION: Final = re.compile(
     r"(?:[^\W\d_a-z][\w&’'-]* ){1,5}"
     r"(?:Consortium|Collaboration|Association|Organi[sz]ation|Commission|Committee|Council|Foundation|Institute|Society"
-    r"|Ministry|Agency|Network|Initiative|Authority|Group|Team)(?: (?:of|for|on) [^,;.]{3,60})?"
+    r"|Laboratory|Ministry|Agency|Network|Initiative|Authority|Group|Team)(?: (?:of|for|on) [^,;.]{3,60})?"
 )
 """``Contributor Consortium``, ``American Association for the Advancement of Science``."""
 EAST_ASIAN_NAME: Final = "(?:[\u4e00-\u9fff々]{2,4}(?: [\u3040-\u30ff\u4e00-\u9fff]{1,4})?|[\uac00-\ud7a3]{2,4})"
