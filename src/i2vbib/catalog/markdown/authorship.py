@@ -33,7 +33,7 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 """``[Title](…), PhD thesis by Ann Lee (MIT, 2022)``, ``… by Gross, Shortle, and Harris: a reference``."""
-_SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b")
+_SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b|\bet al\b")
 _PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;|–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]")
 _CITED_AT: Final = re.compile(
@@ -181,11 +181,12 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
         if (
             names
             and (OTHERS in names or " " in names[0])
-            and (not rest or any(find_venue(rest)) or begins_with_imprint(rest))
+            and (not rest or rest.startswith("//") or any(find_venue(rest)) or begins_with_imprint(rest))
         ):
+            is_named = rest.startswith("//") or begins_with_imprint(rest)
             if part is not behind:
                 return Authorship(names, None, venue_after(after))
-            return Authorship(names, cited_year(rest), venue_behind(rest) if begins_with_imprint(rest) else "")
+            return Authorship(names, cited_year(rest), venue_behind(rest) if is_named else "")
     names, rest = authors_before_comma(behind, _begins_with_publication)
     is_whole = bool(names) and " " in names[0]
     return (

@@ -11,7 +11,7 @@ from i2vbib.catalog.markdown.descriptions import COLONS, description_end
 from i2vbib.catalog.markdown.link_layouts import MANY_WORDS, linked_words
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, STRONG_END, Skeleton, unmarked
-from i2vbib.catalog.markdown.titles import clean_title, count_words, tidy
+from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
 
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
@@ -85,7 +85,7 @@ def bold_name(skeleton: Skeleton) -> Words | None:
         ended = line[found.end() : found.end() + 1]
         is_whole = ended in {",", ";"} or (ended == "." and " " in name)
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
-        if more is None or tidy(line[found.end() : more.start]).strip(" :：-–—,.|"):
+        if more is None or unmarked(line[found.end() : more.start]).strip(" :：-–—,.|"):
             text, around = split_title(bold)
             return Words(text or name, found.start(), found.end(), around=around)
         if bold.startswith("["):

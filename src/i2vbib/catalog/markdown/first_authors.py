@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 _END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
-    rf"\.\s+(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《]))|[:：](?:\s|(?=[《「『]))|\n|\s[-–—|·]\s|$"
+    rf"\.\s+(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
     r"|(?<=\bal)\.,\s+"
     r"|,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+|,?\s+\([Ee]ditors?\)[.,:]?\s+"
     r")"
 )
 _GOES_ON: Final = re.compile(
-    r"\s*(?:[,;&/]|and\b|et al|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,)|\([Ee]d(?:s|itors?)?\.?\))"
+    r"\s*(?:[,;&]|/(?!/)|and\b|et al|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,)|\([Ee]d(?:s|itors?)?\.?\))"
 )
 """After one of these the names go on: a separator, or an initial."""
 _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")

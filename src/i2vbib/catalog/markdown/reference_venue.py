@@ -24,7 +24,7 @@ _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
     r"(?:(?:\d{1,2}\w\w|[A-Z]?[a-z]+) (?:[Ee]dition|[Ee]d\.|[Ee]dn\.?)[.,]?\s+)?"
     r"(?P<within>(?:In:?|in:?|[Pp]resented at|[Pp]ublished in|[Tt]o appear in)\s+)?"
-    r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\),?\s+)?"
+    r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,:]?\s+)?"
 )
 """The date, the edition, ``In``, and editors."""
 _KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")

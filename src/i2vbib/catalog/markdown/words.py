@@ -38,7 +38,7 @@ _HONOUR_AT_END: Final = re.compile(rf"\s[(\[（]{HONOUR}(?: award)?[)\]）][\s(\
 _FIRM_AND_YEAR: Final = re.compile(rf"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}},? {YEAR}")
 """Where and when a list's firms wrote it: ``(Alibaba 2018)``."""
 _PART_AT_END: Final = re.compile(
-    rf"(?:,\s+|\s+[-–—|·]\s+)([^,|·]{{0,40}}?(?:{YEAR}|['’‘]\d\d)|arXiv)\)?"
+    rf"(?:,\s+|(?<=\w{{2}})\.\s+(?=[A-Z])|\s+[-–—|·]\s+)([^,|·]{{0,40}}?(?:{YEAR}|['’‘]\d\d)|arXiv)\)?"
     rf"(?:(?:\s*[,|(]\s*|\s+)(?i:{HONOUR})\)?)?$"
 )
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
