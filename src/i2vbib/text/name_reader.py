@@ -52,12 +52,16 @@ _SURE_DEGREES: Final = frozenset({"phd", "dphil", "pharmd", "msc"})
 _SURE_IN_CAPITALS: Final = frozenset({"md", "mph", "mbbs", "msc", "frcs", "frcp", "facs", "facp", "facc", "dvm", "dds"})
 """Degrees that count without a comma too, as they are written: in capitals, after a name that is not."""
 
+_OF_ORGANISATIONS: Final = (
+    r"organi[sz]ations?|universit(?:y|ies|ät|é|à|at)|universi[dt]ade?|università|institut(?:es?)?|laborator(?:y|ies)"
+    r"|ministry|committee|association|corporation|foundation|gmbh|llc|commission|federation|alliance|centre|authority"
+    r"|programme|museum|task force|united nations|(?:editorial|advisory) (?:board|staff|office)"
+)
+"""Words that no person is called by."""
 ORGANISATION: Final = re.compile(
-    r"(?i)\b(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|committee|community|organi[sz]ation"
-    r"|association|institute?|universit(?:y|ies|ät|é|à|at)|universi[dt]ade?|università|laborator(?:y|ies)|hospital|academy"
-    r"|department|college|society|corporation|agency|ministry|council|foundation|network|working group|investigators"
-    r"|research|labs?|inc|ltd|gmbh|llc|commission|federation|alliance|centre|center (?:for|of)|authority|programme"
-    r"|museum|task force|united nations|(?:editorial|advisory) (?:board|staff|office)|(?-i:AI|DeepMind))\b"
+    rf"(?i)\b(?:{_OF_ORGANISATIONS}|collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|community"
+    r"|hospital|academy|department|college|society|agency|council|network|working group|investigators|research|labs?"
+    r"|inc|ltd|center (?:for|of)|(?-i:AI|DeepMind))\b"
 )
 """Words of organisations' names."""
 _GROUPS: Final = re.compile(
@@ -65,10 +69,8 @@ _GROUPS: Final = re.compile(
 )
 """A group that is parted as a person is (``The WAVES``, ``Team``); a person may be called ``Lea Group``."""
 _NO_PERSONS: Final = re.compile(
-    r"(?i)^team\s|\b(?:organi[sz]ations?|universit(?:y|ies|ät|é|à|at)|universi[dt]ade?|università|institutes?"
-    r"|laborator(?:y|ies)|ministry|committee|association|corporation|foundation|gmbh|llc|commission|federation|alliance"
-    r"|centre|authority|programme|museum|task force|united nations|(?:editorial|advisory) (?:board|staff|office))\b"
-    r"|\w\s+(?:of|for)\s+\w|\w\w\s+\w\w+\s+(?:team|project|network|initiative|community|research)$"
+    rf"(?i)^team\s|\b(?:{_OF_ORGANISATIONS})\b|\w\s+(?:of|for)\s+\w"
+    r"|\w\w\s+\w\w+\s+(?:team|project|network|initiative|community|research)$"
 )
 """What is in no person's name, whichever part holds it (``World Health``, ``Organization``)."""
 _AFFILIATED: Final = re.compile(r"[,;(]")
