@@ -126,7 +126,7 @@ _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
 _ACRONYM: Final = r"(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?"
 
 
-@cache
+@lru_cache(maxsize=4096)
 def names_event(container: str, event: str) -> bool:
     """Say whether a volume's title says already which conference its papers were given at.
 
