@@ -8,6 +8,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH
+from i2vbib.catalog.markdown.family_names import families_alone
 from i2vbib.catalog.markdown.first_authors import authors_before_comma
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.name_words import is_name_word
@@ -60,12 +61,16 @@ def year_last(text: str) -> Reference | None:
     found = _YEAR_LAST.fullmatch(text)
     if not found:
         return None
-    names, title = authors_before_comma(found["words"], _is_title)
-    for end in () if names else islice(_COMMA.finditer(found["words"]), _MOST_FAMILIES):
-        families = found["words"][: end.start()]
-        if _SEVERAL.search(families) and (names := read_authors(families, families=True)):
-            title = found["words"][end.end() :]
+    words = found["words"]
+    nobody: tuple[tuple[str, ...], str] = ((), words)
+    joined = nobody
+    for end in islice(_COMMA.finditer(words), _MOST_FAMILIES):
+        if _SEVERAL.search(words, 0, end.start()):
+            joined = read_authors(words[: end.start()], families=True), words[end.end() :]
             break
+    are_families = joined[0] and not any(" " in name for name in families_alone(joined[0]))
+    whole = nobody if are_families else authors_before_comma(words, _is_title)
+    names, title = whole if whole[0] else joined
     return _dated(names, title, int(found["year"])) if names else None
 
 

@@ -163,7 +163,11 @@ def _authors_first(text: str) -> Reference | None:
         return None  # who said it is in the title: ``Who Said "Enough"?``
     ends_names = is_quoted or year or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
     ends_names = ends_names or all(map(_HAS_INITIALS.fullmatch, authors))  # no two words of a title look so
-    if not _LETTERS.search(title) or title.startswith("(") or not (ends_names or _is_published(text[behind:])):
+    if (
+        not _LETTERS.search(title)
+        or text[end:].lstrip().startswith("(")
+        or not (ends_names or _is_published(text[behind:]))
+    ):
         return None
     return Reference(title, authors, year or cited_year(text[behind:]), text[behind:])
 
