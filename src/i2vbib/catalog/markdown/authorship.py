@@ -44,6 +44,7 @@ _EAST_ASIAN_NAMES: Final = re.compile(
     rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、;；·]\s*{EAST_ASIAN_NAME}){{0,60}}?(?:\s*等人?)?)\s*[,，.。:：;；、]\s*"
     rf"(?P<mark>[《「『])?(?P<venue>[^《》「」『』,，、.。;；\d\n]{{2,60}})[》」』]?\s*[,，.。]?\s*[(（]?(?P<year>{ANY_YEAR})(?!\d)"
 )
+_CLOSED_BEHIND: Final = re.compile(r"\(([^()]+)\)\W*$")
 _AROUND: Final = " ,.;:-–—|"
 _IN_AT_END: Final = re.compile(r",?\s+in:?\s*$")
 _WRAPPED: Final = re.compile(r"(?:(?<=\w,)|(?<=\w &)|(?<= and))[ \t]*\n")
@@ -175,7 +176,8 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
         return Authorship(*written)
     for part in (unmarked(before), behind):
         names, end = authors_at_start(part) if not imprint_end(part) else ((), 0)
-        rest = part[end:].strip(" .,")
+        closed = _CLOSED_BEHIND.search(part, 0, end)  # ``Andy Clark (Oxford University Press, 2016).``
+        rest = (closed[1] if closed else part[end:]).strip(" .,(")
         if lookup(part[:end].strip(" .,(")):
             continue
         if (

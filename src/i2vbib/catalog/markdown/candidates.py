@@ -23,9 +23,9 @@ SHORT_TITLE: Final = 2
 FEWEST_KNOWN: Final = 2
 """Known venues in brackets that tell what stands in the brackets of their neighbours."""
 
-_VENUE_IN_BRACKETS: Final = re.compile(rf"\(([^\W\d_][^()\n]{{1,80}}?),? ({ANY_YEAR})\)")
+_VENUE_IN_BRACKETS: Final = re.compile(rf"[(（]([^\W\d_][^()（）\n]{{1,80}}?),? ?({ANY_YEAR})[)）]")
 _EVENT: Final = re.compile(
-    r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|course|lecture|podcast|webinar|amazon|blog\w*)s?\b"
+    r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|course|lecture|podcast|webinar|amazon|blog\w*)s?\b|挑战赛|竞赛|大赛"
 )
 _OWN_PAGE: Final = re.compile(
     r"(?:[A-Z][\w-]+ ){0,3}"
@@ -64,7 +64,8 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     has_authors = bool(entry.authors) or "et al" in text
     dated = entry.year is not None
     is_own_page = kind == "page" and not entry.authors and _OWN_PAGE.match(entry.title) and may_be_venue(entry.title)
-    if is_own_page or _OTHER_MEDIA.match(entry.link.partition(":")[2]):
+    is_elsewhere = _OTHER_MEDIA.match(entry.link.partition(":")[2]) and not _SCHOLARLY.search(entry.link)
+    if is_own_page or is_elsewhere:
         return "none"
     is_event = bool(_EVENT.search(f"{entry.title} {entry.link}")) and not has_authors
     if kind == "page" and is_at_venue and words >= SHORT_TITLE:
@@ -80,7 +81,8 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     ):
         return "sure"
     may_be_book = is_listed and not kind and (len(entry.authors) > 1 or any("," in name for name in entry.authors))
-    is_bare = is_listed and not entry.link and (dated or entry.venue) and words >= FULL_TITLE
+    fewest = SHORT_TITLE if _VENUE_IN_BRACKETS.match(text.removeprefix(entry.title).lstrip(" .,")) else FULL_TITLE
+    is_bare = is_listed and not entry.link and (dated or entry.venue) and words >= fewest
     return "likely" if words >= SHORT_TITLE and (kind == "page" or may_be_book or is_bare) else "none"
 
 

@@ -76,6 +76,11 @@ class Outline:
         """Whether nothing but the list's own title has been read so far."""
         return not self._path or (len(self._path) == 1 and self._path[0][1] == self.title and not self.sections)
 
+    @property
+    def has_no_sections(self) -> bool:
+        """Whether all papers found so far stand under the list's own title, or under no heading."""
+        return all(section.title in {self.title, UNTITLED} for section in self.sections)
+
     def section(self) -> Section:
         """Give the section of the place that is being read; it exists from its first paper on.
 

@@ -9,7 +9,8 @@ _NEVER_IN_NAMES: Final = r"spotlight|poster|honou?rable mention|to appear(?: in)
 """In no venue's name."""
 HONOUR: Final = (
     rf"(?:oral|{_NEVER_IN_NAMES}|highlight(?:ed)?|demo|findings|workshop|award(?: candidate)?|notable[- ]top[- ]?\d*%?"
-    r"|(?:best|outstanding|distinguished) (?:student )?paper(?: (?:award|candidate|finalist|nominee))?"
+    r"|(?:best|outstanding|distinguished) (?:student )?(?:paper|demo|poster|artifact)"
+    r"(?: (?:award|candidate|finalist|nominee))?"
     r"|invited (?:talk|paper)|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
     r"|(?:long|short|full|regular|industry|demo) papers?|main conference|camera[- ]ready)"
 )

@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.imprint_places import (
     EMPTY_BRACKETS,
     NAMES_ITSELF,
     NUMBERS_AT_END,
+    publisher_in_brackets,
     shown_venues,
     venues_on_labels,
 )
@@ -69,7 +70,8 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
         return venue, named_year
     if named and (not venue or _is_preprint(venue) or named_year) and not _is_preprint(named):
         return named, named_year or year
-    return venue, year
+    publisher, published = ("", None) if venue else publisher_in_brackets(f"({around})", head)
+    return (publisher, published) if publisher else (venue, year)
 
 
 def begins_with_thesis(text: str) -> bool:

@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD
 from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue, names_joined
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import kind_of, lookup
 
 if TYPE_CHECKING:
@@ -128,6 +129,13 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                 is_said = pattern is _IN_ITALICS and (is_sure or lookup(venue) or NAMES_VENUE.search(venue))
                 if venue and is_venue and (year or is_said):
                     yield venue, year
+
+
+def publisher_in_brackets(*parts: str) -> tuple[str, int | None]:
+    """Give the publisher and the year that stand in brackets: ``(Oxford University Press, 2016)``."""
+    found = (split_year(brackets[1]) for part in parts for brackets in _IN_BRACKETS.finditer(part))
+    named = ((tidy(name).strip(" ,.:"), year) for name, year in found if year)
+    return next(((name, year) for name, year in named if publishes_books(name)), ("", None))
 
 
 def _name_and_year(found: re.Match[str]) -> tuple[str, str | None]:

@@ -79,7 +79,7 @@ class PaperReader:
             else:
                 self._take_item(block, is_leaf=not isinstance(following, Item) or following.depth <= block.depth)
         self._end_run()
-        if not self.entries:
+        if not self.entries or self.outline.has_no_sections:
             self._settle_head(least=1)
         self.passed_over += (PassedOver(text, _IN_HEAD, entry.line) for entry, text, _ in self._head)
 

@@ -22,7 +22,15 @@ from i2vbib.catalog.markdown.dates import (
 )
 from i2vbib.catalog.markdown.honours import HONOUR, HONOURS
 from i2vbib.catalog.markdown.titles import meaning, tidy
-from i2vbib.catalog.markdown.venue_names import GAP, IN_MONTH, NEAR_YEAR, may_hold_venue, venue_end, venue_starts
+from i2vbib.catalog.markdown.venue_names import (
+    GAP,
+    IN_MONTH,
+    NAMES_VENUE,
+    NEAR_YEAR,
+    may_hold_venue,
+    venue_end,
+    venue_starts,
+)
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.venues import lookup
 
@@ -175,6 +183,12 @@ def _year_beside(text: str, start: int, end: int) -> int | None:
     return full_year(after["short"] or after["quoted"]) if after else None
 
 
+def _may_be_of_title(name: str) -> bool:
+    """Say whether a journal's words are a title's last ones as well, where nothing parts them: ``Neural Networks``."""
+    venue = lookup(name) if " " in name and not NAMES_VENUE.search(name) else None
+    return venue is not None and venue.kind == "journal" and name == venue.name
+
+
 def imprint_end(text: str) -> int:
     """Give the end of the venue, the year, or both, that a text begins with; 0 where it begins with neither."""
     year = _YEAR_IN_BRACKETS.match(text)
@@ -207,7 +221,7 @@ def _trails(text: str, start: int) -> bool:
             return True
     blank = _BEHIND_BLANK.match(text, start)
     end = venue_end(text, blank.end()) if blank else 0
-    if not end:
+    if not end or _may_be_of_title(text[blank.end() if blank else start : end]):
         return False
     year = _YEAR_AFTER.match(text, end)
     return bool(_CLOSED.match(text, end)) or (year is not None and len(text) - year.end() <= _BEHIND_VENUE // 2)

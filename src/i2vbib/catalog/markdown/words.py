@@ -33,10 +33,13 @@ _PREFIX: Final = re.compile(
 _IN_BRACKETS_AT_END: Final = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,80})[)\]）】]\s*$")
 _DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
 """A venue's name with commas in it: ``… — Water Resources Research, 2019``."""
+_CLOSING: Final = (")", "]", "）", "】")
 _HONOUR: Final = re.compile(rf"{HONOUR}(?: award)?", re.IGNORECASE)
 _HONOUR_AT_END: Final = re.compile(rf"\s[(\[（]{HONOUR}(?: award)?[)\]）][\s(\[（]*$", re.IGNORECASE)
-_FIRM_AND_YEAR: Final = re.compile(rf"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){{0,2}},? {YEAR}")
-"""Where and when a list's firms wrote it: ``(Alibaba 2018)``."""
+_NAME_AND_YEAR: Final = re.compile(
+    rf"[A-Za-z]{{0,3}}[A-Z][\w&.@-]*(?: (?:(?:and|&|of|on|for|in|the) )*[A-Z][\w&.@-]*){{0,4}},? ?{YEAR}"
+)
+"""Where and when it was written, in brackets: ``(Alibaba 2018)``, ``(aiDM@SIGMOD 2018)``."""
 _PART_AT_END: Final = re.compile(
     rf"(?:,\s+|(?<=\w{{2}})\.\s+(?=[A-Z])|\s+[-–—|·]\s+)([^,|·]{{0,40}}?(?:{YEAR}|['’‘]\d\d)|arXiv)\)?"
     rf"(?:(?:\s*[,|(]\s*|\s+)(?i:{HONOUR})\)?)?$"
@@ -101,7 +104,7 @@ def leading_words(line: str, start: int) -> Words | None:
 def _without_imprint(words: str) -> str:
     """Cut venue and year from the end, and a year in brackets before them; where it is another, it is the title's."""
     kept = trim_venue(words)
-    in_brackets = _IN_BRACKETS_AT_END.search(words) if kept == words and words.endswith(")") else None
+    in_brackets = _IN_BRACKETS_AT_END.search(words) if kept == words and words.endswith(_CLOSING) else None
     if in_brackets and is_imprint(in_brackets[1]):
         return words[: in_brackets.start()].rstrip()
     shorter = trim_venue(kept) if kept.endswith(")") else kept
@@ -149,7 +152,7 @@ def is_imprint(text: str) -> bool:
         or bool(_HONOUR.fullmatch(text))
         or (_names_volume(text) and bool(_YEAR_ENDS.search(text)))
         or names_joined(text)
-        or bool(_FIRM_AND_YEAR.fullmatch(text))
+        or bool(_NAME_AND_YEAR.fullmatch(text))
         or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))
     )
 
@@ -205,5 +208,7 @@ def trim_authors(text: str, *, is_before_venue: bool = False) -> str:
 def may_be_title(text: str) -> bool:
     """Say whether words are a title or a name, and no date, venue, label, or list of authors."""
     if not meaning(text) or not _LETTERS.search(text):
+        return False
+    if _HONOUR.fullmatch(text):
         return False
     return not (is_label(text) or is_venue(text) or is_date(text) or looks_like_authors(text))
