@@ -81,6 +81,7 @@ class PaperReader:
         self._end_run()
         if not self.entries or self.outline.has_no_sections:
             self._settle_head(least=1)
+            self.entries.sort(key=lambda entry: entry.line)
         self.passed_over += (PassedOver(text, _IN_HEAD, entry.line) for entry, text, _ in self._head)
 
     def _take_heading(self, heading: Heading) -> None:
