@@ -145,8 +145,10 @@ def _named(rest: str) -> tuple[str, str]:
 
 
 def _name_of(text: str) -> str:
-    """Cut the words behind a name: a publisher behind a full stop, a place behind a comma."""
+    """Cut what is no part of a name: a publisher behind a full stop, a place behind a comma or before a publisher."""
     comma = _COMMA.search(text)
+    if comma and publishes_books(publisher := text[comma.end() :].strip(" .,")):
+        return publisher
     if comma and not (NAMES_VENUE.search(text[: comma.start()]) and _JOINED.match(text, comma.start())):
         text = text[: comma.start()]
     for stop in _STOP.finditer(text):
