@@ -25,7 +25,7 @@ def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Re
     """Join what is one paper: one identifier, else one link, else one title and name.
 
     Where rows carry keys, one key is one paper, and nothing else is: two editions of a book may share all but that.
-    The first place gives the values; a link, year, venue, code or authors that it leaves out come from the later
+    The first place gives the values; a title, link, year, venue, code or authors that it leaves out come from the later
     ones. One identifier under two titles with few words in common is a slip of the list, not one paper; nor are
     rows of one title one paper that have different identifiers of one kind, or other authors.
     """
@@ -110,7 +110,7 @@ def _join(paper: Sequence[Entry]) -> Entry:
     first = paper[0]
     left_out = {
         name: next((value for entry in paper if (value := getattr(entry, name))), getattr(first, name))
-        for name in ("link", "year", "venue", "code", "authors")
+        for name in ("title", "link", "year", "venue", "code", "authors")
     }
     hrefs = dict.fromkeys(href for entry in paper for href in (entry.link, *entry.links))
     taken = {left_out["link"], left_out["code"], ""}

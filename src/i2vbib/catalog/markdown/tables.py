@@ -168,7 +168,7 @@ def _titled(table: Table, row: Row) -> list[Entry]:
     A name stands in for the title where the table has no column for titles.
     """
     if table.places.keys().isdisjoint({"title", "paper"}) and (first := _linked_first(row)):
-        return [first]
+        return first
     for kind in ("title", "paper") if "title" in table.places else ("paper", "name"):
         read = _read_title_cell if kind == "title" else _read_cell
         cells = table.cells(row, kind)
@@ -191,11 +191,10 @@ def _titled(table: Table, row: Row) -> list[Entry]:
     return linked or entries[:1]
 
 
-def _linked_first(row: Row) -> Entry | None:
-    """Give the paper that a row begins with, whatever its column is called: ``[Lee 2018](…) | Tides | Survey``."""
+def _linked_first(row: Row) -> list[Entry]:
+    """Give the papers that a row begins with, whatever its column is called: ``[Lee 2018](…) | Tides | Survey``."""
     entries = _read_cell(row.cells[0]) if row.cells else []
-    is_paper = len(entries) == 1 and link_kind(entries[0].link) == "paper" and _is_known(entries[0])
-    return entries[0] if is_paper else None
+    return entries if all(link_kind(entry.link) == "paper" and _is_known(entry) for entry in entries) else []
 
 
 def _is_known(entry: Entry) -> bool:
