@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Final, NamedTuple, TypeAlias
 
-from i2vbib.catalog.markdown.pieces import Piece
+from i2vbib.catalog.markdown.pieces import Break, Piece
 
 SUMMARY_LEVEL: Final = 7
 """The level of ``<summary>``: below every heading."""
@@ -27,6 +28,13 @@ class Row(NamedTuple):
     line: int
     header: bool = False
 
+    def items(self) -> list[Item]:
+        """Give the items of the lists in its cells (a table that only lays out a page); none where no cell has one."""
+        if not any(_ends_item(piece) for cell in self.cells for piece in cell):
+            return []
+        parts = (tuple(part) for cell in self.cells for ends, part in groupby(cell, _ends_item) if not ends)
+        return [Item(part, self.line, depth=1) for part in parts]
+
 
 class Item(NamedTuple):
     """A list item or a paragraph; ``depth`` is the nesting of its list, 0 for a paragraph."""
@@ -34,6 +42,10 @@ class Item(NamedTuple):
     pieces: Cell
     line: int
     depth: int = 0
+
+
+def _ends_item(piece: Piece) -> bool:
+    return isinstance(piece, Break) and piece.of_item
 
 
 Block: TypeAlias = "Heading | Row | Item"

@@ -159,7 +159,7 @@ class _BlockReader:
         elif piece.name in _HEADING_LEVELS:
             self.take_heading_tag(piece)
         elif self.cell is not None:
-            self.cell.append(Break())
+            self.cell.append(Break(of_item=piece.name == "li"))
         elif not self.depth:
             self.end_item()
         if piece == Tag("details", closing=True):

@@ -106,6 +106,12 @@ class PaperReader:
             self._table = read_header(row)
             if row.header or self._table.is_headed:
                 return
+            self._table = read_header(row._replace(cells=((),) * len(row.cells)))  # HTML may have rows alone
+        items = [] if self._table.is_headed else row.items()
+        for item in items:
+            self._take_item(item, is_leaf=True)
+        if items:
+            return
         no_papers = tells_of_list(self.outline.heading)
         for found in read_row(self._table, row):
             if no_papers and isinstance(found, Entry):

@@ -44,9 +44,10 @@ class Link(NamedTuple):
 
 
 class Break(NamedTuple):
-    """The end of a line; ``hard`` where the reader of the list sees it too."""
+    """The end of a line; ``hard`` where the reader of the list sees it too, ``of_item`` at the ends of ``<li>``."""
 
     hard: bool = True
+    of_item: bool = False
 
 
 class Tag(NamedTuple):
