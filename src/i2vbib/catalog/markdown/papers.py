@@ -28,7 +28,7 @@ from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL, find_title
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
-from i2vbib.catalog.markdown.tables import Table, read_header, read_row
+from i2vbib.catalog.markdown.tables import Table, read_header, read_row, row_addresses
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.venue_finder import find_venue
 from i2vbib.catalog.markdown.words import split_title
@@ -104,9 +104,9 @@ class PaperReader:
         self._end_run()
         if row.header or self._table is None:
             self._table = read_header(row)
-            if row.header or self._table.is_headed:
+            if self._table.is_headed or (row.header and not row_addresses(row).papers):
                 return
-            self._table = read_header(row._replace(cells=((),) * len(row.cells)))  # HTML may have rows alone
+            self._table = read_header(row._replace(cells=((),) * len(row.cells)))  # a table of rows alone
         items = [] if self._table.is_headed else row.items()
         for item in items:
             self._take_item(item, is_leaf=True)

@@ -88,7 +88,7 @@ def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
     if texts == table.headings or not any(meaning(text) and not _RULE.issuperset(text) for text in texts):
         return
     if len(texts) > len(table.headings) and not _has_linked_title(table, row):
-        if table.is_of_papers or _addresses(row).papers:
+        if table.is_of_papers or row_addresses(row).papers:
             yield _unread(table, row, texts)
         return
     entries = _entries(table, row)
@@ -102,7 +102,7 @@ def _is_paper(table: Table, entry: Entry) -> bool:
 
 
 def _looks_like_paper(table: Table, row: Row) -> bool:
-    if _addresses(row).papers:
+    if row_addresses(row).papers:
         return True
     return table.is_of_papers and bool(table.text(row, "venue") or table.text(row, "year"))
 
@@ -120,7 +120,8 @@ def _unread(table: Table, row: Row, texts: tuple[str, ...]) -> PassedOver:
     return PassedOver(text, reason, row.line)
 
 
-def _addresses(row: Row) -> Addresses:
+def row_addresses(row: Row) -> Addresses:
+    """Give the addresses in a row's cells."""
     return find_addresses(piece for cell in row.cells for piece in cell)
 
 
@@ -154,7 +155,7 @@ def _authors_of(text: str) -> tuple[str, ...]:
 
 def _with_links(entry: Entry, table: Table, row: Row) -> Entry:
     """Give the row's one paper all the row's links."""
-    addresses = _addresses(row)
+    addresses = row_addresses(row)
     in_column = find_addresses(piece for cell in table.cells(row, "code") for piece in cell)
     in_links = find_addresses(piece for cell in table.cells(row, "link") for piece in cell)
     link = entry.link or next(iter((*addresses.papers, *in_links.pages)), "")
@@ -186,7 +187,7 @@ def _titled(table: Table, row: Row) -> list[Entry]:
     linked = [entry for entry in entries if link_kind(entry.link) == "paper"]
     dataset, authors, year = _read_name(table.text(row, "dataset"))
     if dataset and not linked:
-        is_published = any(not leads_to_data(href) for href in _addresses(row).papers)
+        is_published = any(not leads_to_data(href) for href in row_addresses(row).papers)
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
     return linked or entries[:1]
 
