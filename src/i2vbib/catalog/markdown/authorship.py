@@ -75,7 +75,7 @@ def read_authorship(before: str, after: str) -> Authorship:
         return Authorship(named)
     if authors:
         return Authorship(authors, *_imprint_behind(behind, authors))
-    dated = read_author_year(unmarked(before).strip(_AROUND))
+    dated = read_author_year(unmarked(before).strip(f"{_AROUND}()[]"))
     if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
         return Authorship(*dated, venue_after(after))
     if authors := _authors_in(before):

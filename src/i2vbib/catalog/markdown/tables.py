@@ -133,6 +133,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     if len(titled) == 1:
         name = _read_name(_name_of(table, row))[0] or titled[0].name
         titled = [_with_links(titled[0], table, row)._replace(name=name)]
+        titled = titled if table.is_headed else [_with_cells_as_lines(titled[0], row)]
     return [
         entry._replace(
             year=year or entry.year,
@@ -143,6 +144,17 @@ def _entries(table: Table, row: Row) -> list[Entry]:
         )
         for entry in titled
     ]
+
+
+def _with_cells_as_lines(entry: Entry, row: Row) -> Entry:
+    """Give a paper whose row has no headings what its cells tell as lines of an item do: authors, venue and year."""
+    pieces = tuple(piece for cell in row.cells for piece in (*cell, Break()))
+    read = read_items(pieces)
+    if len(read) != 1 or read[0].title != entry.title:
+        return entry
+    return entry._replace(
+        authors=entry.authors or read[0].authors, venue=entry.venue or read[0].venue, year=entry.year or read[0].year
+    )
 
 
 def _authors_of(text: str) -> tuple[str, ...]:

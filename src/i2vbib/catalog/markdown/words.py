@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
+from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import is_surely_person, looks_like_authors, read_authors
 from i2vbib.catalog.markdown.dates import YEAR, is_date, read_year
 from i2vbib.catalog.markdown.honours import HONOUR
@@ -187,6 +188,8 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
         return True
     if not in_brackets:
         return words.casefold() in _TITLE_LABELS
+    if read_author_year(words):
+        return True
     return is_label(words) or (names and found[0].lstrip().startswith(("[", "【")))
 
 
