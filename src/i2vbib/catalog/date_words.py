@@ -14,10 +14,12 @@ from i2vbib.facts.bibtex_fields import PUBLICATION_STATES
 from i2vbib.model.record import Date
 from i2vbib.text.edtf import FIRST_SEASON, SEASONS, Extent, Point, read_edtf
 
+_TIME: Final = re.compile(r"(?<=\d-\d\d)T\d\d(?::?\d\d){0,2}(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?")
+"""The time of day behind an ISO 8601 date."""
 _DASHES: Final = re.compile(r"\s*(?:-{2,3}|[‐-―−])\s*")
 _STATE: Final = re.compile(rf"(?i)\b({'|'.join(PUBLICATION_STATES)})\b(?:\.|\s+in\b(?=\s*\d))?")
 _NO_DATE: Final = re.compile(r"(?i)^[\s\[(]*(?:n\. ?d\.?|no date|undated|s\. ?[ad]\.?|o\. ?J\.?)[\s\])]*$")
-_ABOUT: Final = re.compile(r"(?i)(?:\b(?:c\.|ca\.?|c|circa|approx\.?|around|about)|~)[\s\xa0]*(?=\[?\d)|(?<=\d)~")
+_ABOUT: Final = re.compile(r"(?i)(?:\b(?:c\.|ca\.?|c(?=\s)|circa|approx\.?|around|about)|~)[\s\xa0]*(?=\[?\d)|(?<=\d)~")
 _SUPPLIED: Final = re.compile(r"^\s*\[(.*\d{4}.*)\]\s*$")
 """A whole date in brackets is one that the work itself does not give."""
 _YEARS: Final = re.compile(r"(?<!\d)(\d{4})\s*(?:[–/-]|\bto\b)\s*(\d{4}|\d{2})(?![\d–-])")
@@ -68,6 +70,7 @@ class DateWords(NamedTuple):
 @lru_cache(maxsize=1024)  # a year has many papers
 def read_date_words(year: str, month: str = "", day: str = "") -> DateWords:
     """Read a date from its words, of which month and day may stand in fields of their own."""
+    year = _TIME.sub("", year)
     words = " ".join(filter(None, (day, month, year)))
     if len(words) > _LONGEST:
         return DateWords(words, rest=True)

@@ -30,6 +30,10 @@ _INITIALS: Final = re.compile(r" (?:[A-Z]\.?[ -]?){0,2}[A-Z]\.?$")
 """What stands behind a family name, which has small letters, where there is no comma."""
 
 
+_NO_KEY: Final = re.compile(r"\d+")
+"""What databases number their references by: the next export gives the same number to another one."""
+
+
 class _Tags(dict[str, str]):
     """Each tag under its own name."""
 
@@ -83,7 +87,8 @@ def _extra(tags: Mapping[str, Sequence[str]]) -> dict[str, str]:
 
 
 def _key(tags: Mapping[str, Sequence[str]]) -> str:
-    return " ".join((_extra(tags).get("citation key") or tags.get("ID", [""])[0]).split())
+    key = " ".join((_extra(tags).get("citation key") or tags.get("ID", [""])[0]).split())
+    return "" if _NO_KEY.fullmatch(key) else key
 
 
 def _keywords(tags: Mapping[str, Sequence[str]]) -> list[str]:

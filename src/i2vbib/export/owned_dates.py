@@ -116,7 +116,7 @@ def bibtex_date(record: Record, to_tex: Callable[[str], str]) -> dict[str, str]:
     words = date_words(record, "bibtex")
     if words is None:
         return {}
-    if words.rest or words.extent is None:
+    if words.extent is None:
         return {"year": to_tex(words.words if words.rest else words.state)}
     year, month = words.extent.in_words()
     written = {"year": to_tex(f"[{words.original}] {year}" if words.original else year)}
@@ -178,7 +178,8 @@ def lost_dates(records: Iterable[Record], format_name: str) -> list[tuple[str, s
 def _lost(words: DateWords, format_name: str, record: Record) -> bool:
     """Whether a format has no place for all that the words say."""
     if format_name == "bibtex":
-        return bool(words.state and words.extent) and "pubstate" not in record.fields
+        has_more = words.rest or (words.state and "pubstate" not in record.fields)
+        return bool(words.extent and has_more)
     if format_name == "csl-json":
         return words.rest and words.extent is not None
     return format_name == "hayagriva" or (format_name == "biblatex" and words.rest)

@@ -26,7 +26,7 @@ _SMALL: Final = frozenset(
 )
 
 _GERMAN: Final = frozenset(
-    "und im am vom zum zur beim für über mit auf dem eine einer eines einem zwischen durch nach bei gegen unter nicht "
+    "und im vom zum zur beim für über mit auf dem eine einer eines einem zwischen durch nach bei gegen unter nicht "
     "ist aus".split()
 )
 """Small words of German alone, whose nouns have capitals anywhere in a title."""

@@ -60,8 +60,8 @@ _OF_ORGANISATIONS: Final = (
 """Words that no person is called by."""
 ORGANISATION: Final = re.compile(
     rf"(?i)\b(?:{_OF_ORGANISATIONS}|collaborations?|consorti(?:um|a)|teams?|groups?|projects?|initiative|community"
-    r"|hospital|academy|department|college|society|agency|council|network|working group|investigators|research|labs?"
-    r"|inc|ltd|center (?:for|of)|(?-i:AI|DeepMind))\b"
+    r"|hospital|academy|department|college|society|agency|administration|council|network|working group|investigators"
+    r"|research|labs?|inc|ltd|center (?:for|of)|(?-i:AI|DeepMind))\b"
 )
 """Words of organisations' names."""
 _GROUPS: Final = re.compile(

@@ -140,8 +140,8 @@ def _authors_in(part: str) -> tuple[str, ...]:
     One name is not taken: it is a title, an affiliation or the first author of several more often than the only one.
     """
     set_off = (read_authors(unmarked(found[1]), east_asian=True) for found in _EMPHASIS_WORDS.finditer(part))
-    east_asian = (names for names in set_off if names and EAST_ASIAN.search(names[0]))
-    return next(chain(east_asian, (names for run in _runs(part) if len(names := _names_in(run)) > 1)), ())
+    east_asian = (names for names in set_off if len(names) > 1 and EAST_ASIAN.search(names[0]))
+    return next(chain((names for run in _runs(part) if len(names := _names_in(run)) > 1), east_asian), ())
 
 
 def _runs(part: str) -> Iterator[str]:

@@ -65,8 +65,8 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     dated = entry.year is not None
     is_own_page = kind == "page" and not entry.authors and _OWN_PAGE.match(entry.title) and may_be_venue(entry.title)
     is_elsewhere = _OTHER_MEDIA.match(entry.link.partition(":")[2]) and not _SCHOLARLY.search(entry.link)
-    if is_own_page or is_elsewhere:
-        return "none"
+    if is_elsewhere or (is_own_page and not is_at_venue):
+        return "none" if is_elsewhere else "likely"
     is_event = bool(_EVENT.search(f"{entry.title} {entry.link}")) and not has_authors
     if kind == "page" and is_at_venue and words >= SHORT_TITLE:
         return "sure"
@@ -127,7 +127,7 @@ def _at_venue(candidate: Candidate, found: re.Match[str] | None) -> Candidate:
 
 
 def _speaks_for_it(entry: Entry) -> bool:
-    if _EVENT.search(f"{entry.title} {entry.link}"):
+    if _EVENT.search(f"{entry.title} {entry.link}") or (_OWN_PAGE.match(entry.title) and not entry.authors):
         return False
     if not entry.link and entry.year is None:
         return False

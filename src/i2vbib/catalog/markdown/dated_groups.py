@@ -21,7 +21,8 @@ _SERIES: Final = re.compile(
     r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Annals) (?:of|on|for) "
 )
 """Begins a venue's own name: ``3rd International Workshop on``, not ``Papers from the Workshop on``."""
-_SETS_TITLE: Final = re.compile(r"[「『《“]|[)）]?\. (?=[^\x00-\x7f])|,.*\d[^,]*,.*\d")
+_ACRONYM: Final = re.compile(r"[A-Z].?[A-Z]")
+_SETS_TITLE: Final = re.compile(r"[「『《“]|[)）]?\. (?=[^\x00-\x7f])")
 """What a reference has, and no heading."""
 
 
@@ -42,7 +43,7 @@ def dates_of_headings(path: Iterable[str]) -> list[GroupDate]:
     above = ""
     for title in path:
         date = read_group_date(title, HEADING, dates)
-        if date and date.year and not date.venue and above and (whole := read_heading_date(f"{above} {date.year}")):
+        if date and date.year and not date.venue and (whole := _venue_with_year(above, date.year)):
             date = GroupDate(HEADING, *whole)
         if date:
             dates.append(date)
@@ -54,8 +55,13 @@ def read_group_date(text: str, depth: int, above: Sequence[GroupDate]) -> GroupD
     """Give venue and year of a heading or list item that is nothing else, or ``None``."""
     date = read_heading_date(text) or _imprint_of(text)
     if date is None and above and above[-1].year and not above[-1].venue:
-        date = read_heading_date(f"{text} {above[-1].year}")
+        date = _venue_with_year(text, above[-1].year)
     return GroupDate(depth, *date) if date else None
+
+
+def _venue_with_year(text: str, year: int) -> tuple[str, int | None] | None:
+    """Give the venue that an acronym is beside a year; other words, such as ``Machine Learning``, may be a topic."""
+    return read_heading_date(f"{text} {year}") if _ACRONYM.search(text) else None
 
 
 def _imprint_of(text: str) -> tuple[str, int | None] | None:

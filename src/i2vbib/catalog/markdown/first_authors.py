@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 _END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
-    rf"\.\s+(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
+    rf"\.\s+(?!\([Ee]d)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
     r"|(?<=\bal)\.,\s+"
-    r"|,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+|,?\s+\([Ee]ditors?\)[.,:]?\s+"
+    r"|\.?,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+|\.?,?\s+\([Ee]ditors?\)[.,:]?\s+"
     r")"
 )
 _GOES_ON: Final = re.compile(

@@ -26,7 +26,7 @@ from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.references import is_reference, read_first_authors
 from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, read_skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title
-from i2vbib.catalog.markdown.words import Words, is_imprint, may_be_title
+from i2vbib.catalog.markdown.words import Words, may_be_title
 from i2vbib.facts.venues import kind_of, lookup
 from i2vbib.model.entry import Entry
 
@@ -154,7 +154,8 @@ def _without_authors(title: Words) -> Words:
         return title
     whole = f"{title.text}, {title.around.strip(' (,)')}" if "et al" in title.text else title.text
     cited = read_author_year(title.text) or read_author_year(whole)
-    return title._replace(text="", authors=cited[0], year=cited[1]) if cited else title
+    is_sure = cited and (len(cited[0]) > 1 or "," in cited[0][0] or title.text.rstrip().endswith(")"))
+    return title._replace(text="", authors=cited[0], year=cited[1]) if cited and is_sure else title
 
 
 def _on_own_line(after: str, authors: tuple[str, ...]) -> tuple[str, int | None] | None:
@@ -193,11 +194,7 @@ def _labelled_link(pieces: Sequence[Piece]) -> str:
     """Give the address of a page that is labelled as the paper's, or with where it appeared: ``[Link](…)``."""
     links = (piece for piece in pieces if isinstance(piece, Link))
     return next(
-        (
-            link.href
-            for link in links
-            if link_kind(link.href) == "page" and (_LINK_LABEL.fullmatch(link.text) or is_imprint(link.text))
-        ),
+        (link.href for link in links if link_kind(link.href) == "page" and _LINK_LABEL.fullmatch(link.text)),
         "",
     )
 

@@ -79,7 +79,7 @@ class PaperReader:
             else:
                 self._take_item(block, is_leaf=not isinstance(following, Item) or following.depth <= block.depth)
         self._end_run()
-        if not self.entries or self.outline.has_no_sections:
+        if not self.entries or (self.outline.has_no_sections and self._listed_in_head == len(self._head)):
             self._settle_head(least=1)
             self.entries.sort(key=lambda entry: entry.line)
         self.passed_over += (PassedOver(text, _IN_HEAD, entry.line) for entry, text, _ in self._head)
@@ -104,7 +104,8 @@ class PaperReader:
         self._end_run()
         if row.header or self._table is None:
             self._table = read_header(row)
-            if self._table.is_headed or (row.header and not row_addresses(row).papers):
+            signs = row.header + self._table.is_headed
+            if signs and (signs > 1 or not row_addresses(row).papers):  # a label in a paper's row is no heading
                 return
             self._table = read_header(row._replace(cells=((),) * len(row.cells)))  # a table of rows alone
         items = [] if self._table.is_headed else row.items()

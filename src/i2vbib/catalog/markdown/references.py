@@ -79,6 +79,7 @@ _IN_COMMAS: Final = re.compile(
     r"(?P<title>[^.\n]{4,300}?\w), (?P<venue>[^\W\d_a-z][^,\d]{2,60}), \d{1,4}(?:\(\d+\))?, \w?\d[\d–-]*\.?\s*"
 )
 """``…, Kites of Io, Icarus, 215, 1–10``, as astronomers write."""
+_KANA: Final = re.compile("[\u3040-\u30ff]")
 _WORD: Final = re.compile(r"[^\W\d_]{2}")
 _HAS_INITIALS: Final = re.compile(r"others|[^,]+, (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+")
 """``Girard, J.-Y.``, ``J. R. Tolk``."""
@@ -249,7 +250,7 @@ def _before_colon(text: str) -> Reference | None:
     """Read ``高橋健: 凧の安定性, 情報処理学会論文誌, Vol. 52, No. 3 (2011)``, as Japanese societies have it."""
     found = _COLON.fullmatch(text)
     names = read_authors(found["names"], east_asian=True) if found else ()
-    if not found or not names or not NAMES_VENUE.search(found["rest"]):
+    if not found or not names or not (len(names) > 1 or _KANA.search(text)) or not NAMES_VENUE.search(found["rest"]):
         return None
     return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"])
 

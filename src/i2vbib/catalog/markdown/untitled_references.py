@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.skeleton import unmarked
@@ -26,8 +26,9 @@ _JOURNAL_MAY_BEGIN: Final = re.compile(r"(?<=[.,;\w])\s+(?!(?!J\.)[A-Z]\.\s)(?=[
 """Before a capital that is no author's initial."""
 _MOST_WORDS: Final = 14
 """Words before the volume that may be the journal's: of more no name consists."""
-_TITLE_BEHIND: Final = re.compile(r",\s(?:[A-Z]\.[\s-]?)+[^\W\d_]{2,}$")
-"""``Lee, A. Kites``: a title of one word, and no given name."""
+_TITLE_BEHIND: Final = re.compile(r",.*\b[A-Z]\.[\s-]+[^\W\d_]{2}")
+"""``Lee, A. Kites``: a short title, and no given name."""
+_INITIAL: Final = re.compile(r"\b[A-Z]\.")
 _SMALL: Final = frozenset("of the and for in & de der für et".split())
 _CUT: Final = re.compile(r"[^\W\d_]{1,8}\.")
 
@@ -51,7 +52,10 @@ def read_untitled_reference(line: str) -> tuple[tuple[str, ...], int, str] | Non
 def _authors(text: str) -> tuple[str, ...]:
     names = text.strip(" ,;")
     authors = read_authors(names) or ((f"{{{names}}}",) if is_organization(names) else ())
-    return () if any(map(_TITLE_BEHIND.search, authors)) else authors
+    persons = [author for author in authors if author != OTHERS]
+    with_initials = sum(bool(_INITIAL.search(author)) for author in persons)  # among them a full name is a title
+    is_mixed = 0 < with_initials < len(persons)
+    return () if is_mixed or any(map(_TITLE_BEHIND.search, authors)) else authors
 
 
 def _is_known(name: str) -> bool:

@@ -143,7 +143,8 @@ def split_title(text: str) -> tuple[str, str]:
 def _imprint_at_end(words: str) -> re.Match[str] | None:
     in_brackets = _IN_BRACKETS_AT_END.search(words)
     ends = (in_brackets,) if in_brackets else (_DASHED_AT_END.search(words), _PART_AT_END.search(words))
-    return next((found for found in ends if found and is_imprint(found[1])), None)
+    may_end = (found for found in ends if found and is_imprint(found[1]))
+    return next((found for found in may_end if not found[0].startswith(".") or is_venue(found[1])), None)
 
 
 def is_imprint(text: str) -> bool:
@@ -212,6 +213,6 @@ def may_be_title(text: str) -> bool:
     """Say whether words are a title or a name, and no date, venue, label, or list of authors."""
     if not meaning(text) or not _LETTERS.search(text):
         return False
-    if _HONOUR.fullmatch(text):
+    if " " in text and _HONOUR.fullmatch(text):
         return False
     return not (is_label(text) or is_venue(text) or is_date(text) or looks_like_authors(text))
