@@ -26,7 +26,8 @@ from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.references import is_reference, read_first_authors
 from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, read_skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title
-from i2vbib.catalog.markdown.words import Words, may_be_title
+from i2vbib.catalog.markdown.venue_finder import is_venue
+from i2vbib.catalog.markdown.words import Words, is_imprint, may_be_title
 from i2vbib.facts.venues import kind_of, lookup
 from i2vbib.model.entry import Entry
 
@@ -192,11 +193,13 @@ def _names_sure(names: tuple[str, ...]) -> bool:
 
 def _labelled_link(pieces: Sequence[Piece]) -> str:
     """Give the address of a page that is labelled as the paper's, or with where it appeared: ``[Link](…)``."""
-    links = (piece for piece in pieces if isinstance(piece, Link))
-    return next(
-        (link.href for link in links if link_kind(link.href) == "page" and _LINK_LABEL.fullmatch(link.text)),
-        "",
-    )
+    links = (piece for piece in pieces if isinstance(piece, Link) and link_kind(piece.href) == "page")
+    return next((link.href for link in links if _LINK_LABEL.fullmatch(link.text) or _tells_pages(link.text)), "")
+
+
+def _tells_pages(text: str) -> bool:
+    """Say whether a label tells the volume or pages of a paper; ``CVPR 2020`` leads to the conference's own page."""
+    return is_imprint(text) and not is_venue(text)
 
 
 def _short(venue: str) -> str:
