@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from i2vbib.catalog.written_dates import original_year, read_date
-from i2vbib.facts.bibtex_fields import PUBLICATION_STATES
+from i2vbib.facts.bibtex_fields import MONTH_NAMES, PUBLICATION_STATES
 from i2vbib.model.record import Date
 from i2vbib.text.edtf import FIRST_SEASON, SEASONS, Extent, Point, read_edtf
 
@@ -25,11 +25,7 @@ _SUPPLIED: Final = re.compile(r"^\s*\[(.*\d{4}.*)\]\s*$")
 _YEARS: Final = re.compile(r"(?<!\d)(\d{4})\s*(?:[–/-]|\bto\b)\s*(\d{4}|\d{2})(?![\d–-])")
 _OPEN: Final = re.compile(r"(?<!\d)(?:(\d{4})\s*–(?!\s*\d)|(?:(?<!\d)–|\b(?:until|before)\b)\s*(\d{4}))")
 _DECADE: Final = re.compile(r"(?<!\d)(\d{3})0['’]?s\b")
-_NAMES: Final = (
-    "jan(?:uary)?", "feb(?:ruary)?", "mar(?:ch)?", "apr(?:il)?", "may", "june?", "july?", "aug(?:ust)?",
-    "sept?(?:ember)?", "oct(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
-)  # fmt: skip
-_MONTH: Final = re.compile(rf"(?i)\b(?:{'|'.join(f'({name})' for name in _NAMES)})\b\.?")
+_MONTH: Final = re.compile(rf"(?i)\b(?:{'|'.join(f'({name})' for name in MONTH_NAMES)})\b\.?")
 _SEASON: Final = re.compile(r"(?i)\b(spring|summer|autumn|fall|winter)\b")
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DAYS: Final = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\b(?:\s*[–-]\s*(\d{1,2})\b)?")

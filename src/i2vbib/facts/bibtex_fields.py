@@ -80,6 +80,11 @@ words as they are (its manual, sections 2.2.2 and 4.9.2.11)."""
 
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """The macros that every style defines for the months."""
+MONTH_NAMES: Final = (
+    "jan(?:uary)?", "feb(?:ruary)?", "mar(?:ch)?", "apr(?:il)?", "may", "june?", "july?", "aug(?:ust)?",
+    "sept?(?:ember)?", "oct(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
+)  # fmt: skip
+"""Patterns of the months' names in English, whole or cut, in small letters."""
 
 
 def variable_of(kind: str, field: str) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.titles import tidy
+from i2vbib.facts.bibtex_fields import MONTH_NAMES
 
 YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
 ANY_YEAR: Final = r"(?:1[89]\d\d|20[0-4]\d)"
@@ -16,11 +17,7 @@ CITED_YEAR: Final = rf"(?:(?<=[(\[（])1[4-7]\d\d|{ANY_YEAR})"
 SHORT_YEAR: Final = r"(?:9\d|[0-3]\d)"
 QUOTED_YEAR: Final = r"(?:[5-9]\d|[0-3]\d)"
 """Two digits that an apostrophe shows to be a year: ``STOC'71``."""
-_MONTHS: Final = (
-    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-)
-_MONTH: Final = rf"(?:{_MONTHS})\b"
+_MONTH: Final = rf"(?:{'|'.join(MONTH_NAMES)})\b"
 MONTH: Final = rf"{_MONTH}\.?"
 CENTURY: Final = 50
 """Two digits from which on a year is one of the nineteen hundreds."""
@@ -56,7 +53,7 @@ _A_YEAR: Final = re.compile(rf"{YEAR}|[(\[（【]{ANY_YEAR}[)\]）】]")
 _ONLY_YEAR: Final = re.compile(rf"\W*(1[4-7]\d\d|{ANY_YEAR})\W*")
 _TWO_DIGITS: Final = re.compile(QUOTED_YEAR)
 _NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
-_LETTERS_OF_DATES: Final = re.compile(rf"(?:[\W\d_]|{_MONTHS}|st|nd|rd|th|[年月日])*", re.IGNORECASE)
+_LETTERS_OF_DATES: Final = re.compile(rf"(?:[\W\d_]|{'|'.join(MONTH_NAMES)}|st|nd|rd|th|[年月日])*", re.IGNORECASE)
 """Has no other letters than dates have: few texts, and the others need no search for a date."""
 
 

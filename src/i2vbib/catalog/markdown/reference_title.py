@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 from i2vbib.catalog.markdown.reference_venue import names_imprint
 from i2vbib.catalog.markdown.titles import clean_title
 
+LONGEST: Final = 3_000
+"""Characters of the longest reference: one with two hundred authors."""
 _QUOTED: Final = re.compile(
     r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)''|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』|《([^《》]{2,})》(?=[\s,，。.、(（]|$)"
     r"|‘([^‘]{3,300}?)’(?=[,.;]|\s*$|\s+[^\sa-z:])|'(\S[^\n]{2,300}?)'(?=[,.;]|\s*$|\s+[A-Z\ue002]))"

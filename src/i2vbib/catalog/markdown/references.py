@@ -14,7 +14,7 @@ from i2vbib.catalog.markdown.comma_references import between_commas, family_firs
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.name_words import is_organization
-from i2vbib.catalog.markdown.reference_title import Reference, title_at
+from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, title_at
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
@@ -25,8 +25,6 @@ from i2vbib.facts.venues import lookup
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LONGEST: Final = 3_000
-"""Characters of the longest reference: one with two hundred authors."""
 _MAY_BE: Final = re.compile(
     rf"(?=[\s(（\"“«「『《eA-Z‘\[])"
     rf"(?:\s{ANY_YEAR}|[(（]{CITED_YEAR}|[\"“«「『《]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]|‘|\[[A-Z]\]"

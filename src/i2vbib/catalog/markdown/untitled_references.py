@@ -11,11 +11,10 @@ from typing import Final
 from i2vbib.catalog.markdown.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.name_words import is_organization
+from i2vbib.catalog.markdown.reference_title import LONGEST
 from i2vbib.catalog.markdown.skeleton import unmarked
 from i2vbib.facts.venues import lookup
 
-_LONGEST: Final = 3_000
-"""Characters of the longest reference: one with two hundred authors."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]?\d{1,3}[\]).]\s+)?")
 _VOLUME: Final = re.compile(
     rf" (?:(?P<year>{ANY_YEAR})[,;]\s*\d+(?:\s*\(\d+\))?\s*[,:]\s*[A-Za-z]?\d"
@@ -35,15 +34,15 @@ _CUT: Final = re.compile(r"[^\W\d_]{1,8}\.")
 
 def read_untitled_reference(line: str) -> tuple[tuple[str, ...], int, str] | None:
     """Give whom a reference names, when and where it appeared, where nothing stands between; else ``None``."""
-    text = unmarked(line[:_LONGEST])
+    text = unmarked(line[:LONGEST])
     volume = _VOLUME.search(text)
     if not volume:
         return None
     number = _NUMBER.match(text)
     before = text[number.end() if number else 0 : volume.start()].removesuffix(",")
     places = list(_JOURNAL_MAY_BEGIN.finditer(before))[-_MOST_WORDS:]
-    is_journal = _is_known if any(_is_known(before[place.end() :]) for place in places) else _is_cut_short
-    place = next((place for place in places if is_journal(before[place.end() :])), None)
+    journals = (place for is_one in (_is_known, _is_cut_short) for place in places if is_one(before[place.end() :]))
+    place = next(journals, None)
     authors = _authors(before[: place.start()]) if place else ()
     year = int(volume["year"] or volume["behind"])
     return (authors, year, before[place.end() :].strip(" ,")) if place and authors else None
