@@ -28,7 +28,7 @@ MOST_LINES: Final = 150_000
 """Lines of a list that are read."""
 
 _LINE_END: Final = re.compile(r"\r\n?")
-_BLANKS: Final = dict.fromkeys(map(ord, "\x0b\x0c\x85\u2028\u2029"), " ")
+_BLANKS: Final = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 """Line ends of other systems, which editors show as a blank within a line."""
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ue000-\ue006\ufeff\ufffc]")
 """What no list means: control characters, half surrogates, byte order marks, what stands for a pasted picture, and
@@ -42,7 +42,7 @@ def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:
     paper and cannot be read is among ``passed_over``, and a text without papers gives a catalog without entries.
     """
     cut = text[:LONGEST_LIST]
-    lines = _UNPRINTABLE.sub("", _LINE_END.sub("\n", cut).translate(_BLANKS)).split("\n", MOST_LINES)
+    lines = _UNPRINTABLE.sub("", _BLANKS.sub(" ", _LINE_END.sub("\n", cut))).split("\n", MOST_LINES)
     catalog = _read("\n".join(lines[:MOST_LINES]), slugs or {})
     if len(cut) == len(text) and len(lines) <= MOST_LINES:
         return catalog

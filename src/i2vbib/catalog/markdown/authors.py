@@ -41,9 +41,9 @@ OTHERS: Final = "others"
 LONGEST: Final = 4_000
 """Characters of a list of names that are looked at: those of two hundred authors."""
 _AND: Final = re.compile(
-    r"(?=[\sa;；؛])(?:"  # at no other letter all of them are tried
-    r"\s[&/]\s+|\band\b|[;；؛]|\s&$|(?<=[\w,])\s(?:und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_])"
-    r"|(?<=[\w,])\s[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_])"
+    r"[\sa;；؛](?:"  # at no other letter anything is tried
+    r"(?<=[;；؛])|(?<=\ba)nd\b|(?<=\s)(?:[&/]\s+|&$)"
+    r"|(?<=[\w,]\s)(?:(?:und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_])|[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_]))"
     r")"
 )
 """Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
@@ -56,6 +56,8 @@ _NOTES: Final = re.compile(
     re.IGNORECASE,
 )
 """Affiliations, footnote marks and labels beside names."""
+_SIGN_OF_NOTES: Final = re.compile(r"[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$.:：]")
+"""One of these is in every note but ``by``."""
 _ET_AL: Final = re.compile(r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$)")
 _CUTS: Final = ("al", "...", "…", "others", "等")
 """One of these is in every list that is cut short."""
@@ -81,11 +83,11 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
         return ()
     whole = _without_et_al(text)
     is_cut = whole != text
-    if is_cut and (found := _BEHIND_ET_AL.search(plain := _NOTES.sub(" ", text))):
+    if is_cut and (found := _BEHIND_ET_AL.search(plain := _without_notes(text))):
         if not _is_beside(found):
             return ()
         whole = plain[: found.start()]
-    parts = [tidy(written).strip(" .:") for written in _parts(_NOTES.sub(" ", whole))]
+    parts = [tidy(written).strip(" .:") for written in _parts(_without_notes(whole))]
     if east_asian and not _YEAR.search(text) and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts))):
         return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
     is_first_alone = is_cut and len(list(filter(None, parts))) == 1
@@ -102,7 +104,7 @@ def named_authors(text: str) -> tuple[str, ...]:
     if names := read_authors(text, east_asian=True):
         return names
     whole = _without_et_al(text)
-    parts = [tidy(part).strip(" .:") for part in _parts(_NOTES.sub(" ", whole))]
+    parts = [tidy(part).strip(" .:") for part in _parts(_without_notes(whole))]
     names = _names(_before_journal(parts), families=True, is_sure=True)
     return (*names, OTHERS) if names and whole != text else names
 
@@ -116,6 +118,10 @@ def _is_beside(found: re.Match[str]) -> bool:
 def _without_et_al(text: str, instead: str = "") -> str:
     lower = text.lower()
     return _ET_AL.sub(instead, text) if any(sign in lower for sign in _CUTS) else text
+
+
+def _without_notes(text: str) -> str:
+    return _NOTES.sub(" ", text) if _SIGN_OF_NOTES.search(text) or text[:2].lower() == "by" else text
 
 
 def _parts(text: str) -> list[str]:

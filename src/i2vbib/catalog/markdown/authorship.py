@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import OTHERS, may_be_place, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
+from i2vbib.catalog.markdown.first_authors import COMMA_BLANK, END_OF_NAMES, authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.imprint import begins_with_thesis, read_imprint_line
 from i2vbib.catalog.markdown.name_words import EAST_ASIAN, EAST_ASIAN_NAME
 from i2vbib.catalog.markdown.reference_venue import begins_with_imprint, cited_year, venue_behind
@@ -67,18 +67,20 @@ def read_authorship(before: str, after: str) -> Authorship:
     """Give the authors in what stands before or behind a title; names may go on in the next line."""
     after = _WRAPPED.sub(" ", after) if "\n" in after else after
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
-    behind = line[start.end() :] if (start := _PUNCTUATION_AND_YEAR.match(line)) else line
+    begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
+    behind = line[begin:]
     if cited := _east_asian(behind) or _without_title(after):
         return cited
-    named, authors = _named_behind(after), _authors_in(after)
+    named, (authors, written) = _named_behind(after), _authors_in(after)
     if len(named) > len(authors):
         return Authorship(named)
     if authors:
-        return Authorship(authors, *_imprint_behind(behind, authors))
+        place = line.find(written)
+        return Authorship(authors, *(_imprint_behind(line, place + len(written)) if 0 <= place <= begin else ()))
     dated = read_author_year(unmarked(before).strip(f"{_AROUND}()[]"))
     if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
         return Authorship(*dated, venue_after(after))
-    if authors := _authors_in(before):
+    if authors := _authors_in(before)[0]:
         return Authorship(authors, None, venue_after(after))
     return _one_author(before, after, behind)
 
@@ -112,11 +114,15 @@ def _named_behind(after: str) -> tuple[str, ...]:
     return names if len(names) > 1 or any(" " in name for name in names) else ()
 
 
-def _imprint_behind(behind: str, authors: tuple[str, ...]) -> tuple[int | None, str]:
-    """Give year and venue behind the names that a text begins with: ``Ann Lee, Bo Kim. Mind, 2003``."""
-    names, end = authors_at_start(behind)
-    rest = behind[end:] if names == authors else authors_before_comma(behind, begins_with_imprint)[1]
-    year = cited_year(rest)
+def _imprint_behind(line: str, end: int) -> tuple[int | None, str]:
+    """Give year and venue behind the names that end at a place of a line: ``Ann Lee, Bo Kim. Mind, 2003``.
+
+    What only a comma parts from them must be an imprint for sure: it may be one more of whom no name is known.
+    """
+    found = END_OF_NAMES.match(line, end)
+    comma = None if found else COMMA_BLANK.match(line, end)
+    rest = line[found.end() :] if found else line[comma.end() :] if comma else ""
+    year = cited_year(rest) if found or begins_with_imprint(rest) else None
     return (year, _venue_in(rest)) if year else (None, "")
 
 
@@ -134,14 +140,17 @@ def _venue_in(rest: str) -> str:
     return venue_behind(rest) or read_imprint_line(rest, is_sure=True)[0]
 
 
-def _authors_in(part: str) -> tuple[str, ...]:
-    """Give the authors in what stands beside the title: in italics, on a line, in a sentence of their own.
+def _authors_in(part: str) -> tuple[tuple[str, ...], str]:
+    """Give the authors in what stands beside the title, and the words that name them.
 
-    One name is not taken: it is a title, an affiliation or the first author of several more often than the only one.
+    They stand in italics, on a line, in a sentence of their own. One name is not taken: it is a title, an affiliation
+    or the first author of several more often than the only one.
     """
-    set_off = (read_authors(unmarked(found[1]), east_asian=True) for found in _EMPHASIS_WORDS.finditer(part))
-    east_asian = (names for names in set_off if len(names) > 1 and EAST_ASIAN.search(names[0]))
-    return next(chain((names for run in _runs(part) if len(names := _names_in(run)) > 1), east_asian), ())
+    set_off = (unmarked(found[1]) for found in _EMPHASIS_WORDS.finditer(part))
+    east_asian = ((read_authors(words, east_asian=True), words) for words in set_off)
+    named = ((names, words) for names, words in east_asian if names and EAST_ASIAN.search(names[0]))
+    found = chain(map(_names_in, _runs(part)), named)
+    return next(((names, words) for names, words in found if len(names) > 1), ((), ""))
 
 
 def _runs(part: str) -> Iterator[str]:
@@ -153,8 +162,13 @@ def _runs(part: str) -> Iterator[str]:
             yield from dict.fromkeys((line, line.partition(EMPHASIS)[0], *_SENTENCE_END.split(line)))
 
 
-def _names_in(run: str) -> tuple[str, ...]:
-    return read_authors(_without_venue(run)) or read_authors(unmarked(run).strip(_AROUND))
+def _names_in(run: str) -> tuple[tuple[str, ...], str]:
+    """Give the names that a text is nothing but, a venue at its ends aside, and the words that name them."""
+    words = _without_venue(run)
+    if names := read_authors(words):
+        return names, words
+    words = unmarked(run).strip(_AROUND)
+    return read_authors(words), words
 
 
 def _one_author(before: str, after: str, behind: str) -> Authorship:
@@ -162,7 +176,7 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
     # one word alone may be a firm: - Doordash (2025)
     lines = (unmarked(line.partition(LABEL)[0]) for line in after.split("\n")[1:4])
     for line in islice(filter(None, lines), 1):
-        if name := _names_in(line):
+        if name := _names_in(line)[0]:
             return Authorship(name if " " in name[0] or OTHERS in name else ())
     beside, emphasis, venue = after.partition("\n")[0].partition(EMPHASIS)
     beside = unmarked(beside)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_lowercase
 from typing import Final
 
 from i2vbib.text.names import ALSO_GIVEN, CAPITAL_PARTICLES, VIETNAMESE_FAMILIES
@@ -31,7 +32,7 @@ def inverted(names: list[str]) -> list[str]:
         return [", ".join(name.split(maxsplit=1)) for name in names]
     found: list[re.Match[str] | None] = []
     for name in names:
-        one = FAMILY_INITIALS.fullmatch(name)
+        one = FAMILY_INITIALS.fullmatch(name) if name[-1] not in ascii_lowercase else None  # none ends in these
         if one is None and not name.startswith("{"):
             return names
         found.append(one)

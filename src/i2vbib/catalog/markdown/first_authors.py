@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, families_alone
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_END_OF_NAMES: Final = re.compile(
+END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
     rf"\.\s+(?!\([Ee]d)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
     r"|(?<=\bal)\.,\s+"
@@ -29,7 +29,7 @@ _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'
 _INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]")
 _FAMILY_FOLLOWS: Final = re.compile(r"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[Ee]ds?\b)|$)")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}[a-z]?年?\s*[),.:\]）]")
-_COMMA_BLANK: Final = re.compile(r",\s+")
+COMMA_BLANK: Final = re.compile(r",\s+")
 _ALSO_QUOTES: Final = frozenset('"“')
 _OPENS_TITLE: Final = frozenset('「『《"“')
 """Marks of a title, before which names in Chinese, Japanese or Korean letters are names, or before some two of them."""
@@ -39,7 +39,7 @@ _MOST_ENDS: Final = 60
 
 def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
     """Give the names that a text begins with, and where they end: at a full stop, colon, year or quotation mark."""
-    for count, found in enumerate(_END_OF_NAMES.finditer(text[:LONGEST])):
+    for count, found in enumerate(END_OF_NAMES.finditer(text[:LONGEST])):
         if count >= _MOST_ENDS:
             break
         end = found.end()
@@ -74,7 +74,7 @@ def _initialled(name: str) -> str:
 
 def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[tuple[str, ...], str]:
     """Give the names before the last comma behind which a text is accepted, and that: ``Ann Lee, Mind 12, 2003``."""
-    commas = [found.end() for found in islice(_COMMA_BLANK.finditer(text), _MOST_ENDS)]
+    commas = [found.end() for found in islice(COMMA_BLANK.finditer(text), _MOST_ENDS)]
     for end in reversed(commas):
         names = read_authors(text[:end].rstrip(" ,"))
         if names and accepts(text[end:]):
