@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
 from i2vbib.facts.identifiers import identifiers_of
 from i2vbib.facts.paper_hosts import CODE_HOSTS, NO_PAPERS, PAPER_HOSTS, VENUE_PAGES
-from i2vbib.facts.urls import unwrapped
+from i2vbib.facts.urls import domains_of, unwrapped
 
 LinkKind: TypeAlias = Literal["paper", "code", "page", "local"]
 
 _ADDRESS: Final = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#:]+)(?::\d+)?(/[^?#]*)?", re.IGNORECASE)
 
-_NO_PAPER: Final = re.compile(rf"(?:[\w-]+\.)*?(?:{'|'.join(NO_PAPERS)})")
 _VENUE_PAGE: Final = re.compile("|".join(VENUE_PAGES))
 _DATA: Final = re.compile(
     r"(?i)//(?:[\w-]+\.)*(?:zenodo|figshare|osf|datadryad|datacite|dataverse)\.|/10\.(?:5281|6084|17605|5061|7910)/"
@@ -50,18 +49,23 @@ def link_kind(href: str) -> LinkKind:
     is_code = _is_of(host, path, CODE_HOSTS)
     if is_code and not path.endswith(".pdf"):
         return "code"
-    if _NO_PAPER.match(f"{host}{path}") and not path.endswith(".pdf"):
+    if not path.endswith(".pdf") and any(
+        _no_paper(domain).match(path) for domain in domains_of(host) if domain in NO_PAPERS
+    ):
         return "page"
     is_text = path.endswith((".pdf", ".ps", ".ps.gz", ".djvu"))
-    is_venue = bool(_VENUE_PAGE.match(f"{host}{path}"))
-    if paper_identifiers(href) or is_text or (path.strip("/") and not is_venue and _is_of(host, path, PAPER_HOSTS)):
+    if paper_identifiers(href) or is_text:
+        return "paper"
+    if path.strip("/") and _is_of(host, path, PAPER_HOSTS) and not _VENUE_PAGE.match(f"{host}{path}"):
         return "paper"
     return "code" if is_code else "page"
 
 
+@cache
+def _no_paper(domain: str) -> re.Pattern[str]:
+    return re.compile(NO_PAPERS[domain])
+
+
 def _is_of(host: str, path: str, hosts: frozenset[str]) -> bool:
-    parts = host.split(".")
     first = path.split("/")[1] if "/" in path else ""
-    return any(
-        ".".join(parts[start:]) in hosts or f"{'.'.join(parts[start:])}/{first}" in hosts for start in range(len(parts))
-    )
+    return any(domain in hosts or f"{domain}/{first}" in hosts for domain in domains_of(host))

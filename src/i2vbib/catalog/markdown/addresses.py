@@ -27,7 +27,11 @@ _IDENTIFIER: Final = re.compile(
     rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/]))"
 )
 """An identifier that is written out: ``doi:10.1016/0022-5096(72)90001-4``, ``arXiv:2608.07531v3 [cs.CL]``."""
-MAY_HOLD_ADDRESS: Final = re.compile(r"(?i)://|www\.|10\.\d{4}|arxiv\.org/|arxiv\s*:?\s*[\da-z]|[a-z]/\d{7}|pmid|pmc\d")
+MAY_HOLD_ADDRESS: Final = re.compile(
+    r"[:./xXmM](?:"  # at no other letter anything is tried
+    r"(?<=:)//|(?i:(?<=www\.))|(?<=10\.)\d{4}|(?i:(?<=arx)iv(?:\.org/|\s*:?\s*[\da-z]))|(?i:(?<=[a-z]/))\d{7}"
+    r"|(?i:(?<=pm)(?:id|c\d)))"
+)
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
 _BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/badge/([^?]+)")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import OTHERS, may_be_place, read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.first_authors import COMMA_BLANK, END_OF_NAMES, authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.imprint import begins_with_thesis, read_imprint_line
 from i2vbib.catalog.markdown.name_words import EAST_ASIAN, EAST_ASIAN_NAME
@@ -35,6 +35,8 @@ _BY: Final = re.compile(
 """``[Title](…), PhD thesis by Ann Lee (MIT, 2022)``, ``… by Gross, Shortle, and Harris: a reference``."""
 _SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b|\bet al\b")
 _PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;|–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
+_YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$")
+"""``Ann Lee et al. (2008)``: it is read over as a note on the last name."""
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]")
 _CITED_AT: Final = re.compile(
     rf"(?P<names>[^,]+ et al\.?|[^\W\d_][^\s,]* (?:&|and) [^\s,]+), (?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR})"
@@ -119,7 +121,8 @@ def _imprint_behind(line: str, end: int) -> tuple[int | None, str]:
 
     What only a comma parts from them must be an imprint for sure: it may be one more of whom no name is known.
     """
-    found = END_OF_NAMES.match(line, end)
+    dated = _YEAR_BESIDE_NAMES.search(line, 0, end)
+    found = END_OF_NAMES.match(line, dated.start() if dated else end)
     comma = None if found else COMMA_BLANK.match(line, end)
     rest = line[found.end() :] if found else line[comma.end() :] if comma else ""
     year = cited_year(rest) if found or begins_with_imprint(rest) else None

@@ -153,8 +153,9 @@ def _without_authors(title: Words) -> Words:
     """Give of ``[Lee et al. 2018](https://doi.org/…)`` authors and year: what they wrote is for a service to tell."""
     if not title.href or not paper_identifiers(title.href):
         return title
-    whole = f"{title.text}, {title.around.strip(' (,)')}" if "et al" in title.text else title.text
-    cited = read_author_year(title.text) or read_author_year(whole)
+    cited = read_author_year(title.text)
+    if not cited and "et al" in title.text:
+        cited = read_author_year(f"{title.text}, {title.around.strip(' (,)')}")
     is_sure = cited and (len(cited[0]) > 1 or "," in cited[0][0] or title.text.rstrip().endswith(")"))
     return title._replace(text="", authors=cited[0], year=cited[1]) if cited and is_sure else title
 

@@ -105,7 +105,7 @@ def is_label(text: str) -> bool:
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))
     ):
         return True
-    words = [word for word in _SPLIT.split(text) if word]
+    words = [word for word in _SPLIT.split(text, maxsplit=LONGEST + 1) if word]  # one more than a label has tells it
     if cleaned.startswith("[") and cleaned.endswith("]") and len(words) <= LONGEST_BRACKETED:
         return True
     is_said = len(words) <= LONGEST and all(_is_label_word(word) for word in words)

@@ -9,7 +9,7 @@ from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.dates import is_date
-from i2vbib.catalog.markdown.reference_layouts import LINKED_WORDS, href_of, reference_line
+from i2vbib.catalog.markdown.reference_layouts import href_of, links_in, reference_line
 from i2vbib.catalog.markdown.skeleton import TITLE, TITLE_END, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.venue_finder import is_venue
@@ -33,7 +33,7 @@ def linked_words(skeleton: Skeleton) -> tuple[Words, ...]:
 
 
 def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
-    for found in LINKED_WORDS.finditer(skeleton.line):
+    for found in links_in(skeleton.line):
         before = found.start()
         if before and is_imprint(found[1]) and count_words(unmarked(skeleton.line[:before])) > MANY_WORDS:
             continue  # where the paper before it appeared

@@ -137,16 +137,15 @@ class PaperReader:
             return
         is_numbered = bool(item.depth) and any(map(NUMBERED_LABEL.fullmatch, skeleton.labels[:1]))
         is_part = is_numbered and not self._group_depth and not _is_bold(self._group[:_FIRST])
-        if self._group and not is_part and (is_more or self._goes_on(item, skeleton)):
+        if self._group and not is_part and (is_more or self._goes_on(item, skeleton, text)):
             self._group += (Break(), *item.pieces)
         else:
             self._end_group()
             self._start_group(item.pieces, item.line, item.depth)
             self._is_listed = item.depth > 0
 
-    def _goes_on(self, item: Item, skeleton: Skeleton) -> bool:
+    def _goes_on(self, item: Item, skeleton: Skeleton, text: str) -> bool:
         """Say whether an item belongs to the paper before it: it has no title of its own, or is its authors."""
-        text = unmarked(skeleton.line)
         if is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line)):
             return True
         if self._is_short and len(self._group) <= len(heading_pieces("")) and len(read_authors(text)) <= 1:

@@ -6,6 +6,7 @@ They are tried among those of :mod:`i2vbib.catalog.markdown.layouts`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.author_year import read_author_year
@@ -35,7 +36,7 @@ from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, sp
 from i2vbib.facts.venues import lookup
 
 STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
-LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
+_LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
 _EMPHASIZED: Final = re.compile(rf"[\s,.:]*{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
 _POINTS_BEHIND: Final = re.compile(
     r"[\s,.;:|–—-]*(?:[(\[]\s*)?(?:\b(?i:by|see(?: also)?|cf\.?|in|from|via|after|due to)\s*)?[(\[]?[\s:|–—-]*$"
@@ -51,9 +52,15 @@ _CORNER: Final = re.compile("[「『《]")
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
 
 
+@lru_cache(maxsize=32)  # several layouts ask
+def links_in(line: str) -> tuple[re.Match[str], ...]:
+    """Give the links that a line shows by their words."""
+    return tuple(_LINKED_WORDS.finditer(line))
+
+
 def linked_reference(skeleton: Skeleton) -> Words | None:
     """``[Okoye, A. (2016). Hearing bells. Journal of Sound, 12(3), 45–67.](…)``, ``[Karp, Reducibility, 1972](…)``."""
-    for found in LINKED_WORDS.finditer(skeleton.line):
+    for found in links_in(skeleton.line):
         reference = read_linked_reference(found[1])
         if reference:
             href = href_of(skeleton, found[1])
@@ -63,7 +70,7 @@ def linked_reference(skeleton: Skeleton) -> Words | None:
 
 def untitled_reference(skeleton: Skeleton) -> Words | None:
     """Read ``A. Lee, B. Kim, Phys. Rev. Lett. 120, 1234 (2018)``, in a line or in a link."""
-    linked = ((found[1], found.start(), found.end()) for found in LINKED_WORDS.finditer(skeleton.line))
+    linked = ((found[1], found.start(), found.end()) for found in links_in(skeleton.line))
     line = skeleton.line.partition("\n")[0].partition(LABEL)[0]
     for text, start, end in (*linked, (line, 0, len(line))):
         if found := read_untitled_reference(text):
@@ -74,7 +81,7 @@ def untitled_reference(skeleton: Skeleton) -> Words | None:
 
 def linked_authors(skeleton: Skeleton) -> Words | None:
     """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``, or before it: the link tells who wrote it and when."""
-    for found in LINKED_WORDS.finditer(skeleton.line):
+    for found in links_in(skeleton.line):
         inside = _BRACKETED.fullmatch(found[1])
         written = read_author_year(inside[1] if inside else found[1])
         if not written:

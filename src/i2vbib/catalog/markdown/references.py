@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _MAY_BE: Final = re.compile(
-    rf"(?=[\s(（\"“«「『《eA-Z‘\[])"
-    rf"(?:\s{ANY_YEAR}|[(（]{CITED_YEAR}|[\"“«「『《]|et al|\b[A-Z]\.|\s[Bb]y\s+[A-Z]|‘|\[[A-Z]\]"
-    r"|[A-Z]['’]\d\d\b)"
+    r"[\s(（\"“«「『《eA-Z‘\[]"  # at no other letter anything is tried
+    rf"(?:(?<=\s)(?:{ANY_YEAR}|[Bb]y\s+[A-Z])|(?<=[(（]){CITED_YEAR}|(?<=[\"“«「『《‘])|(?<=e)t al|(?<=\b[A-Z])\."
+    r"|(?<=\[)[A-Z]\]|(?<=[A-Z])['’]\d\d\b)"
 )
 """What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")

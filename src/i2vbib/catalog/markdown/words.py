@@ -31,6 +31,8 @@ _FIRST_AUTHOR: Final = re.compile(r"\s*[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])
 _PREFIX: Final = re.compile(
     r"\s*(?:[\[(【（]([^\[\]()【】（）]{1,40})[\])】）]|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
 )
+_IN_PREFIX: Final = re.compile(r"[\[(【（:|–—-]")
+"""What every prefix has."""
 _IN_BRACKETS_AT_END: Final = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,80})[)\]）】]\s*$")
 _DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
 """A venue's name with commas in it: ``… — Water Resources Research, 2019``."""
@@ -42,7 +44,8 @@ _NAME_AND_YEAR: Final = re.compile(
 )
 """Where and when it was written, in brackets: ``(Alibaba 2018)``, ``(aiDM@SIGMOD 2018)``."""
 _PART_AT_END: Final = re.compile(
-    rf"(?:,\s+|(?<=\w{{2}})\.\s+(?=[A-Z])|\s+[-–—|·]\s+)([^,|·]{{0,40}}?(?:{YEAR}|['’‘]\d\d)|arXiv)\)?"
+    r"[,.\s](?:(?<=,)\s+|(?<=\w{2}\.)\s+(?=[A-Z])|(?<=\s)\s*[-–—|·]\s+)"
+    rf"([^,|·]{{0,40}}?(?:{YEAR}|['’‘]\d\d)|arXiv)\)?"
     rf"(?:(?:\s*[,|(]\s*|\s+)(?i:{HONOUR})\)?)?$"
 )
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
@@ -132,7 +135,7 @@ def split_title(text: str) -> tuple[str, str]:
     """Give a title that is set off, and what of date and venue stood at its ends: ``[ICCV19] Title (Oral)``."""
     words = text[_after_prefixes(text, 0, len(text), names=False) :]
     around = text.removesuffix(words)
-    cited = _CITED_AT_END.search(words)
+    cited = _CITED_AT_END.search(words) if words.endswith(")") else None
     if cited and read_authors(cited[1]):
         words, around = words[: cited.start()], f"{around} ({cited[2]})"
     while found := _imprint_at_end(words):
@@ -141,7 +144,7 @@ def split_title(text: str) -> tuple[str, str]:
 
 
 def _imprint_at_end(words: str) -> re.Match[str] | None:
-    in_brackets = _IN_BRACKETS_AT_END.search(words)
+    in_brackets = _IN_BRACKETS_AT_END.search(words) if words.rstrip().endswith(_CLOSING) else None
     ends = (in_brackets,) if in_brackets else (_DASHED_AT_END.search(words), _PART_AT_END.search(words))
     may_end = (found for found in ends if found and is_imprint(found[1]))
     return next((found for found in may_end if not found[0].startswith(".") or is_venue(found[1])), None)
@@ -172,7 +175,7 @@ def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> i
         begin = _after_date_and_venue(line, number.end() if number else begin, end)
         author = _FIRST_AUTHOR.match(line, begin, end)
         begin = author.end() if author else begin
-        found = _PREFIX.match(line, begin, end)
+        found = _PREFIX.match(line, begin, end) if _IN_PREFIX.search(line, begin, end) else None
         if not found or not _is_prefix(found, names=names):
             return begin
         begin = found.end()
