@@ -20,6 +20,7 @@ _TYPE_OF_KIND: Final = {
     "thesis": "thesis",
     "report": "report",
     "blog": "post-weblog",
+    "website": "webpage",
     "book": "book",
 }
 

@@ -14,7 +14,9 @@ from typing import Final, Literal, TypeAlias
 
 import msgspec
 
-Kind: TypeAlias = Literal["conference", "workshop", "journal", "preprint", "thesis", "report", "blog", "book"]
+Kind: TypeAlias = Literal[
+    "conference", "workshop", "journal", "preprint", "thesis", "report", "blog", "website", "book"
+]
 
 
 class Venue(msgspec.Struct, frozen=True, eq=False, gc=False):
@@ -88,34 +90,43 @@ def kind_of(text: str) -> Kind:
 
     if publishes_books(text):
         return "book"
+    from i2vbib.facts.journal_titles import is_journal_title  # nor this
+
+    if text.startswith("Proc") and is_journal_title(text):  # a society's: ``Proceedings of the Royal Society``
+        return "journal"
     for kind, pattern in _KIND_WORDS:
         if re.search(pattern, text):
             return kind
+    if is_journal_title(text):
+        return "journal"
     return "conference" if re.fullmatch(_ACRONYM, text.strip()) else "journal"
 
 
+_THESIS: Final = (
+    r"\b(?:thesis|theses|dissertation|diss(?=\.)|habilitation|(?:bachelor|master|magister|diplom|doktor)arbeit|thèse"
+    r"|tesis|tesi|tese|proefschrift|диссертация|дисертація)\b"
+    r"|(?:学位|博士|硕士)论文|(?:学位|博士|碩士|修士)論文|(?:학위|박사|석사)\s?논문"
+)
+_REPORT: Final = (
+    r"\b(?:(?:technical|tech\.?|research|internal) (?:report|note|memo(?:randum)?|rep)|white ?paper"
+    r"|(?:working|discussion) paper)s?\b|\brapport (?:technique|de recherche)\b|\binforme t[eé]cnico\b"
+    r"|\brelat[oó]rio t[eé]cnico\b|\b(?:technischer bericht|forschungsbericht)\b|技术报告|技術報告"
+)
+UNPUBLISHED: Final = f"(?i:{_THESIS}|{_REPORT})"
+"""Words that say of a work that it is in no volume."""
 _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
-    (
-        "thesis",
-        (
-            r"(?i)\b(?:thesis|theses|dissertation|diss(?=\.)|habilitation|(?:bachelor|master|magister|diplom|doktor)arbeit|thèse"
-            r"|tesis|tesi|tese|proefschrift|диссертация|дисертація)\b"
-            r"|(?:学位|博士|硕士)论文|(?:学位|博士|碩士|修士)論文|(?:학위|박사|석사)\s?논문"
-        ),
-    ),
-    (
-        "report",
-        (
-            r"(?i)\b(?:(?:technical|tech\.?|research|internal) (?:report|note|memo(?:randum)?|rep)|white ?paper"
-            r"|(?:working|discussion) paper)s?\b|^report\b|技术报告"
-        ),
-    ),
+    ("thesis", f"(?i){_THESIS}"),
+    ("report", rf"(?i){_REPORT}|^report\b|\breport$|^RFC\b"),
     ("blog", r"(?i)\bblog(?:post)?s?\b|\bmedium(?:\.com)?\b|\bsubstack\b"),
-    ("preprint", r"(?i)\b\w*rxiv\b|\bpre-?prints?\b"),
+    (
+        "website",
+        r"(?i)^(?:web(?:[ -]?(?:site|page))?|online|github|gitlab|hugging ?face|lesswrong)(?:\.\w{2,3})?$",
+    ),
+    ("preprint", r"(?i)\b\w+xiv\b|\bpre-?prints?\b"),
     ("workshop", r"(?i)\bworkshops?\b|@"),
     (
         "journal",
-        r"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|review|annals|bulletin|annual review)\b",
+        r"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|reviews?|reports|communications|annals|bulletin)\b",
     ),
     (
         "conference",
@@ -126,16 +137,21 @@ _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
 _ACRONYM: Final = r"(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?"
 
 
+def is_unpublished(text: str) -> bool:
+    """Say whether words name a thesis or a report: it is in no volume."""
+    return kind_of(text) in {"thesis", "report"}
+
+
 @lru_cache(maxsize=4096)
 def names_event(container: str, event: str) -> bool:
     """Say whether a volume's title says already which conference its papers were given at.
 
     The volume is not looked for among the journals, so that an export mostly does without them.
     """
-    if _folded(event) in _folded(container):
+    if folded_name(event) in folded_name(container):
         return True
     venue = lookup(event)
-    names = map(_folded, (container, _PARENTHESIS.sub(" ", container)))
+    names = map(folded_name, (container, _PARENTHESIS.sub(" ", container)))
     return venue is not None and any(venue is (_in_venues(name) or _nearly_in_venues(name)) for name in names)
 
 
@@ -151,7 +167,7 @@ def _names_society(text: str, folded: str, venue: Venue) -> bool:
     """Say whether words are the society whose proceedings a journal is: ``IEEE``, ``American Mathematical Society``."""
     if venue.kind != "journal" or not venue.name.startswith("Proceedings of"):
         return False
-    return folded == _folded(venue.name) and "proc" not in text.casefold()
+    return folded == folded_name(venue.name) and "proc" not in text.casefold()
 
 
 def _in_venues(folded: str) -> Venue | None:
@@ -224,8 +240,12 @@ _UNSAID: Final = frozenset(
 )
 
 
-def _folded(text: str) -> str:
-    """Bring a venue's name to the form in which names are compared."""
+def folded_name(text: str) -> str:
+    """Bring a venue's name to the form in which names are compared.
+
+    >>> folded_name("The Journal of Tea & Coffee, 2013"), folded_name("J. Am. Chem. Soc.")
+    ('journalteacoffee', 'jamchemsoc')
+    """
     return _joined(_words(text))
 
 
@@ -240,7 +260,7 @@ def _is_unsaid(word: str) -> bool:
 @cache
 def _by_key() -> dict[str, Venue]:
     """Give the venues by their short names: as lists mostly have those, the long ones are seldom needed."""
-    return {_folded(venue.key): venue for venue in _table("venues")}
+    return {folded_name(venue.key): venue for venue in _table("venues")}
 
 
 @cache
@@ -249,7 +269,7 @@ def _by_name() -> dict[str, Venue]:
     index = _by_key() | _named("venues")
     for venue in _table("venues"):
         for title in venue.proceedings.values():
-            index.setdefault(_folded(_NOT_THE_TITLE.sub(" ", title)), venue)
+            index.setdefault(folded_name(_NOT_THE_TITLE.sub(" ", title)), venue)
     return index
 
 
@@ -259,7 +279,7 @@ def _journals() -> dict[str, Venue]:
 
 
 def _named(table: str) -> dict[str, Venue]:
-    return {_folded(name): venue for venue in _table(table) for name in (venue.name, *venue.aliases)}
+    return {folded_name(name): venue for venue in _table(table) for name in (venue.name, *venue.aliases)}
 
 
 @cache

@@ -59,6 +59,8 @@ _NOTES: Final = re.compile(
 _SIGN_OF_NOTES: Final = re.compile(r"[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$.:：]")
 """One of these is in every note but ``by``."""
 _ET_AL: Final = re.compile(r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$)")
+_TRAILS_OFF: Final = re.compile(r"[^\s,;&]+(?:\.\.\.|…)(?:\s+(?:and|&)\s|$)")
+"""``Wait...``, ``Kites… and More``: words of a title."""
 _CUTS: Final = ("al", "...", "…", "others", "等")
 """One of these is in every list that is cut short."""
 _BEHIND_ET_AL: Final = re.compile(r"\bet\.? al\b\.?[\s,;:]+(?:(?P<and>and\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL)
@@ -117,6 +119,8 @@ def _is_beside(found: re.Match[str]) -> bool:
 
 def _without_et_al(text: str, instead: str = "") -> str:
     lower = text.lower()
+    if _TRAILS_OFF.match(text):
+        return text
     return _ET_AL.sub(instead, text) if any(sign in lower for sign in _CUTS) else text
 
 

@@ -84,7 +84,7 @@ def read_authorship(before: str, after: str) -> Authorship:
         return Authorship(*dated, venue_after(after))
     if authors := _authors_in(before)[0]:
         return Authorship(authors, None, venue_after(after))
-    return _one_author(before, after, behind)
+    return _one_author(before, after, "" if begins_with_thesis(behind) else behind)
 
 
 def _east_asian(behind: str) -> Authorship | None:
@@ -195,7 +195,7 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
         names, end = authors_at_start(part) if not imprint_end(part) else ((), 0)
         closed = _CLOSED_BEHIND.search(part, 0, end)  # ``Andy Clark (Oxford University Press, 2016).``
         rest = (closed[1] if closed else part[end:]).strip(" .,(")
-        if lookup(part[:end].strip(" .,(")):
+        if lookup(begun := part[:end].strip(" .,(")) or NAMES_VENUE.search(begun):
             continue
         if (
             names

@@ -8,7 +8,8 @@ from typing import Final
 _NEVER_IN_NAMES: Final = r"spotlight|poster|honou?rable mention|to appear(?: in)?|under review|in press"
 """In no venue's name."""
 HONOUR: Final = (
-    rf"(?:oral|{_NEVER_IN_NAMES}|highlight(?:ed)?|demo|findings|workshop|award(?: candidate)?|notable[- ]top[- ]?\d*%?"
+    rf"(?:oral|{_NEVER_IN_NAMES}|highlight(?:ed)?|demo|findings|workshop(?!\s+(?:on|for|of)\b)"
+    r"|award(?: candidate)?|notable[- ]top[- ]?\d*%?"
     r"|(?:best|outstanding|distinguished) (?:student )?(?:paper|demo|poster|artifact)"
     r"(?: (?:award|candidate|finalist|nominee))?"
     r"|invited (?:talk|paper)|top[- ]?\d+%|accepted(?: (?:by|to|at))?"

@@ -25,19 +25,21 @@ from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_finder import find_venue, venues_in
 from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
 from i2vbib.facts.publishers import publishes_books
-from i2vbib.facts.venues import kind_of, lookup
+from i2vbib.facts.venues import UNPUBLISHED, is_unpublished, lookup
 
 LONGEST_LINE: Final = 200
 """Characters of a line that says where and when a paper appeared, and nothing else."""
 _PROSE: Final = re.compile(
-    r"[\s:：;,.](?:(?<=\s)[-–—]+|(?<=[:：;,])|(?<=\.)(?<!\b[A-Z]\.))\s+(?:(?!in\b|of\b|by\b|at\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|arxiv\b|and\b|no\b)[a-z][\w’'-]*\s+[a-z]"
+    r"[\s:：;,.](?:(?<=\s)[-–—]+|(?<=[:：;,])|(?<=\.)(?<!\b[A-Z]\.))\s+(?:(?!in\b|of\b|by\b|at\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|\w+[Xx]iv\b|and\b|no\b)[a-z][\w’'-]*\s+[a-z]"
     r"|(?:An?|The|This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
 )
 """Where a description begins behind the title: with a small letter after a mark, or with a sentence's first words."""
 _LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): "", ord(STRONG_END): ""}
 _UNPUBLISHED: Final = re.compile(
-    r"((?:\b(?:Ph\.?\s?D|M\.?\s?Sc|M\.?A|Master(?:['’]?s)?|Doctoral|Bachelor(?:['’]?s)?|Diploma|Tech(?:nical)?|Research"
-    r"|Working)\.?\s+)?\b(?i:thesis|dissertation|diss|report|rep|paper|memo)\b\.?(?:\s+(?:[Nn]o\.?\s*|#)?[A-Z\d][\w./-]*\d)?(?:(?:,|(?<=iss\.))\s+[^\n.;|()]{2,90}?)?)"
+    r"((?:(?:\b(?:Ph\.?\s?D|M\.?\s?Sc|M\.?A|Master(?:['’]?s)?|Doctoral|Bachelor(?:['’]?s)?|Diploma|Tech(?:nical)?|Research"
+    r"|Working|White|Discussion)\.?\s+)?\b(?i:thesis|dissertation|diss|report|rep|paper|memo)\b\.?(?:\s+(?:[Nn]o\.?\s*|#)?[A-Z\d][\w./-]*\d)?"
+    rf"|(?:[博硕碩修]士)?(?:{UNPUBLISHED})(?: [^\W\d_][\w’'-]*){{0,3}}?)"
+    r"(?:(?:,|(?<=iss\.))\s+(?:[^\n.;|()]|\b(?:Univ|Inst|Dept)\.){2,90}?)?)"
     rf"(?:\s+by\s[^\n.;|()]{{2,60}})?[\s,(]+({ANY_YEAR})(?!\d)"
 )
 """What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""
@@ -61,7 +63,7 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     if venue:
         return venue, year
     unpublished = _UNPUBLISHED.search(head)
-    if unpublished and kind_of(unpublished[1]) in {"thesis", "report"}:
+    if unpublished and is_unpublished(unpublished[1]):
         return unmarked(unpublished[1]), int(unpublished[2])
     venue, year = find_venue(text)
     shown = shown_venues(f"({around})" if around else "", head, before)
@@ -77,7 +79,7 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
 def begins_with_thesis(text: str) -> bool:
     """Say whether a text begins with what is in no volume: ``PhD thesis, ETH Zürich, 2018``."""
     found = _UNPUBLISHED.match(text)
-    return found is not None and kind_of(found[1]) in {"thesis", "report"}
+    return found is not None and is_unpublished(found[1])
 
 
 def head_of(after: str) -> str:

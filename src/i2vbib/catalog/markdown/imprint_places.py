@@ -13,9 +13,9 @@ from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRO
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD
 from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue, names_joined
-from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.venue_names import BEFORE_IN, NAMES_VENUE
 from i2vbib.facts.publishers import publishes_books
-from i2vbib.facts.venues import kind_of, lookup
+from i2vbib.facts.venues import is_unpublished, kind_of, lookup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 FEWEST_LETTERS: Final = 2
 """Letters of an initial with its full stop: a longer word may be one cut short."""
 _IN_ITALICS: Final = re.compile(rf"{EMPHASIS}(?!\()([^{EMPHASIS_END}]+){EMPHASIS_END}[\s,.(]*((?:{ANY_YEAR})(?!\d))?")
+_NO_NAME_BEFORE: Final = "".join(rf"(?<!\b{word} )" for word in BEFORE_IN)
 _BEHIND_IN: Final = re.compile(
-    rf"(?<![\w-])(?<!ing )[Ii]n:?\s+((?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?[A-Z0-9]"
+    rf"(?<![\w-])(?<!ing ){_NO_NAME_BEFORE}[Ii]n:?\s+((?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?[A-Z0-9]"
     rf"[^.;\n{LABEL}{EMPHASIS}]{{1,100}}?)"
     rf"[\s,.(]+({ANY_YEAR})(?!\d)"
 )
@@ -47,10 +48,10 @@ _YEAR_BEFORE: Final = re.compile(
 )
 """``2019年度 人工知能学会全国大会論文集``."""
 _SHORTENED: Final = re.compile(
-    r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.)"
+    r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)(?!(?:St|Mt|Ft|Dr|Mrs?|Ms|Prof)\.)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.?)"
     rf"[\s,]*\(?({ANY_YEAR})(?![\d%])"
 )
-"""``Angew. Chem. 2018``: most of the words are cut short."""
+"""``Angew. Chem. 2018``, ``Phys. Rev. B 2016``: most of the words are cut short."""
 _IN_BRACKETS: Final = re.compile(rf"[(\[（【]([^()\[\]（）【】{LABEL}{EMPHASIS}\n]{{2,90}})[)\]）】]")
 _BEHIND_MARK: Final = re.compile(
     rf"^\W*\[[JDMR]\]\s*\.\s*([^.,\n{LABEL}]{{2,120}})[.,][^\n{LABEL}]{{0,120}}?({ANY_YEAR})(?!\d)"
@@ -61,10 +62,11 @@ _IN_VOLUME: Final = re.compile(
 )
 """``[J]. TAL, 2017``, ``[C]//2017 International Conference on … IEEE, 2017``: GB/T 7714."""
 _WITH_YEAR: Final = re.compile(
-    rf"(?:^,?|\.(?=\s|[^\x00-\x7f])|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
+    rf"(?:^,?|\.(?=\s|[^\x00-\x7f])|[|·•`\n{LABEL}]|\s[-–—])\s*"
+    rf"((?:Proc\. (?:of )?(?:the )?)?[^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
 )
 _ABBREVIATED: Final = re.compile(
-    rf"(?:^|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
+    rf"(?:^[\s,.;:]*|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
 )
 """A venue's name with full stops in it, which only a table tells from sentences: ``Phys. Rev. Lett. 120, 2018``."""
 _ACRONYM: Final = re.compile(
@@ -183,5 +185,5 @@ def _venue_of(
     if is_named and not may_be_venue(venue) and not NAMES_VENUE.search(venue):
         venue = venue.partition(", ")[0]
     year = int(beside) if beside else year
-    is_venue = may_be_venue(venue, is_sure=is_sure) or (is_named and is_proper(venue))
+    is_venue = may_be_venue(venue, is_sure=is_sure) or (is_named and (is_proper(venue) or is_unpublished(venue)))
     return (venue, year) if is_venue else ("", None)

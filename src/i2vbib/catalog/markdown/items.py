@@ -20,6 +20,7 @@ from i2vbib.catalog.markdown.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.link_layouts import MANY_WORDS
+from i2vbib.catalog.markdown.listed_journals import find_journal
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
@@ -125,6 +126,9 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     venue, year = read_imprint(
         "" if author_year else before, without_access_day(title.around), after, "\n".join(labels)
     )
+    journal = None if _is_acronym(venue) else find_journal(after)
+    if journal and not _is_longer(venue, journal.title):
+        venue, year, after = journal
     is_begun_by_authors = bool(authors)
     if title.authors:
         authorship = Authorship(title.authors, title.year, title.venue or venue_after(after))
@@ -212,6 +216,16 @@ def _short(venue: str) -> str:
 def _better(found: str, cited: str) -> str:
     """Give of the venue that is found somewhere and the one behind names the latter, but for what a table knows."""
     return found if not cited or _is_published(found) or (found and kind_of(cited) == "preprint") else cited
+
+
+def _is_acronym(venue: str) -> bool:
+    """Say whether a venue that the table knows is written as one word, and so is no part of a longer name."""
+    return " " not in venue and venue.isupper() and lookup(venue) is not None
+
+
+def _is_longer(venue: str, title: str) -> bool:
+    """Say whether a venue's name has a journal's title as its end: ``Radiology: Artificial Intelligence``."""
+    return venue.endswith(title) and venue != title and ", " not in venue
 
 
 def _is_published(venue: str) -> bool:

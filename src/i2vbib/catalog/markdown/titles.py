@@ -18,6 +18,8 @@ _EMPTY: Final = frozenset(
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")
 """Half a word of a script that sets no blanks between them: Chinese and Japanese; Thai, Lao, Burmese and Khmer."""
 _MARKS: Final = " ,;:|·•*#"
+_ABBREVIATED: Final = re.compile(r"(?:\.\.|\b(?:[^\W\d_]\.){2,}|\b(?:Inc|Ltd|Jr|etc)\.)$")
+"""Full stops that do not end a sentence: ``Wait...``, ``… in the U.K.``, ``Kites, Inc.``."""
 _NAME_OF_ONE_LETTER: Final = re.compile(r"(?:^|[\s(-])[A-Z]$")
 
 
@@ -94,4 +96,4 @@ def _unquoted(title: str) -> str:
 def _without_full_stop(title: str) -> str:
     if title.endswith("。"):
         return title.rstrip("。 ")
-    return title[:-1].rstrip() if title.endswith(".") and not title.endswith("..") else title
+    return title[:-1].rstrip() if title.endswith(".") and not _ABBREVIATED.search(title) else title

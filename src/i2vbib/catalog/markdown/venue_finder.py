@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.dates import (
 from i2vbib.catalog.markdown.honours import HONOUR, HONOURS
 from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_names import (
+    BEFORE_IN,
     GAP,
     IN_MONTH,
     NAMES_VENUE,
@@ -39,13 +40,18 @@ IN_ABROAD: Final = r"(?:[Ii]n|[Dd]ans|[Ee][nm]|[Nn]el(?:la|lo)?|[Вв])"
 
 _NAME_BEFORE: Final = re.compile(
     r"(?<![.\w])(?!In\b|The\b|At\b)[A-Z][a-z]+\s$|\b(?:of|and|&)\s$"
-    r"|\b(?:Briefings|Advances|Trends|Frontiers|Methods|Topics|Studies|Progress|Reviews|Perspectives|Opinion) in\s$"
+    rf"|\b(?:{'|'.join(BEFORE_IN)}) in\s$"
 )
 _OFTEN_LONGER: Final = ("Journal ", "Review ", "Annals ", "Bulletin ", "Archives ")
 _ADJECTIVE_BEFORE: Final = re.compile(r"\b[A-Z][a-z]+(?:an|al|ish|ese|ic|ern)\s$")
 """``European Journal of Law and Economics`` is not that of Law and Economics."""
 _JOURNAL_INSIDE: Final = re.compile(r"[^\W\d_] (?:of|for|and|&)(?: the)? $")
 """``Association for Computational Linguistics`` ends like a journal's name."""
+_JOURNAL_BEGUN: Final = re.compile(
+    r"\b(?:Journal|Transactions|Annals|Bulletin|Archives?|Advances|Trends|Progress|Frontiers|Studies)"
+    r" (?:of|in|on|for)(?: the)?(?: (?:[A-Z][\w-]*|and|&),?)* $"
+)
+"""``Journal of Applied Remote Sensing`` is not Remote Sensing."""
 _YEAR_BEFORE: Final = re.compile(rf"(?<!\w)({YEAR})[\s,-]*$")
 _YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]?{YEAR}(?:[)\]]|,?\s|$)")
 _YEAR_AFTER: Final = re.compile(
@@ -163,6 +169,8 @@ def venues_in(text: str) -> Iterator[tuple[str, int | None]]:
 def _is_part_of_name(text: str, start: int, end: int) -> bool:
     """Say whether words are the last of a longer name: ``Computational Molecular Science``."""
     before, name = text[max(start - 40, 0) : start], text[start:end]
+    if _JOURNAL_BEGUN.search(before):
+        return True
     if " " in name and name.startswith(_OFTEN_LONGER) and _ADJECTIVE_BEFORE.search(before):
         return True
     if " " in name:

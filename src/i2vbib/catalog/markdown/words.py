@@ -24,12 +24,12 @@ _ABBREVIATIONS: Final = "".join(rf"(?<!\b{word})" for word in "al vs Vs VS cf Dr
 """No full stop after these words ends a sentence."""
 _END: Final = re.compile(
     rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?![ \t]*[a-z(])"
-    rf"|(?<=[\w)\"”’]{{2}}){_ABBREVIATIONS}\.(?=\s+[^a-z\s])|\s\|\s|\t"
+    rf"|(?<=[\w)\"”’]{{2}}){_ABBREVIATIONS}\.(?=\s+[^a-z\s])(?!(?<=\bNo\.)\s+\d)|\s\|\s|\t"
 )
 """What ends a title that nothing sets off; a line may go on in the next with a small letter."""
 _FIRST_AUTHOR: Final = re.compile(r"\s*[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")
 _PREFIX: Final = re.compile(
-    r"\s*(?:[\[(【（]([^\[\]()【】（）]{1,40})[\])】）]|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
+    r"\s*(?:[\[(【（]([^\[\]()【】（）]{1,40})[\])】）](?!(?<=\))-\w)|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
 )
 _IN_PREFIX: Final = re.compile(r"[\[(【（:|–—-]")
 """What every prefix has."""
@@ -62,7 +62,8 @@ _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
 _VENUE_AND_SHORT_YEAR: Final = re.compile(r"[A-Z][A-Za-z&]{2,9}\s?['’‘]\d\d[\s,:.|-]+(?=\w)")
 """``ICLR'23 …``: no title of its own begins so."""
 _DATE_AND_VENUE: Final = re.compile(r"(?:19|20)\d\d[\s,]+[A-Za-z]{3,}\s+(?=\w)")
-_NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?[\s\-–—•·*:|,.]*")
+_NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?(?:(?!(?<!\S)\.(?:\.\.)?[^\W\d_])[\s\-–—•·*:|,.])*")
+"""What a title is counted with; the full stops of ``.NET`` and ``...And Then`` are its own."""
 _TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "pdf", "论文", "标题"})
 """Words that stand with a colon before a title."""
 _SEPARATOR: Final = re.compile(r"\s*[,.;]\s+|\s+[-–—|]\s+|\s+by\s+")

@@ -1,0 +1,67 @@
+"""A journal of any field behind a title, with its year: ``J. Pet. Sci. Eng., 2013``, ``Brain Res. 12, 3 (2009)``.
+
+Its abbreviated title reads like people's names, or like sentences; that it is a journal's only a list of them can tell.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Final, NamedTuple
+
+from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH
+from i2vbib.catalog.markdown.imprint_places import NUMBERS_AT_END
+from i2vbib.catalog.markdown.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    LABEL,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    unmarked,
+)
+from i2vbib.catalog.markdown.titles import tidy
+from i2vbib.facts.journal_titles import is_journal_title
+
+_LONGEST: Final = 120
+"""Characters of a journal's title."""
+_MARKS: Final = f"{EMPHASIS}{EMPHASIS_END}{STRONG}{STRONG_END}{TITLE}{TITLE_END}"
+_YEAR: Final = re.compile(rf"(?<![\w.])[(\[]?({ANY_YEAR})(?![\w%])")
+_START: Final = re.compile(rf"(?:^|[.,;:|•·(\n{_MARKS}]|\s[-–—])[\s{_MARKS}]*(?:[Ii]n:?\s+)?[{_MARKS}]*(?=[^\W\d_a-z])")
+_MARKS_AT_END: Final = re.compile(rf"[\s,;.:|•·(（\[{_MARKS}]+$")
+_MONTH_AT_END: Final = re.compile(rf"(?i)\b{MONTH}$")
+_MOST_NUMBERS: Final = 3
+"""Volume, number and pages."""
+_MOST_YEARS: Final = 3
+"""Years of a text that are looked before."""
+
+
+class Journal(NamedTuple):
+    """A journal's title as it is written, the year beside it, and what stands around the title."""
+
+    title: str
+    year: int
+    around: str
+
+
+def find_journal(text: str) -> Journal | None:
+    """Give the first journal in a text that a year follows, with no more than volume, number and pages between them."""
+    told = text.partition(LABEL)[0]
+    for year in islice(_YEAR.finditer(told), _MOST_YEARS):
+        first = max(year.start() - _LONGEST, 0)
+        end = first + _title_end(told[first : year.start()])
+        for start in _START.finditer(told, first, end):
+            written = tidy(unmarked(told[start.end() : end]))
+            if is_journal_title(written):
+                dot = "." if "." in written and told.startswith(".", end) else ""
+                return Journal(f"{written}{dot}", int(year[1]), f"{text[: start.start()]}, {text[year.start() :]}")
+    return None
+
+
+def _title_end(before: str) -> int:
+    """Give where a title ends that a month, a volume, a number and pages may follow."""
+    before = _MONTH_AT_END.sub("", _MARKS_AT_END.sub("", before))
+    for _ in range(_MOST_NUMBERS):
+        before = NUMBERS_AT_END.sub("", _MARKS_AT_END.sub("", before))
+    return len(_MARKS_AT_END.sub("", before))

@@ -1,0 +1,27 @@
+"""The titles of some fifty thousand journals, whole and abbreviated, of which no more is known than that they are ones.
+
+They are the lists of abbrv.jabref.org (CC0 1.0), folded, which ``scripts/journal-titles`` makes of them. Titles of one
+word are left out, since they mean other things too, and whole ones that say of themselves what they are, as
+``Journal of Tea`` does.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from i2vbib.facts.venues import folded_name
+
+
+def is_journal_title(text: str) -> bool:
+    """Say whether words are a journal's title or its abbreviation (ISO 4 or NLM), and nothing else.
+
+    >>> is_journal_title("J. Pet. Sci. Eng."), is_journal_title("J Am Geriatr Soc"), is_journal_title("Ann Lee")
+    (True, True, False)
+    """
+    return " " in text.strip() and folded_name(text) in _titles()
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(Path(__file__).with_name("journal_titles.txt").read_text(encoding="utf-8").split())
