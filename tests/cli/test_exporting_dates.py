@@ -19,6 +19,8 @@ BIBTEX: Final = """\
 @article{spring, title={Weirs}, journal={Fens}, year={2001}, month={Spring}}
 @article{months, title={Weirs}, journal={Fens}, year={2001}, month=mar # "--" # apr}
 @article{letter, title={Weirs}, journal={Fens}, year={2001a}}
+@article{open, title={Weirs}, journal={Fens}, year={2001-}}
+@article{days, title={Weirs}, journal={Fens}, year={2001}, month=may, day={3--5}}
 @article{plain, title={Weirs}, journal={Fens}, year={2001}, month=may}
 """
 BIBLATEX: Final = """\
@@ -28,6 +30,9 @@ BIBLATEX: Final = """\
 @book{again, title={Weirs}, date={1999}, origdate={1923}}
 @article{spring, title={Weirs}, journaltitle={Fens}, date={2001-21}}
 @article{until, title={Weirs}, journaltitle={Fens}, date={/2001}}
+@article{days, title={Weirs}, journaltitle={Fens}, date={2001-05-30/2001-06-02}}
+@article{seasons, title={Weirs}, journaltitle={Fens}, date={2001-24/2002-21}}
+@book{month, title={Weirs}, date={1999}, origdate={1923-05}}
 @article{plain, title={Weirs}, journaltitle={Fens}, date={2001-05}}
 """
 CSL: Final = json.dumps([
@@ -37,12 +42,17 @@ CSL: Final = json.dumps([
     {"id": "press", "type": "book", "title": "Weirs", "issued": {"literal": "in press"}},
     {"id": "open", "type": "book", "title": "Weirs", "issued": {"date-parts": [[2001], [0]]}},
     {"id": "month", "type": "book", "title": "Weirs", "issued": {"date-parts": [[2001, 17], [20011]]}},
+    {"id": "days", "type": "book", "title": "Weirs", "issued": "2001-05-03/2001-05-05"},
+    {"id": "seasons", "type": "book", "title": "Weirs", "issued": {"date-parts": [[2001, 21], [2001, 22]]}},
+    {"id": "first", "type": "book", "title": "Weirs", "original-date": {"date-parts": [[1923, 5]]}, "issued": "1999"},
     {"id": "odd", "type": "book", "title": "Weirs", "issued": {"date-parts": [[[]], 3], "season": {}, "circa": []}},
 ])  # fmt: skip
 RIS: Final = (
     "TY  - JOUR\nID  - press\nTI  - Weirs\nDA  - ///in press\nER  - \n"
     "TY  - JOUR\nID  - spring\nTI  - Weirs\nPY  - 2001\nDA  - 2001///Spring\nER  - \n"
     "TY  - JOUR\nID  - range\nTI  - Weirs\nPY  - 1850-1853\nER  - \n"
+    "TY  - JOUR\nID  - day\nTI  - Weirs\nPY  - 2001\nDA  - MAY 3\nER  - \n"
+    "TY  - BOOK\nID  - first\nTI  - Weirs\nPY  - 1999\nOP  - 1923\nER  - \n"
 )
 DATES: Final = ("year", "month", "date", "origdate", "pubstate", "issued", "original-date", "status")
 
@@ -72,7 +82,8 @@ def exported(run: Run, folder: Path, name: str, text: str, form: str) -> tuple[s
         ("a.bib", BIBTEX, "biblatex", {
             "press": {"pubstate": "inpress"}, "range": {"date": "1850/1853"}, "circa": {"date": "1920~"},
             "again": {"date": "1999", "origdate": "1923"}, "spring": {"date": "2001-21"},
-            "months": {"date": "2001-03/2001-04"}, "letter": {"date": "2001"}, "plain": {"date": "2001-05"},
+            "months": {"date": "2001-03/2001-04"}, "letter": {"date": "2001"}, "open": {"date": "2001/"},
+            "days": {"date": "2001-05-03/2001-05-05"}, "plain": {"date": "2001-05"},
         }),
         ("a.bib", BIBTEX, "csl-json", {
             "press": {"status": "in press"}, "range": {"issued": {"date-parts": [[1850], [1853]]}},
@@ -80,12 +91,15 @@ def exported(run: Run, folder: Path, name: str, text: str, form: str) -> tuple[s
             "again": {"issued": {"date-parts": [[1999]]}, "original-date": {"date-parts": [[1923]]}},
             "spring": {"issued": {"date-parts": [[2001]], "season": 1}},
             "months": {"issued": {"date-parts": [[2001, 3], [2001, 4]]}},
-            "letter": {"issued": {"date-parts": [[2001]]}}, "plain": {"issued": {"date-parts": [[2001, 5]]}},
+            "letter": {"issued": {"date-parts": [[2001]]}}, "open": {"issued": {"date-parts": [[2001], [0]]}},
+            "days": {"issued": {"date-parts": [[2001, 5, 3], [2001, 5, 5]]}}, "plain": {"issued": {"date-parts": [[2001, 5]]}},
         }),
         ("a.bib", BIBLATEX, "bibtex", {
             "press": {"year": "in press", "pubstate": "inpress"}, "range": {"year": "1850--1853"},
             "circa": {"year": "c. 1850"}, "again": {"year": "[1923] 1999", "origdate": "1923"},
             "spring": {"year": "2001", "month": "Spring"}, "until": {"year": "--2001"},
+            "days": {"year": "2001", "month": "May 30--June 2"}, "seasons": {"year": "Winter 2001--Spring 2002"},
+            "month": {"year": "[May 1923] 1999", "origdate": "1923-05"},
             "plain": {"year": "2001", "month": "may"},
         }),
         ("a.bib", BIBLATEX, "csl-json", {
@@ -93,14 +107,20 @@ def exported(run: Run, folder: Path, name: str, text: str, form: str) -> tuple[s
             "circa": {"issued": {"date-parts": [[1850]], "circa": True}},
             "again": {"issued": {"date-parts": [[1999]]}, "original-date": {"date-parts": [[1923]]}},
             "spring": {"issued": {"date-parts": [[2001]], "season": 1}}, "until": {"issued": {"literal": "–2001"}},
+            "days": {"issued": {"date-parts": [[2001, 5, 30], [2001, 6, 2]]}},
+            "seasons": {"issued": {"date-parts": [[2001, 24], [2002, 21]]}},
+            "month": {"issued": {"date-parts": [[1999]]}, "original-date": {"date-parts": [[1923, 5]]}},
             "plain": {"issued": {"date-parts": [[2001, 5]]}},
         }),
         ("a.json", CSL, "biblatex", {
             "range": {"date": "1850/1853"}, "circa": {"date": "1850~"}, "spring": {"date": "2001-21"},
-            "press": {"pubstate": "inpress"}, "open": {"date": "2001/"}, "month": {"date": "2001/"}, "odd": {},
+            "press": {"pubstate": "inpress"}, "open": {"date": "2001/"}, "month": {"date": "2001/"},
+            "days": {"date": "2001-05-03/2001-05-05"}, "seasons": {"date": "2001-21/2001-22"},
+            "first": {"date": "1999", "origdate": "1923-05"}, "odd": {},
         }),
         ("a.ris", RIS, "bibtex", {
             "press": {"year": "in press"}, "spring": {"year": "2001", "month": "Spring"}, "range": {"year": "1850--1853"},
+            "day": {"year": "2001", "month": "may"}, "first": {"year": "[1923] 1999"},
         }),
     ],
     ids=["BibTeX to BibLaTeX", "BibTeX to CSL", "BibLaTeX to BibTeX", "BibLaTeX to CSL", "CSL to BibLaTeX", "RIS to BibTeX"],
@@ -113,16 +133,30 @@ def test_what_a_date_says_comes_out_in_another_format(
     assert told == ("" if "letter" not in dates else " has no place for all that these dates say: '2001a' of letter\n")
 
 
+@pytest.mark.parametrize(
+    ("form", "holds"),
+    [
+        ("bibtex", "origdate = {1923},"),
+        ("csl-json", '"original-date": {"date-parts": [[1923]]}'),
+        ("ris", "DA  - ///[1923]"),
+    ],
+)
+def test_when_a_work_was_first_published_may_be_all(run: Run, folder: Path, form: str, holds: str) -> None:
+    written, told = exported(run, folder, "a.bib", "@book{a, title={Weirs}, publisher={Fen}, origdate={1923}}", form)
+    assert holds in written
+    assert told == ""
+
+
 def test_ris_holds_any_words_behind_the_date(run: Run, folder: Path) -> None:
     written, told = exported(run, folder, "a.bib", BIBTEX, "ris")
     dates = [line[6:] for line in written.split("\r\n") if line.startswith("DA")]
     assert dates == [
         "///in press", "///1850–1853", "///c. 1920", "///[1923] 1999", "2001///Spring", "2001///March–April",
-        "///2001a", "2001/05//",
+        "///2001a", "///2001–", "2001///May 3–5", "2001/05//",
     ]  # fmt: skip
     assert told == ""
     assert [line[6:] for line in written.split("\r\n") if line.startswith("PY")] == [
-        "1850", "1920", "1999", "2001", "2001", "2001", "2001",
+        "1850", "1920", "1999", *["2001"] * 6,
     ]  # fmt: skip
 
 
@@ -135,6 +169,14 @@ def test_words_come_back_by_way_of_ris(run: Run, folder: Path, text: str, form: 
         key: {name: value for name, value in dates.items() if form == "biblatex" or name in {"year", "month"}}
         for key, dates in dates_in(form, directly).items()
     }
+
+
+def test_what_ris_has_beside_a_day_is_told_where_it_has_no_place(run: Run, folder: Path) -> None:
+    written, told = exported(
+        run, folder, "a.ris", "TY  - JOUR\nID  - a\nTI  - W\nDA  - 2001/05/03/Lisbon\nER  - \n", "biblatex"
+    )
+    assert "date = {2001-05-03}," in written
+    assert told == " has no place for all that these dates say: '2001/05/03/Lisbon' of a\n"
 
 
 def test_a_format_of_days_alone_says_what_it_cannot_hold(run: Run, folder: Path) -> None:

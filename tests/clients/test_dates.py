@@ -14,12 +14,14 @@ BOOK: Final = "author={Roe, Jo}, title={Weirs}, publisher={Fen Press}"
 BIBTEX: Final = [
     "year={in press}", "year={forthcoming}", "year={2021, accepted}", "year={1850--1853}", "year={c. 1920}",
     "year={[1923] 1999}", "year={2001a}", "year={1990s}", "year={2001--}", "year={until 2001}", "year={1920?}",
-    "year={2001}, month={Spring}", 'year={2001}, month=mar # "--" # apr', "year={May 12--14, 2001}", "year={n.d.}",
+    "year={2001}, month={Spring}", 'year={2001}, month=mar # "--" # apr', "year={May 12--14, 2001}", "year={n.d.}", "year={2001-}",
+    "year={2001}, month=may, day={3--5}", "year={Winter 2001--Spring 2002}", "year={[May 1923] 1999}",
 ]  # fmt: skip
 BIBLATEX: Final = [
     "pubstate={inpress}", "date={1850/1853}", "date={1850~}", "date={1850?}", "date={199X}", "date={2001/}",
     "date={/2001}", "date={2001-21}", "date={2001-03/2001-04}", "date={1999}, origdate={1923}",
     "date={2020}, pubstate={forthcoming}", "date={2001-12-30/2002-01-02}",
+    "date={2001-21/2001-22}", "date={2001-24/2002-21}", "date={1999}, origdate={1923-05}", "origdate={1923}, pubstate={inpress}",
 ]  # fmt: skip
 
 

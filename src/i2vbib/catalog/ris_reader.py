@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from i2vbib.catalog.bibliography import Bibliography, Imported, imported_claim
-from i2vbib.catalog.written_dates import read_date, told_of_date
+from i2vbib.catalog.written_dates import date_of_ris, read_date, told_of_date
 from i2vbib.catalog.written_identifiers import address_in, arxiv_in, of_written
 from i2vbib.facts.ris_tags import CONTAINERS, OTHER_TYPE, TYPES, variable_of
 from i2vbib.model.entry import PassedOver
@@ -110,14 +110,14 @@ def _claim(tags: Mapping[str, Sequence[str]]) -> Claim:
             values[variable] = tuple(_name(line) for line in lines if line.strip(" ,"))
     first = {tag: lines[0] for tag, lines in tags.items()}
     values |= _publication(kind, first) | {"keyword": ", ".join(_keywords(tags))}
-    date = first.get("DA") or first.get("PY") or first.get("Y1") or ""
-    if issued := read_date(date) or read_date(first.get("PY") or first.get("Y1") or ""):
+    date = date_of_ris(first)
+    if issued := read_date(*date):
         values["issued"] = issued
     values |= _identifiers(tags, first)
     if is_preprint and values.get("publisher") == "arXiv":
         values["publisher"] = ""
     fields = {tag: "\n".join(lines) for tag, lines in tags.items() if tag not in {"TY", "ID"}}
-    return imported_claim(values, {DIALECT: "ris", TYPE: ris_type, **fields}, told_of_date(date))
+    return imported_claim(values, {DIALECT: "ris", TYPE: ris_type, **fields}, told_of_date(*date))
 
 
 def _publication(kind: str, first: Mapping[str, str]) -> dict[str, Value]:

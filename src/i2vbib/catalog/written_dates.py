@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -11,10 +11,11 @@ from i2vbib.facts.bibtex_fields import MONTHS
 from i2vbib.model.record import Date, impossible_date
 
 _YEAR: Final = re.compile(r"(?<!\d)(\d{4})(?!\d)")
-_ISO: Final = re.compile(r"\s*(\d{4})(?:[-/](\d{1,2})?(?:[-/](\d{1,2})?)?)?(?!\d)")
+_ISO: Final = re.compile(r"\s*(\d{4})(?![-/][^\W\d])(?:[-/](\d{1,2})?(?:[-/](\d{1,2})?)?)?(?!\d)")
 _MONTH: Final = re.compile(rf"(?i)(?<![a-z])({'|'.join(MONTHS)})[a-z]*")
 _NUMBER: Final = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
-_ORIGINAL: Final = re.compile(r"[\[(](?:orig\w*\.?\s*)?(\d{4})[\])]")
+_ORIGINAL: Final = re.compile(r"[\[(](?:orig\w*\.?\s*)?([^\[\]()]{0,20}?(?<!\d)(\d{4})(?!\d)[^\[\]()]{0,20})[\])]")
+_LETTER: Final = re.compile(r"[^\W\d]")
 _WHOLE: Final = 3  # parts of a date to the day
 
 
@@ -36,11 +37,19 @@ def told_of_date(text: str, month: str = "", day: str = "") -> str:
     return impossible_date("the file", parts) if month or len(parts) == _WHOLE else ""
 
 
-def original_year(text: str) -> re.Match[str] | None:
-    """Find the year in brackets of ``[1923] 1999``, in which a work was first published: the other one is later."""
+def date_of_ris(first: Mapping[str, str]) -> tuple[str, str]:
+    """Give a date as the tags of RIS have it: all of it, or its year and what ``DA`` says beside that (``MAY 3``)."""
+    day, year = first.get("DA", "").strip("/ "), (first.get("PY") or first.get("Y1") or "").strip("/ ")
+    if year and not _YEAR.search(day):
+        return year, day if _LETTER.search(day) else ""
+    return day, ""
+
+
+def original_date(text: str) -> re.Match[str] | None:
+    """Find the date in brackets of ``[1923] 1999``, when a work was first published: the other year is later."""
     found = _ORIGINAL.search(text)
     other = _YEAR.search(text.replace(found[0], " ")) if found else None
-    return found if found and other and found[1] < other[1] else None
+    return found if found and other and found[2] < other[1] else None
 
 
 @lru_cache(maxsize=1024)  # a year has many papers, and what it says is asked for twice
@@ -50,7 +59,7 @@ def _written(text: str, month: str, day: str) -> Sequence[int]:
         return ()  # before the common era: no format writes such a year
     if not month and (found := _ISO.match(text)) and int(found[1]):
         return [int(part or 0) for part in found.groups()]
-    if original := original_year(text):
+    if original := original_date(text):
         text = text.replace(original[0], " ")
     year = _YEAR.search(text)
     if year is None or not int(year[1]):

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from i2vbib.catalog.date_words import DateWords, read_date_words
+from i2vbib.catalog.written_dates import date_of_ris
 from i2vbib.export.owned import is_owned
 from i2vbib.facts.bibtex_fields import PUBLICATION_STATES
 from i2vbib.model.record import DIALECT, LAST_YEAR, Date, Record
-from i2vbib.text.edtf import FIRST_SEASON, Extent, Point, read_edtf
+from i2vbib.text.edtf import FIRST_SEASON, SEASONS, Extent, Point, read_edtf
 from i2vbib.text.tex_reader import decode
 
 _STATE_WORDS: Final = {key: words for words, key in reversed([*PUBLICATION_STATES.items()]) if key}
@@ -45,26 +46,50 @@ def _of_tex(fields: Mapping[str, str]) -> DateWords:
     state, original = decode(fields.get("pubstate", "")), decode(fields.get("origdate", ""))
     if state:
         words = words._replace(state=_STATE_WORDS.get(state, state))
-    return words._replace(original=original) if original else words
+    return _first_published(words, original, read_edtf(fields.get("origdate", ""))) if original else words
+
+
+def _first_published(words: DateWords, original: str, extent: Extent | None = None) -> DateWords:
+    """Give the words of a date with those of when the work was first published, which may be no date either."""
+    extent = extent or read_date_words(original).extent
+    return words._replace(original=extent) if extent else words._replace(words=f"[{original}] {words.words}", rest=True)
 
 
 def _of_ris(fields: Mapping[str, str]) -> DateWords:
-    date, year = (fields.get(tag, "").partition("\n")[0] for tag in ("DA", "PY"))
-    parts = (date or year or fields.get("Y1", "").partition("\n")[0]).split("/", _WITH_OTHER)
+    first = {tag: text.partition("\n")[0] for tag, text in fields.items()}
+    words, original = _date_of_ris(first), read_date_words(first.get("OP", ""))
+    return words if original.rest else words._replace(original=original.extent or words.original)
+
+
+def _date_of_ris(first: Mapping[str, str]) -> DateWords:
+    date, year = first.get("DA", ""), first.get("PY", "")
+    parts = (date or year or first.get("Y1", "")).split("/", _WITH_OTHER)
     other = parts[_WITH_OTHER].strip() if len(parts) > _WITH_OTHER else ""
     if not other:
-        return read_date_words(year or "/".join(parts).strip("/"))
+        return read_date_words(*date_of_ris(first))
     words = read_date_words(other)
-    return read_date_words(parts[0], other) if words.extent is None and not words.state else words
+    if words.extent or words.state:
+        return words
+    words = read_date_words(parts[0], other)
+    return words._replace(words="/".join(parts)) if words.rest else words
 
 
 def _of_csl(fields: Mapping[str, str]) -> DateWords:
-    date, state = json.loads(fields.get("issued", "null")), json.loads(fields.get("status", '""'))
-    if not isinstance(date, dict):
-        return read_date_words(str(date or ""))
-    text = date.get("literal") or date.get("raw")
-    words = read_date_words(str(text)) if text else DateWords("", _extent_of_csl(date))
-    return words._replace(state=state) if isinstance(state, str) and state and not words.state else words
+    date, state, original = (json.loads(fields.get(name, "null")) for name in ("issued", "status", "original-date"))
+    words = _words_of_csl(date)
+    if isinstance(state, str) and state and not words.state:
+        words = words._replace(state=state)
+    if first := _words_of_csl(original) if original else None:
+        words = _first_published(words, first.words or first.in_words(), None if first.rest else first.extent)
+    return words
+
+
+def _words_of_csl(date: object) -> DateWords:
+    if isinstance(date, dict) and not any(date.get(name) for name in ("literal", "raw", "edtf")):
+        return DateWords("", _extent_of_csl(date))
+    text = str((date.get("literal") or date.get("raw") or date["edtf"]) if isinstance(date, dict) else date or "")
+    extent = read_edtf(text)
+    return DateWords(text, extent) if extent else read_date_words(text)
 
 
 def _extent_of_csl(date: Mapping[str, Any]) -> Extent | None:
@@ -77,7 +102,9 @@ def _extent_of_csl(date: Mapping[str, Any]) -> Extent | None:
     for end in ends:
         year, month, day = [_number(str(part)) for part in [*end, 0, 0, 0][:3]]
         real = Date.real(year, month, day) if 0 < year <= LAST_YEAR else None
-        if season in _SEASON_NUMBERS and real and not real.month:
+        if real and FIRST_SEASON <= month < FIRST_SEASON + len(SEASONS):
+            real = Date(year, month)
+        elif season in _SEASON_NUMBERS and real and not real.month:
             real = Date(year, FIRST_SEASON - 1 + int(season))
         points.append(Point(f"{year:04}", real.month, real.day, mark) if real else None)
     if not any(points):
@@ -108,7 +135,7 @@ def biblatex_date(record: Record, to_tex: Callable[[str], str]) -> dict[str, str
         return {}
     date = {"date": words.extent.edtf()} if words.extent and not words.extent.is_plain else {}
     state = PUBLICATION_STATES.get(words.state.lower(), "") or to_tex(words.state)
-    return date | {"pubstate": state, "origdate": words.original}
+    return date | {"pubstate": state, "origdate": words.original.edtf() if words.original else ""}
 
 
 def bibtex_date(record: Record, to_tex: Callable[[str], str]) -> dict[str, str]:
@@ -117,9 +144,10 @@ def bibtex_date(record: Record, to_tex: Callable[[str], str]) -> dict[str, str]:
     if words is None:
         return {}
     if words.extent is None:
-        return {"year": to_tex(words.words if words.rest else words.state)}
+        original_stands = words.original and "origdate" in record.fields
+        return {"year": to_tex(words.state if original_stands else words.in_words())}
     year, month = words.extent.in_words()
-    written = {"year": to_tex(f"[{words.original}] {year}" if words.original else year)}
+    written = {"year": to_tex(f"[{words.original.in_one()}] {year}" if words.original else year)}
     return written if words.extent.is_plain else written | {"month": to_tex(month)}
 
 
@@ -138,25 +166,25 @@ def ris_date(record: Record) -> str:
 
 
 def csl_dates(record: Record) -> dict[str, Any]:
-    """Give CSL's variables for a date; an open end is 0, as pandoc writes it."""
+    """Give CSL's variables for a date; an open end is 0, as pandoc writes it, a season at one end of two a month."""
     words = date_words(record, "csl-json")
     if words is None:
         return {}
     variables: dict[str, Any] = {"status": words.state} if words.state else {}
-    if words.original.isdecimal():
-        variables["original-date"] = {"date-parts": [[int(words.original)]]}
-    if words.extent and words.extent.first:
+    if words.original:
+        variables["original-date"] = _csl_date(words.original)
+    if words.extent:
         return variables if words.extent.is_plain else variables | {"issued": _csl_date(words.extent)}
-    if words.extent or words.rest:  # without a first date, which readers take for the year
-        variables["issued"] = {"literal": words.in_words()}
-    return variables
+    return variables | ({"issued": {"literal": words.in_words()}} if words.rest else {})
 
 
 def _csl_date(extent: Extent) -> dict[str, Any]:
+    if extent.first is None:  # readers would take the last one for the year
+        return {"literal": extent.in_one()}
     ends = [extent.first, extent.last] if extent.is_range else [extent.first]
-    if not extent.is_range and extent.first and "X" in extent.first.year:
+    if not extent.is_range and "X" in extent.first.year:
         ends = [extent.first._replace(year=extent.first.year.replace("X", digit)) for digit in "09"]
-    parts = [_csl_parts(end) if end else [0] for end in ends]
+    parts = [_csl_parts(end, with_season=extent.is_range) if end else [0] for end in ends]
     marked = any(end.mark for end in ends if end)
     date: dict[str, Any] = {"date-parts": parts} | ({"circa": True} if marked else {})
     if len(ends) == 1 and ends[0] and ends[0].month >= FIRST_SEASON:
@@ -164,8 +192,8 @@ def _csl_date(extent: Extent) -> dict[str, Any]:
     return date
 
 
-def _csl_parts(point: Point) -> list[int]:
-    month = point.month if point.month < FIRST_SEASON else 0
+def _csl_parts(point: Point, *, with_season: bool) -> list[int]:
+    month = point.month if with_season or point.month < FIRST_SEASON else 0
     return [part for part in (int(point.year.replace("X", "0")), month, point.day) if part]
 
 

@@ -84,12 +84,16 @@ class Extent(NamedTuple):
         years = [point.year_in_words() if point else "" for point in points]
         years[1] = years[1].removeprefix(_ABOUT_YEAR) if years[0].startswith(_ABOUT_YEAR) else years[1]
         months = [point.month_in_words() if point else "" for point in points]
-        year = years[0] if self.last and years[0].removeprefix(_ABOUT_YEAR) == years[1] else "–".join(years)
-        if self.first and self.last and self.first.month == self.last.month and self.first.day and years[0] == year:
-            months[1] = str(self.last.day)
-        if any(months) and not all(months):
+        is_one_year = self.last is not None and years[0].removeprefix(_ABOUT_YEAR) == years[1]
+        if any(months) and not (is_one_year and all(months)):
             return "–".join(" ".join(filter(None, one)) for one in zip(months, years, strict=True)), ""
-        return year, "–".join(filter(None, months))
+        if self.first and self.last and self.first.month == self.last.month and self.first.day and self.last.day:
+            months[1] = str(self.last.day)
+        return years[0] if is_one_year else "–".join(years), "–".join(filter(None, months))
+
+    def in_one(self) -> str:
+        """Give all of it as people write it: ``May 3–5 2001``."""
+        return " ".join(filter(None, reversed(self.in_words())))
 
 
 def read_edtf(text: str) -> Extent | None:
