@@ -1,4 +1,4 @@
-"""Lists and bibliographies that are not in UTF-8: what says so itself is read, anything else is refused in a line."""
+"""Lists and bibliographies that are not in UTF-8: what says so itself is read, and latin-1 with a line that says so."""
 
 from __future__ import annotations
 
@@ -47,11 +47,43 @@ def test_utf_16_is_read_from_standard_input(run: Run, mark: bytes) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "encoding", "words"),
+    [
+        (ENTRY, "latin-1", " (Müller, Zoë, Über)"),
+        ("% Encoding: klingon\n" + ENTRY, "latin-1", " (Müller, Zoë, Über)"),
+        ("% Encoding: punycode\n" + ENTRY, "latin-1", " (Müller, Zoë, Über)"),
+        ("@book{a, title = {10°–20°}, note = {“why”}, pages = {5–7}}", "cp1252", ""),
+        ("@book{a, author = {Núñez, Íñigo}, title = {¿Qué es la «Œuvre» nº 5?}}", "cp1252", " (Núñez, Íñigo, Qué, Œuvre)"),
+    ],
+)  # fmt: skip
+def test_latin_1_that_does_not_say_so_is_read_and_told(
+    run: Run, folder: Path, caplog: pytest.LogCaptureFixture, text: str, encoding: str, words: str
+) -> None:
+    (folder / "refs.bib").write_bytes(text.encode(encoding))
+    (folder / "utf8.bib").write_text(text, "utf-8", newline="")
+    said = f"refs.bib is not UTF-8 and does not say what it is in: read as windows-1252{words}; if that is wrong, save"
+    for name in ("utf8", "refs"):
+        assert caplog.text == ""
+        assert run("--data", name, "init", f"{name}.bib").status == 0
+    assert said in caplog.text
+    texts = [run("--data", name, "export", "-f", "csl-json").text for name in ("refs", "utf8")]
+    assert texts[0] == texts[1]
+    assert run("--data", "refs", "sync").text == ""
+
+
+@pytest.mark.parametrize(
     ("data", "said"),
     [
-        (ENTRY.encode("latin-1"), "refs.bib is not UTF-8 (byte 26): save it as UTF-8 and try again"),
-        (b"% Encoding: klingon\n" + ENTRY.encode("latin-1"), "refs.bib is not UTF-8 (byte 46): save it as UTF-8"),
-        (b"% Encoding: punycode\n" + ENTRY.encode("latin-1"), "refs.bib is not UTF-8 (byte 47): save it as UTF-8"),
+        ("@book{a, author = {Иванов, Пётр}}".encode("cp1251"), "refs.bib is not UTF-8 (byte 20): save it as UTF-8"),
+        ("@book{a, author = {Иванов, Пётр}}".encode("koi8-r"), "refs.bib is not UTF-8 (byte 20): save it as UTF-8"),
+        ("@book{a, author = {Νίκου, Άννα}}".encode("iso8859-7"), "refs.bib is not UTF-8 (byte 20): save it as UTF-8"),
+        ("@book{a, title = {情報の検索}}".encode("shift-jis"), "refs.bib is not UTF-8 (byte 19): save it as UTF-8"),
+        ("@book{a, title = {信息检索}}".encode("gbk"), "refs.bib is not UTF-8 (byte 19): save it as UTF-8"),
+        ("@book{a, author = {Wałęsa, Paweł}}".encode("cp1250"), "refs.bib is not UTF-8 (byte 22): save it as UTF-8"),
+        ("@book{a, author = {Müller, Zoë}}".encode("mac-roman"), "refs.bib is not UTF-8 (byte 21): save it as UTF-8"),
+        ("@book{a, author = {Müller, Zoë}}".encode("cp850"), "refs.bib is not UTF-8 (byte 21): save it as UTF-8"),
+        (ENTRY.encode() + ENTRY.encode("latin-1"), "refs.bib is not UTF-8 (byte 102): save it as UTF-8"),
+        (b"@book{a, title = {\xfc\x00\x01}}", "refs.bib is not UTF-8 (byte 19): save it as UTF-8"),
         (codecs.BOM_UTF16_LE + b"\x00\xd8", "refs.bib says that it is in utf-16 and is not: save it as UTF-8"),
         (b"% Encoding: Shift_JIS\n\xff\xff", "refs.bib says that it is in Shift_JIS and is not: save it as UTF-8"),
     ],
@@ -63,3 +95,23 @@ def test_what_does_not_say_what_it_is_in_is_refused(run: Run, folder: Path, data
         assert (ended.status, ended.text, ended.err.count("\n")) == (1, "", 1)
         assert said in ended.err
     assert not (folder / "data").exists()
+
+
+CYRILLIC = """\
+@book{ivanov, author = {Иванов, Пётр}, title = {Weirs}, year = 1999}
+@book{nguyen, author = {Nguyễn, Văn Phương}, title = {Weirs of the Mekong}, year = 1999}
+@book{muller, author = {Müller, Zoë and Łoś, Øyvind and Đặng, Thị}, title = {Straße ﬁnd Ⅳ}, year = 1999}
+@book{roe, author = {Roe, Jo}, title = {Weirs}, year = 2001, annotation = {заметка}}
+@book{alpha, author = {Παππάς, Γ}, title = {α-Weirs}, year = 2001}
+"""
+NEAR = "near letters stand for words that 7-bit TeX has none for: Иванов of ivanov, Phương of nguyen, заметка of roe;"
+
+
+def test_words_that_7_bit_tex_writes_in_other_letters_are_told(run: Run, folder: Path) -> None:
+    (folder / "refs.bib").write_text(CYRILLIC, "utf-8")
+    assert run("init", "refs.bib").status == 0
+    ended = run("export")
+    assert "{Ivanov, Pyotr" in ended.text
+    assert f"i2vbib: {NEAR} --encoding utf-8 writes each as it is\n" in ended.err
+    for others in (["--encoding", "utf-8"], ["-f", "biblatex"], ["-f", "ris"], ["--key", "muller", "--key", "alpha"]):
+        assert "near letters" not in run("export", *others).err

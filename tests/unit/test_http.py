@@ -453,7 +453,7 @@ def test_redirects_to_a_file_are_followed(services: FakeServices) -> None:
         (Reply(404, "text/plain", b"404: Not Found"), "HTTP 404"),
         (Reply(500, "text/plain", b""), "HTTP 500"),
         (Reply(200, "text/html", b"\n<!DOCTYPE html><html>"), "is a web page"),
-        (Reply(200, "text/plain", b"# L\xe4ste"), r"not UTF-8 \(byte 4\)"),
+        (Reply(200, "text/plain", b"# \xcb\xe8\xf1\xf2"), r"not UTF-8 \(byte 3\)"),
         (Reply(200, "text/plain", b"x" * 2000), "more than"),
         (Reply(302, "text/plain", b"", {"Location": "/list.md"}), "more than 5 redirects"),
     ],

@@ -70,6 +70,7 @@ def command(
             tell_lone=left_out.lone.append,
             tell_setting=left_out.settings.append,
             tell_date=left_out.dates.__setitem__,
+            tell_letters=left_out.words.__setitem__,
             groups=groups,
         )
         chunks = left_out.watched(library.export(_format(library, output), _in_the_file(library), options))

@@ -81,6 +81,7 @@ def command(
         left_out.lone.append,
         left_out.settings.append,
         left_out.dates.__setitem__,
+        left_out.words.__setitem__,
         reduction=reduction,
     )
     library = open_library(context, for_keys=True)

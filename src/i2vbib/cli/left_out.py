@@ -16,12 +16,13 @@ SHOWN: Final = 5
 
 
 class LeftOut(Struct):
-    """Identifiers that were not written, keys of entries without ``crossref``, of style options, dates, letters."""
+    """Identifiers not written, keys of entries without ``crossref``, of style options, dates, words, letters."""
 
     held: dict[str, Sequence[str]] = {}
     lone: list[str] = []
     settings: list[str] = []
     dates: dict[str, str] = {}
+    words: dict[str, str] = {}
     characters: dict[str, None] = {}
 
     def watched(self, chunks: Iterable[str]) -> Iterator[str]:
@@ -44,6 +45,10 @@ class LeftOut(Struct):
         if self.dates:
             dates = shortened([f"{words!r} of {key}" for key, words in self.dates.items()])
             tell(f"i2vbib: this format has no place for all that these dates say: {dates}")
+        if self.words:
+            words = shortened([f"{word} of {key}" for key, word in self.words.items()])
+            near = "near letters stand for words that 7-bit TeX has none for"
+            tell(f"i2vbib: {near}: {words}; --encoding utf-8 writes each as it is")
         if self.characters:
             shown = shortened([f"{chr(int(number, 16))} [U+{number}]" for number in self.characters])
             tell(f"i2vbib: 7-bit TeX has no letter for {shown}: --encoding utf-8 writes each as it is")

@@ -35,7 +35,8 @@ class Options(Struct, frozen=True):
     An identifier that is another paper's or no one's is written with ``keep_doubtful`` only; ``tell`` hears of it else.
     ``tell_lone`` hears of each key that is written without its ``crossref`` (:mod:`i2vbib.export.crossrefs`),
     ``tell_setting`` of each that is no work (:mod:`i2vbib.export.settings_apart`),
-    ``tell_date`` of each whose date says more than the format holds (:mod:`i2vbib.export.owned_dates`).
+    ``tell_date`` of each whose date says more than the format holds (:mod:`i2vbib.export.owned_dates`),
+    ``tell_letters`` of each with a word that 7-bit TeX writes in other letters (:mod:`i2vbib.export.near_letters`).
     ``groups`` says whether BibTeX and BibLaTeX end with the sections as groups, ``reduction`` what to leave out.
     """
 
@@ -46,6 +47,7 @@ class Options(Struct, frozen=True):
     tell_lone: Callable[[str], None] | None = None
     tell_setting: Callable[[str], None] | None = None
     tell_date: Callable[[str, str], None] | None = None
+    tell_letters: Callable[[str, str], None] | None = None
     groups: bool = True
     reduction: Reduction | None = None
 
@@ -80,9 +82,13 @@ class Format(Struct, frozen=True):
 
             batches = Reduced(batches, options.reduction)
         if options.tell_date is not None:
-            from i2vbib.export.told_dates import WithDates
+            from i2vbib.export.told import Told, dates_lost_in
 
-            batches = WithDates(batches, self.name, options.tell_date)
+            batches = Told(batches, dates_lost_in(self.name), options.tell_date)
+        if options.tell_letters is not None and self.name == "bibtex" and options.encoding == "ascii":
+            from i2vbib.export.told import Told, letters_lost_in_tex
+
+            batches = Told(batches, letters_lost_in_tex(options.include), options.tell_letters)
         return cast("Iterator[str]", writer.write(batches, sections, options))
 
 

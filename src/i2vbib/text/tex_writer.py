@@ -13,6 +13,7 @@ Two accents on one letter (``{\~{\^e}}``) stand one above the other in the font 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 from unicodedata import category, name, normalize
 
@@ -160,6 +161,17 @@ def _ascii_character(character: str) -> str:
     if named := re.match("LATIN (SMALL|CAPITAL) LETTER ([A-Z])(?= )", name(character, "")):
         return named[2].lower() if named[1] == "SMALL" else named[2]
     return code_point(character)
+
+
+@lru_cache(maxsize=4096)  # a text has few letters
+def is_near(character: str) -> bool:
+    """Say whether 7-bit TeX has another letter in the place of one that looks otherwise: ``Ивəơ``, not ``ßé``."""
+    decomposed = normalize("NFD", character)
+    base, marks = decomposed[0], set(decomposed[1:])
+    if re.match(_GREEK, base) or not base.isalpha() or normalize("NFKC", base) != base:
+        return False
+    is_other = re.fullmatch("[A-Za-z']*", base.translate(_ASCII)) and not base.isascii()
+    return bool(is_other) or not ACCENTS.keys() >= marks
 
 
 class _Unicode(dict[int, str]):
