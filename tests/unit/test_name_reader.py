@@ -284,11 +284,32 @@ def test_authors_in_two_scripts_are_different_people_where_but_one_is_the_first(
         ("Rui Costa (1 and 2)", ["Costa"]),
         ("José Ortega y Gasset", ["Ortega y Gasset"]),
         ("Institute of Fens and Dykes", [""]),
-        ("Barnes and Noble", ["Noble"]),
+        ("Lee, Ann and Kim, Bo", ["Lee", "Kim"]),
+        ("Lee, A. B.; Kim, C.", ["Lee", "Kim"]),
+        ("García Márquez, Gabriel and van den Berg, Jan", ["García Márquez", "Berg"]),
+        ("Lee, Ann, Kim, Bo, and Roe, Jo", ["Lee", "Kim", "Roe"]),
+        ("Lee, Ann, Bo Kim and Jo Roe", ["Lee", "Kim", "Roe"]),
+        ("Lee, Ann, Jr. and Kim, Bo", ["Lee", "Kim"]),
+        ("Ann Lee, Jr., and Bo Kim", ["Lee", "Kim"]),
+        ("Ann Lee and others", ["Lee"]),
+        ("Barnes and Noble", [""]),
+        ("Ann Lee and Kim", [""]),
+        ("Lee, Ann and Kim", [""]),
+        ("Lee, Kim, and Roe", [""]),
     ],
 )
 def test_people_who_are_joined_in_one_author_are_several(author: str, families: list[str]) -> None:
     assert [name.family for name in author_names([author])] == families
+
+
+def test_people_who_are_joined_in_a_family_name_are_several() -> None:
+    joined = [{"family": "Lee, Ann and Kim, Bo", "sequence": "first"}, {"given": "Jo", "family": "Roe"}]
+    assert read_contributors(joined) == (Name("Lee", "Ann"), Name("Kim", "Bo"), Name("Roe", "Jo"))
+
+
+@pytest.mark.parametrize("author", ["Lee, Ann, Jr.", "Lee, Jr., Ann", "Ann Lee, Jr."])
+def test_a_suffix_may_stand_behind_an_inverted_name(author: str) -> None:
+    assert author_names([author]) == (Name("Lee", "Ann", suffix="Jr."),)
 
 
 def test_nobody_is_an_author_in_parts() -> None:

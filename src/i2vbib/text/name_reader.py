@@ -23,8 +23,6 @@ _FOOTNOTES: Final = re.compile(
 """What is set above the line, and letters of footnotes after a name (``Jonas a,b``)."""
 _BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _AND: Final = re.compile(r"^(?:and|&)\s|\s(?:and|&)$")
-_JOINED: Final = re.compile(r"\s*;\s*|,?\s+(?:and|&|\\and)\s+")
-"""What stands between two people."""
 _ET_AL: Final = re.compile(r"(?i)[\s,]*\bet\.?\s?al(?:\.|\b)\s*$")
 _TITLE: Final = re.compile(
     r"^(?:(?:[Dd]r|DR(?=\.)|[Pp]rof|PROF(?=\.)|Professor|Rev(?=\.)|(?:med|rer|nat|phil|ing|habil)(?=\.)|Sir|Dame|Mrs?|Ms)\b\.?\s+)+"
@@ -94,24 +92,13 @@ def read_name(text: str) -> Name | None:
         person = rest[0]
     if _is_nobody(person):
         return None
-    person, suffix = (person, "") if _is_inverted(person) else _without_titles(person)
+    person, suffix = _without_suffix(person) if _is_inverted(person) else _without_titles(person)
     if len(person.split()) > 1 and ORGANISATION.search(person):
         return Name(literal=f"{person}{suffix and ', '}{suffix}")
     name = parse_name(person)
     if not name.given and not name.family:
         return name if name.literal else None
     return proper_name(replace(name, suffix=name.suffix or suffix, family=_MARKS.sub("", name.family)))
-
-
-def read_names(text: str) -> tuple[Name, ...]:
-    """Give the names in what stands for one author: more than one where people are joined (``Ann Lee and Bo Kim``)."""
-    persons = _JOINED.split(_without_brackets(text[:LONGEST]))
-    if len(persons) > 1 and not ORGANISATION.search(text):
-        persons = [part for person in persons for part in person.split(",")]
-        if all(len(person.split()) > 1 for person in persons):
-            return tuple(name for person in persons if (name := read_name(person)))
-    name = read_name(text)
-    return (name,) if name else ()
 
 
 def read_parts(given: str, family: str, suffix: str = "", whole: str = "") -> Name | None:
@@ -158,7 +145,7 @@ def _is_group(given: str, family: str) -> bool:
 
 
 def _organisation(text: str) -> Name:
-    return Name(literal=_ON_BEHALF.sub("", _without_brackets(text)).strip() or text)
+    return Name(literal=_ON_BEHALF.sub("", without_brackets(text)).strip() or text)
 
 
 def _clean(text: str) -> str:
@@ -177,7 +164,7 @@ def _clean_text(text: str) -> str:
     return text.replace("{", "").replace("}", "").replace("\\", "").strip(" *†‡§,;:")
 
 
-def _without_brackets(text: str) -> str:
+def without_brackets(text: str) -> str:
     """Give a text without what stands in brackets, in however many."""
     while (bare := _BRACKETS.sub(" ", text)) != text:
         text = bare
@@ -185,7 +172,7 @@ def _without_brackets(text: str) -> str:
 
 
 def _is_nobody(text: str) -> bool:
-    bare = _without_brackets(text)
+    bare = without_brackets(text)
     return not any(map(str.isalpha, bare)) or bool(_NOBODY.fullmatch(bare.strip(" .")))
 
 
@@ -195,10 +182,16 @@ def _is_inverted(text: str) -> bool:
     return bool(comma) and len(family.split()) == 1
 
 
+def _without_suffix(text: str) -> tuple[str, str]:
+    """Part ``Family, Given`` from a suffix behind it; BibTeX's order, with the suffix between, stays."""
+    person, _, last = text.rpartition(",")
+    return (person, _suffix(last.strip())) if "," in person and SUFFIX.match(last.strip()) else (text, "")
+
+
 def _without_titles(text: str) -> tuple[str, str]:
     """Part a name from what stands in brackets and after commas: give the name and its suffix, if there is one."""
     text = re.sub(r"\(([^()]*)\)", lambda found: f", {found[1]}" if SUFFIX.match(found[1]) else found[0], text)
-    first, *others = [part.strip() for part in _without_brackets(text).split(",")]
+    first, *others = [part.strip() for part in without_brackets(text).split(",")]
     kept, suffix = [first], ""
     for part in others:
         words = [_bare(word).casefold() for word in part.split()]

@@ -10,8 +10,8 @@ from msgspec import to_builtins
 from i2vbib.enrich.sources.arxiv_withdrawal import is_withdrawn
 from i2vbib.facts.identifier_forms import is_arxiv_doi
 from i2vbib.model.record import Claim, Date, Provenance, Value
+from i2vbib.text.joined_names import read_names
 from i2vbib.text.markup import clean_tex_title
-from i2vbib.text.name_reader import read_names
 from i2vbib.text.names import Name
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from i2vbib.text.joined_names import read_names
 from i2vbib.text.latin import latin
 from i2vbib.text.name_reader import read_parts
 from i2vbib.text.names import Name
@@ -16,7 +17,7 @@ def read_contributors(contributors: Any) -> tuple[Name, ...]:
     if not isinstance(contributors, list):
         return ()
     people = [one for one in contributors if isinstance(one, Mapping)]
-    names = [name for one in people if (name := _name(one))]
+    names = [name for one in people for name in _names(one)]
     firsts = [one.get("sequence") for one in people].count("first")
     return _in_one_script(names) if _are_two_lists(names, firsts) else tuple(names)
 
@@ -32,9 +33,14 @@ def _are_two_lists(names: list[Name], firsts: int) -> bool:
     return one == other
 
 
-def _name(contributor: Mapping[str, Any]) -> Name | None:
-    parts = (contributor.get(part) for part in ("given", "family", "suffix", "name"))
-    return read_parts(*(part if isinstance(part, str) else "" for part in parts))
+def _names(contributor: Mapping[str, Any]) -> tuple[Name, ...]:
+    """Give the name of a contributor; a family name alone may hold several people's whole ones."""
+    written = [contributor.get(part) for part in ("given", "family", "suffix", "name")]
+    given, family, suffix, whole = (part if isinstance(part, str) else "" for part in written)
+    if not given.strip() and "," in family:
+        return read_names(family)
+    name = read_parts(given, family, suffix, whole)
+    return (name,) if name else ()
 
 
 def _in_one_script(names: list[Name]) -> tuple[Name, ...]:

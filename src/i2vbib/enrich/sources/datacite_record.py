@@ -12,8 +12,9 @@ from typing import Any, Final
 
 from i2vbib.enrich.sources.crossref_work import join_subtitle
 from i2vbib.model.record import Claim, Date, Provenance, Value, impossible_date
+from i2vbib.text.joined_names import read_names
 from i2vbib.text.markup import title_from_markup, without_markup
-from i2vbib.text.name_reader import read_name, read_parts
+from i2vbib.text.name_reader import read_parts
 from i2vbib.text.names import Name
 
 FIELDS: Final = (
@@ -111,7 +112,7 @@ def _title(titles: Any) -> str:
 
 
 def _names(people: Iterable[Mapping[str, Any]]) -> tuple[Name, ...]:
-    return tuple(name for one in people for each in _each(one) if (name := _name(each)))
+    return tuple(name for one in people for each in _each(one) for name in _of_one(each))
 
 
 def _each(one: Mapping[str, Any]) -> list[Mapping[str, Any]]:
@@ -125,19 +126,18 @@ def _each(one: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     )
 
 
-def _name(one: Mapping[str, Any]) -> Name | None:
+def _of_one(one: Mapping[str, Any]) -> tuple[Name, ...]:
     """Give a name; half of the records do not say whether it is a person's, and a family name says so too."""
     family, given, whole = (_text(one.get(part)) for part in ("familyName", "givenName", "name"))
     if re.fullmatch(_UNKNOWN_NAME, family or whole):
-        return None
+        return ()
     kind = one.get("nameType")
-    if kind == "Organizational":
-        return read_parts("", "", whole=whole)
-    if family:
-        return read_parts(given, family)
     before, comma, _ = whole.partition(",")
     is_person = kind == "Personal" or (whole.count(comma or " ,") == 1 and len(before.split()) <= _FAMILY_WORDS)
-    return read_name(whole) if is_person else read_parts("", "", whole=whole)
+    if is_person and not family:
+        return read_names(whole)
+    name = read_parts(given, family) if family and kind != "Organizational" else read_parts("", "", whole=whole)
+    return (name,) if name else ()
 
 
 def _editors(attributes: Mapping[str, Any], published_in: Mapping[str, Any]) -> list[Mapping[str, Any]]:
