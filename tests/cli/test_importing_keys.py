@@ -32,6 +32,8 @@ def test_keys_are_found_as_they_are_and_but_for_case(run: Run, thesis: Path) -> 
         ("@misc{, title={One}}\n@misc{a, title={Two}}\n@misc{title={Three}}", "bibliography.bib:1: 2 entries have no key: each gets one"),
         ("@misc{a, title=foo}", "bibliography.bib:1: no @string defines foo"),
         ("@misc{a, title={One},\n%  year = {1999},\n note={x}}", "bibliography.bib:1: a: left out what stands behind %: % year"),
+        ("@misc{a, title={One},\n% the `{note` was, once\n note={5\\% {%} x}}", "bibliography.bib:2: left out what stands behind %: the `{note` was, once"),
+        ('@misc{a, title={One}, % O {sic\n url="x%20y"}\n@misc{b, title={Two}}', "bibliography.bib:1: left out what stands behind %: O {sic"),
         ("@misc{a, crossref={z}, title={One}}", "bibliography.bib:1: a inherits from z, which is no other entry"),
     ],
 )  # fmt: skip
@@ -40,6 +42,15 @@ def test_what_is_the_matter_is_told_with_its_line(run: Run, folder: Path, bib: s
     ended = run("init", "bibliography.bib")
     assert ended.status == 0
     assert said in ended.err
+
+
+def test_what_stands_between_comments_is_kept(run: Run, folder: Path) -> None:
+    bib = '@misc{a, title={One}, % O {sic\n url="https://x.org/a%20b",\n % {\n note={5\\% {%} x}}\n% {\n@misc{b, title={Two}}'
+    (folder / "bibliography.bib").write_text(bib)
+    assert run("init", "bibliography.bib").status == 0
+    written = run("export").text
+    assert "title = {One},\n  url = {https://x.org/a%20b},\n  note = {5\\% {%} x},\n}" in written
+    assert "title = {Two}" in written
 
 
 def test_a_key_that_bibtex_cannot_hold_is_told_and_stays_in_the_library(run: Run, folder: Path) -> None:

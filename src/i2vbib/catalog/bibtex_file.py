@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from i2vbib.catalog.bibtex_comments import without_comments
 from i2vbib.facts.bibtex_fields import MONTHS
 from i2vbib.model.entry import PassedOver, Problem
 
@@ -51,6 +52,9 @@ def read_bibtex_file(text: str) -> BibtexFile:
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # what it warns of is among passed_over
     library = bibtexparser.parse_string(_WITHOUT_KEY.sub(r"\1,\2", text), parse_stack=[])
     reader = _Reader()
+    if "%" in text and bibtexparser.model.ParsingFailedBlock in map(type, library.failed_blocks):
+        text, reader.problems = without_comments(text)
+        library = bibtexparser.parse_string(_WITHOUT_KEY.sub(r"\1,\2", text), parse_stack=[])
     for block in library.blocks:
         reader.take(block)
     return BibtexFile(reader.entries, reader.comments, reader.problems, reader.passed_over)
