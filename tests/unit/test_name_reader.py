@@ -291,6 +291,8 @@ def test_authors_in_two_scripts_are_different_people_where_but_one_is_the_first(
         ("Lee, Ann, Bo Kim and Jo Roe", ["Lee", "Kim", "Roe"]),
         ("Lee, Ann, Jr. and Kim, Bo", ["Lee", "Kim"]),
         ("Ann Lee, Jr., and Bo Kim", ["Lee", "Kim"]),
+        (r"Lee, Fran\c{c}oise and N{\'u}\~nez, Jos\'e", ["Lee", "Núñez"]),
+        (r"Fran\c{c}ois No\"el and {\O}yvind L{\o}v", ["Noël", "Løv"]),
         ("Ann Lee and others", ["Lee"]),
         ("Barnes and Noble", [""]),
         ("Ann Lee and Kim", [""]),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.text.name_reader import LONGEST, ORGANISATION, read_name, read_parts, without_brackets
+from i2vbib.text.name_reader import LONGEST, ORGANISATION, read_name, read_parts
 from i2vbib.text.names import SUFFIX
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _JOINED: Final = re.compile(r"\s*;\s*|,?\s+(?:and|&|\\and)\s+")
 """What stands between two people."""
+_BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PAIR: Final = 2
 
 
@@ -22,9 +23,10 @@ def read_names(text: str) -> tuple[Name, ...]:
 
     Where it is not clear who is joined (``Ann Lee and Kim``, ``Barnes and Noble``), the whole is one undivided name.
     """
-    parts = [part for part in _JOINED.split(without_brackets(text[:LONGEST])) if read_name(part)]
+    written = _JOINED.split(_BRACKETS.sub(" ", text[:LONGEST]))
+    parts = [part for part in written if read_name(part)] if len(written) > 1 else []
     if len(parts) <= 1 or ORGANISATION.search(text):
-        persons = [parts[0] if len(parts) == 1 else text]
+        persons = parts if len(parts) == 1 else [text]
     else:
         persons = _parted([[piece.strip() for piece in part.split(",") if piece.strip()] for part in parts])
     names = [read_name(person) for person in persons] or [read_parts("", "", whole=text)]

@@ -145,7 +145,7 @@ def _is_group(given: str, family: str) -> bool:
 
 
 def _organisation(text: str) -> Name:
-    return Name(literal=_ON_BEHALF.sub("", without_brackets(text)).strip() or text)
+    return Name(literal=_ON_BEHALF.sub("", _without_brackets(text)).strip() or text)
 
 
 def _clean(text: str) -> str:
@@ -164,7 +164,7 @@ def _clean_text(text: str) -> str:
     return text.replace("{", "").replace("}", "").replace("\\", "").strip(" *†‡§,;:")
 
 
-def without_brackets(text: str) -> str:
+def _without_brackets(text: str) -> str:
     """Give a text without what stands in brackets, in however many."""
     while (bare := _BRACKETS.sub(" ", text)) != text:
         text = bare
@@ -172,7 +172,7 @@ def without_brackets(text: str) -> str:
 
 
 def _is_nobody(text: str) -> bool:
-    bare = without_brackets(text)
+    bare = _without_brackets(text)
     return not any(map(str.isalpha, bare)) or bool(_NOBODY.fullmatch(bare.strip(" .")))
 
 
@@ -191,7 +191,7 @@ def _without_suffix(text: str) -> tuple[str, str]:
 def _without_titles(text: str) -> tuple[str, str]:
     """Part a name from what stands in brackets and after commas: give the name and its suffix, if there is one."""
     text = re.sub(r"\(([^()]*)\)", lambda found: f", {found[1]}" if SUFFIX.match(found[1]) else found[0], text)
-    first, *others = [part.strip() for part in without_brackets(text).split(",")]
+    first, *others = [part.strip() for part in _without_brackets(text).split(",")]
     kept, suffix = [first], ""
     for part in others:
         words = [_bare(word).casefold() for word in part.split()]
