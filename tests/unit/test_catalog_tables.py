@@ -236,3 +236,16 @@ def test_a_long_list_is_read_in_parts_as_it_is_whole(gap: str) -> None:
     step = 1 + len(gap)
     assert [entry.line for entry in catalog.entries] == [5 + step * n for n in range(8_000)]
     assert catalog.entries[9].link == "https://arxiv.org/abs/2301.00009"
+
+
+def test_a_row_that_has_nothing_but_a_title_is_named_where_the_others_are_papers() -> None:
+    headings = "| Title | Authors | Link |\n|---|---|---|\n"
+    rows = (
+        f"| Waves on strings | Ann Lee | {LINK} |",
+        "| Waves on a harp | | soon |",
+        "| Waves on a bell | Bo Kim | |",
+    )
+    catalog = table(*rows, headings=headings)
+    assert [entry.title for entry in catalog.entries] == ["Waves on strings", "Waves on a bell"]
+    assert [(line.text, line.line) for line in catalog.passed_over] == [("Waves on a harp", 8)]
+    assert table("| Waves on a harp | | soon |", headings=headings).passed_over == ()

@@ -79,6 +79,13 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "scirate.com": (("", rf"/arxiv/{_ARXIV_ID}"),),
     "emergentmind.com": (("", rf"/papers/{_ARXIV_ID}"),),
     "xxx.lanl.gov": (("", rf"/(?:.+/)?{_ARXIV_ID}"),),
+    "inspirehep.net": (
+        ("", rf"/(?:literature|search)\?(?:.*&)?[pq]=(?:(?:find[ +])?(?:arxiv|eprint)[: +])?{_ARXIV_ID}(?:&|$)"),
+    ),
+    **dict.fromkeys(
+        ("ui.adsabs.harvard.edu", "adsabs.harvard.edu"),
+        (("", r"/abs/(?:19|20)\d\darXiv(?P<bibcode>\d{4}\.?\d{4,5})[A-Z.]"),),
+    ),
     # DOIs and publishers
     "doi.org": (("", rf"/(?:doi:\s*)?(?P<doi>{DOI_PREFIX}[^?]+)"),),
     "doi.acm.org": (("", rf"/(?P<doi>{DOI_PREFIX}[^?]+)"),),

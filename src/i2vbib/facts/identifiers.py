@@ -284,6 +284,7 @@ _READERS: Final[dict[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
     "ijcai": lambda found: {"doi": f"10.24963/ijcai.{found['year']}/{found['ijcai']}"},
     "doi": _read_doi,
     "arxiv": _read_arxiv,
+    "bibcode": lambda found: _read_arxiv({"arxiv": f"{found['bibcode'][:4]}.{found['bibcode'][4:].lstrip('.')}"}),
     "anthology": _read_anthology,
     "file": _read_cvf,
     "paper": _read_pmlr,

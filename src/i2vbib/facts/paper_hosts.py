@@ -30,7 +30,8 @@ PAPER_HOSTS: Final = frozenset(
     inspirehep.net/record archives.ismir.net lingbuzz.net/lingbuzz openreview.net researchgate.net
     ebooks.iospress.nl aaai.org aacrjournals.org/cancerres aclanthology.org aclweb.org dl.acm.org pubs.acs.org
     aeaweb.org/articles ahajournals.org/doi pubs.aip.org ajronline.org/doi alphaxiv.org ams.org/journals
-    annualreviews.org psycnet.apa.org/record psycnet.apa.org/doilanding journals.aps.org link.aps.org ar5iv.org
+    annualreviews.org psycnet.apa.org/record
+    psycnet.apa.org/fulltext psycnet.apa.org/doilanding journals.aps.org link.aps.org ar5iv.org
     scholar.archive.org/work arxiv.org ascelibrary.org/doi ashpublications.org asmedigitalcollection.asme.org
     biorxiv.org cambridge.org/core ceur-ws.org chemrxiv.org cidrdb.org computer.org copernicus.org/articles
     hess.copernicus.org/articles genome.cshlp.org/content rnajournal.cshlp.org/content digitalhumanities.org/dhq

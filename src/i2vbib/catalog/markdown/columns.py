@@ -66,7 +66,8 @@ _WORDS: Final[dict[Column, str]] = {
     "code": "code|codes|github|repo|repository|repositories|codelink|githublink|opensource|implementation|"
     "sourcecode|codebase|officialcode|代码|代码链接|代码地址|源码|程式碼|コード|코드|код|código|codice|"
     "kod|κώδικας|कोड|الكود|الشفرة",
-    "link": "link|links|url|doi|project|projectpage|website|webpage|page|homepage|demo|resources|resource|others|"
+    "link": "id|ids|identifier|identifiers|arxivid|arxivno|arxivnumber|eprint|"
+    "link|links|url|doi|project|projectpage|website|webpage|page|homepage|demo|resources|resource|others|"
     "链接|主页|网址|地址|原文|原文链接|论文链接|论文地址|论文网址|全文|下载|下载地址|下載|download|"
     "downloads|連結|論文連結|全文連結|リンク|論文リンク|論文url|링크|논문링크|원문|ссылка|посилання|"
     "enlace|enlaces|ligação|lien|liens|texte intégral|texto completo|verweis|verknüpfung|volltext|"

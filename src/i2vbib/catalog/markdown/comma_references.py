@@ -7,12 +7,13 @@ from itertools import islice
 from typing import Final
 
 from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, read_year
 from i2vbib.catalog.markdown.family_names import families_alone
 from i2vbib.catalog.markdown.first_authors import authors_before_comma
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.name_words import is_name_word
 from i2vbib.catalog.markdown.reference_title import Reference
+from i2vbib.catalog.markdown.reference_venue import cited_year
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
@@ -29,6 +30,12 @@ _OF_VOLUME: Final = re.compile(
 _YEAR_LAST: Final = re.compile(
     rf"(?P<words>[^\W\d_][^\n]{{7,600}}?),\s+(?:{MONTH}\s+)?\(?(?P<year>{ANY_YEAR})\)?(?:\s*\([^()]{{1,20}}\))?\.?\s*",
     re.IGNORECASE,
+)
+_QUOTED_TITLE: Final = re.compile(
+    r"(?P<names>[^\"“\n]{2,300}?)[,:]?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
+)
+_SIGNED: Final = re.compile(
+    rf"(?P<title>[^\n]{{8,300}}?)\s+[-–—]\s+(?P<names>[^-–—\d()\n]{{3,160}}?)\s*[,(]\s*(?P<year>{ANY_YEAR})\)?\.?"
 )
 _EDITION: Final = re.compile(r"(?i),?\s+\(?(?:\d{1,2}\w\w|\w+)\s+ed(?:ition|n)?\.?\)?$")
 _COMMA: Final = re.compile(r",\s+")
@@ -82,6 +89,25 @@ def family_first(text: str) -> Reference | None:
         return None
     is_person = is_name_word(family.split()[-1]) and not lookup(family) and not is_label(family)
     return _dated((f"{family},",), title, int(found["year"])) if is_person else None
+
+
+def families_and_quotation(text: str) -> Reference | None:
+    """Read ``Lee & Kim, "Kites of the North", JMLR 2019``, where family names alone stand before the title."""
+    found = _QUOTED_TITLE.fullmatch(text)
+    names = read_authors(found["names"], families=True) if found else ()
+    year = cited_year(found["rest"]) or read_year(found["rest"]) if found else None
+    if not found or not names or not year:
+        return None
+    return Reference(clean_title(found["title"] or found["curled"]), names, year, found["rest"])
+
+
+def signed(text: str) -> Reference | None:
+    """Read ``Kites of the West — A. Lee, B. Kim (2019)``: who wrote it stands behind a dash."""
+    found = _SIGNED.fullmatch(text)
+    names = read_authors(found["names"]) if found else ()
+    if not found or not any(" " in name for name in names):
+        return None
+    return Reference(clean_title(found["title"]), names, int(found["year"]), "")
 
 
 def _dated(names: tuple[str, ...], title: str, year: int) -> Reference | None:

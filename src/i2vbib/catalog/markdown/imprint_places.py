@@ -134,9 +134,9 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
 
 
 def publisher_in_brackets(*parts: str) -> tuple[str, int | None]:
-    """Give the publisher and the year that stand in brackets: ``(Oxford University Press, 2016)``."""
+    """Give the publisher and the year that stand in brackets: ``(Oxford: Oxford University Press, 2016)``."""
     found = (split_year(brackets[1]) for part in parts for brackets in _IN_BRACKETS.finditer(part))
-    named = ((tidy(name).strip(" ,.:"), year) for name, year in found if year)
+    named = ((tidy(name).rpartition(": ")[2].strip(" ,.:"), year) for name, year in found if year)
     return next(((name, year) for name, year in named if publishes_books(name)), ("", None))
 
 

@@ -209,7 +209,7 @@ def _tells_pages(text: str) -> bool:
 
 def _short(venue: str) -> str:
     """Give a conference's short name for its whole one, and ``arXiv`` for ``arXiv preprint arXiv``."""
-    known = lookup(venue) if len(venue.split()) >= LONG_NAME or "preprint" in venue else None
+    known = lookup(venue) if len(venue.split()) >= LONG_NAME or "preprint" in venue or "." in venue else None
     return known.key if known and known.kind in {"conference", "preprint"} else venue
 
 

@@ -28,7 +28,7 @@ from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL, find_title
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
-from i2vbib.catalog.markdown.tables import Table, read_header, read_row, row_addresses
+from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.venue_finder import find_venue
 from i2vbib.catalog.markdown.words import split_title
@@ -56,6 +56,8 @@ class PaperReader:
         self.passed_over: list[PassedOver] = []
         self.survey: Entry | None = None
         self._table: Table | None = None
+        self._table_has_papers = False
+        self._untold: list[PassedOver] = []
         self._group: list[Piece] = []
         self._group_line = 0
         self._group_depth = 0
@@ -79,6 +81,7 @@ class PaperReader:
             else:
                 self._take_item(block, is_leaf=not isinstance(following, Item) or following.depth <= block.depth)
         self._end_run()
+        self._end_table()
         if not self.entries or (self.outline.has_no_sections and self._listed_in_head == len(self._head)):
             self._settle_head(least=1)
             self.entries.sort(key=lambda entry: entry.line)
@@ -86,7 +89,7 @@ class PaperReader:
 
     def _take_heading(self, heading: Heading) -> None:
         self._end_run()
-        self._table = None
+        self._end_table()
         if self.outline.in_head and self.outline.title:
             self._settle_head(least=LONG_HEAD)
         has_address = any(isinstance(piece, Link | Image) for piece in heading.pieces)
@@ -103,6 +106,7 @@ class PaperReader:
     def _take_row(self, row: Row) -> None:
         self._end_run()
         if row.header or self._table is None:
+            self._end_table()
             self._table = read_header(row)
             signs = row.header + self._table.is_headed
             if signs and (signs > 1 or not row_addresses(row).papers):  # a label in a paper's row is no heading
@@ -119,12 +123,18 @@ class PaperReader:
                 reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
                 self.passed_over.append(PassedOver(found.title, reason, found.line))
             elif isinstance(found, PassedOver):
-                self.passed_over.append(found)
+                (self._untold if found.reason == NOTHING_TOLD else self.passed_over).append(found)
             else:
+                self._table_has_papers = True
                 self._add(dated(found, self._dates))
 
+    def _end_table(self) -> None:
+        """Name the rows that tell nothing but a title, if the table's others are papers."""
+        self.passed_over += self._untold if self._table_has_papers else ()
+        self._table, self._table_has_papers, self._untold = None, False, []
+
     def _take_item(self, item: Item, *, is_leaf: bool) -> None:
-        self._table = None
+        self._end_table()
         item, is_task = without_task(item)
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.comma_references import between_commas, family_first, year_last
+from i2vbib.catalog.markdown.comma_references import (
+    between_commas,
+    families_and_quotation,
+    family_first,
+    signed,
+    year_last,
+)
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.name_words import is_organization
@@ -241,7 +247,7 @@ def _marked_kind(text: str) -> Reference | None:
 
 def read_linked_reference(text: str) -> Reference | None:
     """Give the parts of a link's whole text that is a reference; there a family name alone begins one too."""
-    return read_reference(text) or family_first(text)
+    return read_reference(text) or family_first(text) or families_and_quotation(text) or signed(text)
 
 
 def _before_colon(text: str) -> Reference | None:

@@ -44,6 +44,8 @@ _BRACKET_OUTSIDE: Final = re.compile(rf"\[{STRONG}([^{STRONG_END}\[\]]*){STRONG_
 _BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
 _COLON_LABEL: Final = re.compile(rf"[:：]\s*{LABEL}")
 _BEFORE_LABEL: Final = re.compile(rf"([^\n.;|,\[\](){LABEL}]{{1,40}}?)\s*[:：]\s*{LABEL}")
+_ADDRESS: Final = ("http://", "https://")
+"""An address that is its own words says nothing more."""
 
 
 class Skeleton(NamedTuple):
@@ -76,7 +78,8 @@ def _mark(piece: Piece, labels: list[str], *, is_title: bool) -> str:
             return _set(without_emoji(piece.text), piece)
         case Link():
             if (is_label(piece.text) and not is_title) or (link_kind(piece.href) == "local" and piece.href):
-                labels.extend((piece.text, *map(badge_text, piece.images)))
+                words = "" if piece.text.startswith(_ADDRESS) else piece.text
+                labels.extend((words, *map(badge_text, piece.images)))
                 return LABEL
             labels.extend(map(badge_text, piece.images))
             return _set(f"{TITLE}{piece.text}{TITLE_END}", piece)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
-from i2vbib.catalog.markdown.addresses import Addresses, find_addresses
+from i2vbib.catalog.markdown.addresses import Addresses, find_addresses, with_arxiv_number
 from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import OTHERS, named_authors, read_authors
 from i2vbib.catalog.markdown.columns import Column, read_heading
@@ -19,7 +19,7 @@ from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.pieces import Break, Link, Text, plain_text
 from i2vbib.catalog.markdown.references import read_linked_reference
-from i2vbib.catalog.markdown.titles import clean_title, meaning
+from i2vbib.catalog.markdown.titles import clean_title, count_words, meaning
 from i2vbib.catalog.markdown.venue_finder import read_venue
 from i2vbib.catalog.markdown.words import split_title
 from i2vbib.model.entry import Entry, PassedOver
@@ -30,6 +30,11 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.block_kinds import Cell, Row
 
 _NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
+_OF_LINKS: Final[tuple[Column, ...]] = ("paper", "link")
+FEWEST_WORDS: Final = 3
+"""Words of a title that is missed where its row has nothing else: shorter ones are notes and parts of tables."""
+NOTHING_TOLD: Final = "among papers, but its row has no link to a paper, no venue and no year: give one"
+"""Why a row is passed over in a table that has papers."""
 _RULE: Final = frozenset("-:=| ")
 
 
@@ -84,6 +89,7 @@ def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
     if entry := read_keyed_row(table.places, row):
         yield entry
         return
+    row = _with_numbers(table, row)
     texts = tuple(plain_text(cell) for cell in row.cells)
     if texts == table.headings or not any(meaning(text) and not _RULE.issuperset(text) for text in texts):
         return
@@ -91,14 +97,25 @@ def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
         if table.is_of_papers or row_addresses(row).papers:
             yield _unread(table, row, texts)
         return
-    entries = _entries(table, row)
-    yield from (entry for entry in entries if _is_paper(table, entry))
+    for entry in (entries := _entries(table, row)):
+        if _is_paper(table, entry):
+            yield entry
+        elif table.is_of_papers and count_words(entry.title) >= FEWEST_WORDS:
+            yield PassedOver(entry.title, NOTHING_TOLD, row.line)
     if not entries and _looks_like_paper(table, row):
         yield _unread(table, row, texts)
 
 
+def _with_numbers(table: Table, row: Row) -> Row:
+    """Give a row in whose columns of papers and links the numbers of arXiv papers are links."""
+    places = {place for kind in _OF_LINKS for place in table.places.get(kind, ())}
+    return row._replace(
+        cells=tuple(with_arxiv_number(cell) if place in places else cell for place, cell in enumerate(row.cells))
+    )
+
+
 def _is_paper(table: Table, entry: Entry) -> bool:
-    return link_kind(entry.link) == "paper" or (table.is_of_papers and bool(entry.venue or entry.year))
+    return link_kind(entry.link) == "paper" or (table.is_of_papers and bool(entry.venue or entry.year or entry.authors))
 
 
 def _looks_like_paper(table: Table, row: Row) -> bool:

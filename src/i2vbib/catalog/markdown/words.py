@@ -186,7 +186,8 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
     in_brackets = found[1] is not None
     words = found[1] or found[2]
     if (found["mark"] or "").strip() in {"-", "–", "—"}:
-        return is_venue(words) and read_year(words) is not None
+        is_range = found.string[found.end() : found.end() + 1].isdigit()  # ``1984 - 2004: Two Decades``
+        return (is_venue(words) or (is_date(words) and not is_range)) and read_year(words) is not None
     if not in_brackets and not names and words.isdigit():
         return False  # the title itself begins with a year: ``2001: Boats in Space``
     if not meaning(words) or is_venue(words) or (is_date(words) and (in_brackets or read_year(words))):
