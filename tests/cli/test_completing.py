@@ -101,6 +101,24 @@ def test_what_is_left_out_and_to_settle_is_told_of_the_file(run: Run) -> None:
     assert "enrich" not in told
 
 
+def test_what_is_taken_stands_where_the_owner_had_it_and_names_are_told_whole(run: Run, folder: Path) -> None:
+    (folder / "fog.bib").write_text(f"""@article{{gill23,
+  file = {{gill.pdf}},
+  author = {{Gill, G. and Ito, K. and Roe, A.}},
+  title = {{{FOG}}},
+  journal = {{Fog Letters}},
+  year = {{2023}},
+  doi = {{10.1109/fog.3}},
+}}
+""")
+    ended = run("complete", "fog.bib", "--take", "crossref")
+    assert (
+        "changed: author from 'Gill, G.; Ito, K.; Roe, A.' to 'Gill, Gus; Ito, Ken; Roe, Ann' (crossref)" in ended.err
+    )
+    names = list(fields(ended.text)["gill23"])
+    assert names[:3] == ["file", "author", "title"]
+
+
 @pytest.mark.usefixtures("refs")
 def test_authors_that_are_cut_short_contradict_no_one(run: Run) -> None:
     found = json.loads(run("check", "refs.bib", "--format", "json").text)["findings"]

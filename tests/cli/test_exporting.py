@@ -199,7 +199,8 @@ def test_entries_since_a_day(run: Run, own: Path) -> None:
     ended = run("export", "-f", "csl-json", "--since", "2026-11-23")
     assert [item["id"] for item in json.loads(ended.text)] == ["var_xclip_2022"]
     assert len(json.loads(run("export", "-f", "csl-json", "--since", "2026-11-22").text)) == 96
-    assert json.loads(run("export", "-f", "csl-json", "--since", "2026-11-26").text) == []
+    ended = run("export", "-f", "csl-json", "--since", "2026-11-26")
+    assert (json.loads(ended.text), ended.err) == ([], "i2vbib: no key was issued on 2026-11-26 or later\n")
 
 
 def test_letters_that_7_bit_tex_lacks_are_named_and_signs_of_mathematics_are_written(run: Run, folder: Path) -> None:

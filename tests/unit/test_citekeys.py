@@ -100,5 +100,13 @@ def test_a_rename_that_cannot_be(old: str, new: str, why: str) -> None:
         rename(REGISTRY, old, new)
 
 
+def test_a_key_that_another_paper_has_but_for_case_is_taken() -> None:
+    twins = {key: Issued(key, title) for key, title in (("lee2020", "Locks"), ("Lee2020", "Ships"), ("Roe", "Weirs"))}
+    for old, new in (("lee2020", "Lee2020"), ("lee2020", "LEE2020"), ("Roe", "LEE2020")):
+        with pytest.raises(ValueError, match="taken"):
+            rename(twins, old, new, is_imported=True)
+    assert rename(twins, "Roe", "ROE", is_imported=True).keys() == {"lee2020", "Lee2020", "ROE"}
+
+
 def test_the_register_reads_back() -> None:
     assert registry_from_json(registry_to_json(REGISTRY)) == REGISTRY

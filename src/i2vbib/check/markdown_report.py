@@ -13,7 +13,7 @@ _PARTS: Final = (
     ("Contradicted", "A source or the paper's own page says otherwise.", "T V Y A S I"),
     ("Published since", "The list gives as a preprint what has been published.", "V04"),
     ("Not found", "No agency has the identifier, or nothing identifies the paper.", "I02 L04 L05"),
-    ("Incomplete", "The record lacks what a reference needs.", "M"),
+    ("Incomplete", "The record lacks what a reference needs.", "M A03"),
     ("The list and its files", "Rows, links, keys and files that are at odds.", "R L K O F"),
 )
 """The parts of the report, and the rules of each, by code or first letter; a whole code goes before a letter."""

@@ -48,9 +48,9 @@ def diff(findings: Findings) -> Iterator[str]:
         yield key
         for change in changes:
             if change.before is not None:
-                yield f"- {change.variable}: {shown(change.before)}"
+                yield f"- {change.variable}: {shown(change.before, change.after)}"
             if change.after is not None:
-                yield f"+ {change.variable}: {shown(change.after)}  [{change.source}]"
+                yield f"+ {change.variable}: {shown(change.after, change.before)}  [{change.source}]"
 
 
 def _told(findings: Findings) -> dict[str, list[str]]:
@@ -63,7 +63,8 @@ def _told(findings: Findings) -> dict[str, list[str]]:
         if found:
             told[key].append(f"found: {', '.join(found)}")
         told[key] += [
-            f"changed: {change.variable} from {shown(change.before)!r} to {shown(change.after)!r} ({change.source})"
+            f"changed: {change.variable} from {shown(change.before, change.after)!r} "
+            f"to {shown(change.after, change.before)!r} ({change.source})"
             for change in changes
             if change.before is not None and change.after is not None
         ]
@@ -81,8 +82,8 @@ def _told(findings: Findings) -> dict[str, list[str]]:
     for conflict, sources in told_together(findings.conflicts):
         say = "say" if " and " in sources else "says"
         told[conflict.key].append(
-            f"differs: {conflict.variable} is {shown(conflict.taken)!r} ({conflict.taken_from}), "
-            f"{sources} {say} {shown(conflict.other)!r}"
+            f"differs: {conflict.variable} is {shown(conflict.taken, conflict.other)!r} ({conflict.taken_from}), "
+            f"{sources} {say} {shown(conflict.other, conflict.taken)!r}"
         )
     for one in findings.undecided:
         told[one.key].append(f"to decide: may be {one.identifier} {plain(one.title)!r} ({', '.join(one.doubts)})")
@@ -96,8 +97,10 @@ def _wrong(verdict: Verdict) -> str:
     return f"{verdict.identifier} is another paper, {verdict.title!r} ({who})"
 
 
-def shown(value: Value | None) -> str:
-    """Give a value in a line: names by their families."""
+def shown(value: Value | None, other: Value | None = None) -> str:
+    """Give a value in a line: names by their families, or whole where those of an ``other`` value are the same."""
     if isinstance(value, tuple):
-        return ", ".join(name.family or name.literal for name in value)
+        families = ", ".join(name.family or name.literal for name in value)
+        is_one = isinstance(other, tuple) and families == shown(other)
+        return "; ".join(name.inverted() for name in value) if is_one else families
     return "" if value is None else plain(value) if isinstance(value, str) else value.iso()

@@ -120,7 +120,10 @@ def _issued_since(library: Library, records: Sequence[Record], day: str) -> Sequ
     except ValueError as error:
         raise UsageError(f"--since needs a day, as 2026-11-01, not {day!r}") from error
     keys = {key for key, issued in library.registry.items() if issued.day >= first}
-    return [record for record in records if record.key in keys]
+    since = [record for record in records if record.key in keys]
+    if not since:
+        tell(f"i2vbib: no key was issued on {first} or later")
+    return since
 
 
 def _chosen(library: Library, format_name: str, selection: Selection, *, with_survey: bool) -> Sequence[Record]:

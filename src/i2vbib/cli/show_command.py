@@ -13,7 +13,6 @@ from i2vbib.cli.options import open_library, write_stdout
 from i2vbib.cli.terminal_tables import labelled, on_terminal
 from i2vbib.model.record import Record, Value, value_to_json
 from i2vbib.model.verdict import Verdict
-from i2vbib.text.names import Name
 from i2vbib.text.richtext import plain
 
 
@@ -103,10 +102,5 @@ def _text(value: Value) -> str:
     if isinstance(value, str):
         return plain(value)
     if isinstance(value, tuple):
-        return "; ".join(_name(name) for name in value)
+        return "; ".join(name.inverted() for name in value)
     return value.iso()
-
-
-def _name(name: Name) -> str:
-    family = " ".join(part for part in (name.dropping_particle, name.non_dropping_particle, name.family) if part)
-    return name.literal or ", ".join(part for part in (family, name.suffix, name.given) if part)

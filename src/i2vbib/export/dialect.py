@@ -150,6 +150,7 @@ def _entry(
         written = {name: as_written(name, tex, ascii_only=ascii_only) for name, tex in owned.items()} | added_fields(
             record, dialect, variable_of, written, owned
         )
+        written = {name: written[name] for name in (*record.fields, *written) if name in written}
     braced = [
         _Field(name, value if name in _MACROS and value in MONTHS else f"{{{value}}}")
         for name, value in written.items()

@@ -66,9 +66,8 @@ def rename(
         raise ValueError(f"{new!r} is no citation key: use {what}")
     issued = registry[old]
     returned = registry[new] if same_paper and new in registry and registry[new].retired else None
-    former = (old, *issued.aliases, *((new, *returned.aliases) if returned else ()))
-    own = {name.lower() for name in former}
-    if new == old or new.lower() in taken_keys(registry) - own:
+    others = {key: one for key, one in registry.items() if one not in (issued, returned)}
+    if new == old or new.lower() in taken_keys(others):
         raise ValueError(f"the key {new!r} is taken")
     aliases = dict.fromkeys((*(returned.aliases if returned else ()), *issued.aliases, old))
     renamed = replace(issued, key=new, aliases=tuple(alias for alias in aliases if alias != new))

@@ -24,6 +24,11 @@ class Name(msgspec.Struct, frozen=True, rename="kebab", omit_defaults=True, gc=F
         parts: dict[str, str] = msgspec.to_builtins(self)
         return parts
 
+    def inverted(self) -> str:
+        """Give all parts in a line: ``de la Cruz, Jr., María``."""
+        family = " ".join(part for part in (self.dropping_particle, self.non_dropping_particle, self.family) if part)
+        return self.literal or ", ".join(part for part in (family, self.suffix, self.given) if part)
+
     @classmethod
     def from_csl(cls, parts: Mapping[str, Any]) -> Name:
         """Read a CSL-JSON name object; parts that CSL does not have are passed over."""
