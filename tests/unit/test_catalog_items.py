@@ -274,3 +274,46 @@ def test_several_papers_in_one_item() -> None:
         ("The First of Many Papers", ""),
         ("The Second of Many Papers", "https://github.com/a/b"),
     ]
+
+
+AT_VENUE = "# L\n\n## CVPR 2020\n\n"
+BOLD = "a title in bold that has no link, no authors and no venue: give one"
+
+
+@pytest.mark.parametrize(
+    ("listed", "titles", "passed_over"),
+    [
+        (
+            f"{AT_VENUE}- [Kites over the river]({LINK})\n  - A new method for kites is proposed here\n- [Boats]({LINK}1)\n",
+            ["Kites over the river", "Boats"],
+            [],
+        ),
+        (
+            f"{AT_VENUE}- Kites, boats and nets\n  - [Kites over the river]({LINK})\n- Sails\n  - Sails of a new kind\n",
+            ["Kites over the river", "Sails of a new kind"],
+            [],
+        ),
+        (
+            f"{AT_VENUE}- **Masts of a new kind**\n  - I think this mast is fully new\n- **Sails of a new kind**\n",
+            ["Masts of a new kind", "Sails of a new kind"],
+            [],
+        ),
+        (
+            f"{AT_VENUE}- Masts of a new kind\n  - Sails of a better kind\n",
+            ["Masts of a new kind"],
+            [("Sails of a better kind", "below 'Masts of a new kind', as a note on it stands: give a link or authors")],
+        ),
+        (
+            "# L\n\n## Kites\n\n- **Kites over the river**\n- **Boats under the bridge**\n- **Sails of a new kind**\n",
+            [],
+            [("Kites over the river", BOLD), ("Boats under the bridge", BOLD), ("Sails of a new kind", BOLD)],
+        ),
+        ("# L\n\n## Kites\n\n- **How to contribute here**\n- **Boats under the bridge**\n", [], []),
+    ],
+)
+def test_notes_and_topics_in_lists_of_a_venue_are_no_papers(
+    listed: str, titles: list[str], passed_over: list[tuple[str, str]]
+) -> None:
+    catalog = read_catalog(listed)
+    assert [entry.title for entry in catalog.entries] == titles
+    assert [(line.text, line.reason) for line in catalog.passed_over] == passed_over

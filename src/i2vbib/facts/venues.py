@@ -62,7 +62,7 @@ class Venue(msgspec.Struct, frozen=True, eq=False, gc=False):
 
 def all_venues() -> tuple[Venue, ...]:
     """Give every known venue, in the order of the tables."""
-    return (*_table("venues"), *_table("journals"))
+    return (*_table("venues"), *_table("journals"), *_table("conferences"))
 
 
 @lru_cache(maxsize=4096)  # papers of one venue are many
@@ -157,9 +157,9 @@ def names_event(container: str, event: str) -> bool:
 
 def _found(text: str, words: list[str]) -> Venue | None:
     folded = _joined(words)
-    venue = _in_venues(folded) or _journals().get(folded) or _nearly_in_venues(folded)
+    venue = _in_venues(folded) or _others().get(folded) or _nearly_in_venues(folded)
     if venue is None and (before := _ORGANISATIONS.match(folded)):
-        venue = _journals().get(folded[before.end() :])
+        venue = _others().get(folded[before.end() :])
     return None if venue and _names_society(text, folded, venue) else venue
 
 
@@ -274,8 +274,9 @@ def _by_name() -> dict[str, Venue]:
 
 
 @cache
-def _journals() -> dict[str, Venue]:
-    return _named("journals")
+def _others() -> dict[str, Venue]:
+    """Give the journals, and the conferences of which only the short name is known."""
+    return _named("conferences") | _named("journals")
 
 
 def _named(table: str) -> dict[str, Venue]:

@@ -13,13 +13,16 @@ from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
 
-Evidence: TypeAlias = Literal["sure", "likely", "none"]
+Evidence: TypeAlias = Literal["sure", "likely", "titled", "none"]
+"""``titled`` is a bullet that is nothing but a title in bold."""
 
 FULL_TITLE: Final = 4
 """Words a title must have where only its layout shows that it is a paper's."""
 SHORT_TITLE: Final = 2
 """Words a title must have where its neighbours or its authors show it too."""
 
+FEWEST_TITLES: Final = 3
+"""Bullets of one run that are nothing but titles in bold, from which on they are taken for papers."""
 FEWEST_KNOWN: Final = 2
 """Known venues in brackets that tell what stands in the brackets of their neighbours."""
 
@@ -44,11 +47,18 @@ _SCHOLARLY: Final = re.compile(
 
 
 class Candidate(NamedTuple):
-    """What a line was read as, and how far it shows by itself that it is a paper."""
+    """What a line was read as, and how far it shows by itself that it is a paper.
+
+    ``depth`` is that of its list, 0 for a paragraph; ``is_untold`` says that it is but words, which get a venue or a
+    year from a heading at most, ``is_bold`` that all of them are bold.
+    """
 
     entry: Entry
     text: str
     evidence: Evidence
+    depth: int = 0
+    is_untold: bool = False
+    is_bold: bool = False
 
 
 def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) -> Evidence:
@@ -92,11 +102,15 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     Among papers, what may be one is one if anything speaks for it; else it is passed over. Where no neighbour is a
     paper, it is the list of something else.
     """
-    run = _at_venues(run)
+    run, settled = _without_notes(_at_venues(run))
     has_papers = any(candidate.evidence == "sure" for candidate in run)
-    settled: list[Entry | PassedOver] = []
-    for entry, text, evidence in run:
-        if evidence == "sure" or (evidence == "likely" and has_papers and _speaks_for_it(entry)):
+    has_titles = sum(candidate.evidence == "titled" for candidate in run) >= FEWEST_TITLES
+    for entry, text, evidence, *_ in run:
+        if evidence == "titled" and (has_papers or has_titles):
+            settled.append(
+                PassedOver(text, "a title in bold that has no link, no authors and no venue: give one", entry.line)
+            )
+        elif evidence == "sure" or (evidence == "likely" and has_papers and _speaks_for_it(entry)):
             settled.append(entry)
         elif evidence == "likely" and has_papers and not entry.link:
             lacks = "no year and no link" if entry.year is None else "no link, no authors and no venue"
@@ -105,6 +119,31 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
             reason = f"among papers, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
     return settled
+
+
+def _without_notes(run: list[Candidate]) -> tuple[list[Candidate], list[Entry | PassedOver]]:
+    """Take out what only a heading's venue speaks for, where it is a note on the paper above it, or a topic above some.
+
+    Of two such lines, one below the other, the first may be a topic; then the other is passed over by name.
+    """
+    kept: dict[int, Candidate] = {}
+    passed_over: list[Entry | PassedOver] = []
+    above: list[tuple[int, Candidate]] = []
+    for place, candidate in enumerate(run):
+        while above and above[-1][1].depth >= candidate.depth:
+            above.pop()
+        over, parent = above[-1] if above else (place, None)
+        if candidate.is_untold and parent:
+            if parent.is_untold and parent.is_bold <= candidate.is_bold:
+                reason = f"below {parent.entry.title!r}, as a note on it stands: give a link or authors"
+                passed_over.append(PassedOver(candidate.text, reason, candidate.entry.line))
+            continue
+        if parent and parent.is_untold and link_kind(candidate.entry.link) == "paper":
+            del kept[over], above[-1]
+        kept[place] = candidate
+        if candidate.depth and candidate.evidence == "sure":
+            above.append((place, candidate))
+    return list(kept.values()), passed_over
 
 
 def _at_venues(run: list[Candidate]) -> list[Candidate]:

@@ -85,7 +85,7 @@ class PaperReader:
         if not self.entries or (self.outline.has_no_sections and self._listed_in_head == len(self._head)):
             self._settle_head(least=1)
             self.entries.sort(key=lambda entry: entry.line)
-        self.passed_over += (PassedOver(text, _IN_HEAD, entry.line) for entry, text, _ in self._head)
+        self.passed_over += (PassedOver(text, _IN_HEAD, entry.line) for entry, text, *_ in self._head)
 
     def _take_heading(self, heading: Heading) -> None:
         self._end_run()
@@ -200,22 +200,26 @@ class PaperReader:
         is_at_venue = any(date.venue for date in self._group_dates)
         entries = read_items(pieces)
         is_listed = self._is_listed or len(entries) > 1
+        is_bold = _is_bold(pieces) and all(isinstance(piece, Text) for piece in pieces)
         for found in entries:
             entry = dated(found._replace(line=self._group_line), self._group_dates)
+            is_untold = not (found.link or found.authors or found.venue or found.year)
             evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
             if evidence != "sure" and not is_listed and entry.authors and begins_with_authors(text):
                 evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
             if evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces):
-                evidence = "sure"
+                evidence, is_untold = "sure", False
             is_prose = not self._is_listed and not self.outline.in_head  # a list's head names its own survey in prose
             if evidence == "sure" and is_prose and is_mentioned(entry, text, pieces):
                 reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
                 self.passed_over.append(PassedOver(text, reason, entry.line))
+            elif evidence == "none" and is_bold and self._is_listed and count_words(entry.title) >= FULL_TITLE:
+                self._keep(Candidate(entry, text, "titled", self._group_depth, is_untold, is_bold))
             elif evidence != "none":
-                self._keep(Candidate(entry, text, evidence))
+                self._keep(Candidate(entry, text, evidence, self._group_depth, is_untold, is_bold))
 
     def _keep(self, candidate: Candidate) -> None:
-        entry, text, evidence = candidate
+        entry, text, evidence, *_ = candidate
         if tells_of_list(self.outline.heading):
             if evidence == "sure":
                 reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
@@ -262,7 +266,7 @@ class PaperReader:
 
     def _survey(self, head: Iterable[Candidate]) -> Entry | None:
         title = self.outline.title
-        for entry, _, _ in head:
+        for entry, *_ in head:
             if entry.title and paper_identifiers(entry.link):
                 return entry
             if not entry.title and _SURVEY.search(title) and "awesome" not in title.lower():

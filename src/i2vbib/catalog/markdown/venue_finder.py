@@ -47,6 +47,8 @@ _ADJECTIVE_BEFORE: Final = re.compile(r"\b[A-Z][a-z]+(?:an|al|ish|ese|ic|ern)\s$
 """``European Journal of Law and Economics`` is not that of Law and Economics."""
 _JOURNAL_INSIDE: Final = re.compile(r"[^\W\d_] (?:of|for|and|&)(?: the)? $")
 """``Association for Computational Linguistics`` ends like a journal's name."""
+_BESIDE: Final = re.compile(r"\b(?:associated|co-?located|in conjunction) with (?:the )?$")
+"""A workshop's name goes on with the conference's beside which it was held."""
 _JOURNAL_BEGUN: Final = re.compile(
     r"\b(?:Journal|Transactions|Annals|Bulletin|Archives?|Advances|Trends|Progress|Frontiers|Studies)"
     r" (?:of|in|on|for)(?: the)?(?: (?:[A-Z][\w-]*|and|&),?)* $"
@@ -169,7 +171,7 @@ def venues_in(text: str) -> Iterator[tuple[str, int | None]]:
 def _is_part_of_name(text: str, start: int, end: int) -> bool:
     """Say whether words are the last of a longer name: ``Computational Molecular Science``."""
     before, name = text[max(start - 40, 0) : start], text[start:end]
-    if _JOURNAL_BEGUN.search(before):
+    if _JOURNAL_BEGUN.search(before) or _BESIDE.search(before):
         return True
     if " " in name and name.startswith(_OFTEN_LONGER) and _ADJECTIVE_BEFORE.search(before):
         return True
