@@ -24,7 +24,7 @@ PAPER_HOSTS: Final = frozenset(
     muse.jhu.edu/article direct.mit.edu dspace.mit.edu/handle philsci-archive.pitt.edu citeseer.ist.psu.edu
     citeseerx.ist.psu.edu tsp.cs.tufts.edu journals.uchicago.edu/doi deepblue.lib.umich.edu/handle archives-ouvertes.fr
     gallica.bnf.fr/ark: persee.fr/doc theses.fr research.google/pubs eric.ed.gov ntrs.nasa.gov/citations
-    ncbi.nlm.nih.gov pubmed.ncbi.nlm.nih.gov osti.gov/biblio osti.gov/pages cairn.info/revue osf.io
+    ncbi.nlm.nih.gov pubmed.ncbi.nlm.nih.gov osti.gov/biblio osti.gov/pages cairn.info osf.io
     jstage.jst.go.jp/article dbpia.co.kr koreascience.kr/article koreascience.or.kr/article apps.dtic.mil/sti
     ling.auf.net/lingbuzz cnki.net/kcms ecva.net eccv2022.ecva.net hdl.handle.net inspirehep.net/literature
     inspirehep.net/record archives.ismir.net lingbuzz.net/lingbuzz openreview.net researchgate.net
@@ -54,6 +54,10 @@ PAPER_HOSTS: Final = frozenset(
     erudit.org/fr/revues journals.openedition.org diva-portal.org/smash repository.upenn.edu/cis_reports
     reports-archive.adm.cs.cmu.edu/anon eecs.berkeley.edu/Pubs infolab.stanford.edu/pub ilpubs.stanford.edu
     cl.cam.ac.uk/techreports kilthub.cmu.edu/articles
+    eartharxiv.org/repository engrxiv.org/preprint ecoevorxiv.org/repository africarxiv.org eudml.org/doc
+    ceeol.com/search dergipark.org.tr/tr dergipark.org.tr/en e-periodica.ch/digbib erudit.org/en hrcak.srce.hr
+    zora.uzh.ch/id ssoar.info/ssoar roa.rutgers.edu/article theseus.fi/handle helda.helsinki.fi/handle
+    etheses.whiterose.ac.uk cdsweb.cern.ch/record
     openaccess.city.ac.uk core.ac.uk/download core.ac.uk/reader bmva-archive.org.uk
     """.split()
 )

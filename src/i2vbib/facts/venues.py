@@ -92,7 +92,8 @@ def kind_of(text: str) -> Kind:
         return "book"
     from i2vbib.facts.journal_titles import is_journal_title  # nor this
 
-    if text.startswith("Proc") and is_journal_title(text):  # a society's: ``Proceedings of the Royal Society``
+    is_title = text.startswith("Proc") and is_journal_title(text)
+    if is_title or re.search(_ENDS_AS_JOURNAL, text):  # a society's: ``Proceedings of the Royal Society``
         return "journal"
     for kind, pattern in _KIND_WORDS:
         if re.search(pattern, text):
@@ -134,6 +135,8 @@ _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
     ),
 )
 """Words that tell a venue's kind, the narrowest first; text, since exports need none of these patterns compiled."""
+_ENDS_AS_JOURNAL: Final = r"^[A-Z][^:@\d]* (?:Journal|Quarterly|Magazine|Review)$"
+"""``History Workshop Journal``."""
 _ACRONYM: Final = r"(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?"
 
 

@@ -6,16 +6,23 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.authors import OTHERS, read_authors
-from i2vbib.catalog.markdown.dates import CITED_YEAR, is_date
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, is_date
 from i2vbib.catalog.markdown.family_names import families_alone
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.venue_finder import is_venue
+from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
 from i2vbib.facts.venues import lookup
 from i2vbib.text.names import NEVER_GIVEN, PARTICLES
 
+_CITED_AT: Final = re.compile(
+    rf"(?P<names>[^,]+ et al\.?|[^\W\d_][^\s,]* (?:&|and) [^\s,]+), (?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR})"
+)
+"""``Fan et al., Annual Meeting of the … 2020``; one word alone may be a firm."""
 _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
 _ENDS_IN_NUMBER: Final = re.compile(r"\d\d\d\d[a-z]?[)\]]?[.\s]*$")
-_AUTHOR_YEAR: Final = re.compile(rf"(?P<names>.{{2,200}}?),?\s*[(\[]?(?P<year>{CITED_YEAR})[a-z]?[)\]]?[.\s]*")
+_AUTHOR_YEAR: Final = re.compile(
+    rf"(?P<names>.{{2,200}}?),?\s*[(\[]?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{2,4}})?[)\]]?[.\s]*"
+)
 
 
 def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
@@ -26,6 +33,17 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     alone = _ONE_NAME.fullmatch(text)
     names = (alone[1],) if alone and not is_label(alone[1]) else _names_before_year(found["names"])
     return (names, int(found["year"])) if names and not (is_date(text) or is_venue(text) or lookup(text)) else None
+
+
+def read_cited(text: str) -> tuple[tuple[str, ...], int, str] | None:
+    """Read authors, a venue and its year: ``Fan et al., Caries Res 2016``."""
+    found = _CITED_AT.fullmatch(text)
+    if not found or not (
+        "et al" in found["names"] or (may_be_venue(found["venue"], is_sure=True) and not FIRM.search(found["venue"]))
+    ):
+        return None
+    names = read_authors(found["names"], families=True)
+    return (names, int(found["year"]), found["venue"]) if names else None
 
 
 def _names_before_year(written: str) -> tuple[str, ...]:

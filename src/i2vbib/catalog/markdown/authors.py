@@ -44,6 +44,7 @@ _AND: Final = re.compile(
     r"[\sa;；؛](?:"  # at no other letter anything is tried
     r"(?<=[;；؛])|(?<=\ba)nd\b|(?<=\s)(?:[&/]\s+|&$)"
     r"|(?<=[\w,]\s)(?:(?:und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_])|[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_]))"
+    r"|(?<=[^\W\d_a-z]\.\s)(?:[yei]|und|et(?! al)|и)\s(?=[^\W\d_a-z])"
     r")"
 )
 """Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
@@ -58,14 +59,19 @@ _NOTES: Final = re.compile(
 """Affiliations, footnote marks and labels beside names."""
 _SIGN_OF_NOTES: Final = re.compile(r"[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$.:：]")
 """One of these is in every note but ``by``."""
-_ET_AL: Final = re.compile(r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$)")
+_ET_AL: Final = re.compile(
+    r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$"
+    r"|\s(?:и др|та ін|u\. ?a|y cols?|et coll|i in|m\. ?fl|ve (?:ark|diğ)|vd)\.?$"
+    r"|\s(?:y otros|e outros|e altri|und andere|et autres)$"
+    r"|\s외(?:\s?\d+[명인])?$|(?:他|ほか)$)"
+)
 _TRAILS_OFF: Final = re.compile(r"[^\s,;&]+(?:\.\.\.|…)(?:\s+(?:and|&)\s|$)")
 """``Wait...``, ``Kites… and More``: words of a title."""
-_CUTS: Final = ("al", "...", "…", "others", "等")
+_CUTS: Final = tuple("al|...|…|others|等|др|ін|a.|col|i in|fl|ve |vd|otros|outros|andere|autres|외|他|ほか".split("|"))
 """One of these is in every list that is cut short."""
 _BEHIND_ET_AL: Final = re.compile(r"\bet\.? al\b\.?[\s,;:]+(?:(?P<and>and\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL)
 """``Ann Lee et al., ICML``: no name follows but behind an "and"."""
-_SEVERAL: Final = re.compile(r"[,;&，、·،…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等")
+_SEVERAL: Final = re.compile(r"[,;&，、·،…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等|\s외$|\sи др")
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
 _SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
 _YEAR: Final = re.compile(ANY_YEAR)
@@ -90,9 +96,13 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
             return ()
         whole = plain[: found.start()]
     parts = [tidy(written).strip(" .:") for written in _parts(_without_notes(whole))]
-    if east_asian and not _YEAR.search(text) and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts))):
-        return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
     is_first_alone = is_cut and len(list(filter(None, parts))) == 1
+    if (
+        (east_asian or is_first_alone)
+        and not _YEAR.search(text)
+        and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts)))
+    ):
+        return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
     parts, families = _before_journal(parts), families or is_first_alone
     names = _names(parts, families=families) if families or not _ends_in_word(parts) else ()
     if is_first_alone and not names and is_organization(first := next(filter(None, parts))):

@@ -6,7 +6,7 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.markdown.author_year import read_author_year
+from i2vbib.catalog.markdown.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.authors import OTHERS, may_be_place, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.first_authors import COMMA_BLANK, END_OF_NAMES, authors_at_start, authors_before_comma
@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.reference_venue import begins_with_imprint, cited_y
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
 from i2vbib.catalog.markdown.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
-from i2vbib.catalog.markdown.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.venue_forms import may_be_venue, names_school
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import lookup
@@ -27,21 +27,19 @@ if TYPE_CHECKING:
 _EMPHASIS_WORDS: Final = re.compile(rf"{EMPHASIS}(?<!\(.)(?<!\( .)([^{EMPHASIS_END}]+){EMPHASIS_END}")
 _SENTENCE_END: Final = re.compile(r"\.(?<=[\w)]{2}\.)\s")
 _BY: Final = re.compile(
-    r"[\s,.–—-]*(?:(?:Ph\.?D|M\.?Sc|master['’]?s?|doctoral|lecture|bachelor['’]?s?)?\.?\s*"
-    r"(?:thesis|dissertation|notes|slides|lectures?|tutorial|book|paper|chapter)\s+)?by:?\s+"
+    r"(?:[\s,.–—-]*(?:(?:Ph\.?D|M\.?Sc|master['’]?s?|doctoral|lecture|bachelor['’]?s?)?\.?\s*"
+    r"(?:thesis|dissertation|notes|slides|lectures?|tutorial|book|paper|chapter)\s+)?by:?\s+|(?P<thesis>[\s,.–—-]*(?:Ph\.?D|M\.?Sc|master['’]?s?|doctoral)\.?\s*(?:thesis|dissertation),\s+))"
     rf"(?P<names>[^:(\[#\n{LABEL}]{{3,600}}?)\s*(?=[:(\[#\n{LABEL}]|\.\s*$|$)",
     re.IGNORECASE,
 )
 """``[Title](…), PhD thesis by Ann Lee (MIT, 2022)``, ``… by Gross, Shortle, and Harris: a reference``."""
+_MAY_NAME: Final = re.compile(r"[Bb]y|[Tt]hesis|[Dd]issertation")
 _SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b|\bet al\b")
 _PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;|–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
 _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$")
 """``Ann Lee et al. (2008)``: it is read over as a note on the last name."""
+_YEAR_ONLY: Final = re.compile(ANY_YEAR)
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]")
-_CITED_AT: Final = re.compile(
-    rf"(?P<names>[^,]+ et al\.?|[^\W\d_][^\s,]* (?:&|and) [^\s,]+), (?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR})"
-)
-"""``Fan et al., Annual Meeting of the … 2020``; one word alone may be a firm."""
 _EAST_ASIAN_NAMES: Final = re.compile(
     rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、;；·]\s*{EAST_ASIAN_NAME}){{0,60}}?(?:\s*等人?)?)\s*[,，.。:：;；、]\s*"
     rf"(?P<mark>[《「『])?(?P<venue>[^《》「」『』,，、.。;；\d\n]{{2,60}})[》」』]?\s*[,，.。]?\s*[(（]?(?P<year>{ANY_YEAR})(?!\d)"
@@ -74,8 +72,8 @@ def read_authorship(before: str, after: str) -> Authorship:
     if cited := _east_asian(behind) or _without_title(after):
         return cited
     named, (authors, written) = _named_behind(after), _authors_in(after)
-    if len(named) > len(authors):
-        return Authorship(named)
+    if named.venue or len(named.authors) > len(authors):
+        return named
     if authors:
         place = line.find(written)
         return Authorship(authors, *(_imprint_behind(line, place + len(written)) if 0 <= place <= begin else ()))
@@ -103,17 +101,22 @@ def _without_title(after: str) -> Authorship | None:
     return next((Authorship(*found) for found in cited if found), None)
 
 
-def _named_behind(after: str) -> tuple[str, ...]:
+def _named_behind(after: str) -> Authorship:
     """Give whom a title is said to be by; several may be family names alone, one word may be a firm."""
-    if "by" not in after and "By" not in after:
-        return ()
+    if not _MAY_NAME.search(after):
+        return Authorship()
     found = _BY.match(unmarked(after.partition(EMPHASIS)[0])) or _BY.match(unmarked(after))
     if not found:
-        return ()
+        return Authorship()
+    before_imprint, rest = authors_before_comma(unmarked(after)[found.start("names") :], begins_with_imprint)
+    if before_imprint:
+        return Authorship(before_imprint, cited_year(rest), venue_behind(rest))
     names = read_authors(found["names"])
+    if found["thesis"]:
+        return Authorship(() if names_school(found["names"]) else names)
     if not names or (len(names) == 1 and "," in names[0]):
         names = read_authors(found["names"], families=True)
-    return names if len(names) > 1 or any(" " in name for name in names) else ()
+    return Authorship(names if len(names) > 1 or any(" " in name for name in names) else ())
 
 
 def _imprint_behind(line: str, end: int) -> tuple[int | None, str]:
@@ -159,7 +162,8 @@ def _authors_in(part: str) -> tuple[tuple[str, ...], str]:
 def _runs(part: str) -> Iterator[str]:
     for found in _EMPHASIS_WORDS.finditer(part):
         if not lookup(found[1]):
-            yield f"{found[1]} {part[found.end() : found.end() + 12]}"
+            behind = part[found.end() : found.end() + 12].partition("\n")[0]
+            yield f"{found[1]} {behind}"
     for line in _LINE_END.split(part):
         if _SEVERAL.search(line):
             yield from dict.fromkeys((line, line.partition(EMPHASIS)[0], *_SENTENCE_END.split(line)))
@@ -179,8 +183,8 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
     # one word alone may be a firm: - Doordash (2025)
     lines = (unmarked(line.partition(LABEL)[0]) for line in after.split("\n")[1:4])
     for line in islice(filter(None, lines), 1):
-        if name := _names_in(line)[0]:
-            return Authorship(name if " " in name[0] or OTHERS in name else ())
+        if signed := _signed(line):
+            return signed
     beside, emphasis, venue = after.partition("\n")[0].partition(EMPHASIS)
     beside = unmarked(beside)
     if emphasis and len(name := read_authors(_IN_AT_END.sub("", beside).strip(_AROUND))) == 1:
@@ -189,7 +193,7 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
         is_place = may_be_place(beside) and not _IN_AT_END.search(beside)
         return Authorship(name, year, venue) if is_sure and not is_place else Authorship()
     written = read_author_year(behind.strip(" .")) or _cited(behind)
-    if written and (len(written[0]) > 1 or written[0][0].endswith(",")):
+    if written and (len(written[0]) > 1 or written[0][0].endswith(",") or EAST_ASIAN.search(written[0][0])):
         return Authorship(*written)
     for part in (unmarked(before), behind):
         names, end = authors_at_start(part) if not imprint_end(part) else ((), 0)
@@ -200,7 +204,7 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
         if (
             names
             and (OTHERS in names or " " in names[0])
-            and (not rest or rest.startswith("//") or any(find_venue(rest)) or begins_with_imprint(rest))
+            and (not rest or rest.startswith("//") or _tells_imprint(rest))
         ):
             is_named = rest.startswith("//") or begins_with_imprint(rest)
             if part is not behind:
@@ -215,6 +219,20 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
     )
 
 
+def _tells_imprint(rest: str) -> bool:
+    return any(find_venue(rest)) or begins_with_imprint(rest) or bool(_YEAR_ONLY.fullmatch(rest))
+
+
+def _signed(line: str) -> Authorship | None:
+    """Read a line below a title that is a name, or begins with one: ``Ann Lee. Journal of Sound, 2017``."""
+    if name := _names_in(line)[0]:
+        return Authorship(name if " " in name[0] or OTHERS in name else ())
+    name, end = authors_at_start(line)
+    rest = line[end:]
+    is_named = bool(name) and " " in name[0] and begins_with_imprint(rest)
+    return Authorship(name, cited_year(rest), venue_behind(rest)) if is_named else None
+
+
 def _begins_with_publication(text: str) -> bool:
     return begins_with_imprint(text) or begins_with_thesis(text)
 
@@ -224,11 +242,8 @@ def _cited(behind: str) -> tuple[tuple[str, ...], int] | None:
     found = _IN_BRACKETS.match(behind)
     if not found:
         return None
-    at_venue = _CITED_AT.fullmatch(found[1])
-    is_venue = at_venue and ("et al" in at_venue["names"] or may_be_venue(at_venue["venue"]))
-    if at_venue and is_venue and (names := read_authors(at_venue["names"], families=True)):
-        return names, int(at_venue["year"])
-    return read_author_year(found[1])
+    at_venue = read_cited(found[1])
+    return at_venue[:2] if at_venue else read_author_year(found[1])
 
 
 def _without_venue(text: str) -> str:

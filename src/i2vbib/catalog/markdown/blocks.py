@@ -1,7 +1,7 @@
 """A list's text as blocks in reading order: headings, table rows, and items (list items and paragraphs).
 
 HTML comes out as Markdown does: a row of an HTML table is a :class:`Row`, ``<li>`` an :class:`Item`, ``<h2>`` and
-``<summary>`` a :class:`Heading`. Hidden comments and code blocks do not come out at all.
+``<summary>`` a :class:`Heading`. Hidden comments do not come out at all, and blocks of code where they hold papers.
 """
 
 from __future__ import annotations
@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.addresses import with_bare_addresses
 from i2vbib.catalog.markdown.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
 from i2vbib.catalog.markdown.grammar import block_grammar, definitions, flattened, inline_grammar, parts, split_cells
 from i2vbib.catalog.markdown.pieces import Break, Piece, PieceReader, Tag, Text
+from i2vbib.catalog.markdown.references import is_reference
 from i2vbib.catalog.markdown.simple_text import read_simple_text
+from i2vbib.catalog.markdown.titles import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -26,6 +29,7 @@ LONGEST_BLOCK: Final = 60_000
 _HEADING_LEVELS: Final = {f"h{level}": level for level in range(1, 7)} | {"summary": SUMMARY_LEVEL}
 _LINE_END: Final = Break(hard=False)
 """The end of a line of the source, which in HTML is a blank."""
+_WRITTEN_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'`|()]+")
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
@@ -48,6 +52,7 @@ class _BlockReader:
         self.blocks: list[Block] = []
         self.lines_before = 0
         self.depth = 0
+        self.tagged_depth = 0
         self.item: list[Piece] = []
         self.item_line = 0
         self.heading = 0
@@ -88,6 +93,7 @@ class _BlockReader:
 
     def take_heading(self, token: Token) -> None:
         self.end_row()
+        self.tagged_depth = 0  # whatever was left open
         self.heading = int(token.tag[1:])
 
     def take_inline(self, token: Token) -> None:
@@ -111,7 +117,7 @@ class _BlockReader:
 
     def end_item(self, _token: Token | None = None) -> None:
         if any(piece != _LINE_END for piece in self.item):
-            self.blocks.append(Item(tuple(self.item), self.item_line, self.depth))
+            self.blocks.append(Item(tuple(self.item), self.item_line, self.depth + self.tagged_depth))
         self.item = []
 
     def start_list(self, _token: Token) -> None:
@@ -132,6 +138,18 @@ class _BlockReader:
         cells = tuple(tuple(self.pieces(cell)) for cell in split_cells(token.content))
         self.blocks.append(Row(cells, self.line(token), header=self.starts_table))
         self.starts_table = False
+
+    def take_code(self, token: Token) -> None:
+        """Take the lines of a block of code for a list's, where most of them are references or lead to papers."""
+        lines = [
+            (number, line) for number, line in enumerate(token.content.split("\n"), self.line(token)) if line.strip()
+        ]
+        if 2 * sum(_may_be_paper(line) for _, line in lines) <= len(lines):
+            return
+        self.end_item()
+        fence = int(token.type == "fence")
+        for number, line in lines:
+            self.blocks.append(Item(tuple(self.pieces(line)), number + fence, self.depth + 1))
 
     # What HTML shows
 
@@ -160,8 +178,11 @@ class _BlockReader:
             self.take_heading_tag(piece)
         elif self.cell is not None:
             self.cell.append(Break(of_item=piece.name == "li"))
+        elif self.item and (piece.name == "dd" or piece == Tag("dt", closing=True)):
+            self.item.append(Break())  # what a list of definitions says of its term
         elif not self.depth:
             self.end_item()
+            self.tagged_depth = max(self.tagged_depth + _steps(piece), 0)
         if piece == Tag("details", closing=True):
             self.blocks.append(Heading(SUMMARY_LEVEL, (), line))
 
@@ -190,6 +211,20 @@ class _BlockReader:
         self.row = []
 
 
+def _steps(tag: Tag) -> int:
+    """Give how much deeper in lists a tag leads."""
+    return 0 if tag.name not in {"ul", "ol", "dl"} else -1 if tag.closing else 1
+
+
+def _may_be_paper(line: str) -> bool:
+    if "](" in line:
+        return False  # it shows how a list is written
+    if is_reference(line):
+        return True
+    found = _WRITTEN_ADDRESS.search(line)
+    return found is not None and count_words(line[: found.start()]) > 1 and link_kind(found[0]) == "paper"
+
+
 def _line_ends(found: re.Match[str]) -> str:
     return "\n" * found[0].count("\n")
 
@@ -204,5 +239,7 @@ _TAKERS: Final[dict[str, Callable[[_BlockReader, Token], None]]] = {
     "list_item_close": _BlockReader.end_item,
     "table_open": _BlockReader.start_table,
     "table_row": _BlockReader.take_row,
+    "fence": _BlockReader.take_code,
+    "code_block": _BlockReader.take_code,
     "html_block": _BlockReader.take_html,
 }

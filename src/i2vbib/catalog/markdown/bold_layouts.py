@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
-from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.descriptions import COLONS, description_end
 from i2vbib.catalog.markdown.link_layouts import MANY_WORDS, linked_words
+from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, STRONG_END, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, count_words
@@ -28,7 +29,8 @@ def title_line(skeleton: Skeleton) -> Words | None:
     if not found:
         return None
     below = skeleton.line[found.end() :].partition("\n")[0]
-    authors = read_authors(unmarked(below), east_asian=True) if LABEL not in below else ()
+    names = unmarked(below).replace(" | ", ", ") if LABEL not in below else ""
+    authors = (f"{{{names}}}",) if is_organization(names) else read_authors(names, east_asian=True)
     if not authors:
         return None
     text, around = split_title(unmarked(found[1]))
@@ -43,7 +45,8 @@ def name_and_description(skeleton: Skeleton) -> Words | None:
     for found in STRONG_WORDS.finditer(skeleton.line):
         end = description_end(skeleton.line, found.start(), found.end())
         text, around = split_title(unmarked(found[1])) if end else ("", "")
-        if end and may_be_title(text) and not _is_announcing(skeleton, found):
+        is_title = end and (may_be_title(text) or (count_words(text) >= MANY_WORDS and looks_like_authors(text)))
+        if is_title and not _is_announcing(skeleton, found):
             return Words(text, found.start(), end, around=around)
     return None
 

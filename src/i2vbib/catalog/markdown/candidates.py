@@ -23,6 +23,8 @@ SHORT_TITLE: Final = 2
 
 FEWEST_TITLES: Final = 3
 """Bullets of one run that are nothing but titles in bold, from which on they are taken for papers."""
+FEWEST_PAPERS: Final = 3
+"""Papers of a run that tell what a bullet among them is."""
 FEWEST_KNOWN: Final = 2
 """Known venues in brackets that tell what stands in the brackets of their neighbours."""
 
@@ -41,9 +43,19 @@ _OTHER_MEDIA: Final = re.compile(
 )
 _SCHOLARLY: Final = re.compile(
     r"(?i)(?<!/)/(?:papers?|pubs?|publications?|articles?|abstracts?|proceedings|preprints?|thes[ie]s)\b"
-    r"|\.(?:ps|dvi|djvu|pdf)\b|/cgi/viewcontent\.cgi|/bitstream/|/id/eprint/|/handle/\d|/citation\.cfm"
+    r"|\.(?:ps|dvi|djvu|pdf)\b|/citation\.cfm"
 )
 """Addresses that say of themselves that they are a paper's."""
+_ARCHIVED: Final = re.compile(
+    r"(?i)/cgi/viewcontent\.cgi|/bitstream/|/id/eprint/|/handle/\d|//eric\.ed\.gov/\?id="
+    r"|//(?:[\w-]+\.)*(?:repositor\w*|eprints?|dspace|scholarspace|scholarworks|digitalcommons|theses|etd)\.[\w.-]+/\w"
+)
+"""Addresses of a university's archive of papers."""
+_OTHER_WORK: Final = re.compile(
+    r"(?i)\b(?:course|lectures?|blog\w*|data ?sets?|benchmarks?|library|package|software|tools?|toolkit|tutorials?"
+    r"|talks?|videos?|news|slides|website|github|code)\b"
+)
+_FIRM_HOST: Final = re.compile(r"(?i)https?://(?:news\.|[\w.-]+\.(?:com|ai|io|dev|app|me|tech|cn)(?:[/:]|$))")
 
 
 class Candidate(NamedTuple):
@@ -93,7 +105,9 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     may_be_book = is_listed and not kind and (len(entry.authors) > 1 or any("," in name for name in entry.authors))
     fewest = SHORT_TITLE if _VENUE_IN_BRACKETS.match(text.removeprefix(entry.title).lstrip(" .,")) else FULL_TITLE
     is_bare = is_listed and not entry.link and (dated or entry.venue) and words >= fewest
-    return "likely" if words >= SHORT_TITLE and (kind == "page" or may_be_book or is_bare) else "none"
+    is_archived = is_listed and dated and words > 0 and bool(_ARCHIVED.search(entry.link))
+    may_be_one = is_archived or (words >= SHORT_TITLE and (kind == "page" or may_be_book or is_bare))
+    return "likely" if may_be_one else "none"
 
 
 def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
@@ -103,14 +117,17 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     paper, it is the list of something else.
     """
     run, settled = _without_notes(_at_venues(run))
-    has_papers = any(candidate.evidence == "sure" for candidate in run)
+    sure = sum(candidate.evidence == "sure" for candidate in run)
+    has_papers, are_papers = sure > 0, sure >= FEWEST_PAPERS and 2 * sure >= len(run)
     has_titles = sum(candidate.evidence == "titled" for candidate in run) >= FEWEST_TITLES
     for entry, text, evidence, *_ in run:
         if evidence == "titled" and (has_papers or has_titles):
             settled.append(
                 PassedOver(text, "a title in bold that has no link, no authors and no venue: give one", entry.line)
             )
-        elif evidence == "sure" or (evidence == "likely" and has_papers and _speaks_for_it(entry)):
+        elif evidence == "sure" or (
+            evidence == "likely" and has_papers and _speaks_for_it(entry, text, are_papers=are_papers)
+        ):
             settled.append(entry)
         elif evidence == "likely" and has_papers and not entry.link:
             lacks = "no year and no link" if entry.year is None else "no link, no authors and no venue"
@@ -160,14 +177,26 @@ def _at_venues(run: list[Candidate]) -> list[Candidate]:
 
 def _at_venue(candidate: Candidate, found: re.Match[str] | None) -> Candidate:
     entry = candidate.entry
-    if not found or entry.venue or entry.year not in {None, int(found[2])} or not may_be_venue(found[1]):
+    if (
+        not found
+        or entry.venue
+        or entry.year not in {None, int(found[2])}
+        or not may_be_venue(found[1], is_sure=bool(entry.authors))
+    ):
         return candidate
     return candidate._replace(entry=entry._replace(venue=found[1], year=int(found[2])))
 
 
-def _speaks_for_it(entry: Entry) -> bool:
-    if _EVENT.search(f"{entry.title} {entry.link}") or (_OWN_PAGE.match(entry.title) and not entry.authors):
+def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:
+    """Say whether anything shows a paper among papers; where most are, a title of some words with its year does."""
+    is_archived = bool(_ARCHIVED.search(entry.link))
+    if (_EVENT.search(f"{entry.title} {entry.link}") and not is_archived) or (
+        _OWN_PAGE.match(entry.title) and not entry.authors
+    ):
         return False
     if not entry.link and entry.year is None:
         return False
-    return bool(entry.authors or (entry.venue and entry.year) or _SCHOLARLY.search(entry.link))
+    is_dated = are_papers and entry.year is not None and count_words(entry.title) >= FULL_TITLE
+    is_plain = not (entry.code or entry.links or _OTHER_WORK.search(text) or _FIRM_HOST.match(entry.link))
+    is_scholarly = is_archived or bool(_SCHOLARLY.search(entry.link))
+    return bool(entry.authors or (entry.venue and entry.year) or (is_dated and is_plain) or is_scholarly)

@@ -7,7 +7,9 @@ from typing import Final
 
 from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, unmarked
 
-_BEHIND: Final = re.compile(rf"\s*(?P<mark>[-–—]+|\||[:：](?=\s))?\s+(?P<words>[^\n{LABEL}{TITLE}]+)")
+_BEHIND: Final = re.compile(
+    rf"(?:\s*(?P<mark>[-–—]+|\||[:：](?=\s))?\s+|(?P<dash>[–—：]))(?P<words>[^\n{LABEL}{TITLE}]+)"
+)
 COLONS: Final = (":", "：")
 _NAME_AND_TITLE: Final = re.compile(r"\w[:：]\s+\S+\s+\S")
 """``Lava: Learning to Flow``: no more of the title follows such."""
@@ -15,13 +17,14 @@ _TELLS: Final = re.compile(
     r"(?:Presents?|Proposes?|Introduces?|Provides?|Describes?|Defines?|Shows?|Studies|Surveys?|Compares?|Explores?|Uses?"
     r"|Develops?|Demonstrates?|Discusses|Reviews|Evaluates?|Analy[sz]es|Benchmarks|Investigates?|Applies|Extends)\b"
     r"|(?:A|An|The|This|These|It|We|Our|Early|First)\s+[a-z]"
+    r"|[A-Z][a-z]{2,}s\s+(?:the|an?|that|how|whether|why|what|which|its|their|these|new|two|both|all|many)\s"
 )
 """First words of a description."""
 _CASELESS_END: Final = r"[^\n]*[。؟۔.]$"
 _CASELESS_SENTENCE: Final = re.compile(
     rf"(?:本文|我们|这|這|该|該|提出|介绍|介紹|首[个個次]){_CASELESS_END}"
     rf"|[^\W\dA-Za-z\u00aa-\u058f\u1c80-\u1fff][^\n]{{3,}}[，、،؛]{_CASELESS_END}"
-    r"|[^\n]{4,}(?:する|した|である|하는|다)[.。]$"
+    r"|[^\n]{4,}(?:。|하는\.|다\.)$"
 )
 """A sentence of a script without capitals: it has its end, and a sentence's first words, comma or verb."""
 _SAYS: Final = re.compile(
@@ -39,10 +42,13 @@ def description_end(line: str, begin: int, end: int) -> int:
     if not found:
         return 0
     words = unmarked(found["words"])
-    if bold.endswith(COLONS) or (found["mark"] or "") in COLONS:
-        described = words[:1].islower() if _NAME_AND_TITLE.search(bold) else bool(_SAYS.match(words))
+    mark = found["mark"] or found["dash"] or ""
+    if bold.endswith(COLONS) or mark in COLONS:
+        is_whole = bool(_NAME_AND_TITLE.search(bold))
+        described = words[:1].islower() if is_whole else bool(_SAYS.match(words))
+        described = described or bool(_CASELESS_SENTENCE.match(words))
     else:
-        described = bool(found["mark"]) and is_prose(words)
+        described = bool(mark) and is_prose(words)
     return found.end() if described else 0
 
 

@@ -10,14 +10,18 @@ from i2vbib.text.names import ALSO_GIVEN, CAPITAL_PARTICLES, VIETNAMESE_FAMILIES
 
 _SMALL: Final = "[a-zß-ÿ\u0101-\u017fа-џά-ώ]"
 _CAPITAL: Final = r"[^\W\d_a-zß-ÿа-џά-ώ]"
+_INITIAL: Final = rf"(?:Дж|Дз|{_CAPITAL})"
 FAMILY_INITIALS: Final = re.compile(
     rf"(?P<family>[^\W\d_](?:[^\W\d_]|['’-])*{_SMALL}(?: [^\W\d_][\w’'-]*{_SMALL}){{0,2}})"
-    rf" (?P<initials>(?!I{{1,3}}$|IV$){_CAPITAL}{{1,3}}|{_CAPITAL}(?:[ .-]{{1,2}}{_CAPITAL}){{0,3}}\.?)"
+    rf" (?P<initials>(?!I{{1,3}}$|IV$){_CAPITAL}{{1,3}}|{_INITIAL}(?:[ .-]{{1,2}}{_INITIAL}){{0,3}}\.?)"
 )
+_INITIAL_LETTERS: Final = re.compile(r"Д[жз]|[^\W\d_]")
 _SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
 """``L``, ``SH`` and ``A. B.``; ``MA`` and ``NG`` are family names too."""
 SURE_PARTICLES: Final = CAPITAL_PARTICLES - ALSO_GIVEN
 """Particles with a capital that begin a family name, and are no given names."""
+_ROMANCE: Final = re.compile(r"(?:Da|Di|Do|La|Lo) [^\W\d_a-z][^\W\d_A-Z]{3,}[aeiou]")
+"""``Da Silva``, ``Di Stefano``: before other endings it is a given name, as ``Di Wu`` has it."""
 _TWO_FAMILIES: Final = re.compile(r"[^\W\d_a-z]\w+ d[ao]s? [^\W\d_a-z]\w+")
 """``Ferreira da Silva``, Portuguese; whoever is cited as ``Guido van Rossum`` has one of them."""
 
@@ -50,7 +54,7 @@ def _has_capital_family(name: str) -> bool:
 
 def spelled(initials: str) -> str:
     """Give ``A. B.`` for ``AB``."""
-    return " ".join(f"{letter}." for letter in initials if letter.isalpha())
+    return " ".join(f"{letter}." for letter in _INITIAL_LETTERS.findall(initials))
 
 
 def families_alone(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -65,4 +69,4 @@ def families_alone(names: tuple[str, ...]) -> tuple[str, ...]:
 def _is_family_alone(name: str) -> bool:
     first, _, last = name.partition(" ")
     begins = bool(last) and first.lower() in SURE_PARTICLES and not VIETNAMESE_FAMILIES.intersection(last.split())
-    return "," not in name and (begins or bool(_TWO_FAMILIES.fullmatch(name)))
+    return "," not in name and (begins or bool(_TWO_FAMILIES.fullmatch(name) or _ROMANCE.fullmatch(name)))

@@ -15,20 +15,21 @@ if TYPE_CHECKING:
 
 END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
-    rf"\.\s+(?!\([Ee]d)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
+    rf"\.\s+(?!\([Ee]d)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《])|\s+(?=['‘][^\W\d_a-z]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
     r"|(?<=\bal)\.,\s+"
     r"|\.?,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+|\.?,?\s+\([Ee]ditors?\)[.,:]?\s+"
     r")"
 )
 _GOES_ON: Final = re.compile(
-    r"\s*(?:[,;&]|/(?!/)|and\b|et al|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,)|\([Ee]d(?:s|itors?)?\.?\))"
+    r"\s*(?:[,;&]|/(?!/)|and\b|et al|(?:[yei]|und|et|и)\s[^\W\d_a-z]|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,)"
+    r"|\([Ee]d(?:s|itors?)?\.?\))"
 )
 """After one of these the names go on: a separator, or an initial."""
 _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
 """``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
 _INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]")
 _FAMILY_FOLLOWS: Final = re.compile(r"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[Ee]ds?\b)|$)")
-_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}[a-z]?年?\s*[),.:\]）]")
+_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
 COMMA_BLANK: Final = re.compile(r",\s+")
 _ALSO_QUOTES: Final = frozenset('"“')
 _OPENS_TITLE: Final = frozenset('「『《"“')

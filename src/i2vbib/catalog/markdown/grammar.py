@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.markdown.columns import Column, read_heading
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -46,11 +48,25 @@ PART: Final = 400_000
 _MATH: Final = re.compile(r"\$(?=\S)(?:[^$\\\n]|\\.){1,200}?(?<=\S)\$(?!\d)")
 """As in Pandoc: no blank inside either dollar, no digit after the second, so ``$5 and $6`` is money."""
 
+_DEFINED: Final = re.compile(r"(?m)(?<=\n)([^\W\d_][^\n|*`]{2,300})\n((?:: [^\n]+(?:\n|\Z))+)")
+"""A term and what is said of it, as PHP Markdown Extra and Pandoc have it; GitHub shows it as lines."""
+_FIELD_IN_BRACKETS: Final = re.compile(r"【\s*([^【】\s]{1,8})\s*】[:：]?")
+"""``【标题】…【作者】…``."""
+_FIELDS: Final = frozenset[Column]({"title", "authors", "venue", "year", "link", "code"})
 _DELIMITERS: Final = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _PIPE: Final = re.compile(r"(?<!\\)\|")
 _FENCE: Final = re.compile(r" {0,3}(```|~~~)")
 _PART_START: Final = re.compile(r"#{1,6} |[-*+] |\d+[.)] ")
 _DEFINITION: Final = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*$", re.MULTILINE)
+
+
+def _as_item(found: re.Match[str]) -> str:
+    said = found[2].replace("\n: ", "\n  ")
+    return f"- **{found[1]}**\n  {said[2:]}"
+
+
+def _as_field(found: re.Match[str]) -> str:
+    return f"；{found[1]}：" if _FIELDS.intersection(read_heading(found[1])) else found[0]
 
 
 def block_grammar(text: str) -> MarkdownIt:
@@ -84,6 +100,10 @@ def flattened(text: str) -> str:
     A link in the place of a link's address (``[Title]([https://a](https://b))``) is the one that it leads to, and a
     link whose address stands apart from its words is one.
     """
+    if "\n: " in text:
+        text = _DEFINED.sub(_as_item, text)
+    if "【" in text:
+        text = _FIELD_IN_BRACKETS.sub(_as_field, text)
     if "]([" in text:
         text = _LINK_IN_LINK.sub(r"](\1)", text)
     if "]" in text:

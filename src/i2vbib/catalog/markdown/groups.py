@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.dates import ANY_YEAR, read_year
 from i2vbib.catalog.markdown.imprint import read_imprint_line
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import read_fields
 from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text
 from i2vbib.catalog.markdown.references import is_reference, read_reference
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, read_skeleton, unmarked
-from i2vbib.catalog.markdown.venue_finder import read_heading_date
+from i2vbib.catalog.markdown.venue_finder import is_venue, read_heading_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,7 @@ LONG_PROSE: Final = 400
 
 _DATED_TITLE: Final = re.compile(rf"\w[\s,]*{EMPHASIS}[^{EMPHASIS_END}]+{EMPHASIS_END}[\s,.]*\(?{ANY_YEAR}\)?\W*$")
 """``Emily Brontë *Wuthering Heights* 1847`` is no line of names."""
+_SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
 _TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
 """Where a second sentence begins."""
@@ -67,10 +69,18 @@ def says_who_or_where(pieces: tuple[Piece, ...]) -> bool:
     return bool(fields.authors or fields.imprint[0]) if fields else any(entry.authors for entry in read_items(pieces))
 
 
+def has_title(skeleton: Skeleton) -> bool:
+    """Say whether one of a run's fields is a paper's title."""
+    fields = read_fields(skeleton.line)
+    return fields is not None and "title" in fields.places
+
+
 def announces_paper(pieces: tuple[Piece, ...]) -> bool:
-    """Say whether a field says of itself that it is a paper's title."""
+    """Say whether a field says of itself that it is a paper's title, or others give its authors, and when or where."""
     fields = read_fields(read_skeleton(pieces).line)
-    return fields is not None and fields.names_paper
+    if fields is None or "title" not in fields.places:
+        return False
+    return fields.names_paper or (bool(fields.authors) and any(fields.imprint))
 
 
 def is_mentioned(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
@@ -88,6 +98,14 @@ def is_mentioned(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
     return not any(entry.title in words for words in set_off)
 
 
+def is_note(text: str, skeleton: Skeleton) -> bool:
+    """Say whether a bullet is a sentence about the paper above it: ``Shows that queues are classes.``."""
+    is_sentence = text.endswith("。") or (text.endswith((".", "!")) and _SMALL_WORD.search(text))
+    if skeleton.addresses or not is_sentence or read_year(text) or is_capitalized(text):
+        return False
+    return not (read_authors(text, east_asian=True) or is_reference(text) or is_venue(text.rstrip(".")))
+
+
 def tells_more(skeleton: Skeleton) -> bool:
     """Say whether a bullet is nothing but the authors of the paper above it, or where and when that appeared."""
     text = unmarked(skeleton.line)
@@ -99,4 +117,5 @@ def tells_more(skeleton: Skeleton) -> bool:
         return False
     if read_authors(text, east_asian=True):
         return not is_label(text)
-    return not is_label(text) and bool(read_imprint_line(text)[0]) and not is_reference(text)
+    is_line = "\n" not in skeleton.line.strip()
+    return is_line and not is_label(text) and bool(read_imprint_line(text)[0]) and not is_reference(text)

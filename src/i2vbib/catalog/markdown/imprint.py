@@ -10,6 +10,7 @@ import re
 from itertools import chain
 from typing import Final
 
+from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, split_year
 from i2vbib.catalog.markdown.honours import HONOURS_BESIDE_VENUES
 from i2vbib.catalog.markdown.imprint_places import (
@@ -20,10 +21,11 @@ from i2vbib.catalog.markdown.imprint_places import (
     shown_venues,
     venues_on_labels,
 )
+from i2vbib.catalog.markdown.reference_venue import cited_year
 from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END, TITLE, TITLE_END, unmarked
 from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_finder import find_venue, venues_in
-from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
+from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue, names_school
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import UNPUBLISHED, is_unpublished, lookup
 
@@ -43,6 +45,14 @@ _UNPUBLISHED: Final = re.compile(
     rf"(?:\s+by\s[^\n.;|()]{{2,60}})?[\s,(]+({ANY_YEAR})(?!\d)"
 )
 """What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""
+_THESIS: Final = re.compile(
+    r"(?:^|[.,;:)|]|\d(?=\s)|\s[-–—])\s*(?P<whole>(?P<kind>(?P<degree>(?:Ph\.?\s?D|M\.?\s?Sc|M\.?A|[Mm]aster(?:['’]?s)?"
+    r"|[Dd]octoral|[Bb]achelor(?:['’]?s)?|[Dd]iploma|[Ll]icentiate)\.?\s+)?"
+    r"(?:[Tt]hes[ie]s|[Dd]iss(?:ertation|\.)|Habilitation|(?:Diplom|Master|Bachelor|Doktor)arbeit"
+    r"|[Tt]h[èe]se(?: de doctorat)?|[Tt]es[ie](?: (?:doctoral|de doctorado|di dottorato))?))"
+    r"(?:[,(:]\s*(?P<school>(?!\d)[^\W\d_a-z][^\n.;|()]{2,90}?))?)\s*(?=[.;|\n()]|,?\s*\d{4}|$)"
+)
+"""``PhD thesis, MIT``, whose year stands elsewhere."""
 _ITALICS: Final = re.compile("</?i>")
 _FROM_VOLUME: Final = re.compile(
     r"[\s,.(]*\b[Vv]ol(?:ume)?s?\b\.?\s*\d.*$|[\s,]*\d+,\s*e[a-z]{1,4}\d+$|,\s*\d+\s*[,;:(].*$"
@@ -62,10 +72,14 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     )
     if venue:
         return venue, year
-    unpublished = _UNPUBLISHED.search(head)
+    unpublished = _UNPUBLISHED.search(head) or _UNPUBLISHED.search(around)
     if unpublished and is_unpublished(unpublished[1]):
         return unmarked(unpublished[1]), int(unpublished[2])
     venue, year = find_venue(text)
+    thesis = None if venue else (_THESIS.search(unmarked(head)) or _THESIS.search(around.strip()))
+    if thesis and (thesis["degree"] or thesis["school"]):
+        is_person = not thesis["school"] or (read_authors(thesis["school"]) and not names_school(thesis["school"]))
+        return thesis["kind" if is_person else "whole"], year or cited_year(head)
     shown = shown_venues(f"({around})" if around else "", head, before)
     named, named_year = next(chain(shown, venues_on_labels(labels)), ("", None))
     if venue and named_year and f"({venue})" in named and not lookup(named):
@@ -79,7 +93,8 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
 def begins_with_thesis(text: str) -> bool:
     """Say whether a text begins with what is in no volume: ``PhD thesis, ETH Zürich, 2018``."""
     found = _UNPUBLISHED.match(text)
-    return found is not None and is_unpublished(found[1])
+    thesis = _THESIS.match(text)
+    return bool(thesis and thesis["degree"]) or (found is not None and is_unpublished(found[1]))
 
 
 def head_of(after: str) -> str:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, split_year
 from i2vbib.catalog.markdown.honours import HONOURS_BESIDE_VENUES
+from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD
-from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue, names_joined
+from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue, names_joined
 from i2vbib.catalog.markdown.venue_names import BEFORE_IN, NAMES_VENUE
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import is_unpublished, kind_of, lookup
@@ -101,6 +102,12 @@ _MONTH_AT_END: Final = re.compile(rf"(?<=\w)[.,]?\s+(?:\d{{1,2}}\s+)?{MONTH}$", 
 _VOLUME: Final = re.compile(
     rf"(?<=[\w{EMPHASIS_END}])[\s,]+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR}\b)\d+(?=[\s(,:.–-]|{EMPHASIS}|$)"
 )
+_WITH_VOLUME: Final = re.compile(r"([^\W\d_a-z][^\d\n]{1,80}?)[\s,]+\d{1,4}[\s,:;(]+\d[\d\s():,;–-]*")
+"""``Rev. Mod. Phys. 83, 863``: no year beside it."""
+_LAST_IN_ITALICS: Final = re.compile(
+    rf"(?:^|[.,;:)”\"’'])\s*{EMPHASIS}([^{EMPHASIS_END}\n]{{3,80}}){EMPHASIS_END}[\s.,;:]*(?=$|[\n(\d{LABEL}]|[Vv]ol\b|[Nn]o\b|pp?\b)"
+)
+"""Where nothing but numbers, a link or the end follows."""
 _EDITORS_BEFORE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,.:]?\s*$")
 EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）|【[^【】]*】")
 NUMBERS_AT_END: Final = re.compile(
@@ -140,6 +147,16 @@ def publisher_in_brackets(*parts: str) -> tuple[str, int | None]:
     return next(((name, year) for name, year in named if publishes_books(name)), ("", None))
 
 
+def venue_in_italics(text: str) -> str:
+    """Give the journal that is set in italics behind who wrote it, whatever its words are: ``*Evolution*, 25``."""
+    found = _LAST_IN_ITALICS.search(text)
+    written = unmarked(found[1]).strip(" ,") if found else ""
+    name = written.rstrip(".")
+    name = written if "." in name else name  # a name cut short
+    is_name = name and is_proper(name) and may_be_venue(name, is_sure=True) and not HONOURS_BESIDE_VENUES.search(name)
+    return name if is_name and not (FIRM.search(name) or is_label(name) or len(read_authors(name)) > 1) else ""
+
+
 def _name_and_year(found: re.Match[str]) -> tuple[str, str | None]:
     """Give the name and the year beside it, in whichever order they stand."""
     if "first" in found.re.groupindex and found["first"]:
@@ -168,6 +185,8 @@ def venues_on_labels(labels: str) -> Iterator[tuple[str, int | None]]:
     for label in labels.split("\n"):
         found = _ABBREVIATED.match(label)
         venue, year = _venue_of(*found.groups()) if found else ("", None)
+        volume = None if venue else _WITH_VOLUME.fullmatch(label.strip("[]() "))
+        venue = volume[1] if volume else venue
         if venue and lookup(venue):
             yield venue, year
 

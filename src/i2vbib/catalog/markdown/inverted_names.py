@@ -14,16 +14,19 @@ IBERIAN: Final = re.compile(r"(?i)[ñçãõ]|\w{2}[aeio]z\b|\bd[aeo]s?\s")
 """What names of Spain and Portugal have, where people have two family names: ``Márquez``, ``João``, ``da Silva``."""
 SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _INITIALS: Final = re.compile(
-    r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh)\.[\s-]?){1,4}[^\W\d_a-z]?|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
+    r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh|Д[жз])\.[\s-]?){1,4}[^\W\d_a-z]?"
+    r"|Д[жз]|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
 )
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
 _ACRONYM: Final = re.compile(r"[A-Z]{3,}\W*")
 FIRM_FORM: Final = re.compile(r"Inc|Ltd|LLC")
 _NO_GIVEN: Final = re.compile(rf"(?:Feb|Mar|Apr|Jul|Sept?|Oct|Nov|Dec|{FIRM_FORM.pattern})\.?")
 """Months and firms' forms that stand behind a comma; ``Jan``, ``June`` and ``April`` are names too."""
+_FRENCH: Final = re.compile(r"L[ea] [^\W\d_a-z][^\W\d_A-Z]{4,}")
+"""``Le Goffic``: longer than the names of those whose own is ``Le``."""
 _NAME_AND_INITIAL: Final = re.compile(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]\.?")
 """``Gene M.``: a word of titles too, but no title's with an initial behind it."""
-_BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])[^\W\d_a-z]$")
+_BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])(?:Д[жз]|[^\W\d_a-z])$")
 """An initial whose full stop was cut off with the end of the list."""
 
 
@@ -60,7 +63,8 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     if " " in given and not PARTICLES.issuperset(before):
         return False  # most lists begin with whole names
     others = [part for part in parts[1:] if part]
-    is_capital = all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
+    is_french = bool(_FRENCH.fullmatch(family))
+    is_capital = is_french or all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
     is_double = is_name(family) and bool(IBERIAN.search(family))
     is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     return (

@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.authorship import Authorship, read_authorship, venue_after
 from i2vbib.catalog.markdown.dates import without_access_day
 from i2vbib.catalog.markdown.imprint import read_imprint, read_imprint_line
+from i2vbib.catalog.markdown.imprint_places import venue_in_italics
 from i2vbib.catalog.markdown.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import find_title
@@ -25,9 +26,10 @@ from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.references import is_reference, read_first_authors
-from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, read_skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, TITLE, TITLE_END, read_skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import is_venue
+from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue
 from i2vbib.catalog.markdown.words import Words, is_imprint, may_be_title
 from i2vbib.facts.venues import kind_of, lookup
 from i2vbib.model.entry import Entry
@@ -40,6 +42,10 @@ _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s'’-]*(?:(?:19|20)\d\d|'\d\
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
+_LINK_BELOW: Final = re.compile(rf"\s*\n\s*{TITLE}([^{TITLE_END}\n]{{4,80}}){TITLE_END}[\s.{LABEL}]*(?:\n|$)")
+_FROM_NUMBER: Final = re.compile(r"[\s,]*\d.*")
+_NUMBER: Final = re.compile(r"\W*(?:[^\W\d_]{3,12}[\W_]*)?\d{1,3}\W*|\W*[a-z]\W*")
+"""``[1]``, ``Link 2``, ``(a)``."""
 _QUOTE: Final = re.compile(r"[“\"«「]")
 _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
@@ -65,6 +71,7 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     if len(papers) == 1:
         return [pieces]
     starts = (_title_links(pieces)[1:] or _first_lines(pieces)[1:]) if papers else _reference_lines(pieces)
+    starts = starts or _untitled_links(pieces)[1:]
     bounds = [0, *starts, len(pieces)]
     return [pieces[start:end] for start, end in pairwise(bounds)]
 
@@ -76,6 +83,18 @@ def _title_links(pieces: Sequence[Piece]) -> list[int]:
         if isinstance(piece, Link) and link_kind(piece.href) == "paper" and not is_label(piece.text):
             places.setdefault(piece.href, place)
     return list(places.values())
+
+
+def _untitled_links(pieces: tuple[Piece, ...]) -> list[int]:
+    """Give the places of links to several works where nothing else stands: ``[[1]](…) [[2]](…)``."""
+    links = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Link)]
+    if len(links) <= 1 or _LETTERS.search(plain_text(piece for piece in pieces if not isinstance(piece, Link))):
+        return []
+    numbered = [(place, piece) for place, piece in links if _NUMBER.fullmatch(piece.text)]
+    known = [(place, first[0]) for place, piece in numbered if (first := paper_identifiers(piece.href)[:1])]
+    kinds = {identifier.partition(":")[0] for _, identifier in known}
+    are_works = len(kinds) == 1 and len({identifier for _, identifier in known}) == len(links)
+    return [place for place, _ in known] if are_works else []
 
 
 def _reference_lines(pieces: tuple[Piece, ...]) -> list[int]:
@@ -138,8 +157,10 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     else:
         authorship = read_authorship(before, after)
     venue = _better(venue, authorship.venue or title.venue)
+    if not venue and authorship.authors:
+        venue = venue_in_italics(after) or venue_in_italics(title.around)
     if not venue:
-        venue, year = _on_own_line(after, authorship.authors) or ("", year)
+        venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
     entry = Entry(
         title=title.text,
         link=link,
@@ -176,8 +197,14 @@ def _on_own_line(after: str, authors: tuple[str, ...]) -> tuple[str, int | None]
 def _with_fields(entry: Entry, fields: Fields) -> Entry:
     """Give an entry what the fields of its lines say, rather than what else stands there."""
     venue, year = fields.imprint
+    is_linked = not entry.link and "link" in fields.places and len(entry.links) == 1
+    link = entry.links[0] if is_linked else entry.link
     return entry._replace(
-        venue=_short(venue) or entry.venue, year=year or entry.year, authors=fields.authors or entry.authors
+        link=link,
+        venue=_short(venue) or entry.venue,
+        year=year or entry.year,
+        authors=fields.authors or entry.authors,
+        links=tuple(href for href in entry.links if href != link),
     )
 
 
@@ -186,10 +213,17 @@ def _before_title(before: str, *, is_quoted: bool) -> tuple[tuple[str, ...], int
     text = unmarked(before).strip(' "“”')
     names, year, end = read_first_authors(text) if _LETTERS.search(text) else ((), None, 0)
     if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
-        names, end = read_authors(text, families=True), len(text)
+        names, end = _before_quotation(text), len(text)
     if not names and _SEVERAL_NAMES.search(text):
         names, end = read_authors(text, east_asian=True), len(text)
     return (names, year) if not text[end:].strip(" .,:") and (year or _names_sure(names)) else ((), None)
+
+
+def _before_quotation(text: str) -> tuple[str, ...]:
+    """Give the names before a quoted title; a family name may stand alone: ``Bagnold, “Dunes at Night”``."""
+    name = text.removesuffix(",")
+    is_alone = " " not in name and name != text and name.istitle() and not (lookup(name) or is_label(name))
+    return (f"{name},",) if is_alone else read_authors(text, families=True)
 
 
 def _names_sure(names: tuple[str, ...]) -> bool:
@@ -200,6 +234,13 @@ def _labelled_link(pieces: Sequence[Piece]) -> str:
     """Give the address of a page that is labelled as the paper's, or with where it appeared: ``[Link](…)``."""
     links = (piece for piece in pieces if isinstance(piece, Link) and link_kind(piece.href) == "page")
     return next((link.href for link in links if _LINK_LABEL.fullmatch(link.text) or _tells_pages(link.text)), "")
+
+
+def _linked_venue(after: str, authors: tuple[str, ...]) -> str:
+    """Give the journal that is the link below a title and its line of names: ``[Child Development](…)``."""
+    found = _LINK_BELOW.match(after) if authors else None
+    name = _FROM_NUMBER.sub("", found[1]) if found else ""
+    return name if name and is_proper(name) and may_be_venue(name, is_sure=True) and not FIRM.search(name) else ""
 
 
 def _tells_pages(text: str) -> bool:

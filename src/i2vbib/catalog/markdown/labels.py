@@ -26,7 +26,10 @@ _WORDS: Final = frozenset(
     report tech technical docker app api benchmark leaderboard image images gallery results download media open
     access extended workshop short long oral spotlight main and or the of to on coming soon comming in
     construction author authors authorspage third party proceedings proceeding published online ours our 1 2 3 4 5
-    sciencedirect wiley alphaxiv kaggle zhihu reddit medium book thesis survey article publication modelscope
+    jstor muse pubmed pmc ssrn oup cup cairn persée persee érudit erudit dialnet redalyc scielo cnki cinii
+    j-stage jstage scopus projecteuclid euclid mathscinet zbmath repec philpapers heinonline hathitrust
+    gallica artifact artifacts sciencedirect wiley
+    alphaxiv kaggle zhihu reddit medium book thesis survey article publication modelscope
     wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
     manuscript fulltext ebook epub djvu postscript ps errata preprints my and or
@@ -124,7 +127,7 @@ def _is_label_word(word: str) -> bool:
     return (
         word in _WORDS
         or word in _QUALIFIERS
-        or word.isdigit()
+        or word.lstrip("#№").isdigit()
         or bool(_ROMAN.fullmatch(word))
         or word.rstrip("0123456789") in _WORDS
         or bool(_ORDINAL.fullmatch(word))

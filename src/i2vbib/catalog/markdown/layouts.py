@@ -50,6 +50,11 @@ _NEWS: Final = re.compile(
     r"|新增|添加|更新|发布|增加|我们|追加|公開|추가|업데이트|أضف|إضافة)"
 )
 """What a list tells of itself: ``[Mar. 04, 2024] Add papers accepted by ICLR'24``."""
+_DATED_NEWS: Final = re.compile(
+    rf"(?i)\W*(?:\d{{4}}[-./]\d{{1,2}}|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{2,4}}|(?:\d{{1,2}} )?{MONTH})[^\n]{{4,160}}?"
+    r"\b(?:(?:is|are|was|were) (?:here|online|out|available|accepted|released|open|now|hiring)|has been|have been)\b"
+)
+"""``2023-12 The slides of the tutorial are here``."""
 NUMBERED_LABEL: Final = re.compile(r"[\W_]*(?:([^\W\d_]+)[\W_]*)?\d{1,2}\W*")
 """``PDF1``, ``[Link 2]``."""
 
@@ -85,7 +90,8 @@ def _announced(skeleton: Skeleton) -> Words | None:
 
 
 def _first_words(skeleton: Skeleton) -> Words | None:
-    words = None if _NEWS.match(skeleton.line) else leading_words(skeleton.line, 0)
+    is_news = _NEWS.match(skeleton.line) or _DATED_NEWS.match(skeleton.line)
+    words = None if is_news else leading_words(skeleton.line, 0)
     if words is None or _SENTENCE.match(words.text):
         return None
     return None if LABEL in skeleton.line[: words.start] and _is_remark(words.text, skeleton) else words

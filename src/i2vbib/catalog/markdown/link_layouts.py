@@ -10,6 +10,7 @@ from typing import Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.dates import is_date
 from i2vbib.catalog.markdown.reference_layouts import href_of, links_in, reference_line
+from i2vbib.catalog.markdown.references import read_first_authors
 from i2vbib.catalog.markdown.skeleton import TITLE, TITLE_END, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.venue_finder import is_venue
@@ -77,8 +78,17 @@ def paper_link(skeleton: Skeleton) -> Words | None:
 
 
 def other_link(skeleton: Skeleton) -> Words | None:
-    """Read ``[A title of words](https://…)``: a link that leads elsewhere, at the line's begin or of several words."""
+    """Read ``[A title of words](https://…)``: a link that leads elsewhere, at the line's begin or of several words.
+
+    Behind authors and year it may be of any words: ``Nour, S. 2011. [Cats](…)``.
+    """
     for words in linked_words(skeleton):
-        if not skeleton.line[: words.start].strip() or count_words(words.text) >= MANY_WORDS:
+        before = unmarked(skeleton.line[: words.start])
+        if not before or count_words(words.text) >= MANY_WORDS or _are_authors_and_year(before):
             return words
     return None
+
+
+def _are_authors_and_year(text: str) -> bool:
+    names, year, end = read_first_authors(text)
+    return bool(names and year) and not text[end:].strip(" .,:")

@@ -37,7 +37,7 @@ _INSTITUTION: Final = re.compile(
 """``Stanford University``, ``University of Ghent``: where people work."""
 _ENDS_NO_NAME: Final = re.compile(
     r"(?:Inc|Ltd|LLC|GmbH|Corp|Journal|Transactions|Letters|Magazine|Bulletin|Conference|Symposium|Proceedings|Workshop"
-    r"|Reviews?)\.?"
+    r"|Reviews?|Thesis|Dissertation)\.?"
 )
 """Last words of firms and journals."""
 EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")

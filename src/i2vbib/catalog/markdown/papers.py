@@ -14,8 +14,10 @@ from i2vbib.catalog.markdown.dated_groups import GroupDate, dated, dates_of_head
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     announces_paper,
+    has_title,
     heading_pieces,
     is_mentioned,
+    is_note,
     says_who_or_where,
     tells_more,
     without_task,
@@ -26,11 +28,13 @@ from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL, find_title
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.reference_venue import cited_year
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.venue_finder import find_venue
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.words import split_title
 from i2vbib.model.entry import Entry, PassedOver
 
@@ -90,18 +94,20 @@ class PaperReader:
     def _take_heading(self, heading: Heading) -> None:
         self._end_run()
         self._end_table()
-        if self.outline.in_head and self.outline.title:
-            self._settle_head(least=LONG_HEAD)
         has_address = any(isinstance(piece, Link | Image) for piece in heading.pieces)
         if has_address and read_skeleton(heading.pieces).addresses.papers and find_title(read_skeleton(heading.pieces)):
             self._start_group(heading.pieces, heading.line, -1)
             return
+        if self.outline.in_head and self.outline.title:
+            self._settle_head(least=LONG_HEAD)
         self.outline.enter(heading)
         self._dates = dates_of_headings(self.outline.path)
         if title := self.outline.heading:
             self._start_group(heading_pieces(title), heading.line, -1)
             self._is_heading = True
-            self._is_short = count_words(title) < FULL_TITLE and not find_venue(split_title(title)[1])[0]
+            around = split_title(title)[1]
+            names_venue = find_venue(around)[0] or (NAMES_VENUE.search(around) and cited_year(around))
+            self._is_short = count_words(title) < FULL_TITLE and not names_venue
 
     def _take_row(self, row: Row) -> None:
         self._end_run()
@@ -147,6 +153,8 @@ class PaperReader:
             return
         is_numbered = bool(item.depth) and any(map(NUMBERED_LABEL.fullmatch, skeleton.labels[:1]))
         is_part = is_numbered and not self._group_depth and not _is_bold(self._group[:_FIRST])
+        if is_below and is_leaf and is_note(text, skeleton) and self._holds_paper():
+            return
         if self._group and not is_part and (is_more or self._goes_on(item, skeleton, text)):
             self._group += (Break(), *item.pieces)
         else:
@@ -154,17 +162,24 @@ class PaperReader:
             self._start_group(item.pieces, item.line, item.depth)
             self._is_listed = item.depth > 0
 
+    def _holds_paper(self) -> bool:
+        entries = read_items(tuple(self._group[:_FIRST]))
+        return any(entry.title and (entry.authors or entry.venue or entry.year or entry.link) for entry in entries)
+
     def _goes_on(self, item: Item, skeleton: Skeleton, text: str) -> bool:
         """Say whether an item belongs to the paper before it: it has no title of its own, or is its authors."""
         if is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line)):
-            return True
+            return not ("\n" in skeleton.line and has_title(skeleton) and self._holds_paper())
         if self._is_short and len(self._group) <= len(heading_pieces("")) and len(read_authors(text)) <= 1:
             return False
         is_signed = self._is_heading and not item.depth and not read_skeleton(tuple(self._group)).addresses
         if is_signed and any(read_authors(unmarked(skeleton.line.partition(end)[0])) for end in (LABEL, "\n")):
             return True
         is_below = item.depth > self._group_depth
-        if not skeleton.addresses and (is_below or not item.depth) and read_authors(text):
+        addresses = skeleton.addresses
+        may_name = not addresses or (is_below and not (addresses.papers or addresses.code) and "," in text)
+        names = read_authors(text) if may_name and (is_below or not item.depth) else ()
+        if len(names) > 1 or (names and not addresses):  # the names of several may lead to their pages
             return True
         title = find_title(skeleton) if text else None
         if title and (title.text or not is_below):

@@ -9,8 +9,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.markdown.author_year import read_author_year
-from i2vbib.catalog.markdown.authors import may_be_place, read_authors
+from i2vbib.catalog.markdown.author_year import read_author_year, read_cited
+from i2vbib.catalog.markdown.authors import OTHERS, may_be_place, read_authors
+from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.reference_title import Reference
 from i2vbib.catalog.markdown.reference_venue import cited_year, names_journal, venue_behind
 from i2vbib.catalog.markdown.references import (
@@ -39,7 +40,7 @@ STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
 _LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
 _EMPHASIZED: Final = re.compile(rf"[\s,.:]*{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
 _POINTS_BEHIND: Final = re.compile(
-    r"[\s,.;:|–—-]*(?:[(\[]\s*)?(?:\b(?i:by|see(?: also)?|cf\.?|in|from|via|after|due to)\s*)?[(\[]?[\s:|–—-]*$"
+    r"[\s,.;:|–—→⇒➡-]*(?:[(\[]\s*)?(?:\b(?i:by|see(?: also)?|cf\.?|in|from|via|after|due to)\s*)?[(\[]?[\s:|–—-]*$"
 )
 """``by``, ``see``, and the bracket before who wrote it."""
 _CITES: Final = re.compile(r"[(\[]\d{4}|et al|&|\band\b")
@@ -49,6 +50,8 @@ _BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
 _GOES_ON: Final = re.compile(r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n")
 """A line's end within a sentence; a blank in its place keeps all places."""
 _CORNER: Final = re.compile("[「『《]")
+_INITIALS_IN: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z](?:\.|[^\W\d_a-z]{0,2}(?=[,.:]|$))")
+"""``Lee A``, ``B. Kim``: no title's words are so."""
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
 
 
@@ -83,18 +86,20 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
     """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``, or before it: the link tells who wrote it and when."""
     for found in links_in(skeleton.line):
         inside = _BRACKETED.fullmatch(found[1])
-        written = read_author_year(inside[1] if inside else found[1])
+        text = inside[1] if inside else found[1]
+        cited = read_cited(text)
+        written, venue = (cited[:2], cited[2]) if cited else (read_author_year(text), "")
         if not written:
             continue
         is_first = not found.start() and _CITES.search(found[1])
         behind = _TITLE_BEHIND.match(skeleton.line, found.end()) if is_first else None
         if behind and (words := leading_words(skeleton.line, behind.end())):
-            return words._replace(href=href_of(skeleton, found[1]), authors=written[0], year=written[1])
+            return words._replace(href=href_of(skeleton, found[1]), authors=written[0], year=written[1], venue=venue)
         title, around = split_title(_POINTS_BEHIND.sub("", unmarked(skeleton.line[: found.start()])))
         if may_be_title(title):
             authors, year = written
             href = href_of(skeleton, found[1])
-            return Words(title, 0, found.end(), href, around=around, authors=authors, year=year)
+            return Words(title, 0, found.end(), href, around=around, authors=authors, year=year, venue=venue)
     return None
 
 
@@ -132,11 +137,20 @@ def corner_reference(skeleton: Skeleton) -> Words | None:
 
 
 def bold_authors(skeleton: Skeleton) -> Words | None:
-    """``**Kant, I. (1781).** *Critique of Pure Reason*.``: authors and year in bold, and the title behind them."""
+    """``**Kant, I. (1781).** *Critique of Pure Reason*.``: authors, with their year or initials, in bold before it."""
     found = STRONG_WORDS.match(skeleton.line)
-    if not found or not read_author_year(unmarked(found[1])):
+    if not found:
         return None
+    bold = unmarked(found[1])
+    if not read_author_year(bold):
+        names = read_authors(bold.strip(" .:,")) if _INITIALS_IN.search(bold) else ()
+        words = leading_words(skeleton.line, found.end()) if names and all(map(_has_initials, names)) else None
+        return words._replace(authors=names) if words else None
     return reference_line(skeleton._replace(line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " ")))
+
+
+def _has_initials(name: str) -> bool:
+    return name == OTHERS or bool(_INITIALS_IN.search(name)) or bool(FAMILY_INITIALS.fullmatch(name))
 
 
 def referred(reference: Reference, start: int, end: int, href: str = "") -> Words:

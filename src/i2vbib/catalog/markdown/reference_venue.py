@@ -51,7 +51,7 @@ _NAME: Final = re.compile(
     r"(?!(?i:pages?|pp|vol(?:ume)?)\b\.?\s*\d)(?P<name>(?:npj |[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]"
     rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+[A-Z])){{0,160}}?)"
     rf"(?P<behind>[.,;:，、；]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+[A-Z])"
-    r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t)\b\.?\s*(?:\d|[A-Z]{{1,3}}\b)"
+    r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t|v|n|núm|año|ano)\b\.?\s*(?:\d|[A-Z]{{1,3}}\b)"
     rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|(?i:{MONTH})\s*\d|\(|\[|;|:\s|(?=\.?\s*$)))"
 )
 """A name, with ordinals and a conference's year in it, up to what is none."""
@@ -69,7 +69,7 @@ _OF_SERIES: Final = re.compile(
 """``Proceedings of the 12th international workshop on tea. ACM, 2013``: as Google Scholar prints the MLA style."""
 _YEAR_IN_BRACKETS: Final = re.compile(rf"(?i)[(\[](?:{MONTH}\s+)?({ANY_YEAR})[a-z]?[)\]]")
 _YEAR_ALONE: Final = re.compile(
-    rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|\b{MONTH}|[^\W\d_]{{2}}\.?(?=\s))\s*({ANY_YEAR})"
+    rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|\b{MONTH}|(?:[^\W\d_]{{2}}\.?|\s[A-H])(?=\s))\s*({ANY_YEAR})"
     r"(?=[.,;|)年，。]|\s*$|\s[(\[-])"
 )
 """A year between marks, behind a month or behind a name; none of ``pp. 1998–2010``."""
@@ -105,7 +105,7 @@ def venue_behind(rest: str) -> str:
     if series and _OF_SERIES.search(series["name"]):
         return series["name"].strip()
     journal = _BEFORE_VOLUME.match(rest)
-    return journal[1].strip() if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
+    return journal[1].strip(" ,") if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
 
 
 def begins_with_imprint(text: str) -> bool:

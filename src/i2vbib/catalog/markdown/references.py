@@ -17,14 +17,14 @@ from i2vbib.catalog.markdown.comma_references import (
     signed,
     year_last,
 )
-from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, title_at
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
-from i2vbib.catalog.markdown.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.venues import lookup
 
@@ -39,7 +39,7 @@ _MAY_BE: Final = re.compile(
 """What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _YEAR: Final = re.compile(
-    rf"[\s,.]*[(\[（]?(?P<year>{CITED_YEAR})[a-z]?(?:,\s*{MONTH}\s*\d*\.?)?年?[)\]）]?[.,:;]*\s*[-–—]?\s*",
+    rf"[\s,.]*[(\[（]?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*{MONTH}\s*\d*\.?)?年?[)\]）]?[.,:;]*\s*[-–—]?\s*",
     re.IGNORECASE,
 )
 _QUOTED_FIRST: Final = re.compile(
@@ -59,6 +59,10 @@ _MARKED: Final = re.compile(
     r"(?P<before>[^\[\]]{8,600}?)\s*\[(?:[JCDMRPNGAZ]|EB|DB|OL)(?:/[A-Z]{2})?\]\s*(?:\.|//|．|,)\s*(?P<rest>[^\n]{2,300})"
 )
 """The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
+_AT_VENUE: Final = re.compile(
+    rf"(?P<names>[^\W\d_][^()\d\n]{{1,200}}?)\s*\((?P<year>{ANY_YEAR})[a-z]?,\s+(?P<venue>[^\W\d_a-z][^()\d\n]{{1,80}})\)\s*"
+    r"[.:,–—-]?\s+(?P<title>[^\W_][^\n]{2,400})"
+)
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TITLE_START: Final = re.compile(r"(?![a-z(（]).{0,20}[^\W\d_]{2}")
 _A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
@@ -133,6 +137,7 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     brackets closes its name: ``OpenAI. (2023).``.
     """
     authors, end = authors_at_start(text)
+    authors, end = ((), 0) if is_date(text[:end]) else (authors, end)  # ``June 2023:``
     sentence = None if authors else _FIRST_SENTENCE.match(text)
     if sentence and is_organization(sentence[1]):
         authors, end = (f"{{{sentence[1]}}}",), sentence.end()
@@ -175,6 +180,20 @@ def _authors_first(text: str) -> Reference | None:
     ):
         return None
     return Reference(title, authors, year or cited_year(text[behind:]), text[behind:])
+
+
+def _dated_at_venue(text: str) -> Reference | None:
+    """Read ``Melitz (2003, Econometrica): The Impact of Trade``, as economists cite."""
+    found = _AT_VENUE.fullmatch(text) if ", " in text else None
+    venue = found["venue"] if found else ""
+    if not found or not (lookup(venue) or (may_be_venue(venue) and not FIRM.search(venue))):
+        return None
+    names = read_authors(found["names"], families=True)
+    title, end, _ = title_at(text, found.start("title"))
+    is_title = names and title and not is_venue(title)
+    return (
+        Reference(title, names, int(found["year"]), f". {venue}, {found['year']}. {text[end:]}") if is_title else None
+    )
 
 
 def _quoted_first(text: str) -> Reference | None:
@@ -262,6 +281,7 @@ def _before_colon(text: str) -> Reference | None:
 FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     _marked_kind,
     _before_colon,
+    _dated_at_venue,
     between_commas,
     _authors_first,
     _quoted_first,

@@ -126,7 +126,10 @@ def _label_mark(found: re.Match[str]) -> str:
 
 def _without_bold(found: re.Match[str]) -> str:
     """Give key words that a list sets in bold in the middle of a title as words of the title."""
-    if len(found[1].split()) > FEW_WORDS or TITLE in found[1]:
+    is_name = not found.string[: found.start()].strip() and found[1].rstrip().endswith(
+        (":", "：")
+    )  # and a description behind it
+    if len(found[1].split()) > FEW_WORDS or TITLE in found[1] or is_name:
         return found[0]
     before = found.string[: found.start()].rstrip()[-2:]
     inside = _WORD_BEFORE.fullmatch(before) or _WORD_AFTER.match(found.string, found.end())

@@ -45,6 +45,8 @@ _NAME_BEFORE: Final = re.compile(
 _OFTEN_LONGER: Final = ("Journal ", "Review ", "Annals ", "Bulletin ", "Archives ")
 _ADJECTIVE_BEFORE: Final = re.compile(r"\b[A-Z][a-z]+(?:an|al|ish|ese|ic|ern)\s$")
 """``European Journal of Law and Economics`` is not that of Law and Economics."""
+_FIRST_BEFORE: Final = re.compile(r"(?:^|[.,;:|(\[–—-]\s*|\n)(?!(?:In|The|At|To|From|See|Also)\b)[A-Z][a-z]+\s$")
+"""``Oxford Journal of Legal Studies`` is not that of Legal Studies."""
 _JOURNAL_INSIDE: Final = re.compile(r"[^\W\d_] (?:of|for|and|&)(?: the)? $")
 """``Association for Computational Linguistics`` ends like a journal's name."""
 _BESIDE: Final = re.compile(r"\b(?:associated|co-?located|in conjunction) with (?:the )?$")
@@ -173,7 +175,7 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
     before, name = text[max(start - 40, 0) : start], text[start:end]
     if _JOURNAL_BEGUN.search(before) or _BESIDE.search(before):
         return True
-    if " " in name and name.startswith(_OFTEN_LONGER) and _ADJECTIVE_BEFORE.search(before):
+    if name.startswith(_OFTEN_LONGER) and (_ADJECTIVE_BEFORE.search(before) or _FIRST_BEFORE.search(before)):
         return True
     if " " in name:
         return bool(_JOURNAL_INSIDE.search(before)) and (venue := lookup(name)) is not None and venue.kind == "journal"

@@ -28,6 +28,7 @@ _ENDS_LIKE_VENUE: Final = re.compile("(?:研究|科学|技术|工程|世界|应�
 _IS_MONTH: Final = re.compile(rf"(?i){MONTH}")
 _WORDS: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)"
 _JOINED: Final = re.compile(rf"(?P<name>{_WORDS}{{0,2}} (?:and|&|in|for) (?:the )?{_WORDS}?), {IN_MONTH}{ANY_YEAR}")
+_CAPITALS: Final = re.compile(r"\b[A-Z]{2,}\b")
 _NO_VENUE: Final = re.compile(
     r"(?i)^(?:(?:best|new|code|paper|video|slides?|project|see|also|updated?|published|accepted|submitted|annotated|part"
     r"|citations?|cited|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral"
@@ -66,6 +67,11 @@ def names_joined(text: str) -> bool:
     """Say whether words are a name that a small word joins, and its year: ``Soils and Foundations, 2013``, no place."""
     found = _JOINED.fullmatch(text)
     return found is not None and may_be_venue(found["name"]) and not ORGANISATION.search(found["name"])
+
+
+def names_school(text: str) -> bool:
+    """Say whether words behind a thesis are where it was written, and not by whom: ``ETH Zürich``."""
+    return bool(FIRM.search(text) or _CAPITALS.search(text))
 
 
 def _may_be_person(text: str) -> bool:

@@ -10,8 +10,9 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import is_surely_person, looks_like_authors, read_authors
-from i2vbib.catalog.markdown.dates import YEAR, is_date, read_year
+from i2vbib.catalog.markdown.dates import ANY_YEAR, YEAR, is_date, read_year
 from i2vbib.catalog.markdown.honours import HONOUR
+from i2vbib.catalog.markdown.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, meaning
@@ -34,6 +35,7 @@ _PREFIX: Final = re.compile(
 _IN_PREFIX: Final = re.compile(r"[\[(【（:|–—-]")
 """What every prefix has."""
 _IN_BRACKETS_AT_END: Final = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,80})[)\]）】]\s*$")
+_YEAR_ALONE: Final = re.compile(ANY_YEAR)
 _DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
 """A venue's name with commas in it: ``… — Water Resources Research, 2019``."""
 _CLOSING: Final = (")", "]", "）", "】")
@@ -109,8 +111,9 @@ def leading_words(line: str, start: int) -> Words | None:
 def _without_imprint(words: str) -> str:
     """Cut venue and year from the end, and a year in brackets before them; where it is another, it is the title's."""
     kept = trim_venue(words)
-    in_brackets = _IN_BRACKETS_AT_END.search(words) if kept == words and words.endswith(_CLOSING) else None
-    if in_brackets and is_imprint(in_brackets[1]):
+    is_closed = kept == words and words.rstrip().endswith(_CLOSING)
+    in_brackets = _IN_BRACKETS_AT_END.search(words) if is_closed else None
+    if in_brackets and (is_imprint(in_brackets[1]) or _YEAR_ALONE.fullmatch(in_brackets[1])):
         return words[: in_brackets.start()].rstrip()
     shorter = trim_venue(kept) if kept.endswith(")") else kept
     return shorter if read_year(words[len(kept) :]) in {None, read_year(kept[len(shorter) :])} else kept
@@ -155,6 +158,7 @@ def is_imprint(text: str) -> bool:
     """Say whether words in brackets are a venue, a date or an honour, not a title's own ``(110)``, ``(1914–1918)``."""
     return (
         is_venue(text)
+        or begins_with_thesis(text)
         or bool(_HONOUR.fullmatch(text))
         or (_names_volume(text) and bool(_YEAR_ENDS.search(text)))
         or names_joined(text)
