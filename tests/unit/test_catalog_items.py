@@ -277,6 +277,7 @@ def test_several_papers_in_one_item() -> None:
 
 
 AT_VENUE = "# L\n\n## CVPR 2020\n\n"
+ALONE = "among papers, but it has no link, no authors and no venue: give one"
 BOLD = "a title in bold that has no link, no authors and no venue: give one"
 
 
@@ -307,6 +308,15 @@ BOLD = "a title in bold that has no link, no authors and no venue: give one"
             "# L\n\n## Kites\n\n- **Kites over the river**\n- **Boats under the bridge**\n- **Sails of a new kind**\n",
             [],
             [("Kites over the river", BOLD), ("Boats under the bridge", BOLD), ("Sails of a new kind", BOLD)],
+        ),
+        (
+            "# L\n\n## S\n\n- [Kites over the river (2012)](./a.md)\n- [Boats in the bay (2013)](b.md)\n- [A new sail for all (2014)](c.md)",
+            [],
+            [
+                ("Kites over the river (2012)", ALONE),
+                ("Boats in the bay (2013)", ALONE),
+                ("A new sail for all (2014)", ALONE),
+            ],
         ),
         ("# L\n\n## Kites\n\n- **How to contribute here**\n- **Boats under the bridge**\n", [], []),
     ],

@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.references import is_reference
+from i2vbib.catalog.markdown.references import ends_in_year, is_reference
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.facts.venues import lookup
@@ -22,7 +22,7 @@ SHORT_TITLE: Final = 2
 """Words a title must have where its neighbours or its authors show it too."""
 
 FEWEST_TITLES: Final = 3
-"""Bullets of one run that are nothing but titles in bold, from which on they are taken for papers."""
+"""Bullets of one run that are titles alone, in bold or with a year in brackets, from which on all are named."""
 FEWEST_PAPERS: Final = 3
 """Papers of a run that tell what a bullet among them is."""
 FEWEST_KNOWN: Final = 2
@@ -119,7 +119,7 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     run, settled = _without_notes(_at_venues(run))
     sure = sum(candidate.evidence == "sure" for candidate in run)
     has_papers, are_papers = sure > 0, sure >= FEWEST_PAPERS and 2 * sure >= len(run)
-    has_titles = sum(candidate.evidence == "titled" for candidate in run) >= FEWEST_TITLES
+    has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES
     for entry, text, evidence, *_ in run:
         if evidence == "titled" and (has_papers or has_titles):
             settled.append(
@@ -129,13 +129,18 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
             evidence == "likely" and has_papers and _speaks_for_it(entry, text, are_papers=are_papers)
         ):
             settled.append(entry)
-        elif evidence == "likely" and has_papers and not entry.link:
+        elif evidence == "likely" and (has_papers or (has_titles and ends_in_year(text))) and not entry.link:
             lacks = "no year and no link" if entry.year is None else "no link, no authors and no venue"
             settled.append(PassedOver(text, f"among papers, but it has {lacks}: give one", entry.line))
         elif evidence == "likely" and has_papers and count_words(entry.title) >= FULL_TITLE:
             reason = f"among papers, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
     return settled
+
+
+def _is_title_alone(candidate: Candidate) -> bool:
+    is_dated = candidate.evidence == "likely" and not candidate.entry.link and ends_in_year(candidate.text)
+    return candidate.evidence == "titled" or is_dated
 
 
 def _without_notes(run: list[Candidate]) -> tuple[list[Candidate], list[Entry | PassedOver]]:

@@ -14,7 +14,7 @@ from i2vbib.catalog.markdown.labelled_fields import read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text
-from i2vbib.catalog.markdown.references import is_reference, read_reference
+from i2vbib.catalog.markdown.references import ends_in_year, is_reference, read_reference
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.venue_finder import is_venue, read_heading_date
 
@@ -51,7 +51,7 @@ def without_task(item: Item) -> tuple[Item, bool]:
 
 def _leads_to_note(piece: Piece) -> bool:
     is_file = isinstance(piece, Link) and piece.href[:1] not in {"", "#"} and link_kind(piece.href) == "local"
-    return isinstance(piece, Link) and is_file and is_reference(piece.text)
+    return isinstance(piece, Link) and is_file and (is_reference(piece.text) or ends_in_year(piece.text))
 
 
 def _without_note(piece: Piece) -> Piece:

@@ -83,6 +83,10 @@ _COLON: Final = re.compile(
     r"(?P<names>[^\x00-\x7f]{2,4}(?: ?[,，、・·] ?[^\x00-\x7f]{2,4}){0,20})\s*[:：]\s*(?P<title>[^\n,，]{3,200}?)"
     rf"(?P<rest>[,，]\s*[^\x00-\x7f][^\n]{{2,200}}?(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,20}})"
 )
+_TITLE_AND_YEAR: Final = re.compile(rf"[^\s.]+(?:\s[^\s.]+){{3,30}}\s\({ANY_YEAR}\)\s*")
+_ACRONYM_LAST: Final = re.compile(r"[^\W\d_A-Z]*[^\W\d_a-z][^\W\d_]+ [A-Z]{2,3}[:：]")
+"""``Spark SQL: …`` is no one's name, unless a volume shows that ``Lee AB: Kites. J Kites 12:3`` is."""
+_VOLUME: Final = re.compile(r"\d+\s*[(:;]\s*\d")
 _IN_COMMAS: Final = re.compile(
     r"(?P<title>[^.\n]{4,300}?\w), (?P<venue>[^\W\d_a-z][^,\d]{2,60}), \d{1,4}(?:\(\d+\))?, \w?\d[\d–-]*\.?\s*"
 )
@@ -122,6 +126,11 @@ def is_reference(text: str) -> bool:
     return _TITLE_START.match(title) is not None and not is_venue(title) and not lookup(title)
 
 
+def ends_in_year(text: str) -> bool:
+    """Say whether a text is words of a title's length and a year in brackets: ``Kites of the North Coast (2009)``."""
+    return _TITLE_AND_YEAR.fullmatch(text) is not None
+
+
 def begins_with_authors(text: str) -> bool:
     """Say whether a text begins as a reference does: with several authors, or one whose family name stands first."""
     authors, _, end = read_first_authors(text)
@@ -158,10 +167,10 @@ def _authors_first(text: str) -> Reference | None:
     ``Nolan & Tran, 2022, Certified Wind``, ``S. Power et al., “Some methods,” 2017``.
     """
     authors, year, end = read_first_authors(text)
-    if not authors or lookup(authors[0]):
+    if not authors or lookup(authors[0]) or (_ACRONYM_LAST.match(text) and not _VOLUME.search(text, end)):
         return None
     title, behind, is_quoted = title_at(text, end)
-    is_sure = len(authors) > 1 or "," in authors[0]
+    is_sure = len(authors) > 1 or "," in authors[0] or _HAS_INITIALS.fullmatch(authors[0]) is not None
     tail = _IN_COMMAS.fullmatch(text, end) if year and not is_quoted else None
     if tail and may_be_venue(tail["venue"]):
         return Reference(clean_title(tail["title"]), authors, year, text[tail.start("venue") :])
