@@ -24,6 +24,7 @@ from i2vbib.facts.venues import lookup
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _EMPHASIS_WORDS: Final = re.compile(rf"{EMPHASIS}(?<!\(.)(?<!\( .)([^{EMPHASIS_END}]+){EMPHASIS_END}")
 _SENTENCE_END: Final = re.compile(r"\.(?<=[\w)]{2}\.)\s")
 _BY: Final = re.compile(
@@ -65,6 +66,8 @@ class Authorship(NamedTuple):
 
 def read_authorship(before: str, after: str) -> Authorship:
     """Give the authors in what stands before or behind a title; names may go on in the next line."""
+    if not (_LETTER.search(after) or _LETTER.search(before)):
+        return Authorship()
     after = _WRAPPED.sub(" ", after) if "\n" in after else after
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
@@ -77,12 +80,8 @@ def read_authorship(before: str, after: str) -> Authorship:
     if authors:
         place = line.find(written)
         return Authorship(authors, *(_imprint_behind(line, place + len(written)) if 0 <= place <= begin else ()))
-    dated = read_author_year(unmarked(before).strip(f"{_AROUND}()[]"))
-    if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
-        return Authorship(*dated, venue_after(after))
-    if authors := _authors_in(before)[0]:
-        return Authorship(authors, None, venue_after(after))
-    return _one_author(before, after, "" if begins_with_thesis(behind) else behind)
+    behind = "" if begins_with_thesis(behind) else behind
+    return (_named_before(before, after) if before else None) or _one_author(before, after, behind)
 
 
 def _east_asian(behind: str) -> Authorship | None:
@@ -119,6 +118,15 @@ def _named_behind(after: str) -> Authorship:
     return Authorship(names if len(names) > 1 or any(" " in name for name in names) else ())
 
 
+def _named_before(before: str, after: str) -> Authorship | None:
+    """Give several authors that stand before a title, or one with a year, and the venue behind it."""
+    dated = read_author_year(unmarked(before).strip(f"{_AROUND}()[]"))
+    if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
+        return Authorship(*dated, venue_after(after))
+    authors = _authors_in(before)[0]
+    return Authorship(authors, None, venue_after(after)) if authors else None
+
+
 def _imprint_behind(line: str, end: int) -> tuple[int | None, str]:
     """Give year and venue behind the names that end at a place of a line: ``Ann Lee, Bo Kim. Mind, 2003``.
 
@@ -128,8 +136,8 @@ def _imprint_behind(line: str, end: int) -> tuple[int | None, str]:
     found = END_OF_NAMES.match(line, dated.start() if dated else end)
     comma = None if found else COMMA_BLANK.match(line, end)
     rest = line[found.end() :] if found else line[comma.end() :] if comma else ""
-    year = cited_year(rest) if found or begins_with_imprint(rest) else None
-    return (year, _venue_in(rest)) if year else (None, "")
+    year = cited_year(rest)
+    return (year, _venue_in(rest)) if year and (found or begins_with_imprint(rest)) else (None, "")
 
 
 def venue_after(after: str) -> str:
@@ -164,9 +172,10 @@ def _runs(part: str) -> Iterator[str]:
         if not lookup(found[1]):
             behind = part[found.end() : found.end() + 12].partition("\n")[0]
             yield f"{found[1]} {behind}"
-    for line in _LINE_END.split(part):
-        if _SEVERAL.search(line):
-            yield from dict.fromkeys((line, line.partition(EMPHASIS)[0], *_SENTENCE_END.split(line)))
+    for line in filter(_SEVERAL.search, _LINE_END.split(part)):
+        yield line
+        parts = dict.fromkeys((line.partition(EMPHASIS)[0], *_SENTENCE_END.split(line)))
+        yield from (part for part in parts if part != line)
 
 
 def _names_in(run: str) -> tuple[tuple[str, ...], str]:
@@ -195,7 +204,7 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
     written = read_author_year(behind.strip(" .")) or _cited(behind)
     if written and (len(written[0]) > 1 or written[0][0].endswith(",") or EAST_ASIAN.search(written[0][0])):
         return Authorship(*written)
-    for part in (unmarked(before), behind):
+    for part in filter(None, (unmarked(before), behind)):
         names, end = authors_at_start(part) if not imprint_end(part) else ((), 0)
         closed = _CLOSED_BEHIND.search(part, 0, end)  # ``Andy Clark (Oxford University Press, 2016).``
         rest = (closed[1] if closed else part[end:]).strip(" .,(")

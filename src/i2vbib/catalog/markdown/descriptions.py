@@ -37,12 +37,11 @@ _SAYS: Final = re.compile(
 
 def description_end(line: str, begin: int, end: int) -> int:
     """Give where the description of what stands in bold between two places ends; 0 where none follows it."""
-    bold = unmarked(line[begin:end])
     found = _BEHIND.match(line, end)
-    if not found:
+    words = unmarked(found["words"]) if found else ""
+    if not found or not words:
         return 0
-    words = unmarked(found["words"])
-    mark = found["mark"] or found["dash"] or ""
+    bold, mark = unmarked(line[begin:end]), found["mark"] or found["dash"] or ""
     if bold.endswith(COLONS) or mark in COLONS:
         is_whole = bool(_NAME_AND_TITLE.search(bold))
         described = words[:1].islower() if is_whole else bool(_SAYS.match(words))

@@ -210,6 +210,8 @@ def _with_fields(entry: Entry, fields: Fields) -> Entry:
 
 def _before_title(before: str, *, is_quoted: bool) -> tuple[tuple[str, ...], int | None]:
     """Give authors and year where nothing else stands before the title: ``Hayek, Friedrich A. 1945.``."""
+    if not before:
+        return (), None
     text = unmarked(before).strip(' "“”')
     names, year, end = read_first_authors(text) if _LETTERS.search(text) else ((), None, 0)
     if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
@@ -276,6 +278,8 @@ def _is_published(venue: str) -> bool:
 
 def _name_before(before: str) -> str:
     """Give the name in ``**Name**: "Title"`` and ``[Name] Title``."""
+    if not before:
+        return ""
     strong = STRONG_WORDS.search(before)
     found = strong or _BRACKETED.fullmatch(unmarked(before))
     if not found or (strong and not _NO_LETTER.fullmatch(before[: strong.start()])):

@@ -48,20 +48,20 @@ _QUALIFIERS: Final = frozenset({"working", "replication", "accepted"})
 _ROMAN: Final = re.compile(r"(?i)(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})")
 _ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?$")
 _NUMBERED_WORD: Final = re.compile(r"([^\W\d_]+?)[\s.#№-]*(?:\d+|[ivx]+|[a-h]|[一二三四五六七八九十]+)")
-_NUMBERED_PART: Final = re.compile(r"第[\d一二三四五六七八九十]+(?:部分|部|卷|章|篇|节|節|編|巻)|제?\s?\d+\s?[부장권]")
+_NUMBERED_PART: Final = r"第[\d一二三四五六七八九十]+(?:部分|部|卷|章|篇|节|節|編|巻)|제?\s?\d+\s?[부장권]"
 """``链接一``, ``Teil 2``; ``第一部分``."""
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = (
     r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+|[a-h]|one|two|three)"
     r"|(?:(?:supp\w*\.? )?(?:table|fig(?:ure)?|data|file|movie|note))s?[\s.]*s?\d+[a-z]?"
 )
 """``Part 1``, ``Link 2``, ``PDF1``, ``Table S2``."""
-_COPY: Final = re.compile(
+_COPY: Final = (
     r"(?:[\w’'-]+ ){0,6}(?:online|free|local|archived|scanned|draft|author['’]?s|open[- ]access)"
     r" (?:copy|version|link|pdf|draft)"
     r"(?: \([^()]{0,40}\)?)?"
 )
 """``Online copy (2nd Edition Preview)``: which of a work's copies it is."""
-_CALL: Final = re.compile(
+_CALL: Final = (
     r"(?:click|read|see|download|view|check)\b(?: (?:it|the|here|this|for|more|full|on|details?|article|paper)\b)+.*"
 )
 _PLACE: Final = re.compile(
@@ -71,8 +71,9 @@ _PLACE: Final = re.compile(
 """A journal with volume, pages or year: ``Chemistry of Materials 34.21 (2022)``, ``Nat Commun 15, 1059 (2024)``."""
 _PAPER: Final = (" paper", " preprint", " article", " publication", " manuscript", " pdf")
 """``Nature Medicine paper``."""
-_SERVER: Final = re.compile(r"(?i)\w*rxiv\W+[\w.-]*\d[\w.-]*")
+_SERVER: Final = r"\w*rxiv\W+[\w.-]*\d[\w.-]*"
 """A preprint by its server's number: ``chemrxiv-2023-z8ltp``."""
+_FORM: Final = re.compile(f"{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVER}")
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _SPLIT: Final = re.compile(r"[\s/_&+,|:;()\[\]{}.!-]+")
 _ADDRESS: Final = re.compile(rf"(?i)^(?:https?:)?//|^www\.|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}")
@@ -97,13 +98,9 @@ def is_label(text: str) -> bool:
     if (
         not text
         or text in _WORDS
-        or _NUMBERED.fullmatch(text)
-        or _NUMBERED_PART.fullmatch(text)
-        or _CALL.fullmatch(text)
-        or _COPY.fullmatch(text)
+        or _FORM.fullmatch(text)
         or _ADDRESS.match(text)
         or _ARXIV.match(text)
-        or _SERVER.fullmatch(text)
         or (cleaned.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))
     ):

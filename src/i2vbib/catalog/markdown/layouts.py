@@ -34,7 +34,7 @@ from i2vbib.catalog.markdown.reference_layouts import (
     untitled_reference,
 )
 from i2vbib.catalog.markdown.references import read_reference
-from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, TITLE, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
 
@@ -68,7 +68,8 @@ def find_title(skeleton: Skeleton) -> Words | None:
             skeleton = skeleton._replace(line=fields.rest)
         elif fields.tells_of_paper:
             return None
-    title = next((title for layout in LAYOUTS if (title := layout(skeleton))), None)
+    line = skeleton.line
+    title = next((title for mark, layout in LAYOUTS if mark in line and (title := layout(skeleton))), None)
     if title is None or title.href:
         return title
     inside = next((words for words in linked_words(skeleton) if title.start <= words.start < title.end), None)
@@ -110,23 +111,23 @@ def _is_remark(text: str, skeleton: Skeleton) -> bool:
     return bool(is_sentence) and any(map(paper_identifiers, skeleton.addresses.papers))
 
 
-LAYOUTS: Final[tuple[Callable[[Skeleton], Words | None], ...]] = (
-    _announced,
-    title_line,
-    untitled_reference,
-    linked_reference,
-    linked_authors,
-    labelled_reference,
-    linked_name,
-    name_and_description,
-    paper_link,
-    bold_authors,
-    corner_reference,
-    quoted_title,
-    bold_words,
-    other_link,
-    bold_name,
-    reference_line,
-    _first_words,
+LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
+    ("", _announced),
+    (STRONG, title_line),
+    ("", untitled_reference),
+    (TITLE, linked_reference),
+    (TITLE, linked_authors),
+    (TITLE, labelled_reference),
+    (TITLE, linked_name),
+    (STRONG, name_and_description),
+    (TITLE, paper_link),
+    (STRONG, bold_authors),
+    ("", corner_reference),
+    ("", quoted_title),
+    (STRONG, bold_words),
+    (TITLE, other_link),
+    (STRONG, bold_name),
+    ("", reference_line),
+    ("", _first_words),
 )
-"""The layouts, the strongest sign of a title first."""
+"""The layouts, the strongest sign of a title first, each with the mark that a line has which may follow it."""

@@ -86,7 +86,7 @@ _NO_PLACE: Final = (
 )
 """Begins a remark behind a year: ``CVPR 2020, Not Accepted``."""
 _PLACE_AT_END: Final = re.compile(
-    rf"(?<={YEAR})(?:,\s+|\s+\()(?!{_NO_PLACE})[^\W\d_a-z][^\W\d_]*(?:[\s,.]+[^\W\d_a-z][^\W\d_]*){{0,3}}\.?$"
+    rf"[,\s](?:(?<={YEAR},)\s+|(?<={YEAR}\s)\s*\()(?!{_NO_PLACE})[^\W\d_a-z][^\W\d_]*(?:[\s,.]+[^\W\d_a-z][^\W\d_]*){{0,3}}\.?$"
 )
 """Where a conference was held: ``ICDE 2017, San Diego``."""
 _EDGES: Final = " \t,;:.|-–—'’()[]"

@@ -87,14 +87,13 @@ def _name_end(text: str, start: int, *, in_any_case: bool) -> int:
     first = _FIRST_LETTERS.match(text, start)
     for name in _names().get(first[0].casefold(), ()) if first else ():
         end = start + len(name.text)
-        written = text[start:end]
-        if written != name.text and not (
-            (name.is_caseless or in_any_case) and written.casefold() == name.text.casefold()
+        if not text.startswith(name.text, start) and not (
+            (name.is_caseless or in_any_case) and text[start:end].casefold() == name.text.casefold()
         ):
             continue
         after = _AFTER.match(text, end)
         end = after.end() if after else end
-        if _GOES_ON.match(text, end) and name.text.endswith("IEEE"):
+        if name.text.endswith("IEEE") and _GOES_ON.match(text, end):
             continue
         if text[end : end + 1].isalpha() or (not name.is_sure and not _YEAR_BESIDE.match(text, end)):
             continue
