@@ -127,6 +127,11 @@ LONG_WORDS = {
     "closing brackets in a heading": ("## ", "]", ""),
     "opening brackets in a heading": ("## ", "[", "a"),
     "full stops in a heading": ("## ", "。", ""),
+    "brackets in bold": ("- **", "[(", f"** [[paper]({LINK})]"),
+    "round brackets in a cell": ("| Title | Link |\n|---|---|\n| ", "((", f" | [pdf]({LINK}) |"),
+    "links that are not closed, in bold": ("- **", "](", f"** [[paper]({LINK})]"),
+    "dated names in a link": ("- [", "Kite 2019, ", f"]({LINK})"),
+    "dashes before venues in a link": ("- [", "- CVPR 2019 ", f"]({LINK})"),
 }
 
 

@@ -220,7 +220,7 @@ def may_be_place(text: str) -> bool:
 
 def looks_like_authors(text: str) -> bool:
     """Say whether a text is a list of names, whole or cut short."""
-    if not _SEVERAL.search(text):
+    if not _SEVERAL.search(text, 0, LONGEST):
         return False
     whole = _without_et_al(text[:LONGEST], " ")
     if whole != text[:LONGEST] and len(whole.split()) <= LONGEST_NAME:

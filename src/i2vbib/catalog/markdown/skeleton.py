@@ -31,6 +31,7 @@ FEW_WORDS: Final = 3
 """Words of the longest run that may be bold within a title; a longer one is a title by itself."""
 
 _LABEL_NEAR: Final = re.compile(
+    rf"(?<![\[({{（【<|·•])(?<![^\S\n])"  # where it may begin earlier it was looked for already
     rf"(?=[\s\[({{（【<|·•{LABEL}])[^\S\n]*(?:[\[({{（【<|·•][^\S\n]*)*{LABEL}(?:[\s\])}}）】>,;|/·•&]*{LABEL})*[\])}}）】>]*"
 )
 _EMPTY_MARKS: Final = re.compile(

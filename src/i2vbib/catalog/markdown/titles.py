@@ -20,6 +20,8 @@ _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0eff\u1000
 _MARKS: Final = " ,;:|·•*#"
 _ABBREVIATED: Final = re.compile(r"(?:\.\.|\b(?:[^\W\d_]\.){2,}|\b(?:Inc|Ltd|Jr|etc)\.)$")
 """Full stops that do not end a sentence: ``Wait...``, ``… in the U.K.``, ``Kites, Inc.``."""
+MOST_ENCLOSED: Final = 40
+"""Brackets and quotation marks around each other that are taken off a title."""
 _NAME_OF_ONE_LETTER: Final = re.compile(r"(?:^|[\s(-])[A-Z]$")
 
 
@@ -53,10 +55,12 @@ def without_emoji(text: str) -> str:
 def clean_title(text: str) -> str:
     """Give a title without emoji, enclosing quotes, brackets and final full stop; its markup is balanced."""
     title = tidy(without_emoji(text).replace("**", ""))
-    before = ""
-    while title != before and not (title[:1].isalnum() and title[-1].isalnum()):  # nothing goes from letters and digits
-        before = title
-        title = _without_full_stop(_unquoted(_paired(_stripped(title).rstrip("[("))))
+    for _ in range(MOST_ENCLOSED):
+        if title[:1].isalnum() and title[-1].isalnum():  # nothing goes from letters and digits
+            break
+        before, title = title, _without_full_stop(_unquoted(_paired(_stripped(title).rstrip("[("))))
+        if title == before:
+            break
     return without_halves(title) if "<" in title else title
 
 
