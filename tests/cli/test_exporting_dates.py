@@ -147,6 +147,37 @@ def test_when_a_work_was_first_published_may_be_all(run: Run, folder: Path, form
     assert told == ""
 
 
+VISITS: Final = {
+    "bibtex": "@misc{a, title={Weirs}, url={https://x.org/}, urldate={2010-01-02}, eventdate={2009-05-03/2009-05-05}, year={2009}}",
+    "csl-json": json.dumps([
+        {"id": "a", "type": "document", "title": "Weirs", "URL": "https://x.org/", "accessed": {"date-parts": [[2010, 1, 2]]},
+         "event-date": {"date-parts": [[2009, 5, 3], [2009, 5, 5]]}, "issued": {"date-parts": [[2009]]}},
+    ]),
+    "ris": "TY  - GEN\nID  - a\nTI  - Weirs\nUR  - https://x.org/\nPY  - 2009\nY2  - 2010/01/02/10:11:12\nER  - \n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "form", "holds"),
+    [
+        ("bibtex", "csl-json", ['"accessed": {"date-parts": [[2010, 1, 2]]}', '"event-date": {"date-parts": [[2009, 5, 3], [2009, 5, 5]]}']),
+        ("bibtex", "ris", ["Y2  - 2010/01/02/"]),
+        ("bibtex", "biblatex", ["urldate = {2010-01-02},", "eventdate = {2009-05-03/2009-05-05},"]),
+        ("csl-json", "biblatex", ["urldate = {2010-01-02},", "eventdate = {2009-05-03/2009-05-05},"]),
+        ("csl-json", "ris", ["Y2  - 2010/01/02/"]),
+        ("ris", "csl-json", ['"accessed": {"date-parts": [[2010, 1, 2]]}']),
+        ("ris", "bibtex", ["urldate = {2010-01-02},"]),
+        ("ris", "ris", ["Y2  - 2010/01/02/10:11:12"]),
+    ],
+)  # fmt: skip
+def test_the_dates_of_a_visit_and_of_a_conference_are_carried(
+    run: Run, folder: Path, source: str, form: str, holds: list[str]
+) -> None:
+    name = {"bibtex": "a.bib", "csl-json": "a.json", "ris": "a.ris"}[source]
+    written, _ = exported(run, folder, name, VISITS[source], form)
+    assert all(part in written for part in holds)
+
+
 def test_ris_holds_any_words_behind_the_date(run: Run, folder: Path) -> None:
     written, told = exported(run, folder, "a.bib", BIBTEX, "ris")
     dates = [line[6:] for line in written.split("\r\n") if line.startswith("DA")]
@@ -177,6 +208,13 @@ def test_what_ris_has_beside_a_day_is_told_where_it_has_no_place(run: Run, folde
     )
     assert "date = {2001-05-03}," in written
     assert told == " has no place for all that these dates say: '2001/05/03/Lisbon' of a\n"
+
+
+def test_a_day_in_ris_is_no_more_than_that(run: Run, folder: Path) -> None:
+    written, told = exported(
+        run, folder, "a.ris", "TY  - JOUR\nID  - a\nTI  - W\nDA  - 2001/05/03/\nER  - \n", "bibtex"
+    )
+    assert ("month = may," in written, told) == (True, "")
 
 
 def test_a_format_of_days_alone_says_what_it_cannot_hold(run: Run, folder: Path) -> None:

@@ -33,6 +33,7 @@ _HYPHENS: Final = re.compile(
     r"(?<=[^\W\d]|\.) ?[-/] ?(?=[^\W\d])|(?<![\d/-]\d)(?<![\d/-]\d\d)(?<=\d)-(?=\d\d?(?![\d/-]))"
 )
 """What is a dash between the names of months and seasons, and between days."""
+_SLASHED: Final = re.compile(r"\d{4}/\d\d/\d\d")
 _WORD: Final = re.compile(r"\w")
 _LONGEST: Final = 200
 """Characters; what is longer is no date."""
@@ -111,7 +112,7 @@ def _extent(text: str, month: str, day: str) -> tuple[Extent | None, str]:
 
 def _standard(text: str) -> Extent | None:
     """Read a date of ISO 8601-2; ``2020-21`` may be two years, too, and ``2001/`` is what RIS writes of any year."""
-    extent = read_edtf(text)
+    extent = read_edtf(text.replace("/", "-") if _SLASHED.fullmatch(text) else text)
     if extent is None or extent.first is None or (extent.is_range and not extent.last):
         return None
     return extent if extent.is_range or extent.first.month < FIRST_SEASON else None

@@ -57,10 +57,10 @@ _DEFAULTS: Final = {"report": "techreport", "thesis": "phdthesis", "standard": S
 
 _ORDER: Final = (
     "ids", "entrysubtype", "author", "title", "booktitle", "journaltitle", "howpublished", "institution",
-    "organization", "type", "eventtitle", "venue", "edition", "version", "date", "origdate", "pubstate",
+    "organization", "type", "eventtitle", "eventdate", "venue", "edition", "version", "date", "origdate", "pubstate",
     "volume", "number", "eid", "pages",
     "editor", "series",
-    "publisher", "location", "isbn", "issn", "doi", "url", "eprint", "eprinttype", "eprintclass", "note",
+    "publisher", "location", "isbn", "issn", "doi", "url", "urldate", "eprint", "eprinttype", "eprintclass", "note",
     "abstract", "keywords",
 )  # fmt: skip
 
@@ -103,9 +103,10 @@ def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
     if record.issued:
         entry["date"] = record.issued.iso()
     if record.fields:
+        from i2vbib.export.other_dates import other_dates
         from i2vbib.export.owned_dates import biblatex_date
 
-        entry |= biblatex_date(record, to_tex.text)
+        entry |= biblatex_date(record, to_tex.text) | other_dates(record, "biblatex")
     entry["ids"] = ", ".join(alias for alias in record.aliases if fields.is_key(alias) and alias != record.key)
     return name, entry
 

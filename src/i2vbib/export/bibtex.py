@@ -55,7 +55,7 @@ _MONTHS: Final = dict(
 _ORDER: Final = (
     "author", "title", "booktitle", "journal", "howpublished", "school", "institution", "type", "edition", "year",
     "month", "volume", "number", "pages", "editor", "series", "publisher", "address", "isbn", "issn", "doi", "url",
-    "eprint", "archiveprefix", "primaryclass", "eprinttype", "note", "abstract", "keywords",
+    "urldate", "eventdate", "eprint", "archiveprefix", "primaryclass", "eprinttype", "note", "abstract", "keywords",
 )  # fmt: skip
 
 
@@ -96,9 +96,10 @@ def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
         entry["year"] = str(issued.year)
         entry["month"] = _MONTHS.get(issued.month, "")
     if record.fields:
+        from i2vbib.export.other_dates import other_dates
         from i2vbib.export.owned_dates import bibtex_date
 
-        entry |= bibtex_date(record, to_tex.text)
+        entry |= bibtex_date(record, to_tex.text) | other_dates(record, "bibtex")
     return name, entry
 
 

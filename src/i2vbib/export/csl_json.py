@@ -73,9 +73,10 @@ def _item(record: Record, of_sections: Mapping[str, str], options: Options) -> d
         "note": "\n".join(_notes(record, options)),
     }
     if record.fields:
+        from i2vbib.export.other_dates import other_dates
         from i2vbib.export.owned_dates import csl_dates
 
-        item |= csl_dates(record)
+        item |= csl_dates(record) | other_dates(record, "csl-json")
     return _owned(record, item) if record.fields else item
 
 

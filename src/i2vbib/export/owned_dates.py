@@ -76,15 +76,16 @@ def _date_of_ris(first: Mapping[str, str]) -> DateWords:
 
 def _of_csl(fields: Mapping[str, str]) -> DateWords:
     date, state, original = (json.loads(fields.get(name, "null")) for name in ("issued", "status", "original-date"))
-    words = _words_of_csl(date)
+    words = words_of_csl(date)
     if isinstance(state, str) and state and not words.state:
         words = words._replace(state=state)
-    if first := _words_of_csl(original) if original else None:
+    if first := words_of_csl(original) if original else None:
         words = _first_published(words, first.words or first.in_words(), None if first.rest else first.extent)
     return words
 
 
-def _words_of_csl(date: object) -> DateWords:
+def words_of_csl(date: object) -> DateWords:
+    """Read one of CSL's dates, in whichever form."""
     if isinstance(date, dict) and not any(date.get(name) for name in ("literal", "raw", "edtf")):
         return DateWords("", _extent_of_csl(date))
     text = str((date.get("literal") or date.get("raw") or date["edtf"]) if isinstance(date, dict) else date or "")
@@ -172,13 +173,14 @@ def csl_dates(record: Record) -> dict[str, Any]:
         return {}
     variables: dict[str, Any] = {"status": words.state} if words.state else {}
     if words.original:
-        variables["original-date"] = _csl_date(words.original)
+        variables["original-date"] = csl_date(words.original)
     if words.extent:
-        return variables if words.extent.is_plain else variables | {"issued": _csl_date(words.extent)}
+        return variables if words.extent.is_plain else variables | {"issued": csl_date(words.extent)}
     return variables | ({"issued": {"literal": words.in_words()}} if words.rest else {})
 
 
-def _csl_date(extent: Extent) -> dict[str, Any]:
+def csl_date(extent: Extent) -> dict[str, Any]:
+    """Give one of CSL's dates."""
     if extent.first is None:  # readers would take the last one for the year
         return {"literal": extent.in_one()}
     ends = [extent.first, extent.last] if extent.is_range else [extent.first]

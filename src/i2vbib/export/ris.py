@@ -78,7 +78,7 @@ _FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
 _WITH_PAGES: Final = frozenset({"CONF", "JOUR", "CHAP", "MGZN", "NEWS", "DICT", "ENCYC"})
 
 _ORDER: Final = (
-    "ID", "AU", "ED", "TI", "T2", "JF", "C3", "BT", "T3", "PY", "DA", "VL", "IS", "SP", "EP", "ET", "C1", "CY",
+    "ID", "AU", "ED", "TI", "T2", "JF", "C3", "BT", "T3", "PY", "DA", "Y2", "VL", "IS", "SP", "EP", "ET", "C1", "CY",
     "PB", "SN", "DO", "UR", "LA", "M3", "AB", "KW", "N1", "M2",
 )  # fmt: skip
 
@@ -155,15 +155,17 @@ def _dates(record: Record) -> dict[str, str]:
     Always both: in a conference paper some readers take ``PY`` for the year of the meeting.
     """
     issued, worded = record.issued, ""
+    others: dict[str, str] = {}
     if record.fields:
+        from i2vbib.export.other_dates import other_dates
         from i2vbib.export.owned_dates import ris_date
 
-        worded = fields.line(ris_date(record))
+        worded, others = fields.line(ris_date(record)), other_dates(record, "ris")
     if issued is None:
-        return {"DA": worded} if worded else {}
+        return {"DA": worded} | others
     parts = [f"{part:02d}" for part in issued.parts()] + ["", ""]
     year = f"{issued.year:04d}"
-    return {"PY": year, "DA": worded or "/".join((year, *parts[1:3], ""))}
+    return {"PY": year, "DA": worded or "/".join((year, *parts[1:3], ""))} | others
 
 
 def _extra(record: Record) -> list[str]:
