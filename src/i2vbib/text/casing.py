@@ -95,6 +95,10 @@ def _has_inner_capital(word: str) -> bool:
     return any(any(map(str.isupper, part[1:])) for part in word.split("-"))
 
 
+_WITHIN_GIVEN: Final = r"(?i)(?<=\w )(?:de(?: l[ao]s?)?|del|dos|das)(?= \w)"
+"""What is small between given names of Spanish and Portuguese: ``María del Carmen``, ``João dos Santos``."""
+
+
 def name_in_capitals(name: Name) -> bool:
     """Say whether a person's family or given name is in capitals: ``YU``, not ``GV``; ``JOHN``, not ``JP``."""
     return _family_in_capitals(name.family) or any(map(_is_shouted, name.given.split()))
@@ -113,6 +117,7 @@ def proper_name(name: Name) -> Name:
     if family.isupper():
         family = _proper(family, is_turkish=is_turkish)
         given = [word if _may_be_initials(word) else _proper(word, is_turkish=is_turkish) for word in given]
+        given = re.sub(_WITHIN_GIVEN, lambda small: small[0].lower(), " ".join(given)).split()
     else:
         given = [_proper(word, is_turkish=is_turkish) if _is_shouted(word) else word for word in given]
     return replace(name, family=family, given=" ".join(given))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -202,7 +203,7 @@ def _without_titles(text: str) -> tuple[str, str]:
         elif words and not _DEGREES.issuperset(words) and "".join(words) not in _SURE_DEGREES:
             kept.append(part)
     last = kept[-1].split()
-    while len(last) > 1 and _is_degree(last[-1], last[-2]):
+    while len(last) > 1 and _is_degree(last[-1], last[:-1]):
         last.pop()
     return ", ".join((*kept[:-1], " ".join(last))), suffix
 
@@ -211,11 +212,12 @@ def _bare(word: str) -> str:
     return word.replace(".", "").replace("-", "")
 
 
-def _is_degree(word: str, before: str) -> bool:
-    """Say whether the last word of a name is a degree, though no comma stands before it."""
+def _is_degree(word: str, before: Sequence[str]) -> bool:
+    """Say whether the last word of a name is a degree, though no comma stands before it; others may."""
     bare = _bare(word)
     if bare.casefold() in _SURE_IN_CAPITALS:
-        return bare[:1].isupper() and bare[-1:].isupper() and not before.isupper()
+        name = next((one for one in reversed(before) if _bare(one).casefold() not in _SURE_IN_CAPITALS), before[0])
+        return bare[:1].isupper() and bare[-1:].isupper() and not name.isupper()
     return bare.casefold() in _SURE_DEGREES
 
 
