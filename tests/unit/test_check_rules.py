@@ -66,6 +66,9 @@ RIGHT = {
     "a list in capitals, a source in sentence case": checked(
         ENTRY, claim(title="VoP: text-video co-operative prompt tuning for cross-modal retrieval")
     ),
+    "a bibliography's year, one off": checked(
+        ENTRY._replace(year=2022, link=""), claim("crossref"), claim("imported", issued=Date(2022))
+    ),
     "an ampersand": checked(
         ENTRY._replace(title="Vision & Text"), claim(title="Vision and Text"), key="vtr_vop_2023"
     ),
@@ -190,6 +193,7 @@ FAULTS = {
         ENTRY._replace(venue="TMM", link="https://ieeexplore.ieee.org/document/10948331/", year=2022),
         claim(type="article-journal", container_title="IEEE Transactions on Multimedia"),
     ),
+    "Y01 a bibliography's": checked(ENTRY._replace(year=2019), claim("crossref"), claim("imported", issued=Date(2019))),
     "Y02 preprint-year": checked(
         ENTRY._replace(venue="arXiv", link=ARXIV),
         Claim(Provenance("curated"), {"type": "article", "author": people("Huang, Siteng"), "issued": Date(2023)}),

@@ -108,7 +108,8 @@ def other_year(paper: Checked) -> Iterator[str]:
     """Find a row with another year than its link or its best source has.
 
     A service's year of a conference that is one off is not named: proceedings come late, and the merge keeps the
-    list's. Nor is that of a preprint since published, which another rule names.
+    list's. Nor is that of a preprint since published, which another rule names. A bibliography's own year stands, and
+    a journal's issue may be of the year before or after.
     """
     year, listed = paper.entry.year, paper.listed_venue
     if year is None or (listed and listed.kind == "preprint" and paper.is_published):
@@ -117,8 +118,14 @@ def other_year(paper: Checked) -> Iterator[str]:
         yield f"the list says {year}, its link {paper.link.year}"
         return
     issued = paper.record.issued
-    if issued and paper.is_sourced("issued") and issued.year != year:
+    if issued is None or not paper.is_sourced("issued"):
+        return
+    if issued.year != year:
         yield f"the list says {year}, {paper.source('issued')} {issued.year}"
+    elsewhere = paper.published_elsewhere if paper.source("issued") == "imported" and paper.is_published else None
+    told = elsewhere.values.get("issued") if elsewhere else None
+    if elsewhere and isinstance(told, Date) and abs(told.year - issued.year) > 1:
+        yield f"the bibliography says {issued.year}, {elsewhere.provenance.source} {told.year}"
 
 
 def preprint_year(paper: Checked) -> Iterator[str]:
