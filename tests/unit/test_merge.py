@@ -100,6 +100,15 @@ def test_a_worse_title_loses_to_a_proper_one(better: str, lower: str, taken: str
     assert record.text("title") == {"better": better, "lower": lower}[taken]
 
 
+def test_a_value_that_lost_letters_loses_to_a_whole_one() -> None:
+    lost = (Name("Van Gool", "L."), Name("M\ufffdller", "A. M."))
+    service = claim("crossref", author=lost, container_title="Acta \ufffdkologica", title="A title")
+    record = merged(service, claim("catalog", author=FULL, container_title="Acta Ökologica", title="A title"))
+    assert (record.names(), record.text("container-title")) == (FULL, "Acta Ökologica")
+    assert record.provenance["author"].source == "catalog"
+    assert merged(service, claim("arxiv", author=FULL[:1])).names() == lost
+
+
 def test_an_override_in_capitals_is_what_the_person_wants() -> None:
     record = merged(
         claim("curated", title="A title of letters"), override=claim("override", title="A TITLE OF LETTERS")

@@ -61,6 +61,7 @@ def merge(
     if wrong := doubtful(verdicts) if verdicts else None:
         _prefer_undoubted(ranked, values, provenance, wrong)
     if len(ranked) > 1 and owners is None:
+        _prefer_whole(ranked, values, provenance)
         _prefer_proper_title(ranked, values, provenance)
         _complete_given_names(ranked, values)
         _keep_conference_year(ranked, values, provenance)
@@ -138,6 +139,29 @@ def _is_published(claim: Claim) -> bool:
 def _without_publication(claim: Claim) -> Claim:
     kept = {variable: value for variable, value in claim.values.items() if variable not in PUBLICATION_VARIABLES}
     return replace(claim, values=kept)
+
+
+def _prefer_whole(ranked: Iterable[Claim], values: dict[str, Value], provenance: dict[str, Provenance]) -> None:
+    """Take a lower source's value in the place of one that lost letters on its way; of names, as many as there were."""
+    for variable in ("author", "editor", "container-title"):
+        value = values.get(variable)
+        if value is None or not _has_lost(value) or provenance[variable].source == "override":
+            continue
+        for claim in ranked:
+            other = claim.values.get(variable)
+            if other and not _has_lost(other) and (isinstance(value, str) or _are_as_many(value, other)):
+                values[variable], provenance[variable] = other, claim.provenance
+                break
+
+
+def _has_lost(value: Value) -> bool:
+    if isinstance(value, tuple):
+        return any(has_lost_letters(name.family + name.given + name.literal) for name in value)
+    return isinstance(value, str) and has_lost_letters(value)
+
+
+def _are_as_many(one: Value, other: Value) -> bool:
+    return isinstance(one, tuple) and isinstance(other, tuple) and len(one) == len(other)
 
 
 def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], provenance: dict[str, Provenance]) -> None:

@@ -16,8 +16,8 @@ from i2vbib.text.tex_reader import decode
 LONGEST: Final = 300
 """Characters of a name; what is longer is a list of names or a text."""
 
-_MARKS: Final = re.compile(r"^(?:[^\w'’.\[(&]|_)+|(?:[^\w'’.\])]|[\d_⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
-"""Footnote marks about a name, and numbers after it."""
+_MARKS: Final = re.compile(r"^(?:[^\w'’.\[(&\ufffd]|_)+|(?:[^\w'’.\])\ufffd]|[\d_⁰¹²³⁴⁵⁶⁷⁸⁹])+$")
+"""Footnote marks about a name, and numbers after it; a letter that was lost on its way is none."""
 _FOOTNOTES: Final = re.compile(
     r"<sup\b[^<>]*>[^<>]*</sup>|\$\s*\^[^$]*\$|\\textsuperscript\s?\{[^{}]*\}|(?<=\w\s)[a-df-hj-xz](?:,\s?[a-z\d*†‡§])*$"
 )
@@ -47,7 +47,7 @@ _DEGREES: Final = frozenset(
     "rer nat phil ing dipl ed eds editor editors".split()
 )
 """Degrees and the like, folded; they count only after a comma (``MA`` may be initials), but for the surest."""
-_SURE_DEGREES: Final = frozenset({"phd", "dphil", "pharmd", "msc"})
+_SURE_DEGREES: Final = frozenset({"phd", "dphil", "pharmd", "msc", "esq"})
 _SURE_IN_CAPITALS: Final = frozenset({"md", "mph", "mbbs", "msc", "frcs", "frcp", "facs", "facp", "facc", "dvm", "dds"})
 """Degrees that count without a comma too, as they are written: in capitals, after a name that is not."""
 
@@ -135,11 +135,14 @@ def read_parts(given: str, family: str, suffix: str = "", whole: str = "") -> Na
 def _is_group(given: str, family: str) -> bool:
     """Say whether a name in parts is an organisation's, and no person's with an affiliation behind."""
     written = f"{given} {family}".strip()
+    person, *behalf = _ON_BEHALF.split(written, maxsplit=1)
+    if behalf and person:
+        return False
     if _GROUPS.fullmatch(written):
         return True
     if not given:
         return " " in family and ORGANISATION.search(family) is not None
-    if _AFFILIATED.search(written) or _ON_BEHALF.search(family):
+    if _AFFILIATED.search(written):
         return False
     has_words = not PARTICLES.issuperset(map(str.lower, family.split()[:-1]))
     return _NO_PERSONS.search(written) is not None or (has_words and ORGANISATION.search(family) is not None)
