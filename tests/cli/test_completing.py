@@ -101,6 +101,15 @@ def test_what_is_left_out_and_to_settle_is_told_of_the_file(run: Run) -> None:
     assert "enrich" not in told
 
 
+@pytest.mark.usefixtures("refs")
+def test_what_is_found_and_not_written_is_not_told(run: Run) -> None:
+    ended = run("complete", "refs.bib")
+    assert "abstract" not in ended.err
+    assert "URL" not in ended.err
+    assert "found: 1 arxiv-class\n" in ended.err
+    assert "abstract" not in ended.text
+
+
 def test_what_is_taken_stands_where_the_owner_had_it_and_names_are_told_whole(run: Run, folder: Path) -> None:
     (folder / "fog.bib").write_text(f"""@article{{gill23,
   file = {{gill.pdf}},

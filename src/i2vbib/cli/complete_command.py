@@ -15,6 +15,7 @@ from i2vbib.facts.sources import ADOPTABLE
 from i2vbib.model.record import DIALECT
 
 if TYPE_CHECKING:
+    from i2vbib.enrich.findings import Findings
     from i2vbib.model.record import Record
 
 _FORMATS = {".bib": "bibtex", ".json": "csl-json", ".ris": "ris"}
@@ -78,11 +79,27 @@ def command(
             write_stdout(chunks, safely=False)
         else:
             write_text(str(output), chunks)
+        _keep_written(findings, library)
         for line in summary(findings, source):
             tell(line)
         left_out.tell(f"'i2vbib check {source}' says more")
         if findings.unreachable:
             raise PartialError(f"{'; '.join(findings.unreachable.values())}; what was learnt is written")
+
+
+def _keep_written(findings: Findings, library: Library) -> None:
+    """Leave out of the findings what the file does not get: an abstract, an address that repeats an identifier."""
+    from i2vbib.export.fields import own_page_url
+
+    unwritten = {"abstract"}
+    for record in library.records:
+        left_out = unwritten if own_page_url(record) else unwritten | {"URL"}
+        found = findings.found.pop(record.key, [])
+        changes = findings.changes.pop(record.key, [])
+        if kept := [variable for variable in found if variable not in left_out]:
+            findings.found[record.key] = kept
+        if written := [one for one in changes if one.variable not in left_out or one.before is not None]:
+            findings.changes[record.key] = written
 
 
 def _format(library: Library, output: str | None) -> str:
