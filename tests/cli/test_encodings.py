@@ -61,7 +61,7 @@ def test_latin_1_that_does_not_say_so_is_read_and_told(
 ) -> None:
     (folder / "refs.bib").write_bytes(text.encode(encoding))
     (folder / "utf8.bib").write_text(text, "utf-8", newline="")
-    said = f"refs.bib is not UTF-8 and does not say what it is in: read as windows-1252{words}; if that is wrong, save"
+    said = f"refs.bib is not UTF-8 and names no other encoding: read as windows-1252{words}; if that is wrong, save"
     for name in ("utf8", "refs"):
         assert caplog.text == ""
         assert run("--data", name, "init", f"{name}.bib").status == 0

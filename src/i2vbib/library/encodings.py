@@ -74,7 +74,7 @@ def _western(data: bytes, path: AnyPath) -> str:
 
     words = list(dict.fromkeys(found[0] for found in _WORD.finditer(text)))[:_SHOWN]
     shown = f" ({', '.join(words)})" if words else ""
-    said = "i2vbib: %s is not UTF-8 and does not say what it is in: read as %s%s; if that is wrong, save it as UTF-8"
+    said = "i2vbib: %s is not UTF-8 and names no other encoding: read as %s%s; if that is wrong, save it as UTF-8"
     logging.getLogger("i2vbib").warning(said, safe(str(path)), _GUESS, shown)
     return text
 
