@@ -249,3 +249,25 @@ def test_a_row_that_has_nothing_but_a_title_is_named_where_the_others_are_papers
     assert [entry.title for entry in catalog.entries] == ["Waves on strings", "Waves on a bell"]
     assert [(line.text, line.line) for line in catalog.passed_over] == [("Waves on a harp", 8)]
     assert table("| Waves on a harp | | soon |", headings=headings).passed_over == ()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Jnl/Conf", "Appears in", "Container title", "Source title", "Publication title", "Workshop", "会议名称", "期刊名",
+     "ジャーナル", "게재처", "Publicado en", "Publié dans", "Pubblicato in", "Publicado em", "जर्नल", "วารสาร"],
+)  # fmt: skip
+def test_a_column_of_venues_is_known_by_many_headings(heading: str) -> None:
+    headings = f"| Title | {heading} | Year |\n|---|---|---|\n"
+    entry = only(f"| {PAPER} | MICCAI | 2018 |", headings)
+    assert (entry.venue, entry.year) == ("MICCAI", 2018)
+
+
+@pytest.mark.parametrize("heading", ["Venue Year", "Conf-Year", "Venue & Year", "Published"])
+def test_a_column_of_venues_and_years_gives_both(heading: str) -> None:
+    entry = only(f"| {PAPER} | MICCAI 2018 |", f"| Title | {heading} |\n|---|---|\n")
+    assert (entry.venue, entry.year) == ("MICCAI", 2018)
+
+
+def test_a_year_is_looked_for_in_every_column_that_may_have_it() -> None:
+    entry = only(f"| {PAPER} | MICCAI | 2018 |", "| Title | Published | Year |\n|---|---|---|\n")
+    assert (entry.venue, entry.year) == ("MICCAI", 2018)

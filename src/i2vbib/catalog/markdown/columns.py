@@ -26,7 +26,7 @@ Column: TypeAlias = Literal[
 ]
 
 _WORDS: Final[dict[Column, str]] = {
-    "title": "title|titles|papertitle|documenttitle|titleofpaper|papername|article|work|publicationtitle|"
+    "title": "title|titles|papertitle|documenttitle|titleofpaper|papername|article|work|"
     "标题|论文标题|题目|篇名|题名|论文题目|论文名称|论文名|文章标题|論文名稱|論文標題|論文題目|標題|題目|題名|論文名|タイトル|"
     "論文タイトル|表題|제목|논문제목|논문명|название|заглавие|заголовок|название статьи|назва|título|"
     "titre|titel|titolo|tytuł|başlık|makale|τίτλος|शीर्षक|العنوان|عنوان|عنوان البحث|عنوان المقال|tiêu đề|"
@@ -48,12 +48,14 @@ _WORDS: Final[dict[Column, str]] = {
     "рік|дата|año|fecha|année|date de parution|jahr|erscheinungsjahr|datum|anno|data di pubblicazione|ano|"
     "data de publicação|rok|yıl|tarih|έτος|χρονιά|वर्ष|साल|السنة|سنة|سنة النشر|năm|tahun|jaar|år|סנה|שנה|"
     "سال",
-    "publication": "publication|publications|publicación|publicação|pubblicazione|veröffentlichung",
+    "publication": "publication|publications|publicationtitle|publicación|publicação|pubblicazione|veröffentlichung",
     "venue": "venue|pubd|venues|conference|conferences|journal|journals|pub|source|proc|publ|jour|"
     "published|publishedin|published at|"
     "published by|publisher|pubdate|proceedings|conf|jc|cj|jcw|confjournal|journalconf|where|outlet|forum|"
     "event|meeting|symposium|magazine|periodical|booktitle|appearedin|presented at|accepted at|"
-    "accepted by|accepted to|where published|appeared at|会议|期刊|杂志|刊物|会议期刊|期刊会议|发表|"
+    "accepted by|accepted to|where published|appeared at|appears in|jrnl|jnl|container|container title|"
+    "sourcetitle|workshop|series|publicado en|publicado em|publié dans|pubblicato in|periodiek|"
+    "ジャーナル|게재처|발표|जर्नल|วารสาร|会议|期刊|杂志|刊物|会议期刊|期刊会议|发表|"
     "发表会议|发表期刊|发表于|发表刊物|會議|刊名|发表处|出处|発表|来源|來源|発表先|会議|会議名|学会|雑誌|"
     "雑誌名|掲載誌|掲載|出典|학회|저널|학술지|학술대회|게재지|발표처|출처|журнал|конференция|издание|"
     "источник|опубликовано|журнал конференция|конференція|видання|revista|revista científica|congreso|"
@@ -83,6 +85,10 @@ _FILLERS: Final = frozenset(
 _OF: Final = frozenset("of de del da do du des des della delle dell der dei la le les el los las o".split())
 """What stands between the word that counts and what it is of: ``Año de publicación``."""
 _COMPOUND: Final = frozenset[Column]({"title", "authors", "year", "venue", "publication"})
+_VENUE_AND_YEAR: Final = frozenset[Column]({"venue", "year"})
+"""``Venue Year``, ``Conf-Year``."""
+_NAME_OF: Final = re.compile("(?:名称|名字|名)$")
+"""Names nothing by itself behind another word: ``会议名称``."""
 _KINDS: Final = {
     fold(word): frozenset(column for column, words in _WORDS.items() if word in words.split("|"))
     for words in _WORDS.values()
@@ -117,12 +123,16 @@ def _kind_of_compound(words: str) -> frozenset[Column]:
     kinds = [_kind(part) for part in names]
     if len(parts) < 2 or not names or not all(kinds):  # noqa: PLR2004  # one word is no compound
         return _UNKNOWN
+    if frozenset().union(*kinds) == _VENUE_AND_YEAR:
+        return _VENUE_AND_YEAR
     kind = kinds[0] if not _OF.isdisjoint(parts) else kinds[-1]
     return kind if kind <= _COMPOUND else _UNKNOWN
 
 
 def _kind_of_unspaced(word: str) -> frozenset[Column]:
     """Give what two known words name that a script without blanks writes as one: ``论文年份``, ``発表学会``."""
+    if named := _kind(_NAME_OF.sub("", word)):
+        return named
     for place in range(1, len(word)):
         if _kind(word[:place]) and (kind := _kind(word[place:])):
             return kind

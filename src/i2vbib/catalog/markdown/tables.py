@@ -59,9 +59,13 @@ class Table:
         """Give the row's cells of one kind."""
         return (row.cells[place] for place in self.places.get(kind, ()) if place < len(row.cells))
 
+    def texts(self, row: Row, kind: Column) -> Iterator[str]:
+        """Give the texts that the row has in columns of this kind."""
+        return filter(None, (meaning(plain_text(cell)) for cell in self.cells(row, kind)))
+
     def text(self, row: Row, kind: Column) -> str:
         """Give the first text that the row has in a column of this kind."""
-        return next(filter(None, (meaning(plain_text(cell)) for cell in self.cells(row, kind))), "")
+        return next(self.texts(row, kind), "")
 
 
 def read_header(row: Row) -> Table:
@@ -144,7 +148,7 @@ def row_addresses(row: Row) -> Addresses:
 
 def _entries(table: Table, row: Row) -> list[Entry]:
     venue, venue_year = read_venue(table.text(row, "venue"))
-    year = named_year(table.text(row, "year")) or venue_year
+    year = next(filter(None, map(named_year, table.texts(row, "year"))), venue_year)
     authors = _authors_of(table.text(row, "authors"))
     titled = _titled(table, row)
     if len(titled) == 1:
