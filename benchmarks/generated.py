@@ -49,7 +49,7 @@ def generate(folder: Path, count: int) -> None:
 def _numbered(paper: Paper, entry: Entry, number: int) -> Paper:
     return Paper(
         f"{paper.key}_{number}",
-        entry._replace(title=f"{entry.title} ({number})", link=_renumber(entry.link, number)),
+        replace(entry, title=f"{entry.title} ({number})", link=_renumber(entry.link, number)),
         tuple(_numbered_claim(claim, number) for claim in paper.claims),
     )
 

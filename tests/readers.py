@@ -14,6 +14,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
+from msgspec.structs import replace
+
 import records as examples
 from conftest import ROOT, missing, require_program
 from i2vbib import Date, Entry, Library, Record, Section
@@ -79,7 +81,7 @@ def _hostile(name: str, text: str) -> Record:
     """
     key = f"hostile_{name.replace('-', '_')}"
     if name != "long":
-        return examples.hostile(text)._replace(key=key)
+        return replace(examples.hostile(text), key=key)
     return examples.record(
         key,
         entry=Entry(title="", sections=("hostile",)),

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from playwright.sync_api import Page
 
 import records as examples
@@ -133,7 +134,7 @@ def test_no_text_of_a_list_is_markup_or_script(visit: Visit, tmp_path: Path, shi
     scripted = (
         f"{text}<script>window.evil = 1</script><img src=x onerror='window.evil = 1'>\" onclick=\"window.evil = 1"
     )
-    record = examples.hostile(scripted)._replace(aliases=())
+    record = replace(examples.hostile(scripted), aliases=())
     library = Fixed(shipped, record, examples.VAR_XCLIP)
     (tmp_path / "index.html").write_text(page_of(library, Files((), {})), "utf-8")  # type: ignore[arg-type]
     page = visit(tmp_path / "index.html")

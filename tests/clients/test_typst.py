@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import typst
+from msgspec.structs import replace
 
 from i2vbib.export import export
 from i2vbib.text.richtext import plain
@@ -54,7 +55,7 @@ def test_references_name_every_title_and_say_where_a_preprint_is(tmp_path: Path,
 
 def test_a_capital_at_the_beginning_keeps_the_blank_after_it(tmp_path: Path) -> None:
     """Typst 0.15 drops it where a style writes titles with capitals and only the first word is in braces."""
-    record = works("rich").records[4]._replace(key="k", aliases=())
+    record = replace(works("rich").records[4], key="k", aliases=())
     (tmp_path / "k.yaml").write_text(export("hayagriva", [record]), "utf-8")
     (tmp_path / "paper.typ").write_text('#bibliography("k.yaml", style: "mla", full: true)', "utf-8")
     (tmp_path / "paper.pdf").write_bytes(typst.compile(tmp_path / "paper.typ", ignore_system_fonts=True))

@@ -9,6 +9,7 @@ import pytest
 from bibtexparser.model import Entry as BibEntry
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 import records as examples
 from i2vbib.export import INCLUDABLE, Options, export, fields
@@ -358,7 +359,7 @@ def test_what_an_imported_entry_had_comes_out_again() -> None:
         "file": ":pdfs/a_b.pdf:PDF", "langid": "ngerman", "note2": r"\"Uber {Ünal}", "url": "twice", "x y": "no name",
         "annote": "un}balanced", "empty": "", DIALECT: "biblatex", TYPE: "article",
     }  # fmt: skip
-    record = examples.one(type="article-journal", URL="https://example.org")._replace(key="müller2020", fields=imported)
+    record = replace(examples.one(type="article-journal", URL="https://example.org"), key="müller2020", fields=imported)
     found = values(record)
     assert found["file"] == ":pdfs/a_b.pdf:PDF"
     assert found["langid"] == "ngerman"

@@ -40,7 +40,7 @@ def claim(source: Source = "curated", **changes: Value) -> Claim:
 
 
 def checked(entry: Entry = ENTRY, *claims: Claim, key: str = "vtr_vop_2023", override: Claim | None = None) -> Checked:
-    listed = entry._replace(line=entry.line or 12)
+    listed = replace(entry, line=entry.line or 12)
     record = merge(key, entry, (*claims, listed_claim(entry)), override=override)
     return Checked(record, listed, claims if override is None else (override, *claims))
 
@@ -70,10 +70,10 @@ RIGHT = {
         ENTRY._replace(year=2022, link=""), claim("crossref"), claim("imported", issued=Date(2022))
     ),
     "an ampersand": checked(
-        ENTRY._replace(title="Vision & Text"), claim(title="Vision and Text"), key="vtr_vop_2023"
+        replace(ENTRY, title="Vision & Text"), claim(title="Vision and Text"), key="vtr_vop_2023"
     ),
-    "markup": checked(ENTRY._replace(title="R<sup>2</sup>-Tuning", name=""), claim(title="R$^2$-Tuning")),
-    "an arXiv link of a published paper": checked(ENTRY._replace(link=ARXIV), claim(arxiv="2211.12764")),
+    "markup": checked(replace(ENTRY, title="R<sup>2</sup>-Tuning", name=""), claim(title="R$^2$-Tuning")),
+    "an arXiv link of a published paper": checked(replace(ENTRY, link=ARXIV), claim(arxiv="2211.12764")),
     "a preprint with another title": checked(
         ENTRY,
         claim(),
@@ -81,24 +81,24 @@ RIGHT = {
     ),
     "proceedings a year late": checked(ENTRY, claim("crossref", issued=Date(2024, 1))),
     "an accent that a link's file name cannot have": checked(
-        ENTRY._replace(link=CVF.replace("Huang", "Segu")), claim(author=people("Segù, Mattia"))
+        replace(ENTRY, link=CVF.replace("Huang", "Segu")), claim(author=people("Segù, Mattia"))
     ),
     "a family name of two words, in a link's one": checked(
-        ENTRY._replace(link=CVF.replace("Huang", "Van_Gool")), claim(author=people("Van Gool, Luc"))
+        replace(ENTRY, link=CVF.replace("Huang", "Van_Gool")), claim(author=people("Van Gool, Luc"))
     ),
     "a venue without DOIs and pages": checked(
-        ENTRY._replace(link="https://openreview.net/forum?id=GNjzMAgawq", venue="ICLR"),
+        replace(ENTRY, link="https://openreview.net/forum?id=GNjzMAgawq", venue="ICLR"),
         claim(container_title="International Conference on Learning Representations", DOI="", page=""),
     ),
     "a DOI denied by a person": checked(
         ENTRY, claim(DOI=""), override=Claim(Provenance("override"), {"DOI": "", "page": ""})
     ),
     "a joint conference": checked(
-        ENTRY._replace(venue="COLING", link="https://aclanthology.org/2024.lrec-main.1/", year=2024),
+        replace(ENTRY, venue="COLING", link="https://aclanthology.org/2024.lrec-main.1/", year=2024),
         claim(container_title="LREC-COLING", DOI="10.18653/v1/2024.lrec-main.1", issued=Date(2024, 5)),
     ),
     "a preprint": checked(
-        ENTRY._replace(link=ARXIV, venue="arXiv", year=2022),
+        replace(ENTRY, link=ARXIV, venue="arXiv", year=2022),
         Claim(
             Provenance("arxiv"),
             {"type": "article", "title": TITLE, "author": people("Huang, Siteng"), "issued": Date(2022, 11),
@@ -135,67 +135,67 @@ FAULTS = {
     "M05 missing-doi": checked(ENTRY, claim(DOI="")),
     "M06 missing-pages": checked(ENTRY, claim(page="")),
     "M06 a journal": checked(
-        ENTRY._replace(venue="TMM", link="https://ieeexplore.ieee.org/document/10948331/"),
+        replace(ENTRY, venue="TMM", link="https://ieeexplore.ieee.org/document/10948331/"),
         claim(type="article-journal", container_title="IEEE Transactions on Multimedia", page=""),
     ),
     "M07 a name": checked(ENTRY, claim(author=people("Huang, J\ufffdrg"))),
     "M07 a journal": checked(ENTRY, claim(container_title="Zeitschrift f?r Fl?sse")),
     "L01 mangled-link": checked(
-        ENTRY._replace(link="https://dl.acm.org/doi/10.1609/aaai.v37%i3.25386", venue="AAAI"),
+        replace(ENTRY, link="https://dl.acm.org/doi/10.1609/aaai.v37%i3.25386", venue="AAAI"),
         claim(container_title="Proceedings of the AAAI Conference on Artificial Intelligence"),
     ),
-    "L02 a lone question mark": checked(ENTRY._replace(link=f"{ARXIV}?"), claim()),
-    "L02 a lone hash": checked(ENTRY._replace(link=f"{ARXIV}#"), claim()),
-    "L02 tracking": checked(ENTRY._replace(link=f"{ARXIV}?utm_source=x"), claim()),
-    "L03 plain-http": checked(ENTRY._replace(link=CVF.replace("https", "http")), claim()),
+    "L02 a lone question mark": checked(replace(ENTRY, link=f"{ARXIV}?"), claim()),
+    "L02 a lone hash": checked(replace(ENTRY, link=f"{ARXIV}#"), claim()),
+    "L02 tracking": checked(replace(ENTRY, link=f"{ARXIV}?utm_source=x"), claim()),
+    "L03 plain-http": checked(replace(ENTRY, link=CVF.replace("https", "http")), claim()),
     "L04 a file without a forum": checked(
-        ENTRY._replace(link="https://openreview.net/pdf/4055767632a62af30b6ed09833547df1c05de5ae.pdf"), claim()
+        replace(ENTRY, link="https://openreview.net/pdf/4055767632a62af30b6ed09833547df1c05de5ae.pdf"), claim()
     ),
-    "L04 a project's page": checked(ENTRY._replace(link="https://vop.github.io/"), claim()),
-    "L05 missing-link": checked(ENTRY._replace(link=""), claim(DOI="", container_title="A Meeting")),
-    "T01 other-title": checked(ENTRY._replace(title="VoP: Prompt Tuning for Cross-Modal Retrieval"), claim()),
-    "T02 an acronym": checked(ENTRY._replace(title=TITLE.replace("VoP", "Vop"), name=""), claim()),
+    "L04 a project's page": checked(replace(ENTRY, link="https://vop.github.io/"), claim()),
+    "L05 missing-link": checked(replace(ENTRY, link=""), claim(DOI="", container_title="A Meeting")),
+    "T01 other-title": checked(replace(ENTRY, title="VoP: Prompt Tuning for Cross-Modal Retrieval"), claim()),
+    "T02 an acronym": checked(replace(ENTRY, title=TITLE.replace("VoP", "Vop"), name=""), claim()),
     "T02 sentence case": checked(
-        ENTRY._replace(title="VoP: Text-video co-operative prompt tuning for cross-modal retrieval"), claim()
+        replace(ENTRY, title="VoP: Text-video co-operative prompt tuning for cross-modal retrieval"), claim()
     ),
-    "T03 name-casing": checked(ENTRY._replace(name="VOP"), claim()),
-    "T04 title-in-capitals": checked(ENTRY._replace(title=TITLE.upper(), name=""), claim(title=TITLE.upper())),
-    "V01 unknown-venue": checked(ENTRY._replace(venue="Journal of Nothing", link=ARXIV), claim()),
+    "T03 name-casing": checked(replace(ENTRY, name="VOP"), claim()),
+    "T04 title-in-capitals": checked(replace(ENTRY, title=TITLE.upper(), name=""), claim(title=TITLE.upper())),
+    "V01 unknown-venue": checked(replace(ENTRY, venue="Journal of Nothing", link=ARXIV), claim()),
     "V02 a workshop, by its link": checked(
-        ENTRY._replace(link="https://openaccess.thecvf.com/content/CVPR2023W/X/papers/Huang_A_B_CVPRW_2023_paper.pdf"),
+        replace(ENTRY, link="https://openaccess.thecvf.com/content/CVPR2023W/X/papers/Huang_A_B_CVPRW_2023_paper.pdf"),
         claim(),
     ),
     "V02 findings, by its record": checked(
-        ENTRY._replace(venue="ACL", link=ARXIV),
+        replace(ENTRY, venue="ACL", link=ARXIV),
         claim(container_title="Findings of the Association for Computational Linguistics: ACL 2023"),
     ),
     "V02 a demo": checked(
-        ENTRY._replace(venue="EMNLP", link=ONE),
+        replace(ENTRY, venue="EMNLP", link=ONE),
         claim(container_title="Proceedings of the 2023 Conference on Empirical Methods in Natural Language "
               "Processing: System Demonstrations"),
     ),
     "V02 a datasets track": checked(
-        ENTRY._replace(
+        replace(ENTRY,
             venue="NeurIPS", year=2024,
             link="https://proceedings.neurips.cc/paper_files/paper/2024/file/"
             "1adeeac24ce6168e20bcee85645720e9-Paper-Datasets_and_Benchmarks_Track.pdf",
         ),
         claim(container_title="Advances in Neural Information Processing Systems", issued=Date(2024)),
     ),
-    "V03 other-venue": checked(ENTRY._replace(venue="ICCV", link=ARXIV), claim()),
+    "V03 other-venue": checked(replace(ENTRY, venue="ICCV", link=ARXIV), claim()),
     "V03 another event of that name": checked(
-        ENTRY._replace(venue="ACM MM", link=ARXIV),
+        replace(ENTRY, venue="ACM MM", link=ARXIV),
         claim(container_title="Proceedings of the 7th ACM International Conference on Multimedia in Asia"),
     ),
-    "V04 published-since": checked(ENTRY._replace(venue="arXiv", link=ARXIV, year=2022), claim()),
-    "Y01 the link's year": checked(ENTRY._replace(year=2022), claim(issued=Date(2022))),
+    "V04 published-since": checked(replace(ENTRY, venue="arXiv", link=ARXIV, year=2022), claim()),
+    "Y01 the link's year": checked(replace(ENTRY, year=2022), claim(issued=Date(2022))),
     "Y01 a journal's issue": checked(
-        ENTRY._replace(venue="TMM", link="https://ieeexplore.ieee.org/document/10948331/", year=2022),
+        replace(ENTRY, venue="TMM", link="https://ieeexplore.ieee.org/document/10948331/", year=2022),
         claim(type="article-journal", container_title="IEEE Transactions on Multimedia"),
     ),
     "Y01 a bibliography's": checked(ENTRY._replace(year=2019), claim("crossref"), claim("imported", issued=Date(2019))),
     "Y02 preprint-year": checked(
-        ENTRY._replace(venue="arXiv", link=ARXIV),
+        replace(ENTRY, venue="arXiv", link=ARXIV),
         Claim(Provenance("curated"), {"type": "article", "author": people("Huang, Siteng"), "issued": Date(2023)}),
     ),
     "Y03 impossible-value": checked(
@@ -203,7 +203,7 @@ FAULTS = {
     ),
     "A01 the link's": checked(ENTRY, claim(author=people("Gong, Biao", "Pan, Yulin"))),
     "A01 the list's": checked(
-        ENTRY._replace(link=ARXIV, authors=("Siteng Huang",)), claim(author=people("Gong, Biao", "Pan, Yulin"))
+        replace(ENTRY, link=ARXIV, authors=("Siteng Huang",)), claim(author=people("Gong, Biao", "Pan, Yulin"))
     ),
     "A02 names-in-capitals": checked(ENTRY, claim(author=people("HUANG, Siteng", "Gong, Biao"))),
     "A02 two letters": checked(ENTRY, claim(author=people("Huang, Siteng", "YU, Gang"))),
@@ -259,7 +259,7 @@ def test_the_advice_says_what_to_write(name: str, words: str) -> None:
 
 def test_one_doi_in_two_records_is_an_error_whatever_its_case() -> None:
     first = checked(ENTRY, claim())
-    second = checked(ENTRY._replace(link=ARXIV), claim(DOI="10.1109/cvpr52729.2023.00635"), key="vtr_other_2023")
+    second = checked(replace(ENTRY, link=ARXIV), claim(DOI="10.1109/cvpr52729.2023.00635"), key="vtr_other_2023")
     assert only("shared-identifier", first, second) == "DOI 10.1109/cvpr52729.2023.00635 is that of vtr_vop_2023, too"
 
 
@@ -283,7 +283,7 @@ def test_one_person_in_two_spellings_is_named_once(one: str, other: str, name: s
 
 
 def test_a_list_that_flattens_a_name_is_named() -> None:
-    paper = checked(ENTRY._replace(authors=("Mattia Segu",), link=ARXIV), claim(author=people("Segù, Mattia")))
+    paper = checked(replace(ENTRY, authors=("Mattia Segu",), link=ARXIV), claim(author=people("Segù, Mattia")))
     assert only("lost-accents", paper) == "the list writes Mattia Segu, curated Mattia Segù"
 
 
@@ -337,7 +337,7 @@ def test_a_record_without_title_is_an_error() -> None:
 
 
 def test_findings_stand_in_the_order_of_the_list_and_the_librarys_own_last() -> None:
-    second = checked(ENTRY._replace(line=3), claim(author=(), DOI="", page=""), key="a_second_2023")
+    second = checked(replace(ENTRY, line=3), claim(author=(), DOI="", page=""), key="a_second_2023")
     facts = Facts((checked(ENTRY, claim(DOI="")), second), problems=(Problem(1, "?"),), registry={})
     assert [finding.key for finding in find(facts)] == [
         *["vtr_vop_2023"] * 2, *["a_second_2023"] * 4, "",

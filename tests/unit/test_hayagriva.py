@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import yaml
 from hypothesis import given, settings
+from msgspec.structs import replace
 
 import records as examples
 from i2vbib.export import INCLUDABLE, Options, export, fields
@@ -119,7 +120,7 @@ def test_each_kind_of_work(key: str, expected: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("key", ["null", "yes", "2020", "1_000", "a: b", "müller2020", "He2016:ResNet", "- x", "k"])
 def test_any_key_is_read_as_it_is(key: str) -> None:
-    record = examples.one(title="T")._replace(key=key)
+    record = replace(examples.one(title="T"), key=key)
     assert list(yaml.safe_load(export("hayagriva", [record]))) == [key]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from i2vbib.catalog import read_catalog
 from i2vbib.catalog.list_writer import title_in_row, write_list
@@ -17,7 +18,7 @@ def read_back(*entries: Entry) -> list[Entry]:
     catalog = read_catalog(write_list(Catalog("My references_1", SECTIONS, entries)))
     assert not catalog.problems
     assert catalog.title == "My references_1"
-    return [entry._replace(line=0) for entry in catalog.entries]
+    return [replace(entry, line=0) for entry in catalog.entries]
 
 
 @pytest.mark.parametrize(
@@ -34,7 +35,7 @@ def read_back(*entries: Entry) -> list[Entry]:
     ],
 )
 def test_a_row_is_read_as_it_was_written(row: Entry) -> None:
-    assert read_back(row._replace(sections=("papers",))) == [row._replace(sections=("papers",))]
+    assert read_back(replace(row, sections=("papers",))) == [replace(row, sections=("papers",))]
 
 
 WORDS = st.text(
@@ -53,7 +54,7 @@ def test_any_row_is_read_as_it_was_written(rows: list[tuple[str, str, int | None
 
 def test_editions_with_one_title_and_link_stay_apart_and_a_paper_may_be_in_two_sections() -> None:
     book = Entry("Pattern Classification", link="https://example.org/book", sections=("papers", "video"))
-    first, second = book._replace(year=1973, key="Duda73"), book._replace(year=2001, key="Duda01")
+    first, second = replace(book, year=1973, key="Duda73"), replace(book, year=2001, key="Duda01")
     assert read_back(first, second) == [first, second]
 
 

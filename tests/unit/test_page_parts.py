@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 import records as examples
 from i2vbib import Entry, Name, Provenance, Record
@@ -92,7 +93,7 @@ def test_what_is_private_is_not_public() -> None:
         "langid": "english",
     }
     record = examples.record("k", title="Kites", note=f"Scan: {HOME}/ann/kites.pdf", URL="file:///kites.pdf")
-    shown = public(record._replace(fields=fields))
+    shown = public(replace(record, fields=fields))
     assert shown.values == {"title": "Kites"}
     assert shown.fields == {"langid": "english"}
 
@@ -102,7 +103,7 @@ def test_a_place_on_a_disk_is_no_source_to_go_to() -> None:
         "title": Provenance("imported", f"{HOME}/ann/refs.bib", "2026-11-22"),
         "DOI": Provenance("crossref", "https://example.org/1"),
     }
-    record = examples.record("k", title="Kites", DOI="10.1234/1")._replace(provenance=came_from)
+    record = replace(examples.record("k", title="Kites", DOI="10.1234/1"), provenance=came_from)
     (row,) = rows([record], (), with_texts=False)
     assert [(origin.source, origin.address) for origin in row.origins] == [
         ("imported", ""),
@@ -112,7 +113,7 @@ def test_a_place_on_a_disk_is_no_source_to_go_to() -> None:
 
 def test_an_identifier_of_another_paper_is_named_and_leads_nowhere() -> None:
     verdict = Verdict("doi:10.1007/978-3-031-19772-7_1", "another paper", "crossref", "2026-11-22", "Kites")
-    (row,) = rows([examples.VAR_XCLIP._replace(verdicts=(verdict,))], examples.SECTIONS, with_texts=True)
+    (row,) = rows([replace(examples.VAR_XCLIP, verdicts=(verdict,))], examples.SECTIONS, with_texts=True)
     assert [link.label for link in row.links] == ["arXiv", "Code"]
     assert "10.1007" not in row.coins + "".join(row.texts.values())
     assert row.doubts == [verdict]

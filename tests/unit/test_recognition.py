@@ -115,7 +115,7 @@ def test_that_every_title_changed_takes_time_that_grows_with_the_list(link: str)
             f"key{n}": Issued(f"key{n}", row.title, link=row.link, identifiers=identifiers_of(row.link))
             for n, row in enumerate(rows)
         }
-        changed = [row._replace(title=row.title.replace("Nets", "Sparse Nets")) for row in rows]
+        changed = [replace(row, title=row.title.replace("Nets", "Sparse Nets")) for row in rows]
         found = recognise(changed, issued)
         assert not link or found == list(issued)
 

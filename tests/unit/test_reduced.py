@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from msgspec.structs import replace
 
 import records as examples
 from i2vbib.errors import UsageError
@@ -82,7 +83,7 @@ def test_words_of_every_format_name_a_field() -> None:
 
 
 def test_an_imported_field_is_left_out_by_its_own_name() -> None:
-    record = examples.one(type="book", title="T")._replace(fields={"file": "a.pdf", "abstract": "x"})
+    record = replace(examples.one(type="book", title="T"), fields={"file": "a.pdf", "abstract": "x"})
     assert reduced(record, Reduction(without=read_field_list("abstract"))).fields == {"file": "a.pdf"}
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 import records as examples
 import zotero
@@ -116,7 +117,7 @@ def test_sections_are_collections_below_their_headings(shipped: Library) -> None
 
 def test_a_key_may_look_like_a_part_of_the_file() -> None:
     names = ["a", "a/pdf", "collection/var", "müller2020", "He2016:ResNet"]
-    records = [examples.one(type="article", title=name, arxiv="2101.00001")._replace(key=name) for name in names]
+    records = [replace(examples.one(type="article", title=name, arxiv="2101.00001"), key=name) for name in names]
     items = zotero.read(export("zotero-rdf", records, [Section("var", "VAR")]))
     assert [(item.fields["citationKey"], item.collections) for item in items] == [(name, [("VAR",)]) for name in names]
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from i2vbib.model.entry import Catalog, Problem
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:
         return catalog
     last = min(len(lines), MOST_LINES)
     problem = Problem(last, f"the list is too long: nothing after line {last} is read; make several lists of it")
-    return catalog._replace(problems=(*catalog.problems, problem))
+    return replace(catalog, problems=(*catalog.problems, problem))
 
 
 def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
@@ -61,7 +63,7 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     reader.read(read_blocks(set_footnotes(text)))
     slugs = reader.outline.name_sections()
     entries, repeated = join_repeated(
-        entry._replace(sections=tuple(slugs[slug] for slug in entry.sections)) for entry in reader.entries
+        replace(entry, sections=tuple(slugs[slug] for slug in entry.sections)) for entry in reader.entries
     )
     return Catalog(
         title=reader.outline.title,

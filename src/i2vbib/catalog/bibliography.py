@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.list_writer import link_in_row, title_in_row
 from i2vbib.catalog.markdown.block_kinds import Heading
 from i2vbib.catalog.markdown.headings import Outline, heading_title
@@ -110,7 +112,7 @@ def make_catalog(bibliography: Bibliography, title: str, slugs: Mapping[str, str
 def _row(item: Imported, slugs: Mapping[SectionPath, str]) -> Entry:
     of_item = dict.fromkeys(slugs[path] for path in item.sections or (_APART,))
     in_order = sorted(of_item, key=list(dict.fromkeys(slugs.values())).index) if len(of_item) > 1 else of_item
-    return row_of(item.claim)._replace(key=item.key, line=item.line, sections=tuple(in_order))
+    return replace(row_of(item.claim), key=item.key, line=item.line, sections=tuple(in_order))
 
 
 def _alphabetical(path: SectionPath) -> tuple[bool, str, SectionPath]:

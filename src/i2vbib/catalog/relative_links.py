@@ -6,6 +6,8 @@ import re
 from typing import Final
 from urllib.parse import urljoin
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.link_kinds import is_file
 from i2vbib.facts.github import repository_file
 from i2vbib.model.entry import Catalog, Entry
@@ -23,14 +25,14 @@ def with_whole_links(catalog: Catalog, source: str) -> Catalog:
         return catalog
     entries = tuple(_whole(entry, source) for entry in catalog.entries)
     survey = _whole(catalog.survey, source) if catalog.survey else None
-    return catalog._replace(entries=entries, survey=survey)
+    return replace(catalog, entries=entries, survey=survey)
 
 
 def _whole(entry: Entry, source: str) -> Entry:
     if not any(map(is_file, (entry.link, *entry.links))):
         return entry
     link, *links = (whole_link(href, source) if is_file(href) else href for href in (entry.link, *entry.links))
-    return entry._replace(link=link, links=tuple(links))
+    return replace(entry, link=link, links=tuple(links))
 
 
 def whole_link(href: str, source: str) -> str:

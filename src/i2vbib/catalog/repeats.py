@@ -6,6 +6,8 @@ from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.facts.likeness import identifiers_contradict, share_families, share_words
 from i2vbib.facts.title_words import title_key
@@ -115,8 +117,8 @@ def _join(paper: Sequence[Entry]) -> Entry:
     hrefs = dict.fromkeys(href for entry in paper for href in (entry.link, *entry.links))
     taken = {left_out["link"], left_out["code"], ""}
     sections = dict.fromkeys(slug for entry in paper for slug in entry.sections)
-    return first._replace(
-        **left_out, sections=tuple(sections), links=tuple(href for href in hrefs if href not in taken)
+    return replace(
+        first, **left_out, sections=tuple(sections), links=tuple(href for href in hrefs if href not in taken)
     )
 
 

@@ -18,7 +18,7 @@ from i2vbib.facts.ris_tags import CONTAINERS, OTHER_TYPE, TYPES, variable_of
 from i2vbib.model.entry import PassedOver
 from i2vbib.model.record import DIALECT, TYPE, Claim, Value
 from i2vbib.text.name_reader import ORGANISATION
-from i2vbib.text.names import SUFFIX, Name, parse_parts
+from i2vbib.text.names import Name, is_suffix, parse_parts
 
 _TAG: Final = re.compile(r"([A-Z][A-Z0-9]) {0,3}- ?(.*)")
 _ENDS: Final = frozenset({"ER", "EF"})
@@ -151,7 +151,7 @@ def _name(line: str) -> Name:
     """
     family, *others = (" ".join(part.split()) for part in line.split(","))
     given, suffix = (*others, "", "")[:2]
-    if suffix and SUFFIX.match(given):
+    if suffix and is_suffix(given):
         given, suffix = suffix, given
     if not others and (found := _INITIALS.search(family)) and not ORGANISATION.search(family):
         last = family[: found.start()]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
+from msgspec.structs import replace
 
 from i2vbib.api import Library
 from i2vbib.cli.left_out import LeftOut, shortened
@@ -162,7 +163,7 @@ def _under_cited_names(records: Sequence[Record], cited: tuple[str, ...], format
             continue
         also = ", once for each: a style lists it as often, so cite it by one" if len(names) > 1 else ""
         tell(f"i2vbib: {record.key} is written as {' and '.join(names)}, as it is cited{also}")
-        yield from (record._replace(key=name) for name in names)
+        yield from (replace(record, key=name) for name in names)
 
 
 def _extras(text: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from i2vbib.api import Library
 from i2vbib.catalog import READER
@@ -48,14 +49,15 @@ def command(context: click.Context, source: str | None, dry_run: bool, force: bo
         _report(found, renamed, _untold(catalog, library), library.path, source)
         return
     with library.writing() as current:
-        snapshot, registry, catalog, written = _taken(current, text, source)
+        taken = _taken(current, text, source)
+        snapshot = taken.snapshot
         if loses_too_much(current.base, snapshot) and not force:
             raise UsageError("the list would lose more than a fifth of its entries: see --dry-run, or use --force")
         found, renamed = list(changes(current.base, snapshot)), possible_renames(current.base, snapshot)
         if text is not None and not (snapshot.taken and _is_catalog(current, source)):
-            snapshot = snapshot._replace(taken=fingerprint(text))
-        current.save(snapshot, registry, None if text is None else written)
-    _report(found, renamed, _untold(catalog, library), library.path, source)
+            snapshot = replace(snapshot, taken=fingerprint(text))
+        current.save(snapshot, taken.registry, None if text is None else taken.text)
+    _report(found, renamed, _untold(taken.catalog, library), library.path, source)
 
 
 def _untold(catalog: Catalog, library: Library) -> Catalog:
@@ -70,7 +72,7 @@ def _untold(catalog: Catalog, library: Library) -> Catalog:
 
     problems = tuple(problem for problem in catalog.problems if is_new(problem.message))
     passed_over = tuple(line for line in catalog.passed_over if is_new(line.reason))
-    return catalog._replace(problems=problems, passed_over=passed_over)
+    return replace(catalog, problems=problems, passed_over=passed_over)
 
 
 def _newer_text(library: Library, source: str | None) -> str | None:
@@ -124,8 +126,8 @@ def _taken(library: Library, text: str | None, source: str | None) -> Taken:
 def _outcome(
     library: Library, text: str | None, source: str | None
 ) -> tuple[list[Change], list[tuple[str, str]], Catalog]:
-    snapshot, _, catalog, _ = _taken(library, text, source)
-    return list(changes(library.base, snapshot)), possible_renames(library.base, snapshot), catalog
+    taken = _taken(library, text, source)
+    return list(changes(library.base, taken.snapshot)), possible_renames(library.base, taken.snapshot), taken.catalog
 
 
 def _report(

@@ -127,7 +127,7 @@ def save_answers(
             told = papers[key].verdicts
             for verdict in verdicts.get(learnt, ()):
                 told = renewed(told, verdict)
-            papers[key] = papers[key]._replace(claims=(*kept, *claims.values()), verdicts=told)
-        snapshot = current.snapshot._replace(papers=papers)
+            papers[key] = replace(papers[key], claims=(*kept, *claims.values()), verdicts=told)
+        snapshot = replace(current.snapshot, papers=papers)
         if papers != current.snapshot.papers:
             current.save(snapshot, refresh_registry(snapshot, current.registry))

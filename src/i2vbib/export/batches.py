@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final, Protocol, TypeVar
 
-from i2vbib.export.processes import map_in_processes, usable_processes
 from i2vbib.model.record import Record
 from i2vbib.model.records import Records
 
@@ -51,7 +50,14 @@ class _Slices:
 
     def __init__(self, records: Records) -> None:
         self._slices = [records[start : start + _BATCH] for start in range(0, len(records), _BATCH)]
-        self._processes = usable_processes() if len(records) >= _MANY else 1
+        self._are_many = len(records) >= _MANY
 
     def map(self, function: Callable[[Sequence[Record]], Result]) -> Iterator[Result]:
-        return map_in_processes(lambda records: function(list(records)), self._slices, self._processes)
+        def apply(records: Records) -> Result:
+            return function(list(records))
+
+        if not self._are_many:
+            return map(apply, self._slices)
+        from i2vbib.export.processes import map_in_processes, usable_processes
+
+        return map_in_processes(apply, self._slices, usable_processes())

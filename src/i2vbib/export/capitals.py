@@ -42,11 +42,13 @@ _SMALL: Final = frozenset(
 _SHORTEST: Final = 4
 
 _COMPOUND: Final = re.compile(rf"[\w{FORMULA}](?:[\w{FORMULA}{MARKS}'’.\-‐‑]*[\w{FORMULA}{MARKS}])?")
-_CAPITALISED: Final = re.compile(r"(?<![\w-])[^\W\d_a-z][^\W\d_]+(?:[-‐‑][^\W\d_]+)*(?:['’]s)?")
+_CAPITALISED: Final = r"(?<![\w-])[^\W\d_a-z][^\W\d_]+(?:[-‐‑][^\W\d_]+)*(?:['’]s)?"  # few titles need it
 _ENDS: Final = frozenset(":.?!—–")
 _PART: Final = re.compile(r"[^\-‐‑]+")
-_SENTENCE: Final = re.compile(rf"""[:.?!]["'”’)\]]*\s+["'“‘(\[¿¡]*([^\W\d_][{MARKS}]*)""")
-_OPENING: Final = rf"""["'“‘(\[¿¡]+([^\W\d_][{MARKS}]*)"""
+_SENTENCE: Final = re.compile(rf"[:.?!]([^\w\s:.?!]*)\s+([^\w\s]*)([^\W\d_][{MARKS}]*)")
+_CLOSING_MARKS: Final = frozenset("\"'”’)]")
+_OPENING_MARKS: Final = frozenset("\"'“‘([¿¡")
+_OPENING: Final = rf"([^\w\s]+)([^\W\d_][{MARKS}]*)"
 _ABBREVIATION: Final = 3  # letters: "vs. Humans" is one sentence, "Part. Whole" are two
 _LONGEST_IN_CAPITALS: Final = 3  # words: more of them, all in capitals, are shouting and no acronyms
 
@@ -82,7 +84,7 @@ def protected(text: str, names: Iterable[str] = ()) -> list[Part]:
     parts += words
     parts += _sentences(text)
     if is_german(text.split(" ")):
-        parts += [found.span() for found in _CAPITALISED.finditer(text)]
+        parts += [found.span() for found in re.finditer(_CAPITALISED, text)]
     return _merged([part for part in parts if _is_lowered(text, *part)]) if parts else parts
 
 
@@ -111,7 +113,7 @@ def _in_words(text: str) -> list[Part]:
 
 def _capitalised(word: str) -> Iterator[Part]:
     """Give the words with a capital in what stands between two blanks: ``Purkinje``, ``Saint-Venant``."""
-    for found in _CAPITALISED.finditer(word):
+    for found in re.finditer(_CAPITALISED, word):
         if found[0][0].isupper():
             yield found.start(), _end(word, *found.span())
 
@@ -138,13 +140,15 @@ def _own_name(text: str) -> Part | None:
 
 
 def _sentences(text: str) -> Iterator[Part]:
-    if not text[:1].isalnum() and (opening := re.match(_OPENING, text)):
-        yield opening.span(1)
+    if not text[:1].isalnum() and (opening := re.match(_OPENING, text)) and _OPENING_MARKS.issuperset(opening[1]):
+        yield opening.span(2)
     for sentence in _SENTENCE.finditer(text):
+        if not (_CLOSING_MARKS.issuperset(sentence[1]) and _OPENING_MARKS.issuperset(sentence[2])):
+            continue
         end = sentence.start()
         before = text[max(0, end - _ABBREVIATION - 1) : end]
         if text[end] != "." or (before.isalpha() and before.islower() and len(before) > _ABBREVIATION):
-            yield sentence.span(1)
+            yield sentence.span(3)
 
 
 @lru_cache(maxsize=8192)

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
+from msgspec.structs import replace
+
 from i2vbib.export.batches import Batches
 from i2vbib.export.fields import tex_key
 from i2vbib.model.record import PARENT, Record
@@ -57,4 +59,4 @@ class WithParents:
 def _without(record: Record) -> Record:
     """Give a record without ``crossref``, nor the empty fields that would keep it from inheriting."""
     fields = {name: text for name, text in record.fields.items() if name != _CROSSREF and text}
-    return record._replace(fields=fields)
+    return replace(record, fields=fields)

@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from i2vbib.export import Options, fields
 from i2vbib.export.batches import Batches
-from i2vbib.export.owned import added_fields, owned_fields, owned_type
 from i2vbib.model.entry import Section
 from i2vbib.model.record import TYPES, VARIABLES, Record
 from i2vbib.text.names import Name
@@ -82,6 +81,8 @@ def _item(record: Record, of_sections: Mapping[str, str], options: Options) -> d
 
 def _owned(record: Record, item: dict[str, Any]) -> dict[str, Any]:
     """Give an imported item with what its owner wrote as it was; an arXiv id that it only links to is in the note."""
+    from i2vbib.export.owned import added_fields, owned_fields, owned_type  # a list has none
+
     owned = owned_fields(record, "csl-json", _variable_of)
     kept = {name: json.loads(text) for name, text in owned.items() if name != "citation-key"}
     added = added_fields(record, "csl-json", _variable_of, item, owned)

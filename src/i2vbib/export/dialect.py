@@ -15,9 +15,8 @@ from i2vbib.export import fields
 from i2vbib.export.batches import Batches
 from i2vbib.export.capitals import container_to_tex, title_to_tex
 from i2vbib.export.groups import group_comments
-from i2vbib.export.owned import added_fields, as_written, owned_fields, owned_type
 from i2vbib.export.tex_names import names_to_tex
-from i2vbib.facts.bibtex_fields import MONTHS, variable_of
+from i2vbib.facts.bibtex_fields import MONTHS
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Record
 from i2vbib.text.tex_writer import encode, tex_definitions
@@ -145,17 +144,26 @@ def _entry(
         entry["abstract"] = encode(fields.line(record.text("abstract")), ascii_only=ascii_only)
     written = {name: value for name in order if (value := entry.get(name))}
     if record.fields:
-        kind = owned_type(record, dialect) or kind
-        owned = owned_fields(record, dialect, variable_of)
-        written = {name: as_written(name, tex, ascii_only=ascii_only) for name, tex in owned.items()} | added_fields(
-            record, dialect, variable_of, written, owned
-        )
-        written = {name: written[name] for name in (*record.fields, *written) if name in written}
+        kind, written = _owned(record, dialect, kind, written, ascii_only=ascii_only)
     braced = [
         _Field(name, value if name in _MACROS and value in MONTHS else f"{{{value}}}")
         for name, value in written.items()
     ]
     return Entry(kind, fields.tex_key(record.key), braced)  # type: ignore[arg-type]  # its writer asks for no more
+
+
+def _owned(
+    record: Record, dialect: str, kind: str, written: Mapping[str, str], *, ascii_only: bool
+) -> tuple[str, dict[str, str]]:
+    """Give an imported entry's type and fields, those that its owner wrote in their order before the others."""
+    from i2vbib.export.owned import added_fields, as_written, owned_fields, owned_type  # a list has none
+    from i2vbib.facts.bibtex_fields import variable_of
+
+    owned = owned_fields(record, dialect, variable_of)
+    kept = {name: as_written(name, tex, ascii_only=ascii_only) for name, tex in owned.items()}
+    all_fields = kept | added_fields(record, dialect, variable_of, written, owned)
+    in_order = {name: all_fields[name] for name in (*record.fields, *all_fields) if name in all_fields}
+    return owned_type(record, dialect) or kind, in_order
 
 
 def _to_tex(*, ascii_only: bool) -> ToTex:

@@ -122,7 +122,9 @@ def page_range(pages: str) -> tuple[str, str]:
     numbers of two pages in their order, a dash of anything.
     """
     first, _, last = pages.partition("-")
-    if len(first) == len(last) and first < last and first.isdecimal() and last.isdecimal() and pages.isascii():
+    if not pages or pages.isalnum():
+        return pages, ""
+    if first.isdecimal() and last.isdecimal() and pages.isascii() and _size(first) < _size(last):
         return first, last  # as most are
     parts = re.split(_DASHES, pages)
     if len(parts) != len(("first", "dash", "last")) or not (parts[0] and parts[2]):

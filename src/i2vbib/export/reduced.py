@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, TypeVar
 
+from msgspec.structs import replace
+
 from i2vbib.errors import UsageError
 from i2vbib.export.batches import Batches
 from i2vbib.model.record import NAME_VARIABLES, VARIABLES, Date, Record
@@ -68,9 +70,9 @@ def reduced(record: Record, reduction: Reduction) -> Record:
         values["issued"] = Date(record.issued.year)
     entry = record.entry
     if _KEYWORDS in reduction.without:
-        entry = entry._replace(sections=(), transfer_type="")
+        entry = replace(entry, sections=(), transfer_type="")
     own = {name: value for name, value in record.fields.items() if name.lower() not in reduction.without}
-    return record._replace(values=values, entry=entry, fields=own)
+    return replace(record, values=values, entry=entry, fields=own)
 
 
 def _short(title: str) -> str:

@@ -15,8 +15,6 @@ from rispy.writer import RisWriter
 
 from i2vbib.export import Options, fields
 from i2vbib.export.batches import Batches
-from i2vbib.export.owned import added_fields, owned_fields, owned_type
-from i2vbib.facts.ris_tags import variable_of
 from i2vbib.model.entry import Section
 from i2vbib.model.record import Record
 from i2vbib.text.names import Name
@@ -135,13 +133,20 @@ def _reference(record: Record, of_sections: Mapping[str, str], options: Options)
     tags |= _dates(record)
     written = {tag: tags[tag] for tag in _ORDER if tags.get(tag)}
     if record.fields:
-        kind = owned_type(record, "ris") or kind
-        owned = owned_fields(record, "ris", variable_of)
-        of_entry = {"ID": record.key} | {tag: list(map(_shown, text.split("\n"))) for tag, text in owned.items()}
-        added = added_fields(record, "ris", variable_of, written, owned)
-        added["M2"] = _with_others(of_entry.get("M2", []), added["M2"])
-        written = of_entry | added
+        kind, written = _owned(record, kind, written)
     return {"ty": kind} | {tag.lower(): value for tag, value in written.items()}
+
+
+def _owned(record: Record, kind: str, written: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Give an imported reference's type and tags, those that stand as its owner wrote them before the others."""
+    from i2vbib.export.owned import added_fields, owned_fields, owned_type  # a list has none
+    from i2vbib.facts.ris_tags import variable_of
+
+    owned = owned_fields(record, "ris", variable_of)
+    of_entry = {"ID": record.key} | {tag: list(map(_shown, text.split("\n"))) for tag, text in owned.items()}
+    added = added_fields(record, "ris", variable_of, written, owned)
+    added["M2"] = _with_others(of_entry.get("M2", []), added["M2"])
+    return owned_type(record, "ris") or kind, of_entry | added
 
 
 def _shown(text: str) -> str:

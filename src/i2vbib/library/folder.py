@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 AnyLibrary = TypeVar("AnyLibrary", bound="LibraryFolder")
 
 
-class Taken(NamedTuple):
+class Taken(Struct, frozen=True):
     """What a library becomes with another list: the list as it was read, and the text of its ``catalog.md``."""
 
     snapshot: Snapshot
@@ -172,11 +172,11 @@ class LibraryFolder(Struct, frozen=True, eq=False, dict=True):
         same_text = self.base.is_of(text, self.settings_text)
         snapshot, registry = follow(catalog, self.snapshot, self.registry, self.settings, today(), same_text=same_text)
         passed_over, repeated = kept_lines(catalog, text, list(snapshot.papers))
-        snapshot = snapshot._replace(passed_over=tuple(passed_over), repeated=tuple(repeated))
+        snapshot = replace(snapshot, passed_over=tuple(passed_over), repeated=tuple(repeated))
         if catalog.claims:
             text = list_of(snapshot, catalog.title)
         mark = fingerprint(text, self.settings_text)
-        return Taken(snapshot._replace(fingerprint=mark, text=fingerprint(text)), registry, catalog, text)
+        return Taken(replace(snapshot, fingerprint=mark, text=fingerprint(text)), registry, catalog, text)
 
     def resolve(self, key: str) -> str:
         """Give the living key that a key or an alias stands for.
@@ -218,7 +218,7 @@ class LibraryFolder(Struct, frozen=True, eq=False, dict=True):
         override = self._override(paper)
         others = tuple(claim for claim in claims if claim is not override)
         told = paper.verdicts if verdicts is None else verdicts
-        return self._merged(paper._replace(claims=others, verdicts=told))
+        return self._merged(replace(paper, claims=others, verdicts=told))
 
     def _merged(self, paper: Paper) -> Record:
         return merge(
@@ -274,7 +274,14 @@ class LibraryFolder(Struct, frozen=True, eq=False, dict=True):
 
 def _reread(library: AnyLibrary, text: str) -> AnyLibrary:
     """Give the library as its catalog now is, in memory only."""
-    snapshot, issued, catalog, _ = library.take(text, CATALOG)
-    new_keys = tuple(key for key in issued if key not in library.registry)
+    taken = library.take(text, CATALOG)
+    new_keys = tuple(key for key in taken.registry if key not in library.registry)
     changed = SETTINGS if fingerprint(text) == library.base.text else CATALOG
-    return replace(library, snapshot=snapshot, new_keys=new_keys, changed=changed, _registry=issued, _catalog=catalog)
+    return replace(
+        library,
+        snapshot=taken.snapshot,
+        new_keys=new_keys,
+        changed=changed,
+        _registry=taken.registry,
+        _catalog=taken.catalog,
+    )

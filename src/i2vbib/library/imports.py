@@ -74,19 +74,19 @@ def with_edits(catalog: Catalog, snapshot: Snapshot) -> Catalog:
         known = imported_of(paper.claims) if paper else None
         rows.append(_edited(entry, paper.entry, known) if paper and paper.entry and known else entry)
     added = [
-        paper.entry._replace(key=paper.key)
+        replace(paper.entry, key=paper.key)
         for paper in snapshot.papers.values()
         if paper.entry is not None and imported_of(paper.claims) is None
     ]
     sections = _with_sections(catalog.sections, snapshot.sections, [*rows, *added])
-    return catalog._replace(entries=(*rows, *added), sections=sections)
+    return replace(catalog, entries=(*rows, *added), sections=sections)
 
 
 def _edited(theirs: Entry, ours: Entry, known: Claim) -> Entry:
     """Merge a row three ways: what the bibliography has not changed since is as the person has it."""
     base = row_of(known)
     kept = {name: getattr(ours, name) for name in _OF_A_CLAIM if getattr(theirs, name) == getattr(base, name)}
-    return theirs._replace(**kept, **{name: getattr(ours, name) for name in _OF_A_PERSON})
+    return replace(theirs, **kept, **{name: getattr(ours, name) for name in _OF_A_PERSON})
 
 
 def _with_sections(theirs: tuple[Section, ...], ours: tuple[Section, ...], rows: list[Entry]) -> tuple[Section, ...]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from msgspec.structs import replace
+
 from i2vbib.errors import UsageError
 from i2vbib.library import files, storage
 from i2vbib.library.folder import LibraryFolder
@@ -94,7 +96,7 @@ def start_from_list(folder: Path, text: str, source: str, name: str = "") -> Sta
         for path, template in ((folder / SETTINGS, settings), (folder / OVERRIDES, OVERRIDES_TEMPLATE)):
             if not path.exists():
                 storage.write_text(path, template)
-        begun.save(taken.snapshot._replace(taken=fingerprint(text)), taken.registry)
+        begun.save(replace(taken.snapshot, taken=fingerprint(text)), taken.registry)
         storage.write_text(folder / CATALOG, taken.text)
         return Started(LibraryFolder.open(folder), taken.catalog)
 

@@ -9,6 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from msgspec.structs import replace
+
 from i2vbib.library.snapshot import Repeated
 from i2vbib.model.entry import Catalog, Entry, PassedOver
 
@@ -56,7 +58,7 @@ class CatalogLines:
     def passed_over(self, kept: Sequence[PassedOver]) -> list[PassedOver]:
         """Give the lines that were passed over with their numbers."""
         numbers = self._numbers_of([line.text for line in kept])
-        return [line._replace(line=number) for line, number in zip(kept, numbers, strict=True)]
+        return [replace(line, line=number) for line, number in zip(kept, numbers, strict=True)]
 
     def repeated(self, kept: Sequence[Repeated], rows: Mapping[str, int]) -> list[tuple[int, Repeated]]:
         """Give the lines that show an entry again with their numbers; ``rows`` are the entries' own."""

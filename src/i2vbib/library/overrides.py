@@ -21,7 +21,7 @@ from i2vbib.model.record import (
     Provenance,
     Value,
 )
-from i2vbib.text.names import NAME_PARTS, SUFFIX, Name
+from i2vbib.text.names import NAME_PARTS, Name, is_suffix
 
 _CLAIM_PARTS: Final = frozenset({"see", "date", "remark", "verified"})
 _IN_WORDS: Final = frozenset(
@@ -162,8 +162,8 @@ def _override_name(name: Any) -> Name:
         name = decode(name)
     family, *given = (part.strip() for part in name.split(","))
     if len(given) > 1:
-        suffix = given.pop(0 if SUFFIX.match(given[0]) else 1)
-        if len(given) > 1 or not SUFFIX.match(suffix):
+        suffix = given.pop(0 if is_suffix(given[0]) else 1)
+        if len(given) > 1 or not is_suffix(suffix):
             raise ValueError(name)
         return Name(family=family, given=given[0], suffix=suffix)
     return Name(family=family, given=given[0]) if given else Name(literal=family)

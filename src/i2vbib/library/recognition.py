@@ -12,6 +12,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from operator import itemgetter
 from typing import Final, TypeAlias
 
+from msgspec.structs import replace
+
 from i2vbib.facts.likeness import CORRECTED_TITLE, RELATED_TITLE, SAME_TITLE, ratio
 from i2vbib.library.evidence import Evidence, entry_evidence, issued_evidence, near_pairs
 from i2vbib.model.entry import Entry
@@ -164,11 +166,11 @@ class _Exchange:
 
 def _unplaced(entry: Entry) -> Entry:
     """Give what a row says but for its key: what is compared has none, or was given one when it was imported."""
-    return entry._replace(line=0, key="")
+    return replace(entry, line=0, key="")
 
 
 def _unsectioned(entry: Entry) -> Entry:
-    return _unplaced(entry)._replace(sections=())
+    return replace(_unplaced(entry), sections=())
 
 
 def _same_under_correction(entry: Evidence, paper: Evidence) -> float:

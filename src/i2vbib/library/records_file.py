@@ -1,17 +1,16 @@
 """``records.json`` as it is read: a record stays raw until it is asked for (:mod:`i2vbib.library.records_writer`)."""
 
-from __future__ import annotations
+# Annotations are no text here (PEP 563): a decoder compiles each that is, which takes long at the start.
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
 from itertools import count
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast, get_type_hints
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 import msgspec
-from msgspec.structs import astuple
 
 from i2vbib.errors import LibraryError
 from i2vbib.library.snapshot import Paper, Repeated, Snapshot, StoredPapers
@@ -30,7 +29,7 @@ from i2vbib.model.record import (
     impossible_date,
     value_from_json,
 )
-from i2vbib.model.verdict import STATES, Verdict
+from i2vbib.model.verdict import Verdict
 
 VERSION: Final = 2
 """Of the form. A file without one is of the first form, which knew no number of the reader."""
@@ -45,14 +44,14 @@ _DAMAGE: Final = (msgspec.DecodeError, ValueError, TypeError, KeyError, Recursio
 class _Catalog(msgspec.Struct, rename="kebab"):
     fingerprint: str
     title: str
-    sections: list[dict[str, str]]
+    sections: tuple[Section, ...]
     reader: int = _FIRST_READER
     survey: str = ""
     taken: str = ""
     text: str = ""
     entries: int = 0
-    passed_over: list[dict[str, str]] = []
-    repeated: list[dict[str, str]] = []
+    passed_over: tuple[PassedOver, ...] = ()
+    repeated: tuple[Repeated, ...] = ()
 
 
 class _Stored(msgspec.Struct):
@@ -61,7 +60,7 @@ class _Stored(msgspec.Struct):
     claims: msgspec.Raw
     entry: msgspec.Raw = _NOTHING
     aliases: tuple[str, ...] = ()
-    verdicts: list[dict[str, str]] = []
+    verdicts: msgspec.Raw = _NOTHING
 
 
 Stored = TypeVar("Stored", bound=_Stored)
@@ -89,16 +88,9 @@ class _Claim(msgspec.Struct):
     adopted: bool = False
 
 
-def _like(model: Any, **defaults: Any) -> Any:
-    """Give what an object with the fields of a named tuple is decoded to."""
-    hints, defaults = get_type_hints(model), model._field_defaults | defaults
-    fields = [(name, hints[name], defaults.get(name, msgspec.NODEFAULT)) for name in model._fields]
-    return msgspec.defstruct(model.__name__, fields)
-
-
-_FILE: Final = msgspec.json.Decoder(_File[_Stored])
-_ENTRY: Final = msgspec.json.Decoder(_like(Entry, title=""))
+_ENTRY: Final = msgspec.json.Decoder(Entry)
 _CLAIMS: Final = msgspec.json.Decoder(list[_Claim])
+_VERDICTS: Final = msgspec.json.Decoder(tuple[Verdict, ...])
 
 
 def snapshot_from_json(
@@ -110,7 +102,8 @@ def snapshot_from_json(
     """
     passed = _now_and_then(release) if release else None
     with _damage_told(path):
-        file = _decoder(passed).decode(data) if passed else _FILE.decode(data)
+        decoder = _telling_decoder(passed) if passed else msgspec.json.Decoder(_File[_Stored])
+        file = decoder.decode(data)
     if file.version > VERSION:
         raise LibraryError(f"{path} was written by a newer i2vbib (form {file.version}): use that, or a newer one")
     catalog, records = file.catalog, file.records
@@ -130,14 +123,14 @@ def snapshot_from_json(
             fingerprint=catalog.fingerprint,
             reader=catalog.reader,
             title=catalog.title,
-            sections=tuple(Section(**section) for section in catalog.sections),
+            sections=catalog.sections,
             papers=StoredPapers(records, [key for key in records if records[key].entry is not _NOTHING], read),
             survey=catalog.survey,
             taken=catalog.taken,
             text=catalog.text or catalog.taken,
             entries=catalog.entries,
-            passed_over=tuple(PassedOver(line["text"], line["reason"]) for line in catalog.passed_over),
-            repeated=tuple(Repeated(**line) for line in catalog.repeated),
+            passed_over=catalog.passed_over,
+            repeated=catalog.repeated,
         )
 
 
@@ -148,9 +141,9 @@ def _require_names(file: _File[Any]) -> None:
             if not is_shown(name):
                 raise ValueError(f"{name!r} is no citation key")
     for section in file.catalog.sections:
-        if not _SLUG.fullmatch(section["slug"]):
-            raise ValueError(f"{section['slug']!r} is no section's slug")
-    for name in (file.catalog.survey, *(line["key"] for line in file.catalog.repeated)):
+        if not _SLUG.fullmatch(section.slug):
+            raise ValueError(f"{section.slug!r} is no section's slug")
+    for name in (file.catalog.survey, *(line.key for line in file.catalog.repeated)):
         if name and name not in file.records:
             raise ValueError(f"{name!r} is the key of no record")
 
@@ -166,7 +159,7 @@ def _now_and_then(release: Callable[[], None]) -> Callable[[], None]:
     return passed
 
 
-def _decoder(passed: Callable[[], None]) -> msgspec.json.Decoder[_File[_Stored]]:
+def _telling_decoder(passed: Callable[[], None]) -> msgspec.json.Decoder[_File[_Stored]]:
     """Give a decoder that tells of each record that it has passed."""
 
     class Passed(_Stored):
@@ -194,21 +187,15 @@ def _paper(key: str, stored: _Stored) -> Paper:
         None if stored.entry is _NOTHING else _entry(stored.entry),
         tuple([_claim(claim) for claim in _CLAIMS.decode(stored.claims)]),
         stored.aliases,
-        tuple(map(_verdict, stored.verdicts)),
+        () if stored.verdicts is _NOTHING else _VERDICTS.decode(stored.verdicts),
     )
 
 
 def _entry(raw: msgspec.Raw) -> Entry:
-    entry = Entry(*astuple(_ENTRY.decode(raw)))
+    entry = _ENTRY.decode(raw)
     if not 0 <= (entry.year or 0) <= LAST_YEAR:
         raise ValueError("its row has no year of our era")
     return entry
-
-
-def _verdict(parts: Mapping[str, str]) -> Verdict:
-    if parts["state"] not in STATES:
-        raise ValueError(f"no verdict is {parts['state']!r}")
-    return Verdict(**cast("dict[str, Any]", parts))
 
 
 def _claim(parts: _Claim) -> Claim:

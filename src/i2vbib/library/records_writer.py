@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from msgspec.structs import asdict, replace
+
 from i2vbib.library.records_file import VERSION
 from i2vbib.library.snapshot import Paper, Snapshot
 from i2vbib.model.entry import Entry
@@ -23,11 +25,11 @@ def snapshot_to_json(snapshot: Snapshot) -> dict[str, Any]:
             "taken": snapshot.taken,
             **({} if snapshot.text == snapshot.taken else {"text": snapshot.text}),
             "entries": len(snapshot.living),
-            "sections": [section._asdict() for section in snapshot.sections],
+            "sections": [asdict(section) for section in snapshot.sections],
             **_without_empty(
                 {
                     "passed-over": [{"text": line.text, "reason": line.reason} for line in snapshot.passed_over],
-                    "repeated": [line._asdict() for line in snapshot.repeated],
+                    "repeated": [asdict(line) for line in snapshot.repeated],
                 }
             ),
         },
@@ -50,7 +52,7 @@ def _paper_to_json(paper: Paper) -> dict[str, Any]:
 
 def _entry_to_json(entry: Entry) -> dict[str, Any]:
     first = {"sections": entry.sections, "year": entry.year}
-    return _without_empty(first | entry._replace(line=0)._asdict())
+    return _without_empty(first | asdict(replace(entry, line=0)))
 
 
 def _claim_to_json(claim: Claim) -> dict[str, Any]:

@@ -5,11 +5,12 @@ stands in for it. ``fingerprint`` tells whether it was. On disk it is ``records.
 (:mod:`i2vbib.library.records_file`).
 """
 
-# Annotations are no text here (PEP 563): a named tuple compiles each that is, which takes long at the start.
-
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from i2vbib.model.entry import Entry, PassedOver, Section
 from i2vbib.model.record import Claim
@@ -22,7 +23,7 @@ _FIRST_SEED: Final = b"0.1.0"
 """The first version put its own number into its marks."""
 
 
-class Paper(NamedTuple):
+class Paper(Struct, frozen=True):
     """One citation key: its row of the list (``None`` once it has left it), and what is claimed of it."""
 
     key: str
@@ -55,14 +56,14 @@ class StoredPapers(Mapping[str, Paper]):
         return len(self._keys)
 
 
-class Repeated(NamedTuple):
+class Repeated(Struct, frozen=True, gc=False):
     """A line of the list that shows an entry again: its text, cut, and the entry's key."""
 
     text: str
     key: str
 
 
-class Snapshot(NamedTuple):
+class Snapshot(Struct, frozen=True):
     """A list and its records; ``papers`` are in the list's order, those that left it at the end."""
 
     fingerprint: str = ""
@@ -106,13 +107,13 @@ def in_step(snapshot: Snapshot, registry: "Registry") -> Snapshot:
     papers: dict[str, Paper] = {}
     for key, paper in snapshot.papers.items():
         if issued := renamed.get(key):
-            papers[issued.key] = paper._replace(key=issued.key, aliases=issued.aliases)
+            papers[issued.key] = replace(paper, key=issued.key, aliases=issued.aliases)
         elif key not in returned:
             papers[key] = paper
     names = {former: issued.key for former, issued in renamed.items()}
-    repeated = tuple(line._replace(key=names.get(line.key, line.key)) for line in snapshot.repeated)
+    repeated = tuple(replace(line, key=names.get(line.key, line.key)) for line in snapshot.repeated)
     survey = names.get(snapshot.survey, snapshot.survey)
-    return snapshot._replace(papers=papers, survey=survey, repeated=repeated)
+    return replace(snapshot, papers=papers, survey=survey, repeated=repeated)
 
 
 def fingerprint(*texts: str, seed: bytes = b"") -> str:

@@ -82,19 +82,21 @@ def read_bytes(path: AnyPath) -> bytes:
     return data.removeprefix(BOM_UTF8)
 
 
-def map_large(path: AnyPath) -> tuple[bytes | memoryview, Callable[[], None]]:
-    """Give what a file holds, without a byte-order mark, and what lets go of the memory that this takes.
+def map_large(path: AnyPath) -> tuple[bytes | memoryview, Callable[[], None] | None]:
+    """Give what a file holds, without a byte-order mark, and what lets go of the memory that this takes, if it can.
 
     A file of :data:`MAPPED` bytes or more is mapped where the system can let go of it: what is looked at comes from the
     disk's cache, again if need be, and the whole is never in memory. Another program may put a new file in its place
     meanwhile, but must not cut it. Raises :class:`LibraryError` when the file cannot be read.
     """
-    import mmap
-
     try:
         with open(path, "rb") as file:
-            if os.fstat(file.fileno()).st_size < MAPPED or not hasattr(mmap.mmap, "madvise"):
-                return read_bytes(path), lambda: None
+            if os.fstat(file.fileno()).st_size < MAPPED:
+                return read_bytes(path), None
+            import mmap
+
+            if not hasattr(mmap.mmap, "madvise"):
+                return read_bytes(path), None
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except OSError as error:
         raise LibraryError(f"cannot read {path}: {reason(error, _READ_ADVICE)}") from error

@@ -57,7 +57,7 @@ def follow(
     slugs = _kept_slugs(catalog, recognised, snapshot, rows)
     if slugs:
         entries = [_with_slugs(entry, slugs) for entry in entries]
-    sections = tuple(section._replace(slug=slugs.get(section.slug, section.slug)) for section in catalog.sections)
+    sections = tuple(replace(section, slug=slugs.get(section.slug, section.slug)) for section in catalog.sections)
     issued = dict(registry)
     taken = taken_keys(registry) | {entry.key.lower() for entry in entries}
     papers: dict[str, Paper] = {}
@@ -84,7 +84,7 @@ def _with_those_that_left(
     joined = _joined(gone_now, issued, papers)
     for gone, key in joined.items():
         issued[key] = replace(issued[key], aliases=(*issued[key].aliases, gone, *issued.pop(gone).aliases))
-        papers[key] = papers[key]._replace(aliases=issued[key].aliases)
+        papers[key] = replace(papers[key], aliases=issued[key].aliases)
     for key in issued.keys() - papers.keys():
         issued[key] = replace(issued[key], retired=True)
     return papers | {key: _retired(paper) for key, paper in left.items() if key not in joined}
@@ -161,12 +161,12 @@ def _kept_slugs(
 
 
 def _with_slugs(entry: Entry, slugs: Mapping[str, str]) -> Entry:
-    return entry._replace(sections=tuple(slugs.get(slug, slug) for slug in entry.sections))
+    return replace(entry, sections=tuple(slugs.get(slug, slug) for slug in entry.sections))
 
 
 def _paper(key: str, entry: Entry, known: Paper | None, issued: Issued | None, imported: Claim | None) -> Paper:
     aliases = issued.aliases if issued else ()
-    row = entry._replace(line=0, key=entry.key if imported is None else entry.key or key)
+    row = replace(entry, line=0, key=entry.key if imported is None else entry.key or key)
     if known is None:  # the row of a bibliography was just made of its claim
         return Paper(key, row, (imported or listed_claim(row),), aliases)
     claims = _without_listed(known.claims)
@@ -184,7 +184,7 @@ def _still_listed(known: Paper, entry: Entry) -> tuple[Verdict, ...]:
 
 
 def _retired(paper: Paper) -> Paper:
-    return paper._replace(entry=None, claims=_without_listed(paper.claims))
+    return replace(paper, entry=None, claims=_without_listed(paper.claims))
 
 
 def _without_listed(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from i2vbib.model.record import Record
 from i2vbib.model.verdict import doubtful
 
@@ -21,7 +23,7 @@ def without_doubtful(record: Record) -> Record:
     dropped = {name for name in HOLDERS if not wrong.isdisjoint(judged_in(record.text(name)))}
     if "arxiv" in dropped:
         dropped.add("arxiv-class")
-    return record._replace(values={name: value for name, value in record.values.items() if name not in dropped})
+    return replace(record, values={name: value for name, value in record.values.items() if name not in dropped})
 
 
 def held_back(record: Record) -> list[str]:

@@ -1,8 +1,10 @@
 """A list as it was read: its sections and entries, and what could not be understood."""
 
-# Annotations are no text here (PEP 563): a named tuple compiles each that is, which takes long at the start.
+# Annotations are no text here (PEP 563): what reads structs of these compiles each that is, at every start.
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from i2vbib.model.record import Claim
@@ -12,7 +14,7 @@ UNTITLED: Final = "Papers"
 """The section of papers that stand above every heading."""
 
 
-class Section(NamedTuple):
+class Section(Struct, frozen=True, gc=False):
     """A heading with papers under it; ``group`` is the heading above it, if that has sections of its own."""
 
     slug: str
@@ -20,7 +22,7 @@ class Section(NamedTuple):
     group: str = ""
 
 
-class Entry(NamedTuple):
+class Entry(Struct, frozen=True, gc=False):
     """One paper of the catalog, as the list writes it; what the list leaves out is empty.
 
     ``title`` and ``name`` keep their inline markup (``R<sup>2</sup>-Tuning``, ``CM$^2$``); ``authors`` are plain
@@ -29,7 +31,7 @@ class Entry(NamedTuple):
     ``key`` is the citation key that the row itself carries, as it is written; most lists have none.
     """
 
-    title: str
+    title: str = ""
     link: str = ""
     sections: tuple[str, ...] = ()
     year: int | None = None
@@ -43,14 +45,14 @@ class Entry(NamedTuple):
     key: str = ""
 
 
-class Problem(NamedTuple):
+class Problem(Struct, frozen=True, gc=False):
     """Something in the list that could not be understood; ``line`` counts from 1."""
 
     line: int
     message: str
 
 
-class PassedOver(NamedTuple):
+class PassedOver(Struct, frozen=True, gc=False):
     """A line of the list that looks like a paper and did not become an entry: its text, cut, and the reason.
 
     ``line`` counts from 1; it is 0 where it is not known, as in what was kept of an earlier reading.
@@ -66,7 +68,7 @@ class PassedOver(NamedTuple):
         return Problem(self.line, f"{self.reason} ({self.text[:80]!r})")
 
 
-class Repetition(NamedTuple):
+class Repetition(Struct, frozen=True, gc=False):
     """A line that shows a paper again, and which of the catalog's entries that is; ``line`` counts from 1."""
 
     line: int
@@ -74,7 +76,7 @@ class Repetition(NamedTuple):
     entry: int
 
 
-class Catalog(NamedTuple):
+class Catalog(Struct, frozen=True):
     """A whole list, in its order; ``survey`` is the work that the list's head says it belongs to.
 
     ``repeated`` tells of each paper that the list shows again: where, and in which line it stood first.

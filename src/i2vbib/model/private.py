@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from msgspec.structs import replace
+
 from i2vbib.model.record import Claim, Record
 
 _NAMES: Final = frozenset(
@@ -53,4 +55,4 @@ def public(record: Record) -> Record:
     """Give a record without what is private in it, be it a field that CSL has no name for or the text of one it has."""
     values = {name: value for name, value in record.values.items() if not (isinstance(value, str) and is_local(value))}
     fields = {name: text for name, text in record.fields.items() if not is_private(name, text)}
-    return record._replace(values=values, fields=fields)
+    return replace(record, values=values, fields=fields)

@@ -1,9 +1,12 @@
 """What the services said of an entry's DOI or arXiv id (design, section 2)."""
 
-# Annotations are no text here (PEP 563): a named tuple compiles each that is, which takes long at the start.
+# Annotations are no text here (PEP 563): what reads structs of these compiles each that is, at every start.
 
 from collections.abc import Iterable
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 State: TypeAlias = Literal["verified", "exists", "undecided", "another paper", "unknown"]
 STATES: Final[tuple[State, ...]] = ("verified", "exists", "undecided", "another paper", "unknown")
@@ -19,7 +22,7 @@ PERSON: Final = "override"
 """Stands for the service where a person has settled what an identifier is."""
 
 
-class Verdict(NamedTuple):
+class Verdict(Struct, frozen=True, gc=False):
     """The verdict on one identifier: ``doi:10.…`` or ``arxiv:…``, in lower case.
 
     ``date`` is the day (ISO) on which ``state`` became what it is; ``service`` is a source's name; ``title`` is what
@@ -42,7 +45,7 @@ class Verdict(NamedTuple):
 
     def to_json(self) -> dict[str, str]:
         """Give the verdict as it is kept and shown, empty parts left out."""
-        return {name: value for name, value in self._asdict().items() if value}
+        return {name: value for name, value in asdict(self).items() if value}
 
     def answers_to(self, wanted: str) -> bool:
         """Whether this is the verdict that is asked for: one of :data:`STATES`, or :data:`RETRACTED`."""
@@ -63,7 +66,7 @@ def renewed(verdicts: Iterable[Verdict], new: Verdict) -> tuple[Verdict, ...]:
     """Give verdicts with a new one in its place; its day is the old one's where it says the same."""
     known = {verdict.identifier: verdict for verdict in verdicts}
     old = known.get(new.identifier)
-    known[new.identifier] = new._replace(date=old.date) if old and old.state == new.state else new
+    known[new.identifier] = replace(new, date=old.date) if old and old.state == new.state else new
     return tuple(known.values())
 
 

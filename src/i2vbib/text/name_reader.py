@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from i2vbib.text.casing import proper_name
 from i2vbib.text.markup import without_markup
-from i2vbib.text.names import PARTICLES, SUFFIX, Name, parse_name
+from i2vbib.text.names import PARTICLES, Name, is_suffix, parse_name
 from i2vbib.text.tex_reader import decode
 
 LONGEST: Final = 300
@@ -194,14 +194,14 @@ def _without_suffix(text: str) -> tuple[str, str]:
 
 def _without_titles(text: str) -> tuple[str, str]:
     """Part a name from what stands in brackets and after commas: give the name and its suffix, if there is one."""
-    text = re.sub(r"\(([^()]*)\)", lambda found: f", {found[1]}" if SUFFIX.match(found[1]) else found[0], text)
+    text = re.sub(r"\(([^()]*)\)", lambda found: f", {found[1]}" if is_suffix(found[1]) else found[0], text)
     first, *others = [part.strip() for part in _without_brackets(text).split(",")]
     kept, suffix = [first], ""
     for part in others:
         words = [_bare(word).casefold() for word in part.split()]
         if ORGANISATION.search(part):
             break  # an affiliation: what follows is its place
-        if SUFFIX.match(part):
+        if is_suffix(part):
             suffix = _suffix(part)
         elif words and not _DEGREES.issuperset(words) and "".join(words) not in _SURE_DEGREES:
             kept.append(part)
@@ -227,7 +227,7 @@ def _is_degree(word: str, before: Sequence[str]) -> bool:
 def _split_suffix(family: str) -> tuple[str, str]:
     """Part ``Weiss II``; a family name has at least one word."""
     first, _, last = family.rpartition(" ")
-    return (first.rstrip(" ,"), _suffix(last)) if first and SUFFIX.match(last) else (family, "")
+    return (first.rstrip(" ,"), _suffix(last)) if first and is_suffix(last) else (family, "")
 
 
 def _suffix(text: str) -> str:
@@ -236,7 +236,7 @@ def _suffix(text: str) -> str:
     bare = text.rstrip(".")
     if bare.upper() in {"JR", "SR"}:
         return text.capitalize()
-    if SUFFIX.match(text) and bare.isalpha():
+    if is_suffix(text) and bare.isalpha():
         return bare.upper()
     return "" if _DEGREES.issuperset(_bare(text).casefold().replace(",", " ").split()) else text
 

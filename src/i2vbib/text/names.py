@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -102,7 +101,7 @@ AGNOMINA: Final = frozenset({"filho", "júnior", "junior"})
 SUFFIXED_WORDS: Final = 3
 """Given name, family name and suffix: fewer words hold no suffix."""
 
-SUFFIX: Final = re.compile(r"(?i)^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$")
+_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "2nd", "3rd"})
 
 
 def parse_name(text: str) -> Name:
@@ -151,7 +150,7 @@ def parse_parts(family: str, given: str, suffix: str = "") -> Name:
     ('van den', 'III')
     """
     name, comma, last = given.rpartition(",")
-    if comma and not suffix and SUFFIX.match(last.strip()):
+    if comma and not suffix and is_suffix(last.strip()):
         given, suffix = name.rstrip(), last.strip()
     words = family.split()
     count = next((place for place, word in enumerate(words) if word not in PARTICLES | RARE_PARTICLES), 0)
@@ -162,7 +161,7 @@ def _without_suffix(text: str) -> tuple[str, str]:
     """Part a suffix from the end of a name that is not inverted: ``Robert Hale, Jr.``, ``Robert Hale III``."""
     name, _, last = text.rpartition(" ")
     bare = name.removesuffix(",")
-    if "," in bare or not SUFFIX.match(last) or len(bare.split()) < SUFFIXED_WORDS - 1:
+    if "," in bare or not is_suffix(last) or len(bare.split()) < SUFFIXED_WORDS - 1:
         return text, ""
     return bare, last
 
@@ -185,6 +184,11 @@ def _with_capital_particles(
     if not count:
         return given, particle, family
     return given[:-count], [], [*given[-count:], *particle, *family]
+
+
+def is_suffix(text: str) -> bool:
+    """Say whether a text is what stands behind a name: ``Jr.``, ``III``."""
+    return text.removesuffix(".").lower() in _SUFFIXES
 
 
 def is_initials(given: str) -> bool:

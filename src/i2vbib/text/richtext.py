@@ -10,14 +10,16 @@ dollars (:mod:`i2vbib.text.tex_math`). Everything else is text: an unknown tag, 
 
 import re
 from collections.abc import Callable
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, TypeAlias
+
+from msgspec import Struct
 
 from i2vbib.text import tex_math as texmath
 
 Kind: TypeAlias = Literal["text", "italic", "bold", "sub", "sup", "smallcaps", "nocase", "math"]
 
 
-class Span(NamedTuple):
+class Span(Struct, frozen=True):
     """A piece of a title: ``text`` and ``math`` hold their characters, all other kinds their ``children``."""
 
     kind: Kind

@@ -149,7 +149,7 @@ def _spaced(text: str) -> str:
         text = re.sub(rf"(?<=[⟩⌉⌋]){_BEHIND}", " ", text)
         text = re.sub(rf"(?<=[\w)\]]){_BEFORE}|{_AFTER}(?=\w)|(?<= \S){_BEHIND}", " ", text)
         text = text.replace(_BEFORE, "").replace(_AFTER, "").replace(_BEHIND, "")
-    return re.sub(r"(?<=[(\[⟨⌈⌊]) +| +(?=[)\]⟩⌉⌋])", "", text)
+    return re.sub(r"(?<=[(\[⟨⌈⌊]) +| +(?=[)\]⟩⌉⌋])", "", text) if " " in text else text
 
 
 def _is_second_script(piece: str, scripts: str, before: str) -> bool:

@@ -41,6 +41,9 @@ _WHITE: Final = r"(?<! ) *[\t-\r\x1c-\x1e\x85\u2028\u2029]\s*"
 _GROUPS: Final = (
     f"([{''.join(SUPERSCRIPT_DIGITS)}]+|[{''.join(SUBSCRIPT_DIGITS)}]+|[^{MARKS}][{MARKS}]+|['’](?=”)|[`‘](?=“))"
 )
+_IN_GROUPS: Final = frozenset(map(chr, range(0x300, 0x370))).union(SUPERSCRIPT_DIGITS, SUBSCRIPT_DIGITS)
+_QUOTES_IN_GROUPS: Final = ("'”", "’”", "`“", "‘“")
+"""One of these stands in every group; most texts beyond ASCII hold none of them."""
 _GREEK: Final = "[\u0370-\u03ff\u1f00-\u1fff]"
 _JOINERS: Final = "\u200c\u200d"  # they shape Persian, and Indian scripts
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zs"})  # categories: controls, formats, surrogates, blanks
@@ -61,11 +64,16 @@ def encode(text: str, *, ascii_only: bool = True) -> str:
     if text.isascii():
         tex = text.translate(_ASCII)
     else:
-        pieces = re.split(_GROUPS, normalize("NFC", text))
+        text = normalize("NFC", text)
+        pieces = re.split(_GROUPS, text) if _has_groups(text) else [text]
         pieces[::2] = [piece.translate(_ASCII) if ascii_only else _unicode_text(piece) for piece in pieces[::2]]
         pieces[1::2] = (_group(piece, ascii_only=ascii_only) for piece in pieces[1::2])
         tex = "".join(pieces)
     return tex.replace("?`", "?{}`").replace("!`", "!{}`") if "`" in tex else tex
+
+
+def _has_groups(text: str) -> bool:
+    return not _IN_GROUPS.isdisjoint(text) or any(quotes in text for quotes in _QUOTES_IN_GROUPS)
 
 
 def is_plain(text: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple, TypeAlias
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.references import ends_in_year, is_reference
@@ -189,7 +191,7 @@ def _at_venue(candidate: Candidate, found: re.Match[str] | None) -> Candidate:
         or not may_be_venue(found[1], is_sure=bool(entry.authors))
     ):
         return candidate
-    return candidate._replace(entry=entry._replace(venue=found[1], year=int(found[2])))
+    return candidate._replace(entry=replace(entry, venue=found[1], year=int(found[2])))
 
 
 def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:

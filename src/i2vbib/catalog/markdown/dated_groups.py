@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.markdown.imprint import read_imprint_line
 from i2vbib.catalog.markdown.venue_finder import read_heading_date
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
@@ -79,7 +81,7 @@ def dated(entry: Entry, dates: Sequence[GroupDate]) -> Entry:
     """Give an entry the venue and year of what it stands under, the nearest first, where its own year agrees."""
     for date in reversed(dates):
         if not entry.venue and (date.year is None or entry.year in {None, date.year}):
-            entry = entry._replace(venue=date.venue)
+            entry = replace(entry, venue=date.venue)
         if entry.year is None:
-            entry = entry._replace(year=date.year)
+            entry = replace(entry, year=date.year)
     return entry

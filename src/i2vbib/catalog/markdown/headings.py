@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.markdown.block_kinds import SUMMARY_LEVEL, Heading
 from i2vbib.catalog.markdown.pieces import Link as LinkPiece
 from i2vbib.catalog.markdown.pieces import Piece, Text
@@ -103,7 +105,7 @@ class Outline:
         """Give the slugs that take the place of the sections' marks, once all of the list has been read."""
         slugs = choose_slugs(self.sections, self._slugs, self.title)
         named = {section.slug: slug for section, slug in zip(self.sections, slugs, strict=True)}
-        self.sections = [section._replace(slug=named[section.slug]) for section in self.sections]
+        self.sections = [replace(section, slug=named[section.slug]) for section in self.sections]
         return named
 
 

@@ -10,6 +10,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import read_authors
@@ -199,7 +201,8 @@ def _with_fields(entry: Entry, fields: Fields) -> Entry:
     venue, year = fields.imprint
     is_linked = not entry.link and "link" in fields.places and len(entry.links) == 1
     link = entry.links[0] if is_linked else entry.link
-    return entry._replace(
+    return replace(
+        entry,
         link=link,
         venue=_short(venue) or entry.venue,
         year=year or entry.year,

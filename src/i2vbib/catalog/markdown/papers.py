@@ -6,6 +6,8 @@ import re
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.block_kinds import Block, Heading, Item, Row
@@ -217,7 +219,7 @@ class PaperReader:
         is_listed = self._is_listed or len(entries) > 1
         is_bold = _is_bold(pieces) and all(isinstance(piece, Text) for piece in pieces)
         for found in entries:
-            entry = dated(found._replace(line=self._group_line), self._group_dates)
+            entry = dated(replace(found, line=self._group_line), self._group_dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)
             evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
             if evidence != "sure" and not is_listed and entry.authors and begins_with_authors(text):
@@ -267,7 +269,7 @@ class PaperReader:
                 self._add(found)
 
     def _add(self, entry: Entry) -> None:
-        self.entries.append(entry._replace(sections=(self.outline.section().slug,)))
+        self.entries.append(replace(entry, sections=(self.outline.section().slug,)))
 
     def _settle_head(self, least: int) -> None:
         """Say of the papers above the first section whether they are entries or the list's own survey."""
@@ -285,7 +287,7 @@ class PaperReader:
             if entry.title and paper_identifiers(entry.link):
                 return entry
             if not entry.title and _SURVEY.search(title) and "awesome" not in title.lower():
-                return entry._replace(title=title)
+                return replace(entry, title=title)
         return None
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.addresses import Addresses, find_addresses, with_arxiv_number
 from i2vbib.catalog.markdown.author_year import read_author_year
@@ -153,10 +155,11 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     titled = _titled(table, row)
     if len(titled) == 1:
         name = _read_name(_name_of(table, row))[0] or titled[0].name
-        titled = [_with_links(titled[0], table, row)._replace(name=name)]
+        titled = [replace(_with_links(titled[0], table, row), name=name)]
         titled = titled if table.is_headed else [_with_cells_as_lines(titled[0], row)]
     return [
-        entry._replace(
+        replace(
+            entry,
             year=year or entry.year,
             venue=venue or entry.venue,
             transfer_type=table.text(row, "transfer_type"),
@@ -173,8 +176,11 @@ def _with_cells_as_lines(entry: Entry, row: Row) -> Entry:
     read = read_items(pieces)
     if len(read) != 1 or read[0].title != entry.title:
         return entry
-    return entry._replace(
-        authors=entry.authors or read[0].authors, venue=entry.venue or read[0].venue, year=entry.year or read[0].year
+    return replace(
+        entry,
+        authors=entry.authors or read[0].authors,
+        venue=entry.venue or read[0].venue,
+        year=entry.year or read[0].year,
     )
 
 
@@ -193,7 +199,7 @@ def _with_links(entry: Entry, table: Table, row: Row) -> Entry:
     in_links = find_addresses(piece for cell in table.cells(row, "link") for piece in cell)
     link = entry.link or next(iter((*addresses.papers, *in_links.pages)), "")
     code = next((href for href in (*in_column.but(link), entry.code, *addresses.code) if href not in {link, ""}), "")
-    return entry._replace(link=link, code=code, links=addresses.but(link, code))
+    return replace(entry, link=link, code=code, links=addresses.but(link, code))
 
 
 def _titled(table: Table, row: Row) -> list[Entry]:
