@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i2vbib.facts.venues import all_venues, lookup
+from i2vbib.facts.venues import all_venues, lookup, names_event
 
 SIGIR = "International ACM SIGIR Conference on Research and Development in Information Retrieval"
 
@@ -235,6 +235,36 @@ def test_every_volume_is_known_again_by_its_title(year: int) -> None:
         found = lookup(title)
         assert found is not None
         assert found.key == ("NeurIPS" if title == shared else venue.key)
+
+
+def test_a_title_that_two_venues_have_is_that_of_the_one_whose_volumes_the_other_is_within() -> None:
+    for venue in all_venues():
+        for title in venue.titles:
+            found = lookup(title.replace("{year}", "2024").replace("{ordinal}", "40th"))
+            assert found is not None
+            assert found.key in {venue.key, venue.within}
+
+
+TRACK = "Conference on Neural Information Processing Systems Datasets and Benchmarks Track"
+
+
+@pytest.mark.parametrize(
+    ("volume", "event", "named"),
+    [
+        ("Advances in Neural Information Processing Systems", "Conference on Neural Information Processing Systems", True),
+        ("Computer Vision – ECCV 2024", "European Conference on Computer Vision", True),
+        ("Proceedings of the 40th International Conference on Machine Learning", "ICML", True),
+        ("Proceedings of the Neural Information Processing Systems Track on Datasets and Benchmarks", TRACK, True),
+        ("Advances in Neural Information Processing Systems", TRACK, False),
+        ("Findings of the Association for Computational Linguistics: ACL 2024",
+         "Annual Meeting of the Association for Computational Linguistics", False),
+        ("Lecture Notes in Computer Science", "European Conference on Computer Vision", False),
+        ("Proceedings of the Third Kite Meeting", "Kite Meeting", True),
+        ("Kites in the Wind", "Kite Meeting", False),
+    ],
+)  # fmt: skip
+def test_a_volume_may_say_which_conference_its_papers_were_given_at(volume: str, event: str, named: bool) -> None:  # noqa: FBT001
+    assert names_event(volume, event) is named
 
 
 def test_titles_of_volumes_stand_newest_first() -> None:

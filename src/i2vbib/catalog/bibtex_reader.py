@@ -27,7 +27,8 @@ from i2vbib.facts.bibtex_fields import (
     TYPES,
     variable_of,
 )
-from i2vbib.facts.venues import kind_of, lookup
+from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venues import lookup
 from i2vbib.model.record import DIALECT, TYPE, Claim, Value
 from i2vbib.text.tex_reader import decode, decode_rich
 

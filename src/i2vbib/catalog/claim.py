@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from i2vbib.facts.identifiers import Identifiers, identify, page_url
-from i2vbib.facts.venues import Venue, kind_of, lookup
+from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venues import Venue, lookup
 from i2vbib.model.citation_keys import listed_year
 from i2vbib.model.entry import Entry
 from i2vbib.model.record import Claim, Date, Provenance, Value

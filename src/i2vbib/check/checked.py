@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.repeats import said_again
 from i2vbib.facts.identifiers import Identifiers, identify
 from i2vbib.facts.sources import SERVICES
@@ -143,7 +145,7 @@ def gather(library: LibraryFolder, outdated: Iterable[str] = ()) -> Facts:
         rows = {key: entry.line for key, entry in zip(library.snapshot.living, file.entries, strict=True)}
         problems = [line.problem for line in file.passed_over]
     papers = tuple(
-        Checked(record, record.entry._replace(line=rows.get(record.key, 0)), library.claims(record.key))
+        Checked(record, replace(record.entry, line=rows.get(record.key, 0)), library.claims(record.key))
         for record in records
     )
     return Facts(

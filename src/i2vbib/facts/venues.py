@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
@@ -26,7 +27,8 @@ class Venue(msgspec.Struct, frozen=True, eq=False, gc=False):
     ``{ordinal}`` (``40th``) are filled in; a journal has none. ``edition`` is a year and the conference's number
     then, if it has been held once every year since. ``crossref`` says whether Crossref may know its papers (not where
     it is known to register none there), ``doi_prefixes`` what their DOIs begin with. ``ambiguous``: its short name
-    means something else as well.
+    means something else as well. ``within`` is the key of the venue whose volumes its papers may be in: a title that
+    both have is that one's.
     """
 
     key: str
@@ -41,6 +43,12 @@ class Venue(msgspec.Struct, frozen=True, eq=False, gc=False):
     crossref: bool = True
     aliases: tuple[str, ...] = ()
     ambiguous: bool = False
+    within: str = ""
+
+    @property
+    def titles(self) -> Collection[str]:
+        """The titles that its proceedings have had, the newest first."""
+        return self.proceedings.values()
 
     def container_title(self, year: int | None = None) -> str:
         """Give the title of the volume or the journal that a paper of this year is in.
@@ -74,6 +82,8 @@ def lookup(text: str) -> Venue | None:
     ``Proceedings of the 40th International Conference on Machine Learning`` is ICML. A journal is known by its
     abbreviated name too (ISO 4: ``Phys. Rev. Lett.``).
     """
+    if venue := _as_written().get(text):
+        return venue
     words = _words(text)
     venue = _found(text, words)
     if not venue and "(" in text:
@@ -82,80 +92,32 @@ def lookup(text: str) -> Venue | None:
     return venue or _abbreviated(words)
 
 
-def kind_of(text: str) -> Kind:
-    """Give what kind of venue words are that no table may know: those that name it, else their form."""
-    if venue := lookup(text):
-        return venue.kind
-    from i2vbib.facts.publishers import publishes_books  # no export asks this
-
-    if publishes_books(text):
-        return "book"
-    from i2vbib.facts.journal_titles import is_journal_title  # nor this
-
-    is_title = text.startswith("Proc") and is_journal_title(text)
-    if is_title or re.search(_ENDS_AS_JOURNAL, text):  # a society's: ``Proceedings of the Royal Society``
-        return "journal"
-    for kind, pattern in _KIND_WORDS:
-        if re.search(pattern, text):
-            return kind
-    if is_journal_title(text):
-        return "journal"
-    return "conference" if re.fullmatch(_ACRONYM, text.strip()) else "journal"
-
-
-_THESIS: Final = (
-    r"\b(?:thesis|theses|dissertation|diss(?=\.)|habilitation|(?:bachelor|master|magister|diplom|doktor)arbeit|thèse"
-    r"|tesis|tesi|tese|proefschrift|диссертация|дисертація)\b"
-    r"|(?:学位|博士|硕士)论文|(?:学位|博士|碩士|修士)論文|(?:학위|박사|석사)\s?논문"
-)
-_REPORT: Final = (
-    r"\b(?:(?:technical|tech\.?|research|internal) (?:report|note|memo(?:randum)?|rep)|white ?paper"
-    r"|(?:working|discussion) paper)s?\b|\brapport (?:technique|de recherche)\b|\binforme t[eé]cnico\b"
-    r"|\brelat[oó]rio t[eé]cnico\b|\b(?:technischer bericht|forschungsbericht)\b|技术报告|技術報告"
-)
-UNPUBLISHED: Final = f"(?i:{_THESIS}|{_REPORT})"
-"""Words that say of a work that it is in no volume."""
-_KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
-    ("thesis", f"(?i){_THESIS}"),
-    ("report", rf"(?i){_REPORT}|^report\b|\breport$|^RFC\b"),
-    ("blog", r"(?i)\bblog(?:post)?s?\b|\bmedium(?:\.com)?\b|\bsubstack\b"),
-    (
-        "website",
-        r"(?i)^(?:web(?:[ -]?(?:site|page))?|online|github|gitlab|hugging ?face|lesswrong)(?:\.\w{2,3})?$",
-    ),
-    ("preprint", r"(?i)\b\w+xiv\b|\bpre-?prints?\b"),
-    ("workshop", r"(?i)\bworkshops?\b|@"),
-    (
-        "journal",
-        r"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|reviews?|reports|communications|annals|bulletin)\b",
-    ),
-    (
-        "conference",
-        r"(?i)\b(?:conference|conf\.?|symposium|proceedings|proc\.?|congress|meeting|colloquium|track)\b",
-    ),
-)
-"""Words that tell a venue's kind, the narrowest first; text, since exports need none of these patterns compiled."""
-_ENDS_AS_JOURNAL: Final = r"^[A-Z][^:@\d]* (?:Journal|Quarterly|Magazine|Review)$"
-"""``History Workshop Journal``."""
-_ACRONYM: Final = r"(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?"
-
-
-def is_unpublished(text: str) -> bool:
-    """Say whether words name a thesis or a report: it is in no volume."""
-    return kind_of(text) in {"thesis", "report"}
-
-
 @lru_cache(maxsize=4096)
 def names_event(container: str, event: str) -> bool:
     """Say whether a volume's title says already which conference its papers were given at.
 
-    The volume is not looked for among the journals, so that an export mostly does without them.
+    Of all the tables' names no other venue's are looked at: to fold them would take most of a short export.
     """
-    if folded_name(event) in folded_name(container):
+    volume = folded_name(container)
+    if folded_name(event) in volume:
         return True
-    venue = lookup(event)
-    names = map(folded_name, (container, _PARENTHESIS.sub(" ", container)))
-    return venue is not None and any(venue is (_in_venues(name) or _nearly_in_venues(name)) for name in names)
+    if (venue := lookup(event)) is None:
+        return False
+    forms = {*_forms(volume), *_forms(folded_name(_PARENTHESIS.sub(" ", container)))}
+    return not forms.isdisjoint(_names_alone(venue))
+
+
+@cache
+def _names_alone(venue: Venue) -> frozenset[str]:
+    """Give all that names a venue and no other, folded."""
+    shared = {_folded_title(title) for other in _table("venues") if other.key == venue.within for title in other.titles}
+    titles = {_folded_title(title) for title in venue.titles} - shared
+    return frozenset(titles.union(map(folded_name, (venue.key, venue.name, *venue.aliases))))
+
+
+def _folded_title(title: str) -> str:
+    """Fold the title of proceedings without what is filled in."""
+    return folded_name(_NOT_THE_TITLE.sub(" ", title))
 
 
 def _found(text: str, words: list[str]) -> Venue | None:
@@ -180,10 +142,16 @@ def _in_venues(folded: str) -> Venue | None:
 def _nearly_in_venues(folded: str) -> Venue | None:
     """Give the venue of a name with a year's two digits behind it or its organisations before it."""
     names = _by_name()
-    if folded[-2:].isdecimal() and (venue := names.get(folded[:-2])):
-        return venue
-    before = _ORGANISATIONS.match(folded)
-    return names.get(folded[before.end() :]) if before else None
+    return next((names[form] for form in _forms(folded) if form in names), None)
+
+
+def _forms(folded: str) -> Iterator[str]:
+    """Give a name as it is, then without a year's two digits behind it, then without the organisations before it."""
+    yield folded
+    if folded[-2:].isdecimal():
+        yield folded[:-2]
+    if before := _ORGANISATIONS.match(folded):
+        yield folded[before.end() :]
 
 
 def _abbreviated(words: list[str]) -> Venue | None:
@@ -221,11 +189,11 @@ def _in_order(short: str, word: str) -> bool:
 
 def _words(text: str) -> list[str]:
     """Give the words that tell a venue from others; an ``A`` at the end is a journal's part and no article."""
-    words = _WORD.findall(text.casefold())
-    end = len(words)
-    while end and words[end - 1].isdecimal():
-        end -= 1
-    return [word for place, word in enumerate(words[:end], 1) if not _is_unsaid(word) or (word == "a" and place == end)]
+    words: list[str] = _WORD.findall(text.casefold())
+    while words and words[-1].isdecimal():
+        words.pop()
+    said = [word for word in words if word not in _UNSAID and not (word[0].isdecimal() and _is_number(word))]
+    return [*said, "a"] if words[-1:] == ["a"] else said
 
 
 _WORD: Final = re.compile(r"\b\w&\w\b|[^\W_]+")
@@ -256,8 +224,14 @@ def _joined(words: list[str]) -> str:
     return "".join(_YEAR_AT_THE_END.sub("", word) if word[-1].isdecimal() else word for word in words)
 
 
-def _is_unsaid(word: str) -> bool:
-    return word in _UNSAID or word.isdecimal() or (word[0].isdecimal() and bool(_ORDINAL.fullmatch(word)))
+def _is_number(word: str) -> bool:
+    return word.isdecimal() or _ORDINAL.fullmatch(word) is not None
+
+
+@cache
+def _as_written() -> dict[str, Venue]:
+    """Give the venues by their names as they stand in the table, as records have them: nothing is folded for that."""
+    return {name: venue for venue in _table("venues") for name in (venue.name, *venue.aliases)}
 
 
 @cache
@@ -271,8 +245,8 @@ def _by_name() -> dict[str, Venue]:
     """Give the venues by all they are called; where two share a volume's title the first in the table has it."""
     index = _by_key() | _named("venues")
     for venue in _table("venues"):
-        for title in venue.proceedings.values():
-            index.setdefault(folded_name(_NOT_THE_TITLE.sub(" ", title)), venue)
+        for title in venue.titles:
+            index.setdefault(_folded_title(title), venue)
     return index
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.text.name_reader import LONGEST, ORGANISATION, read_name, read_parts
-from i2vbib.text.names import SUFFIX
+from i2vbib.text.names import is_suffix
 
 if TYPE_CHECKING:
     from i2vbib.text.names import Name
@@ -53,7 +53,7 @@ def _with_suffixes(pieces: Sequence[str]) -> list[str]:
     """Give pieces of names with each suffix beside what it stands behind: ``Lee``, ``Ann, Jr.``."""
     joined: list[str] = []
     for piece in pieces:
-        if joined and SUFFIX.match(piece):
+        if joined and is_suffix(piece):
             joined[-1] += f", {piece}"
         else:
             joined.append(piece)

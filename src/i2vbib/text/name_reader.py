@@ -189,7 +189,7 @@ def _is_inverted(text: str) -> bool:
 def _without_suffix(text: str) -> tuple[str, str]:
     """Part ``Family, Given`` from a suffix behind it; BibTeX's order, with the suffix between, stays."""
     person, _, last = text.rpartition(",")
-    return (person, _suffix(last.strip())) if "," in person and SUFFIX.match(last.strip()) else (text, "")
+    return (person, _suffix(last.strip())) if "," in person and is_suffix(last.strip()) else (text, "")
 
 
 def _without_titles(text: str) -> tuple[str, str]:

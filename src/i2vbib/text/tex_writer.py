@@ -194,7 +194,8 @@ def _unicode_character(character: str) -> str:
     kind = category(character)
     if kind in _UNSEEN and character not in _JOINERS:
         return " " if kind == "Zs" else ""
-    return _ascii_character(character) if re.match(_GREEK, character) else character
+    is_greek = "\u0370" <= character <= "\u03ff" or "\u1f00" <= character <= "\u1fff"
+    return _ascii_character(character) if is_greek else character
 
 
 _SCRIPTS: Final = FORMULAS | SIGN_FORMULAS

@@ -27,7 +27,8 @@ from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_finder import find_venue, venues_in
 from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue, names_school
 from i2vbib.facts.publishers import publishes_books
-from i2vbib.facts.venues import UNPUBLISHED, is_unpublished, lookup
+from i2vbib.facts.venue_kinds import UNPUBLISHED, is_unpublished
+from i2vbib.facts.venues import lookup
 
 LONGEST_LINE: Final = 200
 """Characters of a line that says where and when a paper appeared, and nothing else."""

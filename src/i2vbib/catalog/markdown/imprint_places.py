@@ -16,7 +16,8 @@ from i2vbib.catalog.markdown.venue_finder import IN_ABROAD
 from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue, names_joined
 from i2vbib.catalog.markdown.venue_names import BEFORE_IN, NAMES_VENUE
 from i2vbib.facts.publishers import publishes_books
-from i2vbib.facts.venues import is_unpublished, kind_of, lookup
+from i2vbib.facts.venue_kinds import is_unpublished, kind_of
+from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -33,7 +33,8 @@ from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue
 from i2vbib.catalog.markdown.words import Words, is_imprint, may_be_title
-from i2vbib.facts.venues import kind_of, lookup
+from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.publishers import publishes_books
-from i2vbib.facts.venues import kind_of, lookup
+from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venues import lookup
 
 _LONGEST: Final = 400
 """Characters behind a title that are looked at."""

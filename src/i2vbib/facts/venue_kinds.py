@@ -1,0 +1,69 @@
+"""What kind of venue words are: those of the tables by name, others by the words in them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.venues import Kind, lookup
+
+
+def kind_of(text: str) -> Kind:
+    """Give what kind of venue words are that no table may know: those that name it, else their form."""
+    if venue := lookup(text):
+        return venue.kind
+    if publishes_books(text):
+        return "book"
+    is_title = text.startswith("Proc") and is_journal_title(text)
+    if is_title or re.search(_ENDS_AS_JOURNAL, text):  # a society's: ``Proceedings of the Royal Society``
+        return "journal"
+    for kind, pattern in _KIND_WORDS:
+        if re.search(pattern, text):
+            return kind
+    if is_journal_title(text):
+        return "journal"
+    return "conference" if re.fullmatch(_ACRONYM, text.strip()) else "journal"
+
+
+_THESIS: Final = (
+    r"\b(?:thesis|theses|dissertation|diss(?=\.)|habilitation|(?:bachelor|master|magister|diplom|doktor)arbeit|thèse"
+    r"|tesis|tesi|tese|proefschrift|диссертация|дисертація)\b"
+    r"|(?:学位|博士|硕士)论文|(?:学位|博士|碩士|修士)論文|(?:학위|박사|석사)\s?논문"
+)
+_REPORT: Final = (
+    r"\b(?:(?:technical|tech\.?|research|internal) (?:report|note|memo(?:randum)?|rep)|white ?paper"
+    r"|(?:working|discussion) paper)s?\b|\brapport (?:technique|de recherche)\b|\binforme t[eé]cnico\b"
+    r"|\brelat[oó]rio t[eé]cnico\b|\b(?:technischer bericht|forschungsbericht)\b|技术报告|技術報告"
+)
+UNPUBLISHED: Final = f"(?i:{_THESIS}|{_REPORT})"
+"""Words that say of a work that it is in no volume."""
+_KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
+    ("thesis", f"(?i){_THESIS}"),
+    ("report", rf"(?i){_REPORT}|^report\b|\breport$|^RFC\b"),
+    ("blog", r"(?i)\bblog(?:post)?s?\b|\bmedium(?:\.com)?\b|\bsubstack\b"),
+    (
+        "website",
+        r"(?i)^(?:web(?:[ -]?(?:site|page))?|online|github|gitlab|hugging ?face|lesswrong)(?:\.\w{2,3})?$",
+    ),
+    ("preprint", r"(?i)\b\w+xiv\b|\bpre-?prints?\b"),
+    ("workshop", r"(?i)\bworkshops?\b|@"),
+    (
+        "journal",
+        r"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|reviews?|reports|communications|annals|bulletin)\b",
+    ),
+    (
+        "conference",
+        r"(?i)\b(?:conference|conf\.?|symposium|proceedings|proc\.?|congress|meeting|colloquium|track)\b",
+    ),
+)
+"""Words that tell a venue's kind, the narrowest first."""
+_ENDS_AS_JOURNAL: Final = r"^[A-Z][^:@\d]* (?:Journal|Quarterly|Magazine|Review)$"
+"""``History Workshop Journal``."""
+_ACRONYM: Final = r"(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?"
+
+
+def is_unpublished(text: str) -> bool:
+    """Say whether words name a thesis or a report: it is in no volume."""
+    return kind_of(text) in {"thesis", "report"}
