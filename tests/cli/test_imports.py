@@ -63,7 +63,11 @@ def test_export_imports_only_what_its_format_needs(folder: Path, format_name: st
 def test_export_of_a_list_does_without_what_reads_one(folder: Path, format_name: str) -> None:
     modules = modules_imported_by(folder, "-m", "i2vbib", "export", "--format", format_name)
     assert "i2vbib.export.batches" in modules
-    assert modules & {"i2vbib.catalog", "i2vbib.text.tex_reader"} == set()
+    assert (
+        modules & {"i2vbib.catalog", "i2vbib.text.tex_reader", "i2vbib.export.owned", "i2vbib.facts.ris_tags"} == set()
+    )
+    assert modules & {"i2vbib.export.processes", "mmap"} == set()  # which large libraries need
+    assert format_name == "biblatex" or "i2vbib.facts.venues" not in modules
 
 
 @pytest.mark.parametrize("format_name", ["bibtex", "biblatex"])

@@ -45,7 +45,8 @@ _COMPOUND: Final = re.compile(rf"[\w{FORMULA}](?:[\w{FORMULA}{MARKS}'’.\-‐�
 _CAPITALISED: Final = r"(?<![\w-])[^\W\d_a-z][^\W\d_]+(?:[-‐‑][^\W\d_]+)*(?:['’]s)?"  # few titles need it
 _ENDS: Final = frozenset(":.?!—–")
 _PART: Final = re.compile(r"[^\-‐‑]+")
-_SENTENCE: Final = re.compile(rf"[:.?!]([^\w\s:.?!]*)\s+([^\w\s]*)([^\W\d_][{MARKS}]*)")
+_SENTENCE: Final = re.compile(rf"[:.?!](?!(?<=:) \w)([^\w\s:.?!]*)\s+([^\w\s]*)([^\W\d_][{MARKS}]*)")
+"""The end of a sentence, and the first letter of the next; behind a colon and a blank BibTeX sees one itself."""
 _CLOSING_MARKS: Final = frozenset("\"'”’)]")
 _OPENING_MARKS: Final = frozenset("\"'“‘([¿¡")
 _OPENING: Final = rf"([^\w\s]+)([^\W\d_][{MARKS}]*)"
@@ -72,29 +73,30 @@ def container_to_tex(title: str, *, ascii_only: bool = True) -> str:
 
 def acronyms(text: str) -> list[Part]:
     """Give the acronyms, proper names and words in mixed case, in order, apart from each other."""
-    return _merged(_in_words(text))
+    return _merged(_in_words(text, text.split(" ")))
 
 
 def protected(text: str, names: Iterable[str] = ()) -> list[Part]:
     """Give the parts of a text whose capitals must stay, in order, apart from each other."""
     parts = [part for name in names for part in _occurrences(name, text)]
-    words = _in_words(text)
-    if words and words[0][0] < text.find(":") and (name := _own_name(text)):
+    words = text.split(" ")
+    special = _in_words(text, words)
+    if special and special[0][0] < text.find(":") and (name := _own_name(text)):
         parts.append(name)
-    parts += words
+    parts += special
     parts += _sentences(text)
-    if is_german(text.split(" ")):
+    if is_german(words):
         parts += [found.span() for found in re.finditer(_CAPITALISED, text)]
     return _merged([part for part in parts if _is_lowered(text, *part)]) if parts else parts
 
 
-def _in_words(text: str) -> list[Part]:
+def _in_words(text: str, words: Iterable[str]) -> list[Part]:
     parts: list[Part] = []
     if _is_shouted(text):
         return parts
     ordinary: list[tuple[int, str]] = []
     small, start, before = 0, 0, ":"
-    for word in text.split(" "):
+    for word in words:
         if word == word.lower():
             small += len(word) >= _SHORTEST and word not in _SMALL and word.isalpha()
         elif special := _in_word(word):

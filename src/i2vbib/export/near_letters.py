@@ -28,7 +28,7 @@ def _texts(record: Record, include: frozenset[str]) -> Iterator[str]:
     for variable, value in record.values.items():
         if isinstance(value, tuple):
             for name in value:
-                yield from (name.family, name.given, name.literal)
+                yield f"{name.family} {name.given} {name.literal}"
         elif isinstance(value, str) and variable not in _UNWRITTEN and (variable != "abstract" or variable in include):
             yield value
     if record.fields.get(DIALECT) in TEX:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Final
 from unicodedata import normalize
 
@@ -85,10 +85,9 @@ def loses_capitals(title: str, other: str) -> bool:
     )
 
 
-def is_german(words: Iterable[str]) -> bool:
+def is_german(words: Collection[str]) -> bool:
     """Say whether a title's words are German, by the small ones."""
-    found = frozenset(words)
-    return not _GERMAN.isdisjoint(found) and _NOT_GERMAN.isdisjoint(found)
+    return not _GERMAN.isdisjoint(words) and _NOT_GERMAN.isdisjoint(words)
 
 
 def _has_inner_capital(word: str) -> bool:

@@ -176,7 +176,7 @@ def is_near(character: str) -> bool:
     """Say whether 7-bit TeX has another letter in the place of one that looks otherwise: ``Ивəơ``, not ``ßé``."""
     decomposed = normalize("NFD", character)
     base, marks = decomposed[0], set(decomposed[1:])
-    if re.match(_GREEK, base) or not base.isalpha() or normalize("NFKC", base) != base:
+    if _is_greek(base) or not base.isalpha() or normalize("NFKC", base) != base:
         return False
     is_other = re.fullmatch("[A-Za-z']*", base.translate(_ASCII)) and not base.isascii()
     return bool(is_other) or not ACCENTS.keys() >= marks
@@ -194,8 +194,11 @@ def _unicode_character(character: str) -> str:
     kind = category(character)
     if kind in _UNSEEN and character not in _JOINERS:
         return " " if kind == "Zs" else ""
-    is_greek = "\u0370" <= character <= "\u03ff" or "\u1f00" <= character <= "\u1fff"
-    return _ascii_character(character) if is_greek else character
+    return _ascii_character(character) if _is_greek(character) else character
+
+
+def _is_greek(character: str) -> bool:
+    return "\u0370" <= character <= "\u03ff" or "\u1f00" <= character <= "\u1fff"
 
 
 _SCRIPTS: Final = FORMULAS | SIGN_FORMULAS
