@@ -67,7 +67,7 @@ RIGHT = {
         ENTRY, claim(title="VoP: text-video co-operative prompt tuning for cross-modal retrieval")
     ),
     "a bibliography's year, one off": checked(
-        ENTRY._replace(year=2022, link=""), claim("crossref"), claim("imported", issued=Date(2022))
+        replace(ENTRY, year=2022, link=""), claim("crossref"), claim("imported", issued=Date(2022))
     ),
     "an ampersand": checked(
         replace(ENTRY, title="Vision & Text"), claim(title="Vision and Text"), key="vtr_vop_2023"
@@ -193,7 +193,7 @@ FAULTS = {
         replace(ENTRY, venue="TMM", link="https://ieeexplore.ieee.org/document/10948331/", year=2022),
         claim(type="article-journal", container_title="IEEE Transactions on Multimedia"),
     ),
-    "Y01 a bibliography's": checked(ENTRY._replace(year=2019), claim("crossref"), claim("imported", issued=Date(2019))),
+    "Y01 a bibliography's": checked(replace(ENTRY, year=2019), claim("crossref"), claim("imported", issued=Date(2019))),
     "Y02 preprint-year": checked(
         replace(ENTRY, venue="arXiv", link=ARXIV),
         Claim(Provenance("curated"), {"type": "article", "author": people("Huang, Siteng"), "issued": Date(2023)}),
