@@ -168,6 +168,7 @@ VISITS: Final = {
         ("ris", "csl-json", ['"accessed": {"date-parts": [[2010, 1, 2]]}']),
         ("ris", "bibtex", ["urldate = {2010-01-02},"]),
         ("ris", "ris", ["Y2  - 2010/01/02/10:11:12"]),
+        ("bibtex", "hayagriva", ['url:\n    value: "https://x.org/"\n    date: 2010-01-02\n']),
     ],
 )  # fmt: skip
 def test_the_dates_of_a_visit_and_of_a_conference_are_carried(

@@ -9,6 +9,7 @@ import pytest
 import typst
 from msgspec.structs import replace
 
+from conftest import Run
 from i2vbib.export import export
 from i2vbib.text.richtext import plain
 from readers import ended, fold, works
@@ -60,3 +61,12 @@ def test_a_capital_at_the_beginning_keeps_the_blank_after_it(tmp_path: Path) -> 
     (tmp_path / "paper.typ").write_text('#bibliography("k.yaml", style: "mla", full: true)', "utf-8")
     (tmp_path / "paper.pdf").write_bytes(typst.compile(tmp_path / "paper.typ", ignore_system_fonts=True))
     assert "IEEE Transactions" in ended("pdftotext", "paper.pdf", "-", folder=tmp_path).stdout
+
+
+def test_the_day_of_a_visit_is_printed(run: Run, folder: Path) -> None:
+    (folder / "a.bib").write_text("@misc{a, title={Weirs}, year={2009}, url={https://x.org/}, urldate={2010-01-02}}")
+    assert run("init", "a.bib").status == 0
+    assert run("export", "-f", "hayagriva", "-o", "k.yaml").status == 0
+    (folder / "paper.typ").write_text('#bibliography("k.yaml", style: "harvard-cite-them-right", full: true)', "utf-8")
+    (folder / "paper.pdf").write_bytes(typst.compile(folder / "paper.typ", ignore_system_fonts=True))
+    assert "January 2, 2010" in ended("pdftotext", "-layout", "paper.pdf", "-", folder=folder).stdout

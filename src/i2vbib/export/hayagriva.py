@@ -94,7 +94,7 @@ def _entry(record: Record, options: Options) -> dict[str, Any]:
         "editor": _people(record.names("editor")) if kind.parent not in _SERIES else (),
         "genre": _formatted(record.text("genre")),
         "page-range": fields.page(record) or fields.line(article_number),
-        "url": fields.address(record),
+        "url": _address(record),
         "serial-number": _serial_numbers(record),
         "language": language if _LANGUAGE.fullmatch(language := record.text("language")) else "",
         "note": _formatted(record.text("note")),
@@ -104,6 +104,17 @@ def _entry(record: Record, options: Options) -> dict[str, Any]:
         entry["note"] = "; ".join(filter(None, (entry["note"], f"Code: {_formatted(code)}")))
     own, parents = _publication(record, kind)
     return entry | own | {"parent": parents}
+
+
+def _address(record: Record) -> str | dict[str, str]:
+    """Give the address, with the day on which the owner of a bibliography saw it."""
+    address = fields.address(record)
+    if not (address and record.fields):
+        return address
+    from i2vbib.export.other_dates import other_dates
+
+    accessed = other_dates(record, "hayagriva").get("accessed", "")
+    return {"value": address, "date": _Word(accessed)} if accessed else address
 
 
 def _serial_numbers(record: Record) -> dict[str, str]:

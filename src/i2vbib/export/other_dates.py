@@ -1,7 +1,7 @@
 """The dates of an imported entry beside that of its publication: of the visit to its address, of its conference.
 
 CSL has ``accessed`` and ``event-date``, BibLaTeX ``urldate`` and ``eventdate``, which BibTeX's styles pass over;
-RIS has ``Y2`` for the visit (its specification of 2011).
+RIS has ``Y2`` for the visit (its specification of 2011), Hayagriva a date beside the address.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from i2vbib.text.tex_reader import decode
 _OF_TEX: Final = {"accessed": "urldate", "event-date": "eventdate"}
 _NAMES: Final[Mapping[str, Mapping[str, str]]] = {
     "bibtex": _OF_TEX, "biblatex": _OF_TEX, "csl-json": {"accessed": "accessed", "event-date": "event-date"},
-    "ris": {"accessed": "Y2"},
+    "ris": {"accessed": "Y2"}, "hayagriva": {"accessed": "accessed"},
 }  # fmt: skip
 """What each format calls them."""
 
@@ -30,7 +30,7 @@ def other_dates(record: Record, format_name: str) -> dict[str, Any]:
     dialect = record.fields.get(DIALECT, "")
     if dialect not in _NAMES or dialect == format_name or {dialect, format_name} <= TEX:
         return {}
-    names = _NAMES[format_name]
+    names = _NAMES.get(format_name, {})
     return {names[variable]: _written(extent, format_name) for variable, extent in _read(record) if variable in names}
 
 
@@ -51,6 +51,8 @@ def _read(record: Record) -> Iterator[tuple[str, Extent]]:
 def _written(extent: Extent, format_name: str) -> Any:
     if format_name == "csl-json":
         return csl_date(extent)
+    if format_name == "hayagriva":
+        return extent.edtf() if extent.is_plain else ""
     if format_name != "ris":
         return extent.edtf()
     return f"{extent.edtf().replace('-', '/')}/" if extent.is_plain else f"///{extent.in_one()}"
