@@ -156,7 +156,7 @@ def _prefer_whole(ranked: Iterable[Claim], values: dict[str, Value], provenance:
 
 def _has_lost(value: Value) -> bool:
     if isinstance(value, tuple):
-        return any(has_lost_letters(name.family + name.given + name.literal) for name in value)
+        return has_lost_letters("\n".join([name.family + name.given + name.literal for name in value]))
     return isinstance(value, str) and has_lost_letters(value)
 
 
@@ -171,7 +171,7 @@ def _prefer_proper_title(ranked: Iterable[Claim], values: dict[str, Value], prov
         return
     for claim in ranked:
         other = claim.values.get("title")
-        if isinstance(other, str) and other != title and _is_better(other, title) and _same_title(other, title):
+        if other != title and isinstance(other, str) and _is_better(other, title) and _same_title(other, title):
             title = values["title"] = other
             provenance["title"] = claim.provenance
 

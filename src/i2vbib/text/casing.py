@@ -77,8 +77,11 @@ def loses_capitals(title: str, other: str) -> bool:
 
     Only a title without any capital inside a word has lost some; a German one also those of its nouns.
     """
-    words, others = plain(title).split(), plain(other).split()
-    if len(words) != len(others) or any(map(_has_inner_capital, words)) or plain(other).isupper():
+    words = plain(title).split()
+    if any(map(_has_inner_capital, words)):
+        return False
+    others = plain(other).split()
+    if len(words) != len(others) or plain(other).isupper():
         return False
     return any(map(_has_inner_capital, others)) or (
         is_german(others) and all(map(str.islower, words[1:])) and not all(map(str.islower, others[1:]))
@@ -91,7 +94,7 @@ def is_german(words: Collection[str]) -> bool:
 
 
 def _has_inner_capital(word: str) -> bool:
-    return any(any(map(str.isupper, part[1:])) for part in word.split("-"))
+    return not word[1:].islower() and any(any(map(str.isupper, part[1:])) for part in word.split("-"))
 
 
 _WITHIN_GIVEN: Final = r"(?i)(?<=\w )(?:de(?: l[ao]s?)?|del|dos|das)(?= \w)"
