@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
-from msgspec.structs import replace
-
 from i2vbib.catalog.list_writer import link_in_row, title_in_row
 from i2vbib.catalog.markdown.block_kinds import Heading
 from i2vbib.catalog.markdown.headings import Outline, heading_title
@@ -55,8 +53,8 @@ def imported_claim(values: Mapping[str, Value], fields: Mapping[str, str], remar
     return Claim(Provenance("imported"), {name: value for name, value in values.items() if value}, remark, fields)
 
 
-def row_of(claim: Claim) -> Entry:
-    """Give the row that a list has for a claim: title, year, venue, and where it leads."""
+def row_of(claim: Claim, key: str = "", line: int = 0, sections: tuple[str, ...] = ()) -> Entry:
+    """Give the row that a list has for a claim: title, year, venue, and where it leads; and where it stands itself."""
     values = claim.values
     title = title_in_row(_shown(values.get("title")))
     venue = _shown(values.get("container-title"))
@@ -68,6 +66,9 @@ def row_of(claim: Claim) -> Entry:
         link=link_in_row(_link(values)),
         year=issued.year if isinstance(issued, Date) else None,
         venue=plain(venue),
+        key=key,
+        line=line,
+        sections=sections,
     )
 
 
@@ -112,7 +113,7 @@ def make_catalog(bibliography: Bibliography, title: str, slugs: Mapping[str, str
 def _row(item: Imported, slugs: Mapping[SectionPath, str]) -> Entry:
     of_item = dict.fromkeys(slugs[path] for path in item.sections or (_APART,))
     in_order = sorted(of_item, key=list(dict.fromkeys(slugs.values())).index) if len(of_item) > 1 else of_item
-    return replace(row_of(item.claim), key=item.key, line=item.line, sections=tuple(in_order))
+    return row_of(item.claim, item.key, item.line, tuple(in_order))
 
 
 def _alphabetical(path: SectionPath) -> tuple[bool, str, SectionPath]:

@@ -19,9 +19,11 @@ from i2vbib.model.entry import PassedOver, Problem
 if TYPE_CHECKING:
     from bibtexparser.model import Block, Entry
 
-_WITHOUT_KEY: Final = re.compile(
-    r"(?m)^([ \t]*@[ \t]*(?!string\b|comment\b|preamble\b)\w+[ \t]*[{(])(\s*[\w-]+[ \t]*=)", re.IGNORECASE
-)
+_ENTRY: Final = r"@[ \t]*(?!string\b|comment\b|preamble\b)\w+[ \t]*[{(]"
+_FIELD: Final = r"\s*[\w-]+[ \t]*="
+_WITHOUT_KEY: Final = re.compile(rf"(?m)^([ \t]*{_ENTRY})({_FIELD})", re.IGNORECASE)
+_MAY_LACK_KEY: Final = re.compile(f"{_ENTRY}{_FIELD}", re.IGNORECASE)
+"""The same wherever it stands in a line: most files have it nowhere, and this is sooner said of them."""
 _BLANKS: Final = re.compile(r"[ \t\r\n]+")
 _DEPTH: Final = re.compile(r"[{}]")
 _TOKEN: Final = re.compile(r'[{"]|[^\s#{}",]+')
@@ -50,14 +52,19 @@ def read_bibtex_file(text: str) -> BibtexFile:
     import bibtexparser
 
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # what it warns of is among passed_over
-    library = bibtexparser.parse_string(_WITHOUT_KEY.sub(r"\1,\2", text), parse_stack=[])
+    library = bibtexparser.parse_string(_with_keys(text), parse_stack=[])
     reader = _Reader()
     if "%" in text and bibtexparser.model.ParsingFailedBlock in map(type, library.failed_blocks):
         text, reader.problems = without_comments(text)
-        library = bibtexparser.parse_string(_WITHOUT_KEY.sub(r"\1,\2", text), parse_stack=[])
+        library = bibtexparser.parse_string(_with_keys(text), parse_stack=[])
     for block in library.blocks:
         reader.take(block)
     return BibtexFile(reader.entries, reader.comments, reader.problems, reader.passed_over)
+
+
+def _with_keys(text: str) -> str:
+    """Give an empty key to each entry that has none."""
+    return _WITHOUT_KEY.sub(r"\1,\2", text) if _MAY_LACK_KEY.search(text) else text
 
 
 class _Reader:

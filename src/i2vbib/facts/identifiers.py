@@ -86,14 +86,13 @@ def identify(link: str) -> Identifiers:
 def identifiers_of(*links: str) -> tuple[str, ...]:
     """Give the identifiers that links tell, as ``kind:value``, folded to lower case, in the order of the kinds."""
     found = [identify(link) for link in links if link]
-    return tuple(
-        dict.fromkeys(
-            f"{kind}:{getattr(identifiers, kind).lower()}"
-            for kind in IDENTIFIER_KINDS
-            for identifiers in found
-            if getattr(identifiers, kind)
-        )
-    )
+    told = [
+        f"{kind}:{value.lower()}"
+        for kind in IDENTIFIER_KINDS
+        for identifiers in found
+        if (value := getattr(identifiers, kind))
+    ]
+    return tuple(dict.fromkeys(told))
 
 
 def judged_in(*texts: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from msgspec.structs import asdict, replace
+from msgspec.structs import asdict
 
 from i2vbib.library.records_file import VERSION
 from i2vbib.library.snapshot import Paper, Snapshot
@@ -52,7 +52,7 @@ def _paper_to_json(paper: Paper) -> dict[str, Any]:
 
 def _entry_to_json(entry: Entry) -> dict[str, Any]:
     first = {"sections": entry.sections, "year": entry.year}
-    return _without_empty(first | asdict(replace(entry, line=0)))
+    return _without_empty(first | asdict(entry) | {"line": 0})
 
 
 def _claim_to_json(claim: Claim) -> dict[str, Any]:

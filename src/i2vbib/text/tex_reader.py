@@ -78,7 +78,9 @@ def decode_rich(tex: str) -> str:
 
 def _read(tex: str, *, rich: bool) -> str:
     if not _MARKUP.search(tex):  # nearly all fields
-        return normalize("NFC", _LIGATURES.sub(lambda run: _ligatures(run[0]), tex))
+        has_ligatures = "-" in tex or "'" in tex or "`" in tex
+        text = _LIGATURES.sub(lambda run: _ligatures(run[0]), tex) if has_ligatures else tex
+        return text if text.isascii() else normalize("NFC", text)
     text = normalize("NFC", _Reader(re.findall(_PIECE, tex), rich=rich).row())
     return re.sub(r"\[U\+([0-9A-F]{4,5}|10[0-9A-F]{4})\]", lambda code: chr(int(code[1], 16)), text)
 
