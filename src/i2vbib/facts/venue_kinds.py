@@ -61,7 +61,9 @@ _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
 """Words that tell a venue's kind, the narrowest first."""
 _ENDS_AS_JOURNAL: Final = r"^[A-Z][^:@\d]* (?:Journal|Quarterly|Magazine|Review)$"
 """``History Workshop Journal``."""
-_ACRONYM: Final = r"(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?"
+_ACRONYM: Final = (
+    r"(?![A-Z][a-z]+-[A-Z][a-z])(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?"
+)
 
 
 def is_unpublished(text: str) -> bool:

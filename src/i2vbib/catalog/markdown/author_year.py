@@ -9,6 +9,7 @@ from i2vbib.catalog.markdown.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, is_date
 from i2vbib.catalog.markdown.family_names import families_alone
 from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.name_words import EAST_ASIAN
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
 from i2vbib.facts.venues import lookup
@@ -37,7 +38,7 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
 
 def read_cited(text: str) -> tuple[tuple[str, ...], int, str] | None:
     """Read authors, a venue and its year: ``Fan et al., Caries Res 2016``."""
-    found = _CITED_AT.fullmatch(text)
+    found = _CITED_AT.fullmatch(text) if ", " in text and text[-4:].isdigit() else None
     if not found or not (
         "et al" in found["names"] or (may_be_venue(found["venue"], is_sure=True) and not FIRM.search(found["venue"]))
     ):
@@ -48,6 +49,8 @@ def read_cited(text: str) -> tuple[tuple[str, ...], int, str] | None:
 
 def _names_before_year(written: str) -> tuple[str, ...]:
     names = (written.endswith(".") and read_authors(written)) or read_authors(written, families=True)
+    if not names and EAST_ASIAN.search(written):
+        return read_authors(written, east_asian=True)
     families = [name for name in names if " " not in name and name[0].isupper()]
     whole = [name for name in names if name.partition(" ")[0].lower() not in PARTICLES | NEVER_GIVEN and " " in name]
     if families and whole and OTHERS not in names:  # a journal or a firm among them: ``Ann Lee, Signs 1990``

@@ -67,7 +67,10 @@ _ET_AL: Final = re.compile(
 )
 _TRAILS_OFF: Final = re.compile(r"[^\s,;&]+(?:\.\.\.|…)(?:\s+(?:and|&)\s|$)")
 """``Wait...``, ``Kites… and More``: words of a title."""
-_CUTS: Final = tuple("al|...|…|others|等|др|ін|a.|col|i in|fl|ve |vd|otros|outros|andere|autres|외|他|ほか".split("|"))
+_CUTS: Final = tuple(
+    "al|...|…|others|等|и др|та ін| u. a| u.a| y col|et coll| i in| m. fl| m.fl| ve ark| ve diğ| vd|otros|outros|andere"
+    "|autres|외|他|ほか".split("|")
+)
 """One of these is in every list that is cut short."""
 _BEHIND_ET_AL: Final = re.compile(r"\bet\.? al\b\.?[\s,;:]+(?:(?P<and>and\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL)
 """``Ann Lee et al., ICML``: no name follows but behind an "and"."""

@@ -8,7 +8,7 @@ from typing import Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.descriptions import COLONS, description_end
-from i2vbib.catalog.markdown.link_layouts import MANY_WORDS, linked_words
+from i2vbib.catalog.markdown.link_layouts import MANY_WORDS, is_capitalized, linked_words
 from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, STRONG_END, Skeleton, unmarked
@@ -88,7 +88,12 @@ def bold_name(skeleton: Skeleton) -> Words | None:
         ended = line[found.end() : found.end() + 1]
         is_whole = ended in {",", ";"} or (ended == "." and " " in name)
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
-        if more is None or unmarked(line[found.end() : more.start]).strip(" :：-–—,.|"):
+        is_told = more and "\n" in line[found.end() : more.start] and not is_capitalized(more.text)
+        if (
+            more is None
+            or (is_told and count_words(more.text) > MANY_WORDS)
+            or unmarked(line[found.end() : more.start]).strip(" :：-–—,.|")
+        ):
             text, around = split_title(bold)
             return Words(text or name, found.start(), found.end(), around=around)
         if bold.startswith("["):

@@ -54,6 +54,7 @@ _THESIS: Final = re.compile(
     r"(?:[,(:]\s*(?P<school>(?!\d)[^\W\d_a-z][^\n.;|()]{2,90}?))?)\s*(?=[.;|\n()]|,?\s*\d{4}|$)"
 )
 """``PhD thesis, MIT``, whose year stands elsewhere."""
+_MAY_BE_THESIS: Final = re.compile(r"[Tt]h[eè]s|[Dd]iss|arbeit|[Tt]es[ie]|Habil")
 _ITALICS: Final = re.compile("</?i>")
 _FROM_VOLUME: Final = re.compile(
     r"[\s,.(]*\b[Vv]ol(?:ume)?s?\b\.?\s*\d.*$|[\s,]*\d+,\s*e[a-z]{1,4}\d+$|,\s*\d+\s*[,;:(].*$"
@@ -77,7 +78,7 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     if unpublished and is_unpublished(unpublished[1]):
         return unmarked(unpublished[1]), int(unpublished[2])
     venue, year = find_venue(text)
-    thesis = None if venue else (_THESIS.search(unmarked(head)) or _THESIS.search(around.strip()))
+    thesis = None if venue else (_find_thesis(unmarked(head)) or _find_thesis(around.strip()))
     if thesis and (thesis["degree"] or thesis["school"]):
         is_person = not thesis["school"] or (read_authors(thesis["school"]) and not names_school(thesis["school"]))
         return thesis["kind" if is_person else "whole"], year or cited_year(head)
@@ -91,10 +92,14 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     return (publisher, published) if publisher else (venue, year)
 
 
+def _find_thesis(text: str) -> re.Match[str] | None:
+    return _THESIS.search(text) if _MAY_BE_THESIS.search(text) else None
+
+
 def begins_with_thesis(text: str) -> bool:
     """Say whether a text begins with what is in no volume: ``PhD thesis, ETH Zürich, 2018``."""
     found = _UNPUBLISHED.match(text)
-    thesis = _THESIS.match(text)
+    thesis = _THESIS.match(text) if _MAY_BE_THESIS.search(text) else None
     return bool(thesis and thesis["degree"]) or (found is not None and is_unpublished(found[1]))
 
 

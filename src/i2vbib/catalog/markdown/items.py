@@ -91,7 +91,8 @@ def _title_links(pieces: Sequence[Piece]) -> list[int]:
 def _untitled_links(pieces: tuple[Piece, ...]) -> list[int]:
     """Give the places of links to several works where nothing else stands: ``[[1]](…) [[2]](…)``."""
     links = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Link)]
-    if len(links) <= 1 or _LETTERS.search(plain_text(piece for piece in pieces if not isinstance(piece, Link))):
+    is_numbered = len(links) > 1 and bool(_NUMBER.fullmatch(links[0][1].text))
+    if not is_numbered or _LETTERS.search(plain_text(piece for piece in pieces if not isinstance(piece, Link))):
         return []
     numbered = [(place, piece) for place, piece in links if _NUMBER.fullmatch(piece.text)]
     known = [(place, first[0]) for place, piece in numbered if (first := paper_identifiers(piece.href)[:1])]
@@ -220,6 +221,8 @@ def _before_title(before: str, *, is_quoted: bool) -> tuple[tuple[str, ...], int
     names, year, end = read_first_authors(text) if _LETTERS.search(text) else ((), None, 0)
     if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
         names, end = _before_quotation(text), len(text)
+    if not names and text.endswith(":") and "&" in text:  # Kolmog & Uspenk: […]
+        names, end = read_authors(text[:-1], families=True), len(text)
     if not names and _SEVERAL_NAMES.search(text):
         names, end = read_authors(text, east_asian=True), len(text)
     return (names, year) if not text[end:].strip(" .,:") and (year or _names_sure(names)) else ((), None)

@@ -13,6 +13,7 @@ from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.block_kinds import Block, Heading, Item, Row
 from i2vbib.catalog.markdown.candidates import FULL_TITLE, SHORT_TITLE, Candidate, evidence_of, settle
 from i2vbib.catalog.markdown.dated_groups import GroupDate, dated, dates_of_headings, read_group_date
+from i2vbib.catalog.markdown.dates import is_date
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     announces_paper,
@@ -36,7 +37,6 @@ from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unm
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.venue_finder import find_venue
-from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.words import split_title
 from i2vbib.model.entry import Entry, PassedOver
 
@@ -108,7 +108,7 @@ class PaperReader:
             self._start_group(heading_pieces(title), heading.line, -1)
             self._is_heading = True
             around = split_title(title)[1]
-            names_venue = find_venue(around)[0] or (NAMES_VENUE.search(around) and cited_year(around))
+            names_venue = find_venue(around)[0] or (cited_year(around) and not is_date(around))
             self._is_short = count_words(title) < FULL_TITLE and not names_venue
 
     def _take_row(self, row: Row) -> None:

@@ -40,7 +40,8 @@ STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
 _LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
 _EMPHASIZED: Final = re.compile(rf"[\s,.:]*{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
 _POINTS_BEHIND: Final = re.compile(
-    r"[\s,.;:|–—→⇒➡-]*(?:[(\[]\s*)?(?:\b(?i:by|see(?: also)?|cf\.?|in|from|via|after|due to)\s*)?[(\[]?[\s:|–—-]*$"
+    r"[\s,.;:、，。：|–—→⇒➡-]*(?:[(\[]\s*)?(?:\b(?i:by|see(?: also)?|cf\.?|in|from|via|after|due to)\s*)?"
+    r"[(\[]?[\s:|–—-]*$"
 )
 """``by``, ``see``, and the bracket before who wrote it."""
 _CITES: Final = re.compile(r"[(\[]\d{4}|et al|&|\band\b")

@@ -56,7 +56,9 @@ _NAME: Final = re.compile(
     rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|(?i:{MONTH})\s*\d|\(|\[|;|:\s|(?=\.?\s*$)))"
 )
 """A name, with ordinals and a conference's year in it, up to what is none."""
-_VOLUME: Final = re.compile(r"[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)|\(?\d{4}\)?\s*[;,]\s*\d+\s*[(:,])")
+_VOLUME: Final = re.compile(
+    r"(?:\s*\([^\W\d_]{3,20}\))?[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)|\(?\d{4}\)?\s*[;,]\s*\d+\s*[(:,])"
+)
 _NUMBER: Final = re.compile(rf"[\s.,]*(?:\(?(?:vol\.?\s*)?\d|(?i:{MONTH})\s*\d)")
 _IN_SMALL_LETTERS: Final = re.compile(
     rf"[\s,.]*(?:{ANY_YEAR}\s+)?(?P<name>(?!(?:An?|This|Our|We|See)\s)(?:[^\W\d_a-z]|\d{{1,3}}(?:st|nd|rd|th)\s)"

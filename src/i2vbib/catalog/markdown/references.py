@@ -193,7 +193,7 @@ def _authors_first(text: str) -> Reference | None:
 
 def _dated_at_venue(text: str) -> Reference | None:
     """Read ``Melitz (2003, Econometrica): The Impact of Trade``, as economists cite."""
-    found = _AT_VENUE.fullmatch(text) if ", " in text else None
+    found = _AT_VENUE.fullmatch(text) if "(" in text and ", " in text else None
     venue = found["venue"] if found else ""
     if not found or not (lookup(venue) or (may_be_venue(venue) and not FIRM.search(venue))):
         return None

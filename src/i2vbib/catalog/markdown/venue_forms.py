@@ -27,7 +27,7 @@ _ENDS_LIKE_VENUE: Final = re.compile("(?:研究|科学|技术|工程|世界|应�
 """Short names of journals that could be those of persons but for their end."""
 _IS_MONTH: Final = re.compile(rf"(?i){MONTH}")
 _WORDS: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)"
-_JOINED: Final = re.compile(rf"(?P<name>{_WORDS}{{0,2}} (?:and|&|in|for) (?:the )?{_WORDS}?), {IN_MONTH}{ANY_YEAR}")
+_JOINED: Final = re.compile(rf"(?P<name>{_WORDS}{{0,2}} (?:and|&|in|for) (?:the )?{_WORDS}?),? {IN_MONTH}{ANY_YEAR}")
 _CAPITALS: Final = re.compile(r"\b[A-Z]{2,}\b")
 _NO_VENUE: Final = re.compile(
     r"(?i)^(?:(?:best|new|code|paper|video|slides?|project|see|also|updated?|published|accepted|submitted|annotated|part"

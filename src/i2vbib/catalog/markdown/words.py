@@ -209,8 +209,8 @@ def trim_authors(text: str, *, is_before_venue: bool = False) -> str:
     ``A Study of Boats in Venice, Hong Kong`` reads like a title before its author's name.
     """
     for found in islice(_SEPARATOR.finditer(text), _MOST_SEPARATORS):
-        if len(text[: found.start()].split()) >= FEW_WORDS:
-            rest = text[found.end() :]
+        rest = text[found.end() :]
+        if len(text[: found.start()].split()) >= (1 if " et al" in rest else FEW_WORDS):
             is_one = is_before_venue and is_surely_person(found[0].strip() + " " + rest)
             if len(read_authors(rest)) >= (1 if is_one else 2) or looks_like_authors(rest):
                 return text[: found.start()]
