@@ -278,7 +278,8 @@ def test_several_papers_in_one_item() -> None:
 
 AT_VENUE = "# L\n\n## CVPR 2020\n\n"
 ALONE = "among papers, but it has no link, no authors and no venue: give one"
-BOLD = "a title in bold that has no link, no authors and no venue: give one"
+BOLD = "a title in bold alone: give its link, its authors or its venue"
+TOPIC = "a topic by what stands below it: give a link or authors"
 
 
 @pytest.mark.parametrize(
@@ -292,7 +293,22 @@ BOLD = "a title in bold that has no link, no authors and no venue: give one"
         (
             f"{AT_VENUE}- Kites, boats and nets\n  - [Kites over the river]({LINK})\n- Sails\n  - Sails of a new kind\n",
             ["Kites over the river", "Sails of a new kind"],
+            [("Kites, boats and nets", TOPIC)],
+        ),
+        (
+            f"{AT_VENUE}- Stacking plates with robots\n  - Builds on [Folding Towels with Robots]({LINK})\n",
+            ["Stacking plates with robots", "Folding Towels with Robots"],
             [],
+        ),
+        (
+            f"{AT_VENUE}- Oral presentations on Tuesday\n  - Learning Kites for Everyone\n  - Learning Boats for Everyone\n",
+            ["Learning Kites for Everyone", "Learning Boats for Everyone"],
+            [("Oral presentations on Tuesday", TOPIC)],
+        ),
+        (
+            f"{AT_VENUE}- [Kites]({LINK})\n  - Kites in the Wild: A Large Dataset\n",
+            ["Kites"],
+            [("Kites in the Wild: A Large Dataset", "below 'Kites', as a note on it stands: give a link or authors")],
         ),
         (
             f"{AT_VENUE}- **Masts of a new kind**\n  - I think this mast is fully new\n- **Sails of a new kind**\n",
@@ -305,9 +321,9 @@ BOLD = "a title in bold that has no link, no authors and no venue: give one"
             [("Sails of a better kind", "below 'Masts of a new kind', as a note on it stands: give a link or authors")],
         ),
         (
-            "# L\n\n## Kites\n\n- **Kites over the river**\n- **Boats under the bridge**\n- **Sails of a new kind**\n",
+            "# L\n\n## Kites\n\n- **Kites Over the River**\n- **Boats: A Brand New Kind**\n- **Sails of Another Kind**\n",
             [],
-            [("Kites over the river", BOLD), ("Boats under the bridge", BOLD), ("Sails of a new kind", BOLD)],
+            [("Kites Over the River", BOLD), ("Boats: A Brand New Kind", BOLD), ("Sails of Another Kind", BOLD)],
         ),
         (
             "# L\n\n## S\n\n- [Kites over the river (2012)](./a.md)\n- [Boats in the bay (2013)](b.md)\n- [A new sail for all (2014)](c.md)",

@@ -7,10 +7,15 @@ word are left out, since they mean other things too, and whole ones that say of 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from i2vbib.facts.venues import folded_name
+
+_PERSON: Final = re.compile(r"Ann [A-Z][a-z]+")
+"""``Ann Dent`` is somebody's name, ``Ann. Dent.`` a journal's."""
 
 
 def is_journal_title(text: str) -> bool:
@@ -19,7 +24,7 @@ def is_journal_title(text: str) -> bool:
     >>> is_journal_title("J. Pet. Sci. Eng."), is_journal_title("J Am Geriatr Soc"), is_journal_title("Ann Lee")
     (True, True, False)
     """
-    return " " in text.strip() and folded_name(text) in _titles()
+    return " " in text.strip() and not _PERSON.fullmatch(text) and folded_name(text) in _titles()
 
 
 @cache

@@ -16,14 +16,11 @@ def kind_of(text: str) -> Kind:
         return venue.kind
     if publishes_books(text):
         return "book"
-    is_title = text.startswith("Proc") and is_journal_title(text)
-    if is_title or re.search(_ENDS_AS_JOURNAL, text):  # a society's: ``Proceedings of the Royal Society``
-        return "journal"
+    if is_journal_title(text) or re.search(_ENDS_AS_JOURNAL, text):
+        return "journal"  # a society's proceedings too, and ``Morbidity and Mortality Weekly Report``
     for kind, pattern in _KIND_WORDS:
         if re.search(pattern, text):
             return kind
-    if is_journal_title(text):
-        return "journal"
     return "conference" if re.fullmatch(_ACRONYM, text.strip()) else "journal"
 
 
@@ -51,12 +48,13 @@ _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
     ("workshop", r"(?i)\bworkshops?\b|@"),
     (
         "journal",
-        r"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|reviews?|reports|communications|annals|bulletin)\b",
+        r"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|review|annals|bulletin)\b",
     ),
     (
         "conference",
         r"(?i)\b(?:conference|conf\.?|symposium|proceedings|proc\.?|congress|meeting|colloquium|track)\b",
     ),
+    ("journal", r"(?i)\b(?:reviews|reports|communications)\b"),
 )
 """Words that tell a venue's kind, the narrowest first."""
 _ENDS_AS_JOURNAL: Final = r"^[A-Z][^:@\d]* (?:Journal|Quarterly|Magazine|Review)$"

@@ -32,7 +32,7 @@ MAY_HOLD_ADDRESS: Final = re.compile(
     r"(?<=:)//|(?i:(?<=www\.))|(?<=10\.)\d{4}|(?i:(?<=arx)iv(?:\.org/|\s*:?\s*[\da-z]))|(?i:(?<=[a-z]/))\d{7}"
     r"|(?i:(?<=pm)(?:id|c\d)))"
 )
-_ARXIV_NUMBER: Final = re.compile(r"(\d{4}\.\d{4,5})(?:v\d+)?")
+_NUMBER: Final = re.compile(r"[\d.]+(?:v\d+)?")
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
 _BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/badge/([^?]+)")
@@ -82,10 +82,14 @@ def find_addresses(pieces: Iterable[Piece]) -> Addresses:
 def with_arxiv_number(cell: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Give a cell of a column of identifiers that holds the number of an arXiv paper, and nothing else, as its link."""
     written = tidy("".join(piece.text for piece in cell if isinstance(piece, Text)))
-    number = _ARXIV_NUMBER.fullmatch(written)
-    if not number or not all(isinstance(piece, Text) for piece in cell):
+    address = f"https://arxiv.org/abs/{written}"
+    if (
+        not _NUMBER.fullmatch(written)
+        or not identify(address).arxiv
+        or not all(isinstance(piece, Text) for piece in cell)
+    ):
         return cell
-    return (Link("", f"https://arxiv.org/abs/{number[1]}", written=written),)
+    return (Link("", address, written=written),)
 
 
 def with_bare_addresses(pieces: Iterable[Piece]) -> Iterator[Piece]:

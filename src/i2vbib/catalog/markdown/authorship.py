@@ -112,7 +112,8 @@ def _named_behind(after: str) -> Authorship:
         return Authorship(before_imprint, cited_year(rest), venue_behind(rest))
     names = read_authors(found["names"])
     if found["thesis"]:
-        return Authorship(() if names_school(found["names"]) else names)
+        is_person = found.string.startswith("(", found.end()) and not names_school(found["names"])
+        return Authorship(names if is_person else ())
     if not names or (len(names) == 1 and "," in names[0]):
         names = read_authors(found["names"], families=True)
     return Authorship(names if len(names) > 1 or any(" " in name for name in names) else ())

@@ -9,7 +9,9 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.references import ends_in_year, is_reference
+from i2vbib.catalog.markdown.link_layouts import is_capitalized
+from i2vbib.catalog.markdown.reference_title import ends_in_year
+from i2vbib.catalog.markdown.references import is_reference
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.facts.venues import lookup
@@ -125,7 +127,7 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     for entry, text, evidence, *_ in run:
         if evidence == "titled" and (has_papers or has_titles):
             settled.append(
-                PassedOver(text, "a title in bold that has no link, no authors and no venue: give one", entry.line)
+                PassedOver(text, "a title in bold alone: give its link, its authors or its venue", entry.line)
             )
         elif evidence == "sure" or (
             evidence == "likely" and has_papers and _speaks_for_it(entry, text, are_papers=are_papers)
@@ -142,13 +144,14 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
 
 def _is_title_alone(candidate: Candidate) -> bool:
     is_dated = candidate.evidence == "likely" and not candidate.entry.link and ends_in_year(candidate.text)
-    return candidate.evidence == "titled" or is_dated
+    return (candidate.evidence == "titled" and is_capitalized(candidate.entry.title)) or is_dated
 
 
 def _without_notes(run: list[Candidate]) -> tuple[list[Candidate], list[Entry | PassedOver]]:
     """Take out what only a heading's venue speaks for, where it is a note on the paper above it, or a topic above some.
 
-    Of two such lines, one below the other, the first may be a topic; then the other is passed over by name.
+    A topic has papers below it, or words that are set as titles are. What may be a paper all the same is passed over
+    by name.
     """
     kept: dict[int, Candidate] = {}
     passed_over: list[Entry | PassedOver] = []
@@ -157,13 +160,17 @@ def _without_notes(run: list[Candidate]) -> tuple[list[Candidate], list[Entry | 
         while above and above[-1][1].depth >= candidate.depth:
             above.pop()
         over, parent = above[-1] if above else (place, None)
-        if candidate.is_untold and parent:
-            if parent.is_untold and parent.is_bold <= candidate.is_bold:
+        is_title = candidate.is_bold or is_capitalized(candidate.entry.title)
+        is_linked = link_kind(candidate.entry.link) == "paper" and candidate.text.startswith(candidate.entry.title)
+        if parent and parent.is_untold and (is_linked or (candidate.is_untold and is_title)):
+            reason = "a topic by what stands below it: give a link or authors"
+            passed_over.append(PassedOver(parent.text, reason, parent.entry.line))
+            del kept[over], above[-1]
+        elif parent and candidate.is_untold:
+            if is_title or (parent.is_untold and parent.is_bold <= candidate.is_bold):
                 reason = f"below {parent.entry.title!r}, as a note on it stands: give a link or authors"
                 passed_over.append(PassedOver(candidate.text, reason, candidate.entry.line))
             continue
-        if parent and parent.is_untold and link_kind(candidate.entry.link) == "paper":
-            del kept[over], above[-1]
         kept[place] = candidate
         if candidate.depth and candidate.evidence == "sure":
             above.append((place, candidate))

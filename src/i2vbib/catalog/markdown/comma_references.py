@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.authors import is_surely_person, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, read_year
 from i2vbib.catalog.markdown.family_names import families_alone
 from i2vbib.catalog.markdown.first_authors import authors_before_comma
@@ -32,10 +32,10 @@ _YEAR_LAST: Final = re.compile(
     re.IGNORECASE,
 )
 _QUOTED_TITLE: Final = re.compile(
-    r"(?P<names>[^\"“\n]{2,300}?)[,:]?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
+    r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
 )
 _SIGNED: Final = re.compile(
-    rf"(?P<title>[^\n]{{8,300}}?)\s+[-–—]\s+(?P<names>[^-–—\d()\n]{{3,160}}?)\s*[,(]\s*(?P<year>{ANY_YEAR})\)?\.?"
+    rf"(?P<title>[^\n]{{8,300}}?)\s+[-–—]\s+(?P<names>(?:(?!['’]s\b)[^-–—\d()\n]){{3,160}}?)\s*(?P<mark>[,(])\s*(?P<year>{ANY_YEAR})\)?\.?"
 )
 _EDITION: Final = re.compile(r"(?i),?\s+\(?(?:\d{1,2}\w\w|\w+)\s+ed(?:ition|n)?\.?\)?$")
 _COMMA: Final = re.compile(r",\s+")
@@ -98,16 +98,19 @@ def families_and_quotation(text: str) -> Reference | None:
     year = cited_year(found["rest"]) or read_year(found["rest"]) if found else None
     if not found or not names or not year:
         return None
-    return Reference(clean_title(found["title"] or found["curled"]), names, year, found["rest"])
+    title = found["title"] or found["curled"]
+    is_ended = title[-1] in ",." or found["rest"].startswith((",", "."))
+    return Reference(clean_title(title), names, year, found["rest"]) if is_ended else None
 
 
 def signed(text: str) -> Reference | None:
     """Read ``Kites of the West — A. Lee, B. Kim (2019)``: who wrote it stands behind a dash."""
     found = _SIGNED.fullmatch(text)
     names = read_authors(found["names"]) if found else ()
-    if not found or not any(" " in name for name in names):
+    if not found or not names or not all(" " in name for name in names):
         return None
-    return Reference(clean_title(found["title"]), names, int(found["year"]), "")
+    is_sure = found["mark"] == "(" or is_surely_person(found["names"])  # ``- Routledge Handbook, 2018`` is nobody
+    return Reference(clean_title(found["title"]), names, int(found["year"]), "") if is_sure else None
 
 
 def _dated(names: tuple[str, ...], title: str, year: int) -> Reference | None:

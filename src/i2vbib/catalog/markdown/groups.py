@@ -14,7 +14,8 @@ from i2vbib.catalog.markdown.labelled_fields import read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text
-from i2vbib.catalog.markdown.references import ends_in_year, is_reference, read_reference
+from i2vbib.catalog.markdown.reference_title import ends_in_year
+from i2vbib.catalog.markdown.references import is_reference, read_reference
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.venue_finder import is_venue, read_heading_date
 

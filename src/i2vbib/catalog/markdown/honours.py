@@ -12,6 +12,7 @@ HONOUR: Final = (
     r"|award(?: candidate)?|notable[- ]top[- ]?\d*%?"
     r"|(?:best|outstanding|distinguished) (?:student )?(?:paper|demo|poster|artifact)"
     r"(?: (?:award|candidate|finalist|nominee))?"
+    r"|early accept(?:ed)?|D&B(?: track)?|student abstract|late[- ]breaking(?: work| results)?"
     r"|invited (?:talk|paper)|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
     r"|(?:long|short|full|regular|industry|demo) papers?|main conference|camera[- ]ready)"
 )

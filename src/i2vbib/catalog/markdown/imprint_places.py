@@ -50,7 +50,7 @@ _YEAR_BEFORE: Final = re.compile(
 )
 """``2019年度 人工知能学会全国大会論文集``."""
 _SHORTENED: Final = re.compile(
-    r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)(?!(?:St|Mt|Ft|Dr|Mrs?|Ms|Prof)\.)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.?)"
+    r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.?)"
     rf"[\s,]*\(?({ANY_YEAR})(?![\d%])"
 )
 """``Angew. Chem. 2018``, ``Phys. Rev. B 2016``: most of the words are cut short."""
@@ -63,8 +63,10 @@ _IN_VOLUME: Final = re.compile(
     rf"[^\n{LABEL}]{{0,120}}?({ANY_YEAR})(?!\d)"
 )
 """``[J]. TAL, 2017``, ``[C]//2017 International Conference on … IEEE, 2017``: GB/T 7714."""
+_NO_JOURNAL: Final = re.compile(r"(?:St|Mt|Ft|Dr|Mrs?|Ms|Prof)\.|(?![JQZ])[^\W\d_]\. ")
+"""Begins a place's or a person's name: ``St. Louis``, ``B. Kim``."""
 _WITH_YEAR: Final = re.compile(
-    rf"(?:^,?|\.(?=\s|[^\x00-\x7f])|[|·•`\n{LABEL}]|\s[-–—])\s*"
+    rf"(?:^,?|(?<!\bSt)(?<!\bFt)(?<!\bMt)\.(?=\s|[^\x00-\x7f])|[|·•`\n{LABEL}]|\s[-–—])\s*"
     rf"((?:Proc\. (?:of )?(?:the )?)?[^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
 )
 _ABBREVIATED: Final = re.compile(
@@ -168,6 +170,8 @@ def _name_and_year(found: re.Match[str]) -> tuple[str, str | None]:
 def _is_shortened(venue: str) -> bool:
     """Say whether a name is an abbreviated title (ISO 4), and no person's."""
     words = venue.split()
+    if _NO_JOURNAL.match(venue):
+        return False
     short = [word for word in words if word.endswith(".")]
     is_cut = (
         kind_of(venue) != "preprint" and len(words) > 1 and 2 * (len(short) + 1) > len(words)

@@ -149,7 +149,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     venue, year = read_imprint(
         "" if author_year else before, without_access_day(title.around), after, "\n".join(labels)
     )
-    journal = None if _is_acronym(venue) else find_journal(after)
+    journal = find_journal(after) if not venue or kind_of(venue) == "journal" else None
     if journal and not _is_longer(venue, journal.title):
         venue, year, after = journal
     is_begun_by_authors = bool(authors)
@@ -268,14 +268,10 @@ def _better(found: str, cited: str) -> str:
     return found if not cited or _is_published(found) or (found and kind_of(cited) == "preprint") else cited
 
 
-def _is_acronym(venue: str) -> bool:
-    """Say whether a venue that the table knows is written as one word, and so is no part of a longer name."""
-    return " " not in venue and venue.isupper() and lookup(venue) is not None
-
-
 def _is_longer(venue: str, title: str) -> bool:
     """Say whether a venue's name has a journal's title as its end: ``Radiology: Artificial Intelligence``."""
-    return venue.endswith(title) and venue != title and ", " not in venue
+    before = venue.removesuffix(title)
+    return before not in {venue, ""} and not before.endswith(", ") and not read_authors(before.strip(" ."))
 
 
 def _is_published(venue: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.reference_venue import names_imprint
 from i2vbib.catalog.markdown.titles import clean_title
 
@@ -19,6 +20,7 @@ _SENTENCE: Final = re.compile(
     r"|(?=\s+//\s)|(?=\.?\s*$)))[.\s]*"
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
+_TITLE_AND_YEAR: Final = re.compile(rf"[^\s.]+(?:\s[^\s.]+){{3,30}}\s\({ANY_YEAR}\)\s*")
 
 
 class Reference(NamedTuple):
@@ -45,3 +47,8 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
             return clean_title(text[begin : more.end("title")]), more.end(), False
     title = clean_title(sentence["title"]) if sentence else ""
     return title, sentence.end() if sentence else begin, False
+
+
+def ends_in_year(text: str) -> bool:
+    """Say whether a text is words of a title's length and a year in brackets: ``Kites of the North Coast (2009)``."""
+    return _TITLE_AND_YEAR.fullmatch(text) is not None

@@ -83,7 +83,6 @@ _COLON: Final = re.compile(
     r"(?P<names>[^\x00-\x7f]{2,4}(?: ?[,，、・·] ?[^\x00-\x7f]{2,4}){0,20})\s*[:：]\s*(?P<title>[^\n,，]{3,200}?)"
     rf"(?P<rest>[,，]\s*[^\x00-\x7f][^\n]{{2,200}}?(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,20}})"
 )
-_TITLE_AND_YEAR: Final = re.compile(rf"[^\s.]+(?:\s[^\s.]+){{3,30}}\s\({ANY_YEAR}\)\s*")
 _ACRONYM_LAST: Final = re.compile(r"[^\W\d_A-Z]*[^\W\d_a-z][^\W\d_]+ [A-Z]{2,3}[:：]")
 """``Spark SQL: …`` is no one's name, unless a volume shows that ``Lee AB: Kites. J Kites 12:3`` is."""
 _VOLUME: Final = re.compile(r"\d+\s*[(:;]\s*\d")
@@ -124,11 +123,6 @@ def is_reference(text: str) -> bool:
     authors, _, end = read_first_authors(text)
     title = title_at(text, end)[0] if authors else ""
     return _TITLE_START.match(title) is not None and not is_venue(title) and not lookup(title)
-
-
-def ends_in_year(text: str) -> bool:
-    """Say whether a text is words of a title's length and a year in brackets: ``Kites of the North Coast (2009)``."""
-    return _TITLE_AND_YEAR.fullmatch(text) is not None
 
 
 def begins_with_authors(text: str) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.dates import (
+    ANY_YEAR,
     MONTH,
     QUOTED_YEAR,
     SHORT_YEAR,
@@ -59,7 +60,7 @@ _JOURNAL_BEGUN: Final = re.compile(
 _YEAR_BEFORE: Final = re.compile(rf"(?<!\w)({YEAR})[\s,-]*$")
 _YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]?{YEAR}(?:[)\]]|,?\s|$)")
 _YEAR_AFTER: Final = re.compile(
-    rf"{GAP}(?:{IN_MONTH}['’‘`]?(?P<year>{YEAR})(?!\d)"
+    rf"{GAP}(?:{IN_MONTH}['’‘`]?(?P<year>{ANY_YEAR})(?!\d)"
     rf"|['’‘`]?(?P<short>{SHORT_YEAR})(?![\w.%]|\s+(?i:{MONTH})|\s*(?:[:(]\s*|,?\s*(?i:no|nr|issue|pp?|art)\b\.?\s*|,\s*)\d)"
     rf"|['’‘`](?P<quoted>{QUOTED_YEAR})(?!\d))"
 )
@@ -71,7 +72,7 @@ _TO_APPEAR: Final = re.compile(
     rf"|{HONOUR}(?:\s*[,;:@–-]\s*|\s+(?:at|in)\s+))?(?:Proc\.? (?:of )?(?:the )?(?!IEEE\b)(?-i:(?=[A-Z]{{3}})))?"
 )
 """``accepted to``; an honour, set off from the venue behind it."""
-_FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}\s*)?")
+_FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}[\s,]*)?")
 _REST_OF_WHOLE: Final = re.compile(
     rf"(?:{GAP}(?:(?:\d{{1,2}}\.?\s+)?{MONTH}[\s,]+)?{NEAR_YEAR})?[\s)\]]*(?:[,;(]?\s*(?i:{HONOUR})\)?){{0,3}}"
     rf"|{GAP}{NEAR_YEAR}(?:\s+[\w()-]+){{0,4}}?\s+\(?(?i:{HONOUR}|track|candidate|paper)\)?(?:\s+[\w()-]+){{0,2}}",

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.dates import MONTH, QUOTED_YEAR, SHORT_YEAR, YEAR
+from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, QUOTED_YEAR, SHORT_YEAR
 from i2vbib.facts.venues import Venue, all_venues
 
 GAP: Final = r"[\s,(\[{:-]*"
-NEAR_YEAR: Final = rf"(?:['’‘`]?{YEAR}(?!\d)|['’‘`]?{SHORT_YEAR}(?![\w.%])|['’‘`]{QUOTED_YEAR}(?!\d))"
+NEAR_YEAR: Final = rf"(?:['’‘`]?{ANY_YEAR}(?!\d)|['’‘`]?{SHORT_YEAR}(?![\w.%])|['’‘`]{QUOTED_YEAR}(?!\d))"
 _VOLUME: Final = r"(?:,?\s+(?:vol\.?\s*)?\d[\d.,:()\s–-]{0,24}?(?=[(\s]))?"
 IN_MONTH: Final = rf"(?:(?i:{MONTH})(?:\s+\d{{1,2}})?[\s,]+)?"
 """``July 2022``, ``July 4, 2022``, but for the year."""
