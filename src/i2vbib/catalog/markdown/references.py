@@ -91,7 +91,6 @@ _IN_COMMAS: Final = re.compile(
 )
 """``…, Kites of Io, Icarus, 215, 1–10``, as astronomers write."""
 _KANA: Final = re.compile("[\u3040-\u30ff]")
-_WORD: Final = re.compile(r"[^\W\d_]{2}")
 _HAS_INITIALS: Final = re.compile(r"others|[^,]+, (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+")
 """``Girard, J.-Y.``, ``J. R. Tolk``."""
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
@@ -172,7 +171,7 @@ def _authors_first(text: str) -> Reference | None:
         is_sure or year
     ):
         return Reference(title[: published.start()], authors, year or int(published["year"]), text[behind:])
-    if is_quoted and not (year or is_sure or _WORD.search(text, behind)):
+    if is_quoted and not (year or is_sure or _LETTERS.search(text, behind)):
         return None  # who said it is in the title: ``Who Said "Enough"?``
     ends_names = is_quoted or year or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
     ends_names = ends_names or all(map(_HAS_INITIALS.fullmatch, authors))  # no two words of a title look so
