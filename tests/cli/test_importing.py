@@ -215,6 +215,15 @@ def test_a_comment_before_a_field_takes_it_not_away(run: Run, folder: Path) -> N
     assert {"note+an": "1=x", "year": "1999"}.items() <= fields(run("export").text)["a"].items()
 
 
+def test_a_key_with_a_percent_sign_is_no_comment(run: Run, folder: Path) -> None:
+    (folder / "a.bib").write_text(
+        "@misc{lee%2019,\n title={Kites}, year=1999}\n@misc{DBLP:conf/a%2Fb,\n title={Boats}, year=2000}\n@misc{c, title={x\n"
+    )
+    made = run("init", "a.bib")
+    assert "key 'lee%2019'" in made.err
+    assert len(run("list").text.splitlines()) == 2
+
+
 def test_a_macro_keeps_its_blanks_between_what_is_joined(run: Run, folder: Path) -> None:
     (folder / "a.bib").write_text(
         '@string{kc = " Kite  Conference "}\n@inproceedings{a, booktitle="Proc. 5th" # kc # "II"}'

@@ -139,7 +139,7 @@ FAULTS = {
         claim(type="article-journal", container_title="IEEE Transactions on Multimedia", page=""),
     ),
     "M07 a name": checked(ENTRY, claim(author=people("Huang, J\ufffdrg"))),
-    "M07 a journal": checked(ENTRY, claim(container_title="Zeitschrift f?r Fl?sse")),
+    "M07 a title": checked(replace(ENTRY, title="Kites ?ber Fl?sse"), claim(title="Kites ?ber Fl?sse")),
     "L01 mangled-link": checked(
         replace(ENTRY, link="https://dl.acm.org/doi/10.1609/aaai.v37%i3.25386", venue="AAAI"),
         claim(container_title="Proceedings of the AAAI Conference on Artificial Intelligence"),

@@ -88,7 +88,7 @@ def test_a_state_of_publication_stands_beside_the_date(written: str, state: str,
     ("written", "original", "year"),
     [
         ("[1923] 1999", "1923", 1999), ("1999 (1923)", "1923", 1999), ("1999 [orig. 1923]", "1923", 1999),
-        ("[May 1923] 1999", "1923-05", 1999), ("[c. 1923] 1999", "1923~", 1999), ("[1923–1925] 1999", "1923/1925", 1999),
+        ("[May 1923] 1999", "1923-05", 1999), ("[c. 1923] 1999", "1923~", 1999), ("1999 (first published 1923)", "1923", 1999), ("[1923–1925] 1999", "1923/1925", 1999),
     ],
 )  # fmt: skip
 def test_an_original_date_is_not_the_date(written: str, original: str, year: int) -> None:
@@ -112,6 +112,8 @@ def test_an_original_date_is_not_the_date(written: str, original: str, year: int
         "Dec--Jan 1999",
         "May 5--3, 2001",
         "1999 (rev. ed. 1985)",
+        "1999 (2nd ed. of 1987)",
+        "2001 (online 1999)",
         "February 29--31, 2001",
     ],
 )

@@ -14,7 +14,15 @@ _YEAR: Final = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _ISO: Final = re.compile(r"\s*(\d{4})(?![-/][^\W\d])(?:[-/](\d{1,2})?(?:[-/](\d{1,2})?)?)?(?!\d)")
 _MONTH: Final = re.compile(rf"(?i)(?<![a-z])({'|'.join(MONTHS)})[a-z]*")
 _NUMBER: Final = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
-_ORIGINAL: Final = re.compile(r"[\[(](?:orig\w*\.?\s*)?([^\[\]()]{0,20}?(?<!\d)(\d{4})(?!\d)[^\[\]()]{0,20})[\])]")
+_OF_DATE: Final = (
+    rf"(?:\d{{1,2}}(?!\d)|(?<!\d)\d{{4}}(?!\d)|(?:{'|'.join(MONTHS)})[a-z]*|spring|summer|autumn|fall|winter"
+    r"|c(?:irca|a)?\.?(?![a-z])|[\s,./?~–—-])"
+)
+_ORIGINAL: Final = re.compile(
+    r"(?i)[\[(](?:(?:orig|first (?:publ|print|ed))\w*\.?\s*)?"
+    rf"({_OF_DATE}{{0,12}}?(?<!\d)(\d{{4}})(?!\d){_OF_DATE}{{0,12}})[\])]"
+)
+"""A date in brackets, and nothing else: ``(2nd ed. of 1987)`` tells of another work."""
 _LETTER: Final = re.compile(r"[^\W\d]")
 _WHOLE: Final = 3  # parts of a date to the day
 
