@@ -215,6 +215,14 @@ def test_a_comment_before_a_field_takes_it_not_away(run: Run, folder: Path) -> N
     assert {"note+an": "1=x", "year": "1999"}.items() <= fields(run("export").text)["a"].items()
 
 
+def test_comments_between_entries_are_named_but_for_those_of_programs(run: Run, folder: Path) -> None:
+    (folder / "a.bib").write_text(
+        "% This file was created with JabRef\n% Foundations\n@misc{a, title={Kites}, year=1999}\nOld ones\n"
+        "@misc{b, title={Boats}, year=2000}\n@comment{jabref-meta: databaseType:bibtex;}\n"
+    )
+    assert "what stands between entries is not kept: 2 comments, the first 'Foundations'" in run("init", "a.bib").err
+
+
 def test_a_key_with_a_percent_sign_is_no_comment(run: Run, folder: Path) -> None:
     (folder / "a.bib").write_text(
         "@misc{lee%2019,\n title={Kites}, year=1999}\n@misc{DBLP:conf/a%2Fb,\n title={Boats}, year=2000}\n@misc{c, title={x\n"

@@ -47,6 +47,13 @@ class BibtexFile(NamedTuple):
     passed_over: list[PassedOver]
 
 
+_OF_PROGRAM: Final = re.compile(
+    r"(?i)jabref|encoding|bibdesk|mendeley"
+    r"|\b(?:created|generated|exported|downloaded|written|saved) (?:with|by|from|on)\b"
+)
+"""A comment that a program writes into its files: its groups, its settings, its name."""
+
+
 def read_bibtex_file(text: str) -> BibtexFile:
     """Take a file apart; what is no entry and looks like one is among ``passed_over``."""
     import bibtexparser
@@ -59,6 +66,10 @@ def read_bibtex_file(text: str) -> BibtexFile:
         library = bibtexparser.parse_string(_with_keys(text), parse_stack=[])
     for block in library.blocks:
         reader.take(block)
+    if reader.left_out:
+        (line, first), *others = reader.left_out
+        said = f"{len(others) + 1} comments, the first {first[:60]!r}" if others else repr(first[:60])
+        reader.problems.append(Problem(line, f"what stands between entries is not kept: {said}"))
     return BibtexFile(reader.entries, reader.comments, reader.problems, reader.passed_over)
 
 
@@ -71,6 +82,7 @@ class _Reader:
     def __init__(self) -> None:
         self.entries: list[BibtexEntry] = []
         self.comments: list[str] = []
+        self.left_out: list[tuple[int, str]] = []
         self.problems: list[Problem] = []
         self.passed_over: list[PassedOver] = []
         self.macros = {month: month.capitalize() for month in MONTHS}
@@ -94,6 +106,14 @@ class _Reader:
             self.problems.append(Problem(line, f"the @preamble is not kept: {_one_line(block.value)[:60]}"))
         elif isinstance(block, model.ExplicitComment):
             self.comments.append(block.comment)
+            self._leave_out([block.comment], line)
+        elif isinstance(block, model.ImplicitComment):
+            self._leave_out(block.comment.split("\n"), line)
+
+    def _leave_out(self, comments: list[str], line: int) -> None:
+        """Note the comments that are a person's own words."""
+        own = (words for comment in comments if not _OF_PROGRAM.search(comment) and (words := comment.strip(" \t%")))
+        self.left_out += ((line, _one_line(words)) for words in own)
 
     def _take_entry(self, entry: Entry, line: int) -> None:
         fields: dict[str, str] = {}
