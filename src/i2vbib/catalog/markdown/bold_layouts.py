@@ -86,7 +86,8 @@ def bold_name(skeleton: Skeleton) -> Words | None:
             continue
         rest = _COLON.match(line, found.end())
         ended = line[found.end() : found.end() + 1]
-        is_whole = ended in {",", ";"} or (ended == "." and " " in name)
+        is_dated = bold.endswith((")", "]", "）")) and bool(split_title(bold)[1])  # ``**Hetionet (eLife 2017)**``
+        is_whole = is_dated or ended in {",", ";"} or (ended == "." and " " in name)
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
         is_told = more and "\n" in line[found.end() : more.start] and not is_capitalized(more.text)
         if (
