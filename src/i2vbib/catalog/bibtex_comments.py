@@ -10,9 +10,8 @@ from typing import Final
 
 from i2vbib.model.entry import Problem
 
-_MARK: Final = re.compile(r'(?m)^[ \t]*@[ \t]*(\w+)[ \t]*\{|\\[{}"%]|[{}"%]')
-_KEY: Final = re.compile(r"[^\s,{}\"=]*")
-"""A key may have a ``%`` itself: ``DBLP:conf/a%2Fb``."""
+_MARK: Final = re.compile(r'(?m)^[ \t]*@[ \t]*(\w+)[ \t]*\{[^\s,{}"=]*|\\[{}"%]|[{}"%]')
+"""An entry's begin goes to the end of its key, which may have a ``%`` itself: ``DBLP:conf/a%2Fb``."""
 _NO_ENTRY: Final = "comment"
 
 
@@ -26,7 +25,6 @@ def without_comments(text: str) -> tuple[str, list[Problem]]:
         mark, place = found[0], found.end()
         if found[1]:
             depth, is_quoted = int(found[1].lower() != _NO_ENTRY), False
-            place = _KEY.match(text, place).end()  # type: ignore[union-attr]  # it matches nothing too
         elif not depth or mark[0] == "\\":
             continue
         elif mark in "{}":

@@ -27,6 +27,11 @@ _MAY_LACK_KEY: Final = re.compile(f"{_ENTRY}{_FIELD}", re.IGNORECASE)
 _BLANKS: Final = re.compile(r"[ \t\r\n]+")
 _DEPTH: Final = re.compile(r"[{}]")
 _TOKEN: Final = re.compile(r'[{"]|[^\s#{}",]+')
+_OF_PROGRAM: Final = re.compile(
+    r"(?i)jabref|encoding|bibdesk|mendeley"
+    r"|\b(?:created|generated|exported|downloaded|written|saved) (?:with|by|from|on)\b"
+)
+"""A comment that a program writes into its files: its groups, its settings, its name."""
 
 
 class BibtexEntry(NamedTuple):
@@ -45,13 +50,6 @@ class BibtexFile(NamedTuple):
     comments: list[str]
     problems: list[Problem]
     passed_over: list[PassedOver]
-
-
-_OF_PROGRAM: Final = re.compile(
-    r"(?i)jabref|encoding|bibdesk|mendeley"
-    r"|\b(?:created|generated|exported|downloaded|written|saved) (?:with|by|from|on)\b"
-)
-"""A comment that a program writes into its files: its groups, its settings, its name."""
 
 
 def read_bibtex_file(text: str) -> BibtexFile:

@@ -8,9 +8,10 @@ from typing import Final
 
 from i2vbib.export import TEX
 from i2vbib.model.record import DIALECT, Record
+from i2vbib.text.lost_letters import WORD_BEYOND_ASCII
 from i2vbib.text.tex_writer import is_near
 
-_WORD: Final = re.compile(r"\w*[^\W\x00-\x7f]\w*")
+_WORD: Final = re.compile(WORD_BEYOND_ASCII)
 _UNWRITTEN: Final = frozenset({"language", "status"})
 
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from i2vbib.errors import LibraryError
 from i2vbib.library.storage import AnyPath, decode_utf8
+from i2vbib.text.lost_letters import WORD_BEYOND_ASCII
 from i2vbib.text.terminal import safe
 
 _MARKS: Final = (
@@ -37,7 +38,7 @@ _NO_WORDS: Final = re.compile(
 )
 """What Western languages do not write: another script, and the same letters in DOS's, Apple's or Poland's encodings."""
 _OF_UTF8: Final = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
-_WORD: Final = re.compile(r"\w*[^\W\x00-\x7f]\w*")
+_WORD: Final = re.compile(WORD_BEYOND_ASCII)
 _SHOWN: Final = 4
 """Words that are shown of a text whose encoding is a guess."""
 

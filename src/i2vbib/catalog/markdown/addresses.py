@@ -32,7 +32,6 @@ MAY_HOLD_ADDRESS: Final = re.compile(
     r"(?<=:)//|(?i:(?<=www\.))|(?<=10\.)\d{4}|(?i:(?<=arx)iv(?:\.org/|\s*:?\s*[\da-z]))|(?i:(?<=[a-z]/))\d{7}"
     r"|(?i:(?<=pm)(?:id|c\d)))"
 )
-_NUMBER: Final = re.compile(r"[\d.]+(?:v\d+)?")
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
 _BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/badge/([^?]+)")
@@ -82,14 +81,8 @@ def find_addresses(pieces: Iterable[Piece]) -> Addresses:
 def with_arxiv_number(cell: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Give a cell of a column of identifiers that holds the number of an arXiv paper, and nothing else, as its link."""
     written = tidy("".join(piece.text for piece in cell if isinstance(piece, Text)))
-    address = f"https://arxiv.org/abs/{written}"
-    if (
-        not _NUMBER.fullmatch(written)
-        or not identify(address).arxiv
-        or not all(isinstance(piece, Text) for piece in cell)
-    ):
-        return cell
-    return (Link("", address, written=written),)
+    is_number = all(isinstance(piece, Text) for piece in cell) and bool(identify(written).arxiv)
+    return (Link("", f"https://arxiv.org/abs/{written}", written=written),) if is_number else cell
 
 
 def with_bare_addresses(pieces: Iterable[Piece]) -> Iterator[Piece]:

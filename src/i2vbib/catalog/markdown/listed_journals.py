@@ -61,7 +61,6 @@ def find_journal(text: str) -> Journal | None:
 
 def _title_end(before: str) -> int:
     """Give where a title ends that a month, a volume, a number and pages may follow."""
-    before = _MONTH_AT_END.sub("", _MARKS_AT_END.sub("", before))
-    for _ in range(_MOST_NUMBERS):
-        before = NUMBERS_AT_END.sub("", _MARKS_AT_END.sub("", before))
+    for behind in (_MONTH_AT_END, *[NUMBERS_AT_END] * _MOST_NUMBERS):
+        before = behind.sub("", _MARKS_AT_END.sub("", before))
     return len(_MARKS_AT_END.sub("", before))
