@@ -31,6 +31,7 @@ def read_back(*entries: Entry) -> list[Entry]:
         Entry("$|x|$ and <i>Drosophila</i> in H<sub>2</sub>O <b>", key="müller2020"),
         Entry("", key="untitled"),
         Entry("https://example.org/a_b.", key="http://zotero.org/groups/1/items/AB12"),
+        Entry("A note[^1] and $a[^b]$", venue="[^]", key="[^c]"),
         Entry("3. Introduction: 🔥 and –", venue="1. Fachtagung", key="#%"),
     ],
 )

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _DEFINITION: Final = re.compile(r"(?m)^ {0,3}\[\^([^\]\s]{1,80})\]:[ \t]+(\S.*)$")
-_MARK: Final = re.compile(r"\[\^([^\]\s]{1,80})\](?!:)")
+_MARK: Final = re.compile(r"`[^`\n]*`|\$[^$\n]*\$|\\.|\[\^([^\]\s\\]{1,80})\](?!:)")
+"""A mark, or what looks like one and is none: code, a formula, a character that a backslash makes itself."""
 _ADDRESS: Final = re.compile(r"<?(https?://[^\s<>]+)>?\.?")
 
 
@@ -24,4 +28,10 @@ def set_footnotes(text: str) -> str:
         if found[1] in marked and (address := _ADDRESS.fullmatch(found[2].strip()))
     }
     text = _DEFINITION.sub(lambda found: "" if found[1] in addresses else f"- {found[2]}", text)
-    return _MARK.sub(lambda found: f" <{addresses[found[1]]}>" if found[1] in addresses else "", text)
+    return _MARK.sub(lambda found: _in_place(found, addresses), text)
+
+
+def _in_place(found: re.Match[str], addresses: Mapping[str, str]) -> str:
+    if found[1] is None:
+        return found[0]
+    return f" <{addresses[found[1]]}>" if found[1] in addresses else ""
