@@ -13,6 +13,7 @@ from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.addresses import with_bare_addresses
 from i2vbib.catalog.markdown.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
 from i2vbib.catalog.markdown.grammar import block_grammar, definitions, flattened, inline_grammar, parts, split_cells
+from i2vbib.catalog.markdown.line_ends import as_one_line, is_filled
 from i2vbib.catalog.markdown.pieces import Break, Piece, PieceReader, Tag, Text
 from i2vbib.catalog.markdown.references import is_reference
 from i2vbib.catalog.markdown.simple_text import read_simple_text
@@ -49,6 +50,7 @@ class _BlockReader:
         self.parser, self.words = block_grammar(text), inline_grammar()
         self.env: dict[str, Any] = {}
         self.parser.parse(definitions(text), self.env)
+        self.is_filled = is_filled(text)
         self.blocks: list[Block] = []
         self.lines_before = 0
         self.depth = 0
@@ -97,7 +99,7 @@ class _BlockReader:
         self.heading = int(token.tag[1:])
 
     def take_inline(self, token: Token) -> None:
-        pieces = self.pieces(token.content)
+        pieces = self.pieces(as_one_line(token.content, is_filled=self.is_filled))
         if self.heading:
             self.blocks.append(Heading(self.heading, tuple(pieces), self.line(token)))
             self.heading = 0

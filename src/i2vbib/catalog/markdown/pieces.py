@@ -134,6 +134,8 @@ class PieceReader:
     def _break(self, *, hard: bool) -> None:
         if self._link is not None:
             self._text.append("\n" if hard else " ")
+        elif not hard and (self._strong or self._emphasis):
+            self._text.append(" ")  # what is bold as a whole is one thing
         else:
             self._end_text()
             self.pieces.append(Break(hard))

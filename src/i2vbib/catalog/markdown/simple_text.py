@@ -33,10 +33,10 @@ def read_simple_text(source: str) -> list[Piece] | None:
     words = mark = ""
     place = 0
     for found in _TOKEN.finditer(source):
-        if found.start() != place:
+        kind = found.lastgroup
+        if found.start() != place or (kind == "end" and mark):
             return None
         place = found.end()
-        kind = found.lastgroup
         if kind in {"words", "bracket"}:
             words += found[0]
             continue

@@ -1,0 +1,51 @@
+"""Lines that an editor broke where its page was full: there a line's end is a blank, as Markdown has it.
+
+Most lists are written otherwise: a line for the title, one for the names, one for the links. The two are told apart by
+the widths of the lines, since whoever fills a line ends it only where the next word has no room on it.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+_PARAGRAPH_LINE: Final = re.compile(r"[ \t]*(?!\s|[|#>`~<]|[-*+][ \t]|\d{1,9}[.)][ \t]|-{3}|={3}|[-*]{0,2}\[)\S")
+"""A line that may go on with the one before: none that begins a block, a link or a tag."""
+_HARD_END: Final = re.compile(r"  $|\\$|<br ?/?>\s*$")
+_SOFT_END: Final = re.compile(r"(?<!  )(?<!\\)\n[ \t]*")
+_BROKEN_OFF: Final = re.compile(
+    r"(?<=[^\n]{50})(?<=[a-zà-ÿ,])\n[ \t]*(?=[a-zà-ÿ]{2}[^\n]{2})"
+    r"(?!(?:by|in|arxiv|code|papers?|pdf|link|project|website|blog|slides|videos?|demo|doi|url|https?|github|www)\b)"
+)
+_LONGEST_WORD: Final = 20
+"""Characters of a word that tells something: an address has a line of its own on every page."""
+_NARROWEST: Final = 50
+_WIDEST: Final = 130
+_FEWEST_ENDS: Final = 3
+_MOST_UNFILLED: Final = 0.1
+
+
+def is_filled(text: str) -> bool:
+    """Say whether there is a width that nearly all lines of a text keep to, and fill."""
+    rooms = [
+        (len(line), len(line) + len(word))
+        for line, below in pairwise(text.split("\n"))
+        if line
+        and _PARAGRAPH_LINE.match(below)
+        and not _HARD_END.search(line)
+        and line.lstrip()[:1] not in "|#"
+        and len(word := below.split(maxsplit=1)[0]) <= _LONGEST_WORD
+    ]
+    if len(rooms) < _FEWEST_ENDS:
+        return False
+    filled = max(sum(start <= width <= end for start, end in rooms) for width in range(_NARROWEST, _WIDEST))
+    return filled >= (1 - _MOST_UNFILLED) * len(rooms)
+
+
+def as_one_line(source: str, *, is_filled: bool) -> str:
+    """Give a paragraph with a blank for each end of a line that its reader does not see.
+
+    In a text that is not filled, that is where a long line breaks off, and the next goes on in small letters.
+    """
+    return (_SOFT_END if is_filled else _BROKEN_OFF).sub(" ", source)
