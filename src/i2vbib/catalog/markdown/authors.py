@@ -65,6 +65,8 @@ _ET_AL: Final = re.compile(
     r"|\s(?:y otros|e outros|e altri|und andere|et autres)$"
     r"|\s외(?:\s?\d+[명인])?$|(?:他|ほか)$)"
 )
+_LEFT_OUT: Final = re.compile(r",?\s*(?:…|(?:\. ?){3}),?\s+(?=[^\W\d_a-z][^\s,]*, [^\W\d_a-z])")
+"""``Boyden, E. S., … Zhuang, X.``: names are left out before the last one (APA 6)."""
 _TRAILS_OFF: Final = re.compile(r"[^\s,;&]+(?:\.\.\.|…)(?:\s+(?:and|&)\s|$)")
 """``Wait...``, ``Kites… and More``: words of a title."""
 _CUTS: Final = tuple(
@@ -134,7 +136,7 @@ def _without_et_al(text: str, instead: str = "") -> str:
     lower = text.lower()
     if _TRAILS_OFF.match(text):
         return text
-    return _ET_AL.sub(instead, text) if any(sign in lower for sign in _CUTS) else text
+    return _ET_AL.sub(instead, _LEFT_OUT.sub(", ", text)) if any(sign in lower for sign in _CUTS) else text
 
 
 def _without_notes(text: str) -> str:

@@ -41,6 +41,7 @@ _OWN_PAGE: Final = re.compile(
     r"(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop) (?:of|on|for) "
 )
 """Begins the title of a venue's own page, which is no paper."""
+_QUOTES: Final = frozenset("\"“«„‘`'")
 _OTHER_MEDIA: Final = re.compile(
     r"(?i)//(?:[\w-]+\.)*(?:youtube|youtu|bilibili|vimeo|twitter|x|medium|reddit|linkedin|facebook|wikipedia|coursera|udemy"
     r"|kaggle|substack|wordpress|blogspot|slideshare|speakerdeck|goodreads|imdb|meetup|discord|slack)\.\w+"
@@ -209,7 +210,8 @@ def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:
     ):
         return False
     if not entry.link and entry.year is None:
-        return False
+        is_quoted = text[max(text.find(entry.title) - 1, 0)] in _QUOTES
+        return bool(is_quoted and entry.authors and entry.venue)
     is_dated = are_papers and entry.year is not None and count_words(entry.title) >= FULL_TITLE
     is_plain = not (entry.code or entry.links or _OTHER_WORK.search(text) or _FIRM_HOST.match(entry.link))
     is_scholarly = is_archived or bool(_SCHOLARLY.search(entry.link))

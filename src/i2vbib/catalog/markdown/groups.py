@@ -12,10 +12,11 @@ from i2vbib.catalog.markdown.imprint import read_imprint_line
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import read_fields
 from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.link_layouts import is_capitalized
-from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text
+from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.reference_title import ends_in_year
-from i2vbib.catalog.markdown.references import is_reference, read_reference
+from i2vbib.catalog.markdown.references import is_reference, read_first_authors, read_reference
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.venue_finder import is_venue, read_heading_date
 
@@ -62,6 +63,17 @@ def _without_note(piece: Piece) -> Piece:
 def heading_pieces(title: str) -> tuple[Piece, ...]:
     """Give a heading as the first line of the paper that it may be."""
     return Text(title, strong=True), Break()
+
+
+def is_paper_heading(pieces: tuple[Piece, ...]) -> bool:
+    """Say whether a heading is a paper by itself: it leads to one, or is a whole reference."""
+    text = plain_text(pieces)
+    names = read_first_authors(text)[0]
+    if (len(names) > 1 or any("," in name for name in names)) and is_reference(text):
+        return True
+    has_address = any(isinstance(piece, Link | Image) for piece in pieces)
+    skeleton = read_skeleton(pieces) if has_address else None
+    return skeleton is not None and bool(skeleton.addresses.papers and find_title(skeleton))
 
 
 def says_who_or_where(pieces: tuple[Piece, ...]) -> bool:

@@ -162,7 +162,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         authorship = read_authorship(before, after)
     venue = _better(venue, authorship.venue or title.venue)
     if not venue and authorship.authors:
-        venue = venue_in_italics(after) or venue_in_italics(title.around)
+        italic = venue_in_italics(after) or venue_in_italics(title.around)
+        venue = italic if read_authors(italic) != authorship.authors else ""
     if not venue:
         venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
     entry = Entry(

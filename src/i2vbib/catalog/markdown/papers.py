@@ -21,6 +21,7 @@ from i2vbib.catalog.markdown.groups import (
     heading_pieces,
     is_mentioned,
     is_note,
+    is_paper_heading,
     says_who_or_where,
     tells_more,
     without_task,
@@ -30,7 +31,7 @@ from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL, find_title
-from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.reference_venue import cited_year
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
@@ -96,8 +97,7 @@ class PaperReader:
     def _take_heading(self, heading: Heading) -> None:
         self._end_run()
         self._end_table()
-        has_address = any(isinstance(piece, Link | Image) for piece in heading.pieces)
-        if has_address and read_skeleton(heading.pieces).addresses.papers and find_title(read_skeleton(heading.pieces)):
+        if is_paper_heading(heading.pieces):
             self._start_group(heading.pieces, heading.line, -1)
             return
         if self.outline.in_head and self.outline.title:

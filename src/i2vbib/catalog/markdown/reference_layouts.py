@@ -11,6 +11,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.authors import OTHERS, may_be_place, read_authors
+from i2vbib.catalog.markdown.dates import CITED_YEAR
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.reference_title import Reference
 from i2vbib.catalog.markdown.reference_venue import cited_year, names_journal, venue_behind
@@ -53,6 +54,7 @@ _GOES_ON: Final = re.compile(r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n")
 _CORNER: Final = re.compile("[「『《]")
 _INITIALS_IN: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z](?:\.|[^\W\d_a-z]{0,2}(?=[,.:]|$))")
 """``Lee A``, ``B. Kim``: no title's words are so."""
+_YEAR_BEHIND: Final = re.compile(rf"[\s.,]*[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]")
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
 
 
@@ -143,7 +145,7 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
     if not found:
         return None
     bold = unmarked(found[1])
-    if not read_author_year(bold):
+    if not (read_author_year(bold) or (_YEAR_BEHIND.match(skeleton.line, found.end()) and read_first_authors(bold)[0])):
         names = read_authors(bold.strip(" .:,")) if _INITIALS_IN.search(bold) else ()
         words = leading_words(skeleton.line, found.end()) if names and all(map(_has_initials, names)) else None
         return words._replace(authors=names) if words else None

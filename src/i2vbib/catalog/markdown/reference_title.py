@@ -6,20 +6,22 @@ import re
 from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.reference_venue import names_imprint
+from i2vbib.catalog.markdown.reference_venue import EDITION, names_imprint
 from i2vbib.catalog.markdown.titles import clean_title
 
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
 _QUOTED: Final = re.compile(
-    r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)''|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』|《([^《》]{2,})》(?=[\s,，。.、(（]|$)"
+    r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)(?:''|\")|‘‘(.{3,}?)’’|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』|《([^《》]{2,})》(?=[\s,，。.、(（]|$)"
     r"|‘([^‘]{3,300}?)’(?=[,.;]|\s*$|\s+[^\sa-z:])|'(\S[^\n]{2,300}?)'(?=[,.;]|\s*$|\s+[A-Z\ue002]))"
 )
 _SENTENCE: Final = re.compile(
     r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z]))|(?=\.\s+(?:[^a-z\s]|npj\s|[a-z]{1,3}[A-Z]))|(?=\.[A-Z][\w ,]{2,30}:\s)"
+    r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
     r"|(?=\s+//\s)|(?=\.?\s*$)))[.\s]*"
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
+_EDITION_BEHIND: Final = re.compile(rf"\s+\({EDITION}\)$")
 _TITLE_AND_YEAR: Final = re.compile(rf"[^\s.]+(?:\s[^\s.]+){{3,30}}\s\({ANY_YEAR}\)\s*")
 
 
@@ -45,7 +47,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
         more = _SENTENCE.match(text, sentence.end())
         if more and names_imprint(text[more.end() :]):
             return clean_title(text[begin : more.end("title")]), more.end(), False
-    title = clean_title(sentence["title"]) if sentence else ""
+    title = _EDITION_BEHIND.sub("", clean_title(sentence["title"])) if sentence else ""
     return title, sentence.end() if sentence else begin, False
 
 

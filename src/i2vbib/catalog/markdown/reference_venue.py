@@ -21,9 +21,14 @@ from i2vbib.facts.venues import lookup
 
 _LONGEST: Final = 400
 """Characters behind a title that are looked at."""
+EDITION: Final = (
+    r"(?:\d{1,2}(?:\w\w|[.ªº]{1,2}|e)?|[A-Z]?[a-z]+) "
+    r"(?:[Ee]d(?:ition|n|ición|ição|izione|s)?|[Éé]d(?:ition)?|Aufl(?:age)?|изд)\.?"
+)
+"""``4th ed.``, ``3. Aufl.``, ``2ª ed.``."""
 _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
-    r"(?:(?:\d{1,2}\w\w|[A-Z]?[a-z]+) (?:[Ee]dition|[Ee]d\.|[Ee]dn\.?)[.,]?\s+)?"
+    rf"(?:\(?{EDITION}\)?[.,]*\s+)?"
     r"(?P<within>(?:In:?|in:?|[Pp]resented at|[Pp]ublished in|[Tt]o appear in)\s+)?"
     r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,:]?\s+)?"
 )

@@ -39,7 +39,7 @@ _MAY_BE: Final = re.compile(
 """What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _YEAR: Final = re.compile(
-    rf"[\s,.]*[(\[（]?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*{MONTH}\s*\d*\.?)?年?[)\]）]?[.,:;]*\s*[-–—]?\s*",
+    rf"[\s,.]*[(\[（]?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*{MONTH}\s*\d*\.?)?年?[.,]?[)\]）]?[.,:;]*\s*[-–—]?\s*",
     re.IGNORECASE,
 )
 _QUOTED_FIRST: Final = re.compile(
