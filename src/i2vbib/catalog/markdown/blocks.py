@@ -203,7 +203,7 @@ class _BlockReader:
 
     def end_cell(self) -> None:
         if self.cell is not None:
-            self.row.append(tuple(self.cell))
+            self.row.append(_trimmed(self.cell))
         self.cell = None
 
     def end_row(self) -> None:
@@ -225,6 +225,16 @@ def _may_be_paper(line: str) -> bool:
         return True
     found = _WRITTEN_ADDRESS.search(line)
     return found is not None and count_words(line[: found.start()]) > 1 and link_kind(found[0]) == "paper"
+
+
+def _trimmed(cell: list[Piece]) -> Cell:
+    """Give a cell without the blanks at its begin, where HTML is set out in lines."""
+    for place, piece in enumerate(cell):
+        if not isinstance(piece, Text | Break):
+            return tuple(cell[place:])
+        if isinstance(piece, Text) and (words := piece.text.lstrip()):
+            return (piece._replace(text=words), *cell[place + 1 :])
+    return ()
 
 
 def _line_ends(found: re.Match[str]) -> str:

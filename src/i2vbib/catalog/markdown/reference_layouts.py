@@ -54,7 +54,9 @@ _GOES_ON: Final = re.compile(r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n")
 _CORNER: Final = re.compile("[「『《]")
 _INITIALS_IN: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z](?:\.|[^\W\d_a-z]{0,2}(?=[,.:]|$))")
 """``Lee A``, ``B. Kim``: no title's words are so."""
-_YEAR_BEHIND: Final = re.compile(rf"[\s.,]*[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]")
+_YEAR_BEHIND: Final = re.compile(
+    rf"[\s.,]*(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?)\.?\)[.,]*\s*)?[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]"
+)
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
 
 

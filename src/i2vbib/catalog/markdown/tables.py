@@ -24,6 +24,7 @@ from i2vbib.catalog.markdown.references import read_linked_reference
 from i2vbib.catalog.markdown.titles import clean_title, count_words, meaning
 from i2vbib.catalog.markdown.venue_finder import read_venue
 from i2vbib.catalog.markdown.words import split_title
+from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
@@ -121,7 +122,13 @@ def _with_numbers(table: Table, row: Row) -> Row:
 
 
 def _is_paper(table: Table, entry: Entry) -> bool:
-    return link_kind(entry.link) == "paper" or (table.is_of_papers and bool(entry.venue or entry.year or entry.authors))
+    """Say whether a row is a paper's: it leads to one, or its table is of papers, or it tells of a known venue."""
+    if link_kind(entry.link) == "paper":
+        return True
+    if table.is_of_papers:
+        return bool(entry.venue or entry.year or entry.authors)
+    is_told = entry.year is not None and bool(lookup(entry.venue) or (entry.venue and entry.authors))
+    return is_told and not table.is_headed and count_words(entry.title) > FEWEST_WORDS
 
 
 def _looks_like_paper(table: Table, row: Row) -> bool:
@@ -228,7 +235,7 @@ def _titled(table: Table, row: Row) -> list[Entry]:
     if dataset and not linked:
         is_published = any(not leads_to_data(href) for href in row_addresses(row).papers)
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
-    return linked or entries[:1]
+    return linked or [entry for entry in entries if entry.authors and entry.year][:1] or entries[:1]
 
 
 def _linked_first(row: Row) -> list[Entry]:
