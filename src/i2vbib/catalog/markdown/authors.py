@@ -77,6 +77,8 @@ _CUTS: Final = tuple(
 _BEHIND_ET_AL: Final = re.compile(r"\bet\.? al\b\.?[\s,;:]+(?:(?P<and>and\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL)
 """``Ann Lee et al., ICML``: no name follows but behind an "and"."""
 _SEVERAL: Final = re.compile(r"[,;&，、·،…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等|\s외$|\sи др")
+_CITED_INSIDE: Final = re.compile(r"\([^()]*[^\W_][^()]*\bet\.? al\b[^()]*\)")
+"""``(Lee et al. 2013) Kites``: they are no list's first author."""
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
 _SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
 _YEAR: Final = re.compile(ANY_YEAR)
@@ -96,6 +98,8 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
         return ()
     whole = _without_et_al(text)
     is_cut = whole != text
+    if is_cut and _CITED_INSIDE.search(text):
+        return ()
     if is_cut and (found := _BEHIND_ET_AL.search(plain := _without_notes(text))):
         if not _is_beside(found):
             return ()

@@ -42,6 +42,7 @@ _COMMA: Final = re.compile(r",\s+")
 _SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
 _FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z]['’]?\w+(?:-\w+)?")
 """``Karp``, ``van der Berg``, ``O'Dea``."""
+_INITIALLED: Final = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?)+[^\W\d_]{2}")
 FEW_WORDS: Final = 3
 _MOST_FAMILIES: Final = 6
 """Family names that are cited alone."""
@@ -81,6 +82,13 @@ def year_last(text: str) -> Reference | None:
     return _dated(names, title, int(found["year"])) if names else None
 
 
+def initialled(text: str) -> Reference | None:
+    """Read ``J. Maldacena, The large N limit of superconformal field theories``, whose identifier tells the rest."""
+    names, title = authors_before_comma(text, _is_title)
+    is_title = len(title.split()) >= FEW_WORDS
+    return _dated(names, title, None) if is_title and all(map(_INITIALLED.match, names)) else None
+
+
 def family_first(text: str) -> Reference | None:
     """Read ``Karp, Reducibility Among Combinatorial Problems, 1972``, which only a link shows to be one work's."""
     found = _YEAR_LAST.fullmatch(text)
@@ -113,10 +121,10 @@ def signed(text: str) -> Reference | None:
     return Reference(clean_title(found["title"]), names, int(found["year"]), "") if is_sure else None
 
 
-def _dated(names: tuple[str, ...], title: str, year: int) -> Reference | None:
+def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | None:
     """Give a reference whose title and venue commas part; an edition is neither."""
     title = _EDITION.sub("", title)
     before, comma, last = title.rpartition(", ")
     if comma and " " in before and (lookup(last) or NAMES_VENUE.search(last)) and may_be_venue(last):
-        return Reference(clean_title(before), names, year, f", {last}, {year}")
+        return Reference(clean_title(before), names, year, f", {last}, {year or ''}")
     return Reference(clean_title(title), names, year, "") if title[:1].isupper() or title[:1].isdigit() else None

@@ -41,7 +41,8 @@ _DATES: Final = tuple(
 )
 _SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupindex)
 _ACCESS: Final = re.compile(
-    r"(?i)\b(?:accessed|retrieved|abgerufen|consult(?:é|ée|ed|ado|ada)|acesso em|дата обращения"
+    r"(?i)\b(?:accessed|retrieved|updated|abgerufen|aktualisiert|mise? à jour|a[ct]tualizad[oa]"
+    r"|consult(?:é|ée|ed|ado|ada)|acesso em|дата обращения"
     r"|アクセス日|参照日|閲覧日|访问日期|引用日期|접속일|검색일)\b"
 )
 _ACCESS_DAY: Final = re.compile(

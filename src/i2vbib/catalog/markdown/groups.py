@@ -19,6 +19,7 @@ from i2vbib.catalog.markdown.reference_title import ends_in_year
 from i2vbib.catalog.markdown.references import is_reference, read_first_authors, read_reference
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.venue_finder import is_venue, read_heading_date
+from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,7 +125,7 @@ def tells_more(skeleton: Skeleton) -> bool:
     text = unmarked(skeleton.line)
     if skeleton.addresses:
         return False
-    if read_heading_date(text):
+    if read_heading_date(text) or lookup(read_imprint_line(text)[0]):
         return True
     if _DATED_TITLE.search(skeleton.line) or ((dated := read_reference(text)) and dated.year and dated.authors):
         return False

@@ -108,7 +108,7 @@ _VOLUME: Final = re.compile(
 _WITH_VOLUME: Final = re.compile(r"([^\W\d_a-z][^\d\n]{1,80}?)[\s,]+\d{1,4}[\s,:;(]+\d[\d\s():,;–-]*")
 """``Rev. Mod. Phys. 83, 863``: no year beside it."""
 _LAST_IN_ITALICS: Final = re.compile(
-    rf"(?:^|[.,;:)”\"’'])\s*{EMPHASIS}([^{EMPHASIS_END}\n]{{3,80}}){EMPHASIS_END}[\s.,;:]*(?=$|[\n(\d{LABEL}]|[Vv]ol\b|[Nn]o\b|pp?\b)"
+    rf"(?:^|[.,;:)”\"’'])\s*{EMPHASIS}([^{EMPHASIS_END}\n]{{3,80}}){EMPHASIS_END}[\s.,;:)]*(?=$|[\n(\d{LABEL}]|[Vv]ol\b|[Nn]o\b|pp?\b)"
 )
 """Where nothing but numbers, a link or the end follows."""
 _EDITORS_BEFORE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,.:]?\s*$")

@@ -12,6 +12,8 @@ from i2vbib.text.names import PARTICLES
 
 IBERIAN: Final = re.compile(r"(?i)[ñçãõ]|\w{2}[aeio]z\b|\bd[aeo]s?\s")
 """What names of Spain and Portugal have, where people have two family names: ``Márquez``, ``João``, ``da Silva``."""
+_ACUTE: Final = re.compile("[áíóú]")
+"""Such names have too, and others of the east of Europe: ``García Canclini``."""
 SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _INITIALS: Final = re.compile(
     r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh|Д[жз])\.[\s-]?){1,4}[^\W\d_a-z]?"
@@ -65,7 +67,7 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     others = [part for part in parts[1:] if part]
     is_french = bool(_FRENCH.fullmatch(family))
     is_capital = is_french or all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
-    is_double = is_name(family) and bool(IBERIAN.search(family))
+    is_double = is_name(family) and bool(IBERIAN.search(family) or _ACUTE.search(family))
     is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     return (
         (PARTICLES.issuperset(before) or (" " not in given and (is_capital or (bool(others) and is_double))))

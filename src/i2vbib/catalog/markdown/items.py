@@ -152,6 +152,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     journal = find_journal(after) if not venue or kind_of(venue) == "journal" else None
     if journal and not _is_longer(venue, journal.title):
         venue, year, after = journal
+    elif not venue and title.around and (journal := find_journal(title.around)):
+        venue, year = journal.title, journal.year
     is_begun_by_authors = bool(authors)
     if title.authors:
         authorship = Authorship(title.authors, title.year, title.venue or venue_after(after))

@@ -92,6 +92,10 @@ class PaperReader:
         if not self.entries or (self.outline.has_no_sections and self._listed_in_head == len(self._head)):
             self._settle_head(least=1)
             self.entries.sort(key=lambda entry: entry.line)
+        if self.survey and self._listed_in_head and not self.entries:  # it is a paper of the list, which has no other
+            self.outline.enter(Heading(1, (Text(self.outline.title),), 0))
+            self._add(self.survey)
+            self.survey = None
         self.passed_over += (PassedOver(text, _IN_HEAD, entry.line) for entry, text, *_ in self._head)
 
     def _take_heading(self, heading: Heading) -> None:

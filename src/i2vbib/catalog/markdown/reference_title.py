@@ -18,7 +18,7 @@ _QUOTED: Final = re.compile(
 _SENTENCE: Final = re.compile(
     r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z]))|(?=\.\s+(?:[^a-z\s]|npj\s|[a-z]{1,3}[A-Z]))|(?=\.[A-Z][\w ,]{2,30}:\s)"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
-    r"|(?=\s+//\s)|(?=\.?\s*$)))[.\s]*"
+    r"|(?=\s+//\s)|(?=,\s+in:\s)|(?=\.?\s*$)))[.\s]*"
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
 _EDITION_BEHIND: Final = re.compile(rf"\s+\({EDITION}\)$")

@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.comma_references import (
     between_commas,
     families_and_quotation,
     family_first,
+    initialled,
     signed,
     year_last,
 )
@@ -22,7 +23,7 @@ from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_befo
 from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, title_at
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
-from i2vbib.catalog.markdown.titles import clean_title
+from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
@@ -54,7 +55,9 @@ _VOLUME_LAST: Final = re.compile(
     rf"(?P<title>[^\n]{{8,400}}?[\w)][.?!])\s+(?P<rest>(?P<venue>[^\W\d_a-z][^.?!\d]{{3,90}}?)[\s,]+"
     rf"(?:[Vv]ol\.?\s*)?\d[^a-z\n]*?{ANY_YEAR}[^a-z\n]*(?:pp?\.[\d\s–-]*)?)"
 )
-_BY: Final = re.compile(r"(?P<title>\S+(?:\s\S+){1,40}?),?\s+[Bb]y\s+(?P<names>[^\W\d_a-z][^\"“”\n]{3,300})")
+_BY: Final = re.compile(
+    rf"(?!{ON_ANOTHER})(?P<title>\S+(?:\s\S+){{1,40}}?),?\s+[Bb]y\s+(?P<names>[^\W\d_a-z][^\"“”\n]{{3,300}})"
+)
 _MARKED: Final = re.compile(
     r"(?P<before>[^\[\]]{8,600}?)\s*\[(?:[JCDMRPNGAZ]|EB|DB|OL)(?:/[A-Z]{2})?\]\s*(?:\.|//|．|,)\s*(?P<rest>[^\n]{2,300})"
 )
@@ -289,6 +292,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     _quoted_first,
     _title_by,
     year_last,
+    initialled,
     _volume_last,
     _journal_last,
 )

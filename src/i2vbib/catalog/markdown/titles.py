@@ -18,8 +18,13 @@ _EMPTY: Final = frozenset(
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")
 """Half a word of a script that sets no blanks between them: Chinese and Japanese; Thai, Lao, Burmese and Khmer."""
 _MARKS: Final = " ,;:|·•*#"
-_ABBREVIATED: Final = re.compile(r"(?:\.\.|\b(?:[^\W\d_]\.){2,}|\b(?:Inc|Ltd|Jr|etc)\.)$")
+_ABBREVIATED: Final = re.compile(r"(?:\.\.|\b(?:[^\W\d_]\.){2,}|\b(?:Inc|Ltd|Jr|etc|et al)\.)$")
 """Full stops that do not end a sentence: ``Wait...``, ``… in the U.K.``, ``Kites, Inc.``."""
+ON_ANOTHER: Final = (
+    r"(?:A )?(?:Comments?|Repl(?:y|ies)|Responses?|Rejoinders?|Discussion|Correction|Corrigendum|Errat(?:um|a))"
+    r" (?:on|to|of|for)\b"
+)
+"""Begins a title about another's paper: whoever that is ``by`` wrote the other."""
 MOST_ENCLOSED: Final = 40
 """Brackets and quotation marks around each other that are taken off a title."""
 _NAME_OF_ONE_LETTER: Final = re.compile(r"(?:^|[\s(-])[A-Z]$")

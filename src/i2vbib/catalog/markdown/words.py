@@ -15,32 +15,36 @@ from i2vbib.catalog.markdown.honours import HONOUR
 from i2vbib.catalog.markdown.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
-from i2vbib.catalog.markdown.titles import clean_title, meaning
+from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title, meaning
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD, is_venue, trim_venue
 from i2vbib.catalog.markdown.venue_forms import names_joined
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.journal_titles import is_journal_title
 from i2vbib.facts.venues import lookup
 
 _ABBREVIATIONS: Final = "".join(rf"(?<!\b{word})" for word in "al vs Vs VS cf Dr Mr Mrs Ms Prof St".split())
 """No full stop after these words ends a sentence."""
+_FAMILY: Final = r"(?:(?:v[ao]n|d[aeiou]s?|de[nrl]|te[nr]|l[ae]) ){1,2}[A-Z]\S+ [A-Z]{1,3}[,.]"
+"""``van den Broek M,``: the first author in the Vancouver form, with a particle."""
 _END: Final = re.compile(
     rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?![ \t]*[a-z(])"
-    rf"|(?<=[\w)\"”’]{{2}}){_ABBREVIATIONS}\.(?=\s+[^a-z\s])(?!(?<=\bNo\.)\s+\d)|\s\|\s|\t"
+    rf"|(?<=[\w)\"”’]{{2}}){_ABBREVIATIONS}\.(?=\s+(?:[^a-z\s]|{_FAMILY}))(?!(?<=\bNo\.)\s+\d)|\s\|\s|\t"
 )
 """What ends a title that nothing sets off; a line may go on in the next with a small letter."""
 _FIRST_AUTHOR: Final = re.compile(r"\s*[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")
 _PREFIX: Final = re.compile(
-    r"\s*(?:[\[(【（]([^\[\]()【】（）]{1,40})[\])】）](?!(?<=\))-\w)|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
+    r"\s*(?:[\[(【（](?!\d+\+)([^\[\]()【】（）]{1,40})[\])】）](?!(?<=\))-\w)|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
 )
 _IN_PREFIX: Final = re.compile(r"[\[(【（:|–—-]")
 """What every prefix has."""
-_IN_BRACKETS_AT_END: Final = re.compile(r"[(\[（【]([^()\[\]（）【】]{3,80})[)\]）】]\s*$")
+_IN_BRACKETS_AT_END: Final = re.compile(r"[(\[（【]((?:[^()\[\]（）【】]|(?<=\d)\(\d{1,3}\)){3,80})[)\]）】]\s*$")
 _YEAR_ALONE: Final = re.compile(ANY_YEAR)
 _DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
 """A venue's name with commas in it: ``… — Water Resources Research, 2019``."""
 _CLOSING: Final = (")", "]", "）", "】")
 _HONOUR: Final = re.compile(rf"{HONOUR}(?: award)?", re.IGNORECASE)
 _HONOUR_AT_END: Final = re.compile(rf"\s[(\[（]{HONOUR}(?: award)?[)\]）][\s(\[（]*$", re.IGNORECASE)
+_FILE: Final = re.compile(r"(?i)pdf|html|ps|djvu|epub")
 _NAME_AND_YEAR: Final = re.compile(
     rf"[A-Za-z]{{0,3}}[A-Z][\w&.@-]*(?: (?:(?:and|&|of|on|for|in|the) )*[A-Z][\w&.@-]*){{0,4}},? ?{YEAR}"
 )
@@ -69,6 +73,7 @@ _NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?(?:(?!(?<!\S)\.(?:\.\.)?[
 _TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "pdf", "论文", "标题"})
 """Words that stand with a colon before a title."""
 _SEPARATOR: Final = re.compile(r"\s*[,.;]\s+|\s+[-–—|]\s+|\s+by\s+")
+_ON_ANOTHER: Final = re.compile(rf"\W*{ON_ANOTHER}")
 _MOST_SEPARATORS: Final = 60
 """Places that are tried as the end of a title before names."""
 FEW_WORDS: Final = 3
@@ -159,7 +164,7 @@ def is_imprint(text: str) -> bool:
     return (
         is_venue(text)
         or begins_with_thesis(text)
-        or bool(_HONOUR.fullmatch(text))
+        or bool(_HONOUR.fullmatch(text) or _FILE.fullmatch(text))
         or (_names_volume(text) and bool(_YEAR_ENDS.search(text)))
         or names_joined(text)
         or bool(_NAME_AND_YEAR.fullmatch(text))
@@ -170,7 +175,7 @@ def is_imprint(text: str) -> bool:
 def _names_volume(text: str) -> bool:
     """Say whether words tell of themselves that they are a venue's, or a known one's are before a volume."""
     before = _VENUE_BEFORE_VOLUME.match(text)
-    return bool(NAMES_VENUE.search(text) or (before and lookup(before[1])))
+    return bool(NAMES_VENUE.search(text) or (before and (lookup(before[1]) or is_journal_title(before[1]))))
 
 
 def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> int:
@@ -208,7 +213,10 @@ def trim_authors(text: str, *, is_before_venue: bool = False) -> str:
 
     ``A Study of Boats in Venice, Hong Kong`` reads like a title before its author's name.
     """
+    is_on_another = _ON_ANOTHER.match(text)
     for found in islice(_SEPARATOR.finditer(text), _MOST_SEPARATORS):
+        if is_on_another and "by" in found[0]:
+            continue
         rest = text[found.end() :]
         if len(text[: found.start()].split()) >= (1 if " et al" in rest else FEW_WORDS):
             is_one = is_before_venue and is_surely_person(found[0].strip() + " " + rest)
