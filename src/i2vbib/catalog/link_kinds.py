@@ -21,6 +21,12 @@ _DATA: Final = re.compile(
 _FILE: Final = re.compile(r"(?i)[^#?]+\.(?:pdf|ps(?:\.gz)?|djvu)(?:\?raw=true)?")
 """A paper that lies in the list's own repository: ``papers/gfs.pdf``."""
 
+_OTHER_FILE: Final = re.compile(
+    r"(?i)(?:^|/)(?:slides?|talks?|posters?|images?|img|fig(?:ure)?s?|cv|r[eé]sum[eé]|syllabus|licen[sc]e)"
+    r"(?:/|\.\w+$)"
+)
+"""A folder's or a file's name that is no paper's: ``slides/lecture1.pdf``, ``cv.pdf``."""
+
 
 @lru_cache(maxsize=1 << 16)
 def paper_identifiers(href: str) -> tuple[str, ...]:
@@ -44,7 +50,8 @@ def link_kind(href: str) -> LinkKind:
     href = unwrapped(href.strip())
     found = _ADDRESS.match(href)
     if not found:
-        return "paper" if _FILE.fullmatch(href) or paper_identifiers(href) else "local"
+        is_text = _FILE.fullmatch(href) and not _OTHER_FILE.search(href)
+        return "paper" if is_text or paper_identifiers(href) else "local"
     host, path = found[1].lower(), (found[2] or "").lower()
     is_code = _is_of(host, path, CODE_HOSTS)
     if is_code and not path.endswith(".pdf"):

@@ -12,6 +12,7 @@ from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.facts.likeness import identifiers_contradict, share_families, share_words
 from i2vbib.facts.title_words import title_key
 from i2vbib.facts.urls import clean_url, split_url
+from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, Repetition
 from i2vbib.text.folding import fold
 from i2vbib.text.names import parse_name
@@ -19,6 +20,8 @@ from i2vbib.text.names import parse_name
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+YEARS_APART: Final = 4
+"""Years between two publications of one title from which on they are no paper and its later version."""
 MOST_SHARING: Final = 32
 """Papers of one mark that a row is compared with: more of one link or title tell nothing."""
 
@@ -73,6 +76,7 @@ def _is_same(one: Entry, other: Entry) -> bool:
         identifiers_contradict(_identifiers(one), _identifiers(other))
         or _by_others(one, other)
         or _of_years(one, other)
+        or _at_other_times(one, other)
     ):
         return False
     if title_key(one.title) == title_key(other.title):
@@ -102,6 +106,17 @@ def _of_years(one: Entry, other: Entry) -> bool:
     places = split_url(clean_url(one.link)), split_url(clean_url(other.link))
     hosts = {place.host for place in places if place}
     return all(places) and len(hosts) == 1 and places[0] != places[1]
+
+
+def _at_other_times(one: Entry, other: Entry) -> bool:
+    """Say whether rows of one title appeared years apart, in two venues: ``Look Before You Leap``, 1999 and 2018."""
+    if not one.year or not other.year or abs(one.year - other.year) < YEARS_APART or _share_identifier(one, other):
+        return False
+    venues = [lookup(entry.venue) for entry in (one, other)]
+    are_published = all(entry.venue for entry in (one, other)) and not any(
+        venue and venue.kind == "preprint" for venue in venues
+    )
+    return are_published and fold(one.venue) != fold(other.venue)
 
 
 def _share_identifier(one: Entry, other: Entry) -> bool:

@@ -22,7 +22,7 @@ _CITED_AT: Final = re.compile(
 _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
 _ENDS_IN_NUMBER: Final = re.compile(r"\d\d\d\d[a-z]?[)\]]?[.\s]*$")
 _AUTHOR_YEAR: Final = re.compile(
-    rf"(?P<names>.{{2,200}}?),?\s*[(\[]?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{2,4}})?[)\]]?[.\s]*"
+    rf"(?P<names>.{{2,200}}?),?\s*[(\[]?(?P<year>{CITED_YEAR})(?:[a-z]|(?P<range>[-–—]\d{{2,4}}))?[)\]]?[.\s]*"
 )
 
 
@@ -33,6 +33,8 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
         return None
     alone = _ONE_NAME.fullmatch(text)
     names = (alone[1],) if alone and not is_label(alone[1]) else _names_before_year(found["names"])
+    if found["range"] and not any("," in name or "." in name for name in names):
+        return None  # ``Coal and Crown (1756–1763)``
     return (names, int(found["year"])) if names and not (is_date(text) or is_venue(text) or lookup(text)) else None
 
 

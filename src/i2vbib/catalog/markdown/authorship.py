@@ -36,7 +36,7 @@ _BY: Final = re.compile(
 """``[Title](…), PhD thesis by Ann Lee (MIT, 2022)``, ``… by Gross, Shortle, and Harris: a reference``."""
 _MAY_NAME: Final = re.compile(r"[Bb]y|[Tt]hesis|[Dd]issertation")
 _SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b|\bet al\b")
-_PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;|–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
+_PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;，。、：；|–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
 _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$")
 """``Ann Lee et al. (2008)``: it is read over as a note on the last name."""
 _YEAR_ONLY: Final = re.compile(ANY_YEAR)

@@ -32,6 +32,8 @@ _FAMILY_FOLLOWS: Final = re.compile(
     rf"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
+_DATED_VOLUME: Final = re.compile(rf"{ANY_YEAR}(?: [^\W\d_]{{3}}(?: \d{{1,2}})?)?;\s?\d")
+"""``2017;45(3)``, ``2017 Mar 4;45``, as only the Vancouver form has it."""
 COMMA_BLANK: Final = re.compile(r",\s+")
 _ALSO_QUOTES: Final = frozenset('"“')
 _OPENS_TITLE: Final = frozenset('「『《"“')
@@ -58,7 +60,9 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         if not names and text[end : end + 1] in _OPENS_TITLE:
             names = read_authors(written, east_asian=True)
             names = names if len(names) > 1 or text[end] not in _ALSO_QUOTES else ()
-        if _CLOSED_YEAR.match(text, end):
+        if _DATED_VOLUME.search(text, end):
+            names = tuple(map(_initialled, names))
+        elif _CLOSED_YEAR.match(text, end):
             names = families_alone(tuple(map(_initialled, names))) or read_authors(
                 written, families=True, east_asian=True
             )
@@ -70,7 +74,7 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
 
 
 def _initialled(name: str) -> str:
-    """Give ``Moll, D. Y.`` for ``Moll DY``: before a year in brackets capitals are initials (Vancouver)."""
+    """Give ``Moll, D. Y.`` for ``Moll DY``: before a year in brackets or in Vancouver's form capitals are initials."""
     found = FAMILY_INITIALS.fullmatch(name)
     return f"{found['family']}, {spelled(found['initials'])}" if found else name
 

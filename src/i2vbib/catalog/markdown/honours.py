@@ -14,7 +14,9 @@ HONOUR: Final = (
     r"(?: (?:award|candidate|finalist|nominee))?"
     r"|early accept(?:ed)?|D&B(?: track)?|student abstract|late[- ]breaking(?: work| results)?"
     r"|invited (?:talk|paper)|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
-    r"|(?:long|short|full|regular|industry|demo) papers?|main conference|camera[- ]ready)"
+    r"|(?:long|short|full|regular|industry|demo) papers?|main conference|camera[- ]ready"
+    r"|[长短](?:论)?文|口头报告|海报|最佳论文(?:奖|提名)?|구두 발표|포스터|최우수 논문|口頭発表|ポスター(?:発表)?"
+    r"|最優秀論文賞?)"
 )
 """Beside a venue that is known, also its parts: ``Findings``, ``Workshop``."""
 HONOURS: Final = re.compile(rf"\(?\b{HONOUR}\b\)?", re.IGNORECASE)

@@ -23,12 +23,13 @@ from i2vbib.catalog.markdown.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.link_layouts import MANY_WORDS
-from i2vbib.catalog.markdown.listed_journals import find_journal
-from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.listed_journals import Journal, find_journal
+from i2vbib.catalog.markdown.pieces import Link, Piece
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
-from i2vbib.catalog.markdown.references import is_reference, read_first_authors
-from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, TITLE, TITLE_END, read_skeleton, unmarked
+from i2vbib.catalog.markdown.references import read_first_authors
+from i2vbib.catalog.markdown.several_papers import split_papers
+from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, TITLE_END, read_skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue
@@ -47,8 +48,6 @@ _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 _LINK_BELOW: Final = re.compile(rf"\s*\n\s*{TITLE}([^{TITLE_END}\n]{{4,80}}){TITLE_END}[\s.{LABEL}]*(?:\n|$)")
 _FROM_NUMBER: Final = re.compile(r"[\s,]*\d.*")
-_NUMBER: Final = re.compile(r"\W*(?:[^\W\d_]{3,12}[\W_]*)?\d{1,3}\W*|\W*[a-z]\W*")
-"""``[1]``, ``Link 2``, ``(a)``."""
 _QUOTE: Final = re.compile(r"[“\"«「]")
 _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
@@ -68,71 +67,6 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
     return [entry for entry in read if entry.title or entry.link or (entry.authors and entry.venue)]
 
 
-def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
-    """Cut a run that holds several papers before each of them."""
-    papers = read_skeleton(pieces).addresses.papers
-    if len(papers) == 1:
-        return [pieces]
-    starts = (_title_links(pieces)[1:] or _first_lines(pieces)[1:]) if papers else _reference_lines(pieces)
-    starts = starts or _untitled_links(pieces)[1:]
-    bounds = [0, *starts, len(pieces)]
-    return [pieces[start:end] for start, end in pairwise(bounds)]
-
-
-def _title_links(pieces: Sequence[Piece]) -> list[int]:
-    """Give the places of the links that read like a paper's title."""
-    places: dict[str, int] = {}
-    for place, piece in enumerate(pieces):
-        if isinstance(piece, Link) and link_kind(piece.href) == "paper" and not is_label(piece.text):
-            places.setdefault(piece.href, place)
-    return list(places.values())
-
-
-def _untitled_links(pieces: tuple[Piece, ...]) -> list[int]:
-    """Give the places of links to several works where nothing else stands: ``[[1]](…) [[2]](…)``."""
-    links = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Link)]
-    is_numbered = len(links) > 1 and bool(_NUMBER.fullmatch(links[0][1].text))
-    if not is_numbered or _LETTERS.search(plain_text(piece for piece in pieces if not isinstance(piece, Link))):
-        return []
-    numbered = [(place, piece) for place, piece in links if _NUMBER.fullmatch(piece.text)]
-    known = [(place, first[0]) for place, piece in numbered if (first := paper_identifiers(piece.href)[:1])]
-    kinds = {identifier.partition(":")[0] for _, identifier in known}
-    are_works = len(kinds) == 1 and len({identifier for _, identifier in known}) == len(links)
-    return [place for place, _ in known] if are_works else []
-
-
-def _reference_lines(pieces: tuple[Piece, ...]) -> list[int]:
-    """Give the places of the lines that each are a whole reference, where a run has several of them."""
-    breaks = [place for place, piece in enumerate(pieces) if isinstance(piece, Break)]
-    lines = [(start + 1, end) for start, end in pairwise((-1, *breaks, len(pieces)))]
-    texts = {start: plain_text(pieces[start:end]) for start, end in lines} if breaks else {}
-    places = [start for start, text in texts.items() if is_reference(text)]
-    if len(places) == 1 and not _QUOTE.search(texts[places[0]]):
-        return []
-    if len(places) > 1 and all(_begins_bold(pieces[place]) for place in places):
-        places = [place for place in texts if _begins_bold(pieces[place])]
-    return [place for place in places if place]
-
-
-def _begins_bold(piece: Piece) -> bool:
-    return isinstance(piece, Text) and piece.strong
-
-
-def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
-    """Give the places of the lines that begin a paper: they have a title, and the paper before has its link."""
-    places: list[int] = []
-    start, complete = 0, True
-    for end in (*(place for place, piece in enumerate(pieces) if isinstance(piece, Break)), len(pieces)):
-        line = read_skeleton(pieces[start:end])
-        title = find_title(line)
-        if complete and title and (line.addresses.papers or line.line.lstrip().startswith(STRONG)):
-            places.append(start)
-            complete = False
-        complete = complete or bool(line.addresses.papers)
-        start = end + 1
-    return places
-
-
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     skeleton = read_skeleton(pieces)
     title = _without_authors(find_title(skeleton) or Words("", 0, 0))
@@ -149,7 +83,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     venue, year = read_imprint(
         "" if author_year else before, without_access_day(title.around), after, "\n".join(labels)
     )
-    journal = find_journal(after) if not venue or kind_of(venue) == "journal" else None
+    journal = _journal(after, title.around) if not venue or kind_of(venue) == "journal" else None
     if journal and not _is_longer(venue, journal.title):
         venue, year, after = journal
     elif not venue and title.around and (journal := find_journal(title.around)):
@@ -175,7 +109,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         venue=_short(venue),
         name=title.name or ("" if is_begun_by_authors else _name_before(before)),
         code=code,
-        authors=authorship.authors,
+        authors=() if authorship.authors == (venue,) else authorship.authors,
         links=addresses.but(link, code),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
@@ -269,6 +203,13 @@ def _short(venue: str) -> str:
 def _better(found: str, cited: str) -> str:
     """Give of the venue that is found somewhere and the one behind names the latter, but for what a table knows."""
     return found if not cited or _is_published(found) or (found and kind_of(cited) == "preprint") else cited
+
+
+def _journal(after: str, around: str) -> Journal | None:
+    """Give the journal behind a title, else the one at its ends: ``Kites of Clay (Molecular Ecology, 2019)``."""
+    behind = find_journal(after)
+    at_end = None if behind else find_journal(around)
+    return at_end._replace(around=after) if at_end else behind
 
 
 def _is_longer(venue: str, title: str) -> bool:

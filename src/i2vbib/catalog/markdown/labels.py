@@ -77,6 +77,8 @@ _SERVER: Final = r"\w*rxiv\W+[\w.-]*\d[\w.-]*"
 """A preprint by its server's number: ``chemrxiv-2023-z8ltp``."""
 _FORM: Final = re.compile(f"{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVER}")
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
+_CITES: Final = re.compile(r"(?:&|\band\b|\bet al\b)[^&]*\d{4}$|^[^\W\d_]+, \d{4}$")
+"""``[Stein & Bauer, 1961]``, ``[Stein, 1961]``."""
 _SPLIT: Final = re.compile(r"[\s/_&+,|:;()\[\]{}.!-]+")
 _ADDRESS: Final = re.compile(rf"(?i)^(?:https?:)?//|^www\.|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}")
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|re|ère|ere|er|e|ème|eme|ª|º|°|ra|da|ta|-?я)")
@@ -108,7 +110,8 @@ def is_label(text: str) -> bool:
     ):
         return True
     words = [word for word in _SPLIT.split(text, maxsplit=LONGEST + 1) if word]  # one more than a label has tells it
-    if cleaned.startswith("[") and cleaned.endswith("]") and len(words) <= LONGEST_BRACKETED:
+    is_bracketed = cleaned.startswith("[") and cleaned.endswith("]") and len(words) <= LONGEST_BRACKETED
+    if is_bracketed and not _CITES.search(text):
         return True
     is_said = len(words) <= LONGEST and all(_is_label_word(word) for word in words)
     return (is_said and not _QUALIFIERS.issuperset(words)) or is_venue(cleaned)

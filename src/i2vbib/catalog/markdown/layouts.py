@@ -55,6 +55,8 @@ _DATED_NEWS: Final = re.compile(
     r"\b(?:(?:is|are|was|were) (?:here|online|out|available|accepted|released|open|now|hiring)|has been|have been)\b"
 )
 """``2023-12 The slides of the tutorial are here``."""
+_IN_BRACKETS: Final = re.compile(r"[\W\d_]*[(（][^()（）]{1,40}[)）][\W\d_]*")
+"""``[PDF](…) (recommended)``: all that stands behind a label."""
 NUMBERED_LABEL: Final = re.compile(r"[\W_]*(?:([^\W\d_]+)[\W_]*)?\d{1,2}\W*")
 """``PDF1``, ``[Link 2]``."""
 
@@ -101,7 +103,7 @@ def _first_words(skeleton: Skeleton) -> Words | None:
 def _is_remark(text: str, skeleton: Skeleton) -> bool:
     """Say whether words behind a label are no title: few in small letters, more if the link tells the paper."""
     is_short = count_words(text) < MANY_WORDS
-    if is_short and text.islower():
+    if (is_short and text.islower()) or _IN_BRACKETS.fullmatch(unmarked(skeleton.line.replace(LABEL, " "))):
         return True
     numbered = NUMBERED_LABEL.fullmatch(skeleton.labels[0]) if skeleton.labels else None
     if numbered and text.partition(" ")[0].islower():

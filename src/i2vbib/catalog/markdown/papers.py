@@ -178,7 +178,9 @@ class PaperReader:
             return not ("\n" in skeleton.line and has_title(skeleton) and self._holds_paper())
         if self._is_short and len(self._group) <= len(heading_pieces("")) and len(read_authors(text)) <= 1:
             return False
-        is_signed = self._is_heading and not item.depth and not read_skeleton(tuple(self._group)).addresses
+        is_first = self._group_depth < 0 and not item.depth and Break() not in self._group
+        is_heading = self._is_heading and not item.depth
+        is_signed = is_first or (is_heading and not read_skeleton(tuple(self._group)).addresses)
         if is_signed and any(read_authors(unmarked(skeleton.line.partition(end)[0])) for end in (LABEL, "\n")):
             return True
         is_below = item.depth > self._group_depth

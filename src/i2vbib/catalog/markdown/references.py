@@ -19,14 +19,14 @@ from i2vbib.catalog.markdown.comma_references import (
     year_last,
 )
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
+from i2vbib.catalog.markdown.east_asian_references import before_colon, between_stops, marked_kind
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, title_at
-from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
+from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, venue_behind
 from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
-from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -58,10 +58,6 @@ _VOLUME_LAST: Final = re.compile(
 _BY: Final = re.compile(
     rf"(?!{ON_ANOTHER})(?P<title>\S+(?:\s\S+){{1,40}}?),?\s+[Bb]y\s+(?P<names>[^\W\d_a-z][^\"“”\n]{{3,300}})"
 )
-_MARKED: Final = re.compile(
-    r"(?P<before>[^\[\]]{8,600}?)\s*\[(?:[JCDMRPNGAZ]|EB|DB|OL)(?:/[A-Z]{2})?\]\s*(?:\.|//|．|,)\s*(?P<rest>[^\n]{2,300})"
-)
-"""The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
 _AT_VENUE: Final = re.compile(
     rf"(?P<names>[^\W\d_][^()\d\n]{{1,200}}?)\s*\((?P<year>{ANY_YEAR})[a-z]?,\s+(?P<venue>[^\W\d_a-z][^()\d\n]{{1,80}})\)\s*"
     r"[.:,–—-]?\s+(?P<title>[^\W_][^\n]{2,400})"
@@ -69,7 +65,6 @@ _AT_VENUE: Final = re.compile(
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TITLE_START: Final = re.compile(r"(?![a-z(（]).{0,20}[^\W\d_]{2}")
 _A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
-_LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _IMPRINT_IN_BRACKETS: Final = re.compile(rf"\(([^()]{{4,80}},? {ANY_YEAR})\)[.\s]*$")
 _YEAR_AT_END: Final = re.compile(rf"[\s(,]({ANY_YEAR})[)\s.]*$")
 _JOURNAL_LAST: Final = re.compile(
@@ -82,10 +77,6 @@ _IN_SERIES: Final = re.compile(
     rf"(?P<rest>[A-Z][^.?!\n]{{3,160}}?\s[Vv]ol(?:ume|\.)\s*\d{{1,5}}, {ANY_YEAR}[^\n]{{0,40}})"
 )
 """``… Game. On the Move 2007: OTM Workshops Lecture Notes in Computer Science Volume 4805, 2007, pp 357-366``."""
-_COLON: Final = re.compile(
-    r"(?P<names>[^\x00-\x7f]{2,4}(?: ?[,，、・·] ?[^\x00-\x7f]{2,4}){0,20})\s*[:：]\s*(?P<title>[^\n,，]{3,200}?)"
-    rf"(?P<rest>[,，]\s*[^\x00-\x7f][^\n]{{2,200}}?(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,20}})"
-)
 _ACRONYM_LAST: Final = re.compile(r"[^\W\d_A-Z]*[^\W\d_a-z][^\W\d_]+ [A-Z]{2,3}[:：]")
 """``Spark SQL: …`` is no one's name, unless a volume shows that ``Lee AB: Kites. J Kites 12:3`` is."""
 _VOLUME: Final = re.compile(r"\d+\s*[(:;]\s*\d")
@@ -93,13 +84,13 @@ _IN_COMMAS: Final = re.compile(
     r"(?P<title>[^.\n]{4,300}?\w), (?P<venue>[^\W\d_a-z][^,\d]{2,60}), \d{1,4}(?:\(\d+\))?, \w?\d[\d–-]*\.?\s*"
 )
 """``…, Kites of Io, Icarus, 215, 1–10``, as astronomers write."""
-_KANA: Final = re.compile("[\u3040-\u30ff]")
 _HAS_INITIALS: Final = re.compile(r"others|[^,]+, (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+")
 """``Girard, J.-Y.``, ``J. R. Tolk``."""
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
 """Tells what is done ``by Segmenting Anything``; it is in few names."""
 _FIRM_FIRST: Final = re.compile(
-    rf"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{{1,80}}?)\.?\s*\((?P<year>{CITED_YEAR})[a-z]?\)\.\s*"
+    r"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{1,80}?)"
+    rf"(?:\.?\s*(?P<bracket>\()|\.\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\))\.\s*"
 )
 _FIRST_SENTENCE: Final = re.compile(r"([^\W\d_a-z][^.:\n]{3,100})\.\s+(?=\S)")
 _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
@@ -113,15 +104,26 @@ def read_reference(text: str) -> Reference | None:
     """Give the parts of a text that is a reference by its form; a title alone is none."""
     if len(text) > LONGEST or not _MAY_BE.search(text):
         return None
-    number = _NUMBER.match(text)
-    text = text[number.end() :] if number else text
+    text = _without_number(text)
     return next((reference for form in FORMS if (reference := form(text))), None)
+
+
+def _without_number(text: str) -> str:
+    number = _NUMBER.match(text)
+    return text[number.end() :] if number else text
+
+
+def _names_authors_in_stops(text: str) -> bool:
+    return any((found := form(text)) and found.authors for form in (marked_kind, between_stops))
 
 
 def is_reference(text: str) -> bool:
     """Say whether a text is a work's whole reference by its form: it begins with its authors and gives its year."""
     if len(text) > LONGEST or not _A_YEAR.search(text):
         return False
+    text = _without_number(text)
+    if _names_authors_in_stops(text):
+        return True
     authors, _, end = read_first_authors(text)
     title = title_at(text, end)[0] if authors else ""
     return _TITLE_START.match(title) is not None and not is_venue(title) and not lookup(title)
@@ -129,6 +131,9 @@ def is_reference(text: str) -> bool:
 
 def begins_with_authors(text: str) -> bool:
     """Say whether a text begins as a reference does: with several authors, or one whose family name stands first."""
+    text = _without_number(text)
+    if _names_authors_in_stops(text):
+        return True
     authors, _, end = read_first_authors(text)
     if not authors or text[end : end + 1].islower():
         return False
@@ -150,7 +155,9 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     if whole and is_organization(whole):
         return (f"{{{whole}}}",), None, len(text)
     firm = None if authors else _FIRM_FIRST.match(text)
-    if firm and (firm.end() == len(text) or is_organization(firm["name"]) or _COINED.fullmatch(firm["name"])):
+    is_coined = firm and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"])
+    is_whole = firm and firm["bracket"] and firm.end() == len(text)
+    if firm and (is_whole or is_coined or is_organization(firm["name"])):
         return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()
     year = _YEAR.match(text, end - 1 if text[end - 1 : end] in {"(", "[", "（"} else end) if authors else None
     return authors, int(year["year"]) if year else None, year.end() if year else end
@@ -174,8 +181,9 @@ def _authors_first(text: str) -> Reference | None:
         is_sure or year
     ):
         return Reference(title[: published.start()], authors, year or int(published["year"]), text[behind:])
-    if is_quoted and not (year or is_sure or _LETTERS.search(text, behind)):
-        return None  # who said it is in the title: ``Who Said "Enough"?``
+    is_said = not _LETTERS.search(text, behind) or _TITLE_GOES_ON.match(text, behind)
+    if is_quoted and is_said and not (year or is_sure):
+        return None  # who said it is in the title: ``Who Said "Enough"? On Silence``
     ends_names = is_quoted or year or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
     ends_names = ends_names or all(map(_HAS_INITIALS.fullmatch, authors))  # no two words of a title look so
     if (
@@ -207,10 +215,11 @@ def _quoted_first(text: str) -> Reference | None:
     A title may begin with a quotation itself: ``“Why Trust You?”: Explaining …``.
     """
     found = _QUOTED_FIRST.fullmatch(text)
-    title = next(filter(None, found.groups())) if found else ""
-    if not found or not (
-        _IN_OTHERS.match(found["rest"]) or (title[-1] in ",." and not _TITLE_GOES_ON.match(found["rest"]))
-    ):
+    if not found:
+        return None
+    title = next(filter(None, found.groups()))
+    is_ended = title[-1] == "," or (title[-1] == "." and names_imprint(found["rest"]))
+    if not (_IN_OTHERS.match(found["rest"]) or (is_ended and not _TITLE_GOES_ON.match(found["rest"]))):
         return None
     return Reference(clean_title(title), (), None, found["rest"])
 
@@ -256,36 +265,15 @@ def _title_by(text: str) -> Reference | None:
     return Reference(clean_title(found["title"]), names, year, rest) if names else None
 
 
-def _marked_kind(text: str) -> Reference | None:
-    """Read GB/T 7714: ``王伟, 李娜. 河流泥沙的测量[J]. 水利学报, 2015, 46(3): 1-10``."""
-    found = _MARKED.fullmatch(text)
-    if not found:
-        return None
-    names, _, title = found["before"].rpartition(". ")
-    year = _LAST_YEAR.search(found["rest"])
-    authors = read_authors(names.strip(" ."), east_asian=True) if names else ()
-    return Reference(
-        clean_title(title if authors else found["before"]), authors, int(year[1]) if year else None, found["rest"]
-    )
-
-
 def read_linked_reference(text: str) -> Reference | None:
     """Give the parts of a link's whole text that is a reference; there a family name alone begins one too."""
     return read_reference(text) or family_first(text) or families_and_quotation(text) or signed(text)
 
 
-def _before_colon(text: str) -> Reference | None:
-    """Read ``高橋健: 凧の安定性, 情報処理学会論文誌, Vol. 52, No. 3 (2011)``, as Japanese societies have it."""
-    found = _COLON.fullmatch(text)
-    names = read_authors(found["names"], east_asian=True) if found else ()
-    if not found or not names or not (len(names) > 1 or _KANA.search(text)) or not NAMES_VENUE.search(found["rest"]):
-        return None
-    return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"])
-
-
 FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
-    _marked_kind,
-    _before_colon,
+    marked_kind,
+    between_stops,
+    before_colon,
     _dated_at_venue,
     between_commas,
     _authors_first,

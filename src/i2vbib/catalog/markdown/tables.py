@@ -156,7 +156,7 @@ def row_addresses(row: Row) -> Addresses:
 
 
 def _entries(table: Table, row: Row) -> list[Entry]:
-    venue, venue_year = read_venue(table.text(row, "venue"))
+    venue, venue_year = read_venue(next(_venues(table, row), ""))
     year = next(filter(None, map(named_year, table.texts(row, "year"))), venue_year)
     authors = _authors_of(table.text(row, "authors"))
     titled = _titled(table, row)
@@ -175,6 +175,12 @@ def _entries(table: Table, row: Row) -> list[Entry]:
         )
         for entry in titled
     ]
+
+
+def _venues(table: Table, row: Row) -> Iterator[str]:
+    """Give what the row says where it appeared; a source may be that of its code."""
+    cells = (cell for cell in table.cells(row, "venue") if not find_addresses(cell).code)
+    return filter(None, (meaning(plain_text(cell)) for cell in cells))
 
 
 def _with_cells_as_lines(entry: Entry, row: Row) -> Entry:

@@ -74,7 +74,7 @@ _TO_APPEAR: Final = re.compile(
 """``accepted to``; an honour, set off from the venue behind it."""
 _FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}[\s,]*)?")
 _REST_OF_WHOLE: Final = re.compile(
-    rf"(?:{GAP}(?:(?:\d{{1,2}}\.?\s+)?{MONTH}[\s,]+)?{NEAR_YEAR})?[\s)\]]*(?:[,;(]?\s*(?i:{HONOUR})\)?){{0,3}}"
+    rf"(?:{GAP}(?:(?:\d{{1,2}}\.?\s+)?{MONTH}[\s,]+)?{NEAR_YEAR})?[\s)\]）]*(?:[,;(，；、（]?\s*(?i:{HONOUR})[)）]?){{0,3}}"
     rf"|{GAP}{NEAR_YEAR}(?:\s+[\w()-]+){{0,4}}?\s+\(?(?i:{HONOUR}|track|candidate|paper)\)?(?:\s+[\w()-]+){{0,2}}",
     re.IGNORECASE,
 )

@@ -23,7 +23,9 @@ SMALL_WORDS: Final = frozenset(
     " zur zum im am von dem den y e el los las del do da dos em no na della dei delle di il lo per van het voor och för"
     " i w z po в и на о".split()
 )
-_ENDS_LIKE_VENUE: Final = re.compile("(?:研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$")
+_ENDS_LIKE_VENUE: Final = re.compile(
+    "(?:[月季周双]刊|丛刊|集刊|论丛|年鉴|研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$"
+)
 """Short names of journals that could be those of persons but for their end."""
 _IS_MONTH: Final = re.compile(rf"(?i){MONTH}")
 _WORDS: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)"

@@ -48,7 +48,7 @@ BEFORE_IN: Final = tuple(
 NAMES_JOURNAL_ABROAD: Final = re.compile(rf"(?i)(?:{_ABROAD})\s")
 """Begins a journal's name whose other words may be small: ``Annales de chimie``."""
 NAMES_VENUE: Final = re.compile(
-    r"(?i)\b(?:journal|acta|transactions|letters|magazine|annals|bulletin|conference|symposium|proceedings|workshops?"
+    r"(?i)\b(?:journal|acta|transactions|letters|magazine|annals|memoirs|bulletin|conference|symposium|proceedings|workshops?"
     r"|meeting|frontiers in|trends in|current opinion|advances in|communications|surveys|reports|reviews?|archive"
     rf"|findings of|{_ABROAD})\b"
     r"|学报|學報|学刊|期刊|杂志|雜誌|会议|會議|雑誌|論文誌|学会|大会|シンポジウム|研究会|論文集|要旨集|予稿集|講演集|紀要|研究報告|학회|논문지|저널|학술|مجلة|مؤتمر"

@@ -1,0 +1,68 @@
+"""Whole references as Chinese, Japanese and Korean lists print them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.name_words import EAST_ASIAN, EAST_ASIAN_NAME
+from i2vbib.catalog.markdown.reference_title import Reference
+from i2vbib.catalog.markdown.titles import clean_title
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+
+_MARKED: Final = re.compile(
+    r"(?P<before>[^\[\]]{8,600}?)\s*\[(?P<kind>[JCDMRPNGAZ]|EB|DB|OL)(?:/[A-Z]{2})?\]\s*(?:\.|//|．|,)"
+    r"\s*(?P<rest>[^\n]{2,300})"
+)
+"""The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
+_LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
+_PLACE: Final = re.compile(r"^[^:：,，.\d]{2,20}[:：]\s*")
+_STOPS: Final = re.compile(
+    rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、·]\s*{EAST_ASIAN_NAME}){{0,20}}(?:\s*[,，]?\s*等)?)\s*[.．。]\s*"
+    r"(?P<title>[^.．。\n]{2,200}?)\s*[.．。]\s*"
+    rf"(?P<rest>[^.．。,，\d\n]{{2,60}}?[\s,，]*(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,80}})"
+)
+_COLON: Final = re.compile(
+    r"(?P<names>[^\x00-\x7f]{2,4}(?: ?[,，、・·] ?[^\x00-\x7f]{2,4}){0,20})\s*[:：]\s*(?P<title>[^\n,，]{3,200}?)"
+    rf"(?P<rest>[,，]\s*[^\x00-\x7f][^\n]{{2,200}}?(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,20}})"
+)
+LONGEST_NAME: Final = 3
+"""Letters of most names; a title of so few may be somebody's."""
+_KANA: Final = re.compile("[\u3040-\u30ff]")
+
+
+def marked_kind(text: str) -> Reference | None:
+    """Read GB/T 7714: ``王伟, 李娜. 河流泥沙的测量[J]. 水利学报, 2015, 46(3): 1-10``; a ``[D]`` is a thesis."""
+    found = _MARKED.fullmatch(text)
+    if not found:
+        return None
+    names, _, title = found["before"].rpartition(". ")
+    rest = found["rest"]
+    year = _LAST_YEAR.search(rest)
+    authors = read_authors(names.strip(" ."), east_asian=True) if names else ()
+    title = clean_title(title if authors else found["before"])
+    if found["kind"] == "D" and EAST_ASIAN.search(rest):
+        rest = f"学位论文, {_PLACE.sub('', rest)}"
+    return Reference(title, authors, int(year[1]) if year else None, rest)
+
+
+def between_stops(text: str) -> Reference | None:
+    """Read ``王明. 唐代的风筝. 史学月刊, 2001(3)``: names, title and venue between full stops."""
+    found = _STOPS.fullmatch(text)
+    names = read_authors(found["names"], east_asian=True) if found else ()
+    if not found or not EAST_ASIAN.search(found["title"]):
+        return None
+    if len(names) == 1 and len(found["title"]) <= LONGEST_NAME:
+        return None  # the title may stand first: ``绪论. 王明. 史学月刊, 2001``
+    return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"]) if names else None
+
+
+def before_colon(text: str) -> Reference | None:
+    """Read ``高橋健: 凧の安定性, 情報処理学会論文誌, Vol. 52, No. 3 (2011)``, as Japanese societies have it."""
+    found = _COLON.fullmatch(text)
+    names = read_authors(found["names"], east_asian=True) if found else ()
+    if not found or not names or not (len(names) > 1 or _KANA.search(text)) or not NAMES_VENUE.search(found["rest"]):
+        return None
+    return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"])

@@ -1,0 +1,93 @@
+"""Where a run of text holds several papers, the places where each begins."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
+from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.layouts import find_title
+from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.references import is_reference
+from i2vbib.catalog.markdown.skeleton import STRONG, read_skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+_NUMBER: Final = re.compile(r"\W*(?:[^\W\d_]{3,12}[\W_]*)?\d{1,3}\W*|\W*[a-z]\W*")
+"""``[1]``, ``Link 2``, ``(a)``."""
+_QUOTE: Final = re.compile(r"[“\"«「]")
+
+
+def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
+    """Cut a run that holds several papers before each of them."""
+    papers = read_skeleton(pieces).addresses.papers
+    if len(papers) == 1:
+        return [pieces]
+    starts = (_title_links(pieces)[1:] or _first_lines(pieces)[1:]) if papers else _reference_lines(pieces)
+    bounds = [0, *starts, len(pieces)] if starts else [*(_untitled_links(pieces) or [0]), len(pieces)]
+    return [pieces[start:end] for start, end in pairwise(bounds)]
+
+
+def _title_links(pieces: Sequence[Piece]) -> list[int]:
+    """Give the places of the links that read like a paper's title."""
+    places: dict[str, int] = {}
+    for place, piece in enumerate(pieces):
+        if isinstance(piece, Link) and link_kind(piece.href) == "paper" and not is_label(piece.text):
+            places.setdefault(piece.href, place)
+    return list(places.values())
+
+
+def _untitled_links(pieces: tuple[Piece, ...]) -> list[int]:
+    """Give the places of links to several works where nothing else stands, or a topic: ``Kites: [1](…), [2](…)``."""
+    links = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Link)]
+    if len(links) < 2 or not _NUMBER.fullmatch(links[0][1].text):  # noqa: PLR2004  # several
+        return []
+    begin = links[0][0]
+    is_topic = links[0][1].text.strip("[] ").isdigit() and plain_text(pieces[:begin]).rstrip("[( ").endswith(
+        (":", "：")
+    )
+    others = pieces[begin:] if is_topic else pieces
+    if _LETTERS.search(plain_text(piece for piece in others if not isinstance(piece, Link))):
+        return []
+    numbered = [(place, piece) for place, piece in links if _NUMBER.fullmatch(piece.text)]
+    known = [(place, first[0]) for place, piece in numbered if (first := paper_identifiers(piece.href)[:1])]
+    kinds = {identifier.partition(":")[0] for _, identifier in known}
+    identifiers = {identifier for _, identifier in known}
+    are_works = len(kinds) < len(identifiers) == len(links) and (len(kinds) == 1 or is_topic)
+    return [place for place, _ in known] if are_works else []
+
+
+def _reference_lines(pieces: tuple[Piece, ...]) -> list[int]:
+    """Give the places of the lines that each are a whole reference, where a run has several of them."""
+    breaks = [place for place, piece in enumerate(pieces) if isinstance(piece, Break)]
+    lines = [(start + 1, end) for start, end in pairwise((-1, *breaks, len(pieces)))]
+    texts = {start: plain_text(pieces[start:end]) for start, end in lines} if breaks else {}
+    places = [start for start, text in texts.items() if is_reference(text)]
+    if len(places) == 1 and not _QUOTE.search(texts[places[0]]):
+        return []
+    if len(places) > 1 and all(_begins_bold(pieces[place]) for place in places):
+        places = [place for place in texts if _begins_bold(pieces[place])]
+    return [place for place in places if place]
+
+
+def _begins_bold(piece: Piece) -> bool:
+    return isinstance(piece, Text) and piece.strong
+
+
+def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
+    """Give the places of the lines that begin a paper: they have a title, and the paper before has its link."""
+    places: list[int] = []
+    start, complete = 0, True
+    for end in (*(place for place, piece in enumerate(pieces) if isinstance(piece, Break)), len(pieces)):
+        line = read_skeleton(pieces[start:end])
+        title = find_title(line)
+        if complete and title and (line.addresses.papers or line.line.lstrip().startswith(STRONG)):
+            places.append(start)
+            complete = False
+        complete = complete or bool(line.addresses.papers)
+        start = end + 1
+    return places
