@@ -20,19 +20,23 @@ _CITED_AT: Final = re.compile(
 )
 """``Fan et al., Annual Meeting of the … 2020``; one word alone may be a firm."""
 _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
-_ENDS_IN_NUMBER: Final = re.compile(r"\d\d\d\d[a-z]?[)\]]?[.\s]*$")
-_AUTHOR_YEAR: Final = re.compile(
-    rf"(?P<names>.{{2,200}}?),?\s*[(\[]?(?P<year>{CITED_YEAR})(?:[a-z]|(?P<range>[-–—]\d{{2,4}}))?[)\]]?[.\s]*"
-)
+_NUMBER_AT_END: Final = re.compile(r"(?P<year>\d{4})(?:[a-z]|(?P<range>[-–—]\d{4}))?[)\]]?[.\s]*$")
+_YEAR: Final = re.compile(CITED_YEAR)
+_LONGEST_NAMES: Final = 200
+"""Characters of names that are cited."""
 
 
 def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     """Read a text that is authors and a year: ``Miller (1972)``, ``Zip, Lemp (1977)``, ``Novak & Ruiz, 2004``."""
-    found = _AUTHOR_YEAR.fullmatch(text) if _ENDS_IN_NUMBER.search(text) else None
-    if not found:
+    found = _NUMBER_AT_END.search(text)
+    if not found or not _YEAR.match(text, found.start()):
+        return None
+    before = text[: found.start()]
+    written = (before[:-1] if before.endswith(("(", "[")) else before).rstrip().removesuffix(",")
+    if not 1 < len(written) <= _LONGEST_NAMES or "\n" in written:
         return None
     alone = _ONE_NAME.fullmatch(text)
-    names = (alone[1],) if alone and not is_label(alone[1]) else _names_before_year(found["names"])
+    names = (alone[1],) if alone and not is_label(alone[1]) else _names_before_year(written)
     if found["range"] and not any("," in name or "." in name for name in names):
         return None  # ``Coal and Crown (1756–1763)``
     return (names, int(found["year"])) if names and not (is_date(text) or is_venue(text) or lookup(text)) else None

@@ -140,7 +140,7 @@ def _without_et_al(text: str, instead: str = "") -> str:
     lower = text.lower()
     if _TRAILS_OFF.match(text):
         return text
-    return _ET_AL.sub(instead, _LEFT_OUT.sub(", ", text)) if any(sign in lower for sign in _CUTS) else text
+    return _ET_AL.sub(instead, _LEFT_OUT.sub(", ", text)) if any(map(lower.__contains__, _CUTS)) else text
 
 
 def _without_notes(text: str) -> str:

@@ -12,7 +12,7 @@ from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.first_authors import COMMA_BLANK, END_OF_NAMES, authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.imprint import begins_with_thesis, read_imprint_line
 from i2vbib.catalog.markdown.name_words import EAST_ASIAN, EAST_ASIAN_NAME
-from i2vbib.catalog.markdown.reference_venue import begins_with_imprint, cited_year, venue_behind
+from i2vbib.catalog.markdown.reference_venue import begins_with_imprint, cited_year, opens_imprint, venue_behind
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
 from i2vbib.catalog.markdown.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
@@ -34,7 +34,7 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 """``[Title](…), PhD thesis by Ann Lee (MIT, 2022)``, ``… by Gross, Shortle, and Harris: a reference``."""
-_MAY_NAME: Final = re.compile(r"[Bb]y|[Tt]hesis|[Dd]issertation")
+_MAY_NAME: Final = ("by", "By", "thesis", "Thesis", "dissertation", "Dissertation")
 _SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b|\bet al\b")
 _PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;，。、：；|–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
 _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$")
@@ -64,8 +64,11 @@ class Authorship(NamedTuple):
     venue: str = ""
 
 
-def read_authorship(before: str, after: str) -> Authorship:
-    """Give the authors in what stands before or behind a title; names may go on in the next line."""
+def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Authorship:
+    """Give the authors in what stands before or behind a title; names may go on in the next line.
+
+    ``is_dated`` says that a known venue and its year were found: where several names are, it is not asked again.
+    """
     if not (_LETTER.search(after) or _LETTER.search(before)):
         return Authorship()
     after = _WRAPPED.sub(" ", after) if "\n" in after else after
@@ -78,7 +81,7 @@ def read_authorship(before: str, after: str) -> Authorship:
     if named.venue or len(named.authors) > len(authors):
         return named
     if authors:
-        place = line.find(written)
+        place = -1 if is_dated else line.find(written)
         return Authorship(authors, *(_imprint_behind(line, place + len(written)) if 0 <= place <= begin else ()))
     behind = "" if begins_with_thesis(behind) else behind
     return (_named_before(before, after) if before else None) or _one_author(before, after, behind)
@@ -102,7 +105,7 @@ def _without_title(after: str) -> Authorship | None:
 
 def _named_behind(after: str) -> Authorship:
     """Give whom a title is said to be by; several may be family names alone, one word may be a firm."""
-    if not _MAY_NAME.search(after):
+    if not any(map(after.__contains__, _MAY_NAME)):
         return Authorship()
     found = _BY.match(unmarked(after.partition(EMPHASIS)[0])) or _BY.match(unmarked(after))
     if not found:
@@ -133,12 +136,12 @@ def _imprint_behind(line: str, end: int) -> tuple[int | None, str]:
 
     What only a comma parts from them must be an imprint for sure: it may be one more of whom no name is known.
     """
-    dated = _YEAR_BESIDE_NAMES.search(line, 0, end)
+    dated = _YEAR_BESIDE_NAMES.search(line, 0, end) if line[end - 1 : end] in {")", "]", "）"} else None
     found = END_OF_NAMES.match(line, dated.start() if dated else end)
     comma = None if found else COMMA_BLANK.match(line, end)
     rest = line[found.end() :] if found else line[comma.end() :] if comma else ""
     year = cited_year(rest)
-    return (year, _venue_in(rest)) if year and (found or begins_with_imprint(rest)) else (None, "")
+    return (year, _venue_in(rest)) if year and (found or opens_imprint(rest)) else (None, "")
 
 
 def venue_after(after: str) -> str:

@@ -39,6 +39,7 @@ _SIGNED: Final = re.compile(
 )
 _EDITION: Final = re.compile(r"(?i),?\s+\(?(?:\d{1,2}\w\w|\w+)\s+ed(?:ition|n)?\.?\)?$")
 _COMMA: Final = re.compile(r",\s+")
+_DASH: Final = re.compile("[-–—]")
 _SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
 _FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z]['’]?\w+(?:-\w+)?")
 """``Karp``, ``van der Berg``, ``O'Dea``."""
@@ -66,7 +67,7 @@ def _is_title(text: str) -> bool:
 
 def year_last(text: str) -> Reference | None:
     """Read ``Ann Lee, Bo Wu, Kites of Paper, 2003``, ``Lee & Wu, Kites of Paper, SIAM J. Comput., 1972 (Book)``."""
-    found = _YEAR_LAST.fullmatch(text)
+    found = _YEAR_LAST.fullmatch(text) if "," in text else None
     if not found:
         return None
     words = found["words"]
@@ -91,7 +92,7 @@ def initialled(text: str) -> Reference | None:
 
 def family_first(text: str) -> Reference | None:
     """Read ``Karp, Reducibility Among Combinatorial Problems, 1972``, which only a link shows to be one work's."""
-    found = _YEAR_LAST.fullmatch(text)
+    found = _YEAR_LAST.fullmatch(text) if "," in text else None
     family, _, title = found["words"].partition(", ") if found else ("", "", "")
     if not found or len(title.split()) < FEW_WORDS or not _is_title(title) or not _FAMILY.fullmatch(family):
         return None
@@ -101,7 +102,7 @@ def family_first(text: str) -> Reference | None:
 
 def families_and_quotation(text: str) -> Reference | None:
     """Read ``Lee & Kim, "Kites of the North", JMLR 2019``, where family names alone stand before the title."""
-    found = _QUOTED_TITLE.fullmatch(text)
+    found = _QUOTED_TITLE.fullmatch(text) if '"' in text or "“" in text else None
     names = read_authors(found["names"], families=True) if found else ()
     year = cited_year(found["rest"]) or read_year(found["rest"]) if found else None
     if not found or not names or not year:
@@ -113,7 +114,7 @@ def families_and_quotation(text: str) -> Reference | None:
 
 def signed(text: str) -> Reference | None:
     """Read ``Kites of the West — A. Lee, B. Kim (2019)``: who wrote it stands behind a dash."""
-    found = _SIGNED.fullmatch(text)
+    found = _SIGNED.fullmatch(text) if _DASH.search(text) else None
     names = read_authors(found["names"]) if found else ()
     if not found or not names or not all(" " in name for name in names):
         return None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 HEADING: Final = -1
 """The depth of a heading: above every list item."""
 _SERIES: Final = re.compile(
-    r"^(?:(?:[A-Z][\w/&-]*|\d+(?:st|nd|rd|th)) ){0,4}"
+    r"(?:(?:[A-Z][\w/&-]*|\d+(?:st|nd|rd|th)) ){0,4}"
     r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Annals) (?:of|on|for) "
 )
 """Begins a venue's own name: ``3rd International Workshop on``, not ``Papers from the Workshop on``."""
@@ -71,10 +71,10 @@ def _imprint_of(text: str) -> tuple[str, int | None] | None:
 
     ``软件学报 2020``, ``Workshop on Kites 2019``; ``Workshop Papers 2019`` names none.
     """
-    if (text.isascii() and not _SERIES.search(text)) or _SETS_TITLE.search(text):
+    if (text.isascii() and not _SERIES.match(text)) or _SETS_TITLE.search(text):
         return None
     venue, year = read_imprint_line(text)
-    return (venue, year) if NAMES_VENUE.search(venue) and (_SERIES.search(venue) or not venue.isascii()) else None
+    return (venue, year) if NAMES_VENUE.search(venue) and (_SERIES.match(venue) or not venue.isascii()) else None
 
 
 def dated(entry: Entry, dates: Sequence[GroupDate]) -> Entry:

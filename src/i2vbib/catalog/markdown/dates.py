@@ -83,7 +83,7 @@ def split_year(text: str) -> tuple[str, int | None]:
 
 def without_access_day(text: str) -> str:
     """Give a text without the day on which someone looked at a page: it is no paper's."""
-    return _ACCESS_DAY.sub(" ", text) if _ACCESS.search(text) else text
+    return _ACCESS_DAY.sub(" ", text) if text and _ACCESS.search(text) else text
 
 
 def full_year(digits: str) -> int:

@@ -95,7 +95,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         authorship = Authorship(authors, author_year, venue_behind(after.partition("\n")[0]))
         year = year or cited_year(after.partition("\n")[0])
     else:
-        authorship = read_authorship(before, after)
+        authorship = read_authorship(before, after, is_dated=bool(year) and _is_published(venue))
     venue = _better(venue, authorship.venue or title.venue)
     if not venue and authorship.authors:
         italic = venue_in_italics(after) or venue_in_italics(title.around)

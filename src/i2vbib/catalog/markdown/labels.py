@@ -67,7 +67,7 @@ _CALL: Final = (
     r"(?:click|read|see|download|view|check)\b(?: (?:it|the|here|this|for|more|full|on|details?|article|paper)\b)+.*"
 )
 _PLACE: Final = re.compile(
-    r"(?P<journal>[^\W\d][^\d(]{1,100})(?=[\d(])(?:\d+[\s,.]*\(\d{4}\)|\(\d{4}\)"
+    r"(?=(?P<journal>[^\W\d][^\d(]{1,100}))(?P=journal)(?:\d+[\s,.]*\(\d{4}\)|\(\d{4}\)"
     r"|(?!\d+\.\d+$)\d+(?:[\s,.:;(–—-]+\d+){1,5}\)?(?:[\s,.]*\(\d{4}\))?)"
 )
 """A journal with volume, pages or year: ``Chemistry of Materials 34.21 (2022)``, ``Nat Commun 15, 1059 (2024)``."""
@@ -79,11 +79,14 @@ _FORM: Final = re.compile(f"{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVE
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _CITES: Final = re.compile(r"(?:&|\band\b|\bet al\b)[^&]*\d{4}$|^[^\W\d_]+, \d{4}$")
 """``[Stein & Bauer, 1961]``, ``[Stein, 1961]``."""
-_SPLIT: Final = re.compile(r"[\s/_&+,|:;()\[\]{}.!-]+")
-_ADDRESS: Final = re.compile(rf"(?i)^(?:https?:)?//|^www\.|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}")
-_ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|re|ère|ere|er|e|ème|eme|ª|º|°|ra|da|ta|-?я)")
 LONGEST: Final = 4
 """Words in the longest label."""
+_BETWEEN: Final = r"\s/_&+,|:;()\[\]{}.!-"
+"""Marks between a label's words."""
+_SPLIT: Final = re.compile(f"[{_BETWEEN}]+")
+_MANY: Final = re.compile(rf"[{_BETWEEN}]*(?:[^{_BETWEEN}]+[{_BETWEEN}]+){{{LONGEST}}}[^{_BETWEEN}]")
+_ADDRESS: Final = re.compile(rf"(?i)^(?:https?:)?//|^www\.|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}")
+_ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|re|ère|ere|er|e|ème|eme|ª|º|°|ra|da|ta|-?я)")
 LONGEST_OF_ALL: Final = 10
 """Blanks in the longest label there is: a venue with its honours."""
 MOST_CHARACTERS: Final = 300
@@ -109,11 +112,13 @@ def is_label(text: str) -> bool:
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))
     ):
         return True
-    words = [word for word in _SPLIT.split(text, maxsplit=LONGEST + 1) if word]  # one more than a label has tells it
+    if _MANY.match(text):
+        return is_venue(cleaned)
+    words = [word for word in _SPLIT.split(text) if word]
     is_bracketed = cleaned.startswith("[") and cleaned.endswith("]") and len(words) <= LONGEST_BRACKETED
     if is_bracketed and not _CITES.search(text):
         return True
-    is_said = len(words) <= LONGEST and all(_is_label_word(word) for word in words)
+    is_said = all(map(_is_label_word, words))
     return (is_said and not _QUALIFIERS.issuperset(words)) or is_venue(cleaned)
 
 

@@ -111,9 +111,7 @@ class PaperReader:
         if title := self.outline.heading:
             self._start_group(heading_pieces(title), heading.line, -1)
             self._is_heading = True
-            around = split_title(title)[1]
-            names_venue = find_venue(around)[0] or (cited_year(around) and not is_date(around))
-            self._is_short = count_words(title) < FULL_TITLE and not names_venue
+            self._is_short = count_words(title) < FULL_TITLE and not _names_venue(title)
 
     def _take_row(self, row: Row) -> None:
         self._end_run()
@@ -295,6 +293,12 @@ class PaperReader:
             if not entry.title and _SURVEY.search(title) and "awesome" not in title.lower():
                 return replace(entry, title=title)
         return None
+
+
+def _names_venue(title: str) -> bool:
+    """Say whether a heading gives a venue or a year beside a title."""
+    around = split_title(title)[1]
+    return bool(find_venue(around)[0] or (cited_year(around) and not is_date(around)))
 
 
 def _is_bold(pieces: Iterable[Piece]) -> bool:

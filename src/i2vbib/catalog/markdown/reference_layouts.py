@@ -58,6 +58,7 @@ _YEAR_BEHIND: Final = re.compile(
     rf"[\s.,]*(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?)\.?\)[.,]*\s*)?[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]"
 )
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 
 
 @lru_cache(maxsize=32)  # several layouts ask
@@ -144,7 +145,7 @@ def corner_reference(skeleton: Skeleton) -> Words | None:
 def bold_authors(skeleton: Skeleton) -> Words | None:
     """``**Kant, I. (1781).** *Critique of Pure Reason*.``: authors, with their year or initials, in bold before it."""
     found = STRONG_WORDS.match(skeleton.line)
-    if not found:
+    if not found or not _LETTER.search(skeleton.line, found.end()):
         return None
     bold = unmarked(found[1])
     if not (read_author_year(bold) or (_YEAR_BEHIND.match(skeleton.line, found.end()) and read_first_authors(bold)[0])):

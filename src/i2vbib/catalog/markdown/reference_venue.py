@@ -118,9 +118,14 @@ def venue_behind(rest: str) -> str:
 
 def begins_with_imprint(text: str) -> bool:
     """Say whether a text begins with a name that is a venue's for sure, and its volume or year; no firm's."""
+    return opens_imprint(text) and cited_year(text) is not None
+
+
+def opens_imprint(text: str) -> bool:
+    """Say whether a text begins with a name that is a venue's for sure, and a number; the year may be missing."""
     name, behind = _named(text)
     is_venue = lookup(name) or NAMES_VENUE.search(name) or publishes_books(name) or _VOLUME.match(behind)
-    return bool(is_venue and _NUMBER.match(behind)) and cited_year(text) is not None
+    return bool(is_venue and _NUMBER.match(behind))
 
 
 def names_imprint(text: str) -> bool:

@@ -37,7 +37,7 @@ _CUT: Final = re.compile(r"[^\W\d_]{1,8}\.")
 
 def read_untitled_reference(line: str) -> tuple[tuple[str, ...], int, str] | None:
     """Give whom a reference names, when and where it appeared, where nothing stands between; else ``None``."""
-    if len(_NUMBERS.findall(line)) < NUMBERS:
+    if ("," not in line and ";" not in line) or len(_NUMBERS.findall(line)) < NUMBERS:
         return None
     text = unmarked(line[:LONGEST])
     volume = _VOLUME.search(text)

@@ -57,6 +57,8 @@ _JOURNAL_BEGUN: Final = re.compile(
     r" (?:of|in|on|for)(?: the)?(?: (?:[A-Z][\w-]*|and|&),?)* $"
 )
 """``Journal of Applied Remote Sensing`` is not Remote Sensing."""
+_JOINING: Final = (" of ", " in ", " on ", " for ", " with ")
+"""One of these is in every name that has been begun before its last words."""
 _YEAR_BEFORE: Final = re.compile(rf"(?<!\w)({YEAR})[\s,-]*$")
 _YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]?{YEAR}(?:[)\]]|,?\s|$)")
 _YEAR_AFTER: Final = re.compile(
@@ -174,7 +176,7 @@ def venues_in(text: str) -> Iterator[tuple[str, int | None]]:
 def _is_part_of_name(text: str, start: int, end: int) -> bool:
     """Say whether words are the last of a longer name: ``Computational Molecular Science``."""
     before, name = text[max(start - 40, 0) : start], text[start:end]
-    if _JOURNAL_BEGUN.search(before) or _BESIDE.search(before):
+    if any(map(before.__contains__, _JOINING)) and (_JOURNAL_BEGUN.search(before) or _BESIDE.search(before)):
         return True
     if name.startswith(_OFTEN_LONGER) and (_ADJECTIVE_BEFORE.search(before) or _FIRST_BEFORE.search(before)):
         return True

@@ -154,7 +154,9 @@ def split_title(text: str) -> tuple[str, str]:
 
 def _imprint_at_end(words: str) -> re.Match[str] | None:
     in_brackets = _IN_BRACKETS_AT_END.search(words) if words.rstrip().endswith(_CLOSING) else None
-    ends = (in_brackets,) if in_brackets else (_DASHED_AT_END.search(words), _PART_AT_END.search(words))
+    is_dated = words[-1:] == ")" or words[-1:].isdigit()
+    dashed = _DASHED_AT_END.search(words) if is_dated else None
+    ends = (in_brackets,) if in_brackets else (dashed, _PART_AT_END.search(words))
     may_end = (found for found in ends if found and is_imprint(found[1]))
     return next((found for found in may_end if not found[0].startswith(".") or is_venue(found[1])), None)
 
