@@ -53,17 +53,16 @@ def link_kind(href: str) -> LinkKind:
         is_text = _FILE.fullmatch(href) and not _OTHER_FILE.search(href)
         return "paper" if is_text or paper_identifiers(href) else "local"
     host, path = found[1].lower(), (found[2] or "").lower()
-    is_code = _is_of(host, path, CODE_HOSTS)
+    domains = _domains(host, path)
+    is_code = not CODE_HOSTS.isdisjoint(domains)
     if is_code and not path.endswith(".pdf"):
         return "code"
-    if not path.endswith(".pdf") and any(
-        _no_paper(domain).match(path) for domain in domains_of(host) if domain in NO_PAPERS
-    ):
+    if not path.endswith(".pdf") and any(_no_paper(domain).match(path) for domain in domains if domain in NO_PAPERS):
         return "page"
     is_text = path.endswith((".pdf", ".ps", ".ps.gz", ".djvu"))
     if paper_identifiers(href) or is_text:
         return "paper"
-    if path.strip("/") and _is_of(host, path, PAPER_HOSTS) and not _VENUE_PAGE.match(f"{host}{path}"):
+    if path.strip("/") and not PAPER_HOSTS.isdisjoint(domains) and not _VENUE_PAGE.match(f"{host}{path}"):
         return "paper"
     return "code" if is_code else "page"
 
@@ -73,6 +72,7 @@ def _no_paper(domain: str) -> re.Pattern[str]:
     return re.compile(NO_PAPERS[domain])
 
 
-def _is_of(host: str, path: str, hosts: frozenset[str]) -> bool:
-    first = path.split("/")[1] if "/" in path else ""
-    return any(domain in hosts or f"{domain}/{first}" in hosts for domain in domains_of(host))
+def _domains(host: str, path: str) -> tuple[str, ...]:
+    """Give the domains that an address is in, each also with the first folder of its path."""
+    folder = path.split("/")[1] if "/" in path else ""
+    return tuple(name for domain in domains_of(host) for name in (domain, f"{domain}/{folder}"))

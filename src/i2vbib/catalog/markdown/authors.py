@@ -104,7 +104,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
         if not _is_beside(found):
             return ()
         whole = plain[: found.start()]
-    parts = [tidy(written).strip(" .:") for written in _parts(_without_notes(whole))]
+    parts = [part.strip(" .:") for part in _parts(tidy(_without_notes(whole)))]
     is_first_alone = is_cut and len(list(filter(None, parts))) == 1
     if (
         (east_asian or is_first_alone)
@@ -125,7 +125,7 @@ def named_authors(text: str) -> tuple[str, ...]:
     if names := read_authors(text, east_asian=True):
         return names
     whole = _without_et_al(text)
-    parts = [tidy(part).strip(" .:") for part in _parts(_without_notes(whole))]
+    parts = [part.strip(" .:") for part in _parts(tidy(_without_notes(whole)))]
     names = _names(_before_journal(parts), families=True, is_sure=True)
     return (*names, OTHERS) if names and whole != text else names
 

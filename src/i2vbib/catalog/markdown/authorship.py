@@ -22,7 +22,7 @@ from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _EMPHASIS_WORDS: Final = re.compile(rf"{EMPHASIS}(?<!\(.)(?<!\( .)([^{EMPHASIS_END}]+){EMPHASIS_END}")
@@ -164,15 +164,16 @@ def _authors_in(part: str) -> tuple[tuple[str, ...], str]:
     They stand in italics, on a line, in a sentence of their own. One name is not taken: it is a title, an affiliation
     or the first author of several more often than the only one.
     """
-    set_off = (unmarked(found[1]) for found in _EMPHASIS_WORDS.finditer(part))
+    italics = tuple(_EMPHASIS_WORDS.finditer(part)) if EMPHASIS in part else ()
+    set_off = (unmarked(found[1]) for found in italics)
     east_asian = ((read_authors(words, east_asian=True), words) for words in set_off)
     named = ((names, words) for names, words in east_asian if names and EAST_ASIAN.search(names[0]))
-    found = chain(map(_names_in, _runs(part)), named)
+    found = chain(map(_names_in, _runs(part, italics)), named)
     return next(((names, words) for names, words in found if len(names) > 1), ((), ""))
 
 
-def _runs(part: str) -> Iterator[str]:
-    for found in _EMPHASIS_WORDS.finditer(part):
+def _runs(part: str, italics: Iterable[re.Match[str]]) -> Iterator[str]:
+    for found in italics:
         if not lookup(found[1]):
             behind = part[found.end() : found.end() + 12].partition("\n")[0]
             yield f"{found[1]} {behind}"

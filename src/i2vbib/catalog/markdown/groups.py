@@ -49,7 +49,7 @@ def without_task(item: Item) -> tuple[Item, bool]:
     if box and isinstance(first, Text):
         pieces = (first._replace(text=first.text[box.end() :]), *pieces[1:])
     pieces = tuple(map(_without_note, pieces)) if any(map(_leads_to_note, pieces)) else pieces
-    return item._replace(pieces=pieces), box is not None
+    return item if pieces is item.pieces else item._replace(pieces=pieces), box is not None
 
 
 def _leads_to_note(piece: Piece) -> bool:

@@ -67,7 +67,8 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
 
     A venue that is known and has its year wins, then what the place shows for one, then one that is known alone.
     """
-    head = head_of(after).translate(_LINKS_AS_FIELDS)
+    head = head_of(after)
+    head = head if head.isascii() else head.translate(_LINKS_AS_FIELDS)
     text = "\n".join((unmarked(before), around, unmarked(head), labels))
     venue, year = next(
         ((venue, year) for venue, year in venues_in(text) if year and not _is_preprint(venue)), ("", None)

@@ -221,7 +221,7 @@ class PaperReader:
         is_at_venue = any(date.venue for date in self._group_dates)
         entries = read_items(pieces)
         is_listed = self._is_listed or len(entries) > 1
-        is_bold = _is_bold(pieces) and all(isinstance(piece, Text) for piece in pieces)
+        is_bold = all(isinstance(piece, Text) for piece in pieces) and _is_bold(pieces)
         for found in entries:
             entry = dated(replace(found, line=self._group_line), self._group_dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)

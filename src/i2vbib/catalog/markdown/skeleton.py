@@ -34,6 +34,8 @@ _LABEL_NEAR: Final = re.compile(
     rf"(?<![\[({{（【<|·•])(?<![^\S\n])"  # where it may begin earlier it was looked for already
     rf"(?=[\s\[({{（【<|·•{LABEL}])[^\S\n]*(?:[\[({{（【<|·•][^\S\n]*)*{LABEL}(?:[\s\])}}）】>,;|/·•&]*{LABEL})*[\])}}）】>]*"
 )
+_MOST_AROUND: Final = 24
+"""Brackets and blanks that are looked for before the first label."""
 _EMPTY_MARKS: Final = re.compile(
     rf"{STRONG}\s*{STRONG_END}|{EMPHASIS}\s*{EMPHASIS_END}|{STRONG_END}{STRONG}|{EMPHASIS_END}{EMPHASIS}"
 )
@@ -118,7 +120,8 @@ def _settled(line: str, labels: list[str]) -> str:
     if _COLON_LABEL.search(line):
         labels += [found[1] for found in _BEFORE_LABEL.finditer(line) if is_label(found[1])]
         line = _BEFORE_LABEL.sub(_label_mark, line)
-    return _LABEL_NEAR.sub(f" {LABEL} ", line)
+    near = max(line.index(LABEL) - _MOST_AROUND, 0)
+    return line[:near] + _LABEL_NEAR.sub(f" {LABEL} ", line[near:])
 
 
 def _label_mark(found: re.Match[str]) -> str:

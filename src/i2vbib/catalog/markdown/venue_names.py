@@ -76,6 +76,9 @@ def may_hold_venue(text: str) -> bool:
 
 def venue_end(text: str, start: int, *, in_any_case: bool = False) -> int:
     """Give the end of the venue's name that begins at a place, 0 where none does."""
+    first = _FIRST_LETTERS.match(text, start)
+    if not first or first[0].casefold() not in _first_letters():
+        return 0
     end = _name_end(text, start, in_any_case=in_any_case)
     if end or not text.startswith(_FIRST_BEFORE, start):
         return end
