@@ -44,7 +44,7 @@ _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
         "website",
         r"(?i)^(?:web(?:[ -]?(?:site|page))?|online|github|gitlab|hugging ?face|lesswrong)(?:\.\w{2,3})?$",
     ),
-    ("preprint", r"(?i)\b\w+xiv\b|\bpre-?prints?\b"),
+    ("preprint", r"(?i)\b\w+xiv\b|\bpre-?prints?\b|预印本|プレプリント|препринт"),
     ("workshop", r"(?i)\bworkshops?\b|@"),
     (
         "journal",

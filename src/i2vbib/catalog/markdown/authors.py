@@ -11,11 +11,10 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.family_names import families_alone, inverted
+from i2vbib.catalog.markdown.family_names import SUFFIXES, families_alone, inverted, suffixed
 from i2vbib.catalog.markdown.inverted_names import (
     FIRM_FORM,
     IBERIAN,
-    SUFFIXES,
     are_initials,
     dotted,
     inverted_name,
@@ -23,7 +22,6 @@ from i2vbib.catalog.markdown.inverted_names import (
     is_first_inverted,
     is_given,
     is_inverted,
-    suffixed,
 )
 from i2vbib.catalog.markdown.name_words import (
     EAST_ASIAN_NAME,
@@ -34,6 +32,7 @@ from i2vbib.catalog.markdown.name_words import (
     may_be_name,
 )
 from i2vbib.catalog.markdown.titles import tidy
+from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 
 OTHERS: Final = "others"
@@ -43,7 +42,8 @@ LONGEST: Final = 4_000
 _AND: Final = re.compile(
     r"[\sa;；؛](?:"  # at no other letter anything is tried
     r"(?<=[;；؛])|(?<=\ba)nd\b|(?<=\s)(?:[&/]\s+|&$)"
-    r"|(?<=[\w,]\s)(?:(?:und|et(?! al)|и|і|og|och|ve)\s(?=[^\W\d_])|[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_]))"
+    r"|(?<=[\w,]\s)(?:(?:und|et(?! al)|и|і|og|och|ve|和|与|與|及|및)\s(?=[^\W\d_])"
+    r"|[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_]))"
     r"|(?<=[^\W\d_a-z]\.\s)(?:[yei]|und|et(?! al)|и)\s(?=[^\W\d_a-z])"
     r")"
 )
@@ -110,6 +110,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
         (east_asian or is_first_alone)
         and not _YEAR.search(text)
         and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts)))
+        and not any(kind_of(part) == "preprint" for part in parts)
     ):
         return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
     parts, families = _before_journal(parts), families or is_first_alone
@@ -178,8 +179,8 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         place += 1
         if not part:
             continue
-        if part.casefold() in SUFFIXES and names:
-            names[-1] = suffixed(names[-1], SUFFIXES[part.casefold()])
+        if taken := _take_suffix(names, part, following):
+            place += taken - 1
         elif (
             are_initials(following) or (not names and is_first_inverted(part, parts[place:], families=families))
         ) and is_family(part):
@@ -199,6 +200,19 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+
+
+def _take_suffix(names: list[str], part: str, following: str) -> int:
+    """Put a suffix in its name's place, and say how many parts it took: ``Jr.``, or ``Hedrick Jr., Charles W.``."""
+    family, _, last = part.rpartition(" ")
+    suffix = SUFFIXES.get(last.casefold())
+    if suffix and names and not family:
+        names[-1] = suffixed(names[-1], suffix)
+        return 1
+    if suffix and following and family and " " not in family:
+        names.append(suffixed(inverted_name(family, following), suffix))
+        return 2
+    return 0
 
 
 def _ends_in_word(parts: list[str]) -> bool:

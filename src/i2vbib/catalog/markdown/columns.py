@@ -32,7 +32,7 @@ _WORDS: Final[dict[Column, str]] = {
     "titre|titel|titolo|tytuł|başlık|makale|τίτλος|शीर्षक|العنوان|عنوان|عنوان البحث|عنوان المقال|tiêu đề|"
     "judul|titul|název|cím|otsikko|כותרת",
     "paper": "artículo|artigo|artikel|articolo|artykuł|makale|paper|papers|paperlink|paperlinks|paperurl|arxiv|pdf|"
-    "preprint|reference|references|论文|文章|論文|논문|статья|ورقة",
+    "preprint|reference|references|thesis|论文|文章|論文|논문|статья|ورقة",
     "name": "name|method|methods|methodname|model|models|modelname|abbreviation|abbr|acronym|shortname|alias|"
     "approach|algorithm|system|framework|nombre|método|modelo|sistema|siglas|nome|sigla|nom|méthode|modèle|système|"
     "sigle|kurzname|kürzel|abkürzung|methode|modell|verfahren|metodo|modello|metoda|skrót|имя|метод|модель|"

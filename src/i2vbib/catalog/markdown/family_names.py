@@ -13,8 +13,10 @@ _CAPITAL: Final = r"[^\W\d_a-zß-ÿа-џά-ώ]"
 _INITIAL: Final = rf"(?:Дж|Дз|{_CAPITAL})"
 FAMILY_INITIALS: Final = re.compile(
     rf"(?P<family>[^\W\d_](?:[^\W\d_]|['’-])*{_SMALL}(?: [^\W\d_][\w’'-]*{_SMALL}){{0,2}})"
-    rf" (?P<initials>(?!I{{1,3}}$|IV$){_CAPITAL}{{1,3}}|{_INITIAL}(?:[ .-]{{1,2}}{_INITIAL}){{0,3}}\.?)"
+    rf" (?P<initials>(?!(?:I{{1,3}}|IV)(?: |$)){_CAPITAL}{{1,3}}|{_INITIAL}(?:[ .-]{{1,2}}{_INITIAL}){{0,3}}\.?)"
+    r"(?: (?P<suffix>Jr|Sr|II|III|IV)\.?)?"
 )
+SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _INITIAL_LETTERS: Final = re.compile(r"Д[жз]|[^\W\d_]")
 _SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
 """``L``, ``SH`` and ``A. B.``; ``MA`` and ``NG`` are family names too."""
@@ -36,20 +38,34 @@ def inverted(names: list[str]) -> list[str]:
         return [", ".join(name.split(maxsplit=1)) for name in names]
     found: list[re.Match[str] | None] = []
     for name in names:
-        one = FAMILY_INITIALS.fullmatch(name) if name[-1] not in ascii_lowercase else None  # none ends in these
+        may_be = name[-1] not in ascii_lowercase or name[-2:] in {"Jr", "Sr"}  # for speed: most end otherwise
+        one = FAMILY_INITIALS.fullmatch(name) if may_be else None
         if one is None and not name.startswith("{"):
             return names
         found.append(one)
     if not any(one and _SURE_INITIALS.fullmatch(one["initials"].strip(".")) for one in found):
         return names
-    return [
-        f"{one['family']}, {spelled(one['initials'])}" if one else name for one, name in zip(found, names, strict=True)
-    ]
+    return list(map(initialled, names))
 
 
 def _has_capital_family(name: str) -> bool:
     family, _, given = name.partition(" ")
     return len(family) > 1 and family.isupper() and "." not in family and given.istitle() and not given.endswith(".")
+
+
+def initialled(name: str) -> str:
+    """Give ``Moll, D. Y.`` for ``Moll DY``, where it is sure that capitals are initials, and ``Moore, Jr., F. E.``."""
+    found = FAMILY_INITIALS.fullmatch(name)
+    if not found:
+        return name
+    inverted_name = f"{found['family']}, {spelled(found['initials'])}"
+    return suffixed(inverted_name, SUFFIXES[found["suffix"].lower()]) if found["suffix"] else inverted_name
+
+
+def suffixed(name: str, suffix: str) -> str:
+    """Give ``Robert Hale, Jr.`` and ``Hale, Jr., Robert``."""
+    family, comma, given = name.partition(", ")
+    return f"{family}, {suffix}, {given}" if comma else f"{name}, {suffix}"
 
 
 def spelled(initials: str) -> str:

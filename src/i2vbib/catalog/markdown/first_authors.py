@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.authors import LONGEST, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
-from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, families_alone, spelled
+from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, families_alone, initialled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +31,12 @@ _INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]")
 _FAMILY_FOLLOWS: Final = re.compile(
     rf"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
+_VANCOUVER: Final = re.compile(
+    rf"\b{ANY_YEAR}(?: [A-Z][a-z]{{2,3}}\.?(?:[ -]\w{{1,4}}){{0,3}})?; ?[A-Z]?\d|; {ANY_YEAR}\.?(?:\s|$)"
+)
+"""``1965 May;58(5):295``, ``Cambridge University Press; 2009.``: there names are a family's and initials."""
+_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?(?:\s|$)")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
-_DATED_VOLUME: Final = re.compile(rf"{ANY_YEAR}(?: [^\W\d_]{{3}}(?: \d{{1,2}})?)?;\s?\d")
-"""``2017;45(3)``, ``2017 Mar 4;45``, as only the Vancouver form has it."""
 COMMA_BLANK: Final = re.compile(r",\s+")
 _ALSO_QUOTES: Final = frozenset('"“')
 _OPENS_TITLE: Final = frozenset('「『《"“')
@@ -54,29 +57,26 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
             continue
         written = text[: found.start()]
         is_cut = _INITIAL_AT_END.fullmatch(written[-2:]) and _FAMILY_FOLLOWS.match(text, end)
-        if is_cut and not (", " in written and all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))):
+        is_vancouver = _VANCOUVER.search(text, end) is not None
+        if is_cut and not (
+            (is_vancouver or ", " in written) and all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
+        ):
             continue
         names = read_authors(written)
         if not names and text[end : end + 1] in _OPENS_TITLE:
             names = read_authors(written, east_asian=True)
             names = names if len(names) > 1 or text[end] not in _ALSO_QUOTES else ()
-        if _DATED_VOLUME.search(text, end):
-            names = tuple(map(_initialled, names))
-        elif _CLOSED_YEAR.match(text, end):
-            names = families_alone(tuple(map(_initialled, names))) or read_authors(
+        if _CLOSED_YEAR.match(text, end):
+            names = families_alone(tuple(map(initialled, names))) or read_authors(
                 written, families=True, east_asian=True
             )
+        elif not names and ", " in written and _YEAR.match(text, end):
+            names = read_authors(written, families=True)
         if names:
-            return names, end
+            return tuple(map(initialled, names)) if is_vancouver else names, end
         if found[0].strip() == "" and found[0]:
             break
     return (), 0
-
-
-def _initialled(name: str) -> str:
-    """Give ``Moll, D. Y.`` for ``Moll DY``: before a year in brackets or in Vancouver's form capitals are initials."""
-    found = FAMILY_INITIALS.fullmatch(name)
-    return f"{found['family']}, {spelled(found['initials'])}" if found else name
 
 
 def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[tuple[str, ...], str]:

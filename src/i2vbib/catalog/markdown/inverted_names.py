@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.markdown.family_names import SURE_PARTICLES
+from i2vbib.catalog.markdown.family_names import SUFFIXES, SURE_PARTICLES
 from i2vbib.catalog.markdown.name_words import EAST_ASIAN, LONGEST_NAME, SHORT, is_name, is_name_word
 from i2vbib.text.names import PARTICLES
 
@@ -14,7 +14,6 @@ IBERIAN: Final = re.compile(r"(?i)[ñçãõ]|\w{2}[aeio]z\b|\bd[aeo]s?\s")
 """What names of Spain and Portugal have, where people have two family names: ``Márquez``, ``João``, ``da Silva``."""
 _ACUTE: Final = re.compile("[áíóú]")
 """Such names have too, and others of the east of Europe: ``García Canclini``."""
-SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _INITIALS: Final = re.compile(
     r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh|Д[жз])\.[\s-]?){1,4}[^\W\d_a-z]?"
     r"|Д[жз]|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
@@ -45,12 +44,6 @@ def inverted_name(family: str, given: str) -> str:
     """Give ``van Kerk, M.`` for ``Kerk, M. van`` too, as Dutch lists have it."""
     initials, _, particle = given.partition(" ")
     return f"{particle} {family}, {initials}" if particle in PARTICLES else f"{family}, {dotted(given)}"
-
-
-def suffixed(name: str, suffix: str) -> str:
-    """Give ``Robert Hale, Jr.`` and ``Hale, Jr., Robert``."""
-    family, comma, given = name.partition(", ")
-    return f"{family}, {suffix}, {given}" if comma else f"{name}, {suffix}"
 
 
 def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:

@@ -85,7 +85,9 @@ _BETWEEN: Final = r"\s/_&+,|:;()\[\]{}.!-"
 """Marks between a label's words."""
 _SPLIT: Final = re.compile(f"[{_BETWEEN}]+")
 _MANY: Final = re.compile(rf"[{_BETWEEN}]*(?:[^{_BETWEEN}]+[{_BETWEEN}]+){{{LONGEST}}}[^{_BETWEEN}]")
-_ADDRESS: Final = re.compile(rf"(?i)^(?:https?:)?//|^www\.|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}")
+_ADDRESS: Final = re.compile(
+    rf"(?i)^(?:https?:)?//|^www\.|^(?:[\w-]+\.)+[a-z]{{2,6}}/\S*$|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}"
+)
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|re|ère|ere|er|e|ème|eme|ª|º|°|ra|da|ta|-?я)")
 LONGEST_OF_ALL: Final = 10
 """Blanks in the longest label there is: a venue with its honours."""

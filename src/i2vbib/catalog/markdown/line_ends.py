@@ -10,6 +10,9 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.dates import ANY_YEAR
+
 _PARAGRAPH_LINE: Final = re.compile(r"[ \t]*(?!\s|[|#>`~<]|[-*+][ \t]|\d{1,9}[.)][ \t]|-{3}|={3}|[-*]{0,2}\[)\S")
 """A line that may go on with the one before: none that begins a block, a link or a tag."""
 _HARD_END: Final = re.compile(r"  $|\\$|<br ?/?>\s*$")
@@ -18,6 +21,8 @@ _BROKEN_OFF: Final = re.compile(
     r"(?<=[^\n]{50})(?<=[a-zà-ÿ,])\n[ \t]*(?=[a-zà-ÿ]{2}[^\n]{2})"
     r"(?!(?:by|in|arxiv|code|papers?|pdf|link|project|website|blog|slides|videos?|demo|doi|url|https?|github|www)\b)"
 )
+_EDITORS: Final = re.compile(r",? \(?[Ee]ds?\.?\)?[\s\\]*$|[\s\\]+$")
+YEAR_AND_TITLE: Final = re.compile(rf"\s*{ANY_YEAR}[a-z]?[.,]?\s+[*_“\"‘']?(?:[^\W\d_]\S*\s+){{2}}\S")
 _LONGEST_WORD: Final = 20
 """Characters of a word that tells something: an address has a line of its own on every page."""
 _NARROWEST: Final = 50
@@ -46,6 +51,10 @@ def is_filled(text: str) -> bool:
 def as_one_line(source: str, *, is_filled: bool) -> str:
     """Give a paragraph with a blank for each end of a line that its reader does not see.
 
-    In a text that is not filled, that is where a long line breaks off, and the next goes on in small letters.
+    In a text that is not filled, that is where a long line breaks off, and the next goes on in small letters; and
+    between who wrote a work, and its year and title, as archaeologists set them.
     """
+    first, _, below = source.partition("\n")
+    if below and YEAR_AND_TITLE.match(below) and read_authors(_EDITORS.sub("", first), families=True):
+        source = f"{first.rstrip()} {below.lstrip()}"
     return (_SOFT_END if is_filled else _BROKEN_OFF).sub(" ", source)

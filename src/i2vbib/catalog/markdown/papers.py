@@ -176,10 +176,7 @@ class PaperReader:
             return not ("\n" in skeleton.line and has_title(skeleton) and self._holds_paper())
         if self._is_short and len(self._group) <= len(heading_pieces("")) and len(read_authors(text)) <= 1:
             return False
-        is_first = self._group_depth < 0 and not item.depth and Break() not in self._group
-        is_heading = self._is_heading and not item.depth
-        is_signed = is_first or (is_heading and not read_skeleton(tuple(self._group)).addresses)
-        if is_signed and any(read_authors(unmarked(skeleton.line.partition(end)[0])) for end in (LABEL, "\n")):
+        if self._is_below_heading(item, skeleton):
             return True
         is_below = item.depth > self._group_depth
         addresses = skeleton.addresses
@@ -193,6 +190,16 @@ class PaperReader:
         is_next_paper = bool(skeleton.addresses.papers) and item.depth > 0 and (self._is_short or not is_below)
         is_bare = not is_below and not skeleton.labels  # an identifier alone in a bullet
         return not (is_next_paper and (is_bare or read_skeleton(tuple(self._group)).addresses.papers))
+
+    def _is_below_heading(self, item: Item, skeleton: Skeleton) -> bool:
+        """Say whether a paragraph tells of the paper that its heading is: it leads there too, or names who wrote it."""
+        if item.depth or self._group_depth >= 0:
+            return False
+        own, papers = read_skeleton(tuple(self._group)).addresses, skeleton.addresses.papers
+        if papers and set(papers) <= set(own.papers):
+            return True
+        may_sign = Break() not in self._group or (self._is_heading and not own)
+        return may_sign and any(read_authors(unmarked(skeleton.line.partition(end)[0])) for end in (LABEL, "\n"))
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract is passed over."""

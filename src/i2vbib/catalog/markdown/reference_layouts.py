@@ -121,7 +121,7 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     is_doubtful = len(authors) == 1 and may_be_place(before)
     if (
         title
-        and may_be_title(words := unmarked(title[1]))
+        and (((words := unmarked(title[1])) and year) or may_be_title(words))  # behind a year no names follow
         and not names_journal(words, line[title.end() :])
         and not (is_doubtful and (" " not in words or lookup(words)) and cited_year(line[title.end() :]))
     ):

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import find_title
+from i2vbib.catalog.markdown.line_ends import YEAR_AND_TITLE
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
-from i2vbib.catalog.markdown.references import is_reference
+from i2vbib.catalog.markdown.references import is_reference, read_first_authors
 from i2vbib.catalog.markdown.skeleton import STRONG, read_skeleton
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     papers = read_skeleton(pieces).addresses.papers
     if len(papers) == 1:
         return [pieces]
+    if not papers and (works := _works_of_one(pieces)):
+        return works
     starts = (_title_links(pieces)[1:] or _first_lines(pieces)[1:]) if papers else _reference_lines(pieces)
     bounds = [0, *starts, len(pieces)] if starts else [*(_untitled_links(pieces) or [0]), len(pieces)]
     return [pieces[start:end] for start, end in pairwise(bounds)]
@@ -72,6 +75,17 @@ def _reference_lines(pieces: tuple[Piece, ...]) -> list[int]:
     if len(places) > 1 and all(_begins_bold(pieces[place]) for place in places):
         places = [place for place in texts if _begins_bold(pieces[place])]
     return [place for place in places if place]
+
+
+def _works_of_one(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
+    """Give the works below ``Curta, Florin. 2017 Coins, Forts …``, each with who wrote it before its year."""
+    breaks = [place for place, piece in enumerate(pieces) if isinstance(piece, Break)]
+    first, *others = (pieces[start + 1 : end] for start, end in pairwise((-1, *breaks, len(pieces))))
+    if not others or not all(YEAR_AND_TITLE.match(plain_text(line)) for line in others):
+        return []
+    written = plain_text(first)
+    names, year, _ = read_first_authors(written)
+    return [first, *((Text(written.partition(str(year))[0]), *line) for line in others)] if names and year else []
 
 
 def _begins_bold(piece: Piece) -> bool:
