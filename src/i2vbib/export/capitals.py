@@ -12,7 +12,7 @@ full of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -90,27 +90,36 @@ def protected(text: str, names: Iterable[str] = ()) -> list[Part]:
     return _merged([part for part in parts if _is_lowered(text, *part)]) if parts else parts
 
 
-def _in_words(text: str, words: Iterable[str]) -> list[Part]:
+def _in_words(text: str, words: Sequence[str]) -> list[Part]:
     parts: list[Part] = []
     if _is_shouted(text):
         return parts
+    start = 0
+    for word in words:
+        if special := _in_word(word):
+            parts += [(start + first, start + last) for first, last in special]
+        start += len(word) + 1
+    return parts + _proper_names(words)
+
+
+def _proper_names(words: Iterable[str]) -> list[Part]:
+    """Give the other words with a capital of a title in sentence case; of one that is not, none."""
     ordinary: list[tuple[int, str]] = []
     small, start, before = 0, 0, ":"
     for word in words:
         if word == word.lower():
             small += len(word) >= _SHORTEST and word not in _SMALL and word.isalpha()
-        elif special := _in_word(word):
-            parts += [(start + first, start + last) for first, last in special]
-        elif small and before[-1:] not in _ENDS:
-            ordinary.append((start, word))
-        elif start and not small and len(word) >= _SHORTEST:
-            small = -len(text)  # the first words tell: this title writes its words with capitals
+        elif not _in_word(word):
+            if start and not small and len(word) >= _SHORTEST:
+                return []  # the first words tell: this title writes its words with capitals
+            if small and before[-1:] not in _ENDS:
+                ordinary.append((start, word))
         start += len(word) + 1
         before = word
     if small <= 1:
-        return parts
+        return []
     proper = [(place + first, place + last) for place, word in ordinary for first, last in _capitalised(word)]
-    return parts + proper if 2 * small >= len(proper) else parts
+    return proper if 2 * small >= len(proper) else []
 
 
 def _capitalised(word: str) -> Iterator[Part]:
@@ -156,8 +165,11 @@ def _sentences(text: str) -> Iterator[Part]:
 @lru_cache(maxsize=8192)
 def _in_word(word: str) -> tuple[Part, ...]:
     """Give the parts of what stands between two blanks: ``({X-CLIP},``, ``{CLIP}-Based``, ``{Q-Former}``."""
-    if word.isalnum():
-        return ((0, len(word)),) if _is_special(word, alone=True) else ()
+    if word == word.lower():
+        return ()
+    alone = word.rstrip(":,")
+    if alone.isalnum():
+        return ((0, len(alone)),) if _is_special(alone, alone=True) else ()
     parts: list[Part] = []
     for compound in _COMPOUND.finditer(word):
         begin = compound.start()

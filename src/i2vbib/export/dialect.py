@@ -56,7 +56,7 @@ def write_entries(
     *,
     dialect: str,
     describe: Describe,
-    order: Sequence[str],
+    order: tuple[str, ...],
     ascii_only: bool,
     include: frozenset[str],
     groups: bool,
@@ -126,7 +126,7 @@ def _entry(
     of_sections: Mapping[str, str],
     dialect: str,
     describe: Describe,
-    order: Sequence[str],
+    order: tuple[str, ...],
     to_tex: ToTex,
     include: frozenset[str],
 ) -> Entry:
@@ -142,7 +142,7 @@ def _entry(
     entry["keywords"] = ", ".join(map(to_tex.text, fields.keywords(record, of_sections)))
     if "abstract" in include:
         entry["abstract"] = encode(fields.line(record.text("abstract")), ascii_only=ascii_only)
-    written = {name: value for name in order if (value := entry.get(name))}
+    written = {name: value for name in _in_order(tuple(entry), order) if (value := entry[name])}
     if record.fields:
         kind, written = _owned(record, dialect, kind, written, ascii_only=ascii_only)
     braced = [
@@ -150,6 +150,12 @@ def _entry(
         for name, value in written.items()
     ]
     return Entry(kind, fields.tex_key(record.key), braced)  # type: ignore[arg-type]  # its writer asks for no more
+
+
+@lru_cache(maxsize=1024)
+def _in_order(names: tuple[str, ...], order: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the names of an entry's fields in the order that they are written in; a file has few sets of them."""
+    return tuple(name for name in order if name in names)
 
 
 def _owned(

@@ -17,7 +17,8 @@ from i2vbib.text.richtext import plain
 
 # Patterns that most exports never meet are text: they are compiled when they are.
 _CONTROLS: Final = "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+"
-_NOT_IN_URL: Final = re.compile(r"[^A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]")  # RFC 3986, sections 2.1 to 2.3
+_IN_URL: Final = r"A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%"  # RFC 3986, sections 2.1 to 2.3
+_URL: Final = re.compile(f"[{_IN_URL}]*")
 _RAW: Final = re.compile(r"[!-\[\]_`a-z|~]+")
 _ARXIV_PAGE: Final = r"(?:abs|pdf|html)/([^v]+)(?:v[0-9]+)?(?:\.pdf)?"
 _DOI_HOSTS: Final = frozenset({"doi.org", "dx.doi.org", "www.doi.org"})
@@ -83,7 +84,11 @@ def safe_url(url: str) -> str:
     url = url.strip()
     if not url.lower().startswith(("http://", "https://")):
         return ""
-    return _NOT_IN_URL.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode(errors="ignore")), url)
+    return url if _URL.fullmatch(url) else re.sub(f"[^{_IN_URL}]", _percent_encoded, url)
+
+
+def _percent_encoded(found: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in found[0].encode(errors="ignore"))
 
 
 def own_page_url(record: Record) -> str:
@@ -157,6 +162,8 @@ def _size(digits: str) -> tuple[int, str]:
 
 def particle_and_family(name: Name) -> tuple[str, str]:
     """Give the particles and the family name; a particle ending in an apostrophe or hyphen (``d'``) joins it."""
+    if not (name.dropping_particle or name.non_dropping_particle):
+        return "", name.family
     particles = [*name.dropping_particle.split(), *name.non_dropping_particle.split()]
     if particles and particles[-1].endswith(("'", "’", "-")):
         return " ".join(particles[:-1]), particles[-1] + name.family

@@ -201,8 +201,10 @@ def _names(names: Sequence[Name]) -> list[str]:
 
 def _name(name: Name) -> str:
     """Give ``Family, Given, Suffix``; what has not both ends in a comma, which marks it as one undivided name."""
-    family = _part(" ".join(fields.particle_and_family(name)))
-    given, suffix, literal = _part(name.given), _part(name.suffix), _part(name.literal)
+    family, given = _part(" ".join(fields.particle_and_family(name))), _part(name.given)
+    if family and given and not (name.suffix or name.literal):
+        return f"{family}, {given}"  # as most are
+    suffix, literal = _part(name.suffix), _part(name.literal)
     if family and given and not literal:
         return f"{family}, {given}, {suffix}" if suffix else f"{family}, {given}"
     whole = literal or fields.line(f"{given} {family} {suffix}")

@@ -36,7 +36,7 @@ from i2vbib.text.tex_tables import (
     SUPERSCRIPT_DIGITS,
 )
 
-_NOT_PLAIN: Final = re.compile(r"[^ !\"'()*+,\-./0-9:;=?@A-Z\[\]a-z]")
+_PLAIN: Final = re.compile(r"[ !\"'()*+,\-./0-9:;=?@A-Z\[\]a-z]*")
 _WHITE: Final = r"(?<! ) *[\t-\r\x1c-\x1e\x85\u2028\u2029]\s*"
 _GROUPS: Final = (
     f"([{''.join(SUPERSCRIPT_DIGITS)}]+|[{''.join(SUBSCRIPT_DIGITS)}]+|[^{MARKS}][{MARKS}]+|['’](?=”)|[`‘](?=“))"
@@ -78,7 +78,7 @@ def _has_groups(text: str) -> bool:
 
 def is_plain(text: str) -> bool:
     """Say whether a text is the same in TeX."""
-    return _NOT_PLAIN.search(text) is None
+    return _PLAIN.fullmatch(text) is not None
 
 
 def _unicode_text(text: str) -> str:
