@@ -26,7 +26,9 @@ def kind_of(text: str) -> Kind:
 
 _THESIS: Final = (
     r"\b(?:thesis|theses|dissertation|diss(?=\.)|habilitation|(?:bachelor|master|magister|diplom|doktor)arbeit|thèse"
-    r"|tesis|tesi|tese|proefschrift|диссертация|дисертація)\b"
+    r"|tesis|tesi|tese|dissertação|proefschrift|диссертация|дисертація|(?:praca|rozprawa) (?:doktorska|magisterska)"
+    r"|(?:doktora|yüksek lisans) tezi|(?:doktors|licentiat)?avhandling|examensarbete|masteroppgave|väitöskirja"
+    r"|(?:disertační|diplomová) práce)\b"
     r"|(?:学位|博士|硕士)论文|(?:学位|博士|碩士|修士)論文|(?:학위|박사|석사)\s?논문"
 )
 _REPORT: Final = (

@@ -60,6 +60,7 @@ _OTHER_WORK: Final = re.compile(
     r"(?i)\b(?:course|lectures?|blog\w*|data ?sets?|benchmarks?|library|package|software|tools?|toolkit|tutorials?"
     r"|talks?|videos?|news|slides|website|github|code)\b"
 )
+_WHITE_PAPER: Final = re.compile(r"(?i)\bwhite ?paper$")
 _FIRM_HOST: Final = re.compile(r"(?i)https?://(?:news\.|[\w.-]+\.(?:com|ai|io|dev|app|me|tech|cn)(?:[/:]|$))")
 
 
@@ -214,5 +215,7 @@ def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:
         return bool(is_quoted and entry.authors and entry.venue)
     is_dated = are_papers and entry.year is not None and count_words(entry.title) >= FULL_TITLE
     is_plain = not (entry.code or entry.links or _OTHER_WORK.search(text) or _FIRM_HOST.match(entry.link))
-    is_scholarly = is_archived or bool(_SCHOLARLY.search(entry.link))
+    is_scholarly = is_archived or bool(
+        _SCHOLARLY.search(entry.link) or (entry.year and _WHITE_PAPER.search(entry.title))
+    )
     return bool(entry.authors or (entry.venue and entry.year) or (is_dated and is_plain) or is_scholarly)

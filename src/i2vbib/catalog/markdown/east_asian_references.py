@@ -20,8 +20,8 @@ _MARKED: Final = re.compile(
 _LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _PLACE: Final = re.compile(r"^[^:：,，.\d]{2,20}[:：]\s*")
 _STOPS: Final = re.compile(
-    rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、·]\s*{EAST_ASIAN_NAME}){{0,20}}(?:\s*[,，]?\s*等)?)\s*[.．。]\s*"
-    r"(?P<title>[^.．。\n]{2,200}?)\s*[.．。]\s*"
+    rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、·]\s*{EAST_ASIAN_NAME}){{0,20}}(?:\s*[,，]?\s*等)?)\s*"
+    r"(?:[.．。]\s*(?P<title>[^.．。\n]{2,200}?)\s*[.．。]\s*|[,，]\s*(?P<words>[^.．。,，\d\n]{4,200}?)\s*[,，]\s*)"
     rf"(?P<rest>[^.．。,，\d\n]{{2,60}}?[\s,，]*(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,80}})"
 )
 _COLON: Final = re.compile(
@@ -30,6 +30,7 @@ _COLON: Final = re.compile(
 )
 LONGEST_NAME: Final = 3
 """Letters of most names; a title of so few may be somebody's."""
+_IN_CORNERS: Final = re.compile("[,，]\\s*[《『]")
 _KANA: Final = re.compile("[\u3040-\u30ff]")
 
 
@@ -49,20 +50,24 @@ def marked_kind(text: str) -> Reference | None:
 
 
 def between_stops(text: str) -> Reference | None:
-    """Read ``王明. 唐代的风筝. 史学月刊, 2001(3)``: names, title and venue between full stops."""
+    """Read ``王明. 唐代的风筝. 史学月刊, 2001(3)``, ``王明，唐代的风筝，史学月刊，2001``: one mark parts all."""
     found = _STOPS.fullmatch(text)
     names = read_authors(found["names"], east_asian=True) if found else ()
-    if not found or not EAST_ASIAN.search(found["title"]):
+    title = (found["title"] or found["words"]) if found else ""
+    if not found or not names or not EAST_ASIAN.search(title):
         return None
-    if len(names) == 1 and len(found["title"]) <= LONGEST_NAME:
+    if len(names) == 1 and len(title) <= LONGEST_NAME:
         return None  # the title may stand first: ``绪论. 王明. 史学月刊, 2001``
-    return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"]) if names else None
+    return Reference(clean_title(title), names, int(found["year"]), found["rest"])
 
 
 def before_colon(text: str) -> Reference | None:
     """Read ``高橋健: 凧の安定性, 情報処理学会論文誌, Vol. 52, No. 3 (2011)``, as Japanese societies have it."""
     found = _COLON.fullmatch(text)
     names = read_authors(found["names"], east_asian=True) if found else ()
-    if not found or not names or not (len(names) > 1 or _KANA.search(text)) or not NAMES_VENUE.search(found["rest"]):
+    if not found or not names:
+        return None
+    in_corners = _IN_CORNERS.match(found["rest"])
+    if not in_corners and not ((len(names) > 1 or _KANA.search(text)) and NAMES_VENUE.search(found["rest"])):
         return None
     return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"])

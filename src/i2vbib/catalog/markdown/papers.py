@@ -48,7 +48,6 @@ _FIRST: Final = 20
 """Pieces of a paper's lines that tell whether they are set in bold: a paper may have any number of lines."""
 LONG_HEAD: Final = 5
 """Papers above the first section from which on they are entries, not the list's own survey."""
-
 _IN_HEAD: Final = "it stands above the first section, where a list tells of itself"
 _NO_TITLE: Final = "a reference without a title or an identifier: give one of them"
 _SURVEY: Final = re.compile(r"(?i)\b(?:survey|review|overview|tutorial)\b")
@@ -152,8 +151,7 @@ class PaperReader:
         is_below = bool(self._group) and item.depth > max(self._group_depth, 0)
         is_more = is_leaf and is_below and tells_more(skeleton)
         text = unmarked(skeleton.line)
-        is_plan = is_task and not is_reference(text)
-        if not skeleton.addresses and not is_more and (is_plan or self._is_aside(item, text)):
+        if not (skeleton.addresses or is_more) and ((is_task and not is_reference(text)) or self._is_aside(item, text)):
             return
         is_numbered = bool(item.depth) and any(map(NUMBERED_LABEL.fullmatch, skeleton.labels[:1]))
         is_part = is_numbered and not self._group_depth and not _is_bold(self._group[:_FIRST])

@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.reference_title import Reference
 from i2vbib.catalog.markdown.reference_venue import cited_year, names_journal, venue_behind
 from i2vbib.catalog.markdown.references import (
+    begins_with_authors,
     read_first_authors,
     read_linked_reference,
     read_reference,
@@ -136,7 +137,9 @@ def reference_line(skeleton: Skeleton) -> Words | None:
 def corner_reference(skeleton: Skeleton) -> Words | None:
     """``王小明：《风筝的历史》，中华书局，2010年。``: names before a title in corners."""
     corner = _CORNER.search(skeleton.line)
-    if not corner or not read_authors(skeleton.line[: corner.start()].strip(" ,，、:："), east_asian=True):
+    line = skeleton.line.partition("\n")[0].partition(LABEL)[0]
+    names = read_authors(line[: corner.start()].strip(" ,，、:："), east_asian=True) if corner else ()
+    if not names and not (corner and begins_with_authors(line)):
         return None
     found = reference_line(skeleton)
     return found if found and found.authors else None

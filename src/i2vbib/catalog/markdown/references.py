@@ -114,7 +114,7 @@ def _without_number(text: str) -> str:
 
 
 def _names_authors_in_stops(text: str) -> bool:
-    return any((found := form(text)) and found.authors for form in (marked_kind, between_stops))
+    return any((found := form(text)) and found.authors for form in (marked_kind, between_stops, before_colon))
 
 
 def is_reference(text: str) -> bool:

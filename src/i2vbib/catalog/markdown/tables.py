@@ -63,8 +63,9 @@ class Table:
         return (row.cells[place] for place in self.places.get(kind, ()) if place < len(row.cells))
 
     def texts(self, row: Row, kind: Column) -> Iterator[str]:
-        """Give the texts that the row has in columns of this kind."""
-        return filter(None, (meaning(plain_text(cell)) for cell in self.cells(row, kind)))
+        """Give the texts that the row has in columns of this kind; the source of the code is no venue."""
+        cells = (cell for cell in self.cells(row, kind) if kind != "venue" or not find_addresses(cell).code)
+        return filter(None, (meaning(plain_text(cell)) for cell in cells))
 
     def text(self, row: Row, kind: Column) -> str:
         """Give the first text that the row has in a column of this kind."""
@@ -156,11 +157,10 @@ def row_addresses(row: Row) -> Addresses:
 
 
 def _entries(table: Table, row: Row) -> list[Entry]:
-    venue, venue_year = read_venue(next(_venues(table, row), ""))
+    venue, venue_year = read_venue(table.text(row, "venue"))
     year = next(filter(None, map(named_year, table.texts(row, "year"))), venue_year)
     authors = _authors_of(table.text(row, "authors"))
-    titled = _titled(table, row)
-    if len(titled) == 1:
+    if len(titled := _titled(table, row)) == 1:
         name = _read_name(_name_of(table, row))[0] or titled[0].name
         titled = [replace(_with_links(titled[0], table, row), name=name)]
         titled = titled if table.is_headed else [_with_cells_as_lines(titled[0], row)]
@@ -175,12 +175,6 @@ def _entries(table: Table, row: Row) -> list[Entry]:
         )
         for entry in titled
     ]
-
-
-def _venues(table: Table, row: Row) -> Iterator[str]:
-    """Give what the row says where it appeared; a source may be that of its code."""
-    cells = (cell for cell in table.cells(row, "venue") if not find_addresses(cell).code)
-    return filter(None, (meaning(plain_text(cell)) for cell in cells))
 
 
 def _with_cells_as_lines(entry: Entry, row: Row) -> Entry:

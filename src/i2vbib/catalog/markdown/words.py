@@ -65,8 +65,11 @@ _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}(?::\s*\d+\s*[-–]\s*\d+)?\.?$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 _IN_AT_END: Final = re.compile(rf"(?:,|\s+[-–—])?\s+{IN_ABROAD}:?$")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
-_VENUE_AND_SHORT_YEAR: Final = re.compile(r"[A-Z][A-Za-z&]{2,9}\s?['’‘]\d\d[\s,:.|-]+(?=\w)")
-"""``ICLR'23 …``: no title of its own begins so."""
+_VENUE_AND_SHORT_YEAR: Final = re.compile(
+    r"[A-Z][A-Za-z&]{2,11}(?:\s?['’‘]\d\d|(?:19|20)\d\d(?![\W_]+(?i:shared|task|challenge|competition|workshop|tutorial)))"
+    r"[\s,:.|-]+(?=\w)"
+)
+"""``ICLR'23 …``, ``ICASSP2023 …``: no title of its own begins so, but for a challenge's."""
 _DATE_AND_VENUE: Final = re.compile(r"(?:19|20)\d\d[\s,]+[A-Za-z]{3,}\s+(?=\w)")
 _NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?(?:(?!(?<!\S)\.(?:\.\.)?[^\W\d_])[\s\-–—•·*:|,.])*")
 """What a title is counted with; the full stops of ``.NET`` and ``...And Then`` are its own."""
