@@ -151,7 +151,8 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
     if not found or not _LETTER.search(skeleton.line, found.end()):
         return None
     bold = unmarked(found[1])
-    if not (read_author_year(bold) or (_YEAR_BEHIND.match(skeleton.line, found.end()) and read_first_authors(bold)[0])):
+    year = _YEAR_BEHIND.match(skeleton.line, found.end())
+    if not (read_author_year(bold) or (year and read_first_authors(f"{bold.rstrip(' .')} {year[0].strip(' .')}.")[0])):
         names = read_authors(bold.strip(" .:,")) if _INITIALS_IN.search(bold) else ()
         words = leading_words(skeleton.line, found.end()) if names and all(map(_has_initials, names)) else None
         return words._replace(authors=names) if words else None
