@@ -68,6 +68,24 @@ CODE_HOSTS: Final = frozenset(
     "code.google.com".split()
 )
 
+PAPER_PATHS: Final = (
+    r"(?<!/)/(?:papers?|pubs?|publications?|articles?|abstracts?|proceedings|preprints?|thes[ie]s)\b",
+    r"\.(?:ps|dvi|djvu|pdf)\b",
+    r"/citation\.cfm",
+)
+"""Patterns of addresses that say of themselves that they are a paper's."""
+ARCHIVE_PATHS: Final = (r"/cgi/viewcontent\.cgi", "/bitstream/", "/id/eprint/", r"/handle/\d", r"//eric\.ed\.gov/\?id=")
+"""Patterns of addresses in a university's archive of papers."""
+ARCHIVES: Final = tuple(r"repositor\w* eprints? dspace scholarspace scholarworks digitalcommons theses etd".split())
+"""Patterns of the names that hosts of such archives begin with."""
+OTHER_MEDIA: Final = tuple(
+    """
+    youtube youtu bilibili vimeo twitter x medium reddit linkedin facebook wikipedia coursera udemy kaggle substack
+    wordpress blogspot slideshare speakerdeck goodreads imdb meetup discord slack
+    """.split()
+)
+"""Hosts, by name alone, of videos, posts and courses: what is there is about papers, and none."""
+
 _JOURNALS: Final = r"/(?:journals?/)?[\w-]*/?$"
 _NO_PAPERS: Final = (
     ("arxiv.org", r"/(?:list|a|search|archive|year|corr|help|auth|new)\b|/?$"),

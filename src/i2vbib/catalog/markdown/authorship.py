@@ -19,6 +19,7 @@ from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_v
 from i2vbib.catalog.markdown.venue_forms import may_be_venue, names_school
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.venue_kinds import DEGREE
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -28,8 +29,9 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 _EMPHASIS_WORDS: Final = re.compile(rf"{EMPHASIS}(?<!\(.)(?<!\( .)([^{EMPHASIS_END}]+){EMPHASIS_END}")
 _SENTENCE_END: Final = re.compile(r"\.(?<=[\w)]{2}\.)\s")
 _BY: Final = re.compile(
-    r"(?:[\s,.–—-]*(?:(?:Ph\.?D|M\.?Sc|master['’]?s?|doctoral|lecture|bachelor['’]?s?)?\.?\s*"
-    r"(?:thesis|dissertation|notes|slides|lectures?|tutorial|book|paper|chapter)\s+)?by:?\s+|(?P<thesis>[\s,.–—-]*(?:Ph\.?D|M\.?Sc|master['’]?s?|doctoral)\.?\s*(?:thesis|dissertation),\s+))"
+    rf"(?:[\s,.–—-]*(?:(?:{DEGREE}|lecture)?\.?\s*"
+    r"(?:thesis|dissertation|notes|slides|lectures?|tutorial|book|paper|chapter)\s+)?by:?\s+|"
+    rf"(?P<thesis>[\s,.–—-]*{DEGREE}\.?\s*(?:thesis|dissertation),\s+))"
     rf"(?P<names>[^:(\[#\n{LABEL}]{{3,600}}?)\s*(?=[:(\[#\n{LABEL}]|\.\s*$|$)",
     re.IGNORECASE,
 )

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from msgspec.structs import replace
 
-from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.reference_title import ends_in_year
 from i2vbib.catalog.markdown.references import is_reference
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.venue_names import SERIES
+from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, OTHER_MEDIA, PAPER_PATHS
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Evidence: TypeAlias = Literal["sure", "likely", "titled", "none"]
 """``titled`` is a bullet that is nothing but a title in bold."""
@@ -36,26 +41,13 @@ _VENUE_IN_BRACKETS: Final = re.compile(rf"[(（]([^\W\d_][^()（）\n]{{1,80}}?)
 _EVENT: Final = re.compile(
     r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|course|lecture|podcast|webinar|amazon|blog\w*)s?\b|挑战赛|竞赛|大赛"
 )
-_OWN_PAGE: Final = re.compile(
-    r"(?:[A-Z][\w-]+ ){0,3}"
-    r"(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop) (?:of|on|for) "
-)
+_OWN_PAGE: Final = re.compile(rf"(?:[A-Z][\w-]+ ){{0,3}}{SERIES}")
 """Begins the title of a venue's own page, which is no paper."""
 _QUOTES: Final = frozenset("\"“«„‘`'")
-_OTHER_MEDIA: Final = re.compile(
-    r"(?i)//(?:[\w-]+\.)*(?:youtube|youtu|bilibili|vimeo|twitter|x|medium|reddit|linkedin|facebook|wikipedia|coursera|udemy"
-    r"|kaggle|substack|wordpress|blogspot|slideshare|speakerdeck|goodreads|imdb|meetup|discord|slack)\.\w+"
-)
-_SCHOLARLY: Final = re.compile(
-    r"(?i)(?<!/)/(?:papers?|pubs?|publications?|articles?|abstracts?|proceedings|preprints?|thes[ie]s)\b"
-    r"|\.(?:ps|dvi|djvu|pdf)\b|/citation\.cfm"
-)
-"""Addresses that say of themselves that they are a paper's."""
-_ARCHIVED: Final = re.compile(
-    r"(?i)/cgi/viewcontent\.cgi|/bitstream/|/id/eprint/|/handle/\d|//eric\.ed\.gov/\?id="
-    r"|//(?:[\w-]+\.)*(?:repositor\w*|eprints?|dspace|scholarspace|scholarworks|digitalcommons|theses|etd)\.[\w.-]+/\w"
-)
-"""Addresses of a university's archive of papers."""
+_OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDIA)})\.\w+")
+_SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")
+_ARCHIVED: Final = re.compile(rf"(?i){'|'.join(ARCHIVE_PATHS)}|//(?:[\w-]+\.)*(?:{'|'.join(ARCHIVES)})\.[\w.-]+/\w")
+_SURVEY: Final = re.compile(r"(?i)\b(?:survey|review|overview|tutorial)\b")
 _OTHER_WORK: Final = re.compile(
     r"(?i)\b(?:course|lectures?|blog\w*|data ?sets?|benchmarks?|library|package|software|tools?|toolkit|tutorials?"
     r"|talks?|videos?|news|slides|website|github|code)\b"
@@ -219,3 +211,13 @@ def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:
         _SCHOLARLY.search(entry.link) or (entry.year and _WHITE_PAPER.search(entry.title))
     )
     return bool(entry.authors or (entry.venue and entry.year) or (is_dated and is_plain) or is_scholarly)
+
+
+def survey_among(papers: Iterable[Candidate], title: str) -> Entry | None:
+    """Give the list's own survey among the papers above its first section; the list's title may be its title too."""
+    for entry, *_ in papers:
+        if entry.title and paper_identifiers(entry.link):
+            return entry
+        if not entry.title and _SURVEY.search(title) and "awesome" not in title.lower():
+            return replace(entry, title=title)
+    return None

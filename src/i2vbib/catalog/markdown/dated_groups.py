@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.imprint import read_imprint_line
 from i2vbib.catalog.markdown.venue_finder import read_heading_date
-from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE, SERIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 
 HEADING: Final = -1
 """The depth of a heading: above every list item."""
-_SERIES: Final = re.compile(
-    r"(?:(?:[A-Z][\w/&-]*|\d+(?:st|nd|rd|th)) ){0,4}"
-    r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Annals) (?:of|on|for) "
-)
+_SERIES: Final = re.compile(rf"(?:(?:[A-Z][\w/&-]*|\d+(?:st|nd|rd|th)) ){{0,4}}{SERIES}")
 """Begins a venue's own name: ``3rd International Workshop on``, not ``Papers from the Workshop on``."""
 _ACRONYM: Final = re.compile(r"[A-Z].?[A-Z]")
 _SETS_TITLE: Final = re.compile(r"[「『《“]|[)）]?\. (?=[^\x00-\x7f])")

@@ -19,6 +19,8 @@ QUOTED_YEAR: Final = r"(?:[5-9]\d|[0-3]\d)"
 """Two digits that an apostrophe shows to be a year: ``STOC'71``."""
 _MONTH: Final = rf"(?:{'|'.join(MONTH_NAMES)})\b"
 MONTH: Final = rf"{_MONTH}\.?"
+MONTH_AT_END: Final = re.compile(rf"(?<=\w)[.,]?\s+(?:\d{{1,2}}\s+)?{MONTH}$", re.IGNORECASE)
+"""``Nature, 20 February, 2019``, ``AAAI Jan 2024``, but for the year."""
 CENTURY: Final = 50
 """Two digits from which on a year is one of the nineteen hundreds."""
 

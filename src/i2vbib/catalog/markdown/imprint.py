@@ -27,7 +27,7 @@ from i2vbib.catalog.markdown.titles import meaning, tidy
 from i2vbib.catalog.markdown.venue_finder import find_venue, venues_in
 from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue, names_school
 from i2vbib.facts.publishers import publishes_books
-from i2vbib.facts.venue_kinds import UNPUBLISHED, is_unpublished
+from i2vbib.facts.venue_kinds import DEGREE, UNPUBLISHED, is_unpublished
 from i2vbib.facts.venues import lookup
 
 LONGEST_LINE: Final = 200
@@ -39,7 +39,7 @@ _PROSE: Final = re.compile(
 """Where a description begins behind the title: with a small letter after a mark, or with a sentence's first words."""
 _LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): "", ord(STRONG_END): ""}
 _UNPUBLISHED: Final = re.compile(
-    r"((?:(?:\b(?:Ph\.?\s?D|M\.?\s?Sc|M\.?A|Master(?:['’]?s)?|Doctoral|Bachelor(?:['’]?s)?|Diploma|Tech(?:nical)?|Research"
+    rf"((?:(?:\b(?:{DEGREE}|Tech(?:nical)?|Research"
     r"|Working|White|Discussion)\.?\s+)?\b(?i:thesis|dissertation|diss|report|rep|paper|memo)\b\.?(?:\s+(?:[Nn]o\.?\s*|#)?[A-Z\d][\w./-]*\d)?"
     rf"|(?:[博硕碩修]士)?(?:{UNPUBLISHED})(?: [^\W\d_][\w’'-]*){{0,3}}?)"
     r"(?:(?:,|(?<=iss\.))\s+(?:[^\n.;|()]|\b(?:Univ|Inst|Dept)\.){2,90}?)?)"
@@ -47,8 +47,7 @@ _UNPUBLISHED: Final = re.compile(
 )
 """What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""
 _THESIS: Final = re.compile(
-    r"(?:^|[.,;:)|]|\d(?=\s)|\s[-–—])\s*(?P<whole>(?P<kind>(?P<degree>(?:Ph\.?\s?D|M\.?\s?Sc|M\.?A|[Mm]aster(?:['’]?s)?"
-    r"|[Dd]octoral|[Bb]achelor(?:['’]?s)?|[Dd]iploma|[Ll]icentiate)\.?\s+)?"
+    rf"(?:^|[.,;:)|]|\d(?=\s)|\s[-–—])\s*(?P<whole>(?P<kind>(?P<degree>{DEGREE}\.?\s+)?"
     r"(?:[Tt]hes[ie]s|[Dd]iss(?:ertation|\.)|Habilitation|(?:Diplom|Master|Bachelor|Doktor)arbeit"
     r"|[Tt]h[èe]se(?: de doctorat)?|[Tt]es[ie](?: (?:doctoral|de doctorado|di dottorato))?))"
     r"(?:[,(:]\s*(?P<school>(?!\d)[^\W\d_a-z][^\n.;|()]{2,90}?))?)\s*(?=[.;|\n()]|,?\s*\d{4}|$)"

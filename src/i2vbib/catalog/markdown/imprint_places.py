@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, split_year
+from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH_AT_END, split_year
 from i2vbib.catalog.markdown.honours import HONOURS_BESIDE_VENUES
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST
@@ -100,8 +100,6 @@ _PLACES: Final = (
 _IN: Final = re.compile(r"^[Ii]n:?\s+(?=[A-Z])")
 _CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+(?!\d{4}\W*$)")
 """Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
-_MONTH_AT_END: Final = re.compile(rf"(?<=\w)[.,]?\s+(?:\d{{1,2}}\s+)?{MONTH}$", re.IGNORECASE)
-"""``Nature, 20 February, 2019``, ``AAAI Jan 2024``."""
 _VOLUME: Final = re.compile(
     rf"(?<=[\w{EMPHASIS_END}])[\s,]+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR}\b)\d+(?=[\s(,:.–-]|{EMPHASIS}|$)"
 )
@@ -201,7 +199,7 @@ def _venue_of(
 ) -> tuple[str, int | None]:
     written, year = split_year(HONOURS_BESIDE_VENUES.sub(" ", _CITED.sub("", _IN.sub("", unmarked(words)))))
     venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
-    venue = _MONTH_AT_END.sub("", NUMBERS_AT_END.sub("", venue)).strip(" ,.;:-–—")
+    venue = MONTH_AT_END.sub("", NUMBERS_AT_END.sub("", venue)).strip(" ,.;:-–—")
     if "." in venue and f"{venue}." in written:
         venue = f"{venue}."
     if lookup(before := venue.removesuffix(" Paper")):

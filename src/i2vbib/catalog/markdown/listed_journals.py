@@ -9,7 +9,7 @@ import re
 from itertools import islice
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH
+from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH_AT_END
 from i2vbib.catalog.markdown.imprint_places import NUMBERS_AT_END
 from i2vbib.catalog.markdown.skeleton import (
     EMPHASIS,
@@ -30,7 +30,6 @@ _MARKS: Final = f"{EMPHASIS}{EMPHASIS_END}{STRONG}{STRONG_END}{TITLE}{TITLE_END}
 _YEAR: Final = re.compile(rf"(?<![\w.])[(\[]?({ANY_YEAR})(?![\w%])")
 _START: Final = re.compile(rf"(?:^|[.,;:|•·(\n{_MARKS}]|\s[-–—])[\s{_MARKS}]*(?:[Ii]n:?\s+)?[{_MARKS}]*(?=[^\W\d_a-z])")
 _MARKS_AT_END: Final = re.compile(rf"[\s,;.:|•·(（\[{_MARKS}]+$")
-_MONTH_AT_END: Final = re.compile(rf"(?i)\b{MONTH}$")
 _MOST_NUMBERS: Final = 3
 """Volume, number and pages."""
 _MOST_YEARS: Final = 3
@@ -61,6 +60,6 @@ def find_journal(text: str) -> Journal | None:
 
 def _title_end(before: str) -> int:
     """Give where a title ends that a month, a volume, a number and pages may follow."""
-    for behind in (_MONTH_AT_END, *[NUMBERS_AT_END] * _MOST_NUMBERS):
+    for behind in (MONTH_AT_END, *[NUMBERS_AT_END] * _MOST_NUMBERS):
         before = behind.sub("", _MARKS_AT_END.sub("", before))
     return len(_MARKS_AT_END.sub("", before))

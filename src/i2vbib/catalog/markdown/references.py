@@ -27,6 +27,7 @@ from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, v
 from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
+from i2vbib.catalog.markdown.venue_names import JOURNAL
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ _IMPRINT_IN_BRACKETS: Final = re.compile(rf"\(([^()]{{4,80}},? {ANY_YEAR})\)[.\s
 _YEAR_AT_END: Final = re.compile(rf"[\s(,]({ANY_YEAR})[)\s.]*$")
 _JOURNAL_LAST: Final = re.compile(
     r"(?P<title>[^\n]{8,400}?\w)\s+(?P<rest>(?:(?:International|European|American|British|Canadian|Australian|Asian|African"
-    r"|Scandinavian) )?(?:Journal|Annals|Bulletin|Transactions|Archives) (?:of|for|on) [^.?!:\d\n]{3,90}?[\s,]+"
+    rf"|Scandinavian) )?{JOURNAL} (?:of|for|on) [^.?!:\d\n]{{3,90}}?[\s,]+"
     rf"(?:[Vv]ol(?:ume|\.)?\s*)?\d{{1,4}}\b[^a-z\n]*(?:No\.[^a-z\n]*)?(?:(?i:{MONTH})[^a-z\n]*)?{ANY_YEAR}[^\n]{{0,40}})"
 )
 _IN_SERIES: Final = re.compile(

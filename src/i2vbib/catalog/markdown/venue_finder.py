@@ -27,6 +27,7 @@ from i2vbib.catalog.markdown.venue_names import (
     BEFORE_IN,
     GAP,
     IN_MONTH,
+    JOURNAL,
     NAMES_VENUE,
     NEAR_YEAR,
     may_hold_venue,
@@ -53,7 +54,7 @@ _JOURNAL_INSIDE: Final = re.compile(r"[^\W\d_] (?:of|for|and|&)(?: the)? $")
 _BESIDE: Final = re.compile(r"\b(?:associated|co-?located|in conjunction) with (?:the )?$")
 """A workshop's name goes on with the conference's beside which it was held."""
 _JOURNAL_BEGUN: Final = re.compile(
-    r"\b(?:Journal|Transactions|Annals|Bulletin|Archives?|Advances|Trends|Progress|Frontiers|Studies)"
+    rf"\b(?:{JOURNAL}|Archive|Advances|Trends|Progress|Frontiers|Studies)"
     r" (?:of|in|on|for)(?: the)?(?: (?:[A-Z][\w-]*|and|&),?)* $"
 )
 """``Journal of Applied Remote Sensing`` is not Remote Sensing."""

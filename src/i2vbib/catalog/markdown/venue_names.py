@@ -41,6 +41,10 @@ _ABROAD: Final = (
     r"|atti|annali|bollettino|quaderni|rocznik|czasopismo|dergi\w*|tijdschrift|tidskrift|журнал|вестник|вісник|вопросы"
     r"|известия|труды|доклады|сборник|конференци\w*|περιοδικό|χρονικά|पत्रिका"
 )
+JOURNAL: Final = "(?:Journal|Transactions|Annals|Bulletin|Archives)"
+"""Begins a journal's name, before "of", "on" or "for"."""
+SERIES: Final = rf"(?:{JOURNAL}|Proceedings|Conference|Symposium|Workshop) (?:of|on|for) "
+"""Begins the name of a journal or of a conference."""
 BEFORE_IN: Final = tuple(
     "Briefings Advances Trends Frontiers Methods Topics Studies Progress Reviews Perspectives Opinion".split()
 )
