@@ -1,10 +1,15 @@
-"""What a heading says of what stands below it: the list itself, data sets."""
+"""What a heading says of what stands below it: the list itself, data sets, a paper with its venue."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 from typing import Final
+
+from i2vbib.catalog.markdown.dates import is_date
+from i2vbib.catalog.markdown.reference_venue import cited_year
+from i2vbib.catalog.markdown.venue_finder import find_venue
+from i2vbib.catalog.markdown.words import split_title
 
 _OF_LIST: Final = re.compile(
     r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
@@ -33,3 +38,9 @@ def tells_of_list(heading: str) -> bool:
 def tells_of_data(heading: str) -> bool:
     """Say whether a heading is of data sets."""
     return bool(_OF_DATA.search(heading))
+
+
+def names_venue(title: str) -> bool:
+    """Say whether a heading gives a venue or a year beside a title."""
+    around = split_title(title)[1]
+    return bool(find_venue(around)[0] or (cited_year(around) and not is_date(around)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -11,9 +10,8 @@ from msgspec.structs import replace
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.block_kinds import Block, Heading, Item, Row
-from i2vbib.catalog.markdown.candidates import FULL_TITLE, SHORT_TITLE, Candidate, evidence_of, settle
+from i2vbib.catalog.markdown.candidates import FULL_TITLE, SHORT_TITLE, Candidate, evidence_of, settle, survey_among
 from i2vbib.catalog.markdown.dated_groups import GroupDate, dated, dates_of_headings, read_group_date
-from i2vbib.catalog.markdown.dates import is_date
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     announces_paper,
@@ -26,19 +24,16 @@ from i2vbib.catalog.markdown.groups import (
     tells_more,
     without_task,
 )
-from i2vbib.catalog.markdown.heading_subjects import tells_of_data, tells_of_list
+from i2vbib.catalog.markdown.heading_subjects import names_venue, tells_of_data, tells_of_list
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL, find_title
-from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
-from i2vbib.catalog.markdown.reference_venue import cited_year
+from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, is_bold, plain_text
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
 from i2vbib.catalog.markdown.titles import count_words
-from i2vbib.catalog.markdown.venue_finder import find_venue
-from i2vbib.catalog.markdown.words import split_title
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
@@ -50,7 +45,6 @@ LONG_HEAD: Final = 5
 """Papers above the first section from which on they are entries, not the list's own survey."""
 _IN_HEAD: Final = "it stands above the first section, where a list tells of itself"
 _NO_TITLE: Final = "a reference without a title or an identifier: give one of them"
-_SURVEY: Final = re.compile(r"(?i)\b(?:survey|review|overview|tutorial)\b")
 
 
 class PaperReader:
@@ -110,7 +104,7 @@ class PaperReader:
         if title := self.outline.heading:
             self._start_group(heading_pieces(title), heading.line, -1)
             self._is_heading = True
-            self._is_short = count_words(title) < FULL_TITLE and not _names_venue(title)
+            self._is_short = count_words(title) < FULL_TITLE and not names_venue(title)
 
     def _take_row(self, row: Row) -> None:
         self._end_run()
@@ -154,7 +148,7 @@ class PaperReader:
         if not (skeleton.addresses or is_more) and ((is_task and not is_reference(text)) or self._is_aside(item, text)):
             return
         is_numbered = bool(item.depth) and any(map(NUMBERED_LABEL.fullmatch, skeleton.labels[:1]))
-        is_part = is_numbered and not self._group_depth and not _is_bold(self._group[:_FIRST])
+        is_part = is_numbered and not self._group_depth and not is_bold(self._group[:_FIRST])
         if is_below and is_leaf and is_note(text, skeleton) and self._holds_paper():
             return
         if self._group and not is_part and (is_more or self._goes_on(item, skeleton, text)):
@@ -201,7 +195,7 @@ class PaperReader:
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract is passed over."""
-        date = read_group_date(text, item.depth, self._dates) if item.depth or _is_bold(item.pieces) else None
+        date = read_group_date(text, item.depth, self._dates) if item.depth or is_bold(item.pieces) else None
         if date is not None:
             self._end_group()
             self._dates.append(date)
@@ -226,7 +220,7 @@ class PaperReader:
         is_at_venue = any(date.venue for date in self._group_dates)
         entries = read_items(pieces)
         is_listed = self._is_listed or len(entries) > 1
-        is_bold = all(isinstance(piece, Text) for piece in pieces) and _is_bold(pieces)
+        is_bold_alone = all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)
         for found in entries:
             entry = dated(replace(found, line=self._group_line), self._group_dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)
@@ -239,10 +233,10 @@ class PaperReader:
             if evidence == "sure" and is_prose and is_mentioned(entry, text, pieces):
                 reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
                 self.passed_over.append(PassedOver(text, reason, entry.line))
-            elif evidence == "none" and is_bold and self._is_listed and count_words(entry.title) >= FULL_TITLE:
-                self._keep(Candidate(entry, text, "titled", self._group_depth, is_untold, is_bold))
+            elif evidence == "none" and is_bold_alone and self._is_listed and count_words(entry.title) >= FULL_TITLE:
+                self._keep(Candidate(entry, text, "titled", self._group_depth, is_untold, is_bold_alone))
             elif evidence != "none":
-                self._keep(Candidate(entry, text, evidence, self._group_depth, is_untold, is_bold))
+                self._keep(Candidate(entry, text, evidence, self._group_depth, is_untold, is_bold_alone))
 
     def _keep(self, candidate: Candidate) -> None:
         entry, text, evidence, *_ = candidate
@@ -287,24 +281,5 @@ class PaperReader:
             self._settle(self._head)
             self._head = []
             return
-        self.survey = self.survey or self._survey(sure)
+        self.survey = self.survey or survey_among(sure, self.outline.title)
         self._head = [candidate for candidate in sure if not self.survey or candidate.entry.link != self.survey.link]
-
-    def _survey(self, head: Iterable[Candidate]) -> Entry | None:
-        title = self.outline.title
-        for entry, *_ in head:
-            if entry.title and paper_identifiers(entry.link):
-                return entry
-            if not entry.title and _SURVEY.search(title) and "awesome" not in title.lower():
-                return replace(entry, title=title)
-        return None
-
-
-def _names_venue(title: str) -> bool:
-    """Say whether a heading gives a venue or a year beside a title."""
-    around = split_title(title)[1]
-    return bool(find_venue(around)[0] or (cited_year(around) and not is_date(around)))
-
-
-def _is_bold(pieces: Iterable[Piece]) -> bool:
-    return all(piece.strong for piece in pieces if isinstance(piece, Text) and piece.text.strip())

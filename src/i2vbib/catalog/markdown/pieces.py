@@ -187,3 +187,8 @@ def plain_text(pieces: Iterable[Piece]) -> str:
     """Give the words of the pieces on one line, those of links too, those on images not."""
     words = (piece.text if isinstance(piece, Text | Link) else " " for piece in pieces)
     return " ".join("".join(words).split())
+
+
+def is_bold(pieces: Iterable[Piece]) -> bool:
+    """Say whether all words of a run that are no links are set in bold."""
+    return all(piece.strong for piece in pieces if isinstance(piece, Text) and piece.text.strip())

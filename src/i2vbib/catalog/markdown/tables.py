@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
+from i2vbib.catalog.link_kinds import leads_to_data, link_kind
 from i2vbib.catalog.markdown.addresses import Addresses, find_addresses, with_arxiv_number
-from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import OTHERS, named_authors, read_authors
 from i2vbib.catalog.markdown.columns import Column, read_heading
 from i2vbib.catalog.markdown.dates import named_year
 from i2vbib.catalog.markdown.family_names import families_alone
-from i2vbib.catalog.markdown.imprint import read_imprint
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
 from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.pieces import Break, Link, Text, plain_text
-from i2vbib.catalog.markdown.references import read_linked_reference
-from i2vbib.catalog.markdown.titles import clean_title, count_words, meaning
+from i2vbib.catalog.markdown.pieces import Break, Link, plain_text
+from i2vbib.catalog.markdown.table_cells import is_known, read_cell, read_name, read_title_cell, without_prose
+from i2vbib.catalog.markdown.titles import count_words, meaning
 from i2vbib.catalog.markdown.venue_finder import read_venue
-from i2vbib.catalog.markdown.words import split_title
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
 
@@ -32,7 +28,6 @@ if TYPE_CHECKING:
 
     from i2vbib.catalog.markdown.block_kinds import Cell, Row
 
-_NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
 _OF_LINKS: Final[tuple[Column, ...]] = ("paper", "link")
 FEWEST_WORDS: Final = 3
 """Words of a title that is missed where its row has nothing else: shorter ones are notes and parts of tables."""
@@ -161,7 +156,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     year = next(filter(None, map(named_year, table.texts(row, "year"))), venue_year)
     authors = _authors_of(table.text(row, "authors"))
     if len(titled := _titled(table, row)) == 1:
-        name = _read_name(_name_of(table, row))[0] or titled[0].name
+        name = read_name(_name_of(table, row))[0] or titled[0].name
         titled = [replace(_with_links(titled[0], table, row), name=name)]
         titled = titled if table.is_headed else [_with_cells_as_lines(titled[0], row)]
     return [
@@ -217,21 +212,21 @@ def _titled(table: Table, row: Row) -> list[Entry]:
     if table.places.keys().isdisjoint({"title", "paper"}) and (first := _linked_first(row)):
         return first
     for kind in ("title", "paper") if "title" in table.places else ("paper", "name"):
-        read = _read_title_cell if kind == "title" else _read_cell
+        read = read_title_cell if kind == "title" else read_cell
         cells = table.cells(row, kind)
-        for cell in map(_without_prose, cells) if kind == "name" else cells:
-            entries = [entry for entry in read(cell) if _is_known(entry)]
+        for cell in map(without_prose, cells) if kind == "name" else cells:
+            entries = [entry for entry in read(cell) if is_known(entry)]
             if entries:
                 return entries
     if "title" in table.places:
         return []
-    name, authors, year = _read_name(_name_of(table, row))
+    name, authors, year = read_name(_name_of(table, row))
     if name:
         return [Entry(name, authors=authors, year=year)]
     others = (cell for kind in ("dataset", "other") for cell in table.cells(row, kind))
-    entries = [entry for cell in others for entry in _read_cell(cell) if entry.title]
+    entries = [entry for cell in others for entry in read_cell(cell) if entry.title]
     linked = [entry for entry in entries if link_kind(entry.link) == "paper"]
-    dataset, authors, year = _read_name(table.text(row, "dataset"))
+    dataset, authors, year = read_name(table.text(row, "dataset"))
     if dataset and not linked:
         is_published = any(not leads_to_data(href) for href in row_addresses(row).papers)
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
@@ -240,60 +235,9 @@ def _titled(table: Table, row: Row) -> list[Entry]:
 
 def _linked_first(row: Row) -> list[Entry]:
     """Give the papers that a row begins with, whatever its column is called: ``[Lee 2018](…) | Tides | Survey``."""
-    entries = _read_cell(row.cells[0]) if row.cells else []
-    return entries if all(link_kind(entry.link) == "paper" and _is_known(entry) for entry in entries) else []
-
-
-def _is_known(entry: Entry) -> bool:
-    """Say whether an entry has a title, or its authors and an identifier by which a service gives it one."""
-    return bool(meaning(entry.title) or (entry.authors and paper_identifiers(entry.link)))
+    entries = read_cell(row.cells[0]) if row.cells else []
+    return entries if all(link_kind(entry.link) == "paper" and is_known(entry) for entry in entries) else []
 
 
 def _name_of(table: Table, row: Row) -> str:
-    return next(filter(None, (meaning(plain_text(_without_prose(cell))) for cell in table.cells(row, "name"))), "")
-
-
-def _without_prose(cell: Cell) -> Cell:
-    """Give a name without what stands below it: of ``**KiteOS**<br>a system for kites`` the words in bold."""
-    end = next((place for place, piece in enumerate(cell) if isinstance(piece, Break)), len(cell))
-    return cell[:end] if _begins_bold(cell) else cell
-
-
-def _read_name(text: str) -> tuple[str, tuple[str, ...], int | None]:
-    """Read a name that tells whose it is: ``LEGAL-BERT (Chalkidis et al., 2020)``."""
-    found = _NAME_AND_AUTHORS.fullmatch(text)
-    written = read_author_year(found[2]) if found else None
-    return (clean_title(found[1]), *written) if found and written else (clean_title(text), (), None)
-
-
-def _read_title_cell(cell: Cell) -> list[Entry]:
-    """Read a cell of a column of titles: words that nothing sets off from each other are the title, all of them."""
-    entries = _read_cell(cell)
-    if not all(isinstance(piece, Text) for piece in cell) or _begins_bold(cell):
-        return entries
-    if entries and entries[0].authors:
-        return entries
-    title, around = split_title(plain_text(cell))
-    return [_set_off(title, around)]
-
-
-def _set_off(title: str, around: str, link: str = "") -> Entry:
-    """Give the paper of a title that is set off, with what of date and venue stood at its ends."""
-    venue, year = read_imprint("", around, "", "") if around else ("", None)
-    return Entry(title, link, year=year, venue=venue)
-
-
-def _begins_bold(cell: Cell) -> bool:
-    """Say whether a name or a title in bold stands before other words."""
-    words = [piece for piece in cell if isinstance(piece, Text) and piece.text.strip()]
-    return bool(words) and words[0].strong and not words[-1].strong
-
-
-def _read_cell(cell: Cell) -> list[Entry]:
-    """Read a cell; the most frequent one holds a link and nothing else."""
-    if len(cell) == 1 and isinstance(cell[0], Link) and not is_label(cell[0].text):
-        if read_linked_reference(cell[0].text) or read_author_year(cell[0].text):
-            return read_items(cell)
-        title, around = split_title(cell[0].text)
-        return [_set_off(title, around, cell[0].href)] if title else []
-    return read_items(cell)
+    return next(filter(None, (meaning(plain_text(without_prose(cell))) for cell in table.cells(row, "name"))), "")

@@ -1,0 +1,73 @@
+"""The papers in one cell of a table: a link, a title, a name with what it is about or whose it is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.link_kinds import paper_identifiers
+from i2vbib.catalog.markdown.author_year import read_author_year
+from i2vbib.catalog.markdown.imprint import read_imprint
+from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.pieces import Break, Link, Text, plain_text
+from i2vbib.catalog.markdown.references import read_linked_reference
+from i2vbib.catalog.markdown.titles import clean_title, meaning
+from i2vbib.catalog.markdown.words import split_title
+from i2vbib.model.entry import Entry
+
+if TYPE_CHECKING:
+    from i2vbib.catalog.markdown.block_kinds import Cell
+
+_NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
+
+
+def read_name(text: str) -> tuple[str, tuple[str, ...], int | None]:
+    """Read a name that tells whose it is: ``LEGAL-BERT (Chalkidis et al., 2020)``."""
+    found = _NAME_AND_AUTHORS.fullmatch(text)
+    written = read_author_year(found[2]) if found else None
+    return (clean_title(found[1]), *written) if found and written else (clean_title(text), (), None)
+
+
+def read_title_cell(cell: Cell) -> list[Entry]:
+    """Read a cell of a column of titles: words that nothing sets off from each other are the title, all of them."""
+    entries = read_cell(cell)
+    if not all(isinstance(piece, Text) for piece in cell) or _begins_bold(cell):
+        return entries
+    if entries and entries[0].authors:
+        return entries
+    title, around = split_title(plain_text(cell))
+    return [_set_off(title, around)]
+
+
+def _set_off(title: str, around: str, link: str = "") -> Entry:
+    """Give the paper of a title that is set off, with what of date and venue stood at its ends."""
+    venue, year = read_imprint("", around, "", "") if around else ("", None)
+    return Entry(title, link, year=year, venue=venue)
+
+
+def _begins_bold(cell: Cell) -> bool:
+    """Say whether a name or a title in bold stands before other words."""
+    words = [piece for piece in cell if isinstance(piece, Text) and piece.text.strip()]
+    return bool(words) and words[0].strong and not words[-1].strong
+
+
+def read_cell(cell: Cell) -> list[Entry]:
+    """Read a cell; the most frequent one holds a link and nothing else."""
+    if len(cell) == 1 and isinstance(cell[0], Link) and not is_label(cell[0].text):
+        if read_linked_reference(cell[0].text) or read_author_year(cell[0].text):
+            return read_items(cell)
+        title, around = split_title(cell[0].text)
+        return [_set_off(title, around, cell[0].href)] if title else []
+    return read_items(cell)
+
+
+def without_prose(cell: Cell) -> Cell:
+    """Give a name without what stands below it: of ``**KiteOS**<br>a system for kites`` the words in bold."""
+    end = next((place for place, piece in enumerate(cell) if isinstance(piece, Break)), len(cell))
+    return cell[:end] if _begins_bold(cell) else cell
+
+
+def is_known(entry: Entry) -> bool:
+    """Say whether an entry has a title, or its authors and an identifier by which a service gives it one."""
+    return bool(meaning(entry.title) or (entry.authors and paper_identifiers(entry.link)))
