@@ -152,7 +152,8 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
         return None
     bold = unmarked(found[1])
     year = _YEAR_BEHIND.match(skeleton.line, found.end())
-    if not (read_author_year(bold) or (year and read_first_authors(f"{bold.rstrip(' .')} {year[0].strip(' .')}.")[0])):
+    begin = f"{bold.rstrip(' .')} {year[0].strip(' .')}. …" if year else ""
+    if not (read_author_year(bold) or read_first_authors(begin)[0]):
         names = read_authors(bold.strip(" .:,")) if _INITIALS_IN.search(bold) else ()
         words = leading_words(skeleton.line, found.end()) if names and all(map(_has_initials, names)) else None
         return words._replace(authors=names) if words else None
