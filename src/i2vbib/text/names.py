@@ -102,7 +102,7 @@ AGNOMINA: Final = frozenset({"filho", "júnior", "junior"})
 SUFFIXED_WORDS: Final = 3
 """Given name, family name and suffix: fewer words hold no suffix."""
 
-_EAST_ASIAN: Final = re.compile(
+_EAST_ASIAN: Final = (  # text: to compile its ranges would take a twelfth of an export's start
     "([\u4e00-\u9fff々\u3040-\u309f]{1,4}|[\uac00-\ud7a3]{1,2}) ([\u3040-\u30ff\u4e00-\u9fff々\uac00-\ud7a3]{1,5})"
 )
 """``田中 一郎``, ``김 민수``: in these letters the family name stands first; one in katakana is a stranger's."""
@@ -126,7 +126,7 @@ def parse_name(text: str) -> Name:
         return parse_parts(text.rstrip(", "), "")
     if text.startswith("{") and text.find("}") == len(text) - 1 and "\\" not in text:
         return Name(literal=text[1:-1])
-    if east_asian := _EAST_ASIAN.fullmatch(text):
+    if not text.isascii() and (east_asian := re.fullmatch(_EAST_ASIAN, text)):
         return Name(family=east_asian[1], given=east_asian[2])
     text, suffix = _without_suffix(" ".join(text.replace("{", "").replace("}", "").replace("\\", "").split()))
     try:
