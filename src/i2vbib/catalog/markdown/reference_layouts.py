@@ -153,7 +153,9 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
     bold = unmarked(found[1])
     year = _YEAR_BEHIND.match(skeleton.line, found.end())
     begin = f"{bold.rstrip(' .')} {year[0].strip(' .')}. …" if year else ""
-    if not (read_author_year(bold) or read_first_authors(begin)[0]):
+    written = read_first_authors(begin)[0]
+    are_names = len(written) > 1 or any("," in name or name.startswith("{") for name in written)
+    if not (read_author_year(bold) or are_names):
         names = read_authors(bold.strip(" .:,")) if _INITIALS_IN.search(bold) else ()
         words = leading_words(skeleton.line, found.end()) if names and all(map(_has_initials, names)) else None
         return words._replace(authors=names) if words else None
