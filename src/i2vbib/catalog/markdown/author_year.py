@@ -16,7 +16,8 @@ from i2vbib.facts.venues import lookup
 from i2vbib.text.names import NEVER_GIVEN, PARTICLES
 
 _CITED_AT: Final = re.compile(
-    rf"(?P<names>[^,]+ et al\.?|[^\W\d_][^\s,]* (?:&|and) [^\s,]+), (?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR})"
+    rf"(?P<names>[^,;]+,? (?:et al|и др|i in)\.?|[^\W\d_][^\s,]* (?:&|and) [^\s,]+)"
+    rf"[,;] (?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR})"
 )
 """``Fan et al., Annual Meeting of the … 2020``; one word alone may be a firm."""
 _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
@@ -44,9 +45,11 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
 
 def read_cited(text: str) -> tuple[tuple[str, ...], int, str] | None:
     """Read authors, a venue and its year: ``Fan et al., Caries Res 2016``."""
-    found = _CITED_AT.fullmatch(text) if ", " in text and text[-4:].isdigit() else None
+    found = _CITED_AT.fullmatch(text) if (", " in text or "; " in text) and text[-4:].isdigit() else None
     if not found or not (
-        "et al" in found["names"] or (may_be_venue(found["venue"], is_sure=True) and not FIRM.search(found["venue"]))
+        "." in found["names"]
+        or "et al" in found["names"]
+        or (may_be_venue(found["venue"], is_sure=True) and not FIRM.search(found["venue"]))
     ):
         return None
     names = read_authors(found["names"], families=True)

@@ -74,7 +74,9 @@ _CUTS: Final = tuple(
     "|autres|외|他|ほか".split("|")
 )
 """One of these is in every list that is cut short."""
-_BEHIND_ET_AL: Final = re.compile(r"\bet\.? al\b\.?[\s,;:]+(?:(?P<and>and\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL)
+_BEHIND_ET_AL: Final = re.compile(
+    r"(?:\bet\.? al\b|\bи др\b)\.?[\s,;:]+(?:(?P<and>and\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL
+)
 """``Ann Lee et al., ICML``: no name follows but behind an "and"."""
 _SEVERAL: Final = re.compile(r"[,;&，、·،…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等|\s외$|\sи др")
 _CITED_INSIDE: Final = re.compile(r"\([^()]*[^\W_][^()]*\bet\.? al\b[^()]*\)")

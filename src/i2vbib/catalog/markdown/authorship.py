@@ -38,17 +38,17 @@ _BY: Final = re.compile(
 """``[Title](…), PhD thesis by Ann Lee (MIT, 2022)``, ``… by Gross, Shortle, and Harris: a reference``."""
 _MAY_NAME: Final = ("by", "By", "thesis", "Thesis", "dissertation", "Dissertation")
 _SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b|\bet al\b")
-_PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;，。、：；|–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
+_PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;，。、：；|/–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
 _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$")
 """``Ann Lee et al. (2008)``: it is read over as a note on the last name."""
 _YEAR_ONLY: Final = re.compile(ANY_YEAR)
-_IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]")
+_IN_BRACKETS: Final = re.compile(r"\s*[(\[（]([^()\[\]（）]{4,160})[)\]）]")
 _EAST_ASIAN_NAMES: Final = re.compile(
     rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、;；·]\s*{EAST_ASIAN_NAME}){{0,60}}?(?:\s*等人?)?)\s*[,，.。:：;；、]\s*"
     rf"(?P<mark>[《「『])?(?P<venue>[^《》「」『』,，、.。;；\d\n]{{2,60}})[》」』]?\s*[,，.。]?\s*[(（]?(?P<year>{ANY_YEAR})(?!\d)"
 )
 _CLOSED_BEHIND: Final = re.compile(r"\(([^()]+)\)\W*$")
-_AROUND: Final = " ,.;:-–—|"
+_AROUND: Final = " ,.;:-–—|/"
 _IN_AT_END: Final = re.compile(r",?\s+in:?\s*$")
 _WRAPPED: Final = re.compile(r"(?:(?<=\w,)|(?<=\w &)|(?<= and))[ \t]*\n")
 _FIRST_LINES: Final = 3

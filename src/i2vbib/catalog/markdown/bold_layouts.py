@@ -13,11 +13,14 @@ from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, STRONG_END, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, count_words
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
 
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
 _COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
 """A made-up word: ``ViLT``, ``MAE``, ``T5``."""
+_VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. ?\d")
+"""``**Revista de Clima**, Curitiba, v. 12``, as ABNT NBR 6023 has it."""
 _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*\n"
 )
@@ -71,9 +74,14 @@ def bold_words(skeleton: Skeleton) -> Words | None:
         bold = unmarked(found[1])
         text, around = split_title(bold)
         opens_more = bold.endswith(COLONS) or skeleton.line[found.end() :].lstrip().startswith(COLONS)
-        if count_words(text) >= MANY_WORDS and not opens_more and may_be_title(text):
+        if count_words(text) >= MANY_WORDS and not opens_more and may_be_title(text) and not _is_journal(found):
             return Words(text, found.start(), found.end(), around=around)
     return None
+
+
+def _is_journal(found: re.Match[str]) -> bool:
+    is_named = found.start() and NAMES_VENUE.search(found[1])
+    return bool(is_named and _VOLUME.match(found.string, found.end()))
 
 
 def bold_name(skeleton: Skeleton) -> Words | None:
@@ -82,7 +90,7 @@ def bold_name(skeleton: Skeleton) -> Words | None:
     for found in STRONG_WORDS.finditer(line):
         bold = unmarked(found[1])
         name = clean_title(bold)
-        if not may_be_title(name):
+        if not may_be_title(name) or _is_journal(found):
             continue
         rest = _COLON.match(line, found.end())
         ended = line[found.end() : found.end() + 1]

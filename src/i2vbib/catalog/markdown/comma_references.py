@@ -43,6 +43,7 @@ _DASH: Final = re.compile("[-–—]")
 _SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
 _FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z]['’]?\w+(?:-\w+)?")
 """``Karp``, ``van der Berg``, ``O'Dea``."""
+_SERVER_AT_END: Final = re.compile(r",\s+arXiv[.:\s]*$")
 _INITIALLED: Final = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?)+[^\W\d_]{2}")
 FEW_WORDS: Final = 3
 _MOST_FAMILIES: Final = 6
@@ -85,6 +86,9 @@ def year_last(text: str) -> Reference | None:
 
 def initialled(text: str) -> Reference | None:
     """Read ``J. Maldacena, The large N limit of superconformal field theories``, whose identifier tells the rest."""
+    text = _SERVER_AT_END.sub("", text)
+    if dated := year_last(text):
+        return dated
     names, title = authors_before_comma(text, _is_title)
     is_title = len(title.split()) >= FEW_WORDS
     return _dated(names, title, None) if is_title and all(map(_INITIALLED.match, names)) else None

@@ -67,8 +67,13 @@ def read_year(text: str) -> int | None:
 
 def named_year(text: str) -> int | None:
     """Give the year of what a list itself calls one: of any century since printing."""
+    return year_alone(text) or read_year(text)
+
+
+def year_alone(text: str) -> int | None:
+    """Give the year that is all of a text, of any century since printing."""
     alone = _ONLY_YEAR.fullmatch(text)
-    return int(alone[1]) if alone else read_year(text)
+    return int(alone[1]) if alone else None
 
 
 @lru_cache(maxsize=512)

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.columns import Column, read_heading
+from i2vbib.catalog.markdown.titles import STARRED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -52,12 +53,21 @@ _DEFINED: Final = re.compile(r"(?m)(?<=\n)([^\W\d_][^\n|*`]{2,300})\n((?:: [^\n]
 """A term and what is said of it, as PHP Markdown Extra and Pandoc have it; GitHub shows it as lines."""
 _FIELD_IN_BRACKETS: Final = re.compile(r"【\s*([^【】\s]{1,8})\s*】[:：]?")
 """``【标题】…【作者】…``."""
+_STARRED: Final = re.compile(rf"(?<![^\s(]){STARRED}\*(?=[\s,.:;)]|$)")
+_STARRED_IN_BOLD: Final = re.compile(
+    rf"(?<![*\w])\*\*(?![\s*])((?:[^*\n]|(?<![^\s(*]){STARRED}\*(?=[\s,.:;)]|\*\*))+?)\*\*(?!\*)"
+)
+"""``**Planning with A* in grids**``: the star is a name's, and closes nothing."""
 _FIELDS: Final = frozenset[Column]({"title", "authors", "venue", "year", "link", "code"})
 _DELIMITERS: Final = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _PIPE: Final = re.compile(r"(?<!\\)\|")
 _FENCE: Final = re.compile(r" {0,3}(```|~~~)")
 _PART_START: Final = re.compile(r"#{1,6} |[-*+] |\d+[.)] ")
 _DEFINITION: Final = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*$", re.MULTILINE)
+
+
+def _with_stars(found: re.Match[str]) -> str:
+    return f"**{_STARRED.sub(lambda name: name[0].replace('*', chr(92) + '*'), found[1])}**"
 
 
 def _as_item(found: re.Match[str]) -> str:
@@ -104,6 +114,8 @@ def flattened(text: str) -> str:
         text = _DEFINED.sub(_as_item, text)
     if "【" in text:
         text = _FIELD_IN_BRACKETS.sub(_as_field, text)
+    if "* " in text or "****" in text or "***\n" in text:
+        text = _STARRED_IN_BOLD.sub(_with_stars, text)
     if "]([" in text:
         text = _LINK_IN_LINK.sub(r"](\1)", text)
     if "]" in text:

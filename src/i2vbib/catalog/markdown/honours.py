@@ -9,7 +9,7 @@ _NEVER_IN_NAMES: Final = r"spotlight|poster|honou?rable mention|to appear(?: in)
 """In no venue's name."""
 HONOUR: Final = (
     rf"(?:oral|{_NEVER_IN_NAMES}|highlight(?:ed)?|demo|findings|workshop(?!\s+(?:on|for|of)\b)"
-    r"|award(?: candidate)?|notable[- ]top[- ]?\d*%?"
+    r"|award(?: candidate)?|finalist|nominee|notable[- ]top[- ]?\d*%?"
     r"|(?:best|outstanding|distinguished) (?:student )?(?:paper|demo|poster|artifact)"
     r"(?: (?:award|candidate|finalist|nominee))?"
     r"|early accept(?:ed)?|D&B(?: track)?|student abstract|late[- ]breaking(?: work| results)?"

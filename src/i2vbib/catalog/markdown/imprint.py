@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Final
 
 from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, split_year
+from i2vbib.catalog.markdown.dates import ANY_YEAR, split_year, year_alone
 from i2vbib.catalog.markdown.honours import HONOURS_BESIDE_VENUES
 from i2vbib.catalog.markdown.imprint_places import (
     EMPTY_BRACKETS,
@@ -54,6 +54,7 @@ _THESIS: Final = re.compile(
 )
 """``PhD thesis, MIT``, whose year stands elsewhere."""
 _MAY_BE_THESIS: Final = re.compile(r"[Tt]h[eè]s|[Dd]iss|arbeit|[Tt]es[ie]|Habil")
+_IN: Final = re.compile(r"^in:?\s+(?=[A-Z])")
 _ITALICS: Final = re.compile("</?i>")
 _FROM_VOLUME: Final = re.compile(
     r"[\s,.(]*\b[Vv]ol(?:ume)?s?\b\.?\s*\d.*$|[\s,]*\d+,\s*e[a-z]{1,4}\d+$|,\s*\d+\s*[,;:(].*$"
@@ -89,7 +90,7 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     if named and (not venue or _is_preprint(venue) or named_year) and not _is_preprint(named):
         return named, named_year or year
     publisher, published = ("", None) if venue else publisher_in_brackets(f"({around})", head)
-    return (publisher, published) if publisher else (venue, year)
+    return (publisher, published) if publisher else (venue, year or year_alone(unmarked(head)))
 
 
 def _find_thesis(text: str) -> re.Match[str] | None:
@@ -116,6 +117,7 @@ def _is_preprint(venue: str) -> bool:
 
 def read_named_imprint(text: str) -> tuple[str, int | None]:
     """Give venue and year of what a list itself calls a venue, known or not, without volume and pages."""
+    text = _IN.sub("", text)
     known = lookup(text)
     written, year = split_year(HONOURS_BESIDE_VENUES.sub(" ", text))
     if known and year is None:

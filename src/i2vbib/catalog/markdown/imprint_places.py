@@ -100,6 +100,8 @@ _PLACES: Final = (
 _IN: Final = re.compile(r"^[Ii]n:?\s+(?=[A-Z])")
 _CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+(?!\d{4}\W*$)")
 """Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
+_JOINED: Final = re.compile(r", [A-Z]\w+,? and [A-Z]")
+"""``Automata, Languages and Programming``, not a place: ``ICDM, San Diego``."""
 _VOLUME: Final = re.compile(
     rf"(?<=[\w{EMPHASIS_END}])[\s,]+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR}\b)\d+(?=[\s(,:.–-]|{EMPHASIS}|$)"
 )
@@ -112,7 +114,8 @@ _LAST_IN_ITALICS: Final = re.compile(
 _EDITORS_BEFORE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,.:]?\s*$")
 EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）|【[^【】]*】")
 NUMBERS_AT_END: Final = re.compile(
-    r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?)\b\.?\s*)?\d[\d\s.,:()/–-]*$", re.IGNORECASE
+    r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|nr|pp?|pages?|issue|art(?:icle)?|n[°º])(?!\w)\.?\s*|№\s*)?\d[\d\s.,:()/–-]*$",
+    re.IGNORECASE,
 )
 
 
@@ -204,7 +207,7 @@ def _venue_of(
         venue = f"{venue}."
     if lookup(before := venue.removesuffix(" Paper")):
         venue = before
-    if is_named and not may_be_venue(venue) and not NAMES_VENUE.search(venue):
+    if is_named and not may_be_venue(venue) and not (NAMES_VENUE.search(venue) or _JOINED.search(venue)):
         venue = venue.partition(", ")[0]
     year = int(beside) if beside else year
     is_venue = may_be_venue(venue, is_sure=is_sure) or (is_named and (is_proper(venue) or is_unpublished(venue)))

@@ -59,7 +59,7 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
         return False  # most lists begin with whole names
     others = [part for part in parts[1:] if part]
     is_french = bool(_FRENCH.fullmatch(family))
-    is_capital = is_french or all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
+    is_capital = is_french or family.isupper() or all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
     is_double = is_name(family) and bool(IBERIAN.search(family) or _ACUTE.search(family))
     is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     return (
@@ -78,6 +78,8 @@ def is_inverted(part: str) -> bool:
     """Say whether a text is one name with its family name first: ``Lee, Ann``."""
     family, _, given = (words.strip() for words in part.partition(","))
     words = given.split()
+    if _INITIAL.fullmatch(words[0] if words else "") and len(words) > 2 and not any(map(SHORT.fullmatch, words[1:])):  # noqa: PLR2004
+        return False  # ``Kim, B. Acta Cryst``
     return is_family(family) and 1 <= len(words) < LONGEST_NAME and all(map(is_given, words))
 
 

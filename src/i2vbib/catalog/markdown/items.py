@@ -34,6 +34,7 @@ from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue
 from i2vbib.catalog.markdown.words import Words, is_imprint, may_be_title
+from i2vbib.facts.journal_titles import is_journal_title
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
@@ -102,6 +103,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         venue = italic if read_authors(italic) != authorship.authors else ""
     if not venue:
         venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
+        venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
     entry = Entry(
         title=title.text,
         link=link,

@@ -28,7 +28,7 @@ _WORDS: Final = frozenset(
     construction author authors authorspage third party proceedings proceeding published online ours our 1 2 3 4 5
     jstor muse pubmed pmc ssrn oup cup cairn persée persee érudit erudit dialnet redalyc scielo cnki cinii
     j-stage jstage scopus projecteuclid euclid mathscinet zbmath repec philpapers heinonline hathitrust
-    gallica
+    gallica ads
     sage tandfonline degruyter brill mdpi emerald karger benjamins siam iop ametsoc doaj proquest artifact artifacts
     sciencedirect wiley
     alphaxiv kaggle zhihu reddit medium book thesis survey article publication modelscope

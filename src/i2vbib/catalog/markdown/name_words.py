@@ -40,6 +40,8 @@ _ENDS_NO_NAME: Final = re.compile(
     r"|Reviews?|Thesis|Dissertation)\.?"
 )
 """Last words of firms and journals."""
+_PLACE: Final = re.compile(r"(?:San|Santa|Los|Las) [A-Z][a-z]+[aeios](?: [A-Z][a-z]+)?")
+"""``San Diego``, ``Los Angeles``; no one is called so, but ``San Zhang`` is."""
 EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -49,7 +51,7 @@ def is_name(text: str) -> bool:
     words = text.split(", ", maxsplit=1)[0].split()
     if EAST_ASIAN.search(text):
         return False  # a name in these letters is one word
-    if not 1 < len(words) <= LONGEST_NAME or _ENDS_NO_NAME.fullmatch(words[-1]):
+    if _PLACE.fullmatch(text) or not 1 < len(words) <= LONGEST_NAME or _ENDS_NO_NAME.fullmatch(words[-1]):
         return False
     if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:-1])):
         return False

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH
-from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, unmarked
+from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, unmarked
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
@@ -39,6 +39,11 @@ _IN_CORNERS: Final = re.compile(rf"[\s,，、.。:：]*(?:{ANY_YEAR}年?[\s,，�
 """``『社会学評論』71(2)``, ``《考古学报》2008``."""
 _COUNTED: Final = r"(?:\d{1,3}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?=\s[^\W\d_]))"
 """A number that stands in a conference's name: ``2nd``, ``2018`` before a word."""
+_IN_BOOK: Final = re.compile(
+    rf"[\s.,]*{EMPHASIS}([^{EMPHASIS_END}\d]{{3,120}}){EMPHASIS_END}\.?\s+(?:[Ee]d[^.\n]{{0,8}}\. [^.\n]{{3,80}}\.\s+)?"
+    rf"[^\W\d_a-z][^\d:.\n]{{1,30}}: [^\W\d_a-z][^:\d\n]{{2,60}}, {ANY_YEAR}"
+)
+"""``*Illuminations*. Ed. Hannah Arendt. New York: Schocken, 1969``: the book that a chapter stands in."""
 _BEHIND_SLASHES: Final = re.compile(
     rf"\s*//\s*([^\W\d_](?:[^.,;(\d\n]|{_COUNTED}){{2,160}}?)\s*(?=[.,;(]|(?!{_COUNTED})\d|$)"
 )
@@ -103,6 +108,8 @@ def venue_behind(rest: str) -> str:
 
     A number behind it tells that words are a journal's name; without one they must read like a venue's.
     """
+    if volume := _IN_BOOK.match(rest):
+        return volume[1]
     rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])))
     if set_off := _IN_CORNERS.match(rest):
         return set_off[1]
@@ -153,7 +160,8 @@ def _named(rest: str) -> tuple[str, str]:
     name = _name_of(f"{written}." if behind.startswith(".") else written)
     behind = behind if name.rstrip(".") == tidy(written).rstrip(" .,") else ""
     is_sure = bool(_VOLUME.match(behind)) or bool(begin and begin["within"])
-    is_name = lookup(name) or publishes_books(name) or may_be_venue(name) or (is_sure and is_proper(name))
+    is_said = begin and (begin["within"] or "").rstrip().endswith(":") and _VOLUME.match(behind)
+    is_name = lookup(name) or publishes_books(name) or may_be_venue(name) or (is_sure and is_proper(name)) or is_said
     return (name, behind) if is_name else ("", "")
 
 

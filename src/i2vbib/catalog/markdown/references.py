@@ -182,9 +182,9 @@ def _authors_first(text: str) -> Reference | None:
         is_sure or year
     ):
         return Reference(title[: published.start()], authors, year or int(published["year"]), text[behind:])
-    is_said = not _LETTERS.search(text, behind) or _TITLE_GOES_ON.match(text, behind)
-    if is_quoted and is_said and not (year or is_sure):
-        return None  # who said it is in the title: ``Who Said "Enough"? On Silence``
+    is_said = not (is_sure or _LETTERS.search(text, behind)) or _TITLE_GOES_ON.match(text, behind)
+    if is_quoted and is_said and not year:
+        return None  # who said it is in the title: ``Who Said "Enough"? On Silence``, ``Please, Mr. "Postman": …``
     ends_names = is_quoted or year or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
     ends_names = ends_names or all(map(_HAS_INITIALS.fullmatch, authors))  # no two words of a title look so
     if (

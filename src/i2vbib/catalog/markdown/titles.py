@@ -27,7 +27,9 @@ ON_ANOTHER: Final = (
 """Begins a title about another's paper: whoever that is ``by`` wrote the other."""
 MOST_ENCLOSED: Final = 40
 """Brackets and quotation marks around each other that are taken off a title."""
-_NAME_OF_ONE_LETTER: Final = re.compile(r"(?:^|[\s(-])[A-Z]$")
+STARRED: Final = r"(?:[A-Z]|[A-Za-z]{1,3}A|RRT|PRM|FMT|BIT|Theta|Phi)"
+"""What has a star in its name: ``B*``, ``SMA*`` and others that search."""
+_STARRED: Final = re.compile(rf"(?:^|[\s(-]){STARRED}$")
 
 
 def tidy(text: str) -> str:
@@ -76,7 +78,7 @@ def _stripped(title: str) -> str:
     if title[max(begin - 1, 0) : begin] == "#" and core[:1].isalpha():
         core = f"#{core}"
     after = title[begin + len(core.removeprefix("#")) :]
-    return core + after[0] if after[:1] in {"*", "#"} and _NAME_OF_ONE_LETTER.search(core) else core
+    return core + after[0] if after[:1] in {"*", "#"} and _STARRED.search(core) else core
 
 
 def _paired(title: str) -> str:

@@ -49,7 +49,9 @@ BEFORE_IN: Final = tuple(
     "Briefings Advances Trends Frontiers Methods Topics Studies Progress Reviews Perspectives Opinion".split()
 )
 """Begin a journal's name with an "in" inside: ``Trends in Microbiology``."""
-NAMES_JOURNAL_ABROAD: Final = re.compile(rf"(?i)(?:{_ABROAD})\s")
+NAMES_JOURNAL_ABROAD: Final = re.compile(
+    rf"(?i)(?:les? |la |die |das |der |los |il |gli |i |os |as |el )?(?:{_ABROAD})\s"
+)
 """Begins a journal's name whose other words may be small: ``Annales de chimie``."""
 NAMES_VENUE: Final = re.compile(
     r"(?i)\b(?:journal|acta|transactions|letters|magazine|annals|memoirs|bulletin|conference|symposium|proceedings|workshops?"

@@ -19,6 +19,7 @@ from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title, meaning
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD, is_venue, trim_venue
 from i2vbib.catalog.markdown.venue_forms import names_joined
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.journal_titles import is_journal_title
 from i2vbib.facts.venues import lookup
 
@@ -44,7 +45,7 @@ _DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?
 _CLOSING: Final = (")", "]", "）", "】")
 _HONOUR: Final = re.compile(rf"{HONOUR}(?: award)?", re.IGNORECASE)
 _HONOUR_AT_END: Final = re.compile(rf"\s[(\[（]{HONOUR}(?: award)?[)\]）][\s(\[（]*$", re.IGNORECASE)
-_FILE: Final = re.compile(r"(?i)pdf|html|ps|djvu|epub")
+_FILE: Final = re.compile(rf"(?i)pdf|html|ps|djvu|epub|arxiv:\s?(?:{ARXIV_ID})(?:v\d+)?")
 _NAME_AND_YEAR: Final = re.compile(
     rf"[A-Za-z]{{0,3}}[A-Z][\w&.@-]*(?: (?:(?:and|&|of|on|for|in|the) )*[A-Z][\w&.@-]*){{0,4}},? ?{YEAR}"
 )
@@ -71,7 +72,7 @@ _VENUE_AND_SHORT_YEAR: Final = re.compile(
 )
 """``ICLR'23 …``, ``ICASSP2023 …``: no title of its own begins so, but for a challenge's."""
 _DATE_AND_VENUE: Final = re.compile(r"(?:19|20)\d\d[\s,]+[A-Za-z]{3,}\s+(?=\w)")
-_NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?(?:(?!(?<!\S)\.(?:\.\.)?[^\W\d_])[\s\-–—•·*:|,.])*")
+_NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?(?:(?!(?<!\S)\.(?:\.\.\s?)?[^\W\d_])[\s\-–—•·*:|,.])*")
 """What a title is counted with; the full stops of ``.NET`` and ``...And Then`` are its own."""
 _TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "pdf", "论文", "标题"})
 """Words that stand with a colon before a title."""
