@@ -159,7 +159,8 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
         names = read_authors(bold.strip(" .:,")) if _INITIALS_IN.search(bold) else ()
         words = leading_words(skeleton.line, found.end()) if names and all(map(_has_initials, names)) else None
         return words._replace(authors=names) if words else None
-    return reference_line(skeleton._replace(line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " ")))
+    line = reference_line(skeleton._replace(line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " ")))
+    return line if line and may_be_title(line.text) else None  # who wrote it may stand behind a title in bold
 
 
 def _has_initials(name: str) -> bool:
