@@ -207,7 +207,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
 def _take_suffix(names: list[str], part: str, following: str) -> int:
     """Put a suffix in its name's place, and say how many parts it took: ``Jr.``, or ``Hedrick Jr., Charles W.``."""
     family, _, last = part.rpartition(" ")
-    suffix = SUFFIXES.get(last.casefold())
+    suffix = SUFFIXES.get(last.casefold()) if last not in {"JR", "SR"} else None  # ``Bennett JR`` has initials
     if suffix and names and not family:
         names[-1] = suffixed(names[-1], suffix)
         return 1
