@@ -181,7 +181,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         place += 1
         if not part:
             continue
-        if taken := _take_suffix(names, part, following):
+        if taken := _take_suffix(names, part, "" if families else following):
             place += taken - 1
         elif (
             are_initials(following) or (not names and is_first_inverted(part, parts[place:], families=families))

@@ -20,12 +20,25 @@ SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV
 _INITIAL_LETTERS: Final = re.compile(r"Д[жз]|[^\W\d_]")
 _SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
 """``L``, ``SH`` and ``A. B.``; ``MA`` and ``NG`` are family names too."""
+_SHORT_FAMILIES: Final = frozenset(
+    "LI MA WU XU HE HU YU LU GU DU FU SU SHI YE LE HO NG AN OH KO BA LIU MAO LUO QIU GAO".split()
+)
 SURE_PARTICLES: Final = CAPITAL_PARTICLES - ALSO_GIVEN
 """Particles with a capital that begin a family name, and are no given names."""
 _ROMANCE: Final = re.compile(r"(?:Da|Di|Do|La|Lo) [^\W\d_a-z][^\W\d_A-Z]{3,}[aeiou]")
 """``Da Silva``, ``Di Stefano``: before other endings it is a given name, as ``Di Wu`` has it."""
 _TWO_FAMILIES: Final = re.compile(r"[^\W\d_a-z]\w+ d[ao]s? [^\W\d_a-z]\w+")
 """``Ferreira da Silva``, Portuguese; whoever is cited as ``Guido van Rossum`` has one of them."""
+
+
+def all_initialled(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Give ``Hill, A. B.`` for ``Hill AB``, where the form of a reference shows that capitals are initials.
+
+    If all that follow the names may be Chinese family names (``Wei LI, Jun MA``), the names stay as they are.
+    """
+    found = list(filter(None, map(FAMILY_INITIALS.fullmatch, names)))
+    is_sure = any(one["initials"] not in _SHORT_FAMILIES for one in found)
+    return tuple(map(initialled, names)) if is_sure else names
 
 
 def inverted(names: list[str]) -> list[str]:

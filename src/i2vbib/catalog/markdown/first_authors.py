@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.authors import LONGEST, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
-from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, families_alone, initialled
+from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,7 +73,7 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         elif not names and ", " in written and _YEAR.match(text, end):
             names = read_authors(written, families=True)
         if names:
-            return tuple(map(initialled, names)) if is_vancouver else names, end
+            return all_initialled(names) if is_vancouver else names, end
         if found[0].strip() == "" and found[0]:
             break
     return (), 0

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.markdown.grammar import MATH
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _DEFINITION: Final = re.compile(r"(?m)^ {0,3}\[\^([^\]\s]{1,80})\]:[ \t]+(\S.*)$")
-_MARK: Final = re.compile(r"`[^`\n]*`|\$[^$\n]*\$|\\.|\[\^([^\]\s\\]{1,80})\](?!:)")
+_MARK: Final = re.compile(rf"`[^`\n]*`|{MATH.pattern}|\\.|\[\^([^\]\s\\]{{1,80}})\](?!:)")
 """A mark, or what looks like one and is none: code, a formula, a character that a backslash makes itself."""
 _ADDRESS: Final = re.compile(r"<?(https?://[^\s<>]+)>?\.?")
 

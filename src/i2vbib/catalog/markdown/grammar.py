@@ -46,7 +46,7 @@ _BROKEN_LINK: Final = re.compile(
 PART: Final = 400_000
 """Characters from which on a text is read in parts, so that its tokens never are in memory all at once."""
 
-_MATH: Final = re.compile(r"\$(?=\S)(?:[^$\\\n]|\\.){1,200}?(?<=\S)\$(?!\d)")
+MATH: Final = re.compile(r"\$(?=\S)(?:[^$\\\n]|\\.){1,200}?(?<=\S)\$(?!\d)")
 """As in Pandoc: no blank inside either dollar, no digit after the second, so ``$5 and $6`` is money."""
 
 _DEFINED: Final = re.compile(r"(?m)(?<=\n)([^\W\d_][^\n|*`]{2,300})\n((?:: [^\n]+(?:\n|\Z))+)")
@@ -183,7 +183,7 @@ def _any_link(_url: str) -> bool:
 def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  # the signature is markdown-it's
     if state.src[state.pos] != "$":
         return False
-    found = _MATH.match(state.src, state.pos, state.posMax)
+    found = MATH.match(state.src, state.pos, state.posMax)
     if not found:
         return False
     if not silent:

@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.reference_title import ends_in_year
+from i2vbib.catalog.markdown.reference_venue import venue_behind
 from i2vbib.catalog.markdown.references import is_reference, read_first_authors, read_reference
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.venue_finder import is_venue, read_heading_date
@@ -32,6 +33,7 @@ LONG_PROSE: Final = 400
 
 _DATED_TITLE: Final = re.compile(rf"\w[\s,]*{EMPHASIS}[^{EMPHASIS_END}]+{EMPHASIS_END}[\s,.]*\(?{ANY_YEAR}\)?\W*$")
 """``Emily Brontë *Wuthering Heights* 1847`` is no line of names."""
+_YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]")
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
 _TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
@@ -69,9 +71,10 @@ def heading_pieces(title: str) -> tuple[Piece, ...]:
 def is_paper_heading(pieces: tuple[Piece, ...]) -> bool:
     """Say whether a heading is a paper by itself: it leads to one, or is a whole reference."""
     text = plain_text(pieces)
-    names = read_first_authors(text)[0]
-    if (len(names) > 1 or any("," in name for name in names)) and is_reference(text):
-        return True
+    names = read_first_authors(text)[0] if is_reference(text) else ()
+    if len(names) > 1 or any("," in name for name in names):
+        reference = read_reference(text)
+        return bool(_YEAR_IN_BRACKETS.search(text) or (reference and venue_behind(reference.rest)))
     has_address = any(isinstance(piece, Link | Image) for piece in pieces)
     skeleton = read_skeleton(pieces) if has_address else None
     return skeleton is not None and bool(skeleton.addresses.papers and find_title(skeleton))

@@ -12,18 +12,22 @@ from typing import Final
 
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.references import is_reference
 
 _PARAGRAPH_LINE: Final = re.compile(r"[ \t]*(?!\s|[|#>`~<]|[-*+][ \t]|\d{1,9}[.)][ \t]|-{3}|={3}|[-*]{0,2}\[)\S")
 """A line that may go on with the one before: none that begins a block, a link or a tag."""
 _HARD_END: Final = re.compile(r"  $|\\$|<br ?/?>\s*$")
-_SOFT_END: Final = re.compile(r"(?<!  )(?<!\\)\n[ \t]*")
+_GOES_ON: Final = re.compile(r"(?:[,;:&–-]|\b(?:and|und|et|y|e|of|the))$")
 _BROKEN_OFF: Final = re.compile(
     r"(?<=[^\n]{50})(?<=[a-zà-ÿ,])\n[ \t]*(?=[a-zà-ÿ]{2}[^\n]{2})"
     r"(?!(?:by|in|arxiv|code|papers?|pdf|link|project|website|blog|slides|videos?|demo|doi|url|https?|github|www)\b)"
 )
-_EDITORS: Final = re.compile(r",? \(?[Ee]ds?\.?\)?[\s\\]*$|[\s\\]+$")
-YEAR_AND_TITLE: Final = re.compile(rf"\s*{ANY_YEAR}[a-z]?[.,]?\s+[*_“\"‘']?(?:[^\W\d_]\S*\s+){{2}}\S")
-_LONGEST_WORD: Final = 20
+_EDITORS: Final = re.compile(r",? \(?[Ee]ds?\.?\)?$")
+YEAR_AND_TITLE: Final = re.compile(
+    rf"\s*{ANY_YEAR}[a-z]?[.,]?(?:\s{{2,}}[“\"‘']?|\s+[*_“\"‘']|\s+(?=[^\n]*[.?!]\s+\S))(?:[^\W\d_a-z]\S*\s+)\S"
+)
+"""A title is set off, or its full stop has an imprint behind it: ``2017 IEEE Conference on Kites.`` is a venue."""
+_LONGEST_WORD: Final = 12
 """Characters of a word that tells something: an address has a line of its own on every page."""
 _NARROWEST: Final = 50
 _WIDEST: Final = 130
@@ -55,6 +59,20 @@ def as_one_line(source: str, *, is_filled: bool) -> str:
     between who wrote a work, and its year and title, as archaeologists set them.
     """
     first, _, below = source.partition("\n")
-    if below and YEAR_AND_TITLE.match(below) and read_authors(_EDITORS.sub("", first), families=True):
-        source = f"{first.rstrip()} {below.lstrip()}"
-    return (_SOFT_END if is_filled else _BROKEN_OFF).sub(" ", source)
+    written = first.rstrip("\\ \t")
+    if below and YEAR_AND_TITLE.match(below) and read_authors(_EDITORS.sub("", written), families=True):
+        source = f"{written} {below.lstrip()}"
+    return _unbroken(source) if is_filled and below else _BROKEN_OFF.sub(" ", source)
+
+
+def _unbroken(source: str) -> str:
+    """Join the lines of a filled text, but for one that begins a work of its own, or names who wrote it."""
+    lines = source.split("\n")
+    joined = [lines[0]]
+    for above, line in pairwise(lines):
+        text = line.strip()
+        is_next = not (_GOES_ON.search(above.rstrip()) or text[:1].islower()) and (
+            is_reference(text) or bool(read_authors(text))
+        )
+        joined.append(f"\n{line}" if is_next or _HARD_END.search(above) else f" {text}")
+    return "".join(joined)

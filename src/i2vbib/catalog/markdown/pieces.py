@@ -10,6 +10,8 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from i2vbib.catalog.markdown.authors import read_authors
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -135,7 +137,7 @@ class PieceReader:
         if self._link is not None:
             self._text.append("\n" if hard else " ")
         elif not hard and (self._strong or self._emphasis):
-            self._text.append(" ")  # what is bold as a whole is one thing
+            self._text.append("\n")  # what is bold as a whole may be one thing
         else:
             self._end_text()
             self.pieces.append(Break(hard))
@@ -175,8 +177,17 @@ class PieceReader:
 
     def _end_text(self) -> None:
         text, self._text = "".join(self._text), []
-        if text:
-            self.pieces.append(Text(text, self._strong > 0, self._emphasis > 0))
+        for place, line in enumerate(_lines(text)):
+            self.pieces += (Break(hard=False),) if place else ()
+            self.pieces.append(Text(line, self._strong > 0, self._emphasis > 0))
+
+
+def _lines(text: str) -> list[str]:
+    """Give what is bold or in italics as one line, but for a line of names below a title."""
+    first, end, below = text.partition("\n")
+    if end and read_authors(below.replace("\n", " ")):
+        return [first, below.replace("\n", " ")]
+    return [text.replace("\n", " ")] if text else []
 
 
 def _attributes(tag: str) -> dict[str, str]:

@@ -15,12 +15,14 @@ _QUOTED: Final = re.compile(
     r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)(?:''|\")|‘‘(.{3,}?)’’|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』|《([^《》]{2,})》(?=[\s,，。.、(（]|$)"
     r"|‘([^‘]{3,300}?)’(?=[,.;]|\s*$|\s+[^\sa-z:])|'(\S[^\n]{2,300}?)'(?=[,.;]|\s*$|\s+[A-Z\ue002]))"
 )
-_PART: Final = "(?:I{1,3}|I?V|VI{1,3}|I?X)"
-_NO_PART: Final = "".join(f"(?<![:.] {number})" for number in "I II III IV V VI VII VIII IX X".split())
-"""``… of Epidemiology: I. Eras``, ``… Studies. II. Types of Controls``: the number of a part ends no title."""
+_NUMBERS: Final = "I II III IV V VI VII VIII IX X".split()
+_SUBTITLE: Final = r"\.\s+[A-Z][\w-]+,? (?!(?:and|et|und|y) [A-Z]|(?:van|von|de)\b)[a-z]"
+_PART: Final = rf"(?:{'|'.join(_NUMBERS)}){_SUBTITLE}"
+_BEHIND_PART: Final = rf"(?:{'|'.join(rf'(?<=[:.] {number})' for number in _NUMBERS)}){_SUBTITLE}"
+"""``… of Epidemiology: I. Eras and …``, ``… Studies. II. Types of …``: the number of a part ends no title."""
 _SENTENCE: Final = re.compile(
     r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z\ue002]))"
-    rf"|{_NO_PART}(?=\.\s+(?!{_PART}\.\s)(?:[^a-z\s]|npj\s|[a-z]{{1,3}}[A-Z]))"
+    rf"|(?!{_BEHIND_PART})(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
     r"|(?=\s+//\s)|(?=,\s+in:\s)|(?=\.?\s*$)))[.\s]*"

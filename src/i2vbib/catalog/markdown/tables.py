@@ -101,7 +101,7 @@ def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
             yield _unread(table, row, texts)
         return
     for entry in (entries := _entries(table, row)):
-        if _is_paper(table, entry):
+        if _is_paper(table, row, entry):
             yield entry
         elif table.is_of_papers and count_words(entry.title) >= FEWEST_WORDS:
             yield PassedOver(entry.title, NOTHING_TOLD, row.line)
@@ -117,14 +117,17 @@ def _with_numbers(table: Table, row: Row) -> Row:
     )
 
 
-def _is_paper(table: Table, entry: Entry) -> bool:
+def _is_paper(table: Table, row: Row, entry: Entry) -> bool:
     """Say whether a row is a paper's: it leads to one, or its table is of papers, or it tells of a known venue."""
     if link_kind(entry.link) == "paper":
         return True
     if table.is_of_papers:
         return bool(entry.venue or entry.year or entry.authors)
     is_told = entry.year is not None and bool(lookup(entry.venue) or (entry.venue and entry.authors))
-    return is_told and not table.is_headed and count_words(entry.title) > FEWEST_WORDS
+    if not is_told or table.is_headed or count_words(entry.title) <= FEWEST_WORDS:
+        return False
+    texts = map(plain_text, row.cells)  # a prize may have a conference in another cell
+    return any(entry.title in text and str(entry.year) in text for text in texts)
 
 
 def _looks_like_paper(table: Table, row: Row) -> bool:
