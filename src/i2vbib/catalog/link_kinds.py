@@ -21,11 +21,11 @@ _DATA: Final = re.compile(
 _FILE: Final = re.compile(r"(?i)[^#?]+\.(?:pdf|ps(?:\.gz)?|djvu)(?:\?raw=true)?")
 """A paper that lies in the list's own repository: ``papers/gfs.pdf``."""
 
-_OTHER_FILE: Final = re.compile(
-    r"(?i)(?:^|/)(?:slides?|talks?|posters?|images?|img|fig(?:ure)?s?|cv|r[eé]sum[eé]|syllabus|licen[sc]e)"
-    r"(?:/|\.\w+$)"
+_NO_PAPER: Final = re.compile(
+    r"(?i)(?:^|/)(?:slides?|talks?|posters?|images?|img|fig(?:ure)?s?|cv|r[eé]sum[eé]|syllabus|licen[sc]e"
+    r"|lecture[\s_-]?\d+)(?:\.\w+)+(?:\?|$)"
 )
-"""A folder's or a file's name that is no paper's: ``slides/lecture1.pdf``, ``cv.pdf``."""
+"""A file's own name that is no paper's: ``lecture1.pdf``, ``cv.pdf``; a folder ``cv`` may be about computer vision."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -50,7 +50,7 @@ def link_kind(href: str) -> LinkKind:
     href = unwrapped(href.strip())
     found = _ADDRESS.match(href)
     if not found:
-        is_text = _FILE.fullmatch(href) and not _OTHER_FILE.search(href)
+        is_text = _FILE.fullmatch(href) and not _NO_PAPER.search(href)
         return "paper" if is_text or paper_identifiers(href) else "local"
     host, path = found[1].lower(), (found[2] or "").lower()
     domains = _domains(host, path)

@@ -20,7 +20,7 @@ from i2vbib.text.names import parse_name
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-YEARS_APART: Final = 4
+_YEARS_APART: Final = 4
 """Years between two publications of one title from which on they are no paper and its later version."""
 MOST_SHARING: Final = 32
 """Papers of one mark that a row is compared with: more of one link or title tell nothing."""
@@ -109,14 +109,24 @@ def _of_years(one: Entry, other: Entry) -> bool:
 
 
 def _at_other_times(one: Entry, other: Entry) -> bool:
-    """Say whether rows of one title appeared years apart, in two venues: ``Look Before You Leap``, 1999 and 2018."""
-    if not one.year or not other.year or abs(one.year - other.year) < YEARS_APART or _share_identifier(one, other):
+    """Say whether rows of one title appeared years apart, in two venues: ``Look Before You Leap``, 1999 and 2018.
+
+    Where both name authors, those say whether they are one.
+    """
+    if (
+        (one.authors and other.authors)
+        or not one.year
+        or not other.year
+        or abs(one.year - other.year) < _YEARS_APART
+        or _share_identifier(one, other)
+    ):
+        return False
+    if not one.venue or not other.venue:
         return False
     venues = [lookup(entry.venue) for entry in (one, other)]
-    are_published = all(entry.venue for entry in (one, other)) and not any(
-        venue and venue.kind == "preprint" for venue in venues
-    )
-    return are_published and fold(one.venue) != fold(other.venue)
+    if any(venue and venue.kind == "preprint" for venue in venues):
+        return False
+    return venues[0] != venues[1] if all(venues) else fold(one.venue) != fold(other.venue)
 
 
 def _share_identifier(one: Entry, other: Entry) -> bool:

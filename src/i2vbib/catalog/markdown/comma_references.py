@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.first_authors import authors_before_comma
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.name_words import is_name_word
 from i2vbib.catalog.markdown.reference_title import Reference
-from i2vbib.catalog.markdown.reference_venue import cited_year
+from i2vbib.catalog.markdown.reference_venue import EDITION, cited_year
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
@@ -37,7 +37,7 @@ _QUOTED_TITLE: Final = re.compile(
 _SIGNED: Final = re.compile(
     rf"(?P<title>[^\n]{{8,300}}?)\s+[-–—]\s+(?P<names>(?:(?!['’]s\b)[^-–—\d()\n]){{3,160}}?)\s*(?P<mark>[,(])\s*(?P<year>{ANY_YEAR})\)?\.?"
 )
-_EDITION: Final = re.compile(r"(?i),?\s+\(?(?:\d{1,2}\w\w|\w+)\s+ed(?:ition|n)?\.?\)?$")
+_EDITION_LAST: Final = re.compile(rf",?\s+\(?{EDITION}\)?$")
 _COMMA: Final = re.compile(r",\s+")
 _DASH: Final = re.compile("[-–—]")
 _SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
@@ -84,13 +84,16 @@ def year_last(text: str) -> Reference | None:
     return _dated(names, title, int(found["year"])) if names else None
 
 
-def initialled(text: str) -> Reference | None:
-    """Read ``J. Maldacena, The large N limit of superconformal field theories``, whose identifier tells the rest."""
-    text = _SERVER_AT_END.sub("", text)
-    if dated := year_last(text):
+def initials_first(text: str) -> Reference | None:
+    """Read ``J. Maldacena, The large N limit of superconformal field theories, arXiv:``, whose number tells the rest.
+
+    Without a server or a year behind it one name is too little: ``A. Turing, His Life and Work`` is a title.
+    """
+    cited = _SERVER_AT_END.sub("", text)
+    if dated := year_last(cited):
         return dated
-    names, title = authors_before_comma(text, _is_title)
-    is_title = len(title.split()) >= FEW_WORDS
+    names, title = authors_before_comma(cited, _is_title)
+    is_title = len(title.split()) >= FEW_WORDS and (len(names) > 1 or cited != text)
     return _dated(names, title, None) if is_title and all(map(_INITIALLED.match, names)) else None
 
 
@@ -128,7 +131,7 @@ def signed(text: str) -> Reference | None:
 
 def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | None:
     """Give a reference whose title and venue commas part; an edition is neither."""
-    title = _EDITION.sub("", title)
+    title = _EDITION_LAST.sub("", title)
     before, comma, last = title.rpartition(", ")
     if comma and " " in before and (lookup(last) or NAMES_VENUE.search(last)) and may_be_venue(last):
         return Reference(clean_title(before), names, year, f", {last}, {year or ''}")

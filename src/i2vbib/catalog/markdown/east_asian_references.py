@@ -28,8 +28,15 @@ _COLON: Final = re.compile(
     r"(?P<names>[^\x00-\x7f]{2,4}(?: ?[,，、・·] ?[^\x00-\x7f]{2,4}){0,20})\s*[:：]\s*(?P<title>[^\n,，]{3,200}?)"
     rf"(?P<rest>[,，]\s*[^\x00-\x7f][^\n]{{2,200}}?(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,20}})"
 )
-LONGEST_NAME: Final = 3
-"""Letters of most names; a title of so few may be somebody's."""
+_SURE_NAME: Final = 3
+"""Letters of most names; ``深度学习`` is a title, and four are a name before a title in Japanese alone."""
+_LONGEST_NAME: Final = 4
+_LONGEST_OF_STRANGERS: Final = 8
+"""Letters of names; a title of no more may be somebody's: ``车尔尼雪夫斯基``."""
+_IN_TITLES: Final = re.compile("[的之与與及の]|[의와과에] |및|研究|연구")
+"""What titles have, and names in these letters do not."""
+_HANGUL: Final = re.compile("[\uac00-\ud7a3]")
+_BLANK: Final = re.compile("(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])(?!等)")
 _IN_CORNERS: Final = re.compile("[,，]\\s*[《『]")
 _KANA: Final = re.compile("[\u3040-\u30ff]")
 
@@ -52,13 +59,32 @@ def marked_kind(text: str) -> Reference | None:
 def between_stops(text: str) -> Reference | None:
     """Read ``王明. 唐代的风筝. 史学月刊, 2001(3)``, ``王明，唐代的风筝，史学月刊，2001``: one mark parts all."""
     found = _STOPS.fullmatch(text)
-    names = read_authors(found["names"], east_asian=True) if found else ()
+    names = read_authors(_parted(found["names"]), east_asian=True) if found else ()
     title = (found["title"] or found["words"]) if found else ""
     if not found or not names or not EAST_ASIAN.search(title):
         return None
-    if len(names) == 1 and len(title) <= LONGEST_NAME:
-        return None  # the title may stand first: ``绪论. 王明. 史学月刊, 2001``
+    is_list = len(names) > 1 and "·" not in found["names"]
+    are_names = is_list or _KANA.search(title) or all(len(name) <= _SURE_NAME for name in names)
+    if not are_names or not _is_title(title, behind_list=is_list):
+        return None  # the title may stand first: ``红楼梦. 曹雪芹, 高鹗. 人民文学出版社, 1982``
     return Reference(clean_title(title), names, int(found["year"]), found["rest"])
+
+
+def _parted(names: str) -> str:
+    """Give names with commas where blanks part people: ``王伟 李娜`` in letters that Japanese, ``高橋 健``, has not."""
+    try:
+        names.encode("shift_jis")
+    except UnicodeEncodeError:
+        return _BLANK.sub("，", names)
+    return names
+
+
+def _is_title(text: str, *, behind_list: bool) -> bool:
+    """Say whether a text can be nobody's name: it has a title's words, or more letters than names have."""
+    if len(text) <= _LONGEST_NAME or read_authors(text, east_asian=True):
+        return False
+    is_long = len(text) > _LONGEST_OF_STRANGERS and not _HANGUL.match(text)
+    return behind_list or is_long or bool(_IN_TITLES.search(text))
 
 
 def before_colon(text: str) -> Reference | None:

@@ -86,7 +86,7 @@ _BETWEEN: Final = r"\s/_&+,|:;()\[\]{}.!-"
 _SPLIT: Final = re.compile(f"[{_BETWEEN}]+")
 _MANY: Final = re.compile(rf"[{_BETWEEN}]*(?:[^{_BETWEEN}]+[{_BETWEEN}]+){{{LONGEST}}}[^{_BETWEEN}]")
 _ADDRESS: Final = re.compile(
-    rf"(?i)^(?:https?:)?//|^www\.|^(?:[\w-]+\.)+[a-z]{{2,6}}/\S*$|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}"
+    rf"(?i)^(?:https?:)?//|^www\.|^(?-i:(?:[a-z\d-]+\.)+[a-z]{{2,6}})/[^\s\d]*\d\S*$|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}"
 )
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|re|ère|ere|er|e|ème|eme|ª|º|°|ra|da|ta|-?я)")
 LONGEST_OF_ALL: Final = 10
@@ -103,12 +103,13 @@ def is_label(text: str) -> bool:
     if len(text) > MOST_CHARACTERS or text.count(" ") > LONGEST_OF_ALL:
         return False
     cleaned = clean_title(text)
-    text = cleaned.strip("[](){}【】（）<>:.… ").casefold()
+    written = cleaned.strip("[](){}【】（）<>:.… ")
+    text = written.casefold()
     if (
         not text
         or text in _WORDS
         or _FORM.fullmatch(text)
-        or _ADDRESS.match(text)
+        or _ADDRESS.match(written)
         or _ARXIV.match(text)
         or (cleaned.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))

@@ -55,8 +55,8 @@ _DATED_NEWS: Final = re.compile(
     r"\b(?:(?:is|are|was|were) (?:here|online|out|available|accepted|released|open|now|hiring)|has been|have been)\b"
 )
 """``2023-12 The slides of the tutorial are here``."""
-_IN_BRACKETS: Final = re.compile(r"[\W\d_]*[(（][^()（）]{1,40}[)）][\W\d_]*")
-"""``[PDF](…) (recommended)``: all that stands behind a label."""
+_IN_BRACKETS: Final = re.compile(r"[\W\d_]*[(（](?:[^\W\d_]+|[a-z]+(?: [^\W\d_]+){1,2})[)）][\W\d_]*")
+"""``[PDF](…) (Recommended)``, ``(in French)``: all that stands behind a label."""
 NUMBERED_LABEL: Final = re.compile(r"[\W_]*(?:([^\W\d_]+)[\W_]*)?\d{1,2}\W*")
 """``PDF1``, ``[Link 2]``."""
 

@@ -14,7 +14,7 @@ from i2vbib.catalog.markdown.comma_references import (
     between_commas,
     families_and_quotation,
     family_first,
-    initialled,
+    initials_first,
     signed,
     year_last,
 )
@@ -95,7 +95,9 @@ _FIRM_FIRST: Final = re.compile(
 )
 _FIRST_SENTENCE: Final = re.compile(r"([^\W\d_a-z][^.:\n]{3,100})\.\s+(?=\S)")
 _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
-"""``OpenAI``, ``WHO``."""
+"""``OpenAI``, ``WHO``; as the names of models are, so that a year in brackets must follow."""
+_BODIES: Final = frozenset({"FAO", "IMF", "IPCC", "NASA", "OECD", "UNEP", "UNESCO", "UNHCR", "UNICEF", "WHO"})
+"""What is known by its initials and can only be an organisation before a year."""
 _YEAR_IN_BRACKETS: Final = re.compile(rf"\s+\((?P<year>{ANY_YEAR})\)$")
 _PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (?P<year>{ANY_YEAR})\)$")
 """``… (Bloomington: Indiana University Press, 2014)``, ``… (Verso, 2005)``."""
@@ -156,7 +158,9 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     if whole and is_organization(whole):
         return (f"{{{whole}}}",), None, len(text)
     firm = None if authors else _FIRM_FIRST.match(text)
-    is_coined = firm and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"])
+    is_coined = firm and (
+        firm["name"] in _BODIES or (firm["bracket"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"]))
+    )
     is_whole = firm and firm["bracket"] and firm.end() == len(text)
     if firm and (is_whole or is_coined or is_organization(firm["name"])):
         return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()
@@ -281,7 +285,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     _quoted_first,
     _title_by,
     year_last,
-    initialled,
+    initials_first,
     _volume_last,
     _journal_last,
 )

@@ -7,12 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
+from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.line_ends import YEAR_AND_TITLE
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
-from i2vbib.catalog.markdown.references import is_reference, read_first_authors
+from i2vbib.catalog.markdown.references import begins_with_authors, is_reference, read_first_authors
 from i2vbib.catalog.markdown.skeleton import STRONG, read_skeleton
+from i2vbib.catalog.markdown.titles import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _NUMBER: Final = re.compile(r"\W*(?:[^\W\d_]{3,12}[\W_]*)?\d{1,3}\W*|\W*[a-z]\W*")
 """``[1]``, ``Link 2``, ``(a)``."""
+_YEAR: Final = re.compile(ANY_YEAR)
+_MOST_OF_TOPIC: Final = 6
+"""Words of a topic before links to its papers."""
 _QUOTE: Final = re.compile(r"[“\"«「]")
 
 
@@ -50,9 +55,7 @@ def _untitled_links(pieces: tuple[Piece, ...]) -> list[int]:
     if len(links) < 2 or not _NUMBER.fullmatch(links[0][1].text):  # noqa: PLR2004  # several
         return []
     begin = links[0][0]
-    is_topic = links[0][1].text.strip("[] ").isdigit() and plain_text(pieces[:begin]).rstrip("[( ").endswith(
-        (":", "：")
-    )
+    is_topic = links[0][1].text.strip("[] ").isdigit() and _is_topic(plain_text(pieces[:begin]).rstrip("[( "))
     others = pieces[begin:] if is_topic else pieces
     if _LETTERS.search(plain_text(piece for piece in others if not isinstance(piece, Link))):
         return []
@@ -62,6 +65,12 @@ def _untitled_links(pieces: tuple[Piece, ...]) -> list[int]:
     identifiers = {identifier for _, identifier in known}
     are_works = len(kinds) < len(identifiers) == len(links) and (len(kinds) == 1 or is_topic)
     return [place for place, _ in known] if are_works else []
+
+
+def _is_topic(text: str) -> bool:
+    """Say whether words before links are what these are about, and no paper of which they are versions."""
+    is_short = text.endswith((":", "：")) and count_words(text) <= _MOST_OF_TOPIC
+    return is_short and not _YEAR.search(text) and not begins_with_authors(text)
 
 
 def _reference_lines(pieces: tuple[Piece, ...]) -> list[int]:

@@ -21,10 +21,10 @@ _MARKS: Final = " ,;:|·•*#"
 _ABBREVIATED: Final = re.compile(r"(?:\.\.|\b(?:[^\W\d_]\.){2,}|\b(?:Inc|Ltd|Jr|etc|et al)\.)$")
 """Full stops that do not end a sentence: ``Wait...``, ``… in the U.K.``, ``Kites, Inc.``."""
 ON_ANOTHER: Final = (
-    r"(?:A )?(?:Comments?|Repl(?:y|ies)|Responses?|Rejoinders?|Discussion|Correction|Corrigendum|Errat(?:um|a))"
-    r" (?:on|to|of|for)\b"
+    r"(?:A )?(?:(?:Comments?|Repl(?:y|ies)|Rejoinders?) (?:on|to)\b|(?:Corrigend|Errat)(?:um|a)\b"
+    r"|(?:Responses?|Discussion|Corrections?) (?:on|to|of|for)(?::| [\"“‘«]))"
 )
-"""Begins a title about another's paper: whoever that is ``by`` wrote the other."""
+"""Begins a title about another's paper: whoever that is ``by`` wrote the other; a ``Correction of Optics`` is none."""
 MOST_ENCLOSED: Final = 40
 """Brackets and quotation marks around each other that are taken off a title."""
 STARRED: Final = r"(?:[A-Z]|[A-Za-z]{1,3}A|RRT|PRM|FMT|BIT|Theta|Phi)"
