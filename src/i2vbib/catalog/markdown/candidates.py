@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.reference_title import ends_in_year
 from i2vbib.catalog.markdown.references import is_reference
@@ -43,6 +44,7 @@ _EVENT: Final = re.compile(
 )
 _OWN_PAGE: Final = re.compile(rf"(?:[A-Z][\w-]+ ){{0,3}}{SERIES}")
 """Begins the title of a venue's own page, which is no paper."""
+_ONE_WORD: Final = re.compile(r"(?!Others?$)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*")
 _QUOTES: Final = frozenset("\"“«„‘`'")
 _OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDIA)})\.\w+")
 _SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")
@@ -102,9 +104,11 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         return "sure"
     may_be_book = is_listed and not kind and (len(entry.authors) > 1 or any("," in name for name in entry.authors))
     fewest = SHORT_TITLE if _VENUE_IN_BRACKETS.match(text.removeprefix(entry.title).lstrip(" .,")) else FULL_TITLE
+    is_name = _ONE_WORD.fullmatch(entry.title) is not None and not is_label(entry.title)
+    fewest = 1 if is_name and dated and lookup(entry.venue) else fewest
     is_bare = is_listed and not entry.link and (dated or entry.venue) and words >= fewest
     is_archived = is_listed and dated and words > 0 and bool(_ARCHIVED.search(entry.link))
-    may_be_one = is_archived or (words >= SHORT_TITLE and (kind == "page" or may_be_book or is_bare))
+    may_be_one = is_archived or is_bare or (words >= SHORT_TITLE and (kind == "page" or may_be_book))
     return "likely" if may_be_one else "none"
 
 
