@@ -35,6 +35,8 @@ _LONGEST_OF_STRANGERS: Final = 8
 """Letters of names; a title of no more may be somebody's: ``车尔尼雪夫斯基``."""
 _IN_TITLES: Final = re.compile("[的之与與及の]|[의와과에] |및|研究|연구")
 """What titles have, and names in these letters do not."""
+_ISSUE: Final = re.compile(r"\d\s*[(（]\d")
+"""``47(1)``: articles have it, and theirs is seldom a title before its authors."""
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _BLANK: Final = re.compile("(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])(?!等)")
 _IN_CORNERS: Final = re.compile("[,，]\\s*[《『]")
@@ -65,7 +67,7 @@ def between_stops(text: str) -> Reference | None:
         return None
     is_list = len(names) > 1 and "·" not in found["names"]
     are_names = is_list or _KANA.search(title) or all(len(name) <= _SURE_NAME for name in names)
-    if not are_names or not _is_title(title, behind_list=is_list):
+    if not are_names or not _is_title(title, is_sure=is_list or bool(_ISSUE.search(found["rest"]))):
         return None  # the title may stand first: ``红楼梦. 曹雪芹, 高鹗. 人民文学出版社, 1982``
     return Reference(clean_title(title), names, int(found["year"]), found["rest"])
 
@@ -79,12 +81,15 @@ def _parted(names: str) -> str:
     return names
 
 
-def _is_title(text: str, *, behind_list: bool) -> bool:
-    """Say whether a text can be nobody's name: it has a title's words, or more letters than names have."""
+def _is_title(text: str, *, is_sure: bool) -> bool:
+    """Say whether a text can be nobody's name: it has a title's words, or more letters than names have.
+
+    ``is_sure`` says that names alone may stand before it, so that the letters of most names are enough.
+    """
     if len(text) <= _LONGEST_NAME or read_authors(text, east_asian=True):
         return False
     is_long = len(text) > _LONGEST_OF_STRANGERS and not _HANGUL.match(text)
-    return behind_list or is_long or bool(_IN_TITLES.search(text))
+    return is_sure or is_long or bool(_IN_TITLES.search(text))
 
 
 def before_colon(text: str) -> Reference | None:
