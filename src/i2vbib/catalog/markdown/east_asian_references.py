@@ -37,6 +37,8 @@ _IN_TITLES: Final = re.compile("[的之与與及の]|[의와과에] |및|研究|
 """What titles have, and names in these letters do not."""
 _ISSUE: Final = re.compile(r"\d\s*[(（]\d")
 """``47(1)``: articles have it, and theirs is seldom a title before its authors."""
+_KATAKANA: Final = re.compile("[\u30a0-\u30ff＝=]+")
+"""``フョードル・ドストエフスキー``: a stranger's name, and seldom a whole title."""
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _BLANK: Final = re.compile("(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])(?!等)")
 _IN_CORNERS: Final = re.compile("[,，]\\s*[《『]")
@@ -86,7 +88,7 @@ def _is_title(text: str, *, is_sure: bool) -> bool:
 
     ``is_sure`` says that names alone may stand before it, so that the letters of most names are enough.
     """
-    if len(text) <= _LONGEST_NAME or read_authors(text, east_asian=True):
+    if len(text) <= _LONGEST_NAME or _KATAKANA.fullmatch(text) or read_authors(text, east_asian=True):
         return False
     is_long = len(text) > _LONGEST_OF_STRANGERS and not _HANGUL.match(text)
     return is_sure or is_long or bool(_IN_TITLES.search(text))
