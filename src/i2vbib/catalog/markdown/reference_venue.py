@@ -23,7 +23,7 @@ _LONGEST: Final = 400
 """Characters behind a title that are looked at."""
 EDITION: Final = (
     r"(?:\d{1,2}(?:\w\w|[.ªº]{1,2}|e)?|(?i:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|revised|new)"
-    r"|[A-Z]?[a-z]+(?= \w{6})) "
+    r"|[A-Z]?[a-z]+(?= \w{6}| ed\.?\))) "  # any word where "edition" is written out, or in brackets
     r"(?:[Ee]d(?:ition|n|ición|ição|izione|s)?|[Éé]d(?:ition)?|Aufl(?:age)?|изд)\.?"
 )
 """``4th ed.``, ``3. Aufl.``, ``2ª ed.``, ``Student edition``; but ``Physics Ed`` is a journal."""
