@@ -10,6 +10,8 @@ from i2vbib.text.names import Name, parse_name
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("", Name("")),
+        ("Neto", Name("Neto")),
         ("Bolin Ni", Name("Ni", "Bolin")),
         ("Ni, Bolin", Name("Ni", "Bolin")),
         ("Luc Van Gool", Name("Van Gool", "Luc")),

@@ -187,9 +187,8 @@ def _with_capital_particles(
         count = int(len(given) > 1 and bool(particle) and given[-1].lower() in BEFORE_PARTICLES)
         while count < len(given) - 1 and _is_capital_particle(given[-1 - count]):
             count += 1
-    is_agnomen = family[-1].lower() in AGNOMINA or (family[-1] == "Neto" and is_initials(given[0]))
-    if not count and not particle and len(given) > 1 and is_agnomen:
-        count = 1
+    if not count and not particle and len(given) > 1:
+        count = int(family[-1].lower() in AGNOMINA or (family[-1] == "Neto" and is_initials(given[0])))
     if not count:
         return given, particle, family
     return given[:-count], [], [*given[-count:], *particle, *family]

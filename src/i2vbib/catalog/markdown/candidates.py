@@ -105,7 +105,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     may_be_book = is_listed and not kind and (len(entry.authors) > 1 or any("," in name for name in entry.authors))
     fewest = SHORT_TITLE if _VENUE_IN_BRACKETS.match(text.removeprefix(entry.title).lstrip(" .,")) else FULL_TITLE
     is_name = _ONE_WORD.fullmatch(entry.title) is not None and not is_label(entry.title)
-    fewest = 1 if is_name and dated and lookup(entry.venue) else fewest
+    fewest = 1 if is_name and dated and lookup(entry.venue) and not is_at_venue else fewest
     is_bare = is_listed and not entry.link and (dated or entry.venue) and words >= fewest
     is_archived = is_listed and dated and words > 0 and bool(_ARCHIVED.search(entry.link))
     may_be_one = is_archived or is_bare or (words >= SHORT_TITLE and (kind == "page" or may_be_book))

@@ -23,6 +23,7 @@ _SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
 _SHORT_FAMILIES: Final = frozenset(
     "LI MA WU XU HE HU YU LU GU DU FU SU SHI YE LE HO NG AN OH KO BA LIU MAO LUO QIU GAO".split()
 )
+"""Family names, mostly Chinese, that in capitals look like initials."""
 SURE_PARTICLES: Final = CAPITAL_PARTICLES - ALSO_GIVEN
 """Particles with a capital that begin a family name, and are no given names."""
 _ROMANCE: Final = re.compile(r"(?:Da|Di|Do|La|Lo) [^\W\d_a-z][^\W\d_A-Z]{3,}[aeiou]")
