@@ -33,7 +33,7 @@ LONG_PROSE: Final = 400
 
 _DATED_TITLE: Final = re.compile(rf"\w[\s,]*{EMPHASIS}[^{EMPHASIS_END}]+{EMPHASIS_END}[\s,.]*\(?{ANY_YEAR}\)?\W*$")
 """``Emily Brontë *Wuthering Heights* 1847`` is no line of names."""
-_YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]")
+_YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}\.?$")
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
 _TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
@@ -74,7 +74,7 @@ def is_paper_heading(pieces: tuple[Piece, ...]) -> bool:
     names = read_first_authors(text)[0] if is_reference(text) else ()
     if len(names) > 1 or any("," in name for name in names):
         reference = read_reference(text)
-        return bool(_YEAR_IN_BRACKETS.search(text) or (reference and venue_behind(reference.rest)))
+        return bool(_YEAR_SET_OFF.search(text) or (reference and venue_behind(reference.rest)))
     has_address = any(isinstance(piece, Link | Image) for piece in pieces)
     skeleton = read_skeleton(pieces) if has_address else None
     return skeleton is not None and bool(skeleton.addresses.papers and find_title(skeleton))
