@@ -10,8 +10,6 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from i2vbib.catalog.markdown.authors import read_authors
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -185,9 +183,12 @@ class PieceReader:
 def _lines(text: str) -> list[str]:
     """Give what is bold or in italics as one line, but for a line of names below a title."""
     first, end, below = text.partition("\n")
-    if end and read_authors(below.replace("\n", " ")):
-        return [first, below.replace("\n", " ")]
-    return [text.replace("\n", " ")] if text else []
+    if not end:
+        return [text] if text else []
+    from i2vbib.catalog.markdown.authors import read_authors  # few lists need it, and no bibliography
+
+    below = below.replace("\n", " ")
+    return [first, below] if read_authors(below) else [f"{first} {below}"]
 
 
 def _attributes(tag: str) -> dict[str, str]:
