@@ -57,9 +57,9 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
             continue
         written = text[: found.start()]
         is_cut = _INITIAL_AT_END.fullmatch(written[-2:]) and _FAMILY_FOLLOWS.match(text, end)
-        is_vancouver = _VANCOUVER.search(text, end) is not None
         if is_cut and not (
-            (is_vancouver or ", " in written) and all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
+            all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
+            and (", " in written or _VANCOUVER.search(text, end))
         ):
             continue
         names = read_authors(written)
@@ -73,7 +73,7 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         elif not names and ", " in written and _YEAR.match(text, end):
             names = read_authors(written, families=True)
         if names:
-            return all_initialled(names) if is_vancouver else names, end
+            return all_initialled(names) if _VANCOUVER.search(text, end) else names, end
         if found[0].strip() == "" and found[0]:
             break
     return (), 0

@@ -25,9 +25,10 @@ from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.link_layouts import MANY_WORDS
 from i2vbib.catalog.markdown.listed_journals import Journal, find_journal
 from i2vbib.catalog.markdown.pieces import Link, Piece
+from i2vbib.catalog.markdown.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
-from i2vbib.catalog.markdown.references import read_first_authors
+from i2vbib.catalog.markdown.references import LETTERS, read_first_authors
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, TITLE_END, read_skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title
@@ -44,12 +45,10 @@ if TYPE_CHECKING:
 
 _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]?")
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s'’-]*(?:(?:19|20)\d\d|'\d\d)")
-_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 _LINK_BELOW: Final = re.compile(rf"\s*\n\s*{TITLE}([^{TITLE_END}\n]{{4,80}}){TITLE_END}[\s.{LABEL}]*(?:\n|$)")
 _FROM_NUMBER: Final = re.compile(r"[\s,]*\d.*")
-_QUOTE: Final = re.compile(r"[“\"«「]")
 _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
 )
@@ -79,7 +78,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
     link = link or _labelled_link(pieces) or (addresses.pages[0] if title.authors and len(addresses.pages) == 1 else "")
     code = next((href for href in addresses.code if href != link), "")
-    authors, author_year = _before_title(before, is_quoted=bool(_QUOTE.match(line, title.start)))
+    authors, author_year = _before_title(before, is_quoted=bool(OPENING_MARK.match(line, title.start)))
     labels = (label for label in skeleton.labels if not _ARXIV_LABEL.fullmatch(label))
     venue, year = read_imprint(
         "" if author_year else before, without_access_day(title.around), after, "\n".join(labels)
@@ -157,7 +156,7 @@ def _before_title(before: str, *, is_quoted: bool) -> tuple[tuple[str, ...], int
     if not before:
         return (), None
     text = unmarked(before).strip(' "“”')
-    names, year, end = read_first_authors(text) if _LETTERS.search(text) else ((), None, 0)
+    names, year, end = read_first_authors(text) if LETTERS.search(text) else ((), None, 0)
     if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
         names, end = _before_quotation(text), len(text)
     if not names and text.endswith(":") and "&" in text:  # Kolmog & Uspenk: […]

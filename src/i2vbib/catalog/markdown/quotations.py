@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.words import Words
 _QUOTED_WORDS: Final = re.compile(
     r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“]{8,})“|«([^»]{8,})»|《([^《》]{2,})》|「([^「」]{2,})」|『([^『』]{2,})』|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
 )
+OPENING_MARK: Final = re.compile(r"[“\"«「]")
 _SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""

@@ -63,7 +63,7 @@ _AT_VENUE: Final = re.compile(
     rf"(?P<names>[^\W\d_][^()\d\n]{{1,200}}?)\s*\((?P<year>{ANY_YEAR})[a-z]?,\s+(?P<venue>[^\W\d_a-z][^()\d\n]{{1,80}})\)\s*"
     r"[.:,–—-]?\s+(?P<title>[^\W_][^\n]{2,400})"
 )
-_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TITLE_START: Final = re.compile(r"(?![a-z(（]).{0,20}[^\W\d_]{2}")
 _A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
 _IMPRINT_IN_BRACKETS: Final = re.compile(rf"\(([^()]{{4,80}},? {ANY_YEAR})\)[.\s]*$")
@@ -186,13 +186,13 @@ def _authors_first(text: str) -> Reference | None:
         is_sure or year
     ):
         return Reference(title[: published.start()], authors, year or int(published["year"]), text[behind:])
-    is_said = not (is_sure or _LETTERS.search(text, behind)) or _TITLE_GOES_ON.match(text, behind)
+    is_said = not (is_sure or LETTERS.search(text, behind)) or _TITLE_GOES_ON.match(text, behind)
     if is_quoted and is_said and not year:
         return None  # who said it is in the title: ``Who Said "Enough"? On Silence``, ``Please, Mr. "Postman": …``
     ends_names = is_quoted or year or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
     ends_names = ends_names or all(map(_HAS_INITIALS.fullmatch, authors))  # no two words of a title look so
     if (
-        not _LETTERS.search(title)
+        not LETTERS.search(title)
         or text[end:].lstrip().startswith("(")
         or not (ends_names or _is_published(text[behind:]))
     ):

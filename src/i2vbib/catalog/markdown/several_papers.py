@@ -12,20 +12,19 @@ from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.line_ends import YEAR_AND_TITLE
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
-from i2vbib.catalog.markdown.references import begins_with_authors, is_reference, read_first_authors
+from i2vbib.catalog.markdown.quotations import OPENING_MARK
+from i2vbib.catalog.markdown.references import LETTERS, begins_with_authors, is_reference, read_first_authors
 from i2vbib.catalog.markdown.skeleton import STRONG, read_skeleton
 from i2vbib.catalog.markdown.titles import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _NUMBER: Final = re.compile(r"\W*(?:[^\W\d_]{3,12}[\W_]*)?\d{1,3}\W*|\W*[a-z]\W*")
 """``[1]``, ``Link 2``, ``(a)``."""
 _YEAR: Final = re.compile(ANY_YEAR)
 _MOST_OF_TOPIC: Final = 6
 """Words of a topic before links to its papers."""
-_QUOTE: Final = re.compile(r"[“\"«「]")
 
 
 def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
@@ -38,6 +37,12 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     starts = (_title_links(pieces)[1:] or _first_lines(pieces)[1:]) if papers else _reference_lines(pieces)
     bounds = [0, *starts, len(pieces)] if starts else [*(_untitled_links(pieces) or [0]), len(pieces)]
     return [pieces[start:end] for start, end in pairwise(bounds)]
+
+
+def _lines(pieces: Sequence[Piece]) -> list[tuple[int, int]]:
+    """Give where each line begins and ends."""
+    breaks = (place for place, piece in enumerate(pieces) if isinstance(piece, Break))
+    return [(start + 1, end) for start, end in pairwise((-1, *breaks, len(pieces)))]
 
 
 def _title_links(pieces: Sequence[Piece]) -> list[int]:
@@ -57,7 +62,7 @@ def _untitled_links(pieces: tuple[Piece, ...]) -> list[int]:
     begin = links[0][0]
     is_topic = links[0][1].text.strip("[] ").isdigit() and _is_topic(plain_text(pieces[:begin]).rstrip("[( "))
     others = pieces[begin:] if is_topic else pieces
-    if _LETTERS.search(plain_text(piece for piece in others if not isinstance(piece, Link))):
+    if LETTERS.search(plain_text(piece for piece in others if not isinstance(piece, Link))):
         return []
     numbered = [(place, piece) for place, piece in links if _NUMBER.fullmatch(piece.text)]
     known = [(place, first[0]) for place, piece in numbered if (first := paper_identifiers(piece.href)[:1])]
@@ -75,11 +80,10 @@ def _is_topic(text: str) -> bool:
 
 def _reference_lines(pieces: tuple[Piece, ...]) -> list[int]:
     """Give the places of the lines that each are a whole reference, where a run has several of them."""
-    breaks = [place for place, piece in enumerate(pieces) if isinstance(piece, Break)]
-    lines = [(start + 1, end) for start, end in pairwise((-1, *breaks, len(pieces)))]
-    texts = {start: plain_text(pieces[start:end]) for start, end in lines} if breaks else {}
+    lines = _lines(pieces)
+    texts = {start: plain_text(pieces[start:end]) for start, end in lines} if len(lines) > 1 else {}
     places = [start for start, text in texts.items() if is_reference(text)]
-    if len(places) == 1 and not _QUOTE.search(texts[places[0]]):
+    if len(places) == 1 and not OPENING_MARK.search(texts[places[0]]):
         return []
     if len(places) > 1 and all(_begins_bold(pieces[place]) for place in places):
         places = [place for place in texts if _begins_bold(pieces[place])]
@@ -88,8 +92,7 @@ def _reference_lines(pieces: tuple[Piece, ...]) -> list[int]:
 
 def _works_of_one(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     """Give the works below ``Curta, Florin. 2017 Coins, Forts …``, each with who wrote it before its year."""
-    breaks = [place for place, piece in enumerate(pieces) if isinstance(piece, Break)]
-    first, *others = (pieces[start + 1 : end] for start, end in pairwise((-1, *breaks, len(pieces))))
+    first, *others = (pieces[start:end] for start, end in _lines(pieces))
     if not others or not all(YEAR_AND_TITLE.match(plain_text(line)) for line in others):
         return []
     written = plain_text(first)
@@ -104,13 +107,12 @@ def _begins_bold(piece: Piece) -> bool:
 def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
     """Give the places of the lines that begin a paper: they have a title, and the paper before has its link."""
     places: list[int] = []
-    start, complete = 0, True
-    for end in (*(place for place, piece in enumerate(pieces) if isinstance(piece, Break)), len(pieces)):
+    complete = True
+    for start, end in _lines(pieces):
         line = read_skeleton(pieces[start:end])
         title = find_title(line)
         if complete and title and (line.addresses.papers or line.line.lstrip().startswith(STRONG)):
             places.append(start)
             complete = False
         complete = complete or bool(line.addresses.papers)
-        start = end + 1
     return places
