@@ -278,7 +278,7 @@ def test_several_papers_in_one_item() -> None:
 
 AT_VENUE = "# L\n\n## CVPR 2020\n\n"
 ALONE = "among papers, but it has no link, no authors and no venue: give one"
-BOLD = "a title in bold alone: give its link, its authors or its venue"
+TITLE = "a title alone: give its link, its authors or its venue"
 TOPIC = "a topic by what stands below it: give a link or authors"
 
 
@@ -323,7 +323,7 @@ TOPIC = "a topic by what stands below it: give a link or authors"
         (
             "# L\n\n## Kites\n\n- **Kites Over the River**\n- **Boats: A Brand New Kind**\n- **Sails of Another Kind**\n",
             [],
-            [("Kites Over the River", BOLD), ("Boats: A Brand New Kind", BOLD), ("Sails of Another Kind", BOLD)],
+            [("Kites Over the River", TITLE), ("Boats: A Brand New Kind", TITLE), ("Sails of Another Kind", TITLE)],
         ),
         (
             "# L\n\n## S\n\n- [Kites over the river (2012)](./a.md)\n- [Boats in the bay (2013)](b.md)\n- [A new sail for all (2014)](c.md)",
@@ -333,6 +333,11 @@ TOPIC = "a topic by what stands below it: give a link or authors"
                 ("Boats in the bay (2013)", ALONE),
                 ("A new sail for all (2014)", ALONE),
             ],
+        ),
+        (
+            "# Accepted papers\n\n- Kites over the narrow river\n- Boats under the old bridge\n",
+            [],
+            [("Kites over the narrow river", TITLE), ("Boats under the old bridge", TITLE)],
         ),
         ("# L\n\n## Kites\n\n- **How to contribute here**\n- **Boats under the bridge**\n", [], []),
     ],

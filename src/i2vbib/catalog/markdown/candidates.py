@@ -35,6 +35,8 @@ FEWEST_TITLES: Final = 3
 """Bullets of one run that are titles alone, in bold or with a year in brackets, from which on all are named."""
 FEWEST_PAPERS: Final = 3
 """Papers of a run that tell what a bullet among them is."""
+FEWEST_BELOW_HEADING: Final = 2
+"""Lines below a heading of papers from which on all are named."""
 FEWEST_KNOWN: Final = 2
 """Known venues in brackets that tell what stands in the brackets of their neighbours."""
 
@@ -62,7 +64,8 @@ class Candidate(NamedTuple):
     """What a line was read as, and how far it shows by itself that it is a paper.
 
     ``depth`` is that of its list, 0 for a paragraph; ``is_untold`` says that it is but words, which get a venue or a
-    year from a heading at most, ``is_bold`` that all of them are bold.
+    year from a heading at most, ``is_bold`` that all of them are bold, ``is_among_papers`` that its heading is of
+    papers.
     """
 
     entry: Entry
@@ -71,6 +74,7 @@ class Candidate(NamedTuple):
     depth: int = 0
     is_untold: bool = False
     is_bold: bool = False
+    is_among_papers: bool = False
 
 
 def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) -> Evidence:
@@ -118,15 +122,13 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     Among papers, what may be one is one if anything speaks for it; else it is passed over. Where no neighbour is a
     paper, it is the list of something else.
     """
-    run, settled = _without_notes(_at_venues(run))
+    run, settled = _without_notes(_at_venues(_below_heading(run)))
     sure = sum(candidate.evidence == "sure" for candidate in run)
     has_papers, are_papers = sure > 0, sure >= FEWEST_PAPERS and 2 * sure >= len(run)
-    has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES
+    has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or _are_among_papers(run)
     for entry, text, evidence, *_ in run:
         if evidence == "titled" and (has_papers or has_titles):
-            settled.append(
-                PassedOver(text, "a title in bold alone: give its link, its authors or its venue", entry.line)
-            )
+            settled.append(PassedOver(text, "a title alone: give its link, its authors or its venue", entry.line))
         elif evidence == "sure" or (
             evidence == "likely" and has_papers and _speaks_for_it(entry, text, are_papers=are_papers)
         ):
@@ -138,6 +140,24 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
             reason = f"among papers, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
     return settled
+
+
+def _are_among_papers(run: list[Candidate]) -> bool:
+    return sum(candidate.is_among_papers for candidate in run) >= FEWEST_BELOW_HEADING
+
+
+def _below_heading(run: list[Candidate]) -> list[Candidate]:
+    """Take the pages below a heading of papers for theirs, where no page of papers that is known stands among them."""
+    if not _are_among_papers(run) or any(candidate.evidence == "sure" for candidate in run):
+        return run
+    return [c._replace(evidence="sure") if c.is_among_papers and _is_page_of_paper(c.entry) else c for c in run]
+
+
+def _is_page_of_paper(entry: Entry) -> bool:
+    """Say whether a title is whole, tells of no event and no other work, and has a page or authors."""
+    is_other = _EVENT.search(f"{entry.title} {entry.link}") or _OTHER_WORK.search(entry.title) or entry.code
+    is_told = link_kind(entry.link) == "page" if entry.link else len(entry.authors) > 1
+    return count_words(entry.title) >= FULL_TITLE and is_told and not is_other
 
 
 def _is_title_alone(candidate: Candidate) -> bool:

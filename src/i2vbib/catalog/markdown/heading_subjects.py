@@ -27,6 +27,20 @@ _OF_LIST: Final = re.compile(
 _OF_DATA: Final = re.compile(r"(?i)\b(?:data ?sets?|data|corpora|corpus)\b|数据集|データセット|데이터셋|наборы данных")
 """Headings of data sets."""
 
+_OF_PAPERS: Final = re.compile(
+    r"(?i)(?:(?:accepted|selected|key|related|relevant|important|recommended|influential|seminal|classic|all|other|more"
+    r"|list of|long|short|oral|regular|research|academic|scholarly|scientific|journal|conference|workshop|survey|review"
+    r"|must[- ]read) )*papers?(?: list| to read)?"
+    r"|(?:(?:research|academic|scholarly|scientific|journal|peer[- ]reviewed) )+articles"
+    r"|(?:scientific |selected )?publications|(?:相关|重要|经典|必读|学术|综述)?论文(?:列表|清单|汇总|阅读)?"
+    r"|(?:關鍵|相關)?論文(?:一覧|リスト|列表|清單)?|(?:관련 ?)?논문(?: ?(?:목록|리스트))?"
+    r"|научные статьи|научные публикации|artículos científicos|publicaciones|artigos científicos|publicações"
+    r"|articles scientifiques|wissenschaftliche (?:artikel|aufsätze)|veröffentlichungen"
+    r"|articoli scientifici|pubblicazioni"
+    r"|artykuły naukowe|publikacje naukowe|bilimsel makaleler|أوراق بحثية|مقالات علمية"
+)
+"""Headings of papers, and nothing else; ``Articles`` may be a blog's."""
+
 
 @lru_cache(maxsize=64)  # of each paper below it is asked again
 def tells_of_list(heading: str) -> bool:
@@ -44,3 +58,9 @@ def names_venue(title: str) -> bool:
     """Say whether a heading gives a venue or a year beside a title."""
     around = split_title(title)[1]
     return bool(find_venue(around)[0] or (cited_year(around) and not is_date(around)))
+
+
+@lru_cache(maxsize=64)
+def tells_of_papers(heading: str) -> bool:
+    """Say whether a heading is of papers alone."""
+    return bool(_OF_PAPERS.fullmatch(heading))

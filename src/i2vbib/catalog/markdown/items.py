@@ -53,7 +53,9 @@ _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
 )
 """Says where a link leads, not that the paper was published nowhere else."""
-_LINK_LABEL: Final = re.compile(r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi)\W*")
+_LINK_LABEL: Final = re.compile(
+    r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi|abstract|full ?text)\W*"
+)
 LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
 
@@ -103,6 +105,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     if not venue:
         venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
         venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
+        venue = venue or next(filter(_is_journal, map(venue_behind, skeleton.labels if authorship.authors else ())), "")
     entry = Entry(
         title=title.text,
         link=link,
@@ -211,6 +214,12 @@ def _journal(after: str, around: str) -> Journal | None:
     behind = find_journal(after)
     at_end = None if behind else find_journal(around)
     return at_end._replace(around=after) if at_end else behind
+
+
+def _is_journal(venue: str) -> bool:
+    """Say whether a label behind a reference tells where it appeared: ``[Plos One.](…)``."""
+    known = lookup(venue)
+    return known.kind == "journal" if known else is_journal_title(venue)
 
 
 def _is_longer(venue: str, title: str) -> bool:

@@ -9,15 +9,21 @@ from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.dates import is_date
+from i2vbib.catalog.markdown.imprint import read_named_imprint
 from i2vbib.catalog.markdown.reference_layouts import href_of, links_in, reference_line
-from i2vbib.catalog.markdown.references import read_first_authors
-from i2vbib.catalog.markdown.skeleton import TITLE, TITLE_END, Skeleton, unmarked
+from i2vbib.catalog.markdown.reference_venue import is_volume, venue_behind
+from i2vbib.catalog.markdown.references import is_reference, read_first_authors
+from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END, TITLE, TITLE_END, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.venue_finder import is_venue
+from i2vbib.catalog.markdown.venue_forms import is_proper
 from i2vbib.catalog.markdown.words import Words, is_imprint, leading_words, split_title
+from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.venues import lookup
 
 _NAMED: Final = re.compile(r"\s*\[(?!Re\]|\d+\+)([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
 """``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
+_STRONG: Final = re.compile(f"[{STRONG}{STRONG_END}]")
 _LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
 FEW_WORDS: Final = 2
 """Words of a link's text that may be a label behind a whole reference."""
@@ -36,7 +42,8 @@ def linked_words(skeleton: Skeleton) -> tuple[Words, ...]:
 def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
     for found in links_in(skeleton.line):
         before = found.start()
-        if before and is_imprint(found[1]) and count_words(unmarked(skeleton.line[:before])) > MANY_WORDS:
+        is_behind = before and count_words(unmarked(skeleton.line[:before])) > MANY_WORDS
+        if is_behind and (is_imprint(found[1]) or is_volume(found[1])):
             continue  # where the paper before it appeared
         named = _NAMED.match(found[1])
         text, around = split_title(found[1][named.end() :] if named else found[1])
@@ -47,13 +54,28 @@ def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
 
 
 def labelled_reference(skeleton: Skeleton) -> Words | None:
-    """``Hubel D, Wiesel T (1962) Receptive fields. J Physiol 160:106–154 [PubMed](…)``: the link is a label."""
-    link = next(iter(linked_words(skeleton)), None)
-    if not link or not link.start or len(link.text.split()) > FEW_WORDS:
+    """``Hubel D, Wiesel T (1962) Receptive fields. J Physiol 160:106–154 [PubMed](…)``: the link is a label.
+
+    ``Lund, K. (2019). **Grazing and Soil in Wet Meadows**. [Grass and Forage Science](…)``: or where it appeared.
+    """
+    found = next(iter(links_in(skeleton.line)), None)
+    line = skeleton.line[: found.start()] if found else ""
+    if not found or not line or "\n" in line:
         return None
-    line = skeleton.line[: link.start]
-    found = reference_line(skeleton._replace(line=line)) if "\n" not in line else None
-    return found._replace(href=link.href) if found and (found.year or found.venue) else None
+    words = found[1].strip(" .")
+    is_label = len(words.split()) <= FEW_WORDS
+    is_journal = is_volume(words) or is_journal_title(words) or lookup(words) or (not is_label and is_proper(words))
+    if not is_label and not is_journal:
+        return None
+    title = reference_line(skeleton._replace(line=_STRONG.sub(" ", line)))
+    if not title or not (title.year or title.venue):
+        return None
+    href = href_of(skeleton, found[1])
+    if title.venue or not is_journal:
+        return title._replace(href=href) if is_label else None
+    if count_words(title.text) < MANY_WORDS or not is_reference(unmarked(line)):
+        return None
+    return title._replace(href=href, end=found.end(), venue=venue_behind(words) or read_named_imprint(words)[0])
 
 
 def linked_name(skeleton: Skeleton) -> Words | None:

@@ -24,7 +24,7 @@ from i2vbib.catalog.markdown.groups import (
     tells_more,
     without_task,
 )
-from i2vbib.catalog.markdown.heading_subjects import names_venue, tells_of_data, tells_of_list
+from i2vbib.catalog.markdown.heading_subjects import names_venue, tells_of_data, tells_of_list, tells_of_papers
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import is_other_field
@@ -221,6 +221,7 @@ class PaperReader:
         entries = read_items(pieces)
         is_listed = self._is_listed or len(entries) > 1
         is_bold_alone = all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)
+        is_among_papers = tells_of_papers(self.outline.heading)
         for found in entries:
             entry = dated(replace(found, line=self._group_line), self._group_dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)
@@ -233,10 +234,17 @@ class PaperReader:
             if evidence == "sure" and is_prose and is_mentioned(entry, text, pieces):
                 reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
                 self.passed_over.append(PassedOver(text, reason, entry.line))
-            elif evidence == "none" and is_bold_alone and self._is_listed and count_words(entry.title) >= FULL_TITLE:
-                self._keep(Candidate(entry, text, "titled", self._group_depth, is_untold, is_bold_alone))
-            elif evidence != "none":
-                self._keep(Candidate(entry, text, evidence, self._group_depth, is_untold, is_bold_alone))
+                continue
+            if (
+                evidence == "none"
+                and (is_bold_alone or is_among_papers)
+                and self._is_listed
+                and count_words(entry.title) >= FULL_TITLE
+            ):
+                evidence = "titled"
+            if evidence != "none":
+                about = self._group_depth, is_untold, is_bold_alone, is_among_papers
+                self._keep(Candidate(entry, text, evidence, *about))
 
     def _keep(self, candidate: Candidate) -> None:
         entry, text, evidence, *_ = candidate
@@ -277,7 +285,8 @@ class PaperReader:
     def _settle_head(self, least: int) -> None:
         """Say of the papers above the first section whether they are entries or the list's own survey."""
         sure = [candidate for candidate in self._head if candidate.evidence == "sure"]
-        if len(sure) >= least or self._listed_in_head > 1:
+        are_listed = self._listed_in_head > 1 or any(candidate.is_among_papers for candidate in self._head)
+        if len(sure) >= least or are_listed:
             self._settle(self._head)
             self._head = []
             return

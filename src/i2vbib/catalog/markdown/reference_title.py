@@ -29,6 +29,8 @@ _SENTENCE: Final = re.compile(
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
 _EDITION_BEHIND: Final = re.compile(rf"\s+\({EDITION}\)$")
+_INITIALS_END: Final = re.compile(r"\b[A-Z]\.[A-Z]$")
+"""``… Nation-Wide U.S. Swine Movement``: the stop is the abbreviation's."""
 _TITLE_AND_YEAR: Final = re.compile(rf"[^\s.]+(?:\s[^\s.]+){{3,30}}\s\({ANY_YEAR}\)\s*")
 
 
@@ -54,8 +56,19 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
         more = _SENTENCE.match(text, sentence.end())
         if more and names_imprint(text[more.end() :]):
             return clean_title(text[begin : more.end("title")]), more.end(), False
+    if sentence and _INITIALS_END.search(sentence["title"]):
+        more = _SENTENCE.match(text, sentence.end())
+        if names_imprint(text[sentence.end() :]) and not (more and _goes_on(more)):
+            more = None
+        end = more.end("title") if more else sentence.end("title") + 1
+        return clean_title(text[begin:end]), more.end() if more else sentence.end(), False
     title = _EDITION_BEHIND.sub("", clean_title(sentence["title"])) if sentence else ""
     return title, sentence.end() if sentence else begin, False
+
+
+def _goes_on(more: re.Match[str]) -> bool:
+    """Say whether a sentence behind an abbreviation is no journal's name: its last word is whole, a journal follows."""
+    return more["title"].rpartition(" ")[2][-5:].islower() and names_imprint(more.string[more.end() :])
 
 
 def ends_in_year(text: str) -> bool:

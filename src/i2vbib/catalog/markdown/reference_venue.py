@@ -70,6 +70,10 @@ _NAME: Final = re.compile(
 _VOLUME: Final = re.compile(
     r"(?:\s*\([^\W\d_]{3,20}\))?[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)|\(?\d{4}\)?\s*[;,]\s*\d+\s*[(:,])"
 )
+_PAGE: Final = re.compile(r"[\s,.]*pp?\.?\s*\d")
+_WORD: Final = re.compile(
+    rf"(?i)(?<![^\W\d_])(?!(?:{MONTH}|vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?)\b)[^\W\d_]{{3}}"
+)
 _NUMBER: Final = re.compile(rf"[\s.,]*(?:\(?(?:vol\.?\s*)?\d|(?i:{MONTH})\s*\d)")
 _IN_SMALL_LETTERS: Final = re.compile(
     rf"[\s,.]*(?:{ANY_YEAR}\s+)?(?P<name>(?!(?:An?|This|Our|We|See)\s)(?:[^\W\d_a-z]|\d{{1,3}}(?:st|nd|rd|th)\s)"
@@ -140,6 +144,12 @@ def names_imprint(text: str) -> bool:
     """Say whether a text begins with a name that is a venue's or a publisher's for sure, dated or not."""
     name, behind = _named(text)
     return bool(name and (lookup(name) or NAMES_VENUE.search(name) or publishes_books(name) or _VOLUME.match(behind)))
+
+
+def is_volume(text: str) -> bool:
+    """Say whether a text is a journal's name, its volume or pages, and nothing else: ``Epidemics 41 (December)``."""
+    name, behind = _named(text)
+    return bool(name and (_VOLUME.match(behind) or _PAGE.match(behind)) and not _WORD.search(behind))
 
 
 def names_journal(words: str, behind: str) -> bool:
