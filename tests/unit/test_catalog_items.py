@@ -278,7 +278,7 @@ def test_several_papers_in_one_item() -> None:
 
 AT_VENUE = "# L\n\n## CVPR 2020\n\n"
 ALONE = "among papers, but it has no link, no authors and no venue: give one"
-TITLE = "a title alone: give its link, its authors or its venue"
+UNTOLD = "a title alone: give its link, its authors or its venue"
 TOPIC = "a topic by what stands below it: give a link or authors"
 
 
@@ -323,7 +323,7 @@ TOPIC = "a topic by what stands below it: give a link or authors"
         (
             "# L\n\n## Kites\n\n- **Kites Over the River**\n- **Boats: A Brand New Kind**\n- **Sails of Another Kind**\n",
             [],
-            [("Kites Over the River", TITLE), ("Boats: A Brand New Kind", TITLE), ("Sails of Another Kind", TITLE)],
+            [("Kites Over the River", UNTOLD), ("Boats: A Brand New Kind", UNTOLD), ("Sails of Another Kind", UNTOLD)],
         ),
         (
             "# L\n\n## S\n\n- [Kites over the river (2012)](./a.md)\n- [Boats in the bay (2013)](b.md)\n- [A new sail for all (2014)](c.md)",
@@ -337,7 +337,7 @@ TOPIC = "a topic by what stands below it: give a link or authors"
         (
             "# Accepted papers\n\n- Kites over the narrow river\n- Boats under the old bridge\n",
             [],
-            [("Kites over the narrow river", TITLE), ("Boats under the old bridge", TITLE)],
+            [("Kites over the narrow river", UNTOLD), ("Boats under the old bridge", UNTOLD)],
         ),
         ("# L\n\n## Kites\n\n- **How to contribute here**\n- **Boats under the bridge**\n", [], []),
     ],
