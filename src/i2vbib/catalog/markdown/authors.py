@@ -78,7 +78,10 @@ _BEHIND_ET_AL: Final = re.compile(
     r"(?:\bet\.? al\b|\bи др\b)\.?[\s,;:]+(?:(?P<and>and\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL
 )
 """``Ann Lee et al., ICML``: no name follows but behind an "and"."""
-_SEVERAL: Final = re.compile(r"[,;&，、·،…]|\band\b|\b[eE][tl]\b|\.\.\.|others|等|\s외$|\sи др")
+_SEVERAL: Final = re.compile(
+    r"[,;&，、·،…等aeEo.외и](?:"  # at no other letter anything is tried
+    r"(?<=[,;&，、·،…等])|(?<=\ba)nd\b|(?<=\b[eE])[tl]\b|(?<=\.)\.\.|(?<=o)thers|(?<=\s외)$|(?<=\sи) др)"
+)
 _CITED_INSIDE: Final = re.compile(r"\([^()]*[^\W_][^()]*\bet\.? al\b[^()]*\)")
 """``(Lee et al. 2013) Kites``: they are no list's first author."""
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)

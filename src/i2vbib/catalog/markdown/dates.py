@@ -12,7 +12,7 @@ from i2vbib.facts.bibtex_fields import MONTH_NAMES
 YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
 ANY_YEAR: Final = r"(?:1[89]\d\d|20[0-4]\d)"
 """A year where only a year can stand: in brackets behind an author, for one."""
-CITED_YEAR: Final = rf"(?:(?<=[(\[（])1[4-7]\d\d|{ANY_YEAR})"
+CITED_YEAR: Final = r"(?:1(?:(?<=[(\[（]1)[4-7]|[89])\d\d|20[0-4]\d)"
 """A year behind an author's name: in brackets, a book's of any century since printing."""
 SHORT_YEAR: Final = r"(?:9\d|[0-3]\d)"
 QUOTED_YEAR: Final = r"(?:[5-9]\d|[0-3]\d)"
@@ -42,13 +42,13 @@ _DATES: Final = tuple(
     )
 )
 _SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupindex)
-_ACCESS: Final = re.compile(
-    r"(?i)\b(?:accessed|retrieved|updated|abgerufen|aktualisiert|mise? à jour|a[ct]tualizad[oa]"
-    r"|consult(?:é|ée|ed|ado|ada)|acesso em|дата обращения"
-    r"|アクセス日|参照日|閲覧日|访问日期|引用日期|접속일|검색일)\b"
+_ACCESSED: Final = tuple(
+    "accessed|retrieved|updated|abgerufen|aktualisiert|mis à jour|mise à jour|actualizado|actualizada|atualizado"
+    "|atualizada|consulté|consultée|consulted|consultado|consultada|acesso em|дата обращения"
+    "|アクセス日|参照日|閲覧日|访问日期|引用日期|접속일|검색일".split("|")
 )
 _ACCESS_DAY: Final = re.compile(
-    rf"[\[(]?(?:(?i:last|date|zuletzt|online[,;:]?) )?(?i:{_ACCESS.pattern.removeprefix('(?i)')})"
+    rf"[\[(]?(?:(?i:last|date|zuletzt|online[,;:]?) )?(?i:\b(?:{'|'.join(_ACCESSED)})\b)"
     rf"[^\n;()\]\ue000-\ue006]{{0,30}}?{ANY_YEAR}(?!\d)(?:\s*年\s*\d+\s*月\s*\d+\s*日|[/.-]\d+[/.-]\d+)?[\])]?"
 )
 """``Accessed 12 May 2023``, ``アクセス日: 2025 年 1 月 13 日``."""
@@ -90,7 +90,7 @@ def split_year(text: str) -> tuple[str, int | None]:
 
 def without_access_day(text: str) -> str:
     """Give a text without the day on which someone looked at a page: it is no paper's."""
-    return _ACCESS_DAY.sub(" ", text) if text and _ACCESS.search(text) else text
+    return _ACCESS_DAY.sub(" ", text) if any(map(text.lower().__contains__, _ACCESSED)) else text
 
 
 def full_year(digits: str) -> int:

@@ -47,7 +47,7 @@ _KANA: Final = re.compile("[\u3040-\u30ff]")
 
 def marked_kind(text: str) -> Reference | None:
     """Read GB/T 7714: ``王伟, 李娜. 河流泥沙的测量[J]. 水利学报, 2015, 46(3): 1-10``; a ``[D]`` is a thesis."""
-    found = _MARKED.fullmatch(text)
+    found = _MARKED.fullmatch(text) if "[" in text else None
     if not found:
         return None
     names, _, title = found["before"].rpartition(". ")

@@ -60,6 +60,15 @@ _STARRED_IN_BOLD: Final = re.compile(
 """``**Planning with A* in grids**``: the star is a name's, and closes nothing."""
 _FIELDS: Final = frozenset[Column]({"title", "authors", "venue", "year", "link", "code"})
 _DELIMITERS: Final = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_SIGNS: Final = {
+    "reference": re.compile(r"\]:"),
+    "html_block": re.compile("<"),
+    "fence": re.compile("```|~~~"),
+    "blockquote": re.compile(">"),
+    "hr": re.compile(r"[-*_][ \t]*$", re.MULTILINE),
+    "lheading": re.compile(r"[-=][ \t]*$", re.MULTILINE),
+}
+"""What a text with such a block has somewhere: where it has none, to try each line as one is slow."""
 _PIPE: Final = re.compile(r"(?<!\\)\|")
 _FENCE: Final = re.compile(r" {0,3}(```|~~~)")
 _PART_START: Final = re.compile(r"#{1,6} |[-*+] |\d+[.)] ")
@@ -82,9 +91,9 @@ def _as_field(found: re.Match[str]) -> str:
 def block_grammar(text: str) -> MarkdownIt:
     """Give the parser of a text's blocks; their own text is left to be read one by one, with :func:`inline_grammar`."""
     parser = _parser(DEEPEST).disable("inline")
-    if "]:" not in text:
-        parser.disable("reference")  # most lists define no links, and to look for them in each item is slow
-    parser.block.ruler.before("code", "table", _table, {"alt": ["paragraph", "reference"]})
+    parser.disable([block for block, sign in _SIGNS.items() if not sign.search(text)])
+    if "|" in text:
+        parser.block.ruler.before("code", "table", _table, {"alt": ["paragraph", "reference"]})
     return parser
 
 

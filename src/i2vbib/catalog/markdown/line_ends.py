@@ -58,9 +58,11 @@ def as_one_line(source: str, *, is_filled: bool) -> str:
     In a text that is not filled, that is where a long line breaks off, and the next goes on in small letters; and
     between who wrote a work, and its year and title, as archaeologists set them.
     """
-    first, _, below = source.partition("\n")
+    first, end, below = source.partition("\n")
+    if not end:
+        return source
     written = first.rstrip("\\ \t")
-    if below and YEAR_AND_TITLE.match(below) and read_authors(_EDITORS.sub("", written), families=True):
+    if YEAR_AND_TITLE.match(below) and read_authors(_EDITORS.sub("", written), families=True):
         source = f"{written} {below.lstrip()}"
     return _unbroken(source) if is_filled and below else _BROKEN_OFF.sub(" ", source)
 

@@ -20,7 +20,7 @@ from i2vbib.catalog.markdown.comma_references import (
 )
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.east_asian_references import before_colon, between_stops, marked_kind
-from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
+from i2vbib.catalog.markdown.first_authors import END_OF_NAMES, authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, title_at
 from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, venue_behind
@@ -65,7 +65,7 @@ _AT_VENUE: Final = re.compile(
 )
 LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TITLE_START: Final = re.compile(r"(?![a-z(（]).{0,20}[^\W\d_]{2}")
-_A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
+_A_YEAR: Final = re.compile(rf"{CITED_YEAR}(?<!\d{{5}})(?!\d)")
 _IMPRINT_IN_BRACKETS: Final = re.compile(rf"\(([^()]{{4,80}},? {ANY_YEAR})\)[.\s]*$")
 _YEAR_AT_END: Final = re.compile(rf"[\s(,]({ANY_YEAR})[)\s.]*$")
 _JOURNAL_LAST: Final = re.compile(
@@ -127,6 +127,9 @@ def is_reference(text: str) -> bool:
     text = _without_number(text)
     if _names_authors_in_stops(text):
         return True
+    first = END_OF_NAMES.search(text)
+    if not first or not LETTERS.search(text, first.end()):
+        return False  # ``Kites at Sea (KDD 2020)``: no title is behind whatever may be names
     authors, _, end = read_first_authors(text)
     title = title_at(text, end)[0] if authors else ""
     return _TITLE_START.match(title) is not None and not is_venue(title) and not lookup(title)

@@ -21,9 +21,8 @@ _VOLUME: Final = re.compile(
     rf"|(?:[Vv]ol\.\s*)?\d{{1,4}}(?:\s*\(\d+\))?,\s*(?:p\.\s*)?[A-Z]?\d[\w–-]*\s*\((?P<behind>{ANY_YEAR})\))"
 )
 """``2014, 136, 1234``, ``120, 1234 (2018)``, ``2015;10:e0123456``: the year, the volume and the page."""
-_NUMBERS: Final = re.compile(r"\d+")
-NUMBERS: Final = 3
-"""Numbers that such a reference has at least: the year, the volume, the page."""
+_SIGN: Final = re.compile(rf"{ANY_YEAR}[^\w\s.]")
+"""What stands behind the year in each of these, a mark of the line's perhaps before it."""
 _JOURNAL_MAY_BEGIN: Final = re.compile(r"(?<=[.,;\w])\s+(?!(?!J\.)[A-Z]\.\s)(?=[^\W\d_a-z])")
 """Before a capital that is no author's initial."""
 _MOST_WORDS: Final = 14
@@ -37,7 +36,7 @@ _CUT: Final = re.compile(r"[^\W\d_]{1,8}\.")
 
 def read_untitled_reference(line: str) -> tuple[tuple[str, ...], int, str] | None:
     """Give whom a reference names, when and where it appeared, where nothing stands between; else ``None``."""
-    if ("," not in line and ";" not in line) or len(_NUMBERS.findall(line)) < NUMBERS:
+    if ("," not in line and ";" not in line) or not _SIGN.search(line):
         return None
     text = unmarked(line[:LONGEST])
     volume = _VOLUME.search(text)
