@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.reference_venue import EDITION, cited_year
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import lookup
 
 _IN_VOLUME: Final = re.compile(
@@ -28,7 +29,8 @@ _OF_VOLUME: Final = re.compile(
     rf"\((?P<year>{CITED_YEAR})\)"
 )
 _YEAR_LAST: Final = re.compile(
-    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?),\s+(?:{MONTH}\s+)?\(?(?P<year>{ANY_YEAR})\)?(?:\s*\([^()]{{1,20}}\))?\.?\s*",
+    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?),\s+(?:{MONTH}\s+)?\(?(?P<year>{ANY_YEAR})\)?(?:\s*\([^()]{{1,20}}\))?"
+    r"(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*",
     re.IGNORECASE,
 )
 _QUOTED_TITLE: Final = re.compile(
@@ -38,6 +40,8 @@ _SIGNED: Final = re.compile(
     rf"(?P<title>[^\n]{{8,300}}?)\s+[-–—]\s+(?P<names>(?:(?!['’]s\b)[^-–—\d()\n]){{3,160}}?)\s*(?P<mark>[,(])\s*(?P<year>{ANY_YEAR})\)?\.?"
 )
 _EDITION_LAST: Final = re.compile(rf",?\s+\(?{EDITION}\)?$")
+_OPEN_IMPRINT: Final = re.compile(r"\s*\((?P<place>[^()]{2,60}: )?(?P<name>[^():]{2,60})$")
+"""``Against Kites (London; New York: Verso, 1993)``, whose year is cut off."""
 _COMMA: Final = re.compile(r",\s+")
 _DASH: Final = re.compile("[-–—]")
 _SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
@@ -132,7 +136,18 @@ def signed(text: str) -> Reference | None:
 def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | None:
     """Give a reference whose title and venue commas part; an edition is neither."""
     title = _EDITION_LAST.sub("", title)
+    opened = _OPEN_IMPRINT.search(title)
+    if opened and (opened["place"] or publishes_books(opened["name"])):
+        return Reference(clean_title(title[: opened.start()]), names, year, f". {opened['name']}, {year or ''}")
+    before, mark, within = title.partition(", in: ")
+    if mark:
+        return Reference(clean_title(before), names, year, f", in: {within}, {year or ''}")
     before, comma, last = title.rpartition(", ")
-    if comma and " " in before and (lookup(last) or NAMES_VENUE.search(last)) and may_be_venue(last):
+    if comma and " " in before and _is_source(last):
         return Reference(clean_title(before), names, year, f", {last}, {year or ''}")
     return Reference(clean_title(title), names, year, "") if title[:1].isupper() or title[:1].isdigit() else None
+
+
+def _is_source(text: str) -> bool:
+    is_venue = (lookup(text) or NAMES_VENUE.search(text)) and may_be_venue(text)
+    return bool(is_venue) or publishes_books(text)

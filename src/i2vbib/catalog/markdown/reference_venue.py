@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITL
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.journal_titles import is_journal_title
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
@@ -181,7 +182,8 @@ def _name_of(text: str) -> str:
     comma = _COMMA.search(text)
     if comma and publishes_books(publisher := text[comma.end() :].strip(" .,")):
         return publisher
-    if comma and not (NAMES_VENUE.search(text[: comma.start()]) and _JOINED.match(text, comma.start())):
+    is_joined = comma and NAMES_VENUE.search(text[: comma.start()]) and _JOINED.match(text, comma.start())
+    if comma and not is_joined and not is_journal_title(text):
         text = text[: comma.start()]
     for stop in _STOP.finditer(text):
         words = text[: stop.start()].rpartition(". ")[2].split()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.comma_journals import is_cut, split_at_journal
 from i2vbib.catalog.markdown.comma_references import (
     between_commas,
     families_and_quotation,
@@ -81,10 +82,6 @@ _IN_SERIES: Final = re.compile(
 _ACRONYM_LAST: Final = re.compile(r"[^\W\d_A-Z]*[^\W\d_a-z][^\W\d_]+ [A-Z]{2,3}[:：]")
 """``Spark SQL: …`` is no one's name, unless a volume shows that ``Lee AB: Kites. J Kites 12:3`` is."""
 _VOLUME: Final = re.compile(r"\d+\s*[(:;]\s*\d")
-_IN_COMMAS: Final = re.compile(
-    r"(?P<title>[^.\n]{4,300}?\w), (?P<venue>[^\W\d_a-z][^,\d]{2,60}), \d{1,4}(?:\(\d+\))?, \w?\d[\d–-]*\.?\s*"
-)
-"""``…, Kites of Io, Icarus, 215, 1–10``, as astronomers write."""
 _HAS_INITIALS: Final = re.compile(r"others|[^,]+, (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+")
 """``Girard, J.-Y.``, ``J. R. Tolk``."""
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
@@ -116,8 +113,9 @@ def _without_number(text: str) -> str:
     return text[number.end() :] if number else text
 
 
-def _names_authors_in_stops(text: str) -> bool:
-    return any((found := form(text)) and found.authors for form in (marked_kind, between_stops, before_colon))
+def _is_signed_form(text: str) -> bool:
+    forms = (marked_kind, between_stops, before_colon, between_commas, year_last)
+    return any((found := form(text)) and found.authors for form in forms)
 
 
 def is_reference(text: str) -> bool:
@@ -125,7 +123,7 @@ def is_reference(text: str) -> bool:
     if len(text) > LONGEST or not _A_YEAR.search(text):
         return False
     text = _without_number(text)
-    if _names_authors_in_stops(text):
+    if _is_signed_form(text):
         return True
     first = END_OF_NAMES.search(text)
     if not first or not LETTERS.search(text, first.end()):
@@ -138,7 +136,7 @@ def is_reference(text: str) -> bool:
 def begins_with_authors(text: str) -> bool:
     """Say whether a text begins as a reference does: with several authors, or one whose family name stands first."""
     text = _without_number(text)
-    if _names_authors_in_stops(text):
+    if _is_signed_form(text):
         return True
     authors, _, end = read_first_authors(text)
     if not authors or text[end : end + 1].islower():
@@ -182,9 +180,10 @@ def _authors_first(text: str) -> Reference | None:
         return None
     title, behind, is_quoted = title_at(text, end)
     is_sure = len(authors) > 1 or "," in authors[0] or _HAS_INITIALS.fullmatch(authors[0]) is not None
-    tail = _IN_COMMAS.fullmatch(text, end) if year and not is_quoted else None
-    if tail and may_be_venue(tail["venue"]):
-        return Reference(clean_title(tail["title"]), authors, year, text[tail.start("venue") :])
+    is_apart = is_quoted or not year or (names_imprint(text[behind:]) and not is_cut(title))
+    parts = None if is_apart else split_at_journal(text, end)
+    if parts and len(parts[0]) <= behind - end:  # else a sentence ends before it
+        return Reference(clean_title(parts[0]), authors, year, parts[1])
     if (published := _PUBLISHER_LAST.search(title) or (is_sure and _YEAR_IN_BRACKETS.search(title))) and (
         is_sure or year
     ):
