@@ -56,11 +56,13 @@ def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:
 def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     from i2vbib.catalog.markdown.blocks import read_blocks  # a bibliography is read without these
     from i2vbib.catalog.markdown.footnotes import set_footnotes
+    from i2vbib.catalog.markdown.listed_conferences import listed_conferences
     from i2vbib.catalog.markdown.papers import PaperReader
     from i2vbib.catalog.repeats import join_repeated
 
-    reader = PaperReader(chosen)
-    reader.read(read_blocks(set_footnotes(text)))
+    text = set_footnotes(text)
+    reader = PaperReader(chosen, listed_conferences(text))
+    reader.read(read_blocks(text))
     slugs = reader.outline.name_sections()
     entries, repeated = join_repeated(
         replace(entry, sections=tuple(slugs[slug] for slug in entry.sections)) for entry in reader.entries

@@ -79,8 +79,8 @@ def lookup(text: str) -> Venue | None:
 
     Case, punctuation, years (``CVPR'23``, ``ICLR2024``), ordinals, a publisher's name before it, such words as
     ``Proceedings of the`` or ``Oral``, and what is in parentheses, where it makes no other venue, do not matter:
-    ``Proceedings of the 40th International Conference on Machine Learning`` is ICML. A journal is known by its
-    abbreviated name too (ISO 4: ``Phys. Rev. Lett.``).
+    ``Proceedings of the 40th International Conference on Machine Learning`` is ICML, and so is ``ICML Conference``. A
+    journal is known by its abbreviated name too (ISO 4: ``Phys. Rev. Lett.``).
     """
     if venue := _as_written().get(text):
         return venue
@@ -89,7 +89,13 @@ def lookup(text: str) -> Venue | None:
     if not venue and "(" in text:
         outside = _PARENTHESIS.sub(" ", text)
         venue = _found(outside, _words(outside))
-    return venue or _abbreviated(words)
+    return venue or _abbreviated(words) or _called_conference(words)
+
+
+def _called_conference(words: list[str]) -> Venue | None:
+    """Give the conference that an acronym is called: ``20th ISMIR Conference``."""
+    venue = _found(words[0], words[:1]) if words[1:] == ["conference"] else None
+    return venue if venue and venue.kind == "conference" else None
 
 
 @lru_cache(maxsize=4096)

@@ -31,6 +31,7 @@ from i2vbib.catalog.markdown.name_words import (
     is_organization,
     may_be_name,
 )
+from i2vbib.catalog.markdown.others import without_et_al, without_others
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
@@ -59,21 +60,6 @@ _NOTES: Final = re.compile(
 """Affiliations, footnote marks and labels beside names."""
 _SIGN_OF_NOTES: Final = re.compile(r"[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$.:：]")
 """One of these is in every note but ``by``."""
-_ET_AL: Final = re.compile(
-    r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$"
-    r"|\s(?:и др|та ін|u\. ?a|y cols?|et coll|i in|m\. ?fl|ve (?:ark|diğ)|vd)\.?$"
-    r"|\s(?:y otros|e outros|e altri|und andere|et autres)$"
-    r"|\s외(?:\s?\d+[명인])?$|(?:他|ほか)$)"
-)
-_LEFT_OUT: Final = re.compile(r",?\s*(?:…|(?:\. ?){3}),?\s+(?=[^\W\d_a-z][^\s,]*, [^\W\d_a-z])")
-"""``Boyden, E. S., … Zhuang, X.``: names are left out before the last one (APA 6)."""
-_TRAILS_OFF: Final = re.compile(r"[^\s,;&]+(?:\.\.\.|…)(?:\s+(?:and|&)\s|$)")
-"""``Wait...``, ``Kites… and More``: words of a title."""
-_CUTS: Final = tuple(
-    "al|...|…|others|等|и др|та ін| u. a| u.a| y col|et coll| i in| m. fl| m.fl| ve ark| ve diğ| vd|otros|outros|andere"
-    "|autres|외|他|ほか".split("|")
-)
-"""One of these is in every list that is cut short."""
 _BEHIND_ET_AL: Final = re.compile(
     r"(?:\bet\.? al\b|\bи др\b)\.?[\s,;:]+(?:(?P<and>and\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL
 )
@@ -101,7 +87,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     """
     if len(text) > LONGEST or text.rstrip().endswith((" and", "&")):
         return ()
-    whole = _without_et_al(text)
+    whole = without_others(text)
     is_cut = whole != text
     if is_cut and _CITED_INSIDE.search(text):
         return ()
@@ -130,7 +116,7 @@ def named_authors(text: str) -> tuple[str, ...]:
     """Give the names in what a list itself calls authors: one name alone, or words that titles have too."""
     if names := read_authors(text, east_asian=True):
         return names
-    whole = _without_et_al(text)
+    whole = without_others(text)
     parts = [part.strip(" .:") for part in _parts(tidy(_without_notes(whole)))]
     names = _names(_before_journal(parts), families=True, is_sure=True)
     return (*names, OTHERS) if names and whole != text else names
@@ -138,15 +124,8 @@ def named_authors(text: str) -> tuple[str, ...]:
 
 def _is_beside(found: re.Match[str]) -> bool:
     """Say whether what stands behind "et al." belongs to the names: more of them, or where they work."""
-    behind = tidy(_without_et_al(found["behind"])).strip(" .")
+    behind = tidy(without_others(found["behind"])).strip(" .")
     return bool(found["and"] and _names(_before_journal(_parts(behind)), families=False)) or is_institution(behind)
-
-
-def _without_et_al(text: str, instead: str = "") -> str:
-    lower = text.lower()
-    if _TRAILS_OFF.match(text):
-        return text
-    return _ET_AL.sub(instead, _LEFT_OUT.sub(", ", text)) if any(map(lower.__contains__, _CUTS)) else text
 
 
 def _without_notes(text: str) -> str:
@@ -250,7 +229,7 @@ def looks_like_authors(text: str) -> bool:
     """Say whether a text is a list of names, whole or cut short."""
     if not _SEVERAL.search(text, 0, LONGEST):
         return False
-    whole = _without_et_al(text[:LONGEST], " ")
+    whole = without_et_al(text[:LONGEST], " ")
     if whole != text[:LONGEST] and len(whole.split()) <= LONGEST_NAME:
         return True
-    return len(read_authors(text)) > 1
+    return any(name != OTHERS for name in read_authors(text)[1:])

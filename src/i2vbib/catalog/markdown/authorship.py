@@ -12,10 +12,16 @@ from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.first_authors import COMMA_BLANK, END_OF_NAMES, authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.imprint import begins_with_thesis, read_imprint_line
 from i2vbib.catalog.markdown.name_words import EAST_ASIAN, EAST_ASIAN_NAME
-from i2vbib.catalog.markdown.reference_venue import begins_with_imprint, cited_year, opens_imprint, venue_behind
+from i2vbib.catalog.markdown.reference_venue import (
+    begins_with_imprint,
+    cited_year,
+    opens_imprint,
+    venue_behind,
+    without_imprint,
+)
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
 from i2vbib.catalog.markdown.untitled_references import read_untitled_reference
-from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end, trim_venue
+from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end
 from i2vbib.catalog.markdown.venue_forms import may_be_venue, names_school
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.publishers import publishes_books
@@ -187,7 +193,7 @@ def _runs(part: str, italics: Iterable[re.Match[str]]) -> Iterator[str]:
 
 def _names_in(run: str) -> tuple[tuple[str, ...], str]:
     """Give the names that a text is nothing but, a venue at its ends aside, and the words that name them."""
-    words = _without_venue(run)
+    words = without_imprint(run)
     if names := read_authors(words):
         return names, words
     words = unmarked(run).strip(_AROUND)
@@ -227,7 +233,7 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
                 return Authorship(names, None, venue_after(after))
             return Authorship(names, cited_year(rest), venue_behind(rest) if is_named else "")
     names, rest = authors_before_comma(behind, _begins_with_publication)
-    is_whole = bool(names) and " " in names[0]
+    is_whole = bool(names) and (" " in names[0] or OTHERS in names)
     return (
         Authorship(names, cited_year(rest), venue_behind(rest))
         if is_whole
@@ -260,12 +266,3 @@ def _cited(behind: str) -> tuple[tuple[str, ...], int] | None:
         return None
     at_venue = read_cited(found[1])
     return at_venue[:2] if at_venue else read_author_year(found[1])
-
-
-def _without_venue(text: str) -> str:
-    """Give a text without venue and date, at both of its ends: ``(2023), NeurIPS'23, Ann Lee, Bo Wu``."""
-    text = unmarked(text).strip(_AROUND)
-    while (end := imprint_end(text)) and (rest := text[end:].lstrip(" ,.;:-–—|)")):
-        text = rest
-    text = trim_venue(text).strip(" .,;(")
-    return text[:-1] if text.endswith(")") and "(" not in text else text

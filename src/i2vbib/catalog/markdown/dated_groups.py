@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.imprint import read_imprint_line
+from i2vbib.catalog.markdown.listed_conferences import read_listed
 from i2vbib.catalog.markdown.venue_finder import read_heading_date
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE, SERIES
 
@@ -33,7 +34,7 @@ class GroupDate(NamedTuple):
     year: int | None
 
 
-def dates_of_headings(path: Iterable[str]) -> list[GroupDate]:
+def dates_of_headings(path: Iterable[str], conferences: frozenset[str]) -> list[GroupDate]:
     """Give the dates of the headings above a place, from the outermost.
 
     ``FSE`` alone may mean many things; with the year of the heading above or below it, it is the conference.
@@ -41,7 +42,7 @@ def dates_of_headings(path: Iterable[str]) -> list[GroupDate]:
     dates: list[GroupDate] = []
     above = ""
     for title in path:
-        date = read_group_date(title, HEADING, dates)
+        date = read_group_date(title, HEADING, dates, conferences)
         if date and date.year and not date.venue and (whole := _venue_with_year(above, date.year)):
             date = GroupDate(HEADING, *whole)
         if date:
@@ -50,9 +51,12 @@ def dates_of_headings(path: Iterable[str]) -> list[GroupDate]:
     return dates
 
 
-def read_group_date(text: str, depth: int, above: Sequence[GroupDate]) -> GroupDate | None:
-    """Give venue and year of a heading or list item that is nothing else, or ``None``."""
-    date = read_heading_date(text) or _imprint_of(text)
+def read_group_date(text: str, depth: int, above: Sequence[GroupDate], conferences: frozenset[str]) -> GroupDate | None:
+    """Give venue and year of a heading or list item that is nothing else, or ``None``.
+
+    ``conferences`` are those that the list's headings show, beside the known ones.
+    """
+    date = read_heading_date(text) or read_listed(text, conferences) or _imprint_of(text)
     if date is None and above and above[-1].year and not above[-1].venue:
         date = _venue_with_year(text, above[-1].year)
     return GroupDate(depth, *date) if date else None

@@ -27,6 +27,11 @@ _CASELESS_SENTENCE: Final = re.compile(
     r"|[^\n]{4,}(?:。|하는\.|다\.)$"
 )
 """A sentence of a script without capitals: it has its end, and a sentence's first words, comma or verb."""
+_SAYS_ABROAD: Final = re.compile(
+    r"(?:une?|una?|um|uma|uno|eine?|en|et)\s\w+(?:\s\w+)?,?\s(?:qu[ei]|che|der|die|das|dass|som)\s"
+    r"|\w+(?:\s\w+){0,2},\s(?:któr\w+|котор\w+|kter\w+|ktor\w+)\s"
+)
+"""Whose relative clause tells what it does: ``un réseau qui reconnaît``, ``sieć, która rozpoznaje``."""
 _SAYS: Final = re.compile(
     r"(?:we|our|this|these|it|they|here|in this|can|is|are|was|has|an? [a-z]+ (?:that|which|for|to|of|with))\s"
     r"|(?:[a-z]{2,}(?<!s)s)\s+(?!of|for|in|on|and|with|from|to|at|by|as|via|under|versus|between|over|through|that|which|are)"
@@ -45,7 +50,7 @@ def description_end(line: str, begin: int, end: int) -> int:
     if bold.endswith(COLONS) or mark in COLONS:
         is_whole = bool(_NAME_AND_TITLE.search(bold))
         described = words[:1].islower() if is_whole else bool(_SAYS.match(words))
-        described = described or bool(_CASELESS_SENTENCE.match(words))
+        described = described or bool(_CASELESS_SENTENCE.match(words) or _SAYS_ABROAD.match(words))
     else:
         described = bool(mark) and is_prose(words)
     return found.end() if described else 0

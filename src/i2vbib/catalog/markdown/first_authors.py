@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
-    rf"\.\s+(?!\([Ee]d)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《])|\s+(?=['‘][^\W\d_a-z]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
+    rf"(?<!\bSt)\.\s+(?!\([Ee]d)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《])|\s+(?=['‘][^\W\d_a-z]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
     r"|(?<=\bal)\.,\s+"
     r"|\.?,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+|\.?,?\s+\([Ee]ditors?\)[.,:]?\s+"
     r")"

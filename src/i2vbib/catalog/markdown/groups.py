@@ -20,6 +20,7 @@ from i2vbib.catalog.markdown.reference_venue import venue_behind
 from i2vbib.catalog.markdown.references import is_reference, read_first_authors, read_reference
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.venue_finder import is_venue, read_heading_date
+from i2vbib.facts.journal_titles import is_journal_title
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -84,6 +85,12 @@ def says_who_or_where(pieces: tuple[Piece, ...]) -> bool:
     """Say whether the lines below a heading tell its authors, or where it appeared."""
     fields = read_fields(read_skeleton(pieces).line)
     return bool(fields.authors or fields.imprint[0]) if fields else any(entry.authors for entry in read_items(pieces))
+
+
+def says_where(text: str) -> bool:
+    """Say whether words are a venue that is known, or a journal, and its year."""
+    venue = read_imprint_line(text, is_sure=True)[0]
+    return bool(venue and (lookup(venue) or is_journal_title(venue)))
 
 
 def has_title(skeleton: Skeleton) -> bool:

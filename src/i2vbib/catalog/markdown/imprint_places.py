@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD
-from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue, names_joined
+from i2vbib.catalog.markdown.venue_forms import ENDS_LIKE_VENUE, FIRM, is_proper, may_be_venue, names_joined
 from i2vbib.catalog.markdown.venue_names import BEFORE_IN, NAMES_VENUE
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import is_unpublished, kind_of
@@ -49,6 +49,8 @@ _YEAR_BEFORE: Final = re.compile(
     rf"(?:^|[,，、.。\s])\s*(?P<first>{ANY_YEAR})\s*年度?\s*(?P<name>[^\x00-\x7f，、。]{{4,60}})"
 )
 """``2019年度 人工知能学会全国大会論文集``."""
+_BEHIND_YEAR: Final = re.compile(rf"^\W*\((?P<first>{ANY_YEAR})\)[,.]\s+(?P<name>[^\W\d_a-z][^,.\n{LABEL}]{{2,60}}),\s")
+"""``(2011), Lancet, Lengel, C., et al.``"""
 _SHORTENED: Final = re.compile(
     r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.?)"
     rf"[\s,]*\(?({ANY_YEAR})(?![\d%])"
@@ -78,6 +80,7 @@ _ACRONYM: Final = re.compile(
 )
 _ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
 """Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
+_YEAR_FIRST: Final = (_YEAR_BEFORE, _BEHIND_YEAR)
 _CUT_SHORT: Final = (_ABBREVIATED, _SHORTENED)
 _SURE_PLACES: Final = (_IN_SET, _IN_FIRST, _IN_VOLUME, VOLUME_FIRST)
 """Where whatever is written like a name is a venue's."""
@@ -93,6 +96,7 @@ _PLACES: Final = (
     _ACRONYM,
     _BETWEEN_STROKES,
     _YEAR_BEFORE,
+    _BEHIND_YEAR,
     _ABBREVIATED,
     _SHORTENED,
     _WITH_YEAR,
@@ -132,12 +136,12 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                     (
                         pattern not in _ANYWHERE
                         or found[0][:1] in {".", "|"}
-                        or bool(NAMES_ITSELF.search(found[1]))
+                        or bool(NAMES_ITSELF.search(found[1]) or ENDS_LIKE_VENUE.search(venue))
                         or names_joined(unmarked(found[1]))
                     )
                     and pattern is not _ABBREVIATED
                     and (pattern is not _SHORTENED or _is_shortened(venue))
-                    and (pattern is not _YEAR_BEFORE or bool(NAMES_VENUE.search(venue)))
+                    and (pattern not in _YEAR_FIRST or bool(NAMES_VENUE.search(venue)))
                 )
                 is_said = pattern is _IN_ITALICS and (is_sure or lookup(venue) or NAMES_VENUE.search(venue))
                 if venue and is_venue and (year or is_said):

@@ -20,6 +20,7 @@ from i2vbib.catalog.markdown.groups import (
     is_mentioned,
     is_note,
     is_paper_heading,
+    says_where,
     says_who_or_where,
     tells_more,
     without_task,
@@ -50,8 +51,9 @@ _NO_TITLE: Final = "a reference without a title or an identifier: give one of th
 class PaperReader:
     """Takes a list's blocks one by one and collects papers, and what could not be read."""
 
-    def __init__(self, slugs: Mapping[str, str]) -> None:
+    def __init__(self, slugs: Mapping[str, str], conferences: frozenset[str]) -> None:
         self.outline = Outline(slugs)
+        self._conferences = conferences
         self.entries: list[Entry] = []
         self.passed_over: list[PassedOver] = []
         self.survey: Entry | None = None
@@ -59,12 +61,9 @@ class PaperReader:
         self._table_has_papers = False
         self._untold: list[PassedOver] = []
         self._group: list[Piece] = []
-        self._group_line = 0
-        self._group_depth = 0
+        self._group_line = self._group_depth = 0
         self._run: list[Candidate] = []
-        self._is_heading = False
-        self._is_short = False
-        self._is_listed = False
+        self._is_heading = self._is_short = self._is_listed = False
         self._dates: list[GroupDate] = []
         self._group_dates: tuple[GroupDate, ...] = ()
         self._head: list[Candidate] = []
@@ -100,7 +99,7 @@ class PaperReader:
         if self.outline.in_head and self.outline.title:
             self._settle_head(least=LONG_HEAD)
         self.outline.enter(heading)
-        self._dates = dates_of_headings(self.outline.path)
+        self._dates = dates_of_headings(self.outline.path, self._conferences)
         if title := self.outline.heading:
             self._start_group(heading_pieces(title), heading.line, -1)
             self._is_heading = True
@@ -177,7 +176,7 @@ class PaperReader:
         if len(names) > 1 or (names and not addresses):  # the names of several may lead to their pages
             return True
         title = find_title(skeleton) if text else None
-        if title and (title.text or not is_below):
+        if title and not (is_below and (not title.text or says_where(title.text))):
             return False
         is_next_paper = bool(skeleton.addresses.papers) and item.depth > 0 and (self._is_short or not is_below)
         is_bare = not is_below and not skeleton.labels  # an identifier alone in a bullet
@@ -195,7 +194,8 @@ class PaperReader:
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract is passed over."""
-        date = read_group_date(text, item.depth, self._dates) if item.depth or is_bold(item.pieces) else None
+        may_date = item.depth or is_bold(item.pieces)
+        date = read_group_date(text, item.depth, self._dates, self._conferences) if may_date else None
         if date is not None:
             self._end_group()
             self._dates.append(date)
@@ -216,9 +216,9 @@ class PaperReader:
         if self._is_short and not says_who_or_where(pieces):
             pieces = pieces[len(heading_pieces("")) :]  # the section's heading, and a first line of its own
             self._is_heading = False
-        text = plain_text(pieces)[:LONG_PROSE]
+        text, entries = plain_text(pieces)[:LONG_PROSE], read_items(pieces)
         is_at_venue = any(date.venue for date in self._group_dates)
-        entries = read_items(pieces)
+        self._is_listed |= len(entries) > 1 and not any(entry.title for entry in entries)
         is_listed = self._is_listed or len(entries) > 1
         is_bold_alone = all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)
         is_among_papers = tells_of_papers(self.outline.heading)

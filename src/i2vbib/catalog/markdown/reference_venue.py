@@ -13,6 +13,7 @@ from typing import Final
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, unmarked
 from i2vbib.catalog.markdown.titles import tidy
+from i2vbib.catalog.markdown.venue_finder import imprint_end, trim_venue
 from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.journal_titles import is_journal_title
@@ -20,6 +21,7 @@ from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 
+_AROUND: Final = " ,.;:-–—|/"
 _LONGEST: Final = 400
 """Characters behind a title that are looked at."""
 EDITION: Final = (
@@ -202,3 +204,14 @@ def _is_abbreviation(word: str) -> bool:
     is_acronym = len(word) > 1 and word.isupper()
     is_whole = is_acronym or NAMES_VENUE.search(word) or kind_of(word) == "preprint"
     return len(word) <= LONGEST_ABBREVIATION and not is_whole
+
+
+def without_imprint(text: str) -> str:
+    """Give a text without venue and date, at both of its ends: ``(2023), NeurIPS'23, Ann Lee, Bo Wu``."""
+    written = text = unmarked(text).strip(_AROUND)
+    while (end := imprint_end(text)) and (rest := text[end:].lstrip(" ,.;:-–—|)")):
+        text = rest
+    venue, _, rest = text.partition(", ")
+    is_venue = rest and text is not written and (lookup(venue) or NAMES_VENUE.search(venue) or is_journal_title(venue))
+    text = trim_venue(rest if is_venue else text).strip(" .,;(")
+    return text[:-1] if text.endswith(")") and "(" not in text else text

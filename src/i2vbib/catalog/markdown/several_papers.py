@@ -34,9 +34,13 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
         return [pieces]
     if not papers and (works := _works_of_one(pieces)):
         return works
-    starts = (_title_links(pieces)[1:] or _first_lines(pieces)[1:]) if papers else _reference_lines(pieces)
+    starts = _starts(pieces) if papers else _reference_lines(pieces)
     bounds = [0, *starts, len(pieces)] if starts else [*(_untitled_links(pieces) or [0]), len(pieces)]
     return [pieces[start:end] for start, end in pairwise(bounds)]
+
+
+def _starts(pieces: tuple[Piece, ...]) -> list[int]:
+    return _title_links(pieces)[1:] or _first_lines(pieces)[1:] or _bare_lines(pieces)[1:]
 
 
 def _lines(pieces: Sequence[Piece]) -> list[tuple[int, int]]:
@@ -52,6 +56,22 @@ def _title_links(pieces: Sequence[Piece]) -> list[int]:
         if isinstance(piece, Link) and link_kind(piece.href) == "paper" and not is_label(piece.text):
             places.setdefault(piece.href, place)
     return list(places.values())
+
+
+def _bare_lines(pieces: Sequence[Piece]) -> list[int]:
+    """Give the places of the lines, if each is nothing but a bare identifier, and some are different ones of a kind."""
+    lines = [(start, [piece for piece in pieces[start:end] if _tells(piece)]) for start, end in _lines(pieces)]
+    alone = [(start, line[0]) for start, line in lines if len(line) == 1]
+    bare = [(start, piece.href) for start, piece in alone if isinstance(piece, Link) and piece.written]
+    known = {first[0] for _, href in bare if (first := paper_identifiers(href)[:1])}
+    kinds = {identifier.partition(":")[0] for identifier in known}
+    return [start for start, _ in bare] if len(kinds) < len(known) == len(lines) else []
+
+
+def _tells(piece: Piece) -> bool:
+    return isinstance(piece, Link) or (
+        isinstance(piece, Text) and bool(LETTERS.search(piece.text)) and not is_label(piece.text)
+    )
 
 
 def _untitled_links(pieces: tuple[Piece, ...]) -> list[int]:

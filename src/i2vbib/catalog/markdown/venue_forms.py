@@ -23,7 +23,7 @@ SMALL_WORDS: Final = frozenset(
     " zur zum im am von dem den y e el los las del do da dos em no na della dei delle di il lo per van het voor och för"
     " i w z po в и на о".split()
 )
-_ENDS_LIKE_VENUE: Final = re.compile(
+ENDS_LIKE_VENUE: Final = re.compile(
     "(?:[月季周双]刊|丛刊|集刊|论丛|年鉴|研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$"
 )
 """Short names of journals that could be those of persons but for their end."""
@@ -50,7 +50,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or is_date(text):
         return False
     proper = [word for word in words if word.casefold() not in SMALL_WORDS]
-    is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text)) or text.startswith("npj ")
+    is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text)) or text.startswith(("npj ", "Acta "))
     if not proper or not (is_abroad or all(map(_may_be_in_name, proper))):
         return False
     names_itself = is_sure or bool(NAMES_VENUE.search(text))
@@ -79,7 +79,7 @@ def names_school(text: str) -> bool:
 def _may_be_person(text: str) -> bool:
     """Say whether words are one's name: of two or more, or in Chinese or Korean letters, with no journal's end."""
     if " " not in text:
-        return bool(read_authors(text, east_asian=True)) and not _ENDS_LIKE_VENUE.search(text)
+        return bool(read_authors(text, east_asian=True)) and not ENDS_LIKE_VENUE.search(text)
     return bool(read_authors(text, families=True))
 
 

@@ -17,7 +17,7 @@ from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title, meaning
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD, is_venue, trim_venue
-from i2vbib.catalog.markdown.venue_forms import names_joined
+from i2vbib.catalog.markdown.venue_forms import ENDS_LIKE_VENUE, names_joined
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.journal_titles import is_journal_title
@@ -107,8 +107,8 @@ def leading_words(line: str, start: int) -> Words | None:
     for first, end in _segments(line, start):
         begin = _after_prefixes(line, first, end)
         is_before_venue = line[end : end + 1] == EMPHASIS
-        words = trim_authors(_without_imprint(_CITED.sub("", line[begin:end])), is_before_venue=is_before_venue)
-        words = words.rstrip(" -–—")
+        written = _CITED.sub("", line[begin:end]).rstrip(" -–—")
+        words = trim_authors(_without_imprint(written), is_before_venue=is_before_venue).rstrip(" -–—")
         words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_venue else words)
         words = _HONOUR_AT_END.sub("", words)
         text = clean_title(unmarked(words))
@@ -181,6 +181,8 @@ def is_imprint(text: str) -> bool:
 def _names_volume(text: str) -> bool:
     """Say whether words tell of themselves that they are a venue's, or a known one's are before a volume."""
     before = _VENUE_BEFORE_VOLUME.match(text)
+    if not text.isascii() and ENDS_LIKE_VENUE.search(_YEAR_ENDS.sub("", text).rstrip(" ,")):
+        return True
     return bool(NAMES_VENUE.search(text) or (before and (lookup(before[1]) or is_journal_title(before[1]))))
 
 

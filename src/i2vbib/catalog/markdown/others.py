@@ -1,0 +1,48 @@
+"""Lists of names that are cut short: ``Ann Lee et al.``, ``Nowak i wsp.``, ``田中ら``, in many languages."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ET_AL: Final = re.compile(
+    r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$"
+    r"|\s(?:и др|та ін|u\. ?a|et coll|i in|m\. ?fl|ve (?:ark|diğ)|vd)\.?$"
+    r"|\s외(?:\s?\d+[명人])?$|(?:他|ほか)$)"
+)
+_CUTS: Final = tuple(
+    "al|...|…|others|等|и др|та ін| u. a| u.a|et coll| i in| m. fl| m.fl| ve ark| ve diğ| vd|외|他|ほか".split("|")
+)
+"""One of these is in every list that is cut short so."""
+_LEFT_OUT: Final = re.compile(r",?\s*(?:…|(?:\. ?){3}),?\s+(?=[^\W\d_a-z][^\s,]*, [^\W\d_a-z])")
+"""``Boyden, E. S., … Zhuang, X.``: names are left out before the last one (APA 6)."""
+_TRAILS_OFF: Final = re.compile(r"[^\s,;&]+(?:\.\.\.|…)(?:\s+(?:and|&)\s|$)")
+"""``Wait...``, ``Kites… and More``: words of a title."""
+_WORDS: Final = (
+    "and colleagues|& colleagues|and coworkers|and co-workers|& co-workers|and collaborators|and co-authors"
+    "|und andere|und Kollegen|& Kollegen|und Mitarbeiter|u. mitarb|et autres|et collaborateurs|et collègues|& coll"
+    "|y otros|y otras|y col|y cols|& col|& cols|y colaboradores|e outros|e outras|e col|e cols|e colaboradores"
+    "|e altri|e coll|e colleghi|e collaboratori|i inni|i wsp|i współpracownicy|a kol|a spol|a další|и другие|и соавт"
+    "|с соавт|та співавт|ve arkadaşları|ve diğerleri|và cs|và cộng sự|và nnk|en anderen|e.a|mfl|och medarbetare"
+    "|és mtsai|és munkatársai|és társai|κ.ά|κ.α|και συν|και άλλοι|και συνεργάτες|ואח|ואחרים|וחב|وآخرون|وآخرين|dkk"
+).split("|")
+"""What else stands for the others behind the last name; some of it ends titles too."""
+_LAST_WORDS: Final = frozenset(words.rpartition(" ")[2] for words in _WORDS)
+_AT_END: Final = re.compile(rf",?\s(?:{'|'.join(map(re.escape, _WORDS))})[\s.'’׳]*$")
+_RA: Final = re.compile(r"(?<=[\u4e00-\u9fff])ら$")
+
+
+def without_et_al(text: str, instead: str = "") -> str:
+    """Give a list of names without "et al." or what else only a list of names has, and ``instead`` of it."""
+    lower = text.lower()
+    if _TRAILS_OFF.match(text) or not any(map(lower.__contains__, _CUTS)):
+        return text
+    return _ET_AL.sub(instead, _LEFT_OUT.sub(", ", text))
+
+
+def without_others(text: str) -> str:
+    """Give a list of names without the words that stand for others, those of titles too: ``… and colleagues``."""
+    whole = without_et_al(text)
+    if whole != text or whole.rstrip(" .'’׳").rpartition(" ")[2] not in _LAST_WORDS:
+        return _RA.sub("", whole) if whole.endswith("ら") else whole
+    return _AT_END.sub("", text)
