@@ -253,6 +253,15 @@ def test_a_bullet_among_papers_that_lacks_too_much_is_passed_over(bullet: str, r
     assert reason in line.reason
 
 
+def test_a_dated_bullet_among_papers_that_tells_no_title_is_passed_over() -> None:
+    papers = "".join(f"- [A Paper of Its Own {n}](https://arxiv.org/abs/2101.0000{n})\n" for n in range(3))
+    catalog = read_catalog(f"# L\n\n## S\n\n{papers}- Staging *The Merchant of Venice* 2001\n- A word of thanks\n")
+    assert len(catalog.entries) == 3
+    assert [(line.text, "no title is told" in line.reason) for line in catalog.passed_over] == [
+        ("Staging The Merchant of Venice 2001", True)
+    ]
+
+
 def test_a_file_without_title_or_identifier_is_passed_over() -> None:
     catalog = read_catalog("# List\n\n## Section\n\n- [Paper](https://a.example/x.pdf)\n")
     assert not catalog.entries

@@ -22,14 +22,14 @@ _DOI: Final = rf"{DOI_PREFIX}(?:[^\s<>\"“”]|<\d+:[^\s<>]{{1,40}}>)+"
 """Also one that holds a SICI (ANSI/NISO Z39.56): ``…(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2``."""
 _IDENTIFIER: Final = re.compile(
     rf"(?i)(?<![\w/.=])(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{_DOI})|(?P<bare>{_DOI})"
-    rf"|(?P<arxiv_word>arxiv)(?:\s*:\s*|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
+    rf"|(?P<arxiv_word>arxiv)(?:\s*[:：]\s*|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
     rf"|pmid\s*:?\s*(?P<pmid>\d{{5,8}})(?!\d)|(?P<pmc>pmc\d{{5,8}})(?!\w)"
     rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/]))"
 )
 """An identifier that is written out: ``doi:10.1016/0022-5096(72)90001-4``, ``arXiv:2608.07531v3 [cs.CL]``."""
 MAY_HOLD_ADDRESS: Final = re.compile(
     r"[:./xXmM](?:"  # at no other letter anything is tried
-    r"(?<=:)//|(?i:(?<=www\.))|(?<=10\.)\d{4}|(?i:(?<=arx)iv(?:\.org/|\s*:?\s*[\da-z]))|(?i:(?<=[a-z]/))\d{7}"
+    r"(?<=:)//|(?i:(?<=www\.))|(?<=10\.)\d{4}|(?i:(?<=arx)iv(?:\.org/|\s*[:：]?\s*[\da-z]))|(?i:(?<=[a-z]/))\d{7}"
     r"|(?i:(?<=pm)(?:id|c\d)))"
 )
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")

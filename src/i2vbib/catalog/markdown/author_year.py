@@ -9,7 +9,7 @@ from i2vbib.catalog.markdown.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, is_date
 from i2vbib.catalog.markdown.family_names import families_alone
 from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.name_words import EAST_ASIAN
+from i2vbib.catalog.markdown.name_words import EAST_ASIAN, is_name_word
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
 from i2vbib.facts.venues import lookup
@@ -21,6 +21,7 @@ _CITED_AT: Final = re.compile(
 )
 """``Fan et al., Annual Meeting of the … 2020``; one word alone may be a firm."""
 _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
+_SCOTTISH: Final = re.compile(r"^Ma?c(?=[A-Z])")
 _NUMBER_AT_END: Final = re.compile(r"(?P<year>\d{4})(?:[a-z]|(?P<range>[-–—]\d{4}))?[)\]]?[.\s]*$")
 _YEAR: Final = re.compile(CITED_YEAR)
 _LONGEST_NAMES: Final = 200
@@ -41,6 +42,12 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     if found["range"] and not any("," in name or "." in name for name in names):
         return None  # ``Coal and Crown (1756–1763)``
     return (names, int(found["year"])) if names and not (is_date(text) or is_venue(text) or lookup(text)) else None
+
+
+def is_family_alone(word: str) -> bool:
+    """Say whether one word can be a family name that stands for its author: no title's, label, venue or acronym."""
+    is_set = _SCOTTISH.sub("", word).istitle() and not word.endswith("ing")
+    return is_set and is_name_word(word) and not (lookup(word) or is_label(word) or is_date(word))
 
 
 def read_cited(text: str) -> tuple[tuple[str, ...], int, str] | None:

@@ -22,8 +22,10 @@ from i2vbib.catalog.markdown.inverted_names import (
     is_first_inverted,
     is_given,
     is_inverted,
+    with_all_commas,
 )
 from i2vbib.catalog.markdown.name_words import (
+    EAST_ASIAN,
     EAST_ASIAN_NAME,
     LONGEST_NAME,
     is_institution,
@@ -33,6 +35,7 @@ from i2vbib.catalog.markdown.name_words import (
 )
 from i2vbib.catalog.markdown.others import without_et_al, without_others
 from i2vbib.catalog.markdown.titles import tidy
+from i2vbib.catalog.markdown.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 
@@ -70,6 +73,11 @@ _SEVERAL: Final = re.compile(
 )
 _CITED_INSIDE: Final = re.compile(r"\([^()]*[^\W_][^()]*\bet\.? al\b[^()]*\)")
 """``(Lee et al. 2013) Kites``: they are no list's first author."""
+_SMALL_NAME: Final = r"(?:[^\W\d_A-Z]\.[ -]?)+[^\W\d_A-Z]{3,}(?:-[^\W\d_A-Z]{3,})?"
+_IN_SMALL_LETTERS: Final = re.compile(rf"{_SMALL_NAME}(?:(?:, (?:and )?| and | & ){_SMALL_NAME}){{0,9}}")
+"""``t. roughgarden and é. tardos``: initials tell that words in small letters are names."""
+_FOUR: Final = 4
+"""Letters that are a person's name seldom, and a journal's often."""
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
 _SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
 _YEAR: Final = re.compile(ANY_YEAR)
@@ -87,6 +95,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     """
     if len(text) > LONGEST or text.rstrip().endswith((" and", "&")):
         return ()
+    text = text.title().replace(" And ", " and ") if text[1:2] == "." and _IN_SMALL_LETTERS.fullmatch(text) else text
     whole = without_others(text)
     is_cut = whole != text
     if is_cut and _CITED_INSIDE.search(text):
@@ -101,11 +110,12 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
         (east_asian or is_first_alone)
         and not _YEAR.search(text)
         and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts)))
-        and not any(kind_of(part) == "preprint" for part in parts)
+        and not any(kind_of(part) == "preprint" or _is_east_asian_venue(part) for part in parts)
     ):
         return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
     parts, families = _before_journal(parts), families or is_first_alone
-    names = _names(parts, families=families) if families or not _ends_in_word(parts) else ()
+    may_be = (families or not _ends_in_word(parts)) and not any(map(_is_east_asian_venue, parts))
+    names = _names(parts, families=families) if may_be else ()
     if is_first_alone and not names and is_organization(first := next(filter(None, parts))):
         names = (f"{{{first}}}",)
     names = families_alone(names) if is_first_alone else names
@@ -120,6 +130,13 @@ def named_authors(text: str) -> tuple[str, ...]:
     parts = [part.strip(" .:") for part in _parts(tidy(_without_notes(whole)))]
     names = _names(_before_journal(parts), families=True, is_sure=True)
     return (*names, OTHERS) if names and whole != text else names
+
+
+def _is_east_asian_venue(part: str) -> bool:
+    """Say whether letters that a name may have are a venue's: ``地理学报``, ``史学月刊``."""
+    last = part.rpartition(" ")[2]
+    is_east_asian = last[:1] > "\u3000" and EAST_ASIAN.match(last)
+    return bool(is_east_asian and (NAMES_VENUE.search(last) or (len(last) == _FOUR and ENDS_LIKE_VENUE.search(last))))
 
 
 def _is_beside(found: re.Match[str]) -> bool:
@@ -142,6 +159,8 @@ def _parts(text: str) -> list[str]:
     if ";" in text and "," in text:
         return re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
     runs = _AND.split(text)
+    if len(runs) == 1 and (all_commas := with_all_commas([word.strip() for word in text.split(",")])):
+        return all_commas
     people = _BETWEEN.split(text) if len(runs) > 1 else runs
     if len(people) > 1 and people[-1].count(",") == 1:
         words = [word.strip() for person in people for word in person.split(",")]
@@ -167,7 +186,9 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             place += taken - 1
         elif (
             are_initials(following) or (not names and is_first_inverted(part, parts[place:], families=families))
-        ) and is_family(part):
+        ) and (
+            is_family(part) or (part.istitle() and part.isalpha() and (are_initials(following) or " " in following))
+        ):
             names.append(inverted_name(part, following))
             place += 1
         elif is_name(part) or ("," in part and is_inverted(part)):

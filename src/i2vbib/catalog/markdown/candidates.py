@@ -12,7 +12,8 @@ from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.reference_title import ends_in_year
-from i2vbib.catalog.markdown.references import is_reference
+from i2vbib.catalog.markdown.reference_venue import cited_year
+from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.venue_names import SERIES
@@ -23,14 +24,16 @@ from i2vbib.model.entry import Entry, PassedOver
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Evidence: TypeAlias = Literal["sure", "likely", "titled", "none"]
-"""``titled`` is a bullet that is nothing but a title in bold."""
+Evidence: TypeAlias = Literal["sure", "likely", "titled", "dated", "none"]
+"""``titled`` is a bullet that is nothing but a title in bold, ``dated`` one of words and a year that tell no title."""
 
 FULL_TITLE: Final = 4
 """Words a title must have where only its layout shows that it is a paper's."""
 SHORT_TITLE: Final = 2
 """Words a title must have where its neighbours or its authors show it too."""
 
+FEW_WORDS: Final = 3
+"""And where a venue and its year do."""
 FEWEST_TITLES: Final = 3
 """Bullets of one run that are titles alone, in bold or with a year in brackets, from which on all are named."""
 FEWEST_PAPERS: Final = 3
@@ -58,6 +61,7 @@ _OTHER_WORK: Final = re.compile(
 )
 _WHITE_PAPER: Final = re.compile(r"(?i)\bwhite ?paper$")
 _FIRM_HOST: Final = re.compile(r"(?i)https?://(?:news\.|[\w.-]+\.(?:com|ai|io|dev|app|me|tech|cn)(?:[/:]|$))")
+_NO_TITLE: Final = "among papers, but no title is told from the other words: set it in quotation marks, or link it"
 
 
 class Candidate(NamedTuple):
@@ -96,7 +100,9 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     is_event = bool(_EVENT.search(f"{entry.title} {entry.link}")) and not has_authors
     if kind == "page" and is_at_venue and words >= SHORT_TITLE:
         return "sure"
-    if words >= FULL_TITLE and entry.venue and dated and (not is_event if entry.link else is_listed):
+    is_dated = entry.venue and dated and (not is_event if entry.link else is_listed)
+    is_linked = kind == "page" and words >= SHORT_TITLE and not is_event and _is_linked_reference(entry, text)
+    if is_linked or (words >= FULL_TITLE and is_dated):
         return "sure"
     if (
         entry.authors
@@ -110,10 +116,20 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     fewest = SHORT_TITLE if _VENUE_IN_BRACKETS.match(text.removeprefix(entry.title).lstrip(" .,")) else FULL_TITLE
     is_name = _ONE_WORD.fullmatch(entry.title) is not None and not is_label(entry.title)
     fewest = 1 if is_name and dated and lookup(entry.venue) and not is_at_venue else fewest
+    fewest = min(fewest, FEW_WORDS) if dated and entry.venue else fewest
     is_bare = is_listed and not entry.link and (dated or entry.venue) and words >= fewest
     is_archived = is_listed and dated and words > 0 and bool(_ARCHIVED.search(entry.link))
     may_be_one = is_archived or is_bare or (words >= SHORT_TITLE and (kind == "page" or may_be_book))
-    return "likely" if may_be_one else "none"
+    return "likely" if may_be_one else "dated" if is_listed and not is_event and _is_dated(entry, text) else "none"
+
+
+def _is_linked_reference(entry: Entry, text: str) -> bool:
+    """Say whether a line begins with authors by their inverted names, and its title leads somewhere."""
+    return bool(entry.authors) and "," in entry.authors[0] and begins_with_authors(text.lstrip("["))
+
+
+def _is_dated(entry: Entry, text: str) -> bool:
+    return not entry.link and count_words(text) >= FULL_TITLE and cited_year(text) is not None
 
 
 def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
@@ -129,6 +145,8 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     for entry, text, evidence, *_ in run:
         if evidence == "titled" and (has_papers or has_titles):
             settled.append(PassedOver(text, "a title alone: give its link, its authors or its venue", entry.line))
+        elif evidence == "dated" and are_papers:
+            settled.append(PassedOver(text, _NO_TITLE, entry.line))
         elif evidence == "sure" or (
             evidence == "likely" and has_papers and _speaks_for_it(entry, text, are_papers=are_papers)
         ):

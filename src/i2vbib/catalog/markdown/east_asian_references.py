@@ -69,9 +69,14 @@ def between_stops(text: str) -> Reference | None:
         return None
     is_list = len(names) > 1 and "·" not in found["names"]
     are_names = is_list or _KANA.search(title) or all(len(name) <= _SURE_NAME for name in names)
-    if not are_names or not _is_title(title, is_sure=is_list or bool(_ISSUE.search(found["rest"]))):
+    if not are_names or not _is_title(title, is_sure=is_list or _is_of_journal(found["rest"])):
         return None  # the title may stand first: ``红楼梦. 曹雪芹, 高鹗. 人民文学出版社, 1982``
     return Reference(clean_title(title), names, int(found["year"]), found["rest"])
+
+
+def _is_of_journal(rest: str) -> bool:
+    """Say whether a title's journal follows it, by its issue or its name's last words: ``水利学报, 2016``."""
+    return bool(_ISSUE.search(rest) or NAMES_VENUE.search(rest.partition(",")[0].partition("，")[0]))
 
 
 def _parted(names: str) -> str:

@@ -7,8 +7,11 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.authors import LONGEST, read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
+from i2vbib.catalog.markdown.inverted_names import is_inverted_alone
+from i2vbib.catalog.markdown.name_words import is_organization
+from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
 END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
     rf"(?<!\bSt)\.\s+(?!\([Ee]d)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《])|\s+(?=['‘][^\W\d_a-z]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
-    r"|(?<=\bal)\.,\s+"
+    r"|(?<=\b(?:al|др))\.,\s+"
     r"|\.?,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+|\.?,?\s+\([Ee]ditors?\)[.,:]?\s+"
     r")"
 )
@@ -28,6 +31,11 @@ _GOES_ON: Final = re.compile(
 _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
 """``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
 _INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]")
+_INVERTED_AT_END: Final = re.compile(
+    r"(?:^|[,&;]\s+|\band\s+)[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_a-z]$"
+)
+_WORD_AND_COLON: Final = re.compile(r"[^\W_][\w-]*:\s")
+"""``Lee, A. Kites: A Survey``: where initials stand behind the family name, no given name follows them."""
 _FAMILY_FOLLOWS: Final = re.compile(
     rf"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
@@ -36,8 +44,22 @@ _VANCOUVER: Final = re.compile(
 )
 """``1965 May;58(5):295``, ``Cambridge University Press; 2009.``: there names are a family's and initials."""
 _YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?(?:\s|$)")
+_TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
 COMMA_BLANK: Final = re.compile(r",\s+")
+_YEAR_BEHIND: Final = re.compile(
+    rf"[\s,.]*[(\[（]?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*{MONTH}\s*\d*\.?)?年?[.,]?[)\]）]?[.,:;]*\s*[-–—]?\s*",
+    re.IGNORECASE,
+)
+_FIRM_FIRST: Final = re.compile(
+    r"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{1,80}?)"
+    rf"(?:\.?\s*(?P<bracket>\()|\.\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\))\.\s*"
+)
+_FIRST_SENTENCE: Final = re.compile(r"([^\W\d_a-z][^.:\n]{3,100})\.\s+(?=\S)")
+_COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
+"""``OpenAI``, ``WHO``; as the names of models are, so that a year in brackets must follow."""
+_BODIES: Final = frozenset({"FAO", "IMF", "IPCC", "NASA", "OECD", "UNEP", "UNESCO", "UNHCR", "UNICEF", "WHO"})
+"""What is known by its initials and can only be an organisation before a year."""
 _ALSO_QUOTES: Final = frozenset('"“')
 _OPENS_TITLE: Final = frozenset('「『《"“')
 """Marks of a title, before which names in Chinese, Japanese or Korean letters are names, or before some two of them."""
@@ -57,9 +79,13 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
             continue
         written = text[: found.start()]
         is_cut = _INITIAL_AT_END.fullmatch(written[-2:]) and _FAMILY_FOLLOWS.match(text, end)
-        if is_cut and not (
-            all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
-            and (", " in written or _VANCOUVER.search(text, end))
+        if (
+            is_cut
+            and not (_INVERTED_AT_END.search(written) and _WORD_AND_COLON.match(text, end))
+            and not (
+                all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
+                and (", " in written or _VANCOUVER.search(text, end))
+            )
         ):
             continue
         names = read_authors(written)
@@ -67,16 +93,20 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
             names = read_authors(written, east_asian=True)
             names = names if len(names) > 1 or text[end] not in _ALSO_QUOTES else ()
         if _CLOSED_YEAR.match(text, end):
-            names = families_alone(tuple(map(initialled, names))) or read_authors(
-                written, families=True, east_asian=True
-            )
+            names = families_alone(tuple(map(initialled, names))) or _before_year(written, text[end:])
         elif not names and ", " in written and _YEAR.match(text, end):
-            names = read_authors(written, families=True)
+            names = _before_year(written, text[end:])
         if names:
             return all_initialled(names) if _VANCOUVER.search(text, end) else names, end
         if found[0].strip() == "" and found[0]:
             break
     return (), 0
+
+
+def _before_year(written: str, behind: str) -> tuple[str, ...]:
+    """Give the names before a year; a title behind it shows that ``Field, Andy`` is one."""
+    names = read_authors(written, families=True, east_asian=True)
+    return names or ((written.strip(),) if _TITLE_BEHIND_YEAR.match(behind) and is_inverted_alone(written) else ())
 
 
 def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[tuple[str, ...], str]:
@@ -87,3 +117,28 @@ def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[t
         if names and accepts(text[end:]):
             return names, text[end:]
     return (), ""
+
+
+def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
+    """Give the authors that a text begins with, the year behind them, and where the year ends.
+
+    ``Hayek, Friedrich A. 1945.``, ``Kant, I. (1781).``; an organisation, only where it is all there is, or a year in
+    brackets closes its name: ``OpenAI. (2023).``.
+    """
+    authors, end = authors_at_start(text)
+    authors, end = ((), 0) if is_date(text[:end]) else (authors, end)  # ``June 2023:``
+    sentence = None if authors else _FIRST_SENTENCE.match(text)
+    if sentence and is_organization(sentence[1]):
+        authors, end = (f"{{{sentence[1]}}}",), sentence.end()
+    whole = "" if authors else text.strip(" ,.:")
+    if whole and is_organization(whole):
+        return (f"{{{whole}}}",), None, len(text)
+    firm = None if authors else _FIRM_FIRST.match(text)
+    is_coined = firm and (
+        firm["name"] in _BODIES or (firm["bracket"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"]))
+    )
+    is_whole = firm and firm["bracket"] and firm.end() == len(text)
+    if firm and (is_whole or is_coined or is_organization(firm["name"])):
+        return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()
+    year = _YEAR_BEHIND.match(text, end - 1 if text[end - 1 : end] in {"(", "[", "（"} else end) if authors else None
+    return authors, int(year["year"]) if year else None, year.end() if year else end

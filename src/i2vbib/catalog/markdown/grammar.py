@@ -40,8 +40,9 @@ _BROKEN_LINK: Final = re.compile(
     r"\](?:\)|[ \t]+|[ \t]*(?:[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]+[ \t]*){1,9})"
     r"\((https?://[^()\s]{1,500}(?:\([^()\s]{0,90}\)[^()\s]{0,500})?)\)"
     r"|\]\{(https?://[^{}\s]{1,500})\}"
+    r"|\](?P<bold>\*\*|__)\((https?://[^()\s]{1,500})\)"
 )
-"""``[Title] (https://…)``, ``[Title])(https://…)``, ``[Title]{https://…}``: what is meant for a link."""
+"""``[Title] (https://…)``, ``[Title])(https://…)``, ``[Title]{https://…}``, ``**[Title]**(https://…)`` mean a link."""
 
 PART: Final = 400_000
 """Characters from which on a text is read in parts, so that its tokens never are in memory all at once."""
@@ -128,7 +129,7 @@ def flattened(text: str) -> str:
     if "]([" in text:
         text = _LINK_IN_LINK.sub(r"](\1)", text)
     if "]" in text:
-        text = _BROKEN_LINK.sub(lambda found: f"]({found[1] or found[2]})", text)
+        text = _BROKEN_LINK.sub(lambda found: f"]({found[1] or found[2] or found[4]}){found['bold'] or ''}", text)
     if not any(not line[:_MOST_MARKS].strip(_MARKS_AND_BLANKS) for line in text.split("\n") if len(line) > _MOST_MARKS):
         return text  # no line begins with as many marks
     return _DEEP.sub(lambda found: found["kept"] + " " if found["kept"] else found["blanks"], text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, read_year
+from i2vbib.catalog.markdown.first_authors import read_first_authors
 from i2vbib.catalog.markdown.imprint import read_imprint_line
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import read_fields
@@ -17,7 +18,7 @@ from i2vbib.catalog.markdown.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.reference_title import ends_in_year
 from i2vbib.catalog.markdown.reference_venue import venue_behind
-from i2vbib.catalog.markdown.references import is_reference, read_first_authors, read_reference
+from i2vbib.catalog.markdown.references import begins_with_authors, is_reference, read_reference
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.venue_finder import is_venue, read_heading_date
 from i2vbib.facts.journal_titles import is_journal_title
@@ -78,7 +79,11 @@ def is_paper_heading(pieces: tuple[Piece, ...]) -> bool:
         return bool(_YEAR_SET_OFF.search(text) or (reference and venue_behind(reference.rest)))
     has_address = any(isinstance(piece, Link | Image) for piece in pieces)
     skeleton = read_skeleton(pieces) if has_address else None
-    return skeleton is not None and bool(skeleton.addresses.papers and find_title(skeleton))
+    title = find_title(skeleton) if skeleton and skeleton.addresses else None
+    is_paper = skeleton and (
+        skeleton.addresses.papers or (title and title.href and begins_with_authors(text.lstrip("[")))
+    )
+    return bool(title and is_paper)
 
 
 def says_who_or_where(pieces: tuple[Piece, ...]) -> bool:

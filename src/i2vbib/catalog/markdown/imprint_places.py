@@ -13,8 +13,8 @@ from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD
-from i2vbib.catalog.markdown.venue_forms import ENDS_LIKE_VENUE, FIRM, is_proper, may_be_venue, names_joined
-from i2vbib.catalog.markdown.venue_names import BEFORE_IN, NAMES_VENUE
+from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue, names_joined
+from i2vbib.catalog.markdown.venue_names import BEFORE_IN, ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import is_unpublished, kind_of
 from i2vbib.facts.venues import lookup
@@ -51,6 +51,10 @@ _YEAR_BEFORE: Final = re.compile(
 """``2019年度 人工知能学会全国大会論文集``."""
 _BEHIND_YEAR: Final = re.compile(rf"^\W*\((?P<first>{ANY_YEAR})\)[,.]\s+(?P<name>[^\W\d_a-z][^,.\n{LABEL}]{{2,60}}),\s")
 """``(2011), Lancet, Lengel, C., et al.``"""
+_OF_EAST_ASIA: Final = re.compile(
+    rf"(?:^|[，,。.、\s])\s*(?P<name>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{{2,30}})[，,\s]*[（(]?(?P<first>{ANY_YEAR})(?!\d)"
+)
+"""``地理学报，2011``."""
 _SHORTENED: Final = re.compile(
     r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.?)"
     rf"[\s,]*\(?({ANY_YEAR})(?![\d%])"
@@ -97,10 +101,13 @@ _PLACES: Final = (
     _BETWEEN_STROKES,
     _YEAR_BEFORE,
     _BEHIND_YEAR,
+    _OF_EAST_ASIA,
     _ABBREVIATED,
     _SHORTENED,
     _WITH_YEAR,
 )
+_NOT_ASCII: Final = (_YEAR_BEFORE, _OF_EAST_ASIA)
+_ASCII_PLACES: Final = tuple(pattern for pattern in _PLACES if pattern not in _NOT_ASCII)
 _IN: Final = re.compile(r"^[Ii]n:?\s+(?=[A-Z])")
 _CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+(?!\d{4}\W*$)")
 """Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
@@ -126,7 +133,7 @@ NUMBERS_AT_END: Final = re.compile(
 def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
     """Give what its place shows for a venue, with the year beside it."""
     for part in parts:
-        for pattern in _PLACES:
+        for pattern in _ASCII_PLACES if part.isascii() else _PLACES:
             for found in pattern.finditer(part):
                 is_sure = pattern is _IN_ITALICS and _is_shown(part, found)
                 venue, year = _venue_of(*_name_and_year(found), is_sure=is_sure, is_named=pattern in _SURE_PLACES)
@@ -142,6 +149,7 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                     and pattern is not _ABBREVIATED
                     and (pattern is not _SHORTENED or _is_shortened(venue))
                     and (pattern not in _YEAR_FIRST or bool(NAMES_VENUE.search(venue)))
+                    and (pattern is not _OF_EAST_ASIA or ends_as_venue(venue) or bool(ENDS_LIKE_VENUE.search(venue)))
                 )
                 is_said = pattern is _IN_ITALICS and (is_sure or lookup(venue) or NAMES_VENUE.search(venue))
                 if venue and is_venue and (year or is_said):

@@ -27,6 +27,7 @@ _FRENCH: Final = re.compile(r"L[ea] [^\W\d_a-z][^\W\d_A-Z]{4,}")
 """``Le Goffic``: longer than the names of those whose own is ``Le``."""
 _NAME_AND_INITIAL: Final = re.compile(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]\.?")
 """``Gene M.``: a word of titles too, but no title's with an initial behind it."""
+_ENDS_IN_INITIAL: Final = re.compile(r"[^\W\d_]{2} [^\W\d_a-z]\.?$")
 _BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])(?:Д[жз]|[^\W\d_a-z])$")
 """An initial whose full stop was cut off with the end of the list."""
 
@@ -72,6 +73,23 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
         and (bool(others) or not families or " " in given or bool(before))
         and (bool(others) or " " not in given or is_whole or bool(SHORT.search(given) or _BARE_INITIAL.search(given)))
     )
+
+
+def with_all_commas(words: list[str]) -> list[str]:
+    """Give ``Wang, Allen M`` and ``Rea, Cristina`` of words that commas alone part, where an initial tells it."""
+    families, given = words[::2], words[1::2]
+    are_pairs = len(given) > 1 and len(families) == len(given) and any(map(_ENDS_IN_INITIAL.search, given))
+    if not are_pairs or any(" " in family or not is_family(family) for family in families):
+        return []
+    is_whole = all(name and all(map(is_given, name.split())) and not are_initials(name) for name in given)
+    return list(map(inverted_name, families, given)) if is_whole else []
+
+
+def is_inverted_alone(text: str) -> bool:
+    """Say whether a text before a year is one name, though its family name is a word of titles too: ``Field, Ann``."""
+    family, comma, given = text.partition(", ")
+    is_one = bool(comma) and family.isalpha() and family.istitle() and not EAST_ASIAN.search(family)
+    return is_one and 1 <= len(given.split()) < LONGEST_NAME and all(map(is_given, given.split()))
 
 
 def is_inverted(part: str) -> bool:

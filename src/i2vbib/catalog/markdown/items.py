@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.authorship import Authorship, read_authorship, venue_after
 from i2vbib.catalog.markdown.dates import without_access_day
+from i2vbib.catalog.markdown.first_authors import read_first_authors
 from i2vbib.catalog.markdown.imprint import read_imprint, read_imprint_line
 from i2vbib.catalog.markdown.imprint_places import venue_in_italics
 from i2vbib.catalog.markdown.labelled_fields import Fields, read_fields
@@ -28,7 +29,7 @@ from i2vbib.catalog.markdown.pieces import Link, Piece
 from i2vbib.catalog.markdown.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
-from i2vbib.catalog.markdown.references import LETTERS, read_first_authors
+from i2vbib.catalog.markdown.references import LETTERS
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, TITLE_END, read_skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title

@@ -9,10 +9,11 @@ from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.dates import is_date
+from i2vbib.catalog.markdown.first_authors import read_first_authors
 from i2vbib.catalog.markdown.imprint import read_named_imprint
 from i2vbib.catalog.markdown.reference_layouts import href_of, links_in, reference_line
 from i2vbib.catalog.markdown.reference_venue import is_volume, venue_behind
-from i2vbib.catalog.markdown.references import is_reference, read_first_authors
+from i2vbib.catalog.markdown.references import is_reference
 from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END, TITLE, TITLE_END, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.venue_finder import is_venue

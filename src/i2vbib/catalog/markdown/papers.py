@@ -236,13 +236,13 @@ class PaperReader:
                 self.passed_over.append(PassedOver(text, reason, entry.line))
                 continue
             if (
-                evidence == "none"
+                evidence in {"none", "dated"}
                 and (is_bold_alone or is_among_papers)
                 and self._is_listed
                 and count_words(entry.title) >= FULL_TITLE
             ):
                 evidence = "titled"
-            if evidence != "none":
+            if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
                 about = self._group_depth, is_untold, is_bold_alone, is_among_papers
                 self._keep(Candidate(entry, text, evidence, *about))
 

@@ -8,7 +8,7 @@ from typing import Final
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, count_words
-from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.venue_names import ends_as_venue
 from i2vbib.catalog.markdown.words import Words
 
 _QUOTED_WORDS: Final = re.compile(
@@ -27,7 +27,7 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
         text = clean_title(unmarked(words))
         before = unmarked(skeleton.line[: found.start()])
         names_work = found[0][0] in "《「『"
-        if names_work and _ends_as_venue(text):
+        if names_work and ends_as_venue(text):
             continue
         is_whole = not _goes_on(skeleton.line, found.end(), names_work)
         is_set = count_words(text) > 1 or STRONG in words
@@ -35,11 +35,6 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
             owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
             return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
     return None
-
-
-def _ends_as_venue(text: str) -> bool:
-    """Say whether words are a venue's by their last one: ``考古学报``, not ``会议论文的传播``."""
-    return any(found.end() == len(text) for found in NAMES_VENUE.finditer(text))
 
 
 def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 - a mark of the quotation

@@ -9,15 +9,15 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.markdown.author_year import read_author_year, read_cited
+from i2vbib.catalog.markdown.author_year import is_family_alone, read_author_year, read_cited
 from i2vbib.catalog.markdown.authors import OTHERS, may_be_place, read_authors
-from i2vbib.catalog.markdown.dates import CITED_YEAR
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS
+from i2vbib.catalog.markdown.first_authors import read_first_authors
 from i2vbib.catalog.markdown.reference_title import Reference
-from i2vbib.catalog.markdown.reference_venue import cited_year, names_journal, venue_behind
+from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, names_journal, venue_behind
 from i2vbib.catalog.markdown.references import (
     begins_with_authors,
-    read_first_authors,
     read_linked_reference,
     read_reference,
 )
@@ -33,7 +33,7 @@ from i2vbib.catalog.markdown.skeleton import (
     Skeleton,
     unmarked,
 )
-from i2vbib.catalog.markdown.titles import clean_title
+from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
 from i2vbib.facts.venues import lookup
@@ -52,6 +52,12 @@ _TITLE_BEHIND: Final = re.compile(r"(?:[:,.]|\s[-–—])\s+(?=[^\W\d_a-z])")
 _BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
 _GOES_ON: Final = re.compile(r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n")
 """A line's end within a sentence; a blank in its place keeps all places."""
+_FAMILY_AND_EMPHASIZED: Final = re.compile(
+    rf"(?P<families>[^\W\d_a-z][\w’'-]+(?:,? (?:&|and) [^\W\d_a-z][\w’'-]+)?)(?P<mark>[,.:]?)\s*"
+    rf"{EMPHASIS}(?P<title>[^{EMPHASIS_END}]+){EMPHASIS_END}"
+    rf"(?=[\s,.]*\(?{ANY_YEAR}\)?(?!\d))"
+)
+_AND: Final = re.compile(r",? (?:&|and) ")
 _CORNER: Final = re.compile("[「『《]")
 _INITIALS_IN: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z](?:\.|[^\W\d_a-z]{0,2}(?=[,.:]|$))")
 """``Lee A``, ``B. Kim``: no title's words are so."""
@@ -60,6 +66,8 @@ _YEAR_BEHIND: Final = re.compile(
 )
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
 _LETTER: Final = re.compile(r"[^\W\d_]")
+FEW_WORDS: Final = 2
+"""Words of a title in italics that a family name alone may stand before."""
 
 
 @lru_cache(maxsize=32)  # several layouts ask
@@ -118,6 +126,8 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     line = line[begin:]
     before = line.partition(EMPHASIS)[0]
     authors, year, end = read_first_authors(before.rstrip()) if EMPHASIS in line else ((), None, 0)
+    if not authors and (alone := _family_before(line)):
+        return alone._replace(start=begin + alone.start, end=begin + alone.end)
     title = _EMPHASIZED.match(line, end) if authors else None
     is_doubtful = len(authors) == 1 and may_be_place(before)
     if (
@@ -132,6 +142,29 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     if not reference or MARKS.search(reference.title):
         return None
     return referred(reference, begin, begin + len(line.partition(LABEL)[0]))
+
+
+def _family_before(line: str) -> Words | None:
+    """Read ``Shannon *A Mathematical Theory of Communication* 1948``: a family name alone, a title in italics, a year.
+
+    Where a link is beside it and no mark parts them, the word may be a system's name too.
+    """
+    found = _FAMILY_AND_EMPHASIZED.match(line)
+    year = cited_year(line[found.end() :]) if found else None
+    title = unmarked(found["title"]) if found and year else ""
+    families = _AND.split(found["families"]) if found else []
+    if (
+        not found
+        or count_words(title) < FEW_WORDS
+        or not all(map(is_family_alone, families))
+        or not may_be_title(title)
+    ):
+        return None
+    if names_imprint(title) or lookup(title) or names_journal(title, line[found.end() :]):
+        return None
+    if not (found["mark"] or len(families) > 1) and (LABEL in line or TITLE in line):
+        return Words(clean_title(title), found.start("title"), found.end(), name=families[0], year=year)
+    return Words(clean_title(title), 0, found.end(), authors=tuple(f"{family}," for family in families), year=year)
 
 
 def corner_reference(skeleton: Skeleton) -> Words | None:

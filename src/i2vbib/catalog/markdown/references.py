@@ -19,10 +19,14 @@ from i2vbib.catalog.markdown.comma_references import (
     signed,
     year_last,
 )
-from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH
 from i2vbib.catalog.markdown.east_asian_references import before_colon, between_stops, marked_kind
-from i2vbib.catalog.markdown.first_authors import END_OF_NAMES, authors_at_start, authors_before_comma
-from i2vbib.catalog.markdown.name_words import is_organization
+from i2vbib.catalog.markdown.first_authors import (
+    END_OF_NAMES,
+    authors_at_start,
+    authors_before_comma,
+    read_first_authors,
+)
 from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, title_at
 from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, venue_behind
 from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title
@@ -35,16 +39,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _MAY_BE: Final = re.compile(
-    r"[\s(（\"“«「『《eA-Z‘\[]"  # at no other letter anything is tried
-    rf"(?:(?<=\s)(?:{ANY_YEAR}|[Bb]y\s+[A-Z])|(?<=[(（]){CITED_YEAR}|(?<=[\"“«「『《‘])|(?<=e)t al|(?<=\b[A-Z])\."
+    r"[\s，。(（\"“«「『《eA-Z‘\[]"  # at no other letter anything is tried
+    rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|[Bb]y\s+(?:[A-Z]|[a-z]\.))|(?<=[(（]){CITED_YEAR}"
+    r"|(?<=[\"“«「『《‘])|(?<=e)t al|(?<=\b[A-Z])\."
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z])['’]\d\d\b)"
 )
 """What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
-_YEAR: Final = re.compile(
-    rf"[\s,.]*[(\[（]?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*{MONTH}\s*\d*\.?)?年?[.,]?[)\]）]?[.,:;]*\s*[-–—]?\s*",
-    re.IGNORECASE,
-)
 _QUOTED_FIRST: Final = re.compile(
     r"\s*(?:“([^“”]{8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
 )
@@ -58,7 +59,8 @@ _VOLUME_LAST: Final = re.compile(
     rf"(?:[Vv]ol\.?\s*)?\d[^a-z\n]*?{ANY_YEAR}[^a-z\n]*(?:pp?\.[\d\s–-]*)?)"
 )
 _BY: Final = re.compile(
-    rf"(?!{ON_ANOTHER})(?P<title>\S+(?:\s\S+){{1,40}}?),?\s+[Bb]y\s+(?P<names>[^\W\d_a-z][^\"“”\n]{{3,300}})"
+    rf"(?!{ON_ANOTHER})(?P<title>[“\"][^“”\"]{{2,80}}[”\"]|\S+(?:\s\S+){{1,40}}?),?\s+[Bb]y\s+"
+    rf"(?P<names>(?:[^\W\d_a-z]|[a-z]\.(?=[ a-z]))[^\"“”\n]{{3,300}})"
 )
 _AT_VENUE: Final = re.compile(
     rf"(?P<names>[^\W\d_][^()\d\n]{{1,200}}?)\s*\((?P<year>{ANY_YEAR})[a-z]?,\s+(?P<venue>[^\W\d_a-z][^()\d\n]{{1,80}})\)\s*"
@@ -86,15 +88,6 @@ _HAS_INITIALS: Final = re.compile(r"others|[^,]+, (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\
 """``Girard, J.-Y.``, ``J. R. Tolk``."""
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
 """Tells what is done ``by Segmenting Anything``; it is in few names."""
-_FIRM_FIRST: Final = re.compile(
-    r"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{1,80}?)"
-    rf"(?:\.?\s*(?P<bracket>\()|\.\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\))\.\s*"
-)
-_FIRST_SENTENCE: Final = re.compile(r"([^\W\d_a-z][^.:\n]{3,100})\.\s+(?=\S)")
-_COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
-"""``OpenAI``, ``WHO``; as the names of models are, so that a year in brackets must follow."""
-_BODIES: Final = frozenset({"FAO", "IMF", "IPCC", "NASA", "OECD", "UNEP", "UNESCO", "UNHCR", "UNICEF", "WHO"})
-"""What is known by its initials and can only be an organisation before a year."""
 _YEAR_IN_BRACKETS: Final = re.compile(rf"\s+\((?P<year>{ANY_YEAR})\)$")
 _PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (?P<year>{ANY_YEAR})\)$")
 """``… (Bloomington: Indiana University Press, 2014)``, ``… (Verso, 2005)``."""
@@ -128,9 +121,10 @@ def is_reference(text: str) -> bool:
     first = END_OF_NAMES.search(text)
     if not first or not LETTERS.search(text, first.end()):
         return False  # ``Kites at Sea (KDD 2020)``: no title is behind whatever may be names
-    authors, _, end = read_first_authors(text)
-    title = title_at(text, end)[0] if authors else ""
-    return _TITLE_START.match(title) is not None and not is_venue(title) and not lookup(title)
+    authors, year, end = read_first_authors(text)
+    title, behind, _ = title_at(text, end) if authors else ("", 0, False)
+    is_last = year and not LETTERS.search(text, behind)  # ``Hartmann, N. (1926). Ethics.``: no venue stands alone
+    return _TITLE_START.match(title) is not None and bool(is_last or not (is_venue(title) or lookup(title)))
 
 
 def begins_with_authors(text: str) -> bool:
@@ -142,31 +136,6 @@ def begins_with_authors(text: str) -> bool:
     if not authors or text[end : end + 1].islower():
         return False
     return len(authors) > 1 or "," in authors[0] or is_reference(text)
-
-
-def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
-    """Give the authors that a text begins with, the year behind them, and where the year ends.
-
-    ``Hayek, Friedrich A. 1945.``, ``Kant, I. (1781).``; an organisation, only where it is all there is, or a year in
-    brackets closes its name: ``OpenAI. (2023).``.
-    """
-    authors, end = authors_at_start(text)
-    authors, end = ((), 0) if is_date(text[:end]) else (authors, end)  # ``June 2023:``
-    sentence = None if authors else _FIRST_SENTENCE.match(text)
-    if sentence and is_organization(sentence[1]):
-        authors, end = (f"{{{sentence[1]}}}",), sentence.end()
-    whole = "" if authors else text.strip(" ,.:")
-    if whole and is_organization(whole):
-        return (f"{{{whole}}}",), None, len(text)
-    firm = None if authors else _FIRM_FIRST.match(text)
-    is_coined = firm and (
-        firm["name"] in _BODIES or (firm["bracket"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"]))
-    )
-    is_whole = firm and firm["bracket"] and firm.end() == len(text)
-    if firm and (is_whole or is_coined or is_organization(firm["name"])):
-        return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()
-    year = _YEAR.match(text, end - 1 if text[end - 1 : end] in {"(", "[", "（"} else end) if authors else None
-    return authors, int(year["year"]) if year else None, year.end() if year else end
 
 
 def _authors_first(text: str) -> Reference | None:

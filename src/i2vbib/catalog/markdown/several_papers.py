@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.dates import ANY_YEAR
+from i2vbib.catalog.markdown.first_authors import read_first_authors
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.line_ends import YEAR_AND_TITLE
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.quotations import OPENING_MARK
-from i2vbib.catalog.markdown.references import LETTERS, begins_with_authors, is_reference, read_first_authors
+from i2vbib.catalog.markdown.references import LETTERS, begins_with_authors, is_reference
 from i2vbib.catalog.markdown.skeleton import STRONG, read_skeleton
 from i2vbib.catalog.markdown.titles import count_words
 

@@ -110,6 +110,8 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _BOLD.sub(_without_bold, line)
         if f"[{STRONG}" in line:
             line = _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", line)
+    if line.startswith("[") and "]" not in line:
+        line = line.replace("[", "", 1)
     if "[" in line or "【" in line:
         parts = _LINKED_TITLE.split(line)
         labels += [found[1] for part in parts[::2] for found in _BRACKETED.finditer(part) if is_label(found[1])]

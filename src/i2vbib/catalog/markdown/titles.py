@@ -83,7 +83,7 @@ def _stripped(title: str) -> str:
 
 def _paired(title: str) -> str:
     """Take brackets and a quotation mark from an end if their fellows are missing."""
-    for left, right in ("()", "[]"):
+    for left, right in ("()", "[]", "（）", "【】"):
         surplus = title.count(right) - title.count(left)
         if surplus > 0:
             title = title[: max(len(title) - surplus, len(title.rstrip(right)))]

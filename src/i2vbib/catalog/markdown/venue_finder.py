@@ -97,10 +97,12 @@ _EDGES: Final = " \t,;:.|-–—'’()[]"
 _IN: Final = (
     r"(?:(?:[Ii]n:?|at|(?i:to appear in|accepted (?:by|to|at|in)))\s+)?(?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?"
 )
-_SEPARATED: Final = re.compile(rf"(?:\s*[,.;:|(\[–—，；。]|\s+-|(?<=[\u3040-\u30ff\u4e00-\u9fff])\s(?={YEAR}))\s*{_IN}")
+_SEPARATED: Final = re.compile(
+    rf"(?:\s*[,.;:|(\[（【–—，；。]|\s+-|(?<=[\u3040-\u30ff\u4e00-\u9fff])\s(?={YEAR}))\s*{_IN}"
+)
 _BEHIND_BLANK: Final = re.compile(rf"\s+{_IN}")
 _DATE_AT_END: Final = re.compile(
-    rf"(?:{YEAR}(?:\s*[-/.]\s*\d{{1,2}}){{0,2}}|(?i:{MONTH})\s*\d{{0,2}},?\s*{YEAR})\s*[)\]]*[\s.,;]*$"
+    rf"(?:{YEAR}(?:年|(?:\s*[-/.]\s*\d{{1,2}}){{0,2}})|(?i:{MONTH})\s*\d{{0,2}},?\s*{YEAR})\s*[)\]]*[\s.,;]*$"
 )
 _ACRONYM_AT_END: Final = re.compile(
     rf"[,.](?<=\w[ \w]{{8}}.)\s+(?:[Ii]n\s+)?[A-Z][A-Z&@/-]{{2,11}}s?[\s'’]*{YEAR}\s*[.,]?$"
@@ -108,7 +110,8 @@ _ACRONYM_AT_END: Final = re.compile(
 """A conference that no table knows, with its year: ``…, ICONIP 2019``."""
 _CLOSED: Final = re.compile(r"[\s.,;)]*$")
 _DIGIT: Final = re.compile(r"\d")
-_MAY_TRAIL: Final = re.compile(r"(?=[\s,.;:|(\[–—，；。])(?<=[^\s,.;:|(\[–—-])")
+_MAY_TRAIL: Final = re.compile(r"(?=[\s,.;:|(\[（【–—，；。])(?<=[^\s,.;:|(\[（【–—-])")
+_BRACKETS: Final = ("()", "（）", "【】")
 _LONGEST_TRAIL: Final = 160
 """Characters of the end of a text in which a venue may trail it."""
 _BEHIND_VENUE: Final = 60
@@ -223,7 +226,9 @@ def trim_venue(text: str) -> str:
     for place in _MAY_TRAIL.finditer(text, max(len(text) - _LONGEST_TRAIL, 0)):
         if place.start() and _trails(text, place.start()):
             kept = text[: place.start()]
-            return kept[: kept.rindex("(")] if kept.count("(") > kept.count(")") else kept
+            for left, right in _BRACKETS:
+                kept = kept[: kept.rindex(left)] if kept.count(left) > kept.count(right) else kept
+            return kept
     return text
 
 

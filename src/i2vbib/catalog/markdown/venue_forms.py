@@ -9,7 +9,7 @@ from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.name_words import is_of_titles
 from i2vbib.catalog.markdown.titles import meaning
-from i2vbib.catalog.markdown.venue_names import IN_MONTH, NAMES_JOURNAL_ABROAD, NAMES_VENUE
+from i2vbib.catalog.markdown.venue_names import ENDS_LIKE_VENUE, IN_MONTH, NAMES_JOURNAL_ABROAD, NAMES_VENUE
 from i2vbib.facts.venues import lookup
 from i2vbib.text.name_reader import ORGANISATION
 
@@ -23,10 +23,6 @@ SMALL_WORDS: Final = frozenset(
     " zur zum im am von dem den y e el los las del do da dos em no na della dei delle di il lo per van het voor och för"
     " i w z po в и на о".split()
 )
-ENDS_LIKE_VENUE: Final = re.compile(
-    "(?:[月季周双]刊|丛刊|集刊|论丛|年鉴|研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$"
-)
-"""Short names of journals that could be those of persons but for their end."""
 _IS_MONTH: Final = re.compile(rf"(?i){MONTH}")
 _WORDS: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)"
 _JOINED: Final = re.compile(rf"(?P<name>{_WORDS}{{0,2}} (?:and|&|in|for) (?:the )?{_WORDS}?),? {IN_MONTH}{ANY_YEAR}")

@@ -61,6 +61,15 @@ NAMES_VENUE: Final = re.compile(
     r"|^(?:nature|science|cell|ieee|acm|acs|bmc|plos|jmir|npj|physical review|lancet|robotics:) ?(?=.)"
 )
 """What shows that several words are a venue's name and no title's."""
+ENDS_LIKE_VENUE: Final = re.compile(
+    "(?:[月季周双]刊|丛刊|集刊|论丛|年鉴|研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$"
+)
+"""Short names of journals that could be those of persons but for their end."""
+
+
+def ends_as_venue(text: str) -> bool:
+    """Say whether words are a venue's by their last one: ``考古学报``, not ``会议论文的传播``."""
+    return any(found.end() == len(text) for found in NAMES_VENUE.finditer(text))
 
 
 class _Name(NamedTuple):

@@ -17,8 +17,8 @@ from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title, meaning
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD, is_venue, trim_venue
-from i2vbib.catalog.markdown.venue_forms import ENDS_LIKE_VENUE, names_joined
-from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.venue_forms import names_joined
+from i2vbib.catalog.markdown.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.journal_titles import is_journal_title
 from i2vbib.facts.venues import lookup
@@ -42,6 +42,8 @@ _IN_BRACKETS_AT_END: Final = re.compile(r"[(\[（【]((?:[^()\[\]（）【】]|(
 _YEAR_ALONE: Final = re.compile(ANY_YEAR)
 _DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
 """A venue's name with commas in it: ``… — Water Resources Research, 2019``."""
+_LONGEST_EAST_ASIAN: Final = 20
+"""Letters of a journal's name between full-width commas."""
 _CLOSING: Final = (")", "]", "）", "】")
 _HONOUR: Final = re.compile(rf"{HONOUR}(?: award)?", re.IGNORECASE)
 _HONOUR_AT_END: Final = re.compile(rf"\s[(\[（]{HONOUR}(?: award)?[)\]）][\s(\[（]*$", re.IGNORECASE)
@@ -60,7 +62,7 @@ _CITED_AT_END: Final = re.compile(rf"\s+[-–—]\s+([^-–—\d]{{3,60}}?)\s*\(
 """Who wrote it, in a link behind the title: ``… - Alec Rad (2018)``."""
 _OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s]*$|[:;,]\s+(?:see|cf\.?)\s*$")
 """What a link is put into: ``Domain adaptation (e.g., [paper](…))``."""
-_CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\bet\.? al\b[^()\[\]]{0,80}[)\]]\s*$")
+_CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\b(?:et\.? al|и др)\b[^()\[\]]{0,80}[)\]]\s*$")
 _VENUE_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:[Vv]ol|[Nn]o|\d{1,3}(?!\d))")
 _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}(?::\s*\d+\s*[-–]\s*\d+)?\.?$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
@@ -125,6 +127,9 @@ def _without_imprint(words: str) -> str:
     if in_brackets and (is_imprint(in_brackets[1]) or _YEAR_ALONE.fullmatch(in_brackets[1])):
         return words[: in_brackets.start()].rstrip()
     shorter = trim_venue(kept) if kept.endswith(")") else kept
+    title, comma, last = kept.rpartition("，")  # 城市热岛效应，地理学报，2011
+    if comma and kept != words and len(last) <= _LONGEST_EAST_ASIAN and NAMES_VENUE.search(last):
+        return title
     return shorter if read_year(words[len(kept) :]) in {None, read_year(kept[len(shorter) :])} else kept
 
 
