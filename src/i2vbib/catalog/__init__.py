@@ -64,9 +64,7 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     reader = PaperReader(chosen, listed_conferences(text))
     reader.read(read_blocks(text))
     slugs = reader.outline.name_sections()
-    entries, repeated = join_repeated(
-        replace(entry, sections=tuple(slugs[slug] for slug in entry.sections)) for entry in reader.entries
-    )
+    entries, repeated = join_repeated(replace(entry, sections=(slugs[entry.sections[0]],)) for entry in reader.entries)
     return Catalog(
         title=reader.outline.title,
         sections=tuple(reader.outline.sections),

@@ -87,10 +87,10 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     A link to a paper does; a venue with its year, or authors with a year, beside a title. ``is_at_venue`` says that the
     entry stands below a conference's name: there every linked title is a paper. Another link alone may lead anywhere.
     """
-    words = count_words(entry.title)
     kind = link_kind(entry.link) if entry.link else ""
     if kind == "paper":
         return "sure"
+    words = count_words(entry.title)
     has_authors = bool(entry.authors) or "et al" in text
     dated = entry.year is not None
     is_own_page = kind == "page" and not entry.authors and _OWN_PAGE.match(entry.title) and may_be_venue(entry.title)
@@ -196,7 +196,7 @@ def _without_notes(run: list[Candidate]) -> tuple[list[Candidate], list[Entry | 
         while above and above[-1][1].depth >= candidate.depth:
             above.pop()
         over, parent = above[-1] if above else (place, None)
-        is_title = candidate.is_bold or is_capitalized(candidate.entry.title)
+        is_title = bool(parent) and (candidate.is_bold or is_capitalized(candidate.entry.title))
         is_linked = link_kind(candidate.entry.link) == "paper" and candidate.text.startswith(candidate.entry.title)
         if parent and parent.is_untold and (is_linked or (candidate.is_untold and is_title)):
             reason = "a topic by what stands below it: give a link or authors"
@@ -218,6 +218,8 @@ def _at_venues(run: list[Candidate]) -> list[Candidate]:
 
     ``(HotStorage 2020)`` beside ``(SIGMOD 2021)`` is a venue; alone it may be a firm.
     """
+    if len(run) < FEWEST_KNOWN:
+        return run
     shown = [_VENUE_IN_BRACKETS.search(candidate.text) for candidate in run]
     known = sum(1 for found in shown if found and lookup(found[1]))
     if known < FEWEST_KNOWN or 2 * known < sum(map(bool, shown)):

@@ -90,7 +90,8 @@ def split_year(text: str) -> tuple[str, int | None]:
 
 def without_access_day(text: str) -> str:
     """Give a text without the day on which someone looked at a page: it is no paper's."""
-    return _ACCESS_DAY.sub(" ", text) if any(map(text.lower().__contains__, _ACCESSED)) else text
+    lower = text.lower()
+    return _ACCESS_DAY.sub(" ", text) if text and any(word in lower for word in _ACCESSED) else text
 
 
 def full_year(digits: str) -> int:

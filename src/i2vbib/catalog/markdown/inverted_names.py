@@ -53,18 +53,18 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     Before one given name alone it may begin with a particle's capital, ``Van Gool, Luc``; ``Di Wu, Sanjay`` are two.
     ``García Márquez, Inés, and Ann Lee`` are two: a given name alone is nobody's.
     """
-    parts = [part for part in rest if part.casefold() not in SUFFIXES]
-    given = parts[0] if parts else ""
+    parts = (part for part in rest if part.casefold() not in SUFFIXES)
+    given = next(parts, "")
     *before, _ = family.split()
-    if " " in given and not PARTICLES.issuperset(before):
+    if not given or (" " in given and not PARTICLES.issuperset(before)):
         return False  # most lists begin with whole names
-    others = [part for part in parts[1:] if part]
+    others = list(filter(None, parts))
     is_french = bool(_FRENCH.fullmatch(family))
     is_capital = is_french or family.isupper() or all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
-    is_double = is_name(family) and bool(IBERIAN.search(family) or _ACUTE.search(family))
+    is_double = bool(others) and is_name(family) and bool(IBERIAN.search(family) or _ACUTE.search(family))
     is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     return (
-        (PARTICLES.issuperset(before) or (" " not in given and (is_capital or (bool(others) and is_double))))
+        (PARTICLES.issuperset(before) or (" " not in given and (is_capital or is_double)))
         and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
         and 1 <= len(given.split()) <= 2  # noqa: PLR2004  # one given name, perhaps with an initial

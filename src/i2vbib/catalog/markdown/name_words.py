@@ -49,9 +49,9 @@ EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 def is_name(text: str) -> bool:
     """Say whether a text can be one person's name: two to five words with capitals, particles aside."""
     words = text.split(", ", maxsplit=1)[0].split()
-    if EAST_ASIAN.search(text):
-        return False  # a name in these letters is one word
-    if _PLACE.fullmatch(text) or not 1 < len(words) <= LONGEST_NAME or _ENDS_NO_NAME.fullmatch(words[-1]):
+    if not 1 < len(words) <= LONGEST_NAME or EAST_ASIAN.search(text):
+        return False  # a name in East Asian letters is one word
+    if _PLACE.fullmatch(text) or _ENDS_NO_NAME.fullmatch(words[-1]):
         return False
     if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:-1])):
         return False
@@ -61,10 +61,11 @@ def is_name(text: str) -> bool:
 def may_be_name(text: str) -> bool:
     """Say whether a text is a name but for its last word, which is one of titles too (``Bo An``, ``Ann Field``)."""
     *words, last = text.split() or [""]
+    if not 1 <= len(words) < LONGEST_NAME or not last[0].isupper() or not all(map(is_name_word, words)):
+        return False
     if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:])):
         return False
-    is_cased = last[:1].isupper() and not _ENDS_NO_NAME.fullmatch(last)
-    return 1 <= len(words) < LONGEST_NAME and all(map(is_name_word, words)) and is_cased
+    return not _ENDS_NO_NAME.fullmatch(last)
 
 
 @lru_cache(maxsize=16_384)

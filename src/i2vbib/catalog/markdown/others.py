@@ -35,7 +35,7 @@ _RA: Final = re.compile(r"(?<=[\u4e00-\u9fff])ら$")
 def without_et_al(text: str, instead: str = "") -> str:
     """Give a list of names without "et al." or what else only a list of names has, and ``instead`` of it."""
     lower = text.lower()
-    if _TRAILS_OFF.match(text) or not any(map(lower.__contains__, _CUTS)):
+    if not any(cut in lower for cut in _CUTS) or _TRAILS_OFF.match(text):
         return text
     return _ET_AL.sub(instead, _LEFT_OUT.sub(", ", text))
 
