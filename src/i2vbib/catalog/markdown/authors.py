@@ -11,7 +11,14 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.family_names import SUFFIXES, families_alone, inverted, suffixed
+from i2vbib.catalog.markdown.family_names import (
+    FAMILY_INITIALS,
+    SUFFIXES,
+    families_alone,
+    initialled,
+    inverted,
+    suffixed,
+)
 from i2vbib.catalog.markdown.inverted_names import (
     FIRM_FORM,
     IBERIAN,
@@ -52,7 +59,14 @@ _AND: Final = re.compile(
     r")"
 )
 """Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
-_BETWEEN: Final = re.compile(r",?\s+(?:and|&|/)\s+")
+_BETWEEN: Final = re.compile(
+    r",?\s+(?:and|&|/)\s+"
+    r"|,?\s+(?:et(?! al)|y|e|a|i|und|en|og|och|ve|и|і|та)\s+"
+    r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z])"
+)
+"""In other languages only before ``López, Luis``: their words are parts of names too."""
+_COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]{3,120})")
+"""``Li H, Durbin R; 1000 Genome Project``: as PubMed and the Vancouver form name who wrote it with a group."""
 _COMMA: Final = re.compile(r"[,，、·・،]+")
 _NOTES: Final = re.compile(
     r"(?=[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$PDBA作])(?:"  # at nothing else all of them are tried
@@ -95,6 +109,8 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     """
     if len(text) > LONGEST or text.rstrip().endswith((" and", "&")):
         return ()
+    if ";" in text and (names := _with_collective(text)):
+        return names
     text = text.title().replace(" And ", " and ") if text[1:2] == "." and _IN_SMALL_LETTERS.fullmatch(text) else text
     whole = without_others(text)
     is_cut = whole != text
@@ -120,6 +136,14 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
         names = (f"{{{first}}}",)
     names = families_alone(names) if is_first_alone else names
     return (*names, OTHERS) if is_cut and names else names
+
+
+def _with_collective(text: str) -> tuple[str, ...]:
+    found = _COLLECTIVE.fullmatch(text.strip(" ."))
+    people = found["people"].split(", ") if found else []
+    if not found or not all(map(FAMILY_INITIALS.fullmatch, people)) or FAMILY_INITIALS.fullmatch(found["group"]):
+        return ()
+    return (*map(initialled, people), f"{{{found['group']}}}")
 
 
 def named_authors(text: str) -> tuple[str, ...]:
@@ -161,7 +185,7 @@ def _parts(text: str) -> list[str]:
     runs = _AND.split(text)
     if len(runs) == 1 and (all_commas := with_all_commas([word.strip() for word in text.split(",")])):
         return all_commas
-    people = _BETWEEN.split(text) if len(runs) > 1 else runs
+    people = _BETWEEN.split(text)
     if len(people) > 1 and people[-1].count(",") == 1:
         words = [word.strip() for person in people for word in person.split(",")]
         pairs = [*zip(words[::2], words[1::2], strict=False)]

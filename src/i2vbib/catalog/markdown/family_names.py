@@ -64,7 +64,13 @@ def inverted(names: list[str]) -> list[str]:
 
 def _has_capital_family(name: str) -> bool:
     family, _, given = name.partition(" ")
-    return len(family) > 1 and family.isupper() and "." not in family and given.istitle() and not given.endswith(".")
+    return (
+        len(family) > 1
+        and family.isupper()
+        and not {".", ","} & {*family}
+        and given.istitle()
+        and not given.endswith(".")
+    )
 
 
 def initialled(name: str) -> str:

@@ -24,7 +24,8 @@ END_OF_NAMES: Final = re.compile(
     r")"
 )
 _GOES_ON: Final = re.compile(
-    r"\s*(?:[,;&]|/(?!/)|and\b|et al|(?:[yei]|und|et|и)\s[^\W\d_a-z]|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,)"
+    r"\s*(?:[,;&]|/(?!/)|and\b|et al|(?:[yeia]|und|et|en|og|och|ve|и|і)\s[^\W\d_a-z]"
+    r"|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,)"
     r"|\([Ee]d(?:s|itors?)?\.?\))"
 )
 """After one of these the names go on: a separator, or an initial."""

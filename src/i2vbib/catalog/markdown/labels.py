@@ -75,7 +75,8 @@ _PAPER: Final = (" paper", " preprint", " article", " publication", " manuscript
 """``Nature Medicine paper``."""
 _SERVER: Final = r"\w*rxiv\W+[\w.-]*\d[\w.-]*"
 """A preprint by its server's number: ``chemrxiv-2023-z8ltp``."""
-_FORM: Final = re.compile(f"{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVER}")
+_LICENCE: Final = r"cc(?:[ -](?:by|nc|nd|sa|0|zero))+(?:[ -]\d\.\d)?|gnu [agl]*gpl.{0,8}|apache(?:[ -]2(?:\.0)?)"
+_FORM: Final = re.compile(f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVER}")
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _CITES: Final = re.compile(r"(?:&|\band\b|\bet al\b)[^&]*\d{4}$|^[^\W\d_]+, \d{4}$")
 """``[Stein & Bauer, 1961]``, ``[Stein, 1961]``."""

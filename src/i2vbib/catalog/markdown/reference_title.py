@@ -29,6 +29,8 @@ _SENTENCE: Final = re.compile(
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
 _EDITION_BEHIND: Final = re.compile(rf"\s+\({EDITION}\)$")
+_TRANSLATED: Final = re.compile(r"\[[^\[\]]{8,}\]")
+"""PubMed sets the whole of a translated title in brackets."""
 _INITIALS_END: Final = re.compile(r"\b[A-Z]\.[A-Z]$")
 """``… Nation-Wide U.S. Swine Movement``: the stop is the abbreviation's."""
 _TITLE_AND_YEAR: Final = re.compile(rf"[^\s.]+(?:\s[^\s.]+){{3,30}}\s\({ANY_YEAR}\)\s*")
@@ -63,6 +65,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
         end = more.end("title") if more else sentence.end("title") + 1
         return clean_title(text[begin:end]), more.end() if more else sentence.end(), False
     title = _EDITION_BEHIND.sub("", clean_title(sentence["title"])) if sentence else ""
+    title = title[1:-1] if _TRANSLATED.fullmatch(title) else title
     return title, sentence.end() if sentence else begin, False
 
 

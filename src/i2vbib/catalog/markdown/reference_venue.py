@@ -33,7 +33,7 @@ EDITION: Final = (
 _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
     rf"(?:\(?{EDITION}\)?[.,]*\s+)?"
-    r"(?P<within>(?:In:?|in:?|[Pp]resented at|[Pp]ublished in|[Tt]o appear in)\s+|(?:在|载于|收录于|見|载)\s+)?"
+    r"(?P<within>(?:In ?:?|in ?:?|[Pp]resented at|[Pp]ublished in|[Tt]o appear in)\s+|(?:在|载于|收录于|見|载)\s+)?"
     r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,:]?\s+)?"
 )
 """The date, the edition, ``In``, and editors."""

@@ -18,6 +18,12 @@ _EMPTY: Final = frozenset(
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")
 """Half a word of a script that sets no blanks between them: Chinese and Japanese; Thai, Lao, Burmese and Khmer."""
 _MARKS: Final = " ,;:|·•*#"
+_MEDIUM_AT_END: Final = re.compile(
+    r"(?i)(?<=\S)\s*\[(?:internet|online|on[- ]line|en ligne|en l[ií]nea|em linha|electronic resource"
+    r"|ressource électronique|recurso (?:electrónico|eletr[ôó]nico)|elektronische ressource"
+    r"|online-ressource|электронный ресурс)\][\s.]*$"
+)
+"""What a work can be read on stands behind its title (ISO 690, NLM, GOST 7.1): it is no part of it."""
 _ABBREVIATED: Final = re.compile(r"(?:\.\.|\b(?:[^\W\d_]\.){2,}|\b(?:Inc|Ltd|Jr|etc|et al)\.)$")
 """Full stops that do not end a sentence: ``Wait...``, ``… in the U.K.``, ``Kites, Inc.``."""
 ON_ANOTHER: Final = (
@@ -62,6 +68,7 @@ def without_emoji(text: str) -> str:
 def clean_title(text: str) -> str:
     """Give a title without emoji, enclosing quotes, brackets and final full stop; its markup is balanced."""
     title = tidy(without_emoji(text).replace("**", ""))
+    title = _MEDIUM_AT_END.sub("", title) if "[" in title else title
     for _ in range(MOST_ENCLOSED):
         if title[:1].isalnum() and title[-1].isalnum():  # nothing goes from letters and digits
             break
