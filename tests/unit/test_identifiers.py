@@ -284,6 +284,7 @@ def test_what_cannot_be_an_arxiv_id_is_none(link: str) -> None:
         ("https://example.org/view/10.1155/2020/123456/full", "10.1155/2020/123456"),
         ("https://osf.io/preprints/10.31234/osf.io/abcde", "10.31234/osf.io/abcde"),
         ("https://example.edu/handle/10.1184/R1/1234567", "10.1184/R1/1234567"),
+        ("https://heinonline.org/HOL/LandingPage?handle=doi:10.2307/1228001", "10.2307/1228001"),
         ("https://dataverse.example.edu/dataset.xhtml?persistentId=doi:10.7910/DVN/ABCDE", "10.7910/DVN/ABCDE"),
         ("https://example.org/blood/article/10.1182/blood.2020001234/12/Title", "10.1182/blood.2020001234"),
         ("http://dx.doi.org/doi:10.1145/3292500.3330701", "10.1145/3292500.3330701"),

@@ -44,7 +44,7 @@ OSF_LETTERS: Final = 5
 """Of an id, no two of them the same: so it is known from the site's own words, ``bitss`` and ``users``."""
 
 _NAMING: Final = (
-    r"(?:id|doi|url|uri|arxiv|eprint|identifier|paper|article|pid|rft_id|(?:arxiv|paper|article|persistent)_?id"
+    r"(?:id|doi|url|uri|arxiv|eprint|identifier|paper|article|pid|rft_id|handle|(?:arxiv|paper|article|persistent)_?id"
     r"|(?:paper|article)_?doi)="
 )
 """The parameters of a query that name the paper of a page, and not one that is searched for, cited or come from."""

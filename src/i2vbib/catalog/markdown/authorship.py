@@ -231,7 +231,9 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
             is_named = rest.startswith("//") or begins_with_imprint(rest)
             if part is not behind:
                 return Authorship(names, None, venue_after(after))
-            return Authorship(names, cited_year(rest), venue_behind(rest) if is_named else "")
+            venue = venue_behind(rest) if is_named else read_imprint_line(rest, is_sure=True)[0]
+            is_unsure = "." in venue or f"{venue}," in rest or " " not in venue or OTHERS in names
+            return Authorship(names, cited_year(rest), "" if is_unsure and not is_named else venue)
     names, rest = authors_before_comma(behind, _begins_with_publication)
     is_whole = bool(names) and (" " in names[0] or OTHERS in names)
     return (

@@ -8,6 +8,7 @@ from typing import Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.descriptions import COLONS, description_end
+from i2vbib.catalog.markdown.first_authors import authors_at_start
 from i2vbib.catalog.markdown.link_layouts import MANY_WORDS, is_capitalized, linked_words
 from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
@@ -17,6 +18,7 @@ from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
 
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
+_DASH: Final = re.compile(r"\s+[-–—]\s+(?=[^\n]*,)")
 _COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
 """A made-up word: ``ViLT``, ``MAE``, ``T5``."""
 _VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. ?\d")
@@ -79,6 +81,12 @@ def bold_words(skeleton: Skeleton) -> Words | None:
     return None
 
 
+def _is_signed(line: str, end: int) -> bool:
+    """Say whether a dash and who wrote it follow: ``**Small classes** – Krueg, A. et al., QJE, 1999``."""
+    dash = _DASH.match(line, end)
+    return bool(dash and authors_at_start(line[dash.end() :].partition(LABEL)[0])[0])
+
+
 def _is_journal(found: re.Match[str]) -> bool:
     is_named = found.start() and NAMES_VENUE.search(found[1])
     return bool(is_named and _VOLUME.match(found.string, found.end()))
@@ -95,7 +103,7 @@ def bold_name(skeleton: Skeleton) -> Words | None:
         rest = _COLON.match(line, found.end())
         ended = line[found.end() : found.end() + 1]
         is_dated = bold.endswith((")", "]", "）")) and bool(split_title(bold)[1])  # ``**Hetionet (eLife 2017)**``
-        is_whole = is_dated or ended in {",", ";"} or (ended == "." and " " in name)
+        is_whole = is_dated or ended in {",", ";"} or (ended == "." and " " in name) or _is_signed(line, found.end())
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
         is_told = more and "\n" in line[found.end() : more.start] and not is_capitalized(more.text)
         if (

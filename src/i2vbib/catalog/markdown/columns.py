@@ -61,7 +61,7 @@ _WORDS: Final[dict[Column, str]] = {
     "источник|опубликовано|журнал конференция|конференція|видання|revista|revista científica|congreso|"
     "conferencia|fuente|periódico|conferência|congresso|fonte|anais|revue|conférence|congrès|zeitschrift|"
     "konferenz|tagung|quelle|erschienen in|rivista|conferenza|convegno|czasopismo|konferencja|źródło|"
-    "miejsce|miejsce publikacji|"
+    "miejsce|miejsce publikacji|evento|evénement|événement|veranstaltung|wydarzenie|мероприятие|etkinlik|"
     "dergi|konferans|kaynak|περιοδικό|συνέδριο|पत्रिका|सम्मेलन|المجلة|مجلة|المؤتمر|الدورية|tạp chí|"
     "hội nghị|jurnal|konferensi|tijdschrift|conferentie|tidskrift|konferens|časopis|folyóirat|כתב עת|כנס|"
     "مجله",

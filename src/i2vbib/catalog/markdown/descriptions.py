@@ -16,6 +16,10 @@ _NAME_AND_TITLE: Final = re.compile(r"\w[:：]\s+\S+\s+\S")
 _TELLS: Final = re.compile(
     r"(?:Presents?|Proposes?|Introduces?|Provides?|Describes?|Defines?|Shows?|Studies|Surveys?|Compares?|Explores?|Uses?"
     r"|Develops?|Demonstrates?|Discusses|Reviews|Evaluates?|Analy[sz]es|Benchmarks|Investigates?|Applies|Extends)\b"
+    r"|(?:Adapts|Adds|Addresses|Aligns|Allows|Answers|Argues|Asks|Builds|Collects|Combines|Compresses|Constructs|Counts"
+    r"|Creates|Detects|Enables|Estimates|Examines|Finds|Fine-tunes|Generates|Gives|Helps|Identifies|Improves|Integrates"
+    r"|Learns|Lets|Leverages|Makes|Measures|Offers|Optimizes|Outperforms|Predicts|Reads|Reconstructs|Reduces|Reports"
+    r"|Simulates|Solves|Tackles|Teaches|Trains|Translates|Turns)\s+(?!of\b)[a-z\d](?=[^\n]*\.\s*$)"
     r"|(?:A|An|The|This|These|It|We|Our|Early|First)\s+[a-z]"
     r"|[A-Z][a-z]{2,}s\s+(?:the|an?|that|how|whether|why|what|which|its|their|these|new|two|both|all|many)\s"
 )

@@ -140,7 +140,7 @@ def tells_more(skeleton: Skeleton) -> bool:
     text = unmarked(skeleton.line)
     if skeleton.addresses:
         return False
-    if read_heading_date(text) or lookup(read_imprint_line(text)[0]):
+    if read_heading_date(text) or says_where(text):
         return True
     if _DATED_TITLE.search(skeleton.line) or ((dated := read_reference(text)) and dated.year and dated.authors):
         return False

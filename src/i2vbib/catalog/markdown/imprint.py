@@ -20,6 +20,7 @@ from i2vbib.catalog.markdown.imprint_places import (
     publisher_in_brackets,
     shown_venues,
     venues_on_labels,
+    whole_name,
 )
 from i2vbib.catalog.markdown.reference_venue import cited_year
 from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END, TITLE, TITLE_END, unmarked
@@ -74,7 +75,7 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
         ((venue, year) for venue, year in venues_in(text) if year and not _is_preprint(venue)), ("", None)
     )
     if venue:
-        return venue, year
+        return whole_name(head, venue) or venue, year
     unpublished = _UNPUBLISHED.search(head) or _UNPUBLISHED.search(around)
     if unpublished and is_unpublished(unpublished[1]):
         return unmarked(unpublished[1]), int(unpublished[2])

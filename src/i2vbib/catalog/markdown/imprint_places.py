@@ -163,6 +163,13 @@ def publisher_in_brackets(*parts: str) -> tuple[str, int | None]:
     return next(((name, year) for name, year in named if publishes_books(name)), ("", None))
 
 
+def whole_name(text: str, venue: str) -> str:
+    """Give the name set off behind "in" that has a known one inside: ``in *ICML Workshop on AI for Science* 2022``."""
+    found = _IN_SET.search(text) if EMPHASIS in text or STRONG in text else None
+    name = tidy(unmarked(found[1])) if found else ""
+    return name if venue in name.split(" ", 1)[-1] and NAMES_VENUE.search(name) and not lookup(name) else ""
+
+
 def venue_in_italics(text: str) -> str:
     """Give the journal that is set in italics behind who wrote it, whatever its words are: ``*Evolution*, 25``."""
     found = _LAST_IN_ITALICS.search(text)

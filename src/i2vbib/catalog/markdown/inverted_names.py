@@ -38,7 +38,13 @@ def are_initials(text: str) -> bool:
     if EAST_ASIAN.search(text):
         return False  # letters that have no small ones
     initials, _, particle = text.partition(" ")
-    return bool(_INITIALS.fullmatch(initials if particle in PARTICLES else text))
+    return _are_bare_initials(initials if particle in PARTICLES else text)
+
+
+def _are_bare_initials(text: str) -> bool:
+    """Say whether a text is initials alone; ``Lê`` is a name, ``Дж`` none."""
+    is_short_name = len(text) == 2 and text[1].islower() and text[0] != "Д"  # noqa: PLR2004
+    return not is_short_name and bool(_INITIALS.fullmatch(text))
 
 
 def inverted_name(family: str, given: str) -> str:
@@ -111,7 +117,7 @@ def is_family(text: str) -> bool:
     words = text.split()
     if len(words) > 1 and _INITIAL.fullmatch(words[0]):
         return False
-    return 1 <= len(words) < LONGEST_NAME and all(map(is_name_word, words)) and not _INITIALS.fullmatch(text)
+    return 1 <= len(words) < LONGEST_NAME and all(map(is_name_word, words)) and not _are_bare_initials(text)
 
 
 def dotted(initials: str) -> str:

@@ -57,6 +57,9 @@ _NUMBERED: Final = (
     r"|(?:(?:supp\w*\.? )?(?:table|fig(?:ure)?|data|file|movie|note))s?[\s.]*s?\d+[a-z]?"
 )
 """``Part 1``, ``Link 2``, ``PDF1``, ``Table S2``."""
+_NAMED_PART: Final = re.compile(
+    r"(?i)\W*(?:parts?|teil|partie|parte|część|часть|bölüm|phần|부|第)\s*(?:\d{1,2}|[ivx]{1,4}|[一二三四五])\s*[部편篇]?\s*(?:[:：]|[–—-]\s)"
+)
 _COPY: Final = (
     r"(?:[\w’'-]+ ){0,6}(?:online|free|local|archived|scanned|draft|author['’]?s|open[- ]access)"
     r" (?:copy|version|link|pdf|draft)"
@@ -124,6 +127,11 @@ def is_label(text: str) -> bool:
         return True
     is_said = all(map(_is_label_word, words))
     return (is_said and not _QUALIFIERS.issuperset(words)) or is_venue(cleaned)
+
+
+def is_named_part(text: str) -> bool:
+    """Say whether a link behind another names a part of what that is the title of: ``(Part 2: Methods)``."""
+    return bool(_NAMED_PART.match(text))
 
 
 def is_roman_numeral(text: str) -> bool:

@@ -52,6 +52,11 @@ _BEHIND_SLASHES: Final = re.compile(
     rf"\s*//\s*([^\W\d_](?:[^.,;(\d\n]|{_COUNTED}){{2,160}}?)\s*(?=[.,;(]|(?!{_COUNTED})\d|$)"
 )
 """``О переводе // Вестник МГУ. 2015. № 3``, as GOST R 7.0.5 has it."""
+_BEFORE_WHOLE_VOLUME: Final = re.compile(
+    r"[\s.,\"”]*(?!In\b)([^\W\d_a-z][^\s.;:()\d]+(?: [^\s.;:()\d]+){1,7}),?\s+"
+    rf"\d{{1,4}}(?:[.(]\d+\)?)?\s+\({ANY_YEAR}\):\s*\d"
+)
+"""``Chemické listy 105 (2011): 620-625``, a journal's name in small letters: all that the MLA's form has there."""
 _BEFORE_VOLUME: Final = re.compile(
     rf"\W*(?!In\b)([^\W\d_a-z][^.;()\d\n]{{2,120}}?)[,.]?\s+(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+\s*\(\d"
 )
@@ -127,6 +132,9 @@ def venue_behind(rest: str) -> str:
     series = _IN_SMALL_LETTERS.match(rest)
     if series and _OF_SERIES.search(series["name"]):
         return series["name"].strip()
+    journal = _BEFORE_WHOLE_VOLUME.match(rest)
+    if journal:
+        return journal[1].strip(" ,")
     journal = _BEFORE_VOLUME.match(rest)
     return journal[1].strip(" ,") if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.first_authors import read_first_authors
-from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.labels import is_label, is_named_part
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.line_ends import YEAR_AND_TITLE
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
@@ -53,8 +53,11 @@ def _lines(pieces: Sequence[Piece]) -> list[tuple[int, int]]:
 def _title_links(pieces: Sequence[Piece]) -> list[int]:
     """Give the places of the links that read like a paper's title."""
     places: dict[str, int] = {}
-    for place, piece in enumerate(pieces):
-        if isinstance(piece, Link) and link_kind(piece.href) == "paper" and not is_label(piece.text):
+    links = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Link)]
+    has_parts = len(links) > 1 and not is_named_part(links[0][1].text)
+    for place, piece in links:
+        is_part = has_parts and is_named_part(piece.text)
+        if link_kind(piece.href) == "paper" and not is_label(piece.text) and not is_part:
             places.setdefault(piece.href, place)
     return list(places.values())
 

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.addresses import Addresses, badge_text, find_addresses
-from i2vbib.catalog.markdown.labels import is_label, is_roman_numeral
+from i2vbib.catalog.markdown.labels import is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text
 from i2vbib.catalog.markdown.titles import tidy, without_emoji
 
@@ -66,7 +66,8 @@ def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
     labels: list[str] = []
     links = tuple(piece for piece in pieces if isinstance(piece, Link))
     is_title = len(links) == 1 and pieces[0] is links[0] and is_roman_numeral(links[0].text)
-    line = "".join([_mark(piece, labels, is_title=is_title) for piece in pieces])
+    has_parts = len(links) > 1 and not is_named_part(links[0].text)
+    line = "".join([_mark(piece, labels, is_title=is_title, has_parts=has_parts) for piece in pieces])
     return Skeleton(_settled(line, labels), find_addresses(pieces), tuple(filter(None, labels)), links)
 
 
@@ -75,12 +76,17 @@ def unmarked(line: str) -> str:
     return tidy(line if line.isascii() else MARKS.sub(" ", _MARK_BEFORE_POINT.sub("", line)))
 
 
-def _mark(piece: Piece, labels: list[str], *, is_title: bool) -> str:
+def _mark(piece: Piece, labels: list[str], *, is_title: bool, has_parts: bool) -> str:
     match piece:
         case Text():
             return _set(without_emoji(piece.text), piece)
         case Link():
-            if (is_label(piece.text) and not is_title) or (link_kind(piece.href) == "local" and piece.href):
+            names_part = has_parts and is_named_part(piece.text)
+            if (
+                (is_label(piece.text) and not is_title)
+                or names_part
+                or (link_kind(piece.href) == "local" and piece.href)
+            ):
                 words = "" if piece.text.startswith(_ADDRESS) else piece.text
                 labels.extend((words, *map(badge_text, piece.images)))
                 return LABEL

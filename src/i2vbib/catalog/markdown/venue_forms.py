@@ -9,7 +9,7 @@ from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.name_words import is_of_titles
 from i2vbib.catalog.markdown.titles import meaning
-from i2vbib.catalog.markdown.venue_names import ENDS_LIKE_VENUE, IN_MONTH, NAMES_JOURNAL_ABROAD, NAMES_VENUE
+from i2vbib.catalog.markdown.venue_names import ENDS_LIKE_VENUE, IN_MONTH, NAMES_JOURNAL_ABROAD, NAMES_VENUE, SERIES
 from i2vbib.facts.venues import lookup
 from i2vbib.text.name_reader import ORGANISATION
 
@@ -26,6 +26,8 @@ SMALL_WORDS: Final = frozenset(
 _IS_MONTH: Final = re.compile(rf"(?i){MONTH}")
 _WORDS: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)"
 _JOINED: Final = re.compile(rf"(?P<name>{_WORDS}{{0,2}} (?:and|&|in|for) (?:the )?{_WORDS}?),? {IN_MONTH}{ANY_YEAR}")
+_COLON: Final = re.compile(rf":(?! {SERIES})|：")
+"""None stands in a name but before its own kind: ``HAU: Journal of Ethnographic Theory``."""
 _CAPITALS: Final = re.compile(r"\b[A-Z]{2,}\b")
 _NO_VENUE: Final = re.compile(
     r"(?i)^(?:(?:best|new|code|paper|video|slides?|project|see|also|updated?|published|accepted|submitted|annotated|part"
@@ -56,7 +58,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
         or (not names_itself and (FIRM.search(text) or text.count(",") > 1))
     ):
         return False
-    if (is_of_titles(proper) and not names_itself) or (re.search("[:：]", text) and not is_sure) or text.endswith("?"):
+    if (is_of_titles(proper) and not names_itself) or (_COLON.search(text) and not is_sure) or text.endswith("?"):
         return False
     return is_sure or bool(NAMES_VENUE.search(text)) or not _may_be_person(text)
 

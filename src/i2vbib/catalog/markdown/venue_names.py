@@ -76,6 +76,7 @@ class _Name(NamedTuple):
     text: str
     is_sure: bool
     is_caseless: bool
+    is_journal: bool = False
 
 
 def venue_starts(text: str) -> Iterator[int]:
@@ -109,7 +110,7 @@ def _name_end(text: str, start: int, *, in_any_case: bool) -> int:
             (name.is_caseless or in_any_case) and text[start:end].casefold() == name.text.casefold()
         ):
             continue
-        after = _AFTER.match(text, end)
+        after = None if name.is_journal else _AFTER.match(text, end)
         end = after.end() if after else end
         if name.text.endswith("IEEE") and _GOES_ON.match(text, end):
             continue
@@ -135,7 +136,7 @@ def _names() -> dict[str, tuple[_Name, ...]]:
     index: dict[str, dict[str, _Name]] = {}
     for venue in all_venues():
         for name in _written(venue):
-            name = name._replace(text=_ARTICLE.sub("", name.text))  # noqa: PLW2901
+            name = name._replace(text=_ARTICLE.sub("", name.text), is_journal=venue.kind == "journal")  # noqa: PLW2901
             if first := _first(name.text):
                 index.setdefault(first, {}).setdefault(name.text, name)
     return {first: tuple(sorted(names.values(), key=lambda name: -len(name.text))) for first, names in index.items()}
