@@ -35,9 +35,9 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 _EMPHASIS_WORDS: Final = re.compile(rf"{EMPHASIS}(?<!\(.)(?<!\( .)([^{EMPHASIS_END}]+){EMPHASIS_END}")
 _SENTENCE_END: Final = re.compile(r"\.(?<=[\w)]{2}\.)\s")
 _BY: Final = re.compile(
-    rf"(?:[\s,.–—-]*(?:(?:{DEGREE}|lecture)?\.?\s*"
+    rf"(?:[\s,.\"”»–—-]*(?:(?:{DEGREE}|lecture)?\.?\s*"
     r"(?:thesis|dissertation|notes|slides|lectures?|tutorial|book|paper|chapter)\s+)?by:?\s+|"
-    rf"(?P<thesis>[\s,.–—-]*{DEGREE}\.?\s*(?:thesis|dissertation),\s+))"
+    rf"(?P<thesis>[\s,.\"”»–—-]*{DEGREE}\.?\s*(?:thesis|dissertation),\s+))"
     rf"(?P<names>[^:(\[#\n{LABEL}]{{3,600}}?)\s*(?=[:(\[#\n{LABEL}]|\.\s*$|$)",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import lookup
 
 _IN_VOLUME: Final = re.compile(
-    r",\s+(?P<venue>(?!\w\.:|(?![JQZ])\w\.\s)[^\W\d_a-z][^,\d\n]{2,100}?),?\s+(?:vol\.\s*)?\d{1,4}"
+    r",\s+(?P<venue>(?!\w\.:|[^,\d\n]*\bet al\b|(?![JQZ])\w\.\s)[^\W\d_a-z][^,\d\n]{2,100}?),?\s+(?:vol\.\s*)?\d{1,4}"
     rf"(?:\(\d+\)|[,:]\s*(?:no\.\s*)?[\d–-]+){{0,3}}\s*\((?P<year>{CITED_YEAR})\)"
 )
 _OF_VOLUME: Final = re.compile(

@@ -229,7 +229,8 @@ def _is_table(state: StateBlock, start: int, end: int) -> bool:
         return False
     if any(rule(state, start, end, True) for rule in state.md.block.ruler.getRules("blockquote") if rule is not _table):
         return False  # a heading, a list item, a rule: GitHub's tables begin with a paragraph's line
-    return len(split_cells(headings)) == len(split_cells(delimiters))
+    columns = len(split_cells(headings)), len(split_cells(delimiters))
+    return columns[0] == columns[1] or min(columns) > 1  # GitHub wants as many; whoever miscounts means a table too
 
 
 def _ends_table(state: StateBlock, row: int, end: int, breaks: Iterable[Callable[..., bool]]) -> bool:

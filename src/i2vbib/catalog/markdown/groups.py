@@ -14,7 +14,7 @@ from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import find_title
-from i2vbib.catalog.markdown.link_layouts import is_capitalized
+from i2vbib.catalog.markdown.link_layouts import is_capitalized, named_reference
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.reference_title import ends_in_year
 from i2vbib.catalog.markdown.reference_venue import venue_behind
@@ -84,6 +84,14 @@ def is_paper_heading(pieces: tuple[Piece, ...]) -> bool:
         skeleton.addresses.papers or (title and title.href and begins_with_authors(text.lstrip("[")))
     )
     return bool(title and is_paper)
+
+
+def tells_of(heading: Skeleton, below: Skeleton) -> bool:
+    """Say whether lines below a heading are of the paper that it leads to: they do too, or are what it names."""
+    papers, hrefs = heading.addresses.papers, below.addresses.papers
+    if papers and hrefs and set(hrefs) <= set(papers):
+        return True
+    return bool(papers) and named_reference(heading._replace(line=f"{heading.line}\n{below.line}")) is not None
 
 
 def says_who_or_where(pieces: tuple[Piece, ...]) -> bool:

@@ -20,6 +20,7 @@ from i2vbib.catalog.markdown.link_layouts import (
     labelled_reference,
     linked_name,
     linked_words,
+    named_reference,
     other_link,
     paper_link,
 )
@@ -117,6 +118,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("", _announced),
     (STRONG, title_line),
     ("", untitled_reference),
+    (TITLE, named_reference),
     (TITLE, linked_reference),
     (TITLE, linked_authors),
     (TITLE, labelled_reference),

@@ -25,6 +25,7 @@ from i2vbib.facts.venues import lookup
 _NAMED: Final = re.compile(r"\s*\[(?!Re\]|\d+\+)([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
 """``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
 _STRONG: Final = re.compile(f"[{STRONG}{STRONG_END}]")
+_NAME_ALONE: Final = re.compile(rf"\s*{TITLE}([^{TITLE_END}\n]{{2,40}}){TITLE_END}[ \t]*\n\s*(?=\S)")
 _LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
 FEW_WORDS: Final = 2
 """Words of a link's text that may be a label behind a whole reference."""
@@ -77,6 +78,17 @@ def labelled_reference(skeleton: Skeleton) -> Words | None:
     if count_words(title.text) < MANY_WORDS or not is_reference(unmarked(line)):
         return None
     return title._replace(href=href, end=found.end(), venue=venue_behind(words) or read_named_imprint(words)[0])
+
+
+def named_reference(skeleton: Skeleton) -> Words | None:
+    """``[BEDTools](…)``, and in the next line a whole reference: the link's words are the name of what it describes."""
+    found = _NAME_ALONE.match(skeleton.line)
+    line = skeleton.line[found.end() :].partition("\n")[0] if found else ""
+    title = reference_line(skeleton._replace(line=line)) if found and count_words(found[1]) <= MANY_WORDS else None
+    if not found or not title or not title.text or not title.authors:
+        return None
+    place = found.end()
+    return title._replace(start=place + title.start, end=place + title.end, name=clean_title(found[1]))
 
 
 def linked_name(skeleton: Skeleton) -> Words | None:

@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.groups import (
     says_where,
     says_who_or_where,
     tells_more,
+    tells_of,
     without_task,
 )
 from i2vbib.catalog.markdown.heading_subjects import names_venue, tells_of_data, tells_of_list, tells_of_papers
@@ -95,6 +96,7 @@ class PaperReader:
         self._end_table()
         if is_paper_heading(heading.pieces):
             self._start_group(heading.pieces, heading.line, -1)
+            self._is_listed = True
             return
         if self.outline.in_head and self.outline.title:
             self._settle_head(least=LONG_HEAD)
@@ -186,10 +188,10 @@ class PaperReader:
         """Say whether a paragraph tells of the paper that its heading is: it leads there too, or names who wrote it."""
         if item.depth or self._group_depth >= 0:
             return False
-        own, papers = read_skeleton(tuple(self._group)).addresses, skeleton.addresses.papers
-        if papers and set(papers) <= set(own.papers):
+        own = read_skeleton(tuple(self._group))
+        if tells_of(own, skeleton):
             return True
-        may_sign = Break() not in self._group or (self._is_heading and not own)
+        may_sign = Break() not in self._group or (self._is_heading and not own.addresses)
         return may_sign and any(read_authors(unmarked(skeleton.line.partition(end)[0])) for end in (LABEL, "\n"))
 
     def _is_aside(self, item: Item, text: str) -> bool:

@@ -120,10 +120,9 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
 
 def reference_line(skeleton: Skeleton) -> Words | None:
     """``Horn, S., Falk, T.: Kites over water. In: ECCV (2022)``, ``Holm, P., *Knots at Sea*, Nature, 2020.``."""
-    line = _GOES_ON.sub(" ", skeleton.line).partition("\n")[0]
-    number = _NUMBER.match(line)
+    number = _NUMBER.match(skeleton.line)  # or labels in a line of their own
     begin = number.end() if number else 0
-    line = line[begin:]
+    line = _GOES_ON.sub(" ", skeleton.line[begin:]).partition("\n")[0]
     before = line.partition(EMPHASIS)[0]
     authors, year, end = read_first_authors(before.rstrip()) if EMPHASIS in line else ((), None, 0)
     if not authors and (alone := _family_before(line)):

@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.first_authors import read_first_authors
 from i2vbib.catalog.markdown.labels import is_label, is_named_part
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.line_ends import YEAR_AND_TITLE
+from i2vbib.catalog.markdown.link_layouts import named_reference
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.references import LETTERS, begins_with_authors, is_reference
@@ -30,8 +31,9 @@ _MOST_OF_TOPIC: Final = 6
 
 def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     """Cut a run that holds several papers before each of them."""
-    papers = read_skeleton(pieces).addresses.papers
-    if len(papers) == 1:
+    skeleton = read_skeleton(pieces)
+    papers = skeleton.addresses.papers
+    if len(papers) == 1 or named_reference(skeleton):
         return [pieces]
     if not papers and (works := _works_of_one(pieces)):
         return works
