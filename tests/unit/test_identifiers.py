@@ -189,6 +189,7 @@ def test_cvf_has_had_many_layouts(path: str, paper: str, venue: str, family: str
         "https://example.org/papers/arXiv-2106.11097v2.pdf",
         "https://example.org/view?lang=en&arxiv_id=2106.11097",
         "https://scholar.archive.org/work/abc/access/wayback/https://arxiv.org/pdf/2106.11097.pdf",
+        "https://archive.today/2020.01.01-000000/https://arxiv.org/abs/2106.11097",
         "https://link.example.com/?target=https%3A//arxiv.org/abs/2106.11097",
     ],
 )

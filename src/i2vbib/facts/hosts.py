@@ -235,7 +235,7 @@ OLD_ARXIV_ARCHIVES: Final = frozenset(
 
 WRAPPERS: Final = (
     r"(?:https?://)?web\.archive\.org/(?:web/)?[\w*]+/(?P<inner>.+)",
-    r"(?:https?://)?archive\.(?:is|today|ph|li|org/wayback)/(?:\w+/)?(?P<inner>https?:/.+)",
+    r"(?:https?://)?archive\.(?:is|today|ph|li|org/wayback)/(?:[\w.-]+/)?(?P<inner>https?:/.+)",
     r"(?:https?://)?(?:www\.)?sci-hub\.\w+/(?P<inner>.+)",
     r"(?:https?://)?scholar\.archive\.org/work/\w+/access/wayback/(?P<inner>.+)",
     r"(?:https?://)?[^?#]+(?:/(?:url|redirect)\?(?:.*&)?q|\?(?:.*&)?(?:u|url|to|target|dest|link|href|redirect))=(?P<inner>https?(?::|%3a)[^&]+)(?:&.*)?",

@@ -17,9 +17,9 @@ from i2vbib.text.names import NEVER_GIVEN, PARTICLES
 
 _CITED_AT: Final = re.compile(
     rf"(?P<names>[^,;]+,? (?:et al|и др|i in)\.?|[^\W\d_][^\s,]* (?:&|and) [^\s,]+)"
-    rf"[,;] (?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR})"
+    rf"[,;] (?:(?P<first>{ANY_YEAR})[,;] (?P<at>[^;]{{2,120}})|(?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR}))"
 )
-"""``Fan et al., Annual Meeting of the … 2020``; one word alone may be a firm."""
+"""``Fan et al., Annual Meeting of the … 2020``, ``Fan et al., 2020, ICML``; one word alone may be a firm."""
 _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
 _SCOTTISH: Final = re.compile(r"^Ma?c(?=[A-Z])")
 _NUMBER_AT_END: Final = re.compile(r"(?P<year>\d{4})(?:[a-z]|(?P<range>[-–—]\d{4}))?[)\]]?[.\s]*$")
@@ -52,15 +52,19 @@ def is_family_alone(word: str) -> bool:
 
 def read_cited(text: str) -> tuple[tuple[str, ...], int, str] | None:
     """Read authors, a venue and its year: ``Fan et al., Caries Res 2016``."""
-    found = _CITED_AT.fullmatch(text) if (", " in text or "; " in text) and text[-4:].isdigit() else None
-    if not found or not (
-        "." in found["names"]
-        or "et al" in found["names"]
-        or (may_be_venue(found["venue"], is_sure=True) and not FIRM.search(found["venue"]))
+    found = _CITED_AT.fullmatch(text) if ", " in text or "; " in text else None
+    if (
+        not found
+        or (found["at"] and not lookup(found["at"]))
+        or not (
+            "." in found["names"]
+            or "et al" in found["names"]
+            or (found["venue"] and may_be_venue(found["venue"], is_sure=True) and not FIRM.search(found["venue"]))
+        )
     ):
         return None
     names = read_authors(found["names"], families=True)
-    return (names, int(found["year"]), found["venue"]) if names else None
+    return (names, int(found["year"] or found["first"]), found["venue"] or found["at"]) if names else None
 
 
 def _names_before_year(written: str) -> tuple[str, ...]:

@@ -97,7 +97,8 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     is_elsewhere = _OTHER_MEDIA.match(entry.link.partition(":")[2]) and not _SCHOLARLY.search(entry.link)
     if is_elsewhere or (is_own_page and not is_at_venue):
         return "none" if is_elsewhere else "likely"
-    is_event = bool(_EVENT.search(f"{entry.title} {entry.link}")) and not has_authors
+    is_said_in = bool(entry.venue) and f", in {entry.venue} {entry.year}" in text
+    is_event = bool(_EVENT.search(f"{entry.title} {entry.link}")) and not (has_authors or is_said_in)
     if kind == "page" and is_at_venue and words >= SHORT_TITLE:
         return "sure"
     is_dated = entry.venue and dated and (not is_event if entry.link else is_listed)

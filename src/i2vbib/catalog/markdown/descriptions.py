@@ -24,6 +24,8 @@ _TELLS: Final = re.compile(
     r"|[A-Z][a-z]{2,}s\s+(?:the|an?|that|how|whether|why|what|which|its|their|these|new|two|both|all|many)\s"
 )
 """First words of a description."""
+_COUNTS: Final = re.compile(r"\d[\d.,]*(?: \d{3})*\+?\s[^\W\d_A-Z][^\n]*\.\s*$")
+"""``60,000 digits written by hand.``"""
 _CASELESS_END: Final = r"[^\n]*[。؟۔.]$"
 _CASELESS_SENTENCE: Final = re.compile(
     rf"(?:本文|我们|这|這|该|該|提出|介绍|介紹|首[个個次]){_CASELESS_END}"
@@ -65,4 +67,5 @@ def is_prose(text: str) -> bool:
 
     A script without small letters shows a sentence by its end, and its first words, a comma or its verb.
     """
-    return text.partition(" ")[0].islower() or bool(_TELLS.match(text)) or bool(_CASELESS_SENTENCE.match(text))
+    forms = (_COUNTS, _TELLS, _CASELESS_SENTENCE)
+    return text.partition(" ")[0].islower() or any(form.match(text) for form in forms)

@@ -35,6 +35,10 @@ LONG_PROSE: Final = 400
 
 _DATED_TITLE: Final = re.compile(rf"\w[\s,]*{EMPHASIS}[^{EMPHASIS_END}]+{EMPHASIS_END}[\s,.]*\(?{ANY_YEAR}\)?\W*$")
 """``Emily Brontë *Wuthering Heights* 1847`` is no line of names."""
+_SET_AND_YEAR: Final = re.compile(
+    rf"\s*{EMPHASIS}[^{EMPHASIS_END}\n]{{2,60}}{EMPHASIS_END}[,.]?\s+\(?{ANY_YEAR}\)?[.\s]*(?:\n|$)"
+)
+"""``*Mana*, 2010``."""
 _YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}\.?$")
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
 _TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
@@ -104,6 +108,14 @@ def says_where(text: str) -> bool:
     """Say whether words are a venue that is known, or a journal, and its year."""
     venue = read_imprint_line(text, is_sure=True)[0]
     return bool(venue and (lookup(venue) or is_journal_title(venue)))
+
+
+def is_where(text: str, skeleton: Skeleton, above: Sequence[Piece]) -> bool:
+    """Say whether a line is where a paper appeared: a venue with its year, below who wrote it any words in italics."""
+    if says_where(text):
+        return True
+    is_set = _SET_AND_YEAR.match(skeleton.line) if EMPHASIS in skeleton.line else None
+    return bool(is_set) and any(entry.title and entry.authors for entry in read_items(tuple(above)))
 
 
 def has_title(skeleton: Skeleton) -> bool:

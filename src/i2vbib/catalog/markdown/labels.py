@@ -35,7 +35,8 @@ _WORDS: Final = frozenset(
     wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
     manuscript fulltext ebook epub djvu postscript ps errata preprints my and or
-    mirror mirrors backup alternate alternative copy part parts teil partie parte część часть
+    mirror mirrors backup alternate alternative copy part parts tome tomo díl bölüm phần teil partie parte część часть
+    ª º
     aquí acá aqui qui hier ici tutaj здесь тут هنا ここ こちら 这里 此处 點此 여기 यहाँ burada εδώ leer ler lire lesen
     leggi читать 阅读 閱讀 読む télécharger descargar baixar herunterladen scarica pobierz indir скачать تحميل
     ダウンロード 다운로드

@@ -20,7 +20,7 @@ from i2vbib.catalog.markdown.groups import (
     is_mentioned,
     is_note,
     is_paper_heading,
-    says_where,
+    is_where,
     says_who_or_where,
     tells_more,
     tells_of,
@@ -178,7 +178,7 @@ class PaperReader:
         if len(names) > 1 or (names and not addresses):  # the names of several may lead to their pages
             return True
         title = find_title(skeleton) if text else None
-        if title and not (is_below and (not title.text or says_where(title.text))):
+        if title and not (is_below and (not title.text or is_where(title.text, skeleton, self._group[:_FIRST]))):
             return False
         is_next_paper = bool(skeleton.addresses.papers) and item.depth > 0 and (self._is_short or not is_below)
         is_bare = not is_below and not skeleton.labels  # an identifier alone in a bullet

@@ -49,7 +49,8 @@ _HONOUR: Final = re.compile(rf"{HONOUR}(?: award)?", re.IGNORECASE)
 _HONOUR_AT_END: Final = re.compile(rf"\s[(\[（]{HONOUR}(?: award)?[)\]）][\s(\[（]*$", re.IGNORECASE)
 _FILE: Final = re.compile(rf"(?i)pdf|html|ps|djvu|epub|arxiv:\s?(?:{ARXIV_ID})(?:v\d+)?")
 _NAME_AND_YEAR: Final = re.compile(
-    rf"[A-Za-z]{{0,3}}[A-Z][\w&.@-]*(?: (?:(?:and|&|of|on|for|in|the) )*[A-Z][\w&.@-]*){{0,4}},? ?{YEAR}"
+    rf"[A-Za-z]{{0,3}}[A-ZА-ЯΑ-Ω][\w&.@-]*"
+    rf"(?: (?:(?:and|&|of|on|for|in|the|и|в|на) )*[A-ZА-ЯΑ-Ω][\w&.@-]*){{0,4}},? ?{YEAR}"
 )
 """Where and when it was written, in brackets: ``(Alibaba 2018)``, ``(aiDM@SIGMOD 2018)``."""
 _PART_AT_END: Final = re.compile(
@@ -111,7 +112,8 @@ def leading_words(line: str, start: int) -> Words | None:
         is_before_venue = line[end : end + 1] == EMPHASIS
         written = _CITED.sub("", line[begin:end]).rstrip(" -–—")
         words = trim_authors(_without_imprint(written), is_before_venue=is_before_venue).rstrip(" -–—")
-        words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_venue else words)
+        is_before_set = is_before_venue or line[end : end + 1] == STRONG
+        words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_set else words)
         words = _HONOUR_AT_END.sub("", words)
         text = clean_title(unmarked(words))
         if may_be_title(text):
