@@ -98,12 +98,15 @@ def _batch(to_entry: Callable[[Record], Entry], records: Sequence[Record]) -> _B
 
 
 class _Form(BibtexFormat):
-    """How bibtexparser lays an entry out: plain attributes, since it looks at each of them for every field."""
+    """How bibtexparser lays an entry out: in slots, since it looks at each of them for every field."""
 
-    indent = "  "
-    value_column = 0
-    trailing_comma = True
-    block_separator = _BLANK_LINE
+    __slots__ = ("block_separator", "indent", "trailing_comma", "value_column")
+
+    def __init__(self) -> None:
+        self.indent = "  "
+        self.value_column = 0
+        self.trailing_comma = True
+        self.block_separator = _BLANK_LINE
 
 
 class _Field(Struct, gc=False):
@@ -113,7 +116,7 @@ class _Field(Struct, gc=False):
     value: str
 
 
-_FORM: Final = _Form()  # type: ignore[no-untyped-call]  # bibtexparser's own
+_FORM: Final = _Form()
 
 
 def _text(blocks: Sequence[Block]) -> str:
@@ -216,8 +219,12 @@ def drop_stray_number(name: str, entry: dict[str, str]) -> None:
 
 def pages(text: str, to_tex: ToTex) -> str:
     """Give page ranges with TeX's dash: ``5567--5577``."""
-    ranges = [fields.page_range(part) for part in fields.line(text).split(", ")]
-    return ", ".join([_page(first, to_tex) + (f"--{_page(last, to_tex)}" if last else "") for first, last in ranges])
+    return ", ".join([_range(part, to_tex) for part in fields.line(text).split(", ")]) if text else ""
+
+
+def _range(pages: str, to_tex: ToTex) -> str:
+    first, last = fields.page_range(pages)
+    return f"{_page(first, to_tex)}--{_page(last, to_tex)}" if last else _page(first, to_tex)
 
 
 def _page(page: str, to_tex: ToTex) -> str:

@@ -82,7 +82,7 @@ def is_preprint(record: Record) -> bool:
 def safe_url(url: str) -> str:
     """Give a web address with all that RFC 3986 does not allow percent-encoded; nothing for another scheme."""
     url = url.strip()
-    if not url.lower().startswith(("http://", "https://")):
+    if not url[:8].lower().startswith(("http://", "https://")):
         return ""
     return url if _URL.fullmatch(url) else re.sub(f"[^{_IN_URL}]", _percent_encoded, url)
 
@@ -94,7 +94,7 @@ def _percent_encoded(found: re.Match[str]) -> str:
 def own_page_url(record: Record) -> str:
     """Give the address of the publication's page, or nothing where it only repeats the DOI or the arXiv id."""
     url = safe_url(record.text("URL"))
-    return "" if url and _repeats(url.partition("://")[2].lower(), record) else url
+    return "" if url and _repeats(url.partition("://")[2], record) else url
 
 
 def address(record: Record) -> str:
@@ -187,12 +187,12 @@ def two_parts(name: Name) -> tuple[str, str]:
 
 def _repeats(address: str, record: Record) -> bool:
     host, _, path = address.partition("/")
-    path = path.rstrip("/")
+    host = host.lower()
     if host in _DOI_HOSTS:
-        path = re.sub(_ABOUT_DOI, "", path)
+        path = re.sub(_ABOUT_DOI, "", path.rstrip("/").lower())
         names = {doi(record).lower(), f"10.48550/arxiv.{arxiv_id(record).lower()}"}
         return path != "" and _decoded(path) in names
-    page = re.fullmatch(_ARXIV_PAGE, path) if host in _ARXIV_HOSTS else None
+    page = re.fullmatch(_ARXIV_PAGE, path.rstrip("/").lower()) if host in _ARXIV_HOSTS else None
     return page is not None and page[1] == arxiv_id(record).lower()
 
 

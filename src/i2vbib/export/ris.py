@@ -86,8 +86,11 @@ class _Writer(RisWriter):  # type: ignore[misc]  # rispy ships no types
 
     REFERENCE_TYPE_KEY = "ty"
     DEFAULT_MAPPING: Final = {tag: tag.lower() for tag in ("TY", *_ORDER)}
-    DEFAULT_LIST_TAGS: Final = ["AU", "ED", "UR", "KW", "N1", "M2"]
+    DEFAULT_LIST_TAGS: Final = ()  # a list is one by its type
     NEWLINE = "\r\n"
+
+    def _format_line(self, tag: str, value: str = "") -> str:  # its own pattern takes as long as all the rest of it
+        return f"{tag}  - {value}"
 
     def set_header(self, count: int) -> str:  # noqa: ARG002  # rispy's own name and parameter
         return ""

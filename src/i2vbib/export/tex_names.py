@@ -9,8 +9,7 @@ from typing import Final
 from i2vbib.export.fields import particle_and_family
 from i2vbib.text.names import OTHERS, Name
 
-_WORDS: Final = r"[A-Z][A-Za-z.]*(?:[ -][A-Z][A-Za-z.]*)*"
-_ORDINARY: Final = re.compile(f"{_WORDS}, {_WORDS}")
+_ORDINARY: Final = re.compile("[A-Z][A-Za-z.]*(?:[ -][A-Z][A-Za-z.]*)*")
 _UNNAMEABLE: Final = str.maketrans("~", " ", "{}\\^<>|")
 """Signs that no name has; biber takes the brace of ``{\\textbackslash}`` for an initial, and LaTeX stops there."""
 _BETWEEN_WORDS: Final = r"[\s~-]+"  # where BibTeX parts a name into words
@@ -34,9 +33,9 @@ def name_to_tex(name: Name, to_tex: Callable[[str], str]) -> str:
     braced ones too), an ``and``, or a sign like ``&``.
     """
     if not (name.dropping_particle or name.non_dropping_particle or name.suffix or name.literal):
-        written = f"{name.family}, {name.given}"
-        if _ORDINARY.fullmatch(written) and "And" not in written:  # as a word of its own it parts names
-            return written
+        words = f"{name.family} {name.given}"
+        if _ORDINARY.fullmatch(words) and "And" not in words:  # as a word of its own it parts names
+            return f"{name.family}, {name.given}"
     particles, plain_family = particle_and_family(name)
     literal, particle, family, given, suffix = (
         to_tex(part.translate(_UNNAMEABLE)) for part in (name.literal, particles, plain_family, name.given, name.suffix)

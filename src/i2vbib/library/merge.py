@@ -109,7 +109,7 @@ def _ranked(claims: Sequence[Claim], owners: Claim | None) -> list[Claim]:
 
     What a service says of another version than the owner's does not fill the gaps of that one, unless it was adopted.
     """
-    is_published = any(map(_is_published, claims))
+    is_published = not PUBLISHED_TYPES.isdisjoint([claim.values.get("type") for claim in claims])
     ranks = _RANKS if owners is None else _RANKS_OF_OWNER
     has_moved = owners is not None and any(claim.is_adopted and _is_published(claim) for claim in claims)
     of_preprint = owners is not None and is_preprint_claim(owners) and not has_moved

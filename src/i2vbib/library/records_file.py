@@ -25,7 +25,6 @@ from i2vbib.model.record import (
     Claim,
     JsonValue,
     Provenance,
-    Value,
     impossible_date,
     value_from_json,
 )
@@ -199,12 +198,14 @@ def _entry(raw: msgspec.Raw) -> Entry:
 
 
 def _claim(parts: _Claim) -> Claim:
-    values, remark = cast("dict[str, Value]", parts.values), parts.remark
+    values: Any = parts.values  # they become what they should be where they lie
+    remark = parts.remark
     for variable, value in parts.values.items():
-        if variable not in TEXT_VARIABLES or type(value) is not str:  # most are text, and as they should be
-            values[variable] = value_from_json(variable, value)
-            if variable in DATE_VARIABLES and (told := _told_of_date(value)):
-                remark = f"{remark}; {told}" if remark else told
+        if type(value) is str and variable in TEXT_VARIABLES:
+            continue  # most are text, and as they should be
+        values[variable] = value_from_json(variable, value)
+        if variable in DATE_VARIABLES and (told := _told_of_date(value)):
+            remark = f"{remark}; {told}" if remark else told
     if parts.date and not _is_day(parts.date):
         raise ValueError(f"{parts.date!r} is no day")
     if parts.source not in SOURCES:

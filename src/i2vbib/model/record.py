@@ -180,6 +180,8 @@ def value_to_json(value: Value) -> Any:
 
 JsonValue: TypeAlias = str | tuple[Name | int, ...]
 """What :func:`value_to_json` wrote, as it is read: a text, names, or the numbers of a date."""
+_NAME: Final = frozenset({Name})
+_NUMBER: Final = frozenset({int})
 
 
 def value_from_json(variable: str, value: JsonValue) -> Value:
@@ -190,9 +192,9 @@ def value_from_json(variable: str, value: JsonValue) -> Value:
     if isinstance(value, str):
         if variable in TEXT_VARIABLES:
             return value
-    elif variable in NAME_VARIABLES and set(map(type, value)) <= {Name}:
+    elif variable in NAME_VARIABLES and _NAME.issuperset(map(type, value)):
         return cast("tuple[Name, ...]", value)
-    elif variable in DATE_VARIABLES and set(map(type, value)) == {int}:
+    elif variable in DATE_VARIABLES and value and _NUMBER.issuperset(map(type, value)):
         return _date(*cast("tuple[int, ...]", value))
     raise ValueError(f"{variable!r} cannot be {value!r}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Final
 from unicodedata import normalize
 
@@ -93,6 +94,7 @@ def is_german(words: Collection[str]) -> bool:
     return not _GERMAN.isdisjoint(words) and _NOT_GERMAN.isdisjoint(words)
 
 
+@lru_cache(maxsize=8192)  # titles of a field are made of few words
 def _has_inner_capital(word: str) -> bool:
     return not word[1:].islower() and any(any(map(str.isupper, part[1:])) for part in word.split("-"))
 

@@ -10,7 +10,7 @@ _BEFORE_WORD: Final = "(?<![^\\s(\\['‘’“„«])"
 LOST_LETTER: Final = f"\ufffd|{_BEFORE_WORD}\\?(?=[^\\W\\d_])|(?<=[^\\W\\d_])\\?(?={_SMALL})(?!\\w+=)"
 """A question mark that begins a word or stands inside one is a letter (``?ito``, ``H?fe``): ``Who?What?`` are two."""
 
-WORD_BEYOND_ASCII: Final = r"\w*[^\W\x00-\x7f]\w*"
+WORD_BEYOND_ASCII: Final = r"\b\w*[^\W\x00-\x7f]\w*"
 """A word with letters that an encoding or an alphabet may be without; what tells such losses shows these."""
 
 

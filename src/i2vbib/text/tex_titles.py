@@ -52,7 +52,7 @@ def encode_rich(text: str, *, ascii_only: bool = True, protect: Protect | None =
 
 def seen(text: str) -> str:
     """Give a title as :class:`Protect` sees it."""
-    return text if text.isalnum() and text.isascii() else _Layout(text).seen
+    return text if text.isascii() and "<" not in text and "$" not in text else _Layout(text).seen
 
 
 def _guard(tex: str) -> str:
