@@ -13,9 +13,10 @@ from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text
 
 _OTHER: Final = r"[^\\`*_\[\]<&$!\n]"
 _NO_MARK: Final = r"&(?=\s)|!(?!\[)"
+_RUN: Final = rf"{_OTHER}*(?:(?:{_NO_MARK}){_OTHER}*)*"
 _TOKEN: Final = re.compile(
     rf"(?P<words>(?:{_OTHER}+|{_NO_MARK})+)"
-    rf"|\[(?P<label>(?:{_OTHER}|{_NO_MARK}|\[(?:{_OTHER}|{_NO_MARK})*\](?!\())*)\]\((?P<href>[^\\<>&()\s]+)\)"
+    rf"|\[(?P<label>{_RUN}(?:\[{_RUN}\](?!\(){_RUN})*)\]\((?P<href>[^\\<>&()\s]+)\)"
     r"|(?P<bracket>\[|\](?!\())"
     r"|(?P<opens>(?<!\S)\*\*?(?=[^\s*])|(?<=[(\[\"“])\*\*?(?=[^\W_]))"
     r"|(?P<closes>(?<=[^\s*])\*\*?(?!\S)|(?<=[^\W_])\*\*?(?=[,.;:)\]]))"
