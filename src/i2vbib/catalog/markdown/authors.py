@@ -60,9 +60,9 @@ _AND: Final = re.compile(
 )
 """Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
 _BETWEEN: Final = re.compile(
-    r",?\s+(?:and|&|/)\s+"
-    r"|,?\s+(?:et(?! al)|y|e|a|i|und|en|og|och|ve|и|і|та)\s+"
-    r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z])"
+    r"[,\s]\s*(?<=\s)(?:(?:and|&|/)\s+"
+    r"|(?:et(?! al)|y|e|a|i|und|en|og|och|ve|и|і|та)\s+"
+    r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z]))"
 )
 """In other languages only before ``López, Luis``: their words are parts of names too."""
 _COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]{3,120})")
@@ -130,7 +130,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     ):
         return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
     parts, families = _before_journal(parts), families or is_first_alone
-    may_be = (families or not _ends_in_word(parts)) and not any(map(_is_east_asian_venue, parts))
+    may_be = (families or not _ends_in_word(parts)) and (text.isascii() or not any(map(_is_east_asian_venue, parts)))
     names = _names(parts, families=families) if may_be else ()
     if is_first_alone and not names and is_organization(first := next(filter(None, parts))):
         names = (f"{{{first}}}",)
