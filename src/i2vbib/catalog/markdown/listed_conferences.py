@@ -9,7 +9,7 @@ from typing import Final
 from i2vbib.catalog.markdown.dates import YEAR
 from i2vbib.catalog.markdown.venue_finder import read_heading_date
 
-_SERIES: Final = r"[A-Z]{2,}[\w-]*(?: [A-Z][\w-]*){0,2} (?:Symposium|Conference|Congress|Workshops?|Meeting)"
+_SERIES: Final = r"[A-Z]{2}[\w-]{0,20}(?: [A-Z][\w-]{0,20}){0,2} (?:Symposium|Conference|Congress|Workshops?|Meeting)"
 _NAMED: Final = re.compile(rf"(?P<name>[A-Z][\w&/@-]{{0,9}}[A-Z][\w&/@-]{{0,9}}|{_SERIES})[ ’']{{0,2}}(?P<year>{YEAR})")
 _WITH_MARK: Final = re.compile(
     rf"^[ \t]*(?P<mark>#{{1,6}}|[-*+]|\*\*)[ \t]*\*{{0,2}}(?:{_NAMED.pattern})\*{{0,2}}:?[ \t]*#*$", re.MULTILINE
