@@ -34,6 +34,12 @@ BIBTEX = {"bibtexparser", "pylatexenc"}
 OTHERS = {"bibtex": {"rispy"}, "biblatex": {"rispy"}, "csl-json": {"rispy", *BIBTEX}, "ris": BIBTEX}
 """What belongs to other formats."""
 
+ROOMS = {"_version", "api", "cli", "errors", "export", "facts", "library", "model", "text"}
+"""What an export of a list is made in."""
+TABLES = {"bibtex_fields", "identifier_forms", "sources", "transfer_types"}
+"""The tables that every export may read; another one is large, or folds names by the thousand."""
+TABLES_OF = {"biblatex": {"venues"}}
+
 
 def imported(folder: Path, *arguments: str) -> set[str]:
     """Give the packages that a command imports."""
@@ -67,7 +73,16 @@ def test_export_of_a_list_does_without_what_reads_one(folder: Path, format_name:
         modules & {"i2vbib.catalog", "i2vbib.text.tex_reader", "i2vbib.export.owned", "i2vbib.facts.ris_tags"} == set()
     )
     assert modules & {"i2vbib.export.processes", "mmap"} == set()  # which large libraries need
-    assert format_name == "biblatex" or "i2vbib.facts.venues" not in modules
+
+
+@pytest.mark.parametrize("format_name", OTHERS)
+def test_export_of_a_list_reads_no_table_that_it_does_not_need(folder: Path, format_name: str) -> None:
+    modules = modules_imported_by(folder, "-m", "i2vbib", "export", "--format", format_name)
+    parts = [name.split(".") for name in modules if name.startswith("i2vbib.")]
+    assert {"api", "export"} <= {room for _, room, *_ in parts} <= ROOMS
+    assert {part[2] for part in parts if part[1:2] == ["facts"] and part[2:]} <= TABLES | TABLES_OF.get(
+        format_name, set()
+    )
 
 
 @pytest.mark.parametrize("format_name", ["bibtex", "biblatex"])
