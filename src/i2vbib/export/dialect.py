@@ -193,10 +193,11 @@ def _notes(record: Record, include: frozenset[str]) -> Iterator[str]:
 
 def texts(record: Record, variables: Mapping[str, str], to_tex: ToTex) -> dict[str, str]:
     """Give the fields that show a variable's text as it is, those that have one."""
+    values = record.values
     return {
         field: to_tex.container(text) if variable in _CONTAINERS else to_tex.text(text)
         for field, variable in variables.items()
-        if (text := record.text(variable))
+        if isinstance(text := values.get(variable), str) and text
     }
 
 

@@ -11,7 +11,8 @@ from typing import Final
 DOI_PREFIX: Final = r"10\.\d{4,9}(?:\.\d+)*/"
 """What every DOI begins with: the registrant's number and its parts (DOI Handbook, section 2.2; Crossref's advice)."""
 
-ARXIV_ID: Final = r"\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?/\d{7}"
+_NEW_ARXIV_ID: Final = r"\d{4}\.\d{4,5}"
+ARXIV_ID: Final = rf"{_NEW_ARXIV_ID}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{{2}})?/\d{{7}}"
 """An arXiv id without version, of both schemes (arXiv identifier scheme); matched without regard to case.
 
 An archive's name has one hyphen at most, so that no row of hyphens is looked through from each of them.
@@ -27,7 +28,7 @@ OLD_ARXIV_ID: Final = (
 FIRST_ARXIV_YEAR: Final = 1991
 
 _DOI: Final = re.compile(rf"{DOI_PREFIX}\S+")
-_ARXIV_ID: Final = re.compile(ARXIV_ID)  # in small letters: to compile it for either case takes six times as long
+_NEW: Final = re.compile(_NEW_ARXIV_ID)  # as most are: the others are compiled when one is met
 
 
 def is_doi(text: str) -> bool:
@@ -37,7 +38,9 @@ def is_doi(text: str) -> bool:
 
 def is_arxiv_id(text: str) -> bool:
     """Say whether a text has the form of an arXiv id without version."""
-    return _ARXIV_ID.fullmatch(text.lower()) is not None
+    if _NEW.fullmatch(text):
+        return True
+    return "/" in text and re.fullmatch(ARXIV_ID, text.lower()) is not None
 
 
 def is_arxiv_doi(doi: str) -> bool:

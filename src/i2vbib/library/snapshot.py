@@ -94,7 +94,7 @@ class Snapshot(Struct, frozen=True):
 
     def is_of(self, *texts: str) -> bool:
         """Whether the list was read from these texts, the catalog's and the settings', by whatever reader."""
-        return self.fingerprint in {fingerprint(*texts), fingerprint(*texts, seed=_FIRST_SEED)}
+        return self.fingerprint == fingerprint(*texts) or self.fingerprint == fingerprint(*texts, seed=_FIRST_SEED)
 
 
 def in_step(snapshot: Snapshot, registry: "Registry") -> Snapshot:
