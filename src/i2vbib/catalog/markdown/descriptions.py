@@ -33,6 +33,8 @@ _CASELESS_SENTENCE: Final = re.compile(
     r"|[^\n]{4,}(?:。|하는\.|다\.)$"
 )
 """A sentence of a script without capitals: it has its end, and a sentence's first words, comma or verb."""
+_EAST_ASIAN: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+"""Begins what is said of a name in Latin letters: ``**KiteBench** – 一个测试集``."""
 _SAYS_ABROAD: Final = re.compile(
     r"(?:une?|una?|um|uma|uno|eine?|en|et)\s\w+(?:\s\w+)?,?\s(?:qu[ei]|che|der|die|das|dass|som)\s"
     r"|\w+(?:\s\w+){0,2},\s(?:któr\w+|котор\w+|kter\w+|ktor\w+)\s"
@@ -58,7 +60,7 @@ def description_end(line: str, begin: int, end: int) -> int:
         described = words[:1].islower() if is_whole else bool(_SAYS.match(words))
         described = described or bool(_CASELESS_SENTENCE.match(words) or _SAYS_ABROAD.match(words))
     else:
-        described = bool(mark) and is_prose(words)
+        described = bool(mark) and (is_prose(words) or (bold.isascii() and bool(_EAST_ASIAN.match(words))))
     return found.end() if described else 0
 
 

@@ -10,7 +10,7 @@ from i2vbib.catalog.markdown.authors import LONGEST, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
 from i2vbib.catalog.markdown.inverted_names import is_inverted_alone
-from i2vbib.catalog.markdown.name_words import is_organization
+from i2vbib.catalog.markdown.name_words import is_organization, may_be_name
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ _VANCOUVER: Final = re.compile(
 """``1965 May;58(5):295``, ``Cambridge University Press; 2009.``: there names are a family's and initials."""
 _YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?(?:\s|$)")
 _TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]")
+_YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
 COMMA_BLANK: Final = re.compile(r",\s+")
 _YEAR_BEHIND: Final = re.compile(
@@ -105,9 +106,16 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
 
 
 def _before_year(written: str, behind: str) -> tuple[str, ...]:
-    """Give the names before a year; a title behind it shows that ``Field, Andy`` is one."""
+    """Give the names before a year.
+
+    A title behind it, or nothing, shows that ``Field, Andy`` and ``Ngozi Field`` are one, whose family name is a word
+    of titles too.
+    """
     names = read_authors(written, families=True, east_asian=True)
-    return names or ((written.strip(),) if _TITLE_BEHIND_YEAR.match(behind) and is_inverted_alone(written) else ())
+    if names or not (_TITLE_BEHIND_YEAR.match(behind) or _YEAR_LAST.fullmatch(behind)):
+        return names
+    is_one = is_inverted_alone(written) if "," in written else " " in written.strip() and may_be_name(written)
+    return (written.strip(),) if is_one else ()
 
 
 def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[tuple[str, ...], str]:

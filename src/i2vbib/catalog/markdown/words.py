@@ -53,6 +53,7 @@ _NAME_AND_YEAR: Final = re.compile(
     rf"(?: (?:(?:and|&|of|on|for|in|the|и|в|на) )*[A-ZА-ЯΑ-Ω][\w&.@-]*){{0,4}},? ?{YEAR}"
 )
 """Where and when it was written, in brackets: ``(Alibaba 2018)``, ``(aiDM@SIGMOD 2018)``."""
+_AT_TRACK: Final = re.compile(rf"([^,]{{2,40}}{YEAR}), [A-Z][\w&]+(?: [A-Z&][\w&]*){{0,3}}")
 _PART_AT_END: Final = re.compile(
     r"[,.\s](?:(?<=,)\s+|(?<=\w{2}\.)\s+(?=[A-Z])|(?<=\s)\s*[-–—|·]\s+)"
     rf"([^,|·]{{0,40}}?(?:{YEAR}|['’‘]\d\d)|arXiv)\)?"
@@ -181,8 +182,15 @@ def is_imprint(text: str) -> bool:
         or (_names_volume(text) and bool(_YEAR_ENDS.search(text)))
         or names_joined(text)
         or bool(_NAME_AND_YEAR.fullmatch(text))
+        or _is_at_track(text)
         or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))
     )
+
+
+def _is_at_track(text: str) -> bool:
+    """Say whether words are a venue with its year and its part: ``KDD 2019, Applied Data Science``."""
+    found = _AT_TRACK.fullmatch(text)
+    return found is not None and is_venue(found[1])
 
 
 def _names_volume(text: str) -> bool:
@@ -214,7 +222,12 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
         return (is_venue(words) or (is_date(words) and not is_range)) and read_year(words) is not None
     if not in_brackets and not names and words.isdigit():
         return False  # the title itself begins with a year: ``2001: Boats in Space``
-    if not meaning(words) or is_venue(words) or (is_date(words) and (in_brackets or read_year(words))):
+    if (
+        not meaning(words)
+        or is_venue(words)
+        or (in_brackets and _is_at_track(words))
+        or (is_date(words) and (in_brackets or read_year(words)))
+    ):
         return True
     if not in_brackets:
         return words.casefold() in _TITLE_LABELS
