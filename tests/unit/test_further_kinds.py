@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from i2vbib.catalog import read_catalog
-from i2vbib.catalog.claim import listed_claim
+from i2vbib.catalog.claim import listed_claim, listed_venue
 from i2vbib.facts.identifiers import identifiers_of
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
@@ -42,7 +42,7 @@ def _shown(entry: Entry) -> dict[str, Any]:
     return {
         "title": entry.title,
         "year": issued.year if isinstance(issued, Date) else None,
-        "venue": known.key if known else entry.venue,
+        "venue": known.key if known else entry.venue and listed_venue(entry),
         "authors": [
             f"{name.non_dropping_particle} {name.family or name.literal}".strip()
             for name in authors

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from i2vbib.facts.identifiers import Identifiers, identify, page_url
+from i2vbib.facts.publishers import place_and_publisher
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import Venue, lookup
 from i2vbib.model.citation_keys import listed_year
@@ -23,6 +24,7 @@ _TYPE_OF_KIND: Final = {
     "blog": "post-weblog",
     "website": "webpage",
     "book": "book",
+    "collection": "chapter",
 }
 
 
@@ -43,9 +45,13 @@ def listed_claim(entry: Entry) -> Claim:
 
 
 def listed_venue(entry: Entry) -> str:
-    """Give the venue that the list says, else the one that its link tells: the proceedings', or arXiv."""
+    """Give the venue that the list says, else the one that its link tells: the proceedings', or arXiv.
+
+    Of a publisher behind its place it is the publisher: ``Nordlys`` of ``Tromsø: Nordlys``.
+    """
     if entry.venue:
-        return entry.venue
+        placed = place_and_publisher(entry.venue) if kind_of(entry.venue) == "book" else None
+        return placed[1] if placed else entry.venue
     identifiers = identify(entry.link)
     return identifiers.venue or ("arXiv" if identifiers.arxiv else "")
 
@@ -66,7 +72,8 @@ def _unknown_values(text: str) -> dict[str, Value]:
     if kind in {"thesis", "report"}:
         return values | {"genre": text}
     if kind == "book":
-        return values | {"publisher": text}
+        place, publisher = place_and_publisher(text) or ("", text)
+        return values | {"publisher": publisher} | ({"publisher-place": place} if place else {})
     return values if kind == "preprint" else values | {"container-title": text}
 
 

@@ -29,6 +29,19 @@ _FORM: Final = re.compile(
 """``Oxford University Press``, ``Punctum Books``, ``Metzler Verlag``, ``岩波書店``."""
 
 
+_AT_PLACE: Final = re.compile(
+    r"(?P<place>(?=[^:]*[^\W\d_A-Z])[^\W\d_a-z][\w’'-]*(?:(?:\.? |-|/|, )[^\W\d_a-z][\w’'-]*){0,3}): "
+    r"(?P<name>(?![^ ]+:)[^\W\d_a-z][^\d:;()]{1,60})"
+)
+"""``Tromsø: Nordlys``, ``New York: Zephyr & Sons``: any publisher, behind the place where it is."""
+
+
+def place_and_publisher(text: str) -> tuple[str, str] | None:
+    """Give the parts of a publisher's name behind a place; whether the words before the colon are one is not told."""
+    found = _AT_PLACE.fullmatch(text.strip(" ."))
+    return (found["place"], found["name"].strip()) if found else None
+
+
 def publishes_books(text: str) -> bool:
     """Say whether words are a publisher's name, and no journal's or conference's."""
     text = text.strip(" .").replace("’", "'")

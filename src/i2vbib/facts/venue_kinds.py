@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from i2vbib.facts.journal_titles import is_journal_title
-from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.publishers import place_and_publisher, publishes_books
 from i2vbib.facts.venues import Kind, lookup
 
 
@@ -21,6 +21,8 @@ def kind_of(text: str) -> Kind:
     for kind, pattern in _KIND_WORDS:
         if re.search(pattern, text):
             return kind
+    if place_and_publisher(text) and not lookup(text.partition(":")[0]):
+        return "book"
     return "conference" if re.fullmatch(_ACRONYM, text.strip()) else "journal"
 
 
@@ -61,6 +63,10 @@ _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
         r"(?i)\b(?:conference|conf\.?|symposium|proceedings|proc\.?|congress|meeting|colloquium|track)\b",
     ),
     ("journal", r"(?i)\b(?:reviews|reports|communications)\b"),
+    (
+        "collection",
+        r"(?i)\b(?:handbook|companion|encyclop[aæ]?edia|festschrift|handbuch|lexikon|enciclopedia)\b|手册$|百科全书$",
+    ),
 )
 """Words that tell a venue's kind, the narrowest first."""
 _ENDS_AS_JOURNAL: Final = r"^[A-Z][^:@\d]* (?:Journal|Quarterly|Magazine|Review)$"

@@ -16,7 +16,7 @@ from typing import Final, Literal, TypeAlias
 import msgspec
 
 Kind: TypeAlias = Literal[
-    "conference", "workshop", "journal", "preprint", "thesis", "report", "blog", "website", "book"
+    "conference", "workshop", "journal", "preprint", "thesis", "report", "blog", "website", "book", "collection"
 ]
 
 

@@ -110,7 +110,9 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         and dated
         and is_listed
         and not is_event
-        and (words >= SHORT_TITLE or (is_reference(text) if words else entry.venue))  # it may leave the title out
+        and (
+            words >= SHORT_TITLE or text[:1] in _QUOTES or (is_reference(text) if words else entry.venue)
+        )  # it may leave the title out
     ):
         return "sure"
     may_be_book = is_listed and not kind and (len(entry.authors) > 1 or any("," in name for name in entry.authors))

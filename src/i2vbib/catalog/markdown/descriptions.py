@@ -34,7 +34,10 @@ _CASELESS_SENTENCE: Final = re.compile(
 )
 """A sentence of a script without capitals: it has its end, and a sentence's first words, comma or verb."""
 _EAST_ASIAN: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-"""Begins what is said of a name in Latin letters: ``**KiteBench** – 一个测试集``."""
+_ONE_OF: Final = re.compile("一[个個款套]")
+"""``一个包含照片的测试集``: what a name stands for; ``一种方法`` begins titles too."""
+_FEW_WORDS: Final = 3
+"""Words in Latin letters that are a title by themselves, before what is said of it in another script."""
 _SAYS_ABROAD: Final = re.compile(
     r"(?:une?|una?|um|uma|uno|eine?|en|et)\s\w+(?:\s\w+)?,?\s(?:qu[ei]|che|der|die|das|dass|som)\s"
     r"|\w+(?:\s\w+){0,2},\s(?:któr\w+|котор\w+|kter\w+|ktor\w+)\s"
@@ -60,8 +63,13 @@ def description_end(line: str, begin: int, end: int) -> int:
         described = words[:1].islower() if is_whole else bool(_SAYS.match(words))
         described = described or bool(_CASELESS_SENTENCE.match(words) or _SAYS_ABROAD.match(words))
     else:
-        described = bool(mark) and (is_prose(words) or (bold.isascii() and bool(_EAST_ASIAN.match(words))))
+        described = bool(mark) and (is_prose(words) or (bold.isascii() and _is_east_asian_prose(bold, words)))
     return found.end() if described else 0
+
+
+def _is_east_asian_prose(bold: str, words: str) -> bool:
+    is_title = len(bold.split()) >= _FEW_WORDS and _EAST_ASIAN.match(words)
+    return bool(is_title or _ONE_OF.match(words))
 
 
 def is_prose(text: str) -> bool:

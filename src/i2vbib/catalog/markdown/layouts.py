@@ -35,9 +35,10 @@ from i2vbib.catalog.markdown.reference_layouts import (
     untitled_reference,
 )
 from i2vbib.catalog.markdown.references import read_reference
-from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, TITLE, Skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import EMPHASIS, LABEL, STRONG, TITLE, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
+from i2vbib.catalog.markdown.works_in_titles import title_in_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,6 +132,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (STRONG, bold_words),
     (TITLE, other_link),
     (STRONG, bold_name),
+    (EMPHASIS, title_in_work),
     ("", reference_line),
     ("", _first_words),
 )

@@ -22,13 +22,17 @@ from i2vbib.catalog.markdown.skeleton import (
     unmarked,
 )
 from i2vbib.catalog.markdown.titles import tidy
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.venues import lookup
 
 _LONGEST: Final = 120
 """Characters of a journal's title."""
 _MARKS: Final = f"{EMPHASIS}{EMPHASIS_END}{STRONG}{STRONG_END}{TITLE}{TITLE_END}"
 _YEAR: Final = re.compile(rf"(?<![\w.])[(\[]?({ANY_YEAR})(?![\w%])")
-_START: Final = re.compile(rf"(?:^|[.,;:|•·(\n{_MARKS}]|\s[-–—])[\s{_MARKS}]*(?:[Ii]n:?\s+)?[{_MARKS}]*(?=[^\W\d_a-z])")
+_START: Final = re.compile(rf"(?:^|[.,;:|•·(\n{_MARKS}]|\s[-–—])[\s{_MARKS}]*(?:[Ii]n:?\s+)?[{_MARKS}]*(?=[^\W\d_])")
+_SMALL_AT_END: Final = re.compile(rf"[,.;:]?\s+(?:[-–—]\s+)?\(?(?P<name>[a-z][a-z& ]{{6,80}}),? \(?{ANY_YEAR}[).\s]*$")
+_BEGINS_SERIES: Final = re.compile(r"(?:journal|annals|bulletin|transactions|proceedings) (?:of|on|for) ")
 _MARKS_AT_END: Final = re.compile(rf"[\s,;.:|•·(（\[{_MARKS}]+$")
 _MOST_NUMBERS: Final = 3
 """Volume, number and pages."""
@@ -52,10 +56,24 @@ def find_journal(text: str) -> Journal | None:
         end = first + _title_end(told[first : year.start()])
         for start in _START.finditer(told, first, end):
             written = tidy(unmarked(told[start.end() : end]))
-            if is_journal_title(written):
+            if is_small_venue(written) if written[:1].islower() else is_journal_title(written):
                 dot = "." if "." in written and told.startswith(".", end) else ""
                 return Journal(f"{written}{dot}", int(year[1]), f"{text[: start.start()]}, {text[year.start() :]}")
     return None
+
+
+def is_small_venue(text: str) -> bool:
+    """Say whether words in small letters are a journal's name, and no topic: ``physical review letters``."""
+    if not text.islower() or not NAMES_VENUE.search(text):
+        return False
+    return bool(_BEGINS_SERIES.match(text)) or is_journal_title(text) or (" " in text and lookup(text) is not None)
+
+
+def without_small_venue(words: str) -> str:
+    """Give a title without a journal in small letters, and its year, behind it."""
+    found = _SMALL_AT_END.search(words) if words.rstrip(" ).")[-1:].isdigit() else None
+    place = found.start() if found and is_small_venue(found["name"].strip()) else len(words)
+    return words[:place]
 
 
 def _title_end(before: str) -> int:

@@ -11,13 +11,14 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH
+from i2vbib.catalog.markdown.name_words import is_of_titles
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, unmarked
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.catalog.markdown.venue_finder import imprint_end, trim_venue
 from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.journal_titles import is_journal_title
-from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.publishers import place_and_publisher, publishes_books
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 
@@ -48,6 +49,15 @@ _IN_BOOK: Final = re.compile(
     rf"[^\W\d_a-z][^\d:.\n]{{1,30}}: [^\W\d_a-z][^:\d\n]{{2,60}}, {ANY_YEAR}"
 )
 """``*Illuminations*. Ed. Hannah Arendt. New York: Schocken, 1969``: the book that a chapter stands in."""
+_IN_JOINED: Final = re.compile(
+    rf"[\s.,]*[Ii]n:?\s+{EMPHASIS}([^{EMPHASIS_END}\d,]{{3,60}}(?:, [A-Z][\w-]+)*,? (?:and|&) "
+    rf"[A-Z][^{EMPHASIS_END}\d,]{{2,60}}){EMPHASIS_END}"
+)
+"""``In *Automata, Languages and Programming*``: a name with commas in it."""
+_AT_PLACE: Final = re.compile(
+    rf"[\s.,]*(?P<name>(?P<place>[^\W\d_a-z][^\W_]+)[^:\d\n(]{{0,30}}: (?P<publisher>[^\W\d_a-z][^:;()\d\n]{{2,60}}?))"
+    rf"[,.]?(?: ?\(?{ANY_YEAR}\)?)?[\s.]*"
+)
 _BEHIND_SLASHES: Final = re.compile(
     rf"\s*//\s*([^\W\d_](?:[^.,;(\d\n]|{_COUNTED}){{2,160}}?)\s*(?=[.,;(]|(?!{_COUNTED})\d|$)"
 )
@@ -121,7 +131,7 @@ def venue_behind(rest: str) -> str:
 
     A number behind it tells that words are a journal's name; without one they must read like a venue's.
     """
-    if volume := _IN_BOOK.match(rest):
+    if volume := _IN_BOOK.match(rest) or _IN_JOINED.match(rest):
         return volume[1]
     rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])))
     if set_off := _IN_CORNERS.match(rest):
@@ -129,6 +139,8 @@ def venue_behind(rest: str) -> str:
     source = VOLUME_FIRST.match(rest) or _BEHIND_SLASHES.match(rest)
     if source:
         return source[1].strip()
+    if of_place := _behind_place(rest):
+        return of_place
     series = _IN_SMALL_LETTERS.match(rest)
     if series and _OF_SERIES.search(series["name"]):
         return series["name"].strip()
@@ -137,6 +149,15 @@ def venue_behind(rest: str) -> str:
         return journal[1].strip(" ,")
     journal = _BEFORE_VOLUME.match(rest)
     return journal[1].strip(" ,") if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
+
+
+def _behind_place(rest: str) -> str:
+    """Give a publisher that no table knows, with the place before it, where nothing but a year follows."""
+    found = _AT_PLACE.fullmatch(rest)
+    if not found or is_of_titles([found["place"]]) or not place_and_publisher(found["name"]):
+        return ""
+    is_known = NAMES_VENUE.search(found["name"]) or publishes_books(found["publisher"]) or lookup(found["name"])
+    return "" if is_known else found["name"].strip(" ,.")
 
 
 def begins_with_imprint(text: str) -> bool:

@@ -17,6 +17,9 @@ _EMPTY: Final = frozenset(
 )
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")
 """Half a word of a script that sets no blanks between them: Chinese and Japanese; Thai, Lao, Burmese and Khmer."""
+_BRACED: Final = re.compile(r"\{([A-Z][^\W_]*(?:-[^\W_]+)*)\}")
+"""``{SPARC}``, ``{K}ites``: braces that BibTeX keeps capitals with; in small letters they may be a name's own."""
+_MATH_OR_COMMAND: Final = re.compile(r"[$\\]")
 _MARKS: Final = " ,;:|·•*#"
 _MEDIUM_AT_END: Final = re.compile(
     r"(?i)(?<=\S)\s*\[(?:internet|online|on[- ]line|en ligne|en l[ií]nea|em linha|electronic resource"
@@ -68,6 +71,7 @@ def without_emoji(text: str) -> str:
 def clean_title(text: str) -> str:
     """Give a title without emoji, enclosing quotes, brackets and final full stop; its markup is balanced."""
     title = tidy(without_emoji(text).replace("**", ""))
+    title = _BRACED.sub(r"\1", title) if "{" in title and not _MATH_OR_COMMAND.search(title) else title
     title = _MEDIUM_AT_END.sub("", title) if "[" in title else title
     for _ in range(MOST_ENCLOSED):
         if title[:1].isalnum() and title[-1].isalnum():  # nothing goes from letters and digits

@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.dates import ANY_YEAR, YEAR, is_date, read_year
 from i2vbib.catalog.markdown.honours import HONOUR
 from i2vbib.catalog.markdown.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.listed_journals import without_small_venue
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title, meaning
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD, is_venue, trim_venue
@@ -124,7 +125,7 @@ def leading_words(line: str, start: int) -> Words | None:
 
 def _without_imprint(words: str) -> str:
     """Cut venue and year from the end, and a year in brackets before them; where it is another, it is the title's."""
-    kept = trim_venue(words)
+    kept = trim_venue(without_small_venue(words))
     is_closed = kept == words and words.rstrip().endswith(_CLOSING)
     in_brackets = _IN_BRACKETS_AT_END.search(words) if is_closed else None
     if in_brackets and (is_imprint(in_brackets[1]) or _YEAR_ALONE.fullmatch(in_brackets[1])):
