@@ -134,10 +134,7 @@ def venue_behind(rest: str) -> str:
     if volume := _IN_BOOK.match(rest) or _IN_JOINED.match(rest):
         return volume[1]
     rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])))
-    if set_off := _IN_CORNERS.match(rest):
-        return set_off[1]
-    source = VOLUME_FIRST.match(rest) or _BEHIND_SLASHES.match(rest)
-    if source:
+    if source := _IN_CORNERS.match(rest) or VOLUME_FIRST.match(rest) or _BEHIND_SLASHES.match(rest):
         return source[1].strip()
     if of_place := _behind_place(rest):
         return of_place
