@@ -44,12 +44,14 @@ _OPEN_IMPRINT: Final = re.compile(r"\s*\((?P<place>[^()]{2,60}: )?(?P<name>[^():
 """``Against Kites (London; New York: Verso, 1993)``, whose year is cut off."""
 _COMMA: Final = re.compile(r",\s+")
 _DASH: Final = re.compile("[-–—]")
+_NAMES_END: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\sa-z])")
 _SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
 _FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z]['’]?\w+(?:-\w+)?")
 """``Karp``, ``van der Berg``, ``O'Dea``."""
 _SERVER_AT_END: Final = re.compile(r",\s+arXiv[.:\s]*$")
 _INITIALLED: Final = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?)+[^\W\d_]{2}")
 FEW_WORDS: Final = 3
+FEW_NAMES: Final = 2
 _MOST_FAMILIES: Final = 6
 """Family names that are cited alone."""
 
@@ -121,6 +123,17 @@ def families_and_quotation(text: str) -> Reference | None:
     title = found["title"] or found["curled"]
     is_ended = title[-1] in ",." or found["rest"].startswith((",", "."))
     return Reference(clean_title(title), names, year, found["rest"]) if is_ended else None
+
+
+def names_and_sentence(text: str) -> Reference | None:
+    """Read ``Jenine Brown, Daphne Tan. A Dataset of Kites``, or one name before a title in quotation marks."""
+    stop = _NAMES_END.search(text)
+    names = read_authors(text[: stop.start()]) if stop else ()
+    rest = text[stop.end() :] if stop else ""
+    title = clean_title(rest)
+    fewest = 1 if rest[:1] in {'"', "“"} and title != rest.rstrip(" .") else FEW_NAMES
+    are_whole = len(names) >= fewest and all(" " in name or "," in name for name in names)
+    return Reference(title, names, None, "") if are_whole and len(title.split()) >= FEW_WORDS else None
 
 
 def signed(text: str) -> Reference | None:

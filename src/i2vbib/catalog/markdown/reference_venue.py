@@ -49,11 +49,6 @@ _IN_BOOK: Final = re.compile(
     rf"[^\W\d_a-z][^\d:.\n]{{1,30}}: [^\W\d_a-z][^:\d\n]{{2,60}}, {ANY_YEAR}"
 )
 """``*Illuminations*. Ed. Hannah Arendt. New York: Schocken, 1969``: the book that a chapter stands in."""
-_IN_JOINED: Final = re.compile(
-    rf"[\s.,]*[Ii]n:?\s+{EMPHASIS}([^{EMPHASIS_END}\d,]{{3,60}}(?:, [A-Z][\w-]+)*,? (?:and|&) "
-    rf"[A-Z][^{EMPHASIS_END}\d,]{{2,60}}){EMPHASIS_END}"
-)
-"""``In *Automata, Languages and Programming*``: a name with commas in it."""
 _AT_PLACE: Final = re.compile(
     rf"[\s.,]*(?P<name>(?P<place>[^\W\d_a-z][^\W_]+)[^:\d\n(]{{0,30}}: (?P<publisher>[^\W\d_a-z][^:;()\d\n]{{2,60}}?))"
     rf"[,.]?(?: ?\(?{ANY_YEAR}\)?)?[\s.]*"
@@ -88,6 +83,12 @@ _NAME: Final = re.compile(
 _VOLUME: Final = re.compile(
     r"(?:\s*\([^\W\d_]{3,20}\))?[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)|\(?\d{4}\)?\s*[;,]\s*\d+\s*[(:,])"
 )
+_ITALIC_FIRST: Final = re.compile(
+    rf"[\s.,;:\"”»’]*(?:\(?{ANY_YEAR}\)?[\s.,;:]+)?(?:[Ii]n ?:?\s+)?"
+    rf"{EMPHASIS}(?P<name>[^{EMPHASIS_END}\n]{{3,160}}){EMPHASIS_END}"
+)
+_FROM_NUMBER: Final = re.compile(r"[\s,]+\d.*$")
+_PAGES: Final = re.compile(r"[\s,]*\(?(?:pp?\.|[Vv]ol\.|\d{1,4}\s*[(,:–-])")
 _PAGE: Final = re.compile(r"[\s,.]*pp?\.?\s*\d")
 _WORD: Final = re.compile(
     rf"(?i)(?<![^\W\d_])(?!(?:{MONTH}|vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?)\b)[^\W\d_]{{3}}"
@@ -129,9 +130,19 @@ def cited_year(rest: str) -> int | None:
 def venue_behind(rest: str) -> str:
     """Give the journal, volume or publisher that the text behind a title begins with, if it does.
 
-    A number behind it tells that words are a journal's name; without one they must read like a venue's.
+    A number behind it tells that words are a journal's name; without one they must read like a venue's. What is set in
+    italics is one name, with its commas and colons: ``*Planets, Stars and Stellar Systems*, 489``.
     """
-    if volume := _IN_BOOK.match(rest) or _IN_JOINED.match(rest):
+    venue = _plain_venue(rest)
+    italic = _ITALIC_FIRST.match(rest) if EMPHASIS in rest else None
+    name = tidy(_FROM_NUMBER.sub("", italic["name"])).strip(" .,") if italic else ""
+    is_part = venue and venue != name and (name.startswith(venue) or name.endswith(venue)) and not venue.endswith(".")
+    is_told = italic and not venue and _PAGES.match(rest, italic.end()) and name[:1].isupper()
+    return name if name and (is_part or is_told) else venue
+
+
+def _plain_venue(rest: str) -> str:
+    if volume := _IN_BOOK.match(rest):
         return volume[1]
     rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])))
     if source := _IN_CORNERS.match(rest) or VOLUME_FIRST.match(rest) or _BEHIND_SLASHES.match(rest):

@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.comma_references import (
     families_and_quotation,
     family_first,
     initials_first,
+    names_and_sentence,
     signed,
     year_last,
 )
@@ -243,7 +244,8 @@ def _title_by(text: str) -> Reference | None:
 
 def read_linked_reference(text: str) -> Reference | None:
     """Give the parts of a link's whole text that is a reference; there a family name alone begins one too."""
-    return read_reference(text) or family_first(text) or families_and_quotation(text) or signed(text)
+    forms = (read_reference, family_first, families_and_quotation, signed, names_and_sentence)
+    return next((reference for form in forms if (reference := form(text))), None)
 
 
 FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _NUMBER: Final = re.compile(r"\W*(?:[^\W\d_]{3,12}[\W_]*)?\d{1,3}\W*|\W*[a-z]\W*")
 """``[1]``, ``Link 2``, ``(a)``."""
+_LINE_NUMBER: Final = re.compile(r"\s*([ivx][ivxIVX]{0,3}|[a-h])[.)]\s")
 _YEAR: Final = re.compile(ANY_YEAR)
 _MOST_OF_TOPIC: Final = 6
 """Words of a topic before links to its papers."""
@@ -31,6 +32,9 @@ _MOST_OF_TOPIC: Final = 6
 
 def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     """Cut a run that holds several papers before each of them."""
+    if numbered := _numbered_lines(pieces):
+        cut = pairwise((*numbered, len(pieces)))
+        return [part for start, end in cut for part in split_papers(pieces[start:end])]
     skeleton = read_skeleton(pieces)
     papers = skeleton.addresses.papers
     if len(papers) == 1 or named_reference(skeleton):
@@ -40,6 +44,16 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     starts = _starts(pieces) if papers else _reference_lines(pieces)
     bounds = [0, *starts, len(pieces)] if starts else [*(_untitled_links(pieces) or [0]), len(pieces)]
     return [pieces[start:end] for start, end in pairwise(bounds)]
+
+
+def _numbered_lines(pieces: tuple[Piece, ...]) -> list[int]:
+    """Give the places of the lines ``i. …``, ``ii. …`` below a topic, which is none of theirs."""
+    if Break() not in pieces[:_MOST_OF_TOPIC]:
+        return []
+    numbers = {_LINE_NUMBER.match(plain_text(pieces[start:end])): start for start, end in _lines(pieces)[1:]}
+    places = [start for number, start in numbers.items() if number]
+    first = next(filter(None, numbers), None)
+    return places if first and first[1] in {"i", "a"} else []
 
 
 def _starts(pieces: tuple[Piece, ...]) -> list[int]:

@@ -77,7 +77,9 @@ _VENUE_AND_SHORT_YEAR: Final = re.compile(
 )
 """``ICLR'23 …``, ``ICASSP2023 …``: no title of its own begins so, but for a challenge's."""
 _DATE_AND_VENUE: Final = re.compile(r"(?:19|20)\d\d[\s,]+[A-Za-z]{3,}\s+(?=\w)")
-_NUMBER: Final = re.compile(r"\s*(?:\d{1,3}[.)、]\s+)?(?:(?!(?<!\S)\.(?:\.\.\s?)?[^\W\d_])[\s\-–—•·*:|,.])*")
+_NUMBER: Final = re.compile(
+    r"\s*(?:(?:\d{1,3}|[ivx][ivxIVX]{0,3})[.)、]\s+)?(?:(?!(?<!\S)\.(?:\.\.\s?)?[^\W\d_])[\s\-–—•·*:|,.])*"
+)
 """What a title is counted with; the full stops of ``.NET`` and ``...And Then`` are its own."""
 _TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "pdf", "论文", "标题"})
 """Words that stand with a colon before a title."""
