@@ -22,7 +22,7 @@ _PLACE: Final = re.compile(r"^[^:：,，.\d]{2,20}[:：]\s*")
 _STOPS: Final = re.compile(
     rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、·]\s*{EAST_ASIAN_NAME}){{0,20}}(?:\s*[,，]?\s*等)?)\s*"
     r"(?:[.．。]\s*(?P<title>[^.．。\n]{2,200}?)\s*[.．。]\s*|[,，]\s*(?P<words>[^.．。,，\d\n]{4,200}?)\s*[,，]\s*)"
-    rf"(?P<rest>[^.．。,，\d\n]{{2,60}}?[\s,，]*(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,80}})"
+    rf"(?P<rest>[^.．。,，\d\n]{{2,60}}?[\s,，]*(?:\d{{1,3}}\s?(?:[(（]\d+[)）])?[\s,，:：]+)?(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,80}})"
 )
 _COLON: Final = re.compile(
     r"(?P<names>[^\x00-\x7f]{2,4}(?: ?[,，、・·] ?[^\x00-\x7f]{2,4}){0,20})\s*[:：]\s*(?P<title>[^\n,，]{3,200}?)"

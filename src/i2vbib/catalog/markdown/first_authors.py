@@ -46,6 +46,11 @@ _VANCOUVER: Final = re.compile(
 """``1965 May;58(5):295``, ``Cambridge University Press; 2009.``: there names are a family's and initials."""
 _YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?(?:\s|$)")
 _TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]")
+_UNDATED: Final = re.compile(
+    r"(?P<names>[^()\n]{2,300}?)\s*"
+    r"\((?i:n\.\s?d\.|in press|forthcoming|to appear|submitted|s\.\s?f\.|o\.\s?J\.)\)[.,:]?\s+"
+)
+"""``Abe, Y. (in press).``, ``Abe, Y. (n.d.).``."""
 _YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
 COMMA_BLANK: Final = re.compile(r",\s+")
@@ -134,6 +139,9 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     ``Hayek, Friedrich A. 1945.``, ``Kant, I. (1781).``; an organisation, only where it is all there is, or a year in
     brackets closes its name: ``OpenAI. (2023).``.
     """
+    undated = _UNDATED.match(text) if "(" in text else None
+    if undated and (names := read_authors(undated["names"], families=True)):
+        return families_alone(tuple(map(initialled, names))), None, undated.end()
     authors, end = authors_at_start(text)
     authors, end = ((), 0) if is_date(text[:end]) else (authors, end)  # ``June 2023:``
     sentence = None if authors else _FIRST_SENTENCE.match(text)

@@ -31,7 +31,7 @@ _COLON: Final = re.compile(rf":(?! {SERIES})|：")
 _CAPITALS: Final = re.compile(r"\b[A-Z]{2,}\b")
 _NO_VENUE: Final = re.compile(
     r"(?i)^(?:(?:best|new|code|paper|video|slides?|project|see|also|updated?|published|accepted|submitted|annotated|part"
-    r"|citations?|cited|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral"
+    r"|citations?|cited|retrieved|available|accessed|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral"
     r"|spring|summer|autumn|fall|winter)\b|\W*$)"
 )
 
