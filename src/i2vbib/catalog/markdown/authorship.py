@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from i2vbib.catalog.markdown.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.authors import OTHERS, may_be_place, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
+from i2vbib.catalog.markdown.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.first_authors import COMMA_BLANK, END_OF_NAMES, authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.imprint import begins_with_thesis, read_imprint_line
-from i2vbib.catalog.markdown.name_words import EAST_ASIAN, EAST_ASIAN_NAME
+from i2vbib.catalog.markdown.name_words import EAST_ASIAN
 from i2vbib.catalog.markdown.reference_venue import (
     begins_with_imprint,
     cited_year,
@@ -22,7 +23,7 @@ from i2vbib.catalog.markdown.reference_venue import (
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
 from i2vbib.catalog.markdown.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end
-from i2vbib.catalog.markdown.venue_forms import may_be_venue, names_school
+from i2vbib.catalog.markdown.venue_forms import names_school
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import DEGREE
@@ -49,10 +50,6 @@ _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$
 """``Ann Lee et al. (2008)``: it is read over as a note on the last name."""
 _YEAR_ONLY: Final = re.compile(ANY_YEAR)
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[（]([^()\[\]（）]{4,160})[)\]）]")
-_EAST_ASIAN_NAMES: Final = re.compile(
-    rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、;；·]\s*{EAST_ASIAN_NAME}){{0,60}}?(?:\s*等人?)?)\s*[,，.。:：;；、]\s*"
-    rf"(?P<mark>[《「『])?(?P<venue>[^《》「」『』,，、.。;；\d\n]{{2,60}})[》」』]?\s*[,，.。]?\s*[(（]?(?P<year>{ANY_YEAR})(?!\d)"
-)
 _CLOSED_BEHIND: Final = re.compile(r"\(([^()]+)\)\W*$")
 _AROUND: Final = " ,.;:-–—|/"
 _IN_AT_END: Final = re.compile(r",?\s+in:?\s*$")
@@ -83,7 +80,9 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
     behind = line[begin:]
-    if cited := _east_asian(behind) or _without_title(after):
+    if cited := signed_behind(behind):
+        return Authorship(*cited)
+    if cited := _without_title(after):
         return cited
     named, (authors, written) = _named_behind(after), _authors_in(after)
     if named.venue or len(named.authors) > len(authors):
@@ -93,16 +92,6 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
         return Authorship(authors, *(_imprint_behind(line, place + len(written)) if 0 <= place <= begin else ()))
     behind = "" if begins_with_thesis(behind) else behind
     return (_named_before(before, after) if before else None) or _one_author(before, after, behind)
-
-
-def _east_asian(behind: str) -> Authorship | None:
-    """Read ``王小明 等, 计算机学报, 2020``, ``张伟、李娜.《考古学报》, 2008``."""
-    found = _EAST_ASIAN_NAMES.match(behind) if EAST_ASIAN.match(behind) else None
-    if not found:
-        return None
-    is_person = not found["mark"] and not may_be_venue(found["venue"])
-    names = read_authors(behind[: found.end("venue" if is_person else "names")], east_asian=True)
-    return Authorship(names, int(found["year"]), "" if is_person else found["venue"].strip()) if names else None
 
 
 def _without_title(after: str) -> Authorship | None:

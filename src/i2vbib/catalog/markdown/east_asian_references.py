@@ -10,6 +10,7 @@ from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.name_words import EAST_ASIAN, EAST_ASIAN_NAME
 from i2vbib.catalog.markdown.reference_title import Reference
 from i2vbib.catalog.markdown.titles import clean_title
+from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 
 _MARKED: Final = re.compile(
@@ -43,6 +44,12 @@ _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _BLANK: Final = re.compile("(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])(?!等)")
 _IN_CORNERS: Final = re.compile("[,，]\\s*[《『]")
 _KANA: Final = re.compile("[\u3040-\u30ff]")
+_NAMES_BEHIND: Final = re.compile(
+    rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、;；·]\s*{EAST_ASIAN_NAME}){{0,60}}?(?:\s*等人?)?)\s*[,，.。:：;；、]\s*"
+    rf"(?P<mark>[《「『])?(?P<venue>[^《》「」『』,，、.。;；\d\n]{{2,60}})[》」』]?\s*[,，.。]?\s*[(（]?(?P<year>{ANY_YEAR})(?!\d)"
+)
+_CUT_BEHIND: Final = re.compile(rf"({EAST_ASIAN_NAME}\s?(?:等人?|ら|他|ほか))(?=[\s,，、.。(（]|$)")
+"""``佐藤ら, 日本公衆衛生雑誌``, whose year stands elsewhere."""
 
 
 def marked_kind(text: str) -> Reference | None:
@@ -109,3 +116,16 @@ def before_colon(text: str) -> Reference | None:
     if not in_corners and not ((len(names) > 1 or _KANA.search(text)) and NAMES_VENUE.search(found["rest"])):
         return None
     return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"])
+
+
+def signed_behind(behind: str) -> tuple[tuple[str, ...], int | None, str] | None:
+    """Read names behind a title, and where: ``王小明 等, 计算机学报, 2020``, ``张伟、李娜.《考古学报》, 2008``."""
+    if not EAST_ASIAN.match(behind):
+        return None
+    found = _NAMES_BEHIND.match(behind)
+    if not found:
+        cut = _CUT_BEHIND.match(behind)
+        return (read_authors(cut[1], east_asian=True), None, "") if cut else None
+    is_person = not found["mark"] and not may_be_venue(found["venue"])
+    names = read_authors(behind[: found.end("venue" if is_person else "names")], east_asian=True)
+    return (names, int(found["year"]), "" if is_person else found["venue"].strip()) if names else None
