@@ -47,6 +47,13 @@ _VENUE_IN_BRACKETS: Final = re.compile(rf"[(（]([^\W\d_][^()（）\n]{{1,80}}?)
 _EVENT: Final = re.compile(
     r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|course|lecture|podcast|webinar|amazon|blog\w*)s?\b|挑战赛|竞赛|大赛"
 )
+_TUTORIALS: Final = frozenset({"tutorial", "tutorials"})
+"""Events that are printed too, where a line says in what: ``Faults: A Tutorial, in EGU 2021``."""
+_ANNOUNCED: Final = re.compile(
+    r"(?i)\b(?:deadlines?|calls?|submissions?|notifications?|camera[- ]ready|registration|schedule|program(?:me)?"
+    r"|accepted|awards?|attendance|organi[sz]ers?|keynotes?|proceedings)\b"
+)
+"""What a venue itself tells: ``Call for Papers, KDD 2021``."""
 _OWN_PAGE: Final = re.compile(rf"(?:[A-Z][\w-]+ ){{0,3}}{SERIES}")
 """Begins the title of a venue's own page, which is no paper."""
 _ONE_WORD: Final = re.compile(r"(?!Others?$)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*")
@@ -98,7 +105,8 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     if is_elsewhere or (is_own_page and not is_at_venue):
         return "none" if is_elsewhere else "likely"
     is_said_in = bool(entry.venue) and f", in {entry.venue} {entry.year}" in text
-    is_event = bool(_EVENT.search(f"{entry.title} {entry.link}")) and not (has_authors or is_said_in)
+    events = {found.casefold() for found in _EVENT.findall(f"{entry.title} {entry.link}")}
+    is_event = bool(events) and not (has_authors or (is_said_in and events <= _TUTORIALS))
     if kind == "page" and is_at_venue and words >= SHORT_TITLE:
         return "sure"
     is_dated = entry.venue and dated and (not is_event if entry.link else is_listed)
@@ -110,6 +118,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         and dated
         and is_listed
         and not is_event
+        and not _may_be_other_work(entry, text)
         and (
             words >= SHORT_TITLE or text[:1] in _QUOTES or (is_reference(text) if words else entry.venue)
         )  # it may leave the title out
@@ -119,11 +128,18 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     fewest = SHORT_TITLE if _VENUE_IN_BRACKETS.match(text.removeprefix(entry.title).lstrip(" .,")) else FULL_TITLE
     is_name = _ONE_WORD.fullmatch(entry.title) is not None and not is_label(entry.title)
     fewest = 1 if is_name and dated and lookup(entry.venue) and not is_at_venue else fewest
-    fewest = min(fewest, FEW_WORDS) if dated and entry.venue else fewest
+    is_at_length = dated and entry.venue and not _ANNOUNCED.search(entry.title)
+    fewest = min(fewest, FEW_WORDS) if is_at_length else fewest
     is_bare = is_listed and not entry.link and (dated or entry.venue) and words >= fewest
     is_archived = is_listed and dated and words > 0 and bool(_ARCHIVED.search(entry.link))
     may_be_one = is_archived or is_bare or (words >= SHORT_TITLE and (kind == "page" or may_be_book))
     return "likely" if may_be_one else "dated" if is_listed and not is_event and _is_dated(entry, text) else "none"
+
+
+def _may_be_other_work(entry: Entry, text: str) -> bool:
+    """Say whether family names alone stand before a title and a year, as bands do: ``Radiohead, *OK Computer* (1997)``."""
+    behind = text.partition(entry.title)[2] if entry.title and not (entry.link or entry.venue) else ""
+    return all(name.endswith(",") for name in entry.authors) and str(entry.year) in behind
 
 
 def _is_linked_reference(entry: Entry, text: str) -> bool:

@@ -11,6 +11,7 @@ from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
 from i2vbib.catalog.markdown.inverted_names import is_inverted_alone
 from i2vbib.catalog.markdown.name_words import is_organization, may_be_name
+from i2vbib.catalog.markdown.others import others_follow
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
             break
         end = found.end()
         if not text[: found.start()].strip() or (
-            _GOES_ON.match(text, end) and not (found[0][:1] == "." and _ENDS_FULL_NAME.search(text, 0, found.start()))
+            (_GOES_ON.match(text, end) or others_follow(text, end))
+            and not (found[0][:1] == "." and _ENDS_FULL_NAME.search(text, 0, found.start()))
         ):
             continue
         written = text[: found.start()]

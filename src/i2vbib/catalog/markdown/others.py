@@ -29,6 +29,7 @@ _WORDS: Final = (
 """What else stands for the others behind the last name; some of it ends titles too."""
 _LAST_WORDS: Final = frozenset(words.rpartition(" ")[2] for words in _WORDS)
 _AT_END: Final = re.compile(rf",?\s(?:{'|'.join(map(re.escape, _WORDS))})[\s.'’׳]*$")
+_AT_START: Final = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _WORDS))}|i in|ve (?:ark|diğ)|vd|m\. ?fl|et coll)\b")
 _RA: Final = re.compile(r"(?<=[\u4e00-\u9fff])ら$")
 
 
@@ -46,3 +47,8 @@ def without_others(text: str) -> str:
     if whole != text or whole.rstrip(" .'’׳").rpartition(" ")[2] not in _LAST_WORDS:
         return _RA.sub("", whole) if whole.endswith("ら") else whole
     return _AT_END.sub("", text)
+
+
+def others_follow(text: str, place: int) -> bool:
+    """Say whether others are named at a place of a text: behind ``Nowak, A.`` in ``Nowak, A. i wsp. (2010)``."""
+    return _AT_START.match(text, place) is not None
