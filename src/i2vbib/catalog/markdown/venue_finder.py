@@ -203,8 +203,10 @@ def _year_beside(text: str, start: int, end: int) -> int | None:
 
 
 def _may_be_of_title(name: str) -> bool:
-    """Say whether a journal's words are a title's last ones as well, where nothing parts them: ``Neural Networks``."""
+    """Say whether a venue's words are a title's last ones as well, where nothing parts them: ``Neural Networks``."""
     venue = lookup(name) if " " in name and not NAMES_VENUE.search(name) else None
+    if venue and venue.kind == "conference":  # ``Financial Cryptography``, not ``ACM CCS``
+        return name.replace(" and ", " ").istitle()
     return venue is not None and venue.kind == "journal" and name == venue.name
 
 
