@@ -137,7 +137,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
 
 
 def _may_be_other_work(entry: Entry, text: str) -> bool:
-    """Say whether family names alone stand before a title and a year, as bands do: ``Radiohead, *OK Computer* (1997)``."""
+    """Say whether family names alone stand before a title and a year, as bands do: ``Radiohead, *Kid A* (2000)``."""
     behind = text.partition(entry.title)[2] if entry.title and not (entry.link or entry.venue) else ""
     return all(name.endswith(",") for name in entry.authors) and str(entry.year) in behind
 

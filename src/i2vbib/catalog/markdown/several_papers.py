@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.link_layouts import named_reference
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.references import LETTERS, begins_with_authors, is_reference
-from i2vbib.catalog.markdown.skeleton import STRONG, read_skeleton
+from i2vbib.catalog.markdown.skeleton import STRONG, names_parts, read_skeleton
 from i2vbib.catalog.markdown.titles import count_words
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _title_links(pieces: Sequence[Piece]) -> list[int]:
     """Give the places of the links that read like a paper's title."""
     places: dict[str, int] = {}
     links = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Link)]
-    has_parts = len(links) > 1 and not is_named_part(links[0][1].text)
+    has_parts = names_parts(pieces)
     for place, piece in links:
         is_part = has_parts and is_named_part(piece.text)
         if link_kind(piece.href) == "paper" and not is_label(piece.text) and not is_part:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.addresses import Addresses, badge_text, find_addresses
 from i2vbib.catalog.markdown.labels import is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text
 from i2vbib.catalog.markdown.titles import tidy, without_emoji
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 STRONG, STRONG_END = "\ue000", "\ue001"
 EMPHASIS, EMPHASIS_END = "\ue002", "\ue003"
@@ -27,6 +30,7 @@ LONGEST_LINE: Final = 40_000
 _GAP: Final = re.compile(r"[^\S\n][^\S\n]{7,}")
 """More blanks than anybody means; two tell as much, and what is looked for around blanks is found sooner."""
 _LINE_ENDS: Final = re.compile(r"[ \t]*\n\s*")
+_WORDS_OR_COLON: Final = re.compile(r"[^\W\d_]|[:：]")
 FEW_WORDS: Final = 3
 """Words of the longest run that may be bold within a title; a longer one is a title by itself."""
 
@@ -66,9 +70,23 @@ def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
     labels: list[str] = []
     links = tuple(piece for piece in pieces if isinstance(piece, Link))
     is_title = len(links) == 1 and pieces[0] is links[0] and is_roman_numeral(links[0].text)
-    has_parts = len(links) > 1 and not is_named_part(links[0].text)
+    has_parts = names_parts(pieces)
     line = "".join([_mark(piece, labels, is_title=is_title, has_parts=has_parts) for piece in pieces])
     return Skeleton(_settled(line, labels), find_addresses(pieces), tuple(filter(None, labels)), links)
+
+
+def names_parts(pieces: Sequence[Piece]) -> bool:
+    """Say whether the links behind a title name its parts: it is the first link, alone before them, and no paper's own.
+
+    ``[Planck 2018 results](arxiv) [Part VI: Cosmological parameters](another)`` are two papers.
+    """
+    links = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Link)]
+    part = next((place for place, link in links if is_named_part(link.text)), 0)
+    if not part or part == links[0][0]:
+        return False
+    title = links[0][1]
+    words = "".join(piece.text for piece in pieces[:part] if isinstance(piece, Text))
+    return not (is_label(title.text) or link_kind(title.href) == "paper" or _WORDS_OR_COLON.search(words))
 
 
 def unmarked(line: str) -> str:
