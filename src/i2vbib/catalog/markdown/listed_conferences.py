@@ -18,26 +18,40 @@ _WITH_MARK: Final = re.compile(
     rf"^[ \t]*(?P<mark>#{{1,6}}|[-*+]|\*\*|\d{{1,3}}[.)])[ \t]*\*{{0,2}}(?:{_NAMED.pattern})\*{{0,2}}:?[ \t]*#*$",
     re.MULTILINE,
 )
+_ADDRESS: Final = re.compile(r"//[^\s()<>\"]+")
+_MARKS: Final = re.compile(r"[\W_]+")
 MOST_UNKNOWN: Final = 1
 """Other names in one place for each known conference."""
+SHORTEST: Final = 3
+"""Letters of a name that an address may show: ``ss2023`` is a summer's term."""
 
 
 def listed_conferences(text: str) -> frozenset[str]:
     """Give the names with years beside them that are headings, or bullets, as those of known conferences are.
 
-    ``## DLfM 2019`` beside ``## ISMIR 2018`` is one; ``## GPT 2020`` alone may be anything.
+    Beside ``## ISMIR 2018``, ``## AES Symposium 2019`` says itself that it is one; ``## DLfM 2019`` may be anything, as
+    ``## PhD 2019`` is, but for an address in the list that has both in one word: ``dlfm.web.ox.ac.uk/dlfm2019-a``.
     """
-    names: dict[str, dict[str, bool]] = defaultdict(dict)
+    known: dict[str, set[str]] = defaultdict(set)
+    unknown: dict[str, set[tuple[str, int]]] = defaultdict(set)
     for found in _WITH_MARK.finditer(text):
         date = read_heading_date(f"{found['name']} 2020")
         mark = found["mark"].lstrip("0123456789")
-        names[mark][found["name"]] = bool(date and date[0]) or found["name"] != found["name"].split()[0]
-    return frozenset(
-        name
-        for beside in names.values()
-        for name in beside
-        if 0 < len(beside) <= (1 + MOST_UNKNOWN) * sum(beside.values())
-    )
+        if (date and date[0]) or " " in found["name"]:
+            known[mark].add(found["name"])
+        else:
+            unknown[mark].add((found["name"], _year(found["year"])))
+    editions = _words_of_addresses(text) if known and unknown else set()
+    names = set().union(*known.values())
+    for mark, beside in unknown.items():
+        shown = {name for name, year in beside if f"{name.lower()}{year}" in editions and len(name) >= SHORTEST}
+        names |= shown if len(shown) <= MOST_UNKNOWN * len(known[mark]) else set()
+    return frozenset(names)
+
+
+def _words_of_addresses(text: str) -> set[str]:
+    """Give the words of a text's addresses."""
+    return {word for address in _ADDRESS.findall(text) for word in _MARKS.split(address.lower())}
 
 
 def read_listed(text: str, conferences: frozenset[str]) -> tuple[str, int] | None:
@@ -45,4 +59,8 @@ def read_listed(text: str, conferences: frozenset[str]) -> tuple[str, int] | Non
     found = _NAMED.fullmatch(text.strip(" :*")) if conferences else None
     if not found or found["name"] not in conferences:
         return None
-    return found["name"], full_year(found["year"]) if len(found["year"]) == len("22") else int(found["year"])
+    return found["name"], _year(found["year"])
+
+
+def _year(written: str) -> int:
+    return full_year(written) if len(written) == len("22") else int(written)
