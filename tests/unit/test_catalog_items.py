@@ -348,6 +348,11 @@ TOPIC = "a topic by what stands below it: give a link or authors"
             [],
             [("Kites over the narrow river", UNTOLD), ("Boats under the old bridge", UNTOLD)],
         ),
+        (
+            "# L\n\n## Papers\n\n- [Kites and Ropes at Sea](https://a.net/1)\n- [Ropes of a Long Kite](https://a.net/2)\n- [Join the Kites Server](https://discord.gg)\n",
+            ["Kites and Ropes at Sea", "Ropes of a Long Kite"],
+            [],
+        ),
         ("# L\n\n## Kites\n\n- **How to contribute here**\n- **Boats under the bridge**\n", [], []),
     ],
 )

@@ -81,7 +81,7 @@ ARCHIVES: Final = tuple(r"repositor\w* eprints? dspace scholarspace scholarworks
 OTHER_MEDIA: Final = tuple(
     """
     youtube youtu bilibili vimeo twitter x medium reddit linkedin facebook wikipedia coursera udemy kaggle substack
-    wordpress blogspot slideshare speakerdeck goodreads imdb meetup discord slack
+    wordpress blogspot slideshare speakerdeck goodreads imdb meetup discord slack apple dblp
     """.split()
 )
 """Hosts, by name alone, of videos, posts and courses: what is there is about papers, and none."""

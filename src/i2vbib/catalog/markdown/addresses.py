@@ -40,7 +40,7 @@ _BADGE_ARXIV: Final = re.compile(r"(?i)arxiv\D{0,12}(\d{4}\.\d{4,5})")
 _WRITTEN_OUT: Final = re.compile(rf"(?P<url>{_URL.pattern})|{_IDENTIFIER.pattern.removeprefix('(?i)')}", re.IGNORECASE)
 _OTHER_FILE: Final = re.compile(
     r"(?i)\W*(?:slides?|ppt|presentation|poster|supp\w*(?: materials?)?|appendix|video|talk|recording|code|demo"
-    r"|data\w*(?!\w| in\b)|errat\w+|bib\w*|pdf ?\(annotated\))\b.{0,30}"
+    r"|data\w*(?!\w| in Brief)|errat\w+|bib\w*|pdf ?\(annotated\))\b.{0,30}"
 )
 """Labels of what is beside a paper, wherever it lies."""
 _PREPRINT_DOI: Final = re.compile(r"doi:10\.(?:1101|26434|2139|36227|31234|31235|31219|20944|21203|22541)/")

@@ -59,12 +59,12 @@ _AND: Final = re.compile(
     r")"
 )
 """Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
-_BETWEEN: Final = re.compile(
-    r"[,\s]\s*(?<=\s)(?:(?:and|&|/)\s+"
-    r"|(?:et(?! al)|y|e|a|i|und|en|og|och|ve|и|і|та)\s+"
-    r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z]))"
+_BETWEEN: Final = re.compile(r",?\s+(?:and|&|/)\s+")
+_BETWEEN_ABROAD: Final = re.compile(
+    r",?\s+(?:et(?! al)|y|e|a|i|und|en|og|och|ve|и|і|та)\s+"
+    r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z])"
 )
-"""In other languages only before ``López, Luis``: their words are parts of names too."""
+"""``García, Ana y López, Luis``: in other languages the words between are parts of names too."""
 _COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]{3,120})")
 """``Li H, Durbin R; 1000 Genome Project``: as PubMed and the Vancouver form name who wrote it with a group."""
 _COMMA: Final = re.compile(r"[,，、·・،]+")
@@ -185,7 +185,9 @@ def _parts(text: str) -> list[str]:
     runs = _AND.split(text)
     if len(runs) == 1 and (all_commas := with_all_commas([word.strip() for word in text.split(",")])):
         return all_commas
-    people = _BETWEEN.split(text)
+    people = _BETWEEN.split(text) if len(runs) > 1 else runs
+    abroad = _BETWEEN_ABROAD.split(text) if len(people) == 1 else people
+    people = people if any(map(_are_two_people, abroad[:-1])) else abroad
     if len(people) > 1 and people[-1].count(",") == 1:
         words = [word.strip() for person in people for word in person.split(",")]
         pairs = [*zip(words[::2], words[1::2], strict=False)]
@@ -196,6 +198,12 @@ def _parts(text: str) -> list[str]:
         if are_pairs and (not are_whole or IBERIAN.search(text)):
             return [inverted_name(*pair) for pair in pairs]
     return [part for run in runs for part in (*_COMMA.split(run), "")]
+
+
+def _are_two_people(text: str) -> bool:
+    """Say whether two whole names stand where one inverted name would: ``Ana García, José Ortega`` y Gasset."""
+    first, _, last = text.rpartition(",")
+    return " " in first.rpartition(",")[2].strip() and " " in last.strip() and not are_initials(last.strip())
 
 
 def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[str, ...]:

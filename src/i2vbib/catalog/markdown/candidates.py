@@ -160,7 +160,7 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     run, settled = _without_notes(_at_venues(_below_heading(run)))
     sure = sum(candidate.evidence == "sure" for candidate in run)
     has_papers, are_papers = sure > 0, sure >= FEWEST_PAPERS and 2 * sure >= len(run)
-    has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or _are_among_papers(run)
+    has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or are_among_papers(run)
     for entry, text, evidence, *_ in run:
         if evidence == "titled" and (has_papers or has_titles):
             settled.append(PassedOver(text, "a title alone: give its link, its authors or its venue", entry.line))
@@ -179,13 +179,14 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     return settled
 
 
-def _are_among_papers(run: list[Candidate]) -> bool:
+def are_among_papers(run: list[Candidate]) -> bool:
+    """Say whether several lines stand below a heading of papers."""
     return sum(candidate.is_among_papers for candidate in run) >= FEWEST_BELOW_HEADING
 
 
 def _below_heading(run: list[Candidate]) -> list[Candidate]:
     """Take the pages below a heading of papers for theirs, where no page of papers that is known stands among them."""
-    if not _are_among_papers(run) or any(candidate.evidence == "sure" for candidate in run):
+    if not are_among_papers(run) or any(candidate.evidence == "sure" for candidate in run):
         return run
     return [c._replace(evidence="sure") if c.is_among_papers and _is_page_of_paper(c.entry) else c for c in run]
 
@@ -194,7 +195,8 @@ def _is_page_of_paper(entry: Entry) -> bool:
     """Say whether a title is whole, tells of no event and no other work, and has a page or authors."""
     is_other = _EVENT.search(f"{entry.title} {entry.link}") or _OTHER_WORK.search(entry.title) or entry.code
     is_told = link_kind(entry.link) == "page" if entry.link else len(entry.authors) > 1
-    return count_words(entry.title) >= FULL_TITLE and is_told and not is_other
+    is_elsewhere = _OTHER_MEDIA.match(entry.link.partition(":")[2]) or _OWN_PAGE.match(entry.title)
+    return count_words(entry.title) >= FULL_TITLE and is_told and not (is_other or is_elsewhere)
 
 
 def _is_title_alone(candidate: Candidate) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.reference_venue import WORD_BEHIND
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.facts.journal_titles import is_journal_title
 from i2vbib.facts.venues import lookup
@@ -20,6 +21,7 @@ _VOLUME: Final = re.compile(
     rf"|[A-Z]?\d{{1,4}}[A-Z]?[,:]\s*(?:no\.\s*[\d/–-]+,\s*)?{_PAGES})"
 )
 _PART: Final = re.compile(r"(?:[,:]|(?<=[?!]))\s+(?=[^\W\d_a-z])")
+_ADDRESS: Final = re.compile(r"doi\b|https?:|www\.")
 _STOP: Final = re.compile(r"\.\s+\S")
 _ABBREVIATION_AT_END: Final = re.compile(r",\s+[^\W\d_a-z][^\W\d_]*(?:\s[^\W\d_a-z][^\W\d_]*)?$")
 _BOOK: Final = re.compile(
@@ -42,6 +44,8 @@ def split_at_journal(text: str, begin: int) -> tuple[str, str] | None:
     volume = _VOLUME.search(text, begin)
     if not volume:
         return None
+    if WORD_BEHIND.search(_ADDRESS.split(text[volume.end() :], maxsplit=1)[0]):
+        return None  # the number is the title's: ``Symphony 9, 4th movement``
     parts = list(_PART.finditer(text, begin, volume.start()))[-MOST_PARTS:]
     names = [(part, text[part.end() : volume.start()]) for part in parts]
     known = ((part, name) for part, name in names if lookup(name) or is_journal_title(name))

@@ -33,6 +33,12 @@ _YEAR_LAST: Final = re.compile(
     r"(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*",
     re.IGNORECASE,
 )
+_AT: Final = r"(?!USA|USSR)[A-Z]{3,}[\w/&-]*|(?:Report|TR)[- ]?\w*\d"
+_AT_LAST: Final = re.compile(
+    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?,\s+(?:{_AT}))\s+(?P<year>{ANY_YEAR})(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*"
+)
+"""``…, VMCAI 2011``, ``…, Report-48 1986, pp. 133–146``: behind a comma an acronym is a venue's."""
+_ACRONYM: Final = re.compile(_AT)
 _QUOTED_TITLE: Final = re.compile(
     r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
 )
@@ -74,7 +80,7 @@ def _is_title(text: str) -> bool:
 
 def year_last(text: str) -> Reference | None:
     """Read ``Ann Lee, Bo Wu, Kites of Paper, 2003``, ``Lee & Wu, Kites of Paper, SIAM J. Comput., 1972 (Book)``."""
-    found = _YEAR_LAST.fullmatch(text) if "," in text else None
+    found = _cut_at_year(text)
     if not found:
         return None
     words = found["words"]
@@ -88,6 +94,10 @@ def year_last(text: str) -> Reference | None:
     whole = nobody if are_families else authors_before_comma(words, _is_title)
     names, title = whole if whole[0] else joined
     return _dated(names, title, int(found["year"])) if names else None
+
+
+def _cut_at_year(text: str) -> re.Match[str] | None:
+    return (_YEAR_LAST.fullmatch(text) or _AT_LAST.fullmatch(text)) if "," in text else None
 
 
 def initials_first(text: str) -> Reference | None:
@@ -105,12 +115,16 @@ def initials_first(text: str) -> Reference | None:
 
 def family_first(text: str) -> Reference | None:
     """Read ``Karp, Reducibility Among Combinatorial Problems, 1972``, which only a link shows to be one work's."""
-    found = _YEAR_LAST.fullmatch(text) if "," in text else None
+    found = _cut_at_year(text)
     family, _, title = found["words"].partition(", ") if found else ("", "", "")
     if not found or len(title.split()) < FEW_WORDS or not _is_title(title) or not _FAMILY.fullmatch(family):
         return None
+    before, comma, _ = title.partition(", ")
     is_person = is_name_word(family.split()[-1]) and not lookup(family) and not is_label(family)
-    return _dated((f"{family},",), title, int(found["year"])) if is_person else None
+    are_more = (
+        comma and len(before.split()) == FEW_WORDS and _SEVERAL.search(before)
+    )  # ``Een, Mishchenko and Brayton, …``
+    return _dated((f"{family},",), title, int(found["year"])) if is_person and not are_more else None
 
 
 def families_and_quotation(text: str) -> Reference | None:
@@ -163,4 +177,4 @@ def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | 
 
 def _is_source(text: str) -> bool:
     is_venue = (lookup(text) or NAMES_VENUE.search(text)) and may_be_venue(text)
-    return bool(is_venue) or publishes_books(text)
+    return bool(is_venue) or publishes_books(text) or _ACRONYM.fullmatch(text) is not None

@@ -41,7 +41,7 @@ _WORD_AND_COLON: Final = re.compile(r"[^\W_][\w-]*:\s")
 _FAMILY_FOLLOWS: Final = re.compile(
     rf"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
-_VANCOUVER: Final = re.compile(
+VANCOUVER: Final = re.compile(
     rf"\b{ANY_YEAR}(?: [A-Z][a-z]{{2,3}}\.?(?:[ -]\w{{1,4}}){{0,3}})?; ?[A-Z]?\d|; {ANY_YEAR}\.?(?:\s|$)"
 )
 """``1965 May;58(5):295``, ``Cambridge University Press; 2009.``: there names are a family's and initials."""
@@ -93,7 +93,7 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
             and not (_INVERTED_AT_END.search(written) and _WORD_AND_COLON.match(text, end))
             and not (
                 all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
-                and (", " in written or _VANCOUVER.search(text, end))
+                and (", " in written or VANCOUVER.search(text, end))
             )
         ):
             continue
@@ -106,7 +106,7 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         elif not names and ", " in written and _YEAR.match(text, end):
             names = _before_year(written, text[end:])
         if names:
-            return all_initialled(names) if _VANCOUVER.search(text, end) else names, end
+            return all_initialled(names) if VANCOUVER.search(text, end) else names, end
         if found[0].strip() == "" and found[0]:
             break
     return (), 0

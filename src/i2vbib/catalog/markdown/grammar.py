@@ -230,7 +230,8 @@ def _is_table(state: StateBlock, start: int, end: int) -> bool:
     if any(rule(state, start, end, True) for rule in state.md.block.ruler.getRules("blockquote") if rule is not _table):
         return False  # a heading, a list item, a rule: GitHub's tables begin with a paragraph's line
     columns = len(split_cells(headings)), len(split_cells(delimiters))
-    return columns[0] == columns[1] or min(columns) > 1  # GitHub wants as many; whoever miscounts means a table too
+    is_miscounted = min(columns) > 1 and "](" not in headings and "://" not in headings  # which is no paper's row
+    return columns[0] == columns[1] or is_miscounted
 
 
 def _ends_table(state: StateBlock, row: int, end: int, breaks: Iterable[Callable[..., bool]]) -> bool:

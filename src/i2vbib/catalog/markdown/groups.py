@@ -95,7 +95,9 @@ def tells_of(heading: Skeleton, below: Skeleton) -> bool:
     papers, hrefs = heading.addresses.papers, below.addresses.papers
     if papers and hrefs and set(hrefs) <= set(papers):
         return True
-    return bool(papers) and named_reference(heading._replace(line=f"{heading.line}\n{below.line}")) is not None
+    both = f"{heading.line}\n{below.line}"
+    named = named_reference(below._replace(line=both, links=heading.links)) if papers else None
+    return named is not None and named.name.casefold() in below.line.casefold()
 
 
 def says_who_or_where(pieces: tuple[Piece, ...]) -> bool:

@@ -30,7 +30,7 @@ _OF_DATA: Final = re.compile(r"(?i)\b(?:data ?sets?|data|corpora|corpus)\b|数�
 _OF_PAPERS: Final = re.compile(
     r"(?i)(?:(?:accepted|selected|key|related|relevant|important|recommended|influential|seminal|classic|all|other|more"
     r"|list of|long|short|oral|regular|research|academic|scholarly|scientific|journal|conference|workshop|survey|review"
-    r"|must[- ]read) )*papers?(?: list| to read)?"
+    r"|must[- ]read) )*(?:papers(?: list| to read)?|paper list)"
     r"|(?:(?:research|academic|scholarly|scientific|journal|peer[- ]reviewed) )+articles"
     r"|(?:scientific |selected )?publications|(?:相关|重要|经典|必读|学术|综述)?论文(?:列表|清单|汇总|阅读)?"
     r"|(?:關鍵|相關)?論文(?:一覧|リスト|列表|清單)?|(?:관련 ?)?논문(?: ?(?:목록|리스트))?"

@@ -9,12 +9,13 @@ from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.dates import is_date
-from i2vbib.catalog.markdown.first_authors import read_first_authors
+from i2vbib.catalog.markdown.first_authors import VANCOUVER, read_first_authors
 from i2vbib.catalog.markdown.imprint import read_named_imprint
+from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.reference_layouts import href_of, links_in, reference_line
-from i2vbib.catalog.markdown.reference_venue import is_volume, venue_behind
+from i2vbib.catalog.markdown.reference_venue import is_volume, opens_imprint, venue_behind
 from i2vbib.catalog.markdown.references import is_reference
-from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END, TITLE, TITLE_END, Skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import EMPHASIS, STRONG, STRONG_END, TITLE, TITLE_END, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.catalog.markdown.venue_forms import is_proper
@@ -25,12 +26,15 @@ from i2vbib.facts.venues import lookup
 _NAMED: Final = re.compile(r"\s*\[(?!Re\]|\d+\+)([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
 """``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
 _STRONG: Final = re.compile(f"[{STRONG}{STRONG_END}]")
+_SET_OFF: Final = re.compile(f'[{STRONG}{EMPHASIS}"“«「]')
 _NAME_ALONE: Final = re.compile(rf"\s*{TITLE}([^{TITLE_END}\n]{{2,40}}){TITLE_END}[ \t]*\n\s*(?=\S)")
 _LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
 FEW_WORDS: Final = 2
 """Words of a link's text that may be a label behind a whole reference."""
 LONG_WORD: Final = 4
 """Letters of the words that a title in capitals sets with one."""
+LONG_TITLE: Final = 5
+"""Words of a title that is surely one."""
 MANY_WORDS: Final = 3
 """Words from which on what stands out is a title by itself, and not a name."""
 
@@ -66,7 +70,8 @@ def labelled_reference(skeleton: Skeleton) -> Words | None:
         return None
     words = found[1].strip(" .")
     is_label = len(words.split()) <= FEW_WORDS
-    is_journal = is_volume(words) or is_journal_title(words) or lookup(words) or (not is_label and is_proper(words))
+    is_set_off = not is_label and _SET_OFF.search(line) is not None
+    is_journal = is_volume(words) or is_journal_title(words) or lookup(words) or (is_set_off and _may_be_journal(words))
     if not is_label and not is_journal:
         return None
     title = reference_line(skeleton._replace(line=_STRONG.sub(" ", line)))
@@ -80,12 +85,25 @@ def labelled_reference(skeleton: Skeleton) -> Words | None:
     return title._replace(href=href, end=found.end(), venue=venue_behind(words) or read_named_imprint(words)[0])
 
 
+def _may_be_journal(words: str) -> bool:
+    """Say whether a link behind a title that is set off may be a journal that no table knows, and nothing beside it."""
+    return is_proper(words) and " by " not in words and not any(map(is_label, words.split()))
+
+
 def named_reference(skeleton: Skeleton) -> Words | None:
-    """``[BEDTools](…)``, and in the next line a whole reference: the link's words are the name of what it describes."""
+    """``[BEDTools](…)``, and in the next line a whole reference: the link's words are the name of what it describes.
+
+    What is behind the title must show that it is no remark on the linked paper: a volume, an identifier, a venue.
+    """
     found = _NAME_ALONE.match(skeleton.line)
     line = skeleton.line[found.end() :].partition("\n")[0] if found else ""
     title = reference_line(skeleton._replace(line=line)) if found and count_words(found[1]) <= MANY_WORDS else None
     if not found or not title or not title.text or not title.authors:
+        return None
+    has_volume = opens_imprint(title.around) or VANCOUVER.search(title.around)
+    fewest = MANY_WORDS + 1 if has_volume else LONG_TITLE
+    is_whole = bool(title.venue) and count_words(title.text) >= fewest
+    if not is_whole and not (title.year and len(skeleton.addresses.papers) > 1):
         return None
     place = found.end()
     return title._replace(start=place + title.start, end=place + title.end, name=clean_title(found[1]))

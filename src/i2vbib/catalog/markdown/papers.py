@@ -10,7 +10,15 @@ from msgspec.structs import replace
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.block_kinds import Block, Heading, Item, Row
-from i2vbib.catalog.markdown.candidates import FULL_TITLE, SHORT_TITLE, Candidate, evidence_of, settle, survey_among
+from i2vbib.catalog.markdown.candidates import (
+    FULL_TITLE,
+    SHORT_TITLE,
+    Candidate,
+    are_among_papers,
+    evidence_of,
+    settle,
+    survey_among,
+)
 from i2vbib.catalog.markdown.dated_groups import GroupDate, dated, dates_of_headings, read_group_date
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
@@ -223,7 +231,7 @@ class PaperReader:
         self._is_listed |= len(entries) > 1 and not any(entry.title for entry in entries)
         is_listed = self._is_listed or len(entries) > 1
         is_bold_alone = all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)
-        is_among_papers = tells_of_papers(self.outline.heading)
+        is_below_papers = tells_of_papers(self.outline.heading)
         for found in entries:
             entry = dated(replace(found, line=self._group_line), self._group_dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)
@@ -237,15 +245,12 @@ class PaperReader:
                 reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
                 self.passed_over.append(PassedOver(text, reason, entry.line))
                 continue
-            if (
-                evidence in {"none", "dated"}
-                and (is_bold_alone or is_among_papers)
-                and self._is_listed
-                and count_words(entry.title) >= FULL_TITLE
-            ):
+            is_title = self._is_listed and count_words(entry.title) >= FULL_TITLE
+            is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
+            if evidence in {"none", "dated"} and is_title and is_alone:
                 evidence = "titled"
             if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
-                about = self._group_depth, is_untold, is_bold_alone, is_among_papers
+                about = self._group_depth, is_untold, is_bold_alone, is_below_papers
                 self._keep(Candidate(entry, text, evidence, *about))
 
     def _keep(self, candidate: Candidate) -> None:
@@ -287,7 +292,7 @@ class PaperReader:
     def _settle_head(self, least: int) -> None:
         """Say of the papers above the first section whether they are entries or the list's own survey."""
         sure = [candidate for candidate in self._head if candidate.evidence == "sure"]
-        are_listed = self._listed_in_head > 1 or any(candidate.is_among_papers for candidate in self._head)
+        are_listed = self._listed_in_head > 1 or are_among_papers(self._head)
         if len(sure) >= least or are_listed:
             self._settle(self._head)
             self._head = []

@@ -11,6 +11,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.author_year import is_family_alone, read_author_year, read_cited
 from i2vbib.catalog.markdown.authors import OTHERS, may_be_place, read_authors
+from i2vbib.catalog.markdown.comma_references import family_first
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.first_authors import read_first_authors
@@ -65,6 +66,8 @@ _YEAR_BEHIND: Final = re.compile(
     rf"[\s.,]*(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?)\.?\)[.,]*\s*)?[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]"
 )
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
+_FAMILY: Final = 30
+"""Characters in which a family name alone ends, before a comma."""
 _LETTER: Final = re.compile(r"[^\W\d_]")
 FEW_WORDS: Final = 2
 """Words of a title in italics that a family name alone may stand before."""
@@ -137,7 +140,10 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     ):
         year = year or cited_year(line[title.end() :])
         return Words(clean_title(words), begin + title.start(), begin + title.end(), authors=authors, year=year)
-    reference = read_reference(line.partition(LABEL)[0])
+    cited, label, _ = line.partition(LABEL)
+    reference = read_reference(cited) or (
+        family_first(cited.rstrip(" ,")) if label and ", " in cited[:_FAMILY] else None
+    )
     if not reference or MARKS.search(reference.title):
         return None
     return referred(reference, begin, begin + len(line.partition(LABEL)[0]))

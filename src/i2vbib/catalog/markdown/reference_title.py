@@ -6,8 +6,11 @@ import re
 from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.reference_venue import EDITION, names_imprint
+from i2vbib.catalog.markdown.reference_venue import EDITION, names_imprint, venue_behind
 from i2vbib.catalog.markdown.titles import clean_title
+from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.venues import lookup
 
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
@@ -60,8 +63,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
             return clean_title(text[begin : more.end("title")]), more.end(), False
     if sentence and _INITIALS_END.search(sentence["title"]):
         more = _SENTENCE.match(text, sentence.end())
-        if names_imprint(text[sentence.end() :]) and not (more and _goes_on(more)):
-            more = None
+        more = more if more and _goes_on(text[sentence.end() :], more) else None
         end = more.end("title") if more else sentence.end("title") + 1
         return clean_title(text[begin:end]), more.end() if more else sentence.end(), False
     title = _EDITION_BEHIND.sub("", clean_title(sentence["title"])) if sentence else ""
@@ -69,9 +71,14 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     return title, sentence.end() if sentence else begin, False
 
 
-def _goes_on(more: re.Match[str]) -> bool:
-    """Say whether a sentence behind an abbreviation is no journal's name: its last word is whole, a journal follows."""
-    return more["title"].rpartition(" ")[2][-5:].islower() and names_imprint(more.string[more.end() :])
+def _goes_on(rest: str, more: re.Match[str]) -> bool:
+    """Say whether a sentence behind an abbreviation goes on with it, and is no journal's or publisher's name."""
+    behind = more.string[more.end() :]
+    venue = venue_behind(rest)
+    if lookup(venue) or is_journal_title(venue) or publishes_books(more["title"].strip()):
+        return False
+    is_whole = more["title"][-3:].islower()
+    return names_imprint(behind) and is_whole if behind.strip() else " " in more["title"] and not names_imprint(rest)
 
 
 def ends_in_year(text: str) -> bool:

@@ -90,8 +90,10 @@ _ITALIC_FIRST: Final = re.compile(
 _FROM_NUMBER: Final = re.compile(r"[\s,]+\d.*$")
 _PAGES: Final = re.compile(r"[\s,]*\(?(?:pp?\.|[Vv]ol\.|\d{1,4}\s*[(,:–-])")
 _PAGE: Final = re.compile(r"[\s,.]*pp?\.?\s*\d")
-_WORD: Final = re.compile(
-    rf"(?i)(?<![^\W\d_])(?!(?:{MONTH}|vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?)\b)[^\W\d_]{{3}}"
+_SECOND: Final = re.compile(rf"\d\D+\d|\d\s*\((?i:{MONTH})")
+"""A volume and its pages, issue or month; ``Segment Anything 2`` is a title."""
+WORD_BEHIND: Final = re.compile(
+    rf"(?i)(?<![^\W\d_])(?!(?:{MONTH}|vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?|doi)\b)[^\W\d_]{{3}}"
 )
 _NUMBER: Final = re.compile(rf"[\s.,]*(?:\(?(?:vol\.?\s*)?\d|(?i:{MONTH})\s*\d)")
 _IN_SMALL_LETTERS: Final = re.compile(
@@ -189,7 +191,10 @@ def names_imprint(text: str) -> bool:
 def is_volume(text: str) -> bool:
     """Say whether a text is a journal's name, its volume or pages, and nothing else: ``Epidemics 41 (December)``."""
     name, behind = _named(text)
-    return bool(name and (_VOLUME.match(behind) or _PAGE.match(behind)) and not _WORD.search(behind))
+    if not name or WORD_BEHIND.search(behind):
+        return False
+    is_known = lookup(name) or is_journal_title(name)
+    return bool(_PAGE.match(behind) or (_VOLUME.match(behind) and (is_known or _SECOND.search(behind))))
 
 
 def names_journal(words: str, behind: str) -> bool:

@@ -37,13 +37,22 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
         return [part for start, end in cut for part in split_papers(pieces[start:end])]
     skeleton = read_skeleton(pieces)
     papers = skeleton.addresses.papers
-    if len(papers) == 1 or named_reference(skeleton):
+    if len(papers) > 1 and named_reference(skeleton):
+        return _behind_named(pieces)
+    if len(papers) == 1:
         return [pieces]
     if not papers and (works := _works_of_one(pieces)):
         return works
     starts = _starts(pieces) if papers else _reference_lines(pieces)
     bounds = [0, *starts, len(pieces)] if starts else [*(_untitled_links(pieces) or [0]), len(pieces)]
     return [pieces[start:end] for start, end in pairwise(bounds)]
+
+
+def _behind_named(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
+    """Give a name and the reference below it as one paper, and those of the lines below them."""
+    lines = [start for start, end in _lines(pieces) if start < end]
+    below = pieces[lines[2] :] if len(lines) > 2 else ()  # noqa: PLR2004  # the name and its reference are two
+    return [pieces[: lines[2]], *split_papers(below)] if below and read_skeleton(below).addresses.papers else [pieces]
 
 
 def _numbered_lines(pieces: tuple[Piece, ...]) -> list[int]:
