@@ -136,6 +136,11 @@ LONG_WORDS = {
     "links that are not closed, in bold": ("- **", "](", f"** [[paper]({LINK})]"),
     "dated names in a link": ("- [", "Kite 2019, ", f"]({LINK})"),
     "dashes before venues in a link": ("- [", "- CVPR 2019 ", f"]({LINK})"),
+    "full stops before a volume": ("- Lee, A., 2010, ", ". ", ", v. 3, p. 1–4."),
+    "colons before a volume": ("- Ann Lee, ", ": ", ", v. 3, p. 1–4."),
+    "years before a volume": ("- Lee, A. (2010). ", "(2010) ", ", v. 3, p. 1–4."),
+    "names that a word joins": ("- ", "Lee, A. et ", "2010. Kites. J. Wind 12, 3"),
+    "lines that Roman numbers count": ("- a <br>\n", "i. x <br>\n", ""),
 }
 
 

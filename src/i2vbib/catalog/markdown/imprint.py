@@ -33,6 +33,8 @@ from i2vbib.facts.venues import lookup
 
 LONGEST_LINE: Final = 200
 """Characters of a line that says where and when a paper appeared, and nothing else."""
+_LONGEST: Final = 600
+"""Characters of what a list calls a venue that are looked at: with every one of them some patterns begin anew."""
 _PROSE: Final = re.compile(
     r"[\s:：;,.](?:(?<=\s)[-–—]+|(?<=[:：;,])|(?<=\.)(?<!\b[A-Z]\.))\s+(?:(?!in\b|of\b|by\b|at\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|\w+[Xx]iv\b|and\b|no\b)[a-z][\w’'-]*\s+[a-z]"
     r"|(?:An?|The|This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
@@ -118,7 +120,7 @@ def _is_preprint(venue: str) -> bool:
 
 def read_named_imprint(text: str) -> tuple[str, int | None]:
     """Give venue and year of what a list itself calls a venue, known or not, without volume and pages."""
-    text = _IN.sub("", text)
+    text = _IN.sub("", text[:_LONGEST])
     known = lookup(text)
     written, year = split_year(HONOURS_BESIDE_VENUES.sub(" ", text))
     if known and year is None:
