@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
-from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.block_kinds import Block, Heading, Item, Row
 from i2vbib.catalog.markdown.candidates import (
     FULL_TITLE,
@@ -23,25 +22,22 @@ from i2vbib.catalog.markdown.dated_groups import GroupDate, dated, dates_of_head
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     announces_paper,
-    has_title,
     heading_pieces,
     is_mentioned,
     is_note,
     is_paper_heading,
-    is_where,
     says_who_or_where,
     tells_more,
-    tells_of,
     without_task,
 )
 from i2vbib.catalog.markdown.heading_subjects import names_venue, tells_of_data, tells_of_list, tells_of_papers
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
-from i2vbib.catalog.markdown.labelled_fields import is_other_field
-from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL, find_title
+from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL
+from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, is_bold, plain_text
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
-from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.model.entry import Entry, PassedOver
@@ -49,8 +45,6 @@ from i2vbib.model.entry import Entry, PassedOver
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_FIRST: Final = 20
-"""Pieces of a paper's lines that tell whether they are set in bold: a paper may have any number of lines."""
 LONG_HEAD: Final = 5
 """Papers above the first section from which on they are entries, not the list's own survey."""
 _IN_HEAD: Final = "it stands above the first section, where a list tells of itself"
@@ -69,12 +63,9 @@ class PaperReader:
         self._table: Table | None = None
         self._table_has_papers = False
         self._untold: list[PassedOver] = []
-        self._group: list[Piece] = []
-        self._group_line = self._group_depth = 0
+        self._open = OpenPaper()
         self._run: list[Candidate] = []
-        self._is_heading = self._is_short = self._is_listed = False
         self._dates: list[GroupDate] = []
-        self._group_dates: tuple[GroupDate, ...] = ()
         self._head: list[Candidate] = []
         self._listed_in_head = 0
 
@@ -104,7 +95,7 @@ class PaperReader:
         self._end_table()
         if is_paper_heading(heading.pieces):
             self._start_group(heading.pieces, heading.line, -1)
-            self._is_listed = True
+            self._open.is_listed = True
             return
         if self.outline.in_head and self.outline.title:
             self._settle_head(least=LONG_HEAD)
@@ -112,8 +103,8 @@ class PaperReader:
         self._dates = dates_of_headings(self.outline.path, self._conferences)
         if title := self.outline.heading:
             self._start_group(heading_pieces(title), heading.line, -1)
-            self._is_heading = True
-            self._is_short = count_words(title) < FULL_TITLE and not names_venue(title)
+            self._open.is_heading = True
+            self._open.is_short = count_words(title) < FULL_TITLE and not names_venue(title)
 
     def _take_row(self, row: Row) -> None:
         self._end_run()
@@ -151,56 +142,21 @@ class PaperReader:
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
         skeleton = read_skeleton(item.pieces)
-        is_below = bool(self._group) and item.depth > max(self._group_depth, 0)
+        is_below = bool(self._open.pieces) and item.depth > max(self._open.depth, 0)
         is_more = is_leaf and is_below and tells_more(skeleton)
         text = unmarked(skeleton.line)
         if not (skeleton.addresses or is_more) and ((is_task and not is_reference(text)) or self._is_aside(item, text)):
             return
         is_numbered = bool(item.depth) and any(map(NUMBERED_LABEL.fullmatch, skeleton.labels[:1]))
-        is_part = is_numbered and not self._group_depth and not is_bold(self._group[:_FIRST])
-        if is_below and is_leaf and is_note(text, skeleton) and self._holds_paper():
+        is_part = is_numbered and not self._open.depth and not is_bold(self._open.first_pieces)
+        if is_below and is_leaf and is_note(text, skeleton) and self._open.holds_paper():
             return
-        if self._group and not is_part and (is_more or self._goes_on(item, skeleton, text)):
-            self._group += (Break(), *item.pieces)
+        if self._open.pieces and not is_part and (is_more or self._open.goes_on(item, skeleton, text)):
+            self._open.pieces += (Break(), *item.pieces)
         else:
             self._end_group()
             self._start_group(item.pieces, item.line, item.depth)
-            self._is_listed = item.depth > 0
-
-    def _holds_paper(self) -> bool:
-        entries = read_items(tuple(self._group[:_FIRST]))
-        return any(entry.title and (entry.authors or entry.venue or entry.year or entry.link) for entry in entries)
-
-    def _goes_on(self, item: Item, skeleton: Skeleton, text: str) -> bool:
-        """Say whether an item belongs to the paper before it: it has no title of its own, or is its authors."""
-        if is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line)):
-            return not ("\n" in skeleton.line and has_title(skeleton) and self._holds_paper())
-        if self._is_short and len(self._group) <= len(heading_pieces("")) and len(read_authors(text)) <= 1:
-            return False
-        if self._is_below_heading(item, skeleton):
-            return True
-        is_below = item.depth > self._group_depth
-        addresses = skeleton.addresses
-        may_name = not addresses or (is_below and not (addresses.papers or addresses.code) and "," in text)
-        names = read_authors(text) if may_name and (is_below or not item.depth) else ()
-        if len(names) > 1 or (names and not addresses):  # the names of several may lead to their pages
-            return True
-        title = find_title(skeleton) if text else None
-        if title and not (is_below and (not title.text or is_where(title.text, skeleton, self._group[:_FIRST]))):
-            return False
-        is_next_paper = bool(skeleton.addresses.papers) and item.depth > 0 and (self._is_short or not is_below)
-        is_bare = not is_below and not skeleton.labels  # an identifier alone in a bullet
-        return not (is_next_paper and (is_bare or read_skeleton(tuple(self._group)).addresses.papers))
-
-    def _is_below_heading(self, item: Item, skeleton: Skeleton) -> bool:
-        """Say whether a paragraph tells of the paper that its heading is: it leads there too, or names who wrote it."""
-        if item.depth or self._group_depth >= 0:
-            return False
-        own = read_skeleton(tuple(self._group))
-        if tells_of(own, skeleton):
-            return True
-        may_sign = Break() not in self._group or (self._is_heading and not own.addresses)
-        return may_sign and any(read_authors(unmarked(skeleton.line.partition(end)[0])) for end in (LABEL, "\n"))
+            self._open.is_listed = item.depth > 0
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract is passed over."""
@@ -213,44 +169,42 @@ class PaperReader:
         return date is not None or is_prose
 
     def _start_group(self, pieces: Iterable[Piece], line: int, depth: int) -> None:
-        self._group = list(pieces)
-        self._group_line = line
-        self._group_depth = depth
-        self._group_dates = tuple(self._dates)
-        self._is_heading = self._is_short = self._is_listed = False
+        self._open = OpenPaper(list(pieces), line, depth, tuple(self._dates))
 
     def _end_group(self) -> None:
-        pieces, self._group = tuple(self._group), []
-        if not pieces or (self._is_heading and not any(isinstance(piece, Link) for piece in pieces)):
+        pieces, self._open.pieces = tuple(self._open.pieces), []
+        if not pieces or (self._open.is_heading and not any(isinstance(piece, Link) for piece in pieces)):
             return
-        if self._is_short and not says_who_or_where(pieces):
+        if self._open.is_short and not says_who_or_where(pieces):
             pieces = pieces[len(heading_pieces("")) :]  # the section's heading, and a first line of its own
-            self._is_heading = False
+            self._open.is_heading = False
         text, entries = plain_text(pieces)[:LONG_PROSE], read_items(pieces)
-        is_at_venue = any(date.venue for date in self._group_dates)
-        self._is_listed |= len(entries) > 1 and not any(entry.title for entry in entries)
-        is_listed = self._is_listed or len(entries) > 1
+        is_at_venue = any(date.venue for date in self._open.dates)
+        self._open.is_listed |= len(entries) > 1 and not any(entry.title for entry in entries)
+        is_listed = self._open.is_listed or len(entries) > 1
         is_bold_alone = all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)
         is_below_papers = tells_of_papers(self.outline.heading)
         for found in entries:
-            entry = dated(replace(found, line=self._group_line), self._group_dates)
+            entry = dated(replace(found, line=self._open.line), self._open.dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)
             evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
             if evidence != "sure" and not is_listed and entry.authors and begins_with_authors(text):
                 evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
             if evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces):
                 evidence, is_untold = "sure", False
-            is_prose = not self._is_listed and not self.outline.in_head  # a list's head names its own survey in prose
+            is_prose = (
+                not self._open.is_listed and not self.outline.in_head
+            )  # a list's head names its own survey in prose
             if evidence == "sure" and is_prose and is_mentioned(entry, text, pieces):
                 reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
                 self.passed_over.append(PassedOver(text, reason, entry.line))
                 continue
-            is_title = self._is_listed and count_words(entry.title) >= FULL_TITLE
+            is_title = self._open.is_listed and count_words(entry.title) >= FULL_TITLE
             is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
             if evidence in {"none", "dated"} and is_title and is_alone:
                 evidence = "titled"
             if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
-                about = self._group_depth, is_untold, is_bold_alone, is_below_papers
+                about = self._open.depth, is_untold, is_bold_alone, is_below_papers
                 self._keep(Candidate(entry, text, evidence, *about))
 
     def _keep(self, candidate: Candidate) -> None:
@@ -267,11 +221,11 @@ class PaperReader:
             self.passed_over.append(PassedOver(text, reason, entry.line))
         elif self.outline.in_head:
             self._head.append(candidate)
-            self._listed_in_head += self._is_listed and evidence == "sure"
+            self._listed_in_head += self._open.is_listed and evidence == "sure"
         else:
-            if self._is_heading and evidence == "sure":
+            if self._open.is_heading and evidence == "sure":
                 self.outline.leave()
-                self._is_heading = False
+                self._open.is_heading = False
             self._run.append(candidate)
 
     def _end_run(self) -> None:

@@ -1,0 +1,79 @@
+"""The lines that are read as one paper so far, and whether the next ones belong to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.authors import read_authors
+from i2vbib.catalog.markdown.groups import has_title, heading_pieces, is_where, tells_of
+from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.labelled_fields import is_other_field
+from i2vbib.catalog.markdown.layouts import find_title
+from i2vbib.catalog.markdown.pieces import Break, Piece
+from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
+
+if TYPE_CHECKING:
+    from i2vbib.catalog.markdown.block_kinds import Item
+    from i2vbib.catalog.markdown.dated_groups import GroupDate
+
+_FIRST: Final = 20
+"""Pieces of a paper's lines that tell whether they are set in bold: a paper may have any number of lines."""
+
+
+@dataclass(slots=True)
+class OpenPaper:
+    """What was read of a paper: its pieces, where it stands and how deep, and the dates above it.
+
+    A heading has the depth -1. ``is_short`` says that it is a section's by its few words, ``is_listed`` that the
+    first line is a bullet.
+    """
+
+    pieces: list[Piece] = field(default_factory=list)
+    line: int = 0
+    depth: int = 0
+    dates: tuple[GroupDate, ...] = ()
+    is_heading: bool = False
+    is_short: bool = False
+    is_listed: bool = False
+
+    @property
+    def first_pieces(self) -> list[Piece]:
+        """The pieces that tell what the lines are."""
+        return self.pieces[:_FIRST]
+
+    def holds_paper(self) -> bool:
+        """Say whether the lines so far tell a paper: its title, and who wrote it, where it is or appeared, or when."""
+        entries = read_items(tuple(self.first_pieces))
+        return any(entry.title and (entry.authors or entry.venue or entry.year or entry.link) for entry in entries)
+
+    def goes_on(self, item: Item, skeleton: Skeleton, text: str) -> bool:
+        """Say whether an item belongs to the paper before it: it has no title of its own, or is its authors."""
+        if is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line)):
+            return not ("\n" in skeleton.line and has_title(skeleton) and self.holds_paper())
+        if self.is_short and len(self.pieces) <= len(heading_pieces("")) and len(read_authors(text)) <= 1:
+            return False
+        if self._is_below_heading(item, skeleton):
+            return True
+        is_below = item.depth > self.depth
+        addresses = skeleton.addresses
+        may_name = not addresses or (is_below and not (addresses.papers or addresses.code) and "," in text)
+        names = read_authors(text) if may_name and (is_below or not item.depth) else ()
+        if len(names) > 1 or (names and not addresses):  # the names of several may lead to their pages
+            return True
+        title = find_title(skeleton) if text else None
+        if title and not (is_below and (not title.text or is_where(title.text, skeleton, self.first_pieces))):
+            return False
+        is_next_paper = bool(skeleton.addresses.papers) and item.depth > 0 and (self.is_short or not is_below)
+        is_bare = not is_below and not skeleton.labels  # an identifier alone in a bullet
+        return not (is_next_paper and (is_bare or read_skeleton(tuple(self.pieces)).addresses.papers))
+
+    def _is_below_heading(self, item: Item, skeleton: Skeleton) -> bool:
+        """Say whether a paragraph tells of the paper that its heading is: it leads there too, or names who wrote it."""
+        if item.depth or self.depth >= 0:
+            return False
+        own = read_skeleton(tuple(self.pieces))
+        if tells_of(own, skeleton):
+            return True
+        may_sign = Break() not in self.pieces or (self.is_heading and not own.addresses)
+        return may_sign and any(read_authors(unmarked(skeleton.line.partition(end)[0])) for end in (LABEL, "\n"))
