@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.first_authors import read_first_authors
-from i2vbib.catalog.markdown.labels import is_label, is_named_part
+from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.line_ends import YEAR_AND_TITLE
 from i2vbib.catalog.markdown.link_layouts import named_reference
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.references import LETTERS, begins_with_authors, is_reference
-from i2vbib.catalog.markdown.skeleton import STRONG, names_parts, read_skeleton
+from i2vbib.catalog.markdown.skeleton import STRONG, named_parts, read_skeleton
 from i2vbib.catalog.markdown.titles import count_words
 
 if TYPE_CHECKING:
@@ -79,10 +79,9 @@ def _title_links(pieces: Sequence[Piece]) -> list[int]:
     """Give the places of the links that read like a paper's title."""
     places: dict[str, int] = {}
     links = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Link)]
-    has_parts = names_parts(pieces)
+    parts = named_parts(pieces)
     for place, piece in links:
-        is_part = has_parts and is_named_part(piece.text)
-        if link_kind(piece.href) == "paper" and not is_label(piece.text) and not is_part:
+        if link_kind(piece.href) == "paper" and not is_label(piece.text) and piece not in parts:
             places.setdefault(piece.href, place)
     return list(places.values())
 

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.addresses import Addresses, badge_text, find_addresses
 from i2vbib.catalog.markdown.labels import is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text
@@ -70,23 +70,26 @@ def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
     labels: list[str] = []
     links = tuple(piece for piece in pieces if isinstance(piece, Link))
     is_title = len(links) == 1 and pieces[0] is links[0] and is_roman_numeral(links[0].text)
-    has_parts = names_parts(pieces)
-    line = "".join([_mark(piece, labels, is_title=is_title, has_parts=has_parts) for piece in pieces])
+    parts = named_parts(pieces)
+    line = "".join([_mark(piece, labels, is_title=is_title, parts=parts) for piece in pieces])
     return Skeleton(_settled(line, labels), find_addresses(pieces), tuple(filter(None, labels)), links)
 
 
-def names_parts(pieces: Sequence[Piece]) -> bool:
-    """Say whether the links behind a title name its parts: it is the first link, alone before them, and no paper's own.
+def named_parts(pieces: Sequence[Piece]) -> frozenset[Link]:
+    """Give the links that name parts of what the title before them is of: a first link, or words in bold.
 
     ``[Planck 2018 results](arxiv) [Part VI: Cosmological parameters](another)`` are two papers.
     """
     links = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Link)]
-    part = next((place for place, link in links if is_named_part(link.text)), 0)
-    if not part or part == links[0][0]:
-        return False
-    title = links[0][1]
-    words = "".join(piece.text for piece in pieces[:part] if isinstance(piece, Text))
-    return not (is_label(title.text) or link_kind(title.href) == "paper" or _WORDS_OR_COLON.search(words))
+    parts = [(place, link) for place, link in links if is_named_part(link.text)]
+    if not parts or parts[0] == links[0]:
+        return frozenset()
+    first, is_bold = links[0][1], isinstance(pieces[0], Text) and pieces[0].strong
+    words = "".join(piece.text for piece in pieces[is_bold : parts[0][0]] if isinstance(piece, Text))
+    if (is_label(first.text) and not is_bold) or _WORDS_OR_COLON.search(words):
+        return frozenset()
+    own = paper_identifiers(first.href)[:1] if link_kind(first.href) == "paper" else None
+    return frozenset(link for _, link in parts if own is None or paper_identifiers(link.href)[:1] == own)
 
 
 def unmarked(line: str) -> str:
@@ -94,15 +97,14 @@ def unmarked(line: str) -> str:
     return tidy(line if line.isascii() else MARKS.sub(" ", _MARK_BEFORE_POINT.sub("", line)))
 
 
-def _mark(piece: Piece, labels: list[str], *, is_title: bool, has_parts: bool) -> str:
+def _mark(piece: Piece, labels: list[str], *, is_title: bool, parts: frozenset[Link]) -> str:
     match piece:
         case Text():
             return _set(without_emoji(piece.text), piece)
         case Link():
-            names_part = has_parts and is_named_part(piece.text)
             if (
                 (is_label(piece.text) and not is_title)
-                or names_part
+                or piece in parts
                 or (link_kind(piece.href) == "local" and piece.href)
             ):
                 words = "" if piece.text.startswith(_ADDRESS) else piece.text
