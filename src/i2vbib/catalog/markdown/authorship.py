@@ -56,6 +56,9 @@ _IN_AT_END: Final = re.compile(r",?\s+in:?\s*$")
 _WRAPPED: Final = re.compile(r"(?:(?<=\w,)|(?<=\w &)|(?<= and))[ \t]*\n")
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
+_ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th)\s")
+_COMMA_FIRST: Final = re.compile(r"\s*,[ \t]*\n")
+"""``[Title](…),`` and the names in the next line."""
 _LINE_END: Final = re.compile(rf"[\n{LABEL}]")
 _GOES_ON: Final = re.compile(rf"\s*(?:[,.;:(–—-]|\bin\b|{EMPHASIS})", re.IGNORECASE)
 """What joins a venue to the title before it."""
@@ -76,7 +79,11 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     """
     if not (_LETTER.search(after) or _LETTER.search(before)):
         return Authorship()
-    after = _WRAPPED.sub(" ", after) if "\n" in after else after
+    after = (
+        _WRAPPED.sub(" ", _COMMA_FIRST.sub("", after, count=1) if after[:1] == "," else after)
+        if "\n" in after
+        else after
+    )
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
     behind = line[begin:]
@@ -247,7 +254,8 @@ def _signed(line: str) -> Authorship | None:
 
 
 def _begins_with_publication(text: str) -> bool:
-    return begins_with_imprint(text) or begins_with_thesis(text)
+    is_meeting = _ORDINAL.match(text) is not None and NAMES_VENUE.search(text) is not None
+    return is_meeting or begins_with_imprint(text) or begins_with_thesis(text)
 
 
 def _cited(behind: str) -> tuple[tuple[str, ...], int] | None:

@@ -33,12 +33,14 @@ _YEAR_LAST: Final = re.compile(
     r"(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*",
     re.IGNORECASE,
 )
-_AT: Final = r"(?!USA|USSR)[A-Z]{3,}[\w/&-]*|(?:Report|TR)[- ]?\w*\d"
+_SHORT_VENUE: Final = r"(?!USA|USSR)[A-Z]{3,}[\w/&-]*"
+_REPORT: Final = r"(?:Report|TR)[- ]?\w*\d"
 _AT_LAST: Final = re.compile(
-    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?,\s+(?:{_AT}))\s+(?P<year>{ANY_YEAR})(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*"
+    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?,\s+(?:{_SHORT_VENUE}|{_REPORT}))\s+(?P<year>{ANY_YEAR})(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*"
 )
 """``…, VMCAI 2011``, ``…, Report-48 1986, pp. 133–146``: behind a comma an acronym is a venue's."""
-_ACRONYM: Final = re.compile(_AT)
+_ACRONYM: Final = re.compile(_SHORT_VENUE)
+_REPORT_LAST: Final = re.compile(rf",\s+{_REPORT}$")
 _QUOTED_TITLE: Final = re.compile(
     r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
 )
@@ -161,8 +163,8 @@ def signed(text: str) -> Reference | None:
 
 
 def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | None:
-    """Give a reference whose title and venue commas part; an edition is neither."""
-    title = _EDITION_LAST.sub("", title)
+    """Give a reference whose title and venue commas part; an edition or a report's number is neither."""
+    title = _REPORT_LAST.sub("", _EDITION_LAST.sub("", title))
     opened = _OPEN_IMPRINT.search(title)
     if opened and (opened["place"] or publishes_books(opened["name"])):
         return Reference(clean_title(title[: opened.start()]), names, year, f". {opened['name']}, {year or ''}")

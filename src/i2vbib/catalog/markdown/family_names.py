@@ -54,7 +54,7 @@ def inverted(names: list[str]) -> list[str]:
     for name in names:
         may_be = name[-1] not in ascii_lowercase or name[-2:] in {"Jr", "Sr"}  # for speed: most end otherwise
         one = FAMILY_INITIALS.fullmatch(name) if may_be else None
-        if one is None and not name.startswith("{"):
+        if one is None and not name.startswith("{") and ", " not in name:  # ``Porter, A., Bogdanov D.``
             return names
         found.append(one)
     if not any(one and _SURE_INITIALS.fullmatch(one["initials"].strip(".")) for one in found):

@@ -29,7 +29,7 @@ from i2vbib.catalog.markdown.pieces import Link, Piece
 from i2vbib.catalog.markdown.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
-from i2vbib.catalog.markdown.references import LETTERS
+from i2vbib.catalog.markdown.references import CITED_KEY, LETTERS
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, TITLE_END, read_skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]?")
-_ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s'’-]*(?:(?:19|20)\d\d|'\d\d)")
+_ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s,'’-]*(?:(?:19|20)\d\d|'\d\d)")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 _LINK_BELOW: Final = re.compile(rf"\s*\n\s*{TITLE}([^{TITLE_END}\n]{{4,80}}){TITLE_END}[\s.{LABEL}]*(?:\n|$)")
@@ -77,6 +77,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     has_fields = fields is not None and (title.text or fields.tells_of_paper)
     line = fields.rest if fields and has_fields else skeleton.line
     before, after = line[: title.start], without_access_day(line[title.end :])
+    before = before[key.end() :] if (key := CITED_KEY.match(before)) else before
     addresses = skeleton.addresses
     link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
     link = link or _labelled_link(pieces) or (addresses.pages[0] if title.authors and len(addresses.pages) == 1 else "")

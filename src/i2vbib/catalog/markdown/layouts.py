@@ -34,7 +34,7 @@ from i2vbib.catalog.markdown.reference_layouts import (
     referred,
     untitled_reference,
 )
-from i2vbib.catalog.markdown.references import read_reference
+from i2vbib.catalog.markdown.references import CITED_KEY, begins_with_authors, read_reference
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, LABEL, STRONG, TITLE, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
@@ -57,6 +57,8 @@ _DATED_NEWS: Final = re.compile(
     r"\b(?:(?:is|are|was|were) (?:here|online|out|available|accepted|released|open|now|hiring)|has been|have been)\b"
 )
 """``2023-12 The slides of the tutorial are here``."""
+_LONGEST_KEY: Final = 60
+"""Characters in which what a work is cited by ends."""
 _IN_BRACKETS: Final = re.compile(r"[\W\d_]*[(（](?:[^\W\d_]+|[a-z]+(?: [^\W\d_]+){1,2})[)）][\W\d_]*")
 """``[PDF](…) (Recommended)``, ``(in French)``: all that stands behind a label."""
 NUMBERED_LABEL: Final = re.compile(r"[\W_]*(?:([^\W\d_]+)[\W_]*)?\d{1,2}\W*")
@@ -73,6 +75,10 @@ def find_title(skeleton: Skeleton) -> Words | None:
         elif fields.tells_of_paper:
             return None
     line = skeleton.line
+    key = CITED_KEY.match(line) if ":" in line[:_LONGEST_KEY] else None
+    if key and begins_with_authors(unmarked(line[key.end() :])):
+        line = " " * key.end() + line[key.end() :]
+        skeleton = skeleton._replace(line=line)
     title = next((title for mark, layout in LAYOUTS if mark in line and (title := layout(skeleton))), None)
     if title is None or title.href:
         return title

@@ -7,11 +7,13 @@ from typing import Final
 
 _ET_AL: Final = re.compile(
     r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$"
+    r"|(?:\band|&) \d{1,4} (?:colleagues|co-?authors|more)\b"
     r"|\s(?:и др|та ін|u\. ?a|et coll|i in|m\. ?fl|ve (?:ark|diğ)|vd)\.?$"
     r"|\s외(?:\s?\d+[명人])?$|(?:他|ほか)$)"
 )
 _CUTS: Final = tuple(
-    "al|...|…|others|等|и др|та ін| u. a| u.a|et coll| i in| m. fl| m.fl| ve ark| ve diğ| vd|외|他|ほか".split("|")
+    "al|...|…|others|colleagues|authors|more|等|и др|та ін| u. a| u.a|et coll| i in| m. fl| m.fl| ve ark| ve diğ| vd"
+    "|외|他|ほか".split("|")
 )
 """One of these is in every list that is cut short so."""
 _LEFT_OUT: Final = re.compile(r",?\s*(?:…|(?:\. ?){3}),?\s+(?=[^\W\d_a-z][^\s,]*, [^\W\d_a-z])")

@@ -51,8 +51,10 @@ _CITES: Final = re.compile(r"[(\[]\d{4}|et al|&|\band\b")
 """Shows in a link's text that its year is one's who wrote: ``GitHub Dump October 2016`` cites nobody."""
 _TITLE_BEHIND: Final = re.compile(r"(?:[:,.]|\s[-–—])\s+(?=[^\W\d_a-z])")
 _BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
-_GOES_ON: Final = re.compile(r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n")
-"""A line's end within a sentence; a blank in its place keeps all places."""
+_GOES_ON: Final = re.compile(
+    r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n|(?<=[^\W\d_]\.)\n(?=[^\W\d_a-z][^\W\d_]*\.\s+[^\W\d_a-z][^\W\d_]*\.)"
+)
+"""A line's end within a sentence or a journal's abbreviated name; a blank in its place keeps all places."""
 _FAMILY_AND_EMPHASIZED: Final = re.compile(
     rf"(?P<families>[^\W\d_a-z][\w’'-]+(?:,? (?:&|and) [^\W\d_a-z][\w’'-]+)?)(?P<mark>[,.:]?)\s*"
     rf"{EMPHASIS}(?P<title>[^{EMPHASIS_END}]+){EMPHASIS_END}"

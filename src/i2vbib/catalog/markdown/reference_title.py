@@ -32,6 +32,8 @@ _SENTENCE: Final = re.compile(
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
 _EDITION_BEHIND: Final = re.compile(rf"\s+\({EDITION}\)$")
+_SERVER_LAST: Final = re.compile(r",\s+arXiv e-prints$")
+"""``…, arXiv e-prints``, as astronomers cite what no journal has printed."""
 _TRANSLATED: Final = re.compile(r"\[[^\[\]]{8,}\]")
 """PubMed sets the whole of a translated title in brackets."""
 _INITIALS_END: Final = re.compile(r"\b[A-Z]\.[A-Z]$")
@@ -67,6 +69,8 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
         end = more.end("title") if more else sentence.end("title") + 1
         return clean_title(text[begin:end]), more.end() if more else sentence.end(), False
     title = _EDITION_BEHIND.sub("", clean_title(sentence["title"])) if sentence else ""
+    if sentence and (server := _SERVER_LAST.search(title)):
+        return title[: server.start()], text.index(server[0].strip(), begin), False
     title = title[1:-1] if _TRANSLATED.fullmatch(title) else title
     return title, sentence.end() if sentence else begin, False
 

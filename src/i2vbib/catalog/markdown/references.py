@@ -30,6 +30,7 @@ from i2vbib.catalog.markdown.first_authors import (
 )
 from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, title_at
 from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, venue_behind
+from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END
 from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
@@ -46,6 +47,11 @@ _MAY_BE: Final = re.compile(
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z])['’]\d\d\b)"
 )
 """What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
+CITED_KEY: Final = re.compile(
+    rf"\s*{STRONG}?(?:[^\W\d_][\w+:-]*|[^\W\d_a-z][\w’'-]+(?: et al\.?| (?:and|&) [^\W\d_a-z]\w+)?, ){ANY_YEAR}[a-z]?"
+    rf"{STRONG_END}?(?:\{{:[^{{}}]*\}})?{STRONG_END}?:\s+"
+)
+"""``**Auro2018**: ``, ``Bodin, 2010: ``: what a work is cited by, before its reference."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _QUOTED_FIRST: Final = re.compile(
     r"\s*(?:“([^“”]{8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
@@ -103,7 +109,7 @@ def read_reference(text: str) -> Reference | None:
 
 
 def _without_number(text: str) -> str:
-    number = _NUMBER.match(text)
+    number = _NUMBER.match(text) or CITED_KEY.match(text)
     return text[number.end() :] if number else text
 
 
