@@ -103,7 +103,8 @@ def named_reference(skeleton: Skeleton) -> Words | None:
     has_volume = opens_imprint(title.around) or VANCOUVER.search(title.around)
     fewest = MANY_WORDS + 1 if has_volume else LONG_TITLE
     is_whole = bool(title.venue) and count_words(title.text) >= fewest
-    if not is_whole and not (title.year and len(skeleton.addresses.papers) > 1):
+    is_identified = len(skeleton.addresses.papers) > 1 and (title.year or VANCOUVER.search(title.around))
+    if not is_whole and not is_identified:
         return None
     place = found.end()
     return title._replace(start=place + title.start, end=place + title.end, name=clean_title(found[1]))
