@@ -57,7 +57,7 @@ _WRAPPED: Final = re.compile(r"(?:(?<=\w,)|(?<=\w &)|(?<= and))[ \t]*\n")
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th)\s")
-_COMMA_FIRST: Final = re.compile(r"\s*,[ \t]*\n")
+_COMMA_FIRST: Final = re.compile(r"^,[ \t]*\n")
 """``[Title](…),`` and the names in the next line."""
 _LINE_END: Final = re.compile(rf"[\n{LABEL}]")
 _GOES_ON: Final = re.compile(rf"\s*(?:[,.;:(–—-]|\bin\b|{EMPHASIS})", re.IGNORECASE)
@@ -79,11 +79,7 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     """
     if not (_LETTER.search(after) or _LETTER.search(before)):
         return Authorship()
-    after = (
-        _WRAPPED.sub(" ", _COMMA_FIRST.sub("", after, count=1) if after[:1] == "," else after)
-        if "\n" in after
-        else after
-    )
+    after = _WRAPPED.sub(" ", _COMMA_FIRST.sub("", after)) if "\n" in after else after
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
     behind = line[begin:]
