@@ -69,17 +69,17 @@ def labelled_reference(skeleton: Skeleton) -> Words | None:
     if not found or not line or "\n" in line:
         return None
     words = found[1].strip(" .")
-    is_label = len(words.split()) <= FEW_WORDS
-    is_set_off = not is_label and _SET_OFF.search(line) is not None
+    is_short = len(words.split()) <= FEW_WORDS
+    is_set_off = not is_short and _SET_OFF.search(line) is not None
     is_journal = is_volume(words) or is_journal_title(words) or lookup(words) or (is_set_off and _may_be_journal(words))
-    if not is_label and not is_journal:
+    if not is_short and not is_journal:
         return None
     title = reference_line(skeleton._replace(line=_STRONG.sub(" ", line)))
     if not title or not (title.year or title.venue):
         return None
     href = href_of(skeleton, found[1])
     if title.venue or not is_journal:
-        return title._replace(href=href) if is_label else None
+        return title._replace(href=href) if is_short else None
     if count_words(title.text) < MANY_WORDS or not is_reference(unmarked(line)):
         return None
     return title._replace(href=href, end=found.end(), venue=venue_behind(words) or read_named_imprint(words)[0])

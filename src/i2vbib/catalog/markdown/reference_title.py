@@ -32,7 +32,7 @@ _SENTENCE: Final = re.compile(
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
 _EDITION_BEHIND: Final = re.compile(rf"\s+\({EDITION}\)$")
-_SERVER_LAST: Final = re.compile(r",\s+arXiv e-prints$")
+_SERVER_LAST: Final = re.compile(r",\s+arXiv\s+e-prints$")
 """``…, arXiv e-prints``, as astronomers cite what no journal has printed."""
 _TRANSLATED: Final = re.compile(r"\[[^\[\]]{8,}\]")
 """PubMed sets the whole of a translated title in brackets."""
@@ -69,8 +69,9 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
         end = more.end("title") if more else sentence.end("title") + 1
         return clean_title(text[begin:end]), more.end() if more else sentence.end(), False
     title = _EDITION_BEHIND.sub("", clean_title(sentence["title"])) if sentence else ""
-    if sentence and (server := _SERVER_LAST.search(title)):
-        return title[: server.start()], text.index(server[0].strip(), begin), False
+    if sentence and (server := _SERVER_LAST.search(sentence["title"])):
+        end = sentence.start("title") + server.start()
+        return clean_title(text[begin:end]), end, False
     title = title[1:-1] if _TRANSLATED.fullmatch(title) else title
     return title, sentence.end() if sentence else begin, False
 
