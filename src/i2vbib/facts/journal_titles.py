@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from i2vbib.facts.venues import folded_name
+from i2vbib.facts.venues import folded_name, lookup
 
 _PERSON: Final = re.compile(r"Ann [A-Z][a-z]+")
 """``Ann Dent`` is somebody's name, ``Ann. Dent.`` a journal's."""
@@ -25,6 +25,11 @@ def is_journal_title(text: str) -> bool:
     (True, True, False)
     """
     return " " in text.strip() and not _PERSON.fullmatch(text) and folded_name(text) in _titles()
+
+
+def is_known_venue(text: str) -> bool:
+    """Say whether words name a venue of the tables, or are a journal's title of which no more is known."""
+    return lookup(text) is not None or is_journal_title(text)
 
 
 @cache

@@ -40,7 +40,7 @@ from i2vbib.catalog.markdown.name_words import (
     is_organization,
     may_be_name,
 )
-from i2vbib.catalog.markdown.others import without_et_al, without_others
+from i2vbib.catalog.markdown.others import AND_ABROAD, without_et_al, without_others
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.catalog.markdown.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
 from i2vbib.facts.venue_kinds import kind_of
@@ -61,10 +61,10 @@ _AND: Final = re.compile(
 """Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
 _BETWEEN: Final = re.compile(r",?\s+(?:and|&|/)\s+")
 _BETWEEN_ABROAD: Final = re.compile(
-    r",?\s+(?:et(?! al)|y|e|a|i|und|en|og|och|ve|и|і|та)\s+"
+    rf",?\s+{AND_ABROAD}\s+"
     r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z])"
 )
-"""``García, Ana y López, Luis``: in other languages the words between are parts of names too."""
+"""``García, Ana y López, Luis``."""
 _COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]{3,120})")
 """``Li H, Durbin R; 1000 Genome Project``: as PubMed and the Vancouver form name who wrote it with a group."""
 _COMMA: Final = re.compile(r"[,，、·・،]+")

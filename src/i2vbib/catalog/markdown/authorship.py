@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.first_authors import COMMA_BLANK, END_OF_NAMES, aut
 from i2vbib.catalog.markdown.imprint import begins_with_thesis, read_imprint_line
 from i2vbib.catalog.markdown.name_words import EAST_ASIAN
 from i2vbib.catalog.markdown.reference_venue import (
+    AROUND,
     begins_with_imprint,
     cited_year,
     opens_imprint,
@@ -51,7 +52,6 @@ _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$
 _YEAR_ONLY: Final = re.compile(ANY_YEAR)
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[（]([^()\[\]（）]{4,160})[)\]）]")
 _CLOSED_BEHIND: Final = re.compile(r"\(([^()]+)\)\W*$")
-_AROUND: Final = " ,.;:-–—|/"
 _IN_AT_END: Final = re.compile(r",?\s+in:?\s*$")
 _WRAPPED: Final = re.compile(r"(?:(?<=\w,)|(?<=\w &)|(?<= and))[ \t]*\n")
 _FIRST_LINES: Final = 3
@@ -124,7 +124,7 @@ def _named_behind(after: str) -> Authorship:
 
 def _named_before(before: str, after: str) -> Authorship | None:
     """Give several authors that stand before a title, or one with a year, and the venue behind it."""
-    dated = read_author_year(unmarked(before).strip(f"{_AROUND}()[]"))
+    dated = read_author_year(unmarked(before).strip(f"{AROUND}()[]"))
     if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
         return Authorship(*dated, venue_after(after))
     authors = _authors_in(before)[0]
@@ -188,7 +188,7 @@ def _names_in(run: str) -> tuple[tuple[str, ...], str]:
     words = without_imprint(run)
     if names := read_authors(words):
         return names, words
-    words = unmarked(run).strip(_AROUND)
+    words = unmarked(run).strip(AROUND)
     return read_authors(words), words
 
 
@@ -201,7 +201,7 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
             return signed
     beside, emphasis, venue = after.partition("\n")[0].partition(EMPHASIS)
     beside = unmarked(beside)
-    if emphasis and len(name := read_authors(_IN_AT_END.sub("", beside).strip(_AROUND))) == 1:
+    if emphasis and len(name := read_authors(_IN_AT_END.sub("", beside).strip(AROUND))) == 1:
         year, venue = cited_year(venue), venue_behind(unmarked(venue))
         is_sure = year or lookup(venue) or NAMES_VENUE.search(venue)  # else a place and its part: San Francisco, *Bay*
         is_place = may_be_place(beside) and not _IN_AT_END.search(beside)

@@ -12,8 +12,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.reference_venue import WORD_BEHIND
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
-from i2vbib.facts.journal_titles import is_journal_title
-from i2vbib.facts.venues import lookup
+from i2vbib.facts.journal_titles import is_known_venue
 
 _PAGES: Final = r"(?:pp?\.\s*)?[A-Z]{0,4}\d"
 _VOLUME: Final = re.compile(
@@ -48,7 +47,7 @@ def split_at_journal(text: str, begin: int) -> tuple[str, str] | None:
         return None  # the number is the title's: ``Symphony 9, 4th movement``
     parts = list(_PART.finditer(text, begin, volume.start()))[-MOST_PARTS:]
     names = [(part, text[part.end() : volume.start()]) for part in parts]
-    known = ((part, name) for part, name in names if _is_known(name))
+    known = ((part, name) for part, name in names if is_known_venue(name))
     part, name = next(known, names[-1]) if names else (None, "")
     if not part or not _is_name(name):
         return None
@@ -58,14 +57,10 @@ def split_at_journal(text: str, begin: int) -> tuple[str, str] | None:
 def _is_name(text: str) -> bool:
     """Say whether a text is a journal's name: known, or with no sentence's end in it."""
     text = _SERIES_AT_END.sub("", text)
-    if _is_known(text):
+    if is_known_venue(text):
         return True
     stops = len(_STOP.findall(text))
     return may_be_venue(text) and (not stops or stops >= SURE_STOPS)
-
-
-def _is_known(text: str) -> bool:
-    return lookup(text) is not None or is_journal_title(text)
 
 
 def is_cut(title: str) -> bool:

@@ -11,7 +11,7 @@ from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
 from i2vbib.catalog.markdown.inverted_names import is_inverted_alone
 from i2vbib.catalog.markdown.name_words import is_organization, may_be_name
-from i2vbib.catalog.markdown.others import others_follow
+from i2vbib.catalog.markdown.others import AND_ABROAD, others_follow
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ END_OF_NAMES: Final = re.compile(
     r")"
 )
 _GOES_ON: Final = re.compile(
-    r"\s*(?:[,;&]|/(?!/)|and\b|et al|(?:[yeia]|und|et|en|og|och|ve|и|і)\s[^\W\d_a-z]"
+    rf"\s*(?:[,;&]|/(?!/)|and\b|et al|{AND_ABROAD}\s[^\W\d_a-z]"
     r"|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,)"
     r"|\([Ee]d(?:s|itors?)?\.?\))"
 )

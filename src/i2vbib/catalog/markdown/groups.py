@@ -21,8 +21,7 @@ from i2vbib.catalog.markdown.reference_venue import venue_behind
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference, read_reference
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.venue_finder import is_venue, read_heading_date
-from i2vbib.facts.journal_titles import is_journal_title
-from i2vbib.facts.venues import lookup
+from i2vbib.facts.journal_titles import is_known_venue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +108,7 @@ def says_who_or_where(pieces: tuple[Piece, ...]) -> bool:
 def says_where(text: str) -> bool:
     """Say whether words are a venue that is known, or a journal, and its year."""
     venue = read_imprint_line(text, is_sure=True)[0]
-    return bool(venue and (lookup(venue) or is_journal_title(venue)))
+    return bool(venue and is_known_venue(venue))
 
 
 def is_where(text: str, skeleton: Skeleton, above: Sequence[Piece]) -> bool:

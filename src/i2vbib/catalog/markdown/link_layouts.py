@@ -20,8 +20,7 @@ from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.catalog.markdown.venue_forms import is_proper
 from i2vbib.catalog.markdown.words import Words, is_imprint, leading_words, split_title
-from i2vbib.facts.journal_titles import is_journal_title
-from i2vbib.facts.venues import lookup
+from i2vbib.facts.journal_titles import is_known_venue
 
 _NAMED: Final = re.compile(r"\s*\[(?!Re\]|\d+\+)([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
 """``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
@@ -71,7 +70,7 @@ def labelled_reference(skeleton: Skeleton) -> Words | None:
     words = found[1].strip(" .")
     is_short = len(words.split()) <= FEW_WORDS
     is_set_off = not is_short and _SET_OFF.search(line) is not None
-    is_journal = is_volume(words) or is_journal_title(words) or lookup(words) or (is_set_off and _may_be_journal(words))
+    is_journal = is_volume(words) or is_known_venue(words) or (is_set_off and _may_be_journal(words))
     if not is_short and not is_journal:
         return None
     title = reference_line(skeleton._replace(line=_STRONG.sub(" ", line)))

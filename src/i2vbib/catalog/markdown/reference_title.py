@@ -8,9 +8,8 @@ from typing import Final, NamedTuple
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.reference_venue import EDITION, names_imprint, venue_behind
 from i2vbib.catalog.markdown.titles import clean_title
-from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
-from i2vbib.facts.venues import lookup
 
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
@@ -80,7 +79,7 @@ def _goes_on(rest: str, more: re.Match[str]) -> bool:
     """Say whether a sentence behind an abbreviation goes on with it, and is no journal's or publisher's name."""
     behind = more.string[more.end() :]
     venue = venue_behind(rest)
-    if lookup(venue) or is_journal_title(venue) or publishes_books(more["title"].strip()):
+    if is_known_venue(venue) or publishes_books(more["title"].strip()):
         return False
     is_whole = more["title"][-3:].islower()
     return names_imprint(behind) and is_whole if behind.strip() else " " in more["title"] and not names_imprint(rest)

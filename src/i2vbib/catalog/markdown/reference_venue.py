@@ -17,12 +17,12 @@ from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.catalog.markdown.venue_finder import imprint_end, trim_venue
 from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
-from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.journal_titles import is_journal_title, is_known_venue
 from i2vbib.facts.publishers import place_and_publisher, publishes_books
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 
-_AROUND: Final = " ,.;:-–—|/"
+AROUND: Final = " ,.;:-–—|/"
 _LONGEST: Final = 400
 """Characters behind a title that are looked at."""
 EDITION: Final = (
@@ -193,7 +193,7 @@ def is_volume(text: str) -> bool:
     name, behind = _named(text)
     if not name or WORD_BEHIND.search(behind):
         return False
-    is_known = lookup(name) or is_journal_title(name)
+    is_known = is_known_venue(name)
     return bool(_PAGE.match(behind) or (_VOLUME.match(behind) and (is_known or _SECOND.search(behind))))
 
 
@@ -250,10 +250,10 @@ def _is_abbreviation(word: str) -> bool:
 
 def without_imprint(text: str) -> str:
     """Give a text without venue and date, at both of its ends: ``(2023), NeurIPS'23, Ann Lee, Bo Wu``."""
-    written = text = unmarked(text).strip(_AROUND)
+    written = text = unmarked(text).strip(AROUND)
     while (end := imprint_end(text)) and (rest := text[end:].lstrip(" ,.;:-–—|)")):
         text = rest
     venue, _, rest = text.partition(", ")
-    is_venue = rest and text is not written and (lookup(venue) or NAMES_VENUE.search(venue) or is_journal_title(venue))
+    is_venue = rest and text is not written and (NAMES_VENUE.search(venue) or is_known_venue(venue))
     text = trim_venue(rest if is_venue else text).strip(" .,;(")
     return text[:-1] if text.endswith(")") and "(" not in text else text

@@ -21,8 +21,7 @@ from i2vbib.catalog.markdown.venue_finder import IN_ABROAD, is_venue, trim_venue
 from i2vbib.catalog.markdown.venue_forms import names_joined
 from i2vbib.catalog.markdown.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
 from i2vbib.facts.identifier_forms import ARXIV_ID
-from i2vbib.facts.journal_titles import is_journal_title
-from i2vbib.facts.venues import lookup
+from i2vbib.facts.journal_titles import is_known_venue
 
 _ABBREVIATIONS: Final = "".join(rf"(?<!\b{word})" for word in "al vs Vs VS cf Dr Mr Mrs Ms Prof St".split())
 """No full stop after these words ends a sentence."""
@@ -201,7 +200,7 @@ def _names_volume(text: str) -> bool:
     before = _VENUE_BEFORE_VOLUME.match(text)
     if not text.isascii() and ENDS_LIKE_VENUE.search(_YEAR_ENDS.sub("", text).rstrip(" ,")):
         return True
-    return bool(NAMES_VENUE.search(text) or (before and (lookup(before[1]) or is_journal_title(before[1]))))
+    return bool(NAMES_VENUE.search(text) or (before and is_known_venue(before[1])))
 
 
 def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> int:

@@ -11,8 +11,7 @@ from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, u
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.words import Words
-from i2vbib.facts.journal_titles import is_journal_title
-from i2vbib.facts.venues import lookup
+from i2vbib.facts.journal_titles import is_known_venue
 
 _WORD_IN_WORK: Final = re.compile(
     rf"\s*(?P<word>[^\W\d_][\w’'-]*) in {EMPHASIS}(?P<work>[^{EMPHASIS_END}\n]+){EMPHASIS_END}"
@@ -27,6 +26,6 @@ def title_in_work(skeleton: Skeleton) -> Words | None:
     """
     found = _WORD_IN_WORK.match(skeleton.line)
     work = unmarked(found["work"]) if found else ""
-    if not found or is_label(found["word"]) or lookup(work) or NAMES_VENUE.search(work) or is_journal_title(work):
+    if not found or is_label(found["word"]) or NAMES_VENUE.search(work) or is_known_venue(work):
         return None
     return Words(clean_title(f"{found['word']} in {work}"), found.start("word"), found.end())
