@@ -50,6 +50,7 @@ PART: Final = 400_000
 MATH: Final = re.compile(r"\$(?=\S)(?:[^$\\\n]|\\.){1,200}?(?<=\S)\$(?!\d)")
 """As in Pandoc: no blank inside either dollar, no digit after the second, so ``$5 and $6`` is money."""
 
+_COMMENT: Final = re.compile(r"(?s)<!--.*?(?:-->[ \t]*|\Z)")
 _DEFINED: Final = re.compile(r"(?m)(?<=\n)([^\W\d_][^\n|*`]{2,300})\n((?:: [^\n]+(?:\n|\Z))+)")
 """A term and what is said of it, as PHP Markdown Extra and Pandoc have it; GitHub shows it as lines."""
 _FIELD_IN_BRACKETS: Final = re.compile(r"【\s*([^【】\s]{1,8})\s*】[:：]?")
@@ -78,6 +79,12 @@ _DEFINITION: Final = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*$", re.MUL
 
 def _with_stars(found: re.Match[str]) -> str:
     return f"**{_STARRED.sub(lambda name: name[0].replace('*', chr(92) + '*'), found[1])}**"
+
+
+def _without_comment(found: re.Match[str]) -> str:
+    """Leave out a comment before text: CommonMark has that text for HTML, and cuts the next line off."""
+    is_before_text = "\n" not in found[0] and found.string[found.end() : found.end() + 1].strip(" \t\n<")
+    return "" if is_before_text else found[0]
 
 
 def _as_item(found: re.Match[str]) -> str:
@@ -120,6 +127,8 @@ def flattened(text: str) -> str:
     A link in the place of a link's address (``[Title]([https://a](https://b))``) is the one that it leads to, and a
     link whose address stands apart from its words is one.
     """
+    if "<!--" in text:
+        text = _COMMENT.sub(_without_comment, text)
     if "\n: " in text:
         text = _DEFINED.sub(_as_item, text)
     if "【" in text:

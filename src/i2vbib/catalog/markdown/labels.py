@@ -49,7 +49,8 @@ _WORDS: Final = frozenset(
 _QUALIFIERS: Final = frozenset({"working", "replication", "accepted"})
 """Words of a label that are none by themselves: ``Working paper``, ``Replication data``."""
 _ROMAN: Final = re.compile(r"(?i)(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})")
-_ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?$")
+_ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?(?:\s*\[[a-z-]+(?:\.[a-z-]+)?\]?)?$")
+"""``arXiv:2301.00001``, ``2301.00001v2 [cs.CV]``."""
 _NUMBERED_WORD: Final = re.compile(r"([^\W\d_]+?)[\s.#№-]*(?:\d+|[ivx]+|[a-h]|[一二三四五六七八九十]+)")
 _NUMBERED_PART: Final = r"第[\d一二三四五六七八九十]+(?:部分|部|卷|章|篇|节|節|編|巻)|제?\s?\d+\s?[부장권]"
 """``链接一``, ``Teil 2``; ``第一部分``."""
