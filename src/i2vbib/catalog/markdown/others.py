@@ -13,11 +13,13 @@ _ET_AL: Final = re.compile(
     r"|\s(?:и др|та ін|u\. ?a|et coll|i in|m\. ?fl|ve (?:ark|diğ)|vd)\.?$"
     r"|\s외(?:\s?\d+[명人])?$|(?:他|ほか)$)"
 )
+_ALONE: Final = re.compile(r"[\s,;&]*(?:et\.?\s*al\b|et coll\b|и др\b|i in\b)[\s.,;:]*", re.IGNORECASE)
 _CUTS: Final = tuple(
     "al|...|…|others|colleagues|authors|more|等|и др|та ін| u. a| u.a|et coll| i in| m. fl| m.fl| ve ark| ve diğ| vd"
     "|외|他|ほか".split("|")
 )
 """One of these is in every list that is cut short so."""
+_LONGEST_ALONE: Final = 16
 _LEFT_OUT: Final = re.compile(r",?\s*(?:…|(?:\. ?){3}),?\s+(?=[^\W\d_a-z][^\s,]*, [^\W\d_a-z])")
 """``Boyden, E. S., … Zhuang, X.``: names are left out before the last one (APA 6)."""
 _TRAILS_OFF: Final = re.compile(r"[^\s,;&]+(?:\.\.\.|…)(?:\s+(?:and|&)\s|$)")
@@ -35,6 +37,11 @@ _LAST_WORDS: Final = frozenset(words.rpartition(" ")[2] for words in _WORDS)
 _AT_END: Final = re.compile(rf",?\s(?:{'|'.join(map(re.escape, _WORDS))})[\s.'’׳]*$")
 _AT_START: Final = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _WORDS))}|i in|ve (?:ark|diğ)|vd|m\. ?fl|et coll)\b")
 _RA: Final = re.compile(r"(?<=[\u4e00-\u9fff])ら$")
+
+
+def is_et_al(text: str) -> bool:
+    """Say whether words are nothing but "et al.", which many lists set in italics: they are no title's or venue's."""
+    return len(text) < _LONGEST_ALONE and _ALONE.fullmatch(text) is not None
 
 
 def without_et_al(text: str, instead: str = "") -> str:

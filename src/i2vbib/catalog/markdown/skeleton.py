@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.addresses import Addresses, badge_text, find_addresses
 from i2vbib.catalog.markdown.labels import is_label, is_named_part, is_roman_numeral
+from i2vbib.catalog.markdown.others import is_et_al
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text
+from i2vbib.catalog.markdown.set_off_names import NamesSetOff
 from i2vbib.catalog.markdown.titles import tidy, without_emoji
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ _MOST_AROUND: Final = 24
 _EMPTY_MARKS: Final = re.compile(
     rf"{STRONG}\s*{STRONG_END}|{EMPHASIS}\s*{EMPHASIS_END}|{STRONG_END}{STRONG}|{EMPHASIS_END}{EMPHASIS}"
 )
+_BOLD_NAMES: Final = NamesSetOff(STRONG, STRONG_END)
+_SLANTED_NAMES: Final = NamesSetOff(EMPHASIS, EMPHASIS_END)
 _BOLD: Final = re.compile(rf"{STRONG}([^{STRONG_END}\n]*){STRONG_END}")
 _WORD_BEFORE: Final = re.compile(rf".?(?:[^\W\d_]|{STRONG_END})|\w-")
 _WORD_AFTER: Final = re.compile(r"[^\W_]|\s+[a-z]")
@@ -121,6 +125,8 @@ def _mark(piece: Piece, labels: list[str], *, is_title: bool, parts: frozenset[L
 
 
 def _set(text: str, piece: Text | Link) -> str:
+    if is_et_al(text):
+        return text
     text = f"{EMPHASIS}{text}{EMPHASIS_END}" if piece.emphasis else text
     return f"{STRONG}{text}{STRONG_END}" if piece.strong else text
 
@@ -130,6 +136,7 @@ def _settled(line: str, labels: list[str]) -> str:
     line = _GAP.sub("  ", line)[:LONGEST_LINE]
     if STRONG in line or EMPHASIS in line:
         line = _EMPTY_MARKS.sub("", line)
+        line = _SLANTED_NAMES.without(_BOLD_NAMES.without(line))
     if "\n" in line:
         line = _LINE_ENDS.sub("\n", line)
     if STRONG in line:

@@ -1,0 +1,54 @@
+"""Names that are set in bold, underlined or in italics among others, as pages of publications do with their owner's.
+
+``Lee A, **Ortiz C**, Wu B. Kites in fog. Science. 2018.``: bold words are titles elsewhere, so the marks go. Only
+names with initials are sure to be names, and only beside another one, or "et al.", in the same run.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WORD: Final = r"[^\W\d_a-z][\w’'‐-]*"
+_FAMILY: Final = rf"(?:[a-z’']{{1,4}} ){{0,2}}{_WORD}(?: {_WORD}(?![\w.]))?"
+_INITIALS: Final = r"[^\W\d_a-z]\.?(?:[ ‐-]?[^\W\d_a-z]\.?){0,3}(?!\w)"
+_FORMS: Final = (rf"{_FAMILY},? {_INITIALS}", rf"{_INITIALS} ?{_FAMILY}")
+_AROUND: Final = r"[\s*†‡§¶#^\d]*"
+"""Blanks and marks of footnotes."""
+_JOINED: Final = r"(?:[,;]\s*(?:(?:and|&)\s+)?|\s(?:and|&)\s+)"
+_LONGEST: Final = 60
+"""Characters of a name and what joins it to the next."""
+
+
+class NamesSetOff:
+    """Takes away the marks of one kind, which stand before and behind names."""
+
+    def __init__(self, begin: str, end: str) -> None:
+        self._begin = begin
+        self._forms = tuple(_Form(name, begin, end) for name in _FORMS)
+
+    def without(self, line: str) -> str:
+        """Give a line without the marks around names that stand among others of their form."""
+        if self._begin in line:
+            for form in self._forms:
+                line = form.set_off.sub(form.unmarked, line)
+        return line
+
+
+class _Form:
+    """One form of names: ``Ortiz, C.`` or ``C. Ortiz``; ``Plan B`` beside ``A. Lee`` is a title."""
+
+    def __init__(self, name: str, begin: str, end: str) -> None:
+        marks = rf"[{begin}{end}]?"
+        self.set_off = re.compile(rf"{begin}(?P<name>\s?{name}{_AROUND}[,;.]?\s?){end}")
+        self._before = re.compile(rf"(?:^|[\s,;&]){name}{_AROUND}{marks}{_JOINED}$")
+        self._after = re.compile(rf"{_AROUND}(?:,?\s*et al\b|{_JOINED}{marks}{name}[\s,.;:&*(])")
+
+    def unmarked(self, found: re.Match[str]) -> str:
+        """Give the name alone if another one stands before or behind it."""
+        text, start, end = found.string, found.start(), found.end()
+        comma = comma if (comma := found["name"].rstrip()[-1:]) in ",;" else ""
+        is_among = self._before.search(text[max(start - _LONGEST, 0) : start]) or self._after.match(
+            f"{comma}{text[end : end + _LONGEST]}"
+        )
+        return found["name"] if is_among else found[0]
