@@ -121,14 +121,16 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
             return ()
         whole = plain[: found.start()]
     parts = [part.strip(" .:") for part in _parts(tidy(_without_notes(whole)))]
-    is_first_alone = is_cut and len(list(filter(None, parts))) == 1
+    written = list(filter(None, parts))
+    is_first_alone = is_cut and len(written) == 1
+    are_apart = len(written) > 1 and all(" " in part for part in written)  # 石田 太郎, 山口 花子
     if (
-        (east_asian or is_first_alone)
+        (east_asian or is_first_alone or are_apart)
         and not _YEAR.search(text)
-        and all(map(_EAST_ASIAN_NAME.fullmatch, filter(None, parts)))
+        and all(map(_EAST_ASIAN_NAME.fullmatch, written))
         and not any(kind_of(part) == "preprint" or _is_east_asian_venue(part) for part in parts)
     ):
-        return (*filter(None, parts), *([OTHERS] if is_cut and any(parts) else []))
+        return (*written, *([OTHERS] if is_cut and written else []))
     parts, families = _before_journal(parts), families or is_first_alone
     may_be = (families or not _ends_in_word(parts)) and (text.isascii() or not any(map(_is_east_asian_venue, parts)))
     names = _names(parts, families=families) if may_be else ()

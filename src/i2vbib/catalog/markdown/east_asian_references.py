@@ -18,15 +18,26 @@ _MARKED: Final = re.compile(
     r"\s*(?P<rest>[^\n]{2,300})"
 )
 """The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
+_STOP: Final = re.compile(r"\.\s+|[．。]\s*|(?<=[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef])\.")
+"""What parts the names from a title; behind letters that have no small ones no blank need follow."""
+_MOST_STOPS: Final = 6
+_BODY: Final = re.compile(
+    "[\u4e00-\u9fff]{2,24}(?:大学|大學|学院|學院|研究院|研究所|委员会|委員會|协会|協會|学会|學會|公司|集团|中心|编写组|教研室|实验室|[系部局署院社])"
+)
+"""An organisation that wrote a work: ``同济大学数学系``."""
+_JOURNAL: Final = re.compile("^([\u3400-\u9fff·]{2,30})([,，(（])")
+"""``信息通信, 2018(3)``: what follows ``[J]`` is a journal's name, known or not."""
 _LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _PLACE: Final = re.compile(r"^[^:：,，.\d]{2,20}[:：]\s*")
+_COUNT: Final = r"(?:[Vv]ol|[Nn]o|[Pp]p?)\.\s?[\w–-]{1,12}[\s,，]{1,3}"
+"""``Vol. 14, ``, ``pp. 848–859, ``: volume, issue and pages before a year."""
 _STOPS: Final = re.compile(
     rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、·]\s*{EAST_ASIAN_NAME}){{0,20}}(?:\s*[,，]?\s*等)?)\s*"
     r"(?:[.．。]\s*(?P<title>[^.．。\n]{2,200}?)\s*[.．。]\s*|[,，]\s*(?P<words>[^.．。,，\d\n]{4,200}?)\s*[,，]\s*)"
-    rf"(?P<rest>[^.．。,，\d\n]{{2,60}}?[\s,，]*(?:\d{{1,3}}\s?(?:[(（]\d+[)）])?[\s,，:：]+)?(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,80}})"
+    rf"(?P<rest>[^.．。,，\d\n]{{2,60}}?[\s,，]*(?:\d{{1,3}}\s?(?:[(（]\d+[)）])?[\s,，:：]+)?(?:{_COUNT}){{0,4}}(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,80}})"
 )
 _COLON: Final = re.compile(
-    r"(?P<names>[^\x00-\x7f]{2,4}(?: ?[,，、・·] ?[^\x00-\x7f]{2,4}){0,20})\s*[:：]\s*(?P<title>[^\n,，]{3,200}?)"
+    rf"(?P<names>{EAST_ASIAN_NAME}(?: ?[,，、・·] ?{EAST_ASIAN_NAME}){{0,20}})\s*[:：]\s*(?P<title>[^\n,，]{{3,200}}?)"
     rf"(?P<rest>[,，]\s*[^\x00-\x7f][^\n]{{2,200}}?(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,20}})"
 )
 _SURE_NAME: Final = 3
@@ -43,6 +54,7 @@ _KATAKANA: Final = re.compile("[\u30a0-\u30ff＝=]+")
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _BLANK: Final = re.compile("(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])(?!等)")
 _IN_CORNERS: Final = re.compile("[,，]\\s*[《『]")
+_IN_VOLUME: Final = re.compile(r"[,，]\s*(?:[Vv]ol\.\s?|第)\d")
 _KANA: Final = re.compile("[\u3040-\u30ff]")
 _NAMES_BEHIND: Final = re.compile(
     rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、;；·]\s*{EAST_ASIAN_NAME}){{0,60}}?(?:\s*等人?)?)\s*[,，.。:：;；、]\s*"
@@ -57,14 +69,24 @@ def marked_kind(text: str) -> Reference | None:
     found = _MARKED.fullmatch(text) if "[" in text else None
     if not found:
         return None
-    names, _, title = found["before"].rpartition(". ")
     rest = found["rest"]
     year = _LAST_YEAR.search(rest)
-    authors = read_authors(names.strip(" ."), east_asian=True) if names else ()
-    title = clean_title(title if authors else found["before"])
+    authors, title = _signed(found["before"])
     if found["kind"] == "D" and EAST_ASIAN.search(rest):
         rest = f"学位论文, {_PLACE.sub('', rest)}"
-    return Reference(title, authors, int(year[1]) if year else None, rest)
+    elif found["kind"] == "J":
+        rest = _JOURNAL.sub(r"《\1》\2", rest)
+    return Reference(clean_title(title), authors, int(year[1]) if year else None, rest)
+
+
+def _signed(text: str) -> tuple[tuple[str, ...], str]:
+    """Give the authors that a title follows, at the last full stop before which names stand, and the title."""
+    stops = [(found.start(), found.end()) for found in _STOP.finditer(text)]
+    for end, begin in (*stops[-1:], *stops[: _MOST_STOPS - 1]):
+        if authors := read_authors(text[:end].strip(" ."), east_asian=True):
+            return authors, text[begin:]
+    end, begin = stops[0] if stops else (0, 0)
+    return ((f"{{{text[:end]}}}",), text[begin:]) if _BODY.fullmatch(text, 0, end) else ((), text)
 
 
 def between_stops(text: str) -> Reference | None:
@@ -113,7 +135,10 @@ def before_colon(text: str) -> Reference | None:
     if not found or not names:
         return None
     in_corners = _IN_CORNERS.match(found["rest"])
-    if not in_corners and not ((len(names) > 1 or _KANA.search(text)) and NAMES_VENUE.search(found["rest"])):
+    if not in_corners and not (
+        (len(names) > 1 or _KANA.search(text))
+        and (NAMES_VENUE.search(found["rest"]) or _IN_VOLUME.search(found["rest"]))
+    ):
         return None
     return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"])
 

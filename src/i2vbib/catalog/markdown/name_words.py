@@ -28,7 +28,11 @@ _ORGANIZATION: Final = re.compile(
     r"|Laboratory|Ministry|Agency|Network|Initiative|Authority|Group|Team)(?: (?:of|for|on) [^,;.]{3,60})?"
 )
 """``Contributor Consortium``, ``American Association for the Advancement of Science``."""
-EAST_ASIAN_NAME: Final = "(?:[\u4e00-\u9fff々]{2,4}(?: [\u3040-\u30ff\u4e00-\u9fff]{1,4})?|[\uac00-\ud7a3]{2,4})"
+_LONG_FAMILIES: Final = "(?:佐々木|長谷川|五十嵐|大久保|久保田|小笠原|小野寺|長谷部|佐久間|波多野|日比野|大河内)"
+"""Japanese family names of three letters: with them a whole name has five."""
+EAST_ASIAN_NAME: Final = (
+    f"(?:{_LONG_FAMILIES}?[\u4e00-\u9fff々]{{2,4}}郎?(?: [\u3040-\u30ff\u4e00-\u9fff]{{1,4}})?|[\uac00-\ud7a3]{{2,4}})"
+)
 """A name in Chinese, Japanese or Korean letters; other words of two to four read like one."""
 _INSTITUTION: Final = re.compile(
     r"(?P<name>(?:[^\W\d_a-z][\w&’'.-]* ){1,5}?)?(?:University|Universit[äàé]t?|Institute|College)"

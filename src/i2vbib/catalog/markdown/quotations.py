@@ -15,6 +15,8 @@ _QUOTED_WORDS: Final = re.compile(
     r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“]{8,})“|«([^»]{8,})»|《([^《》]{2,})》|「([^「」]{2,})」|『([^『』]{2,})』|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
 )
 OPENING_MARK: Final = re.compile(r"[“\"«「]")
+_BEFORE_QUOTATION: Final = frozenset(":.,;)]-–—|*>，、：；。）】")
+"""What a title in quotation marks may follow."""
 _SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
@@ -48,6 +50,6 @@ def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 -
 def _may_precede_quotation(before: str) -> bool:
     if before.endswith(_OWNS):
         return bool(read_authors(before[:-2], families=True))
-    if not before or before[-1] in ":.,;)]-–—|*>" or len(before.split()) == 1 or looks_like_authors(before):
+    if not before or before[-1] in _BEFORE_QUOTATION or len(before.split()) == 1 or looks_like_authors(before):
         return True
     return any("," in name for name in read_authors(before, families=True))  # one, inverted: Hall, Gwendolyn Midlo
