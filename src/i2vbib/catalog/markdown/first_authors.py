@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.markdown.authors import LONGEST, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
-from i2vbib.catalog.markdown.inverted_names import is_inverted_alone
+from i2vbib.catalog.markdown.inverted_names import is_inverted, is_inverted_alone
 from i2vbib.catalog.markdown.name_words import is_organization, may_be_name
 from i2vbib.catalog.markdown.others import AND_ABROAD, others_follow
 from i2vbib.facts.venues import lookup
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
-    rf"(?<!\bSt)\.\s+(?!\([Ee]d)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《])|\s+(?=['‘][^\W\d_a-z]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
+    rf"(?<!\bSt)\.\s+(?!\([Ee]d|[Ee]ds?\.)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《])|\s+(?=['‘][^\W\d_a-z]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
     r"|(?<=\b(?:al|др))\.,\s+"
-    r"|\.?,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?\s+|\.?,?\s+\([Ee]ditors?\)[.,:]?\s+"
+    r"|\.?,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?(?:\s+|$)|\.?,?\s+\([Ee]ditors?\)[.,:]?\s+"
     r")"
 )
 _GOES_ON: Final = re.compile(
     rf"\s*(?:[,;&]|/(?!/)|and\b|et al|{AND_ABROAD}\s[^\W\d_a-z]"
     r"|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,)"
-    r"|\([Ee]d(?:s|itors?)?\.?\))"
+    r"|\([Ee]d(?:s|itors?)?\.?\)|[JS]r\b)"
 )
 """After one of these the names go on: a separator, or an initial."""
 _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
@@ -36,10 +36,14 @@ _INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]")
 _INVERTED_AT_END: Final = re.compile(
     r"(?:^|[,&;]\s+|\band\s+)[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_a-z]$"
 )
+_GIVEN_AND_INITIAL: Final = re.compile(
+    r"(?:[a-z]{1,3} )?[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}(?: [^\W\d_a-z]\.)* [^\W\d_a-z]"
+)
+"""``Harris, Douglas C``: behind its full stop no family name follows."""
 _WORD_AND_COLON: Final = re.compile(r"[^\W_][\w-]*:\s")
 """``Lee, A. Kites: A Survey``: where initials stand behind the family name, no given name follows them."""
 _FAMILY_FOLLOWS: Final = re.compile(
-    rf"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
+    rf"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
 VANCOUVER: Final = re.compile(
     rf"\b{ANY_YEAR}(?: [A-Z][a-z]{{2,3}}\.?(?:[ -]\w{{1,4}}){{0,3}})?; ?[A-Z]?\d|; {ANY_YEAR}\.?(?:\s|$)"
@@ -64,6 +68,12 @@ _FIRM_FIRST: Final = re.compile(
     rf"(?:\.?\s*(?P<bracket>\()|\.\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\))\.\s*"
 )
 _FIRST_SENTENCE: Final = re.compile(r"([^\W\d_a-z][^.:\n]{3,100})\.\s+(?=\S)")
+_INVERTED_FIRST: Final = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z](?:\.|[\w’'-]+)){1,2})"
+    r"(?:\.|,? \(?[Ee]d\.\)?,?)\s*"
+    rf"(?=$|[\"“«‘]|[^\n]{{8,300}}[.?!)] [^\W\d_a-z][^.:\n]{{1,40}}: [^\W\d_a-z][^:\n]{{2,80}}, ?{ANY_YEAR}\b)"
+)
+"""``Miller, Shawn William. ``, where a title is set off behind it or a place and a publisher stand at the end."""
 _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
 """``OpenAI``, ``WHO``; as the names of models are, so that a year in brackets must follow."""
 _BODIES: Final = frozenset({"FAO", "IMF", "IPCC", "NASA", "OECD", "UNEP", "UNESCO", "UNHCR", "UNICEF", "WHO"})
@@ -90,6 +100,7 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         is_cut = _INITIAL_AT_END.fullmatch(written[-2:]) and _FAMILY_FOLLOWS.match(text, end)
         if (
             is_cut
+            and not _GIVEN_AND_INITIAL.fullmatch(written)
             and not (_INVERTED_AT_END.search(written) and _WORD_AND_COLON.match(text, end))
             and not (
                 all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
@@ -146,6 +157,9 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
         return families_alone(tuple(map(initialled, names))), None, undated.end()
     authors, end = authors_at_start(text)
     authors, end = ((), 0) if is_date(text[:end]) else (authors, end)  # ``June 2023:``
+    alone = None if authors else _INVERTED_FIRST.match(text)
+    if alone and (is_inverted(alone["name"]) or is_inverted_alone(alone["name"])):
+        return (alone["name"],), None, alone.end()
     sentence = None if authors else _FIRST_SENTENCE.match(text)
     if sentence and is_organization(sentence[1]):
         authors, end = (f"{{{sentence[1]}}}",), sentence.end()

@@ -19,6 +19,7 @@ _INITIALS: Final = re.compile(
     r"|Д[жз]|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
 )
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
+_INITIAL_ALONE: Final = re.compile(r"[^\W\d_a-z]\.?")
 _ACRONYM: Final = re.compile(r"[A-Z]{3,}\W*")
 FIRM_FORM: Final = re.compile(r"Inc|Ltd|LLC")
 _NO_GIVEN: Final = re.compile(rf"(?:Feb|Mar|Apr|Jul|Sept?|Oct|Nov|Dec|{FIRM_FORM.pattern})\.?")
@@ -73,7 +74,7 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
         (PARTICLES.issuperset(before) or (" " not in given and (is_capital or is_double)))
         and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
-        and 1 <= len(given.split()) <= 2  # noqa: PLR2004  # one given name, perhaps with an initial
+        and (len(given.split()) <= 2 or all(map(_INITIAL_ALONE.fullmatch, given.split()[1:])))  # noqa: PLR2004
         and (all(map(is_given, given.split())) or bool(_NAME_AND_INITIAL.fullmatch(given)))
         and all(" " in other for other in others)
         and (bool(others) or not families or " " in given or bool(before))

@@ -27,6 +27,7 @@ from i2vbib.catalog.markdown.link_layouts import (
 from i2vbib.catalog.markdown.quotations import quoted_title
 from i2vbib.catalog.markdown.reference_layouts import (
     bold_authors,
+    bold_reference,
     corner_reference,
     linked_authors,
     linked_reference,
@@ -123,6 +124,7 @@ def _is_remark(text: str, skeleton: Skeleton) -> bool:
 
 LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("", _announced),
+    (STRONG, bold_reference),
     (STRONG, title_line),
     ("", untitled_reference),
     (TITLE, named_reference),

@@ -188,7 +188,8 @@ class PaperReader:
             entry = dated(replace(found, line=self._open.line), self._open.dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)
             evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
-            if evidence != "sure" and not is_listed and entry.authors and begins_with_authors(text):
+            begun = text, text[: max(text.find(entry.title), 0)]  # or what stands before a title that is set off
+            if evidence != "sure" and not is_listed and entry.authors and any(map(begins_with_authors, begun)):
                 evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
             if evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces):
                 evidence, is_untold = "sure", False

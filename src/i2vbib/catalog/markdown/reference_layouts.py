@@ -199,8 +199,21 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
         names = read_authors(bold.strip(" .:,")) if _INITIALS_IN.search(bold) else ()
         words = leading_words(skeleton.line, found.end()) if names and all(map(_has_initials, names)) else None
         return words._replace(authors=names) if words else None
-    line = reference_line(skeleton._replace(line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " ")))
+    line = reference_line(_without_strong(skeleton))
     return line if line and may_be_title(line.text) else None  # who wrote it may stand behind a title in bold
+
+
+def bold_reference(skeleton: Skeleton) -> Words | None:
+    """``**Bolt, Ada. *Kites of Tin*. Oslo: Gull, 2003.**``: all of it is in bold."""
+    found = STRONG_WORDS.match(skeleton.line)
+    if not found or cited_year(found[1]) is None or not begins_with_authors(unmarked(found[1])):
+        return None
+    line = reference_line(_without_strong(skeleton))
+    return line if line and line.authors else None
+
+
+def _without_strong(skeleton: Skeleton) -> Skeleton:
+    return skeleton._replace(line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " "))
 
 
 def _has_initials(name: str) -> bool:
