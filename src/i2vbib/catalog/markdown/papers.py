@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -37,6 +38,7 @@ from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL
 from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, is_bold, plain_text
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
+from i2vbib.catalog.markdown.same_authors import with_names
 from i2vbib.catalog.markdown.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
 from i2vbib.catalog.markdown.titles import count_words
@@ -47,6 +49,8 @@ if TYPE_CHECKING:
 
 LONG_HEAD: Final = 5
 """Papers above the first section from which on they are entries, not the list's own survey."""
+MOST_ABOVE: Final = 30
+"""Texts above a dash that are looked at for the authors it stands for."""
 _IN_HEAD: Final = "it stands above the first section, where a list tells of itself"
 _NO_TITLE: Final = "a reference without a title or an identifier: give one of them"
 
@@ -68,6 +72,7 @@ class PaperReader:
         self._dates: list[GroupDate] = []
         self._head: list[Candidate] = []
         self._listed_in_head = 0
+        self._above: deque[str] = deque(maxlen=MOST_ABOVE)
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Take all blocks."""
@@ -138,13 +143,14 @@ class PaperReader:
 
     def _take_item(self, item: Item, *, is_leaf: bool) -> None:
         self._end_table()
-        item, is_task = without_task(item)
+        item, is_task = without_task(with_names(item, self._above))
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
         skeleton = read_skeleton(item.pieces)
         is_below = bool(self._open.pieces) and item.depth > max(self._open.depth, 0)
         is_more = is_leaf and is_below and tells_more(skeleton)
         text = unmarked(skeleton.line)
+        self._above.append(text)
         if not (skeleton.addresses or is_more) and ((is_task and not is_reference(text)) or self._is_aside(item, text)):
             return
         is_numbered = bool(item.depth) and any(map(NUMBERED_LABEL.fullmatch, skeleton.labels[:1]))
