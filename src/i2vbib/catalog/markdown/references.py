@@ -31,6 +31,7 @@ from i2vbib.catalog.markdown.first_authors import (
 from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, title_at
 from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, venue_behind
 from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END
+from i2vbib.catalog.markdown.slash_references import signed_behind_slash, unparted_before_slashes
 from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
@@ -100,6 +101,16 @@ _PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (
 """``… (Bloomington: Indiana University Press, 2014)``, ``… (Verso, 2005)``."""
 
 
+_SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
+    marked_kind,
+    between_stops,
+    before_colon,
+    signed_behind_slash,
+    unparted_before_slashes,
+)
+"""Forms that show by their marks who wrote a work."""
+
+
 def read_reference(text: str) -> Reference | None:
     """Give the parts of a text that is a reference by its form; a title alone is none."""
     if len(text) > LONGEST or not _MAY_BE.search(text):
@@ -114,7 +125,7 @@ def _without_number(text: str) -> str:
 
 
 def _is_signed_form(text: str) -> bool:
-    forms = (marked_kind, between_stops, before_colon, between_commas, year_last)
+    forms = (*_SIGNED_FORMS, between_commas, year_last)
     return any((found := form(text)) and found.authors for form in forms)
 
 
@@ -255,9 +266,7 @@ def read_linked_reference(text: str) -> Reference | None:
 
 
 FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
-    marked_kind,
-    between_stops,
-    before_colon,
+    *_SIGNED_FORMS,
     _dated_at_venue,
     between_commas,
     _authors_first,
