@@ -52,6 +52,9 @@ _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$
 _YEAR_ONLY: Final = re.compile(ANY_YEAR)
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[（]([^()\[\]（）]{4,160})[)\]）]")
 _CLOSED_BEHIND: Final = re.compile(r"\(([^()]+)\)\W*$")
+_BESIDE_NAMES: Final = ' .,("“«„'
+_EDITORS: Final = re.compile(r"[,(]\s*(?:[Ee]ds?\.|[Ee]dited)\s+(?:by\s+)?(?=[^\W\d_a-z])")
+"""Behind it stand those who edited what the title is in."""
 _IN_AT_END: Final = re.compile(r",?\s+in:?\s*$")
 _WRAPPED: Final = re.compile(r"(?:(?<=\w,)|(?<=\w &)|(?<= and))[ \t]*\n")
 _FIRST_LINES: Final = 3
@@ -87,7 +90,8 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
         return Authorship(*cited)
     if cited := _without_title(after):
         return cited
-    named, (authors, written) = _named_behind(after), _authors_in(after)
+    own = after[: editors.start()] if before and (editors := _EDITORS.search(after)) else after
+    named, (authors, written) = _named_behind(after), _authors_in(own)
     if named.venue or len(named.authors) > len(authors):
         return named
     if authors:
@@ -212,7 +216,7 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
     for part in filter(None, (unmarked(before), behind)):
         names, end = authors_at_start(part) if not imprint_end(part) else ((), 0)
         closed = _CLOSED_BEHIND.search(part, 0, end)  # ``Andy Clark (Oxford University Press, 2016).``
-        rest = (closed[1] if closed else part[end:]).strip(" .,(")
+        rest = (closed[1] if closed else part[end:]).strip(_BESIDE_NAMES)
         if lookup(begun := part[:end].strip(" .,(")) or NAMES_VENUE.search(begun):
             continue
         if (
