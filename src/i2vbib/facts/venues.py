@@ -161,9 +161,14 @@ def _forms(folded: str) -> Iterator[str]:
 
 
 def _abbreviated(words: list[str]) -> Venue | None:
-    """Give the journal whose name's words some words shorten, each in its place; a short word may be left out."""
+    """Give the journal whose name's words some words shorten, each in its place; a short word may be left out.
+
+    Two words as short as ``J. Lin`` are more often somebody's name.
+    """
     lengths = [len(word) for word in words]
     if len(words) < FEWEST_ABBREVIATED or min(lengths) > LONGEST_ABBREVIATED or max(lengths) == 1:
+        return None
+    if len(words) == FEWEST_ABBREVIATED and min(lengths) == 1 and max(lengths) <= SHORTEST_DRAWN:
         return None
     found = (
         venue

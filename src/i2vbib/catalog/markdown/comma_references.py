@@ -9,7 +9,7 @@ from typing import Final
 from i2vbib.catalog.markdown.authors import is_surely_person, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, read_year
 from i2vbib.catalog.markdown.family_names import families_alone
-from i2vbib.catalog.markdown.first_authors import authors_before_comma
+from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.name_words import is_name_word
 from i2vbib.catalog.markdown.reference_title import Reference
@@ -73,6 +73,9 @@ def between_commas(text: str) -> Reference | None:
     names, title = authors_before_comma(text[: tail.start()], _is_title) if tail else ((), "")
     if not tail or not names:
         return None
+    first, end = authors_at_start(text)
+    if len(first) > len(names) and end < tail.start() and all("," in name for name in first):
+        return None  # a full stop ends the names: ``Lee, A., and Held, L. Kites. Journal, Series C 64 (2013)``
     return Reference(clean_title(title), names, int(tail["year"]), text[tail.start("venue") :])
 
 

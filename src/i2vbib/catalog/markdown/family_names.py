@@ -26,7 +26,7 @@ _SHORT_FAMILIES: Final = frozenset(
 """Family names, mostly Chinese, that in capitals look like initials."""
 SURE_PARTICLES: Final = CAPITAL_PARTICLES - ALSO_GIVEN
 """Particles with a capital that begin a family name, and are no given names."""
-_ROMANCE: Final = re.compile(r"(?:Da|Di|Do|La|Lo) [^\W\d_a-z][^\W\d_A-Z]{3,}[aeiou]")
+ROMANCE: Final = re.compile(r"(?:Da|Di|Do|La|Lo) [^\W\d_a-z][^\W\d_A-Z]{3,}[aeiou]")
 """``Da Silva``, ``Di Stefano``: before other endings it is a given name, as ``Di Wu`` has it."""
 _TWO_FAMILIES: Final = re.compile(r"[^\W\d_a-z]\w+ d[ao]s? [^\W\d_a-z]\w+")
 """``Ferreira da Silva``, Portuguese; whoever is cited as ``Guido van Rossum`` has one of them."""
@@ -105,4 +105,4 @@ def families_alone(names: tuple[str, ...]) -> tuple[str, ...]:
 def _is_family_alone(name: str) -> bool:
     first, _, last = name.partition(" ")
     begins = bool(last) and first.lower() in SURE_PARTICLES and not VIETNAMESE_FAMILIES.intersection(last.split())
-    return "," not in name and (begins or bool(_TWO_FAMILIES.fullmatch(name) or _ROMANCE.fullmatch(name)))
+    return "," not in name and (begins or bool(_TWO_FAMILIES.fullmatch(name) or ROMANCE.fullmatch(name)))

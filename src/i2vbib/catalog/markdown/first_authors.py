@@ -53,9 +53,10 @@ _YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?(?:\s|$)")
 _TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]")
 _UNDATED: Final = re.compile(
     r"(?P<names>[^()\n]{2,300}?)\s*"
-    r"\((?i:n\.\s?d\.|in press|forthcoming|to appear|submitted|s\.\s?f\.|o\.\s?J\.)\)[.,:]?\s+"
+    r"(?:\((?i:n\.\s?d\.|in press|forthcoming|to appear|submitted|s\.\s?f\.|o\.\s?J\.)\)[.,:]?"
+    r"|(?<=[.,]\s)(?:n\.\s?d\.|(?:In press|[Ff]orthcoming)[.,]))(?:\s+|$)"
 )
-"""``Abe, Y. (in press).``, ``Abe, Y. (n.d.).``."""
+"""``Abe, Y. (in press).``, ``Abe, Y. (n.d.).``, ``Abe, Yui. n.d.``."""
 _YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
 COMMA_BLANK: Final = re.compile(r",\s+")
@@ -65,7 +66,8 @@ _YEAR_BEHIND: Final = re.compile(
 )
 _FIRM_FIRST: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{1,80}?)"
-    rf"(?:\.?\s*(?P<bracket>\()|\.\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\))\.\s*"
+    r"(?P<short> \([A-Z][A-Za-z&]{1,9}\))?"
+    rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\))\.\s*"
 )
 _FIRST_SENTENCE: Final = re.compile(r"([^\W\d_a-z][^.:\n]{3,100})\.\s+(?=\S)")
 _INVERTED_FIRST: Final = re.compile(
@@ -76,7 +78,9 @@ _INVERTED_FIRST: Final = re.compile(
 """``Miller, Shawn William. ``, where a title is set off behind it or a place and a publisher stand at the end."""
 _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
 """``OpenAI``, ``WHO``; as the names of models are, so that a year in brackets must follow."""
-_BODIES: Final = frozenset({"FAO", "IMF", "IPCC", "NASA", "OECD", "UNEP", "UNESCO", "UNHCR", "UNICEF", "WHO"})
+_BODIES: Final = frozenset(
+    {"FAO", "IMF", "IPCC", "NASA", "OECD", "UNEP", "UNESCO", "UNHCR", "UNICEF", "WHO", "World Bank"}
+)
 """What is known by its initials and can only be an organisation before a year."""
 _ALSO_QUOTES: Final = frozenset('"“')
 _OPENS_TITLE: Final = frozenset('「『《"“')
@@ -152,8 +156,8 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     ``Hayek, Friedrich A. 1945.``, ``Kant, I. (1781).``; an organisation, only where it is all there is, or a year in
     brackets closes its name: ``OpenAI. (2023).``.
     """
-    undated = _UNDATED.match(text) if "(" in text else None
-    if undated and (names := read_authors(undated["names"], families=True)):
+    undated = _UNDATED.match(text)
+    if undated and (names := read_authors(undated["names"]) or read_authors(undated["names"], families=True)):
         return families_alone(tuple(map(initialled, names))), None, undated.end()
     authors, end = authors_at_start(text)
     authors, end = ((), 0) if is_date(text[:end]) else (authors, end)  # ``June 2023:``
@@ -166,7 +170,8 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     whole = "" if authors else text.strip(" ,.:")
     if whole and is_organization(whole):
         return (f"{{{whole}}}",), None, len(text)
-    firm = None if authors else _FIRM_FIRST.match(text)
+    firm = _FIRM_FIRST.match(text)
+    firm = None if authors and not (firm and firm["short"]) else firm
     is_coined = firm and (
         firm["name"] in _BODIES or (firm["bracket"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"]))
     )

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.markdown.family_names import SUFFIXES, SURE_PARTICLES
+from i2vbib.catalog.markdown.family_names import ROMANCE, SUFFIXES, SURE_PARTICLES
 from i2vbib.catalog.markdown.name_words import EAST_ASIAN, LONGEST_NAME, SHORT, is_name, is_name_word
 from i2vbib.text.names import PARTICLES
 
@@ -67,15 +67,21 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
         return False  # most lists begin with whole names
     others = list(filter(None, parts))
     is_french = bool(_FRENCH.fullmatch(family))
-    is_capital = is_french or family.isupper() or all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
+    is_capital = (
+        is_french
+        or bool(ROMANCE.fullmatch(family))
+        or family.isupper()
+        or all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
+    )
     is_double = bool(others) and is_name(family) and bool(IBERIAN.search(family) or _ACUTE.search(family))
     is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
+    is_of_titles = families and len(others) > 1 and given.isalpha() and given.istitle()  # Galt, Carlo, Ann Lee, Bo Wu
     return (
         (PARTICLES.issuperset(before) or (" " not in given and (is_capital or is_double)))
         and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
         and (len(given.split()) <= 2 or all(map(_INITIAL_ALONE.fullmatch, given.split()[1:])))  # noqa: PLR2004
-        and (all(map(is_given, given.split())) or bool(_NAME_AND_INITIAL.fullmatch(given)))
+        and (all(map(is_given, given.split())) or bool(_NAME_AND_INITIAL.fullmatch(given)) or is_of_titles)
         and all(" " in other for other in others)
         and (bool(others) or not families or " " in given or bool(before))
         and (bool(others) or " " not in given or is_whole or bool(SHORT.search(given) or _BARE_INITIAL.search(given)))

@@ -22,6 +22,8 @@ _BROKEN_OFF: Final = re.compile(
     r"(?<=[^\n]{50})(?<=[a-zà-ÿ,])\n[ \t]*(?=[a-zà-ÿ]{2}[^\n]{2})"
     r"(?!(?:by|in|arxiv|code|papers?|pdf|link|project|website|blog|slides|videos?|demo|doi|url|https?|github|www)\b)"
 )
+_IN_NAME: Final = re.compile(r",\s+(?:(?:and|&)\s+)?[^\W\d_a-z][\w’'-]*[^\W\d_]\s*$")
+"""``Fabian Bombardi, Sanjay``, ``Brauer, C.C., De``: the family name is in the next line."""
 _EDITORS: Final = re.compile(r",? \(?[Ee]ds?\.?\)?$")
 YEAR_AND_TITLE: Final = re.compile(
     rf"\s*{ANY_YEAR}[a-z]?[.,]?(?:\s{{2,}}[“\"‘']?|\s+[*_“\"‘']|\s+(?=[^\n]*[.?!]\s+\S))(?:[^\W\d_a-z]\S*\s+)\S"
@@ -73,8 +75,11 @@ def _unbroken(source: str) -> str:
     joined = [lines[0]]
     for above, line in pairwise(lines):
         text = line.strip()
-        is_next = not (_GOES_ON.search(above.rstrip()) or text[:1].islower()) and (
-            is_reference(text) or bool(read_authors(text))
-        )
+        is_next = not (_GOES_ON.search(above.rstrip()) or text[:1].islower()) and _begins_work(text)
+        is_next = is_next and not (_IN_NAME.search(above) and _begins_work(f"{above} {text}"))
         joined.append(f"\n{line}" if is_next or _HARD_END.search(above) else f" {text}")
     return "".join(joined)
+
+
+def _begins_work(text: str) -> bool:
+    return is_reference(text) or bool(read_authors(text))

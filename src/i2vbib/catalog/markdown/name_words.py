@@ -23,7 +23,7 @@ _ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_
 """``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
 SHORT: Final = re.compile(r"[^\W\d_]{1,3}\.")
 _ORGANIZATION: Final = re.compile(
-    r"(?:[^\W\d_a-z][\w&’'-]* ){1,5}"
+    r"(?:[^\W\d_a-z][\w&’'-]* (?:and )?){1,5}"
     r"(?:Consortium|Collaboration|Association|Organi[sz]ation|Commission|Committee|Council|Foundation|Institute|Society"
     r"|Laboratory|Ministry|Agency|Network|Initiative|Authority|Group|Team)(?: (?:of|for|on) [^,;.]{3,60})?"
 )

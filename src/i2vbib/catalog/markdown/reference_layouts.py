@@ -11,7 +11,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.author_year import is_family_alone, read_author_year, read_cited
 from i2vbib.catalog.markdown.authors import OTHERS, may_be_place, read_authors
-from i2vbib.catalog.markdown.comma_references import family_first
+from i2vbib.catalog.markdown.comma_references import between_commas, family_first
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.first_authors import read_first_authors
@@ -143,12 +143,12 @@ def reference_line(skeleton: Skeleton) -> Words | None:
         year = year or cited_year(line[title.end() :])
         return Words(clean_title(words), begin + title.start(), begin + title.end(), authors=authors, year=year)
     cited, label, _ = line.partition(LABEL)
-    reference = read_reference(cited) or (
-        family_first(cited.rstrip(" ,")) if label and ", " in cited[:_FAMILY] else None
-    )
+    reference = read_reference(cited)
+    if not reference and label and ", " in cited[:_FAMILY]:
+        reference = family_first(cited.rstrip(" ,"))
     if not reference or MARKS.search(reference.title):
-        return None
-    return referred(reference, begin, begin + len(line.partition(LABEL)[0]))
+        reference = between_commas(unmarked(cited)) if EMPHASIS in cited else None  # *J. Kites* **47** (2001), 1–9
+    return referred(reference, begin, begin + len(line.partition(LABEL)[0])) if reference else None
 
 
 def _family_before(line: str) -> Words | None:

@@ -24,7 +24,7 @@ _BEHIND_PART: Final = rf"(?:{'|'.join(rf'(?<=[:.] {number})' for number in _NUMB
 """``… of Epidemiology: I. Eras and …``, ``… Studies. II. Types of …``: the number of a part ends no title."""
 _SENTENCE: Final = re.compile(
     r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z\ue002]))"
-    rf"|(?!{_BEHIND_PART})(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|[a-z]{{1,3}}[A-Z]))"
+    rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+\d)(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
     r"|(?=\s+//\s)|(?=,\s+in:\s)|(?=\.?\s*$)))[.\s]*"
@@ -33,6 +33,8 @@ _SENTENCE: Final = re.compile(
 _EDITION_BEHIND: Final = re.compile(rf"\s+\({EDITION}\)$")
 _SERVER_LAST: Final = re.compile(r",\s+arXiv\s+e-prints$")
 """``…, arXiv e-prints``, as astronomers cite what no journal has printed."""
+_REPORT_LAST: Final = re.compile(r",\s+(?:[A-Z][\w-]*[\s-])?No\.\s*\d[\w/-]*[\s,.]*$")
+"""``…, WMO-No. 1333``: a report's number."""
 _TRANSLATED: Final = re.compile(r"\[[^\[\]]{8,}\]")
 """PubMed sets the whole of a translated title in brackets."""
 _INITIALS_END: Final = re.compile(r"\b[A-Z]\.[A-Z]$")
@@ -71,6 +73,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     if sentence and (server := _SERVER_LAST.search(sentence["title"])):
         end = sentence.start("title") + server.start()
         return clean_title(text[begin:end]), end, False
+    title = _REPORT_LAST.sub("", title)
     title = title[1:-1] if _TRANSLATED.fullmatch(title) else title
     return title, sentence.end() if sentence else begin, False
 
