@@ -24,6 +24,8 @@ _SHORT_FAMILIES: Final = frozenset(
     "LI MA WU XU HE HU YU LU GU DU FU SU SHI YE LE HO NG AN OH KO BA LIU MAO LUO QIU GAO".split()
 )
 """Family names, mostly Chinese, that in capitals look like initials."""
+SHORT_ACRONYM: Final = 3
+"""Letters of words in capitals that a family name alone must be longer than: ``IBM Research``."""
 SURE_PARTICLES: Final = CAPITAL_PARTICLES - ALSO_GIVEN
 """Particles with a capital that begin a family name, and are no given names."""
 ROMANCE: Final = re.compile(r"(?:Da|Di|Do|La|Lo) [^\W\d_a-z][^\W\d_A-Z]{3,}[aeiou]")
@@ -46,10 +48,11 @@ def inverted(names: list[str]) -> list[str]:
     """Give ``Luo, B.`` for ``Luo B`` where all names are so, as the Vancouver form and GB/T 7714 have it.
 
     Two capitals alone (``Ming MA``) are a family name as well, so one of the names must have a single one, or two
-    without a vowel. A family name in capitals (``LEE Ann``) stands first too, if all do.
+    without a vowel. A family name in capitals (``LEE Ann``) stands first too, if all do; alone it has four letters.
     """
-    if len(names) > 1 and all(map(_has_capital_family, names)):
-        return [", ".join(name.split(maxsplit=1)) for name in names]
+    in_capitals = list(filter(None, map(_with_capital_family, names)))
+    if len(in_capitals) == len(names) > 0 and (len(names) > 1 or len(in_capitals[0].partition(",")[0]) > SHORT_ACRONYM):
+        return in_capitals
     found: list[re.Match[str] | None] = []
     for name in names:
         may_be = name[-1] not in ascii_lowercase or name[-2:] in {"Jr", "Sr"}  # for speed: most end otherwise
@@ -62,15 +65,17 @@ def inverted(names: list[str]) -> list[str]:
     return list(map(initialled, names))
 
 
-def _has_capital_family(name: str) -> bool:
-    family, _, given = name.partition(" ")
-    return (
-        len(family) > 1
-        and family.isupper()
-        and not {".", ","} & {*family}
-        and given.istitle()
-        and not given.endswith(".")
-    )
+def _with_capital_family(name: str) -> str:
+    """Give ``LE GALL, Ann`` for ``LE GALL Ann``."""
+    words = name.split()
+    count = next((place for place, word in enumerate(words) if not _is_in_capitals(word)), 0)
+    given = " ".join(words[count:])
+    return f"{' '.join(words[:count])}, {given}" if count and given.istitle() and not given.endswith(".") else ""
+
+
+def _is_in_capitals(word: str) -> bool:
+    letters = word.removeprefix("Mc")
+    return len(letters) > 1 and letters.isupper() and not {".", ","} & {*letters}
 
 
 def initialled(name: str) -> str:

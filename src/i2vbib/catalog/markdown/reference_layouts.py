@@ -195,12 +195,15 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
     begin = f"{bold.rstrip(' .')} {year[0].strip(' .')}. …" if year else ""
     written = read_first_authors(begin)[0]
     are_names = len(written) > 1 or any("," in name or name.startswith("{") for name in written)
-    if not (read_author_year(bold) or are_names):
-        names = read_authors(bold.strip(" .:,")) if _INITIALS_IN.search(bold) else ()
-        words = leading_words(skeleton.line, found.end()) if names and all(map(_has_initials, names)) else None
-        return words._replace(authors=names) if words else None
-    line = reference_line(_without_strong(skeleton))
-    return line if line and may_be_title(line.text) else None  # who wrote it may stand behind a title in bold
+    alone = read_authors(bold.strip(" .:,"))
+    is_cited = bool(read_author_year(bold) or are_names)
+    if is_cited or (alone and all("," in name for name in alone)):  # **MARTIN Paul**
+        line = reference_line(_without_strong(skeleton))
+        if is_cited or line:  # who wrote it may stand behind a title in bold
+            return line if line and may_be_title(line.text) else None
+    names = alone if _INITIALS_IN.search(bold) else ()
+    words = leading_words(skeleton.line, found.end()) if names and all(map(_has_initials, names)) else None
+    return words._replace(authors=names) if words else None
 
 
 def bold_reference(skeleton: Skeleton) -> Words | None:

@@ -35,7 +35,7 @@ _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
     rf"(?:\(?{EDITION}\)?[.,]*\s+)?"
     r"(?P<within>(?:In ?:?|in ?:?|[Pp]resented at|[Pp]ublished in|[Tt]o appear in)\s+|(?:在|载于|收录于|見|载)\s+)?"
-    r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,:]?\s+)?"
+    r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[.,:]?\s+)?"
 )
 """The date, the edition, ``In``, and editors."""
 _KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")
@@ -84,7 +84,8 @@ _VOLUME: Final = re.compile(
     r"(?:\s*\([^\W\d_]{3,20}\))?[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)|\(?\d{4}\)?\s*[;,]\s*\d+\s*[(:,])"
 )
 _ITALIC_FIRST: Final = re.compile(
-    rf"[\s.,;:\"”»’]*(?:\(?{ANY_YEAR}\)?[\s.,;:]+)?(?:[Ii]n ?:?\s+)?"
+    rf"[\s.,;:\"”»’]*(?:\(?{ANY_YEAR}\)?[\s.,;:]+)?(?:[Ii]n ?:?\s+"
+    rf"(?P<editors>[^\W\d_a-z][^\d:«“\"\n{EMPHASIS}]{{3,160}}[.,)]\s+)?)?"
     rf"{EMPHASIS}(?P<name>[^{EMPHASIS_END}\n]{{3,160}}){EMPHASIS_END}"
 )
 _FROM_NUMBER: Final = re.compile(r"[\s,]+\d.*$")
@@ -139,6 +140,8 @@ def venue_behind(rest: str) -> str:
     italic = _ITALIC_FIRST.match(rest) if EMPHASIS in rest else None
     name = tidy(_FROM_NUMBER.sub("", italic["name"])).strip(" .,") if italic else ""
     is_part = venue and venue != name and (name.startswith(venue) or name.endswith(venue)) and not venue.endswith(".")
+    if italic and italic["editors"]:
+        return name.partition(": ")[0] if place_and_publisher(name) else name  # ``Radio Reader: Essays`` is a book
     is_told = italic and not venue and _PAGES.match(rest, italic.end()) and name[:1].isupper()
     return name if name and (is_part or is_told) else venue
 

@@ -89,8 +89,8 @@ _IN_SERIES: Final = re.compile(
     rf"(?P<rest>[A-Z][^.?!\n]{{3,160}}?\s[Vv]ol(?:ume|\.)\s*\d{{1,5}}, {ANY_YEAR}[^\n]{{0,40}})"
 )
 """``… Game. On the Move 2007: OTM Workshops Lecture Notes in Computer Science Volume 4805, 2007, pp 357-366``."""
-_ACRONYM_LAST: Final = re.compile(r"[^\W\d_A-Z]*[^\W\d_a-z][^\W\d_]+ [A-Z]{2,3}[:：]")
-"""``Spark SQL: …`` is no one's name, unless a volume shows that ``Lee AB: Kites. J Kites 12:3`` is."""
+_ACRONYM_LAST: Final = re.compile(r"[^\W\d_A-Z]*[^\W\d_a-z][^\W\d_]+ [A-Z]{2,3}[:：]|[A-Z]{2,} [A-Z][a-z]+[:：]")
+"""``Spark SQL: …``, ``DBMS Fit: …`` are no one's name, unless a volume tells it: ``Lee AB: Kites. J Kites 12:3``."""
 _VOLUME: Final = re.compile(r"\d+\s*[(:;]\s*\d")
 _HAS_INITIALS: Final = re.compile(r"others|[^,]+, (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+")
 """``Girard, J.-Y.``, ``J. R. Tolk``."""
