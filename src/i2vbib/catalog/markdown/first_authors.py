@@ -43,7 +43,8 @@ _GIVEN_AND_INITIAL: Final = re.compile(
 _WORD_AND_COLON: Final = re.compile(r"[^\W_][\w-]*:\s")
 """``Lee, A. Kites: A Survey``: where initials stand behind the family name, no given name follows them."""
 _FAMILY_FOLLOWS: Final = re.compile(
-    rf"[^\W\d_]\S*?(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
+    r"[^\W\d_](?:[^\s.]|\.(?![a-z]))*?"
+    rf"(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
 VANCOUVER: Final = re.compile(
     rf"\b{ANY_YEAR}(?: [A-Z][a-z]{{2,3}}\.?(?:[ -]\w{{1,4}}){{0,3}})?; ?[A-Z]?\d|; {ANY_YEAR}\.?(?:\s|$)"

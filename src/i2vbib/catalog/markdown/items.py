@@ -23,7 +23,7 @@ from i2vbib.catalog.markdown.imprint_places import venue_in_italics
 from i2vbib.catalog.markdown.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.layouts import find_title
-from i2vbib.catalog.markdown.link_layouts import MANY_WORDS
+from i2vbib.catalog.markdown.link_layouts import MANY_WORDS, without_linked_journal
 from i2vbib.catalog.markdown.listed_journals import Journal, find_journal
 from i2vbib.catalog.markdown.pieces import Link, Piece
 from i2vbib.catalog.markdown.quotations import OPENING_MARK
@@ -71,7 +71,7 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 
 
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
-    skeleton = read_skeleton(pieces)
+    skeleton = without_linked_journal(read_skeleton(pieces))
     title = _without_authors(find_title(skeleton) or Words("", 0, 0))
     fields = read_fields(skeleton.line)
     has_fields = fields is not None and (title.text or fields.tells_of_paper)

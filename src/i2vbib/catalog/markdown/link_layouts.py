@@ -8,14 +8,23 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
-from i2vbib.catalog.markdown.dates import is_date
+from i2vbib.catalog.markdown.dates import ANY_YEAR, is_date
 from i2vbib.catalog.markdown.first_authors import VANCOUVER, read_first_authors
 from i2vbib.catalog.markdown.imprint import read_named_imprint
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.reference_layouts import href_of, links_in, reference_line
 from i2vbib.catalog.markdown.reference_venue import is_volume, opens_imprint, venue_behind
 from i2vbib.catalog.markdown.references import is_reference
-from i2vbib.catalog.markdown.skeleton import EMPHASIS, STRONG, STRONG_END, TITLE, TITLE_END, Skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    Skeleton,
+    unmarked,
+)
 from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.catalog.markdown.venue_forms import is_proper
@@ -28,6 +37,12 @@ _STRONG: Final = re.compile(f"[{STRONG}{STRONG_END}]")
 _SET_OFF: Final = re.compile(f'[{STRONG}{EMPHASIS}"“«「]')
 _NAME_ALONE: Final = re.compile(rf"\s*{TITLE}([^{TITLE_END}\n]{{2,40}}){TITLE_END}[ \t]*\n\s*(?=\S)")
 _LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
+_BEFORE_VOLUME: Final = re.compile(
+    rf"{TITLE}(?P<name>(?:npj|eLife|[^\W\d_a-z])[^{TITLE_END}{STRONG}{EMPHASIS}\d\n]{{1,90}}){TITLE_END}"
+    rf"(?=[\s,.]*(?:[Vv]ol\.?\s*)?{STRONG}?\d{{1,5}}{STRONG_END}?(?:\s*\(\w[^()\n]{{0,9}}\))?"
+    rf"(?:[\s,:]+(?:no\.\s*\d+,\s*|pp?\.\s*)?[A-Za-z]{{0,4}}\d|\s*\({ANY_YEAR}\)))"
+)
+"""``…, [J Chem Phys](…) 162, 134107 (2025)``: a link right before its volume and pages is a journal."""
 FEW_WORDS: Final = 2
 """Words of a link's text that may be a label behind a whole reference."""
 LONG_WORD: Final = 4
@@ -56,6 +71,20 @@ def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
             name = clean_title(named[1]) if named and not is_venue(named[1]) and not is_date(named[1]) else ""
             around = f"{named[1] if named and not name else ''} {around}".strip()
             yield Words(text, found.start(), found.end(), href_of(skeleton, found[1]), name, around)
+
+
+def without_linked_journal(skeleton: Skeleton) -> Skeleton:
+    """Give a line whose linked journal, right before its volume, is set as in italics: a title stands before it."""
+    found = _BEFORE_VOLUME.search(skeleton.line) if TITLE in skeleton.line else None
+    if not found:
+        return skeleton
+    before = unmarked(skeleton.line[: found.start()].rpartition("\n")[2])
+    names, _, end = read_first_authors(before)
+    if count_words(before[end:]) < (MANY_WORDS if names else LONG_TITLE):
+        return skeleton
+    return skeleton._replace(
+        line=f"{skeleton.line[: found.start()]}{EMPHASIS}{found['name']}{EMPHASIS_END}{skeleton.line[found.end() :]}"
+    )
 
 
 def labelled_reference(skeleton: Skeleton) -> Words | None:

@@ -15,7 +15,7 @@ LONGEST_NAME: Final = 5
 
 _SIGNS: Final = "\u0900-\u109f\u1780-\u17d3\u064b-\u0652\u0591-\u05c7"
 """Vowel signs and points: letters of Indian scripts, Thai, Arabic, Hebrew, which a pattern takes for none."""
-_WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}'’\-‐‑–`·]|\.(?=[^\W\d_]|-))*\.?")
+_WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}'’\-‐‑–`·]|\.(?=[^\W\d_a-z]|-))*\.?")
 _ELIDED: Final = re.compile(r"[dl]['’][^\W\d_a-z]")
 """``d'Alembert``."""
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")

@@ -16,7 +16,13 @@ from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.first_authors import read_first_authors
 from i2vbib.catalog.markdown.reference_title import Reference
-from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, names_journal, venue_behind
+from i2vbib.catalog.markdown.reference_venue import (
+    cited_year,
+    names_imprint,
+    names_journal,
+    opens_imprint,
+    venue_behind,
+)
 from i2vbib.catalog.markdown.references import (
     begins_with_authors,
     read_linked_reference,
@@ -146,9 +152,20 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     reference = read_reference(cited)
     if not reference and label and ", " in cited[:_FAMILY]:
         reference = family_first(cited.rstrip(" ,"))
-    if not reference or MARKS.search(reference.title):
+    if reference and (mark := MARKS.search(reference.title)):
+        reference = _before_italics(reference, mark, cited)
+    if not reference:
         reference = between_commas(unmarked(cited)) if EMPHASIS in cited else None  # *J. Kites* **47** (2001), 1–9
     return referred(reference, begin, begin + len(line.partition(LABEL)[0])) if reference else None
+
+
+def _before_italics(reference: Reference, mark: re.Match[str], cited: str) -> Reference | None:
+    """Cut a title where italics are a journal's: ``Lee A. Kites of Tin, *J Chem Phys* 159, 16 (2023)``."""
+    title, rest = reference.title[: mark.start()].rstrip(" ,"), cited[cited.index(mark[0]) :]
+    is_whole = mark[0] == EMPHASIS and reference.authors and count_words(title) > FEW_WORDS
+    if not is_whole or not opens_imprint(rest):
+        return None
+    return reference._replace(title=title, rest=rest, year=reference.year or cited_year(rest))
 
 
 def _family_before(line: str) -> Words | None:

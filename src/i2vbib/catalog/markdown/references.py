@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _MAY_BE: Final = re.compile(
     r"[\s，。(（\"“«「『《eA-Z‘\[]"  # at no other letter anything is tried
     rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|[Bb]y\s+(?:[A-Z]|[a-z]\.))|(?<=[(（]){CITED_YEAR}"
-    r"|(?<=[\"“«「『《‘])|(?<=e)t al|(?<=\b[A-Z])\."
+    r"|(?<=[\"“«「『《‘])|(?<=e)t al|(?:(?<=\b[A-Z])|(?<=\b[A-Z]{2}))\."
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z])['’]\d\d\b)"
 )
 """What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
