@@ -50,6 +50,11 @@ VANCOUVER: Final = re.compile(
     rf"\b{ANY_YEAR}(?: [A-Z][a-z]{{2,3}}\.?(?:[ -]\w{{1,4}}){{0,3}})?; ?[A-Z]?\d|; {ANY_YEAR}\.?(?:\s|$)"
 )
 """``1965 May;58(5):295``, ``Cambridge University Press; 2009.``: there names are a family's and initials."""
+VOLUME_BEHIND_YEAR: Final = (
+    rf"(?P<year>{ANY_YEAR})(?: [A-Z][a-z]{{2,3}}\.?(?:[ -]\w{{1,4}}){{0,3}})?"
+    r"(?:; ?[A-Z]?\d|: ?\d+(?:\(\d+\))?[;:] ?[A-Z]*\d)"
+)
+"""``2006;11(2):35-8``, ``2006: 11(2); 35-8``."""
 _YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?(?:\s|$)")
 _TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]")
 _UNDATED: Final = re.compile(

@@ -37,7 +37,7 @@ from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL
 from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, is_bold, plain_text
-from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
+from i2vbib.catalog.markdown.references import is_reference, tells_reference
 from i2vbib.catalog.markdown.same_authors import with_names
 from i2vbib.catalog.markdown.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
@@ -102,7 +102,8 @@ class PaperReader:
             self._start_group(heading.pieces, heading.line, -1)
             self._open.is_listed = True
             return
-        if self.outline.in_head and self.outline.title:
+        are_many = sum(candidate.evidence == "sure" for candidate in self._head) >= LONG_HEAD
+        if self.outline.in_head and (self.outline.title or are_many):
             self._settle_head(least=LONG_HEAD)
         self.outline.enter(heading)
         self._dates = dates_of_headings(self.outline.path, self._conferences)
@@ -194,8 +195,7 @@ class PaperReader:
             entry = dated(replace(found, line=self._open.line), self._open.dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)
             evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
-            begun = text, text[: max(text.find(entry.title), 0)]  # or what stands before a title that is set off
-            if evidence != "sure" and not is_listed and entry.authors and any(map(begins_with_authors, begun)):
+            if evidence != "sure" and not is_listed and entry.authors and tells_reference(text, entry.title):
                 evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
             if evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces):
                 evidence, is_untold = "sure", False

@@ -22,8 +22,10 @@ from i2vbib.catalog.markdown.comma_references import (
 )
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH
 from i2vbib.catalog.markdown.east_asian_references import before_colon, between_stops, marked_kind
+from i2vbib.catalog.markdown.family_names import all_initialled
 from i2vbib.catalog.markdown.first_authors import (
     END_OF_NAMES,
+    VOLUME_BEHIND_YEAR,
     authors_at_start,
     authors_before_comma,
     read_first_authors,
@@ -63,9 +65,12 @@ _IN_OTHERS: Final = re.compile(
 """What follows a quoted title and is where it appeared: ``in Hacking the Academy``, ``Rethinking History 15.2``."""
 _TITLE_GOES_ON: Final = re.compile(r"\s*(?:[:?!–—]|-\s)")
 _VOLUME_LAST: Final = re.compile(
-    rf"(?P<title>[^\n]{{8,400}}?[\w)][.?!])\s+(?P<rest>(?P<venue>[^\W\d_a-z][^.?!\d]{{3,90}}?)[\s,]+"
-    rf"(?:[Vv]ol\.?\s*)?\d[^a-z\n]*?{ANY_YEAR}[^a-z\n]*(?:pp?\.[\d\s–-]*)?)"
+    rf"(?P<title>[^\n]{{8,400}}?[\w)\"”][.?!]|[^\n]{{8,400}}?[.?!][\"”])\s+(?P<rest>(?P<venue>[^\W\d_a-z][^.?!\d]{{2,90}}?)"
+    rf"(?:[\s,]+(?:[Vv]ol\.?\s*)?\d[^a-z\n]*?{ANY_YEAR}[^a-z\n]*(?:pp?\.[\d\s–-]*)?"
+    rf"|\.?\s+{VOLUME_BEHIND_YEAR}[^a-z\n]*(?:Available (?:in|at|from|as|online)\W*)?))"
 )
+_BEHIND_YEAR: Final = re.compile(VOLUME_BEHIND_YEAR)
+_LAST_SENTENCE: Final = re.compile(r"(.*(?<=[\w)\"”]{2})[.?!][\"”]?)\s(\S.*)")
 _BY: Final = re.compile(
     rf"(?!{ON_ANOTHER})(?P<title>[“\"][^“”\"]{{2,80}}[”\"]|\S+(?:\s\S+){{1,40}}?),?\s+[Bb]y\s+"
     rf"(?P<names>(?:[^\W\d_a-z]|[a-z]\.(?=[ a-z]))[^\"“”\n]{{3,300}})"
@@ -156,6 +161,14 @@ def begins_with_authors(text: str) -> bool:
     return len(authors) > 1 or "," in authors[0] or is_reference(text)
 
 
+def tells_reference(text: str, title: str) -> bool:
+    """Say whether a paragraph with a title is a reference: it is behind its authors, or a volume behind it."""
+    place = text.find(title) if title else -1
+    if place == 0 and _BEHIND_YEAR.search(text, len(title)):
+        return True
+    return begins_with_authors(text) or (place > 0 and begins_with_authors(text[:place]))
+
+
 def _authors_first(text: str) -> Reference | None:
     """Read what begins with its authors.
 
@@ -224,11 +237,13 @@ def _volume_last(text: str) -> Reference | None:
     Who wrote it may stand between: ``Gears of Bronze. Ada Brandt. Machine Letters 3 (2020)``.
     """
     found = _VOLUME_LAST.fullmatch(text)
-    if not found or not may_be_venue(found["venue"]) or authors_at_start(text)[0]:
+    if not found or not may_be_venue(found["venue"], is_sure=bool(found["year"])) or authors_at_start(text)[0]:
         return None
-    title, _, last = found["title"].removesuffix(".").rpartition(". ")
-    names = read_authors(last) if " " in title else ()
-    return Reference(clean_title(title if names else found["title"]), names, None, found["rest"])
+    last = _LAST_SENTENCE.fullmatch(found["title"].removesuffix("."))
+    names = read_authors(last[2]) if last else ()
+    names = all_initialled(names) if found["year"] else names
+    title = clean_title(last[1] if last and names else found["title"])
+    return Reference(title, names, int(found["year"]) if found["year"] else None, found["rest"])
 
 
 def _journal_last(text: str) -> Reference | None:
