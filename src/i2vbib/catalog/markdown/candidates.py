@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.reference_title import ends_in_year
 from i2vbib.catalog.markdown.reference_venue import cited_year
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.titles import count_words
+from i2vbib.catalog.markdown.unpublished import says_no_date
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.venue_names import SERIES
 from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, OTHER_MEDIA, PAPER_PATHS
@@ -269,7 +270,7 @@ def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:
         return False
     if not entry.link and entry.year is None:
         is_quoted = text[max(text.find(entry.title) - 1, 0)] in _QUOTES
-        return bool(is_quoted and entry.authors and entry.venue)
+        return bool(entry.authors and ((is_quoted and entry.venue) or says_no_date(text)))
     is_dated = are_papers and entry.year is not None and count_words(entry.title) >= FULL_TITLE
     is_plain = not (entry.code or entry.links or _OTHER_WORK.search(text) or _FIRM_HOST.match(entry.link))
     is_scholarly = is_archived or bool(

@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, all_initialled
 from i2vbib.catalog.markdown.inverted_names import is_inverted, is_inverted_alone
 from i2vbib.catalog.markdown.name_words import is_organization, may_be_name
 from i2vbib.catalog.markdown.others import AND_ABROAD, others_follow
+from i2vbib.catalog.markdown.unpublished import NO_DATE, STATE, says_no_date
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -57,17 +58,17 @@ VOLUME_BEHIND_YEAR: Final = (
 """``2006;11(2):35-8``, ``2006: 11(2); 35-8``."""
 _YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?(?:\s|$)")
 _TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]")
+_LONGEST_NAMES: Final = 300
 _UNDATED: Final = re.compile(
-    r"(?P<names>[^()\n]{2,300}?)\s*"
-    r"(?:\((?i:n\.\s?d\.|in press|forthcoming|to appear|submitted|s\.\s?f\.|o\.\s?J\.)\)[.,:]?"
-    r"|(?<=[.,]\s)(?:n\.\s?d\.|(?:In press|[Ff]orthcoming)[.,]))(?:\s+|$)"
+    rf"(?P<names>[^()\n]{{2,{_LONGEST_NAMES}}}?)"
+    rf"(?:\s*\((?i:{STATE}|{NO_DATE})\)[.,:]?|[.,]\s(?i:{STATE}|{NO_DATE})[.,]?)(?:\s+|$)"
 )
-"""``Abe, Y. (in press).``, ``Abe, Y. (n.d.).``, ``Abe, Yui. n.d.``."""
+"""``Abe, Y. (in press).``, ``Abe, Yui. Forthcoming.``, ``Abe, Yui. n.d.``."""
 _YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
 COMMA_BLANK: Final = re.compile(r",\s+")
 _YEAR_BEHIND: Final = re.compile(
-    rf"[\s,.]*[(\[（]?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*{MONTH}\s*\d*\.?)?年?[.,]?[)\]）]?[.,:;]*\s*[-–—]?\s*",
+    rf"[\s,.]*[(\[（]?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*(?:{MONTH}\s*\d*\.?|{STATE}))?年?[.,]?[)\]）]?[.,:;]*\s*[-–—]?\s*",
     re.IGNORECASE,
 )
 _FIRM_FIRST: Final = re.compile(
@@ -162,7 +163,9 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     ``Hayek, Friedrich A. 1945.``, ``Kant, I. (1781).``; an organisation, only where it is all there is, or a year in
     brackets closes its name: ``OpenAI. (2023).``.
     """
-    undated = _UNDATED.match(text)
+    undated = _UNDATED.match(text) if says_no_date(text[:_LONGEST_NAMES]) else None
+    if undated and is_inverted_alone(undated["names"]):
+        return (undated["names"],), None, undated.end()
     if undated and (names := read_authors(undated["names"]) or read_authors(undated["names"], families=True)):
         return families_alone(tuple(map(initialled, names))), None, undated.end()
     authors, end = authors_at_start(text)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from markdown_it.token import Token
 
@@ -199,6 +200,17 @@ def plain_text(pieces: Iterable[Piece]) -> str:
     """Give the words of the pieces on one line, those of links too, those on images not."""
     words = (piece.text if isinstance(piece, Text | Link) else " " for piece in pieces)
     return " ".join("".join(words).split())
+
+
+def begins_with_bold_line(pieces: Sequence[Piece]) -> bool:
+    """Say whether the first of several lines is in bold, and the next one is not, as titles above names are."""
+    lines = [list(line) for is_end, line in groupby(pieces, lambda piece: isinstance(piece, Break)) if not is_end]
+    return (
+        len(lines) > 1
+        and any(isinstance(piece, Text) for piece in lines[0])
+        and is_bold(lines[0])
+        and not is_bold(lines[1])
+    )
 
 
 def is_bold(pieces: Iterable[Piece]) -> bool:

@@ -1,0 +1,26 @@
+"""What stands for a date where a work is not out yet, or has none: ``(in press)``, ``Forthcoming.``, ``n.d.``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+STATE: Final = (
+    r"(?:in press|(?:advance|online|early)[ -](?:online(?: publication)?|access|first)|ahead of print"
+    r"|forthcoming|to appear|to be published|in (?:preparation|prep\.?)"
+    r"|(?:manuscript )?(?:submitted|accepted|under (?:revision|review)|in re(?:vision|view))"
+    r"(?: (?:for publication|(?:to|at|in|by) [^()\[\]\n]{2,40}))?"
+    r"|revise (?:and|&) resubmit|r&r|unpublished(?: manuscript)?|pre-?published"
+    r"|im druck|im erscheinen|eingereicht|in vorbereitung|sous presse|à paraître|soumis|en prensa|no prelo"
+    r"|in corso di (?:stampa|pubblicazione)|w druku|v tisku|в печати|у друці|印刷中|投稿中|近刊|刊行予定|待发表|已接收)"
+)
+"""As styles and pages of publications have it in the place of a year (the styles' ``in press`` first)."""
+NO_DATE: Final = r"(?:n\.\s?d\.|s\.\s?f\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)"
+"""APA's, and those of Spanish, French, German and Russian."""
+_SAID: Final = re.compile(rf"(?i)[(\[,.]\s*(?:{STATE}|{NO_DATE})\s*(?:[)\].,]|$)")
+_LONGEST: Final = 4_000
+
+
+def says_no_date(text: str) -> bool:
+    """Say whether a reference tells that it has no date: among its parts, or in brackets."""
+    return _SAID.search(text[:_LONGEST]) is not None
