@@ -271,3 +271,8 @@ def test_a_column_of_venues_and_years_gives_both(heading: str) -> None:
 def test_a_year_is_looked_for_in_every_column_that_may_have_it() -> None:
     entry = only(f"| {PAPER} | MICCAI | 2018 |", "| Title | Published | Year |\n|---|---|---|\n")
     assert (entry.venue, entry.year) == ("MICCAI", 2018)
+
+
+def test_cells_without_a_row_have_their_line() -> None:
+    catalog = read_catalog("# B\n\n<td>https://arxiv.org/abs/2301.00001 Kites in fog\n</td><td>2023</td>")
+    assert [entry.line for entry in catalog.entries] == [3]

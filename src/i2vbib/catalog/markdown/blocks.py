@@ -172,7 +172,7 @@ class _BlockReader:
             else:
                 self.cell.append(Text(" ") if piece == _LINE_END else piece)
         elif piece.name in {"td", "th"}:
-            self.take_cell(piece)
+            self.take_cell(piece, line)
         elif piece.name in {"tr", "table"}:
             self.end_row()
             self.row_line = line
@@ -195,8 +195,9 @@ class _BlockReader:
             self.blocks.append(Heading(_HEADING_LEVELS[tag.name], tuple(self.item), self.item_line))
             self.item = []
 
-    def take_cell(self, tag: Tag) -> None:
+    def take_cell(self, tag: Tag, line: int) -> None:
         self.end_cell()
+        self.row_line = self.row_line or line  # cells without a row's tag
         if not tag.closing:
             self.is_header = tag.name == "th"
             self.cell = []
@@ -210,7 +211,7 @@ class _BlockReader:
         self.end_cell()
         if self.row:
             self.blocks.append(Row(tuple(self.row), self.row_line, header=self.is_header))
-        self.row = []
+        self.row, self.row_line = [], 0
 
 
 def _steps(tag: Tag) -> int:

@@ -35,6 +35,7 @@ from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, v
 from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END
 from i2vbib.catalog.markdown.slash_references import signed_behind_slash, unparted_before_slashes
 from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title
+from i2vbib.catalog.markdown.unpublished import says_no_date
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
 from i2vbib.catalog.markdown.venue_names import JOURNAL
@@ -118,7 +119,7 @@ _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
 
 def read_reference(text: str) -> Reference | None:
     """Give the parts of a text that is a reference by its form; a title alone is none."""
-    if len(text) > LONGEST or not _MAY_BE.search(text):
+    if len(text) > LONGEST or not (_MAY_BE.search(text) or says_no_date(text)):
         return None
     text = _without_number(text)
     return next((reference for form in FORMS if (reference := form(text))), None)
@@ -191,7 +192,13 @@ def _authors_first(text: str) -> Reference | None:
     is_said = not (is_sure or LETTERS.search(text, behind)) or _TITLE_GOES_ON.match(text, behind)
     if is_quoted and is_said and not year:
         return None  # who said it is in the title: ``Who Said "Enough"? On Silence``, ``Please, Mr. "Postman": …``
-    ends_names = is_quoted or year or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
+    ends_names = (
+        is_quoted
+        or year
+        or says_no_date(text[:end])
+        or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
+    )
+    ends_names = ends_names or says_no_date(text[:end])
     ends_names = ends_names or all(map(_HAS_INITIALS.fullmatch, authors))  # no two words of a title look so
     if (
         not LETTERS.search(title)
