@@ -8,7 +8,7 @@ from typing import Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.descriptions import COLONS, description_end
-from i2vbib.catalog.markdown.first_authors import authors_at_start
+from i2vbib.catalog.markdown.first_authors import authors_at_start, read_first_authors
 from i2vbib.catalog.markdown.link_layouts import MANY_WORDS, is_capitalized, linked_words
 from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
@@ -88,8 +88,13 @@ def _is_signed(line: str, end: int) -> bool:
 
 
 def _is_journal(found: re.Match[str]) -> bool:
-    is_named = found.start() and NAMES_VENUE.search(found[1])
-    return bool(is_named and _VOLUME.match(found.string, found.end()))
+    """Say whether bold words are where a work appeared: its title is before them, with a volume or authors."""
+    is_named = found.start() and NAMES_VENUE.search(found[1]) and _VOLUME.match(found.string, found.end())
+    before = unmarked(found.string[: found.start()]) if found.start() and not is_named else ""
+    authors, _, end = read_first_authors(before) if "." in before else ((), None, 0)
+    title = before[end:].strip()
+    is_titled = any("," in name for name in authors) and title.endswith((".", "In:")) and count_words(title) > 1
+    return bool(is_named or is_titled)
 
 
 def bold_name(skeleton: Skeleton) -> Words | None:

@@ -84,7 +84,13 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
         and (all(map(is_given, given.split())) or bool(_NAME_AND_INITIAL.fullmatch(given)) or is_of_titles)
         and all(" " in other for other in others)
         and (bool(others) or not families or " " in given or bool(before))
-        and (bool(others) or " " not in given or is_whole or bool(SHORT.search(given) or _BARE_INITIAL.search(given)))
+        and (
+            bool(others)
+            or " " not in given
+            or is_whole
+            or family.isupper()
+            or bool(SHORT.search(given) or _BARE_INITIAL.search(given))
+        )
     )
 
 

@@ -10,6 +10,7 @@ from i2vbib.catalog.markdown.reference_venue import EDITION, names_imprint, venu
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.venue_kinds import kind_of
 
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
@@ -39,6 +40,8 @@ _TRANSLATED: Final = re.compile(r"\[[^\[\]]{8,}\]")
 """PubMed sets the whole of a translated title in brackets."""
 _INITIALS_END: Final = re.compile(r"\b[A-Z]\.[A-Z]$")
 """``… Nation-Wide U.S. Swine Movement``: the stop is the abbreviation's."""
+_IN_BRACKETS_AT_END: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]$")
+"""``… [Tesis doctoral, UNAM]``."""
 _TITLE_AND_YEAR: Final = re.compile(rf"[^\s.]+(?:\s[^\s.]+){{3,30}}\s\({ANY_YEAR}\)\s*")
 
 
@@ -49,6 +52,14 @@ class Reference(NamedTuple):
     authors: tuple[str, ...]
     year: int | None
     rest: str
+
+
+def as_thesis(reference: Reference) -> Reference:
+    """Take from a title's end what kind of thesis it is, and where, as the APA has it."""
+    found = _IN_BRACKETS_AT_END.search(reference.title)
+    if not found or kind_of(found[1]) != "thesis":
+        return reference
+    return reference._replace(title=reference.title[: found.start()], rest=f"{found[1]}, {reference.year or ''}")
 
 
 def title_at(text: str, begin: int) -> tuple[str, int, bool]:

@@ -35,7 +35,7 @@ _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
     rf"(?:\(?{EDITION}\)?[.,]*\s+)?"
     r"(?P<within>(?:In ?:?|in ?:?|[Pp]resented at|[Pp]ublished in|[Tt]o appear in)\s+|(?:在|载于|收录于|見|载)\s+)?"
-    r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[.,:]?\s+)?"
+    r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?|[Oo]rgs?)\.?\)[.,:]?\s+)?"
 )
 """The date, the edition, ``In``, and editors."""
 _KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")

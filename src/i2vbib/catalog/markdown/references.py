@@ -30,7 +30,7 @@ from i2vbib.catalog.markdown.first_authors import (
     authors_before_comma,
     read_first_authors,
 )
-from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, title_at
+from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, as_thesis, title_at
 from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, venue_behind
 from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END
 from i2vbib.catalog.markdown.slash_references import signed_behind_slash, unparted_before_slashes
@@ -44,10 +44,12 @@ from i2vbib.facts.venues import lookup
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_CAPITALS: Final = "A-ZА-ЯЁІЇЄҐΑ-Ω"
 _MAY_BE: Final = re.compile(
-    r"[\s，。(（\"“«「『《eA-Z‘\[]"  # at no other letter anything is tried
+    rf"[\s，。(（\"“«「『《e{_CAPITALS}‘\[]"  # at no other letter anything is tried
     rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|[Bb]y\s+(?:[A-Z]|[a-z]\.))|(?<=[(（]){CITED_YEAR}"
-    r"|(?<=[\"“«「『《‘])|(?<=e)t al|(?:(?<=\b[A-Z])|(?<=\b[A-Z]{2}))\."
+    r"|(?<=[\"“«「『《‘])|(?<=e)t al"
+    rf"|(?:(?<=\b[{_CAPITALS}])|(?<=\b[{_CAPITALS}]{{2}}))\."
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z])['’]\d\d\b)"
 )
 """What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
@@ -122,7 +124,8 @@ def read_reference(text: str) -> Reference | None:
     if len(text) > LONGEST or not (_MAY_BE.search(text) or says_no_date(text)):
         return None
     text = _without_number(text)
-    return next((reference for form in FORMS if (reference := form(text))), None)
+    found = next((reference for form in FORMS if (reference := form(text))), None)
+    return as_thesis(found) if found and found.title.endswith(("]", ")")) else found
 
 
 def _without_number(text: str) -> str:

@@ -22,9 +22,9 @@ _BRACED: Final = re.compile(r"\{([A-Z][^\W_]*(?:-[^\W_]+)*)\}")
 _MATH_OR_COMMAND: Final = re.compile(r"[$\\]")
 _MARKS: Final = " ,;:|·•*#"
 _MEDIUM_AT_END: Final = re.compile(
-    r"(?i)(?<=\S)\s*\[(?:internet|online|on[- ]line|en ligne|en l[ií]nea|em linha|electronic resource"
+    r"(?i)(?<=\S)\s*\[\s*(?:internet|online|on[- ]line|en ligne|en l[ií]nea|em linha|electronic resource"
     r"|ressource électronique|recurso (?:electrónico|eletr[ôó]nico)|elektronische ressource"
-    r"|online-ressource|электронный ресурс)\][\s.]*$"
+    r"|online-ressource|dokument elektroniczny|электронный ресурс|електронний ресурс)\s*\][\s.]*$"
 )
 """What a work can be read on stands behind its title (ISO 690, NLM, GOST 7.1): it is no part of it."""
 _ABBREVIATED: Final = re.compile(r"(?:\.\.|\b(?:[^\W\d_]\.){2,}|\b(?:Inc|Ltd|Jr|etc|et al)\.)$")
