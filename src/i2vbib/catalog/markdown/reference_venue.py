@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH
 from i2vbib.catalog.markdown.name_words import is_of_titles
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, unmarked
 from i2vbib.catalog.markdown.titles import tidy
+from i2vbib.catalog.markdown.unpublished import STATE
 from i2vbib.catalog.markdown.venue_finder import imprint_end, trim_venue
 from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
@@ -66,6 +67,11 @@ _BEFORE_VOLUME: Final = re.compile(
     rf"\W*(?!In\b)([^\W\d_a-z][^.;()\d\n]{{2,120}}?)[,.]?\s+(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+\s*\(\d"
 )
 """``Psychology of Aesthetics, Creativity, and the Arts, 12(1)``: a journal is all that stands before its volume."""
+_JOURNAL_CUT_SHORT: Final = re.compile(
+    r"[\s.,]*(?P<name>(?:[^\W\d_a-z][^\W\d_A-Z]{0,4}\.? )?J\.?(?: (?:[^\W\d_][\w’'-]*\.?|&)){1,7}?)"
+    rf"(?:[\s,(]+(?:{ANY_YEAR}|(?i:{STATE})))?[\s.)]*$"
+)
+"""``J Teapots. 2019.``, ``Eur. J. Lids, in press``: where the authors are known it is no one's name."""
 VOLUME_FIRST: Final = re.compile(
     rf"^[\s,.;]*\d{{1,4}}\s+([^\W\d_a-z][^,;()\d\n]{{2,80}}?)\s+\d{{1,5}}(?:[,–-]\s*\d+)*\s*\(({ANY_YEAR})\)"
 )
@@ -157,9 +163,10 @@ def _plain_venue(rest: str) -> str:
     series = _IN_SMALL_LETTERS.match(rest)
     if series and _OF_SERIES.search(series["name"]):
         return series["name"].strip()
-    journal = _BEFORE_WHOLE_VOLUME.match(rest)
+    journal = _BEFORE_WHOLE_VOLUME.match(rest) or _JOURNAL_CUT_SHORT.match(rest)
     if journal:
-        return journal[1].strip(" ,")
+        has_stops = "." in journal[1].rstrip(".")
+        return journal[1].strip(" ,") if has_stops else journal[1].strip(" ,.")
     journal = _BEFORE_VOLUME.match(rest)
     return journal[1].strip(" ,") if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
 
