@@ -12,7 +12,7 @@ from i2vbib.catalog.markdown.family_names import families_alone
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.name_words import is_name_word
-from i2vbib.catalog.markdown.reference_title import Reference
+from i2vbib.catalog.markdown.reference_title import Reference, thesis_behind
 from i2vbib.catalog.markdown.reference_venue import EDITION, cited_year
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
@@ -168,6 +168,9 @@ def signed(text: str) -> Reference | None:
 def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | None:
     """Give a reference whose title and venue commas part; an edition or a report's number is neither."""
     title = _REPORT_LAST.sub("", _EDITION_LAST.sub("", title))
+    thesis = thesis_behind(title, 0, len(title))
+    if thesis is not None:
+        return Reference(clean_title(title[:thesis]), names, year, f"{title[thesis:]}, {year or ''}")
     opened = _OPEN_IMPRINT.search(title)
     if opened and (opened["place"] or publishes_books(opened["name"])):
         return Reference(clean_title(title[: opened.start()]), names, year, f". {opened['name']}, {year or ''}")

@@ -85,7 +85,7 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     thesis = None if venue else (_find_thesis(unmarked(head)) or _find_thesis(around.strip()))
     if thesis and (thesis["degree"] or thesis["school"]):
         is_person = not thesis["school"] or (read_authors(thesis["school"]) and not names_school(thesis["school"]))
-        return thesis["kind" if is_person else "whole"], year or cited_year(head)
+        return thesis["kind" if is_person else "whole"].rstrip(" ,"), year or cited_year(head)
     shown = shown_venues(f"({around})" if around else "", head, before)
     named, named_year = next(chain(shown, venues_on_labels(labels)), ("", None))
     if venue and named_year and f"({venue})" in named and not lookup(named):

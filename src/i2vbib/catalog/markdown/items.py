@@ -207,8 +207,13 @@ def _short(venue: str) -> str:
 
 
 def _better(found: str, cited: str) -> str:
-    """Give of the venue that is found somewhere and the one behind names the latter, but for what a table knows."""
-    return found if not cited or _is_published(found) or (found and kind_of(cited) == "preprint") else cited
+    """Give of the venue that is found somewhere and the one behind names the latter, but for what a table knows.
+
+    Of a thesis it may be the kind alone, without the school.
+    """
+    kind = kind_of(cited) if found and cited else None
+    is_told = kind == "preprint" or (kind == "thesis" and found.startswith(cited))
+    return found if not cited or _is_published(found) or is_told else cited
 
 
 def _journal(after: str, around: str) -> Journal | None:

@@ -10,7 +10,7 @@ from i2vbib.catalog.markdown.reference_venue import EDITION, names_imprint, venu
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
-from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venue_kinds import DEGREE, kind_of
 
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
@@ -36,6 +36,10 @@ _SERVER_LAST: Final = re.compile(r",\s+arXiv\s+e-prints$")
 """``…, arXiv e-prints``, as astronomers cite what no journal has printed."""
 _REPORT_LAST: Final = re.compile(r",\s+(?:[A-Z][\w-]*[\s-])?No\.\s*\d[\w/-]*[\s,.]*$")
 """``…, WMO-No. 1333``: a report's number."""
+_THESIS_LAST: Final = re.compile(rf",\s+(?=(?:{DEGREE}\.?\s+(?:[Tt]hesis|[Dd]issertation)|[Ii]nternship [Rr]eport)\b)")
+"""``…, MSc thesis, Delft University of Technology``."""
+_THESIS_WORD: Final = 14
+"""Characters in which ``MSc. Thesis`` goes on behind a full stop."""
 _TRANSLATED: Final = re.compile(r"\[[^\[\]]{8,}\]")
 """PubMed sets the whole of a translated title in brackets."""
 _INITIALS_END: Final = re.compile(r"\b[A-Z]\.[A-Z]$")
@@ -80,6 +84,9 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
         more = more if more and _goes_on(text[sentence.end() :], more) else None
         end = more.end("title") if more else sentence.end("title") + 1
         return clean_title(text[begin:end]), more.end() if more else sentence.end(), False
+    thesis = thesis_behind(text, begin, sentence.end() + _THESIS_WORD) if sentence else None
+    if thesis is not None:
+        return clean_title(text[begin:thesis]), thesis, False
     title = _EDITION_BEHIND.sub("", clean_title(sentence["title"])) if sentence else ""
     if sentence and (server := _SERVER_LAST.search(sentence["title"])):
         end = sentence.start("title") + server.start()
@@ -87,6 +94,12 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     title = _REPORT_LAST.sub("", title)
     title = title[1:-1] if _TRANSLATED.fullmatch(title) else title
     return title, sentence.end() if sentence else begin, False
+
+
+def thesis_behind(text: str, begin: int, end: int) -> int | None:
+    """Give where behind a title a comma and a thesis stand: ``Kites of the Sea, PhD thesis, ETH Zürich``."""
+    found = _THESIS_LAST.search(text, begin, end)
+    return found.start() if found else None
 
 
 def _goes_on(rest: str, more: re.Match[str]) -> bool:
