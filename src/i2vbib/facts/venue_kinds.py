@@ -33,7 +33,10 @@ _THESIS: Final = (
     r"|(?:disertační|diplomová) práce)\b"
     r"|(?:学位|博士|硕士)论文|(?:学位|博士|碩士|修士)論文|(?:학위|박사|석사)\s?논문"
 )
-DEGREE: Final = r"(?:Ph\.?\s?D|[BM]\.?\s?(?:Sc|S|Eng)|M\.?A|[Mm]aster(?:['’]?s)?|[Dd]octoral|[Bb]achelor(?:['’]?s)?|[Dd]iploma|[Ll]icentiate)"
+DEGREE: Final = (
+    r"(?:Ph\.?\s?D|[BM]\.?\s?(?:Sc|S|Eng)|M\.?A"
+    r"|[Mm]aster(?:['’]?s)?|[Dd]octoral|[Bb]achelor(?:['’]?s)?|[Dd]iploma|[Ll]icentiate)"
+)
 """Stands before a thesis."""
 _REPORT: Final = (
     r"\b(?:(?:technical|tech\.?|research|internal) (?:report|note|memo(?:randum)?|rep)|white ?paper"

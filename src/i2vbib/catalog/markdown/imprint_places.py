@@ -229,5 +229,7 @@ def _venue_of(
     if is_named and not may_be_venue(venue) and not (NAMES_VENUE.search(venue) or _JOINED.search(venue)):
         venue = venue.partition(", ")[0]
     year = int(beside) if beside else year
+    if ")" in venue and "(" not in venue:
+        return "", None  # the end of what brackets say of a venue before it
     is_venue = may_be_venue(venue, is_sure=is_sure) or (is_named and (is_proper(venue) or is_unpublished(venue)))
     return (venue, year) if is_venue else ("", None)

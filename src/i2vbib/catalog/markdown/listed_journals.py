@@ -30,7 +30,10 @@ _LONGEST: Final = 120
 """Characters of a journal's title."""
 _MARKS: Final = f"{EMPHASIS}{EMPHASIS_END}{STRONG}{STRONG_END}{TITLE}{TITLE_END}"
 _YEAR: Final = re.compile(rf"(?<![\w.])[(\[]?({ANY_YEAR})(?![\w%])")
-_START: Final = re.compile(rf"(?:^|[.,;:|•·(\n{_MARKS}]|\s[-–—])[\s{_MARKS}]*(?:[Ii]n:?\s+)?[{_MARKS}]*(?=[^\W\d_])")
+_START: Final = re.compile(
+    rf"(?:^|[.,;:|•·(\n{_MARKS}]|\s[-–—])[\s{_MARKS}]*"
+    rf"(?:(?:[Ii]n|[Aa]ccepted(?: (?:by|in|at|for publication in))?|[Tt]o appear in):?\s+)?[{_MARKS}]*(?=[^\W\d_])"
+)
 _SMALL_AT_END: Final = re.compile(rf"[,.;:]?\s+(?:[-–—]\s+)?\(?(?P<name>[a-z][a-z& ]{{6,80}}),? \(?{ANY_YEAR}[).\s]*$")
 _BEGINS_SERIES: Final = re.compile(r"(?:journal|annals|bulletin|transactions|proceedings) (?:of|on|for) ")
 _MARKS_AT_END: Final = re.compile(rf"[\s,;.:|•·(（\[{_MARKS}]+$")
@@ -56,6 +59,7 @@ def find_journal(text: str) -> Journal | None:
         end = first + _title_end(told[first : year.start()])
         for start in _START.finditer(told, first, end):
             written = tidy(unmarked(told[start.end() : end]))
+            written = written if "(" in written else written.rstrip(" )")
             if is_small_venue(written) if written[:1].islower() else is_journal_title(written):
                 dot = "." if "." in written and told.startswith(".", end) else ""
                 return Journal(f"{written}{dot}", int(year[1]), f"{text[: start.start()]}, {text[year.start() :]}")

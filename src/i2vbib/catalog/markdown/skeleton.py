@@ -17,6 +17,8 @@ from i2vbib.catalog.markdown.others import is_et_al
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text
 from i2vbib.catalog.markdown.set_off_names import NamesSetOff
 from i2vbib.catalog.markdown.titles import tidy, without_emoji
+from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +55,13 @@ _WORD_AFTER: Final = re.compile(r"[^\W_]|\s+[a-z]")
 _LINKED_TITLE: Final = re.compile(rf"({TITLE}[^{TITLE_END}]*{TITLE_END})")
 _BRACKET_OUTSIDE: Final = re.compile(rf"\[{STRONG}([^{STRONG_END}\[\]]*){STRONG_END}\]")
 _BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
+_ITALICS: Final = re.compile(
+    rf"(?m)(?P<before>^|(?:[.,;:!?)(”\"{STRONG_END}{TITLE_END}{LABEL}]|\b[Ii]n)\s*)<i>\s*(?P<words>[^<>\n]{{2,300}}?)\s*</i>"
+    rf"(?=(?P<number>[\s,.)]*{STRONG}?\(?(?:[Vv]ol|[Nn]o|pp?)?\.?\s*\d)|\s*(?:[,.;:()\[{TITLE}{LABEL}]|$))"
+)
+"""Italics of HTML that stand apart, as a journal's name does; ``growth of <i>E. coli</i>`` is the title's own."""
+LONG_WORDS: Final = 5
+"""Words of a run in italics that are surely no species or foreign word within a title."""
 _COLON_LABEL: Final = re.compile(rf"[:：]\s*{LABEL}")
 _BEFORE_LABEL: Final = re.compile(rf"([^\n.;|,\[\](){LABEL}]{{1,40}}?)\s*[:：]\s*{LABEL}")
 _ADDRESS: Final = ("http://", "https://")
@@ -139,6 +148,8 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _SLANTED_NAMES.without(_BOLD_NAMES.without(line))
     if "\n" in line:
         line = _LINE_ENDS.sub("\n", line)
+    if "<i>" in line:
+        line = _ITALICS.sub(_as_emphasis, line)
     if STRONG in line:
         line = _BOLD.sub(_without_bold, line)
         if f"[{STRONG}" in line:
@@ -157,6 +168,14 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _BEFORE_LABEL.sub(_label_mark, line)
     near = max(line.index(LABEL) - _MOST_AROUND, 0)
     return line[:near] + _LABEL_NEAR.sub(f" {LABEL} ", line[near:])
+
+
+def _as_emphasis(found: re.Match[str]) -> str:
+    """Give italics of HTML the marks of Markdown's where they are long, have a number behind them, or name a venue."""
+    words = unmarked(found["words"]).strip(" ,.")
+    is_apart = bool(found["before"]) and (found["number"] or lookup(words) or is_journal_title(words))
+    is_long = len(words.split()) >= LONG_WORDS
+    return f"{found['before']}{EMPHASIS}{found['words']}{EMPHASIS_END}" if is_apart or is_long else found[0]
 
 
 def _label_mark(found: re.Match[str]) -> str:
