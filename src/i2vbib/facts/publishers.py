@@ -6,17 +6,25 @@ import re
 from typing import Final
 
 _NAMES: Final = frozenset(
-    name.strip().casefold()
+    " ".join(name.split()).casefold()
     for name in """
-    Academic Press; Addison Wesley; Addison-Wesley; Addison-Wesley Professional; Ashgate; Basil Blackwell;
-    Birkhäuser; Blackwell; Bloomsbury; Bloomsbury Academic; Brill; CRC Press; Dover; Dover Publications; Duncker &
-    Humblot; Edward Elgar; Elsevier; Gallimard; Hart Publishing; Harper & Row; HarperCollins; John Benjamins; John
-    Wiley & Sons; John Wiley and Sons; Kluwer; Kluwer Academic Publishers; Macmillan; McGraw-Hill; McGraw Hill; Mohr
-    Siebeck; Morgan Kaufmann; Mouton; Mouton de Gruyter; De Gruyter; Walter de Gruyter; Manning; Norton; W. W.
-    Norton; W.W. Norton; North-Holland; O'Reilly; O'Reilly Media; Palgrave; Palgrave Macmillan; Pearson; Pearson
-    Education; Pearson Prentice Hall; Penguin; Penguin Books; Prentice Hall; Prentice-Hall; Routledge; Routledge &
-    Kegan Paul; Sage; Sage Publications; Springer; Springer Nature; Springer-Verlag; Suhrkamp; Taylor & Francis;
-    Taylor and Francis; Vandenhoeck & Ruprecht; Verso; Wiley; Wiley-Blackwell; World Scientific;
+    Academic Press; Addison Wesley; Addison-Wesley; Addison-Wesley Professional; Alfred A. Knopf; Allen & Unwin;
+    Allen Lane; Ashgate; Basil Blackwell; Birkhäuser; Blackwell; Bloomsbury; Bloomsbury Academic; Brill;
+    Brooks/Cole; C. H. Beck; C.H. Beck; Cengage; Cengage Learning; Chelsea Green; Churchill Livingstone; CRC Press;
+    De Gruyter; Doubleday; Dover; Dover Publications; Duncker & Humblot; Edward Elgar; Einaudi; Elsevier; Faber &
+    Faber; Faber and Faber; Farrar, Straus and Giroux; Fayard; Gallimard; Hachette; Hackett; Harcourt Brace; Harper
+    & Row; HarperCollins; Hart Publishing; Heinemann; Henry Holt; Hodder & Stoughton; Hodder Arnold; Houghton
+    Mifflin; Il Mulino; John Benjamins; John Wiley & Sons; John Wiley and Sons; Jones & Bartlett Learning;
+    Jossey-Bass; Karger; Kluwer; Kluwer Academic Publishers; Knopf; Laterza; Lawrence Erlbaum; Lawrence Erlbaum
+    Associates; Lippincott Williams & Wilkins; Little, Brown; Longman; Macmillan; Manning; McGraw Hill;
+    McGraw-Hill; Methuen; Mohr Siebeck; Morgan Kaufmann; Mosby; Mouton; Mouton de Gruyter; North-Holland; Norton;
+    O'Reilly; O'Reilly Media; Palgrave; Palgrave Macmillan; Pantheon; Pearson; Pearson Education; Pearson Prentice
+    Hall; Penguin; Penguin Books; Praeger; Prentice Hall; Prentice-Hall; Presses Universitaires de France; Rand
+    McNally; Random House; Routledge; Routledge & Kegan Paul; Rowman & Littlefield; Sage; Sage Publications;
+    Saunders; Simon & Schuster; Sinauer; Sinauer Associates; Springer; Springer Nature; Springer-Verlag; Suhrkamp;
+    Taylor & Francis; Taylor and Francis; Thieme; Vandenhoeck & Ruprecht; Verso; W. H. Freeman; W. W. Norton; W. W.
+    Norton & Company; W.H. Freeman; W.W. Norton; W.W. Norton & Company; Wadsworth; Walter de Gruyter; Westview;
+    Wiley; Wiley-Blackwell; Wolters Kluwer; World Scientific;
     Мир; МЦНМО; Наука; Просвещение; Физматлит
     """.split(";")
 )
@@ -25,6 +33,7 @@ _FORM: Final = re.compile(
     r"(?:Press|Verlag|Books|Publish(?:ers|ing)(?: (?:Company|Group))?)"
     r"|[\u3400-\u9fff々ァ-ヶー]{1,12}(?:書店|書房|出版社?|出版[会部局]|新書|文庫|书店|书局)|[\uac00-\ud7a3]{1,12}(?:출판사|출판부|문화사)"
     r"|Éditions (?:d[ue] )?[^\W\d_a-z]\w*|University of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)? Press"
+    r"|University Press of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?"
 )
 """``Oxford University Press``, ``Punctum Books``, ``Metzler Verlag``, ``岩波書店``."""
 

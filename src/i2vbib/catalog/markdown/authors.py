@@ -209,6 +209,7 @@ def _are_two_people(text: str) -> bool:
 
 
 def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[str, ...]:
+    parts = [word for part in parts for word in _before_suffix(part)]
     names: list[str] = []
     doubtful = place = 0
     while place < len(parts):
@@ -239,6 +240,13 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+
+
+def _before_suffix(part: str) -> tuple[str, ...]:
+    """Cut a suffix off behind initials: ``F.S. III`` of ``Chapin, F.S. III``, ``Reed JF 3rd``."""
+    before, _, last = part.rpartition(" ")
+    is_suffix = last.casefold() in SUFFIXES and last not in {"JR", "SR"}
+    return (before, last) if is_suffix and (are_initials(before) or FAMILY_INITIALS.fullmatch(before)) else (part,)
 
 
 def _take_suffix(names: list[str], part: str, following: str) -> int:

@@ -16,7 +16,7 @@ FAMILY_INITIALS: Final = re.compile(
     rf" (?P<initials>(?!(?:I{{1,3}}|IV)(?: |$)){_CAPITAL}{{1,3}}|{_INITIAL}(?:[ .-]{{1,2}}{_INITIAL}){{0,3}}\.?)"
     r"(?: (?P<suffix>Jr|Sr|II|III|IV)\.?)?"
 )
-SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
+SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV", "2nd": "II", "3rd": "III"}
 _INITIAL_LETTERS: Final = re.compile(r"Д[жз]|[^\W\d_]")
 _SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
 """``L``, ``SH`` and ``A. B.``; ``MA`` and ``NG`` are family names too."""
@@ -88,8 +88,8 @@ def initialled(name: str) -> str:
 
 
 def suffixed(name: str, suffix: str) -> str:
-    """Give ``Robert Hale, Jr.`` and ``Hale, Jr., Robert``."""
-    family, comma, given = name.partition(", ")
+    """Give ``Robert Hale, Jr.`` and ``Hale, Jr., Robert``, ``Hale, Jr., R.`` of ``Hale R``."""
+    family, comma, given = (initialled(name) if FAMILY_INITIALS.fullmatch(name) else name).partition(", ")
     return f"{family}, {suffix}, {given}" if comma else f"{name}, {suffix}"
 
 

@@ -34,7 +34,7 @@ EDITION: Final = (
 """``4th ed.``, ``3. Aufl.``, ``2ª ed.``, ``Student edition``; but ``Physics Ed`` is a journal."""
 _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
-    rf"(?:\(?{EDITION}\)?[.,]*\s+)?"
+    rf"(?:\(?{EDITION}\)?[.,]*\s+)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
     r"(?P<within>(?:In ?:?|in ?:?|[Pp]resented at|[Pp]ublished in|[Tt]o appear in)\s+|(?:在|载于|收录于|見|载)\s+)?"
     r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?|[Oo]rgs?)\.?\)[.,:]?\s+)?"
 )
@@ -54,6 +54,9 @@ _AT_PLACE: Final = re.compile(
     rf"[\s.,]*(?P<name>(?P<place>[^\W\d_a-z][^\W_]+)[^:\d\n(]{{0,30}}: (?P<publisher>[^\W\d_a-z][^:;()\d\n]{{2,60}}?))"
     rf"[,.]?(?: ?\(?{ANY_YEAR}\)?)?[\s.]*"
 )
+_IN_BRACKETS: Final = re.compile(rf"[\s.,]*\(([^():]{{2,40}}: [^():]{{2,60}}, {ANY_YEAR})\.?\)")
+"""``(Tromsø: Nordlys, 2014), 23–45``, as notes have it."""
+_NEW_PLACE: Final = re.compile(r"New (?:York|Haven|Delhi|Brunswick|Orleans)\b")
 _BEHIND_SLASHES: Final = re.compile(
     rf"\s*//\s*([^\W\d_](?:[^.,;(\d\n]|{_COUNTED}){{2,160}}?)\s*(?=[.,;(]|(?!{_COUNTED})\d|$)"
 )
@@ -123,6 +126,8 @@ _COMMA: Final = re.compile(r",\s+")
 _JOINED: Final = re.compile(r"(?:,\s+[A-Z][\w-]+)*,?\s+(?:and|&)\s+[A-Z]")
 """``Journal of Law, Economics, and Organization``: the name goes on behind the comma."""
 _STOP: Final = re.compile(r"(?P<last>[^\s.]+)\.\s+(?=\S)")
+_SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}\.\s+\S")
+"""None in ``St. Martin's Press``, ``W. W. Norton``."""
 FULL_WORDS: Final = 2
 """Words written out before the last that tell that a full stop ends a name, and no abbreviation."""
 LONGEST_ABBREVIATION: Final = 8
@@ -173,8 +178,10 @@ def _plain_venue(rest: str) -> str:
 
 def _behind_place(rest: str) -> str:
     """Give a publisher that no table knows, with the place before it, where nothing but a year follows."""
-    found = _AT_PLACE.fullmatch(rest)
-    if not found or is_of_titles([found["place"]]) or not place_and_publisher(found["name"]):
+    in_brackets = _IN_BRACKETS.match(rest)
+    found = _AT_PLACE.fullmatch(in_brackets[1] if in_brackets else rest)
+    is_title = found and is_of_titles([found["place"]]) and not _NEW_PLACE.match(found["name"])
+    if not found or is_title or not place_and_publisher(found["name"]):
         return ""
     is_known = NAMES_VENUE.search(found["name"]) or publishes_books(found["publisher"]) or lookup(found["name"])
     return "" if is_known else found["name"].strip(" ,.")
@@ -239,7 +246,8 @@ def _name_of(text: str) -> str:
     is_joined = comma and NAMES_VENUE.search(text[: comma.start()]) and _JOINED.match(text, comma.start())
     if comma and not is_joined and not is_journal_title(text):
         text = text[: comma.start()]
-    for stop in _STOP.finditer(text):
+    is_publisher = publishes_books(text) and not _SENTENCE_END.search(text)
+    for stop in () if is_publisher else _STOP.finditer(text):
         words = text[: stop.start()].rpartition(". ")[2].split()
         if (
             len(words) >= FULL_WORDS

@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.pieces import Break, Link, plain_text
+from i2vbib.catalog.markdown.references import is_reference
 from i2vbib.catalog.markdown.table_cells import is_known, read_cell, read_name, read_title_cell, without_prose
 from i2vbib.catalog.markdown.titles import count_words, meaning
 from i2vbib.catalog.markdown.venue_finder import read_venue
@@ -123,6 +124,9 @@ def _is_paper(table: Table, row: Row, entry: Entry) -> bool:
         return True
     if table.is_of_papers:
         return bool(entry.venue or entry.year or entry.authors)
+    holding = (text for text in map(plain_text, row.cells) if entry.title in text)
+    if entry.authors and any(map(is_reference, holding)):
+        return True
     is_told = entry.year is not None and bool(lookup(entry.venue) or (entry.venue and entry.authors))
     if not is_told or table.is_headed or count_words(entry.title) <= FEWEST_WORDS:
         return False
