@@ -51,6 +51,10 @@ MATH: Final = re.compile(r"\$(?=\S)(?:[^$\\\n]|\\.){1,200}?(?<=\S)\$(?!\d)")
 """As in Pandoc: no blank inside either dollar, no digit after the second, so ``$5 and $6`` is money."""
 
 _COMMENT: Final = re.compile(r"(?s)<!--.*?(?:-->[ \t]*|\Z)")
+_ATTRIBUTES: Final = re.compile(
+    r"(?<=[)\]*_`>\s])\{:[^{}\n]{0,300}\}|(?<=[)\]])\{[ ]?(?:[.#][A-Za-z][\w-]*|[A-Za-z][\w-]*=)[^{}\n]{0,300}\}"
+)
+"""``[Title](…){:target="_blank"}``, ``{: .note}``: attributes of kramdown, and of Pandoc behind a link."""
 _DEFINED: Final = re.compile(r"(?m)(?<=\n)([^\W\d_][^\n|*`]{2,300})\n((?:: [^\n]+(?:\n|\Z))+)")
 """A term and what is said of it, as PHP Markdown Extra and Pandoc have it; GitHub shows it as lines."""
 _FIELD_IN_BRACKETS: Final = re.compile(r"【\s*([^【】\s]{1,8})\s*】[:：]?")
@@ -131,6 +135,8 @@ def flattened(text: str) -> str:
         text = _COMMENT.sub(_without_comment, text)
     if "\n: " in text:
         text = _DEFINED.sub(_as_item, text)
+    if "{" in text:
+        text = _ATTRIBUTES.sub("", text)
     if "【" in text:
         text = _FIELD_IN_BRACKETS.sub(_as_field, text)
     if "* " in text or "****" in text or "***\n" in text:

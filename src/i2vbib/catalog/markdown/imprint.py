@@ -126,7 +126,7 @@ def read_named_imprint(text: str) -> tuple[str, int | None]:
     if known and year is None:
         return meaning(text), None
     venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—•·'’，；")
-    venue = _FROM_VOLUME.sub("", venue)
+    venue = _FROM_VOLUME.sub("", venue).rstrip(" ,")
     while (rest := NUMBERS_AT_END.sub("", venue)) not in {venue, ""} and (lookup(rest) or not known):
         venue = rest.strip(" ,.;:-–—•·，")
     return meaning(venue), year

@@ -16,6 +16,7 @@ from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.authorship import Authorship, read_authorship, venue_after
+from i2vbib.catalog.markdown.coauthors import without_coauthors
 from i2vbib.catalog.markdown.dates import without_access_day
 from i2vbib.catalog.markdown.first_authors import read_first_authors
 from i2vbib.catalog.markdown.imprint import read_imprint, read_imprint_line
@@ -109,7 +110,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
         venue = venue or next(filter(_is_journal, map(venue_behind, skeleton.labels if authorship.authors else ())), "")
     entry = Entry(
-        title=title.text,
+        title=without_coauthors(title.text),
         link=link,
         year=title.year or authorship.year or year,
         venue=_short(venue),

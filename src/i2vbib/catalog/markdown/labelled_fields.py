@@ -46,8 +46,16 @@ _FIELD: Final = re.compile(
     rf"(?:(?P<begins>^|\n)[\s*•·–—-]*|(?P<mark>[|·•;；,，.。])\s*|(?={STRONG}))(?P<bold>[{STRONG}{EMPHASIS}]*)\s*"
     rf"(?P<name>[^\W\d_][^:：\n|,，;；{MARKS.pattern.strip('[]')}]{{0,30}}?){_ENDS}[:：]{_ENDS}"
 )
+_LINE_END: Final = re.compile(r"\n")
 _CLOSED: Final = re.compile(r"[\n|·•]")
-"""Where a field ends that holds a link, and no words that go on."""
+_OF_ONE_LINE: Final[Mapping[Column, re.Pattern[str]]] = {
+    "link": _CLOSED,
+    "code": _CLOSED,
+    "venue": _LINE_END,
+    "publication": _LINE_END,
+    "year": _LINE_END,
+}
+"""Where a field ends that holds a link, or when and where a paper appeared, and no words that go on."""
 _AROUND: Final = " \t\n|·•;；,，。"
 
 
@@ -102,8 +110,8 @@ def read_fields(line: str) -> Fields | None:
     rest, places = [line[: found[0][1].start()]], dict[Column, tuple[int, int]]()
     for (kind, field), following in zip(found, [*(field.start() for _, field in found[1:]), len(line)], strict=True):
         end = following
-        if kind in {"link", "code"}:
-            closed = _CLOSED.search(line, field.end(), following)
+        if kind in _OF_ONE_LINE:
+            closed = _OF_ONE_LINE[kind].search(line, field.end(), following)
             end = closed.start() if closed else following
             rest.append(line[end:following])
         places.setdefault(kind, (field.end(), end))

@@ -55,7 +55,7 @@ _MAY_BE: Final = re.compile(
 """What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
 CITED_KEY: Final = re.compile(
     rf"\s*{STRONG}?(?:[^\W\d_][\w+:-]*|[^\W\d_a-z][\w’'-]+(?: et al\.?| (?:and|&) [^\W\d_a-z]\w+)?, ){ANY_YEAR}[a-z]?"
-    rf"{STRONG_END}?(?:\{{:[^{{}}]*\}})?{STRONG_END}?:\s+"
+    rf"{STRONG_END}?:\s+"
 )
 """``**Auro2018**: ``, ``Bodin, 2010: ``: what a work is cited by, before its reference."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
