@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.addresses import Addresses, badge_text, find_addresses
+from i2vbib.catalog.markdown.italic_words import words_in_titles
 from i2vbib.catalog.markdown.labels import is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.others import is_et_al
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text
@@ -80,6 +81,7 @@ class Skeleton(NamedTuple):
 @lru_cache(maxsize=32)
 def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
     """Understand the layout of a run of pieces."""
+    pieces = words_in_titles(pieces)
     labels: list[str] = []
     links = tuple(piece for piece in pieces if isinstance(piece, Link))
     is_title = len(links) == 1 and pieces[0] is links[0] and is_roman_numeral(links[0].text)

@@ -1,0 +1,89 @@
+"""Words that a title has in italics: a species, a word that is spoken of. The venue's italics tell another thing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.pieces import Piece, Text
+from i2vbib.facts.venues import lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MOST_WORDS: Final = 4
+_SPECIES: Final = re.compile(
+    r"[A-Z][a-z]+ [a-z]{3,}(?: [a-z]{3,})?|[A-Z]\. ?[a-z]{3,}|(?:in|ex) (?:situ|vivo|vitro|silico)"
+)
+_SMALL_WORD: Final = re.compile(r"(?:^|[\s(“\"-])(?:[a-zà-ÿ][\w’'-]*|The|An?|[Oo]n)[\s(“\"]*$")
+_IN: Final = re.compile(r"(?i)\b(?:in|from|see)\s*$")
+_GOES_ON: Final = re.compile(
+    r"(?:-|’s |'s |\s+|: )(?!(?:by|in|and|with|at|an?|ed|eds|edited|vol|volume|no|p|pp|pages|trans|translated|to appear"
+    r"|forthcoming|submitted|accepted|preprint|online|available|from|published|presented|chapters?|is|was|are|has)\b)"
+    r"[a-zà-ÿ]{2}"
+)
+_SPECIES_GOES_ON: Final = re.compile(r"(?:-|’s |'s |,? )(?!by\b|edited\b|vol\b)[a-z]{2}")
+_OF: Final = re.compile(r"(?:^|[\s(])(?:[Oo]f|[Oo]n|[Tt]he|[Aa]n?|your)\s+[(“\"]?$")
+"""No journal stands behind one of these, but a word that is spoken of: ``Postscript to the *Whatever*``."""
+_COLON: Final = re.compile(r":\s+[A-Z]")
+_BETWEEN: Final = re.compile(r"\s*[^\W_][\w.’'-]*(?: [\w’'-]+){0,2}\s*")
+_SENTENCE_BEGINS: Final = re.compile(r"(?:[.?!:)\]”\"]|^)\s*$")
+_ENDS: Final = re.compile(r"[.?!]\s*$")
+
+
+def words_in_titles(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Give pieces in which italics that are words of a title are words as others."""
+    if not any(isinstance(piece, Text) and piece.emphasis for piece in pieces):
+        return pieces
+    return tuple(
+        piece._replace(emphasis=not piece.emphasis)
+        if isinstance(piece, Text) and (_is_word(pieces, place) or _is_roman_word(pieces, place))
+        else piece
+        for place, piece in enumerate(pieces)
+    )
+
+
+def _is_word(pieces: Sequence[Piece], place: int) -> bool:
+    piece = pieces[place]
+    if not isinstance(piece, Text) or not piece.emphasis or len(words := piece.text.split()) > _MOST_WORDS or not words:
+        return False
+    if place > 1 and _is_roman_word(pieces, place - 1):
+        return False
+    before, after = _plain(pieces, place - 1), _plain(pieces, place + 1)
+    text = " ".join(words)
+    is_species = _SPECIES.fullmatch(text) is not None
+    goes_on = bool((_SPECIES_GOES_ON if is_species else _GOES_ON).match(after))
+    if _SMALL_WORD.search(before):
+        if _IN.search(before) and not is_species and (lookup(text) or not goes_on):
+            return False
+        is_followed = bool(_ENDS.match(after)) and place + 2 < len(pieces) and _is_italic(pieces[place + 2])
+        is_sure = is_species or text[0].islower() or bool(_OF.search(before)) or bool(_COLON.match(after))
+        return is_sure or goes_on or is_followed
+    goes_on = goes_on or (len(words) == 1 and bool(_COLON.match(after)) and not lookup(text))
+    begins = bool(_SENTENCE_BEGINS.search(before)) and (place > 0 or is_species)
+    return begins and goes_on
+
+
+def _is_roman_word(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether words stand upright within a title in italics: ``*Kites of* Drosophila *in the wind*``."""
+    piece, following = pieces[place], pieces[place + 1 : place + 2]
+    is_between = place > 0 and _is_italic(pieces[place - 1]) and any(map(_is_italic, following))
+    if not isinstance(piece, Text) or piece.emphasis or not is_between or not _BETWEEN.fullmatch(piece.text):
+        return False
+    begun, goes_on = pieces[place - 1], following[0]
+    return (
+        isinstance(begun, Text)
+        and isinstance(goes_on, Text)
+        and begun.text.rstrip()[-1:].isalnum()
+        and goes_on.text.lstrip()[:1].islower()
+        and piece.text.strip().lower() not in {"in", "and", "by"}
+    )
+
+
+def _plain(pieces: Sequence[Piece], place: int) -> str:
+    piece = pieces[place] if 0 <= place < len(pieces) else None
+    return piece.text if isinstance(piece, Text) and not piece.emphasis else ""
+
+
+def _is_italic(piece: Piece) -> bool:
+    return isinstance(piece, Text) and piece.emphasis
