@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from i2vbib.model.entry import Entry
 
-HEADING: Final = -1
-"""The depth of a heading: above every list item."""
+HEADING, PARAGRAPH = -2, -1
+"""The depths of a heading, and of a paragraph that dates what follows it: above every list item."""
 _SERIES: Final = re.compile(rf"(?:(?:[A-Z][\w/&-]*|\d+(?:st|nd|rd|th)) ){{0,4}}{SERIES}")
 """Begins a venue's own name: ``3rd International Workshop on``, not ``Papers from the Workshop on``."""
 _ACRONYM: Final = re.compile(r"[A-Z].?[A-Z]")

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
 from i2vbib.catalog.markdown.block_kinds import Block, Heading, Item, Row
 from i2vbib.catalog.markdown.candidates import (
+    FEW_WORDS,
     FULL_TITLE,
     SHORT_TITLE,
     Candidate,
@@ -19,7 +20,7 @@ from i2vbib.catalog.markdown.candidates import (
     settle,
     survey_among,
 )
-from i2vbib.catalog.markdown.dated_groups import GroupDate, dated, dates_of_headings, read_group_date
+from i2vbib.catalog.markdown.dated_groups import PARAGRAPH, GroupDate, dated, dates_of_headings, read_group_date
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     announces_paper,
@@ -167,11 +168,15 @@ class PaperReader:
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract is passed over."""
-        may_date = item.depth or is_bold(item.pieces)
-        date = read_group_date(text, item.depth, self._dates, self._conferences) if may_date else None
+        may_date = item.depth or is_bold(item.pieces) or text.strip(" .:").isdigit()
+        depth = item.depth or PARAGRAPH
+        above = [date for date in self._dates if date.depth < depth]
+        date = read_group_date(text, depth, above, self._conferences) if may_date else None
         if date is not None:
             self._end_group()
-            self._dates.append(date)
+            self._dates = [*above, date]
+        elif not item.depth and is_bold(item.pieces) and count_words(text) < FEW_WORDS:
+            self._dates = above  # ``**Book chapters**``: another group begins
         is_prose = len(text) > LONG_PROSE and not is_reference(text)
         return date is not None or is_prose
 
