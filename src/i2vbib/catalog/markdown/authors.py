@@ -109,6 +109,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     """
     if len(text) > LONGEST or text.rstrip().endswith((" and", "&")):
         return ()
+    text = text.replace(". -", ".-")  # Y. -B. Huang
     if ";" in text and (names := _with_collective(text)):
         return names
     text = text.title().replace(" And ", " and ") if text[1:2] == "." and _IN_SMALL_LETTERS.fullmatch(text) else text

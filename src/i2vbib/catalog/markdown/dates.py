@@ -42,6 +42,8 @@ _DATES: Final = tuple(
     )
 )
 _SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupindex)
+PAGES_GO_ON: Final = rf"(?:[–-]\d{{1,6}})?,?\s*\({ANY_YEAR}\)"
+"""Behind what looks like a year, and is a page: ``13, 1915–1919 (2013)``, ``87, 2001 (2000)``."""
 _ACCESSED: Final = tuple(
     "accessed|retrieved|updated|abgerufen|aktualisiert|mis à jour|mise à jour|actualizado|actualizada|atualizado"
     "|atualizada|consulté|consultée|consulted|consultado|consultada|acesso em|дата обращения"

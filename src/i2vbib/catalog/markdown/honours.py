@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_NEVER_IN_NAMES: Final = r"spotlight|poster|honou?rable mention|to appear(?: in)?|under review|in press"
+_NEVER_IN_NAMES: Final = (
+    r"spotlight|poster|honou?rable mention|to appear(?: in)?|under review|in press"
+    r"|editors?['’]?s?['’]? (?:suggestion|pick|choice)"
+)
 """In no venue's name."""
 HONOUR: Final = (
     rf"(?:oral|{_NEVER_IN_NAMES}|highlight(?:ed)?|demo|findings|workshop(?!\s+(?:on|for|of)\b)"

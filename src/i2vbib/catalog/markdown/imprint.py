@@ -60,7 +60,7 @@ _MAY_BE_THESIS: Final = re.compile(r"[Tt]h[eè]s|[Dd]iss|arbeit|[Tt]es[ie]|Habil
 _IN: Final = re.compile(r"^in:?\s+(?=[A-Z])")
 _ITALICS: Final = re.compile("</?i>")
 _FROM_VOLUME: Final = re.compile(
-    r"[\s,.(]*\b[Vv]ol(?:ume)?s?\b\.?\s*\d.*$|[\s,]*\d+,\s*e[a-z]{1,4}\d+$|,\s*\d+\s*[,;:(].*$"
+    r"[\s,.(]*\b[Vv]ol(?:ume)?s?\b\.?\s*\d.*$|[\s,]*\d+,\s*e[a-z]{1,4}\d+$|,\s*\d+\s*[,;:(].*$|[\s,]+\d{1,4},\s*[A-Z]{1,3}\d.*$"
 )
 """A volume and all behind it, or with the number of an article: ``Science 391, eadx1234``."""
 

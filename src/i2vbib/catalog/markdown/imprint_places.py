@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH_AT_END, split_year
+from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON, split_year
 from i2vbib.catalog.markdown.honours import HONOURS_BESIDE_VENUES
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST
@@ -57,7 +57,7 @@ _OF_EAST_ASIA: Final = re.compile(
 """``地理学报，2011``."""
 _SHORTENED: Final = re.compile(
     r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.?)"
-    rf"[\s,]*\(?({ANY_YEAR})(?![\d%])"
+    rf"[\s,]*\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
 )
 """``Angew. Chem. 2018``, ``Phys. Rev. B 2016``: most of the words are cut short."""
 _IN_BRACKETS: Final = re.compile(rf"[(\[（【]([^()\[\]（）【】{LABEL}{EMPHASIS}\n]{{2,90}})[)\]）】]")
@@ -73,14 +73,15 @@ _NO_JOURNAL: Final = re.compile(r"(?:St|Mt|Ft|Dr|Mrs?|Ms|Prof)\.|(?![JQZ])[^\W\d
 """Begins a place's or a person's name: ``St. Louis``, ``B. Kim``."""
 _WITH_YEAR: Final = re.compile(
     rf"(?:^,?|(?<!\bSt)(?<!\bFt)(?<!\bMt)\.(?=\s|[^\x00-\x7f])|[|·•`\n{LABEL}]|\s[-–—])\s*"
-    rf"((?:Proc\. (?:of )?(?:the )?)?[^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
+    rf"((?:Proc\. (?:of )?(?:the )?)?[^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?)"
+    rf",?\s+\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
 )
 _ABBREVIATED: Final = re.compile(
-    rf"(?:^[\s,.;:]*|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%])"
+    rf"(?:^[\s,.;:]*|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
 )
 """A venue's name with full stops in it, which only a table tells from sentences: ``Phys. Rev. Lett. 120, 2018``."""
 _ACRONYM: Final = re.compile(
-    rf"[,.;|(\n]\s*(?:[Ii]n\s+)?((?!USA|UAE|USSR|PRC)[A-Z][A-Z&@/-]{{2,11}}s?)[\s,'’]*({ANY_YEAR})(?![\d%])"
+    rf"[,.;|(\n]\s*(?:[Ii]n\s+)?((?!USA|UAE|USSR|PRC)[A-Z][A-Z&@/-]{{2,11}}s?)[\s,'’]*({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
 )
 _ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
 """Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
@@ -125,7 +126,8 @@ _LAST_IN_ITALICS: Final = re.compile(
 _EDITORS_BEFORE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,.:]?\s*$")
 EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）|【[^【】]*】")
 NUMBERS_AT_END: Final = re.compile(
-    r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|nr|pp?|pages?|issue|art(?:icle)?|n[°º])(?!\w)\.?\s*|№\s*)?\d[\d\s.,:()/–-]*$",
+    r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|nr|pp?|pages?|issue|art(?:icle)?|n[°º])(?!\w)\.?\s*|№\s*)?"
+    r"(?:(?<![^\W_])[a-z])?\d(?:[\d\s.,:()/–-]|(?<![^\W\d_])[a-z](?=\d))*$",
     re.IGNORECASE,
 )
 
@@ -137,6 +139,8 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
             for found in pattern.finditer(part):
                 is_sure = pattern is _IN_ITALICS and _is_shown(part, found)
                 venue, year = _venue_of(*_name_and_year(found), is_sure=is_sure, is_named=pattern in _SURE_PLACES)
+                if found[0][:1] == "." and venue[1:2] == " " and not lookup(venue):
+                    continue  # ``Phys. Rev. B Letters``: the full stop is an abbreviation's
                 if pattern in _CUT_SHORT and max(map(len, venue.split()), default=0) <= FEWEST_LETTERS:
                     continue
                 is_venue = bool(lookup(venue)) or (

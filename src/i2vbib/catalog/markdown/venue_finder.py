@@ -68,7 +68,7 @@ _YEAR_AFTER: Final = re.compile(
     rf"|['’‘`](?P<quoted>{QUOTED_YEAR})(?!\d))"
 )
 """``20, no. 1`` is a volume."""
-_YEAR_BEHIND_VOLUME: Final = re.compile(rf"[\s,]*(?:(?i:vol)\.?\s*)?\d(?:[^()\n|;]|\(\d+\)){{0,40}}\(({YEAR})[),\s]")
+_YEAR_BEHIND_VOLUME: Final = re.compile(rf"[\s,.]*(?:(?i:vol)\.?\s*)?\d(?:[^()\n|;]|\(\d+\)){{0,40}}\(({YEAR})[),\s]")
 """``20, no. 1 (2012)``, ``15, 2010 (2024)``."""
 _TO_APPEAR: Final = re.compile(
     r"(?i)^(?:(?:to appear (?:in|at)|accepted (?:by|to|at|in)|published (?:in|at)|presented at|in) "
