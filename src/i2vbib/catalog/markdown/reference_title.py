@@ -31,6 +31,11 @@ _SENTENCE: Final = re.compile(
     r"|(?=\s+//\s)|(?=,\s+in:\s)|(?=\.?\s*$)))[.\s]*"
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
+_SUBTITLE_BEHIND: Final = re.compile(
+    r"(?!The (?:\w+ )?(?:journal|handbook|review|bulletin|annals)\b)"
+    r"(?:An?|The|Some|Evidence|Lessons|Results|Insights|Towards?|How|Why|What) (?:[a-zà-ÿ][\w’'-]*,? ){2}"
+)
+"""A sentence that is no journal's name: ``Interlocking editorship. A network analysis of the links between …``."""
 _EDITION_BEHIND: Final = re.compile(rf"\s+\({EDITION}\)$")
 _SERVER_LAST: Final = re.compile(r",\s+arXiv\s+e-prints$")
 """``…, arXiv e-prints``, as astronomers cite what no journal has printed."""
@@ -75,7 +80,10 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     if quoted:
         return clean_title(next(filter(None, quoted.groups()))), quoted.end(), True
     sentence = _SENTENCE.match(text, begin)
-    if sentence and sentence["title"].endswith(("?", "!")) and not names_imprint(text[sentence.end() :]):
+    may_go_on = sentence and (
+        sentence["title"].endswith(("?", "!")) or _SUBTITLE_BEHIND.match(text, sentence.end()) is not None
+    )
+    if sentence and may_go_on and not names_imprint(text[sentence.end() :]):
         more = _SENTENCE.match(text, sentence.end())
         if more and names_imprint(text[more.end() :]):
             return clean_title(text[begin : more.end("title")]), more.end(), False

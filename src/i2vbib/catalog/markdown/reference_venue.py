@@ -82,7 +82,8 @@ VOLUME_FIRST: Final = re.compile(
 _LINK: Final = re.compile(f"[{LABEL}{TITLE}]")
 _PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=[^\W\d_a-z])")
 _NAME: Final = re.compile(
-    r"(?!(?i:pages?|pp|vol(?:ume)?)\b\.?\s*\d)(?P<name>(?:npj |[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]"
+    r"(?!(?i:pages?|pp|vol(?:ume)?)\b\.?\s*\d)"
+    r"(?P<name>(?:(?:npj |[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]|(?=(?:science|nature), \d))"
     rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+[A-Z])){{0,160}}?)"
     rf"(?P<behind>[.,;:，、；]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+[A-Z])"
     r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t|v|n|núm|año|ano)\b\.?\s*(?:\d|[A-Z]{{1,3}}\b)"
@@ -99,6 +100,8 @@ _ITALIC_FIRST: Final = re.compile(
 )
 _FROM_NUMBER: Final = re.compile(r"[\s,]+\d.*$")
 _PAGES: Final = re.compile(r"[\s,]*\(?(?:pp?\.|[Vv]ol\.|\d{1,4}\s*[(,:–-])")
+_PAGES_BEHIND: Final = re.compile(r",\s+\d{1,4}(?:\s?\([\d–/-]+\))?, ?(?:pp?\. ?)?[A-Za-z]?\d+\s?[–-]+\s?[A-Za-z]?\d+")
+"""A volume and whole pages: only a journal is before them, in small letters too."""
 _PAGE: Final = re.compile(r"[\s,.]*pp?\.?\s*\d")
 _SECOND: Final = re.compile(rf"\d\D+\d|\d\s*\((?i:{MONTH})")
 """A volume and its pages, issue or month; ``Segment Anything 2`` is a title."""
@@ -234,7 +237,8 @@ def _named(rest: str) -> tuple[str, str]:
     behind = behind if name.rstrip(".") == tidy(written).rstrip(" .,") else ""
     is_sure = bool(_VOLUME.match(behind)) or bool(begin and begin["within"])
     is_said = begin and (begin["within"] or "").rstrip().endswith(":") and _VOLUME.match(behind)
-    is_name = lookup(name) or publishes_books(name) or may_be_venue(name) or (is_sure and is_proper(name)) or is_said
+    is_sure = is_sure and (is_proper(name) or bool(_PAGES_BEHIND.match(behind)))
+    is_name = lookup(name) or publishes_books(name) or may_be_venue(name) or is_sure or is_said
     return (name, behind) if is_name else ("", "")
 
 
