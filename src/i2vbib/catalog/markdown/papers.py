@@ -37,7 +37,16 @@ from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL
 from i2vbib.catalog.markdown.open_paper import OpenPaper
-from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, begins_with_bold_line, is_bold, plain_text
+from i2vbib.catalog.markdown.pieces import (
+    Break,
+    Link,
+    Piece,
+    Text,
+    begins_with_bold,
+    begins_with_bold_line,
+    is_bold,
+    plain_text,
+)
 from i2vbib.catalog.markdown.references import is_reference, tells_reference
 from i2vbib.catalog.markdown.same_authors import with_names
 from i2vbib.catalog.markdown.skeleton import read_skeleton, unmarked
@@ -200,7 +209,8 @@ class PaperReader:
             entry = dated(replace(found, line=self._open.line), self._open.dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)
             evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
-            is_set_as_paper = begins_with_bold_line(pieces) or tells_reference(text, entry.title)
+            is_bold_title = begins_with_bold_line(pieces) or (entry.venue and begins_with_bold(pieces))
+            is_set_as_paper = is_bold_title or tells_reference(text, entry.title)
             if evidence != "sure" and not is_listed and entry.authors and is_set_as_paper:
                 evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
             if evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces):

@@ -202,6 +202,11 @@ def plain_text(pieces: Iterable[Piece]) -> str:
     return " ".join("".join(words).split())
 
 
+def begins_with_bold(pieces: Sequence[Piece]) -> bool:
+    """Say whether a run begins with words in bold, and others follow them."""
+    return len(pieces) > 1 and isinstance(pieces[0], Text) and pieces[0].strong
+
+
 def begins_with_bold_line(pieces: Sequence[Piece]) -> bool:
     """Say whether the first of several lines is in bold, and the next one is not, as titles above names are."""
     lines = [list(line) for is_end, line in groupby(pieces, lambda piece: isinstance(piece, Break)) if not is_end]
