@@ -25,7 +25,11 @@ _NAMES: Final = frozenset(
     Springer Nature; Springer-Verlag; Suhrkamp; Taylor & Francis; Taylor and Francis; Thieme; Vandenhoeck &
     Ruprecht; Verso; W. H. Freeman; W. W. Norton; W. W. Norton & Company; W.H. Freeman; W.W. Norton; W.W. Norton &
     Company; Wadsworth; Walter de Gruyter; Westview; Wiley; Wiley-Blackwell; Wolters Kluwer; World Scientific;
-    Мир; МЦНМО; Наука; Просвещение; Физматлит
+    Мир; МЦНМО; Наука; Просвещение; Физматлит;
+    Adelphi; Alianza; Alianza Editorial; Anagrama; Armand Colin; Beck; Bompiani; Carocci; Cátedra; Companhia das
+    Letras; Dunod; Feltrinelli; Flammarion; Fondo de Cultura Económica; L'Harmattan; La Découverte; Larousse;
+    Mondadori; Nomos; Ossolineum; PUF; PWN; Reclam; Rowohlt; Seuil; Siglo XXI; Zahar; Zanichelli; Высшая школа;
+    Инфра-М; ДМК Пресс; Юрайт
     """.split(";")
 )
 _FORM: Final = re.compile(

@@ -53,8 +53,8 @@ LONGEST: Final = 4_000
 _AND: Final = re.compile(
     r"[\sa;；؛](?:"  # at no other letter anything is tried
     r"(?<=[;；؛])|(?<=\ba)nd\b|(?<=\s)(?:[&/]\s+|&$)"
-    r"|(?<=[\w,]\s)(?:(?:und|et(?! al)|и|і|og|och|ve|和|与|與|及|및)\s(?=[^\W\d_])"
-    r"|[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_]))"
+    r"|(?<=[\w,]\s)(?:(?:und|et(?! al)|и|і|og|och|ve|dan|và|és|ja|和|与|與|及|및)\s(?=[^\W\d_])"
+    r"|[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_])|a\s(?=[^\W\d_a-z][^\s,.;A-Z]+\s[^\W\d_a-z]{3,}\b))"
     r"|(?<=[^\W\d_a-z]\.\s)(?:[yei]|und|et(?! al)|и)\s(?=[^\W\d_a-z])"
     r")"
 )
@@ -65,6 +65,9 @@ _BETWEEN_ABROAD: Final = re.compile(
     r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z])"
 )
 """``García, Ana y López, Luis``."""
+_ARABIC_MARKS: Final = {ord("،"): ",", ord("؛"): ";"}
+_ARABIC_AND: Final = re.compile(r"(?<=[\u0620-\u06ff])\s+و\s?(?=[\u0620-\u06ff]+,)")
+"""``رضا و حسینی، مریم``: before a family name; Arabic sets no blank behind it."""
 _COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]{3,120})")
 """``Li H, Durbin R; 1000 Genome Project``: as PubMed and the Vancouver form name who wrote it with a group."""
 _COMMA: Final = re.compile(r"[,，、·・،]+")
@@ -110,6 +113,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     if len(text) > LONGEST or text.rstrip().endswith((" and", "&")):
         return ()
     text = text.replace(". -", ".-")  # Y. -B. Huang
+    text = text if text.isascii() else _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
     if ";" in text and (names := _with_collective(text)):
         return names
     text = text.title().replace(" And ", " and ") if text[1:2] == "." and _IN_SMALL_LETTERS.fullmatch(text) else text

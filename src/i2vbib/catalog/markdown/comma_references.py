@@ -7,11 +7,12 @@ from itertools import islice
 from typing import Final
 
 from i2vbib.catalog.markdown.authors import is_surely_person, read_authors
+from i2vbib.catalog.markdown.comma_journals import split_at_journal
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, read_year
 from i2vbib.catalog.markdown.family_names import families_alone
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.name_words import is_name_word
+from i2vbib.catalog.markdown.name_words import INITIALS_FIRST, is_name_word
 from i2vbib.catalog.markdown.reference_title import Reference, thesis_behind
 from i2vbib.catalog.markdown.reference_venue import EDITION, cited_year
 from i2vbib.catalog.markdown.titles import clean_title
@@ -54,9 +55,24 @@ _COMMA: Final = re.compile(r",\s+")
 _DASH: Final = re.compile("[-–—]")
 _NAMES_END: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\sa-z])")
 _SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
+_A_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z]['’]?\w+(?:-\w+)?")
 """``Karp``, ``van der Berg``, ``O'Dea``."""
 _SERVER_AT_END: Final = re.compile(r",\s+arXiv[.:\s]*$")
+_NAMES_WITH_INITIALS: Final = re.compile(
+    rf"(?P<names>{INITIALS_FIRST}(?:(?:, | and |, and | & | dan | und | et | y | e | i ){INITIALS_FIRST}){{0,20}}), "
+    r"(?=[^\W\d_a-z])"
+)
+_FAMILIES_WITH_INITIALS: Final = re.compile(
+    r"(?P<names>{0}(?:(?:, | i | e | y | et | and ){0}){{0,20}}), (?P<rest>[^\W\d_a-z][^\n]{{8,400}})".format(
+        r"[^\W\d_a-z][\w’'-]+ (?:[^\W\d_a-z]\.[ -]?){1,3}"
+    )
+)
+_WHERE: Final = re.compile(
+    r",\s+(?=\[w:\]|in[:\s]\s?[^\W\d_a-z«]|[„«][^”»\n]{2,80}[”»]"
+    rf"|[^\W\d_a-z][^,\d\n]{{1,40}}(?:,\s(?P<publisher>[^,\d\n]{{2,40}}))?,?\s{ANY_YEAR}(?!\d))"
+)
+"""Where a work appeared: a journal in quotation marks, or a place and a publisher before a year."""
 _INITIALLED: Final = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?)+[^\W\d_]{2}")
 FEW_WORDS: Final = 3
 FEW_NAMES: Final = 2
@@ -98,6 +114,9 @@ def year_last(text: str) -> Reference | None:
     are_families = joined[0] and not any(" " in name for name in families_alone(joined[0]))
     whole = nobody if are_families else authors_before_comma(words, _is_title)
     names, title = whole if whole[0] else joined
+    initials = _NAMES_WITH_INITIALS.match(words) if " vol" in words and not all(map(_INITIALLED.match, names)) else None
+    if initials:  # behind them a title's words and its journal's may read like names
+        names, title = read_authors(initials["names"]), words[initials.end() :]
     return _dated(names, title, int(found["year"])) if names else None
 
 
@@ -116,6 +135,17 @@ def initials_first(text: str) -> Reference | None:
     names, title = authors_before_comma(cited, _is_title)
     is_title = len(title.split()) >= FEW_WORDS and (len(names) > 1 or cited != text)
     return _dated(names, title, None) if is_title and all(map(_INITIALLED.match, names)) else None
+
+
+def families_with_initials(text: str) -> Reference | None:
+    """Read ``Nowak A., Kites of tin, „Przegląd” 2005, nr 3``, ``Rossi M., Gli aquiloni, Milano, Carocci, 1998``."""
+    found = _FAMILIES_WITH_INITIALS.fullmatch(text)
+    places = _WHERE.finditer(found["rest"]) if found else ()
+    where = next((place for place in places if not place["publisher"] or publishes_books(place["publisher"])), None)
+    behind = found["rest"][where.start() :] if found and where else ""
+    year, names = _A_YEAR.search(behind), read_authors(found["names"]) if found and where else ()
+    title = found["rest"][: where.start()] if found and where else ""
+    return Reference(clean_title(title), names, int(year[1]), behind) if names and year and _is_title(title) else None
 
 
 def family_first(text: str) -> Reference | None:
@@ -174,6 +204,8 @@ def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | 
     opened = _OPEN_IMPRINT.search(title)
     if opened and (opened["place"] or publishes_books(opened["name"])):
         return Reference(clean_title(title[: opened.start()]), names, year, f". {opened['name']}, {year or ''}")
+    if " vol" in title and (parts := split_at_journal(f"{title}, {year or ''}", 0)):
+        return Reference(clean_title(parts[0]), names, year, parts[1])
     before, mark, within = title.partition(", in: ")
     if mark:
         return Reference(clean_title(before), names, year, f", in: {within}, {year or ''}")

@@ -45,12 +45,13 @@ _SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupinde
 PAGES_GO_ON: Final = rf"(?:[–-]\d{{1,6}})?,?\s*\({ANY_YEAR}\)"
 """Behind what looks like a year, and is a page: ``13, 1915–1919 (2013)``, ``87, 2001 (2000)``."""
 _ACCESSED: Final = tuple(
-    "accessed|retrieved|updated|abgerufen|aktualisiert|mis à jour|mise à jour|actualizado|actualizada|atualizado"
-    "|atualizada|consulté|consultée|consulted|consultado|consultada|acesso em|дата обращения"
-    "|アクセス日|参照日|閲覧日|访问日期|引用日期|접속일|검색일".split("|")
+    "accessed|retrieved|updated|abgerufen|aktualisiert|mis à jour|mise à jour|actualizado|actualizada"
+    "|atualizado|atualizada|consulté|consultée|consulted|consultado|consultada|acesso em|acessado em"
+    "|acedido em|consultato|consultata|дата обращения|дата звернення|dostęp|data dostępu|erişim tarihi"
+    "|diakses|cit.|truy cập|アクセス日|参照日|閲覧日|访问日期|引用日期|접속일|검색일".split("|")
 )
 _ACCESS_DAY: Final = re.compile(
-    rf"[\[(]?(?:(?i:last|date|zuletzt|online[,;:]?) )?(?i:\b(?:{'|'.join(_ACCESSED)})\b)"
+    rf"[\[(]?(?:(?i:last|date|zuletzt|online[,;:]?) )?(?i:\b(?:{'|'.join(map(re.escape, _ACCESSED))})(?!\w))"
     rf"[^\n;()\]\ue000-\ue006]{{0,30}}?{ANY_YEAR}(?!\d)(?:\s*年\s*\d+\s*月\s*\d+\s*日|[/.-]\d+[/.-]\d+)?[\])]?"
 )
 """``Accessed 12 May 2023``, ``アクセス日: 2025 年 1 月 13 日``."""

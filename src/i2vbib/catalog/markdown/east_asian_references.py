@@ -14,7 +14,7 @@ from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
 
 _MARKED: Final = re.compile(
-    r"(?P<before>[^\[\]]{8,600}?)\s*\[(?P<kind>[JCDMRPNGAZ]|EB|DB|OL)(?:/[A-Z]{2})?\]\s*(?:\.|//|．|,)"
+    r"(?P<before>[^\[\]]{8,600}?)\s*\[(?P<kind>[JCDMRPNGASZ]|EB|DB|OL)(?:/[A-Z]{2})?\]\s*(?:\.|//|．|,)"
     r"\s*(?P<rest>[^\n]{2,300})"
 )
 """The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
@@ -22,7 +22,7 @@ _STOP: Final = re.compile(r"\.\s+|[．。]\s*|(?<=[\u3000-\u9fff\uac00-\ud7a3\uf
 """What parts the names from a title; behind letters that have no small ones no blank need follow."""
 _MOST_STOPS: Final = 6
 _BODY: Final = re.compile(
-    "[\u4e00-\u9fff]{2,24}(?:大学|大學|学院|學院|研究院|研究所|委员会|委員會|协会|協會|学会|學會|公司|集团|中心|编写组|教研室|实验室|[系部局署院社])"
+    "[\u4e00-\u9fff]{2,24}(?:大学|大學|学院|學院|研究院|研究所|委员会|委員會|协会|協會|学会|學會|公司|集团|中心|编写组|教研室|实验室|平台|网站|[系部局署院社网])"
 )
 """An organisation that wrote a work: ``同济大学数学系``."""
 _JOURNAL: Final = re.compile("^([\u3400-\u9fff·]{2,30})([,，(（])")

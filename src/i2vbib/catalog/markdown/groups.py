@@ -40,6 +40,7 @@ _SET_AND_YEAR: Final = re.compile(
 """``*Mana*, 2010``."""
 _YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}\.?$")
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
+_COUNT: Final = re.compile(r"\[\d{1,4}\]\s*[^\W\d_]")
 _TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
 """Where a second sentence begins."""
@@ -71,6 +72,12 @@ def _without_note(piece: Piece) -> Piece:
 def heading_pieces(title: str) -> tuple[Piece, ...]:
     """Give a heading as the first line of the paper that it may be."""
     return Text(title, strong=True), Break()
+
+
+def is_counted(pieces: tuple[Piece, ...]) -> bool:
+    """Say whether a paragraph stands in a list that is counted in brackets: ``[12] A. Lee, Kites of Paper``."""
+    first = pieces[0] if pieces else None
+    return isinstance(first, Text) and _COUNT.match(first.text) is not None
 
 
 def is_paper_heading(pieces: tuple[Piece, ...]) -> bool:

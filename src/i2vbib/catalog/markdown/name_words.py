@@ -34,6 +34,8 @@ EAST_ASIAN_NAME: Final = (
     f"(?:{_LONG_FAMILIES}?[\u4e00-\u9fff々]{{2,4}}郎?(?: [\u3040-\u30ff\u4e00-\u9fff]{{1,4}})?|[\uac00-\ud7a3]{{2,4}})"
 )
 """A name in Chinese, Japanese or Korean letters; other words of two to four read like one."""
+INITIALS_FIRST: Final = r"(?:[^\W\d_a-z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-]+"
+"""``A. B. Lee``."""
 _INSTITUTION: Final = re.compile(
     r"(?P<name>(?:[^\W\d_a-z][\w&’'.-]* ){1,5}?)?(?:University|Universit[äàé]t?|Institute|College)"
     r"(?: (?:of|for) [^;.]{3,60})?"

@@ -25,6 +25,7 @@ from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     announces_paper,
     heading_pieces,
+    is_counted,
     is_mentioned,
     is_note,
     is_paper_heading,
@@ -173,7 +174,7 @@ class PaperReader:
         else:
             self._end_group()
             self._start_group(item.pieces, item.line, item.depth)
-            self._open.is_listed = item.depth > 0
+            self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract is passed over."""

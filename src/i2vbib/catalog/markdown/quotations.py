@@ -17,6 +17,8 @@ _QUOTED_WORDS: Final = re.compile(
 OPENING_MARK: Final = re.compile(r"[“\"«「]")
 _BEFORE_QUOTATION: Final = frozenset(":.,;)]-–—|*>，、：；。）】")
 """What a title in quotation marks may follow."""
+_WITHIN: Final = ("[w:]", " in:", " In:", " W:", " en:", " En:")
+"""Before it is a title, and behind it where that appeared."""
 _SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
@@ -48,6 +50,8 @@ def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 -
 
 
 def _may_precede_quotation(before: str) -> bool:
+    if before.endswith(_WITHIN):
+        return False
     if before.endswith(_OWNS):
         return bool(read_authors(before[:-2], families=True))
     if not before or before[-1] in _BEFORE_QUOTATION or len(before.split()) == 1 or looks_like_authors(before):

@@ -28,7 +28,7 @@ _SENTENCE: Final = re.compile(
     rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+\d)(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
-    r"|(?=\s+//\s)|(?=,\s+in:\s)|(?=\.?\s*$)))[.\s]*"
+    r"|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+(?:in\s)?[„«][^”»\n]{2,80}[”»],?\s(?:\d|nr|[tzRn]\.))|(?=\.?\s*$)))[.\s]*"
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
 _SUBTITLE_BEHIND: Final = re.compile(

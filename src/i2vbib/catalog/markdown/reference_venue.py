@@ -35,14 +35,17 @@ EDITION: Final = (
 _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
     rf"(?:\(?{EDITION}\)?[.,]*\s+)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
-    r"(?P<within>(?:In ?:?|in ?:?|[Pp]resented at|[Pp]ublished in|[Tt]o appear in)\s+|(?:在|载于|收录于|見|载)\s+)?"
-    r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?|[Oo]rgs?)\.?\)[.,:]?\s+)?"
+    r"(?P<within>(?:[Ii]n ?:?|\[w:\]|W:|[Pp]resented at|[Pp]ublished in|[Tt]o appear in|在|载于|收录于|見|载)\s+)?"
+    r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?|[Oo]rgs?|red|a cura di)\.?\)[.,:]?\s+)?"
 )
 """The date, the edition, ``In``, and editors."""
 _KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")
 _OF_YEAR: Final = re.compile(rf"^[\s,，、.。]*{ANY_YEAR}\s*年度\s*")
-_IN_CORNERS: Final = re.compile(rf"[\s,，、.。:：]*(?:{ANY_YEAR}年?[\s,，、.。]*)?[『《]([^『』《》]{{2,80}})[』》]")
-"""``『社会学評論』71(2)``, ``《考古学报》2008``."""
+_IN_CORNERS: Final = re.compile(
+    rf"[\s,，、.。:：]*(?:{ANY_YEAR}年?[\s,，、.。]*|in )?(?:[『《]|[„«](?=[^”»\n]+[”»],?\s(?:\d|nr|[tzRn]\.)))"
+    r"([^『』《》„”«»\n]{2,80})[』》”»]"
+)
+"""``『社会学評論』71(2)``, ``《考古学报》2008``, ``„Przegląd”, nr 3``, ``in «Rivista», 12``."""
 _COUNTED: Final = r"(?:\d{1,3}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?=\s[^\W\d_]))"
 """A number that stands in a conference's name: ``2nd``, ``2018`` before a word."""
 _IN_BOOK: Final = re.compile(
@@ -106,7 +109,7 @@ _PAGE: Final = re.compile(r"[\s,.]*pp?\.?\s*\d")
 _SECOND: Final = re.compile(rf"\d\D+\d|\d\s*\((?i:{MONTH})")
 """A volume and its pages, issue or month; ``Segment Anything 2`` is a title."""
 WORD_BEHIND: Final = re.compile(
-    rf"(?i)(?<![^\W\d_])(?!(?:{MONTH}|vol(?:ume)?|no|pp?|pages?|issue|art(?:icle)?|doi)\b)[^\W\d_]{{3}}"
+    rf"(?i)(?<![^\W\d_])(?!(?:{MONTH}|vol(?:ume)?|no|pp?|pages?|hal|issue|art(?:icle)?|doi)\b)[^\W\d_]{{3}}"
 )
 _NUMBER: Final = re.compile(rf"[\s.,]*(?:\(?(?:vol\.?\s*)?\d|(?i:{MONTH})\s*\d)")
 _IN_SMALL_LETTERS: Final = re.compile(
@@ -176,7 +179,7 @@ def _plain_venue(rest: str) -> str:
         has_stops = "." in journal[1].rstrip(".")
         return journal[1].strip(" ,") if has_stops else journal[1].strip(" ,.")
     journal = _BEFORE_VOLUME.match(rest)
-    return journal[1].strip(" ,") if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
+    return journal[1].strip(" ,،") if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
 
 
 def _behind_place(rest: str) -> str:
@@ -236,7 +239,8 @@ def _named(rest: str) -> tuple[str, str]:
     name = _name_of(f"{written}." if behind.startswith(".") else written)
     behind = behind if name.rstrip(".") == tidy(written).rstrip(" .,") else ""
     is_sure = bool(_VOLUME.match(behind)) or bool(begin and begin["within"])
-    is_said = begin and (begin["within"] or "").rstrip().endswith(":") and _VOLUME.match(behind)
+    within = ((begin and begin["within"]) or "").rstrip()
+    is_said = (within.endswith(":") and _VOLUME.match(behind)) or within.endswith("]")
     is_sure = is_sure and (is_proper(name) or bool(_PAGES_BEHIND.match(behind)))
     is_name = lookup(name) or publishes_books(name) or may_be_venue(name) or is_sure or is_said
     return (name, behind) if is_name else ("", "")

@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.comma_journals import is_cut, split_at_journal
 from i2vbib.catalog.markdown.comma_references import (
     between_commas,
     families_and_quotation,
+    families_with_initials,
     family_first,
     initials_first,
     names_and_sentence,
@@ -297,6 +298,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     _authors_first,
     _quoted_first,
     _title_by,
+    families_with_initials,
     year_last,
     initials_first,
     _volume_last,

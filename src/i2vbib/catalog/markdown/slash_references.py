@@ -7,12 +7,12 @@ from typing import Final
 
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.first_authors import read_first_authors
+from i2vbib.catalog.markdown.name_words import INITIALS_FIRST
 from i2vbib.catalog.markdown.reference_title import Reference
 from i2vbib.catalog.markdown.reference_venue import cited_year
 from i2vbib.catalog.markdown.titles import clean_title
 
-_NAME: Final = r"(?:[^\W\d_a-z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-]+"
-_NAMES: Final = rf"{_NAME}(?:(?:, | и | та | and ){_NAME}){{0,20}}"
+_NAMES: Final = rf"{INITIALS_FIRST}(?:(?:, | и | та | and ){INITIALS_FIRST}){{0,20}}"
 _RESPONSIBLE: Final = re.compile(
     rf"(?P<before>[^/\n]{{4,400}}?)\s/\s(?P<role>[^/.;\n]{{2,30}}\.\s?)?(?P<names>{_NAMES})"
     r"(?P<others>,? (?:\[и др\.?\]|\[та ін\.?\]|\[et al\.?\]|и др\.?|та ін\.?|et al\.?))?"

@@ -38,7 +38,7 @@ _CASELESS: Final = 5
 """Letters from which on an acronym is known in capitals too (``INTERSPEECH``)."""
 _ABROAD: Final = (
     r"revista|bolet[ií]n|boletim|anales|anais|cuadernos|cadernos|revue|annales|cahiers|zeitschrift|jahrbuch|archiv|rivista"
-    r"|atti|annali|bollettino|quaderni|rocznik|czasopismo|dergi\w*|tijdschrift|tidskrift|журнал|вестник|вісник|вопросы"
+    r"|atti|annali|bollettino|quaderni|rocznik|czasopismo|jurnal|dergi\w*|tijdschrift|tidskrift|журнал|вестник|вісник|вопросы"
     r"|известия|труды|доклады|сборник|конференци\w*|περιοδικό|χρονικά|पत्रिका"
 )
 JOURNAL: Final = "(?:Journal|Transactions|Annals|Bulletin|Archives)"
