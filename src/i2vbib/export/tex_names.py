@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from i2vbib.export.fields import particle_and_family
 from i2vbib.text.names import OTHERS, Name
 
-_ORDINARY: Final = re.compile("[A-Z][A-Za-z.]*(?:[ -][A-Z][A-Za-z.]*)*")
+_ORDINARY: Final = re.compile("(?:[ -][A-Z][A-Za-z.]*)*")
 _UNNAMEABLE: Final = str.maketrans("~", " ", "{}\\^<>|")
 """Signs that no name has; biber takes the brace of ``{\\textbackslash}`` for an initial, and LaTeX stops there."""
 _BETWEEN_WORDS: Final = r"[\s~-]+"  # where BibTeX parts a name into words
 
 
-def names_to_tex(names: Iterable[Name], to_tex: Callable[[str], str]) -> str:
+def names_to_tex(names: Sequence[Name], to_tex: Callable[[str], str]) -> str:
     """Give the value of an ``author`` or ``editor`` field; ``to_tex`` gives any text as one line of TeX.
 
     The last of several may be ``others``, which styles print as ``et al.``.
     """
+    if _are_ordinary(names):  # as most are
+        return " and ".join([f"{name.family}, {name.given}" for name in names])
     written = [tex for name in names if (tex := name_to_tex(name, to_tex))]
     if len(written) > 1 and written[-1] == f"{{{OTHERS.literal}}}":
         written[-1] = OTHERS.literal
     return " and ".join(written)
+
+
+def _are_ordinary(names: Sequence[Name]) -> bool:
+    """Say whether all have a family and a given name, in words of ASCII with a capital each, and no other part."""
+    if any([name.literal or name.suffix or name.dropping_particle or name.non_dropping_particle for name in names]):
+        return False
+    words = "".join([f" {name.family} {name.given}" for name in names])
+    return _ORDINARY.fullmatch(words) is not None and " and " not in f"{words} ".lower()  # which parts names
 
 
 def name_to_tex(name: Name, to_tex: Callable[[str], str]) -> str:
@@ -32,10 +42,8 @@ def name_to_tex(name: Name, to_tex: Callable[[str], str]) -> str:
     That is an organisation, a name of one part, and what no person is called: a name with a comma (biber counts
     braced ones too), an ``and``, or a sign like ``&``.
     """
-    if not (name.dropping_particle or name.non_dropping_particle or name.suffix or name.literal):
-        words = f"{name.family} {name.given}"
-        if _ORDINARY.fullmatch(words) and "And" not in words:  # as a word of its own it parts names
-            return f"{name.family}, {name.given}"
+    if _are_ordinary((name,)):
+        return f"{name.family}, {name.given}"
     particles, plain_family = particle_and_family(name)
     literal, particle, family, given, suffix = (
         to_tex(part.translate(_UNNAMEABLE)) for part in (name.literal, particles, plain_family, name.given, name.suffix)
