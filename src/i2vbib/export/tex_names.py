@@ -30,10 +30,15 @@ def names_to_tex(names: Sequence[Name], to_tex: Callable[[str], str]) -> str:
 
 def _are_ordinary(names: Sequence[Name]) -> bool:
     """Say whether all have a family and a given name, in words of ASCII with a capital each, and no other part."""
-    if any([name.literal or name.suffix or name.dropping_particle or name.non_dropping_particle for name in names]):
+    ordinary = [
+        f" {name.family} {name.given}"
+        for name in names
+        if not (name.literal or name.suffix or name.dropping_particle or name.non_dropping_particle)
+    ]
+    words = "".join(ordinary)
+    if len(ordinary) < len(names) or not _ORDINARY.fullmatch(words):
         return False
-    words = "".join([f" {name.family} {name.given}" for name in names])
-    return _ORDINARY.fullmatch(words) is not None and " and " not in f"{words} ".lower()  # which parts names
+    return " and " not in f"{words} ".lower()  # which parts names
 
 
 def name_to_tex(name: Name, to_tex: Callable[[str], str]) -> str:

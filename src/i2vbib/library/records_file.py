@@ -25,6 +25,7 @@ from i2vbib.model.record import (
     Claim,
     JsonValue,
     Provenance,
+    Value,
     impossible_date,
     value_from_json,
 )
@@ -72,13 +73,15 @@ class _File(msgspec.Struct, Generic[Stored]):
 
 
 if TYPE_CHECKING:
+    _Source: TypeAlias = str
     _Variable: TypeAlias = str
 else:  # the names themselves, which are found again quicker than others of the same letters
+    _Source = Literal[SOURCES]
     _Variable = Literal[tuple(sorted(VARIABLES))]
 
 
 class _Claim(msgspec.Struct):
-    source: str
+    source: _Source
     url: str = ""
     date: str = ""
     remark: str = ""
@@ -203,20 +206,22 @@ def _claim(parts: _Claim) -> Claim:
     for variable, value in parts.values.items():
         if type(value) is str and variable in TEXT_VARIABLES:
             continue  # most are text, and as they should be
-        values[variable] = value_from_json(variable, value)
-        if variable in DATE_VARIABLES and (told := _told_of_date(value)):
-            remark = f"{remark}; {told}" if remark else told
+        if variable in DATE_VARIABLES:
+            values[variable], told = _date(variable, value)
+            if told:
+                remark = f"{remark}; {told}" if remark else told
+        else:
+            values[variable] = value_from_json(variable, value)
     if parts.date and not _is_day(parts.date):
         raise ValueError(f"{parts.date!r} is no day")
-    if parts.source not in SOURCES:
-        raise ValueError(f"no source is {parts.source!r}")
     origin = Provenance(parts.source, parts.url, parts.date)
     return Claim(origin, values, remark, parts.fields, (), parts.adopted)
 
 
 @lru_cache(maxsize=1024)
-def _told_of_date(parts: JsonValue) -> str:
-    return impossible_date("records.json", cast("tuple[int, ...]", parts))
+def _date(variable: str, value: JsonValue) -> tuple[Value, str]:
+    """Give a date, and what is told of one that cannot be: a library has few, and each thousands of times."""
+    return value_from_json(variable, value), impossible_date("records.json", cast("tuple[int, ...]", value))
 
 
 @lru_cache(maxsize=1024)

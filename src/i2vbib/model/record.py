@@ -16,7 +16,6 @@ times as fast as a frozen dataclass and its instance.
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import Any, Final, TypeAlias, cast
 
 import msgspec
@@ -199,9 +198,7 @@ def value_from_json(variable: str, value: JsonValue) -> Value:
     raise ValueError(f"{variable!r} cannot be {value!r}")
 
 
-@lru_cache(maxsize=1024)
 def _date(*parts: int) -> "Date":
-    """Give the one date of these parts: a library has few, and each thousands of times."""
     if not all(0 <= part <= LAST_YEAR for part in parts):
         raise ValueError("no date has such numbers")
     return Date.real(*parts)
