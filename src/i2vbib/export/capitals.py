@@ -78,16 +78,16 @@ def acronyms(text: str) -> list[Part]:
 
 def protected(text: str, names: Iterable[str] = ()) -> list[Part]:
     """Give the parts of a text whose capitals must stay, in order, apart from each other."""
-    parts = [part for name in names for part in _occurrences(name, text)]
     words = text.split(" ")
-    special = _in_words(text, words)
-    if special and special[0][0] < text.find(":") and (name := _own_name(text)):
-        parts.append(name)
-    parts += special
+    parts = _in_words(text, words)
+    if parts and parts[0][0] < text.find(":") and (own := _own_name(text)):
+        parts.append(own)
+    for name in names:
+        parts += _occurrences(name, text)
     parts += _sentences(text)
     if is_german(words):
         parts += [found.span() for found in re.finditer(_CAPITALISED, text)]
-    return _merged([part for part in parts if _is_lowered(text, *part)]) if parts else parts
+    return _merged([part for part in parts if _is_lowered(text, *part)])
 
 
 def _in_words(text: str, words: Sequence[str]) -> list[Part]:
@@ -133,15 +133,15 @@ def _is_shouted(text: str) -> bool:
     return text.isupper() and len(_COMPOUND.findall(text)) > _LONGEST_IN_CAPITALS
 
 
-def _occurrences(name: str, text: str) -> Iterator[Part]:
-    if len(name) <= 1 or name == text:
-        return
-    start = text.find(name)
+def _occurrences(name: str, text: str) -> list[Part]:
+    parts: list[Part] = []
+    start = text.find(name) if len(name) > 1 and name != text else -1
     while start >= 0:
         end = start + len(name)
         if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
-            yield start, end
+            parts.append((start, end))
         start = text.find(name, end)
+    return parts
 
 
 def _own_name(text: str) -> Part | None:
@@ -224,6 +224,8 @@ def _is_lowered(text: str, start: int, end: int) -> bool:
 
 
 def _merged(parts: list[Part]) -> list[Part]:
+    if len(parts) <= 1:
+        return parts
     merged: list[Part] = []
     for start, end in sorted(parts):
         if merged and start <= merged[-1][1]:

@@ -7,7 +7,8 @@ begins with a command inside a brace (``{\x…}`` is one "special character" to 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Final, TypeAlias
 from unicodedata import normalize
 
@@ -39,15 +40,21 @@ def encode_rich(text: str, *, ascii_only: bool = True, protect: Protect | None =
     ``protect`` sees the title as one text, a formula or a script as one character (a single digit as itself, else
     :data:`FORMULA`), all that is in another tag as :data:`TAG`; no part it gives may hold that.
     """
+    if is_plain(text):
+        return _braced(text, protect(text), str) if protect else text
     if not text.isascii():
         text = re.sub(_PLACE, lambda private: code_point(private[0]), normalize("NFC", text))
     layout = _Layout(text, has_markup=has_markup)
+    return _braced(layout.line, protect(layout.seen) if protect else (), partial(layout.tex, ascii_only=ascii_only))
+
+
+def _braced(line: str, parts: Iterable[tuple[int, int]], to_tex: Callable[[str], str]) -> str:
     tex, done = "", 0
-    for start, end in protect(layout.seen) if protect else ():
-        inside = layout.tex(start, end, ascii_only=ascii_only)
-        tex += f"{layout.tex(done, start, ascii_only=ascii_only)}{{{_guard(inside)}{inside}}}"
+    for start, end in parts:
+        inside = to_tex(line[start:end])
+        tex += f"{to_tex(line[done:start])}{{{_guard(inside)}{inside}}}"
         done = end
-    return tex + layout.tex(done, len(layout.line), ascii_only=ascii_only)
+    return tex + to_tex(line[done:])
 
 
 def seen(text: str) -> str:
@@ -63,7 +70,7 @@ def _guard(tex: str) -> str:
 class _Layout:
     """A title as one line, in which each formula, script, opening and closing tag is one private character."""
 
-    __slots__ = ("line", "places", "plain", "seen")
+    __slots__ = ("line", "places", "seen")
 
     def __init__(self, text: str, *, has_markup: bool = True) -> None:
         self.places: list[str] = []
@@ -72,13 +79,9 @@ class _Layout:
             self._lay(parse(text))
         else:
             self.line, self.seen = text, text if text.isascii() else text.translate(_DIGITS)
-        self.plain = is_plain(self.line)
 
-    def tex(self, start: int, end: int, *, ascii_only: bool) -> str:
+    def tex(self, line: str, *, ascii_only: bool) -> str:
         """Give a part of the line as TeX."""
-        line = self.line[start:end]
-        if self.plain:
-            return line
         if not self.places:
             return encode(line, ascii_only=ascii_only)
         pieces = re.split(_PLACE, line)
