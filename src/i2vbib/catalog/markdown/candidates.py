@@ -14,7 +14,7 @@ from i2vbib.catalog.markdown.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.reference_title import ends_in_year
 from i2vbib.catalog.markdown.reference_venue import cited_year
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
-from i2vbib.catalog.markdown.titles import count_words
+from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.unpublished import says_no_date
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.venue_names import SERIES
@@ -25,8 +25,10 @@ from i2vbib.model.entry import Entry, PassedOver
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Evidence: TypeAlias = Literal["sure", "likely", "titled", "dated", "none"]
-"""``titled`` is a bullet that is nothing but a title in bold, ``dated`` one of words and a year that tell no title."""
+Evidence: TypeAlias = Literal["sure", "likely", "titled", "worded", "dated", "none"]
+"""``titled`` is a bullet that is nothing but a title in bold, ``worded`` one of words that are set as titles are,
+``dated`` one of words and a year that tell no title.
+"""
 
 FULL_TITLE: Final = 4
 """Words a title must have where only its layout shows that it is a paper's."""
@@ -160,10 +162,11 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     """
     run, settled = _without_notes(_at_venues(_below_heading(run)))
     sure = sum(candidate.evidence == "sure" for candidate in run)
-    has_papers, are_papers = sure > 0, sure >= FEWEST_PAPERS and 2 * sure >= len(run)
+    words = sum(candidate.evidence == "worded" for candidate in run)
+    has_papers, are_papers = sure > 0, sure >= FEWEST_PAPERS and 2 * sure >= len(run) - words
     has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or are_among_papers(run)
     for entry, text, evidence, *_ in run:
-        if evidence == "titled" and (has_papers or has_titles):
+        if (evidence == "titled" and (has_papers or has_titles)) or (evidence == "worded" and are_papers):
             settled.append(PassedOver(text, "a title alone: give its link, its authors or its venue", entry.line))
         elif evidence == "dated" and are_papers:
             settled.append(PassedOver(text, _NO_TITLE, entry.line))
@@ -178,6 +181,11 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
             reason = f"among papers, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
     return settled
+
+
+def is_set_as_title(title: str, text: str) -> bool:
+    """Say whether a bullet's words are set as titles are: with capitals, or something in brackets behind them."""
+    return is_capitalized(title) or text.endswith((")", "）"))
 
 
 def are_among_papers(run: list[Candidate]) -> bool:
@@ -258,7 +266,10 @@ def _at_venue(candidate: Candidate, found: re.Match[str] | None) -> Candidate:
         or not may_be_venue(found[1], is_sure=bool(entry.authors))
     ):
         return candidate
-    return candidate._replace(entry=replace(entry, venue=found[1], year=int(found[2])))
+    evidence: Evidence = "sure" if candidate.evidence == "worded" else candidate.evidence
+    title = clean_title(entry.title.partition(found[0])[0]) or entry.title
+    told = replace(entry, title=title, venue=found[1], year=int(found[2]))
+    return candidate._replace(entry=told, evidence=evidence, is_untold=False)
 
 
 def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:

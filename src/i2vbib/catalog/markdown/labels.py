@@ -32,7 +32,7 @@ _WORDS: Final = frozenset(
     sage tandfonline degruyter brill mdpi emerald karger benjamins siam iop ametsoc doaj proquest artifact artifacts
     sciencedirect wiley
     alphaxiv kaggle zhihu reddit medium book thesis survey article publication modelscope
-    wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
+    source wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
     manuscript fulltext ebook epub djvu postscript ps errata preprints my and or
     mirror mirrors backup alternate alternative copy part parts tome tomo díl bölüm phần teil partie parte część часть

@@ -38,6 +38,7 @@ from i2vbib.catalog.markdown.reference_layouts import (
 from i2vbib.catalog.markdown.references import CITED_KEY, begins_with_authors, read_reference
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, LABEL, STRONG, TITLE, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import count_words
+from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.works_in_titles import title_in_work
 
@@ -62,7 +63,7 @@ _LONGEST_KEY: Final = 60
 """Characters in which what a work is cited by ends."""
 _IN_BRACKETS: Final = re.compile(r"[\W\d_]*[(（](?:[^\W\d_]+|[a-z]+(?: [^\W\d_]+){1,2})[)）][\W\d_]*")
 """``[PDF](…) (Recommended)``, ``(in French)``: all that stands behind a label."""
-NUMBERED_LABEL: Final = re.compile(r"[\W_]*(?:([^\W\d_]+)[\W_]*)?\d{1,2}\W*")
+_NUMBERED_LABEL: Final = re.compile(r"[\W_]*(?:([^\W\d_]+)[\W_]*)?\d{1,2}\W*")
 """``PDF1``, ``[Link 2]``."""
 
 
@@ -114,12 +115,18 @@ def _is_remark(text: str, skeleton: Skeleton) -> bool:
     is_short = count_words(text) < MANY_WORDS
     if (is_short and text.islower()) or _IN_BRACKETS.fullmatch(unmarked(skeleton.line.replace(LABEL, " "))):
         return True
-    numbered = NUMBERED_LABEL.fullmatch(skeleton.labels[0]) if skeleton.labels else None
+    numbered = numbered_label(skeleton.labels[0]) if skeleton.labels else None
     if numbered and text.partition(" ")[0].islower():
         return True
     is_set = is_capitalized(text) or (text == text.lower() and not is_short)
     is_sentence = text.islower() or (numbered and numbered[1] and not is_set)
     return bool(is_sentence) and any(map(paper_identifiers, skeleton.addresses.papers))
+
+
+def numbered_label(label: str) -> re.Match[str] | None:
+    """Give the word of a label that is numbered, ``[Link 2]``; a venue with its short year, ``[VLDB'21]``, is none."""
+    found = _NUMBERED_LABEL.fullmatch(label)
+    return None if found and is_venue(label.strip("[]() ")) else found
 
 
 LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (

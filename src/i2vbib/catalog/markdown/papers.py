@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.candidates import (
     Candidate,
     are_among_papers,
     evidence_of,
+    is_set_as_title,
     settle,
     survey_among,
 )
@@ -36,7 +37,7 @@ from i2vbib.catalog.markdown.groups import (
 from i2vbib.catalog.markdown.heading_subjects import names_venue, tells_of_data, tells_of_list, tells_of_papers
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
-from i2vbib.catalog.markdown.layouts import NUMBERED_LABEL
+from i2vbib.catalog.markdown.layouts import numbered_label
 from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.pieces import (
     Break,
@@ -165,7 +166,7 @@ class PaperReader:
         self._above.append(text)
         if not (skeleton.addresses or is_more) and ((is_task and not is_reference(text)) or self._is_aside(item, text)):
             return
-        is_numbered = bool(item.depth) and any(map(NUMBERED_LABEL.fullmatch, skeleton.labels[:1]))
+        is_numbered = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
         is_part = is_numbered and not self._open.depth and not is_bold(self._open.first_pieces)
         if is_below and is_leaf and is_note(text, skeleton) and self._open.holds_paper():
             return
@@ -227,6 +228,8 @@ class PaperReader:
             is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
             if evidence in {"none", "dated"} and is_title and is_alone:
                 evidence = "titled"
+            elif evidence == "none" and is_title and not entry.link and is_set_as_title(entry.title, text):
+                evidence = "worded"
             if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
                 about = self._open.depth, is_untold, is_bold_alone, is_below_papers
                 self._keep(Candidate(entry, text, evidence, *about))

@@ -135,6 +135,10 @@ def _closed(venue: str) -> str:
     return venue + ")" * max(venue.count("(") - venue.count(")"), 0)
 
 
+_DAY: Final = re.compile(r"\d[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d")
+"""``12.07.2021``, ``2021-07-12``: the day of a meeting or a note, whatever year its papers are of."""
+
+
 @lru_cache(maxsize=512)  # of every heading above a paper it is asked again
 def read_heading_date(text: str) -> tuple[str, int | None] | None:
     """Give venue and year of a heading that is nothing else (``Year 2023``, ``CVPR 2023 Papers``)."""
@@ -143,7 +147,7 @@ def read_heading_date(text: str) -> tuple[str, int | None] | None:
     venue = text[: place.start()] if place else text
     if is_venue(venue):
         return read_venue(venue)
-    return ("", read_year(text)) if is_date(text) and read_year(text) else None
+    return ("", read_year(text)) if is_date(text) and read_year(text) and not _DAY.search(text) else None
 
 
 @lru_cache(maxsize=512)
