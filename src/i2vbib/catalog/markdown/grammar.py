@@ -55,6 +55,10 @@ _ATTRIBUTES: Final = re.compile(
     r"(?<=[)\]*_`>\s])\{:[^{}\n]{0,300}\}|(?<=[)\]])\{[ ]?(?:[.#][A-Za-z][\w-]*|[A-Za-z][\w-]*=)[^{}\n]{0,300}\}"
 )
 """``[Title](…){:target="_blank"}``, ``{: .note}``: attributes of kramdown, and of Pandoc behind a link."""
+_NO_BLANK: Final = re.compile(
+    r"(?<=[^\W\d_.][^\W\d_]),(?=\d{1,4},\s)|(?<=[^\W\d_][^\W\d_]|[^\W\d_]\.),(?=(?:19|20)\d\d[a-z]?[.:]\s)"
+)
+"""``Weers, A. H.,2024. Kites``, ``Journal of Kites,22, 100953``: a comma without the blank behind it."""
 _DEFINED: Final = re.compile(r"(?m)(?<=\n)([^\W\d_][^\n|*`]{2,300})\n((?:: [^\n]+(?:\n|\Z))+)")
 """A term and what is said of it, as PHP Markdown Extra and Pandoc have it; GitHub shows it as lines."""
 _FIELD_IN_BRACKETS: Final = re.compile(r"【\s*([^【】\s]{1,8})\s*】[:：]?")
@@ -135,6 +139,7 @@ def flattened(text: str) -> str:
         text = _COMMENT.sub(_without_comment, text)
     if "\n: " in text:
         text = _DEFINED.sub(_as_item, text)
+    text = _NO_BLANK.sub(", ", text)
     if "{" in text:
         text = _ATTRIBUTES.sub("", text)
     if "【" in text:

@@ -226,6 +226,7 @@ def _venue_of(
     written, year = split_year(HONOURS_BESIDE_VENUES.sub(" ", _CITED.sub("", _IN.sub("", unmarked(words)))))
     venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
     venue = MONTH_AT_END.sub("", NUMBERS_AT_END.sub("", venue)).strip(" ,.;:-–—")
+    venue = venue[: venue.rindex("(")].rstrip() if venue.count("(") > venue.count(")") else venue  # … (ACAT 2017)
     if "." in venue and f"{venue}." in written:
         venue = f"{venue}."
     if lookup(before := venue.removesuffix(" Paper")):

@@ -48,6 +48,12 @@ if TYPE_CHECKING:
 _SENTENCE: Final = re.compile(
     r"(?i)(?:we|our|this|these|please|if you|you|here|click|see|thanks?|feel free|note|for more)\b"
 )
+_POINTS: Final = re.compile(
+    r"(?i)\b(?:(?:can|may) (?:also )?be (?:found|seen|viewed|accessed|downloaded)"
+    r"|(?:is|are) (?:also )?(?:available|found|listed|here|online))"
+    r"(?: (?:at|on|in|from|online|here|below))?:?$"
+)
+"""``A full list of publications can be found [here](…)``: a sentence that points to something, and no title."""
 _NEWS: Final = re.compile(
     rf"(?i)\W*(?:[\[(【]?(?:{MONTH}|\d)[^\])】\n]{{0,24}}[\])】]?\W*)?(?:(?:add|added|updated?|released?|fix|fixed|we|our"
     r"|se han?|añadid\w+|adicionad\w+|ajout\w*|nous|wir|hinzugefügt|aggiunt\w+|dodano|добавлен\w*|обновлен\w*)\b"
@@ -105,7 +111,7 @@ def _announced(skeleton: Skeleton) -> Words | None:
 def _first_words(skeleton: Skeleton) -> Words | None:
     is_news = _NEWS.match(skeleton.line) or _DATED_NEWS.match(skeleton.line)
     words = None if is_news else leading_words(skeleton.line, 0)
-    if words is None or _SENTENCE.match(words.text):
+    if words is None or _SENTENCE.match(words.text) or (skeleton.addresses and _POINTS.search(words.text)):
         return None
     return None if LABEL in skeleton.line[: words.start] and _is_remark(words.text, skeleton) else words
 

@@ -35,7 +35,8 @@ EDITION: Final = (
 _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
     rf"(?:\(?{EDITION}\)?[.,]*\s+)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
-    r"(?P<within>(?:[Ii]n ?:?|\[w:\]|W:|[Pp]resented at|[Pp]ublished in|[Tt]o appear in|在|载于|收录于|見|载)\s+)?"
+    r"(?P<within>(?:[Ii]n ?:?|\[w:\]|W:|(?:(?:[Pp]aper|[Pp]oster|[Tt]alk) )?[Pp]resented (?:at|to|in):?|[Pp]ublished in"
+    r"|[Tt]o appear in|在|载于|收录于|見|载)\s+(?:the )?)?"
     r"(?:[^()\d]{3,200}\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?|[Oo]rgs?|red|a cura di)\.?\)[.,:]?\s+)?"
 )
 """The date, the edition, ``In``, and editors."""
@@ -93,6 +94,8 @@ _NAME: Final = re.compile(
     rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|\b(?i:{MONTH})\s*\d|\(|\[|;|:\s|(?=\.?\s*$)))"
 )
 """A name, with ordinals and a conference's year in it, up to what is none."""
+_ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th) (?=[^\W\d_a-z])")
+"""``presented at the 3rd Conference on …``, ``in *67th Annual Meeting of …*``."""
 _VOLUME: Final = re.compile(
     r"(?:\s*\([^\W\d_]{3,20}\))?[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)|\(?\d{4}\)?\s*[;,]\s*\d+\s*[(:,])"
 )
@@ -159,7 +162,8 @@ def venue_behind(rest: str) -> str:
     is_part = venue and venue != name and (name.startswith(venue) or name.endswith(venue)) and not venue.endswith(".")
     if italic and italic["editors"]:
         return name.partition(": ")[0] if place_and_publisher(name) else name  # ``Radio Reader: Essays`` is a book
-    is_told = italic and not venue and _PAGES.match(rest, italic.end()) and name[:1].isupper()
+    is_paged = italic and _PAGES.match(rest, italic.end()) and name[:1].isupper()
+    is_told = not venue and (is_paged or _ORDINAL.match(name))
     return name if name and (is_part or is_told) else venue
 
 
@@ -232,10 +236,13 @@ def _named(rest: str) -> tuple[str, str]:
     begin = _BEGIN.match(rest)
     start = begin.end() if begin else 0
     place = None if begin and begin["within"] else _PLACE.match(rest, start)
-    found = _NAME.match(rest, place.end() if place else start)
+    start = place.end() if place else start
+    ordinal = _ORDINAL.match(rest, start) if begin and "resented" in (begin["within"] or "") else None
+    found = _NAME.match(rest, ordinal.end() if ordinal else start)
     if not found:
         return "", ""
-    written, behind = rest[found.start("name") : found.start("behind")], rest[found.start("behind") :]
+    first = ordinal.start() if ordinal else found.start("name")
+    written, behind = rest[first : found.start("behind")], rest[found.start("behind") :]
     name = _name_of(f"{written}." if behind.startswith(".") else written)
     behind = behind if name.rstrip(".") == tidy(written).rstrip(" .,") else ""
     is_sure = bool(_VOLUME.match(behind)) or bool(begin and begin["within"])
