@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _NAMES: Final = frozenset(
-    " ".join(name.split()).casefold()
+    " ".join(name.split()).casefold().replace(" and ", " & ")
     for name in """
     Academic Press; Addison Wesley; Addison-Wesley; Addison-Wesley Professional; Alfred A. Knopf; Allen & Unwin;
     Allen Lane; Ashgate; Basil Blackwell; Birkhäuser; Blackwell; Bloomsbury; Bloomsbury Academic; Brill;
@@ -43,10 +43,11 @@ _FORM: Final = re.compile(
 
 
 _AT_PLACE: Final = re.compile(
-    r"(?P<place>(?=[^:]*[^\W\d_A-Z])[^\W\d_a-z][\w’'-]*(?:(?:\.? |-|/|, )[^\W\d_a-z][\w’'-]*){0,3}): "
-    r"(?P<name>(?![^ ]+:)[^\W\d_a-z][^\d:;()]{1,60})"
+    r"(?P<place>(?=[^:]*[^\W\d_A-Z])[^\W\d_a-z][\w’'-]*(?:(?:\.? |-|/|, )[^\W\d_a-z][\w’'-]*){0,3}): (?![^ ]+:)"
+    r"(?P<name>(?!An? |(?:Essays|Papers|Studies|Forms|Readings|Introduction|Perspectives|Theory)\b)"
+    r"[^\W\d_a-z][^\d:;()]{1,60})"
 )
-"""``Tromsø: Nordlys``, ``New York: Zephyr & Sons``: any publisher, behind the place where it is."""
+"""``Tromsø: Nordlys``, ``New York: Zephyr & Sons``: any publisher, behind the place where it is; no book's subtitle."""
 
 
 def place_and_publisher(text: str) -> tuple[str, str] | None:
@@ -58,4 +59,4 @@ def place_and_publisher(text: str) -> tuple[str, str] | None:
 def publishes_books(text: str) -> bool:
     """Say whether words are a publisher's name, and no journal's or conference's."""
     text = text.strip(" .").replace("’", "'")
-    return text.casefold() in _NAMES or bool(_FORM.fullmatch(text))
+    return text.casefold().replace(" and ", " & ") in _NAMES or bool(_FORM.fullmatch(text))

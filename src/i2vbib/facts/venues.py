@@ -86,6 +86,8 @@ def lookup(text: str) -> Venue | None:
         return venue
     words = _words(text)
     venue = _found(text, words)
+    if venue and venue.ambiguous and " " not in text and text == venue.key.capitalize() != venue.key:
+        return None  # ``Media``, ``Fast``: words, not ``MedIA``, ``FAST``
     if not venue and "(" in text:
         outside = _PARENTHESIS.sub(" ", text)
         venue = _found(outside, _words(outside))

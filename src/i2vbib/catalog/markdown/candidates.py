@@ -127,7 +127,11 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         )  # it may leave the title out
     ):
         return "sure"
-    may_be_book = is_listed and not kind and (len(entry.authors) > 1 or any("," in name for name in entry.authors))
+    may_be_book = (
+        is_listed
+        and not kind
+        and (len(entry.authors) > 1 or any("," in name or f" by {name}" in text for name in entry.authors))
+    )
     fewest = SHORT_TITLE if _VENUE_IN_BRACKETS.match(text.removeprefix(entry.title).lstrip(" .,")) else FULL_TITLE
     is_name = _ONE_WORD.fullmatch(entry.title) is not None and not is_label(entry.title)
     fewest = 1 if is_name and dated and lookup(entry.venue) and not is_at_venue else fewest

@@ -210,8 +210,11 @@ def _short(venue: str) -> str:
 def _better(found: str, cited: str) -> str:
     """Give of the venue that is found somewhere and the one behind names the latter, but for what a table knows.
 
-    Of a thesis it may be the kind alone, without the school.
+    Of a thesis it may be the kind alone, without the school; of a longer name the end may be another's:
+    ``Advances in Methods and Practices in Psychological Science``.
     """
+    if found and cited.endswith(f" {found}") and kind_of(found) in {"journal", "book"} and not lookup(cited):
+        return cited
     kind = kind_of(cited) if found and cited else None
     is_told = kind == "preprint" or (kind == "thesis" and found.startswith(cited))
     return found if not cited or _is_published(found) or is_told else cited

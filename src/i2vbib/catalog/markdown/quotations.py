@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
-from i2vbib.catalog.markdown.skeleton import LABEL, STRONG, Skeleton, unmarked
+from i2vbib.catalog.markdown.first_authors import read_first_authors
+from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, Skeleton, unmarked
 from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.venue_names import ends_as_venue
 from i2vbib.catalog.markdown.words import Words
@@ -20,6 +21,7 @@ _BEFORE_QUOTATION: Final = frozenset(":.,;)]-–—|*>，、：；。）】")
 _WITHIN: Final = ("[w:]", " in:", " In:", " W:", " en:", " En:")
 """Before it is a title, and behind it where that appeared."""
 _SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
 
@@ -31,7 +33,7 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
         text = clean_title(unmarked(words))
         before = unmarked(skeleton.line[: found.start()])
         names_work = found[0][0] in "《「『"
-        if names_work and ends_as_venue(text):
+        if (names_work and ends_as_venue(text)) or _is_part(skeleton.line, found) or _is_behind_title(before):
             continue
         is_whole = not _goes_on(skeleton.line, found.end(), names_work)
         is_set = count_words(text) > 1 or STRONG in words
@@ -39,6 +41,19 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
             owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
             return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
     return None
+
+
+def _is_part(line: str, found: re.Match[str]) -> bool:
+    """Say whether a quotation begins words in italics: ``*"Raw Data" Is an Oxymoron*``."""
+    if not line.endswith(EMPHASIS, 0, found.start()):
+        return False
+    return bool(_LETTERS.search(line[found.end() :].partition(EMPHASIS_END)[0]))
+
+
+def _is_behind_title(before: str) -> bool:
+    """Say whether a title has begun before a quotation, behind authors and a year: ``… 2011. Comments on Lee: “…”``."""
+    names, year, end = read_first_authors(before) if before.endswith(":") else ((), None, 0)
+    return bool(names and year and _LETTERS.search(before, end))
 
 
 def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 - a mark of the quotation

@@ -85,7 +85,8 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     )
     if sentence and may_go_on and not names_imprint(text[sentence.end() :]):
         more = _SENTENCE.match(text, sentence.end())
-        if more and names_imprint(text[more.end() :]):
+        is_word = " " not in sentence["title"].strip() and _SUBTITLE_BEHIND.match(text, sentence.end())
+        if more and (is_word or names_imprint(text[more.end() :])):
             return clean_title(text[begin : more.end("title")]), more.end(), False
     if sentence and _INITIALS_END.search(sentence["title"]):
         more = _SENTENCE.match(text, sentence.end())
