@@ -29,6 +29,8 @@ PUBLICATION_VARIABLES: Final = frozenset(
 )  # fmt: skip
 """What belongs to one publication of the work: a preprint's do not fill the gaps of the published version."""
 
+_MAY_LOSE_LETTERS: Final = frozenset({"author", "editor", "container-title"})
+
 _RANKS: Final[dict[str, int]] = {source: rank for rank, source in enumerate(SOURCES)}
 _OWNERS: Final = ("override", "catalog", "imported")
 _RANKS_OF_OWNER: Final[dict[str, int]] = {
@@ -51,20 +53,20 @@ def merge(
     ranked = _ranked(claims if override is None else (override, *claims), owners)
     values = dict(ranked[0].values) if ranked else {}
     provenance = dict.fromkeys(values, ranked[0].provenance) if ranked else {}
+    contested: set[str] = set()
     for claim in ranked[1:]:
         for variable, value in claim.values.items():
             if variable not in values:
                 values[variable] = value
                 provenance[variable] = claim.provenance
+            elif values[variable] != value:
+                contested.add(variable)
     if override is not None and (override.verified or verdicts):
         verdicts = settled(verdicts, _settled_by(override, verdicts), override.provenance.date)
     if wrong := doubtful(verdicts) if verdicts else None:
         _prefer_undoubted(ranked, values, provenance, wrong)
-    if len(ranked) > 1 and owners is None:
-        _prefer_whole(ranked, values, provenance)
-        _prefer_proper_title(ranked, values, provenance)
-        _complete_given_names(ranked, values)
-        _keep_conference_year(ranked, values, provenance)
+    if contested and owners is None:
+        _settle(contested, ranked, values, provenance)
     for variable in [variable for variable, value in values.items() if not value and value == ""]:
         del values[variable]
         if owners is None:  # else it is told that the owner's field no longer stands
@@ -141,11 +143,26 @@ def _without_publication(claim: Claim) -> Claim:
     return replace(claim, values=kept)
 
 
-def _prefer_whole(ranked: Iterable[Claim], values: dict[str, Value], provenance: dict[str, Provenance]) -> None:
+def _settle(
+    contested: set[str], ranked: Sequence[Claim], values: dict[str, Value], provenance: dict[str, Provenance]
+) -> None:
+    """Take, of the variables for which sources have several values, a lower source's where that is the better one."""
+    _prefer_whole(contested & _MAY_LOSE_LETTERS, ranked, values, provenance)
+    if "title" in contested:
+        _prefer_proper_title(ranked, values, provenance)
+    if "author" in contested:
+        _complete_given_names(ranked, values)
+    if "issued" in contested:
+        _keep_conference_year(ranked, values, provenance)
+
+
+def _prefer_whole(
+    variables: Iterable[str], ranked: Iterable[Claim], values: dict[str, Value], provenance: dict[str, Provenance]
+) -> None:
     """Take a lower source's value in the place of one that lost letters on its way; of names, as many as there were."""
-    for variable in ("author", "editor", "container-title"):
-        value = values.get(variable)
-        if value is None or not _has_lost(value) or provenance[variable].source == "override":
+    for variable in variables:
+        value = values[variable]
+        if not _has_lost(value) or provenance[variable].source == "override":
             continue
         for claim in ranked:
             other = claim.values.get(variable)
