@@ -83,7 +83,7 @@ def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
     """Give a record's BibLaTeX entry type and the fields that BibTeX names or fills otherwise."""
     name, variables = _type(record)
     entry = texts(record, variables, to_tex)
-    entry |= {field: f"{{{entry[field]}}}" for field in _LISTS if " and " in entry.get(field, "")}
+    _keep_whole(entry)
     if name in _WITH_PAGES:
         entry["pages"] = pages(fields.page(record), to_tex)
     if "eventtitle" in entry and names_event(record.text("container-title"), record.text("event-title")):
@@ -107,8 +107,15 @@ def _describe(record: Record, to_tex: ToTex) -> tuple[str, dict[str, str]]:
         from i2vbib.export.owned_dates import biblatex_date
 
         entry |= biblatex_date(record, to_tex.text) | other_dates(record, "biblatex")
-    entry["ids"] = ", ".join(alias for alias in record.aliases if fields.is_key(alias) and alias != record.key)
+    entry["ids"] = ", ".join([alias for alias in record.aliases if fields.is_key(alias) and alias != record.key])
     return name, entry
+
+
+def _keep_whole(entry: dict[str, str]) -> None:
+    """Put braces around the one item of a list that would be parted."""
+    for field in _LISTS:
+        if " and " in entry.get(field, ""):
+            entry[field] = f"{{{entry[field]}}}"
 
 
 def _type(record: Record) -> EntryType:

@@ -87,7 +87,7 @@ def protected(text: str, names: Iterable[str] = ()) -> list[Part]:
     parts += _sentences(text)
     if is_german(words):
         parts += [found.span() for found in re.finditer(_CAPITALISED, text)]
-    return _merged([part for part in parts if _is_lowered(text, *part)])
+    return _merged([part for part in set(parts) if _is_lowered(text, *part)])
 
 
 def _in_words(text: str, words: Sequence[str]) -> list[Part]:

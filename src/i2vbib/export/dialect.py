@@ -137,7 +137,8 @@ def _entry(
     kind, entry = describe(record, to_tex)
     short_names = (record.entry.name,) if record.entry.name else ()
     entry["author"] = names_to_tex(record.names("author"), to_tex.text)
-    entry.setdefault("editor", names_to_tex(record.names("editor"), to_tex.text))
+    if editors := record.names("editor"):
+        entry.setdefault("editor", names_to_tex(editors, to_tex.text))
     entry["title"] = title_to_tex(fields.line(record.text("title")), names=short_names, ascii_only=ascii_only)
     entry["doi"] = fields.doi(record)
     entry["url"] = fields.own_page_url(record)

@@ -232,6 +232,8 @@ class LibraryFolder(Struct, frozen=True, eq=False, dict=True):
 
     def _override(self, paper: Paper) -> Claim | None:
         overrides = self.overrides
+        if not overrides:
+            return None
         return next((overrides[name] for name in (paper.key, *paper.aliases) if name in overrides), None)
 
     def require_writable(self) -> None:

@@ -49,7 +49,8 @@ def merge(
     verdicts: tuple[Verdict, ...] = (),
 ) -> Record:
     """Give the record of an entry from its claims; an override's empty text removes the field."""
-    owners = next((claim for claim in claims if claim.provenance.source == "imported"), None)
+    sources = [claim.provenance.source for claim in claims]
+    owners = claims[sources.index("imported")] if "imported" in sources else None
     ranked = _ranked(claims if override is None else (override, *claims), owners)
     values = dict(ranked[0].values) if ranked else {}
     provenance = dict.fromkeys(values, ranked[0].provenance) if ranked else {}
@@ -71,8 +72,7 @@ def merge(
         del values[variable]
         if owners is None:  # else it is told that the owner's field no longer stands
             del provenance[variable]
-    fields = next((claim.fields for claim in claims if claim.fields), {})
-    return Record(key, entry, values, provenance, aliases, verdicts, fields)
+    return Record(key, entry, values, provenance, aliases, verdicts, owners.fields if owners else {})
 
 
 def _settled_by(override: Claim, verdicts: Iterable[Verdict]) -> tuple[str, ...]:
