@@ -31,6 +31,7 @@ from i2vbib.catalog.markdown.inverted_names import (
     is_inverted,
     with_all_commas,
 )
+from i2vbib.catalog.markdown.name_notes import with_capitals, without_notes
 from i2vbib.catalog.markdown.name_words import (
     EAST_ASIAN,
     EAST_ASIAN_NAME,
@@ -71,15 +72,6 @@ _ARABIC_AND: Final = re.compile(r"(?<=[\u0620-\u06ff])\s+و\s?(?=[\u0620-\u06ff]
 _COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]{3,120})")
 """``Li H, Durbin R; 1000 Genome Project``: as PubMed and the Vancouver form name who wrote it with a group."""
 _COMMA: Final = re.compile(r"[,，、·・،]+")
-_NOTES: Final = re.compile(
-    r"(?=[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$PDBA作])(?:"  # at nothing else all of them are tried
-    r"<sup>[^<]*</sup>|[¹²³⁰⁴-⁹]+|\b(?:Prof|Dr)\.\s|#[^\W\d]\w*|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]"
-    r")",
-    re.IGNORECASE,
-)
-"""Affiliations, footnote marks and labels beside names."""
-_SIGN_OF_NOTES: Final = re.compile(r"[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$.:：]")
-"""One of these is in every note but ``by``."""
 _BEHIND_ET_AL: Final = re.compile(
     r"(?:\bet\.? al\b|\bи др\b)\.?[\s,;:]+(?:(?P<and>and\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL
 )
@@ -90,9 +82,8 @@ _SEVERAL: Final = re.compile(
 )
 _CITED_INSIDE: Final = re.compile(r"\([^()]*[^\W_][^()]*\bet\.? al\b[^()]*\)")
 """``(Lee et al. 2013) Kites``: they are no list's first author."""
-_SMALL_NAME: Final = r"(?:[^\W\d_A-Z]\.[ -]?)+[^\W\d_A-Z]{3,}(?:-[^\W\d_A-Z]{3,})?"
-_IN_SMALL_LETTERS: Final = re.compile(rf"{_SMALL_NAME}(?:(?:, (?:and )?| and | & ){_SMALL_NAME}){{0,9}}")
-"""``t. roughgarden and é. tardos``: initials tell that words in small letters are names."""
+_VOLUME_LAST: Final = re.compile(r"[\s,]*[,.]\s*\d[\s\d,.:;()–-]*$")
+"""``Ann Lee et al., 2022, 144, 197–205``."""
 _FOUR: Final = 4
 """Letters that are a person's name seldom, and a journal's often."""
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
@@ -112,20 +103,20 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     """
     if len(text) > LONGEST or text.rstrip().endswith((" and", "&")):
         return ()
-    text = text.replace(". -", ".-")  # Y. -B. Huang
     text = text if text.isascii() else _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
     if ";" in text and (names := _with_collective(text)):
         return names
-    text = text.title().replace(" And ", " and ") if text[1:2] == "." and _IN_SMALL_LETTERS.fullmatch(text) else text
+    text = with_capitals(text)
     whole = without_others(text)
     is_cut = whole != text
     if is_cut and _CITED_INSIDE.search(text):
         return ()
-    if is_cut and (found := _BEHIND_ET_AL.search(plain := _without_notes(text))):
+    if is_cut and (found := _BEHIND_ET_AL.search(plain := without_notes(text))):
         if not _is_beside(found):
             return ()
         whole = plain[: found.start()]
-    parts = [part.strip(" .:") for part in _parts(tidy(_without_notes(whole)))]
+    whole = _VOLUME_LAST.sub("", whole) if is_cut else whole
+    parts = [part.strip(" .:") for part in _parts(tidy(without_notes(whole)))]
     written = list(filter(None, parts))
     is_first_alone = is_cut and len(written) == 1
     are_apart = len(written) > 1 and all(" " in part for part in written)  # 石田 太郎, 山口 花子
@@ -158,7 +149,7 @@ def named_authors(text: str) -> tuple[str, ...]:
     if names := read_authors(text, east_asian=True):
         return names
     whole = without_others(text)
-    parts = [part.strip(" .:") for part in _parts(tidy(_without_notes(whole)))]
+    parts = [part.strip(" .:") for part in _parts(tidy(without_notes(whole)))]
     names = _names(_before_journal(parts), families=True, is_sure=True)
     return (*names, OTHERS) if names and whole != text else names
 
@@ -174,10 +165,6 @@ def _is_beside(found: re.Match[str]) -> bool:
     """Say whether what stands behind "et al." belongs to the names: more of them, or where they work."""
     behind = tidy(without_others(found["behind"])).strip(" .")
     return bool(found["and"] and _names(_before_journal(_parts(behind)), families=False)) or is_institution(behind)
-
-
-def _without_notes(text: str) -> str:
-    return _NOTES.sub(" ", text) if _SIGN_OF_NOTES.search(text) or text[:2].lower() == "by" else text
 
 
 def _parts(text: str) -> list[str]:

@@ -59,6 +59,8 @@ _NO_BLANK: Final = re.compile(
     r"(?<=[^\W\d_.][^\W\d_]),(?=\d{1,4},\s)|(?<=[^\W\d_][^\W\d_]|[^\W\d_]\.),(?=(?:19|20)\d\d[a-z]?[.:]\s)"
 )
 """``Weers, A. H.,2024. Kites``, ``Journal of Kites,22, 100953``: a comma without the blank behind it."""
+_WINDOWS: Final = re.compile("[\x80-\x9f]")
+"""Marks of Windows that were taken for those of Latin-1: they are no others in a text."""
 _DEFINED: Final = re.compile(r"(?m)(?<=\n)([^\W\d_][^\n|*`]{2,300})\n((?:: [^\n]+(?:\n|\Z))+)")
 """A term and what is said of it, as PHP Markdown Extra and Pandoc have it; GitHub shows it as lines."""
 _FIELD_IN_BRACKETS: Final = re.compile(r"【\s*([^【】\s]{1,8})\s*】[:：]?")
@@ -139,6 +141,8 @@ def flattened(text: str) -> str:
         text = _COMMENT.sub(_without_comment, text)
     if "\n: " in text:
         text = _DEFINED.sub(_as_item, text)
+    if not text.isascii():
+        text = _WINDOWS.sub(lambda found: found[0].encode("latin-1").decode("cp1252", "ignore"), text)
     text = _NO_BLANK.sub(", ", text)
     if "{" in text:
         text = _ATTRIBUTES.sub("", text)

@@ -155,8 +155,18 @@ def is_mentioned(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
     return not any(entry.title in words for words in set_off)
 
 
+_HIGHLIGHTED: Final = re.compile(
+    r"(?i)(?:(?:(?:this|the|our) )?(?:paper|work|article|study) )?(?:(?:was|is|has been) )?(?:also )?"
+    r"(?:highlighted|featured|covered|mentioned|recommended|selected) (?:by|in|as|on)\b"
+    r"|(?:media|press) (?:mention|coverage)"
+)
+"""``Paper highlighted by [Synfacts](…)``, ``Selected as "Hot Paper"``."""
+
+
 def is_note(text: str, skeleton: Skeleton) -> bool:
     """Say whether a bullet is a sentence about the paper above it: ``Shows that queues are classes.``."""
+    if _HIGHLIGHTED.match(text):
+        return True
     is_sentence = text.endswith("。") or (text.endswith((".", "!")) and _SMALL_WORD.search(text))
     if skeleton.addresses or not is_sentence or read_year(text) or is_capitalized(text):
         return False

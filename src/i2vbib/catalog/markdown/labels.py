@@ -40,7 +40,7 @@ _WORDS: Final = frozenset(
     aquí acá aqui qui hier ici tutaj здесь тут هنا ここ こちら 这里 此处 點此 여기 यहाँ burada εδώ leer ler lire lesen
     leggi читать 阅读 閱讀 読む télécharger descargar baixar herunterladen scarica pobierz indir скачать تحميل
     ダウンロード 다운로드
-    this texto texte text testo текст 中文 英文 日本語 数据集 解读
+    this seminar texto texte text testo текст 中文 英文 日本語 数据集 解读
     项目 项目主页 publisher datos données daten dati dados данные 데이터 データ 数据 前編 後編 前篇 后篇 後篇
     postprint quelle fuente fonte источник
     上 中 下 上篇 中篇 下篇 上卷 下卷 幻灯片 视频 スライド 動画 슬라이드 비디오 영상 слайды видео diapositivas
@@ -51,6 +51,8 @@ _QUALIFIERS: Final = frozenset({"working", "replication", "accepted"})
 _ROMAN: Final = re.compile(r"(?i)(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})")
 _ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?(?:\s*\[[a-z-]+(?:\.[a-z-]+)?\]?)?$")
 """``arXiv:2301.00001``, ``2301.00001v2 [cs.CV]``."""
+_SUM: Final = re.compile(r"\d+(?:\s?\+\s?\d+)+")
+"""``[4+2] Cycloaddition`` is a title's."""
 _NUMBERED_WORD: Final = re.compile(r"([^\W\d_]+?)[\s.#№-]*(?:\d+|[ivx]+|[a-h]|[一二三四五六七八九十]+)")
 _NUMBERED_PART: Final = r"第[\d一二三四五六七八九十]+(?:部分|部|卷|章|篇|节|節|編|巻)|제?\s?\d+\s?[부장권]"
 """``链接一``, ``Teil 2``; ``第一部分``."""
@@ -111,6 +113,8 @@ def is_label(text: str) -> bool:
     cleaned = clean_title(text)
     written = cleaned.strip("[](){}【】（）<>:.… ")
     text = written.casefold()
+    if _SUM.fullmatch(text):
+        return False
     if (
         not text
         or text in _WORDS

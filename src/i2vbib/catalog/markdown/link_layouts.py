@@ -131,6 +131,7 @@ def named_reference(skeleton: Skeleton) -> Words | None:
     has_volume = opens_imprint(title.around) or VANCOUVER.search(title.around)
     fewest = MANY_WORDS + 1 if has_volume else LONG_TITLE
     is_whole = bool(title.venue) and count_words(title.text) >= fewest
+    is_whole |= "," in title.authors[0] and title.year is not None and count_words(title.text) >= LONG_TITLE
     is_identified = len(skeleton.addresses.papers) > 1 and (title.year or VANCOUVER.search(title.around))
     if not is_whole and not is_identified:
         return None

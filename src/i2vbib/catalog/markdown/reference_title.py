@@ -25,7 +25,7 @@ _BEHIND_PART: Final = rf"(?:{'|'.join(rf'(?<=[:.] {number})' for number in _NUMB
 """``… of Epidemiology: I. Eras and …``, ``… Studies. II. Types of …``: the number of a part ends no title."""
 _SENTENCE: Final = re.compile(
     r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z\ue002]))"
-    rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+\d)(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|[a-z]{{1,3}}[A-Z]))"
+    rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d)(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
     r"|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+(?:in\s)?[„«][^”»\n]{2,80}[”»],?\s(?:\d|nr|[tzRn]\.))|(?=\.?\s*$)))[.\s]*"
@@ -39,8 +39,10 @@ _SUBTITLE_BEHIND: Final = re.compile(
 _EDITION_BEHIND: Final = re.compile(rf"\s+\({EDITION}\)$")
 _SERVER_LAST: Final = re.compile(r",\s+arXiv\s+e-prints$")
 """``…, arXiv e-prints``, as astronomers cite what no journal has printed."""
-_REPORT_LAST: Final = re.compile(r",\s+(?:[A-Z][\w-]*[\s-])?No\.\s*\d[\w/-]*[\s,.]*$")
-"""``…, WMO-No. 1333``: a report's number."""
+_REPORT_LAST: Final = re.compile(
+    r",\s+(?:[A-Z][\w-]*[\s-])?No\.\s*\d[\w/-]*[\s,.]*$|\s+\((?:[A-Z]\w+ ){0,3}No\.\s*[A-Z]*-?\d[^()\s]*\)$"
+)
+"""``…, WMO-No. 1333``, ``… (Report No. LBNL-7065E)``."""
 _THESIS_LAST: Final = re.compile(rf",\s+(?=(?:{DEGREE}\.?\s+(?:[Tt]hesis|[Dd]issertation)|[Ii]nternship [Rr]eport)\b)")
 """``…, MSc thesis, Delft University of Technology``."""
 _THESIS_WORD: Final = 14

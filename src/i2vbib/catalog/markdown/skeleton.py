@@ -63,6 +63,8 @@ _ITALICS: Final = re.compile(
 """Italics of HTML that stand apart, as a journal's name does; ``growth of <i>E. coli</i>`` is the title's own."""
 LONG_WORDS: Final = 5
 """Words of a run in italics that are surely no species or foreign word within a title."""
+_AND_OTHERS: Final = re.compile(rf"{EMPHASIS}(et\.? al\.?,?)\s+(?=[^\W\d_a-z])")
+"""``*et al. J. Am. Chem. Soc.*``: the journal alone is meant to be in italics."""
 _COLON_LABEL: Final = re.compile(rf"[:：]\s*{LABEL}")
 _BEFORE_LABEL: Final = re.compile(rf"([^\n.;|,\[\](){LABEL}]{{1,40}}?)\s*[:：]\s*{LABEL}")
 _ADDRESS: Final = ("http://", "https://")
@@ -150,8 +152,7 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _SLANTED_NAMES.without(_BOLD_NAMES.without(line))
     if "\n" in line:
         line = _LINE_ENDS.sub("\n", line)
-    if "<i>" in line:
-        line = _ITALICS.sub(_as_emphasis, line)
+    line = _with_italics(line)
     if STRONG in line:
         line = _BOLD.sub(_without_bold, line)
         if f"[{STRONG}" in line:
@@ -170,6 +171,13 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _BEFORE_LABEL.sub(_label_mark, line)
     near = max(line.index(LABEL) - _MOST_AROUND, 0)
     return line[:near] + _LABEL_NEAR.sub(f" {LABEL} ", line[near:])
+
+
+def _with_italics(line: str) -> str:
+    """Give italics of HTML the marks of Markdown's, and take words out that only precede a name in them."""
+    if "<i>" in line:
+        line = _ITALICS.sub(_as_emphasis, line)
+    return _AND_OTHERS.sub(rf"\1 {EMPHASIS}", line) if EMPHASIS in line else line
 
 
 def _as_emphasis(found: re.Match[str]) -> str:

@@ -1,0 +1,33 @@
+"""What stands beside names and in them that is none: affiliations, footnote marks, titles; odd ways to set names."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NOTES: Final = re.compile(
+    r"(?=[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$PDBA作])(?:"  # at nothing else all of them are tried
+    r"<sup>[^<]*</sup>|[¹²³⁰⁴-⁹]+|\b(?:Prof|Dr)\.\s|#[^\W\d]\w*|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+|\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]"
+    r")",
+    re.IGNORECASE,
+)
+"""Affiliations, footnote marks and labels beside names."""
+_SIGN_OF_NOTES: Final = re.compile(r"[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$.:：]")
+"""One of these is in every note but ``by``."""
+_SMALL_NAME: Final = r"(?:[^\W\d_A-Z]\.[ -]?)+[^\W\d_A-Z]{3,}(?:-[^\W\d_A-Z]{3,})?"
+_IN_SMALL_LETTERS: Final = re.compile(rf"{_SMALL_NAME}(?:(?:, (?:and )?| and | & ){_SMALL_NAME}){{0,9}}")
+"""``t. roughgarden and é. tardos``: initials tell that words in small letters are names."""
+_SMALL_INITIAL: Final = re.compile(r"(?<=[^\W\d_], )[a-z](?=\.\s?[A-Z]\.)")
+"""``Haus, a. D.``, as Mendeley writes it."""
+
+
+def with_capitals(text: str) -> str:
+    """Give names that are set in small letters, or have a blank within an initial, as others are."""
+    if text[1:2] == "." and _IN_SMALL_LETTERS.fullmatch(text):
+        return text.title().replace(" And ", " and ")
+    return _SMALL_INITIAL.sub(lambda found: found[0].upper(), text.replace(". -", ".-"))  # ``Y. -B. Huang``
+
+
+def without_notes(text: str) -> str:
+    """Give names without what is beside them."""
+    return _NOTES.sub(" ", text) if _SIGN_OF_NOTES.search(text) or text[:2].lower() == "by" else text
