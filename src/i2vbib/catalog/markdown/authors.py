@@ -87,6 +87,8 @@ _VOLUME_LAST: Final = re.compile(r"[\s,]*[,.]\s*\d[\s\d,.:;()–-]*$")
 _FOUR: Final = 4
 """Letters that are a person's name seldom, and a journal's often."""
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
+_WITH_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]* (?:[^\W\d_a-z]\.[ -]?){2,4}(?:[^\W\d_a-z]\.?)?")
+"""``Box G. E. P.``: with several initials behind it a family name may be a word of titles."""
 _SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
 _YEAR: Final = re.compile(ANY_YEAR)
 _ABBREVIATES: Final = re.compile(r"\bJ\.|[^\W\d_]{3}\.")
@@ -218,7 +220,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         ):
             names.append(inverted_name(part, following))
             place += 1
-        elif is_name(part) or ("," in part and is_inverted(part)):
+        elif is_name(part) or ("," in part and is_inverted(part)) or _WITH_INITIALS.fullmatch(part):
             names.append(f"{{{part}}}" if is_organization(part) else dotted(part) if "," in part else part)
         elif names and FIRM_FORM.fullmatch(part):
             names[-1] = f"{{{names[-1]}, {part}.}}"

@@ -63,6 +63,9 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     parts = (part for part in rest if part.casefold() not in SUFFIXES)
     given = next(parts, "")
     *before, _ = family.split()
+    first, _, particle = given.partition(" ")
+    has_particle = particle in PARTICLES and bool(before)  # Tapia Ruiz, Juan de
+    given = first if has_particle else given
     if not given or (" " in given and not PARTICLES.issuperset(before)):
         return False  # most lists begin with whole names
     others = list(filter(None, parts))
@@ -73,11 +76,11 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
         or family.isupper()
         or all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
     )
-    is_double = bool(others) and is_name(family) and bool(IBERIAN.search(family) or _ACUTE.search(family))
+    is_double = (bool(others) or families) and is_name(family) and bool(IBERIAN.search(family) or _ACUTE.search(family))
     is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     is_of_titles = families and len(others) > 1 and given.isalpha() and given.istitle()  # Galt, Carlo, Ann Lee, Bo Wu
     return (
-        (PARTICLES.issuperset(before) or (" " not in given and (is_capital or is_double)))
+        (PARTICLES.issuperset(before) or (" " not in given and (is_capital or is_double or has_particle)))
         and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
         and (len(given.split()) <= 2 or all(map(_INITIAL_ALONE.fullmatch, given.split()[1:])))  # noqa: PLR2004

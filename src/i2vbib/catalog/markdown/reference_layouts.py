@@ -216,6 +216,13 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
     is_cited = bool(read_author_year(bold) or are_names)
     if is_cited or (alone and all("," in name for name in alone)):  # **MARTIN Paul**
         line = reference_line(_without_strong(skeleton))
+        words = (
+            leading_words(skeleton.line, found.end())
+            if alone and line and not set(alone) <= set(line.authors)
+            else None
+        )
+        if words:  # **Lee K.** SprawlKite: a study
+            return words._replace(authors=alone)
         if is_cited or line:  # who wrote it may stand behind a title in bold
             return line if line and may_be_title(line.text) else None
     names = alone if _INITIALS_IN.search(bold) else ()

@@ -34,7 +34,7 @@ EDITION: Final = (
 """``4th ed.``, ``3. Aufl.``, ``2ª ed.``, ``Student edition``; but ``Physics Ed`` is a journal."""
 _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
-    rf"(?:\(?{EDITION}\)?[.,]*\s+)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
+    rf"(?:\(?{EDITION}\)?[.,]*\s+(?:[–—-]\s+)?)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
     r"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{1,12} )?[Ii]n ?:?|\[w:\]|W:|(?:(?:[Pp]aper|[Pp]oster|[Tt]alk) )?"
     r"[Pp]resented (?:at|to|in):?|[Pp]ublished in|[Tt]o appear in|在|载于|收录于|見|载)\s+(?:the )?"
     rf"(?:{ANY_YEAR} (?=[A-Z]))?)?"
