@@ -26,6 +26,8 @@ _VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. 
 _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*\n"
 )
+_CO_AUTHORED: Final = re.compile(r"\s*\((?:joint(?:ly)? |co-?authored )?(?:with|w/) ")
+"""``**Trading Kites** (with Ann Lee)``: the title is whole."""
 
 
 def title_line(skeleton: Skeleton) -> Words | None:
@@ -109,6 +111,7 @@ def bold_name(skeleton: Skeleton) -> Words | None:
         ended = line[found.end() : found.end() + 1]
         is_dated = bold.endswith((")", "]", "）")) and bool(split_title(bold)[1])  # ``**Hetionet (eLife 2017)**``
         is_whole = is_dated or ended in {",", ";"} or (ended == "." and " " in name) or _is_signed(line, found.end())
+        is_whole = is_whole or _CO_AUTHORED.match(line, found.end()) is not None
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
         is_told = more and "\n" in line[found.end() : more.start] and not is_capitalized(more.text)
         if (

@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.reference_title import ends_in_year
 from i2vbib.catalog.markdown.reference_venue import cited_year
-from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
+from i2vbib.catalog.markdown.references import begins_with_authors, cites_law, is_reference
 from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.unpublished import says_no_date
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
@@ -132,7 +132,8 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         and not kind
         and (len(entry.authors) > 1 or any("," in name or f" by {name}" in text for name in entry.authors))
     )
-    fewest = SHORT_TITLE if _VENUE_IN_BRACKETS.match(text.removeprefix(entry.title).lstrip(" .,")) else FULL_TITLE
+    is_closed = _VENUE_IN_BRACKETS.match(text.removeprefix(entry.title).lstrip(" .,")) or cites_law(text, entry.title)
+    fewest = SHORT_TITLE if is_closed else FULL_TITLE
     is_name = _ONE_WORD.fullmatch(entry.title) is not None and not is_label(entry.title)
     fewest = 1 if is_name and dated and lookup(entry.venue) and not is_at_venue else fewest
     is_at_length = dated and entry.venue and not _ANNOUNCED.search(entry.title)

@@ -19,7 +19,15 @@ from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text, plai
 from i2vbib.catalog.markdown.reference_title import ends_in_year
 from i2vbib.catalog.markdown.reference_venue import venue_behind
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference, read_reference
-from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    STRONG,
+    STRONG_END,
+    Skeleton,
+    read_skeleton,
+    unmarked,
+)
 from i2vbib.catalog.markdown.venue_finder import is_venue, read_heading_date
 from i2vbib.facts.journal_titles import is_known_venue
 
@@ -32,8 +40,12 @@ if TYPE_CHECKING:
 LONG_PROSE: Final = 400
 """Characters from which on words without a link are an abstract or an introduction."""
 
-_DATED_TITLE: Final = re.compile(rf"\w[\s,]*{EMPHASIS}[^{EMPHASIS_END}]+{EMPHASIS_END}[\s,.]*\(?{ANY_YEAR}\)?\W*$")
-"""``Emily Brontë *Wuthering Heights* 1847`` is no line of names."""
+_DATED_TITLE: Final = re.compile(
+    rf"\w[\s,]*{EMPHASIS}[^{EMPHASIS_END}]+{EMPHASIS_END}[\s,.]*\(?{ANY_YEAR}\)?\W*$"
+    rf"|^[{STRONG}{EMPHASIS}][^\n{STRONG_END}{EMPHASIS_END}]{{4,300}}[{STRONG_END}{EMPHASIS_END}],?\s+\d{{1,4}}"
+    rf"\s+{EMPHASIS}?[A-Z][^\d\n]{{3,90}}\d[\d,–-]* ?\("
+)
+"""``Emily Brontë *Wuthering Heights* 1847`` is no line of names, ``*Kites*, 74 Law Journal 12 (2025)`` no imprint."""
 _SET_AND_YEAR: Final = re.compile(
     rf"\s*{EMPHASIS}[^{EMPHASIS_END}\n]{{2,60}}{EMPHASIS_END}[,.]?\s+\(?{ANY_YEAR}\)?[.\s]*(?:\n|$)"
 )

@@ -58,6 +58,10 @@ _ARXIV_LABEL: Final = re.compile(
 _LINK_LABEL: Final = re.compile(
     r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi|abstract|full ?text)\W*"
 )
+_FORTHCOMING: Final = re.compile(
+    r"(?i)^(?:forthcoming|in press|(?:conditionally )?accepted|to appear|revise and resubmit)(?:,? (?:in|at|by)|[,:]) "
+)
+"""``Forthcoming, Journal of Public Economics``."""
 LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
 
@@ -203,6 +207,7 @@ def _tells_pages(text: str) -> bool:
 
 def _short(venue: str) -> str:
     """Give a conference's short name for its whole one, and ``arXiv`` for ``arXiv preprint arXiv``."""
+    venue = _FORTHCOMING.sub("", venue)
     known = lookup(venue) if len(venue.split()) >= LONG_NAME or "preprint" in venue or "." in venue else None
     return known.key if known and known.kind in {"conference", "preprint"} else venue
 

@@ -96,6 +96,8 @@ _MANY: Final = re.compile(rf"[{_BETWEEN}]*(?:[^{_BETWEEN}]+[{_BETWEEN}]+){{{LONG
 _ADDRESS: Final = re.compile(
     rf"(?i)^(?:https?:)?//|^www\.|^(?-i:(?:[a-z\d-]+\.)+[a-z]{{2,6}})/[^\s\d]*\d\S*$|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}"
 )
+_FILE: Final = re.compile(r"(?i)[\w%~+-]+(?:\.[\w%~+-]+)*\.(?:pdf|ps|zip|djvu|docx?|pptx?|epub)")
+"""``findings.pdf``: a file's name, which no title is."""
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|re|ère|ere|er|e|ème|eme|ª|º|°|ra|da|ta|-?я)")
 LONGEST_OF_ALL: Final = 10
 """Blanks in the longest label there is: a venue with its honours."""
@@ -120,6 +122,7 @@ def is_label(text: str) -> bool:
         or text in _WORDS
         or _FORM.fullmatch(text)
         or _ADDRESS.match(written)
+        or _FILE.fullmatch(written)
         or _ARXIV.match(text)
         or (cleaned.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))

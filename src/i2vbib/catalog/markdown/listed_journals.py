@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON
 from i2vbib.catalog.markdown.imprint_places import NUMBERS_AT_END
+from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST
 from i2vbib.catalog.markdown.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -54,6 +55,8 @@ class Journal(NamedTuple):
 def find_journal(text: str) -> Journal | None:
     """Give the first journal in a text that a year follows, with no more than volume, number and pages between them."""
     told = text.partition(LABEL)[0]
+    if law := VOLUME_FIRST.match(unmarked(told)):
+        return Journal(law[1], int(law[2]), told.partition(f"{law[2]})")[2])
     for year in islice(_YEAR.finditer(told), _MOST_YEARS):
         first = max(year.start() - _LONGEST, 0)
         end = first + _title_end(told[first : year.start()])

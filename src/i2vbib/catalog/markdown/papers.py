@@ -49,7 +49,7 @@ from i2vbib.catalog.markdown.pieces import (
     is_bold,
     plain_text,
 )
-from i2vbib.catalog.markdown.references import is_reference, tells_reference
+from i2vbib.catalog.markdown.references import cites_law, is_reference, tells_reference
 from i2vbib.catalog.markdown.same_authors import with_names
 from i2vbib.catalog.markdown.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
@@ -212,8 +212,8 @@ class PaperReader:
             is_untold = not (found.link or found.authors or found.venue or found.year)
             evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
             is_bold_title = begins_with_bold_line(pieces) or (entry.venue and begins_with_bold(pieces))
-            is_set_as_paper = is_bold_title or tells_reference(text, entry.title)
-            if evidence != "sure" and not is_listed and entry.authors and is_set_as_paper:
+            is_set_as_paper = entry.authors and (is_bold_title or tells_reference(text, entry.title))
+            if evidence != "sure" and not is_listed and (is_set_as_paper or cites_law(text, entry.title)):
                 evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
             if evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces):
                 evidence, is_untold = "sure", False

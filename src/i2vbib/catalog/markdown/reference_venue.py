@@ -82,7 +82,8 @@ _JOURNAL_CUT_SHORT: Final = re.compile(
 )
 """``J Teapots. 2019.``, ``Eur. J. Lids, in press``: where the authors are known it is no one's name."""
 VOLUME_FIRST: Final = re.compile(
-    rf"^[\s,.;]*\d{{1,4}}\s+([^\W\d_a-z][^,;()\d\n]{{2,80}}?)\s+\d{{1,5}}(?:[,–-]\s*\d+)*\s*\(({ANY_YEAR})\)"
+    r"^[\s,.;]*\d{1,4}\s+([^\W\d_a-z](?:[^,;()\d\n]|, (?:and )?[A-Z]){2,80}?)\s+\d{1,5}(?:[,–-]\s*\d+)*\s*"
+    rf"\((?:[A-Z][a-z]+\.? )?({ANY_YEAR})\)"
 )
 """``66 U. Chi. L. Rev. 12 (1999)``, as lawyers cite."""
 _LINK: Final = re.compile(f"[{LABEL}{TITLE}]")

@@ -32,7 +32,7 @@ from i2vbib.catalog.markdown.first_authors import (
     read_first_authors,
 )
 from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, as_thesis, title_at
-from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, venue_behind
+from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST, cited_year, names_imprint, venue_behind
 from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END
 from i2vbib.catalog.markdown.slash_references import signed_behind_slash, unparted_before_slashes
 from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title
@@ -73,6 +73,7 @@ _VOLUME_LAST: Final = re.compile(
     rf"(?:[\s,]+(?:[Vv]ol\.?\s*)?\d[^a-z\n]*?{ANY_YEAR}[^a-z\n]*(?:pp?\.[\d\s–-]*)?"
     rf"|\.?\s+{VOLUME_BEHIND_YEAR}[^a-z\n]*(?:Available (?:in|at|from|as|online)\W*)?))"
 )
+_CO_AUTHORS: Final = re.compile(r"^[\s,.]*\((?:co-?authored |joint )?w(?:ith|/) [^()\n]{2,200}\)")
 _BEHIND_YEAR: Final = re.compile(VOLUME_BEHIND_YEAR)
 _LAST_SENTENCE: Final = re.compile(r"(.*(?<=[\w)\"”]{2})[.?!][\"”]?)\s(\S.*)")
 _BY: Final = re.compile(
@@ -164,6 +165,12 @@ def begins_with_authors(text: str) -> bool:
     if not authors or text[end : end + 1].islower():
         return False
     return len(authors) > 1 or "," in authors[0] or is_reference(text)
+
+
+def cites_law(text: str, title: str) -> bool:
+    """Say whether a title has ``74 Duke Law Journal 1851 (2025)`` behind it, its co-authors between them or not."""
+    behind = text.partition(title)[2] if title else ""
+    return VOLUME_FIRST.match(_CO_AUTHORS.sub("", behind)) is not None
 
 
 def tells_reference(text: str, title: str) -> bool:
