@@ -106,6 +106,39 @@ def test_a_new_reader_finds_the_rows_of_an_unchanged_list_by_their_links_alone()
     assert recognise([row], {misread.key: misread}) == [None]
 
 
+MISREAD = [
+    Entry("Lids on pots, MSc thesis, Ghent", year=2019, authors=("Ann Lee",)),
+    Entry("Carl Ortiz", year=2018, venue="ICML", authors=("Bo Wu",)),
+    Entry("Pots", year=1915, authors=("Dora Maas",)),
+]
+READ = [
+    Entry("Lids on pots", year=2019, venue="Ghent", authors=("Ann Lee",)),
+    Entry("Cups and lids of the north", year=2018, venue="ICML", authors=("Carl Ortiz", "Bo Wu")),
+    Entry("Pots", year=2015, venue="Nature", authors=("Dora Maas",)),
+]
+VERY_OTHER = Entry("A Theory of Rain in Three Parts", year=1999)
+BETWEEN = Entry("Kettles that sing at night", year=2001)
+
+
+@pytest.mark.parametrize(("misread", "read"), list(zip(MISREAD, READ, strict=True)))
+def test_a_new_reader_finds_rows_without_links_between_their_neighbours(misread: Entry, read: Entry) -> None:
+    rows = {"before": BETWEEN, "misread": misread, "behind": VERY_OTHER}
+    registry = {key: Issued(key, row.title) for key, row in rows.items()}
+    assert recognise([BETWEEN, read, VERY_OTHER], registry, rows, same_text=True) == list(rows)
+    elsewhere = recognise([BETWEEN, VERY_OTHER, read], registry, rows, same_text=True)
+    assert elsewhere[:2] == ["before", "behind"]
+    assert misread.title == read.title or elsewhere[2] is None
+    another = replace(read, title="Umbrellas", authors=("Eve Noor",), venue="", year=2018)
+    assert recognise([BETWEEN, another, VERY_OTHER], registry, rows, same_text=True)[1] is None
+
+
+def test_of_two_rows_that_one_was_read_as_the_first_keeps_the_key() -> None:
+    rows = {"misread": MISREAD[1]}
+    second = replace(READ[1], title="Bowls of the south")
+    found = recognise([READ[1], second], {"misread": Issued("misread", "Carl Ortiz")}, rows, same_text=True)
+    assert found == ["misread", None]
+
+
 @pytest.mark.thorough
 @pytest.mark.parametrize("link", ["https://arxiv.org/abs/2301.{:05}", ""], ids=["linked", "without links"])
 def test_that_every_title_changed_takes_time_that_grows_with_the_list(link: str) -> None:
@@ -118,5 +151,6 @@ def test_that_every_title_changed_takes_time_that_grows_with_the_list(link: str)
         changed = [replace(row, title=row.title.replace("Nets", "Sparse Nets")) for row in rows]
         found = recognise(changed, issued)
         assert not link or found == list(issued)
+        assert recognise(changed, issued, dict(zip(issued, rows, strict=True)), same_text=True) == list(issued)
 
     assert_linear(follow, 500)

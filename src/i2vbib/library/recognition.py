@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from i2vbib.facts.likeness import CORRECTED_TITLE, RELATED_TITLE, SAME_TITLE, ratio
 from i2vbib.library.evidence import Evidence, entry_evidence, issued_evidence, near_pairs
+from i2vbib.library.same_place import at_same_place
 from i2vbib.model.entry import Entry
 from i2vbib.model.registry import Issued
 
@@ -40,9 +41,9 @@ def recognise(
 
     ``rows`` are the living papers as the list had them, in its order: a row that has not changed is the same paper
     without a question. ``same_text`` says that the list has not changed, only how it is read: then a link alone
-    shows which row is which. Living papers are looked at before retired ones, so that a paper which returns under a
-    title that another now bears is not mistaken for it. A row that carries a key is that key's paper, or a new one:
-    editions of a book may differ in nothing else.
+    shows which row is which, or its place. Living papers are looked at before retired ones, so that a paper which
+    returns under a title that another now bears is not mistaken for it. A row that carries a key is that key's
+    paper, or a new one: editions of a book may differ in nothing else.
     """
     rows = rows or {}
     in_order = dict.fromkeys(key for key in (*rows, *registry) if key in registry)
@@ -61,6 +62,8 @@ def recognise(
         matching.apply_rules(papers, _RULES)
         matching.apply_nearest(papers)
         matching.apply_rules(papers, late)
+        if same_text and not retired:
+            matching.match_places(rows)
     return matching.keys
 
 
@@ -94,6 +97,11 @@ class _Matching:
             for position, entry in enumerate(self.entries):
                 if self._is_open(position) and (same := known.get(bare(entry))):
                     self._give(position, same.pop())
+
+    def match_places(self, rows: Mapping[str, Entry]) -> None:
+        """Match the rows that stand between the same others as before, and say the same."""
+        for position, key in at_same_place(self.entries, self.keys, rows):
+            self._give(position, key)
 
     def apply_rules(self, papers: Mapping[str, Evidence], rules: Iterable[_Rule]) -> None:
         """Match by one rule after the other."""
