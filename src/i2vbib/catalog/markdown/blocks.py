@@ -186,7 +186,13 @@ class _BlockReader:
             self.end_item()
             self.tagged_depth = max(self.tagged_depth + _steps(piece), 0)
         if piece == Tag("details", closing=True):
-            self.blocks.append(Heading(SUMMARY_LEVEL, (), line))
+            self.end_details(line)
+
+    def end_details(self, line: int) -> None:
+        """Take what stood below a summary for its own, and nothing behind it."""
+        if self.cell is None:
+            self.end_item()
+        self.blocks.append(Heading(SUMMARY_LEVEL, (), line))
 
     def take_heading_tag(self, tag: Tag) -> None:
         if not tag.closing:

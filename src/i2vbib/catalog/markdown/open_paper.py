@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.groups import has_title, heading_pieces, is_where, tells_of
+from i2vbib.catalog.markdown.groups import has_title, heading_pieces, is_titled_at_venue, is_where, tells_of
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.pieces import Break, Piece
-from i2vbib.catalog.markdown.skeleton import LABEL, Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, Skeleton, read_skeleton, unmarked
 
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.block_kinds import Item
@@ -70,9 +70,13 @@ class OpenPaper:
 
     def _is_below_heading(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a paragraph tells of the paper that its heading is: it leads there too, or names who wrote it."""
-        if item.depth or self.depth >= 0:
+        if self.depth >= 0:
             return False
         own = read_skeleton(tuple(self.pieces))
+        if skeleton.addresses and TITLE not in skeleton.line and is_titled_at_venue(unmarked(own.line), is_first=False):
+            return True
+        if item.depth:
+            return False
         if tells_of(own, skeleton):
             return True
         may_sign = Break() not in self.pieces or (self.is_heading and not own.addresses)

@@ -30,6 +30,7 @@ from i2vbib.catalog.markdown.groups import (
     is_mentioned,
     is_note,
     is_paper_heading,
+    is_titled_at_venue,
     says_who_or_where,
     tells_more,
     without_task,
@@ -196,7 +197,7 @@ class PaperReader:
 
     def _end_group(self) -> None:
         pieces, self._open.pieces = tuple(self._open.pieces), []
-        if not pieces or (self._open.is_heading and not any(isinstance(piece, Link) for piece in pieces)):
+        if not pieces or (self._open.is_heading and not self._is_paper(pieces)):
             return
         if self._open.is_short and not says_who_or_where(pieces):
             pieces = pieces[len(heading_pieces("")) :]  # the section's heading, and a first line of its own
@@ -233,6 +234,12 @@ class PaperReader:
             if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
                 about = self._open.depth, is_untold, is_bold_alone, is_below_papers
                 self._keep(Candidate(entry, text, evidence, *about))
+
+    def _is_paper(self, pieces: tuple[Piece, ...]) -> bool:
+        """Say whether a heading and what is below it may be a paper: it has links, or its title a venue before it."""
+        is_titled = is_titled_at_venue(self.outline.heading, is_first=True)
+        self._open.is_listed |= is_titled
+        return is_titled or any(isinstance(piece, Link) for piece in pieces)
 
     def _keep(self, candidate: Candidate) -> None:
         entry, text, evidence, *_ = candidate

@@ -34,6 +34,10 @@ LONGEST_LINE: Final = 40_000
 """Characters of a run that are looked at."""
 _GAP: Final = re.compile(r"[^\S\n][^\S\n]{7,}")
 """More blanks than anybody means; two tell as much, and what is looked for around blanks is found sooner."""
+_JOINED_DATE: Final = re.compile(
+    rf"([{STRONG}\s]*[\[(（【]?)(?P<year>(?:19|20)\d\d)[-_](?P<venue>[A-Z][A-Za-z]{{2,11}})(?P<behind>[-_\])）】\s])"
+)
+"""``[2019-ICML] …``, ``2019_ICML_…``: what a note's file is called by."""
 _LINE_ENDS: Final = re.compile(r"[ \t]*\n\s*")
 _WORDS_OR_COLON: Final = re.compile(r"[^\W\d_]|[:：]")
 FEW_WORDS: Final = 3
@@ -157,6 +161,10 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _BOLD.sub(_without_bold, line)
         if f"[{STRONG}" in line:
             line = _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", line)
+    joined = _JOINED_DATE.match(line)
+    if joined and lookup(joined["venue"]):
+        year, venue = joined["year"], joined["venue"]
+        line = f"{joined[1]}{year} {venue}{joined['behind'].strip('-_') or ' '}{line[joined.end() :]}"
     if line.startswith("[") and "]" not in line:
         line = line.replace("[", "", 1)
     if "[" in line or "【" in line:

@@ -75,7 +75,7 @@ _TO_APPEAR: Final = re.compile(
     rf"|{HONOUR}(?:\s*[,;:@–-]\s*|\s+(?:at|in)\s+))?(?:Proc\.? (?:of )?(?:the )?(?!IEEE\b)(?-i:(?=[A-Z]{{3}})))?"
 )
 """``accepted to``; an honour, set off from the venue behind it."""
-_FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}[\s,]*)?")
+_FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}[\s,_-]*)?")
 _REST_OF_WHOLE: Final = re.compile(
     rf"(?:{GAP}(?:(?:\d{{1,2}}\.?\s+)?{MONTH}[\s,]+)?{NEAR_YEAR})?[\s)\]）]*(?:[,;(，；、（]?\s*(?i:{HONOUR})[)）]?){{0,3}}"
     rf"|{GAP}{NEAR_YEAR}(?:\s+[\w()-]+){{0,4}}?\s+\(?(?i:{HONOUR}|track|candidate|paper)\)?(?:\s+[\w()-]+){{0,2}}",
