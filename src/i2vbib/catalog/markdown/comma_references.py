@@ -42,6 +42,10 @@ _AT_LAST: Final = re.compile(
 """``…, VMCAI 2011``, ``…, Report-48 1986, pp. 133–146``: behind a comma an acronym is a venue's."""
 _ACRONYM: Final = re.compile(_SHORT_VENUE)
 _REPORT_LAST: Final = re.compile(rf",\s+{_REPORT}$")
+_DAY_LAST: Final = re.compile(
+    r"(?P<names>[^;\n]{3,2000}); (?P<title>[^\n]{8,400}?[\w)?!]\.?) (?P<rest>[^\W\d_a-z][^;\n\d]{2,80}? "
+    rf"(?:(?:\d{{1,2}} )?(?i:{MONTH}) )?(?P<year>{ANY_YEAR}); \d{{1,4}}[^\n]{{0,60}})"
+)
 _QUOTED_TITLE: Final = re.compile(
     r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
 )
@@ -90,13 +94,21 @@ def between_commas(text: str) -> Reference | None:
     if not tail or not names:
         return None
     first, end = authors_at_start(text)
-    if len(first) > len(names) and end < tail.start() and all("," in name for name in first):
+    are_named = all("," in name for name in first) or _SEVERAL.search(text, 0, end)
+    if len(first) > len(names) and end < tail.start() and are_named:
         return None  # a full stop ends the names: ``Lee, A., and Held, L. Kites. Journal, Series C 64 (2013)``
     return Reference(clean_title(title), names, int(tail["year"]), text[tail.start("venue") :])
 
 
 def _is_title(text: str) -> bool:
     return " " in text and not read_authors(text)
+
+
+def names_and_semicolon(text: str) -> Reference | None:
+    """Read ``Ann Lee, Bo Wu; Kites of Tin. J. Chem. Phys. 28 August 2023; 159 (8): 084112``."""
+    found = _DAY_LAST.fullmatch(text) if "; " in text else None
+    names = read_authors(found["names"]) if found else ()
+    return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"]) if found and names else None
 
 
 def year_last(text: str) -> Reference | None:

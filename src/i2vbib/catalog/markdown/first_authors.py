@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
-    rf"(?<!\bSt)\.\s+(?!\([Ee]d|[Ee]ds?\.)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|\s*(?=[\"“«「『《])|\s+(?=['‘][^\W\d_a-z]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
+    rf"(?<!\bSt)\.\s+(?!\([Ee]d|[Ee]ds?\.)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|(?<=[.,])\s+(?=(?i:{MONTH})\s+{ANY_YEAR}\b)|\s*(?=[\"“«「『《])|\s+(?=['‘][^\W\d_a-z]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
     r"|(?<=\b(?:al|др))\.,\s+"
     r"|\.?,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?(?:\s+|$)|\.?,?\s+\([Ee]ditors?\)[.,:]?\s+"
     r")"
@@ -61,14 +61,14 @@ _TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]
 _LONGEST_NAMES: Final = 300
 _UNDATED: Final = re.compile(
     rf"(?P<names>[^()\n]{{2,{_LONGEST_NAMES}}}?)"
-    rf"(?:\s*\((?i:{STATE}|{NO_DATE})\)[.,:]?|[.,]\s(?i:{STATE}|{NO_DATE})[.,]?)(?:\s+|$)"
+    rf"(?:\s*\((?i:{STATE}|{NO_DATE})\)[.,:]?|[.,]\s(?i:{STATE}|{NO_DATE})[.,:]?)(?:\s+|$)"
 )
 """``Abe, Y. (in press).``, ``Abe, Yui. Forthcoming.``, ``Abe, Yui. n.d.``."""
 _YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
 COMMA_BLANK: Final = re.compile(r",\s+")
 _YEAR_BEHIND: Final = re.compile(
-    rf"[\s,.]*[(\[（]?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*(?:{MONTH}\s*\d*\.?|{STATE}))?年?[.,]?[)\]）]?[.,:;]*\s*[-–—]?\s*",
+    rf"[\s,.]*[(\[（]?(?:{MONTH}\s+)?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*(?:{MONTH}\s*\d*\.?|{STATE}))?年?[.,]?[)\]）]?[.,:;]*\s*[-–—]?\s*",
     re.IGNORECASE,
 )
 _FIRM_FIRST: Final = re.compile(

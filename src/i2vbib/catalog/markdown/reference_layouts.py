@@ -43,6 +43,7 @@ from i2vbib.catalog.markdown.skeleton import (
 from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
+from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 
 STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
@@ -73,7 +74,8 @@ _INITIALS_IN: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z](?:\.|[^\W\d_a-z]{0,2}
 _YEAR_BEHIND: Final = re.compile(
     rf"[\s.,]*(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?)\.?\)[.,]*\s*)?[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]"
 )
-_NUMBER: Final = re.compile(rf"[\s{LABEL}]*")
+_NUMBER: Final = re.compile(rf"[\s{LABEL}]*(?:{STRONG}\(?{ANY_YEAR}\)?[.:]?{STRONG_END}[.:]?\s+)?")
+"""Labels in a line of their own, or the year in bold before the names."""
 _FAMILY: Final = 30
 """Characters in which a family name alone ends, before a comma."""
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -131,7 +133,7 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
 
 def reference_line(skeleton: Skeleton) -> Words | None:
     """``Horn, S., Falk, T.: Kites over water. In: ECCV (2022)``, ``Holm, P., *Knots at Sea*, Nature, 2020.``."""
-    number = _NUMBER.match(skeleton.line)  # or labels in a line of their own
+    number = _NUMBER.match(skeleton.line)
     begin = number.end() if number else 0
     line = _GOES_ON.sub(" ", skeleton.line[begin:]).partition("\n")[0]
     before = line.partition(EMPHASIS)[0]
@@ -146,8 +148,12 @@ def reference_line(skeleton: Skeleton) -> Words | None:
         and not names_journal(words, line[title.end() :])
         and not (is_doubtful and (" " not in words or lookup(words)) and cited_year(line[title.end() :]))
     ):
-        year = year or cited_year(line[title.end() :])
-        return Words(clean_title(words), begin + title.start(), begin + title.end(), authors=authors, year=year)
+        year, behind = year or cited_year(line[title.end() :]), line[title.end() :]
+        place, venue = (
+            (begin + title.start(), begin + title.end()),
+            venue_behind(behind) if opens_imprint(behind) else "",
+        )
+        return Words(clean_title(words), *place, authors=authors, venue=venue, year=year)
     cited, label, _ = line.partition(LABEL)
     reference = read_reference(cited)
     if not reference and label and ", " in cited[:_FAMILY]:
@@ -156,6 +162,8 @@ def reference_line(skeleton: Skeleton) -> Words | None:
         reference = _before_italics(reference, mark, cited)
     if not reference:
         reference = between_commas(unmarked(cited)) if EMPHASIS in cited else None  # *J. Kites* **47** (2001), 1–9
+    if reference and kind_of(reference.title) == "preprint":
+        reference = reference._replace(title="", rest=f". {reference.title}{reference.rest}")  # Lee, A. (2019), arXiv:
     return referred(reference, begin, begin + len(line.partition(LABEL)[0])) if reference else None
 
 

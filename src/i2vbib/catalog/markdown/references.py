@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.comma_references import (
     families_with_initials,
     family_first,
     initials_first,
+    names_and_semicolon,
     names_and_sentence,
     signed,
     year_last,
@@ -192,10 +193,11 @@ def _authors_first(text: str) -> Reference | None:
         return None
     title, behind, is_quoted = title_at(text, end)
     is_sure = len(authors) > 1 or "," in authors[0] or _HAS_INITIALS.fullmatch(authors[0]) is not None
-    is_apart = is_quoted or not year or (names_imprint(text[behind:]) and not is_cut(title))
+    is_undated = not year and not text[:end].rstrip().endswith(":")
+    is_apart = is_quoted or ((is_undated or names_imprint(text[behind:])) and not is_cut(title))
     parts = None if is_apart else split_at_journal(text, end)
     if parts and len(parts[0]) <= behind - end:  # else a sentence ends before it
-        return Reference(clean_title(parts[0]), authors, year, parts[1])
+        return Reference(clean_title(parts[0]), authors, year or cited_year(parts[1]), parts[1])
     if (published := _PUBLISHER_LAST.search(title) or (is_sure and _YEAR_IN_BRACKETS.search(title))) and (
         is_sure or year
     ):
@@ -302,6 +304,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     *_SIGNED_FORMS,
     _dated_at_venue,
     between_commas,
+    names_and_semicolon,
     _authors_first,
     _quoted_first,
     _title_by,

@@ -13,15 +13,23 @@ from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_title import LONGEST
 from i2vbib.catalog.markdown.skeleton import unmarked
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
 
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]?\d{1,3}[\]).]\s+)?")
 _VOLUME: Final = re.compile(
     rf" (?:(?P<year>{ANY_YEAR})[,;]\s*\d+(?:\s*\(\d+\))?\s*[,:]\s*[A-Za-z]?\d"
+    rf"|(?P<before>{ANY_YEAR}),?\s+\d{{1,4}}\s*\(\d+\),\s*[A-Za-z]?\d"
+    rf"|(?:[Vv]ol\.\s*)?\d{{1,4}},?\s*\((?P<inside>{ANY_YEAR})\),?\s*(?:pp?\.?\s*)?[A-Z]?\d"
     rf"|(?:[Vv]ol\.\s*)?\d{{1,4}}(?:\s*\(\d+\))?,\s*(?:p\.\s*)?[A-Z]?\d[\w–-]*\s*\((?P<behind>{ANY_YEAR})\))"
 )
-"""``2014, 136, 1234``, ``120, 1234 (2018)``, ``2015;10:e0123456``: the year, the volume and the page."""
-_SIGN: Final = re.compile(rf"{ANY_YEAR}[^\w\s.]")
+"""``2014, 136, 1234``, ``2024 20 (24), 11049``, ``716 (2012) 30``, ``120, 1234 (2018)``: year, volume and page."""
+_YEAR_FIRST: Final = re.compile(
+    rf"(?P<names>[^\n]{{3,900}}?)[,.]?\s+\(?(?P<year>{ANY_YEAR})[a-z]?\)?,\s+(?P<journal>[^\W\d_a-z][^,\d\n]{{1,60}}),\s+"
+    r"[A-Z]?\d{1,5},\s+(?:id\.\s*)?[A-Z]{0,2}\d[\w–-]*(?=[\s.,;)]*(?:$|(?i:arxiv|doi|https?)\b|\[))"
+)
+"""``Pan, L., & Moll, B. (2019), ApJ, 876, 90``, as astronomers cite."""
+_SIGN: Final = re.compile(rf"{ANY_YEAR}(?:[^\w\s.]|\s+\d)")
 """What stands behind the year in each of these, a mark of the line's perhaps before it."""
 _JOURNAL_MAY_BEGIN: Final = re.compile(r"(?<=[.,;\w])\s+(?!(?!J\.)[A-Z]\.\s)(?=[^\W\d_a-z])")
 """Before a capital that is no author's initial."""
@@ -39,6 +47,9 @@ def read_untitled_reference(line: str) -> tuple[tuple[str, ...], int, str] | Non
     if ("," not in line and ";" not in line) or not _SIGN.search(line):
         return None
     text = unmarked(line[:LONGEST])
+    if (dated := _YEAR_FIRST.match(text)) and _may_be_journal(dated["journal"]):
+        names = read_authors(dated["names"], families=True)
+        return (names, int(dated["year"]), dated["journal"]) if names else None
     volume = _VOLUME.search(text)
     if not volume:
         return None
@@ -48,17 +59,23 @@ def read_untitled_reference(line: str) -> tuple[tuple[str, ...], int, str] | Non
     journals = (place for is_one in (_is_known, _is_cut_short) for place in places if is_one(before[place.end() :]))
     place = next(journals, None)
     authors = _authors(before[: place.start()]) if place else ()
-    year = int(volume["year"] or volume["behind"])
+    year = int(next(filter(None, volume.groups())))
     return (authors, year, before[place.end() :].strip(" ,")) if place and authors else None
 
 
 def _authors(text: str) -> tuple[str, ...]:
     names = text.strip(" ,;")
+    if ":" in names:
+        return ()
     authors = read_authors(names) or ((f"{{{names}}}",) if is_organization(names) else ())
     persons = [author for author in authors if author != OTHERS]
     with_initials = sum(bool(_INITIAL.search(author)) for author in persons)  # among them a full name is a title
     is_mixed = 0 < with_initials < len(persons)
     return () if is_mixed or any(map(_TITLE_BEHIND.search, authors)) else authors
+
+
+def _may_be_journal(name: str) -> bool:
+    return is_known_venue(name) or _is_cut_short(name) or name.startswith(("Journal of ", "Annals of ", "Bulletin of "))
 
 
 def _is_known(name: str) -> bool:
