@@ -18,6 +18,7 @@ from i2vbib.catalog.markdown.family_names import (
     initialled,
     inverted,
     suffixed,
+    without_particles,
 )
 from i2vbib.catalog.markdown.inverted_names import (
     FIRM_FORM,
@@ -215,9 +216,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             place += taken - 1
         elif (
             are_initials(following) or (not names and is_first_inverted(part, parts[place:], families=families))
-        ) and (
-            is_family(part) or (part.istitle() and part.isalpha() and (are_initials(following) or " " in following))
-        ):
+        ) and (is_family(part) or (is_title_word(part) and (are_initials(following) or " " in following))):
             names.append(inverted_name(part, following))
             place += 1
         elif is_name(part) or ("," in part and is_inverted(part)) or _WITH_INITIALS.fullmatch(part):
@@ -234,6 +233,12 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+
+
+def is_title_word(family: str) -> bool:
+    """Say whether a family name is a word of titles too: ``Field``, ``Van De Water``."""
+    own = without_particles(family)
+    return own.istitle() and own.isalpha()
 
 
 def _before_suffix(part: str) -> tuple[str, ...]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from msgspec.structs import replace
 
-from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
+from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.link_layouts import is_capitalized
+from i2vbib.catalog.markdown.reference_signs import cites_law
 from i2vbib.catalog.markdown.reference_title import ends_in_year
 from i2vbib.catalog.markdown.reference_venue import cited_year
-from i2vbib.catalog.markdown.references import begins_with_authors, cites_law, is_reference
+from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.unpublished import says_no_date
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
@@ -21,9 +22,6 @@ from i2vbib.catalog.markdown.venue_names import SERIES
 from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, OTHER_MEDIA, PAPER_PATHS
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 Evidence: TypeAlias = Literal["sure", "likely", "titled", "worded", "dated", "none"]
 """``titled`` is a bullet that is nothing but a title in bold, ``worded`` one of words that are set as titles are,
@@ -64,7 +62,6 @@ _QUOTES: Final = frozenset("\"“«„‘`'")
 _OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDIA)})\.\w+")
 _SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")
 _ARCHIVED: Final = re.compile(rf"(?i){'|'.join(ARCHIVE_PATHS)}|//(?:[\w-]+\.)*(?:{'|'.join(ARCHIVES)})\.[\w.-]+/\w")
-_SURVEY: Final = re.compile(r"(?i)\b(?:survey|review|overview|tutorial)\b")
 _OTHER_WORK: Final = re.compile(
     r"(?i)\b(?:course|lectures?|blog\w*|data ?sets?|benchmarks?|library|package|software|tools?|toolkit|tutorials?"
     r"|talks?|videos?|news|slides|website|github|code)\b"
@@ -293,13 +290,3 @@ def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:
         _SCHOLARLY.search(entry.link) or (entry.year and _WHITE_PAPER.search(entry.title))
     )
     return bool(entry.authors or (entry.venue and entry.year) or (is_dated and is_plain) or is_scholarly)
-
-
-def survey_among(papers: Iterable[Candidate], title: str) -> Entry | None:
-    """Give the list's own survey among the papers above its first section; the list's title may be its title too."""
-    for entry, *_ in papers:
-        if entry.title and paper_identifiers(entry.link):
-            return entry
-        if not entry.title and _SURVEY.search(title) and "awesome" not in title.lower():
-            return replace(entry, title=title)
-    return None

@@ -98,6 +98,14 @@ def spelled(initials: str) -> str:
     return " ".join(f"{letter}." for letter in _INITIAL_LETTERS.findall(initials))
 
 
+def without_particles(family: str) -> str:
+    """Give ``Water`` of ``Van De Water``."""
+    words = family.split()
+    while len(words) > 1 and words[0].lower() in SURE_PARTICLES:
+        del words[0]
+    return " ".join(words)
+
+
 def families_alone(names: tuple[str, ...]) -> tuple[str, ...]:
     """Give names of which only the family names are cited, each with a comma: ``De Luca,``, ``Ferreira da Silva,``.
 

@@ -61,9 +61,9 @@ _TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]
 _LONGEST_NAMES: Final = 300
 _UNDATED: Final = re.compile(
     rf"(?P<names>[^()\n]{{2,{_LONGEST_NAMES}}}?)"
-    rf"(?:\s*\((?i:{STATE}|{NO_DATE})\)[.,:]?|[.,]\s(?i:{STATE}|{NO_DATE})[.,:]?)(?:\s+|$)"
+    rf"(?:\s*\((?i:{STATE}|{NO_DATE})\)[.,:]?|[.,]\s(?![A-Z]\.)(?i:{STATE}|{NO_DATE})[.,:]?)(?:\s+|$)"
 )
-"""``Abe, Y. (in press).``, ``Abe, Yui. Forthcoming.``, ``Abe, Yui. n.d.``."""
+"""``Abe, Y. (in press).``, ``Abe, Yui. Forthcoming.``, ``Abe, Yui. n.d.``; ``Abe, N. D.`` has initials."""
 _YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
 COMMA_BLANK: Final = re.compile(r",\s+")

@@ -19,7 +19,6 @@ from i2vbib.catalog.markdown.candidates import (
     evidence_of,
     is_set_as_title,
     settle,
-    survey_among,
 )
 from i2vbib.catalog.markdown.dated_groups import PARAGRAPH, GroupDate, dated, dates_of_headings, read_group_date
 from i2vbib.catalog.markdown.groups import (
@@ -40,6 +39,7 @@ from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts import numbered_label
 from i2vbib.catalog.markdown.open_paper import OpenPaper
+from i2vbib.catalog.markdown.own_survey import survey_among
 from i2vbib.catalog.markdown.pieces import (
     Break,
     Link,
@@ -50,7 +50,8 @@ from i2vbib.catalog.markdown.pieces import (
     is_bold,
     plain_text,
 )
-from i2vbib.catalog.markdown.references import cites_law, is_reference, tells_reference
+from i2vbib.catalog.markdown.reference_signs import cites_law, tells_reference
+from i2vbib.catalog.markdown.references import is_reference
 from i2vbib.catalog.markdown.same_authors import with_names
 from i2vbib.catalog.markdown.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses

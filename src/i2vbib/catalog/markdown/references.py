@@ -33,7 +33,7 @@ from i2vbib.catalog.markdown.first_authors import (
     read_first_authors,
 )
 from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, as_thesis, title_at
-from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST, cited_year, names_imprint, venue_behind
+from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, venue_behind
 from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END
 from i2vbib.catalog.markdown.slash_references import signed_behind_slash, unparted_before_slashes
 from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title
@@ -74,8 +74,6 @@ _VOLUME_LAST: Final = re.compile(
     rf"(?:[\s,]+(?:[Vv]ol\.?\s*)?\d[^a-z\n]*?{ANY_YEAR}[^a-z\n]*(?:pp?\.[\d\s–-]*)?"
     rf"|\.?\s+{VOLUME_BEHIND_YEAR}[^a-z\n]*(?:Available (?:in|at|from|as|online)\W*)?))"
 )
-_CO_AUTHORS: Final = re.compile(r"^[\s,.]*\((?:co-?authored |joint )?w(?:ith|/) [^()\n]{2,200}\)")
-_BEHIND_YEAR: Final = re.compile(VOLUME_BEHIND_YEAR)
 _LAST_SENTENCE: Final = re.compile(r"(.*(?<=[\w)\"”]{2})[.?!][\"”]?)\s(\S.*)")
 _BY: Final = re.compile(
     rf"(?!{ON_ANOTHER})(?P<title>[“\"][^“”\"]{{2,80}}[”\"]|\S+(?:\s\S+){{1,40}}?),?\s+[Bb]y\s+"
@@ -166,20 +164,6 @@ def begins_with_authors(text: str) -> bool:
     if not authors or text[end : end + 1].islower():
         return False
     return len(authors) > 1 or "," in authors[0] or is_reference(text)
-
-
-def cites_law(text: str, title: str) -> bool:
-    """Say whether a title has ``74 Duke Law Journal 1851 (2025)`` behind it, its co-authors between them or not."""
-    behind = text.partition(title)[2] if title else ""
-    return VOLUME_FIRST.match(_CO_AUTHORS.sub("", behind)) is not None
-
-
-def tells_reference(text: str, title: str) -> bool:
-    """Say whether a paragraph with a title is a reference: it is behind its authors, or a volume behind it."""
-    place = text.find(title) if title else -1
-    if place == 0 and _BEHIND_YEAR.search(text, len(title)):
-        return True
-    return begins_with_authors(text) or (place > 0 and begins_with_authors(text[:place]))
 
 
 def _authors_first(text: str) -> Reference | None:

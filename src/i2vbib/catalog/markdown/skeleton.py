@@ -60,6 +60,7 @@ _WORD_AFTER: Final = re.compile(r"[^\W_]|\s+[a-z]")
 _LINKED_TITLE: Final = re.compile(rf"({TITLE}[^{TITLE_END}]*{TITLE_END})")
 _BRACKET_OUTSIDE: Final = re.compile(rf"\[{STRONG}([^{STRONG_END}\[\]]*){STRONG_END}\]")
 _BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
+_VOLUME_IN_ITALICS: Final = re.compile(r"<i>\s*(\d[\d\s.():–-]*)\s*</i>")
 _ITALICS: Final = re.compile(
     rf"(?m)(?P<before>^|(?:[.,;:!?)(”\"{STRONG_END}{TITLE_END}{LABEL}]|\b[Ii]n)\s*)<i>\s*(?P<words>[^<>\n]{{2,300}}?)\s*</i>"
     rf"(?=(?P<number>[\s,.)]*{STRONG}?\(?(?:[Vv]ol|[Nn]o|pp?)?\.?\s*\d)|\s*(?:[,.;:()\[{TITLE}{LABEL}]|$))"
@@ -184,7 +185,7 @@ def _settled(line: str, labels: list[str]) -> str:
 def _with_italics(line: str) -> str:
     """Give italics of HTML the marks of Markdown's, and take words out that only precede a name in them."""
     if "<i>" in line:
-        line = _ITALICS.sub(_as_emphasis, line)
+        line = _ITALICS.sub(_as_emphasis, _VOLUME_IN_ITALICS.sub(r"\1", line))
     return _AND_OTHERS.sub(rf"\1 {EMPHASIS}", line) if EMPHASIS in line else line
 
 
