@@ -36,18 +36,18 @@ def at_same_place(
     known = [None if key is None else order.get(key) for key in keys]
     before = list(accumulate(known, _last_known))
     behind = list(accumulate(reversed(known), _last_known))[::-1]
-    taken: set[str] = set()
+    begun = 0
     for position, entry in enumerate(entries):
         if keys[position] is not None or entry.key:
             continue
         above, below = before[position], behind[position]
-        first = 0 if above is None else bisect_left(places, above)
+        first = max(begun, 0 if above is None else bisect_left(places, above))
         last = len(left) if below is None else bisect_left(places, below)
-        gap = left[first : min(last, first + LONGEST_GAP)]
-        key = next((key for key in gap if key not in taken and _says_the_same(entry, rows[key])), None)
-        if key is not None:
-            taken.add(key)
-            yield position, key
+        gap = range(first, min(last, first + LONGEST_GAP))
+        found = next((place for place in gap if _says_the_same(entry, rows[left[place]])), None)
+        if found is not None:
+            begun = found + 1
+            yield position, left[found]
 
 
 def _last_known(place: int | None, following: int | None) -> int | None:
