@@ -85,6 +85,8 @@ _CITED_INSIDE: Final = re.compile(r"\([^()]*[^\W_][^()]*\bet\.? al\b[^()]*\)")
 """``(Lee et al. 2013) Kites``: they are no list's first author."""
 _VOLUME_LAST: Final = re.compile(r"[\s,]*[,.]\s*\d[\s\d,.:;()–-]*$")
 """``Ann Lee et al., 2022, 144, 197–205``."""
+_GROUPS: Final = ("Collaboration", "Consortium")
+"""Of whose members some may be named behind it: ``The LHCb Collaboration, R. Aaij et al.``."""
 _FOUR: Final = 4
 """Letters that are a person's name seldom, and a journal's often."""
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
@@ -223,7 +225,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             names.append(f"{{{part}}}" if is_organization(part) else dotted(part) if "," in part else part)
         elif names and FIRM_FORM.fullmatch(part):
             names[-1] = f"{{{names[-1]}, {part}.}}"
-        elif names and is_organization(part):
+        elif (names or (following and part.endswith(_GROUPS))) and is_organization(part):
             names.append(f"{{{part}}}")
         elif may_be_name(part):
             names.append(part)

@@ -11,10 +11,17 @@ from typing import Final
 from i2vbib.catalog.markdown.authors import read_authors
 
 _WITH: Final = r"(?:[Jj]oint(?:ly)?(?: work)? )?(?:[Ww]ith |w/ ?)"
+_ALONE: Final = re.compile(rf"{_WITH}(?P<names>[^()\[\]]{{3,200}})")
 _FIRST: Final = re.compile(rf"[(\[]{_WITH}(?P<names>[^()\[\]]{{3,200}})[)\]][\s.,:–-]*(?=\S)")
 _LAST: Final = re.compile(
     rf"(?:\s*[(\[]{_WITH}(?P<names>[^()\[\]]{{3,200}})[)\]]|[,.]\s+{_WITH}(?P<bare>[^()\[\]]{{3,200}}))[\s.]*$"
 )
+
+
+def are_coauthors(text: str) -> bool:
+    """Say whether words in brackets name the owner's co-authors, and nothing else: ``with Ann Lee``."""
+    found = _ALONE.fullmatch(text)
+    return bool(found and read_authors(found["names"], families=True))
 
 
 def without_coauthors(title: str) -> str:

@@ -17,7 +17,7 @@ from i2vbib.facts.journal_titles import is_known_venue
 _PAGES: Final = r"(?:pp?\.\s*)?[A-Z]{0,4}\d"
 _VOLUME: Final = re.compile(
     rf",?\s+(?:(?:v|vol)\.\s*[A-Z]?\d{{1,4}}\b|[A-Z]?\d{{1,4}}[A-Z]?\s*\(\w[^()]{{0,20}}\)[,:]"
-    rf"|[A-Z]?\d{{1,4}}[A-Z]?[,:]\s*(?:no\.\s*[\d/–-]+,\s*)?{_PAGES})"
+    rf"|[IVXL]{{1,7}}(?:-[A-Z\d/]{{1,6}})?,\s*\d|[A-Z]?\d{{1,4}}[A-Z]?[,:]\s*(?:no\.\s*[\d/–-]+,\s*)?{_PAGES})"
 )
 _PART: Final = re.compile(r"(?:[,:]|(?<=[?!]))\s+(?=[^\W\d_a-z])")
 _ADDRESS: Final = re.compile(r"doi\b|https?:|www\.")

@@ -62,6 +62,7 @@ _FORTHCOMING: Final = re.compile(
     r"(?i)^(?:forthcoming|in press|(?:conditionally )?accepted|to appear|revise and resubmit)(?:,? (?:in|at|by)|[,:]) "
 )
 """``Forthcoming, Journal of Public Economics``."""
+_TO_APPEAR: Final = re.compile(r"[\s,.;:(]*[Tt]o appear in\b")
 LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
 
@@ -109,6 +110,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     if not venue and authorship.authors:
         italic = venue_in_italics(after) or venue_in_italics(title.around)
         venue = italic if read_authors(italic) != authorship.authors else ""
+    venue = venue or (venue_behind(after) if _TO_APPEAR.match(after) else "")
     if not venue:
         venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
         venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
@@ -184,7 +186,7 @@ def _before_quotation(text: str) -> tuple[str, ...]:
 
 
 def _names_sure(names: tuple[str, ...]) -> bool:
-    return len(names) > 1 or any("," in name for name in names)
+    return len(names) > 1 or any("," in name or name.startswith("{") for name in names)
 
 
 def _labelled_link(pieces: Sequence[Piece]) -> str:

@@ -94,7 +94,8 @@ _NAME: Final = re.compile(
     rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+[A-Z])){{0,160}}?)"
     rf"(?P<behind>[.,;:，、；]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+[A-Z])"
     r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t|v|n|núm|año|ano)\b\.?\s*(?:\d|[A-Z]{{1,3}}\b)"
-    rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|\b(?i:{MONTH})\s*\d|\(|\[|;|:\s|(?=\.?\s*$)))"
+    rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|\b(?i:{MONTH})\s*\d|\b[IVXL]{{1,7}}(?:-[A-Z]?\d\w*)?,\s*\d"
+    r"|\(|\[|;|:\s|(?=\.?\s*$)))"
 )
 """A name, with ordinals and a conference's year in it, up to what is none."""
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th) (?=[^\W\d_a-z])")
@@ -144,6 +145,8 @@ FULL_WORDS: Final = 2
 """Words written out before the last that tell that a full stop ends a name, and no abbreviation."""
 LONGEST_ABBREVIATION: Final = 8
 """Letters of an abbreviated word in a journal's name (ISO 4)."""
+LONGEST_WITHIN: Final = 11
+"""And of one behind others: ``Int. Arch. Photogramm. Remote Sens.``."""
 
 
 def cited_year(rest: str) -> int | None:
@@ -269,7 +272,7 @@ def _name_of(text: str) -> str:
         words = text[: stop.start()].rpartition(". ")[2].split()
         if (
             len(words) >= FULL_WORDS
-            or not _is_abbreviation(stop["last"])
+            or not _is_abbreviation(stop["last"], is_within=". " in text[: stop.start()])
             or any(map(publishes_books, (text[: stop.end("last")], text[stop.end() :])))
         ):
             text = text[: stop.end("last")]
@@ -278,10 +281,10 @@ def _name_of(text: str) -> str:
     return f"{name}." if "." in name and text.rstrip().endswith(".") else name
 
 
-def _is_abbreviation(word: str) -> bool:
+def _is_abbreviation(word: str, *, is_within: bool) -> bool:
     is_acronym = len(word) > 1 and word.isupper()
     is_whole = is_acronym or NAMES_VENUE.search(word) or kind_of(word) == "preprint"
-    return len(word) <= LONGEST_ABBREVIATION and not is_whole
+    return len(word) <= (LONGEST_WITHIN if is_within else LONGEST_ABBREVIATION) and not is_whole
 
 
 def without_imprint(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import is_surely_person, looks_like_authors, read_authors
+from i2vbib.catalog.markdown.coauthors import are_coauthors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, YEAR, is_date, read_year
 from i2vbib.catalog.markdown.honours import HONOUR
 from i2vbib.catalog.markdown.imprint import begins_with_thesis
@@ -233,7 +234,7 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
         return True
     if not in_brackets:
         return words.casefold() in _TITLE_LABELS
-    if read_author_year(words):
+    if read_author_year(words) or are_coauthors(words):
         return True
     return is_label(words) or (names and found[0].lstrip().startswith(("[", "【")))
 
