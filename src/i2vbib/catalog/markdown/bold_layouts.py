@@ -9,6 +9,7 @@ from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.descriptions import COLONS, description_end
 from i2vbib.catalog.markdown.first_authors import authors_at_start, read_first_authors
+from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.link_layouts import MANY_WORDS, is_capitalized, linked_words
 from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
@@ -38,7 +39,7 @@ def title_line(skeleton: Skeleton) -> Words | None:
     below = skeleton.line[found.end() :].partition("\n")[0]
     names = unmarked(below).replace(" | ", ", ") if LABEL not in below else ""
     authors = (f"{{{names}}}",) if is_organization(names) else read_authors(names, east_asian=True)
-    if not authors:
+    if not authors or is_label(names):
         return None
     text, around = split_title(unmarked(found[1]))
     around = f"{around} {found['date'] or ''}".strip()

@@ -28,9 +28,7 @@ from i2vbib.catalog.markdown.skeleton import (
     read_skeleton,
     unmarked,
 )
-from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.venue_finder import is_venue, read_heading_date
-from i2vbib.catalog.markdown.words import split_title
 from i2vbib.facts.journal_titles import is_known_venue
 
 if TYPE_CHECKING:
@@ -54,9 +52,6 @@ _SET_AND_YEAR: Final = re.compile(
 """``*Mana*, 2010``."""
 _YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}\.?$")
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
-_OF_SEVERAL: Final = re.compile(r"(?i)\b(?:papers|lists?|articles|sessions?|workshops?|tutorials?)\b|论文|論文|논문")
-_FULL_TITLE: Final = 4
-"""Words of a title that a heading must have where only its venue shows that it is a paper."""
 _COUNT: Final = re.compile(r"\[\d{1,4}\]\s*[^\W\d_]")
 _TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
@@ -95,19 +90,6 @@ def is_counted(pieces: tuple[Piece, ...]) -> bool:
     """Say whether a paragraph stands in a list that is counted in brackets: ``[12] A. Lee, Kites of Paper``."""
     first = pieces[0] if pieces else None
     return isinstance(first, Text) and _COUNT.match(first.text) is not None
-
-
-def is_titled_at_venue(heading: str, *, is_first: bool) -> bool:
-    """Say whether a heading is a title with a venue and its year: ``[2019-ICML] Kites without Strings``.
-
-    ``is_first`` asks for the venue before the title, where it stands for no section.
-    """
-    title, around = split_title(heading)
-    at_venue = bool(around) and is_venue(around.strip("[]()【】（） ")) and read_year(around) is not None
-    is_before = heading.lstrip()[:1] in {"[", "(", "【", "（"}
-    return (
-        at_venue and count_words(title) >= _FULL_TITLE and not _OF_SEVERAL.search(title) and (is_before or not is_first)
-    )
 
 
 def is_paper_heading(pieces: tuple[Piece, ...]) -> bool:

@@ -54,6 +54,8 @@ _POINTS: Final = re.compile(
     r"(?: (?:at|on|in|from|online|here|below))?:?$"
 )
 """``A full list of publications can be found [here](…)``: a sentence that points to something, and no title."""
+_SENTENCES: Final = re.compile("[^\x00-\x7f]{12}。 ?[^\x00-\x7f]")
+"""Where an abstract's second sentence begins: ``…を提案する。本手法は…``."""
 _NEWS: Final = re.compile(
     rf"(?i)\W*(?:[\[(【]?(?:{MONTH}|\d)[^\])】\n]{{0,24}}[\])】]?\W*)?(?:(?:add|added|updated?|released?|fix|fixed|we|our"
     r"|se han?|añadid\w+|adicionad\w+|ajout\w*|nous|wir|hinzugefügt|aggiunt\w+|dodano|добавлен\w*|обновлен\w*)\b"
@@ -111,7 +113,8 @@ def _announced(skeleton: Skeleton) -> Words | None:
 def _first_words(skeleton: Skeleton) -> Words | None:
     is_news = _NEWS.match(skeleton.line) or _DATED_NEWS.match(skeleton.line)
     words = None if is_news else leading_words(skeleton.line, 0)
-    if words is None or _SENTENCE.match(words.text) or (skeleton.addresses and _POINTS.search(words.text)):
+    is_prose = words and (_SENTENCE.match(words.text) or _SENTENCES.search(words.text))
+    if words is None or is_prose or (skeleton.addresses and _POINTS.search(words.text)):
         return None
     return None if LABEL in skeleton.line[: words.start] and _is_remark(words.text, skeleton) else words
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.groups import has_title, heading_pieces, is_titled_at_venue, is_where, tells_of
+from i2vbib.catalog.markdown.groups import has_title, heading_pieces, is_where, tells_of
+from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts import find_title

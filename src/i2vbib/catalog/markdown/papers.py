@@ -29,12 +29,12 @@ from i2vbib.catalog.markdown.groups import (
     is_mentioned,
     is_note,
     is_paper_heading,
-    is_titled_at_venue,
     says_who_or_where,
     tells_more,
     without_task,
 )
 from i2vbib.catalog.markdown.heading_subjects import names_venue, tells_of_data, tells_of_list, tells_of_papers
+from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, titled_by_heading
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts import numbered_label
@@ -83,6 +83,7 @@ class PaperReader:
         self._untold: list[PassedOver] = []
         self._open = OpenPaper()
         self._run: list[Candidate] = []
+        self._untitled: list[Candidate] = []
         self._dates: list[GroupDate] = []
         self._head: list[Candidate] = []
         self._listed_in_head = 0
@@ -219,9 +220,7 @@ class PaperReader:
                 evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
             if evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces):
                 evidence, is_untold = "sure", False
-            is_prose = (
-                not self._open.is_listed and not self.outline.in_head
-            )  # a list's head names its own survey in prose
+            is_prose = not (self._open.is_listed or self.outline.in_head)  # a head names its survey in prose
             if evidence == "sure" and is_prose and is_mentioned(entry, text, pieces):
                 reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
                 self.passed_over.append(PassedOver(text, reason, entry.line))
@@ -252,8 +251,7 @@ class PaperReader:
             reason = f"a data set, by its heading and by {entry.link}: give the paper about it"
             self.passed_over.append(PassedOver(text, reason, entry.line))
         elif not entry.title and not paper_identifiers(entry.link):
-            reason = f"no title beside {entry.link}: write one before the link" if entry.link else _NO_TITLE
-            self.passed_over.append(PassedOver(text, reason, entry.line))
+            self._untitled.append(candidate)
         elif self.outline.in_head:
             self._head.append(candidate)
             self._listed_in_head += self._open.is_listed and evidence == "sure"
@@ -265,8 +263,19 @@ class PaperReader:
 
     def _end_run(self) -> None:
         self._end_group()
+        self._end_untitled()
         self._settle(self._run)
         self._run = []
+
+    def _end_untitled(self) -> None:
+        """Name what has no title, unless it is all that stands below a heading that is one."""
+        untitled, self._untitled = self._untitled, []
+        is_alone = len(untitled) == 1 and all(candidate.evidence == "worded" for candidate in self._run)
+        if is_alone and (titled := titled_by_heading(self.outline.heading, untitled[0])):
+            self._run, untitled = [titled], []
+        for entry, text, *_ in untitled:
+            reason = f"no title beside {entry.link}: write one before the link" if entry.link else _NO_TITLE
+            self.passed_over.append(PassedOver(text, reason, entry.line))
 
     def _settle(self, run: list[Candidate]) -> None:
         for found in settle(run):

@@ -1,0 +1,43 @@
+"""Headings that are papers' titles, as those of notes on papers are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
+
+from i2vbib.catalog.markdown.candidates import FULL_TITLE
+from i2vbib.catalog.markdown.dates import read_year
+from i2vbib.catalog.markdown.link_layouts import is_capitalized
+from i2vbib.catalog.markdown.titles import count_words
+from i2vbib.catalog.markdown.venue_finder import is_venue
+from i2vbib.catalog.markdown.words import split_title
+
+if TYPE_CHECKING:
+    from i2vbib.catalog.markdown.candidates import Candidate
+
+_OF_SEVERAL: Final = re.compile(r"(?i)\b(?:papers|lists?|articles|sessions?|workshops?|tutorials?)\b|论文|論文|논문")
+_UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]{8}")
+
+
+def is_titled_at_venue(heading: str, *, is_first: bool) -> bool:
+    """Say whether a heading is a title with a venue and its year: ``[2019-ICML] Kites without Strings``.
+
+    ``is_first`` asks for the venue before the title, where it stands for no section.
+    """
+    title, around = split_title(heading)
+    at_venue = bool(around) and is_venue(around.strip("[]()【】（） ")) and read_year(around) is not None
+    is_before = heading.lstrip()[:1] in {"[", "(", "【", "（"}
+    is_title = count_words(title) >= FULL_TITLE and not _OF_SEVERAL.search(title)
+    return at_venue and is_title and (is_before or not is_first)
+
+
+def titled_by_heading(heading: str, candidate: Candidate) -> Candidate | None:
+    """Give what has no title with that of the heading below which nothing else stands, if it is set as titles are."""
+    title, around = split_title(heading)
+    is_set = is_capitalized(title) or bool(_UNSPACED.search(title))
+    entry = candidate.entry
+    if not entry.link or entry.links or not is_set or count_words(title) <= FULL_TITLE or _OF_SEVERAL.search(title):
+        return None
+    return candidate._replace(entry=replace(entry, title=title, year=entry.year or read_year(around)), evidence="sure")
