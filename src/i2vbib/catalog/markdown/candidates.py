@@ -11,7 +11,7 @@ from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.link_layouts import is_capitalized
-from i2vbib.catalog.markdown.reference_signs import cites_law
+from i2vbib.catalog.markdown.reference_signs import QUOTES, cites_law
 from i2vbib.catalog.markdown.reference_title import ends_in_year
 from i2vbib.catalog.markdown.reference_venue import cited_year
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
@@ -58,7 +58,6 @@ _ANNOUNCED: Final = re.compile(
 _OWN_PAGE: Final = re.compile(rf"(?:[A-Z][\w-]+ ){{0,3}}{SERIES}")
 """Begins the title of a venue's own page, which is no paper."""
 _ONE_WORD: Final = re.compile(r"(?!Others?$)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*")
-_QUOTES: Final = frozenset("\"“«„‘`'")
 _OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDIA)})\.\w+")
 _SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")
 _ARCHIVED: Final = re.compile(rf"(?i){'|'.join(ARCHIVE_PATHS)}|//(?:[\w-]+\.)*(?:{'|'.join(ARCHIVES)})\.[\w.-]+/\w")
@@ -111,7 +110,8 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         return "sure"
     is_dated = entry.venue and dated and (not is_event if entry.link else is_listed)
     is_linked = kind == "page" and words >= SHORT_TITLE and not is_event and _is_linked_reference(entry, text)
-    if is_linked or (words >= FULL_TITLE and is_dated):
+    is_quoted = text[:1] in QUOTES and words >= SHORT_TITLE and lookup(entry.venue)
+    if is_linked or ((words >= FULL_TITLE or is_quoted) and is_dated):
         return "sure"
     if (
         entry.authors
@@ -120,7 +120,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         and not is_event
         and not _may_be_other_work(entry, text)
         and (
-            words >= SHORT_TITLE or text[:1] in _QUOTES or (is_reference(text) if words else entry.venue)
+            words >= SHORT_TITLE or text[:1] in QUOTES or (is_reference(text) if words else entry.venue)
         )  # it may leave the title out
     ):
         return "sure"
@@ -282,7 +282,7 @@ def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:
     ):
         return False
     if not entry.link and entry.year is None:
-        is_quoted = text[max(text.find(entry.title) - 1, 0)] in _QUOTES
+        is_quoted = text[max(text.find(entry.title) - 1, 0)] in QUOTES
         return bool(entry.authors and ((is_quoted and entry.venue) or says_no_date(text)))
     is_dated = are_papers and entry.year is not None and count_words(entry.title) >= FULL_TITLE
     is_plain = not (entry.code or entry.links or _OTHER_WORK.search(text) or _FIRM_HOST.match(entry.link))

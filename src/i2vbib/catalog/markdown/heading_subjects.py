@@ -29,6 +29,7 @@ _OF_DATA: Final = re.compile(r"(?i)\b(?:data ?sets?|data|corpora|corpus)\b|Êï∞Êç
 
 _OF_PAPERS: Final = re.compile(
     r"(?i)(?:(?:accepted|selected|key|related|relevant|important|recommended|influential|seminal|classic|all|other|more"
+    r"|working|discussion|published|refereed|forthcoming|peer[- ]reviewed"
     r"|list of|long|short|oral|regular|research|academic|scholarly|scientific|journal|conference|workshop|survey|review"
     r"|must[- ]read) )*(?:papers(?: list| to read)?|paper list)"
     r"|(?:(?:research|academic|scholarly|scientific|journal|peer[- ]reviewed) )+articles"

@@ -45,12 +45,10 @@ from i2vbib.catalog.markdown.pieces import (
     Link,
     Piece,
     Text,
-    begins_with_bold,
-    begins_with_bold_line,
     is_bold,
     plain_text,
 )
-from i2vbib.catalog.markdown.reference_signs import cites_law, tells_reference
+from i2vbib.catalog.markdown.reference_signs import is_set_as_paper
 from i2vbib.catalog.markdown.references import is_reference
 from i2vbib.catalog.markdown.same_authors import with_names
 from i2vbib.catalog.markdown.skeleton import read_skeleton, unmarked
@@ -119,7 +117,8 @@ class PaperReader:
             return
         are_many = sum(candidate.evidence == "sure" for candidate in self._head) >= LONG_HEAD
         if self.outline.in_head and (self.outline.title or are_many):
-            self._settle_head(least=LONG_HEAD)
+            is_section = heading.level == 1 and (tells_of_papers(self.outline.title) or self._listed_in_head)
+            self._settle_head(least=1 if is_section else LONG_HEAD)  # a heading like those that follow it
         self.outline.enter(heading)
         self._dates = dates_of_headings(self.outline.path, self._conferences)
         if title := self.outline.heading:
@@ -214,9 +213,7 @@ class PaperReader:
             entry = dated(replace(found, line=self._open.line), self._open.dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)
             evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
-            is_bold_title = begins_with_bold_line(pieces) or (entry.venue and begins_with_bold(pieces))
-            is_set_as_paper = entry.authors and (is_bold_title or tells_reference(text, entry.title))
-            if evidence != "sure" and not is_listed and (is_set_as_paper or cites_law(text, entry.title)):
+            if evidence != "sure" and not is_listed and is_set_as_paper(entry, text, pieces):
                 evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
             if evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces):
                 evidence, is_untold = "sure", False

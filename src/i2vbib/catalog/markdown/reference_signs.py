@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.first_authors import VOLUME_BEHIND_YEAR
+from i2vbib.catalog.markdown.pieces import Piece, begins_with_bold, begins_with_bold_line
 from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST
 from i2vbib.catalog.markdown.references import begins_with_authors
+from i2vbib.facts.venues import lookup
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from i2vbib.model.entry import Entry
+
+QUOTES: Final = frozenset("\"“«„‘`'")
+"""A title in one of these is set off."""
 _CO_AUTHORS: Final = re.compile(r"^[\s,.]*\((?:co-?authored |joint )?w(?:ith|/) [^()\n]{2,200}\)")
 _BEHIND_YEAR: Final = re.compile(VOLUME_BEHIND_YEAR)
 
@@ -19,7 +28,17 @@ def cites_law(text: str, title: str) -> bool:
     return VOLUME_FIRST.match(_CO_AUTHORS.sub("", behind)) is not None
 
 
-def tells_reference(text: str, title: str) -> bool:
+def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
+    """Say whether a paragraph is set as a paper of a list: as a reference, or with its title apart from the rest."""
+    if text[:1] in QUOTES and entry.year and lookup(entry.venue):
+        return True
+    if entry.authors and entry.venue and (begins_with_bold(pieces) or text[:1] in QUOTES):
+        return True
+    is_reference = begins_with_bold_line(pieces) or _tells_reference(text, entry.title)
+    return (bool(entry.authors) and is_reference) or cites_law(text, entry.title)
+
+
+def _tells_reference(text: str, title: str) -> bool:
     """Say whether a paragraph with a title is a reference: it is behind its authors, or a volume behind it."""
     place = text.find(title) if title else -1
     if place == 0 and _BEHIND_YEAR.search(text, len(title)):
