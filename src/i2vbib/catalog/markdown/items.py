@@ -32,7 +32,15 @@ from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
 from i2vbib.catalog.markdown.references import CITED_KEY, LETTERS
 from i2vbib.catalog.markdown.several_papers import split_papers
-from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, TITLE_END, read_skeleton, unmarked
+from i2vbib.catalog.markdown.skeleton import (
+    EMPHASIS_END,
+    LABEL,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    read_skeleton,
+    unmarked,
+)
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue
@@ -62,7 +70,7 @@ _FORTHCOMING: Final = re.compile(
     r"(?i)^(?:forthcoming|in press|(?:conditionally )?accepted|to appear|revise and resubmit)(?:,? (?:in|at|by)|[,:]) "
 )
 """``Forthcoming, Journal of Public Economics``."""
-_TO_APPEAR: Final = re.compile(r"[\s,.;:(]*[Tt]o appear in\b")
+_TO_APPEAR: Final = re.compile(rf"[\s,.;:({EMPHASIS_END}{STRONG_END}]*[Tt]o appear in\b")
 LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
 
