@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.addresses import with_bare_addresses
 from i2vbib.catalog.markdown.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
+from i2vbib.catalog.markdown.front_matter import without_front_matter
 from i2vbib.catalog.markdown.grammar import block_grammar, definitions, flattened, inline_grammar, parts, split_cells
 from i2vbib.catalog.markdown.line_ends import as_one_line, is_filled
 from i2vbib.catalog.markdown.pieces import Break, Piece, PieceReader, Tag, Text
@@ -36,6 +37,9 @@ _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 def read_blocks(text: str) -> Iterator[Block]:
     """Give the blocks of a Markdown text; their lines count from 1."""
+    text, title = without_front_matter(text)
+    if title:
+        yield Heading(1, (Text(title),), 1)
     text = flattened(text)
     reader = _BlockReader(text)
     for lines_before, part in parts(text):

@@ -23,9 +23,9 @@ from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, OTHER_MEDIA, PAPER
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
 
-Evidence: TypeAlias = Literal["sure", "likely", "titled", "worded", "dated", "none"]
+Evidence: TypeAlias = Literal["sure", "likely", "titled", "worded", "dated", "elsewhere", "none"]
 """``titled`` is a bullet that is nothing but a title in bold, ``worded`` one of words that are set as titles are,
-``dated`` one of words and a year that tell no title.
+``dated`` one of words and a year that tell no title, ``elsewhere`` a reference to a post, a video or an encyclopedia.
 """
 
 FULL_TITLE: Final = 4
@@ -102,7 +102,8 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     is_own_page = kind == "page" and not entry.authors and _OWN_PAGE.match(entry.title) and may_be_venue(entry.title)
     is_elsewhere = _OTHER_MEDIA.match(entry.link.partition(":")[2]) and not _SCHOLARLY.search(entry.link)
     if is_elsewhere or (is_own_page and not is_at_venue):
-        return "none" if is_elsewhere else "likely"
+        is_cited = has_authors and dated and words >= SHORT_TITLE
+        return ("elsewhere" if is_cited else "none") if is_elsewhere else "likely"
     is_said_in = bool(entry.venue) and f", in {entry.venue} {entry.year}" in text
     events = {found.casefold() for found in _EVENT.findall(f"{entry.title} {entry.link}")}
     is_event = bool(events) and not (has_authors or (is_said_in and events <= _TUTORIALS))
@@ -172,6 +173,8 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
             settled.append(PassedOver(text, "a title alone: give its link, its authors or its venue", entry.line))
         elif evidence == "dated" and are_papers:
             settled.append(PassedOver(text, _NO_TITLE, entry.line))
+        elif evidence == "elsewhere" and has_papers:
+            settled.append(PassedOver(text, f"among papers, but {entry.link} is a page of other media", entry.line))
         elif evidence == "sure" or (
             evidence == "likely" and has_papers and _speaks_for_it(entry, text, are_papers=are_papers)
         ):

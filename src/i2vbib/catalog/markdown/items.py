@@ -71,6 +71,7 @@ _FORTHCOMING: Final = re.compile(
 )
 """``Forthcoming, Journal of Public Economics``."""
 _TO_APPEAR: Final = re.compile(rf"[\s,.;:({EMPHASIS_END}{STRONG_END}]*[Tt]o appear in\b")
+_EDITED: Final = re.compile(r"\b[Ee]d(?:s?\.|ited by) ")
 LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
 
@@ -126,7 +127,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     entry = Entry(
         title=without_coauthors(title.text),
         link=link,
-        year=title.year or authorship.year or year,
+        year=title.year or authorship.year or year or _year_of_book(after, venue if authorship.authors else ""),
         venue=_short(venue),
         name=title.name or ("" if is_begun_by_authors else _name_before(before)),
         code=code,
@@ -134,6 +135,12 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         links=addresses.but(link, code),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
+
+
+def _year_of_book(after: str, venue: str) -> int | None:
+    """Give the year behind the editors of the book that a title is in: ``in *Wind*, edited by Ann Lee (2012)``."""
+    line = after.partition("\n")[0]
+    return cited_year(line) if venue and _EDITED.search(line) else None
 
 
 def _without_authors(title: Words) -> Words:

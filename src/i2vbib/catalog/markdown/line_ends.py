@@ -24,6 +24,10 @@ _BROKEN_OFF: Final = re.compile(
 )
 _IN_NAME: Final = re.compile(r",\s+(?:(?:and|&)\s+)?[^\W\d_a-z][\w’'-]*[^\W\d_]\s*$")
 """``Fabian Bombardi, Sanjay``, ``Brauer, C.C., De``: the family name is in the next line."""
+_NOTE_LINK: Final = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?((?=[^\[\]\n]* [^\[\]\n]* )[^\[\]|\n]{8,300})\]\](?![(\[:])")
+"""``[[Kites. Tools or toys?]]``: the title of a note, as note-taking programs link them."""
+_STOP_INSIDE: Final = re.compile(rf"(\((?:[^()\n]{{2,80}}, )?{ANY_YEAR})\.\)")
+"""``(Harbour Press, 2010.)``: the reference's own stop."""
 _EDITORS: Final = re.compile(r",? \(?[Ee]ds?\.?\)?$")
 YEAR_AND_TITLE: Final = re.compile(
     rf"\s*{ANY_YEAR}[a-z]?[.,]?(?:\s{{2,}}[“\"‘']?|\s+[*_“\"‘']|\s+(?=[^\n]*[.?!]\s+\S))(?:[^\W\d_a-z]\S*\s+)\S"
@@ -55,11 +59,13 @@ def is_filled(text: str) -> bool:
 
 
 def as_one_line(source: str, *, is_filled: bool) -> str:
-    """Give a paragraph with a blank for each end of a line that its reader does not see.
+    """Give a paragraph with a blank for each end of a line that its reader does not see, and links of notes as links.
 
     In a text that is not filled, that is where a long line breaks off, and the next goes on in small letters; and
     between who wrote a work, and its year and title, as archaeologists set them.
     """
+    source = _NOTE_LINK.sub(r"[\1]()", source) if "[[" in source else source
+    source = _STOP_INSIDE.sub(r"\1)", source) if ".)" in source else source
     first, end, below = source.partition("\n")
     if not end:
         return source

@@ -102,6 +102,9 @@ class PaperReader:
         if not self.entries or (self.outline.has_no_sections and self._listed_in_head == len(self._head)):
             self._settle_head(least=1)
             self.entries.sort(key=lambda entry: entry.line)
+        elif _are_many(self._head):
+            self._settle_head(least=LONG_HEAD)
+            self.entries.sort(key=lambda entry: entry.line)
         if self.survey and self._listed_in_head and not self.entries:  # it is a paper of the list, which has no other
             self.outline.enter(Heading(1, (Text(self.outline.title),), 0))
             self._add(self.survey)
@@ -115,8 +118,7 @@ class PaperReader:
             self._start_group(heading.pieces, heading.line, -1)
             self._open.is_listed = True
             return
-        are_many = sum(candidate.evidence == "sure" for candidate in self._head) >= LONG_HEAD
-        if self.outline.in_head and (self.outline.title or are_many):
+        if self.outline.in_head and (self.outline.title or _are_many(self._head)):
             is_section = heading.level == 1 and (tells_of_papers(self.outline.title) or self._listed_in_head)
             self._settle_head(least=1 if is_section else LONG_HEAD)  # a heading like those that follow it
         self.outline.enter(heading)
@@ -294,3 +296,7 @@ class PaperReader:
             return
         self.survey = self.survey or survey_among(sure, self.outline.title)
         self._head = [candidate for candidate in sure if not self.survey or candidate.entry.link != self.survey.link]
+
+
+def _are_many(head: list[Candidate]) -> bool:
+    return sum(candidate.evidence == "sure" for candidate in head) >= LONG_HEAD
