@@ -176,6 +176,7 @@ def test_cvf_has_had_many_layouts(path: str, paper: str, venue: str, family: str
         "https://inspirehep.net/literature?q=arxiv%3A2106.11097",
         "https://inspirehep.net/search?p=find+eprint+2106.11097",
         "https://ui.adsabs.harvard.edu/abs/2021arXiv210611097F/abstract",
+        "https://ui.adsabs.harvard.edu/#abs/2021arXiv210611097F/abstract",
         "https://www.alphaxiv.org/abs/2106.11097v1",
         "https://huggingface.co/papers/2106.11097",
         "arXiv:2106.11097",

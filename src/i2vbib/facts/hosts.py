@@ -245,5 +245,8 @@ WRAPPERS: Final = (
 )
 """Addresses that stand for another one, or for a DOI, which they hold."""
 
+OLD_ROUTE: Final = r"(?<=adsabs\.harvard\.edu/)#(?=abs/)"
+"""What ADS's addresses of papers had before their path until 2019: ``ui.adsabs.harvard.edu/#abs/…``."""
+
 PROXIES: Final = r"(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*?)\.(?:[\w-]*proxy[\w-]*|idm\.oclc|libezp|remotexs)\.[\w.-]+"
 """A library's proxy before a host: ``ieeexplore-ieee-org.ezproxy.example.edu``."""

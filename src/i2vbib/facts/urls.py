@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import quote, unquote
 
-from i2vbib.facts.hosts import HOSTS, HTTPS_HOSTS, PROXIES, TRACKING_PARAMETERS, WRAPPERS
+from i2vbib.facts.hosts import HOSTS, HTTPS_HOSTS, OLD_ROUTE, PROXIES, TRACKING_PARAMETERS, WRAPPERS
 from i2vbib.facts.identifier_forms import DOI_PREFIX
 
 if TYPE_CHECKING:
@@ -82,12 +82,12 @@ def unwrapped(link: str) -> str:
             return unquote(inner) if "%3a" in inner.lower() else inner
     found = re.fullmatch(rf"(?P<scheme>https?://){PROXIES}(?P<rest>/.*)", link, re.IGNORECASE)
     if not found:
-        return link
+        return re.sub(OLD_ROUTE, "", link)
     host = found["host"] if "." in found["host"] else found["host"].replace("-", ".")
     return f"{found['scheme']}{host}{found['rest']}"
 
 
-_MAY_WRAP: Final = re.compile(r"archive\.|sci-hub|proxy|=https?(?::|%3a)|idm\.oclc|libezp|remotexs|jina\.ai")
+_MAY_WRAP: Final = re.compile(r"archive\.|sci-hub|proxy|=https?(?::|%3a)|idm\.oclc|libezp|remotexs|jina\.ai|/#abs/")
 
 
 @lru_cache(maxsize=256)  # cleaned, told apart and identified, a link is asked about several times
