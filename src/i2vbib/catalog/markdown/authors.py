@@ -37,6 +37,7 @@ from i2vbib.catalog.markdown.name_words import (
     EAST_ASIAN,
     EAST_ASIAN_NAME,
     LONGEST_NAME,
+    begins_title,
     is_institution,
     is_name,
     is_organization,
@@ -114,7 +115,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     text = with_capitals(text)
     whole = without_others(text)
     is_cut = whole != text
-    if is_cut and _CITED_INSIDE.search(text):
+    if _CITED_INSIDE.search(text) if is_cut else begins_title(text):
         return ()
     if is_cut and (found := _BEHIND_ET_AL.search(plain := without_notes(text))):
         if not _is_beside(found):

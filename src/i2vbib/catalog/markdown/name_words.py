@@ -48,6 +48,9 @@ _ENDS_NO_NAME: Final = re.compile(
 """Last words of firms and journals."""
 _PLACE: Final = re.compile(r"(?:San|Santa|Los|Las) [A-Z][a-z]+[aeios](?: [A-Z][a-z]+)?")
 """``San Diego``, ``Los Angeles``; no one is called so, but ``San Zhang`` is."""
+_FIRST_WORDS: Final = re.compile(r"\s*(?![Bb]y\b)[A-Za-z-]+(?: [A-Za-z-]+)+")
+_BETWEEN: Final = frozenset("and und et en og och ve dan ja y e i a".split())
+"""What may stand between two names in these letters."""
 EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -84,6 +87,14 @@ def is_name_word(word: str) -> bool:
     if len(word) > 1 and _title_words().issuperset(word.casefold().split("-")):
         return False
     return bool(_WORD.fullmatch(word)) and (word[0].upper() == word[0] or bool(_ELIDED.match(word)))
+
+
+def begins_title(text: str) -> bool:
+    """Say whether no list of names can begin with a text's first words, for there is a title's small one among them."""
+    found = _FIRST_WORDS.match(text)
+    words = found[0].split() if found else []
+    end = next((place for place, word in enumerate(words) if word in _BETWEEN), len(words))
+    return any(word.islower() and not is_name_word(word) for word in words[1 : end - 1])
 
 
 @lru_cache(maxsize=4096)

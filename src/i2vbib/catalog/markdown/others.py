@@ -47,7 +47,7 @@ def is_et_al(text: str) -> bool:
 def without_et_al(text: str, instead: str = "") -> str:
     """Give a list of names without "et al." or what else only a list of names has, and ``instead`` of it."""
     lower = text.lower()
-    if not any(cut in lower for cut in _CUTS) or _TRAILS_OFF.match(text):
+    if not any(map(lower.__contains__, _CUTS)) or _TRAILS_OFF.match(text):
         return text
     return _ET_AL.sub(instead, _LEFT_OUT.sub(", ", text))
 
