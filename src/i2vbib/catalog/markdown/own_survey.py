@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from i2vbib.catalog.markdown.candidates import Candidate
 
+LONG_HEAD: Final = 5
+"""Papers above the first section from which on they are entries, not the list's own survey."""
 _SURVEY: Final = re.compile(r"(?i)\b(?:survey|review|overview|tutorial)\b")
 
 
@@ -26,3 +28,8 @@ def survey_among(papers: Iterable[Candidate], title: str) -> Entry | None:
         if not entry.title and _SURVEY.search(title) and "awesome" not in title.lower():
             return replace(entry, title=title)
     return None
+
+
+def are_many(head: list[Candidate]) -> bool:
+    """Say whether so many papers stand above the first section that they are entries."""
+    return sum(candidate.evidence == "sure" for candidate in head) >= LONG_HEAD

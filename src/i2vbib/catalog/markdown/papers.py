@@ -39,7 +39,7 @@ from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts import numbered_label
 from i2vbib.catalog.markdown.open_paper import OpenPaper
-from i2vbib.catalog.markdown.own_survey import survey_among
+from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
 from i2vbib.catalog.markdown.pieces import (
     Break,
     Link,
@@ -59,8 +59,6 @@ from i2vbib.model.entry import Entry, PassedOver
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-LONG_HEAD: Final = 5
-"""Papers above the first section from which on they are entries, not the list's own survey."""
 MOST_ABOVE: Final = 30
 """Texts above a dash that are looked at for the authors it stands for."""
 _IN_HEAD: Final = "it stands above the first section, where a list tells of itself"
@@ -102,7 +100,7 @@ class PaperReader:
         if not self.entries or (self.outline.has_no_sections and self._listed_in_head == len(self._head)):
             self._settle_head(least=1)
             self.entries.sort(key=lambda entry: entry.line)
-        elif _are_many(self._head):
+        elif are_many(self._head):
             self._settle_head(least=LONG_HEAD)
             self.entries.sort(key=lambda entry: entry.line)
         if self.survey and self._listed_in_head and not self.entries:  # it is a paper of the list, which has no other
@@ -118,7 +116,7 @@ class PaperReader:
             self._start_group(heading.pieces, heading.line, -1)
             self._open.is_listed = True
             return
-        if self.outline.in_head and (self.outline.title or _are_many(self._head)):
+        if self.outline.in_head and (self.outline.title or are_many(self._head)):
             is_section = heading.level == 1 and (tells_of_papers(self.outline.title) or self._listed_in_head)
             self._settle_head(least=1 if is_section else LONG_HEAD)  # a heading like those that follow it
         self.outline.enter(heading)
@@ -296,7 +294,3 @@ class PaperReader:
             return
         self.survey = self.survey or survey_among(sure, self.outline.title)
         self._head = [candidate for candidate in sure if not self.survey or candidate.entry.link != self.survey.link]
-
-
-def _are_many(head: list[Candidate]) -> bool:
-    return sum(candidate.evidence == "sure" for candidate in head) >= LONG_HEAD
