@@ -47,7 +47,7 @@ PAGES_GO_ON: Final = rf"(?:[–-]\d{{1,6}})?,?\s*\({ANY_YEAR}\)"
 _ACCESSED: Final = tuple(
     "accessed|retrieved|updated|abgerufen|aktualisiert|mis à jour|mise à jour|actualizado|actualizada"
     "|atualizado|atualizada|consulté|consultée|consulted|consultado|consultada|acesso em|acessado em"
-    "|acedido em|consultato|consultata|дата обращения|дата звернення|dostęp|data dostępu|erişim tarihi"
+    "|acedido em|consultato|consultata|дата обращения|дата звернення|dostęp|dostępu|data dostępu|erişim tarihi"
     "|diakses|cit.|truy cập|アクセス日|参照日|閲覧日|访问日期|引用日期|접속일|검색일".split("|")
 )
 _ACCESS_DAY: Final = re.compile(

@@ -17,6 +17,8 @@ _SIGN_OF_NOTES: Final = re.compile(r"[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(
 _SMALL_NAME: Final = r"(?:[^\W\d_A-Z]\.[ -]?)+[^\W\d_A-Z]{3,}(?:-[^\W\d_A-Z]{3,})?"
 _IN_SMALL_LETTERS: Final = re.compile(rf"{_SMALL_NAME}(?:(?:, (?:and )?| and | & ){_SMALL_NAME}){{0,9}}")
 """``t. roughgarden and é. tardos``: initials tell that words in small letters are names."""
+_GLUED: Final = re.compile(r"(?<=[^\W\d_a-z]\.)(?=[^\W\d_a-z][^\W\d_A-Z]{3})")
+"""``A.S.Frankel``: no blank stands before the family name."""
 _SMALL_INITIAL: Final = re.compile(r"(?<=[^\W\d_], )[a-z](?=\.\s?[A-Z]\.)")
 """``Haus, a. D.``, as Mendeley writes it."""
 
@@ -25,7 +27,9 @@ def with_capitals(text: str) -> str:
     """Give names that are set in small letters, or have a blank within an initial, as others are."""
     if text[1:2] == "." and _IN_SMALL_LETTERS.fullmatch(text):
         return text.title().replace(" And ", " and ")
-    return _SMALL_INITIAL.sub(lambda found: found[0].upper(), text.replace(". -", ".-"))  # ``Y. -B. Huang``
+    return _SMALL_INITIAL.sub(
+        lambda found: found[0].upper(), _GLUED.sub(" ", text.replace(". -", ".-"))
+    )  # ``Y. -B. Huang``
 
 
 def without_notes(text: str) -> str:

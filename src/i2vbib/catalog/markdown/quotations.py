@@ -13,13 +13,14 @@ from i2vbib.catalog.markdown.venue_names import ends_as_venue
 from i2vbib.catalog.markdown.words import Words
 
 _QUOTED_WORDS: Final = re.compile(
-    r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“]{8,})“|«([^»]{8,})»|《([^《》]{2,})》|「([^「」]{2,})」|『([^『』]{2,})』|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
+    r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“”]{8,})[“”]|«([^»]{8,})»|《([^《》]{2,})》|「([^「」]{2,})」|『([^『』]{2,})』|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
 )
 OPENING_MARK: Final = re.compile(r"[“\"«「]")
 _BEFORE_QUOTATION: Final = frozenset(":.,;)]-–—|*>，、：；。）】")
 """What a title in quotation marks may follow."""
 _WITHIN: Final = ("[w:]", " in:", " In:", " W:", " en:", " En:")
 """Before it is a title, and behind it where that appeared."""
+_ISSUE: Final = re.compile(r",?\s(?:\d{4},?\s)?(?:nr|[tzRn]\.)\s?\d")
 _SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _OWNS: Final = ("'s", "’s")
@@ -33,7 +34,8 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
         text = clean_title(unmarked(words))
         before = unmarked(skeleton.line[: found.start()])
         names_work = found[0][0] in "《「『"
-        if (names_work and ends_as_venue(text)) or _is_part(skeleton.line, found) or _is_behind_title(before):
+        is_journal = (names_work and ends_as_venue(text)) or _is_dated_journal(skeleton.line, found)
+        if is_journal or _is_part(skeleton.line, found) or _is_behind_title(before):
             continue
         is_whole = not _goes_on(skeleton.line, found.end(), names_work)
         is_set = count_words(text) > 1 or STRONG in words
@@ -41,6 +43,11 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
             owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
             return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
     return None
+
+
+def _is_dated_journal(line: str, found: re.Match[str]) -> bool:
+    """Say whether a journal is quoted, as in Polish and Italian: ``„Przegląd” 2005``, ``«Rivista», n. 3``."""
+    return found[0][0] in "„«" and _ISSUE.match(line, found.end()) is not None
 
 
 def _is_part(line: str, found: re.Match[str]) -> bool:

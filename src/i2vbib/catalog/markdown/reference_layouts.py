@@ -74,6 +74,13 @@ _INITIALS_IN: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z](?:\.|[^\W\d_a-z]{0,2}
 _YEAR_BEHIND: Final = re.compile(
     rf"[\s.,]*(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?)\.?\)[.,]*\s*)?[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]"
 )
+_DATED_TITLE: Final = re.compile(
+    rf"(?P<stop>\.)?\s*(?:\([^()\n]{{2,60}}\)[.,]?\s*)?\((?P<year>{CITED_YEAR})[a-z]?\)\.\s+"
+    rf"(?:{EMPHASIS}(?P<set>[^{EMPHASIS_END}\n]{{4,300}}){EMPHASIS_END}"
+    rf"|(?(stop)(?P<sentence>[^\W\d_a-z][^{EMPHASIS}{LABEL}\n]{{12,300}}?)(?=\.\s|\.?$)|(?!)))"
+)
+"""``. (2023). *Why Kites Fly*``; behind a full stop a sentence is a title too."""
+_SURE_WORDS: Final = 4
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*(?:{STRONG}\(?{ANY_YEAR}\)?[.:]?{STRONG_END}[.:]?\s+)?")
 """Labels in a line of their own, or the year in bold before the names."""
 _FAMILY: Final = 30
@@ -216,6 +223,8 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
     if not found or not _LETTER.search(skeleton.line, found.end()):
         return None
     bold = unmarked(found[1])
+    if body := _body_before(skeleton.line, found):
+        return body
     year = _YEAR_BEHIND.match(skeleton.line, found.end())
     begin = f"{bold.rstrip(' .')} {year[0].strip(' .')}. …" if year else ""
     written = read_first_authors(begin)[0]
@@ -249,6 +258,20 @@ def bold_reference(skeleton: Skeleton) -> Words | None:
 
 def _without_strong(skeleton: Skeleton) -> Skeleton:
     return skeleton._replace(line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " "))
+
+
+def _body_before(line: str, bold: re.Match[str]) -> Words | None:
+    """Read ``**Institute of Kites** (IK). (2023). *Why Kites Fly*``: an organisation in bold before its year."""
+    found = _DATED_TITLE.match(line, bold.end())
+    title = clean_title(unmarked(found["set"] or found["sentence"])) if found else ""
+    if not found or not may_be_title(title) or names_imprint(title) or lookup(title):
+        return None
+    if count_words(title) < (FEW_WORDS if found["set"] else _SURE_WORDS):
+        return None
+    name = unmarked(bold[1]).strip(" .")
+    people = read_first_authors(f"{name} ({found['year']}). …")[0] if "," in name else read_authors(name)
+    authors = people or (f"{{{name}}}",)
+    return Words(title, 0, found.end(), authors=authors, year=int(found["year"]))
 
 
 def _has_initials(name: str) -> bool:

@@ -35,7 +35,7 @@ EDITION: Final = (
 _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
     rf"(?:\(?{EDITION}\)?[.,]*\s+(?:[–—-]\s+)?)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
-    r"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{1,12} )?[Ii]n ?:?|\[w:\]|W:|(?:(?:[Pp]aper|[Pp]oster|[Tt]alk) )?"
+    r"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{1,12} )?[Ii]n ?:?|\[w:\]|w|W:|(?:(?:[Pp]aper|[Pp]oster|[Tt]alk) )?"
     r"[Pp]resented (?:at|to|in):?|[Pp]ublished in|[Tt]o appear in|在|载于|收录于|見|载)\s+(?:the )?"
     rf"(?:{ANY_YEAR} (?=[A-Z]))?)?"
     r"(?:[^()\d]{3,200}(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?|[Oo]rgs?|red|a cura di)\.?\)[.,:]?"
