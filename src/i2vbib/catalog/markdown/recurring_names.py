@@ -7,13 +7,13 @@ in two entries among names. Without their marks such entries are read as all oth
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from typing import Final
 
 from i2vbib.catalog.markdown.name_words import is_name
 
 FEWEST: Final = 2
-"""Times that a name stands so among others."""
+"""Times that a name stands so among others, each time among other ones: a paper may be listed twice."""
 _SET_OFF: Final = re.compile(
     r"(?P<mark>\*\*|__|<(?P<tag>b|strong|u)>)(?P<name>[^\W\d_a-z][^\n\\*_<>\[\]()]{3,60})"
     r"(?P<notes>(?:\\?[*†‡§¶#^]|<sup>[^<\n]{1,20}</sup>){0,4}[,;.]?)(?:</(?P=tag)>|(?P=mark))"
@@ -27,8 +27,11 @@ _MARKS: Final = re.compile(r"<[^<>]{1,20}>|[*†‡§¶#^\\_\d]|^\s*[-+.)]+\s")
 
 def without_marks_of_names(text: str) -> str:
     """Give a list's text without the marks around people who are set off among others at least twice."""
-    names = Counter(_name(found) for found in _SET_OFF.finditer(text) if _is_among_names(found))
-    recurring = {name for name, count in names.items() if count >= FEWEST}
+    beside: dict[str, set[str]] = defaultdict(set)
+    for found in _SET_OFF.finditer(text):
+        if others := _others_beside(found):
+            beside[_name(found)].add(others)
+    recurring = {name for name, others in beside.items() if len(others) >= FEWEST}
     if not recurring:
         return text
     return _SET_OFF.sub(
@@ -40,14 +43,15 @@ def _name(found: re.Match[str]) -> str:
     return found["name"].strip(" .,;")
 
 
-def _is_among_names(found: re.Match[str]) -> bool:
-    """Say whether words that may be a name stand beside another one on their line."""
+def _others_beside(found: re.Match[str]) -> str:
+    """Give what stands on both sides of words that may be a name, where another name is among it."""
     if not is_name(_name(found).replace(",", "")):
-        return False
+        return ""
     start, end = found.span()
-    before = found.string[max(start - _NEAR, 0) : start].rpartition("\n")[2]
+    before = _MARKS.sub("", found.string[max(start - _NEAR, 0) : start].rpartition("\n")[2])
     comma = "," if f"{found['name']}{found['notes']}".endswith(",") else ""
-    behind = comma + found.string[end : end + _NEAR].partition("\n")[0]
-    beside = (_JOINED_BEFORE.search(_MARKS.sub("", before)), _JOINED_BEHIND.match(_MARKS.sub("", behind)))
+    behind = _MARKS.sub("", comma + found.string[end : end + _NEAR].partition("\n")[0])
+    beside = (_JOINED_BEFORE.search(before), _JOINED_BEHIND.match(behind))
     is_inverted = ", " in _name(found)  # ``Lee, Ann; Ortiz, Carl; Wu, Bo``: half a name stands beside it
-    return any(one and (is_inverted or is_name(one["name"].strip())) for one in beside)
+    is_among = any(one and (is_inverted or is_name(one["name"].strip())) for one in beside)
+    return f"{before}\n{behind}" if is_among else ""

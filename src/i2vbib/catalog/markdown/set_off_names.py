@@ -18,14 +18,18 @@ _AROUND: Final = r"[\s*†‡§¶#^\d]*"
 _JOINED: Final = r"(?:[,;]\s*(?:(?:and|&)\s+)?|\s(?:and|&)\s+)"
 _LONGEST: Final = 60
 """Characters of a name and what joins it to the next."""
+_FAR: Final = 400
+_TITLE_AND_VENUE: Final = re.compile(r"[^.\n]*\.\s+[^\n]*?[^\W\d_]{2}[.?!]\s+[^\W\d_]{2}")
+"""Both follow the names behind ``**Ortiz C**``; behind ``**Vitamin D**`` a venue does alone."""
 
 
 class NamesSetOff:
     """Takes away the marks of one kind, which stand before and behind names."""
 
-    def __init__(self, begin: str, end: str) -> None:
+    def __init__(self, begin: str, end: str, *, is_sure: bool) -> None:
+        """``is_sure`` says that no venue is set so: words behind a comma are then a title."""
         self._begin = begin
-        self._forms = tuple(_Form(name, begin, end) for name in _FORMS)
+        self._forms = tuple(_Form(name, begin, end, is_sure=is_sure) for name in _FORMS)
 
     def without(self, line: str) -> str:
         """Give a line without the marks around names that stand among others of their form."""
@@ -38,17 +42,23 @@ class NamesSetOff:
 class _Form:
     """One form of names: ``Ortiz, C.`` or ``C. Ortiz``; ``Plan B`` beside ``A. Lee`` is a title."""
 
-    def __init__(self, name: str, begin: str, end: str) -> None:
+    def __init__(self, name: str, begin: str, end: str, *, is_sure: bool) -> None:
         marks = rf"[{begin}{end}]?"
         self.set_off = re.compile(rf"{begin}(?P<name>\s?{name}{_AROUND}[,;.]?\s?){end}")
         self._before = re.compile(rf"(?:^|[\s,;&]){name}{_AROUND}{marks}{_JOINED}$")
+        letter = "|[^\\W\\d_]" if is_sure else ""
+        self._ends = re.compile(rf"{_AROUND}(?:[.:(]|$|,?\s+(?:[“\"]{letter}))")
         self._after = re.compile(rf"{_AROUND}(?:,?\s*et al\b|{_JOINED}{marks}{name}[\s,.;:&*(])")
 
     def unmarked(self, found: re.Match[str]) -> str:
         """Give the name alone if another one stands before or behind it."""
         text, start, end = found.string, found.start(), found.end()
-        comma = comma if (comma := found["name"].rstrip()[-1:]) in ",;" else ""
-        is_among = self._before.search(text[max(start - _LONGEST, 0) : start]) or self._after.match(
-            f"{comma}{text[end : end + _LONGEST]}"
-        )
-        return found["name"] if is_among else found[0]
+        name = found["name"].rstrip()
+        behind = f"{name[-1] if name[-1] in '.,;' else ''}{text[end : end + _FAR]}"
+        after = self._after.match(behind, 0, _LONGEST)
+        if self._before.search(text[max(start - _LONGEST, 0) : start]):
+            is_name = bool(after or self._ends.match(behind))
+        else:
+            is_plain = bool(after) and not re.search("[.,]", name) and not (after and after[0].endswith("al"))
+            is_name = bool(after) and (not is_plain or _TITLE_AND_VENUE.match(behind) is not None)
+        return found["name"] if is_name else found[0]

@@ -52,8 +52,8 @@ _MOST_AROUND: Final = 24
 _EMPTY_MARKS: Final = re.compile(
     rf"{STRONG}\s*{STRONG_END}|{EMPHASIS}\s*{EMPHASIS_END}|{STRONG_END}{STRONG}|{EMPHASIS_END}{EMPHASIS}"
 )
-_BOLD_NAMES: Final = NamesSetOff(STRONG, STRONG_END)
-_SLANTED_NAMES: Final = NamesSetOff(EMPHASIS, EMPHASIS_END)
+_BOLD_NAMES: Final = NamesSetOff(STRONG, STRONG_END, is_sure=True)
+_SLANTED_NAMES: Final = NamesSetOff(EMPHASIS, EMPHASIS_END, is_sure=False)
 _BOLD: Final = re.compile(rf"{STRONG}([^{STRONG_END}\n]*){STRONG_END}")
 _WORD_BEFORE: Final = re.compile(rf".?(?:[^\W\d_]|{STRONG_END})|\w-")
 _WORD_AFTER: Final = re.compile(r"[^\W_]|\s+[a-z]")
