@@ -27,6 +27,11 @@ _NO_PAPER: Final = re.compile(
 )
 """A file's own name that is no paper's: ``lecture1.pdf``, ``cv.pdf``; a folder ``cv`` may be about computer vision."""
 
+_NO_PAPERS_IN: Final = re.compile(
+    r"(?i)(?:^|/)(?:careers?|jobs|slides|lectures?|(?:course|lecture)[_-]notes|homeworks?|assignments?)/"
+)
+"""A folder of what is no paper: ``assets/lectures/l1.pdf``."""
+
 
 @lru_cache(maxsize=1 << 16)
 def paper_identifiers(href: str) -> tuple[str, ...]:
@@ -50,7 +55,7 @@ def link_kind(href: str) -> LinkKind:
     href = unwrapped(href.strip())
     found = _ADDRESS.match(href)
     if not found:
-        is_text = _FILE.fullmatch(href) and not _NO_PAPER.search(href)
+        is_text = _FILE.fullmatch(href) and not (_NO_PAPER.search(href) or _NO_PAPERS_IN.search(href))
         return "paper" if is_text or paper_identifiers(href) else "local"
     host, path = found[1].lower(), (found[2] or "").lower()
     domains = _domains(host, path)
@@ -59,7 +64,7 @@ def link_kind(href: str) -> LinkKind:
         return "code"
     if not path.endswith(".pdf") and any(_no_paper(domain).match(path) for domain in domains if domain in NO_PAPERS):
         return "page"
-    is_text = path.endswith((".pdf", ".ps", ".ps.gz", ".djvu"))
+    is_text = path.endswith((".pdf", ".ps", ".ps.gz", ".djvu")) and not _NO_PAPERS_IN.search(path)
     if paper_identifiers(href) or is_text:
         return "paper"
     if path.strip("/") and not PAPER_HOSTS.isdisjoint(domains) and not _VENUE_PAGE.match(f"{host}{path}"):
