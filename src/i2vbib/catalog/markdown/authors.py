@@ -107,7 +107,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     names may be family names alone (``Zip, Lemp``), ``east_asian`` that names are where the text stands: names in
     Chinese, Japanese or Korean letters read like other words of two to four.
     """
-    if len(text) > LONGEST or text.rstrip().endswith((" and", "&")):
+    if len(text) > LONGEST or text.rstrip().endswith((" and", "&")) or begins_title(text):
         return ()
     text = text if text.isascii() else _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
     if ";" in text and (names := _with_collective(text)):
@@ -115,7 +115,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     text = with_capitals(text)
     whole = without_others(text)
     is_cut = whole != text
-    if _CITED_INSIDE.search(text) if is_cut else begins_title(text):
+    if is_cut and _CITED_INSIDE.search(text):
         return ()
     if is_cut and (found := _BEHIND_ET_AL.search(plain := without_notes(text))):
         if not _is_beside(found):

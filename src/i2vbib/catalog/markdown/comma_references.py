@@ -12,7 +12,7 @@ from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, read_year
 from i2vbib.catalog.markdown.family_names import families_alone
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.name_words import INITIALS_FIRST, is_name_word
+from i2vbib.catalog.markdown.name_words import INITIALS_FIRST, begins_title, is_name_word
 from i2vbib.catalog.markdown.reference_title import Reference, thesis_behind
 from i2vbib.catalog.markdown.reference_venue import EDITION, cited_year
 from i2vbib.catalog.markdown.titles import clean_title
@@ -114,7 +114,7 @@ def names_and_semicolon(text: str) -> Reference | None:
 def year_last(text: str) -> Reference | None:
     """Read ``Ann Lee, Bo Wu, Kites of Paper, 2003``, ``Lee & Wu, Kites of Paper, SIAM J. Comput., 1972 (Book)``."""
     found = _cut_at_year(text)
-    if not found:
+    if not found or begins_title(found["words"]):
         return None
     words = found["words"]
     nobody: tuple[tuple[str, ...], str] = ((), words)

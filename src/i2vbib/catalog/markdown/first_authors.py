@@ -10,7 +10,7 @@ from i2vbib.catalog.markdown.authors import LONGEST, read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
 from i2vbib.catalog.markdown.inverted_names import is_inverted, is_inverted_alone
-from i2vbib.catalog.markdown.name_words import is_organization, may_be_name
+from i2vbib.catalog.markdown.name_words import begins_title, is_organization, may_be_name
 from i2vbib.catalog.markdown.others import AND_ABROAD, others_follow
 from i2vbib.catalog.markdown.unpublished import NO_DATE, STATE, says_no_date
 from i2vbib.facts.venues import lookup
@@ -149,6 +149,8 @@ def _before_year(written: str, behind: str) -> tuple[str, ...]:
 
 def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[tuple[str, ...], str]:
     """Give the names before the last comma behind which a text is accepted, and that: ``Ann Lee, Mind 12, 2003``."""
+    if begins_title(text):
+        return (), ""
     commas = [found.end() for found in islice(COMMA_BLANK.finditer(text), _MOST_ENDS)]
     for end in reversed(commas):
         names = read_authors(text[:end].rstrip(" ,"))

@@ -25,6 +25,8 @@ _SMALL_INITIAL: Final = re.compile(r"(?<=[^\W\d_], )[a-z](?=\.\s?[A-Z]\.)")
 
 def with_capitals(text: str) -> str:
     """Give names that are set in small letters, or have a blank within an initial, as others are."""
+    if "." not in text:
+        return text
     if text[1:2] == "." and _IN_SMALL_LETTERS.fullmatch(text):
         return text.title().replace(" And ", " and ")
     return _SMALL_INITIAL.sub(

@@ -94,7 +94,8 @@ def begins_title(text: str) -> bool:
     found = _FIRST_WORDS.match(text)
     words = found[0].split() if found else []
     end = next((place for place, word in enumerate(words) if word in _BETWEEN), len(words))
-    return any(word.islower() and not is_name_word(word) for word in words[1 : end - 1])
+    is_title = any(word.islower() and not is_name_word(word) for word in words[1 : end - 1])
+    return is_title and not is_organization(" ".join(words[:end]))
 
 
 @lru_cache(maxsize=4096)
