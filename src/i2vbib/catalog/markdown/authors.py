@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.family_names import (
     families_alone,
     initialled,
     inverted,
+    suffix_between,
     suffixed,
     without_particles,
 )
@@ -181,7 +182,7 @@ def _parts(text: str) -> list[str]:
     and Cy Kim, Di Ho``, none of which looks like two family names of Spain or Portugal, are four.
     """
     if ";" in text and "," in text:
-        return re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
+        return list(map(suffix_between, re.split(r"\s*;\s*(?:and\b|&)?\s*", text)))
     runs = _AND.split(text)
     if len(runs) == 1 and (all_commas := with_all_commas([word.strip() for word in text.split(",")])):
         return all_commas

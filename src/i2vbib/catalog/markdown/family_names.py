@@ -93,6 +93,13 @@ def suffixed(name: str, suffix: str) -> str:
     return f"{family}, {suffix}, {given}" if comma else f"{name}, {suffix}"
 
 
+def suffix_between(name: str) -> str:
+    """Give ``Hale, Jr., R. B.`` for ``Hale, R. B., Jr.``; a name without a suffix stays."""
+    before, _, last = name.rpartition(", ")
+    suffix = SUFFIXES.get(last.rstrip(".").lower())
+    return suffixed(before, suffix) if suffix and ", " in before else name
+
+
 def spelled(initials: str) -> str:
     """Give ``A. B.`` for ``AB``."""
     return " ".join(f"{letter}." for letter in _INITIAL_LETTERS.findall(initials))

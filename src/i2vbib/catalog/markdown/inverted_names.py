@@ -117,7 +117,8 @@ def is_inverted_alone(text: str) -> bool:
 def is_inverted(part: str) -> bool:
     """Say whether a text is one name with its family name first: ``Lee, Ann``."""
     family, _, given = (words.strip() for words in part.partition(","))
-    words = given.split()
+    suffix, _, behind = given.partition(", ")
+    words = (behind if suffix.rstrip(".").lower() in SUFFIXES else given).split()
     if _INITIAL.fullmatch(words[0] if words else "") and len(words) > 2 and not any(map(SHORT.fullmatch, words[1:])):  # noqa: PLR2004
         return False  # ``Kim, B. Acta Cryst``
     return is_family(family) and 1 <= len(words) < LONGEST_NAME and all(map(is_given, words))

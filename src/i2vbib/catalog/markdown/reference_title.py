@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.reference_venue import EDITION, names_imprint, venue_behind
 from i2vbib.catalog.markdown.titles import clean_title
+from i2vbib.catalog.markdown.venue_names import JOURNAL
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import DEGREE, kind_of
@@ -39,6 +40,11 @@ _SUBTITLE_BEHIND: Final = re.compile(
 _EDITION_BEHIND: Final = re.compile(rf"\s+\({EDITION}\)$")
 _SERVER_LAST: Final = re.compile(r",\s+arXiv\s+e-prints$")
 """``…, arXiv e-prints``, as astronomers cite what no journal has printed."""
+_ASKED: Final = re.compile(
+    rf"[?!](?P<comma>,\s+)(?P<venue>(?P<journal>(?:International )?{JOURNAL} (?:of|on|in) )?"
+    r"[^\W\d_a-z][^\d,.:;()\n]{2,90})"
+)
+"""``Who flies kites?, International Journal of Kites``."""
 _REPORT_LAST: Final = re.compile(
     r",\s+(?:[A-Z][\w-]*[\s-])?No\.\s*\d[\w/-]*[\s,.]*$|\s+\((?:[A-Z]\w+ ){0,3}No\.\s*[A-Z]*-?\d[^()\s]*\)$"
 )
@@ -99,12 +105,21 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     if thesis is not None:
         return clean_title(text[begin:thesis]), thesis, False
     title = _EDITION_BEHIND.sub("", clean_title(sentence["title"])) if sentence else ""
-    if sentence and (server := _SERVER_LAST.search(sentence["title"])):
-        end = sentence.start("title") + server.start()
+    if sentence and (length := _end_before_venue(sentence["title"])):
+        end = sentence.start("title") + length
         return clean_title(text[begin:end]), end, False
     title = _REPORT_LAST.sub("", title)
     title = title[1:-1] if _TRANSLATED.fullmatch(title) else title
     return title, sentence.end() if sentence else begin, False
+
+
+def _end_before_venue(words: str) -> int | None:
+    """Give where a title ends that a comma alone parts from its venue, if a question or a server's name tells it."""
+    if server := _SERVER_LAST.search(words):
+        return server.start()
+    asked = _ASKED.search(words)
+    is_sure = asked and (asked["journal"] or is_known_venue(asked["venue"].strip()))
+    return asked.start("comma") if asked and is_sure else None
 
 
 def thesis_behind(text: str, begin: int, end: int) -> int | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.comma_journals import is_cut, split_at_journal
 from i2vbib.catalog.markdown.comma_references import (
@@ -22,25 +21,27 @@ from i2vbib.catalog.markdown.comma_references import (
     signed,
     year_last,
 )
-from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH
+from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.east_asian_references import before_colon, between_stops, marked_kind
-from i2vbib.catalog.markdown.family_names import all_initialled
 from i2vbib.catalog.markdown.first_authors import (
     END_OF_NAMES,
-    VOLUME_BEHIND_YEAR,
-    authors_at_start,
-    authors_before_comma,
     read_first_authors,
 )
 from i2vbib.catalog.markdown.reference_title import LONGEST, Reference, as_thesis, title_at
-from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint, venue_behind
+from i2vbib.catalog.markdown.reference_venue import cited_year, names_imprint
 from i2vbib.catalog.markdown.skeleton import STRONG, STRONG_END
 from i2vbib.catalog.markdown.slash_references import signed_behind_slash, unparted_before_slashes
-from i2vbib.catalog.markdown.titles import ON_ANOTHER, clean_title
+from i2vbib.catalog.markdown.titled_references import (
+    TITLE_GOES_ON,
+    journal_last,
+    quoted_first,
+    title_by,
+    volume_last,
+)
+from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.unpublished import says_no_date
 from i2vbib.catalog.markdown.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, may_be_venue
-from i2vbib.catalog.markdown.venue_names import JOURNAL
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -61,24 +62,6 @@ CITED_KEY: Final = re.compile(
 )
 """``**Auro2018**: ``, ``Bodin, 2010: ``: what a work is cited by, before its reference."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
-_QUOTED_FIRST: Final = re.compile(
-    r"\s*(?:“([^“”]{8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
-)
-_IN_OTHERS: Final = re.compile(
-    rf"[,.]?\s*(?:[Ii]n:?\s+[^\W\d_a-z]|[^\W\d_a-z][^:]*?(?::[^:]*?)?(?:{ANY_YEAR}|\d+[.(:]\d))"
-)
-"""What follows a quoted title and is where it appeared: ``in Hacking the Academy``, ``Rethinking History 15.2``."""
-_TITLE_GOES_ON: Final = re.compile(r"\s*(?:[:?!–—]|-\s)")
-_VOLUME_LAST: Final = re.compile(
-    rf"(?P<title>[^\n]{{8,400}}?[\w)\"”][.?!]|[^\n]{{8,400}}?[.?!][\"”])\s+(?P<rest>(?P<venue>[^\W\d_a-z][^.?!\d]{{2,90}}?)"
-    rf"(?:[\s,]+(?:[Vv]ol\.?\s*)?\d[^a-z\n]*?{ANY_YEAR}[^a-z\n]*(?:pp?\.[\d\s–-]*)?"
-    rf"|\.?\s+{VOLUME_BEHIND_YEAR}[^a-z\n]*(?:Available (?:in|at|from|as|online)\W*)?))"
-)
-_LAST_SENTENCE: Final = re.compile(r"(.*(?<=[\w)\"”]{2})[.?!][\"”]?)\s(\S.*)")
-_BY: Final = re.compile(
-    rf"(?!{ON_ANOTHER})(?P<title>[“\"][^“”\"]{{2,80}}[”\"]|\S+(?:\s\S+){{1,40}}?),?\s+[Bb]y\s+"
-    rf"(?P<names>(?:[^\W\d_a-z]|[a-z]\.(?=[ a-z]))[^\"“”\n]{{3,300}})"
-)
 _AT_VENUE: Final = re.compile(
     rf"(?P<names>[^\W\d_][^()\d\n]{{1,200}}?)\s*\((?P<year>{ANY_YEAR})[a-z]?,\s+(?P<venue>[^\W\d_a-z][^()\d\n]{{1,80}})\)\s*"
     r"[.:,–—-]?\s+(?P<title>[^\W_][^\n]{2,400})"
@@ -86,25 +69,13 @@ _AT_VENUE: Final = re.compile(
 LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TITLE_START: Final = re.compile(r"(?![a-z(（]).{0,20}[^\W\d_]{2}")
 _A_YEAR: Final = re.compile(rf"{CITED_YEAR}(?<!\d{{5}})(?!\d)")
-_IMPRINT_IN_BRACKETS: Final = re.compile(rf"\(([^()]{{4,80}},? {ANY_YEAR})\)[.\s]*$")
-_YEAR_AT_END: Final = re.compile(rf"[\s(,]({ANY_YEAR})[)\s.]*$")
-_JOURNAL_LAST: Final = re.compile(
-    r"(?P<title>[^\n]{8,400}?\w)\s+(?P<rest>(?:(?:International|European|American|British|Canadian|Australian|Asian|African"
-    rf"|Scandinavian) )?{JOURNAL} (?:of|for|on) [^.?!:\d\n]{{3,90}}?[\s,]+"
-    rf"(?:[Vv]ol(?:ume|\.)?\s*)?\d{{1,4}}\b[^a-z\n]*(?:No\.[^a-z\n]*)?(?:(?i:{MONTH})[^a-z\n]*)?{ANY_YEAR}[^\n]{{0,40}})"
-)
-_IN_SERIES: Final = re.compile(
-    r"(?P<title>[^\n]{8,400}?[\w)][.?!])\s+"
-    rf"(?P<rest>[A-Z][^.?!\n]{{3,160}}?\s[Vv]ol(?:ume|\.)\s*\d{{1,5}}, {ANY_YEAR}[^\n]{{0,40}})"
-)
-"""``… Game. On the Move 2007: OTM Workshops Lecture Notes in Computer Science Volume 4805, 2007, pp 357-366``."""
 _ACRONYM_LAST: Final = re.compile(r"[^\W\d_A-Z]*[^\W\d_a-z][^\W\d_]+ [A-Z]{2,3}[:：]|[A-Z]{2,} [A-Z][a-z]+[:：]")
 """``Spark SQL: …``, ``DBMS Fit: …`` are no one's name, unless a volume tells it: ``Lee AB: Kites. J Kites 12:3``."""
 _VOLUME: Final = re.compile(r"\d+\s*[(:;]\s*\d")
-_HAS_INITIALS: Final = re.compile(r"others|[^,]+, (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+")
-"""``Girard, J.-Y.``, ``J. R. Tolk``."""
-_GERUND: Final = re.compile(r"\b\w{4,}ing\b")
-"""Tells what is done ``by Segmenting Anything``; it is in few names."""
+_HAS_INITIALS: Final = re.compile(
+    r"others|[^,]+,(?: (?:[JS]r\.|I{2,3}|IV),)? (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+"
+)
+"""``Girard, J.-Y.``, ``Hale, Jr., R.``, ``J. R. Tolk``."""
 _YEAR_IN_BRACKETS: Final = re.compile(rf"\s+\((?P<year>{ANY_YEAR})\)$")
 _PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (?P<year>{ANY_YEAR})\)$")
 """``… (Bloomington: Indiana University Press, 2014)``, ``… (Verso, 2005)``."""
@@ -186,7 +157,7 @@ def _authors_first(text: str) -> Reference | None:
         is_sure or year
     ):
         return Reference(title[: published.start()], authors, year or int(published["year"]), text[behind:])
-    is_said = not (is_sure or LETTERS.search(text, behind)) or _TITLE_GOES_ON.match(text, behind)
+    is_said = not (is_sure or LETTERS.search(text, behind)) or TITLE_GOES_ON.match(text, behind)
     if is_quoted and is_said and not year:
         return None  # who said it is in the title: ``Who Said "Enough"? On Silence``, ``Please, Mr. "Postman": …``
     ends_names = (
@@ -195,7 +166,6 @@ def _authors_first(text: str) -> Reference | None:
         or says_no_date(text[:end])
         or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
     )
-    ends_names = ends_names or says_no_date(text[:end])
     ends_names = ends_names or all(map(_HAS_INITIALS.fullmatch, authors))  # no two words of a title look so
     if (
         not LETTERS.search(title)
@@ -220,62 +190,8 @@ def _dated_at_venue(text: str) -> Reference | None:
     )
 
 
-def _quoted_first(text: str) -> Reference | None:
-    """Read ``“Evaluating Scholarship,” Journal of Digital Humanities 1 (4)``.
-
-    A title may begin with a quotation itself: ``“Why Trust You?”: Explaining …``.
-    """
-    found = _QUOTED_FIRST.fullmatch(text)
-    if not found:
-        return None
-    title = next(filter(None, found.groups()))
-    is_ended = title[-1] == "," or (title[-1] == "." and names_imprint(found["rest"]))
-    if not (_IN_OTHERS.match(found["rest"]) or (is_ended and not _TITLE_GOES_ON.match(found["rest"]))):
-        return None
-    return Reference(clean_title(title), (), None, found["rest"])
-
-
-def _volume_last(text: str) -> Reference | None:
-    """Read ``Scarcity or Abundance? Preserving the Past. American Historical Review 108.3 (2003): 735-762``.
-
-    Who wrote it may stand between: ``Gears of Bronze. Ada Brandt. Machine Letters 3 (2020)``.
-    """
-    found = _VOLUME_LAST.fullmatch(text)
-    if not found or not may_be_venue(found["venue"], is_sure=bool(found["year"])) or authors_at_start(text)[0]:
-        return None
-    last = _LAST_SENTENCE.fullmatch(found["title"].removesuffix("."))
-    names = read_authors(last[2]) if last else ()
-    names = all_initialled(names) if found["year"] else names
-    title = clean_title(last[1] if last and names else found["title"])
-    return Reference(title, names, int(found["year"]) if found["year"] else None, found["rest"])
-
-
-def _journal_last(text: str) -> Reference | None:
-    """Read ``Kites in Hypertext Journal of Kite Method and Theory, Vol. 14 (2007), pp. 3-5``: no mark parts them."""
-    found = _JOURNAL_LAST.fullmatch(text) or _IN_SERIES.fullmatch(text)
-    if not found or authors_at_start(text)[0]:
-        return None
-    return Reference(clean_title(found["title"]), (), None, found["rest"])
-
-
 def _is_published(rest: str) -> bool:
     return any(find_venue(rest)) or bool(cited_year(rest))
-
-
-def _title_by(text: str) -> Reference | None:
-    """Read ``Why Large Fans Fail by Rita Sand``, ``"Chalk on Slate" by Ada Moll, Journal of Pedagogy 14 (2009)``."""
-    found = _BY.fullmatch(text)
-    if not found or _GERUND.search(found["names"]):
-        return None
-    dated = read_author_year(found["names"])
-    if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
-        return Reference(clean_title(found["title"]), *dated, "")
-    bare = _IMPRINT_IN_BRACKETS.search(found["names"])
-    names, rest = read_authors(found["names"]), bare[1] if bare else ""
-    if not names:
-        names, rest = authors_before_comma(found["names"], venue_behind)
-    year = cited_year(rest) or (int(at_end[1]) if (at_end := _YEAR_AT_END.search(found["names"])) else None)
-    return Reference(clean_title(found["title"]), names, year, rest) if names else None
 
 
 def read_linked_reference(text: str) -> Reference | None:
@@ -290,11 +206,11 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     between_commas,
     names_and_semicolon,
     _authors_first,
-    _quoted_first,
-    _title_by,
+    quoted_first,
+    title_by,
     families_with_initials,
     year_last,
     initials_first,
-    _volume_last,
-    _journal_last,
+    volume_last,
+    journal_last,
 )
