@@ -5,24 +5,37 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.markdown.name_words import is_of_titles
 from i2vbib.catalog.markdown.pieces import Piece, Text
-from i2vbib.facts.venues import lookup
+from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.journal_titles import is_known_venue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MOST_WORDS: Final = 4
-_SPECIES: Final = re.compile(
-    r"[A-Z][a-z]+ [a-z]{3,}(?: [a-z]{3,})?|[A-Z]\. ?[a-z]{3,}|(?:in|ex) (?:situ|vivo|vitro|silico)"
+_INITIAL: Final = r"[A-Z]\. ?[a-z]{3,}(?: [a-z]{3,})?"
+_SURE_SPECIES: Final = re.compile(
+    rf"{_INITIAL}|(?i:in|ex) (?:situ|vivo|vitro|silico|utero)|(?i:de novo|ab initio|a priori|post hoc|ad libitum)"
 )
+"""``E. coli``, ``In vitro``: no book is called so."""
+_SPECIES: Final = re.compile(
+    rf"{_SURE_SPECIES.pattern}|[A-Z][a-z]*(?: [a-z]+(?:us|a|um|is|i|ae|ens|ans|os|on|or|ax|ex|ix|o|e)){{1,2}}"
+)
+"""And a genus with an epithet in Latin; ``Iron roads`` is none."""
+_BEGINS_WITH_INITIAL: Final = re.compile(_INITIAL)
 _SMALL_WORD: Final = re.compile(r"(?:^|[\s(“\"-])(?:[a-zà-ÿ][\w’'-]*|The|An?|[Oo]n)[\s(“\"]*$")
-_IN: Final = re.compile(r"(?i)\b(?:in|from|see)\s*$")
+_IN: Final = re.compile(r"(?i)\b(?:(?:in|to|at|from|by)(?: the)?|see)\s*$")
+_OF_BOOKS: Final = (
+    "editions?|prefaces?|forewords?|illustrated|reprinted|translation|series|revised|second|third|special"
+)
+"""Words behind a book's title or a journal's, with what else says how it was printed."""
 _GOES_ON: Final = re.compile(
     r"(?:-|’s |'s |\s+|: )(?!(?:by|in|and|with|at|an?|ed|eds|edited|vol|volume|no|p|pp|pages|trans|translated|to appear"
-    r"|forthcoming|submitted|accepted|preprint|online|available|from|published|presented|chapters?|is|was|are|has)\b)"
-    r"[a-zà-ÿ]{2}"
+    r"|forthcoming|submitted|accepted|preprint|online|available|from|published|presented|chapters?|is|was|are|has"
+    rf"|{_OF_BOOKS})\b)[a-zà-ÿ]{{2}}"
 )
-_SPECIES_GOES_ON: Final = re.compile(r"(?:-|’s |'s |,? )(?!by\b|edited\b|vol\b)[a-z]{2}")
+_SPECIES_GOES_ON: Final = re.compile(rf"(?:-|’s |'s |,? )(?!(?:by|edited|vol|{_OF_BOOKS})\b)(?:an? )?[a-z]{{2}}")
 _OF: Final = re.compile(r"(?:^|[\s(])(?:[Oo]f|[Oo]n|[Tt]he|[Aa]n?|your)\s+[(“\"]?$")
 """No journal stands behind one of these, but a word that is spoken of: ``Postscript to the *Whatever*``."""
 _COLON: Final = re.compile(r":\s+[A-Z]")
@@ -36,11 +49,17 @@ def words_in_titles(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     if not any(isinstance(piece, Text) and piece.emphasis for piece in pieces):
         return pieces
     return tuple(
-        piece._replace(emphasis=not piece.emphasis)
+        _turned(piece, _plain(pieces, place - 1))
         if isinstance(piece, Text) and (_is_word(pieces, place) or _is_roman_word(pieces, place))
         else piece
         for place, piece in enumerate(pieces)
     )
+
+
+def _turned(piece: Text, before: str) -> Text:
+    """Give words upright that were in italics; an initial would be one of the names before it, and keeps a tag."""
+    is_initial = piece.emphasis and _BEGINS_WITH_INITIAL.match(piece.text) and _SENTENCE_BEGINS.search(before)
+    return piece._replace(text=f"<i>{piece.text}</i>" if is_initial else piece.text, emphasis=not piece.emphasis)
 
 
 def _is_word(pieces: Sequence[Piece], place: int) -> bool:
@@ -50,18 +69,20 @@ def _is_word(pieces: Sequence[Piece], place: int) -> bool:
     if place > 1 and _is_roman_word(pieces, place - 1):
         return False
     before, after = _plain(pieces, place - 1), _plain(pieces, place + 1)
-    text = " ".join(words)
+    text, others_follow = " ".join(words), any(map(_is_italic, pieces[place + 1 :]))
     is_species = _SPECIES.fullmatch(text) is not None
     goes_on = bool((_SPECIES_GOES_ON if is_species else _GOES_ON).match(after))
-    if _SMALL_WORD.search(before):
-        if _IN.search(before) and not is_species and (lookup(text) or not goes_on):
+    if NAMES_VENUE.search(text) or is_known_venue(text):
+        return goes_on and others_follow  # ``The *Cell* cycle. *Evolution*``
+    if _SMALL_WORD.search(before) or (before[-1:].isspace() and is_of_titles(before.split()[-1:])):
+        if _IN.search(before) and not (is_species or goes_on or _COLON.match(after)):
             return False
         is_followed = bool(_ENDS.match(after)) and place + 2 < len(pieces) and _is_italic(pieces[place + 2])
         is_sure = is_species or text[0].islower() or bool(_OF.search(before)) or bool(_COLON.match(after))
         return is_sure or goes_on or is_followed
-    goes_on = goes_on or (len(words) == 1 and bool(_COLON.match(after)) and not lookup(text))
     begins = bool(_SENTENCE_BEGINS.search(before)) and (place > 0 or is_species)
-    return begins and goes_on
+    is_word = len(words) == 1 and _COLON.match(after) is not None
+    return begins and (is_word or (goes_on and (others_follow or _SURE_SPECIES.fullmatch(text) is not None)))
 
 
 def _is_roman_word(pieces: Sequence[Piece], place: int) -> bool:
