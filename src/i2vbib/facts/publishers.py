@@ -9,22 +9,23 @@ _NAMES: Final = frozenset(
     " ".join(name.split()).casefold().replace(" and ", " & ")
     for name in """
     Academic Press; Addison Wesley; Addison-Wesley; Addison-Wesley Professional; Alfred A. Knopf; Allen & Unwin;
-    Allen Lane; Ashgate; Basil Blackwell; Birkhäuser; Blackwell; Bloomsbury; Bloomsbury Academic; Brill;
-    Brooks/Cole; C. H. Beck; C.H. Beck; Cengage; Cengage Learning; Chapman & Hall/CRC; Chapman and Hall/CRC;
-    Chelsea Green; Churchill Livingstone; CRC Press; De Gruyter; Doubleday; Dover; Dover Publications; Duncker &
-    Humblot; Edward Elgar; Einaudi; Elsevier; Faber & Faber; Faber and Faber; Farrar, Straus and Giroux; Fayard;
-    Gallimard; Hachette; Hackett; Harcourt Brace; Harper & Row; HarperCollins; Hart Publishing; Heinemann; Henry
-    Holt; Hodder & Stoughton; Hodder Arnold; Houghton Mifflin; Il Mulino; John Benjamins; John Wiley & Sons; John
-    Wiley and Sons; Jones & Bartlett Learning; Jossey-Bass; Karger; Kluwer; Kluwer Academic Publishers; Knopf;
-    Laterza; Lawrence Erlbaum; Lawrence Erlbaum Associates; Lippincott Williams & Wilkins; Little, Brown; Longman;
-    Macmillan; Manning; McGraw Hill; McGraw-Hill; Methuen; Mohr Siebeck; Morgan Kaufmann; Mosby; Mouton; Mouton de
-    Gruyter; North-Holland; Norton; O'Reilly; O'Reilly Media; Palgrave; Palgrave Macmillan; Pantheon; Pearson;
-    Pearson Education; Pearson Prentice Hall; Penguin; Penguin Books; Praeger; Prentice Hall; Prentice-Hall;
-    Presses Universitaires de France; Rand McNally; Random House; Routledge; Routledge & Kegan Paul; Rowman &
-    Littlefield; Sage; Sage Publications; Saunders; Simon & Schuster; Sinauer; Sinauer Associates; Springer;
-    Springer Nature; Springer-Verlag; Suhrkamp; Taylor & Francis; Taylor and Francis; Thieme; Vandenhoeck &
-    Ruprecht; Verso; W. H. Freeman; W. W. Norton; W. W. Norton & Company; W.H. Freeman; W.W. Norton; W.W. Norton &
-    Company; Wadsworth; Walter de Gruyter; Westview; Wiley; Wiley-Blackwell; Wolters Kluwer; World Scientific;
+    Allen Lane; Archaeopress; Ashgate; Basil Blackwell; Birkhäuser; Blackwell; Bloomsbury; Bloomsbury Academic;
+    Brill; Brooks/Cole; C. H. Beck; C.H. Beck; Cengage; Cengage Learning; Chapman & Hall/CRC; Chapman and Hall/CRC;
+    Chelsea Green; Churchill Livingstone; Clarendon Press; CRC Press; CUP; De Gruyter; Doubleday; Dover; Dover
+    Publications; Duckworth; Duncker & Humblot; Edward Elgar; Einaudi; Elsevier; Faber & Faber; Faber and Faber;
+    Farrar, Straus and Giroux; Fayard; Gallimard; Hachette; Hackett; Harcourt Brace; Harper & Row; HarperCollins;
+    Hart Publishing; Heinemann; Henry Holt; HMSO; Hodder & Stoughton; Hodder Arnold; Houghton Mifflin; Il Mulino;
+    John Benjamins; John Wiley & Sons; John Wiley and Sons; Jones & Bartlett Learning; Jossey-Bass; Karger; Kluwer;
+    Kluwer Academic Publishers; Knopf; Laterza; Lawrence Erlbaum; Lawrence Erlbaum Associates; Lippincott Williams
+    & Wilkins; Little, Brown; Longman; Macmillan; Manning; McGraw Hill; McGraw-Hill; Methuen; Mohr Siebeck; Morgan
+    Kaufmann; Mosby; Mouton; Mouton de Gruyter; North-Holland; Norton; O'Reilly; O'Reilly Media; OUP; Oxbow;
+    Palgrave; Palgrave Macmillan; Pantheon; Pearson; Pearson Education; Pearson Prentice Hall; Penguin; Penguin
+    Books; Praeger; Prentice Hall; Prentice-Hall; Presses Universitaires de France; Rand McNally; Random House;
+    Routledge; Routledge & Kegan Paul; Rowman & Littlefield; Sage; Sage Publications; Saunders; Simon & Schuster;
+    Sinauer; Sinauer Associates; Springer; Springer Nature; Springer-Verlag; Suhrkamp; Taylor & Francis; Taylor and
+    Francis; Thieme; Vandenhoeck & Ruprecht; Verso; W. H. Freeman; W. W. Norton; W. W. Norton & Company; W.H.
+    Freeman; W.W. Norton; W.W. Norton & Company; Wadsworth; Walter de Gruyter; Westview; Wiley; Wiley-Blackwell;
+    Wolters Kluwer; World Scientific;
     Мир; МЦНМО; Наука; Просвещение; Физматлит;
     Adelphi; Alianza; Alianza Editorial; Anagrama; Armand Colin; Beck; Bompiani; Carocci; Cátedra; Companhia das
     Letras; Dunod; Feltrinelli; Flammarion; Fondo de Cultura Económica; L'Harmattan; La Découverte; Larousse;

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.labels import is_label
+from i2vbib.catalog.markdown.law_citations import cites_law
 from i2vbib.catalog.markdown.link_layouts import is_capitalized
-from i2vbib.catalog.markdown.reference_signs import QUOTES, cites_law
+from i2vbib.catalog.markdown.reference_signs import QUOTES
 from i2vbib.catalog.markdown.reference_title import ends_in_year
 from i2vbib.catalog.markdown.reference_venue import cited_year
 from i2vbib.catalog.markdown.references import begins_with_authors, is_reference

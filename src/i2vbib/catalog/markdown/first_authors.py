@@ -74,8 +74,13 @@ _YEAR_BEHIND: Final = re.compile(
 _FIRM_FIRST: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{1,80}?)"
     r"(?P<short> \([A-Z][A-Za-z&]{1,9}\))?"
-    rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\))\.\s*"
+    rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\)(?:\.\s*|\s+|$)|\.\s*)"
 )
+_OFFICE: Final = re.compile(
+    r"(?:Department|Ministry|Bureau|Office|Cent(?:er|re)|Institutes?|Board|Secretariat)"
+    r" (?:of|for) (?:the )?[A-Z][^,;.]{2,60}"
+)
+"""``Department of Health``: an author where a year is behind it; below a title it is where somebody works."""
 _FIRST_SENTENCE: Final = re.compile(r"([^\W\d_a-z][^.:\n]{3,100})\.\s+(?=\S)")
 _INVERTED_FIRST: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z](?:\.|[\w’'-]+)){1,2})"
@@ -186,6 +191,7 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     is_coined = firm and (
         firm["name"] in _BODIES or (firm["bracket"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"]))
     )
+    is_coined = is_coined or (firm and firm["bracket"] and _OFFICE.fullmatch(firm["name"]))
     is_whole = firm and firm["bracket"] and firm.end() == len(text)
     if firm and (is_whole or is_coined or is_organization(firm["name"])):
         return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()

@@ -9,7 +9,7 @@ from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON, split_year
 from i2vbib.catalog.markdown.honours import HONOURS_BESIDE_VENUES
 from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST
+from i2vbib.catalog.markdown.law_citations import VOLUME_FIRST
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.titles import tidy
 from i2vbib.catalog.markdown.venue_finder import IN_ABROAD

@@ -71,6 +71,8 @@ _FORTHCOMING: Final = re.compile(
 )
 """``Forthcoming, Journal of Public Economics``."""
 _TO_APPEAR: Final = re.compile(rf"[\s,.;:({EMPHASIS_END}{STRONG_END}]*[Tt]o appear in\b")
+_LAST_STOP: Final = re.compile(r"(?<=[a-z]{3})(?<!\b[Ii]nc)(?<!\betc)\.$")
+"""The full stop of a title before a journal in italics: no abbreviation's, which is short or has more of them."""
 _EDITED: Final = re.compile(r"\b[Ee]d(?:s?\.|ited by) ")
 LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
@@ -125,7 +127,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
         venue = venue or next(filter(_is_journal, map(venue_behind, skeleton.labels if authorship.authors else ())), "")
     entry = Entry(
-        title=without_coauthors(title.text),
+        title=_LAST_STOP.sub("", without_coauthors(title.text)),
         link=link,
         year=title.year or authorship.year or year or _year_of_book(after, venue if authorship.authors else ""),
         venue=_short(venue),

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON
 from i2vbib.catalog.markdown.imprint_places import NUMBERS_AT_END
-from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST
+from i2vbib.catalog.markdown.law_citations import VOLUME_FIRST
 from i2vbib.catalog.markdown.skeleton import (
     EMPHASIS,
     EMPHASIS_END,

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.first_authors import VOLUME_BEHIND_YEAR
+from i2vbib.catalog.markdown.law_citations import cites_law
 from i2vbib.catalog.markdown.pieces import Piece, begins_with_bold, begins_with_bold_line
-from i2vbib.catalog.markdown.reference_venue import VOLUME_FIRST
 from i2vbib.catalog.markdown.references import begins_with_authors
 from i2vbib.facts.venues import lookup
 
@@ -18,14 +18,7 @@ if TYPE_CHECKING:
 
 QUOTES: Final = frozenset("\"“«„‘`'")
 """A title in one of these is set off."""
-_CO_AUTHORS: Final = re.compile(r"^[\s,.]*\((?:co-?authored |joint )?w(?:ith|/) [^()\n]{2,200}\)")
 _BEHIND_YEAR: Final = re.compile(VOLUME_BEHIND_YEAR)
-
-
-def cites_law(text: str, title: str) -> bool:
-    """Say whether a title has ``74 Duke Law Journal 1851 (2025)`` behind it, its co-authors between them or not."""
-    behind = text.partition(title)[2] if title else ""
-    return VOLUME_FIRST.match(_CO_AUTHORS.sub("", behind)) is not None
 
 
 def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:

@@ -17,7 +17,7 @@ LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
 _QUOTED: Final = re.compile(
     r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)(?:''|\")|‘‘(.{3,}?)’’|„([^“”]{3,})[“”]|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』|《([^《》]{2,})》(?=[\s,，。.、(（]|$)"
-    r"|‘([^‘]{3,300}?)’(?=[,.;]|\s*$|\s+[^\sa-z:])|'(\S[^\n]{2,300}?)'(?=[,.;]|\s*$|\s+[A-Z\ue002]))"
+    r"|‘([^‘]{3,300}?)’(?=[,.;]|\s*$|\s+[^\sa-z:]|\s+in\s+[A-Z\ue002])|'(\S[^\n]{2,300}?)'(?=[,.;]|\s*$|\s+(?:in\s+)?[A-Z\ue002]|\s+\(\d{4}))"
 )
 _NUMBERS: Final = "I II III IV V VI VII VIII IX X".split()
 _SUBTITLE: Final = r"\.\s+[A-Z][\w-]+,? (?!(?:and|et|und|y) [A-Z]|(?:van|von|de)\b)[a-z]"
@@ -29,7 +29,8 @@ _SENTENCE: Final = re.compile(
     rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d)(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
-    r"|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+(?:in\s)?[„«][^”»\n]{2,80}[”»],?\s(?:\d|nr|[tzRn]\.))|(?=\.?\s*$)))[.\s]*"
+    r"|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+in\s+[A-Z][^()\n]{2,120}\((?:[Ee]ds?|[Hh]rsg)\.?\))"
+    r"|(?=,\s+(?:in\s)?[„«][^”»\n]{2,80}[”»],?\s(?:\d|nr|[tzRn]\.))|(?=\.?\s*$)))[.\s]*"
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
 _SUBTITLE_BEHIND: Final = re.compile(

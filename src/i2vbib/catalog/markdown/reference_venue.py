@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH
+from i2vbib.catalog.markdown.law_citations import VOLUME_FIRST, YEAR_FIRST
 from i2vbib.catalog.markdown.name_words import is_of_titles
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, unmarked
 from i2vbib.catalog.markdown.titles import tidy
@@ -81,18 +82,13 @@ _JOURNAL_CUT_SHORT: Final = re.compile(
     rf"(?:[\s,(]+(?:{ANY_YEAR}|(?i:{STATE})))?[\s.)]*$"
 )
 """``J Teapots. 2019.``, ``Eur. J. Lids, in press``: where the authors are known it is no one's name."""
-VOLUME_FIRST: Final = re.compile(
-    r"^[\s,.;]*\d{1,4}\s+([^\W\d_a-z](?:[^,;()\d\n]|, (?:and )?[A-Z]){2,80}?)\s+\d{1,5}(?:[,–-]\s*\d+)*\s*"
-    rf"\((?:[A-Z][a-z]+\.? )?({ANY_YEAR})\)"
-)
-"""``66 U. Chi. L. Rev. 12 (1999)``, as lawyers cite."""
 _LINK: Final = re.compile(f"[{LABEL}{TITLE}]")
 _PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=[^\W\d_a-z])")
 _NAME: Final = re.compile(
     r"(?!(?i:pages?|pp|vol(?:ume)?)\b\.?\s*\d)"
     r"(?P<name>(?:(?:npj |[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]|(?=(?:science|nature), \d))"
-    rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+[A-Z])){{0,160}}?)"
-    rf"(?P<behind>[.,;:，、；]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+[A-Z])"
+    rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+(?!(?i:{MONTH})\b)[A-Z])){{0,160}}?)"
+    rf"(?P<behind>[.,;:，、；]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+(?!(?i:{MONTH})\b)[A-Z])"
     r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t|v|n|núm|año|ano)\b\.?\s*(?:\d|[A-Z]{{1,3}}\b)"
     rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|\b(?i:{MONTH})\s*\d|\b[IVXL]{{1,7}}(?:-[A-Z]?\d\w*)?,\s*\d"
     r"|\(|\[|;|:\s|(?=\.?\s*$)))"
@@ -101,7 +97,8 @@ _NAME: Final = re.compile(
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th) (?=[^\W\d_a-z])")
 """``presented at the 3rd Conference on …``, ``in *67th Annual Meeting of …*``."""
 _VOLUME: Final = re.compile(
-    r"(?:\s*\([^\W\d_]{3,20}\))?[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)|\(?\d{4}\)?\s*[;,]\s*\d+\s*[(:,])"
+    r"(?:\s*\([^\W\d_]{3,20}\))?[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)"
+    rf"|\(?\d{{4}}\)?(?: (?i:{MONTH})\.?(?: \d{{1,2}})?)?\s*[;,]\s*\d+\s*[(:,])"
 )
 _ITALIC_FIRST: Final = re.compile(
     rf"[\s.,;:\"”»’]*(?:\(?{ANY_YEAR}\)?[\s.,;:]+)?(?:[Ii]n ?:?\s+"
@@ -177,7 +174,12 @@ def _plain_venue(rest: str) -> str:
     if volume := _IN_BOOK.match(rest):
         return volume[1]
     rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])))
-    if source := _IN_CORNERS.match(rest) or VOLUME_FIRST.match(rest) or _BEHIND_SLASHES.match(rest):
+    if (
+        source := _IN_CORNERS.match(rest)
+        or VOLUME_FIRST.match(rest)
+        or YEAR_FIRST.match(rest)
+        or _BEHIND_SLASHES.match(rest)
+    ):
         return source[1].strip()
     if of_place := _behind_place(rest):
         return of_place
