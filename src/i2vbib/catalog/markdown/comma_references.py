@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from i2vbib.catalog.markdown.authors import is_surely_person, read_authors
+from i2vbib.catalog.markdown.authors import OTHERS, is_surely_person, read_authors
 from i2vbib.catalog.markdown.comma_journals import split_at_journal
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, read_year
 from i2vbib.catalog.markdown.family_names import families_alone
@@ -62,6 +62,11 @@ _SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
 _A_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z]['’]?\w+(?:-\w+)?")
 """``Karp``, ``van der Berg``, ``O'Dea``."""
+_JOINED: Final = r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
+_JOINED_FAMILIES: Final = re.compile(
+    rf"(?P<names>(?:{_JOINED}, ){{0,4}}{_JOINED}(?:,? (?:&|and) {_JOINED}|,? et\.? ?al))\.\s+"
+    r"(?P<title>[^\W\d_a-z][^\n]{6,300})"
+)
 _SERVER_AT_END: Final = re.compile(r",\s+arXiv[.:\s]*$")
 _NAMES_WITH_INITIALS: Final = re.compile(
     rf"(?P<names>{INITIALS_FIRST}(?:(?:, | and |, and | & | dan | und | et | y | e | i ){INITIALS_FIRST}){{0,20}}), "
@@ -195,6 +200,15 @@ def names_and_sentence(text: str) -> Reference | None:
     fewest = 1 if rest[:1] in {'"', "“"} and title != rest.rstrip(" .") else FEW_NAMES
     are_whole = len(names) >= fewest and all(" " in name or "," in name for name in names)
     return Reference(title, names, None, "") if are_whole and len(title.split()) >= FEW_WORDS else None
+
+
+def families_and_sentence(text: str) -> Reference | None:
+    """Read ``Arora & Barak. Complexity of Kites``, ``Blum et al. Kites``: family names alone, which "and" joins."""
+    found = _JOINED_FAMILIES.fullmatch(text) if ". " in text else None
+    names = read_authors(found["names"], families=True) if found else ()
+    if not found or not names or any(" " in name for name in names) or not _is_title(found["title"]):
+        return None
+    return Reference(clean_title(found["title"]), tuple(f"{n}," if n != OTHERS else n for n in names), None, "")
 
 
 def signed(text: str) -> Reference | None:

@@ -13,6 +13,7 @@ from i2vbib.catalog.markdown.comma_journals import is_cut, split_at_journal
 from i2vbib.catalog.markdown.comma_references import (
     between_commas,
     families_and_quotation,
+    families_and_sentence,
     families_with_initials,
     family_first,
     initials_first,
@@ -196,7 +197,7 @@ def _is_published(rest: str) -> bool:
 
 def read_linked_reference(text: str) -> Reference | None:
     """Give the parts of a link's whole text that is a reference; there a family name alone begins one too."""
-    forms = (read_reference, family_first, families_and_quotation, signed, names_and_sentence)
+    forms = (read_reference, family_first, families_and_quotation, families_and_sentence, signed, names_and_sentence)
     return next((reference for form in forms if (reference := form(text))), None)
 
 
