@@ -67,10 +67,15 @@ _JOINED_FAMILIES: Final = re.compile(
     rf"(?P<names>(?:{_JOINED}, ){{0,4}}{_JOINED}(?:,? (?:&|and) {_JOINED}|,? et\.? ?al))\.\s+"
     r"(?P<title>[^\W\d_a-z][^\n]{6,300})"
 )
+_PLACED: Final = re.compile(
+    r"(?P<title>[^\n]{4,300}?[^\W_])\.\s+"
+    r"(?P<imprint>[^\W\d_a-z][\w -]{2,30}(?:, [A-Z][\w.]{1,20}){0,2}: [^\W\d_a-z][^:\n]{1,60})"
+)
+"""``Kites of the North, 3rd ed. Boston, MA, USA: Addison-Wesley``, as the IEEE has books."""
 _SERVER_AT_END: Final = re.compile(r",\s+arXiv[.:\s]*$")
-_NAMES_WITH_INITIALS: Final = re.compile(
+NAMES_WITH_INITIALS: Final = re.compile(
     rf"(?P<names>{INITIALS_FIRST}(?:(?:, | and |, and | & | dan | und | et | y | e | i ){INITIALS_FIRST}){{0,20}}), "
-    r"(?=[^\W\d_a-z])"
+    r"(?=[^\W\d_a-z][^.])"
 )
 _FAMILIES_WITH_INITIALS: Final = re.compile(
     r"(?P<names>{0}(?:(?:, | i | e | y | et | and ){0}){{0,20}}), (?P<rest>[^\W\d_a-z][^\n]{{8,400}})".format(
@@ -131,7 +136,7 @@ def year_last(text: str) -> Reference | None:
     are_families = joined[0] and not any(" " in name for name in families_alone(joined[0]))
     whole = nobody if are_families else authors_before_comma(words, _is_title)
     names, title = whole if whole[0] else joined
-    initials = _NAMES_WITH_INITIALS.match(words) if " vol" in words and not all(map(_INITIALLED.match, names)) else None
+    initials = NAMES_WITH_INITIALS.match(words) if " vol" in words and not all(map(_INITIALLED.match, names)) else None
     if initials:  # behind them a title's words and its journal's may read like names
         names, title = read_authors(initials["names"]), words[initials.end() :]
     return _dated(names, title, int(found["year"])) if names else None
@@ -227,9 +232,9 @@ def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | 
     thesis = thesis_behind(title, 0, len(title))
     if thesis is not None:
         return Reference(clean_title(title[:thesis]), names, year, f"{title[thesis:]}, {year or ''}")
-    opened = _OPEN_IMPRINT.search(title)
-    if opened and (opened["place"] or publishes_books(opened["name"])):
-        return Reference(clean_title(title[: opened.start()]), names, year, f". {opened['name']}, {year or ''}")
+    before, imprint = _split_imprint(title)
+    if imprint:
+        return Reference(clean_title(_EDITION_LAST.sub("", before)), names, year, f". {imprint}, {year or ''}")
     if " vol" in title and (parts := split_at_journal(f"{title}, {year or ''}", 0)):
         return Reference(clean_title(parts[0]), names, year, parts[1])
     before, mark, within = title.partition(", in: ")
@@ -239,6 +244,15 @@ def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | 
     if comma and " " in before and _is_source(last):
         return Reference(clean_title(before), names, year, f", {last}, {year or ''}")
     return Reference(clean_title(title), names, year, "") if title[:1].isupper() or title[:1].isdigit() else None
+
+
+def _split_imprint(title: str) -> tuple[str, str]:
+    """Give a title and the publisher behind it, in brackets that the year closes or with the place before it."""
+    opened = _OPEN_IMPRINT.search(title)
+    if opened and (opened["place"] or publishes_books(opened["name"])):
+        return title[: opened.start()], opened["name"]
+    placed = _PLACED.fullmatch(title)
+    return (placed["title"], placed["imprint"]) if placed else (title, "")
 
 
 def _is_source(text: str) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.comma_journals import is_cut, split_at_journal
 from i2vbib.catalog.markdown.comma_references import (
+    NAMES_WITH_INITIALS,
     between_commas,
     families_and_quotation,
     families_and_sentence,
@@ -138,6 +139,12 @@ def begins_with_authors(text: str) -> bool:
     return len(authors) > 1 or "," in authors[0] or is_reference(text)
 
 
+def _title_begins(text: str, end: int, authors: tuple[str, ...]) -> bool:
+    """Say whether names go on in a title's words: ``M. Barr and P. Lund, Dry Networks: Tools and Foundations``."""
+    initials = NAMES_WITH_INITIALS.match(text) if text[end - 2 : end - 1] == ":" else None
+    return initials is not None and len(read_authors(initials["names"])) < len(authors)
+
+
 def _authors_first(text: str) -> Reference | None:
     """Read what begins with its authors.
 
@@ -145,7 +152,12 @@ def _authors_first(text: str) -> Reference | None:
     ``Nolan & Tran, 2022, Certified Wind``, ``S. Power et al., “Some methods,” 2017``.
     """
     authors, year, end = read_first_authors(text)
-    if not authors or lookup(authors[0]) or (_ACRONYM_LAST.match(text) and not _VOLUME.search(text, end)):
+    if (
+        not authors
+        or lookup(authors[0])
+        or _title_begins(text, end, authors)
+        or (_ACRONYM_LAST.match(text) and not _VOLUME.search(text, end))
+    ):
         return None
     title, behind, is_quoted = title_at(text, end)
     is_sure = len(authors) > 1 or "," in authors[0] or _HAS_INITIALS.fullmatch(authors[0]) is not None
