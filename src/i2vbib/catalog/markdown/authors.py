@@ -38,6 +38,7 @@ from i2vbib.catalog.markdown.name_words import (
     EAST_ASIAN,
     EAST_ASIAN_NAME,
     LONGEST_NAME,
+    are_japanese,
     begins_title,
     is_institution,
     is_name,
@@ -126,7 +127,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     parts = [part.strip(" .:") for part in _parts(tidy(without_notes(whole)))]
     written = list(filter(None, parts))
     is_first_alone = is_cut and len(written) == 1
-    are_apart = len(written) > 1 and all(" " in part for part in written)  # 石田 太郎, 山口 花子
+    are_apart = len(written) > 1 and are_japanese(written)
     if (
         (east_asian or is_first_alone or are_apart)
         and not _YEAR.search(text)

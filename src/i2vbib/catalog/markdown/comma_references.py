@@ -18,6 +18,7 @@ from i2vbib.catalog.markdown.reference_venue import EDITION, cited_year
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import lookup
 
@@ -43,9 +44,10 @@ _AT_LAST: Final = re.compile(
 _ACRONYM: Final = re.compile(_SHORT_VENUE)
 _REPORT_LAST: Final = re.compile(rf",\s+{_REPORT}$")
 _DAY_LAST: Final = re.compile(
-    r"(?P<names>[^;\n]{3,2000}); (?P<title>[^\n]{8,400}?[\w)?!]\.?) (?P<rest>[^\W\d_a-z][^;\n\d]{2,80}? "
-    rf"(?:(?:\d{{1,2}} )?(?i:{MONTH}) )?(?P<year>{ANY_YEAR}); \d{{1,4}}[^\n]{{0,60}})"
+    rf"(?P<names>[^;\n]{{3,2000}}); (?P<words>[^\n]{{8,500}}?) (?P<date>(?:(?:\d{{1,2}} )?(?i:{MONTH}) )?"
+    rf"(?P<year>{ANY_YEAR}); \d{{1,4}}[^\n]{{0,60}})"
 )
+_SENTENCE_END: Final = re.compile(r"(?<!\bvs\.)(?<=[.?!])\s+(?=[^\W\d_a-z])")
 _QUOTED_TITLE: Final = re.compile(
     r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
 )
@@ -78,18 +80,20 @@ NAMES_WITH_INITIALS: Final = re.compile(
     r"(?=[^\W\d_a-z][^.])"
 )
 _FAMILIES_WITH_INITIALS: Final = re.compile(
-    r"(?P<names>{0}(?:(?:, | i | e | y | et | and ){0}){{0,20}}), (?P<rest>[^\W\d_a-z][^\n]{{8,400}})".format(
-        r"[^\W\d_a-z][\w’'-]+ (?:[^\W\d_a-z]\.[ -]?){1,3}"
+    r"(?P<names>{0}(?:(?:, | i | e | y | et | and )(?:{0}|{1})){{0,20}}), (?P<rest>[^\W\d_a-z][^\n]{{8,400}})".format(
+        r"[^\W\d_a-z][\w’'-]+ (?:[^\W\d_a-z]\.[ -]?){1,3}", INITIALS_FIRST
     )
 )
 _WHERE: Final = re.compile(
     r",\s+(?=\[w:\]|in[:\s]\s?[^\W\d_a-z«]|[„«][^”»\n]{2,80}[”»]"
-    rf"|[^\W\d_a-z][^,\d\n]{{1,40}}(?:,\s(?P<publisher>[^,\d\n]{{2,40}}))?,?\s{ANY_YEAR}(?!\d))"
+    rf"|[^\W\d_a-z][^,\d\n]{{1,40}}(?:,\s(?P<publisher>[^,\d\n]{{2,40}}))?,?\s{ANY_YEAR}"
+    r"(?:,\s(?:pp?|ss?|z|nr?|str|t)\.\s?[\d\s–-]+)*[.\s]*$)"
 )
-"""Where a work appeared: a journal in quotation marks, or a place and a publisher before a year."""
+"""Where a work appeared: a journal in quotation marks, or a place and a publisher before a year, pages behind it."""
 _INITIALLED: Final = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?)+[^\W\d_]{2}")
 FEW_WORDS: Final = 3
 FEW_NAMES: Final = 2
+FEW_SENTENCES: Final = 12
 _MOST_FAMILIES: Final = 6
 """Family names that are cited alone."""
 
@@ -117,8 +121,12 @@ def _is_title(text: str) -> bool:
 def names_and_semicolon(text: str) -> Reference | None:
     """Read ``Ann Lee, Bo Wu; Kites of Tin. J. Chem. Phys. 28 August 2023; 159 (8): 084112``."""
     found = _DAY_LAST.fullmatch(text) if "; " in text else None
-    names = read_authors(found["names"]) if found else ()
-    return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"]) if found and names else None
+    words, names = (found["words"], read_authors(found["names"])) if found else ("", ())
+    stops = [stop.end() for stop in islice(_SENTENCE_END.finditer(words), FEW_SENTENCES)]
+    stop = next((stop for stop in stops if is_known_venue(words[stop:])), stops[0] if stops else 0)
+    if not found or not names or not stop:
+        return None
+    return Reference(clean_title(words[:stop]), names, int(found["year"]), f"{words[stop:]} {found['date']}")
 
 
 def year_last(text: str) -> Reference | None:

@@ -6,6 +6,7 @@ import re
 from string import ascii_lowercase
 from typing import Final
 
+from i2vbib.catalog.markdown.name_words import INITIALS_FIRST
 from i2vbib.text.names import ALSO_GIVEN, CAPITAL_PARTICLES, VIETNAMESE_FAMILIES
 
 _SMALL: Final = "[a-zß-ÿ\u0101-\u017fа-џά-ώ]"
@@ -17,6 +18,8 @@ FAMILY_INITIALS: Final = re.compile(
     r"(?: (?P<suffix>Jr|Sr|II|III|IV)\.?)?"
 )
 SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV", "2nd": "II", "3rd": "III"}
+_IS_CLEAR: Final = re.compile(rf"{{|[^,]+, |{INITIALS_FIRST}$")
+"""Says by itself which name is the family's, and nothing of the names beside it: ``Porter, A., N. Wu, Bogdanov D.``."""
 _INITIAL_LETTERS: Final = re.compile(r"Д[жз]|[^\W\d_]")
 _SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
 """``L``, ``SH`` and ``A. B.``; ``MA`` and ``NG`` are family names too."""
@@ -57,7 +60,7 @@ def inverted(names: list[str]) -> list[str]:
     for name in names:
         may_be = name[-1] not in ascii_lowercase or name[-2:] in {"Jr", "Sr"}  # for speed: most end otherwise
         one = FAMILY_INITIALS.fullmatch(name) if may_be else None
-        if one is None and not name.startswith("{") and ", " not in name:  # ``Porter, A., Bogdanov D.``
+        if one is None and not _IS_CLEAR.match(name):
             return names
         found.append(one)
     if not any(one and _SURE_INITIALS.fullmatch(one["initials"].strip(".")) for one in found):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.candidates import FULL_TITLE
 from i2vbib.catalog.markdown.dates import read_year
+from i2vbib.catalog.markdown.layouts import find_title
 from i2vbib.catalog.markdown.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.catalog.markdown.venue_finder import is_venue
@@ -16,6 +17,7 @@ from i2vbib.catalog.markdown.words import split_title
 
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.candidates import Candidate
+    from i2vbib.catalog.markdown.skeleton import Skeleton
 
 _OF_SEVERAL: Final = re.compile(r"(?i)\b(?:papers|lists?|articles|sessions?|workshops?|tutorials?)\b|论文|論文|논문")
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]{8}")
@@ -31,6 +33,13 @@ def is_titled_at_venue(heading: str, *, is_first: bool) -> bool:
     is_before = heading.lstrip()[:1] in {"[", "(", "【", "（"}
     is_title = count_words(title) >= FULL_TITLE and not _OF_SEVERAL.search(title)
     return at_venue and is_title and (is_before or not is_first)
+
+
+def names_another(skeleton: Skeleton, heading: str) -> bool:
+    """Say whether a line below a heading has the title and the link of another paper."""
+    papers = skeleton.addresses.papers
+    title = find_title(skeleton) if papers else None
+    return bool(title and title.text and title.href in papers and title.text.casefold() not in heading.casefold())
 
 
 def titled_by_heading(heading: str, candidate: Candidate) -> Candidate | None:

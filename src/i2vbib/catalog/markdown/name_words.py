@@ -104,6 +104,14 @@ def is_organization(text: str) -> bool:
     return bool(_ORGANIZATION.fullmatch(text))
 
 
+def are_japanese(names: list[str]) -> bool:
+    """Say whether names are written as in Japan: a blank in each, and letters of its own sets: ``石田 太郎``."""
+    try:
+        return all(" " in name for name in names) and bool("".join(names).encode("cp932"))
+    except UnicodeEncodeError:
+        return False
+
+
 def is_institution(text: str) -> bool:
     """Say whether a text can only be where people work: nothing of a title stands before its noun."""
     found = _INSTITUTION.fullmatch(text)

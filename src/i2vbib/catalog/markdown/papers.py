@@ -34,7 +34,7 @@ from i2vbib.catalog.markdown.groups import (
     without_task,
 )
 from i2vbib.catalog.markdown.heading_subjects import names_venue, tells_of_data, tells_of_list, tells_of_papers
-from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, titled_by_heading
+from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, names_another, titled_by_heading
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts import numbered_label
@@ -83,7 +83,7 @@ class PaperReader:
         self._dates: list[GroupDate] = []
         self._head: list[Candidate] = []
         self._listed_in_head = 0
-        self._above: deque[str] = deque(maxlen=MOST_ABOVE)
+        self._above: deque[tuple[int, str]] = deque(maxlen=MOST_ABOVE)
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Take all blocks."""
@@ -165,7 +165,7 @@ class PaperReader:
         is_below = bool(self._open.pieces) and item.depth > max(self._open.depth, 0)
         is_more = is_leaf and is_below and tells_more(skeleton)
         text = unmarked(skeleton.line)
-        self._above.append(text)
+        self._above.append((item.depth, text))
         if not (skeleton.addresses or is_more) and ((is_task and not is_reference(text)) or self._is_aside(item, text)):
             return
         is_numbered = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
@@ -175,6 +175,8 @@ class PaperReader:
         if self._open.pieces and not is_part and (is_more or self._open.goes_on(item, skeleton, text)):
             self._open.pieces += (Break(), *item.pieces)
         else:
+            is_alone = self._open.is_heading and len(self._open.pieces) == len(heading_pieces(""))
+            self._open.is_section = is_alone and names_another(skeleton, self.outline.heading)
             self._end_group()
             self._start_group(item.pieces, item.line, item.depth)
             self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
@@ -234,7 +236,7 @@ class PaperReader:
 
     def _is_paper(self, pieces: tuple[Piece, ...]) -> bool:
         """Say whether a heading and what is below it may be a paper: it has links, or its title a venue before it."""
-        is_titled = is_titled_at_venue(self.outline.heading, is_first=True)
+        is_titled = not self._open.is_section and is_titled_at_venue(self.outline.heading, is_first=True)
         self._open.is_listed |= is_titled
         return is_titled or any(isinstance(piece, Link) for piece in pieces)
 

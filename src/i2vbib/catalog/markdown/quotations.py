@@ -23,6 +23,8 @@ _WITHIN: Final = ("[w:]", " in:", " In:", " W:", " en:", " En:")
 _ISSUE: Final = re.compile(r",?\s(?:\d{4},?\s)?(?:nr|[tzRn]\.)\s?\d")
 _SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+_TITLE_BEGUN: Final = re.compile(r"\W*[^\W\d_a-z]\S*\s.*[^\W\d_]{2}:$")
+"""``Comments on Lee:``; ``See:`` and ``in Ghent:`` begin none."""
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
 
@@ -35,7 +37,10 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
         before = unmarked(skeleton.line[: found.start()])
         names_work = found[0][0] in "《「『"
         is_journal = (names_work and ends_as_venue(text)) or _is_dated_journal(skeleton.line, found)
-        if is_journal or _is_part(skeleton.line, found) or _is_behind_title(before):
+        end = _end_of_italics(skeleton.line, found)
+        if end and not before:
+            return Words(clean_title(unmarked(skeleton.line[found.start() : end])), 0, end)
+        if is_journal or end or _is_behind_title(before):
             continue
         is_whole = not _goes_on(skeleton.line, found.end(), names_work)
         is_set = count_words(text) > 1 or STRONG in words
@@ -50,17 +55,18 @@ def _is_dated_journal(line: str, found: re.Match[str]) -> bool:
     return found[0][0] in "„«" and _ISSUE.match(line, found.end()) is not None
 
 
-def _is_part(line: str, found: re.Match[str]) -> bool:
-    """Say whether a quotation begins words in italics: ``*"Raw Data" Is an Oxymoron*``."""
+def _end_of_italics(line: str, found: re.Match[str]) -> int:
+    """Give where words in italics end that a quotation begins: ``*"Raw Data" Is an Oxymoron*``."""
     if not line.endswith(EMPHASIS, 0, found.start()):
-        return False
-    return bool(_LETTERS.search(line[found.end() :].partition(EMPHASIS_END)[0]))
+        return 0
+    more, _, _ = line[found.end() :].partition(EMPHASIS_END)
+    return found.end() + len(more) + 1 if _LETTERS.search(more) else 0
 
 
 def _is_behind_title(before: str) -> bool:
     """Say whether a title has begun before a quotation, behind authors and a year: ``… 2011. Comments on Lee: “…”``."""
     names, year, end = read_first_authors(before) if before.endswith(":") else ((), None, 0)
-    return bool(names and year and _LETTERS.search(before, end))
+    return bool(names and year and _TITLE_BEGUN.match(before, end))
 
 
 def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 - a mark of the quotation

@@ -15,21 +15,33 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.block_kinds import Item
 
 _DASH: Final = re.compile(rf"\s*(?:[-–_]{{3,}}|[—―]{{2,}}|(?:— ){{2}}—)(?=\s*(?:[.,:(]|[\"“‘]|{CITED_YEAR}|$))")
+_A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
 _BEHIND_NAMES: Final = re.compile(rf"(?:,? \(?[Ee]ds?\.?\)?)?[\s.,:(\[]*(?:{CITED_YEAR}[a-z]?[\s.,:)\]]*)?$")
 
 
-def with_names(item: Item, above: Sequence[str]) -> Item:
-    """Give an item with the names that its dash stands for: those of the nearest text above that begins with some."""
+def with_names(item: Item, above: Sequence[tuple[int, str]]) -> Item:
+    """Give an item with the names that its dash stands for: those of the work above it."""
     first = item.pieces[0] if item.pieces else None
     dash = _DASH.match(first.text) if isinstance(first, Text) else None
     if not isinstance(first, Text) or not dash:
         return item
-    names = next(filter(None, map(_names_of, reversed(above))), "")
+    names = _names_above(item.depth, above)
     rest = first.text[dash.end() :]
     text = f"{names}{'' if rest.lstrip()[:1] in {'.', ',', '('} else '.'}{rest}" if names else rest.lstrip(" .,:")
     return item._replace(pieces=(Text(text, first.strong, first.emphasis), *item.pieces[1:]))
 
 
-def _names_of(text: str) -> str:
-    names, _, end = read_first_authors(text)
-    return _BEHIND_NAMES.sub("", text[:end]) if names else ""
+def _names_above(depth: int, above: Sequence[tuple[int, str]]) -> str:
+    """Give the names of the nearest work above, if they are read: below ``Plato. The Kite. 2001.`` no one else's.
+
+    Notes may stand between: deeper bullets, and what has no year, if it is no bullet of the same list.
+    """
+    for depth_above, text in reversed(above):
+        if depth and depth_above > depth:
+            continue
+        names, _, end = read_first_authors(text)
+        if names:
+            return _BEHIND_NAMES.sub("", text[:end])
+        if (depth and depth_above == depth) or _A_YEAR.search(text):
+            break
+    return ""

@@ -14,11 +14,13 @@ from i2vbib.catalog.markdown.titles import clean_title
 
 _NAMES: Final = rf"{INITIALS_FIRST}(?:(?:, | и | та | and ){INITIALS_FIRST}){{0,20}}"
 _RESPONSIBLE: Final = re.compile(
-    rf"(?P<before>[^/\n]{{4,400}}?)\s/\s(?P<role>[^/.;\n]{{2,30}}\.\s?)?(?P<names>{_NAMES})"
+    rf"(?P<before>(?:[^/\n]|(?<!/)/(?!/| [^\W\d_a-z]\.)){{4,400}}?)\s/\s"
+    rf"(?P<role>[^/.;\n]{{2,30}}\.\s?)?(?P<names>{_NAMES})"
     r"(?P<others>,? (?:\[и др\.?\]|\[та ін\.?\]|\[et al\.?\]|и др\.?|та ін\.?|et al\.?))?"
-    r"(?:\s?;[^/\n]{2,200}?)?(?P<rest>\s+//\s[^\n]+|\.?\s[-–—]\s[^\n]+)"
+    r"(?:\s?;[^/\n]{2,200}?)?"
+    r"(?P<rest>\s+//\s[^\n]+|\.?\s[-–—]\s(?:\d|[^\W\d_a-z][^:,\n]{0,60}(?:\s?:\s|, \d{4}\b))[^\n]*)"
 )
-"""Who wrote it stands between the slash and the two, once more or only there; a role before it is an editor's."""
+"""Who wrote it stands between the slash and two, or a dash and an edition, a year or a place; a role is an editor's."""
 _UNPARTED: Final = re.compile(rf"(?P<names>{_NAMES})\s(?P<title>[^\W\d_a-z][^/\n]{{8,300}}?)(?P<rest>\s//\s[^\n]+)")
 """``A. M. Lee, N. M. Kim Kites at sea // Journal 20, 2015``: nothing parts the last name from the title."""
 
