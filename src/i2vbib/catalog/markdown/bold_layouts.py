@@ -7,6 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.authors import looks_like_authors, read_authors
+from i2vbib.catalog.markdown.coauthors import coauthors_follow
 from i2vbib.catalog.markdown.descriptions import COLONS, description_end
 from i2vbib.catalog.markdown.first_authors import authors_at_start, read_first_authors
 from i2vbib.catalog.markdown.labels import is_label
@@ -27,8 +28,6 @@ _VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. 
 _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*\n"
 )
-_CO_AUTHORED: Final = re.compile(r"\s*\((?:joint(?:ly)? |co-?authored )?(?:with|w/) ")
-"""``**Trading Kites** (with Ann Lee)``: the title is whole."""
 
 
 def title_line(skeleton: Skeleton) -> Words | None:
@@ -112,7 +111,7 @@ def bold_name(skeleton: Skeleton) -> Words | None:
         ended = line[found.end() : found.end() + 1]
         is_dated = bold.endswith((")", "]", "）")) and bool(split_title(bold)[1])  # ``**Hetionet (eLife 2017)**``
         is_whole = is_dated or ended in {",", ";"} or (ended == "." and " " in name) or _is_signed(line, found.end())
-        is_whole = is_whole or _CO_AUTHORED.match(line, found.end()) is not None
+        is_whole = is_whole or coauthors_follow(line, found.end())  # ``**Trading Kites** (with Ann Lee)``
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
         is_told = more and "\n" in line[found.end() : more.start] and not is_capitalized(more.text)
         if (

@@ -13,9 +13,16 @@ from i2vbib.catalog.markdown.authors import read_authors
 _WITH: Final = r"(?:[Jj]oint(?:ly)?(?: work)? )?(?:[Ww]ith |w/ ?)"
 _ALONE: Final = re.compile(rf"{_WITH}(?P<names>[^()\[\]]{{3,200}})")
 _FIRST: Final = re.compile(rf"[(\[]{_WITH}(?P<names>[^()\[\]]{{3,200}})[)\]][\s.,:–-]*(?=\S)")
+_BRACKETS: Final = re.compile(rf"[\s,.]*\((?:co-?authored )?{_WITH}(?P<names>[^()\[\]]{{3,200}})\)")
 _LAST: Final = re.compile(
     rf"(?:\s*[(\[]{_WITH}(?P<names>[^()\[\]]{{3,200}})[)\]]|[,.]\s+{_WITH}(?P<bare>[^()\[\]]{{3,200}}))[\s.]*$"
 )
+
+
+def coauthors_follow(text: str, place: int) -> bool:
+    """Say whether brackets with the owner's co-authors stand at a place: ``**Kites** (with Ann Lee)``."""
+    found = _BRACKETS.match(text, place)
+    return bool(found and read_authors(found["names"], families=True))
 
 
 def are_coauthors(text: str) -> bool:

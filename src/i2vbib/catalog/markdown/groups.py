@@ -170,15 +170,15 @@ def is_mentioned(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
 _HIGHLIGHTED: Final = re.compile(
     r"(?i)(?:(?:(?:this|the|our) )?(?:paper|work|article|study) )?(?:(?:was|is|has been) )?(?:also )?"
     r"(?:highlighted|featured|covered|mentioned|recommended|selected) (?:by|in|as|on)\b"
-    r"|(?:media|press) (?:mention|coverage)"
+    r"|(?:media|press) (?:mention|coverage)s?(?:$| by\b| in\b)"
 )
 """``Paper highlighted by [Synfacts](…)``, ``Selected as "Hot Paper"``."""
 
 
 def is_note(text: str, skeleton: Skeleton) -> bool:
     """Say whether a bullet is a sentence about the paper above it: ``Shows that queues are classes.``."""
-    if _HIGHLIGHTED.match(text):
-        return True
+    if _HIGHLIGHTED.match(text) and ":" not in text and not is_reference(text):
+        return True  # ``Selected by the Wind: Kites at Sea`` is a title
     is_sentence = text.endswith("。") or (text.endswith((".", "!")) and _SMALL_WORD.search(text))
     if skeleton.addresses or not is_sentence or read_year(text) or is_capitalized(text):
         return False

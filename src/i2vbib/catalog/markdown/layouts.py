@@ -54,6 +54,8 @@ _POINTS: Final = re.compile(
     r"(?: (?:at|on|in|from|online|here|below))?:?$"
 )
 """``A full list of publications can be found [here](…)``: a sentence that points to something, and no title."""
+_OF_PAPERS: Final = frozenset({"pdf", "paper", "arxiv", "doi", "preprint"})
+"""Labels behind a title, whatever it ends in: ``Winter is here [pdf]``."""
 _SENTENCES: Final = re.compile("[^\x00-\x7f]{12}。 ?[^\x00-\x7f]")
 """Where an abstract's second sentence begins: ``…を提案する。本手法は…``."""
 _NEWS: Final = re.compile(
@@ -114,7 +116,8 @@ def _first_words(skeleton: Skeleton) -> Words | None:
     is_news = _NEWS.match(skeleton.line) or _DATED_NEWS.match(skeleton.line)
     words = None if is_news else leading_words(skeleton.line, 0)
     is_prose = words and (_SENTENCE.match(words.text) or _SENTENCES.search(words.text))
-    if words is None or is_prose or (skeleton.addresses and _POINTS.search(words.text)):
+    points = words and skeleton.addresses and _POINTS.search(words.text)
+    if words is None or is_prose or (points and _OF_PAPERS.isdisjoint(map(str.casefold, skeleton.labels))):
         return None
     return None if LABEL in skeleton.line[: words.start] and _is_remark(words.text, skeleton) else words
 

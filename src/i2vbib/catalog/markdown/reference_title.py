@@ -46,8 +46,11 @@ _ASKED: Final = re.compile(
     r"[^\W\d_a-z][^\d,.:;()\n]{2,90})"
 )
 """``Who flies kites?, International Journal of Kites``."""
+_DATED_VOLUME: Final = re.compile(rf"\s*{ANY_YEAR}\s*;")
+_SERIES_OF_REPORTS: Final = r"(?:[A-Z]\w+ )?(?:Reports?|Papers?|Publications?|Bulletin|Series|Circular|Notes?)"
 _REPORT_LAST: Final = re.compile(
-    r",\s+(?:[A-Z][\w-]*[\s-])?No\.\s*\d[\w/-]*[\s,.]*$|\s+\((?:[A-Z]\w+ ){0,3}No\.\s*[A-Z]*-?\d[^()\s]*\)$"
+    rf",\s+(?:{_SERIES_OF_REPORTS}|[A-Z]{{2,}})[\s-]No\.\s*\d[\w/-]*[\s,.]*$"
+    rf"|\s+\((?:[A-Z]\w+ ){{0,3}}(?:{_SERIES_OF_REPORTS} No\.\s*[A-Z]*-?|No\.\s*[A-Z]+-)\d[^()\s]*\)$"
 )
 """``…, WMO-No. 1333``, ``… (Report No. LBNL-7065E)``."""
 _THESIS_LAST: Final = re.compile(rf",\s+(?=(?:{DEGREE}\.?\s+(?:[Tt]hesis|[Dd]issertation)|[Ii]nternship [Rr]eport)\b)")
@@ -89,12 +92,10 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     if quoted:
         return clean_title(next(filter(None, quoted.groups()))), quoted.end(), True
     sentence = _SENTENCE.match(text, begin)
-    may_go_on = sentence and (
-        sentence["title"].endswith(("?", "!")) or _SUBTITLE_BEHIND.match(text, sentence.end()) is not None
-    )
+    may_go_on = sentence and (sentence["title"].endswith(("?", "!")) or _subtitle_follows(text, sentence.end()))
     if sentence and may_go_on and not names_imprint(text[sentence.end() :]):
         more = _SENTENCE.match(text, sentence.end())
-        is_word = " " not in sentence["title"].strip() and _SUBTITLE_BEHIND.match(text, sentence.end())
+        is_word = " " not in sentence["title"].strip() and _subtitle_follows(text, sentence.end())
         if more and (is_word or names_imprint(text[more.end() :])):
             return clean_title(text[begin : more.end("title")]), more.end(), False
     if sentence and _INITIALS_END.search(sentence["title"]):
@@ -112,6 +113,12 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     title = _REPORT_LAST.sub("", title)
     title = title[1:-1] if _TRANSLATED.fullmatch(title) else title
     return title, sentence.end() if sentence else begin, False
+
+
+def _subtitle_follows(text: str, place: int) -> bool:
+    """Say whether the next sentence is a subtitle, and no journal in small letters: ``The lancet global health.``."""
+    more = _SENTENCE.match(text, place) if _SUBTITLE_BEHIND.match(text, place) else None
+    return more is not None and not (is_known_venue(more["title"]) or _DATED_VOLUME.match(text, more.end()))
 
 
 def _end_before_venue(words: str) -> int | None:

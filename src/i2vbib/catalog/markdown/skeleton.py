@@ -63,7 +63,7 @@ _BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
 _VOLUME_IN_ITALICS: Final = re.compile(r"<i>\s*(\d[\d\s.():–-]*)\s*</i>")
 _ITALICS: Final = re.compile(
     rf"(?m)(?P<before>^|(?:[.,;:!?)(”\"{STRONG_END}{TITLE_END}{LABEL}]|\b[Ii]n)\s*)<i>\s*(?P<words>[^<>\n]{{2,300}}?)\s*</i>"
-    rf"(?=(?P<number>[\s,.)]*{STRONG}?\(?(?:[Vv]ol|[Nn]o|pp?)?\.?\s*\d)|\s*(?:[,.;:()\[{TITLE}{LABEL}]|$))"
+    rf"(?=(?P<number>[\s,.)]*{STRONG}?\(?(?:[Vv]ol|[Nn]o|pp?)?\.?\s*\d+(?!\s[a-z]{{2}}))|\s*(?:[,.;:()\[{TITLE}{LABEL}]|$))"
 )
 """Italics of HTML that stand apart, as a journal's name does; ``growth of <i>E. coli</i>`` is the title's own."""
 LONG_WORDS: Final = 5
