@@ -109,7 +109,7 @@ def _without_title(after: str) -> Authorship | None:
 
 def _named_behind(after: str) -> Authorship:
     """Give whom a title is said to be by; several may be family names alone, one word may be a firm."""
-    if not any(word in after for word in _MAY_NAME):
+    if not any(map(after.__contains__, _MAY_NAME)):
         return Authorship()
     found = _BY.match(unmarked(after.partition(EMPHASIS)[0])) or _BY.match(unmarked(after))
     if not found:

@@ -103,7 +103,8 @@ _MOST_ENDS: Final = 60
 
 def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
     """Give the names that a text begins with, and where they end: at a full stop, colon, year or quotation mark."""
-    for count, found in enumerate(END_OF_NAMES.finditer(text[:LONGEST])):
+    ends = () if begins_title(text) else END_OF_NAMES.finditer(text[:LONGEST])
+    for count, found in enumerate(ends):
         if count >= _MOST_ENDS:
             break
         end = found.end()

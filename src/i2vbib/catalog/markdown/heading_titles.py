@@ -28,11 +28,11 @@ def is_titled_at_venue(heading: str, *, is_first: bool) -> bool:
 
     ``is_first`` asks for the venue before the title, where it stands for no section.
     """
+    if is_first and heading.lstrip()[:1] not in {"[", "(", "【", "（"}:
+        return False
     title, around = split_title(heading)
     at_venue = bool(around) and is_venue(around.strip("[]()【】（） ")) and read_year(around) is not None
-    is_before = heading.lstrip()[:1] in {"[", "(", "【", "（"}
-    is_title = count_words(title) >= FULL_TITLE and not _OF_SEVERAL.search(title)
-    return at_venue and is_title and (is_before or not is_first)
+    return at_venue and count_words(title) >= FULL_TITLE and not _OF_SEVERAL.search(title)
 
 
 def names_another(skeleton: Skeleton, heading: str) -> bool:

@@ -48,7 +48,7 @@ _ENDS_NO_NAME: Final = re.compile(
 """Last words of firms and journals."""
 _PLACE: Final = re.compile(r"(?:San|Santa|Los|Las) [A-Z][a-z]+[aeios](?: [A-Z][a-z]+)?")
 """``San Diego``, ``Los Angeles``; no one is called so, but ``San Zhang`` is."""
-_FIRST_WORDS: Final = re.compile(r"\s*(?![Bb]y\b)[A-Za-z-]+(?: [A-Za-z-]+)+")
+_FIRST_WORDS: Final = re.compile(r"\s*(?![Bb]y\b)[A-Za-z]+(?:[ -][A-Za-z]+)+")
 _BETWEEN: Final = frozenset("and und et en og och ve dan ja y e i a".split())
 """What may stand between two names in these letters."""
 EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")

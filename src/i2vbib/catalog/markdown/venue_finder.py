@@ -184,7 +184,7 @@ def venues_in(text: str) -> Iterator[tuple[str, int | None]]:
 def _is_part_of_name(text: str, start: int, end: int) -> bool:
     """Say whether words are the last of a longer name: ``Computational Molecular Science``."""
     before, name = text[max(start - 40, 0) : start], text[start:end]
-    if any(word in before for word in _JOINING) and (_JOURNAL_BEGUN.search(before) or _BESIDE.search(before)):
+    if any(map(before.__contains__, _JOINING)) and (_JOURNAL_BEGUN.search(before) or _BESIDE.search(before)):
         return True
     if name.startswith(_OFTEN_LONGER) and (_ADJECTIVE_BEFORE.search(before) or _FIRST_BEFORE.search(before)):
         return True
