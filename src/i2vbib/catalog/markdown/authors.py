@@ -26,6 +26,7 @@ from i2vbib.catalog.markdown.inverted_names import (
     IBERIAN,
     are_initials,
     dotted,
+    in_pairs,
     inverted_name,
     is_family,
     is_first_inverted,
@@ -190,15 +191,8 @@ def _parts(text: str) -> list[str]:
     people = _BETWEEN.split(text) if len(runs) > 1 else runs
     abroad = _BETWEEN_ABROAD.split(text) if len(people) == 1 else people
     people = people if any(map(_are_two_people, abroad[:-1])) else abroad
-    if len(people) > 1 and people[-1].count(",") == 1:
-        words = [word.strip() for person in people for word in person.split(",")]
-        pairs = [*zip(words[::2], words[1::2], strict=False)]
-        are_whole = all(map(is_name, words[::2])) and any(map(is_name, words[1::2]))
-        are_pairs = len(words) % 2 == 0 and all(is_inverted(", ".join(pair)) for pair in pairs)
-        if are_pairs and are_whole and len(pairs) != len(people):
-            return []
-        if are_pairs and (not are_whole or IBERIAN.search(text)):
-            return [inverted_name(*pair) for pair in pairs]
+    if (pairs := in_pairs(people, is_iberian=bool(IBERIAN.search(text)))) is not None:
+        return pairs
     return [part for run in runs for part in (*_COMMA.split(run), "")]
 
 

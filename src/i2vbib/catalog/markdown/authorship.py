@@ -21,7 +21,7 @@ from i2vbib.catalog.markdown.reference_venue import (
     venue_behind,
     without_imprint,
 )
-from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
+from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.venue_finder import find_venue, imprint_end
 from i2vbib.catalog.markdown.venue_forms import names_school
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _EMPHASIS_WORDS: Final = re.compile(rf"{EMPHASIS}(?<!\(.)(?<!\( .)([^{EMPHASIS_END}]+){EMPHASIS_END}")
+_DASH: Final = re.compile(r"\s+[–—|-]\s")
 _SENTENCE_END: Final = re.compile(r"\.(?<=[\w)]{2}\.)\s")
 _BY: Final = re.compile(
     rf"(?:[\s,.\"”»–—-]*(?:(?:{DEGREE}|lecture)?\.?\s*"
@@ -56,7 +57,9 @@ _BESIDE_NAMES: Final = ' .,("“«„'
 _EDITORS: Final = re.compile(r"[,(]\s*(?:[Ee]ds?\.|[Ee]dited)\s+(?:by\s+)?(?=[^\W\d_a-z])")
 """Behind it stand those who edited what the title is in."""
 _IN_AT_END: Final = re.compile(r",?\s+in:?\s*$")
-_WRAPPED: Final = re.compile(r"(?:(?<=\w,)|(?<=\w &)|(?<= and))[ \t]*\n")
+_WRAPPED: Final = re.compile(
+    rf"(?:(?<=\w,)|(?<=\w &)|(?<= and))(?:[ \t]*\n|{EMPHASIS_END}\n{EMPHASIS}|{STRONG_END}\n{STRONG})"
+)
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th)\s")
@@ -180,7 +183,7 @@ def _runs(part: str, italics: Iterable[re.Match[str]]) -> Iterator[str]:
     for found in italics:
         if not lookup(found[1]):
             behind = part[found.end() : found.end() + 12].partition("\n")[0]
-            yield f"{found[1]} {behind}"
+            yield found[1] if _DASH.match(behind) else f"{found[1]} {behind}"
     for line in filter(_SEVERAL.search, _LINE_END.split(part)):
         yield line
         parts = dict.fromkeys((line.partition(EMPHASIS)[0], *_SENTENCE_END.split(line)))

@@ -107,6 +107,25 @@ def with_all_commas(words: list[str]) -> list[str]:
     return list(map(inverted_name, families, given)) if is_whole else []
 
 
+def in_pairs(people: list[str], *, is_iberian: bool) -> list[str] | None:
+    """Give each ``Family, Given`` of what "and" parts, one or several on its side; nobody, if whole names may be two.
+
+    ``None`` says that they are no pairs.
+    """
+    counts = [person.count(",") % 2 for person in people]
+    are_even = len(people) > 2 and all(counts)  # noqa: PLR2004
+    if len(people) == 1 or not (people[-1].count(",") == 1 or are_even):
+        return None
+    words = [word.strip() for person in people for word in person.split(",")]
+    pairs = [*zip(words[::2], words[1::2], strict=False)]
+    are_whole = all(map(is_name, words[::2])) and any(map(is_name, words[1::2]))
+    if len(words) % 2 or not all(is_inverted(", ".join(pair)) for pair in pairs):
+        return None
+    if are_whole and len(pairs) != len(people):
+        return []
+    return [inverted_name(*pair) for pair in pairs] if not are_whole or is_iberian else None
+
+
 def is_inverted_alone(text: str) -> bool:
     """Say whether a text before a year is one name, though its family name is a word of titles too: ``Field, Ann``."""
     family, comma, given = text.partition(", ")

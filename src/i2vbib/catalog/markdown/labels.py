@@ -28,9 +28,9 @@ _WORDS: Final = frozenset(
     construction author authors authorspage third party proceedings proceeding published online ours our 1 2 3 4 5
     jstor muse pubmed pmc ssrn oup cup cairn persée persee érudit erudit dialnet redalyc scielo cnki cinii
     j-stage jstage scopus projecteuclid euclid mathscinet zbmath repec philpapers heinonline hathitrust
-    gallica ads
+    gallica ads inspire inspirehep hep nasa hal mr aip aps acs rsc agu ams asce asme aiaa osa optica
     sage tandfonline degruyter brill mdpi emerald karger benjamins siam iop ametsoc doaj proquest artifact artifacts
-    sciencedirect wiley
+    sciencedirect wiley spie egu copernicus dspace
     alphaxiv kaggle zhihu reddit medium book thesis survey article publication modelscope
     source wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
