@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from growth import assert_linear
 from i2vbib.facts.identifiers import identifiers_of
 from i2vbib.library.recognition import recognise
+from i2vbib.library.same_place import at_same_place
 from i2vbib.model.entry import Entry
 from i2vbib.model.registry import Issued
 
@@ -137,6 +138,31 @@ def test_of_two_rows_that_one_was_read_as_the_first_keeps_the_key() -> None:
     second = replace(READ[1], title="Bowls of the south")
     found = recognise([READ[1], second], {"misread": Issued("misread", "Carl Ortiz")}, rows, same_text=True)
     assert found == ["misread", None]
+
+
+@pytest.mark.parametrize(
+    ("misread", "read"),
+    [
+        (
+            Entry("Winds. Mind", year=2003, venue="Journal of Kites", authors=("Ann Lee", "Bo Wu")),
+            [
+                Entry("Kites of Tin", year=2003, venue="Journal of Kites", authors=("Ann Lee", "Bo Wu")),
+                Entry("Winds", year=2003, venue="Journal of Kites", authors=("Ann Lee", "Bo Wu")),
+            ],
+        ),
+        (
+            Entry("Kites", year=2003),
+            [
+                Entry("Learning Kites from Wind", year=2003, venue="ICML", authors=("Zoe Noor",)),
+                Entry("Kites: a study", year=2003),
+            ],
+        ),
+    ],
+)
+def test_of_two_rows_that_an_older_reader_read_one_of_that_one_keeps_the_key(misread: Entry, read: list[Entry]) -> None:
+    rows = {"before": BETWEEN, "misread": misread, "behind": VERY_OTHER}
+    keys = ["before", None, None, "behind"]
+    assert list(at_same_place([BETWEEN, *read, VERY_OTHER], keys, rows)) == [(2, "misread")]
 
 
 @pytest.mark.thorough

@@ -9,17 +9,26 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import Final
+from typing import Final, NamedTuple
 
 from i2vbib.facts.title_words import significant_words
 from i2vbib.model.entry import Entry
 
 LONGEST_GAP: Final = 64
-"""Rows between two that are known, among which one is looked for."""
+"""Rows between two that are known, among which one is looked for, and entries that one may be rather."""
 FEWEST_SHARED: Final = 0.5
 """Of the words of the row that has fewer, how many the other one must have."""
 MOST_SHARED: Final = 0.8
 """And where the reader has taken another year too."""
+_NONE: Final = (0.0, 0.0)
+
+
+class _Said(NamedTuple):
+    """The words that a row says, those of its title among them, and its year."""
+
+    words: frozenset[str]
+    title: frozenset[str]
+    year: int | None
 
 
 def at_same_place(
@@ -36,15 +45,17 @@ def at_same_place(
     known = [None if key is None else order.get(key) for key in keys]
     before = list(accumulate(known, _last_known))
     behind = list(accumulate(reversed(known), _last_known))[::-1]
+    had = [_said(rows[key]) for key in left]
+    unknown = [position for position, key in enumerate(keys) if key is None and not entries[position].key]
+    said = [_said(entries[position]) for position in unknown]
     begun = 0
-    for position, entry in enumerate(entries):
-        if keys[position] is not None or entry.key:
-            continue
+    for index, position in enumerate(unknown):
         above, below = before[position], behind[position]
         first = max(begun, 0 if above is None else bisect_left(places, above))
         last = len(left) if below is None else bisect_left(places, below)
-        gap = range(first, min(last, first + LONGEST_GAP))
-        found = next((place for place in gap if _says_the_same(entry, rows[left[place]])), None)
+        near = range(index + 1, min(index + LONGEST_GAP, len(unknown)))
+        rivals = [said[i] for i in near if (before[unknown[i]], behind[unknown[i]]) == (above, below)]
+        found = _best(said[index], rivals, had, range(first, min(last, first + LONGEST_GAP)))
         if found is not None:
             begun = found + 1
             yield position, left[found]
@@ -54,13 +65,33 @@ def _last_known(place: int | None, following: int | None) -> int | None:
     return place if following is None else following
 
 
-def _says_the_same(entry: Entry, row: Entry) -> bool:
-    """Say whether most of what the one says is said by the other, whichever part of it was taken for the title."""
-    said, had = _words(entry), _words(row)
-    is_of_one_year = not (entry.year and row.year) or entry.year == row.year
-    fewest = FEWEST_SHARED if is_of_one_year else MOST_SHARED
-    return len(said & had) >= fewest * max(min(len(said), len(had)), 1)
+def _best(own: _Said, rivals: Sequence[_Said], had: Sequence[_Said], gap: range) -> int | None:
+    """Give the row that an entry agrees with best, if no entry behind it agrees better with that row."""
+    while gap:
+        place = max(gap, key=lambda place: _agreement(own, had[place]))
+        agreement = _agreement(own, had[place])
+        if agreement == _NONE:
+            break
+        if all(_agreement(rival, had[place]) <= agreement for rival in rivals):
+            return place
+        gap = range(gap.start, place)
+    return None
 
 
-def _words(entry: Entry) -> set[str]:
-    return set(significant_words(" ".join((entry.title, entry.venue, *entry.authors))))
+def _agreement(said: _Said, had: _Said) -> tuple[float, float]:
+    """Say how much of what the one says the other says, whichever part of it was taken for the title.
+
+    Something of the old title must be there: neighbours often share their authors and their journal.
+    """
+    if said.words.isdisjoint(had.title):
+        return _NONE
+    is_of_one_year = not (said.year and had.year) or said.year == had.year
+    shared = len(said.words & had.words) / min(len(said.words), len(had.words))
+    if shared < (FEWEST_SHARED if is_of_one_year else MOST_SHARED):
+        return _NONE
+    return shared, len(said.title & had.title) / len(said.title | had.title)
+
+
+def _said(entry: Entry) -> _Said:
+    words = frozenset(significant_words(" ".join((entry.title, entry.venue, *entry.authors))))
+    return _Said(words, frozenset(significant_words(entry.title)), entry.year)
