@@ -227,7 +227,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         elif may_be_name(part):
             names.append(part)
             doubtful += 1
-        elif families and is_family(part) and all(map(is_given, part.split())):
+        elif families and is_family(part) and all(map(is_given, part.split())) and not EAST_ASIAN.search(part):
             names.append(part)
         else:
             return ()

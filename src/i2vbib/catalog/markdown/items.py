@@ -57,6 +57,8 @@ _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s,'’-]*(?:(?:19|20)\d\d|'\d\d)")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
+_EAST_ASIAN_NAME: Final = re.compile("[\uac00-\ud7a3]{3}|[\u4e00-\u9fff]{2,3}")
+"""One name before a comma and a quotation: ``김선호, "…"``."""
 _LINK_BELOW: Final = re.compile(rf"\s*\n\s*{TITLE}([^{TITLE_END}\n]{{4,80}}){TITLE_END}[\s.{LABEL}]*(?:\n|$)")
 _FROM_NUMBER: Final = re.compile(r"[\s,]*\d.*")
 _ARXIV_LABEL: Final = re.compile(
@@ -197,13 +199,17 @@ def _before_title(before: str, *, is_quoted: bool) -> tuple[tuple[str, ...], int
 
 def _before_quotation(text: str) -> tuple[str, ...]:
     """Give the names before a quoted title; a family name may stand alone: ``Bagnold, “Dunes at Night”``."""
-    name = text.removesuffix(",")
+    name = text.rstrip(",，.")
+    if _EAST_ASIAN_NAME.fullmatch(name) and name != text and not is_label(name):
+        return (name,)
     is_alone = " " not in name and name != text and name.istitle() and not (lookup(name) or is_label(name))
     return (f"{name},",) if is_alone else read_authors(text, families=True)
 
 
 def _names_sure(names: tuple[str, ...]) -> bool:
-    return len(names) > 1 or any("," in name or name.startswith("{") for name in names)
+    return len(names) > 1 or any(
+        "," in name or name.startswith("{") or _EAST_ASIAN_NAME.fullmatch(name) for name in names
+    )
 
 
 def _labelled_link(pieces: Sequence[Piece]) -> str:
