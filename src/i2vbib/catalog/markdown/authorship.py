@@ -187,7 +187,7 @@ def _runs(part: str, italics: Iterable[re.Match[str]]) -> Iterator[str]:
     for line in filter(_SEVERAL.search, _LINE_END.split(part)):
         yield line
         parts = dict.fromkeys((line.partition(EMPHASIS)[0], *_SENTENCE_END.split(line)))
-        yield from (part for part in parts if part != line)
+        yield from (part for part in parts if part != line and part.count("(") == part.count(")"))
 
 
 def _names_in(run: str) -> tuple[tuple[str, ...], str]:

@@ -72,6 +72,8 @@ _FORTHCOMING: Final = re.compile(
     r"(?i)^(?:forthcoming|in press|(?:conditionally )?accepted|to appear|revise and resubmit)(?:,? (?:in|at|by)|[,:]) "
 )
 """``Forthcoming, Journal of Public Economics``."""
+_SUBMITTED: Final = re.compile(r"(?is)^submitted (?:(?:for publication|to|in)\b.*|$)")
+"""What is not published where it has been sent."""
 _TO_APPEAR: Final = re.compile(rf"[\s,.;:({EMPHASIS_END}{STRONG_END}]*[Tt]o appear in\b")
 _LAST_STOP: Final = re.compile(r"(?<=[a-z]{3})(?<!\b[Ii]nc)(?<!\betc)\.$")
 """The full stop of a title before a journal in italics: no abbreviation's, which is short or has more of them."""
@@ -232,7 +234,7 @@ def _tells_pages(text: str) -> bool:
 
 def _short(venue: str) -> str:
     """Give a conference's short name for its whole one, and ``arXiv`` for ``arXiv preprint arXiv``."""
-    venue = _FORTHCOMING.sub("", venue)
+    venue = _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))
     known = lookup(venue) if len(venue.split()) >= LONG_NAME or "preprint" in venue or "." in venue else None
     return known.key if known and known.kind in {"conference", "preprint"} else venue
 
