@@ -17,9 +17,9 @@ from i2vbib.catalog.markdown.family_names import (
     families_alone,
     initialled,
     inverted,
+    is_title_word,
     suffix_between,
     suffixed,
-    without_particles,
 )
 from i2vbib.catalog.markdown.inverted_names import (
     FIRM_FORM,
@@ -232,12 +232,6 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
-
-
-def is_title_word(family: str) -> bool:
-    """Say whether a family name is a word of titles too: ``Field``, ``Van De Water``."""
-    own = without_particles(family)
-    return own.istitle() and own.isalpha()
 
 
 def _before_suffix(part: str) -> tuple[str, ...]:

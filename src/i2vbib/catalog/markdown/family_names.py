@@ -116,6 +116,12 @@ def without_particles(family: str) -> str:
     return " ".join(words)
 
 
+def is_title_word(family: str) -> bool:
+    """Say whether a family name is a word of titles too: ``Field``, ``Van De Water``."""
+    own = without_particles(family)
+    return own.istitle() and own.isalpha()
+
+
 def families_alone(names: tuple[str, ...]) -> tuple[str, ...]:
     """Give names of which only the family names are cited, each with a comma: ``De Luca,``, ``Ferreira da Silva,``.
 

@@ -38,6 +38,9 @@ _GOES_ON: Final = re.compile(
 _SPECIES_GOES_ON: Final = re.compile(rf"(?:-|’s |'s |,? )(?!(?:by|edited|vol|{_OF_BOOKS})\b)(?:an? )?[a-z]{{2}}")
 _OF: Final = re.compile(r"(?:^|[\s(])(?:[Oo]f|[Oo]n|[Tt]he|[Aa]n?|your)\s+[(“\"]?$")
 """No journal stands behind one of these, but a word that is spoken of: ``Postscript to the *Whatever*``."""
+_TAXON: Final = re.compile(r"\b(?:genus|genera|subgenus|species|complex|clade|genes?|locus|term|word|concept) [(“\"]?$")
+_OF_FAMILY: Final = re.compile(r" \([A-Z][a-z]+(?:aceae|idae|inae|oidea|ales|formes|ptera|phyta|mycetes)\b")
+"""What a word names: ``the genus *Clarkia* from``, ``of *Clarkia* (Onagraceae)``."""
 _COLON: Final = re.compile(r":\s+[A-Z]")
 _BETWEEN: Final = re.compile(r"\s*[^\W_][\w.’'-]*(?: [\w’'-]+){0,2}\s*")
 _SENTENCE_BEGINS: Final = re.compile(r"(?:[.?!:)\]”\"]|^)\s*$")
@@ -70,7 +73,7 @@ def _is_word(pieces: Sequence[Piece], place: int) -> bool:
         return False
     before, after = _plain(pieces, place - 1), _plain(pieces, place + 1)
     text, others_follow = " ".join(words), any(map(_is_italic, pieces[place + 1 :]))
-    is_species = _SPECIES.fullmatch(text) is not None
+    is_species = bool(_SPECIES.fullmatch(text) or _TAXON.search(before) or _OF_FAMILY.match(after))
     goes_on = bool((_SPECIES_GOES_ON if is_species else _GOES_ON).match(after))
     if NAMES_VENUE.search(text) or is_known_venue(text):
         return goes_on and others_follow  # ``The *Cell* cycle. *Evolution*``

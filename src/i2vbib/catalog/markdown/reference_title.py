@@ -26,7 +26,7 @@ _BEHIND_PART: Final = rf"(?:{'|'.join(rf'(?<=[:.] {number})' for number in _NUMB
 """``… of Epidemiology: I. Eras and …``, ``… Studies. II. Types of …``: the number of a part ends no title."""
 _SENTENCE: Final = re.compile(
     r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z\ue002]))"
-    rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d)(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|[a-z]{{1,3}}[A-Z]))"
+    rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d)(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
     r"|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+in\s+[A-Z][^()\n]{2,120}\((?:[Ee]ds?|[Hh]rsg)\.?\))"

@@ -36,9 +36,9 @@ EDITION: Final = (
 _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
     rf"(?:\(?{EDITION}\)?[.,]*\s+(?:[–—-]\s+)?)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
-    r"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{1,12} )?[Ii]n ?:?|\[w:\]|w|W:|(?:(?:[Pp]aper|[Pp]oster|[Tt]alk) )?"
-    r"[Pp]resented (?:at|to|in):?|[Pp]ublished in|[Tt]o appear in|在|载于|收录于|見|载)\s+(?:the )?"
-    rf"(?:{ANY_YEAR} (?=[A-Z]))?)?"
+    r"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{1,12}[.,]? )?[Ii]n ?:?|\[w:\]|w|W:|"
+    r"(?:(?:[Pp]aper|[Pp]oster|[Tt]alk) )?[Pp]resented (?:at|to|in):?|[Pp]ublished in|[Tt]o appear in|"
+    rf"在|载于|收录于|見|载)\s+(?:the )?(?:{ANY_YEAR} (?=[A-Z]))?)?"
     r"(?:[^()\d]{3,200}(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?|[Oo]rgs?|red|a cura di)\.?\)[.,:]?"
     r"|, (?:[Ee]ds?\.,|[Ee]ditors?[.,:]))\s+)?"
 )
@@ -85,7 +85,7 @@ _JOURNAL_CUT_SHORT: Final = re.compile(
 _LINK: Final = re.compile(f"[{LABEL}{TITLE}]")
 _PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=[^\W\d_a-z])")
 _NAME: Final = re.compile(
-    r"(?!(?i:pages?|pp|vol(?:ume)?)\b\.?\s*\d)"
+    r"(?!(?i:pages?|pp|vol(?:ume)?|ch(?:ap(?:ter)?)?s?|sec(?:tion)?s?|parts?|weeks?|lessons?)\b\.?\s*\d)"
     r"(?P<name>(?:(?:npj |[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]|(?=(?:science|nature), \d))"
     rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+(?!(?i:{MONTH})\b)[A-Z])){{0,160}}?)"
     rf"(?P<behind>[.,;:，、；]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+(?!(?i:{MONTH})\b)[A-Z])"

@@ -34,6 +34,8 @@ _NO_VENUE: Final = re.compile(
     r"|citations?|cited|retrieved|available|accessed|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral"
     r"|spring|summer|autumn|fall|winter)\b|\W*$)"
 )
+_PART: Final = re.compile(r"(?i)(?:chapters?|chaps?|chs?|sections?|secs?|parts?|pages?|appendix|lessons?|weeks?)\.?")
+"""What of a book is to be read: ``*Primitive Culture*. Chapter 1``."""
 
 
 def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
@@ -45,7 +47,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     if lookup(text):
         return True
     words = text.split()
-    if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or is_date(text):
+    if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or is_date(text) or _PART.fullmatch(text):
         return False
     proper = [word for word in words if word.casefold() not in SMALL_WORDS]
     is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text)) or text.startswith(("npj ", "Acta "))
