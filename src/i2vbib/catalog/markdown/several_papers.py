@@ -41,7 +41,7 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
         return _behind_named(pieces)
     if len(papers) == 1:
         return [pieces]
-    if not papers and (works := _works_of_one(pieces)):
+    if not papers and (works := _works_of_one(pieces) or _between_semicolons(pieces)):
         return works
     starts = _starts(pieces) if papers else _reference_lines(pieces)
     bounds = [0, *starts, len(pieces)] if starts else [*(_untitled_links(pieces) or [0]), len(pieces)]
@@ -146,6 +146,20 @@ def _works_of_one(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     written = plain_text(first)
     names, year, _ = read_first_authors(written)
     return [first, *((Text(written.partition(str(year))[0]), *line) for line in others)] if names and year else []
+
+
+def _between_semicolons(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
+    """Give the references that semicolons part: ``Lee et al., *Kites*, OSDI 2018; Kim et al., *Tea*, SOSP 2019``."""
+    runs: list[list[Piece]] = [[]]
+    for piece in pieces:
+        if not isinstance(piece, Text):
+            runs[-1].append(piece)
+            continue
+        first, *others = piece.text.split("; ")
+        runs[-1].append(piece._replace(text=first))
+        runs += ([piece._replace(text=other)] for other in others)
+    is_each = len(runs) > 1 and all(is_reference(plain_text(run)) for run in runs)
+    return list(map(tuple, runs)) if is_each else []
 
 
 def _begins_bold(piece: Piece) -> bool:
