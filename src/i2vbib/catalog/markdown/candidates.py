@@ -102,9 +102,10 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     dated = entry.year is not None
     is_own_page = kind == "page" and not entry.authors and _OWN_PAGE.match(entry.title) and may_be_venue(entry.title)
     is_elsewhere = _OTHER_MEDIA.match(entry.link.partition(":")[2]) and not _SCHOLARLY.search(entry.link)
-    if is_elsewhere or (is_own_page and not is_at_venue):
-        is_cited = has_authors and dated and words >= SHORT_TITLE
-        return ("elsewhere" if is_cited else "none") if is_elsewhere else "likely"
+    is_remark = not entry.link and entry.title.islower() and words <= SHORT_TITLE  # ``See Ann Lee, 2018, for details``
+    if is_elsewhere or is_remark or (is_own_page and not is_at_venue):
+        is_cited = has_authors and dated and words >= SHORT_TITLE and not is_remark
+        return ("elsewhere" if is_cited else "none") if is_elsewhere or is_remark else "likely"
     is_said_in = bool(entry.venue) and f", in {entry.venue} {entry.year}" in text
     events = {found.casefold() for found in _EVENT.findall(f"{entry.title} {entry.link}")}
     is_event = bool(events) and not (has_authors or (is_said_in and events <= _TUTORIALS))

@@ -61,7 +61,7 @@ _TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]
 _LONGEST_NAMES: Final = 300
 _UNDATED: Final = re.compile(
     rf"(?P<names>[^()\n]{{2,{_LONGEST_NAMES}}}?)"
-    rf"(?:\s*\((?i:{STATE}|{NO_DATE})\)[.,:]?|[.,]\s(?![A-Z]\.)(?i:{STATE}|{NO_DATE})[.,:]?)(?:\s+|$)"
+    rf"(?:\s*\((?i:{STATE}|{NO_DATE})\)[.,:]?|[.,]\s(?![A-Z]\.)(?i:{STATE}|{NO_DATE})[.,:]?)(?:\s+|$)(?!{ANY_YEAR})"
 )
 """``Abe, Y. (in press).``, ``Abe, Yui. Forthcoming.``, ``Abe, Yui. n.d.``; ``Abe, N. D.`` has initials."""
 _YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")

@@ -43,6 +43,20 @@ _OF_PAPERS: Final = re.compile(
 """Headings of papers, and nothing else; ``Articles`` may be a blog's."""
 
 
+_OF_OTHER_WORK: Final = re.compile(
+    r"(?i)(?:invited |selected |recent |past |upcoming )*(?:teaching|talks?|lectures?|presentations?|courses?|services?"
+    r"|awards?|honou?rs|grants?|funding|education|experience|employment|students|supervision|outreach|skills|tutorials?)"
+    r"(?: (?:and|&) \w+)?"
+)
+"""Headings of what else a person's page tells."""
+
+
+@lru_cache(maxsize=64)
+def tells_of_other_work(heading: str) -> bool:
+    """Say whether a heading is of talks, courses and the like, which have titles, names and dates too."""
+    return bool(_OF_OTHER_WORK.fullmatch(heading))
+
+
 @lru_cache(maxsize=64)  # of each paper below it is asked again
 def tells_of_list(heading: str) -> bool:
     """Say whether a heading is of what a list says about itself: a link to a paper there is no entry."""

@@ -42,6 +42,7 @@ from i2vbib.catalog.markdown.skeleton import (
     unmarked,
 )
 from i2vbib.catalog.markdown.titles import clean_title
+from i2vbib.catalog.markdown.unpublished import SOON
 from i2vbib.catalog.markdown.venue_finder import is_venue
 from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue
 from i2vbib.catalog.markdown.words import Words, is_imprint, may_be_title
@@ -68,9 +69,7 @@ _ARXIV_LABEL: Final = re.compile(
 _LINK_LABEL: Final = re.compile(
     r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi|abstract|full ?text)\W*"
 )
-_FORTHCOMING: Final = re.compile(
-    r"(?i)^(?:forthcoming|in press|(?:conditionally )?accepted|to appear|revise and resubmit)(?:,? (?:in|at|by)|[,:]) "
-)
+_FORTHCOMING: Final = re.compile(rf"(?i)^(?:{SOON}|revise and resubmit)(?:,? (?:in|at|by)|[,:]) ")
 """``Forthcoming, Journal of Public Economics``."""
 _SUBMITTED: Final = re.compile(r"(?is)^submitted (?:(?:for publication|to|in)\b.*|$)")
 """What is not published where it has been sent."""

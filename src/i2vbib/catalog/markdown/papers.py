@@ -33,7 +33,13 @@ from i2vbib.catalog.markdown.groups import (
     tells_more,
     without_task,
 )
-from i2vbib.catalog.markdown.heading_subjects import names_venue, tells_of_data, tells_of_list, tells_of_papers
+from i2vbib.catalog.markdown.heading_subjects import (
+    names_venue,
+    tells_of_data,
+    tells_of_list,
+    tells_of_other_work,
+    tells_of_papers,
+)
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, names_another, titled_by_heading
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.items import read_items
@@ -215,7 +221,8 @@ class PaperReader:
             entry = dated(replace(found, line=self._open.line), self._open.dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)
             evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
-            if evidence != "sure" and not is_listed and is_set_as_paper(entry, text, pieces):
+            may_be_paper = not (is_listed or tells_of_other_work(self.outline.heading))
+            if evidence != "sure" and may_be_paper and is_set_as_paper(entry, text, pieces):
                 evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
             if evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces):
                 evidence, is_untold = "sure", False

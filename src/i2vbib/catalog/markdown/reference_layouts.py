@@ -238,6 +238,8 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
             if alone and line and not set(alone) <= set(line.authors)
             else None
         )
+        if alone and line and not is_cited and len(read_authors(line.around.strip(" .,").partition(". ")[0])) > 1:
+            return None  # ``**YOLO Nano**. Kites over the Sea. Ann Lee, Bo Wu. ICML 2019``
         if words:  # **Lee K.** SprawlKite: a study
             return words._replace(authors=alone)
         if is_cited or line:  # who wrote it may stand behind a title in bold

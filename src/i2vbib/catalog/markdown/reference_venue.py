@@ -15,7 +15,7 @@ from i2vbib.catalog.markdown.law_citations import VOLUME_FIRST, YEAR_FIRST
 from i2vbib.catalog.markdown.name_words import is_of_titles
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, unmarked
 from i2vbib.catalog.markdown.titles import tidy
-from i2vbib.catalog.markdown.unpublished import STATE
+from i2vbib.catalog.markdown.unpublished import SOON, STATE
 from i2vbib.catalog.markdown.venue_finder import imprint_end, trim_venue
 from i2vbib.catalog.markdown.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
@@ -77,6 +77,8 @@ _BEFORE_VOLUME: Final = re.compile(
     rf"\W*(?!In\b)([^\W\d_a-z][^.;()\d\n]{{2,120}}?)[,.]?\s+(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+\s*\(\d"
 )
 """``Psychology of Aesthetics, Creativity, and the Arts, 12(1)``: a journal is all that stands before its volume."""
+_STATE_FIRST: Final = re.compile(rf"^[\s,.;]*(?i:{SOON})(?:[,:.]|\s(?:in|at|by)\b)\s*(?=[^\W\d_a-z]|{EMPHASIS})")
+"""``Forthcoming, Journal of Kites``."""
 _JOURNAL_CUT_SHORT: Final = re.compile(
     r"[\s.,]*(?P<name>(?:[^\W\d_a-z][^\W\d_A-Z]{0,4}\.? )?J\.?(?: (?:[^\W\d_][\w’'-]*\.?|&)){1,7}?)"
     rf"(?:[\s,(]+(?:{ANY_YEAR}|(?i:{STATE})))?[\s.)]*$"
@@ -171,6 +173,7 @@ def venue_behind(rest: str) -> str:
 
 
 def _plain_venue(rest: str) -> str:
+    rest = _STATE_FIRST.sub("", rest)
     if volume := _IN_BOOK.match(rest):
         return volume[1]
     rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])))

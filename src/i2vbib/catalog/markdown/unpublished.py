@@ -15,6 +15,8 @@ STATE: Final = (
     r"|in corso di (?:stampa|pubblicazione)|w druku|v tisku|в печати|у друці|印刷中|投稿中|近刊|刊行予定|待发表|已接收)"
 )
 """As styles and pages of publications have it in the place of a year (the styles' ``in press`` first)."""
+SOON: Final = r"(?:forthcoming|in press|to appear|(?:conditionally )?accepted(?: for publication)?)"
+"""Before the name of a journal."""
 NO_DATE: Final = r"(?:n\.\s?d\.|s\.\s?f\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)"
 """APA's, and those of Spanish, French, German and Russian."""
 _SAID: Final = re.compile(rf"(?i)[(\[,.]\s*(?:{STATE}|{NO_DATE})\s*(?:[)\].,]|$)")
