@@ -9,12 +9,13 @@ from typing import Final
 from i2vbib.catalog.markdown.authors import OTHERS, is_surely_person, read_authors
 from i2vbib.catalog.markdown.comma_journals import split_at_journal
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR, MONTH, read_year
+from i2vbib.catalog.markdown.editions import EDITION
 from i2vbib.catalog.markdown.family_names import families_alone
 from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.name_words import INITIALS_FIRST, begins_title, is_name_word
 from i2vbib.catalog.markdown.reference_title import Reference, thesis_behind
-from i2vbib.catalog.markdown.reference_venue import EDITION, cited_year
+from i2vbib.catalog.markdown.reference_venue import cited_year
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE

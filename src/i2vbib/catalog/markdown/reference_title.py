@@ -6,7 +6,8 @@ import re
 from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.reference_venue import EDITION, names_imprint, venue_behind
+from i2vbib.catalog.markdown.editions import EDITION_NOTE
+from i2vbib.catalog.markdown.reference_venue import names_imprint, venue_behind
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_names import JOURNAL
 from i2vbib.facts.journal_titles import is_known_venue
@@ -26,7 +27,7 @@ _BEHIND_PART: Final = rf"(?:{'|'.join(rf'(?<=[:.] {number})' for number in _NUMB
 """``… of Epidemiology: I. Eras and …``, ``… Studies. II. Types of …``: the number of a part ends no title."""
 _SENTENCE: Final = re.compile(
     r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z\ue002]))"
-    rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d)(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|[a-z]{{1,3}}[A-Z]))"
+    rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d|(?<=[Vv]ols|\([Vv]ol)\.\s+[\dIVX])(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
     r"|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+in\s+[A-Z][^()\n]{2,120}\((?:[Ee]ds?|[Hh]rsg)\.?\))"
@@ -38,7 +39,7 @@ _SUBTITLE_BEHIND: Final = re.compile(
     r"(?:An?|The|Some|Evidence|Lessons|Results|Insights|Towards?|How|Why|What) (?:[a-zà-ÿ][\w’'-]*,? ){2}"
 )
 """A sentence that is no journal's name: ``Interlocking editorship. A network analysis of the links between …``."""
-_EDITION_BEHIND: Final = re.compile(rf"\s+\({EDITION}\)$")
+_EDITION_BEHIND: Final = re.compile(rf"\s+(?!\(Vol){EDITION_NOTE}$")
 _SERVER_LAST: Final = re.compile(r",\s+arXiv\s+e-prints$")
 """``…, arXiv e-prints``, as astronomers cite what no journal has printed."""
 _ASKED: Final = re.compile(

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR, MONTH
+from i2vbib.catalog.markdown.editions import EDITION, EDITION_NOTE
 from i2vbib.catalog.markdown.law_citations import VOLUME_FIRST, YEAR_FIRST
 from i2vbib.catalog.markdown.name_words import is_of_titles
 from i2vbib.catalog.markdown.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, unmarked
@@ -27,15 +28,9 @@ from i2vbib.facts.venues import lookup
 AROUND: Final = " ,.;:-–—|/"
 _LONGEST: Final = 400
 """Characters behind a title that are looked at."""
-EDITION: Final = (
-    r"(?:\d{1,2}(?:\w\w|[.ªº]{1,2}|e)?|(?i:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|revised|new)"
-    r"|[A-Z]?[a-z]+(?= \w{6}| ed\.?\))) "  # any word where "edition" is written out, or in brackets
-    r"(?:[Ee]d(?:ition|n|ición|ição|izione|s)?|[Éé]d(?:ition)?|Aufl(?:age)?|изд)\.?"
-)
-"""``4th ed.``, ``3. Aufl.``, ``2ª ed.``, ``Student edition``; but ``Physics Ed`` is a journal."""
 _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
-    rf"(?:\(?{EDITION}\)?[.,]*\s+(?:[–—-]\s+)?)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
+    rf"(?:(?:{EDITION_NOTE}|\(?{EDITION}\)?)[.,]*\s+(?:[–—-]\s+)?)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
     r"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{1,12}[.,]? )?[Ii]n ?:?|\[w:\]|w|W:|"
     r"(?:(?:[Pp]aper|[Pp]oster|[Tt]alk) )?[Pp]resented (?:at|to|in):?|[Pp]ublished in|[Tt]o appear in|"
     rf"在|载于|收录于|見|载)\s+(?:the )?(?:{ANY_YEAR} (?=[A-Z]))?)?"

@@ -1,0 +1,17 @@
+"""What edition of a book a reference tells, which volumes, and who edited or translated it, in brackets."""
+
+from __future__ import annotations
+
+from typing import Final
+
+EDITION: Final = (
+    r"(?:\d{1,2}(?:\w\w|[.ªº]{1,2}|e)?|(?i:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|revised|new)"
+    r"|[A-Z]?[a-z]+(?= \w{6}| ed\.?\))) "  # any word where "edition" is written out, or in brackets
+    r"(?:[Ee]d(?:ition|n|ición|ição|izione|s)?|[Éé]d(?:ition)?|Aufl(?:age)?|изд)\.?"
+)
+"""``4th ed.``, ``3. Aufl.``, ``2ª ed.``, ``Student edition``; but ``Physics Ed`` is a journal."""
+_VOLUMES: Final = r"[Vv]ols?\. ?[\dIVX]{1,4}(?: ?[–-] ?[\dIVX]{1,4})?"
+_PEOPLE: Final = r"[^()\n\d;]{3,80}, (?:Eds?|Trans|Illus)\.(?: (?:&|and) (?:Eds?|Trans)\.)?"
+_PART: Final = rf"(?:{EDITION}|{_VOLUMES}|{_PEOPLE}|Original work published \d{{4}})"
+EDITION_NOTE: Final = rf"\({_PART}(?:[,;] {_PART}){{0,2}}\)"
+"""``(2nd ed., Vol. 1)``, ``(Vols. I–III)``, ``(A. Sheridan, Trans.; 2nd ed.)``, behind a title as the APA has it."""
