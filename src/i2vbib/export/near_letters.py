@@ -30,8 +30,9 @@ def _beyond_ascii(record: Record, include: frozenset[str]) -> list[str]:
             if not value.isascii() and variable not in _UNWRITTEN and (variable != "abstract" or variable in include):
                 texts.append(value)
         elif isinstance(value, tuple):
-            names = [name for name in value if not f"{name.family}{name.given}{name.literal}".isascii()]
-            texts += [part for name in names for part in (name.family, name.given, name.literal)]
+            for name in value:
+                if not (name.family.isascii() and name.given.isascii() and name.literal.isascii()):
+                    texts += (name.family, name.given, name.literal)
     if record.fields.get(DIALECT) in TEX:
         texts += [text for text in record.fields.values() if not text.isascii()]
     return texts
