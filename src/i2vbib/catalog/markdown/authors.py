@@ -218,11 +218,11 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         ) and (is_family(part) or (is_title_word(part) and (are_initials(following) or " " in following))):
             names.append(inverted_name(part, following))
             place += 1
-        elif is_name(part) or ("," in part and is_inverted(part)) or _WITH_INITIALS.fullmatch(part):
+        elif is_name(part) or ("," in part and is_inverted(part)) or _has_initials_behind(part, names):
             names.append(f"{{{part}}}" if is_organization(part) else dotted(part) if "," in part else part)
         elif names and FIRM_FORM.fullmatch(part):
             names[-1] = f"{{{names[-1]}, {part}.}}"
-        elif (names or (following and part.endswith(_GROUPS))) and is_organization(part):
+        elif (names or (is_surely_person(following) and part.endswith(_GROUPS))) and is_organization(part):
             names.append(f"{{{part}}}")
         elif may_be_name(part):
             names.append(part)
@@ -232,6 +232,12 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+
+
+def _has_initials_behind(part: str, names: list[str]) -> bool:
+    """Say whether a name is like ``Box G. E. P.``; behind one that is, ``Water B.`` is too."""
+    form = FAMILY_INITIALS if names and _WITH_INITIALS.fullmatch(names[0]) else _WITH_INITIALS
+    return form.fullmatch(part) is not None
 
 
 def _before_suffix(part: str) -> tuple[str, ...]:

@@ -93,7 +93,7 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
         return Authorship(*cited)
     if cited := _without_title(after):
         return cited
-    own = after[: editors.start()] if before and (editors := _EDITORS.search(after)) else after
+    own = after[: editors.start()] if (editors := _EDITORS.search(after)) else after
     named, (authors, written) = _named_behind(after), _authors_in(own)
     if named.venue or len(named.authors) > len(authors):
         return named

@@ -153,6 +153,12 @@ def _before_year(written: str, behind: str) -> tuple[str, ...]:
     return (written.strip(),) if is_one else ()
 
 
+def _names_follow(text: str) -> bool:
+    """Say whether who wrote it stands behind what may be an organisation: ``Residual Network. Ann Lee, Bo Wu.``."""
+    names, _ = authors_at_start(text)
+    return len(names) > 1 or any("," in name for name in names)
+
+
 def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[tuple[str, ...], str]:
     """Give the names before the last comma behind which a text is accepted, and that: ``Ann Lee, Mind 12, 2003``."""
     if begins_title(text):
@@ -182,7 +188,7 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     if alone and (is_inverted(alone["name"]) or is_inverted_alone(alone["name"])):
         return (alone["name"],), None, alone.end()
     sentence = None if authors else _FIRST_SENTENCE.match(text)
-    if sentence and is_organization(sentence[1]):
+    if sentence and is_organization(sentence[1]) and not _names_follow(text[sentence.end() :]):
         authors, end = (f"{{{sentence[1]}}}",), sentence.end()
     whole = "" if authors else text.strip(" ,.:")
     if whole and is_organization(whole):

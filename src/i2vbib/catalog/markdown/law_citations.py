@@ -7,20 +7,20 @@ from typing import Final
 
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 
+_CO_AUTHORS: Final = r"(?:[\s,.]*\((?:co-?authored |joint )?w(?:ith|/) [^()\n]{2,200}\))?"
 VOLUME_FIRST: Final = re.compile(
-    r"^[\s,.;]*\d{1,4}\s+([^\W\d_a-z](?:[^,;()\d\n]|, (?:and )?[A-Z]){2,80}?)\s+\d{1,5}(?:[,–-]\s*\d+)*\s*"
-    rf"\((?:[A-Z][a-z]+\.? )?({ANY_YEAR})\)"
+    rf"^{_CO_AUTHORS}[\s,.;]*\d{{1,4}}\s+"
+    r"([^\W\d_a-z](?:[^,;()\d\n]|, (?:and )?[A-Z]){2,80}?)\s+\d{1,5}(?:[,–-]\s*\d+)*\s*"
+    rf"\((?:[A-Z][a-z]+\.? )?({ANY_YEAR})\)(?!\s+[a-z]+\s+[a-z])"
 )
-"""``66 U. Chi. L. Rev. 12 (1999)``, as lawyers cite."""
+"""``66 U. Chi. L. Rev. 12 (1999)``, as lawyers cite, those who wrote it with them in brackets before it or not."""
 YEAR_FIRST: Final = re.compile(
     rf"[\s,.]*\({ANY_YEAR}\)\s+\d{{1,4}}(?:\(\d+\))?\s+([^\W\d_a-z][^,;()\d\n]{{2,80}}?)\s+\d{{1,5}}"
     r"[\s.,–-]*(?:\d*\.?)?$"
 )
 """``(2007) 68 Modern Law Review 123``, as lawyers of Britain cite."""
-_CO_AUTHORS: Final = re.compile(r"^[\s,.]*\((?:co-?authored |joint )?w(?:ith|/) [^()\n]{2,200}\)")
 
 
 def cites_law(text: str, title: str) -> bool:
-    """Say whether a title has ``74 Duke Law Journal 1851 (2025)`` behind it, its co-authors between them or not."""
-    behind = text.partition(title)[2] if title else ""
-    return VOLUME_FIRST.match(_CO_AUTHORS.sub("", behind)) is not None
+    """Say whether a title has ``74 Duke Law Journal 1851 (2025)`` behind it."""
+    return bool(title) and VOLUME_FIRST.match(text.partition(title)[2]) is not None

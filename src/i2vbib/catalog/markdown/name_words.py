@@ -34,6 +34,11 @@ EAST_ASIAN_NAME: Final = (
     f"(?:{_LONG_FAMILIES}?[\u4e00-\u9fff々]{{2,4}}郎?(?: [\u3040-\u30ff\u4e00-\u9fff]{{1,4}})?|[\uac00-\ud7a3]{{2,4}})"
 )
 """A name in Chinese, Japanese or Korean letters; other words of two to four read like one."""
+_APART: Final = re.compile(
+    rf"(?:(?!.{{7}})[\u4e00-\u9fff々]{{1,3}}|{_LONG_FAMILIES}) [\u3040-\u30ff\u4e00-\u9fff]{{1,3}}"
+    "(?<!認識|研究|処理|推論|分析|解析|学習|開発|評価|手法|提案|調査|設計|実装|検出|予測|予報|預報|生成|理論|模型)"
+)
+"""``石田 太郎``, and no words of a title: ``画像 認識``."""
 INITIALS_FIRST: Final = r"(?:[^\W\d_a-z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-]+"
 """``A. B. Lee``."""
 _INSTITUTION: Final = re.compile(
@@ -107,7 +112,7 @@ def is_organization(text: str) -> bool:
 def are_japanese(names: list[str]) -> bool:
     """Say whether names are written as in Japan: a blank in each, and letters of its own sets: ``石田 太郎``."""
     try:
-        return all(" " in name for name in names) and bool("".join(names).encode("cp932"))
+        return all(map(_APART.fullmatch, names)) and bool("".join(names).encode("cp932"))
     except UnicodeEncodeError:
         return False
 

@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.comma_references import between_commas, family_firs
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.first_authors import read_first_authors
+from i2vbib.catalog.markdown.name_words import is_organization
 from i2vbib.catalog.markdown.reference_title import Reference
 from i2vbib.catalog.markdown.reference_venue import (
     cited_year,
@@ -23,11 +24,7 @@ from i2vbib.catalog.markdown.reference_venue import (
     opens_imprint,
     venue_behind,
 )
-from i2vbib.catalog.markdown.references import (
-    begins_with_authors,
-    read_linked_reference,
-    read_reference,
-)
+from i2vbib.catalog.markdown.references import begins_with_authors, read_linked_reference, read_reference
 from i2vbib.catalog.markdown.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -75,7 +72,7 @@ _YEAR_BEHIND: Final = re.compile(
     rf"[\s.,]*(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?)\.?\)[.,]*\s*)?[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]"
 )
 _DATED_TITLE: Final = re.compile(
-    rf"(?P<stop>\.)?\s*(?:\([^()\n]{{2,60}}\)[.,]?\s*)?\((?P<year>{CITED_YEAR})[a-z]?\)\.\s+"
+    rf"(?P<stop>\.)?\s*(?P<short>\([^()\n]{{2,60}}\)[.,]?\s*)?\((?P<year>{CITED_YEAR})[a-z]?\)\.\s+"
     rf"(?:{EMPHASIS}(?P<set>[^{EMPHASIS_END}\n]{{4,300}}){EMPHASIS_END}"
     rf"|(?(stop)(?P<sentence>[^\W\d_a-z][^{EMPHASIS}{LABEL}\n]{{12,300}}?)(?=\.\s|\.?$)|(?!)))"
 )
@@ -271,9 +268,10 @@ def _body_before(line: str, bold: re.Match[str]) -> Words | None:
     if count_words(title) < (FEW_WORDS if found["set"] else _SURE_WORDS):
         return None
     name = unmarked(bold[1]).strip(" .")
-    people = read_first_authors(f"{name} ({found['year']}). …")[0] if "," in name else read_authors(name)
-    authors = people or (f"{{{name}}}",)
-    return Words(title, 0, found.end(), authors=authors, year=int(found["year"]))
+    people = read_first_authors(f"{name} ({found['year']}). …")[0] if "," in name else ()
+    is_body = found["short"] or " " not in name or is_organization(name) or (found["stop"] and LABEL not in line)
+    authors = people or ((f"{{{name}}}",) if is_body else ())
+    return Words(title, 0, found.end(), authors=authors, year=int(found["year"])) if authors else None
 
 
 def _has_initials(name: str) -> bool:

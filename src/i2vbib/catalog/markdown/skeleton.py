@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.addresses import Addresses, badge_text, find_addresses
+from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.italic_words import words_in_titles
 from i2vbib.catalog.markdown.labels import is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.others import is_et_al
@@ -63,9 +64,11 @@ _BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
 _VOLUME_IN_ITALICS: Final = re.compile(r"<i>\s*(\d[\d\s.():–-]*)\s*</i>")
 _ITALICS: Final = re.compile(
     rf"(?m)(?P<before>^|(?:[.,;:!?)(”\"{STRONG_END}{TITLE_END}{LABEL}]|\b[Ii]n)\s*)<i>\s*(?P<words>[^<>\n]{{2,300}}?)\s*</i>"
-    rf"(?=(?P<number>[\s,.)]*{STRONG}?\(?(?:[Vv]ol|[Nn]o|pp?)?\.?\s*\d+(?!\s[a-z]{{2}}))|\s*(?:[,.;:()\[{TITLE}{LABEL}]|$))"
+    rf"(?=(?P<number>[\s,.)]*{STRONG}?(?:\((?!{ANY_YEAR}))?(?:[Vv]ol|[Nn]o|pp?)?\.?\s*\d+(?!\d|\s[a-z]{{2}}))|\s*(?:[,.;()\[{TITLE}{LABEL}]|$))"
 )
 """Italics of HTML that stand apart, as a journal's name does; ``growth of <i>E. coli</i>`` is the title's own."""
+_ANOTHER: Final = re.compile(r"[^\n]{0,300}?</i>[\s,.]*\d")
+"""A volume behind other italics tells that those are the journal."""
 LONG_WORDS: Final = 5
 """Words of a run in italics that are surely no species or foreign word within a title."""
 _AND_OTHERS: Final = re.compile(rf"{EMPHASIS}(et\.? al\.?,?)\s+(?=[^\W\d_a-z])")
@@ -192,7 +195,8 @@ def _with_italics(line: str) -> str:
 def _as_emphasis(found: re.Match[str]) -> str:
     """Give italics of HTML the marks of Markdown's where they are long, have a number behind them, or name a venue."""
     words = unmarked(found["words"]).strip(" ,.")
-    is_apart = bool(found["before"]) and (found["number"] or lookup(words) or is_journal_title(words))
+    is_known = bool(found["number"] or lookup(words) or is_journal_title(words))
+    is_apart = is_known and bool(found["before"] and (found["number"] or not _ANOTHER.match(found.string, found.end())))
     is_long = len(words.split()) >= LONG_WORDS
     return f"{found['before']}{EMPHASIS}{found['words']}{EMPHASIS_END}" if is_apart or is_long else found[0]
 
