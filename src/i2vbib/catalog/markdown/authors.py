@@ -78,9 +78,9 @@ _COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]
 """``Li H, Durbin R; 1000 Genome Project``: as PubMed and the Vancouver form name who wrote it with a group."""
 _COMMA: Final = re.compile(r"[,，、·・،]+")
 _BEHIND_ET_AL: Final = re.compile(
-    r"(?:\bet\.? al\b|\bи др\b)\.?[\s,;:]+(?:(?P<and>and\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL
+    r"(?:\bet\.? al\b|\bи др\b)\.?[\s,;:]+(?:(?P<and>and\b|including\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL
 )
-"""``Ann Lee et al., ICML``: no name follows but behind an "and"."""
+"""``Ann Lee et al., ICML``: no name follows but behind an "and", or ``including Bo Wu``."""
 _SEVERAL: Final = re.compile(
     r"[,;&，、·،…等aeEo.외и](?:"  # at no other letter anything is tried
     r"(?<=[,;&，、·،…等])|(?<=\ba)nd\b|(?<=\b[eE])[tl]\b|(?<=\.)\.\.|(?<=o)thers|(?<=\s외)$|(?<=\sи) др)"
@@ -173,7 +173,8 @@ def _is_east_asian_venue(part: str) -> bool:
 def _is_beside(found: re.Match[str]) -> bool:
     """Say whether what stands behind "et al." belongs to the names: more of them, or where they work."""
     behind = tidy(without_others(found["behind"])).strip(" .")
-    return bool(found["and"] and _names(_before_journal(_parts(behind)), families=False)) or is_institution(behind)
+    parts = [part.strip() for part in _parts(behind)] if found["and"] else []
+    return bool(_names(_before_journal(parts), families=False)) or is_institution(behind)
 
 
 def _parts(text: str) -> list[str]:

@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 
 END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
-    rf"(?<!\bSt)\.\s+(?!\([Ee]d|[Ee]ds?\.)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}\b)|(?<=[.,])\s+(?=(?i:{MONTH})\s+{ANY_YEAR}\b)|\s*(?=[\"“«「『《])|\s+(?=['‘][^\W\d_a-z]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
+    rf"(?<!\bSt)\.\s+(?!\([Ee]d|[Ee]ds?\.)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}[a-z]?\b)|(?<=[.,])\s+(?=(?i:{MONTH})\s+{ANY_YEAR}\b)|\s*(?=[\"“«「『《])|\s+(?=['‘][^\W\d_a-z]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
     r"|(?<=\b(?:al|др))\.,\s+"
     r"|\.?,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?(?:\s+|$)|\.?,?\s+\([Ee]ditors?\)[.,:]?\s+"
     r")"
 )
 _GOES_ON: Final = re.compile(
-    rf"\s*(?:[,;&]|/(?!/)|and\b|et al|{AND_ABROAD}\s[^\W\d_a-z]"
+    rf"\s*(?:[,;&]|/(?!/)|and\b|including\b|et al|{AND_ABROAD}\s[^\W\d_a-z]"
     r"|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,)"
     r"|\([Ee]d(?:s|itors?)?\.?\)|[JS]r\b)"
 )
 """After one of these the names go on: a separator, or an initial."""
 _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
 """``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
-_INITIAL_AT_END: Final = re.compile(r"[\s.][^\W\d_a-z]")
+_INITIAL_AT_END: Final = re.compile(r"[\s.-][^\W\d_a-z]")
 _INVERTED_AT_END: Final = re.compile(
     r"(?:^|[,&;]\s+|\band\s+)[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_a-z]$"
 )

@@ -40,6 +40,7 @@ from i2vbib.catalog.markdown.skeleton import (
 from i2vbib.catalog.markdown.titles import clean_title, count_words
 from i2vbib.catalog.markdown.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.words import Words, leading_words, may_be_title, split_title
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 
@@ -175,7 +176,9 @@ def _before_italics(reference: Reference, mark: re.Match[str], cited: str) -> Re
     """Cut a title where italics are a journal's: ``Lee A. Kites of Tin, *J Chem Phys* 159, 16 (2023)``."""
     title, rest = reference.title[: mark.start()].rstrip(" ,"), cited[cited.index(mark[0]) :]
     is_whole = mark[0] == EMPHASIS and reference.authors and count_words(title) > FEW_WORDS
-    if not is_whole or not opens_imprint(rest):
+    is_sure = reference.year and (len(reference.authors) > 1 or "," in "".join(reference.authors))
+    is_journal = is_sure and is_known_venue(unmarked(rest.partition(EMPHASIS_END)[0]).rstrip(" ,"))
+    if not is_whole or not (is_journal or opens_imprint(rest)):
         return None
     return reference._replace(title=title, rest=rest, year=reference.year or cited_year(rest))
 
