@@ -27,6 +27,9 @@ _BODY: Final = re.compile(
 """An organisation that wrote a work: ``同济大学数学系``."""
 _JOURNAL: Final = re.compile("^([\u3400-\u9fff·]{2,30})([,，(（])")
 """``信息通信, 2018(3)``: what follows ``[J]`` is a journal's name, known or not."""
+_PROCEEDINGS: Final = re.compile("(?:[\u3400-\u9fff]{2,24}[.．,，]\\s*)?([^.．,，\\d\n]{2,40}(?:论文集|会议录|文集))")
+"""``中国水利学会. 第三届全国水利会议论文集``: a body may stand before them."""
+_PATENT_NUMBER: Final = re.compile(r"\s*[:：,，]\s*[A-Z]{2}\s?\d{6,}[\w.]*$")
 _LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _PLACE: Final = re.compile(r"^[^:：,，.\d]{2,20}[:：]\s*")
 _COUNT: Final = r"(?:[Vv]ol|[Nn]o|[Pp]p?)\.\s?[\w–-]{1,12}[\s,，]{1,3}"
@@ -74,8 +77,11 @@ def marked_kind(text: str) -> Reference | None:
     authors, title = _signed(found["before"])
     if found["kind"] == "D" and EAST_ASIAN.search(rest):
         rest = f"学位论文, {_PLACE.sub('', rest)}"
-    elif found["kind"] == "J":
+    elif found["kind"] in {"J", "N"}:
         rest = _JOURNAL.sub(r"《\1》\2", rest)
+    elif volume := _PROCEEDINGS.match(rest):
+        rest = f"《{volume[1]}》, {rest[volume.end() :]}"
+    title = _PATENT_NUMBER.sub("", title)
     return Reference(clean_title(title), authors, int(year[1]) if year else None, rest)
 
 

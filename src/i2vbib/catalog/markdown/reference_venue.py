@@ -60,7 +60,8 @@ _IN_BRACKETS: Final = re.compile(rf"[\s.,]*\(([^():]{{2,40}}: [^():]{{2,60}}, {A
 """``(Tromsø: Nordlys, 2014), 23–45``, as notes have it."""
 _NEW_PLACE: Final = re.compile(r"New (?:York|Haven|Delhi|Brunswick|Orleans)\b")
 _BEHIND_SLASHES: Final = re.compile(
-    rf"\s*//\s*([^\W\d_](?:[^.,;(\d\n]|{_COUNTED}){{2,160}}?)\s*(?=[.,;(]|(?!{_COUNTED})\d|$)"
+    r"\s*//\s*((?:[^\W\d_]{1,6}[бвгджзклмнпрстфхцчшщb-df-hj-np-tv-xz]\.\s+(?=[^\W\d_]{2})){0,3}"
+    rf"[^\W\d_](?:«[^»\n]{{2,80}}»|[^.,;(«\d\n]|{_COUNTED}){{2,160}}?)\s*(?=[.,;(]|(?!{_COUNTED})\d|$)"
 )
 """``О переводе // Вестник МГУ. 2015. № 3``, as GOST R 7.0.5 has it."""
 _BEFORE_WHOLE_VOLUME: Final = re.compile(

@@ -93,11 +93,17 @@ _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
 """Forms that show by their marks who wrote a work."""
 
 
+_RUSSIAN_THESIS: Final = re.compile(
+    r"\s*:\s*(?:автореф\.\s*)?дис\.?\s*(?:\.\.\.|…)?\s*(?:канд|д-ра|докт)[^/–—]{3,40}?наук(?=[.,\s:])"
+)
+"""``Змеи : автореф. дис. ... канд. техн. наук``, as GOST has it."""
+
+
 def read_reference(text: str) -> Reference | None:
     """Give the parts of a text that is a reference by its form; a title alone is none."""
     if len(text) > LONGEST or not (_MAY_BE.search(text) or says_no_date(text)):
         return None
-    text = _without_number(text)
+    text = _RUSSIAN_THESIS.sub(" [диссертация]", _without_number(text))
     found = next((reference for form in FORMS if (reference := form(text))), None)
     return as_thesis(found) if found and found.title.endswith(("]", ")")) else found
 

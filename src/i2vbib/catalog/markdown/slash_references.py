@@ -18,7 +18,8 @@ _RESPONSIBLE: Final = re.compile(
     rf"(?P<role>[^/.;\n]{{2,30}}\.\s?)?(?P<names>{_NAMES})"
     r"(?P<others>,? (?:\[и др\.?\]|\[та ін\.?\]|\[et al\.?\]|и др\.?|та ін\.?|et al\.?))?"
     r"(?:\s?;[^/\n]{2,200}?)?"
-    r"(?P<rest>\s+//\s[^\n]+|\.?\s[-–—]\s(?:\d|[^\W\d_a-z][^:,\n]{0,60}(?:\s?:\s|, \d{4}\b))[^\n]*)"
+    r"(?P<rest>\s+//\s[^\n]+|\.?\s[-–—]\s(?:\d|[^\W\d_a-z][^:,\n]{0,60}(?:\s?:\s|, \d{4}\b))[^\n]*"
+    r"|\.\s[^\W\d_a-z][\w.-]{0,20}\s?:\s[^\n]+)"
 )
 """Who wrote it stands between the slash and two, or a dash and an edition, a year or a place; a role is an editor's."""
 _UNPARTED: Final = re.compile(rf"(?P<names>{_NAMES})\s(?P<title>[^\W\d_a-z][^/\n]{{8,300}}?)(?P<rest>\s//\s[^\n]+)")
