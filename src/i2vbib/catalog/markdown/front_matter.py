@@ -11,6 +11,8 @@ _FRONT_MATTER: Final = re.compile(
     r"(?:(?P=mark)|\.\.\.)[ \t]*(?=\n|$)"
 )
 _FIELD: Final = re.compile(r"\"?[\w.-]+\"?[ \t]*[:=]|[ \t]|-[ \t]|[#\[\]{}]|$")
+_REFERENCE: Final = re.compile(r"(?m)^[ \t]*-[ \t]+(?:\S+[ \t]+){7}\S")
+"""An item of many words: no field's value."""
 _TITLE: Final = re.compile(r"(?im)^\"?title\"?[ \t]*[:=][ \t]*(?P<quote>[\"']?)(?P<title>\S[^\n]*?)(?P=quote)[ \t]*$")
 _LEVEL_ONE: Final = re.compile(r"(?m)^#[ \t]+\S|^\S[^\n]*\n={3,}[ \t]*$")
 
@@ -21,7 +23,12 @@ def without_front_matter(text: str) -> tuple[str, str]:
     Lines keep their numbers.
     """
     found = _FRONT_MATTER.match(text)
-    if not found or "](" in found["fields"] or not all(map(_FIELD.match, found["fields"].split("\n"))):
+    if (
+        not found
+        or "](" in found["fields"]
+        or _REFERENCE.search(found["fields"])
+        or not all(map(_FIELD.match, found["fields"].split("\n")))
+    ):
         return text, ""  # a list that begins with a line across the page
     body = text[found.end() :]
     title = _TITLE.search(found["fields"])

@@ -20,7 +20,7 @@ _SURE_SPECIES: Final = re.compile(
 )
 """``E. coli``, ``In vitro``: no book is called so."""
 _SPECIES: Final = re.compile(
-    rf"{_SURE_SPECIES.pattern}|[A-Z][a-z]*(?: [a-z]+(?:us|a|um|is|i|ae|ens|ans|os|on|or|ax|ex|ix|o|e)){{1,2}}"
+    rf"{_SURE_SPECIES.pattern}|[A-Z][a-z]*(?: [a-z]+(?:us|a|um|is|i|ae|ens|ans|os|ax|ix)){{1,2}}"
 )
 """And a genus with an epithet in Latin; ``Iron roads`` is none."""
 _BEGINS_WITH_INITIAL: Final = re.compile(_INITIAL)
@@ -35,7 +35,9 @@ _GOES_ON: Final = re.compile(
     r"|forthcoming|submitted|accepted|preprint|online|available|from|published|presented|chapters?|is|was|are|has"
     rf"|{_OF_BOOKS})\b)[a-zà-ÿ]{{2}}"
 )
-_SPECIES_GOES_ON: Final = re.compile(rf"(?:-|’s |'s |,? )(?!(?:by|edited|vol|{_OF_BOOKS})\b)(?:an? )?[a-z]{{2}}")
+_SPECIES_GOES_ON: Final = re.compile(
+    rf"(?:-|’s |'s |,? )(?!(?:by|in|reviewed|edited|vol|{_OF_BOOKS})\b)(?:an? )?[a-z]{{2}}"
+)
 _OF: Final = re.compile(r"(?:^|[\s(])(?:[Oo]f|[Oo]n|[Tt]he|[Aa]n?|your)\s+[(“\"]?$")
 """No journal stands behind one of these, but a word that is spoken of: ``Postscript to the *Whatever*``."""
 _TAXON: Final = re.compile(r"\b(?:genus|genera|subgenus|species|complex|clade|genes?|locus|term|word|concept) [(“\"]?$")

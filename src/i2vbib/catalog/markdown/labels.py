@@ -97,7 +97,7 @@ _ADDRESS: Final = re.compile(
     rf"(?i)^(?:https?:)?//|^www\.|^(?-i:(?:[a-z\d-]+\.)+[a-z]{{2,6}})/[^\s\d]*\d\S*$|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}"
 )
 _FILE: Final = re.compile(r"(?i)[\w%~+-]+(?:\.[\w%~+-]+)*\.(?:pdf|ps|zip|djvu|docx?|pptx?|epub)")
-"""``findings.pdf``: a file's name, which no title is."""
+"""``findings.pdf``."""
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|re|ère|ere|er|e|ème|eme|ª|º|°|ra|da|ta|-?я)")
 LONGEST_OF_ALL: Final = 10
 """Blanks in the longest label there is: a venue with its honours."""
@@ -105,6 +105,11 @@ MOST_CHARACTERS: Final = 300
 """Characters of the longest label, with an address."""
 LONGEST_BRACKETED: Final = 3
 """Words in the longest label that is known only by its brackets: ``[[Reproduced code]](…)``."""
+
+
+def is_file_name(text: str) -> bool:
+    """Say whether words are a file's name, which no title is where other words stand beside it."""
+    return _FILE.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -122,7 +127,7 @@ def is_label(text: str) -> bool:
         or text in _WORDS
         or _FORM.fullmatch(text)
         or _ADDRESS.match(written)
-        or _FILE.fullmatch(written)
+        or is_file_name(written)
         or _ARXIV.match(text)
         or (cleaned.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))

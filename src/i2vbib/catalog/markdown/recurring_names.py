@@ -44,7 +44,7 @@ def _name(found: re.Match[str]) -> str:
 
 
 def _others_beside(found: re.Match[str]) -> str:
-    """Give what stands on both sides of words that may be a name, where another name is among it."""
+    """Give the other names that stand on both sides of words that may be one, or nothing."""
     if not is_name(_name(found).replace(",", "")):
         return ""
     start, end = found.span()
@@ -53,5 +53,5 @@ def _others_beside(found: re.Match[str]) -> str:
     behind = _MARKS.sub("", comma + found.string[end : end + _NEAR].partition("\n")[0])
     beside = (_JOINED_BEFORE.search(before), _JOINED_BEHIND.match(behind))
     is_inverted = ", " in _name(found)  # ``Lee, Ann; Ortiz, Carl; Wu, Bo``: half a name stands beside it
-    is_among = any(one and (is_inverted or is_name(one["name"].strip())) for one in beside)
-    return f"{before}\n{behind}" if is_among else ""
+    names = (one["name"].strip() if one else "" for one in beside)
+    return "\n".join(name for name in names if name and (is_inverted or is_name(name)))

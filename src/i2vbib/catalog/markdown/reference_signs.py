@@ -18,11 +18,18 @@ if TYPE_CHECKING:
 
 QUOTES: Final = frozenset("\"“«„‘`'")
 """A title in one of these is set off."""
+_SAYS: Final = re.compile(
+    r"[\"“«„‘`'][^\n”\"»’]{2,300}[”\"»’][\s,.]*(?!(?:in|at|with|and|by|w|joint|et|von|forthcoming|to appear|accepted"
+    r"|published|presented|revise|revision|under|submitted|arxiv|preprint|working|pp?|vol)\b)[a-z]"
+)
+"""A quotation that a sentence goes on behind."""
 _BEHIND_YEAR: Final = re.compile(VOLUME_BEHIND_YEAR)
 
 
 def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
     """Say whether a paragraph is set as a paper of a list: as a reference, or with its title apart from the rest."""
+    if _SAYS.match(text):
+        return False  # ``“Kites are planes,” said Ann Lee in Nature``
     if text[:1] in QUOTES and entry.year and lookup(entry.venue):
         return True
     if entry.authors and entry.venue and (begins_with_bold(pieces) or text[:1] in QUOTES):

@@ -12,7 +12,8 @@ from typing import Final
 _WORD: Final = r"[^\W\d_a-z][\w’'‐-]*"
 _FAMILY: Final = rf"(?:[a-z’']{{1,4}} ){{0,2}}{_WORD}(?: {_WORD}(?![\w.]))?"
 _INITIALS: Final = r"[^\W\d_a-z]\.?(?:[ ‐-]?[^\W\d_a-z]\.?){0,3}(?!\w)"
-_FORMS: Final = (rf"{_FAMILY},? {_INITIALS}", rf"{_INITIALS} ?{_FAMILY}")
+_INITIALS_FIRST: Final = rf"{_INITIALS} ?{_FAMILY}"
+_FORMS: Final = (rf"{_FAMILY},? {_INITIALS}", _INITIALS_FIRST)
 _AROUND: Final = r"[\s*†‡§¶#^\d]*"
 """Blanks and marks of footnotes."""
 _JOINED: Final = r"(?:[,;]\s*(?:(?:and|&)\s+)?|\s(?:and|&)\s+)"
@@ -46,7 +47,7 @@ class _Form:
         marks = rf"[{begin}{end}]?"
         self.set_off = re.compile(rf"{begin}(?P<name>\s?{name}{_AROUND}[,;.]?\s?){end}")
         self._before = re.compile(rf"(?:^|[\s,;&]){name}{_AROUND}{marks}{_JOINED}$")
-        letter = "|[^\\W\\d_]" if is_sure else ""
+        letter = f"|[^\\W\\d_a-z]|{begin}" if is_sure or name == _INITIALS_FIRST else ""
         self._ends = re.compile(rf"{_AROUND}(?:[.:(]|$|,?\s+(?:[“\"]{letter}))")
         self._after = re.compile(rf"{_AROUND}(?:,?\s*et al\b|{_JOINED}{marks}{name}[\s,.;:&*(])")
 

@@ -14,7 +14,7 @@ from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.addresses import Addresses, badge_text, find_addresses
 from i2vbib.catalog.markdown.dates import ANY_YEAR
 from i2vbib.catalog.markdown.italic_words import words_in_titles
-from i2vbib.catalog.markdown.labels import is_label, is_named_part, is_roman_numeral
+from i2vbib.catalog.markdown.labels import is_file_name, is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.others import is_et_al
 from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text
 from i2vbib.catalog.markdown.set_off_names import NamesSetOff
@@ -94,7 +94,8 @@ def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
     pieces = words_in_titles(pieces)
     labels: list[str] = []
     links = tuple(piece for piece in pieces if isinstance(piece, Link))
-    is_title = len(links) == 1 and pieces[0] is links[0] and is_roman_numeral(links[0].text)
+    is_alone = len(links) == 1 and pieces[0] is links[0]
+    is_title = is_alone and (is_roman_numeral(links[0].text) or (len(pieces) == 1 and is_file_name(links[0].text)))
     parts = named_parts(pieces)
     line = "".join([_mark(piece, labels, is_title=is_title, parts=parts) for piece in pieces])
     return Skeleton(_settled(line, labels), find_addresses(pieces), tuple(filter(None, labels)), links)
