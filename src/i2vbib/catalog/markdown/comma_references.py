@@ -15,7 +15,8 @@ from i2vbib.catalog.markdown.first_authors import authors_at_start, authors_befo
 from i2vbib.catalog.markdown.labels import is_label
 from i2vbib.catalog.markdown.name_words import INITIALS_FIRST, begins_title, is_name_word
 from i2vbib.catalog.markdown.reference_title import Reference, thesis_behind
-from i2vbib.catalog.markdown.reference_venue import cited_year
+from i2vbib.catalog.markdown.reference_venue import cited_year, opens_imprint
+from i2vbib.catalog.markdown.skeleton import EMPHASIS, LABEL
 from i2vbib.catalog.markdown.titles import clean_title
 from i2vbib.catalog.markdown.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.venue_names import NAMES_VENUE
@@ -91,6 +92,7 @@ _WHERE: Final = re.compile(
     r"(?:,\s(?:pp?|ss?|z|nr?|str|t)\.\s?[\d\s–-]+)*[.\s]*$)"
 )
 """Where a work appeared: a journal in quotation marks, or a place and a publisher before a year, pages behind it."""
+_INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
 _INITIALLED: Final = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?)+[^\W\d_]{2}")
 FEW_WORDS: Final = 3
 FEW_NAMES: Final = 2
@@ -106,6 +108,7 @@ def between_commas(text: str) -> Reference | None:
     """
     tail = _IN_VOLUME.search(text) or _OF_VOLUME.search(text)
     names, title = authors_before_comma(text[: tail.start()], _is_title) if tail else ((), "")
+    names, title = (names, title) if names or not tail else _initials_and_title(text[: tail.start()])
     if not tail or not names:
         return None
     first, end = authors_at_start(text)
@@ -113,6 +116,22 @@ def between_commas(text: str) -> Reference | None:
     if len(first) > len(names) and end < tail.start() and are_named:
         return None  # a full stop ends the names: ``Lee, A., and Held, L. Kites. Journal, Series C 64 (2013)``
     return Reference(clean_title(title), names, int(tail["year"]), text[tail.start("venue") :])
+
+
+def before_italics(line: str) -> Reference | None:
+    """Read ``A. Lee and B. Wu, Prime Kite Races, *Amer. Math. Monthly* **113** (2006)``."""
+    before, emphasis, _ = line.partition(EMPHASIS)
+    behind = line[len(before) :].partition(LABEL)[0]
+    names, title = _initials_and_title(before) if emphasis and opens_imprint(behind) else ((), "")
+    return Reference(clean_title(title), names, cited_year(behind), behind) if names else None
+
+
+def _initials_and_title(text: str) -> tuple[tuple[str, ...], str]:
+    """Cut ``A. Lee and B. Wu, Prime Kite Races,`` where the names end: they have initials, the title looks like one."""
+    found = NAMES_WITH_INITIALS.match(text)
+    title = text[found.end() :].rstrip(" ,.") if found else ""
+    is_title = " " in title and not _INITIAL.match(title) and len(read_authors(title)) < FEW_NAMES
+    return (read_authors(found["names"]), title) if found and is_title else ((), "")
 
 
 def _is_title(text: str) -> bool:

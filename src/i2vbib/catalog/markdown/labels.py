@@ -46,7 +46,7 @@ _WORDS: Final = frozenset(
     上 中 下 上篇 中篇 下篇 上卷 下卷 幻灯片 视频 スライド 動画 슬라이드 비디오 영상 слайды видео diapositivas
     """.split()
 )
-_QUALIFIERS: Final = frozenset({"working", "replication", "accepted"})
+_QUALIFIERS: Final = frozenset({"working", "replication", "accepted", "stable"})
 """Words of a label that are none by themselves: ``Working paper``, ``Replication data``."""
 _ROMAN: Final = re.compile(r"(?i)(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})")
 _ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?(?:\s*\[[a-z-]+(?:\.[a-z-]+)?\]?)?$")

@@ -39,8 +39,10 @@ _APART: Final = re.compile(
     "(?<!認識|研究|処理|推論|分析|解析|学習|開発|評価|手法|提案|調査|設計|実装|検出|予測|予報|預報|生成|理論|模型)"
 )
 """``石田 太郎``, and no words of a title: ``画像 認識``."""
-INITIALS_FIRST: Final = r"(?:[^\W\d_a-z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-]+"
-"""``A. B. Lee``."""
+INITIALS_FIRST: Final = (
+    r"(?:[^\W\d_a-z]\.[ -]?){1,3}(?:(?:van|von|de|der|den|di|da|du|la|le|ter|ten) ){0,2}[^\W\d_a-z][\w’'-]+"
+)
+"""``A. B. Lee``, ``E. van Heck``."""
 _INSTITUTION: Final = re.compile(
     r"(?P<name>(?:[^\W\d_a-z][\w&’'.-]* ){1,5}?)?(?:University|Universit[äàé]t?|Institute|College)"
     r"(?: (?:of|for) [^;.]{3,60})?"

@@ -11,7 +11,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.author_year import is_family_alone, read_author_year, read_cited
 from i2vbib.catalog.markdown.authors import OTHERS, may_be_place, read_authors
-from i2vbib.catalog.markdown.comma_references import between_commas, family_first
+from i2vbib.catalog.markdown.comma_references import before_italics, between_commas, family_first
 from i2vbib.catalog.markdown.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.first_authors import read_first_authors
@@ -142,6 +142,8 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     begin = number.end() if number else 0
     line = _GOES_ON.sub(" ", skeleton.line[begin:]).partition("\n")[0]
     before = line.partition(EMPHASIS)[0]
+    if set_off := before_italics(line):
+        return referred(set_off, begin, begin + len(line.partition(LABEL)[0]))
     authors, year, end = read_first_authors(before.rstrip()) if EMPHASIS in line else ((), None, 0)
     if not authors and (alone := _family_before(line)):
         return alone._replace(start=begin + alone.start, end=begin + alone.end)
@@ -166,7 +168,7 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     if reference and (mark := MARKS.search(reference.title)):
         reference = _before_italics(reference, mark, cited)
     if not reference:
-        reference = between_commas(unmarked(cited)) if EMPHASIS in cited else None  # *J. Kites* **47** (2001), 1–9
+        reference = between_commas(unmarked(cited)) if MARKS.search(cited) else None  # *J. Kites* **47** (2001), 1–9
     if reference and kind_of(reference.title) == "preprint":
         reference = reference._replace(title="", rest=f". {reference.title}{reference.rest}")  # Lee, A. (2019), arXiv:
     return referred(reference, begin, begin + len(line.partition(LABEL)[0])) if reference else None
