@@ -77,6 +77,8 @@ _TO_APPEAR: Final = re.compile(rf"[\s,.;:({EMPHASIS_END}{STRONG_END}]*[Tt]o appe
 _LAST_STOP: Final = re.compile(r"(?<=[a-z]{3})(?<!\b[Ii]nc)(?<!\betc)\.$")
 """The full stop of a title before a journal in italics: no abbreviation's, which is short or has more of them."""
 _EDITED: Final = re.compile(r"\b[Ee]d(?:s?\.|ited by) ")
+_COUNTED: Final = re.compile(r"[^\n]{6,120}?[\s,](?:[Vv]ol(?:ume|\.)?\s*\d|\d{1,3},? [Nn]o\. ?\d|\d{1,3} ?\()")
+"""``"Kites", Journal of Kites, Vol. 3``: a volume tells that a journal is behind a quoted title."""
 LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
 
@@ -124,7 +126,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     if not venue and authorship.authors:
         italic = venue_in_italics(after) or venue_in_italics(title.around)
         venue = italic if read_authors(italic) != authorship.authors else ""
-    venue = venue or (venue_behind(after) if _TO_APPEAR.match(after) else "")
+    is_counted = OPENING_MARK.match(line, title.start) and not before.strip() and _COUNTED.match(after)
+    venue = venue or (venue_behind(after.partition("\n")[0]) if is_counted or _TO_APPEAR.match(after) else "")
     if not venue:
         venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
         venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
