@@ -68,7 +68,8 @@ _FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z]
 """``Karp``, ``van der Berg``, ``O'Dea``."""
 _JOINED: Final = r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
 _JOINED_FAMILIES: Final = re.compile(
-    rf"(?P<names>(?:{_JOINED}, ){{0,4}}{_JOINED}(?:,? (?:&|and) {_JOINED}|,? et\.? ?al))\.\s+"
+    rf"(?P<names>(?:{_JOINED}, ){{1,4}}{_JOINED},? and {_JOINED}"
+    rf"|(?:{_JOINED}, ){{0,4}}{_JOINED},? (?:& {_JOINED}|et\.? ?al))\.\s+"
     r"(?P<title>[^\W\d_a-z][^\n]{6,300})"
 )
 _PLACED: Final = re.compile(
@@ -236,7 +237,10 @@ def names_and_sentence(text: str) -> Reference | None:
 
 
 def families_and_sentence(text: str) -> Reference | None:
-    """Read ``Arora & Barak. Complexity of Kites``, ``Blum et al. Kites``: family names alone, which "and" joins."""
+    """Read ``Arora & Barak. Complexity of Kites``, ``Blum et al. Kites``: family names alone, which a sign joins.
+
+    Two words that "and" joins are a title's as often: ``Pride and Prejudice. A Study``.
+    """
     found = _JOINED_FAMILIES.fullmatch(text) if ". " in text else None
     names = read_authors(found["names"], families=True) if found else ()
     if not found or not names or any(" " in name for name in names) or not _is_title(found["title"]):

@@ -74,7 +74,7 @@ _YEAR_BEHIND: Final = re.compile(
 _FIRM_FIRST: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{1,80}?)"
     r"(?P<short> \([A-Z][A-Za-z&]{1,9}\))?"
-    rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\)(?:\.\s*|\s+|$)|\.\s*)"
+    rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\)(?:(?P<stop>\.)\s*|\s+|$)|\.\s*)"
 )
 _OFFICE: Final = re.compile(
     r"(?:Department|Ministry|Bureau|Office|Cent(?:er|re)|Institutes?|Board|Secretariat)"
@@ -196,7 +196,7 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     firm = _FIRM_FIRST.match(text)
     firm = None if authors and not (firm and firm["short"]) else firm
     is_coined = firm and (
-        firm["name"] in _BODIES or (firm["bracket"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"]))
+        firm["name"] in _BODIES or (firm["stop"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"]))
     )
     is_coined = is_coined or (firm and firm["bracket"] and _OFFICE.fullmatch(firm["name"]))
     is_whole = firm and firm["bracket"] and firm.end() == len(text)

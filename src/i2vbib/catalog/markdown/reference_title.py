@@ -16,9 +16,12 @@ from i2vbib.facts.venue_kinds import DEGREE, kind_of
 
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
+_IN_BOOK: Final = r"in\s+(?:\ue002|[^\n]{2,120}?\((?:[Ee]ds?|[Hh]rsg)|[^.\n]{2,100}:\s[A-Z])"
+"""``in A. Lee (ed.)``, ``in Kites: Strings``; ``'Doing Kites' in Ghent`` goes on."""
 _QUOTED: Final = re.compile(
     r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)(?:''|\")|‘‘(.{3,}?)’’|„([^“”]{3,})[“”]|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』|《([^《》]{2,})》(?=[\s,，。.、(（]|$)"
-    r"|‘([^‘]{3,300}?)’(?=[,.;]|\s*$|\s+[^\sa-z:]|\s+in\s+[A-Z\ue002])|'(\S[^\n]{2,300}?)'(?=[,.;]|\s*$|\s+(?:in\s+)?[A-Z\ue002]|\s+\(\d{4}))"
+    rf"|‘([^‘]{{3,300}}?)’(?=[,.;]|\s*$|\s+[^\sa-z:]|\s+{_IN_BOOK})"
+    rf"|'(\S[^\n]{{2,300}}?)'(?=[,.;]|\s*$|\s+(?:{_IN_BOOK}|[A-Z\ue002]|\(\d{{4}}\)\s\d)))"
 )
 _NUMBERS: Final = "I II III IV V VI VII VIII IX X".split()
 _SUBTITLE: Final = r"\.\s+[A-Z][\w-]+,? (?!(?:and|et|und|y) [A-Z]|(?:van|von|de)\b)[a-z]"
