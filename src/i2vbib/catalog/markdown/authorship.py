@@ -56,6 +56,7 @@ _CLOSED_BEHIND: Final = re.compile(r"\(([^()]+)\)\W*$")
 _BESIDE_NAMES: Final = ' .,("“«„'
 _EDITORS: Final = re.compile(r"[,(]\s*(?:[Ee]ds?\.|[Ee]dited)\s+(?:by\s+)?(?=[^\W\d_a-z])")
 """Behind it stand those who edited what the title is in."""
+_COUNTED: Final = re.compile(r"(?i:vol(?:ume|\.)?|no\.) ?\d|\d ?\(")
 _IN_AT_END: Final = re.compile(r",?\s+in:?\s*$")
 _WRAPPED: Final = re.compile(
     rf"(?:(?<=\w,)|(?<=\w &)|(?<= and))(?:[ \t]*\n|{EMPHASIS_END}\n{EMPHASIS}|{STRONG_END}\n{STRONG})"
@@ -102,6 +103,16 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
         return Authorship(authors, *(_imprint_behind(line, place + len(written)) if 0 <= place <= begin else ()))
     behind = "" if begins_with_thesis(behind) else behind
     return (_named_before(before, after) if before else None) or _one_author(before, after, behind)
+
+
+def behind_quotation(after: str) -> Authorship:
+    """Read ``Ann Lee and Bo Wu, in Handbook of Kites, 2006`` behind a title in quotation marks."""
+    line = unmarked(after.partition("\n")[0].partition(LABEL)[0]).strip(" .,")
+    names, rest = authors_before_comma(line, venue_behind)
+    if names and rest.startswith(("in ", "In ")):
+        return Authorship(names, cited_year(rest))
+    is_sure = len(names) > 1 and _COUNTED.search(rest)
+    return Authorship(names, cited_year(rest), venue_behind(rest)) if is_sure else Authorship()
 
 
 def _without_title(after: str) -> Authorship | None:

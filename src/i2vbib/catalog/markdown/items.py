@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.author_year import read_author_year
 from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.authorship import Authorship, read_authorship, venue_after
+from i2vbib.catalog.markdown.authorship import Authorship, behind_quotation, read_authorship, venue_after
 from i2vbib.catalog.markdown.coauthors import without_coauthors
 from i2vbib.catalog.markdown.dates import without_access_day
 from i2vbib.catalog.markdown.first_authors import read_first_authors
@@ -122,11 +122,14 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         year = year or cited_year(after.partition("\n")[0])
     else:
         authorship = read_authorship(before, after, is_dated=bool(year) and _is_published(venue))
+    begins_quoted = not before.strip() and bool(OPENING_MARK.match(line, title.start))
+    if begins_quoted and not authorship.authors and (named := behind_quotation(after)).authors:
+        authorship = named
     venue = _better(venue, authorship.venue or title.venue)
     if not venue and authorship.authors:
         italic = venue_in_italics(after) or venue_in_italics(title.around)
         venue = italic if read_authors(italic) != authorship.authors else ""
-    is_counted = OPENING_MARK.match(line, title.start) and not before.strip() and _COUNTED.match(after)
+    is_counted = begins_quoted and _COUNTED.match(after)
     venue = venue or (venue_behind(after.partition("\n")[0]) if is_counted or _TO_APPEAR.match(after) else "")
     if not venue:
         venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
