@@ -17,7 +17,8 @@ from i2vbib.catalog.markdown.references import is_reference
 _PARAGRAPH_LINE: Final = re.compile(r"[ \t]*(?!\s|[|#>`~<]|[-*+][ \t]|\d{1,9}[.)][ \t]|-{3}|={3}|[-*]{0,2}\[)\S")
 """A line that may go on with the one before: none that begins a block, a link or a tag."""
 _HARD_END: Final = re.compile(r"  $|\\$|<br ?/?>\s*$")
-_GOES_ON: Final = re.compile(r"(?:[,;:&–-]|\b(?:and|und|et|y|e|of|the))$")
+_GOES_ON: Final = re.compile(r"(?:[,;:&–-]|\b(?:and|und|et|y|e|of|the)|(?<=[\s.-])[^\W\d_a-z]\.)$")
+"""A comma, a small word, an initial before the rest of the name."""
 _BROKEN_OFF: Final = re.compile(
     r"(?<=[^\n]{50})(?<=[a-zà-ÿ,])\n[ \t]*(?=[a-zà-ÿ]{2}[^\n]{2})"
     r"(?!(?:by|in|arxiv|code|papers?|pdf|link|project|website|blog|slides|videos?|demo|doi|url|https?|github|www)\b)"
@@ -38,13 +39,15 @@ _LONGEST_WORD: Final = 12
 _NARROWEST: Final = 50
 _WIDEST: Final = 130
 _FEWEST_ENDS: Final = 3
+_SLACK: Final = 2
+"""Columns by which editors count otherwise: bytes of a dash or an accent, the blank behind a word."""
 _MOST_UNFILLED: Final = 0.1
 
 
 def is_filled(text: str) -> bool:
     """Say whether there is a width that nearly all lines of a text keep to, and fill."""
     rooms = [
-        (len(line), len(line) + len(word))
+        (len(line) - _SLACK, len(line) + len(word) + _SLACK)
         for line, below in pairwise(text.split("\n"))
         if line
         and _PARAGRAPH_LINE.match(below)

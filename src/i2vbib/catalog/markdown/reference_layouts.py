@@ -155,12 +155,9 @@ def reference_line(skeleton: Skeleton) -> Words | None:
         and not names_journal(words, line[title.end() :])
         and not (is_doubtful and (" " not in words or lookup(words)) and cited_year(line[title.end() :]))
     ):
-        year, behind = year or cited_year(line[title.end() :]), line[title.end() :]
-        place, venue = (
-            (begin + title.start(), begin + title.end()),
-            venue_behind(behind) if opens_imprint(behind) else "",
-        )
-        return Words(clean_title(words), *place, authors=authors, venue=venue, year=year)
+        behind, place = line[title.end() :], (begin + title.start(), begin + title.end())
+        venue = venue_behind(behind) if opens_imprint(behind) else ""
+        return Words(clean_title(words), *place, authors=authors, venue=venue, year=year or cited_year(behind))
     cited, label, _ = line.partition(LABEL)
     reference = read_reference(cited)
     if not reference and label and ", " in cited[:_FAMILY]:
