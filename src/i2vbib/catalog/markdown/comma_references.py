@@ -93,6 +93,7 @@ _WHERE: Final = re.compile(
     r"(?:,\s(?:pp?|ss?|z|nr?|str|t)\.\s?[\d\s–-]+)*[.\s]*$)"
 )
 """Where a work appeared: a journal in quotation marks, or a place and a publisher before a year, pages behind it."""
+_PROCEEDINGS: Final = re.compile(rf"{EMPHASIS}(?:Proc\.|Proceedings) of [^\n]{{3,120}}(?:19|20)\d\d")
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
 _INITIALLED: Final = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?)+[^\W\d_]{2}")
 FEW_WORDS: Final = 3
@@ -123,7 +124,8 @@ def before_italics(line: str) -> Reference | None:
     """Read ``A. Lee and B. Wu, Prime Kite Races, *Amer. Math. Monthly* **113** (2006)``."""
     before, emphasis, _ = line.partition(EMPHASIS)
     behind = line[len(before) :].partition(LABEL)[0]
-    names, title = _initials_and_title(before) if emphasis and opens_imprint(behind) else ((), "")
+    is_venue = emphasis and (_PROCEEDINGS.match(behind) or opens_imprint(behind))
+    names, title = _initials_and_title(before) if is_venue else ((), "")
     return Reference(clean_title(title), names, cited_year(behind), behind) if names else None
 
 
