@@ -286,7 +286,10 @@ def _split_imprint(title: str) -> tuple[str, str]:
     if opened and (opened["place"] or publishes_books(opened["name"])):
         return title[: opened.start()], opened["name"]
     placed = _PLACED.fullmatch(title)
-    return (placed["title"], placed["imprint"]) if placed else (title, "")
+    place, _, name = placed["imprint"].partition(": ") if placed else ("", "", "")
+    is_city = " " not in place and not name.startswith(("The ", "A ", "An "))  # ``Part One: The Long Way`` is none
+    is_imprint = placed and (is_city or ", " in place or publishes_books(name))
+    return (placed["title"], placed["imprint"]) if placed and is_imprint else (title, "")
 
 
 def _is_source(text: str) -> bool:

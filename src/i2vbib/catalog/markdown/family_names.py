@@ -7,6 +7,7 @@ from string import ascii_lowercase
 from typing import Final
 
 from i2vbib.catalog.markdown.name_words import INITIALS_FIRST
+from i2vbib.facts.venues import lookup
 from i2vbib.text.names import ALSO_GIVEN, CAPITAL_PARTICLES, VIETNAMESE_FAMILIES
 
 _SMALL: Final = "[a-zß-ÿ\u0101-\u017fа-џά-ώ]"
@@ -54,7 +55,9 @@ def inverted(names: list[str]) -> list[str]:
     without a vowel. A family name in capitals (``LEE Ann``) stands first too, if all do; alone it has four letters.
     """
     in_capitals = list(filter(None, map(_with_capital_family, names)))
-    if len(in_capitals) == len(names) > 0 and (len(names) > 1 or len(in_capitals[0].partition(",")[0]) > SHORT_ACRONYM):
+    family = in_capitals[0].partition(",")[0] if in_capitals else ""
+    are_families = len(names) > 1 or (len(family) > SHORT_ACRONYM and not lookup(family))
+    if len(in_capitals) == len(names) > 0 and are_families:
         return in_capitals
     found: list[re.Match[str] | None] = []
     for name in names:

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.markdown.family_names import ROMANCE, SUFFIXES, SURE_PARTICLES
+from i2vbib.catalog.markdown.family_names import ROMANCE, SHORT_ACRONYM, SUFFIXES, SURE_PARTICLES
 from i2vbib.catalog.markdown.name_words import EAST_ASIAN, LONGEST_NAME, SHORT, is_name, is_name_word
+from i2vbib.facts.venues import lookup
 from i2vbib.text.names import PARTICLES
 
 IBERIAN: Final = re.compile(r"(?i)[ñçãõ]|\w{2}[aeio]z\b|\bd[aeo]s?\s")
@@ -91,7 +92,7 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
             bool(others)
             or " " not in given
             or is_whole
-            or family.isupper()
+            or (family.isupper() and len(family) > SHORT_ACRONYM and not lookup(family))
             or bool(SHORT.search(given) or _BARE_INITIAL.search(given))
         )
     )

@@ -56,8 +56,10 @@ _POINTS: Final = re.compile(
 """``A full list of publications can be found [here](…)``: a sentence that points to something, and no title."""
 _OF_PAPERS: Final = frozenset({"pdf", "paper", "arxiv", "doi", "preprint"})
 """Labels behind a title, whatever it ends in: ``Winter is here [pdf]``."""
-_SENTENCES: Final = re.compile("[^\x00-\x7f]{12}。 ?[^\x00-\x7f]")
-"""Where an abstract's second sentence begins: ``…を提案する。本手法は…``."""
+_SENTENCES: Final = re.compile(
+    "[^\x00-\x7f]{11}(?:[するたい了]。 ?[^\x00-\x7f]|[^\x00-\x7f]。 ?[^\x00-\x7f][^。\n]{12,300}。)"
+)
+"""An abstract's sentences: ``…を提案する。本手法は…である。``."""
 _NEWS: Final = re.compile(
     rf"(?i)\W*(?:[\[(【]?(?:{MONTH}|\d)[^\])】\n]{{0,24}}[\])】]?\W*)?(?:(?:add|added|updated?|released?|fix|fixed|we|our"
     r"|se han?|añadid\w+|adicionad\w+|ajout\w*|nous|wir|hinzugefügt|aggiunt\w+|dodano|добавлен\w*|обновлен\w*)\b"
@@ -117,9 +119,17 @@ def _first_words(skeleton: Skeleton) -> Words | None:
     words = None if is_news else leading_words(skeleton.line, 0)
     is_prose = words and (_SENTENCE.match(words.text) or _SENTENCES.search(words.text))
     points = words and skeleton.addresses and _POINTS.search(words.text)
-    if words is None or is_prose or (points and _OF_PAPERS.isdisjoint(map(str.casefold, skeleton.labels))):
+    if words is None or is_prose or (points and not _leads_to_paper(skeleton)):
         return None
     return None if LABEL in skeleton.line[: words.start] and _is_remark(words.text, skeleton) else words
+
+
+def _leads_to_paper(skeleton: Skeleton) -> bool:
+    """Say whether a label behind words is a paper's, by its name or its address; ``here`` is a sentence's."""
+    labels = {label.casefold() for label in skeleton.labels}
+    return not _OF_PAPERS.isdisjoint(labels) or (
+        "here" not in labels and any(map(paper_identifiers, skeleton.addresses.papers))
+    )
 
 
 def _is_remark(text: str, skeleton: Skeleton) -> bool:
