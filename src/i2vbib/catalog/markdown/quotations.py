@@ -23,7 +23,7 @@ _WITHIN: Final = ("[w:]", " in:", " In:", " W:", " en:", " En:")
 _ISSUE: Final = re.compile(r",?\s(?:\d{4},?\s)?(?:nr|[tzRn]\.)\s?\d")
 _SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
-_TITLE_BEGUN: Final = re.compile(r"\W*[^\W\d_a-z]\S*\s.*(?:[^\W\d_]{2}|[^\W\d_]\.? \d{1,3}):$")
+_TITLE_BEGUN: Final = re.compile(r"\W*(?:i>)?[^\W\d_a-z]\S*\s.*(?:[^\W\d_]{2}|[^\W\d_]\.? \d{1,3}):$")
 """``Comments on Lee:``, ``Kites. Chapter 1:``; ``See:`` and ``in Ghent:`` begin none."""
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
