@@ -32,7 +32,7 @@ _OF_BOOKS: Final = (
 """Words behind a book's title or a journal's, with what else says how it was printed."""
 _GOES_ON: Final = re.compile(
     r"(?:-|’s |'s |\s+|: )(?!(?:by|in|and|with|at|an?|ed|eds|edited|vol|volume|no|p|pp|pages|trans|translated|to appear"
-    r"|forthcoming|submitted|accepted|preprint|online|available|from|published|presented|chapters?|is|was|are|has"
+    r"|forthcoming|submitted|accepted|preprint|online|available|from|published|presented|reviewed|chapters?|is|was|are|has"
     rf"|{_OF_BOOKS})\b)[a-zà-ÿ]{{2}}"
 )
 _SPECIES_GOES_ON: Final = re.compile(
