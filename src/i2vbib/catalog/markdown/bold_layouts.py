@@ -25,6 +25,8 @@ _COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
 """A made-up word: ``ViLT``, ``MAE``, ``T5``."""
 _VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. ?\d")
 """``**Revista de Clima**, Curitiba, v. 12``, as ABNT NBR 6023 has it."""
+FEW_WORDS: Final = 3
+"""Words that stand before a journal in bold and may be the title: ``Best Paper.`` is none."""
 _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*\n"
 )
@@ -95,7 +97,8 @@ def _is_journal(found: re.Match[str]) -> bool:
     before = unmarked(found.string[: found.start()]) if found.start() and not is_named else ""
     authors, _, end = read_first_authors(before) if "." in before else ((), None, 0)
     title = before[end:].strip()
-    is_titled = any("," in name for name in authors) and title.endswith((".", "In:")) and count_words(title) > 1
+    is_before = title.endswith("In:") or (title.endswith(".") and count_words(title) >= FEW_WORDS)
+    is_titled = any("," in name for name in authors) and is_before and not read_authors(title.rstrip("."))
     return bool(is_named or is_titled)
 
 

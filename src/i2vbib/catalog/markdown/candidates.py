@@ -66,6 +66,8 @@ _OTHER_WORK: Final = re.compile(
     r"(?i)\b(?:course|lectures?|blog\w*|data ?sets?|benchmarks?|library|package|software|tools?|toolkit|tutorials?"
     r"|talks?|videos?|news|slides|website|github|code)\b"
 )
+_SEE: Final = re.compile(r"(?:\[?\d{1,4}[\].]\s*)?(?:[Ss]ee|[Cc]f)\b")
+"""``See Ann Lee, 2018, for details``."""
 _WHITE_PAPER: Final = re.compile(r"(?i)\bwhite ?paper$")
 _FIRM_HOST: Final = re.compile(r"(?i)https?://(?:news\.|[\w.-]+\.(?:com|ai|io|dev|app|me|tech|cn)(?:[/:]|$))")
 _NO_TITLE: Final = "among papers, but no title is told from the other words: set it in quotation marks, or link it"
@@ -102,7 +104,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     dated = entry.year is not None
     is_own_page = kind == "page" and not entry.authors and _OWN_PAGE.match(entry.title) and may_be_venue(entry.title)
     is_elsewhere = _OTHER_MEDIA.match(entry.link.partition(":")[2]) and not _SCHOLARLY.search(entry.link)
-    is_remark = not entry.link and entry.title.islower() and words <= SHORT_TITLE  # ``See Ann Lee, 2018, for details``
+    is_remark = not entry.link and entry.title.islower() and _SEE.match(text)
     if is_elsewhere or is_remark or (is_own_page and not is_at_venue):
         is_cited = has_authors and dated and words >= SHORT_TITLE and not is_remark
         return ("elsewhere" if is_cited else "none") if is_elsewhere or is_remark else "likely"

@@ -271,7 +271,8 @@ def _body_before(line: str, bold: re.Match[str]) -> Words | None:
         return None
     name = unmarked(bold[1]).strip(" .")
     people = read_first_authors(f"{name} ({found['year']}). …")[0] if "," in name else ()
-    is_body = found["short"] or " " not in name or is_organization(name) or (found["stop"] and LABEL not in line)
+    is_told = LABEL not in line and (found["short"] or found["stop"])
+    is_body = is_told or is_organization(name)
     authors = people or ((f"{{{name}}}",) if is_body else ())
     return Words(title, 0, found.end(), authors=authors, year=int(found["year"])) if authors else None
 

@@ -23,6 +23,10 @@ _QUOTED: Final = re.compile(
     rf"|‘([^‘]{{3,300}}?)’(?=[,.;]|\s*$|\s+[^\sa-z:]|\s+{_IN_BOOK})"
     rf"|'(\S[^\n]{{2,300}}?)'(?=[,.;]|\s*$|\s+(?:{_IN_BOOK}|[A-Z\ue002]|\(\d{{4}}\)\s\d)))"
 )
+_EDITED: Final = re.compile(
+    r"\s*(?P<title>[^.()\n]{3,200}?)\s*\([^()\n]{3,80}, (?:Eds?|Trans|Hrsg)\.?(?: & (?:Eds?|Trans)\.?)?\)[.,]?\s*"
+)
+"""``Kites of War (B. Wu, Ed.).``, as the APA names who edited or translated a book."""
 _NUMBERS: Final = "I II III IV V VI VII VIII IX X".split()
 _SUBTITLE: Final = r"\.\s+[A-Z][\w-]+,? (?!(?:and|et|und|y) [A-Z]|(?:van|von|de)\b)[a-z]"
 _PART: Final = rf"(?:{'|'.join(_NUMBERS)}){_SUBTITLE}"
@@ -93,8 +97,9 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     A question ends it, unless only another sentence stands before the venue.
     """
     quoted = _QUOTED.match(text, begin)
-    if quoted:
-        return clean_title(next(filter(None, quoted.groups()))), quoted.end(), True
+    set_off = quoted or _EDITED.match(text, begin)
+    if set_off:
+        return clean_title(next(filter(None, set_off.groups()))), set_off.end(), bool(quoted)
     sentence = _SENTENCE.match(text, begin)
     may_go_on = sentence and (sentence["title"].endswith(("?", "!")) or _subtitle_follows(text, sentence.end()))
     if sentence and may_go_on and not names_imprint(text[sentence.end() :]):
