@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from i2vbib.catalog.markdown.grammar import inline_grammar
-from i2vbib.catalog.markdown.pieces import Break, Link, Piece, PieceReader, Text
-from i2vbib.catalog.markdown.simple_text import read_simple_text
+from i2vbib.catalog.markdown.inline.grammar import inline_grammar
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, PieceReader, Text
+from i2vbib.catalog.markdown.inline.simple_text import read_simple_text
 
 PARSER = inline_grammar()
 FRAGMENTS = st.sampled_from(

@@ -55,11 +55,11 @@ def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:
 
 def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     from i2vbib.catalog.markdown.blocks import read_blocks  # a bibliography is read without these
-    from i2vbib.catalog.markdown.eastern_digits import with_western_years
-    from i2vbib.catalog.markdown.footnotes import set_footnotes
-    from i2vbib.catalog.markdown.listed_conferences import listed_conferences
+    from i2vbib.catalog.markdown.imprints.listed_conferences import listed_conferences
+    from i2vbib.catalog.markdown.inline.eastern_digits import with_western_years
+    from i2vbib.catalog.markdown.inline.footnotes import set_footnotes
     from i2vbib.catalog.markdown.papers import PaperReader
-    from i2vbib.catalog.markdown.recurring_names import without_marks_of_names
+    from i2vbib.catalog.markdown.people.recurring_names import without_marks_of_names
     from i2vbib.catalog.repeats import join_repeated
 
     text = with_western_years(without_marks_of_names(set_footnotes(text)))

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
 from i2vbib.catalog.list_writer import link_in_row, title_in_row
-from i2vbib.catalog.markdown.block_kinds import Heading
 from i2vbib.catalog.markdown.headings import Outline, heading_title
-from i2vbib.catalog.markdown.pieces import Text
+from i2vbib.catalog.markdown.inline.block_kinds import Heading
+from i2vbib.catalog.markdown.inline.pieces import Text
 from i2vbib.model.citation_keys import spellings
 from i2vbib.model.entry import UNTITLED, Catalog, Entry, PassedOver, Problem, Section
 from i2vbib.model.key_names import UNHOLDABLE, is_shown

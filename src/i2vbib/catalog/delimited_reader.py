@@ -13,9 +13,9 @@ from typing import Final
 
 from i2vbib.catalog.bibliography import Bibliography, Imported, imported_claim
 from i2vbib.catalog.claim import listed_claim
-from i2vbib.catalog.markdown.authors import OTHERS, read_authors
-from i2vbib.catalog.markdown.columns import read_heading
-from i2vbib.catalog.markdown.dates import read_year
+from i2vbib.catalog.markdown.inline.columns import read_heading
+from i2vbib.catalog.markdown.inline.dates import read_year
+from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.written_identifiers import of_written
 from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
 from i2vbib.facts.identifiers import page_url

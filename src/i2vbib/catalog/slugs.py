@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Final
 
-from i2vbib.catalog.markdown.dates import MONTH, YEAR, read_year
+from i2vbib.catalog.markdown.inline.dates import MONTH, YEAR, read_year
 from i2vbib.model.citation_keys import LONGEST_NAME, latin_words, spellings
 from i2vbib.model.entry import Section
 from i2vbib.text.latin import latin, latin_start

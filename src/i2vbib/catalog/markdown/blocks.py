@@ -10,15 +10,22 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from i2vbib.catalog.link_kinds import link_kind
-from i2vbib.catalog.markdown.addresses import with_bare_addresses
-from i2vbib.catalog.markdown.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
-from i2vbib.catalog.markdown.front_matter import without_front_matter
-from i2vbib.catalog.markdown.grammar import block_grammar, definitions, flattened, inline_grammar, parts, split_cells
+from i2vbib.catalog.markdown.inline.addresses import with_bare_addresses
+from i2vbib.catalog.markdown.inline.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
+from i2vbib.catalog.markdown.inline.front_matter import without_front_matter
+from i2vbib.catalog.markdown.inline.grammar import (
+    block_grammar,
+    definitions,
+    flattened,
+    inline_grammar,
+    parts,
+    split_cells,
+)
+from i2vbib.catalog.markdown.inline.pieces import Break, Piece, PieceReader, Tag, Text
+from i2vbib.catalog.markdown.inline.simple_text import read_simple_text
+from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.line_ends import as_one_line, is_filled
-from i2vbib.catalog.markdown.pieces import Break, Piece, PieceReader, Tag, Text
-from i2vbib.catalog.markdown.references import is_reference
-from i2vbib.catalog.markdown.simple_text import read_simple_text
-from i2vbib.catalog.markdown.titles import count_words
+from i2vbib.catalog.markdown.references.reference_forms import is_reference
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -8,18 +8,18 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import link_kind
-from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.law_citations import cites_law
-from i2vbib.catalog.markdown.link_layouts import is_capitalized
-from i2vbib.catalog.markdown.reference_signs import QUOTES
-from i2vbib.catalog.markdown.reference_title import ends_in_year
-from i2vbib.catalog.markdown.reference_venue import cited_year
-from i2vbib.catalog.markdown.references import begins_with_authors, is_reference
-from i2vbib.catalog.markdown.titles import clean_title, count_words
-from i2vbib.catalog.markdown.unpublished import says_no_date
-from i2vbib.catalog.markdown.venue_forms import may_be_venue
-from i2vbib.catalog.markdown.venue_names import SERIES
+from i2vbib.catalog.markdown.imprints.law_citations import cites_law
+from i2vbib.catalog.markdown.imprints.reference_venue import cited_year
+from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
+from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.imprints.venue_names import SERIES
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
+from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
+from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
+from i2vbib.catalog.markdown.references.reference_signs import QUOTES
+from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, OTHER_MEDIA, PAPER_PATHS
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from msgspec.structs import replace
 
-from i2vbib.catalog.markdown.imprint import read_imprint_line
-from i2vbib.catalog.markdown.listed_conferences import read_listed
-from i2vbib.catalog.markdown.venue_finder import read_heading_date
-from i2vbib.catalog.markdown.venue_names import NAMES_VENUE, SERIES
+from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
+from i2vbib.catalog.markdown.imprints.listed_conferences import read_listed
+from i2vbib.catalog.markdown.imprints.venue_finder import read_heading_date
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE, SERIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,20 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind
-from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR, read_year
-from i2vbib.catalog.markdown.first_authors import read_first_authors
-from i2vbib.catalog.markdown.imprint import read_imprint_line
-from i2vbib.catalog.markdown.items import read_items
-from i2vbib.catalog.markdown.labelled_fields import read_fields
-from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.layouts import find_title
-from i2vbib.catalog.markdown.link_layouts import is_capitalized, named_reference
-from i2vbib.catalog.markdown.pieces import Break, Image, Link, Piece, Text, plain_text
-from i2vbib.catalog.markdown.reference_title import ends_in_year
-from i2vbib.catalog.markdown.reference_venue import venue_behind
-from i2vbib.catalog.markdown.references import begins_with_authors, is_reference, read_reference
-from i2vbib.catalog.markdown.skeleton import (
+from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
+from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
+from i2vbib.catalog.markdown.imprints.venue_finder import is_venue, read_heading_date
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
     STRONG,
@@ -28,13 +21,20 @@ from i2vbib.catalog.markdown.skeleton import (
     read_skeleton,
     unmarked,
 )
-from i2vbib.catalog.markdown.venue_finder import is_venue, read_heading_date
+from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
+from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized, named_reference
+from i2vbib.catalog.markdown.layouts.title_finder import find_title
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference, read_reference
+from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 from i2vbib.facts.journal_titles import is_known_venue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from i2vbib.catalog.markdown.block_kinds import Item
+    from i2vbib.catalog.markdown.inline.block_kinds import Item
     from i2vbib.model.entry import Entry
 
 LONG_PROSE: Final = 400

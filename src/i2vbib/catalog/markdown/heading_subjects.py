@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.markdown.dates import is_date
-from i2vbib.catalog.markdown.reference_venue import cited_year
-from i2vbib.catalog.markdown.venue_finder import find_venue
-from i2vbib.catalog.markdown.words import split_title
+from i2vbib.catalog.markdown.imprints.reference_venue import cited_year
+from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
+from i2vbib.catalog.markdown.inline.dates import is_date
+from i2vbib.catalog.markdown.layouts.words import split_title
 
 _OF_LIST: Final = re.compile(
     r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.candidates import FULL_TITLE
-from i2vbib.catalog.markdown.dates import read_year
-from i2vbib.catalog.markdown.layouts import find_title
-from i2vbib.catalog.markdown.link_layouts import is_capitalized
-from i2vbib.catalog.markdown.titles import count_words
-from i2vbib.catalog.markdown.venue_finder import is_venue
-from i2vbib.catalog.markdown.words import split_title
+from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
+from i2vbib.catalog.markdown.inline.dates import read_year
+from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
+from i2vbib.catalog.markdown.layouts.title_finder import find_title
+from i2vbib.catalog.markdown.layouts.words import split_title
 
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.candidates import Candidate
-    from i2vbib.catalog.markdown.skeleton import Skeleton
+    from i2vbib.catalog.markdown.inline.skeleton import Skeleton
 
 _OF_SEVERAL: Final = re.compile(r"(?i)\b(?:papers|lists?|articles|sessions?|workshops?|tutorials?)\b|论文|論文|논문")
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]{8}")

@@ -8,10 +8,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from i2vbib.catalog.markdown.block_kinds import SUMMARY_LEVEL, Heading
-from i2vbib.catalog.markdown.pieces import Link as LinkPiece
-from i2vbib.catalog.markdown.pieces import Piece, Text
-from i2vbib.catalog.markdown.titles import clean_title
+from i2vbib.catalog.markdown.inline.block_kinds import SUMMARY_LEVEL, Heading
+from i2vbib.catalog.markdown.inline.pieces import Link as LinkPiece
+from i2vbib.catalog.markdown.inline.pieces import Piece, Text
+from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.slugs import choose_slugs
 from i2vbib.model.entry import UNTITLED, Section
 

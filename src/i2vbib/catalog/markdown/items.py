@@ -1,7 +1,7 @@
 """The papers in a run of text: a list item, a paragraph, or a table's title cell.
 
-Where the title is, :mod:`i2vbib.catalog.markdown.layouts` knows; what stands before and after it gives name,
-authors, venue and year.
+Where the title is, :mod:`i2vbib.catalog.markdown.layouts.title_finder` knows; what stands before and after it gives
+name, authors, venue and year.
 """
 
 from __future__ import annotations
@@ -13,26 +13,17 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
-from i2vbib.catalog.markdown.author_year import read_author_year
-from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.authorship import Authorship, behind_quotation, read_authorship, venue_after
-from i2vbib.catalog.markdown.coauthors import without_coauthors
-from i2vbib.catalog.markdown.dates import without_access_day
-from i2vbib.catalog.markdown.first_authors import read_first_authors
-from i2vbib.catalog.markdown.imprint import read_imprint, read_imprint_line
-from i2vbib.catalog.markdown.imprint_places import venue_in_italics
-from i2vbib.catalog.markdown.labelled_fields import Fields, read_fields
-from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.layouts import find_title
-from i2vbib.catalog.markdown.link_layouts import MANY_WORDS, without_linked_journal
-from i2vbib.catalog.markdown.listed_journals import Journal, find_journal
-from i2vbib.catalog.markdown.pieces import Link, Piece
-from i2vbib.catalog.markdown.quotations import OPENING_MARK
-from i2vbib.catalog.markdown.reference_layouts import STRONG_WORDS
-from i2vbib.catalog.markdown.reference_venue import cited_year, venue_behind
-from i2vbib.catalog.markdown.references import CITED_KEY, LETTERS
-from i2vbib.catalog.markdown.several_papers import split_papers
-from i2vbib.catalog.markdown.skeleton import (
+from i2vbib.catalog.markdown.imprints.imprint import read_imprint, read_imprint_line
+from i2vbib.catalog.markdown.imprints.imprint_places import venue_in_italics
+from i2vbib.catalog.markdown.imprints.listed_journals import Journal, find_journal
+from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, venue_behind
+from i2vbib.catalog.markdown.imprints.unpublished import SOON
+from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
+from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue
+from i2vbib.catalog.markdown.inline.dates import without_access_day
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.pieces import Link, Piece
+from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS_END,
     LABEL,
     STRONG_END,
@@ -41,11 +32,20 @@ from i2vbib.catalog.markdown.skeleton import (
     read_skeleton,
     unmarked,
 )
-from i2vbib.catalog.markdown.titles import clean_title
-from i2vbib.catalog.markdown.unpublished import SOON
-from i2vbib.catalog.markdown.venue_finder import is_venue
-from i2vbib.catalog.markdown.venue_forms import FIRM, is_proper, may_be_venue
-from i2vbib.catalog.markdown.words import Words, is_imprint, may_be_title
+from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.layouts.authorship import Authorship, behind_quotation, read_authorship, venue_after
+from i2vbib.catalog.markdown.layouts.labelled_fields import Fields, read_fields
+from i2vbib.catalog.markdown.layouts.link_layouts import MANY_WORDS, without_linked_journal
+from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
+from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
+from i2vbib.catalog.markdown.layouts.title_finder import find_title
+from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, may_be_title
+from i2vbib.catalog.markdown.people.author_year import read_author_year
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.coauthors import without_coauthors
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY, LETTERS
+from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.facts.journal_titles import is_journal_title
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup

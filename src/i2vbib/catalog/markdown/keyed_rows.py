@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.columns import Column
-from i2vbib.catalog.markdown.pieces import Link, Text
+from i2vbib.catalog.markdown.inline.columns import Column
+from i2vbib.catalog.markdown.inline.pieces import Link, Text
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from i2vbib.catalog.markdown.block_kinds import Cell, Row
+    from i2vbib.catalog.markdown.inline.block_kinds import Cell, Row
 
 _YEAR: Final = re.compile(r"\d{1,4}")  # of our era, as formats can write it
 

@@ -10,9 +10,9 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from i2vbib.catalog.markdown.authors import read_authors
-from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.references import is_reference
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.references.reference_forms import is_reference
 
 _PARAGRAPH_LINE: Final = re.compile(r"[ \t]*(?!\s|[|#>`~<]|[-*+][ \t]|\d{1,9}[.)][ \t]|-{3}|={3}|[-*]{0,2}\[)\S")
 """A line that may go on with the one before: none that begins a block, a link or a tag."""

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.authors import read_authors
 from i2vbib.catalog.markdown.groups import has_title, heading_pieces, is_where, tells_of
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue
+from i2vbib.catalog.markdown.inline.pieces import Break, Piece
+from i2vbib.catalog.markdown.inline.skeleton import LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.items import read_items
-from i2vbib.catalog.markdown.labelled_fields import is_other_field
-from i2vbib.catalog.markdown.layouts import find_title
-from i2vbib.catalog.markdown.pieces import Break, Piece
-from i2vbib.catalog.markdown.skeleton import LABEL, TITLE, Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
+from i2vbib.catalog.markdown.layouts.title_finder import find_title
+from i2vbib.catalog.markdown.people.authors import read_authors
 
 if TYPE_CHECKING:
-    from i2vbib.catalog.markdown.block_kinds import Item
     from i2vbib.catalog.markdown.dated_groups import GroupDate
+    from i2vbib.catalog.markdown.inline.block_kinds import Item
 
 _FIRST: Final = 20
 """Pieces of a paper's lines that tell whether they are set in bold: a paper may have any number of lines."""

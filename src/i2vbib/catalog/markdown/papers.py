@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
-from i2vbib.catalog.markdown.block_kinds import Block, Heading, Item, Row
 from i2vbib.catalog.markdown.candidates import (
     FEW_WORDS,
     FULL_TITLE,
@@ -42,11 +41,8 @@ from i2vbib.catalog.markdown.heading_subjects import (
 )
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, names_another, titled_by_heading
 from i2vbib.catalog.markdown.headings import Outline
-from i2vbib.catalog.markdown.items import read_items
-from i2vbib.catalog.markdown.layouts import numbered_label
-from i2vbib.catalog.markdown.open_paper import OpenPaper
-from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
-from i2vbib.catalog.markdown.pieces import (
+from i2vbib.catalog.markdown.inline.block_kinds import Block, Heading, Item, Row
+from i2vbib.catalog.markdown.inline.pieces import (
     Break,
     Link,
     Piece,
@@ -54,12 +50,16 @@ from i2vbib.catalog.markdown.pieces import (
     is_bold,
     plain_text,
 )
-from i2vbib.catalog.markdown.reference_signs import is_set_as_paper
-from i2vbib.catalog.markdown.references import is_reference
-from i2vbib.catalog.markdown.same_authors import with_names
-from i2vbib.catalog.markdown.skeleton import read_skeleton, unmarked
+from i2vbib.catalog.markdown.inline.skeleton import read_skeleton, unmarked
+from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
+from i2vbib.catalog.markdown.open_paper import OpenPaper
+from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
+from i2vbib.catalog.markdown.people.same_authors import with_names
+from i2vbib.catalog.markdown.references.reference_forms import is_reference
+from i2vbib.catalog.markdown.references.reference_signs import is_set_as_paper
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
-from i2vbib.catalog.markdown.titles import count_words
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:

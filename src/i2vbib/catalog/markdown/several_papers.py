@@ -7,17 +7,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
-from i2vbib.catalog.markdown.dates import ANY_YEAR
-from i2vbib.catalog.markdown.first_authors import read_first_authors
-from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.layouts import find_title
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.inline.skeleton import STRONG, named_parts, read_skeleton
+from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.layouts.link_layouts import named_reference
+from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
+from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.line_ends import YEAR_AND_TITLE
-from i2vbib.catalog.markdown.link_layouts import named_reference
-from i2vbib.catalog.markdown.pieces import Break, Link, Piece, Text, plain_text
-from i2vbib.catalog.markdown.quotations import OPENING_MARK
-from i2vbib.catalog.markdown.references import LETTERS, begins_with_authors, is_reference
-from i2vbib.catalog.markdown.skeleton import STRONG, named_parts, read_skeleton
-from i2vbib.catalog.markdown.titles import count_words
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.references.reference_forms import LETTERS, begins_with_authors, is_reference
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

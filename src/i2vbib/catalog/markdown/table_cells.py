@@ -6,18 +6,18 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import paper_identifiers
-from i2vbib.catalog.markdown.author_year import read_author_year
-from i2vbib.catalog.markdown.imprint import read_imprint
+from i2vbib.catalog.markdown.imprints.imprint import read_imprint
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, Text, plain_text
+from i2vbib.catalog.markdown.inline.titles import clean_title, meaning
 from i2vbib.catalog.markdown.items import read_items
-from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.pieces import Break, Link, Text, plain_text
-from i2vbib.catalog.markdown.references import read_linked_reference
-from i2vbib.catalog.markdown.titles import clean_title, meaning
-from i2vbib.catalog.markdown.words import split_title
+from i2vbib.catalog.markdown.layouts.words import split_title
+from i2vbib.catalog.markdown.people.author_year import read_author_year
+from i2vbib.catalog.markdown.references.reference_forms import read_linked_reference
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:
-    from i2vbib.catalog.markdown.block_kinds import Cell
+    from i2vbib.catalog.markdown.inline.block_kinds import Cell
 
 _NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
 

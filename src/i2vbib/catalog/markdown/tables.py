@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind
-from i2vbib.catalog.markdown.addresses import Addresses, find_addresses, with_arxiv_number
-from i2vbib.catalog.markdown.authors import OTHERS, named_authors, read_authors
-from i2vbib.catalog.markdown.columns import Column, read_heading
-from i2vbib.catalog.markdown.dates import named_year
-from i2vbib.catalog.markdown.family_names import families_alone
+from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
+from i2vbib.catalog.markdown.inline.addresses import Addresses, find_addresses, with_arxiv_number
+from i2vbib.catalog.markdown.inline.columns import Column, read_heading
+from i2vbib.catalog.markdown.inline.dates import named_year
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, plain_text
+from i2vbib.catalog.markdown.inline.titles import count_words, meaning
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
-from i2vbib.catalog.markdown.labels import is_label
-from i2vbib.catalog.markdown.pieces import Break, Link, plain_text
-from i2vbib.catalog.markdown.references import is_reference
+from i2vbib.catalog.markdown.people.authors import OTHERS, named_authors, read_authors
+from i2vbib.catalog.markdown.people.family_names import families_alone
+from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.table_cells import is_known, read_cell, read_name, read_title_cell, without_prose
-from i2vbib.catalog.markdown.titles import count_words, meaning
-from i2vbib.catalog.markdown.venue_finder import read_venue
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from i2vbib.catalog.markdown.block_kinds import Cell, Row
+    from i2vbib.catalog.markdown.inline.block_kinds import Cell, Row
 
 _OF_LINKS: Final[tuple[Column, ...]] = ("paper", "link")
 FEWEST_WORDS: Final = 3

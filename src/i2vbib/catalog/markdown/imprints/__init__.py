@@ -1,0 +1,1 @@
+"""Where and when a work appeared: venues, journals, publishers, dates beside them."""

@@ -1,0 +1,147 @@
+"""Where and when a paper appeared, as what stands beside its title tells: a venue, known or not, and a year.
+
+A venue that the table knows is found wherever it stands. Another is known by its place: in italics, behind "in", in
+brackets with a year, between the authors and the year. Prose about the paper tells neither.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.honours import HONOURS_BESIDE_VENUES
+from i2vbib.catalog.markdown.imprints.imprint_places import (
+    EMPTY_BRACKETS,
+    NAMES_ITSELF,
+    NUMBERS_AT_END,
+    publisher_in_brackets,
+    shown_venues,
+    venues_on_labels,
+    whole_name,
+)
+from i2vbib.catalog.markdown.imprints.reference_venue import cited_year
+from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, venues_in
+from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue, names_school
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, split_year, year_alone
+from i2vbib.catalog.markdown.inline.skeleton import STRONG, STRONG_END, TITLE, TITLE_END, unmarked
+from i2vbib.catalog.markdown.inline.titles import meaning, tidy
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.venue_kinds import DEGREE, UNPUBLISHED, is_unpublished
+from i2vbib.facts.venues import lookup
+
+LONGEST_LINE: Final = 200
+"""Characters of a line that says where and when a paper appeared, and nothing else."""
+_LONGEST: Final = 600
+"""Characters of what a list calls a venue that are looked at: with every one of them some patterns begin anew."""
+_PROSE: Final = re.compile(
+    r"[\s:：;,.](?:(?<=\s)[-–—]+|(?<=[:：;,])|(?<=\.)(?<!\b[A-Z]\.))\s+(?:(?!in\b|of\b|by\b|at\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|\w+[Xx]iv\b|and\b|no\b)[a-z][\w’'-]*\s+[a-z]"
+    r"|(?:An?|The|This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
+)
+"""Where a description begins behind the title: with a small letter after a mark, or with a sentence's first words."""
+_LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): "", ord(STRONG_END): ""}
+_UNPUBLISHED: Final = re.compile(
+    rf"((?:(?:\b(?:{DEGREE}|Tech(?:nical)?|Research"
+    r"|Working|White|Discussion)\.?\s+)?\b(?i:thesis|dissertation|diss|report|rep|paper|memo)\b\.?(?:\s+(?:[Nn]o\.?\s*|#)?[A-Z\d][\w./-]*\d)?"
+    rf"|(?:[博硕碩修]士)?(?:{UNPUBLISHED})(?: [^\W\d_][\w’'-]*){{0,3}}?)"
+    r"(?:(?:,|(?<=iss\.))\s+(?:[^\n.;|()]|\b(?:Univ|Inst|Dept)\.){2,90}?)?)"
+    rf"(?:\s+by\s[^\n.;|()]{{2,60}})?[\s,(]+({ANY_YEAR})(?!\d)"
+)
+"""What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""
+_THESIS: Final = re.compile(
+    rf"(?:^|[.,;:)|]|\d(?=\s)|\s[-–—])\s*(?P<whole>(?P<kind>(?P<degree>{DEGREE}\.?\s+)?"
+    r"(?:[Tt]hes[ie]s|[Dd]iss(?:ertation|\.)|Habilitation|(?:Diplom|Master|Bachelor|Doktor)arbeit"
+    r"|[Tt]h[èe]se(?: de doctorat)?|[Tt]es[ie](?: (?:doctoral|de doctorado|di dottorato))?))"
+    r"(?:[,(:]\s*(?P<school>(?!\d)[^\W\d_a-z][^\n.;|()]{2,90}?))?)\s*(?=[.;|\n()]|,?\s*\d{4}|$)"
+)
+"""``PhD thesis, MIT``, whose year stands elsewhere."""
+_MAY_BE_THESIS: Final = re.compile(r"[Tt]h[eè]s|[Dd]iss|arbeit|[Tt]es[ie]|Habil")
+_IN: Final = re.compile(r"^in:?\s+(?=[A-Z])")
+_ITALICS: Final = re.compile("</?i>")
+_FROM_VOLUME: Final = re.compile(
+    r"[\s,.(]*\b[Vv]ol(?:ume)?s?\b\.?\s*\d.*$|[\s,]*\d+,\s*e[a-z]{1,4}\d+$|,\s*\d+\s*[,;:(].*$|[\s,]+\d{1,4},\s*[A-Z]{1,3}\d.*$"
+)
+"""A volume and all behind it, or with the number of an article: ``Science 391, eadx1234``."""
+
+
+def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str, int | None]:
+    """Give venue and year from what stands before a title, at its ends, behind it, and on labels.
+
+    A venue that is known and has its year wins, then what the place shows for one, then one that is known alone.
+    """
+    head = head_of(after)
+    head = head if head.isascii() else head.translate(_LINKS_AS_FIELDS)
+    text = "\n".join((unmarked(before), around, unmarked(head), labels))
+    venue, year = next(
+        ((venue, year) for venue, year in venues_in(text) if year and not _is_preprint(venue)), ("", None)
+    )
+    if venue:
+        return whole_name(head, venue) or venue, year
+    unpublished = _UNPUBLISHED.search(head) or _UNPUBLISHED.search(around)
+    if unpublished and is_unpublished(unpublished[1]):
+        return unmarked(unpublished[1]), int(unpublished[2])
+    venue, year = find_venue(text)
+    thesis = None if venue else (_find_thesis(unmarked(head)) or _find_thesis(around.strip()))
+    if thesis and (thesis["degree"] or thesis["school"]):
+        is_person = not thesis["school"] or (read_authors(thesis["school"]) and not names_school(thesis["school"]))
+        return thesis["kind" if is_person else "whole"].rstrip(" ,"), year or cited_year(head)
+    shown = shown_venues(f"({around})" if around else "", head, before)
+    named, named_year = next(chain(shown, venues_on_labels(labels)), ("", None))
+    if venue and named_year and f"({venue})" in named and not lookup(named):
+        return venue, named_year
+    if named and (not venue or _is_preprint(venue) or named_year) and not _is_preprint(named):
+        return named, named_year or year
+    publisher, published = ("", None) if venue else publisher_in_brackets(f"({around})", head)
+    return (publisher, published) if publisher else (venue, year or year_alone(unmarked(head)))
+
+
+def _find_thesis(text: str) -> re.Match[str] | None:
+    return _THESIS.search(text) if _MAY_BE_THESIS.search(text) else None
+
+
+def begins_with_thesis(text: str) -> bool:
+    """Say whether a text begins with what is in no volume: ``PhD thesis, ETH Zürich, 2018``."""
+    found = _UNPUBLISHED.match(text)
+    thesis = _THESIS.match(text) if _MAY_BE_THESIS.search(text) else None
+    return bool(thesis and thesis["degree"]) or (found is not None and is_unpublished(found[1]))
+
+
+def head_of(after: str) -> str:
+    """Give what stands behind a title up to the prose about the paper."""
+    prose = _PROSE.search(after)
+    return after[: prose.start()] if prose else after
+
+
+def _is_preprint(venue: str) -> bool:
+    known = lookup(venue)
+    return known is not None and known.kind == "preprint"
+
+
+def read_named_imprint(text: str) -> tuple[str, int | None]:
+    """Give venue and year of what a list itself calls a venue, known or not, without volume and pages."""
+    text = _IN.sub("", text[:_LONGEST])
+    known = lookup(text)
+    written, year = split_year(HONOURS_BESIDE_VENUES.sub(" ", text))
+    if known and year is None:
+        return meaning(text), None
+    venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—•·'’，；")
+    venue = _FROM_VOLUME.sub("", venue).rstrip(" ,")
+    while (rest := NUMBERS_AT_END.sub("", venue)) not in {venue, ""} and (lookup(rest) or not known):
+        venue = rest.strip(" ,.;:-–—•·，")
+    return meaning(venue), year
+
+
+def read_imprint_line(line: str, *, is_sure: bool = False) -> tuple[str, int | None]:
+    """Give venue and year of a line that is nothing else; ``is_sure`` says that the authors are named already.
+
+    ``Journal of Sound, 12(3), 45–67 (2016)``, ``计算机学报，2019``; below the authors ``Sleep (2011)`` too, and what
+    could be one's name: ``Acta Borealia, 2016``. ``KTH, Sweden, 2022`` is where they work.
+    """
+    text = _ITALICS.sub("", unmarked(line)).strip(" ,.;|·•—–-([")
+    venue, year = read_named_imprint(text)
+    if year is None or not venue or len(text) > LONGEST_LINE or not may_be_venue(venue, is_sure=is_sure):
+        return "", None
+    is_firm = "," in venue or (FIRM.search(venue) and not publishes_books(venue.rpartition(": ")[2]))
+    is_venue = lookup(venue) or NAMES_ITSELF.search(venue) or (is_sure and not is_firm)
+    return (venue, year) if is_venue else ("", None)

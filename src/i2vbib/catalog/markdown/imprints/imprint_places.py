@@ -1,0 +1,241 @@
+"""Where a venue stands that no table knows: in italics, behind "in", in brackets with a year, before a volume."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.imprints.honours import HONOURS_BESIDE_VENUES
+from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
+from i2vbib.catalog.markdown.imprints.venue_finder import IN_ABROAD
+from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue, names_joined
+from i2vbib.catalog.markdown.imprints.venue_names import BEFORE_IN, ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON, split_year
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
+from i2vbib.catalog.markdown.inline.titles import tidy
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.venue_kinds import is_unpublished, kind_of
+from i2vbib.facts.venues import lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FEWEST_LETTERS: Final = 2
+"""Letters of an initial with its full stop: a longer word may be one cut short."""
+_IN_ITALICS: Final = re.compile(rf"{EMPHASIS}(?!\()([^{EMPHASIS_END}]+){EMPHASIS_END}[\s,.(]*((?:{ANY_YEAR})(?!\d))?")
+_NO_NAME_BEFORE: Final = "".join(rf"(?<!\b{word} )" for word in BEFORE_IN)
+_BEHIND_IN: Final = re.compile(
+    rf"(?<![\w-])(?<!ing ){_NO_NAME_BEFORE}[Ii]n:?\s+((?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?[A-Z0-9]"
+    rf"[^.;\n{LABEL}{EMPHASIS}]{{1,100}}?)"
+    rf"[\s,.(]+({ANY_YEAR})(?!\d)"
+)
+"""``in ICDM 2023``; ``Information Processing in Medical Imaging`` is a name with "in" inside."""
+_IN_FIRST: Final = re.compile(rf"^[\s.,;:–—-]*{_BEHIND_IN.pattern}")
+NAMES_ITSELF: Final = re.compile(
+    rf"^\W*(?:{ANY_YEAR}\W*)?[A-Z][A-Z&@/-]+s?\b|(?i:{NAMES_VENUE.pattern.removeprefix('(?i)')})"
+)
+_IN_SET: Final = re.compile(
+    rf"(?<![\w-]){IN_ABROAD}:?\s*[{EMPHASIS}{STRONG}]+([^{EMPHASIS_END}{STRONG_END}]+)[{EMPHASIS_END}{STRONG_END}]+"
+    rf"[^\n{LABEL}{EMPHASIS}{STRONG}]{{0,40}}?[\s,.(]*({ANY_YEAR})(?!\d)"
+)
+"""``in *Numismatic Chronicle* 2007``: behind "in" and set off, whatever its words are."""
+_BETWEEN_STROKES: Final = re.compile(
+    rf"[|·•]\s*([^|·•\n{LABEL}]{{2,80}}?)\s*[|·•]\s*\(?({ANY_YEAR})(?!\d)"
+    rf"|[|·•]\s*\(?(?P<first>{ANY_YEAR})\)?\s*[|·•]\s*(?P<name>[^|·•\n{LABEL}]{{2,80}}?)\s*(?=[|·•\n{LABEL}]|$)"
+)
+_YEAR_BEFORE: Final = re.compile(
+    rf"(?:^|[,，、.。\s])\s*(?P<first>{ANY_YEAR})\s*年度?\s*(?P<name>[^\x00-\x7f，、。]{{4,60}})"
+)
+"""``2019年度 人工知能学会全国大会論文集``."""
+_BEHIND_YEAR: Final = re.compile(rf"^\W*\((?P<first>{ANY_YEAR})\)[,.]\s+(?P<name>[^\W\d_a-z][^,.\n{LABEL}]{{2,60}}),\s")
+"""``(2011), Lancet, Lengel, C., et al.``"""
+_OF_EAST_ASIA: Final = re.compile(
+    rf"(?:^|[，,。.、\s])\s*(?P<name>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{{2,30}})[，,\s]*[（(]?(?P<first>{ANY_YEAR})(?!\d)"
+)
+"""``地理学报，2011``."""
+_SHORTENED: Final = re.compile(
+    r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.?)"
+    rf"[\s,]*\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
+)
+"""``Angew. Chem. 2018``, ``Phys. Rev. B 2016``: most of the words are cut short."""
+_IN_BRACKETS: Final = re.compile(rf"[(\[（【]([^()\[\]（）【】{LABEL}{EMPHASIS}\n]{{2,90}})[)\]）】]")
+_BEHIND_MARK: Final = re.compile(
+    rf"^\W*\[[JDMR]\]\s*\.\s*([^.,\n{LABEL}]{{2,120}})[.,][^\n{LABEL}]{{0,120}}?({ANY_YEAR})(?!\d)"
+)
+_IN_VOLUME: Final = re.compile(
+    rf"^\W*\[C\]\s*//\s*(?:{ANY_YEAR}\s+)?((?:Proc\. )?[^.\n{LABEL}]{{2,160}})\."
+    rf"[^\n{LABEL}]{{0,120}}?({ANY_YEAR})(?!\d)"
+)
+"""``[J]. TAL, 2017``, ``[C]//2017 International Conference on … IEEE, 2017``: GB/T 7714."""
+_NO_JOURNAL: Final = re.compile(r"(?:St|Mt|Ft|Dr|Mrs?|Ms|Prof)\.|(?![JQZ])[^\W\d_]\. ")
+"""Begins a place's or a person's name: ``St. Louis``, ``B. Kim``."""
+_WITH_YEAR: Final = re.compile(
+    rf"(?:^,?|(?<!\bSt)(?<!\bFt)(?<!\bMt)\.(?=\s|[^\x00-\x7f])|[|·•`\n{LABEL}]|\s[-–—])\s*"
+    rf"((?:Proc\. (?:of )?(?:the )?)?[^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?)"
+    rf",?\s+\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
+)
+_ABBREVIATED: Final = re.compile(
+    rf"(?:^[\s,.;:]*|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
+)
+"""A venue's name with full stops in it, which only a table tells from sentences: ``Phys. Rev. Lett. 120, 2018``."""
+_ACRONYM: Final = re.compile(
+    rf"[,.;|(\n]\s*(?:[Ii]n\s+)?((?!USA|UAE|USSR|PRC)[A-Z][A-Z&@/-]{{2,11}}s?)[\s,'’]*({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
+)
+_ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
+"""Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
+_YEAR_FIRST: Final = (_YEAR_BEFORE, _BEHIND_YEAR)
+_CUT_SHORT: Final = (_ABBREVIATED, _SHORTENED)
+_SURE_PLACES: Final = (_IN_SET, _IN_FIRST, _IN_VOLUME, VOLUME_FIRST)
+"""Where whatever is written like a name is a venue's."""
+_PLACES: Final = (
+    VOLUME_FIRST,
+    _BEHIND_MARK,
+    _IN_VOLUME,
+    _IN_SET,
+    _IN_FIRST,
+    _IN_ITALICS,
+    _BEHIND_IN,
+    _IN_BRACKETS,
+    _ACRONYM,
+    _BETWEEN_STROKES,
+    _YEAR_BEFORE,
+    _BEHIND_YEAR,
+    _OF_EAST_ASIA,
+    _ABBREVIATED,
+    _SHORTENED,
+    _WITH_YEAR,
+)
+_NOT_ASCII: Final = (_YEAR_BEFORE, _OF_EAST_ASIA)
+_ASCII_PLACES: Final = tuple(pattern for pattern in _PLACES if pattern not in _NOT_ASCII)
+_IN: Final = re.compile(r"^[Ii]n:?\s+(?=[A-Z])")
+_CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+(?!\d{4}\W*$)")
+"""Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
+_JOINED: Final = re.compile(r", [A-Z]\w+,? and [A-Z]")
+"""``Automata, Languages and Programming``, not a place: ``ICDM, San Diego``."""
+_VOLUME: Final = re.compile(
+    rf"(?<=[\w{EMPHASIS_END}])[\s,]+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR}\b)\d+(?=[\s(,:.–-]|{EMPHASIS}|$)"
+)
+_WITH_VOLUME: Final = re.compile(r"([^\W\d_a-z][^\d\n]{1,80}?)[\s,]+\d{1,4}[\s,:;(]+\d[\d\s():,;–-]*")
+"""``Rev. Mod. Phys. 83, 863``: no year beside it."""
+_LAST_IN_ITALICS: Final = re.compile(
+    rf"(?:^|[.,;:)”\"’'])\s*{EMPHASIS}([^{EMPHASIS_END}\n]{{3,80}}){EMPHASIS_END}[\s.,;:)]*(?=$|[\n(\d{LABEL}]|[Vv]ol\b|[Nn]o\b|pp?\b)"
+)
+"""Where nothing but numbers, a link or the end follows."""
+_EDITORS_BEFORE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,.:]?\s*$")
+EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）|【[^【】]*】")
+NUMBERS_AT_END: Final = re.compile(
+    r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|nr|pp?|pages?|issue|art(?:icle)?|n[°º])(?!\w)\.?\s*|№\s*)?"
+    r"(?:(?<![^\W_])(?-i:[a-z]))?\d(?:[\d\s.,:()/–-]|(?<![^\W\d_])[a-z](?=\d))*$",
+    re.IGNORECASE,
+)
+
+
+def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
+    """Give what its place shows for a venue, with the year beside it."""
+    for part in parts:
+        for pattern in _ASCII_PLACES if part.isascii() else _PLACES:
+            for found in pattern.finditer(part):
+                is_sure = pattern is _IN_ITALICS and _is_shown(part, found)
+                venue, year = _venue_of(*_name_and_year(found), is_sure=is_sure, is_named=pattern in _SURE_PLACES)
+                if found[0][:1] == "." and venue[1:2] == " " and not lookup(venue):
+                    continue  # ``Phys. Rev. B Letters``: the full stop is an abbreviation's
+                if pattern in _CUT_SHORT and max(map(len, venue.split()), default=0) <= FEWEST_LETTERS:
+                    continue
+                is_venue = bool(lookup(venue)) or (
+                    (
+                        pattern not in _ANYWHERE
+                        or found[0][:1] in {".", "|"}
+                        or bool(NAMES_ITSELF.search(found[1]) or ENDS_LIKE_VENUE.search(venue))
+                        or names_joined(unmarked(found[1]))
+                    )
+                    and pattern is not _ABBREVIATED
+                    and (pattern is not _SHORTENED or _is_shortened(venue))
+                    and (pattern not in _YEAR_FIRST or bool(NAMES_VENUE.search(venue)))
+                    and (pattern is not _OF_EAST_ASIA or ends_as_venue(venue) or bool(ENDS_LIKE_VENUE.search(venue)))
+                )
+                is_said = pattern is _IN_ITALICS and (is_sure or lookup(venue) or NAMES_VENUE.search(venue))
+                if venue and is_venue and (year or is_said):
+                    yield venue, year
+
+
+def publisher_in_brackets(*parts: str) -> tuple[str, int | None]:
+    """Give the publisher and the year that stand in brackets: ``(Oxford: Oxford University Press, 2016)``."""
+    found = (split_year(brackets[1]) for part in parts for brackets in _IN_BRACKETS.finditer(part))
+    named = ((tidy(name).rpartition(": ")[2].strip(" ,.:"), year) for name, year in found if year)
+    return next(((name, year) for name, year in named if publishes_books(name)), ("", None))
+
+
+def whole_name(text: str, venue: str) -> str:
+    """Give the name set off behind "in" that has a known one inside: ``in *ICML Workshop on AI for Science* 2022``."""
+    found = _IN_SET.search(text) if EMPHASIS in text or STRONG in text else None
+    name = tidy(unmarked(found[1])) if found else ""
+    return name if venue in name.split(" ", 1)[-1] and NAMES_VENUE.search(name) and not lookup(name) else ""
+
+
+def venue_in_italics(text: str) -> str:
+    """Give the journal that is set in italics behind who wrote it, whatever its words are: ``*Evolution*, 25``."""
+    found = _LAST_IN_ITALICS.search(text)
+    written = unmarked(found[1]).strip(" ,") if found else ""
+    name = written.rstrip(".")
+    name = written if "." in name else name  # a name cut short
+    is_name = name and is_proper(name) and may_be_venue(name, is_sure=True) and not HONOURS_BESIDE_VENUES.search(name)
+    return name if is_name and not (FIRM.search(name) or is_label(name) or len(read_authors(name)) > 1) else ""
+
+
+def _name_and_year(found: re.Match[str]) -> tuple[str, str | None]:
+    """Give the name and the year beside it, in whichever order they stand."""
+    if "first" in found.re.groupindex and found["first"]:
+        return found["name"], found["first"]
+    return found[1], found[2] if found.re.groups > 1 else None
+
+
+def _is_shortened(venue: str) -> bool:
+    """Say whether a name is an abbreviated title (ISO 4), and no person's."""
+    words = venue.split()
+    if _NO_JOURNAL.match(venue):
+        return False
+    short = [word for word in words if word.endswith(".")]
+    is_cut = (
+        kind_of(venue) != "preprint" and len(words) > 1 and 2 * (len(short) + 1) > len(words)
+    )  # its own full stop is off the last
+    return is_cut and any(len(word) > FEWEST_LETTERS for word in words) and not read_authors(f"{venue}.")
+
+
+def _is_shown(part: str, italics: re.Match[str]) -> bool:
+    """Say whether a volume beside words in italics shows that they are a journal, or editors before them, a book."""
+    volume = _VOLUME.search(italics[1]) or _VOLUME.match(part, italics.end(1) + 1)
+    return bool(volume) or bool(_EDITORS_BEFORE.search(part, max(italics.start() - 16, 0), italics.start()))
+
+
+def venues_on_labels(labels: str) -> Iterator[tuple[str, int | None]]:
+    """Give the journals that labels name by their abbreviations: ``Nat Commun 14, 2625 (2023)``."""
+    for label in labels.split("\n"):
+        found = _ABBREVIATED.match(label)
+        venue, year = _venue_of(*found.groups()) if found else ("", None)
+        volume = None if venue else _WITH_VOLUME.fullmatch(label.strip("[]() "))
+        venue = volume[1] if volume else venue
+        if venue and lookup(venue):
+            yield venue, year
+
+
+def _venue_of(
+    words: str, beside: str | None = None, *, is_sure: bool = False, is_named: bool = False
+) -> tuple[str, int | None]:
+    written, year = split_year(HONOURS_BESIDE_VENUES.sub(" ", _CITED.sub("", _IN.sub("", unmarked(words)))))
+    venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
+    venue = MONTH_AT_END.sub("", NUMBERS_AT_END.sub("", venue)).strip(" ,.;:-–—")
+    venue = "" if len(venue) == 1 and venue.isascii() else venue  # ``C0303241``, a meeting's number
+    venue = venue[: venue.rindex("(")].rstrip() if venue.count("(") > venue.count(")") else venue  # … (ACAT 2017)
+    if "." in venue and f"{venue}." in written:
+        venue = f"{venue}."
+    if lookup(before := venue.removesuffix(" Paper")):
+        venue = before
+    if is_named and not may_be_venue(venue) and not (NAMES_VENUE.search(venue) or _JOINED.search(venue)):
+        venue = venue.partition(", ")[0]
+    year = int(beside) if beside else year
+    if ")" in venue and "(" not in venue:
+        return "", None  # the end of what brackets say of a venue before it
+    is_venue = may_be_venue(venue, is_sure=is_sure) or (is_named and (is_proper(venue) or is_unpublished(venue)))
+    return (venue, year) if is_venue else ("", None)

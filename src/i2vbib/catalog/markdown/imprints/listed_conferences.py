@@ -1,0 +1,66 @@
+"""Conferences that no table knows, which a list's own headings show: they stand where those stand that are known."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.venue_finder import read_heading_date
+from i2vbib.catalog.markdown.inline.dates import SHORT_YEAR, YEAR, full_year
+
+_SERIES: Final = r"[A-Z]{2}[\w-]{0,20}(?: [A-Z][\w-]{0,20}){0,2} (?:Symposium|Conference|Congress|Workshops?|Meeting)"
+_NAMED: Final = re.compile(
+    rf"(?P<name>[A-Z][\w&/@-]{{0,9}}[A-Z][\w&/@-]{{0,9}}|{_SERIES})[ ’'‘]{{0,2}}"
+    rf"(?P<year>{YEAR}|(?<=['’‘]){SHORT_YEAR}(?!\d))"
+)
+_WITH_MARK: Final = re.compile(
+    rf"^[ \t]*(?P<mark>#{{1,6}}|[-*+]|\*\*|\d{{1,3}}[.)])[ \t]*\*{{0,2}}(?:{_NAMED.pattern})\*{{0,2}}:?[ \t]*#*$",
+    re.MULTILINE,
+)
+_ADDRESS: Final = re.compile(r"//[^\s()<>\"]+")
+_MARKS: Final = re.compile(r"[\W_]+")
+MOST_UNKNOWN: Final = 1
+"""Other names in one place for each known conference."""
+SHORTEST: Final = 3
+"""Letters of a name that an address may show: ``ss2023`` is a summer's term."""
+
+
+def listed_conferences(text: str) -> frozenset[str]:
+    """Give the names with years beside them that are headings, or bullets, as those of known conferences are.
+
+    Beside ``## ISMIR 2018``, ``## AES Symposium 2019`` says itself that it is one; ``## DLfM 2019`` may be anything, as
+    ``## PhD 2019`` is, but for an address in the list that has both in one word: ``dlfm.web.ox.ac.uk/dlfm2019-a``.
+    """
+    known: dict[str, set[str]] = defaultdict(set)
+    unknown: dict[str, set[tuple[str, int]]] = defaultdict(set)
+    for found in _WITH_MARK.finditer(text):
+        date = read_heading_date(f"{found['name']} 2020")
+        mark = found["mark"].lstrip("0123456789")
+        if (date and date[0]) or " " in found["name"]:
+            known[mark].add(found["name"])
+        else:
+            unknown[mark].add((found["name"], _year(found["year"])))
+    editions = _words_of_addresses(text) if known and unknown else set()
+    names = set().union(*known.values())
+    for mark, beside in unknown.items():
+        shown = {name for name, year in beside if f"{name.lower()}{year}" in editions and len(name) >= SHORTEST}
+        names |= shown if len(shown) <= MOST_UNKNOWN * len(known[mark]) else set()
+    return frozenset(names)
+
+
+def _words_of_addresses(text: str) -> set[str]:
+    """Give the words of a text's addresses."""
+    return {word for address in _ADDRESS.findall(text) for word in _MARKS.split(address.lower())}
+
+
+def read_listed(text: str, conferences: frozenset[str]) -> tuple[str, int] | None:
+    """Give venue and year of a heading that is one of a list's conferences, and nothing else."""
+    found = _NAMED.fullmatch(text.strip(" :*")) if conferences else None
+    if not found or found["name"] not in conferences:
+        return None
+    return found["name"], _year(found["year"])
+
+
+def _year(written: str) -> int:
+    return full_year(written) if len(written) == len("22") else int(written)

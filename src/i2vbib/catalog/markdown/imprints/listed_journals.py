@@ -1,0 +1,90 @@
+"""A journal of any field behind a title, with its year: ``J. Pet. Sci. Eng., 2013``, ``Brain Res. 12, 3 (2009)``.
+
+Its abbreviated title reads like people's names, or like sentences; that it is a journal's only a list of them can tell.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Final, NamedTuple
+
+from i2vbib.catalog.markdown.imprints.imprint_places import NUMBERS_AT_END
+from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON
+from i2vbib.catalog.markdown.inline.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    LABEL,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    unmarked,
+)
+from i2vbib.catalog.markdown.inline.titles import tidy
+from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.venues import lookup
+
+_LONGEST: Final = 120
+"""Characters of a journal's title."""
+_MARKS: Final = f"{EMPHASIS}{EMPHASIS_END}{STRONG}{STRONG_END}{TITLE}{TITLE_END}"
+_YEAR: Final = re.compile(rf"(?<![\w.])[(\[]?({ANY_YEAR})(?![\w%]|{PAGES_GO_ON})")
+_START: Final = re.compile(
+    rf"(?:^|[.,;:|•·(\n{_MARKS}]|\s[-–—])[\s{_MARKS}]*"
+    rf"(?:(?:[Ii]n|[Aa]ccepted(?: (?:by|in|at|for publication in))?|[Tt]o appear in):?\s+)?[{_MARKS}]*(?=[^\W\d_])"
+)
+_SMALL_AT_END: Final = re.compile(rf"[,.;:]?\s+(?:[-–—]\s+)?\(?(?P<name>[a-z][a-z& ]{{6,80}}),? \(?{ANY_YEAR}[).\s]*$")
+_BEGINS_SERIES: Final = re.compile(r"(?:journal|annals|bulletin|transactions|proceedings) (?:of|on|for) ")
+_MARKS_AT_END: Final = re.compile(rf"[\s,;.:|•·(（\[{_MARKS}]+$")
+_MOST_NUMBERS: Final = 3
+"""Volume, number and pages."""
+_MOST_YEARS: Final = 3
+"""Years of a text that are looked before."""
+
+
+class Journal(NamedTuple):
+    """A journal's title as it is written, the year beside it, and what stands around the title."""
+
+    title: str
+    year: int
+    around: str
+
+
+def find_journal(text: str) -> Journal | None:
+    """Give the first journal in a text that a year follows, with no more than volume, number and pages between them."""
+    told = text.partition(LABEL)[0]
+    if law := VOLUME_FIRST.match(unmarked(told)):
+        return Journal(law[1], int(law[2]), told.partition(f"{law[2]})")[2])
+    for year in islice(_YEAR.finditer(told), _MOST_YEARS):
+        first = max(year.start() - _LONGEST, 0)
+        end = first + _title_end(told[first : year.start()])
+        for start in _START.finditer(told, first, end):
+            written = tidy(unmarked(told[start.end() : end]))
+            written = written if "(" in written else written.rstrip(" )")
+            if is_small_venue(written) if written[:1].islower() else is_journal_title(written):
+                dot = "." if "." in written and told.startswith(".", end) else ""
+                return Journal(f"{written}{dot}", int(year[1]), f"{text[: start.start()]}, {text[year.start() :]}")
+    return None
+
+
+def is_small_venue(text: str) -> bool:
+    """Say whether words in small letters are a journal's name, and no topic: ``physical review letters``."""
+    if not text.islower() or not NAMES_VENUE.search(text):
+        return False
+    return bool(_BEGINS_SERIES.match(text)) or is_journal_title(text) or (" " in text and lookup(text) is not None)
+
+
+def without_small_venue(words: str) -> str:
+    """Give a title without a journal in small letters, and its year, behind it."""
+    found = _SMALL_AT_END.search(words) if words.rstrip(" ).")[-1:].isdigit() else None
+    place = found.start() if found and is_small_venue(found["name"].strip()) else len(words)
+    return words[:place]
+
+
+def _title_end(before: str) -> int:
+    """Give where a title ends that a month, a volume, a number and pages may follow."""
+    for behind in (MONTH_AT_END, *[NUMBERS_AT_END] * _MOST_NUMBERS):
+        before = behind.sub("", _MARKS_AT_END.sub("", before))
+    return len(_MARKS_AT_END.sub("", before))

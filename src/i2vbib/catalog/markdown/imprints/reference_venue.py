@@ -1,0 +1,299 @@
+"""Where a reference says that a work appeared: what follows its title, up to a volume, pages, a place or the date.
+
+``Plant Soil 441, 77–90 (2019)``, ``J. Am. Chem. Soc., vol. 140, no. 9``, ``In P. Cole (Ed.), Syntax and Semantics``,
+``Oxford: Oxford University Press, 2011``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE
+from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST, YEAR_FIRST
+from i2vbib.catalog.markdown.imprints.unpublished import SOON, STATE
+from i2vbib.catalog.markdown.imprints.venue_finder import imprint_end, trim_venue
+from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, unmarked
+from i2vbib.catalog.markdown.inline.titles import tidy
+from i2vbib.catalog.markdown.people.name_words import is_of_titles
+from i2vbib.facts.journal_titles import is_journal_title, is_known_venue
+from i2vbib.facts.publishers import place_and_publisher, publishes_books
+from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venues import lookup
+
+AROUND: Final = " ,.;:-–—|/"
+_LONGEST: Final = 400
+"""Characters behind a title that are looked at."""
+_BEGIN: Final = re.compile(
+    rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
+    rf"(?:(?:{EDITION_NOTE}|\(?{EDITION}\)?)[.,]*\s+(?:[–—-]\s+)?)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
+    r"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{1,12}[.,]? )?[Ii]n ?:?|\[w:\]|w|W:|"
+    r"(?:(?:[Pp]aper|[Pp]oster|[Tt]alk) )?[Pp]resented (?:at|to|in):?|[Pp]ublished in|[Tt]o appear in|"
+    rf"在|载于|收录于|見|载)\s+(?:the )?(?:{ANY_YEAR} (?=[A-Z]))?)?"
+    r"(?:[^()\d]{3,200}(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?|[Oo]rgs?|red|a cura di)\.?\)[.,:]?"
+    r"|, (?:[Ee]ds?\.,|[Ee]ditors?[.,:]))\s+)?"
+)
+"""The date, the edition, ``In``, and editors."""
+_KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")
+_OF_YEAR: Final = re.compile(rf"^[\s,，、.。]*{ANY_YEAR}\s*年度\s*")
+_IN_CORNERS: Final = re.compile(
+    rf"[\s,，、.。:：]*(?:{ANY_YEAR}年?[\s,，、.。]*|in )?(?:[『《]|[„«](?=[^”»\n]+[”»],?\s(?:\d|nr|[tzRn]\.)))"
+    r"([^『』《》„”«»\n]{2,80})[』》”»]"
+)
+"""``『社会学評論』71(2)``, ``《考古学报》2008``, ``„Przegląd”, nr 3``, ``in «Rivista», 12``."""
+_COUNTED: Final = r"(?:\d{1,3}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?=\s[^\W\d_]))"
+"""A number that stands in a conference's name: ``2nd``, ``2018`` before a word."""
+_IN_BOOK: Final = re.compile(
+    rf"[\s.,]*{EMPHASIS}([^{EMPHASIS_END}\d]{{3,120}}){EMPHASIS_END}\.?\s+(?:[Ee]d[^.\n]{{0,8}}\. [^.\n]{{3,80}}\.\s+)?"
+    rf"[^\W\d_a-z][^\d:.\n]{{1,30}}: [^\W\d_a-z][^:\d\n]{{2,60}}, {ANY_YEAR}"
+)
+"""``*Illuminations*. Ed. Hannah Arendt. New York: Schocken, 1969``: the book that a chapter stands in."""
+_AT_PLACE: Final = re.compile(
+    rf"[\s.,]*(?P<name>(?P<place>[^\W\d_a-z][^\W_]+)[^:\d\n(]{{0,30}}: (?P<publisher>[^\W\d_a-z][^:;()\d\n]{{2,60}}?))"
+    rf"[,.]?(?: ?\(?{ANY_YEAR}\)?)?[\s.]*"
+)
+_IN_BRACKETS: Final = re.compile(rf"[\s.,]*\(([^():]{{2,40}}: [^():]{{2,60}}, {ANY_YEAR})\.?\)")
+"""``(Tromsø: Nordlys, 2014), 23–45``, as notes have it."""
+_NEW_PLACE: Final = re.compile(r"New (?:York|Haven|Delhi|Brunswick|Orleans)\b")
+_BEHIND_SLASHES: Final = re.compile(
+    r"\s*//\s*((?:[^\W\d_]{1,6}[бвгджзклмнпрстфхцчшщb-df-hj-np-tv-xz]\.\s+(?=[^\W\d_]{2})){0,3}"
+    rf"[^\W\d_](?:«[^»\n]{{2,80}}»|[^.,;(«\d\n]|{_COUNTED}){{2,160}}?)\s*(?=[.,;(]|(?!{_COUNTED})\d|$)"
+)
+"""``О переводе // Вестник МГУ. 2015. № 3``, as GOST R 7.0.5 has it."""
+_BEFORE_WHOLE_VOLUME: Final = re.compile(
+    r"[\s.,\"”]*(?!In\b)([^\W\d_a-z][^\s.;:()\d]+(?: [^\s.;:()\d]+){1,7}),?\s+"
+    rf"\d{{1,4}}(?:[.(]\d+\)?)?\s+\({ANY_YEAR}\):\s*\d"
+)
+"""``Chemické listy 105 (2011): 620-625``, a journal's name in small letters: all that the MLA's form has there."""
+_BEFORE_VOLUME: Final = re.compile(
+    rf"\W*(?!In\b)([^\W\d_a-z][^.;()\d\n]{{2,120}}?)[,.]?\s+(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+\s*\(\d"
+)
+"""``Psychology of Aesthetics, Creativity, and the Arts, 12(1)``: a journal is all that stands before its volume."""
+_STATE_FIRST: Final = re.compile(rf"^[\s,.;]*(?i:{SOON})(?:[,:.]|\s(?:in|at|by)\b)\s*(?=[^\W\d_a-z]|{EMPHASIS})")
+"""``Forthcoming, Journal of Kites``."""
+_JOURNAL_CUT_SHORT: Final = re.compile(
+    r"[\s.,]*(?P<name>(?:[^\W\d_a-z][^\W\d_A-Z]{0,4}\.? )?J\.?(?: (?:[^\W\d_][\w’'-]*\.?|&)){1,7}?)"
+    rf"(?:[\s,(]+(?:{ANY_YEAR}|(?i:{STATE})))?[\s.)]*$"
+)
+"""``J Teapots. 2019.``, ``Eur. J. Lids, in press``: where the authors are known it is no one's name."""
+_LINK: Final = re.compile(f"[{LABEL}{TITLE}]")
+_PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=[^\W\d_a-z])")
+_NAME: Final = re.compile(
+    r"(?!(?i:pages?|pp|vol(?:ume)?|ch(?:ap(?:ter)?)?s?|sec(?:tion)?s?|parts?|weeks?|lessons?)\b\.?\s*\d)"
+    r"(?P<name>(?:(?:npj |[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]|(?=(?:science|nature), \d))"
+    rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+(?!(?i:{MONTH})\b)[A-Z])){{0,160}}?)"
+    rf"(?P<behind>[.,;:，、；]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+(?!(?i:{MONTH})\b)[A-Z])"
+    r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t|v|n|núm|año|ano)\b\.?\s*(?:\d|[A-Z]{{1,3}}\b)"
+    rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|\b(?i:{MONTH})\s*\d|\b[IVXL]{{1,7}}(?:-[A-Z]?\d\w*)?,\s*\d"
+    r"|\(|\[|;|:\s|(?=\.?\s*$)))"
+)
+"""A name, with ordinals and a conference's year in it, up to what is none."""
+_ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th) (?=[^\W\d_a-z])")
+"""``presented at the 3rd Conference on …``, ``in *67th Annual Meeting of …*``."""
+_VOLUME: Final = re.compile(
+    r"(?:\s*\([^\W\d_]{3,20}\))?[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)"
+    rf"|\(?\d{{4}}\)?(?: (?i:{MONTH})\.?(?: \d{{1,2}})?)?\s*[;,]\s*\d+\s*[(:,])"
+)
+_ITALIC_FIRST: Final = re.compile(
+    rf"[\s.,;:\"”»’]*(?:\(?{ANY_YEAR}\)?[\s.,;:]+)?(?:[Ii]n ?:?\s+"
+    rf"(?P<editors>[^\W\d_a-z][^\d:«“\"\n{EMPHASIS}]{{3,160}}[.,)]\s+)?)?"
+    rf"{EMPHASIS}(?P<name>[^{EMPHASIS_END}\n]{{3,160}}){EMPHASIS_END}"
+)
+_FROM_NUMBER: Final = re.compile(r"[\s,]+\d.*$")
+_PAGES: Final = re.compile(r"[\s,]*\(?(?:pp?\.|[Vv]ol\.|\d{1,4}\s*[(,:–-])")
+_PAGES_BEHIND: Final = re.compile(r",\s+\d{1,4}(?:\s?\([\d–/-]+\))?, ?(?:pp?\. ?)?[A-Za-z]?\d+\s?[–-]+\s?[A-Za-z]?\d+")
+"""A volume and whole pages: only a journal is before them, in small letters too."""
+_PAGE: Final = re.compile(r"[\s,.]*pp?\.?\s*\d")
+_SECOND: Final = re.compile(rf"\d\D+\d|\d\s*\((?i:{MONTH})")
+"""A volume and its pages, issue or month; ``Segment Anything 2`` is a title."""
+WORD_BEHIND: Final = re.compile(
+    rf"(?i)(?<![^\W\d_])(?!(?:{MONTH}|vol(?:ume)?|no|pp?|pages?|hal|issue|art(?:icle)?|doi)\b)[^\W\d_]{{3}}"
+)
+_NUMBER: Final = re.compile(rf"[\s.,]*(?:\(?(?:vol\.?\s*)?\d|(?i:{MONTH})\s*\d)")
+_IN_SMALL_LETTERS: Final = re.compile(
+    rf"[\s,.]*(?:{ANY_YEAR}\s+)?(?P<name>(?!(?:An?|This|Our|We|See)\s)(?:[^\W\d_a-z]|\d{{1,3}}(?:st|nd|rd|th)\s)"
+    rf"(?:[^.;:()\[\d\n]|{_COUNTED}){{3,160}}?)"
+    rf"(?:,?\s+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR})\d+(?:\.\d+)?(?:,\s*[Nn]o\.\s*\d+)?\s*\(|\s*\({ANY_YEAR}\)|[,.]?\s+{ANY_YEAR}\s*(?:[.:(]|$)"
+    rf"|\.\s+(?:[Vv]ol\.?\s*\d|[^\W\d_a-z][^.;:\n]{{1,60}}?,\s*{ANY_YEAR}\s*(?:[.:]|$)))"
+)
+_OF_SERIES: Final = re.compile(
+    r"(?i)\b(?:journal|transactions|conference|symposium|proceedings|workshop|congress|annals)\b"
+)
+"""``Proceedings of the 12th international workshop on tea. ACM, 2013``: as Google Scholar prints the MLA style."""
+_YEAR_IN_BRACKETS: Final = re.compile(rf"(?i)[(\[](?:{MONTH}\s+)?({ANY_YEAR})[a-z]?[)\]]")
+_YEAR_ALONE: Final = re.compile(
+    rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|\b{MONTH}|(?:[^\W\d_]{{2}}\.?|\s[A-H])(?=\s))\s*({ANY_YEAR})"
+    r"(?=[.,;|)年，。]|\s*$|\s[(\[-])"
+)
+"""A year between marks, behind a month or behind a name; none of ``pp. 1998–2010``."""
+_COMMA: Final = re.compile(r",\s+")
+_JOINED: Final = re.compile(r"(?:,\s+[A-Z][\w-]+)*,?\s+(?:and|&)\s+[A-Z]")
+"""``Journal of Law, Economics, and Organization``: the name goes on behind the comma."""
+_STOP: Final = re.compile(r"(?P<last>[^\s.]+)\.\s+(?=\S)")
+_SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}\.\s+\S")
+"""None in ``St. Martin's Press``, ``W. W. Norton``."""
+FULL_WORDS: Final = 2
+"""Words written out before the last that tell that a full stop ends a name, and no abbreviation."""
+LONGEST_ABBREVIATION: Final = 8
+"""Letters of an abbreviated word in a journal's name (ISO 4)."""
+LONGEST_WITHIN: Final = 11
+"""And of one behind others: ``Int. Arch. Photogramm. Remote Sens.``."""
+
+
+def cited_year(rest: str) -> int | None:
+    """Give the year of what a text behind a title tells: the one in brackets, else one that stands by itself."""
+    rest = unmarked(rest[:_LONGEST])
+    found = _YEAR_IN_BRACKETS.search(rest) or _YEAR_ALONE.search(rest)
+    return int(found[1]) if found else None
+
+
+def venue_behind(rest: str) -> str:
+    """Give the journal, volume or publisher that the text behind a title begins with, if it does.
+
+    A number behind it tells that words are a journal's name; without one they must read like a venue's. What is set in
+    italics is one name, with its commas and colons: ``*Planets, Stars and Stellar Systems*, 489``.
+    """
+    venue = _plain_venue(rest)
+    italic = _ITALIC_FIRST.match(rest) if EMPHASIS in rest else None
+    name = tidy(_FROM_NUMBER.sub("", italic["name"])).strip(" .,") if italic else ""
+    is_part = venue and venue != name and (name.startswith(venue) or name.endswith(venue)) and not venue.endswith(".")
+    if italic and italic["editors"]:
+        return name.partition(": ")[0] if place_and_publisher(name) else name  # ``Radio Reader: Essays`` is a book
+    is_paged = italic and _PAGES.match(rest, italic.end()) and name[:1].isupper()
+    is_told = not venue and (is_paged or _ORDINAL.match(name))
+    return name if name and (is_part or is_told) else venue
+
+
+def _plain_venue(rest: str) -> str:
+    rest = _STATE_FIRST.sub("", rest)
+    if volume := _IN_BOOK.match(rest):
+        return volume[1]
+    rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])))
+    if (
+        source := _IN_CORNERS.match(rest)
+        or VOLUME_FIRST.match(rest)
+        or YEAR_FIRST.match(rest)
+        or _BEHIND_SLASHES.match(rest)
+    ):
+        return source[1].strip()
+    if of_place := _behind_place(rest):
+        return of_place
+    series = _IN_SMALL_LETTERS.match(rest)
+    if series and _OF_SERIES.search(series["name"]):
+        return series["name"].strip()
+    journal = _BEFORE_WHOLE_VOLUME.match(rest) or _JOURNAL_CUT_SHORT.match(rest)
+    if journal:
+        has_stops = "." in journal[1].rstrip(".")
+        return journal[1].strip(" ,") if has_stops else journal[1].strip(" ,.")
+    journal = _BEFORE_VOLUME.match(rest)
+    return journal[1].strip(" ,،") if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
+
+
+def _behind_place(rest: str) -> str:
+    """Give a publisher that no table knows, with the place before it, where nothing but a year follows."""
+    in_brackets = _IN_BRACKETS.match(rest)
+    found = _AT_PLACE.fullmatch(in_brackets[1] if in_brackets else rest)
+    is_title = found and is_of_titles([found["place"]]) and not _NEW_PLACE.match(found["name"])
+    if not found or is_title or not place_and_publisher(found["name"]):
+        return ""
+    is_known = NAMES_VENUE.search(found["name"]) or publishes_books(found["publisher"]) or lookup(found["name"])
+    return "" if is_known else found["name"].strip(" ,.")
+
+
+def begins_with_imprint(text: str) -> bool:
+    """Say whether a text begins with a name that is a venue's for sure, and its volume or year; no firm's."""
+    return opens_imprint(text) and cited_year(text) is not None
+
+
+def opens_imprint(text: str) -> bool:
+    """Say whether a text begins with a name that is a venue's for sure, and a number; the year may be missing."""
+    name, behind = _named(text)
+    is_venue = lookup(name) or NAMES_VENUE.search(name) or publishes_books(name) or _VOLUME.match(behind)
+    return bool(is_venue and _NUMBER.match(behind))
+
+
+def names_imprint(text: str) -> bool:
+    """Say whether a text begins with a name that is a venue's or a publisher's for sure, dated or not."""
+    name, behind = _named(text)
+    return bool(name and (lookup(name) or NAMES_VENUE.search(name) or publishes_books(name) or _VOLUME.match(behind)))
+
+
+def is_volume(text: str) -> bool:
+    """Say whether a text is a journal's name, its volume or pages, and nothing else: ``Epidemics 41 (December)``."""
+    name, behind = _named(text)
+    if not name or WORD_BEHIND.search(behind):
+        return False
+    is_known = is_known_venue(name)
+    return bool(_PAGE.match(behind) or (_VOLUME.match(behind) and (is_known or _SECOND.search(behind))))
+
+
+def names_journal(words: str, behind: str) -> bool:
+    """Say whether words are a journal's name: its form says so, and so does the volume behind it."""
+    return bool((lookup(words) or NAMES_VENUE.search(words)) and _VOLUME.match(unmarked(behind)))
+
+
+@lru_cache(maxsize=256)  # whether it is a venue is asked first, then which
+def _named(rest: str) -> tuple[str, str]:
+    """Give the name, and what stands right behind it."""
+    rest = unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])
+    begin = _BEGIN.match(rest)
+    start = begin.end() if begin else 0
+    place = None if begin and begin["within"] else _PLACE.match(rest, start)
+    start = place.end() if place else start
+    ordinal = _ORDINAL.match(rest, start) if begin and "resented" in (begin["within"] or "") else None
+    found = _NAME.match(rest, ordinal.end() if ordinal else start)
+    if not found:
+        return "", ""
+    first = ordinal.start() if ordinal else found.start("name")
+    written, behind = rest[first : found.start("behind")], rest[found.start("behind") :]
+    name = _name_of(f"{written}." if behind.startswith(".") else written)
+    behind = behind if name.rstrip(".") == tidy(written).rstrip(" .,") else ""
+    is_sure = bool(_VOLUME.match(behind)) or bool(begin and begin["within"])
+    within = ((begin and begin["within"]) or "").rstrip()
+    is_said = (within.endswith(":") and _VOLUME.match(behind)) or within.endswith("]")
+    is_sure = is_sure and (is_proper(name) or bool(_PAGES_BEHIND.match(behind)))
+    is_name = lookup(name) or publishes_books(name) or may_be_venue(name) or is_sure or is_said
+    return (name, behind) if is_name else ("", "")
+
+
+def _name_of(text: str) -> str:
+    """Cut what is no part of a name: a publisher behind a full stop, a place behind a comma or before a publisher."""
+    comma = _COMMA.search(text)
+    if comma and publishes_books(publisher := text[comma.end() :].strip(" .,")):
+        return publisher
+    is_joined = comma and NAMES_VENUE.search(text[: comma.start()]) and _JOINED.match(text, comma.start())
+    if comma and not is_joined and not is_journal_title(text):
+        text = text[: comma.start()]
+    is_publisher = publishes_books(text) and not _SENTENCE_END.search(text)
+    for stop in () if is_publisher else _STOP.finditer(text):
+        words = text[: stop.start()].rpartition(". ")[2].split()
+        if (
+            len(words) >= FULL_WORDS
+            or not _is_abbreviation(stop["last"], is_within=". " in text[: stop.start()])
+            or any(map(publishes_books, (text[: stop.end("last")], text[stop.end() :])))
+        ):
+            text = text[: stop.end("last")]
+            break
+    name = tidy(text).strip(" .,:-–—")
+    return f"{name}." if "." in name and text.rstrip().endswith(".") else name
+
+
+def _is_abbreviation(word: str, *, is_within: bool) -> bool:
+    is_acronym = len(word) > 1 and word.isupper()
+    is_whole = is_acronym or NAMES_VENUE.search(word) or kind_of(word) == "preprint"
+    return len(word) <= (LONGEST_WITHIN if is_within else LONGEST_ABBREVIATION) and not is_whole
+
+
+def without_imprint(text: str) -> str:
+    """Give a text without venue and date, at both of its ends: ``(2023), NeurIPS'23, Ann Lee, Bo Wu``."""
+    written = text = unmarked(text).strip(AROUND)
+    while (end := imprint_end(text)) and (rest := text[end:].lstrip(" ,.;:-–—|)")):
+        text = rest
+    venue, _, rest = text.partition(", ")
+    is_venue = rest and text is not written and (NAMES_VENUE.search(venue) or is_known_venue(venue))
+    text = trim_venue(rest if is_venue else text).strip(" .,;(")
+    return text[:-1] if text.endswith(")") and "(" not in text else text

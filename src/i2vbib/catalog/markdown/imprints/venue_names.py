@@ -1,0 +1,168 @@
+"""The names of venues in running text: which words, at a place, are one.
+
+What a venue is called, :mod:`i2vbib.facts.venues` knows; here is which of its names stand for it wherever they are
+written, and which mean something else as well, so that a year must stand beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH, QUOTED_YEAR, SHORT_YEAR
+from i2vbib.facts.venues import Venue, all_venues
+
+GAP: Final = r"[\s,(\[{:-]*"
+NEAR_YEAR: Final = rf"(?:['’‘`]?{ANY_YEAR}(?!\d)|['’‘`]?{SHORT_YEAR}(?![\w.%])|['’‘`]{QUOTED_YEAR}(?!\d))"
+_VOLUME: Final = r"(?:,?\s+(?:vol\.?\s*)?\d[\d.,:()\s–-]{0,24}?(?=[(\s]))?"
+IN_MONTH: Final = rf"(?:(?i:{MONTH})(?:\s+\d{{1,2}})?[\s,]+)?"
+"""``July 2022``, ``July 4, 2022``, but for the year."""
+_YEAR_BESIDE: Final = re.compile(rf"{_VOLUME}{GAP}{IN_MONTH}{NEAR_YEAR}")
+_BEFORE: Final = re.compile(r"ACM |IEEE(?:/(?:CVF|ACM|RSJ))? |[Tt]he ")
+_FIRST_BEFORE: Final = ("ACM ", "IEEE", "The ", "the ")
+_AFTER: Final = re.compile(
+    r"(?:[- ]?[Ww](?:orkshops?|kshps?|S)?\b|[- ]?D&B)?"
+    r"(?:[- ](?:Findings|Workshops?|Datasets and Benchmarks|Demo|Asia|Security))?"
+)
+_FIRST_LETTERS: Final = re.compile(r"[^\W\d_]+|\d[^\W\d_]+")
+_GOES_ON: Final = re.compile(r"[ /][A-Za-z]")
+"""After ``Proceedings of the IEEE``: it is a conference's then."""
+_FIRST_OF_WORD: Final = re.compile(rf"(?<![\w-])(?:{_FIRST_LETTERS.pattern})")
+_ARTICLE: Final = re.compile(r"^The (?=\S+ \S)")
+"""It may be written or not: ``(The) Annals of Statistics``."""
+_LONG: Final = 4
+"""Words from which on a name is known in any case of its letters."""
+_CASELESS: Final = 5
+"""Letters from which on an acronym is known in capitals too (``INTERSPEECH``)."""
+_ABROAD: Final = (
+    r"revista|bolet[ií]n|boletim|anales|anais|cuadernos|cadernos|revue|annales|cahiers|zeitschrift|jahrbuch|archiv|rivista"
+    r"|atti|annali|bollettino|quaderni|rocznik|czasopismo|jurnal|dergi\w*|tijdschrift|tidskrift|журнал|вестник|вісник|вопросы"
+    r"|известия|труды|доклады|сборник|конференци\w*|περιοδικό|χρονικά|पत्रिका"
+)
+JOURNAL: Final = "(?:Journal|Transactions|Annals|Bulletin|Archives)"
+"""Begins a journal's name, before "of", "on" or "for"."""
+SERIES: Final = rf"(?:{JOURNAL}|Proceedings|Conference|Symposium|Workshop) (?:of|on|for) "
+"""Begins the name of a journal or of a conference."""
+BEFORE_IN: Final = tuple(
+    "Briefings Advances Trends Frontiers Methods Topics Studies Progress Reviews Perspectives Opinion".split()
+)
+"""Begin a journal's name with an "in" inside: ``Trends in Microbiology``."""
+NAMES_JOURNAL_ABROAD: Final = re.compile(
+    rf"(?i)(?:les? |la |die |das |der |los |il |gli |i |os |as |el )?(?:{_ABROAD})\s"
+)
+"""Begins a journal's name whose other words may be small: ``Annales de chimie``."""
+NAMES_VENUE: Final = re.compile(
+    r"(?i)\b(?:journal|acta|transactions|letters|magazine|annals|memoirs|bulletin|conference|symposium|proceedings|workshops?"
+    r"|meeting|frontiers in|trends in|current opinion|advances in|communications|surveys|reports|reviews?|archive"
+    rf"|findings of|{_ABROAD})\b"
+    r"|学报|學報|学刊|期刊|杂志|雜誌|会议|會議|雑誌|論文誌|学会|大会|シンポジウム|研究会|論文集|要旨集|予稿集|講演集|紀要|研究報告|학회|논문지|저널|학술|مجلة|مؤتمر"
+    r"|^(?:nature|science|cell|ieee|acm|acs|bmc|plos|jmir|npj|physical review|lancet|robotics:) ?(?=.)"
+)
+"""What shows that several words are a venue's name and no title's."""
+ENDS_LIKE_VENUE: Final = re.compile(
+    "(?:[月季周双]刊|丛刊|集刊|论丛|年鉴|研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$"
+)
+"""Short names of journals that could be those of persons but for their end."""
+
+
+def ends_as_venue(text: str) -> bool:
+    """Say whether words are a venue's by their last one: ``考古学报``, not ``会议论文的传播``."""
+    return any(found.end() == len(text) for found in NAMES_VENUE.finditer(text))
+
+
+class _Name(NamedTuple):
+    text: str
+    is_sure: bool
+    is_caseless: bool
+    is_journal: bool = False
+
+
+def venue_starts(text: str) -> Iterator[int]:
+    """Give the places where a venue's name may begin, by its first letters."""
+    known = _first_letters()
+    return (found.start() for found in _FIRST_OF_WORD.finditer(text) if found[0].casefold() in known)
+
+
+def may_hold_venue(text: str) -> bool:
+    """Say whether a venue's name may begin somewhere, behind a hyphen too."""
+    return not _first_letters().isdisjoint(map(str.casefold, _FIRST_LETTERS.findall(text)))
+
+
+def venue_end(text: str, start: int, *, in_any_case: bool = False) -> int:
+    """Give the end of the venue's name that begins at a place, 0 where none does."""
+    first = _FIRST_LETTERS.match(text, start)
+    if not first or first[0].casefold() not in _first_letters():
+        return 0
+    end = _name_end(text, start, in_any_case=in_any_case)
+    if end or not text.startswith(_FIRST_BEFORE, start):
+        return end
+    before = _BEFORE.match(text, start)
+    return _name_end(text, before.end(), in_any_case=in_any_case) if before else 0
+
+
+def _name_end(text: str, start: int, *, in_any_case: bool) -> int:
+    first = _FIRST_LETTERS.match(text, start)
+    for name in _names().get(first[0].casefold(), ()) if first else ():
+        end = start + len(name.text)
+        if not text.startswith(name.text, start) and not (
+            (name.is_caseless or in_any_case) and text[start:end].casefold() == name.text.casefold()
+        ):
+            continue
+        after = None if name.is_journal else _AFTER.match(text, end)
+        end = after.end() if after else end
+        if name.text.endswith("IEEE") and _GOES_ON.match(text, end):
+            continue
+        if text[end : end + 1].isalpha() or (not name.is_sure and not _YEAR_BESIDE.match(text, end)):
+            continue
+        return end
+    return 0
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset((*_names(), *(_first(before) for before in _FIRST_BEFORE)))
+
+
+def _first(name: str) -> str:
+    found = _FIRST_LETTERS.match(name)
+    return found[0].casefold() if found else ""
+
+
+@cache
+def _names() -> dict[str, tuple[_Name, ...]]:
+    """Give the names by their first letters up to a digit or a mark, the longest first."""
+    index: dict[str, dict[str, _Name]] = {}
+    for venue in all_venues():
+        for name in _written(venue):
+            name = name._replace(text=_ARTICLE.sub("", name.text), is_journal=venue.kind == "journal")  # noqa: PLW2901
+            if first := _first(name.text):
+                index.setdefault(first, {}).setdefault(name.text, name)
+    return {first: tuple(sorted(names.values(), key=lambda name: -len(name.text))) for first, names in index.items()}
+
+
+def _written(venue: Venue) -> Iterator[_Name]:
+    for text in dict.fromkeys((venue.key, *venue.aliases, venue.name)):
+        if text == "IEEE":  # whoever publishes a conference is no venue in running text
+            continue
+        of_venue = bool(NAMES_VENUE.search(text))
+        if " " in text and text not in {venue.key, *venue.aliases}:
+            yield _Name(text, of_venue, len(text.split()) >= _LONG)
+            continue
+        of_venue = of_venue or (" " in text and any(word.isupper() and len(word) > 1 for word in text.split()))
+        is_sure = of_venue or not (venue.ambiguous or (venue.kind == "journal" and text == venue.name))
+        for spelled in _spellings(text):
+            yield _Name(spelled, is_sure, len(text.split()) >= _LONG)
+
+
+def _spellings(text: str) -> Iterator[str]:
+    yield text
+    if len(text) >= _CASELESS and " " not in text:
+        yield from (text.upper(), text.capitalize())
+    if re.search("[ -]", text) and len(text.split()) < _LONG:
+        yield from (re.sub("[ -]", mark, text) for mark in ("-", " ", ""))
+    if re.search("[a-z][A-Z]|[A-Z]x", text) and " " not in text:
+        yield from (text[0].upper() + text[1:], text.lower())
+    if re.fullmatch("T[A-Z]{2,}", text):
+        yield f"T-{text[1:]}"

@@ -1,0 +1,150 @@
+"""Where a run of pieces leads: to papers, to code, to other pages."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import unquote
+
+from i2vbib.catalog.link_kinds import LinkKind, link_kind, paper_identifiers
+from i2vbib.catalog.markdown.inline.pieces import Image, Link, Piece, Text
+from i2vbib.catalog.markdown.inline.titles import tidy
+from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX, OLD_ARXIV_ID
+from i2vbib.facts.identifiers import identify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_URL: Final = re.compile(
+    r"""(?<![\w"'=/])(?:https?://|www\.|(?:dx\.)?doi\.org/|arxiv\.org/)[^\s<>"'`|()]+(?:\([^\s<>"'`|()]*\)[^\s<>"'`|()]*)*"""
+)
+_DOI: Final = rf"{DOI_PREFIX}(?:[^\s<>\"“”]|<\d+:[^\s<>]{{1,40}}>)+"
+"""Also one that holds a SICI (ANSI/NISO Z39.56): ``…(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2``."""
+_IDENTIFIER: Final = re.compile(
+    rf"(?i)(?<![\w/.=])(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{_DOI})|(?P<bare>{_DOI})"
+    rf"|(?P<arxiv_word>arxiv)(?:\s*[:：]\s*|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
+    rf"|pmid\s*:?\s*(?P<pmid>\d{{5,8}})(?!\d)|(?P<pmc>pmc\d{{5,8}})(?!\w)"
+    rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/]))"
+)
+"""An identifier that is written out: ``doi:10.1016/0022-5096(72)90001-4``, ``arXiv:2608.07531v3 [cs.CL]``."""
+MAY_HOLD_ADDRESS: Final = re.compile(
+    r"[:./xXmM](?:"  # at no other letter anything is tried
+    r"(?<=:)//|(?i:(?<=www\.))|(?<=10\.)\d{4}|(?i:(?<=arx)iv(?:\.org/|\s*[:：]?\s*[\da-z]))|(?i:(?<=[a-z]/))\d{7}"
+    r"|(?i:(?<=pm)(?:id|c\d)))"
+)
+_URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
+_PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
+_BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/badge/([^?]+)")
+_BADGE_ARXIV: Final = re.compile(r"(?i)arxiv\D{0,12}(\d{4}\.\d{4,5})")
+
+_WRITTEN_OUT: Final = re.compile(rf"(?P<url>{_URL.pattern})|{_IDENTIFIER.pattern.removeprefix('(?i)')}", re.IGNORECASE)
+_OTHER_FILE: Final = re.compile(
+    r"(?i)\W*(?:slides?|ppt|presentation|poster|supp\w*(?: materials?)?|appendix|video|talk|recording|code|demo"
+    r"|data\w*(?!\w| in Brief)|errat\w+|bib\w*|pdf ?\(annotated\))\b.{0,30}"
+)
+"""Labels of what is beside a paper, wherever it lies."""
+_PREPRINT_DOI: Final = re.compile(r"doi:10\.(?:1101|26434|2139|36227|31234|31235|31219|20944|21203|22541)/")
+"""Of bioRxiv and medRxiv, ChemRxiv, SSRN, TechRxiv, the Open Science Framework, Preprints.org, Research Square."""
+
+
+class Addresses(NamedTuple):
+    """Addresses by what they lead to, each once, in the list's order; papers with an identifier stand first."""
+
+    papers: tuple[str, ...] = ()
+    code: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.papers or self.code or self.pages)
+
+    def but(self, *taken: str) -> tuple[str, ...]:
+        """Give all that are not taken."""
+        return tuple(href for href in (*self.papers, *self.pages, *self.code) if href not in taken)
+
+
+def find_addresses(pieces: Iterable[Piece]) -> Addresses:
+    """Give the addresses of links and of badges that show an arXiv id."""
+    found: dict[LinkKind, dict[str, None]] = {"paper": {}, "code": {}, "page": {}, "local": {}}
+    badges: dict[str, None] = {}
+    for piece in pieces:
+        if isinstance(piece, Link):
+            found[_kind(piece)][piece.href] = None
+            badges.update((href, None) for image in piece.images for href in _badge_paper(image))
+        elif isinstance(piece, Image):
+            badges.update((href, None) for href in _badge_paper(piece))
+    papers = found["paper"] | badges
+    if len(papers) > 1:
+        papers = dict.fromkeys(sorted(papers, key=_rank))
+    return Addresses(tuple(papers), tuple(found["code"]), tuple(found["page"]))
+
+
+def with_arxiv_number(cell: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Give a cell of a column of identifiers that holds the number of an arXiv paper, and nothing else, as its link."""
+    written = tidy("".join(piece.text for piece in cell if isinstance(piece, Text)))
+    is_number = all(isinstance(piece, Text) for piece in cell) and bool(identify(written).arxiv)
+    return (Link("", f"https://arxiv.org/abs/{written}", written=written),) if is_number else cell
+
+
+def with_bare_addresses(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Turn the addresses in running text into links without words."""
+    for piece in pieces:
+        if isinstance(piece, Text) and MAY_HOLD_ADDRESS.search(piece.text):
+            yield from _cut_at_addresses(piece)
+        else:
+            yield piece
+
+
+def _cut_at_addresses(text: Text) -> Iterator[Piece]:
+    end = 0
+    for found in _WRITTEN_OUT.finditer(text.text):
+        kept, href, length = _written_out(found)
+        if href:
+            yield Text(text.text[end : found.start()] + kept, text.strong, text.emphasis)
+            begin, end = found.start(), found.start() + length
+            yield Link("", href, written=text.text[begin:end], instead=kept)
+    yield Text(text.text[end:], text.strong, text.emphasis)
+
+
+def _written_out(found: re.Match[str]) -> tuple[str, str, int]:
+    """Give the words that stay, the address, and how long it is as it is written."""
+    if found["url"]:
+        href = _URL_END.sub("", found["url"])
+        return "", href, len(href)
+    if found["arxiv"]:
+        return f"{found['arxiv_word']} ", f"https://arxiv.org/abs/{found['arxiv']}", len(found[0])
+    if found["old_arxiv"]:
+        return "", f"https://arxiv.org/abs/{found['old_arxiv']}", len(found[0])
+    if found["pmid"]:
+        return "", f"https://pubmed.ncbi.nlm.nih.gov/{found['pmid']}/", len(found[0])
+    if found["pmc"]:
+        return "", f"https://www.ncbi.nlm.nih.gov/pmc/articles/{found['pmc'].upper()}/", len(found[0])
+    doi = identify(found["doi"] or found["bare"]).doi
+    return "", f"https://doi.org/{doi}" if doi else "", found.end("doi" if found["doi"] else "bare") - found.start()
+
+
+def _rank(href: str) -> int:
+    """Put what has an identifier first, but a preprint server's behind that of the published version."""
+    identifiers = paper_identifiers(href)
+    return 2 if not identifiers else int(bool(_PREPRINT_DOI.match(identifiers[0])))
+
+
+def _kind(link: Link) -> LinkKind:
+    kind = link_kind(link.href)
+    if kind == "paper" and _OTHER_FILE.fullmatch(link.text):
+        return "page"
+    return "paper" if kind == "page" and _PAPER_LABEL.fullmatch(link.text.strip("[]() ")) else kind
+
+
+def badge_text(image: Image) -> str:
+    """Give the words on a badge: its ``alt`` text and what its address spells (``badge/CVPR-2023-blue``)."""
+    found = _BADGE.match(image.source)
+    if not found:
+        return image.text
+    words = re.split(r"(?<!-)-(?!-)", unquote(found[1]).removesuffix(".svg"))
+    return tidy(f"{image.text} {' '.join(words[:-1] or words).replace('--', '-').replace('_', ' ')}")
+
+
+def _badge_paper(image: Image) -> Iterator[str]:
+    found = _BADGE_ARXIV.search(f"{image.text} {image.source}")
+    if found:
+        yield f"https://arxiv.org/abs/{found[1]}"

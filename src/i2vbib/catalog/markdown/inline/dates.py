@@ -1,0 +1,109 @@
+"""Years and dates, as lists write them: ``2023/05``, ``23.05``, ``May 2023``, ``(Dec., 2024)``, ``CVPR'23``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from i2vbib.catalog.markdown.inline.titles import tidy
+from i2vbib.facts.bibtex_fields import MONTH_NAMES
+
+YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
+ANY_YEAR: Final = r"(?:1[89]\d\d|20[0-4]\d)"
+"""A year where only a year can stand: in brackets behind an author, for one."""
+CITED_YEAR: Final = r"(?:1(?:(?<=[(\[（]1)[4-7]|[89])\d\d|20[0-4]\d)"
+"""A year behind an author's name: in brackets, a book's of any century since printing."""
+SHORT_YEAR: Final = r"(?:9\d|[0-3]\d)"
+QUOTED_YEAR: Final = r"(?:[5-9]\d|[0-3]\d)"
+"""Two digits that an apostrophe shows to be a year: ``STOC'71``."""
+_MONTH: Final = rf"(?:{'|'.join(MONTH_NAMES)})\b"
+MONTH: Final = rf"{_MONTH}\.?"
+MONTH_AT_END: Final = re.compile(rf"(?<=\w)[.,]?\s+(?:\d{{1,2}}\s+)?{MONTH}$", re.IGNORECASE)
+"""``Nature, 20 February, 2019``, ``AAAI Jan 2024``, but for the year."""
+CENTURY: Final = 50
+"""Two digits from which on a year is one of the nineteen hundreds."""
+
+_DATES: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<!\d)(?P<year>{YEAR})\s*[-/.年]\s*\d{{1,2}}(?:\s*[-/.月]\s*\d{{1,2}}日?|\s?月)?(?![\d.]\d)",
+        rf"(?<![\d.])(?:\d{{1,2}}[-/.])?\d{{1,2}}[-/.](?P<year>{YEAR})(?!\d)",
+        rf"(?:(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b{MONTH}(?:\s*\d{{1,2}})?,?\s*['’]?(?P<year>{YEAR})(?!\d)",
+        rf"(?<!\d)(?P<year>{YEAR}),?\s*{MONTH}(?:\s*\d{{1,2}}(?!\d))?",
+        (
+            rf"(?:^|(?<=[\[(【（`|])|(?<=arXiv ))\s*(?P<short>{SHORT_YEAR})[./-](?:0?[1-9]|1[0-2])"
+            r"(?:[./-]\d{1,2})?(?![\d.%])"
+        ),
+        rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?:年度?)?(?![\d%]|[.,]\d)",
+        rf"(?<=[(\[（【])(?P<year>{ANY_YEAR})(?=[)\]）】])",
+        rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{QUOTED_YEAR})(?!\d)",
+        rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
+    )
+)
+_SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupindex)
+PAGES_GO_ON: Final = rf"(?:[–-]\d{{1,6}})?,?\s*\({ANY_YEAR}\)"
+"""Behind what looks like a year, and is a page: ``13, 1915–1919 (2013)``, ``87, 2001 (2000)``."""
+_ACCESSED: Final = tuple(
+    "accessed|retrieved|updated|abgerufen|aktualisiert|mis à jour|mise à jour|actualizado|actualizada"
+    "|atualizado|atualizada|consulté|consultée|consulted|consultado|consultada|acesso em|acessado em"
+    "|acedido em|consultato|consultata|дата обращения|дата звернення|dostęp|dostępu|data dostępu|erişim tarihi"
+    "|diakses|cit.|truy cập|アクセス日|参照日|閲覧日|访问日期|引用日期|접속일|검색일".split("|")
+)
+_ACCESS_DAY: Final = re.compile(
+    rf"[\[(]?(?:(?i:last|date|zuletzt|online[,;:]?) )?(?i:\b(?:{'|'.join(map(re.escape, _ACCESSED))})(?!\w))"
+    rf"[^\n;()\]\ue000-\ue006]{{0,30}}?{ANY_YEAR}(?!\d)(?:\s*年\s*\d+\s*月\s*\d+\s*日|[/.-]\d+[/.-]\d+)?[\])]?"
+)
+"""``Accessed 12 May 2023``, ``アクセス日: 2025 年 1 月 13 日``."""
+_A_YEAR: Final = re.compile(rf"{YEAR}|[(\[（【]{ANY_YEAR}[)\]）】]")
+_ONLY_YEAR: Final = re.compile(rf"\W*(1[4-7]\d\d|{ANY_YEAR})\W*")
+_TWO_DIGITS: Final = re.compile(QUOTED_YEAR)
+_NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
+_LETTERS_OF_DATES: Final = re.compile(rf"(?:[\W\d_]|{'|'.join(MONTH_NAMES)}|st|nd|rd|th|[年月日])*", re.IGNORECASE)
+"""Has no other letters than dates have: few texts, and the others need no search for a date."""
+
+
+def read_year(text: str) -> int | None:
+    """Give the year in a text that is a year, a date, or a venue with its year."""
+    return split_year(text)[1]
+
+
+def named_year(text: str) -> int | None:
+    """Give the year of what a list itself calls one: of any century since printing."""
+    return year_alone(text) or read_year(text)
+
+
+def year_alone(text: str) -> int | None:
+    """Give the year that is all of a text, of any century since printing."""
+    alone = _ONLY_YEAR.fullmatch(text)
+    return int(alone[1]) if alone else None
+
+
+@lru_cache(maxsize=512)
+def split_year(text: str) -> tuple[str, int | None]:
+    """Give a text without its date, and the date's year."""
+    for pattern in _DATES if _A_YEAR.search(text) else _SHORT_DATES if _TWO_DIGITS.search(text) else ():
+        found = pattern.search(text)
+        if found:
+            groups = found.groupdict()
+            year = int(groups["year"]) if groups.get("year") else full_year(groups["short"])
+            return f"{text[: found.start()]} {text[found.end() :]}", year
+    return text, None
+
+
+def without_access_day(text: str) -> str:
+    """Give a text without the day on which someone looked at a page: it is no paper's."""
+    lower = text.lower()
+    return _ACCESS_DAY.sub(" ", text) if text and any(map(lower.__contains__, _ACCESSED)) else text
+
+
+def full_year(digits: str) -> int:
+    """Give the year that two digits stand for."""
+    short = int(digits)
+    return 1900 + short if short >= CENTURY else 2000 + short
+
+
+def is_date(text: str) -> bool:
+    """Say whether a text is nothing but a date, a year, or numbers."""
+    text = tidy(text)
+    return bool(_LETTERS_OF_DATES.fullmatch(text) and _NO_LETTERS.fullmatch(split_year(text)[0]))

@@ -1,0 +1,115 @@
+"""Words that a title has in italics: a species, a word that is spoken of. The venue's italics tell another thing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.pieces import Piece, Text
+from i2vbib.catalog.markdown.people.name_words import is_of_titles
+from i2vbib.facts.journal_titles import is_known_venue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MOST_WORDS: Final = 4
+_INITIAL: Final = r"[A-Z]\. ?[a-z]{3,}(?: [a-z]{3,})?"
+_SURE_SPECIES: Final = re.compile(
+    rf"{_INITIAL}|(?i:in|ex) (?:situ|vivo|vitro|silico|utero)|(?i:de novo|ab initio|a priori|post hoc|ad libitum)"
+)
+"""``E. coli``, ``In vitro``: no book is called so."""
+_SPECIES: Final = re.compile(
+    rf"{_SURE_SPECIES.pattern}|[A-Z][a-z]*(?: [a-z]+(?:us|a|um|is|i|ae|ens|ans|os|ax|ix)){{1,2}}"
+)
+"""And a genus with an epithet in Latin; ``Iron roads`` is none."""
+_BEGINS_WITH_INITIAL: Final = re.compile(_INITIAL)
+_SMALL_WORD: Final = re.compile(r"(?:^|[\s(“\"-])(?:[a-zà-ÿ][\w’'-]*|The|An?|[Oo]n)[\s(“\"]*$")
+_IN: Final = re.compile(r"(?i)\b(?:(?:in|to|at|from|by)(?: the)?|see)\s*$")
+_OF_BOOKS: Final = (
+    "editions?|prefaces?|forewords?|illustrated|reprinted|translation|series|revised|second|third|special"
+)
+"""Words behind a book's title or a journal's, with what else says how it was printed."""
+_GOES_ON: Final = re.compile(
+    r"(?:-|’s |'s |\s+|: )(?!(?:by|in|and|with|at|an?|ed|eds|edited|vol|volume|no|p|pp|pages|trans|translated|to appear"
+    r"|forthcoming|submitted|accepted|preprint|online|available|from|published|presented|reviewed|chapters?|is|was|are|has"
+    rf"|{_OF_BOOKS})\b)[a-zà-ÿ]{{2}}"
+)
+_SPECIES_GOES_ON: Final = re.compile(
+    rf"(?:-|’s |'s |,? )(?!(?:by|in|reviewed|edited|vol|{_OF_BOOKS})\b)(?:an? )?[a-z]{{2}}"
+)
+_OF: Final = re.compile(r"(?:^|[\s(])(?:[Oo]f|[Oo]n|[Tt]he|[Aa]n?|your)\s+[(“\"]?$")
+"""No journal stands behind one of these, but a word that is spoken of: ``Postscript to the *Whatever*``."""
+_TAXON: Final = re.compile(r"\b(?:genus|genera|subgenus|species|complex|clade|genes?|locus|term|word|concept) [(“\"]?$")
+_OF_FAMILY: Final = re.compile(r" \([A-Z][a-z]+(?:aceae|idae|inae|oidea|ales|formes|ptera|phyta|mycetes)\b")
+"""What a word names: ``the genus *Clarkia* from``, ``of *Clarkia* (Onagraceae)``."""
+_COLON: Final = re.compile(r":\s+[A-Z]")
+_BETWEEN: Final = re.compile(r"\s*[^\W_][\w.’'-]*(?: [\w’'-]+){0,2}\s*")
+_SENTENCE_BEGINS: Final = re.compile(r"(?:[.?!:)\]”\"]|^)\s*$")
+_ENDS: Final = re.compile(r"[.?!]\s*$")
+
+
+def words_in_titles(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Give pieces in which italics that are words of a title are words as others."""
+    if not any(isinstance(piece, Text) and piece.emphasis for piece in pieces):
+        return pieces
+    return tuple(
+        _turned(piece, _plain(pieces, place - 1))
+        if isinstance(piece, Text) and (_is_word(pieces, place) or _is_roman_word(pieces, place))
+        else piece
+        for place, piece in enumerate(pieces)
+    )
+
+
+def _turned(piece: Text, before: str) -> Text:
+    """Give words upright that were in italics; an initial would be one of the names before it, and keeps a tag."""
+    is_initial = piece.emphasis and _BEGINS_WITH_INITIAL.match(piece.text) and _SENTENCE_BEGINS.search(before)
+    return piece._replace(text=f"<i>{piece.text}</i>" if is_initial else piece.text, emphasis=not piece.emphasis)
+
+
+def _is_word(pieces: Sequence[Piece], place: int) -> bool:
+    piece = pieces[place]
+    if not isinstance(piece, Text) or not piece.emphasis or len(words := piece.text.split()) > _MOST_WORDS or not words:
+        return False
+    if place > 1 and _is_roman_word(pieces, place - 1):
+        return False
+    before, after = _plain(pieces, place - 1), _plain(pieces, place + 1)
+    text, others_follow = " ".join(words), any(map(_is_italic, pieces[place + 1 :]))
+    is_species = bool(_SPECIES.fullmatch(text) or _TAXON.search(before) or _OF_FAMILY.match(after))
+    goes_on = bool((_SPECIES_GOES_ON if is_species else _GOES_ON).match(after))
+    if NAMES_VENUE.search(text) or is_known_venue(text):
+        return goes_on and others_follow  # ``The *Cell* cycle. *Evolution*``
+    if _SMALL_WORD.search(before) or (before[-1:].isspace() and is_of_titles(before.split()[-1:])):
+        if _IN.search(before) and not (is_species or goes_on or _COLON.match(after)):
+            return False
+        is_followed = bool(_ENDS.match(after)) and place + 2 < len(pieces) and _is_italic(pieces[place + 2])
+        is_sure = is_species or text[0].islower() or bool(_OF.search(before)) or bool(_COLON.match(after))
+        return is_sure or goes_on or is_followed
+    begins = bool(_SENTENCE_BEGINS.search(before)) and (place > 0 or is_species)
+    is_word = len(words) == 1 and _COLON.match(after) is not None
+    return begins and (is_word or (goes_on and (others_follow or _SURE_SPECIES.fullmatch(text) is not None)))
+
+
+def _is_roman_word(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether words stand upright within a title in italics: ``*Kites of* Drosophila *in the wind*``."""
+    piece, following = pieces[place], pieces[place + 1 : place + 2]
+    is_between = place > 0 and _is_italic(pieces[place - 1]) and any(map(_is_italic, following))
+    if not isinstance(piece, Text) or piece.emphasis or not is_between or not _BETWEEN.fullmatch(piece.text):
+        return False
+    begun, goes_on = pieces[place - 1], following[0]
+    return (
+        isinstance(begun, Text)
+        and isinstance(goes_on, Text)
+        and begun.text.rstrip()[-1:].isalnum()
+        and goes_on.text.lstrip()[:1].islower()
+        and piece.text.strip().lower() not in {"in", "and", "by"}
+    )
+
+
+def _plain(pieces: Sequence[Piece], place: int) -> str:
+    piece = pieces[place] if 0 <= place < len(pieces) else None
+    return piece.text if isinstance(piece, Text) and not piece.emphasis else ""
+
+
+def _is_italic(piece: Piece) -> bool:
+    return isinstance(piece, Text) and piece.emphasis

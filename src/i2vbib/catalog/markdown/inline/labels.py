@@ -1,0 +1,172 @@
+"""Labels: link texts that say what is behind the link (``Paper``, ``[code]``, ``arXiv:2301.00001``), not a title."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
+from i2vbib.catalog.markdown.inline.columns import Column, read_heading
+from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
+from i2vbib.facts.venues import lookup
+
+_WORDS: Final = frozenset(
+    """
+    paper papers pdf format arxiv arxive abs abstract preprint link links url web page pages webpage website site
+    homepage home project projects proj code codes codebase github git repo repository implementation
+    implementations official unofficial reimplementation pytorch torch tensorflow tf jax paddle paddlepaddle keras
+    caffe matlab mindspore jittor c++ python julia lua chainer mxnet theano rust demo demos video videos youtube
+    bilibili talk slides slide poster blog blogs post tweet twitter x news supp supplementary supplemental
+    supplement material materials appendix dataset datasets data model models weights checkpoint checkpoints
+    huggingface hf hugging face space spaces colab notebook bibtex bib cite citation doi ieee acm springer
+    elsevier nature science openreview review cvf openaccess acl anthology pmlr semantic scholar google html here
+    more read full text version v1 v2 v3 journal conference star stars license docs documentation doc tutorial
+    report tech technical docker app api benchmark leaderboard image images gallery results download media open
+    access extended workshop short long oral spotlight main and or the of to on coming soon comming in
+    construction author authors authorspage third party proceedings proceeding published online ours our 1 2 3 4 5
+    jstor muse pubmed pmc ssrn oup cup cairn persée persee érudit erudit dialnet redalyc scielo cnki cinii
+    j-stage jstage scopus projecteuclid euclid mathscinet zbmath repec philpapers heinonline hathitrust
+    gallica ads inspire inspirehep hep nasa hal mr aip aps acs rsc agu ams asce asme aiaa osa optica
+    sage tandfonline degruyter brill mdpi emerald karger benjamins siam iop ametsoc doaj proquest artifact artifacts
+    sciencedirect wiley spie egu copernicus dspace
+    alphaxiv kaggle zhihu reddit medium book thesis survey article publication modelscope
+    source wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
+    explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
+    manuscript fulltext ebook epub djvu postscript ps errata preprints my and or
+    mirror mirrors backup alternate alternative copy part parts tome tomo díl bölüm phần teil partie parte część часть
+    ª º 種別 概要 受賞 備考 要旨
+    aquí acá aqui qui hier ici tutaj здесь тут هنا ここ こちら 这里 此处 點此 여기 यहाँ burada εδώ leer ler lire lesen
+    leggi читать 阅读 閱讀 読む télécharger descargar baixar herunterladen scarica pobierz indir скачать تحميل
+    ダウンロード 다운로드
+    this seminar texto texte text testo текст 中文 英文 日本語 数据集 解读
+    项目 项目主页 publisher datos données daten dati dados данные 데이터 データ 数据 前編 後編 前篇 后篇 後篇
+    postprint quelle fuente fonte источник
+    上 中 下 上篇 中篇 下篇 上卷 下卷 幻灯片 视频 スライド 動画 슬라이드 비디오 영상 слайды видео diapositivas
+    """.split()
+)
+_QUALIFIERS: Final = frozenset({"working", "replication", "accepted", "stable"})
+"""Words of a label that are none by themselves: ``Working paper``, ``Replication data``."""
+_ROMAN: Final = re.compile(r"(?i)(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})")
+_ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?(?:\s*\[[a-z-]+(?:\.[a-z-]+)?\]?)?$")
+"""``arXiv:2301.00001``, ``2301.00001v2 [cs.CV]``."""
+_SUM: Final = re.compile(r"\d+(?:\s?\+\s?\d+)+")
+"""``[4+2] Cycloaddition`` is a title's."""
+_NUMBERED_WORD: Final = re.compile(r"([^\W\d_]+?)[\s.#№-]*(?:\d+|[ivx]+|[a-h]|[一二三四五六七八九十]+)")
+_NUMBERED_PART: Final = r"第[\d一二三四五六七八九十]+(?:部分|部|卷|章|篇|节|節|編|巻)|제?\s?\d+\s?[부장권]"
+"""``链接一``, ``Teil 2``; ``第一部分``."""
+_NUMBERED: Final = (
+    r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+|[a-h]|one|two|three)"
+    r"|(?:(?:supp\w*\.? )?(?:table|fig(?:ure)?|data|file|movie|note))s?[\s.]*s?\d+[a-z]?"
+)
+"""``Part 1``, ``Link 2``, ``PDF1``, ``Table S2``."""
+_NAMED_PART: Final = re.compile(
+    r"(?i)\W*(?:parts?|teil|partie|parte|część|часть|bölüm|phần|부|第)\s*(?:\d{1,2}|[ivx]{1,4}|[一二三四五])\s*[部편篇]?\s*(?:[:：]|[–—-]\s)"
+)
+_COPY: Final = (
+    r"(?:[\w’'-]+ ){0,6}(?:online|free|local|archived|scanned|draft|author['’]?s|open[- ]access)"
+    r" (?:copy|version|link|pdf|draft)"
+    r"(?: \([^()]{0,40}\)?)?"
+)
+"""``Online copy (2nd Edition Preview)``: which of a work's copies it is."""
+_CALL: Final = (
+    r"(?:click|read|see|download|view|check)\b(?: (?:it|the|here|this|for|more|full|on|details?|article|paper)\b)+.*"
+)
+_PLACE: Final = re.compile(
+    r"(?=(?P<journal>[^\W\d][^\d(]{1,100}))(?P=journal)(?:\d+[\s,.]*\(\d{4}\)|\(\d{4}\)"
+    r"|(?!\d+\.\d+$)\d+(?:[\s,.:;(–—-]+\d+){1,5}\)?(?:[\s,.]*\(\d{4}\))?)"
+)
+"""A journal with volume, pages or year: ``Chemistry of Materials 34.21 (2022)``, ``Nat Commun 15, 1059 (2024)``."""
+_PAPER: Final = (" paper", " preprint", " article", " publication", " manuscript", " pdf")
+"""``Nature Medicine paper``."""
+_SERVER: Final = r"\w*rxiv\W+[\w.-]*\d[\w.-]*"
+"""A preprint by its server's number: ``chemrxiv-2023-z8ltp``."""
+_LICENCE: Final = r"cc(?:[ -](?:by|nc|nd|sa|0|zero))+(?:[ -]\d\.\d)?|gnu [agl]*gpl.{0,8}|apache(?:[ -]2(?:\.0)?)"
+_FORM: Final = re.compile(f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVER}")
+_LINKS: Final = frozenset[Column]({"paper", "link", "code"})
+_CITES: Final = re.compile(r"(?:&|\band\b|\bet al\b)[^&]*\d{4}$|^[^\W\d_]+, \d{4}$")
+"""``[Stein & Bauer, 1961]``, ``[Stein, 1961]``."""
+LONGEST: Final = 4
+"""Words in the longest label."""
+_BETWEEN: Final = r"\s/_&+,|:;()\[\]{}.!-"
+"""Marks between a label's words."""
+_SPLIT: Final = re.compile(f"[{_BETWEEN}]+")
+_MANY: Final = re.compile(rf"[{_BETWEEN}]*(?:[^{_BETWEEN}]+[{_BETWEEN}]+){{{LONGEST}}}[^{_BETWEEN}]")
+_ADDRESS: Final = re.compile(
+    rf"(?i)^(?:https?:)?//|^www\.|^(?-i:(?:[a-z\d-]+\.)+[a-z]{{2,6}})/[^\s\d]*\d\S*$|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}"
+)
+_FILE: Final = re.compile(r"(?i)[\w%~+-]+(?:\.[\w%~+-]+)*\.(?:pdf|ps|zip|djvu|docx?|pptx?|epub)")
+"""``findings.pdf``."""
+_ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|re|ère|ere|er|e|ème|eme|ª|º|°|ra|da|ta|-?я)")
+LONGEST_OF_ALL: Final = 10
+"""Blanks in the longest label there is: a venue with its honours."""
+MOST_CHARACTERS: Final = 300
+"""Characters of the longest label, with an address."""
+LONGEST_BRACKETED: Final = 3
+"""Words in the longest label that is known only by its brackets: ``[[Reproduced code]](…)``."""
+
+
+def is_file_name(text: str) -> bool:
+    """Say whether words are a file's name, which no title is where other words stand beside it."""
+    return _FILE.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=8192)
+def is_label(text: str) -> bool:
+    """Say whether a link's text only names what it leads to."""
+    if len(text) > MOST_CHARACTERS or text.count(" ") > LONGEST_OF_ALL:
+        return False
+    cleaned = clean_title(text)
+    written = cleaned.strip("[](){}【】（）<>:.… ")
+    text = written.casefold()
+    if _SUM.fullmatch(text):
+        return False
+    if (
+        not text
+        or text in _WORDS
+        or _FORM.fullmatch(text)
+        or _ADDRESS.match(written)
+        or is_file_name(written)
+        or _ARXIV.match(text)
+        or (cleaned.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
+        or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))
+    ):
+        return True
+    if _MANY.match(text):
+        return is_venue(cleaned)
+    words = [word for word in _SPLIT.split(text) if word]
+    is_bracketed = cleaned.startswith("[") and cleaned.endswith("]") and len(words) <= LONGEST_BRACKETED
+    if is_bracketed and not _CITES.search(text):
+        return True
+    is_said = all(map(_is_label_word, words))
+    return (is_said and not _QUALIFIERS.issuperset(words)) or is_venue(cleaned)
+
+
+def is_named_part(text: str) -> bool:
+    """Say whether a link behind another names a part of what that is the title of: ``(Part 2: Methods)``."""
+    return bool(_NAMED_PART.match(text))
+
+
+def is_roman_numeral(text: str) -> bool:
+    """Say whether a text is a Roman numeral, which labels a part only behind a title or beside other links."""
+    return bool(_ROMAN.fullmatch(text.strip()))
+
+
+def _is_label_word(word: str) -> bool:
+    numbered = _NUMBERED_WORD.fullmatch(word)
+    if _names_link(word) or (numbered and (numbered[1] in _WORDS or _names_link(numbered[1]))):
+        return True
+    return (
+        word in _WORDS
+        or word in _QUALIFIERS
+        or word.lstrip("#№").isdigit()
+        or bool(_ROMAN.fullmatch(word))
+        or word.rstrip("0123456789") in _WORDS
+        or bool(_ORDINAL.fullmatch(word))
+    )
+
+
+def _names_link(word: str) -> bool:
+    """Say whether a table's column of links may be headed so: its words are labels in every language."""
+    return not _LINKS.isdisjoint(read_heading(word))

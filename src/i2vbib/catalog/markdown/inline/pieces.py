@@ -1,0 +1,223 @@
+"""What stands in a line of the list: text, links, images and line breaks.
+
+Text is in the catalog's canonical markup (:mod:`i2vbib.model.entry`): ``<sub>``, ``<sup>`` and ``<i>`` as the list
+writes them and TeX mathematics between dollars; escapes and entities are resolved, bold and code marks are gone.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from markdown_it.token import Token
+
+
+class Text(NamedTuple):
+    """A run of text; ``strong`` and ``emphasis`` say how the list sets it."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+
+
+class Image(NamedTuple):
+    """An image, mostly a badge: what is written on it, and its address."""
+
+    text: str
+    source: str
+
+
+class Link(NamedTuple):
+    """A link, its text, and the images in it; of a bare address what was ``written``, and its words ``instead``."""
+
+    text: str
+    href: str
+    images: tuple[Image, ...] = ()
+    strong: bool = False
+    emphasis: bool = False
+    written: str = ""
+    instead: str = ""
+
+
+class Break(NamedTuple):
+    """The end of a line; ``hard`` where the reader of the list sees it too, ``of_item`` at the ends of ``<li>``."""
+
+    hard: bool = True
+    of_item: bool = False
+
+
+class Tag(NamedTuple):
+    """An HTML tag that shapes the page (``tr``, ``td``, ``li``, ``h2``, ``summary``)."""
+
+    name: str
+    closing: bool = False
+
+
+Piece: TypeAlias = "Text | Link | Image | Break | Tag"
+
+KEPT_TAGS: Final = {"sub": "sub", "sup": "sup", "i": "i", "em": "i", "var": "i"}
+STRONG_TAGS: Final = frozenset({"b", "strong", "u"})
+BREAK_TAGS: Final = frozenset({"br", "hr"})
+SHAPING_TAGS: Final = frozenset(
+    "table thead tbody tr td th ul ol li p div center h1 h2 h3 h4 h5 h6 summary details blockquote dt dd dl pre".split()
+)
+_TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
+_ATTRIBUTE: Final = re.compile(r"""\s(href|src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+))""", re.IGNORECASE)
+
+
+class PieceReader:
+    """Turns markdown-it's inline tokens into pieces; HTML tags and Markdown marks come out alike."""
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self._text: list[str] = []
+        self._strong = 0
+        self._emphasis = 0
+        self._link: str | None = None
+        self._link_images: list[Image] = []
+        self._link_marks = (False, False)
+
+    def read(self, tokens: Iterable[Token]) -> list[Piece]:
+        """Give the pieces of the tokens; what is left open ends with them."""
+        for token in tokens:
+            self._take(token)
+        self._end_link()
+        self._end_text()
+        return self.pieces
+
+    def _take(self, token: Token) -> None:
+        match token.type:
+            case "text" | "text_special" | "code_inline" | "math":
+                self._text.append(token.content)
+            case "softbreak" | "hardbreak":
+                self._break(hard=token.type == "hardbreak")
+            case "strong_open" | "strong_close":
+                self._mark(strong=token.nesting)
+            case "em_open" | "em_close":
+                self._mark(emphasis=token.nesting)
+            case "link_open":
+                self._start_link(str(token.attrGet("href") or ""))
+            case "link_close":
+                self._end_link()
+            case "image":
+                self._image(Image(token.content, str(token.attrGet("src") or "")))
+            case "html_inline":
+                self._tag(token.content)
+
+    def _tag(self, source: str) -> None:
+        tag = _TAG.match(source)
+        if not tag:
+            return
+        closing, name = bool(tag[1]), tag[2].lower()
+        if name in KEPT_TAGS:
+            self._text.append(f"<{tag[1]}{KEPT_TAGS[name]}>")
+        elif name in BREAK_TAGS:
+            self._break(hard=True)
+        elif name in STRONG_TAGS:
+            self._mark(strong=-1 if closing else 1)
+        elif name == "a":
+            self._end_link()
+            if not closing:
+                self._start_link(_attributes(source).get("href", ""))
+        elif name == "img":
+            attributes = _attributes(source)
+            self._image(Image(attributes.get("alt", ""), attributes.get("src", "")))
+        elif name in SHAPING_TAGS:
+            self._end_link()
+            self._end_text()
+            self.pieces.append(Tag(name, closing))
+
+    def _break(self, *, hard: bool) -> None:
+        if self._link is not None:
+            self._text.append("\n" if hard else " ")
+        elif not hard and (self._strong or self._emphasis):
+            self._text.append("\n")  # what is bold as a whole may be one thing
+        else:
+            self._end_text()
+            self.pieces.append(Break(hard))
+
+    def _mark(self, *, strong: int = 0, emphasis: int = 0) -> None:
+        if self._link is None:
+            self._end_text()
+        self._strong = max(self._strong + strong, 0)
+        self._emphasis = max(self._emphasis + emphasis, 0)
+        self._mark_link()
+
+    def _mark_link(self) -> None:
+        was_strong, was_emphasis = self._link_marks
+        self._link_marks = (was_strong or self._strong > 0, was_emphasis or self._emphasis > 0)
+
+    def _image(self, image: Image) -> None:
+        if self._link is not None:
+            self._link_images.append(image)
+        else:
+            self._end_text()
+            self.pieces.append(image)
+
+    def _start_link(self, href: str) -> None:
+        self._end_text()
+        self._link, self._link_marks = href, (False, False)
+        self._mark_link()
+
+    def _end_link(self) -> None:
+        if self._link is None:
+            return
+        text, self._text = "".join(self._text), []
+        text, _, below = text.strip().partition("\n")
+        self.pieces.append(Link(text, self._link.strip(), tuple(self._link_images), *self._link_marks))
+        if below.strip():
+            self.pieces += (Break(), Text(below))
+        self._link, self._link_images = None, []
+
+    def _end_text(self) -> None:
+        text, self._text = "".join(self._text), []
+        for place, line in enumerate(_lines(text)):
+            self.pieces += (Break(hard=False),) if place else ()
+            self.pieces.append(Text(line, self._strong > 0, self._emphasis > 0))
+
+
+def _lines(text: str) -> list[str]:
+    """Give what is bold or in italics as one line, but for a line of names below a title."""
+    first, end, below = text.partition("\n")
+    if not end:
+        return [text] if text else []
+    from i2vbib.catalog.markdown.people.authors import read_authors  # few lists need it, and no bibliography
+
+    below = below.replace("\n", " ")
+    return [first, below] if read_authors(below) else [f"{first} {below}"]
+
+
+def _attributes(tag: str) -> dict[str, str]:
+    return {found[1].lower(): unescape(found[2] or found[3] or found[4] or "") for found in _ATTRIBUTE.finditer(tag)}
+
+
+def plain_text(pieces: Iterable[Piece]) -> str:
+    """Give the words of the pieces on one line, those of links too, those on images not."""
+    words = (piece.text if isinstance(piece, Text | Link) else " " for piece in pieces)
+    return " ".join("".join(words).split())
+
+
+def begins_with_bold(pieces: Sequence[Piece]) -> bool:
+    """Say whether a run begins with words in bold, and others follow them."""
+    return len(pieces) > 1 and isinstance(pieces[0], Text) and pieces[0].strong
+
+
+def begins_with_bold_line(pieces: Sequence[Piece]) -> bool:
+    """Say whether the first of several lines is in bold, and the next one is not, as titles above names are."""
+    lines = [list(line) for is_end, line in groupby(pieces, lambda piece: isinstance(piece, Break)) if not is_end]
+    return (
+        len(lines) > 1
+        and any(isinstance(piece, Text) for piece in lines[0])
+        and is_bold(lines[0])
+        and not is_bold(lines[1])
+    )
+
+
+def is_bold(pieces: Iterable[Piece]) -> bool:
+    """Say whether all words of a run that are no links are set in bold."""
+    return all(piece.strong for piece in pieces if isinstance(piece, Text) and piece.text.strip())

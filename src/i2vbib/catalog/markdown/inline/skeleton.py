@@ -1,0 +1,218 @@
+"""A run of pieces as one line of text with private marks for what the eye sees.
+
+Bold, italics, titles that are links, and line ends keep their place in it; labels (``[[paper](…)]``), badges and
+addresses are taken out and leave one mark, so that a pattern on the line is a pattern on its layout.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
+from i2vbib.catalog.markdown.inline.addresses import Addresses, badge_text, find_addresses
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.italic_words import words_in_titles
+from i2vbib.catalog.markdown.inline.labels import is_file_name, is_label, is_named_part, is_roman_numeral
+from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text
+from i2vbib.catalog.markdown.inline.titles import tidy, without_emoji
+from i2vbib.catalog.markdown.people.others import is_et_al
+from i2vbib.catalog.markdown.people.set_off_names import NamesSetOff
+from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.venues import lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+STRONG, STRONG_END = "\ue000", "\ue001"
+EMPHASIS, EMPHASIS_END = "\ue002", "\ue003"
+TITLE, TITLE_END = "\ue004", "\ue005"
+LABEL: Final = "\ue006"
+MARKS: Final = re.compile("[\ue000-\ue006]")
+_MARK_BEFORE_POINT: Final = re.compile("[\ue000-\ue006](?=[.,;:])")
+LONGEST_LINE: Final = 40_000
+"""Characters of a run that are looked at."""
+_GAP: Final = re.compile(r"[^\S\n][^\S\n]{7,}")
+"""More blanks than anybody means; two tell as much, and what is looked for around blanks is found sooner."""
+_JOINED_DATE: Final = re.compile(
+    rf"([{STRONG}\s]*[\[(（【]?)(?P<year>(?:19|20)\d\d)[-_](?P<venue>[A-Z][A-Za-z]{{2,11}})(?P<behind>[-_\])）】\s])"
+)
+"""``[2019-ICML] …``, ``2019_ICML_…``: what a note's file is called by."""
+_LINE_ENDS: Final = re.compile(r"[ \t]*\n\s*")
+_WORDS_OR_COLON: Final = re.compile(r"[^\W\d_]|[:：]")
+FEW_WORDS: Final = 3
+"""Words of the longest run that may be bold within a title; a longer one is a title by itself."""
+
+_LABEL_NEAR: Final = re.compile(
+    rf"(?<![\[({{（【<|·•])(?<![^\S\n])"  # where it may begin earlier it was looked for already
+    rf"(?=[\s\[({{（【<|·•{LABEL}])[^\S\n]*(?:[\[({{（【<|·•][^\S\n]*)*{LABEL}(?:[\s\])}}）】>,;|/·•&]*{LABEL})*[\])}}）】>]*"
+)
+_MOST_AROUND: Final = 24
+"""Brackets and blanks that are looked for before the first label."""
+_EMPTY_MARKS: Final = re.compile(
+    rf"{STRONG}\s*{STRONG_END}|{EMPHASIS}\s*{EMPHASIS_END}|{STRONG_END}{STRONG}|{EMPHASIS_END}{EMPHASIS}"
+)
+_BOLD_NAMES: Final = NamesSetOff(STRONG, STRONG_END, is_sure=True)
+_SLANTED_NAMES: Final = NamesSetOff(EMPHASIS, EMPHASIS_END, is_sure=False)
+_BOLD: Final = re.compile(rf"{STRONG}([^{STRONG_END}\n]*){STRONG_END}")
+_WORD_BEFORE: Final = re.compile(rf".?(?:[^\W\d_]|{STRONG_END})|\w-")
+_WORD_AFTER: Final = re.compile(r"[^\W_]|\s+[a-z]")
+_LINKED_TITLE: Final = re.compile(rf"({TITLE}[^{TITLE_END}]*{TITLE_END})")
+_BRACKET_OUTSIDE: Final = re.compile(rf"\[{STRONG}([^{STRONG_END}\[\]]*){STRONG_END}\]")
+_BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
+_VOLUME_IN_ITALICS: Final = re.compile(r"<i>\s*(\d[\d\s.():–-]*)\s*</i>")
+_ITALICS: Final = re.compile(
+    rf"(?m)(?P<before>^|(?:[.,;:!?)(”\"{STRONG_END}{TITLE_END}{LABEL}]|\b[Ii]n)\s*)<i>\s*(?P<words>[^<>\n]{{2,300}}?)\s*</i>"
+    rf"(?=(?P<number>[\s,.)]*{STRONG}?(?:\((?!{ANY_YEAR}))?(?:[Vv]ol|[Nn]o|pp?)?\.?\s*\d+(?!\d|\s[a-z]{{2}}))|\s*(?:[,.;()\[{TITLE}{LABEL}]|$))"
+)
+"""Italics of HTML that stand apart, as a journal's name does; ``growth of <i>E. coli</i>`` is the title's own."""
+_ANOTHER: Final = re.compile(r"[^\n]{0,300}?</i>[\s,.]*\d")
+"""A volume behind other italics tells that those are the journal."""
+LONG_WORDS: Final = 5
+"""Words of a run in italics that are surely no species or foreign word within a title."""
+_AND_OTHERS: Final = re.compile(rf"{EMPHASIS}(et\.? al\.?,?)\s+(?=[^\W\d_a-z])")
+"""``*et al. J. Am. Chem. Soc.*``: the journal alone is meant to be in italics."""
+_COLON_LABEL: Final = re.compile(rf"[:：]\s*{LABEL}")
+_BEFORE_LABEL: Final = re.compile(rf"([^\n.;|,\[\](){LABEL}]{{1,40}}?)\s*[:：]\s*{LABEL}")
+_ADDRESS: Final = ("http://", "https://")
+"""An address that is its own words says nothing more."""
+
+
+class Skeleton(NamedTuple):
+    """The marked line, and what was taken out of it: the addresses, and the words on labels and badges."""
+
+    line: str
+    addresses: Addresses
+    labels: tuple[str, ...]
+    links: tuple[Link, ...]
+
+
+@lru_cache(maxsize=32)
+def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
+    """Understand the layout of a run of pieces."""
+    pieces = words_in_titles(pieces)
+    labels: list[str] = []
+    links = tuple(piece for piece in pieces if isinstance(piece, Link))
+    is_alone = len(links) == 1 and pieces[0] is links[0]
+    is_title = is_alone and (is_roman_numeral(links[0].text) or (len(pieces) == 1 and is_file_name(links[0].text)))
+    parts = named_parts(pieces)
+    line = "".join([_mark(piece, labels, is_title=is_title, parts=parts) for piece in pieces])
+    return Skeleton(_settled(line, labels), find_addresses(pieces), tuple(filter(None, labels)), links)
+
+
+def named_parts(pieces: Sequence[Piece]) -> frozenset[Link]:
+    """Give the links that name parts of what the title before them is of: a first link, or words in bold.
+
+    ``[Planck 2018 results](arxiv) [Part VI: Cosmological parameters](another)`` are two papers.
+    """
+    links = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Link)]
+    parts = [(place, link) for place, link in links if is_named_part(link.text)]
+    if not parts or parts[0] == links[0]:
+        return frozenset()
+    first, is_bold = links[0][1], isinstance(pieces[0], Text) and pieces[0].strong
+    words = "".join(piece.text for piece in pieces[is_bold : parts[0][0]] if isinstance(piece, Text))
+    if (is_label(first.text) and not is_bold) or _WORDS_OR_COLON.search(words):
+        return frozenset()
+    own = paper_identifiers(first.href)[:1] if link_kind(first.href) == "paper" else None
+    return frozenset(link for _, link in parts if own is None or paper_identifiers(link.href)[:1] == own)
+
+
+def unmarked(line: str) -> str:
+    """Give a part of the line without marks."""
+    return tidy(line if line.isascii() else MARKS.sub(" ", _MARK_BEFORE_POINT.sub("", line)))
+
+
+def _mark(piece: Piece, labels: list[str], *, is_title: bool, parts: frozenset[Link]) -> str:
+    match piece:
+        case Text():
+            return _set(without_emoji(piece.text), piece)
+        case Link():
+            if (
+                (is_label(piece.text) and not is_title)
+                or piece in parts
+                or (link_kind(piece.href) == "local" and piece.href)
+            ):
+                words = "" if piece.text.startswith(_ADDRESS) else piece.text
+                labels.extend((words, *map(badge_text, piece.images)))
+                return LABEL
+            labels.extend(map(badge_text, piece.images))
+            return _set(f"{TITLE}{piece.text}{TITLE_END}", piece)
+        case Image():
+            labels.append(badge_text(piece))
+            return " "
+        case Break():
+            return "\n"
+    return " "
+
+
+def _set(text: str, piece: Text | Link) -> str:
+    if is_et_al(text):
+        return text
+    text = f"{EMPHASIS}{text}{EMPHASIS_END}" if piece.emphasis else text
+    return f"{STRONG}{text}{STRONG_END}" if piece.strong else text
+
+
+def _settled(line: str, labels: list[str]) -> str:
+    """Put marks of labels in place of what stands around them; titles that are links are left alone."""
+    line = _GAP.sub("  ", line)[:LONGEST_LINE]
+    if STRONG in line or EMPHASIS in line:
+        line = _EMPTY_MARKS.sub("", line)
+        line = _SLANTED_NAMES.without(_BOLD_NAMES.without(line))
+    if "\n" in line:
+        line = _LINE_ENDS.sub("\n", line)
+    line = _with_italics(line)
+    if STRONG in line:
+        line = _BOLD.sub(_without_bold, line)
+        if f"[{STRONG}" in line:
+            line = _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", line)
+    joined = _JOINED_DATE.match(line)
+    if joined and lookup(joined["venue"]):
+        year, venue = joined["year"], joined["venue"]
+        line = f"{joined[1]}{year} {venue}{joined['behind'].strip('-_') or ' '}{line[joined.end() :]}"
+    if line.startswith("[") and "]" not in line:
+        line = line.replace("[", "", 1)
+    if "[" in line or "【" in line:
+        parts = _LINKED_TITLE.split(line)
+        labels += [found[1] for part in parts[::2] for found in _BRACKETED.finditer(part) if is_label(found[1])]
+        parts[::2] = [_BRACKETED.sub(_label_mark, part) for part in parts[::2]]
+        line = "".join(parts)
+    if LABEL not in line:
+        return line
+    if _COLON_LABEL.search(line):
+        labels += [found[1] for found in _BEFORE_LABEL.finditer(line) if is_label(found[1])]
+        line = _BEFORE_LABEL.sub(_label_mark, line)
+    near = max(line.index(LABEL) - _MOST_AROUND, 0)
+    return line[:near] + _LABEL_NEAR.sub(f" {LABEL} ", line[near:])
+
+
+def _with_italics(line: str) -> str:
+    """Give italics of HTML the marks of Markdown's, and take words out that only precede a name in them."""
+    if "<i>" in line:
+        line = _ITALICS.sub(_as_emphasis, _VOLUME_IN_ITALICS.sub(r"\1", line))
+    return _AND_OTHERS.sub(rf"\1 {EMPHASIS}", line) if EMPHASIS in line else line
+
+
+def _as_emphasis(found: re.Match[str]) -> str:
+    """Give italics of HTML the marks of Markdown's where they are long, have a number behind them, or name a venue."""
+    words = unmarked(found["words"]).strip(" ,.")
+    is_known = bool(found["number"] or lookup(words) or is_journal_title(words))
+    is_apart = is_known and bool(found["before"] and (found["number"] or not _ANOTHER.match(found.string, found.end())))
+    is_long = len(words.split()) >= LONG_WORDS
+    return f"{found['before']}{EMPHASIS}{found['words']}{EMPHASIS_END}" if is_apart or is_long else found[0]
+
+
+def _label_mark(found: re.Match[str]) -> str:
+    return LABEL if is_label(found[1]) and not is_roman_numeral(found[1]) else found[0]
+
+
+def _without_bold(found: re.Match[str]) -> str:
+    """Give key words that a list sets in bold in the middle of a title as words of the title."""
+    is_name = not found.string[: found.start()].strip() and found[1].rstrip().endswith(
+        (":", "：")
+    )  # and a description behind it
+    if len(found[1].split()) > FEW_WORDS or TITLE in found[1] or is_name:
+        return found[0]
+    before = found.string[: found.start()].rstrip()[-2:]
+    inside = _WORD_BEFORE.fullmatch(before) or _WORD_AFTER.match(found.string, found.end())
+    return found[1] if inside else found[0]

@@ -1,0 +1,136 @@
+"""The layouts of papers whose title or name is set in bold."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.skeleton import LABEL, STRONG, STRONG_END, Skeleton, unmarked
+from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
+from i2vbib.catalog.markdown.layouts.descriptions import COLONS, description_end
+from i2vbib.catalog.markdown.layouts.link_layouts import MANY_WORDS, is_capitalized, linked_words
+from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
+from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
+from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
+from i2vbib.catalog.markdown.people.coauthors import coauthors_follow
+from i2vbib.catalog.markdown.people.first_authors import authors_at_start, read_first_authors
+from i2vbib.catalog.markdown.people.name_words import is_organization
+
+_COLON: Final = re.compile(r"\s*[:：]?\s*")
+_DASH: Final = re.compile(r"\s+[-–—]\s+(?=[^\n]*,)")
+_COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
+"""A made-up word: ``ViLT``, ``MAE``, ``T5``."""
+_VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. ?\d")
+"""``**Revista de Clima**, Curitiba, v. 12``, as ABNT NBR 6023 has it."""
+FEW_WORDS: Final = 3
+"""Words that stand before a journal in bold and may be the title: ``Best Paper.`` is none."""
+_BOLD_LINE: Final = re.compile(
+    rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*\n"
+)
+
+
+def title_line(skeleton: Skeleton) -> Words | None:
+    """``**Title** [2022]``, and a line of names below it; the links below them only say where it appeared."""
+    found = _BOLD_LINE.match(skeleton.line)
+    if not found:
+        return None
+    below = skeleton.line[found.end() :].partition("\n")[0]
+    names = unmarked(below).replace(" | ", ", ") if LABEL not in below else ""
+    authors = (f"{{{names}}}",) if is_organization(names) else read_authors(names, east_asian=True)
+    if not authors or is_label(names):
+        return None
+    text, around = split_title(unmarked(found[1]))
+    around = f"{around} {found['date'] or ''}".strip()
+    if count_words(text) < 2:  # noqa: PLR2004  # one word in bold is a name
+        return None
+    return Words(text, found.start(), found.end() + len(below), around=around, authors=authors)
+
+
+def name_and_description(skeleton: Skeleton) -> Words | None:
+    """``**KiteOS** - an agent system that runs kites``: a name, or a title, and what it is about."""
+    for found in STRONG_WORDS.finditer(skeleton.line):
+        end = description_end(skeleton.line, found.start(), found.end())
+        text, around = split_title(unmarked(found[1])) if end else ("", "")
+        is_title = end and (may_be_title(text) or (count_words(text) >= MANY_WORDS and looks_like_authors(text)))
+        if is_title and not _is_announcing(skeleton, found):
+            return Words(text, found.start(), end, around=around)
+    return None
+
+
+def _is_announcing(skeleton: Skeleton, bold: re.Match[str]) -> bool:
+    """Say whether a title is linked elsewhere than in bold words: before them, or behind, as a paper or at length.
+
+    A word behind a label is a label too, which is not known: ``[Article](…), [Protocol](…)``.
+    """
+    labelled = skeleton.line.find(LABEL, bold.end()) + 1 or len(skeleton.line)
+    return any(
+        words.end <= bold.start()
+        or (words.start >= bold.end() and count_words(words.text) >= MANY_WORDS)
+        or (bold.end() <= words.start < labelled and link_kind(words.href) == "paper")
+        for words in linked_words(skeleton)
+    )
+
+
+def bold_words(skeleton: Skeleton) -> Words | None:
+    """Read ``**A title of several words**``, behind which no more of it stands."""
+    for found in STRONG_WORDS.finditer(skeleton.line):
+        bold = unmarked(found[1])
+        text, around = split_title(bold)
+        opens_more = bold.endswith(COLONS) or skeleton.line[found.end() :].lstrip().startswith(COLONS)
+        if count_words(text) >= MANY_WORDS and not opens_more and may_be_title(text) and not _is_journal(found):
+            return Words(text, found.start(), found.end(), around=around)
+    return None
+
+
+def _is_signed(line: str, end: int) -> bool:
+    """Say whether a dash and who wrote it follow: ``**Small classes** – Krueg, A. et al., QJE, 1999``."""
+    dash = _DASH.match(line, end)
+    return bool(dash and authors_at_start(line[dash.end() :].partition(LABEL)[0])[0])
+
+
+def _is_journal(found: re.Match[str]) -> bool:
+    """Say whether bold words are where a work appeared: its title is before them, with a volume or authors."""
+    is_named = found.start() and NAMES_VENUE.search(found[1]) and _VOLUME.match(found.string, found.end())
+    before = unmarked(found.string[: found.start()]) if found.start() and not is_named else ""
+    authors, _, end = read_first_authors(before) if "." in before else ((), None, 0)
+    title = before[end:].strip()
+    is_before = title.endswith("In:") or (title.endswith(".") and count_words(title) >= FEW_WORDS)
+    is_titled = any("," in name for name in authors) and is_before and not read_authors(title.rstrip("."))
+    return bool(is_named or is_titled)
+
+
+def bold_name(skeleton: Skeleton) -> Words | None:
+    """``**Name:** the rest of the title``, ``**Name** The title``, or a short title in bold."""
+    line = skeleton.line
+    for found in STRONG_WORDS.finditer(line):
+        bold = unmarked(found[1])
+        name = clean_title(bold)
+        if not may_be_title(name) or _is_journal(found):
+            continue
+        rest = _COLON.match(line, found.end())
+        ended = line[found.end() : found.end() + 1]
+        is_dated = bold.endswith((")", "]", "）")) and bool(split_title(bold)[1])  # ``**Hetionet (eLife 2017)**``
+        is_whole = is_dated or ended in {",", ";"} or (ended == "." and " " in name) or _is_signed(line, found.end())
+        is_whole = is_whole or coauthors_follow(line, found.end())  # ``**Trading Kites** (with Ann Lee)``
+        more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
+        is_told = more and "\n" in line[found.end() : more.start] and not is_capitalized(more.text)
+        if (
+            more is None
+            or (is_told and count_words(more.text) > MANY_WORDS)
+            or unmarked(line[found.end() : more.start]).strip(" :：-–—,.|")
+        ):
+            text, around = split_title(bold)
+            return Words(text or name, found.start(), found.end(), around=around)
+        if bold.startswith("["):
+            return Words(more.text, more.start, more.end)
+        if bold.endswith(COLONS) or (rest and rest[0].strip()):
+            repeats_name = more.text.lower().startswith(name.lower())
+            text = more.text if repeats_name else f"{name}: {more.text}"
+            return Words(text, found.start(), more.end, name=name)
+        if _COINED.search(name):
+            return Words(more.text, more.start, more.end)
+        return Words(f"{name} {more.text}", found.start(), more.end)
+    return None

@@ -1,0 +1,177 @@
+"""The layouts of papers whose title, or a part of it, is a link's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.imprints.imprint import read_named_imprint
+from i2vbib.catalog.markdown.imprints.reference_venue import is_volume, opens_imprint, venue_behind
+from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
+from i2vbib.catalog.markdown.imprints.venue_forms import is_proper
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    Skeleton,
+    unmarked,
+)
+from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
+from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in, reference_line
+from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, leading_words, split_title
+from i2vbib.catalog.markdown.people.first_authors import VANCOUVER, read_first_authors
+from i2vbib.catalog.markdown.references.reference_forms import is_reference
+from i2vbib.facts.journal_titles import is_known_venue
+
+_NAMED: Final = re.compile(r"\s*\[(?!Re\]|\d+\+)([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
+"""``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
+_STRONG: Final = re.compile(f"[{STRONG}{STRONG_END}]")
+_SET_OFF: Final = re.compile(f'[{STRONG}{EMPHASIS}"“«「]')
+_NAME_ALONE: Final = re.compile(rf"\s*{TITLE}([^{TITLE_END}\n]{{2,40}}){TITLE_END}[ \t]*\n\s*(?=\S)")
+_LINKED_NAME: Final = re.compile(rf"\s*{TITLE}([^\s{TITLE_END}]+){TITLE_END}[:：]\s*(?=\S)")
+_BEFORE_VOLUME: Final = re.compile(
+    rf"{TITLE}(?P<name>(?:npj|eLife|[^\W\d_a-z])[^{TITLE_END}{STRONG}{EMPHASIS}\d\n]{{1,90}}){TITLE_END}"
+    rf"(?=[\s,.]*(?:[Vv]ol\.?\s*)?{STRONG}?\d{{1,5}}{STRONG_END}?(?:\s*\(\w[^()\n]{{0,9}}\))?"
+    rf"(?:[\s,:]+(?:no\.\s*\d+,\s*|pp?\.\s*)?[A-Za-z]{{0,4}}\d|\s*\({ANY_YEAR}\)))"
+)
+"""``…, [J Chem Phys](…) 162, 134107 (2025)``: a link right before its volume and pages is a journal."""
+FEW_WORDS: Final = 2
+"""Words of a link's text that may be a label behind a whole reference."""
+LONG_WORD: Final = 4
+"""Letters of the words that a title in capitals sets with one."""
+LONG_TITLE: Final = 5
+"""Words of a title that is surely one."""
+MANY_WORDS: Final = 3
+"""Words from which on what stands out is a title by itself, and not a name."""
+
+
+@lru_cache(maxsize=32)  # several layouts ask
+def linked_words(skeleton: Skeleton) -> tuple[Words, ...]:
+    """Give the links that read like titles, in their order."""
+    return tuple(_linked_words(skeleton))
+
+
+def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
+    for found in links_in(skeleton.line):
+        before = found.start()
+        is_behind = before and count_words(unmarked(skeleton.line[:before])) > MANY_WORDS
+        if is_behind and (is_imprint(found[1]) or is_volume(found[1])):
+            continue  # where the paper before it appeared
+        named = _NAMED.match(found[1])
+        text, around = split_title(found[1][named.end() :] if named else found[1])
+        if text:
+            name = clean_title(named[1]) if named and not is_venue(named[1]) and not is_date(named[1]) else ""
+            around = f"{named[1] if named and not name else ''} {around}".strip()
+            yield Words(text, found.start(), found.end(), href_of(skeleton, found[1]), name, around)
+
+
+def without_linked_journal(skeleton: Skeleton) -> Skeleton:
+    """Give a line whose linked journal, right before its volume, is set as in italics: a title stands before it."""
+    found = _BEFORE_VOLUME.search(skeleton.line) if TITLE in skeleton.line else None
+    if not found:
+        return skeleton
+    before = unmarked(skeleton.line[: found.start()].rpartition("\n")[2])
+    names, _, end = read_first_authors(before)
+    if count_words(before[end:]) < (MANY_WORDS if names else LONG_TITLE):
+        return skeleton
+    return skeleton._replace(
+        line=f"{skeleton.line[: found.start()]}{EMPHASIS}{found['name']}{EMPHASIS_END}{skeleton.line[found.end() :]}"
+    )
+
+
+def labelled_reference(skeleton: Skeleton) -> Words | None:
+    """``Hubel D, Wiesel T (1962) Receptive fields. J Physiol 160:106–154 [PubMed](…)``: the link is a label.
+
+    ``Lund, K. (2019). **Grazing and Soil in Wet Meadows**. [Grass and Forage Science](…)``: or where it appeared.
+    """
+    found = next(iter(links_in(skeleton.line)), None)
+    line = skeleton.line[: found.start()] if found else ""
+    if not found or not line or "\n" in line:
+        return None
+    words = found[1].strip(" .")
+    is_short = len(words.split()) <= FEW_WORDS
+    is_set_off = not is_short and _SET_OFF.search(line) is not None
+    is_journal = is_volume(words) or is_known_venue(words) or (is_set_off and _may_be_journal(words))
+    if not is_short and not is_journal:
+        return None
+    title = reference_line(skeleton._replace(line=_STRONG.sub(" ", line)))
+    if not title or not (title.year or title.venue):
+        return None
+    href = href_of(skeleton, found[1])
+    if title.venue or not is_journal:
+        return title._replace(href=href) if is_short else None
+    if count_words(title.text) < MANY_WORDS or not is_reference(unmarked(line)):
+        return None
+    return title._replace(href=href, end=found.end(), venue=venue_behind(words) or read_named_imprint(words)[0])
+
+
+def _may_be_journal(words: str) -> bool:
+    """Say whether a link behind a title that is set off may be a journal that no table knows, and nothing beside it."""
+    return is_proper(words) and " by " not in words and not any(map(is_label, words.split()))
+
+
+def named_reference(skeleton: Skeleton) -> Words | None:
+    """``[BEDTools](…)``, and in the next line a whole reference: the link's words are the name of what it describes.
+
+    What is behind the title must show that it is no remark on the linked paper: a volume, an identifier, a venue.
+    """
+    found = _NAME_ALONE.match(skeleton.line)
+    line = skeleton.line[found.end() :].partition("\n")[0] if found else ""
+    title = reference_line(skeleton._replace(line=line)) if found and count_words(found[1]) <= MANY_WORDS else None
+    if not found or not title or not title.text or not title.authors:
+        return None
+    has_volume = opens_imprint(title.around) or VANCOUVER.search(title.around)
+    fewest = MANY_WORDS + 1 if has_volume else LONG_TITLE
+    is_whole = bool(title.venue) and count_words(title.text) >= fewest
+    is_whole |= "," in title.authors[0] and title.year is not None and count_words(title.text) >= LONG_TITLE
+    is_identified = len(skeleton.addresses.papers) > 1 and (title.year or VANCOUVER.search(title.around))
+    if not is_whole and not is_identified:
+        return None
+    place = found.end()
+    return title._replace(start=place + title.start, end=place + title.end, name=clean_title(found[1]))
+
+
+def linked_name(skeleton: Skeleton) -> Words | None:
+    """``[LexGLUE](https://…): a Benchmark for Legal Language``: a name, and behind it the rest of its title."""
+    found = _LINKED_NAME.match(skeleton.line)
+    more = leading_words(skeleton.line, found.end()) if found else None
+    if not found or not more or more.start != found.end() or not is_capitalized(more.text):
+        return None
+    name = clean_title(found[1])
+    return Words(f"{name}: {more.text}", found.start(), more.end, href_of(skeleton, found[1]), name)
+
+
+def is_capitalized(text: str) -> bool:
+    """Say whether words are set as titles are, and descriptions are not: most of the long ones with a capital."""
+    words = [word for word in text.split() if len(word) >= LONG_WORD]
+    return len(words) >= MANY_WORDS and 3 * sum(word[0].isupper() for word in words) >= 2 * len(words)
+
+
+def paper_link(skeleton: Skeleton) -> Words | None:
+    """Read ``[A title](https://arxiv.org/abs/…)``: the link leads to a paper."""
+    return next((words for words in linked_words(skeleton) if link_kind(words.href) == "paper"), None)
+
+
+def other_link(skeleton: Skeleton) -> Words | None:
+    """Read ``[A title of words](https://…)``: a link that leads elsewhere, at the line's begin or of several words.
+
+    Behind authors and year it may be of any words: ``Nour, S. 2011. [Cats](…)``.
+    """
+    for words in linked_words(skeleton):
+        before = unmarked(skeleton.line[: words.start])
+        if not before or count_words(words.text) >= MANY_WORDS or _are_authors_and_year(before):
+            return words
+    return None
+
+
+def _are_authors_and_year(text: str) -> bool:
+    names, year, end = read_first_authors(text)
+    return bool(names and year) and not text[end:].strip(" .,:")

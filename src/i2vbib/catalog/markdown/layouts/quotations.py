@@ -1,0 +1,87 @@
+"""A title in quotation marks: ``Lee, "Kites of Paper", 2019``, ``李明《风筝史》``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.venue_names import ends_as_venue
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, Skeleton, unmarked
+from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
+from i2vbib.catalog.markdown.layouts.words import Words
+from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+
+_QUOTED_WORDS: Final = re.compile(
+    r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“”]{8,})[“”]|«([^»]{8,})»|《([^《》]{2,})》|「([^「」]{2,})」|『([^『』]{2,})』|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
+)
+OPENING_MARK: Final = re.compile(r"[“\"«「]")
+_BEFORE_QUOTATION: Final = frozenset(":.,;)]-–—|*>，、：；。）】")
+"""What a title in quotation marks may follow."""
+_WITHIN: Final = ("[w:]", " in:", " In:", " W:", " en:", " En:")
+"""Before it is a title, and behind it where that appeared."""
+_ISSUE: Final = re.compile(r",?\s(?:\d{4},?\s)?(?:nr|[tzRn]\.)\s?\d")
+_SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+_TITLE_BEGUN: Final = re.compile(r"\W*(?:i>)?[^\W\d_a-z]\S*\s.*(?:[^\W\d_]{2}|[^\W\d_]\.? \d{1,3}):$")
+"""``Comments on Lee:``, ``Kites. Chapter 1:``; ``See:`` and ``in Ghent:`` begin none."""
+_OWNS: Final = ("'s", "’s")
+"""Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
+
+
+def quoted_title(skeleton: Skeleton) -> Words | None:
+    """Give the first quotation that is set as a title, and whose it is said to be."""
+    for found in _QUOTED_WORDS.finditer(skeleton.line):
+        words = next(filter(None, found.groups()))
+        text = clean_title(unmarked(words))
+        before = unmarked(skeleton.line[: found.start()])
+        names_work = found[0][0] in "《「『"
+        is_journal = (names_work and ends_as_venue(text)) or _is_dated_journal(skeleton.line, found)
+        end = _end_of_italics(skeleton.line, found)
+        if end and not before:
+            return Words(clean_title(unmarked(skeleton.line[found.start() : end])), 0, end)
+        if is_journal or end or _is_behind_title(before):
+            continue
+        is_whole = not _goes_on(skeleton.line, found.end(), names_work)
+        is_set = count_words(text) > 1 or STRONG in words
+        if is_set and LABEL not in words and is_whole and _may_precede_quotation(before):
+            owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
+            return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
+    return None
+
+
+def _is_dated_journal(line: str, found: re.Match[str]) -> bool:
+    """Say whether a journal is quoted, as in Polish and Italian: ``„Przegląd” 2005``, ``«Rivista», n. 3``."""
+    return found[0][0] in "„«" and _ISSUE.match(line, found.end()) is not None
+
+
+def _end_of_italics(line: str, found: re.Match[str]) -> int:
+    """Give where words in italics end that a quotation begins: ``*"Raw Data" Is an Oxymoron*``."""
+    if not line.endswith(EMPHASIS, 0, found.start()):
+        return 0
+    more, _, _ = line[found.end() :].partition(EMPHASIS_END)
+    return found.end() + len(more) + 1 if _LETTERS.search(more) else 0
+
+
+def _is_behind_title(before: str) -> bool:
+    """Say whether a title has begun before a quotation, behind authors and a year: ``… 2011. Comments on Lee: “…”``."""
+    names, year, end = read_first_authors(before) if before.endswith(":") else ((), None, 0)
+    return bool(names and year and _TITLE_BEGUN.match(before, end))
+
+
+def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 - a mark of the quotation
+    """Say whether the title goes on behind a quotation: ``"More Wind": Hearing Users``.
+
+    ``《红楼梦》的版本`` is a title in which a work is named: words follow at once.
+    """
+    return line[place : place + 1].isalpha() if names_work else bool(_SUBTITLE.match(line, place))
+
+
+def _may_precede_quotation(before: str) -> bool:
+    if before.endswith(_WITHIN):
+        return False
+    if before.endswith(_OWNS):
+        return bool(read_authors(before[:-2], families=True))
+    if not before or before[-1] in _BEFORE_QUOTATION or len(before.split()) == 1 or looks_like_authors(before):
+        return True
+    return any("," in name for name in read_authors(before, families=True))  # one, inverted: Hall, Gwendolyn Midlo

@@ -1,0 +1,305 @@
+"""The layouts of papers that are whole references: authors, year and title in one run of text or in one link.
+
+They are tried among those of :mod:`i2vbib.catalog.markdown.layouts.title_finder`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.reference_venue import (
+    cited_year,
+    names_imprint,
+    names_journal,
+    opens_imprint,
+    venue_behind,
+)
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR
+from i2vbib.catalog.markdown.inline.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    LABEL,
+    MARKS,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    Skeleton,
+    unmarked,
+)
+from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
+from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
+from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year, read_cited
+from i2vbib.catalog.markdown.people.authors import OTHERS, may_be_place, read_authors
+from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.name_words import is_organization
+from i2vbib.catalog.markdown.references.comma_references import before_italics, between_commas, family_first
+from i2vbib.catalog.markdown.references.reference_forms import (
+    begins_with_authors,
+    read_linked_reference,
+    read_reference,
+)
+from i2vbib.catalog.markdown.references.reference_title import Reference
+from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
+from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venues import lookup
+
+STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
+_LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
+_EMPHASIZED: Final = re.compile(rf"[\s,.:]*{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
+_POINTS_BEHIND: Final = re.compile(
+    r"[\s,.;:、，。：|–—→⇒➡-]*(?:[(\[]\s*)?(?:\b(?i:by|see(?: also)?|cf\.?|in|from|via|after|due to)\s*)?"
+    r"[(\[]?[\s:|–—-]*$"
+)
+"""``by``, ``see``, and the bracket before who wrote it."""
+_CITES: Final = re.compile(r"[(\[]\d{4}|et al|&|\band\b")
+"""Shows in a link's text that its year is one's who wrote: ``GitHub Dump October 2016`` cites nobody."""
+_TITLE_BEHIND: Final = re.compile(r"(?:[:,.]|\s[-–—])\s+(?=[^\W\d_a-z])")
+_BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
+_GOES_ON: Final = re.compile(
+    r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n|(?<=[^\W\d_]\.)\n(?=[^\W\d_a-z][^\W\d_]*\.\s+[^\W\d_a-z][^\W\d_]*\.)"
+)
+"""A line's end within a sentence or a journal's abbreviated name; a blank in its place keeps all places."""
+_FAMILY_AND_EMPHASIZED: Final = re.compile(
+    rf"(?P<families>[^\W\d_a-z][\w’'-]+(?:,? (?:&|and) [^\W\d_a-z][\w’'-]+)?)(?P<mark>[,.:]?)\s*"
+    rf"{EMPHASIS}(?P<title>[^{EMPHASIS_END}]+){EMPHASIS_END}"
+    rf"(?=[\s,.]*\(?{ANY_YEAR}\)?(?!\d))"
+)
+_AND: Final = re.compile(r",? (?:&|and) ")
+_CORNER: Final = re.compile("[「『《]")
+_INITIALS_IN: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z](?:\.|[^\W\d_a-z]{0,2}(?=[,.:]|$))")
+"""``Lee A``, ``B. Kim``: no title's words are so."""
+_YEAR_BEHIND: Final = re.compile(
+    rf"[\s.,]*(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?)\.?\)[.,]*\s*)?[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]"
+)
+_DATED_TITLE: Final = re.compile(
+    rf"(?P<stop>\.)?\s*(?P<short>\([^()\n]{{2,60}}\)[.,]?\s*)?\((?P<year>{CITED_YEAR})[a-z]?\)\.\s+"
+    rf"(?:{EMPHASIS}(?P<set>[^{EMPHASIS_END}\n]{{4,300}}){EMPHASIS_END}"
+    rf"|(?(stop)(?P<sentence>[^\W\d_a-z][^{EMPHASIS}{LABEL}\n]{{12,300}}?)(?=\.\s|\.?$)|(?!)))"
+)
+"""``. (2023). *Why Kites Fly*``; behind a full stop a sentence is a title too."""
+_SURE_WORDS: Final = 4
+_NUMBER: Final = re.compile(rf"[\s{LABEL}]*(?:{STRONG}\(?{ANY_YEAR}\)?[.:]?{STRONG_END}[.:]?\s+)?")
+"""Labels in a line of their own, or the year in bold before the names."""
+_FAMILY: Final = 30
+"""Characters in which a family name alone ends, before a comma."""
+_LETTER: Final = re.compile(r"[^\W\d_]")
+FEW_WORDS: Final = 2
+"""Words of a title in italics that a family name alone may stand before."""
+
+
+@lru_cache(maxsize=32)  # several layouts ask
+def links_in(line: str) -> tuple[re.Match[str], ...]:
+    """Give the links that a line shows by their words."""
+    return tuple(_LINKED_WORDS.finditer(line))
+
+
+def linked_reference(skeleton: Skeleton) -> Words | None:
+    """``[Okoye, A. (2016). Hearing bells. Journal of Sound, 12(3), 45–67.](…)``, ``[Karp, Reducibility, 1972](…)``."""
+    for found in links_in(skeleton.line):
+        reference = read_linked_reference(found[1])
+        if reference:
+            href = href_of(skeleton, found[1])
+            return referred(reference, found.start(), found.end(), href)
+    return None
+
+
+def untitled_reference(skeleton: Skeleton) -> Words | None:
+    """Read ``A. Lee, B. Kim, Phys. Rev. Lett. 120, 1234 (2018)``, in a line or in a link."""
+    linked = ((found[1], found.start(), found.end()) for found in links_in(skeleton.line))
+    line = skeleton.line.partition("\n")[0].partition(LABEL)[0]
+    for text, start, end in (*linked, (line, 0, len(line))):
+        if found := read_untitled_reference(text):
+            authors, year, venue = found
+            return Words("", start, end, href_of(skeleton, text), authors=authors, year=year, venue=venue)
+    return None
+
+
+def linked_authors(skeleton: Skeleton) -> Words | None:
+    """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``, or before it: the link tells who wrote it and when."""
+    for found in links_in(skeleton.line):
+        inside = _BRACKETED.fullmatch(found[1])
+        text = inside[1] if inside else found[1]
+        cited = read_cited(text)
+        written, venue = (cited[:2], cited[2]) if cited else (read_author_year(text), "")
+        if not written:
+            continue
+        is_first = not found.start() and _CITES.search(found[1])
+        behind = _TITLE_BEHIND.match(skeleton.line, found.end()) if is_first else None
+        if behind and (words := leading_words(skeleton.line, behind.end())):
+            return words._replace(href=href_of(skeleton, found[1]), authors=written[0], year=written[1], venue=venue)
+        title, around = split_title(_POINTS_BEHIND.sub("", unmarked(skeleton.line[: found.start()])))
+        if may_be_title(title):
+            authors, year = written
+            href = href_of(skeleton, found[1])
+            return Words(title, 0, found.end(), href, around=around, authors=authors, year=year, venue=venue)
+    return None
+
+
+def reference_line(skeleton: Skeleton) -> Words | None:
+    """``Horn, S., Falk, T.: Kites over water. In: ECCV (2022)``, ``Holm, P., *Knots at Sea*, Nature, 2020.``."""
+    number = _NUMBER.match(skeleton.line)
+    begin = number.end() if number else 0
+    line = _GOES_ON.sub(" ", skeleton.line[begin:]).partition("\n")[0]
+    before = line.partition(EMPHASIS)[0]
+    if set_off := before_italics(line):
+        return referred(set_off, begin, begin + len(line.partition(LABEL)[0]))
+    authors, year, end = read_first_authors(before.rstrip()) if EMPHASIS in line else ((), None, 0)
+    if not authors and (alone := _family_before(line)):
+        return alone._replace(start=begin + alone.start, end=begin + alone.end)
+    title = _EMPHASIZED.match(line, end) if authors else None
+    is_doubtful = len(authors) == 1 and may_be_place(before)
+    if (
+        title
+        and (((words := unmarked(title[1])) and year) or may_be_title(words))  # behind a year no names follow
+        and not names_journal(words, line[title.end() :])
+        and not (is_doubtful and (" " not in words or lookup(words)) and cited_year(line[title.end() :]))
+    ):
+        behind, place = line[title.end() :], (begin + title.start(), begin + title.end())
+        venue = venue_behind(behind) if opens_imprint(behind) else ""
+        return Words(clean_title(words), *place, authors=authors, venue=venue, year=year or cited_year(behind))
+    cited, label, _ = line.partition(LABEL)
+    reference = read_reference(cited)
+    if not reference and label and ", " in cited[:_FAMILY]:
+        reference = family_first(cited.rstrip(" ,"))
+    if reference and (mark := MARKS.search(reference.title)):
+        reference = _before_italics(reference, mark, cited)
+    if not reference:
+        reference = between_commas(unmarked(cited)) if MARKS.search(cited) else None  # *J. Kites* **47** (2001), 1–9
+    if reference and kind_of(reference.title) == "preprint":
+        reference = reference._replace(title="", rest=f". {reference.title}{reference.rest}")  # Lee, A. (2019), arXiv:
+    return referred(reference, begin, begin + len(line.partition(LABEL)[0])) if reference else None
+
+
+def _before_italics(reference: Reference, mark: re.Match[str], cited: str) -> Reference | None:
+    """Cut a title where italics are a journal's: ``Lee A. Kites of Tin, *J Chem Phys* 159, 16 (2023)``."""
+    title, rest = reference.title[: mark.start()].rstrip(" ,"), cited[cited.index(mark[0]) :]
+    is_whole = mark[0] == EMPHASIS and reference.authors and count_words(title) > FEW_WORDS
+    is_sure = reference.year and (len(reference.authors) > 1 or "," in "".join(reference.authors))
+    is_journal = is_sure and is_known_venue(unmarked(rest.partition(EMPHASIS_END)[0]).rstrip(" ,"))
+    if not is_whole or not (is_journal or opens_imprint(rest)):
+        return None
+    return reference._replace(title=title, rest=rest, year=reference.year or cited_year(rest))
+
+
+def _family_before(line: str) -> Words | None:
+    """Read ``Shannon *A Mathematical Theory of Communication* 1948``: a family name alone, a title in italics, a year.
+
+    Where a link is beside it and no mark parts them, the word may be a system's name too.
+    """
+    found = _FAMILY_AND_EMPHASIZED.match(line)
+    year = cited_year(line[found.end() :]) if found else None
+    title = unmarked(found["title"]) if found and year else ""
+    families = _AND.split(found["families"]) if found else []
+    if (
+        not found
+        or count_words(title) < FEW_WORDS
+        or not all(map(is_family_alone, families))
+        or not may_be_title(title)
+    ):
+        return None
+    if names_imprint(title) or lookup(title) or names_journal(title, line[found.end() :]):
+        return None
+    if not (found["mark"] or len(families) > 1) and (LABEL in line or TITLE in line):
+        return Words(clean_title(title), found.start("title"), found.end(), name=families[0], year=year)
+    return Words(clean_title(title), 0, found.end(), authors=tuple(f"{family}," for family in families), year=year)
+
+
+def corner_reference(skeleton: Skeleton) -> Words | None:
+    """``王小明：《风筝的历史》，中华书局，2010年。``: names before a title in corners."""
+    corner = _CORNER.search(skeleton.line)
+    line = skeleton.line.partition("\n")[0].partition(LABEL)[0]
+    names = read_authors(line[: corner.start()].strip(" ,，、:："), east_asian=True) if corner else ()
+    if not names and not (corner and begins_with_authors(line)):
+        return None
+    found = reference_line(skeleton)
+    return found if found and found.authors else None
+
+
+def bold_authors(skeleton: Skeleton) -> Words | None:
+    """``**Kant, I. (1781).** *Critique of Pure Reason*.``: authors, with their year or initials, in bold before it."""
+    found = STRONG_WORDS.match(skeleton.line)
+    if not found or not _LETTER.search(skeleton.line, found.end()):
+        return None
+    bold = unmarked(found[1])
+    if body := _body_before(skeleton.line, found):
+        return body
+    year = _YEAR_BEHIND.match(skeleton.line, found.end())
+    begin = f"{bold.rstrip(' .')} {year[0].strip(' .')}. …" if year else ""
+    written = read_first_authors(begin)[0]
+    are_names = len(written) > 1 or any("," in name or name.startswith("{") for name in written)
+    alone = read_authors(bold.strip(" .:,"))
+    is_cited = bool(read_author_year(bold) or are_names)
+    if is_cited or (alone and all("," in name for name in alone)):  # **MARTIN Paul**
+        line = reference_line(_without_strong(skeleton))
+        words = (
+            leading_words(skeleton.line, found.end())
+            if alone and line and not set(alone) <= set(line.authors)
+            else None
+        )
+        if alone and line and not is_cited and len(read_authors(line.around.strip(" .,").partition(". ")[0])) > 1:
+            return None  # ``**YOLO Nano**. Kites over the Sea. Ann Lee, Bo Wu. ICML 2019``
+        if words:  # **Lee K.** SprawlKite: a study
+            return words._replace(authors=alone)
+        if is_cited or line:  # who wrote it may stand behind a title in bold
+            return line if line and may_be_title(line.text) else None
+    names = alone if _INITIALS_IN.search(bold) else ()
+    words = leading_words(skeleton.line, found.end()) if names and all(map(_has_initials, names)) else None
+    return words._replace(authors=names) if words else None
+
+
+def bold_reference(skeleton: Skeleton) -> Words | None:
+    """``**Bolt, Ada. *Kites of Tin*. Oslo: Gull, 2003.**``: all of it is in bold."""
+    found = STRONG_WORDS.match(skeleton.line)
+    if not found or cited_year(found[1]) is None or not begins_with_authors(unmarked(found[1])):
+        return None
+    line = reference_line(_without_strong(skeleton))
+    return line if line and line.authors else None
+
+
+def _without_strong(skeleton: Skeleton) -> Skeleton:
+    return skeleton._replace(line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " "))
+
+
+def _body_before(line: str, bold: re.Match[str]) -> Words | None:
+    """Read ``**Institute of Kites** (IK). (2023). *Why Kites Fly*``: an organisation in bold before its year."""
+    found = _DATED_TITLE.match(line, bold.end())
+    title = clean_title(unmarked(found["set"] or found["sentence"])) if found else ""
+    if not found or not may_be_title(title) or names_imprint(title) or lookup(title):
+        return None
+    if count_words(title) < (FEW_WORDS if found["set"] else _SURE_WORDS):
+        return None
+    name = unmarked(bold[1]).strip(" .")
+    people = read_first_authors(f"{name} ({found['year']}). …")[0] if "," in name else ()
+    is_told = LABEL not in line and (found["short"] or found["stop"])
+    is_body = is_told or is_organization(name)
+    authors = people or ((f"{{{name}}}",) if is_body else ())
+    return Words(title, 0, found.end(), authors=authors, year=int(found["year"])) if authors else None
+
+
+def _has_initials(name: str) -> bool:
+    return name == OTHERS or bool(_INITIALS_IN.search(name)) or bool(FAMILY_INITIALS.fullmatch(name))
+
+
+def referred(reference: Reference, start: int, end: int, href: str = "") -> Words:
+    """Give a reference as a title with all that is said of it, and its place in the line."""
+    title, authors, year, rest = reference
+    return Words(
+        title,
+        start,
+        end,
+        href,
+        around=rest,
+        authors=authors,
+        venue=venue_behind(rest),
+        year=year,
+    )
+
+
+def href_of(skeleton: Skeleton, text: str) -> str:
+    """Give the address of the link that has these words."""
+    return next((link.href for link in skeleton.links if link.text == text), "")

@@ -1,0 +1,176 @@
+"""How lists set out a paper: where in its lines the title is, and what belongs to it.
+
+Each layout is a small function beside the others; they are tried in the order of :data:`LAYOUTS`, and each says what it
+reads by an example.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.link_kinds import paper_identifiers
+from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
+from i2vbib.catalog.markdown.inline.dates import MONTH
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, STRONG, TITLE, Skeleton, unmarked
+from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.layouts.bold_layouts import bold_name, bold_words, name_and_description, title_line
+from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
+from i2vbib.catalog.markdown.layouts.link_layouts import (
+    MANY_WORDS,
+    is_capitalized,
+    labelled_reference,
+    linked_name,
+    linked_words,
+    named_reference,
+    other_link,
+    paper_link,
+)
+from i2vbib.catalog.markdown.layouts.quotations import quoted_title
+from i2vbib.catalog.markdown.layouts.reference_layouts import (
+    bold_authors,
+    bold_reference,
+    corner_reference,
+    linked_authors,
+    linked_reference,
+    reference_line,
+    referred,
+    untitled_reference,
+)
+from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
+from i2vbib.catalog.markdown.layouts.works_in_titles import title_in_work
+from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY, begins_with_authors, read_reference
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_SENTENCE: Final = re.compile(
+    r"(?i)(?:we|our|this|these|please|if you|you|here|click|see|thanks?|feel free|note|for more)\b"
+)
+_POINTS: Final = re.compile(
+    r"(?i)\b(?:(?:can|may) (?:also )?be (?:found|seen|viewed|accessed|downloaded)"
+    r"|(?:is|are) (?:also )?(?:available|found|listed|here|online))"
+    r"(?: (?:at|on|in|from|online|here|below))?:?$"
+)
+"""``A full list of publications can be found [here](…)``: a sentence that points to something, and no title."""
+_OF_PAPERS: Final = frozenset({"pdf", "paper", "arxiv", "doi", "preprint"})
+"""Labels behind a title, whatever it ends in: ``Winter is here [pdf]``."""
+_SENTENCES: Final = re.compile(
+    "[^\x00-\x7f]{11}(?:[するたい了]。 ?[^\x00-\x7f]|[^\x00-\x7f]。 ?[^\x00-\x7f][^。\n]{12,300}。)"
+)
+"""An abstract's sentences: ``…を提案する。本手法は…である。``."""
+_NEWS: Final = re.compile(
+    rf"(?i)\W*(?:[\[(【]?(?:{MONTH}|\d)[^\])】\n]{{0,24}}[\])】]?\W*)?(?:(?:add|added|updated?|released?|fix|fixed|we|our"
+    r"|se han?|añadid\w+|adicionad\w+|ajout\w*|nous|wir|hinzugefügt|aggiunt\w+|dodano|добавлен\w*|обновлен\w*)\b"
+    r"|新增|添加|更新|发布|增加|我们|追加|公開|추가|업데이트|أضف|إضافة)"
+)
+"""What a list tells of itself: ``[Mar. 04, 2024] Add papers accepted by ICLR'24``."""
+_DATED_NEWS: Final = re.compile(
+    rf"(?i)\W*(?:\d{{4}}[-./]\d{{1,2}}|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{2,4}}|(?:\d{{1,2}} )?{MONTH})[^\n]{{4,160}}?"
+    r"\b(?:(?:is|are|was|were) (?:here|online|out|available|accepted|released|open|now|hiring)|has been|have been)\b"
+)
+"""``2023-12 The slides of the tutorial are here``."""
+_LONGEST_KEY: Final = 60
+"""Characters in which what a work is cited by ends."""
+_IN_BRACKETS: Final = re.compile(r"[\W\d_]*[(（](?:[^\W\d_]+|[a-z]+(?: [^\W\d_]+){1,2})[)）][\W\d_]*")
+"""``[PDF](…) (Recommended)``, ``(in French)``: all that stands behind a label."""
+_NUMBERED_LABEL: Final = re.compile(r"[\W_]*(?:([^\W\d_]+)[\W_]*)?\d{1,2}\W*")
+"""``PDF1``, ``[Link 2]``."""
+
+
+@lru_cache(maxsize=32)
+def find_title(skeleton: Skeleton) -> Words | None:
+    """Give the title by the first layout that a line follows; fields that no title announces do not hold it."""
+    fields = read_fields(skeleton.line)
+    if fields and "title" not in fields.places:
+        if unmarked(fields.rest.replace(LABEL, " ")):
+            skeleton = skeleton._replace(line=fields.rest)
+        elif fields.tells_of_paper:
+            return None
+    line = skeleton.line
+    key = CITED_KEY.match(line) if ":" in line[:_LONGEST_KEY] else None
+    if key and begins_with_authors(unmarked(line[key.end() :])):
+        line = " " * key.end() + line[key.end() :]
+        skeleton = skeleton._replace(line=line)
+    title = next((title for mark, layout in LAYOUTS if mark in line and (title := layout(skeleton))), None)
+    if title is None or title.href:
+        return title
+    inside = next((words for words in linked_words(skeleton) if title.start <= words.start < title.end), None)
+    return title._replace(href=inside.href) if inside else title
+
+
+def _announced(skeleton: Skeleton) -> Words | None:
+    """``论文名称：Title``: a field says that it is the title."""
+    fields = read_fields(skeleton.line)
+    start, end = fields.places.get("title", (0, 0)) if fields else (0, 0)
+    if not end:
+        return None
+    words = skeleton.line[start:end].strip().partition("\n")[0].partition(LABEL)[0]
+    reference = read_reference(unmarked(words))
+    if reference:
+        return referred(reference, start, start + len(words))
+    text, around = split_title(unmarked(words).strip(" |;；,，"))
+    return Words(text, start, start + len(words), around=around) if may_be_title(text) else None
+
+
+def _first_words(skeleton: Skeleton) -> Words | None:
+    is_news = _NEWS.match(skeleton.line) or _DATED_NEWS.match(skeleton.line)
+    words = None if is_news else leading_words(skeleton.line, 0)
+    is_prose = words and (_SENTENCE.match(words.text) or _SENTENCES.search(words.text))
+    points = words and skeleton.addresses and _POINTS.search(words.text)
+    if words is None or is_prose or (points and not _leads_to_paper(skeleton)):
+        return None
+    return None if LABEL in skeleton.line[: words.start] and _is_remark(words.text, skeleton) else words
+
+
+def _leads_to_paper(skeleton: Skeleton) -> bool:
+    """Say whether a label behind words is a paper's, by its name or its address; ``here`` is a sentence's."""
+    labels = {label.casefold() for label in skeleton.labels}
+    return not _OF_PAPERS.isdisjoint(labels) or (
+        "here" not in labels and any(map(paper_identifiers, skeleton.addresses.papers))
+    )
+
+
+def _is_remark(text: str, skeleton: Skeleton) -> bool:
+    """Say whether words behind a label are no title: few in small letters, more if the link tells the paper."""
+    is_short = count_words(text) < MANY_WORDS
+    if (is_short and text.islower()) or _IN_BRACKETS.fullmatch(unmarked(skeleton.line.replace(LABEL, " "))):
+        return True
+    numbered = numbered_label(skeleton.labels[0]) if skeleton.labels else None
+    if numbered and text.partition(" ")[0].islower():
+        return True
+    is_set = is_capitalized(text) or (text == text.lower() and not is_short)
+    is_sentence = text.islower() or (numbered and numbered[1] and not is_set)
+    return bool(is_sentence) and any(map(paper_identifiers, skeleton.addresses.papers))
+
+
+def numbered_label(label: str) -> re.Match[str] | None:
+    """Give the word of a label that is numbered, ``[Link 2]``; a venue with its short year, ``[VLDB'21]``, is none."""
+    found = _NUMBERED_LABEL.fullmatch(label)
+    return None if found and is_venue(label.strip("[]() ")) else found
+
+
+LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
+    ("", _announced),
+    (STRONG, bold_reference),
+    (STRONG, title_line),
+    ("", untitled_reference),
+    (TITLE, named_reference),
+    (TITLE, linked_reference),
+    (TITLE, linked_authors),
+    (TITLE, labelled_reference),
+    (TITLE, linked_name),
+    (STRONG, name_and_description),
+    (TITLE, paper_link),
+    (STRONG, bold_authors),
+    ("", corner_reference),
+    ("", quoted_title),
+    (STRONG, bold_words),
+    (TITLE, other_link),
+    (STRONG, bold_name),
+    (EMPHASIS, title_in_work),
+    ("", reference_line),
+    ("", _first_words),
+)
+"""The layouts, the strongest sign of a title first, each with the mark that a line has which may follow it."""

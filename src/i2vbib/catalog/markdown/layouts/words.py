@@ -1,0 +1,266 @@
+"""A title that nothing sets off: the first words of a line that are no date, venue, name list or label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import Final, NamedTuple
+
+from i2vbib.catalog.markdown.imprints.honours import HONOUR
+from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
+from i2vbib.catalog.markdown.imprints.listed_journals import without_small_venue
+from i2vbib.catalog.markdown.imprints.venue_finder import IN_ABROAD, is_venue, trim_venue
+from i2vbib.catalog.markdown.imprints.venue_forms import names_joined
+from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
+from i2vbib.catalog.markdown.inline.titles import ON_ANOTHER, clean_title, meaning
+from i2vbib.catalog.markdown.people.author_year import read_author_year
+from i2vbib.catalog.markdown.people.authors import is_surely_person, looks_like_authors, read_authors
+from i2vbib.catalog.markdown.people.coauthors import are_coauthors
+from i2vbib.facts.identifier_forms import ARXIV_ID
+from i2vbib.facts.journal_titles import is_known_venue
+
+_ABBREVIATIONS: Final = "".join(rf"(?<!\b{word})" for word in "al vs Vs VS cf Dr Mr Mrs Ms Prof St".split())
+"""No full stop after these words ends a sentence."""
+_FAMILY: Final = r"(?:(?:v[ao]n|d[aeiou]s?|de[nrl]|te[nr]|l[ae]) ){1,2}[A-Z]\S+ [A-Z]{1,3}[,.]"
+"""``van den Broek M,``: the first author in the Vancouver form, with a particle."""
+_END: Final = re.compile(
+    rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?![ \t]*[a-z(])"
+    rf"|(?<=[\w)\"”’]{{2}}){_ABBREVIATIONS}\.(?=\s+(?:[^a-z\s]|{_FAMILY}))(?!(?<=\bNo\.)\s+\d)|\s\|\s|\t"
+)
+"""What ends a title that nothing sets off; a line may go on in the next with a small letter."""
+_FIRST_AUTHOR: Final = re.compile(r"\s*[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")
+_PREFIX: Final = re.compile(
+    r"\s*(?:[\[(【（](?!\d+\+)([^\[\]()【】（）]{1,40})[\])】）](?!(?<=\))-\w)|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
+)
+_IN_PREFIX: Final = re.compile(r"[\[(【（:|–—-]")
+"""What every prefix has."""
+_IN_BRACKETS_AT_END: Final = re.compile(r"[(\[（【]((?:[^()\[\]（）【】]|(?<=\d)\(\d{1,3}\)){3,80})[)\]）】]\s*$")
+_YEAR_ALONE: Final = re.compile(ANY_YEAR)
+_DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
+"""A venue's name with commas in it: ``… — Water Resources Research, 2019``."""
+_LONGEST_EAST_ASIAN: Final = 20
+"""Letters of a journal's name between full-width commas."""
+_CLOSING: Final = (")", "]", "）", "】")
+_HONOUR: Final = re.compile(rf"{HONOUR}(?: award)?", re.IGNORECASE)
+_HONOUR_AT_END: Final = re.compile(rf"\s[(\[（]{HONOUR}(?: award)?[)\]）][\s(\[（]*$", re.IGNORECASE)
+_FILE: Final = re.compile(rf"(?i)pdf|html|ps|djvu|epub|arxiv:\s?(?:{ARXIV_ID})(?:v\d+)?")
+_NAME_AND_YEAR: Final = re.compile(
+    rf"[A-Za-z]{{0,3}}[A-ZА-ЯΑ-Ω][\w&.@-]*"
+    rf"(?: (?:(?:and|&|of|on|for|in|the|и|в|на) )*[A-ZА-ЯΑ-Ω][\w&.@-]*){{0,4}},? ?{YEAR}"
+)
+"""Where and when it was written, in brackets: ``(Alibaba 2018)``, ``(aiDM@SIGMOD 2018)``."""
+_AT_TRACK: Final = re.compile(rf"([^,]{{2,40}}{YEAR}), [A-Z][\w&]+(?: [A-Z&][\w&]*){{0,3}}")
+_PART_AT_END: Final = re.compile(
+    r"[,.\s](?:(?<=,)\s+|(?<=\w{2}\.)\s+(?=[A-Z])|(?<=\s)\s*[-–—|·]\s+)"
+    rf"([^,|·]{{0,40}}?(?:{YEAR}|['’‘]\d\d)|arXiv)\)?"
+    rf"(?:(?:\s*[,|(]\s*|\s+)(?i:{HONOUR})\)?)?$"
+)
+"""What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
+_CITED_AT_END: Final = re.compile(rf"\s+[-–—]\s+([^-–—\d]{{3,60}}?)\s*\(({YEAR})\)$")
+"""Who wrote it, in a link behind the title: ``… - Alec Rad (2018)``."""
+_OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s]*$|[:;,]\s+(?:see|cf\.?)\s*$")
+"""What a link is put into: ``Domain adaptation (e.g., [paper](…))``."""
+_CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\b(?:et\.? al|и др)\b[^()\[\]]{0,80}[)\]]\s*$")
+_VENUE_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:[Vv]ol|[Nn]o|\d{1,3}(?!\d))")
+_YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}(?::\s*\d+\s*[-–]\s*\d+)?\.?$")
+_YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
+_IN_AT_END: Final = re.compile(rf"(?:,|\s+[-–—])?\s+{IN_ABROAD}:?$")
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
+_VENUE_AND_SHORT_YEAR: Final = re.compile(
+    r"[A-Z][A-Za-z&]{2,11}(?:\s?['’‘]\d\d|(?:19|20)\d\d(?![\W_]+(?i:shared|task|challenge|competition|workshop|tutorial)))"
+    r"[\s,:.|-]+(?=\w)"
+)
+"""``ICLR'23 …``, ``ICASSP2023 …``: no title of its own begins so, but for a challenge's."""
+_DATE_AND_VENUE: Final = re.compile(r"(?:19|20)\d\d[\s,]+[A-Za-z]{3,}\s+(?=\w)")
+_NUMBER: Final = re.compile(
+    r"\s*(?:(?:\d{1,3}|[ivx][ivxIVX]{0,3})[.)、]\s+)?(?:(?!(?<!\S)\.(?:\.\.\s?)?[^\W\d_])[\s\-–—•·*:|,.])*"
+)
+"""What a title is counted with; the full stops of ``.NET`` and ``...And Then`` are its own."""
+_TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "pdf", "论文", "标题"})
+"""Words that stand with a colon before a title."""
+_SEPARATOR: Final = re.compile(r"\s*[,.;]\s+|\s+[-–—|]\s+|\s+by\s+")
+_ON_ANOTHER: Final = re.compile(rf"\W*{ON_ANOTHER}")
+_MOST_SEPARATORS: Final = 60
+"""Places that are tried as the end of a title before names."""
+FEW_WORDS: Final = 3
+"""Words that a title has at least, where names are cut from its end."""
+
+
+class Words(NamedTuple):
+    """A title and its place in the line; ``href`` if it is a link.
+
+    ``name`` is what the layout sets before it, ``around`` what was taken from its ends (``[ICCV19]``), ``authors``
+    whom it names with it; ``end`` is behind all that belongs to it, a description included.
+    """
+
+    text: str
+    start: int
+    end: int
+    href: str = ""
+    name: str = ""
+    around: str = ""
+    authors: tuple[str, ...] = ()
+    venue: str = ""
+    year: int | None = None
+
+
+def leading_words(line: str, start: int) -> Words | None:
+    """Give the first words from ``start`` that may be a title, without what trails them."""
+    for first, end in _segments(line, start):
+        begin = _after_prefixes(line, first, end)
+        is_before_venue = line[end : end + 1] == EMPHASIS
+        written = _CITED.sub("", line[begin:end]).rstrip(" -–—")
+        words = trim_authors(_without_imprint(written), is_before_venue=is_before_venue).rstrip(" -–—")
+        is_before_set = is_before_venue or line[end : end + 1] == STRONG
+        words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_set else words)
+        words = _HONOUR_AT_END.sub("", words)
+        text = clean_title(unmarked(words))
+        if may_be_title(text):
+            return Words(text, begin, begin + len(words))
+    return None
+
+
+def _without_imprint(words: str) -> str:
+    """Cut venue and year from the end, and a year in brackets before them; where it is another, it is the title's."""
+    kept = trim_venue(without_small_venue(words))
+    is_closed = kept == words and words.rstrip().endswith(_CLOSING)
+    in_brackets = _IN_BRACKETS_AT_END.search(words) if is_closed else None
+    if in_brackets and (is_imprint(in_brackets[1]) or _YEAR_ALONE.fullmatch(in_brackets[1])):
+        return words[: in_brackets.start()].rstrip()
+    shorter = trim_venue(kept) if kept.endswith(")") else kept
+    title, comma, last = kept.rpartition("，")  # 城市热岛效应，地理学报，2011
+    if comma and kept != words and len(last) <= _LONGEST_EAST_ASIAN and NAMES_VENUE.search(last):
+        return title
+    return shorter if read_year(words[len(kept) :]) in {None, read_year(kept[len(shorter) :])} else kept
+
+
+def _segments(line: str, start: int) -> Iterator[tuple[int, int]]:
+    for found in _END.finditer(line, start):
+        if line[start : found.start()].strip():
+            yield start, found.start()
+        start = found.end()
+    if line[start:].strip():
+        yield start, len(line)
+
+
+def _after_date_and_venue(line: str, begin: int, end: int) -> int:
+    """Step over ``2023 CVPR`` and ``CVPR'23``; ``CVPR 2023`` begins titles too, such as a challenge's."""
+    found = _DATE_AND_VENUE.match(line, begin, end) or _VENUE_AND_SHORT_YEAR.match(line, begin, end)
+    return found.end() if found and is_venue(found[0].rstrip(" ,:.|-")) else begin
+
+
+@lru_cache(maxsize=64)  # one layout after the other asks about the same words
+def split_title(text: str) -> tuple[str, str]:
+    """Give a title that is set off, and what of date and venue stood at its ends: ``[ICCV19] Title (Oral)``."""
+    words = text[_after_prefixes(text, 0, len(text), names=False) :]
+    around = text.removesuffix(words)
+    cited = _CITED_AT_END.search(words) if words.endswith(")") else None
+    if cited and read_authors(cited[1]):
+        words, around = words[: cited.start()], f"{around} ({cited[2]})"
+    while found := _imprint_at_end(words):
+        words, around = words[: found.start()].rstrip(), f"{around} {found[1]}"
+    return clean_title(words), around
+
+
+def _imprint_at_end(words: str) -> re.Match[str] | None:
+    in_brackets = _IN_BRACKETS_AT_END.search(words) if words.rstrip().endswith(_CLOSING) else None
+    is_dated = words[-1:] == ")" or words[-1:].isdigit()
+    dashed = _DASHED_AT_END.search(words) if is_dated else None
+    ends = (in_brackets,) if in_brackets else (dashed, _PART_AT_END.search(words))
+    may_end = (found for found in ends if found and is_imprint(found[1]))
+    return next((found for found in may_end if not found[0].startswith(".") or is_venue(found[1])), None)
+
+
+def is_imprint(text: str) -> bool:
+    """Say whether words in brackets are a venue, a date or an honour, not a title's own ``(110)``, ``(1914–1918)``."""
+    return (
+        is_venue(text)
+        or begins_with_thesis(text)
+        or bool(_HONOUR.fullmatch(text) or _FILE.fullmatch(text))
+        or (_names_volume(text) and bool(_YEAR_ENDS.search(text)))
+        or names_joined(text)
+        or bool(_NAME_AND_YEAR.fullmatch(text))
+        or _is_at_track(text)
+        or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))
+    )
+
+
+def _is_at_track(text: str) -> bool:
+    """Say whether words are a venue with its year and its part: ``KDD 2019, Applied Data Science``."""
+    found = _AT_TRACK.fullmatch(text)
+    return found is not None and is_venue(found[1])
+
+
+def _names_volume(text: str) -> bool:
+    """Say whether words tell of themselves that they are a venue's, or a known one's are before a volume."""
+    before = _VENUE_BEFORE_VOLUME.match(text)
+    if not text.isascii() and ENDS_LIKE_VENUE.search(_YEAR_ENDS.sub("", text).rstrip(" ,")):
+        return True
+    return bool(NAMES_VENUE.search(text) or (before and is_known_venue(before[1])))
+
+
+def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> int:
+    """Step over ``[2023.05]``, ``(CVPR 2023)``, ``3.`` and the like, and over ``[Name]``."""
+    while True:
+        number = _NUMBER.match(line, begin, end)
+        begin = _after_date_and_venue(line, number.end() if number else begin, end)
+        author = _FIRST_AUTHOR.match(line, begin, end)
+        begin = author.end() if author else begin
+        found = _PREFIX.match(line, begin, end) if _IN_PREFIX.search(line, begin, end) else None
+        if not found or not _is_prefix(found, names=names):
+            return begin
+        begin = found.end()
+
+
+def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
+    in_brackets = found[1] is not None
+    words = found[1] or found[2]
+    if (found["mark"] or "").strip() in {"-", "–", "—"}:
+        is_range = found.string[found.end() : found.end() + 1].isdigit()  # ``1984 - 2004: Two Decades``
+        return (is_venue(words) or (is_date(words) and not is_range)) and read_year(words) is not None
+    if not in_brackets and not names and words.isdigit():
+        return False  # the title itself begins with a year: ``2001: Boats in Space``
+    if (
+        not meaning(words)
+        or is_venue(words)
+        or (in_brackets and _is_at_track(words))
+        or (is_date(words) and (in_brackets or read_year(words)))
+    ):
+        return True
+    if not in_brackets:
+        return words.casefold() in _TITLE_LABELS
+    if read_author_year(words) or are_coauthors(words):
+        return True
+    return is_label(words) or (names and found[0].lstrip().startswith(("[", "【")))
+
+
+def trim_authors(text: str, *, is_before_venue: bool = False) -> str:
+    """Cut a list of names from the end of ``Title, Ann Lee, Bo Wu``; before a venue also one that is surely a person's.
+
+    ``A Study of Boats in Venice, Hong Kong`` reads like a title before its author's name.
+    """
+    is_on_another = _ON_ANOTHER.match(text)
+    for found in islice(_SEPARATOR.finditer(text), _MOST_SEPARATORS):
+        if is_on_another and "by" in found[0]:
+            continue
+        rest = text[found.end() :]
+        if len(text[: found.start()].split()) >= (1 if " et al" in rest else FEW_WORDS):
+            is_one = is_before_venue and is_surely_person(found[0].strip() + " " + rest)
+            if len(read_authors(rest)) >= (1 if is_one else 2) or looks_like_authors(rest):
+                return text[: found.start()]
+    return text
+
+
+@lru_cache(maxsize=64)
+def may_be_title(text: str) -> bool:
+    """Say whether words are a title or a name, and no date, venue, label, or list of authors."""
+    if not meaning(text) or not _LETTERS.search(text):
+        return False
+    if " " in text and _HONOUR.fullmatch(text):
+        return False
+    return not (is_label(text) or is_venue(text) or is_date(text) or looks_like_authors(text))

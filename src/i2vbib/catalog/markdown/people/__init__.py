@@ -1,0 +1,1 @@
+"""Who wrote a work, in every order and script that lists have names in."""

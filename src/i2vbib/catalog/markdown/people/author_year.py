@@ -1,0 +1,78 @@
+"""Who wrote a work and when, and nothing else: ``Miller (1972)``, ``Zip, Lemp (1977)``, ``Novak & Ruiz, 2004``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
+from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, is_date
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
+from i2vbib.catalog.markdown.people.family_names import families_alone
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_name_word
+from i2vbib.facts.venues import lookup
+from i2vbib.text.names import NEVER_GIVEN, PARTICLES
+
+_CITED_AT: Final = re.compile(
+    rf"(?P<names>[^,;]+,? (?:et al|и др|i in)\.?|[^\W\d_][^\s,]* (?:&|and) [^\s,]+)"
+    rf"[,;] (?:(?P<first>{ANY_YEAR})[,;] (?P<at>[^;]{{2,120}})|(?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR}))"
+)
+"""``Fan et al., Annual Meeting of the … 2020``, ``Fan et al., 2020, ICML``; one word alone may be a firm."""
+_ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
+_SCOTTISH: Final = re.compile(r"^Ma?c(?=[A-Z])")
+_NUMBER_AT_END: Final = re.compile(r"(?P<year>\d{4})(?:[a-z]|(?P<range>[-–—]\d{4}))?[)\]]?[.\s]*$")
+_YEAR: Final = re.compile(CITED_YEAR)
+_LONGEST_NAMES: Final = 200
+"""Characters of names that are cited."""
+
+
+def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
+    """Read a text that is authors and a year: ``Miller (1972)``, ``Zip, Lemp (1977)``, ``Novak & Ruiz, 2004``."""
+    found = _NUMBER_AT_END.search(text)
+    if not found or not _YEAR.match(text, found.start()):
+        return None
+    before = text[: found.start()]
+    written = (before[:-1] if before.endswith(("(", "[")) else before).rstrip().removesuffix(",")
+    if not 1 < len(written) <= _LONGEST_NAMES or "\n" in written:
+        return None
+    alone = _ONE_NAME.fullmatch(text)
+    names = (alone[1],) if alone and not is_label(alone[1]) else _names_before_year(written)
+    if found["range"] and not any("," in name or "." in name for name in names):
+        return None  # ``Coal and Crown (1756–1763)``
+    return (names, int(found["year"])) if names and not (is_date(text) or is_venue(text) or lookup(text)) else None
+
+
+def is_family_alone(word: str) -> bool:
+    """Say whether one word can be a family name that stands for its author: no title's, label, venue or acronym."""
+    is_set = _SCOTTISH.sub("", word).istitle() and not word.endswith("ing")
+    return is_set and is_name_word(word) and not (lookup(word) or is_label(word) or is_date(word))
+
+
+def read_cited(text: str) -> tuple[tuple[str, ...], int, str] | None:
+    """Read authors, a venue and its year: ``Fan et al., Caries Res 2016``."""
+    found = _CITED_AT.fullmatch(text) if ", " in text or "; " in text else None
+    if (
+        not found
+        or (found["at"] and not lookup(found["at"]))
+        or not (
+            "." in found["names"]
+            or "et al" in found["names"]
+            or (found["venue"] and may_be_venue(found["venue"], is_sure=True) and not FIRM.search(found["venue"]))
+        )
+    ):
+        return None
+    names = read_authors(found["names"], families=True)
+    return (names, int(found["year"] or found["first"]), found["venue"] or found["at"]) if names else None
+
+
+def _names_before_year(written: str) -> tuple[str, ...]:
+    names = (written.endswith(".") and read_authors(written)) or read_authors(written, families=True)
+    if not names and EAST_ASIAN.search(written):
+        return read_authors(written, east_asian=True)
+    families = [name for name in names if " " not in name and name[0].isupper()]
+    whole = [name for name in names if name.partition(" ")[0].lower() not in PARTICLES | NEVER_GIVEN and " " in name]
+    if families and whole and OTHERS not in names:  # a journal or a firm among them: ``Ann Lee, Signs 1990``
+        return names[:1] if whole == [names[0]] and len(names) == 2 else ()  # noqa: PLR2004  # it is the last
+    return families_alone(names)

@@ -1,0 +1,297 @@
+"""Authors, where a list gives them: ``*Ann Lee, Bo van Dyk (MIT)*``, ``Lee, A., & van Dyk, B.``, ``Ann Lee et al.``.
+
+Names come out as they are written, ``Given Family`` or ``Family, Given``. A list that is cut short with "et al." ends
+with :data:`OTHERS`, as BibTeX has it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.titles import tidy
+from i2vbib.catalog.markdown.people.family_names import (
+    FAMILY_INITIALS,
+    SUFFIXES,
+    families_alone,
+    initialled,
+    inverted,
+    is_title_word,
+    suffix_between,
+    suffixed,
+)
+from i2vbib.catalog.markdown.people.inverted_names import (
+    FIRM_FORM,
+    IBERIAN,
+    are_initials,
+    dotted,
+    in_pairs,
+    inverted_name,
+    is_family,
+    is_first_inverted,
+    is_given,
+    is_inverted,
+    with_all_commas,
+)
+from i2vbib.catalog.markdown.people.name_notes import with_capitals, without_notes
+from i2vbib.catalog.markdown.people.name_words import (
+    EAST_ASIAN,
+    EAST_ASIAN_NAME,
+    LONGEST_NAME,
+    are_japanese,
+    begins_title,
+    is_institution,
+    is_name,
+    is_organization,
+    may_be_name,
+)
+from i2vbib.catalog.markdown.people.others import AND_ABROAD, without_et_al, without_others
+from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venues import lookup
+
+OTHERS: Final = "others"
+"""Stands for the authors that a list does not name (BibTeX's ``and others``)."""
+LONGEST: Final = 4_000
+"""Characters of a list of names that are looked at: those of two hundred authors."""
+_AND: Final = re.compile(
+    r"[\sa;；؛](?:"  # at no other letter anything is tried
+    r"(?<=[;；؛])|(?<=\ba)nd\b|(?<=\s)(?:[&/]\s+|&$)"
+    r"|(?<=[\w,]\s)(?:(?:und|et(?! al)|и|і|og|och|ve|dan|và|és|ja|和|与|與|及|및)\s(?=[^\W\d_])"
+    r"|[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_])|a\s(?=[^\W\d_a-z][^\s,.;A-Z]+\s[^\W\d_a-z]{3,}\b))"
+    r"|(?<=[^\W\d_a-z]\.\s)(?:[yei]|und|et(?! al)|и)\s(?=[^\W\d_a-z])"
+    r")"
+)
+"""Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
+_BETWEEN: Final = re.compile(r",?\s+(?:and|&|/)\s+")
+_BETWEEN_ABROAD: Final = re.compile(
+    rf",?\s+{AND_ABROAD}\s+"
+    r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z])"
+)
+"""``García, Ana y López, Luis``."""
+_ARABIC_MARKS: Final = {ord("،"): ",", ord("؛"): ";"}
+_ARABIC_AND: Final = re.compile(r"(?<=[\u0620-\u06ff])\s+و\s?(?=[\u0620-\u06ff]+,)")
+"""``رضا و حسینی، مریم``: before a family name; Arabic sets no blank behind it."""
+_COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]{3,120})")
+"""``Li H, Durbin R; 1000 Genome Project``: as PubMed and the Vancouver form name who wrote it with a group."""
+_COMMA: Final = re.compile(r"[,，、·・،]+")
+_BEHIND_ET_AL: Final = re.compile(
+    r"(?:\bet\.? al\b|\bи др\b)\.?[\s,;:]+(?:(?P<and>and\b|including\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL
+)
+"""``Ann Lee et al., ICML``: no name follows but behind an "and", or ``including Bo Wu``."""
+_SEVERAL: Final = re.compile(
+    r"[,;&，、·،…等aeEo.외и](?:"  # at no other letter anything is tried
+    r"(?<=[,;&，、·،…等])|(?<=\ba)nd\b|(?<=\b[eE])[tl]\b|(?<=\.)\.\.|(?<=o)thers|(?<=\s외)$|(?<=\sи) др)"
+)
+_CITED_INSIDE: Final = re.compile(r"\([^()]*[^\W_][^()]*\bet\.? al\b[^()]*\)")
+"""``(Lee et al. 2013) Kites``: they are no list's first author."""
+_VOLUME_LAST: Final = re.compile(r"[\s,]*[,.]\s*\d[\s\d,.:;()–-]*$")
+"""``Ann Lee et al., 2022, 144, 197–205``."""
+_GROUPS: Final = ("Collaboration", "Consortium")
+"""Of whose members some may be named behind it: ``The LHCb Collaboration, R. Aaij et al.``."""
+_FOUR: Final = 4
+"""Letters that are a person's name seldom, and a journal's often."""
+_EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
+_WITH_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]* (?:[^\W\d_a-z]\.[ -]?){2,4}(?:[^\W\d_a-z]\.?)?")
+"""``Box G. E. P.``: with several initials behind it a family name may be a word of titles."""
+_SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
+_YEAR: Final = re.compile(ANY_YEAR)
+_ABBREVIATES: Final = re.compile(r"\bJ\.|[^\W\d_]{3}\.")
+"""What names of journals have and those of people seldom: ``SIAM J. Comput.``, ``Ann. Statist.``."""
+
+
+@lru_cache(maxsize=256)  # several layouts ask whether the same words are names
+def read_authors(text: str, *, families: bool = False, east_asian: bool = False) -> tuple[str, ...]:
+    """Give the names in a text that is nothing but a list of names, else nothing.
+
+    One name alone reads like many a title; whether to believe it is for the caller to say. ``families`` says that
+    names may be family names alone (``Zip, Lemp``), ``east_asian`` that names are where the text stands: names in
+    Chinese, Japanese or Korean letters read like other words of two to four.
+    """
+    if len(text) > LONGEST or text.rstrip().endswith((" and", "&")) or begins_title(text):
+        return ()
+    text = text if text.isascii() else _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
+    if ";" in text and (names := _with_collective(text)):
+        return names
+    text = with_capitals(text)
+    whole = without_others(text)
+    is_cut = whole != text
+    if is_cut and _CITED_INSIDE.search(text):
+        return ()
+    if is_cut and (found := _BEHIND_ET_AL.search(plain := without_notes(text))):
+        if not _is_beside(found):
+            return ()
+        whole = plain[: found.start()]
+    whole = _VOLUME_LAST.sub("", whole) if is_cut else whole
+    parts = [part.strip(" .:") for part in _parts(tidy(without_notes(whole)))]
+    written = list(filter(None, parts))
+    is_first_alone = is_cut and len(written) == 1
+    are_apart = len(written) > 1 and are_japanese(written)
+    if (
+        (east_asian or is_first_alone or are_apart)
+        and not _YEAR.search(text)
+        and all(map(_EAST_ASIAN_NAME.fullmatch, written))
+        and not any(kind_of(part) == "preprint" or _is_east_asian_venue(part) for part in parts)
+    ):
+        return (*written, *([OTHERS] if is_cut and written else []))
+    parts, families = _before_journal(parts), families or is_first_alone
+    may_be = (families or not _ends_in_word(parts)) and (text.isascii() or not any(map(_is_east_asian_venue, parts)))
+    names = _names(parts, families=families) if may_be else ()
+    if is_first_alone and not names and is_organization(first := next(filter(None, parts))):
+        names = (f"{{{first}}}",)
+    names = families_alone(names) if is_first_alone else names
+    return (*names, OTHERS) if is_cut and names else names
+
+
+def _with_collective(text: str) -> tuple[str, ...]:
+    found = _COLLECTIVE.fullmatch(text.strip(" ."))
+    people = found["people"].split(", ") if found else []
+    if not found or not all(map(FAMILY_INITIALS.fullmatch, people)) or FAMILY_INITIALS.fullmatch(found["group"]):
+        return ()
+    return (*map(initialled, people), f"{{{found['group']}}}")
+
+
+def named_authors(text: str) -> tuple[str, ...]:
+    """Give the names in what a list itself calls authors: one name alone, or words that titles have too."""
+    if names := read_authors(text, east_asian=True):
+        return names
+    whole = without_others(text)
+    parts = [part.strip(" .:") for part in _parts(tidy(without_notes(whole)))]
+    names = _names(_before_journal(parts), families=True, is_sure=True)
+    return (*names, OTHERS) if names and whole != text else names
+
+
+def _is_east_asian_venue(part: str) -> bool:
+    """Say whether letters that a name may have are a venue's: ``地理学报``, ``史学月刊``."""
+    last = part.rpartition(" ")[2]
+    is_east_asian = last[:1] > "\u3000" and EAST_ASIAN.match(last)
+    return bool(is_east_asian and (NAMES_VENUE.search(last) or (len(last) == _FOUR and ENDS_LIKE_VENUE.search(last))))
+
+
+def _is_beside(found: re.Match[str]) -> bool:
+    """Say whether what stands behind "et al." belongs to the names: more of them, or where they work."""
+    behind = tidy(without_others(found["behind"])).strip(" .")
+    parts = [part.strip() for part in _parts(behind)] if found["and"] else []
+    return bool(_names(_before_journal(parts), families=False)) or is_institution(behind)
+
+
+def _parts(text: str) -> list[str]:
+    """Cut at ``;``, else into ``Family, Given`` where that stands behind the last ``and``, else at every separator.
+
+    An empty part stands for an "and": no inverted name goes on behind it. ``García Márquez, Juan Carlos and López Díaz,
+    Ana María`` are two; where names of two words could be more people as well, nobody is named, and ``Ann Lee, Bo Wu
+    and Cy Kim, Di Ho``, none of which looks like two family names of Spain or Portugal, are four.
+    """
+    if ";" in text and "," in text:
+        return list(map(suffix_between, re.split(r"\s*;\s*(?:and\b|&)?\s*", text)))
+    runs = _AND.split(text)
+    if len(runs) == 1 and (all_commas := with_all_commas([word.strip() for word in text.split(",")])):
+        return all_commas
+    people = _BETWEEN.split(text) if len(runs) > 1 else runs
+    abroad = _BETWEEN_ABROAD.split(text) if len(people) == 1 else people
+    people = people if any(map(_are_two_people, abroad[:-1])) else abroad
+    if (pairs := in_pairs(people, is_iberian=bool(IBERIAN.search(text)))) is not None:
+        return pairs
+    return [part for run in runs for part in (*_COMMA.split(run), "")]
+
+
+def _are_two_people(text: str) -> bool:
+    """Say whether two whole names stand where one inverted name would: ``Ana García, José Ortega`` y Gasset."""
+    first, _, last = text.rpartition(",")
+    return " " in first.rpartition(",")[2].strip() and " " in last.strip() and not are_initials(last.strip())
+
+
+def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[str, ...]:
+    parts = [word for part in parts for word in _before_suffix(part)]
+    names: list[str] = []
+    doubtful = place = 0
+    while place < len(parts):
+        part, following = parts[place], parts[place + 1] if place + 1 < len(parts) else ""
+        place += 1
+        if not part:
+            continue
+        if taken := _take_suffix(names, part, "" if families else following):
+            place += taken - 1
+        elif (
+            are_initials(following) or (not names and is_first_inverted(part, parts[place:], families=families))
+        ) and (is_family(part) or (is_title_word(part) and (are_initials(following) or " " in following))):
+            names.append(inverted_name(part, following))
+            place += 1
+        elif is_name(part) or ("," in part and is_inverted(part)) or _has_initials_behind(part, names):
+            names.append(f"{{{part}}}" if is_organization(part) else dotted(part) if "," in part else part)
+        elif names and FIRM_FORM.fullmatch(part):
+            names[-1] = f"{{{names[-1]}, {part}.}}"
+        elif (names or (is_surely_person(following) and part.endswith(_GROUPS))) and is_organization(part):
+            names.append(f"{{{part}}}")
+        elif may_be_name(part):
+            names.append(part)
+            doubtful += 1
+        elif families and is_family(part) and all(map(is_given, part.split())) and not EAST_ASIAN.search(part):
+            names.append(part)
+        else:
+            return ()
+    return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+
+
+def _has_initials_behind(part: str, names: list[str]) -> bool:
+    """Say whether a name is like ``Box G. E. P.``; behind one that is, ``Water B.`` is too."""
+    form = FAMILY_INITIALS if names and _WITH_INITIALS.fullmatch(names[0]) else _WITH_INITIALS
+    return form.fullmatch(part) is not None
+
+
+def _before_suffix(part: str) -> tuple[str, ...]:
+    """Cut a suffix off behind initials: ``F.S. III`` of ``Chapin, F.S. III``, ``Reed JF 3rd``."""
+    before, _, last = part.rpartition(" ")
+    is_suffix = last.casefold() in SUFFIXES and last not in {"JR", "SR"}
+    return (before, last) if is_suffix and (are_initials(before) or FAMILY_INITIALS.fullmatch(before)) else (part,)
+
+
+def _take_suffix(names: list[str], part: str, following: str) -> int:
+    """Put a suffix in its name's place, and say how many parts it took: ``Jr.``, or ``Hedrick Jr., Charles W.``."""
+    family, _, last = part.rpartition(" ")
+    suffix = SUFFIXES.get(last.casefold()) if last not in {"JR", "SR"} else None  # ``Bennett JR`` has initials
+    if suffix and names and not family:
+        names[-1] = suffixed(names[-1], suffix)
+        return 1
+    if suffix and following and family and " " not in family:
+        names.append(suffixed(inverted_name(family, following), suffix))
+        return 2
+    return 0
+
+
+def _ends_in_word(parts: list[str]) -> bool:
+    """Say whether the last of several parts is one word, and nothing that ends a name: ``Ann Lee, Bo Wu, CVPR``."""
+    words = [part for part in parts if part]
+    if len(words) <= 2 or " " in words[-1] or "," in words[-1]:  # noqa: PLR2004  # of two it may be the given name
+        return False
+    return not (are_initials(words[-1]) or words[-1].casefold() in SUFFIXES or FIRM_FORM.fullmatch(words[-1]))
+
+
+def _before_journal(parts: list[str]) -> list[str]:
+    """Give the parts before a journal's name cut short, which is no author's: behind it stands its volume."""
+    for place, part in enumerate(parts):
+        if place and "." in part and _ABBREVIATES.search(part) and lookup(part):
+            return parts[:place]
+    return parts
+
+
+def is_surely_person(text: str) -> bool:
+    """Say whether one name is a person's, no place's or firm's: ``by`` or an initial stands before it."""
+    return bool(_SURE_PERSON.search(text))
+
+
+def may_be_place(text: str) -> bool:
+    """Say whether one name that nothing parts from what follows may be a place: ``Silk Road *City* 2003``."""
+    return text.rstrip()[-1:].isalpha() and not is_surely_person(text)
+
+
+def looks_like_authors(text: str) -> bool:
+    """Say whether a text is a list of names, whole or cut short."""
+    if not _SEVERAL.search(text, 0, LONGEST):
+        return False
+    whole = without_et_al(text[:LONGEST], " ")
+    if whole != text[:LONGEST] and len(whole.split()) <= LONGEST_NAME:
+        return True
+    return any(name != OTHERS for name in read_authors(text)[1:])

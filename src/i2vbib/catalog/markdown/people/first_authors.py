@@ -1,0 +1,206 @@
+"""Where the authors that a text begins with end: at a full stop, a colon, a year, a comma before something else."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.imprints.unpublished import NO_DATE, STATE, says_no_date
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
+from i2vbib.catalog.markdown.people.authors import LONGEST, read_authors
+from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
+from i2vbib.catalog.markdown.people.inverted_names import is_inverted, is_inverted_alone
+from i2vbib.catalog.markdown.people.name_words import begins_title, is_organization, may_be_name
+from i2vbib.catalog.markdown.people.others import AND_ABROAD, others_follow
+from i2vbib.facts.venues import lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+END_OF_NAMES: Final = re.compile(
+    r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
+    rf"(?<!\bSt)\.\s+(?!\([Ee]d|[Ee]ds?\.)(?=\S)|\.?,?(?:\s*[(\[（](?={CITED_YEAR})|\s+(?={ANY_YEAR}[a-z]?\b)|(?<=[.,])\s+(?=(?i:{MONTH})\s+{ANY_YEAR}\b)|\s*(?=[\"“«「『《])|\s+(?=['‘][^\W\d_a-z]))|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
+    r"|(?<=\b(?:al|др))\.,\s+"
+    r"|\.?,?\s+\(?[Ee]ds?(?:\.\)?|\))[.,:]?(?:\s+|$)|\.?,?\s+\([Ee]ditors?\)[.,:]?\s+"
+    r")"
+)
+_GOES_ON: Final = re.compile(
+    rf"\s*(?:[,;&]|/(?!/)|and\b|including\b|et al|{AND_ABROAD}\s[^\W\d_a-z]"
+    r"|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,)"
+    r"|\([Ee]d(?:s|itors?)?\.?\)|[JS]r\b)"
+)
+"""After one of these the names go on: a separator, or an initial."""
+_ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
+"""``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
+_INITIAL_AT_END: Final = re.compile(r"[\s.-][^\W\d_a-z]")
+_INVERTED_AT_END: Final = re.compile(
+    r"(?:^|[,&;]\s+|\band\s+)[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_a-z]$"
+)
+_GIVEN_AND_INITIAL: Final = re.compile(
+    r"(?:[a-z]{1,3} )?[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}(?: [^\W\d_a-z]\.)* [^\W\d_a-z]"
+)
+"""``Harris, Douglas C``: behind its full stop no family name follows."""
+_WORD_AND_COLON: Final = re.compile(r"[^\W_][\w-]*:\s")
+"""``Lee, A. Kites: A Survey``: where initials stand behind the family name, no given name follows them."""
+_FAMILY_FOLLOWS: Final = re.compile(
+    r"[^\W\d_](?:[^\s.]|\.(?![a-z]))*?"
+    rf"(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
+)
+VANCOUVER: Final = re.compile(
+    rf"\b{ANY_YEAR}(?: [A-Z][a-z]{{2,3}}\.?(?:[ -]\w{{1,4}}){{0,3}})?; ?[A-Z]?\d|; {ANY_YEAR}\.?(?:\s|$)"
+)
+"""``1965 May;58(5):295``, ``Cambridge University Press; 2009.``: there names are a family's and initials."""
+VOLUME_BEHIND_YEAR: Final = (
+    rf"(?P<year>{ANY_YEAR})(?: [A-Z][a-z]{{2,3}}\.?(?:[ -]\w{{1,4}}){{0,3}})?"
+    r"(?:; ?[A-Z]?\d|: ?\d+(?:\(\d+\))?[;:] ?[A-Z]*\d)"
+)
+"""``2006;11(2):35-8``, ``2006: 11(2); 35-8``."""
+_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?(?:\s|$)")
+_TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]")
+_LONGEST_NAMES: Final = 300
+_UNDATED: Final = re.compile(
+    rf"(?P<names>[^()\n]{{2,{_LONGEST_NAMES}}}?)"
+    rf"(?:\s*\((?i:{STATE}|{NO_DATE})\)[.,:]?|[.,]\s(?![A-Z]\.)(?i:{STATE}|{NO_DATE})[.,:]?)(?:\s+|$)(?!{ANY_YEAR})"
+)
+"""``Abe, Y. (in press).``, ``Abe, Yui. Forthcoming.``, ``Abe, Yui. n.d.``; ``Abe, N. D.`` has initials."""
+_YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
+_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
+COMMA_BLANK: Final = re.compile(r",\s+")
+_YEAR_BEHIND: Final = re.compile(
+    rf"[\s,.]*[(\[（]?(?:{MONTH}\s+)?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*(?:{MONTH}\s*\d*\.?|{STATE}))?年?[.,]?[)\]）]?[.,:;]*\s*[-–—]?\s*",
+    re.IGNORECASE,
+)
+_FIRM_FIRST: Final = re.compile(
+    r"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{1,80}?)"
+    r"(?P<short> \([A-Z][A-Za-z&]{1,9}\))?"
+    rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\)(?:(?P<stop>\.)\s*|\s+|$)|\.\s*)"
+)
+_OFFICE: Final = re.compile(
+    r"(?:Department|Ministry|Bureau|Office|Cent(?:er|re)|Institutes?|Board|Secretariat)"
+    r" (?:of|for) (?:the )?[A-Z][^,;.]{2,60}"
+)
+"""``Department of Health``: an author where a year is behind it; below a title it is where somebody works."""
+_FIRST_SENTENCE: Final = re.compile(r"([^\W\d_a-z][^.:\n]{3,100})\.\s+(?=\S)")
+_INVERTED_FIRST: Final = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z](?:\.|[\w’'-]+)){1,2})"
+    r"(?:\.|,? \(?[Ee]d\.\)?,?)\s*"
+    rf"(?=$|[\"“«‘]|[^\n]{{8,300}}[.?!)] [^\W\d_a-z][^.:\n]{{1,40}}: [^\W\d_a-z][^:\n]{{2,80}}, ?{ANY_YEAR}\b)"
+)
+"""``Miller, Shawn William. ``, where a title is set off behind it or a place and a publisher stand at the end."""
+_COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
+"""``OpenAI``, ``WHO``; as the names of models are, so that a year in brackets must follow."""
+_BODIES: Final = frozenset(
+    {"FAO", "IMF", "IPCC", "NASA", "OECD", "UNEP", "UNESCO", "UNHCR", "UNICEF", "WHO", "World Bank"}
+)
+"""What is known by its initials and can only be an organisation before a year."""
+_ALSO_QUOTES: Final = frozenset('"“')
+_OPENS_TITLE: Final = frozenset('「『《"“')
+"""Marks of a title, before which names in Chinese, Japanese or Korean letters are names, or before some two of them."""
+_MOST_ENDS: Final = 60
+"""Places that are tried as the end of a list of names."""
+
+
+def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
+    """Give the names that a text begins with, and where they end: at a full stop, colon, year or quotation mark."""
+    ends = () if begins_title(text) else END_OF_NAMES.finditer(text[:LONGEST])
+    for count, found in enumerate(ends):
+        if count >= _MOST_ENDS:
+            break
+        end = found.end()
+        if not text[: found.start()].strip() or (
+            (_GOES_ON.match(text, end) or others_follow(text, end))
+            and not (found[0][:1] == "." and _ENDS_FULL_NAME.search(text, 0, found.start()))
+        ):
+            continue
+        written = text[: found.start()]
+        is_cut = _INITIAL_AT_END.fullmatch(written[-2:]) and _FAMILY_FOLLOWS.match(text, end)
+        if (
+            is_cut
+            and not _GIVEN_AND_INITIAL.fullmatch(written)
+            and not (_INVERTED_AT_END.search(written) and _WORD_AND_COLON.match(text, end))
+            and not (
+                all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
+                and (", " in written or VANCOUVER.search(text, end))
+            )
+        ):
+            continue
+        names = read_authors(written)
+        if not names and text[end : end + 1] in _OPENS_TITLE:
+            names = read_authors(written, east_asian=True)
+            names = names if len(names) > 1 or text[end] not in _ALSO_QUOTES else ()
+        if _CLOSED_YEAR.match(text, end):
+            names = families_alone(tuple(map(initialled, names))) or _before_year(written, text[end:])
+        elif not names and ", " in written and _YEAR.match(text, end):
+            names = _before_year(written, text[end:])
+        if names:
+            return all_initialled(names) if VANCOUVER.search(text, end) else names, end
+        if found[0].strip() == "" and found[0]:
+            break
+    return (), 0
+
+
+def _before_year(written: str, behind: str) -> tuple[str, ...]:
+    """Give the names before a year.
+
+    A title behind it, or nothing, shows that ``Field, Andy`` and ``Ngozi Field`` are one, whose family name is a word
+    of titles too.
+    """
+    names = read_authors(written, families=True, east_asian=True)
+    if names or not (_TITLE_BEHIND_YEAR.match(behind) or _YEAR_LAST.fullmatch(behind)):
+        return names
+    is_one = is_inverted_alone(written) if "," in written else " " in written.strip() and may_be_name(written)
+    return (written.strip(),) if is_one else ()
+
+
+def _names_follow(text: str) -> bool:
+    """Say whether who wrote it stands behind what may be an organisation: ``Residual Network. Ann Lee, Bo Wu.``."""
+    names, _ = authors_at_start(text)
+    return len(names) > 1 or any("," in name for name in names)
+
+
+def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[tuple[str, ...], str]:
+    """Give the names before the last comma behind which a text is accepted, and that: ``Ann Lee, Mind 12, 2003``."""
+    if begins_title(text):
+        return (), ""
+    commas = [found.end() for found in islice(COMMA_BLANK.finditer(text), _MOST_ENDS)]
+    for end in reversed(commas):
+        names = read_authors(text[:end].rstrip(" ,"))
+        if names and accepts(text[end:]):
+            return names, text[end:]
+    return (), ""
+
+
+def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
+    """Give the authors that a text begins with, the year behind them, and where the year ends.
+
+    ``Hayek, Friedrich A. 1945.``, ``Kant, I. (1781).``; an organisation, only where it is all there is, or a year in
+    brackets closes its name: ``OpenAI. (2023).``.
+    """
+    undated = _UNDATED.match(text) if says_no_date(text[:_LONGEST_NAMES]) else None
+    if undated and is_inverted_alone(undated["names"]):
+        return (undated["names"],), None, undated.end()
+    if undated and (names := read_authors(undated["names"]) or read_authors(undated["names"], families=True)):
+        return families_alone(tuple(map(initialled, names))), None, undated.end()
+    authors, end = authors_at_start(text)
+    authors, end = ((), 0) if is_date(text[:end]) else (authors, end)  # ``June 2023:``
+    alone = None if authors else _INVERTED_FIRST.match(text)
+    if alone and (is_inverted(alone["name"]) or is_inverted_alone(alone["name"])):
+        return (alone["name"],), None, alone.end()
+    sentence = None if authors else _FIRST_SENTENCE.match(text)
+    if sentence and is_organization(sentence[1]) and not _names_follow(text[sentence.end() :]):
+        authors, end = (f"{{{sentence[1]}}}",), sentence.end()
+    whole = "" if authors else text.strip(" ,.:")
+    if whole and is_organization(whole):
+        return (f"{{{whole}}}",), None, len(text)
+    firm = _FIRM_FIRST.match(text)
+    firm = None if authors and not (firm and firm["short"]) else firm
+    is_coined = firm and (
+        firm["name"] in _BODIES or (firm["stop"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"]))
+    )
+    is_coined = is_coined or (firm and firm["bracket"] and _OFFICE.fullmatch(firm["name"]))
+    is_whole = firm and firm["bracket"] and firm.end() == len(text)
+    if firm and (is_whole or is_coined or is_organization(firm["name"])):
+        return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()
+    year = _YEAR_BEHIND.match(text, end - 1 if text[end - 1 : end] in {"(", "[", "（"} else end) if authors else None
+    return authors, int(year["year"]) if year else None, year.end() if year else end

@@ -1,0 +1,162 @@
+"""Names whose family name stands first, before a comma: ``Lee, Ann``, ``Kerk, M. van``, ``Hale, Jr., Robert``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from i2vbib.catalog.markdown.people.family_names import ROMANCE, SHORT_ACRONYM, SUFFIXES, SURE_PARTICLES
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, LONGEST_NAME, SHORT, is_name, is_name_word
+from i2vbib.facts.venues import lookup
+from i2vbib.text.names import PARTICLES
+
+IBERIAN: Final = re.compile(r"(?i)[ñçãõ]|\w{2}[aeio]z\b|\bd[aeo]s?\s")
+"""What names of Spain and Portugal have, where people have two family names: ``Márquez``, ``João``, ``da Silva``."""
+_ACUTE: Final = re.compile("[áíóú]")
+"""Such names have too, and others of the east of Europe: ``García Canclini``."""
+_INITIALS: Final = re.compile(
+    r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh|Д[жз])\.[\s-]?){1,4}[^\W\d_a-z]?"
+    r"|Д[жз]|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
+)
+_INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
+_INITIAL_ALONE: Final = re.compile(r"[^\W\d_a-z]\.?")
+_ACRONYM: Final = re.compile(r"[A-Z]{3,}\W*")
+FIRM_FORM: Final = re.compile(r"Inc|Ltd|LLC")
+_NO_GIVEN: Final = re.compile(rf"(?:Feb|Mar|Apr|Jul|Sept?|Oct|Nov|Dec|{FIRM_FORM.pattern})\.?")
+"""Months and firms' forms that stand behind a comma; ``Jan``, ``June`` and ``April`` are names too."""
+_FRENCH: Final = re.compile(r"L[ea] [^\W\d_a-z][^\W\d_A-Z]{4,}")
+"""``Le Goffic``: longer than the names of those whose own is ``Le``."""
+_NAME_AND_INITIAL: Final = re.compile(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]\.?")
+"""``Gene M.``: a word of titles too, but no title's with an initial behind it."""
+_ENDS_IN_INITIAL: Final = re.compile(r"[^\W\d_]{2} [^\W\d_a-z]\.?$")
+_BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])(?:Д[жз]|[^\W\d_a-z])$")
+"""An initial whose full stop was cut off with the end of the list."""
+
+
+@lru_cache(maxsize=1024)
+def are_initials(text: str) -> bool:
+    """Say whether a text is initials, a particle behind them or not: ``M. van``."""
+    if EAST_ASIAN.search(text):
+        return False  # letters that have no small ones
+    initials, _, particle = text.partition(" ")
+    return _are_bare_initials(initials if particle in PARTICLES else text)
+
+
+def _are_bare_initials(text: str) -> bool:
+    """Say whether a text is initials alone; ``Lê`` is a name, ``Дж`` none."""
+    is_short_name = len(text) == 2 and text[1].islower() and text[0] != "Д"  # noqa: PLR2004
+    return not is_short_name and bool(_INITIALS.fullmatch(text))
+
+
+def inverted_name(family: str, given: str) -> str:
+    """Give ``van Kerk, M.`` for ``Kerk, M. van`` too, as Dutch lists have it."""
+    initials, _, particle = given.partition(" ")
+    return f"{particle} {family}, {initials}" if particle in PARTICLES else f"{family}, {dotted(given)}"
+
+
+def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
+    """Say whether a list begins with ``Family, Given``, as in the MLA's form: the others are whole names.
+
+    Before one given name alone it may begin with a particle's capital, ``Van Gool, Luc``; ``Di Wu, Sanjay`` are two.
+    ``García Márquez, Inés, and Ann Lee`` are two: a given name alone is nobody's.
+    """
+    parts = (part for part in rest if part.casefold() not in SUFFIXES)
+    given = next(parts, "")
+    *before, _ = family.split()
+    first, _, particle = given.partition(" ")
+    has_particle = particle in PARTICLES and bool(before)  # Tapia Ruiz, Juan de
+    given = first if has_particle else given
+    if not given or (" " in given and not PARTICLES.issuperset(before)):
+        return False  # most lists begin with whole names
+    others = list(filter(None, parts))
+    is_french = bool(_FRENCH.fullmatch(family))
+    is_capital = (
+        is_french
+        or bool(ROMANCE.fullmatch(family))
+        or family.isupper()
+        or all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
+    )
+    is_double = (bool(others) or families) and is_name(family) and bool(IBERIAN.search(family) or _ACUTE.search(family))
+    is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
+    is_of_titles = families and len(others) > 1 and given.isalpha() and given.istitle()  # Galt, Carlo, Ann Lee, Bo Wu
+    return (
+        (PARTICLES.issuperset(before) or (" " not in given and (is_capital or is_double or has_particle)))
+        and not EAST_ASIAN.search(family)
+        and not _NO_GIVEN.fullmatch(given)
+        and (len(given.split()) <= 2 or all(map(_INITIAL_ALONE.fullmatch, given.split()[1:])))  # noqa: PLR2004
+        and (all(map(is_given, given.split())) or bool(_NAME_AND_INITIAL.fullmatch(given)) or is_of_titles)
+        and all(" " in other for other in others)
+        and (bool(others) or not families or " " in given or bool(before))
+        and (
+            bool(others)
+            or " " not in given
+            or is_whole
+            or (family.isupper() and len(family) > SHORT_ACRONYM and not lookup(family))
+            or bool(SHORT.search(given) or _BARE_INITIAL.search(given))
+        )
+    )
+
+
+def with_all_commas(words: list[str]) -> list[str]:
+    """Give ``Wang, Allen M`` and ``Rea, Cristina`` of words that commas alone part, where an initial tells it."""
+    families, given = words[::2], words[1::2]
+    are_pairs = len(given) > 1 and len(families) == len(given) and any(map(_ENDS_IN_INITIAL.search, given))
+    if not are_pairs or any(" " in family or not is_family(family) for family in families):
+        return []
+    is_whole = all(name and all(map(is_given, name.split())) and not are_initials(name) for name in given)
+    return list(map(inverted_name, families, given)) if is_whole else []
+
+
+def in_pairs(people: list[str], *, is_iberian: bool) -> list[str] | None:
+    """Give each ``Family, Given`` of what "and" parts, one or several on its side; nobody, if whole names may be two.
+
+    ``None`` says that they are no pairs.
+    """
+    counts = [person.count(",") % 2 for person in people]
+    are_even = len(people) > 2 and all(counts)  # noqa: PLR2004
+    if len(people) == 1 or not (people[-1].count(",") == 1 or are_even):
+        return None
+    words = [word.strip() for person in people for word in person.split(",")]
+    pairs = [*zip(words[::2], words[1::2], strict=False)]
+    are_whole = all(map(is_name, words[::2])) and any(map(is_name, words[1::2]))
+    if len(words) % 2 or not all(is_inverted(", ".join(pair)) for pair in pairs):
+        return None
+    if are_whole and len(pairs) != len(people):
+        return []
+    return [inverted_name(*pair) for pair in pairs] if not are_whole or is_iberian else None
+
+
+def is_inverted_alone(text: str) -> bool:
+    """Say whether a text before a year is one name, though its family name is a word of titles too: ``Field, Ann``."""
+    family, comma, given = text.partition(", ")
+    is_one = bool(comma) and family.isalpha() and family.istitle() and not EAST_ASIAN.search(family)
+    return is_one and 1 <= len(given.split()) < LONGEST_NAME and all(map(is_given, given.split()))
+
+
+def is_inverted(part: str) -> bool:
+    """Say whether a text is one name with its family name first: ``Lee, Ann``."""
+    family, _, given = (words.strip() for words in part.partition(","))
+    suffix, _, behind = given.partition(", ")
+    words = (behind if suffix.rstrip(".").lower() in SUFFIXES else given).split()
+    if _INITIAL.fullmatch(words[0] if words else "") and len(words) > 2 and not any(map(SHORT.fullmatch, words[1:])):  # noqa: PLR2004
+        return False  # ``Kim, B. Acta Cryst``
+    return is_family(family) and 1 <= len(words) < LONGEST_NAME and all(map(is_given, words))
+
+
+def is_given(word: str) -> bool:
+    """Say whether a word may be a given name: no acronym is."""
+    return is_name_word(word) and not _ACRONYM.fullmatch(word)
+
+
+def is_family(text: str) -> bool:
+    """Say whether words may be a family name: initials are none."""
+    words = text.split()
+    if len(words) > 1 and _INITIAL.fullmatch(words[0]):
+        return False
+    return 1 <= len(words) < LONGEST_NAME and all(map(is_name_word, words)) and not _are_bare_initials(text)
+
+
+def dotted(initials: str) -> str:
+    """Give back the full stop that was cut off behind the last initial."""
+    return f"{initials}." if _BARE_INITIAL.search(initials) else initials

@@ -1,0 +1,47 @@
+"""A dash in place of the authors: ``———. *Kites of Tin*. 2003.`` is by those who wrote the work above it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.inline.dates import CITED_YEAR
+from i2vbib.catalog.markdown.inline.pieces import Text
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from i2vbib.catalog.markdown.inline.block_kinds import Item
+
+_DASH: Final = re.compile(rf"\s*(?:[-–_]{{3,}}|[—―]{{2,}}|(?:— ){{2}}—)(?=\s*(?:[.,:(]|[\"“‘]|{CITED_YEAR}|$))")
+_A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
+_BEHIND_NAMES: Final = re.compile(rf"(?:,? \(?[Ee]ds?\.?\)?)?[\s.,:(\[]*(?:{CITED_YEAR}[a-z]?[\s.,:)\]]*)?$")
+
+
+def with_names(item: Item, above: Sequence[tuple[int, str]]) -> Item:
+    """Give an item with the names that its dash stands for: those of the work above it."""
+    first = item.pieces[0] if item.pieces else None
+    dash = _DASH.match(first.text) if isinstance(first, Text) else None
+    if not isinstance(first, Text) or not dash:
+        return item
+    names = _names_above(item.depth, above)
+    rest = first.text[dash.end() :]
+    text = f"{names}{'' if rest.lstrip()[:1] in {'.', ',', '('} else '.'}{rest}" if names else rest.lstrip(" .,:")
+    return item._replace(pieces=(Text(text, first.strong, first.emphasis), *item.pieces[1:]))
+
+
+def _names_above(depth: int, above: Sequence[tuple[int, str]]) -> str:
+    """Give the names of the nearest work above, if they are read: below ``Plato. The Kite. 2001.`` no one else's.
+
+    Notes may stand between: deeper bullets, and what has no year, if it is no bullet of the same list.
+    """
+    for depth_above, text in reversed(above):
+        if depth and depth_above > depth:
+            continue
+        names, _, end = read_first_authors(text)
+        if names:
+            return _BEHIND_NAMES.sub("", text[:end])
+        if (depth and depth_above == depth) or _A_YEAR.search(text):
+            break
+    return ""

@@ -1,0 +1,1 @@
+"""Whole references, each form of them with its reader."""

@@ -1,0 +1,297 @@
+"""References whose parts commas alone part: authors, title, venue, year."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.comma_journals import split_at_journal
+from i2vbib.catalog.markdown.imprints.editions import EDITION
+from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, opens_imprint
+from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, read_year
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL
+from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.people.authors import OTHERS, is_surely_person, read_authors
+from i2vbib.catalog.markdown.people.family_names import families_alone
+from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma
+from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST, begins_title, is_name_word
+from i2vbib.catalog.markdown.references.reference_title import Reference, thesis_behind
+from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.venues import lookup
+
+_IN_VOLUME: Final = re.compile(
+    r",\s+(?P<venue>(?!\w\.:|[^,\d\n]*\bet al\b|(?![JQZ])\w\.\s)[^\W\d_a-z][^,\d\n]{2,100}?),?\s+(?:vol\.\s*)?\d{1,4}"
+    rf"(?:\(\d+\)|[,:]\s*(?:no\.\s*)?[\d–-]+){{0,3}}\s*\((?P<year>{CITED_YEAR})\)"
+)
+_OF_VOLUME: Final = re.compile(
+    r",\s+\d{1,4}\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?)\s+\d{1,5}(?:[,–-]\s*\d+)*\s+"
+    rf"\((?P<year>{CITED_YEAR})\)"
+)
+_YEAR_LAST: Final = re.compile(
+    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?),\s+(?:{MONTH}\s+)?\(?(?P<year>{ANY_YEAR})\)?(?:\s*\([^()]{{1,20}}\))?"
+    r"(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*",
+    re.IGNORECASE,
+)
+_SHORT_VENUE: Final = r"(?!USA|USSR)[A-Z]{3,}[\w/&-]*"
+_REPORT: Final = r"(?:Report|TR)[- ]?\w*\d"
+_AT_LAST: Final = re.compile(
+    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?,\s+(?:{_SHORT_VENUE}|{_REPORT}))\s+(?P<year>{ANY_YEAR})(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*"
+)
+"""``…, VMCAI 2011``, ``…, Report-48 1986, pp. 133–146``: behind a comma an acronym is a venue's."""
+_ACRONYM: Final = re.compile(_SHORT_VENUE)
+_REPORT_LAST: Final = re.compile(rf",\s+{_REPORT}$")
+_DAY_LAST: Final = re.compile(
+    rf"(?P<names>[^;\n]{{3,2000}}); (?P<words>[^\n]{{8,500}}?) (?P<date>(?:(?:\d{{1,2}} )?(?i:{MONTH}) )?"
+    rf"(?P<year>{ANY_YEAR}); \d{{1,4}}[^\n]{{0,60}})"
+)
+_SENTENCE_END: Final = re.compile(r"(?<!\bvs\.)(?<=[.?!])\s+(?=[^\W\d_a-z])")
+_QUOTED_TITLE: Final = re.compile(
+    r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
+)
+_SIGNED: Final = re.compile(
+    rf"(?P<title>[^\n]{{8,300}}?)\s+[-–—]\s+(?P<names>(?:(?!['’]s\b)[^-–—\d()\n]){{3,160}}?)\s*(?P<mark>[,(])\s*(?P<year>{ANY_YEAR})\)?\.?"
+)
+_EDITION_LAST: Final = re.compile(rf",?\s+\(?{EDITION}\)?$")
+_OPEN_IMPRINT: Final = re.compile(r"\s*\((?P<place>[^()]{2,60}: )?(?P<name>[^():]{2,60})$")
+"""``Against Kites (London; New York: Verso, 1993)``, whose year is cut off."""
+_COMMA: Final = re.compile(r",\s+")
+_DASH: Final = re.compile("[-–—]")
+_NAMES_END: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\sa-z])")
+_SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
+_A_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
+_FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z]['’]?\w+(?:-\w+)?")
+"""``Karp``, ``van der Berg``, ``O'Dea``."""
+_JOINED: Final = r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
+_JOINED_FAMILIES: Final = re.compile(
+    rf"(?P<names>(?:{_JOINED}, ){{1,4}}{_JOINED},? and {_JOINED}"
+    rf"|(?:{_JOINED}, ){{0,4}}{_JOINED},? (?:& {_JOINED}|et\.? ?al))\.\s+"
+    r"(?P<title>[^\W\d_a-z][^\n]{6,300})"
+)
+_PLACED: Final = re.compile(
+    r"(?P<title>[^\n]{4,300}?[^\W_])\.\s+"
+    r"(?P<imprint>[^\W\d_a-z][\w -]{2,30}(?:, [A-Z][\w.]{1,20}){0,2}: [^\W\d_a-z][^:\n]{1,60})"
+)
+"""``Kites of the North, 3rd ed. Boston, MA, USA: Addison-Wesley``, as the IEEE has books."""
+_SERVER_AT_END: Final = re.compile(r",\s+arXiv[.:\s]*$")
+NAMES_WITH_INITIALS: Final = re.compile(
+    rf"(?P<names>{INITIALS_FIRST}(?:(?:, | and |, and | & | dan | und | et | y | e | i ){INITIALS_FIRST}){{0,20}}), "
+    r"(?=[^\W\d_a-z][^.])"
+)
+_FAMILIES_WITH_INITIALS: Final = re.compile(
+    r"(?P<names>{0}(?:(?:, | i | e | y | et | and )(?:{0}|{1})){{0,20}}), (?P<rest>[^\W\d_a-z][^\n]{{8,400}})".format(
+        r"[^\W\d_a-z][\w’'-]+ (?:[^\W\d_a-z]\.[ -]?){1,3}", INITIALS_FIRST
+    )
+)
+_WHERE: Final = re.compile(
+    r",\s+(?=\[w:\]|in[:\s]\s?[^\W\d_a-z«]|[„«][^”»\n]{2,80}[”»]"
+    rf"|[^\W\d_a-z][^,\d\n]{{1,40}}(?:,\s(?P<publisher>[^,\d\n]{{2,40}}))?,?\s{ANY_YEAR}"
+    r"(?:,\s(?:pp?|ss?|z|nr?|str|t)\.\s?[\d\s–-]+)*[.\s]*$)"
+)
+"""Where a work appeared: a journal in quotation marks, or a place and a publisher before a year, pages behind it."""
+_PROCEEDINGS: Final = re.compile(rf"{EMPHASIS}(?:Proc\.|Proceedings) of [^\n]{{3,120}}(?:19|20)\d\d")
+_INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
+_INITIALLED: Final = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?)+[^\W\d_]{2}")
+FEW_WORDS: Final = 3
+FEW_NAMES: Final = 2
+FEW_SENTENCES: Final = 12
+_MOST_FAMILIES: Final = 6
+"""Family names that are cited alone."""
+
+
+def between_commas(text: str) -> Reference | None:
+    """Read ``M. Weber, Die Stadt, Archiv für Sozialwissenschaft 47 (1921), 621–772``, as mathematicians write.
+
+    Lawyers have the volume before the name: ``Cass R. Lee, Group Polarization, 10 J. Pol. Phil. 175 (2002)``.
+    """
+    tail = _IN_VOLUME.search(text) or _OF_VOLUME.search(text)
+    names, title = authors_before_comma(text[: tail.start()], _is_title) if tail else ((), "")
+    names, title = (names, title) if names or not tail else _initials_and_title(text[: tail.start()])
+    if not tail or not names:
+        return None
+    first, end = authors_at_start(text)
+    are_named = all("," in name for name in first) or _SEVERAL.search(text, 0, end)
+    if len(first) > len(names) and end < tail.start() and are_named:
+        return None  # a full stop ends the names: ``Lee, A., and Held, L. Kites. Journal, Series C 64 (2013)``
+    return Reference(clean_title(title), names, int(tail["year"]), text[tail.start("venue") :])
+
+
+def before_italics(line: str) -> Reference | None:
+    """Read ``A. Lee and B. Wu, Prime Kite Races, *Amer. Math. Monthly* **113** (2006)``."""
+    before, emphasis, _ = line.partition(EMPHASIS)
+    behind = line[len(before) :].partition(LABEL)[0]
+    is_venue = emphasis and (_PROCEEDINGS.match(behind) or opens_imprint(behind))
+    names, title = _initials_and_title(before) if is_venue else ((), "")
+    return Reference(clean_title(title), names, cited_year(behind), behind) if names else None
+
+
+def _initials_and_title(text: str) -> tuple[tuple[str, ...], str]:
+    """Cut ``A. Lee and B. Wu, Prime Kite Races,`` where the names end: they have initials, the title looks like one."""
+    found = NAMES_WITH_INITIALS.match(text)
+    title = text[found.end() :].rstrip(" ,.") if found else ""
+    is_title = " " in title and not _INITIAL.match(title) and len(read_authors(title)) < FEW_NAMES
+    return (read_authors(found["names"]), title) if found and is_title else ((), "")
+
+
+def _is_title(text: str) -> bool:
+    return " " in text and not read_authors(text)
+
+
+def names_and_semicolon(text: str) -> Reference | None:
+    """Read ``Ann Lee, Bo Wu; Kites of Tin. J. Chem. Phys. 28 August 2023; 159 (8): 084112``."""
+    found = _DAY_LAST.fullmatch(text) if "; " in text else None
+    words, names = (found["words"], read_authors(found["names"])) if found else ("", ())
+    stops = [stop.end() for stop in islice(_SENTENCE_END.finditer(words), FEW_SENTENCES)]
+    stop = next((stop for stop in stops if is_known_venue(words[stop:])), stops[0] if stops else 0)
+    if not found or not names or not stop:
+        return None
+    return Reference(clean_title(words[:stop]), names, int(found["year"]), f"{words[stop:]} {found['date']}")
+
+
+def year_last(text: str) -> Reference | None:
+    """Read ``Ann Lee, Bo Wu, Kites of Paper, 2003``, ``Lee & Wu, Kites of Paper, SIAM J. Comput., 1972 (Book)``."""
+    found = _cut_at_year(text)
+    if not found or begins_title(found["words"]):
+        return None
+    words = found["words"]
+    nobody: tuple[tuple[str, ...], str] = ((), words)
+    joined = nobody
+    for end in islice(_COMMA.finditer(words), _MOST_FAMILIES):
+        if _SEVERAL.search(words, 0, end.start()):
+            joined = read_authors(words[: end.start()], families=True), words[end.end() :]
+            break
+    are_families = joined[0] and not any(" " in name for name in families_alone(joined[0]))
+    whole = nobody if are_families else authors_before_comma(words, _is_title)
+    names, title = whole if whole[0] else joined
+    initials = NAMES_WITH_INITIALS.match(words) if " vol" in words and not all(map(_INITIALLED.match, names)) else None
+    if initials:  # behind them a title's words and its journal's may read like names
+        names, title = read_authors(initials["names"]), words[initials.end() :]
+    return _dated(names, title, int(found["year"])) if names else None
+
+
+def _cut_at_year(text: str) -> re.Match[str] | None:
+    return (_YEAR_LAST.fullmatch(text) or _AT_LAST.fullmatch(text)) if "," in text else None
+
+
+def initials_first(text: str) -> Reference | None:
+    """Read ``J. Maldacena, The large N limit of superconformal field theories, arXiv:``, whose number tells the rest.
+
+    Without a server or a year behind it one name is too little: ``A. Turing, His Life and Work`` is a title.
+    """
+    cited = _SERVER_AT_END.sub("", text)
+    if dated := year_last(cited):
+        return dated
+    names, title = authors_before_comma(cited, _is_title)
+    is_title = len(title.split()) >= FEW_WORDS and (len(names) > 1 or cited != text)
+    return _dated(names, title, None) if is_title and all(map(_INITIALLED.match, names)) else None
+
+
+def families_with_initials(text: str) -> Reference | None:
+    """Read ``Nowak A., Kites of tin, „Przegląd” 2005, nr 3``, ``Rossi M., Gli aquiloni, Milano, Carocci, 1998``."""
+    found = _FAMILIES_WITH_INITIALS.fullmatch(text)
+    places = _WHERE.finditer(found["rest"]) if found else ()
+    where = next((place for place in places if not place["publisher"] or publishes_books(place["publisher"])), None)
+    behind = found["rest"][where.start() :] if found and where else ""
+    year, names = _A_YEAR.search(behind), read_authors(found["names"]) if found and where else ()
+    title = found["rest"][: where.start()] if found and where else ""
+    return Reference(clean_title(title), names, int(year[1]), behind) if names and year and _is_title(title) else None
+
+
+def family_first(text: str) -> Reference | None:
+    """Read ``Karp, Reducibility Among Combinatorial Problems, 1972``, which only a link shows to be one work's."""
+    found = _cut_at_year(text)
+    family, _, title = found["words"].partition(", ") if found else ("", "", "")
+    if not found or len(title.split()) < FEW_WORDS or not _is_title(title) or not _FAMILY.fullmatch(family):
+        return None
+    before, comma, _ = title.partition(", ")
+    is_person = is_name_word(family.split()[-1]) and not lookup(family) and not is_label(family)
+    are_more = (
+        comma and len(before.split()) == FEW_WORDS and _SEVERAL.search(before)
+    )  # ``Een, Mishchenko and Brayton, …``
+    return _dated((f"{family},",), title, int(found["year"])) if is_person and not are_more else None
+
+
+def families_and_quotation(text: str) -> Reference | None:
+    """Read ``Lee & Kim, "Kites of the North", JMLR 2019``, where family names alone stand before the title."""
+    found = _QUOTED_TITLE.fullmatch(text) if '"' in text or "“" in text else None
+    names = read_authors(found["names"], families=True) if found else ()
+    year = cited_year(found["rest"]) or read_year(found["rest"]) if found else None
+    if not found or not names or not year:
+        return None
+    title = found["title"] or found["curled"]
+    is_ended = title[-1] in ",." or found["rest"].startswith((",", "."))
+    return Reference(clean_title(title), names, year, found["rest"]) if is_ended else None
+
+
+def names_and_sentence(text: str) -> Reference | None:
+    """Read ``Jenine Brown, Daphne Tan. A Dataset of Kites``, or one name before a title in quotation marks."""
+    stop = _NAMES_END.search(text)
+    names = read_authors(text[: stop.start()]) if stop else ()
+    rest = text[stop.end() :] if stop else ""
+    title = clean_title(rest)
+    fewest = 1 if rest[:1] in {'"', "“"} and title != rest.rstrip(" .") else FEW_NAMES
+    are_whole = len(names) >= fewest and all(" " in name or "," in name for name in names)
+    return Reference(title, names, None, "") if are_whole and len(title.split()) >= FEW_WORDS else None
+
+
+def families_and_sentence(text: str) -> Reference | None:
+    """Read ``Arora & Barak. Complexity of Kites``, ``Blum et al. Kites``: family names alone, which a sign joins.
+
+    Two words that "and" joins are a title's as often: ``Pride and Prejudice. A Study``.
+    """
+    found = _JOINED_FAMILIES.fullmatch(text) if ". " in text else None
+    names = read_authors(found["names"], families=True) if found else ()
+    if not found or not names or any(" " in name for name in names) or not _is_title(found["title"]):
+        return None
+    return Reference(clean_title(found["title"]), tuple(f"{n}," if n != OTHERS else n for n in names), None, "")
+
+
+def signed(text: str) -> Reference | None:
+    """Read ``Kites of the West — A. Lee, B. Kim (2019)``: who wrote it stands behind a dash."""
+    found = _SIGNED.fullmatch(text) if _DASH.search(text) else None
+    names = read_authors(found["names"]) if found else ()
+    if not found or not names or not all(" " in name for name in names):
+        return None
+    is_sure = found["mark"] == "(" or is_surely_person(found["names"])  # ``- Routledge Handbook, 2018`` is nobody
+    return Reference(clean_title(found["title"]), names, int(found["year"]), "") if is_sure else None
+
+
+def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | None:
+    """Give a reference whose title and venue commas part; an edition or a report's number is neither."""
+    title = _REPORT_LAST.sub("", _EDITION_LAST.sub("", title))
+    thesis = thesis_behind(title, 0, len(title))
+    if thesis is not None:
+        return Reference(clean_title(title[:thesis]), names, year, f"{title[thesis:]}, {year or ''}")
+    before, imprint = _split_imprint(title)
+    if imprint:
+        return Reference(clean_title(_EDITION_LAST.sub("", before)), names, year, f". {imprint}, {year or ''}")
+    if " vol" in title and (parts := split_at_journal(f"{title}, {year or ''}", 0)):
+        return Reference(clean_title(parts[0]), names, year, parts[1])
+    before, mark, within = title.partition(", in: ")
+    if mark:
+        return Reference(clean_title(before), names, year, f", in: {within}, {year or ''}")
+    before, comma, last = title.rpartition(", ")
+    if comma and " " in before and _is_source(last):
+        return Reference(clean_title(before), names, year, f", {last}, {year or ''}")
+    return Reference(clean_title(title), names, year, "") if title[:1].isupper() or title[:1].isdigit() else None
+
+
+def _split_imprint(title: str) -> tuple[str, str]:
+    """Give a title and the publisher behind it, in brackets that the year closes or with the place before it."""
+    opened = _OPEN_IMPRINT.search(title)
+    if opened and (opened["place"] or publishes_books(opened["name"])):
+        return title[: opened.start()], opened["name"]
+    placed = _PLACED.fullmatch(title)
+    place, _, name = placed["imprint"].partition(": ") if placed else ("", "", "")
+    is_city = " " not in place and not name.startswith(("The ", "A ", "An "))  # ``Part One: The Long Way`` is none
+    is_imprint = placed and (is_city or ", " in place or publishes_books(name))
+    return (placed["title"], placed["imprint"]) if placed and is_imprint else (title, "")
+
+
+def _is_source(text: str) -> bool:
+    is_venue = (lookup(text) or NAMES_VENUE.search(text)) and may_be_venue(text)
+    return bool(is_venue) or publishes_books(text) or _ACRONYM.fullmatch(text) is not None

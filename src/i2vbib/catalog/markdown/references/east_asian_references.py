@@ -1,0 +1,162 @@
+"""Whole references as Chinese, Japanese and Korean lists print them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, EAST_ASIAN_NAME
+from i2vbib.catalog.markdown.references.reference_title import Reference
+
+_MARKED: Final = re.compile(
+    r"(?P<before>[^\[\]]{8,600}?)\s*\[(?P<kind>[JCDMRPNGASZ]|EB|DB|OL)(?:/[A-Z]{2})?\]\s*(?:\.|//|．|,)"
+    r"\s*(?P<rest>[^\n]{2,300})"
+)
+"""The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
+_STOP: Final = re.compile(r"\.\s+|[．。]\s*|(?<=[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef])\.")
+"""What parts the names from a title; behind letters that have no small ones no blank need follow."""
+_MOST_STOPS: Final = 6
+_BODY: Final = re.compile(
+    "[\u4e00-\u9fff]{2,24}(?:大学|大學|学院|學院|研究院|研究所|委员会|委員會|协会|協會|学会|學會|公司|集团|中心|编写组|教研室|实验室|平台|网站|[系部局署院社网])"
+)
+"""An organisation that wrote a work: ``同济大学数学系``."""
+_JOURNAL: Final = re.compile("^([\u3400-\u9fff·]{2,30})([,，(（])")
+"""``信息通信, 2018(3)``: what follows ``[J]`` is a journal's name, known or not."""
+_PROCEEDINGS: Final = re.compile("(?:[\u3400-\u9fff]{2,24}[.．,，]\\s*)?([^.．,，\\d\n]{2,40}(?:论文集|会议录|文集))")
+"""``中国水利学会. 第三届全国水利会议论文集``: a body may stand before them."""
+_PATENT_NUMBER: Final = re.compile(r"\s*[:：,，]\s*[A-Z]{2}\s?\d{6,}[\w.]*$")
+_LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
+_PLACE: Final = re.compile(r"^[^:：,，.\d]{2,20}[:：]\s*")
+_COUNT: Final = r"(?:[Vv]ol|[Nn]o|[Pp]p?)\.\s?[\w–-]{1,12}[\s,，]{1,3}"
+"""``Vol. 14, ``, ``pp. 848–859, ``: volume, issue and pages before a year."""
+_STOPS: Final = re.compile(
+    rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、·]\s*{EAST_ASIAN_NAME}){{0,20}}(?:\s*[,，]?\s*等)?)\s*"
+    r"(?:[.．。]\s*(?P<title>[^.．。\n]{2,200}?)\s*[.．。]\s*|[,，]\s*(?P<words>[^.．。,，\d\n]{4,200}?)\s*[,，]\s*)"
+    rf"(?P<rest>[^.．。,，\d\n]{{2,60}}?[\s,，]*(?:\d{{1,3}}\s?(?:[(（]\d+[)）])?[\s,，:：]+)?(?:{_COUNT}){{0,4}}(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,80}})"
+)
+_COLON: Final = re.compile(
+    rf"(?P<names>{EAST_ASIAN_NAME}(?: ?[,，、・·] ?{EAST_ASIAN_NAME}){{0,20}})\s*[:：]\s*(?P<title>[^\n,，]{{3,200}}?)"
+    rf"(?P<rest>[,，]\s*[^\x00-\x7f][^\n]{{2,200}}?(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,20}})"
+)
+_SURE_NAME: Final = 3
+"""Letters of most names; ``深度学习`` is a title, and four are a name before a title in Japanese alone."""
+_LONGEST_NAME: Final = 4
+_LONGEST_OF_STRANGERS: Final = 8
+"""Letters of names; a title of no more may be somebody's: ``车尔尼雪夫斯基``."""
+_IN_TITLES: Final = re.compile("[的之与與及の]|[의와과에] |및|研究|연구")
+"""What titles have, and names in these letters do not."""
+_ISSUE: Final = re.compile(r"\d\s*[(（]\d")
+"""``47(1)``: articles have it, and theirs is seldom a title before its authors."""
+_KATAKANA: Final = re.compile("[\u30a0-\u30ff＝=]+")
+"""``フョードル・ドストエフスキー``: a stranger's name, and seldom a whole title."""
+_HANGUL: Final = re.compile("[\uac00-\ud7a3]")
+_BLANK: Final = re.compile("(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])(?!等)")
+_IN_CORNERS: Final = re.compile("[,，]\\s*[《『]")
+_IN_VOLUME: Final = re.compile(r"[,，]\s*(?:[Vv]ol\.\s?|第)\d")
+_KANA: Final = re.compile("[\u3040-\u30ff]")
+_NAMES_BEHIND: Final = re.compile(
+    rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、;；·]\s*{EAST_ASIAN_NAME}){{0,60}}?(?:\s*等人?)?)\s*[,，.。:：;；、]\s*"
+    rf"(?P<mark>[《「『])?(?P<venue>[^《》「」『』,，、.。;；\d\n]{{2,60}})[》」』]?\s*[,，.。]?\s*[(（]?(?P<year>{ANY_YEAR})(?!\d)"
+)
+_CUT_BEHIND: Final = re.compile(rf"({EAST_ASIAN_NAME}\s?(?:等人?|ら|他|ほか))(?=[\s,，、.。(（]|$)")
+"""``佐藤ら, 日本公衆衛生雑誌``, whose year stands elsewhere."""
+
+
+def marked_kind(text: str) -> Reference | None:
+    """Read GB/T 7714: ``王伟, 李娜. 河流泥沙的测量[J]. 水利学报, 2015, 46(3): 1-10``; a ``[D]`` is a thesis."""
+    found = _MARKED.fullmatch(text) if "[" in text else None
+    if not found:
+        return None
+    rest = found["rest"]
+    year = _LAST_YEAR.search(rest)
+    authors, title = _signed(found["before"])
+    if found["kind"] == "D" and EAST_ASIAN.search(rest):
+        rest = f"学位论文, {_PLACE.sub('', rest)}"
+    elif found["kind"] in {"J", "N"}:
+        rest = _JOURNAL.sub(r"《\1》\2", rest)
+    elif volume := _PROCEEDINGS.match(rest):
+        rest = f"《{volume[1]}》, {rest[volume.end() :]}"
+    title = _PATENT_NUMBER.sub("", title)
+    return Reference(clean_title(title), authors, int(year[1]) if year else None, rest)
+
+
+def _signed(text: str) -> tuple[tuple[str, ...], str]:
+    """Give the authors that a title follows, at the last full stop before which names stand, and the title."""
+    stops = [(found.start(), found.end()) for found in _STOP.finditer(text)]
+    for end, begin in (*stops[-1:], *stops[: _MOST_STOPS - 1]):
+        if authors := read_authors(text[:end].strip(" ."), east_asian=True):
+            return authors, text[begin:]
+    end, begin = stops[0] if stops else (0, 0)
+    return ((f"{{{text[:end]}}}",), text[begin:]) if _BODY.fullmatch(text, 0, end) else ((), text)
+
+
+def between_stops(text: str) -> Reference | None:
+    """Read ``王明. 唐代的风筝. 史学月刊, 2001(3)``, ``王明，唐代的风筝，史学月刊，2001``: one mark parts all."""
+    found = _STOPS.fullmatch(text)
+    names = read_authors(_parted(found["names"]), east_asian=True) if found else ()
+    title = (found["title"] or found["words"]) if found else ""
+    if not found or not names or not EAST_ASIAN.search(title):
+        return None
+    is_list = len(names) > 1 and "·" not in found["names"]
+    are_names = is_list or _KANA.search(title) or all(len(name) <= _SURE_NAME for name in names)
+    if not are_names or not _is_title(title, is_sure=is_list or _is_of_journal(found["rest"])):
+        return None  # the title may stand first: ``红楼梦. 曹雪芹, 高鹗. 人民文学出版社, 1982``
+    return Reference(clean_title(title), names, int(found["year"]), found["rest"])
+
+
+def _is_of_journal(rest: str) -> bool:
+    """Say whether a title's journal follows it, by its issue or its name's last words: ``水利学报, 2016``."""
+    return bool(_ISSUE.search(rest) or NAMES_VENUE.search(rest.partition(",")[0].partition("，")[0]))
+
+
+def _parted(names: str) -> str:
+    """Give names with commas where blanks part people: ``王伟 李娜`` in letters that Japanese, ``高橋 健``, has not."""
+    try:
+        names.encode("shift_jis")
+    except UnicodeEncodeError:
+        return _BLANK.sub("，", names)
+    return names
+
+
+def _is_title(text: str, *, is_sure: bool) -> bool:
+    """Say whether a text can be nobody's name: it has a title's words, or more letters than names have.
+
+    ``is_sure`` says that names alone may stand before it, so that the letters of most names are enough.
+    """
+    if len(text) <= _LONGEST_NAME or _KATAKANA.fullmatch(text) or read_authors(text, east_asian=True):
+        return False
+    is_long = len(text) > _LONGEST_OF_STRANGERS and not _HANGUL.match(text)
+    return is_sure or is_long or bool(_IN_TITLES.search(text))
+
+
+def before_colon(text: str) -> Reference | None:
+    """Read ``高橋健: 凧の安定性, 情報処理学会論文誌, Vol. 52, No. 3 (2011)``, as Japanese societies have it."""
+    found = _COLON.fullmatch(text)
+    names = read_authors(found["names"], east_asian=True) if found else ()
+    if not found or not names:
+        return None
+    in_corners = _IN_CORNERS.match(found["rest"])
+    if not in_corners and not (
+        (len(names) > 1 or _KANA.search(text))
+        and (NAMES_VENUE.search(found["rest"]) or _IN_VOLUME.search(found["rest"]))
+    ):
+        return None
+    return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"])
+
+
+def signed_behind(behind: str) -> tuple[tuple[str, ...], int | None, str] | None:
+    """Read names behind a title, and where: ``王小明 等, 计算机学报, 2020``, ``张伟、李娜.《考古学报》, 2008``."""
+    if not EAST_ASIAN.match(behind):
+        return None
+    found = _NAMES_BEHIND.match(behind)
+    if not found:
+        cut = _CUT_BEHIND.match(behind)
+        return (read_authors(cut[1], east_asian=True), None, "") if cut else None
+    is_person = not found["mark"] and not may_be_venue(found["venue"])
+    names = read_authors(behind[: found.end("venue" if is_person else "names")], east_asian=True)
+    return (names, int(found["year"]), "" if is_person else found["venue"].strip()) if names else None

@@ -1,0 +1,235 @@
+"""A whole reference in one run of text: authors, year, title, venue, in the forms that styles print them.
+
+Each form is a small function beside the others; they are tried in the order of :data:`FORMS`, each with what it reads.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.imprints.comma_journals import is_cut, split_at_journal
+from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, names_imprint
+from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
+from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
+from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR
+from i2vbib.catalog.markdown.inline.skeleton import STRONG, STRONG_END
+from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.first_authors import (
+    END_OF_NAMES,
+    read_first_authors,
+)
+from i2vbib.catalog.markdown.references.comma_references import (
+    NAMES_WITH_INITIALS,
+    between_commas,
+    families_and_quotation,
+    families_and_sentence,
+    families_with_initials,
+    family_first,
+    initials_first,
+    names_and_semicolon,
+    names_and_sentence,
+    signed,
+    year_last,
+)
+from i2vbib.catalog.markdown.references.east_asian_references import before_colon, between_stops, marked_kind
+from i2vbib.catalog.markdown.references.reference_title import LONGEST, Reference, as_thesis, title_at
+from i2vbib.catalog.markdown.references.slash_references import signed_behind_slash, unparted_before_slashes
+from i2vbib.catalog.markdown.references.titled_references import (
+    TITLE_GOES_ON,
+    journal_last,
+    quoted_first,
+    title_by,
+    volume_last,
+)
+from i2vbib.facts.venues import lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_CAPITALS: Final = "A-ZА-ЯЁІЇЄҐΑ-Ω"
+_MAY_BE: Final = re.compile(
+    rf"[\s，。(（\"“«「『《e{_CAPITALS}‘\[]"  # at no other letter anything is tried
+    rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|[Bb]y\s+(?:[A-Z]|[a-z]\.))|(?<=[(（]){CITED_YEAR}"
+    r"|(?<=[\"“«「『《‘])|(?<=e)t al"
+    rf"|(?:(?<=\b[{_CAPITALS}])|(?<=\b[{_CAPITALS}]{{2}}))\."
+    r"|(?<=\[)[A-Z]\]|(?<=[A-Z])['’]\d\d\b)"
+)
+"""What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
+CITED_KEY: Final = re.compile(
+    rf"\s*{STRONG}?(?:[^\W\d_][\w+:-]*|[^\W\d_a-z][\w’'-]+(?: et al\.?| (?:and|&) [^\W\d_a-z]\w+)?, ){ANY_YEAR}[a-z]?"
+    rf"{STRONG_END}?:\s+"
+)
+"""``**Auro2018**: ``, ``Bodin, 2010: ``: what a work is cited by, before its reference."""
+_NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
+_AT_VENUE: Final = re.compile(
+    rf"(?P<names>[^\W\d_][^()\d\n]{{1,200}}?)\s*\((?P<year>{ANY_YEAR})[a-z]?,\s+(?P<venue>[^\W\d_a-z][^()\d\n]{{1,80}})\)\s*"
+    r"[.:,–—-]?\s+(?P<title>[^\W_][^\n]{2,400})"
+)
+LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+_TITLE_START: Final = re.compile(r"(?![a-z(（]).{0,20}[^\W\d_]{2}")
+_A_YEAR: Final = re.compile(rf"{CITED_YEAR}(?<!\d{{5}})(?!\d)")
+_ACRONYM_LAST: Final = re.compile(r"[^\W\d_A-Z]*[^\W\d_a-z][^\W\d_]+ [A-Z]{2,3}[:：]|[A-Z]{2,} [A-Z][a-z]+[:：]")
+"""``Spark SQL: …``, ``DBMS Fit: …`` are no one's name, unless a volume tells it: ``Lee AB: Kites. J Kites 12:3``."""
+_VOLUME: Final = re.compile(r"\d+\s*[(:;]\s*\d")
+_HAS_INITIALS: Final = re.compile(
+    r"others|[^,]+,(?: (?:[JS]r\.|I{2,3}|IV),)? (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+"
+)
+"""``Girard, J.-Y.``, ``Hale, Jr., R.``, ``J. R. Tolk``."""
+_YEAR_IN_BRACKETS: Final = re.compile(rf"\s+\((?P<year>{ANY_YEAR})\)$")
+_PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (?P<year>{ANY_YEAR})\)$")
+"""``… (Bloomington: Indiana University Press, 2014)``, ``… (Verso, 2005)``."""
+
+
+_SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
+    marked_kind,
+    between_stops,
+    before_colon,
+    signed_behind_slash,
+    unparted_before_slashes,
+)
+"""Forms that show by their marks who wrote a work."""
+
+
+_RUSSIAN_THESIS: Final = re.compile(
+    r"\s*:\s*(?:автореф\.\s*)?дис\.?\s*(?:\.\.\.|…)?\s*(?:канд|д-ра|докт)[^/–—]{3,40}?наук(?=[.,\s:])"
+)
+"""``Змеи : автореф. дис. ... канд. техн. наук``, as GOST has it."""
+
+
+def read_reference(text: str) -> Reference | None:
+    """Give the parts of a text that is a reference by its form; a title alone is none."""
+    if len(text) > LONGEST or not (_MAY_BE.search(text) or says_no_date(text)):
+        return None
+    text = _RUSSIAN_THESIS.sub(" [диссертация]", _without_number(text))
+    found = next((reference for form in FORMS if (reference := form(text))), None)
+    return as_thesis(found) if found and found.title.endswith(("]", ")")) else found
+
+
+def _without_number(text: str) -> str:
+    number = _NUMBER.match(text) or CITED_KEY.match(text)
+    return text[number.end() :] if number else text
+
+
+def _is_signed_form(text: str) -> bool:
+    forms = (*_SIGNED_FORMS, between_commas, year_last)
+    return any((found := form(text)) and found.authors for form in forms)
+
+
+def is_reference(text: str) -> bool:
+    """Say whether a text is a work's whole reference by its form: it begins with its authors and gives its year."""
+    if len(text) > LONGEST or not _A_YEAR.search(text):
+        return False
+    text = _without_number(text)
+    if _is_signed_form(text):
+        return True
+    first = END_OF_NAMES.search(text)
+    if not first or not LETTERS.search(text, first.end()):
+        return False  # ``Kites at Sea (KDD 2020)``: no title is behind whatever may be names
+    authors, year, end = read_first_authors(text)
+    title, behind, _ = title_at(text, end) if authors else ("", 0, False)
+    is_last = year and not LETTERS.search(text, behind)  # ``Hartmann, N. (1926). Ethics.``: no venue stands alone
+    return _TITLE_START.match(title) is not None and bool(is_last or not (is_venue(title) or lookup(title)))
+
+
+def begins_with_authors(text: str) -> bool:
+    """Say whether a text begins as a reference does: with several authors, or one whose family name stands first."""
+    text = _without_number(text)
+    if _is_signed_form(text):
+        return True
+    authors, _, end = read_first_authors(text)
+    if not authors or text[end : end + 1].islower():
+        return False
+    return len(authors) > 1 or "," in authors[0] or is_reference(text)
+
+
+def _title_begins(text: str, end: int, authors: tuple[str, ...]) -> bool:
+    """Say whether names go on in a title's words: ``M. Barr and P. Lund, Dry Networks: Tools and Foundations``."""
+    initials = NAMES_WITH_INITIALS.match(text) if text[end - 2 : end - 1] == ":" else None
+    return initials is not None and len(read_authors(initials["names"])) < len(authors)
+
+
+def _authors_first(text: str) -> Reference | None:
+    """Read what begins with its authors.
+
+    ``Horn, S., Falk, T.: Kites. In: ECCV (2022)``, ``Brun, K. (2018). Kites of paper. Neural Networks, 12(2)``,
+    ``Nolan & Tran, 2022, Certified Wind``, ``S. Power et al., “Some methods,” 2017``.
+    """
+    authors, year, end = read_first_authors(text)
+    if (
+        not authors
+        or lookup(authors[0])
+        or _title_begins(text, end, authors)
+        or (_ACRONYM_LAST.match(text) and not _VOLUME.search(text, end))
+    ):
+        return None
+    title, behind, is_quoted = title_at(text, end)
+    is_sure = len(authors) > 1 or "," in authors[0] or _HAS_INITIALS.fullmatch(authors[0]) is not None
+    is_undated = not year and not text[:end].rstrip().endswith(":")
+    is_apart = is_quoted or ((is_undated or names_imprint(text[behind:])) and not is_cut(title))
+    parts = None if is_apart else split_at_journal(text, end)
+    if parts and len(parts[0]) <= behind - end:  # else a sentence ends before it
+        return Reference(clean_title(parts[0]), authors, year or cited_year(parts[1]), parts[1])
+    if (published := _PUBLISHER_LAST.search(title) or (is_sure and _YEAR_IN_BRACKETS.search(title))) and (
+        is_sure or year
+    ):
+        return Reference(title[: published.start()], authors, year or int(published["year"]), text[behind:])
+    is_said = not (is_sure or LETTERS.search(text, behind)) or TITLE_GOES_ON.match(text, behind)
+    if is_quoted and is_said and not year:
+        return None  # who said it is in the title: ``Who Said "Enough"? On Silence``, ``Please, Mr. "Postman": …``
+    ends_names = (
+        is_quoted
+        or year
+        or says_no_date(text[:end])
+        or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
+    )
+    ends_names = ends_names or all(map(_HAS_INITIALS.fullmatch, authors))  # no two words of a title look so
+    if (
+        not LETTERS.search(title)
+        or text[end:].lstrip().startswith("(")
+        or not (ends_names or _is_published(text[behind:]))
+    ):
+        return None
+    return Reference(title, authors, year or cited_year(text[behind:]), text[behind:])
+
+
+def _dated_at_venue(text: str) -> Reference | None:
+    """Read ``Melitz (2003, Econometrica): The Impact of Trade``, as economists cite."""
+    found = _AT_VENUE.fullmatch(text) if "(" in text and ", " in text else None
+    venue = found["venue"] if found else ""
+    if not found or not (lookup(venue) or (may_be_venue(venue) and not FIRM.search(venue))):
+        return None
+    names = read_authors(found["names"], families=True)
+    title, end, _ = title_at(text, found.start("title"))
+    is_title = names and title and not is_venue(title)
+    return (
+        Reference(title, names, int(found["year"]), f". {venue}, {found['year']}. {text[end:]}") if is_title else None
+    )
+
+
+def _is_published(rest: str) -> bool:
+    return any(find_venue(rest)) or bool(cited_year(rest))
+
+
+def read_linked_reference(text: str) -> Reference | None:
+    """Give the parts of a link's whole text that is a reference; there a family name alone begins one too."""
+    forms = (read_reference, family_first, families_and_quotation, families_and_sentence, signed, names_and_sentence)
+    return next((reference for form in forms if (reference := form(text))), None)
+
+
+FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
+    *_SIGNED_FORMS,
+    _dated_at_venue,
+    between_commas,
+    names_and_semicolon,
+    _authors_first,
+    quoted_first,
+    title_by,
+    families_with_initials,
+    year_last,
+    initials_first,
+    volume_last,
+    journal_last,
+)

@@ -1,0 +1,46 @@
+"""What tells that a paragraph is a reference, once its title is known: who stands before it, or a volume behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.imprints.law_citations import cites_law
+from i2vbib.catalog.markdown.inline.pieces import Piece, begins_with_bold, begins_with_bold_line
+from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR
+from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
+from i2vbib.facts.venues import lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from i2vbib.model.entry import Entry
+
+QUOTES: Final = frozenset("\"“«„‘`'")
+"""A title in one of these is set off."""
+_SAYS: Final = re.compile(
+    r"[\"“«„‘`'][^\n”\"»’]{2,300}[”\"»’][\s,.]*(?!(?:in|at|with|and|by|w|joint|et|von|forthcoming|to appear|accepted"
+    r"|published|presented|revise|revision|under|submitted|arxiv|preprint|working|pp?|vol)\b)[a-z]"
+)
+"""A quotation that a sentence goes on behind."""
+_BEHIND_YEAR: Final = re.compile(VOLUME_BEHIND_YEAR)
+
+
+def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
+    """Say whether a paragraph is set as a paper of a list: as a reference, or with its title apart from the rest."""
+    if _SAYS.match(text):
+        return False  # ``“Kites are planes,” said Ann Lee in Nature``
+    if text[:1] in QUOTES and entry.year and lookup(entry.venue):
+        return True
+    if entry.authors and entry.venue and (begins_with_bold(pieces) or text[:1] in QUOTES):
+        return True
+    is_reference = begins_with_bold_line(pieces) or _tells_reference(text, entry.title)
+    return (bool(entry.authors) and is_reference) or cites_law(text, entry.title)
+
+
+def _tells_reference(text: str, title: str) -> bool:
+    """Say whether a paragraph with a title is a reference: it is behind its authors, or a volume behind it."""
+    place = text.find(title) if title else -1
+    if place == 0 and _BEHIND_YEAR.search(text, len(title)):
+        return True
+    return begins_with_authors(text) or (place > 0 and begins_with_authors(text[:place]))

@@ -1,0 +1,160 @@
+"""The title in a reference, behind its authors and year, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from i2vbib.catalog.markdown.imprints.editions import EDITION_NOTE
+from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, venue_behind
+from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.venue_kinds import DEGREE, kind_of
+
+LONGEST: Final = 3_000
+"""Characters of the longest reference: one with two hundred authors."""
+_IN_BOOK: Final = r"in\s+(?:\ue002|[^\n]{2,120}?\((?:[Ee]ds?|[Hh]rsg)|[^.\n]{2,100}:\s[A-Z])"
+"""``in A. Lee (ed.)``, ``in Kites: Strings``; ``'Doing Kites' in Ghent`` goes on."""
+_QUOTED: Final = re.compile(
+    r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)(?:''|\")|‘‘(.{3,}?)’’|„([^“”]{3,})[“”]|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』|《([^《》]{2,})》(?=[\s,，。.、(（]|$)"
+    rf"|‘([^‘]{{3,300}}?)’(?=[,.;]|\s*$|\s+[^\sa-z:]|\s+{_IN_BOOK})"
+    rf"|'(\S[^\n]{{2,300}}?)'(?=[,.;]|\s*$|\s+(?:{_IN_BOOK}|[A-Z\ue002]|\(\d{{4}}\)\s\d)))"
+)
+_EDITED: Final = re.compile(
+    r"\s*(?P<title>[^.()\n]{3,200}?)\s*\([^()\n]{3,80}, (?:Eds?|Trans|Hrsg)\.?(?: & (?:Eds?|Trans)\.?)?\)[.,]?\s*"
+)
+"""``Kites of War (B. Wu, Ed.).``, as the APA names who edited or translated a book."""
+_NUMBERS: Final = "I II III IV V VI VII VIII IX X".split()
+_SUBTITLE: Final = r"\.\s+[A-Z][\w-]+,? (?!(?:and|et|und|y) [A-Z]|(?:van|von|de)\b)[a-z]"
+_PART: Final = rf"(?:{'|'.join(_NUMBERS)}){_SUBTITLE}"
+_BEHIND_PART: Final = rf"(?:{'|'.join(rf'(?<=[:.] {number})' for number in _NUMBERS)}){_SUBTITLE}"
+"""``… of Epidemiology: I. Eras and …``, ``… Studies. II. Types of …``: the number of a part ends no title."""
+_SENTENCE: Final = re.compile(
+    r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z\ue002]))"
+    rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d|(?<=[Vv]ols|\([Vv]ol)\.\s+[\dIVX])(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|[a-z]{{1,3}}[A-Z]))"
+    r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
+    r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
+    r"|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+in\s+[A-Z][^()\n]{2,120}\((?:[Ee]ds?|[Hh]rsg)\.?\))"
+    r"|(?=,\s+(?:in\s)?[„«][^”»\n]{2,80}[”»],?\s(?:\d|nr|[tzRn]\.))|(?=\.?\s*$)))[.\s]*"
+)
+"""Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
+_SUBTITLE_BEHIND: Final = re.compile(
+    r"(?!The (?:\w+ )?(?:journal|handbook|review|bulletin|annals)\b)"
+    r"(?:An?|The|Some|Evidence|Lessons|Results|Insights|Towards?|How|Why|What) (?:[a-zà-ÿ][\w’'-]*,? ){2}"
+)
+"""A sentence that is no journal's name: ``Interlocking editorship. A network analysis of the links between …``."""
+_EDITION_BEHIND: Final = re.compile(rf"\s+(?!\(Vol){EDITION_NOTE}$")
+_SERVER_LAST: Final = re.compile(r",\s+arXiv\s+e-prints$")
+"""``…, arXiv e-prints``, as astronomers cite what no journal has printed."""
+_ASKED: Final = re.compile(
+    rf"[?!](?P<comma>,\s+)(?P<venue>(?P<journal>(?:International )?{JOURNAL} (?:of|on|in) )?"
+    r"[^\W\d_a-z][^\d,.:;()\n]{2,90})"
+)
+"""``Who flies kites?, International Journal of Kites``."""
+_DATED_VOLUME: Final = re.compile(rf"\s*{ANY_YEAR}\s*;")
+_SERIES_OF_REPORTS: Final = r"(?:[A-Z]\w+ )?(?:Reports?|Papers?|Publications?|Bulletin|Series|Circular|Notes?)"
+_REPORT_LAST: Final = re.compile(
+    rf",\s+(?:{_SERIES_OF_REPORTS}|[A-Z]{{2,}})[\s-]No\.\s*\d[\w/-]*[\s,.]*$"
+    rf"|\s+\((?:[A-Z]\w+ ){{0,3}}(?:{_SERIES_OF_REPORTS} No\.\s*[A-Z]*-?|No\.\s*[A-Z]+-)\d[^()\s]*\)$"
+)
+"""``…, WMO-No. 1333``, ``… (Report No. LBNL-7065E)``."""
+_THESIS_LAST: Final = re.compile(rf",\s+(?=(?:{DEGREE}\.?\s+(?:[Tt]hesis|[Dd]issertation)|[Ii]nternship [Rr]eport)\b)")
+"""``…, MSc thesis, Delft University of Technology``."""
+_THESIS_WORD: Final = 14
+"""Characters in which ``MSc. Thesis`` goes on behind a full stop."""
+_TRANSLATED: Final = re.compile(r"\[[^\[\]]{8,}\]")
+"""PubMed sets the whole of a translated title in brackets."""
+_INITIALS_END: Final = re.compile(r"\b[A-Z]\.[A-Z]$")
+"""``… Nation-Wide U.S. Swine Movement``: the stop is the abbreviation's."""
+_IN_BRACKETS_AT_END: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]$")
+"""``… [Tesis doctoral, UNAM]``."""
+_TITLE_AND_YEAR: Final = re.compile(rf"[^\s.]+(?:\s[^\s.]+){{3,30}}\s\({ANY_YEAR}\)\s*")
+
+
+class Reference(NamedTuple):
+    """What a reference says; ``rest`` is what follows the title: venue, volume, pages, often the year."""
+
+    title: str
+    authors: tuple[str, ...]
+    year: int | None
+    rest: str
+
+
+def as_thesis(reference: Reference) -> Reference:
+    """Take from a title's end what kind of thesis it is, and where, as the APA has it."""
+    found = _IN_BRACKETS_AT_END.search(reference.title)
+    if not found or kind_of(found[1]) != "thesis":
+        return reference
+    return reference._replace(title=reference.title[: found.start()], rest=f"{found[1]}, {reference.year or ''}")
+
+
+def title_at(text: str, begin: int) -> tuple[str, int, bool]:
+    """Give the title that begins at a place, where it ends, and whether quotation marks set it off.
+
+    A question ends it, unless only another sentence stands before the venue.
+    """
+    quoted = _QUOTED.match(text, begin)
+    set_off = quoted or _EDITED.match(text, begin)
+    if set_off:
+        return clean_title(next(filter(None, set_off.groups()))), set_off.end(), bool(quoted)
+    sentence = _SENTENCE.match(text, begin)
+    may_go_on = sentence and (sentence["title"].endswith(("?", "!")) or _subtitle_follows(text, sentence.end()))
+    if sentence and may_go_on and not names_imprint(text[sentence.end() :]):
+        more = _SENTENCE.match(text, sentence.end())
+        is_word = " " not in sentence["title"].strip() and _subtitle_follows(text, sentence.end())
+        if more and (is_word or names_imprint(text[more.end() :])):
+            return clean_title(text[begin : more.end("title")]), more.end(), False
+    if sentence and _INITIALS_END.search(sentence["title"]):
+        more = _SENTENCE.match(text, sentence.end())
+        more = more if more and _goes_on(text[sentence.end() :], more) else None
+        end = more.end("title") if more else sentence.end("title") + 1
+        return clean_title(text[begin:end]), more.end() if more else sentence.end(), False
+    thesis = thesis_behind(text, begin, sentence.end() + _THESIS_WORD) if sentence else None
+    if thesis is not None:
+        return clean_title(text[begin:thesis]), thesis, False
+    title = _EDITION_BEHIND.sub("", clean_title(sentence["title"])) if sentence else ""
+    if sentence and (length := _end_before_venue(sentence["title"])):
+        end = sentence.start("title") + length
+        return clean_title(text[begin:end]), end, False
+    title = _REPORT_LAST.sub("", title)
+    title = title[1:-1] if _TRANSLATED.fullmatch(title) else title
+    return title, sentence.end() if sentence else begin, False
+
+
+def _subtitle_follows(text: str, place: int) -> bool:
+    """Say whether the next sentence is a subtitle, and no journal in small letters: ``The lancet global health.``."""
+    more = _SENTENCE.match(text, place) if _SUBTITLE_BEHIND.match(text, place) else None
+    return more is not None and not (is_known_venue(more["title"]) or _DATED_VOLUME.match(text, more.end()))
+
+
+def _end_before_venue(words: str) -> int | None:
+    """Give where a title ends that a comma alone parts from its venue, if a question or a server's name tells it."""
+    if server := _SERVER_LAST.search(words):
+        return server.start()
+    asked = _ASKED.search(words)
+    is_sure = asked and (asked["journal"] or is_known_venue(asked["venue"].strip()))
+    return asked.start("comma") if asked and is_sure else None
+
+
+def thesis_behind(text: str, begin: int, end: int) -> int | None:
+    """Give where behind a title a comma and a thesis stand: ``Kites of the Sea, PhD thesis, ETH Zürich``."""
+    found = _THESIS_LAST.search(text, begin, end)
+    return found.start() if found else None
+
+
+def _goes_on(rest: str, more: re.Match[str]) -> bool:
+    """Say whether a sentence behind an abbreviation goes on with it, and is no journal's or publisher's name."""
+    behind = more.string[more.end() :]
+    venue = venue_behind(rest)
+    if is_known_venue(venue) or publishes_books(more["title"].strip()):
+        return False
+    is_whole = more["title"][-3:].islower()
+    return names_imprint(behind) and is_whole if behind.strip() else " " in more["title"] and not names_imprint(rest)
+
+
+def ends_in_year(text: str) -> bool:
+    """Say whether a text is words of a title's length and a year in brackets: ``Kites of the North Coast (2009)``."""
+    return _TITLE_AND_YEAR.fullmatch(text) is not None

@@ -1,0 +1,49 @@
+"""References with slashes, as GOST R 7.0.100 has them: ``Title / A. Lee // Journal. — 2015. — Vol. 3``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.reference_venue import cited_year
+from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
+from i2vbib.catalog.markdown.references.reference_title import Reference
+
+_NAMES: Final = rf"{INITIALS_FIRST}(?:(?:, | и | та | and ){INITIALS_FIRST}){{0,20}}"
+_RESPONSIBLE: Final = re.compile(
+    rf"(?P<before>(?:[^/\n]|(?<!/)/(?!/| [^\W\d_a-z]\.)){{4,400}}?)\s/\s"
+    rf"(?P<role>[^/.;\n]{{2,30}}\.\s?)?(?P<names>{_NAMES})"
+    r"(?P<others>,? (?:\[и др\.?\]|\[та ін\.?\]|\[et al\.?\]|и др\.?|та ін\.?|et al\.?))?"
+    r"(?:\s?;[^/\n]{2,200}?)?"
+    r"(?P<rest>\s+//\s[^\n]+|\.?\s[-–—]\s(?:\d|[^\W\d_a-z][^:,\n]{0,60}(?:\s?:\s|, \d{4}\b))[^\n]*"
+    r"|\.\s[^\W\d_a-z][\w.-]{0,20}\s?:\s[^\n]+)"
+)
+"""Who wrote it stands between the slash and two, or a dash and an edition, a year or a place; a role is an editor's."""
+_UNPARTED: Final = re.compile(rf"(?P<names>{_NAMES})\s(?P<title>[^\W\d_a-z][^/\n]{{8,300}}?)(?P<rest>\s//\s[^\n]+)")
+"""``A. M. Lee, N. M. Kim Kites at sea // Journal 20, 2015``: nothing parts the last name from the title."""
+
+
+def signed_behind_slash(text: str) -> Reference | None:
+    """Read ``Lee, A. Kites : a manual / A. Lee. — Ghent : Press, 2003``, ``Kites / A. Lee, B. Kim // Mind. — 2015``."""
+    found = _RESPONSIBLE.fullmatch(text) if " / " in text else None
+    if not found:
+        return None
+    first, _, end = read_first_authors(found["before"])
+    end = end if found["before"][end:].strip() else 0
+    cut = " et al." if found["others"] else ""
+    behind = () if found["role"] else read_authors(found["names"] + cut)
+    authors = first if end and len(first) >= len(behind) else behind
+    year = cited_year(found["rest"])
+    is_told = year and (authors or found["role"])
+    return Reference(clean_title(found["before"][end:]), authors, year, found["rest"]) if is_told else None
+
+
+def unparted_before_slashes(text: str) -> Reference | None:
+    """Read ``A. M. Lee, N. M. Kim Kites at sea // Journal 20, 2015``."""
+    found = _UNPARTED.fullmatch(text) if " // " in text else None
+    authors = read_authors(found["names"]) if found else ()
+    year = cited_year(found["rest"]) if found else None
+    return Reference(clean_title(found["title"]), authors, year, found["rest"]) if found and authors and year else None

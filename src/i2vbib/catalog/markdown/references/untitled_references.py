@@ -1,0 +1,90 @@
+"""A reference without a title, as chemists and physicists cite: ``Lee, A.; Kim, B. J. Am. Chem. Soc. 2014, 136, 1234``.
+
+The title is for a service to tell: no words of the journal's name are one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.skeleton import unmarked
+from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
+from i2vbib.catalog.markdown.people.name_words import is_organization
+from i2vbib.catalog.markdown.references.reference_title import LONGEST
+from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.venues import lookup
+
+_NUMBER: Final = re.compile(r"\s*(?:[\[(]?\d{1,3}[\]).]\s+)?")
+_VOLUME: Final = re.compile(
+    rf" (?:(?P<year>{ANY_YEAR})[,;]\s*\d+(?:\s*\(\d+\))?\s*[,:]\s*[A-Za-z]?\d"
+    rf"|(?P<before>{ANY_YEAR}),?\s+\d{{1,4}}\s*\(\d+\),\s*[A-Za-z]?\d"
+    rf"|(?:[Vv]ol\.\s*)?\d{{1,4}},?\s*\((?P<inside>{ANY_YEAR})\),?\s*(?:pp?\.?\s*)?[A-Z]?\d"
+    rf"|(?:[Vv]ol\.\s*)?\d{{1,4}}(?:\s*\(\d+\))?,\s*(?:p\.\s*)?[A-Z]?\d[\w–-]*\s*\((?P<behind>{ANY_YEAR})\))"
+)
+"""``2014, 136, 1234``, ``2024 20 (24), 11049``, ``716 (2012) 30``, ``120, 1234 (2018)``: year, volume and page."""
+_YEAR_FIRST: Final = re.compile(
+    rf"(?P<names>[^\n]{{3,900}}?)[,.]?\s+\(?(?P<year>{ANY_YEAR})[a-z]?\)?,\s+(?P<journal>[^\W\d_a-z][^,\d\n]{{1,60}}),\s+"
+    r"[A-Z]?\d{1,5},\s+(?:id\.\s*)?[A-Z]{0,2}\d[\w–-]*(?=[\s.,;)]*(?:$|(?i:arxiv|doi|https?)\b|\[))"
+)
+"""``Pan, L., & Moll, B. (2019), ApJ, 876, 90``, as astronomers cite."""
+_SIGN: Final = re.compile(rf"{ANY_YEAR}(?:[^\w\s.]|\s+\d)")
+"""What stands behind the year in each of these, a mark of the line's perhaps before it."""
+_JOURNAL_MAY_BEGIN: Final = re.compile(r"(?<=[.,;\w])\s+(?!(?!J\.)[A-Z]\.\s)(?=[^\W\d_a-z])")
+"""Before a capital that is no author's initial."""
+_MOST_WORDS: Final = 14
+"""Words before the volume that may be the journal's: of more no name consists."""
+_TITLE_BEHIND: Final = re.compile(r",.*\b[A-Z]\.[\s-]+[^\W\d_]{2}")
+"""``Lee, A. Kites``: a short title, and no given name."""
+_INITIAL: Final = re.compile(r"\b[A-Z]\.")
+_SMALL: Final = frozenset("of the and for in & de der für et".split())
+_CUT: Final = re.compile(r"[^\W\d_]{1,8}\.")
+
+
+def read_untitled_reference(line: str) -> tuple[tuple[str, ...], int, str] | None:
+    """Give whom a reference names, when and where it appeared, where nothing stands between; else ``None``."""
+    if ("," not in line and ";" not in line) or not _SIGN.search(line):
+        return None
+    text = unmarked(line[:LONGEST])
+    if (dated := _YEAR_FIRST.match(text)) and _may_be_journal(dated["journal"]):
+        names = read_authors(dated["names"], families=True)
+        return (names, int(dated["year"]), dated["journal"]) if names else None
+    volume = _VOLUME.search(text)
+    if not volume:
+        return None
+    number = _NUMBER.match(text)
+    before = text[number.end() if number else 0 : volume.start()].removesuffix(",")
+    places = list(_JOURNAL_MAY_BEGIN.finditer(before))[-_MOST_WORDS:]
+    journals = (place for is_one in (_is_known, _is_cut_short) for place in places if is_one(before[place.end() :]))
+    place = next(journals, None)
+    authors = _authors(before[: place.start()]) if place else ()
+    year = int(next(filter(None, volume.groups())))
+    return (authors, year, before[place.end() :].strip(" ,")) if place and authors else None
+
+
+def _authors(text: str) -> tuple[str, ...]:
+    names = text.strip(" ,;")
+    if ":" in names:
+        return ()
+    authors = read_authors(names) or ((f"{{{names}}}",) if is_organization(names) else ())
+    persons = [author for author in authors if author != OTHERS]
+    with_initials = sum(bool(_INITIAL.search(author)) for author in persons)  # among them a full name is a title
+    is_mixed = 0 < with_initials < len(persons)
+    return () if is_mixed or any(map(_TITLE_BEHIND.search, authors)) else authors
+
+
+def _may_be_journal(name: str) -> bool:
+    return is_known_venue(name) or _is_cut_short(name) or name.startswith(("Journal of ", "Annals of ", "Bulletin of "))
+
+
+def _is_known(name: str) -> bool:
+    known = lookup(name.strip(" ,"))
+    return known is not None and known.kind == "journal"
+
+
+def _is_cut_short(name: str) -> bool:
+    """Say whether most words of a name are abbreviations (ISO 4)."""
+    words = [word for word in name.split() if word not in _SMALL]
+    cut = sum(bool(_CUT.fullmatch(word)) for word in words)
+    return "," not in name and len(words) > 1 and 2 * cut > len(words)
