@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import (
     opens_imprint,
     venue_behind,
 )
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -35,7 +35,6 @@ from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_aut
 from i2vbib.catalog.markdown.people.authors import OTHERS, may_be_place, read_authors
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
-from i2vbib.catalog.markdown.people.name_words import is_organization
 from i2vbib.catalog.markdown.references.comma_references import before_italics, between_commas, family_first
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
@@ -71,23 +70,12 @@ _FAMILY_AND_EMPHASIZED: Final = re.compile(
 )
 _AND: Final = re.compile(r",? (?:&|and) ")
 _CORNER: Final = re.compile("[「『《]")
-_INITIALS_IN: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z](?:\.|[^\W\d_a-z]{0,2}(?=[,.:]|$))")
+INITIALS_IN: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z](?:\.|[^\W\d_a-z]{0,2}(?=[,.:]|$))")
 """``Lee A``, ``B. Kim``: no title's words are so."""
-_YEAR_BEHIND: Final = re.compile(
-    rf"[\s.,]*(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?)\.?\)[.,]*\s*)?[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]"
-)
-_DATED_TITLE: Final = re.compile(
-    rf"(?P<stop>\.)?\s*(?P<short>\([^()\n]{{2,60}}\)[.,]?\s*)?\((?P<year>{CITED_YEAR})[a-z]?\)\.\s+"
-    rf"(?:{EMPHASIS}(?P<set>[^{EMPHASIS_END}\n]{{4,300}}){EMPHASIS_END}"
-    rf"|(?(stop)(?P<sentence>[^\W\d_a-z][^{EMPHASIS}{LABEL}\n]{{12,300}}?)(?=\.\s|\.?$)|(?!)))"
-)
-"""``. (2023). *Why Kites Fly*``; behind a full stop a sentence is a title too."""
-_SURE_WORDS: Final = 4
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*(?:{STRONG}\(?{ANY_YEAR}\)?[.:]?{STRONG_END}[.:]?\s+)?")
 """Labels in a line of their own, or the year in bold before the names."""
 _FAMILY: Final = 30
 """Characters in which a family name alone ends, before a comma."""
-_LETTER: Final = re.compile(r"[^\W\d_]")
 FEW_WORDS: Final = 2
 """Words of a title in italics that a family name alone may stand before."""
 
@@ -220,69 +208,9 @@ def corner_reference(skeleton: Skeleton) -> Words | None:
     return found if found and found.authors else None
 
 
-def bold_authors(skeleton: Skeleton) -> Words | None:
-    """``**Kant, I. (1781).** *Critique of Pure Reason*.``: authors, with their year or initials, in bold before it."""
-    found = STRONG_WORDS.match(skeleton.line)
-    if not found or not _LETTER.search(skeleton.line, found.end()):
-        return None
-    bold = unmarked(found[1])
-    if body := _body_before(skeleton.line, found):
-        return body
-    year = _YEAR_BEHIND.match(skeleton.line, found.end())
-    begin = f"{bold.rstrip(' .')} {year[0].strip(' .')}. …" if year else ""
-    written = read_first_authors(begin)[0]
-    are_names = len(written) > 1 or any("," in name or name.startswith("{") for name in written)
-    alone = read_authors(bold.strip(" .:,"))
-    is_cited = bool(read_author_year(bold) or are_names)
-    if is_cited or (alone and all("," in name for name in alone)):  # **MARTIN Paul**
-        line = reference_line(_without_strong(skeleton))
-        words = (
-            leading_words(skeleton.line, found.end())
-            if alone and line and not set(alone) <= set(line.authors)
-            else None
-        )
-        if alone and line and not is_cited and len(read_authors(line.around.strip(" .,").partition(". ")[0])) > 1:
-            return None  # ``**YOLO Nano**. Kites over the Sea. Ann Lee, Bo Wu. ICML 2019``
-        if words:  # **Lee K.** SprawlKite: a study
-            return words._replace(authors=alone)
-        if is_cited or line:  # who wrote it may stand behind a title in bold
-            return line if line and may_be_title(line.text) else None
-    names = alone if _INITIALS_IN.search(bold) else ()
-    words = leading_words(skeleton.line, found.end()) if names and all(map(_has_initials, names)) else None
-    return words._replace(authors=names) if words else None
-
-
-def bold_reference(skeleton: Skeleton) -> Words | None:
-    """``**Bolt, Ada. *Kites of Tin*. Oslo: Gull, 2003.**``: all of it is in bold."""
-    found = STRONG_WORDS.match(skeleton.line)
-    if not found or cited_year(found[1]) is None or not begins_with_authors(unmarked(found[1])):
-        return None
-    line = reference_line(_without_strong(skeleton))
-    return line if line and line.authors else None
-
-
-def _without_strong(skeleton: Skeleton) -> Skeleton:
-    return skeleton._replace(line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " "))
-
-
-def _body_before(line: str, bold: re.Match[str]) -> Words | None:
-    """Read ``**Institute of Kites** (IK). (2023). *Why Kites Fly*``: an organisation in bold before its year."""
-    found = _DATED_TITLE.match(line, bold.end())
-    title = clean_title(unmarked(found["set"] or found["sentence"])) if found else ""
-    if not found or not may_be_title(title) or names_imprint(title) or lookup(title):
-        return None
-    if count_words(title) < (FEW_WORDS if found["set"] else _SURE_WORDS):
-        return None
-    name = unmarked(bold[1]).strip(" .")
-    people = read_first_authors(f"{name} ({found['year']}). …")[0] if "," in name else ()
-    is_told = LABEL not in line and (found["short"] or found["stop"])
-    is_body = is_told or is_organization(name)
-    authors = people or ((f"{{{name}}}",) if is_body else ())
-    return Words(title, 0, found.end(), authors=authors, year=int(found["year"])) if authors else None
-
-
-def _has_initials(name: str) -> bool:
-    return name == OTHERS or bool(_INITIALS_IN.search(name)) or bool(FAMILY_INITIALS.fullmatch(name))
+def has_initials(name: str) -> bool:
+    """Say whether a name has initials, before its family name or behind it, or stands for others."""
+    return name == OTHERS or bool(INITIALS_IN.search(name)) or bool(FAMILY_INITIALS.fullmatch(name))
 
 
 def referred(reference: Reference, start: int, end: int, href: str = "") -> Words:

@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import MONTH
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, STRONG, TITLE, Skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.layouts.bold_authors import bold_authors, bold_reference
 from i2vbib.catalog.markdown.layouts.bold_layouts import bold_name, bold_words, name_and_description, title_line
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import (
@@ -29,8 +30,6 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
 )
 from i2vbib.catalog.markdown.layouts.quotations import quoted_title
 from i2vbib.catalog.markdown.layouts.reference_layouts import (
-    bold_authors,
-    bold_reference,
     corner_reference,
     linked_authors,
     linked_reference,

@@ -1,0 +1,111 @@
+"""Authors in bold before their work, a person or a body, and whole references in bold."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.reference_venue import (
+    cited_year,
+    names_imprint,
+)
+from i2vbib.catalog.markdown.inline.dates import CITED_YEAR
+from i2vbib.catalog.markdown.inline.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    LABEL,
+    STRONG,
+    STRONG_END,
+    Skeleton,
+    unmarked,
+)
+from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
+from i2vbib.catalog.markdown.layouts.reference_layouts import (
+    FEW_WORDS,
+    INITIALS_IN,
+    STRONG_WORDS,
+    has_initials,
+    reference_line,
+)
+from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title
+from i2vbib.catalog.markdown.people.author_year import read_author_year
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.name_words import is_organization
+from i2vbib.catalog.markdown.references.reference_forms import (
+    begins_with_authors,
+)
+from i2vbib.facts.venues import lookup
+
+_DATED_TITLE: Final = re.compile(
+    rf"(?P<stop>\.)?\s*(?P<short>\([^()\n]{{2,60}}\)[.,]?\s*)?\((?P<year>{CITED_YEAR})[a-z]?\)\.\s+"
+    rf"(?:{EMPHASIS}(?P<set>[^{EMPHASIS_END}\n]{{4,300}}){EMPHASIS_END}"
+    rf"|(?(stop)(?P<sentence>[^\W\d_a-z][^{EMPHASIS}{LABEL}\n]{{12,300}}?)(?=\.\s|\.?$)|(?!)))"
+)
+"""``. (2023). *Why Kites Fly*``; behind a full stop a sentence is a title too."""
+_SURE_WORDS: Final = 4
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_YEAR_BEHIND: Final = re.compile(
+    rf"[\s.,]*(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?)\.?\)[.,]*\s*)?[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]"
+)
+
+
+def bold_authors(skeleton: Skeleton) -> Words | None:
+    """``**Kant, I. (1781).** *Critique of Pure Reason*.``: authors, with their year or initials, in bold before it."""
+    found = STRONG_WORDS.match(skeleton.line)
+    if not found or not _LETTER.search(skeleton.line, found.end()):
+        return None
+    bold = unmarked(found[1])
+    if body := _body_before(skeleton.line, found):
+        return body
+    year = _YEAR_BEHIND.match(skeleton.line, found.end())
+    begin = f"{bold.rstrip(' .')} {year[0].strip(' .')}. …" if year else ""
+    written = read_first_authors(begin)[0]
+    are_names = len(written) > 1 or any("," in name or name.startswith("{") for name in written)
+    alone = read_authors(bold.strip(" .:,"))
+    is_cited = bool(read_author_year(bold) or are_names)
+    if is_cited or (alone and all("," in name for name in alone)):  # **MARTIN Paul**
+        line = reference_line(_without_strong(skeleton))
+        words = (
+            leading_words(skeleton.line, found.end())
+            if alone and line and not set(alone) <= set(line.authors)
+            else None
+        )
+        if alone and line and not is_cited and len(read_authors(line.around.strip(" .,").partition(". ")[0])) > 1:
+            return None  # ``**YOLO Nano**. Kites over the Sea. Ann Lee, Bo Wu. ICML 2019``
+        if words:  # **Lee K.** SprawlKite: a study
+            return words._replace(authors=alone)
+        if is_cited or line:  # who wrote it may stand behind a title in bold
+            return line if line and may_be_title(line.text) else None
+    names = alone if INITIALS_IN.search(bold) else ()
+    words = leading_words(skeleton.line, found.end()) if names and all(map(has_initials, names)) else None
+    return words._replace(authors=names) if words else None
+
+
+def bold_reference(skeleton: Skeleton) -> Words | None:
+    """``**Bolt, Ada. *Kites of Tin*. Oslo: Gull, 2003.**``: all of it is in bold."""
+    found = STRONG_WORDS.match(skeleton.line)
+    if not found or cited_year(found[1]) is None or not begins_with_authors(unmarked(found[1])):
+        return None
+    line = reference_line(_without_strong(skeleton))
+    return line if line and line.authors else None
+
+
+def _without_strong(skeleton: Skeleton) -> Skeleton:
+    return skeleton._replace(line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " "))
+
+
+def _body_before(line: str, bold: re.Match[str]) -> Words | None:
+    """Read ``**Institute of Kites** (IK). (2023). *Why Kites Fly*``: an organisation in bold before its year."""
+    found = _DATED_TITLE.match(line, bold.end())
+    title = clean_title(unmarked(found["set"] or found["sentence"])) if found else ""
+    if not found or not may_be_title(title) or names_imprint(title) or lookup(title):
+        return None
+    if count_words(title) < (FEW_WORDS if found["set"] else _SURE_WORDS):
+        return None
+    name = unmarked(bold[1]).strip(" .")
+    people = read_first_authors(f"{name} ({found['year']}). …")[0] if "," in name else ()
+    is_told = LABEL not in line and (found["short"] or found["stop"])
+    is_body = is_told or is_organization(name)
+    authors = people or ((f"{{{name}}}",) if is_body else ())
+    return Words(title, 0, found.end(), authors=authors, year=int(found["year"])) if authors else None
