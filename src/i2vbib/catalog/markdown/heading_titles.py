@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from i2vbib.catalog.markdown.candidates import FULL_TITLE
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import read_year
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.layouts.words import split_title
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.candidates import Candidate

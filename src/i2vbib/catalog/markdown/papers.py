@@ -9,16 +9,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
-from i2vbib.catalog.markdown.candidates import (
-    FEW_WORDS,
-    FULL_TITLE,
-    SHORT_TITLE,
-    Candidate,
-    are_among_papers,
-    evidence_of,
-    is_set_as_title,
-    settle,
-)
+from i2vbib.catalog.markdown.candidates import Candidate, are_among_papers, is_set_as_title, settle
 from i2vbib.catalog.markdown.dated_groups import PARAGRAPH, GroupDate, dated, dates_of_headings, read_group_date
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
@@ -56,6 +47,7 @@ from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
 from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
+from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE, SHORT_TITLE, evidence_of
 from i2vbib.catalog.markdown.people.same_authors import with_names
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.reference_signs import is_set_as_paper

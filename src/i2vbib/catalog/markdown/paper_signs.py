@@ -1,0 +1,127 @@
+"""How far an entry shows by itself that it is a paper."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal, TypeAlias
+
+from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.imprints.law_citations import cites_law
+from i2vbib.catalog.markdown.imprints.reference_venue import cited_year
+from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.imprints.venue_names import SERIES
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
+from i2vbib.catalog.markdown.references.reference_signs import QUOTES
+from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, OTHER_MEDIA, PAPER_PATHS
+from i2vbib.facts.venues import lookup
+from i2vbib.model.entry import Entry
+
+Evidence: TypeAlias = Literal["sure", "likely", "titled", "worded", "dated", "elsewhere", "none"]
+"""``titled`` is a bullet that is nothing but a title in bold, ``worded`` one of words that are set as titles are,
+``dated`` one of words and a year that tell no title, ``elsewhere`` a reference to a post, a video or an encyclopedia.
+"""
+FULL_TITLE: Final = 4
+"""Words a title must have where only its layout shows that it is a paper's."""
+SHORT_TITLE: Final = 2
+"""Words a title must have where its neighbours or its authors show it too."""
+FEW_WORDS: Final = 3
+"""And where a venue and its year do."""
+VENUE_IN_BRACKETS: Final = re.compile(rf"[(（]([^\W\d_][^()（）\n]{{1,80}}?),? ?({ANY_YEAR})[)）]")
+EVENT: Final = re.compile(
+    r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|course|lecture|podcast|webinar|amazon|blog\w*)s?\b|挑战赛|竞赛|大赛"
+)
+_TUTORIALS: Final = frozenset({"tutorial", "tutorials"})
+"""Events that are printed too, where a line says in what: ``Faults: A Tutorial, in EGU 2021``."""
+_ANNOUNCED: Final = re.compile(
+    r"(?i)\b(?:deadlines?|calls?|submissions?|notifications?|camera[- ]ready|registration|schedule|program(?:me)?"
+    r"|accepted|awards?|attendance|organi[sz]ers?|keynotes?|proceedings)\b"
+)
+"""What a venue itself tells: ``Call for Papers, KDD 2021``."""
+OWN_PAGE: Final = re.compile(rf"(?:[A-Z][\w-]+ ){{0,3}}{SERIES}")
+"""Begins the title of a venue's own page, which is no paper."""
+_ONE_WORD: Final = re.compile(r"(?!Others?$)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*")
+IN_OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDIA)})\.\w+")
+SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")
+ARCHIVED: Final = re.compile(rf"(?i){'|'.join(ARCHIVE_PATHS)}|//(?:[\w-]+\.)*(?:{'|'.join(ARCHIVES)})\.[\w.-]+/\w")
+_SEE: Final = re.compile(r"(?:\[?\d{1,4}[\].]\s*)?(?:[Ss]ee|[Cc]f)\b")
+"""``See Ann Lee, 2018, for details``."""
+
+
+def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) -> Evidence:
+    """Say how far an entry shows by itself that it is a paper.
+
+    A link to a paper does; a venue with its year, or authors with a year, beside a title. ``is_at_venue`` says that the
+    entry stands below a conference's name: there every linked title is a paper. Another link alone may lead anywhere.
+    """
+    kind = link_kind(entry.link) if entry.link else ""
+    if kind == "paper":
+        return "sure"
+    words = count_words(entry.title)
+    has_authors = bool(entry.authors) or "et al" in text
+    dated = entry.year is not None
+    is_own_page = kind == "page" and not entry.authors and OWN_PAGE.match(entry.title) and may_be_venue(entry.title)
+    is_elsewhere = IN_OTHER_MEDIA.match(entry.link.partition(":")[2]) and not SCHOLARLY.search(entry.link)
+    is_remark = not entry.link and entry.title.islower() and _SEE.match(text)
+    if is_elsewhere or is_remark or (is_own_page and not is_at_venue):
+        is_cited = has_authors and dated and words >= SHORT_TITLE and not is_remark
+        return ("elsewhere" if is_cited else "none") if is_elsewhere or is_remark else "likely"
+    is_said_in = bool(entry.venue) and f", in {entry.venue} {entry.year}" in text
+    events = {found.casefold() for found in EVENT.findall(f"{entry.title} {entry.link}")}
+    is_event = bool(events) and not (has_authors or (is_said_in and events <= _TUTORIALS))
+    if kind == "page" and is_at_venue and words >= SHORT_TITLE:
+        return "sure"
+    is_dated = entry.venue and dated and (not is_event if entry.link else is_listed)
+    is_linked = kind == "page" and words >= SHORT_TITLE and not is_event and _is_linked_reference(entry, text)
+    is_quoted = text[:1] in QUOTES and words >= SHORT_TITLE and lookup(entry.venue)
+    if is_linked or ((words >= FULL_TITLE or is_quoted) and is_dated):
+        return "sure"
+    if (
+        entry.authors
+        and dated
+        and is_listed
+        and not is_event
+        and not _may_be_other_work(entry, text)
+        and (
+            words >= SHORT_TITLE or text[:1] in QUOTES or (is_reference(text) if words else entry.venue)
+        )  # it may leave the title out
+    ):
+        return "sure"
+    may_be_one = _may_be_one(entry, text, words, is_listed=is_listed, is_at_venue=is_at_venue)
+    return "likely" if may_be_one else "dated" if is_listed and not is_event and _is_dated(entry, text) else "none"
+
+
+def _may_be_one(entry: Entry, text: str, words: int, *, is_listed: bool, is_at_venue: bool) -> bool:
+    """Say whether an archive, a book's form, or a title long enough beside what dates it speaks for a paper."""
+    kind, dated = link_kind(entry.link) if entry.link else "", entry.year is not None
+    may_be_book = (
+        is_listed
+        and not kind
+        and (len(entry.authors) > 1 or any("," in name or f" by {name}" in text for name in entry.authors))
+    )
+    is_closed = VENUE_IN_BRACKETS.match(text.removeprefix(entry.title).lstrip(" .,")) or cites_law(text, entry.title)
+    fewest = SHORT_TITLE if is_closed else FULL_TITLE
+    is_name = _ONE_WORD.fullmatch(entry.title) is not None and not is_label(entry.title)
+    fewest = 1 if is_name and dated and lookup(entry.venue) and not is_at_venue else fewest
+    is_at_length = dated and entry.venue and not _ANNOUNCED.search(entry.title)
+    fewest = min(fewest, FEW_WORDS) if is_at_length else fewest
+    is_bare = is_listed and not entry.link and (dated or entry.venue) and words >= fewest
+    is_archived = is_listed and dated and words > 0 and bool(ARCHIVED.search(entry.link))
+    return is_archived or is_bare or (words >= SHORT_TITLE and (kind == "page" or may_be_book))
+
+
+def _may_be_other_work(entry: Entry, text: str) -> bool:
+    """Say whether family names alone stand before a title and a year, as bands do: ``Radiohead, *Kid A* (2000)``."""
+    behind = text.partition(entry.title)[2] if entry.title and not (entry.link or entry.venue) else ""
+    return all(name.endswith(",") for name in entry.authors) and str(entry.year) in behind
+
+
+def _is_linked_reference(entry: Entry, text: str) -> bool:
+    """Say whether a line begins with authors by their inverted names, and its title leads somewhere."""
+    return bool(entry.authors) and "," in entry.authors[0] and begins_with_authors(text.lstrip("["))
+
+
+def _is_dated(entry: Entry, text: str) -> bool:
+    return not entry.link and count_words(text) >= FULL_TITLE and cited_year(text) is not None
