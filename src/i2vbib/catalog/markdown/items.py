@@ -7,32 +7,32 @@ name, authors, venue and year.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
-from i2vbib.catalog.markdown.imprints.imprint import read_imprint, read_imprint_line
-from i2vbib.catalog.markdown.imprints.imprint_places import venue_in_italics
-from i2vbib.catalog.markdown.imprints.listed_journals import Journal, find_journal
+from i2vbib.catalog.markdown.imprints.imprint import read_imprint
+from i2vbib.catalog.markdown.imprints.listed_journals import find_journal
 from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, venue_behind
-from i2vbib.catalog.markdown.imprints.unpublished import SOON
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
-from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue
 from i2vbib.catalog.markdown.inline.dates import without_access_day
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece
 from i2vbib.catalog.markdown.inline.skeleton import (
-    EMPHASIS_END,
-    LABEL,
-    STRONG_END,
-    TITLE,
-    TITLE_END,
     read_skeleton,
     unmarked,
 )
 from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.item_venues import (
+    better_venue,
+    is_longer,
+    is_published,
+    journal_at,
+    short_venue,
+    venue_beside,
+    year_of_book,
+)
 from i2vbib.catalog.markdown.layouts.authorship import Authorship, behind_quotation, read_authorship, venue_after
 from i2vbib.catalog.markdown.layouts.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import MANY_WORDS, without_linked_journal
@@ -46,7 +46,6 @@ from i2vbib.catalog.markdown.people.coauthors import without_coauthors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY, LETTERS
 from i2vbib.catalog.markdown.several_papers import split_papers
-from i2vbib.facts.journal_titles import is_journal_title
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
@@ -54,14 +53,14 @@ from i2vbib.model.entry import Entry
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from i2vbib.catalog.markdown.inline.addresses import Addresses
+
 _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]?")
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s,'’-]*(?:(?:19|20)\d\d|'\d\d)")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 _EAST_ASIAN_NAME: Final = re.compile("[\uac00-\ud7a3]{3}|[\u4e00-\u9fff]{2,3}")
 """One name before a comma and a quotation: ``김선호, "…"``."""
-_LINK_BELOW: Final = re.compile(rf"\s*\n\s*{TITLE}([^{TITLE_END}\n]{{4,80}}){TITLE_END}[\s.{LABEL}]*(?:\n|$)")
-_FROM_NUMBER: Final = re.compile(r"[\s,]*\d.*")
 _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
 )
@@ -69,18 +68,10 @@ _ARXIV_LABEL: Final = re.compile(
 _LINK_LABEL: Final = re.compile(
     r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi|abstract|full ?text)\W*"
 )
-_FORTHCOMING: Final = re.compile(rf"(?i)^(?:{SOON}|revise and resubmit)(?:,? (?:in|at|by)|[,:]) ")
-"""``Forthcoming, Journal of Public Economics``."""
-_SUBMITTED: Final = re.compile(r"(?is)^submitted (?:(?:for publication|to|in)\b.*|$)")
-"""What is not published where it has been sent."""
-_TO_APPEAR: Final = re.compile(rf"[\s,.;:({EMPHASIS_END}{STRONG_END}]*[Tt]o appear in\b")
 _LAST_STOP: Final = re.compile(r"(?<=[a-z]{3})(?<!\b[Ii]nc)(?<!\betc)\.$")
 """The full stop of a title before a journal in italics: no abbreviation's, which is short or has more of them."""
-_EDITED: Final = re.compile(r"\b[Ee]d(?:s?\.|ited by) ")
 _COUNTED: Final = re.compile(r"[^\n]{6,120}?[\s,](?:[Vv]ol(?:ume|\.)?\s*\d|\d{1,3},? [Nn]o\. ?\d|\d{1,3} ?\()")
 """``"Kites", Journal of Kites, Vol. 3``: a volume tells that a journal is behind a quoted title."""
-LONG_NAME: Final = 2
-"""Words of a venue's name from which on its short name is given."""
 
 
 def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
@@ -101,16 +92,15 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     before, after = line[: title.start], without_access_day(line[title.end :])
     before = before[key.end() :] if (key := CITED_KEY.match(before)) else before
     addresses = skeleton.addresses
-    link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
-    link = link or _labelled_link(pieces) or (addresses.pages[0] if title.authors and len(addresses.pages) == 1 else "")
+    link = _link_of(title, addresses, pieces)
     code = next((href for href in addresses.code if href != link), "")
     authors, author_year = _before_title(before, is_quoted=bool(OPENING_MARK.match(line, title.start)))
     labels = (label for label in skeleton.labels if not _ARXIV_LABEL.fullmatch(label))
     venue, year = read_imprint(
         "" if author_year else before, without_access_day(title.around), after, "\n".join(labels)
     )
-    journal = _journal(after, title.around) if not venue or kind_of(venue) == "journal" else None
-    if journal and not _is_longer(venue, journal.title):
+    journal = journal_at(after, title.around) if not venue or kind_of(venue) == "journal" else None
+    if journal and not is_longer(venue, journal.title):
         venue, year, after = journal
     elif not venue and title.around and (journal := find_journal(title.around)):
         venue, year = journal.title, journal.year
@@ -121,37 +111,25 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         authorship = Authorship(authors, author_year, venue_behind(after.partition("\n")[0]))
         year = year or cited_year(after.partition("\n")[0])
     else:
-        authorship = read_authorship(before, after, is_dated=bool(year) and _is_published(venue))
+        authorship = read_authorship(before, after, is_dated=bool(year) and is_published(venue))
     begins_quoted = not before.strip() and bool(OPENING_MARK.match(line, title.start))
     if begins_quoted and not authorship.authors and (named := behind_quotation(after)).authors:
         authorship = named
-    venue = _better(venue, authorship.venue or title.venue)
-    if not venue and authorship.authors:
-        italic = venue_in_italics(after) or venue_in_italics(title.around)
-        venue = italic if read_authors(italic) != authorship.authors else ""
-    is_counted = begins_quoted and _COUNTED.match(after)
-    venue = venue or (venue_behind(after.partition("\n")[0]) if is_counted or _TO_APPEAR.match(after) else "")
+    venue = better_venue(venue, authorship.venue or title.venue)
+    is_counted = begins_quoted and _COUNTED.match(after) is not None
     if not venue:
-        venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
-        venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
-        venue = venue or next(filter(_is_journal, map(venue_behind, skeleton.labels if authorship.authors else ())), "")
+        venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_counted=is_counted)
     entry = Entry(
         title=_LAST_STOP.sub("", without_coauthors(title.text)),
         link=link,
-        year=title.year or authorship.year or year or _year_of_book(after, venue if authorship.authors else ""),
-        venue=_short(venue),
+        year=title.year or authorship.year or year or year_of_book(after, venue if authorship.authors else ""),
+        venue=short_venue(venue),
         name=title.name or ("" if is_begun_by_authors else _name_before(before)),
         code=code,
         authors=() if authorship.authors == (venue,) else authorship.authors,
         links=addresses.but(link, code),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
-
-
-def _year_of_book(after: str, venue: str) -> int | None:
-    """Give the year behind the editors of the book that a title is in: ``in *Wind*, edited by Ann Lee (2012)``."""
-    line = after.partition("\n")[0]
-    return cited_year(line) if venue and _EDITED.search(line) else None
 
 
 def _without_authors(title: Words) -> Words:
@@ -165,15 +143,6 @@ def _without_authors(title: Words) -> Words:
     return title._replace(text="", authors=cited[0], year=cited[1]) if cited and is_sure else title
 
 
-def _on_own_line(after: str, authors: tuple[str, ...]) -> tuple[str, int | None] | None:
-    """Give venue and year of a line below the title that says them, and nothing else."""
-    lines = [line.partition(LABEL)[0] for line in after.split("\n")[:4]]
-    own = (line for before, line in pairwise(lines) if not before.rstrip().endswith(","))  # there the names go on
-    others = (line for line in own if not authors or read_authors(unmarked(line), east_asian=True) != authors)
-    imprints = (read_imprint_line(line, is_sure=bool(authors)) for line in others)
-    return next((imprint for imprint in imprints if imprint[0]), None)
-
-
 def _with_fields(entry: Entry, fields: Fields) -> Entry:
     """Give an entry what the fields of its lines say, rather than what else stands there."""
     venue, year = fields.imprint
@@ -182,7 +151,7 @@ def _with_fields(entry: Entry, fields: Fields) -> Entry:
     return replace(
         entry,
         link=link,
-        venue=_short(venue) or entry.venue,
+        venue=short_venue(venue) or entry.venue,
         year=year or entry.year,
         authors=fields.authors or entry.authors,
         links=tuple(href for href in entry.links if href != link),
@@ -219,66 +188,22 @@ def _names_sure(names: tuple[str, ...]) -> bool:
     )
 
 
+def _link_of(title: Words, addresses: Addresses, pieces: Sequence[Piece]) -> str:
+    """Give the title's own link, if it is to a paper, else the first that is, else what may lead to one."""
+    link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
+    only_page = addresses.pages[0] if title.authors and len(addresses.pages) == 1 else ""
+    return link or _labelled_link(pieces) or only_page
+
+
 def _labelled_link(pieces: Sequence[Piece]) -> str:
     """Give the address of a page that is labelled as the paper's, or with where it appeared: ``[Link](…)``."""
     links = (piece for piece in pieces if isinstance(piece, Link) and link_kind(piece.href) == "page")
     return next((link.href for link in links if _LINK_LABEL.fullmatch(link.text) or _tells_pages(link.text)), "")
 
 
-def _linked_venue(after: str, authors: tuple[str, ...]) -> str:
-    """Give the journal that is the link below a title and its line of names: ``[Child Development](…)``."""
-    found = _LINK_BELOW.match(after) if authors else None
-    name = _FROM_NUMBER.sub("", found[1]) if found else ""
-    return name if name and is_proper(name) and may_be_venue(name, is_sure=True) and not FIRM.search(name) else ""
-
-
 def _tells_pages(text: str) -> bool:
     """Say whether a label tells the volume or pages of a paper; ``CVPR 2020`` leads to the conference's own page."""
     return is_imprint(text) and not is_venue(text)
-
-
-def _short(venue: str) -> str:
-    """Give a conference's short name for its whole one, and ``arXiv`` for ``arXiv preprint arXiv``."""
-    venue = _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))
-    known = lookup(venue) if len(venue.split()) >= LONG_NAME or "preprint" in venue or "." in venue else None
-    return known.key if known and known.kind in {"conference", "preprint"} else venue
-
-
-def _better(found: str, cited: str) -> str:
-    """Give of the venue that is found somewhere and the one behind names the latter, but for what a table knows.
-
-    Of a thesis it may be the kind alone, without the school; of a longer name the end may be another's:
-    ``Advances in Methods and Practices in Psychological Science``.
-    """
-    if found and cited.endswith(f" {found}") and kind_of(found) in {"journal", "book"} and not lookup(cited):
-        return cited
-    kind = kind_of(cited) if found and cited else None
-    is_told = kind == "preprint" or (kind == "thesis" and found.startswith(cited))
-    return found if not cited or _is_published(found) or is_told else cited
-
-
-def _journal(after: str, around: str) -> Journal | None:
-    """Give the journal behind a title, else the one at its ends: ``Kites of Clay (Molecular Ecology, 2019)``."""
-    behind = find_journal(after)
-    at_end = None if behind else find_journal(around)
-    return at_end._replace(around=after) if at_end else behind
-
-
-def _is_journal(venue: str) -> bool:
-    """Say whether a label behind a reference tells where it appeared: ``[Plos One.](…)``."""
-    known = lookup(venue)
-    return known.kind == "journal" if known else is_journal_title(venue)
-
-
-def _is_longer(venue: str, title: str) -> bool:
-    """Say whether a venue's name has a journal's title as its end: ``Radiology: Artificial Intelligence``."""
-    before = venue.removesuffix(title)
-    return before not in {venue, ""} and not before.endswith(", ") and not read_authors(before.strip(" ."))
-
-
-def _is_published(venue: str) -> bool:
-    known = lookup(venue)
-    return known is not None and known.kind != "preprint"
 
 
 def _name_before(before: str) -> str:

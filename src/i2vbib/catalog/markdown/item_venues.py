@@ -1,0 +1,120 @@
+"""Where a work of an item appeared, beside what its layout tells: behind its names, below it, in italics, in a link."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
+from i2vbib.catalog.markdown.imprints.imprint_places import venue_in_italics
+from i2vbib.catalog.markdown.imprints.listed_journals import Journal, find_journal
+from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, venue_behind
+from i2vbib.catalog.markdown.imprints.unpublished import SOON
+from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue
+from i2vbib.catalog.markdown.inline.skeleton import (
+    EMPHASIS_END,
+    LABEL,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    unmarked,
+)
+from i2vbib.catalog.markdown.layouts.authorship import Authorship
+from i2vbib.catalog.markdown.layouts.words import Words
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venues import lookup
+
+_LINK_BELOW: Final = re.compile(rf"\s*\n\s*{TITLE}([^{TITLE_END}\n]{{4,80}}){TITLE_END}[\s.{LABEL}]*(?:\n|$)")
+_FROM_NUMBER: Final = re.compile(r"[\s,]*\d.*")
+_FORTHCOMING: Final = re.compile(rf"(?i)^(?:{SOON}|revise and resubmit)(?:,? (?:in|at|by)|[,:]) ")
+"""``Forthcoming, Journal of Public Economics``."""
+_SUBMITTED: Final = re.compile(r"(?is)^submitted (?:(?:for publication|to|in)\b.*|$)")
+"""What is not published where it has been sent."""
+_TO_APPEAR: Final = re.compile(rf"[\s,.;:({EMPHASIS_END}{STRONG_END}]*[Tt]o appear in\b")
+_EDITED: Final = re.compile(r"\b[Ee]d(?:s?\.|ited by) ")
+LONG_NAME: Final = 2
+"""Words of a venue's name from which on its short name is given."""
+
+
+def venue_beside(
+    after: str, title: Words, authorship: Authorship, year: int | None, labels: tuple[str, ...], *, is_counted: bool
+) -> tuple[str, int | None]:
+    """Give the venue in italics or in places where it is seldom, and the year, which may be beside it."""
+    italic = (venue_in_italics(after) or venue_in_italics(title.around)) if authorship.authors else ""
+    venue = italic if italic and read_authors(italic) != authorship.authors else ""
+    venue = venue or (venue_behind(after.partition("\n")[0]) if is_counted or _TO_APPEAR.match(after) else "")
+    if venue:
+        return venue, year
+    venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
+    venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
+    return venue or next(filter(_is_journal, map(venue_behind, labels if authorship.authors else ())), ""), year
+
+
+def year_of_book(after: str, venue: str) -> int | None:
+    """Give the year behind the editors of the book that a title is in: ``in *Wind*, edited by Ann Lee (2012)``."""
+    line = after.partition("\n")[0]
+    return cited_year(line) if venue and _EDITED.search(line) else None
+
+
+def _on_own_line(after: str, authors: tuple[str, ...]) -> tuple[str, int | None] | None:
+    """Give venue and year of a line below the title that says them, and nothing else."""
+    lines = [line.partition(LABEL)[0] for line in after.split("\n")[:4]]
+    own = (line for before, line in pairwise(lines) if not before.rstrip().endswith(","))  # there the names go on
+    others = (line for line in own if not authors or read_authors(unmarked(line), east_asian=True) != authors)
+    imprints = (read_imprint_line(line, is_sure=bool(authors)) for line in others)
+    return next((imprint for imprint in imprints if imprint[0]), None)
+
+
+def _linked_venue(after: str, authors: tuple[str, ...]) -> str:
+    """Give the journal that is the link below a title and its line of names: ``[Child Development](…)``."""
+    found = _LINK_BELOW.match(after) if authors else None
+    name = _FROM_NUMBER.sub("", found[1]) if found else ""
+    return name if name and is_proper(name) and may_be_venue(name, is_sure=True) and not FIRM.search(name) else ""
+
+
+def short_venue(venue: str) -> str:
+    """Give a conference's short name for its whole one, and ``arXiv`` for ``arXiv preprint arXiv``."""
+    venue = _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))
+    known = lookup(venue) if len(venue.split()) >= LONG_NAME or "preprint" in venue or "." in venue else None
+    return known.key if known and known.kind in {"conference", "preprint"} else venue
+
+
+def better_venue(found: str, cited: str) -> str:
+    """Give of the venue that is found somewhere and the one behind names the latter, but for what a table knows.
+
+    Of a thesis it may be the kind alone, without the school; of a longer name the end may be another's:
+    ``Advances in Methods and Practices in Psychological Science``.
+    """
+    if found and cited.endswith(f" {found}") and kind_of(found) in {"journal", "book"} and not lookup(cited):
+        return cited
+    kind = kind_of(cited) if found and cited else None
+    is_told = kind == "preprint" or (kind == "thesis" and found.startswith(cited))
+    return found if not cited or is_published(found) or is_told else cited
+
+
+def journal_at(after: str, around: str) -> Journal | None:
+    """Give the journal behind a title, else the one at its ends: ``Kites of Clay (Molecular Ecology, 2019)``."""
+    behind = find_journal(after)
+    at_end = None if behind else find_journal(around)
+    return at_end._replace(around=after) if at_end else behind
+
+
+def _is_journal(venue: str) -> bool:
+    """Say whether a label behind a reference tells where it appeared: ``[Plos One.](…)``."""
+    known = lookup(venue)
+    return known.kind == "journal" if known else is_journal_title(venue)
+
+
+def is_longer(venue: str, title: str) -> bool:
+    """Say whether a venue's name has a journal's title as its end: ``Radiology: Artificial Intelligence``."""
+    before = venue.removesuffix(title)
+    return before not in {venue, ""} and not before.endswith(", ") and not read_authors(before.strip(" ."))
+
+
+def is_published(venue: str) -> bool:
+    """Say whether a venue is a known one, and no server of preprints."""
+    known = lookup(venue)
+    return known is not None and known.kind != "preprint"
