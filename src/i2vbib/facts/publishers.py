@@ -3,36 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
 from typing import Final
 
-_NAMES: Final = frozenset(
-    " ".join(name.split()).casefold().replace(" and ", " & ")
-    for name in """
-    Academic Press; Addison Wesley; Addison-Wesley; Addison-Wesley Professional; Alfred A. Knopf; Allen & Unwin;
-    Allen Lane; Archaeopress; Ashgate; Basil Blackwell; Birkhäuser; Blackwell; Bloomsbury; Bloomsbury Academic;
-    Brill; Brooks/Cole; C. H. Beck; C.H. Beck; Cengage; Cengage Learning; Chapman & Hall/CRC; Chapman and Hall/CRC;
-    Chelsea Green; Churchill Livingstone; Clarendon Press; CRC Press; CUP; De Gruyter; Doubleday; Dover; Dover
-    Publications; Duckworth; Duncker & Humblot; Edward Elgar; Einaudi; Elsevier; Faber & Faber; Faber and Faber;
-    Farrar, Straus and Giroux; Fayard; Gallimard; Hachette; Hackett; Harcourt Brace; Harper & Row; HarperCollins;
-    Hart Publishing; Heinemann; Henry Holt; HMSO; Hodder & Stoughton; Hodder Arnold; Houghton Mifflin; Il Mulino;
-    John Benjamins; John Wiley & Sons; John Wiley and Sons; Jones & Bartlett Learning; Jossey-Bass; Karger; Kluwer;
-    Kluwer Academic Publishers; Knopf; Laterza; Lawrence Erlbaum; Lawrence Erlbaum Associates; Lippincott Williams
-    & Wilkins; Little, Brown; Longman; Macmillan; Manning; McGraw Hill; McGraw-Hill; Methuen; Mohr Siebeck; Morgan
-    Kaufmann; Mosby; Mouton; Mouton de Gruyter; North-Holland; Norton; O'Reilly; O'Reilly Media; OUP; Oxbow;
-    Palgrave; Palgrave Macmillan; Pantheon; Pearson; Pearson Education; Pearson Prentice Hall; Penguin; Penguin
-    Books; Praeger; Prentice Hall; Prentice-Hall; Presses Universitaires de France; Rand McNally; Random House;
-    Routledge; Routledge & Kegan Paul; Rowman & Littlefield; Sage; Sage Publications; Saunders; Simon & Schuster;
-    Sinauer; Sinauer Associates; Springer; Springer Nature; Springer-Verlag; Suhrkamp; Taylor & Francis; Taylor and
-    Francis; Thieme; Vandenhoeck & Ruprecht; Verso; W. H. Freeman; W. W. Norton; W. W. Norton & Company; W.H.
-    Freeman; W.W. Norton; W.W. Norton & Company; Wadsworth; Walter de Gruyter; Westview; Wiley; Wiley-Blackwell;
-    Wolters Kluwer; World Scientific;
-    Мир; МЦНМО; Наука; Просвещение; Физматлит;
-    Adelphi; Alianza; Alianza Editorial; Anagrama; Armand Colin; Beck; Bompiani; Carocci; Cátedra; Companhia das
-    Letras; Dunod; Feltrinelli; Flammarion; Fondo de Cultura Económica; L'Harmattan; La Découverte; Larousse;
-    Mondadori; Nomos; Ossolineum; PUF; PWN; Reclam; Rowohlt; Seuil; Siglo XXI; Zahar; Zanichelli; Высшая школа;
-    Инфра-М; ДМК Пресс; Юрайт
-    """.split(";")
-)
 _FORM: Final = re.compile(
     r"(?:[^\W\d_a-z][\w’'.-]* (?:(?:of|and|&|the|university) )*){1,4}"
     r"(?:(?i:Press|Verlag|Books|Publications)|Publish(?:ers|ing)(?: (?:Company|Group))?)"
@@ -60,4 +34,15 @@ def place_and_publisher(text: str) -> tuple[str, str] | None:
 def publishes_books(text: str) -> bool:
     """Say whether words are a publisher's name, and no journal's or conference's."""
     text = text.strip(" .").replace("’", "'")
-    return text.casefold().replace(" and ", " & ") in _NAMES or bool(_FORM.fullmatch(text))
+    return _folded(text) in _names() or bool(_FORM.fullmatch(text))
+
+
+def _folded(name: str) -> str:
+    return name.casefold().replace(" and ", " & ")
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Give the names of publishers that books are cited with, as public lists have them."""
+    lines = Path(__file__).with_name("publishers.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(map(_folded, lines))
