@@ -44,6 +44,7 @@ from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.coauthors import without_coauthors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.name_words import ONE_IN_CHINESE_OR_KOREAN
 from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY, LETTERS
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.facts.venue_kinds import kind_of
@@ -59,8 +60,6 @@ _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s,'’-]*(?:(?:19|20)\d\d|'\d\d)")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
-_EAST_ASIAN_NAME: Final = re.compile("[\uac00-\ud7a3]{3}|[\u4e00-\u9fff]{2,3}")
-"""One name before a comma and a quotation: ``김선호, "…"``."""
 _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
 )
@@ -176,7 +175,7 @@ def _before_title(before: str, *, is_quoted: bool) -> tuple[tuple[str, ...], int
 def _before_quotation(text: str) -> tuple[str, ...]:
     """Give the names before a quoted title; a family name may stand alone: ``Bagnold, “Dunes at Night”``."""
     name = text.rstrip(",，.")
-    if _EAST_ASIAN_NAME.fullmatch(name) and name != text and not is_label(name):
+    if ONE_IN_CHINESE_OR_KOREAN.fullmatch(name) and name != text and not is_label(name):
         return (name,)
     is_alone = " " not in name and name != text and name.istitle() and not (lookup(name) or is_label(name))
     return (f"{name},",) if is_alone else read_authors(text, families=True)
@@ -184,7 +183,7 @@ def _before_quotation(text: str) -> tuple[str, ...]:
 
 def _names_sure(names: tuple[str, ...]) -> bool:
     return len(names) > 1 or any(
-        "," in name or name.startswith("{") or _EAST_ASIAN_NAME.fullmatch(name) for name in names
+        "," in name or name.startswith("{") or ONE_IN_CHINESE_OR_KOREAN.fullmatch(name) for name in names
     )
 
 

@@ -161,7 +161,8 @@ def _spellings(text: str) -> Iterator[str]:
     if len(text) >= _CASELESS and " " not in text:
         yield from (text.upper(), text.capitalize())
     if re.search("[ -]", text) and len(text.split()) < _LONG:
-        yield from (re.sub("[ -]", mark, text) for mark in ("-", " ", ""))
+        joined = () if re.search(" [A-Z]$", text) else ("",)  # ``NIM A``; ``NIMA`` is another's name
+        yield from (re.sub("[ -]", mark, text) for mark in ("-", " ", *joined))
     if re.search("[a-z][A-Z]|[A-Z]x", text) and " " not in text:
         yield from (text[0].upper() + text[1:], text.lower())
     if re.fullmatch("T[A-Z]{2,}", text):

@@ -34,6 +34,19 @@ EAST_ASIAN_NAME: Final = (
     f"(?:{_LONG_FAMILIES}?[\u4e00-\u9fff々]{{2,4}}郎?(?: [\u3040-\u30ff\u4e00-\u9fff]{{1,4}})?|[\uac00-\ud7a3]{{2,4}})"
 )
 """A name in Chinese, Japanese or Korean letters; other words of two to four read like one."""
+_CHINESE_FAMILIES: Final = (
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧"
+    "蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万段雷钱錢汤湯尹"
+    "黎易常武乔喬贺賀赖賴龚龔文欧歐"
+)
+_KOREAN_FAMILIES: Final = (
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민"
+    "진지엄채원천방공현함변염추도소석선설마길연위표명기반왕"
+)
+ONE_IN_CHINESE_OR_KOREAN: Final = re.compile(
+    f"[{_KOREAN_FAMILIES}][\uac00-\ud7a3]{{2}}|[{_CHINESE_FAMILIES}][\u4e00-\u9fff]{{1,2}}"
+)
+"""A name whose family is a common one: ``김선호``, ``王小明``; ``译文`` is none."""
 _APART: Final = re.compile(
     rf"(?:(?!.{{7}})[\u4e00-\u9fff々]{{1,3}}|{_LONG_FAMILIES}) [\u3040-\u30ff\u4e00-\u9fff]{{1,3}}"
     "(?<!認識|研究|処理|推論|分析|解析|学習|開発|評価|手法|提案|調査|設計|実装|検出|予測|予報|預報|生成|理論|模型)"
