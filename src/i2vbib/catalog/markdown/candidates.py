@@ -76,7 +76,7 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     for entry, text, evidence, *_ in run:
         if (evidence == "titled" and (has_papers or has_titles)) or (evidence == "worded" and are_papers):
             settled.append(PassedOver(text, "a title alone: give its link, its authors or its venue", entry.line))
-        elif evidence == "dated" and are_papers:
+        elif evidence == "dated" and has_papers:
             settled.append(PassedOver(text, _NO_TITLE, entry.line))
         elif evidence == "elsewhere" and has_papers:
             settled.append(PassedOver(text, f"among papers, but {entry.link} is a page of other media", entry.line))

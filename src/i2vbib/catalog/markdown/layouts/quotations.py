@@ -25,6 +25,8 @@ _SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TITLE_BEGUN: Final = re.compile(r"\W*(?:i>)?[^\W\d_a-z]\S*\s.*(?:[^\W\d_]{2}|[^\W\d_]\.? \d{1,3}):$")
 """``Comments on Lee:``, ``Kites. Chapter 1:``; ``See:`` and ``in Ghent:`` begin none."""
+_WITHOUT_BLANKS: Final = re.compile("[\u3400-\u9fff\u3040-\u30ff]{4}")
+"""Begins a title in Chinese or Japanese, whose words nothing parts."""
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
 
@@ -43,7 +45,7 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
         if is_journal or end or _is_behind_title(before):
             continue
         is_whole = not _goes_on(skeleton.line, found.end(), names_work)
-        is_set = count_words(text) > 1 or STRONG in words
+        is_set = count_words(text) > 1 or STRONG in words or _WITHOUT_BLANKS.match(text) is not None
         if is_set and LABEL not in words and is_whole and _may_precede_quotation(before):
             owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
             return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
