@@ -41,7 +41,8 @@ _BEGIN: Final = re.compile(
 _KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")
 _OF_YEAR: Final = re.compile(rf"^[\s,，、.。]*{ANY_YEAR}\s*年度\s*")
 _IN_CORNERS: Final = re.compile(
-    rf"[\s,，、.。:：]*(?:{ANY_YEAR}年?[\s,，、.。]*|in )?(?:[『《]|[„«](?=[^”»\n]+[”»],?\s(?:\d|nr|[tzRn]\.)))"
+    rf"[\s,，、.。:：]*(?:载于?|載於?|收入|刊于)?(?:{ANY_YEAR}年?[\s,，、.。]*|in )?"
+    r"(?:[『《]|[„«](?=[^”»\n]+[”»],?\s(?:\d|nr|[tzRn]\.)))"
     r"([^『』《》„”«»\n]{2,80})[』》”»]"
 )
 """``『社会学評論』71(2)``, ``《考古学报》2008``, ``„Przegląd”, nr 3``, ``in «Rivista», 12``."""
