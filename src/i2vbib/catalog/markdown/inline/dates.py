@@ -57,6 +57,7 @@ _ACCESS_DAY: Final = re.compile(
 """``Accessed 12 May 2023``, ``アクセス日: 2025 年 1 月 13 日``."""
 _A_YEAR: Final = re.compile(rf"{YEAR}|[(\[（【]{ANY_YEAR}[)\]）】]")
 _ONLY_YEAR: Final = re.compile(rf"\W*(1[4-7]\d\d|{ANY_YEAR})\W*")
+_FIRST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _TWO_DIGITS: Final = re.compile(QUOTED_YEAR)
 _NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
 _LETTERS_OF_DATES: Final = re.compile(rf"(?:[\W\d_]|{'|'.join(MONTH_NAMES)}|st|nd|rd|th|[年月日])*", re.IGNORECASE)
@@ -77,6 +78,12 @@ def year_alone(text: str) -> int | None:
     """Give the year that is all of a text, of any century since printing."""
     alone = _ONLY_YEAR.fullmatch(text)
     return int(alone[1]) if alone else None
+
+
+def first_year(text: str) -> int | None:
+    """Give the first year among the words of an imprint, where no other number is one."""
+    found = _FIRST_YEAR.search(text)
+    return int(found[1]) if found else None
 
 
 @lru_cache(maxsize=512)

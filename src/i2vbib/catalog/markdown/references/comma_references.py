@@ -11,7 +11,7 @@ from i2vbib.catalog.markdown.imprints.editions import EDITION
 from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, opens_imprint
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, read_year
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, first_year, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL
 from i2vbib.catalog.markdown.inline.titles import clean_title
@@ -63,7 +63,6 @@ _COMMA: Final = re.compile(r",\s+")
 _DASH: Final = re.compile("[-–—]")
 _NAMES_END: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\sa-z])")
 _SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
-_A_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z]['’]?\w+(?:-\w+)?")
 """``Karp``, ``van der Berg``, ``O'Dea``."""
 _JOINED: Final = r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
@@ -196,9 +195,9 @@ def families_with_initials(text: str) -> Reference | None:
     places = _WHERE.finditer(found["rest"]) if found else ()
     where = next((place for place in places if not place["publisher"] or publishes_books(place["publisher"])), None)
     behind = found["rest"][where.start() :] if found and where else ""
-    year, names = _A_YEAR.search(behind), read_authors(found["names"]) if found and where else ()
+    year, names = first_year(behind), read_authors(found["names"]) if found and where else ()
     title = found["rest"][: where.start()] if found and where else ""
-    return Reference(clean_title(title), names, int(year[1]), behind) if names and year and _is_title(title) else None
+    return Reference(clean_title(title), names, year, behind) if names and year and _is_title(title) else None
 
 
 def family_first(text: str) -> Reference | None:

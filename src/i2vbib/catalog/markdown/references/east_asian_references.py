@@ -7,7 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, first_year
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, EAST_ASIAN_NAME
@@ -30,7 +30,6 @@ _JOURNAL: Final = re.compile("^([\u3400-\u9fff·]{2,30})([,，(（])")
 _PROCEEDINGS: Final = re.compile("(?:[\u3400-\u9fff]{2,24}[.．,，]\\s*)?([^.．,，\\d\n]{2,40}(?:论文集|会议录|文集))")
 """``中国水利学会. 第三届全国水利会议论文集``: a body may stand before them."""
 _PATENT_NUMBER: Final = re.compile(r"\s*[:：,，]\s*[A-Z]{2}\s?\d{6,}[\w.]*$")
-_LAST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _PLACE: Final = re.compile(r"^[^:：,，.\d]{2,20}[:：]\s*")
 _COUNT: Final = r"(?:[Vv]ol|[Nn]o|[Pp]p?)\.\s?[\w–-]{1,12}[\s,，]{1,3}"
 """``Vol. 14, ``, ``pp. 848–859, ``: volume, issue and pages before a year."""
@@ -73,7 +72,7 @@ def marked_kind(text: str) -> Reference | None:
     if not found:
         return None
     rest = found["rest"]
-    year = _LAST_YEAR.search(rest)
+    year = first_year(rest)
     authors, title = _signed(found["before"])
     if found["kind"] == "D" and EAST_ASIAN.search(rest):
         rest = f"学位论文, {_PLACE.sub('', rest)}"
@@ -82,7 +81,7 @@ def marked_kind(text: str) -> Reference | None:
     elif volume := _PROCEEDINGS.match(rest):
         rest = f"《{volume[1]}》, {rest[volume.end() :]}"
     title = _PATENT_NUMBER.sub("", title)
-    return Reference(clean_title(title), authors, int(year[1]) if year else None, rest)
+    return Reference(clean_title(title), authors, year, rest)
 
 
 def _signed(text: str) -> tuple[tuple[str, ...], str]:
