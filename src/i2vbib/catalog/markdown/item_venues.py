@@ -82,12 +82,14 @@ def short_venue(venue: str) -> str:
     return known.key if known and known.kind in {"conference", "preprint"} else venue
 
 
-def better_venue(found: str, cited: str) -> str:
+def better_venue(found: str, cited: str, authors: tuple[str, ...] = ()) -> str:
     """Give of the venue that is found somewhere and the one behind names the latter, but for what a table knows.
 
     Of a thesis it may be the kind alone, without the school; of a longer name the end may be another's:
-    ``Advances in Methods and Practices in Psychological Science``.
+    ``Advances in Methods and Practices in Psychological Science``. Behind an initial it may be an author's family name:
+    ``Duncan J. Watt (2004)``.
     """
+    found = "" if any(name.endswith(f". {found}") for name in authors) else found
     if found and cited.endswith(f" {found}") and kind_of(found) in {"journal", "book"} and not lookup(cited):
         return cited
     kind = kind_of(cited) if found and cited else None

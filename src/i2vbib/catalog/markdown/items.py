@@ -114,7 +114,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     begins_quoted = not before.strip() and bool(OPENING_MARK.match(line, title.start))
     if begins_quoted and not authorship.authors and (named := behind_quotation(after)).authors:
         authorship = named
-    venue = better_venue(venue, authorship.venue or title.venue)
+    venue = better_venue(venue, authorship.venue or title.venue, authorship.authors)
     is_counted = begins_quoted and _COUNTED.match(after) is not None
     if not venue:
         venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_counted=is_counted)

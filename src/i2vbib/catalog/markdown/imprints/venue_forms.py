@@ -40,8 +40,15 @@ _NO_VENUE: Final = re.compile(
     r"|citations?|cited|retrieved|available|accessed|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral"
     r"|spring|summer|autumn|fall|winter)\b|\W*$)"
 )
-_PART: Final = re.compile(r"(?i)(?:chapters?|chaps?|chs?|sections?|secs?|parts?|pages?|appendix|lessons?|weeks?)\.?")
-"""What of a book is to be read: ``*Primitive Culture*. Chapter 1``."""
+_LANGUAGE: Final = (
+    "(?:English|French|German|Spanish|Portuguese|Italian|Dutch|Polish|Czech|Russian|Ukrainian|Greek|Latin|Turkish"
+    "|Swedish|Danish|Norwegian|Finnish|Hungarian|Romanian|Arabic|Hebrew|Persian|Hindi|Chinese|Japanese|Korean)"
+)
+_REMARK: Final = re.compile(
+    r"(?i:chapters?|chaps?|chs?|sections?|secs?|parts?|pages?|appendix|lessons?|weeks?)\.?"
+    rf"|{_LANGUAGE}(?:,? (?:and |or |& )?{_LANGUAGE}){{0,4}}"
+)
+"""What of a book is to be read, ``*Primitive Culture*. Chapter 1``, and in which language: ``in French (2011)``."""
 
 
 def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
@@ -53,7 +60,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     if lookup(text):
         return True
     words = text.split()
-    if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or is_date(text) or _PART.fullmatch(text):
+    if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or is_date(text) or _REMARK.fullmatch(text):
         return False
     proper = [word for word in words if word.casefold() not in SMALL_WORDS]
     is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text)) or text.startswith(("npj ", "Acta "))

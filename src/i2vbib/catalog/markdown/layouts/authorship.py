@@ -22,6 +22,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS, may_be_place, read_authors
+from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.people.first_authors import (
     COMMA_BLANK,
     END_OF_NAMES,
@@ -44,12 +45,16 @@ _DASH: Final = re.compile(r"\s+[–—|-]\s")
 _SENTENCE_END: Final = re.compile(r"\.(?<=[\w)]{2}\.)\s")
 _BY: Final = re.compile(
     rf"(?:[\s,.\"”»–—-]*(?:(?:{DEGREE}|lecture)?\.?\s*"
-    r"(?:thesis|dissertation|notes|slides|lectures?|tutorial|book|paper|chapter)\s+)?by:?\s+|"
+    r"(?:thesis|dissertation|notes|slides|lectures?|tutorial|book|paper|chapter)\s+)?(?:edited )?by:?\s+|"
     rf"(?P<thesis>[\s,.\"”»–—-]*{DEGREE}\.?\s*(?:thesis|dissertation),\s+))"
-    rf"(?P<names>[^:(\[#\n{LABEL}]{{3,600}}?)\s*(?=[:(\[#\n{LABEL}]|\.\s*$|$)",
+    rf"(?P<names>[^:(\[#\n{LABEL}]{{3,600}}?)\s*(?=[:(\[#\n{LABEL}]|\s[–—-]\s|,\s+(?:in\s|{ANY_YEAR}(?!\d))|\.?\s*$)",
     re.IGNORECASE,
 )
 """``[Title](…), PhD thesis by Ann Lee (MIT, 2022)``, ``… by Gross, Shortle, and Harris: a reference``."""
+_DATED: Final = re.compile(rf"[\s,(\[]+{ANY_YEAR}[)\].,;]?(?!\w)")
+"""Behind it a family name alone is one's who wrote: ``by Ekman, 2013``."""
+_YEAR_LAST: Final = re.compile(rf"\((?:[^()\n]*[;,]\s)?({ANY_YEAR})(?:[;,][^()\n]*)?\)\W*(?:\n|$)")
+"""``by Ann Lee - With a chapter on tin (2016).``"""
 _MAY_NAME: Final = ("by", "By", "thesis", "Thesis", "dissertation", "Dissertation")
 _SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b|\bet al\b")
 _PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;，。、：；|/–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
@@ -58,6 +63,7 @@ _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$
 _YEAR_ONLY: Final = re.compile(ANY_YEAR)
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[（]([^()\[\]（）]{4,160})[)\]）]")
 _CLOSED_BEHIND: Final = re.compile(r"\(([^()]+)\)\W*$")
+_INITIAL_LAST: Final = re.compile(r"[^\W\d_]{2} [^\W\d_a-z]\.?$")
 _BESIDE_NAMES: Final = ' .,("“«„'
 _EDITORS: Final = re.compile(r"[,(]\s*(?:[Ee]ds?\.|[Ee]dited)\s+(?:by\s+)?(?=[^\W\d_a-z])")
 """Behind it stand those who edited what the title is in."""
@@ -142,7 +148,10 @@ def _named_behind(after: str) -> Authorship:
         return Authorship(names if is_person else ())
     if not names or (len(names) == 1 and "," in names[0]):
         names = read_authors(found["names"], families=True)
-    return Authorship(names if len(names) > 1 or any(" " in name for name in names) else ())
+    if len(names) == 1 and " " not in names[0]:
+        names = (f"{names[0]},",) if _DATED.match(found.string, found.end()) and names[0].istitle() else ()
+    closing = _YEAR_LAST.search(after) if _DASH.match(found.string, found.end()) else None
+    return Authorship(names, int(closing[1]) if closing and names else None)
 
 
 def _named_before(before: str, after: str) -> Authorship | None:
@@ -209,10 +218,15 @@ def _runs(part: str, italics: Iterable[re.Match[str]]) -> Iterator[str]:
 def _names_in(run: str) -> tuple[tuple[str, ...], str]:
     """Give the names that a text is nothing but, a venue at its ends aside, and the words that name them."""
     words = without_imprint(run)
-    if names := read_authors(words):
-        return names, words
-    words = unmarked(run).strip(AROUND)
-    return read_authors(words), words
+    names = read_authors(words)
+    whole = "" if names and not _is_cut(names) else unmarked(run).strip(AROUND)
+    more = read_authors(whole) if whole else ()
+    return (more, whole) if whole and (more or not names) else (names, words)
+
+
+def _is_cut(names: tuple[str, ...]) -> bool:
+    """Say whether what looks like a venue is the last one's family name: ``Ann Lee, Mario L`` of ``Mario L. Small``."""
+    return _INITIAL_LAST.search(names[-1]) is not None and not all(map(FAMILY_INITIALS.fullmatch, names))
 
 
 def _one_author(before: str, after: str, behind: str) -> Authorship:
