@@ -37,6 +37,7 @@ from i2vbib.catalog.markdown.layouts.reference_layouts import (
     referred,
     untitled_reference,
 )
+from i2vbib.catalog.markdown.layouts.stroke_layout import between_strokes
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.layouts.works_in_titles import title_in_work
 from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY, begins_with_authors, read_reference
@@ -155,6 +156,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (STRONG, bold_reference),
     (STRONG, title_line),
     ("", untitled_reference),
+    ("|", between_strokes),
     (TITLE, named_reference),
     (TITLE, linked_reference),
     (TITLE, linked_authors),
