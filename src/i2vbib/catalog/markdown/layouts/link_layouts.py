@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.imprints.imprint import read_named_imprint
 from i2vbib.catalog.markdown.imprints.reference_venue import is_volume, opens_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import (
@@ -30,6 +31,7 @@ from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, leading_wor
 from i2vbib.catalog.markdown.people.first_authors import VANCOUVER, read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.venues import folded_name
 
 _NAMED: Final = re.compile(r"\s*\[(?!Re\]|\d+\+)([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
 """``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
@@ -107,8 +109,12 @@ def labelled_reference(skeleton: Skeleton) -> Words | None:
         return None
     href = href_of(skeleton, found[1])
     if title.venue or not is_journal:
-        return title._replace(href=href) if is_short else None
-    if count_words(title.text) < MANY_WORDS or not is_reference(unmarked(line)):
+        says_again = is_journal and folded_name(title.venue) == folded_name(
+            words
+        )  # *Rev. Kites* (2019). [Rev Kites](…)
+        return title._replace(href=href) if is_short or says_again else None
+    is_venue_first = NAMES_VENUE.search(title.text) and not (NAMES_VENUE.search(words) or is_known_venue(words))
+    if count_words(title.text) < MANY_WORDS or is_venue_first or not is_reference(unmarked(line)):
         return None
     return title._replace(href=href, end=found.end(), venue=venue_behind(words) or read_named_imprint(words)[0])
 
