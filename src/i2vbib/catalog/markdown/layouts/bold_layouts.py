@@ -8,7 +8,15 @@ from typing import Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.skeleton import LABEL, STRONG, STRONG_END, Skeleton, unmarked
+from i2vbib.catalog.markdown.inline.skeleton import (
+    LABEL,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    Skeleton,
+    unmarked,
+)
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.descriptions import COLONS, description_end
 from i2vbib.catalog.markdown.layouts.link_layouts import MANY_WORDS, is_capitalized, linked_words
@@ -28,8 +36,11 @@ _VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. 
 FEW_WORDS: Final = 3
 """Words that stand before a journal in bold and may be the title: ``Best Paper.`` is none."""
 _BOLD_LINE: Final = re.compile(
-    rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*\n"
+    rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*"
+    rf"(?:/\s*{STRONG}[^{STRONG_END}\n]+{STRONG_END}\s*)?\n"
 )
+_VOLUME_BELOW: Final = re.compile(rf"[^\n{TITLE}{LABEL}]+\n\s*{TITLE}[^\n{TITLE_END}]*\d\)?{TITLE_END}")
+"""``[Kite Letters 12:e82593](…)`` in the second line below a title, whatever the first one is."""
 
 
 def title_line(skeleton: Skeleton) -> Words | None:
@@ -40,10 +51,11 @@ def title_line(skeleton: Skeleton) -> Words | None:
     below = skeleton.line[found.end() :].partition("\n")[0]
     names = unmarked(below).replace(" | ", ", ") if LABEL not in below else ""
     authors = (f"{{{names}}}",) if is_organization(names) else read_authors(names, east_asian=True)
-    if not authors or is_label(names):
-        return None
     text, around = split_title(unmarked(found[1]))
     around = f"{around} {found['date'] or ''}".strip()
+    if not authors or is_label(names):
+        is_title = count_words(text) > MANY_WORDS and _VOLUME_BELOW.match(skeleton.line, found.end())
+        return Words(text, found.start(), found.end(), around=around) if is_title else None
     if count_words(text) < 2:  # noqa: PLR2004  # one word in bold is a name
         return None
     return Words(text, found.start(), found.end() + len(below), around=around, authors=authors)
