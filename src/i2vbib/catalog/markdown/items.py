@@ -47,6 +47,7 @@ from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import ONE_IN_CHINESE_OR_KOREAN
 from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY, LETTERS
 from i2vbib.catalog.markdown.several_papers import split_papers
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
 
 _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]?")
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s,'’-]*(?:(?:19|20)\d\d|'\d\d)")
+_DIGIT: Final = re.compile(r"\d")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 _ARXIV_LABEL: Final = re.compile(
@@ -93,7 +95,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     addresses = skeleton.addresses
     link = _link_of(title, addresses, pieces)
     code = next((href for href in addresses.code if href != link), "")
-    authors, author_year = _before_title(before, is_quoted=bool(OPENING_MARK.match(line, title.start)))
+    authors, author_year, cited = _before_title(before, is_quoted=bool(OPENING_MARK.match(line, title.start)))
     labels = (label for label in skeleton.labels if not _ARXIV_LABEL.fullmatch(label))
     venue, year = read_imprint(
         "" if author_year else before, without_access_day(title.around), after, "\n".join(labels)
@@ -107,7 +109,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     if title.authors:
         authorship = Authorship(title.authors, title.year, title.venue or venue_after(after))
     elif authors:
-        authorship = Authorship(authors, author_year, venue_behind(after.partition("\n")[0]))
+        authorship = Authorship(authors, author_year, cited or venue_behind(after.partition("\n")[0]))
         year = year or cited_year(after.partition("\n")[0])
     else:
         authorship = read_authorship(before, after, is_dated=bool(year) and is_published(venue))
@@ -157,10 +159,10 @@ def _with_fields(entry: Entry, fields: Fields) -> Entry:
     )
 
 
-def _before_title(before: str, *, is_quoted: bool) -> tuple[tuple[str, ...], int | None]:
-    """Give authors and year where nothing else stands before the title: ``Hayek, Friedrich A. 1945.``."""
+def _before_title(before: str, *, is_quoted: bool) -> Authorship:
+    """Give authors, year and known venue where nothing else stands before the title: ``Hayek, Friedrich A. 1945.``."""
     if not before:
-        return (), None
+        return Authorship()
     text = unmarked(before).strip(' "“”')
     names, year, end = read_first_authors(text) if LETTERS.search(text) else ((), None, 0)
     if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
@@ -169,7 +171,10 @@ def _before_title(before: str, *, is_quoted: bool) -> tuple[tuple[str, ...], int
         names, end = read_authors(text[:-1], families=True), len(text)
     if not names and _SEVERAL_NAMES.search(text):
         names, end = read_authors(text, east_asian=True), len(text)
-    return (names, year) if not text[end:].strip(" .,:") and (year or _names_sure(names)) else ((), None)
+    venue = text[end:].strip(" .,:")  # Lee et al., 2013, Nature. […]
+    is_told = year and (len(names) > 1 or any(" " in name for name in names))  # one word may be a system
+    is_whole = (is_told and is_known_venue(venue) and not _DIGIT.search(venue)) if venue else True
+    return Authorship(names, year, venue) if is_whole and (year or _names_sure(names)) else Authorship()
 
 
 def _before_quotation(text: str) -> tuple[str, ...]:

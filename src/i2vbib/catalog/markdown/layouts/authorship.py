@@ -28,10 +28,12 @@ from i2vbib.catalog.markdown.people.first_authors import (
     END_OF_NAMES,
     authors_at_start,
     authors_before_comma,
+    read_first_authors,
 )
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import DEGREE
 from i2vbib.facts.venues import lookup
@@ -72,6 +74,7 @@ _IN_AT_END: Final = re.compile(r",?\s+in:?\s*$")
 _WRAPPED: Final = re.compile(
     rf"(?:(?<=\w,)|(?<=\w &)|(?<= and))(?:[ \t]*\n|{EMPHASIS_END}\n{EMPHASIS}|{STRONG_END}\n{STRONG})"
 )
+_YEAR_AND_NAME: Final = re.compile(rf"[\s(]{CITED_YEAR}\)?[,.]\s+[^\W\d_]")
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th)\s")
@@ -103,7 +106,7 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     behind = line[begin:]
     if cited := signed_behind(behind):
         return Authorship(*cited)
-    if cited := _without_title(after):
+    if cited := _without_title(after) or _before_year_and_venue(behind):
         return cited
     own = after[: editors.start()] if (editors := _EDITORS.search(after)) else after
     named, (authors, written) = _named_behind(after), _authors_in(own)
@@ -130,6 +133,14 @@ def _without_title(after: str) -> Authorship | None:
     """Read ``A. Lee, B. Kim, Phys. Rev. Lett. 122, 1234 (2019)`` in a line of its own."""
     cited = map(read_untitled_reference, islice(_LINE_END.split(after), _FIRST_LINES))
     return next((Authorship(*found) for found in cited if found), None)
+
+
+def _before_year_and_venue(behind: str) -> Authorship | None:
+    """Read ``Lee S & Wu J, 2010, Nat Rev Neurosci`` behind a title; one word alone may be a firm."""
+    names, year, end = read_first_authors(behind) if _YEAR_AND_NAME.search(behind) else ((), None, 0)
+    venue = behind[end:].strip(" .,:")
+    is_told = year and is_known_venue(venue) and (len(names) > 1 or any(" " in name for name in names))
+    return Authorship(names, year, venue) if is_told else None
 
 
 def _named_behind(after: str) -> Authorship:

@@ -98,6 +98,8 @@ _WITH_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]* (?:[^\W\d_
 """``Box G. E. P.``: with several initials behind it a family name may be a word of titles."""
 _SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
 _YEAR: Final = re.compile(ANY_YEAR)
+_YEAR_BETWEEN: Final = re.compile(rf"[,.;]\s+\(?{ANY_YEAR}\)?[,.;]\s+[^\W\d_]")
+"""``Lee S & Wu J, 2010, Nat Rev Neurosci``: what is behind the year is nobody's name."""
 _ABBREVIATES: Final = re.compile(r"\bJ\.|[^\W\d_]{3}\.")
 """What names of journals have and those of people seldom: ``SIAM J. Comput.``, ``Ann. Statist.``."""
 
@@ -110,7 +112,8 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     names may be family names alone (``Zip, Lemp``), ``east_asian`` that names are where the text stands: names in
     Chinese, Japanese or Korean letters read like other words of two to four.
     """
-    if len(text) > LONGEST or text.rstrip().endswith((" and", "&")) or begins_title(text):
+    is_list = len(text) <= LONGEST and not text.rstrip().endswith((" and", "&"))
+    if not is_list or begins_title(text) or _YEAR_BETWEEN.search(text):
         return ()
     text = text if text.isascii() else _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
     if ";" in text and (names := _with_collective(text)):
