@@ -34,7 +34,8 @@ def read_title_cell(cell: Cell) -> list[Entry]:
     entries = read_cell(cell)
     if not all(isinstance(piece, Text) for piece in cell) or _begins_bold(cell):
         return entries
-    if entries and entries[0].authors:
+    is_set = len(cell) == 1 and isinstance(cell[0], Text) and cell[0].emphasis
+    if entries and entries[0].authors and not is_set:
         return entries
     title, around = split_title(plain_text(cell))
     return [_set_off(title, around)]

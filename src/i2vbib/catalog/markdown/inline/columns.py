@@ -43,7 +43,7 @@ _WORDS: Final[dict[Column, str]] = {
     "autor|autora|auteurs|auteur|auteure|autoren|autorin|verfasser|autore|autori|autrice|autorzy|yazar|"
     "yazarlar|συγγραφείς|συγγραφέας|लेखक|المؤلف|المؤلفون|المؤلفين|الباحث|الباحثون|tác giả|penulis|"
     "författare|forfatter|autoři|szerzők|מחברים|מחבר|نویسنده|نویسندگان",
-    "year": "year|years|date|time|month|published|when|publication date|releasetime|releasedate|submissiondate|"
+    "year": "year|years|date|time|month|published|online|when|publication date|releasetime|releasedate|submissiondate|"
     "pubdate|yr|年份|时间|日期|发表时间|发表年份|時間|年|年度|発行年|発表年|出版年|발표연도|연도|년도|год|"
     "рік|дата|año|fecha|année|date de parution|jahr|erscheinungsjahr|datum|anno|data di pubblicazione|ano|"
     "data de publicação|rok|yıl|tarih|έτος|χρονιά|वर्ष|साल|السنة|سنة|سنة النشر|năm|tahun|jaar|år|סנה|שנה|"

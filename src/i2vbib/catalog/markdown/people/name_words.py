@@ -68,6 +68,8 @@ _ENDS_NO_NAME: Final = re.compile(
 """Last words of firms and journals."""
 _PLACE: Final = re.compile(r"(?:San|Santa|Los|Las) [A-Z][a-z]+[aeios](?: [A-Z][a-z]+)?")
 """``San Diego``, ``Los Angeles``; no one is called so, but ``San Zhang`` is."""
+_COUNTRIES: Final = frozenset({"U.S", "U.K", "U.S.A", "E.U", "U.N"})
+"""Look like initials: ``Storm Hits U.S. Coast``."""
 _FIRST_WORDS: Final = re.compile(r"\s*(?![Bb]y\b)[A-Za-z]+(?:[ -][A-Za-z]+)+")
 _BETWEEN: Final = frozenset("and und et en og och ve dan ja y e i a".split())
 """What may stand between two names in these letters."""
@@ -104,7 +106,7 @@ def is_name_word(word: str) -> bool:
         return True
     if word.endswith(".") and len(word) > 1 and not (SHORT.fullmatch(word) or "." in word[:-1]):
         return False
-    if len(word) > 1 and _title_words().issuperset(word.casefold().split("-")):
+    if len(word) > 1 and (word.rstrip(".") in _COUNTRIES or _title_words().issuperset(word.casefold().split("-"))):
         return False
     return bool(_WORD.fullmatch(word)) and (word[0].upper() == word[0] or bool(_ELIDED.match(word)))
 
