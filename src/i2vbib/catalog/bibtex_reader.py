@@ -27,7 +27,7 @@ from i2vbib.facts.bibtex_fields import (
     TYPES,
     variable_of,
 )
-from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
 from i2vbib.model.record import DIALECT, TYPE, Claim, Value
 from i2vbib.text.tex_reader import decode, decode_rich
@@ -150,6 +150,6 @@ def _is_preprint(kind: str, container: str, fields: Mapping[str, str]) -> bool:
     venue = lookup(container) if container else None
     if venue and venue.kind == "preprint":
         return True
-    if not container or "://" in container or arxiv_in((container,)) or kind_of(container) == "preprint":
+    if not container or "://" in container or arxiv_in((container,)) or is_preprint(container):
         return True
     return kind != "article" and "publisher" not in fields and "howpublished" not in fields

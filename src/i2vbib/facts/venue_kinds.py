@@ -43,6 +43,7 @@ _REPORT: Final = (
     r"|(?:working|discussion) paper)s?\b|\brapport (?:technique|de recherche)\b|\binforme t[eé]cnico\b"
     r"|\brelat[oó]rio t[eé]cnico\b|\b(?:technischer bericht|forschungsbericht)\b|技术报告|技術報告"
 )
+_PREPRINT: Final = r"(?i)xiv\b(?<=\w{4})|\bpre-?prints?\b|预印本|プレプリント|препринт"
 UNPUBLISHED: Final = f"(?i:{_THESIS}|{_REPORT})"
 """Words that say of a work that it is in no volume."""
 _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
@@ -53,7 +54,7 @@ _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
         "website",
         r"(?i)^(?:web(?:[ -]?(?:site|page))?|online|github|gitlab|hugging ?face|lesswrong)(?:\.\w{2,3})?$",
     ),
-    ("preprint", r"(?i)\b\w+xiv\b|\bpre-?prints?\b|预印本|プレプリント|препринт"),
+    ("preprint", _PREPRINT),
     ("workshop", r"(?i)\bworkshops?\b|@"),
     (
         "journal",
@@ -75,6 +76,12 @@ _ENDS_AS_JOURNAL: Final = r"^[A-Z][^:@\d]* (?:Journal|Quarterly|Magazine|Review)
 _ACRONYM: Final = (
     r"(?![A-Z][a-z]+-[A-Z][a-z])(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?"
 )
+
+
+def is_preprint(text: str) -> bool:
+    """Say whether words name a server of preprints; of titles few are asked more than the first two questions."""
+    venue = lookup(text)
+    return venue.kind == "preprint" if venue else bool(re.search(_PREPRINT, text)) and kind_of(text) == "preprint"
 
 
 def is_unpublished(text: str) -> bool:

@@ -21,7 +21,7 @@ from i2vbib.catalog.markdown.imprints.imprint_places import (
     whole_name,
 )
 from i2vbib.catalog.markdown.imprints.reference_venue import cited_year
-from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, venues_in
+from i2vbib.catalog.markdown.imprints.venue_finder import first_venue, venues_in
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue, names_school
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, split_year, year_alone
 from i2vbib.catalog.markdown.inline.skeleton import STRONG, STRONG_END, TITLE, TITLE_END, unmarked
@@ -49,6 +49,7 @@ _UNPUBLISHED: Final = re.compile(
     rf"(?:\s+by\s[^\n.;|()]{{2,60}})?[\s,(]+({ANY_YEAR})(?!\d)"
 )
 """What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""
+_YEAR: Final = re.compile(ANY_YEAR)
 _THESIS: Final = re.compile(
     rf"(?:^|[.,;:)|]|\d(?=\s)|\s[-–—])\s*(?P<whole>(?P<kind>(?P<degree>{DEGREE}\.?\s+)?"
     r"(?:[Tt]hes[ie]s|[Dd]iss(?:ertation|\.)|Habilitation|(?:Diplom|Master|Bachelor|Doktor)arbeit"
@@ -73,15 +74,15 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     head = head_of(after)
     head = head if head.isascii() else head.translate(_LINKS_AS_FIELDS)
     text = "\n".join((unmarked(before), around, unmarked(head), labels))
-    venue, year = next(
-        ((venue, year) for venue, year in venues_in(text) if year and not _is_preprint(venue)), ("", None)
-    )
-    if venue:
-        return whole_name(head, venue) or venue, year
-    unpublished = _UNPUBLISHED.search(head) or _UNPUBLISHED.search(around)
-    if unpublished and is_unpublished(unpublished[1]):
-        return unmarked(unpublished[1]), int(unpublished[2])
-    venue, year = find_venue(text)
+    known: list[tuple[str, int | None]] = []
+    for venue, year in venues_in(text):
+        if year and not _is_preprint(venue):
+            return whole_name(head, venue) or venue, year
+        known.append((venue, year))
+    unpublished = (_UNPUBLISHED.search(part) for part in (head, around) if _YEAR.search(part))
+    if (found := next(filter(None, unpublished), None)) and is_unpublished(found[1]):
+        return unmarked(found[1]), int(found[2])
+    venue, year = first_venue(text, known)
     thesis = None if venue else (_find_thesis(unmarked(head)) or _find_thesis(around.strip()))
     if thesis and (thesis["degree"] or thesis["school"]):
         is_person = not thesis["school"] or (read_authors(thesis["school"]) and not names_school(thesis["school"]))

@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABE
 from i2vbib.catalog.markdown.inline.titles import tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.facts.publishers import publishes_books
-from i2vbib.facts.venue_kinds import is_unpublished, kind_of
+from i2vbib.facts.venue_kinds import is_preprint, is_unpublished
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -108,6 +108,9 @@ _PLACES: Final = (
     _WITH_YEAR,
 )
 _NOT_ASCII: Final = (_YEAR_BEFORE, _OF_EAST_ASIA)
+_UNDATED_PLACES: Final = (_IN_ITALICS, _IN_BRACKETS)
+"""Where no year of four digits is asked for."""
+_YEAR: Final = re.compile(ANY_YEAR)
 _ASCII_PLACES: Final = tuple(pattern for pattern in _PLACES if pattern not in _NOT_ASCII)
 _IN: Final = re.compile(r"^[Ii]n:?\s+(?=[A-Z])")
 _CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+(?!\d{4}\W*$)")
@@ -134,8 +137,9 @@ NUMBERS_AT_END: Final = re.compile(
 
 def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
     """Give what its place shows for a venue, with the year beside it."""
-    for part in parts:
-        for pattern in _ASCII_PLACES if part.isascii() else _PLACES:
+    for part in filter(None, parts):
+        places = _UNDATED_PLACES if not _YEAR.search(part) else _ASCII_PLACES if part.isascii() else _PLACES
+        for pattern in places:
             for found in pattern.finditer(part):
                 is_sure = pattern is _IN_ITALICS and _is_shown(part, found)
                 venue, year = _venue_of(*_name_and_year(found), is_sure=is_sure, is_named=pattern in _SURE_PLACES)
@@ -198,7 +202,7 @@ def _is_shortened(venue: str) -> bool:
         return False
     short = [word for word in words if word.endswith(".")]
     is_cut = (
-        kind_of(venue) != "preprint" and len(words) > 1 and 2 * (len(short) + 1) > len(words)
+        not is_preprint(venue) and len(words) > 1 and 2 * (len(short) + 1) > len(words)
     )  # its own full stop is off the last
     return is_cut and any(len(word) > FEWEST_LETTERS for word in words) and not read_authors(f"{venue}.")
 

@@ -22,7 +22,7 @@ from i2vbib.catalog.markdown.inline.titles import tidy
 from i2vbib.catalog.markdown.people.name_words import is_of_titles
 from i2vbib.facts.journal_titles import is_journal_title, is_known_venue
 from i2vbib.facts.publishers import place_and_publisher, publishes_books
-from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
 
 AROUND: Final = " ,.;:-–—|/"
@@ -285,7 +285,7 @@ def _name_of(text: str) -> str:
 
 def _is_abbreviation(word: str, *, is_within: bool) -> bool:
     is_acronym = len(word) > 1 and word.isupper()
-    is_whole = is_acronym or NAMES_VENUE.search(word) or kind_of(word) == "preprint"
+    is_whole = is_acronym or NAMES_VENUE.search(word) or is_preprint(word)
     return len(word) <= (LONGEST_WITHIN if is_within else LONGEST_ABBREVIATION) and not is_whole
 
 

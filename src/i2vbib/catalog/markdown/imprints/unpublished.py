@@ -19,10 +19,10 @@ SOON: Final = r"(?:forthcoming|in press|to appear|(?:conditionally )?accepted(?:
 """Before the name of a journal."""
 NO_DATE: Final = r"(?:n\.\s?d\.|s\.\s?f\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)"
 """APA's, and those of Spanish, French, German and Russian."""
-_SAID: Final = re.compile(rf"(?i)[(\[,.]\s*(?:{STATE}|{NO_DATE})\s*(?:[)\].,]|$)")
+_SAID: Final = re.compile(rf"[(\[,.]\s*(?=[^\W\d_])(?:{STATE}|{NO_DATE.lower()})\s*(?:[)\].,]|$)")
 _LONGEST: Final = 4_000
 
 
 def says_no_date(text: str) -> bool:
     """Say whether a reference tells that it has no date: among its parts, or in brackets."""
-    return _SAID.search(text[:_LONGEST]) is not None
+    return _SAID.search(text[:_LONGEST].lower()) is not None

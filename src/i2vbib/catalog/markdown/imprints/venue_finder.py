@@ -6,7 +6,7 @@ What a venue is called in full, :mod:`i2vbib.facts.venues` knows; here is only w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -162,9 +162,15 @@ def is_venue(text: str) -> bool:
 
 def find_venue(text: str) -> tuple[str, int | None]:
     """Give the first known venue in running text, and the year beside it, else the text's own date."""
-    text = _ARXIV_ID.sub("arXiv ", text)
+    return first_venue(text, venues_in(text))
+
+
+def first_venue(text: str, known: Iterable[tuple[str, int | None]]) -> tuple[str, int | None]:
+    """Give of the known venues in a text the first that has its year, else the first, and the text's own date."""
+    if (plain := _ARXIV_ID.sub("arXiv ", text)) != text:  # ``arXiv:2023.01234`` has no year
+        text, known = plain, venues_in(plain)
     first = ""
-    for venue, year in venues_in(text):
+    for venue, year in known:
         if year:
             return venue, year
         first = first or venue

@@ -34,6 +34,8 @@ _ARTICLE: Final = re.compile(r"^The (?=\S+ \S)")
 """It may be written or not: ``(The) Annals of Statistics``."""
 _LONG: Final = 4
 """Words from which on a name is known in any case of its letters."""
+_LONG_NAME: Final = 12
+"""Characters from which on a name is looked for by its begin."""
 _CASELESS: Final = 5
 """Letters from which on an acronym is known in capitals too (``INTERSPEECH``)."""
 _ABROAD: Final = (
@@ -95,16 +97,17 @@ def venue_end(text: str, start: int, *, in_any_case: bool = False) -> int:
     first = _FIRST_LETTERS.match(text, start)
     if not first or first[0].casefold() not in _first_letters():
         return 0
-    end = _name_end(text, start, in_any_case=in_any_case)
+    end = _name_end(text, start, first[0].casefold(), in_any_case=in_any_case)
     if end or not text.startswith(_FIRST_BEFORE, start):
         return end
     before = _BEFORE.match(text, start)
-    return _name_end(text, before.end(), in_any_case=in_any_case) if before else 0
+    first = _FIRST_LETTERS.match(text, before.end()) if before else None
+    return _name_end(text, first.start(), first[0].casefold(), in_any_case=in_any_case) if first else 0
 
 
-def _name_end(text: str, start: int, *, in_any_case: bool) -> int:
-    first = _FIRST_LETTERS.match(text, start)
-    for name in _names().get(first[0].casefold(), ()) if first else ():
+def _name_end(text: str, start: int, first: str, *, in_any_case: bool) -> int:
+    names = _names()
+    for name in (*names.get(text[start : start + _LONG_NAME].casefold(), ()), *names.get(first, ())):
         end = start + len(name.text)
         if not text.startswith(name.text, start) and not (
             (name.is_caseless or in_any_case) and text[start:end].casefold() == name.text.casefold()
@@ -122,7 +125,8 @@ def _name_end(text: str, start: int, *, in_any_case: bool) -> int:
 
 @cache
 def _first_letters() -> frozenset[str]:
-    return frozenset((*_names(), *(_first(before) for before in _FIRST_BEFORE)))
+    names = (name.text for names in _names().values() for name in names)
+    return frozenset(map(_first, (*names, *_FIRST_BEFORE)))
 
 
 def _first(name: str) -> str:
@@ -132,14 +136,18 @@ def _first(name: str) -> str:
 
 @cache
 def _names() -> dict[str, tuple[_Name, ...]]:
-    """Give the names by their first letters up to a digit or a mark, the longest first."""
+    """Give the names, the longest first, by their first letters up to a digit or a mark, long ones by their begin.
+
+    Many begin with ``Journal``, few with ``journal of m``.
+    """
     index: dict[str, dict[str, _Name]] = {}
     for venue in all_venues():
         for name in _written(venue):
             name = name._replace(text=_ARTICLE.sub("", name.text), is_journal=venue.kind == "journal")  # noqa: PLW2901
             if first := _first(name.text):
-                index.setdefault(first, {}).setdefault(name.text, name)
-    return {first: tuple(sorted(names.values(), key=lambda name: -len(name.text))) for first, names in index.items()}
+                begin = name.text[:_LONG_NAME].casefold() if len(name.text) >= _LONG_NAME else first
+                index.setdefault(begin, {}).setdefault(name.text, name)
+    return {begin: tuple(sorted(names.values(), key=lambda name: -len(name.text))) for begin, names in index.items()}
 
 
 def _written(venue: Venue) -> Iterator[_Name]:

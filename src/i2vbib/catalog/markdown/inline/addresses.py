@@ -15,13 +15,11 @@ from i2vbib.facts.identifiers import identify
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_URL: Final = re.compile(
-    r"""(?<![\w"'=/])(?:https?://|www\.|(?:dx\.)?doi\.org/|arxiv\.org/)[^\s<>"'`|()]+(?:\([^\s<>"'`|()]*\)[^\s<>"'`|()]*)*"""
-)
+_URL: Final = r"""(?<!["'])(?:https?://|www\.|(?:dx\.)?doi\.org/|arxiv\.org/)[^\s<>"'`|()]+(?:\([^\s<>"'`|()]*\)[^\s<>"'`|()]*)*"""
 _DOI: Final = rf"{DOI_PREFIX}(?:[^\s<>\"“”]|<\d+:[^\s<>]{{1,40}}>)+"
 """Also one that holds a SICI (ANSI/NISO Z39.56): ``…(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2``."""
-_IDENTIFIER: Final = re.compile(
-    rf"(?i)(?<![\w/.=])(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{_DOI})|(?P<bare>{_DOI})"
+_IDENTIFIER: Final = (
+    rf"(?<!\.)(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{_DOI})|(?P<bare>{_DOI})"
     rf"|(?P<arxiv_word>arxiv)(?:\s*[:：]\s*|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
     rf"|pmid\s*:?\s*(?P<pmid>\d{{5,8}})(?!\d)|(?P<pmc>pmc\d{{5,8}})(?!\w)"
     rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/]))"
@@ -37,7 +35,11 @@ _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: li
 _BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/badge/([^?]+)")
 _BADGE_ARXIV: Final = re.compile(r"(?i)arxiv\D{0,12}(\d{4}\.\d{4,5})")
 
-_WRITTEN_OUT: Final = re.compile(rf"(?P<url>{_URL.pattern})|{_IDENTIFIER.pattern.removeprefix('(?i)')}", re.IGNORECASE)
+_WRITTEN_OUT: Final = re.compile(
+    r"(?<![\w=/])(?=[hwd1ap]|[b-gmnqs][a-z-]{1,7}[./])"  # at no other letter anything is tried
+    rf"(?:(?P<url>{_URL})|{_IDENTIFIER})",
+    re.IGNORECASE,
+)
 _OTHER_FILE: Final = re.compile(
     r"(?i)\W*(?:slides?|ppt|presentation|poster|supp\w*(?: materials?)?|appendix|video|talk|recording|code|demo"
     r"|data\w*(?!\w| in Brief)|errat\w+|bib\w*|pdf ?\(annotated\))\b.{0,30}"

@@ -56,7 +56,8 @@ _ATTRIBUTES: Final = re.compile(
 )
 """``[Title](…){:target="_blank"}``, ``{: .note}``: attributes of kramdown, and of Pandoc behind a link."""
 _NO_BLANK: Final = re.compile(
-    r"(?<=[^\W\d_.][^\W\d_]),(?=\d{1,4},\s)|(?<=[^\W\d_][^\W\d_]|[^\W\d_]\.),(?=(?:19|20)\d\d[a-z]?[.:]\s)"
+    r",(?=\d)(?:(?<=[^\W\d_.][^\W\d_],)(?=\d{1,4},\s)"
+    r"|(?<=[^\W\d_][^\W\d_],|[^\W\d_]\.,)(?=(?:19|20)\d\d[a-z]?[.:]\s))"
 )
 """``Weers, A. H.,2024. Kites``, ``Journal of Kites,22, 100953``: a comma without the blank behind it."""
 _WINDOWS: Final = re.compile("[\x80-\x9f]")

@@ -44,7 +44,7 @@ from i2vbib.catalog.markdown.references.reference_forms import (
 from i2vbib.catalog.markdown.references.reference_title import Reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue
-from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
 
 STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
@@ -158,7 +158,7 @@ def reference_line(skeleton: Skeleton) -> Words | None:
         reference = _before_italics(reference, mark, cited)
     if not reference:
         reference = between_commas(unmarked(cited)) if MARKS.search(cited) else None  # *J. Kites* **47** (2001), 1–9
-    if reference and kind_of(reference.title) == "preprint":
+    if reference and is_preprint(reference.title):
         reference = reference._replace(title="", rest=f". {reference.title}{reference.rest}")  # Lee, A. (2019), arXiv:
     return referred(reference, begin, begin + len(line.partition(LABEL)[0])) if reference else None
 

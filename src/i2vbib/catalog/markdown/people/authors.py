@@ -49,7 +49,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     may_be_name,
 )
 from i2vbib.catalog.markdown.people.others import AND_ABROAD, without_et_al, without_others
-from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
 
 OTHERS: Final = "others"
@@ -136,7 +136,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
         (east_asian or is_first_alone or are_apart)
         and not _YEAR.search(text)
         and all(map(_EAST_ASIAN_NAME.fullmatch, written))
-        and not any(kind_of(part) == "preprint" or _is_east_asian_venue(part) for part in parts)
+        and not any(is_preprint(part) or _is_east_asian_venue(part) for part in parts)
     ):
         return (*written, *([OTHERS] if is_cut and written else []))
     parts, families = _before_journal(parts), families or is_first_alone

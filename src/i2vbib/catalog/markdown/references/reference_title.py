@@ -33,7 +33,8 @@ _PART: Final = rf"(?:{'|'.join(_NUMBERS)}){_SUBTITLE}"
 _BEHIND_PART: Final = rf"(?:{'|'.join(rf'(?<=[:.] {number})' for number in _NUMBERS)}){_SUBTITLE}"
 """``… of Epidemiology: I. Eras and …``, ``… Studies. II. Types of …``: the number of a part ends no title."""
 _SENTENCE: Final = re.compile(
-    r"\s*(?P<title>.+?(?:[?!](?=\s+(?-i:[A-Z\ue002]))"
+    r"\s*(?P<title>.+?(?:(?=[?!.,\s])|$)(?:"  # at no letter all of the ends are tried
+    r"[?!](?=\s+(?-i:[A-Z\ue002]))"
     rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d|(?<=[Vv]ols|\([Vv]ol)\.\s+[\dIVX])(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
