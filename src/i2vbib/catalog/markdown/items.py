@@ -120,6 +120,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     is_counted = begins_quoted and _COUNTED.match(after) is not None
     if not venue:
         venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_counted=is_counted)
+    venue = "" if any(name.endswith(f" {venue}") for name in authorship.authors) else venue  # ``Prof. B. Lee, 2015``
     entry = Entry(
         title=_LAST_STOP.sub("", without_coauthors(title.text)),
         link=link,

@@ -55,6 +55,7 @@ _ACCESS_DAY: Final = re.compile(
     rf"[^\n;()\]\ue000-\ue006]{{0,30}}?{ANY_YEAR}(?!\d)(?:\s*年\s*\d+\s*月\s*\d+\s*日|[/.-]\d+[/.-]\d+)?[\])]?"
 )
 """``Accessed 12 May 2023``, ``アクセス日: 2025 年 1 月 13 日``."""
+_SHORT_BEHIND_NAME: Final = re.compile(rf"(?<=[A-Z]{{3}})\s?['’]({QUOTED_YEAR})(?!\w)")
 _A_YEAR: Final = re.compile(rf"{YEAR}|[(\[（【]{ANY_YEAR}[)\]）】]")
 _ONLY_YEAR: Final = re.compile(rf"\W*(1[4-7]\d\d|{ANY_YEAR})\W*")
 _FIRST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
@@ -108,6 +109,11 @@ def full_year(digits: str) -> int:
     """Give the year that two digits stand for."""
     short = int(digits)
     return 1900 + short if short >= CENTURY else 2000 + short
+
+
+def with_whole_years(text: str) -> str:
+    """Give ``OSDI 2020`` for ``OSDI'20``, behind a name in capitals."""
+    return _SHORT_BEHIND_NAME.sub(lambda found: f" {full_year(found[1])}", text) if "'" in text or "’" in text else text
 
 
 def is_date(text: str) -> bool:

@@ -18,7 +18,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import (
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, imprint_end
 from i2vbib.catalog.markdown.imprints.venue_forms import names_school
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, with_whole_years
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS, may_be_place, read_authors
@@ -100,7 +100,7 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     """
     if not (_LETTER.search(after) or _LETTER.search(before)):
         return Authorship()
-    after = _WRAPPED.sub(" ", _COMMA_FIRST.sub("", after)) if "\n" in after else after
+    after = with_whole_years(_WRAPPED.sub(" ", _COMMA_FIRST.sub("", after)) if "\n" in after else after)
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
     behind = line[begin:]

@@ -21,6 +21,7 @@ from i2vbib.catalog.markdown.inline.titles import ON_ANOTHER, clean_title, meani
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import is_surely_person, looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.coauthors import are_coauthors
+from i2vbib.catalog.markdown.people.name_words import may_be_name
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.journal_titles import is_known_venue
 
@@ -85,10 +86,12 @@ _TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "
 """Words that stand with a colon before a title."""
 _SEPARATOR: Final = re.compile(r"\s*[,.;]\s+|\s+[-–—|]\s+|\s+by\s+")
 _ON_ANOTHER: Final = re.compile(rf"\W*{ON_ANOTHER}")
+_LETTERS_WITH_CASE: Final = re.compile(r"^[^,]*[A-Za-zА-яΑ-ω][^,]*$")
+"""Names in others look like words of titles; before a comma a family name may stand: ``Lee, A., Bo Wu``."""
 _MOST_SEPARATORS: Final = 60
 """Places that are tried as the end of a title before names."""
 FEW_WORDS: Final = 3
-"""Words that a title has at least, where names are cut from its end."""
+"""Words that a title has at least, where names are cut from its end and it may be a name itself."""
 
 
 class Words(NamedTuple):
@@ -115,7 +118,8 @@ def leading_words(line: str, start: int) -> Words | None:
         begin = _after_prefixes(line, first, end)
         is_before_venue = line[end : end + 1] == EMPHASIS
         written = _CITED.sub("", line[begin:end]).rstrip(" -–—")
-        words = trim_authors(_without_imprint(written), is_before_venue=is_before_venue).rstrip(" -–—")
+        kept = _without_imprint(written)
+        words = trim_authors(kept, is_before_venue=is_before_venue or kept != written).rstrip(" -–—")
         is_before_set = is_before_venue or line[end : end + 1] == STRONG
         words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_set else words)
         words = _HONOUR_AT_END.sub("", words)
@@ -245,14 +249,20 @@ def trim_authors(text: str, *, is_before_venue: bool = False) -> str:
     ``A Study of Boats in Venice, Hong Kong`` reads like a title before its author's name.
     """
     is_on_another = _ON_ANOTHER.match(text)
-    for found in islice(_SEPARATOR.finditer(text), _MOST_SEPARATORS):
+    separators = () if read_authors(text) else _SEPARATOR.finditer(text)
+    for found in islice(separators, _MOST_SEPARATORS):
         if is_on_another and "by" in found[0]:
             continue
         rest = text[found.end() :]
-        if len(text[: found.start()].split()) >= (1 if " et al" in rest else FEW_WORDS):
-            is_one = is_before_venue and is_surely_person(found[0].strip() + " " + rest)
+        title = text[: found.start()]
+        fewest = (
+            1 if " et al" in rest else 2 if _LETTERS_WITH_CASE.search(title) and not may_be_name(title) else FEW_WORDS
+        )
+        if len(title.split()) >= fewest:
+            by = "by " if "by" in found[0] else ""
+            is_one = is_before_venue and is_surely_person(f"{by}{rest}")
             if len(read_authors(rest)) >= (1 if is_one else 2) or looks_like_authors(rest):
-                return text[: found.start()]
+                return title
     return text
 
 

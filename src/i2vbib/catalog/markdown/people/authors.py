@@ -43,6 +43,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     LONGEST_NAME,
     are_japanese,
     begins_title,
+    has_common_given_name,
     is_institution,
     is_name,
     is_organization,
@@ -281,8 +282,8 @@ def _before_journal(parts: list[str]) -> list[str]:
 
 
 def is_surely_person(text: str) -> bool:
-    """Say whether one name is a person's, no place's or firm's: ``by`` or an initial stands before it."""
-    return bool(_SURE_PERSON.search(text))
+    """Say whether one name is a person's, no place's or firm's: ``by``, an initial or a common given name tells it."""
+    return bool(_SURE_PERSON.search(text)) or has_common_given_name(text)
 
 
 def may_be_place(text: str) -> bool:

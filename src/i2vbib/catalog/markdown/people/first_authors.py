@@ -65,9 +65,9 @@ _TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]
 _LONGEST_NAMES: Final = 300
 _UNDATED: Final = re.compile(
     rf"(?P<names>[^()\n]{{2,{_LONGEST_NAMES}}}?)"
-    rf"(?:\s*\((?i:{STATE}|{NO_DATE})\)[.,:]?|[.,]\s(?![A-Z]\.)(?i:{STATE}|{NO_DATE})[.,:]?)(?:\s+|$)(?!{ANY_YEAR})"
+    rf"(?:\s*\((?i:{STATE}|{NO_DATE})\)[.,:]?|[.,]\s(?![A-Z]\.)(?i:{STATE}|{NO_DATE})[.,:]?)(?:\s+(?P<year>{ANY_YEAR})[.:])?(?:\s+|$)(?!{ANY_YEAR})"
 )
-"""``Abe, Y. (in press).``, ``Abe, Yui. Forthcoming.``, ``Abe, Yui. n.d.``; ``Abe, N. D.`` has initials."""
+"""``Abe, Y. (in press).``, ``Abe, Yui. Accepted. 2019.``, ``Abe, Yui. n.d.``; ``Abe, N. D.`` has initials."""
 _YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
 COMMA_BLANK: Final = re.compile(r",\s+")
@@ -182,10 +182,11 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     brackets closes its name: ``OpenAI. (2023).``.
     """
     undated = _UNDATED.match(text) if says_no_date(text[:_LONGEST_NAMES]) else None
+    stated = int(undated["year"]) if undated and undated["year"] else None
     if undated and is_inverted_alone(undated["names"]):
-        return (undated["names"],), None, undated.end()
+        return (undated["names"],), stated, undated.end()
     if undated and (names := read_authors(undated["names"]) or read_authors(undated["names"], families=True)):
-        return families_alone(tuple(map(initialled, names))), None, undated.end()
+        return families_alone(tuple(map(initialled, names))), stated, undated.end()
     authors, end = authors_at_start(text)
     authors, end = ((), 0) if is_date(text[:end]) else (authors, end)  # ``June 2023:``
     alone = None if authors else _INVERTED_FIRST.match(text)

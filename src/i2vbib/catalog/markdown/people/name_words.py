@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from i2vbib import facts
+from i2vbib.facts.common_words import english_words, given_names
 from i2vbib.text.names import JOINING, PARTICLES, RARE_PARTICLES
 
 LONGEST_NAME: Final = 5
@@ -21,8 +22,10 @@ _ELIDED: Final = re.compile(r"[dl]['’][^\W\d_a-z]")
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
 _ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
 """``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
+_INITIALS: Final = re.compile(r"(?:[^\W\d_a-z]\.-?)+|[^\W\d_a-z]{1,2}")
+"""``G.``, ``J.-P.``, ``DK``: beside them a common word is someone's name too: ``Bruce G. Trigger``."""
 SHORT: Final = re.compile(r"[^\W\d_]{1,3}\.")
-_ORGANIZATION: Final = re.compile(
+ORGANIZATION: Final = re.compile(
     r"(?:[^\W\d_a-z][\w&’'-]* (?:and )?){1,5}"
     r"(?:Consortium|Collaboration|Association|Organi[sz]ation|Commission|Committee|Council|Foundation|Institute|Society"
     r"|Laboratory|Ministry|Agency|Network|Initiative|Authority|Group|Team)(?: (?:of|for|on) [^,;.]{3,60})?"
@@ -86,13 +89,25 @@ def is_name(text: str) -> bool:
         return False
     if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:-1])):
         return False
-    return all(map(is_name_word, words)) and any(len(word.rstrip(".")) > 1 for word in words)
+    is_sure = words[0].casefold() in given_names() or any(map(_INITIALS.fullmatch, words))
+    is_word = _may_be_name_word if is_sure else is_name_word
+    return all(map(is_word, words)) and any(len(word.rstrip(".")) > 1 for word in words)
+
+
+def has_common_given_name(text: str) -> bool:
+    """Say whether a text is one name with a common given name, and so a person's: ``Daniel Green``."""
+    name = text.strip(" .,")
+    first, _, last = name.rpartition(" ")
+    is_given = first.partition(" ")[0].casefold() in given_names()
+    return is_given and is_name(name) and is_name_word(last)
 
 
 def may_be_name(text: str) -> bool:
-    """Say whether a text is a name but for its last word, which is one of titles too (``Bo An``, ``Ann Field``)."""
+    """Say whether a text is a name but for its last words, which are of titles too (``Bo An``, ``Chen Change Lee``)."""
     *words, last = text.split() or [""]
-    if not 1 <= len(words) < LONGEST_NAME or not last[0].isupper() or not all(map(is_name_word, words)):
+    if not 1 <= len(words) < LONGEST_NAME or not last[0].isupper() or not is_name_word(words[0]):
+        return False
+    if not all(map(_may_be_name_word, words[1:])):
         return False
     if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:])):
         return False
@@ -101,6 +116,12 @@ def may_be_name(text: str) -> bool:
 
 @lru_cache(maxsize=16_384)
 def is_name_word(word: str) -> bool:
+    """Say whether a word stands in names: no common English one, but for one in capitals (``PURSE Lisa``)."""
+    return _may_be_name_word(word) and (word.isupper() or word.casefold() not in english_words())
+
+
+@lru_cache(maxsize=16_384)
+def _may_be_name_word(word: str) -> bool:
     """Say whether a word can stand in a name: a particle, an initial, or one with a capital that titles do not use."""
     if word.casefold() in PARTICLES or word in JOINING or (word in RARE_PARTICLES and not word.isalpha()):
         return True
@@ -123,7 +144,7 @@ def begins_title(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_organization(text: str) -> bool:
     """Say whether a text can only be an organisation's name, by its last noun."""
-    return bool(_ORGANIZATION.fullmatch(text))
+    return bool(ORGANIZATION.fullmatch(text))
 
 
 def are_japanese(names: list[str]) -> bool:
