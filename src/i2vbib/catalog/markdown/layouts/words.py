@@ -249,7 +249,8 @@ def trim_authors(text: str, *, is_before_venue: bool = False) -> str:
     ``A Study of Boats in Venice, Hong Kong`` reads like a title before its author's name.
     """
     is_on_another = _ON_ANOTHER.match(text)
-    separators = () if read_authors(text) else _SEPARATOR.finditer(text)
+    are_all_people = (names := read_authors(text)) and not names[0].startswith("{")  # ``Multi-Agent Collaboration, …``
+    separators = () if are_all_people else _SEPARATOR.finditer(text)
     for found in islice(separators, _MOST_SEPARATORS):
         if is_on_another and "by" in found[0]:
             continue
