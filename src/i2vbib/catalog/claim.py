@@ -61,6 +61,8 @@ def _publication(entry: Entry, identifiers: Identifiers) -> dict[str, Value]:
     if not text:
         is_preprint = identifiers.arxiv or identifiers.openreview
         return {"type": "article" if is_preprint else "webpage"}
+    if entry.is_chapter:
+        return {"type": "chapter", "container-title": text}
     venue = lookup(text)
     return _unknown_values(text) if venue is None else _venue_values(venue, listed_year(entry))
 

@@ -28,7 +28,8 @@ class Entry(Struct, frozen=True, gc=False):
     ``title`` and ``name`` keep their inline markup (``R<sup>2</sup>-Tuning``, ``CM$^2$``); ``authors`` are plain
     names in the list's order; ``links`` are further addresses beside ``link`` and ``code`` (project page, PDF);
     ``sections`` are slugs, the first one the entry's home; ``line`` is where it stands in the file, 0 if unknown.
-    ``key`` is the citation key that the row itself carries, as it is written; most lists have none.
+    ``key`` is the citation key that the row itself carries, as it is written; most lists have none. ``is_chapter``
+    says that the venue is a book that the work stands in.
     """
 
     title: str = ""
@@ -43,6 +44,7 @@ class Entry(Struct, frozen=True, gc=False):
     links: tuple[str, ...] = ()
     line: int = 0
     key: str = ""
+    is_chapter: bool = False
 
 
 class Problem(Struct, frozen=True, gc=False):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
+from i2vbib.catalog.markdown.imprints.chapters import is_in_book
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
 from i2vbib.catalog.markdown.imprints.listed_journals import find_journal
 from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, venue_behind
@@ -130,6 +131,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         code=code,
         authors=() if authorship.authors == (venue,) else authorship.authors,
         links=addresses.but(link, code),
+        is_chapter=is_in_book(unmarked(f"{title.around} {after}"), venue),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
 

@@ -104,7 +104,7 @@ _ITALIC_FIRST: Final = re.compile(
     rf"(?P<editors>[^\W\d_a-z][^\d:«“\"\n{EMPHASIS}]{{3,160}}[.,)]\s+)?)?"
     rf"{EMPHASIS}(?P<name>[^{EMPHASIS_END}\n]{{3,160}}){EMPHASIS_END}"
 )
-_FROM_NUMBER: Final = re.compile(r"[\s,]+\d.*$")
+_FROM_NUMBER: Final = re.compile(rf"[\s,]+(?!{_COUNTED})\d.*$")
 _PAGES: Final = re.compile(r"[\s,]*\(?(?:pp?\.|[Vv]ol\.|\d{1,4}\s*[(,:–-])")
 _PAGES_BEHIND: Final = re.compile(r",\s+\d{1,4}(?:\s?\([\d–/-]+\))?, ?(?:pp?\. ?)?[A-Za-z]?\d+\s?[–-]+\s?[A-Za-z]?\d+")
 """A volume and whole pages: only a journal is before them, in small letters too."""

@@ -1,0 +1,34 @@
+"""What tells that a work is a chapter: behind its title the book's editors, or that it stands in one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.venue_kinds import kind_of
+
+_LONGEST: Final = 600
+"""Characters behind a title that are looked at."""
+_EDITOR: Final = r"[^\W\d_a-z][^\W\d_A-Z]+(?:\s[^\W\d_a-z]\.)?\s[^\W\d_a-z][\w’'-]+[.,]"
+_EDITED: Final = re.compile(
+    r"(?:\b[Ii]n\b|[.,]\s)[^\n]{0,300}?(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?|[Oo]rgs?|red|a cura di)\.?\)"
+    r"|,\s(?:[Ee]ds?\.|[Ee]ditors?)[,.:\s]|\b[Ee]dited by\s[^\W\d_a-z]"
+    rf"|(?<!(?:st|nd|rd|th)\s)\b[Ee]d\.\s(?:by\s)?{_EDITOR})"
+)
+"""``In A. Lee & B. Wu (Eds.), *Kites of the North*``, ``in *Wind*, edited by Ann Lee``."""
+
+_PUBLISHER: Final = re.compile(r"\b(?:Press|Verlag|Publish(?:ers|ing)|Books|Hill)$")
+"""Ends the name of who printed the book."""
+
+
+def is_in_book(behind: str, venue: str) -> bool:
+    """Say whether what stands behind a title tells of a book with editors, and the venue is no conference's volume."""
+    if (
+        not venue
+        or is_known_venue(venue)
+        or _PUBLISHER.search(venue)
+        or kind_of(venue) not in {"journal", "collection"}
+    ):
+        return False
+    return _EDITED.search(behind, 0, _LONGEST) is not None
