@@ -74,6 +74,9 @@ INITIALS_IN: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z](?:\.|[^\W\d_a-z]{0,2}(
 """``Lee A``, ``B. Kim``: no title's words are so."""
 _NUMBER: Final = re.compile(rf"[\s{LABEL}]*(?:{STRONG}\(?{ANY_YEAR}\)?[.:]?{STRONG_END}[.:]?\s+)?")
 """Labels in a line of their own, or the year in bold before the names."""
+_YEAR_BEHIND_LABEL: Final = re.compile(rf"[\s,.(]+({ANY_YEAR})\)?[\s.,;]*")
+"""``arXiv preprint arXiv:2001.00001, 2020``: the identifier is a label."""
+_SERVER_AT_END: Final = re.compile(r"arXiv(?: e-?print| preprint)?[.:]?\s*$")
 _FAMILY: Final = 30
 """Characters in which a family name alone ends, before a comma."""
 FEW_WORDS: Final = 2
@@ -150,8 +153,9 @@ def reference_line(skeleton: Skeleton) -> Words | None:
         behind, place = line[title.end() :], (begin + title.start(), begin + title.end())
         venue = venue_behind(behind) if opens_imprint(behind) else ""
         return Words(clean_title(words), *place, authors=authors, venue=venue, year=year or cited_year(behind))
-    cited, label, _ = line.partition(LABEL)
-    reference = read_reference(cited)
+    cited, label, behind = line.partition(LABEL)
+    dated = _YEAR_BEHIND_LABEL.match(behind) if _SERVER_AT_END.search(cited) else None
+    reference = read_reference(f"{cited.rstrip()}, {dated[1]}" if dated else cited)
     if not reference and label and ", " in cited[:_FAMILY]:
         reference = family_first(cited.rstrip(" ,"))
     if reference and (mark := MARKS.search(reference.title)):

@@ -51,6 +51,12 @@ _FAMILY_FOLLOWS: Final = re.compile(
     r"[^\W\d_](?:[^\s.]|\.(?![a-z]))*?"
     rf"(?:\s?[.,;:]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
+_WHOLE: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z]\.)? [^\W\d_a-z][\w’'-]+"
+_INITIAL_BEGINS: Final = re.compile(
+    rf"(?P<before>{_WHOLE}(?:, {_WHOLE}){{0,60}}), (?:and |& )?(?P<initial>[^\W\d_a-z]\.) {_WHOLE}"
+    rf"(?P<behind>(?:,? and |, | & ){_WHOLE}){{0,2}}(?=,| and| &|\.|$)"
+)
+"""``Zoe Pan, Qi Pei, H. Vicky Zhao``: whole names before an initial, which begins another."""
 VANCOUVER: Final = re.compile(
     rf"\b{ANY_YEAR}(?: [A-Z][a-z]{{2,3}}\.?(?:[ -]\w{{1,4}}){{0,3}})?; ?[A-Z]?\d|; {ANY_YEAR}\.?(?:\s|$)"
 )
@@ -118,16 +124,7 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         ):
             continue
         written = text[: found.start()]
-        is_cut = _INITIAL_AT_END.fullmatch(written[-2:]) and _FAMILY_FOLLOWS.match(text, end)
-        if (
-            is_cut
-            and not _GIVEN_AND_INITIAL.fullmatch(written)
-            and not (_INVERTED_AT_END.search(written) and _WORD_AND_COLON.match(text, end))
-            and not (
-                all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
-                and (", " in written or VANCOUVER.search(text, end))
-            )
-        ):
+        if _INITIAL_AT_END.fullmatch(written[-2:]) and (_begins_name(text, end) or _is_cut(written, text, end)):
             continue
         names = read_authors(written)
         if not names and text[end : end + 1] in _OPENS_TITLE:
@@ -142,6 +139,27 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         if found[0].strip() == "" and found[0]:
             break
     return (), 0
+
+
+def _is_cut(written: str, text: str, end: int) -> bool:
+    """Say whether a full stop is an initial's, behind which a family name follows."""
+    return not (
+        not _FAMILY_FOLLOWS.match(text, end)
+        or _GIVEN_AND_INITIAL.fullmatch(written)
+        or (_INVERTED_AT_END.search(written) and _WORD_AND_COLON.match(text, end))
+        or (
+            all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
+            and (", " in written or VANCOUVER.search(text, end))
+        )
+    )
+
+
+def _begins_name(text: str, end: int) -> bool:
+    """Say whether the initial that ends at a place begins another name: two whole ones before it, or behind it."""
+    found = _INITIAL_BEGINS.match(text)
+    if not found or not found.start("initial") < end <= found.end():
+        return False
+    return ", " in found["before"] or found["behind"] is not None
 
 
 def _before_year(written: str, behind: str) -> tuple[str, ...]:

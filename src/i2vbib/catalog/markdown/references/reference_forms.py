@@ -53,11 +53,11 @@ _CAPITALS: Final = "A-ZА-ЯЁІЇЄҐΑ-Ω"
 _MAY_BE: Final = re.compile(
     rf"[\s，。(（\"“«「『《e{_CAPITALS}‘\[]"  # at no other letter anything is tried
     rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|[Bb]y\s+(?:[A-Z]|[a-z]\.))|(?<=[(（]){CITED_YEAR}"
-    r"|(?<=[\"“«「『《‘])|(?<=e)t al"
+    r"|(?<=[\"“«「『《‘])|(?<=e)t al|(?<=\s)arXiv\b"
     rf"|(?:(?<=\b[{_CAPITALS}])|(?<=\b[{_CAPITALS}]{{2}}))\."
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z])['’]\d\d\b)"
 )
-"""What every reference has: a year, quotation marks, an initial, who it is by, or the mark of its kind."""
+"""What every reference has: a year, quotation marks, an initial, who it is by, a server, or the mark of its kind."""
 CITED_KEY: Final = re.compile(
     rf"\s*{STRONG}?(?:[^\W\d_][\w+:-]*|[^\W\d_a-z][\w’'-]+(?: et al\.?| (?:and|&) [^\W\d_a-z]\w+)?, ){ANY_YEAR}[a-z]?"
     rf"{STRONG_END}?:\s+"
