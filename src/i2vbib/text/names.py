@@ -76,25 +76,18 @@ JOINING: Final = frozenset({"y", "i", "e"})
 """What stands between the two family names of Spanish, Catalan and Portuguese (``Ortega y Gasset``)."""
 
 VIETNAMESE_FAMILIES: Final = frozenset(
-    {
-        "Nguyen",
-        "Tran",
-        "Le",
-        "Pham",
-        "Hoang",
-        "Huynh",
-        "Phan",
-        "Vu",
-        "Vo",
-        "Dang",
-        "Bui",
-        "Do",
-        "Ngo",
-        "Duong",
-        "Ly",
-    }
+    "Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ngo Duong Ly Dinh Trinh Doan Luong Dao Truong Phung Quach "
+    "Ho".split()
 )
 """After one of these, ``Van`` is a middle name and no particle."""
+
+_VIETNAMESE: Final = frozenset("ăđơưĂĐƠƯ")
+"""Letters of Vietnamese, with those from ``Ạ`` on: in them a name begins with the family's."""
+LONGEST_VIETNAMESE: Final = 5
+
+_PATRONYMICS: Final = ("ович", "евич", "ьич", "овна", "евна", "ична", "івна", "ївна")
+WITH_PATRONYMIC: Final = 3
+"""Words of ``Иванов Иван Иванович``; behind two of them a patronymic may be a family name."""
 
 AGNOMINA: Final = frozenset({"filho", "júnior", "junior"})
 """What follows a Portuguese family name and belongs to it (``Moraes Filho``)."""
@@ -128,6 +121,8 @@ def parse_name(text: str) -> Name:
         return Name(literal=text[1:-1])
     if not text.isascii() and (east_asian := re.fullmatch(_EAST_ASIAN, text)):
         return Name(family=east_asian[1], given=east_asian[2])
+    if not text.isascii() and _is_family_first(words := text.split()):
+        return Name(family=words[0], given=" ".join(words[1:]))
     text, suffix = _without_suffix(" ".join(text.replace("{", "").replace("}", "").replace("\\", "").split()))
     try:
         parts = parse_single_name_into_parts(text)
@@ -146,6 +141,23 @@ def parse_name(text: str) -> Name:
         non_dropping_particle=" ".join(particle),
         suffix=suffix or " ".join(parts.jr),
     )
+
+
+def _is_family_first(words: list[str]) -> bool:
+    """Say whether a name in its own letters begins with the family's: ``Иванов Иван Иванович``, ``Trần Thị Hà``."""
+    if words[-1].endswith(_PATRONYMICS):
+        return len(words) == WITH_PATRONYMIC and not words[1].endswith(_PATRONYMICS)
+    if not any("Ạ" <= letter <= "ỹ" or letter in _VIETNAMESE for letter in "".join(words)):
+        return False
+    is_family = [_unmarked(word) in VIETNAMESE_FAMILIES for word in (words[0], words[-1])]
+    return 1 < len(words) <= LONGEST_VIETNAMESE and is_family == [True, False]
+
+
+def _unmarked(word: str) -> str:
+    from unicodedata import combining, normalize
+
+    letters = (letter for letter in normalize("NFD", word) if not combining(letter))
+    return "".join(letters).replace("Đ", "D").replace("đ", "d")
 
 
 def parse_parts(family: str, given: str, suffix: str = "") -> Name:

@@ -27,7 +27,7 @@ def with_capitals(text: str) -> str:
     """Give names that are set in small letters, or have a blank within an initial, as others are."""
     if "." not in text:
         return text
-    if text[1:2] == "." and _IN_SMALL_LETTERS.fullmatch(text):
+    if text[1:2] == "." and text.islower() and _IN_SMALL_LETTERS.fullmatch(text):
         return text.title().replace(" And ", " and ")
     return _SMALL_INITIAL.sub(
         lambda found: found[0].upper(), _GLUED.sub(" ", text.replace(". -", ".-"))
