@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.imprints.reference_venue import (
     cited_year,
     names_imprint,
@@ -93,10 +94,16 @@ def linked_reference(skeleton: Skeleton) -> Words | None:
     """``[Okoye, A. (2016). Hearing bells. Journal of Sound, 12(3), 45–67.](…)``, ``[Karp, Reducibility, 1972](…)``."""
     for found in links_in(skeleton.line):
         reference = read_linked_reference(found[1])
-        if reference:
-            href = href_of(skeleton, found[1])
+        href = href_of(skeleton, found[1]) if reference else ""
+        if reference and not _is_by_means(found[1], reference, href):
             return referred(reference, found.start(), found.end(), href)
     return None
+
+
+def _is_by_means(text: str, reference: Reference, href: str) -> bool:
+    """Say whether a title ends in a means, not a name: ``Steering by Low Clouds``, whose number tells its author."""
+    is_one = len(reference.authors) == 1 and text.endswith(f" by {reference.authors[0]}")
+    return is_one and "." not in reference.authors[0] and bool(paper_identifiers(href))
 
 
 def untitled_reference(skeleton: Skeleton) -> Words | None:
