@@ -75,11 +75,15 @@ _BETWEEN_ABROAD: Final = re.compile(
 _ARABIC_MARKS: Final = {ord("،"): ",", ord("؛"): ";"}
 _ARABIC_AND: Final = re.compile(r"(?<=[\u0620-\u06ff])\s+و\s?(?=[\u0620-\u06ff]+,)")
 """``رضا و حسینی، مریم``: before a family name; Arabic sets no blank behind it."""
+_WIDE_BRACKETS: Final = {ord("（"): " (", ord("）"): ")"}
+_OF_AI: Final = re.compile(r"(?:[^\W\d_a-z][\w’'-]* )+(?:AI|DeepMind)|[^\W\d_a-z]\w*-?(?<=[a-z-])AI")
+"""``Mistral AI``, ``OpenAI``, where they alone are called the author: among people ``Novak AI`` has initials."""
 _COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]{3,120})")
 """``Li H, Durbin R; 1000 Genome Project``: as PubMed and the Vancouver form name who wrote it with a group."""
 _COMMA: Final = re.compile(r"[,，、·・،]+")
 _BEHIND_ET_AL: Final = re.compile(
-    r"(?:\bet\.? al\b|\bи др\b)\.?[\s,;:]+(?:(?P<and>and\b|including\b|&)\s*)?(?P<behind>[^\W\d_].*)", re.DOTALL
+    r"(?:\bet\.? al\b|\bи др\b|等人?(?=[,，])|\s외(?=,))\.?[\s,;:，]+(?:(?P<and>and\b|including\b|&)\s*)?(?P<behind>[^\W\d_].*)",
+    re.DOTALL,
 )
 """``Ann Lee et al., ICML``: no name follows but behind an "and", or ``including Bo Wu``."""
 _SEVERAL: Final = re.compile(
@@ -158,11 +162,22 @@ def _with_collective(text: str) -> tuple[str, ...]:
 
 
 def named_authors(text: str) -> tuple[str, ...]:
-    """Give the names in what a list itself calls authors: one name alone, or words that titles have too."""
-    if names := read_authors(text, east_asian=True):
-        return names
+    """Give the names in what a list itself calls authors: one name alone, or words that titles have too.
+
+    Where they work is left out: ``Ann Lee, Stanford University``, ``Lee et al., Google``.
+    """
+    text = with_capitals(tidy(without_notes(text.translate(_WIDE_BRACKETS))))
+    if _OF_AI.fullmatch(text):
+        return (f"{{{text}}}",)
+    beside = _BEHIND_ET_AL.search(text)
+    text = text[: beside.start("behind")].rstrip(" ,;:，") if beside and not beside["and"] else text
+    names = read_authors(text, east_asian=True) or _sure_names(text)
+    return tuple(name for name in names if not is_institution(name)) or names
+
+
+def _sure_names(text: str) -> tuple[str, ...]:
     whole = without_others(text)
-    parts = [part.strip(" .:") for part in _parts(tidy(without_notes(whole)))]
+    parts = [part.strip(" .:") for part in _parts(whole)]
     names = _names(_before_journal(parts), families=True, is_sure=True)
     return (*names, OTHERS) if names and whole != text else names
 
