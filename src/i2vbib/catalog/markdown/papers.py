@@ -44,6 +44,7 @@ from i2vbib.catalog.markdown.inline.pieces import (
 from i2vbib.catalog.markdown.inline.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
 from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
@@ -182,6 +183,7 @@ class PaperReader:
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract is passed over."""
         may_date = item.depth or is_bold(item.pieces) or text.strip(" .:").isdigit()
+        may_date = may_date and not (self._open.pieces and is_other_field(text))  # ``Year: 2009`` of the paper above
         depth = item.depth or PARAGRAPH
         above = [date for date in self._dates if date.depth < depth]
         date = read_group_date(text, depth, above, self._conferences) if may_date else None

@@ -27,7 +27,7 @@ CENTURY: Final = 50
 _DATES: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?<!\d)(?P<year>{YEAR})\s*[-/.年]\s*\d{{1,2}}(?:\s*[-/.月]\s*\d{{1,2}}日?|\s?月)?(?![\d.]\d)",
+        rf"(?<!\d)(?P<year>{YEAR})\s*[-/.年년]\s*\d{{1,2}}(?:\s*[-/.月월]\s*\d{{1,2}}[日일]?|\s?[月월])?(?![\d.]\d)",
         rf"(?<![\d.])(?:\d{{1,2}}[-/.])?\d{{1,2}}[-/.](?P<year>{YEAR})(?!\d)",
         rf"(?:(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\s+)?\b{MONTH}(?:\s*\d{{1,2}})?,?\s*['’]?(?P<year>{YEAR})(?!\d)",
         rf"(?<!\d)(?P<year>{YEAR}),?\s*{MONTH}(?:\s*\d{{1,2}}(?!\d))?",
@@ -35,7 +35,7 @@ _DATES: Final = tuple(
             rf"(?:^|(?<=[\[(【（`|])|(?<=arXiv ))\s*(?P<short>{SHORT_YEAR})[./-](?:0?[1-9]|1[0-2])"
             r"(?:[./-]\d{1,2})?(?![\d.%])"
         ),
-        rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?:年度?)?(?![\d%]|[.,]\d)",
+        rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?:年度?|년도?)?(?![\d%]|[.,]\d)",
         rf"(?<=[(\[（【])(?P<year>{ANY_YEAR})(?=[)\]）】])",
         rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{QUOTED_YEAR})(?!\d)",
         rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
@@ -61,7 +61,9 @@ _ONLY_YEAR: Final = re.compile(rf"\W*(1[4-7]\d\d|{ANY_YEAR})\W*")
 _FIRST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
 _TWO_DIGITS: Final = re.compile(QUOTED_YEAR)
 _NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
-_LETTERS_OF_DATES: Final = re.compile(rf"(?:[\W\d_]|{'|'.join(MONTH_NAMES)}|st|nd|rd|th|[年月日])*", re.IGNORECASE)
+_LETTERS_OF_DATES: Final = re.compile(
+    rf"(?:[\W\d_]|{'|'.join(MONTH_NAMES)}|st|nd|rd|th|[年月日度년월일도])*", re.IGNORECASE
+)
 """Has no other letters than dates have: few texts, and the others need no search for a date."""
 
 
