@@ -245,7 +245,7 @@ def _one_author(before: str, after: str, behind: str) -> Authorship:
     # one word alone may be a firm: - Doordash (2025)
     lines = (unmarked(line.partition(LABEL)[0]) for line in after.split("\n")[1:4])
     for line in islice(filter(None, lines), 1):
-        if signed := _signed(line):
+        if not line.endswith((":", "：")) and (signed := _signed(line)):  # else it names the link behind it
             return signed
     beside, emphasis, venue = after.partition("\n")[0].partition(EMPHASIS)
     beside = unmarked(beside)
