@@ -82,6 +82,7 @@ OTHER_MEDIA: Final = tuple(
     """
     youtube youtu bilibili vimeo twitter x medium reddit linkedin facebook wikipedia coursera udemy kaggle substack
     wordpress blogspot slideshare speakerdeck goodreads imdb meetup discord slack apple dblp
+    weixin zhihu csdn jianshu cnblogs juejin segmentfault toutiao habr qiita zenn hatenablog velog tistory viblo virgool
     """.split()
 )
 """Hosts, by name alone, of videos, posts and courses: what is there is about papers, and none."""
