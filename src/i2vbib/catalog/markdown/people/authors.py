@@ -82,7 +82,8 @@ _COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]
 """``Li H, Durbin R; 1000 Genome Project``: as PubMed and the Vancouver form name who wrote it with a group."""
 _COMMA: Final = re.compile(r"[,，、·・،]+")
 _BEHIND_ET_AL: Final = re.compile(
-    r"(?:\bet\.? al\b|\bи др\b|等人?(?=[,，])|\s외(?=,))\.?[\s,;:，]+(?:(?P<and>and\b|including\b|&)\s*)?(?P<behind>[^\W\d_].*)",
+    r"(?:\bet\.? al\b|\bи др\b|等人?(?=[,，])|\s외(?=,))\.?[\s,;:，]+"
+    r"(?:(?P<and>and\b|including\b|&)\s*)?(?P<behind>[^\W\d_].*)",
     re.DOTALL,
 )
 """``Ann Lee et al., ICML``: no name follows but behind an "and", or ``including Bo Wu``."""
