@@ -46,6 +46,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     has_common_given_name,
     is_institution,
     is_name,
+    is_name_in_small,
     is_organization,
     may_be_name,
 )
@@ -101,7 +102,7 @@ _FOUR: Final = 4
 """Letters that are a person's name seldom, and a journal's often."""
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
 _WITH_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]* (?:[^\W\d_a-z]\.[ -]?){2,4}(?:[^\W\d_a-z]\.?)?")
-"""``Box G. E. P.``: with several initials behind it a family name may be a word of titles."""
+"""``Box G. E. P.``: with several initials a family name may be a word of titles."""
 _SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
 _YEAR: Final = re.compile(ANY_YEAR)
 _YEAR_BETWEEN: Final = re.compile(rf"[,.;]\s+\(?{ANY_YEAR}\)?[,.;]\s+[^\W\d_]")
@@ -245,7 +246,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             names[-1] = f"{{{names[-1]}, {part}.}}"
         elif (names or (is_surely_person(following) and part.endswith(_GROUPS))) and is_organization(part):
             names.append(f"{{{part}}}")
-        elif may_be_name(part):
+        elif may_be_name(part) or (names and is_name_in_small(part)):
             names.append(part)
             doubtful += 1
         elif families and is_family(part) and all(map(is_given, part.split())) and not EAST_ASIAN.search(part):
@@ -311,7 +312,6 @@ def looks_like_authors(text: str) -> bool:
     """Say whether a text is a list of names, whole or cut short."""
     if not _SEVERAL.search(text, 0, LONGEST):
         return False
-    whole = without_et_al(text[:LONGEST], " ")
-    if whole != text[:LONGEST] and len(whole.split()) <= LONGEST_NAME:
+    if (whole := without_et_al(text[:LONGEST], " ")) != text[:LONGEST] and len(whole.split()) <= LONGEST_NAME:
         return True
     return any(name != OTHERS for name in read_authors(text)[1:])

@@ -71,6 +71,7 @@ _ENDS_NO_NAME: Final = re.compile(
 """Last words of firms and journals."""
 _PLACE: Final = re.compile(r"(?:San|Santa|Los|Las) [A-Z][a-z]+[aeios](?: [A-Z][a-z]+)?")
 """``San Diego``, ``Los Angeles``; no one is called so, but ``San Zhang`` is."""
+_SMALL_GIVEN: Final = re.compile(r"[^\W\d_A-Z]{3,} [^\W\d_a-z][\w’'-]+")
 _COUNTRIES: Final = frozenset({"U.S", "U.K", "U.S.A", "E.U", "U.N"})
 """Look like initials: ``Storm Hits U.S. Coast``."""
 _FIRST_WORDS: Final = re.compile(r"\s*(?![Bb]y\b)[A-Za-z]+(?:[ -][A-Za-z]+)+")
@@ -112,6 +113,11 @@ def may_be_name(text: str) -> bool:
     if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:])):
         return False
     return not _ENDS_NO_NAME.fullmatch(last)
+
+
+def is_name_in_small(text: str) -> bool:
+    """Say whether a text is a name whose given name has no capital, as among others it may stand: ``matthew Park``."""
+    return bool(_SMALL_GIVEN.fullmatch(text)) and is_name(text[0].upper() + text[1:])
 
 
 @lru_cache(maxsize=16_384)
