@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.inline.block_kinds import Item
     from i2vbib.model.entry import Entry
 
+LONGEST_LABELS: Final = 60
+"""Characters of the labels behind a title that is a paragraph's."""
 LONG_PROSE: Final = 400
 """Characters from which on words without a link are an abstract or an introduction."""
 
@@ -150,6 +152,13 @@ def announces_paper(pieces: tuple[Piece, ...]) -> bool:
     if fields is None or "title" not in fields.places:
         return False
     return fields.names_paper or (bool(fields.authors) and any(fields.imprint))
+
+
+def is_labelled(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
+    """Say whether a paragraph is a title and a few labels: ``Kites at Sea [Project](…)``."""
+    is_begun = bool(entry.title) and text.startswith(entry.title)
+    around = sum(len(piece.text) for piece in pieces if isinstance(piece, Text)) - len(entry.title)
+    return is_begun and around <= LONGEST_LABELS and any(isinstance(piece, Link) for piece in pieces)
 
 
 def is_mentioned(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:

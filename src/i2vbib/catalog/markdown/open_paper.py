@@ -9,9 +9,11 @@ from i2vbib.catalog.markdown.groups import has_title, heading_pieces, is_where, 
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, TITLE, Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 
 if TYPE_CHECKING:
@@ -68,7 +70,25 @@ class OpenPaper:
             return False
         is_next_paper = bool(skeleton.addresses.papers) and item.depth > 0 and (self.is_short or not is_below)
         is_bare = not is_below and not skeleton.labels  # an identifier alone in a bullet
+        is_next_paper |= self.is_group(skeleton)
         return not (is_next_paper and (is_bare or read_skeleton(tuple(self.pieces)).addresses.papers))
+
+    def is_group(self, skeleton: Skeleton) -> bool:
+        """Say whether a paragraph is a group's name: a word or two, and below it address by address, each a paper's.
+
+        A preprint and the published version are one.
+        """
+        is_bare = skeleton.addresses.papers and skeleton.line.strip() == LABEL and not skeleton.labels
+        own = read_skeleton(tuple(self.first_pieces)) if is_bare and not self.depth and self.pieces else None
+        if own is None or count_words(unmarked(own.line)) >= FULL_TITLE:
+            return False
+        papers = (*own.addresses.papers[:1], *skeleton.addresses.papers[:1])
+        return len(papers) > 1 and len({"arxiv" in paper.casefold() for paper in papers}) == 1
+
+    def leave_group(self, skeleton: Skeleton) -> None:
+        """Take a group's name from its first paper, where a next one shows that it is one."""
+        if Break() in self.pieces and self.is_group(skeleton):
+            del self.pieces[: self.pieces.index(Break()) + 1]
 
     def _is_below_heading(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a paragraph tells of the paper that its heading is: it leads there too, or names who wrote it."""

@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.groups import (
     announces_paper,
     heading_pieces,
     is_counted,
+    is_labelled,
     is_mentioned,
     is_note,
     is_paper_heading,
@@ -176,6 +177,7 @@ class PaperReader:
         else:
             is_alone = self._open.is_heading and len(self._open.pieces) == len(heading_pieces(""))
             self._open.is_section = is_alone and names_another(skeleton, self.outline.heading)
+            self._open.leave_group(skeleton)
             self._end_group()
             self._start_group(item.pieces, item.line, item.depth)
             self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
@@ -225,7 +227,8 @@ class PaperReader:
                 reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
                 self.passed_over.append(PassedOver(text, reason, entry.line))
                 continue
-            is_title = self._open.is_listed and count_words(entry.title) >= FULL_TITLE
+            may_be_title = self._open.is_listed or is_labelled(entry, text, pieces)
+            is_title = may_be_title and count_words(entry.title) >= FULL_TITLE
             is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
             if evidence in {"none", "dated"} and is_title and is_alone:
                 evidence = "titled"

@@ -32,6 +32,8 @@ MAY_HOLD_ADDRESS: Final = re.compile(
 )
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
+_NAMED_BEFORE: Final = re.compile(r"(?i)(?<![^\W\d_])(?:paper|pdf|preprint|论文)\s*[:：]\s*<?$")
+"""``PDF: <https://…>``."""
 _BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/badge/([^?]+)")
 _BADGE_ARXIV: Final = re.compile(r"(?i)arxiv\D{0,12}(\d{4}\.\d{4,5})")
 
@@ -68,12 +70,15 @@ def find_addresses(pieces: Iterable[Piece]) -> Addresses:
     """Give the addresses of links and of badges that show an arXiv id."""
     found: dict[LinkKind, dict[str, None]] = {"paper": {}, "code": {}, "page": {}, "local": {}}
     badges: dict[str, None] = {}
+    before = ""
     for piece in pieces:
         if isinstance(piece, Link):
-            found[_kind(piece)][piece.href] = None
+            is_named = (not piece.text or piece.text == piece.href) and _NAMED_BEFORE.search(before)
+            found[_kind(piece._replace(text="pdf") if is_named else piece)][piece.href] = None
             badges.update((href, None) for image in piece.images for href in _badge_paper(image))
         elif isinstance(piece, Image):
             badges.update((href, None) for href in _badge_paper(piece))
+        before = piece.text if isinstance(piece, Text) else ""
     papers = found["paper"] | badges
     if len(papers) > 1:
         papers = dict.fromkeys(sorted(papers, key=_rank))
