@@ -56,6 +56,8 @@ _YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
 _COUNT: Final = re.compile(r"\[\d{1,4}\]\s*[^\W\d_]")
 _TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
+_NOTE: Final = re.compile(r"(?i)[^#?]+\.(?:md|markdown|txt|html?)")
+"""What the list's keeper wrote about a paper, beside the list."""
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
 """Where a second sentence begins."""
 
@@ -63,7 +65,7 @@ _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']
 def without_task(item: Item) -> tuple[Item, bool]:
     """Give an item without the box of a task, and whether it had one: a list of what is read has a box to tick.
 
-    A reference that leads to the list's own notes on it is no label of theirs.
+    A title or a reference that leads to the list's own notes on it is no label of theirs.
     """
     first = item.pieces[0]
     box = _TASK.match(first.text) if isinstance(first, Text) else None
@@ -76,11 +78,16 @@ def without_task(item: Item) -> tuple[Item, bool]:
 
 def _leads_to_note(piece: Piece) -> bool:
     is_file = isinstance(piece, Link) and piece.href[:1] not in {"", "#"} and link_kind(piece.href) == "local"
-    return isinstance(piece, Link) and is_file and (is_reference(piece.text) or ends_in_year(piece.text))
+    if not isinstance(piece, Link) or not is_file:
+        return False
+    is_title = _NOTE.fullmatch(piece.href) and not is_label(piece.text)
+    return bool(is_title) or is_reference(piece.text) or ends_in_year(piece.text)
 
 
 def _without_note(piece: Piece) -> Piece:
-    return Text(piece.text) if isinstance(piece, Link) and _leads_to_note(piece) else piece
+    return (
+        Text(piece.text, piece.strong, piece.emphasis) if isinstance(piece, Link) and _leads_to_note(piece) else piece
+    )
 
 
 def heading_pieces(title: str) -> tuple[Piece, ...]:

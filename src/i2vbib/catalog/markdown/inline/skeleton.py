@@ -69,8 +69,6 @@ _ITALICS: Final = re.compile(
 """Italics of HTML that stand apart, as a journal's name does; ``growth of <i>E. coli</i>`` is the title's own."""
 _ANOTHER: Final = re.compile(r"[^\n]{0,300}?</i>[\s,.]*\d")
 """A volume behind other italics tells that those are the journal."""
-_NOTE: Final = re.compile(r"(?i)(?!https?:|//|#)[^#?]+\.(?:md|markdown|txt|html?)")
-"""What the list's keeper wrote about a paper, beside the list: its link's words are words like others."""
 LONG_WORDS: Final = 5
 """Words of a run in italics that are surely no species or foreign word within a title."""
 _AND_OTHERS: Final = re.compile(rf"{EMPHASIS}(et\.? al\.?,?)\s+(?=[^\W\d_a-z])")
@@ -133,14 +131,12 @@ def _mark(piece: Piece, labels: list[str], *, is_title: bool, parts: frozenset[L
             if (
                 (is_label(piece.text) and not is_title)
                 or piece in parts
-                or (link_kind(piece.href) == "local" and piece.href and not _NOTE.fullmatch(piece.href))
+                or (link_kind(piece.href) == "local" and piece.href)
             ):
                 words = "" if piece.text.startswith(_ADDRESS) else piece.text
                 labels.extend((words, *map(badge_text, piece.images)))
                 return LABEL
             labels.extend(map(badge_text, piece.images))
-            if _NOTE.fullmatch(piece.href) and link_kind(piece.href) == "local":
-                return _set(piece.text, piece)
             return _set(f"{TITLE}{piece.text}{TITLE_END}", piece)
         case Image():
             labels.append(badge_text(piece))

@@ -7,6 +7,7 @@ from string import ascii_lowercase
 from typing import Final
 
 from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
+from i2vbib.facts.common_words import given_names
 from i2vbib.facts.venues import lookup
 from i2vbib.text.names import ALSO_GIVEN, CAPITAL_PARTICLES, VIETNAMESE_FAMILIES
 
@@ -52,11 +53,13 @@ def inverted(names: list[str]) -> list[str]:
     """Give ``Luo, B.`` for ``Luo B`` where all names are so, as the Vancouver form and GB/T 7714 have it.
 
     Two capitals alone (``Ming MA``) are a family name as well, so one of the names must have a single one, or two
-    without a vowel. A family name in capitals (``LEE Ann``) stands first too, if all do; alone it has four letters.
+    without a vowel. A family name in capitals (``LEE Ann``) stands first too, if all do; alone it has four letters, or
+    a common given name behind it.
     """
     in_capitals = list(filter(None, map(_with_capital_family, names)))
-    family = in_capitals[0].partition(",")[0] if in_capitals else ""
-    are_families = len(names) > 1 or (len(family) > SHORT_ACRONYM and not lookup(family))
+    family, _, given = in_capitals[0].partition(", ") if in_capitals else ("", "", "")
+    is_person = len(family) > SHORT_ACRONYM or (len(family) == SHORT_ACRONYM and given.casefold() in given_names())
+    are_families = len(names) > 1 or (is_person and not lookup(family))
     if len(in_capitals) == len(names) > 0 and are_families:
         return in_capitals
     found: list[re.Match[str] | None] = []
