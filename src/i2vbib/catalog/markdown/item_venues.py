@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.edited_books import edited_book
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
 from i2vbib.catalog.markdown.imprints.imprint_places import venue_in_italics
 from i2vbib.catalog.markdown.imprints.listed_journals import Journal, find_journal
@@ -40,14 +41,15 @@ LONG_NAME: Final = 2
 
 
 def venue_beside(
-    after: str, title: Words, authorship: Authorship, year: int | None, labels: tuple[str, ...], *, is_counted: bool
+    after: str, title: Words, authorship: Authorship, year: int | None, labels: tuple[str, ...], *, is_told: bool
 ) -> tuple[str, int | None]:
     """Give the venue in italics or in places where it is seldom, and the year, which may be beside it."""
     italic = (venue_in_italics(after) or venue_in_italics(title.around)) if authorship.authors else ""
     venue = italic if italic and read_authors(italic) != authorship.authors else ""
-    venue = venue or (venue_behind(after.partition("\n")[0]) if is_counted or _TO_APPEAR.match(after) else "")
+    line = after.partition("\n")[0]
+    venue = venue or (venue_behind(line) if is_told or _TO_APPEAR.match(after) else edited_book(line))
     if venue:
-        return venue, year
+        return venue, year or (cited_year(line) if is_told else None)
     venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
     venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
     return venue or next(filter(_is_journal, map(venue_behind, labels if authorship.authors else ())), ""), year

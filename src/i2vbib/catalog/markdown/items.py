@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.chapters import is_in_book
+from i2vbib.catalog.markdown.imprints.edited_books import WITHIN
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
 from i2vbib.catalog.markdown.imprints.listed_journals import find_journal
 from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, venue_behind
@@ -118,9 +119,9 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     if begins_quoted and not authorship.authors and (named := behind_quotation(after)).authors:
         authorship = named
     venue = better_venue(venue, authorship.venue or title.venue, authorship.authors)
-    is_counted = begins_quoted and _COUNTED.match(after) is not None
+    is_told = begins_quoted and (_COUNTED.match(after) or WITHIN.match(after)) is not None
     if not venue:
-        venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_counted=is_counted)
+        venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_told=is_told)
     venue = "" if any(name.endswith(f" {venue}") for name in authorship.authors) else venue  # ``Prof. B. Lee, 2015``
     entry = Entry(
         title=_LAST_STOP.sub("", without_coauthors(title.text)),

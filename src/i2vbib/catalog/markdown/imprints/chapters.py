@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.edited_books import EDITORS
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venue_kinds import kind_of
 
@@ -12,7 +14,7 @@ _LONGEST: Final = 600
 """Characters behind a title that are looked at."""
 _EDITOR: Final = r"[^\W\d_a-z][^\W\d_A-Z]+(?:\s[^\W\d_a-z]\.)?\s[^\W\d_a-z][\w’'-]+[.,]"
 _EDITED: Final = re.compile(
-    r"(?:\b[Ii]n\b|[.,]\s)[^\n]{0,300}?(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?|[Oo]rgs?|red|a cura di)\.?\)"
+    rf"(?:\b{IN_ABROAD}\b|[.,]\s)[^\n]{{0,300}}?(?:{EDITORS}"
     r"|,\s(?:[Ee]ds?\.|[Ee]ditors?)[,.:\s]|\b[Ee]dited by\s[^\W\d_a-z]"
     rf"|(?<!(?:st|nd|rd|th)\s)\b[Ee]d\.\s(?:by\s)?{_EDITOR})"
 )

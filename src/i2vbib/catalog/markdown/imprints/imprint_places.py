@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.markdown.imprints.edited_books import ends_in_editors
 from i2vbib.catalog.markdown.imprints.honours import HONOURS_BESIDE_VENUES
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
-from i2vbib.catalog.markdown.imprints.venue_finder import IN_ABROAD
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue, names_joined
 from i2vbib.catalog.markdown.imprints.venue_names import BEFORE_IN, ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON, split_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
-from i2vbib.catalog.markdown.inline.titles import tidy
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import is_preprint, is_unpublished
@@ -126,7 +126,6 @@ _LAST_IN_ITALICS: Final = re.compile(
     rf"(?:^|[.,;:)”\"’'])\s*{EMPHASIS}([^{EMPHASIS_END}\n]{{3,80}}){EMPHASIS_END}[\s.,;:)]*(?=$|[\n(\d{LABEL}]|[Vv]ol\b|[Nn]o\b|pp?\b)"
 )
 """Where nothing but numbers, a link or the end follows."""
-_EDITORS_BEFORE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?)\.?\)[,.:]?\s*$")
 EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）|【[^【】]*】")
 NUMBERS_AT_END: Final = re.compile(
     r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|nr|pp?|pages?|issue|art(?:icle)?|n[°º])(?!\w)\.?\s*|№\s*)?"
@@ -210,7 +209,7 @@ def _is_shortened(venue: str) -> bool:
 def _is_shown(part: str, italics: re.Match[str]) -> bool:
     """Say whether a volume beside words in italics shows that they are a journal, or editors before them, a book."""
     volume = _VOLUME.search(italics[1]) or _VOLUME.match(part, italics.end(1) + 1)
-    return bool(volume) or bool(_EDITORS_BEFORE.search(part, max(italics.start() - 16, 0), italics.start()))
+    return bool(volume) or bool(ends_in_editors(part[: italics.start()].rstrip()))
 
 
 def venues_on_labels(labels: str) -> Iterator[tuple[str, int | None]]:

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.edited_books import EDITORS, as_book, edited_book, placed_book
 from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST, YEAR_FIRST
 from i2vbib.catalog.markdown.imprints.unpublished import SOON, STATE
@@ -18,7 +19,7 @@ from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, unmarked
-from i2vbib.catalog.markdown.inline.titles import tidy
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.catalog.markdown.people.name_words import is_of_titles
 from i2vbib.facts.journal_titles import is_journal_title, is_known_venue
 from i2vbib.facts.publishers import place_and_publisher, publishes_books
@@ -31,10 +32,11 @@ _LONGEST: Final = 400
 _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
     rf"(?:(?:{EDITION_NOTE}|\(?{EDITION}\)?)[.,]*\s+(?:[–—-]\s+)?)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
-    r"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{1,12}[.,]? )?[Ii]n ?:?|\[w:\]|w|W:|"
+    rf"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{{1,12}}[.,]? )?{IN_ABROAD} ?:?|"
+    r"\[w:\]|w|W:|"
     r"(?:(?:[Pp]aper|[Pp]oster|[Tt]alk) )?[Pp]resented (?:at|to|in):?|[Pp]ublished in|[Tt]o appear in|"
     rf"在|载于|收录于|見|载)\s+(?:the )?(?:{ANY_YEAR} (?=[A-Z]))?)?"
-    r"(?:[^()\d]{3,200}(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?|[Dd]irs?|[Oo]rgs?|red|a cura di)\.?\)[.,:]?"
+    rf"(?:[^()\d]{{3,200}}(?:{EDITORS}"
     r"|, (?:[Ee]ds?\.,|[Ee]ditors?[.,:]))\s+)?"
 )
 """The date, the edition, ``In``, and editors."""
@@ -48,11 +50,6 @@ _IN_CORNERS: Final = re.compile(
 """``『社会学評論』71(2)``, ``《考古学报》2008``, ``„Przegląd”, nr 3``, ``in «Rivista», 12``."""
 _COUNTED: Final = r"(?:\d{1,3}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?=\s[^\W\d_]))"
 """A number that stands in a conference's name: ``2nd``, ``2018`` before a word."""
-_IN_BOOK: Final = re.compile(
-    rf"[\s.,]*{EMPHASIS}([^{EMPHASIS_END}\d]{{3,120}}){EMPHASIS_END}\.?\s+(?:[Ee]d[^.\n]{{0,8}}\. [^.\n]{{3,80}}\.\s+)?"
-    rf"[^\W\d_a-z][^\d:.\n]{{1,30}}: [^\W\d_a-z][^:\d\n]{{2,60}}, {ANY_YEAR}"
-)
-"""``*Illuminations*. Ed. Hannah Arendt. New York: Schocken, 1969``: the book that a chapter stands in."""
 _AT_PLACE: Final = re.compile(
     rf"[\s.,]*(?P<name>(?P<place>[^\W\d_a-z][^\W_]+)[^:\d\n(]{{0,30}}: (?P<publisher>[^\W\d_a-z][^:;()\d\n]{{2,60}}?))"
     rf"[,.]?(?: ?\(?{ANY_YEAR}\)?)?[\s.]*"
@@ -100,7 +97,7 @@ _VOLUME: Final = re.compile(
     rf"|\(?\d{{4}}\)?(?: (?i:{MONTH})\.?(?: \d{{1,2}})?)?\s*[;,]\s*\d+\s*[(:,])"
 )
 _ITALIC_FIRST: Final = re.compile(
-    rf"[\s.,;:\"”»’]*(?:\(?{ANY_YEAR}\)?[\s.,;:]+)?(?:[Ii]n ?:?\s+"
+    rf"[\s.,;:\"”»’]*(?:\(?{ANY_YEAR}\)?[\s.,;:]+)?(?P<within>{IN_ABROAD} ?:?\s+"
     rf"(?P<editors>[^\W\d_a-z][^\d:«“\"\n{EMPHASIS}]{{3,160}}[.,)]\s+)?)?"
     rf"{EMPHASIS}(?P<name>[^{EMPHASIS_END}\n]{{3,160}}){EMPHASIS_END}"
 )
@@ -158,21 +155,21 @@ def venue_behind(rest: str) -> str:
     A number behind it tells that words are a journal's name; without one they must read like a venue's. What is set in
     italics is one name, with its commas and colons: ``*Planets, Stars and Stellar Systems*, 489``.
     """
+    if book := edited_book(rest) or placed_book(_STATE_FIRST.sub("", rest)):
+        return book
     venue = _plain_venue(rest)
     italic = _ITALIC_FIRST.match(rest) if EMPHASIS in rest else None
     name = tidy(_FROM_NUMBER.sub("", italic["name"])).strip(" .,") if italic else ""
     is_part = venue and venue != name and (name.startswith(venue) or name.endswith(venue)) and not venue.endswith(".")
     if italic and italic["editors"]:
-        return name.partition(": ")[0] if place_and_publisher(name) else name  # ``Radio Reader: Essays`` is a book
+        return as_book(name)
     is_paged = italic and _PAGES.match(rest, italic.end()) and name[:1].isupper()
-    is_told = not venue and (is_paged or _ORDINAL.match(name))
+    is_told = not venue and (is_paged or _ORDINAL.match(name) or (italic and italic["within"] and name[:1].isupper()))
     return name if name and (is_part or is_told) else venue
 
 
 def _plain_venue(rest: str) -> str:
     rest = _STATE_FIRST.sub("", rest)
-    if volume := _IN_BOOK.match(rest):
-        return volume[1]
     rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])))
     if (
         source := _IN_CORNERS.match(rest)

@@ -37,9 +37,6 @@ from i2vbib.catalog.markdown.inline.titles import meaning, tidy
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.venues import lookup
 
-IN_ABROAD: Final = r"(?:[Ii]n|[Dd]ans|[Ee][nm]|[Nn]el(?:la|lo)?|[Вв])"
-"""``in``, in several languages, where what follows is set off."""
-
 _NAME_BEFORE: Final = re.compile(
     r"(?<![.\w])(?!In\b|The\b|At\b)[A-Z][a-z]+\s$|\b(?:of|and|&)\s$"
     rf"|\b(?:{'|'.join(BEFORE_IN)}) in\s$"

@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.italic_words import words_in_titles
 from i2vbib.catalog.markdown.inline.labels import is_file_name, is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text
-from i2vbib.catalog.markdown.inline.titles import tidy, without_emoji
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy, without_emoji
 from i2vbib.catalog.markdown.people.others import is_et_al
 from i2vbib.catalog.markdown.people.set_off_names import NamesSetOff
 from i2vbib.facts.journal_titles import is_journal_title
@@ -63,8 +63,8 @@ _BRACKET_OUTSIDE: Final = re.compile(rf"\[{STRONG}([^{STRONG_END}\[\]]*){STRONG_
 _BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
 _VOLUME_IN_ITALICS: Final = re.compile(r"<i>\s*(\d[\d\s.():–-]*)\s*</i>")
 _ITALICS: Final = re.compile(
-    rf"(?m)(?P<before>^|(?:[.,;:!?)(”\"{STRONG_END}{TITLE_END}{LABEL}]|\b[Ii]n)\s*)<i>\s*(?P<words>[^<>\n]{{2,300}}?)\s*</i>"
-    rf"(?=(?P<number>[\s,.)]*{STRONG}?(?:\((?!{ANY_YEAR}))?(?:[Vv]ol|[Nn]o|pp?)?\.?\s*\d+(?!\d|\s[a-z]{{2}}))|\s*(?:[,.;()\[{TITLE}{LABEL}]|$))"
+    rf"(?m)(?P<before>^|(?:[.,;:!?)(”\"{STRONG_END}{TITLE_END}{LABEL}]|\b{IN_ABROAD})\s*)<i>\s*(?P<words>[^<>\n]{{2,300}}?)\s*</i>"
+    rf"(?=(?P<number>[\s,.)]*{STRONG}?(?:\((?!{ANY_YEAR}))?(?:[Vv]ol|[Nn]o|pp?)?\.?\s*\d+(?!\d|\s[a-z]{{2}}))|\s*(?:[,.;()/\[{TITLE}{LABEL}]|$))"
 )
 """Italics of HTML that stand apart, as a journal's name does; ``growth of <i>E. coli</i>`` is the title's own."""
 _ANOTHER: Final = re.compile(r"[^\n]{0,300}?</i>[\s,.]*\d")

@@ -7,6 +7,8 @@ from typing import Final
 
 from i2vbib.text.richtext import without_halves
 
+IN_ABROAD: Final = r"(?:[Ii]n|[Dd]ans|[Ee][nm]|[Nn]el(?:la|lo)?|[Вв])"
+"""``in``, in several languages, where what follows is set off."""
 _UNSEEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
 _QUOTES: Final = {'"': '"”“', "“": '”"“', "”": "“”", "„": "“”", "«": "»", "`": "'", "《": "》", "「": "」", "『": "』"}
 _EMOJI: Final = re.compile(

@@ -6,6 +6,7 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from i2vbib.catalog.markdown.imprints.edited_books import WITHIN, before_editors
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis, read_imprint_line
 from i2vbib.catalog.markdown.imprints.reference_venue import (
     AROUND,
@@ -22,7 +23,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, with_whol
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS, may_be_place, read_authors
-from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS
+from i2vbib.catalog.markdown.people.family_names import ends_in_given_name
 from i2vbib.catalog.markdown.people.first_authors import (
     COMMA_BLANK,
     END_OF_NAMES,
@@ -65,7 +66,6 @@ _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$
 _YEAR_ONLY: Final = re.compile(ANY_YEAR)
 _IN_BRACKETS: Final = re.compile(r"\s*[(\[（]([^()\[\]（）]{4,160})[)\]）]")
 _CLOSED_BEHIND: Final = re.compile(r"\(([^()]+)\)\W*$")
-_INITIAL_LAST: Final = re.compile(r"[^\W\d_]{2} [^\W\d_a-z]\.?$")
 _BESIDE_NAMES: Final = ' .,("“«„'
 _EDITORS: Final = re.compile(r"[,(]\s*(?:[Ee]ds?\.|[Ee]dited)\s+(?:by\s+)?(?=[^\W\d_a-z])")
 """Behind it stand those who edited what the title is in."""
@@ -103,12 +103,12 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     after = with_whole_years(_WRAPPED.sub(" ", _COMMA_FIRST.sub("", after)) if "\n" in after else after)
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
-    behind = line[begin:]
+    behind = before_editors(line[begin:])
     if cited := signed_behind(behind):
         return Authorship(*cited)
     if cited := _without_title(after) or _before_year_and_venue(behind):
         return cited
-    own = after[: editors.start()] if (editors := _EDITORS.search(after)) else after
+    own = before_editors(after[: editors.start()] if (editors := _EDITORS.search(after)) else after)
     named, (authors, written) = _named_behind(after), _authors_in(own)
     if named.venue or len(named.authors) > len(authors):
         return named
@@ -122,7 +122,8 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
 def behind_quotation(after: str) -> Authorship:
     """Read ``Ann Lee and Bo Wu, in Handbook of Kites, 2006`` behind a title in quotation marks."""
     line = unmarked(after.partition("\n")[0].partition(LABEL)[0]).strip(" .,")
-    names, rest = authors_before_comma(line, venue_behind)
+    begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
+    names, rest = authors_before_comma("" if WITHIN.match(line, begin) else line, venue_behind)
     if names and rest.startswith(("in ", "In ")):
         return Authorship(names, cited_year(rest))
     is_sure = len(names) > 1 and _COUNTED.search(rest)
@@ -230,14 +231,9 @@ def _names_in(run: str) -> tuple[tuple[str, ...], str]:
     """Give the names that a text is nothing but, a venue at its ends aside, and the words that name them."""
     words = without_imprint(run)
     names = read_authors(words)
-    whole = "" if names and not _is_cut(names) else unmarked(run).strip(AROUND)
+    whole = "" if names and not ends_in_given_name(names) else unmarked(run).strip(AROUND)
     more = read_authors(whole) if whole else ()
     return (more, whole) if whole and (more or not names) else (names, words)
-
-
-def _is_cut(names: tuple[str, ...]) -> bool:
-    """Say whether what looks like a venue is the last one's family name: ``Ann Lee, Mario L`` of ``Mario L. Small``."""
-    return _INITIAL_LAST.search(names[-1]) is not None and not all(map(FAMILY_INITIALS.fullmatch, names))
 
 
 def _one_author(before: str, after: str, behind: str) -> Authorship:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.edited_books import ends_in_editors
 from i2vbib.catalog.markdown.imprints.venue_names import ends_as_venue
-from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, Skeleton, unmarked
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, TITLE_END, Skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
+from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
@@ -27,6 +30,7 @@ _TITLE_BEGUN: Final = re.compile(r"\W*(?:i>)?[^\W\d_a-z]\S*\s.*(?:[^\W\d_]{2}|[^
 """``Comments on Lee:``, ``Kites. Chapter 1:``; ``See:`` and ``in Ghent:`` begin none."""
 _WITHOUT_BLANKS: Final = re.compile("[\u3400-\u9fff\u3040-\u30ff]{4}")
 """Begins a title in Chinese or Japanese, whose words nothing parts."""
+_YEAR_BEHIND: Final = re.compile(rf"\s*\(({ANY_YEAR})\)(?:[.,]|{TITLE_END})")
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
 
@@ -48,8 +52,16 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
         is_set = count_words(text) > 1 or STRONG in words or _WITHOUT_BLANKS.match(text) is not None
         if is_set and LABEL not in words and is_whole and _may_precede_quotation(before):
             owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
-            return Words(text, 0 if owners else found.start(), found.end(), authors=owners)
+            dated = _YEAR_BEHIND.match(skeleton.line, found.end())
+            words = Words(text, 0 if owners else found.start(), found.end(), authors=owners)
+            return _with_link(skeleton, words._replace(year=int(dated[1])), dated.end()) if dated else words
     return None
+
+
+def _with_link(skeleton: Skeleton, words: Words, end: int) -> Words:
+    """Give a title and the year behind it the link that they are, if they are one: ``[“Kites at Sea” (2020)](…)``."""
+    link = next((link for link in links_in(skeleton.line) if link.start() <= words.start < link.end() <= end), None)
+    return words._replace(end=link.end(), href=href_of(skeleton, link[1])) if link else words
 
 
 def _is_dated_journal(line: str, found: re.Match[str]) -> bool:
@@ -80,7 +92,7 @@ def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 -
 
 
 def _may_precede_quotation(before: str) -> bool:
-    if before.endswith(_WITHIN):
+    if before.endswith(_WITHIN) or ends_in_editors(before):
         return False
     if before.endswith(_OWNS):
         return bool(read_authors(before[:-2], families=True))

@@ -11,13 +11,13 @@ from typing import Final, NamedTuple
 from i2vbib.catalog.markdown.imprints.honours import HONOUR
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.imprints.listed_journals import without_small_venue
-from i2vbib.catalog.markdown.imprints.venue_finder import IN_ABROAD, is_venue, trim_venue
+from i2vbib.catalog.markdown.imprints.venue_finder import is_venue, trim_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import names_joined
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
-from i2vbib.catalog.markdown.inline.titles import ON_ANOTHER, clean_title, meaning
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, ON_ANOTHER, clean_title, meaning
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import is_surely_person, looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.coauthors import are_coauthors

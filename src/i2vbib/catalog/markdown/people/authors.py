@@ -35,6 +35,7 @@ from i2vbib.catalog.markdown.people.inverted_names import (
     is_given,
     is_inverted,
     with_all_commas,
+    without_slashes,
 )
 from i2vbib.catalog.markdown.people.name_notes import with_capitals, without_notes
 from i2vbib.catalog.markdown.people.name_words import (
@@ -123,6 +124,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     if not is_list or begins_title(text) or _YEAR_BETWEEN.search(text):
         return ()
     text = text if text.isascii() else _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
+    text = without_slashes(text)
     if ";" in text and (names := _with_collective(text)):
         return names
     text = with_capitals(text)

@@ -35,6 +35,7 @@ SURE_PARTICLES: Final = CAPITAL_PARTICLES - ALSO_GIVEN
 """Particles with a capital that begin a family name, and are no given names."""
 ROMANCE: Final = re.compile(r"(?:Da|Di|Do|La|Lo) [^\W\d_a-z][^\W\d_A-Z]{3,}[aeiou]")
 """``Da Silva``, ``Di Stefano``: before other endings it is a given name, as ``Di Wu`` has it."""
+_INITIAL_LAST: Final = re.compile(r"[^\W\d_]{2} [^\W\d_a-z]\.?$")
 _TWO_FAMILIES: Final = re.compile(r"[^\W\d_a-z]\w+ d[ao]s? [^\W\d_a-z]\w+")
 """``Ferreira da Silva``, Portuguese; whoever is cited as ``Guido van Rossum`` has one of them."""
 
@@ -85,6 +86,11 @@ def _with_capital_family(name: str) -> str:
 def _is_in_capitals(word: str) -> bool:
     letters = word.removeprefix("Mc")
     return len(letters) > 1 and letters.isupper() and not {".", ","} & {*letters}
+
+
+def ends_in_given_name(names: tuple[str, ...]) -> bool:
+    """Say whether the last one's family name is missing: ``Ann Lee, Mario L``, cut before what looks like a venue."""
+    return _INITIAL_LAST.search(names[-1]) is not None and not all(map(FAMILY_INITIALS.fullmatch, names))
 
 
 def initialled(name: str) -> str:

@@ -32,6 +32,15 @@ _NAME_AND_INITIAL: Final = re.compile(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]\.?")
 _ENDS_IN_INITIAL: Final = re.compile(r"[^\W\d_]{2} [^\W\d_a-z]\.?$")
 _BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])(?:Д[жз]|[^\W\d_a-z])$")
 """An initial whose full stop was cut off with the end of the list."""
+_SLASHED: Final = re.compile(
+    r"(?<=[\w.])/(?=(?:[^\W\d_A-Z]{1,3} )?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?, [^\W\d_a-z])"
+)
+"""``Moll, Ida/von Hove, Karl``: as German historians part inverted names."""
+
+
+def without_slashes(text: str) -> str:
+    """Give names with semicolons for slashes, where inverted names are on both sides."""
+    return _SLASHED.sub("; ", text) if "/" in text else text
 
 
 @lru_cache(maxsize=1024)

@@ -62,6 +62,10 @@ _REPORT_LAST: Final = re.compile(
     rf"|\s+\((?:[A-Z]\w+ ){{0,3}}(?:{_SERIES_OF_REPORTS} No\.\s*[A-Z]*-?|No\.\s*[A-Z]+-)\d[^()\s]*\)$"
 )
 """``…, WMO-No. 1333``, ``… (Report No. LBNL-7065E)``."""
+_UP_TO_VOLUME: Final = re.compile(
+    r"(?P<title>[^\n]{3,240}?)(?:,|\.)\s+(?=in:\s+(?:[^\W\d_a-z]|\d|\ue002)[^\n]{3,300}?(?:19|20)\d\d)"
+)
+"""``Drachen im Wind. Eine Einführung, in: Zeitschrift 12 (2003)``: as German historians cite."""
 _THESIS_LAST: Final = re.compile(rf",\s+(?=(?:{DEGREE}\.?\s+(?:[Tt]hesis|[Dd]issertation)|[Ii]nternship [Rr]eport)\b)")
 """``…, MSc thesis, Delft University of Technology``."""
 _THESIS_WORD: Final = 14
@@ -98,7 +102,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     A question ends it, unless only another sentence stands before the venue.
     """
     quoted = _QUOTED.match(text, begin)
-    set_off = quoted or _EDITED.match(text, begin)
+    set_off = quoted or _EDITED.match(text, begin) or _UP_TO_VOLUME.match(text, begin)
     if set_off:
         return clean_title(next(filter(None, set_off.groups()))), set_off.end(), bool(quoted)
     sentence = _SENTENCE.match(text, begin)

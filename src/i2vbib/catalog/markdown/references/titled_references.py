@@ -9,7 +9,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, names_i
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
-from i2vbib.catalog.markdown.inline.titles import ON_ANOTHER, clean_title
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, ON_ANOTHER, clean_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.family_names import all_initialled
@@ -17,10 +17,10 @@ from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, aut
 from i2vbib.catalog.markdown.references.reference_title import Reference
 
 _QUOTED_FIRST: Final = re.compile(
-    r"\s*(?:“([^“”]{8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
+    r"\s*(?:“((?:[^“”]|“[^“”]{1,60}”){8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
 )
 _IN_OTHERS: Final = re.compile(
-    rf"[,.]?\s*(?:[Ii]n:?\s+[^\W\d_a-z]|[^\W\d_a-z][^:]*?(?::[^:]*?)?(?:{ANY_YEAR}|\d+[.(:]\d))"
+    rf"[,.]?\s*(?:{IN_ABROAD}\s?:?\s+[^\W\d_a-z]|[^\W\d_a-z][^:]*?(?::[^:]*?)?(?:{ANY_YEAR}|\d+[.(:]\d))"
 )
 """What follows a quoted title and is where it appeared: ``in Hacking the Academy``, ``Rethinking History 15.2``."""
 TITLE_GOES_ON: Final = re.compile(r"\s*(?:[:?!–—]|-\s)")

@@ -1,0 +1,71 @@
+"""The book that a work stands in, behind "in" and its editors: ``in: Ida Moll (Hrsg.): Drachen, Ghent 2012, S. 5``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.unpublished import STATE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
+from i2vbib.facts.publishers import place_and_publisher, publishes_books
+
+EDITORS: Final = (
+    r"\((?:(?:[EeÉé]d(?:s|d|itors?)?|[Hh](?:rsg|gg?)|[Cc](?:oord|omp)s?|[Dd]irs?|[Oo]rgs?|[Rr]ed)\.?|a cura di"
+    r"|[Ee]ditor[ae]?s|[Cc]oordinador[ae]?s)\)[.,:]?"
+)
+"""Behind those who edited a book, in several languages."""
+WITHIN: Final = re.compile(rf"[\s.,;(]*{IN_ABROAD}\s?:?\s+(?=[^\W\d_a-z]|{EMPHASIS})")
+"""What follows it is the book or the volume that a work stands in."""
+_WITH_EDITORS: Final = re.compile(
+    rf"{WITHIN.pattern}(?P<editors>[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?)\s{EDITORS}\s+"
+    rf"(?:{EMPHASIS}(?P<italic>[^{EMPHASIS_END}\n]{{3,240}}){EMPHASIS_END}"
+    r"|[„“\"«](?P<quoted>[^„“”\"«»\n]{3,240})[”“\"»]"
+    r"|(?P<plain>[^\W_a-z][^\n]{3,240}?)(?=\s\(|,\s+(?:[^\W\d_a-z][^,\d\n]{1,60}\s)?"
+    rf"(?:{ANY_YEAR}(?!\d)|(?i:{STATE})\b)|,\s+(?:(?:pp?|S)\.?\s?)?\d|\.\s+[^\W\d_a-z][^:.\d\n]{{1,40}}:\s|[\s.]*$))"
+)
+"""The book is set off, or ends before brackets, a place and a year, or a place and a publisher."""
+
+
+_IN_BOOK: Final = re.compile(
+    rf"[\s.,]*{EMPHASIS}([^{EMPHASIS_END}\d]{{3,120}}){EMPHASIS_END}\.?\s+(?:[Ee]d[^.\n]{{0,8}}\. [^.\n]{{3,80}}\.\s+)?"
+    rf"[^\W\d_a-z][^\d:.\n]{{1,30}}: [^\W\d_a-z][^:\d\n]{{2,60}}, {ANY_YEAR}"
+)
+"""``*Illuminations*. Ed. Hannah Arendt. New York: Schocken, 1969``: the book that a chapter stands in."""
+_SENTENCE_OR_PART: Final = re.compile(r"[.,]\s+(?=([^.,:]{3,60}))")
+_EDITORS_LAST: Final = re.compile(rf"{EDITORS}\s*$")
+_BEFORE_EDITORS: Final = re.compile(
+    rf"(?:^|[\s.,;(]){IN_ABROAD}\s?:?\s+[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?\s{EDITORS}"
+)
+
+
+def ends_in_editors(before: str) -> bool:
+    """Say whether editors are the last that stands before a book's title."""
+    return before.endswith((")", ").", "):", "),")) and _EDITORS_LAST.search(before) is not None
+
+
+def before_editors(text: str) -> str:
+    """Give of what stands behind a title that before the editors of the book it is in: they did not write it."""
+    found = _BEFORE_EDITORS.search(text) if "(" in text else None
+    return text[: found.start()] if found else text
+
+
+def edited_book(rest: str) -> str:
+    """Give the book, where editors show that there is one, in what stands behind a title."""
+    found = _WITH_EDITORS.match(rest)
+    name = tidy(next(filter(None, found.group("italic", "quoted", "plain")))).strip(" .,") if found else ""
+    ends = _SENTENCE_OR_PART.finditer(name) if found and found["plain"] else ()
+    name = next((name[: end.start()] for end in ends if publishes_books(end[1])), name)
+    return as_book(name)
+
+
+def placed_book(rest: str) -> str:
+    """Give the book in italics behind which its editor, a place and a publisher stand, as the MLA has it."""
+    found = _IN_BOOK.match(rest)
+    return found[1] if found else ""
+
+
+def as_book(name: str) -> str:
+    """Give a book's name, which may look like a place and its publisher: ``Radio Reader: Essays``."""
+    return name.partition(": ")[0] if place_and_publisher(name) else name
