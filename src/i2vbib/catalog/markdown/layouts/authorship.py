@@ -22,7 +22,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, with_whole_years
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
-from i2vbib.catalog.markdown.people.authors import OTHERS, may_be_place, read_authors
+from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import ends_in_given_name
 from i2vbib.catalog.markdown.people.first_authors import (
     COMMA_BLANK,
@@ -31,7 +31,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
     authors_before_comma,
     read_first_authors,
 )
-from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, may_be_place
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue

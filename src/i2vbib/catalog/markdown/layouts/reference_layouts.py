@@ -33,9 +33,10 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year, read_cited
-from i2vbib.catalog.markdown.people.authors import OTHERS, may_be_place, read_authors
+from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.name_words import may_be_place
 from i2vbib.catalog.markdown.references.comma_references import before_italics, between_commas, family_first
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,

@@ -19,9 +19,9 @@ from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, ON_ANOTHER, clean_title, meaning
 from i2vbib.catalog.markdown.people.author_year import read_author_year
-from i2vbib.catalog.markdown.people.authors import is_surely_person, looks_like_authors, read_authors
+from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.coauthors import are_coauthors
-from i2vbib.catalog.markdown.people.name_words import may_be_name
+from i2vbib.catalog.markdown.people.name_words import is_surely_person, may_be_name
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.journal_titles import is_known_venue
 

@@ -34,6 +34,7 @@ from i2vbib.catalog.markdown.people.inverted_names import (
     is_first_inverted,
     is_given,
     is_inverted,
+    is_one_inverted,
     with_all_commas,
     without_slashes,
 )
@@ -44,14 +45,16 @@ from i2vbib.catalog.markdown.people.name_words import (
     LONGEST_NAME,
     are_japanese,
     begins_title,
-    has_common_given_name,
     is_institution,
     is_name,
     is_name_in_small,
     is_organization,
+    is_surely_person,
     may_be_name,
+    may_begin_in_word,
 )
 from i2vbib.catalog.markdown.people.others import AND_ABROAD, without_et_al, without_others
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
 
@@ -95,16 +98,19 @@ _SEVERAL: Final = re.compile(
 )
 _CITED_INSIDE: Final = re.compile(r"\([^()]*[^\W_][^()]*\bet\.? al\b[^()]*\)")
 """``(Lee et al. 2013) Kites``: they are no list's first author."""
+_SEPARATES: Final = re.compile(r"[^\W\d_],\s+[^\W\d_][^,]*\s")
+"""Parts the first of several whole names from the next."""
 _VOLUME_LAST: Final = re.compile(r"[\s,]*[,.]\s*\d[\s\d,.:;()–-]*$")
 """``Ann Lee et al., 2022, 144, 197–205``."""
 _GROUPS: Final = ("Collaboration", "Consortium")
 """Of whose members some may be named behind it: ``The LHCb Collaboration, R. Aaij et al.``."""
+_FEW: Final = 3
+"""Parts of a list from which on one of them may be a name that reads like a title."""
 _FOUR: Final = 4
 """Letters that are a person's name seldom, and a journal's often."""
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
 _WITH_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]* (?:[^\W\d_a-z]\.[ -]?){2,4}(?:[^\W\d_a-z]\.?)?")
 """``Box G. E. P.``: with several initials a family name may be a word of titles."""
-_SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
 _YEAR: Final = re.compile(ANY_YEAR)
 _YEAR_BETWEEN: Final = re.compile(rf"[,.;]\s+\(?{ANY_YEAR}\)?[,.;]\s+[^\W\d_]")
 """``Lee S & Wu J, 2010, Nat Rev Neurosci``: what is behind the year is nobody's name."""
@@ -148,7 +154,8 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
         and not any(is_preprint(part) or _is_east_asian_venue(part) for part in parts)
     ):
         return (*written, *([OTHERS] if is_cut and written else []))
-    parts, families = _before_journal(parts), families or is_first_alone
+    is_mla = is_cut and len(written) == len(parts) - 1 == 2 and is_one_inverted(*written)  # noqa: PLR2004
+    parts, families = [", ".join(written)] if is_mla else _before_journal(parts), families or is_first_alone
     may_be = (families or not _ends_in_word(parts)) and (text.isascii() or not any(map(_is_east_asian_venue, parts)))
     names = _names(parts, families=families) if may_be else ()
     if is_first_alone and not names and is_organization(first := next(filter(None, parts))):
@@ -194,10 +201,14 @@ def _is_east_asian_venue(part: str) -> bool:
 
 
 def _is_beside(found: re.Match[str]) -> bool:
-    """Say whether what stands behind "et al." belongs to the names: more of them, or where they work."""
+    """Say whether what stands behind "et al." belongs to the names: more of them, or where they work.
+
+    Of ``Ann Lee, Bo Wu, et al., Cy Falk`` the last is the last author.
+    """
     behind = tidy(without_others(found["behind"])).strip(" .")
     parts = [part.strip() for part in _parts(behind)] if found["and"] else []
-    return bool(_names(_before_journal(parts), families=False)) or is_institution(behind)
+    is_last = _SEPARATES.search(found.string, 0, found.start()) and is_name(behind) and not is_known_venue(behind)
+    return bool(is_last or _names(_before_journal(parts), families=False)) or is_institution(behind)
 
 
 def _parts(text: str) -> list[str]:
@@ -248,7 +259,11 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             names[-1] = f"{{{names[-1]}, {part}.}}"
         elif (names or (is_surely_person(following) and part.endswith(_GROUPS))) and is_organization(part):
             names.append(f"{{{part}}}")
-        elif may_be_name(part) or (names and is_name_in_small(part)):
+        elif (
+            may_be_name(part)
+            or (names and is_name_in_small(part))
+            or (len(parts) > _FEW and may_begin_in_word(part))
+        ):
             names.append(part)
             doubtful += 1
         elif families and is_family(part) and all(map(is_given, part.split())) and not EAST_ASIAN.search(part):
@@ -298,16 +313,6 @@ def _before_journal(parts: list[str]) -> list[str]:
         if place and "." in part and _ABBREVIATES.search(part) and lookup(part):
             return parts[:place]
     return parts
-
-
-def is_surely_person(text: str) -> bool:
-    """Say whether one name is a person's, no place's or firm's: ``by``, an initial or a common given name tells it."""
-    return bool(_SURE_PERSON.search(text)) or has_common_given_name(text)
-
-
-def may_be_place(text: str) -> bool:
-    """Say whether one name that nothing parts from what follows may be a place: ``Silk Road *City* 2003``."""
-    return text.rstrip()[-1:].isalpha() and not is_surely_person(text)
 
 
 def looks_like_authors(text: str) -> bool:

@@ -153,6 +153,12 @@ def is_inverted(part: str) -> bool:
     return is_family(family) and 1 <= len(words) < LONGEST_NAME and all(map(is_given, words))
 
 
+def is_one_inverted(family: str, given: str) -> bool:
+    """Say whether two parts before "et al." are one name, as the MLA's form has it: ``Holm, Ann Berit et al.``."""
+    is_acronym = (family.isupper() and not given.isupper()) or lookup(family) is not None
+    return " " not in family and " " in given and not is_acronym and is_name(f"{given} {family}")
+
+
 def is_given(word: str) -> bool:
     """Say whether a word may be a given name: no acronym is."""
     return is_name_word(word) and not _ACRONYM.fullmatch(word)

@@ -14,6 +14,9 @@ from i2vbib.text.names import JOINING, PARTICLES, RARE_PARTICLES
 LONGEST_NAME: Final = 5
 """Words of a name."""
 
+_ALSO_GIVEN: Final = frozenset({"Can", "Carlo", "Do", "Gene", "Ion", "Size"})
+"""Words of titles that are given names as well."""
+
 _SIGNS: Final = "\u0900-\u109f\u1780-\u17d3\u064b-\u0652\u0591-\u05c7"
 """Vowel signs and points: letters of Indian scripts, Thai, Arabic, Hebrew, which a pattern takes for none."""
 _WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}'’\-‐‑–`·]|\.(?=[^\W\d_a-z]|-))*\.?")
@@ -77,6 +80,7 @@ _COUNTRIES: Final = frozenset({"U.S", "U.K", "U.S.A", "E.U", "U.N"})
 _FIRST_WORDS: Final = re.compile(r"\s*(?![Bb]y\b)[A-Za-z]+(?:[ -][A-Za-z]+)+")
 _BETWEEN: Final = frozenset("and und et en og och ve dan ja y e i a".split())
 """What may stand between two names in these letters."""
+_SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
 EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -120,6 +124,12 @@ def is_name_in_small(text: str) -> bool:
     return bool(_SMALL_GIVEN.fullmatch(text)) and is_name(text[0].upper() + text[1:])
 
 
+def may_begin_in_word(text: str) -> bool:
+    """Say whether a text is a name but for its first word, which is one of titles too: ``Can Falk``, ``Ion Holm``."""
+    first, _, behind = text.partition(" ")
+    return first in _ALSO_GIVEN and is_name(f"{behind} {behind}")
+
+
 @lru_cache(maxsize=16_384)
 def is_name_word(word: str) -> bool:
     """Say whether a word stands in names: no common English one, but for one in capitals (``PURSE Lisa``)."""
@@ -136,6 +146,16 @@ def _may_be_name_word(word: str) -> bool:
     if len(word) > 1 and (word.rstrip(".") in _COUNTRIES or _title_words().issuperset(word.casefold().split("-"))):
         return False
     return bool(_WORD.fullmatch(word)) and (word[0].upper() == word[0] or bool(_ELIDED.match(word)))
+
+
+def is_surely_person(text: str) -> bool:
+    """Say whether one name is a person's, no place's or firm's: ``by``, an initial or a common given name tells it."""
+    return bool(_SURE_PERSON.search(text)) or has_common_given_name(text)
+
+
+def may_be_place(text: str) -> bool:
+    """Say whether one name that nothing parts from what follows may be a place: ``Silk Road *City* 2003``."""
+    return text.rstrip()[-1:].isalpha() and not is_surely_person(text)
 
 
 def begins_title(text: str) -> bool:

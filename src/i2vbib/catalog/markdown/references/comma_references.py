@@ -15,10 +15,10 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, fi
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL
 from i2vbib.catalog.markdown.inline.titles import clean_title
-from i2vbib.catalog.markdown.people.authors import OTHERS, is_surely_person, read_authors
+from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import families_alone
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma
-from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST, begins_title, is_name_word
+from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST, begins_title, is_name_word, is_surely_person
 from i2vbib.catalog.markdown.references.reference_title import Reference, thesis_behind
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
