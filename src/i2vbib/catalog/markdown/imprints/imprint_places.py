@@ -9,7 +9,13 @@ from i2vbib.catalog.markdown.imprints.edited_books import ends_in_editors
 from i2vbib.catalog.markdown.imprints.honours import HONOURS_BESIDE_VENUES
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue, names_joined
-from i2vbib.catalog.markdown.imprints.venue_names import BEFORE_IN, ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
+from i2vbib.catalog.markdown.imprints.venue_names import (
+    ACRONYM,
+    BEFORE_IN,
+    ENDS_LIKE_VENUE,
+    NAMES_VENUE,
+    ends_as_venue,
+)
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON, split_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
@@ -80,9 +86,7 @@ _ABBREVIATED: Final = re.compile(
     rf"(?:^[\s,.;:]*|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
 )
 """A venue's name with full stops in it, which only a table tells from sentences: ``Phys. Rev. Lett. 120, 2018``."""
-_ACRONYM: Final = re.compile(
-    rf"[,.;|(\n]\s*(?:[Ii]n\s+)?((?!USA|UAE|USSR|PRC)[A-Z][A-Z&@/-]{{2,11}}s?)[\s,'’]*({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
-)
+_ACRONYM: Final = re.compile(rf"[,.;|(\n]\s*(?:[Ii]n\s+)?({ACRONYM})[\s,'’]*({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})")
 _ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
 """Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
 _YEAR_FIRST: Final = (_YEAR_BEFORE, _BEHIND_YEAR)

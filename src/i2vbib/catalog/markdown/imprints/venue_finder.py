@@ -12,12 +12,14 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.honours import HONOUR, HONOURS
 from i2vbib.catalog.markdown.imprints.venue_names import (
+    ACRONYM,
     BEFORE_IN,
     GAP,
     IN_MONTH,
     JOURNAL,
     NAMES_VENUE,
     NEAR_YEAR,
+    coined_end,
     may_hold_venue,
     venue_end,
     venue_starts,
@@ -105,9 +107,7 @@ _BEHIND_BLANK: Final = re.compile(rf"\s+{_IN}")
 _DATE_AT_END: Final = re.compile(
     rf"(?:{YEAR}(?:年|(?:\s*[-/.]\s*\d{{1,2}}){{0,2}})|(?i:{MONTH})\s*\d{{0,2}},?\s*{YEAR})\s*[)\]]*[\s.,;]*$"
 )
-_ACRONYM_AT_END: Final = re.compile(
-    rf"[,.](?<=\w[ \w]{{8}}.)\s+(?:[Ii]n\s+)?[A-Z][A-Z&@/-]{{2,11}}s?[\s'’]*{YEAR}\s*[.,]?$"
-)
+_ACRONYM_AT_END: Final = re.compile(rf"[,.](?<=\w[ \w]{{8}}.)\s+(?:[Ii]n\s+)?{ACRONYM}[\s,'’]*{YEAR}\s*[.,]?$")
 """A conference that no table knows, with its year: ``…, ICONIP 2019``."""
 _CLOSED: Final = re.compile(r"[\s.,;)]*$")
 _DIGIT: Final = re.compile(r"\d")
@@ -117,6 +117,10 @@ _LONGEST_TRAIL: Final = 160
 """Characters of the end of a text in which a venue may trail it."""
 _BEHIND_VENUE: Final = 60
 """Characters that may follow a venue's name up to the end: its year, pages, honours."""
+_BEHIND_COINED: Final = 6
+"""And behind one that no table knows: its short year alone."""
+_JOINS: Final = re.compile(r"(?i)\b(?:with|by|and|or|for|of|on|using|via|from|to|as|the|an?|than|vs\.?)$|[&+]$")
+"""Joins an acronym to a title's other words, whatever year is behind it: ``Kites with SAC (2019)``."""
 
 
 @lru_cache(maxsize=512)
@@ -249,13 +253,14 @@ def _trails(text: str, start: int) -> bool:
     separated = _SEPARATED.match(text, start)
     if separated:
         end = venue_end(text, separated.end())
-        if end and len(text) - end <= _BEHIND_VENUE and "\n" not in text[end:]:
+        longest = _BEHIND_COINED if end == coined_end(text, separated.end()) else _BEHIND_VENUE
+        if end and len(text) - end <= longest and "\n" not in text[end:]:
             return True
         if _DATE_AT_END.match(text, separated.end()):
             return True
     blank = _BEHIND_BLANK.match(text, start)
     end = venue_end(text, blank.end()) if blank else 0
-    if not end or _may_be_of_title(text[blank.end() if blank else start : end]):
+    if not end or _JOINS.search(text, 0, start) or _may_be_of_title(text[blank.end() if blank else start : end]):
         return False
     year = _YEAR_AFTER.match(text, end)
     return bool(_CLOSED.match(text, end)) or (year is not None and len(text) - year.end() <= _BEHIND_VENUE // 2)

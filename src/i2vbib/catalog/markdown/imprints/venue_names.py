@@ -27,6 +27,14 @@ _AFTER: Final = re.compile(
     r"(?:[- ](?:Findings|Workshops?|Datasets and Benchmarks|Demo|Asia|Security))?"
 )
 _FIRST_LETTERS: Final = re.compile(r"[^\W\d_]+|\d[^\W\d_]+")
+ACRONYM: Final = r"(?!(?:USA|UAE|USSR|PRC)\b)[A-Z][A-Z&@/-]{2,11}s?"
+"""A conference's short name, known or not; no country's."""
+_COINED: Final = re.compile(
+    r"(?:^|(?<=[,.;:|(\[\n])|(?<=[,.;:|-]\s)|(?<=\b[Ii]n\s)|(?<=\bat\s))"
+    rf"(?!(?i:{MONTH}|Spring|Summer|Fall|Autumn|Winter)['’])[A-Z](?=[A-Za-z&/-]{{0,10}}[A-Z])[A-Za-z&/-]{{1,11}}"
+    rf"(?=['’]{QUOTED_YEAR}(?![\w’']))"
+)
+"""A conference that no table knows, by its capitals and its short year behind a mark: ``EASE'23``, ``Q-SE'24``."""
 _GOES_ON: Final = re.compile(r"[ /][A-Za-z]")
 """After ``Proceedings of the IEEE``: it is a conference's then."""
 _FIRST_OF_WORD: Final = re.compile(rf"(?<![\w-])(?:{_FIRST_LETTERS.pattern})")
@@ -84,7 +92,9 @@ class _Name(NamedTuple):
 def venue_starts(text: str) -> Iterator[int]:
     """Give the places where a venue's name may begin, by its first letters."""
     known = _first_letters()
-    return (found.start() for found in _FIRST_OF_WORD.finditer(text) if found[0].casefold() in known)
+    starts = (found.start() for found in _FIRST_OF_WORD.finditer(text) if found[0].casefold() in known)
+    coined = [found.start() for found in _COINED.finditer(text)] if "'" in text or "’" in text else []
+    return iter(sorted({*starts, *coined})) if coined else starts
 
 
 def may_hold_venue(text: str) -> bool:
@@ -94,6 +104,16 @@ def may_hold_venue(text: str) -> bool:
 
 def venue_end(text: str, start: int, *, in_any_case: bool = False) -> int:
     """Give the end of the venue's name that begins at a place, 0 where none does."""
+    return _known_end(text, start, in_any_case=in_any_case) or coined_end(text, start)
+
+
+def coined_end(text: str, start: int) -> int:
+    """Give the end of a name that its form alone shows to be a conference's, before its short year."""
+    coined = _COINED.match(text, start)
+    return coined.end() if coined else 0
+
+
+def _known_end(text: str, start: int, *, in_any_case: bool) -> int:
     first = _FIRST_LETTERS.match(text, start)
     if not first or first[0].casefold() not in _first_letters():
         return 0
