@@ -109,6 +109,7 @@ _DATE_AT_END: Final = re.compile(
 )
 _ACRONYM_AT_END: Final = re.compile(rf"[,.](?<=\w[ \w]{{8}}.)\s+(?:[Ii]n\s+)?{ACRONYM}[\s,'’]*{YEAR}\s*[.,]?$")
 """A conference that no table knows, with its year: ``…, ICONIP 2019``."""
+_ACRONYM_AND_YEAR: Final = re.compile(rf"{ACRONYM} {YEAR}(?=, [A-Z])")
 _CLOSED: Final = re.compile(r"[\s.,;)]*$")
 _DIGIT: Final = re.compile(r"\d")
 _MAY_TRAIL: Final = re.compile(r"(?=[\s,.;:|(\[（【–—，；。])(?<=[^\s,.;:|(\[（【–—-])")
@@ -231,7 +232,7 @@ def imprint_end(text: str) -> int:
     if year:
         return year.end()
     end = venue_end(text, 0)
-    after = _YEAR_AFTER.match(text, end) if end else None
+    after = _YEAR_AFTER.match(text, end) if end else _ACRONYM_AND_YEAR.match(text)
     return after.end() if after else end
 
 

@@ -201,10 +201,7 @@ def _is_east_asian_venue(part: str) -> bool:
 
 
 def _is_beside(found: re.Match[str]) -> bool:
-    """Say whether what stands behind "et al." belongs to the names: more of them, or where they work.
-
-    Of ``Ann Lee, Bo Wu, et al., Cy Falk`` the last is the last author.
-    """
+    """Say whether what stands behind "et al." is the last author, more names behind an "and", or where they work."""
     behind = tidy(without_others(found["behind"])).strip(" .")
     parts = [part.strip() for part in _parts(behind)] if found["and"] else []
     is_last = _SEPARATES.search(found.string, 0, found.start()) and is_name(behind) and not is_known_venue(behind)

@@ -156,7 +156,8 @@ def is_inverted(part: str) -> bool:
 def is_one_inverted(family: str, given: str) -> bool:
     """Say whether two parts before "et al." are one name, as the MLA's form has it: ``Holm, Ann Berit et al.``."""
     is_acronym = (family.isupper() and not given.isupper()) or lookup(family) is not None
-    return " " not in family and " " in given and not is_acronym and is_name(f"{given} {family}")
+    is_name_of_two = " " not in family and " " in given and all(map(is_given, given.split()))
+    return is_name_of_two and not is_acronym and (is_name_word(family) or family.istitle())
 
 
 def is_given(word: str) -> bool:
