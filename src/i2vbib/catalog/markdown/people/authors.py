@@ -21,12 +21,12 @@ from i2vbib.catalog.markdown.people.family_names import (
     inverted,
     is_title_word,
     suffix_between,
-    suffixed,
 )
 from i2vbib.catalog.markdown.people.inverted_names import (
     FIRM_FORM,
     IBERIAN,
     are_initials,
+    before_suffix,
     dotted,
     in_pairs,
     inverted_name,
@@ -35,6 +35,7 @@ from i2vbib.catalog.markdown.people.inverted_names import (
     is_given,
     is_inverted,
     is_one_inverted,
+    take_suffix,
     with_all_commas,
     without_slashes,
 )
@@ -235,7 +236,7 @@ def _are_two_people(text: str) -> bool:
 
 
 def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[str, ...]:
-    parts = [word for part in parts for word in _before_suffix(part)]
+    parts = [word for part in parts for word in before_suffix(part)]
     names: list[str] = []
     doubtful = place = 0
     while place < len(parts):
@@ -243,7 +244,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         place += 1
         if not part:
             continue
-        if taken := _take_suffix(names, part, "" if families else following):
+        if taken := take_suffix(names, part, "" if families else following):
             place += taken - 1
         elif (
             are_initials(following) or (not names and is_first_inverted(part, parts[place:], families=families))
@@ -256,11 +257,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             names[-1] = f"{{{names[-1]}, {part}.}}"
         elif (names or (is_surely_person(following) and part.endswith(_GROUPS))) and is_organization(part):
             names.append(f"{{{part}}}")
-        elif (
-            may_be_name(part)
-            or (names and is_name_in_small(part))
-            or (len(parts) > _FEW and may_begin_in_word(part))
-        ):
+        elif may_be_name(part) or (names and is_name_in_small(part)) or (len(parts) > _FEW and may_begin_in_word(part)):
             names.append(part)
             doubtful += 1
         elif families and is_family(part) and all(map(is_given, part.split())) and not EAST_ASIAN.search(part):
@@ -274,26 +271,6 @@ def _has_initials_behind(part: str, names: list[str]) -> bool:
     """Say whether a name is like ``Box G. E. P.``; behind one that is, ``Water B.`` is too."""
     form = FAMILY_INITIALS if names and _WITH_INITIALS.fullmatch(names[0]) else _WITH_INITIALS
     return form.fullmatch(part) is not None
-
-
-def _before_suffix(part: str) -> tuple[str, ...]:
-    """Cut a suffix off behind initials: ``F.S. III`` of ``Chapin, F.S. III``, ``Reed JF 3rd``."""
-    before, _, last = part.rpartition(" ")
-    is_suffix = last.casefold() in SUFFIXES and last not in {"JR", "SR"}
-    return (before, last) if is_suffix and (are_initials(before) or FAMILY_INITIALS.fullmatch(before)) else (part,)
-
-
-def _take_suffix(names: list[str], part: str, following: str) -> int:
-    """Put a suffix in its name's place, and say how many parts it took: ``Jr.``, or ``Hedrick Jr., Charles W.``."""
-    family, _, last = part.rpartition(" ")
-    suffix = SUFFIXES.get(last.casefold()) if last not in {"JR", "SR"} else None  # ``Bennett JR`` has initials
-    if suffix and names and not family:
-        names[-1] = suffixed(names[-1], suffix)
-        return 1
-    if suffix and following and family and " " not in family:
-        names.append(suffixed(inverted_name(family, following), suffix))
-        return 2
-    return 0
 
 
 def _ends_in_word(parts: list[str]) -> bool:

@@ -6,7 +6,14 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.markdown.people.family_names import ROMANCE, SHORT_ACRONYM, SUFFIXES, SURE_PARTICLES
+from i2vbib.catalog.markdown.people.family_names import (
+    FAMILY_INITIALS,
+    ROMANCE,
+    SHORT_ACRONYM,
+    SUFFIXES,
+    SURE_PARTICLES,
+    suffixed,
+)
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, LONGEST_NAME, SHORT, is_name, is_name_word
 from i2vbib.facts.venues import lookup
 from i2vbib.text.names import PARTICLES
@@ -134,6 +141,26 @@ def in_pairs(people: list[str], *, is_iberian: bool) -> list[str] | None:
     if are_whole and len(pairs) != len(people):
         return []
     return [inverted_name(*pair) for pair in pairs] if not are_whole or is_iberian else None
+
+
+def before_suffix(part: str) -> tuple[str, ...]:
+    """Cut a suffix off behind initials: ``F.S. III`` of ``Chapin, F.S. III``, ``Reed JF 3rd``."""
+    before, _, last = part.rpartition(" ")
+    is_suffix = last.casefold() in SUFFIXES and last not in {"JR", "SR"}
+    return (before, last) if is_suffix and (are_initials(before) or FAMILY_INITIALS.fullmatch(before)) else (part,)
+
+
+def take_suffix(names: list[str], part: str, following: str) -> int:
+    """Put a suffix in its name's place, and say how many parts it took: ``Jr.``, or ``Hedrick Jr., Charles W.``."""
+    family, _, last = part.rpartition(" ")
+    suffix = SUFFIXES.get(last.casefold()) if last not in {"JR", "SR"} else None  # ``Bennett JR`` has initials
+    if suffix and names and not family:
+        names[-1] = suffixed(names[-1], suffix)
+        return 1
+    if suffix and following and family and " " not in family:
+        names.append(suffixed(inverted_name(family, following), suffix))
+        return 2
+    return 0
 
 
 def is_inverted_alone(text: str) -> bool:
