@@ -12,14 +12,16 @@ from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.facts.publishers import place_and_publisher, publishes_books
 
 EDITORS: Final = (
-    r"\((?:(?:[EeÉé]d(?:s|d|itors?)?|[Hh](?:rsg|gg?)|[Cc](?:oord|omp)s?|[Dd]irs?|[Oo]rgs?|[Rr]ed)\.?|a cura di"
-    r"|[Ee]ditor[ae]?s|[Cc]oordinador[ae]?s)\)[.,:]?"
+    r"\((?:(?:[EeÉé]d(?:s|d|itors?)?|[Hh](?:rsg|gg?)|[Cc](?:oord|omp)s?|[Dd]irs?|[Oo]rgs?|[Rr]ed|[Uu]dg)\.?|a cura di"
+    r"|[Rr]ed:?er|[Ee]ditor[ae]?s|[Cc]oordinador[ae]?s)\)[.,:]?"
 )
 """Behind those who edited a book, in several languages."""
 WITHIN: Final = re.compile(rf"[\s.,;(]*{IN_ABROAD}\s?:?\s+(?=[^\W\d_a-z]|{EMPHASIS})")
 """What follows it is the book or the volume that a work stands in."""
+_IN: Final = rf"(?:{IN_ABROAD}|[IiWw]|\[w:\])\s?:?\s+(?=[^\W\d_a-z]|{EMPHASIS})"
+"""Also where the word is short, and editors follow: ``I A. Lind (red.)``."""
 _WITH_EDITORS: Final = re.compile(
-    rf"{WITHIN.pattern}(?P<editors>[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?)\s{EDITORS}\s+"
+    rf"[\s.,;(]*{_IN}(?P<editors>[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?)\s{EDITORS}\s+"
     rf"(?:{EMPHASIS}(?P<italic>[^{EMPHASIS_END}\n]{{3,240}}){EMPHASIS_END}"
     r"|[„“\"«](?P<quoted>[^„“”\"«»\n]{3,240})[”“\"»]"
     r"|(?P<plain>[^\W_a-z][^\n]{3,240}?)(?=\s\(|,\s+(?:[^\W\d_a-z][^,\d\n]{1,60}\s)?"
@@ -35,9 +37,7 @@ _IN_BOOK: Final = re.compile(
 """``*Illuminations*. Ed. Hannah Arendt. New York: Schocken, 1969``: the book that a chapter stands in."""
 _SENTENCE_OR_PART: Final = re.compile(r"[.,]\s+(?=([^.,:]{3,60}))")
 _EDITORS_LAST: Final = re.compile(rf"{EDITORS}\s*$")
-_BEFORE_EDITORS: Final = re.compile(
-    rf"(?:^|[\s.,;(]){IN_ABROAD}\s?:?\s+[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?\s{EDITORS}"
-)
+_BEFORE_EDITORS: Final = re.compile(rf"(?:^|[\s.,;(]){_IN}[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?\s{EDITORS}")
 
 
 def ends_in_editors(before: str) -> bool:

@@ -11,7 +11,7 @@ _NEVER_IN_NAMES: Final = (
 )
 """In no venue's name."""
 HONOUR: Final = (
-    rf"(?:oral|{_NEVER_IN_NAMES}|highlight(?:ed)?|demo|findings|workshop(?!\s+(?:on|for|of)\b)"
+    rf"(?:oral|{_NEVER_IN_NAMES}|highlight(?:ed)?|demo|findings(?!\s+of\b)|workshop(?!\s+(?:on|for|of)\b)"
     r"|award(?: candidate)?|finalist|nominee|notable[- ]top[- ]?\d*%?"
     r"|(?:best|outstanding|distinguished) (?:student )?(?:paper|demo|poster|artifact)"
     r"(?: (?:award|candidate|finalist|nominee))?"

@@ -248,7 +248,9 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             place += taken - 1
         elif (
             are_initials(following) or (not names and is_first_inverted(part, parts[place:], families=families))
-        ) and (is_family(part) or (is_title_word(part) and (are_initials(following) or " " in following))):
+        ) and (
+            is_family(part) or (is_title_word(part, 1 + bool(names)) and (are_initials(following) or " " in following))
+        ):
             names.append(inverted_name(part, following))
             place += 1
         elif is_name(part) or ("," in part and is_inverted(part)) or _has_initials_behind(part, names):

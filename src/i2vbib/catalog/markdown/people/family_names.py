@@ -128,10 +128,10 @@ def without_particles(family: str) -> str:
     return " ".join(words)
 
 
-def is_title_word(family: str) -> bool:
-    """Say whether a family name is a word of titles too: ``Field``, ``Van De Water``."""
-    own = without_particles(family)
-    return own.istitle() and own.isalpha()
+def is_title_word(family: str, most: int = 1) -> bool:
+    """Say whether a family name is a word of titles too, or ``most`` of them: ``Field``, ``Van De Water``."""
+    words = without_particles(family).split()
+    return len(words) <= most and all(word.istitle() and word.isalpha() for word in words)
 
 
 def families_alone(names: tuple[str, ...]) -> tuple[str, ...]:

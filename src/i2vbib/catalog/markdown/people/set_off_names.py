@@ -17,6 +17,8 @@ _FORMS: Final = (rf"{_FAMILY},? {_INITIALS}", _INITIALS_FIRST)
 _AROUND: Final = r"[\s*†‡§¶#^\d]*"
 """Blanks and marks of footnotes."""
 _JOINED: Final = r"(?:[,;]\s*(?:(?:and|&)\s+)?|\s(?:and|&)\s+)"
+_GIVEN_BEHIND: Final = r"(?=,?\s(?:[^\W\d_a-z]\.[ -]?){1,4}\s?(?:\((?:19|20)\d\d|[,;&]|and\b|et al))"
+"""``**Ortiz**, C. (2015)``, ``**Ortiz** C. & Wu B.``: the family name alone is set off."""
 _LONGEST: Final = 60
 """Characters of a name and what joins it to the next."""
 _FAR: Final = 400
@@ -30,11 +32,13 @@ class NamesSetOff:
     def __init__(self, begin: str, end: str, *, is_sure: bool) -> None:
         """``is_sure`` says that no venue is set so: words behind a comma are then a title."""
         self._begin = begin
+        self._family = re.compile(rf"{begin}(?P<family>{_FAMILY},?){end}{_GIVEN_BEHIND}")
         self._forms = tuple(_Form(name, begin, end, is_sure=is_sure) for name in _FORMS)
 
     def without(self, line: str) -> str:
         """Give a line without the marks around names that stand among others of their form."""
         if self._begin in line:
+            line = self._family.sub(r"\g<family>", line)
             for form in self._forms:
                 line = form.set_off.sub(form.unmarked, line)
         return line

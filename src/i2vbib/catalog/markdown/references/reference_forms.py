@@ -15,12 +15,13 @@ from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import STRONG, STRONG_END
-from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import (
     END_OF_NAMES,
     read_first_authors,
 )
+from i2vbib.catalog.markdown.people.inverted_names import is_inverted
 from i2vbib.catalog.markdown.references.comma_references import (
     NAMES_WITH_INITIALS,
     between_commas,
@@ -64,10 +65,15 @@ CITED_KEY: Final = re.compile(
 )
 """``**Auro2018**: ``, ``Bodin, 2010: ``: what a work is cited by, before its reference."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
+_SHORT: Final = "[A-Z][A-Za-z&]{1,6}"
 _AT_VENUE: Final = re.compile(
-    rf"(?P<names>[^\W\d_][^()\d\n]{{1,200}}?)\s*\((?P<year>{ANY_YEAR})[a-z]?,\s+(?P<venue>[^\W\d_a-z][^()\d\n]{{1,80}})\)\s*"
+    rf"(?P<names>[^\W\d_][^()\d\n]{{1,200}}?)\s*\((?:(?P<year>{ANY_YEAR})[a-z]?(?:,\s+(?P<venue>[^\W\d_a-z][^()\d\n]{{1,80}})|\s(?P<short>{_SHORT}))"
+    rf"|(?P<first>{_SHORT})\s(?P<last>{ANY_YEAR}))\)\s*"
     r"[.:,–—-]?\s+(?P<title>[^\W_][^\n]{2,400})"
 )
+_WORD: Final = r"[^\W\d_a-z][\w’'-]"
+_INVERTED: Final = rf"(?:[a-z]{{1,3}} ){{0,2}}{_WORD}+(?: {_WORD}+)?, {_WORD}*\.?(?: {_WORD}*\.?){{0,2}}"
+_AS_BIBTEX: Final = re.compile(rf"(?P<names>{_INVERTED}(?: and {_INVERTED}){{1,20}}),\s+(?=[^\sa-z])")
 LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TITLE_START: Final = re.compile(r"(?![a-z(（]).{0,20}[^\W\d_]{2}")
 _A_YEAR: Final = re.compile(rf"{CITED_YEAR}(?<!\d{{5}})(?!\d)")
@@ -196,17 +202,29 @@ def _authors_first(text: str) -> Reference | None:
 
 
 def _dated_at_venue(text: str) -> Reference | None:
-    """Read ``Melitz (2003, Econometrica): The Impact of Trade``, as economists cite."""
-    found = _AT_VENUE.fullmatch(text) if "(" in text and ", " in text else None
-    venue = found["venue"] if found else ""
+    """Read ``Melitz (2003, Econometrica): The Impact of Trade``, ``Lee (2012 RFS) Kites``, as economists cite."""
+    found = _AT_VENUE.fullmatch(text) if "(" in text else None
+    venue = next(filter(None, found.group("venue", "short", "first")), "") if found else ""
     if not found or not (lookup(venue) or (may_be_venue(venue) and not FIRM.search(venue))):
         return None
     names = read_authors(found["names"], families=True)
     title, end, _ = title_at(text, found.start("title"))
     is_title = names and title and not is_venue(title)
     return (
-        Reference(title, names, int(found["year"]), f". {venue}, {found['year']}. {text[end:]}") if is_title else None
+        Reference(title, names, year := int(found["year"] or found["last"]), f". {venue}, {year}. {text[end:]}")
+        if is_title
+        else None
     )
+
+
+def _joined_as_bibtex(text: str) -> Reference | None:
+    """Read ``Lee, Ann and Kim, Bo D. and Wu, Cy, Kites of paper. J. Kites 12 (2020)``, its names as BibTeX has them."""
+    found = _AS_BIBTEX.match(text) if " and " in text else None
+    names = tuple(found["names"].split(" and ")) if found else ()
+    title, end, _ = title_at(text, found.end()) if found else ("", 0, False)
+    if not all(map(is_inverted, names)) or count_words(title) <= len(names[:2]):
+        return None
+    return Reference(title, names, cited_year(text[end:]), text[end:])
 
 
 def _is_published(rest: str) -> bool:
@@ -222,6 +240,7 @@ def read_linked_reference(text: str) -> Reference | None:
 FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     *_SIGNED_FORMS,
     _dated_at_venue,
+    _joined_as_bibtex,
     between_commas,
     names_and_semicolon,
     _authors_first,
