@@ -39,6 +39,7 @@ _HEADING_LEVELS: Final = {f"h{level}": level for level in range(1, 7)} | {"summa
 _LINE_END: Final = Break(hard=False)
 """The end of a line of the source, which in HTML is a blank."""
 _WRITTEN_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'`|()]+")
+_YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
@@ -68,6 +69,7 @@ class _BlockReader:
         self.tagged_depth = 0
         self.item: list[Piece] = []
         self.item_line = 0
+        self.number = ""
         self.heading = 0
         self.starts_table = False
         self.row: list[Cell] = []
@@ -119,7 +121,8 @@ class _BlockReader:
         else:
             if self.item:
                 self.item.append(Break())
-            self.add(pieces, self.line(token))
+            self.add((Text(self.number), *pieces) if self.number else pieces, self.line(token))
+            self.number = ""
             if not self.depth:
                 self.end_item()
 
@@ -137,6 +140,10 @@ class _BlockReader:
         self.end_item()
         self.end_row()  # a cell with a list in it only sets out the page
         self.depth += 1
+
+    def start_item(self, token: Token) -> None:
+        """Keep a year that Markdown takes for an item's number: ``2019. [Kites of Tin](…)``."""
+        self.number = f"{token.info}{token.markup} " if _YEAR.fullmatch(token.info) else ""
 
     def end_list(self, _token: Token) -> None:
         self.end_item()
@@ -266,6 +273,7 @@ _TAKERS: Final[dict[str, Callable[[_BlockReader, Token], None]]] = {
     "ordered_list_open": _BlockReader.start_list,
     "bullet_list_close": _BlockReader.end_list,
     "ordered_list_close": _BlockReader.end_list,
+    "list_item_open": _BlockReader.start_item,
     "list_item_close": _BlockReader.end_item,
     "table_open": _BlockReader.start_table,
     "table_row": _BlockReader.take_row,

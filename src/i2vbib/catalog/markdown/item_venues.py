@@ -21,7 +21,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     TITLE_END,
     unmarked,
 )
-from i2vbib.catalog.markdown.layouts.authorship import Authorship
+from i2vbib.catalog.markdown.layouts.names_beside import Authorship
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.facts.journal_titles import is_journal_title
@@ -92,8 +92,12 @@ def better_venue(found: str, cited: str, authors: tuple[str, ...] = ()) -> str:
     ``Duncan J. Watt (2004)``.
     """
     found = "" if any(name.endswith(f". {found}") for name in authors) else found
-    if found and cited.endswith(f" {found}") and kind_of(found) in {"journal", "book"} and not lookup(cited):
+    is_longer_end = found and cited.endswith(f" {found}") and kind_of(found) in {"journal", "book"}
+    if is_longer_end and not lookup(cited):
         return cited
+    more = cited.removeprefix(f"{found} ") if found else cited
+    if more[:1].isupper() and more != cited and (lookup(cited) or (is_proper(cited) and kind_of(found) == "journal")):
+        return cited  # ``VLDB J.``, ``JAMIA Open``
     kind = kind_of(cited) if found and cited else None
     is_told = kind == "preprint" or (kind == "thesis" and found.startswith(cited))
     return found if not cited or is_published(found) or is_told else cited

@@ -35,9 +35,10 @@ from i2vbib.catalog.markdown.item_venues import (
     venue_beside,
     year_of_book,
 )
-from i2vbib.catalog.markdown.layouts.authorship import Authorship, behind_quotation, read_authorship, venue_after
+from i2vbib.catalog.markdown.layouts.authorship import behind_quotation, read_authorship
 from i2vbib.catalog.markdown.layouts.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import MANY_WORDS, without_linked_journal
+from i2vbib.catalog.markdown.layouts.names_beside import Authorship, venue_after
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.layouts.title_finder import find_title

@@ -47,7 +47,7 @@ _WORDS: Final[dict[Column, str]] = {
     "författare|forfatter|autoři|szerzők|מחברים|מחבר|نویسنده|نویسندگان|"
     "nhóm tác giả|ผู้แต่ง|ผู้เขียน|ผู้วิจัย",
     "year": "year|years|date|time|month|published|online|when|publication date|releasetime|releasedate|submissiondate|"
-    "pubdate|yr|年份|时间|日期|发表时间|发表年份|時間|年|年度|発行年|発表年|出版年|발표연도|연도|년도|год|"
+    "publish date|pubdate|yr|年份|时间|日期|发表时间|发表年份|時間|年|年度|発行年|発表年|出版年|발표연도|연도|년도|год|"
     "рік|дата|año|fecha|année|date de parution|jahr|erscheinungsjahr|datum|anno|data di pubblicazione|ano|"
     "data de publicação|rok|yıl|tarih|έτος|χρονιά|वर्ष|साल|السنة|سنة|سنة النشر|năm|tahun|jaar|år|סנה|שנה|"
     "سال|سال انتشار|năm xuất bản|năm công bố|ปี|ปีที่พิมพ์|تاريخ النشر|发布时间|发布日期|出版时间|出版日期|出版年份|"

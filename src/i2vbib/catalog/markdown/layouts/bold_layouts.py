@@ -25,7 +25,7 @@ from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_t
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.coauthors import coauthors_follow
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, read_first_authors
-from i2vbib.catalog.markdown.people.name_words import is_organization
+from i2vbib.catalog.markdown.people.name_words import is_organization, is_surely_person
 
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
 _DASH: Final = re.compile(r"\s+[-–—]\s+(?=[^\n]*,)")
@@ -128,6 +128,8 @@ def bold_name(skeleton: Skeleton) -> Words | None:
         is_whole = is_dated or ended in {",", ";"} or (ended == "." and " " in name) or _is_signed(line, found.end())
         is_whole = is_whole or coauthors_follow(line, found.end())  # ``**Trading Kites** (with Ann Lee)``
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
+        if more and " " in name and is_surely_person(more.text) and read_authors(more.text):
+            more = None  # **Big Kites** Ann Lee *ICML* 2019
         is_told = more and "\n" in line[found.end() : more.start] and not is_capitalized(more.text)
         if (
             more is None

@@ -178,7 +178,7 @@ def reference_line(skeleton: Skeleton) -> Words | None:
 def _before_italics(reference: Reference, mark: re.Match[str], cited: str) -> Reference | None:
     """Cut a title where italics are a journal's: ``Lee A. Kites of Tin, *J Chem Phys* 159, 16 (2023)``."""
     title, rest = reference.title[: mark.start()].rstrip(" ,"), cited[cited.index(mark[0]) :]
-    is_whole = mark[0] == EMPHASIS and reference.authors and count_words(title) > FEW_WORDS
+    is_whole = mark[0] == EMPHASIS and reference.authors and count_words(title) > FEW_WORDS - bool(reference.year)
     is_sure = reference.year and (len(reference.authors) > 1 or "," in "".join(reference.authors))
     is_journal = is_sure and is_known_venue(unmarked(rest.partition(EMPHASIS_END)[0]).rstrip(" ,"))
     if not is_whole or not (is_journal or opens_imprint(rest)):

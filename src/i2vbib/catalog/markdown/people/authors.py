@@ -107,6 +107,8 @@ _GROUPS: Final = ("Collaboration", "Consortium")
 """Of whose members some may be named behind it: ``The LHCb Collaboration, R. Aaij et al.``."""
 _FEW: Final = 3
 """Parts of a list from which on one of them may be a name that reads like a title."""
+_MOST_COMMAS: Final = 2
+"""Commas in one name: ``Hale, Jr., R. B.``."""
 _FOUR: Final = 4
 """Letters that are a person's name seldom, and a journal's often."""
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
@@ -217,7 +219,9 @@ def _parts(text: str) -> list[str]:
     and Cy Kim, Di Ho``, none of which looks like two family names of Spain or Portugal, are four.
     """
     if ";" in text and "," in text:
-        return list(map(suffix_between, re.split(r"\s*;\s*(?:and\b|&)?\s*", text)))
+        people = re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
+        if all(person.count(",") <= _MOST_COMMAS for person in people):
+            return list(map(suffix_between, people))
     runs = _AND.split(text)
     if len(runs) == 1 and (all_commas := with_all_commas([word.strip() for word in text.split(",")])):
         return all_commas
