@@ -130,6 +130,8 @@ def _is_paper(table: Table, row: Row, entry: Entry) -> bool:
     is_told = entry.year is not None and bool(lookup(entry.venue) or (entry.venue and entry.authors))
     if not is_told or table.is_headed or count_words(entry.title) <= FEWEST_WORDS:
         return False
+    if len(entry.authors) > 1 and not row_addresses(row):
+        return True
     texts = map(plain_text, row.cells)  # a prize may have a conference in another cell
     return any(entry.title in text and str(entry.year) in text for text in texts)
 

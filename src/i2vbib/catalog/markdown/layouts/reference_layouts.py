@@ -37,7 +37,12 @@ from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import may_be_place
-from i2vbib.catalog.markdown.references.comma_references import before_italics, between_commas, family_first
+from i2vbib.catalog.markdown.references.comma_references import (
+    before_italics,
+    between_commas,
+    family_first,
+    names_and_sentence,
+)
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
     read_linked_reference,
@@ -166,6 +171,8 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     reference = read_reference(f"{cited.rstrip()}, {dated[1]}" if dated else cited)
     if not reference and label and ", " in cited[:_FAMILY]:
         reference = family_first(cited.rstrip(" ,"))
+    if not reference and label and ". " in cited:
+        reference = names_and_sentence(cited.rstrip(" :"))
     if reference and (mark := MARKS.search(reference.title)):
         reference = _before_italics(reference, mark, cited)
     if not reference:

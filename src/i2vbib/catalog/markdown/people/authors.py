@@ -288,9 +288,9 @@ def _ends_in_word(parts: list[str]) -> bool:
 
 
 def _before_journal(parts: list[str]) -> list[str]:
-    """Give the parts before a journal's name cut short, which is no author's: behind it stands its volume."""
+    """Give the parts before where people work, or a journal's name cut short, behind which its volume stands."""
     for place, part in enumerate(parts):
-        if place and "." in part and _ABBREVIATES.search(part) and lookup(part):
+        if place and (is_institution(part) or ("." in part and _ABBREVIATES.search(part) and lookup(part))):
             return parts[:place]
     return parts
 

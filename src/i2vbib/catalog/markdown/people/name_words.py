@@ -27,6 +27,8 @@ _ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_
 """``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
 _INITIALS: Final = re.compile(r"(?:[^\W\d_a-z]\.-?)+|[^\W\d_a-z]{1,2}")
 """``G.``, ``J.-P.``, ``DK``: beside them a common word is someone's name too: ``Bruce G. Trigger``."""
+_ACRONYM: Final = re.compile(r"[^\W\d_a-z]{3}\.")
+"""``MIT.`` ends a sentence."""
 SHORT: Final = re.compile(r"[^\W\d_]{1,3}\.")
 ORGANIZATION: Final = re.compile(
     r"(?:[^\W\d_a-z][\w&’'-]* (?:and )?){1,5}"
@@ -103,7 +105,8 @@ def has_common_given_name(text: str) -> bool:
     """Say whether a text is one name with a common given name, and so a person's: ``Daniel Green``."""
     name = text.strip(" .,")
     first, _, last = name.rpartition(" ")
-    is_given = first.partition(" ")[0].casefold() in given_names()
+    given = first.partition(" ")[0]
+    is_given = given.istitle() and given.casefold() in given_names()
     return is_given and is_name(name) and is_name_word(last)
 
 
@@ -141,7 +144,8 @@ def _may_be_name_word(word: str) -> bool:
     """Say whether a word can stand in a name: a particle, an initial, or one with a capital that titles do not use."""
     if word.casefold() in PARTICLES or word in JOINING or (word in RARE_PARTICLES and not word.isalpha()):
         return True
-    if word.endswith(".") and len(word) > 1 and not (SHORT.fullmatch(word) or "." in word[:-1]):
+    is_abbreviated = word.endswith(".") and len(word) > 1 and "." not in word[:-1]
+    if is_abbreviated and (not SHORT.fullmatch(word) or _ACRONYM.fullmatch(word)):
         return False
     if len(word) > 1 and (word.rstrip(".") in _COUNTRIES or _title_words().issuperset(word.casefold().split("-"))):
         return False

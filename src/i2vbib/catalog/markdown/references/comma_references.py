@@ -18,7 +18,13 @@ from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import families_alone
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma
-from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST, begins_title, is_name_word, is_surely_person
+from i2vbib.catalog.markdown.people.name_words import (
+    INITIALS_FIRST,
+    begins_title,
+    has_common_given_name,
+    is_name_word,
+    is_surely_person,
+)
 from i2vbib.catalog.markdown.references.reference_title import Reference, thesis_behind
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
@@ -227,12 +233,17 @@ def families_and_quotation(text: str) -> Reference | None:
 
 
 def names_and_sentence(text: str) -> Reference | None:
-    """Read ``Jenine Brown, Daphne Tan. A Dataset of Kites``, or one name before a title in quotation marks."""
+    """Read ``Jenine Brown, Daphne Tan. A Dataset of Kites``, ``Brown, Jenine. A Dataset of Kites``.
+
+    One name in its usual order has a common given name, or the title behind it stands in quotation marks.
+    """
     stop = _NAMES_END.search(text)
     names = read_authors(text[: stop.start()]) if stop else ()
     rest = text[stop.end() :] if stop else ""
     title = clean_title(rest)
-    fewest = 1 if rest[:1] in {'"', "“"} and title != rest.rstrip(" .") else FEW_NAMES
+    is_quoted = rest[:1] in {'"', "“"} and title != rest.rstrip(" .")
+    is_sure = is_quoted or any("," in name or has_common_given_name(name) for name in names[:1])
+    fewest = 1 if is_sure else FEW_NAMES
     are_whole = len(names) >= fewest and all(" " in name or "," in name for name in names)
     return Reference(title, names, None, "") if are_whole and len(title.split()) >= FEW_WORDS else None
 
