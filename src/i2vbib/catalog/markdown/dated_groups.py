@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from msgspec.structs import replace
@@ -67,6 +68,7 @@ def _venue_with_year(text: str, year: int) -> tuple[str, int | None] | None:
     return read_heading_date(f"{text} {year}") if _ACRONYM.search(text) else None
 
 
+@lru_cache(maxsize=64)  # of every heading above a paper it is asked again
 def _imprint_of(text: str) -> tuple[str, int | None] | None:
     """Give venue and year of a heading that is nothing else, the venue in no table.
 

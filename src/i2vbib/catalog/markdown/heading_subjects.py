@@ -24,7 +24,10 @@ _OF_LIST: Final = re.compile(
 )
 """Headings of what a list says about itself; a link to a paper there is no entry."""
 
-_OF_DATA: Final = re.compile(r"(?i)\b(?:data ?sets?|data|corpora|corpus)\b|数据集|データセット|데이터셋|наборы данных")
+_OF_DATA: Final = re.compile(
+    r"(?:data(?<!\wdata)(?: ?sets?)?|corpora(?<!\wcorpora)|corpus(?<!\wcorpus))\b"
+    "|数据集|データセット|데이터셋|наборы данных"
+)
 """Headings of data sets."""
 
 _OF_PAPERS: Final = re.compile(
@@ -66,7 +69,7 @@ def tells_of_list(heading: str) -> bool:
 @lru_cache(maxsize=64)
 def tells_of_data(heading: str) -> bool:
     """Say whether a heading is of data sets."""
-    return bool(_OF_DATA.search(heading))
+    return bool(_OF_DATA.search(heading.lower()))
 
 
 def names_venue(title: str) -> bool:

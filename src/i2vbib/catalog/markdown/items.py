@@ -72,7 +72,7 @@ _ARXIV_LABEL: Final = re.compile(
 _LINK_LABEL: Final = re.compile(
     r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi|abstract|full ?text)\W*"
 )
-_LAST_STOP: Final = re.compile(r"(?<=[a-z]{3})(?<!\b[Ii]nc)(?<!\betc)\.$")
+_LAST_STOP: Final = re.compile(r"(?<=[a-z]{3})(?<!\b[Ii]nc)(?<!\betc)\.")
 """The full stop of a title before a journal in italics: no abbreviation's, which is short or has more of them."""
 _COUNTED: Final = re.compile(r"[^\n]{6,120}?[\s,](?:[Vv]ol(?:ume|\.)?\s*\d|\d{1,3},? [Nn]o\. ?\d|\d{1,3} ?\()")
 """``"Kites", Journal of Kites, Vol. 3``: a volume tells that a journal is behind a quoted title."""
@@ -125,7 +125,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_told=is_told)
     venue = "" if any(name.endswith(f" {venue}") for name in authorship.authors) else venue  # ``Prof. B. Lee, 2015``
     entry = Entry(
-        title=_LAST_STOP.sub("", without_coauthors(title.text)),
+        title=_without_stop(without_coauthors(title.text)),
         link=link,
         year=title.year or authorship.year or year or year_of_book(after, venue if authorship.authors else ""),
         venue=short_venue(venue),
@@ -136,6 +136,10 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         is_chapter=is_in_book(unmarked(f"{title.around} {after}"), venue),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
+
+
+def _without_stop(title: str) -> str:
+    return title[:-1] if title.endswith(".") and _LAST_STOP.match(title, len(title) - 1) else title
 
 
 def _without_authors(title: Words) -> Words:

@@ -36,7 +36,7 @@ LONGEST_LINE: Final = 200
 _LONGEST: Final = 600
 """Characters of what a list calls a venue that are looked at: with every one of them some patterns begin anew."""
 _PROSE: Final = re.compile(
-    r"[\s:：;,.](?:(?<=\s)[-–—]+|(?<=[:：;,])|(?<=\.)(?<!\b[A-Z]\.))\s+(?:(?!in\b|of\b|by\b|at\b|edited\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|\w+[Xx]iv\b|and\b|no\b)[a-z][\w’'-]*\s+[a-z]"
+    r"[\s:：;,.](?:(?<=\s)[-–—]+|(?<=[:：;,])|(?<=\.)(?<!\b[A-Z]\.))\s+(?:(?=[a-z])(?!in\b|of\b|by\b|at\b|edited\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|\w+[Xx]iv\b|and\b|no\b)[\w’'-]+\s+[a-z]"
     r"|(?:An?|The|This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
 )
 """Where a description begins behind the title: with a small letter after a mark, or with a sentence's first words."""

@@ -123,11 +123,13 @@ _OF_SERIES: Final = re.compile(
 )
 """``Proceedings of the 12th international workshop on tea. ACM, 2013``: as Google Scholar prints the MLA style."""
 _YEAR_IN_BRACKETS: Final = re.compile(rf"(?i)[(\[](?:{MONTH}\s+)?({ANY_YEAR})[a-z]?[)\]]")
-_YEAR_ALONE: Final = re.compile(
-    rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|\b{MONTH}|(?:[^\W\d_]{{2}}\.?|\s[A-H])(?=\s))\s*({ANY_YEAR})"
-    r"(?=[.,;|)年，。]|\s*$|\s[(\[-])"
+_YEAR_ALONE: Final = re.compile(rf"{ANY_YEAR}(?=[.,;|)年，。]|\s*$|\s[(\[-])")
+_BEFORE_YEAR: Final = re.compile(
+    rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|(?=[jfmasond])\b{MONTH}|(?:[^\W\d_]{{2}}\.?|\s[A-H])(?=\s))\s*$"
 )
 """A year between marks, behind a month or behind a name; none of ``pp. 1998–2010``."""
+_LONGEST_BEFORE: Final = 12
+"""Characters in which a mark or a month before a year begins."""
 _COMMA: Final = re.compile(r",\s+")
 _JOINED: Final = re.compile(r"(?:,\s+[A-Z][\w-]+)*,?\s+(?:and|&)\s+[A-Z]")
 """``Journal of Law, Economics, and Organization``: the name goes on behind the comma."""
@@ -145,8 +147,14 @@ LONGEST_WITHIN: Final = 11
 def cited_year(rest: str) -> int | None:
     """Give the year of what a text behind a title tells: the one in brackets, else one that stands by itself."""
     rest = unmarked(rest[:_LONGEST])
-    found = _YEAR_IN_BRACKETS.search(rest) or _YEAR_ALONE.search(rest)
-    return int(found[1]) if found else None
+    if found := _YEAR_IN_BRACKETS.search(rest):
+        return int(found[1])
+    alone = (year for year in _YEAR_ALONE.finditer(rest) if _BEFORE_YEAR.search(rest, *_just_before(year)))
+    return next((int(year[0]) for year in alone), None)
+
+
+def _just_before(year: re.Match[str]) -> tuple[int, int]:
+    return max(year.start() - _LONGEST_BEFORE, 0), year.start()
 
 
 def venue_behind(rest: str) -> str:

@@ -103,8 +103,10 @@ def split_year(text: str) -> tuple[str, int | None]:
 
 def without_access_day(text: str) -> str:
     """Give a text without the day on which someone looked at a page: it is no paper's."""
+    if not _FIRST_YEAR.search(text):
+        return text
     lower = text.lower()
-    return _ACCESS_DAY.sub(" ", text) if text and any(map(lower.__contains__, _ACCESSED)) else text
+    return _ACCESS_DAY.sub(" ", text) if any(map(lower.__contains__, _ACCESSED)) else text
 
 
 def full_year(digits: str) -> int:

@@ -39,7 +39,8 @@ _JOINED_DATE: Final = re.compile(
     rf"([{STRONG}\s]*[\[(（【]?)(?P<year>(?:19|20)\d\d)[-_](?P<venue>[A-Z][A-Za-z]{{2,11}})(?P<behind>[-_\])）】\s])"
 )
 """``[2019-ICML] …``, ``2019_ICML_…``: what a note's file is called by."""
-_LINE_ENDS: Final = re.compile(r"[ \t]*\n\s*")
+_BLANKS_BEFORE_END: Final = re.compile(r"[ \t]+\n")
+_LINE_ENDS: Final = re.compile(r"\n\s*")
 _WORDS_OR_COLON: Final = re.compile(r"[^\W\d_]|[:：]")
 FEW_WORDS: Final = 3
 """Words of the longest run that may be bold within a title; a longer one is a title by itself."""
@@ -160,7 +161,7 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _EMPTY_MARKS.sub("", line)
         line = _SLANTED_NAMES.without(_BOLD_NAMES.without(line))
     if "\n" in line:
-        line = _LINE_ENDS.sub("\n", line)
+        line = _LINE_ENDS.sub("\n", _BLANKS_BEFORE_END.sub("\n", line))
     line = _with_italics(line)
     if STRONG in line:
         line = _BOLD.sub(_without_bold, line)

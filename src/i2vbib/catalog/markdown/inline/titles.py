@@ -9,7 +9,7 @@ from i2vbib.text.richtext import without_halves
 
 IN_ABROAD: Final = r"(?:[Ii]n|[Dd]ans|[Ee][nm]|[Nn]el(?:la|lo)?|[Вв])"
 """``in``, in several languages, where what follows is set off."""
-_UNSEEN: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
+_UNSEEN: Final = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _QUOTES: Final = {'"': '"”“', "“": '”"“', "”": "“”", "„": "“”", "«": "»", "`": "'", "《": "》", "「": "」", "『": "』"}
 _EMOJI: Final = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\u2300-\u23ff]+|:[a-z0-9_+-]{2,}:"
@@ -45,7 +45,7 @@ _STARRED: Final = re.compile(rf"(?:^|[\s(-]){STARRED}$")
 
 def tidy(text: str) -> str:
     """Give the text with single blanks, none at its ends."""
-    return " ".join((text if text.isascii() else text.translate(_UNSEEN)).split())
+    return " ".join((text if text.isascii() else _UNSEEN.sub("", text)).split())
 
 
 def meaning(cell: str) -> str:

@@ -121,6 +121,15 @@ _ABBREVIATES: Final = re.compile(r"\bJ\.|[^\W\d_]{3}\.")
 """What names of journals have and those of people seldom: ``SIAM J. Comput.``, ``Ann. Statist.``."""
 
 
+_WHOLE_NAME: Final = re.compile(
+    r"(?!E[lt] ?[Aa]l\b)[A-Z][a-z]+ (?:[A-IK-Z]\. )?(?!(?:[JS]r|Iii?|Iv|E[lt]al)\b)[A-Z][a-z]+(?![\w.'’-])"
+)
+_WHOLE_NAMES: Final = re.compile(
+    rf"(?!By ){_WHOLE_NAME.pattern}(?:, {_WHOLE_NAME.pattern})*(?:,? and {_WHOLE_NAME.pattern})?"
+)
+"""Neither marks of footnotes nor suffixes nor what is cut short, and no initial that is a journal's too."""
+
+
 @lru_cache(maxsize=256)  # several layouts ask whether the same words are names
 def read_authors(text: str, *, families: bool = False, east_asian: bool = False) -> tuple[str, ...]:
     """Give the names in a text that is nothing but a list of names, else nothing.
@@ -129,8 +138,19 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     names may be family names alone (``Zip, Lemp``), ``east_asian`` that names are where the text stands: names in
     Chinese, Japanese or Korean letters read like other words of two to four.
     """
-    is_list = len(text) <= LONGEST and not text.rstrip().endswith((" and", "&"))
-    if not is_list or begins_title(text) or _YEAR_BETWEEN.search(text):
+    if len(text) > LONGEST:
+        return ()
+    return _whole_names(text) or _names_and_others(text, families=families, east_asian=east_asian)
+
+
+def _whole_names(text: str) -> tuple[str, ...]:
+    """Give the names in what most lists of names are, ``Ann Lee, Bo B. Wu and Cy Kim``, if all are sure to be names."""
+    names = tuple(_WHOLE_NAME.findall(text)) if _WHOLE_NAMES.fullmatch(text) else ()
+    return names if all(map(is_name, names)) and not any(map(is_organization, names)) else ()
+
+
+def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[str, ...]:
+    if text.rstrip().endswith((" and", "&")) or begins_title(text) or _YEAR_BETWEEN.search(text):
         return ()
     text = text if text.isascii() else _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
     text = without_slashes(text)
@@ -228,7 +248,7 @@ def _parts(text: str) -> list[str]:
     people = _BETWEEN.split(text) if len(runs) > 1 else runs
     abroad = _BETWEEN_ABROAD.split(text) if len(people) == 1 else people
     people = people if any(map(_are_two_people, abroad[:-1])) else abroad
-    if (pairs := in_pairs(people, is_iberian=bool(IBERIAN.search(text)))) is not None:
+    if len(people) > 1 and (pairs := in_pairs(people, is_iberian=bool(IBERIAN.search(text)))) is not None:
         return pairs
     return [part for run in runs for part in (*_COMMA.split(run), "")]
 

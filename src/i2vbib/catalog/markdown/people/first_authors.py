@@ -86,6 +86,7 @@ _FIRM_FIRST: Final = re.compile(
     r"(?P<short> \([A-Z][A-Za-z&]{1,9}\))?"
     rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\)(?:(?P<stop>\.)\s*|\s+|$)|\.\s*)"
 )
+_BEHIND_FIRM: Final = re.compile(rf"[(.,](?:(?<=\()|\s){CITED_YEAR}")
 _OFFICE: Final = re.compile(
     r"(?:Department|Ministry|Bureau|Office|Cent(?:er|re)|Institutes?|Board|Secretariat)"
     r" (?:of|for) (?:the )?[A-Z][^,;.]{2,60}"
@@ -206,7 +207,7 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     if undated and (names := read_authors(undated["names"]) or read_authors(undated["names"], families=True)):
         return families_alone(tuple(map(initialled, names))), stated, undated.end()
     authors, end = authors_at_start(text)
-    authors, end = ((), 0) if is_date(text[:end]) else (authors, end)  # ``June 2023:``
+    authors, end = ((), 0) if authors and is_date(text[:end]) else (authors, end)  # ``June 2023:``
     alone = None if authors else _INVERTED_FIRST.match(text)
     if alone and (is_inverted(alone["name"]) or is_inverted_alone(alone["name"])):
         return (alone["name"],), None, alone.end()
@@ -216,7 +217,7 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     whole = "" if authors else text.strip(" ,.:")
     if whole and is_organization(whole):
         return (f"{{{whole}}}",), None, len(text)
-    firm = _FIRM_FIRST.match(text)
+    firm = _FIRM_FIRST.match(text) if _BEHIND_FIRM.search(text) else None
     firm = None if authors and not (firm and firm["short"]) else firm
     is_coined = firm and (
         firm["name"] in _BODIES or (firm["stop"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"]))

@@ -14,10 +14,10 @@ _ET_AL: Final = re.compile(
     r"|\s외(?:\s?\d+[명人])?$|(?:他|ほか)$)"
 )
 _ALONE: Final = re.compile(r"[\s,;&]*(?:et\.?\s*al\b|et coll\b|и др\b|i in\b)[\s.,;:]*", re.IGNORECASE)
-_CUTS: Final = tuple(
-    "al|...|…|others|colleagues|authors|more|等|и др|та ін| u. a| u.a|et coll| i in| m. fl| m.fl| ve ark| ve diğ| vd"
-    "|외|他|ほか".split("|")
+_ASCII_CUTS: Final = tuple(
+    "al|...|others|colleagues|authors|more| u. a| u.a|et coll| i in| m. fl| m.fl| ve ark| vd".split("|")
 )
+_CUTS: Final = (*_ASCII_CUTS, *"…|等|и др|та ін| ve diğ|외|他|ほか".split("|"))
 """One of these is in every list that is cut short so."""
 _LONGEST_ALONE: Final = 16
 _LEFT_OUT: Final = re.compile(r",?\s*(?:…|(?:\. ?){3}),?\s+(?=[^\W\d_a-z][^\s,]*, [^\W\d_a-z])")
@@ -47,7 +47,7 @@ def is_et_al(text: str) -> bool:
 def without_et_al(text: str, instead: str = "") -> str:
     """Give a list of names without "et al." or what else only a list of names has, and ``instead`` of it."""
     lower = text.lower()
-    if not any(map(lower.__contains__, _CUTS)) or _TRAILS_OFF.match(text):
+    if not any(map(lower.__contains__, _ASCII_CUTS if text.isascii() else _CUTS)) or _TRAILS_OFF.match(text):
         return text
     return _ET_AL.sub(instead, _LEFT_OUT.sub(", ", text))
 

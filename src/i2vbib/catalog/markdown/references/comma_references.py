@@ -238,8 +238,9 @@ def names_and_sentence(text: str) -> Reference | None:
     One name in its usual order has a common given name, or the title behind it stands in quotation marks.
     """
     stop = _NAMES_END.search(text)
-    names = read_authors(text[: stop.start()]) if stop else ()
-    rest = text[stop.end() :] if stop else ""
+    if not stop:
+        return None
+    names, rest = read_authors(text[: stop.start()]), text[stop.end() :]
     title = clean_title(rest)
     is_quoted = rest[:1] in {'"', "“"} and title != rest.rstrip(" .")
     is_sure = is_quoted or any("," in name or has_common_given_name(name) for name in names[:1])

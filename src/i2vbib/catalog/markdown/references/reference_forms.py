@@ -52,11 +52,11 @@ if TYPE_CHECKING:
 
 _CAPITALS: Final = "A-ZА-ЯЁІЇЄҐΑ-Ω"
 _MAY_BE: Final = re.compile(
-    rf"[\s，。(（\"“«「『《e{_CAPITALS}‘\[]"  # at no other letter anything is tried
+    r"[\s，。(（\"“«「『《‘.'’\[]"  # at no letter anything is tried
     rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|[Bb]y\s+(?:[A-Z]|[a-z]\.))|(?<=[(（]){CITED_YEAR}"
-    r"|(?<=[\"“«「『《‘])|(?<=e)t al|(?<=\s)arXiv\b"
-    rf"|(?:(?<=\b[{_CAPITALS}])|(?<=\b[{_CAPITALS}]{{2}}))\."
-    r"|(?<=\[)[A-Z]\]|(?<=[A-Z])['’]\d\d\b)"
+    r"|(?<=[\"“«「『《‘])|(?<=et )al|(?<=\s)arXiv\b"
+    rf"|(?<=\b[{_CAPITALS}]\.)|(?<=\b[{_CAPITALS}]{{2}}\.)"
+    r"|(?<=\[)[A-Z]\]|(?<=[A-Z]['’])\d\d\b)"
 )
 """What every reference has: a year, quotation marks, an initial, who it is by, a server, or the mark of its kind."""
 CITED_KEY: Final = re.compile(
