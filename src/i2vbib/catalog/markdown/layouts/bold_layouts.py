@@ -6,9 +6,12 @@ import re
 from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
     LABEL,
     STRONG,
     STRONG_END,
@@ -25,7 +28,7 @@ from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_t
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.coauthors import coauthors_follow
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, read_first_authors
-from i2vbib.catalog.markdown.people.name_words import is_organization, is_surely_person
+from i2vbib.catalog.markdown.people.name_words import is_name, is_organization, is_surely_person
 
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
 _DASH: Final = re.compile(r"\s+[-–—]\s+(?=[^\n]*,)")
@@ -38,6 +41,11 @@ FEW_WORDS: Final = 3
 _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*"
     rf"(?:/\s*{STRONG}[^{STRONG_END}\n]+{STRONG_END}\s*)?\n"
+)
+LONG_NAME: Final = 5
+"""Words of a name in bold before a title in italics."""
+_NAME_AND_TITLE: Final = re.compile(
+    rf"[ \t]*{STRONG}([^{STRONG_END}\n]{{2,60}}){STRONG_END}\s*[;|]\s*{EMPHASIS}([^{EMPHASIS_END}\n]+){EMPHASIS_END}"
 )
 _VOLUME_BELOW: Final = re.compile(rf"[^\n{TITLE}{LABEL}]+\n\s*{TITLE}[^\n{TITLE_END}]*\d\)?{TITLE_END}")
 """``[Kite Letters 12:e82593](…)`` in the second line below a title, whatever the first one is."""
@@ -84,6 +92,24 @@ def _is_announcing(skeleton: Skeleton, bold: re.Match[str]) -> bool:
         or (bold.end() <= words.start < labelled and link_kind(words.href) == "paper")
         for words in linked_words(skeleton)
     )
+
+
+def named_in_bold(skeleton: Skeleton) -> Words | None:
+    """``**KiteNet**; *A Slow Network for Kites* (ACL 2016)``: a name, and in italics the title."""
+    found = _NAME_AND_TITLE.match(skeleton.line)
+    title = clean_title(unmarked(found[2])) if found else ""
+    name = clean_title(unmarked(found[1])) if found else ""
+    is_title = count_words(title) > MANY_WORDS and count_words(name.partition("(")[0]) <= LONG_NAME
+    if (
+        not found
+        or not is_title
+        or is_name(name)
+        or not may_be_title(title)
+        or is_venue(title)
+        or NAMES_VENUE.search(title)
+    ):
+        return None
+    return Words(title, found.start(), found.end(), name=name)
 
 
 def bold_words(skeleton: Skeleton) -> Words | None:

@@ -16,7 +16,13 @@ from i2vbib.catalog.markdown.inline.dates import MONTH
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, STRONG, TITLE, Skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.bold_authors import bold_authors, bold_reference
-from i2vbib.catalog.markdown.layouts.bold_layouts import bold_name, bold_words, name_and_description, title_line
+from i2vbib.catalog.markdown.layouts.bold_layouts import (
+    bold_name,
+    bold_words,
+    name_and_description,
+    named_in_bold,
+    title_line,
+)
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import (
     MANY_WORDS,
@@ -163,6 +169,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (TITLE, labelled_reference),
     (TITLE, linked_name),
     (STRONG, name_and_description),
+    (STRONG, named_in_bold),
     (TITLE, paper_link),
     (STRONG, bold_authors),
     ("", corner_reference),
