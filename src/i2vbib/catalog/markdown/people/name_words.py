@@ -65,7 +65,7 @@ INITIALS_FIRST: Final = (
 )
 """``A. B. Lee``, ``E. van Heck``."""
 _INSTITUTION: Final = re.compile(
-    r"(?P<name>(?:[^\W\d_a-z][\w&’'.-]* ){1,5}?)?(?:University|Universit[äàé]t?|Institute|College)"
+    r"(?P<name>(?:[^\W\d_a-z][\w&’'.-]* ){1,5}?)?(?:University|Universit[äàé]t?|Univ\.?|Institute|College)"
     r"(?: (?:of|for) [^;.]{3,60})?"
 )
 """``Stanford University``, ``University of Ghent``: where people work."""
