@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.groups import has_title, heading_pieces, is_where, tells_of
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue
-from i2vbib.catalog.markdown.inline.pieces import Break, Piece
+from i2vbib.catalog.markdown.inline.pieces import Break, Piece, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.dated_groups import GroupDate
     from i2vbib.catalog.markdown.inline.block_kinds import Item
 
+_WORD_AND_COLON: Final = re.compile(r"[^\W\d_]{3,20}[:：]")
 _FIRST: Final = 20
 """Pieces of a paper's lines that tell whether they are set in bold: a paper may have any number of lines."""
 
@@ -57,7 +59,7 @@ class OpenPaper:
             return not ("\n" in skeleton.line and has_title(skeleton) and self.holds_paper())
         if self.is_short and len(self.pieces) <= len(heading_pieces("")) and len(read_authors(text)) <= 1:
             return False
-        if self._is_below_heading(item, skeleton):
+        if self._is_below_heading(item, skeleton) or self._is_field(item, skeleton, text):
             return True
         is_below = item.depth > self.depth
         addresses = skeleton.addresses
@@ -89,6 +91,13 @@ class OpenPaper:
         """Take a group's name from its first paper, where a next one shows that it is one."""
         if Break() in self.pieces and self.is_group(skeleton):
             del self.pieces[: self.pieces.index(Break()) + 1]
+
+    def _is_field(self, item: Item, skeleton: Skeleton, text: str) -> bool:
+        """Say whether a bullet below a title in bold is a word and a page, as fields are that no table has."""
+        is_page = bool(skeleton.addresses) and not skeleton.addresses.papers and _WORD_AND_COLON.fullmatch(text)
+        if not is_page or self.is_short or self.depth or not item.depth:
+            return False
+        return is_bold(self.first_pieces) and count_words(plain_text(self.first_pieces)) >= FULL_TITLE
 
     def _is_below_heading(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a paragraph tells of the paper that its heading is: it leads there too, or names who wrote it."""
