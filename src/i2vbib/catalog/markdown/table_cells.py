@@ -7,18 +7,24 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
+from i2vbib.catalog.markdown.inline.dates import named_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Text, plain_text
 from i2vbib.catalog.markdown.inline.titles import clean_title, meaning
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.words import split_title
-from i2vbib.catalog.markdown.people.author_year import read_author_year
+from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited_shortly
 from i2vbib.catalog.markdown.references.reference_forms import read_linked_reference
+from i2vbib.facts.identifier_forms import arxiv_year
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from i2vbib.catalog.markdown.inline.block_kinds import Cell
 
+_ARXIV: Final = re.compile("arxiv:(.+)")
+_DAY: Final = re.compile(r"\d{4}[./-]\d{1,2}[./-]\d{1,2}\.?|\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
 
 
@@ -56,7 +62,7 @@ def _begins_bold(cell: Cell) -> bool:
 def read_cell(cell: Cell) -> list[Entry]:
     """Read a cell; the most frequent one holds a link and nothing else."""
     if len(cell) == 1 and isinstance(cell[0], Link) and not is_label(cell[0].text):
-        if read_linked_reference(cell[0].text) or read_author_year(cell[0].text):
+        if any(read(cell[0].text) for read in (read_linked_reference, read_author_year, read_cited_shortly)):
             return read_items(cell)
         title, around = split_title(cell[0].text)
         return [_set_off(title, around, cell[0].href)] if title else []
@@ -67,6 +73,15 @@ def without_prose(cell: Cell) -> Cell:
     """Give a name without what stands below it: of ``**KiteOS**<br>a system for kites`` the words in bold."""
     end = next((place for place, piece in enumerate(cell) if isinstance(piece, Break)), len(cell))
     return cell[:end] if _begins_bold(cell) else cell
+
+
+def told_year(dates: Iterable[str], link: str) -> int | None:
+    """Give the year in a row's dates, but for a day years after the preprint that is linked: on it someone read it."""
+    date = next(filter(named_year, dates), "")
+    year, numbers = named_year(date), map(_ARXIV.fullmatch, paper_identifiers(link))
+    written = next((arxiv_year(found[1]) for found in numbers if found), None)
+    is_read = year and written and year > written + 1 and _DAY.fullmatch(date.strip())
+    return None if is_read else year
 
 
 def is_known(entry: Entry) -> bool:

@@ -11,16 +11,23 @@ from i2vbib.catalog.link_kinds import leads_to_data, link_kind
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.addresses import Addresses, find_addresses, with_arxiv_number
 from i2vbib.catalog.markdown.inline.columns import Column, read_heading
-from i2vbib.catalog.markdown.inline.dates import named_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
+from i2vbib.catalog.markdown.people.author_year import read_cited_shortly
 from i2vbib.catalog.markdown.people.authors import OTHERS, named_authors, read_authors
 from i2vbib.catalog.markdown.people.family_names import families_alone
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
-from i2vbib.catalog.markdown.table_cells import is_known, read_cell, read_name, read_title_cell, without_prose
+from i2vbib.catalog.markdown.table_cells import (
+    is_known,
+    read_cell,
+    read_name,
+    read_title_cell,
+    told_year,
+    without_prose,
+)
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
 
@@ -161,9 +168,11 @@ def row_addresses(row: Row) -> Addresses:
 
 
 def _entries(table: Table, row: Row) -> list[Entry]:
-    venue, venue_year = read_venue(table.text(row, "venue"))
-    year = next(filter(None, map(named_year, table.texts(row, "year"))), venue_year)
-    authors = _authors_of(table.text(row, "authors"))
+    cited = read_cited_shortly(
+        at := table.text(row, "venue")
+    )  # ``Lee et al. ICML'18``, in a column of papers and sources
+    venue, venue_year = (cited[2], cited[1]) if cited else read_venue(at)
+    authors = _authors_of(table.text(row, "authors")) or (cited[0] if cited else ())
     if len(titled := _titled(table, row)) == 1:
         name = read_name(_name_of(table, row))[0] or titled[0].name
         titled = [replace(_with_links(titled[0], table, row), name=name)]
@@ -171,7 +180,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     return [
         replace(
             entry,
-            year=year or entry.year,
+            year=told_year(table.texts(row, "year"), entry.link) or venue_year or entry.year,
             venue=venue or entry.venue,
             transfer_type=table.text(row, "transfer_type"),
             authors=authors or entry.authors,

@@ -32,7 +32,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 )
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
-from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year, read_cited
+from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year, read_cited, read_cited_shortly
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
@@ -113,11 +113,12 @@ def _is_by_means(text: str, reference: Reference, href: str) -> bool:
 
 
 def untitled_reference(skeleton: Skeleton) -> Words | None:
-    """Read ``A. Lee, B. Kim, Phys. Rev. Lett. 120, 1234 (2018)``, in a line or in a link."""
+    """Read ``A. Lee, B. Kim, Phys. Rev. Lett. 120, 1234 (2018)``, in a line or a link, ``[Fan et al. CVPR'18](…)``."""
     linked = ((found[1], found.start(), found.end()) for found in links_in(skeleton.line))
     line = skeleton.line.partition("\n")[0].partition(LABEL)[0]
     for text, start, end in (*linked, (line, 0, len(line))):
-        if found := read_untitled_reference(text):
+        is_alone = text != line and not unmarked(skeleton.line[:start] + skeleton.line[end:])
+        if found := read_untitled_reference(text) or (read_cited_shortly(text) if is_alone else None):
             authors, year, venue = found
             return Words("", start, end, href_of(skeleton, text), authors=authors, year=year, venue=venue)
     return None

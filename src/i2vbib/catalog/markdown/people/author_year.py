@@ -7,7 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, is_date
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, QUOTED_YEAR, full_year, is_date
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import families_alone
@@ -20,6 +20,12 @@ _CITED_AT: Final = re.compile(
     rf"[,;] (?:(?P<first>{ANY_YEAR})[,;] (?P<at>[^;]{{2,120}})|(?P<venue>[^;]{{2,120}}?),? (?P<year>{ANY_YEAR}))"
 )
 """``Fan et al., Annual Meeting of the … 2020``, ``Fan et al., 2020, ICML``; one word alone may be a firm."""
+_CITED_SHORT: Final = re.compile(
+    rf"(?P<names>[^,;()]{{2,60}}? (?:et al|и др)\.?|[^\W\d_][^\s,]* (?:&|and) [^\s,]+),?"
+    rf" (?P<venue>(?=[\w&-]*[A-Z][\w&-]*[A-Z])[\w&-]{{3,12}})"
+    rf"(?:\s?['’‘](?P<short>{QUOTED_YEAR})| ?(?P<year>{ANY_YEAR}))"
+)
+"""``Fan et al. CVPR'18``."""
 _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
 _SCOTTISH: Final = re.compile(r"^Ma?c(?=[A-Z])")
 _NUMBER_AT_END: Final = re.compile(r"(?P<year>\d{4})(?:[a-z]|(?P<range>[-–—]\d{4}))?[)\]]?[.\s]*$")
@@ -51,7 +57,9 @@ def is_family_alone(word: str) -> bool:
 
 
 def read_cited(text: str) -> tuple[tuple[str, ...], int, str] | None:
-    """Read authors, a venue and its year: ``Fan et al., Caries Res 2016``."""
+    """Read authors, a venue and its year: ``Fan et al., Caries Res 2016``, ``Fan et al. CVPR'18``."""
+    if short := read_cited_shortly(text):
+        return short
     found = _CITED_AT.fullmatch(text) if ", " in text or "; " in text else None
     if (
         not found
@@ -65,6 +73,14 @@ def read_cited(text: str) -> tuple[tuple[str, ...], int, str] | None:
         return None
     names = read_authors(found["names"], families=True)
     return (names, int(found["year"] or found["first"]), found["venue"] or found["at"]) if names else None
+
+
+def read_cited_shortly(text: str) -> tuple[tuple[str, ...], int, str] | None:
+    """Read authors and a conference by its letters, where no title stands between: ``Fan et al. CVPR'18``."""
+    found = _CITED_SHORT.fullmatch(text)
+    if not found or not (names := read_authors(found["names"], families=True)):
+        return None
+    return names, int(found["year"]) if found["year"] else full_year(found["short"]), found["venue"]
 
 
 def _names_before_year(written: str) -> tuple[str, ...]:
