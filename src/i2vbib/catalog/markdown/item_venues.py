@@ -32,8 +32,10 @@ _LINK_BELOW: Final = re.compile(rf"\s*\n\s*{TITLE}([^{TITLE_END}\n]{{4,80}}){TIT
 _FROM_NUMBER: Final = re.compile(r"[\s,]*\d.*")
 _FORTHCOMING: Final = re.compile(rf"(?i)^(?:{SOON}|revise and resubmit)(?:,? (?:in|at|by)|[,:]) ")
 """``Forthcoming, Journal of Public Economics``."""
-_SUBMITTED: Final = re.compile(r"(?is)^submitted (?:(?:for publication|to|in)\b.*|$)")
-"""What is not published where it has been sent."""
+_SUBMITTED: Final = re.compile(
+    r"(?is)^(?:submitted (?:(?:for publication|to|in)\b.*|$)|(?:(?-i:[Mm]s)|manuscript)\.?(?:,.*)?$)"
+)
+"""What is not published where it has been sent, or at all."""
 _TO_APPEAR: Final = re.compile(rf"[\s,.;:({EMPHASIS_END}{STRONG_END}]*[Tt]o appear in\b")
 _EDITED: Final = re.compile(r"\b[Ee]d(?:s?\.|ited by) ")
 LONG_NAME: Final = 2

@@ -8,6 +8,7 @@ from typing import Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
@@ -29,6 +30,7 @@ from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_auth
 from i2vbib.catalog.markdown.people.coauthors import coauthors_follow
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_name, is_organization, is_surely_person
+from i2vbib.facts.journal_titles import is_known_venue
 
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
 _DASH: Final = re.compile(r"\s+[-–—]\s+(?=[^\n]*,)")
@@ -36,6 +38,8 @@ _COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
 """A made-up word: ``ViLT``, ``MAE``, ``T5``."""
 _VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. ?\d")
 """``**Revista de Clima**, Curitiba, v. 12``, as ABNT NBR 6023 has it."""
+_YEAR: Final = re.compile(rf"[\s,.]*\(?{ANY_YEAR}")
+"""``**Chem. Rev.** 2021, 121``."""
 FEW_WORDS: Final = 3
 """Words that stand before a journal in bold and may be the title: ``Best Paper.`` is none."""
 _BOLD_LINE: Final = re.compile(
@@ -131,7 +135,10 @@ def _is_signed(line: str, end: int) -> bool:
 
 def _is_journal(found: re.Match[str]) -> bool:
     """Say whether bold words are where a work appeared: its title is before them, with a volume or authors."""
-    is_named = found.start() and NAMES_VENUE.search(found[1]) and _VOLUME.match(found.string, found.end())
+    is_known = (
+        found.start() and is_known_venue(unmarked(found[1]).strip(" ,")) and _YEAR.match(found.string, found.end())
+    )
+    is_named = is_known or (found.start() and NAMES_VENUE.search(found[1]) and _VOLUME.match(found.string, found.end()))
     before = unmarked(found.string[: found.start()]) if found.start() and not is_named else ""
     authors, _, end = read_first_authors(before) if "." in before else ((), None, 0)
     title = before[end:].strip()
@@ -154,7 +161,8 @@ def bold_name(skeleton: Skeleton) -> Words | None:
         is_whole = is_dated or ended in {",", ";"} or (ended == "." and " " in name) or _is_signed(line, found.end())
         is_whole = is_whole or coauthors_follow(line, found.end())  # ``**Trading Kites** (with Ann Lee)``
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
-        if more and " " in name and is_surely_person(more.text) and read_authors(more.text):
+        is_apart = more and (LABEL in line[found.end() : more.start] or (" " in name and is_surely_person(more.text)))
+        if more and is_apart and read_authors(more.text):
             more = None  # **Big Kites** Ann Lee *ICML* 2019
         is_told = more and "\n" in line[found.end() : more.start] and not is_capitalized(more.text)
         if (

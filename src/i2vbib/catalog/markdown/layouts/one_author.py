@@ -47,11 +47,12 @@ def one_author(before: str, after: str, behind: str) -> Authorship:
     written = read_author_year(behind.strip(" .")) or _cited(behind)
     if written and (len(written[0]) > 1 or written[0][0].endswith(",") or EAST_ASIAN.search(written[0][0])):
         return Authorship(*written)
+    behind = behind.rstrip(" –—|-")  # before a label
     for part in filter(None, (unmarked(before), behind)):
         names, end = authors_at_start(part) if not imprint_end(part) else ((), 0)
         closed = _CLOSED_BEHIND.search(part, 0, end)  # ``Andy Clark (Oxford University Press, 2016).``
         rest = (closed[1] if closed else part[end:]).strip(_BESIDE_NAMES)
-        if lookup(begun := part[:end].strip(" .,(")) or NAMES_VENUE.search(begun):
+        if _begins_venue(part[:end].strip(" .,(")):
             continue
         if (
             names
@@ -71,6 +72,12 @@ def one_author(before: str, after: str, behind: str) -> Authorship:
         if is_whole
         else Authorship((), written[1] if written else None)
     )
+
+
+def _begins_venue(words: str) -> bool:
+    first, _, more = words.partition(" ")
+    is_acronym = more and len(first) > 1 and first.isupper() and lookup(first) is not None  # ``JAMA Pediatr``
+    return bool(is_acronym or lookup(words) or NAMES_VENUE.search(words))
 
 
 def _before_imprint(after: str, behind: str) -> Authorship | None:

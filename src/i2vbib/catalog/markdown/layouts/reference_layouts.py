@@ -101,7 +101,8 @@ def linked_reference(skeleton: Skeleton) -> Words | None:
     for found in links_in(skeleton.line):
         reference = read_linked_reference(found[1])
         href = href_of(skeleton, found[1]) if reference else ""
-        if reference and not _is_by_means(found[1], reference, href):
+        is_cited = reference and lookup(reference.title)  # ``[Havel (2020, QJE)](…)``
+        if reference and not is_cited and not _is_by_means(found[1], reference, href):
             return referred(reference, found.start(), found.end(), href)
     return None
 
@@ -133,7 +134,7 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
         written, venue = (cited[:2], cited[2]) if cited else (read_author_year(text), "")
         if not written:
             continue
-        is_first = not found.start() and _CITES.search(found[1])
+        is_first = not found.start() and (cited or _CITES.search(found[1]))
         behind = _TITLE_BEHIND.match(skeleton.line, found.end()) if is_first else None
         if behind and (words := leading_words(skeleton.line, behind.end())):
             return words._replace(href=href_of(skeleton, found[1]), authors=written[0], year=written[1], venue=venue)

@@ -123,7 +123,8 @@ def leading_words(line: str, start: int) -> Words | None:
         is_before_venue = line[end : end + 1] == EMPHASIS
         written = _CITED.sub("", line[begin:end]).rstrip(" -–—")
         kept = _without_imprint(written)
-        words = trim_authors(kept, is_before_venue=is_before_venue or kept != written).rstrip(" -–—")
+        is_before_end = is_before_venue or kept != written or line[end : end + 1] == LABEL
+        words = trim_authors(kept, is_before_end=is_before_end).rstrip(" -–—")
         is_before_set = is_before_venue or line[end : end + 1] == STRONG
         words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_set else words)
         words = _HONOUR_AT_END.sub("", words)
@@ -250,8 +251,8 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
     return is_label(words) or (names and found[0].lstrip().startswith(("[", "【")))
 
 
-def trim_authors(text: str, *, is_before_venue: bool = False) -> str:
-    """Cut a list of names from the end of ``Title, Ann Lee, Bo Wu``; before a venue also one that is surely a person's.
+def trim_authors(text: str, *, is_before_end: bool = False) -> str:
+    """Cut a list of names from the end of ``Title, Ann Lee, Bo Wu``; before a venue or a label, a person's alone too.
 
     ``A Study of Boats in Venice, Hong Kong`` reads like a title before its author's name.
     """
@@ -268,7 +269,7 @@ def trim_authors(text: str, *, is_before_venue: bool = False) -> str:
         )
         if len(title.split()) >= fewest:
             by = "by " if "by" in found[0] else ""
-            is_one = is_before_venue and is_surely_person(f"{by}{rest}")
+            is_one = is_before_end and is_surely_person(f"{by}{rest}")
             if len(read_authors(rest)) >= (1 if is_one else 2) or looks_like_authors(rest):
                 return title
     return text

@@ -26,6 +26,12 @@ _CITED_SHORT: Final = re.compile(
     rf"(?:\s?['’‘](?P<short>{QUOTED_YEAR})| ?(?P<year>{ANY_YEAR}))"
 )
 """``Fan et al. CVPR'18``."""
+_AT: Final = r"[^\W\d_a-z][^()\d\n]{1,80}"
+_CITED_WITH_VENUE: Final = re.compile(
+    rf"(?P<names>[^()\d\n]{{2,120}}?),? (?:\((?:(?P<year>{ANY_YEAR})[a-z]?,\s+(?P<venue>{_AT})"
+    rf"|(?P<at>{_AT}?),?\s+(?P<last>{ANY_YEAR}))\)|(?P<first>{ANY_YEAR}), (?P<behind>{_AT}))"
+)
+"""``Fan (2020, QJE)``, ``Fan and Lu (JPE, 2019)``, ``Fan, 2018, Econometrica``."""
 _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
 _SCOTTISH: Final = re.compile(r"^Ma?c(?=[A-Z])")
 _NUMBER_AT_END: Final = re.compile(r"(?P<year>\d{4})(?:[a-z]|(?P<range>[-–—]\d{4}))?[)\]]?[.\s]*$")
@@ -61,6 +67,10 @@ def read_cited(text: str) -> tuple[tuple[str, ...], int, str] | None:
     if short := read_cited_shortly(text):
         return short
     found = _CITED_AT.fullmatch(text) if ", " in text or "; " in text else None
+    known = _CITED_WITH_VENUE.fullmatch(text) if not found and ", " in text else None
+    if known and lookup(venue := known["venue"] or known["at"] or known["behind"]):
+        names = read_authors(known["names"], families=True)
+        return (names, int(known["year"] or known["last"] or known["first"]), venue) if names else None
     if (
         not found
         or (found["at"] and not lookup(found["at"]))

@@ -41,6 +41,7 @@ from i2vbib.catalog.markdown.references.slash_references import signed_behind_sl
 from i2vbib.catalog.markdown.references.titled_references import (
     TITLE_GOES_ON,
     journal_last,
+    names_between,
     quoted_first,
     title_by,
     volume_last,
@@ -241,6 +242,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     *_SIGNED_FORMS,
     _dated_at_venue,
     _joined_as_bibtex,
+    names_between,
     between_commas,
     names_and_semicolon,
     _authors_first,

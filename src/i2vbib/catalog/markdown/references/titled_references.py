@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, names_imprint, venue_behind
@@ -14,7 +15,9 @@ from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.family_names import all_initialled
 from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, authors_at_start, authors_before_comma
+from i2vbib.catalog.markdown.people.name_words import is_surely_person
 from i2vbib.catalog.markdown.references.reference_title import Reference
+from i2vbib.facts.journal_titles import is_known_venue
 
 _QUOTED_FIRST: Final = re.compile(
     r"\s*(?:“((?:[^“”]|“[^“”]{1,60}”){8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
@@ -46,6 +49,12 @@ _IN_SERIES: Final = re.compile(
     rf"(?P<rest>[A-Z][^.?!\n]{{3,160}}?\s[Vv]ol(?:ume|\.)\s*\d{{1,5}}, {ANY_YEAR}[^\n]{{0,40}})"
 )
 """``… Game. On the Move 2007: OTM Workshops Lecture Notes in Computer Science Volume 4805, 2007, pp 357-366``."""
+_KNOWN_JOURNAL_LAST: Final = re.compile(
+    r"(?P<before>[^\n]{8,400}?),\s+(?P<rest>(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?),?\s+"
+    rf"(?:\d{{1,4}}(?:\(\d+\))?,\s*[\d\s–-]+\((?P<year>{ANY_YEAR})\)|(?P<first>{ANY_YEAR}),\s+\d{{1,4}}(?:\(\d+\))?,\s*[\d\s–-]+))\.?"
+)
+_COMMA: Final = re.compile(r",\s+")
+_MOST_COMMAS: Final = 30
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
 """Tells what is done ``by Segmenting Anything``; it is in few names."""
 
@@ -86,6 +95,20 @@ def journal_last(text: str) -> Reference | None:
     if not found or authors_at_start(text)[0]:
         return None
     return Reference(clean_title(found["title"]), (), None, found["rest"])
+
+
+def names_between(text: str) -> Reference | None:
+    """Read ``Kite Theory, Havel & Qian, Rev. Mod. Phys. 82, 3045 (2010)``, ``…, Green Chem., 2018, 20, 5``."""
+    found = _KNOWN_JOURNAL_LAST.fullmatch(text) if ", " in text else None
+    if not found or not is_known_venue(found["venue"]):
+        return None
+    for comma in islice(_COMMA.finditer(found["before"]), _MOST_COMMAS):
+        title, people = found["before"][: comma.start()], found["before"][comma.end() :]
+        names = read_authors(people, families=" & " in people or " and " in people)
+        are_sure = len(names) > 1 or (names and is_surely_person(people))
+        if are_sure and " " in title and not read_authors(title):
+            return Reference(clean_title(title), names, int(found["year"] or found["first"]), f", {found['rest']}")
+    return None
 
 
 def title_by(text: str) -> Reference | None:
