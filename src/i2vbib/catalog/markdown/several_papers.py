@@ -26,6 +26,9 @@ _NUMBER: Final = re.compile(r"\W*(?:[^\W\d_]{3,12}[\W_]*)?\d{1,3}\W*|\W*[a-z]\W*
 """``[1]``, ``Link 2``, ``(a)``."""
 _LINE_NUMBER: Final = re.compile(r"\s*([ivx][ivxIVX]{0,3}|[a-h])[.)]\s")
 _YEAR: Final = re.compile(ANY_YEAR)
+_JOINT: Final = re.compile(r"(?:\s+[+/&]|;)\s+")
+_WHOLE_TITLE: Final = 4
+"""Words of a link that may be a paper's title, whatever page it leads to."""
 _MOST_OF_TOPIC: Final = 6
 """Words of a topic before links to its papers."""
 
@@ -39,7 +42,7 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     papers = skeleton.addresses.papers
     if len(papers) > 1 and named_reference(skeleton):
         return _behind_named(pieces)
-    if len(papers) == 1:
+    if len(papers) == 1 and not _joined_titles(pieces):
         return [pieces]
     if not papers and (works := _works_of_one(pieces) or _between_semicolons(pieces)):
         return works
@@ -79,11 +82,26 @@ def _title_links(pieces: Sequence[Piece]) -> list[int]:
     """Give the places of the links that read like a paper's title."""
     places: dict[str, int] = {}
     links = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Link)]
-    parts = named_parts(pieces)
+    parts, joined = named_parts(pieces), _joined_titles(pieces)
     for place, piece in links:
-        if link_kind(piece.href) == "paper" and not is_label(piece.text) and piece not in parts:
+        is_paper = link_kind(piece.href) == "paper" and not is_label(piece.text) and piece not in parts
+        if is_paper or place in joined:
             places.setdefault(piece.href, place)
     return list(places.values())
+
+
+def _joined_titles(pieces: Sequence[Piece]) -> set[int]:
+    """Give the places of pages that only a plus, a slash or a semicolon parts from a paper, all with whole titles."""
+    titles = {place for place, piece in enumerate(pieces) if isinstance(piece, Link) and _is_whole_title(piece)}
+    joints = (place for place, piece in enumerate(pieces) if isinstance(piece, Text) and _JOINT.fullmatch(piece.text))
+    pairs = ((place - 1, place + 1) for place in joints if {place - 1, place + 1} <= titles)
+    return {place for pair in pairs for place in pair}
+
+
+def _is_whole_title(piece: Link) -> bool:
+    """Say whether a link may be a paper's title; with a year it is where a version of one appeared."""
+    is_title = count_words(piece.text) >= _WHOLE_TITLE and not _YEAR.search(piece.text)
+    return is_title and link_kind(piece.href) in {"page", "paper"}
 
 
 def _bare_lines(pieces: Sequence[Piece]) -> list[int]:
