@@ -126,6 +126,11 @@ def test_a_heading_dates_the_papers_under_it(heading: str, venue: str, year: int
     [
         ("[A Survey of Moving Pictures](https://arxiv.org/abs/2301.00009)", "A Survey of Moving Pictures"),
         ("Our **Survey of Moving Pictures** [[paper](https://arxiv.org/abs/2301.00009)]", "Survey of Moving Pictures"),
+        ("A list. See also [our survey](https://arxiv.org/abs/2301.00009) of it.", ""),
+        ("A list of kites. If you like it, read [the paper](https://arxiv.org/abs/2301.00009) and star it!", ""),
+        ('Welcome! This is the list of "Kites: A Review" (https://arxiv.org/abs/2301.00009).', "Kites: A Review"),
+        ("This is the list of our **Kites: A Survey** ([arXiv](https://arxiv.org/abs/2301.00009)).", "Kites: A Survey"),
+        ("The list of [A Survey of Kites](https://arxiv.org/abs/2301.00009). Please cite it.", "A Survey of Kites"),
         ("Nothing is linked here.", None),
         ("See https://github.com/a/b for code.", None),
         ("The list of papers on [pictures](https://example.org).", None),

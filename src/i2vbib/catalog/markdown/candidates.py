@@ -50,7 +50,7 @@ class Candidate(NamedTuple):
 
     ``depth`` is that of its list, 0 for a paragraph; ``is_untold`` says that it is but words, which get a venue or a
     year from a heading at most, ``is_bold`` that all of them are bold, ``is_among_papers`` that its heading is of
-    papers.
+    papers, ``spoken_of`` which title a sentence of prose above the sections sets off, or none.
     """
 
     entry: Entry
@@ -60,6 +60,7 @@ class Candidate(NamedTuple):
     is_untold: bool = False
     is_bold: bool = False
     is_among_papers: bool = False
+    spoken_of: str | None = None
 
 
 def settle(run: list[Candidate]) -> list[Entry | PassedOver]:

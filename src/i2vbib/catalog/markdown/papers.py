@@ -48,7 +48,7 @@ from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
 from i2vbib.catalog.markdown.open_paper import OpenPaper
-from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
+from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among, title_in_prose
 from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE, SHORT_TITLE, evidence_of
 from i2vbib.catalog.markdown.people.same_authors import with_names
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
@@ -236,7 +236,9 @@ class PaperReader:
                 evidence = "worded"
             if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
                 about = self._open.depth, is_untold, is_bold_alone, is_below_papers
-                self._keep(Candidate(entry, text, evidence, *about))
+                may_be_survey = self.outline.in_head and not self._open.is_listed
+                spoken_of = title_in_prose(entry, text, pieces) if may_be_survey else None
+                self._keep(Candidate(entry, text, evidence, *about, spoken_of))
 
     def _is_paper(self, pieces: tuple[Piece, ...]) -> bool:
         """Say whether a heading and what is below it may be a paper: it has links, or its title a venue before it."""
