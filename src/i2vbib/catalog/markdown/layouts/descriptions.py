@@ -49,6 +49,14 @@ _SAYS: Final = re.compile(
     r"[a-z0-9]"
 )
 """A sentence's begin in small letters: a pronoun, or a verb that tells what it does."""
+_SAYS_OF_NAME: Final = re.compile(
+    r"(?:is|are|was|were|has|have|can|contains|comprises|composes|consists|includes|provides|covers|offers|uses"
+    r"|aims|introduces|presents|proposes|extends|combines|collects|supports)\s"
+)
+_TELLS_OF_ITSELF: Final = re.compile(
+    r"(?:(?:This|These|It|We|Our|They)\s[a-z]|In this (?:paper|work|article|study)\b|To [a-z]+ (?:this|these)\s)"
+)
+"""A sentence's begin that is no title's: ``We release a set of kites``."""
 
 
 def description_end(line: str, begin: int, end: int) -> int:
@@ -60,11 +68,18 @@ def description_end(line: str, begin: int, end: int) -> int:
     bold, mark = unmarked(line[begin:end]), found["mark"] or found["dash"] or ""
     if bold.endswith(COLONS) or mark in COLONS:
         is_whole = bool(_NAME_AND_TITLE.search(bold))
-        described = words[:1].islower() if is_whole else bool(_SAYS.match(words))
+        described = words[:1].islower() if is_whole else bool(_SAYS.match(words) or _says_of(bold.strip(" :："), words))
         described = described or bool(_CASELESS_SENTENCE.match(words) or _SAYS_ABROAD.match(words))
     else:
         described = bool(mark) and (is_prose(words) or (bold.isascii() and _is_east_asian_prose(bold, words)))
     return found.end() if described else 0
+
+
+def _says_of(name: str, words: str) -> bool:
+    """Say whether a sentence is about what has a name: ``**TeaQA**: TeaQA comprises sets``, ``…: We release sets``."""
+    behind = words.removeprefix(f"{name} ")
+    is_of_name = behind is not words and _SAYS_OF_NAME.match(behind) is not None
+    return is_of_name or _TELLS_OF_ITSELF.match(words) is not None
 
 
 def _is_east_asian_prose(bold: str, words: str) -> bool:
