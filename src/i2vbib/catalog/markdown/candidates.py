@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
+from i2vbib.catalog.markdown.neighbours import like_neighbours
 from i2vbib.catalog.markdown.paper_signs import (
     ARCHIVED,
     EVENT,
@@ -69,7 +70,7 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     Among papers, what may be one is one if anything speaks for it; else it is passed over. Where no neighbour is a
     paper, it is the list of something else.
     """
-    run, settled = _without_notes(_at_venues(_below_heading(run)))
+    run, settled = _without_notes(_at_venues(_below_heading(like_neighbours(run))))
     sure = sum(candidate.evidence == "sure" for candidate in run)
     words = sum(candidate.evidence == "worded" for candidate in run)
     has_papers, are_papers = sure > 0, sure >= FEWEST_PAPERS and 2 * sure >= len(run) - words

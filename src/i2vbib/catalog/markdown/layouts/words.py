@@ -260,9 +260,9 @@ def trim_authors(text: str, *, is_before_end: bool = False) -> str:
     are_all_people = (names := read_authors(text)) and not names[0].startswith("{")  # ``Multi-Agent Collaboration, …``
     separators = () if are_all_people else _SEPARATOR.finditer(text)
     for found in islice(separators, _MOST_SEPARATORS):
-        if is_on_another and "by" in found[0]:
-            continue
         rest = text[found.end() :]
+        if (is_on_another and "by" in found[0]) or _goes_on(rest):
+            continue
         title = text[: found.start()]
         fewest = (
             1 if " et al" in rest else 2 if _LETTERS_WITH_CASE.search(title) and not may_be_name(title) else FEW_WORDS
@@ -273,6 +273,14 @@ def trim_authors(text: str, *, is_before_end: bool = False) -> str:
             if len(read_authors(rest)) >= (1 if is_one else 2) or looks_like_authors(rest):
                 return title
     return text
+
+
+def _goes_on(rest: str) -> bool:
+    """Say whether a title's enumeration goes on behind a comma: ``…, and Oslo, Ann Lee, Bo Wu``, ``Oslo, Ann Lee``."""
+    if rest.startswith(("and ", "or ", "& ")):
+        return True
+    first, *others = read_authors(rest) or ("",)
+    return " " not in first and bool(others) and all(" " in name for name in others)
 
 
 @lru_cache(maxsize=64)

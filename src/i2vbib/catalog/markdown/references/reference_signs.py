@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.law_citations import cites_law
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Piece, begins_with_bold, begins_with_bold_line
 from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
@@ -23,6 +24,7 @@ _SAYS: Final = re.compile(
     r"|published|presented|revise|revision|under|submitted|arxiv|preprint|working|pp?|vol)\b)[a-z]"
 )
 """A quotation that a sentence goes on behind."""
+_YEAR_LAST: Final = re.compile(rf"[\s(]{ANY_YEAR}\)?[\s.]*$")
 _BEHIND_YEAR: Final = re.compile(VOLUME_BEHIND_YEAR)
 
 
@@ -34,8 +36,15 @@ def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
         return True
     if entry.authors and entry.venue and (begins_with_bold(pieces) or text[:1] in QUOTES):
         return True
-    is_reference = begins_with_bold_line(pieces) or _tells_reference(text, entry.title)
+    is_reference = begins_with_bold_line(pieces) or _tells_reference(text, entry.title) or _is_whole(entry, text)
     return (bool(entry.authors) and is_reference) or cites_law(text, entry.title)
+
+
+def _is_whole(entry: Entry, text: str) -> bool:
+    """Say whether a paragraph is a title, who wrote it right behind it, and where and when, at its end."""
+    is_told = entry.title and entry.venue and entry.year and text.startswith(entry.title)
+    behind = text.removeprefix(entry.title).lstrip(" .?!,") if is_told else ""
+    return bool(behind and behind.startswith(entry.authors[:1]) and _YEAR_LAST.search(behind))
 
 
 def _tells_reference(text: str, title: str) -> bool:

@@ -1,0 +1,119 @@
+"""What the other rows of a list tell of a row that its own words leave open: where names stand, and which.
+
+``Kites of Tin, Ann Lee, Nature 2019`` may be a title with three commas; among rows that have several names behind a
+comma it is one with its author.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
+
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.people.author_year import is_family_alone
+from i2vbib.catalog.markdown.people.authors import read_authors
+
+if TYPE_CHECKING:
+    from i2vbib.catalog.markdown.candidates import Candidate
+    from i2vbib.model.entry import Entry
+
+FEWEST: Final = 3
+"""Rows that show together where names stand."""
+FEWEST_SHOWN: Final = 2
+"""Rows that have several names behind one mark, where no other mark has more."""
+FEWEST_WORDS: Final = 2
+"""Words of a title that names are cut from."""
+_MOST_PLACES: Final = 30
+"""Marks at the end of a title behind which names are looked for."""
+_MARK: Final = re.compile(r" ?([,.;|·–—-]) ")
+_SEVERAL_CITED: Final = re.compile(
+    rf"[(\[][^()\[\]]{{2,60}}(?:\bet al\b|&|\band\b)[^()\[\]]{{0,40}}{ANY_YEAR}[a-z]?[)\]]"
+)
+_ONE_CITED: Final = re.compile(rf"\W*[(\[](?P<family>[^\W\d_a-z][\w’'-]+),? {ANY_YEAR}[a-z]?[)\]]")
+_FAMILY_FIRST: Final = re.compile(r"(?P<family>[^\W\d_a-z][\w’'-]+)(?P<mark>[.,])\s+(?P<title>\S+\s+\S[^\n]*)")
+
+
+def like_neighbours(run: list[Candidate]) -> list[Candidate]:
+    """Give the rows of a run as most of them are set: those without authors get whom the others' places show."""
+    if len(run) < FEWEST:
+        return run
+    marks = Counter(filter(None, map(_mark_before_names, run)))
+    mark, count = next(iter(marks.most_common(1)), ("", 0))
+    if count >= FEWEST_SHOWN:
+        run = [_named_behind(row, mark) for row in run]
+    cited = sum(map(_cites_several, run))
+    alone = [_cited_alone(row) for row in run]
+    if cited >= FEWEST and cited >= sum(map(bool, alone)):
+        run = [_by(row, row.entry.title, family) if family else row for row, family in zip(run, alone, strict=True)]
+    firsts = [_family_first(row) for row in run]
+    known = sum(map(_begins_with_names, run))
+    families = {found["family"] for found in firsts if found}
+    if (known >= FEWEST or len(families) >= FEWEST) and 2 * (len(families) + known) >= len(run):
+        pairs = zip(run, firsts, strict=True)
+        run = [
+            _by(row, found["title"], found["family"]) if found and row.evidence == "sure" else row
+            for row, found in pairs
+        ]
+    return run
+
+
+def _mark_before_names(row: Candidate) -> str:
+    """Give the mark that parts a row's title from several names right behind it."""
+    names, title = row.entry.authors, row.entry.title
+    if len(names) < 2 or not title or not (behind := row.text.partition(title)[2]):  # noqa: PLR2004
+        return ""
+    found = _MARK.match(behind)
+    return found[1] if found and behind.startswith(names[0], found.end()) else ""
+
+
+def _named_behind(row: Candidate, mark: str) -> Candidate:
+    """Cut one name, or more, from the end of a title that has no authors."""
+    if row.entry.authors or (row.entry.link and row.entry.title not in row.text):
+        return row
+    places = [found for found in _MARK.finditer(row.entry.title) if found[1] == mark]
+    for found in places[-_MOST_PLACES:]:
+        title, names = row.entry.title[: found.start()], read_authors(row.entry.title[found.end() :])
+        are_whole = names and all(" " in name for name in names) and count_words(title) >= FEWEST_WORDS
+        if are_whole and not read_authors(title):
+            return _with(row, replace(row.entry, title=title, authors=names))
+    return row
+
+
+def _cites_several(row: Candidate) -> bool:
+    return bool(row.entry.authors) and _SEVERAL_CITED.search(row.text) is not None
+
+
+def _cited_alone(row: Candidate) -> str:
+    """Give the family name that stands with its year in brackets before a title or behind it."""
+    if row.entry.authors or not row.entry.title:
+        return ""
+    before, _, behind = row.text.partition(row.entry.title)
+    found = _ONE_CITED.match(behind) or _ONE_CITED.fullmatch(before.strip())
+    return found["family"] if found and is_family_alone(found["family"]) else ""
+
+
+def _begins_with_names(row: Candidate) -> bool:
+    """Say whether a row begins with the names before its title, of whom some are not named."""
+    names, title = row.entry.authors, row.entry.title
+    before = row.text.partition(title)[0] if title else ""
+    return bool(names) and before.startswith(names[0].rstrip(",")) and "et al" in before
+
+
+def _family_first(row: Candidate) -> re.Match[str] | None:
+    found = None if row.entry.authors else _FAMILY_FIRST.fullmatch(row.entry.title)
+    return found if found and is_family_alone(found["family"]) else None
+
+
+def _by(row: Candidate, title: str, family: str) -> Candidate:
+    return _with(row, replace(row.entry, title=title, authors=(f"{family},",)))
+
+
+def _with(row: Candidate, entry: Entry) -> Candidate:
+    """Give a row what it has been read as; authors alone make no paper of a page that may be of anything."""
+    if row.evidence != "sure" and not entry.year:
+        return row
+    return row._replace(entry=entry, evidence="sure", is_untold=False)
