@@ -13,7 +13,8 @@ import pytest
 from conftest import SHIPPED, Run, require_program
 from i2vbib import Library, Record
 from i2vbib.citation.formatted import cite
-from i2vbib.citation.style import ALIASES, load_style
+from i2vbib.citation.style import load_style
+from i2vbib.citation.style_files import ALIASES
 from i2vbib.errors import UsageError
 from i2vbib.model.record import Date, Value
 from records import one, people

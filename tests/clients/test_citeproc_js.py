@@ -11,7 +11,7 @@ from typing import Final
 import pytest
 
 from i2vbib.citation.formatted import cite
-from i2vbib.citation.style import ALIASES
+from i2vbib.citation.style_files import ALIASES
 from i2vbib.text.richtext import SUPERSCRIPTS
 from readers import csl_style, node, works
 

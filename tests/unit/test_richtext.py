@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i2vbib.text.richtext import Span, csl, from_markup, parse, plain
+from i2vbib.text.foreign_tags import from_markup
+from i2vbib.text.richtext import Span, csl, parse, plain
 
 NOCASE = '<span class="nocase">'
 SMALLCAPS = '<span style="font-variant:small-caps;">'

