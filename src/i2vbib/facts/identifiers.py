@@ -7,16 +7,11 @@ text, however odd, makes these functions raise.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
-from urllib.parse import unquote
+from functools import lru_cache
+from typing import Final, NamedTuple
 
-from i2vbib.facts import hosts, volumes
-from i2vbib.facts.identifier_forms import DOI_PREFIX
-from i2vbib.facts.urls import LONGEST, clean_url, domains_of, split_url, stripped, unwrapped
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from i2vbib.facts import hosts
+from i2vbib.facts.urls import LONGEST, clean_url, split_url, stripped, unwrapped
 
 __all__ = ["Identifiers", "clean_url", "identifiers_of", "identify", "judged_in", "page_url"]
 
@@ -74,8 +69,10 @@ def identify(link: str) -> Identifiers:
     """Give what a link tells: an address, an arXiv id (``arXiv:2101.00001``) or a DOI, clean or not."""
     if len(link) <= LONGEST and (plain := _PLAIN.fullmatch(link)):
         return Identifiers(plain["arxiv"] or "", plain["doi"] or "")
-    found = _matched(unwrapped(stripped(link)))
-    for group, read in _READERS.items():
+    from i2vbib.facts.identifier_readers import READERS, matched  # most links of a library need none of them
+
+    found = matched(unwrapped(stripped(link)))
+    for group, read in READERS.items():
         if group in found:
             found.update(read(found))
     if "year" in found:
@@ -125,169 +122,3 @@ _PLAIN: Final = re.compile(
     r"|https?://arxiv\.org/(?:abs/|pdf/)(?P<arxiv>(?:1[5-9]|[2-9]\d)(?:0[1-9]|1[0-2])\.\d{5})(?:v\d+)?(?:\.pdf)?"
 )
 """What needs no taking apart: a DOI whose prefix is not one of those that hold another identifier, an arXiv address."""
-_DOI: Final = re.compile(rf"(?:^|(?<=[/=])){DOI_PREFIX}[^?]+")
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-def _matched(text: str) -> dict[str, Any]:
-    """Find the pattern that a link follows and give its groups, and the venue where the host has but one."""
-    if len(text) > LONGEST:
-        return {}
-    if not text.startswith(("http://", "https://")):
-        for pattern in (hosts.ARXIV_TEXT, hosts.DOI_TEXT):
-            if match := _compiled(pattern).fullmatch(text):
-                return match.groupdict()
-    url = split_url(text)
-    if url is None:
-        return {}
-    address = re.sub(r"/{2,}", "/", _decoded(url.path)) + (f"?{_decoded(url.query)}" if url.query else "")
-    whole = _DOI.sub(lambda doi: "".join(doi[0].replace("%", "").split()), address)
-    patterns = next((hosts.HOSTS[domain] for domain in domains_of(url.host) if domain in hosts.HOSTS), ())
-    for venue, pattern in (*patterns, *hosts.ANY_HOST):
-        if match := _compiled(pattern).match(whole):
-            groups = {group: value for group, value in match.groupdict().items() if value}
-            return {"venue": venue, "mangled": "doi" in groups and whole != address} | groups
-    return {}
-
-
-def _decoded(text: str) -> str:
-    """Take percent-encoding off, also where it was put on twice."""
-    decoded = unquote(text)
-    while decoded != text:
-        text, decoded = decoded, unquote(decoded)
-    return text
-
-
-def _read_doi(found: dict[str, Any]) -> dict[str, Any]:
-    """Read a DOI, which may be that of an arXiv id or hold the Anthology's or AAAI's.
-
-    ``10.1609/aaai.v37%i3.25386`` is ``10.1609/aaai.v37i3.25386``: no DOI in use here has a ``%`` or a blank.
-    """
-    written = _decoded(found["doi"])
-    doi = _without_punctuation(written.replace("%", ""))
-    mangled = found.get("mangled", False) or "%" in written
-    if match := re.fullmatch(rf"10\.48550/arxiv\.{hosts.ARXIV_TEXT}", doi, re.IGNORECASE):
-        return {"doi": "", "arxiv": match["arxiv"], "mangled": mangled}
-    if not _DOI.match(doi):
-        return {"doi": "", "mangled": False}
-    told: dict[str, Any] = {"doi": doi, "mangled": mangled}
-    if match := re.fullmatch(r"10\.(?:18653|3115)/v1/(.+)", doi, re.IGNORECASE):
-        told["anthology"] = match[1]
-    elif match := re.fullmatch(r"10\.1609/aaai\.v(?:3[4-9]|[4-9]\d)i\d+\.(\d+)", doi, re.IGNORECASE):
-        told |= {"aaai": match[1], "venue": "AAAI"}  # since volume 34 a DOI ends with the article's number
-    return told
-
-
-_PUNCTUATION: Final = frozenset(".,;:'\"/")
-_OPENING: Final = {")": "(", "]": "[", "}": "{", ">": "<"}
-
-
-def _without_punctuation(doi: str) -> str:
-    """Take off what a sentence has put behind a DOI: a bracket only if none opens it in the DOI."""
-    while (last := doi[-1:]) in _PUNCTUATION or doi.count(last) > doi.count(_OPENING.get(last, last)):
-        doi = doi[:-1]
-    return doi
-
-
-def _read_arxiv(found: dict[str, Any]) -> dict[str, Any]:
-    """Keep only what can be an id: the API refuses a whole batch for one that cannot (arXiv identifier scheme)."""
-    archive, _, number = found["arxiv"].lower().rpartition("/")
-    is_month = "01" <= number[2:4] <= "12"
-    if archive:
-        archive = archive.partition(".")[0]
-        possible = archive in hosts.OLD_ARXIV_ARCHIVES
-    else:
-        possible = len(number) == (9 if number < "1501" else 10)
-    identifier = f"{archive}/{number}" if archive else number
-    return {"arxiv": identifier if possible and is_month else ""}
-
-
-def _read_anthology(found: dict[str, Any]) -> dict[str, Any]:
-    identifier = found["anthology"]
-    if match := re.fullmatch(r"([A-Z])(\d\d)-(\d)\d{3}", identifier, re.IGNORECASE):
-        identifier = identifier.upper()
-        year, volume = f"{'19' if match[2] > '50' else '20'}{match[2]}", f"{identifier[0]}-{match[3]}"
-    elif match := re.fullmatch(r"(\d{4})\.([a-z0-9_]+-[a-z0-9]+)\.\d+", identifier, re.IGNORECASE):
-        identifier = identifier.lower()
-        year, volume = match[1], match[2].lower()
-    else:
-        return {"anthology": ""}
-    told = {"anthology": identifier, "year": year, "venue": volumes.ANTHOLOGY_VENUES.get(volume, "")}
-    if re.fullmatch(volumes.ANTHOLOGY_DOI, identifier):
-        told["doi"] = f"10.18653/v1/{identifier}"
-    return told
-
-
-def _read_cvf(found: dict[str, Any]) -> dict[str, Any]:
-    """Read an address of CVF Open Access; its page and its PDF spell the workshop's name differently: it goes."""
-    *folders, name = found["file"].split("/")
-    conference = found["conference"].upper()
-    is_workshop = "workshops" in found or conference.endswith("W")
-    conference = conference.removesuffix("W") if is_workshop else conference
-    told = {"venue": f"{conference}W" if is_workshop else conference}
-    if match := re.fullmatch(r"(.+?)(?:_paper\w*)?\.(?:pdf|html)", name, re.IGNORECASE):
-        if "papers" in folders or "html" in folders:
-            told["cvf"] = f"{conference}{found['year']}{'W' if is_workshop else ''}/{match[1]}"
-        family = name.partition("_")[0]
-        starts_with_given_name = told["venue"] == "ECCV"  # Fisher_Yu_…, and ECCV 2018 alone is there
-        if len(family.rstrip(".")) > 1 and not starts_with_given_name:
-            told["first_author_family"] = family
-    return told
-
-
-def _read_pmlr(found: dict[str, Any]) -> dict[str, Any]:
-    volume = found["volume"].lower()
-    told: dict[str, Any] = {"pmlr": f"{volume}/{found['paper']}"}
-    if volume in volumes.PMLR_VOLUMES:
-        told["venue"], told["year"] = volumes.PMLR_VOLUMES[volume]
-    return told
-
-
-def _read_neurips(found: dict[str, Any]) -> dict[str, Any]:
-    is_dataset = found["venue"] == "NeurIPS D&B" or "Datasets_and_Benchmarks" in found["track"]
-    separate = "-datasets" if found["venue"] == "NeurIPS D&B" else ""
-    return {
-        "neurips": f"{found['year']}{separate}/{found['neurips'].lower()}",
-        "venue": "NeurIPS D&B" if is_dataset else found["venue"],
-    }
-
-
-def _of_osf(server: str, identifier: str) -> dict[str, Any]:
-    letters = identifier[: hosts.OSF_LETTERS]
-    if letters.isalpha() and len(set(letters)) < len(letters):
-        return {}
-    return {"doi": f"{hosts.OSF_PREFIXES[server.lower()]}/osf.io/{identifier}"}
-
-
-_READERS: Final[dict[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
-    "nature": lambda found: {"doi": f"10.1038/{found['nature']}"},
-    "peerj": lambda found: {
-        "doi": f"10.7717/peerj{'-' if '-' in found['peerj'] else '.'}{found['peerj'].replace('-', '.')}"
-    },
-    "elife": lambda found: {"doi": f"10.7554/eLife.{found['elife']}"},
-    "ssrn": lambda found: {"doi": f"10.2139/ssrn.{found['ssrn']}"},
-    "nber": lambda found: {"doi": f"10.3386/{found['nber']}"},
-    "biorxiv": lambda found: {"doi": f"10.1101/{found['biorxiv']}"},
-    "preprints": lambda found: {"doi": f"10.20944/preprints{found['preprints'].replace('/', '.')}"},
-    "osf": lambda found: _of_osf(found.get("server", "osf"), found["osf"]),
-    "psyarxiv": lambda found: _of_osf("psyarxiv", found["psyarxiv"]),
-    "zenodo": lambda found: {"doi": f"10.5281/zenodo.{found['zenodo']}"},
-    "acm": lambda found: {"doi": f"10.1145/{found['acm']}"},
-    "rsc": lambda found: {"doi": f"10.1039/{found['rsc'].upper()}"},
-    "pos": lambda found: {"doi": "10.22323/1.{}.{:0>4}".format(*found["pos"].split("/"))},
-    "scipost": lambda found: {"doi": f"10.21468/{found['scipost']}"},
-    "ijcai": lambda found: {"doi": f"10.24963/ijcai.{found['year']}/{found['ijcai']}"},
-    "doi": _read_doi,
-    "arxiv": _read_arxiv,
-    "bibcode": lambda found: _read_arxiv({"arxiv": f"{found['bibcode'][:4]}.{found['bibcode'][4:].lstrip('.')}"}),
-    "anthology": _read_anthology,
-    "file": _read_cvf,
-    "paper": _read_pmlr,
-    "neurips": _read_neurips,
-    "ecva": lambda found: {"ecva": f"{found['year']}/{found['ecva']}"},
-}
-"""For each group that is not yet an identifier what it stands for; in this order, as a DOI can hold another."""
