@@ -99,15 +99,21 @@ class OpenPaper:
             return False
         return is_bold(self.first_pieces) and count_words(plain_text(self.first_pieces)) >= FULL_TITLE
 
+    def _words(self) -> str:
+        """Give the words so far: mostly they are a heading, which no marks stand in."""
+        is_alone = len(self.pieces) == len(heading_pieces(""))
+        return plain_text(self.pieces) if is_alone else unmarked(read_skeleton(tuple(self.pieces)).line)
+
     def _is_below_heading(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a paragraph tells of the paper that its heading is: it leads there too, or names who wrote it."""
         if self.depth >= 0:
             return False
-        own = read_skeleton(tuple(self.pieces))
-        if skeleton.addresses and TITLE not in skeleton.line and is_titled_at_venue(unmarked(own.line), is_first=False):
+        is_labelled = skeleton.addresses and TITLE not in skeleton.line
+        if is_labelled and is_titled_at_venue(self._words(), is_first=False):
             return True
         if item.depth:
             return False
+        own = read_skeleton(tuple(self.pieces))
         if tells_of(own, skeleton):
             return True
         may_sign = Break() not in self.pieces or (self.is_heading and not own.addresses)

@@ -62,10 +62,16 @@ def _numbered_lines(pieces: tuple[Piece, ...]) -> list[int]:
     """Give the places of the lines ``i. …``, ``ii. …`` below a topic, which is none of theirs."""
     if Break() not in pieces[:_MOST_OF_TOPIC]:
         return []
-    numbers = {_LINE_NUMBER.match(plain_text(pieces[start:end])): start for start, end in _lines(pieces)[1:]}
+    lines = (line for line in _lines(pieces)[1:] if _may_be_numbered(pieces[line[0]] if line[0] < line[1] else None))
+    numbers = {_LINE_NUMBER.match(plain_text(pieces[start:end])): start for start, end in lines}
     places = [start for number, start in numbers.items() if number]
     first = next(filter(None, numbers), None)
     return places if first and first[1] in {"i", "a"} else []
+
+
+def _may_be_numbered(first: Piece | None) -> bool:
+    """Say whether a line with this first piece may begin with a number in letters: most are asked no more."""
+    return not isinstance(first, Text | Link) or first.text.lstrip()[:1] in "abcdefghivx"
 
 
 def _starts(pieces: tuple[Piece, ...]) -> list[int]:
