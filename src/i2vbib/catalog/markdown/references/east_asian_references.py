@@ -14,7 +14,7 @@ from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, EAST_ASIAN_NAM
 from i2vbib.catalog.markdown.references.reference_title import Reference
 
 _MARKED: Final = re.compile(
-    r"(?P<before>[^\[\]]{8,600}?)\s*\[(?P<kind>[JCDMRPNGASZ]|EB|DB|OL)(?:/[A-Z]{2})?\]\s*(?:\.|//|．|,)"
+    r"(?P<before>[^\[\]]{8,600}?)\s*\[\s*(?P<kind>[JCDMRPNGASZ]|EB|DB|OL|(?<=\s)[jcm](?=\s))(?:/[A-Z]{2})?\s*\]\s*(?:\.|//|．|,)"
     r"\s*(?P<rest>[^\n]{2,300})"
 )
 """The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
@@ -38,10 +38,19 @@ _STOPS: Final = re.compile(
     r"(?:[.．。]\s*(?P<title>[^.．。\n]{2,200}?)\s*[.．。]\s*|[,，]\s*(?P<words>[^.．。,，\d\n]{4,200}?)\s*[,，]\s*)"
     rf"(?P<rest>[^.．。,，\d\n]{{2,60}}?[\s,，]*(?:\d{{1,3}}\s?(?:[(（]\d+[)）])?[\s,，:：]+)?(?:{_COUNT}){{0,4}}(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,80}})"
 )
+_STRANGER: Final = r"[\u30a0-\u30ff＝=]{2,16}(?: [\u30a0-\u30ff＝=]{2,16})?|[A-Z][a-z-]+(?: [A-Z][\w.-]*){1,3}"
+"""``チャクラ シュデ``, ``Imrat Wiradee``: who stands among people with names of East Asia."""
 _COLON: Final = re.compile(
-    rf"(?P<names>{EAST_ASIAN_NAME}(?: ?[,，、・·] ?{EAST_ASIAN_NAME}){{0,20}})\s*[:：]\s*(?P<title>[^\n,，]{{3,200}}?)"
-    rf"(?P<rest>[,，]\s*[^\x00-\x7f][^\n]{{2,200}}?(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,20}})"
+    rf"(?P<names>{EAST_ASIAN_NAME}(?: ?[,，、・·] ?(?:{EAST_ASIAN_NAME}|{_STRANGER})){{0,20}})\s*[:：]\s*"
+    r"(?P<title>[^\n,，]{3,200}?)"
+    rf"(?P<rest>[,，]\s*(?=[\x00-\x7f]{{0,9}}[^\x00-\x7f])[^\n]{{2,200}}?(?:(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,20}}|[,，]\s*(?:DOI[:：]\s*)?$))"
 )
+_FIRST_PART: Final = re.compile("[,，]\\s*([^,，\\n《》]{2,60})(?=[,，])")
+_STOP_AND_COMMAS: Final = re.compile(
+    rf"(?P<names>{EAST_ASIAN_NAME}(?: ?[,，、] ?(?:{EAST_ASIAN_NAME}|{_STRANGER})){{0,20}})\s*[.．。]\s*"
+    r"(?P<title>[^.．。,，\n]{4,200}?)\s*[,，]\s*(?P<venue>[^,，\n《》]{2,80})(?P<rest>[,，][^\n]{2,240})"
+)
+_PARTS_NAMES: Final = re.compile("\\s*[,，、・·]\\s*")
 _SURE_NAME: Final = 3
 """Letters of most names; ``深度学习`` is a title, and four are a name before a title in Japanese alone."""
 _LONGEST_NAME: Final = 4
@@ -136,16 +145,34 @@ def _is_title(text: str, *, is_sure: bool) -> bool:
 def before_colon(text: str) -> Reference | None:
     """Read ``高橋健: 凧の安定性, 情報処理学会論文誌, Vol. 52, No. 3 (2011)``, as Japanese societies have it."""
     found = _COLON.fullmatch(text)
-    names = read_authors(found["names"], east_asian=True) if found else ()
-    if not found or not names:
+    if not found:
         return None
+    names = read_authors(found["names"], east_asian=True) or tuple(_PARTS_NAMES.split(found["names"]))
     in_corners = _IN_CORNERS.match(found["rest"])
     if not in_corners and not (
         (len(names) > 1 or _KANA.search(text))
         and (NAMES_VENUE.search(found["rest"]) or _IN_VOLUME.search(found["rest"]))
     ):
         return None
-    return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"])
+    year = int(found["year"]) if found["year"] else None
+    first = _FIRST_PART.match(found["rest"])
+    is_venue = first is not None and NAMES_VENUE.search(first[1]) is not None
+    rest = f", 《{first[1]}》{found['rest'][first.end() :]}" if first and is_venue else found["rest"]
+    return Reference(clean_title(found["title"]), names, year, rest)
+
+
+def stop_and_commas(text: str) -> Reference | None:
+    """Read ``高橋健, 石田桃. 凧の安定性, 第3回凧シンポジウム, pp.1-2, 大阪, 2011年5月1日``: a stop parts the names."""
+    found = _STOP_AND_COMMAS.fullmatch(text)
+    names = read_authors(found["names"], east_asian=True) if found else ()
+    if not found or not names or not NAMES_VENUE.search(found["venue"]):
+        return None
+    if len(names) == 1 and not _KANA.search(found["title"]):
+        return None
+    year = first_year(found["rest"]) or first_year(found["venue"])
+    return (
+        Reference(clean_title(found["title"]), names, year, f", 《{found['venue']}》{found['rest']}") if year else None
+    )
 
 
 def signed_behind(behind: str) -> tuple[tuple[str, ...], int | None, str] | None:
