@@ -35,7 +35,12 @@ from i2vbib.catalog.markdown.references.comma_references import (
     signed,
     year_last,
 )
-from i2vbib.catalog.markdown.references.east_asian_references import before_colon, between_stops, marked_kind
+from i2vbib.catalog.markdown.references.east_asian_references import (
+    before_colon,
+    between_stops,
+    marked_kind,
+    stop_and_commas,
+)
 from i2vbib.catalog.markdown.references.reference_title import LONGEST, Reference, as_thesis, title_at
 from i2vbib.catalog.markdown.references.slash_references import signed_behind_slash, unparted_before_slashes
 from i2vbib.catalog.markdown.references.titled_references import (
@@ -52,10 +57,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _CAPITALS: Final = "A-ZА-ЯЁІЇЄҐΑ-Ω"
+MANY_NAMES: Final = 3
+_PROCEEDINGS: Final = re.compile(
+    r",\s+(?=(?:[Ii]n:?\s)?(?:Joint )?Proceedings of\b|(?:[Tt]he )?\d{1,2}(?:st|nd|rd|th) [A-Z])"
+)
 _MAY_BE: Final = re.compile(
     r"[\s，。(（\"“«「『《‘.'’\[]"  # at no letter anything is tried
-    rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|[Bb]y\s+(?:[A-Z]|[a-z]\.))|(?<=[(（]){CITED_YEAR}"
-    r"|(?<=[\"“«「『《‘])|(?<=et )al|(?<=\s)arXiv\b"
+    rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|[Bb]y\s+(?:[A-Z]|[a-z]\.)|DOI\b|Proceedings\sof)|(?<=[(（]){CITED_YEAR}"
+    r"|(?<=[\"“«「『《‘])|(?<=et )al|(?<=\s)arXiv\b|(?<=，)(?:[Vv]ol\.|DOI)|(?<=[会誌]，)"
     rf"|(?<=\b[{_CAPITALS}]\.)|(?<=\b[{_CAPITALS}]{{2}}\.)"
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z]['’])\d\d\b)"
 )
@@ -94,6 +103,7 @@ _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     marked_kind,
     between_stops,
     before_colon,
+    stop_and_commas,
     signed_behind_slash,
     unparted_before_slashes,
 )
@@ -177,6 +187,10 @@ def _authors_first(text: str) -> Reference | None:
     is_undated = not year and not text[:end].rstrip().endswith(":")
     is_apart = is_quoted or ((is_undated or names_imprint(text[behind:])) and not is_cut(title))
     parts = None if is_apart else split_at_journal(text, end)
+    printed = _PROCEEDINGS.search(title)
+    is_many = (" and " in text[:end] or printed is not None) and _are_many(text[:end], authors)
+    if is_many and printed:
+        parts = title[: printed.start()], title[printed.start() :] + text[behind:]
     if parts and len(parts[0]) <= behind - end:  # else a sentence ends before it
         return Reference(clean_title(parts[0]), authors, year or cited_year(parts[1]), parts[1])
     if (published := _PUBLISHER_LAST.search(title) or (is_sure and _YEAR_IN_BRACKETS.search(title))) and (
@@ -190,6 +204,7 @@ def _authors_first(text: str) -> Reference | None:
         is_quoted
         or year
         or says_no_date(text[:end])
+        or is_many
         or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
     )
     ends_names = ends_names or all(map(_HAS_INITIALS.fullmatch, authors))  # no two words of a title look so
@@ -200,6 +215,12 @@ def _authors_first(text: str) -> Reference | None:
     ):
         return None
     return Reference(title, authors, year or cited_year(text[behind:]), text[behind:])
+
+
+def _are_many(names: str, authors: tuple[str, ...]) -> bool:
+    """Say whether more whole names stand before a colon than titles have: ``Ann Lee, Bo Wu and Cy Poe: Kites``."""
+    is_closed = names.rstrip().endswith(":") and " :" not in names
+    return is_closed and len(authors) >= MANY_NAMES and all(" " in name for name in authors)
 
 
 def _dated_at_venue(text: str) -> Reference | None:
