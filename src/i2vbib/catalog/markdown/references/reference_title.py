@@ -112,9 +112,10 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
         is_word = " " not in sentence["title"].strip() and _subtitle_follows(text, sentence.end())
         if more and (is_word or names_imprint(text[more.end() :])):
             return clean_title(text[begin : more.end("title")]), more.end(), False
-    if sentence and _INITIALS_END.search(sentence["title"]):
+    is_open = sentence is not None and _opens_bracket(sentence["title"])
+    if sentence and (is_open or _INITIALS_END.search(sentence["title"])):
         more = _SENTENCE.match(text, sentence.end())
-        more = more if more and _goes_on(text[sentence.end() :], more) else None
+        more = more if more and (is_open or _goes_on(text[sentence.end() :], more)) else None
         end = more.end("title") if more else sentence.end("title") + 1
         return clean_title(text[begin:end]), more.end() if more else sentence.end(), False
     thesis = thesis_behind(text, begin, sentence.end() + _THESIS_WORD) if sentence else None
@@ -127,6 +128,11 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     title = _REPORT_LAST.sub("", title)
     title = title[1:-1] if _TRANSLATED.fullmatch(title) else title
     return title, sentence.end() if sentence else begin, False
+
+
+def _opens_bracket(words: str) -> bool:
+    """Say whether a bracket goes on behind the words: ``Kites at sea (in the novels of V.``."""
+    return words.count("(") > words.count(")")
 
 
 def _subtitle_follows(text: str, place: int) -> bool:

@@ -17,8 +17,8 @@ _RESPONSIBLE: Final = re.compile(
     rf"(?P<before>(?:[^/\n]|(?<!/)/(?!/| [^\W\d_a-z]\.)){{4,400}}?)\s/\s"
     rf"(?P<role>[^/.;\n]{{2,30}}\.\s?)?(?P<names>{_NAMES})"
     r"(?P<others>,? (?:\[и др\.?\]|\[та ін\.?\]|\[et al\.?\]|и др\.?|та ін\.?|et al\.?))?"
-    r"(?:\s?;[^/\n]{2,200}?)?"
-    r"(?P<rest>\s+//\s[^\n]+|\.?\s[-–—]\s(?:\d|[^\W\d_a-z][^:,\n]{0,60}(?:\s?:\s|, \d{4}\b))[^\n]*"
+    r"(?:\s?;[^/\n]{2,200}?|, (?:\d|ред|пер|под ред|упоряд|за ред)[^/\n]{1,120}?)?"
+    r"(?P<rest>\s+//\s[^\n]+|\.?\s[-–—]\s(?:\d|[^\W\d_a-z][^:,\n]{0,60}(?:, [A-Z]{2})?(?:\s?:\s|, \d{4}\b))[^\n]*"
     r"|\.\s[^\W\d_a-z][\w.-]{0,20}\s?:\s[^\n]+)"
 )
 """Who wrote it stands between the slash and two, or a dash and an edition, a year or a place; a role is an editor's."""
