@@ -13,14 +13,14 @@ from i2vbib.catalog.markdown.layouts.words import split_title
 
 _OF_LIST: Final = re.compile(
     r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
-    r"|contribut\w*|acknowledge?ments?|contacts?|licen[sc]e|star history|(?:table of )?contents|toc"
+    r"|contribut\w*|acknowledge?ments?|contacts?|licen[sc]e|star history"
     r"|related (?:repos\w*|lists?)|other (?:awesome|repos\w*)|how to \w+|to-?do(?: list)?"
     r"|noticias|novedades|actualizaciones|novidades|nouvelles|actualités|mises? à jour|neuigkeiten|aktuelles|novità"
-    r"|aktualności|haberler|новости|обновления|νέα|أخبار|contenidos?|índice|sommaire|inhalt\w*|indice|содержание"
+    r"|aktualności|haberler|новости|обновления|νέα|أخبار"
     r"|licencia|licença|lizenz|licenza|лицензия|beitragen|contatti|kontakt\w*|контакты)\b"
-    r"|(?:最新|近期)?(?:新闻|动态|更新(?:日志|记录|历史)?|消息|公告)|目录|目錄|引用|许可证?|致谢|贡献|联系"
-    r"|お知らせ|更新履歴|ニュース|目次|ライセンス|謝辞"
-    r"|소식|뉴스|공지|업데이트|변경 ?(?:이력|사항)|목차|라이선스|인용"
+    r"|(?:最新|近期)?(?:新闻|动态|更新(?:日志|记录|历史)?|消息|公告)|引用|许可证?|致谢|贡献|联系"
+    r"|お知らせ|更新履歴|ニュース|ライセンス|謝辞"
+    r"|소식|뉴스|공지|업데이트|변경 ?(?:이력|사항)|라이선스|인용"
 )
 """Headings of what a list says about itself; a link to a paper there is no entry."""
 
