@@ -80,7 +80,8 @@ _WORDS: Final[dict[Column, str]] = {
     "enlace|enlaces|ligação|lien|liens|texte intégral|texto completo|verweis|verknüpfung|volltext|"
     "collegamento|testo completo|odnośnik|łącze|bağlantı|σύνδεσμος|लिंक|कड़ी|الرابط|رابط|liên kết|tautan|"
     "länk|odkaz|קישור|پیوند|"
-    "لینک|لینک دسترسی|لینک مقاله|رابط الورقة|رابط البحث|ลิงก์|ลิงค์|đường dẫn|link bài báo|링크 주소|논문 주소",
+    "لینک|لینک دسترسی|لینک مقاله|رابط الورقة|رابط البحث|"
+    "ลิงก์|ลิงค์|项目|项目地址|项目链接|đường dẫn|link bài báo|링크 주소|논문 주소",
     "key": "citationkey|bibtexkey|bibkey|citekey",
 }
 """For each kind of column its names, as lists write them; case, accents, blanks and marks do not matter."""

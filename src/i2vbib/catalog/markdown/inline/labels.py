@@ -43,7 +43,7 @@ _WORDS: Final = frozenset(
     this seminar texto texte text testo текст 中文 英文 日本語 数据集 解读
     项目 项目主页 publisher datos données daten dati dados данные 데이터 データ 数据 前編 後編 前篇 后篇 後篇
     postprint quelle fuente fonte источник
-    ppt ppts pptx 课件 課件 講義 강의자료
+    論文入手先 入手先 論文リンク先 发表论文 ppt ppts pptx 课件 課件 講義 강의자료
     上 中 下 上篇 中篇 下篇 上卷 下卷 幻灯片 视频 スライド 動画 슬라이드 비디오 영상 слайды видео diapositivas
     """.split()
 )
