@@ -68,7 +68,8 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
         return False
     names_itself = is_sure or bool(NAMES_VENUE.search(text))
     if (
-        text.startswith("(")
+        text.startswith(("(", "/"))  # ``/ summary ]`` stood between links
+        or text.count("[") != text.count("]")
         or (_NO_VENUE.match(text) and not is_sure)
         or (not names_itself and (FIRM.search(text) or text.count(",") > 1))
     ):

@@ -34,7 +34,7 @@ _END: Final = re.compile(
     rf"|(?<=[\w)\"”’]{{2}}){_ABBREVIATIONS}\.(?=\s+(?:[^a-z\s]|{_FAMILY}))(?!(?<=\bNo\.)\s+\d)|\s\|\s|\t"
 )
 """What ends a title that nothing sets off; a line may go on in the next with a small letter."""
-_FIRST_AUTHOR: Final = re.compile(r"\s*[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")
+_FIRST_AUTHOR: Final = re.compile(r"\s*(?:[\w.+-]{2,24}:\s+)?[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")
 _PREFIX: Final = re.compile(
     r"\s*(?:[\[(【（](?!\d+\+)([^\[\]()【】（）]{1,40})[\])】）](?!(?<=\))-\w)|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
 )
@@ -286,7 +286,7 @@ def _goes_on(rest: str) -> bool:
 @lru_cache(maxsize=64)
 def may_be_title(text: str) -> bool:
     """Say whether words are a title or a name, and no date, venue, label, or list of authors."""
-    if not meaning(text) or not _LETTERS.search(text):
+    if not meaning(text) or not _LETTERS.search(text) or text.endswith("："):
         return False
     if " " in text and _HONOUR.fullmatch(text):
         return False
