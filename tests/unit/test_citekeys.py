@@ -28,6 +28,7 @@ def entry(title: str = "A Title of Some Length", **parts: object) -> Entry:
         (entry(name="视频", title="视频", sections=("cv",), year=2020), "cv_shipin_2020"),
         (entry("深海鱼类的视觉系统", sections=("cv",), year=2018), "cv_shenhaiyuleideshijuexi_2018"),
         (entry("Моря и ветры: обзор", sections=("cv",), year=2018), "cv_moryaivetry_2018"),
+        (entry("Начала геометрической теории ветров", sections=("cv",), year=2012), "cv_nachalageometricheskoy_2012"),
         (entry("α-Net for Seas", sections=("cv",), year=2018), "cv_alphanetseas_2018"),
         (entry("…", sections=("cv",), year=2018), "cv_untitled_2018"),
         (

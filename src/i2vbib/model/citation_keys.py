@@ -37,13 +37,21 @@ def make_key(entry: Entry, pattern: str, taken: Container[str]) -> str:
     """
     name = latin(entry.name)
     if not name or len(name) > LONGEST_NAME:
-        name = "".join(islice(latin_words(entry.title), TITLE_WORDS)) or name[:LONGEST_NAME]
+        name = _first_words(entry.title) or name[:LONGEST_NAME]
         name = name or _identifier_name(entry.link) or "untitled"
     section = entry.sections[0] if entry.sections else SURVEY_SECTION
     year = listed_year(entry) or "nd"
     stem = pattern.format(section=section, name=name, year=year).lower()
     stem = re.sub(r"[^a-z0-9_]", "", stem)
     return next(key for key in spellings(stem) if key not in taken)
+
+
+def _first_words(title: str) -> str:
+    """Give the first words of a title; of other scripts, whose words get long, as many as one types."""
+    words = list(islice(latin_words(title), TITLE_WORDS))
+    if not re.search("[\u0370-\u1dff\u2e80-\uffff]", title):
+        return "".join(words)
+    return next(name for end in (3, 2, 1, 0) if len(name := "".join(words[:end])) <= LONGEST_NAME or end <= 1)
 
 
 def _identifier_name(link: str) -> str:
