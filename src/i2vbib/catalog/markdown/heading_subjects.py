@@ -13,16 +13,21 @@ from i2vbib.catalog.markdown.layouts.words import split_title
 
 _OF_LIST: Final = re.compile(
     r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
-    r"|contribut\w*|acknowledge?ments?|contacts?|licen[sc]e|star history"
+    r"|contribut\w*|acknowledge?ments?|contacts?|licen[sc]e|star history|(?:table of )?contents|toc"
     r"|related (?:repos\w*|lists?)|other (?:awesome|repos\w*)|how to \w+|to-?do(?: list)?"
     r"|noticias|novedades|actualizaciones|novidades|nouvelles|actualités|mises? à jour|neuigkeiten|aktuelles|novità"
-    r"|aktualności|haberler|новости|обновления|νέα|أخبار"
+    r"|aktualności|haberler|новости|обновления|νέα|أخبار|contenidos?|índice|sommaire|inhalt\w*|indice|содержание"
     r"|licencia|licença|lizenz|licenza|лицензия|beitragen|contatti|kontakt\w*|контакты)\b"
-    r"|(?:最新|近期)?(?:新闻|动态|更新(?:日志|记录|历史)?|消息|公告)|引用|许可证?|致谢|贡献|联系"
-    r"|お知らせ|更新履歴|ニュース|ライセンス|謝辞"
-    r"|소식|뉴스|공지|업데이트|변경 ?(?:이력|사항)|라이선스|인용"
+    r"|(?:最新|近期)?(?:新闻|动态|更新(?:日志|记录|历史)?|消息|公告)|目录|目錄|引用|许可证?|致谢|贡献|联系"
+    r"|お知らせ|更新履歴|ニュース|目次|ライセンス|謝辞"
+    r"|소식|뉴스|공지|업데이트|변경 ?(?:이력|사항)|목차|라이선스|인용"
 )
 """Headings of what a list says about itself; a link to a paper there is no entry."""
+
+_OF_CONTENTS: Final = re.compile(
+    r"(?i)(?:(?:table of )?contents|toc|contenidos?|índice|sommaire|inhalt\w*|indice|содержание)\b|目录|目錄|目次|목차"
+)
+"""Headings of contents: a table of papers there is the list itself."""
 
 _OF_DATA: Final = re.compile(
     r"(?:data(?<!\wdata)(?: ?sets?)?|corpora(?<!\wcorpora)|corpus(?<!\wcorpus))\b"
@@ -61,9 +66,12 @@ def tells_of_other_work(heading: str) -> bool:
 
 
 @lru_cache(maxsize=64)  # of each paper below it is asked again
-def tells_of_list(heading: str) -> bool:
-    """Say whether a heading is of what a list says about itself: a link to a paper there is no entry."""
-    return bool(_OF_LIST.match(heading))
+def tells_of_list(heading: str, *, is_table: bool = False) -> bool:
+    """Say whether a heading is of what a list says about itself: a link to a paper there is no entry.
+
+    A table below a heading of contents may be all of the list, by what it leads to.
+    """
+    return bool(_OF_LIST.match(heading)) and not (is_table and _OF_CONTENTS.match(heading))
 
 
 @lru_cache(maxsize=64)

@@ -140,7 +140,7 @@ class PaperReader:
             self._take_item(item, is_leaf=True)
         if items:
             return
-        no_papers = tells_of_list(self.outline.heading)
+        no_papers = tells_of_list(self.outline.heading, is_table=True)
         for found in read_row(self._table, row):
             if no_papers and isinstance(found, Entry):
                 reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
