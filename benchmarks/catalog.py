@@ -57,6 +57,16 @@ def linked_bullet(n: int) -> str:
     return f"- [{title(n)}](https://arxiv.org/abs/2301.{n:05}), {names(n)}, CVPR 2023.\n"
 
 
+def reference(n: int) -> str:
+    """Give a paper as a reference in a bullet."""
+    people = names(n).split(", ")
+    cited = ", ".join(f"{family}, {given[0]}." for given, family in map(str.split, people))
+    return (
+        f"- {cited} ({1990 + n % 30}). {title(n)}. Journal of Many Things, {n % 40 + 1}({n % 4 + 1}), {n}-{n + 9}. "
+        f"https://doi.org/10.1145/3500000.{n:07}\n"
+    )
+
+
 def row(n: int, net: str = "Net") -> str:
     """Give a paper as a row of a table."""
     link, code = f"https://arxiv.org/abs/2301.{n:05}", f"[code](https://github.com/a/n{n})"
@@ -96,6 +106,7 @@ def reading() -> None:
     texts = {
         "bullets": text_of(bullet, LINES),
         "bullets that are links": text_of(linked_bullet, LINES),
+        "bullets of references": text_of(reference, LINES),
         "a table": text_of(row, LINES, HEAD + COLUMNS),
         "headings": text_of(heading, LINES),
     }
