@@ -7,6 +7,7 @@ HTML comes out as Markdown does: a row of an HTML table is a :class:`Row`, ``<li
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Any, Final
 
 from i2vbib.catalog.link_kinds import link_kind
@@ -132,8 +133,8 @@ class _BlockReader:
         self.item += pieces
 
     def end_item(self, _token: Token | None = None) -> None:
-        if any(piece != _LINE_END for piece in self.item):
-            self.blocks.append(Item(tuple(self.item), self.item_line, self.depth + self.tagged_depth))
+        if words := tuple(dropwhile(lambda piece: piece == _LINE_END or isinstance(piece, Break), self.item)):
+            self.blocks.append(Item(words, self.item_line, self.depth + self.tagged_depth))
         self.item = []
 
     def start_list(self, _token: Token) -> None:

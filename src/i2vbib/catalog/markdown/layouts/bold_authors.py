@@ -9,7 +9,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import (
     cited_year,
     names_imprint,
 )
-from i2vbib.catalog.markdown.inline.dates import CITED_YEAR
+from i2vbib.catalog.markdown.inline.dates import CITED_YEAR, first_year
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -44,6 +44,8 @@ _DATED_TITLE: Final = re.compile(
 )
 """``. (2023). *Why Kites Fly*``; behind a full stop a sentence is a title too."""
 _SURE_WORDS: Final = 4
+_LONG_NAMES: Final = 8
+"""Words in bold that hold more than a name and a year."""
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _YEAR_BEHIND: Final = re.compile(
     rf"[\s.,]*(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?)\.?\)[.,]*\s*)?[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]"
@@ -85,10 +87,12 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
 def bold_reference(skeleton: Skeleton) -> Words | None:
     """``**Bolt, Ada. *Kites of Tin*. Oslo: Gull, 2003.**``: all of it is in bold."""
     found = STRONG_WORDS.match(skeleton.line)
-    if not found or cited_year(found[1]) is None or not begins_with_authors(unmarked(found[1])):
+    if not found or not begins_with_authors(unmarked(found[1])):
         return None
-    line = reference_line(_without_strong(skeleton))
-    return line if line and line.authors else None
+    is_long = count_words(found[1]) > _LONG_NAMES
+    year = cited_year(found[1]) or (first_year(unmarked(found[1])) if is_long else None)
+    line = reference_line(_without_strong(skeleton)) if year else None
+    return line._replace(year=line.year or year) if line and line.authors else None
 
 
 def _without_strong(skeleton: Skeleton) -> Skeleton:

@@ -89,8 +89,9 @@ EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
 @lru_cache(maxsize=4096)  # people are named more than once, and several layouts ask
 def is_name(text: str) -> bool:
     """Say whether a text can be one person's name: two to five words with capitals, particles aside."""
-    words = text.split(", ", maxsplit=1)[0].split()
-    if not 1 < len(words) <= LONGEST_NAME or EAST_ASIAN.search(text):
+    whole, _, behind = text.partition(", ")
+    words = whole.split()
+    if not 1 < len(words) <= LONGEST_NAME or behind.count(" ") >= LONGEST_NAME or EAST_ASIAN.search(text):
         return False  # a name in East Asian letters is one word
     if _PLACE.fullmatch(text) or _ENDS_NO_NAME.fullmatch(words[-1]):
         return False
