@@ -71,6 +71,10 @@ _VENUE_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:[Vv]ol|[Nn]o|\d{1
 _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}(?::\s*\d+\s*[-–]\s*\d+)?\.?$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 _IN_AT_END: Final = re.compile(rf"(?:,|\s+[-–—])?\s+{IN_ABROAD}:?$")
+_DATED: Final = re.compile(
+    rf"\[[^\[\]]{{2,80}}[\s,'’]+{YEAR}(?:[./-]\d{{1,2}})?\]|\[{YEAR}(?:[./-]\d{{1,2}})?[\s,]+[^\[\]]{{2,80}}\]"
+)
+"""``[Korean J Kites, 2023.8]`` before a title, whatever is known of the venue."""
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
 _VENUE_AND_SHORT_YEAR: Final = re.compile(
     r"[A-Z][A-Za-z&]{2,11}(?:\s?['’‘]\d\d|(?:19|20)\d\d(?![\W_]+(?i:shared|task|challenge|competition|workshop|tutorial)))"
@@ -288,6 +292,6 @@ def may_be_title(text: str) -> bool:
     """Say whether words are a title or a name, and no date, venue, label, or list of authors."""
     if not meaning(text) or not _LETTERS.search(text) or text.endswith("："):
         return False
-    if " " in text and _HONOUR.fullmatch(text):
+    if (" " in text and _HONOUR.fullmatch(text)) or (text[0] == "[" and _DATED.fullmatch(text)):
         return False
     return not (is_label(text) or is_venue(text) or is_date(text) or looks_like_authors(text))
