@@ -11,6 +11,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import read_year
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
+from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.layouts.words import split_title
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
@@ -40,6 +41,13 @@ def names_another(skeleton: Skeleton, heading: str) -> bool:
     papers = skeleton.addresses.papers
     title = find_title(skeleton) if papers else None
     return bool(title and title.text and title.href in papers and title.text.casefold() not in heading.casefold())
+
+
+def quotes_title(skeleton: Skeleton) -> bool:
+    """Say whether lines below a heading are another paper: its title is in quotation marks, its authors before it."""
+    title = find_title(skeleton)
+    is_quoted = title and title.start and OPENING_MARK.match(skeleton.line, title.start)
+    return bool(title and is_quoted and count_words(title.text) >= FULL_TITLE)
 
 
 def titled_by_heading(heading: str, candidate: Candidate) -> Candidate | None:

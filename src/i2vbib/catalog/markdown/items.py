@@ -21,10 +21,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import without_access_day
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece
-from i2vbib.catalog.markdown.inline.skeleton import (
-    read_skeleton,
-    unmarked,
-)
+from i2vbib.catalog.markdown.inline.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.item_venues import (
     better_venue,
@@ -62,6 +59,8 @@ if TYPE_CHECKING:
 
 _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]?")
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s,'’-]*(?:(?:19|20)\d\d|'\d\d)")
+_WRAPPED: Final = re.compile(r"(?<=\w)\n(?=[^\W_])")
+"""A line's end among words, as behind a quotation between names and journal."""
 _DIGIT: Final = re.compile(r"\d")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
@@ -94,6 +93,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     has_fields = fields is not None and (title.text or fields.tells_of_paper)
     line = fields.rest if fields and has_fields else skeleton.line
     before, after = line[: title.start], without_access_day(line[title.end :])
+    if title.start and OPENING_MARK.match(line, title.start):
+        after = _WRAPPED.sub(" ", after)
     before = before[key.end() :] if (key := CITED_KEY.match(before)) else before
     addresses = skeleton.addresses
     link = _link_of(title, addresses, pieces)

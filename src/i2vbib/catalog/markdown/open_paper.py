@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.groups import has_title, heading_pieces, is_where, tells_of
-from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue
+from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, quotes_title
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
@@ -71,9 +71,10 @@ class OpenPaper:
         if title and not (is_below and (not title.text or is_where(title.text, skeleton, self.first_pieces))):
             return False
         is_next_paper = bool(skeleton.addresses.papers) and item.depth > 0 and (self.is_short or not is_below)
+        is_local = bool(item.depth) and not (is_below or addresses) and bool(skeleton.labels)
         is_bare = not is_below and not skeleton.labels  # an identifier alone in a bullet
         is_next_paper |= self.is_group(skeleton)
-        return not (is_next_paper and (is_bare or read_skeleton(tuple(self.pieces)).addresses.papers))
+        return not (is_local or (is_next_paper and (is_bare or read_skeleton(tuple(self.pieces)).addresses.papers)))
 
     def is_group(self, skeleton: Skeleton) -> bool:
         """Say whether a paragraph is a group's name: a word or two, and below it address by address, each a paper's.
@@ -117,4 +118,6 @@ class OpenPaper:
         if tells_of(own, skeleton):
             return True
         may_sign = Break() not in self.pieces or (self.is_heading and not own.addresses)
+        if may_sign and quotes_title(skeleton):
+            return False
         return may_sign and any(read_authors(unmarked(skeleton.line.partition(end)[0])) for end in (LABEL, "\n"))
