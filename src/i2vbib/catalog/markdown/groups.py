@@ -29,6 +29,7 @@ from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference, read_reference
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
+from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue
 
 if TYPE_CHECKING:
@@ -206,7 +207,7 @@ def tells_more(skeleton: Skeleton) -> bool:
     text = unmarked(skeleton.line)
     if skeleton.addresses:
         return False
-    if read_heading_date(text) or says_where(text):
+    if read_heading_date(text) or says_where(text) or read_untitled_reference(text):
         return True
     if _DATED_TITLE.search(skeleton.line) or ((dated := read_reference(text)) and dated.year and dated.authors):
         return False

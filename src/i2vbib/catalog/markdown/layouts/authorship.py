@@ -26,11 +26,9 @@ from i2vbib.catalog.markdown.people.first_authors import (
     COMMA_BLANK,
     END_OF_NAMES,
     authors_before_comma,
-    read_first_authors,
 )
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
-from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
-from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.catalog.markdown.references.untitled_references import names_year_and_venue, read_untitled_reference
 from i2vbib.facts.venue_kinds import DEGREE
 
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -56,7 +54,6 @@ _COUNTED: Final = re.compile(r"(?i:vol(?:ume|\.)?|no\.) ?\d|\d ?\(")
 _WRAPPED: Final = re.compile(
     rf"(?:(?<=\w,)|(?<=\w &)|(?<= and))(?:[ \t]*\n|{EMPHASIS_END}\n{EMPHASIS}|{STRONG_END}\n{STRONG})"
 )
-_YEAR_AND_NAME: Final = re.compile(rf"[\s(]{CITED_YEAR}\)?[,.]\s+[^\W\d_]")
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
 _COMMA_FIRST: Final = re.compile(r"^,[ \t]*\n")
@@ -74,10 +71,10 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
     behind = before_editors(line[begin:])
-    if cited := signed_behind(behind):
+    if cited := signed_behind(behind) or names_year_and_venue(behind):
         return Authorship(*cited)
-    if cited := _without_title(after) or _before_year_and_venue(behind):
-        return cited
+    if untitled := _without_title(after):
+        return untitled
     own = before_editors(after[: editors.start()] if (editors := _EDITORS.search(after)) else after)
     named, (authors, written) = _named_behind(after), authors_in(own)
     if named.venue or len(named.authors) > len(authors):
@@ -106,14 +103,6 @@ def _without_title(after: str) -> Authorship | None:
     return next((Authorship(*found) for found in cited if found), None)
 
 
-def _before_year_and_venue(behind: str) -> Authorship | None:
-    """Read ``Lee S & Wu J, 2010, Nat Rev Neurosci`` behind a title; one word alone may be a firm."""
-    names, year, end = read_first_authors(behind) if _YEAR_AND_NAME.search(behind) else ((), None, 0)
-    venue = behind[end:].strip(" .,:")
-    is_told = year and is_known_venue(venue) and (len(names) > 1 or any(" " in name for name in names))
-    return Authorship(names, year, venue) if is_told else None
-
-
 def _named_behind(after: str) -> Authorship:
     """Give whom a title is said to be by; several may be family names alone, one word may be a firm."""
     if not any(map(after.__contains__, _MAY_NAME)):
@@ -138,8 +127,9 @@ def _named_behind(after: str) -> Authorship:
 
 def _named_before(before: str, after: str) -> Authorship | None:
     """Give several authors that stand before a title, or one with a year, and the venue behind it."""
-    dated = read_author_year(unmarked(before).strip(f"{AROUND}()[]"))
-    if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
+    text = unmarked(before)
+    dated = read_author_year(text.strip(f"{AROUND}()[]"))
+    if dated and (len(dated[0]) > 1 or (" " in dated[0][0] and text[:1] != "[")):  # [J Kite Onc, 2023]
         return Authorship(*dated, venue_after(after))
     authors = authors_in(before)[0]
     return Authorship(authors, None, venue_after(after)) if authors else None

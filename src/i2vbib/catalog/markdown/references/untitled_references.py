@@ -8,20 +8,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.imprints.venue_forms import is_proper
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import unmarked
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_organization
 from i2vbib.catalog.markdown.references.reference_title import LONGEST
-from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.journal_titles import is_journal_title, is_known_venue
 from i2vbib.facts.venues import lookup
 
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]?\d{1,3}[\]).]\s+)?")
+_PAGE: Final = r"(?:(?:pp?\.|[Pp]ages?|[Aa]rt(?:icle)?\.?(?: number|:)*)\s*)?"
 _VOLUME: Final = re.compile(
     rf" (?:(?P<year>{ANY_YEAR})[,;]\s*\d+(?:\s*\(\d+\))?\s*[,:]\s*[A-Za-z]?\d"
     rf"|(?P<before>{ANY_YEAR}),?\s+\d{{1,4}}\s*\(\d+\),\s*[A-Za-z]?\d"
     rf"|(?:[Vv]ol\.\s*)?\d{{1,4}},?\s*\((?P<inside>{ANY_YEAR})\),?\s*(?:pp?\.?\s*)?[A-Z]?\d"
-    rf"|(?:[Vv]ol\.\s*)?\d{{1,4}}(?:\s*\(\d+\))?,\s*(?:p\.\s*)?[A-Z]?\d[\w–-]*\s*\((?P<behind>{ANY_YEAR})\))"
+    rf"|(?:[Vv]ol(?:\.|ume)\s*)?\d{{1,4}}(?:\s*\(\d+\))?,\s*{_PAGE}[A-Z]?\d[\w–-]*\s*\((?P<behind>{ANY_YEAR})\))"
 )
 """``2014, 136, 1234``, ``2024 20 (24), 11049``, ``716 (2012) 30``, ``120, 1234 (2018)``: year, volume and page."""
 _YEAR_FIRST: Final = re.compile(
@@ -29,14 +32,16 @@ _YEAR_FIRST: Final = re.compile(
     r"[A-Z]?\d{1,5},\s+(?:id\.\s*)?[A-Z]{0,2}\d[\w–-]*(?=[\s.,;)]*(?:$|(?i:arxiv|doi|https?)\b|\[))"
 )
 """``Pan, L., & Moll, B. (2019), ApJ, 876, 90``, as astronomers cite."""
+_YEAR_AND_NAME: Final = re.compile(rf"[\s(]{CITED_YEAR}\)?[,.]\s+[^\W\d_]")
 _SIGN: Final = re.compile(rf"{ANY_YEAR}(?:[^\w\s.]|\s+\d)")
 """What stands behind the year in each of these, a mark of the line's perhaps before it."""
-_JOURNAL_MAY_BEGIN: Final = re.compile(r"(?<=[.,;\w])\s+(?!(?!J\.)[A-Z]\.\s)(?=[^\W\d_a-z])")
+_JOURNAL_MAY_BEGIN: Final = re.compile(r"(?<=[.,;\w])\s+(?!(?!J\.)[A-Z]\.\s)(?=[^\W\d_a-z]|npj )")
 """Before a capital that is no author's initial."""
 _MOST_WORDS: Final = 14
 """Words before the volume that may be the journal's: of more no name consists."""
 _TITLE_BEHIND: Final = re.compile(r",.*\b[A-Z]\.[\s-]+[^\W\d_]{2}")
 """``Lee, A. Kites``: a short title, and no given name."""
+_OTHERS: Final = re.compile(r"(?<=\bet al\.,)\s+(?=[^\W\d_a-z])")
 _INITIAL: Final = re.compile(r"\b[A-Z]\.")
 _SMALL: Final = frozenset("of the and for in & de der für et".split())
 _CUT: Final = re.compile(r"[^\W\d_]{1,8}\.")
@@ -55,12 +60,20 @@ def read_untitled_reference(line: str) -> tuple[tuple[str, ...], int, str] | Non
         return None
     number = _NUMBER.match(text)
     before = text[number.end() if number else 0 : volume.start()].removesuffix(",")
+    if _is_known(before):  # J. Comput. Kites 12, 34 (2019): no names
+        return None
     places = list(_JOURNAL_MAY_BEGIN.finditer(before))[-_MOST_WORDS:]
     journals = (place for is_one in (_is_known, _is_cut_short) for place in places if is_one(before[place.end() :]))
-    place = next(journals, None)
+    place = next(journals, None) or _behind_others(before)
     authors = _authors(before[: place.start()]) if place else ()
     year = int(next(filter(None, volume.groups())))
     return (authors, year, before[place.end() :].strip(" ,")) if place and authors else None
+
+
+def _behind_others(before: str) -> re.Match[str] | None:
+    """Give the place behind "et al.": what is there, and has a volume behind it, is a journal that no table knows."""
+    found = _OTHERS.search(before)
+    return found if found and is_proper(before[found.end() :]) and "," not in before[found.end() :] else None
 
 
 def _authors(text: str) -> tuple[str, ...]:
@@ -80,7 +93,7 @@ def _may_be_journal(name: str) -> bool:
 
 def _is_known(name: str) -> bool:
     known = lookup(name.strip(" ,"))
-    return known is not None and known.kind == "journal"
+    return known.kind == "journal" if known else is_journal_title(name.strip(" ,"))
 
 
 def _is_cut_short(name: str) -> bool:
@@ -88,3 +101,11 @@ def _is_cut_short(name: str) -> bool:
     words = [word for word in name.split() if word not in _SMALL]
     cut = sum(bool(_CUT.fullmatch(word)) for word in words)
     return "," not in name and len(words) > 1 and 2 * cut > len(words)
+
+
+def names_year_and_venue(text: str) -> tuple[tuple[str, ...], int, str] | None:
+    """Read ``Lee S & Wu J, 2010, Nat Rev Neurosci``; one word alone may be a firm."""
+    names, year, end = read_first_authors(text) if _YEAR_AND_NAME.search(text) else ((), None, 0)
+    venue = text[end:].strip(" .,:")
+    is_told = is_known_venue(venue) and (len(names) > 1 or any(" " in name for name in names))
+    return (names, year, venue) if year and is_told else None
