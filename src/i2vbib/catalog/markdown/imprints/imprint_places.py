@@ -89,6 +89,9 @@ _ABBREVIATED: Final = re.compile(
 _ACRONYM: Final = re.compile(rf"[,.;|(\n]\s*(?:[Ii]n\s+)?({ACRONYM})[\s,'’]*({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})")
 _ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
 """Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
+_OF_AUTHORS: Final = (_IN_BRACKETS, _ACRONYM)
+_SIGNED: Final = re.compile(r"[\s,.\"”]*[Bb]y:?\s[^()\n]{3,400}\((?:[^()\n]*,)?$")
+"""``by Ann Lee (MIT, 2023)``: what stands in brackets behind names is where they work."""
 _YEAR_FIRST: Final = (_YEAR_BEFORE, _BEHIND_YEAR)
 _CUT_SHORT: Final = (_ABBREVIATED, _SHORTENED)
 _SURE_PLACES: Final = (_IN_SET, _IN_FIRST, _IN_VOLUME, VOLUME_FIRST)
@@ -158,6 +161,7 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                         or names_joined(unmarked(found[1]))
                     )
                     and pattern is not _ABBREVIATED
+                    and not (pattern in _OF_AUTHORS and _is_workplace(venue, part, found.start()))
                     and (pattern is not _SHORTENED or _is_shortened(venue))
                     and (pattern not in _YEAR_FIRST or bool(NAMES_VENUE.search(venue)))
                     and (pattern is not _OF_EAST_ASIA or ends_as_venue(venue) or bool(ENDS_LIKE_VENUE.search(venue)))
@@ -165,6 +169,11 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                 is_said = pattern is _IN_ITALICS and (is_sure or lookup(venue) or NAMES_VENUE.search(venue))
                 if venue and is_venue and (year or is_said):
                     yield venue, year
+
+
+def _is_workplace(venue: str, part: str, place: int) -> bool:
+    """Say whether brackets behind ``by`` and names tell where these work: no word of a venue is in them."""
+    return not NAMES_VENUE.search(venue) and _SIGNED.match(part, 0, place + 1) is not None
 
 
 def publisher_in_brackets(*parts: str) -> tuple[str, int | None]:
