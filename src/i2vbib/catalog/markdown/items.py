@@ -94,7 +94,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     line = fields.rest if fields and has_fields else skeleton.line
     before, after = line[: title.start], without_access_day(line[title.end :])
     if title.start and OPENING_MARK.match(line, title.start):
-        after = _WRAPPED.sub(" ", after)
+        after = _WRAPPED.sub(" ", after.lstrip())
     before = before[key.end() :] if (key := CITED_KEY.match(before)) else before
     addresses = skeleton.addresses
     link = _link_of(title, addresses, pieces)

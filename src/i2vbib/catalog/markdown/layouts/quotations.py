@@ -31,6 +31,8 @@ _TITLE_BEGUN: Final = re.compile(r"\W*(?:i>)?[^\W\d_a-z]\S*\s.*(?:[^\W\d_]{2}|[^
 _WITHOUT_BLANKS: Final = re.compile("[\u3400-\u9fff\u3040-\u30ff]{4}")
 """Begins a title in Chinese or Japanese, whose words nothing parts."""
 _YEAR_BEHIND: Final = re.compile(rf"\s*\(({ANY_YEAR})\)(?:[.,]|{TITLE_END})")
+FEW_WORDS: Final = 3
+"""Words of a quoted title that no link behind it outdoes."""
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
 
@@ -62,6 +64,16 @@ def _with_link(skeleton: Skeleton, words: Words, end: int) -> Words:
     """Give a title and the year behind it the link that they are, if they are one: ``[“Kites at Sea” (2020)](…)``."""
     link = next((link for link in links_in(skeleton.line) if link.start() <= words.start < link.end() <= end), None)
     return words._replace(end=link.end(), href=href_of(skeleton, link[1])) if link else words
+
+
+def signed_quotation(skeleton: Skeleton) -> Words | None:
+    """``Ann Lee and Bo Wu (2019) "Kites of Tin." Kite Letters 7(2). [Data](…)``: no link behind it is the title."""
+    title = quoted_title(skeleton)
+    if not title or not title.start or count_words(title.text) < FEW_WORDS:
+        return None
+    before = unmarked(skeleton.line[: title.start])
+    names, year, end = read_first_authors(before)
+    return title if names and year and not before[end:].strip(" .,:") else None
 
 
 def _is_dated_journal(line: str, found: re.Match[str]) -> bool:

@@ -34,7 +34,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
     other_link,
     paper_link,
 )
-from i2vbib.catalog.markdown.layouts.quotations import quoted_title
+from i2vbib.catalog.markdown.layouts.quotations import quoted_title, signed_quotation
 from i2vbib.catalog.markdown.layouts.reference_layouts import (
     corner_reference,
     linked_authors,
@@ -167,6 +167,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (TITLE, linked_reference),
     (TITLE, linked_authors),
     (TITLE, labelled_reference),
+    (TITLE, signed_quotation),
     (TITLE, linked_name),
     (STRONG, name_and_description),
     (STRONG, named_in_bold),
