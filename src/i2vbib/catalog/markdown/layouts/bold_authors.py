@@ -92,7 +92,9 @@ def bold_reference(skeleton: Skeleton) -> Words | None:
     is_long = count_words(found[1]) > _LONG_NAMES
     year = cited_year(found[1]) or (first_year(unmarked(found[1])) if is_long else None)
     line = reference_line(_without_strong(skeleton)) if year else None
-    return line._replace(year=line.year or year) if line and line.authors else None
+    if not line or not line.authors or not (cited_year(found[1]) or ", " in line.authors[0]):  # **KiteBench 2024: …**
+        return None
+    return line._replace(year=line.year or year)
 
 
 def _without_strong(skeleton: Skeleton) -> Skeleton:

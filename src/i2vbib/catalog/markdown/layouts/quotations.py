@@ -8,7 +8,16 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.edited_books import ends_in_editors
 from i2vbib.catalog.markdown.imprints.venue_names import ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, TITLE_END, Skeleton, unmarked
+from i2vbib.catalog.markdown.inline.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    LABEL,
+    STRONG,
+    TITLE,
+    TITLE_END,
+    Skeleton,
+    unmarked,
+)
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in
 from i2vbib.catalog.markdown.layouts.words import Words
@@ -69,7 +78,7 @@ def _with_link(skeleton: Skeleton, words: Words, end: int) -> Words:
 def signed_quotation(skeleton: Skeleton) -> Words | None:
     """``Ann Lee and Bo Wu (2019) "Kites of Tin." Kite Letters 7(2). [Data](…)``: no link behind it is the title."""
     title = quoted_title(skeleton)
-    if not title or not title.start or count_words(title.text) < FEW_WORDS:
+    if not title or TITLE in skeleton.line[: title.start] or count_words(title.text) < FEW_WORDS:
         return None
     before = unmarked(skeleton.line[: title.start])
     names, year, end = read_first_authors(before)
