@@ -9,6 +9,7 @@ from i2vbib.catalog.markdown.imprints.unpublished import STATE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
+from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.facts.publishers import place_and_publisher, publishes_books
 
 EDITORS: Final = (
@@ -20,12 +21,13 @@ WITHIN: Final = re.compile(rf"[\s.,;(]*{IN_ABROAD}\s?:?\s+(?=[^\W\d_a-z]|{EMPHAS
 """What follows it is the book or the volume that a work stands in."""
 _IN: Final = rf"(?:{IN_ABROAD}|[IiWw]|\[w:\])\s?:?\s+(?=[^\W\d_a-z]|{EMPHASIS})"
 """Also where the word is short, and editors follow: ``I A. Lind (red.)``."""
+_PLACE: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?"
 _WITH_EDITORS: Final = re.compile(
-    rf"[\s.,;(]*{_IN}(?P<editors>[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?)\s{EDITORS}\s+"
+    rf"[\s.,;(\"”»’]*{_IN}(?P<editors>[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?)\s{EDITORS}\s+"
     rf"(?:{EMPHASIS}(?P<italic>[^{EMPHASIS_END}\n]{{3,240}}){EMPHASIS_END}"
     r"|[„“\"«](?P<quoted>[^„“”\"«»\n]{3,240})[”“\"»]"
     r"|(?P<plain>[^\W_a-z][^\n]{3,240}?)(?=\s\(|,\s+(?:[^\W\d_a-z][^,\d\n]{1,60}\s)?"
-    rf"(?:{ANY_YEAR}(?!\d)|(?i:{STATE})\b)|,\s+(?:(?:pp?|S)\.?\s?)?\d|,\s[^,\d\n]{{3,60}},\s(?:t|vol|Bd)\.\s?\d|\.\s+[^\W\d_a-z][^:.\d\n]{{1,40}}:\s|[\s.]*$))"
+    rf"(?:{ANY_YEAR}(?!\d)|(?i:{STATE})\b)|,\s+(?:(?:pp?|S)\.?\s?)?\d|,\s{_PLACE}:\s[^\W\d_a-z]|,\s[^,\d\n]{{3,60}},\s(?:t|vol|Bd)\.\s?\d|\.\s+[^\W\d_a-z][^:.\d\n]{{1,40}}:\s|[\s.]*$))"
 )
 """The book is set off, or ends before brackets, a place and a year, or a place and a publisher."""
 
@@ -36,6 +38,8 @@ _IN_BOOK: Final = re.compile(
 )
 """``*Illuminations*. Ed. Hannah Arendt. New York: Schocken, 1969``: the book that a chapter stands in."""
 _SENTENCE_OR_PART: Final = re.compile(r"[.,]\s+(?=([^.,:]{3,60}))")
+_PLACE_FIRST: Final = re.compile(rf"{_PLACE}(?:, [A-Z]{{2}})?: [^\W\d_a-z]")
+_COMMA: Final = re.compile(", ")
 _EDITORS_LAST: Final = re.compile(rf"{EDITORS}\s*$")
 _BEFORE_EDITORS: Final = re.compile(rf"(?:^|[\s.,;(]){_IN}[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?\s{EDITORS}")
 
@@ -55,9 +59,17 @@ def edited_book(rest: str) -> str:
     """Give the book, where editors show that there is one, in what stands behind a title."""
     found = _WITH_EDITORS.match(rest)
     name = tidy(next(filter(None, found.group("italic", "quoted", "plain")))).strip(" .,") if found else ""
+    if found and found["plain"] and _PLACE_FIRST.match(name):
+        return _before_names(found["editors"])
     ends = _SENTENCE_OR_PART.finditer(name) if found and found["plain"] else ()
     name = next((name[: end.start()] for end in ends if publishes_books(end[1])), name)
     return as_book(name)
+
+
+def _before_names(text: str) -> str:
+    """Give the book that its editors follow: ``in Dictionary of Kites, J. M. Moll (ed.), London: Lid``."""
+    commas = (found.start() for found in _COMMA.finditer(text))
+    return next((text[:comma] for comma in commas if read_authors(text[comma + 2 :])), "")
 
 
 def placed_book(rest: str) -> str:
