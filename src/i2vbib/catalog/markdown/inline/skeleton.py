@@ -61,6 +61,10 @@ _WORD_BEFORE: Final = re.compile(rf".?(?:[^\W\d_]|{STRONG_END})|\w-")
 _WORD_AFTER: Final = re.compile(r"[^\W_]|\s+[a-z]")
 _LINKED_TITLE: Final = re.compile(rf"({TITLE}[^{TITLE_END}]*{TITLE_END})")
 _BRACKET_OUTSIDE: Final = re.compile(rf"\[{STRONG}([^{STRONG_END}\[\]]*){STRONG_END}\]")
+_SET_IN_BRACKETS: Final = re.compile(
+    rf"^(\W*[(（])[{STRONG}{EMPHASIS}]([^()（）\n{STRONG}{EMPHASIS}]{{1,40}})[{STRONG_END}{EMPHASIS_END}]([)）])"
+)
+"""``(*ACL 2023*) A title``: the marks tell nothing more."""
 _BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
 _VOLUME_IN_ITALICS: Final = re.compile(r"<i>\s*(\d[\d\s.():–-]*)\s*</i>")
 _ITALICS: Final = re.compile(
@@ -158,7 +162,7 @@ def _settled(line: str, labels: list[str]) -> str:
     """Put marks of labels in place of what stands around them; titles that are links are left alone."""
     line = _GAP.sub("  ", line)[:LONGEST_LINE]
     if STRONG in line or EMPHASIS in line:
-        line = _EMPTY_MARKS.sub("", line)
+        line = _SET_IN_BRACKETS.sub(r"\1\2\3", _EMPTY_MARKS.sub("", line))
         line = _SLANTED_NAMES.without(_BOLD_NAMES.without(line))
     if "\n" in line:
         line = _LINE_ENDS.sub("\n", _BLANKS_BEFORE_END.sub("\n", line))

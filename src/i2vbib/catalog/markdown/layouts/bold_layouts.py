@@ -40,6 +40,7 @@ _VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. 
 """``**Revista de Clima**, Curitiba, v. 12``, as ABNT NBR 6023 has it."""
 _YEAR: Final = re.compile(rf"[\s,.]*\(?{ANY_YEAR}")
 """``**Chem. Rev.** 2021, 121``."""
+_BEFORE_DESCRIPTION: Final = frozenset(":：-–—")
 FEW_WORDS: Final = 3
 """Words that stand before a journal in bold and may be the title: ``Best Paper.`` is none."""
 _BOLD_LINE: Final = re.compile(
@@ -133,6 +134,11 @@ def _is_signed(line: str, end: int) -> bool:
     return bool(dash and authors_at_start(line[dash.end() :].partition(LABEL)[0])[0])
 
 
+def _describes(between: str, words: str) -> bool:
+    """Say whether words behind labels tell what a name is about: ``**KiteOS** [paper][code]: a system for kites``."""
+    return unmarked(between).strip()[-1:] in _BEFORE_DESCRIPTION and not is_capitalized(words)
+
+
 def _is_journal(found: re.Match[str]) -> bool:
     """Say whether bold words are where a work appeared: its title is before them, with a volume or authors."""
     is_known = (
@@ -162,7 +168,7 @@ def bold_name(skeleton: Skeleton) -> Words | None:
         is_whole = is_whole or coauthors_follow(line, found.end())  # ``**Trading Kites** (with Ann Lee)``
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
         is_apart = more and (LABEL in line[found.end() : more.start] or (" " in name and is_surely_person(more.text)))
-        if more and is_apart and read_authors(more.text):
+        if more and is_apart and (read_authors(more.text) or _describes(line[found.end() : more.start], more.text)):
             more = None  # **Big Kites** Ann Lee *ICML* 2019
         is_told = more and "\n" in line[found.end() : more.start] and not is_capitalized(more.text)
         if (
