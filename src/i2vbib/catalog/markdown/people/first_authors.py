@@ -49,7 +49,7 @@ _WORD_AND_COLON: Final = re.compile(r"[^\W_][\w-]*:\s")
 """``Lee, A. Kites: A Survey``: where initials stand behind the family name, no given name follows them."""
 _FAMILY_FOLLOWS: Final = re.compile(
     r"[^\W\d_](?:[^\s.]|\.(?![a-z]))*?"
-    rf"(?:\s?[.,;:|·–—-]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
+    rf"(?:\s?[.,;:|·]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
 _WHOLE: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z]\.)? [^\W\d_a-z][\w’'-]+"
 _INITIAL_BEGINS: Final = re.compile(
