@@ -41,6 +41,8 @@ _OTHER_WORK: Final = re.compile(
     r"(?i)\b(?:course|lectures?|blog\w*|data ?sets?|benchmarks?|library|package|software|tools?|toolkit|tutorials?"
     r"|talks?|videos?|news|slides|website|github|code)\b"
 )
+_SAID_PAPER: Final = re.compile(r"(?i)[\[(【]\s*(?:pdf|paper)\s*[\])】]")
+"""A label that says of its link that it is the paper's, wherever it leads."""
 _WHITE_PAPER: Final = re.compile(r"(?i)\bwhite ?paper$")
 _FIRM_HOST: Final = re.compile(r"(?i)https?://(?:news\.|[\w.-]+\.(?:com|ai|io|dev|app|me|tech|cn)(?:[/:]|$))")
 _NO_TITLE: Final = "among papers, but no title is told from the other words: set it in quotation marks, or link it"
@@ -196,7 +198,10 @@ def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:
         return bool(entry.authors and ((is_quoted and entry.venue) or says_no_date(text)))
     is_dated = are_papers and entry.year is not None and count_words(entry.title) >= FULL_TITLE
     is_plain = not (entry.code or entry.links or _OTHER_WORK.search(text) or _FIRM_HOST.match(entry.link))
-    is_scholarly = is_archived or bool(
-        SCHOLARLY.search(entry.link) or (entry.year and _WHITE_PAPER.search(entry.title))
+    is_said = are_papers and count_words(entry.title) >= FULL_TITLE and _SAID_PAPER.search(text) is not None
+    is_scholarly = (
+        is_archived
+        or is_said
+        or bool(SCHOLARLY.search(entry.link) or (entry.year and _WHITE_PAPER.search(entry.title)))
     )
     return bool(entry.authors or (entry.venue and entry.year) or (is_dated and is_plain) or is_scholarly)

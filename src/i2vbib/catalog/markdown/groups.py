@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
-from i2vbib.catalog.markdown.imprints.venue_finder import is_venue, read_heading_date
+from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, read_heading_date
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text, plain_text
@@ -26,7 +26,7 @@ from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized, named_reference
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.people.authors import read_authors
-from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma, read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference, read_reference
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
@@ -43,6 +43,7 @@ LONGEST_LABELS: Final = 60
 LONG_PROSE: Final = 400
 """Characters from which on words without a link are an abstract or an introduction."""
 
+_TWO_WITH_INITIALS: Final = re.compile(r"(?:(?:[A-Z]\.[ -]?){1,3}[^\W\d_a-z][^\s,.]+, ){2}")
 _DATED_TITLE: Final = re.compile(
     rf"\w[\s,]*{EMPHASIS}[^{EMPHASIS_END}]+{EMPHASIS_END}[\s,.]*\(?{ANY_YEAR}\)?\W*$"
     rf"|^[{STRONG}{EMPHASIS}][^\n{STRONG_END}{EMPHASIS_END}]{{4,300}}[{STRONG_END}{EMPHASIS_END}],?\s+\d{{1,4}}"
@@ -138,6 +139,18 @@ def says_where(text: str) -> bool:
     """Say whether words are a venue that is known, or a journal, and its year."""
     venue = read_imprint_line(text, is_sure=True)[0]
     return bool(venue and is_known_venue(venue))
+
+
+def is_signed(text: str) -> bool:
+    """Say whether words are who wrote a paper alone and where it appeared: ``Ann Lee. AAAI 2023.``."""
+    names, end = authors_at_start(text)
+    names, rest = (names, text[end:]) if names else authors_before_comma(text, is_venue)
+    return bool(names) and " " in names[0] and is_venue(rest.strip(" .")) and read_year(rest) is not None
+
+
+def begins_with_initials(text: str) -> bool:
+    """Say whether two names with initials begin a line: whatever is broken in a third's letters, it has no title."""
+    return _TWO_WITH_INITIALS.match(text) is not None and bool(find_venue(text)[0])
 
 
 def is_where(text: str, skeleton: Skeleton, above: Sequence[Piece]) -> bool:

@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.groups import has_title, heading_pieces, is_where, tells_of
+from i2vbib.catalog.markdown.groups import (
+    begins_with_initials,
+    has_title,
+    heading_pieces,
+    is_signed,
+    is_where,
+    tells_of,
+)
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, quotes_title
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, TITLE, Skeleton, read_skeleton, unmarked
@@ -65,7 +72,8 @@ class OpenPaper:
         addresses = skeleton.addresses
         may_name = not addresses or (is_below and not (addresses.papers or addresses.code) and "," in text)
         names = read_authors(text) if may_name and (is_below or not item.depth) else ()
-        if len(names) > 1 or (names and not addresses):  # the names of several may lead to their pages
+        is_signed_below = is_below and self._is_signed_by(text)
+        if len(names) > 1 or (names and not addresses) or is_signed_below:  # the names of several may lead somewhere
             return True
         title = find_title(skeleton) if text else None
         if title and not (is_below and (not title.text or is_where(title.text, skeleton, self.first_pieces))):
@@ -104,6 +112,12 @@ class OpenPaper:
         """Give the words so far: mostly they are a heading, which no marks stand in."""
         is_alone = len(self.pieces) == len(heading_pieces(""))
         return plain_text(self.pieces) if is_alone else unmarked(read_skeleton(tuple(self.pieces)).line)
+
+    def _is_signed_by(self, text: str) -> bool:
+        """Say whether a bullet below tells who wrote the paper, and where it appeared."""
+        if begins_with_initials(text):
+            return not read_skeleton(tuple(self.pieces)).addresses
+        return not self.is_short and is_signed(text)
 
     def _is_below_heading(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a paragraph tells of the paper that its heading is: it leads there too, or names who wrote it."""

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
+from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, plain_text
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _NUMBER: Final = re.compile(r"\W*(?:[^\W\d_]{3,12}[\W_]*)?\d{1,3}\W*|\W*[a-z]\W*")
 """``[1]``, ``Link 2``, ``(a)``."""
 _LINE_NUMBER: Final = re.compile(r"\s*([ivx][ivxIVX]{0,3}|[a-h])[.)]\s")
+_DATA: Final = re.compile(r"(?i)\W*(?:data ?sets?|benchmarks?)\s*[:：;]")
 _YEAR: Final = re.compile(ANY_YEAR)
 _JOINT: Final = re.compile(r"(?:\s+[+/&]|;)\s+")
 _WHOLE_TITLE: Final = 4
@@ -34,7 +35,8 @@ _MOST_OF_TOPIC: Final = 6
 
 
 def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
-    """Cut a run that holds several papers before each of them."""
+    """Cut a run that holds several papers before each of them; the data of one are none of them."""
+    pieces = _without_data(pieces)
     if numbered := _numbered_lines(pieces):
         cut = pairwise((*numbered, len(pieces)))
         return [part for start, end in cut for part in split_papers(pieces[start:end])]
@@ -49,6 +51,17 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     starts = _starts(pieces) if papers else _reference_lines(pieces)
     bounds = [0, *starts, len(pieces)] if starts else [*(_untitled_links(pieces) or [0]), len(pieces)]
     return [pieces[start:end] for start, end in pairwise(bounds)]
+
+
+def _without_data(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Give a paper's lines without those that lead to its data: ``Dataset: [Tea](…), [Pots](https://zenodo.org/…)``."""
+    lines = _lines(pieces)[1:] if Break() in pieces else []
+    data = [(start, end) for start, end in lines if _DATA.match(plain_text(pieces[start:end]))]
+    for start, end in reversed(data):
+        papers = (piece for piece in pieces[start:end] if isinstance(piece, Link) and link_kind(piece.href) == "paper")
+        if all(leads_to_data(piece.href) for piece in papers):
+            pieces = pieces[: start - 1] + pieces[end:]
+    return pieces
 
 
 def _behind_named(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:

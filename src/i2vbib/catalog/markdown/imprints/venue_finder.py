@@ -37,6 +37,7 @@ from i2vbib.catalog.markdown.inline.dates import (
 )
 from i2vbib.catalog.markdown.inline.titles import meaning, tidy
 from i2vbib.facts.identifier_forms import ARXIV_ID
+from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
 
 _NAME_BEFORE: Final = re.compile(
@@ -110,6 +111,8 @@ _DATE_AT_END: Final = re.compile(
 _ACRONYM_AT_END: Final = re.compile(rf"[,.](?<=\w[ \w]{{8}}.)\s+(?:[Ii]n\s+)?{ACRONYM}[\s,'’]*{YEAR}\s*[.,]?$")
 """A conference that no table knows, with its year: ``…, ICONIP 2019``."""
 _ACRONYM_AND_YEAR: Final = re.compile(rf"{ACRONYM} {YEAR}(?=, [A-Z])")
+_AND_PREPRINT: Final = re.compile(rf"\s*(?:\(?(?i:{HONOUR})\)?)?\s*[,;/|]\s*arXiv")
+"""``CoRL (Oral), arXiv, 2023.06``."""
 _CLOSED: Final = re.compile(r"[\s.,;)]*$")
 _DIGIT: Final = re.compile(r"\d")
 _MAY_TRAIL: Final = re.compile(r"(?=[\s,.;:|(\[（【–—，；。])(?<=[^\s,.;:|(\[（【–—-])")
@@ -178,7 +181,8 @@ def first_venue(text: str, known: Iterable[tuple[str, int | None]]) -> tuple[str
     first = ""
     for venue, year in known:
         if year:
-            return venue, year
+            is_second = first and is_preprint(venue) and _AND_PREPRINT.match(text, text.find(first) + len(first))
+            return first if is_second else venue, year
         first = first or venue
     return first, read_year(text)
 

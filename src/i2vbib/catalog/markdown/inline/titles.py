@@ -107,11 +107,16 @@ def _paired(title: str) -> str:
     return title.removeprefix('"').removesuffix('"') if title.count('"') == 1 else title
 
 
+_OPENS_QUOTE: Final = re.compile('[“”„«"](?=.)')
+
+
 def _unquoted(title: str) -> str:
     closing = _QUOTES.get(title[:1])
     if closing and title[-1] in closing:
         inner = title[1:-1]
         return title if title[0] in inner or (any(mark in inner for mark in closing) and "'" not in closing) else inner
+    if title.endswith("”") and not _OPENS_QUOTE.search(title):
+        return title[:-1]  # the mark that opened it stands before a name
     if title.startswith("<i>") and title.endswith("</i>") and title.count("<i>") == 1:
         return title[3:-4]
     return title

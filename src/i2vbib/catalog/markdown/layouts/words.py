@@ -70,7 +70,7 @@ _CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\b(?:et\.? al|и др)\b[^()
 _VENUE_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:[Vv]ol|[Nn]o|\d{1,3}(?!\d))")
 _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}(?::\s*\d+\s*[-–]\s*\d+)?\.?$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
-_IN_AT_END: Final = re.compile(rf"(?:,|\s+[-–—])?\s+{IN_ABROAD}:?$")
+_IN_AT_END: Final = re.compile(rf"(?:[,，]\s*|\s+(?:[-–—]\s+)?){IN_ABROAD}:?$")
 _DATED: Final = re.compile(
     rf"\[[^\[\]]{{2,80}}[\s,'’]+{YEAR}(?:[./-]\d{{1,2}})?\]|\[{YEAR}(?:[./-]\d{{1,2}})?[\s,]+[^\[\]]{{2,80}}\]"
 )
