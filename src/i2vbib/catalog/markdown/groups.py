@@ -145,7 +145,7 @@ def is_signed(text: str) -> bool:
     """Say whether words are who wrote a paper alone and where it appeared: ``Ann Lee. AAAI 2023.``."""
     names, end = authors_at_start(text)
     names, rest = (names, text[end:]) if names else authors_before_comma(text, is_venue)
-    return bool(names) and " " in names[0] and is_venue(rest.strip(" .")) and read_year(rest) is not None
+    return len(names) == 1 and " " in names[0] and is_venue(rest.strip(" .")) and read_year(rest) is not None
 
 
 def begins_with_initials(text: str) -> bool:
