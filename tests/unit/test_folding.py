@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from i2vbib.text.folding import fold, fold_latin
+from i2vbib.text.latin import latin, latin_start
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,26 @@ def test_fold(name: str, folded: str) -> None:
 @pytest.mark.parametrize(("name", "folded"), [("视频", ""), ("视频 Net²", "net2"), ("Ünal", "unal"), ("ŋ", "")])
 def test_fold_latin(name: str, folded: str) -> None:
     assert fold_latin(name) == folded
+
+
+@pytest.mark.parametrize(
+    ("title", "whole", "start"),
+    [
+        ("深海", "shenhai", "shenhai"),
+        ("深海の魚", "shinkainosakana", "shinkainosaka"),
+        ("風力発電の研究", "fuuryokuhatsudennokenkyuu", "fuuryokuhatsu"),
+        ("RNNによる手法", "rnnniyorushuhou", "rnnniyorushuh"),
+        ("東京での集い", "toukyoudenotsudoi", "toukyoudenots"),
+        ("データ", "deta", "deta"),
+        ("音楽と カイトX", "ongakutokaitox", "ongakutokaito"),
+        ("冷数据的热存储", "lengshujuderecunchu", "lengshujudere"),
+        ("따뜻한 데이터", "ttatteushandeiteo", "ttatteushande"),
+        ("Холодное хранение", "kholodnoekhranenie", "kholodnoekhra"),
+    ],
+)
+def test_latin(title: str, whole: str, start: str) -> None:
+    assert latin(title) == whole
+    assert latin_start(title, 13) == start
 
 
 @given(st.text())

@@ -1,31 +1,45 @@
 """Text of every script in Latin letters, for citation keys and slugs.
 
 :mod:`anyascii` (ISC licence) knows how a letter is written in Latin ones. Its version is pinned: another one might give
-a paper that returns, or a section, another word.
+a paper that returns, or a section, another word. Chinese characters are written as Chinese has them, but beside kana:
+there :mod:`janome` (Apache licence, pinned too) tells how Japanese reads the word.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import groupby
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from unicodedata import category
 
 from i2vbib.text.folding import fold_latin
 from i2vbib.text.richtext import plain
 
+if TYPE_CHECKING:
+    from janome.tokenizer import Tokenizer
+
+_KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+_HAN: Final = re.compile(r"[\u3400-\u9fff\u3005]")
+_GLIDE: Final = re.compile("([きしちにひみりぎじびぴキシチニヒミリギジビピ])([ゃゅょャュョ])")
+_SOFT: Final = frozenset({"sh", "ch", "j"})
+"""Consonants that have no ``y`` behind them."""
+_NO_READING: Final = "*"
+"""Of a word that the dictionary does not know."""
 _GREEK: Final = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]+")
 LONGEST_SYMBOL: Final = 2
 """Greek letters that stand for themselves (``α-Net``, ``ΔE``): more of them are a word."""
 
+LONGEST_SYLLABLE: Final = 6
+"""Letters of one in any script that marks them: a longer run is of kana."""
 _SYLLABLE: Final = re.compile(r"[A-Z]?[^A-Z]+|[A-Z]")
 
 
 def latin(text: str) -> str:
     """Give a text's letters and digits as ``[a-z0-9]``: accents folded, other scripts transliterated.
 
-    >>> latin("Müller"), latin("α-Net"), latin("Ανάλυση κυμάτων"), latin("深海"), latin("고래의")
-    ('muller', 'alphanet', 'analysikymaton', 'shenhai', 'golaeui')
+    >>> latin("Müller"), latin("α-Net"), latin("Ανάλυση κυμάτων"), latin("深海"), latin("深海の書"), latin("고래의")
+    ('muller', 'alphanet', 'analysikymaton', 'shenhai', 'shinkainosho', 'golaeui')
     """
     return fold_latin(_transliterated(plain(text)))
 
@@ -43,6 +57,7 @@ def latin_start(text: str, longest: int) -> str:
     for syllable in _SYLLABLE.findall(_transliterated(plain(text))):
         longer = start + fold_latin(syllable)
         if len(longer) > longest:
+            start = longer[:longest] if len(syllable) > LONGEST_SYLLABLE else start
             break
         start = longer
     return start or whole[:longest]
@@ -53,8 +68,34 @@ def _transliterated(text: str) -> str:
         return text
     from anyascii import anyascii
 
+    text = _glided(_read_aloud(text)) if _KANA.search(text) and _HAN.search(text) else text
     runs = ((is_foreign, "".join(run)) for is_foreign, run in groupby(text, _is_foreign))
     return "".join(anyascii(run) if is_foreign and not _is_symbol(run) else run for is_foreign, run in runs)
+
+
+def _read_aloud(text: str) -> str:
+    """Give a Japanese text in kana, as far as the dictionary knows its words."""
+    words = (word for word in _tokenizer().tokenize(text) if not isinstance(word, str))  # which it gives if asked to
+    return "".join(word.surface if word.reading == _NO_READING else word.reading for word in words)
+
+
+def _glided(text: str) -> str:
+    """Give ``kyo`` and ``sho`` for the two signs ``キョ`` and ``ショ``, as Hepburn has them."""
+    from anyascii import anyascii
+
+    def glide(found: re.Match[str]) -> str:
+        consonant = anyascii(found[1])[:-1]
+        vowel = anyascii(found[2])[-1]
+        return f"{consonant}{vowel}" if consonant in _SOFT else f"{consonant}y{vowel}"
+
+    return _GLIDE.sub(glide, text)
+
+
+@cache
+def _tokenizer() -> Tokenizer:
+    from janome.tokenizer import Tokenizer  # it loads a dictionary
+
+    return Tokenizer()
 
 
 def _is_foreign(character: str) -> bool:
