@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.markdown.imprints.reference_venue import cited_year
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.dates import is_date
 from i2vbib.catalog.markdown.layouts.words import split_title

@@ -6,11 +6,12 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import edited_book
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
 from i2vbib.catalog.markdown.imprints.imprint_places import venue_in_italics
 from i2vbib.catalog.markdown.imprints.listed_journals import Journal, find_journal
-from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, venue_behind
+from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.unpublished import SOON
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue
 from i2vbib.catalog.markdown.inline.skeleton import (

@@ -13,10 +13,11 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.chapters import is_in_book
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
 from i2vbib.catalog.markdown.imprints.listed_journals import find_journal
-from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, venue_behind
+from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import without_access_day
 from i2vbib.catalog.markdown.inline.labels import is_label

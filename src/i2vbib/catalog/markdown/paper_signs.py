@@ -6,8 +6,8 @@ import re
 from typing import Final, Literal, TypeAlias
 
 from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.law_citations import cites_law
-from i2vbib.catalog.markdown.imprints.reference_venue import cited_year
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import SERIES
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR

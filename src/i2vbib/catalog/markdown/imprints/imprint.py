@@ -10,6 +10,7 @@ import re
 from itertools import chain
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.honours import HONOURS_BESIDE_VENUES
 from i2vbib.catalog.markdown.imprints.imprint_places import (
     EMPTY_BRACKETS,
@@ -20,7 +21,6 @@ from i2vbib.catalog.markdown.imprints.imprint_places import (
     venues_on_labels,
     whole_name,
 )
-from i2vbib.catalog.markdown.imprints.reference_venue import cited_year
 from i2vbib.catalog.markdown.imprints.venue_finder import first_venue, venues_in
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue, names_school
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, split_year, year_alone

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.cited_years import LONGEST_BEHIND, cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import EDITORS, as_book, edited_book, placed_book
 from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST, YEAR_FIRST
@@ -27,8 +28,6 @@ from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
 
 AROUND: Final = " ,.;:-–—|/"
-_LONGEST: Final = 400
-"""Characters behind a title that are looked at."""
 _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
     rf"(?:(?:{EDITION_NOTE}|\(?{EDITION}\)?)[.,]*\s+(?:[–—-]\s+)?)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
@@ -122,14 +121,6 @@ _OF_SERIES: Final = re.compile(
     r"(?i)\b(?:journal|transactions|conference|symposium|proceedings|workshop|congress|annals)\b"
 )
 """``Proceedings of the 12th international workshop on tea. ACM, 2013``: as Google Scholar prints the MLA style."""
-_YEAR_IN_BRACKETS: Final = re.compile(rf"(?i)[(\[](?:{MONTH}\s+)?({ANY_YEAR})[a-z]?[)\]]")
-_YEAR_ALONE: Final = re.compile(rf"{ANY_YEAR}(?=[.,;|)年，。]|\s*$|\s[(\[-])")
-_BEFORE_YEAR: Final = re.compile(
-    rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|(?=[jfmasond])\b{MONTH}|(?:[^\W\d_]{{2}}\.?|\s[A-H])(?=\s))\s*$"
-)
-"""A year between marks, behind a month or behind a name; none of ``pp. 1998–2010``."""
-_LONGEST_BEFORE: Final = 12
-"""Characters in which a mark or a month before a year begins."""
 _COMMA: Final = re.compile(r",\s+")
 _JOINED: Final = re.compile(r"(?:,\s+[A-Z][\w-]+)*,?\s+(?:and|&)\s+[A-Z]")
 """``Journal of Law, Economics, and Organization``: the name goes on behind the comma."""
@@ -142,19 +133,6 @@ LONGEST_ABBREVIATION: Final = 8
 """Letters of an abbreviated word in a journal's name (ISO 4)."""
 LONGEST_WITHIN: Final = 11
 """And of one behind others: ``Int. Arch. Photogramm. Remote Sens.``."""
-
-
-def cited_year(rest: str) -> int | None:
-    """Give the year of what a text behind a title tells: the one in brackets, else one that stands by itself."""
-    rest = unmarked(rest[:_LONGEST])
-    if found := _YEAR_IN_BRACKETS.search(rest):
-        return int(found[1])
-    alone = (year for year in _YEAR_ALONE.finditer(rest) if _BEFORE_YEAR.search(rest, *_just_before(year)))
-    return next((int(year[0]) for year in alone), None)
-
-
-def _just_before(year: re.Match[str]) -> tuple[int, int]:
-    return max(year.start() - _LONGEST_BEFORE, 0), year.start()
 
 
 def venue_behind(rest: str) -> str:
@@ -178,7 +156,7 @@ def venue_behind(rest: str) -> str:
 
 def _plain_venue(rest: str) -> str:
     rest = _STATE_FIRST.sub("", rest)
-    rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])))
+    rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:LONGEST_BEHIND], maxsplit=1)[0])))
     if (
         source := _IN_CORNERS.match(rest)
         or VOLUME_FIRST.match(rest)
@@ -245,7 +223,7 @@ def names_journal(words: str, behind: str) -> bool:
 @lru_cache(maxsize=256)  # whether it is a venue is asked first, then which
 def _named(rest: str) -> tuple[str, str]:
     """Give the name, and what stands right behind it."""
-    rest = unmarked(_LINK.split(rest[:_LONGEST], maxsplit=1)[0])
+    rest = unmarked(_LINK.split(rest[:LONGEST_BEHIND], maxsplit=1)[0])
     begin = _BEGIN.match(rest)
     start = begin.end() if begin else 0
     place = None if begin and begin["within"] else _PLACE.match(rest, start)

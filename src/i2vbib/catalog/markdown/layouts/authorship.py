@@ -6,15 +6,10 @@ import re
 from itertools import islice
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN, before_editors
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
-from i2vbib.catalog.markdown.imprints.reference_venue import (
-    AROUND,
-    begins_with_imprint,
-    cited_year,
-    opens_imprint,
-    venue_behind,
-)
+from i2vbib.catalog.markdown.imprints.reference_venue import AROUND, begins_with_imprint, opens_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_forms import names_school
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, with_whole_years
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked

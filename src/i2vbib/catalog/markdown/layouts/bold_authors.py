@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.imprints.reference_venue import (
-    cited_year,
-    names_imprint,
-)
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
 from i2vbib.catalog.markdown.inline.dates import CITED_YEAR, first_year
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,

@@ -6,13 +6,9 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
-from i2vbib.catalog.markdown.imprints.reference_venue import (
-    AROUND,
-    cited_year,
-    venue_behind,
-    without_imprint,
-)
+from i2vbib.catalog.markdown.imprints.reference_venue import AROUND, venue_behind, without_imprint
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
 from i2vbib.catalog.markdown.people.authors import read_authors

@@ -6,13 +6,9 @@ import re
 from itertools import islice
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis, read_imprint_line
-from i2vbib.catalog.markdown.imprints.reference_venue import (
-    AROUND,
-    begins_with_imprint,
-    cited_year,
-    venue_behind,
-)
+from i2vbib.catalog.markdown.imprints.reference_venue import AROUND, begins_with_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, imprint_end
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR

@@ -10,13 +10,8 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.link_kinds import paper_identifiers
-from i2vbib.catalog.markdown.imprints.reference_venue import (
-    cited_year,
-    names_imprint,
-    names_journal,
-    opens_imprint,
-    venue_behind,
-)
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, names_journal, opens_imprint, venue_behind
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
@@ -37,18 +32,14 @@ from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import may_be_place
-from i2vbib.catalog.markdown.references.comma_references import (
-    before_italics,
-    between_commas,
-    family_first,
-    names_and_sentence,
-)
+from i2vbib.catalog.markdown.references.comma_references import before_italics, between_commas, family_first
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
     read_linked_reference,
     read_reference,
 )
 from i2vbib.catalog.markdown.references.reference_title import Reference
+from i2vbib.catalog.markdown.references.sentence_references import names_and_sentence
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venue_kinds import is_preprint

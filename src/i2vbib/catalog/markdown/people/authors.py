@@ -13,6 +13,7 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import tidy
+from i2vbib.catalog.markdown.people.between_names import name_parts
 from i2vbib.catalog.markdown.people.family_names import (
     FAMILY_INITIALS,
     SUFFIXES,
@@ -20,15 +21,12 @@ from i2vbib.catalog.markdown.people.family_names import (
     initialled,
     inverted,
     is_title_word,
-    suffix_between,
 )
 from i2vbib.catalog.markdown.people.inverted_names import (
     FIRM_FORM,
-    IBERIAN,
     are_initials,
     before_suffix,
     dotted,
-    in_pairs,
     inverted_name,
     is_family,
     is_first_inverted,
@@ -36,7 +34,6 @@ from i2vbib.catalog.markdown.people.inverted_names import (
     is_inverted,
     is_one_inverted,
     take_suffix,
-    with_all_commas,
     without_slashes,
 )
 from i2vbib.catalog.markdown.people.name_notes import with_capitals, without_notes
@@ -54,7 +51,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     may_be_name,
     may_begin_in_word,
 )
-from i2vbib.catalog.markdown.people.others import AND_ABROAD, without_et_al, without_others
+from i2vbib.catalog.markdown.people.others import without_et_al, without_others
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
@@ -63,21 +60,6 @@ OTHERS: Final = "others"
 """Stands for the authors that a list does not name (BibTeX's ``and others``)."""
 LONGEST: Final = 4_000
 """Characters of a list of names that are looked at: those of two hundred authors."""
-_AND: Final = re.compile(
-    r"[\sa;；؛](?:"  # at no other letter anything is tried
-    r"(?<=[;；؛])|(?<=\ba)nd\b|(?<=\s)(?:[&/]\s+|&$)"
-    r"|(?<=[\w,]\s)(?:(?:und|et(?! al)|и|і|og|och|ve|dan|và|és|ja|和|与|與|及|및)\s(?=[^\W\d_])"
-    r"|[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_])|a\s(?=[^\W\d_a-z][^\s,.;A-Z]+\s[^\W\d_a-z]{3,}\b))"
-    r"|(?<=[^\W\d_a-z]\.\s)(?:[yei]|und|et(?! al)|и)\s(?=[^\W\d_a-z])"
-    r")"
-)
-"""Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
-_BETWEEN: Final = re.compile(r",?\s+(?:and|&|/)\s+")
-_BETWEEN_ABROAD: Final = re.compile(
-    rf",?\s+{AND_ABROAD}\s+"
-    r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z])"
-)
-"""``García, Ana y López, Luis``."""
 _ARABIC_MARKS: Final = {ord("،"): ",", ord("؛"): ";"}
 _ARABIC_AND: Final = re.compile(r"(?<=[\u0620-\u06ff])\s+و\s?(?=[\u0620-\u06ff]+,)")
 """``رضا و حسینی، مریم``: before a family name; Arabic sets no blank behind it."""
@@ -86,7 +68,6 @@ _OF_AI: Final = re.compile(r"(?:[^\W\d_a-z][\w’'-]* )+(?:AI|DeepMind)|[^\W\d_a
 """``Mistral AI``, ``OpenAI``, where they alone are called the author: among people ``Novak AI`` has initials."""
 _COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]{3,120})")
 """``Li H, Durbin R; 1000 Genome Project``: as PubMed and the Vancouver form name who wrote it with a group."""
-_COMMA: Final = re.compile(r"[,，、·・،]+")
 _BEHIND_ET_AL: Final = re.compile(
     r"(?:\bet\.? al\b|\bи др\b|等人?(?=[,，])|\s외(?=,))\.?[\s,;:，]+"
     r"(?:(?P<and>and\b|including\b|&)\s*)?(?P<behind>[^\W\d_].*)",
@@ -107,8 +88,6 @@ _GROUPS: Final = ("Collaboration", "Consortium")
 """Of whose members some may be named behind it: ``The LHCb Collaboration, R. Aaij et al.``."""
 _FEW: Final = 3
 """Parts of a list from which on one of them may be a name that reads like a title."""
-_MOST_COMMAS: Final = 2
-"""Commas in one name: ``Hale, Jr., R. B.``."""
 _FOUR: Final = 4
 """Letters that are a person's name seldom, and a journal's often."""
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
@@ -166,7 +145,7 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
             return ()
         whole = plain[: found.start()]
     whole = _VOLUME_LAST.sub("", whole) if is_cut else whole
-    parts = [part.strip(" .:") for part in _parts(tidy(without_notes(whole)))]
+    parts = [part.strip(" .:") for part in name_parts(tidy(without_notes(whole)))]
     written = list(filter(None, parts))
     is_first_alone = is_cut and len(written) == 1
     are_apart = len(written) > 1 and are_japanese(written)
@@ -211,7 +190,7 @@ def named_authors(text: str) -> tuple[str, ...]:
 
 def _sure_names(text: str) -> tuple[str, ...]:
     whole = without_others(text)
-    parts = [part.strip(" .:") for part in _parts(whole)]
+    parts = [part.strip(" .:") for part in name_parts(whole)]
     names = _names(_before_journal(parts), families=True, is_sure=True)
     return (*names, OTHERS) if names and whole != text else names
 
@@ -226,37 +205,9 @@ def _is_east_asian_venue(part: str) -> bool:
 def _is_beside(found: re.Match[str]) -> bool:
     """Say whether what stands behind "et al." is the last author, more names behind an "and", or where they work."""
     behind = tidy(without_others(found["behind"])).strip(" .")
-    parts = [part.strip() for part in _parts(behind)] if found["and"] else []
+    parts = [part.strip() for part in name_parts(behind)] if found["and"] else []
     is_last = _SEPARATES.search(found.string, 0, found.start()) and is_name(behind) and not is_known_venue(behind)
     return bool(is_last or _names(_before_journal(parts), families=False)) or is_institution(behind)
-
-
-def _parts(text: str) -> list[str]:
-    """Cut at ``;``, else into ``Family, Given`` where that stands behind the last ``and``, else at every separator.
-
-    An empty part stands for an "and": no inverted name goes on behind it. ``García Márquez, Juan Carlos and López Díaz,
-    Ana María`` are two; where names of two words could be more people as well, nobody is named, and ``Ann Lee, Bo Wu
-    and Cy Kim, Di Ho``, none of which looks like two family names of Spain or Portugal, are four.
-    """
-    if ";" in text and "," in text:
-        people = re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
-        if all(person.count(",") <= _MOST_COMMAS for person in people):
-            return list(map(suffix_between, people))
-    runs = _AND.split(text)
-    if len(runs) == 1 and (all_commas := with_all_commas([word.strip() for word in text.split(",")])):
-        return all_commas
-    people = _BETWEEN.split(text) if len(runs) > 1 else runs
-    abroad = _BETWEEN_ABROAD.split(text) if len(people) == 1 else people
-    people = people if any(map(_are_two_people, abroad[:-1])) else abroad
-    if len(people) > 1 and (pairs := in_pairs(people, is_iberian=bool(IBERIAN.search(text)))) is not None:
-        return pairs
-    return [part for run in runs for part in (*_COMMA.split(run), "")]
-
-
-def _are_two_people(text: str) -> bool:
-    """Say whether two whole names stand where one inverted name would: ``Ana García, José Ortega`` y Gasset."""
-    first, _, last = text.rpartition(",")
-    return " " in first.rpartition(",")[2].strip() and " " in last.strip() and not are_initials(last.strip())
 
 
 def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[str, ...]:

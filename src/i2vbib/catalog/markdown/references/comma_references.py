@@ -6,24 +6,23 @@ import re
 from itertools import islice
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.comma_journals import split_at_journal
 from i2vbib.catalog.markdown.imprints.editions import EDITION
-from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, opens_imprint
+from i2vbib.catalog.markdown.imprints.reference_venue import opens_imprint
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, first_year, read_year
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, first_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL
 from i2vbib.catalog.markdown.inline.titles import clean_title
-from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
+from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.family_names import families_alone
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.people.name_words import (
     INITIALS_FIRST,
     begins_title,
-    has_common_given_name,
     is_name_word,
-    is_surely_person,
 )
 from i2vbib.catalog.markdown.references.reference_title import Reference, thesis_behind
 from i2vbib.facts.journal_titles import is_known_venue
@@ -56,27 +55,13 @@ _DAY_LAST: Final = re.compile(
     rf"(?P<year>{ANY_YEAR}); \d{{1,4}}[^\n]{{0,60}})"
 )
 _SENTENCE_END: Final = re.compile(r"(?<!\bvs\.)(?<=[.?!])\s+(?=[^\W\d_a-z])")
-_QUOTED_TITLE: Final = re.compile(
-    r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
-)
-_SIGNED: Final = re.compile(
-    rf"(?P<title>[^\n]{{8,300}}?)\s+[-–—]\s+(?P<names>(?:(?!['’]s\b)[^-–—\d()\n]){{3,160}}?)\s*(?P<mark>[,(])\s*(?P<year>{ANY_YEAR})\)?\.?"
-)
 _EDITION_LAST: Final = re.compile(rf",?\s+\(?{EDITION}\)?$")
 _OPEN_IMPRINT: Final = re.compile(r"\s*\((?P<place>[^()]{2,60}: )?(?P<name>[^():]{2,60})$")
 """``Against Kites (London; New York: Verso, 1993)``, whose year is cut off."""
 _COMMA: Final = re.compile(r",\s+")
-_DASH: Final = re.compile("[-–—]")
-_NAMES_END: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\sa-z])")
 _SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
 _FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z]['’]?\w+(?:-\w+)?")
 """``Karp``, ``van der Berg``, ``O'Dea``."""
-_JOINED: Final = r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
-_JOINED_FAMILIES: Final = re.compile(
-    rf"(?P<names>(?:{_JOINED}, ){{1,4}}{_JOINED},? and {_JOINED}"
-    rf"|(?:{_JOINED}, ){{0,4}}{_JOINED},? (?:& {_JOINED}|et\.? ?al))\.\s+"
-    r"(?P<title>[^\W\d_a-z][^\n]{6,300})"
-)
 _PLACED: Final = re.compile(
     r"(?P<title>[^\n]{4,300}?[^\W_])\.\s+"
     r"(?P<imprint>[^\W\d_a-z][\w -]{2,30}(?:, [A-Z][\w.]{1,20}){0,2}: [^\W\d_a-z][^:\n]{1,60})"
@@ -114,7 +99,7 @@ def between_commas(text: str) -> Reference | None:
     Lawyers have the volume before the name: ``Cass R. Lee, Group Polarization, 10 J. Pol. Phil. 175 (2002)``.
     """
     tail = _IN_VOLUME.search(text) or _OF_VOLUME.search(text)
-    names, title = authors_before_comma(text[: tail.start()], _is_title) if tail else ((), "")
+    names, title = authors_before_comma(text[: tail.start()], reads_as_title) if tail else ((), "")
     names, title = (names, title) if names or not tail else _initials_and_title(text[: tail.start()])
     if not tail or not names:
         return None
@@ -142,7 +127,8 @@ def _initials_and_title(text: str) -> tuple[tuple[str, ...], str]:
     return (read_authors(found["names"]), title) if found and is_title else ((), "")
 
 
-def _is_title(text: str) -> bool:
+def reads_as_title(text: str) -> bool:
+    """Say whether words are several, and no names."""
     return " " in text and not read_authors(text)
 
 
@@ -170,7 +156,7 @@ def year_last(text: str) -> Reference | None:
             joined = read_authors(words[: end.start()], families=True), words[end.end() :]
             break
     are_families = joined[0] and not any(" " in name for name in families_alone(joined[0]))
-    whole = nobody if are_families else authors_before_comma(words, _is_title)
+    whole = nobody if are_families else authors_before_comma(words, reads_as_title)
     names, title = whole if whole[0] else joined
     initials = NAMES_WITH_INITIALS.match(words) if " vol" in words and not all(map(_INITIALLED.match, names)) else None
     if initials:  # behind them a title's words and its journal's may read like names
@@ -190,7 +176,7 @@ def initials_first(text: str) -> Reference | None:
     cited = _SERVER_AT_END.sub("", text)
     if dated := year_last(cited):
         return dated
-    names, title = authors_before_comma(cited, _is_title)
+    names, title = authors_before_comma(cited, reads_as_title)
     is_title = len(title.split()) >= FEW_WORDS and (len(names) > 1 or cited != text)
     return _dated(names, title, None) if is_title and all(map(_INITIALLED.match, names)) else None
 
@@ -203,14 +189,14 @@ def families_with_initials(text: str) -> Reference | None:
     behind = found["rest"][where.start() :] if found and where else ""
     year, names = first_year(behind), read_authors(found["names"]) if found and where else ()
     title = found["rest"][: where.start()] if found and where else ""
-    return Reference(clean_title(title), names, year, behind) if names and year and _is_title(title) else None
+    return Reference(clean_title(title), names, year, behind) if names and year and reads_as_title(title) else None
 
 
 def family_first(text: str) -> Reference | None:
     """Read ``Karp, Reducibility Among Combinatorial Problems, 1972``, which only a link shows to be one work's."""
     found = _cut_at_year(text)
     family, _, title = found["words"].partition(", ") if found else ("", "", "")
-    if not found or len(title.split()) < FEW_WORDS or not _is_title(title) or not _FAMILY.fullmatch(family):
+    if not found or len(title.split()) < FEW_WORDS or not reads_as_title(title) or not _FAMILY.fullmatch(family):
         return None
     before, comma, _ = title.partition(", ")
     is_person = is_name_word(family.split()[-1]) and not lookup(family) and not is_label(family)
@@ -218,57 +204,6 @@ def family_first(text: str) -> Reference | None:
         comma and len(before.split()) == FEW_WORDS and _SEVERAL.search(before)
     )  # ``Een, Mishchenko and Brayton, …``
     return _dated((f"{family},",), title, int(found["year"])) if is_person and not are_more else None
-
-
-def families_and_quotation(text: str) -> Reference | None:
-    """Read ``Lee & Kim, "Kites of the North", JMLR 2019``, where family names alone stand before the title."""
-    found = _QUOTED_TITLE.fullmatch(text) if '"' in text or "“" in text else None
-    names = read_authors(found["names"], families=True) if found else ()
-    year = cited_year(found["rest"]) or read_year(found["rest"]) if found else None
-    if not found or not names or not year:
-        return None
-    title = found["title"] or found["curled"]
-    is_ended = title[-1] in ",." or found["rest"].startswith((",", "."))
-    return Reference(clean_title(title), names, year, found["rest"]) if is_ended else None
-
-
-def names_and_sentence(text: str) -> Reference | None:
-    """Read ``Jenine Brown, Daphne Tan. A Dataset of Kites``, ``Brown, Jenine. A Dataset of Kites``.
-
-    One name in its usual order has a common given name, or the title behind it stands in quotation marks.
-    """
-    stop = _NAMES_END.search(text)
-    if not stop:
-        return None
-    names, rest = read_authors(text[: stop.start()]), text[stop.end() :]
-    title = clean_title(rest)
-    is_quoted = rest[:1] in {'"', "“"} and title != rest.rstrip(" .")
-    is_sure = is_quoted or any("," in name or has_common_given_name(name) for name in names[:1])
-    fewest = 1 if is_sure else FEW_NAMES
-    are_whole = len(names) >= fewest and all(" " in name or "," in name for name in names)
-    return Reference(title, names, None, "") if are_whole and len(title.split()) >= FEW_WORDS else None
-
-
-def families_and_sentence(text: str) -> Reference | None:
-    """Read ``Arora & Barak. Complexity of Kites``, ``Blum et al. Kites``: family names alone, which a sign joins.
-
-    Two words that "and" joins are a title's as often: ``Pride and Prejudice. A Study``.
-    """
-    found = _JOINED_FAMILIES.fullmatch(text) if ". " in text else None
-    names = read_authors(found["names"], families=True) if found else ()
-    if not found or not names or any(" " in name for name in names) or not _is_title(found["title"]):
-        return None
-    return Reference(clean_title(found["title"]), tuple(f"{n}," if n != OTHERS else n for n in names), None, "")
-
-
-def signed(text: str) -> Reference | None:
-    """Read ``Kites of the West — A. Lee, B. Kim (2019)``: who wrote it stands behind a dash."""
-    found = _SIGNED.fullmatch(text) if _DASH.search(text) else None
-    names = read_authors(found["names"]) if found else ()
-    if not found or not names or not all(" " in name for name in names):
-        return None
-    is_sure = found["mark"] == "(" or is_surely_person(found["names"])  # ``- Routledge Handbook, 2018`` is nobody
-    return Reference(clean_title(found["title"]), names, int(found["year"]), "") if is_sure else None
 
 
 def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | None:

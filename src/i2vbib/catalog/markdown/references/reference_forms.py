@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.comma_journals import is_cut, split_at_journal
-from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, names_imprint
+from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue
@@ -25,14 +26,10 @@ from i2vbib.catalog.markdown.people.inverted_names import is_inverted
 from i2vbib.catalog.markdown.references.comma_references import (
     NAMES_WITH_INITIALS,
     between_commas,
-    families_and_quotation,
-    families_and_sentence,
     families_with_initials,
     family_first,
     initials_first,
     names_and_semicolon,
-    names_and_sentence,
-    signed,
     year_last,
 )
 from i2vbib.catalog.markdown.references.east_asian_references import (
@@ -42,6 +39,12 @@ from i2vbib.catalog.markdown.references.east_asian_references import (
     stop_and_commas,
 )
 from i2vbib.catalog.markdown.references.reference_title import LONGEST, Reference, as_thesis, title_at
+from i2vbib.catalog.markdown.references.sentence_references import (
+    families_and_quotation,
+    families_and_sentence,
+    names_and_sentence,
+    signed,
+)
 from i2vbib.catalog.markdown.references.slash_references import signed_behind_slash, unparted_before_slashes
 from i2vbib.catalog.markdown.references.titled_references import (
     TITLE_GOES_ON,

@@ -6,7 +6,8 @@ import re
 from itertools import islice
 from typing import Final
 
-from i2vbib.catalog.markdown.imprints.reference_venue import cited_year, names_imprint, venue_behind
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH

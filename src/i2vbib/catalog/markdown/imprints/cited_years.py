@@ -1,0 +1,33 @@
+"""The year in what a text behind a title tells of where it appeared."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
+from i2vbib.catalog.markdown.inline.skeleton import unmarked
+
+LONGEST_BEHIND: Final = 400
+"""Characters behind a title that are looked at."""
+_YEAR_IN_BRACKETS: Final = re.compile(rf"(?i)[(\[](?:{MONTH}\s+)?({ANY_YEAR})[a-z]?[)\]]")
+_YEAR_ALONE: Final = re.compile(rf"{ANY_YEAR}(?=[.,;|)年，。]|\s*$|\s[(\[-])")
+_BEFORE_YEAR: Final = re.compile(
+    rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|(?=[jfmasond])\b{MONTH}|(?:[^\W\d_]{{2}}\.?|\s[A-H])(?=\s))\s*$"
+)
+"""A year between marks, behind a month or behind a name; none of ``pp. 1998–2010``."""
+_LONGEST_BEFORE: Final = 12
+"""Characters in which a mark or a month before a year begins."""
+
+
+def cited_year(rest: str) -> int | None:
+    """Give the year of what a text behind a title tells: the one in brackets, else one that stands by itself."""
+    rest = unmarked(rest[:LONGEST_BEHIND])
+    if found := _YEAR_IN_BRACKETS.search(rest):
+        return int(found[1])
+    alone = (year for year in _YEAR_ALONE.finditer(rest) if _BEFORE_YEAR.search(rest, *_just_before(year)))
+    return next((int(year[0]) for year in alone), None)
+
+
+def _just_before(year: re.Match[str]) -> tuple[int, int]:
+    return max(year.start() - _LONGEST_BEFORE, 0), year.start()

@@ -1,0 +1,57 @@
+"""Where one name of a list ends and the next begins: at commas, semicolons, and words for "and" in many languages."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.people.family_names import suffix_between
+from i2vbib.catalog.markdown.people.inverted_names import IBERIAN, are_initials, in_pairs, with_all_commas
+from i2vbib.catalog.markdown.people.others import AND_ABROAD
+
+_AND: Final = re.compile(
+    r"[\sa;；؛](?:"  # at no other letter anything is tried
+    r"(?<=[;；؛])|(?<=\ba)nd\b|(?<=\s)(?:[&/]\s+|&$)"
+    r"|(?<=[\w,]\s)(?:(?:und|et(?! al)|и|і|og|och|ve|dan|và|és|ja|和|与|與|及|및)\s(?=[^\W\d_])"
+    r"|[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_])|a\s(?=[^\W\d_a-z][^\s,.;A-Z]+\s[^\W\d_a-z]{3,}\b))"
+    r"|(?<=[^\W\d_a-z]\.\s)(?:[yei]|und|et(?! al)|и)\s(?=[^\W\d_a-z])"
+    r")"
+)
+"""Also in other languages; Spanish and Portuguese join two family names too: ``Ortega y Gasset`` is one."""
+_BETWEEN: Final = re.compile(r",?\s+(?:and|&|/)\s+")
+_BETWEEN_ABROAD: Final = re.compile(
+    rf",?\s+{AND_ABROAD}\s+"
+    r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z])"
+)
+"""``García, Ana y López, Luis``."""
+_COMMA: Final = re.compile(r"[,，、·・،]+")
+_MOST_COMMAS: Final = 2
+"""Commas in one name: ``Hale, Jr., R. B.``."""
+
+
+def name_parts(text: str) -> list[str]:
+    """Cut at ``;``, else into ``Family, Given`` where that stands behind the last ``and``, else at every separator.
+
+    An empty part stands for an "and": no inverted name goes on behind it. ``García Márquez, Juan Carlos and López Díaz,
+    Ana María`` are two; where names of two words could be more people as well, nobody is named, and ``Ann Lee, Bo Wu
+    and Cy Kim, Di Ho``, none of which looks like two family names of Spain or Portugal, are four.
+    """
+    if ";" in text and "," in text:
+        people = re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
+        if all(person.count(",") <= _MOST_COMMAS for person in people):
+            return list(map(suffix_between, people))
+    runs = _AND.split(text)
+    if len(runs) == 1 and (all_commas := with_all_commas([word.strip() for word in text.split(",")])):
+        return all_commas
+    people = _BETWEEN.split(text) if len(runs) > 1 else runs
+    abroad = _BETWEEN_ABROAD.split(text) if len(people) == 1 else people
+    people = people if any(map(_are_two_people, abroad[:-1])) else abroad
+    if len(people) > 1 and (pairs := in_pairs(people, is_iberian=bool(IBERIAN.search(text)))) is not None:
+        return pairs
+    return [part for run in runs for part in (*_COMMA.split(run), "")]
+
+
+def _are_two_people(text: str) -> bool:
+    """Say whether two whole names stand where one inverted name would: ``Ana García, José Ortega`` y Gasset."""
+    first, _, last = text.rpartition(",")
+    return " " in first.rpartition(",")[2].strip() and " " in last.strip() and not are_initials(last.strip())

@@ -1,0 +1,80 @@
+"""References that are names and a title, which a full stop, quotation marks or a dash part."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
+from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
+from i2vbib.catalog.markdown.people.name_words import has_common_given_name, is_surely_person
+from i2vbib.catalog.markdown.references.comma_references import FEW_NAMES, FEW_WORDS, reads_as_title
+from i2vbib.catalog.markdown.references.reference_title import Reference
+
+_QUOTED_TITLE: Final = re.compile(
+    r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
+)
+_SIGNED: Final = re.compile(
+    rf"(?P<title>[^\n]{{8,300}}?)\s+[-–—]\s+(?P<names>(?:(?!['’]s\b)[^-–—\d()\n]){{3,160}}?)\s*(?P<mark>[,(])\s*(?P<year>{ANY_YEAR})\)?\.?"
+)
+_DASH: Final = re.compile("[-–—]")
+_NAMES_END: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\sa-z])")
+_JOINED: Final = r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
+_JOINED_FAMILIES: Final = re.compile(
+    rf"(?P<names>(?:{_JOINED}, ){{1,4}}{_JOINED},? and {_JOINED}"
+    rf"|(?:{_JOINED}, ){{0,4}}{_JOINED},? (?:& {_JOINED}|et\.? ?al))\.\s+"
+    r"(?P<title>[^\W\d_a-z][^\n]{6,300})"
+)
+
+
+def families_and_quotation(text: str) -> Reference | None:
+    """Read ``Lee & Kim, "Kites of the North", JMLR 2019``, where family names alone stand before the title."""
+    found = _QUOTED_TITLE.fullmatch(text) if '"' in text or "“" in text else None
+    names = read_authors(found["names"], families=True) if found else ()
+    year = cited_year(found["rest"]) or read_year(found["rest"]) if found else None
+    if not found or not names or not year:
+        return None
+    title = found["title"] or found["curled"]
+    is_ended = title[-1] in ",." or found["rest"].startswith((",", "."))
+    return Reference(clean_title(title), names, year, found["rest"]) if is_ended else None
+
+
+def names_and_sentence(text: str) -> Reference | None:
+    """Read ``Jenine Brown, Daphne Tan. A Dataset of Kites``, ``Brown, Jenine. A Dataset of Kites``.
+
+    One name in its usual order has a common given name, or the title behind it stands in quotation marks.
+    """
+    stop = _NAMES_END.search(text)
+    if not stop:
+        return None
+    names, rest = read_authors(text[: stop.start()]), text[stop.end() :]
+    title = clean_title(rest)
+    is_quoted = rest[:1] in {'"', "“"} and title != rest.rstrip(" .")
+    is_sure = is_quoted or any("," in name or has_common_given_name(name) for name in names[:1])
+    fewest = 1 if is_sure else FEW_NAMES
+    are_whole = len(names) >= fewest and all(" " in name or "," in name for name in names)
+    return Reference(title, names, None, "") if are_whole and len(title.split()) >= FEW_WORDS else None
+
+
+def families_and_sentence(text: str) -> Reference | None:
+    """Read ``Arora & Barak. Complexity of Kites``, ``Blum et al. Kites``: family names alone, which a sign joins.
+
+    Two words that "and" joins are a title's as often: ``Pride and Prejudice. A Study``.
+    """
+    found = _JOINED_FAMILIES.fullmatch(text) if ". " in text else None
+    names = read_authors(found["names"], families=True) if found else ()
+    if not found or not names or any(" " in name for name in names) or not reads_as_title(found["title"]):
+        return None
+    return Reference(clean_title(found["title"]), tuple(f"{n}," if n != OTHERS else n for n in names), None, "")
+
+
+def signed(text: str) -> Reference | None:
+    """Read ``Kites of the West — A. Lee, B. Kim (2019)``: who wrote it stands behind a dash."""
+    found = _SIGNED.fullmatch(text) if _DASH.search(text) else None
+    names = read_authors(found["names"]) if found else ()
+    if not found or not names or not all(" " in name for name in names):
+        return None
+    is_sure = found["mark"] == "(" or is_surely_person(found["names"])  # ``- Routledge Handbook, 2018`` is nobody
+    return Reference(clean_title(found["title"]), names, int(found["year"]), "") if is_sure else None
