@@ -58,6 +58,10 @@ _YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
 _COUNT: Final = re.compile(r"\[\d{1,4}\]\s*[^\W\d_]")
 _TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
+_ROLE: Final = re.compile(
+    r"(?i)\s*(?:(?:required|optional|recommended|suggested|further|supplementa(?:l|ry))(?: readings?| texts?| papers?)?"
+    r"|(?:main|core|additional|background|primary|secondary|key)? ?readings?)\s*:\s*"
+)
 _NOTE: Final = re.compile(r"(?i)[^#?]+\.(?:md|markdown|txt|html?)")
 """What the list's keeper wrote about a paper, beside the list."""
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
@@ -67,13 +71,17 @@ _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']
 def without_task(item: Item) -> tuple[Item, bool]:
     """Give an item without the box of a task, and whether it had one: a list of what is read has a box to tick.
 
-    A title or a reference that leads to the list's own notes on it is no label of theirs.
+    What a course says of its readings is no part of them: ``Required: Lee (2019), "Kites"``. A title or a reference
+    that leads to the list's own notes on it is no label of theirs.
     """
     first = item.pieces[0]
     box = _TASK.match(first.text) if isinstance(first, Text) else None
     pieces = item.pieces
     if box and isinstance(first, Text):
         pieces = (first._replace(text=first.text[box.end() :]), *pieces[1:])
+    role = _ROLE.match(pieces[0].text) if isinstance(pieces[0], Text) and len(pieces[0].text) < LONG_PROSE else None
+    if role and (isinstance(pieces[0], Text) and (pieces[0].text[role.end() :].strip() or len(pieces) > 1)):
+        pieces = (pieces[0]._replace(text=pieces[0].text[role.end() :]), *pieces[1:])
     pieces = tuple(map(_without_note, pieces)) if any(map(_leads_to_note, pieces)) else pieces
     return item if pieces is item.pieces else item._replace(pieces=pieces), box is not None
 

@@ -10,6 +10,7 @@ from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN, before_editors
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.imprints.reference_venue import AROUND, begins_with_imprint, opens_imprint, venue_behind
+from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import names_school
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, with_whole_years
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
@@ -41,6 +42,8 @@ _YEAR_LAST: Final = re.compile(rf"\((?:[^()\n]*[;,]\s)?({ANY_YEAR})(?:[;,][^()\n
 """``by Ann Lee - With a chapter on tin (2016).``"""
 _MAY_NAME: Final = ("by", "By", "thesis", "Thesis", "dissertation", "Dissertation")
 _PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;，。、：；|/–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
+_CLOSED_IMPRINT: Final = re.compile(rf"\(([^()\n]{{2,40}}{ANY_YEAR})\)\s*[-–—,.:]\s*")
+"""``Kite Fuzzing (NDSS 2021) - Havel et al.``: names may follow."""
 _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$")
 """``Ann Lee et al. (2008)``: it is read over as a note on the last name."""
 _EDITORS: Final = re.compile(r"[,(]\s*(?:[Ee]ds?\.|[Ee]dited)\s+(?:by\s+)?(?=[^\W\d_a-z])")
@@ -65,6 +68,8 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     after = with_whole_years(_WRAPPED.sub(" ", _COMMA_FIRST.sub("", after)) if "\n" in after else after)
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
+    closed = _CLOSED_IMPRINT.match(line, begin)
+    begin = closed.end() if closed and is_venue(closed[1]) else begin
     behind = before_editors(line[begin:])
     if cited := signed_behind(behind) or names_year_and_venue(behind):
         return Authorship(*cited)

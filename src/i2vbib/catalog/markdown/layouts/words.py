@@ -82,8 +82,8 @@ _VENUE_AND_SHORT_YEAR: Final = re.compile(
 )
 """``ICLR'23 …``, ``ICASSP2023 …``: no title of its own begins so, but for a challenge's."""
 _DATE_AND_VENUE: Final = re.compile(
-    r"(?P<date>(?:19|20)\d\d)(?:\s*[-–—|,]\s*|\s+)(?P<venue>[A-Za-z]{3,})(?:\s*[-–—|,]\s+|\s+)(?=\w)"
-    r"|(?P<first>[A-Za-z]{3,})\s*[-–—|,]\s*(?P<year>(?:19|20)\d\d)\s*[-–—|,]\s+(?=\w)"
+    r"(?P<date>(?:19|20)\d\d)(?:\s*[-–—|·•,]\s*|\s+)(?P<venue>[A-Za-z]{3,})(?:\s*[-–—|·•,]\s+|\s+)(?=\w)"
+    r"|(?P<first>[A-Za-z]{3,})\s*[-–—|·•,]\s*(?P<year>(?:19|20)\d\d)\s*[-–—|·•,]\s+(?=\w)"
 )
 """``2023 CVPR …``, ``2020 - ICDE - …``, ``ICDE | 2020 | …``."""
 _NUMBER: Final = re.compile(
@@ -165,7 +165,8 @@ def _after_date_and_venue(line: str, begin: int, end: int) -> int:
     """Step over ``2023 CVPR`` and ``CVPR'23``; ``CVPR 2023`` begins titles too, such as a challenge's."""
     dated = _DATE_AND_VENUE.match(line, begin, end)
     if dated:
-        return dated.end() if is_venue(dated["venue"] or dated["first"]) else begin
+        imprint = f"{dated['venue'] or dated['first']} {dated['date'] or dated['year']}"
+        return dated.end() if is_venue(imprint) else begin
     found = _VENUE_AND_SHORT_YEAR.match(line, begin, end)
     return found.end() if found and is_venue(found[0].rstrip(" ,:.|-")) else begin
 
