@@ -262,6 +262,22 @@ def test_a_dated_bullet_among_papers_that_tells_no_title_is_passed_over() -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "**Lee T, Wu B, Kim S. A lazy classifier for kites of many kinds. Methods in Kites.**",
+        "**LEE Ann**. Kites almighty \\[ en ligne \\]. The Teapot. 1er août 2008. Disponible sur :",
+        "Dunn, Lyle. Kites Making Good: the rise of the north, 1880-1920 2nd ed Oslo: University of Oslo Press, 2008.",
+        "Orr, Jared. Hazardous Kites: Flooding and Wind in the Cities, Oslo, 2004.",
+    ],
+)
+def test_a_paragraph_that_begins_as_references_do_is_never_silent(paragraph: str) -> None:
+    paper = "Kim, Ann. *Kites of Tin*. Oslo: Norton, 1991."
+    catalog = read_catalog(f"# L\n\n## S\n\n{paper}\n\n{paragraph}\n\nA word of thanks to all who helped with it.\n")
+    assert [entry.title for entry in catalog.entries][:1] == ["Kites of Tin"]
+    assert len(catalog.entries) + len(catalog.passed_over) == 2
+
+
 def test_a_file_without_title_or_identifier_is_passed_over() -> None:
     catalog = read_catalog("# List\n\n## Section\n\n- [Paper](https://a.example/x.pdf)\n")
     assert not catalog.entries

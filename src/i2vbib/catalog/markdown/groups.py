@@ -95,9 +95,7 @@ def _leads_to_note(piece: Piece) -> bool:
 
 
 def _without_note(piece: Piece) -> Piece:
-    return (
-        Text(piece.text, piece.strong, piece.emphasis) if isinstance(piece, Link) and _leads_to_note(piece) else piece
-    )
+    return Text(piece.text) if isinstance(piece, Link) and _leads_to_note(piece) else piece
 
 
 def heading_pieces(title: str) -> tuple[Piece, ...]:

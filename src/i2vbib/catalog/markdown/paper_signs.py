@@ -13,6 +13,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import SERIES
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
 from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, OTHER_MEDIA, PAPER_PATHS
@@ -46,6 +47,8 @@ _ONE_WORD: Final = re.compile(r"(?!Others?$)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*")
 IN_OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDIA)})\.\w+")
 SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")
 ARCHIVED: Final = re.compile(rf"(?i){'|'.join(ARCHIVE_PATHS)}|//(?:[\w-]+\.)*(?:{'|'.join(ARCHIVES)})\.[\w.-]+/\w")
+_LONG_REFERENCE: Final = 600
+"""Characters of a reference at most."""
 _SEE: Final = re.compile(r"(?:\[?\d{1,4}[\].]\s*)?(?:[Ss]ee|[Cc]f)\b")
 """``See Ann Lee, 2018, for details``."""
 
@@ -90,7 +93,10 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     ):
         return "sure"
     may_be_one = _may_be_one(entry, text, words, is_listed=is_listed, is_at_venue=is_at_venue)
-    return "likely" if may_be_one else "dated" if is_listed and not is_event and _is_dated(entry, text) else "none"
+    is_told = (is_listed and not is_event and _is_dated(entry, text)) or _is_paragraph_of_names(
+        entry, text, is_listed=is_listed
+    )
+    return "likely" if may_be_one else "dated" if is_told else "none"
 
 
 def _may_be_one(entry: Entry, text: str, words: int, *, is_listed: bool, is_at_venue: bool) -> bool:
@@ -121,6 +127,13 @@ def _may_be_other_work(entry: Entry, text: str) -> bool:
 def _is_linked_reference(entry: Entry, text: str) -> bool:
     """Say whether a line begins with authors by their inverted names, and its title leads somewhere."""
     return bool(entry.authors) and "," in entry.authors[0] and begins_with_authors(text.lstrip("["))
+
+
+def _is_paragraph_of_names(entry: Entry, text: str, *, is_listed: bool) -> bool:
+    """Say whether a paragraph begins as references do, though it tells no date or no title."""
+    is_short = not (is_listed or entry.link) and count_words(text) > FULL_TITLE and len(text) < _LONG_REFERENCE
+    names, _, end = read_first_authors(text) if is_short else ((), None, 0)
+    return count_words(text[end:]) >= FULL_TITLE and (len(names) > 1 or any("," in name for name in names))
 
 
 def _is_dated(entry: Entry, text: str) -> bool:
