@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
 from typing import Final
 
@@ -16,9 +16,10 @@ from i2vbib.catalog.relative_links import with_whole_links
 from i2vbib.catalog.slugs import full_titles
 from i2vbib.errors import CatalogError
 from i2vbib.facts.identifiers import identifiers_of
-from i2vbib.library.evidence import issued_evidence
+from i2vbib.facts.likeness import SAME_TITLE, ratio
+from i2vbib.library.evidence import Evidence, issued_evidence
 from i2vbib.library.imports import row_claims, with_imported
-from i2vbib.library.recognition import recognise
+from i2vbib.library.recognition import MOST_CANDIDATES, recognise
 from i2vbib.library.settings import Settings
 from i2vbib.library.snapshot import Paper, Snapshot
 from i2vbib.model.citation_keys import make_key
@@ -67,13 +68,13 @@ def follow(
         papers[key] = _paper(key, entry, known.get(key), issued.get(key), claim)
         issued[key] = _issue(papers[key], entry, issued.get(key), today)
     survey, listed = list(papers)[-1] if catalog.survey else "", len(papers)
-    papers = _with_those_that_left(papers, known, issued)
+    papers = _with_those_that_left(papers, known, issued, same_text=same_text)
     title = settings.title or catalog.title
     return Snapshot("", READER, title, sections, papers, survey, snapshot.taken, listed), issued
 
 
 def _with_those_that_left(
-    papers: dict[str, Paper], known: Mapping[str, Paper], issued: dict[str, Issued]
+    papers: dict[str, Paper], known: Mapping[str, Paper], issued: dict[str, Issued], *, same_text: bool
 ) -> dict[str, Paper]:
     """Give the papers of the list and those that it no longer has; ``issued`` learns what became of their keys.
 
@@ -81,7 +82,7 @@ def _with_those_that_left(
     """
     left = {key: paper for key, paper in sorted(known.items()) if key not in papers}
     gone_now = {key: issued[key] for key, paper in left.items() if paper.entry is not None and key in issued}
-    joined = _joined(gone_now, issued, papers)
+    joined = _joined(gone_now, issued, papers, same_text=same_text)
     for gone, key in joined.items():
         issued[key] = replace(issued[key], aliases=(*issued[key].aliases, gone, *issued.pop(gone).aliases))
         papers[key] = replace(papers[key], aliases=issued[key].aliases)
@@ -90,21 +91,30 @@ def _with_those_that_left(
     return papers | {key: _retired(paper) for key, paper in left.items() if key not in joined}
 
 
-def _joined(gone: Mapping[str, Issued], issued: Registry, living: Iterable[str]) -> dict[str, str]:
+def _joined(gone: Mapping[str, Issued], issued: Registry, living: Iterable[str], *, same_text: bool) -> dict[str, str]:
     """Give for papers that have gone the living one that each is: of one title, and of one identifier or link.
 
-    The list, or its reader, took them for two.
+    The list, or its reader, took them for two. Where the reader alone has changed, the titles may differ a little.
     """
     if not gone:
         return {}
-    holders = {mark: key for key in reversed(list(living)) for mark in _marks(issued[key])}
-    found = {key: next((holders[mark] for mark in _marks(one) if mark in holders), "") for key, one in gone.items()}
-    return {key: holder for key, holder in found.items() if holder}
+    least = SAME_TITLE if same_text else 100.0
+    holders: dict[str, list[tuple[str, Evidence]]] = defaultdict(list)
+    for key in living:
+        evidence = issued_evidence(issued[key])
+        for mark in _marks(evidence):
+            holders[mark].append((key, evidence))
+    found: dict[str, str] = {}
+    for gone_key, one in gone.items():
+        left = issued_evidence(one)
+        beside = (holder for mark in _marks(left) for holder in holders.get(mark, ())[:MOST_CANDIDATES])
+        same = next((key for key, other in beside if ratio(left.title, other.title) >= least), "")
+        found |= {gone_key: same} if same else {}
+    return found
 
 
-def _marks(issued: Issued) -> Iterator[tuple[str, str]]:
-    evidence = issued_evidence(issued)
-    return ((evidence.title, mark) for mark in sorted((*evidence.identifiers, *evidence.links)))
+def _marks(evidence: Evidence) -> list[str]:
+    return sorted((*evidence.identifiers, *evidence.links))
 
 
 def read_list(text: str, snapshot: Snapshot, settings: Settings, name: str = "") -> Catalog:

@@ -2,7 +2,7 @@
 
 :mod:`anyascii` (ISC licence) knows how a letter is written in Latin ones. Its version is pinned: another one might give
 a paper that returns, or a section, another word. Chinese characters are written as Chinese has them, but beside kana:
-there :mod:`janome` (Apache licence, pinned too) tells how Japanese reads the word.
+there as Japanese does, each by its commonest Sino-Japanese reading, since which one a word has would take a dictionary.
 """
 
 from __future__ import annotations
@@ -10,22 +10,18 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 from unicodedata import category
 
 from i2vbib.text.folding import fold_latin
 from i2vbib.text.richtext import plain
 
-if TYPE_CHECKING:
-    from janome.tokenizer import Tokenizer
-
 _KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
-_HAN: Final = re.compile(r"[\u3400-\u9fff\u3005]")
 _GLIDE: Final = re.compile("([きしちにひみりぎじびぴキシチニヒミリギジビピ])([ゃゅょャュョ])")
 _SOFT: Final = frozenset({"sh", "ch", "j"})
 """Consonants that have no ``y`` behind them."""
-_NO_READING: Final = "*"
-"""Of a word that the dictionary does not know."""
+_REPEATED: Final = re.compile("([\u4e00-\u9fff])々")
 _GREEK: Final = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]+")
 LONGEST_SYMBOL: Final = 2
 """Greek letters that stand for themselves (``α-Net``, ``ΔE``): more of them are a word."""
@@ -68,15 +64,15 @@ def _transliterated(text: str) -> str:
         return text
     from anyascii import anyascii
 
-    text = _glided(_read_aloud(text)) if _KANA.search(text) and _HAN.search(text) else text
+    text = _glided(_read_aloud(text)) if _KANA.search(text) else text
     runs = ((is_foreign, "".join(run)) for is_foreign, run in groupby(text, _is_foreign))
     return "".join(anyascii(run) if is_foreign and not _is_symbol(run) else run for is_foreign, run in runs)
 
 
 def _read_aloud(text: str) -> str:
-    """Give a Japanese text in kana, as far as the dictionary knows its words."""
-    words = (word for word in _tokenizer().tokenize(text) if not isinstance(word, str))  # which it gives if asked to
-    return "".join(word.surface if word.reading == _NO_READING else word.reading for word in words)
+    """Give a Japanese text whose Chinese characters are read as Sino-Japanese words have them, each with a capital."""
+    readings = _readings()
+    return "".join(readings.get(character, character) for character in _REPEATED.sub(r"\1\1", text))
 
 
 def _glided(text: str) -> str:
@@ -92,10 +88,11 @@ def _glided(text: str) -> str:
 
 
 @cache
-def _tokenizer() -> Tokenizer:
-    from janome.tokenizer import Tokenizer  # it loads a dictionary
-
-    return Tokenizer()
+def _readings() -> dict[str, str]:
+    """Give for a Chinese character its commonest Sino-Japanese reading, as ``scripts/japanese-readings`` finds it."""
+    lines = Path(__file__).with_name("japanese_readings.txt").read_text(encoding="utf-8").splitlines()
+    told = (line.split(" ") for line in lines)
+    return {character: reading.title() for reading, characters in told for character in characters}
 
 
 def _is_foreign(character: str) -> bool:
