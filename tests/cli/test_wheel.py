@@ -43,7 +43,8 @@ def test_the_library_types_and_tables_travel_and_nothing_else_does(unpacked: Pat
     written = [*source.rglob("*.py"), *(source / "page" / "templates").iterdir()]
     sources = {path.relative_to(source) for path in written}
     data = {"catalog.md", "citation-keys.json", "library.toml", "overrides.toml", "records.json"}
-    facts = {path.relative_to(source) for path in (source / "facts").iterdir() if path.suffix in {".json", ".txt"}}
+    tables = (path for room in ("facts", "text") for path in (source / room).iterdir())
+    facts = {path.relative_to(source) for path in tables if path.suffix in {".json", ".txt"}}
     expected = sources | facts | {Path("py.typed")} | {Path("data", name) for name in data}
     assert {path.relative_to(package) for path in package.rglob("*") if path.is_file()} == expected
     assert {path.name for path in unpacked.iterdir()} == {"i2vbib", f"i2vbib-{i2vbib.__version__}.dist-info"}

@@ -67,6 +67,8 @@ SHAPING_TAGS: Final = frozenset(
     "table thead tbody tr td th ul ol li p div center h1 h2 h3 h4 h5 h6 summary details blockquote dt dd dl pre".split()
 )
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
+_MISPLACED: Final = re.compile(r"(?!https?://|mailto:)[^?]{0,20}?(https?://[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)")
+"""An address behind what does not belong to it: ``(https://…)``, ``#https://…``, ``hhttps://…``, ``SSRN: https://…``."""
 _ATTRIBUTE: Final = re.compile(r"""\s(href|src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+))""", re.IGNORECASE)
 
 
@@ -161,7 +163,7 @@ class PieceReader:
 
     def _start_link(self, href: str) -> None:
         self._end_text()
-        self._link, self._link_marks = href, (False, False)
+        self._link, self._link_marks = without_misprint(href), (False, False)
         self._mark_link()
 
     def _end_link(self) -> None:
@@ -179,6 +181,12 @@ class PieceReader:
         for place, line in enumerate(_lines(text)):
             self.pieces += (Break(hard=False),) if place else ()
             self.pieces.append(Text(line, self._strong > 0, self._emphasis > 0))
+
+
+def without_misprint(href: str) -> str:
+    """Give the address in what a link has for one, without what does not belong to it before and behind it."""
+    found = _MISPLACED.match(href) if "://" in href else None
+    return found[1] if found else href
 
 
 def _lines(text: str) -> list[str]:

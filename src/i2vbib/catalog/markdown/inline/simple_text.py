@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, without_misprint
 
 _OTHER: Final = r"[^\\`*_\[\]<&$!\n]"
 _NO_MARK: Final = r"&(?=\s)|!(?!\[)"
@@ -47,7 +47,7 @@ def read_simple_text(source: str) -> list[Piece] | None:
         if kind == "end":
             pieces.append(Break(hard=len(words) - len(kept) > 1))
         elif kind == "href":
-            pieces.append(Link(found["label"].strip(), found["href"], (), mark == "**", mark == "*"))
+            pieces.append(Link(found["label"].strip(), without_misprint(found["href"]), (), mark == "**", mark == "*"))
         elif found[0] == mark and kind == "closes":
             mark = ""
         elif not mark and kind == "opens":
