@@ -74,14 +74,15 @@ def without_task(item: Item) -> tuple[Item, bool]:
     What a course says of its readings is no part of them: ``Required: Lee (2019), "Kites"``. A title or a reference
     that leads to the list's own notes on it is no label of theirs.
     """
-    first = item.pieces[0]
-    box = _TASK.match(first.text) if isinstance(first, Text) else None
-    pieces = item.pieces
-    if box and isinstance(first, Text):
-        pieces = (first._replace(text=first.text[box.end() :]), *pieces[1:])
-    role = _ROLE.match(pieces[0].text) if isinstance(pieces[0], Text) and len(pieces[0].text) < LONG_PROSE else None
-    if role and (isinstance(pieces[0], Text) and (pieces[0].text[role.end() :].strip() or len(pieces) > 1)):
-        pieces = (pieces[0]._replace(text=pieces[0].text[role.end() :]), *pieces[1:])
+    first, pieces = item.pieces[0], item.pieces
+    words = first.text if isinstance(first, Text) else ""
+    box = _TASK.match(words)
+    begin = box.end() if box else 0
+    role = _ROLE.match(words, begin) if len(words) - begin < LONG_PROSE else None
+    if role and (words[role.end() :].strip() or len(pieces) > 1):
+        begin = role.end()
+    if isinstance(first, Text) and begin:
+        pieces = (first._replace(text=words[begin:]), *pieces[1:])
     pieces = tuple(map(_without_note, pieces)) if any(map(_leads_to_note, pieces)) else pieces
     return item if pieces is item.pieces else item._replace(pieces=pieces), box is not None
 

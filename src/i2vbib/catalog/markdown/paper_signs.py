@@ -93,8 +93,8 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     ):
         return "sure"
     may_be_one = _may_be_one(entry, text, words, is_listed=is_listed, is_at_venue=is_at_venue)
-    is_told = (is_listed and not is_event and _is_dated(entry, text)) or _is_paragraph_of_names(
-        entry, text, is_listed=is_listed
+    is_told = not may_be_one and (
+        (not is_event and _is_dated(entry, text)) if is_listed else _is_paragraph_of_names(entry, text)
     )
     return "likely" if may_be_one else "dated" if is_told else "none"
 
@@ -129,9 +129,9 @@ def _is_linked_reference(entry: Entry, text: str) -> bool:
     return bool(entry.authors) and "," in entry.authors[0] and begins_with_authors(text.lstrip("["))
 
 
-def _is_paragraph_of_names(entry: Entry, text: str, *, is_listed: bool) -> bool:
+def _is_paragraph_of_names(entry: Entry, text: str) -> bool:
     """Say whether a paragraph begins as references do, though it tells no date or no title."""
-    is_short = not (is_listed or entry.link) and count_words(text) > FULL_TITLE and len(text) < _LONG_REFERENCE
+    is_short = not entry.link and count_words(text) > FULL_TITLE and len(text) < _LONG_REFERENCE
     names, _, end = read_first_authors(text) if is_short else ((), None, 0)
     return count_words(text[end:]) >= FULL_TITLE and (len(names) > 1 or any("," in name for name in names))
 
