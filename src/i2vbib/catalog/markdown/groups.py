@@ -9,6 +9,7 @@ from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, read_heading_date
+from i2vbib.catalog.markdown.inline.addresses import with_arxiv_number
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text, plain_text
@@ -57,6 +58,8 @@ _SET_AND_YEAR: Final = re.compile(
 _YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}\.?$")
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
 _COUNT: Final = re.compile(r"\[\d{1,4}\]\s*[^\W\d_]")
+_NUMBER: Final = re.compile(r"\s*\d{4}\.\d{4,5}(?:v\d+)?\s*$")
+"""``2305.20011``, and nothing else in the line."""
 _TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
 _ROLE: Final = re.compile(
     r"(?i)\s*(?:(?:required|optional|recommended|suggested|further|supplementa(?:l|ry))(?: readings?| texts?| papers?)?"
@@ -84,6 +87,7 @@ def without_task(item: Item) -> tuple[Item, bool]:
     if isinstance(first, Text) and begin:
         pieces = (first._replace(text=words[begin:]), *pieces[1:])
     pieces = tuple(map(_without_note, pieces)) if any(map(_leads_to_note, pieces)) else pieces
+    pieces = with_arxiv_number(pieces) if _NUMBER.match(words, begin) else pieces
     return item if pieces is item.pieces else item._replace(pieces=pieces), box is not None
 
 
