@@ -102,7 +102,7 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
         and not _NO_GIVEN.fullmatch(given)
         and (len(given.split()) <= 2 or all(map(_INITIAL_ALONE.fullmatch, given.split()[1:])))  # noqa: PLR2004
         and (all(map(is_given, given.split())) or bool(_NAME_AND_INITIAL.fullmatch(given)) or is_of_titles)
-        and all(" " in other for other in others)
+        and all(" " in other and other.partition(" ")[0] not in PARTICLES for other in others)
         and (bool(others) or not families or " " in given or bool(before))
         and (
             bool(others)

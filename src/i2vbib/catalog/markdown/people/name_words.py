@@ -20,8 +20,8 @@ _ALSO_GIVEN: Final = frozenset({"Can", "Carlo", "Do", "Gene", "Ion", "Size"})
 _SIGNS: Final = "\u0900-\u109f\u1780-\u17d3\u064b-\u0652\u0591-\u05c7"
 """Vowel signs and points: letters of Indian scripts, Thai, Arabic, Hebrew, which a pattern takes for none."""
 _WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}'’\-‐‑–`·]|\.(?=[^\W\d_a-z]|-))*\.?")
-_ELIDED: Final = re.compile(r"[dl]['’][^\W\d_a-z]")
-"""``d'Alembert``."""
+_ELIDED: Final = re.compile(r"(?:[dl]['’]|(?:a[ldnrstz]|[eu]l|ash|ben)[-‐‑])[^\W\d_a-z]")
+"""``d'Alembert``, ``al-Khwarizmi``."""
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
 _ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
 """``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
