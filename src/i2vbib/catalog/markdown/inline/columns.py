@@ -41,7 +41,7 @@ _WORDS: Final[dict[Column, str]] = {
     "система|сокращение|yöntem|kısaltma|名称|名字|简称|缩写|方法|模型|算法|系统|名前|略称|手法|モデル|이름|약칭|"
     "방법|모델|الاسم|الاختصار|الطريقة",
     "dataset": "dataset|datasets|corpus|corpora|benchmark|benchmarks",
-    "authors": "author|authors|by|written by|first author|作者|著者|著者名|저자|저자명|авторы|автор|автори|autores|"
+    "authors": "author|authors|by|who|written by|first author|作者|著者|著者名|저자|저자명|авторы|автор|автори|autores|"
     "autor|autora|auteurs|auteur|auteure|autoren|autorin|verfasser|autore|autori|autrice|autorzy|yazar|"
     "yazarlar|συγγραφείς|συγγραφέας|लेखक|المؤلف|المؤلفون|المؤلفين|الباحث|الباحثون|tác giả|penulis|"
     "författare|forfatter|autoři|szerzők|מחברים|מחבר|نویسنده|نویسندگان|"
@@ -64,7 +64,7 @@ _WORDS: Final[dict[Column, str]] = {
     "雑誌名|掲載誌|掲載|出典|학회|저널|학술지|학술대회|게재지|발표처|출처|журнал|конференция|издание|"
     "источник|опубликовано|журнал конференция|конференція|видання|revista|revista científica|congreso|"
     "conferencia|fuente|periódico|conferência|congresso|fonte|anais|revue|conférence|congrès|zeitschrift|"
-    "konferenz|tagung|quelle|erschienen in|rivista|conferenza|convegno|czasopismo|konferencja|źródło|"
+    "konferenz|tagung|quelle|erschienen in|veröffentlicht in|rivista|conferenza|convegno|czasopismo|konferencja|źródło|"
     "miejsce|miejsce publikacji|evento|evénement|événement|veranstaltung|wydarzenie|мероприятие|etkinlik|"
     "dergi|konferans|kaynak|περιοδικό|συνέδριο|पत्रिका|सम्मेलन|المجلة|مجلة|المؤتمر|الدورية|tạp chí|"
     "hội nghị|jurnal|konferensi|tijdschrift|conferentie|tidskrift|konferens|časopis|folyóirat|כתב עת|כנס|"

@@ -18,7 +18,7 @@ _WORDS: Final = frozenset(
     homepage home project projects proj code codes codebase github git repo repository implementation
     implementations official unofficial reimplementation pytorch torch tensorflow tf jax paddle paddlepaddle keras
     caffe matlab mindspore jittor c++ python julia lua chainer mxnet theano rust demo demos video videos youtube
-    bilibili talk slides slide poster blog blogs post tweet twitter x news supp supplementary supplemental
+    bilibili talk slides slide poster blog blogs post tweet twitter x news si supp supplementary supplemental
     supplement material materials appendix dataset datasets data model models weights checkpoint checkpoints
     huggingface hf hugging face space spaces colab notebook bibtex bib cite citation doi ieee acm springer
     elsevier nature science openreview review cvf openaccess acl anthology pmlr semantic scholar google html here
