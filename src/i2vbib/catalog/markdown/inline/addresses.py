@@ -125,8 +125,11 @@ def _written_out(found: re.Match[str]) -> tuple[str, str, int]:
         return "", f"https://pubmed.ncbi.nlm.nih.gov/{found['pmid']}/", len(found[0])
     if found["pmc"]:
         return "", f"https://www.ncbi.nlm.nih.gov/pmc/articles/{found['pmc'].upper()}/", len(found[0])
-    doi = identify(found["doi"] or found["bare"]).doi
-    return "", f"https://doi.org/{doi}" if doi else "", found.end("doi" if found["doi"] else "bare") - found.start()
+    known = identify(found["doi"] or found["bare"])
+    href = (
+        f"https://arxiv.org/abs/{known.arxiv}" if known.arxiv else f"https://doi.org/{known.doi}" if known.doi else ""
+    )
+    return "", href, found.end("doi" if found["doi"] else "bare") - found.start()
 
 
 def _rank(href: str) -> int:
