@@ -135,8 +135,12 @@ def _is_signed(line: str, end: int) -> bool:
 
 
 def _describes(between: str, words: str) -> bool:
-    """Say whether words behind labels tell what a name is about: ``**KiteOS** [paper][code]: a system for kites``."""
-    return unmarked(between).strip()[-1:] in _BEFORE_DESCRIPTION and not is_capitalized(words)
+    """Say whether words behind labels tell what a name is about: ``**KiteOS** [paper][code]: a system for kites``.
+
+    A wide colon, which stands without a blank, begins them itself: ``**风筝** [论文]：描述``.
+    """
+    is_told = words.startswith("：") or unmarked(between).strip()[-1:] in _BEFORE_DESCRIPTION
+    return is_told and not is_capitalized(words.lstrip("："))
 
 
 def _is_journal(found: re.Match[str]) -> bool:

@@ -13,6 +13,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS_END,
     LABEL,
     STRONG,
+    STRONG_END,
     TITLE,
     TITLE_END,
     Skeleton,
@@ -23,6 +24,7 @@ from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.name_words import is_surely_person
 
 _QUOTED_WORDS: Final = re.compile(
     r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“”]{8,})[“”]|«([^»]{8,})»|《([^《》]{2,})》|「([^「」]{2,})」|『([^『』]{2,})』|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
@@ -40,6 +42,10 @@ _TITLE_BEGUN: Final = re.compile(r"\W*(?:i>)?[^\W\d_a-z]\S*\s.*(?:[^\W\d_]{2}|[^
 _WITHOUT_BLANKS: Final = re.compile("[\u3400-\u9fff\u3040-\u30ff]{4}")
 """Begins a title in Chinese or Japanese, whose words nothing parts."""
 _YEAR_BEHIND: Final = re.compile(rf"\s*\(({ANY_YEAR})\)(?:[.,]|{TITLE_END})")
+_SAYING: Final = re.compile(
+    rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[^\n{TITLE}{STRONG}]*{LABEL}[^\w\n]*[-–—:：][^\w\n]*"
+)
+"""Before what is quoted of a work whose title or name is in bold: ``**Warm Kites** [Paper] - "We fly them."``"""
 FEW_WORDS: Final = 3
 """Words of a quoted title that no link behind it outdoes."""
 _OWNS: Final = ("'s", "’s")
@@ -57,7 +63,7 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
         end = _end_of_italics(skeleton.line, found)
         if end and not before:
             return Words(clean_title(unmarked(skeleton.line[found.start() : end])), 0, end)
-        if is_journal or end or _is_behind_title(before):
+        if is_journal or end or _is_behind_title(before) or _is_said_of_title(skeleton.line, found, words):
             continue
         is_whole = not _goes_on(skeleton.line, found.end(), names_work)
         is_set = count_words(text) > 1 or STRONG in words or _WITHOUT_BLANKS.match(text) is not None
@@ -102,6 +108,13 @@ def _is_behind_title(before: str) -> bool:
     """Say whether a title has begun before a quotation, behind authors and a year: ``… 2011. Comments on Lee: “…”``."""
     names, year, end = read_first_authors(before) if before.endswith(":") else ((), None, 0)
     return bool(names and year and _TITLE_BEGUN.match(before, end))
+
+
+def _is_said_of_title(line: str, found: re.Match[str], words: str) -> bool:
+    """Say whether a sentence is quoted, and nothing more, behind a title in bold and its label."""
+    bold = _SAYING.fullmatch(line, 0, found.start())
+    is_sentence = unmarked(words).strip()[-1:] in {".", "…", "!", "。"} and not _LETTERS.search(line, found.end())
+    return bool(bold and is_sentence and not is_surely_person(unmarked(bold[1]).strip()))
 
 
 def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 - a mark of the quotation
