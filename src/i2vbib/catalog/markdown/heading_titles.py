@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.inline.skeleton import Skeleton
 
 _OF_SEVERAL: Final = re.compile(r"(?i)\b(?:papers|lists?|articles|sessions?|workshops?|tutorials?)\b|论文|論文|논문")
+_WORDS_ALONE: Final = frozenset({"worded", "titled"})
+"""What tells of candidates that they are set as titles, and no more."""
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]{8}")
 
 
@@ -50,11 +52,18 @@ def quotes_title(skeleton: Skeleton) -> bool:
     return bool(title and is_quoted and count_words(title.text) >= FULL_TITLE)
 
 
-def titled_by_heading(heading: str, candidate: Candidate) -> Candidate | None:
-    """Give what has no title with that of the heading below which nothing else stands, if it is set as titles are."""
+def titled_by_heading(heading: str, below: list[Candidate]) -> Candidate | None:
+    """Give the one paper without a title below a heading that is set as titles are, with that title.
+
+    Beside it no other paper stands, only words that lead nowhere, as where its authors work does.
+    """
+    bare = [candidate for candidate in below if not candidate.entry.title]
+    is_alone = all(candidate.evidence in _WORDS_ALONE for candidate in below if candidate.entry.title)
+    if len(bare) != 1 or not is_alone:
+        return None
     title, around = split_title(heading)
     is_set = is_capitalized(title) or bool(_UNSPACED.search(title))
-    entry = candidate.entry
+    entry = bare[0].entry
     if not entry.link or entry.links or not is_set or count_words(title) <= FULL_TITLE or _OF_SEVERAL.search(title):
         return None
-    return candidate._replace(entry=replace(entry, title=title, year=entry.year or read_year(around)), evidence="sure")
+    return bare[0]._replace(entry=replace(entry, title=title, year=entry.year or read_year(around)), evidence="sure")

@@ -275,8 +275,7 @@ class PaperReader:
     def _end_untitled(self) -> None:
         """Name what has no title, unless it is all that stands below a heading that is one."""
         untitled, self._untitled = self._untitled, []
-        is_alone = len(untitled) == 1 and all(candidate.evidence == "worded" for candidate in self._run)
-        if is_alone and (titled := titled_by_heading(self.outline.heading, untitled[0])):
+        if titled := titled_by_heading(self.outline.heading, [*untitled, *self._run]):
             self._run, untitled = [titled], []
         for entry, text, *_ in untitled:
             reason = f"no title beside {entry.link}: write one before the link" if entry.link else _NO_TITLE
