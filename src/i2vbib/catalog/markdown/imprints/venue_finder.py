@@ -64,7 +64,8 @@ _YEAR_BEFORE: Final = re.compile(rf"(?<!\w)({YEAR})[\s,-]*$")
 _YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]?{YEAR}(?:[)\]]|,?\s|$)")
 _YEAR_AFTER: Final = re.compile(
     rf"{GAP}(?:{IN_MONTH}['’‘`]?(?P<year>{ANY_YEAR})(?!\d)"
-    rf"|['’‘`]?(?P<short>{SHORT_YEAR})(?![\w.%]|\s+(?i:{MONTH})|\s*(?:[:(]\s*|,?\s*(?i:no|nr|issue|pp?|art)\b\.?\s*|,\s*)\d)"
+    rf"|(?:['’‘`] ?)?(?P<short>{SHORT_YEAR})"
+    rf"(?![\w.%]|\s+(?i:{MONTH})|\s*(?:[:(]\s*|,?\s*(?i:no|nr|issue|pp?|art)\b\.?\s*|,\s*)\d)"
     rf"|['’‘`](?P<quoted>{QUOTED_YEAR})(?!\d))"
 )
 """``20, no. 1`` is a volume."""
