@@ -31,10 +31,12 @@ _WORDS: Final[dict[Column, str]] = {
     "論文タイトル|表題|제목|논문제목|논문명|название|заглавие|заголовок|название статьи|назва|título|"
     "titre|titel|titolo|tytuł|başlık|makale|τίτλος|शीर्षक|العنوان|عنوان|عنوان البحث|عنوان المقال|tiêu đề|"
     "judul|titul|název|cím|otsikko|כותרת|שם המאמר|"
-    "tên bài báo|tên paper|tên bài|ชื่อเรื่อง|ชื่อบทความ|عنوان مقاله|عنوان الورقة|назва статті|τίτλος άρθρου|शोध पत्र",
+    "tên bài báo|tên paper|tên bài|ชื่อเรื่อง|ชื่อบทความ|عنوان مقاله|عنوان الورقة|назва статті|τίτλος άρθρου|शोध पत्र|"
+    "শিরোনাম|наслов|վերնագիր|სათაური",
     "paper": "artículo|artigo|artikel|articolo|artykuł|makale|paper|papers|paperlink|paperlinks|paperurl|arxiv|pdf|"
     "preprint|reference|references|thesis|论文|文章|論文|논문|статья|ورقة|"
-    "стаття|bài báo|บทความ|مقاله|άρθρο|מאמר",
+    "стаття|bài báo|บทความ|مقاله|άρθρο|מאמר|"
+    "статия|рад|հոդված|სტატია|الورقة|الورقة البحثية|ورقة بحثية|المقالة|पेपर|পেপার|গবেষণাপত্র|প্রবন্ধ|งานวิจัย|เปเปอร์",
     "name": "name|method|methods|methodname|model|models|modelname|abbreviation|abbr|acronym|shortname|alias|"
     "approach|algorithm|system|framework|nombre|método|modelo|sistema|siglas|nome|sigla|nom|méthode|modèle|système|"
     "sigle|kurzname|kürzel|abkürzung|methode|modell|verfahren|metodo|modello|metoda|skrót|имя|метод|модель|"
@@ -45,13 +47,15 @@ _WORDS: Final[dict[Column, str]] = {
     "autor|autora|auteurs|auteur|auteure|autoren|autorin|verfasser|autore|autori|autrice|autorzy|yazar|"
     "yazarlar|συγγραφείς|συγγραφέας|लेखक|المؤلف|المؤلفون|المؤلفين|الباحث|الباحثون|tác giả|penulis|"
     "författare|forfatter|autoři|szerzők|מחברים|מחבר|نویسنده|نویسندگان|"
-    "nhóm tác giả|ผู้แต่ง|ผู้เขียน|ผู้วิจัย",
+    "nhóm tác giả|ผู้แต่ง|ผู้เขียน|ผู้วิจัย|"
+    "লেখক|аутори|аутор|հեղինակ|հեղինակներ|ავტორი|ავტორები",
     "year": "year|years|date|time|month|published|online|when|publication date|releasetime|releasedate|submissiondate|"
     "publish date|pubdate|yr|年份|时间|日期|发表时间|发表年份|時間|年|年度|発行年|発表年|出版年|발표연도|연도|년도|год|"
     "рік|дата|año|fecha|année|date de parution|jahr|erscheinungsjahr|datum|anno|data di pubblicazione|ano|"
     "data de publicação|rok|yıl|tarih|έτος|χρονιά|वर्ष|साल|السنة|سنة|سنة النشر|năm|tahun|jaar|år|סנה|שנה|"
     "سال|سال انتشار|năm xuất bản|năm công bố|ปี|ปีที่พิมพ์|تاريخ النشر|发布时间|发布日期|出版时间|出版日期|出版年份|"
-    "公開日|公開年|掲載年|게재일|게재연도|출판일|출판연도|발행일|발행연도|год выпуска|год публикации|рік видання",
+    "公開日|公開年|掲載年|게재일|게재연도|출판일|출판연도|발행일|발행연도|год выпуска|год публикации|рік видання|"
+    "সাল|বছর|година|տարի|წელი",
     "publication": "publication|publications|publicationtitle|publicación|publicação|pubblicazione|veröffentlichung",
     "venue": "venue|pubd|venues|conference|conferences|journal|journals|pub|source|proc|publ|jour|"
     "published|publishedin|published at|"
@@ -68,11 +72,13 @@ _WORDS: Final[dict[Column, str]] = {
     "miejsce|miejsce publikacji|evento|evénement|événement|veranstaltung|wydarzenie|мероприятие|etkinlik|"
     "dergi|konferans|kaynak|περιοδικό|συνέδριο|पत्रिका|सम्मेलन|المجلة|مجلة|المؤتمر|الدورية|tạp chí|"
     "hội nghị|jurnal|konferensi|tijdschrift|conferentie|tidskrift|konferens|časopis|folyóirat|כתב עת|כנס|"
-    "مجله|نشریه|کنفرانس|محل انتشار|nơi công bố|nơi đăng|hội thảo|วารสาร|การประชุม|ที่ตีพิมพ์|журнал конференція",
+    "مجله|نشریه|کنفرانس|محل انتشار|nơi công bố|nơi đăng|hội thảo|วารสาร|การประชุม|ที่ตีพิมพ์|журнал конференція|"
+    "জার্নাল|часопис|списание|ամսագիր|ჟურნალი",
     "transfer_type": "transfertype|transfercategory|transferstrategy|category|type|tuningtype",
     "code": "code|codes|github|repo|repository|repositories|codelink|githublink|opensource|implementation|"
     "sourcecode|codebase|officialcode|代码|代码链接|代码地址|源码|程式碼|コード|코드|код|código|codice|"
-    "kod|κώδικας|कोड|الكود|الشفرة|mã nguồn|โค้ด|کد|קוד",
+    "kod|κώδικας|कोड|الكود|الشفرة|mã nguồn|โค้ด|کد|קוד|"
+    "কোড|կոդ|კოდი",
     "link": "id|ids|identifier|identifiers|arxivid|arxivno|arxivnumber|eprint|"
     "link|links|url|doi|project|projectpage|website|webpage|page|homepage|demo|resources|resource|others|"
     "链接|主页|网址|地址|原文|原文链接|论文链接|论文地址|论文网址|全文|下载|下载地址|下載|download|"
@@ -81,7 +87,8 @@ _WORDS: Final[dict[Column, str]] = {
     "collegamento|testo completo|odnośnik|łącze|bağlantı|σύνδεσμος|लिंक|कड़ी|الرابط|رابط|liên kết|tautan|"
     "länk|odkaz|קישור|پیوند|"
     "لینک|لینک دسترسی|لینک مقاله|رابط الورقة|رابط البحث|"
-    "ลิงก์|ลิงค์|项目|项目地址|项目链接|đường dẫn|link bài báo|링크 주소|논문 주소",
+    "ลิงก์|ลิงค์|项目|项目地址|项目链接|đường dẫn|link bài báo|링크 주소|논문 주소|"
+    "লিংক|লিঙ্ক|линк|връзка|հղում|ბმული",
     "key": "citationkey|bibtexkey|bibkey|citekey",
 }
 """For each kind of column its names, as lists write them; case, accents, blanks and marks do not matter."""

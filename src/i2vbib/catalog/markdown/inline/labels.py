@@ -37,9 +37,10 @@ _WORDS: Final = frozenset(
     manuscript fulltext ebook epub djvu postscript ps errata preprints my and or
     mirror mirrors backup alternate alternative copy part parts tome tomo díl bölüm phần teil partie parte część часть
     ª º 種別 概要 受賞 備考 要旨
-    aquí acá aqui qui hier ici tutaj здесь тут هنا ここ こちら 这里 此处 點此 여기 यहाँ burada εδώ leer ler lire lesen
-    leggi читать 阅读 閱讀 読む télécharger descargar baixar herunterladen scarica pobierz indir скачать تحميل
-    ダウンロード 다운로드
+    aquí acá aqui qui hier ici tutaj здесь тут هنا ここ こちら 这里 此处 點此 여기 यहाँ burada εδώ
+    тук овде այստեղ აქ כאן ที่นี่ اینجا এখানে leer ler lire lesen
+    leggi читать 阅读 閱讀 読む อ่าน اقرأ קרא télécharger descargar baixar herunterladen scarica pobierz indir
+    скачать تحميل دانلود ดาวน์โหลด ダウンロード 다운로드
     this seminar texto texte text testo текст 中文 英文 日本語 数据集 解读
     项目 项目主页 publisher datos données daten dati dados данные 데이터 データ 数据 前編 後編 前篇 后篇 後篇
     postprint quelle fuente fonte источник

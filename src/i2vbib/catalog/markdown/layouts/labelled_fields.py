@@ -34,7 +34,7 @@ _OTHERS: Final = frozenset(
         özet περίληψη सारांश الملخص публикации издательство ключевые-слова comment comments description
         contribution contributions isbn issn pages volume number issue motivation idea palabras-clave mots-clés
         schlagwörter parole-chiave palavras-chave słowa-kluczowe 页码 卷 巻 号 том номер страницы project-page
-        笔记链接 笔记地址 笔记 핵심내용 읽기우선순위 발표일 요약
+        mô-tả nhà-xuất-bản 笔记链接 笔记地址 笔记 핵심내용 읽기우선순위 발표일 요약
         slides video poster artifact artifacts talk data dataset datasets supplement keyword key-word tag tags
         """.split(),
     )
