@@ -21,6 +21,7 @@ from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import (
     COMMA_BLANK,
     END_OF_NAMES,
+    authors_at_start,
     authors_before_comma,
 )
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
@@ -52,6 +53,8 @@ _COUNTED: Final = re.compile(r"(?i:vol(?:ume|\.)?|no\.) ?\d|\d ?\(")
 _WRAPPED: Final = re.compile(
     rf"(?:(?<=\w,)|(?<=\w &)|(?<= and))(?:[ \t]*\n|{EMPHASIS_END}\n{EMPHASIS}|{STRONG_END}\n{STRONG})"
 )
+_INVERTED: Final = re.compile(r"[^\W\d_]{2,} (?:[^\W\d_]\. ?){1,2}, ?[^\W\d_]{2,} [^\W\d_]\.")
+"""Two families with their initials, which stops end."""
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
 _COMMA_FIRST: Final = re.compile(r"^,[ \t]*\n")
@@ -71,7 +74,7 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     closed = _CLOSED_IMPRINT.match(line, begin)
     begin = closed.end() if closed and is_venue(closed[1]) else begin
     behind = before_editors(line[begin:])
-    if cited := signed_behind(behind) or names_year_and_venue(behind):
+    if cited := signed_behind(behind) or _inverted_behind(behind) or names_year_and_venue(behind):
         return Authorship(*cited)
     if untitled := _without_title(after):
         return untitled
@@ -84,6 +87,15 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
         return Authorship(authors, *(_imprint_behind(line, place + len(written)) if 0 <= place <= begin else ()))
     behind = "" if begins_with_thesis(behind) else behind
     return (_named_before(before, after) if before else None) or one_author(before, after, behind)
+
+
+def _inverted_behind(behind: str) -> tuple[tuple[str, ...], int | None, str] | None:
+    """Read ``Lee A.B., Kim B.C. Programming of Kites, 2020``: initials behind families end the names, as in Russia."""
+    names, end = authors_at_start(behind) if _INVERTED.match(behind) else ((), 0)
+    rest = behind[end:].lstrip()
+    if len(names) < 2 or not behind[:end].rstrip().endswith(".") or not rest[:1].isupper():  # noqa: PLR2004  # one may be more
+        return None
+    return names, cited_year(rest), venue_in(rest)
 
 
 def behind_quotation(after: str) -> Authorship:
