@@ -57,7 +57,8 @@ _EMPTY_MARKS: Final = re.compile(
 _BOLD_NAMES: Final = NamesSetOff(STRONG, STRONG_END, is_sure=True)
 _SLANTED_NAMES: Final = NamesSetOff(EMPHASIS, EMPHASIS_END, is_sure=False)
 _BOLD: Final = re.compile(rf"{STRONG}([^{STRONG_END}\n]*){STRONG_END}")
-_WORD_BEFORE: Final = re.compile(rf".?(?:[^\W\d_]|{STRONG_END})|\w-")
+_WORD_BEFORE: Final = re.compile(rf".?[^\W\d_]|[^\]】)）]?{STRONG_END}|\w-")
+"""Behind brackets in bold, ``**[ICLR 2024]** **Hot Kites**``, what is in bold is no word of theirs."""
 _WORD_AFTER: Final = re.compile(r"[^\W_]|\s+[a-z]")
 _LINKED_TITLE: Final = re.compile(rf"({TITLE}[^{TITLE_END}]*{TITLE_END})")
 _BRACKET_OUTSIDE: Final = re.compile(rf"\[{STRONG}([^{STRONG_END}\[\]]*){STRONG_END}\]")
