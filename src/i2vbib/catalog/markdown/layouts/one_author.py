@@ -40,7 +40,7 @@ def one_author(before: str, after: str, behind: str) -> Authorship:
             return signed
     if (named := _before_imprint(after, behind)) is not None:
         return named
-    written = read_author_year(behind.strip(" .")) or _cited(behind)
+    written = read_author_year(behind.strip(" .")) or _cited(behind) or _first_of_several(behind)
     if written and (len(written[0]) > 1 or written[0][0].endswith(",") or EAST_ASIAN.search(written[0][0])):
         return Authorship(*written)
     behind = behind.rstrip(" –—|-")  # before a label
@@ -118,3 +118,9 @@ def _cited(behind: str) -> tuple[tuple[str, ...], int] | None:
         return None
     at_venue = read_cited(found[1])
     return at_venue[:2] if at_venue else read_author_year(found[1])
+
+
+def _first_of_several(behind: str) -> tuple[tuple[str, ...], int] | None:
+    """Give whom ``Fan et al, Lithos, 2003`` names; the venue may be a firm."""
+    cited = read_cited(behind.strip(" ."))
+    return cited[:2] if cited and OTHERS in cited[0] else None

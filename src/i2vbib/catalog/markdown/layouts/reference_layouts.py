@@ -56,6 +56,8 @@ _POINTS_BEHIND: Final = re.compile(
 _CITES: Final = re.compile(r"[(\[]\d{4}|et al|&|\band\b")
 """Shows in a link's text that its year is one's who wrote: ``GitHub Dump October 2016`` cites nobody."""
 _TITLE_BEHIND: Final = re.compile(r"(?:[:,.]|\s[-–—])\s+(?=[^\W\d_a-z])")
+_CAPITALS_BEHIND: Final = re.compile(rf"\s+(?=[^\W\d_a-z](?:(?!\b[a-z]\w{{4}})[^\n{LABEL}])*(?:$|[\n{LABEL}]))")
+"""A title in capitals behind ``[Fan et al. (JPE, 2019)](…)``; a remark on it has small letters."""
 _BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
 _GOES_ON: Final = re.compile(
     r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n|(?<=[^\W\d_]\.)\n(?=[^\W\d_a-z][^\W\d_]*\.\s+[^\W\d_a-z][^\W\d_]*\.)"
@@ -127,6 +129,8 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
             continue
         is_first = not found.start() and (cited or _CITES.search(found[1]))
         behind = _TITLE_BEHIND.match(skeleton.line, found.end()) if is_first else None
+        if is_first and venue and not behind:
+            behind = _CAPITALS_BEHIND.match(skeleton.line, found.end())
         if behind and (words := leading_words(skeleton.line, behind.end())):
             return words._replace(href=href_of(skeleton, found[1]), authors=written[0], year=written[1], venue=venue)
         title, around = split_title(_POINTS_BEHIND.sub("", unmarked(skeleton.line[: found.start()])))

@@ -69,7 +69,7 @@ _OF_AI: Final = re.compile(r"(?:[^\W\d_a-z][\w’'-]* )+(?:AI|DeepMind)|[^\W\d_a
 _COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]{3,120})")
 """``Li H, Durbin R; 1000 Genome Project``: as PubMed and the Vancouver form name who wrote it with a group."""
 _BEHIND_ET_AL: Final = re.compile(
-    r"(?:\bet\.? al\b|\bи др\b|等人?(?=[,，])|\s외(?=,))\.?[\s,;:，]+"
+    r"(?:\bet\.? al\b|& al(?=[.,])|\bи др\b|等人?(?=[,，])|\s외(?=,))\.?[\s,;:，]+"
     r"(?:(?P<and>and\b|including\b|&)\s*)?(?P<behind>[^\W\d_].*)",
     re.DOTALL,
 )
