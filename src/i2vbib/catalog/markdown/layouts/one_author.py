@@ -40,7 +40,7 @@ def one_author(before: str, after: str, behind: str) -> Authorship:
             return signed
     if (named := _before_imprint(after, behind)) is not None:
         return named
-    written = read_author_year(behind.strip(" .")) or _cited(behind) or _first_of_several(behind)
+    written = read_author_year(behind.strip(" .")) or _cited(behind)
     if written and (len(written[0]) > 1 or written[0][0].endswith(",") or EAST_ASIAN.search(written[0][0])):
         return Authorship(*written)
     behind = behind.rstrip(" –—|-")  # before a label
@@ -66,7 +66,7 @@ def one_author(before: str, after: str, behind: str) -> Authorship:
     return (
         Authorship(names, cited_year(rest), venue_behind(rest))
         if is_whole
-        else Authorship((), written[1] if written else None)
+        else Authorship(*(_first_of_several(behind) or ((), written[1] if written else None)))
     )
 
 
