@@ -11,6 +11,7 @@ from i2vbib.text.names import Name, parse_name
     ("text", "name"),
     [
         ("", Name("")),
+        ("\x85", Name("")),
         ("Neto", Name("Neto")),
         ("Bolin Ni", Name("Ni", "Bolin")),
         ("Ni, Bolin", Name("Ni", "Bolin")),

@@ -145,6 +145,8 @@ def parse_name(text: str) -> Name:
 
 def _is_family_first(words: list[str]) -> bool:
     """Say whether a name in its own letters begins with the family's: ``Иванов Иван Иванович``, ``Trần Thị Hà``."""
+    if not words:
+        return False
     if words[-1].endswith(_PATRONYMICS):
         return len(words) == WITH_PATRONYMIC and not words[1].endswith(_PATRONYMICS)
     if not any("Ạ" <= letter <= "ỹ" or letter in _VIETNAMESE for letter in "".join(words)):
