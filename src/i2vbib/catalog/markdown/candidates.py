@@ -70,14 +70,16 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     """Decide about the candidates of one run of a list, in their order.
 
     Among papers, what may be one is one if anything speaks for it; else it is passed over. Where no neighbour is a
-    paper, it is the list of something else.
+    paper, it is the list of something else, whose titles are named all the same where several have authors.
     """
     run, settled = _without_notes(_at_venues(_below_heading(like_neighbours(run))))
     sure = sum(candidate.evidence == "sure" for candidate in run)
     words = sum(candidate.evidence == "worded" for candidate in run)
     has_papers, are_papers = sure > 0, sure >= FEWEST_PAPERS and 2 * sure >= len(run) - words
     has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or are_among_papers(run)
+    are_signed = sum(bool(candidate.entry.authors) for candidate in run) >= FEWEST_TITLES
     for entry, text, evidence, *_ in run:
+        is_named = has_papers or (are_signed and bool(entry.authors))
         if (evidence == "titled" and (has_papers or has_titles)) or (evidence == "worded" and are_papers):
             settled.append(PassedOver(text, "a title alone: give its link, its authors or its venue", entry.line))
         elif evidence == "dated" and has_papers:
@@ -88,10 +90,10 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
             evidence == "likely" and has_papers and _speaks_for_it(entry, text, are_papers=are_papers)
         ):
             settled.append(entry)
-        elif evidence == "likely" and (has_papers or (has_titles and ends_in_year(text))) and not entry.link:
+        elif evidence == "likely" and (is_named or (has_titles and ends_in_year(text))) and not entry.link:
             lacks = "no year and no link" if entry.year is None else "no link, no authors and no venue"
             settled.append(PassedOver(text, f"among papers, but it has {lacks}: give one", entry.line))
-        elif evidence == "likely" and has_papers and count_words(entry.title) >= FULL_TITLE:
+        elif evidence == "likely" and is_named and count_words(entry.title) >= FULL_TITLE:
             reason = f"among papers, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
     return settled

@@ -21,7 +21,7 @@ _WORDS: Final = frozenset(
     bilibili talk slides slide poster blog blogs post tweet twitter x news si supp supplementary supplemental
     supplement material materials appendix dataset datasets data model models weights checkpoint checkpoints
     huggingface hf hugging face space spaces colab notebook bibtex bib cite citation doi ieee acm springer
-    elsevier nature science openreview review cvf openaccess acl anthology pmlr semantic scholar google html here
+    elsevier nature science openreview review cvf openaccess acl anthology pmlr semantic scholar google html here there
     more read full text version v1 v2 v3 journal conference star stars license docs documentation doc tutorial
     report tech technical docker app api benchmark leaderboard image images gallery results download media open
     access extended workshop short long oral spotlight main and or the of to on coming soon comming in
