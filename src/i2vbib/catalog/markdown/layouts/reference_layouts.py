@@ -39,7 +39,7 @@ from i2vbib.catalog.markdown.references.reference_forms import (
     read_reference,
 )
 from i2vbib.catalog.markdown.references.reference_title import Reference
-from i2vbib.catalog.markdown.references.sentence_references import names_and_sentence
+from i2vbib.catalog.markdown.references.sentence_references import names_and_sentence, names_before_mark
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venue_kinds import is_preprint
@@ -170,6 +170,8 @@ def reference_line(skeleton: Skeleton) -> Words | None:
         reference = family_first(cited.rstrip(" ,"))
     if not reference and label and ". " in cited:
         reference = names_and_sentence(cited.rstrip(" :"))
+    if not reference and label:
+        reference = names_before_mark(cited.rstrip(" :"))
     if reference and (mark := MARKS.search(reference.title)):
         reference = _before_italics(reference, mark, cited)
     if not reference:
@@ -232,16 +234,10 @@ def has_initials(name: str) -> bool:
 def referred(reference: Reference, start: int, end: int, href: str = "") -> Words:
     """Give a reference as a title with all that is said of it, and its place in the line."""
     title, authors, year, rest = reference
-    return Words(
-        title,
-        start,
-        end,
-        href,
-        around=rest,
-        authors=authors,
-        venue=venue_behind(rest),
-        year=year,
-    )
+    around = rest
+    if not (year or rest):  # names and a sentence: ``A. Lee, B. Kim - Warm Kites, ICML 2019``
+        title, around = split_title(title)
+    return Words(title, start, end, href, around=around, authors=authors, venue=venue_behind(rest), year=year)
 
 
 def href_of(skeleton: Skeleton, text: str) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
-    r"\.(?<!\bSt\.)\s+(?!\([Ee]d|[Ee]ds?\.)(?=\S)"
+    r"\.(?<!\bSt\.)\s+(?!\([Ee]d|[Ee]ds?\.)(?:[-–—]\s+)?(?=\S)"
     r"|\.?,?(?=[\s(（\[\"“«「『《])(?:"
     rf"\s*(?:[(\[（](?={CITED_YEAR})|(?=[\"“«「『《])|(?<=\s)(?={ANY_YEAR}[a-z]?\b|['‘][^\W\d_a-z]))"
     rf"|(?<=[.,])\s+(?=[^\W\d_])(?=(?i:{MONTH})\s+{ANY_YEAR}\b))"
@@ -49,7 +49,7 @@ _WORD_AND_COLON: Final = re.compile(r"[^\W_][\w-]*:\s")
 """``Lee, A. Kites: A Survey``: where initials stand behind the family name, no given name follows them."""
 _FAMILY_FOLLOWS: Final = re.compile(
     r"[^\W\d_](?:[^\s.]|\.(?![a-z]))*?"
-    rf"(?:\s?[.,;:|·]\s|\s+(?:(?:and|&)\s+[^\W\d_a-z]|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
+    rf"(?:\s?[.,;:|·]\s|\s+(?:[-–—]\s|(?:and|&)\s+[^\W\d_a-z]|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
 _WHOLE: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z]\.)? [^\W\d_a-z][\w’'-]+"
 _INITIAL_BEGINS: Final = re.compile(

@@ -43,6 +43,7 @@ from i2vbib.catalog.markdown.references.sentence_references import (
     families_and_quotation,
     families_and_sentence,
     names_and_sentence,
+    names_before_mark,
     signed,
 )
 from i2vbib.catalog.markdown.references.slash_references import signed_behind_slash, unparted_before_slashes
@@ -258,7 +259,15 @@ def _is_published(rest: str) -> bool:
 
 def read_linked_reference(text: str) -> Reference | None:
     """Give the parts of a link's whole text that is a reference; there a family name alone begins one too."""
-    forms = (read_reference, family_first, families_and_quotation, families_and_sentence, signed, names_and_sentence)
+    forms = (
+        read_reference,
+        family_first,
+        families_and_quotation,
+        families_and_sentence,
+        signed,
+        names_and_sentence,
+        names_before_mark,
+    )
     return next((reference for form in forms if (reference := form(text))), None)
 
 

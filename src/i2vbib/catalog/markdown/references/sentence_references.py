@@ -11,7 +11,7 @@ from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.name_words import has_common_given_name, is_surely_person
 from i2vbib.catalog.markdown.references.comma_references import FEW_NAMES, FEW_WORDS, reads_as_title
-from i2vbib.catalog.markdown.references.reference_title import Reference
+from i2vbib.catalog.markdown.references.reference_title import Reference, title_at
 
 _QUOTED_TITLE: Final = re.compile(
     r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
@@ -21,6 +21,8 @@ _SIGNED: Final = re.compile(
 )
 _DASH: Final = re.compile("[-–—]")
 _NAMES_END: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\sa-z])")
+_MARK_BEHIND_NAMES: Final = re.compile(r"(?:\s+[-–—]|(?<=[^\W\d_]{2}):)\s+(?=[^\sa-z])")
+_INITIALS_FIRST: Final = re.compile(r"(?:[^\W\d_]\.[\s-]?)+\s?[^\W\d_a-z]")
 _JOINED: Final = r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
 _JOINED_FAMILIES: Final = re.compile(
     rf"(?P<names>(?:{_JOINED}, ){{1,4}}{_JOINED},? and {_JOINED}"
@@ -56,6 +58,24 @@ def names_and_sentence(text: str) -> Reference | None:
     fewest = 1 if is_sure else FEW_NAMES
     are_whole = len(names) >= fewest and all(" " in name or "," in name for name in names)
     return Reference(title, names, None, "") if are_whole and len(title.split()) >= FEW_WORDS else None
+
+
+def names_before_mark(text: str) -> Reference | None:
+    """Read ``J. B. Heat et al. - Warm Kites``, ``Rosa Havel, Bo Qian: Warm Kites``, behind a dash or a colon.
+
+    A title's parts stand so too: one of the names has a common given name or an initial, or stands for others; before
+    a colon there are several.
+    """
+    mark = _MARK_BEHIND_NAMES.search(text)
+    names = read_authors(text[: mark.start()]) if mark else ()
+    if not mark or not all(" " in name or name == OTHERS for name in names):
+        return None
+    is_sure = any(name == OTHERS or has_common_given_name(name) or _INITIALS_FIRST.match(name) for name in names)
+    title, end, _ = title_at(text, mark.end())
+    fewest = FEW_NAMES if ":" in mark[0] else 1
+    if not is_sure or len(names) < fewest or len(title.split()) < FEW_WORDS:
+        return None
+    return Reference(title, names, cited_year(text[end:]), text[end:])
 
 
 def families_and_sentence(text: str) -> Reference | None:
