@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.people.family_names import (
 )
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, LONGEST_NAME, SHORT, is_name, is_name_word
 from i2vbib.facts.venues import lookup
-from i2vbib.text.names import PARTICLES
+from i2vbib.text.names import CAPITAL_PARTICLES, PARTICLES
 
 IBERIAN: Final = re.compile(r"(?i)[ñçãõ]|\w{2}[aeio]z\b|\bd[aeo]s?\s")
 """What names of Spain and Portugal have, where people have two family names: ``Márquez``, ``João``, ``da Silva``."""
@@ -36,6 +36,8 @@ _FRENCH: Final = re.compile(r"L[ea] [^\W\d_a-z][^\W\d_A-Z]{4,}")
 """``Le Goffic``: longer than the names of those whose own is ``Le``."""
 _NAME_AND_INITIAL: Final = re.compile(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]\.?")
 """``Gene M.``: a word of titles too, but no title's with an initial behind it."""
+_GIVEN_AND_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z]\.?)+")
+"""``Laura N. K.``: nobody's whole name."""
 _ENDS_IN_INITIAL: Final = re.compile(r"[^\W\d_]{2} [^\W\d_a-z]\.?$")
 _BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])(?:Д[жз]|[^\W\d_a-z])$")
 """An initial whose full stop was cut off with the end of the list."""
@@ -83,7 +85,9 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     first, _, particle = given.partition(" ")
     has_particle = particle in PARTICLES and bool(before)  # Tapia Ruiz, Juan de
     given = first if has_particle else given
-    if not given or (" " in given and not PARTICLES.issuperset(before)):
+    is_particled = bool(before) and CAPITAL_PARTICLES.issuperset(word.rstrip(".").casefold() for word in before)
+    is_whole_given = is_particled and bool(_GIVEN_AND_INITIALS.fullmatch(given))  # Van Broekhoven, Laura N. K.
+    if not given or (" " in given and not (PARTICLES.issuperset(before) or is_whole_given)):
         return False  # most lists begin with whole names
     others = list(filter(None, parts))
     is_french = bool(_FRENCH.fullmatch(family))
@@ -97,7 +101,11 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     is_of_titles = families and len(others) > 1 and given.isalpha() and given.istitle()  # Galt, Carlo, Ann Lee, Bo Wu
     return (
-        (PARTICLES.issuperset(before) or (" " not in given and (is_capital or is_double or has_particle)))
+        (
+            PARTICLES.issuperset(before)
+            or is_whole_given
+            or (" " not in given and (is_capital or is_double or has_particle))
+        )
         and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
         and (len(given.split()) <= 2 or all(map(_INITIAL_ALONE.fullmatch, given.split()[1:])))  # noqa: PLR2004
