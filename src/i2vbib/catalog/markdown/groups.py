@@ -55,6 +55,8 @@ _SET_AND_YEAR: Final = re.compile(
     rf"\s*{EMPHASIS}[^{EMPHASIS_END}\n]{{2,60}}{EMPHASIS_END}[,.]?\s+\(?{ANY_YEAR}\)?[.\s]*(?:\n|$)"
 )
 """``*Mana*, 2010``."""
+_CAPITALS_AND_YEAR: Final = re.compile(rf"(?:in )?[A-Z][A-Z&-]+(?: [A-Z&-]+){{0,6}}[,.]? {ANY_YEAR}")
+"""``IEEE T SMART GRID, 2019``, ``LDC 2019``: no title, below the title that it tells of."""
 _YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}\.?$")
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
 _COUNT: Final = re.compile(r"\[\d{1,4}\]\s*[^\W\d_]")
@@ -153,10 +155,11 @@ def says_where(text: str) -> bool:
 
 
 def is_signed(text: str) -> bool:
-    """Say whether words are who wrote a paper alone and where it appeared: ``Ann Lee. AAAI 2023.``."""
+    """Say whether words are who wrote a paper and where it appeared: ``Ann Lee. AAAI 2023.``, ``… LDC, 2019``."""
     names, end = authors_at_start(text)
     names, rest = (names, text[end:]) if names else authors_before_comma(text, is_venue)
-    return len(names) == 1 and " " in names[0] and is_venue(rest.strip(" .")) and read_year(rest) is not None
+    is_at_venue = is_venue(rest.strip(" .")) or _CAPITALS_AND_YEAR.fullmatch(rest.strip(" ."))
+    return bool(names and all(" " in name for name in names) and is_at_venue) and read_year(rest) is not None
 
 
 def begins_with_initials(text: str) -> bool:
