@@ -107,6 +107,8 @@ _WHOLE_NAMES: Final = re.compile(
     rf"(?!By ){_WHOLE_NAME.pattern}(?:, {_WHOLE_NAME.pattern})*(?:,? and {_WHOLE_NAME.pattern})?"
 )
 """Neither marks of footnotes nor suffixes nor what is cut short, and no initial that is a journal's too."""
+_FIRST_OF_SEVERAL: Final = re.compile(r"([^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+),? et\.? ?al\.?")
+"""``Can Hall et al.``: words of titles, but that others are named behind them."""
 
 
 @lru_cache(maxsize=256)  # several layouts ask whether the same words are names
@@ -119,7 +121,9 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     """
     if len(text) > LONGEST:
         return ()
-    return _whole_names(text) or _names_and_others(text, families=families, east_asian=east_asian)
+    names = _whole_names(text) or _names_and_others(text, families=families, east_asian=east_asian)
+    first = None if names else _FIRST_OF_SEVERAL.fullmatch(text)
+    return (first[1], OTHERS) if first and not lookup(first[1]) else names
 
 
 def _whole_names(text: str) -> tuple[str, ...]:
