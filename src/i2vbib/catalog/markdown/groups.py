@@ -159,7 +159,8 @@ def is_signed(text: str) -> bool:
     names, end = authors_at_start(text)
     names, rest = (names, text[end:]) if names else authors_before_comma(text, is_venue)
     is_at_venue = is_venue(rest.strip(" .")) or _CAPITALS_AND_YEAR.fullmatch(rest.strip(" ."))
-    return bool(names and all(" " in name for name in names) and is_at_venue) and read_year(rest) is not None
+    are_sure = names and all(" " in name for name in names) and (end or len(names) == 1)  # a comma ends titles too
+    return bool(are_sure and is_at_venue) and read_year(rest) is not None
 
 
 def begins_with_initials(text: str) -> bool:
