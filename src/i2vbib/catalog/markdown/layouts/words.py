@@ -62,8 +62,8 @@ _PART_AT_END: Final = re.compile(
     rf"(?:(?:\s*[,|(]\s*|\s+)(?i:{HONOUR})\)?)?$"
 )
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
-_VENUE_AND_YEAR_AT_END: Final = re.compile(rf",\s(?:in\s)?([^,]{{2,40}},\s?{YEAR})$")
-"""What is a known venue before a comma and its year: ``…, ICLR, 2019``, ``…, in ICDE, 2013``."""
+_VENUE_AND_YEAR_AT_END: Final = re.compile(rf",\s(?:in\s)?([^,]{{2,40}},\s?{YEAR}|{YEAR},\s?[^,]{{2,40}})$")
+"""What is a known venue and its year, a comma between: ``…, ICLR, 2019``, ``…, in ICDE, 2013``, ``…, 2014, SIGMOD``."""
 _CITED_AT_END: Final = re.compile(rf"\s+[-–—]\s+([^-–—\d]{{3,60}}?)\s*\(({YEAR})\)$")
 """Who wrote it, in a link behind the title: ``… - Alec Rad (2018)``."""
 _OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s]*$|[:;,]\s+(?:see|cf\.?)\s*$")
@@ -190,7 +190,7 @@ def _imprint_at_end(words: str) -> re.Match[str] | None:
     in_brackets = _IN_BRACKETS_AT_END.search(words) if words.rstrip().endswith(_CLOSING) else None
     is_dated = words[-1:] == ")" or words[-1:].isdigit()
     dashed = _DASHED_AT_END.search(words) if is_dated else None
-    named = _VENUE_AND_YEAR_AT_END.search(words) if is_dated else None
+    named = _VENUE_AND_YEAR_AT_END.search(words) if "," in words else None
     named = named if named and is_venue(named[1]) else None
     ends = (in_brackets,) if in_brackets else (named, dashed, _PART_AT_END.search(words))
     may_end = (found for found in ends if found and is_imprint(found[1]))

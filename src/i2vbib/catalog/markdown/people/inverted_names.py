@@ -85,18 +85,11 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     first, _, particle = given.partition(" ")
     has_particle = particle in PARTICLES and bool(before)  # Tapia Ruiz, Juan de
     given = first if has_particle else given
-    is_particled = bool(before) and CAPITAL_PARTICLES.issuperset(word.rstrip(".").casefold() for word in before)
-    is_whole_given = is_particled and bool(_GIVEN_AND_INITIALS.fullmatch(given))  # Van Broekhoven, Laura N. K.
+    is_whole_given = _is_particled(before) and bool(_GIVEN_AND_INITIALS.fullmatch(given))  # Van Broekhoven, Laura N.
     if not given or (" " in given and not (PARTICLES.issuperset(before) or is_whole_given)):
         return False  # most lists begin with whole names
     others = list(filter(None, parts))
-    is_french = bool(_FRENCH.fullmatch(family))
-    is_capital = (
-        is_french
-        or bool(ROMANCE.fullmatch(family))
-        or family.isupper()
-        or all(word.rstrip(".").lower() in SURE_PARTICLES for word in before)
-    )
+    is_capital = _begins_in_capitals(family, before)
     is_double = (bool(others) or families) and is_name(family) and bool(IBERIAN.search(family) or _ACUTE.search(family))
     is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     is_of_titles = families and len(others) > 1 and given.isalpha() and given.istitle()  # Galt, Carlo, Ann Lee, Bo Wu
@@ -120,6 +113,16 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
             or bool(SHORT.search(given) or _BARE_INITIAL.search(given))
         )
     )
+
+
+def _is_particled(words: list[str]) -> bool:
+    return bool(words) and CAPITAL_PARTICLES.issuperset(word.rstrip(".").casefold() for word in words)
+
+
+def _begins_in_capitals(family: str, before: list[str]) -> bool:
+    """Say whether a family name is all in capitals, or begins with a particle that is no given name."""
+    is_particled = _FRENCH.fullmatch(family) or ROMANCE.fullmatch(family)
+    return bool(is_particled or family.isupper() or SURE_PARTICLES.issuperset(w.rstrip(".").lower() for w in before))
 
 
 def with_all_commas(words: list[str]) -> list[str]:
