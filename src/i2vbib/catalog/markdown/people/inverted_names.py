@@ -85,8 +85,10 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     first, _, particle = given.partition(" ")
     has_particle = particle in PARTICLES and bool(before)  # Tapia Ruiz, Juan de
     given = first if has_particle else given
-    is_whole_given = _is_particled(before) and bool(_GIVEN_AND_INITIALS.fullmatch(given))  # Van Broekhoven, Laura N.
-    if not given or (" " in given and not (PARTICLES.issuperset(before) or is_whole_given)):
+    is_particled = PARTICLES.issuperset(before) or (
+        _are_in(CAPITAL_PARTICLES, before) and bool(_GIVEN_AND_INITIALS.fullmatch(given))  # Van Broekhoven, Laura N.
+    )
+    if not given or (" " in given and not is_particled):
         return False  # most lists begin with whole names
     others = list(filter(None, parts))
     is_capital = _begins_in_capitals(family, before)
@@ -94,11 +96,7 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     is_of_titles = families and len(others) > 1 and given.isalpha() and given.istitle()  # Galt, Carlo, Ann Lee, Bo Wu
     return (
-        (
-            PARTICLES.issuperset(before)
-            or is_whole_given
-            or (" " not in given and (is_capital or is_double or has_particle))
-        )
+        (is_particled or (" " not in given and (is_capital or is_double or has_particle)))
         and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
         and (len(given.split()) <= 2 or all(map(_INITIAL_ALONE.fullmatch, given.split()[1:])))  # noqa: PLR2004
@@ -115,14 +113,14 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     )
 
 
-def _is_particled(words: list[str]) -> bool:
-    return bool(words) and CAPITAL_PARTICLES.issuperset(word.rstrip(".").casefold() for word in words)
+def _are_in(particles: frozenset[str], words: list[str]) -> bool:
+    return particles.issuperset(word.rstrip(".").lower() for word in words)
 
 
 def _begins_in_capitals(family: str, before: list[str]) -> bool:
     """Say whether a family name is all in capitals, or begins with a particle that is no given name."""
     is_particled = _FRENCH.fullmatch(family) or ROMANCE.fullmatch(family)
-    return bool(is_particled or family.isupper() or SURE_PARTICLES.issuperset(w.rstrip(".").lower() for w in before))
+    return bool(is_particled or family.isupper() or _are_in(SURE_PARTICLES, before))
 
 
 def with_all_commas(words: list[str]) -> list[str]:

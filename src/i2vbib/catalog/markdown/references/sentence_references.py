@@ -22,7 +22,6 @@ _SIGNED: Final = re.compile(
 _DASH: Final = re.compile("[-–—]")
 _NAMES_END: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\sa-z])")
 _MARK_BEHIND_NAMES: Final = re.compile(r"(?:\s+[-–—]|(?<=[^\W\d_]{2}):)\s+(?=[^\sa-z])")
-_INITIALS_FIRST: Final = re.compile(r"(?:[^\W\d_]\.[\s-]?)+\s?[^\W\d_a-z]")
 _JOINED: Final = r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
 _JOINED_FAMILIES: Final = re.compile(
     rf"(?P<names>(?:{_JOINED}, ){{1,4}}{_JOINED},? and {_JOINED}"
@@ -68,14 +67,14 @@ def names_before_mark(text: str) -> Reference | None:
     """
     mark = _MARK_BEHIND_NAMES.search(text)
     names = read_authors(text[: mark.start()]) if mark else ()
-    if not mark or not all(" " in name or name == OTHERS for name in names):
+    if not mark or len(names) < (FEW_NAMES if ":" in mark[0] else 1):
         return None
-    is_sure = any(name == OTHERS or has_common_given_name(name) or _INITIALS_FIRST.match(name) for name in names)
+    are_whole = all(" " in name or name == OTHERS for name in names)
+    if not are_whole or not any(name == OTHERS or is_surely_person(name) for name in names):
+        return None
     title, end, _ = title_at(text, mark.end())
-    fewest = FEW_NAMES if ":" in mark[0] else 1
-    if not is_sure or len(names) < fewest or len(title.split()) < FEW_WORDS:
-        return None
-    return Reference(title, names, cited_year(text[end:]), text[end:])
+    is_title = len(title.split()) >= FEW_WORDS
+    return Reference(title, names, cited_year(text[end:]), text[end:]) if is_title else None
 
 
 def families_and_sentence(text: str) -> Reference | None:
