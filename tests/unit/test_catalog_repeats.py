@@ -69,13 +69,38 @@ def test_one_paper_in_two_sections(first: str, second: str) -> None:
             "| 2022 | X | [One Paper of a Project](https://github.com/a/b) | - |",
             "| 2022 | Y | [Another Paper of the Project](https://github.com/a/b) | - |",
         ),
+        (
+            "| 2022 | | [Knots at Sea](https://arxiv.org/abs/2207.07285) | - |",
+            "| 2022 | | [Knots at Sea 2](https://arxiv.org/abs/2207.07285) | - |",
+        ),
+        (
+            "| 2022 | | [Ropes, Part II](https://doi.org/10.1000/a.1) | - |",
+            "| 2022 | | [Ropes, Part III](https://doi.org/10.1000/a.1) | - |",
+        ),
+        (
+            "| 2022 | | [茶叶的水分](https://arxiv.org/abs/2207.07285) | - |",
+            "| 2022 | | [风筝的线](https://arxiv.org/abs/2207.07285) | - |",
+        ),
     ],
-    ids=["one name", "one title, two names", "a wrong link copied", "one title, two DOIs", "one repository"],
+    ids=[
+        "one name", "one title, two names", "a wrong link copied", "one title, two DOIs", "one repository",
+        "a number", "parts", "Chinese",
+    ],
 )
 def test_two_papers(first: str, second: str) -> None:
     catalog = two_sections(first, second)
     assert [entry.sections for entry in catalog.entries] == [("a",), ("b",)]
     assert not catalog.repeated
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Filling Sheets by Folds", "Filling Large Sheets by Folds"), ("茶叶的水分", "茶叶水分的测量")]
+)
+def test_another_title_of_one_paper_is_said(first: str, second: str) -> None:
+    link = "https://arxiv.org/abs/2210.07144"
+    catalog = read_catalog(f"# L\n\n## A\n\n- [{first}]({link})\n- [{second}]({link})\n")
+    (repeated,) = catalog.repeated
+    assert repeated.message.startswith(f"{first!r} stands in line 5 under another title")
 
 
 def test_one_title_of_other_authors_is_another_paper() -> None:

@@ -45,7 +45,8 @@ def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Re
             papers.append([])
         elif not _is_shown_elsewhere(papers[number], entry):
             first = papers[number][0]
-            repeated.append(Repetition(entry.line, said_again(first, first.line), number))
+            message = said_again(first, first.line, f"{entry.name} {entry.title}")
+            repeated.append(Repetition(entry.line, message, number))
         papers[number].append(entry)
         for mark in marks:
             places[mark][number] = None
@@ -147,7 +148,9 @@ def _join(paper: Sequence[Entry]) -> Entry:
     )
 
 
-def said_again(first: Entry, line: int) -> str:
-    """Give what is said of a row that shows an entry again, which stands first in a line."""
+def said_again(first: Entry, line: int, again: str) -> str:
+    """Give what is said of a row that shows an entry again, in other words perhaps, which stands first in a line."""
     shown = first.name or first.title
-    return f"{shown!r} stands in {f'line {line}' if line else 'the list'} already: keep one of the two"
+    is_retitled = title_key(shown) not in title_key(again)
+    how = "under another title, with one identifier or link" if is_retitled else "already"
+    return f"{shown!r} stands in {f'line {line}' if line else 'the list'} {how}: keep one of the two"

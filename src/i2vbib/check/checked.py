@@ -153,7 +153,7 @@ def gather(library: LibraryFolder, outdated: Iterable[str] = ()) -> Facts:
         problems=tuple(problems),
         doubtful=file.problems if file else (),
         repeated=tuple(
-            Problem(line, said_again(entries[again.key], rows.get(again.key, 0)))
+            Problem(line, said_again(entries[again.key], rows.get(again.key, 0), again.text))
             for line, again in lines.repeated(library.snapshot.repeated, rows)
         ),
         registry=library.registry,

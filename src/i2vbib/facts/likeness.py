@@ -15,7 +15,15 @@ from itertools import accumulate, zip_longest
 from typing import Final, Literal, TypeAlias
 
 from i2vbib.facts.identifiers import EXCLUSIVE_KINDS
-from i2vbib.facts.title_words import ARTICLES, EMPTY_WORDS, GENERIC_WORDS, significant_words, title_key, title_words
+from i2vbib.facts.title_words import (
+    ARTICLES,
+    EMPTY_WORDS,
+    GENERIC_WORDS,
+    is_part_number,
+    significant_words,
+    title_key,
+    title_words,
+)
 from i2vbib.text.folding import fold, script_of
 from i2vbib.text.lost_letters import LOST_LETTER, has_lost_letters
 from i2vbib.text.names import PARTICLES, Name
@@ -182,9 +190,19 @@ def is_short(title: str) -> bool:
 
 
 def share_words(one: str, other: str) -> bool:
-    """Say whether two titles under one identifier have more than half of the shorter one's words in common."""
+    """Say whether two titles under one identifier have more than half of the shorter one's words in common.
+
+    Parts of one work, which a number alone tells apart, are not one paper. One word may be the paper's name, but where
+    it is written in other letters, a whole title may have no blank in it.
+    """
     words, others = set(significant_words(one)), set(significant_words(other))
+    if words != others and all(is_part_number(word) for word in words ^ others):
+        return False
     fewest = min(len(words), len(others))
+    scripts = {script_of(one), script_of(other)}
+    if fewest <= 1 and len(scripts) == 1 and not scripts <= {"LATIN", ""}:
+        key, found = title_key(one), title_key(other)
+        return key in found or found in key or ratio(key, found) >= RELATED_TITLE
     return fewest <= 1 or 2 * len(words & others) > fewest
 
 

@@ -36,10 +36,14 @@ FUNCTION_WORDS: Final = {
 EMPTY_WORDS: Final = STOP_WORDS.union(*FUNCTION_WORDS.values())
 """Words of any language that two titles may have in common by chance."""
 
-TELLING_WORDS: Final = frozenset(
+_ROMAN_NUMERALS: Final = frozenset("i ii iii iv v vi vii viii ix x".split())
+_LONGEST_PART: Final = 2
+"""Digits of a part's number; four are a year."""
+
+TELLING_WORDS: Final = _ROMAN_NUMERALS.union(
     "survey review supplementary supplemental supplement appendix erratum corrigendum correction extended revisited "
     "tutorial challenge comment reply demo demonstration poster thesis dissertation part volume chapter edition "
-    "abstract i ii iii iv v vi vii viii ix x".split()
+    "abstract".split()
 )
 """A title with one of these, or a number, is of another work than the same title without it."""
 
@@ -104,6 +108,11 @@ def written_words(title: str) -> Iterator[str]:
 def are_telling(words: Iterable[str]) -> bool:
     """Say whether words that only one of two titles has make it another work's: a number, a part, a survey, ``++``."""
     return any(word in TELLING_WORDS or not word.isalpha() or word.endswith("plus") for word in words)
+
+
+def is_part_number(word: str) -> bool:
+    """Say whether a folded word numbers a part of a work: ``2``, ``ii``."""
+    return (word.isdecimal() and len(word) <= _LONGEST_PART) or word in _ROMAN_NUMERALS
 
 
 def is_generic(title: str) -> bool:
