@@ -83,8 +83,14 @@ def test_one_paper_in_two_sections(first: str, second: str) -> None:
         ),
     ],
     ids=[
-        "one name", "one title, two names", "a wrong link copied", "one title, two DOIs", "one repository",
-        "a number", "parts", "Chinese",
+        "one name",
+        "one title, two names",
+        "a wrong link copied",
+        "one title, two DOIs",
+        "one repository",
+        "a number",
+        "parts",
+        "Chinese",
     ],
 )
 def test_two_papers(first: str, second: str) -> None:
@@ -94,7 +100,8 @@ def test_two_papers(first: str, second: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "second"), [("Filling Sheets by Folds", "Filling Large Sheets by Folds"), ("茶叶的水分", "茶叶水分的测量")]
+    ("first", "second"),
+    [("Filling Sheets by Folds", "Filling Large Sheets by Folds"), ("茶叶的水分", "茶叶水分的测量")],
 )
 def test_another_title_of_one_paper_is_said(first: str, second: str) -> None:
     link = "https://arxiv.org/abs/2210.07144"

@@ -28,6 +28,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized, named_r
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma, read_first_authors
+from i2vbib.catalog.markdown.people.name_words import is_surely_person
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference, read_reference
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
@@ -156,11 +157,25 @@ def says_where(text: str) -> bool:
 
 def is_signed(text: str) -> bool:
     """Say whether words are who wrote a paper and where it appeared: ``Ann Lee. AAAI 2023.``, ``… LDC, 2019``."""
-    names, end = authors_at_start(text)
-    names, rest = (names, text[end:]) if names else authors_before_comma(text, is_venue)
-    is_at_venue = is_venue(rest.strip(" .")) or _CAPITALS_AND_YEAR.fullmatch(rest.strip(" ."))
+    return bool(_signed(text))
+
+
+def is_signed_by_people(text: str) -> bool:
+    """Say whether words are who wrote a paper, people for certain, and where it appeared."""
+    names = _signed(text)
+    return len(names) > 1 or any(map(is_surely_person, names))
+
+
+def _signed(text: str) -> tuple[str, ...]:
+    names, rest = authors_before_comma(text, is_venue)
+    end = 0
+    if not names:
+        names, end = authors_at_start(text)
+        rest = text[end:]
+    rest = rest.strip(" .()")
+    is_at_venue = rest.isdecimal() or is_venue(rest) or _CAPITALS_AND_YEAR.fullmatch(rest)
     are_sure = names and all(" " in name for name in names) and (end or len(names) == 1)  # a comma ends titles too
-    return bool(are_sure and is_at_venue) and read_year(rest) is not None
+    return names if are_sure and is_at_venue and read_year(rest) is not None else ()
 
 
 def begins_with_initials(text: str) -> bool:

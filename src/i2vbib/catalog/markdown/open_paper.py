@@ -11,6 +11,7 @@ from i2vbib.catalog.markdown.groups import (
     has_title,
     heading_pieces,
     is_signed,
+    is_signed_by_people,
     is_where,
     tells_of,
 )
@@ -64,9 +65,11 @@ class OpenPaper:
         """Say whether an item belongs to the paper before it: it has no title of its own, or is its authors."""
         if is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line)):
             return not ("\n" in skeleton.line and has_title(skeleton) and self.holds_paper())
-        if self.is_short and len(self.pieces) <= len(heading_pieces("")) and len(read_authors(text)) <= 1:
+        is_below_alone = self.is_heading and len(self.pieces) <= len(heading_pieces(""))
+        is_signed_alone = is_below_alone and is_signed_by_people(text)
+        if is_below_alone and self.is_short and len(read_authors(text)) <= 1 and not is_signed_alone:
             return False
-        if self._is_below_heading(item, skeleton) or self._is_field(item, skeleton, text):
+        if is_signed_alone or self._is_below_heading(item, skeleton) or self._is_field(item, skeleton, text):
             return True
         is_below = item.depth > self.depth
         addresses = skeleton.addresses

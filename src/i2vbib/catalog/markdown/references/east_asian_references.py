@@ -14,7 +14,7 @@ from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, EAST_ASIAN_NAM
 from i2vbib.catalog.markdown.references.reference_title import Reference
 
 _MARKED: Final = re.compile(
-    r"(?P<before>[^\[\]]{8,600}?)\s*\[\s*(?P<kind>[JCDMRPNGASZ]|EB|DB|OL|(?<=\s)[jcm](?=\s))(?:/[A-Z]{2})?\s*\]\s*(?:\.|//|．|,)"
+    r"(?P<before>[^\[\]]{5,600}?)\s*\[\s*(?P<kind>[JCDMRPNGASZ]|EB|DB|OL|(?<=\s)[jcm](?=\s))(?:/[A-Z]{2})?\s*\]\s*(?:\.|//|．|,)"
     r"\s*(?P<rest>[^\n]{2,300})"
 )
 """The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
