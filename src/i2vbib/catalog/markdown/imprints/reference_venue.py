@@ -70,6 +70,12 @@ _BEFORE_VOLUME: Final = re.compile(
     rf"\W*(?!In\b)([^\W\d_a-z][^.;()\d\n]{{2,120}}?)[,.]?\s+(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+\s*\(\d"
 )
 """``Psychology of Aesthetics, Creativity, and the Arts, 12(1)``: a journal is all that stands before its volume."""
+_SUBTITLED: Final = re.compile(
+    rf"[\s.,\"”’]*(?!{IN_ABROAD}\b)"
+    r"(?P<name>[^\W\d_][^\d:.;()\n]{1,60}: (?:(?:an?|the) |[^\W\d_a-z])[^\d:.;()\n]{3,100}?)"
+    rf"(?:,?\s+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR}\b)\d{{1,4}}(?:\s?\(\d|\.\d{{1,2}}\b|,\s[Nn]o\.\s?\d|:\d)|\.\s+{ANY_YEAR}\s?;\s?\d)"
+)
+"""``Continuum: The Kitchen Journal of Teapots 2, no. 1``: before a volume and its issue nothing is a place."""
 _STATE_FIRST: Final = re.compile(rf"^[\s,.;]*(?i:{SOON})(?:[,:.]|\s(?:in|at|by)\b)\s*(?=[^\W\d_a-z]|{EMPHASIS})")
 """``Forthcoming, Journal of Kites``."""
 _JOURNAL_CUT_SHORT: Final = re.compile(
@@ -102,6 +108,8 @@ _ITALIC_FIRST: Final = re.compile(
 )
 _FROM_NUMBER: Final = re.compile(rf"[\s,]+(?!{_COUNTED})\d.*$")
 _PAGES: Final = re.compile(r"[\s,]*\(?(?:pp?\.|[Vv]ol\.|\d{1,4}\s*[(,:–-])")
+_ISSUE: Final = re.compile(r",?\s+\d{1,4}(?:\s?\(\d|\.\d|,\s[Nn]o\.\s?\d)")
+"""Behind italics it shows a journal, in small letters too: ``*diacritics* 12 (3)``."""
 _PAGES_BEHIND: Final = re.compile(r",\s+\d{1,4}(?:\s?\([\d–/-]+\))?, ?(?:pp?\. ?)?[A-Za-z]?\d+\s?[–-]+\s?[A-Za-z]?\d+")
 """A volume and whole pages: only a journal is before them, in small letters too."""
 _PAGE: Final = re.compile(r"[\s,.]*pp?\.?\s*\d")
@@ -149,7 +157,7 @@ def venue_behind(rest: str) -> str:
     is_part = venue and venue != name and (name.startswith(venue) or name.endswith(venue)) and not venue.endswith(".")
     if italic and italic["editors"]:
         return as_book(name)
-    is_paged = italic and _PAGES.match(rest, italic.end()) and name[:1].isupper()
+    is_paged = italic and _PAGES.match(rest, italic.end()) and (name[:1].isupper() or _ISSUE.match(rest, italic.end()))
     is_told = not venue and (is_paged or _ORDINAL.match(name) or (italic and italic["within"] and name[:1].isupper()))
     return name if name and (is_part or is_told) else venue
 
@@ -169,6 +177,8 @@ def _plain_venue(rest: str) -> str:
     series = _IN_SMALL_LETTERS.match(rest)
     if series and _OF_SERIES.search(series["name"]):
         return series["name"].strip()
+    if subtitled := _SUBTITLED.match(rest):
+        return subtitled["name"]
     journal = _BEFORE_WHOLE_VOLUME.match(rest) or _JOURNAL_CUT_SHORT.match(rest)
     if journal:
         has_stops = "." in journal[1].rstrip(".")
