@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from i2vbib.facts.identifiers import Identifiers, identify, page_url
-from i2vbib.facts.publishers import place_and_publisher
+from i2vbib.facts.publishers import is_place, place_and_publisher
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import Venue, lookup
 from i2vbib.model.citation_keys import listed_year
@@ -47,8 +47,10 @@ def listed_claim(entry: Entry) -> Claim:
 def listed_venue(entry: Entry) -> str:
     """Give the venue that the list says, else the one that its link tells: the proceedings', or arXiv.
 
-    Of a publisher behind its place it is the publisher: ``Nordlys`` of ``Tromsø: Nordlys``.
+    Of a publisher behind its place it is the publisher, ``Nordlys`` of ``Tromsø: Nordlys``; a place alone is none.
     """
+    if entry.venue and is_place(entry.venue):
+        return ""
     if entry.venue:
         placed = place_and_publisher(entry.venue) if kind_of(entry.venue) == "book" else None
         return placed[1] if placed else entry.venue
@@ -73,6 +75,8 @@ def _unknown_values(text: str) -> dict[str, Value]:
     values: dict[str, Value] = {"type": _TYPE_OF_KIND[kind]}
     if kind in {"thesis", "report"}:
         return values | {"genre": text}
+    if is_place(text):
+        return values | {"publisher-place": text}
     if kind == "book":
         place, publisher = place_and_publisher(text) or ("", text)
         return values | {"publisher": publisher} | ({"publisher-place": place} if place else {})

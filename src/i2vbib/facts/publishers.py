@@ -12,6 +12,7 @@ _FORM: Final = re.compile(
     r"(?:(?i:Press|Verlag|Books|Publications)|Publish(?:ers|ing)(?: (?:Company|Group))?)"
     r"|[\u3400-\u9fff々ァ-ヶー]{1,12}(?:書店|書房|出版社?|出版[会部局]|新書|文庫|书店|书局)|[\uac00-\ud7a3]{1,12}(?:출판사|출판부|문화사)"
     r"|Éditions (?:d[ue] )?[^\W\d_a-z]\w*|University of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)? Press"
+    r"|(?:[^\W\d_a-z][\w’'-]+ ){1,3}UP|U(?:niv\.)? of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)? P(?:ress)?"
     r"|University Press of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?"
 )
 """``Oxford University Press``, ``Punctum Books``, ``Metzler Verlag``, ``岩波書店``."""
@@ -25,10 +26,32 @@ _AT_PLACE: Final = re.compile(
 """``Tromsø: Nordlys``, ``New York: Zephyr & Sons``: any publisher, behind the place where it is; no book's subtitle."""
 
 
+_OF_FIELD: Final = re.compile(
+    r"(?!.*\b(?:Institut|Cent(?:er|re)|Societ|Universit|Press|Museum|Association|Council|Depart|School|Academy|Foundation"
+    r"|College|Library|Publi))(?:.*\s)?(?:Cultures?|Feminisms?|Histor(?:y|ies)|Humanities|Studies|Sciences|Critique"
+    r"|Methodologies|Politics|Practices?|Theory)"
+)
+"""``Feminism, Culture, and Media Studies``: what a journal says behind a colon that it is about."""
+
+
 def place_and_publisher(text: str) -> tuple[str, str] | None:
     """Give the parts of a publisher's name behind a place; whether the words before the colon are one is not told."""
     found = _AT_PLACE.fullmatch(text.strip(" ."))
-    return (found["place"], found["name"].strip()) if found else None
+    is_publisher = found and not _OF_FIELD.fullmatch(found["name"].strip())
+    return (found["place"], found["name"].strip()) if found and is_publisher else None
+
+
+_BETWEEN_PLACES: Final = re.compile(r"\s*(?:/|,|;|\s[-–—]\s|\b(?:and|und|et|y|e)\b|&)\s*")
+_STATE: Final = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2}|Mass\.?|Conn\.?|Calif\.?|USA|UK")
+"""Behind a city: ``Cambridge, Mass.``."""
+
+
+def is_place(text: str) -> bool:
+    """Say whether words are nothing but where books are printed: ``London``, ``Berlin/Boston``, ``Cambridge, MA``."""
+    text = text.strip(" ,:")
+    is_one = text in _places()
+    first, *others = (text,) if is_one else _BETWEEN_PLACES.split(text.rstrip("."))
+    return first in _places() and all(part in _places() or _STATE.fullmatch(part) for part in filter(None, others))
 
 
 def publishes_books(text: str) -> bool:
@@ -39,6 +62,12 @@ def publishes_books(text: str) -> bool:
 
 def _folded(name: str) -> str:
     return name.casefold().replace(" and ", " & ")
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Give the cities that books are printed in, as lists in several languages write them."""
+    return frozenset(Path(__file__).with_name("places.txt").read_text(encoding="utf-8").splitlines())
 
 
 @cache

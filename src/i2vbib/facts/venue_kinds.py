@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from i2vbib.facts.journal_titles import is_journal_title
-from i2vbib.facts.publishers import place_and_publisher, publishes_books
+from i2vbib.facts.publishers import is_place, place_and_publisher, publishes_books
 from i2vbib.facts.venues import Kind, lookup
 
 
@@ -14,7 +14,7 @@ def kind_of(text: str) -> Kind:
     """Give what kind of venue words are that no table may know: those that name it, else their form."""
     if venue := lookup(text):
         return venue.kind
-    if publishes_books(text):
+    if publishes_books(text) or is_place(text):
         return "book"
     if is_journal_title(text) or re.search(_ENDS_AS_JOURNAL, text):
         return "journal"  # a society's proceedings too, and ``Morbidity and Mortality Weekly Report``
