@@ -8,6 +8,7 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.edited_books import EDITORS
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import place_and_publisher, publishes_books
 from i2vbib.facts.venue_kinds import kind_of
 
 _LONGEST: Final = 600
@@ -20,6 +21,9 @@ _EDITED: Final = re.compile(
 )
 """``In A. Lee & B. Wu (Eds.), *Kites of the North*``, ``in *Wind*, edited by Ann Lee``."""
 
+_IN_AT_END: Final = re.compile(rf"\b{IN_ABROAD}\s?:?\s+[‘“\"«„]?$")
+_VOLUME: Final = re.compile(r"[’”\"»]?,?\s+\d{1,4}(?:\s?\(|:\s?\d|,\s[Nn]o\b)")
+_PARTS: Final = re.compile(r"[.,]\s+|\s?[()]")
 _PUBLISHER: Final = re.compile(r"\b(?:Press|Verlag|Publish(?:ers|ing)|Books|Hill)$")
 """Ends the name of who printed the book."""
 
@@ -33,4 +37,12 @@ def is_in_book(behind: str, venue: str) -> bool:
         or kind_of(venue) not in {"journal", "collection"}
     ):
         return False
-    return _EDITED.search(behind, 0, _LONGEST) is not None
+    return _EDITED.search(behind, 0, _LONGEST) is not None or _is_printed(behind[:_LONGEST], venue)
+
+
+def _is_printed(behind: str, venue: str) -> bool:
+    """Say whether who printed it stands behind what a work is in: ``In *Kites*, 96–110. Ghent: Lid Press``."""
+    before, found, rest = behind.partition(venue)
+    if not found or not _IN_AT_END.search(before) or _VOLUME.match(rest):
+        return False
+    return any(publishes_books(part) or place_and_publisher(part) for part in _PARTS.split(rest))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.editions import EDITION_LAST
 from i2vbib.catalog.markdown.imprints.unpublished import STATE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.facts.publishers import place_and_publisher, publishes_books
@@ -23,11 +24,12 @@ _IN: Final = rf"(?:{IN_ABROAD}|[IiWw]|\[w:\])\s?:?\s+(?=[^\W\d_a-z]|{EMPHASIS})"
 """Also where the word is short, and editors follow: ``I A. Lind (red.)``."""
 _PLACE: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?"
 _WITH_EDITORS: Final = re.compile(
-    rf"[\s.,;(\"”»’]*{_IN}(?P<editors>[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?)\s{EDITORS}\s+"
+    rf"[\s.,;(\"”»’]*{_IN}(?P<editors>[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?)"
+    rf"(?:\s{EDITORS}|(?P<cut>,\s[Ee]ds?\.),?)\s+"
     rf"(?:{EMPHASIS}(?P<italic>[^{EMPHASIS_END}\n]{{3,240}}){EMPHASIS_END}"
-    r"|[„“\"«](?P<quoted>[^„“”\"«»\n]{3,240})[”“\"»]"
+    r"|[„“\"«](?P<quoted>[^„“”\"«»\n]{3,240})[”“\"»]|‘(?P<single>[^‘’\n]{3,240})’"
     r"|(?P<plain>[^\W_a-z][^\n]{3,240}?)(?=\s\(|,\s+(?:[^\W\d_a-z][^,\d\n]{1,60}\s)?"
-    rf"(?:{ANY_YEAR}(?!\d)|(?i:{STATE})\b)|,\s+(?:(?:pp?|S)\.?\s?)?\d|,\s{_PLACE}:\s[^\W\d_a-z]|,\s[^,\d\n]{{3,60}},\s(?:t|vol|Bd)\.\s?\d|\.\s+[^\W\d_a-z][^:.\d\n]{{1,40}}:\s|[\s.]*$))"
+    rf"(?:{ANY_YEAR}(?!\d)|(?i:{STATE})\b)|,\s+(?:(?:pp?|S)\.?\s?)?\d|,\s{_PLACE}:\s[^\W\d_a-z]|,\s[^,\d\n]{{3,60}},\s(?:t|vol|Bd)\.\s?\d|\.\s+[^\W\d_a-z][^:.\d\n]{{1,40}}:\s|[\s.]*(?:$|{LABEL})))"
 )
 """The book is set off, or ends before brackets, a place and a year, or a place and a publisher."""
 
@@ -37,8 +39,14 @@ _IN_BOOK: Final = re.compile(
     rf"[^\W\d_a-z][^\d:.\n]{{1,30}}: [^\W\d_a-z][^:\d\n]{{2,60}}, {ANY_YEAR}"
 )
 """``*Illuminations*. Ed. Hannah Arendt. New York: Schocken, 1969``: the book that a chapter stands in."""
+_IN_QUOTED: Final = re.compile(
+    rf"[\s.,;]*{IN_ABROAD}\s?:?\s+(?:‘(?P<single>[^‘’\n]{{3,160}})’|“(?P<double>[^“”\n]{{3,160}}?),?”)"
+    r"(?=,?\s*(?:\(|[Ee]d|[Hh]rsg|pp?\.))"
+)
+"""``in ‘The Book of Kites’, ed. by Bo Wu``."""
 _SENTENCE_OR_PART: Final = re.compile(r"[.,]\s+(?=([^.,:]{3,60}))")
 _PLACE_FIRST: Final = re.compile(rf"{_PLACE}(?:, [A-Z]{{2}})?: [^\W\d_a-z]")
+_EDITION_LAST: Final = re.compile(rf"{EDITION_LAST}$")
 _COMMA: Final = re.compile(", ")
 _EDITORS_LAST: Final = re.compile(rf"{EDITORS}\s*$")
 _BEFORE_EDITORS: Final = re.compile(rf"(?:^|[\s.,;(]){_IN}[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?\s{EDITORS}")
@@ -58,9 +66,12 @@ def before_editors(text: str) -> str:
 def edited_book(rest: str) -> str:
     """Give the book, where editors show that there is one, in what stands behind a title."""
     found = _WITH_EDITORS.match(rest)
-    name = tidy(next(filter(None, found.group("italic", "quoted", "plain")))).strip(" .,") if found else ""
-    if found and found["plain"] and _PLACE_FIRST.match(name):
+    name = tidy(next(filter(None, found.group("italic", "quoted", "single", "plain")))).strip(" .,") if found else ""
+    if found and found["plain"] and (_PLACE_FIRST.match(name) or not any(map(str.isalpha, name))):
         return _before_names(found["editors"])
+    if found and found["plain"] and found["cut"] and (not read_authors(found["editors"]) or read_authors(name)):
+        return ""  # ``in The Book of Kites, ed. Bo Wu``
+    name = _EDITION_LAST.sub("", name)
     ends = _SENTENCE_OR_PART.finditer(name) if found and found["plain"] else ()
     name = next((name[: end.start()] for end in ends if publishes_books(end[1])), name)
     return as_book(name)
@@ -73,9 +84,9 @@ def _before_names(text: str) -> str:
 
 
 def placed_book(rest: str) -> str:
-    """Give the book in italics behind which its editor, a place and a publisher stand, as the MLA has it."""
-    found = _IN_BOOK.match(rest)
-    return found[1] if found else ""
+    """Give the book in italics before its editor, a place and a publisher, as the MLA has it, or in quotation marks."""
+    found = _IN_BOOK.match(rest) or _IN_QUOTED.match(rest)
+    return next(filter(None, found.groups())) if found else ""
 
 
 def as_book(name: str) -> str:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 EDITION: Final = (
-    r"(?:\d{1,2}(?:\w\w|[.ªº]{1,2}|e)?|(?i:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|revised|new)"
+    r"(?:\d{1,2}(?:\w\w|[.ªº]{1,2}|[de])?|(?:[Rr]ev|[Ee]nl)\.(?: and enl\.)?"
+    r"|(?i:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|revised|new)"
     r"|[A-Z]?[a-z]+(?= \w{6}| ed\.?\))) "  # any word where "edition" is written out, or in brackets
     r"(?:[Ee]d(?:ition|n|ición|ição|izione|s)?|[Éé]d(?:ition)?|Aufl(?:age)?|изд)\.?"
 )
 """``4th ed.``, ``3. Aufl.``, ``2ª ed.``, ``Student edition``; but ``Physics Ed`` is a journal."""
+_COUNTED: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)) [Ee]d(?:ition|n)?\b\.?"
+EDITION_LAST: Final = rf"(?:,\s+\(?{EDITION}\)?|\s+\(?{_COUNTED}\)?)"
+"""Behind a title, where a counted edition needs no comma."""
 _VOLUMES: Final = r"[Vv]ols?\. ?[\dIVX]{1,4}(?: ?[–-] ?[\dIVX]{1,4})?"
 _PEOPLE: Final = r"[^()\n\d;]{3,80}, (?:Eds?|Trans|Illus)\.(?: (?:&|and) (?:Eds?|Trans)\.)?"
 _PART: Final = rf"(?:{EDITION}|{_VOLUMES}|{_PEOPLE}|Original work published \d{{4}})"

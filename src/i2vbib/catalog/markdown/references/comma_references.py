@@ -56,8 +56,12 @@ _DAY_LAST: Final = re.compile(
 )
 _SENTENCE_END: Final = re.compile(r"(?<!\bvs\.)(?<=[.?!])\s+(?=[^\W\d_a-z])")
 _EDITION_LAST: Final = re.compile(rf",?\s+\(?{EDITION}\)?$")
-_OPEN_IMPRINT: Final = re.compile(r"\s*\((?P<place>[^()]{2,60}: )?(?P<name>[^():]{2,60})$")
+_OPEN_IMPRINT: Final = re.compile(rf"\s*\((?:{EDITION},\s)?(?P<place>[^()]{{2,60}}: )?(?P<name>[^():]{{2,60}})$")
 """``Against Kites (London; New York: Verso, 1993)``, whose year is cut off."""
+_YEAR_CLOSED: Final = re.compile(
+    rf"(?P<words>[^\W\d_][^\n()]{{7,400}}?\s\([^()\n]{{2,80}}?)\s+(?P<year>{ANY_YEAR})\)[.\s]*"
+)
+"""``…, Against Kites (2nd edn, Hart Publishing 1993)``, as lawyers have it."""
 _COMMA: Final = re.compile(r",\s+")
 _SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
 _FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z]['’]?\w+(?:-\w+)?")
@@ -165,7 +169,9 @@ def year_last(text: str) -> Reference | None:
 
 
 def _cut_at_year(text: str) -> re.Match[str] | None:
-    return (_YEAR_LAST.fullmatch(text) or _AT_LAST.fullmatch(text)) if "," in text else None
+    dated = (_YEAR_LAST.fullmatch(text) or _AT_LAST.fullmatch(text)) if "," in text else None
+    closed = _YEAR_CLOSED.fullmatch(text) if not dated and "," in text and "(" in text else None
+    return dated or (closed if closed and _split_imprint(closed["words"])[1] else None)
 
 
 def initials_first(text: str) -> Reference | None:

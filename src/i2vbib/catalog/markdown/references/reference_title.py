@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.imprints.editions import EDITION_NOTE
+from i2vbib.catalog.markdown.imprints.editions import EDITION_LAST, EDITION_NOTE
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
@@ -16,8 +16,8 @@ from i2vbib.facts.venue_kinds import DEGREE, kind_of
 
 LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
-_IN_BOOK: Final = r"in\s+(?:\ue002|[^\n]{2,120}?\((?:[Ee]ds?|[Hh]rsg)|[^.\n]{2,100}:\s[A-Z])"
-"""``in A. Lee (ed.)``, ``in Kites: Strings``; ``'Doing Kites' in Ghent`` goes on."""
+_IN_BOOK: Final = r"in\s+(?:[\ue002‘“]|[^\n]{2,120}?(?:\((?:[Ee]ds?|[Hh]rsg)|,\s[Ee]ds?\.,?\s)|[^.\n]{2,100}:\s[A-Z])"
+"""``in A. Lee (ed.)``, ``in A. Lee, ed.``, ``in Kites: Strings``; ``'Doing Kites' in Ghent`` goes on."""
 _QUOTED: Final = re.compile(
     r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)(?:''|\")|‘‘(.{3,}?)’’|„([^“”]{3,})[“”]|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』|《([^《》]{2,})》(?=[\s,，。.、(（]|$)"
     rf"|‘([^‘]{{3,300}}?)’(?=[,.;]|\s*$|\s+[^\sa-z:]|\s+{_IN_BOOK})"
@@ -37,6 +37,7 @@ _SENTENCE: Final = re.compile(
     r"[?!](?=\s+(?-i:[A-Z\ue002]))"
     rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d|(?<=[Vv]ols|\([Vv]ol)\.\s+[\dIVX])(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
+    rf"|(?={EDITION_LAST},?\s+[A-Z][^.:\d\n]{{1,40}}:\s[A-Z])"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
     r"|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+in\s+[A-Z][^()\n]{2,120}\((?:[Ee]ds?|[Hh]rsg)\.?\))"
     r"|(?=,\s+(?:in\s)?[„«][^”»\n]{2,80}[”»],?\s(?:\d|nr|[tzRn]\.))|(?=\.?\s*$)))[.\s]*"
@@ -47,7 +48,7 @@ _SUBTITLE_BEHIND: Final = re.compile(
     r"(?:An?|The|Some|Evidence|Lessons|Results|Insights|Towards?|How|Why|What) (?:[a-zà-ÿ][\w’'-]*,? ){2}"
 )
 """A sentence that is no journal's name: ``Interlocking editorship. A network analysis of the links between …``."""
-_EDITION_BEHIND: Final = re.compile(rf"\s+(?!\(Vol){EDITION_NOTE}$")
+_EDITION_BEHIND: Final = re.compile(rf"(?:\s+(?!\(Vol){EDITION_NOTE}|{EDITION_LAST})$")
 _SERVER_LAST: Final = re.compile(r",\s+arXiv\s+e-prints$")
 """``…, arXiv e-prints``, as astronomers cite what no journal has printed."""
 _ASKED: Final = re.compile(
