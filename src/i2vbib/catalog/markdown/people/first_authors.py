@@ -84,7 +84,7 @@ _YEAR_BEHIND: Final = re.compile(
 _FIRM_FIRST: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{1,80}?)"
     r"(?P<short> \([A-Z][A-Za-z&]{1,9}\))?"
-    rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\)(?:(?P<stop>\.)\s*|\s+|$)|\.\s*)"
+    rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\)(?:(?P<stop>\.)\s*|(?P<comma>,)(?:\s+|$)|:\s+(?=[^\W\d_a-z])|\s+|$)|\.\s*)"
 )
 _BEHIND_FIRM: Final = re.compile(rf"[(.,](?:(?<=\()|\s){CITED_YEAR}")
 _OFFICE: Final = re.compile(
@@ -219,10 +219,11 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
         return (f"{{{whole}}}",), None, len(text)
     firm = _FIRM_FIRST.match(text) if _BEHIND_FIRM.search(text) else None
     firm = None if authors and not (firm and firm["short"]) else firm
+    firm = None if firm and firm["comma"] and not _OFFICE.fullmatch(firm["name"]) else firm
     is_coined = firm and (
         firm["name"] in _BODIES or (firm["stop"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"]))
     )
-    is_coined = is_coined or (firm and firm["bracket"] and _OFFICE.fullmatch(firm["name"]))
+    is_coined = is_coined or (firm and _OFFICE.fullmatch(firm["name"]))
     is_whole = firm and firm["bracket"] and firm.end() == len(text)
     if firm and (is_whole or is_coined or is_organization(firm["name"])):
         return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()

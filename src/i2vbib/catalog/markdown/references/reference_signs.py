@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.markdown.imprints.law_citations import cites_law
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Piece, begins_with_bold, begins_with_bold_line
-from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR
+from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
 from i2vbib.facts.venues import lookup
 
@@ -25,6 +25,8 @@ _SAYS: Final = re.compile(
 )
 """A quotation that a sentence goes on behind."""
 _YEAR_LAST: Final = re.compile(rf"[\s(]{ANY_YEAR}\)?[\s.]*$")
+_GOES_ON: Final = re.compile(r"[\w”’\"] [a-z]{2,} [a-z]+ [a-z]+ [a-z]+")
+"""No title set off, or who printed it, has so many small words."""
 _BEHIND_YEAR: Final = re.compile(VOLUME_BEHIND_YEAR)
 
 
@@ -52,4 +54,12 @@ def _tells_reference(text: str, title: str) -> bool:
     place = text.find(title) if title else -1
     if place == 0 and _BEHIND_YEAR.search(text, len(title)):
         return True
-    return begins_with_authors(text) or (place > 0 and begins_with_authors(text[:place]))
+    before = text[:place] if place > 0 else ""
+    return begins_with_authors(text) or (bool(before) and (begins_with_authors(before) or _is_body(before, text)))
+
+
+def _is_body(before: str, text: str) -> bool:
+    """Say whether all before a title is an organisation and its year, and no sentence goes on behind it."""
+    names, year, end = read_first_authors(before)
+    is_body = bool(year and names and names[0].startswith("{") and not before[end:].strip())
+    return is_body and not _GOES_ON.search(text, len(before))

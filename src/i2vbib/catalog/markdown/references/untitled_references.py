@@ -21,7 +21,7 @@ from i2vbib.facts.venues import lookup
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]?\d{1,3}[\]).]\s+)?")
 _PAGE: Final = r"(?:(?:pp?\.|[Pp]ages?|[Aa]rt(?:icle)?\.?(?: number|:)*)\s*)?"
 _VOLUME: Final = re.compile(
-    rf" (?:(?P<year>{ANY_YEAR})[,;]\s*\d+(?:\s*\(\d+\))?\s*[,:]\s*[A-Za-z]?\d"
+    rf" (?:(?P<year>{ANY_YEAR})(?: [A-Z][a-z]{{2,3}}(?: \d{{1,2}})?)?[,;]\s*\d+(?:\s*\(\d+\))?\s*[,:]\s*[A-Za-z]?\d"
     rf"|(?P<before>{ANY_YEAR}),?\s+\d{{1,4}}\s*\(\d+\),\s*[A-Za-z]?\d"
     rf"|(?:[Vv]ol\.\s*)?\d{{1,4}},?\s*\((?P<inside>{ANY_YEAR})\),?\s*(?:pp?\.?\s*)?[A-Z]?\d"
     rf"|(?:[Vv]ol(?:\.|ume)\s*)?\d{{1,4}}(?:\s*\(\d+\))?,\s*{_PAGE}[A-Z]?\d[\w–-]*\s*\((?P<behind>{ANY_YEAR})\))"
@@ -33,7 +33,7 @@ _YEAR_FIRST: Final = re.compile(
 )
 """``Pan, L., & Moll, B. (2019), ApJ, 876, 90``, as astronomers cite."""
 _YEAR_AND_NAME: Final = re.compile(rf"[\s(]{CITED_YEAR}\)?[,.]\s+[^\W\d_]")
-_SIGN: Final = re.compile(rf"{ANY_YEAR}(?:[^\w\s.]|\s+\d)")
+_SIGN: Final = re.compile(rf"{ANY_YEAR}(?:[^\w\s.]|\s+\d|\s[A-Z][a-z]{{2,3}}(?:\s\d{{1,2}})?;)")
 """What stands behind the year in each of these, a mark of the line's perhaps before it."""
 _JOURNAL_MAY_BEGIN: Final = re.compile(r"(?<=[.,;\w])\s+(?!(?!J\.)[A-Z]\.\s)(?=[^\W\d_a-z]|npj )")
 """Before a capital that is no author's initial."""
@@ -41,7 +41,14 @@ _MOST_WORDS: Final = 14
 """Words before the volume that may be the journal's: of more no name consists."""
 _TITLE_BEHIND: Final = re.compile(r",.*\b[A-Z]\.[\s-]+[^\W\d_]{2}")
 """``Lee, A. Kites``: a short title, and no given name."""
-_OTHERS: Final = re.compile(r"(?<=\bet al\.,)\s+(?=[^\W\d_a-z])")
+_OTHERS: Final = re.compile(r"(?:(?<=\bet al\.,)|(?<=\bet al[.,]))\s+(?=[^\W\d_a-z])")
+_ONE_WORD: Final = re.compile(
+    rf"(?P<names>[^\n()]{{2,300}}? et al)\.?,? \((?P<year>{ANY_YEAR})[a-z]?\)[.,:]? "
+    r"(?P<journal>[^\W\d_a-z][\w&-]{2,30}),? "
+    r"\d{1,4}(?:\s?\(\d+\))?[:,] ?[A-Z]?\d[\w–-]*[.\s]*"
+)
+"""``Lee et al. (2014) Kettlecraft 12:11-29``: no title is one word before its volume."""
+_DASH: Final = re.compile(r"\s[-–—]\s")
 _INITIAL: Final = re.compile(r"\b[A-Z]\.")
 _SMALL: Final = frozenset("of the and for in & de der für et".split())
 _CUT: Final = re.compile(r"[^\W\d_]{1,8}\.")
@@ -49,36 +56,45 @@ _CUT: Final = re.compile(r"[^\W\d_]{1,8}\.")
 
 def read_untitled_reference(line: str) -> tuple[tuple[str, ...], int, str] | None:
     """Give whom a reference names, when and where it appeared, where nothing stands between; else ``None``."""
-    if ("," not in line and ";" not in line) or not _SIGN.search(line):
+    if not ("," in line or ";" in line or " et al" in line) or not _SIGN.search(line):
         return None
     text = unmarked(line[:LONGEST])
     if (dated := _YEAR_FIRST.match(text)) and _may_be_journal(dated["journal"]):
         names = read_authors(dated["names"], families=True)
         return (names, int(dated["year"]), dated["journal"]) if names else None
+    if one := _ONE_WORD.fullmatch(text):
+        names = read_authors(f"{one['names']}.", families=True)
+        return (names, int(one["year"]), one["journal"]) if names else None
     volume = _VOLUME.search(text)
-    if not volume:
-        return None
+    return _before_volume(text, volume) if volume else None
+
+
+def _before_volume(text: str, volume: re.Match[str]) -> tuple[tuple[str, ...], int, str] | None:
+    """Give names and journal before a volume, where one of its ends shows the journal's begin."""
     number = _NUMBER.match(text)
     before = text[number.end() if number else 0 : volume.start()].removesuffix(",")
     if _is_known(before):  # J. Comput. Kites 12, 34 (2019): no names
         return None
     places = list(_JOURNAL_MAY_BEGIN.finditer(before))[-_MOST_WORDS:]
     journals = (place for is_one in (_is_known, _is_cut_short) for place in places if is_one(before[place.end() :]))
-    place = next(journals, None) or _behind_others(before)
-    authors = _authors(before[: place.start()]) if place else ()
     year = int(next(filter(None, volume.groups())))
-    return (authors, year, before[place.end() :].strip(" ,")) if place and authors else None
+    for place in filter(None, (next(journals, None), _behind_others(before))):
+        if authors := _authors(before[: place.start()]):
+            name = before[place.end() :].strip(" ,")
+            return authors, year, name if _is_cut_short(name) else name.rstrip(".")
+    return None
 
 
 def _behind_others(before: str) -> re.Match[str] | None:
     """Give the place behind "et al.": what is there, and has a volume behind it, is a journal that no table knows."""
     found = _OTHERS.search(before)
-    return found if found and is_proper(before[found.end() :]) and "," not in before[found.end() :] else None
+    name = before[found.end() :].rstrip(" .") if found else ""
+    return found if found and is_proper(name) and not re.search(r",|\. ", name) else None
 
 
 def _authors(text: str) -> tuple[str, ...]:
     names = text.strip(" ,;")
-    if ":" in names:
+    if ":" in names or _DASH.search(names):
         return ()
     authors = read_authors(names) or ((f"{{{names}}}",) if is_organization(names) else ())
     persons = [author for author in authors if author != OTHERS]
