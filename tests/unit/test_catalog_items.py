@@ -302,7 +302,9 @@ def test_several_papers_in_one_item() -> None:
 
 
 AT_VENUE = "# L\n\n## CVPR 2020\n\n"
-ALONE = "among papers, but it has no link, no authors and no venue: give one"
+ALONE = "perhaps a paper, but it has no link, no authors and no venue: give one"
+SHELVED = "below a heading of books, but it has no year and no link: give one"
+EARLY = "perhaps a paper, but it has no link, and 1190 is no year that papers have: give one"
 UNTOLD = "a title alone: give its link, its authors or its venue"
 TOPIC = "a topic by what stands below it: give a link or authors"
 
@@ -368,6 +370,20 @@ TOPIC = "a topic by what stands below it: give a link or authors"
             "# L\n\n## Papers\n\n- [Kites and Ropes at Sea](https://a.net/1)\n- [Ropes of a Long Kite](https://a.net/2)\n- [Join the Kites Server](https://discord.gg)\n",
             ["Kites and Ropes at Sea", "Ropes of a Long Kite"],
             [],
+        ),
+        (
+            "# L\n\n## Books\n\n- Havel. The Book of Lids\n- Ida Moll, *The Kites of War*\n- Good for the first lessons in kites\n",
+            [],
+            [("Havel. The Book of Lids", SHELVED), ("Ida Moll, The Kites of War", SHELVED)],
+        ),
+        (
+            "# L\n\n## Kites\n\n- Moll, Ida. *The Kites of Ghent*. 1190.\n- Poe, Cy. *The Lids of Ghent*. 1190.\n- Lee, Ann. *The Pots of Ghent*. 1190.\n",
+            [],
+            [
+                ("Moll, Ida. The Kites of Ghent. 1190.", EARLY),
+                ("Poe, Cy. The Lids of Ghent. 1190.", EARLY),
+                ("Lee, Ann. The Pots of Ghent. 1190.", EARLY),
+            ],
         ),
         ("# L\n\n## Kites\n\n- **How to contribute here**\n- **Boats under the bridge**\n", [], []),
     ],

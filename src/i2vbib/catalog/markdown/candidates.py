@@ -11,7 +11,7 @@ from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
-from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
+from i2vbib.catalog.markdown.layouts.link_layouts import LONG_WORD, is_capitalized
 from i2vbib.catalog.markdown.neighbours import like_neighbours
 from i2vbib.catalog.markdown.paper_signs import (
     ARCHIVED,
@@ -45,6 +45,10 @@ _SAID_PAPER: Final = re.compile(r"(?i)[\[(【]\s*(?:pdf|paper)\s*[\])】]")
 """A label that says of its link that it is the paper's, wherever it leads."""
 _WHITE_PAPER: Final = re.compile(r"(?i)\bwhite ?paper$")
 _FIRM_HOST: Final = re.compile(r"(?i)https?://(?:news\.|[\w.-]+\.(?:com|ai|io|dev|app|me|tech|cn)(?:[/:]|$))")
+_NO_YEAR: Final = "no year and no link"
+_UNTOLD: Final = frozenset({"none", "worded", "likely"})
+_EARLY: Final = re.compile(r"(?:[(\[](?:ca?\. )?(?=\d+[)\]])|[,.]\s(?=\d+[.\s]*$))([1-9]\d\d|1[0-3]\d\d)\b")
+"""``(1190)``, ``…, 1190.``: of a time before printing."""
 _NO_TITLE: Final = "among papers, but no title is told from the other words: set it in quotation marks, or link it"
 
 
@@ -80,6 +84,7 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     are_signed = sum(bool(candidate.entry.authors) for candidate in run) >= FEWEST_TITLES
     for entry, text, evidence, *_ in run:
         is_named = has_papers or (are_signed and bool(entry.authors))
+        where = "among papers" if has_papers else "perhaps a paper"
         if (evidence == "titled" and (has_papers or has_titles)) or (evidence == "worded" and are_papers):
             settled.append(PassedOver(text, "a title alone: give its link, its authors or its venue", entry.line))
         elif evidence == "dated" and has_papers:
@@ -91,17 +96,39 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
         ):
             settled.append(entry)
         elif evidence == "likely" and (is_named or (has_titles and ends_in_year(text))) and not entry.link:
-            lacks = "no year and no link" if entry.year is None else "no link, no authors and no venue"
-            settled.append(PassedOver(text, f"among papers, but it has {lacks}: give one", entry.line))
+            lacks = _lacks_year(text) if entry.year is None else "no link, no authors and no venue"
+            settled.append(PassedOver(text, f"{where}, but it has {lacks}: give one", entry.line))
+        elif evidence == "shelved":
+            reason = f"below a heading of books, but it has {_lacks_year(text)}: give one"
+            settled.append(PassedOver(text, reason, entry.line))
         elif evidence == "likely" and is_named and count_words(entry.title) >= FULL_TITLE:
-            reason = f"among papers, but {entry.link} is no page of papers that is known"
+            reason = f"{where}, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
     return settled
 
 
-def is_set_as_title(title: str, text: str) -> bool:
-    """Say whether a bullet's words are set as titles are: with capitals, or something in brackets behind them."""
-    return is_capitalized(title) or text.endswith((")", "）"))
+def _lacks_year(text: str) -> str:
+    """Say what a line without a year lacks; one before printing is said to be none that papers have."""
+    early = _EARLY.search(text)
+    return f"no link, and {early[1]} is no year that papers have" if early else _NO_YEAR
+
+
+def as_shelved(entry: Entry, text: str, evidence: Evidence) -> Evidence:
+    """Give what a bullet below a heading of books shows: most of its long words with capitals, as titles and names."""
+    if entry.link or entry.year or entry.venue or count_words(text) < FULL_TITLE or evidence not in _UNTOLD:
+        return evidence
+    long = [word for word in text.split() if len(word) >= LONG_WORD]
+    return "shelved" if 3 * sum(word[0].isupper() for word in long) >= 2 * len(long) > 0 else evidence
+
+
+def as_title(entry: Entry, text: str, evidence: Evidence, *, may_be_title: bool, is_alone: bool) -> Evidence:
+    """Give what words of a title's length show: alone, or set as titles are, with capitals or brackets behind them."""
+    if not may_be_title or count_words(entry.title) < FULL_TITLE:
+        return evidence
+    if evidence in {"none", "dated"} and is_alone:
+        return "titled"
+    is_set = not entry.link and (is_capitalized(entry.title) or text.endswith((")", "）")))
+    return "worded" if evidence == "none" and is_set else evidence
 
 
 def are_among_papers(run: list[Candidate]) -> bool:

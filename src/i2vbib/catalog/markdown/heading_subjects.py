@@ -59,6 +59,23 @@ _OF_OTHER_WORK: Final = re.compile(
 """Headings of what else a person's page tells."""
 
 
+_OF_BOOKS: Final = re.compile(
+    r"(?i)(?:(?:\w+ ){0,2}(?:books?|textbooks?|monographs?|novels)"
+    r"|(?:selected |annotated )?bibliography|literature|works cited"
+    r"|(?:further|recommended|required|suggested|additional|optional|core|secondary|primary|essential) "
+    r"(?:readings?|sources|literature|texts)|livres|ouvrages|bibliographie|lectures|literatur(?:verzeichnis)?|bücher"
+    r"|libros|bibliograf[ií]a|lecturas|livros|libri|letture|literatura|książki|boeken|literatuur|böcker|bøger|bøker"
+    r"|литература|книги|lähteet|kirjat|knihy|könyvek|cărți)"
+)
+"""Headings of books, and of what is to be read."""
+
+
+@lru_cache(maxsize=64)
+def tells_of_books(heading: str) -> bool:
+    """Say whether a heading is of books, or of literature, which is cited without years or links as often."""
+    return bool(_OF_BOOKS.fullmatch(heading.strip(" :")))
+
+
 @lru_cache(maxsize=64)
 def tells_of_other_work(heading: str) -> bool:
     """Say whether a heading is of talks, courses and the like, which have titles, names and dates too."""

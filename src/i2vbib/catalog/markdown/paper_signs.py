@@ -20,9 +20,10 @@ from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, OTHER_MEDIA, PAPER
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 
-Evidence: TypeAlias = Literal["sure", "likely", "titled", "worded", "dated", "elsewhere", "none"]
+Evidence: TypeAlias = Literal["sure", "likely", "titled", "worded", "shelved", "dated", "elsewhere", "none"]
 """``titled`` is a bullet that is nothing but a title in bold, ``worded`` one of words that are set as titles are,
-``dated`` one of words and a year that tell no title, ``elsewhere`` a reference to a post, a video or an encyclopedia.
+``shelved`` one below a heading of books, ``dated`` one of words and a year that tell no title, ``elsewhere`` a
+reference to a post, a video or an encyclopedia.
 """
 FULL_TITLE: Final = 4
 """Words a title must have where only its layout shows that it is a paper's."""

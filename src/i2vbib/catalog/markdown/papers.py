@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
-from i2vbib.catalog.markdown.candidates import Candidate, are_among_papers, is_set_as_title, settle
+from i2vbib.catalog.markdown.candidates import Candidate, are_among_papers, as_shelved, as_title, settle
 from i2vbib.catalog.markdown.dated_groups import PARAGRAPH, GroupDate, dated, dates_of_headings, read_group_date
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
@@ -26,6 +26,7 @@ from i2vbib.catalog.markdown.groups import (
 )
 from i2vbib.catalog.markdown.heading_subjects import (
     names_venue,
+    tells_of_books,
     tells_of_data,
     tells_of_list,
     tells_of_other_work,
@@ -213,6 +214,7 @@ class PaperReader:
         is_listed = self._open.is_listed or len(entries) > 1
         is_bold_alone = all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)
         is_below_papers = tells_of_papers(self.outline.heading)
+        is_below_books = self._open.depth == 1 and tells_of_books(self.outline.heading)
         for found in entries:
             entry = dated(replace(found, line=self._open.line), self._open.dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)
@@ -228,12 +230,9 @@ class PaperReader:
                 self.passed_over.append(PassedOver(text, reason, entry.line))
                 continue
             may_be_title = self._open.is_listed or is_labelled(entry, text, pieces)
-            is_title = may_be_title and count_words(entry.title) >= FULL_TITLE
             is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
-            if evidence in {"none", "dated"} and is_title and is_alone:
-                evidence = "titled"
-            elif evidence == "none" and is_title and not entry.link and is_set_as_title(entry.title, text):
-                evidence = "worded"
+            evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
+            evidence = as_shelved(entry, text, evidence) if is_below_books else evidence
             if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
                 about = self._open.depth, is_untold, is_bold_alone, is_below_papers
                 may_be_survey = self.outline.in_head and not self._open.is_listed
@@ -283,10 +282,7 @@ class PaperReader:
 
     def _settle(self, run: list[Candidate]) -> None:
         for found in settle(run):
-            if isinstance(found, PassedOver):
-                self.passed_over.append(found)
-            else:
-                self._add(found)
+            self.passed_over.append(found) if isinstance(found, PassedOver) else self._add(found)
 
     def _add(self, entry: Entry) -> None:
         self.entries.append(replace(entry, sections=(self.outline.section().slug,)))
@@ -294,8 +290,7 @@ class PaperReader:
     def _settle_head(self, least: int) -> None:
         """Say of the papers above the first section whether they are entries or the list's own survey."""
         sure = [candidate for candidate in self._head if candidate.evidence == "sure"]
-        are_listed = self._listed_in_head > 1 or are_among_papers(self._head)
-        if len(sure) >= least or are_listed:
+        if len(sure) >= least or self._listed_in_head > 1 or are_among_papers(self._head):
             self._settle(self._head)
             self._head = []
             return
