@@ -454,6 +454,37 @@ def test_the_anthology_tells_the_doi_only_where_its_rule_holds(link: str, expect
         ),
         ("https://bmva-archive.org.uk/bmvc/2022/0407.pdf", {"venue": "BMVC", "year": 2022}),
         ("https://pubmed.ncbi.nlm.nih.gov/34265844/", {"pubmed": "34265844"}),
+        *(
+            (f"https://{address}", {"doi": doi})
+            for address, doi in (
+                ("www.nature.com/kites/journal/v521/n7553/full/kites14539.html", "10.1038/kites14539"),
+                ("www.nature.com/nkites/2016/160309/nkites10777/pdf/nkites10777.pdf", "10.1038/nkites10777"),
+                ("science.sciencemag.org/content/364/6439/eaaz9999", "10.1126/science.aaz9999"),
+                ("advances.sciencemag.org/content/5/5/eaaz9998.full", "10.1126/sciadv.aaz9998"),
+                ("science.sciencemag.org/content/early/2017/03/08/science.aaz9997", "10.1126/science.aaz9997"),
+                ("www.mdpi.com/1424-8220/3/7/462/htm", "10.3390/s3070462"),
+                ("hess.copernicus.org/articles/1/87/2017/", "10.5194/hess-1-87-2017"),
+                ("www.the-cryosphere.net/2/88/2008/tc-2-88-2008.pdf", "10.5194/tc-2-88-2008"),
+                ("journals.ametsoc.org/view/journals/kite/4/5/KITE-D-20-0001.1.xml", "10.1175/KITE-D-20-0001.1"),
+                ("www.aanda.org/articles/aa/abs/2020/01/aa12345-19/aa12345-19.html", "10.1051/0004-6361/201912345"),
+                ("quantum-journal.org/papers/q-2034-01-02-1/", "10.22331/q-2034-01-02-1"),
+                ("physics.aps.org/articles/v1/s2", "10.1103/Physics.1.s2"),
+                ("www.jstatsoft.org/article/view/v001i02", "10.18637/jss.v001.i02"),
+                ("www.jstatsoft.org/v1/i2/", "10.18637/jss.v001.i02"),
+                ("journal.r-project.org/archive/2034/RJ-2034-001/", "10.32614/RJ-2034-001"),
+                ("www.eneuro.org/content/7/4/ENEURO.0001-34.2034", "10.1523/ENEURO.0001-34.2034"),
+                ("scripts.iucr.org/cgi-bin/paper?S2052252599000019", "10.1107/S2052252599000019"),
+            )
+        ),
+        *(
+            (f"https://{address}", {})
+            for address in (
+                "www.nature.com/kites/journal/v521/n7553/index.html", "www.mdpi.com/0000-0000/3/7/462",
+                "kites.sciencemag.org/content/364/6439/eaaz9999", "www.aanda.org/articles/aa/abs/2004/01/aa1234/aa1234.html",
+            )
+        ),
+        ("https://archive.example.org/1/2001.00001.pdf", {"arxiv": "2001.00001"}),
+        ("https://archive.example.org/1/2021.00001.pdf", {}),
         ("https://github.com/SysCV/ovtrack", {}),
         ("https://example.org/arxiv.org/abs/2106.11097", {}),
         ("mailto:a@arxiv.org", {}),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from i2vbib.facts import volumes
 from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
 
 _ARXIV_ID: Final = rf"(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)"
@@ -60,7 +61,7 @@ ANY_HOST: Final = (
     ("", rf"/doi/(?:[a-z]+/)?{_DOI_TO_THE_END}"),
     ("", rf"[^?]*\?(?:.*&)?{_NAMING}(?:[^&]*?[:/ ])?(?P<doi>{DOI_PREFIX}[^&]+)"),
     ("", rf"[^?]*/arxiv[:/]{_ARXIV_ID}"),
-    ("", rf"[^?]*/arxiv[-_.]?{_ARXIV_ID}\.pdf"),
+    ("", rf"[^?]*/(?:arxiv[-_.]?)?{_ARXIV_ID}\.pdf"),
     ("", rf"[^?]*\?(?:.*&)?(?:arxiv(?:_?id)?=|{_NAMING}[^&]*?arxiv(?:\.org/(?:abs|pdf)/|[:/]))(?:arxiv:)?{_ARXIV_ID}"),
     # a DOI in the path of any host
     ("", rf"[^?]*?/(?P<doi>{_DEEP_DOI}){_VIEWS}/?(?:\?|$)"),
@@ -83,7 +84,7 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("", rf"/(?:literature|search)\?(?:.*&)?[pq]=(?:(?:find[ +])?(?:arxiv|eprint)[: +])?{_ARXIV_ID}(?:&|$)"),
     ),
     **dict.fromkeys(
-        ("ui.adsabs.harvard.edu", "adsabs.harvard.edu"),
+        ("adsabs.harvard.edu", "scixplorer.org"),
         (("", r"/abs/(?:19|20)\d\darXiv(?P<bibcode>\d{4}\.?\d{4,5})[A-Z.]"),),
     ),
     # DOIs and publishers
@@ -96,7 +97,29 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "pos.sissa.it": (("", r"/0*(?P<pos>\d+/\d+)"),),
     "doi.ieeecomputersociety.org": (("", rf"/(?P<doi>{DOI_PREFIX}[^?]+)"),),
     "link.springer.com": (("", rf"/(?:[a-z-]+/){{0,2}}{_DOI_SEGMENT}(?:\.pdf)?(?:[/?]|$)"),),
-    "nature.com": (("", r"/articles/(?P<nature>[\w-]+(?:\.\d+)*)"),),
+    "nature.com": (
+        ("", r"/articles/(?P<nature>[\w-]+(?:\.\d+)*)"),
+        (
+            "",
+            r"/\w+/(?:journal/v\w+/n\w+|\d{4}/\d{6}/\w+)/(?:full|abs|pdf)/(?P<nature>(?!index)[a-z\d][a-z\d.-]*?)(?:_\w+)?\.(?:html|pdf)",
+        ),
+    ),
+    "sciencemag.org": (
+        ("", r"/content/(?:\w+/)?\d+/\d+/e(?P<science>[a-z]{3}\d{4})"),
+        ("", r"/content/early/(?:\d+/)+(?P<early>sc[a-z]+\.[a-z]{3}\d{4})"),
+    ),
+    "mdpi.com": (("", r"/(?P<mdpi>\d{4}-\d{3}[\dx]/\d+/\d+/\d+)"),),
+    **dict.fromkeys(
+        ("copernicus.org", *volumes.COPERNICUS_HOSTS), (("", r"/(?:articles/)?(?P<copernicus>\d+/\d+/\d{4})(?:/|$)"),)
+    ),
+    "journals.ametsoc.org": (("", r"/view/journals/(?:.*/)?(?P<ams>[a-z]+-d-\d\d-\d{4}\.\d)\.xml"),),
+    "aanda.org": (("", r"/articles/aa/(?:\w+/)*\d{4}/\d\d/aa(?P<aa>\d{5}-(?:09|[1-3]\d))/"),),
+    "quantum-journal.org": (("", r"/papers/(?P<quantum>q-\d{4}-\d\d-\d\d-\d+)"),),
+    "physics.aps.org": (("", r"/articles/v(?P<physics>\d+/s?\d+)"),),
+    "jstatsoft.org": (("", r"/(?:.*/)?v(?P<jss>\d+)/?(?P<part>[ic]\d+)"),),
+    "journal.r-project.org": (("", r"/(?:.*/)?(?P<rjournal>RJ-\d{4}-\d+)"),),
+    "eneuro.org": (("", r"/content/(?:.*/)?(?P<eneuro>eneuro\.\d{4}-\d\d\.\d{4})"),),
+    "iucr.org": (("", r"/(?:.*[/?=])?(?P<iucr>s\d{15}[\dx])(?:[/&]|$)"),),
     "direct.mit.edu": (("", rf"/.*/doi/{_DOI_SEGMENT}(?:[/?]|$)"),),
     "frontiersin.org": (("", rf"/(?:journals/[^/]+/)?articles?/{_DOI_SEGMENT}(?:[/?]|$)"),),
     "peerj.com": (("", r"/articles/(?P<peerj>(?:cs-)?\d+)"),),

@@ -39,7 +39,7 @@ def matched(text: str) -> dict[str, Any]:
     for venue, pattern in (*patterns, *hosts.ANY_HOST):
         if match := _compiled(pattern).match(whole):
             groups = {group: value for group, value in match.groupdict().items() if value}
-            return {"venue": venue, "mangled": "doi" in groups and whole != address} | groups
+            return {"venue": venue, "host": url.host, "mangled": "doi" in groups and whole != address} | groups
     return {}
 
 
@@ -145,6 +145,26 @@ def _read_neurips(found: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _read_copernicus(found: dict[str, Any]) -> dict[str, Any]:
+    """Give the DOI of ``hess.copernicus.org/articles/21/3879/2017``: the journal is in the host's name."""
+    old = (
+        volumes.COPERNICUS_HOSTS[domain] for domain in domains_of(found["host"]) if domain in volumes.COPERNICUS_HOSTS
+    )
+    journal = next(old, found["host"].partition(".")[0])
+    return {"doi": "10.5194/{}-{}".format(journal, found["copernicus"].replace("/", "-"))}
+
+
+def _read_mdpi(found: dict[str, Any]) -> dict[str, Any]:
+    issn, volume, issue, article = found["mdpi"].split("/")
+    journal = volumes.MDPI_JOURNALS.get(issn.upper())
+    return {"doi": f"10.3390/{journal}{volume}{issue:0>2}{article:0>4}"} if journal else {}
+
+
+def _read_science(found: dict[str, Any]) -> dict[str, Any]:
+    journal = volumes.SCIENCE_JOURNALS.get(found["host"].partition(".")[0])
+    return {"doi": f"10.1126/{journal}.{found['science']}"} if journal else {}
+
+
 def _of_osf(server: str, identifier: str) -> dict[str, Any]:
     letters = identifier[: hosts.OSF_LETTERS]
     if letters.isalpha() and len(set(letters)) < len(letters):
@@ -170,6 +190,18 @@ READERS: Final[dict[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
     "pos": lambda found: {"doi": "10.22323/1.{}.{:0>4}".format(*found["pos"].split("/"))},
     "scipost": lambda found: {"doi": f"10.21468/{found['scipost']}"},
     "ijcai": lambda found: {"doi": f"10.24963/ijcai.{found['year']}/{found['ijcai']}"},
+    "copernicus": _read_copernicus,
+    "mdpi": _read_mdpi,
+    "science": _read_science,
+    "early": lambda found: {"doi": f"10.1126/{found['early']}"},
+    "ams": lambda found: {"doi": f"10.1175/{found['ams'].upper()}"},
+    "aa": lambda found: {"doi": "10.1051/0004-6361/20{1}{0}".format(*found["aa"].split("-"))},
+    "quantum": lambda found: {"doi": f"10.22331/{found['quantum']}"},
+    "physics": lambda found: {"doi": f"10.1103/Physics.{found['physics'].replace('/', '.')}"},
+    "jss": lambda found: {"doi": f"10.18637/jss.v{int(found['jss']):03}.{found['part'][0]}{int(found['part'][1:]):02}"},
+    "rjournal": lambda found: {"doi": f"10.32614/{found['rjournal']}"},
+    "eneuro": lambda found: {"doi": f"10.1523/{found['eneuro'].upper()}"},
+    "iucr": lambda found: {"doi": f"10.1107/{found['iucr'].upper()}"},
     "doi": _read_doi,
     "arxiv": _read_arxiv,
     "bibcode": lambda found: _read_arxiv({"arxiv": f"{found['bibcode'][:4]}.{found['bibcode'][4:].lstrip('.')}"}),

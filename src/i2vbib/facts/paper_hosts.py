@@ -28,13 +28,13 @@ PAPER_HOSTS: Final = frozenset(
     jstage.jst.go.jp/article dbpia.co.kr koreascience.kr/article koreascience.or.kr/article apps.dtic.mil/sti
     ling.auf.net/lingbuzz cnki.net/kcms ecva.net eccv2022.ecva.net hdl.handle.net inspirehep.net/literature
     inspirehep.net/record archives.ismir.net lingbuzz.net/lingbuzz openreview.net researchgate.net
-    ebooks.iospress.nl aaai.org aacrjournals.org/cancerres aclanthology.org aclweb.org dl.acm.org pubs.acs.org
+    ebooks.iospress.nl aaai.org aacrjournals.org aclanthology.org aclweb.org dl.acm.org pubs.acs.org
     aeaweb.org/articles ahajournals.org/doi pubs.aip.org ajronline.org/doi alphaxiv.org ams.org/journals
     annualreviews.org psycnet.apa.org/record
     psycnet.apa.org/fulltext psycnet.apa.org/doilanding journals.aps.org link.aps.org ar5iv.org
     scholar.archive.org/work arxiv.org ascelibrary.org/doi ashpublications.org asmedigitalcollection.asme.org
     biorxiv.org cambridge.org/core ceur-ws.org chemrxiv.org cidrdb.org computer.org copernicus.org/articles
-    hess.copernicus.org/articles genome.cshlp.org/content rnajournal.cshlp.org/content digitalhumanities.org/dhq
+    cshlp.org/content digitalhumanities.org/dhq
     doi.org dx.doi.org edarxiv.org educationaldatamining.org/edm diglib.eg.org elifesciences.org/articles
     embopress.org/doi episciences.org escholarship.org/uc europepmc.org frontiersin.org pubs.geoscienceworld.org
     heinonline.org/hol iacr.org/archive eprint.iacr.org ieeexplore.ieee.org dl.ifip.org/db ijcai.org
@@ -58,6 +58,16 @@ PAPER_HOSTS: Final = frozenset(
     ceeol.com/search dergipark.org.tr/tr dergipark.org.tr/en e-periodica.ch/digbib erudit.org/en hrcak.srce.hr
     zora.uzh.ch/id ssoar.info/ssoar roa.rutgers.edu/article theseus.fi/handle helda.helsinki.fi/handle
     etheses.whiterose.ac.uk cdsweb.cern.ch/record
+    scixplorer.org/abs iucr.org/paper iucr.org/cgi-bin journals.iucr.org asm.org/content genetics.org/content
+    g3journal.org/content plantphysiol.org/content plantcell.org/content jbc.org/content jlr.org/content
+    mcponline.org/content jimmunol.org/content bloodjournal.org/content biologists.org/content journals.biologists.com
+    eneuro.org/content physiology.org/content ersjournals.com/content diabetesjournals.org ahajournals.org/content
+    asnjournals.org/content snmjournals.org/content oxfordjournals.org/content neurology.org/content ajnr.org/content
+    bmjjournals.com/cgi arvojournals.org/article.aspx journals.ametsoc.org/view jstatsoft.org/article
+    journal.r-project.org/archive journal.r-project.org/articles combinatorics.org/ojs ems.press/journals
+    intlpress.com/site bioone.org/journals pensoft.net/article biodiversitylibrary.org/part earthdoc.org/content
+    elibrary.asabe.org meetingorganizer.copernicus.org prola.aps.org/abstract physics.aps.org/articles
+    aanda.org/articles jove.com/video protocols.io/view
     openaccess.city.ac.uk core.ac.uk/download core.ac.uk/reader bmva-archive.org.uk
     """.split()
 )
