@@ -86,7 +86,7 @@ def _unknown_values(text: str) -> dict[str, Value]:
 def _venue_values(venue: Venue, year: int | None) -> dict[str, Value]:
     values: dict[str, Value] = {"type": _TYPE_OF_KIND[venue.kind]}
     if venue.kind in {"preprint", "report"}:
-        return values if venue.key == "arXiv" else values | {"publisher": venue.name}
+        return values if venue.key in {"arXiv", "Preprint"} else values | {"publisher": venue.name}
     values["container-title"] = venue.container_title(year)
     if venue.kind != "journal":
         values["event-title"] = venue.name

@@ -25,6 +25,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 from i2vbib.catalog.markdown.layouts.names_beside import Authorship
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.facts.identifiers import identify
 from i2vbib.facts.journal_titles import is_journal_title
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
@@ -80,9 +81,14 @@ def _linked_venue(after: str, authors: tuple[str, ...]) -> str:
     return name if name and is_proper(name) and may_be_venue(name, is_sure=True) and not FIRM.search(name) else ""
 
 
-def short_venue(venue: str) -> str:
-    """Give a conference's short name for its whole one, and ``arXiv`` for ``arXiv preprint arXiv``."""
+def short_venue(venue: str, link: str) -> str:
+    """Give a conference's short name for its whole one, and ``arXiv`` for ``arXiv preprint arXiv``.
+
+    A ``Preprint`` is arXiv's where its link leads there.
+    """
     venue = _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))
+    if venue.casefold() == "preprint" and identify(link).arxiv:
+        return "arXiv"
     known = lookup(venue) if len(venue.split()) >= LONG_NAME or "preprint" in venue or "." in venue else None
     return known.key if known and known.kind in {"conference", "preprint"} else venue
 

@@ -130,7 +130,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         title=_without_stop(without_coauthors(title.text)),
         link=link,
         year=title.year or authorship.year or year or year_of_book(after, venue if authorship.authors else ""),
-        venue=short_venue(venue),
+        venue=short_venue(venue, link),
         name=title.name or ("" if is_begun_by_authors else _name_before(before)),
         code=code,
         authors=() if authorship.authors == (venue,) else authorship.authors,
@@ -163,7 +163,7 @@ def _with_fields(entry: Entry, fields: Fields) -> Entry:
     return replace(
         entry,
         link=link,
-        venue=short_venue(venue) or entry.venue,
+        venue=short_venue(venue, link) or entry.venue,
         year=year or entry.year,
         authors=fields.authors or entry.authors,
         links=tuple(href for href in entry.links if href != link),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.groups import (
     begins_with_initials,
     has_title,
@@ -20,10 +21,12 @@ from i2vbib.catalog.markdown.inline.pieces import Break, Piece, is_bold, plain_t
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.layouts.bold_layouts import bold_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.dated_groups import GroupDate
@@ -75,7 +78,9 @@ class OpenPaper:
         addresses = skeleton.addresses
         may_name = not addresses or (is_below and not (addresses.papers or addresses.code) and "," in text)
         names = read_authors(text) if may_name and (is_below or not item.depth) else ()
-        is_signed_below = is_below and self._is_signed_by(text)
+        is_signed_below = (is_below and self._is_signed_by(text, skeleton)) or self._is_cited_by(
+            text, skeleton, is_below=is_below
+        )
         if len(names) > 1 or (names and not addresses) or is_signed_below:  # the names of several may lead somewhere
             return True
         title = find_title(skeleton) if text else None
@@ -116,11 +121,28 @@ class OpenPaper:
         is_alone = len(self.pieces) == len(heading_pieces(""))
         return plain_text(self.pieces) if is_alone else unmarked(read_skeleton(tuple(self.pieces)).line)
 
-    def _is_signed_by(self, text: str) -> bool:
-        """Say whether a bullet below tells who wrote the paper, and where it appeared."""
+    def _is_signed_by(self, text: str, skeleton: Skeleton) -> bool:
+        """Say whether a bullet below tells who wrote the paper, and where it appeared, and has no title of its own."""
         if begins_with_initials(text):
-            return not read_skeleton(tuple(self.pieces)).addresses
+            return not (read_skeleton(tuple(self.pieces)).addresses or bold_words(skeleton))
         return not self.is_short and is_signed(text)
+
+    def _is_cited_by(self, text: str, skeleton: Skeleton, *, is_below: bool) -> bool:
+        """Say whether a line of names and more cites the paper above, which names no one: it leads there as well.
+
+        Below a title alone nothing else may be one: ``Lee, A., 2020, *Kite Journal*, [link](…)``.
+        """
+        papers = {name for href in skeleton.addresses.papers for name in paper_identifiers(href)}
+        if not papers or quotes_title(skeleton) or not read_first_authors(text)[0]:
+            return False
+        own = read_skeleton(tuple(self.first_pieces))
+        is_alone = is_below and self.depth > 0 and not own.addresses and "\n" not in own.line
+        if is_alone and (title := find_title(skeleton)) and count_words(title.text) < FULL_TITLE:
+            return count_words(unmarked(own.line)) >= FULL_TITLE
+        above = (
+            {name for href in own.addresses.papers for name in paper_identifiers(href)} if TITLE in own.line else set()
+        )
+        return papers <= above and not any(entry.authors for entry in read_items(tuple(self.first_pieces)))
 
     def _is_below_heading(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a paragraph tells of the paper that its heading is: it leads there too, or names who wrote it."""

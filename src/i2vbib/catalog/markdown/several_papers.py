@@ -44,10 +44,11 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     papers = skeleton.addresses.papers
     if len(papers) > 1 and named_reference(skeleton):
         return _behind_named(pieces)
-    if len(papers) == 1 and not _joined_titles(pieces):
+    works = {(paper_identifiers(href) or (href,))[0] for href in papers}
+    if len(works) == 1 and not _joined_titles(pieces):
         return [pieces]
-    if not papers and (works := _works_of_one(pieces) or _between_semicolons(pieces)):
-        return works
+    if not papers and (listed := _works_of_one(pieces) or _between_semicolons(pieces)):
+        return listed
     starts = _starts(pieces) if papers else _reference_lines(pieces)
     bounds = [0, *starts, len(pieces)] if starts else [*(_untitled_links(pieces) or [0]), len(pieces)]
     return [pieces[start:end] for start, end in pairwise(bounds)]

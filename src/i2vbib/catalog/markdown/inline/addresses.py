@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote
 
-from i2vbib.catalog.link_kinds import LinkKind, link_kind, paper_identifiers
+from i2vbib.catalog.link_kinds import LinkKind, leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.inline.pieces import Image, Link, Piece, Text
 from i2vbib.catalog.markdown.inline.titles import tidy
 from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX, OLD_ARXIV_ID
@@ -133,9 +133,10 @@ def _written_out(found: re.Match[str]) -> tuple[str, str, int]:
 
 
 def _rank(href: str) -> int:
-    """Put what has an identifier first, but a preprint server's behind that of the published version."""
+    """Put what has an identifier first, but a preprint server's behind the published version, data behind both."""
     identifiers = paper_identifiers(href)
-    return 2 if not identifiers else int(bool(_PREPRINT_DOI.match(identifiers[0])))
+    is_preprint = bool(identifiers) and _PREPRINT_DOI.match(identifiers[0]) is not None
+    return 1 if is_preprint else 0 if identifiers and not leads_to_data(href) else 2
 
 
 def _kind(link: Link) -> LinkKind:

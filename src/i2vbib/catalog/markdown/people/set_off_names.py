@@ -24,6 +24,8 @@ _LONGEST: Final = 60
 _FAR: Final = 400
 _TITLE_AND_VENUE: Final = re.compile(r"[^.\n]*\.\s+[^\n]*?[^\W\d_]{2}[.?!]\s+[^\W\d_]{2}")
 """Both follow the names behind ``**Ortiz C**``; behind ``**Vitamin D**`` a venue does alone."""
+_YEAR_BEHIND: Final = re.compile(r",?\s+\(?(?:19|20)\d\d(?!\d)")
+"""``**J. F. Ortiz**, 2020`` below a title: the only author."""
 
 
 class NamesSetOff:
@@ -66,4 +68,6 @@ class _Form:
         else:
             is_plain = bool(after) and not re.search("[.,]", name) and not (after and after[0].endswith("al"))
             is_name = bool(after) and (not is_plain or _TITLE_AND_VENUE.match(behind) is not None)
+            is_below = text[max(start - 1, 0) : start] == "\n" and "." in name
+            is_name |= is_below and _YEAR_BEHIND.match(behind) is not None
         return found["name"] if is_name else found[0]
