@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from i2vbib.text.folding import fold_latin
+
 
 @cache
 def english_words() -> frozenset[str]:
@@ -21,6 +23,11 @@ def english_words() -> frozenset[str]:
 def given_names() -> frozenset[str]:
     """Give five thousand given names, in small letters."""
     return _words("given_names.txt")
+
+
+def is_given_name(word: str) -> bool:
+    """Say whether a word is a common given name, with or without its accents."""
+    return word.casefold() in given_names() or fold_latin(word) in given_names()
 
 
 def _words(file: str) -> frozenset[str]:

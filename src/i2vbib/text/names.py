@@ -44,8 +44,8 @@ NAME_PARTS: Final = _NAME_PARTS.keys()
 
 
 PARTICLES: Final = frozenset(
-    "af al av ben bin da das de del dela della delos den der di do dos du e el ibn la le san st ten ter ul van vanden "
-    "vander vom von y zu zum zur".split()
+    "af al av ben bin da das de del dela della delos den der des di do dos du e el ibn la le san st ten ter ul van "
+    "vanden vander vom von y zu zum zur".split()
 )
 """What stands, folded, before a family name; services and lists leave it out, and write it large or small."""
 

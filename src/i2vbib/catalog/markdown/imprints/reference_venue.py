@@ -99,7 +99,7 @@ _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th) (?=[^\W\d_a-z])")
 """``presented at the 3rd Conference on …``, ``in *67th Annual Meeting of …*``."""
 _VOLUME: Final = re.compile(
     r"(?:\s*\([^\W\d_]{3,20}\))?[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)"
-    rf"|\(?\d{{4}}\)?(?: (?i:{MONTH})\.?(?: \d{{1,2}})?)?\s*[;,]\s*\d+\s*[(:,])"
+    rf"|\(?\d{{4}}\)?(?: (?i:{MONTH})\.?(?: \d{{1,2}})?)?(?:\s*[;,]\s*\d+\s*[(:,]|,?\s+no\.\s*\d))"
 )
 _ITALIC_FIRST: Final = re.compile(
     rf"[\s.,;:\"”»’]*(?:\(?{ANY_YEAR}\)?[\s.,;:]+)?(?P<within>{IN_ABROAD} ?:?\s+"

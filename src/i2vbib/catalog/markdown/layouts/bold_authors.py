@@ -60,8 +60,9 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
         return body
     year = _YEAR_BEHIND.match(skeleton.line, found.end())
     begin = f"{bold.rstrip(' .')} {year[0].strip(' .')}. …" if year else ""
-    written = read_first_authors(begin)[0]
-    are_names = len(written) > 1 or any("," in name or name.startswith("{") for name in written)
+    written, _, end = read_first_authors(begin)
+    are_whole = end >= len(bold.rstrip(" ."))  # ``**Triple M: Kites at Sea** (2021)``: a title's name ends before it
+    are_names = are_whole and (len(written) > 1 or any("," in name or name.startswith("{") for name in written))
     alone = read_authors(bold.strip(" .:,"))
     is_cited = bool(read_author_year(bold) or are_names)
     if is_cited or (alone and all("," in name for name in alone)):  # **MARTIN Paul**

@@ -226,7 +226,8 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         if taken := take_suffix(names, part, "" if families else following):
             place += taken - 1
         elif (
-            are_initials(following) or (not names and is_first_inverted(part, parts[place:], families=families))
+            _takes_initials(part, following)
+            or (not names and is_first_inverted(part, parts[place:], families=families))
         ) and (
             is_family(part) or (is_title_word(part, 1 + bool(names)) and (are_initials(following) or " " in following))
         ):
@@ -246,6 +247,11 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+
+
+def _takes_initials(part: str, following: str) -> bool:
+    """Say whether initials stand behind a part, none that it has itself: ``Schmidt KF, E W`` are two."""
+    return are_initials(following) and not (" " in following and FAMILY_INITIALS.fullmatch(part))
 
 
 def _has_initials_behind(part: str, names: list[str]) -> bool:

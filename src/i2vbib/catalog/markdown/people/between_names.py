@@ -13,7 +13,7 @@ _AND: Final = re.compile(
     r"[\sa;；؛](?:"  # at no other letter anything is tried
     r"(?<=[;；؛])|(?<=\ba)nd\b|(?<=\s)(?:[&/]\s+|&$)"
     r"|(?<=[\w,]\s)(?:(?:und|et(?! al)|и|і|og|och|ve|dan|và|és|ja|和|与|與|及|및)\s(?=[^\W\d_])"
-    r"|[ye]\s(?=[^\W\d_][^\s,;]*\s+[^\W\d_])|a\s(?=[^\W\d_a-z][^\s,.;A-Z]+\s[^\W\d_a-z]{3,}\b))"
+    r"|(?:[ye]|en)\s(?=[^\W\d_][^\s,;]*\s+(?!and\b)[^\W\d_])|a\s(?=[^\W\d_a-z][^\s,.;A-Z]+\s[^\W\d_a-z]{3,}\b))"
     r"|(?<=[^\W\d_a-z]\.\s)(?:[yei]|und|et(?! al)|и)\s(?=[^\W\d_a-z])"
     r")"
 )
@@ -24,6 +24,7 @@ _BETWEEN_ABROAD: Final = re.compile(
     r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z])"
 )
 """``García, Ana y López, Luis``."""
+_SEMICOLON: Final = re.compile(r"\s*;\s*(?:and\b|&)?\s*")
 _COMMA: Final = re.compile(r"[,，、·・،]+")
 _MOST_COMMAS: Final = 2
 """Commas in one name: ``Hale, Jr., R. B.``."""
@@ -37,7 +38,7 @@ def name_parts(text: str) -> list[str]:
     and Cy Kim, Di Ho``, none of which looks like two family names of Spain or Portugal, are four.
     """
     if ";" in text and "," in text:
-        people = re.split(r"\s*;\s*(?:and\b|&)?\s*", text)
+        people = [one for run in _SEMICOLON.split(text) for one in _BETWEEN_ABROAD.split(run)]
         if all(person.count(",") <= _MOST_COMMAS for person in people):
             return list(map(suffix_between, people))
     runs = _AND.split(text)

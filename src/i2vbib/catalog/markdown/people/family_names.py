@@ -15,7 +15,7 @@ _SMALL: Final = "[a-zß-ÿ\u0101-\u017fа-џά-ώ]"
 _CAPITAL: Final = r"[^\W\d_a-zß-ÿа-џά-ώ]"
 _INITIAL: Final = rf"(?:Дж|Дз|{_CAPITAL})"
 FAMILY_INITIALS: Final = re.compile(
-    rf"(?P<family>(?:[OÓ] )?[^\W\d_](?:[^\W\d_]|['’-])*{_SMALL}(?: [^\W\d_][\w’'-]*{_SMALL}){{0,2}})"
+    rf"(?P<family>E|(?:[OÓ] )?[^\W\d_](?:[^\W\d_]|['’-])*{_SMALL}(?: [^\W\d_][\w’'-]*{_SMALL}){{0,2}})"
     rf" (?P<initials>(?!(?:I{{1,3}}|IV)(?: |$)){_CAPITAL}{{1,3}}|{_INITIAL}(?:[ .-]{{1,2}}{_INITIAL}){{0,3}}\.?)"
     r"(?: (?P<suffix>Jr|Sr|II|III|IV)\.?)?"
 )

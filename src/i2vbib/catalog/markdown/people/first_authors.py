@@ -11,7 +11,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, is
 from i2vbib.catalog.markdown.people.authors import LONGEST, read_authors
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
 from i2vbib.catalog.markdown.people.inverted_names import is_inverted, is_inverted_alone
-from i2vbib.catalog.markdown.people.name_words import begins_title, is_organization, may_be_name
+from i2vbib.catalog.markdown.people.name_words import PARTICLE_AND_BLANK, begins_title, is_organization, may_be_name
 from i2vbib.catalog.markdown.people.others import AND_ABROAD, others_follow
 from i2vbib.facts.venues import lookup
 
@@ -30,7 +30,7 @@ END_OF_NAMES: Final = re.compile(
     r")"
 )
 _GOES_ON: Final = re.compile(
-    rf"\s*(?:[,;&]|/(?!/)|and\b|including\b|et al|{AND_ABROAD}\s[^\W\d_a-z]"
+    rf"\s*(?:[,;&]|/(?!/)|and\b|including\b|et al|{AND_ABROAD}\s+[^\W\d_a-z]"
     r"|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,)"
     r"|\([Ee]d(?:s|itors?)?\.?\)|[JS]r\b)"
 )
@@ -45,12 +45,16 @@ _GIVEN_AND_INITIAL: Final = re.compile(
     r"(?:[a-z]{1,3} )?[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}(?: [^\W\d_a-z]\.)* [^\W\d_a-z]"
 )
 """``Harris, Douglas C``: behind its full stop no family name follows."""
-_WORD_AND_COLON: Final = re.compile(r"[^\W_][\w-]*:\s")
+_WORD_AND_MARK: Final = re.compile(r"[^\W_][\w-]*(?::|\s[-–—])\s")
 """``Lee, A. Kites: A Survey``: where initials stand behind the family name, no given name follows them."""
+_INITIALS_LAST: Final = re.compile(r"(?:\band|&)\s+(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_a-z]$")
+"""``Kerk, K. and G. J``: whose they are is still to come."""
 _FAMILY_FOLLOWS: Final = re.compile(
+    rf"(?:{PARTICLE_AND_BLANK}{{1,3}}|[^\W\d_a-z][\w’'-]+\s+{PARTICLE_AND_BLANK}{{1,2}})?"
     r"[^\W\d_](?:[^\s.]|\.(?![a-z]))*?"
     rf"(?:\s?[.,;:|·]\s|\s+(?:[-–—]\s|(?:and|&)\s+[^\W\d_a-z]|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
+"""``Kerk.``, ``van der Kerk,``, ``Kerk de Souza and …``: behind an initial, the rest of its name."""
 _WHOLE: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z]\.)? [^\W\d_a-z][\w’'-]+"
 _INITIAL_BEGINS: Final = re.compile(
     rf"(?P<before>{_WHOLE}(?:, {_WHOLE}){{0,60}}), (?:and |& )?(?P<initial>[^\W\d_a-z]\.) {_WHOLE}"
@@ -144,10 +148,10 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
 
 def _is_cut(written: str, text: str, end: int) -> bool:
     """Say whether a full stop is an initial's, behind which a family name follows."""
-    return not (
+    return _INITIALS_LAST.search(written) is not None or not (
         not _FAMILY_FOLLOWS.match(text, end)
         or _GIVEN_AND_INITIAL.fullmatch(written)
-        or (_INVERTED_AT_END.search(written) and _WORD_AND_COLON.match(text, end))
+        or (_INVERTED_AT_END.search(written) and _WORD_AND_MARK.match(text, end))
         or (
             all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
             and (", " in written or VANCOUVER.search(text, end))

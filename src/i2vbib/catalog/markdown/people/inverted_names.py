@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.people.family_names import (
     suffixed,
 )
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, LONGEST_NAME, SHORT, is_name, is_name_word
+from i2vbib.facts.common_words import is_given_name
 from i2vbib.facts.venues import lookup
 from i2vbib.text.names import CAPITAL_PARTICLES, PARTICLES
 
@@ -41,6 +42,8 @@ _GIVEN_AND_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z]
 _ENDS_IN_INITIAL: Final = re.compile(r"[^\W\d_]{2} [^\W\d_a-z]\.?$")
 _BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])(?:Д[жз]|[^\W\d_a-z])$")
 """An initial whose full stop was cut off with the end of the list."""
+_OF_ONE_LETTER: Final = frozenset({"E", "O", "U"})
+"""Families of one letter: ``E, Weinan``."""
 _SLASHED: Final = re.compile(
     r"(?<=[\w.])/(?=(?:[^\W\d_A-Z]{1,3} )?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?, [^\W\d_a-z])"
 )
@@ -92,7 +95,7 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
         return False  # most lists begin with whole names
     others = list(filter(None, parts))
     is_capital = _begins_in_capitals(family, before)
-    is_double = (bool(others) or families) and is_name(family) and bool(IBERIAN.search(family) or _ACUTE.search(family))
+    is_double = (bool(others) or families) and is_name(family) and _may_be_two(family, given)
     is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     is_of_titles = families and len(others) > 1 and given.isalpha() and given.istitle()  # Galt, Carlo, Ann Lee, Bo Wu
     return (
@@ -111,6 +114,12 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
             or bool(SHORT.search(given) or _BARE_INITIAL.search(given))
         )
     )
+
+
+def _may_be_two(family: str, given: str) -> bool:
+    """Say whether two words may be family names, as in Spain, or with a given name behind: ``Klein Tank, Albert``."""
+    is_given = is_given_name(given) and not is_given_name(family.partition(" ")[0])
+    return is_given or bool(IBERIAN.search(family) or _ACUTE.search(family))
 
 
 def _are_in(particles: frozenset[str], words: list[str]) -> bool:
@@ -186,7 +195,9 @@ def is_inverted(part: str) -> bool:
     words = (behind if suffix.rstrip(".").lower() in SUFFIXES else given).split()
     if _INITIAL.fullmatch(words[0] if words else "") and len(words) > 2 and not any(map(SHORT.fullmatch, words[1:])):  # noqa: PLR2004
         return False  # ``Kim, B. Acta Cryst``
-    return is_family(family) and 1 <= len(words) < LONGEST_NAME and all(map(is_given, words))
+    return (
+        (is_family(family) or family in _OF_ONE_LETTER) and 1 <= len(words) < LONGEST_NAME and all(map(is_given, words))
+    )
 
 
 def is_one_inverted(family: str, given: str) -> bool:

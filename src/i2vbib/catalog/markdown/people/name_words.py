@@ -9,7 +9,7 @@ from typing import Final
 
 from i2vbib import facts
 from i2vbib.facts.common_words import english_words, given_names
-from i2vbib.text.names import JOINING, PARTICLES, RARE_PARTICLES
+from i2vbib.text.names import CAPITAL_PARTICLES, JOINING, PARTICLES, RARE_PARTICLES
 
 LONGEST_NAME: Final = 5
 """Words of a name."""
@@ -20,8 +20,10 @@ _ALSO_GIVEN: Final = frozenset({"Can", "Carlo", "Do", "Gene", "Ion", "Size"})
 _SIGNS: Final = "\u0900-\u109f\u1780-\u17d3\u064b-\u0652\u0591-\u05c7"
 """Vowel signs and points: letters of Indian scripts, Thai, Arabic, Hebrew, which a pattern takes for none."""
 _WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}'’\-‐‑–`·]|\.(?=[^\W\d_a-z]|-))*\.?")
-_ELIDED: Final = re.compile(r"(?:[dl]['’]|(?:a[ldnrstz]|[eu]l|ash|ben)[-‐‑])[^\W\d_a-z]")
-"""``d'Alembert``, ``al-Khwarizmi``."""
+_ELIDED: Final = re.compile(
+    rf"(?:[dl]['’]|(?:a[ldnrstz]|[eu]l|ash|{'|'.join(sorted(PARTICLES))})[-‐‑])[^\W\d_a-z]|ff[a-z]+(?:[-‐‑]|$)"
+)
+"""``d'Alembert``, ``al-Khwarizmi``, ``de-Marcos``, ``ffrench-Constant``."""
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
 _ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
 """``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
@@ -60,10 +62,9 @@ _APART: Final = re.compile(
     "(?<!認識|研究|処理|推論|分析|解析|学習|開発|評価|手法|提案|調査|設計|実装|検出|予測|予報|預報|生成|理論|模型)"
 )
 """``石田 太郎``, and no words of a title: ``画像 認識``."""
-INITIALS_FIRST: Final = (
-    r"(?:[^\W\d_a-z]\.[ -]?){1,3}(?:(?:van|von|de|der|den|di|da|du|la|le|ter|ten) ){0,2}[^\W\d_a-z][\w’'-]+"
-)
-"""``A. B. Lee``, ``E. van Heck``."""
+PARTICLE_AND_BLANK: Final = rf"(?:(?i:{'|'.join(sorted(PARTICLES | CAPITAL_PARTICLES))})\.?\s+)"
+INITIALS_FIRST: Final = rf"(?:[^\W\d_a-z]\.[ -]?){{1,3}}{PARTICLE_AND_BLANK}{{0,3}}(?:[dl]['’])?[^\W\d_a-z][\w’'-]+"
+"""``A. B. Lee``, ``E. van Heck``, ``G. Di Carlo``."""
 _INSTITUTION: Final = re.compile(
     r"(?P<name>(?:[^\W\d_a-z][\w&’'.-]* ){1,5}?)?(?:University|Universit[äàé]t?|Univ\.?|Institute|College)"
     r"(?: (?:of|for) [^;.]{3,60})?"
@@ -77,6 +78,9 @@ _ENDS_NO_NAME: Final = re.compile(
 _PLACE: Final = re.compile(r"(?:San|Santa|Los|Las) [A-Z][a-z]+[aeios](?: [A-Z][a-z]+)?")
 """``San Diego``, ``Los Angeles``; no one is called so, but ``San Zhang`` is."""
 _SMALL_GIVEN: Final = re.compile(r"[^\W\d_A-Z]{3,} [^\W\d_a-z][\w’'-]+")
+_INNER_CAPITAL: Final = re.compile(r"([A-Z][a-z]+)[A-Z]\w*")
+_BEFORE_CAPITALS: Final = PARTICLES | CAPITAL_PARTICLES | {"fitz"}
+"""Begins of family names with a capital within: ``LeCun``, ``FitzJohn``."""
 _COUNTRIES: Final = frozenset({"U.S", "U.K", "U.S.A", "E.U", "U.N"})
 """Look like initials: ``Storm Hits U.S. Coast``."""
 _FIRST_WORDS: Final = re.compile(r"\s*(?![Bb]y\b)[A-Za-z]+(?:[ -][A-Za-z]+)+")
@@ -151,6 +155,12 @@ def _may_be_name_word(word: str) -> bool:
     if len(word) > 1 and (word.rstrip(".") in _COUNTRIES or _title_words().issuperset(word.casefold().split("-"))):
         return False
     return bool(_WORD.fullmatch(word)) and (word[0].upper() == word[0] or bool(_ELIDED.match(word)))
+
+
+def is_coined(word: str) -> bool:
+    """Say whether a word is built as products' names are: ``DeepGlobe``; ``LeCun`` and ``McAllester`` are names."""
+    found = _INNER_CAPITAL.fullmatch(word)
+    return found is not None and found[1].lower() not in _BEFORE_CAPITALS
 
 
 def is_surely_person(text: str) -> bool:

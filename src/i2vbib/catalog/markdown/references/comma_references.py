@@ -24,13 +24,15 @@ from i2vbib.catalog.markdown.people.name_words import (
     begins_title,
     is_name_word,
 )
+from i2vbib.catalog.markdown.people.others import AND_ABROAD
 from i2vbib.catalog.markdown.references.reference_title import Reference, thesis_behind
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import lookup
 
 _IN_VOLUME: Final = re.compile(
-    r",\s+(?P<venue>(?!\w\.:|[^,\d\n]*\bet al\b|(?![JQZ])\w\.\s)[^\W\d_a-z][^,\d\n]{2,100}?),?\s+(?:vol\.\s*)?\d{1,4}"
+    r",\s+(?P<venue>(?!(?:\w\.[\s-]?){1,4}:|[^,\d\n]*\bet al\b|(?![JQZ])\w\.\s)[^\W\d_a-z][^,\d\n]{2,100}?)"
+    r",?\s+(?:vol\.\s*)?\d{1,4}"
     rf"(?:\(\d+\)|[,:]\s*(?:no\.\s*)?[\d–-]+){{0,3}}\s*\((?P<year>{CITED_YEAR})\)"
 )
 _OF_VOLUME: Final = re.compile(
@@ -89,6 +91,11 @@ _WHERE: Final = re.compile(
 """Where a work appeared: a journal in quotation marks, or a place and a publisher before a year, pages behind it."""
 _PROCEEDINGS: Final = re.compile(rf"{EMPHASIS}(?:Proc\.|Proceedings) of [^\n]{{3,120}}(?:19|20)\d\d")
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
+_GOES_ON: Final = re.compile(
+    rf"(?:[^\W\d_a-z]\.[\s-]?){{1,4}}:|(?:and|&|{AND_ABROAD})\s+[^\W\d_a-z]"
+    r"|(?:[^\W\d_a-z]\.[\s-]?){1,3}[^\W\d_a-z][\w’'-]+(?:,| and\b)|[A-Z]{1,3} [^\W\d_a-z][\w’'-]+(?:…|\s[-–—]\s)"
+)
+"""``K.F.: Kites``, ``and Bo Wu``, ``C. Xu, and …``, ``J Kim… - Kites``: before it stand names, or it has some."""
 _INITIALLED: Final = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?)+[^\W\d_]{2}")
 FEW_WORDS: Final = 3
 FEW_NAMES: Final = 2
@@ -133,7 +140,7 @@ def _initials_and_title(text: str) -> tuple[tuple[str, ...], str]:
 
 def reads_as_title(text: str) -> bool:
     """Say whether words are several, and no names."""
-    return " " in text and not read_authors(text)
+    return " " in text and not _GOES_ON.match(text) and not read_authors(text)
 
 
 def names_and_semicolon(text: str) -> Reference | None:
@@ -150,9 +157,10 @@ def names_and_semicolon(text: str) -> Reference | None:
 def year_last(text: str) -> Reference | None:
     """Read ``Ann Lee, Bo Wu, Kites of Paper, 2003``, ``Lee & Wu, Kites of Paper, SIAM J. Comput., 1972 (Book)``."""
     found = _cut_at_year(text)
-    if not found or begins_title(found["words"]):
-        return None
-    words = found["words"]
+    words = found["words"] if found else ""
+    before, _, last = words.rpartition(", ")
+    if not found or begins_title(words) or (" " not in last and len(read_authors(before)) > 1):
+        return None  # ``Ann Lee, and Bo Wu, RLEM, 2020``: no title at all
     nobody: tuple[tuple[str, ...], str] = ((), words)
     joined = nobody
     for end in islice(_COMMA.finditer(words), _MOST_FAMILIES):
@@ -184,7 +192,8 @@ def initials_first(text: str) -> Reference | None:
         return dated
     names, title = authors_before_comma(cited, reads_as_title)
     is_title = len(title.split()) >= FEW_WORDS and (len(names) > 1 or cited != text)
-    return _dated(names, title, None) if is_title and all(map(_INITIALLED.match, names)) else None
+    are_names = all(map(_INITIALLED.match, names)) or len(names) > FEW_NAMES
+    return _dated(names, title, None) if is_title and are_names else None
 
 
 def families_with_initials(text: str) -> Reference | None:

@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
     read_first_authors,
 )
 from i2vbib.catalog.markdown.people.inverted_names import is_inverted
+from i2vbib.catalog.markdown.people.name_words import is_coined
 from i2vbib.catalog.markdown.references.comma_references import (
     NAMES_WITH_INITIALS,
     between_commas,
@@ -182,6 +183,7 @@ def _authors_first(text: str) -> Reference | None:
     if (
         not authors
         or lookup(authors[0])
+        or (len(authors) == 1 and is_coined(authors[0]))
         or _title_begins(text, end, authors)
         or (_ACRONYM_LAST.match(text) and not _VOLUME.search(text, end))
     ):

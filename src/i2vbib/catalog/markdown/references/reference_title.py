@@ -19,7 +19,7 @@ LONGEST: Final = 3_000
 _IN_BOOK: Final = r"in\s+(?:[\ue002‘“]|[^\n]{2,120}?(?:\((?:[Ee]ds?|[Hh]rsg)|,\s[Ee]ds?\.,?\s)|[^.\n]{2,100}:\s[A-Z])"
 """``in A. Lee (ed.)``, ``in A. Lee, ed.``, ``in Kites: Strings``; ``'Doing Kites' in Ghent`` goes on."""
 _QUOTED: Final = re.compile(
-    r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)(?:''|\")|‘‘(.{3,}?)’’|„([^“”]{3,})[“”]|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』|《([^《》]{2,})》(?=[\s,，。.、(（]|$)"
+    r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)(?:''|\")|‘‘(.{3,}?)’’|„([^“”]{3,})[“”]|”(?=\w)([^“”\n]{3,})”|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』|《([^《》]{2,})》(?=[\s,，。.、(（]|$)"
     rf"|‘([^‘]{{3,300}}?)’(?=[,.;]|\s*$|\s+[^\sa-z:]|\s+{_IN_BOOK})"
     rf"|'(\S[^\n]{{2,300}}?)'(?=[,.;]|\s*$|\s+(?:{_IN_BOOK}|[A-Z\ue002]|\(\d{{4}}\)\s\d)))"
 )
@@ -107,12 +107,8 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     if set_off:
         return clean_title(next(filter(None, set_off.groups()))), set_off.end(), bool(quoted)
     sentence = _SENTENCE.match(text, begin)
-    may_go_on = sentence and (sentence["title"].endswith(("?", "!")) or _subtitle_follows(text, sentence.end()))
-    if sentence and may_go_on and not names_imprint(text[sentence.end() :]):
-        more = _SENTENCE.match(text, sentence.end())
-        is_word = " " not in sentence["title"].strip() and _subtitle_follows(text, sentence.end())
-        if more and (is_word or names_imprint(text[more.end() :])):
-            return clean_title(text[begin : more.end("title")]), more.end(), False
+    if sentence and (more := _sentence_behind(text, sentence)):
+        return clean_title(text[begin : more.end("title")]), more.end(), False
     is_open = sentence is not None and _opens_bracket(sentence["title"])
     if sentence and (is_open or _INITIALS_END.search(sentence["title"])):
         more = _SENTENCE.match(text, sentence.end())
@@ -129,6 +125,18 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     title = _REPORT_LAST.sub("", title)
     title = title[1:-1] if _TRANSLATED.fullmatch(title) else title
     return title, sentence.end() if sentence else begin, False
+
+
+def _sentence_behind(text: str, sentence: re.Match[str]) -> re.Match[str] | None:
+    """Give what goes on with a title behind its first sentence, a question or one with a subtitle, before the venue."""
+    has_subtitle = _subtitle_follows(text, sentence.end())
+    may_go_on = has_subtitle or sentence["title"].endswith(("?", "!"))
+    more = _SENTENCE.match(text, sentence.end()) if may_go_on else None
+    is_asked_on = more and more["title"].endswith("?")  # Where Are We? Where Do We Go?
+    if not more or (names_imprint(text[sentence.end() :]) and not is_asked_on):
+        return None
+    is_word = has_subtitle and " " not in sentence["title"].strip()
+    return more if is_word or names_imprint(text[more.end() :]) else None
 
 
 def _opens_bracket(words: str) -> bool:
