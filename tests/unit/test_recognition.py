@@ -107,6 +107,17 @@ def test_a_new_reader_finds_the_rows_of_an_unchanged_list_by_their_links_alone()
     assert recognise([row], {misread.key: misread}) == [None]
 
 
+def test_of_several_rows_read_as_one_the_key_stays_with_its_title_not_with_the_link_of_another() -> None:
+    link = "https://arxiv.org/abs/2403.03101"
+    joined = Entry("Prompting Kites", sections=("a",), year=2025, link=link)
+    issued = Issued("joined", joined.title, link=link, identifiers=("arxiv:2403.03101",))
+    rows = [
+        Entry("Prompting Kites", sections=("a",), year=2022, link="https://doi.org/10.48550/arXiv.2201.11903"),
+        Entry("Agents that Know Rain", sections=("a",), year=2025, link=link),
+    ]
+    assert recognise(rows, {"joined": issued}, {"joined": joined}, same_text=True) == ["joined", None]
+
+
 MISREAD = [
     Entry("Lids on pots, MSc thesis, Ghent", year=2019, authors=("Ann Lee",)),
     Entry("Carl Ortiz", year=2018, venue="ICML", authors=("Bo Wu",)),

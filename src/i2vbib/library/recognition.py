@@ -243,8 +243,11 @@ _RULES_OF_CORRECTED_LINKS: Final[tuple[_Rule, ...]] = (
 """What shows a row whose link was corrected, once no other row is the old one's paper."""
 
 _RULES_OF_ONE_TEXT: Final[tuple[_Rule, ...]] = (
+    (lambda paper: _titled(paper, paper.sections), _always),
     (lambda paper: paper.identifiers, _always),
     (lambda paper: paper.links, _always),
     (lambda paper: paper.all_links, _always),
 )
-"""What shows which row is which where no word of the list has changed: the reader takes another title from it."""
+"""What shows which row is which where no word of the list has changed: the reader takes another title from it.
+
+A title goes before a link: a row that several papers were read as may have had the link of another one of them."""

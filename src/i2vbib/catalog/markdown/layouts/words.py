@@ -84,10 +84,11 @@ _VENUE_AND_SHORT_YEAR: Final = re.compile(
 )
 """``ICLR'23 …``, ``ICASSP2023 …``: no title of its own begins so, but for a challenge's."""
 _DATE_AND_VENUE: Final = re.compile(
-    r"(?P<date>(?:19|20)\d\d)(?:\s*[-–—|·•,]\s*|\s+)(?P<venue>[A-Za-z]{3,})(?:\s*[-–—|·•,]\s+|\s+)(?=\w)"
+    r"(?P<date>(?:19|20)\d\d)(?:\s*[-–—|·•,]\s*|\s+)"
+    r"(?P<venue>[A-Za-z]{3,}(?=\s*[-–—|·•,]\s)|(?=[A-Z][a-z]{0,9}[A-Z])[A-Za-z]{3,})(?:\s*[-–—|·•,]\s+|\s+)(?=\w)"
     r"|(?P<first>[A-Za-z]{3,})\s*[-–—|·•,]\s*(?P<year>(?:19|20)\d\d)\s*[-–—|·•,]\s+(?=\w)"
 )
-"""``2023 CVPR …``, ``2020 - ICDE - …``, ``ICDE | 2020 | …``."""
+"""``2023 CVPR …``, ``2020 - ICDE - …``, ``ICDE | 2020 | …``; ``2022 Fast Fuzzing`` begins with no conference."""
 _NUMBER: Final = re.compile(
     r"\s*(?:(?:\d{1,3}|[ivx][ivxIVX]{0,3})[.)、]\s+)?(?:(?!(?<!\S)\.(?:\.\.\s?)?[^\W\d_])[\s\-–—•·*:|,.])*"
 )
