@@ -179,8 +179,12 @@ def _signed(text: str) -> tuple[str, ...]:
 
 
 def begins_with_initials(text: str) -> bool:
-    """Say whether two names with initials begin a line: whatever is broken in a third's letters, it has no title."""
-    return _TWO_WITH_INITIALS.match(text) is not None and bool(find_venue(text)[0])
+    """Say whether two names with initials begin a line, and a third is broken in its letters: it has no title.
+
+    Behind names that can all be read stands one.
+    """
+    is_begun = _TWO_WITH_INITIALS.match(text) is not None and bool(find_venue(text)[0])
+    return is_begun and not authors_at_start(text)[0]
 
 
 def is_where(text: str, skeleton: Skeleton, above: Sequence[Piece]) -> bool:

@@ -123,7 +123,7 @@ class OpenPaper:
 
     def _is_signed_by(self, text: str, skeleton: Skeleton) -> bool:
         """Say whether a bullet below tells who wrote the paper, and where it appeared, and has no title of its own."""
-        if begins_with_initials(text):
+        if begins_with_initials(text) and not self.is_heading:
             return not (read_skeleton(tuple(self.pieces)).addresses or bold_words(skeleton))
         return not self.is_short and is_signed(text)
 

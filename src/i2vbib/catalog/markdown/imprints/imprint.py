@@ -35,6 +35,8 @@ LONGEST_LINE: Final = 200
 """Characters of a line that says where and when a paper appeared, and nothing else."""
 _LONGEST: Final = 600
 """Characters of what a list calls a venue that are looked at: with every one of them some patterns begin anew."""
+_WIDE_COMMA: Final = re.compile(r"，\s*(?=[A-Z])")
+"""``，Acta Mechanica 2021``: before words in Latin letters it parts as the narrow one does."""
 _PROSE: Final = re.compile(
     r"[\s:：;,.](?:(?<=\s)[-–—]+|(?<=[:：;,])|(?<=\.)(?<!\b[A-Z]\.))\s+(?:(?=[a-z])(?!in\b|of\b|by\b|at\b|edited\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|\w+[Xx]iv\b|and\b|no\b)[\w’'-]+\s+[a-z]"
     r"|(?:An?|The|This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
@@ -72,7 +74,7 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     A venue that is known and has its year wins, then what the place shows for one, then one that is known alone.
     """
     head = head_of(after)
-    head = head if head.isascii() else head.translate(_LINKS_AS_FIELDS)
+    head = head if head.isascii() else _WIDE_COMMA.sub(", ", head.translate(_LINKS_AS_FIELDS))
     text = "\n".join((unmarked(before), around, unmarked(head), labels))
     known: list[tuple[str, int | None]] = []
     for venue, year in venues_in(text):
