@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from i2vbib.library.settings import Settings
 from i2vbib.library.snapshot import Snapshot
@@ -35,3 +36,22 @@ def test_a_key_goes_on_naming_its_paper(second: str, link: str, same_text: bool,
     assert len(had.papers) == 2
     _, now = follow(_catalog(first), had, issued, Settings(), "2026-01-02", same_text=same_text)
     assert now["kites_contikitekitesirregular_2023"].aliases == aliases
+
+
+@pytest.mark.parametrize(
+    ("title", "same_text", "has_joined"),
+    [("2301.00002 [hep-th]", True, True), ("2301.00002 [hep-th]", False, False), ("Kites, Again", True, True)],
+)
+def test_a_link_that_was_read_as_a_paper_gives_its_key_to_the_paper_it_belongs_to(
+    title: str,
+    same_text: bool,
+    has_joined: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    paper = Entry("Kites of Tin and their Winds", link="https://doi.org/10.1000/k.1", year=2023, sections=("kites",))
+    label = Entry(title, link=OTHER, year=2023, sections=("kites",))
+    had, issued = follow(Catalog("L", SECTIONS, (paper, label)), Snapshot(), {}, Settings(), "2026-01-01")
+    key, gone = list(had.papers)
+    read_now = Catalog("L", SECTIONS, (replace(paper, links=(OTHER,)),))
+    _, now = follow(read_now, had, issued, Settings(), "2026-01-02", same_text=same_text)
+    assert now[key].aliases == ((gone,) if has_joined else ())
+    assert has_joined or now[gone].retired

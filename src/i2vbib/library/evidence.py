@@ -86,6 +86,11 @@ def issued_evidence(issued: Issued, row: Entry | None = None) -> Evidence:
     )
 
 
+def main_marks(evidence: Evidence) -> list[str]:
+    """Give the identifiers and the link by which a paper is known, whatever its title."""
+    return sorted((*evidence.identifiers, *evidence.links))
+
+
 def _link_keys(*links: str) -> frozenset[str]:
     return frozenset(link_key(link) for link in links if link)
 

@@ -16,10 +16,9 @@ from i2vbib.catalog.relative_links import with_whole_links
 from i2vbib.catalog.slugs import full_titles
 from i2vbib.errors import CatalogError
 from i2vbib.facts.identifiers import identifiers_of
-from i2vbib.facts.likeness import SAME_TITLE, ratio
-from i2vbib.library.evidence import Evidence, issued_evidence
+from i2vbib.library.departed import said_twice, taken_in
 from i2vbib.library.imports import row_claims, with_imported
-from i2vbib.library.recognition import MOST_CANDIDATES, recognise
+from i2vbib.library.recognition import recognise
 from i2vbib.library.settings import Settings
 from i2vbib.library.snapshot import Paper, Snapshot
 from i2vbib.model.citation_keys import make_key
@@ -82,39 +81,15 @@ def _with_those_that_left(
     """
     left = {key: paper for key, paper in sorted(known.items()) if key not in papers}
     gone_now = {key: issued[key] for key, paper in left.items() if paper.entry is not None and key in issued}
-    joined = _joined(gone_now, issued, papers, same_text=same_text)
+    joined = said_twice(gone_now, issued, papers, same_text=same_text)
+    if same_text:
+        joined = taken_in({key: one for key, one in gone_now.items() if key not in joined}, papers, known) | joined
     for gone, key in joined.items():
         issued[key] = replace(issued[key], aliases=(*issued[key].aliases, gone, *issued.pop(gone).aliases))
         papers[key] = replace(papers[key], aliases=issued[key].aliases)
     for key in issued.keys() - papers.keys():
         issued[key] = replace(issued[key], retired=True)
     return papers | {key: _retired(paper) for key, paper in left.items() if key not in joined}
-
-
-def _joined(gone: Mapping[str, Issued], issued: Registry, living: Iterable[str], *, same_text: bool) -> dict[str, str]:
-    """Give for papers that have gone the living one that each is: of one title, and of one identifier or link.
-
-    The list, or its reader, took them for two. Where the reader alone has changed, the titles may differ a little.
-    """
-    if not gone:
-        return {}
-    least = SAME_TITLE if same_text else 100.0
-    holders: dict[str, list[tuple[str, Evidence]]] = defaultdict(list)
-    for key in living:
-        evidence = issued_evidence(issued[key])
-        for mark in _marks(evidence):
-            holders[mark].append((key, evidence))
-    found: dict[str, str] = {}
-    for gone_key, one in gone.items():
-        left = issued_evidence(one)
-        beside = (holder for mark in _marks(left) for holder in holders.get(mark, ())[:MOST_CANDIDATES])
-        same = next((key for key, other in beside if ratio(left.title, other.title) >= least), "")
-        found |= {gone_key: same} if same else {}
-    return found
-
-
-def _marks(evidence: Evidence) -> list[str]:
-    return sorted((*evidence.identifiers, *evidence.links))
 
 
 def read_list(text: str, snapshot: Snapshot, settings: Settings, name: str = "") -> Catalog:
