@@ -44,7 +44,7 @@ def test_a_key_goes_on_naming_its_paper(second: str, link: str, same_text: bool,
 )
 def test_a_link_that_was_read_as_a_paper_gives_its_key_to_the_paper_it_belongs_to(
     title: str,
-    same_text: bool,
+    same_text: bool,  # noqa: FBT001 - a column of the table
     has_joined: bool,  # noqa: FBT001 - a column of the table
 ) -> None:
     paper = Entry("Kites of Tin and their Winds", link="https://doi.org/10.1000/k.1", year=2023, sections=("kites",))

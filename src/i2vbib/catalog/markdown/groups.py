@@ -133,6 +133,12 @@ def is_paper_heading(pieces: tuple[Piece, ...]) -> bool:
     return bool(title and is_paper)
 
 
+def is_whole_reference(text: str) -> bool:
+    """Say whether a text is a reference with its title and its venue: ``A. Lee, B. Wu. Kites of Rain. CIDR 2006``."""
+    reference = read_reference(text)
+    return bool(reference and reference.title and reference.authors and venue_behind(reference.rest))
+
+
 def tells_of(heading: Skeleton, below: Skeleton) -> bool:
     """Say whether lines below a heading are of the paper that it leads to: they do too, or are what it names."""
     papers, hrefs = heading.addresses.papers, below.addresses.papers

@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.groups import (
     is_signed,
     is_signed_by_people,
     is_where,
+    is_whole_reference,
     tells_of,
 )
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, quotes_title
@@ -133,7 +134,7 @@ class OpenPaper:
         Below a title alone nothing else may be one: ``Lee, A., 2020, *Kite Journal*, [link](…)``.
         """
         papers = {name for href in skeleton.addresses.papers for name in paper_identifiers(href)}
-        if not papers or quotes_title(skeleton) or not read_first_authors(text)[0]:
+        if not papers or quotes_title(skeleton) or not read_first_authors(text)[0] or is_whole_reference(text):
             return False
         own = read_skeleton(tuple(self.first_pieces))
         is_alone = is_below and self.depth > 0 and not own.addresses and "\n" not in own.line
