@@ -29,6 +29,12 @@ _SHORT_FAMILIES: Final = frozenset(
     "LI MA WU XU HE HU YU LU GU DU FU SU SHI YE LE HO NG AN OH KO BA LIU MAO LUO QIU GAO".split()
 )
 """Family names, mostly Chinese, that in capitals look like initials."""
+_BARE_INITIALS: Final = re.compile(
+    rf"(?P<initials>{_CAPITAL}{{1,3}}) (?P<family>(?:[a-z’']{{1,4}} ){{0,2}}{_CAPITAL}[\w’'-]*{_SMALL})"
+)
+"""``DP Novak``, ``ASL von Stock``, as Google Scholar has them."""
+_NO_FAMILY: Final = re.compile("(?!NG$)[^\\W\\d_AEIOUY]{2,3}")
+"""Capitals that no one is called by, for they have no vowel."""
 SHORT_ACRONYM: Final = 3
 """Letters of words in capitals that a family name alone must be longer than: ``IBM Research``."""
 SURE_PARTICLES: Final = CAPITAL_PARTICLES - ALSO_GIVEN
@@ -57,6 +63,8 @@ def inverted(names: list[str]) -> list[str]:
     without a vowel. A family name in capitals (``LEE Ann``) stands first too, if all do; alone it has four letters, or
     a common given name behind it.
     """
+    if len(names) > 1 and (bare := _with_bare_initials(names)):
+        return bare
     in_capitals = list(filter(None, map(_with_capital_family, names)))
     family, _, given = in_capitals[0].partition(", ") if in_capitals else ("", "", "")
     is_person = len(family) > SHORT_ACRONYM or (len(family) == SHORT_ACRONYM and given.casefold() in given_names())
@@ -73,6 +81,18 @@ def inverted(names: list[str]) -> list[str]:
     if not any(one and _SURE_INITIALS.fullmatch(one["initials"].strip(".")) for one in found):
         return names
     return list(map(initialled, names))
+
+
+def _with_bare_initials(names: list[str]) -> list[str]:
+    """Give ``D. P. Novak`` for ``DP Novak`` if all names are so; ``LI Wei`` has no initials."""
+    found = list(filter(None, map(_BARE_INITIALS.fullmatch, names)))
+    if len(found) < len(names):
+        return []
+    initials = [one["initials"] for one in found]
+    are_sure = any(len(letters) == 1 or _NO_FAMILY.fullmatch(letters) for letters in initials)
+    if not are_sure and any(len(letters) > 2 or letters in _SHORT_FAMILIES for letters in initials):  # noqa: PLR2004
+        return []
+    return [f"{spelled(one['initials'])} {one['family']}" for one in found]
 
 
 def _with_capital_family(name: str) -> str:
