@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.inline.columns import Column, read_heading
+from i2vbib.catalog.markdown.inline.tex_letters import with_letters
 from i2vbib.catalog.markdown.inline.titles import STARRED
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def flattened(text: str) -> str:
         text = _DEFINED.sub(_as_item, text)
     if not text.isascii():
         text = _WINDOWS.sub(lambda found: found[0].encode("latin-1").decode("cp1252", "ignore"), text)
-    text = _NO_BLANK.sub(", ", text)
+    text = with_letters(_NO_BLANK.sub(", ", text))
     if "{" in text:
         text = _ATTRIBUTES.sub("", text)
     if "【" in text:

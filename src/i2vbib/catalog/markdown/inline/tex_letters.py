@@ -1,0 +1,34 @@
+r"""Letters that a list spells as TeX does: ``Erd{\H o}s``, ``R\'{e}nyi``, ``M\"uller``.
+
+Markdown takes the backslash before a mark away, so they are read before anything else. An accent without braces is
+one only within a word; ``d\'eau`` and ``dell\'arte`` have an apostrophe.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ACCENT: Final = r"\\(?:[\"'`^~=.]|[Hcvukrd](?=[ {]))"
+_LETTER: Final = r"\\?[A-Za-z]"
+_TEX_LETTER: Final = re.compile(
+    rf"\{{{_ACCENT} ?\{{?{_LETTER}\}}?\}}|{_ACCENT}\{{{_LETTER}\}}|\{{\\(?:ss|[oOlLij]|aa|AA|ae|AE|oe|OE)\}}"
+    r"|(?<=[A-Za-z])\\[\"^`~][aeiouyAEIOU](?=[a-z])"
+    r"|(?:(?<=[a-z]{2})(?<!ll)(?<!qu)|(?<=\b[B-CF-HJKMNP-TV-Z]))\\'[aeiou](?=[A-Za-z])"
+)
+
+
+def with_letters(text: str) -> str:
+    r"""Give a text with its letters for what TeX makes them of.
+
+    >>> with_letters(r"Erd{\H o}s, M\"uller and R\'{e}nyi, R\'enyi, d\'eau, \"a quotation\"")
+    'Erdős, Müller and Rényi, Rényi, d\\\'eau, \\"a quotation\\"'
+    """
+    return _TEX_LETTER.sub(_letter, text) if "\\" in text else text
+
+
+def _letter(found: re.Match[str]) -> str:
+    from i2vbib.text.tex_reader import decode  # few lists need it
+
+    letter = decode(found[0])
+    return letter if len(letter) == 1 and letter.isalpha() else found[0]
