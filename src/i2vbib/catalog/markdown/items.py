@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.imprints.chapters import is_in_book
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
+from i2vbib.catalog.markdown.imprints.imprint_places import NUMBERS_AT_END
 from i2vbib.catalog.markdown.imprints.listed_journals import find_journal
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
@@ -182,7 +183,8 @@ def _before_title(before: str, *, is_quoted: bool) -> Authorship:
         names, end = read_authors(text[:-1], families=True), len(text)
     if not names and _SEVERAL_NAMES.search(text):
         names, end = read_authors(text, east_asian=True), len(text)
-    venue = text[end:].strip(" .,:")  # Lee et al., 2013, Nature. […]
+    behind = text[end:].strip(" .,:")
+    venue = NUMBERS_AT_END.sub("", behind) or behind  # Lee et al., 2013, Nature 1, 2. […]
     is_told = year and (len(names) > 1 or any(" " in name for name in names))  # one word may be a system
     is_whole = (is_told and is_known_venue(venue) and not _DIGIT.search(venue)) if venue else True
     return Authorship(names, year, venue) if is_whole and (year or _names_sure(names)) else Authorship()

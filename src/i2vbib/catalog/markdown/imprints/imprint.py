@@ -143,7 +143,8 @@ def read_imprint_line(line: str, *, is_sure: bool = False) -> tuple[str, int | N
     """
     text = _ITALICS.sub("", unmarked(line)).strip(" ,.;|·•—–-([")
     venue, year = read_named_imprint(text)
-    if year is None or not venue or len(text) > LONGEST_LINE or not may_be_venue(venue, is_sure=is_sure):
+    is_no_venue = not venue or len(text) > LONGEST_LINE or venue[:3].casefold() == "by "
+    if year is None or is_no_venue or not may_be_venue(venue, is_sure=is_sure):
         return "", None
     is_firm = "," in venue or (FIRM.search(venue) and not publishes_books(venue.rpartition(": ")[2]))
     is_venue = lookup(venue) or NAMES_ITSELF.search(venue) or (is_sure and not is_firm)

@@ -32,7 +32,12 @@ from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import may_be_place
-from i2vbib.catalog.markdown.references.comma_references import before_italics, between_commas, family_first
+from i2vbib.catalog.markdown.references.comma_references import (
+    before_italics,
+    between_commas,
+    family_first,
+    whole_names_before_italics,
+)
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
     read_linked_reference,
@@ -42,7 +47,7 @@ from i2vbib.catalog.markdown.references.reference_title import Reference
 from i2vbib.catalog.markdown.references.sentence_references import names_and_sentence, names_before_mark
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue
-from i2vbib.facts.venue_kinds import is_preprint
+from i2vbib.facts.venue_kinds import is_preprint, is_unpublished
 from i2vbib.facts.venues import lookup
 
 STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
@@ -72,8 +77,10 @@ _AND: Final = re.compile(r",? (?:&|and) ")
 _CORNER: Final = re.compile("[「『《]")
 INITIALS_IN: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z](?:\.|[^\W\d_a-z]{0,2}(?=[,.:]|$))")
 """``Lee A``, ``B. Kim``: no title's words are so."""
-_NUMBER: Final = re.compile(rf"[\s{LABEL}]*(?:{STRONG}\(?{ANY_YEAR}\)?[.:]?{STRONG_END}[.:]?\s+)?")
-"""Labels in a line of their own, or the year in bold before the names."""
+_NUMBER: Final = re.compile(
+    rf"(?:\d{{1,3}}\s+(?={LABEL}))?[\s{LABEL}]*(?:{STRONG}\(?{ANY_YEAR}\)?[.:]?{STRONG_END}[.:]?\s+)?"
+)
+"""Labels in a line of their own, or the year in bold before the names; ``12 [2020]`` is a number and a label."""
 _YEAR_BEHIND_LABEL: Final = re.compile(rf"[\s,.(]+({ANY_YEAR})\)?[\s.,;]*")
 """``arXiv preprint arXiv:2001.00001, 2020``: the identifier is a label."""
 _SERVER_AT_END: Final = re.compile(r"arXiv(?: e-?print| preprint)?[.:]?\s*$")
@@ -176,6 +183,7 @@ def reference_line(skeleton: Skeleton) -> Words | None:
         reference = _before_italics(reference, mark, cited)
     if not reference:
         reference = between_commas(unmarked(cited)) if MARKS.search(cited) else None  # *J. Kites* **47** (2001), 1–9
+    reference = reference or whole_names_before_italics(line)
     if reference and is_preprint(reference.title):
         reference = reference._replace(title="", rest=f". {reference.title}{reference.rest}")  # Lee, A. (2019), arXiv:
     return referred(reference, begin, begin + len(line.partition(LABEL)[0])) if reference else None
@@ -186,8 +194,9 @@ def _before_italics(reference: Reference, mark: re.Match[str], cited: str) -> Re
     title, rest = reference.title[: mark.start()].rstrip(" ,"), cited[cited.index(mark[0]) :]
     is_whole = mark[0] == EMPHASIS and reference.authors and count_words(title) > FEW_WORDS - bool(reference.year)
     is_sure = reference.year and (len(reference.authors) > 1 or "," in "".join(reference.authors))
-    is_journal = is_sure and is_known_venue(unmarked(rest.partition(EMPHASIS_END)[0]).rstrip(" ,"))
-    if not is_whole or not (is_journal or opens_imprint(rest)):
+    venue = unmarked(rest.partition(EMPHASIS_END)[0]).rstrip(" ,")
+    is_venue = is_unpublished(venue) or (is_sure and is_known_venue(venue))
+    if not is_whole or not (is_venue or opens_imprint(rest)):
         return None
     return reference._replace(title=title, rest=rest, year=reference.year or cited_year(rest))
 

@@ -36,7 +36,7 @@ from i2vbib.catalog.markdown.people.inverted_names import (
     take_suffix,
     without_slashes,
 )
-from i2vbib.catalog.markdown.people.name_notes import with_capitals, without_notes
+from i2vbib.catalog.markdown.people.name_notes import with_blanks, with_capitals, without_notes
 from i2vbib.catalog.markdown.people.name_words import (
     EAST_ASIAN,
     EAST_ASIAN_NAME,
@@ -139,7 +139,7 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
     text = without_slashes(text)
     if ";" in text and (names := _with_collective(text)):
         return names
-    text = with_capitals(text)
+    text = with_blanks(with_capitals(text))
     whole = without_others(text)
     is_cut = whole != text
     if is_cut and _CITED_INSIDE.search(text):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.facts.common_words import given_names
+
 _NOTES: Final = re.compile(
     r"(?=[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$PDBA作])(?:"  # at nothing else all of them are tried
     r"<sup>[^<]*</sup>|[¹²³⁰⁴-⁹]+|\b(?:Prof|Dr)\.\s|#[^\W\d]\w*|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+"
@@ -22,6 +24,8 @@ _GLUED: Final = re.compile(r"(?<=[^\W\d_a-z]\.)(?=[^\W\d_a-z][^\W\d_A-Z]+\.?(?:[
 """``A.S.Frankel``: no blank stands before the family name."""
 _SMALL_INITIAL: Final = re.compile(r"(?<=[^\W\d_], )[a-z](?=\.\s?[A-Z]\.)")
 """``Haus, a. D.``, as Mendeley writes it."""
+_NO_BLANKS: Final = re.compile("(?:[A-Z][a-z]+){2,3}(?:, (?:[A-Z][a-z]+){2,3})+")
+_CAPITALIZED: Final = re.compile("[A-Z][a-z]+")
 
 
 def with_capitals(text: str) -> str:
@@ -38,3 +42,12 @@ def with_capitals(text: str) -> str:
 def without_notes(text: str) -> str:
     """Give names without what is beside them."""
     return _NOTES.sub(" ", text) if _SIGN_OF_NOTES.search(text) or text[:2].lower() == "by" else text
+
+
+def with_blanks(text: str) -> str:
+    """Give names that are written without blanks with them, if all are and one is common: ``AnnLee, BoDanWu``."""
+    if not _NO_BLANKS.fullmatch(text):
+        return text
+    names = [_CAPITALIZED.findall(name) for name in text.split(", ")]
+    is_common = any(first.casefold() in given_names() for first, *_ in names)
+    return ", ".join(map(" ".join, names)) if is_common else text

@@ -123,11 +123,25 @@ def between_commas(text: str) -> Reference | None:
 
 def before_italics(line: str) -> Reference | None:
     """Read ``A. Lee and B. Wu, Prime Kite Races, *Amer. Math. Monthly* **113** (2006)``."""
+    before, behind = _at_italics(line)
+    names, title = _initials_and_title(before) if behind else ((), "")
+    return Reference(clean_title(title), names, cited_year(behind), behind) if names else None
+
+
+def whole_names_before_italics(line: str) -> Reference | None:
+    """Read ``Ann Lee, Bo Kim, and Cy Wu, Prime Kite Races. *Amer. Math. Monthly, 113(2)*``, where nothing else does."""
+    before, behind = _at_italics(line)
+    is_joined = behind and _SEVERAL.search(before) and not first_year(before)
+    names, title = authors_before_comma(before.rstrip(" .,"), reads_as_title) if is_joined else ((), "")
+    are_whole = len(names) >= FEW_NAMES and all(" " in name for name in names) and title[:1].isupper()
+    return Reference(clean_title(title), names, cited_year(behind), behind) if are_whole else None
+
+
+def _at_italics(line: str) -> tuple[str, str]:
+    """Cut a line where a journal or proceedings in italics begin: what stands behind is empty where none do."""
     before, emphasis, _ = line.partition(EMPHASIS)
     behind = line[len(before) :].partition(LABEL)[0]
-    is_venue = emphasis and (_PROCEEDINGS.match(behind) or opens_imprint(behind))
-    names, title = _initials_and_title(before) if is_venue else ((), "")
-    return Reference(clean_title(title), names, cited_year(behind), behind) if names else None
+    return before, behind if emphasis and (_PROCEEDINGS.match(behind) or opens_imprint(behind)) else ""
 
 
 def _initials_and_title(text: str) -> tuple[tuple[str, ...], str]:

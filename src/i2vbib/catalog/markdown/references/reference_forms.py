@@ -43,6 +43,7 @@ from i2vbib.catalog.markdown.references.reference_title import LONGEST, Referenc
 from i2vbib.catalog.markdown.references.sentence_references import (
     families_and_quotation,
     families_and_sentence,
+    journal_before_colon,
     names_and_sentence,
     names_before_mark,
     signed,
@@ -276,6 +277,7 @@ def read_linked_reference(text: str) -> Reference | None:
 FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     *_SIGNED_FORMS,
     _dated_at_venue,
+    journal_before_colon,
     _joined_as_bibtex,
     names_between,
     between_commas,

@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.name_words import has_common_given_name, is_surely_person
 from i2vbib.catalog.markdown.references.comma_references import FEW_NAMES, FEW_WORDS, reads_as_title
 from i2vbib.catalog.markdown.references.reference_title import Reference, title_at
+from i2vbib.facts.journal_titles import is_known_venue
 
 _QUOTED_TITLE: Final = re.compile(
     r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
@@ -28,6 +29,17 @@ _JOINED_FAMILIES: Final = re.compile(
     rf"|(?:{_JOINED}, ){{0,4}}{_JOINED},? (?:& {_JOINED}|et\.? ?al))\.\s+"
     r"(?P<title>[^\W\d_a-z][^\n]{6,300})"
 )
+_JOURNAL_AND_PAGES: Final = re.compile(
+    rf"(?P<names>[^\d\n:()]{{2,200}}?),?\s+\(?(?P<year>{ANY_YEAR})[a-z]?\)?,\s+"
+    r"(?P<rest>(?P<venue>[^\W\d_a-z][^\d\n:]{0,60}?),?\s+[A-Z]?\d[^\n:]{0,30}):\s+(?P<title>[^\n]{4,300})"
+)
+
+
+def journal_before_colon(text: str) -> Reference | None:
+    """Read ``Havel & Qian 2021, MNRAS 500, 12: Kites nearby``, as astronomers cite before they tell the title."""
+    found = _JOURNAL_AND_PAGES.fullmatch(text) if ": " in text else None
+    names = read_authors(found["names"], families=True) if found and is_known_venue(found["venue"]) else ()
+    return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"]) if found and names else None
 
 
 def families_and_quotation(text: str) -> Reference | None:
