@@ -42,8 +42,14 @@ def place_and_publisher(text: str) -> tuple[str, str] | None:
 
 
 _BETWEEN_PLACES: Final = re.compile(r"\s*(?:/|,|;|\s[-–—]\s|\b(?:and|und|et|y|e)\b|&)\s*")
-_STATE: Final = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2}|Mass\.?|Conn\.?|Calif\.?|USA|UK")
+_STATE: Final = re.compile(
+    r"[A-Z]{2}|(?:[A-Z]\.){2}|Mass\.?|Conn\.?|Calif\.?|USA|UK|Alabama|Alaska|Arizona|Arkansas|California|Colorado"
+    r"|Connecticut|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Maine|Maryland|Massachusetts|Michigan"
+    r"|Minnesota|Mississippi|Montana|Nebraska|Nevada|New Jersey|New Mexico|New York|North Carolina|Ohio|Oklahoma"
+    r"|Oregon|Pennsylvania|South Carolina|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Ontario"
+)
 """Behind a city: ``Cambridge, Mass.``."""
+_CITY: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 
 
 def is_place(text: str) -> bool:
@@ -51,7 +57,10 @@ def is_place(text: str) -> bool:
     text = text.strip(" ,:")
     is_one = text in _places()
     first, *others = (text,) if is_one else _BETWEEN_PLACES.split(text.rstrip("."))
-    return first in _places() and all(part in _places() or _STATE.fullmatch(part) for part in filter(None, others))
+    is_with_state = len(others) == 1 and len(others[0]) > 2 and _STATE.fullmatch(others[0]) is not None  # noqa: PLR2004
+    return (first in _places() or (is_with_state and _CITY.fullmatch(first) is not None)) and all(
+        part in _places() or _STATE.fullmatch(part) for part in filter(None, others)
+    )
 
 
 def publishes_books(text: str) -> bool:

@@ -49,7 +49,9 @@ from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import ONE_IN_CHINESE_OR_KOREAN
 from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY, LETTERS
 from i2vbib.catalog.markdown.several_papers import split_papers
+from i2vbib.facts.common_words import given_names
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
@@ -63,6 +65,10 @@ _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s,'’-]*(?:(?:19|20)\d\d|'\d\d)")
 _WRAPPED: Final = re.compile(r"(?<=\w)\n(?=[^\W_])")
 """A line's end among words, as behind a quotation between names and journal."""
+_IN_VOLUME: Final = re.compile(r",\s+(?:v|vol|n|nr|no)\.\s?\d")
+"""``**Vento e Pipas**, Curitiba, v. 2``: a journal's place."""
+_JOINED: Final = re.compile(r"&|\b(?:and|und|et|y|og|och|en)\b")
+"""Joins names, and no place to who printed a book there."""
 _DIGIT: Final = re.compile(r"\d")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
@@ -119,6 +125,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         year = year or cited_year(after.partition("\n")[0])
     else:
         authorship = read_authorship(before, after, is_dated=bool(year) and is_published(venue))
+        if _are_printers(authorship.authors, after):
+            authorship = authorship._replace(authors=authorship.authors[:1] if " by " in f" {after}" else ())
     begins_quoted = not before.strip() and bool(OPENING_MARK.match(line, title.start))
     if begins_quoted and not authorship.authors and (named := behind_quotation(after)).authors:
         authorship = named
@@ -126,6 +134,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     is_told = begins_quoted and (_COUNTED.match(after) or WITHIN.match(after)) is not None
     if not venue:
         venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_told=is_told)
+    venue = "" if is_place(venue) and _IN_VOLUME.search(after) else venue
     venue = "" if any(name.endswith(f" {venue}") for name in authorship.authors) else venue  # ``Prof. B. Lee, 2015``
     entry = Entry(
         title=_without_stop(without_coauthors(title.text)),
@@ -139,6 +148,14 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         is_chapter=is_in_book(unmarked(f"{title.around} {after}"), venue),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
+
+
+def _are_printers(names: tuple[str, ...], after: str) -> bool:
+    """Say whether what was read as names is who printed a book, and where: ``*Kite Road*, Lidpress, Milano 2024``."""
+    if len(names) == 1:
+        place = names[0].rpartition(", ")[2]
+        return place != names[0] and is_place(place) and place.casefold() not in given_names()
+    return any(map(is_place, names[1:])) and not _JOINED.search(after)
 
 
 def _without_stop(title: str) -> str:

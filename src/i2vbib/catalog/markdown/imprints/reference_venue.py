@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.imprints.cited_years import LONGEST_BEHIND, cited_y
 from i2vbib.catalog.markdown.imprints.edited_books import EDITORS, as_book, edited_book, placed_book
 from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST, YEAR_FIRST
+from i2vbib.catalog.markdown.imprints.name_ends import name_of
 from i2vbib.catalog.markdown.imprints.unpublished import SOON, STATE
 from i2vbib.catalog.markdown.imprints.venue_finder import imprint_end, trim_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
@@ -22,9 +23,8 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, unmarked
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.catalog.markdown.people.name_words import is_of_titles
-from i2vbib.facts.journal_titles import is_journal_title, is_known_venue
-from i2vbib.facts.publishers import place_and_publisher, publishes_books
-from i2vbib.facts.venue_kinds import is_preprint
+from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import is_place, place_and_publisher, publishes_books
 from i2vbib.facts.venues import lookup
 
 AROUND: Final = " ,.;:-–—|/"
@@ -34,7 +34,7 @@ _BEGIN: Final = re.compile(
     rf"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{{1,12}}[.,]? )?{IN_ABROAD} ?:?|"
     r"\[w:\]|w|W:|"
     r"(?:(?:[Pp]aper|[Pp]oster|[Tt]alk) )?[Pp]resented (?:at|to|in):?|[Pp]ublished in|[Tt]o appear in|"
-    rf"在|载于|收录于|見|载)\s+(?:the )?(?:{ANY_YEAR} (?=[A-Z]))?)?"
+    rf"在|载于|收录于|見|载)\s+(?:the )?(?:{ANY_YEAR} (?=[A-Z]))?)?(?:éd\.\s+(?:de |du )?)?"
     rf"(?:[^()\d]{{3,200}}(?:{EDITORS}"
     r"|, (?:[Ee]ds?\.,|[Ee]ditors?[.,:]))\s+)?"
 )
@@ -119,6 +119,7 @@ WORD_BEHIND: Final = re.compile(
     rf"(?i)(?<![^\W\d_])(?!(?:{MONTH}|vol(?:ume)?|no|pp?|pages?|hal|issue|art(?:icle)?|doi)\b)[^\W\d_]{{3}}"
 )
 _NUMBER: Final = re.compile(rf"[\s.,]*(?:\(?(?:v(?:ol)?\.?\s*)?\d|(?i:{MONTH})\s*\d)")
+_YEAR_BEHIND: Final = re.compile(rf"[\s.,(]*{ANY_YEAR}")
 _IN_SMALL_LETTERS: Final = re.compile(
     rf"[\s,.]*(?:{ANY_YEAR}\s+)?(?P<name>(?!(?:An?|This|Our|We|See)\s)(?:[^\W\d_a-z]|\d{{1,3}}(?:st|nd|rd|th)\s)"
     rf"(?:[^.;:()\[\d\n]|{_COUNTED}){{3,160}}?)"
@@ -129,18 +130,6 @@ _OF_SERIES: Final = re.compile(
     r"(?i)\b(?:journal|transactions|conference|symposium|proceedings|workshop|congress|annals)\b"
 )
 """``Proceedings of the 12th international workshop on tea. ACM, 2013``: as Google Scholar prints the MLA style."""
-_COMMA: Final = re.compile(r",\s+")
-_JOINED: Final = re.compile(r"(?:,\s+[A-Z][\w-]+)*,?\s+(?:and|&)\s+[A-Z]")
-"""``Journal of Law, Economics, and Organization``: the name goes on behind the comma."""
-_STOP: Final = re.compile(r"(?P<last>[^\s.]+)\.\s+(?=\S)")
-_SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}\.\s+\S")
-"""None in ``St. Martin's Press``, ``W. W. Norton``."""
-FULL_WORDS: Final = 2
-"""Words written out before the last that tell that a full stop ends a name, and no abbreviation."""
-LONGEST_ABBREVIATION: Final = 8
-"""Letters of an abbreviated word in a journal's name (ISO 4)."""
-LONGEST_WITHIN: Final = 11
-"""And of one behind others: ``Int. Arch. Photogramm. Remote Sens.``."""
 
 
 def venue_behind(rest: str) -> str:
@@ -244,42 +233,17 @@ def _named(rest: str) -> tuple[str, str]:
         return "", ""
     first = ordinal.start() if ordinal else found.start("name")
     written, behind = rest[first : found.start("behind")], rest[found.start("behind") :]
-    name = _name_of(f"{written}." if behind.startswith(".") else written)
+    name = name_of(f"{written}." if behind.startswith(".") else written)
+    if is_place(name.partition(": ")[0]) and _NUMBER.match(behind) and not _YEAR_BEHIND.match(behind):
+        return name.partition(": ")[2], ""  # ``Vento e Pipas, Curitiba, v. 2``: a journal's place
     behind = behind if name.rstrip(".") == tidy(written).rstrip(" .,") else ""
     is_sure = bool(_VOLUME.match(behind)) or bool(begin and begin["within"])
     within = ((begin and begin["within"]) or "").rstrip()
     is_said = (within.endswith(":") and _VOLUME.match(behind)) or within.endswith("]")
     is_sure = is_sure and (is_proper(name) or bool(_PAGES_BEHIND.match(behind)))
     is_name = lookup(name) or publishes_books(name) or may_be_venue(name) or is_sure or is_said
+    is_name = is_name or is_place(name.partition(": ")[0])
     return (name, behind) if is_name else ("", "")
-
-
-def _name_of(text: str) -> str:
-    """Cut what is no part of a name: a publisher behind a full stop, a place behind a comma or before a publisher."""
-    comma = _COMMA.search(text)
-    if comma and publishes_books(publisher := text[comma.end() :].strip(" .,")):
-        return publisher
-    is_joined = comma and NAMES_VENUE.search(text[: comma.start()]) and _JOINED.match(text, comma.start())
-    if comma and not is_joined and not is_journal_title(text):
-        text = text[: comma.start()]
-    is_publisher = publishes_books(text) and not _SENTENCE_END.search(text)
-    for stop in () if is_publisher else _STOP.finditer(text):
-        words = text[: stop.start()].rpartition(". ")[2].split()
-        if (
-            len(words) >= FULL_WORDS
-            or not _is_abbreviation(stop["last"], is_within=". " in text[: stop.start()])
-            or any(map(publishes_books, (text[: stop.end("last")], text[stop.end() :])))
-        ):
-            text = text[: stop.end("last")]
-            break
-    name = tidy(text).strip(" .,:-–—")
-    return f"{name}." if "." in name and text.rstrip().endswith(".") else name
-
-
-def _is_abbreviation(word: str, *, is_within: bool) -> bool:
-    is_acronym = len(word) > 1 and word.isupper()
-    is_whole = is_acronym or NAMES_VENUE.search(word) or is_preprint(word)
-    return len(word) <= (LONGEST_WITHIN if is_within else LONGEST_ABBREVIATION) and not is_whole
 
 
 def without_imprint(text: str) -> str:

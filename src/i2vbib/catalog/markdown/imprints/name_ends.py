@@ -1,0 +1,68 @@
+"""Where the name of a venue or a publisher ends, in words that may hold its place or who printed it as well."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.titles import tidy
+from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.publishers import is_place, publishes_books
+from i2vbib.facts.venue_kinds import is_preprint
+from i2vbib.facts.venues import lookup
+
+_COMMA: Final = re.compile(r",\s+")
+_JOINED: Final = re.compile(r"(?:,\s+[A-Z][\w-]+)*,?\s+(?:and|&)\s+[A-Z]")
+"""``Journal of Law, Economics, and Organization``: the name goes on behind the comma."""
+_MAY_PRINT: Final = re.compile(r"[^\W\d_a-z][\w’'.&/-]*(?: [\w’'.&/-]+){0,4}")
+"""Who printed a book, behind the place: ``Actes Sud``, ``Le livre de poche``."""
+_STOP: Final = re.compile(r"(?P<last>[^\s.]+)\.\s+(?=\S)")
+_SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}\.\s+\S")
+"""None in ``St. Martin's Press``, ``W. W. Norton``."""
+FULL_WORDS: Final = 2
+"""Words written out before the last that tell that a full stop ends a name, and no abbreviation."""
+LONGEST_ABBREVIATION: Final = 8
+"""Letters of an abbreviated word in a journal's name (ISO 4)."""
+LONGEST_WITHIN: Final = 11
+"""And of one behind others: ``Int. Arch. Photogramm. Remote Sens.``."""
+
+
+def name_of(text: str) -> str:
+    """Cut what is no part of a name: a publisher behind a full stop, a place behind a comma or before a publisher."""
+    comma = _COMMA.search(text)
+    if comma and publishes_books(publisher := text[comma.end() :].strip(" .,")):
+        return publisher
+    if is_place(text):
+        return text.strip(" .,")
+    if (
+        comma
+        and is_place(place := text[: comma.start()])
+        and _MAY_PRINT.fullmatch(publisher := publisher.partition(", ")[0])
+    ):
+        return f"{place}: {publisher}"
+    is_placed = comma and is_place(place := text[comma.end() :]) and not _SENTENCE_END.search(text[: comma.end()])
+    if comma and is_placed and _MAY_PRINT.fullmatch(name := text[: comma.start()]):
+        is_printer = not (lookup(name) or NAMES_VENUE.search(name) or name.isupper() or publishes_books(name))
+        return f"{place.strip(' .,')}: {name}" if is_printer else name
+    is_joined = comma and NAMES_VENUE.search(text[: comma.start()]) and _JOINED.match(text, comma.start())
+    if comma and not is_joined and not is_journal_title(text):
+        text = text[: comma.start()]
+    is_publisher = publishes_books(text) and not _SENTENCE_END.search(text)
+    for stop in () if is_publisher else _STOP.finditer(text):
+        words = text[: stop.start()].rpartition(". ")[2].split()
+        if (
+            len(words) >= FULL_WORDS
+            or not _is_abbreviation(stop["last"], is_within=". " in text[: stop.start()])
+            or any(map(publishes_books, (text[: stop.end("last")], text[stop.end() :])))
+        ):
+            text = text[: stop.end("last")]
+            break
+    name = tidy(text).strip(" .,:-–—")
+    return f"{name}." if "." in name and text.rstrip().endswith(".") else name
+
+
+def _is_abbreviation(word: str, *, is_within: bool) -> bool:
+    is_acronym = len(word) > 1 and word.isupper()
+    is_whole = is_acronym or NAMES_VENUE.search(word) or is_preprint(word)
+    return len(word) <= (LONGEST_WITHIN if is_within else LONGEST_ABBREVIATION) and not is_whole
