@@ -93,6 +93,8 @@ _FOUR: Final = 4
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
 _WITH_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]* (?:[^\W\d_a-z]\.[ -]?){2,4}(?:[^\W\d_a-z]\.?)?")
 """``Box G. E. P.``: with several initials a family name may be a word of titles."""
+_TIGHT: Final = re.compile(r"(?:(?<=[^\W\d_]\.)[,;&]|(?<=[^\W\d_]{2}),)(?=[^\W\d_a-z][^\W\d_]*[.,])")
+"""``Holm, F.,Berg, A.``, ``Topal,A. B.``: no blank stands behind the comma."""
 _YEAR: Final = re.compile(ANY_YEAR)
 _YEAR_BETWEEN: Final = re.compile(rf"[,.;]\s+\(?{ANY_YEAR}\)?[,.;]\s+[^\W\d_]")
 """``Lee S & Wu J, 2010, Nat Rev Neurosci``: what is behind the year is nobody's name."""
@@ -136,7 +138,7 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
     if text.rstrip().endswith((" and", "&")) or begins_title(text) or _YEAR_BETWEEN.search(text):
         return ()
     text = text if text.isascii() else _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
-    text = without_slashes(text)
+    text = _TIGHT.sub(r"\g<0> ", without_slashes(text))
     if ";" in text and (names := _with_collective(text)):
         return names
     text = with_blanks(with_capitals(text))

@@ -35,6 +35,8 @@ _GOES_ON: Final = re.compile(
     r"|\([Ee]d(?:s|itors?)?\.?\)|[JS]r\b)"
 )
 """After one of these the names go on: a separator, or an initial."""
+_LEFT_OUT: Final = re.compile(r"[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.[ -]?)+")
+"""``…, Holm, D., ... Berg, E.-J.``: behind the points one more name stands."""
 _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
 """``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
 _INITIAL_AT_END: Final = re.compile(r"[\s.-][^\W\d_a-z]")
@@ -124,8 +126,7 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
             break
         end = found.end()
         if not text[: found.start()].strip() or (
-            (_GOES_ON.match(text, end) or others_follow(text, end))
-            and not (found[0][:1] == "." and _ENDS_FULL_NAME.search(text, 0, found.start()))
+            _names_go_on(text, end) and not (found[0][:1] == "." and _ENDS_FULL_NAME.search(text, 0, found.start()))
         ):
             continue
         written = text[: found.start()]
@@ -144,6 +145,12 @@ def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
         if found[0].strip() == "" and found[0]:
             break
     return (), 0
+
+
+def _names_go_on(text: str, end: int) -> bool:
+    """Say whether more names follow at a place: behind a separator, an initial or the points for those left out."""
+    is_last = _LEFT_OUT.match(text, end) and text[:end].rstrip().endswith("..")
+    return bool(is_last or _GOES_ON.match(text, end)) or others_follow(text, end)
 
 
 def _is_cut(written: str, text: str, end: int) -> bool:

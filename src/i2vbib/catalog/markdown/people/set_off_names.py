@@ -13,10 +13,10 @@ _WORD: Final = r"[^\W\d_a-z][\w’'‐-]*"
 _FAMILY: Final = rf"(?:[a-z’']{{1,4}} ){{0,2}}{_WORD}(?: {_WORD}(?![\w.]))?"
 _INITIALS: Final = r"[^\W\d_a-z]\.?(?:[ ‐-]?[^\W\d_a-z]\.?){0,3}(?!\w)"
 _INITIALS_FIRST: Final = rf"{_INITIALS} ?{_FAMILY}"
-_FORMS: Final = (rf"{_FAMILY},? {_INITIALS}", _INITIALS_FIRST)
+_FORMS: Final = (rf"{_FAMILY}(?:,? |,){_INITIALS}", _INITIALS_FIRST)
 _AROUND: Final = r"[\s*†‡§¶#^\d]*"
 """Blanks and marks of footnotes."""
-_JOINED: Final = r"(?:[,;]\s*(?:(?:and|&)\s+)?|\s(?:and|&)\s+)"
+_JOINED: Final = r"(?:[,;]\s*(?:(?:and|&)\s+|(?:\.{3}|…),?\s+)?|\s(?:and|&)\s+)"
 _GIVEN_BEHIND: Final = r"(?=,?\s(?:[^\W\d_a-z]\.[ -]?){1,4}\s?(?:\((?:19|20)\d\d|[,;&]|and\b|et al))"
 """``**Ortiz**, C. (2015)``, ``**Ortiz** C. & Wu B.``: the family name alone is set off."""
 _LONGEST: Final = 60
