@@ -13,7 +13,8 @@ from i2vbib.catalog.markdown.layouts.words import split_title
 
 _OF_LIST: Final = re.compile(
     r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
-    r"|contribut\w*|acknowledge?ments?|contacts?|licen[sc]e|star history|(?:table of )?contents|toc"
+    r"|contribut(?!i in\b|ions? (?:to|in|à|dans) (?:books?|edited|volumes?|collect|des? ouvrages?))\w*"
+    r"|acknowledge?ments?|contacts?|licen[sc]e|star history|(?:table of )?contents|toc"
     r"|related (?:repos\w*|lists?)|other (?:awesome|repos\w*)|how to \w+|to-?do(?: list)?"
     r"|noticias|novedades|actualizaciones|novidades|nouvelles|actualités|mises? à jour|neuigkeiten|aktuelles|novità"
     r"|aktualności|haberler|новости|обновления|νέα|أخبار|contenidos?|índice|sommaire|inhalt\w*|indice|содержание"

@@ -35,6 +35,7 @@ from i2vbib.catalog.markdown.heading_subjects import (
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, names_another, titled_by_heading
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.inline.block_kinds import Block, Heading, Item, Row
+from i2vbib.catalog.markdown.inline.dates import names_months
 from i2vbib.catalog.markdown.inline.pieces import (
     Break,
     Link,
@@ -196,7 +197,7 @@ class PaperReader:
         elif not item.depth and is_bold(item.pieces) and count_words(text) < FEW_WORDS:
             self._dates = above  # ``**Book chapters**``: another group begins
         is_prose = len(text) > LONG_PROSE and not is_reference(text)
-        return date is not None or is_prose
+        return date is not None or is_prose or names_months(text)
 
     def _start_group(self, pieces: Iterable[Piece], line: int, depth: int) -> None:
         self._open = OpenPaper(list(pieces), line, depth, tuple(self._dates))

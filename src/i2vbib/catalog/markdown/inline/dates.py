@@ -41,6 +41,16 @@ _DATES: Final = tuple(
         rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
     )
 )
+_MONTHS_ABROAD: Final = (
+    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hiver|printemps|été|automne"
+    "|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|mayo"
+    "|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio"
+    "|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro"
+)
+_SEVERAL_MONTHS: Final = re.compile(
+    rf"(?i)(?:(?:{_MONTHS_ABROAD}|{'|'.join(MONTH_NAMES)}|et|und|y|e|and|\d+(?!\d))[\W_]*)+"
+)
+"""``Juin, juillet, août (2017)``."""
 _SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupindex)
 PAGES_GO_ON: Final = rf"(?:[–-]\d{{1,6}})?,?\s*\({ANY_YEAR}\)"
 """Behind what looks like a year, and is a page: ``13, 1915–1919 (2013)``, ``87, 2001 (2000)``."""
@@ -124,3 +134,8 @@ def is_date(text: str) -> bool:
     """Say whether a text is nothing but a date, a year, or numbers."""
     text = tidy(text)
     return bool(_LETTERS_OF_DATES.fullmatch(text) and _NO_LETTERS.fullmatch(split_year(text)[0]))
+
+
+def names_months(text: str) -> bool:
+    """Say whether a text is months or a season and a year, in several languages: when something was read, or held."""
+    return _SEVERAL_MONTHS.fullmatch(text) is not None

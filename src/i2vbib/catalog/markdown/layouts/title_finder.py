@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.layouts.bold_layouts import (
     named_in_bold,
     title_line,
 )
+from i2vbib.catalog.markdown.layouts.italic_books import italic_book
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import (
     MANY_WORDS,
@@ -179,6 +180,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (TITLE, other_link),
     (STRONG, bold_name),
     (EMPHASIS, title_in_work),
+    (EMPHASIS, italic_book),
     ("", reference_line),
     ("", _first_words),
 )

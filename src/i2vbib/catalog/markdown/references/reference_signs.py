@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.law_citations import cites_law
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.pieces import Piece, begins_with_bold, begins_with_bold_line
+from i2vbib.catalog.markdown.inline.pieces import Piece, Text, begins_with_bold, begins_with_bold_line
 from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
 from i2vbib.facts.venues import lookup
@@ -25,6 +25,7 @@ _SAYS: Final = re.compile(
 )
 """A quotation that a sentence goes on behind."""
 _YEAR_LAST: Final = re.compile(rf"[\s(]{ANY_YEAR}\)?[\s.]*$")
+_IMPRINT_LAST: Final = re.compile(rf"[.,]\s[^\n]{{3,160}}?{ANY_YEAR}(?:\s\([^()\n]{{1,40}}\))?[.\s]*")
 _GOES_ON: Final = re.compile(r"[\w”’\"] [a-z]{2,} [a-z]+ [a-z]+ [a-z]+")
 """No title set off, or who printed it, has so many small words."""
 _BEHIND_YEAR: Final = re.compile(VOLUME_BEHIND_YEAR)
@@ -38,8 +39,17 @@ def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
         return True
     if entry.authors and entry.venue and (begins_with_bold(pieces) or text[:1] in QUOTES):
         return True
+    if entry.year and _is_italic_book(entry, text, pieces):
+        return True
     is_reference = begins_with_bold_line(pieces) or _tells_reference(text, entry.title) or _is_whole(entry, text)
     return (bool(entry.authors) and is_reference) or cites_law(text, entry.title)
+
+
+def _is_italic_book(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
+    """Say whether a paragraph is a title in italics, and nothing but who printed it, where and when."""
+    is_first = isinstance(pieces[0], Text) and pieces[0].emphasis and text.startswith(entry.title)
+    behind = text[len(entry.title) :] if is_first else ""
+    return bool(entry.title and _IMPRINT_LAST.fullmatch(behind)) and not _GOES_ON.search(behind)
 
 
 def _is_whole(entry: Entry, text: str) -> bool:
