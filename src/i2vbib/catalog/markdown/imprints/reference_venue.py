@@ -254,4 +254,7 @@ def without_imprint(text: str) -> str:
     venue, _, rest = text.partition(", ")
     is_venue = rest and text is not written and (NAMES_VENUE.search(venue) or is_known_venue(venue))
     text = trim_venue(rest if is_venue else text).strip(" .,;(")
+    before, comma, last = text.rpartition(", ")
+    is_venue_last = comma and ". " not in last and (NAMES_VENUE.search(last) or is_known_venue(last))
+    text = before.rstrip() if is_venue_last else text
     return text[:-1] if text.endswith(")") and "(" not in text else text

@@ -37,6 +37,8 @@ _COINED: Final = re.compile(
 """A conference that no table knows, by its capitals and its short year behind a mark: ``EASE'23``, ``Q-SE'24``."""
 _GOES_ON: Final = re.compile(r"[ /][A-Za-z]")
 """After ``Proceedings of the IEEE``: it is a conference's then."""
+_IS_JOURNAL: Final = re.compile(r" (?:J\.?(?![\w'’-])|Open\b(?! Access| Review)|(?:Journal|Letters|Magazine)\b)")
+"""``VLDB J.``, ``JAMIA Open``: a journal's name that begins with another venue's."""
 _FIRST_OF_WORD: Final = re.compile(rf"(?<![\w-])(?:{_FIRST_LETTERS.pattern})")
 _ARTICLE: Final = re.compile(r"^The (?=\S+ \S)")
 """It may be written or not: ``(The) Annals of Statistics``."""
@@ -135,7 +137,7 @@ def _name_end(text: str, start: int, first: str, *, in_any_case: bool) -> int:
             continue
         after = None if name.is_journal else _AFTER.match(text, end)
         end = after.end() if after else end
-        if name.text.endswith("IEEE") and _GOES_ON.match(text, end):
+        if _IS_JOURNAL.match(text, end) or (name.text.endswith("IEEE") and _GOES_ON.match(text, end)):
             continue
         if text[end : end + 1].isalpha() or (not name.is_sure and not _YEAR_BESIDE.match(text, end)):
             continue

@@ -9,7 +9,7 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN, before_editors
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
-from i2vbib.catalog.markdown.imprints.reference_venue import AROUND, begins_with_imprint, opens_imprint, venue_behind
+from i2vbib.catalog.markdown.imprints.reference_venue import AROUND, begins_with_imprint, names_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import names_school
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, with_whole_years
@@ -157,4 +157,4 @@ def _imprint_behind(line: str, end: int) -> tuple[int | None, str]:
     comma = None if found else COMMA_BLANK.match(line, end)
     rest = line[found.end() :] if found else line[comma.end() :] if comma else ""
     year = cited_year(rest)
-    return (year, venue_in(rest)) if year and (found or opens_imprint(rest)) else (None, "")
+    return (year, venue_in(rest)) if year and (found or names_imprint(rest)) else (None, "")

@@ -62,7 +62,7 @@ _PART_AT_END: Final = re.compile(
     rf"(?:(?:\s*[,|(]\s*|\s+)(?i:{HONOUR})\)?)?$"
 )
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
-_VENUE_AND_YEAR_AT_END: Final = re.compile(rf",\s(?:in\s)?([^,]{{2,40}},\s?{YEAR}|{YEAR},\s?[^,]{{2,40}})$")
+_VENUE_AND_YEAR_AT_END: Final = re.compile(rf",\s(?:in\s)?([^,]{{2,80}},\s?{YEAR}|{YEAR},\s?[^,]{{2,40}})$")
 """What is a known venue and its year, a comma between: ``…, ICLR, 2019``, ``…, in ICDE, 2013``, ``…, 2014, SIGMOD``."""
 _CITED_AT_END: Final = re.compile(rf"\s+[-–—]\s+([^-–—\d]{{3,60}}?)\s*\(({YEAR})\)$")
 """Who wrote it, in a link behind the title: ``… - Alec Rad (2018)``."""
@@ -143,6 +143,9 @@ def leading_words(line: str, start: int) -> Words | None:
 
 def _without_imprint(words: str) -> str:
     """Cut venue and year from the end, and a year in brackets before them; where it is another, it is the title's."""
+    known = _VENUE_AND_YEAR_AT_END.search(words)
+    if known and is_known_venue(known[1].rpartition(",")[0]):
+        return words[: known.start()]
     kept = trim_venue(without_small_venue(words))
     is_closed = kept == words and words.rstrip().endswith(_CLOSING)
     in_brackets = _IN_BRACKETS_AT_END.search(words) if is_closed else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
@@ -43,6 +43,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     LONGEST_NAME,
     are_japanese,
     begins_title,
+    has_common_given_name,
     is_institution,
     is_name,
     is_name_in_small,
@@ -55,6 +56,9 @@ from i2vbib.catalog.markdown.people.others import without_et_al, without_others
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 OTHERS: Final = "others"
 """Stands for the authors that a list does not name (BibTeX's ``and others``)."""
@@ -244,11 +248,17 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         elif may_be_name(part) or (names and is_name_in_small(part)) or (len(parts) > _FEW and may_begin_in_word(part)):
             names.append(part)
             doubtful += 1
-        elif families and is_family(part) and all(map(is_given, part.split())) and not EAST_ASIAN.search(part):
+        elif families and _is_family_alone(part, () if any(parts[place:]) else names):
             names.append(part)
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+
+
+def _is_family_alone(part: str, names: Sequence[str]) -> bool:
+    """Say whether a part is a family name, where they may stand alone; behind ``Peter Higgs`` one last word is none."""
+    is_one = is_family(part) and all(map(is_given, part.split())) and not EAST_ASIAN.search(part)
+    return is_one and not (" " not in part and names and has_common_given_name(names[0]))
 
 
 def _takes_initials(part: str, following: str) -> bool:

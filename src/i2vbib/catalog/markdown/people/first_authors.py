@@ -11,7 +11,13 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, is
 from i2vbib.catalog.markdown.people.authors import LONGEST, read_authors
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
 from i2vbib.catalog.markdown.people.inverted_names import is_inverted, is_inverted_alone
-from i2vbib.catalog.markdown.people.name_words import PARTICLE_AND_BLANK, begins_title, is_organization, may_be_name
+from i2vbib.catalog.markdown.people.name_words import (
+    PARTICLE_AND_BLANK,
+    begins_title,
+    is_name_word,
+    is_organization,
+    may_be_name,
+)
 from i2vbib.catalog.markdown.people.others import AND_ABROAD, others_follow
 from i2vbib.facts.venues import lookup
 
@@ -41,13 +47,13 @@ _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'
 """``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
 _INITIAL_AT_END: Final = re.compile(r"[\s.-][^\W\d_a-z]")
 _INVERTED_AT_END: Final = re.compile(
-    r"(?:^|[,&;]\s+|\band\s+)[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_a-z]$"
+    rf"(?:^|[,&;]\s+|\band\s+){PARTICLE_AND_BLANK}{{0,3}}[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_a-z]$"
 )
 _GIVEN_AND_INITIAL: Final = re.compile(
     r"(?:[a-z]{1,3} )?[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}(?: [^\W\d_a-z]\.)* [^\W\d_a-z]"
 )
 """``Harris, Douglas C``: behind its full stop no family name follows."""
-_WORD_AND_MARK: Final = re.compile(r"[^\W_][\w-]*(?::|\s[-–—])\s")
+_BEGINS_TITLE: Final = re.compile(r"(?P<word>[^\W_][\w’'-]*)(?P<mark>(?::|\s[-–—])\s)?")
 """``Lee, A. Kites: A Survey``: where initials stand behind the family name, no given name follows them."""
 _INITIALS_LAST: Final = re.compile(r"(?:\band|&)\s+(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_a-z]$")
 """``Kerk, K. and G. J``: whose they are is still to come."""
@@ -57,7 +63,8 @@ _FAMILY_FOLLOWS: Final = re.compile(
     rf"(?:\s?[.,;:|·]\s|\s+(?:[-–—]\s|(?:and|&)\s+[^\W\d_a-z]|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
 """``Kerk.``, ``van der Kerk,``, ``Kerk de Souza and …``: behind an initial, the rest of its name."""
-_WHOLE: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z]\.)? [^\W\d_a-z][\w’'-]+"
+_WORD: Final = r"[^\W\d_a-z][\w’'-]+"
+_WHOLE: Final = rf"{_WORD}(?: [^\W\d_a-z]\.)?(?: {_WORD}(?= [a-z]))? {PARTICLE_AND_BLANK}{{0,3}}{_WORD}"
 _INITIAL_BEGINS: Final = re.compile(
     rf"(?P<before>{_WHOLE}(?:, {_WHOLE}){{0,60}}), (?:and |& )?(?P<initial>[^\W\d_a-z]\.) {_WHOLE}"
     rf"(?P<behind>(?:,? and |, | & ){_WHOLE}){{0,2}}(?=,| and| &|\.|$)"
@@ -158,7 +165,11 @@ def _is_cut(written: str, text: str, end: int) -> bool:
     return _INITIALS_LAST.search(written) is not None or not (
         not _FAMILY_FOLLOWS.match(text, end)
         or _GIVEN_AND_INITIAL.fullmatch(written)
-        or (_INVERTED_AT_END.search(written) and _WORD_AND_MARK.match(text, end))
+        or (
+            _INVERTED_AT_END.search(written)
+            and (word := _BEGINS_TITLE.match(text, end))
+            and (word["mark"] or not is_name_word(word["word"]))
+        )
         or (
             all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
             and (", " in written or VANCOUVER.search(text, end))

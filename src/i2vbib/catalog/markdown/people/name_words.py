@@ -62,7 +62,8 @@ _APART: Final = re.compile(
     "(?<!認識|研究|処理|推論|分析|解析|学習|開発|評価|手法|提案|調査|設計|実装|検出|予測|予報|預報|生成|理論|模型)"
 )
 """``石田 太郎``, and no words of a title: ``画像 認識``."""
-PARTICLE_AND_BLANK: Final = rf"(?:(?i:{'|'.join(sorted(PARTICLES | CAPITAL_PARTICLES))})\.?\s+)"
+_PARTICLES: Final = "|".join(sorted(word for word in PARTICLES | CAPITAL_PARTICLES if len(word) > 1 or word == "ó"))
+PARTICLE_AND_BLANK: Final = rf"(?:(?i:{_PARTICLES}|st\.)\s+)"
 INITIALS_FIRST: Final = rf"(?:[^\W\d_a-z]\.[ -]?){{1,3}}{PARTICLE_AND_BLANK}{{0,3}}(?:[dl]['’])?[^\W\d_a-z][\w’'-]+"
 """``A. B. Lee``, ``E. van Heck``, ``G. Di Carlo``."""
 _INSTITUTION: Final = re.compile(
