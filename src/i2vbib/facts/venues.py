@@ -215,7 +215,7 @@ _PARENTHESIS: Final = re.compile(r"\([^()]*\)")
 _NOT_THE_TITLE: Final = re.compile(r"\([^()]*\)|\{\w+\}")
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")
 _YEAR_AT_THE_END: Final = re.compile(r"(?<=\D)(?:19|20)\d\d$")
-_ORGANISATIONS: Final = re.compile(r"(?:ieee|cvf|acm)+")
+_ORGANISATIONS: Final = re.compile(r"(?:ieee|cvf|acm|usenix)+")
 _UNSAID: Final = frozenset(
     "a an and annual at for in of on proceedings proc the oral spotlight highlight poster accepted "
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "

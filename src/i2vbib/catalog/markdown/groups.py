@@ -29,6 +29,7 @@ from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma, read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
+from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference, read_reference
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
@@ -56,6 +57,8 @@ _SET_AND_YEAR: Final = re.compile(
     rf"\s*{EMPHASIS}[^{EMPHASIS_END}\n]{{2,60}}{EMPHASIS_END}[,.]?\s+\(?{ANY_YEAR}\)?[.\s]*(?:\n|$)"
 )
 """``*Mana*, 2010``."""
+_ASIAN_AND_YEAR: Final = re.compile(rf"[\u3400-\u9fff\uac00-\ud7a3 ]{{2,20}}[,， ]\s*{ANY_YEAR}年?")
+"""``林业科学，2015``."""
 _CAPITALS_AND_YEAR: Final = re.compile(rf"(?:in )?[A-Z][A-Z&-]+(?: [A-Z&-]+){{0,6}}[,.]? {ANY_YEAR}")
 """``IEEE T SMART GRID, 2019``, ``LDC 2019``: no title, below the title that it tells of."""
 _YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}\.?$")
@@ -198,6 +201,7 @@ def is_where(text: str, skeleton: Skeleton, above: Sequence[Piece]) -> bool:
     if says_where(text):
         return True
     is_set = _SET_AND_YEAR.match(skeleton.line) if EMPHASIS in skeleton.line else None
+    is_set = is_set or _ASIAN_AND_YEAR.fullmatch(unmarked(skeleton.line))
     return bool(is_set) and any(entry.title and entry.authors for entry in read_items(tuple(above)))
 
 
@@ -264,7 +268,7 @@ def tells_more(skeleton: Skeleton) -> bool:
         return True
     if _DATED_TITLE.search(skeleton.line) or ((dated := read_reference(text)) and dated.year and dated.authors):
         return False
-    if read_authors(text, east_asian=True):
+    if read_authors(text, east_asian=True) or signed_behind(text):
         return not is_label(text)
     is_line = "\n" not in skeleton.line.strip()
     return is_line and not is_label(text) and bool(read_imprint_line(text)[0]) and not is_reference(text)

@@ -121,7 +121,7 @@ WORD_BEHIND: Final = re.compile(
 _NUMBER: Final = re.compile(rf"[\s.,]*(?:\(?(?:v(?:ol)?\.?\s*)?\d|(?i:{MONTH})\s*\d)")
 _YEAR_BEHIND: Final = re.compile(rf"[\s.,(]*{ANY_YEAR}")
 _IN_SMALL_LETTERS: Final = re.compile(
-    rf"[\s,.]*(?:{ANY_YEAR}\s+)?(?P<name>(?!(?:An?|This|Our|We|See)\s)(?:[^\W\d_a-z]|\d{{1,3}}(?:st|nd|rd|th)\s)"
+    rf"[\s,.]*(?:{ANY_YEAR}\s+)?(?P<name>(?!(?:An?|This|Our|We|See|In)\s)(?:[^\W\d_a-z]|\d{{1,3}}(?:st|nd|rd|th)\s)"
     rf"(?:[^.;:()\[\d\n]|{_COUNTED}){{3,160}}?)"
     rf"(?:,?\s+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR})\d+(?:\.\d+)?(?:,\s*[Nn]o\.\s*\d+)?\s*\(|\s*\({ANY_YEAR}\)|[,.]?\s+{ANY_YEAR}\s*(?:[.:(]|$)"
     rf"|\.\s+(?:[Vv]ol\.?\s*\d|[^\W\d_a-z][^.;:\n]{{1,60}}?,\s*{ANY_YEAR}\s*(?:[.:]|$)))"

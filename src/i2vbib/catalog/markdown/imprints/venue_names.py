@@ -20,8 +20,8 @@ _VOLUME: Final = r"(?:,?\s+(?:vol\.?\s*)?\d[\d.,:()\s–-]{0,24}?(?=[(\s]))?"
 IN_MONTH: Final = rf"(?:(?i:{MONTH})(?:\s+\d{{1,2}})?[\s,]+)?"
 """``July 2022``, ``July 4, 2022``, but for the year."""
 _YEAR_BESIDE: Final = re.compile(rf"{_VOLUME}{GAP}{IN_MONTH}{NEAR_YEAR}")
-_BEFORE: Final = re.compile(r"ACM |IEEE(?:/(?:CVF|ACM|RSJ))? |[Tt]he ")
-_FIRST_BEFORE: Final = ("ACM ", "IEEE", "The ", "the ")
+_BEFORE: Final = re.compile(r"ACM |U(?:SENIX|senix) |IEEE(?:/(?:CVF|ACM|RSJ))? |[Tt]he ")
+_FIRST_BEFORE: Final = ("ACM ", "USENIX ", "Usenix ", "IEEE", "The ", "the ")
 _AFTER: Final = re.compile(
     r"(?:[- ]?[Ww](?:orkshops?|kshps?|S)?\b|[- ]?D&B)?"
     r"(?:[- ](?:Findings|Workshops?|Datasets and Benchmarks|Demo|Asia|Security))?"

@@ -24,6 +24,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
     authors_at_start,
     authors_before_comma,
 )
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, ONE_IN_CHINESE_OR_KOREAN
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.untitled_references import names_year_and_venue, read_untitled_reference
 from i2vbib.facts.venue_kinds import DEGREE
@@ -57,6 +58,8 @@ _INVERTED: Final = re.compile(r"[^\W\d_]{2,} (?:[^\W\d_]\. ?){1,2}, ?[^\W\d_]{2,
 """Two families with their initials, which stops end."""
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
+_IN_FIELDS: Final = re.compile(f"[:：{LABEL}]")
+"""``種別：国際学会`` is no name."""
 _COMMA_FIRST: Final = re.compile(r"^,[ \t]*\n")
 """``[Title](…),`` and the names in the next line."""
 
@@ -76,7 +79,7 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     behind = before_editors(line[begin:])
     if cited := signed_behind(behind) or _inverted_behind(behind) or names_year_and_venue(behind):
         return Authorship(*cited)
-    if untitled := _without_title(after):
+    if untitled := _without_title(after) or _signed_below(after):
         return untitled
     own = before_editors(after[: editors.start()] if (editors := _EDITORS.search(after)) else after)
     named, (authors, written) = _named_behind(after), authors_in(own)
@@ -113,6 +116,17 @@ def _without_title(after: str) -> Authorship | None:
     """Read ``A. Lee, B. Kim, Phys. Rev. Lett. 122, 1234 (2019)`` in a line of its own."""
     cited = map(read_untitled_reference, islice(LINE_END.split(after), _FIRST_LINES))
     return next((Authorship(*found) for found in cited if found), None)
+
+
+def _signed_below(after: str) -> Authorship | None:
+    """Read ``李伟，王芳`` in the next line, and ``林业科学，2015`` behind it."""
+    lines = [line for text in islice(LINE_END.split(after), 1, _FIRST_LINES) if (line := unmarked(text).strip())]
+    if not lines or not EAST_ASIAN.match(lines[0]) or _IN_FIELDS.search(lines[0]):
+        return None
+    names = read_authors(lines[0], east_asian=True)
+    are_sure = len(names) > 1 or ONE_IN_CHINESE_OR_KOREAN.fullmatch(lines[0])
+    cited = signed_behind("，".join(lines if are_sure else lines[:1]))
+    return Authorship(*cited) if cited else Authorship(names) if are_sure else None
 
 
 def _named_behind(after: str) -> Authorship:

@@ -34,7 +34,7 @@ _CITED_WITH_VENUE: Final = re.compile(
 """``Fan (2020, QJE)``, ``Fan and Lu (JPE, 2019)``, ``Fan, 2018, Econometrica``."""
 _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
 _SCOTTISH: Final = re.compile(r"^Ma?c(?=[A-Z])")
-_NUMBER_AT_END: Final = re.compile(r"(?P<year>\d{4})(?:[a-z]|(?P<range>[-–—]\d{4}))?[)\]]?[.\s]*$")
+_NUMBER_AT_END: Final = re.compile(r"(?P<year>\d{4})(?:[a-z]|(?P<range>[-–—]\d{4}))?[)\]）]?[.\s]*$")
 _YEAR: Final = re.compile(CITED_YEAR)
 _LONGEST_NAMES: Final = 200
 """Characters of names that are cited."""
@@ -46,7 +46,7 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     if not found or not _YEAR.match(text, found.start()):
         return None
     before = text[: found.start()]
-    written = (before[:-1] if before.endswith(("(", "[")) else before).rstrip().removesuffix(",")
+    written = (before[:-1] if before.endswith(("(", "[", "（")) else before).rstrip().removesuffix(",")
     if not 1 < len(written) <= _LONGEST_NAMES or "\n" in written:
         return None
     alone = _ONE_NAME.fullmatch(text)
