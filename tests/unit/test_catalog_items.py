@@ -394,3 +394,19 @@ def test_notes_and_topics_in_lists_of_a_venue_are_no_papers(
     catalog = read_catalog(listed)
     assert [entry.title for entry in catalog.entries] == titles
     assert [(line.text, line.reason) for line in catalog.passed_over] == passed_over
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Sur la dynamique du cerf-volant. Henri Poinceau. *Comptes rendus*, 140:1504–1508, 1905.",
+        "Heavy kites: are they a problem? Carla May. *Health & Social Care in the Community*, 1:203–210, 2007.",
+    ],
+)
+def test_a_paragraph_among_papers_that_tells_its_volume_is_named(paragraph: str) -> None:
+    papers = "".join(
+        f"A. Lee, B. Kim, Theory {n} of strings in wind. *Kite Letters* **28**, 3{n}–42 (1949).\n\n" for n in "123"
+    )
+    catalog = read_catalog(f"# List\n\n## Papers\n\n{papers}{paragraph}\n")
+    assert len(catalog.entries) == 3
+    assert [line.text.partition(".")[0] for line in catalog.passed_over] == [paragraph.partition(".")[0]]

@@ -50,6 +50,8 @@ SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")
 ARCHIVED: Final = re.compile(rf"(?i){'|'.join(ARCHIVE_PATHS)}|//(?:[\w-]+\.)*(?:{'|'.join(ARCHIVES)})\.[\w.-]+/\w")
 _LONG_REFERENCE: Final = 600
 """Characters of a reference at most."""
+_VOLUME: Final = re.compile(r"\d\s*(?:[:(]\s*\d|, \d+[–-]\d)")
+"""``140:1504``, ``12(3)``, ``3, 12–19``."""
 _SEE: Final = re.compile(r"(?:\[?\d{1,4}[\].]\s*)?(?:[Ss]ee|[Cc]f)\b")
 """``See Ann Lee, 2018, for details``."""
 
@@ -95,7 +97,9 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         return "sure"
     may_be_one = _may_be_one(entry, text, words, is_listed=is_listed, is_at_venue=is_at_venue)
     is_told = not may_be_one and (
-        (not is_event and _is_dated(entry, text)) if is_listed else _is_paragraph_of_names(entry, text)
+        (not is_event and _is_dated(entry, text))
+        if is_listed
+        else _is_paragraph_of_names(entry, text) or _is_paragraph_of_fields(entry, text)
     )
     return "likely" if may_be_one else "dated" if is_told else "none"
 
@@ -135,6 +139,13 @@ def _is_paragraph_of_names(entry: Entry, text: str) -> bool:
     is_short = not entry.link and count_words(text) > FULL_TITLE and len(text) < _LONG_REFERENCE
     names, _, end = read_first_authors(text) if is_short else ((), None, 0)
     return count_words(text[end:]) >= FULL_TITLE and (len(names) > 1 or any("," in name for name in names))
+
+
+def _is_paragraph_of_fields(entry: Entry, text: str) -> bool:
+    """Say whether a paragraph tells title and year, and two of authors, venue and volume, as references do."""
+    is_short = not entry.link and len(text) < _LONG_REFERENCE and count_words(entry.title) >= SHORT_TITLE
+    told = (entry.authors, entry.venue, _VOLUME.search(text) if is_short else None)
+    return is_short and entry.year is not None and sum(map(bool, told)) > 1
 
 
 def _is_dated(entry: Entry, text: str) -> bool:

@@ -124,7 +124,10 @@ class PaperReader:
         self.outline.enter(heading)
         self._dates = dates_of_headings(self.outline.path, self._conferences)
         if title := self.outline.heading:
-            self._start_group(heading_pieces(title), heading.line, -1)
+            is_linked = (
+                len(heading.pieces) == 1 and isinstance(heading.pieces[0], Link) and bool(heading.pieces[0].href)
+            )
+            self._start_group((*heading.pieces, Break()) if is_linked else heading_pieces(title), heading.line, -1)
             self._open.is_heading = True
             self._open.is_short = count_words(title) < FULL_TITLE and not names_venue(title)
 
@@ -134,8 +137,8 @@ class PaperReader:
             self._end_table()
             self._table = read_header(row)
             signs = row.header + self._table.is_headed
-            if signs and (signs > 1 or not row_addresses(row).papers):  # a label in a paper's row is no heading
-                return
+            if signs and (signs > 1 or not (addresses := row_addresses(row)).papers + addresses.pages):
+                return  # else a label in a paper's row is no heading
             self._table = read_header(row._replace(cells=((),) * len(row.cells)))  # a table of rows alone
         items = [] if self._table.is_headed else row.items()
         for item in items:
@@ -243,8 +246,9 @@ class PaperReader:
     def _is_paper(self, pieces: tuple[Piece, ...]) -> bool:
         """Say whether a heading and what is below it may be a paper: it has links, or its title a venue before it."""
         is_titled = not self._open.is_section and is_titled_at_venue(self.outline.heading, is_first=True)
-        self._open.is_listed |= is_titled
-        return is_titled or any(isinstance(piece, Link) for piece in pieces)
+        is_signed = isinstance(pieces[0], Link) and says_who_or_where(pieces)
+        self._open.is_listed |= is_titled or is_signed
+        return is_titled or is_signed or any(isinstance(piece, Link) for piece in pieces[1:])
 
     def _keep(self, candidate: Candidate) -> None:
         entry, text, evidence, *_ = candidate

@@ -111,7 +111,7 @@ def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
     for entry in (entries := _entries(table, row)):
         if _is_paper(table, row, entry):
             yield entry
-        elif table.is_of_papers and count_words(entry.title) >= FEWEST_WORDS:
+        elif count_words(entry.title) >= FEWEST_WORDS and (table.is_of_papers or (entry.authors and entry.year)):
             yield PassedOver(entry.title, NOTHING_TOLD, row.line)
     if not entries and _looks_like_paper(table, row):
         yield _unread(table, row, texts)
@@ -137,7 +137,7 @@ def _is_paper(table: Table, row: Row, entry: Entry) -> bool:
     is_told = entry.year is not None and bool(lookup(entry.venue) or (entry.venue and entry.authors))
     if not is_told or table.is_headed or count_words(entry.title) <= FEWEST_WORDS:
         return False
-    if len(entry.authors) > 1 and not row_addresses(row):
+    if len(entry.authors) > 1 and not row_addresses(row).code:
         return True
     texts = map(plain_text, row.cells)  # a prize may have a conference in another cell
     return any(entry.title in text and str(entry.year) in text for text in texts)

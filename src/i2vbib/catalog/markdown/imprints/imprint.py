@@ -27,6 +27,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, split_year, year_alon
 from i2vbib.catalog.markdown.inline.skeleton import STRONG, STRONG_END, TITLE, TITLE_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import meaning, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import DEGREE, UNPUBLISHED, is_unpublished
 from i2vbib.facts.venues import lookup
@@ -60,6 +61,10 @@ _THESIS: Final = re.compile(
 )
 """``PhD thesis, MIT``, whose year stands elsewhere."""
 _MAY_BE_THESIS: Final = re.compile(r"[Tt]h[eè]s|[Dd]iss|arbeit|[Tt]es[ie]|Habil")
+_BEGINS_WITH_NAME: Final = re.compile(
+    rf"(?i:by )|{INITIALS_FIRST},\s|[^\W\d_a-z][\w’'-]+,\s(?:[^\W\d_a-z]\.\s?){{1,3}}[^\W_]"
+)
+"""``by Ann Lee``, and a whole reference: ``C. E. Lee, A Theory of Kites. Kite Journal 27``."""
 _IN: Final = re.compile(r"^in:?\s+(?=[A-Z])")
 _ITALICS: Final = re.compile("</?i>")
 _FROM_VOLUME: Final = re.compile(
@@ -143,7 +148,7 @@ def read_imprint_line(line: str, *, is_sure: bool = False) -> tuple[str, int | N
     """
     text = _ITALICS.sub("", unmarked(line)).strip(" ,.;|·•—–-([")
     venue, year = read_named_imprint(text)
-    is_no_venue = not venue or len(text) > LONGEST_LINE or venue[:3].casefold() == "by "
+    is_no_venue = not venue or len(text) > LONGEST_LINE or bool(_BEGINS_WITH_NAME.match(text))
     if year is None or is_no_venue or not may_be_venue(venue, is_sure=is_sure):
         return "", None
     is_firm = "," in venue or (FIRM.search(venue) and not publishes_books(venue.rpartition(": ")[2]))

@@ -9,6 +9,7 @@ from i2vbib.catalog.markdown.imprints.law_citations import cites_law
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Piece, Text, begins_with_bold, begins_with_bold_line
 from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, read_first_authors
+from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
 from i2vbib.facts.venues import lookup
 
@@ -28,6 +29,9 @@ _YEAR_LAST: Final = re.compile(rf"[\s(]{ANY_YEAR}\)?[\s.]*$")
 _IMPRINT_LAST: Final = re.compile(rf"[.,]\s[^\n]{{3,160}}?{ANY_YEAR}(?:\s\([^()\n]{{1,40}}\))?[.\s]*")
 _GOES_ON: Final = re.compile(r"[\w”’\"] [a-z]{2,} [a-z]+ [a-z]+ [a-z]+")
 """No title set off, or who printed it, has so many small words."""
+_SIGNED: Final = re.compile(rf"{INITIALS_FIRST}[,.:]\s+")
+_VOLUME_AND_YEAR: Final = re.compile(rf"\s\d{{1,4}}(?:\(\d+\))?, [A-Za-z]?\d[\d–-]*,? \({ANY_YEAR}\)\.?$")
+"""``42, 230–265 (1936)``: behind one name with initials and a title."""
 _BEHIND_YEAR: Final = re.compile(VOLUME_BEHIND_YEAR)
 
 
@@ -65,6 +69,8 @@ def _tells_reference(text: str, title: str) -> bool:
     if place == 0 and _BEHIND_YEAR.search(text, len(title)):
         return True
     before = text[:place] if place > 0 else ""
+    if _SIGNED.fullmatch(before) and _VOLUME_AND_YEAR.search(text, place):
+        return True
     return begins_with_authors(text) or (bool(before) and (begins_with_authors(before) or _is_body(before, text)))
 
 
