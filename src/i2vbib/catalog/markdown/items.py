@@ -63,6 +63,10 @@ if TYPE_CHECKING:
 
 _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]?")
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s,'’-]*(?:(?:19|20)\d\d|'\d\d)")
+_NAME_IN_BRACKETS: Final = re.compile(
+    r"\((?=[^()]*[A-Z][^()]*[A-Z\d])(?![^()]*(?:19|20)\d\d)([^\W_][\w+.-]{1,24})\) (?=[^\W_a-z][^ ]* [^ ]+ [^ ])"
+)
+"""``(LLM-MPP) ``, a word with two capitals or a digit before a title."""
 _WRAPPED: Final = re.compile(r"(?<=\w)\n(?=[^\W_])")
 """A line's end among words, as behind a quotation between names and journal."""
 _IN_VOLUME: Final = re.compile(r",\s+(?:v|vol|n|nr|no)\.\s?\d")
@@ -96,7 +100,7 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     skeleton = without_linked_journal(read_skeleton(pieces))
-    title = _without_authors(find_title(skeleton) or Words("", 0, 0))
+    title = _without_name(_without_authors(find_title(skeleton) or Words("", 0, 0)))
     fields = read_fields(skeleton.line)
     has_fields = fields is not None and (title.text or fields.tells_of_paper)
     line = fields.rest if fields and has_fields else skeleton.line
@@ -171,6 +175,12 @@ def _without_authors(title: Words) -> Words:
         cited = read_author_year(f"{title.text}, {title.around.strip(' (,)')}")
     is_sure = cited and (len(cited[0]) > 1 or "," in cited[0][0] or title.text.rstrip().endswith(")"))
     return title._replace(text="", authors=cited[0], year=cited[1]) if cited and is_sure else title
+
+
+def _without_name(title: Words) -> Words:
+    """Give of ``(HI-Kite) Steering at Sea`` the name that brackets set before the title."""
+    named = _NAME_IN_BRACKETS.match(title.text) if title.text.startswith("(") else None
+    return title._replace(text=title.text[named.end() :], name=title.name or named[1]) if named else title
 
 
 def _with_fields(entry: Entry, fields: Fields) -> Entry:

@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import STRONG, named_parts, read_skeleton
 from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.layouts.labelled_fields import is_remark
 from i2vbib.catalog.markdown.layouts.link_layouts import named_reference
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
@@ -210,7 +211,7 @@ def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
     complete = True
     for start, end in _lines(pieces):
         line = read_skeleton(pieces[start:end])
-        title = find_title(line)
+        title = None if is_remark(line.line) else find_title(line)
         if complete and title and (line.addresses.papers or line.line.lstrip().startswith(STRONG)):
             places.append(start)
             complete = False

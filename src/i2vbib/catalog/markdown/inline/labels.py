@@ -15,6 +15,7 @@ from i2vbib.facts.venues import lookup
 _WORDS: Final = frozenset(
     """
     paper papers pdf format arxiv arxive abs abstract preprint link links url web page pages webpage website site
+    https http ftp
     homepage home project projects proj code codes codebase github git repo repository implementation
     implementations official unofficial reimplementation pytorch torch tensorflow tf jax paddle paddlepaddle keras
     caffe matlab mindspore jittor c++ python julia lua chainer mxnet theano rust demo demos video videos youtube
@@ -84,8 +85,13 @@ _PAPER: Final = (" paper", " preprint", " article", " publication", " manuscript
 """``Nature Medicine paper``."""
 _SERVER: Final = r"\w*rxiv\W+[\w.-]*\d[\w.-]*"
 """A preprint by its server's number: ``chemrxiv-2023-z8ltp``."""
+_OF_DOI: Final = (
+    r"(?:phys(?:rev)?|prx|revmod)[a-z]*\.\d+\.[a-z]*\d+|acs\.[a-z]+\.\d[a-z]\d{5}|s\d{5}-\d{3}-\d{4,5}-[\dwxyz]"
+    r"|(?:journal|science|pnas|elife|nature|aa[a-z]|sciadv)\.(?:[a-z]+\.)?[a-z]*\d{4,}(?:\.\d+)?"
+)
+"""What a DOI ends in: ``PhysRevB.107.245423``, ``s41586-021-03819-2``."""
 _LICENCE: Final = r"cc(?:[ -](?:by|nc|nd|sa|0|zero))+(?:[ -]\d\.\d)?|gnu [agl]*gpl.{0,8}|apache(?:[ -]2(?:\.0)?)"
-_FORM: Final = re.compile(f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVER}")
+_FORM: Final = re.compile(f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVER}|{_OF_DOI}")
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _CITES: Final = re.compile(r"(?:&|\band\b|\bet al\b)[^&]*\d{4}$|^[^\W\d_]+, \d{4}$")
 """``[Stein & Bauer, 1961]``, ``[Stein, 1961]``."""

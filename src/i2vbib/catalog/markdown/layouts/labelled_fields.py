@@ -53,11 +53,18 @@ _CLOSED: Final = re.compile(r"[\n|·•]")
 _OF_ONE_LINE: Final[Mapping[Column, re.Pattern[str]]] = {
     "link": _CLOSED,
     "code": _CLOSED,
+    "authors": re.compile(r"[|·•]\s*[^\W\d_][^|·•:\n]{0,30}:(?=\s)"),
     "venue": _LINE_END,
     "publication": _LINE_END,
     "year": _LINE_END,
 }
-"""Where a field ends that holds a link, or when and where a paper appeared, and no words that go on."""
+"""Where a field ends that holds a link, or when and where a paper appeared, and no words that go on.
+
+The names end at a field that the table's columns do not know: ``| Authors: Ann Lee | Category: math.RT``.
+"""
+_ABSTRACT: Final = re.compile(r"(?i)abstract\n|摘要\n")
+"""What is behind a fold that is called so."""
+_BEFORE_FIELD: Final = " \t\xa0|"
 _AROUND: Final = " \t\n|·•;；,，。"
 
 
@@ -146,5 +153,14 @@ def field_kind(name: str) -> Column | None:
 
 def is_other_field(line: str) -> bool:
     """Say whether a line is a field that tells more of the paper before it."""
-    field = _FIELD.match(line) if ":" in line or "：" in line else None
-    return field is not None and field_kind(field["name"]) is not None and _kind_at(field, line) != "title"
+    return bool(_ABSTRACT.match(line)) or _first_kind(line) not in {None, "title"}
+
+
+def is_remark(line: str) -> bool:
+    """Say whether a line is a field that no table has, and which holds no paper of its own: ``Comment: …``."""
+    return _first_kind(line) == "other"
+
+
+def _first_kind(line: str) -> Column | None:
+    field = _FIELD.match(line.lstrip(_BEFORE_FIELD)) if ":" in line or "：" in line else None
+    return _kind_at(field, line) if field and field_kind(field["name"]) else None
