@@ -36,6 +36,7 @@ from i2vbib.catalog.markdown.references.comma_references import (
     before_italics,
     between_commas,
     family_first,
+    names_and_title,
     whole_names_before_italics,
 )
 from i2vbib.catalog.markdown.references.reference_forms import (
@@ -78,9 +79,13 @@ _CORNER: Final = re.compile("[「『《]")
 INITIALS_IN: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z](?:\.|[^\W\d_a-z]{0,2}(?=[,.:]|$))")
 """``Lee A``, ``B. Kim``: no title's words are so."""
 _NUMBER: Final = re.compile(
-    rf"(?:\d{{1,3}}\s+(?={LABEL}))?[\s{LABEL}]*(?:{STRONG}\(?{ANY_YEAR}\)?[.:]?{STRONG_END}[.:]?\s+)?"
+    rf"(?:\d{{1,3}}\s+(?={LABEL})|{ANY_YEAR}\s*\|)?[\s{LABEL}]*(?:{STRONG}\(?{ANY_YEAR}\)?[.:]?{STRONG_END}[.:]?\s+)?"
 )
-"""Labels in a line of their own, or the year in bold before the names; ``12 [2020]`` is a number and a label."""
+"""Labels in a line of their own, or the year before the names, in bold or before a stroke.
+
+``12 [2020]`` is a number and a label.
+"""
+_LABEL_BELOW: Final = re.compile(rf"[^\n]*\n\s*{LABEL}")
 _YEAR_BEHIND_LABEL: Final = re.compile(rf"[\s,.(]+({ANY_YEAR})\)?[\s.,;]*")
 """``arXiv preprint arXiv:2001.00001, 2020``: the identifier is a label."""
 _SERVER_AT_END: Final = re.compile(r"arXiv(?: e-?print| preprint)?[.:]?\s*$")
@@ -177,8 +182,8 @@ def reference_line(skeleton: Skeleton) -> Words | None:
         reference = family_first(cited.rstrip(" ,"))
     if not reference and label and ". " in cited:
         reference = names_and_sentence(cited.rstrip(" :"))
-    if not reference and label:
-        reference = names_before_mark(cited.rstrip(" :"))
+    if not reference and (label or _LABEL_BELOW.match(skeleton.line)):
+        reference = names_before_mark(cited.rstrip(" :")) or names_and_title(cited.rstrip(" :"))
     if reference and (mark := MARKS.search(reference.title)):
         reference = _before_italics(reference, mark, cited)
     if not reference:

@@ -137,6 +137,14 @@ def whole_names_before_italics(line: str) -> Reference | None:
     return Reference(clean_title(title), names, cited_year(behind), behind) if are_whole else None
 
 
+def names_and_title(text: str) -> Reference | None:
+    """Read ``Ann Lee, Bo Kim, Cy Wu, Prime Kite Races``, several whole names that a link shows to be a paper's."""
+    names, title = authors_before_comma(text, reads_as_title) if not first_year(text) else ((), "")
+    is_title = len(title.split()) > FEW_WORDS and title[:1].isupper()
+    are_whole = len(names) > FEW_NAMES and all(" " in name and "," not in name for name in names)
+    return Reference(clean_title(title), names, None, "") if is_title and are_whole else None
+
+
 def _at_italics(line: str) -> tuple[str, str]:
     """Cut a line where a journal or proceedings in italics begin: what stands behind is empty where none do."""
     before, emphasis, _ = line.partition(EMPHASIS)
