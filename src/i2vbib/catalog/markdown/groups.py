@@ -219,6 +219,11 @@ def announces_paper(pieces: tuple[Piece, ...]) -> bool:
     return fields.names_paper or (bool(fields.authors) and any(fields.imprint))
 
 
+def is_abstract(text: str) -> bool:
+    """Say whether a paragraph is of several sentences, as an abstract is, and no reference."""
+    return len(text) > LONG_PROSE // 2 and _SENTENCES.search(text) is not None and not is_reference(text)
+
+
 def is_labelled(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
     """Say whether a paragraph is a title and a few labels: ``Kites at Sea [Project](…)``."""
     is_begun = bool(entry.title) and text.startswith(entry.title)

@@ -11,6 +11,7 @@ from i2vbib.catalog.markdown.groups import (
     begins_with_initials,
     has_title,
     heading_pieces,
+    is_abstract,
     is_signed,
     is_signed_by_people,
     is_where,
@@ -64,6 +65,10 @@ class OpenPaper:
         """Say whether the lines so far tell a paper: its title, and who wrote it, where it is or appeared, or when."""
         entries = read_items(tuple(self.first_pieces))
         return any(entry.title and (entry.authors or entry.venue or entry.year or entry.link) for entry in entries)
+
+    def is_told_in(self, text: str) -> bool:
+        """Say whether a paragraph is an abstract, below a heading and a line of the paper that it is."""
+        return self.is_heading and len(self.pieces) > len(heading_pieces("")) and is_abstract(text)
 
     def goes_on(self, item: Item, skeleton: Skeleton, text: str) -> bool:
         """Say whether an item belongs to the paper before it: it has no title of its own, or is its authors."""

@@ -200,7 +200,7 @@ class PaperReader:
         elif not item.depth and is_bold(item.pieces) and count_words(text) < FEW_WORDS:
             self._dates = above  # ``**Book chapters**``: another group begins
         is_prose = len(text) > LONG_PROSE and not is_reference(text)
-        return date is not None or is_prose or names_months(text)
+        return date is not None or is_prose or names_months(text) or self._open.is_told_in(text)
 
     def _start_group(self, pieces: Iterable[Piece], line: int, depth: int) -> None:
         self._open = OpenPaper(list(pieces), line, depth, tuple(self._dates))
