@@ -67,6 +67,10 @@ _NUMBERED: Final = (
 _NAMED_PART: Final = re.compile(
     r"(?i)\W*(?:parts?|teil|partie|parte|część|часть|bölüm|phần|부|第)\s*(?:\d{1,2}|[ivx]{1,4}|[一二三四五])\s*[部편篇]?\s*(?:[:：]|[–—-]\s)"
 )
+_POINTED_AT: Final = re.compile(
+    r"(?:this|the|that|their|our|another|an?) (?:[a-z’'-]+ ){0,3}(?:paper|article|preprint|publication|manuscript)"
+)
+"""``this follow up paper``, in a sentence."""
 _COPY: Final = (
     r"(?:[\w’'-]+ ){0,6}(?:online|free|local|archived|scanned|draft|author['’]?s|open[- ]access)"
     r" (?:copy|version|link|pdf|draft)"
@@ -135,6 +139,7 @@ def is_label(text: str) -> bool:
         or text in _WORDS
         or _FORM.fullmatch(text)
         or _ADDRESS.match(written)
+        or _POINTED_AT.fullmatch(written)
         or is_file_name(written)
         or _ARXIV.match(text)
         or (cleaned.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
