@@ -150,6 +150,21 @@ def test_time_grows_with_the_length_of_one_word(before: str, unit: str, after: s
     assert_linear(lambda size: read_catalog(before + unit * (size // len(unit)) + after), 5_000)
 
 
+@pytest.mark.thorough
+def test_time_grows_with_the_columns_of_a_table() -> None:
+    assert_linear(lambda size: read_catalog("|" * size + "\n" + "|-" * (size - 1) + "|\n"), 20_000)
+
+
+@pytest.mark.parametrize("end", ["\n", "<br>", "  \n"])
+def test_a_list_in_one_paragraph_loses_no_paper(end: str) -> None:
+    rows = (
+        f"[A Kite {number} of Old Dry Wood](https://doi.org/10.1000/kite.{number}), CVPR 2021" for number in range(1100)
+    )
+    catalog = read_catalog("# L\n\n## A\n\n" + end.join(rows))
+    assert [entry.title.split()[2] for entry in catalog.entries] == [str(number) for number in range(1100)]
+    assert not catalog.passed_over
+
+
 def test_a_title_of_ten_thousand_characters() -> None:
     title = "word " * 2000 + "end"
     (entry,) = read_catalog(f"## S\n\n- [{title}]({LINK})\n").entries

@@ -137,3 +137,24 @@ def test_any_field_is_read(field: str) -> None:
 def test_an_entry_of_bibtex_is_one_whatever_the_file_is_called() -> None:
     assert form_of("@book{a, title={Walls of Moss}}", "list.md") == "bibtex"
     assert form_of("# L\n\n@book{a, title={Walls of Moss}}", "list.md") == "markdown"
+
+
+BIBTEX = "@book{a, title={Walls of Moss}}"
+RIS = "TY  - BOOK\nTI  - Walls of Moss\nER  - \n"
+CSL = '[{"id": "a", "title": "Walls of Moss"}]'
+TABLE = "Title,DOI\nWalls of Moss,10.1000/a.1\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "form"), [(BIBTEX, "bibtex"), (RIS, "ris"), (CSL, "csl-json")], ids=["BibTeX", "RIS", "CSL-JSON"]
+)
+@pytest.mark.parametrize("ending", ["bib", "ris", "json", "md", "txt", "csv"])
+def test_a_bibliography_is_known_under_the_ending_of_another(text: str, form: str, ending: str) -> None:
+    assert form_of(text, f"papers.{ending}") == form
+
+
+def test_an_ending_tells_the_form_where_the_beginning_tells_none() -> None:
+    assert form_of("Some words before it.\n" + BIBTEX, "papers.bib") == "bibtex"
+    assert form_of(TABLE, "papers.md") == "table"
+    assert form_of("# RIS\n\n```\n" + RIS + "```\n", "list.md") == "markdown"
+    assert form_of("10.1000/a.1\n", "list.md") == "markdown"

@@ -22,6 +22,7 @@ _CONTENTS: Final[tuple[tuple[Form, str], ...]] = (
     ("csl-json", r"\s*(?:\[\s*\{|\{\s*\"|\[\s*\]\s*$)"),
     ("ris", r"(?:[^\n]*\n){0,40}?TY {1,2}- "),
 )
+_BEGINS_RIS: Final = re.compile(r"\s*TY {1,2}- ")
 _READERS: Final[Mapping[Form, tuple[str, str]]] = {
     "bibtex": ("bibtex_reader", "read_bibtex"),
     "csl-json": ("csl_reader", "read_csl_json"),
@@ -58,20 +59,25 @@ def no_list(text: str) -> str:
 def form_of(text: str, name: str = "") -> Form:
     """Give the form of a text; ``name`` is the file's or the address, whose suffix counts first.
 
-    But no Markdown begins with an entry of BibTeX.
+    But what begins as another bibliography does is one, whatever it is called; no Markdown begins so.
     """
     suffix = PurePath(name.partition("?")[0]).suffix.lower()
     told = _SUFFIXES.get(suffix)
-    for form, pattern in _CONTENTS if told is None else _CONTENTS[:1] if told == "markdown" else ():
-        if re.match(pattern, text.removeprefix("\ufeff")):
-            return form
-    if told:
+    text = text.removeprefix("\ufeff")
+    shown = [form for form, pattern in _CONTENTS if re.match(pattern, text)]
+    if told == "markdown" and "ris" in shown and not _BEGINS_RIS.match(text):
+        shown.remove("ris")  # it may tell of a file of that form
+    if shown and told not in shown:
+        return shown[0]
+    if told and (told != "markdown" or suffix == ".html"):
         return told
     from i2vbib.catalog.delimited_reader import holds_table
     from i2vbib.catalog.identifier_list import holds_identifiers
 
     if holds_table(text):
         return "table"
+    if told:
+        return told
     return "identifiers" if holds_identifiers(text) else "markdown"
 
 

@@ -13,6 +13,8 @@ from i2vbib.check.markdown_report import markdown, markdown_counts
 from i2vbib.check.report import Group, Report, gathered, said
 from i2vbib.text.terminal import safe
 
+LONGEST_TITLE: Final = 300
+"""Characters of a title that a report shows."""
 _ANNOTATIONS: Final = {"error": "error", "warning": "warning", "note": "notice"}
 
 
@@ -38,7 +40,9 @@ def _text(report: Report, *, every: bool) -> Iterator[str]:
 
 def _headed(report: Report, key: str, found: Sequence[Finding]) -> str:
     line = next((f", line {finding.line}" for finding in found if finding.line), "")
-    return f"{key}{line}: {report.titles.get(key, '')}".rstrip(": ")
+    title = report.titles.get(key, "")
+    shown = title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE].rstrip()}…"
+    return f"{key}{line}: {shown}".rstrip(": ")
 
 
 def _group(group: Group) -> Iterator[str]:

@@ -25,7 +25,7 @@ from i2vbib.catalog.markdown.inline.grammar import (
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece, PieceReader, Tag, Text
 from i2vbib.catalog.markdown.inline.simple_text import read_simple_text
 from i2vbib.catalog.markdown.inline.titles import count_words
-from i2vbib.catalog.markdown.line_ends import as_one_line, is_filled
+from i2vbib.catalog.markdown.line_ends import as_one_line, is_filled, portions
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 
 if TYPE_CHECKING:
@@ -34,8 +34,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 LONGEST_BLOCK: Final = 60_000
-"""Characters of one paragraph or cell that are looked at; the longest of a list are a few thousand."""
-
+"""Characters of one heading or cell that are looked at; the longest of a list are a few thousand."""
 _HEADING_LEVELS: Final = {f"h{level}": level for level in range(1, 7)} | {"summary": SUMMARY_LEVEL}
 _LINE_END: Final = Break(hard=False)
 """The end of a line of the source, which in HTML is a blank."""
@@ -113,19 +112,28 @@ class _BlockReader:
         self.heading = int(token.tag[1:])
 
     def take_inline(self, token: Token) -> None:
-        pieces = self.pieces(as_one_line(token.content, is_filled=self.is_filled))
+        source = as_one_line(token.content, is_filled=self.is_filled)
         if self.heading:
-            self.blocks.append(Heading(self.heading, tuple(pieces), self.line(token)))
+            self.blocks.append(Heading(self.heading, tuple(self.pieces(source)), self.line(token)))
             self.heading = 0
         elif self.cell is not None:
-            self.cell += (*pieces, Break())
+            self.cell += (*self.pieces(source), Break())
         else:
-            if self.item:
-                self.item.append(Break())
-            self.add((Text(self.number), *pieces) if self.number else pieces, self.line(token))
-            self.number = ""
-            if not self.depth:
+            self.take_paragraph(source, self.line(token))
+
+    def take_paragraph(self, source: str, line: int) -> None:
+        """Take what stands in a paragraph; one that is too long to be a paper's is several."""
+        if self.item:
+            self.item.append(Break())
+        for place, portion in enumerate(portions(source)):
+            if place:
                 self.end_item()
+            pieces = self.pieces(portion)
+            self.add((Text(self.number), *pieces) if self.number else pieces, line)
+            self.number = ""
+            line += portion.count("\n")
+        if not self.depth:
+            self.end_item()
 
     def add(self, pieces: Iterable[Piece], line: int) -> None:
         if not self.item:
@@ -177,8 +185,8 @@ class _BlockReader:
     def take_html(self, token: Token) -> None:
         line = self.line(token)
         source = _COMMENT.sub(_line_ends, token.content)
-        for start in range(0, len(source), LONGEST_BLOCK):
-            for piece in self.pieces(source[start : start + LONGEST_BLOCK]):
+        for portion in portions(source):
+            for piece in self.pieces(portion):
                 self.take_piece(piece, line)
                 line += piece == _LINE_END
         if self.cell is None and not self.depth:

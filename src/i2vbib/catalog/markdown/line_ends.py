@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST_PORTION: Final = 30_000
+"""Characters of a paragraph that are read at once."""
 _PARAGRAPH_LINE: Final = re.compile(r"[ \t]*(?!\s|[|#>`~<]|[-*+][ \t]|\d{1,9}[.)][ \t]|-{3}|={3}|[-*]{0,2}\[)\S")
 """A line that may go on with the one before: none that begins a block, a link or a tag."""
 _HARD_END: Final = re.compile(r"  $|\\$|<br ?/?>\s*$")
@@ -92,3 +97,15 @@ def _unbroken(source: str) -> str:
 
 def _begins_work(text: str) -> bool:
     return is_reference(text) or bool(read_authors(text))
+
+
+def portions(source: str) -> Iterator[str]:
+    """Give a paragraph in parts that are read at once: a whole list may stand in one, line by line."""
+    begin = 0
+    while len(source) - begin > LONGEST_PORTION:
+        limit = begin + LONGEST_PORTION
+        ends = (source.rfind(mark, begin + 1, limit) for mark in ("\n", "<br", " "))
+        end = next((end for end in ends if end > 0), limit)
+        yield source[begin:end]
+        begin = end
+    yield source[begin:]

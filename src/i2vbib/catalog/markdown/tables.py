@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -78,10 +79,11 @@ class Table:
 def read_header(row: Row) -> Table:
     """Understand a row of headings."""
     headings = tuple(plain_text(cell) for cell in row.cells)
-    places: dict[Column, tuple[int, ...]] = {}
+    found: dict[Column, list[int]] = defaultdict(list)
     for place, heading in enumerate(headings):
         for kind in read_heading(heading):
-            places[kind] = (*places.get(kind, ()), place)
+            found[kind].append(place)
+    places = {kind: tuple(of_kind) for kind, of_kind in found.items()}
     if publications := places.pop("publication", ()):
         kind = _kind_of_publications(places)
         places[kind] = (*places.get(kind, ()), *publications)
