@@ -58,11 +58,12 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     from i2vbib.catalog.markdown.imprints.listed_conferences import listed_conferences
     from i2vbib.catalog.markdown.inline.eastern_digits import with_western_years
     from i2vbib.catalog.markdown.inline.footnotes import set_footnotes
+    from i2vbib.catalog.markdown.inline.turned_quotes import with_quotes_outwards
     from i2vbib.catalog.markdown.papers import PaperReader
     from i2vbib.catalog.markdown.people.recurring_names import without_marks_of_names
     from i2vbib.catalog.repeats import join_repeated
 
-    text = with_western_years(without_marks_of_names(set_footnotes(text)))
+    text = with_quotes_outwards(with_western_years(without_marks_of_names(set_footnotes(text))))
     reader = PaperReader(chosen, listed_conferences(text))
     reader.read(read_blocks(text))
     slugs = reader.outline.name_sections()

@@ -47,7 +47,9 @@ _WHITE_PAPER: Final = re.compile(r"(?i)\bwhite ?paper$")
 _FIRM_HOST: Final = re.compile(r"(?i)https?://(?:news\.|[\w.-]+\.(?:com|ai|io|dev|app|me|tech|cn)(?:[/:]|$))")
 _NO_YEAR: Final = "no year and no link"
 _UNTOLD: Final = frozenset({"none", "worded", "likely"})
-_EARLY: Final = re.compile(r"(?:[(\[](?:ca?\. )?(?=\d+[)\]])|[,.]\s(?=\d+[.\s]*$))([1-9]\d\d|1[0-3]\d\d)\b")
+_EARLY: Final = re.compile(
+    r"(?:[(\[](?:ca?\. )?(?=\d+[)\]])|(?<=[^\W\d_]{3})[,.]\s(?=\d+[.\s]*$))([1-9]\d\d|1[0-3]\d\d)\b"
+)
 """``(1190)``, ``…, 1190.``: of a time before printing."""
 _NO_TITLE: Final = "among papers, but no title is told from the other words: set it in quotation marks, or link it"
 

@@ -94,7 +94,21 @@ def without_task(item: Item) -> tuple[Item, bool]:
         pieces = (first._replace(text=words[begin:]), *pieces[1:])
     pieces = tuple(map(_without_note, pieces)) if any(map(_leads_to_note, pieces)) else pieces
     pieces = with_arxiv_number(pieces) if _NUMBER.match(words, begin) else pieces
+    pieces = _without_bracket(pieces) if words.startswith("[") else pieces
     return item if pieces is item.pieces else item._replace(pieces=pieces), box is not None
+
+
+def _without_bracket(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Give a reference without the brackets around all of it, as syllabi mark what may be read as well."""
+    text = plain_text(pieces)
+    first, last = pieces[0], pieces[-1]
+    is_whole = text.endswith(("]", "].")) and text.count("[") == text.count("]") == 1 and begins_with_authors(text[1:])
+    if not is_whole or not isinstance(first, Text) or not isinstance(last, Text):
+        return pieces
+    if len(pieces) == 1:
+        return (first._replace(text=first.text[1:].rstrip(" .").removesuffix("]")),)
+    opened, closed = first.text[1:], last.text.rstrip(" .").removesuffix("]")
+    return (first._replace(text=opened), *pieces[1:-1], last._replace(text=closed))
 
 
 def _leads_to_note(piece: Piece) -> bool:

@@ -107,10 +107,12 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
 def _may_be_one(entry: Entry, text: str, words: int, *, is_listed: bool, is_at_venue: bool) -> bool:
     """Say whether an archive, a book's form, or a title long enough beside what dates it speaks for a paper."""
     kind, dated = link_kind(entry.link) if entry.link else "", entry.year is not None
+    is_said = text[max(text.find(entry.title) - 1, 0) :][:1] in QUOTES  # Ann Lee: "Kites are the future of wind"
+    is_signed = bool(entry.authors) and ((words >= FEW_WORDS and not is_said) or bool(entry.venue))
     may_be_book = (
         is_listed
         and not kind
-        and (len(entry.authors) > 1 or any("," in name or f" by {name}" in text for name in entry.authors))
+        and (is_signed or len(entry.authors) > 1 or any("," in name or f" by {name}" in text for name in entry.authors))
     )
     is_closed = VENUE_IN_BRACKETS.match(text.removeprefix(entry.title).lstrip(" .,")) or cites_law(text, entry.title)
     fewest = SHORT_TITLE if is_closed else FULL_TITLE

@@ -19,3 +19,7 @@ _PEOPLE: Final = r"[^()\n\d;]{3,80}, (?:Eds?|Trans|Illus)\.(?: (?:&|and) (?:Eds?
 _PART: Final = rf"(?:{EDITION}|{_VOLUMES}|{_PEOPLE}|Original work published \d{{4}})"
 EDITION_NOTE: Final = rf"\({_PART}(?:[,;] {_PART}){{0,2}}\)"
 """``(2nd ed., Vol. 1)``, ``(Vols. I–III)``, ``(A. Sheridan, Trans.; 2nd ed.)``, behind a title as the APA has it."""
+PREPARED_BY: Final = (
+    r"(?:[Ee]d|[Tt]rans|[Ii]llus|[Hh]rsg|[Tt]rad)\.(?: and (?:trans|ed)\.)? (?:by|von|de|di) [^,()\d\n]{3,80}?"
+)
+"""``trans. by Ann Lee``, ``ed. and trans. by Bo Wu``, between a title and who printed it."""

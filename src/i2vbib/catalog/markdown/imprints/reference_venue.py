@@ -12,7 +12,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import LONGEST_BEHIND, cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import EDITORS, as_book, edited_book, placed_book
-from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE
+from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE, PREPARED_BY
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST, YEAR_FIRST
 from i2vbib.catalog.markdown.imprints.name_ends import name_of
 from i2vbib.catalog.markdown.imprints.unpublished import SOON, STATE
@@ -25,12 +25,14 @@ from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.catalog.markdown.people.name_words import is_of_titles
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place, place_and_publisher, publishes_books
+from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 
 AROUND: Final = " ,.;:-–—|/"
 _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
-    rf"(?:(?:{EDITION_NOTE}|\(?{EDITION}\)?)[.,]*\s+(?:[–—-]\s+)?)?(?:Vol\. \d{{1,2}}\.\s+|\d{{1,2}} vols\.\s+)?"
+    rf"(?:(?:{PREPARED_BY},\s+)+)?"
+    rf"(?:(?:{EDITION_NOTE}|\(?{EDITION}\)?)[.,]*\s+(?:[–—-]\s+)?)?(?:[Vv]ol\. \d{{1,2}}[.,]\s+|\d{{1,2}} vols\.\s+)?"
     rf"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{{1,12}}[.,]? )?{IN_ABROAD} ?:?|"
     r"\[w:\]|w|W:|"
     r"(?:(?:[Pp]aper|[Pp]oster|[Tt]alk) )?[Pp]resented (?:at|to|in):?|[Pp]ublished in|[Tt]o appear in|"
@@ -103,7 +105,7 @@ _VOLUME: Final = re.compile(
 )
 _ITALIC_FIRST: Final = re.compile(
     rf"[\s.,;:\"”»’]*(?:\(?{ANY_YEAR}\)?[\s.,;:]+)?(?P<within>{IN_ABROAD} ?:?\s+"
-    rf"(?P<editors>[^\W\d_a-z][^\d:«“\"\n{EMPHASIS}]{{3,160}}[.,)]\s+)?)?"
+    rf"(?P<editors>[^\W\d_a-z][^\d:«“\"\n{EMPHASIS}]{{3,160}}[.,):]\s+)?)?"
     rf"{EMPHASIS}(?P<name>[^{EMPHASIS_END}\n]{{3,160}}){EMPHASIS_END}"
 )
 _FROM_NUMBER: Final = re.compile(rf"[\s,]+(?!{_COUNTED})\d.*$")
@@ -242,7 +244,9 @@ def _named(rest: str) -> tuple[str, str]:
     is_said = (within.endswith(":") and _VOLUME.match(behind)) or within.endswith("]")
     is_sure = is_sure and (is_proper(name) or bool(_PAGES_BEHIND.match(behind)))
     is_name = lookup(name) or publishes_books(name) or may_be_venue(name) or is_sure or is_said
-    is_name = is_name or is_place(name.partition(": ")[0])
+    is_name = is_name or is_place(name.partition(": ")[0]) or (place and is_place(place[0].strip(" :")))
+    if place and is_place(city := place[0].strip(" :")) and kind_of(name) == "journal" and not lookup(name):
+        name = f"{city.replace('.', '')}: {name}"
     return (name, behind) if is_name else ("", "")
 
 

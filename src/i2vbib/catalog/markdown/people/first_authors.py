@@ -14,12 +14,14 @@ from i2vbib.catalog.markdown.people.inverted_names import is_inverted, is_invert
 from i2vbib.catalog.markdown.people.name_words import (
     PARTICLE_AND_BLANK,
     begins_title,
+    is_name,
     is_name_word,
     is_organization,
     may_be_name,
 )
 from i2vbib.catalog.markdown.people.others import AND_ABROAD, others_follow
 from i2vbib.facts.venues import lookup
+from i2vbib.text.names import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,8 +127,38 @@ _MOST_ENDS: Final = 60
 """Places that are tried as the end of a list of names."""
 
 
+_CLOSED_FIRST: Final = re.compile(rf"[^()\[\]:;\"“”«»\n]{{5,2000}}? \((?={CITED_YEAR}[a-z]?\)[.:,])")
+_BETWEEN: Final = re.compile(r",? (?:&|and) |, ")
+_WORD: Final = re.compile(r"[^\W\d_](?:[\w’'-]*|[\w’'-]{0,3}\.(?:-?[^\W\d_]\.)*)")
+_MOST_WORDS: Final = 7
+
+
+def _whole_names(text: str) -> tuple[tuple[str, ...], int]:
+    """Give whole names before a year in brackets, though some of them read like words of a title: ``Choon How``.
+
+    The last is joined by a sign, none has its family name first, and half of them are surely names.
+    """
+    found = _CLOSED_FIRST.match(text)
+    written = found[0].rstrip(" (").removesuffix(".") if found else ""
+    parts = _BETWEEN.split(written) if " & " in written or " and " in written else []
+    are_whole = len(parts) > 1 and all(1 < len(part.split()) <= _MOST_WORDS for part in parts)
+    if not found or not are_whole or any(map(FAMILY_INITIALS.fullmatch, parts)):
+        return (), 0
+    if any("," in name for name in read_authors(written)):
+        return (), 0  # ``Ruiz López, Ana María and Pérez Gil, Luis Miguel``
+    words = [word for part in parts for word in part.split()]
+    are_set = all(_WORD.fullmatch(word) and (word[0].isupper() or word in PARTICLES) for word in words)
+    return (tuple(parts), found.end()) if are_set and 2 * sum(map(is_name, parts)) >= len(parts) else ((), 0)
+
+
 def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
     """Give the names that a text begins with, and where they end: at a full stop, colon, year or quotation mark."""
+    names, end = _whole_names(text)
+    return (names, end) if names else _names_before_mark(text)
+
+
+def _names_before_mark(text: str) -> tuple[tuple[str, ...], int]:
+    """Give the names that a text begins with up to the first mark before which nothing else stands."""
     ends = () if begins_title(text) else END_OF_NAMES.finditer(text[:LONGEST])
     for count, found in enumerate(ends):
         if count >= _MOST_ENDS:

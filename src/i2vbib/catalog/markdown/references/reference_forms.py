@@ -51,6 +51,7 @@ from i2vbib.catalog.markdown.references.sentence_references import (
 from i2vbib.catalog.markdown.references.slash_references import signed_behind_slash, unparted_before_slashes
 from i2vbib.catalog.markdown.references.titled_references import (
     TITLE_GOES_ON,
+    by_nobody,
     journal_last,
     names_between,
     quoted_first,
@@ -278,6 +279,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     *_SIGNED_FORMS,
     _dated_at_venue,
     journal_before_colon,
+    by_nobody,
     _joined_as_bibtex,
     names_between,
     between_commas,

@@ -17,7 +17,7 @@ from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.family_names import all_initialled
 from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
-from i2vbib.catalog.markdown.references.reference_title import Reference
+from i2vbib.catalog.markdown.references.reference_title import Reference, title_at
 from i2vbib.facts.journal_titles import is_known_venue
 
 _QUOTED_FIRST: Final = re.compile(
@@ -58,6 +58,19 @@ _COMMA: Final = re.compile(r",\s+")
 _MOST_COMMAS: Final = 30
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
 """Tells what is done ``by Segmenting Anything``; it is in few names."""
+
+
+_NOBODY: Final = re.compile(
+    r"(?:Unknown|Anonymous|Anon\.|Author unknown|Anonyme|Anónimo|Anonimo|N\. ?N\.),? "
+    rf"\((?P<year>{ANY_YEAR})[a-z]?\)[.:,]?\s+(?=\S)"
+)
+
+
+def by_nobody(text: str) -> Reference | None:
+    """Read ``Unknown (2003). Kites of the North. Kite Press``, ``Anon. (1891) …``."""
+    found = _NOBODY.match(text)
+    title, end, _ = title_at(text, found.end()) if found else ("", 0, False)
+    return Reference(title, (), int(found["year"]), text[end:]) if found and title else None
 
 
 def quoted_first(text: str) -> Reference | None:
