@@ -129,7 +129,7 @@ _MOST_ENDS: Final = 60
 
 _CLOSED_FIRST: Final = re.compile(rf"[^()\[\]:;\"“”«»\n]{{5,2000}}? \((?={CITED_YEAR}[a-z]?\)[.:,])")
 _BETWEEN: Final = re.compile(r",? (?:&|and) |, ")
-_WORD: Final = re.compile(r"[^\W\d_](?:[\w’'-]*|[\w’'-]{0,3}\.(?:-?[^\W\d_]\.)*)")
+_NAME_WORD: Final = re.compile(r"[^\W\d_](?:[\w’'-]*|[\w’'-]{0,3}\.(?:-?[^\W\d_]\.)*)")
 _MOST_WORDS: Final = 7
 
 
@@ -147,7 +147,7 @@ def _whole_names(text: str) -> tuple[tuple[str, ...], int]:
     if any("," in name for name in read_authors(written)):
         return (), 0  # ``Ruiz López, Ana María and Pérez Gil, Luis Miguel``
     words = [word for part in parts for word in part.split()]
-    are_set = all(_WORD.fullmatch(word) and (word[0].isupper() or word in PARTICLES) for word in words)
+    are_set = all(_NAME_WORD.fullmatch(word) and (word[0].isupper() or word in PARTICLES) for word in words)
     return (tuple(parts), found.end()) if are_set and 2 * sum(map(is_name, parts)) >= len(parts) else ((), 0)
 
 
