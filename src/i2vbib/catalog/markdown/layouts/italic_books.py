@@ -32,6 +32,7 @@ _NAME_AND_YEAR: Final = re.compile(
     rf",\s+(?!(?:in|dans|nel|en|vol)\b)[^\d,()\n]{{2,60}}(?:,\s[^\W\d_a-z][^\d,()\n]{{1,40}})?,?\s{ANY_YEAR}(?:\s\([^()\n]{{1,40}}\))?[.\s]*"
 )
 """``, Lidpress, Ghent 2004``: all that stands behind a title at a line's begin."""
+_INITIAL_LAST: Final = re.compile(r"\b[^\W\d_a-z]\.[\s,:]*$")
 _COUNTED: Final = re.compile(r"[.,]?\s+(?:[Vv]ol\.?\s*)?\d{1,4}\b(?!\s*p\b)")
 
 
@@ -63,14 +64,16 @@ def _tells_printer(behind: str) -> bool:
 
 def _who(before: str) -> tuple[str, ...]:
     """Give who stands before a title, though no other form shows them: one word, a body, or names a stop parts."""
-    name = before.rstrip(" ,.:")
+    names, _, end = read_first_authors(before)
+    rest = before[end:].rstrip(" ,.:")
+    if names and not rest:
+        return names
+    name = before.rstrip(" ,:") if _INITIAL_LAST.search(before) else before.rstrip(" ,.:")
     if is_inverted_alone(name):
         return (name,)
     if is_family_alone(name):
         return (f"{name},",)
     if ORGANISATION.search(name) or name.startswith(("Groupe ", "Collectif ", "Colectivo ", "Collettivo ")):
         return (f"{{{name}}}",)
-    names, _, end = read_first_authors(before)
-    rest = before[end:].rstrip(" ,.:")
-    others = read_authors(rest) if names and rest else ()
-    return (*names, *others) if names and (others or not rest) else ()
+    others = read_authors(rest) if names else ()
+    return (*names, *others) if others else ()
