@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.edited_books import ends_in_editors
+from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
 from i2vbib.catalog.markdown.imprints.venue_names import ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import (
@@ -46,6 +47,9 @@ _SAYING: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[^\n{TITLE}{STRONG}]*{LABEL}[^\w\n]*[-–—:：][^\w\n]*"
 )
 """Before what is quoted of a work whose title or name is in bold: ``**Warm Kites** [Paper] - "We fly them."``"""
+_WORDS_BEHIND_QUESTION: Final = re.compile(
+    rf"(?<=[?!][”\"])\s+(?P<words>(?!In\b)[^\W\d_a-z][\w’'-]*,?(?: [\w’'-]+,?){{2,30}})[^\n{EMPHASIS}]*"
+)
 FEW_WORDS: Final = 3
 """Words of a quoted title that no link behind it outdoes."""
 _OWNS: Final = ("'s", "’s")
@@ -122,7 +126,12 @@ def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 -
 
     ``《红楼梦》的版本`` is a title in which a work is named: words follow at once.
     """
-    return line[place : place + 1].isalpha() if names_work else bool(_SUBTITLE.match(line, place))
+    if names_work:
+        return line[place : place + 1].isalpha()
+    asked = _WORDS_BEHIND_QUESTION.match(line, place)  # ``"Why Not?" Children and Kites in the Street``
+    more = asked["words"] if asked else ""
+    is_more = asked and not (names_imprint(asked[0]) or read_authors(more) or is_surely_person(more))
+    return bool(is_more or _SUBTITLE.match(line, place))
 
 
 def _may_precede_quotation(before: str) -> bool:

@@ -17,7 +17,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
-from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, ON_ANOTHER, clean_title, meaning
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, NO_END, ON_ANOTHER, clean_title, meaning
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.coauthors import are_coauthors
@@ -25,13 +25,11 @@ from i2vbib.catalog.markdown.people.name_words import is_surely_person, may_be_n
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.journal_titles import is_known_venue
 
-_ABBREVIATIONS: Final = "".join(rf"(?<!\b{word})" for word in "al vs Vs VS cf Dr Mr Mrs Ms Prof St".split())
-"""No full stop after these words ends a sentence."""
 _FAMILY: Final = r"(?:(?:v[ao]n|d[aeiou]s?|de[nrl]|te[nr]|l[ae]) ){1,2}[A-Z]\S+ [A-Z]{1,3}[,.]"
 """``van den Broek M,``: the first author in the Vancouver form, with a particle."""
 _END: Final = re.compile(
     rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?![ \t]*[a-z(])"
-    rf"|(?<=[\w)\"”’]{{2}}){_ABBREVIATIONS}\.(?=\s+(?:[^a-z\s]|{_FAMILY}))(?!(?<=\bNo\.)\s+\d)|\s\|\s|\t"
+    rf"|(?<=[\w)\"”’]{{2}}){NO_END}(?<!\bal)\.(?=\s+(?:[^a-z\s]|{_FAMILY}))(?!(?<=\bNo\.)\s+\d)|\s\|\s|\t"
 )
 """What ends a title that nothing sets off; a line may go on in the next with a small letter."""
 _FIRST_AUTHOR: Final = re.compile(r"\s*(?:[\w.+-]{2,24}:\s+)?[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")

@@ -102,6 +102,8 @@ def is_name(text: str) -> bool:
         return False
     if any(map(_ABBREVIATED.fullmatch, words[1:])) or any(map(_ENDS_SENTENCE.fullmatch, words[1:-1])):
         return False
+    if "'s " in text or "’s " in text:
+        return False  # ``A Kite's Tale``
     is_sure = words[0].casefold() in given_names() or any(map(_INITIALS.fullmatch, words))
     is_word = _may_be_name_word if is_sure else is_name_word
     return all(map(is_word, words)) and any(len(word.rstrip(".")) > 1 for word in words)

@@ -9,7 +9,7 @@ from i2vbib.catalog.markdown.imprints.editions import EDITION_LAST, EDITION_NOTE
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.inline.titles import NO_END, clean_title, count_words
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import DEGREE, kind_of
@@ -35,7 +35,7 @@ _BEHIND_PART: Final = rf"(?:{'|'.join(rf'(?<=[:.] {number})' for number in _NUMB
 _SENTENCE: Final = re.compile(
     r"\s*(?P<title>.+?(?:(?=[?!.,\s])|$)(?:"  # at no letter all of the ends are tried
     r"[?!](?=\s+(?-i:[A-Z\ue002]))"
-    rf"|(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d|(?<=\b[Vv]s)\.\s|(?<=[Vv]ols|\([Vv]ol)\.\s+[\dIVX])(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|[a-z]{{1,3}}[A-Z]))"
+    rf"|{NO_END}(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d|(?<=[Vv]ols|\([Vv]ol)\.\s+[\dIVX])(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
     rf"|(?={EDITION_LAST},?\s+[A-Z][^.:\d\n]{{1,40}}:\s[A-Z])"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
@@ -43,6 +43,8 @@ _SENTENCE: Final = re.compile(
     r"|(?=,\s+(?:in\s)?[„«][^”»\n]{2,80}[”»],?\s(?:\d|nr|[tzRn]\.))|(?=\.?\s*$)))[.\s]*"
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
+_WORD_FOLLOWS: Final = re.compile(r"(?<=[?!][”\"’'])\s+(?!In\b)[^\W_]")
+"""``“Why Not?” Kites``: no title ends in a question before a word but a journal's."""
 _SUBTITLE_BEHIND: Final = re.compile(
     r"(?!The (?:\w+ )?(?:journal|handbook|review|bulletin|annals)\b)"
     r"(?:An?|The|Some|Evidence|Lessons|Results|Insights|Towards?|How|Why|What) (?:[a-zà-ÿ][\w’'-]*,? ){2}"
@@ -75,6 +77,8 @@ _TRANSLATED: Final = re.compile(r"\[[^\[\]]{8,}\]")
 """PubMed sets the whole of a translated title in brackets."""
 _INITIALS_END: Final = re.compile(r"\b[A-Z]\.[A-Z]$")
 """``… Nation-Wide U.S. Swine Movement``: the stop is the abbreviation's."""
+_FEW_WORDS: Final = 3
+"""Words that are no title where the last of them is an abbreviation."""
 _IN_BRACKETS_AT_END: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]$")
 """``… [Tesis doctoral, UNAM]``."""
 _TITLE_AND_YEAR: Final = re.compile(rf"[^\s.]+(?:\s[^\s.]+){{3,30}}\s\({ANY_YEAR}\)\s*")
@@ -103,6 +107,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     A question ends it, unless only another sentence stands before the venue.
     """
     quoted = _QUOTED.match(text, begin)
+    quoted = None if quoted and _quotation_goes_on(text, quoted.end()) else quoted
     set_off = quoted or _EDITED.match(text, begin) or _UP_TO_VOLUME.match(text, begin)
     if set_off:
         return clean_title(next(filter(None, set_off.groups()))), set_off.end(), bool(quoted)
@@ -112,6 +117,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     is_open = sentence is not None and _opens_bracket(sentence["title"])
     if sentence and (is_open or _INITIALS_END.search(sentence["title"])):
         more = _SENTENCE.match(text, sentence.end())
+        is_open = is_open or count_words(sentence["title"]) < _FEW_WORDS  # The U.S. Kite Industry
         more = more if more and (is_open or _goes_on(text[sentence.end() :], more)) else None
         end = more.end("title") if more else sentence.end("title") + 1
         return clean_title(text[begin:end]), more.end() if more else sentence.end(), False
@@ -127,12 +133,18 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     return title, sentence.end() if sentence else begin, False
 
 
+def _quotation_goes_on(text: str, place: int) -> bool:
+    """Say whether a question in quotation marks is but a title's begin: ``“Why Not?” Kites in the Street``."""
+    more = _SENTENCE.match(text, place) if _WORD_FOLLOWS.match(text, place) else None
+    return more is not None and not names_imprint(text[place:]) and names_imprint(text[more.end() :])
+
+
 def _sentence_behind(text: str, sentence: re.Match[str]) -> re.Match[str] | None:
     """Give what goes on with a title behind its first sentence, a question or one with a subtitle, before the venue."""
     has_subtitle = _subtitle_follows(text, sentence.end())
     may_go_on = has_subtitle or sentence["title"].endswith(("?", "!"))
     more = _SENTENCE.match(text, sentence.end()) if may_go_on else None
-    is_asked_on = more and more["title"].endswith("?")  # Where Are We? Where Do We Go?
+    is_asked_on = more and more["title"].endswith(("?", "!"))  # Where Are We? Where Do We Go?
     if not more or (names_imprint(text[sentence.end() :]) and not is_asked_on):
         return None
     is_word = has_subtitle and " " not in sentence["title"].strip()
@@ -171,7 +183,7 @@ def _goes_on(rest: str, more: re.Match[str]) -> bool:
     venue = venue_behind(rest)
     if is_known_venue(venue) or publishes_books(more["title"].strip()):
         return False
-    is_whole = more["title"][-3:].islower()
+    is_whole = more["title"][-3:].islower() or more["title"][-2:].isdigit()
     return names_imprint(behind) and is_whole if behind.strip() else " " in more["title"] and not names_imprint(rest)
 
 
