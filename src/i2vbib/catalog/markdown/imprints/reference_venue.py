@@ -130,6 +130,7 @@ _IN_SMALL_LETTERS: Final = re.compile(
 )
 _OF_SERIES: Final = re.compile(
     r"(?i)\b(?:journal|transactions|conference|symposium|proceedings|workshop|congress|annals)\b"
+    r"|^(?:current opinion|trends|frontiers|annual review) (?:in|of)\b"
 )
 """``Proceedings of the 12th international workshop on tea. ACM, 2013``: as Google Scholar prints the MLA style."""
 

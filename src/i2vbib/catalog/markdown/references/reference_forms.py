@@ -41,6 +41,7 @@ from i2vbib.catalog.markdown.references.east_asian_references import (
 )
 from i2vbib.catalog.markdown.references.reference_title import LONGEST, Reference, as_thesis, title_at
 from i2vbib.catalog.markdown.references.sentence_references import (
+    author_and_system,
     families_and_quotation,
     families_and_sentence,
     journal_before_colon,
@@ -280,6 +281,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     _dated_at_venue,
     journal_before_colon,
     by_nobody,
+    author_and_system,
     _joined_as_bibtex,
     names_between,
     between_commas,

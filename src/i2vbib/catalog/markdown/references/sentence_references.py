@@ -9,6 +9,7 @@ from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
+from i2vbib.catalog.markdown.people.family_names import initialled
 from i2vbib.catalog.markdown.people.name_words import has_common_given_name, is_surely_person
 from i2vbib.catalog.markdown.references.comma_references import FEW_NAMES, FEW_WORDS, reads_as_title
 from i2vbib.catalog.markdown.references.reference_title import Reference, title_at
@@ -29,6 +30,10 @@ _JOINED_FAMILIES: Final = re.compile(
     rf"|(?:{_JOINED}, ){{0,4}}{_JOINED},? (?:& {_JOINED}|et\.? ?al))\.\s+"
     r"(?P<title>[^\W\d_a-z][^\n]{6,300})"
 )
+_SYSTEM: Final = re.compile(
+    r"(?P<name>[^\W\d_a-z][^\W\d_A-Z][\w’'-]* [^\W\d_a-z]{1,3})\. "
+    r"(?P<title>[^\W\d_][\w+-]*[A-Z\d][\w+-]*: [^\n.]{8,300})(?P<rest>\.\s[^\n]*)"
+)
 _JOURNAL_AND_PAGES: Final = re.compile(
     rf"(?P<names>[^\d\n:()]{{2,200}}?),?\s+\(?(?P<year>{ANY_YEAR})[a-z]?\)?,\s+"
     r"(?P<rest>(?P<venue>[^\W\d_a-z][^\d\n:]{0,60}?),?\s+[A-Z]?\d[^\n:]{0,30}):\s+(?P<title>[^\n]{4,300})"
@@ -40,6 +45,16 @@ def journal_before_colon(text: str) -> Reference | None:
     found = _JOURNAL_AND_PAGES.fullmatch(text) if ": " in text else None
     names = read_authors(found["names"], families=True) if found and is_known_venue(found["venue"]) else ()
     return Reference(clean_title(found["title"]), names, int(found["year"]), found["rest"]) if found and names else None
+
+
+def author_and_system(text: str) -> Reference | None:
+    """Read ``Novak J. KITE: a kite analysis toolkit. (Version v1.4). Zenodo``, one author before a system's name."""
+    found = _SYSTEM.fullmatch(text)
+    if not found:
+        return None
+    return Reference(
+        clean_title(found["title"]), (initialled(found["name"]),), cited_year(found["rest"]), found["rest"]
+    )
 
 
 def families_and_quotation(text: str) -> Reference | None:
