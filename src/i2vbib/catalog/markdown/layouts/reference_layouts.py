@@ -38,6 +38,7 @@ from i2vbib.catalog.markdown.references.comma_references import (
     family_first,
     names_and_title,
     whole_names_before_italics,
+    year_last,
 )
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
@@ -153,6 +154,15 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
     return None
 
 
+def _before_label(cited: str) -> Reference | None:
+    """Read what only a label behind it shows to be one work's: ``Ann Lee, Kites of Tin, ICML 2012, [Link](…)``."""
+    text = cited.rstrip(" ,")
+    reference = family_first(text) if ", " in cited[:_FAMILY] else None
+    if not reference and "(" not in text:
+        reference = year_last(text)
+    return reference or (names_and_sentence(cited.rstrip(" :")) if ". " in cited else None)
+
+
 def reference_line(skeleton: Skeleton) -> Words | None:
     """``Horn, S., Falk, T.: Kites over water. In: ECCV (2022)``, ``Holm, P., *Knots at Sea*, Nature, 2020.``."""
     number = _NUMBER.match(skeleton.line)
@@ -178,10 +188,8 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     cited, label, behind = line.partition(LABEL)
     dated = _YEAR_BEHIND_LABEL.match(behind) if _SERVER_AT_END.search(cited) else None
     reference = read_reference(f"{cited.rstrip()}, {dated[1]}" if dated else cited)
-    if not reference and label and ", " in cited[:_FAMILY]:
-        reference = family_first(cited.rstrip(" ,"))
-    if not reference and label and ". " in cited:
-        reference = names_and_sentence(cited.rstrip(" :"))
+    if not reference and label:
+        reference = _before_label(cited)
     if not reference and (label or _LABEL_BELOW.match(skeleton.line)):
         reference = names_before_mark(cited.rstrip(" :")) or names_and_title(cited.rstrip(" :"))
     if reference and (mark := MARKS.search(reference.title)):

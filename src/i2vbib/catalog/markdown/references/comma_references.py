@@ -50,6 +50,10 @@ _AT_LAST: Final = re.compile(
     rf"(?P<words>[^\W\d_][^\n]{{7,600}}?,\s+(?:{_SHORT_VENUE}|{_REPORT}))\s+(?P<year>{ANY_YEAR})(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*"
 )
 """``…, VMCAI 2011``, ``…, Report-48 1986, pp. 133–146``: behind a comma an acronym is a venue's."""
+_AT_KNOWN_VENUE: Final = re.compile(
+    rf"(?P<words>[^\W\d_][^,\n]{{2,200}},[^\n]{{4,600}},\s+(?P<venue>[^\W\d_a-z][^,\d\n]{{2,80}}))\s+(?P<year>{ANY_YEAR})\.?\s*"
+)
+"""``Paul Roth, Beads in Wells, Antiquity 2012``."""
 _ACRONYM: Final = re.compile(_SHORT_VENUE)
 _REPORT_LAST: Final = re.compile(rf",\s+{_REPORT}$")
 _DAY_LAST: Final = re.compile(
@@ -200,6 +204,9 @@ def year_last(text: str) -> Reference | None:
 
 def _cut_at_year(text: str) -> re.Match[str] | None:
     dated = (_YEAR_LAST.fullmatch(text) or _AT_LAST.fullmatch(text)) if "," in text else None
+    at_venue = _AT_KNOWN_VENUE.fullmatch(text) if not dated and "," in text else None
+    if at_venue and is_known_venue(at_venue["venue"]):
+        return at_venue
     closed = _YEAR_CLOSED.fullmatch(text) if not dated and "," in text and "(" in text else None
     return dated or (closed if closed and _split_imprint(closed["words"])[1] else None)
 
