@@ -126,6 +126,8 @@ _BEHIND_COINED: Final = 6
 """And behind one that no table knows: its short year alone."""
 _JOINS: Final = re.compile(r"(?i)\b(?:with|by|and|or|for|of|on|using|via|from|to|as|the|an?|than|vs\.?)$|[&+]$")
 """Joins an acronym to a title's other words, whatever year is behind it: ``Kites with SAC (2019)``."""
+_WORKSHOP_AT: Final = re.compile(r"(?<![\w@-])[A-Za-z][\w-]{1,14}@$")
+"""``aiDM@SIGMOD 2018`` is in a workshop's proceedings, not in those of the conference."""
 
 
 @lru_cache(maxsize=512)
@@ -195,7 +197,8 @@ def venues_in(text: str) -> Iterator[tuple[str, int | None]]:
         if start < place or not (end := venue_end(text, start)) or _is_part_of_name(text, start, end):
             continue
         place = end
-        yield tidy(text[start:end]), _year_beside(text, start, end)
+        at = _WORKSHOP_AT.search(text, 0, start) if text[:start].endswith("@") else None
+        yield tidy(text[at.start() if at else start : end]), _year_beside(text, start, end)
 
 
 def _is_part_of_name(text: str, start: int, end: int) -> bool:
