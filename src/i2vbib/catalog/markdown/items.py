@@ -16,15 +16,13 @@ from i2vbib.catalog.markdown.imprints.chapters import is_in_book
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
-from i2vbib.catalog.markdown.imprints.imprint_places import NUMBERS_AT_END
 from i2vbib.catalog.markdown.imprints.listed_journals import find_journal
-from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import without_access_day
-from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece
 from i2vbib.catalog.markdown.inline.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.item_authors import authors_before, authorship_of
 from i2vbib.catalog.markdown.item_venues import (
     better_venue,
     is_longer,
@@ -34,26 +32,18 @@ from i2vbib.catalog.markdown.item_venues import (
     venue_beside,
     year_of_book,
 )
-from i2vbib.catalog.markdown.layouts.authorship import behind_quotation, read_authorship
 from i2vbib.catalog.markdown.layouts.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import MANY_WORDS, without_linked_journal
-from i2vbib.catalog.markdown.layouts.names_beside import Authorship, venue_after
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, may_be_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year
-from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.coauthors import without_coauthors
-from i2vbib.catalog.markdown.people.first_authors import read_first_authors
-from i2vbib.catalog.markdown.people.name_words import ONE_IN_CHINESE_OR_KOREAN
-from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY, LETTERS
+from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
-from i2vbib.facts.common_words import given_names
-from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venue_kinds import kind_of
-from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:
@@ -71,11 +61,7 @@ _WRAPPED: Final = re.compile(r"(?<=\w)\n(?=[^\W_])")
 """A line's end among words, as behind a quotation between names and journal."""
 _IN_VOLUME: Final = re.compile(r",\s+(?:v|vol|n|nr|no)\.\s?\d")
 """``**Vento e Pipas**, Curitiba, v. 2``: a journal's place."""
-_JOINED: Final = re.compile(r"&|\b(?:and|und|et|y|og|och|en)\b")
-"""Joins names, and no place to who printed a book there."""
-_DIGIT: Final = re.compile(r"\d")
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
-_SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
 )
@@ -104,48 +90,31 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     fields = read_fields(skeleton.line)
     has_fields = fields is not None and (title.text or fields.tells_of_paper)
     line = fields.rest if fields and has_fields else skeleton.line
-    before, after = line[: title.start], without_access_day(line[title.end :])
-    if title.start and OPENING_MARK.match(line, title.start):
-        after = _WRAPPED.sub(" ", after.lstrip())
-    before = before[key.end() :] if (key := CITED_KEY.match(before)) else before
+    is_quoted = bool(OPENING_MARK.match(line, title.start))
+    before, after = _beside(line, title, is_quoted=is_quoted)
     addresses = skeleton.addresses
     link = _link_of(title, addresses, pieces)
     code = next((href for href in addresses.code if href != link), "")
-    authors, author_year, cited = _before_title(before, is_quoted=bool(OPENING_MARK.match(line, title.start)))
-    labels = (label for label in skeleton.labels if not _ARXIV_LABEL.fullmatch(label))
-    venue, year = read_imprint(
-        "" if author_year else before, without_access_day(title.around), after, "\n".join(labels)
-    )
-    journal = journal_at(after, title.around) if not venue or kind_of(venue) == "journal" else None
-    if journal and not is_longer(venue, journal.title):
-        venue, year, after = journal
-    elif not venue and title.around and (journal := find_journal(title.around)):
-        venue, year = journal.title, journal.year
-    is_begun_by_authors = bool(authors)
-    if title.authors:
-        authorship = Authorship(title.authors, title.year, title.venue or venue_after(after))
-    elif authors:
-        authorship = Authorship(authors, author_year, cited or venue_behind(after.partition("\n")[0]))
+    begun = authors_before(before, is_quoted=is_quoted)
+    venue, year, after = _imprint("" if begun.year else before, title, after, skeleton.labels)
+    if begun.authors and not title.authors:
         year = year or cited_year(after.partition("\n")[0])
-    else:
-        authorship = read_authorship(before, after, is_dated=bool(year) and is_published(venue))
-        if _are_printers(authorship.authors, after):
-            authorship = authorship._replace(authors=authorship.authors[:1] if " by " in f" {after}" else ())
-    begins_quoted = not before.strip() and bool(OPENING_MARK.match(line, title.start))
-    if begins_quoted and not authorship.authors and (named := behind_quotation(after)).authors:
-        authorship = named
+    begins_quoted = is_quoted and not before.strip()
+    is_dated = bool(year) and is_published(venue)
+    authorship = authorship_of(title, begun, before, after, is_dated=is_dated, begins_quoted=begins_quoted)
     venue = better_venue(venue, authorship.venue or title.venue, authorship.authors)
-    is_told = begins_quoted and (_COUNTED.match(after) or WITHIN.match(after)) is not None
     if not venue:
+        is_told = begins_quoted and (_COUNTED.match(after) or WITHIN.match(after)) is not None
         venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_told=is_told)
-    venue = "" if is_place(venue) and _IN_VOLUME.search(after) else venue
-    venue = "" if any(name.endswith(f" {venue}") for name in authorship.authors) else venue  # ``Prof. B. Lee, 2015``
+    is_no_venue = is_place(venue) and _IN_VOLUME.search(after)
+    if is_no_venue or any(name.endswith(f" {venue}") for name in authorship.authors):  # ``Prof. B. Lee, 2015``
+        venue = ""
     entry = Entry(
         title=_without_stop(without_coauthors(title.text)),
         link=link,
         year=title.year or authorship.year or year or year_of_book(after, venue if authorship.authors else ""),
         venue=short_venue(venue, link),
-        name=title.name or ("" if is_begun_by_authors else _name_before(before)),
+        name=title.name or ("" if begun.authors else _name_before(before)),
         code=code,
         authors=() if authorship.authors == (venue,) else authorship.authors,
         links=addresses.but(link, code),
@@ -154,12 +123,25 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     return _with_fields(entry, fields) if fields and has_fields else entry
 
 
-def _are_printers(names: tuple[str, ...], after: str) -> bool:
-    """Say whether what was read as names is who printed a book, and where: ``*Kite Road*, Lidpress, Milano 2024``."""
-    if len(names) == 1:
-        place = names[0].rpartition(", ")[2]
-        return place != names[0] and is_place(place) and place.casefold() not in given_names()
-    return any(map(is_place, names[1:])) and not _JOINED.search(after)
+def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
+    """Give what stands before a title, what it is cited by aside, and behind it, without the day of an access."""
+    before, after = line[: title.start], without_access_day(line[title.end :])
+    if title.start and is_quoted:
+        after = _WRAPPED.sub(" ", after.lstrip())
+    key = CITED_KEY.match(before)
+    return before[key.end() :] if key else before, after
+
+
+def _imprint(before: str, title: Words, after: str, labels: tuple[str, ...]) -> tuple[str, int | None, str]:
+    """Give venue and year beside a title and on labels, and what stands behind it without a journal taken from it."""
+    told = "\n".join(label for label in labels if not _ARXIV_LABEL.fullmatch(label))
+    venue, year = read_imprint(before, without_access_day(title.around), after, told)
+    journal = journal_at(after, title.around) if not venue or kind_of(venue) == "journal" else None
+    if journal and not is_longer(venue, journal.title):
+        return journal
+    if not venue and title.around and (journal := find_journal(title.around)):
+        return journal.title, journal.year, after
+    return venue, year, after
 
 
 def _without_stop(title: str) -> str:
@@ -195,40 +177,6 @@ def _with_fields(entry: Entry, fields: Fields) -> Entry:
         year=year or entry.year,
         authors=fields.authors or entry.authors,
         links=tuple(href for href in entry.links if href != link),
-    )
-
-
-def _before_title(before: str, *, is_quoted: bool) -> Authorship:
-    """Give authors, year and known venue where nothing else stands before the title: ``Hayek, Friedrich A. 1945.``."""
-    if not before:
-        return Authorship()
-    text = unmarked(before).strip(' "“”')
-    names, year, end = read_first_authors(text) if LETTERS.search(text) else ((), None, 0)
-    if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
-        names, end = _before_quotation(text), len(text)
-    if not names and text.endswith(":") and "&" in text:  # Kolmog & Uspenk: […]
-        names, end = read_authors(text[:-1], families=True), len(text)
-    if not names and _SEVERAL_NAMES.search(text):
-        names, end = read_authors(text, east_asian=True), len(text)
-    behind = text[end:].strip(" .,:")
-    venue = NUMBERS_AT_END.sub("", behind) or behind  # Lee et al., 2013, Nature 1, 2. […]
-    is_told = year and (len(names) > 1 or any(" " in name for name in names))  # one word may be a system
-    is_whole = (is_told and is_known_venue(venue) and not _DIGIT.search(venue)) if venue else True
-    return Authorship(names, year, venue) if is_whole and (year or _names_sure(names)) else Authorship()
-
-
-def _before_quotation(text: str) -> tuple[str, ...]:
-    """Give the names before a quoted title; a family name may stand alone: ``Bagnold, “Dunes at Night”``."""
-    name = text.rstrip(",，.")
-    if ONE_IN_CHINESE_OR_KOREAN.fullmatch(name) and name != text and not is_label(name):
-        return (name,)
-    is_alone = " " not in name and name != text and name.istitle() and not (lookup(name) or is_label(name))
-    return (f"{name},",) if is_alone else read_authors(text, families=True)
-
-
-def _names_sure(names: tuple[str, ...]) -> bool:
-    return len(names) > 1 or any(
-        "," in name or name.startswith("{") or ONE_IN_CHINESE_OR_KOREAN.fullmatch(name) for name in names
     )
 
 

@@ -183,47 +183,43 @@ def _authors_first(text: str) -> Reference | None:
     ``Nolan & Tran, 2022, Certified Wind``, ``S. Power et al., “Some methods,” 2017``.
     """
     authors, year, end = read_first_authors(text)
-    if (
-        not authors
-        or lookup(authors[0])
-        or (len(authors) == 1 and is_coined(authors[0]))
-        or _title_begins(text, end, authors)
-        or (_ACRONYM_LAST.match(text) and not _VOLUME.search(text, end))
-    ):
+    if not authors or _are_no_authors(text, end, authors):
         return None
     title, behind, is_quoted = title_at(text, end)
+    rest = text[behind:]
     is_sure = len(authors) > 1 or "," in authors[0] or _HAS_INITIALS.fullmatch(authors[0]) is not None
     is_undated = not year and not text[:end].rstrip().endswith(":")
-    is_apart = is_quoted or ((is_undated or names_imprint(text[behind:])) and not is_cut(title))
+    is_apart = is_quoted or ((is_undated or names_imprint(rest)) and not is_cut(title))
     parts = None if is_apart else split_at_journal(text, end)
     printed = _PROCEEDINGS.search(title)
     is_many = (" and " in text[:end] or printed is not None) and _are_many(text[:end], authors)
     if is_many and printed:
-        parts = title[: printed.start()], title[printed.start() :] + text[behind:]
+        parts = title[: printed.start()], title[printed.start() :] + rest
     if parts and len(parts[0]) <= behind - end:  # else a sentence ends before it
         return Reference(clean_title(parts[0]), authors, year or cited_year(parts[1]), parts[1])
-    if (published := _PUBLISHER_LAST.search(title) or (is_sure and _YEAR_IN_BRACKETS.search(title))) and (
-        is_sure or year
-    ):
-        return Reference(title[: published.start()], authors, year or int(published["year"]), text[behind:])
-    is_said = not (is_sure or LETTERS.search(text, behind)) or TITLE_GOES_ON.match(text, behind)
+    published = _PUBLISHER_LAST.search(title) or (_YEAR_IN_BRACKETS.search(title) if is_sure else None)
+    if published and (is_sure or year):
+        return Reference(title[: published.start()], authors, year or int(published["year"]), rest)
+    is_said = not (is_sure or LETTERS.search(rest)) or TITLE_GOES_ON.match(rest)
     if is_quoted and is_said and not year:
         return None  # who said it is in the title: ``Who Said "Enough"? On Silence``, ``Please, Mr. "Postman": …``
-    ends_names = (
-        is_quoted
-        or year
-        or says_no_date(text[:end])
-        or is_many
-        or (text[:end].rstrip().endswith((":", "：")) and "," in authors[0])
-    )
-    ends_names = ends_names or all(map(_HAS_INITIALS.fullmatch, authors))  # no two words of a title look so
-    if (
-        not LETTERS.search(title)
-        or text[end:].lstrip().startswith("(")
-        or not (ends_names or _is_published(text[behind:]))
-    ):
-        return None
-    return Reference(title, authors, year or cited_year(text[behind:]), text[behind:])
+    ends_names = is_quoted or year or is_many or _end_names(text[:end], authors) or _is_published(rest)
+    is_title = LETTERS.search(title) and not text[end:].lstrip().startswith("(")
+    return Reference(title, authors, year or cited_year(rest), rest) if is_title and ends_names else None
+
+
+def _are_no_authors(text: str, end: int, authors: tuple[str, ...]) -> bool:
+    """Say whether what reads like names is a venue, a product before its year, or a title's begin."""
+    is_product = len(authors) == 1 and is_coined(authors[0])
+    is_acronym = _ACRONYM_LAST.match(text) and not _VOLUME.search(text, end)
+    return bool(lookup(authors[0]) or is_product or is_acronym) or _title_begins(text, end, authors)
+
+
+def _end_names(written: str, authors: tuple[str, ...]) -> bool:
+    """Say whether names show themselves where they end: no date, a colon behind one inverted, or initials in all."""
+    has_colon = written.rstrip().endswith((":", "：")) and "," in authors[0]
+    is_marked = says_no_date(written) or has_colon
+    return is_marked or all(map(_HAS_INITIALS.fullmatch, authors))  # no two words of a title look so
 
 
 def _are_many(names: str, authors: tuple[str, ...]) -> bool:

@@ -1,0 +1,88 @@
+"""Who wrote the paper of an item: whom its link names, who stands before its title, beside it or behind a quotation."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.imprint_places import NUMBERS_AT_END
+from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.skeleton import unmarked
+from i2vbib.catalog.markdown.layouts.authorship import behind_quotation, read_authorship
+from i2vbib.catalog.markdown.layouts.names_beside import Authorship, venue_after
+from i2vbib.catalog.markdown.layouts.words import Words
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.name_words import ONE_IN_CHINESE_OR_KOREAN
+from i2vbib.catalog.markdown.references.reference_forms import LETTERS
+from i2vbib.facts.common_words import given_names
+from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import is_place
+from i2vbib.facts.venues import lookup
+
+_JOINED: Final = re.compile(r"&|\b(?:and|und|et|y|og|och|en)\b")
+"""Joins names, and no place to who printed a book there."""
+_DIGIT: Final = re.compile(r"\d")
+_SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
+
+
+def authorship_of(
+    title: Words, begun: Authorship, before: str, after: str, *, is_dated: bool, begins_quoted: bool
+) -> Authorship:
+    """Give who wrote a paper, by its title's own words, else by who stands before it, else by what is beside it.
+
+    ``begun`` is what :func:`authors_before` found, ``is_dated`` says that a known venue and its year are known.
+    """
+    if title.authors:
+        authorship = Authorship(title.authors, title.year, title.venue or venue_after(after))
+    elif begun.authors:
+        authorship = begun._replace(venue=begun.venue or venue_behind(after.partition("\n")[0]))
+    else:
+        authorship = read_authorship(before, after, is_dated=is_dated)
+        if _are_printers(authorship.authors, after):
+            authorship = authorship._replace(authors=authorship.authors[:1] if " by " in f" {after}" else ())
+    named = behind_quotation(after) if begins_quoted and not authorship.authors else Authorship()
+    return named if named.authors else authorship
+
+
+def authors_before(before: str, *, is_quoted: bool) -> Authorship:
+    """Give authors, year and known venue where nothing else stands before the title: ``Hayek, Friedrich A. 1945.``."""
+    if not before:
+        return Authorship()
+    text = unmarked(before).strip(' "“”')
+    names, year, end = read_first_authors(text) if LETTERS.search(text) else ((), None, 0)
+    if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
+        names, end = _before_quotation(text), len(text)
+    if not names and text.endswith(":") and "&" in text:  # Kolmog & Uspenk: […]
+        names, end = read_authors(text[:-1], families=True), len(text)
+    if not names and _SEVERAL_NAMES.search(text):
+        names, end = read_authors(text, east_asian=True), len(text)
+    behind = text[end:].strip(" .,:")
+    venue = NUMBERS_AT_END.sub("", behind) or behind  # Lee et al., 2013, Nature 1, 2. […]
+    is_told = year and (len(names) > 1 or any(" " in name for name in names))  # one word may be a system
+    is_whole = (is_told and is_known_venue(venue) and not _DIGIT.search(venue)) if venue else True
+    return Authorship(names, year, venue) if is_whole and (year or _names_sure(names)) else Authorship()
+
+
+def _before_quotation(text: str) -> tuple[str, ...]:
+    """Give the names before a quoted title; a family name may stand alone: ``Bagnold, “Dunes at Night”``."""
+    name = text.rstrip(",，.")
+    if ONE_IN_CHINESE_OR_KOREAN.fullmatch(name) and name != text and not is_label(name):
+        return (name,)
+    is_alone = " " not in name and name != text and name.istitle() and not (lookup(name) or is_label(name))
+    return (f"{name},",) if is_alone else read_authors(text, families=True)
+
+
+def _names_sure(names: tuple[str, ...]) -> bool:
+    return len(names) > 1 or any(
+        "," in name or name.startswith("{") or ONE_IN_CHINESE_OR_KOREAN.fullmatch(name) for name in names
+    )
+
+
+def _are_printers(names: tuple[str, ...], after: str) -> bool:
+    """Say whether what was read as names is who printed a book, and where: ``*Kite Road*, Lidpress, Milano 2024``."""
+    if len(names) == 1:
+        place = names[0].rpartition(", ")[2]
+        return place != names[0] and is_place(place) and place.casefold() not in given_names()
+    return any(map(is_place, names[1:])) and not _JOINED.search(after)
