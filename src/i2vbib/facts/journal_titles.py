@@ -8,7 +8,7 @@ word are left out, since they mean other things too, and whole ones that say of 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +27,7 @@ def is_journal_title(text: str) -> bool:
     return " " in text.strip() and not _PERSON.fullmatch(text) and folded_name(text) in _titles()
 
 
+@lru_cache(maxsize=4096)  # several layouts ask about the same words
 def is_known_venue(text: str) -> bool:
     """Say whether words name a venue of the tables, or are a journal's title of which no more is known."""
     return lookup(text) is not None or is_journal_title(text)

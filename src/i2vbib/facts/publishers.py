@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -52,6 +52,7 @@ _STATE: Final = re.compile(
 _CITY: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 
 
+@lru_cache(maxsize=4096)  # names of people are asked too, who recur
 def is_place(text: str) -> bool:
     """Say whether words are nothing but where books are printed: ``London``, ``Berlin/Boston``, ``Cambridge, MA``."""
     text = text.strip(" ,:")

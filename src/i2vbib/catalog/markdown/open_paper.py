@@ -139,16 +139,19 @@ class OpenPaper:
         Below a title alone nothing else may be one: ``Lee, A., 2020, *Kite Journal*, [link](…)``.
         """
         papers = {name for href in skeleton.addresses.papers for name in paper_identifiers(href)}
-        if not papers or quotes_title(skeleton) or not read_first_authors(text)[0] or is_whole_reference(text):
+        own = read_skeleton(tuple(self.first_pieces)) if papers else None
+        if own is None:
             return False
-        own = read_skeleton(tuple(self.first_pieces))
         is_alone = is_below and self.depth > 0 and not own.addresses and "\n" not in own.line
+        above = own.addresses.papers if TITLE in own.line else ()
+        leads_there = papers.issubset(name for href in above for name in paper_identifiers(href))
+        if not (is_alone or leads_there) or quotes_title(skeleton):
+            return False
+        if not read_first_authors(text)[0] or is_whole_reference(text):
+            return False
         if is_alone and (title := find_title(skeleton)) and count_words(title.text) < FULL_TITLE:
             return count_words(unmarked(own.line)) >= FULL_TITLE
-        above = (
-            {name for href in own.addresses.papers for name in paper_identifiers(href)} if TITLE in own.line else set()
-        )
-        return papers <= above and not any(entry.authors for entry in read_items(tuple(self.first_pieces)))
+        return leads_there and not any(entry.authors for entry in read_items(tuple(self.first_pieces)))
 
     def _is_below_heading(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a paragraph tells of the paper that its heading is: it leads there too, or names who wrote it."""
