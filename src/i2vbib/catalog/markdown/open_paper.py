@@ -84,8 +84,9 @@ class OpenPaper:
         addresses = skeleton.addresses
         may_name = not addresses or (is_below and not (addresses.papers or addresses.code) and "," in text)
         names = read_authors(text) if may_name and (is_below or not item.depth) else ()
-        is_signed_below = (is_below and self._is_signed_by(text, skeleton)) or self._is_cited_by(
-            text, skeleton, is_below=is_below
+        is_signed_below = is_below and self._is_signed_by(text, skeleton)
+        is_signed_below |= self._is_cited_by(text, skeleton, is_below=is_below) or self._is_signed_beside(
+            item, skeleton
         )
         if len(names) > 1 or (names and not addresses) or is_signed_below:  # the names of several may lead somewhere
             return True
@@ -132,6 +133,13 @@ class OpenPaper:
         if begins_with_initials(text) and not self.is_heading:
             return not (read_skeleton(tuple(self.pieces)).addresses or bold_words(skeleton))
         return not self.is_short and is_signed(text)
+
+    def _is_signed_beside(self, item: Item, skeleton: Skeleton) -> bool:
+        """Say whether a bullet is people and where they published, behind one that is a paper's link alone."""
+        is_bare = item.depth == self.depth > 0 and not skeleton.addresses and "\n" not in skeleton.line
+        own = read_skeleton(tuple(self.first_pieces)) if is_bare else None
+        is_link = own is not None and bool(own.addresses.papers) and "\n" not in own.line
+        return is_link and is_signed_by_people(unmarked(skeleton.line))
 
     def _is_cited_by(self, text: str, skeleton: Skeleton, *, is_below: bool) -> bool:
         """Say whether a line of names and more cites the paper above, which names no one: it leads there as well.

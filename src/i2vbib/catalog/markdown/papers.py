@@ -20,6 +20,7 @@ from i2vbib.catalog.markdown.groups import (
     is_mentioned,
     is_note,
     is_paper_heading,
+    is_signed,
     says_who_or_where,
     tells_more,
     without_task,
@@ -199,7 +200,7 @@ class PaperReader:
             self._dates = [*above, date]
         elif not item.depth and is_bold(item.pieces) and count_words(text) < FEW_WORDS:
             self._dates = above  # ``**Book chapters**``: another group begins
-        is_prose = len(text) > LONG_PROSE and not is_reference(text)
+        is_prose = len(text) > LONG_PROSE and not (is_reference(text) or is_signed(text))
         return date is not None or is_prose or names_months(text) or self._open.is_told_in(text)
 
     def _start_group(self, pieces: Iterable[Piece], line: int, depth: int) -> None:

@@ -107,7 +107,8 @@ def linked_reference(skeleton: Skeleton) -> Words | None:
     for found in links_in(skeleton.line):
         reference = read_linked_reference(found[1])
         href = href_of(skeleton, found[1]) if reference else ""
-        is_cited = reference and lookup(reference.title)  # ``[Havel (2020, QJE)](…)``
+        title = reference.title if reference else ""
+        is_cited = lookup(title) or (reference and not title and read_cited(found[1]))  # ``[Havel (2020, QJE)](…)``
         if reference and not is_cited and not _is_by_means(found[1], reference, href):
             return referred(reference, found.start(), found.end(), href)
     return None

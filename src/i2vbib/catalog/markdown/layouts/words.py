@@ -69,6 +69,7 @@ _OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s
 _CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\b(?:et\.? al|и др)\b[^()\[\]]{0,80}[)\]]\s*$")
 _VENUE_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:[Vv]ol|[Nn]o|\d{1,3}(?!\d))")
 _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}(?::\s*\d+\s*[-–]\s*\d+)?\.?$")
+_ACRONYM_AND_YEAR: Final = re.compile(rf"[A-Z][\w&@-]*[A-Z][\w&@-]*, {YEAR}")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 _IN_AT_END: Final = re.compile(rf"(?:[,，]\s*|\s+(?:[-–—]\s+)?){IN_ABROAD}:?$")
 _DATED: Final = re.compile(
@@ -301,4 +302,6 @@ def may_be_title(text: str) -> bool:
         return False
     if (" " in text and _HONOUR.fullmatch(text)) or (text[0] == "[" and _DATED.fullmatch(text)):
         return False
+    if "," in text and _ACRONYM_AND_YEAR.fullmatch(text):
+        return False  # ``RSS, 2020``, whatever is known of it
     return not (is_label(text) or is_venue(text) or is_date(text) or looks_like_authors(text))

@@ -185,8 +185,10 @@ def year_last(text: str) -> Reference | None:
     found = _cut_at_year(text)
     words = found["words"] if found else ""
     before, _, last = words.rpartition(", ")
-    if not found or begins_title(words) or (" " not in last and len(read_authors(before)) > 1):
-        return None  # ``Ann Lee, and Bo Wu, RLEM, 2020``: no title at all
+    people, stop, venue = words.rpartition(". ")
+    people, venue = (people, venue) if stop else (before, last)
+    if not found or begins_title(words) or (" " not in venue and len(read_authors(people)) > 1):
+        return None  # ``Ann Lee, and Bo Wu, RLEM, 2020``, ``Ann Lee, Bo Wu. RSS, 2020``: no title at all
     nobody: tuple[tuple[str, ...], str] = ((), words)
     joined = nobody
     for end in islice(_COMMA.finditer(words), _MOST_FAMILIES):
