@@ -76,6 +76,11 @@ _DATED: Final = re.compile(
     rf"\[[^\[\]]{{2,80}}[\s,'’]+{YEAR}(?:[./-]\d{{1,2}})?\]|\[{YEAR}(?:[./-]\d{{1,2}})?[\s,]+[^\[\]]{{2,80}}\]"
 )
 """``[Korean J Kites, 2023.8]`` before a title, whatever is known of the venue."""
+_POINTS: Final = re.compile(
+    "(?:地址|链接|鏈接|连接|网址|主页|官网|代码|源码|仓库|论文|原文|全文|视频|教程|博客|项目|文档|资料|参考|如下|详见|参见|见|看|这里|此处|来源|出处"
+    "|リンク|こちら|参照|コード|論文|링크|코드|(?i:doi|url|pdf|arxiv|link|paper|code))\\s?：$|[我你了请請吗吧呢]|下载|可以|如果|这个|这篇|本文|已经|作者|^[^\u3040-\u9fff\uac00-\ud7a3]{1,12}：$"
+)
+"""Words before a wide colon that lead to what is behind it: ``SGPT 地址：``, ``下载了一份：``."""
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
 _VENUE_AND_SHORT_YEAR: Final = re.compile(
     r"[A-Z][A-Za-z&]{2,11}(?:\s?['’‘]\d\d|(?:19|20)\d\d(?![\W_]+(?i:shared|task|challenge|competition|workshop|tutorial)))"
@@ -135,6 +140,8 @@ def leading_words(line: str, start: int) -> Words | None:
         words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_set else words)
         words = _HONOUR_AT_END.sub("", words)
         text = clean_title(unmarked(words))
+        if text.endswith("：") and line[end : end + 1] == LABEL and not _POINTS.search(text):
+            text = text.rstrip("：")  # 风筝研究：https://…
         if may_be_title(text):
             return Words(text, begin, begin + len(words))
     return None
