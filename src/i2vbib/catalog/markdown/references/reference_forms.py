@@ -109,8 +109,8 @@ _PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (
 
 _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     marked_kind,
-    between_stops,
     before_colon,
+    between_stops,
     stop_and_commas,
     signed_behind_slash,
     unparted_before_slashes,
