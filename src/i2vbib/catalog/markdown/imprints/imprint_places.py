@@ -21,6 +21,7 @@ from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.facts.journal_titles import is_journal_word, is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import is_preprint, is_unpublished
 from i2vbib.facts.venues import lookup
@@ -153,18 +154,24 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                     continue  # ``Phys. Rev. B Letters``: the full stop is an abbreviation's
                 if pattern in _CUT_SHORT and max(map(len, venue.split()), default=0) <= FEWEST_LETTERS:
                     continue
-                is_venue = bool(lookup(venue)) or (
-                    (
-                        pattern not in _ANYWHERE
-                        or found[0][:1] in {".", "|"}
-                        or bool(NAMES_ITSELF.search(found[1]) or ENDS_LIKE_VENUE.search(venue))
-                        or names_joined(unmarked(found[1]))
+                is_venue = (
+                    is_known_venue(venue)
+                    or is_journal_word(venue)
+                    or (
+                        (
+                            pattern not in _ANYWHERE
+                            or found[0][:1] in {".", "|"}
+                            or bool(NAMES_ITSELF.search(found[1]) or ENDS_LIKE_VENUE.search(venue))
+                            or names_joined(unmarked(found[1]))
+                        )
+                        and pattern is not _ABBREVIATED
+                        and not (pattern in _OF_AUTHORS and _is_workplace(venue, part, found.start()))
+                        and (pattern is not _SHORTENED or _is_shortened(venue))
+                        and (pattern not in _YEAR_FIRST or bool(NAMES_VENUE.search(venue)))
+                        and (
+                            pattern is not _OF_EAST_ASIA or ends_as_venue(venue) or bool(ENDS_LIKE_VENUE.search(venue))
+                        )
                     )
-                    and pattern is not _ABBREVIATED
-                    and not (pattern in _OF_AUTHORS and _is_workplace(venue, part, found.start()))
-                    and (pattern is not _SHORTENED or _is_shortened(venue))
-                    and (pattern not in _YEAR_FIRST or bool(NAMES_VENUE.search(venue)))
-                    and (pattern is not _OF_EAST_ASIA or ends_as_venue(venue) or bool(ENDS_LIKE_VENUE.search(venue)))
                 )
                 is_said = pattern is _IN_ITALICS and (is_sure or lookup(venue) or NAMES_VENUE.search(venue))
                 if venue and is_venue and (year or is_said):
@@ -254,4 +261,5 @@ def _venue_of(
     if ")" in venue and "(" not in venue:
         return "", None  # the end of what brackets say of a venue before it
     is_venue = may_be_venue(venue, is_sure=is_sure) or (is_named and (is_proper(venue) or is_unpublished(venue)))
+    is_venue = is_venue or is_journal_word(venue)
     return (venue, year) if is_venue else ("", None)

@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.inline.titles import meaning
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.name_words import is_of_titles
-from i2vbib.facts.venues import lookup
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.text.name_reader import ORGANISATION
 
 LONGEST_NAME: Final = 14
@@ -57,7 +57,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     ``is_sure`` says that its place is a venue's, before a volume or behind the authors: there it may be words as titles
     and names have them too.
     """
-    if lookup(text):
+    if is_known_venue(text):
         return True
     words = text.split()
     if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or is_date(text) or _REMARK.fullmatch(text):

@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import families_alone
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_name_word
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
 from i2vbib.text.names import NEVER_GIVEN, PARTICLES
 
@@ -53,7 +54,8 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     names = (alone[1],) if alone and not is_label(alone[1]) else _names_before_year(written)
     if found["range"] and not any("," in name or "." in name for name in names):
         return None  # ``Coal and Crown (1756–1763)``
-    return (names, int(found["year"])) if names and not (is_date(text) or is_venue(text) or lookup(text)) else None
+    is_venue_named = is_venue(text) or lookup(text) or is_known_venue(written)
+    return (names, int(found["year"])) if names and not (is_date(text) or is_venue_named) else None
 
 
 def is_family_alone(word: str) -> bool:
