@@ -19,6 +19,9 @@ from i2vbib.catalog.markdown.groups import (
     tells_of,
 )
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, quotes_title
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
@@ -29,12 +32,15 @@ from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
 
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.dated_groups import GroupDate
     from i2vbib.catalog.markdown.inline.block_kinds import Item
 
 _WORD_AND_COLON: Final = re.compile(r"[^\W\d_]{3,20}[:：]")
+_NUMBER: Final = re.compile(r"\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s+")
+_ENDS_REFERENCE: Final = re.compile(rf"[^\n]*\([^()\n]{{0,60}}{ANY_YEAR}\)[.\s]*")
 _FIRST: Final = 20
 """Pieces of a paper's lines that tell whether they are set in bold: a paper may have any number of lines."""
 
@@ -110,6 +116,18 @@ class OpenPaper:
             return False
         papers = (*own.addresses.papers[:1], *skeleton.addresses.papers[:1])
         return len(papers) > 1 and len({"arxiv" in paper.casefold() for paper in papers}) == 1
+
+    def is_cut(self, item: Item, text: str) -> bool:
+        """Say whether a bullet is the end of a reference that a list breaks over two: ``- [x] (2020).``.
+
+        The first begins with names, tells no year and ends in a comma, or it alone of the two is numbered.
+        """
+        if not (item.depth == self.depth > 0 and _ENDS_REFERENCE.fullmatch(text)):
+            return False
+        own = plain_text(self.first_pieces).rstrip()
+        is_open = own.endswith(",") or (_NUMBER.match(own) and not _NUMBER.match(text))
+        may_be_cut = is_open and (not own.endswith(".") or names_imprint(text)) and cited_year(own) is None
+        return bool(may_be_cut and begins_with_authors(own)) and not begins_with_authors(text)
 
     def leave_group(self, skeleton: Skeleton) -> None:
         """Take a group's name from its first paper, where a next one shows that it is one."""

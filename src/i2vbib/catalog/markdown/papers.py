@@ -54,7 +54,7 @@ from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among, title_in_prose
 from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE, SHORT_TITLE, evidence_of
 from i2vbib.catalog.markdown.people.same_authors import with_names
-from i2vbib.catalog.markdown.references.reference_forms import is_reference
+from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.references.reference_signs import is_set_as_paper
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
 from i2vbib.model.entry import Entry, PassedOver
@@ -172,7 +172,12 @@ class PaperReader:
         is_more = is_leaf and is_below and tells_more(skeleton)
         text = unmarked(skeleton.line)
         self._above.append((item.depth, text))
-        if not (skeleton.addresses or is_more) and ((is_task and not is_reference(text)) or self._is_aside(item, text)):
+        if self._open.pieces and self._open.is_cut(item, text):
+            self._open.pieces += (Text(" "), *item.pieces)
+            return
+        if not (skeleton.addresses or is_more) and (
+            (is_task and not begins_with_authors(text)) or self._is_aside(item, text)
+        ):
             return
         is_numbered = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
         is_part = is_numbered and not self._open.depth and not is_bold(self._open.first_pieces)

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.edited_books import EDITORS
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import place_and_publisher, publishes_books
@@ -16,13 +17,15 @@ _LONGEST: Final = 600
 _EDITOR: Final = r"[^\W\d_a-z][^\W\d_A-Z]+(?:\s[^\W\d_a-z]\.)?\s[^\W\d_a-z][\w’'-]+[.,]"
 _EDITED: Final = re.compile(
     rf"(?:\b{IN_ABROAD}\b|[.,]\s)[^\n]{{0,300}}?(?:{EDITORS}"
-    r"|,\s(?:[Ee]ds?\.|[Ee]ditors?)[,.:\s]|\b[Ee]dited by\s[^\W\d_a-z]"
+    r"|,\s(?:[Ee]ds?\.|[Ee]ditors?)[,.:\s]|\([Ee]ds?\.? [^\W\d_a-z]|\b[Ee]dited by\s[^\W\d_a-z]"
     rf"|(?<!(?:st|nd|rd|th)\s)\b[Ee]d\.\s(?:by\s)?{_EDITOR})"
 )
-"""``In A. Lee & B. Wu (Eds.), *Kites of the North*``, ``in *Wind*, edited by Ann Lee``."""
+"""``In A. Lee (Ed.), *Kites of the North*``, ``in *Wind*, edited by Ann Lee``, ``in Wind (eds Lee, A. & Wu, B.)``."""
 
 _IN_AT_END: Final = re.compile(rf"\b{IN_ABROAD}\s?:?\s+[‘“\"«„]?$")
 _VOLUME: Final = re.compile(r"[’”\"»]?,?\s+\d{1,4}(?:\s?\(|:\s?\d|,\s[Nn]o\b)")
+_PRINTED_BEHIND_PAGES: Final = re.compile(rf",?\s\d{{1,4}}[–-]\d{{1,4}}\s\([^\W\d_a-z][^()\n]{{2,80}},\s?{ANY_YEAR}\)")
+"""``… 59–64 (Lidpress, 2019)``: whoever printed it."""
 _PARTS: Final = re.compile(r"[.,]\s+|\s?[()]")
 _PUBLISHER: Final = re.compile(r"\b(?:Press|Verlag|Publish(?:ers|ing)|Books|Hill)$")
 """Ends the name of who printed the book."""
@@ -45,4 +48,6 @@ def _is_printed(behind: str, venue: str) -> bool:
     before, found, rest = behind.partition(venue)
     if not found or not _IN_AT_END.search(before) or _VOLUME.match(rest):
         return False
+    if _PRINTED_BEHIND_PAGES.match(rest):
+        return True
     return any(publishes_books(part) or place_and_publisher(part) for part in _PARTS.split(rest))

@@ -69,13 +69,14 @@ _BEFORE_WHOLE_VOLUME: Final = re.compile(
 )
 """``Chemické listy 105 (2011): 620-625``, a journal's name in small letters: all that the MLA's form has there."""
 _BEFORE_VOLUME: Final = re.compile(
-    rf"\W*(?!In\b)([^\W\d_a-z][^.;()\d\n]{{2,120}}?)[,.]?\s+(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+\s*\(\d"
+    r"\W*(?!In\b)([^\W\d_a-z](?:\d{2,4}(?=[A-Z]))?[^.;()\d\n]{2,120}?)"
+    rf"[,.]?\s+(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+(?:\s*|,\s?)\(\d"
 )
 """``Psychology of Aesthetics, Creativity, and the Arts, 12(1)``: a journal is all that stands before its volume."""
 _SUBTITLED: Final = re.compile(
     rf"[\s.,\"”’]*(?!{IN_ABROAD}\b)"
     r"(?P<name>[^\W\d_][^\d:.;()\n]{1,60}: (?:(?:an?|the) |[^\W\d_a-z])[^\d:.;()\n]{3,100}?)"
-    rf"(?:,?\s+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR}\b)\d{{1,4}}(?:\s?\(\d|\.\d{{1,2}}\b|,\s[Nn]o\.\s?\d|:\d)|\.\s+{ANY_YEAR}\s?;\s?\d)"
+    rf"(?:,?\s+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR}\b)\d{{1,4}}(?:,?\s?\(\d|\.\d{{1,2}}\b|,\s[Nn]o\.\s?\d|:\d)|\.\s+{ANY_YEAR}\s?;\s?\d)"
 )
 """``Continuum: The Kitchen Journal of Teapots 2, no. 1``: before a volume and its issue nothing is a place."""
 _STATE_FIRST: Final = re.compile(rf"^[\s,.;]*(?i:{SOON})(?:[,:.]|\s(?:in|at|by)\b)\s*(?=[^\W\d_a-z]|{EMPHASIS})")
@@ -85,6 +86,13 @@ _JOURNAL_CUT_SHORT: Final = re.compile(
     rf"(?:[\s,(]+(?:{ANY_YEAR}|(?i:{STATE})))?[\s.)]*$"
 )
 """``J Teapots. 2019.``, ``Eur. J. Lids, in press``: where the authors are known it is no one's name."""
+_SUBTITLED_BOOK: Final = re.compile(
+    rf"[\s.,]*{IN_ABROAD}\s"
+    r"(?P<name>[^\W\d_a-z][^\d:.;()\n]{1,80}: (?:[Aa]n? |[Tt]he |[^\W\d_a-z])[^\d:.;()\n]{3,100}?)"
+    rf",?\s\d{{1,4}}[–-]\d{{1,4}}\s\([^()\n]{{2,80}},\s?{ANY_YEAR}\)"
+)
+"""``in Kites and Lids: A Guide 59–64 (Lidpress, 2019)``, as *Nature* has a chapter."""
+_CLOSED_BY_YEAR: Final = re.compile(rf"[\s.]*(?P<name>[^\W\d_a-z][^\d():;,\n]{{2,60}}?)\s\({ANY_YEAR}\)[\s.{LABEL}]*")
 _LINK: Final = re.compile(f"[{LABEL}{TITLE}]")
 _PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=[^\W\d_a-z])")
 _NAME: Final = re.compile(
@@ -169,7 +177,7 @@ def _plain_venue(rest: str) -> str:
     series = _IN_SMALL_LETTERS.match(rest)
     if series and _OF_SERIES.search(series["name"]):
         return series["name"].strip()
-    if subtitled := _SUBTITLED.match(rest):
+    if subtitled := _SUBTITLED.match(rest) or _SUBTITLED_BOOK.match(rest):
         return subtitled["name"]
     journal = _BEFORE_WHOLE_VOLUME.match(rest) or _JOURNAL_CUT_SHORT.match(rest)
     if journal:
@@ -177,6 +185,12 @@ def _plain_venue(rest: str) -> str:
         return journal[1].strip(" ,") if has_stops else journal[1].strip(" ,.")
     journal = _BEFORE_VOLUME.match(rest)
     return journal[1].strip(" ,،") if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
+
+
+def closed_by_year(rest: str) -> str:
+    """Give what alone a year closes behind whole authors and a title, a journal or publisher: ``Proteins (2021).``."""
+    found = _CLOSED_BY_YEAR.fullmatch(unmarked(rest))
+    return found["name"] if found and may_be_venue(found["name"], is_sure=True) and is_proper(found["name"]) else ""
 
 
 def _behind_place(rest: str) -> str:

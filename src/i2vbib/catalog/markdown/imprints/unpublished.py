@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 STATE: Final = (
-    r"(?:in press|(?:advance|online|early)[ -](?:online(?: publication)?|access|first)|ahead of print"
+    r"(?:in (?:the )?press|(?:advance|online|early)[ -](?:online(?: publication)?|access|first)|ahead of print"
     r"|forthcoming|to appear|to be published|in (?:preparation|prep\.?)"
     r"|(?:manuscript )?(?:submitted|accepted|under (?:revision|review)|in re(?:vision|view))"
     r"(?: (?:for publication|(?:to|at|in|by) [^()\[\]\n]{2,40}))?"
@@ -15,7 +15,7 @@ STATE: Final = (
     r"|in corso di (?:stampa|pubblicazione)|w druku|v tisku|в печати|у друці|印刷中|投稿中|近刊|刊行予定|待发表|已接收)"
 )
 """As styles and pages of publications have it in the place of a year (the styles' ``in press`` first)."""
-SOON: Final = r"(?:forthcoming|in press|to appear|(?:conditionally )?accepted(?: for publication)?)"
+SOON: Final = r"(?:forthcoming|in (?:the )?press|to appear|(?:conditionally )?accepted(?: for publication)?)"
 """Before the name of a journal."""
 NO_DATE: Final = r"(?:n\.\s?d\.|s\.\s?f\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)"
 """APA's, and those of Spanish, French, German and Russian."""

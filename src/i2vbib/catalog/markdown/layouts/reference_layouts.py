@@ -11,7 +11,13 @@ from typing import Final
 
 from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
-from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, names_journal, opens_imprint, venue_behind
+from i2vbib.catalog.markdown.imprints.reference_venue import (
+    closed_by_year,
+    names_imprint,
+    names_journal,
+    opens_imprint,
+    venue_behind,
+)
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
@@ -260,7 +266,8 @@ def referred(reference: Reference, start: int, end: int, href: str = "") -> Word
     around = rest
     if not (year or rest):  # names and a sentence: ``A. Lee, B. Kim - Warm Kites, ICML 2019``
         title, around = split_title(title)
-    return Words(title, start, end, href, around=around, authors=authors, venue=venue_behind(rest), year=year)
+    venue = venue_behind(rest) or (closed_by_year(rest) if authors else "")
+    return Words(title, start, end, href, around=around, authors=authors, venue=venue, year=year)
 
 
 def href_of(skeleton: Skeleton, text: str) -> str:

@@ -107,7 +107,7 @@ _OFFICE: Final = re.compile(
     r" (?:of|for) (?:the )?[A-Z][^,;.]{2,60}"
 )
 """``Department of Health``: an author where a year is behind it; below a title it is where somebody works."""
-_FIRST_SENTENCE: Final = re.compile(r"([^\W\d_a-z][^.:\n]{3,100})\.\s+(?=\S)")
+_FIRST_SENTENCE: Final = re.compile(r"([^\W_][^.:\n]{3,100})\.\s+(?=\S)")
 _INVERTED_FIRST: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z](?:\.|[\w’'-]+)){1,2})"
     r"(?:\.|,? \(?[Ee]d\.\)?,?)\s*"

@@ -120,7 +120,7 @@ def between_commas(text: str) -> Reference | None:
         return None
     first, end = authors_at_start(text)
     are_named = all("," in name for name in first) or _SEVERAL.search(text, 0, end)
-    if len(first) > len(names) and end < tail.start() and are_named:
+    if len(first) > len(names) and are_named:
         return None  # a full stop ends the names: ``Lee, A., and Held, L. Kites. Journal, Series C 64 (2013)``
     return Reference(clean_title(title), names, int(tail["year"]), text[tail.start("venue") :])
 

@@ -35,8 +35,9 @@ _BEHIND_PART: Final = rf"(?:{'|'.join(rf'(?<=[:.] {number})' for number in _NUMB
 _SENTENCE: Final = re.compile(
     r"\s*(?P<title>.+?(?:(?=[?!.,\s])|$)(?:"  # at no letter all of the ends are tried
     r"[?!](?=\s+(?-i:[A-Z\ue002]))"
-    rf"|{NO_END}(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d|(?<=[Vv]ols|\([Vv]ol)\.\s+[\dIVX])(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|[a-z]{{1,3}}[A-Z]))"
+    rf"|{NO_END}(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d|(?<=[Vv]ols|\([Vv]ol)\.\s+[\dIVX])(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|in\s+[A-Z\ue002\d]|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
+    r"|(?<=[a-z]{3})(?=\.(?:[A-Z][a-z]{0,9}\.\s){1,6}\d)"
     rf"|(?={EDITION_LAST},?\s+[A-Z][^.:\d\n]{{1,40}}:\s[A-Z])"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
     r"|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+in\s+[A-Z][^()\n]{2,120}\((?:[Ee]ds?|[Hh]rsg)\.?\))"
