@@ -18,9 +18,9 @@ from i2vbib.catalog.markdown.imprints.edited_books import WITHIN
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
 from i2vbib.catalog.markdown.imprints.listed_journals import find_journal
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
-from i2vbib.catalog.markdown.inline.dates import without_access_day
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece
-from i2vbib.catalog.markdown.inline.skeleton import read_skeleton, unmarked
+from i2vbib.catalog.markdown.inline.skeleton import Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.item_authors import authors_before, authorship_of
 from i2vbib.catalog.markdown.item_venues import (
@@ -38,7 +38,7 @@ from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, may_be_title
-from i2vbib.catalog.markdown.people.author_year import read_author_year
+from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.coauthors import without_coauthors
 from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
@@ -71,6 +71,7 @@ _LINK_LABEL: Final = re.compile(
 )
 _LAST_STOP: Final = re.compile(r"(?<=[a-z]{3})(?<!\b[Ii]nc)(?<!\betc)\.")
 """The full stop of a title before a journal in italics: no abbreviation's, which is short or has more of them."""
+_YEAR_BEHIND: Final = re.compile(rf"[\s,]*[(\[]({ANY_YEAR})[)\]]")
 _COUNTED: Final = re.compile(r"[^\n]{6,120}?[\s,](?:[Vv]ol(?:ume|\.)?\s*\d|\d{1,3},? [Nn]o\. ?\d|\d{1,3} ?\()")
 """``"Kites", Journal of Kites, Vol. 3``: a volume tells that a journal is behind a quoted title."""
 
@@ -86,7 +87,7 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     skeleton = without_linked_journal(read_skeleton(pieces))
-    title = _without_name(_without_authors(find_title(skeleton) or Words("", 0, 0)))
+    title = _without_name(_without_authors(find_title(skeleton) or Words("", 0, 0), skeleton))
     fields = read_fields(skeleton.line)
     has_fields = fields is not None and (title.text or fields.tells_of_paper)
     line = fields.rest if fields and has_fields else skeleton.line
@@ -148,15 +149,18 @@ def _without_stop(title: str) -> str:
     return title[:-1] if title.endswith(".") and _LAST_STOP.match(title, len(title) - 1) else title
 
 
-def _without_authors(title: Words) -> Words:
-    """Give of ``[Lee et al. 2018](https://doi.org/…)`` authors and year: what they wrote is for a service to tell."""
-    if not title.href or not paper_identifiers(title.href):
+def _without_authors(title: Words, skeleton: Skeleton) -> Words:
+    """Give of ``[Lee et al. 2018](https://doi.org/…)`` authors, year and venue: a service tells what they wrote."""
+    href = title.href or next(iter(skeleton.addresses.papers), "")
+    if title.authors or not title.text or not paper_identifiers(href):
         return title
-    cited = read_author_year(title.text)
-    if not cited and "et al" in title.text:
-        cited = read_author_year(f"{title.text}, {title.around.strip(' (,)')}")
-    is_sure = cited and (len(cited[0]) > 1 or "," in cited[0][0] or title.text.rstrip().endswith(")"))
-    return title._replace(text="", authors=cited[0], year=cited[1]) if cited and is_sure else title
+    behind = _YEAR_BEHIND.match(skeleton.line, title.end)
+    around = title.around.strip(" (,)") or (behind[1] if behind else "")
+    cited = read_author_year(title.text) or (read_author_year(f"{title.text}, {around}") if around else None)
+    named = read_cited(f"{title.text}, {around}") if around and not cited else None
+    authors, year, venue = named or (*(cited or ((), None)), title.venue)
+    is_sure = len(authors) > 1 or any("," in name for name in authors) or title.text.rstrip().endswith(")")
+    return title._replace(text="", authors=authors, year=year, venue=venue) if authors and is_sure else title
 
 
 def _without_name(title: Words) -> Words:

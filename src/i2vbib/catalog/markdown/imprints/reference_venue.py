@@ -105,6 +105,8 @@ _NAME: Final = re.compile(
     r"|\(|\[|;|:\s|(?=\.?\s*$)))"
 )
 """A name, with ordinals and a conference's year in it, up to what is none."""
+_AFTER_COLON: Final = re.compile(r":\s[^\W\d_a-z][^\d:.;()\n]{0,80}?(?=,?\s*\(?\d|\.|;|\s*$)")
+"""What a journal that the tables know has behind a colon: ``Journal of Experimental Psychology: General``."""
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th) (?=[^\W\d_a-z])")
 """``presented at the 3rd Conference on …``, ``in *67th Annual Meeting of …*``."""
 _VOLUME: Final = re.compile(
@@ -249,7 +251,10 @@ def _named(rest: str) -> tuple[str, str]:
     if not found:
         return "", ""
     first = ordinal.start() if ordinal else found.start("name")
-    written, behind = rest[first : found.start("behind")], rest[found.start("behind") :]
+    end = found.start("behind")
+    more = _AFTER_COLON.match(rest, end)
+    end = more.end() if more and is_known_venue(rest[first : more.end()]) else end
+    written, behind = rest[first:end], rest[end:]
     name = name_of(f"{written}." if behind.startswith(".") else written)
     if is_place(name.partition(": ")[0]) and _NUMBER.match(behind) and not _YEAR_BEHIND.match(behind):
         return name.partition(": ")[2], ""  # ``Vento e Pipas, Curitiba, v. 2``: a journal's place

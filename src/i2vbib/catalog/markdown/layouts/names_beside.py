@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _EMPHASIS_WORDS: Final = re.compile(rf"{EMPHASIS}(?<!\(.)(?<!\( .)([^{EMPHASIS_END}]+){EMPHASIS_END}")
+_BEHIND_ITALICS: Final = re.compile(rf"[^\n{EMPHASIS}]{{0,12}}(?!(?<=\w)\w)")
+"""What may end the last name or be its year, no word of it cut short."""
 DASH: Final = re.compile(r"\s+[–—|-]\s")
 _SENTENCE_END: Final = re.compile(r"\.(?<=[\w)]{2}\.)\s")
 _SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b|\bet al\b")
@@ -72,8 +74,8 @@ def authors_in(part: str) -> tuple[tuple[str, ...], str]:
 def _runs(part: str, italics: Iterable[re.Match[str]]) -> Iterator[str]:
     for found in italics:
         if not lookup(found[1]):
-            behind = part[found.end() : found.end() + 12].partition("\n")[0]
-            yield found[1] if DASH.match(behind) else f"{found[1]} {behind}"
+            behind = _BEHIND_ITALICS.match(part, found.end())
+            yield found[1] if not behind or DASH.match(behind[0]) else f"{found[1]} {behind[0]}"
     for line in filter(_SEVERAL.search, LINE_END.split(part)):
         if imprint := IMPRINT_BEHIND.search(line):
             yield line[: imprint.start()]

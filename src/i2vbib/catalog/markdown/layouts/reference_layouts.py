@@ -69,8 +69,11 @@ _POINTS_BEHIND: Final = re.compile(
 _CITES: Final = re.compile(r"[(\[]\d{4}|et al|&|\band\b")
 """Shows in a link's text that its year is one's who wrote: ``GitHub Dump October 2016`` cites nobody."""
 _TITLE_BEHIND: Final = re.compile(r"(?:[:,.]|\s[-–—])\s+(?=[^\W\d_a-z])")
-_CAPITALS_BEHIND: Final = re.compile(rf"\s+(?=[^\W\d_a-z](?:(?!\b[a-z]\w{{4}})[^\n{LABEL}])*(?:$|[\n{LABEL}]))")
-"""A title in capitals behind ``[Fan et al. (JPE, 2019)](…)``; a remark on it has small letters."""
+_CAPITALS_BEHIND: Final = re.compile(
+    rf"\s+(?=[^\W\d_a-z](?:(?:(?!\b(?<!-)[a-z]\w{{4}})[^\n{LABEL}])*|(?=\w*[a-z][^\n{LABEL}.]* )[^\n{LABEL}.]+)"
+    rf"(?:$|[\n{LABEL}]))"
+)
+"""A title in capitals behind ``[Fan et al. (JPE, 2019)](…)``, or in one breath; a remark on it ends in a full stop."""
 _BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
 _GOES_ON: Final = re.compile(
     r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n|(?<=[^\W\d_]\.)\n(?=[^\W\d_a-z][^\W\d_]*\.\s+[^\W\d_a-z][^\W\d_]*\.)"
