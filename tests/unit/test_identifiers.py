@@ -179,6 +179,10 @@ def test_cvf_has_had_many_layouts(path: str, paper: str, venue: str, family: str
         "https://ui.adsabs.harvard.edu/#abs/2021arXiv210611097F/abstract",
         "https://www.alphaxiv.org/abs/2106.11097v1",
         "https://huggingface.co/papers/2106.11097",
+        "https://hf.co/papers/2106.11097",
+        "http://www.arxiv-sanity.com/2106.11097v1",
+        "https://dblp.org/rec/journals/corr/abs-2106-11097.html",
+        "http://adsabs.harvard.edu/cgi-bin/bib_query?arXiv:2106.11097",
         "arXiv:2106.11097",
         "arXiv: 2106.11097v1 [cs.CV]",
         "2106.11097",
@@ -295,6 +299,54 @@ def test_what_cannot_be_an_arxiv_id_is_none(link: str) -> None:
         ("https://pos.sissa.it/301/123/", "10.22323/1.301.0123"),
         ("https://www.google.com/url?q=https://doi.org/10.1000/abc1&sa=D", "10.1000/abc1"),
         ("https://links.example.org/?target=https%3A%2F%2Fdoi.org%2F10.1000%2Fabc1&h=x", "10.1000/abc1"),
+        *(
+            (f"https://{address}", doi)
+            for address, doi in (
+                ("dl.acm.org/ft_gateway.cfm?id=1000001.1000012&type=pdf", "10.1145/1000001.1000012"),
+                (
+                    "pubs.acs.org/doi/suppl/10.1021/kites.9b00123/suppl_file/ki9b00123_si_001.pdf",
+                    "10.1021/kites.9b00123",
+                ),
+                ("xlink.rsc.org/?doi=c0ki00001a", "10.1039/C0KI00001A"),
+                ("genomebiology.com/2034/1/2/R3", "10.1186/gb-2034-1-2-R3"),
+                ("www.biomedcentral.com/0000-0019/1/2", "10.1186/0000-0019-1-2"),
+                ("www.nature.com/articles/s99999-034-00001-2_reference.pdf", "10.1038/s99999-034-00001-2"),
+                ("www.nature.com/articles/sj.kite.2034.12.pdf", "10.1038/sj.kite.2034.12"),
+                ("www.pnas.org/content/early/2034/01/02/3400000001", "10.1073/pnas.3400000001"),
+                ("www.bmj.com/content/1/bmj.k1.full", "10.1136/bmj.k1"),
+                ("kites.jmir.org/2034/1/e99999/", "10.2196/99999"),
+                ("rskt.royalsocietypublishing.org/content/1/2/20340012", "10.1098/rskt.2034.0012"),
+                ("www.sciencedirect.com/science/article/pii/0000001989000126", "10.1016/0000-0019(89)00012-6"),
+                ("www.sciencedirect.com/science/article/abs/pii/S0000001901000126", "10.1016/S0000-0019(01)00012-6"),
+                ("linkinghub.elsevier.com/retrieve/pii/S0000001999000126", "10.1016/S0000-0019(99)00012-6"),
+                ("www.cell.com/kite/fulltext/S0000-0019(00)00012-6", "10.1016/S0000-0019(00)00012-6"),
+                (
+                    "www.thelancet.com/journals/lancet/article/PIIS0140-6736(34)00012-6/fulltext",
+                    "10.1016/S0140-6736(34)00012-6",
+                ),
+                ("prl.aps.org/abstract/PRL/v7/i8/p90_1", "10.1103/PhysRevLett.7.90"),
+                ("iopscience.iop.org/0000-0019/1/2/003", "10.1088/0000-0019/1/2/003"),
+                (
+                    "www.cambridge.org/core/product/identifier/S0000001912000012/type/journal_article",
+                    "10.1017/S0000001912000012",
+                ),
+                ("projecteuclid.org/euclid.aos/1176000001", "10.1214/aos/1176000001"),
+                (
+                    "oxfordre.com/kites/view/10.1093/acrefore/9780000000019.001.0001/acrefore-9780000000019-e-12",
+                    "10.1093/acrefore/9780000000019.013.12",
+                ),
+                ("drops.dagstuhl.de/opus/volltexte/2034/1/pdf/LIPIcs-KITE-2034-1.pdf", "10.4230/LIPIcs.KITE.2034.1"),
+                ("datatracker.ietf.org/doc/html/rfc99#section-2", "10.17487/RFC0099"),
+                ("elifesciences.org/content/4/e99999", "10.7554/eLife.99999"),
+                ("papers.ssrn.com/abstract=9999999", "10.2139/ssrn.9999999"),
+                ("www.nber.org/system/files/working_papers/w99999/w99999.pdf", "10.3386/w99999"),
+                ("zenodo.org/badge/DOI/10.5281/zenodo.9999999.svg", "10.5281/zenodo.9999999"),
+                ("biorxiv.org/cgi/content/short/2034.01.02.999999v1", "10.1101/2034.01.02.999999"),
+                ("osf.io/preprints/lawarxiv/ab3cd", "10.31228/osf.io/ab3cd"),
+                ("www.researchsquare.com/article/rs-999999/v1", "10.21203/rs.3.rs-999999/v1"),
+                ("ui.adsabs.harvard.edu/link_gateway/2034Kite...1...2L/doi:10.1000/abc1", "10.1000/abc1"),
+            )
+        ),
     ],
 )
 def test_a_doi_is_freed_from_its_address(link: str, doi: str) -> None:
@@ -312,9 +364,19 @@ def test_a_doi_is_freed_from_its_address(link: str, doi: str) -> None:
         "https://example.org/10.1145/3503161.3547910-is-a-nice-paper",
         "see 10.1145/3503161.3547910 for more",
         "https://osf.io/ab3cd/",
-        "https://osf.io/preprints/inarxiv/ab3cd",
+        "https://osf.io/preprints/kitearxiv/ab3cd",
+        "http://delivery.acm.org/10.1145/1000000/1000012/p1-lee.pdf?id=1000012",  # folders
+        "https://dl.acm.org/citation.cfm?doid=1000012.1000001",  # the issue has a number of after the article's
+        "https://dl.acm.org/citation.cfm?id=1000012",
+        "https://example.org/10.1145/kites.pdf",
+        "https://www.sciencedirect.com/science/article/pii/S0000001903000126",
+        "https://www.cell.com/kite/fulltext/S0000-0019(34)00012-6",
+        "https://iopscience.iop.org/0004-637X/1/2/003",
+        "https://www.oxfordhandbooks.com/view/10.1093/oxfordhb/9780000000019.001.0001/oxfordhb-9780000000019-e-1",
+        "https://projecteuclid.org/euclid.aos/1300000001",
+        "https://www.researchsquare.com/article/rs-999/v1",
         "https://www.preprints.org/manuscript/202101.0001",
-        "https://osf.io/preprints/bitss/abcde",  # a server's name is no id
+        "https://osf.io/preprints/kitex/abcde",  # a server's name is no id
         "https://osf.io/preprints/ab1cd/ab2cd",
         "https://psyarxiv.com/about",
         "https://psyarxiv.com/login",

@@ -7,6 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.check.checked import Advice, Checked
+from i2vbib.facts.doi_addresses import SELDOM_TOLD
 from i2vbib.facts.hosts import HOSTS
 from i2vbib.facts.identifiers import Identifiers, clean_url
 
@@ -47,7 +48,7 @@ def unknown_link(paper: Checked) -> Iterator[str]:
 def _is_readable(link: str) -> bool:
     """Whether the link's host is one whose addresses mostly tell the publication."""
     host = _without_scheme(clean_url(link)).partition("/")[0]
-    return any(host == domain or host.endswith(f".{domain}") for domain in HOSTS)
+    return any(host == domain or host.endswith(f".{domain}") for domain in HOSTS if domain not in SELDOM_TOLD)
 
 
 def missing_link(paper: Checked) -> Iterator[str]:

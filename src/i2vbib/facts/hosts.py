@@ -7,17 +7,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from i2vbib.facts import volumes
-from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX
+from i2vbib.facts import doi_addresses
+from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX, JOURNAL, VIEW
 
 _ARXIV_ID: Final = rf"(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)"
-_VIEW: Final = r"(?:full|fulltext|full-text|abstract|abs|e?pdf|html?|meta|summary|short|long|article|v\d+|download)"
-_VIEWS: Final = rf"(?:[./]{_VIEW})*"
-_JOURNAL: Final = rf"(?:(?:[a-z.]+\d?|(?:19|20)\d\d)/)(?!{_VIEW}\b)"
-"""The part of a DOI's suffix that names a journal, or a year, and not yet an article."""
-_DOI_SEGMENT: Final = rf"(?P<doi>{DOI_PREFIX}{_JOURNAL}*[^/?]+?)"
+_VIEWS: Final = rf"(?:[./]{VIEW})*"
 _DEEP_DOI: Final = (
-    rf"(?:10\.1088/[^?]+?|{DOI_PREFIX}\d{{4}}-\d{{3}}[\dx]/[^?]+?|{DOI_PREFIX}{_JOURNAL}+[^/?]+?"
+    rf"(?:10\.1088/[^?]+?|{DOI_PREFIX}\d{{4}}-\d{{3}}[\dx]/[^?]+?|{DOI_PREFIX}{JOURNAL}+[^/?]+?"
     r"|10\.(?:1093|1155|1051|1209|18653|3115|7551|4310)/[^/?]+/[^/?]+?)"
 )
 """DOIs whose suffix has a slash: behind a journal's ISSN or name, or a year, stands the article.
@@ -25,7 +21,8 @@ _DEEP_DOI: Final = (
 ``10.3847/1538-4357/ab1234``, ``10.1214/aos/1176344552``; IOP's have any number of them.
 """
 _DOI_TO_THE_END: Final = (
-    rf"(?P<doi>{DOI_PREFIX}[^?]+?)(?:/(?:full|fulltext|abstract|e?pdf|meta|summary))?(?:\.pdf)?/?(?:\?|$)"
+    rf"(?P<doi>{DOI_PREFIX}[^?]+?)(?:/(?:full|fulltext|abstract|e?pdf|meta|summary|references|suppinfo|suppl_file(?:/[^?]*)?))?"
+    r"(?:\.pdf)?/?(?:\?|$)"
 )
 _NEURIPS_PAPER: Final = (
     r"/paper(?:_files/paper)?/(?P<year>\d{4})/(?:file|hash)/"
@@ -36,7 +33,9 @@ _OJS_ARTICLE: Final = r"/article/(?:view|viewFile|download)/(?P<aaai>\d+)"
 
 OSF_PREFIXES: Final = {
     "osf": "10.31219", "psyarxiv": "10.31234", "socarxiv": "10.31235", "edarxiv": "10.35542", "metaarxiv": "10.31222",
-    "africarxiv": "10.31730",
+    "africarxiv": "10.31730", "bitss": "10.31222", "eartharxiv": "10.31223", "engrxiv": "10.31224",
+    "inarxiv": "10.31227", "lawarxiv": "10.31228", "lissa": "10.31229", "marxiv": "10.31230", "mindrxiv": "10.31231",
+    "paleorxiv": "10.31233", "sportrxiv": "10.31236", "thesiscommons": "10.31237", "mediarxiv": "10.33767",
 }  # fmt: skip
 """The prefix of the DOIs of each server of preprints at OSF."""
 _OSF_ID: Final = r"(?:(?=[a-z]{0,4}\d)[a-z\d]{5}|[a-hjkmnp-z]{5})(?:_v\d+)?"
@@ -64,8 +63,11 @@ ANY_HOST: Final = (
     ("", rf"[^?]*/(?:arxiv[-_.]?)?{_ARXIV_ID}\.pdf"),
     ("", rf"[^?]*\?(?:.*&)?(?:arxiv(?:_?id)?=|{_NAMING}[^&]*?arxiv(?:\.org/(?:abs|pdf)/|[:/]))(?:arxiv:)?{_ARXIV_ID}"),
     # a DOI in the path of any host
-    ("", rf"[^?]*?/(?P<doi>{_DEEP_DOI}){_VIEWS}/?(?:\?|$)"),
-    ("", rf"[^?]*?/(?P<doi>{_DEEP_DOI}|{DOI_PREFIX}(?![^/?]*(?:-[a-z]+){{3}})[^/?]+?){_VIEWS}(?:[/?]|$)"),
+    ("", rf"[^?]*?/(?:doi:)?(?P<doi>{_DEEP_DOI}){_VIEWS}/?(?:\?|$)"),
+    (
+        "",
+        rf"[^?]*?/(?:doi:)?(?P<doi>{_DEEP_DOI}|{DOI_PREFIX}(?=[^/?]*\d)(?![^/?]*(?:-[a-z]+){{3}})[^/?]+?){_VIEWS}(?:[/?]|$)",
+    ),
 )
 """The patterns that are tried for every host, after its own."""
 
@@ -75,7 +77,10 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "ar5iv.org": (("", rf"/(?:.+/)?(?:arxiv:)?{_ARXIV_ID}"),),
     "alphaxiv.org": (("", rf"/(?:.+/)?{_ARXIV_ID}"),),
     "arxiv-vanity.com": (("", rf"/papers/{_ARXIV_ID}"),),
-    "huggingface.co": (("", rf"/papers/{_ARXIV_ID}"),),
+    **dict.fromkeys(("huggingface.co", "hf.co"), (("", rf"/papers/{_ARXIV_ID}"),)),
+    "arxiv-sanity.com": (("", rf"/{_ARXIV_ID}"),),
+    "dblp.org": (("", r"/rec/(?:[a-z]+/)?journals/corr/abs-(?P<bibcode>\d{4}-\d{4,5})(?:[.?]|$)"),),
+    "dblp.uni-trier.de": (("", r"/rec/(?:[a-z]+/)?journals/corr/abs-(?P<bibcode>\d{4}-\d{4,5})(?:[.?]|$)"),),
     "papers.cool": (("", rf"/arxiv/{_ARXIV_ID}"),),
     "scirate.com": (("", rf"/arxiv/{_ARXIV_ID}"),),
     "emergentmind.com": (("", rf"/papers/{_ARXIV_ID}"),),
@@ -85,58 +90,16 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     **dict.fromkeys(
         ("adsabs.harvard.edu", "scixplorer.org"),
-        (("", r"/abs/(?:19|20)\d\darXiv(?P<bibcode>\d{4}\.?\d{4,5})[A-Z.]"),),
+        (
+            (
+                "",
+                r"/(?:abs/|link_gateway/|[^?]*\?(?:.*&)?bibcode=)(?:19|20)\d\darXiv(?P<bibcode>\d{4}\.?\d{4,5})[A-Z.]",
+            ),
+            ("", rf"/cgi-bin/[^?]*\?arXiv:{_ARXIV_ID}"),
+        ),
     ),
     # DOIs and publishers
-    "doi.org": (("", rf"/(?:doi:\s*)?(?P<doi>{DOI_PREFIX}[^?]+)"),),
-    "doi.acm.org": (("", rf"/(?P<doi>{DOI_PREFIX}[^?]+)"),),
-    **dict.fromkeys(
-        ("dl.acm.org", "portal.acm.org"), (("", r"/citation\.cfm\?(?:.*&)?(?:id|doid)=(?P<acm>\d+\.\d+)"),)
-    ),
-    "pubs.rsc.org": (("", r"/(?:.*/)?content/[a-z]+/\d{4}/\w+/(?P<rsc>[a-z]\d[a-z]{2}\d{5}[a-z])"),),
-    "pos.sissa.it": (("", r"/0*(?P<pos>\d+/\d+)"),),
-    "doi.ieeecomputersociety.org": (("", rf"/(?P<doi>{DOI_PREFIX}[^?]+)"),),
-    "link.springer.com": (("", rf"/(?:[a-z-]+/){{0,2}}{_DOI_SEGMENT}(?:\.pdf)?(?:[/?]|$)"),),
-    "nature.com": (
-        ("", r"/articles/(?P<nature>[\w-]+(?:\.\d+)*)"),
-        (
-            "",
-            r"/\w+/(?:journal/v\w+/n\w+|\d{4}/\d{6}/\w+)/(?:full|abs|pdf)/(?P<nature>(?!index)[a-z\d][a-z\d.-]*?)(?:_\w+)?\.(?:html|pdf)",
-        ),
-    ),
-    "sciencemag.org": (
-        ("", r"/content/(?:\w+/)?\d+/\d+/e(?P<science>[a-z]{3}\d{4})"),
-        ("", r"/content/early/(?:\d+/)+(?P<early>sc[a-z]+\.[a-z]{3}\d{4})"),
-    ),
-    "mdpi.com": (("", r"/(?P<mdpi>\d{4}-\d{3}[\dx]/\d+/\d+/\d+)"),),
-    **dict.fromkeys(
-        ("copernicus.org", *volumes.COPERNICUS_HOSTS), (("", r"/(?:articles/)?(?P<copernicus>\d+/\d+/\d{4})(?:/|$)"),)
-    ),
-    "journals.ametsoc.org": (("", r"/view/journals/(?:.*/)?(?P<ams>[a-z]+-d-\d\d-\d{4}\.\d)\.xml"),),
-    "aanda.org": (("", r"/articles/aa/(?:\w+/)*\d{4}/\d\d/aa(?P<aa>\d{5}-(?:09|[1-3]\d))/"),),
-    "quantum-journal.org": (("", r"/papers/(?P<quantum>q-\d{4}-\d\d-\d\d-\d+)"),),
-    "physics.aps.org": (("", r"/articles/v(?P<physics>\d+/s?\d+)"),),
-    "jstatsoft.org": (("", r"/(?:.*/)?v(?P<jss>\d+)/?(?P<part>[ic]\d+)"),),
-    "journal.r-project.org": (("", r"/(?:.*/)?(?P<rjournal>RJ-\d{4}-\d+)"),),
-    "eneuro.org": (("", r"/content/(?:.*/)?(?P<eneuro>eneuro\.\d{4}-\d\d\.\d{4})"),),
-    "iucr.org": (("", r"/(?:.*[/?=])?(?P<iucr>s\d{15}[\dx])(?:[/&]|$)"),),
-    "direct.mit.edu": (("", rf"/.*/doi/{_DOI_SEGMENT}(?:[/?]|$)"),),
-    "frontiersin.org": (("", rf"/(?:journals/[^/]+/)?articles?/{_DOI_SEGMENT}(?:[/?]|$)"),),
-    "peerj.com": (("", r"/articles/(?P<peerj>(?:cs-)?\d+)"),),
-    "elifesciences.org": (("", r"/(?:articles|reviewed-preprints)/(?P<elife>\d+)"),),
-    "papers.ssrn.com": (("", r"[^?]*\?(?:.*&)?(?:abstract_?id|abstract)=(?P<ssrn>\d+)"),),
-    "ssrn.com": (("", r"/abstract=(?P<ssrn>\d+)"),),
-    "nber.org": (("", r"/papers/(?P<nber>w\d+)"),),
-    "zenodo.org": (("", r"/records?/(?P<zenodo>\d+)"),),
-    "scipost.org": (("", r"/(?:10\.21468/)?(?P<scipost>SciPost\w+(?:\.\d+)+)"),),
-    **dict.fromkeys(
-        ("medrxiv.org", "biorxiv.org"),
-        (
-            ("", rf"/content/(?:[a-z]+/)*(?P<doi>{DOI_PREFIX}[\d.]*\d)"),
-            ("", r"/content/(?:[a-z]+/)*\d{4}/\d\d/\d\d/(?P<biorxiv>\d[\d.]*\d)"),
-        ),
-    ),
-    "preprints.org": (("", r"/manuscript/(?P<preprints>\d{6}\.\d{4}/v\d+)"),),
+    **doi_addresses.ADDRESSES,
     "osf.io": (
         (
             "",
@@ -150,12 +113,16 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("", r"/ielx?\d*/.*/0*(?P<ieee>\d+)\.pdf"),
     ),
     "pubmed.ncbi.nlm.nih.gov": (("", r"/(?P<pubmed>\d+)"),),
-    "ncbi.nlm.nih.gov": (("", r"/pubmed/(?P<pubmed>\d+)"),),
+    "ncbi.nlm.nih.gov": (("", r"/(?:m/)?(?:pubmed/|entrez/[^?]*\?(?:.*&)?list_uids=)(?P<pubmed>\d+)"),),
+    "europepmc.org": (("", r"/(?:article|abstract)/med/(?P<pubmed>\d+)"),),
     # proceedings
-    "openaccess.thecvf.com": (
+    **dict.fromkeys(
+        ("openaccess.thecvf.com", "cv-foundation.org"),
         (
-            "",
-            r"/(?:.*/)?content[_/](?P<conference>[a-z]+)_?(?P<year>\d{4})(?P<workshops>w|_workshops)?/(?P<file>.+)",
+            (
+                "",
+                r"/(?:.*/)?content[_/](?P<conference>[a-z]+)_?(?P<year>\d{4})(?P<workshops>w|_workshops)?/(?P<file>.+)",
+            ),
         ),
     ),
     "ecva.net": (
@@ -163,7 +130,7 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("ECCV", r"/papers/eccv_(?P<year>20(?:2[4-9]|[3-9]\d))/.*/papers/0*(?P<ecva>\d+)\.pdf"),
         ("ECCV", r"/papers/eccv_(?P<year>\d{4})/"),  # until 2022 a PDF had another number than its page
     ),
-    "bmva-archive.org.uk": (("BMVC", r"/bmvc/(?P<year>\d{4})/"),),
+    **dict.fromkeys(("bmva-archive.org.uk", "bmva.org"), (("BMVC", r"/bmvc/(?P<year>\d{4})/"),)),
     "openreview.net": (("", r"/(?:forum|pdf|attachments?|revisions)\?(?:.*&)?id=(?P<openreview>[\w-]+)"),),
     "neurips.cc": (("NeurIPS", _NEURIPS_PAPER),),
     "nips.cc": (("NeurIPS", _NEURIPS_PAPER), ("NeurIPS", r"/paper/\d+-")),
@@ -187,7 +154,7 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
 }
-"""For each domain (and those below it) the venue and the pattern of its addresses, tried in order.
+"""For each domain (and those below it) the venue, or the DOI, and the pattern of its addresses, tried in order.
 
 A pattern is matched, without regard to case, at the start of the decoded path and query; its groups are fields
 of :class:`i2vbib.facts.identifiers.Identifiers`, or what those are made of. All these hosts serve https.

@@ -11,6 +11,12 @@ from typing import Final
 DOI_PREFIX: Final = r"10\.\d{4,9}(?:\.\d+)*/"
 """What every DOI begins with: the registrant's number and its parts (DOI Handbook, section 2.2; Crossref's advice)."""
 
+VIEW: Final = r"(?:full|fulltext|full-text|abstract|abs|e?pdf|html?|meta|summary|short|long|article|v\d+|download)"
+JOURNAL: Final = rf"(?:(?:[a-z.]+\d?|(?:19|20)\d\d)/)(?!{VIEW}\b)"
+"""The part of a DOI's suffix that names a journal, or a year, and not yet an article."""
+DOI_SEGMENT: Final = rf"(?P<doi>{DOI_PREFIX}{JOURNAL}*[^/?]+?)"
+"""A DOI that ends with its segment of a path, but for a journal's name or a year that begins its suffix."""
+
 _NEW_ARXIV_ID: Final = r"\d{4}\.\d{4,5}"
 ARXIV_ID: Final = rf"{_NEW_ARXIV_ID}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{{2}})?/\d{{7}}"
 """An arXiv id without version, of both schemes (arXiv identifier scheme); matched without regard to case.

@@ -36,11 +36,19 @@ def matched(text: str) -> dict[str, Any]:
     address = re.sub(r"/{2,}", "/", _decoded(url.path)) + (f"?{_decoded(url.query)}" if url.query else "")
     whole = _DOI.sub(lambda doi: "".join(doi[0].replace("%", "").split()), address)
     patterns = next((hosts.HOSTS[domain] for domain in domains_of(url.host) if domain in hosts.HOSTS), ())
-    for venue, pattern in (*patterns, *hosts.ANY_HOST):
+    for told, pattern in (*patterns, *hosts.ANY_HOST):
         if match := _compiled(pattern).match(whole):
             groups = {group: value for group, value in match.groupdict().items() if value}
-            return {"venue": venue, "host": url.host, "mangled": "doi" in groups and whole != address} | groups
+            if told.startswith("10."):
+                return {"doi": _filled(told, groups, url.host)}
+            return {"venue": told, "host": url.host, "mangled": "doi" in groups and whole != address} | groups
     return {}
+
+
+def _filled(doi: str, groups: dict[str, str], host: str) -> str:
+    """Put an address's groups into the DOI that it tells: those named in capitals in capitals."""
+    parts = {name: value.upper() if name.isupper() else value for name, value in groups.items()}
+    return doi.format(**parts, host=host.partition(".")[0])
 
 
 def _decoded(text: str) -> str:
@@ -165,6 +173,30 @@ def _read_science(found: dict[str, Any]) -> dict[str, Any]:
     return {"doi": f"10.1126/{journal}.{found['science']}"} if journal else {}
 
 
+def _read_acm(found: dict[str, Any]) -> dict[str, Any]:
+    """Give the DOI of an issue's number and an article's, where the article was registered as a part of the issue.
+
+    An issue that has a later number than its article got it when the article had a DOI already, of its own number
+    mostly (PACMPL) and of both sometimes (reprints in SIGPLAN Notices).
+    """
+    issue, article = map(int, found["acm"].split("."))
+    return {"doi": f"10.1145/{issue}.{article}"} if issue < article else {}
+
+
+def _read_pii(found: dict[str, Any]) -> dict[str, Any]:
+    """Give the DOI that Elsevier made of a publisher item identifier: until 2002 always, the Lancet's still."""
+    item = re.sub(r"\W", "", found["pii"].upper())
+    serial, rest = item[:-8], item[-8:]
+    issn, year = f"{serial[-8:-4]}-{serial[-4:]}", rest[:2]
+    is_told = not serial.startswith("S") or not "02" < year < "95" or issn in volumes.LANCETS
+    return {"doi": f"10.1016/{serial[:-4]}-{serial[-4:]}({year}){rest[2:7]}-{rest[7]}"} if is_told else {}
+
+
+def _read_aps(found: dict[str, Any]) -> dict[str, Any]:
+    journal, volume = found["aps"].lower().split("/v")
+    return {"doi": f"10.1103/{volumes.APS_JOURNALS[journal]}.{volume}.{found['page']}"}
+
+
 def _of_osf(server: str, identifier: str) -> dict[str, Any]:
     letters = identifier[: hosts.OSF_LETTERS]
     if letters.isalpha() and len(set(letters)) < len(letters):
@@ -173,38 +205,22 @@ def _of_osf(server: str, identifier: str) -> dict[str, Any]:
 
 
 READERS: Final[dict[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
-    "nature": lambda found: {"doi": f"10.1038/{found['nature']}"},
     "peerj": lambda found: {
         "doi": f"10.7717/peerj{'-' if '-' in found['peerj'] else '.'}{found['peerj'].replace('-', '.')}"
     },
-    "elife": lambda found: {"doi": f"10.7554/eLife.{found['elife']}"},
-    "ssrn": lambda found: {"doi": f"10.2139/ssrn.{found['ssrn']}"},
-    "nber": lambda found: {"doi": f"10.3386/{found['nber']}"},
-    "biorxiv": lambda found: {"doi": f"10.1101/{found['biorxiv']}"},
-    "preprints": lambda found: {"doi": f"10.20944/preprints{found['preprints'].replace('/', '.')}"},
     "osf": lambda found: _of_osf(found.get("server", "osf"), found["osf"]),
     "psyarxiv": lambda found: _of_osf("psyarxiv", found["psyarxiv"]),
-    "zenodo": lambda found: {"doi": f"10.5281/zenodo.{found['zenodo']}"},
-    "acm": lambda found: {"doi": f"10.1145/{found['acm']}"},
-    "rsc": lambda found: {"doi": f"10.1039/{found['rsc'].upper()}"},
-    "pos": lambda found: {"doi": "10.22323/1.{}.{:0>4}".format(*found["pos"].split("/"))},
-    "scipost": lambda found: {"doi": f"10.21468/{found['scipost']}"},
+    "acm": _read_acm,
+    "pii": _read_pii,
+    "aps": _read_aps,
     "ijcai": lambda found: {"doi": f"10.24963/ijcai.{found['year']}/{found['ijcai']}"},
     "copernicus": _read_copernicus,
     "mdpi": _read_mdpi,
     "science": _read_science,
-    "early": lambda found: {"doi": f"10.1126/{found['early']}"},
-    "ams": lambda found: {"doi": f"10.1175/{found['ams'].upper()}"},
-    "aa": lambda found: {"doi": "10.1051/0004-6361/20{1}{0}".format(*found["aa"].split("-"))},
-    "quantum": lambda found: {"doi": f"10.22331/{found['quantum']}"},
-    "physics": lambda found: {"doi": f"10.1103/Physics.{found['physics'].replace('/', '.')}"},
     "jss": lambda found: {"doi": f"10.18637/jss.v{int(found['jss']):03}.{found['part'][0]}{int(found['part'][1:]):02}"},
-    "rjournal": lambda found: {"doi": f"10.32614/{found['rjournal']}"},
-    "eneuro": lambda found: {"doi": f"10.1523/{found['eneuro'].upper()}"},
-    "iucr": lambda found: {"doi": f"10.1107/{found['iucr'].upper()}"},
     "doi": _read_doi,
     "arxiv": _read_arxiv,
-    "bibcode": lambda found: _read_arxiv({"arxiv": f"{found['bibcode'][:4]}.{found['bibcode'][4:].lstrip('.')}"}),
+    "bibcode": lambda found: _read_arxiv({"arxiv": f"{found['bibcode'][:4]}.{found['bibcode'][4:].lstrip('.-')}"}),
     "anthology": _read_anthology,
     "file": _read_cvf,
     "paper": _read_pmlr,

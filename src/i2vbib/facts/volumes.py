@@ -83,3 +83,20 @@ SCIENCE_JOURNALS: Final = {
     "immunology": "sciimmunol",
 }  # fmt: skip
 """What the DOIs of the journals below ``sciencemag.org`` begin with."""
+
+APS_JOURNALS: Final = {
+    "pr": "PhysRev", "prl": "PhysRevLett", "rmp": "RevModPhys", "pra": "PhysRevA", "prb": "PhysRevB", "prc": "PhysRevC",
+    "prd": "PhysRevD", "pre": "PhysRevE",
+}  # fmt: skip
+"""How the journals of the American Physical Society are called in its DOIs, by their name in its old addresses."""
+
+NOT_ALWAYS_IOP: Final = "0004-637X|1538-4357|0067-0049|0004-6256|1538-3881|0004-6280|1538-3873"
+"""Journals of astronomy that were another publisher's before they were IOP's, and whose DOIs are its."""
+
+LANCETS: Final = frozenset(
+    """
+    0140-6736 1470-2045 1473-3099 1474-4422 2213-2600 2213-8587 2214-109X 2215-0366 2352-3018 2352-3026 2352-4642
+    2468-1253 2468-2667 2542-5196 2589-7500 2665-9913 2666-5247 2666-7568
+    """.split()
+)
+"""The journals whose DOIs are still made of Elsevier's item identifiers."""
