@@ -7,14 +7,15 @@ from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
 from i2vbib.facts.identifiers import identifiers_of
-from i2vbib.facts.paper_hosts import CODE_HOSTS, NO_PAPERS, PAPER_HOSTS, VENUE_PAGES
+from i2vbib.facts.paper_hosts import CODE_HOSTS, NO_PAPERS, PAPER_HOSTS, PAPER_PAGES, VENUE_PAGES
 from i2vbib.facts.urls import domains_of, unwrapped
 
 LinkKind: TypeAlias = Literal["paper", "code", "page", "local"]
 
-_ADDRESS: Final = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#:]+)(?::\d+)?(/[^?#]*)?", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#:]+)(?::\d+)?(/[^?#]*)?(\?[^#]*)?", re.IGNORECASE)
 
 _VENUE_PAGE: Final = re.compile("|".join(VENUE_PAGES))
+_PAPER_PAGE: Final = re.compile("|".join(PAPER_PAGES))
 _DATA: Final = re.compile(
     r"(?i)//(?:[\w-]+\.)*(?:zenodo|figshare|osf|datadryad|datacite|dataverse)\.|/10\.(?:5281|6084|17605|5061|7910)/"
 )
@@ -67,7 +68,9 @@ def link_kind(href: str) -> LinkKind:
     is_text = path.endswith((".pdf", ".ps", ".ps.gz", ".djvu")) and not _NO_PAPERS_IN.search(path)
     if paper_identifiers(href) or is_text:
         return "paper"
-    if path.strip("/") and not PAPER_HOSTS.isdisjoint(domains) and not _VENUE_PAGE.match(f"{host}{path}"):
+    is_known = path.strip("/") and not PAPER_HOSTS.isdisjoint(domains)
+    is_known = is_known or _PAPER_PAGE.match(f"{host}{path}{(found[3] or '').lower()}")
+    if is_known and not _VENUE_PAGE.match(f"{host}{path}"):
         return "paper"
     return "code" if is_code else "page"
 
