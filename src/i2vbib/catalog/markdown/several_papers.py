@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
+from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, plain_text
@@ -16,6 +17,7 @@ from i2vbib.catalog.markdown.layouts.labelled_fields import is_remark
 from i2vbib.catalog.markdown.layouts.link_layouts import named_reference
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
+from i2vbib.catalog.markdown.layouts.words import is_imprint
 from i2vbib.catalog.markdown.line_ends import YEAR_AND_TITLE
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import LETTERS, begins_with_authors, is_reference
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 _NUMBER: Final = re.compile(r"\W*(?:[^\W\d_]{3,12}[\W_]*)?\d{1,3}\W*|\W*[a-z]\W*")
 """``[1]``, ``Link 2``, ``(a)``."""
 _LINE_NUMBER: Final = re.compile(r"\s*([ivx][ivxIVX]{0,3}|[a-h])[.)]\s")
+_PAGES: Final = re.compile(r"\bpp?\. ?\d|\bpages? \d")
 _DATA: Final = re.compile(r"(?i)\W*(?:data ?sets?|benchmarks?)\s*[:：;]")
 _YEAR: Final = re.compile(ANY_YEAR)
 _JOINT: Final = re.compile(r"(?:\s+[+/&]|;)\s+")
@@ -212,8 +215,15 @@ def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
     for start, end in _lines(pieces):
         line = read_skeleton(pieces[start:end])
         title = None if is_remark(line.line) else find_title(line)
+        if places and title and _is_imprint(title.text, line.line):
+            continue
         if complete and title and (line.addresses.papers or line.line.lstrip().startswith(STRONG)):
             places.append(start)
             complete = False
         complete = complete or bool(line.addresses.papers)
     return places
+
+
+def _is_imprint(title: str, line: str) -> bool:
+    """Say whether a line's title is where the paper above it appeared: ``Kite Letters 12(3), pp. 1-7. [[PDF]](…)``."""
+    return is_imprint(title) or bool(_PAGES.search(title)) or (bool(_PAGES.search(line)) and may_be_venue(title))

@@ -32,7 +32,7 @@ _WORDS: Final = frozenset(
     gallica ads inspire inspirehep hep nasa hal mr aip aps acs rsc agu ams asce asme aiaa osa optica
     sage tandfonline degruyter brill mdpi emerald karger benjamins siam iop ametsoc doaj proquest artifact artifacts
     sciencedirect wiley spie egu copernicus dspace
-    alphaxiv kaggle zhihu reddit medium book thesis survey article publication modelscope
+    alphaxiv kaggle zhihu reddit medium book thesis dissertation translation survey article publication modelscope
     source wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
     manuscript fulltext ebook epub djvu postscript ps errata preprints my and or
@@ -49,8 +49,14 @@ _WORDS: Final = frozenset(
     上 中 下 上篇 中篇 下篇 上卷 下卷 幻灯片 视频 スライド 動画 슬라이드 비디오 영상 слайды видео diapositivas
     """.split()
 )
-_QUALIFIERS: Final = frozenset({"working", "replication", "accepted", "stable"})
-"""Words of a label that are none by themselves: ``Working paper``, ``Replication data``."""
+_QUALIFIERS: Final = frozenset(
+    """
+    working replication accepted stable phd doctoral master master's english french german spanish portuguese
+    italian dutch polish czech russian ukrainian greek latin turkish swedish danish norwegian finnish hungarian romanian
+    arabic hebrew persian hindi chinese japanese korean
+    """.split()
+)
+"""Words of a label that are none by themselves: ``Working paper``, ``Replication data``, ``English version``."""
 _ROMAN: Final = re.compile(r"(?i)(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})")
 _ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?(?:\s*\[[a-z-]+(?:\.[a-z-]+)?\]?)?$")
 """``arXiv:2301.00001``, ``2301.00001v2 [cs.CV]``."""
