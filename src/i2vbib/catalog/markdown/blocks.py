@@ -141,7 +141,7 @@ class _BlockReader:
         self.item += pieces
 
     def end_item(self, _token: Token | None = None) -> None:
-        if words := tuple(dropwhile(lambda piece: piece == _LINE_END or isinstance(piece, Break), self.item)):
+        if words := tuple(dropwhile(_is_blank, self.item)):
             self.blocks.append(Item(words, self.item_line, self.depth + self.tagged_depth))
         self.item = []
 
@@ -245,6 +245,10 @@ class _BlockReader:
         if self.row:
             self.blocks.append(Row(tuple(self.row), self.row_line, header=self.is_header))
         self.row, self.row_line = [], 0
+
+
+def _is_blank(piece: Piece) -> bool:
+    return isinstance(piece, Break) or (isinstance(piece, Text) and not piece.text.strip())
 
 
 def _steps(tag: Tag) -> int:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
 from i2vbib.catalog.markdown.inline.dates import named_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Text, plain_text
-from i2vbib.catalog.markdown.inline.titles import clean_title, meaning
+from i2vbib.catalog.markdown.inline.titles import clean_title, meaning, without_counted_name
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.words import split_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited_shortly
@@ -43,8 +45,9 @@ def read_title_cell(cell: Cell) -> list[Entry]:
     is_set = len(cell) == 1 and isinstance(cell[0], Text) and cell[0].emphasis
     if entries and entries[0].authors and not is_set:
         return entries
-    title, around = split_title(plain_text(cell))
-    return [_set_off(title, around)]
+    name, text = without_counted_name(plain_text(cell))
+    title, around = split_title(text)
+    return [replace(_set_off(title, around), name=name)]
 
 
 def _set_off(title: str, around: str, link: str = "") -> Entry:

@@ -146,9 +146,10 @@ def _is_paper(table: Table, row: Row, entry: Entry) -> bool:
 
 
 def _looks_like_paper(table: Table, row: Row) -> bool:
+    """Say whether a row leads to a paper or tells of one's venue or year; a cell alone is a remark across the table."""
     if row_addresses(row).papers:
         return True
-    return table.is_of_papers and bool(table.text(row, "venue") or table.text(row, "year"))
+    return table.is_of_papers and len(row.cells) > 1 and bool(table.text(row, "venue") or table.text(row, "year"))
 
 
 def _has_linked_title(table: Table, row: Row) -> bool:

@@ -33,8 +33,11 @@ FEWEST_LETTERS: Final = 2
 """Letters of an initial with its full stop: a longer word may be one cut short."""
 _IN_ITALICS: Final = re.compile(rf"{EMPHASIS}(?!\()([^{EMPHASIS_END}]+){EMPHASIS_END}[\s,.(]*((?:{ANY_YEAR})(?!\d))?")
 _NO_NAME_BEFORE: Final = "".join(rf"(?<!\b{word} )" for word in BEFORE_IN)
+_OF_TITLES: Final = r"(?:Defen[cs]e|Search|Praise|Pursuit|Support|Light) of\b"
+"""Behind "In", begins a title: ``In Defense of Kites (2017)``."""
 _BEHIND_IN: Final = re.compile(
-    rf"(?<![\w-])(?<!ing ){_NO_NAME_BEFORE}[Ii]n:?\s+((?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?[A-Z0-9]"
+    rf"(?<![\w-])(?<!ing ){_NO_NAME_BEFORE}[Ii]n:?\s+(?!{_OF_TITLES})"
+    r"((?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?[A-Z0-9]"
     rf"[^.;\n{LABEL}{EMPHASIS}]{{1,100}}?)"
     rf"[\s,.(]+({ANY_YEAR})(?!\d)"
 )

@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.italic_words import words_in_titles
 from i2vbib.catalog.markdown.inline.labels import is_file_name, is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text
-from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy, without_emoji
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy, without_counted_name, without_emoji
 from i2vbib.catalog.markdown.people.others import is_et_al
 from i2vbib.catalog.markdown.people.set_off_names import NamesSetOff
 from i2vbib.facts.journal_titles import is_journal_title
@@ -67,6 +67,8 @@ _SET_IN_BRACKETS: Final = re.compile(
 )
 """``(*ACL 2023*) A title``: the marks tell nothing more."""
 _BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
+_INSIDE_WORD: Final = re.compile(r"\w\[[^\[\]]*\]\w")
+"""``Calix[4]arenes``."""
 _VOLUME_IN_ITALICS: Final = re.compile(r"<i>\s*(\d[\d\s.():–-]*)\s*</i>")
 _ITALICS: Final = re.compile(
     rf"(?m)(?P<before>^|(?:[.,;:!?)(”\"{STRONG_END}{TITLE_END}{LABEL}]|\b{IN_ABROAD})\s*)<i>\s*(?P<words>[^<>\n]{{2,300}}?)\s*</i>"
@@ -176,6 +178,8 @@ def _settled(line: str, labels: list[str]) -> str:
     if joined and lookup(joined["venue"]):
         year, venue = joined["year"], joined["venue"]
         line = f"{joined[1]}{year} {venue}{joined['behind'].strip('-_') or ' '}{line[joined.end() :]}"
+    name, rest = without_counted_name(line)
+    line = f"[{name}] {rest}" if name else line
     if line.startswith("[") and "]" not in line:
         line = line.replace("[", "", 1)
     if "[" in line or "【" in line:
@@ -209,7 +213,8 @@ def _as_emphasis(found: re.Match[str]) -> str:
 
 
 def _label_mark(found: re.Match[str]) -> str:
-    return LABEL if is_label(found[1]) and not is_roman_numeral(found[1]) else found[0]
+    is_inside = _INSIDE_WORD.match(found.string, max(found.start() - 1, 0), found.end() + 1) is not None
+    return LABEL if is_label(found[1]) and not (is_inside or is_roman_numeral(found[1])) else found[0]
 
 
 def _without_bold(found: re.Match[str]) -> str:

@@ -17,6 +17,11 @@ _EMOJI: Final = re.compile(
 _EMPTY: Final = frozenset(
     {"", "/", "-", "--", "—", "–", "n/a", "na", "n.a.", "tbd", "tba", "none", "?", "??", ".", "✗", "×"}
 )
+_COUNTED_NAME: Final = re.compile(
+    r"\s*(?P<name>(?!(?i:[^\[\]]*\bet al\b))[^\W\d_][\w.+-]*(?: [\w.+-]+){0,2})\[\d{1,2}\][:：]?"
+    r"\s*(?=[^\W_a-z]\S* \S+ \S)"
+)
+"""``KiteNet[2] `` before a title: the second paper that is told under this name."""
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")
 """Half a word of a script that sets no blanks between them: Chinese and Japanese; Thai, Lao, Burmese and Khmer."""
 _BRACED: Final = re.compile(r"\{([A-Z][^\W_]*(?:-[^\W_]+)*)\}")
@@ -65,6 +70,16 @@ def count_words(text: str) -> int:
     if text.isascii():
         return len(text.split())
     return len(_UNSPACED.sub(" ", text).split()) + (len(_UNSPACED.findall(text)) + 1) // 2
+
+
+def without_counted_name(text: str) -> tuple[str, str]:
+    """Give the name that is counted before a title, and the text without it.
+
+    >>> without_counted_name("KiteNet[2] Identity Mappings of Kites (2016)")
+    ('KiteNet', 'Identity Mappings of Kites (2016)')
+    """
+    found = _COUNTED_NAME.match(text) if "[" in text else None
+    return (found["name"], text[found.end() :]) if found else ("", text)
 
 
 def without_emoji(text: str) -> str:
