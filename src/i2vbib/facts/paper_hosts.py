@@ -111,6 +111,20 @@ PAPER_PAGES: Final = (
 """Papers' pages on any host, and where more than a folder tells them: patterns of host, path and query, in small
 letters."""
 
+BOOK_PAGES: Final = (
+    r"amazon\.[a-z.]+/(?:[^?]*/)?(?:dp|gp/product|exec/obidos/asin|o/asin)/|amzn\.(?:to|com)/.|goodreads\.com/(?:[a-z]{2}/)?book/show/",
+    r"openlibrary\.org/(?:works|books|isbn)/|worldcat\.org/(?:[a-z]{2}/)?(?:title|oclc|isbn)/|librarything\.com/work/",
+    r"books\.google\.[a-z.]+/books|google\.[a-z.]+/books/|gutenberg\.org/(?:ebooks|files)/|barnesandnoble\.com/w/",
+    r"book\.douban\.com/subject/|bookshop\.org/(?:p/)?books/|abebooks\.[a-z.]+/\d{10}|hive\.co\.uk/product/",
+    r"springer\.com/[a-z]{2}/book/|oreilly\.com/library/view/|manning\.com/books/|packtpub\.com/.*\d{13}",
+    r"mitpress\.mit\.edu/(?:books/|\d{13})|press\.princeton\.edu/(?:books/|titles/)|cambridge\.org/(?:\d{13}|[a-z]{2}/academic/subjects/)",
+    r"global\.oup\.com/(?:academic|ushe)/product/|hup\.harvard\.edu/(?:books/|catalog)|yalebooks\.yale\.edu/book/",
+    r"press\.uchicago\.edu/ucp/books/|ucpress\.edu/books?/|sup\.org/books/|cup\.columbia\.edu/book/|dukeupress\.edu/.",
+    r"(?:routledge|crcpress)\.com/.*\d{10}|[a-z]{2}\.sagepub\.com/.*/book\d|penguinrandomhouse\.com/books/",
+    r"link\.springer\.com/book/|taylorfrancis\.com/books/|wiley\.com/.*-p-\d{10}|elsevier\.com/books/",
+)
+"""Pages of books in shops, at publishers and in libraries' catalogues: patterns of host and path, in small letters."""
+
 CODE_HOSTS: Final = frozenset(
     "github.com gitlab.com bitbucket.org gitee.com codeberg.org sourceforge.net git.io gist.github.com "
     "code.google.com".split()

@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import LONG_WORD, is_capitaliz
 from i2vbib.catalog.markdown.neighbours import like_neighbours
 from i2vbib.catalog.markdown.paper_signs import (
     ARCHIVED,
+    BOOK_PAGE,
     EVENT,
     FULL_TITLE,
     IN_OTHER_MEDIA,
@@ -93,8 +94,10 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
             settled.append(PassedOver(text, _NO_TITLE, entry.line))
         elif evidence == "elsewhere" and has_papers:
             settled.append(PassedOver(text, f"among papers, but {entry.link} is a page of other media", entry.line))
-        elif evidence == "sure" or (
-            evidence == "likely" and has_papers and _speaks_for_it(entry, text, are_papers=are_papers)
+        elif (
+            evidence == "sure"
+            or (evidence == "sold" and has_papers and (entry.authors or entry.year))
+            or (evidence == "likely" and has_papers and _speaks_for_it(entry, text, are_papers=are_papers))
         ):
             settled.append(entry)
         elif evidence == "likely" and (is_named or (has_titles and ends_in_year(text))) and not entry.link:
@@ -102,7 +105,12 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
             settled.append(PassedOver(text, f"{where}, but it has {lacks}: give one", entry.line))
         elif evidence == "shelved":
             reason = f"below a heading of books, but it has {_lacks_year(text)}: give one"
+            reason = (
+                "below a heading of books, but it tells neither authors nor year: give them" if entry.link else reason
+            )
             settled.append(PassedOver(text, reason, entry.line))
+        elif evidence == "sold" and is_named:
+            settled.append(PassedOver(text, f"{where}, but {entry.link} is a book's page", entry.line))
         elif evidence == "likely" and is_named and count_words(entry.title) >= FULL_TITLE:
             reason = f"{where}, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
@@ -115,9 +123,16 @@ def _lacks_year(text: str) -> str:
     return f"no link, and {early[1]} is no year that papers have" if early else _NO_YEAR
 
 
-def as_shelved(entry: Entry, text: str, evidence: Evidence) -> Evidence:
-    """Give what a bullet below a heading of books shows: most of its long words with capitals, as titles and names."""
-    if entry.link or entry.year or entry.venue or count_words(text) < FULL_TITLE or evidence not in _UNTOLD:
+def as_book(entry: Entry, text: str, evidence: Evidence, *, is_below_books: bool) -> Evidence:
+    """Give what a line shows that leads to a book's page, or that is a bullet below a heading of books.
+
+    There most of its long words have capitals, as titles and names have them.
+    """
+    if evidence not in _UNTOLD | {"elsewhere"}:
+        return evidence
+    if BOOK_PAGE.match(entry.link):
+        return "sold" if not is_below_books else "sure" if entry.authors or entry.year else "shelved"
+    if not is_below_books or entry.link or entry.year or entry.venue or count_words(text) < FULL_TITLE:
         return evidence
     long = [word for word in text.split() if len(word) >= LONG_WORD]
     return "shelved" if 3 * sum(word[0].isupper() for word in long) >= 2 * len(long) > 0 else evidence

@@ -16,14 +16,14 @@ from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
-from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, OTHER_MEDIA, PAPER_PATHS
+from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, BOOK_PAGES, OTHER_MEDIA, PAPER_PATHS
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 
-Evidence: TypeAlias = Literal["sure", "likely", "titled", "worded", "shelved", "dated", "elsewhere", "none"]
+Evidence: TypeAlias = Literal["sure", "likely", "titled", "worded", "shelved", "sold", "dated", "elsewhere", "none"]
 """``titled`` is a bullet that is nothing but a title in bold, ``worded`` one of words that are set as titles are,
-``shelved`` one below a heading of books, ``dated`` one of words and a year that tell no title, ``elsewhere`` a
-reference to a post, a video or an encyclopedia.
+``shelved`` one below a heading of books, ``sold`` one that leads to a book's page, ``dated`` one of words and a year
+that tell no title, ``elsewhere`` a reference to a post, a video or an encyclopedia.
 """
 FULL_TITLE: Final = 4
 """Words a title must have where only its layout shows that it is a paper's."""
@@ -48,6 +48,7 @@ _ONE_WORD: Final = re.compile(r"(?!Others?$)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*")
 IN_OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDIA)})\.\w+")
 SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")
 ARCHIVED: Final = re.compile(rf"(?i){'|'.join(ARCHIVE_PATHS)}|//(?:[\w-]+\.)*(?:{'|'.join(ARCHIVES)})\.[\w.-]+/\w")
+BOOK_PAGE: Final = re.compile(rf"(?i)https?://(?:[\w-]+\.)*?(?:{'|'.join(BOOK_PAGES)})")
 _LONG_REFERENCE: Final = 600
 """Characters of a reference at most."""
 _VOLUME: Final = re.compile(r"\d\s*(?:[:(]\s*\d|, \d+[–-]\d)")

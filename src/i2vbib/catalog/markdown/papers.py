@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
-from i2vbib.catalog.markdown.candidates import Candidate, are_among_papers, as_shelved, as_title, settle
+from i2vbib.catalog.markdown.candidates import Candidate, are_among_papers, as_book, as_title, settle
 from i2vbib.catalog.markdown.dated_groups import PARAGRAPH, GroupDate, dated, dates_of_headings, read_group_date
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
@@ -242,7 +242,7 @@ class PaperReader:
             may_be_title = self._open.is_listed or is_labelled(entry, text, pieces)
             is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
             evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
-            evidence = as_shelved(entry, text, evidence) if is_below_books else evidence
+            evidence = as_book(entry, text, evidence, is_below_books=is_below_books)
             if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
                 about = self._open.depth, is_untold, is_bold_alone, is_below_papers
                 may_be_survey = self.outline.in_head and not self._open.is_listed

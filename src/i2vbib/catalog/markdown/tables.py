@@ -103,6 +103,8 @@ def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
         yield entry
         return
     row = _with_numbers(table, row)
+    if not any(row.cells[(width := len(table.headings)) :]):
+        row = row._replace(cells=row.cells[:width])
     texts = tuple(plain_text(cell) for cell in row.cells)
     if texts == table.headings or not any(meaning(text) and not _RULE.issuperset(text) for text in texts):
         return

@@ -34,6 +34,8 @@ _MEDIUM_AT_END: Final = re.compile(
     r"|online-ressource|dokument elektroniczny|электронный ресурс|електронний ресурс)\s*\][\s.]*$"
 )
 """What a work can be read on stands behind its title (ISO 690, NLM, GOST 7.1): it is no part of it."""
+_OF_SCHOLAR: Final = re.compile(r"(?:\[(?:BOOK|CITATION|HTML|PDF|B|C)\] ?)+(?=\S)")
+"""What Google Scholar sets before a title: ``[BOOK][B] Kites``."""
 _ABBREVIATED: Final = re.compile(r"(?:\.\.|\b(?:[^\W\d_]\.){2,}|\b(?:Inc|Ltd|Jr|etc|et al)\.)$")
 """Full stops that do not end a sentence: ``Wait...``, ``… in the U.K.``, ``Kites, Inc.``."""
 ON_ANOTHER: Final = (
@@ -92,6 +94,7 @@ def clean_title(text: str) -> str:
     title = tidy(without_emoji(text).replace("**", ""))
     title = _BRACED.sub(r"\1", title) if "{" in title and not _MATH_OR_COMMAND.search(title) else title
     title = _MEDIUM_AT_END.sub("", title) if "[" in title else title
+    title = _OF_SCHOLAR.sub("", title, count=1) if _OF_SCHOLAR.match(title) else title
     for _ in range(MOST_ENCLOSED):
         if title[:1].isalnum() and title[-1].isalnum():  # nothing goes from letters and digits
             break
