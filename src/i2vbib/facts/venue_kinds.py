@@ -76,6 +76,16 @@ _ENDS_AS_JOURNAL: Final = r"^[A-Z][^:@\d]* (?:Journal|Quarterly|Magazine|Review)
 _ACRONYM: Final = (
     r"(?![A-Z][a-z]+-[A-Z][a-z])(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?"
 )
+_DATABASE: Final = (
+    r"(?:PubMed(?: Central)?|(?:Europe )?PMC|MEDLINE|JSTOR|ResearchGate|Academia\.edu|(?:Google|Semantic) ?Scholar|CNKI"
+    r"|Science ?Direct|Springer ?Link|IEEE ?Xplore|ACM (?:DL|Digital Library)|Wiley Online Library|CiteSeer[xX]?|Scopus"
+    r"|Web of Science|DBLP|Cross[Rr]ef|ProQuest|EBSCO)(?:\.(?:com|org))?"
+)
+
+
+def is_database(text: str) -> bool:
+    """Say whether words name where papers are found, and not where they appeared: ``PubMed``."""
+    return re.fullmatch(_DATABASE, text) is not None
 
 
 def is_preprint(text: str) -> bool:

@@ -27,7 +27,7 @@ from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.journal_titles import is_journal_title
-from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venue_kinds import is_database, kind_of
 from i2vbib.facts.venues import lookup
 
 _LINK_BELOW: Final = re.compile(rf"\s*\n\s*{TITLE}([^{TITLE_END}\n]{{4,80}}){TITLE_END}[\s.{LABEL}]*(?:\n|$)")
@@ -82,11 +82,13 @@ def _linked_venue(after: str, authors: tuple[str, ...]) -> str:
 
 
 def short_venue(venue: str, link: str) -> str:
-    """Give a conference's short name for its whole one, and ``arXiv`` for ``arXiv preprint arXiv``.
+    """Give a conference's short name for its whole one, and ``arXiv`` for ``arXiv preprint arXiv``; no database's.
 
     A ``Preprint`` is arXiv's where its link leads there.
     """
     venue = _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))
+    if is_database(venue):
+        return ""
     if venue.casefold() == "preprint" and identify(link).arxiv:
         return "arXiv"
     known = lookup(venue) if len(venue.split()) >= LONG_NAME or "preprint" in venue or "." in venue else None

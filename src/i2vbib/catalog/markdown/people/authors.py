@@ -40,6 +40,7 @@ from i2vbib.catalog.markdown.people.name_notes import with_blanks, with_capitals
 from i2vbib.catalog.markdown.people.name_words import (
     EAST_ASIAN,
     EAST_ASIAN_NAME,
+    INITIALS_FIRST,
     LONGEST_NAME,
     are_japanese,
     begins_title,
@@ -97,6 +98,12 @@ _FOUR: Final = 4
 _EAST_ASIAN_NAME: Final = re.compile(EAST_ASIAN_NAME)
 _WITH_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]* (?:[^\W\d_a-z]\.[ -]?){2,4}(?:[^\W\d_a-z]\.?)?")
 """``Box G. E. P.``: with several initials a family name may be a word of titles."""
+_FORMS: Final = (
+    FAMILY_INITIALS,
+    re.compile(INITIALS_FIRST),
+    re.compile(r"[^\W\d_a-z][\w’'-]+, [^\W\d_a-z](?:\.[ -]?[^\W\d_a-z]){0,3}\.?"),
+)
+"""``Lee A``, ``A. Lee``, ``Lee, A.``."""
 _TIGHT: Final = re.compile(r"(?:(?<=[^\W\d_]\.)[,;&]|(?<=[^\W\d_]{2}),)(?=[^\W\d_a-z][^\W\d_]*[.,])")
 """``Holm, F.,Berg, A.``, ``Topal,A. B.``: no blank stands behind the comma."""
 _YEAR: Final = re.compile(ANY_YEAR)
@@ -239,7 +246,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         ):
             names.append(inverted_name(part, following))
             place += 1
-        elif is_name(part) or ("," in part and is_inverted(part)) or _has_initials_behind(part, names):
+        elif _is_whole(part, names) or _are_alike(parts):
             names.append(f"{{{part}}}" if is_organization(part) else dotted(part) if "," in part else part)
         elif names and FIRM_FORM.fullmatch(part):
             names[-1] = f"{{{names[-1]}, {part}.}}"
@@ -253,6 +260,21 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+
+
+def _is_whole(part: str, names: list[str]) -> bool:
+    return is_name(part) or ("," in part and is_inverted(part)) or _has_initials_behind(part, names)
+
+
+def _are_alike(parts: list[str]) -> bool:
+    """Say whether initials stand alike beside each of several names, half of them no words of titles: ``Lee A, Era B``.
+
+    ``Era B`` alone reads like the end of a title.
+    """
+    written = list(filter(None, parts))
+    form = next((form for form in _FORMS if form.fullmatch(written[0])), None) if len(written) > 1 else None
+    sure = sum(is_inverted(part) if "," in part else is_name(part) for part in written) if form else 0
+    return form is not None and all(map(form.fullmatch, written)) and 2 * sure >= len(written)
 
 
 def _is_family_alone(part: str, names: Sequence[str]) -> bool:

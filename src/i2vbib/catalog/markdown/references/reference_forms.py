@@ -66,6 +66,8 @@ if TYPE_CHECKING:
 
 _CAPITALS: Final = "A-ZА-ЯЁІЇЄҐΑ-Ω"
 MANY_NAMES: Final = 3
+_REMARK_FIRST: Final = re.compile(r"\s*\((?![^\W_]{1,10}\)-?[^\W\d_])")
+"""In brackets behind names; ``(Un)doing Kites`` is a title."""
 _PROCEEDINGS: Final = re.compile(
     r",\s+(?=(?:[Ii]n:?\s)?(?:Joint )?Proceedings of\b|(?:[Tt]he )?\d{1,2}(?:st|nd|rd|th) [A-Z])"
 )
@@ -204,7 +206,7 @@ def _authors_first(text: str) -> Reference | None:
     if is_quoted and is_said and not year:
         return None  # who said it is in the title: ``Who Said "Enough"? On Silence``, ``Please, Mr. "Postman": …``
     ends_names = is_quoted or year or is_many or _end_names(text[:end], authors) or _is_published(rest)
-    is_title = LETTERS.search(title) and not text[end:].lstrip().startswith("(")
+    is_title = LETTERS.search(title) and not _REMARK_FIRST.match(text, end)
     return Reference(title, authors, year or cited_year(rest), rest) if is_title and ends_names else None
 
 

@@ -74,8 +74,8 @@ _THESIS_LAST: Final = re.compile(rf",\s+(?=(?:{DEGREE}\.?\s+(?:[Tt]hesis|[Dd]iss
 """``…, MSc thesis, Delft University of Technology``."""
 _THESIS_WORD: Final = 14
 """Characters in which ``MSc. Thesis`` goes on behind a full stop."""
-_TRANSLATED: Final = re.compile(r"\[[^\[\]]{8,}\]")
-"""PubMed sets the whole of a translated title in brackets."""
+_IN_SQUARES: Final = re.compile(r"\s*\[(?P<title>[^\[\]\n]{8,400})\][.\s]*(?=[.\s]|$)")
+"""The whole of a title: PubMed sets a translated one so, and the APA what has none: ``[Review of the book Kites]``."""
 _INITIALS_END: Final = re.compile(r"\b[A-Z]\.[A-Z]$")
 """``… Nation-Wide U.S. Swine Movement``: the stop is the abbreviation's."""
 _FEW_WORDS: Final = 3
@@ -109,7 +109,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     """
     quoted = _QUOTED.match(text, begin)
     quoted = None if quoted and _quotation_goes_on(text, quoted.end()) else quoted
-    set_off = quoted or _EDITED.match(text, begin) or _UP_TO_VOLUME.match(text, begin)
+    set_off = quoted or _IN_SQUARES.match(text, begin) or _EDITED.match(text, begin) or _UP_TO_VOLUME.match(text, begin)
     if set_off:
         return clean_title(next(filter(None, set_off.groups()))), set_off.end(), bool(quoted)
     sentence = _SENTENCE.match(text, begin)
@@ -130,7 +130,6 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
         end = sentence.start("title") + length
         return clean_title(text[begin:end]), end, False
     title = _REPORT_LAST.sub("", title)
-    title = title[1:-1] if _TRANSLATED.fullmatch(title) else title
     return title, sentence.end() if sentence else begin, False
 
 
