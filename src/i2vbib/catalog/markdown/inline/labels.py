@@ -51,7 +51,7 @@ _WORDS: Final = frozenset(
 )
 _QUALIFIERS: Final = frozenset(
     """
-    working replication accepted stable phd doctoral master master's english french german spanish portuguese
+    working replication accepted stable original phd doctoral master master's english french german spanish portuguese
     italian dutch polish czech russian ukrainian greek latin turkish swedish danish norwegian finnish hungarian romanian
     arabic hebrew persian hindi chinese japanese korean
     """.split()

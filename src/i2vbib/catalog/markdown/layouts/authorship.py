@@ -24,7 +24,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
     authors_at_start,
     authors_before_comma,
 )
-from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, ONE_IN_CHINESE_OR_KOREAN
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, INITIALS_FIRST, ONE_IN_CHINESE_OR_KOREAN
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.untitled_references import names_year_and_venue, read_untitled_reference
 from i2vbib.facts.venue_kinds import DEGREE
@@ -56,6 +56,14 @@ _WRAPPED: Final = re.compile(
 )
 _INVERTED: Final = re.compile(r"[^\W\d_]{2,} (?:[^\W\d_]\. ?){1,2}, ?[^\W\d_]{2,} [^\W\d_]\.")
 """Two families with their initials, which stops end."""
+_INITIALLED: Final = rf"{INITIALS_FIRST}(?: [^\W\d_a-z][\w’'-]+)?(?:,? (?:[JS]r\.?|I{{2,3}}|IV)(?!\w))?"
+_NAMES_AND_IMPRINT: Final = re.compile(
+    rf"[\s.,:]*(?P<names>{_INITIALLED}(?:(?:,\s*(?:(?:&|and)\s+)?|\s*(?:&|\band)\s+){_INITIALLED}){{0,99}})"
+    rf"(?:,\s+(?!{INITIALS_FIRST})|\.\s+)"
+    r"(?P<rest>[^\W\d_a-z][^\n]*\d[^\n]*)"
+)
+"""``A. B. Lee & C. Wu, Kite Reviews 5, 388 (2021)``: behind initials each name ends where the next mark is."""
+_NUMBER_BEHIND: Final = re.compile(r"[\s.,]*(?:[Vv]ol\.?\s*)?\(?\d")
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
 _IN_FIELDS: Final = re.compile(f"[:：{LABEL}]")
@@ -79,7 +87,7 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     behind = before_editors(line[begin:])
     if cited := signed_behind(behind) or _inverted_behind(behind) or names_year_and_venue(behind):
         return Authorship(*cited)
-    if untitled := _without_title(after) or _signed_below(after):
+    if untitled := _without_title(after) or _before_imprint(after) or _signed_below(after):
         return untitled
     own = before_editors(after[: editors.start()] if (editors := _EDITORS.search(after)) else after)
     named, (authors, written) = _named_behind(after), authors_in(own)
@@ -116,6 +124,17 @@ def _without_title(after: str) -> Authorship | None:
     """Read ``A. Lee, B. Kim, Phys. Rev. Lett. 122, 1234 (2019)`` in a line of its own."""
     cited = map(read_untitled_reference, islice(LINE_END.split(after), _FIRST_LINES))
     return next((Authorship(*found) for found in cited if found), None)
+
+
+def _before_imprint(after: str) -> Authorship | None:
+    """Read ``A. B. Lee & C. Wu, Kite Reviews **5**, 388 (2021)``, names before what no table knows as a venue."""
+    lines = map(unmarked, islice(LINE_END.split(after), _FIRST_LINES - 1))
+    for found in filter(None, map(_NAMES_AND_IMPRINT.fullmatch, lines)):
+        names, venue = read_authors(found["names"]), venue_behind(found["rest"])
+        is_abbreviated = len(names) == 1 and "." in venue  # ``J. Phys. Conf. Ser. 219``
+        if names and venue and not is_abbreviated and _NUMBER_BEHIND.match(found["rest"].removeprefix(venue)):
+            return Authorship(names, cited_year(found["rest"]), venue)
+    return None
 
 
 def _signed_below(after: str) -> Authorship | None:

@@ -106,6 +106,8 @@ _FORMS: Final = (
 """``Lee A``, ``A. Lee``, ``Lee, A.``."""
 _TIGHT: Final = re.compile(r"(?:(?<=[^\W\d_]\.)[,;&]|(?<=[^\W\d_]{2}),)(?=[^\W\d_a-z][^\W\d_]*[.,])")
 """``Holm, F.,Berg, A.``, ``Topal,A. B.``: no blank stands behind the comma."""
+_TIGHT_AND: Final = re.compile(r"(?<=[\w.,])&(?=\s)|(?<=\s)&(?=\w)")
+"""``A. Lee,& B. Wu``, ``Lee &Wu``: a blank is missing at one of its sides; at both it is in a firm's name."""
 _YEAR: Final = re.compile(ANY_YEAR)
 _YEAR_BETWEEN: Final = re.compile(rf"[,.;]\s+\(?{ANY_YEAR}\)?[,.;]\s+[^\W\d_]")
 """``Lee S & Wu J, 2010, Nat Rev Neurosci``: what is behind the year is nobody's name."""
@@ -149,7 +151,7 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
     if text.rstrip().endswith((" and", "&")) or begins_title(text) or _YEAR_BETWEEN.search(text):
         return ()
     text = text if text.isascii() else _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
-    text = _TIGHT.sub(r"\g<0> ", without_slashes(text))
+    text = _TIGHT_AND.sub(" & ", _TIGHT.sub(r"\g<0> ", without_slashes(text)))
     if ";" in text and (names := _with_collective(text)):
         return names
     text = with_blanks(with_capitals(text))
