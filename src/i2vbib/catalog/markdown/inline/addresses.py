@@ -22,13 +22,19 @@ _IDENTIFIER: Final = (
     rf"(?<!\.)(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{_DOI})|(?P<bare>{_DOI})"
     rf"|(?P<arxiv_word>arxiv)(?:\s*[:：]\s*|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
     rf"|pmid\s*:?\s*(?P<pmid>\d{{5,8}})(?!\d)|(?P<pmc>pmc\d{{5,8}})(?!\w)"
-    rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/]))"
+    rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/])"
+    r"|(?<=[)\]] )\((?P<number>\d{4}\.\d{4,5})(?:v\d+)?\))"
 )
-"""An identifier that is written out: ``doi:10.1016/0022-5096(72)90001-4``, ``arXiv:2608.07531v3 [cs.CL]``."""
+"""An identifier that is written out: ``doi:10.1016/0022-5096(72)90001-4``, ``arXiv:2608.07531v3 [cs.CL]``.
+
+In brackets behind a year in brackets it may be arXiv's number alone: ``Lee (2026) (2608.07531)``.
+"""
+BARE_NUMBER: Final = "(arXiv)"
+"""Stands instead of a number of arXiv's in brackets, as the venue it tells."""
 MAY_HOLD_ADDRESS: Final = re.compile(
     r"[:./xXmM](?:"  # at no other letter anything is tried
     r"(?<=:)//|(?i:(?<=www\.))|(?<=10\.)\d{4}|(?i:(?<=arx)iv(?:\.org/|\s*[:：]?\s*[\da-z]))|(?i:(?<=[a-z]/))\d{7}"
-    r"|(?i:(?<=pm)(?:id|c\d)))"
+    r"|(?i:(?<=pm)(?:id|c\d))|(?<=[)\]] \(\d{4}\.)\d{4})"
 )
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
@@ -38,7 +44,7 @@ _BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen
 _BADGE_ARXIV: Final = re.compile(r"(?i)arxiv\D{0,12}(\d{4}\.\d{4,5})")
 
 _WRITTEN_OUT: Final = re.compile(
-    r"(?<![\w=/])(?=[hwd1ap]|[b-gmnqs][a-z-]{1,7}[./])"  # at no other letter anything is tried
+    r"(?<![\w=/])(?=[hwd1ap(]|[b-gmnqs][a-z-]{1,7}[./])"  # at no other letter anything is tried
     rf"(?:(?P<url>{_URL})|{_IDENTIFIER})",
     re.IGNORECASE,
 )
@@ -106,9 +112,10 @@ def _cut_at_addresses(text: Text) -> Iterator[Piece]:
     for found in _WRITTEN_OUT.finditer(text.text):
         kept, href, length = _written_out(found)
         if href:
-            yield Text(text.text[end : found.start()] + kept, text.strong, text.emphasis)
+            shown = "" if kept == BARE_NUMBER else kept
+            yield Text(text.text[end : found.start()] + shown, text.strong, text.emphasis)
             begin, end = found.start(), found.start() + length
-            yield Link("", href, written=text.text[begin:end], instead=kept)
+            yield Link("", href, (), text.strong, text.emphasis, written=text.text[begin:end], instead=kept)
     yield Text(text.text[end:], text.strong, text.emphasis)
 
 
@@ -117,10 +124,9 @@ def _written_out(found: re.Match[str]) -> tuple[str, str, int]:
     if found["url"]:
         href = _URL_END.sub("", found["url"])
         return "", href, len(href)
-    if found["arxiv"]:
-        return f"{found['arxiv_word']} ", f"https://arxiv.org/abs/{found['arxiv']}", len(found[0])
-    if found["old_arxiv"]:
-        return "", f"https://arxiv.org/abs/{found['old_arxiv']}", len(found[0])
+    if number := found["arxiv"] or found["number"] or found["old_arxiv"]:
+        kept = f"{found['arxiv_word']} " if found["arxiv"] else BARE_NUMBER if found["number"] else ""
+        return kept, f"https://arxiv.org/abs/{number}", len(found[0])
     if found["pmid"]:
         return "", f"https://pubmed.ncbi.nlm.nih.gov/{found['pmid']}/", len(found[0])
     if found["pmc"]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
-from i2vbib.catalog.markdown.inline.addresses import Addresses, badge_text, find_addresses
+from i2vbib.catalog.markdown.inline.addresses import BARE_NUMBER, Addresses, badge_text, find_addresses
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.italic_words import words_in_titles
 from i2vbib.catalog.markdown.inline.labels import is_file_name, is_label, is_named_part, is_roman_numeral
@@ -69,6 +69,11 @@ _SET_IN_BRACKETS: Final = re.compile(
 _BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
 _INSIDE_WORD: Final = re.compile(r"\w\[[^\[\]]*\]\w")
 """``Calix[4]arenes``."""
+_KEYS: Final = re.compile(
+    rf"\s*\[-?@(?:[\w:.#$%&+?<>~/-]+(?:;\s*-?@[\w:.#$%&+?<>~/-]+)*\]"
+    rf"|(?:{LABEL}|{STRONG_END}{LABEL}{STRONG})\]?)"
+)
+"""``[@lee2020; @wu2021]``: keys, which Pandoc takes for citations; a reader sees no word of them."""
 _VOLUME_IN_ITALICS: Final = re.compile(r"<i>\s*(\d[\d\s.():–-]*)\s*</i>")
 _ITALICS: Final = re.compile(
     rf"(?m)(?P<before>^|(?:[.,;:!?)(”\"{STRONG_END}{TITLE_END}{LABEL}]|\b{IN_ABROAD})\s*)<i>\s*(?P<words>[^<>\n]{{2,300}}?)\s*</i>"
@@ -136,6 +141,8 @@ def _mark(piece: Piece, labels: list[str], *, is_title: bool, parts: frozenset[L
         case Text():
             return _set(without_emoji(piece.text), piece)
         case Link():
+            if piece.instead == BARE_NUMBER:
+                return _set(piece.instead, piece)
             if (
                 (is_label(piece.text) and not is_title)
                 or piece in parts
@@ -148,7 +155,6 @@ def _mark(piece: Piece, labels: list[str], *, is_title: bool, parts: frozenset[L
             return _set(f"{TITLE}{piece.text}{TITLE_END}", piece)
         case Image():
             labels.append(badge_text(piece))
-            return " "
         case Break():
             return "\n"
     return " "
@@ -169,7 +175,7 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _SLANTED_NAMES.without(_BOLD_NAMES.without(line))
     if "\n" in line:
         line = _LINE_ENDS.sub("\n", _BLANKS_BEFORE_END.sub("\n", line))
-    line = _with_italics(line)
+    line = _with_italics(_KEYS.sub("", line) if "@" in line else line)
     if STRONG in line:
         line = _BOLD.sub(_without_bold, line)
         if f"[{STRONG}" in line:

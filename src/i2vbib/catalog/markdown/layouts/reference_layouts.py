@@ -32,8 +32,8 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     unmarked,
 )
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
-from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
-from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year, read_cited, read_cited_shortly
+from i2vbib.catalog.markdown.layouts.words import Words, may_be_title, split_title
+from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_cited, read_cited_shortly
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
@@ -61,20 +61,6 @@ from i2vbib.facts.venues import lookup
 STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
 _LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
 _EMPHASIZED: Final = re.compile(rf"[\s,.:]*{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
-_POINTS_BEHIND: Final = re.compile(
-    r"[\s,.;:、，。：|–—→⇒➡-]*(?:[(\[]\s*)?(?:\b(?i:by|see(?: also)?|cf\.?|in|from|via|after|due to)\s*)?"
-    r"[(\[]?[\s:|–—-]*$"
-)
-"""``by``, ``see``, and the bracket before who wrote it."""
-_CITES: Final = re.compile(r"[(\[]\d{4}|et al|&|\band\b")
-"""Shows in a link's text that its year is one's who wrote: ``GitHub Dump October 2016`` cites nobody."""
-_TITLE_BEHIND: Final = re.compile(r"(?:[:,.]|\s[-–—])\s+(?=[^\W\d_a-z])")
-_CAPITALS_BEHIND: Final = re.compile(
-    rf"\s+(?=[^\W\d_a-z](?:(?:(?!\b(?<!-)[a-z]\w{{4}})[^\n{LABEL}])*|(?=\w*[a-z][^\n{LABEL}.]* )[^\n{LABEL}.]+)"
-    rf"(?:$|[\n{LABEL}]))"
-)
-"""A title in capitals behind ``[Fan et al. (JPE, 2019)](…)``, or in one breath; a remark on it ends in a full stop."""
-_BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
 _GOES_ON: Final = re.compile(
     r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n|(?<=[^\W\d_]\.)\n(?=[^\W\d_a-z][^\W\d_]*\.\s+[^\W\d_a-z][^\W\d_]*\.)"
 )
@@ -138,29 +124,6 @@ def untitled_reference(skeleton: Skeleton) -> Words | None:
         if found := read_untitled_reference(text) or (read_cited_shortly(text) if is_alone else None):
             authors, year, venue = found
             return Words("", start, end, href_of(skeleton, text), authors=authors, year=year, venue=venue)
-    return None
-
-
-def linked_authors(skeleton: Skeleton) -> Words | None:
-    """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``, or before it: the link tells who wrote it and when."""
-    for found in links_in(skeleton.line):
-        inside = _BRACKETED.fullmatch(found[1])
-        text = inside[1] if inside else found[1]
-        cited = read_cited(text)
-        written, venue = (cited[:2], cited[2]) if cited else (read_author_year(text), "")
-        if not written:
-            continue
-        is_first = not found.start() and (cited or _CITES.search(found[1]))
-        behind = _TITLE_BEHIND.match(skeleton.line, found.end()) if is_first else None
-        if is_first and venue and not behind:
-            behind = _CAPITALS_BEHIND.match(skeleton.line, found.end())
-        if behind and (words := leading_words(skeleton.line, behind.end())):
-            return words._replace(href=href_of(skeleton, found[1]), authors=written[0], year=written[1], venue=venue)
-        title, around = split_title(_POINTS_BEHIND.sub("", unmarked(skeleton.line[: found.start()])))
-        if may_be_title(title):
-            authors, year = written
-            href = href_of(skeleton, found[1])
-            return Words(title, 0, found.end(), href, around=around, authors=authors, year=year, venue=venue)
     return None
 
 

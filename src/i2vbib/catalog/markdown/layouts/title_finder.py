@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import MONTH
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, STRONG, TITLE, Skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.layouts.authors_set_off import linked_authors, set_off_authors
 from i2vbib.catalog.markdown.layouts.bold_authors import bold_authors, bold_reference
 from i2vbib.catalog.markdown.layouts.bold_layouts import (
     bold_name,
@@ -38,7 +39,6 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
 from i2vbib.catalog.markdown.layouts.quotations import quoted_title, signed_quotation
 from i2vbib.catalog.markdown.layouts.reference_layouts import (
     corner_reference,
-    linked_authors,
     linked_reference,
     reference_line,
     referred,
@@ -160,6 +160,7 @@ def numbered_label(label: str) -> re.Match[str] | None:
 
 LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("", _announced),
+    ("", set_off_authors),
     (STRONG, bold_reference),
     (STRONG, title_line),
     ("", untitled_reference),

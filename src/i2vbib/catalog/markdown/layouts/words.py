@@ -18,7 +18,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_y
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, NO_END, ON_ANOTHER, clean_title, meaning
-from i2vbib.catalog.markdown.people.author_year import read_author_year
+from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.coauthors import are_coauthors
 from i2vbib.catalog.markdown.people.name_words import is_surely_person, may_be_name
@@ -70,6 +70,8 @@ _CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\b(?:et\.? al|и др)\b[^()
 _VENUE_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:[Vv]ol|[Nn]o|\d{1,3}(?!\d))")
 _YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}(?::\s*\d+\s*[-–]\s*\d+)?\.?$")
 _ACRONYM_AND_YEAR: Final = re.compile(rf"[A-Z][\w&@-]*[A-Z][\w&@-]*, {YEAR}")
+_CITES: Final = re.compile(rf"\[([^\[\];]{{4,200}}{ANY_YEAR}[^\[\];]{{0,60}})(?:;[^\[\]]+)?\]")
+"""``[Lee (2017) (PRD); Wu et al. (2018) (PRD)]``."""
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 _IN_AT_END: Final = re.compile(rf"(?:[,，]\s*|\s+(?:[-–—]\s+)?){IN_ABROAD}:?$")
 _DATED: Final = re.compile(
@@ -308,6 +310,8 @@ def may_be_title(text: str) -> bool:
     if not meaning(text) or not _LETTERS.search(text) or text.endswith("："):
         return False
     if (" " in text and _HONOUR.fullmatch(text)) or (text[0] == "[" and _DATED.fullmatch(text)):
+        return False
+    if text[0] == "[" and (cites := _CITES.fullmatch(text)) and (read_cited(cites[1]) or read_author_year(cites[1])):
         return False
     if "," in text and _ACRONYM_AND_YEAR.fullmatch(text):
         return False  # ``RSS, 2020``, whatever is known of it

@@ -13,6 +13,8 @@ from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import families_alone
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_name_word
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.venue_kinds import is_preprint, is_unpublished
 from i2vbib.facts.venues import lookup
 from i2vbib.text.names import NEVER_GIVEN, PARTICLES
 
@@ -33,6 +35,10 @@ _CITED_WITH_VENUE: Final = re.compile(
     rf"|(?P<at>{_AT}?),?\s+(?P<last>{ANY_YEAR}))\)|(?P<first>{ANY_YEAR}), (?P<behind>{_AT}))"
 )
 """``Fan (2020, QJE)``, ``Fan and Lu (JPE, 2019)``, ``Fan, 2018, Econometrica``."""
+_CITED_THEN_VENUE: Final = re.compile(
+    rf"(?P<cited>[^()\d\n]{{2,120}}? \({CITED_YEAR}[a-z]?\))[,;]? ?[(（]\s*(?P<venue>[^()（）\n]{{2,60}})[)）]"
+)
+"""``Fan et al. (2019) (Phys. Lett. B)``."""
 _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
 _SCOTTISH: Final = re.compile(r"^Ma?c(?=[A-Z])")
 _NUMBER_AT_END: Final = re.compile(r"(?P<year>\d{4})(?:[a-z]|(?P<range>[-–—]\d{4}))?[)\]）]?[.\s]*$")
@@ -66,10 +72,10 @@ def is_family_alone(word: str) -> bool:
 
 def read_cited(text: str) -> tuple[tuple[str, ...], int, str] | None:
     """Read authors, a venue and its year: ``Fan et al., Caries Res 2016``, ``Fan et al. CVPR'18``."""
-    if short := read_cited_shortly(text):
+    if short := read_cited_shortly(text) or _read_cited_in_brackets(text):
         return short
     found = _CITED_AT.fullmatch(text) if ", " in text or "; " in text else None
-    known = _CITED_WITH_VENUE.fullmatch(text) if not found and ", " in text else None
+    known = _CITED_WITH_VENUE.fullmatch(text) if not found and (", " in text or " (" in text) else None
     if known and lookup(venue := known["venue"] or known["at"] or known["behind"]):
         names = read_authors(known["names"], families=True)
         return (names, int(known["year"] or known["last"] or known["first"]), venue) if names else None
@@ -93,6 +99,18 @@ def read_cited_shortly(text: str) -> tuple[tuple[str, ...], int, str] | None:
     if not found or not (names := read_authors(found["names"], families=True)):
         return None
     return names, int(found["year"]) if found["year"] else full_year(found["short"]), found["venue"]
+
+
+def _read_cited_in_brackets(text: str) -> tuple[tuple[str, ...], int, str] | None:
+    """Read authors, a year and the venue in brackets of its own, where a label may stand: ``Fan (2019) (PRD)``."""
+    found = _CITED_THEN_VENUE.fullmatch(text) if text.endswith((")", "）")) else None
+    cited = read_author_year(found["cited"]) if found else None
+    if not found or not cited:
+        return None
+    is_kind = is_preprint(found["venue"]) or is_unpublished(found["venue"])
+    venue = found["venue"] if is_kind or not is_label(found["venue"]) else ""
+    is_told = lookup(venue) or (may_be_venue(venue, is_sure=True) and not publishes_books(venue))
+    return (*cited, venue if venue and is_told else "")
 
 
 def _names_before_year(written: str) -> tuple[str, ...]:

@@ -87,7 +87,8 @@ CITED_KEY: Final = re.compile(
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _SHORT: Final = "[A-Z][A-Za-z&]{1,6}"
 _AT_VENUE: Final = re.compile(
-    rf"(?P<names>[^\W\d_][^()\d\n]{{1,200}}?)\s*\((?:(?P<year>{ANY_YEAR})[a-z]?(?:,\s+(?P<venue>[^\W\d_a-z][^()\d\n]{{1,80}})|\s(?P<short>{_SHORT}))"
+    rf"(?P<names>[^\W\d_][^()\d\n]{{1,200}}?)\s*\((?:(?P<year>{ANY_YEAR})[a-z]?"
+    rf"(?:(?:,|\),? \()\s*(?P<venue>(?=[^\W\d_a-z]|arXiv)[^()\d\n]{{2,80}})|\s(?P<short>{_SHORT}))"
     rf"|(?P<first>{_SHORT})\s(?P<last>{ANY_YEAR}))\)\s*"
     r"[.:,–—-]?\s+(?P<title>[^\W_][^\n]{2,400})"
 )
