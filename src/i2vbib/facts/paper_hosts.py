@@ -143,7 +143,9 @@ ARCHIVES: Final = tuple(r"repositor\w* eprints? dspace scholarspace scholarworks
 OTHER_MEDIA: Final = tuple(
     """
     youtube youtu bilibili vimeo twitter x medium reddit linkedin facebook wikipedia coursera udemy kaggle substack
-    wordpress blogspot slideshare speakerdeck goodreads imdb meetup discord slack apple dblp
+    wordpress blogspot slideshare speakerdeck slideslive techtalks videolectures talkrl twimlai crossminds carmin
+    podbean buzzsprout spotify soundcloud ted twitch edx udacity futurelearn ocw goodreads imdb meetup discord slack
+    apple dblp
     weixin zhihu csdn jianshu cnblogs juejin segmentfault toutiao habr qiita zenn hatenablog velog tistory viblo virgool
     """.split()
 )

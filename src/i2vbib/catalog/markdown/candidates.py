@@ -11,11 +11,10 @@ from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
-from i2vbib.catalog.markdown.layouts.link_layouts import LONG_WORD, is_capitalized
+from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.neighbours import like_neighbours
 from i2vbib.catalog.markdown.paper_signs import (
     ARCHIVED,
-    BOOK_PAGE,
     EVENT,
     FULL_TITLE,
     IN_OTHER_MEDIA,
@@ -47,7 +46,6 @@ _SAID_PAPER: Final = re.compile(r"(?i)[\[(【]\s*(?:pdf|paper)\s*[\])】]")
 _WHITE_PAPER: Final = re.compile(r"(?i)\bwhite ?paper$")
 _FIRM_HOST: Final = re.compile(r"(?i)https?://(?:news\.|[\w.-]+\.(?:com|ai|io|dev|app|me|tech|cn)(?:[/:]|$))")
 _NO_YEAR: Final = "no year and no link"
-_UNTOLD: Final = frozenset({"none", "worded", "likely"})
 _EARLY: Final = re.compile(
     r"(?:[(\[](?:ca?\. )?(?=\d+[)\]])|(?<=[^\W\d_]{3})[,.]\s(?=\d+[.\s]*$))([1-9]\d\d|1[0-3]\d\d)\b"
 )
@@ -93,7 +91,9 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
         elif evidence == "dated" and has_papers:
             settled.append(PassedOver(text, _NO_TITLE, entry.line))
         elif evidence == "elsewhere" and has_papers:
-            settled.append(PassedOver(text, f"among papers, but {entry.link} is a page of other media", entry.line))
+            is_medium = IN_OTHER_MEDIA.match(entry.link.partition(":")[2])
+            what = "a page of other media" if is_medium else "of talks, courses or the like"
+            settled.append(PassedOver(text, f"among papers, but {entry.link} is {what}", entry.line))
         elif (
             evidence == "sure"
             or (evidence == "sold" and has_papers and (entry.authors or entry.year))
@@ -121,21 +121,6 @@ def _lacks_year(text: str) -> str:
     """Say what a line without a year lacks; one before printing is said to be none that papers have."""
     early = _EARLY.search(text)
     return f"no link, and {early[1]} is no year that papers have" if early else _NO_YEAR
-
-
-def as_book(entry: Entry, text: str, evidence: Evidence, *, is_below_books: bool) -> Evidence:
-    """Give what a line shows that leads to a book's page, or that is a bullet below a heading of books.
-
-    There most of its long words have capitals, as titles and names have them.
-    """
-    if evidence not in _UNTOLD | {"elsewhere"}:
-        return evidence
-    if BOOK_PAGE.match(entry.link):
-        return "sold" if not is_below_books else "sure" if entry.authors or entry.year else "shelved"
-    if not is_below_books or entry.link or entry.year or entry.venue or count_words(text) < FULL_TITLE:
-        return evidence
-    long = [word for word in text.split() if len(word) >= LONG_WORD]
-    return "shelved" if 3 * sum(word[0].isupper() for word in long) >= 2 * len(long) > 0 else evidence
 
 
 def as_title(entry: Entry, text: str, evidence: Evidence, *, may_be_title: bool, is_alone: bool) -> Evidence:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
-from i2vbib.catalog.markdown.candidates import Candidate, are_among_papers, as_book, as_title, settle
+from i2vbib.catalog.markdown.candidates import Candidate, are_among_papers, as_title, settle
 from i2vbib.catalog.markdown.dated_groups import PARAGRAPH, GroupDate, dated, dates_of_headings, read_group_date
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
@@ -27,7 +27,6 @@ from i2vbib.catalog.markdown.groups import (
 )
 from i2vbib.catalog.markdown.heading_subjects import (
     names_venue,
-    tells_of_books,
     tells_of_data,
     tells_of_list,
     tells_of_other_work,
@@ -51,6 +50,7 @@ from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
 from i2vbib.catalog.markdown.open_paper import OpenPaper
+from i2vbib.catalog.markdown.other_works import as_other_work
 from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among, title_in_prose
 from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE, SHORT_TITLE, evidence_of
 from i2vbib.catalog.markdown.people.same_authors import with_names
@@ -224,7 +224,6 @@ class PaperReader:
         is_listed = self._open.is_listed or len(entries) > 1
         is_bold_alone = all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)
         is_below_papers = tells_of_papers(self.outline.heading)
-        is_below_books = self._open.depth == 1 and tells_of_books(self.outline.heading)
         for found in entries:
             entry = dated(replace(found, line=self._open.line), self._open.dates)
             is_untold = not (found.link or found.authors or found.venue or found.year)
@@ -242,7 +241,7 @@ class PaperReader:
             may_be_title = self._open.is_listed or is_labelled(entry, text, pieces)
             is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
             evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
-            evidence = as_book(entry, text, evidence, is_below_books=is_below_books)
+            evidence = as_other_work(entry, text, evidence, self.outline.heading, is_bullet=self._open.depth == 1)
             if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
                 about = self._open.depth, is_untold, is_bold_alone, is_below_papers
                 may_be_survey = self.outline.in_head and not self._open.is_listed
