@@ -65,6 +65,8 @@ def _publication(entry: Entry, identifiers: Identifiers) -> dict[str, Value]:
         return {"type": "article" if is_preprint else "webpage"}
     if entry.is_chapter:
         return {"type": "chapter", "container-title": text}
+    if entry.is_book:
+        return _book_values(text)
     venue = lookup(text)
     return _unknown_values(text) if venue is None else _venue_values(venue, listed_year(entry))
 
@@ -78,9 +80,14 @@ def _unknown_values(text: str) -> dict[str, Value]:
     if is_place(text):
         return values | {"publisher-place": text}
     if kind == "book":
-        place, publisher = place_and_publisher(text) or ("", text)
-        return values | {"publisher": publisher} | ({"publisher-place": place} if place else {})
+        return _book_values(text)
     return values if kind == "preprint" else values | {"container-title": text}
+
+
+def _book_values(text: str) -> dict[str, Value]:
+    place, publisher = place_and_publisher(text) or ("", text)
+    values: dict[str, Value] = {"type": "book", "publisher": publisher}
+    return values | {"publisher-place": place} if place else values
 
 
 def _venue_values(venue: Venue, year: int | None) -> dict[str, Value]:

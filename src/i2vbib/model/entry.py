@@ -29,7 +29,7 @@ class Entry(Struct, frozen=True, gc=False):
     names in the list's order; ``links`` are further addresses beside ``link`` and ``code`` (project page, PDF);
     ``sections`` are slugs, the first one the entry's home; ``line`` is where it stands in the file, 0 if unknown.
     ``key`` is the citation key that the row itself carries, as it is written; most lists have none. ``is_chapter``
-    says that the venue is a book that the work stands in.
+    says that the venue is a book that the work stands in, ``is_book`` that it is who printed the work.
     """
 
     title: str = ""
@@ -45,6 +45,7 @@ class Entry(Struct, frozen=True, gc=False):
     line: int = 0
     key: str = ""
     is_chapter: bool = False
+    is_book: bool = False
 
 
 class Problem(Struct, frozen=True, gc=False):

@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
 from i2vbib.catalog.markdown.imprints.listed_journals import find_journal
+from i2vbib.catalog.markdown.imprints.printed_books import publisher_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece
@@ -42,7 +43,7 @@ from i2vbib.catalog.markdown.people.author_year import read_author_year, read_ci
 from i2vbib.catalog.markdown.people.coauthors import without_coauthors
 from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
-from i2vbib.facts.publishers import is_place
+from i2vbib.facts.publishers import is_place, publishes_books
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.model.entry import Entry
 
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from i2vbib.catalog.markdown.inline.addresses import Addresses
+    from i2vbib.catalog.markdown.layouts.names_beside import Authorship
 
 _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]?")
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s,'’-]*(?:(?:19|20)\d\d|'\d\d)")
@@ -107,6 +109,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     if not venue:
         is_told = begins_quoted and (_COUNTED.match(after) or WITHIN.match(after)) is not None
         venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_told=is_told)
+    publisher = _publisher(line, title, begun, year, link)
+    venue = venue if venue.endswith(publisher) else publisher  # its place stands before it
     is_no_venue = is_place(venue) and _IN_VOLUME.search(after)
     if is_no_venue or any(name.endswith(f" {venue}") for name in authorship.authors):  # ``Prof. B. Lee, 2015``
         venue = ""
@@ -120,8 +124,18 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         authors=() if authorship.authors == (venue,) else authorship.authors,
         links=addresses.but(link, code),
         is_chapter=is_in_book(unmarked(f"{title.around} {after}"), venue),
+        is_book=bool(publisher),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
+
+
+def _publisher(line: str, title: Words, begun: Authorship, year: int | None, link: str) -> str:
+    """Give who printed a book, behind authors and the title: a page may be a site's, and one word before it a band."""
+    authors = title.authors or begun.authors
+    if not any(" " in name.rstrip(" ,") or "," in name[:-1] for name in authors):
+        return ""
+    found = publisher_behind(line, title.end, is_dated=bool(title.year or begun.year or year))
+    return "" if link and not publishes_books(found) else found
 
 
 def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:

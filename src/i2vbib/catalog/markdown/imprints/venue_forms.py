@@ -35,7 +35,7 @@ _JOINED: Final = re.compile(rf"(?P<name>{_WORDS}{{0,2}} (?:and|&|in|for) (?:the 
 _COLON: Final = re.compile(rf":(?! {SERIES})|：")
 """None stands in a name but before its own kind: ``HAU: Journal of Ethnographic Theory``."""
 _CAPITALS: Final = re.compile(r"\b[A-Z]{2,}\b")
-_NO_VENUE: Final = re.compile(
+NO_VENUE: Final = re.compile(
     r"(?i)^(?:(?:best|new|code|paper|video|slides?|project|see|also|updated?|published|accepted|submitted|annotated|part"
     r"|citations?|cited|retrieved|available|accessed|stars?|note|tl;?dr|summary|keywords?|tags?|abstract|highly|most|pdf|version|spotlight|oral"
     r"|spring|summer|autumn|fall|winter)\b|\W*$)"
@@ -70,7 +70,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     if (
         text.startswith(("(", "/"))  # ``/ summary ]`` stood between links
         or text.count("[") != text.count("]")
-        or (_NO_VENUE.match(text) and not is_sure)
+        or (NO_VENUE.match(text) and not is_sure)
         or (not names_itself and (FIRM.search(text) or text.count(",") > 1))
     ):
         return False
@@ -99,7 +99,7 @@ def _may_be_person(text: str) -> bool:
 
 def is_proper(name: str) -> bool:
     """Say whether words are written like a name: none but the smallest in small letters, and no date."""
-    if is_date(name) or _IS_MONTH.fullmatch(name) or (" " not in name and _NO_VENUE.match(name)):
+    if is_date(name) or _IS_MONTH.fullmatch(name) or (" " not in name and NO_VENUE.match(name)):
         return False
     words = [word for word in name.split() if word.casefold() not in SMALL_WORDS]
     return 0 < len(words) <= LONGEST_NAME and all(map(_may_be_in_name, words))

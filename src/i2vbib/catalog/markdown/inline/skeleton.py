@@ -33,6 +33,8 @@ MARKS: Final = re.compile("[\ue000-\ue006]")
 _MARK_BEFORE_POINT: Final = re.compile("[\ue000-\ue006](?=[.,;:])")
 LONGEST_LINE: Final = 40_000
 """Characters of a run that are looked at."""
+_ABOUT: Final = re.compile(r"(?<=[(\[])(?:ca?\.|circa|um|vers|около)\s?(\d{4})(?=[)\]])")
+_YEARS: Final = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _GAP: Final = re.compile(r"[^\S\n][^\S\n]{7,}")
 """More blanks than anybody means; two tell as much, and what is looked for around blanks is found sooner."""
 _JOINED_DATE: Final = re.compile(
@@ -169,7 +171,7 @@ def _set(text: str, piece: Text | Link) -> str:
 
 def _settled(line: str, labels: list[str]) -> str:
     """Put marks of labels in place of what stands around them; titles that are links are left alone."""
-    line = _GAP.sub("  ", line)[:LONGEST_LINE]
+    line = _without_about(_GAP.sub("  ", line)[:LONGEST_LINE])
     if STRONG in line or EMPHASIS in line:
         line = _SET_IN_BRACKETS.sub(r"\1\2\3", _EMPTY_MARKS.sub("", line))
         line = _SLANTED_NAMES.without(_BOLD_NAMES.without(line))
@@ -200,6 +202,12 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _BEFORE_LABEL.sub(_label_mark, line)
     near = max(line.index(LABEL) - _MOST_AROUND, 0)
     return line[:near] + _LABEL_NEAR.sub(f" {LABEL} ", line[near:])
+
+
+def _without_about(line: str) -> str:
+    """Give ``(1400)`` for ``(c. 1400)``, where no other year dates a work."""
+    about = _ABOUT.search(line)
+    return _ABOUT.sub(r"\1", line) if about and len(_YEARS.findall(line)) == 1 else line
 
 
 def _with_italics(line: str) -> str:

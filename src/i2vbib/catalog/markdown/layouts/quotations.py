@@ -28,7 +28,8 @@ from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
 
 _QUOTED_WORDS: Final = re.compile(
-    r"“([^“”]{8,})”|\"([^\"]{8,})\"|``(.{8,}?)''|„([^“”]{8,})[“”]|«([^»]{8,})»|《([^《》]{2,})》|「([^「」]{2,})」|『([^『』]{2,})』|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
+    r"“([^“”]{8,})”|\"(?! and )([^\"]{8,})\"|"
+    r"``(.{8,}?)''|„([^“”]{8,})[“”]|«([^»]{8,})»|《([^《》]{2,})》|「([^「」]{2,})」|『([^『』]{2,})』|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
 )
 OPENING_MARK: Final = re.compile(r"[“\"«「]")
 _BEFORE_QUOTATION: Final = frozenset(":.,;)]-–—|*>，、：；。）】")

@@ -1,0 +1,50 @@
+"""Who printed a book, whoever that is: all behind a title in italics but the edition, a place and the year."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE, PREPARED_BY
+from i2vbib.catalog.markdown.imprints.venue_forms import NO_VENUE, is_proper
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
+from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import is_place, publishes_books
+from i2vbib.facts.venue_kinds import kind_of
+
+_PRINTED: Final = re.compile(
+    rf"[{EMPHASIS_END}\s.,:]*(?:(?:{EDITION_NOTE}|\(?{EDITION}\)?|{PREPARED_BY}[.,])[.,]*\s+){{0,2}}"
+    r"\(?(?:(?P<place>[^\W\d_a-z][^\d:;()\n]{1,40}):\s)?"
+    r"(?P<publisher>(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][^\d.:;()\n]{1,60}(?:\s(?:Co|Bros)\.|,?\s(?:Inc|Ltd)\.)?)"
+    rf"(?:[.,]?\s\(?(?P<year>{ANY_YEAR})\)?)?\)?[\s.,;]*(?:$|[\n{LABEL}])"
+)
+_NO_PRINTER: Final = re.compile(
+    r"(?i)\b(?:univers\w*|institut\w*|college|school|thesis|dissertation|film|album|records|podcast|netflix|youtube"
+    r"|video|website|blog|online|chapters?|translated|edited|directed|review|arxiv|edition|papers?|reports?)\b"
+)
+_COMMA: Final = re.compile(r",\s+")
+
+
+def publisher_behind(line: str, end: int, *, is_dated: bool) -> str:
+    """Give who printed the book whose title in italics ends at a place of a line; ``is_dated`` says the year is before.
+
+    ``*The Kite Road*. J. B. Lidcott, 1937.``, ``(1989). *Kites of the North*. Wilson & Sons.``,
+    ``*The Kite Book* (Tin Lid, 1999).``; behind a volume, or a name that is a venue's, it is none.
+    """
+    is_italic = line[end - 1 : end] == EMPHASIS_END or line[end : end + 1] == EMPHASIS_END
+    found = _PRINTED.match(line, end) if is_italic and EMPHASIS not in line[end : end + 2] else None
+    if not found or not (is_dated or found["year"]):
+        return ""
+    parts = [part for part in _COMMA.split(unmarked(found["publisher"]).strip(" ,")) if not is_place(part)]
+    name = ", ".join(parts)
+    is_one = len(parts) == 1 or " & " in name or " and " in name
+    return name if is_one and _may_print(name) else ""
+
+
+def _may_print(name: str) -> bool:
+    if publishes_books(name):
+        return True
+    is_other = is_known_venue(name) or NAMES_VENUE.search(name) or NO_VENUE.match(name) or _NO_PRINTER.search(name)
+    return not is_other and is_proper(name) and kind_of(name) in {"journal", "book"}
