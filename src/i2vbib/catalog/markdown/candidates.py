@@ -52,6 +52,9 @@ _EARLY: Final = re.compile(
 """``(1190)``, ``…, 1190.``: of a time before printing."""
 _NO_TITLE: Final = "among papers, but no title is told from the other words: set it in quotation marks, or link it"
 
+_TITLE_ALONE: Final = "a title alone: give its link, its authors or its venue"
+_NOTES_ALONE: Final = "among papers, but it leads to notes alone: give its link, its authors or its venue"
+
 
 class Candidate(NamedTuple):
     """What a line was read as, and how far it shows by itself that it is a paper.
@@ -86,8 +89,9 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     for entry, text, evidence, *_ in run:
         is_named = has_papers or (are_signed and bool(entry.authors))
         where = "among papers" if has_papers else "perhaps a paper"
-        if (evidence == "titled" and (has_papers or has_titles)) or (evidence == "worded" and are_papers):
-            settled.append(PassedOver(text, "a title alone: give its link, its authors or its venue", entry.line))
+        is_title = evidence in {"titled", "noted"} and (has_papers or has_titles)
+        if is_title or (evidence == "worded" and are_papers):
+            settled.append(PassedOver(text, _NOTES_ALONE if evidence == "noted" else _TITLE_ALONE, entry.line))
         elif evidence == "dated" and has_papers:
             settled.append(PassedOver(text, _NO_TITLE, entry.line))
         elif evidence == "elsewhere" and has_papers:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, read_heading_date
@@ -31,7 +30,6 @@ from i2vbib.catalog.markdown.people.first_authors import authors_at_start, autho
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference, read_reference
-from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue
 
@@ -71,8 +69,6 @@ _ROLE: Final = re.compile(
     r"(?i)\s*(?:(?:required|optional|recommended|suggested|further|supplementa(?:l|ry))(?: readings?| texts?| papers?)?"
     r"|(?:main|core|additional|background|primary|secondary|key)? ?readings?)\s*:\s*"
 )
-_NOTE: Final = re.compile(r"(?i)[^#?]+\.(?:md|markdown|txt|html?)")
-"""What the list's keeper wrote about a paper, beside the list."""
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
 """Where a second sentence begins."""
 
@@ -80,8 +76,7 @@ _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']
 def without_task(item: Item) -> tuple[Item, bool]:
     """Give an item without the box of a task, and whether it had one: a list of what is read has a box to tick.
 
-    What a course says of its readings is no part of them: ``Required: Lee (2019), "Kites"``. A title or a reference
-    that leads to the list's own notes on it is no label of theirs.
+    What a course says of its readings is no part of them: ``Required: Lee (2019), "Kites"``.
     """
     first, pieces = item.pieces[0], item.pieces
     words = first.text if isinstance(first, Text) else ""
@@ -92,7 +87,6 @@ def without_task(item: Item) -> tuple[Item, bool]:
         begin = role.end()
     if isinstance(first, Text) and begin:
         pieces = (first._replace(text=words[begin:]), *pieces[1:])
-    pieces = tuple(map(_without_note, pieces)) if any(map(_leads_to_note, pieces)) else pieces
     pieces = with_arxiv_number(pieces) if _NUMBER.match(words, begin) else pieces
     pieces = _without_bracket(pieces) if words.startswith("[") else pieces
     return item if pieces is item.pieces else item._replace(pieces=pieces), box is not None
@@ -109,18 +103,6 @@ def _without_bracket(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         return (first._replace(text=first.text[1:].rstrip(" .").removesuffix("]")),)
     opened, closed = first.text[1:], last.text.rstrip(" .").removesuffix("]")
     return (first._replace(text=opened), *pieces[1:-1], last._replace(text=closed))
-
-
-def _leads_to_note(piece: Piece) -> bool:
-    is_file = isinstance(piece, Link) and piece.href[:1] not in {"", "#"} and link_kind(piece.href) == "local"
-    if not isinstance(piece, Link) or not is_file:
-        return False
-    is_title = _NOTE.fullmatch(piece.href) and not is_label(piece.text)
-    return bool(is_title) or is_reference(piece.text) or ends_in_year(piece.text)
-
-
-def _without_note(piece: Piece) -> Piece:
-    return Text(piece.text) if isinstance(piece, Link) and _leads_to_note(piece) else piece
 
 
 def heading_pieces(title: str) -> tuple[Piece, ...]:

@@ -22,7 +22,7 @@ from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, quotes_ti
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.pieces import Break, Piece, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
@@ -57,6 +57,7 @@ class OpenPaper:
     line: int = 0
     depth: int = 0
     dates: tuple[GroupDate, ...] = ()
+    note: Link | None = None
     is_heading: bool = False
     is_short: bool = False
     is_listed: bool = False

@@ -20,10 +20,13 @@ from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, BOOK_PAGES, OTHER_
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 
-Evidence: TypeAlias = Literal["sure", "likely", "titled", "worded", "shelved", "sold", "dated", "elsewhere", "none"]
+Evidence: TypeAlias = Literal[
+    "sure", "likely", "titled", "worded", "shelved", "sold", "dated", "elsewhere", "noted", "none"
+]
 """``titled`` is a bullet that is nothing but a title in bold, ``worded`` one of words that are set as titles are,
 ``shelved`` one below a heading of books, ``sold`` one that leads to a book's page, ``dated`` one of words and a year
-that tell no title, ``elsewhere`` a reference to a post, a video or an encyclopedia.
+that tell no title, ``elsewhere`` a reference to a post, a video or an encyclopedia, ``noted`` one that leads to the
+list's own notes on it.
 """
 FULL_TITLE: Final = 4
 """Words a title must have where only its layout shows that it is a paper's."""

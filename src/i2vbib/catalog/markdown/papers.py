@@ -51,6 +51,7 @@ from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
 from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.other_works import as_other_work
+from i2vbib.catalog.markdown.own_notes import as_noted, without_notes
 from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among, title_in_prose
 from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE, SHORT_TITLE, evidence_of
 from i2vbib.catalog.markdown.people.same_authors import with_names
@@ -165,6 +166,8 @@ class PaperReader:
     def _take_item(self, item: Item, *, is_leaf: bool) -> None:
         self._end_table()
         item, is_task = without_task(with_names(item, self._above))
+        pieces, note = without_notes(item.pieces)
+        item = item._replace(pieces=pieces)
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
         skeleton = read_skeleton(item.pieces)
@@ -175,7 +178,7 @@ class PaperReader:
         if self._open.pieces and self._open.is_cut(item, text):
             self._open.pieces += (Text(" "), *item.pieces)
             return
-        if not (skeleton.addresses or is_more) and (
+        if not (skeleton.addresses or is_more or note) and (
             (is_task and not begins_with_authors(text)) or self._is_aside(item, text)
         ):
             return
@@ -191,6 +194,7 @@ class PaperReader:
             self._open.leave_group(skeleton)
             self._end_group()
             self._start_group(item.pieces, item.line, item.depth)
+            self._open.note = note
             self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
 
     def _is_aside(self, item: Item, text: str) -> bool:
@@ -238,6 +242,7 @@ class PaperReader:
                 reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
                 self.passed_over.append(PassedOver(text, reason, entry.line))
                 continue
+            evidence = as_noted(entry, text, evidence, self._open.note)
             may_be_title = self._open.is_listed or is_labelled(entry, text, pieces)
             is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
             evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
