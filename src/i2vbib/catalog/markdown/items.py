@@ -22,7 +22,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece
 from i2vbib.catalog.markdown.inline.skeleton import Skeleton, read_skeleton, unmarked
-from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.item_authors import authors_before, authorship_of
 from i2vbib.catalog.markdown.item_venues import (
     better_venue,
@@ -59,6 +59,13 @@ _NAME_IN_BRACKETS: Final = re.compile(
     r"\((?=[^()]*[A-Z][^()]*[A-Z\d])(?![^()]*(?:19|20)\d\d)([^\W_][\w+.-]{1,24})\) (?=[^\W_a-z][^ ]* [^ ]+ [^ ])"
 )
 """``(LLM-MPP) ``, a word with two capitals or a digit before a title."""
+_IN_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
+_NAME_AND_TITLE: Final = re.compile(
+    r"(?P<name>[A-Za-z][\w+.-]*|(?=[^(（]*(?:\d|[a-z][A-Z]|[A-Z]{2}))[A-Z][\w+.-]*(?:,? [A-Z\d][\w+.-]*){1,2})"
+    r"[(（](?P<title>(?!\d)[^\Wa-z_][^()（）\s]*(?: [^()（）\s]+){2,} ?)[)）]",
+    re.ASCII,
+)
+"""``KiteNet(Steering Kites at Sea)``, without a blank between them; ``KiteNet(v1)`` is a name alone."""
 _WRAPPED: Final = re.compile(r"(?<=\w)\n(?=[^\W_])")
 """A line's end among words, as behind a quotation between names and journal."""
 _IN_VOLUME: Final = re.compile(r",\s+(?:v|vol|n|nr|no)\.\s?\d")
@@ -178,9 +185,21 @@ def _without_authors(title: Words, skeleton: Skeleton) -> Words:
 
 
 def _without_name(title: Words) -> Words:
-    """Give of ``(HI-Kite) Steering at Sea`` the name that brackets set before the title."""
-    named = _NAME_IN_BRACKETS.match(title.text) if title.text.startswith("(") else None
-    return title._replace(text=title.text[named.end() :], name=title.name or named[1]) if named else title
+    """Give of ``(HI-Kite) Steering at Sea`` and ``KiteNet(Steering Kites at Sea)`` the title, and the name beside it.
+
+    Brackets around all of it only set it off, and a title in brackets that the name's letters stand for is none.
+    """
+    text, name = title.text, title.name
+    if text.startswith("("):
+        whole = _IN_BRACKETS.fullmatch(text) if count_words(text) >= MANY_WORDS else None
+        named = _NAME_IN_BRACKETS.match(text)
+        text = whole[1] if whole else text[named.end() :] if named else text
+        name = name or (named[1] if named and not whole else "")
+    elif text.endswith((")", "）")) and (found := _NAME_AND_TITLE.fullmatch(text)):
+        initials = "".join(word[0] for word in found["title"].split() if word[0].isupper())
+        is_short_for = len(initials) > 1 and initials.casefold() in found["name"].casefold()
+        text, name = (text, name) if is_short_for else (found["title"].strip(), name or found["name"])
+    return title._replace(text=text, name=name)
 
 
 def _with_fields(entry: Entry, fields: Fields) -> Entry:
