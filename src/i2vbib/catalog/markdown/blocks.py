@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.inline.addresses import with_bare_addresses
 from i2vbib.catalog.markdown.inline.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
+from i2vbib.catalog.markdown.inline.code_tags import with_tags
 from i2vbib.catalog.markdown.inline.front_matter import without_front_matter
 from i2vbib.catalog.markdown.inline.grammar import (
     block_grammar,
@@ -94,15 +95,16 @@ class _BlockReader:
     def line(self, token: Token) -> int:
         return self.lines_before + token.map[0] + 1 if token.map else 0
 
-    def pieces(self, source: str) -> list[Piece]:
+    def pieces(self, source: str, *, with_code: bool = False) -> list[Piece]:
+        """Give the pieces of a source; ``with_code`` says that code in it may be tags."""
         source = source[:LONGEST_BLOCK]
         may_refer = "[" in source and bool(self.env.get("references"))
         pieces = None if may_refer else read_simple_text(source)
         if pieces is None:
             tokens: list[Token] = []
             self.words.inline.parse(source, self.words, self.env, tokens)
-            pieces = PieceReader().read(tokens)
-        return list(with_bare_addresses(pieces))
+            pieces = PieceReader(tells_code=with_code).read(tokens)
+        return list(with_bare_addresses(with_tags(pieces) if with_code else pieces))
 
     # What Markdown shows
 
@@ -128,7 +130,7 @@ class _BlockReader:
         for place, portion in enumerate(portions(source)):
             if place:
                 self.end_item()
-            pieces = self.pieces(portion)
+            pieces = self.pieces(portion, with_code=True)
             self.add((Text(self.number), *pieces) if self.number else pieces, line)
             self.number = ""
             line += portion.count("\n")

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 
 class Text(NamedTuple):
-    """A run of text; ``strong`` and ``emphasis`` say how the list sets it."""
+    """A run of text; ``strong`` and ``emphasis`` say how the list sets it, ``code`` only where that is asked for."""
 
     text: str
     strong: bool = False
     emphasis: bool = False
+    code: bool = False
 
 
 class Image(NamedTuple):
@@ -73,9 +74,13 @@ _ATTRIBUTE: Final = re.compile(r"""\s(href|src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'
 
 
 class PieceReader:
-    """Turns markdown-it's inline tokens into pieces; HTML tags and Markdown marks come out alike."""
+    """Turns markdown-it's inline tokens into pieces; HTML tags and Markdown marks come out alike.
 
-    def __init__(self) -> None:
+    ``tells_code`` asks for code as pieces of their own.
+    """
+
+    def __init__(self, *, tells_code: bool = False) -> None:
+        self._tells_code = tells_code
         self.pieces: list[Piece] = []
         self._text: list[str] = []
         self._strong = 0
@@ -94,6 +99,9 @@ class PieceReader:
 
     def _take(self, token: Token) -> None:
         match token.type:
+            case "code_inline" if self._tells_code and self._link is None:
+                self._end_text()
+                self.pieces.append(Text(token.content, self._strong > 0, self._emphasis > 0, code=True))
             case "text" | "text_special" | "code_inline" | "math":
                 self._text.append(token.content)
             case "softbreak" | "hardbreak":

@@ -1,0 +1,93 @@
+"""Words that a list sets as code beside a title: a year, a venue, a firm, a subject, as on a badge."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby, takewhile
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
+from i2vbib.catalog.markdown.inline.addresses import MAY_HOLD_ADDRESS
+from i2vbib.catalog.markdown.inline.dates import is_date
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text
+from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.name_words import has_common_given_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+MOST_WORDS: Final = 3
+"""Words of a tag; more of them are a title."""
+_NAME_AND_YEAR: Final = re.compile(r"[^\W\d_].*(?:(?:19|20)\d\d|['’]\d\d)$")
+_NEAR: Final = 12
+"""Pieces before and behind a tag among which a title is looked for."""
+_PLAIN: Final = (False, False)
+_CLOSING: Final = (")", "]", "}", "）", "】", "|", "·")
+
+
+def with_tags(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Give pieces in which code that stands beside a title is a badge, and other code is words of its line.
+
+    ``2024`` and ``GNN`` are badges in `` `2024` [Kites](…) `GNN` ``, ``kite`` in ``The `kite` package`` is none.
+    """
+    if not any(isinstance(piece, Text) and piece.code for piece in pieces):
+        return pieces
+    return list(_joined(_as_badge(pieces, place) for place in range(len(pieces))))
+
+
+def _as_badge(pieces: Sequence[Piece], place: int) -> Piece:
+    """Give code as a badge, which tells a venue or a date at most, or as words."""
+    piece = pieces[place]
+    if not isinstance(piece, Text) or not piece.code:
+        return piece
+    words = piece.text.strip()
+    is_told = is_venue(words) or is_date(words)
+    is_long = not is_told and (count_words(words) > MOST_WORDS or _names_people(words))
+    may_be_tag = words and not (is_long or MAY_HOLD_ADDRESS.search(words))
+    if not may_be_tag or not _is_beside_title(piece, pieces, place, is_told=is_told):
+        return piece._replace(code=False)
+    return Image(words if is_told else "", "")
+
+
+def _is_beside_title(code: Text, pieces: Sequence[Piece], place: int, *, is_told: bool) -> bool:
+    """Say whether code is at a line's begin before a title, or behind what is set off; a venue or date in any place.
+
+    A name with its year is where a paper appeared, known or not, and stays among the words.
+    """
+    last = next(_beside(pieces[max(place - _NEAR, 0) : place][::-1]), None)
+    after = next(_beside(pieces[place + 1 : place + _NEAR]), None)
+    is_before_words = last is None and isinstance(after, Text) and not after.strong
+    if is_before_words and isinstance(after, Text):
+        begin = after.text.lstrip()[:1]
+        return (is_told or code.text.strip()[:1].isupper()) and begin.isalnum() and not begin.islower()
+    if _NAME_AND_YEAR.search(code.text):
+        return False
+    if last is None:
+        return isinstance(after, Text) or (after is not None and not is_label(after.text))
+    is_set = isinstance(last, Link) or (last.strong, last.emphasis) not in {_PLAIN, (code.strong, code.emphasis)}
+    return is_told or is_set or last.text.rstrip().endswith(_CLOSING)
+
+
+def _names_people(words: str) -> bool:
+    return len(read_authors(words)) > 1 or has_common_given_name(words)
+
+
+def _beside(pieces: Iterable[Piece]) -> Iterator[Link | Text]:
+    """Give the links and words of the line, without other tags and marks."""
+    line = takewhile(lambda piece: not isinstance(piece, Break), pieces)
+    for piece in line:
+        if isinstance(piece, Link) or (
+            isinstance(piece, Text) and not piece.code and any(map(str.isalnum, piece.text))
+        ):
+            yield piece
+
+
+def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Put words of one kind together that code has parted."""
+    for kind, run in groupby(pieces, lambda piece: piece._replace(text="") if isinstance(piece, Text) else None):
+        if isinstance(kind, Text):
+            yield kind._replace(text="".join(piece.text for piece in run if isinstance(piece, Text)))
+        else:
+            yield from run
