@@ -20,9 +20,11 @@ from i2vbib.catalog.markdown.paper_signs import (
     IN_OTHER_MEDIA,
     OWN_PAGE,
     SCHOLARLY,
+    SHORT_TITLE,
     VENUE_IN_BRACKETS,
     Evidence,
 )
+from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 from i2vbib.facts.venues import lookup
@@ -41,6 +43,7 @@ _OTHER_WORK: Final = re.compile(
     r"(?i)\b(?:course|lectures?|blog\w*|data ?sets?|benchmarks?|library|package|software|tools?|toolkit|tutorials?"
     r"|talks?|videos?|news|slides|website|github|code)\b"
 )
+_TEXTBOOK: Final = re.compile(r"(?i)text ?books?\b")
 _SAID_PAPER: Final = re.compile(r"(?i)[\[(【]\s*(?:pdf|paper)\s*[\])】]")
 """A label that says of its link that it is the paper's, wherever it leads."""
 _WHITE_PAPER: Final = re.compile(r"(?i)\bwhite ?paper$")
@@ -80,7 +83,7 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     Among papers, what may be one is one if anything speaks for it; else it is passed over. Where no neighbour is a
     paper, it is the list of something else, whose titles are named all the same where several have authors.
     """
-    run, settled = _without_notes(_at_venues(_below_heading(like_neighbours(run))))
+    run, settled = _without_notes(_at_venues(_cited_shortly(_below_heading(like_neighbours(run)))))
     sure = sum(candidate.evidence == "sure" for candidate in run)
     words = sum(candidate.evidence == "worded" for candidate in run)
     has_papers, are_papers = sure > 0, sure >= FEWEST_PAPERS and 2 * sure >= len(run) - words
@@ -155,6 +158,20 @@ def _is_page_of_paper(entry: Entry) -> bool:
     is_told = link_kind(entry.link) == "page" if entry.link else len(entry.authors) > 1
     is_elsewhere = IN_OTHER_MEDIA.match(entry.link.partition(":")[2]) or OWN_PAGE.match(entry.title)
     return count_words(entry.title) >= FULL_TITLE and is_told and not (is_other or is_elsewhere)
+
+
+def _cited_shortly(run: list[Candidate]) -> list[Candidate]:
+    """Take titles with authors for papers where a third of them are cited with "et al.", as no other works are."""
+    cited = sum(OTHERS in candidate.entry.authors for candidate in run)
+    if cited < FEWEST_TITLES or 3 * cited < sum(bool(candidate.entry.authors) for candidate in run):
+        return run
+    return [c._replace(evidence="sure") if c.evidence == "likely" and _is_signed_title(c.entry) else c for c in run]
+
+
+def _is_signed_title(entry: Entry) -> bool:
+    is_other = len(entry.authors) == 1 and (EVENT.search(entry.title) or _OTHER_WORK.search(entry.title))
+    is_led = entry.code or entry.link or entry.title.count("(") > entry.title.count(")") or _TEXTBOOK.match(entry.title)
+    return bool(entry.authors) and not (is_other or is_led) and count_words(entry.title) >= SHORT_TITLE
 
 
 def _is_title_alone(candidate: Candidate) -> bool:

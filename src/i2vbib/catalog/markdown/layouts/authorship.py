@@ -9,7 +9,13 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN, before_editors
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
-from i2vbib.catalog.markdown.imprints.reference_venue import AROUND, begins_with_imprint, names_imprint, venue_behind
+from i2vbib.catalog.markdown.imprints.reference_venue import (
+    AROUND,
+    begins_with_imprint,
+    names_imprint,
+    venue_behind,
+    without_imprint,
+)
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import names_school
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, with_whole_years
@@ -64,6 +70,7 @@ _NAMES_AND_IMPRINT: Final = re.compile(
 )
 """``A. B. Lee & C. Wu, Kite Reviews 5, 388 (2021)``: behind initials each name ends where the next mark is."""
 _NUMBER_BEHIND: Final = re.compile(r"[\s.,]*(?:[Vv]ol\.?\s*)?\(?\d")
+_TILDE: Final = re.compile(rf"[\s{EMPHASIS_END}{STRONG_END}]+~\s+([^\n{LABEL}]+)")
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
 _IN_FIELDS: Final = re.compile(f"[:：{LABEL}]")
@@ -79,6 +86,8 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     """
     if not (_LETTER.search(after) or _LETTER.search(before)):
         return Authorship()
+    if tilde := _TILDE.match(after):
+        return _behind_tilde(unmarked(tilde[1]))
     after = with_whole_years(_WRAPPED.sub(" ", _COMMA_FIRST.sub("", after)) if "\n" in after else after)
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
@@ -98,6 +107,14 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
         return Authorship(authors, *(_imprint_behind(line, place + len(written)) if 0 <= place <= begin else ()))
     behind = "" if begins_with_thesis(behind) else behind
     return (_named_before(before, after) if before else None) or one_author(before, after, behind)
+
+
+def _behind_tilde(text: str) -> Authorship:
+    """Read ``Lee, Kim and Wu, 2016``: where a tilde is before it, it is names, of families alone too."""
+    words = without_imprint(text)
+    names = read_authors(words) or read_authors(words, families=True)
+    rest = text.partition(words)[2] if names else ""
+    return Authorship(names, cited_year(rest), venue_in(rest))
 
 
 def _inverted_behind(behind: str) -> tuple[tuple[str, ...], int | None, str] | None:

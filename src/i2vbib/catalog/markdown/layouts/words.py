@@ -29,7 +29,7 @@ _FAMILY: Final = r"(?:(?:v[ao]n|d[aeiou]s?|de[nrl]|te[nr]|l[ae]) ){1,2}[A-Z]\S+ 
 """``van den Broek M,``: the first author in the Vancouver form, with a particle."""
 _END: Final = re.compile(
     rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?![ \t]*[a-z(])"
-    rf"|(?<=[\w)\"”’]{{2}}){NO_END}(?<!\bal)\.(?=\s+(?:[^a-z\s]|{_FAMILY}))(?!(?<=\bNo\.)\s+\d)|\s\|\s|\t"
+    rf"|(?<=[\w)\"”’]{{2}}){NO_END}(?<!\bal)\.(?=\s+(?:[^a-z\s]|{_FAMILY}))(?!(?<=\bNo\.)\s+\d)|\s\|\s|\s~\s(?=[^\W\d_])|\t"
 )
 """What ends a title that nothing sets off; a line may go on in the next with a small letter."""
 _FIRST_AUTHOR: Final = re.compile(r"\s*(?:[\w.+-]{2,24}:\s+)?[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")
