@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.inline.short_years import whole_year_first
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.neighbours import like_neighbours
@@ -216,7 +217,7 @@ def _at_venues(run: list[Candidate]) -> list[Candidate]:
     """
     if len(run) < FEWEST_KNOWN:
         return run
-    shown = [VENUE_IN_BRACKETS.search(candidate.text) for candidate in run]
+    shown = [VENUE_IN_BRACKETS.search(whole_year_first(candidate.text, is_first=True)) for candidate in run]
     known = sum(1 for found in shown if found and lookup(found[1]))
     if known < FEWEST_KNOWN or 2 * known < sum(map(bool, shown)):
         return run

@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.italic_words import words_in_titles
 from i2vbib.catalog.markdown.inline.labels import is_file_name, is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text
+from i2vbib.catalog.markdown.inline.short_years import with_whole_years_first
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy, without_counted_name, without_emoji
 from i2vbib.catalog.markdown.people.others import is_et_al
 from i2vbib.catalog.markdown.people.set_off_names import NamesSetOff
@@ -108,7 +109,7 @@ class Skeleton(NamedTuple):
 @lru_cache(maxsize=32)
 def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
     """Understand the layout of a run of pieces."""
-    pieces = words_in_titles(pieces)
+    pieces = with_whole_years_first(words_in_titles(pieces))
     labels: list[str] = []
     links = tuple(piece for piece in pieces if isinstance(piece, Link))
     is_alone = len(links) == 1 and pieces[0] is links[0]

@@ -84,10 +84,8 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
 
     ``is_dated`` says that a known venue and its year were found: where several names are, it is not asked again.
     """
-    if not (_LETTER.search(after) or _LETTER.search(before)):
-        return Authorship()
-    if tilde := _TILDE.match(after):
-        return _behind_tilde(unmarked(tilde[1]))
+    if (tilde := _TILDE.match(after)) or not (_LETTER.search(after) or _LETTER.search(before)):
+        return _behind_tilde(unmarked(tilde[1])) if tilde else Authorship()
     after = with_whole_years(_WRAPPED.sub(" ", _COMMA_FIRST.sub("", after)) if "\n" in after else after)
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0

@@ -261,7 +261,7 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
     if (
         not meaning(words)
         or is_venue(words)
-        or (in_brackets and _is_at_track(words))
+        or (in_brackets and (_is_at_track(words) or _NAME_AND_YEAR.fullmatch(words)))
         or (is_date(words) and (in_brackets or read_year(words)))
     ):
         return True
