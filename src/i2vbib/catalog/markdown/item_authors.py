@@ -12,7 +12,9 @@ from i2vbib.catalog.markdown.inline.skeleton import unmarked
 from i2vbib.catalog.markdown.layouts.authorship import behind_quotation, read_authorship
 from i2vbib.catalog.markdown.layouts.names_beside import Authorship, venue_after
 from i2vbib.catalog.markdown.layouts.words import Words
+from i2vbib.catalog.markdown.people.author_year import is_family_alone
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.family_names import without_particles
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import ONE_IN_CHINESE_OR_KOREAN
 from i2vbib.catalog.markdown.references.reference_forms import LETTERS
@@ -23,6 +25,9 @@ from i2vbib.facts.venues import lookup
 
 _JOINED: Final = re.compile(r"&|\b(?:and|und|et|y|og|och|en)\b")
 """Joins names, and no place to who printed a book there."""
+_COMMAS: Final = re.compile(r",? (?:and|&) |, ")
+FEWEST_FAMILIES: Final = 3
+"""Family names alone that are no person's family and given name, nor a system's."""
 _DIGIT: Final = re.compile(r"\d")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -54,8 +59,8 @@ def authors_before(before: str, *, is_quoted: bool) -> Authorship:
     names, year, end = read_first_authors(text) if LETTERS.search(text) else ((), None, 0)
     if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
         names, end = _before_quotation(text), len(text)
-    if not names and text.endswith(":") and "&" in text:  # Kolmog & Uspenk: […]
-        names, end = read_authors(text[:-1], families=True), len(text)
+    if not names and ((text.endswith(":") and "&" in text) or _are_families(text)):  # Kolmog & Uspenk: […]
+        names, end = read_authors(text.rstrip(":."), families=True), len(text)
     if not names and _SEVERAL_NAMES.search(text):
         names, end = read_authors(text, east_asian=True), len(text)
     behind = text[end:].strip(" .,:")
@@ -63,6 +68,13 @@ def authors_before(before: str, *, is_quoted: bool) -> Authorship:
     is_told = year and (len(names) > 1 or any(" " in name for name in names))  # one word may be a system
     is_whole = (is_told and is_known_venue(venue) and not _DIGIT.search(venue)) if venue else True
     return Authorship(names, year, venue) if is_whole and (year or _names_sure(names)) else Authorship()
+
+
+def _are_families(text: str) -> bool:
+    """Say whether three words or more before a linked title are all families, and not where people work."""
+    families = _COMMAS.split(text.rstrip(":."))
+    are_set = len(families) >= FEWEST_FAMILIES and all(map(is_family_alone, map(without_particles, families)))
+    return are_set and sum(map(is_place, families)) <= 1
 
 
 def _before_quotation(text: str) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.people.author_year import is_family_alone
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.family_names import without_particles
+from i2vbib.facts.common_words import is_given_name
 
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.candidates import Candidate
@@ -34,6 +36,8 @@ _SEVERAL_CITED: Final = re.compile(
     rf"[(\[][^()\[\]]{{2,60}}(?:\bet al\b|&|\band\b)[^()\[\]]{{0,40}}{ANY_YEAR}[a-z]?[)\]]"
 )
 _ONE_CITED: Final = re.compile(rf"\W*[(\[](?P<family>[^\W\d_a-z][\w’'-]+),? {ANY_YEAR}[a-z]?[)\]]")
+_FAMILIES_ONLY: Final = re.compile(r"(?P<families>[^\W\d_a-z][^\d\n:.()\[\]]{1,200}?)[:.]?\s*")
+"""``Lee, Wu, Ortiz: [Kites of Tin](…)``."""
 _FAMILY_FIRST: Final = re.compile(r"(?P<family>[^\W\d_a-z][\w’'-]+)(?P<mark>[.,])\s+(?P<title>\S+\s+\S[^\n]*)")
 
 
@@ -49,6 +53,8 @@ def like_neighbours(run: list[Candidate]) -> list[Candidate]:
     alone = [_cited_alone(row) for row in run]
     if cited >= FEWEST and cited >= sum(map(bool, alone)):
         run = [_by(row, row.entry.title, family) if family else row for row, family in zip(run, alone, strict=True)]
+    if sum(map(_begins_with_families, run)) >= FEWEST_SHOWN:
+        run = [_by_families(row) for row in run]
     firsts = [_family_first(row) for row in run]
     known = sum(map(_begins_with_names, run))
     families = {found["family"] for found in firsts if found}
@@ -101,6 +107,31 @@ def _begins_with_names(row: Candidate) -> bool:
     names, title = row.entry.authors, row.entry.title
     before = row.text.partition(title)[0] if title else ""
     return bool(names) and before.startswith(names[0].rstrip(",")) and "et al" in before
+
+
+def _begins_with_families(row: Candidate) -> bool:
+    """Say whether three family names or more stand alone before a row's title."""
+    families = _families_before(row)
+    return len(families) > FEWEST_SHOWN and len(families) == len(row.entry.authors)
+
+
+def _families_before(row: Candidate) -> list[str]:
+    before = row.text.partition(row.entry.title)[0] if row.entry.title and row.entry.link else ""
+    found = _FAMILIES_ONLY.fullmatch(before)
+    families = found["families"].split(", ") if found else []
+    return families if all(map(is_family_alone, map(without_particles, families))) else []
+
+
+def _by_families(row: Candidate) -> Candidate:
+    """Give a row the two whose families stand before its title, or the one whom a colon parts from it.
+
+    Behind a comma a common given name is the first one's.
+    """
+    families = _families_before(row)
+    are_two = len(families) == FEWEST_SHOWN and not is_given_name(families[-1])
+    is_one = len(families) == 1 and not row.entry.authors and row.text[len(families[0]) :].startswith(":")
+    names = tuple(f"{family}," for family in families)
+    return _with(row, replace(row.entry, authors=names)) if are_two or is_one else row
 
 
 def _family_first(row: Candidate) -> re.Match[str] | None:
