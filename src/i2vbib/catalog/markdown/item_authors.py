@@ -55,7 +55,7 @@ def authors_before(before: str, *, is_quoted: bool) -> Authorship:
     """Give authors, year and known venue where nothing else stands before the title: ``Hayek, Friedrich A. 1945.``."""
     if not before:
         return Authorship()
-    text = unmarked(before).strip(' "“”')
+    text = unmarked(before).strip(' "“”').rstrip(" –—-")
     names, year, end = read_first_authors(text) if LETTERS.search(text) else ((), None, 0)
     if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
         names, end = _before_quotation(text), len(text)

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.chapters import is_in_book
-from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year, closing_year
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
 from i2vbib.catalog.markdown.imprints.listed_journals import find_journal
@@ -21,7 +21,7 @@ from i2vbib.catalog.markdown.imprints.printed_books import publisher_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece
-from i2vbib.catalog.markdown.inline.skeleton import Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.markdown.inline.skeleton import LABEL, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.item_authors import authors_before, authorship_of
 from i2vbib.catalog.markdown.item_venues import (
@@ -121,10 +121,13 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     is_no_venue = is_place(venue) and _IN_VOLUME.search(after)
     if is_no_venue or any(name.endswith(f" {venue}") for name in authorship.authors):  # ``Prof. B. Lee, 2015``
         venue = ""
+    year = title.year or authorship.year or year
+    if not year and authorship.authors:
+        year = closing_year(after.partition("\n")[0].partition(LABEL)[0])
     entry = Entry(
         title=_without_stop(without_coauthors(title.text)),
         link=link,
-        year=title.year or authorship.year or year or year_of_book(after, venue if authorship.authors else ""),
+        year=year or year_of_book(after, venue if authorship.authors else ""),
         venue=short_venue(venue, link),
         name=title.name or ("" if begun.authors else _name_before(before)),
         code=code,

@@ -16,6 +16,7 @@ _BEFORE_YEAR: Final = re.compile(
     rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|(?=[jfmasond])\b{MONTH}|(?:[^\W\d_]{{2}}\.?|\s[A-H])(?=\s))\s*$"
 )
 """A year between marks, behind a month or behind a name; none of ``pp. 1998–2010``."""
+_CLOSES: Final = re.compile(rf"[^\W\d_]\.?(?:,|\.|;|\s[-–—|])?\s+[(\[]?({ANY_YEAR})[)\]]?[\s.,;)\]]*$")
 _LONGEST_BEFORE: Final = 12
 """Characters in which a mark or a month before a year begins."""
 
@@ -27,6 +28,12 @@ def cited_year(rest: str) -> int | None:
         return int(found[1])
     alone = (year for year in _YEAR_ALONE.finditer(rest) if _BEFORE_YEAR.search(rest, *_just_before(year)))
     return next((int(year[0]) for year in alone), None)
+
+
+def closing_year(line: str) -> int | None:
+    """Give the year that ends a line behind names, however long ago it was: ``– Ann Lee & Bo Kim, 1939``."""
+    found = _CLOSES.search(line[:LONGEST_BEHIND])
+    return int(found[1]) if found else None
 
 
 def _just_before(year: re.Match[str]) -> tuple[int, int]:

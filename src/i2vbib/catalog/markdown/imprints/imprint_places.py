@@ -82,7 +82,7 @@ _IN_VOLUME: Final = re.compile(
 _NO_JOURNAL: Final = re.compile(r"(?:St|Mt|Ft|Dr|Mrs?|Ms|Prof)\.|(?![JQZ])[^\W\d_]\. ")
 """Begins a place's or a person's name: ``St. Louis``, ``B. Kim``."""
 _WITH_YEAR: Final = re.compile(
-    rf"(?:^,?|(?<!\bSt)(?<!\bFt)(?<!\bMt)\.(?=\s|[^\x00-\x7f])|[|·•`\n{LABEL}]|\s[-–—])\s*"
+    rf"(?:^,?|(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[^\W\d_a-z])\.(?=\s|[^\x00-\x7f])|[|·•`\n{LABEL}]|\s[-–—])\s*"
     rf"((?:Proc\. (?:of )?(?:the )?)?[^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?)"
     rf",?\s+\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
 )
@@ -252,7 +252,7 @@ def _venue_of(
     written, year = split_year(HONOURS_BESIDE_VENUES.sub(" ", _CITED.sub("", _IN.sub("", unmarked(words)))))
     venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
     venue = MONTH_AT_END.sub("", NUMBERS_AT_END.sub("", venue)).strip(" ,.;:-–—")
-    venue = "" if len(venue) == 1 and venue.isascii() else venue  # ``C0303241``, a meeting's number
+    venue = "" if len(venue) == 1 and venue < "\u3000" else venue  # ``C0303241``, a meeting's number; ``1974 г.``
     venue = venue[: venue.rindex("(")].rstrip() if venue.count("(") > venue.count(")") else venue  # … (ACAT 2017)
     if "." in venue and f"{venue}." in written:
         venue = f"{venue}."

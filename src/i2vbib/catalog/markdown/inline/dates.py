@@ -9,7 +9,8 @@ from typing import Final
 from i2vbib.catalog.markdown.inline.titles import tidy
 from i2vbib.facts.bibtex_fields import MONTH_NAMES
 
-YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
+YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d|(?<![-–—])19[0-5]\d(?![-–—]\d\d\d))"
+"""A year; in the first half of the last century many a page is too: ``1942–1953``."""
 ANY_YEAR: Final = r"(?:1[89]\d\d|20[0-4]\d)"
 """A year where only a year can stand: in brackets behind an author, for one."""
 CITED_YEAR: Final = r"(?:1(?:(?<=[(\[（]1)[0-7]|[89])\d\d|20[0-4]\d)"

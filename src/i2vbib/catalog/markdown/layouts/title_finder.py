@@ -27,6 +27,7 @@ from i2vbib.catalog.markdown.layouts.bold_layouts import (
 from i2vbib.catalog.markdown.layouts.italic_books import italic_book
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import (
+    LONG_WORD,
     MANY_WORDS,
     is_capitalized,
     labelled_reference,
@@ -36,6 +37,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
     other_link,
     paper_link,
 )
+from i2vbib.catalog.markdown.layouts.names_beside import names_in
 from i2vbib.catalog.markdown.layouts.quotations import quoted_title, signed_quotation
 from i2vbib.catalog.markdown.layouts.reference_layouts import (
     corner_reference,
@@ -69,7 +71,7 @@ _SENTENCES: Final = re.compile(
 """An abstract's sentences: ``…を提案する。本手法は…である。``."""
 _NEWS: Final = re.compile(
     rf"(?i)\W*(?:[\[(【]?(?:{MONTH}|\d)[^\])】\n]{{0,24}}[\])】]?\W*)?(?:(?:add|added|updated?|released?|fix|fixed|we|our"
-    r"|se han?|añadid\w+|adicionad\w+|ajout\w*|nous|wir|hinzugefügt|aggiunt\w+|dodano|добавлен\w*|обновлен\w*)\b"
+    r"|se han?|añadid\w+|adicionad\w+|ajout\w*|nous|wir|hinzugefügt|aggiunt\w+|dodano|добавлен\w*|обновлен\w*)\b(?!-)"
     r"|新增|添加|更新|发布|增加|我们|追加|公開|추가|업데이트|أضف|إضافة)"
 )
 """What a list tells of itself: ``[Mar. 04, 2024] Add papers accepted by ICLR'24``."""
@@ -122,13 +124,27 @@ def _announced(skeleton: Skeleton) -> Words | None:
 
 
 def _first_words(skeleton: Skeleton) -> Words | None:
-    is_news = _NEWS.match(skeleton.line) or _DATED_NEWS.match(skeleton.line)
-    words = None if is_news else leading_words(skeleton.line, 0)
-    is_prose = words and (_SENTENCE.match(words.text) or _SENTENCES.search(words.text))
+    words = leading_words(skeleton.line, 0)
+    is_news = _DATED_NEWS.match(skeleton.line) or (_NEWS.match(skeleton.line) and not _is_signed(words, skeleton))
+    words = None if is_news else words
+    is_prose = words and (_SENTENCES.search(words.text) or _is_sentence(words, skeleton))
     points = words and skeleton.addresses and _POINTS.search(words.text)
     if words is None or is_prose or (points and not _leads_to_paper(skeleton)):
         return None
     return None if LABEL in skeleton.line[: words.start] and _is_remark(words.text, skeleton) else words
+
+
+def _is_sentence(words: Words, skeleton: Skeleton) -> bool:
+    """Say whether words are a sentence to the reader; ``You Only Fly Once: Kites in Wind`` is set as titles are."""
+    is_set = all(word[0].isupper() for word in words.text.split() if len(word) >= LONG_WORD)
+    is_set = is_set and is_capitalized(words.text)
+    return bool(_SENTENCE.match(words.text)) and not (is_set or _is_signed(words, skeleton))
+
+
+def _is_signed(words: Words | None, skeleton: Skeleton) -> bool:
+    """Say whether authors behind words show a title, whatever it begins with: ``Fixed Points of Kites, Ann Lee``."""
+    behind = skeleton.line[words.end :].partition("\n")[0].partition(LABEL)[0] if words else ""
+    return bool(behind) and bool(names_in(behind.strip(" ,.:–—-"))[0])
 
 
 def _leads_to_paper(skeleton: Skeleton) -> bool:
