@@ -44,8 +44,6 @@ _JOINED_DATE: Final = re.compile(
 """``[2019-ICML] …``, ``2019_ICML_…``: what a note's file is called by."""
 _BLANKS_BEFORE_END: Final = re.compile(r"[ \t]+\n")
 _LINE_ENDS: Final = re.compile(r"\n\s*")
-_TILDE: Final = re.compile(rf"(?<=[\w{TITLE_END}{STRONG_END}{EMPHASIS_END}])\s+~\s+(?=[^\W\d_a-z])")
-"""``A title ~ Ann Lee, Bo Wu``: a dash."""
 _WORDS_OR_COLON: Final = re.compile(r"[^\W\d_]|[:：]")
 FEW_WORDS: Final = 3
 """Words of the longest run that may be bold within a title; a longer one is a title by itself."""
@@ -189,7 +187,6 @@ def _settled(line: str, labels: list[str]) -> str:
     if joined and lookup(joined["venue"]):
         year, venue = joined["year"], joined["venue"]
         line = f"{joined[1]}{year} {venue}{joined['behind'].strip('-_') or ' '}{line[joined.end() :]}"
-    line = _TILDE.sub(" - ", line) if "~" in line else line
     name, rest = without_counted_name(line)
     line = f"[{name}] {rest}" if name else line
     if line.startswith("[") and "]" not in line:
