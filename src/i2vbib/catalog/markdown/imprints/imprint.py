@@ -36,7 +36,7 @@ LONGEST_LINE: Final = 200
 """Characters of a line that says where and when a paper appeared, and nothing else."""
 _LONGEST: Final = 600
 """Characters of what a list calls a venue that are looked at: with every one of them some patterns begin anew."""
-_WIDE_COMMA: Final = re.compile(r"，\s*(?=[A-Z])")
+_WIDE_COMMA: Final = re.compile(r"，\s*(?=[A-Z])|،\s*")
 """``，Acta Mechanica 2021``: before words in Latin letters it parts as the narrow one does."""
 _PROSE: Final = re.compile(
     r"[\s:：;,.](?:(?<=\s)[-–—]+|(?<=[:：;,])|(?<=\.)(?<!\b[A-Z]\.))\s+(?:(?=[a-z])(?!in\b|of\b|by\b|at\b|edited\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|\w+[Xx]iv\b|and\b|no\b)[\w’'-]+\s+[a-z]"

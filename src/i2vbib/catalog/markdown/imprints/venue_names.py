@@ -51,7 +51,7 @@ _CASELESS: Final = 5
 _ABROAD: Final = (
     r"revista|bolet[ií]n|boletim|anales|anais|cuadernos|cadernos|revue|annales|cahiers|zeitschrift|jahrbuch|archiv|rivista"
     r"|atti|annali|bollettino|quaderni|rocznik|czasopismo|jurnal|dergi\w*|tijdschrift|tidskrift|журнал|вестник|вісник|вопросы"
-    r"|известия|труды|доклады|сборник|конференци\w*|περιοδικό|χρονικά|पत्रिका"
+    r"|известия|труды|доклады|сборник|конференци\w*|περιοδικό|χρονικά|επιθεώρηση|збірник|праці|ჟურნალი|მოამბე|tạp chí"
 )
 JOURNAL: Final = "(?:Journal|Transactions|Annals|Bulletin|Archives)"
 """Begins a journal's name, before "of", "on" or "for"."""
@@ -69,7 +69,8 @@ NAMES_VENUE: Final = re.compile(
     r"(?i)\b(?:journal|acta|transactions|letters|magazine|annals|memoirs|bulletin|conference|symposium|proceedings|workshops?"
     r"|meeting|frontiers in|trends in|current opinion|advances in|communications|surveys|reports|reviews?|archive"
     rf"|findings of|{_ABROAD})\b"
-    r"|学报|學報|学刊|期刊|杂志|雜誌|会议|會議|雑誌|論文誌|学会|大会|シンポジウム|研究会|論文集|要旨集|予稿集|講演集|紀要|研究報告|학회|논문지|저널|학술|مجلة|مؤتمر"
+    r"|学报|學報|学刊|期刊|杂志|雜誌|会议|會議|雑誌|論文誌|学会|大会|シンポジウム|研究会|論文集|要旨集|予稿集|講演集|紀要|研究報告|학회|논문지|저널|학술"
+    r"|مجلة|مؤتمر|مجله|نشریه|فصلنامه|วารสาร|כתב[ -]ה?עת|पत्रिका|जर्नल"
     r"|^(?:nature|science|cell|ieee|acm|acs|bmc|plos|jmir|npj|physical review|lancet|robotics:) ?(?=.)"
 )
 """What shows that several words are a venue's name and no title's."""

@@ -41,11 +41,13 @@ def one_author(before: str, after: str, behind: str) -> Authorship:
     if (named := _before_imprint(after, behind)) is not None:
         return named
     written = read_author_year(behind.strip(" .")) or _cited(behind)
+    written = (_without_venue(written[0]), written[1]) if written else None
     if written and (len(written[0]) > 1 or written[0][0].endswith(",") or EAST_ASIAN.search(written[0][0])):
         return Authorship(*written)
     behind = behind.rstrip(" –—|-")  # before a label
     for part in filter(None, (unmarked(before), behind)):
         names, end = authors_at_start(part) if not imprint_end(part) else ((), 0)
+        names = _without_venue(names)
         closed = _CLOSED_BEHIND.search(part, 0, end)  # ``Andy Clark (Oxford University Press, 2016).``
         rest = (closed[1] if closed else part[end:]).strip(_BESIDE_NAMES)
         if _begins_venue(part[:end].strip(" .,(")):
@@ -68,6 +70,13 @@ def one_author(before: str, after: str, behind: str) -> Authorship:
         if is_whole
         else Authorship(*(_first_of_several(behind) or ((), written[1] if written else None)))
     )
+
+
+def _without_venue(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Give several whole names without one word behind them, which is where they published: ``…, Zephyros 2019``."""
+    *whole, last = names or ("",)
+    is_venue = len(whole) > 1 and all(" " in name for name in whole) and " " not in last and last != OTHERS
+    return tuple(whole) if is_venue else names
 
 
 def _begins_venue(words: str) -> bool:

@@ -68,6 +68,13 @@ LONGEST: Final = 4_000
 _ARABIC_MARKS: Final = {ord("،"): ",", ord("؛"): ";"}
 _ARABIC_AND: Final = re.compile(r"(?<=[\u0620-\u06ff])\s+و\s?(?=[\u0620-\u06ff]+,)")
 """``رضا و حسینی، مریم``: before a family name; Arabic sets no blank behind it."""
+_THAI_AND: Final = re.compile(r",?\s+และ\s?(?=[\u0e01-\u0e44])")
+"""``สมชาย ใจดี และสมหญิง รักเรียน``: no blank need stand behind it."""
+_HEBREW_INITIAL: Final = re.compile(r"(?<![\u05d0-\u05ea])([\u05d0-\u05ea])['’׳](?![\u05d0-\u05ea])")
+_HEBREW_AND: Final = re.compile(
+    r",?\s+ו-?(?=[\u05d0-\u05ea]{2,}(?:, [\u05d0-\u05ea]+\.?(?:\s?[\u05d0-\u05ea]\.)*| [\u05d0-\u05ea]+)\W*$)"
+)
+"""``כהן, א', ולוי, ב'``: before the last name, which it is written together with."""
 _WIDE_BRACKETS: Final = {ord("（"): " (", ord("）"): ")"}
 _OF_AI: Final = re.compile(r"(?:[^\W\d_a-z][\w’'-]* )+(?:AI|DeepMind)|[^\W\d_a-z]\w*-?(?<=[a-z-])AI")
 """``Mistral AI``, ``OpenAI``, where they alone are called the author: among people ``Novak AI`` has initials."""
@@ -150,7 +157,7 @@ def _whole_names(text: str) -> tuple[str, ...]:
 def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[str, ...]:
     if text.rstrip().endswith((" and", "&")) or begins_title(text) or _YEAR_BETWEEN.search(text):
         return ()
-    text = text if text.isascii() else _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
+    text = text if text.isascii() else _with_other_ands(text)
     text = _TIGHT_AND.sub(" & ", _TIGHT.sub(r"\g<0> ", without_slashes(text)))
     if ";" in text and (names := _with_collective(text)):
         return names
@@ -172,17 +179,24 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
         (east_asian or is_first_alone or are_apart)
         and not _YEAR.search(text)
         and all(map(_EAST_ASIAN_NAME.fullmatch, written))
-        and not any(is_preprint(part) or _is_east_asian_venue(part) for part in parts)
+        and not any(is_preprint(part) or _is_venue_abroad(part) for part in parts)
     ):
         return (*written, *([OTHERS] if is_cut and written else []))
     is_mla = is_cut and len(written) == len(parts) - 1 == 2 and is_one_inverted(*written)  # noqa: PLR2004
     parts, families = [", ".join(written)] if is_mla else _before_journal(parts), families or is_first_alone
-    may_be = (families or not _ends_in_word(parts)) and (text.isascii() or not any(map(_is_east_asian_venue, parts)))
+    may_be = (families or not _ends_in_word(parts)) and (text.isascii() or not any(map(_is_venue_abroad, parts)))
     names = _names(parts, families=families) if may_be else ()
     if is_first_alone and not names and is_organization(first := next(filter(None, parts))):
         names = (f"{{{first}}}",)
     names = families_alone(names) if is_first_alone else names
     return (*names, OTHERS) if is_cut and names else names
+
+
+def _with_other_ands(text: str) -> str:
+    """Give names of Arabic, Hebrew and Thai letters with the marks that other lists have."""
+    text = _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
+    text = _HEBREW_AND.sub(" & ", _HEBREW_INITIAL.sub(r"\1.", text))
+    return _THAI_AND.sub(" & ", text)
 
 
 def _with_collective(text: str) -> tuple[str, ...]:
@@ -214,11 +228,13 @@ def _sure_names(text: str) -> tuple[str, ...]:
     return (*names, OTHERS) if names and whole != text else names
 
 
-def _is_east_asian_venue(part: str) -> bool:
-    """Say whether letters that a name may have are a venue's: ``地理学报``, ``史学月刊``."""
+def _is_venue_abroad(part: str) -> bool:
+    """Say whether letters that a name may have are a venue's: ``地理学报``, ``史学月刊``, ``पतंग पत्रिका``."""
+    if not part.isascii() and NAMES_VENUE.search(part):
+        return True
     last = part.rpartition(" ")[2]
     is_east_asian = last[:1] > "\u3000" and EAST_ASIAN.match(last)
-    return bool(is_east_asian and (NAMES_VENUE.search(last) or (len(last) == _FOUR and ENDS_LIKE_VENUE.search(last))))
+    return bool(is_east_asian and len(last) == _FOUR and ENDS_LIKE_VENUE.search(last))
 
 
 def _is_beside(found: re.Match[str]) -> bool:

@@ -12,7 +12,8 @@ from i2vbib.catalog.markdown.people.others import AND_ABROAD
 _AND: Final = re.compile(
     r"[\sa;；؛](?:"  # at no other letter anything is tried
     r"(?<=[;；؛])|(?<=\ba)nd\b|(?<=\s)(?:[&/]\s+|&$)"
-    r"|(?<=[\w,]\s)(?:(?:und|et(?! al)|и|і|og|och|ve|dan|và|és|ja|和|与|與|及|및)\s(?=[^\W\d_])"
+    r"|(?<=[\w,.\u0900-\u097f]\s)(?:(?:und|et(?! al)|и|і|та|og|och|ve|dan|và|és|ja|και|და|और|एवं|तथा|和|与|與|及|및)"
+    r"\s(?=[^\W\d_])"
     r"|(?:[ye]|en)\s(?=[^\W\d_][^\s,;]*\s+(?!and\b)[^\W\d_])|a\s(?=[^\W\d_a-z][^\s,.;A-Z]+\s[^\W\d_a-z]{3,}\b))"
     r"|(?<=[^\W\d_a-z]\.\s)(?:[yei]|und|et(?! al)|и)\s(?=[^\W\d_a-z])"
     r")"

@@ -91,7 +91,7 @@ _UNDATED: Final = re.compile(
 """``Abe, Y. (in press).``, ``Abe, Yui. Accepted. 2019.``, ``Abe, Yui. n.d.``; ``Abe, N. D.`` has initials."""
 _YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
-COMMA_BLANK: Final = re.compile(r",\s+")
+COMMA_BLANK: Final = re.compile(r"[,،]\s+")
 _YEAR_BEHIND: Final = re.compile(
     rf"[\s,.]*[(\[（]?(?:{MONTH}\s+)?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*(?:{MONTH}\s*\d*\.?|{STATE}))?年?[.,]?[)\]）]?[.,:;]*\s*[-–—]?\s*",
     re.IGNORECASE,
@@ -242,7 +242,7 @@ def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[t
         return (), ""
     commas = [found.end() for found in islice(COMMA_BLANK.finditer(text), _MOST_ENDS)]
     for end in reversed(commas):
-        names = read_authors(text[:end].rstrip(" ,"))
+        names = read_authors(text[:end].rstrip(" ,،"))
         if names and accepts(text[end:]):
             return names, text[end:]
     return (), ""

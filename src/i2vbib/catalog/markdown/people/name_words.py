@@ -157,7 +157,7 @@ def _may_be_name_word(word: str) -> bool:
         return False
     if len(word) > 1 and (word.rstrip(".") in _COUNTRIES or _title_words().issuperset(word.casefold().split("-"))):
         return False
-    return bool(_WORD.fullmatch(word)) and (word[0].upper() == word[0] or bool(_ELIDED.match(word)))
+    return bool(_WORD.fullmatch(word)) and (word[0].title() == word[0] or bool(_ELIDED.match(word)))
 
 
 def is_coined(word: str) -> bool:

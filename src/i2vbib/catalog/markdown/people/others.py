@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-AND_ABROAD: Final = r"(?:et(?! al)|[yeia]|und|en|og|och|ve|и|і|та)"
+AND_ABROAD: Final = r"(?:et(?! al)|[yeia]|und|en|og|och|ve|dan|và|va|и|і|та|και|და|और|एवं|तथा)"
 """Stands for "and" between names in other languages, where it is a part of names too: ``Ortega y Gasset``."""
 _ET_AL: Final = re.compile(
     r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|(?<=&) ?al\b(?=\s*$|[.,]|\s+[(\[])\.?"
