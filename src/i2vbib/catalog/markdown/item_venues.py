@@ -8,12 +8,13 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import edited_book
-from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
+from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line, read_named_imprint
 from i2vbib.catalog.markdown.imprints.imprint_places import venue_in_italics
 from i2vbib.catalog.markdown.imprints.listed_journals import Journal, find_journal
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.unpublished import SOON
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS_END,
     LABEL,
@@ -26,7 +27,7 @@ from i2vbib.catalog.markdown.layouts.names_beside import Authorship
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.facts.identifiers import identify
-from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.journal_titles import is_journal_title, is_known_venue
 from i2vbib.facts.venue_kinds import is_database, kind_of
 from i2vbib.facts.venues import lookup
 
@@ -56,7 +57,17 @@ def venue_beside(
         return venue, year or (cited_year(line) if is_told else None)
     venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
     venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
+    venue = venue or (_last_sentence(line, authorship.authors) if authorship.authors else "")
     return venue or next(filter(_is_journal, map(venue_behind, labels if authorship.authors else ())), ""), year
+
+
+def _last_sentence(line: str, authors: tuple[str, ...]) -> str:
+    """Give the venue that is a line's last sentence, or all of it, where who wrote it is told: ``Ann Lee. SODA.``."""
+    last = unmarked(line.partition(LABEL)[0]).strip(" .,").rpartition(". ")[2]
+    venue = read_named_imprint(last)[0] if "(" not in last.partition(",")[0] else ""
+    is_named = NAMES_VENUE.search(venue) and "," not in venue and may_be_venue(venue)
+    is_venue = is_named or is_known_venue(venue)
+    return venue if is_venue and not any(name.endswith(venue) for name in authors) else ""
 
 
 def year_of_book(after: str, venue: str) -> int | None:
