@@ -11,6 +11,7 @@ from i2vbib.catalog.markdown.heading_subjects import tells_of_books
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import LONG_WORD
 from i2vbib.catalog.markdown.paper_signs import BOOK_PAGE, FULL_TITLE, SCHOLARLY, Evidence
+from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.model.entry import Entry
 
 _UNTOLD: Final = frozenset({"none", "worded", "likely"})
@@ -44,7 +45,8 @@ def as_other_work(entry: Entry, text: str, evidence: Evidence, heading: str, *, 
     is_below_books = is_bullet and tells_of_books(heading)
     if evidence == "sure" and entry.link and link_kind(entry.link) != "paper":
         of_events = not entry.authors and _is_of_events(heading)
-        of_course = _OF_COURSE.search(entry.link) and not SCHOLARLY.search(entry.link)
+        is_course = _OF_COURSE.search(entry.link) and not SCHOLARLY.search(entry.link)
+        of_course = is_course and not is_reference(text)  # a course keeps what is to be read too
         return "elsewhere" if of_events or of_course or _is_of_media(heading) else evidence
     if evidence not in _UNTOLD | {"elsewhere"}:
         return evidence

@@ -27,6 +27,7 @@ _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0eff\u1000
 _BRACED: Final = re.compile(r"\{([A-Z][^\W_]*(?:-[^\W_]+)*)\}")
 """``{SPARC}``, ``{K}ites``: braces that BibTeX keeps capitals with; in small letters they may be a name's own."""
 _MATH_OR_COMMAND: Final = re.compile(r"[$\\]")
+_ARROWS: Final = frozenset(">→⇒➔➡⟶\ufe0f")
 _MARKS: Final = " ,;:|·•*#"
 _MEDIUM_AT_END: Final = re.compile(
     r"(?i)(?<=\S)\s*\[\s*(?:internet|online|on[- ]line|en ligne|en l[ií]nea|em linha|electronic resource"
@@ -36,6 +37,8 @@ _MEDIUM_AT_END: Final = re.compile(
 """What a work can be read on stands behind its title (ISO 690, NLM, GOST 7.1): it is no part of it."""
 _OF_SCHOLAR: Final = re.compile(r"(?:\[(?:BOOK|CITATION|HTML|PDF|B|C)\] ?)+(?=\S)")
 """What Google Scholar sets before a title: ``[BOOK][B] Kites``."""
+_ARROW_AT_END: Final = re.compile(r"\s(?:-{1,8}>|={1,8}>|[→⇒➔➡⟶]\ufe0f?)\s*$")
+"""What points from a title to its address: ``Kites ----> https://…``."""
 _ABBREVIATED: Final = re.compile(r"(?:\.\.|\b(?:[^\W\d_]\.){2,}|\b(?:Inc|Ltd|Jr|etc|et al)\.)$")
 """Full stops that do not end a sentence: ``Wait...``, ``… in the U.K.``, ``Kites, Inc.``."""
 ON_ANOTHER: Final = (
@@ -94,6 +97,7 @@ def clean_title(text: str) -> str:
     title = tidy(without_emoji(text).replace("**", ""))
     title = _BRACED.sub(r"\1", title) if "{" in title and not _MATH_OR_COMMAND.search(title) else title
     title = _MEDIUM_AT_END.sub("", title) if "[" in title else title
+    title = _ARROW_AT_END.sub("", title) if title[-1:] in _ARROWS else title
     title = _OF_SCHOLAR.sub("", title, count=1) if _OF_SCHOLAR.match(title) else title
     for _ in range(MOST_ENCLOSED):
         if title[:1].isalnum() and title[-1].isalnum():  # nothing goes from letters and digits

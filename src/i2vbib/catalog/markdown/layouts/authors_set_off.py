@@ -7,6 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import (
+    EMPHASIS,
     EMPHASIS_END,
     LABEL,
     STRONG,
@@ -18,6 +19,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
+from i2vbib.facts.journal_titles import is_known_venue
 
 _POINTS_BEHIND: Final = re.compile(
     r"[\s,.;:、，。：|–—→⇒➡-]*(?:[(\[]\s*)?(?:\b(?i:by|see(?: also)?|cf\.?|in|from|via|after|due to)\s*)?"
@@ -37,6 +39,9 @@ _SET_OFF_WORDS: Final = re.compile(
     rf"{STRONG}(?P<bold>[^{STRONG_END}{TITLE}\n]{{4,240}}){STRONG_END}"
     rf"|(?<!\w)\[(?P<bracketed>[^\[\]{TITLE}\n]{{4,240}})\](?: (?P<beside>\([^()\d\n]{{2,60}}\))(?= [-–—] ))?"
 )
+_IN_ITALICS: Final = re.compile(
+    rf"[.:,]\s+[^\W\d_a-z][^\n{EMPHASIS}{LABEL}]{{2,300}}[.?!]\s+{EMPHASIS}([^\n{EMPHASIS_END}]{{2,80}}){EMPHASIS_END}"
+)
 _A_YEAR: Final = re.compile(ANY_YEAR)
 _BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
 
@@ -50,7 +55,8 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
         written, venue = (cited[:2], cited[2]) if cited else (read_author_year(text), "")
         if not written:
             continue
-        is_first = not unmarked(skeleton.line[: found.start()]) and (cited or _CITES.search(found[1]))
+        is_cited = cited or _CITES.search(found[1]) or _is_at_venue(skeleton.line, found.end())
+        is_first = not unmarked(skeleton.line[: found.start()]) and is_cited
         behind = _TITLE_BEHIND.match(skeleton.line, found.end()) if is_first else None
         if is_first and venue and not behind:
             behind = _CAPITALS_BEHIND.match(skeleton.line, found.end())
@@ -62,6 +68,12 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
             href = href_of(skeleton, found[1])
             return Words(title, 0, found.end(), href, around=around, authors=authors, year=year, venue=venue)
     return None
+
+
+def _is_at_venue(line: str, end: int) -> bool:
+    """Say whether a title and a known venue in italics follow ``[Lee 2002](…)``: ``. Tides. *Nature*``."""
+    found = _IN_ITALICS.match(line, end)
+    return found is not None and is_known_venue(found[1].strip(" .,"))
 
 
 def set_off_authors(skeleton: Skeleton) -> Words | None:

@@ -28,6 +28,8 @@ _IN_BRACKETS: Final = re.compile(r"\s*[(\[（]([^()\[\]（）]{4,160})[)\]）]")
 _CLOSED_BEHIND: Final = re.compile(r"\(([^()]+)\)\W*$")
 _BESIDE_NAMES: Final = ' .,("“«„'
 _IN_AT_END: Final = re.compile(r",?\s+in:?\s*$")
+_SHORT_NAME: Final = re.compile(rf",$|^[^\W\d_a-z]\.? [^\W\d_a-z]|{EAST_ASIAN.pattern}")
+"""A family name alone, one behind an initial, ``T Neumann``, or one of East Asia: no firm's."""
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th)\s")
 
 
@@ -42,7 +44,7 @@ def one_author(before: str, after: str, behind: str) -> Authorship:
         return named
     written = read_author_year(behind.strip(" .")) or _cited(behind)
     written = (_without_venue(written[0]), written[1]) if written else None
-    if written and (len(written[0]) > 1 or written[0][0].endswith(",") or EAST_ASIAN.search(written[0][0])):
+    if written and (len(written[0]) > 1 or _SHORT_NAME.search(written[0][0])):
         return Authorship(*written)
     behind = behind.rstrip(" –—|-")  # before a label
     for part in filter(None, (unmarked(before), behind)):

@@ -54,6 +54,7 @@ from i2vbib.catalog.markdown.references.reference_forms import (
 from i2vbib.catalog.markdown.references.reference_title import Reference
 from i2vbib.catalog.markdown.references.sentence_references import names_and_sentence, names_before_mark
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
+from i2vbib.facts.common_words import is_given_name
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venue_kinds import is_preprint, is_unpublished
 from i2vbib.facts.venues import lookup
@@ -112,6 +113,7 @@ def linked_reference(skeleton: Skeleton) -> Words | None:
 def _is_by_means(text: str, reference: Reference, href: str) -> bool:
     """Say whether a title ends in a means, not a name: ``Steering by Low Clouds``, whose number tells its author."""
     is_one = len(reference.authors) == 1 and text.endswith(f" by {reference.authors[0]}")
+    is_one = is_one and not is_given_name(reference.authors[0].partition(" ")[0])
     return is_one and "." not in reference.authors[0] and bool(paper_identifiers(href))
 
 
