@@ -18,9 +18,10 @@ from i2vbib.catalog.markdown.groups import (
     is_whole_reference,
     tells_of,
 )
-from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, quotes_title
+from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, names_another, quotes_title
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
-from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
+from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, without_imprint
+from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, TITLE, Skeleton, read_skeleton, unmarked
@@ -28,11 +29,13 @@ from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.bold_layouts import bold_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
+from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
+from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.dated_groups import GroupDate
@@ -82,7 +85,7 @@ class OpenPaper:
         if is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line)):
             return not ("\n" in skeleton.line and has_title(skeleton) and self.holds_paper())
         is_below_alone = self.is_heading and len(self.pieces) <= len(heading_pieces(""))
-        is_signed_alone = is_below_alone and is_signed_by_people(text)
+        is_signed_alone = is_below_alone and is_signed_by_people(text) and not self._titles_another(skeleton)
         if is_below_alone and self.is_short and len(read_authors(text)) <= 1 and not is_signed_alone:
             return False
         if is_signed_alone or self._is_below_heading(item, skeleton) or self._is_field(item, skeleton, text):
@@ -95,7 +98,9 @@ class OpenPaper:
         is_signed_below |= self._is_cited_by(text, skeleton, is_below=is_below) or self._is_signed_beside(
             item, skeleton
         )
-        if len(names) > 1 or (names and not addresses) or is_signed_below:  # the names of several may lead somewhere
+        is_group = len(names) == 1 and item.depth < self.depth and is_bold(item.pieces)
+        is_signed_below |= is_below and self._is_placed_by(text, skeleton)
+        if len(names) > 1 or (names and not (addresses or is_group)) or is_signed_below:  # several may lead somewhere
             return True
         title = find_title(skeleton) if text else None
         if title and not (is_below and (not title.text or is_where(title.text, skeleton, self.first_pieces))):
@@ -105,6 +110,23 @@ class OpenPaper:
         is_bare = not is_below and not skeleton.labels  # an identifier alone in a bullet
         is_next_paper |= self.is_group(skeleton)
         return not (is_local or (is_next_paper and (is_bare or read_skeleton(tuple(self.pieces)).addresses.papers)))
+
+    def _titles_another(self, skeleton: Skeleton) -> bool:
+        """Say whether names below a heading stand before a linked title of their own: it is a week's, or a topic's."""
+        title = find_title(skeleton) if skeleton.addresses.papers and TITLE in skeleton.line else None
+        is_own = title is not None and title.start > 0 and count_words(title.text) >= FULL_TITLE
+        return is_own and names_another(skeleton, self._words())
+
+    def _is_placed_by(self, text: str, skeleton: Skeleton) -> bool:
+        """Say whether a bullet below a linked title is a remark and where it appeared: ``Takeo, SIGGRAPH 2010``."""
+        words = without_imprint(text)
+        is_title = is_capitalized(words) or begins_with_authors(text)
+        if skeleton.addresses or not self.depth or is_title:
+            return False
+        own = read_skeleton(tuple(self.first_pieces))
+        venue, year = find_venue(text)
+        is_told = TITLE in own.line and "\n" not in own.line and venue and year and lookup(venue)
+        return bool(is_told) and not any(entry.venue for entry in read_items(tuple(self.first_pieces)))
 
     def is_group(self, skeleton: Skeleton) -> bool:
         """Say whether a paragraph is a group's name: a word or two, and below it address by address, each a paper's.
@@ -193,6 +215,6 @@ class OpenPaper:
         if tells_of(own, skeleton):
             return True
         may_sign = Break() not in self.pieces or (self.is_heading and not own.addresses)
-        if may_sign and quotes_title(skeleton):
+        if may_sign and (quotes_title(skeleton) or self._titles_another(skeleton)):
             return False
         return may_sign and any(read_authors(unmarked(skeleton.line.partition(end)[0])) for end in (LABEL, "\n"))

@@ -76,7 +76,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     is_elsewhere = IN_OTHER_MEDIA.match(entry.link.partition(":")[2]) and not SCHOLARLY.search(entry.link)
     is_remark = not entry.link and entry.title.islower() and _SEE.match(text)
     if is_elsewhere or is_remark or (is_own_page and not is_at_venue):
-        is_cited = has_authors and dated and words >= SHORT_TITLE and not is_remark
+        is_cited = (has_authors or lookup(entry.venue)) and dated and words >= SHORT_TITLE and not is_remark
         return ("elsewhere" if is_cited else "none") if is_elsewhere or is_remark else "likely"
     is_said_in = bool(entry.venue) and f", in {entry.venue} {entry.year}" in text
     events = {found.casefold() for found in EVENT.findall(f"{entry.title} {entry.link}")}
