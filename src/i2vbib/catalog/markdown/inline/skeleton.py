@@ -44,6 +44,11 @@ _JOINED_DATE: Final = re.compile(
 """``[2019-ICML] …``, ``2019_ICML_…``: what a note's file is called by."""
 _BLANKS_BEFORE_END: Final = re.compile(r"[ \t]+\n")
 _LINE_ENDS: Final = re.compile(r"\n\s*")
+_ISSN: Final = re.compile(
+    r"[\s,;.]{0,3}[(\[]?\b(?:(?:[pe]-?)?ISSN\b(?:\s?\((?i:online|print)\))?[\s:.]*\d{4}-\d{3}[\dXx]"
+    r"|ISBN(?:-1[03])?\b[\s:.]*\d[\d–-]{8,15}[\dXx])(?:\s?\([^()\n]{1,12}\))?[)\]]?"
+)
+"""``(ISSN 1976-7277)``: a journal's or a book's number, no venue with its year."""
 _WORDS_OR_COLON: Final = re.compile(r"[^\W\d_]|[:：]")
 FEW_WORDS: Final = 3
 """Words of the longest run that may be bold within a title; a longer one is a title by itself."""
@@ -187,6 +192,7 @@ def _settled(line: str, labels: list[str]) -> str:
     if joined and lookup(joined["venue"]):
         year, venue = joined["year"], joined["venue"]
         line = f"{joined[1]}{year} {venue}{joined['behind'].strip('-_') or ' '}{line[joined.end() :]}"
+    line = _ISSN.sub("", line) if "ISSN" in line or "ISBN" in line else line
     name, rest = without_counted_name(line)
     line = f"[{name}] {rest}" if name else line
     if line.startswith("[") and "]" not in line:
