@@ -34,6 +34,9 @@ _NOTE_LINK: Final = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?((?=[^\[\]\n]* [^\[\]\n]*
 """``[[Kites. Tools or toys?]]``: the title of a note, as note-taking programs link them."""
 _STOP_INSIDE: Final = re.compile(rf"(\((?:[^()\n]{{2,80}}, )?{ANY_YEAR})\.\)")
 """``(Harbour Press, 2010.)``: the reference's own stop."""
+_SLASH_AT_END: Final = re.compile(r"(?<=[\u0400-\u04ff\w.»”\"])[ \t]+(?://|(?<=[\u0400-\u04ff.»”\"][ \t])/)[ \t]*\n")
+"""A reference's slashes before its journal in the next line, as GOST has them, or one in Russian."""
+_BEFORE_WORDS: Final = re.compile(r"[ \t]*\n[ \t]*(?=[^\s<\[])")
 _EDITORS: Final = re.compile(r",? \(?[Ee]ds?\.?\)?$")
 YEAR_AND_TITLE: Final = re.compile(
     rf"\s*{ANY_YEAR}[a-z]?[.,]?(?:\s{{2,}}[“\"‘']?|\s+[*_“\"‘']|\s+(?=[^\n]*[.?!]\s+\S))(?:[^\W\d_a-z]\S*\s+)\S"
@@ -74,6 +77,8 @@ def as_one_line(source: str, *, is_filled: bool) -> str:
     """
     source = _NOTE_LINK.sub(r"[\1]()", source) if "[[" in source else source
     source = _STOP_INSIDE.sub(r"\1)", source) if ".)" in source else source
+    if "/" in source and _SLASH_AT_END.search(source):
+        source = _BEFORE_WORDS.sub(" ", _SLASH_AT_END.sub(" //\n", source))
     first, end, below = source.partition("\n")
     if not end:
         return source
