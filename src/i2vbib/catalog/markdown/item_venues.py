@@ -32,6 +32,8 @@ from i2vbib.facts.venue_kinds import is_database, kind_of
 from i2vbib.facts.venues import lookup
 
 _LINK_BELOW: Final = re.compile(rf"\s*\n\s*{TITLE}([^{TITLE_END}\n]{{4,80}}){TITLE_END}[\s.{LABEL}]*(?:\n|$)")
+_IN_BRACKETS: Final = re.compile(r"[\s.,]*\[([^\[\]\n]{4,160})\]")
+"""``*Kites of Tin* [Doctoral dissertation, Lid University]``."""
 _FROM_NUMBER: Final = re.compile(r"[\s,]*\d.*")
 _FORTHCOMING: Final = re.compile(rf"(?i)^(?:{SOON}|revise and resubmit)(?:,? (?:in|at|by)|[,:]) ")
 """``Forthcoming, Journal of Public Economics``."""
@@ -49,6 +51,9 @@ def venue_beside(
     after: str, title: Words, authorship: Authorship, year: int | None, labels: tuple[str, ...], *, is_told: bool
 ) -> tuple[str, int | None]:
     """Give the venue in italics or in places where it is seldom, and the year, which may be beside it."""
+    thesis = _IN_BRACKETS.match(unmarked(after)) if "[" in after else None
+    if thesis and kind_of(thesis[1]) == "thesis":
+        return thesis[1].partition(",")[0], year
     italic = (venue_in_italics(after) or venue_in_italics(title.around)) if authorship.authors else ""
     venue = italic if italic and read_authors(italic) != authorship.authors else ""
     line = after.partition("\n")[0]

@@ -15,7 +15,7 @@ from i2vbib.facts.publishers import is_place, publishes_books
 from i2vbib.facts.venue_kinds import kind_of
 
 _PRINTED: Final = re.compile(
-    rf"[{EMPHASIS_END}\s.,:]*(?:(?:{EDITION_NOTE}|\(?{EDITION}\)?|{PREPARED_BY}[.,])[.,]*\s+){{0,2}}"
+    rf"[{EMPHASIS_END}\s.,:]*(?:(?:{EDITION_NOTE}|\(?{EDITION}\)?|{PREPARED_BY}[.,])[.,;]*\s+){{0,2}}"
     r"\(?(?:(?P<place>[^\W\d_a-z][^\d:;()\n]{1,40}):\s)?"
     r"(?P<publisher>(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][^\d.:;()\n]{1,60}(?:\s(?:Co|Bros)\.|,?\s(?:Inc|Ltd)\.)?)"
     rf"(?:[.,]?\s\(?(?P<year>{ANY_YEAR})\)?)?\)?[\s.,;]*(?:$|[\n{LABEL}])"
@@ -38,6 +38,8 @@ def publisher_behind(line: str, end: int, *, is_dated: bool) -> str:
     if not found or not (is_dated or found["year"]):
         return ""
     parts = [part for part in _COMMA.split(unmarked(found["publisher"]).strip(" ,")) if not is_place(part)]
+    first = unmarked(found["place"] or "")
+    parts = parts or ([first] if first and not is_place(first) else [])  # ``Lidworth: London``, as chemists have it
     name = ", ".join(parts)
     is_one = len(parts) == 1 or " & " in name or " and " in name
     return name if is_one and _may_print(name) else ""

@@ -32,6 +32,7 @@ _NAME_AND_YEAR: Final = re.compile(
     rf",\s+(?!(?:in|dans|nel|en|vol)\b)[^\d,()\n]{{2,60}}(?:,\s[^\W\d_a-z][^\d,()\n]{{1,40}})?,?\s{ANY_YEAR}(?:\s\([^()\n]{{1,40}}\))?[.\s]*"
 )
 """``, Lidpress, Ghent 2004``: all that stands behind a title at a line's begin."""
+_SENTENCE: Final = re.compile(r"[^\W\d_]{3}\.\s+[^\W_]+\s")
 _INITIAL_LAST: Final = re.compile(r"\b[^\W\d_a-z]\.[\s,:]*$")
 _COUNTED: Final = re.compile(r"[.,]?\s+(?:[Vv]ol\.?\s*)?\d{1,4}\b(?!\s*p\b)")
 
@@ -73,7 +74,8 @@ def _who(before: str) -> tuple[str, ...]:
         return (name,)
     if is_family_alone(name):
         return (f"{name},",)
-    if ORGANISATION.search(name) or name.startswith(("Groupe ", "Collectif ", "Colectivo ", "Collettivo ")):
+    is_body = ORGANISATION.search(name) and not _SENTENCE.search(name)  # ``Kite Group. Slow kites over water. In``
+    if is_body or name.startswith(("Groupe ", "Collectif ", "Colectivo ", "Collettivo ")):
         return (f"{{{name}}}",)
     others = read_authors(rest) if names else ()
     return (*names, *others) if others else ()
