@@ -130,7 +130,7 @@ _SECOND: Final = re.compile(rf"\d\D+\d|\d\s*\((?i:{MONTH})")
 WORD_BEHIND: Final = re.compile(
     rf"(?i)(?<![^\W\d_])(?!(?:{MONTH}|vol(?:ume)?|no|pp?|pages?|hal|issue|art(?:icle)?|doi)\b)[^\W\d_]{{3}}"
 )
-_NUMBER: Final = re.compile(rf"[\s.,]*(?:\(?(?:v(?:ol)?\.?\s*)?\d|(?i:{MONTH})\s*\d)")
+_NUMBER: Final = re.compile(rf"[\s.,]*(?:\(?(?:[Vv](?:ol)?\.?\s*)?\d|(?i:{MONTH})\s*\d)")
 _YEAR_BEHIND: Final = re.compile(rf"[\s.,(]*{ANY_YEAR}")
 _IN_SMALL_LETTERS: Final = re.compile(
     rf"[\s,.]*(?:{ANY_YEAR}\s+)?(?P<name>(?!(?:An?|This|Our|We|See|In)\s)(?:[^\W\d_a-z]|\d{{1,3}}(?:st|nd|rd|th)\s)"

@@ -65,8 +65,8 @@ def one_author(before: str, after: str, behind: str) -> Authorship:
             venue = venue_behind(rest) if is_named else read_imprint_line(rest, is_sure=True)[0]
             is_unsure = "." in venue or f"{venue}," in rest or " " not in venue or OTHERS in names
             return Authorship(names, cited_year(rest), "" if is_unsure and not is_named else venue)
-    names, rest = authors_before_comma(behind, _begins_with_publication)
-    is_whole = bool(names) and (" " in names[0] or OTHERS in names)
+    names, rest = authors_before_comma(behind, _begins_with_publication, east_asian=True)
+    is_whole = bool(names) and (" " in names[0] or OTHERS in names or EAST_ASIAN.search(names[0]) is not None)
     return (
         Authorship(names, cited_year(rest), venue_behind(rest))
         if is_whole
@@ -114,6 +114,9 @@ def _signed(line: str) -> Authorship | None:
     name, end = authors_at_start(line)
     rest = line[end:]
     is_named = bool(name) and " " in name[0] and begins_with_imprint(rest)
+    if not is_named:
+        name, rest = authors_before_comma(line, _begins_with_publication, east_asian=True)
+        is_named = len(name) > 1
     return Authorship(name, cited_year(rest), venue_behind(rest)) if is_named else None
 
 

@@ -236,13 +236,21 @@ def _names_follow(text: str) -> bool:
     return len(names) > 1 or any("," in name for name in names)
 
 
-def authors_before_comma(text: str, accepts: Callable[[str], object]) -> tuple[tuple[str, ...], str]:
-    """Give the names before the last comma behind which a text is accepted, and that: ``Ann Lee, Mind 12, 2003``."""
+def authors_before_comma(
+    text: str, accepts: Callable[[str], object], *, east_asian: bool = False
+) -> tuple[tuple[str, ...], str]:
+    """Give the names before the last comma behind which a text is accepted, and that: ``Ann Lee, Mind 12, 2003``.
+
+    ``east_asian`` says that several in Chinese, Japanese or Korean letters are names there.
+    """
     if begins_title(text):
         return (), ""
     commas = [found.end() for found in islice(COMMA_BLANK.finditer(text), _MOST_ENDS)]
     for end in reversed(commas):
-        names = read_authors(text[:end].rstrip(" ,،"))
+        written = text[:end].rstrip(" ,،")
+        names = read_authors(written)
+        if not names and east_asian and "," in written:
+            names = read_authors(written, east_asian=True)
         if names and accepts(text[end:]):
             return names, text[end:]
     return (), ""
