@@ -31,9 +31,10 @@ from i2vbib.catalog.markdown.table_cells import (
 )
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
+from i2vbib.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from i2vbib.catalog.markdown.inline.block_kinds import Cell, Row
 
@@ -42,6 +43,10 @@ FEWEST_WORDS: Final = 3
 """Words of a title that is missed where its row has nothing else: shorter ones are notes and parts of tables."""
 NOTHING_TOLD: Final = "among papers, but its row has no link to a paper, no venue and no year: give one"
 """Why a row is passed over in a table that has papers."""
+_TITLES_BESIDE_AUTHORS: Final = frozenset(
+    "what item items reading readings study studies entry text texts source material selection citation".split()
+)
+"""Headings of titles where another column has the authors; elsewhere they name anything."""
 _RULE: Final = frozenset("-:=| ")
 
 
@@ -87,7 +92,18 @@ def read_header(row: Row) -> Table:
     if publications := places.pop("publication", ()):
         kind = _kind_of_publications(places)
         places[kind] = (*places.get(kind, ()), *publications)
+    if (title := _title_place(headings, places)) is not None:
+        places["title"] = (title,)
+        places["other"] = tuple(place for place in places["other"] if place != title)
     return Table(headings, places)
+
+
+def _title_place(headings: Sequence[str], places: Mapping[Column, tuple[int, ...]]) -> int | None:
+    """Give where the titles are in a table of authors and years or venues that calls them ``What`` or ``Reading``."""
+    has_title = not places.keys().isdisjoint({"title", "paper", "name", "dataset"})
+    if has_title or "authors" not in places or places.keys().isdisjoint({"year", "venue"}):
+        return None
+    return next((place for place in places.get("other", ()) if fold(headings[place]) in _TITLES_BESIDE_AUTHORS), None)
 
 
 def _kind_of_publications(places: Mapping[Column, object]) -> Column:

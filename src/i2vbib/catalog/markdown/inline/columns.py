@@ -43,7 +43,8 @@ _WORDS: Final[dict[Column, str]] = {
     "система|сокращение|yöntem|kısaltma|名称|名字|简称|缩写|方法|模型|算法|系统|名前|略称|手法|モデル|이름|약칭|"
     "방법|모델|الاسم|الاختصار|الطريقة",
     "dataset": "dataset|datasets|corpus|corpora|benchmark|benchmarks",
-    "authors": "author|authors|by|who|written by|first author|作者|著者|著者名|저자|저자명|авторы|автор|автори|autores|"
+    "authors": "author|authors|by|who|writer|writers|written by|first author|"
+    "作者|著者|著者名|저자|저자명|авторы|автор|автори|autores|"
     "autor|autora|auteurs|auteur|auteure|autoren|autorin|verfasser|autore|autori|autrice|autorzy|yazar|"
     "yazarlar|συγγραφείς|συγγραφέας|लेखक|المؤلف|المؤلفون|المؤلفين|الباحث|الباحثون|tác giả|penulis|"
     "författare|forfatter|autoři|szerzők|מחברים|מחבר|نویسنده|نویسندگان|"
@@ -60,7 +61,7 @@ _WORDS: Final[dict[Column, str]] = {
     "venue": "venue|pubd|venues|conference|conferences|journal|journals|pub|source|proc|publ|jour|"
     "published|publishedin|published at|"
     "published by|publisher|pubdate|proceedings|conf|jc|cj|jcw|confjournal|journalconf|where|outlet|forum|"
-    "event|meeting|symposium|magazine|periodical|booktitle|appearedin|presented at|accepted at|"
+    "event|meeting|symposium|magazine|periodical|booktitle|appeared|appearedin|presented at|accepted at|"
     "accepted by|accepted to|where published|appeared at|appears in|jrnl|jnl|container|container title|"
     "sourcetitle|workshop|series|publicado en|publicado em|publié dans|pubblicato in|periodiek|"
     "ジャーナル|게재처|발표|जर्नल|วารสาร|会议|期刊|杂志|刊物|会议期刊|期刊会议|发表|"
