@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -12,6 +13,7 @@ from i2vbib.catalog.link_kinds import leads_to_data, link_kind
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.addresses import Addresses, find_addresses, with_arxiv_number
 from i2vbib.catalog.markdown.inline.columns import Column, read_heading
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
@@ -47,6 +49,7 @@ _TITLES_BESIDE_AUTHORS: Final = frozenset(
     "what item items reading readings study studies entry text texts source material selection citation".split()
 )
 """Headings of titles where another column has the authors; elsewhere they name anything."""
+_YEAR_BEHIND: Final = re.compile(rf"\(({ANY_YEAR})[a-z]?\)\W*$")
 _RULE: Final = frozenset("-:=| ")
 
 
@@ -193,7 +196,9 @@ def _entries(table: Table, row: Row) -> list[Entry]:
         at := table.text(row, "venue")
     )  # ``Lee et al. ICML'18``, in a column of papers and sources
     venue, venue_year = (cited[2], cited[1]) if cited else read_venue(at)
-    authors = _authors_of(table.text(row, "authors")) or (cited[0] if cited else ())
+    signed = table.text(row, "authors")
+    authors = _authors_of(signed) or (cited[0] if cited else ())
+    beside = _YEAR_BEHIND.search(signed)  # a column of ``Authors (Year)``
     if len(titled := _titled(table, row)) == 1:
         name = read_name(_name_of(table, row))[0] or titled[0].name
         titled = [replace(_with_links(titled[0], table, row), name=name)]
@@ -201,7 +206,10 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     return [
         replace(
             entry,
-            year=told_year(table.texts(row, "year"), entry.link) or venue_year or entry.year,
+            year=told_year(table.texts(row, "year"), entry.link)
+            or venue_year
+            or entry.year
+            or (int(beside[1]) if beside else None),
             venue=venue or entry.venue,
             transfer_type=table.text(row, "transfer_type"),
             authors=authors or entry.authors,
