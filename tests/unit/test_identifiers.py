@@ -370,6 +370,7 @@ def test_a_doi_is_freed_from_its_address(link: str, doi: str) -> None:
         "https://dl.acm.org/citation.cfm?id=1000012",
         "https://example.org/10.1145/kites.pdf",
         "https://www.sciencedirect.com/science/article/pii/S0000001903000126",
+        "https://www.sciencedirect.com/science/article/pii/S0000001997915045",  # Academic Press
         "https://www.cell.com/kite/fulltext/S0000-0019(34)00012-6",
         "https://iopscience.iop.org/0004-637X/1/2/003",
         "https://www.oxfordhandbooks.com/view/10.1093/oxfordhb/9780000000019.001.0001/oxfordhb-9780000000019-e-1",

@@ -184,11 +184,15 @@ def _read_acm(found: dict[str, Any]) -> dict[str, Any]:
 
 
 def _read_pii(found: dict[str, Any]) -> dict[str, Any]:
-    """Give the DOI that Elsevier made of a publisher item identifier: until 2002 always, the Lancet's still."""
+    """Give the DOI that Elsevier made of a publisher item identifier: until 2002, the Lancet's still.
+
+    Academic Press made others (``10.1006/…``) of articles whose numbers begin with 9: ``S0022000097915045``.
+    """
     item = re.sub(r"\W", "", found["pii"].upper())
     serial, rest = item[:-8], item[-8:]
     issn, year = f"{serial[-8:-4]}-{serial[-4:]}", rest[:2]
-    is_told = not serial.startswith("S") or not "02" < year < "95" or issn in volumes.LANCETS
+    is_serial = serial.startswith("S")
+    is_told = not is_serial or issn in volumes.LANCETS or not ("02" < year < "95" or rest[2] == "9")
     return {"doi": f"10.1016/{serial[:-4]}-{serial[-4:]}({year}){rest[2:7]}-{rest[7]}"} if is_told else {}
 
 
