@@ -1,0 +1,25 @@
+"""What footnotes in Chinese say beside a title in corners that is nobody's name and no publisher."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_HAN: Final = "[\u3400-\u9fff]"
+_COUNTRY: Final = re.compile(rf"[\[［〔【（(]{_HAN}{{1,3}}[\]］〕】）)]\s*(?=[\u3400-\u9fff·、]{{2,30}}[:：]\s*《)")
+"""``［德］马丁：《…》``: where who wrote it is from."""
+_ROLE: Final = re.compile(rf"(?<={_HAN}{{2}})(?:等?(?:主编|编著|选编|总编|点校|校注)|等?[编著])(?=[:：]\s*《)")
+"""``王小明主编：《…》``."""
+_TRANSLATED: Final = re.compile(r"(?<=》)[，,]\s*[\u3400-\u9fff·、]{2,20}(?:译|译注|校译|等译)(?=[，,])")
+"""``《…》，陈明译，…``."""
+_PLACE: Final = re.compile(
+    rf"(?<=》[，,]){_HAN}{{2,6}}[:：](?={_HAN}{{2,16}}(?:出版社|出版公司|书店|书局|书社|书屋|印书馆|印書館))"
+)
+"""``《…》，北京：中华书局``."""
+
+
+def without_roles(line: str) -> str:
+    """Give ``马丁：《时间》，中华书局，1999年`` of ``［德］马丁著：《时间》，陈明译，北京：中华书局，1999年``."""
+    for pattern in (_ROLE, _COUNTRY, _TRANSLATED, _PLACE):
+        line = pattern.sub("", line)
+    return line
