@@ -31,6 +31,7 @@ from i2vbib.catalog.markdown.table_cells import (
     told_year,
     without_prose,
 )
+from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
 from i2vbib.text.folding import fold
@@ -206,7 +207,8 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     return [
         replace(
             entry,
-            year=told_year(table.texts(row, "year"), entry.link)
+            year=(venue_year if kind_of(venue) == "conference" else None)  # a date beside ``ICLR 2022`` is another's
+            or told_year(table.texts(row, "year"), entry.link)
             or venue_year
             or entry.year
             or (int(beside[1]) if beside else None),

@@ -49,6 +49,8 @@ _ADJECTIVE_BEFORE: Final = re.compile(r"\b[A-Z][a-z]+(?:an|al|ish|ese|ic|ern)\s$
 """``European Journal of Law and Economics`` is not that of Law and Economics."""
 _FIRST_BEFORE: Final = re.compile(r"(?:^|[.,;:|(\[–—-]\s*|\n)(?!(?:In|The|At|To|From|See|Also)\b)[A-Z][a-z]+\s$")
 """``Oxford Journal of Legal Studies`` is not that of Legal Studies."""
+_CUT_BEFORE: Final = re.compile(r"(?:^|[\[(【])[A-Z][a-z]{1,6}\. $")
+"""``[Nat. Methods 2023]`` is not Methods."""
 _JOURNAL_INSIDE: Final = re.compile(r"[^\W\d_] (?:of|for|and|&)(?: the)? $")
 """``Association for Computational Linguistics`` ends like a journal's name."""
 _BESIDE: Final = re.compile(r"\b(?:associated|co-?located|in conjunction) with (?:the )?$")
@@ -207,6 +209,8 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
     if any(map(before.__contains__, _JOINING)) and (_JOURNAL_BEGUN.search(before) or _BESIDE.search(before)):
         return True
     if name.startswith(_OFTEN_LONGER) and (_ADJECTIVE_BEFORE.search(before) or _FIRST_BEFORE.search(before)):
+        return True
+    if _CUT_BEFORE.search(before):
         return True
     if " " in name:
         return bool(_JOURNAL_INSIDE.search(before)) and (venue := lookup(name)) is not None and venue.kind == "journal"
