@@ -20,10 +20,11 @@ from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 if TYPE_CHECKING:
     from i2vbib.model.entry import Entry
 
-_FILE: Final = re.compile(r"(?i)[^#?]+\.(?:md|markdown|txt|html?)")
+_NOTES: Final = r"[^#?]+\.(?:md|markdown|txt|html?)"
+_FILE: Final = re.compile(f"(?i){_NOTES}")
 _IN_REPOSITORY: Final = re.compile(
     r"(?i)https?://(?:www\.)?git(?:hub|ee|lab)\.com/[^/]+/[^/]+/(?:-/)?"
-    r"(?:(?:issues|discussions)/\d+|(?:blob|tree)/(?!.*/readme\.)[^#?]+\.(?:md|markdown|txt|html?)(?:#.*)?)"
+    rf"(?:(?:issues|discussions)/\d+|(?:blob|tree)/(?!.*/readme\.){_NOTES}(?:#.*)?)"
 )
 _OF_PAPERS: Final = re.compile(r"(?i)papers?(?![a-z])|论文|論文|논문|arxiv")
 """Tells that what is in a folder or a repository is about papers: ``paper_note/x.md``."""

@@ -263,6 +263,6 @@ def _venue_of(
     year = int(beside) if beside else year
     if ")" in venue and "(" not in venue:
         return "", None  # the end of what brackets say of a venue before it
-    is_venue = may_be_venue(venue, is_sure=is_sure) or (is_named and (is_proper(venue) or is_unpublished(venue)))
-    is_venue = is_venue or is_journal_word(venue)
+    is_shown = is_named and (is_proper(venue) or is_unpublished(venue))
+    is_venue = may_be_venue(venue, is_sure=is_sure) or is_shown or is_journal_word(venue)
     return (venue, year) if is_venue else ("", None)

@@ -60,8 +60,9 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     names = (alone[1],) if alone and not is_label(alone[1]) else _names_before_year(written)
     if found["range"] and not any("," in name or "." in name for name in names):
         return None  # ``Coal and Crown (1756–1763)``
-    is_venue_named = is_venue(text) or lookup(text) or is_known_venue(written)
-    return (names, int(found["year"])) if names and not (is_date(text) or is_venue_named) else None
+    if not names or is_date(text) or is_venue(text) or lookup(text) or is_known_venue(written):
+        return None
+    return names, int(found["year"])
 
 
 def is_family_alone(word: str) -> bool:
