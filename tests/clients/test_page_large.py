@@ -16,6 +16,8 @@ from i2vbib.build import page_text
 PAINT, SEARCH = 1000, 50
 """Milliseconds within which something is seen, and within which a search is answered (design, section 11)."""
 
+PAINTED = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
+
 SEARCHED = """async query => {
   const field = document.querySelector("input[type=search]"), times = [];
   for (let time = 0; time < 5; time += 1) {
@@ -29,7 +31,7 @@ SEARCHED = """async query => {
   }
   return Math.min(...times.filter((_, place) => place % 2));
 }"""
-"""The shortest of five, since the machine may have other things to do."""
+"""The shortest of five, as of three paintings, since the machine may have other things to do."""
 
 
 @pytest.fixture(scope="module")
@@ -43,8 +45,8 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.thorough
 def test_ten_thousand_papers_are_painted_and_searched_at_once(visit: Visit, large: Path) -> None:
+    painted = min(visit(large).evaluate(PAINTED) for _ in range(3))
     page = visit(large)
-    painted = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
     page.wait_for_timeout(1000)
     times = {query: page.evaluate(SEARCHED, query) for query in ("video", "clip 99", "tracking", "t")}
     assert max(painted - PAINT, *(time - SEARCH for time in times.values())) < 0, (painted, times)
