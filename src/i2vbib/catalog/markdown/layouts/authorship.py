@@ -23,7 +23,7 @@ from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABE
 from i2vbib.catalog.markdown.layouts.names_beside import DASH, LINE_END, Authorship, authors_in, venue_after, venue_in
 from i2vbib.catalog.markdown.layouts.one_author import one_author
 from i2vbib.catalog.markdown.people.author_year import read_author_year
-from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.authors import names_before_venue, read_authors
 from i2vbib.catalog.markdown.people.first_authors import (
     COMMA_BLANK,
     END_OF_NAMES,
@@ -89,6 +89,8 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     after = with_whole_years(_WRAPPED.sub(" ", _COMMA_FIRST.sub("", after)) if "\n" in after else after)
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
+    if is_dated and (names := names_before_venue(line[begin:])):
+        return Authorship(names)
     closed = _CLOSED_IMPRINT.match(line, begin)
     begin = closed.end() if closed and is_venue(closed[1]) else begin
     behind = before_editors(line[begin:])

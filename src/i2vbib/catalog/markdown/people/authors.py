@@ -129,6 +129,9 @@ _WHOLE_NAMES: Final = re.compile(
     rf"(?!By ){_WHOLE_NAME.pattern}(?:, {_WHOLE_NAME.pattern})*(?:,? and {_WHOLE_NAME.pattern})?"
 )
 """Neither marks of footnotes nor suffixes nor what is cut short, and no initial that is a journal's too."""
+_NAMES_AND_VENUE: Final = re.compile(
+    rf"(?P<names>{_WHOLE_NAMES.pattern})[,.] (?P<venue>[A-Z][A-Za-z]*[A-Z]),? {ANY_YEAR}[\s.,]*"
+)
 _FIRST_OF_SEVERAL: Final = re.compile(r"([^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+),? et\.? ?al\.?")
 """``Can Hall et al.``: words of titles, but that others are named behind them."""
 
@@ -152,6 +155,15 @@ def _whole_names(text: str) -> tuple[str, ...]:
     """Give the names in what most lists of names are, ``Ann Lee, Bo B. Wu and Cy Kim``, if all are sure to be names."""
     names = tuple(_WHOLE_NAME.findall(text)) if _WHOLE_NAMES.fullmatch(text) else ()
     return names if all(map(is_name, names)) and not any(map(is_organization, names)) else ()
+
+
+def names_before_venue(text: str) -> tuple[str, ...]:
+    """Give the whole names in ``Ann Lee, Bo B. Wu and Cy Kim, CVPR 2023.``, before a known venue's letters and a year.
+
+    Most lists write no other form, and of these words nothing can be anything else.
+    """
+    found = _NAMES_AND_VENUE.fullmatch(text)
+    return _whole_names(found["names"]) if found and lookup(found["venue"]) else ()
 
 
 def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[str, ...]:

@@ -122,6 +122,7 @@ def _is_cut_short(name: str) -> bool:
 def names_year_and_venue(text: str) -> tuple[tuple[str, ...], int, str] | None:
     """Read ``Lee S & Wu J, 2010, Nat Rev Neurosci``; one word alone may be a firm."""
     names, year, end = read_first_authors(text) if _YEAR_AND_NAME.search(text) else ((), None, 0)
+    if not year or (len(names) == 1 and " " not in names[0]):
+        return None
     venue = text[end:].strip(" .,:")
-    is_told = is_known_venue(venue) and (len(names) > 1 or any(" " in name for name in names))
-    return (names, year, venue) if year and is_told else None
+    return (names, year, venue) if is_known_venue(venue) else None
