@@ -89,12 +89,12 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     after = with_whole_years(_WRAPPED.sub(" ", _COMMA_FIRST.sub("", after)) if "\n" in after else after)
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
-    if is_dated and (names := names_before_venue(line[begin:])):
-        return Authorship(names)
     closed = _CLOSED_IMPRINT.match(line, begin)
     begin = closed.end() if closed and is_venue(closed[1]) else begin
-    behind = before_editors(line[begin:])
-    if cited := signed_behind(behind) or _inverted_behind(behind) or names_year_and_venue(behind):
+    names = names_before_venue(line[begin:]) if is_dated else ()
+    behind = "" if names else before_editors(line[begin:])
+    cited = (names,) if names else signed_behind(behind) or _inverted_behind(behind) or names_year_and_venue(behind)
+    if cited:
         return Authorship(*cited)
     if untitled := _without_title(after) or _before_imprint(after) or _signed_below(after):
         return untitled

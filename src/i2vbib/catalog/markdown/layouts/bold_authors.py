@@ -86,11 +86,11 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
 def bold_reference(skeleton: Skeleton) -> Words | None:
     """``**Bolt, Ada. *Kites of Tin*. Oslo: Gull, 2003.**``: all of it is in bold."""
     found = STRONG_WORDS.match(skeleton.line)
-    if not found or not begins_with_authors(unmarked(found[1])):
+    is_long = found is not None and count_words(found[1]) > _LONG_NAMES
+    year = cited_year(found[1]) or (first_year(unmarked(found[1])) if is_long else None) if found else None
+    if not found or not year or not begins_with_authors(unmarked(found[1])):
         return None
-    is_long = count_words(found[1]) > _LONG_NAMES
-    year = cited_year(found[1]) or (first_year(unmarked(found[1])) if is_long else None)
-    line = reference_line(_without_strong(skeleton)) if year else None
+    line = reference_line(_without_strong(skeleton))
     if not line or not line.authors or not (cited_year(found[1]) or ", " in line.authors[0]):  # **KiteBench 2024: …**
         return None
     return line._replace(year=line.year or year)

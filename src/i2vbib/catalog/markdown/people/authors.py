@@ -130,7 +130,7 @@ _WHOLE_NAMES: Final = re.compile(
 )
 """Neither marks of footnotes nor suffixes nor what is cut short, and no initial that is a journal's too."""
 _NAMES_AND_VENUE: Final = re.compile(
-    rf"(?P<names>{_WHOLE_NAMES.pattern})[,.] (?P<venue>[A-Z][A-Za-z]*[A-Z]),? {ANY_YEAR}[\s.,]*"
+    rf"(?P<names>[^\W\d_a-z][^\d\n()\[\]:;“”\"/|]+)[,.] (?P<venue>[A-Z][A-Za-z]*[A-Z]),? {ANY_YEAR}[\s.,]*"
 )
 _FIRST_OF_SEVERAL: Final = re.compile(r"([^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+),? et\.? ?al\.?")
 """``Can Hall et al.``: words of titles, but that others are named behind them."""
@@ -158,12 +158,13 @@ def _whole_names(text: str) -> tuple[str, ...]:
 
 
 def names_before_venue(text: str) -> tuple[str, ...]:
-    """Give the whole names in ``Ann Lee, Bo B. Wu and Cy Kim, CVPR 2023.``, before a known venue's letters and a year.
+    """Give the names in ``Ann Lee, Bo B. Wu and Cy Kim, CVPR 2023.``, before a known venue's letters and a year.
 
     Most lists write no other form, and of these words nothing can be anything else.
     """
     found = _NAMES_AND_VENUE.fullmatch(text)
-    return _whole_names(found["names"]) if found and lookup(found["venue"]) else ()
+    names = read_authors(found["names"]) if found and lookup(found["venue"]) else ()
+    return names if len(names) > 1 or any(map(is_name, names)) else ()
 
 
 def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[str, ...]:
