@@ -99,7 +99,7 @@ class OpenPaper:
             item, skeleton
         )
         is_group = len(names) == 1 and item.depth < self.depth and is_bold(item.pieces)
-        is_signed_below |= is_below and self._is_placed_by(text, skeleton)
+        is_signed_below |= is_below and (self._is_placed_by(text, skeleton) or self._is_titled_by(skeleton))
         if len(names) > 1 or (names and not (addresses or is_group)) or is_signed_below:  # several may lead somewhere
             return True
         title = find_title(skeleton) if text else None
@@ -109,7 +109,16 @@ class OpenPaper:
         is_local = bool(item.depth) and not (is_below or addresses) and bool(skeleton.labels)
         is_bare = not is_below and not skeleton.labels  # an identifier alone in a bullet
         is_next_paper |= self.is_group(skeleton)
+        is_bare |= item.depth < self.depth  # its title may stand below it
         return not (is_local or (is_next_paper and (is_bare or read_skeleton(tuple(self.pieces)).addresses.papers)))
+
+    def _is_titled_by(self, skeleton: Skeleton) -> bool:
+        """Say whether words below a bullet that is a paper's link are its title, which the bullet leaves out."""
+        own = read_skeleton(tuple(self.first_pieces)) if self.depth > 0 and not skeleton.addresses else None
+        if own is None or not own.addresses.papers or not find_title(skeleton):
+            return False
+        over = find_title(own)
+        return over is None or not over.text
 
     def _titles_another(self, skeleton: Skeleton) -> bool:
         """Say whether names below a heading stand before a linked title of their own: it is a week's, or a topic's."""

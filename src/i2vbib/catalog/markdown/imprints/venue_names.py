@@ -133,7 +133,8 @@ def _name_end(text: str, start: int, first: str, *, in_any_case: bool) -> int:
     for name in (*names.get(text[start : start + _LONG_NAME].casefold(), ()), *names.get(first, ())):
         end = start + len(name.text)
         if not text.startswith(name.text, start) and not (
-            (name.is_caseless or in_any_case) and text[start:end].casefold() == name.text.casefold()
+            (name.is_caseless or in_any_case or _is_acronym(text[start:end]))
+            and text[start:end].casefold() == name.text.casefold()
         ):
             continue
         after = None if name.is_journal else _AFTER.match(text, end)
@@ -144,6 +145,11 @@ def _name_end(text: str, start: int, first: str, *, in_any_case: bool) -> int:
             continue
         return end
     return 0
+
+
+def _is_acronym(word: str) -> bool:
+    """Say whether a word is an acronym of some letters by its capitals, whichever these are: ``NeurIPs``."""
+    return len(word) >= _CASELESS and " " not in word and sum(map(str.isupper, word)) > 1
 
 
 @cache

@@ -34,10 +34,14 @@ _END: Final = re.compile(
 """What ends a title that nothing sets off; a line may go on in the next with a small letter."""
 _FIRST_AUTHOR: Final = re.compile(r"\s*(?:[\w.+-]{2,24}:\s+)?[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")
 _PREFIX: Final = re.compile(
-    r"\s*(?:[\[(【（](?!\d+\+)([^\[\]()【】（）]{1,40})[\])】）](?!(?<=\))-\w)|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
+    r"\s*(?:[\[(【（](?!\d+\+)([^\[\]()【】（）]{1,80})[\])】）](?!(?<=\))-\w)|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
 )
 _IN_PREFIX: Final = re.compile(r"[\[(【（:|–—-]")
 """What every prefix has."""
+_BRACKETS_FIRST: Final = re.compile(r"\s*[\[【][^\[\]【】\n]{1,80}[\]】]")
+"""``[Nat. Commun., KiteNet]``: no full stop in it ends a title."""
+_LONGEST_NAME: Final = 40
+"""Letters in brackets before a title that may be its name."""
 _IN_BRACKETS_AT_END: Final = re.compile(r"[(\[（【]((?:[^()\[\]（）【】]|(?<=\d)\(\d{1,3}\)){3,80})[)\]）】]\s*$")
 _YEAR_ALONE: Final = re.compile(ANY_YEAR)
 _DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
@@ -167,7 +171,8 @@ def _without_imprint(words: str) -> str:
 
 
 def _segments(line: str, start: int) -> Iterator[tuple[int, int]]:
-    for found in _END.finditer(line, start):
+    before = _BRACKETS_FIRST.match(line, start)
+    for found in _END.finditer(line, before.end() if before else start):
         if line[start : found.start()].strip():
             yield start, found.start()
         start = found.end()
@@ -269,7 +274,8 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
         return words.casefold() in _TITLE_LABELS
     if read_author_year(words) or are_coauthors(words):
         return True
-    return is_label(words) or (names and found[0].lstrip().startswith(("[", "【")))
+    may_be_name = len(words) <= _LONGEST_NAME or read_year(words) is not None
+    return is_label(words) or (names and may_be_name and found[0].lstrip().startswith(("[", "【")))
 
 
 def trim_authors(text: str, *, is_before_end: bool = False) -> str:
