@@ -14,8 +14,11 @@ from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Text, plain_text
 from i2vbib.catalog.markdown.inline.titles import clean_title, meaning, without_counted_name
 from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.layouts.words import split_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited_shortly
+from i2vbib.catalog.markdown.people.authors import OTHERS, named_authors, read_authors
+from i2vbib.catalog.markdown.people.family_names import families_alone
 from i2vbib.catalog.markdown.references.reference_forms import read_linked_reference
 from i2vbib.facts.identifier_forms import arxiv_year
 from i2vbib.model.entry import Entry
@@ -27,6 +30,14 @@ if TYPE_CHECKING:
 
 _ARXIV: Final = re.compile("arxiv:(.+)")
 _DAY: Final = re.compile(r"\d{4}[./-]\d{1,2}[./-]\d{1,2}\.?|\d{1,2}[./-]\d{1,2}[./-]\d{4}")
+FEWEST_OF_TITLE: Final = 6
+"""Words of a title that no heading announces."""
+_JOINING: Final = frozenset(
+    "a an and as at by for from in into of on or the through to towards under using via with".split()
+)
+"""Small words of titles, which lists of features and names of methods have not."""
+_NO_TITLE: Final = re.compile(r"[\"“”;]|[.,!]$")
+"""What words that are no title have: ``Baseline for "Kites at Sea"``."""
 _NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
 
 
@@ -50,6 +61,17 @@ def read_title_cell(cell: Cell) -> list[Entry]:
     return [replace(_set_off(title, around), name=name)]
 
 
+def read_whole_title(cell: Cell, name: str) -> Entry | None:
+    """Read a cell that is a paper's whole title, by its capitals and a small word in it, or by the name before it."""
+    if not all(isinstance(piece, Text) for piece in cell):
+        return None
+    title, around = split_title(plain_text(cell))
+    words = title.split()
+    is_set = is_capitalized(title) and not _JOINING.isdisjoint(words[1:]) and not _NO_TITLE.search(title)
+    is_named = title.startswith(f"{name}: ") and title[len(name) + 2 : len(name) + 3].isupper()
+    return _set_off(title, around) if len(words) >= FEWEST_OF_TITLE and (is_set or is_named) else None
+
+
 def _set_off(title: str, around: str, link: str = "") -> Entry:
     """Give the paper of a title that is set off, with what of date and venue stood at its ends."""
     venue, year = read_imprint("", around, "", "") if around else ("", None)
@@ -70,6 +92,14 @@ def read_cell(cell: Cell) -> list[Entry]:
         title, around = split_title(cell[0].text)
         return [_set_off(title, around, cell[0].href)] if title else []
     return read_items(cell)
+
+
+def authors_of(text: str) -> tuple[str, ...]:
+    """Give the names in a column of authors; one word among whole names may be a family or a given name of theirs."""
+    names = named_authors(text)
+    names = families_alone(names) if any(" " not in name for name in names) else names
+    is_mixed = len({" " in name and not name.endswith(",") for name in names if name != OTHERS}) > 1
+    return read_authors(text, east_asian=True) if is_mixed else names
 
 
 def without_prose(cell: Cell) -> Cell:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from i2vbib.catalog.link_kinds import leads_to_data, link_kind
+from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.addresses import Addresses, find_addresses, with_arxiv_number
 from i2vbib.catalog.markdown.inline.columns import Column, read_heading
@@ -20,14 +20,14 @@ from i2vbib.catalog.markdown.inline.titles import count_words, meaning
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
 from i2vbib.catalog.markdown.people.author_year import read_cited_shortly
-from i2vbib.catalog.markdown.people.authors import OTHERS, named_authors, read_authors
-from i2vbib.catalog.markdown.people.family_names import families_alone
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.table_cells import (
+    authors_of,
     is_known,
     read_cell,
     read_name,
     read_title_cell,
+    read_whole_title,
     told_year,
     without_prose,
 )
@@ -198,9 +198,10 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     )  # ``Lee et al. ICML'18``, in a column of papers and sources
     venue, venue_year = (cited[2], cited[1]) if cited else read_venue(at)
     signed = table.text(row, "authors")
-    authors = _authors_of(signed) or (cited[0] if cited else ())
+    authors = authors_of(signed) or (cited[0] if cited else ())
     beside = _YEAR_BEHIND.search(signed)  # a column of ``Authors (Year)``
     if len(titled := _titled(table, row)) == 1:
+        titled = [_with_whole_title(titled[0], table, row)]
         name = read_name(_name_of(table, row))[0] or titled[0].name
         titled = [replace(_with_links(titled[0], table, row), name=name)]
         titled = titled if table.is_headed else [_with_cells_as_lines(titled[0], row)]
@@ -221,6 +222,16 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     ]
 
 
+def _with_whole_title(entry: Entry, table: Table, row: Row) -> Entry:
+    """Give a paper that its row calls by a name the title that another cell has, whatever its column is called."""
+    is_name = count_words(entry.title) < FEWEST_WORDS and "title" not in table.places
+    if not (is_name and any(map(paper_identifiers, row_addresses(row).papers))):
+        return entry
+    told = (read_whole_title(cell, entry.title) for cell in table.cells(row, "other"))
+    whole = next(filter(None, told), None)
+    return entry if whole is None else replace(whole, link=entry.link, authors=entry.authors, name=entry.title)
+
+
 def _with_cells_as_lines(entry: Entry, row: Row) -> Entry:
     """Give a paper whose row has no headings what its cells tell as lines of an item do: authors, venue and year."""
     pieces = tuple(piece for cell in row.cells for piece in (*cell, Break()))
@@ -233,14 +244,6 @@ def _with_cells_as_lines(entry: Entry, row: Row) -> Entry:
         venue=entry.venue or read[0].venue,
         year=entry.year or read[0].year,
     )
-
-
-def _authors_of(text: str) -> tuple[str, ...]:
-    """Give the names in a column of authors; one word among whole names may be a family or a given name of theirs."""
-    names = named_authors(text)
-    names = families_alone(names) if any(" " not in name for name in names) else names
-    is_mixed = len({" " in name and not name.endswith(",") for name in names if name != OTHERS}) > 1
-    return read_authors(text, east_asian=True) if is_mixed else names
 
 
 def _with_links(entry: Entry, table: Table, row: Row) -> Entry:
