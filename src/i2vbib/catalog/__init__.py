@@ -62,6 +62,7 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     from i2vbib.catalog.markdown.papers import PaperReader
     from i2vbib.catalog.markdown.people.recurring_names import without_marks_of_names
     from i2vbib.catalog.markdown.shared_abbreviations import with_whole_names
+    from i2vbib.catalog.markdown.whole_volumes import without_volume
     from i2vbib.catalog.repeats import join_repeated
 
     text = with_quotes_outwards(with_western_years(without_marks_of_names(set_footnotes(text))))
@@ -69,7 +70,8 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     reader.read(read_blocks(text))
     slugs = reader.outline.name_sections()
     entries, repeated = join_repeated(
-        replace(entry, sections=(slugs[entry.sections[0]],)) for entry in with_whole_names(reader.entries)
+        without_volume(replace(entry, sections=(slugs[entry.sections[0]],)))
+        for entry in with_whole_names(reader.entries)
     )
     return Catalog(
         title=reader.outline.title,

@@ -145,6 +145,6 @@ in capitals), or nothing where the pattern's groups are read elsewhere."""
 SELDOM_TOLD: Final = frozenset(
     "delivery.acm.org sciencedirect.com linkinghub.elsevier.com cell.com biomedcentral.com pnas.org bmj.com "
     "royalsocietypublishing.org cambridge.org journals.cambridge.org academic.oup.com drops.dagstuhl.de "
-    "europepmc.org ietf.org projecteuclid.org iopscience.iop.org".split()
+    "europepmc.org ietf.org projecteuclid.org iopscience.iop.org icml.cc iclr.cc".split()
 )
 """Hosts of which only some addresses tell a DOI, mostly the old ones."""

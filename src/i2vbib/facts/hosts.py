@@ -28,7 +28,13 @@ _NEURIPS_PAPER: Final = (
     r"/paper(?:_files/paper)?/(?P<year>\d{4})/(?:file|hash)/"
     r"(?P<neurips>[0-9a-f]{32})-(?P<track>[^/?]*)\.(?:pdf|html)"
 )
-_PMLR_PAPER: Final = r"(?P<volume>[vr]\d+)/(?:main/assets/)?(?P<paper>[\w-]+?)(?:/[^/]+)?\.(?:html|pdf)$"
+_PMLR_PAPER: Final = (
+    r"(?P<volume>[vr]\d+)/(?:main/assets/)?"
+    r"(?P<paper>[\w-]+?(?=(?:/[^/?]+)?\.(?:html|pdf)(?:\?|$))|[a-z][a-z-]*\d\d[a-z]?(?=/?(?:\?|$)))"
+)
+"""``v70/lind17a.html``, ``v70/lind17a/lind17a.pdf``, and the name alone."""
+_VIRTUAL: Final = r"/virtual/(?P<year>\d{4})/(?:poster|oral|spotlight|paper)/\d"
+"""A paper's page at a conference that is held in one week of one year, and whose papers are all its own."""
 _OJS_ARTICLE: Final = r"/article/(?:view|viewFile|download)/(?P<aaai>\d+)"
 
 OSF_PREFIXES: Final = {
@@ -84,7 +90,7 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "papers.cool": (("", rf"/arxiv/{_ARXIV_ID}"),),
     "scirate.com": (("", rf"/arxiv/{_ARXIV_ID}"),),
     "emergentmind.com": (("", rf"/papers/{_ARXIV_ID}"),),
-    "xxx.lanl.gov": (("", rf"/(?:.+/)?{_ARXIV_ID}"),),
+    **dict.fromkeys(("xxx.lanl.gov", "xxx.itp.ac.cn"), (("", rf"/(?:.+/)?{_ARXIV_ID}"),)),
     "inspirehep.net": (
         ("", rf"/(?:literature|search)\?(?:.*&)?[pq]=(?:(?:find[ +])?(?:arxiv|eprint)[: +])?{_ARXIV_ID}(?:&|$)"),
     ),
@@ -132,8 +138,16 @@ HOSTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     **dict.fromkeys(("bmva-archive.org.uk", "bmva.org"), (("BMVC", r"/bmvc/(?P<year>\d{4})/"),)),
     "openreview.net": (("", r"/(?:forum|pdf|attachments?|revisions)\?(?:.*&)?id=(?P<openreview>[\w-]+)"),),
-    "neurips.cc": (("NeurIPS", _NEURIPS_PAPER),),
-    "nips.cc": (("NeurIPS", _NEURIPS_PAPER), ("NeurIPS", r"/paper/\d+-")),
+    "neurips.cc": (("NeurIPS", _NEURIPS_PAPER), ("NeurIPS", _VIRTUAL)),
+    "nips.cc": (("NeurIPS", _NEURIPS_PAPER), ("NeurIPS", r"/paper/\d+-"), ("NeurIPS", _VIRTUAL)),
+    "icml.cc": (
+        ("ICML", _VIRTUAL),
+        ("ICML", r"/(?:imls/)?(?:conferences/)?(?P<year>\d{4})/(?:proceedings/)?papers/."),
+    ),
+    "iclr.cc": (("ICLR", _VIRTUAL),),
+    "cvpr.thecvf.com": (("CVPR", _VIRTUAL),),
+    "iccv.thecvf.com": (("ICCV", _VIRTUAL),),
+    "eccv.ecva.net": (("ECCV", _VIRTUAL),),
     "datasets-benchmarks-proceedings.neurips.cc": (("NeurIPS D&B", _NEURIPS_PAPER),),
     "proceedings.iclr.cc": (("ICLR", r"/paper(?:_files/paper)?/(?P<year>\d{4})/"),),
     "proceedings.mlr.press": (("", rf"/{_PMLR_PAPER}"),),

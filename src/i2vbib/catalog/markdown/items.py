@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
+from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.chapters import is_in_book
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year, closing_year
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN
@@ -43,6 +43,7 @@ from i2vbib.catalog.markdown.people.author_year import read_author_year, read_ci
 from i2vbib.catalog.markdown.people.coauthors import without_coauthors
 from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
+from i2vbib.facts.identifiers import identify
 from i2vbib.facts.publishers import is_place, publishes_books
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.model.entry import Entry
@@ -221,10 +222,22 @@ def _with_fields(entry: Entry, fields: Fields) -> Entry:
 
 
 def _link_of(title: Words, addresses: Addresses, pieces: Sequence[Piece]) -> str:
-    """Give the title's own link, if it is to a paper, else the first that is, else what may lead to one."""
+    """Give the title's own link, if it is to a paper, else the first that is, else what may lead to one.
+
+    A DOI that is written out is rather the paper's address than one without an identifier, PubMed's or a file's.
+    """
     link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
+    if link and not paper_identifiers(link):
+        dois = {piece.href for piece in pieces if isinstance(piece, Link) and _is_written_doi(piece)}
+        link = dois.pop() if len(dois) == 1 else link
     only_page = addresses.pages[0] if title.authors and len(addresses.pages) == 1 else ""
     return link or _labelled_link(pieces) or only_page
+
+
+def _is_written_doi(piece: Piece) -> bool:
+    return (
+        isinstance(piece, Link) and not piece.text and bool(identify(piece.href).doi) and not leads_to_data(piece.href)
+    )
 
 
 def _labelled_link(pieces: Sequence[Piece]) -> str:

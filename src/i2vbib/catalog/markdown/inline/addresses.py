@@ -23,6 +23,8 @@ _IDENTIFIER: Final = (
     rf"|(?P<arxiv_word>arxiv)(?:\s*[:：]\s*|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
     rf"|pmid\s*:?\s*(?P<pmid>\d{{5,8}})(?!\d)|(?P<pmc>pmc\d{{5,8}})(?!\w)"
     rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/])"
+    r"|(?P<ssrn_word>ssrn)(?: (?:scholarly|working|electronic))?(?: paper)?(?: (?:id|no\.?))?[\s:#]\s*"
+    r"(?P<ssrn>\d{6,7})(?!\d)"
     r"|(?<=[)\]] )\((?P<number>\d{4}\.\d{4,5})(?:v\d+)?\))"
 )
 """An identifier that is written out: ``doi:10.1016/0022-5096(72)90001-4``, ``arXiv:2608.07531v3 [cs.CL]``.
@@ -44,7 +46,7 @@ _BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen
 _BADGE_ARXIV: Final = re.compile(r"(?i)arxiv\D{0,12}(\d{4}\.\d{4,5})")
 
 _WRITTEN_OUT: Final = re.compile(
-    r"(?<![\w=/])(?=[hwd1ap(]|[b-gmnqs][a-z-]{1,7}[./])"  # at no other letter anything is tried
+    r"(?<![\w=/])(?=[hwd1ap(]|[b-gmnqs][a-z-]{1,7}[./]|ssrn)"  # at no other letter anything is tried
     rf"(?:(?P<url>{_URL})|{_IDENTIFIER})",
     re.IGNORECASE,
 )
@@ -101,7 +103,7 @@ def with_arxiv_number(cell: tuple[Piece, ...]) -> tuple[Piece, ...]:
 def with_bare_addresses(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Turn the addresses in running text into links without words."""
     for piece in pieces:
-        if isinstance(piece, Text) and MAY_HOLD_ADDRESS.search(piece.text):
+        if isinstance(piece, Text) and ("SSRN" in piece.text or MAY_HOLD_ADDRESS.search(piece.text)):
             yield from _cut_at_addresses(piece)
         else:
             yield piece
@@ -127,6 +129,8 @@ def _written_out(found: re.Match[str]) -> tuple[str, str, int]:
     if number := found["arxiv"] or found["number"] or found["old_arxiv"]:
         kept = f"{found['arxiv_word']} " if found["arxiv"] else BARE_NUMBER if found["number"] else ""
         return kept, f"https://arxiv.org/abs/{number}", len(found[0])
+    if found["ssrn"]:
+        return found["ssrn_word"], f"https://ssrn.com/abstract={found['ssrn']}", len(found[0])
     if found["pmid"]:
         return "", f"https://pubmed.ncbi.nlm.nih.gov/{found['pmid']}/", len(found[0])
     if found["pmc"]:

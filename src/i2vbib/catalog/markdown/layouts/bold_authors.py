@@ -88,12 +88,14 @@ def bold_reference(skeleton: Skeleton) -> Words | None:
     found = STRONG_WORDS.match(skeleton.line)
     is_long = found is not None and count_words(found[1]) > _LONG_NAMES
     year = cited_year(found[1]) or (first_year(unmarked(found[1])) if is_long else None) if found else None
-    if not found or not year or not begins_with_authors(unmarked(found[1])):
+    if not found or not (year or is_long) or not begins_with_authors(unmarked(found[1])):
         return None
     line = reference_line(_without_strong(skeleton))
     if not line or not line.authors or not (cited_year(found[1]) or ", " in line.authors[0]):  # **KiteBench 2024: …**
         return None
-    return line._replace(year=line.year or year)
+    is_placed = lookup(line.venue or line.around.strip().rpartition(" ")[2])
+    is_undated = not year and len(line.authors) > 1 and is_placed  # it appeared somewhere, whenever that was
+    return line._replace(year=line.year or year) if year or is_undated else None
 
 
 def _without_strong(skeleton: Skeleton) -> Skeleton:
