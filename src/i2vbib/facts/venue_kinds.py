@@ -46,6 +46,12 @@ _REPORT: Final = (
 _PREPRINT: Final = r"(?i)xiv\b(?<=\w{4})|\bpre-?prints?\b|预印本|プレプリント|препринт"
 UNPUBLISHED: Final = f"(?i:{_THESIS}|{_REPORT})"
 """Words that say of a work that it is in no volume."""
+_JOURNALS: Final = "[学學](?:会論文)?[誌报報]$|論文誌|雑誌|杂志|雜誌|紀要|학회지|논문지"
+_MEETINGS: Final = (
+    "大会|大會|年会|会议|會議|研究会|講演会|学術集会|シンポジウム|フォーラム|予稿集|要旨集|(?:講演|発表)論文集"
+    "|학술대회|학술발표|심포지[엄움]"
+)
+"""In Japanese, Chinese and Korean."""
 _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
     ("thesis", f"(?i){_THESIS}"),
     ("report", rf"(?i){_REPORT}|^report\b|\breport$|^RFC\b"),
@@ -55,14 +61,14 @@ _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
         r"(?i)^(?:web(?:[ -]?(?:site|page))?|online|github|gitlab|hugging ?face|lesswrong)(?:\.\w{2,3})?$",
     ),
     ("preprint", _PREPRINT),
-    ("workshop", r"(?i)\bworkshops?\b|@"),
+    ("workshop", r"(?i)\bworkshops?\b|@|ワークショップ|워크[숍샵]"),
     (
         "journal",
-        r"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|review|annals|bulletin)\b",
+        rf"(?i)\b(?:journal|transactions|trans(?:\.|\b)|letters|magazine|review|annals|bulletin)\b|{_JOURNALS}",
     ),
     (
         "conference",
-        r"(?i)\b(?:conference|conf\.?|symposium|proceedings|proc\.?|congress|meeting|colloquium|track)\b",
+        rf"(?i)\b(?:conference|conf\.?|symposium|proceedings|proc\.?|congress|meeting|colloquium|track)\b|{_MEETINGS}",
     ),
     ("journal", r"(?i)\b(?:reviews|reports|communications)\b"),
     (

@@ -36,6 +36,15 @@ _OF_DATA: Final = re.compile(
 )
 """Headings of data sets."""
 
+_OF_WORKS_IN_EAST_ASIA: Final = (
+    r"(?:(?:査読(?:付き?|有り?|あり|無し?|なし)?|原著|学術|筆頭|著者|共著|主な|発表|投稿|国際|国内|国外|海外|全国|口頭|ポスター|研究"
+    r"|招待|期刊|会议|學術|國際|國內|学术|发表|代表性?|主要|국제|국내|학술|해외|발표|심사|전문|연구)の? ?)*"
+    r"(?:論文誌?|论文|雑誌|ジャーナル|学会|會議|会議|会议|研究会|発表|著作|業績|発表文献|出版物"
+    r"|논문지?|학술지|저널|저널 논문|학회|학술대회|학술발표|논문 ?실적|연구 ?실적|출판물|게재 ?논문)"
+    r"(?:論文|发表|発表| ?논문| ?발표)?(?:一覧|リスト|目録|列表|목록)?(?: ?[(（][^()（）]{1,30}[)）])?"
+)
+"""``査読付き学術論文``, ``国内学会``, ``国际会议论文``, ``국내 학술대회``."""
+
 _OF_PAPERS: Final = re.compile(
     r"(?i)(?:(?:accepted|selected|key|related|relevant|important|recommended|influential|seminal|classic|all|other|more"
     r"|working|discussion|published|refereed|forthcoming|peer[- ]reviewed"
@@ -44,6 +53,7 @@ _OF_PAPERS: Final = re.compile(
     r"|(?:(?:research|academic|scholarly|scientific|journal|peer[- ]reviewed) )+articles"
     r"|(?:scientific |selected )?publications|(?:相关|重要|经典|必读|学术|综述)?论文(?:列表|清单|汇总|阅读)?"
     r"|(?:關鍵|相關)?論文(?:一覧|リスト|列表|清單)?|(?:관련 ?)?논문(?: ?(?:목록|리스트))?"
+    rf"|{_OF_WORKS_IN_EAST_ASIA}"
     r"|научные статьи|научные публикации|artículos científicos|publicaciones|artigos científicos|publicações"
     r"|articles scientifiques|wissenschaftliche (?:artikel|aufsätze)|veröffentlichungen"
     r"|articoli scientifici|pubblicazioni"

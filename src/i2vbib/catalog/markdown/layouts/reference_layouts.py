@@ -37,7 +37,7 @@ from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_cit
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
-from i2vbib.catalog.markdown.people.name_words import may_be_place
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, may_be_place
 from i2vbib.catalog.markdown.references.comma_references import (
     before_italics,
     between_commas,
@@ -46,10 +46,12 @@ from i2vbib.catalog.markdown.references.comma_references import (
     whole_names_before_italics,
     year_last,
 )
+from i2vbib.catalog.markdown.references.parted_references import in_parts
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
     read_linked_reference,
     read_reference,
+    without_number,
 )
 from i2vbib.catalog.markdown.references.reference_title import Reference
 from i2vbib.catalog.markdown.references.sentence_references import names_and_sentence, names_before_mark
@@ -221,6 +223,21 @@ def corner_reference(skeleton: Skeleton) -> Words | None:
         return None
     found = reference_line(skeleton)
     return found if found and found.authors else None
+
+
+_SET_OFF: Final = re.compile(f'{MARKS.pattern}|["“]')
+
+
+def parted_line(skeleton: Skeleton) -> Words | None:
+    """``[題名](…), 高橋 健, *凧学会論文誌*, 2021年. [優秀賞](…)``: parts that are links or in italics."""
+    line = skeleton.line.partition("\n")[0].partition(LABEL)[0]
+    text = unmarked(line) if EAST_ASIAN.search(line) and _SET_OFF.search(line) else ""
+    reference = in_parts(without_number(text)) if text else None
+    if not reference:
+        return None
+    start = max(line.find(reference.title), 0)
+    end = start + len(reference.title) if start or line.startswith(reference.title) else len(line)
+    return referred(reference, start, end)
 
 
 def has_initials(name: str) -> bool:

@@ -42,6 +42,7 @@ from i2vbib.catalog.markdown.layouts.quotations import quoted_title, signed_quot
 from i2vbib.catalog.markdown.layouts.reference_layouts import (
     corner_reference,
     linked_reference,
+    parted_line,
     reference_line,
     referred,
     untitled_reference,
@@ -180,6 +181,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (STRONG, bold_reference),
     (STRONG, title_line),
     ("", untitled_reference),
+    ("", parted_line),
     ("|", between_strokes),
     (TITLE, named_reference),
     (TITLE, linked_reference),

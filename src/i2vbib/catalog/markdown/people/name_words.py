@@ -40,8 +40,11 @@ ORGANIZATION: Final = re.compile(
 """``wwKDB Consortium``, ``1000 Kites Consortium``, ``American Association for the Advancement of Science``."""
 _LONG_FAMILIES: Final = "(?:佐々木|長谷川|五十嵐|大久保|久保田|小笠原|小野寺|長谷部|佐久間|波多野|日比野|大河内)"
 """Japanese family names of three letters: with them a whole name has five."""
+HAN: Final = "\u4e00-\u9fff\uf900-\ufaff々"
+"""Chinese characters, those among them that stand apart for Japanese names: ``尾﨑``."""
 EAST_ASIAN_NAME: Final = (
-    f"(?:{_LONG_FAMILIES}?[\u4e00-\u9fff々]{{2,4}}郎?(?: [\u3040-\u30ff\u4e00-\u9fff]{{1,4}})?|[\uac00-\ud7a3]{{2,4}})"
+    f"(?:{_LONG_FAMILIES}?[{HAN}]{{2,4}}(?:郎|(?<=之)[介助]|(?<=[美喜久代恵津由紀智佐奈理希貴])子)?"
+    f"(?: [\u3040-\u30ff{HAN}]{{1,4}})?|[\uac00-\ud7a3]{{2,4}})"
 )
 """A name in Chinese, Japanese or Korean letters; other words of two to four read like one."""
 _CHINESE_FAMILIES: Final = (
@@ -58,7 +61,7 @@ ONE_IN_CHINESE_OR_KOREAN: Final = re.compile(
 )
 """A name whose family is a common one: ``김선호``, ``王小明``; ``译文`` is none."""
 _APART: Final = re.compile(
-    rf"(?:(?!.{{7}})[\u4e00-\u9fff々]{{1,3}}|{_LONG_FAMILIES}) [\u3040-\u30ff\u4e00-\u9fff]{{1,3}}"
+    rf"(?:(?!.{{7}})[{HAN}]{{1,3}}|{_LONG_FAMILIES}) [\u3040-\u30ff{HAN}]{{1,3}}"
     "(?<!認識|研究|処理|推論|分析|解析|学習|開発|評価|手法|提案|調査|設計|実装|検出|予測|予報|預報|生成|理論|模型)"
 )
 """``石田 太郎``, and no words of a title: ``画像 認識``."""
@@ -88,7 +91,7 @@ _FIRST_WORDS: Final = re.compile(r"\s*(?![Bb]y\b)[A-Za-z]+(?:[ -][A-Za-z]+)+")
 _BETWEEN: Final = frozenset("and und et en og och ve dan ja y e i a".split())
 """What may stand between two names in these letters."""
 _SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
-EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff]")
+EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff\uf900-\ufaff]")
 
 
 @lru_cache(maxsize=4096)  # people are named more than once, and several layouts ask
@@ -197,6 +200,11 @@ def are_japanese(names: list[str]) -> bool:
         return all(map(_APART.fullmatch, names)) and bool("".join(names).encode("cp932"))
     except UnicodeEncodeError:
         return False
+
+
+def is_surely_named(text: str) -> bool:
+    """Say whether one name in these letters shows itself: by its blank as in Japan, or a common family: ``王小明``."""
+    return bool(_APART.fullmatch(text) or ONE_IN_CHINESE_OR_KOREAN.fullmatch(text))
 
 
 def is_institution(text: str) -> bool:

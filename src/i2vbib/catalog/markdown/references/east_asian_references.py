@@ -145,8 +145,8 @@ def _is_title(text: str, *, is_sure: bool) -> bool:
 def before_colon(text: str) -> Reference | None:
     """Read ``高橋健: 凧の安定性, 情報処理学会論文誌, Vol. 52, No. 3 (2011)``, as Japanese societies have it."""
     found = _COLON.fullmatch(text)
-    if not found:
-        return None
+    if not found or found["title"].startswith("《"):
+        return None  # behind corners a volume stands
     names = read_authors(found["names"], east_asian=True) or tuple(_PARTS_NAMES.split(found["names"]))
     in_corners = _IN_CORNERS.match(found["rest"])
     if not in_corners and not (

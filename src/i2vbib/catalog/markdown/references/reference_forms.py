@@ -39,6 +39,7 @@ from i2vbib.catalog.markdown.references.east_asian_references import (
     marked_kind,
     stop_and_commas,
 )
+from i2vbib.catalog.markdown.references.parted_references import in_parts
 from i2vbib.catalog.markdown.references.reference_title import LONGEST, Reference, as_thesis, title_at
 from i2vbib.catalog.markdown.references.sentence_references import (
     author_and_system,
@@ -115,6 +116,7 @@ _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     before_colon,
     between_stops,
     stop_and_commas,
+    in_parts,
     signed_behind_slash,
     unparted_before_slashes,
 )
@@ -131,12 +133,13 @@ def read_reference(text: str) -> Reference | None:
     """Give the parts of a text that is a reference by its form; a title alone is none."""
     if len(text) > LONGEST or not (_MAY_BE.search(text) or says_no_date(text)):
         return None
-    text = _RUSSIAN_THESIS.sub(" [диссертация]", _without_number(text))
+    text = _RUSSIAN_THESIS.sub(" [диссертация]", without_number(text))
     found = next((reference for form in FORMS if (reference := form(text))), None)
     return as_thesis(found) if found and found.title.endswith(("]", ")")) else found
 
 
-def _without_number(text: str) -> str:
+def without_number(text: str) -> str:
+    """Give a reference without what it is counted with or cited by."""
     number = _NUMBER.match(text) or CITED_KEY.match(text)
     return text[number.end() :] if number else text
 
@@ -150,7 +153,7 @@ def is_reference(text: str) -> bool:
     """Say whether a text is a work's whole reference by its form: it begins with its authors and gives its year."""
     if len(text) > LONGEST or not _A_YEAR.search(text):
         return False
-    text = _without_number(text)
+    text = without_number(text)
     if _is_signed_form(text):
         return True
     first = END_OF_NAMES.search(text)
@@ -164,7 +167,7 @@ def is_reference(text: str) -> bool:
 
 def begins_with_authors(text: str) -> bool:
     """Say whether a text begins as a reference does: with several authors, or one whose family name stands first."""
-    text = _without_number(text)
+    text = without_number(text)
     if _is_signed_form(text):
         return True
     authors, _, end = read_first_authors(text)

@@ -1,0 +1,199 @@
+"""References of East Asia's pages of publications: names, title, venue and date, in this order or the title first.
+
+One mark parts them all, ``題名, 高橋 健, 石田 桃, 凧学会論文誌, Vol. 3, 2021年``, or several do; which part is which is
+told by what it looks like.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import Final, NamedTuple
+
+from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import first_year
+from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, HAN, is_name, is_surely_named
+from i2vbib.catalog.markdown.references.reference_title import Reference
+
+_STOP: Final = (
+    r"[．。]|(?<!\b[Vv]ol)(?<!\b[NnPp][op])(?<!\b[A-Zp])(?<!\bProc)(?<!\bConf)(?<!\bInt)\.(?=\s|$)"
+    r"|(?<=[\u3000-\u9fff\uac00-\ud7a3）])\.(?=\D)|(?<=[」』》”])(?=\s)|(?<=\S\")(?=\s[^,，.．:：])"
+)
+_END: Final = re.compile(rf"\s*(?:(?P<comma>[,，])|(?P<stop>{_STOP})|(?P<colon>[:：]))\s*")
+"""What ends a part; a stop or a colon ends names and titles, a comma may stand within them."""
+_OPENING, _CLOSING = "（(「『《〈“[［【", "）)」』》〉”]］】"
+_QUOTATION: Final = re.compile('(["“「『])\\s*([^"“”「」『』\\n]{4,300}?)\\s*([,，.．。]?)\\s*(["”」』])')
+"""``"題名," 凧学会``, as the IEEE's style has it."""
+_LONGEST: Final = 1_200
+_FEWEST_PARTS, _MOST_PARTS = 3, 60
+_NUMBERS: Final = re.compile(
+    r"(?i)(?:vol|no|num|pp?|pages?|art|isbn|issn|doi)\b[.:]?\s*[\w-]"
+    r"|第?\s*\d+\s*[-–—~～、,]*\s*\d*\s*[巻卷号期호권集頁页回报報]"
+    r"|[A-Z]{0,4}\d[\w.()（）:;/~～–—-]*$|[A-Z]{1,3}-?\d"
+)
+"""``Vol. 3``, ``pp. 1-8``, ``第3巻``, ``2B1-05``: what tells that the part before it is where a work appeared."""
+_DATE: Final = re.compile(r"[(（]?\d{4}(?:\s*[-/.年]\s*\d{0,2})?(?:\s*[-/.月]\s*\d{0,2}日?)?\s*月?[)）]?")
+_MARKS: Final = re.compile(r"[*＊†‡§¶◎○◯●☆★#＃]+|[(（][^()（）]{1,12}[)）]|[¹²³⁰⁴-⁹]+")
+"""Beside names: who speaks, who wrote as much."""
+_ROLE: Final = re.compile("^(?:and|&|＆|및|と)\\s*|\\s*(?:著|編著|編|訳|等著|저|편저|主编|编著)$")
+_STRANGER: Final = re.compile(r"[\u30a0-\u30ff＝=・]{2,20}(?: [\u30a0-\u30ff＝=・]{2,16})?")
+_RARE_NAME: Final = re.compile(
+    rf"[{HAN}]{{5}}|[{HAN}]{{1,3}}(?:[\u3041-\u309f]{{2,4}}|[\u30a1-\u30ff]{{2,4}})|[A-Z]{{2,}} [A-Z]{{2,}}"
+)
+"""``安良田晃一``, ``稲垣ルイ``, ``QIU YUE``: beside other names they are one too."""
+_SHORT_NAME: Final = re.compile(r"[^\W\d_][^\d,，.。:：「」《》]{1,29}")
+_IN: Final = re.compile(r"(?:[Ii]n:?\s+|於\s*|載於)(?=[^\x00-\x7f]|[A-Z])|(?:[载見见]于?|載於?)(?=[《『])")
+_QUOTED: Final = re.compile(
+    '[「『“"《〈]\\s*(?P<title>[^「」“”"〈〉]{3,300}?)\\s*[」』”"》〉](?:第\\d{1,4}[卷巻期号])?(?:[(（][^()（）]{1,20}[)）])?'
+)
+"""A title in its marks, and the volume of a journal that stands behind it: ``《…》第52卷``."""
+_CORNERED: Final = re.compile("[《『]([^《》『』]{2,80})[》』]")
+_KIND: Final = re.compile(r"\[[A-Z](?:/[A-Z]{2})?\]")
+"""``[J]``: another form has it."""
+_YEAR_FIRST: Final = re.compile(r"^\d{4}(?:년도?|年度?)?\s+")
+_YEAR_LAST: Final = re.compile(r"\s*\d{4}年(?:版|第.{1,6}[期号])?$")
+_SCHOOL_YEAR: Final = re.compile(r"\d{4}年度")
+"""Ends in the next: ``2017年度…, 2018年3月``."""
+_SHORTEST: Final = 4
+"""Letters of a title."""
+_LONGEST_NAME: Final = 6
+_WORKPLACE: Final = re.compile("(?:大学|大學|研究所|株式会社|대학교|연구소)[^,，]{0,12}$")
+_KANA: Final = re.compile("[\u3040-\u30ff]")
+_DASH: Final = re.compile(r"\s[-–—]\s")
+
+
+class _Part(NamedTuple):
+    """A part of a text, its place, and whether a comma ends it."""
+
+    text: str
+    start: int
+    end: int
+    mark: str
+
+
+def in_parts(text: str) -> Reference | None:
+    """Read a row whose names, title, venue and date stand in parts: either of the first two may begin it."""
+    if len(text) > _LONGEST or not EAST_ASIAN.search(text) or _KIND.search(text):
+        return None
+    text = _QUOTATION.sub(r"\1\2\4\3", text)
+    parts = _parts(text)
+    if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
+        return None
+    named = [_names(part.text) for part in parts]
+    return _names_first(text, parts, named) or _title_first(text, parts, named)
+
+
+def _parts(text: str) -> list[_Part]:
+    """Give the parts between commas, stops and colons, none within brackets or quotation marks."""
+    parts: list[_Part] = []
+    depth, begin, at = 0, 0, 0
+    for end in _END.finditer(text):
+        passed = text[at : end.start()]
+        at = end.start()
+        depth += sum((letter in _OPENING) - (letter in _CLOSING) for letter in passed)
+        is_inside = depth > 0 or text.count('"', 0, end.start()) % 2
+        if is_inside or (end["colon"] and not _names(text[begin : end.start()])):
+            continue
+        parts.append(_Part(text[begin : end.start()], begin, end.start(), end.lastgroup or ""))
+        begin = end.end()
+    rest = text[begin:].rstrip()
+    return [part for part in (*parts, _Part(rest, begin, begin + len(rest), "stop")) if part.text.strip()]
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Give the names that a part is: one, or several between points; none where it may be a venue."""
+    plain = _plain(text)
+    if not plain or NAMES_VENUE.search(plain) or ENDS_LIKE_VENUE.search(plain) or _WORKPLACE.search(plain):
+        return ()
+    if _STRANGER.fullmatch(plain) or is_surely_named(plain) or (plain.isascii() and is_name(plain)):
+        return (plain,)
+    return read_authors(plain, east_asian=True) if EAST_ASIAN.search(plain) else ()
+
+
+def _plain(text: str) -> str:
+    return _ROLE.sub("", _MARKS.sub("", text).strip()).strip()
+
+
+def _with_rare(parts: list[_Part], named: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Give the names with those that only their neighbours or a quoted title behind them show to be some."""
+    found = list(named)
+    quoted = next((place for place, part in enumerate(parts) if _QUOTED.fullmatch(part.text)), 0) if named[0] else 0
+    if all(map(_SHORT_NAME.fullmatch, (plain := [_plain(part.text) for part in parts[:quoted]]))):
+        found[:quoted] = [names or (name,) for names, name in zip(named, plain, strict=False)]
+    for place, part in enumerate(parts):
+        is_behind = not place or bool(found[place - 1])
+        is_before = part.mark != "comma" or (place + 1 < len(parts) and bool(named[place + 1]))
+        if not found[place] and is_behind and is_before and _RARE_NAME.fullmatch(_plain(part.text)):
+            found[place] = (_plain(part.text),)
+    return found
+
+
+def _names_first(text: str, parts: list[_Part], named: list[tuple[str, ...]]) -> Reference | None:
+    """Read ``高橋健, 石田桃. 2025/03. 題名. 凧学会論文誌, pp. 1-8``, ``高橋健, "題名", 凧学会論文誌, 2021``."""
+    run = list(takewhile(bool, _with_rare(parts, named)))[: len(parts) - 2]
+    names = _joined(run)
+    is_apart = parts[0].mark != "comma" and (_KANA.search(text) or _QUOTED.match(parts[1].text))
+    is_one = bool(names) and (is_surely_named(names[0]) or is_apart)
+    is_list = len(names) > 1 or is_one
+    if not is_list or not EAST_ASIAN.search("".join(names)):
+        return None
+    begin = len(run)
+    is_dated = _DATE.fullmatch(parts[begin].text) is not None
+    begin += is_dated
+    at = _venue_at(parts, begin + 1)
+    is_closed = _QUOTED.fullmatch(parts[begin].text) or (is_dated and parts[begin].mark == "stop")
+    if is_closed and begin + 1 < len(parts) and not _DATE.fullmatch(parts[begin + 1].text):
+        at = begin + 1
+    is_name_last = at > begin + 1 and len(parts[begin].text) <= _LONGEST_NAME and not is_dated
+    if not at or is_name_last:  # ``髙見澤某, 李 YUE: 題名``: names that are not told from a title
+        return None
+    year = first_year(parts[begin - 1].text)  # ``高橋健 (2021). 題名``
+    return _reference(text[parts[begin].start : parts[at - 1].end], names, year, text, parts[at])
+
+
+def _title_first(text: str, parts: list[_Part], named: list[tuple[str, ...]]) -> Reference | None:
+    """Read ``題名, 高橋 健, 石田 桃, 凧学会論文誌, Vol. 3, 2021年``."""
+    begin = next((place for place, names in enumerate(named) if names), 0)
+    run = list(takewhile(bool, named[begin:]))
+    end = begin + len(run)
+    names = _joined(run)
+    is_sure = len(names) > 1 or (len("".join(names)) >= _SHORTEST - 1 and is_surely_named(names[0]))
+    is_apart = all(part.mark != "colon" for part in parts[:end])
+    if not (begin and is_sure and is_apart) or end == len(parts) or _venue_at(parts[: end + 2], end) != end:
+        return None
+    is_linked = _DASH.search(parts[end].text)  # ``題名 王伟, 李娜, 张强 - 水利学报``
+    return None if is_linked else _reference(text[: parts[begin - 1].end], names, None, text, parts[end])
+
+
+def _joined(named: list[tuple[str, ...]]) -> tuple[str, ...]:
+    names = [name for names in named for name in names]
+    return (*(name for name in names if name != OTHERS), *([OTHERS] if OTHERS in names else ()))
+
+
+def _venue_at(parts: list[_Part], first: int) -> int:
+    """Give the place of the part that is a venue, by its name or by volume or pages behind it; 0 where none is."""
+    for place in range(first, len(parts)):
+        text = parts[place].text
+        if _DATE.fullmatch(text):
+            return 0
+        behind = parts[place + 1].text if place + 1 < len(parts) else ""
+        is_before_numbers = _NUMBERS.match(behind) and not _DATE.fullmatch(behind) and not _NUMBERS.match(text)
+        if is_before_numbers or _IN.match(text) or NAMES_VENUE.search(text):
+            return place
+    return 0
+
+
+def _reference(title: str, names: tuple[str, ...], year: int | None, text: str, venue: _Part) -> Reference | None:
+    rest = text[venue.start :]
+    year = year or first_year(_SCHOOL_YEAR.sub("", rest)) or first_year(rest)
+    quoted = _QUOTED.fullmatch(title.strip())
+    title = clean_title(quoted["title"] if quoted else title)
+    if not year or len(title) < _SHORTEST:
+        return None
+    name = _YEAR_LAST.sub("", _YEAR_FIRST.sub("", _IN.sub("", venue.text)))
+    cornered = _CORNERED.match(name)
+    name = cornered[1] if cornered else name.strip("『』「」《》 ")
+    is_told = cornered or _NUMBERS.match(text, venue.end + 1) or NAMES_VENUE.search(name) or not quoted
+    return Reference(title, names, year, f", 《{name}》{text[venue.end :]}" if is_told else f", {rest}")
