@@ -10,16 +10,20 @@ _COUNTRY: Final = re.compile(rf"[\[［〔【（(]{_HAN}{{1,3}}[\]］〕】）)]\
 """``［德］马丁：《…》``: where who wrote it is from."""
 _ROLE: Final = re.compile(rf"(?<={_HAN}{{2}})(?:等?(?:主编|编著|选编|总编|点校|校注)|等?[编著])(?=[:：]\s*《)")
 """``王小明主编：《…》``."""
-_TRANSLATED: Final = re.compile(r"(?<=》)[，,]\s*[\u3400-\u9fff·、]{2,20}(?:译|译注|校译|等译)(?=[，,])")
+_EDITED: Final = re.compile(
+    r"(?<=》[，,])\s*[^《》，,。\n]{2,120}?(?:等?(?:主编|编著|选编|总编|点校|校注|编译)|等?[编著])[:：]\s*(?=《)"
+)
+"""``《…》，许明、赵国主编：《…》``: who edited the book that a work is in."""
+_TRANSLATED: Final = re.compile(r"(?<=[》卷册集）)])[，,]\s*[\u3400-\u9fff·、]{2,20}(?:译|译注|校译|等译)(?=[，,])")
 """``《…》，陈明译，…``."""
 _PLACE: Final = re.compile(
-    rf"(?<=》[，,]){_HAN}{{2,6}}[:：](?={_HAN}{{2,16}}(?:出版社|出版公司|书店|书局|书社|书屋|印书馆|印書館))"
+    rf"(?<=[》卷册集）)][，,]){_HAN}{{2,6}}[:：](?={_HAN}{{2,16}}(?:出版社|出版公司|书店|书局|书社|书屋|印书馆|印書館))"
 )
 """``《…》，北京：中华书局``."""
 
 
 def without_roles(line: str) -> str:
     """Give ``马丁：《时间》，中华书局，1999年`` of ``［德］马丁著：《时间》，陈明译，北京：中华书局，1999年``."""
-    for pattern in (_ROLE, _COUNTRY, _TRANSLATED, _PLACE):
+    for pattern in (_EDITED, _ROLE, _COUNTRY, _TRANSLATED, _PLACE):
         line = pattern.sub("", line)
     return line

@@ -7,6 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.people.family_names import suffix_between
 from i2vbib.catalog.markdown.people.inverted_names import IBERIAN, are_initials, in_pairs, with_all_commas
+from i2vbib.catalog.markdown.people.name_words import HAN, ONE_IN_CHINESE_OR_KOREAN
 from i2vbib.catalog.markdown.people.others import AND_ABROAD
 
 _AND: Final = re.compile(
@@ -27,6 +28,9 @@ _BETWEEN_ABROAD: Final = re.compile(
 """``García, Ana y López, Luis``."""
 _SEMICOLON: Final = re.compile(r"\s*;\s*(?:and\b|&)?\s*")
 _COMMA: Final = re.compile(r"[,，、·・،]+")
+_TRANSLITERATED: Final = re.compile(f"(?<![{HAN}·])[{HAN}]{{1,6}}(?:·[{HAN}]{{1,6}}){{1,4}}(?![{HAN}·])")
+"""``卡尔·马丁``: a stranger's name in Chinese letters, unless each part is a whole one."""
+_POINT: Final = "\ue010"
 _MOST_COMMAS: Final = 2
 """Commas in one name: ``Hale, Jr., R. B.``."""
 
@@ -38,6 +42,8 @@ def name_parts(text: str) -> list[str]:
     Ana María`` are two; where names of two words could be more people as well, nobody is named, and ``Ann Lee, Bo Wu
     and Cy Kim, Di Ho``, none of which looks like two family names of Spain or Portugal, are four.
     """
+    if "·" in text and (whole := _TRANSLITERATED.sub(_as_one, text)) != text:
+        return [part.replace(_POINT, "·") for part in name_parts(whole)]
     if ";" in text and "," in text:
         people = [one for run in _SEMICOLON.split(text) for one in _BETWEEN_ABROAD.split(run)]
         if all(person.count(",") <= _MOST_COMMAS for person in people):
@@ -51,6 +57,12 @@ def name_parts(text: str) -> list[str]:
     if len(people) > 1 and (pairs := in_pairs(people, is_iberian=bool(IBERIAN.search(text)))) is not None:
         return pairs
     return [part for run in runs for part in (*_COMMA.split(run), "")]
+
+
+def _as_one(found: re.Match[str]) -> str:
+    """Give a stranger's name with a mark that parts no names, and several people's as they are parted elsewhere."""
+    are_several = all(map(ONE_IN_CHINESE_OR_KOREAN.fullmatch, found[0].split("·")))
+    return found[0].replace("·", "，" if are_several else _POINT)
 
 
 def _are_two_people(text: str) -> bool:
