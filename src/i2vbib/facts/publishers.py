@@ -10,7 +10,7 @@ from typing import Final
 _FORM: Final = re.compile(
     r"(?:[^\W\d_a-z][\w’'.-]* (?:(?:of|and|&|the|university) )*){1,4}"
     r"(?:(?i:Press|Verlag|Books|Publications)|Publish(?:ers|ing)(?: (?:Company|Group))?)"
-    r"|[\u3400-\u9fff々ァ-ヶー]{1,12}(?:書店|書房|出版社?|出版[会部局]|新書|文庫|书店|书局)|[\uac00-\ud7a3]{1,12}(?:출판사|출판부|문화사)"
+    r"|[\u3400-\u9fff々ァ-ヶー·]{1,12}(?:書店|書房|出版社?|出版[会部局]|新書|文庫|[书書][店局社]|印[书書][馆館])|[\uac00-\ud7a3]{1,12}(?:출판사|출판부|문화사)"
     r"|Éditions (?:d[ue] )?[^\W\d_a-z]\w*|University of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)? Press"
     r"|(?:[^\W\d_a-z][\w’'-]+ ){1,3}UP|U(?:niv\.)? of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)? P(?:ress)?"
     r"|University Press of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?"

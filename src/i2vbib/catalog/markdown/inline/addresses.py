@@ -20,7 +20,7 @@ _DOI: Final = rf"{DOI_PREFIX}(?:[^\s<>\"“”]|<\d+:[^\s<>]{{1,40}}>)+"
 """Also one that holds a SICI (ANSI/NISO Z39.56): ``…(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2``."""
 _IDENTIFIER: Final = (
     rf"(?<!\.)(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{_DOI})|(?P<bare>{_DOI})"
-    rf"|(?P<arxiv_word>arxiv)(?:\s*[:：]\s*|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
+    rf"|(?P<arxiv_word>arxiv)(?:\s*[:：]\s*|,?\s*abs/|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
     rf"|pmid\s*:?\s*(?P<pmid>\d{{5,8}})(?!\d)|(?P<pmc>pmc\d{{5,8}})(?!\w)"
     rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/])"
     r"|(?P<ssrn_word>ssrn)(?: (?:scholarly|working|electronic))?(?: paper)?(?: (?:id|no\.?))?[\s:#]\s*"
@@ -35,7 +35,7 @@ BARE_NUMBER: Final = "(arXiv)"
 """Stands instead of a number of arXiv's in brackets, as the venue it tells."""
 MAY_HOLD_ADDRESS: Final = re.compile(
     r"[:./xXmM](?:"  # at no other letter anything is tried
-    r"(?<=:)//|(?i:(?<=www\.))|(?<=10\.)\d{4}|(?i:(?<=arx)iv(?:\.org/|\s*[:：]?\s*[\da-z]))|(?i:(?<=[a-z]/))\d{7}"
+    r"(?<=:)//|(?i:(?<=www\.))|(?<=10\.)\d{4}|(?i:(?<=arx)iv(?:\.org/|\s*[:：,]?\s*[\da-z]))|(?i:(?<=[a-z]/))\d{7}"
     r"|(?i:(?<=pm)(?:id|c\d))|(?<=[)\]] \(\d{4}\.)\d{4})"
 )
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")

@@ -21,9 +21,15 @@ _PLACE: Final = re.compile(
 )
 """``《…》，北京：中华书局``."""
 
+_GLOSS: Final = re.compile(
+    rf"(?<={_HAN}{{2}})\s*[(（](?:[A-Z][\w.’'-]*\s?){{2,5}}[)）](?=[\ue000-\ue003]?\s*[(（]\d{{4}}[)）])"
+)
+"""``费清 (John K. Fair) (1978)``: a stranger's own name behind the one in Chinese letters."""
+
 
 def without_roles(line: str) -> str:
     """Give ``马丁：《时间》，中华书局，1999年`` of ``［德］马丁著：《时间》，陈明译，北京：中华书局，1999年``."""
-    for pattern in (_EDITED, _ROLE, _COUNTRY, _TRANSLATED, _PLACE):
+    line = _GLOSS.sub("", line)
+    for pattern in () if "《" not in line else (_EDITED, _ROLE, _COUNTRY, _TRANSLATED, _PLACE):
         line = pattern.sub("", line)
     return line

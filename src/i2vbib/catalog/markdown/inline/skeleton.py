@@ -194,7 +194,7 @@ def _settled(line: str, labels: list[str]) -> str:
         year, venue = joined["year"], joined["venue"]
         line = f"{joined[1]}{year} {venue}{joined['behind'].strip('-_') or ' '}{line[joined.end() :]}"
     line = _ISSN.sub("", line) if "ISSN" in line or "ISBN" in line else line
-    line = without_roles(line) if "《" in line else line
+    line = line if line.isascii() else without_roles(line)
     name, rest = without_counted_name(line)
     line = f"[{name}] {rest}" if name else line
     if line.startswith("[") and "]" not in line:

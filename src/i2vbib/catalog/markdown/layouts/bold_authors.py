@@ -29,7 +29,7 @@ from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_t
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
-from i2vbib.catalog.markdown.people.name_words import is_organization
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_organization
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
 )
@@ -111,7 +111,8 @@ def _body_before(line: str, bold: re.Match[str]) -> Words | None:
     if count_words(title) < (FEW_WORDS if found["set"] else _SURE_WORDS):
         return None
     name = unmarked(bold[1]).strip(" .")
-    people = read_first_authors(f"{name} ({found['year']}). …")[0] if "," in name else ()
+    is_person = "," in name or EAST_ASIAN.match(name)
+    people = read_first_authors(f"{name} ({found['year']}). …")[0] if is_person else ()
     is_told = LABEL not in line and (found["short"] or found["stop"])
     is_body = is_told or is_organization(name)
     authors = people or ((f"{{{name}}}",) if is_body else ())

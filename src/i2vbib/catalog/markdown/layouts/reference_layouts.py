@@ -46,7 +46,7 @@ from i2vbib.catalog.markdown.references.comma_references import (
     whole_names_before_italics,
     year_last,
 )
-from i2vbib.catalog.markdown.references.parted_references import in_parts
+from i2vbib.catalog.markdown.references.parted_references import in_parts, on_lines
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
     read_linked_reference,
@@ -233,6 +233,9 @@ def parted_line(skeleton: Skeleton) -> Words | None:
     line = skeleton.line.partition("\n")[0].partition(LABEL)[0]
     text = unmarked(line) if EAST_ASIAN.search(line) and _SET_OFF.search(line) else ""
     reference = in_parts(without_number(text)) if text else None
+    if not reference and ("\n" in skeleton.line or " / " in line):
+        line = skeleton.line.partition(LABEL)[0]
+        reference = on_lines("\n".join(map(unmarked, line.split("\n"))))
     if not reference:
         return None
     start = max(line.find(reference.title), 0)

@@ -46,7 +46,7 @@ _RARE_NAME: Final = re.compile(
 _SHORT_NAME: Final = re.compile(r"[^\W\d_][^\d,，.。:：「」《》]{1,29}")
 _IN: Final = re.compile(r"(?:[Ii]n:?\s+|於\s*|載於)(?=[^\x00-\x7f]|[A-Z])|(?:[载見见]于?|載於?)(?=[《『])")
 _QUOTED: Final = re.compile(
-    '[「『“"《〈]\\s*(?P<title>[^「」“”"〈〉]{3,300}?)\\s*[」』”"》〉](?:第\\d{1,4}[卷巻期号])?(?:[(（][^()（）]{1,20}[)）])?'
+    '[「『“"《〈]\\s*(?P<title>[^「」“”"〈〉]{2,300}?)\\s*[」』”"》〉](?:第\\d{1,4}[卷巻期号])?(?:[(（][^()（）]{1,20}[)）])?'
 )
 """A title in its marks, and the volume of a journal that stands behind it: ``《…》第52卷``."""
 _CORNERED: Final = re.compile("[《『]([^《》『』]{2,80})[》』]")
@@ -62,6 +62,16 @@ _LONGEST_NAME: Final = 6
 _WORKPLACE: Final = re.compile("(?:大学|大學|研究所|株式会社|대학교|연구소)[^,，]{0,12}$")
 _KANA: Final = re.compile("[\u3040-\u30ff]")
 _DASH: Final = re.compile(r"\s[-–—]\s")
+
+
+_ON_LINES: Final = re.compile(
+    r"\s*(?P<names>[^\n:：]{2,900}?)\s*[:：][ \t]*\n\s*(?P<title>[^\n]{4,400}?)\s*[,，.．。][ \t]*\n"
+    r"\s*(?P<rest>[^\n]{4,400})"
+)
+_BETWEEN_SLASHES: Final = re.compile(r"(?P<names>[^/\n]{2,400}?) / (?P<title>[^/\n]{4,300}?) / (?P<rest>[^/\n]{4,300})")
+_AND: Final = re.compile(r",?\s+and\s+")
+_ACRONYM: Final = re.compile(r"[A-Z][A-Za-z&-]{2,14}\s?(?:20|'|’)\d\d")
+_CUT: Final = ("等", "ら", "他", "ほか", "외")
 
 
 class _Part(NamedTuple):
@@ -83,6 +93,24 @@ def in_parts(text: str) -> Reference | None:
         return None
     named = [_names(part.text) for part in parts]
     return _names_first(text, parts, named) or _title_first(text, parts, named)
+
+
+def on_lines(text: str) -> Reference | None:
+    """Read names, a title and where it appeared, each in its line: ``高橋 健：``, ``題名，``, ``凧学会誌，2021``.
+
+    A slash may stand for a line's end: ``김철수, 이영희 / 연의 역사 / 한국연학회, 2019``.
+    """
+    found = _ON_LINES.match(text) or _BETWEEN_SLASHES.fullmatch(text)
+    parts = _parts(_AND.sub(", ", found["names"])) if found else []
+    named = [_names(part.text) for part in parts]
+    named = _with_rare(parts, named) if named and named[0] else named
+    if not found or not named or not all(named):
+        return None
+    names, rest = _joined(named), found["rest"]
+    if not EAST_ASIAN.search(rest):
+        year = first_year(rest)
+        return Reference(clean_title(found["title"]), names, year, f", {rest}") if year else None
+    return _reference(found["title"], names, None, rest, _parts(rest)[0])
 
 
 def _parts(text: str) -> list[_Part]:
@@ -107,7 +135,11 @@ def _names(text: str) -> tuple[str, ...]:
     plain = _plain(text)
     if not plain or NAMES_VENUE.search(plain) or ENDS_LIKE_VENUE.search(plain) or _WORKPLACE.search(plain):
         return ()
-    if _STRANGER.fullmatch(plain) or is_surely_named(plain) or (plain.isascii() and is_name(plain)):
+    if (
+        _STRANGER.fullmatch(plain)
+        or (is_surely_named(plain) and not plain.endswith(_CUT))
+        or (plain.isascii() and is_name(plain))
+    ):
         return (plain,)
     return read_authors(plain, east_asian=True) if EAST_ASIAN.search(plain) else ()
 
@@ -180,7 +212,7 @@ def _venue_at(parts: list[_Part], first: int) -> int:
             return 0
         behind = parts[place + 1].text if place + 1 < len(parts) else ""
         is_before_numbers = _NUMBERS.match(behind) and not _DATE.fullmatch(behind) and not _NUMBERS.match(text)
-        if is_before_numbers or _IN.match(text) or NAMES_VENUE.search(text):
+        if is_before_numbers or _IN.match(text) or NAMES_VENUE.search(text) or _ACRONYM.fullmatch(text):
             return place
     return 0
 
@@ -190,7 +222,7 @@ def _reference(title: str, names: tuple[str, ...], year: int | None, text: str, 
     year = year or first_year(_SCHOOL_YEAR.sub("", rest)) or first_year(rest)
     quoted = _QUOTED.fullmatch(title.strip())
     title = clean_title(quoted["title"] if quoted else title)
-    if not year or len(title) < _SHORTEST:
+    if not year or (len(title) < _SHORTEST and not quoted):
         return None
     name = _YEAR_LAST.sub("", _YEAR_FIRST.sub("", _IN.sub("", venue.text)))
     cornered = _CORNERED.match(name)
