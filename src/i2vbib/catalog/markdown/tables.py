@@ -71,6 +71,11 @@ class Table:
         """Whether every row should be a paper."""
         return len(self.headings) > 1 and not self.places.keys().isdisjoint({"title", "paper"})
 
+    @property
+    def names_papers(self) -> bool:
+        """Whether the headings themselves say that rows are papers, so that their code is enough to find them by."""
+        return "paper" in self.places or not self.places.keys().isdisjoint({"venue", "authors"})
+
     def cells(self, row: Row, kind: Column) -> Iterator[Cell]:
         """Give the row's cells of one kind."""
         return (row.cells[place] for place in self.places.get(kind, ()) if place < len(row.cells))
@@ -154,7 +159,10 @@ def _is_paper(table: Table, row: Row, entry: Entry) -> bool:
     if link_kind(entry.link) == "paper":
         return True
     if table.is_of_papers:
-        return bool(entry.venue or entry.year or entry.authors)
+        is_coded = (
+            bool(entry.code) and not entry.link and table.names_papers and count_words(entry.title) >= FEWEST_WORDS
+        )
+        return bool(entry.venue or entry.year or entry.authors) or is_coded
     holding = (text for text in map(plain_text, row.cells) if entry.title in text)
     if entry.authors and any(map(is_reference, holding)):
         return True

@@ -59,8 +59,15 @@ _PREPRINT_DOI: Final = re.compile(r"doi:10\.(?:1101|26434|2139|36227|31234|31235
 """Of bioRxiv and medRxiv, ChemRxiv, SSRN, TechRxiv, the Open Science Framework, Preprints.org, Research Square."""
 
 
+_OWNER: Final = re.compile(r"(?i)https?://(?:www\.)?git(?:hub|lab|ee)\.com/[^/?#]+/?")
+"""Whose repositories all are, as some lists link it before the one: ``[lee](…)/[kites](…)``."""
+
+
 class Addresses(NamedTuple):
-    """Addresses by what they lead to, each once, in the list's order; papers with an identifier stand first."""
+    """Addresses by what they lead to, each once, in the list's order.
+
+    Papers with an identifier stand first, and whose repositories all are stands behind the repositories.
+    """
 
     papers: tuple[str, ...] = ()
     code: tuple[str, ...] = ()
@@ -90,7 +97,10 @@ def find_addresses(pieces: Iterable[Piece]) -> Addresses:
     papers = found["paper"] | badges
     if len(papers) > 1:
         papers = dict.fromkeys(sorted(papers, key=_rank))
-    return Addresses(tuple(papers), tuple(found["code"]), tuple(found["page"]))
+    code = found["code"]
+    if len(code) > 1:
+        code = dict.fromkeys(sorted(code, key=_is_owner))
+    return Addresses(tuple(papers), tuple(code), tuple(found["page"]))
 
 
 def with_arxiv_number(cell: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -147,6 +157,10 @@ def _rank(href: str) -> int:
     identifiers = paper_identifiers(href)
     is_preprint = bool(identifiers) and _PREPRINT_DOI.match(identifiers[0]) is not None
     return 1 if is_preprint else 0 if identifiers and not leads_to_data(href) else 2
+
+
+def _is_owner(href: str) -> bool:
+    return _OWNER.fullmatch(href) is not None
 
 
 def _kind(link: Link) -> LinkKind:
