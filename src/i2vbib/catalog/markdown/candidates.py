@@ -78,11 +78,12 @@ class Candidate(NamedTuple):
     spoken_of: str | None = None
 
 
-def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
+def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry | PassedOver]:
     """Decide about the candidates of one run of a list, in their order.
 
     Among papers, what may be one is one if anything speaks for it; else it is passed over. Where no neighbour is a
-    paper, it is the list of something else, whose titles are named all the same where several have authors.
+    paper, it is the list of something else, whose titles are named all the same where several have authors, or where
+    ``is_below_papers`` says that a heading above speaks of papers.
     """
     run, settled = _without_notes(_at_venues(_cited_shortly(_below_heading(like_neighbours(run)))))
     sure = sum(candidate.evidence == "sure" for candidate in run)
@@ -91,12 +92,13 @@ def settle(run: list[Candidate]) -> list[Entry | PassedOver]:
     has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or are_among_papers(run)
     are_signed = sum(bool(candidate.entry.authors) for candidate in run) >= FEWEST_TITLES
     for entry, text, evidence, *_ in run:
-        is_named = has_papers or (are_signed and bool(entry.authors))
+        is_below = is_below_papers and not entry.link
+        is_named = has_papers or is_below or (are_signed and bool(entry.authors))
         where = "among papers" if has_papers else "perhaps a paper"
-        is_title = evidence in {"titled", "noted"} and (has_papers or has_titles)
-        if is_title or (evidence == "worded" and are_papers):
+        is_title = evidence in {"titled", "noted"} and (has_papers or is_below or has_titles)
+        if is_title or (evidence == "worded" and (are_papers or is_below)):
             settled.append(PassedOver(text, _NOTES_ALONE if evidence == "noted" else _TITLE_ALONE, entry.line))
-        elif evidence == "dated" and has_papers:
+        elif evidence == "dated" and (has_papers or is_below):
             settled.append(PassedOver(text, _NO_TITLE, entry.line))
         elif evidence == "elsewhere" and has_papers:
             is_medium = IN_OTHER_MEDIA.match(entry.link.partition(":")[2])

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.dates import is_date
 from i2vbib.catalog.markdown.layouts.words import split_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _OF_LIST: Final = re.compile(
     r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
@@ -61,6 +64,10 @@ _OF_PAPERS: Final = re.compile(
 )
 """Headings of papers, and nothing else; ``Articles`` may be a blog's."""
 
+_SPEAK_OF_PAPERS: Final = re.compile(
+    r"(?i)\b(?:papers?|readings?|publications?|preprints?|bibliograph(?:y|ies)|references)\b|论文|論文|논문"
+)
+"""``Papers We Read at Sea``, ``Readings in Kites``."""
 
 _OF_OTHER_WORK: Final = re.compile(
     r"(?i)(?:invited |selected |recent |past |upcoming )*(?:teaching|talks?|lectures?|presentations?|courses?|services?"
@@ -112,6 +119,13 @@ def names_venue(title: str) -> bool:
     """Say whether a heading gives a venue or a year beside a title."""
     around = split_title(title)[1]
     return bool(find_venue(around)[0] or (cited_year(around) and not is_date(around)))
+
+
+def speak_of_papers(path: Iterable[str]) -> bool:
+    """Say whether one of the headings above a place speaks of papers, and the nearest of nothing else."""
+    headings = tuple(path)
+    is_other = headings and (tells_of_other_work(headings[-1]) or tells_of_list(headings[-1]))
+    return not is_other and any(map(_SPEAK_OF_PAPERS.search, headings))
 
 
 @lru_cache(maxsize=64)

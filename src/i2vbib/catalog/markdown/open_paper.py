@@ -53,7 +53,8 @@ class OpenPaper:
     """What was read of a paper: its pieces, where it stands and how deep, and the dates above it.
 
     A heading has the depth -1. ``is_short`` says that it is a section's by its few words, ``is_listed`` that the
-    first line is a bullet, ``is_section`` of a heading that another paper stands below it.
+    first line is a bullet, ``is_task`` that it has a box, ``is_section`` of a heading that another paper stands below
+    it.
     """
 
     pieces: list[Piece] = field(default_factory=list)
@@ -64,6 +65,7 @@ class OpenPaper:
     is_heading: bool = False
     is_short: bool = False
     is_listed: bool = False
+    is_task: bool = False
     is_section: bool = False
 
     @property

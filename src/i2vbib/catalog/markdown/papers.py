@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
@@ -27,6 +28,7 @@ from i2vbib.catalog.markdown.groups import (
 )
 from i2vbib.catalog.markdown.heading_subjects import (
     names_venue,
+    speak_of_papers,
     tells_of_data,
     tells_of_list,
     tells_of_other_work,
@@ -66,6 +68,10 @@ if TYPE_CHECKING:
 MOST_ABOVE: Final = 30
 """Texts above a dash that are looked at for the authors it stands for."""
 _IN_HEAD: Final = "it stands above the first section, where a list tells of itself"
+_TO_DO: Final = re.compile(
+    r"(?i)(?:add|sort|update|finish|write|fix|create|make|include|improve|re-?organi[sz]e|clean|upload|translate"
+    r"|implement|move|check|support|release|provide|review|read)\b"
+)
 _NO_TITLE: Final = "a reference without a title or an identifier: give one of them"
 
 
@@ -179,7 +185,7 @@ class PaperReader:
             self._open.pieces += (Text(" "), *item.pieces)
             return
         if not (skeleton.addresses or is_more or note) and (
-            (is_task and not begins_with_authors(text)) or self._is_aside(item, text)
+            (is_task and not self._may_be_read(text)) or self._is_aside(item, text)
         ):
             return
         is_numbered = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
@@ -195,7 +201,13 @@ class PaperReader:
             self._end_group()
             self._start_group(item.pieces, item.line, item.depth)
             self._open.note = note
+            self._open.is_task = is_task
             self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
+
+    def _may_be_read(self, text: str) -> bool:
+        """Say whether a box without a link is for what one reads, and not for what is to be done."""
+        is_title = count_words(text) >= FULL_TITLE and not _TO_DO.match(text) and speak_of_papers(self.outline.path)
+        return is_title or begins_with_authors(text)
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract is passed over."""
@@ -244,7 +256,7 @@ class PaperReader:
                 continue
             evidence = as_noted(entry, text, evidence, self._open.note)
             may_be_title = self._open.is_listed or is_labelled(entry, text, pieces)
-            is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
+            is_alone = is_bold_alone or ((is_below_papers or self._open.is_task) and not (entry.link or entry.authors))
             evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
             evidence = as_other_work(entry, text, evidence, self.outline.heading, is_bullet=self._open.depth == 1)
             if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
@@ -296,7 +308,7 @@ class PaperReader:
             self.passed_over.append(PassedOver(text, reason, entry.line))
 
     def _settle(self, run: list[Candidate]) -> None:
-        for found in settle(run):
+        for found in settle(run, is_below_papers=speak_of_papers(self.outline.path)):
             self.passed_over.append(found) if isinstance(found, PassedOver) else self._add(found)
 
     def _add(self, entry: Entry) -> None:
