@@ -60,6 +60,7 @@ from i2vbib.catalog.markdown.references.titled_references import (
     title_by,
     volume_last,
 )
+from i2vbib.catalog.markdown.references.unparted_names import unparted_names
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -284,6 +285,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     journal_before_colon,
     by_nobody,
     author_and_system,
+    unparted_names,
     _joined_as_bibtex,
     names_between,
     between_commas,
