@@ -36,7 +36,7 @@ FEW_WORDS: Final = 3
 """And where a venue and its year do."""
 VENUE_IN_BRACKETS: Final = re.compile(rf"[(（]([^\W\d_][^()（）\n]{{1,80}}?),? ?({ANY_YEAR})[)）]")
 EVENT: Final = re.compile(
-    r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|course|lecture|podcast|webinar|amazon|blog\w*)s?\b|挑战赛|竞赛|大赛"
+    r"(?i)\b(?:challenge|competition|workshop|tutorial|talk|keynote|course|lecture|podcast|webinar|blog\w*)s?\b|//(?:www\.)?amazon\.(?!science)|挑战赛|竞赛|大赛"
 )
 _TUTORIALS: Final = frozenset({"tutorial", "tutorials"})
 """Events that are printed too, where a line says in what: ``Faults: A Tutorial, in EGU 2021``."""

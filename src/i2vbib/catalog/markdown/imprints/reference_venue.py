@@ -18,7 +18,7 @@ from i2vbib.catalog.markdown.imprints.name_ends import name_of
 from i2vbib.catalog.markdown.imprints.unpublished import SOON, STATE
 from i2vbib.catalog.markdown.imprints.venue_finder import imprint_end, trim_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
-from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE, coined_end
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, unmarked
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
@@ -254,6 +254,8 @@ def _named(rest: str) -> tuple[str, str]:
     end = found.start("behind")
     more = _AFTER_COLON.match(rest, end)
     end = more.end() if more and is_known_venue(rest[first : more.end()]) else end
+    if coined := coined_end(rest, first):
+        return rest[first:coined], rest[coined:]
     written, behind = rest[first:end], rest[end:]
     name = name_of(f"{written}." if behind.startswith(".") else written)
     if is_place(name.partition(": ")[0]) and _NUMBER.match(behind) and not _YEAR_BEHIND.match(behind):

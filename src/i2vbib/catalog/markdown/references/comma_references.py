@@ -12,7 +12,7 @@ from i2vbib.catalog.markdown.imprints.editions import EDITION
 from i2vbib.catalog.markdown.imprints.reference_venue import opens_imprint
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, first_year
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, first_year, with_whole_years
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL
 from i2vbib.catalog.markdown.inline.titles import clean_title
@@ -205,6 +205,7 @@ def year_last(text: str) -> Reference | None:
 
 
 def _cut_at_year(text: str) -> re.Match[str] | None:
+    text = with_whole_years(text)
     dated = (_YEAR_LAST.fullmatch(text) or _AT_LAST.fullmatch(text)) if "," in text else None
     at_venue = _AT_KNOWN_VENUE.fullmatch(text) if not dated and "," in text else None
     if at_venue and is_known_venue(at_venue["venue"]):
