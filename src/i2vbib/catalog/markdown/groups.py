@@ -69,6 +69,11 @@ _ROLE: Final = re.compile(
     r"(?i)\s*(?:(?:required|optional|recommended|suggested|further|supplementa(?:l|ry))(?: readings?| texts?| papers?)?"
     r"|(?:main|core|additional|background|primary|secondary|key)? ?readings?)\s*:\s*"
 )
+_DAY_READ: Final = re.compile(
+    r"\s*(?P<tag><(?:i|em|b)>)?\(\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s?\)(?(tag)</(?:i|em|b)>)[\s:–—-]*"
+)
+"""``(2022-6-5) ``, in a diary of what somebody reads."""
+_LONGEST_DAY: Final = 24
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
 """Where a second sentence begins."""
 
@@ -76,7 +81,8 @@ _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']
 def without_task(item: Item) -> tuple[Item, bool]:
     """Give an item without the box of a task, and whether it had one: a list of what is read has a box to tick.
 
-    What a course says of its readings is no part of them: ``Required: Lee (2019), "Kites"``.
+    What a course says of its readings is no part of them: ``Required: Lee (2019), "Kites"``. Nor is the day on which
+    somebody read a work that tells its own year.
     """
     first, pieces = item.pieces[0], item.pieces
     words = first.text if isinstance(first, Text) else ""
@@ -85,11 +91,20 @@ def without_task(item: Item) -> tuple[Item, bool]:
     role = _ROLE.match(words, begin) if len(words) - begin < LONG_PROSE else None
     if role and (words[role.end() :].strip() or len(pieces) > 1):
         begin = role.end()
+    day = _DAY_READ.match(words, begin) if ")" in words[: begin + _LONGEST_DAY] else None
+    if day and read_year(plain_text(pieces)[day.end() :]):
+        begin = day.end()
     if isinstance(first, Text) and begin:
-        pieces = (first._replace(text=words[begin:]), *pieces[1:])
+        pieces = (first._replace(text=words[begin:]), *pieces[1:]) if words[begin:] else _without_blank(pieces[1:])
     pieces = with_arxiv_number(pieces) if _NUMBER.match(words, begin) else pieces
     pieces = _without_bracket(pieces) if words.startswith("[") else pieces
     return item if pieces is item.pieces else item._replace(pieces=pieces), box is not None
+
+
+def _without_blank(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Give pieces without the blanks and marks that they begin with."""
+    first = pieces[0] if pieces else None
+    return (first._replace(text=first.text.lstrip(" :–—-")), *pieces[1:]) if isinstance(first, Text) else pieces
 
 
 def _without_bracket(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

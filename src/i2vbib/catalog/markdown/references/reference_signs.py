@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.law_citations import cites_law
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.pieces import Piece, Text, begins_with_bold, begins_with_bold_line
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.pieces import (
+    Link,
+    Piece,
+    Text,
+    begins_with_bold,
+    begins_with_bold_line,
+    plain_text,
+)
 from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, read_first_authors
 from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
@@ -25,7 +33,7 @@ _SAYS: Final = re.compile(
     r"|published|presented|revise|revision|under|submitted|arxiv|preprint|working|pp?|vol)\b)[a-z]"
 )
 """A quotation that a sentence goes on behind."""
-_YEAR_LAST: Final = re.compile(rf"[\s(]{ANY_YEAR}\)?[\s.]*$")
+_YEAR_LAST: Final = re.compile(rf"[\s(A-Z]{ANY_YEAR}\)?[\s.|\[\]()]*$")
 _IMPRINT_LAST: Final = re.compile(rf"[.,]\s[^\n]{{3,160}}?{ANY_YEAR}(?:\s\([^()\n]{{1,40}}\))?[.\s]*")
 _GOES_ON: Final = re.compile(r"[\w”’\"] [a-z]{2,} [a-z]+ [a-z]+ [a-z]+")
 """No title set off, or who printed it, has so many small words."""
@@ -45,7 +53,7 @@ def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
         return True
     if entry.year and _is_italic_book(entry, text, pieces):
         return True
-    is_reference = begins_with_bold_line(pieces) or _tells_reference(text, entry.title) or _is_whole(entry, text)
+    is_reference = begins_with_bold_line(pieces) or _tells_reference(text, entry.title) or _is_whole(entry, pieces)
     return (bool(entry.authors) and is_reference) or cites_law(text, entry.title)
 
 
@@ -56,8 +64,9 @@ def _is_italic_book(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
     return bool(entry.title and _IMPRINT_LAST.fullmatch(behind)) and not _GOES_ON.search(behind)
 
 
-def _is_whole(entry: Entry, text: str) -> bool:
-    """Say whether a paragraph is a title, who wrote it right behind it, and where and when, at its end."""
+def _is_whole(entry: Entry, pieces: Sequence[Piece]) -> bool:
+    """Say whether a paragraph is a title, who wrote it right behind it, and where and when, before its labels."""
+    text = plain_text(piece for piece in pieces if not (isinstance(piece, Link) and is_label(piece.text)))
     is_told = entry.title and entry.venue and entry.year and text.startswith(entry.title)
     behind = text.removeprefix(entry.title).lstrip(" .?!,") if is_told else ""
     return bool(behind and behind.startswith(entry.authors[:1]) and _YEAR_LAST.search(behind))
