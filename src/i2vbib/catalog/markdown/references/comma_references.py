@@ -269,7 +269,8 @@ def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | 
         return Reference(clean_title(before), names, year, f", in: {within}, {year or ''}")
     before, comma, last = title.rpartition(", ")
     if comma and " " in before and _is_source(last):
-        return Reference(clean_title(before), names, year, f", {last}, {year or ''}")
+        within = ", in" if _ACRONYM.fullmatch(last) else ","  # ``CLOUD`` alone may be a word
+        return Reference(clean_title(before), names, year, f"{within} {last}, {year or ''}")
     return Reference(clean_title(title), names, year, "") if title[:1].isupper() or title[:1].isdigit() else None
 
 
