@@ -253,6 +253,26 @@ def test_a_bullet_among_papers_that_lacks_too_much_is_passed_over(bullet: str, r
     assert reason in line.reason
 
 
+@pytest.mark.parametrize(
+    ("line", "heading", "named"),
+    [
+        ("* MapTea: Simplified Data Brewing on Large Teapots (2004).", "Papers on Kites", 1),
+        ("* MapTea: Simplified Data Brewing on Large Teapots", "Readings in Kites", 1),
+        ("- [x] A cost model for the estimation of time in teapots", "Paper Reading List", 1),
+        ("- [ ] Novelty of kites (Lee & Wu, 2008)", "Paper Reading List", 1),
+        ("- [ ] Add all the papers on teapots of tin", "Paper Reading List", 0),
+        ("- [x] A cost model for the estimation of time in teapots", "Kites", 0),
+        ("- [Teapots at Work: A Guide for All](https://teapots.example.org/)", "Papers on Kites", 0),
+    ],
+)
+def test_no_line_that_looks_like_a_paper_below_headings_of_papers_is_silent(
+    line: str, heading: str, named: int
+) -> None:
+    catalog = read_catalog(f"# {heading}\n\n## Rain\n\n{line}\n")
+    assert not catalog.entries
+    assert [passed.line for passed in catalog.passed_over] == [5] * named
+
+
 def test_a_dated_bullet_among_papers_that_tells_no_title_is_passed_over() -> None:
     papers = "".join(f"- [A Paper of Its Own {n}](https://arxiv.org/abs/2101.0000{n})\n" for n in range(3))
     catalog = read_catalog(f"# L\n\n## S\n\n{papers}- Staging *The Merchant of Venice* 2001\n- A word of thanks\n")

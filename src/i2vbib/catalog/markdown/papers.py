@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
@@ -24,7 +23,6 @@ from i2vbib.catalog.markdown.groups import (
     is_signed,
     says_who_or_where,
     tells_more,
-    without_task,
 )
 from i2vbib.catalog.markdown.heading_subjects import (
     names_venue,
@@ -57,7 +55,8 @@ from i2vbib.catalog.markdown.own_notes import as_noted, without_notes
 from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among, title_in_prose
 from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE, SHORT_TITLE, evidence_of
 from i2vbib.catalog.markdown.people.same_authors import with_names
-from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
+from i2vbib.catalog.markdown.reading_tasks import as_task, may_be_read, without_task
+from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.reference_signs import is_set_as_paper
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
 from i2vbib.model.entry import Entry, PassedOver
@@ -68,10 +67,6 @@ if TYPE_CHECKING:
 MOST_ABOVE: Final = 30
 """Texts above a dash that are looked at for the authors it stands for."""
 _IN_HEAD: Final = "it stands above the first section, where a list tells of itself"
-_TO_DO: Final = re.compile(
-    r"(?i)(?:add|sort|update|finish|write|fix|create|make|include|improve|re-?organi[sz]e|clean|upload|translate"
-    r"|implement|move|check|support|release|provide|review|read)\b"
-)
 _NO_TITLE: Final = "a reference without a title or an identifier: give one of them"
 
 
@@ -185,7 +180,7 @@ class PaperReader:
             self._open.pieces += (Text(" "), *item.pieces)
             return
         if not (skeleton.addresses or is_more or note) and (
-            (is_task and not self._may_be_read(text)) or self._is_aside(item, text)
+            (is_task and not may_be_read(text, self.outline.path)) or self._is_aside(item, text)
         ):
             return
         is_numbered = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
@@ -203,11 +198,6 @@ class PaperReader:
             self._open.note = note
             self._open.is_task = is_task
             self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
-
-    def _may_be_read(self, text: str) -> bool:
-        """Say whether a box without a link is for what one reads, and not for what is to be done."""
-        is_title = count_words(text) >= FULL_TITLE and not _TO_DO.match(text) and speak_of_papers(self.outline.path)
-        return is_title or begins_with_authors(text)
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract is passed over."""
@@ -256,7 +246,8 @@ class PaperReader:
                 continue
             evidence = as_noted(entry, text, evidence, self._open.note)
             may_be_title = self._open.is_listed or is_labelled(entry, text, pieces)
-            is_alone = is_bold_alone or ((is_below_papers or self._open.is_task) and not (entry.link or entry.authors))
+            evidence = as_task(entry, text, evidence) if self._open.is_task else evidence
+            is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
             evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
             evidence = as_other_work(entry, text, evidence, self.outline.heading, is_bullet=self._open.depth == 1)
             if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):

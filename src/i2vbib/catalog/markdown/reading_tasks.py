@@ -1,0 +1,92 @@
+"""What a list of readings says of its items before they begin: a box to tick, a role, the day of reading."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.groups import LONG_PROSE
+from i2vbib.catalog.markdown.heading_subjects import speak_of_papers
+from i2vbib.catalog.markdown.inline.addresses import with_arxiv_number
+from i2vbib.catalog.markdown.inline.dates import read_year
+from i2vbib.catalog.markdown.inline.pieces import Piece, Text, plain_text
+from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, Evidence
+from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from i2vbib.catalog.markdown.inline.block_kinds import Item
+    from i2vbib.model.entry import Entry
+
+_NUMBER: Final = re.compile(r"\s*\d{4}\.\d{4,5}(?:v\d+)?\s*$")
+"""``2305.20011``, and nothing else in the line."""
+_TASK: Final = re.compile(r"\s*\[[ xX]\](?:\s|$)")
+_TO_DO: Final = re.compile(
+    r"(?i)(?:add|sort|update|finish|write|fix|create|make|include|improve|re-?organi[sz]e|clean|upload|translate"
+    r"|implement|move|check|support|release|provide|review|read)\b"
+)
+_ROLE: Final = re.compile(
+    r"(?i)\s*(?:(?:required|optional|recommended|suggested|further|supplementa(?:l|ry))(?: readings?| texts?| papers?)?"
+    r"|(?:main|core|additional|background|primary|secondary|key)? ?readings?)\s*:\s*"
+)
+_DAY_READ: Final = re.compile(
+    r"\s*(?P<tag><(?:i|em|b)>)?\(\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s?\)(?(tag)</(?:i|em|b)>)[\s:–—-]*"
+)
+"""``(2022-6-5) ``, in a diary of what somebody reads."""
+_LONGEST_DAY: Final = 24
+
+
+def without_task(item: Item) -> tuple[Item, bool]:
+    """Give an item without the box of a task, and whether it had one: a list of what is read has a box to tick.
+
+    What a course says of its readings is no part of them: ``Required: Lee (2019), "Kites"``. Nor is the day on which
+    somebody read a work that tells its own year.
+    """
+    first, pieces = item.pieces[0], item.pieces
+    words = first.text if isinstance(first, Text) else ""
+    box = _TASK.match(words)
+    begin = box.end() if box else 0
+    role = _ROLE.match(words, begin) if len(words) - begin < LONG_PROSE else None
+    if role and (words[role.end() :].strip() or len(pieces) > 1):
+        begin = role.end()
+    day = _DAY_READ.match(words, begin) if ")" in words[: begin + _LONGEST_DAY] else None
+    if day and read_year(plain_text(pieces)[day.end() :]):
+        begin = day.end()
+    if isinstance(first, Text) and begin:
+        is_alone = day and not words[begin:] and len(pieces) > 1
+        pieces = _without_blank(pieces[1:]) if is_alone else (first._replace(text=words[begin:]), *pieces[1:])
+    pieces = with_arxiv_number(pieces) if _NUMBER.match(words, begin) else pieces
+    pieces = _without_bracket(pieces) if words.startswith("[") else pieces
+    return item if pieces is item.pieces else item._replace(pieces=pieces), box is not None
+
+
+def _without_blank(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Give pieces without the blanks and marks that they begin with."""
+    first = pieces[0]
+    return (first._replace(text=first.text.lstrip(" :–—-")), *pieces[1:]) if isinstance(first, Text) else pieces
+
+
+def _without_bracket(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Give a reference without the brackets around all of it, as syllabi mark what may be read as well."""
+    text = plain_text(pieces)
+    first, last = pieces[0], pieces[-1]
+    is_whole = text.endswith(("]", "].")) and text.count("[") == text.count("]") == 1 and begins_with_authors(text[1:])
+    if not is_whole or not isinstance(first, Text) or not isinstance(last, Text):
+        return pieces
+    if len(pieces) == 1:
+        return (first._replace(text=first.text[1:].rstrip(" .").removesuffix("]")),)
+    opened, closed = first.text[1:], last.text.rstrip(" .").removesuffix("]")
+    return (first._replace(text=opened), *pieces[1:-1], last._replace(text=closed))
+
+
+def may_be_read(text: str, path: Iterable[str]) -> bool:
+    """Say whether a box without a link is for what one reads, and not for what is to be done."""
+    is_title = count_words(text) >= FULL_TITLE and not _TO_DO.match(text) and speak_of_papers(path)
+    return is_title or begins_with_authors(text)
+
+
+def as_task(entry: Entry, text: str, evidence: Evidence) -> Evidence:
+    """Give what a box without a link shows at most: ``- [ ] Novelty of kites (Lee, 2008)`` may be a topic."""
+    return evidence if entry.link or entry.venue or begins_with_authors(text) else "titled"
