@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Tex
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
+    LABEL,
     STRONG,
     STRONG_END,
     Skeleton,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 LONGEST_LABELS: Final = 60
 """Characters of the labels behind a title that is a paragraph's."""
+LONGEST_NAME: Final = 6
+"""Words of a person's name in a line of its own."""
 LONG_PROSE: Final = 400
 """Characters from which on words without a link are an abstract or an introduction."""
 
@@ -128,6 +131,19 @@ def is_signed_by_people(text: str) -> bool:
     """Say whether words are who wrote a paper, people for certain, and where it appeared."""
     names = _signed(text)
     return len(names) > 1 or any(map(is_surely_person, names))
+
+
+def is_signed_in_lines(skeleton: Skeleton) -> bool:
+    """Say whether a line is a person, and the next where the paper appeared: ``Raj Patel``, ``*Sleep* 2017``."""
+    signature, _, below = skeleton.line.partition("\n")
+    where = below.partition("\n")[0].partition(LABEL)[0]
+    venue = read_imprint_line(where, is_sure=True)[0] if where else ""
+    name = unmarked(signature)
+    return (
+        bool(venue)
+        and len(name.split()) <= LONGEST_NAME
+        and (is_surely_person(name) or (len(read_authors(name)) == 1 and is_known_venue(venue)))
+    )
 
 
 def _signed(text: str) -> tuple[str, ...]:

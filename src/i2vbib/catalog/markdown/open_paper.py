@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.groups import (
     is_abstract,
     is_signed,
     is_signed_by_people,
+    is_signed_in_lines,
     is_where,
     is_whole_reference,
     tells_of,
@@ -87,7 +88,8 @@ class OpenPaper:
         if is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line)):
             return not ("\n" in skeleton.line and has_title(skeleton) and self.holds_paper())
         is_below_alone = self.is_heading and len(self.pieces) <= len(heading_pieces(""))
-        is_signed_alone = is_below_alone and is_signed_by_people(text) and not self._titles_another(skeleton)
+        is_signed_alone = is_below_alone and (is_signed_by_people(text) or is_signed_in_lines(skeleton))
+        is_signed_alone = is_signed_alone and not self._titles_another(skeleton)
         if is_below_alone and self.is_short and len(read_authors(text)) <= 1 and not is_signed_alone:
             return False
         if is_signed_alone or self._is_below_heading(item, skeleton) or self._is_field(item, skeleton, text):

@@ -45,8 +45,12 @@ _ANNOUNCED: Final = re.compile(
     r"|accepted|awards?|attendance|organi[sz]ers?|keynotes?|proceedings)\b"
 )
 """What a venue itself tells: ``Call for Papers, KDD 2021``."""
-OWN_PAGE: Final = re.compile(rf"(?:[A-Z][\w-]+ ){{0,3}}{SERIES}")
-"""Begins the title of a venue's own page, which is no paper."""
+OWN_PAGE: Final = re.compile(
+    rf"(?:[A-Z][\w-]+ ){{0,3}}{SERIES}"
+    r"|[^\n:：]{2,90}(?:\b(?:Conference|Symposium|Congress)|会议|會議|大会|研讨会|年会)$"
+    r"|(?:\w+ )?[Кк]онференция\s"
+)
+"""Begins the title of a venue's own page, which is no paper, or is all of it."""
 _ONE_WORD: Final = re.compile(r"(?!Others?$)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*")
 IN_OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDIA)})\.\w+")
 SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")

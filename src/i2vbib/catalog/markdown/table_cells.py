@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
-from i2vbib.catalog.markdown.inline.dates import named_year
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, named_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Text, plain_text
 from i2vbib.catalog.markdown.inline.titles import clean_title, meaning, without_counted_name
@@ -38,6 +38,7 @@ _JOINING: Final = frozenset(
 """Small words of titles, which lists of features and names of methods have not."""
 _NO_TITLE: Final = re.compile(r"[\"“”;]|[.,!]$")
 """What words that are no title have: ``Baseline for "Kites at Sea"``."""
+_YEAR_BEHIND: Final = re.compile(rf"\(({ANY_YEAR})[a-z]?\)\W*$")
 _NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
 
 
@@ -120,3 +121,24 @@ def told_year(dates: Iterable[str], link: str) -> int | None:
 def is_known(entry: Entry) -> bool:
     """Say whether an entry has a title, or its authors and an identifier by which a service gives it one."""
     return bool(meaning(entry.title) or (entry.authors and paper_identifiers(entry.link)))
+
+
+def identified(cells: Iterable[Cell]) -> list[Entry]:
+    """Give the one paper that stands for a title by its identifier, as a service tells that: ``arXiv:2203.01408``."""
+    links = [piece for cell in cells for piece in cell if isinstance(piece, Link)]
+    is_written = len(links) == 1 and (links[0].written or any(map(str.isdecimal, links[0].text)))
+    return [Entry("", links[0].href)] if is_written and paper_identifiers(links[0].href) else []
+
+
+def cited_by_link(cells: Iterable[Cell]) -> tuple[tuple[str, ...], int, str] | None:
+    """Give who wrote a paper and when, where the link beside its title tells both: ``Tides | [Lee (2018)](…)``."""
+    links = (piece for cell in cells for piece in cell if isinstance(piece, Link))
+    cited = next(filter(None, (read_author_year(link.text) for link in links)), None)
+    return (*cited, "") if cited else None
+
+
+def year_of_authors(signed: str) -> int | None:
+    """Give the year in a cell of a column of ``Authors (Year)``."""
+    behind = _YEAR_BEHIND.search(signed)
+    cited = None if behind else read_author_year(signed)
+    return int(behind[1]) if behind else cited[1] if cited else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -12,8 +11,7 @@ from msgspec.structs import replace
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.addresses import Addresses, find_addresses, with_arxiv_number
-from i2vbib.catalog.markdown.inline.columns import Column, read_heading
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.columns import Column, kind_of_publications, read_heading
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
@@ -23,6 +21,8 @@ from i2vbib.catalog.markdown.people.author_year import read_cited_shortly
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.table_cells import (
     authors_of,
+    cited_by_link,
+    identified,
     is_known,
     read_cell,
     read_name,
@@ -30,6 +30,7 @@ from i2vbib.catalog.markdown.table_cells import (
     read_whole_title,
     told_year,
     without_prose,
+    year_of_authors,
 )
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.inline.block_kinds import Cell, Row
 
 _OF_LINKS: Final[tuple[Column, ...]] = ("paper", "link")
+_OF_TITLES: Final[tuple[Column, ...]] = ("title", "paper")
+_BESIDE_TITLES: Final[tuple[Column, ...]] = ("venue", "link", "paper")
 FEWEST_WORDS: Final = 3
 """Words of a title that is missed where its row has nothing else: shorter ones are notes and parts of tables."""
 NOTHING_TOLD: Final = "among papers, but its row has no link to a paper, no venue and no year: give one"
@@ -50,7 +53,6 @@ _TITLES_BESIDE_AUTHORS: Final = frozenset(
     "what item items reading readings study studies entry text texts source material selection citation".split()
 )
 """Headings of titles where another column has the authors; elsewhere they name anything."""
-_YEAR_BEHIND: Final = re.compile(rf"\(({ANY_YEAR})[a-z]?\)\W*$")
 _RULE: Final = frozenset("-:=| ")
 
 
@@ -76,9 +78,10 @@ class Table:
         """Whether the headings themselves say that rows are papers, so that their code is enough to find them by."""
         return "paper" in self.places or not self.places.keys().isdisjoint({"venue", "authors"})
 
-    def cells(self, row: Row, kind: Column) -> Iterator[Cell]:
-        """Give the row's cells of one kind."""
-        return (row.cells[place] for place in self.places.get(kind, ()) if place < len(row.cells))
+    def cells(self, row: Row, *kinds: Column) -> Iterator[Cell]:
+        """Give the row's cells of these kinds."""
+        places = (place for kind in kinds for place in self.places.get(kind, ()))
+        return (row.cells[place] for place in places if place < len(row.cells))
 
     def texts(self, row: Row, kind: Column) -> Iterator[str]:
         """Give the texts that the row has in columns of this kind; the source of the code is no venue."""
@@ -99,7 +102,7 @@ def read_header(row: Row) -> Table:
             found[kind].append(place)
     places = {kind: tuple(of_kind) for kind, of_kind in found.items()}
     if publications := places.pop("publication", ()):
-        kind = _kind_of_publications(places)
+        kind = kind_of_publications(places)
         places[kind] = (*places.get(kind, ()), *publications)
     if (title := _title_place(headings, places)) is not None:
         places["title"] = (title,)
@@ -113,13 +116,6 @@ def _title_place(headings: Sequence[str], places: Mapping[Column, tuple[int, ...
     if has_title or "authors" not in places or places.keys().isdisjoint({"year", "venue"}):
         return None
     return next((place for place in places.get("other", ()) if fold(headings[place]) in _TITLES_BESIDE_AUTHORS), None)
-
-
-def _kind_of_publications(places: Mapping[Column, object]) -> Column:
-    """Say what a column of publications holds: where each appeared if another one has the titles, else these."""
-    if not places.keys().isdisjoint({"title", "paper"}):
-        return "venue"
-    return "title" if "venue" in places or places.keys().isdisjoint({"name", "dataset"}) else "venue"
 
 
 def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
@@ -183,7 +179,7 @@ def _looks_like_paper(table: Table, row: Row) -> bool:
 
 
 def _has_linked_title(table: Table, row: Row) -> bool:
-    cells = (*table.cells(row, "title"), *table.cells(row, "paper")) if table.is_headed else row.cells
+    cells = table.cells(row, *_OF_TITLES) if table.is_headed else row.cells
     return any(isinstance(piece, Link) and not is_label(piece.text) for cell in cells for piece in cell)
 
 
@@ -201,14 +197,11 @@ def row_addresses(row: Row) -> Addresses:
 
 
 def _entries(table: Table, row: Row) -> list[Entry]:
-    cited = read_cited_shortly(
-        at := table.text(row, "venue")
-    )  # ``Lee et al. ICML'18``, in a column of papers and sources
+    at, signed = table.text(row, "venue"), table.text(row, "authors")
+    cited = read_cited_shortly(at) or cited_by_link(table.cells(row, *_BESIDE_TITLES[: 2 + ("title" in table.places)]))
     venue, venue_year = (cited[2], cited[1]) if cited else read_venue(at)
-    signed = table.text(row, "authors")
     authors = authors_of(signed) or (cited[0] if cited else ())
-    beside = _YEAR_BEHIND.search(signed)  # a column of ``Authors (Year)``
-    if len(titled := _titled(table, row)) == 1:
+    if len(titled := _titled(table, row) or identified(table.cells(row, *_OF_TITLES))) == 1:
         titled = [_with_whole_title(titled[0], table, row)]
         name = read_name(_name_of(table, row))[0] or titled[0].name
         titled = [replace(_with_links(titled[0], table, row), name=name)]
@@ -220,7 +213,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
             or told_year(table.texts(row, "year"), entry.link)
             or venue_year
             or entry.year
-            or (int(beside[1]) if beside else None),
+            or year_of_authors(signed),
             venue=venue or entry.venue,
             transfer_type=table.text(row, "transfer_type"),
             authors=authors or entry.authors,

@@ -39,6 +39,10 @@ _IN_BOOK: Final = re.compile(
     rf"[^\W\d_a-z][^\d:.\n]{{1,30}}: [^\W\d_a-z][^:\d\n]{{2,60}}, {ANY_YEAR}"
 )
 """``*Illuminations*. Ed. Hannah Arendt. New York: Schocken, 1969``: the book that a chapter stands in."""
+_EDITED_BY: Final = re.compile(
+    rf"[\s.,]*{EMPHASIS}([^{EMPHASIS_END}\d]{{3,160}}){EMPHASIS_END},?\s+[Ee]d(?:ited|s?\.)\s+by\s+[^\W\d_a-z]"
+)
+"""``*The Handbook of Kites*, edited by Bo Wu, Lidpress, 2012``."""
 _IN_QUOTED: Final = re.compile(
     rf"[\s.,;]*{IN_ABROAD}\s?:?\s+(?:‘(?P<single>[^‘’\n]{{3,160}})’|“(?P<double>[^“”\n]{{3,160}}?),?”)"
     r"(?=,?\s*(?:\(|[Ee]d|[Hh]rsg|pp?\.))"
@@ -85,7 +89,7 @@ def _before_names(text: str) -> str:
 
 def placed_book(rest: str) -> str:
     """Give the book in italics before its editor, a place and a publisher, as the MLA has it, or in quotation marks."""
-    found = _IN_BOOK.match(rest) or _IN_QUOTED.match(rest)
+    found = _IN_BOOK.match(rest) or _EDITED_BY.match(rest) or _IN_QUOTED.match(rest)
     return next(filter(None, found.groups())) if found else ""
 
 

@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import (
     NAMES_VENUE,
     ends_as_venue,
 )
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON, split_year
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON, YEAR, split_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
@@ -65,6 +65,12 @@ _OF_EAST_ASIA: Final = re.compile(
     rf"(?:^|[，,。.、\s])\s*(?P<name>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{{2,30}})[，,\s]*[（(]?(?P<first>{ANY_YEAR})(?!\d)"
 )
 """``地理学报，2011``."""
+APPEARED: Final = "(?:[已曾]?(?:发表|發表|刊[载登登載]?|收录|收錄|[载載])[于於在]?|见于?|見於?)"
+"""``发表于``, ``载``: behind a title, before where it appeared."""
+IN_CORNERS: Final = re.compile(
+    rf"(?P<verb>{APPEARED})?\s*[《『](?P<name>[^《》『』\n]{{2,40}})[》』][^\n《》『』]{{0,20}}?(?P<first>{YEAR})"
+)
+"""``发表于《软件学报》2021年第3期``."""
 _SHORTENED: Final = re.compile(
     r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.?)"
     rf"[\s,]*\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
@@ -108,6 +114,7 @@ _PLACES: Final = (
     _IN_FIRST,
     _IN_ITALICS,
     _BEHIND_IN,
+    IN_CORNERS,
     _IN_BRACKETS,
     _ACRONYM,
     _BETWEEN_STROKES,
@@ -118,7 +125,7 @@ _PLACES: Final = (
     _SHORTENED,
     _WITH_YEAR,
 )
-_NOT_ASCII: Final = (_YEAR_BEFORE, _OF_EAST_ASIA)
+_NOT_ASCII: Final = (_YEAR_BEFORE, _OF_EAST_ASIA, IN_CORNERS)
 _UNDATED_PLACES: Final = (_IN_ITALICS, _IN_BRACKETS)
 """Where no year of four digits is asked for."""
 _YEAR: Final = re.compile(ANY_YEAR)
@@ -172,7 +179,10 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                         and (pattern is not _SHORTENED or _is_shortened(venue))
                         and (pattern not in _YEAR_FIRST or bool(NAMES_VENUE.search(venue)))
                         and (
-                            pattern is not _OF_EAST_ASIA or ends_as_venue(venue) or bool(ENDS_LIKE_VENUE.search(venue))
+                            pattern not in _NOT_ASCII[1:]
+                            or (pattern is IN_CORNERS and found["verb"])
+                            or ends_as_venue(venue)
+                            or bool(ENDS_LIKE_VENUE.search(venue))
                         )
                     )
                 )

@@ -19,6 +19,11 @@ YEAR_FIRST: Final = re.compile(
     r"[\s.,–-]*(?:\d*\.?)?$"
 )
 """``(2007) 68 Modern Law Review 123``, as lawyers of Britain cite."""
+UNDATED: Final = re.compile(
+    rf"[\s,.]*(?:[(\[]{ANY_YEAR}[)\]]\s+|(?=\d))(?:\d{{1,4}}(?:\(\d+\))?\s+)?([^\W\d_a-z][^,;()\d\n]{{2,80}}?)\s+\d{{1,5}}"
+    r"[\s.,–-]*(?:\d*\.?)?$"
+)
+"""``68 Modern Law Review 123``, ``[2011] Public Law 5``: where the name is known, for the year may stand elsewhere."""
 
 
 def cites_law(text: str, title: str) -> bool:

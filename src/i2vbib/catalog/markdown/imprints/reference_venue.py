@@ -13,7 +13,7 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.cited_years import LONGEST_BEHIND, cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import EDITORS, as_book, edited_book, placed_book
 from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE, PREPARED_BY
-from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST, YEAR_FIRST
+from i2vbib.catalog.markdown.imprints.law_citations import UNDATED, VOLUME_FIRST, YEAR_FIRST
 from i2vbib.catalog.markdown.imprints.name_ends import name_of
 from i2vbib.catalog.markdown.imprints.unpublished import SOON, STATE
 from i2vbib.catalog.markdown.imprints.venue_finder import imprint_end, trim_venue
@@ -174,8 +174,10 @@ def _plain_venue(rest: str) -> str:
         or _BEHIND_SLASHES.match(rest)
     ):
         return source[1].strip()
-    if of_place := _behind_place(rest):
-        return of_place
+    undated = UNDATED.match(rest)
+    law = undated[1].strip() if undated and (NAMES_VENUE.search(undated[1]) or is_known_venue(undated[1])) else ""
+    if named := law or _behind_place(rest):
+        return named
     series = _IN_SMALL_LETTERS.match(rest)
     if series and _OF_SERIES.search(series["name"]):
         return series["name"].strip()

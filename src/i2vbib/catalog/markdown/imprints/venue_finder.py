@@ -41,7 +41,7 @@ from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
 
 _NAME_BEFORE: Final = re.compile(
-    r"(?<![.\w])(?!In\b|The\b|At\b)[A-Z][a-z]+\s$|\b(?:of|and|&)\s$"
+    r"(?<![.\w])(?!In\b|The\b|At\b)[A-Z][a-z]+[^\S\n]$|\b(?:of|and|&)\s$"
     rf"|\b(?:{'|'.join(BEFORE_IN)}) in\s$"
 )
 _OFTEN_LONGER: Final = ("Journal ", "Review ", "Annals ", "Bulletin ", "Archives ")
@@ -214,7 +214,7 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
         return True
     if " " in name:
         return bool(_JOURNAL_INSIDE.search(before)) and (venue := lookup(name)) is not None and venue.kind == "journal"
-    return name.istitle() and bool(_NAME_BEFORE.search(before))
+    return name.istitle() and not name.isupper() and bool(_NAME_BEFORE.search(before))  # ``S&P`` is both
 
 
 def _year_beside(text: str, start: int, end: int) -> int | None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from i2vbib.catalog.markdown.inline.titles import tidy
 from i2vbib.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Column: TypeAlias = Literal[
     "title",
@@ -152,3 +155,10 @@ def _kind_of_unspaced(word: str) -> frozenset[Column]:
         if _kind(word[:place]) and (kind := _kind(word[place:])):
             return kind
     return _UNKNOWN
+
+
+def kind_of_publications(places: Mapping[Column, object]) -> Column:
+    """Say what a column of publications holds: where each appeared if another one has the titles, else these."""
+    if not places.keys().isdisjoint({"title", "paper"}):
+        return "venue"
+    return "title" if "venue" in places or places.keys().isdisjoint({"name", "dataset"}) else "venue"

@@ -25,6 +25,11 @@ MONTH_AT_END: Final = re.compile(rf"(?<=\w)[.,]?\s+(?:\d{{1,2}}\s+)?{MONTH}$", r
 CENTURY: Final = 50
 """Two digits from which on a year is one of the nineteen hundreds."""
 
+_COUNT: Final = (
+    r"(?!(?<=[a-z] \d{4}) (?-i:(?!(?:workshops|proceedings|findings|papers|tracks|news|this"
+    r"|shows|proposes|presents|introduces|describes|uses|studies|develops|provides)\b)[a-z]{3,}s\b))"
+)
+"""Not behind a number of things in a sentence: ``bends 2001 spoons``, ``three of 1987 prongs``."""
 _DATES: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -36,7 +41,7 @@ _DATES: Final = tuple(
             rf"(?:^|(?<=[\[(【（`|])|(?<=arXiv ))\s*(?P<short>{SHORT_YEAR})[./-](?:0?[1-9]|1[0-2])"
             r"(?:[./-]\d{1,2})?(?![\d.%])"
         ),
-        rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?:年度?|년도?)?(?![\d%]|[.,]\d)",
+        rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?:年度?|년도?)?(?![\d%]|[.,]\d){_COUNT}",
         rf"(?<=[(\[（【])(?P<year>{ANY_YEAR})(?=[)\]）】])",
         rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{QUOTED_YEAR})(?!\d)",
         rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",

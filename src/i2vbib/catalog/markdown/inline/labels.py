@@ -66,7 +66,7 @@ _NUMBERED_WORD: Final = re.compile(r"([^\W\d_]+?)[\s.#№-]*(?:\d+|[ivx]+|[a-h]|
 _NUMBERED_PART: Final = r"第[\d一二三四五六七八九十]+(?:部分|部|卷|章|篇|节|節|編|巻)|제?\s?\d+\s?[부장권]"
 """``链接一``, ``Teil 2``; ``第一部分``."""
 _NUMBERED: Final = (
-    r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+|[a-h]|one|two|three)"
+    r"(?:part|link|pdf|paper|ref|reference|version|vol|volume|chapter|appendix|lecture|video|slides?|blog)[\s.#-]*(?:\d+|[ivx]+|[a-h]|one|two|three)"
     r"|(?:(?:supp\w*\.? )?(?:table|fig(?:ure)?|data|file|movie|note))s?[\s.]*s?\d+[a-z]?"
 )
 """``Part 1``, ``Link 2``, ``PDF1``, ``Table S2``."""

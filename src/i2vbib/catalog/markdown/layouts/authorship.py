@@ -22,17 +22,25 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, with_whol
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.layouts.names_beside import DASH, LINE_END, Authorship, authors_in, venue_after, venue_in
 from i2vbib.catalog.markdown.layouts.one_author import one_author
-from i2vbib.catalog.markdown.people.author_year import read_author_year
+from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year
 from i2vbib.catalog.markdown.people.authors import names_before_venue, read_authors
+from i2vbib.catalog.markdown.people.family_names import initialled
 from i2vbib.catalog.markdown.people.first_authors import (
     COMMA_BLANK,
     END_OF_NAMES,
     authors_at_start,
     authors_before_comma,
 )
-from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, INITIALS_FIRST, ONE_IN_CHINESE_OR_KOREAN
+from i2vbib.catalog.markdown.people.name_words import (
+    EAST_ASIAN,
+    INITIALS_FIRST,
+    ONE_IN_CHINESE_OR_KOREAN,
+    is_name_word,
+)
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.untitled_references import names_year_and_venue, read_untitled_reference
+from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venue_kinds import DEGREE
 
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -60,8 +68,13 @@ _COUNTED: Final = re.compile(r"(?i:vol(?:ume|\.)?|no\.) ?\d|\d ?\(")
 _WRAPPED: Final = re.compile(
     rf"(?:(?<=\w,)|(?<=\w &)|(?<= and))(?:[ \t]*\n|{EMPHASIS_END}\n{EMPHASIS}|{STRONG_END}\n{STRONG})"
 )
-_INVERTED: Final = re.compile(r"[^\W\d_]{2,} (?:[^\W\d_]\. ?){1,2}, ?[^\W\d_]{2,} [^\W\d_]\.")
-"""Two families with their initials, which stops end."""
+_FAMILY: Final = r"[^\W\d_][\w’'-]+"
+_INVERTED: Final = re.compile(
+    rf"{_FAMILY} (?:[^\W\d_]\. ?){{1,2}}, ?{_FAMILY} [^\W\d_]\."
+    rf"|{_FAMILY} [A-Z]{{1,3}}, (?:{_FAMILY} ){{1,2}}[A-Z]{{1,3}}[,.]"
+)
+"""Two families with their initials, which stops end, or that have none."""
+_ONE_INVERTED: Final = re.compile(rf"(?P<name>(?P<family>{_FAMILY}) [A-Z]{{1,3}})\.\s+(?P<rest>[A-Z][^\n]*)")
 _INITIALLED: Final = rf"{INITIALS_FIRST}(?: [^\W\d_a-z][\w’'-]+)?(?:,? (?:[JS]r\.?|I{{2,3}}|IV)(?!\w))?"
 _NAMES_AND_IMPRINT: Final = re.compile(
     rf"[\s.,:]*(?P<names>{_INITIALLED}(?:(?:,\s*(?:(?:&|and)\s+)?|\s*(?:&|\band)\s+){_INITIALLED}){{0,99}})"
@@ -70,6 +83,12 @@ _NAMES_AND_IMPRINT: Final = re.compile(
 )
 """``A. B. Lee & C. Wu, Kite Reviews 5, 388 (2021)``: behind initials each name ends where the next mark is."""
 _NUMBER_BEHIND: Final = re.compile(r"[\s.,]*(?:[Vv]ol\.?\s*)?\(?\d")
+_FAMILIES: Final = re.compile(
+    rf"\s*[(\[]{ANY_YEAR}[)\]][.,:]?\s+"
+    rf"(?P<names>{_FAMILY}(?:, {_FAMILY}){{0,9}},? (?:&|and) {_FAMILY})(?=[.,]\s|[.,]?\s*$)"
+)
+"""``(2015). Dupont & Moreau.`` behind a title."""
+_NAME_END: Final = re.compile(r",? (?:&|and) |, ")
 _TILDE: Final = re.compile(rf"[\s{EMPHASIS_END}{STRONG_END}]+~\s+([^\n{LABEL}]+)")
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
@@ -93,7 +112,7 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     begin = closed.end() if closed and is_venue(closed[1]) else begin
     names = names_before_venue(line[begin:]) if is_dated else ()
     behind = "" if names else before_editors(line[begin:])
-    cited = (names,) if names else signed_behind(behind) or _inverted_behind(behind) or names_year_and_venue(behind)
+    cited = (names,) if names else _cited_behind(line, behind)
     if cited:
         return Authorship(*cited)
     if untitled := _without_title(after) or _before_imprint(after) or _signed_below(after):
@@ -117,8 +136,32 @@ def _behind_tilde(text: str) -> Authorship:
     return Authorship(names, cited_year(rest), venue_in(rest))
 
 
+def _cited_behind(line: str, behind: str) -> tuple[tuple[str, ...], int | None, str] | None:
+    """Give names, year and venue of what stands in a title's line behind it, where its form alone tells them."""
+    families = _families_behind_year(line)
+    if families:
+        return families, None, ""
+    return signed_behind(behind) or _inverted_behind(behind) or names_year_and_venue(behind)
+
+
+def _families_behind_year(line: str) -> tuple[str, ...]:
+    """Give family names alone that a sign joins behind a title and its year in brackets, none of them a place's."""
+    found = _FAMILIES.match(line)
+    families = tuple(_NAME_END.split(found["names"])) if found else ()
+    are_names = families and all(is_family_alone(name) and not is_place(name) for name in families)
+    return families if are_names else ()
+
+
 def _inverted_behind(behind: str) -> tuple[tuple[str, ...], int | None, str] | None:
-    """Read ``Lee A.B., Kim B.C. Programming of Kites, 2020``: initials behind families end the names, as in Russia."""
+    """Read ``Lee A.B., Kim B.C. Programming of Kites, 2020``: initials behind families end the names, as in Russia.
+
+    ``Lee A, Kim BC. Cognition. 2017.`` as in Vancouver; before a known venue one may stand: ``Lee A. Brain 2018``.
+    """
+    one = _ONE_INVERTED.match(behind)
+    venue = venue_behind(one["rest"]) if one and is_name_word(one["family"]) else ""
+    is_next = one and one["rest"].startswith(venue) and _NUMBER_BEHIND.match(one["rest"], len(venue))
+    if one and is_next and is_known_venue(venue) and (year := cited_year(one["rest"])):
+        return (initialled(one["name"]),), year, venue
     names, end = authors_at_start(behind) if _INVERTED.match(behind) else ((), 0)
     rest = behind[end:].lstrip()
     if len(names) < 2 or not behind[:end].rstrip().endswith(".") or not rest[:1].isupper():  # noqa: PLR2004  # one may be more

@@ -94,7 +94,9 @@ def _is_announcing(skeleton: Skeleton, bold: re.Match[str]) -> bool:
     return any(
         words.end <= bold.start()
         or (words.start >= bold.end() and count_words(words.text) >= MANY_WORDS)
-        or (bold.end() <= words.start < labelled and link_kind(words.href) == "paper")
+        or (
+            bold.end() <= words.start < labelled and link_kind(words.href) == "paper" and not is_known_venue(words.text)
+        )
         for words in linked_words(skeleton)
     )
 

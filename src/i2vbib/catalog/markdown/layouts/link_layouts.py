@@ -162,8 +162,15 @@ def is_capitalized(text: str) -> bool:
 
 
 def paper_link(skeleton: Skeleton) -> Words | None:
-    """Read ``[A title](https://arxiv.org/abs/…)``: the link leads to a paper."""
-    return next((words for words in linked_words(skeleton) if link_kind(words.href) == "paper"), None)
+    """Read ``[A title](https://arxiv.org/abs/…)``: the link leads to a paper.
+
+    Few words behind a link of more name a part of what that is the title of: ``[Kites at Sea](…) [Appendix A](…)``.
+    """
+    links = linked_words(skeleton)
+    paper = next((words for words in links if link_kind(words.href) == "paper"), None)
+    is_part = paper and count_words(paper.text) < MANY_WORDS <= count_words(links[0].text)
+    is_first = is_part and not unmarked(skeleton.line[: links[0].start]) and link_kind(links[0].href) == "page"
+    return links[0] if is_first else paper
 
 
 def other_link(skeleton: Skeleton) -> Words | None:

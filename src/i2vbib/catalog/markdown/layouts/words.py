@@ -10,10 +10,11 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.imprints.honours import HONOUR
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
+from i2vbib.catalog.markdown.imprints.imprint_places import APPEARED, IN_CORNERS
 from i2vbib.catalog.markdown.imprints.listed_journals import without_small_venue
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue, trim_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import names_joined
-from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
+from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
@@ -46,6 +47,8 @@ _IN_BRACKETS_AT_END: Final = re.compile(r"[(\[（【]((?:[^()\[\]（）【】]|(
 _YEAR_ALONE: Final = re.compile(ANY_YEAR)
 _DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
 """A venue's name with commas in it: ``… — Water Resources Research, 2019``."""
+_CORNERS_AT_END: Final = re.compile(rf"[\s,，、;；。.(（—–-]*{IN_CORNERS.pattern}[^\n《》『』]{{0,24}}$")
+_APPEARED_AT_END: Final = re.compile(rf"[\s,，、(（]+{APPEARED}$")
 _LONGEST_EAST_ASIAN: Final = 20
 """Letters of a journal's name between full-width commas."""
 _CLOSING: Final = (")", "]", "）", "】")
@@ -155,10 +158,14 @@ def leading_words(line: str, start: int) -> Words | None:
 
 def _without_imprint(words: str) -> str:
     """Cut venue and year from the end, and a year in brackets before them; where it is another, it is the title's."""
+    corners = _CORNERS_AT_END.search(words) if words.count("》") == 1 or words.count("』") == 1 else None
+    if corners and (corners["verb"] or ends_as_venue(corners["name"]) or is_known_venue(corners["name"])):
+        return words[: corners.start()]
     known = _VENUE_AND_YEAR_AT_END.search(words)
     if known and is_known_venue(known[1].rpartition(",")[0]):
         return words[: known.start()]
     kept = trim_venue(without_small_venue(words))
+    kept = kept if kept.isascii() else _APPEARED_AT_END.sub("", kept)
     is_closed = kept == words and words.rstrip().endswith(_CLOSING)
     in_brackets = _IN_BRACKETS_AT_END.search(words) if is_closed else None
     if in_brackets and (is_imprint(in_brackets[1]) or _YEAR_ALONE.fullmatch(in_brackets[1])):
