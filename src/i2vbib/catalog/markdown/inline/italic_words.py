@@ -51,12 +51,13 @@ _ENDS: Final = re.compile(r"[.?!]\s*$")
 
 def words_in_titles(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Give pieces in which italics that are words of a title are words as others."""
-    if not any(isinstance(piece, Text) and piece.emphasis for piece in pieces):
+    slanted = [place for place, piece in enumerate(pieces) if _is_italic(piece)]
+    words = [place for place in slanted if _is_word(pieces, place)]
+    words += [place + 1 for place in slanted[:-1] if _is_roman_word(pieces, place + 1)]
+    if not words:
         return pieces
     return tuple(
-        _turned(piece, _plain(pieces, place - 1))
-        if isinstance(piece, Text) and (_is_word(pieces, place) or _is_roman_word(pieces, place))
-        else piece
+        _turned(piece, _plain(pieces, place - 1)) if place in words and isinstance(piece, Text) else piece
         for place, piece in enumerate(pieces)
     )
 
@@ -69,7 +70,7 @@ def _turned(piece: Text, before: str) -> Text:
 
 def _is_word(pieces: Sequence[Piece], place: int) -> bool:
     piece = pieces[place]
-    if not isinstance(piece, Text) or not piece.emphasis or len(words := piece.text.split()) > _MOST_WORDS or not words:
+    if not isinstance(piece, Text) or not (words := piece.text.split()) or len(words) > _MOST_WORDS:
         return False
     if place > 1 and _is_roman_word(pieces, place - 1):
         return False

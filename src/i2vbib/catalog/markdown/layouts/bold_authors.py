@@ -59,8 +59,8 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
     if body := _body_before(skeleton.line, found):
         return body
     year = _YEAR_BEHIND.match(skeleton.line, found.end())
-    begin = f"{bold.rstrip(' .')} {year[0].strip(' .')}. …" if year else ""
-    written, _, end = read_first_authors(begin)
+    dated = f"{bold.rstrip(' .')} {year[0].strip(' .')}. …" if year else ""
+    written, _, end = read_first_authors(dated) if dated else ((), None, 0)
     are_whole = end >= len(bold.rstrip(" ."))  # ``**Triple M: Kites at Sea** (2021)``: a title's name ends before it
     are_names = are_whole and (len(written) > 1 or any("," in name or name.startswith("{") for name in written))
     alone = read_authors(bold.strip(" .:,"))
