@@ -73,6 +73,8 @@ def test_every_venue_of_the_shipped_list_is_known(text: str, key: str, kind: str
         ("EMNLP 2023 Demo", "EMNLP Demos"),
         ("ICCV Workshops 2023", "ICCVW"),
         ("Expert Systems With Applications", "ESWA"),
+        ("J.L. & ECON.", "Journal of Law and Economics"),
+        ("Yale L.J.", "The Yale Law Journal"),
     ],
 )
 def test_lists_write_venues_in_many_ways(text: str, key: str) -> None:
@@ -130,6 +132,7 @@ def test_the_titles_that_crossref_and_publishers_give_are_known(text: str, key: 
         "Phys. Lett.",
         "J. Chem.",
         "J. Am.",
+        "Rev. Econ. S.",
     ],
 )
 def test_what_is_no_known_venue_stays_unknown(text: str) -> None:

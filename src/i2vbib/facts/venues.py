@@ -186,10 +186,22 @@ LONGEST_ABBREVIATED: Final = 8
 MOST_CUT: Final = 10
 """Letters that are cut from a word: ``Int.`` for ``International``."""
 SHORTEST_DRAWN: Final = 3
+_LETTERS: Final = {
+    "j": ("journal",),
+    "l": ("law",),
+    "n": ("new",),
+    "q": ("quarterly",),
+    "r": ("review", "royal"),
+    "u": ("university",),
+    "y": ("york",),
+}
+"""Words that one letter stands for (ISO 4, the Bluebook): ``J. L. & Econ.`` is no journal of labor."""
 
 
 def _shortens(short: str, word: str) -> bool:
     """Say whether a word is cut (``Chem.``, but not for ``Cheminformatics``) or drawn together (``Natl.``)."""
+    if len(short) == 1:
+        return word == short or word in _LETTERS.get(short, ())
     if word.startswith(short):
         return len(word) - len(short) <= MOST_CUT
     return len(short) >= SHORTEST_DRAWN < len(word) and short[-1] == word[-1] and _in_order(short, word)

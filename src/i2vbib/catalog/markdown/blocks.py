@@ -131,7 +131,7 @@ class _BlockReader:
             if place:
                 self.end_item()
             pieces = self.pieces(portion, with_code=True)
-            self.add((Text(self.number), *pieces) if self.number else pieces, line)
+            self.add((Text(self.number), *pieces) if self.number else pieces, line + portion.startswith("\n"))
             self.number = ""
             line += portion.count("\n")
         if not self.depth:

@@ -18,6 +18,7 @@ from i2vbib.catalog.markdown.people.family_names import without_particles
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import ONE_IN_CHINESE_OR_KOREAN
 from i2vbib.catalog.markdown.references.reference_forms import LETTERS
+from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.common_words import given_names
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place
@@ -56,6 +57,8 @@ def authors_before(before: str, *, is_quoted: bool) -> Authorship:
     if not before:
         return Authorship()
     text = unmarked(before).strip(' "“”').rstrip(" –—-")
+    if cited := read_untitled_reference(text):  # Lee, Kim, Phys. Rev. B 97, 45 (2018), […]
+        return Authorship(*cited)
     names, year, end = read_first_authors(text) if LETTERS.search(text) else ((), None, 0)
     if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
         names, end = _before_quotation(text), len(text)

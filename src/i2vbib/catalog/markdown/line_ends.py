@@ -42,6 +42,8 @@ YEAR_AND_TITLE: Final = re.compile(
     rf"\s*{ANY_YEAR}[a-z]?[.,]?(?:\s{{2,}}[“\"‘']?|\s+[*_“\"‘']|\s+(?=[^\n]*[.?!]\s+\S))(?:[^\W\d_a-z]\S*\s+)\S"
 )
 """A title is set off, or its full stop has an imprint behind it: ``2017 IEEE Conference on Kites.`` is a venue."""
+_COUNT: Final = re.compile(r"(?:^|\n)[ \t]*[\[(（【](\d{1,3})[\])）】](?=[^(\[:\n][^\n]{8})")
+"""``[1] Ann Lee, …``, where a line begins; ``[1](…)`` is a link."""
 _LONGEST_WORD: Final = 12
 """Characters of a word that tells something: an address has a line of its own on every page."""
 _NARROWEST: Final = 50
@@ -96,6 +98,7 @@ def _unbroken(source: str) -> str:
         text = line.strip()
         is_next = not (_GOES_ON.search(above.rstrip()) or text[:1].islower()) and _begins_work(text)
         is_next = is_next and not (_IN_NAME.search(above) and _begins_work(f"{above} {text}"))
+        is_next |= bool(_COUNT.match(text))
         joined.append(f"\n{line}" if is_next or _HARD_END.search(above) else f" {text}")
     return "".join(joined)
 
@@ -105,12 +108,24 @@ def _begins_work(text: str) -> bool:
 
 
 def portions(source: str) -> Iterator[str]:
-    """Give a paragraph in parts that are read at once: a whole list may stand in one, line by line."""
-    begin = 0
-    while len(source) - begin > LONGEST_PORTION:
-        limit = begin + LONGEST_PORTION
-        ends = (source.rfind(mark, begin + 1, limit) for mark in ("\n", "<br", " "))
-        end = next((end for end in ends if end > 0), limit)
-        yield source[begin:end]
-        begin = end
-    yield source[begin:]
+    """Give a paragraph in parts that are read at once, each with the line's end before it.
+
+    A whole list may stand in one, line by line; where its lines are counted, each begins a work of its own.
+    """
+    for start, limit in pairwise((0, *_counted_lines(source), len(source))):
+        begin = start
+        while limit - begin > LONGEST_PORTION:
+            last = begin + LONGEST_PORTION
+            ends = (source.rfind(mark, begin + 1, last) for mark in ("\n", "<br", " "))
+            end = next((end for end in ends if end > 0), last)
+            yield source[begin:end]
+            begin = end
+        yield source[begin:limit]
+
+
+def _counted_lines(source: str) -> list[int]:
+    """Give where the lines ``[2] …``, ``[3] …`` begin in a paragraph that begins with ``[1] …``, or any number."""
+    found = list(_COUNT.finditer(source)) if _COUNT.match(source) else []
+    counts = [int(number[1]) for number in found]
+    are_counted = counts == list(range(counts[0], counts[0] + len(counts))) if counts else False
+    return [number.start() for number in found[1:]] if are_counted else []

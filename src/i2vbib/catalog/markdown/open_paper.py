@@ -170,6 +170,13 @@ class OpenPaper:
         if Break() in self.pieces and self.is_group(skeleton):
             del self.pieces[: self.pieces.index(Break()) + 1]
 
+    def is_apart(self, item: Item) -> bool:
+        """Say whether a reference without a title is of no heading or paper above it: a section's, or a signed one."""
+        return self.is_short or (item.depth == self.depth and self._is_signed())
+
+    def _is_signed(self) -> bool:
+        return any(entry.authors for entry in read_items(tuple(self.first_pieces)))
+
     def _is_field(self, item: Item, skeleton: Skeleton, text: str) -> bool:
         """Say whether a bullet below a title in bold is a word and a page, as fields are that no table has."""
         is_page = bool(skeleton.addresses) and not skeleton.addresses.papers and _WORD_AND_COLON.fullmatch(text)
@@ -213,7 +220,7 @@ class OpenPaper:
             return False
         if is_alone and (title := find_title(skeleton)) and count_words(title.text) < FULL_TITLE:
             return count_words(unmarked(own.line)) >= FULL_TITLE
-        return leads_there and not any(entry.authors for entry in read_items(tuple(self.first_pieces)))
+        return leads_there and not self._is_signed()
 
     def _is_below_heading(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a paragraph tells of the paper that its heading is: it leads there too, or names who wrote it."""

@@ -58,6 +58,7 @@ from i2vbib.catalog.markdown.people.same_authors import with_names
 from i2vbib.catalog.markdown.reading_tasks import as_task, may_be_read, without_task
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.reference_signs import is_set_as_paper
+from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
 from i2vbib.model.entry import Entry, PassedOver
 
@@ -173,8 +174,8 @@ class PaperReader:
             self._dates.pop()
         skeleton = read_skeleton(item.pieces)
         is_below = bool(self._open.pieces) and item.depth > max(self._open.depth, 0)
-        is_more = is_leaf and is_below and tells_more(skeleton)
         text = unmarked(skeleton.line)
+        is_more = is_leaf and is_below and tells_more(skeleton)
         self._above.append((item.depth, text))
         if self._open.pieces and self._open.is_cut(item, text):
             self._open.pieces += (Text(" "), *item.pieces)
@@ -185,6 +186,7 @@ class PaperReader:
             return
         is_numbered = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
         is_part = is_numbered and not self._open.depth and not is_bold(self._open.first_pieces)
+        is_part |= read_untitled_reference(text) is not None and self._open.is_apart(item)
         if is_below and is_leaf and is_note(text, skeleton) and self._open.holds_paper():
             return
         if self._open.pieces and not is_part and (is_more or self._open.goes_on(item, skeleton, text)):

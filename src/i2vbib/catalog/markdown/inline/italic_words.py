@@ -15,8 +15,15 @@ if TYPE_CHECKING:
 
 _MOST_WORDS: Final = 4
 _INITIAL: Final = r"[A-Z]\. ?[a-z]{3,}(?: [a-z]{3,})?"
+_GENUS: Final = (
+    "Anopheles|Arabidopsis|Bacillus|Caenorhabditis|Chlamydomonas|Clostridi(?:um|oides)|Danio|Daphnia|Dictyostelium"
+    "|Drosophila|Escherichia|Heliconius|Homo|Mycobacterium|Neurospora|Oryza|Oryzias|Plasmodium|Pseudomonas|Saccharomyces"
+    "|Salmonella|Schizosaccharomyces|Staphylococcus|Streptomyces|Wolbachia|Xenopus|Zea"
+)
+"""Of the species that are worked with most; alone, and before an epithet of any ending: ``Danio rerio``."""
 _SURE_SPECIES: Final = re.compile(
-    rf"{_INITIAL}|(?i:in|ex) (?:situ|vivo|vitro|silico|utero)|(?i:de novo|ab initio|a priori|post hoc|ad libitum)"
+    rf"{_INITIAL}|(?:{_GENUS})(?: [a-z]+){{0,2}}"
+    r"|(?i:in|ex) (?:situ|vivo|vitro|silico|utero)|(?i:de novo|ab initio|a priori|post hoc|ad libitum)"
 )
 """``E. coli``, ``In vitro``: no book is called so."""
 _SPECIES: Final = re.compile(
@@ -36,7 +43,7 @@ _GOES_ON: Final = re.compile(
     rf"|{_OF_BOOKS})\b)[a-zà-ÿ]{{2}}"
 )
 _SPECIES_GOES_ON: Final = re.compile(
-    rf"(?:-|’s |'s |,? )(?!(?:by|in|reviewed|edited|vol|{_OF_BOOKS})\b)(?:an? )?[a-z]{{2}}"
+    rf"(?:-|’s |'s |,? )(?!(?:by|in(?! (?:the )?[a-z])|reviewed|edited|vol|{_OF_BOOKS})\b)(?:an? )?[a-z]{{2}}"
 )
 _OF: Final = re.compile(r"(?:^|[\s(])(?:[Oo]f|[Oo]n|[Tt]he|[Aa]n?|your)\s+[(“\"]?$")
 """No journal stands behind one of these, but a word that is spoken of: ``Postscript to the *Whatever*``."""

@@ -122,8 +122,10 @@ def _is_by_means(text: str, reference: Reference, href: str) -> bool:
 def untitled_reference(skeleton: Skeleton) -> Words | None:
     """Read ``A. Lee, B. Kim, Phys. Rev. Lett. 120, 1234 (2018)``, in a line or a link, ``[Fan et al. CVPR'18](…)``."""
     linked = ((found[1], found.start(), found.end()) for found in links_in(skeleton.line))
-    line = skeleton.line.partition("\n")[0].partition(LABEL)[0]
-    for text, start, end in (*linked, (line, 0, len(line))):
+    first = skeleton.line.partition("\n")[0]
+    begin = len(first) - len(first.lstrip(f"{LABEL} "))  # ``[1]`` may label it
+    line = first[begin:].partition(LABEL)[0]
+    for text, start, end in (*linked, (line, begin, begin + len(line))):
         is_alone = text != line and not unmarked(skeleton.line[:start] + skeleton.line[end:])
         if found := read_untitled_reference(text) or (read_cited_shortly(text) if is_alone else None):
             authors, year, venue = found

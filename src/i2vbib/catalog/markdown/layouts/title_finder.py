@@ -38,7 +38,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
     paper_link,
 )
 from i2vbib.catalog.markdown.layouts.names_beside import names_in
-from i2vbib.catalog.markdown.layouts.quotations import quoted_title, signed_quotation
+from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK, quoted_title, signed_quotation
 from i2vbib.catalog.markdown.layouts.reference_layouts import (
     corner_reference,
     linked_reference,
@@ -124,6 +124,11 @@ def _announced(skeleton: Skeleton) -> Words | None:
     return Words(text, start, start + len(words), around=around) if may_be_title(text) else None
 
 
+def _without_title(skeleton: Skeleton) -> Words | None:
+    """Read a reference without a title, none quoted behind it: ``…, *Phys. Rev. B* **97**, 45 (2018), "Kites"``."""
+    return None if OPENING_MARK.search(skeleton.line) and quoted_title(skeleton) else untitled_reference(skeleton)
+
+
 def _first_words(skeleton: Skeleton) -> Words | None:
     words = leading_words(skeleton.line, 0)
     is_news = _DATED_NEWS.match(skeleton.line) or (_NEWS.match(skeleton.line) and not _is_signed(words, skeleton))
@@ -180,7 +185,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("", set_off_authors),
     (STRONG, bold_reference),
     (STRONG, title_line),
-    ("", untitled_reference),
+    ("", _without_title),
     ("", parted_line),
     ("|", between_strokes),
     (TITLE, named_reference),

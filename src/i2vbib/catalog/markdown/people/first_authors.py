@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
-    r"\.(?<!\bSt\.)\s+(?!\([Ee]d|[Ee]ds?\.)(?:[-–—]\s+)?(?=\S)"
+    r"\.(?<!\bSt\.)[*†‡§¶#]{0,3}\s+(?!\([Ee]d|[Ee]ds?\.)(?:[-–—]\s+)?(?=\S)"
     r"|\.?,?(?=[\s(（\[\"“«「『《])(?:"
     rf"\s*(?:[(\[（](?={CITED_YEAR})|(?=[\"“«「『《])|(?<=\s)(?={ANY_YEAR}[a-z]?\b|['‘][^\W\d_a-z]))"
     rf"|(?<=[.,])\s+(?=[^\W\d_])(?=(?i:{MONTH})\s+{ANY_YEAR}\b))"

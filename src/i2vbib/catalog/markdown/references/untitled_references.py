@@ -18,7 +18,7 @@ from i2vbib.catalog.markdown.references.reference_title import LONGEST
 from i2vbib.facts.journal_titles import is_journal_title, is_known_venue
 from i2vbib.facts.venues import lookup
 
-_NUMBER: Final = re.compile(r"\s*(?:[\[(]?\d{1,3}[\]).]\s+)?")
+_NUMBER: Final = re.compile(r"\s*(?:[\[(]?\d{1,3}[\]).]+\s+)?")
 _PAGE: Final = r"(?:(?:pp?\.|[Pp]ages?|[Aa]rt(?:icle)?\.?(?: number|:)*)\s*)?"
 _VOLUME: Final = re.compile(
     rf" (?:(?P<year>{ANY_YEAR})(?: [A-Z][a-z]{{2,3}}(?: \d{{1,2}})?)?[,;]\s*\d+(?:\s*\(\d+\))?\s*[,:]\s*[A-Za-z]?\d"
@@ -37,6 +37,8 @@ _SIGN: Final = re.compile(rf"{ANY_YEAR}(?:[^\w\s.]|\s+\d|\s[A-Z][a-z]{{2,3}}(?:\
 """What stands behind the year in each of these, a mark of the line's perhaps before it."""
 _JOURNAL_MAY_BEGIN: Final = re.compile(r"(?<=[.,;\w])\s+(?!(?!J\.)[A-Z]\.\s)(?=[^\W\d_a-z]|npj )")
 """Before a capital that is no author's initial."""
+_JOURNAL_OF: Final = re.compile(r"(?:[,;]|[A-Z]\.)\s+(?=J\. [^\W\d_a-z][\w-]+ [^\W\d_a-z]\w*\.?$)")
+"""Before ``J. Kite Chem.``, no journal ``Chem`` of an author ``J. Kite``."""
 _MOST_WORDS: Final = 14
 """Words before the volume that may be the journal's: of more no name consists."""
 _TITLE_BEHIND: Final = re.compile(r",.*\b[A-Z]\.[\s-]+[^\W\d_]{2}")
@@ -76,6 +78,8 @@ def _before_volume(text: str, volume: re.Match[str]) -> tuple[tuple[str, ...], i
     if _is_known(before):  # J. Comput. Kites 12, 34 (2019): no names
         return None
     places = list(_JOURNAL_MAY_BEGIN.finditer(before))[-_MOST_WORDS:]
+    begun = _JOURNAL_OF.search(before)
+    places = [place for place in places if not begun or place.end() <= begun.end()]
     journals = (place for is_one in (_is_known, _is_cut_short) for place in places if is_one(before[place.end() :]))
     year = int(next(filter(None, volume.groups())))
     for place in filter(None, (next(journals, None), _behind_others(before))):
