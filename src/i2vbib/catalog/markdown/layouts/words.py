@@ -326,6 +326,8 @@ def may_be_title(text: str) -> bool:
         return False
     if text[0] == "[" and (cites := _CITES.fullmatch(text)) and (read_cited(cites[1]) or read_author_year(cites[1])):
         return False
+    if text[0] in "(（[【" and is_venue(text.strip("()（）[]【】 ")):
+        return False
     if "," in text and _ACRONYM_AND_YEAR.fullmatch(text):
         return False  # ``RSS, 2020``, whatever is known of it
     return not (is_label(text) or is_venue(text) or is_date(text) or looks_like_authors(text))

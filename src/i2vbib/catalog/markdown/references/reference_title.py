@@ -44,8 +44,11 @@ _SENTENCE: Final = re.compile(
     r"|(?=,\s+(?:in\s)?[„«][^”»\n]{2,80}[”»],?\s(?:\d|nr|[tzRn]\.))|(?=\.?\s*$)))[.\s]*"
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
-_WORD_FOLLOWS: Final = re.compile(r"(?<=[?!][”\"’'])\s+(?!In\b)[^\W_]")
-"""``“Why Not?” Kites``: no title ends in a question before a word but a journal's."""
+_WORD_FOLLOWS: Final = re.compile(
+    r"(?<=[?!][”\"’'])\s+(?!In\b)[^\W_]|(?<=[”\"’'»]):\s+[^\W\d_a-z]"
+    r"|(?<=[”\"’'»])\s+(?!(?:in|by|eds?|edited|vol|no|pp?|trans|at|from|with|arxiv|doi)\b)[a-zà-ÿ]{2,} [^\W\d_]"
+)
+"""``“Why Not?” Kites``, ``“Tin”: Kites``, ``“Tin” and kites``: a title goes on, unless that is where it appeared."""
 _SUBTITLE_BEHIND: Final = re.compile(
     r"(?!The (?:\w+ )?(?:journal|handbook|review|bulletin|annals)\b)"
     r"(?:An?|The|Some|Evidence|Lessons|Results|Insights|Towards?|How|Why|What) (?:[a-zà-ÿ][\w’'-]*,? ){2}"
