@@ -11,7 +11,13 @@ _FORM: Final = re.compile(
     r"(?:[^\W\d_a-z][\w’'.-]* (?:(?:of|and|&|the|university) )*){1,4}"
     r"(?:(?i:Press|Verlag|Books|Publications)|Publish(?:ers|ing)(?: (?:Company|Group))?)"
     r"|[\u3400-\u9fff々ァ-ヶー·]{1,12}(?:書店|書房|出版社?|出版[会部局]|新書|文庫|[书書][店局社]|印[书書][馆館])|[\uac00-\ud7a3]{1,12}(?:출판사|출판부|문화사)"
-    r"|Éditions (?:d[ue] )?[^\W\d_a-z]\w*|University of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)? Press"
+    r"|(?!Editorial (?:Board|Note|Introduction|Comment|Office)\b)"
+    r"(?:[ÉE]d(?:it(?:ions?|ores|or[aei]|rice|orial(?:es)?)|iciones|icions|ições|izioni)|Éds?\.(?= d)) "
+    r"(?:(?:d[eui]s?|d[ao]s?|della?) )?(?:[ld]['’]|l[ao]s? )?[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2}"
+    r"|Presses (?:[Uu]niversitaires )?de (?:la |l['’])?[^\W\d_a-z][\w’'-]*(?: (?:de )?[^\W\d_a-z][\w’'-]*){0,2}"
+    r"|(?:[^\W\d_a-z][\w’'-]+ ){1,2}(?:[ÉE]ditions|Editor(?:es?|i|a|ial)|Edizioni|Ediciones|Edições)"
+    r"|(?:[^\W\d_a-z][\w’'-]+ )?Verlag (?:(?:für|der|des) )?[^\W\d_a-z][\w’'-]*"
+    r"|University of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)? Press"
     r"|(?:[^\W\d_a-z][\w’'-]+ ){1,3}UP|U(?:niv\.)? of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)? P(?:ress)?"
     r"|University Press of [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?"
 )
@@ -21,7 +27,7 @@ _FORM: Final = re.compile(
 _AT_PLACE: Final = re.compile(
     r"(?P<place>(?=[^:]*[^\W\d_A-Z])[^\W\d_a-z][\w’'-]*(?:(?:\.? |-|/|, )[^\W\d_a-z][\w’'-]*){0,3}): (?![^ ]+:)"
     r"(?P<name>(?!An? |(?:Essays|Papers|Studies|Forms|Readings|Introduction|Perspectives|Theory)\b)"
-    r"[^\W\d_a-z][^\d:;()]{1,60})"
+    r"(?:l[ae]s? |l['’])?[^\W\d_a-z][^\d:;()]{1,60})"
 )
 """``Tromsø: Nordlys``, ``New York: Zephyr & Sons``: any publisher, behind the place where it is; no book's subtitle."""
 

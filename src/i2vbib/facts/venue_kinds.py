@@ -28,7 +28,9 @@ def kind_of(text: str) -> Kind:
 
 _THESIS: Final = (
     r"\b(?:thesis|theses|dissertation|diss(?=\.)|habilitation|(?:bachelor|master|magister|diplom|doktor)arbeit|thèse"
-    r"|tesis|tesi|tese|dissertação|proefschrift|диссертация|дисертація|(?:praca|rozprawa) (?:doktorska|magisterska)"
+    r"|tesis|tesi|tese|dissertação|mémoire de (?:master|maîtrise|dea|m[12])"
+    r"|trabajo (?:de )?fin de (?:máster|grado)|proefschrift|диссертация|дисертація"
+    r"|(?:praca|rozprawa) (?:doktorska|magisterska)"
     r"|(?:doktora|yüksek lisans) tezi|(?:doktors|licentiat)?avhandling|examensarbete|masteroppgave|väitöskirja"
     r"|(?:disertační|diplomová) práce)\b"
     r"|(?:学位|博士|硕士)论文|(?:学位|博士|碩士|修士)論文|(?:학위|박사|석사)\s?논문"
@@ -50,8 +52,9 @@ _JOURNALS: Final = "[学學](?:会論文)?[誌报報]$|論文誌|雑誌|杂志|�
 _MEETINGS: Final = (
     "大会|大會|年会|会议|會議|研究会|発表会|講演会|学術集会|シンポジウム|フォーラム|予稿集|要旨集|(?:講演|発表)論文集"
     "|학술대회|학술발표|심포지[엄움]"
+    r"|\b(?:congress[eo]|congreso|congrès|colloque|simp[oó]sio|(?:anais|actas|atti|actes) d[aeou]s?)\b"
 )
-"""In Japanese, Chinese and Korean."""
+"""In Japanese, Chinese, Korean and Romance languages."""
 _KIND_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
     ("thesis", f"(?i){_THESIS}"),
     ("report", rf"(?i){_REPORT}|^report\b|\breport$|^RFC\b"),

@@ -8,7 +8,7 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.editions import EDITION_LAST
 from i2vbib.catalog.markdown.imprints.unpublished import STATE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.facts.publishers import place_and_publisher, publishes_books
@@ -18,7 +18,7 @@ EDITORS: Final = (
     r"|[Rr]ed:?er|[Ee]ditor[ae]?s|[Cc]oordinador[ae]?s)\)[.,:]?"
 )
 """Behind those who edited a book, in several languages."""
-WITHIN: Final = re.compile(rf"[\s.,;(]*{IN_ABROAD}\s?:?\s+(?=[^\W\d_a-z]|{EMPHASIS})")
+WITHIN: Final = re.compile(rf"[\s.,;(]*{IN_ABROAD}\s?:?\s+(?=[^\W\d_a-z]|[{EMPHASIS}{STRONG}])")
 """What follows it is the book or the volume that a work stands in."""
 _IN: Final = rf"(?:{IN_ABROAD}|[IiWw]|\[w:\])\s?:?\s+(?=[^\W\d_a-z]|{EMPHASIS})"
 """Also where the word is short, and editors follow: ``I A. Lind (red.)``."""
@@ -27,6 +27,7 @@ _WITH_EDITORS: Final = re.compile(
     rf"[\s.,;(\"”»’]*{_IN}(?P<editors>[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?)"
     rf"(?:\s{EDITORS}|(?P<cut>,\s[Ee]ds?\.),?)\s+"
     rf"(?:{EMPHASIS}(?P<italic>[^{EMPHASIS_END}\n]{{3,240}}){EMPHASIS_END}"
+    rf"|{STRONG}(?P<bold>[^{STRONG_END}\n]{{3,240}}){STRONG_END}"
     r"|[„“\"«](?P<quoted>[^„“”\"«»\n]{3,240})[”“\"»]|‘(?P<single>[^‘’\n]{3,240})’"
     r"|(?P<plain>[^\W_a-z][^\n]{3,240}?)(?=\s\(|,\s+(?:[^\W\d_a-z][^,\d\n]{1,60}\s)?"
     rf"(?:{ANY_YEAR}(?!\d)|(?i:{STATE})\b)|,\s+(?:(?:pp?|S)\.?\s?)?\d|,\s{_PLACE}:\s[^\W\d_a-z]|,\s[^,\d\n]{{3,60}},\s(?:t|vol|Bd)\.\s?\d|\.\s+[^\W\d_a-z][^:.\d\n]{{1,40}}:\s|[\s.]*(?:$|{LABEL})))"
@@ -70,7 +71,11 @@ def before_editors(text: str) -> str:
 def edited_book(rest: str) -> str:
     """Give the book, where editors show that there is one, in what stands behind a title."""
     found = _WITH_EDITORS.match(rest)
-    name = tidy(next(filter(None, found.group("italic", "quoted", "single", "plain")))).strip(" .,") if found else ""
+    name = (
+        tidy(next(filter(None, found.group("italic", "bold", "quoted", "single", "plain")))).strip(" .,")
+        if found
+        else ""
+    )
     if found and found["plain"] and (_PLACE_FIRST.match(name) or not any(map(str.isalpha, name))):
         return _before_names(found["editors"])
     if found and found["plain"] and found["cut"] and (not read_authors(found["editors"]) or read_authors(name)):

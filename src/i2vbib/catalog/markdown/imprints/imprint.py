@@ -39,7 +39,7 @@ _LONGEST: Final = 600
 _WIDE_COMMA: Final = re.compile(r"，\s*(?=[A-Z])|،\s*")
 """``，Acta Mechanica 2021``: before words in Latin letters it parts as the narrow one does."""
 _PROSE: Final = re.compile(
-    r"[\s:：;,.](?:(?<=\s)[-–—]+|(?<=[:：;,])|(?<=\.)(?<!\b[A-Z]\.))\s+(?:(?=[a-z])(?!in\b|of\b|by\b|at\b|edited\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|\w+[Xx]iv\b|and\b|no\b)[\w’'-]+\s+[a-z]"
+    r"[\s:：;,.](?:(?<=\s)[-–—]+|(?<=[:：;,])|(?<=\.)(?<!\b[A-Z]\.))\s+(?:(?=[a-z])(?!in\b|of\b|by\b|at\b|edited\b|published\b|appeared\b|accepted\b|presented\b|vol\b|pp?\b|et\b|\w+[Xx]iv\b|and\b|no\b|th[eè]s|tes[eis]|dissert)[\w’'-]+\s+[a-z]"
     r"|(?:An?|The|This|These|It|We|Our|Authors?|See|Also|Great|Introduces?|Presents?|Proposes?|Shows?|Describes?|Provides?)\s+[a-z])"
 )
 """Where a description begins behind the title: with a small letter after a mark, or with a sentence's first words."""
@@ -56,7 +56,8 @@ _YEAR: Final = re.compile(ANY_YEAR)
 _THESIS: Final = re.compile(
     rf"(?:^|[.,;:)|]|\d(?=\s)|\s[-–—])\s*(?P<whole>(?P<kind>(?P<degree>{DEGREE}\.?\s+)?"
     r"(?:[Tt]hes[ie]s|[Dd]iss(?:ertation|\.)|Habilitation|(?:Diplom|Master|Bachelor|Doktor)arbeit"
-    r"|[Tt]h[èe]se(?: de doctorat)?|[Tt]es[ie](?: (?:doctoral|de doctorado|di dottorato))?))"
+    r"|[Tt]h[èe]se(?: de doctorat)?|[Dd]issertação(?: de mestrado)?"
+    r"|[Tt]es[ie]s?(?: (?:doctoral|de (?:doctorado|maestría|doutora(?:do|mento)|mestrado)|di (?:dottorato|laurea)))?))"
     r"(?:[,(:]\s*(?P<school>(?!\d)[^\W\d_a-z][^\n.;|()]{2,90}?))?)\s*(?=[.;|\n()]|,?\s*\d{4}|$)"
 )
 """``PhD thesis, MIT``, whose year stands elsewhere."""

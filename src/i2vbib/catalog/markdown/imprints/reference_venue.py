@@ -52,7 +52,8 @@ _IN_CORNERS: Final = re.compile(
 _COUNTED: Final = r"(?:\d{1,3}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?=\s[^\W\d_]))"
 """A number that stands in a conference's name: ``2nd``, ``2018`` before a word."""
 _AT_PLACE: Final = re.compile(
-    rf"[\s.,]*(?P<name>(?P<place>[^\W\d_a-z][^\W_]+)[^:\d\n(]{{0,30}}: (?P<publisher>[^\W\d_a-z][^:;()\d\n]{{2,60}}?))"
+    rf"[\s.,]*(?P<name>(?P<place>[^\W\d_a-z][^\W_]+)[^:\d\n(]{{0,30}}: "
+    rf"(?P<publisher>(?:l[ae]s? |l['’])?[^\W\d_a-z][^:;()\d\n]{{2,60}}?))"
     rf"[,.]?(?: ?\(?{ANY_YEAR}\)?)?[\s.]*"
 )
 _IN_BRACKETS: Final = re.compile(rf"[\s.,]*\(([^():]{{2,40}}: [^():]{{2,60}}, {ANY_YEAR})\.?\)")
@@ -93,14 +94,19 @@ _SUBTITLED_BOOK: Final = re.compile(
 )
 """``in Kites and Lids: A Guide 59–64 (Lidpress, 2019)``, as *Nature* has a chapter."""
 _CLOSED_BY_YEAR: Final = re.compile(rf"[\s.]*(?P<name>[^\W\d_a-z][^\d():;,\n]{{2,60}}?)\s\({ANY_YEAR}\)[\s.{LABEL}]*")
+_SERIES_FIRST: Final = re.compile(
+    r"^[\s.,]*[^\W\d_][^.:;()\d\n]{2,60}?,?\s(?:[nN][°º]\s?|[nN]o\.?\s|vol\.\s|t\.\s|Bd\.\s)?\d{1,4}\.\s+"
+    rf"(?=[^\W\d_a-z][^\d:.;\n]{{1,30}}\s?:\s[^\W\d_][^:;()\d\n]{{2,60}}(?:,\s{ANY_YEAR})?[\s.]*$)"
+)
+"""``Repères 549. Paris: La Découverte, 2010``: a book's series before who printed it."""
 _LINK: Final = re.compile(f"[{LABEL}{TITLE}]")
-_PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=[^\W\d_a-z])")
+_PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=(?:l[ae]s? |l['’])?[^\W\d_a-z])")
 _NAME: Final = re.compile(
     r"(?!(?i:pages?|pp|vol(?:ume)?|ch(?:ap(?:ter)?)?s?|sec(?:tion)?s?|parts?|weeks?|lessons?)\b\.?\s*\d)"
-    r"(?P<name>(?:(?:npj |[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]|(?=(?:science|nature), \d))"
+    r"(?P<name>(?:(?:npj |l[ae]s? |l['’]|[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]|(?=(?:science|nature), \d))"
     rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+(?!(?i:{MONTH})\b)[A-Z])){{0,160}}?)"
     rf"(?P<behind>[.,;:，、；]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+(?!(?i:{MONTH})\b)[A-Z])"
-    r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t|v|n|núm|año|ano)\b\.?\s*(?:\d|[A-Z]{{1,3}}\b)"
+    r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t|v|n|núm|año|ano)\b[.°º]?\s*(?:\d|[A-Z]{{1,3}}\b)"
     rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|\b(?i:{MONTH})\s*\d|\b[IVXL]{{1,7}}(?:-[A-Z]?\d\w*)?,\s*\d"
     r"|\(|\[|;|:\s|(?=\.?\s*$)))"
 )
@@ -151,6 +157,7 @@ def venue_behind(rest: str) -> str:
     A number behind it tells that words are a journal's name; without one they must read like a venue's. What is set in
     italics is one name, with its commas and colons: ``*Planets, Stars and Stellar Systems*, 489``.
     """
+    rest = _SERIES_FIRST.sub("", rest)
     if book := edited_book(rest) or placed_book(_STATE_FIRST.sub("", rest)):
         return book
     venue = _plain_venue(rest)

@@ -14,6 +14,7 @@ from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.inline.addresses import BARE_NUMBER, Addresses, badge_text, find_addresses
 from i2vbib.catalog.markdown.inline.chinese_footnotes import without_roles
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.editor_roles import with_one_role
 from i2vbib.catalog.markdown.inline.italic_words import words_in_titles
 from i2vbib.catalog.markdown.inline.labels import is_file_name, is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text
@@ -194,7 +195,7 @@ def _settled(line: str, labels: list[str]) -> str:
         year, venue = joined["year"], joined["venue"]
         line = f"{joined[1]}{year} {venue}{joined['behind'].strip('-_') or ' '}{line[joined.end() :]}"
     line = _ISSN.sub("", line) if "ISSN" in line or "ISBN" in line else line
-    line = line if line.isascii() else without_roles(line)
+    line = with_one_role(line if line.isascii() else without_roles(line))
     name, rest = without_counted_name(line)
     line = f"[{name}] {rest}" if name else line
     if line.startswith("[") and "]" not in line:

@@ -9,7 +9,8 @@ from i2vbib.catalog.markdown.imprints.editions import EDITION_LAST, EDITION_NOTE
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.titles import NO_END, clean_title, count_words
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, STRONG, STRONG_END
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, NO_END, clean_title, count_words
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import DEGREE, kind_of
@@ -49,6 +50,8 @@ _WORD_FOLLOWS: Final = re.compile(
     r"|(?<=[”\"’'»])\s+(?!(?:in|by|eds?|edited|vol|no|pp?|trans|at|from|with|arxiv|doi)\b)[a-zà-ÿ]{2,} [^\W\d_]"
 )
 """``“Why Not?” Kites``, ``“Tin”: Kites``, ``“Tin” and kites``: a title goes on, unless that is where it appeared."""
+DASH_FOLLOWS: Final = re.compile(r"\s[-–—]\s[^\W\d_]\S*\s[^\n]{3,160}?[.,]\s[Ii]n:\s")
+"""``„Drachen und …“ – Kannen im Wind. In: …``."""
 _SUBTITLE_BEHIND: Final = re.compile(
     r"(?!The (?:\w+ )?(?:journal|handbook|review|bulletin|annals)\b)"
     r"(?:An?|The|Some|Evidence|Lessons|Results|Insights|Towards?|How|Why|What) (?:[a-zà-ÿ][\w’'-]*,? ){2}"
@@ -70,9 +73,17 @@ _REPORT_LAST: Final = re.compile(
 )
 """``…, WMO-No. 1333``, ``… (Report No. LBNL-7065E)``."""
 _UP_TO_VOLUME: Final = re.compile(
-    r"(?P<title>[^\n]{3,240}?)(?:,|\.)\s+(?=in:\s+(?:[^\W\d_a-z]|\d|\ue002)[^\n]{3,300}?(?:19|20)\d\d)"
+    r"(?P<title>[^\n]{3,240}?)(?:,|\.)\s+(?=[Ii]n:\s+(?:[^\W\d_a-z]|\d|\ue002)[^\n]{3,300}?(?:19|20)\d\d)"
 )
 """``Drachen im Wind. Eine Einführung, in: Zeitschrift 12 (2003)``: as German historians cite."""
+_UP_TO_ITALICS: Final = re.compile(
+    rf"\s*(?P<title>[^\n“”\"«»„{EMPHASIS}]{{8,400}})(?<=[.?!…]\s)"
+    rf"(?={EMPHASIS}[^\W\d_][^{EMPHASIS_END}\n]{{2,160}}{EMPHASIS_END}[\s,.{EMPHASIS}{STRONG}]*(?:[Vv]ol\.\s)?"
+    rf"(?!{ANY_YEAR})\d{{1,4}}[{EMPHASIS_END}{STRONG_END}]?\s?[(,:.])"
+)
+"""``Las cometas lentas. Una historia. *Revista*, *12*(3)``: all before a journal in italics, with its volume."""
+_WITHIN: Final = re.compile(rf"[.?!]\s+{IN_ABROAD}\s?:?\s+[^\W\d_a-z]|:\s[^\W\d_a-z][^:]*$|\({ANY_YEAR}\)[.,:]\s")
+"""A book or a publisher stands among the sentences, or the year behind the names that they begin with."""
 _THESIS_LAST: Final = re.compile(rf",\s+(?=(?:{DEGREE}\.?\s+(?:[Tt]hesis|[Dd]issertation)|[Ii]nternship [Rr]eport)\b)")
 """``…, MSc thesis, Delft University of Technology``."""
 _THESIS_WORD: Final = 14
@@ -116,7 +127,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     if set_off:
         return clean_title(next(filter(None, set_off.groups()))), set_off.end(), bool(quoted)
     sentence = _SENTENCE.match(text, begin)
-    if sentence and (more := _sentence_behind(text, sentence)):
+    if sentence and (more := _whole_title(text, begin, sentence) or _sentence_behind(text, sentence)):
         return clean_title(text[begin : more.end("title")]), more.end(), False
     is_open = sentence is not None and _opens_bracket(sentence["title"])
     if sentence and (is_open or _INITIALS_END.search(sentence["title"])):
@@ -136,8 +147,17 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     return title, sentence.end() if sentence else begin, False
 
 
+def _whole_title(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str] | None:
+    """Give several sentences before a journal in italics that are one title, no book or publisher among them."""
+    whole = _UP_TO_ITALICS.match(text, begin)
+    more = text[sentence.end() : whole.end("title")].strip() if whole else ""
+    return whole if whole and more and not (_WITHIN.search(whole["title"]) or names_imprint(more)) else None
+
+
 def _quotation_goes_on(text: str, place: int) -> bool:
     """Say whether a question in quotation marks is but a title's begin: ``“Why Not?” Kites in the Street``."""
+    if DASH_FOLLOWS.match(text, place):
+        return True
     more = _SENTENCE.match(text, place) if _WORD_FOLLOWS.match(text, place) else None
     return more is not None and not names_imprint(text[place:]) and names_imprint(text[more.end() :])
 

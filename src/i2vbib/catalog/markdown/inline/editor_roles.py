@@ -1,0 +1,31 @@
+"""Who edited a book, said behind the names that a line begins with, in one form of several languages."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WORDS: Final = (
+    r"(?:[eéEÉ]ds?|[dD]irs?|[cC]oords?|[cC]omps?|[oO]rgs?|[rR]eds?|[hH]rsg|[hH]gg?|[cC]ur)\."
+    r"|[hH]rsg|[hH]gg?|[éÉ]ds?|dirs?|coords?|[oO]rgs?|[eE]ditors?|[cC]oordinador[ae]?s?|[hH]erausgeber(?:in)?"
+    r"|[aA] cura di|[sS]ous la (?:dir\.|direction) d[eu]"
+)
+_MAY_HOLD: Final = re.compile(
+    r"(?:, |\()(?:éds?|dirs?|coord\w*|comps?|orgs?|reds?|hrsg|hgg?|cur(?=\.)|editors?|herausg\w+|a cura|sous la)\b",
+    re.IGNORECASE,
+)
+_BEHIND_NAMES: Final = re.compile(
+    r"(?P<names>[^\W\d_a-z][^\n“”\"«»„()\[\]\d:\ue000-\ue006]{3,240}?)"
+    rf"(?P<role>,?\s\((?:{_WORDS})\)|,\s(?:{_WORDS}))"
+    r"(?=[.,:]?\s*(?:\((?:19|20)\d\d|[\ue002“«„\"])|[.,:]\s+(?:(?:19|20)\d\d|[^\W\d_a-z]))"
+)
+_WITHIN: Final = 260
+"""Characters in which names and role end."""
+
+
+def with_one_role(line: str) -> str:
+    """Give ``Moll, Bruno (ed.). *Kites*`` for ``Moll, Bruno, dir. *Kites*`` and ``Moll, Bruno (Hrsg.) *Kites*``."""
+    if not _MAY_HOLD.search(line, 0, _WITHIN):
+        return line
+    found = _BEHIND_NAMES.match(line)
+    return f"{found['names']} (ed.){line[found.end() :]}" if found else line
