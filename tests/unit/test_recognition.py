@@ -45,8 +45,10 @@ def key_of(entry: Entry, *issued: Issued) -> str | None:
         Entry("Empower LLM to Grasp Video Moments", link="https://arxiv.org/abs/2311.18445", name="VTimeLLM"),
         Entry("VTimeLLM: Empower LLM to Grasp Moments", code="https://github.com/huangb23/VTimeLLM.git"),
         Entry(VTIMELLM.title, link="https://arxiv.org/abs/2311.99999", name="VTimeLLM"),
+        Entry("让语言模型理解视频时刻", link="https://arxiv.org/abs/2311.18445"),
+        Entry("", link="https://arxiv.org/abs/2311.18445v2"),
     ],
-    ids=["recased", "relinked", "renamed", "corrected", "misprint", "shortened", "by code", "link corrected"],
+    ids="recased relinked renamed corrected misprint shortened by-code link-corrected translated untitled".split(),
 )
 def test_the_same_paper(entry: Entry) -> None:
     assert key_of(entry) == VTIMELLM.key
@@ -79,6 +81,14 @@ def test_a_retired_paper_returns_to_its_key() -> None:
 def test_a_living_paper_goes_before_a_retired_one() -> None:
     retired = replace(VTIMELLM, key="old", retired=True)
     assert key_of(Entry(VTIMELLM.title, name="VTimeLLM"), retired, VTIMELLM) == VTIMELLM.key
+
+
+def test_a_paper_known_by_its_identifier_alone_keeps_its_key_when_the_list_tells_its_title() -> None:
+    untitled = Issued(
+        "a_arxiv220308408_2022", "", link="https://arxiv.org/abs/2203.08408", identifiers=("arxiv:2203.08408",)
+    )
+    entries = [Entry("Kites of Rain", link="https://arxiv.org/abs/2203.08409"), Entry("Kites", link=untitled.link)]
+    assert recognise(entries, {untitled.key: untitled}) == [None, untitled.key]
 
 
 def test_exchanged_links_do_not_exchange_keys() -> None:

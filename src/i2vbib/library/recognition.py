@@ -19,6 +19,7 @@ from i2vbib.library.evidence import Evidence, entry_evidence, issued_evidence, n
 from i2vbib.library.same_place import at_same_place
 from i2vbib.model.entry import Entry
 from i2vbib.model.registry import Issued
+from i2vbib.text.folding import script_of
 
 MOST_CANDIDATES: Final = 32
 """How many papers of one mark are looked at for an entry: so many share a link only where it tells nothing."""
@@ -218,6 +219,13 @@ def _of_one_year(entry: Evidence, paper: Evidence) -> float:
     return float(entry.year is None or paper.year is None or entry.year == paper.year)
 
 
+def _incomparable(entry: Evidence, paper: Evidence) -> float:
+    """Agree where no title speaks against one paper: it was not known before, or is told in another script."""
+    scripts = {script_of(entry.wording), script_of(paper.wording)}
+    may_be_one = not (entry.title and paper.title) or ("" not in scripts and len(scripts) > 1)
+    return float(may_be_one and not entry.contradicts(paper))
+
+
 def _titled(evidence: Evidence, marks: Iterable[str]) -> list[Hashable]:
     return [(evidence.title, mark) for mark in marks] if evidence.title else []
 
@@ -233,6 +241,8 @@ _RULES: Final[tuple[_Rule, ...]] = (
     (lambda paper: [(paper.name, paper.code)] if paper.name and paper.code else [], _related_and_not_contradicted),
     (lambda paper: paper.identifiers, _not_unrelated),
     (lambda paper: paper.links, _not_unrelated),
+    (lambda paper: paper.identifiers, _incomparable),
+    (lambda paper: paper.links, _incomparable),
 )
 """Marks that an entry and its paper share, and what must then agree, from the strongest evidence to the weakest."""
 
