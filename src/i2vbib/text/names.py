@@ -96,7 +96,8 @@ SUFFIXED_WORDS: Final = 3
 """Given name, family name and suffix: fewer words hold no suffix."""
 
 _EAST_ASIAN: Final = (  # text: to compile its ranges would take a twelfth of an export's start
-    "([\u4e00-\u9fff々\u3040-\u309f]{1,4}|[\uac00-\ud7a3]{1,2}) ([\u3040-\u30ff\u4e00-\u9fff々\uac00-\ud7a3]{1,5})"
+    "([\u4e00-\u9fff\uf900-\ufaff々\u3040-\u309f]{1,4}|[\uac00-\ud7a3]{1,2}) "
+    "([\u3040-\u30ff\u4e00-\u9fff\uf900-\ufaff々\uac00-\ud7a3]{1,5})"
 )
 """``田中 一郎``, ``김 민수``: in these letters the family name stands first; one in katakana is a stranger's."""
 

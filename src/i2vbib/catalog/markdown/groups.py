@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, read_heading_date
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text, plain_text
@@ -235,12 +236,22 @@ def is_note(text: str, skeleton: Skeleton) -> bool:
     return not (read_authors(text, east_asian=True) or is_reference(text) or is_venue(text.rstrip(".")))
 
 
+_COUNTED_MEETING: Final = re.compile(r"[^\n。.,，]{0,60}第\s?\d+\s?回[^\n。,，]{1,60}|[^\n。,，]{2,40}年度?年会")
+_PROCEEDINGS: Final = re.compile(rf"(?:[Ii]n:?\s)?Proc(?:\.|eedings)\s[^\n]{{8,200}}{ANY_YEAR}\)?\.?")
+
+
+def _names_meeting(text: str) -> bool:
+    """Say whether a line is a meeting that is counted, or proceedings: ``第177回研究発表会``, ``Proc. … (2023)``."""
+    is_counted = _COUNTED_MEETING.fullmatch(text) and NAMES_VENUE.search(text)
+    return bool(is_counted or _PROCEEDINGS.fullmatch(text))
+
+
 def tells_more(skeleton: Skeleton) -> bool:
     """Say whether a bullet is nothing but the authors of the paper above it, or where and when that appeared."""
     text = unmarked(skeleton.line)
     if skeleton.addresses:
         return False
-    if read_heading_date(text) or says_where(text) or read_untitled_reference(text):
+    if read_heading_date(text) or says_where(text) or read_untitled_reference(text) or _names_meeting(text):
         return True
     if _DATED_TITLE.search(skeleton.line) or ((dated := read_reference(text)) and dated.year and dated.authors):
         return False

@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.unpublished import SOON
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import MONTH
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS_END,
     LABEL,
@@ -46,6 +47,12 @@ _EDITED: Final = re.compile(r"\b[Ee]d(?:s?\.|ited by) ")
 LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
 
+_STANDS_IN: Final = re.compile(
+    r"[》」』”\s]*(?:[(（][^()（）\n]{1,60}[)）])?[\s,，]*(?P<where>(?:载于?|載於?|刊于|收入|收录于)\s*[《『]"
+    r"|[《『][^《》『』\n]{2,60}[》』][,，]?\s*\d{4}年)"
+)
+"""``》（第一作者），载《风筝研究》，2025年``, ``》，《风筝研究》2025年``."""
+
 
 def venue_beside(
     after: str, title: Words, authorship: Authorship, year: int | None, labels: tuple[str, ...], *, is_told: bool
@@ -57,7 +64,9 @@ def venue_beside(
     italic = (venue_in_italics(after) or venue_in_italics(title.around)) if authorship.authors else ""
     venue = italic if italic and read_authors(italic) != authorship.authors else ""
     line = after.partition("\n")[0]
-    venue = venue or (venue_behind(line) if is_told or _TO_APPEAR.match(after) else edited_book(line))
+    cornered = _STANDS_IN.match(line)
+    behind = line[cornered.start("where") :] if cornered else line
+    venue = venue or (venue_behind(behind) if is_told or cornered or _TO_APPEAR.match(after) else edited_book(line))
     if venue:
         return venue, year or (cited_year(line) if is_told else None)
     venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
@@ -97,12 +106,16 @@ def _linked_venue(after: str, authors: tuple[str, ...]) -> str:
     return name if name and is_proper(name) and may_be_venue(name, is_sure=True) and not FIRM.search(name) else ""
 
 
+_MONTH_LAST: Final = re.compile(rf",\s+(?:\d{{1,2}}\s+)?{MONTH}$", re.IGNORECASE)
+"""``The 21st Kite Workshop, Oct``, before its year."""
+
+
 def short_venue(venue: str, link: str) -> str:
     """Give a conference's short name for its whole one, and ``arXiv`` for ``arXiv preprint arXiv``; no database's.
 
     A ``Preprint`` is arXiv's where its link leads there.
     """
-    venue = _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))
+    venue = _MONTH_LAST.sub("", _FORTHCOMING.sub("", _SUBMITTED.sub("", venue)))
     if is_database(venue):
         return ""
     if venue.casefold() == "preprint" and identify(link).arxiv:

@@ -46,6 +46,7 @@ from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.publishers import is_place, publishes_books
 from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:
@@ -84,6 +85,11 @@ _LAST_STOP: Final = re.compile(r"(?<=[a-z]{3})(?<!\b[Ii]nc)(?<!\betc)\.")
 _YEAR_BEHIND: Final = re.compile(rf"[\s,]*[(\[]({ANY_YEAR})[)\]]")
 _COUNTED: Final = re.compile(r"[^\n]{6,120}?[\s,](?:[Vv]ol(?:ume|\.)?\s*\d|\d{1,3},? [Nn]o\. ?\d|\d{1,3} ?\()")
 """``"Kites", Journal of Kites, Vol. 3``: a volume tells that a journal is behind a quoted title."""
+
+_PROCEEDINGS: Final = re.compile(
+    rf"(?:^|\n)\s*(?:[Ii]n:?\s)?(?P<name>Proc(?:\.|eedings)\s[^\n(]{{8,160}}?)\s*\((?:[^()\n]{{2,40}}[\s,’'])?(?P<year>{ANY_YEAR})\)"
+)
+"""``Proc. International Conference on Kites (HPK Asia 2023)``, in a line of its own."""
 
 
 def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
@@ -162,6 +168,9 @@ def _imprint(before: str, title: Words, after: str, labels: tuple[str, ...]) -> 
     """Give venue and year beside a title and on labels, and what stands behind it without a journal taken from it."""
     told = "\n".join(label for label in labels if not _ARXIV_LABEL.fullmatch(label))
     venue, year = read_imprint(before, without_access_day(title.around), after, told)
+    whole = _PROCEEDINGS.search(after) if "Proc" in after and not lookup(venue) else None
+    if whole:  # ``… Kites in the Region (HPK 2023)``: what is within its name is none
+        return whole["name"], int(whole["year"]), after
     journal = journal_at(after, title.around) if not venue or kind_of(venue) == "journal" else None
     if journal and not is_longer(venue, journal.title):
         return journal

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _NUMBER: Final = re.compile(r"\W*(?:[^\W\d_]{3,12}[\W_]*)?\d{1,3}\W*|\W*[a-z]\W*")
 """``[1]``, ``Link 2``, ``(a)``."""
 _LINE_NUMBER: Final = re.compile(r"\s*([ivx][ivxIVX]{0,3}|[a-h])[.)]\s")
+_COUNTED: Final = re.compile("\\s*(\\d{1,3})[.．、](?=[《「『“\\u3040-\\u9fff\\uac00-\\ud7a3])")
+"""``1.《风筝》``: no blank stands behind the number, as Markdown asks for it."""
 _PAGES: Final = re.compile(r"\bpp?\. ?\d|\bpages? \d")
 _DATA: Final = re.compile(r"(?i)\W*(?:data ?sets?|benchmarks?)\s*[:：;]")
 _YEAR: Final = re.compile(ANY_YEAR)
@@ -41,7 +43,7 @@ _MOST_OF_TOPIC: Final = 6
 def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     """Cut a run that holds several papers before each of them; the data of one are none of them."""
     pieces = _without_data(pieces)
-    if numbered := _numbered_lines(pieces):
+    if numbered := _numbered_lines(pieces) or _counted_lines(pieces):
         cut = pairwise((*numbered, len(pieces)))
         return [part for start, end in cut for part in split_papers(pieces[start:end])]
     skeleton = read_skeleton(pieces)
@@ -85,6 +87,17 @@ def _numbered_lines(pieces: tuple[Piece, ...]) -> list[int]:
     places = [start for number, start in numbers.items() if number]
     first = next(filter(None, numbers), None)
     return places if first and first[1] in {"i", "a"} else []
+
+
+def _counted_lines(pieces: tuple[Piece, ...]) -> list[int]:
+    """Give the places of lines that are counted one by one, where the first is."""
+    if Break() not in pieces or not _COUNTED.match(plain_text(pieces[:1])):
+        return []
+    counted = ((start, _COUNTED.match(plain_text(pieces[start : start + 1]))) for start, _ in _lines(pieces))
+    numbers = {int(number[1]): start for start, number in counted if number}
+    first = next(iter(numbers))
+    places = [numbers[number] for number in range(first, first + len(numbers)) if number in numbers]
+    return places if len(places) > 1 and places == sorted(places) else []
 
 
 def _may_be_numbered(first: Piece | None) -> bool:

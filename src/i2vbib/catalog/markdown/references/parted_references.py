@@ -19,7 +19,7 @@ from i2vbib.catalog.markdown.references.reference_title import Reference
 
 _STOP: Final = (
     r"[．。]|(?<!\b[Vv]ol)(?<!\b[NnPp][op])(?<!\b[A-Zp])(?<!\bProc)(?<!\bConf)(?<!\bInt)\.(?=\s|$)"
-    r"|(?<=[\u3000-\u9fff\uac00-\ud7a3）])\.(?=\D)|(?<=[」』》”])(?=\s)|(?<=\S\")(?=\s[^,，.．:：])"
+    r"|(?<=[\u3000-\u9fff\uac00-\ud7a3）])\.(?=\D)|(?<=[」』》”])(?=\s)|(?<=[?？!！])(?=[\u4e00-\u9fff\uac00-\ud7a3])|(?<=\S\")(?=\s[^,，.．:：])"
 )
 _END: Final = re.compile(rf"\s*(?:(?P<comma>[,，])|(?P<stop>{_STOP})|(?P<colon>[:：]))\s*")
 """What ends a part; a stop or a colon ends names and titles, a comma may stand within them."""
@@ -30,7 +30,7 @@ _LONGEST: Final = 1_200
 _FEWEST_PARTS, _MOST_PARTS = 3, 60
 _NUMBERS: Final = re.compile(
     r"(?i)(?:vol|no|num|pp?|pages?|art|isbn|issn|doi)\b[.:]?\s*[\w-]"
-    r"|第?\s*\d+\s*[-–—~～、,]*\s*\d*\s*[巻卷号期호권集頁页回报報]"
+    r"|(?:\d{4}\s?年?\s?)?第?\s*\d+\s*[-–—~～、,]*\s*\d*\s*[巻卷号期호권集頁页回报報]"
     r"|[A-Z]{0,4}\d[\w.()（）:;/~～–—-]*$|[A-Z]{1,3}-?\d"
 )
 """``Vol. 3``, ``pp. 1-8``, ``第3巻``, ``2B1-05``: what tells that the part before it is where a work appeared."""
