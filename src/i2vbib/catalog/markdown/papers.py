@@ -35,6 +35,7 @@ from i2vbib.catalog.markdown.heading_subjects import (
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, names_another, titled_by_heading
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.inline.block_kinds import Block, Heading, Item, Row
+from i2vbib.catalog.markdown.inline.captions import without_captions
 from i2vbib.catalog.markdown.inline.dates import names_months
 from i2vbib.catalog.markdown.inline.pieces import (
     Break,
@@ -168,7 +169,7 @@ class PaperReader:
     def _take_item(self, item: Item, *, is_leaf: bool) -> None:
         self._end_table()
         item, is_task = without_task(with_names(item, self._above))
-        pieces, note = without_notes(item.pieces)
+        pieces, note = without_notes(without_captions(item.pieces))
         item = item._replace(pieces=pieces)
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
