@@ -53,6 +53,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     is_surely_person,
     may_be_name,
     may_begin_in_word,
+    may_stand_between,
 )
 from i2vbib.catalog.markdown.people.others import without_et_al, without_others
 from i2vbib.facts.journal_titles import is_known_venue
@@ -200,7 +201,7 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
     is_mla = is_cut and len(written) == len(parts) - 1 == 2 and is_one_inverted(*written)  # noqa: PLR2004
     parts, families = [", ".join(written)] if is_mla else _before_journal(parts), families or is_first_alone
     may_be = (families or not _ends_in_word(parts)) and (text.isascii() or not any(map(_is_venue_abroad, parts)))
-    names = _names(parts, families=families) if may_be else ()
+    names = (dotted(parts[0]),) if is_mla else _names(parts, families=families) if may_be else ()
     if is_first_alone and not names and is_organization(first := next(filter(None, parts))):
         names = (f"{{{first}}}",)
     names = families_alone(names) if is_first_alone else names
@@ -285,7 +286,11 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             names[-1] = f"{{{names[-1]}, {part}.}}"
         elif (names or (is_surely_person(following) and part.endswith(_GROUPS))) and is_organization(part):
             names.append(f"{{{part}}}")
-        elif may_be_name(part) or (names and is_name_in_small(part)) or (len(parts) > _FEW and may_begin_in_word(part)):
+        elif (
+            may_be_name(part)
+            or (names and is_name_in_small(part))
+            or (len(parts) > _FEW and (may_begin_in_word(part) or (names and following and may_stand_between(part))))
+        ):
             names.append(part)
             doubtful += 1
         elif families and _is_family_alone(part, () if any(parts[place:]) else names):

@@ -42,6 +42,8 @@ _GIVEN_AND_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z]
 _ENDS_IN_INITIAL: Final = re.compile(r"[^\W\d_]{2} [^\W\d_a-z]\.?$")
 _BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])(?:Д[жз]|[^\W\d_a-z])$")
 """An initial whose full stop was cut off with the end of the list."""
+_LONG_GIVEN: Final = 5
+"""Letters of a word that is no common one, nor often a family's in China."""
 _OF_ONE_LETTER: Final = frozenset({"E", "O", "U"})
 """Families of one letter: ``E, Weinan``."""
 _SLASHED: Final = re.compile(
@@ -201,9 +203,13 @@ def is_inverted(part: str) -> bool:
 
 
 def is_one_inverted(family: str, given: str) -> bool:
-    """Say whether two parts before "et al." are one name, as the MLA's form has it: ``Holm, Ann Berit et al.``."""
+    """Say whether two parts before "et al." are one name, as the MLA's form has it: ``Holm, Ann Berit et al.``.
+
+    Behind a common word, ``Field, Ann et al.``, one given name is enough, which is known or too long for a family.
+    """
     is_acronym = (family.isupper() and not given.isupper()) or lookup(family) is not None
-    is_name_of_two = " " not in family and " " in given and all(map(is_given, given.split()))
+    is_told = " " in given or (not is_name_word(family) and (is_given_name(given) or len(given) >= _LONG_GIVEN))
+    is_name_of_two = " " not in family and is_told and all(map(is_given, given.split()))
     return is_name_of_two and not is_acronym and (is_name_word(family) or family.istitle())
 
 

@@ -14,6 +14,8 @@ from i2vbib.text.names import CAPITAL_PARTICLES, JOINING, PARTICLES, RARE_PARTIC
 LONGEST_NAME: Final = 5
 """Words of a name."""
 
+_WHOLE: Final = 2
+"""Words of a given and a family name."""
 _ALSO_GIVEN: Final = frozenset({"Can", "Carlo", "Do", "Gene", "Ion", "Size"})
 """Words of titles that are given names as well."""
 
@@ -142,6 +144,13 @@ def may_begin_in_word(text: str) -> bool:
     """Say whether a text is a name but for its first word, which is one of titles too: ``Can Falk``, ``Ion Holm``."""
     first, _, behind = text.partition(" ")
     return first in _ALSO_GIVEN and is_name(f"{behind} {behind}")
+
+
+def may_stand_between(text: str) -> bool:
+    """Say whether two words, common ones, may be one name of several between others: ``Ann Lee, Ruining He, Bo Wu``."""
+    words = text.split()
+    is_set = len(words) == _WHOLE and all(word.istitle() and word.isalpha() for word in words)
+    return is_set and not any(is_of_titles([word]) for word in words)
 
 
 @lru_cache(maxsize=16_384)
