@@ -25,12 +25,12 @@ from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, with
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, is_bold, plain_text
-from i2vbib.catalog.markdown.inline.skeleton import LABEL, TITLE, Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.bold_layouts import bold_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
-from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
+from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized, without_linked_journal
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
@@ -237,4 +237,12 @@ class OpenPaper:
         may_sign = Break() not in self.pieces or (self.is_heading and not own.addresses)
         if may_sign and (quotes_title(skeleton) or self._titles_another(skeleton)):
             return False
-        return may_sign and any(read_authors(unmarked(skeleton.line.partition(end)[0])) for end in (LABEL, "\n"))
+        line = self._with_journal(skeleton)
+        return may_sign and any(read_authors(unmarked(line.partition(end)[0])) for end in (LABEL, EMPHASIS, "\n"))
+
+    def _with_journal(self, skeleton: Skeleton) -> str:
+        """Give a line below a heading, a journal's link as its name: ``Ann Lee, Bo Wu [Kite Review](…)``."""
+        if TITLE not in skeleton.line:
+            return skeleton.line
+        both = without_linked_journal(skeleton._replace(line=f"{self._words()}\n{skeleton.line}"))
+        return both.line.partition("\n")[2]

@@ -11,13 +11,14 @@ from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.imprint import read_named_imprint
 from i2vbib.catalog.markdown.imprints.reference_venue import is_volume, opens_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
-from i2vbib.catalog.markdown.imprints.venue_forms import is_proper
+from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date, split_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
+    LABEL,
     STRONG,
     STRONG_END,
     TITLE,
@@ -45,6 +46,13 @@ _BEFORE_VOLUME: Final = re.compile(
     rf"(?:[\s,:]+(?:no\.\s*\d+,\s*|pp?\.\s*)?[A-Za-z]{{0,4}}\d|\s*\({ANY_YEAR}\)))"
 )
 """``…, [J Chem Phys](…) 162, 134107 (2025)``: a link right before its volume and pages is a journal."""
+_LAST: Final = re.compile(
+    rf"(?<=\S) *{TITLE}(?P<name>[^\W\d_][^{TITLE_END}{STRONG}{EMPHASIS}\n]{{2,90}}){TITLE_END}"
+    rf"(?=[\s.,;|)\]/–-]*(?:{ANY_YEAR})?[\s.,;|)\]{LABEL}]*(?:\n|$))"
+)
+"""``Kites at Sea [J Chem Phys](…), 2021``: a link that ends a line, or has but a year behind it."""
+LONG_NAME: Final = 6
+"""Words of a link that is surely no journal's name, whatever it says."""
 FEW_WORDS: Final = 2
 """Words of a link's text that may be a label behind a whole reference."""
 LONG_WORD: Final = 4
@@ -76,17 +84,30 @@ def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
 
 
 def without_linked_journal(skeleton: Skeleton) -> Skeleton:
-    """Give a line whose linked journal, right before its volume, is set as in italics: a title stands before it."""
-    found = _BEFORE_VOLUME.search(skeleton.line) if TITLE in skeleton.line else None
+    """Give a line whose linked journal, before its volume or last, is set as in italics: a title stands before it."""
+    if TITLE not in skeleton.line:
+        return skeleton
+    found = _BEFORE_VOLUME.search(skeleton.line)
+    last = None if found else _LAST.search(skeleton.line)
+    if last and (is_known_venue(name := split_year(last["name"])[0].strip(" ,.")) or _tells_of_itself(name)):
+        found = last
     if not found:
         return skeleton
-    before = unmarked(skeleton.line[: found.start()].rpartition("\n")[2])
+    above, _, line = skeleton.line[: found.start()].rpartition("\n")
+    before = unmarked(line)
     names, _, end = read_first_authors(before)
-    if count_words(before[end:]) < (MANY_WORDS if names else LONG_TITLE):
+    is_signed = bool(last and above.strip() and names) and not before[end:].strip(" .,")
+    fewest = MANY_WORDS if names or last else LONG_TITLE
+    if (count_words(before[end:]) < fewest or before.endswith((":", "："))) and not is_signed:
         return skeleton
-    return skeleton._replace(
-        line=f"{skeleton.line[: found.start()]}{EMPHASIS}{found['name']}{EMPHASIS_END}{skeleton.line[found.end() :]}"
-    )
+    behind_names = ", " if is_signed and before[-1].isalnum() else " "
+    start, behind = skeleton.line[: found.start()], skeleton.line[found.end() :]
+    return skeleton._replace(line=f"{start}{behind_names}{EMPHASIS}{found['name']}{EMPHASIS_END}{behind}")
+
+
+def _tells_of_itself(name: str) -> bool:
+    """Say whether few words are a journal's by what they say, and no title's: ``Current Opinion in Kites``."""
+    return len(name.split()) < LONG_NAME and bool(NAMES_VENUE.search(name)) and is_proper(name) and may_be_venue(name)
 
 
 def labelled_reference(skeleton: Skeleton) -> Words | None:
