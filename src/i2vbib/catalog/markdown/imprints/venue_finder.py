@@ -66,8 +66,8 @@ _YEAR_BEFORE: Final = re.compile(rf"(?<!\w)({YEAR})[\s,-]*$")
 _YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]?{YEAR}(?:[)\]]|,?\s|$)")
 _YEAR_AFTER: Final = re.compile(
     rf"{GAP}(?:{IN_MONTH}['’‘`]?(?P<year>{ANY_YEAR})(?!\d)"
-    rf"|(?:['’‘`] ?)?(?P<short>{SHORT_YEAR})"
-    rf"(?![\w.%]|\s+(?i:{MONTH})|\s*(?:[:(]\s*|,?\s*(?i:no|nr|issue|pp?|art)\b\.?\s*|,\s*)\d)"
+    rf"|(?:0[1-9]/|1[0-2]/|['’‘`] ?)?(?P<short>{SHORT_YEAR})"
+    rf"(?![\w.%/]|-(?:19|20)\d\d|\s+(?i:{MONTH})|\s*(?:[:(]\s*|,?\s*(?i:no|nr|issue|pp?|art)\b\.?\s*|,\s*)\d)"
     rf"|['’‘`](?P<quoted>{QUOTED_YEAR})(?!\d))"
 )
 """``20, no. 1`` is a volume."""
@@ -80,7 +80,7 @@ _TO_APPEAR: Final = re.compile(
 """``accepted to``; an honour, set off from the venue behind it."""
 _FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}[\s,_-]*)?")
 _REST_OF_WHOLE: Final = re.compile(
-    rf"(?:{GAP}(?:(?:\d{{1,2}}\.?\s+)?{MONTH}[\s,]+)?{NEAR_YEAR})?[\s)\]）]*(?:[,;(，；、（]?\s*(?i:{HONOUR})[)）]?){{0,3}}"
+    rf"(?:{GAP}(?:(?:\d{{1,2}}\.?\s+)?{MONTH}[\s,]+|(?:0?[1-9]|1[0-2])[/.-](?=\d{{4}}))?{NEAR_YEAR})?[\s)\]）]*(?:[,;(，；、（]?\s*(?i:{HONOUR})[)）]?){{0,3}}"
     rf"|{GAP}{NEAR_YEAR}(?:\s+[\w()-]+){{0,4}}?\s+\(?(?i:{HONOUR}|track|candidate|paper)\)?(?:\s+[\w()-]+){{0,2}}",
     re.IGNORECASE,
 )
@@ -128,6 +128,8 @@ _BEHIND_COINED: Final = 6
 """And behind one that no table knows: its short year alone."""
 _JOINS: Final = re.compile(r"(?i)\b(?:with|by|and|or|for|of|on|using|via|from|to|as|the|an?|than|vs\.?)$|[&+]$")
 """Joins an acronym to a title's other words, whatever year is behind it: ``Kites with SAC (2019)``."""
+_PART: Final = re.compile(r"[\s:,-]{1,3}([Ww]orkshops?|Findings|Datasets and Benchmarks)\b")
+"""``ICLR 2021 Workshop``, ``ACL 2021 Findings``."""
 _WORKSHOP_AT: Final = re.compile(r"(?<![\w@-])[A-Za-z][\w-]{1,14}@$")
 """``aiDM@SIGMOD 2018`` is in a workshop's proceedings, not in those of the conference."""
 
@@ -200,7 +202,8 @@ def venues_in(text: str) -> Iterator[tuple[str, int | None]]:
             continue
         place = end
         at = _WORKSHOP_AT.search(text, 0, start) if text[:start].endswith("@") else None
-        yield tidy(text[at.start() if at else start : end]), _year_beside(text, start, end)
+        name = tidy(text[at.start() if at else start : end])
+        yield f"{name}{_part_behind_year(text, end, name)}", _year_beside(text, start, end)
 
 
 def _is_part_of_name(text: str, start: int, end: int) -> bool:
@@ -215,6 +218,15 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
     if " " in name:
         return bool(_JOURNAL_INSIDE.search(before)) and (venue := lookup(name)) is not None and venue.kind == "journal"
     return name.istitle() and not name.isupper() and bool(_NAME_BEFORE.search(before))  # ``S&P`` is both
+
+
+def _part_behind_year(text: str, end: int, name: str) -> str:
+    """Give which part of a conference is told behind its year, if it is one with proceedings of its own."""
+    after = _YEAR_AFTER.match(text, end)
+    part = _PART.match(text, after.end()) if after else None
+    is_workshop = part is not None and part[1][0] in "Ww"
+    behind = "" if part is None else " Workshop" if is_workshop else f" {part[1]}"
+    return behind if behind and lookup(f"{name}{behind}") else ""
 
 
 def _year_beside(text: str, start: int, end: int) -> int | None:

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 3
 """Words of a tag; more of them are a title."""
 _NAME_AND_YEAR: Final = re.compile(r"[^\W\d_].*(?:(?:19|20)\d\d|['’]\d\d)$")
+_IMPRINT: Final = re.compile(r"[^\W\d_][^()\[\]\d]{1,80}[ ,](?:19|20)\d\d")
 _NEAR: Final = 12
 """Pieces before and behind a tag among which a title is looked for."""
 _PLAIN: Final = (False, False)
+_OPEN: Final = ("(", "[", "（", "【", "|", "·", "-", ":")
 _CLOSING: Final = (")", "]", "}", "）", "】", "|", "·")
 
 
@@ -47,8 +49,19 @@ def _as_badge(pieces: Sequence[Piece], place: int) -> Piece:
     is_long = not is_told and (count_words(words) > MOST_WORDS or _names_people(words))
     may_be_tag = words and not (is_long or MAY_HOLD_ADDRESS.search(words))
     if not may_be_tag or not _is_beside_title(piece, pieces, place, is_told=is_told):
-        return piece._replace(code=False)
+        is_imprint = not is_told and words == piece.text and _IMPRINT.fullmatch(words)
+        return piece._replace(
+            code=False, text=f" ({words})" if is_imprint and _ends_words(pieces, place) else piece.text
+        )
     return Image(words if is_told else "", "")
+
+
+def _ends_words(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether code stands behind words and before none: where what is before it appeared."""
+    last = pieces[place - 1] if place else None
+    after = next(_beside(pieces[place + 1 : place + _NEAR]), None)
+    is_behind = isinstance(last, Text) and not last.text.rstrip().endswith(_OPEN)
+    return is_behind and (after is None or (isinstance(after, Link) and is_label(after.text)))
 
 
 def _is_beside_title(code: Text, pieces: Sequence[Piece], place: int, *, is_told: bool) -> bool:

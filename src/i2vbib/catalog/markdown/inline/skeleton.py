@@ -61,6 +61,8 @@ _LABEL_NEAR: Final = re.compile(
 )
 _MOST_AROUND: Final = 24
 """Brackets and blanks that are looked for before the first label."""
+_NAME_FIRST: Final = re.compile(rf"^(\s*){STRONG}\(([^\W\d_][^()\n{STRONG_END}]{{1,40}})\){STRONG_END}(?=\s)")
+"""``**(KiteNet)** *Kites at Sea*``: the brackets of a name before its title."""
 _EMPTY_MARKS: Final = re.compile(
     rf"{STRONG}\s*{STRONG_END}|{EMPHASIS}\s*{EMPHASIS_END}|{STRONG_END}{STRONG}|{EMPHASIS_END}{EMPHASIS}"
 )
@@ -187,6 +189,7 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _LINE_ENDS.sub("\n", _BLANKS_BEFORE_END.sub("\n", line))
     line = _with_italics(_KEYS.sub("", line) if "@" in line else line)
     if STRONG in line:
+        line = _NAME_FIRST.sub(rf"\1{STRONG}[\2]{STRONG_END}", line)
         line = _BOLD.sub(_without_bold, line)
         if f"[{STRONG}" in line:
             line = _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", line)
