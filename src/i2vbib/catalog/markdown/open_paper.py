@@ -237,12 +237,13 @@ class OpenPaper:
         may_sign = Break() not in self.pieces or (self.is_heading and not own.addresses)
         if may_sign and (quotes_title(skeleton) or self._titles_another(skeleton)):
             return False
-        line = self._with_journal(skeleton)
-        return may_sign and any(read_authors(unmarked(line.partition(end)[0])) for end in (LABEL, EMPHASIS, "\n"))
+        ends = (skeleton.line.partition(end)[0] for end in (LABEL, "\n"))
+        return may_sign and any(read_authors(unmarked(line)) for line in (*ends, self._names_before_journal(skeleton)))
 
-    def _with_journal(self, skeleton: Skeleton) -> str:
-        """Give a line below a heading, a journal's link as its name: ``Ann Lee, Bo Wu [Kite Review](…)``."""
+    def _names_before_journal(self, skeleton: Skeleton) -> str:
+        """Give what stands before a linked journal that ends a line below a heading: ``Ann Lee [Kite Review](…)``."""
         if TITLE not in skeleton.line:
-            return skeleton.line
+            return ""
         both = without_linked_journal(skeleton._replace(line=f"{self._words()}\n{skeleton.line}"))
-        return both.line.partition("\n")[2]
+        below = both.line.partition("\n")[2]
+        return "" if TITLE in below else below.partition(EMPHASIS)[0]

@@ -47,7 +47,7 @@ _BEFORE_VOLUME: Final = re.compile(
 )
 """``…, [J Chem Phys](…) 162, 134107 (2025)``: a link right before its volume and pages is a journal."""
 _LAST: Final = re.compile(
-    rf"(?<=\S) *{TITLE}(?P<name>[^\W\d_][^{TITLE_END}{STRONG}{EMPHASIS}\n]{{2,90}}){TITLE_END}"
+    rf"(?<=[^\s|·]) *{TITLE}(?P<name>[^\W\d_][^:{TITLE_END}{STRONG}{EMPHASIS}\n]{{2,90}}){TITLE_END}"
     rf"(?=[\s.,;|)\]/–-]*(?:{ANY_YEAR})?[\s.,;|)\]{LABEL}]*(?:\n|$))"
 )
 """``Kites at Sea [J Chem Phys](…), 2021``: a link that ends a line, or has but a year behind it."""
