@@ -25,6 +25,8 @@ _IMPRINT: Final = re.compile(r"[^\W\d_][^()\[\]\d]{1,80}[ ,](?:19|20)\d\d")
 _NEAR: Final = 12
 """Pieces before and behind a tag among which a title is looked for."""
 _PLAIN: Final = (False, False)
+_COINED: Final = re.compile(r"\s*[a-z]+[A-Z\d]")
+"""``xTailLM`` begins titles too."""
 _OPEN: Final = ("(", "[", "（", "【", "|", "·", "-", ":")
 _CLOSING: Final = (")", "]", "}", "）", "】", "|", "·")
 
@@ -74,7 +76,8 @@ def _is_beside_title(code: Text, pieces: Sequence[Piece], place: int, *, is_told
     is_before_words = last is None and isinstance(after, Text) and not after.strong
     if is_before_words and isinstance(after, Text):
         begin = after.text.lstrip()[:1]
-        return (is_told or code.text.strip()[:1].isupper()) and begin.isalnum() and not begin.islower()
+        may_begin = not begin.islower() or (is_told and _COINED.match(after.text))
+        return (is_told or code.text.strip()[:1].isupper()) and begin.isalnum() and bool(may_begin)
     if _NAME_AND_YEAR.search(code.text):
         return False
     if last is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
@@ -29,6 +30,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in, reference_line
 from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, leading_words, split_title
+from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import VANCOUVER, read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.facts.journal_titles import is_known_venue
@@ -47,10 +49,16 @@ _BEFORE_VOLUME: Final = re.compile(
 )
 """``…, [J Chem Phys](…) 162, 134107 (2025)``: a link right before its volume and pages is a journal."""
 _LAST: Final = re.compile(
-    rf"(?<=[^\s|·]) *{TITLE}(?P<name>[^\W\d_][^:{TITLE_END}{STRONG}{EMPHASIS}\n]{{2,90}}){TITLE_END}"
+    rf"(?<=[^\s|·]) *{TITLE}(?P<name>[^\W\d_](?:[^:{TITLE_END}{STRONG}{EMPHASIS}\n]|:(?! ?\d)){{2,90}}){TITLE_END}"
     rf"(?=[\s.,;|)\]/–-]*(?:{ANY_YEAR})?[\s.,;|)\]{LABEL}]*(?:\n|$))"
 )
 """``Kites at Sea [J Chem Phys](…), 2021``: a link that ends a line, or has but a year behind it."""
+_NAME_AND_DATE: Final = re.compile(
+    rf"\s*{TITLE}([^{TITLE_END}\n]{{2,40}}){TITLE_END}\s*,\s*(?P<date>(?:19|20)\d\d[./-]\d{{1,2}}\b)?[\s.,:]*(?=[^\s{TITLE}{LABEL}])"
+)
+_BEFORE_NAMES: Final = re.compile(r"(?<=[a-z\d)]{2})[.?!]\s*(?=[^\W\d_a-z][^\W\d_]*\.? )")
+_MOST_SENTENCES: Final = 3
+"""Full stops of a title that are tried as its end."""
 LONG_NAME: Final = 6
 """Words of a link that is surely no journal's name, whatever it says."""
 FEW_WORDS: Final = 2
@@ -80,7 +88,18 @@ def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
         if text:
             name = clean_title(named[1]) if named and not is_venue(named[1]) and not is_date(named[1]) else ""
             around = f"{named[1] if named and not name else ''} {around}".strip()
-            yield Words(text, found.start(), found.end(), href_of(skeleton, found[1]), name, around)
+            title, authors = _without_names(text)
+            yield Words(title, found.start(), found.end(), href_of(skeleton, found[1]), name, around, authors)
+
+
+def _without_names(text: str) -> tuple[str, tuple[str, ...]]:
+    """Give a linked title and who wrote it, several, behind its full stop: ``[Kites at Sea. Ann Lee; Bo Wu](…)``."""
+    for found in islice(_BEFORE_NAMES.finditer(text), _MOST_SENTENCES):
+        title = text[: found.start()]
+        names = read_authors(text[found.end() :])
+        if len(names) > 1 and " " in names[0] and count_words(title) >= MANY_WORDS:
+            return title, names
+    return text, ()
 
 
 def without_linked_journal(skeleton: Skeleton) -> Skeleton:
@@ -174,6 +193,18 @@ def linked_name(skeleton: Skeleton) -> Words | None:
         return None
     name = clean_title(found[1])
     return Words(f"{name}: {more.text}", found.start(), more.end, href_of(skeleton, found[1]), name)
+
+
+def dated_behind_name(skeleton: Skeleton) -> Words | None:
+    """``[KiteBank](https://…), 2017.11. A major update for kites, [NAR](…)``: a data set's page before its paper's."""
+    found = _NAME_AND_DATE.match(skeleton.line) if skeleton.addresses.papers else None
+    if not found or not (found["date"] or any(map(is_date, skeleton.labels[:1]))):
+        return None
+    more = leading_words(skeleton.line, found.end())
+    is_title = more is not None and more.start == found.end() and count_words(more.text) > MANY_WORDS
+    if not more or not is_title or link_kind(href_of(skeleton, found[1])) == "paper":
+        return None
+    return more._replace(start=found.start(), name=clean_title(found[1]), around=found["date"] or "")
 
 
 def is_capitalized(text: str) -> bool:

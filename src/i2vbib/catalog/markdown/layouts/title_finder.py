@@ -29,6 +29,7 @@ from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import (
     LONG_WORD,
     MANY_WORDS,
+    dated_behind_name,
     is_capitalized,
     labelled_reference,
     linked_name,
@@ -193,6 +194,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (TITLE, linked_authors),
     (TITLE, labelled_reference),
     (TITLE, signed_quotation),
+    (TITLE, dated_behind_name),
     (TITLE, linked_name),
     (STRONG, name_and_description),
     (STRONG, named_in_bold),
