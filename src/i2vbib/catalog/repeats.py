@@ -31,8 +31,9 @@ def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Re
 
     Where rows carry keys, one key is one paper, and nothing else is: two editions of a book may share all but that.
     The first place gives the values; a title, link, year, venue, code or authors that it leaves out come from the later
-    ones. One identifier under two titles with few words in common is a slip of the list, not one paper; nor are
-    rows of one title one paper that have different identifiers of one kind, or other authors.
+    ones, and a title that begins with the name that it shows for one. One identifier under two titles with few words in
+    common is a slip of the list, not one paper; nor are rows of one title one paper that have different identifiers of
+    one kind, or other authors.
     """
     papers: list[list[Entry]] = []
     places: dict[str, dict[int, None]] = defaultdict(dict)
@@ -143,9 +144,17 @@ def _join(paper: Sequence[Entry]) -> Entry:
     hrefs = dict.fromkeys(href for entry in paper for href in (entry.link, *entry.links))
     taken = {left_out["link"], left_out["code"], ""}
     sections = dict.fromkeys(slug for entry in paper for slug in entry.sections)
+    if title := _whole_title(first.title, paper):
+        left_out["title"], first = title, replace(first, name=first.name or first.title)
     return replace(
         first, **left_out, sections=tuple(sections), links=tuple(href for href in hrefs if href not in taken)
     )
+
+
+def _whole_title(name: str, paper: Sequence[Entry]) -> str:
+    """Give the title of a row whose name alone another one shows for it: ``KiteNet: Steering at Sea``."""
+    begin = f"{name}: ".casefold() if name and " " not in name else "\n"
+    return next((entry.title for entry in paper if entry.title.casefold().startswith(begin)), "")
 
 
 def said_again(first: Entry, line: int, again: str) -> str:
