@@ -75,6 +75,9 @@ _SHORT_BEHIND_NAME: Final = re.compile(rf"(?<=[A-Z]{{3}})\s?['’]({QUOTED_YEAR}
 _A_YEAR: Final = re.compile(rf"{YEAR}|[(\[（【]{ANY_YEAR}[)\]）】]")
 _ONLY_YEAR: Final = re.compile(rf"\W*(1[4-7]\d\d|{ANY_YEAR})\W*")
 _FIRST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
+_ERA: Final = re.compile(r"(令和|平成|昭和)\s?(元|\d{1,2})\s?年")
+_YEAR_BEFORE: Final = {"令和": 2018, "平成": 1988, "昭和": 1925}
+"""The year before an era's first, as Japan counts them: ``平成30年``."""
 _TWO_DIGITS: Final = re.compile(QUOTED_YEAR)
 _NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
 _LETTERS_OF_DATES: Final = re.compile(
@@ -100,9 +103,11 @@ def year_alone(text: str) -> int | None:
 
 
 def first_year(text: str) -> int | None:
-    """Give the first year among the words of an imprint, where no other number is one."""
-    found = _FIRST_YEAR.search(text)
-    return int(found[1]) if found else None
+    """Give the first year among the words of an imprint, where no other number is one; an era's where none is."""
+    if found := _FIRST_YEAR.search(text):
+        return int(found[1])
+    era = _ERA.search(text)
+    return _YEAR_BEFORE[era[1]] + (1 if era[2] == "元" else int(era[2])) if era else None
 
 
 @lru_cache(maxsize=512)

@@ -141,6 +141,9 @@ def _names(text: str) -> tuple[str, ...]:
         or (plain.isascii() and is_name(plain))
     ):
         return (plain,)
+    if "、" in plain and not EAST_ASIAN.search(plain):
+        names = tuple(name.strip() for name in plain.split("、"))
+        return names if all(map(is_name, names)) else ()
     return read_authors(plain, east_asian=True) if EAST_ASIAN.search(plain) else ()
 
 
@@ -169,7 +172,7 @@ def _names_first(text: str, parts: list[_Part], named: list[tuple[str, ...]]) ->
     is_apart = parts[0].mark != "comma" and (_KANA.search(text) or _QUOTED.match(parts[1].text))
     is_one = bool(names) and (is_surely_named(names[0]) or is_apart)
     is_list = len(names) > 1 or is_one
-    if not is_list or not EAST_ASIAN.search("".join(names)):
+    if not is_list or not (EAST_ASIAN.search("".join(names)) or parts[len(run)].text.startswith("《")):
         return None
     begin = len(run)
     is_dated = _DATE.fullmatch(parts[begin].text) is not None

@@ -75,7 +75,7 @@ _PROCEEDINGS: Final = re.compile(
 )
 _MAY_BE: Final = re.compile(
     r"[\s，。(（\"“«「『《‘.'’\[]"  # at no letter anything is tried
-    rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|[Bb]y\s+(?:[A-Z]|[a-z]\.)|DOI\b|Proceedings\sof)|(?<=[(（]){CITED_YEAR}"
+    rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|令和|平成|昭和|[Bb]y\s+(?:[A-Z]|[a-z]\.)|DOI\b|Proceedings\sof)|(?<=[(（]){CITED_YEAR}"
     r"|(?<=[\"“«「『《‘])|(?<=et )al|(?<=\s)arXiv\b|(?<=，)(?:[Vv]ol\.|DOI)|(?<=[会誌]，)"
     rf"|(?<=\b[{_CAPITALS}]\.)|(?<=\b[{_CAPITALS}]{{2}}\.)"
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z]['’])\d\d\b)"
