@@ -100,10 +100,10 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
             settled.append(PassedOver(text, _NOTES_ALONE if evidence == "noted" else _TITLE_ALONE, entry.line))
         elif evidence == "dated" and (has_papers or is_below):
             settled.append(PassedOver(text, _NO_TITLE, entry.line))
-        elif evidence == "elsewhere" and has_papers:
+        elif evidence == "elsewhere" and (has_papers or is_below_papers or entry.authors):
             is_medium = IN_OTHER_MEDIA.match(entry.link.partition(":")[2])
             what = "a page of other media" if is_medium else "of talks, courses or the like"
-            settled.append(PassedOver(text, f"among papers, but {entry.link} is {what}", entry.line))
+            settled.append(PassedOver(text, f"{where}, but {entry.link} is {what}", entry.line))
         elif (
             evidence == "sure"
             or (evidence == "sold" and has_papers and (entry.authors or entry.year))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.groups import LONG_PROSE
 from i2vbib.catalog.markdown.heading_subjects import speak_of_papers
 from i2vbib.catalog.markdown.inline.addresses import with_arxiv_number
 from i2vbib.catalog.markdown.inline.dates import read_year
-from i2vbib.catalog.markdown.inline.pieces import Piece, Text, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, Evidence
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
@@ -31,11 +32,12 @@ _ROLE: Final = re.compile(
     r"(?i)\s*(?:(?:required|optional|recommended|suggested|further|supplementa(?:l|ry))(?: readings?| texts?| papers?)?"
     r"|(?:main|core|additional|background|primary|secondary|key)? ?readings?)\s*:\s*"
 )
+_DAY: Final = r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}"
 _DAY_READ: Final = re.compile(
-    r"\s*(?P<tag><(?:i|em|b)>)?\(\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s?\)(?(tag)</(?:i|em|b)>)[\s:–—-]*"
+    rf"\s*(?P<tag><(?:i|em|b)>)?\(\s?{_DAY}\s?\)(?(tag)</(?:i|em|b)>)[\s:–—-]*|\s*{_DAY}\s*:?\s*$"
 )
-"""``(2022-6-5) ``, in a diary of what somebody reads."""
-_LONGEST_DAY: Final = 24
+"""``(2022-6-5) ``, in a diary of readings; without brackets before italics or links: ``2022-6-5: *Kites*``."""
+_MAY_BE_DAY: Final = re.compile(r"\s*(?:<\w+>)?\(?\s?(?:19|20)\d\d[-/.]")
 
 
 def without_task(item: Item) -> tuple[Item, bool]:
@@ -51,15 +53,30 @@ def without_task(item: Item) -> tuple[Item, bool]:
     role = _ROLE.match(words, begin) if len(words) - begin < LONG_PROSE else None
     if role and (words[role.end() :].strip() or len(pieces) > 1):
         begin = role.end()
-    day = _DAY_READ.match(words, begin) if ")" in words[: begin + _LONGEST_DAY] else None
-    if day and read_year(plain_text(pieces)[day.end() :]):
-        begin = day.end()
     if isinstance(first, Text) and begin:
-        is_alone = day and not words[begin:] and len(pieces) > 1
-        pieces = _without_blank(pieces[1:]) if is_alone else (first._replace(text=words[begin:]), *pieces[1:])
+        pieces = (first._replace(text=words[begin:]), *pieces[1:])
+    pieces = _without_day(pieces)
     pieces = with_arxiv_number(pieces) if _NUMBER.match(words, begin) else pieces
     pieces = _without_bracket(pieces) if words.startswith("[") else pieces
     return item if pieces is item.pieces else item._replace(pieces=pieces), box is not None
+
+
+def _without_day(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Give pieces without the day that they begin with, in words or on a link, if the others tell their own year."""
+    first = pieces[0]
+    day = _DAY_READ.match(first.text) if isinstance(first, Text | Link) and _MAY_BE_DAY.match(first.text) else None
+    if not day or not read_year(plain_text(pieces).partition(day[0])[2]):
+        return pieces
+    if isinstance(first, Text) and first.text[day.end() :]:
+        return (first._replace(text=first.text[day.end() :]), *pieces[1:])
+    behind = tuple(dropwhile(_is_blank, pieces[1:]))
+    is_set_off = behind and (isinstance(behind[0], Link) or (isinstance(behind[0], Text) and behind[0].emphasis))
+    is_in_brackets = day[0].rstrip().endswith((")", ">"))
+    return _without_blank(behind) if is_set_off or (is_in_brackets and behind) else pieces
+
+
+def _is_blank(piece: Piece) -> bool:
+    return isinstance(piece, Break) or (isinstance(piece, Text) and not piece.text.strip(" \n:"))
 
 
 def _without_blank(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -20,7 +20,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
     authors_at_start,
     authors_before_comma,
 )
-from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_institution, may_be_place
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_institution, is_surely_person, may_be_place
 from i2vbib.facts.venues import lookup
 
 _YEAR_ONLY: Final = re.compile(ANY_YEAR)
@@ -108,7 +108,14 @@ def _tells_imprint(rest: str) -> bool:
 
 
 def _signed(line: str) -> Authorship | None:
-    """Read a line below a title that is a name, or begins with one: ``Ann Lee. Journal of Sound, 2017``."""
+    """Read a line below a title that is a name, or begins with one: ``Ann Lee. Journal of Sound, 2017``.
+
+    In brackets it may be names and a year: ``(Ann Lee and Bo Wu, 2017)``.
+    """
+    if line.startswith("("):
+        cited = _cited(line) if line.rstrip(" .,").endswith(")") else None
+        is_sure = cited and (len(cited[0]) > 1 or is_surely_person(cited[0][0]))
+        return Authorship(*cited) if cited and is_sure else None
     if (name := names_in(line)[0]) and not is_institution(name[0]):
         return Authorship(name if " " in name[0] or OTHERS in name else ())
     name, end = authors_at_start(line)

@@ -24,7 +24,7 @@ from i2vbib.catalog.markdown.layouts.bold_layouts import (
     named_in_bold,
     title_line,
 )
-from i2vbib.catalog.markdown.layouts.italic_books import italic_book
+from i2vbib.catalog.markdown.layouts.italic_books import italic_book, italic_title_by
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import (
     LONG_WORD,
@@ -107,8 +107,9 @@ def find_title(skeleton: Skeleton) -> Words | None:
     title = next((title for mark, layout in LAYOUTS if mark in line and (title := layout(skeleton))), None)
     if title is None or title.href:
         return title
-    inside = next((words for words in linked_words(skeleton) if title.start <= words.start < title.end), None)
-    return title._replace(href=inside.href) if inside else title
+    linked = (words for words in linked_words(skeleton) if words.start < title.end and title.start < words.end)
+    words = next(linked, None)  # the marks of a quotation may stand within its link
+    return title._replace(href=words.href) if words else title
 
 
 def _announced(skeleton: Skeleton) -> Words | None:
@@ -184,6 +185,7 @@ def numbered_label(label: str) -> re.Match[str] | None:
 LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("", _announced),
     ("", set_off_authors),
+    (EMPHASIS, italic_title_by),
     (STRONG, bold_reference),
     (STRONG, title_line),
     ("", _without_title),
