@@ -144,6 +144,12 @@ _IN_SMALL_LETTERS: Final = re.compile(
     rf"(?:,?\s+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR})\d+(?:\.\d+)?(?:,\s*[Nn]o\.\s*\d+)?\s*\(|\s*\({ANY_YEAR}\)|[,.]?\s+{ANY_YEAR}\s*(?:[.:(]|$)"
     rf"|\.\s+(?:[Vv]ol\.?\s*\d|[^\W\d_a-z][^.;:\n]{{1,60}}?,\s*{ANY_YEAR}\s*(?:[.:]|$)))"
 )
+_PRESENTED: Final = re.compile(r"^[\s.,]*(?:\(pp?\.[\d\s–-]+\)[\s.,]*)?[Pp]resented at(?:\sthe)*\s+(?=[A-Z\d])")
+_SHORT_IN_BRACKETS: Final = re.compile(
+    r"[\s.,]*[Ii]n:? (?:the )?(?P<whole>Proceedings of [^()\n]{5,240}?) \((?P<name>[A-Z][\w!&/-]{1,14})"
+    rf"(?:\s?['’‘]\s?\d\d|\s{ANY_YEAR})\)"
+)
+"""``In Proceedings of the 2014 International Conference on Kites: Tin, and Tea (PPPJ '14)``, as the ACM has it."""
 _OF_SERIES: Final = re.compile(
     r"(?i)\b(?:journal|transactions|conference|symposium|proceedings|workshop|congress|annals)\b"
     r"|^(?:current opinion|trends|frontiers|annual review) (?:in|of)\b"
@@ -168,11 +174,14 @@ def venue_behind(rest: str) -> str:
         return as_book(name)
     is_paged = italic and _PAGES.match(rest, italic.end()) and (name[:1].isupper() or _ISSUE.match(rest, italic.end()))
     is_told = not venue and (is_paged or _ORDINAL.match(name) or (italic and italic["within"] and name[:1].isupper()))
+    named = None if venue or is_told else _SHORT_IN_BRACKETS.match(rest)
+    if named:
+        return named["name"] if named["name"][1:].lower() != named["name"][1:] else named["whole"]
     return name if name and (is_part or is_told) else venue
 
 
 def _plain_venue(rest: str) -> str:
-    rest = _STATE_FIRST.sub("", rest)
+    rest = _PRESENTED.sub(". In ", _STATE_FIRST.sub("", rest), count=1)
     rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:LONGEST_BEHIND], maxsplit=1)[0])))
     if (
         source := _IN_CORNERS.match(rest)
