@@ -106,7 +106,7 @@ PAPER_PAGES: Final = (
     r"(?:independent\.)?academia\.edu/\d|eric\.ed\.gov/\?.*\bid=e[dj]\d",
     r"kdd\.org/kdd\d+/[\w-]+/view/.|ndss-symposium\.org/ndss\d+/[\w-]+/[\w-]+|[\w.]*\bnii\.ac\.jp/(?:records|ej)/",
     r"imf\.org/[a-z]+/publications/wp/|[\w.]*worldbank\.org/.*/documentdetail/",
-    r"federalreserve\.gov/(?:econres|pubs)/(?:feds|ifdp)/",
+    r"federalreserve\.gov/(?:econres|pubs)/(?:feds|ifdp)/|ieeevis\.org/year/\d+/program/paper_",
 )
 """Papers' pages on any host, and where more than a folder tells them: patterns of host, path and query, in small
 letters."""

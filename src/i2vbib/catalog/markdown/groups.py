@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.markdown.imprints.honours import HONOUR_ALONE
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, read_heading_date
@@ -251,6 +252,8 @@ def tells_more(skeleton: Skeleton) -> bool:
     text = unmarked(skeleton.line)
     if skeleton.addresses:
         return False
+    if HONOUR_ALONE.fullmatch(text):
+        return True
     if read_heading_date(text) or says_where(text) or read_untitled_reference(text) or _names_meeting(text):
         return True
     if _DATED_TITLE.search(skeleton.line) or ((dated := read_reference(text)) and dated.year and dated.authors):

@@ -14,7 +14,7 @@ HONOUR: Final = (
     rf"(?:oral|{_NEVER_IN_NAMES}|highlight(?:ed)?|demo|findings(?!\s+of\b)|workshop(?!\s+(?:on|for|of)\b)"
     r"|award(?: candidate)?|finalist|nominee|notable[- ]top[- ]?\d*%?"
     r"|(?:best|outstanding|distinguished) (?:student )?(?:paper|demo|poster|artifact)"
-    r"(?: (?:award|candidate|finalist|nominee))?"
+    r"(?: (?:award|candidate|finalist|nominee|honou?rable mention))?"
     r"|early accept(?:ed)?|D&B(?: track)?|student abstract|late[- ]breaking(?: work| results)?"
     r"|invited (?:talk|paper)|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
     r"|(?:long|short|full|regular|industry|demo) papers?|main conference|camera[- ]ready"
@@ -23,6 +23,8 @@ HONOUR: Final = (
 )
 """Beside a venue that is known, also its parts: ``Findings``, ``Workshop``."""
 HONOURS: Final = re.compile(rf"\(?\b{HONOUR}\b\)?", re.IGNORECASE)
+HONOUR_ALONE: Final = re.compile(rf"\W*{HONOUR}\W*", re.IGNORECASE)
+"""``*(Best Paper Award)*``, in a line of its own."""
 HONOURS_BESIDE_VENUES: Final = re.compile(
     rf"(?i)\(?\b(?:oral(?!(?-i:\s+[A-Z][a-z]))|{_NEVER_IN_NAMES}|highlight|best (?:student )?paper(?: award)?"
     r"|accepted (?:by|to|at|in))\b\)?"
