@@ -22,6 +22,10 @@ _BOOK: Final = re.compile(
     rf"\s*(?P<before>[^{EMPHASIS}{LABEL}{TITLE}“”\"«»‘’(\n]{{0,300}}?)\s*"
     rf"{EMPHASIS}(?P<title>[^{EMPHASIS_END}{TITLE}\n]{{2,300}}){EMPHASIS_END}(?P<behind>[.,]?\s[^\n{LABEL}{TITLE}]{{3,300}})"
 )
+_BY: Final = re.compile(
+    rf"\s*{EMPHASIS}(?P<title>[^{EMPHASIS_END}{TITLE}\n]{{3,200}}){EMPHASIS_END}\s*(?:\([^()\n]{{1,60}}\)\s*)?"
+    r"\(by (?P<names>[^()\n]{3,200})\)"
+)
 _PARTS: Final = re.compile(rf"[.,:;()]\s*|\s?\(|\s{ANY_YEAR}")
 _BRACKETS: Final = re.compile(rf"\[[^\[\]]*\]|{EMPHASIS}[^{EMPHASIS_END}]*{EMPHASIS_END}")
 """``2000 [1974]``: when it was first printed; a year in italics is a book's that the title is in."""
@@ -55,6 +59,14 @@ def italic_book(skeleton: Skeleton) -> Words | None:
         return None
     places = found.start("title") if before else 0, found.end("title") + 1
     return Words(clean_title(title), *places, authors=authors, venue=venue_behind(found["behind"]), year=year)
+
+
+def italic_title_by(skeleton: Skeleton) -> Words | None:
+    """Read ``*The Kite Road* (**TKR**) (by Ann Lee, Bo Wu)``: what it is called shortly is no title of its own."""
+    found = _BY.match(skeleton.line)
+    names = read_authors(unmarked(found["names"]).removesuffix(", etc.")) if found else ()
+    title = clean_title(unmarked(found["title"])) if found else ""
+    return Words(title, found.start("title"), found.end(), authors=names) if found and names else None
 
 
 def _tells_printer(behind: str) -> bool:
