@@ -107,6 +107,7 @@ _OFFICE: Final = re.compile(
     r" (?:of|for) (?:the )?[A-Z][^,;.]{2,60}"
 )
 """``Department of Health``: an author where a year is behind it; below a title it is where somebody works."""
+_NUMBER_INSIDE: Final = re.compile(r"[^\W\d_] \d{1,4} [^\W\d_]")
 _FIRST_SENTENCE: Final = re.compile(r"([^\W_][^.:\n]{3,100})\.\s+(?=\S)")
 _INVERTED_FIRST: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z](?:\.|[\w’'-]+)){1,2})"
@@ -269,7 +270,9 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     if undated and (names := read_authors(undated["names"]) or read_authors(undated["names"], families=True)):
         return families_alone(tuple(map(initialled, names))), stated, undated.end()
     authors, end = authors_at_start(text)
-    authors, end = ((), 0) if authors and is_date(text[:end]) else (authors, end)  # ``June 2023:``
+    is_counted = len(authors) == 1 and _NUMBER_INSIDE.search(text, 0, end)  # ``CS 525 Spring 2015``
+    if authors and (is_counted or is_date(text[:end])):  # ``June 2023:``
+        authors, end = (), 0
     alone = None if authors else _INVERTED_FIRST.match(text)
     if alone and (is_inverted(alone["name"]) or is_inverted_alone(alone["name"])):
         return (alone["name"],), None, alone.end()

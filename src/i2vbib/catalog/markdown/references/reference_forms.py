@@ -55,6 +55,7 @@ from i2vbib.catalog.markdown.references.titled_references import (
     TITLE_GOES_ON,
     by_nobody,
     journal_last,
+    names_before_venue,
     names_between,
     quoted_first,
     title_by,
@@ -269,6 +270,7 @@ def read_linked_reference(text: str) -> Reference | None:
     """Give the parts of a link's whole text that is a reference; there a family name alone begins one too."""
     forms = (
         read_reference,
+        names_before_venue,
         family_first,
         families_and_quotation,
         families_and_sentence,

@@ -54,6 +54,9 @@ _KNOWN_JOURNAL_LAST: Final = re.compile(
     r"(?P<before>[^\n]{8,400}?),\s+(?P<rest>(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?),?\s+"
     rf"(?:\d{{1,4}}(?:\(\d+\))?,\s*[\d\s–-]+\((?P<year>{ANY_YEAR})\)|(?P<first>{ANY_YEAR}),\s+\d{{1,4}}(?:\(\d+\))?,\s*[\d\s–-]+))\.?"
 )
+_VENUE_LAST: Final = re.compile(
+    rf"(?P<before>[^\n]{{8,400}}?),\s+(?P<venue>[^\W\d_a-z][^,\d\n]{{1,60}}?),?\s+(?P<year>{ANY_YEAR})\.?"
+)
 _COMMA: Final = re.compile(r",\s+")
 _MOST_COMMAS: Final = 30
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
@@ -114,15 +117,30 @@ def journal_last(text: str) -> Reference | None:
 def names_between(text: str) -> Reference | None:
     """Read ``Kite Theory, Havel & Qian, Rev. Mod. Phys. 82, 3045 (2010)``, ``…, Green Chem., 2018, 20, 5``."""
     found = _KNOWN_JOURNAL_LAST.fullmatch(text) if ", " in text else None
-    if not found or not is_known_venue(found["venue"]):
+    title, names = _title_and_names(found["before"]) if found and is_known_venue(found["venue"]) else ("", ())
+    if not found or not names:
         return None
-    for comma in islice(_COMMA.finditer(found["before"]), _MOST_COMMAS):
-        title, people = found["before"][: comma.start()], found["before"][comma.end() :]
+    return Reference(title, names, int(found["year"] or found["first"]), f", {found['rest']}")
+
+
+def names_before_venue(text: str) -> Reference | None:
+    """Read ``Kite Theory, Ann Lee, Bo Wu and Cy Ortiz, OSDI 2001``, which a link shows to be one work's."""
+    found = _VENUE_LAST.fullmatch(text) if ", " in text else None
+    title, names = _title_and_names(found["before"]) if found and is_known_venue(found["venue"]) else ("", ())
+    if not found or len(names) <= 1 or not all(" " in name for name in names):
+        return None
+    return Reference(title, names, int(found["year"]), f", {found['venue']} {found['year']}")
+
+
+def _title_and_names(text: str) -> tuple[str, tuple[str, ...]]:
+    """Cut a title and who wrote it at a comma: several, or one who is a person for certain."""
+    for comma in islice(_COMMA.finditer(text), _MOST_COMMAS):
+        title, people = text[: comma.start()], text[comma.end() :]
         names = read_authors(people, families=" & " in people or " and " in people)
         are_sure = len(names) > 1 or (names and is_surely_person(people))
         if are_sure and " " in title and not read_authors(title):
-            return Reference(clean_title(title), names, int(found["year"] or found["first"]), f", {found['rest']}")
-    return None
+            return clean_title(title), names
+    return "", ()
 
 
 def title_by(text: str) -> Reference | None:
