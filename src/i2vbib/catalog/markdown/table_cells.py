@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
+from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, named_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Text, plain_text
@@ -21,6 +22,7 @@ from i2vbib.catalog.markdown.people.authors import OTHERS, named_authors, read_a
 from i2vbib.catalog.markdown.people.family_names import families_alone
 from i2vbib.catalog.markdown.references.reference_forms import read_linked_reference
 from i2vbib.facts.identifier_forms import arxiv_year
+from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:
@@ -40,6 +42,10 @@ _NO_TITLE: Final = re.compile(r"[\"“”;]|[.,!]$")
 """What words that are no title have: ``Baseline for "Kites at Sea"``."""
 _YEAR_BEHIND: Final = re.compile(rf"\(({ANY_YEAR})[a-z]?\)\W*$")
 _NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
+
+
+LONGEST_VENUE: Final = 40
+"""Characters of a venue and its year, where no heading says that a cell holds them."""
 
 
 def read_name(text: str) -> tuple[str, tuple[str, ...], int | None]:
@@ -116,6 +122,12 @@ def told_year(dates: Iterable[str], link: str) -> int | None:
     written = next((arxiv_year(found[1]) for found in numbers if found), None)
     is_read = year and written and year > written + 1 and _DAY.fullmatch(date.strip())
     return None if is_read else year
+
+
+def venue_among(texts: Iterable[str]) -> str:
+    """Give of the texts in columns that are called otherwise one that is a known venue and its year: ``OSDI 23'``."""
+    read = ((text, *read_venue(text)) for text in texts if len(text) <= LONGEST_VENUE)
+    return next((text for text, venue, year in read if year and lookup(venue)), "")
 
 
 def is_known(entry: Entry) -> bool:

@@ -29,6 +29,7 @@ from i2vbib.catalog.markdown.table_cells import (
     read_title_cell,
     read_whole_title,
     told_year,
+    venue_among,
     without_prose,
     year_of_authors,
 )
@@ -198,6 +199,7 @@ def row_addresses(row: Row) -> Addresses:
 
 def _entries(table: Table, row: Row) -> list[Entry]:
     at, signed = table.text(row, "venue"), table.text(row, "authors")
+    at = at or ("" if "venue" in table.places else venue_among(table.texts(row, "other")))
     cited = read_cited_shortly(at) or cited_by_link(table.cells(row, *_BESIDE_TITLES[: 2 + ("title" in table.places)]))
     venue, venue_year = (cited[2], cited[1]) if cited else read_venue(at)
     authors = authors_of(signed) or (cited[0] if cited else ())
