@@ -30,8 +30,9 @@ _NO_PAPER: Final = re.compile(
 
 _NO_PAPERS_IN: Final = re.compile(
     r"(?i)(?:^|/)(?:careers?|jobs|slides|lectures?|(?:course|lecture)[_-]notes|homeworks?|assignments?)/"
+    r"(?!(?:.*/)?(?:papers?|readings?)/)"
 )
-"""A folder of what is no paper: ``assets/lectures/l1.pdf``."""
+"""A folder of what is no paper: ``assets/lectures/l1.pdf``; a lecture's own ``lectures/papers/`` has some."""
 
 
 @lru_cache(maxsize=1 << 16)
