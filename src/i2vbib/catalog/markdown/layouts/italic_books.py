@@ -86,6 +86,9 @@ def _who(before: str) -> tuple[str, ...]:
         return (name,)
     if is_family_alone(name):
         return (f"{name},",)
+    families = read_authors(name.rstrip(" –—-"), families=True)
+    if len(families) > 1 and all(map(is_family_alone, families)):  # ``Hastie, Tibs, Friedman:``
+        return families
     is_body = ORGANISATION.search(name) and not _SENTENCE.search(name)  # ``Kite Group. Slow kites over water. In``
     if is_body or name.startswith(("Groupe ", "Collectif ", "Colectivo ", "Collettivo ")):
         return (f"{{{name}}}",)

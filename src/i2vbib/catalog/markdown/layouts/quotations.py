@@ -52,6 +52,8 @@ _SAYING: Final = re.compile(
 _WORDS_BEHIND_QUESTION: Final = re.compile(
     rf"(?<=[?!][”\"])\s+(?P<words>(?!In\b)[^\W\d_a-z][\w’'-]*,?(?: [\w’'-]+,?){{2,30}})[^\n{EMPHASIS}]*"
 )
+_PAGE_LAST: Final = re.compile(r"[^\W\d_] \d{1,4}(?:\(\d+\))?, ?[A-Z]{0,2}\d[\d–-]*$")
+"""A journal's volume and page."""
 FEW_WORDS: Final = 3
 """Words of a quoted title that no link behind it outdoes."""
 _OWNS: Final = ("'s", "’s")
@@ -141,6 +143,8 @@ def _may_precede_quotation(before: str) -> bool:
         return False
     if before.endswith(_OWNS):
         return bool(read_authors(before[:-2], families=True))
+    if _PAGE_LAST.search(before):
+        return True  # ``A&A 650, A10 "Kite Winds of Stars"``
     if not before or before[-1] in _BEFORE_QUOTATION or len(before.split()) == 1 or looks_like_authors(before):
         return True
     return any("," in name for name in read_authors(before, families=True))  # one, inverted: Hall, Gwendolyn Midlo

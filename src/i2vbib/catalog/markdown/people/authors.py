@@ -57,6 +57,7 @@ from i2vbib.catalog.markdown.people.name_words import (
 )
 from i2vbib.catalog.markdown.people.others import without_et_al, without_others
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import is_place, publishes_books
 from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
 
@@ -133,8 +134,10 @@ _WHOLE_NAMES: Final = re.compile(
 )
 """Neither marks of footnotes nor suffixes nor what is cut short, and no initial that is a journal's too."""
 _NAMES_AND_VENUE: Final = re.compile(
-    rf"(?P<names>[^\W\d_a-z][^\d\n()\[\]:;“”\"/|]+)[,.] (?P<venue>[A-Z][A-Za-z]*[A-Z]),? {ANY_YEAR}[\s.,]*"
+    rf"(?P<names>[^\W\d_a-z][^\d\n()\[\]:;“”\"/|]+)[,.] (?P<venue>[A-Z][A-Za-z&]*[A-Z]),? {ANY_YEAR}[\s.,]*"
 )
+_FAMILIES: Final = re.compile(r"[^\W\d_a-z][\w’'-]+(?:, [^\W\d_a-z][\w’'-]+)*,? (?:&|and) [^\W\d_a-z][\w’'-]+")
+"""``Lee & Kim``, ``Lee, Kim, and Wu``."""
 _FIRST_OF_SEVERAL: Final = re.compile(r"([^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+),? et\.? ?al\.?")
 """``Can Hall et al.``: words of titles, but that others are named behind them."""
 
@@ -157,6 +160,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
 def _whole_names(text: str) -> tuple[str, ...]:
     """Give the names in what most lists of names are, ``Ann Lee, Bo B. Wu and Cy Kim``, if all are sure to be names."""
     names = tuple(_WHOLE_NAME.findall(text)) if _WHOLE_NAMES.fullmatch(text) else ()
+    names = names[:-1] if len(names) > 1 and publishes_books(names[-1]) else names  # ``Ann Lee, Morgan Kaufmann``
     return names if all(map(is_name, names)) and not any(map(is_organization, names)) else ()
 
 
@@ -166,8 +170,14 @@ def names_before_venue(text: str) -> tuple[str, ...]:
     Most lists write no other form, and of these words nothing can be anything else.
     """
     found = _NAMES_AND_VENUE.fullmatch(text)
-    names = read_authors(found["names"]) if found and lookup(found["venue"]) else ()
-    return names if len(names) > 1 or any(map(is_name, names)) else ()
+    if not found or not lookup(found["venue"]):
+        return ()
+    if found["names"].endswith(_GROUPS) and is_organization(found["names"]):
+        return (f"{{{found['names']}}}",)
+    families = _FAMILIES.fullmatch(found["names"]) is not None
+    names = read_authors(found["names"], families=families)
+    are_schools = families and any(map(is_place, names))  # ``Oxford and Lee``
+    return names if (len(names) > 1 or any(map(is_name, names))) and not are_schools else ()
 
 
 def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[str, ...]:
@@ -345,6 +355,8 @@ def _before_journal(parts: list[str]) -> list[str]:
     for place, part in enumerate(parts):
         if place and (is_institution(part) or ("." in part and _ABBREVIATES.search(part) and lookup(part))):
             return parts[:place]
+        if place and " " in part and publishes_books(part) and not any(parts[place + 1 :]):
+            return parts[:place]  # ``Benjamin Pears, MIT Press``
     return parts
 
 
