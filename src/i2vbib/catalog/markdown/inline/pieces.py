@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 
+_YEAR: Final = re.compile(r"[\s,]*\(?(?:1[89]|20)\d\d\)?[\s.,]*")
+"""``(2020)`` behind words in bold."""
+
+
 class Text(NamedTuple):
     """A run of text; ``strong`` and ``emphasis`` say how the list sets it, ``code`` only where that is asked for."""
 
@@ -224,12 +228,15 @@ def begins_with_bold(pieces: Sequence[Piece]) -> bool:
 
 
 def begins_with_bold_line(pieces: Sequence[Piece]) -> bool:
-    """Say whether the first of several lines is in bold, and the next one is not, as titles above names are."""
+    """Say whether the first of several lines is in bold, and the next one is not, as titles above names are.
+
+    Behind the words in bold a year may stand: ``**Kites of Tin** (2020)``.
+    """
     lines = [list(line) for is_end, line in groupby(pieces, lambda piece: isinstance(piece, Break)) if not is_end]
     return (
         len(lines) > 1
         and any(isinstance(piece, Text) for piece in lines[0])
-        and is_bold(lines[0])
+        and is_bold(piece for piece in lines[0] if not (isinstance(piece, Text) and _YEAR.fullmatch(piece.text)))
         and not is_bold(lines[1])
     )
 

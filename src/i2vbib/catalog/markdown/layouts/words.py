@@ -22,7 +22,7 @@ from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, NO_END, ON_ANOTHER,
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.coauthors import are_coauthors
-from i2vbib.catalog.markdown.people.name_words import is_surely_person, may_be_name
+from i2vbib.catalog.markdown.people.name_words import is_means, is_surely_person, may_be_name
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.journal_titles import is_known_venue
 
@@ -295,7 +295,7 @@ def trim_authors(text: str, *, is_before_end: bool = False) -> str:
     separators = () if are_all_people else _SEPARATOR.finditer(text)
     for found in islice(separators, _MOST_SEPARATORS):
         rest = text[found.end() :]
-        if (is_on_another and "by" in found[0]) or _goes_on(rest):
+        if ("by" in found[0] and (is_on_another or is_means(rest))) or _goes_on(rest):
             continue
         title = text[: found.start()]
         fewest = (

@@ -227,6 +227,11 @@ def is_of_titles(words: list[str]) -> bool:
     return all(word.casefold() in _title_words() for word in words)
 
 
+def is_means(text: str) -> bool:
+    """Say whether words behind "by" are no author, but how something is done: ``Tracking by Correlation, Ann Lee``."""
+    return is_of_titles([text.partition(" ")[0].rstrip(",.")])
+
+
 @cache
 def _title_words() -> frozenset[str]:
     """Give the words of titles that are no one's name, as public lists of papers use them."""

@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.family_names import all_initialled
 from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, authors_at_start, authors_before_comma
-from i2vbib.catalog.markdown.people.name_words import is_surely_person
+from i2vbib.catalog.markdown.people.name_words import is_means, is_surely_person
 from i2vbib.catalog.markdown.references.reference_title import Reference, title_at
 from i2vbib.facts.journal_titles import is_known_venue
 
@@ -146,7 +146,7 @@ def _title_and_names(text: str) -> tuple[str, tuple[str, ...]]:
 def title_by(text: str) -> Reference | None:
     """Read ``Why Large Fans Fail by Rita Sand``, ``"Chalk on Slate" by Ada Moll, Journal of Pedagogy 14 (2009)``."""
     found = _BY.fullmatch(text)
-    if not found or _GERUND.search(found["names"]):
+    if not found or _GERUND.search(found["names"]) or is_means(found["names"]):
         return None
     dated = read_author_year(found["names"])
     if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
