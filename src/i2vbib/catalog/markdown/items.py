@@ -161,7 +161,8 @@ def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
     if title.start and is_quoted:
         after = _WRAPPED.sub(" ", after.lstrip())
     key = CITED_KEY.match(before)
-    return before[key.end() :] if key else before, after
+    is_key = key and not ("," in key[0] and key.end() == len(before))  # ``Lee et al., 2021: […]`` names its authors
+    return before[key.end() :] if key and is_key else before, after
 
 
 def _imprint(before: str, title: Words, after: str, labels: tuple[str, ...]) -> tuple[str, int | None, str]:

@@ -24,6 +24,7 @@ from i2vbib.catalog.markdown.layouts.names_beside import DASH, LINE_END, Authors
 from i2vbib.catalog.markdown.layouts.one_author import one_author
 from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year
 from i2vbib.catalog.markdown.people.authors import names_before_venue, read_authors
+from i2vbib.catalog.markdown.people.between_names import without_journal
 from i2vbib.catalog.markdown.people.family_names import initialled
 from i2vbib.catalog.markdown.people.first_authors import (
     COMMA_BLANK,
@@ -218,7 +219,7 @@ def _named_behind(after: str) -> Authorship:
     before_imprint, rest = authors_before_comma(unmarked(after)[found.start("names") :], begins_with_imprint)
     if before_imprint:
         return Authorship(before_imprint, cited_year(rest), venue_behind(rest))
-    names = read_authors(found["names"])
+    names = read_authors(without_journal(found["names"]))
     if found["thesis"]:
         is_person = found.string.startswith("(", found.end()) and not names_school(found["names"])
         return Authorship(names if is_person else ())

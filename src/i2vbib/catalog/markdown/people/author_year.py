@@ -10,6 +10,7 @@ from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, QUOTED_YEAR, full_year, is_date
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
+from i2vbib.catalog.markdown.people.between_names import without_journal
 from i2vbib.catalog.markdown.people.family_names import families_alone
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_name_word
 from i2vbib.facts.journal_titles import is_known_venue
@@ -54,7 +55,7 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
         return None
     before = text[: found.start()]
     written = (before[:-1] if before.endswith(("(", "[", "（")) else before).rstrip().removesuffix(",")
-    if not 1 < len(written) <= _LONGEST_NAMES or "\n" in written:
+    if not 1 < len(written) <= _LONGEST_NAMES or "\n" in written or without_journal(written) != written:
         return None
     alone = _ONE_NAME.fullmatch(text)
     names = (alone[1],) if alone and not is_label(alone[1]) else _names_before_year(written)

@@ -7,7 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.people.family_names import suffix_between
 from i2vbib.catalog.markdown.people.inverted_names import IBERIAN, are_initials, in_pairs, with_all_commas
-from i2vbib.catalog.markdown.people.name_words import HAN, ONE_IN_CHINESE_OR_KOREAN
+from i2vbib.catalog.markdown.people.name_words import HAN, ONE_IN_CHINESE_OR_KOREAN, is_name
 from i2vbib.catalog.markdown.people.others import AND_ABROAD
 
 _AND: Final = re.compile(
@@ -33,6 +33,11 @@ _TRANSLITERATED: Final = re.compile(f"(?<![{HAN}·])[{HAN}]{{1,6}}(?:·[{HAN}]{{
 _POINT: Final = "\ue010"
 _MOST_COMMAS: Final = 2
 """Commas in one name: ``Hale, Jr., R. B.``."""
+
+_JOURNAL_LAST: Final = re.compile(
+    r"((?=[^;]* (?:and|&) )[^;]+); [^;\n]+|([^;\d]+?)[;,] (?P<journal>[^;,\d]+) \d{1,4}(?:[:(,.\s]\s?[^;\n]*)?"
+)
+"""``Ann Lee and Bo Wu; Kite Ecology``, ``Ann Lee, Kite Ecology 3(1)``."""
 
 
 def name_parts(text: str) -> list[str]:
@@ -69,3 +74,9 @@ def _are_two_people(text: str) -> bool:
     """Say whether two whole names stand where one inverted name would: ``Ana García, José Ortega`` y Gasset."""
     first, _, last = text.rpartition(",")
     return " " in first.rpartition(",")[2].strip() and " " in last.strip() and not are_initials(last.strip())
+
+
+def without_journal(names: str) -> str:
+    """Give names without a journal that a semicolon parts from those an "and" has ended, or that its volume shows."""
+    found = _JOURNAL_LAST.fullmatch(names)
+    return next(filter(None, found.groups())) if found and not is_name(found["journal"] or "") else names

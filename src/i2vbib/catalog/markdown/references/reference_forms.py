@@ -142,8 +142,10 @@ def read_reference(text: str) -> Reference | None:
 
 def without_number(text: str) -> str:
     """Give a reference without what it is counted with or cited by."""
-    number = _NUMBER.match(text) or CITED_KEY.match(text)
-    return text[number.end() :] if number else text
+    if number := _NUMBER.match(text):
+        return text[number.end() :]
+    key = CITED_KEY.match(text)
+    return text[key.end() :] if key and read_first_authors(text[key.end() :])[0] else text
 
 
 def _is_signed_form(text: str) -> bool:

@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, ON_ANOTHER, clean_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.between_names import without_journal
 from i2vbib.catalog.markdown.people.family_names import all_initialled
 from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.people.name_words import is_means, is_surely_person
@@ -152,7 +153,8 @@ def title_by(text: str) -> Reference | None:
     if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
         return Reference(clean_title(found["title"]), *dated, "")
     bare = _IMPRINT_IN_BRACKETS.search(found["names"])
-    names, rest = read_authors(found["names"]), bare[1] if bare else ""
+    written = without_journal(found["names"])
+    names, rest = read_authors(written), bare[1] if bare else found["names"].removeprefix(written)
     if not names:
         names, rest = authors_before_comma(found["names"], venue_behind)
     year = cited_year(rest) or (int(at_end[1]) if (at_end := _YEAR_AT_END.search(found["names"])) else None)
