@@ -55,6 +55,7 @@ def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:
 
 def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     from i2vbib.catalog.markdown.blocks import read_blocks  # a bibliography is read without these
+    from i2vbib.catalog.markdown.imprints.editions import without_raised
     from i2vbib.catalog.markdown.imprints.listed_conferences import listed_conferences
     from i2vbib.catalog.markdown.inline.eastern_digits import with_western_years
     from i2vbib.catalog.markdown.inline.footnotes import set_footnotes
@@ -65,7 +66,7 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     from i2vbib.catalog.markdown.whole_volumes import without_volume
     from i2vbib.catalog.repeats import join_repeated
 
-    text = with_quotes_outwards(with_western_years(without_marks_of_names(set_footnotes(text))))
+    text = without_raised(with_quotes_outwards(with_western_years(without_marks_of_names(set_footnotes(text)))))
     reader = PaperReader(chosen, listed_conferences(text))
     reader.read(read_blocks(text))
     slugs = reader.outline.name_sections()

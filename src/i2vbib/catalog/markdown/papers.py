@@ -72,6 +72,12 @@ _IN_HEAD: Final = "it stands above the first section, where a list tells of itse
 _NO_TITLE: Final = "a reference without a title or an identifier: give one of them"
 
 
+def _begins_with_work(item: Item) -> bool:
+    """Say whether the first of several lines is a whole reference: works follow each other there."""
+    first, end, _ = read_skeleton(item.pieces).line.partition("\n")
+    return bool(end) and is_reference(unmarked(first))
+
+
 class PaperReader:
     """Takes a list's blocks one by one and collects papers, and what could not be read."""
 
@@ -214,7 +220,7 @@ class PaperReader:
             self._dates = [*above, date]
         elif not item.depth and is_bold(item.pieces) and count_words(text) < FEW_WORDS:
             self._dates = above  # ``**Book chapters**``: another group begins
-        is_prose = len(text) > LONG_PROSE and not (is_reference(text) or is_signed(text))
+        is_prose = len(text) > LONG_PROSE and not (is_reference(text) or is_signed(text) or _begins_with_work(item))
         return date is not None or is_prose or names_months(text) or self._open.is_told_in(text)
 
     def _start_group(self, pieces: Iterable[Piece], line: int, depth: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 EDITION: Final = (
@@ -23,3 +24,9 @@ PREPARED_BY: Final = (
     r"(?:[Ee]d|[Tt]rans|[Ii]llus|[Hh]rsg|[Tt]rad)\.(?: and (?:trans|ed)\.)? (?:by|von|de|di) [^,()\d\n]{3,80}?"
 )
 """``trans. by Ann Lee``, ``ed. and trans. by Bo Wu``, between a title and who printed it."""
+_RAISED: Final = re.compile(r"\s?<sup>\d{1,2}</sup>(?=(?:19|20)\d\d(?!\d))")
+
+
+def without_raised(text: str) -> str:
+    """Give ``Stuttgart 2012`` for ``Stuttgart <sup>3</sup>2012``, where an edition's number stands before its year."""
+    return _RAISED.sub(" ", text) if "<sup>" in text else text

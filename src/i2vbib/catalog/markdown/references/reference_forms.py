@@ -40,6 +40,7 @@ from i2vbib.catalog.markdown.references.east_asian_references import (
     stop_and_commas,
 )
 from i2vbib.catalog.markdown.references.parted_references import in_parts
+from i2vbib.catalog.markdown.references.place_references import place_last
 from i2vbib.catalog.markdown.references.reference_title import LONGEST, Reference, as_thesis, title_at
 from i2vbib.catalog.markdown.references.sentence_references import (
     author_and_system,
@@ -119,6 +120,7 @@ _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     between_stops,
     stop_and_commas,
     in_parts,
+    place_last,
     signed_behind_slash,
     unparted_before_slashes,
 )
