@@ -64,8 +64,8 @@ PAPER_HOSTS: Final = frozenset(
     neurips.cc/virtual papers.neurips.cc proceedings.neurips.cc neurology.org/content ncbi.nlm.nih.gov
     pubmed.ncbi.nlm.nih.gov pubmedcentral.nih.gov nips.cc/virtual papers.nips.cc csrc.nist.gov/publications
     csrc.nist.gov/pubs nist.gov/publications nowpublishers.com/article numdam.org research.nvidia.com/publication
-    aisel.aisnet.org oalib.com/paper etd.ohiolink.edu/apexprod onepetro.org books.openedition.org journals.openedition.org
-    openreview.net opg.optica.org optica.org/abstract koreascience.or.kr/article bmva-archive.org.uk
+    oalib.com/paper etd.ohiolink.edu/apexprod onepetro.org books.openedition.org journals.openedition.org
+    openreview.net aisel.aisnet.org opg.optica.org optica.org/abstract koreascience.or.kr/article bmva-archive.org.uk
     dergipark.org.tr/en dergipark.org.tr/tr osapublishing.org osf.io/preprints osti.gov/biblio osti.gov/pages
     academic.oup.com oxfordhandbooks.com/view oxfordjournals.org/content oxfordre.com oxfordscholarship.com/view
     papers.cool paperswithcode.com/paper peerj.com/articles peerj.com/preprints pensoft.net/article persee.fr/doc

@@ -144,10 +144,17 @@ def _title_and_names(text: str) -> tuple[str, tuple[str, ...]]:
     return "", ()
 
 
+_REVIEW: Final = re.compile(
+    r"(?i)\W*(?:(?:(?:book|essay|film|critical) )?reviews? (?:essay )?(?:of|on)|rezension (?:von|zu)|reseña de"
+    r"|recensione? d[aei]|compte[ -]rendu de)\b"
+)
+"""``Review of Kites by Ann Lee``: she wrote the book, and somebody else the review."""
+
+
 def title_by(text: str) -> Reference | None:
     """Read ``Why Large Fans Fail by Rita Sand``, ``"Chalk on Slate" by Ada Moll, Journal of Pedagogy 14 (2009)``."""
     found = _BY.fullmatch(text)
-    if not found or _GERUND.search(found["names"]) or is_means(found["names"]):
+    if not found or _GERUND.search(found["names"]) or is_means(found["names"]) or _REVIEW.match(found["title"]):
         return None
     dated = read_author_year(found["names"])
     if dated and (len(dated[0]) > 1 or " " in dated[0][0]):
