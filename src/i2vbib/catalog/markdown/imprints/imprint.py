@@ -24,7 +24,7 @@ from i2vbib.catalog.markdown.imprints.imprint_places import (
 from i2vbib.catalog.markdown.imprints.venue_finder import first_venue, venues_in
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue, names_school
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, split_year, year_alone
-from i2vbib.catalog.markdown.inline.skeleton import STRONG, STRONG_END, TITLE, TITLE_END, unmarked
+from i2vbib.catalog.markdown.inline.skeleton import LABEL, STRONG, STRONG_END, TITLE, TITLE_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import meaning, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
@@ -61,6 +61,9 @@ _THESIS: Final = re.compile(
     r"(?:[,(:]\s*(?P<school>(?!\d)[^\W\d_a-z][^\n.;|()]{2,90}?))?)\s*(?=[.;|\n()]|,?\s*\d{4}|$)"
 )
 """``PhD thesis, MIT``, whose year stands elsewhere."""
+_MARKED_THESIS: Final = re.compile(rf"(?im)^(?:{DEGREE}\s+)?(?:dissertation|master['’]s thesis|doctoral thesis)$")
+"""``Lee A. Kites of tin [dissertation]. Ghent: University of Ghent; 2015``: brackets are labels."""
+_AT_SCHOOL: Final = re.compile(rf"[\s{LABEL}]*\.\s[^:;\n]{{2,40}}:\s[^;\n]{{3,120}};\s{ANY_YEAR}")
 _MAY_BE_THESIS: Final = re.compile(r"[Tt]h[eè]s|[Dd]iss|arbeit|[Tt]es[ie]|Habil")
 _BEGINS_WITH_NAME: Final = re.compile(
     rf"(?i:by )|{INITIALS_FIRST},\s|[^\W\d_a-z][\w’'-]+,\s(?:[^\W\d_a-z]\.\s?){{1,3}}[^\W_]"
@@ -91,10 +94,8 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     if (found := next(filter(None, unpublished), None)) and is_unpublished(found[1]):
         return unmarked(found[1]), int(found[2])
     venue, year = first_venue(text, known)
-    thesis = None if venue else (_find_thesis(unmarked(head)) or _find_thesis(around.strip()))
-    if thesis and (thesis["degree"] or thesis["school"]):
-        is_person = not thesis["school"] or (read_authors(thesis["school"]) and not names_school(thesis["school"]))
-        return thesis["kind" if is_person else "whole"].rstrip(" ,"), year or cited_year(head)
+    if not venue and (thesis := _thesis_told(head, around, labels)):
+        return thesis, year or cited_year(head)
     shown = shown_venues(f"({around})" if around else "", head, before)
     named, named_year = next(chain(shown, venues_on_labels(labels)), ("", None))
     if venue and named_year and f"({venue})" in named and not lookup(named):
@@ -103,6 +104,16 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
         return named, named_year or year
     publisher, published = ("", None) if venue else publisher_in_brackets(f"({around})", head)
     return (publisher, published) if publisher else (venue, year or year_alone(unmarked(head)))
+
+
+def _thesis_told(head: str, around: str, labels: str) -> str:
+    """Give what kind of thesis a work is, and where, if its degree or its school is told, or brackets say so alone."""
+    thesis = _find_thesis(unmarked(head)) or _find_thesis(around.strip())
+    if thesis and (thesis["degree"] or thesis["school"]):
+        is_person = not thesis["school"] or (read_authors(thesis["school"]) and not names_school(thesis["school"]))
+        return thesis["kind" if is_person else "whole"].rstrip(" ,")
+    marked = _MARKED_THESIS.search(labels) if _AT_SCHOOL.match(head) else None
+    return marked[0] if marked else ""
 
 
 def _find_thesis(text: str) -> re.Match[str] | None:

@@ -45,7 +45,7 @@ _KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")
 _OF_YEAR: Final = re.compile(rf"^[\s,，、.。]*{ANY_YEAR}\s*年度\s*")
 _IN_CORNERS: Final = re.compile(
     rf"[\s,，、.。:：]*(?:载于?|載於?|收入|刊于)?(?:{ANY_YEAR}年?[\s,，、.。]*|in )?"
-    r"(?:[『《]|[„«](?=[^”»\n]+[”»],?\s(?:\d|nr|[tzRn]\.)))"
+    r"(?:[『《]|[„«](?=[^”»\n]+[”»],?\s(?:\d|nr|[tzRn]\.|[IVXLC]{1,7},\s?\d)))"
     r"([^『』《》„”«»\n]{2,80})[』》”»]"
 )
 """``『社会学評論』71(2)``, ``《考古学报》2008``, ``„Przegląd”, nr 3``, ``in «Rivista», 12``."""

@@ -108,7 +108,8 @@ _OFFICE: Final = re.compile(
 )
 """``Department of Health``: an author where a year is behind it; below a title it is where somebody works."""
 _NUMBER_INSIDE: Final = re.compile(r"[^\W\d_] \d{1,4} [^\W\d_]")
-_FIRST_SENTENCE: Final = re.compile(r"([^\W_][^.:\n]{3,100})\.\s+(?=\S)")
+_FIRST_SENTENCE: Final = re.compile(r"([^\W_][^.:\n“”„«\"\ue002]{3,100}?)(?:\.\s+(?=\S)|[,:]\s+(?=[“„«\"\ue002]))")
+"""What ends at a full stop, or before a title that is set off."""
 _INVERTED_FIRST: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z](?:\.|[\w’'-]+)){1,2})"
     r"(?:\.|,? \(?[Ee]d\.\)?,?)\s*"
