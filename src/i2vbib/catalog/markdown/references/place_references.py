@@ -21,14 +21,15 @@ _PLACED: Final = re.compile(
     rf"(?P<title>[^\W_][^\n]{{2,400}}?){_EDITION}{{0,2}},\s+"
     r"(?P<place>[^\W\d_a-z][^\d,:;()\n]{1,60}?),?\s*"
     rf"(?:[²³⁴-⁹]|\d{{1,2}}\. Aufl\. )?(?P<year>{ANY_YEAR})(?:\s?[–/-]\s?\d{{2,4}})?(?!\d)"
-    r"(?:\s+\(=? ?[^()\n]{3,160}\))?[\s.]*"
+    r"(?:\s+\((?![^()\n]*\d{4}\))=? ?[^()\n]{3,160}\))?[\s.]*"
 )
 """Also behind an edition, or its number raised before the year, and before a series in brackets."""
 _BETWEEN: Final = re.compile(r"\s*/\s*|\s*;\s+|\s+(?:u\.|und|&)\s+")
 _AND_OTHERS: Final = re.compile(r",?\s+(?:u\.\s?a\.|et al\.)$")
-_WORD: Final = r"(?:[^\W\d_a-z](?:\.|[\w’'-]+))"
+_WORD: Final = r"[^\W\d_a-z][\w’'-]+"
 _NAME: Final = re.compile(
-    rf"(?:(?:von|van|de|di|zu|der|den)\s){{0,2}}{_WORD}(?:\s{_WORD})?,\s{_WORD}(?:[\s-]{_WORD}){{0,3}}"
+    rf"(?:(?:von|van|de|di|zu|der|den)\s){{0,2}}{_WORD}(?:\s{_WORD})?,"
+    rf"(?:\s{_WORD}(?:\s{_WORD}){{0,2}}(?:\s[^\W\d_a-z]\.){{0,2}}|(?:[\s-][^\W\d_a-z]\.){{1,3}})"
     r"(?:\s(?:von|van|de|di|zu|der|den)){0,2}"
 )
 _BODY: Final = re.compile(r"[^,/;]{4,120}")
