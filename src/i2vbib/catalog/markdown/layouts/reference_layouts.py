@@ -227,16 +227,23 @@ def corner_reference(skeleton: Skeleton) -> Words | None:
     return found if found and found.authors else None
 
 
+_LINE_ENDS: Final = re.compile(r"(?<=[.,．，。、])\n")
 _SET_OFF: Final = re.compile(f'{MARKS.pattern}|["“]')
 
 
 def parted_line(skeleton: Skeleton) -> Words | None:
     """``[題名](…), 高橋 健, *凧学会論文誌*, 2021年. [優秀賞](…)``: parts that are links or in italics."""
-    line = skeleton.line.partition("\n")[0].partition(LABEL)[0]
-    text = unmarked(line) if EAST_ASIAN.search(line) and _SET_OFF.search(line) else ""
-    reference = in_parts(without_number(text)) if text else None
-    if not reference and ("\n" in skeleton.line or " / " in line):
-        line = skeleton.line.partition(LABEL)[0]
+    whole = skeleton.line.partition(LABEL)[0]
+    line = whole.partition("\n")[0]
+    reference = None
+    if EAST_ASIAN.search(whole):
+        joined = _LINE_ENDS.sub(" ", whole)  # its places stay
+        lines = dict.fromkeys((line, joined.partition("\n")[0]) if line != joined else (line,))
+        texts = (unmarked(each) for each in lines if each != line or _SET_OFF.search(line))
+        reference = next(filter(None, (in_parts(without_number(text)) for text in texts)), None)
+        line = joined
+    if not reference and ("\n" in whole or " / " in line):
+        line = whole
         reference = on_lines("\n".join(map(unmarked, line.split("\n"))))
     if not reference:
         return None

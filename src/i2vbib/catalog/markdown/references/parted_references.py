@@ -35,9 +35,10 @@ _NUMBERS: Final = re.compile(
 )
 """``Vol. 3``, ``pp. 1-8``, ``第3巻``, ``2B1-05``: what tells that the part before it is where a work appeared."""
 _DATE: Final = re.compile(r"[(（]?\d{4}(?:\s*[-/.年]\s*\d{0,2})?(?:\s*[-/.月]\s*\d{0,2}日?)?\s*月?[)）]?")
+_DATE_FIRST: Final = re.compile(r"\d{4}(?:[./-]\d{1,2}|年\s?\d{1,2}月)")
 _MARKS: Final = re.compile(r"[*＊†‡§¶◎○◯●☆★#＃]+|[(（][^()（）]{1,12}[)）]|[¹²³⁰⁴-⁹]+")
 """Beside names: who speaks, who wrote as much."""
-_ROLE: Final = re.compile("^(?:and|&|＆|및|と)\\s*|\\s*(?:著|編著|編|訳|等著|저|편저|主编|编著)$")
+_ROLE: Final = re.compile("^(?:and|&|＆|및|と)\\s*|\\s*(?:監修|監訳|著|編著|編|訳|等著|저|편저|主编|编著)$")
 _STRANGER: Final = re.compile(r"[\u30a0-\u30ff＝=・]{2,20}(?: [\u30a0-\u30ff＝=・]{2,16})?")
 _RARE_NAME: Final = re.compile(
     rf"[{HAN}]{{5}}|[{HAN}]{{1,3}}(?:[\u3041-\u309f]{{2,4}}|[\u30a1-\u30ff]{{2,4}})|[A-Z]{{2,}} [A-Z]{{2,}}"
@@ -54,8 +55,8 @@ _KIND: Final = re.compile(r"\[[A-Z](?:/[A-Z]{2})?\]")
 """``[J]``: another form has it."""
 _YEAR_FIRST: Final = re.compile(r"^\d{4}(?:년도?|年度?)?\s+")
 _YEAR_LAST: Final = re.compile(r"\s*\d{4}年(?:版|第.{1,6}[期号])?$")
-_SCHOOL_YEAR: Final = re.compile(r"\d{4}年度")
-"""Ends in the next: ``2017年度…, 2018年3月``."""
+_SCHOOL_YEAR: Final = re.compile(r"\d{4}(?:年度|-[A-Z])")
+"""Ends in the next: ``2017年度…, 2018年3月``; in a report's number it may too: ``1998-DBS-117``."""
 _SHORTEST: Final = 4
 """Letters of a title."""
 _LONGEST_NAME: Final = 6
@@ -211,7 +212,7 @@ def _venue_at(parts: list[_Part], first: int) -> int:
     """Give the place of the part that is a venue, by its name or by volume or pages behind it; 0 where none is."""
     for place in range(first, len(parts)):
         text = parts[place].text
-        if _DATE.fullmatch(text):
+        if _DATE.fullmatch(text) or _DATE_FIRST.match(text):
             return 0
         behind = parts[place + 1].text if place + 1 < len(parts) else ""
         is_before_numbers = _NUMBERS.match(behind) and not _DATE.fullmatch(behind) and not _NUMBERS.match(text)
