@@ -11,7 +11,7 @@ from typing import Final
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.imprint import read_named_imprint
 from i2vbib.catalog.markdown.imprints.reference_venue import is_volume, opens_imprint, venue_behind
-from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
+from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date, split_year
@@ -56,6 +56,10 @@ _LAST: Final = re.compile(
 _NAME_AND_DATE: Final = re.compile(
     rf"\s*{TITLE}([^{TITLE_END}\n]{{2,40}}){TITLE_END}\s*,\s*(?P<date>(?:19|20)\d\d[./-]\d{{1,2}}\b)?[\s.,:]*(?=[^\s{TITLE}{LABEL}])"
 )
+_NAME_AND_WORDS: Final = re.compile(
+    rf"\s*{TITLE}([^{TITLE_END}\n]{{2,40}}){TITLE_END}\s*(?:[:：–—-]\s+)?(?=[^\W_a-z][^{TITLE}{LABEL}\n]{{12,300}}\()"
+)
+_IMPRINT_BEHIND: Final = re.compile(rf"[\s.,]*\(([^()\n]{{2,60}}{ANY_YEAR})\)")
 _BEFORE_NAMES: Final = re.compile(r"(?<=[a-z\d)]{2})[.?!]\s*(?=[^\W\d_a-z][^\W\d_]*\.? )")
 _MOST_SENTENCES: Final = 3
 """Full stops of a title that are tried as its end."""
@@ -205,6 +209,20 @@ def dated_behind_name(skeleton: Skeleton) -> Words | None:
     if not more or not is_title or link_kind(href_of(skeleton, found[1])) == "paper":
         return None
     return more._replace(start=found.start(), name=clean_title(found[1]), around=found["date"] or "")
+
+
+def named_before_imprint(skeleton: Skeleton) -> Words | None:
+    """``[KiteNet](https://arxiv.org/abs/…) Steering Kites over Lakes. (ICML, 12/2023)``: no description has a venue."""
+    found = _NAME_AND_WORDS.match(skeleton.line) if "(" in skeleton.line else None
+    more = leading_words(skeleton.line, found.end()) if found else None
+    if not found or not more or more.start != found.end() or count_words(more.text) < LONG_TITLE:
+        return None
+    behind = _IMPRINT_BEHIND.match(skeleton.line, more.end)
+    venue, year = find_venue(behind[1]) if behind else ("", None)
+    href = href_of(skeleton, found[1])
+    if not (venue and year) or count_words(found[1]) >= MANY_WORDS or link_kind(href) != "paper":
+        return None
+    return more._replace(start=found.start(), href=href, name=clean_title(found[1]))
 
 
 def is_capitalized(text: str) -> bool:
