@@ -23,7 +23,7 @@ from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABE
 from i2vbib.catalog.markdown.layouts.names_beside import DASH, LINE_END, Authorship, authors_in, venue_after, venue_in
 from i2vbib.catalog.markdown.layouts.one_author import one_author
 from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year
-from i2vbib.catalog.markdown.people.authors import names_before_venue, read_authors
+from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.between_names import without_journal
 from i2vbib.catalog.markdown.people.family_names import initialled
 from i2vbib.catalog.markdown.people.first_authors import (
@@ -38,6 +38,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     ONE_IN_CHINESE_OR_KOREAN,
     is_name_word,
 )
+from i2vbib.catalog.markdown.people.names_before_venue import names_before_venue
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.untitled_references import names_year_and_venue, read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import tidy
-from i2vbib.catalog.markdown.people.between_names import name_parts
+from i2vbib.catalog.markdown.people.between_names import name_parts, with_other_ands
 from i2vbib.catalog.markdown.people.family_names import (
     FAMILY_INITIALS,
     SUFFIXES,
@@ -57,7 +57,7 @@ from i2vbib.catalog.markdown.people.name_words import (
 )
 from i2vbib.catalog.markdown.people.others import without_et_al, without_others
 from i2vbib.facts.journal_titles import is_known_venue
-from i2vbib.facts.publishers import is_place, publishes_books
+from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
 
@@ -68,16 +68,6 @@ OTHERS: Final = "others"
 """Stands for the authors that a list does not name (BibTeX's ``and others``)."""
 LONGEST: Final = 4_000
 """Characters of a list of names that are looked at: those of two hundred authors."""
-_ARABIC_MARKS: Final = {ord("،"): ",", ord("؛"): ";"}
-_ARABIC_AND: Final = re.compile(r"(?<=[\u0620-\u06ff])\s+و\s?(?=[\u0620-\u06ff]+,)")
-"""``رضا و حسینی، مریم``: before a family name; Arabic sets no blank behind it."""
-_THAI_AND: Final = re.compile(r",?\s+และ\s?(?=[\u0e01-\u0e44])")
-"""``สมชาย ใจดี และสมหญิง รักเรียน``: no blank need stand behind it."""
-_HEBREW_INITIAL: Final = re.compile(r"(?<![\u05d0-\u05ea])([\u05d0-\u05ea])['’׳](?![\u05d0-\u05ea])")
-_HEBREW_AND: Final = re.compile(
-    r",?\s+ו-?(?=[\u05d0-\u05ea]{2,}(?:, [\u05d0-\u05ea]+\.?(?:\s?[\u05d0-\u05ea]\.)*| [\u05d0-\u05ea]+)\W*$)"
-)
-"""``כהן, א', ולוי, ב'``: before the last name, which it is written together with."""
 _WIDE_BRACKETS: Final = {ord("（"): " (", ord("）"): ")"}
 _OF_AI: Final = re.compile(r"(?:[^\W\d_a-z][\w’'-]* )+(?:AI|DeepMind)|[^\W\d_a-z]\w*-?(?<=[a-z-])AI")
 """``Mistral AI``, ``OpenAI``, where they alone are called the author: among people ``Novak AI`` has initials."""
@@ -99,7 +89,7 @@ _SEPARATES: Final = re.compile(r"[^\W\d_],\s+[^\W\d_][^,]*\s")
 """Parts the first of several whole names from the next."""
 _VOLUME_LAST: Final = re.compile(r"[\s,]*[,.]\s*\d[\s\d,.:;()–-]*$")
 """``Ann Lee et al., 2022, 144, 197–205``."""
-_GROUPS: Final = ("Collaboration", "Consortium")
+GROUPS: Final = ("Collaboration", "Consortium")
 """Of whose members some may be named behind it: ``The LHCb Collaboration, R. Aaij et al.``."""
 _FEW: Final = 3
 """Parts of a list from which on one of them may be a name that reads like a title."""
@@ -133,11 +123,6 @@ _WHOLE_NAMES: Final = re.compile(
     rf"(?!By ){_WHOLE_NAME.pattern}(?:, {_WHOLE_NAME.pattern})*(?:,? and {_WHOLE_NAME.pattern})?"
 )
 """Neither marks of footnotes nor suffixes nor what is cut short, and no initial that is a journal's too."""
-_NAMES_AND_VENUE: Final = re.compile(
-    rf"(?P<names>[^\W\d_a-z][^\d\n()\[\]:;“”\"/|]+)[,.] (?P<venue>[A-Z][A-Za-z&]*[A-Z]),? {ANY_YEAR}[\s.,]*"
-)
-_FAMILIES: Final = re.compile(r"[^\W\d_a-z][\w’'-]+(?:, [^\W\d_a-z][\w’'-]+)*,? (?:&|and) [^\W\d_a-z][\w’'-]+")
-"""``Lee & Kim``, ``Lee, Kim, and Wu``."""
 _FIRST_OF_SEVERAL: Final = re.compile(r"([^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+),? et\.? ?al\.?")
 """``Can Hall et al.``: words of titles, but that others are named behind them."""
 
@@ -164,26 +149,10 @@ def _whole_names(text: str) -> tuple[str, ...]:
     return names if all(map(is_name, names)) and not any(map(is_organization, names)) else ()
 
 
-def names_before_venue(text: str) -> tuple[str, ...]:
-    """Give the names in ``Ann Lee, Bo B. Wu and Cy Kim, CVPR 2023.``, before a known venue's letters and a year.
-
-    Most lists write no other form, and of these words nothing can be anything else.
-    """
-    found = _NAMES_AND_VENUE.fullmatch(text)
-    if not found or not lookup(found["venue"]):
-        return ()
-    if found["names"].endswith(_GROUPS) and is_organization(found["names"]):
-        return (f"{{{found['names']}}}",)
-    families = _FAMILIES.fullmatch(found["names"]) is not None
-    names = read_authors(found["names"], families=families)
-    are_schools = families and any(map(is_place, names))  # ``Oxford and Lee``
-    return names if (len(names) > 1 or any(map(is_name, names))) and not are_schools else ()
-
-
 def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[str, ...]:
     if text.rstrip().endswith((" and", "&")) or begins_title(text) or _YEAR_BETWEEN.search(text):
         return ()
-    text = text if text.isascii() else _with_other_ands(text)
+    text = text if text.isascii() else with_other_ands(text)
     text = _TIGHT_AND.sub(" & ", _TIGHT.sub(r"\g<0> ", without_slashes(text)))
     if ";" in text and (names := _with_collective(text)):
         return names
@@ -216,13 +185,6 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
         names = (f"{{{first}}}",)
     names = families_alone(names) if is_first_alone else names
     return (*names, OTHERS) if is_cut and names else names
-
-
-def _with_other_ands(text: str) -> str:
-    """Give names of Arabic, Hebrew and Thai letters with the marks that other lists have."""
-    text = _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
-    text = _HEBREW_AND.sub(" & ", _HEBREW_INITIAL.sub(r"\1.", text))
-    return _THAI_AND.sub(" & ", text)
 
 
 def _with_collective(text: str) -> tuple[str, ...]:
@@ -294,7 +256,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             names.append(f"{{{part}}}" if is_organization(part) else dotted(part) if "," in part else part)
         elif names and FIRM_FORM.fullmatch(part):
             names[-1] = f"{{{names[-1]}, {part}.}}"
-        elif (names or (is_surely_person(following) and part.endswith(_GROUPS))) and is_organization(part):
+        elif (names or (is_surely_person(following) and part.endswith(GROUPS))) and is_organization(part):
             names.append(f"{{{part}}}")
         elif (
             may_be_name(part)

@@ -10,6 +10,16 @@ from i2vbib.catalog.markdown.people.inverted_names import IBERIAN, are_initials,
 from i2vbib.catalog.markdown.people.name_words import HAN, ONE_IN_CHINESE_OR_KOREAN, is_name
 from i2vbib.catalog.markdown.people.others import AND_ABROAD
 
+_ARABIC_MARKS: Final = {ord("،"): ",", ord("؛"): ";"}
+_ARABIC_AND: Final = re.compile(r"(?<=[\u0620-\u06ff])\s+و\s?(?=[\u0620-\u06ff]+,)")
+"""``رضا و حسینی، مریم``: before a family name; Arabic sets no blank behind it."""
+_THAI_AND: Final = re.compile(r",?\s+และ\s?(?=[\u0e01-\u0e44])")
+"""``สมชาย ใจดี และสมหญิง รักเรียน``: no blank need stand behind it."""
+_HEBREW_INITIAL: Final = re.compile(r"(?<![\u05d0-\u05ea])([\u05d0-\u05ea])['’׳](?![\u05d0-\u05ea])")
+_HEBREW_AND: Final = re.compile(
+    r",?\s+ו-?(?=[\u05d0-\u05ea]{2,}(?:, [\u05d0-\u05ea]+\.?(?:\s?[\u05d0-\u05ea]\.)*| [\u05d0-\u05ea]+)\W*$)"
+)
+"""``כהן, א', ולוי, ב'``: before the last name, which it is written together with."""
 _AND: Final = re.compile(
     r"[\sa;；؛](?:"  # at no other letter anything is tried
     r"(?<=[;；؛])|(?<=\ba)nd\b|(?<=\s)(?:[&/]\s+|&$)"
@@ -80,3 +90,10 @@ def without_journal(names: str) -> str:
     """Give names without a journal that a semicolon parts from those an "and" has ended, or that its volume shows."""
     found = _JOURNAL_LAST.fullmatch(names)
     return next(filter(None, found.groups())) if found and not is_name(found["journal"] or "") else names
+
+
+def with_other_ands(text: str) -> str:
+    """Give names of Arabic, Hebrew and Thai letters with the marks that other lists have."""
+    text = _ARABIC_AND.sub("; ", text.translate(_ARABIC_MARKS))
+    text = _HEBREW_AND.sub(" & ", _HEBREW_INITIAL.sub(r"\1.", text))
+    return _THAI_AND.sub(" & ", text)
