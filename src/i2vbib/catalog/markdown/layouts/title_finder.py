@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.link_kinds import paper_identifiers
+from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import MONTH
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, STRONG, TITLE, Skeleton, unmarked
@@ -109,7 +109,8 @@ def find_title(skeleton: Skeleton) -> Words | None:
     if title is None or title.href:
         return title
     linked = (words for words in linked_words(skeleton) if words.start < title.end and title.start < words.end)
-    words = next(linked, None)  # the marks of a quotation may stand within its link
+    # the marks of a quotation may stand within its link; one to code around it tells nothing of a paper
+    words = next((w for w in linked if title.start <= w.start or link_kind(w.href) != "code"), None)
     return title._replace(href=words.href) if words else title
 
 
