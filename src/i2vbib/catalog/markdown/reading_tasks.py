@@ -28,6 +28,8 @@ _TO_DO: Final = re.compile(
     r"(?i)(?:add|sort|update|finish|write|fix|create|make|include|improve|re-?organi[sz]e|clean|upload|translate"
     r"|implement|move|check|support|release|provide|review|read)\b"
 )
+_NUMBER_IN_BOLD: Final = re.compile(r"\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s*")
+"""``**[2]** Lee, A.; Wu, B. Kites``: what a reference is counted with."""
 _ROLE: Final = re.compile(
     r"(?i)\s*(?:(?:required|optional|recommended|suggested|further|supplementa(?:l|ry))(?: readings?| texts?| papers?)?"
     r"|(?:main|core|additional|background|primary|secondary|key)? ?readings?)\s*:\s*"
@@ -46,6 +48,7 @@ def without_task(item: Item) -> tuple[Item, bool]:
     What a course says of its readings is no part of them: ``Required: Lee (2019), "Kites"``. Nor is the day on which
     somebody read a work that tells its own year.
     """
+    item = _without_bold_number(item)
     first, pieces = item.pieces[0], item.pieces
     words = first.text if isinstance(first, Text) else ""
     box = _TASK.match(words)
@@ -77,6 +80,17 @@ def _without_day(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def _is_blank(piece: Piece) -> bool:
     return isinstance(piece, Break) or (isinstance(piece, Text) and not piece.text.strip(" \n:"))
+
+
+def _without_bold_number(item: Item) -> Item:
+    """Give a reference with the number in bold that it is counted with as plain words."""
+    number, *others = item.pieces
+    words = others[0] if others else None
+    if not (isinstance(number, Text) and number.strong and _NUMBER_IN_BOLD.fullmatch(number.text)):
+        return item
+    if not isinstance(words, Text) or words.strong or words.emphasis or not begins_with_authors(words.text.lstrip()):
+        return item
+    return item._replace(pieces=(words._replace(text=f"{number.text.strip()} {words.text.lstrip()}"), *others[1:]))
 
 
 def _without_blank(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

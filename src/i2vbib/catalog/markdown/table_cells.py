@@ -41,6 +41,7 @@ _JOINING: Final = frozenset(
 _NO_TITLE: Final = re.compile(r"[\"“”;]|[.,!]$")
 """What words that are no title have: ``Baseline for "Kites at Sea"``."""
 _YEAR_BEHIND: Final = re.compile(rf"\(({ANY_YEAR})[a-z]?\)\W*$")
+_IN_CORNERS: Final = re.compile(r"[《『]([^《》『』]+)[》』][^《》『』]*")
 _NAME_AND_AUTHORS: Final = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
 
 
@@ -154,3 +155,9 @@ def year_of_authors(signed: str) -> int | None:
     behind = _YEAR_BEHIND.search(signed)
     cited = None if behind else read_author_year(signed)
     return int(behind[1]) if behind else cited[1] if cited else None
+
+
+def without_corners(venue: str) -> str:
+    """Give ``语言研究`` of a column's ``《语言研究》第3期``."""
+    found = _IN_CORNERS.fullmatch(venue)
+    return found[1] if found else venue

@@ -30,6 +30,7 @@ from i2vbib.catalog.markdown.table_cells import (
     read_whole_title,
     told_year,
     venue_among,
+    without_corners,
     without_prose,
     year_of_authors,
 )
@@ -202,6 +203,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     at = at or ("" if "venue" in table.places else venue_among(table.texts(row, "other")))
     cited = read_cited_shortly(at) or cited_by_link(table.cells(row, *_BESIDE_TITLES[: 2 + ("title" in table.places)]))
     venue, venue_year = (cited[2], cited[1]) if cited else read_venue(at)
+    venue = without_corners(venue)
     authors = authors_of(signed) or (cited[0] if cited else ())
     if len(titled := _titled(table, row) or identified(table.cells(row, *_OF_TITLES))) == 1:
         titled = [_with_whole_title(titled[0], table, row)]

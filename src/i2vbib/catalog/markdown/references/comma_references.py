@@ -39,6 +39,11 @@ _OF_VOLUME: Final = re.compile(
     r",\s+\d{1,4}\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?)\s+\d{1,5}(?:[,–-]\s*\d+)*\s+"
     rf"\((?P<year>{CITED_YEAR})\)"
 )
+_YEAR_THEN_VOLUME: Final = re.compile(
+    rf",\s+(?P<venue>[^\W\d_a-z][^,\d\n]{{2,80}}?),\s+(?P<year>{ANY_YEAR}),\s+[A-Z]?\d{{1,4}}(?:\s?\(\w{{1,9}}\))?,\s+"
+    r"[A-Z]{0,3}\d[\d–-]*(?:[.;,\s]|$)"
+)
+"""``…, Chem. Sci., 2021, 12, 1001–1010.``, as the Royal Society of Chemistry has it."""
 _YEAR_LAST: Final = re.compile(
     rf"(?P<words>[^\W\d_][^\n]{{7,600}}?),\s+(?:{MONTH}\s+)?\(?(?P<year>{ANY_YEAR})\)?(?:\s*\([^()]{{1,20}}\))?"
     r"(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*",
@@ -111,9 +116,10 @@ _MOST_FAMILIES: Final = 6
 def between_commas(text: str) -> Reference | None:
     """Read ``M. Weber, Die Stadt, Archiv für Sozialwissenschaft 47 (1921), 621–772``, as mathematicians write.
 
-    Lawyers have the volume before the name: ``Cass R. Lee, Group Polarization, 10 J. Pol. Phil. 175 (2002)``.
+    Lawyers have the volume before the name: ``Cass R. Lee, Group Polarization, 10 J. Pol. Phil. 175 (2002)``, chemists
+    the year: ``A. Lee, Kites of Tin, Chem. Sci., 2021, 12, 1001``.
     """
-    tail = _IN_VOLUME.search(text) or _OF_VOLUME.search(text)
+    tail = _IN_VOLUME.search(text) or _OF_VOLUME.search(text) or _YEAR_THEN_VOLUME.search(text)
     names, title = authors_before_comma(text[: tail.start()], reads_as_title) if tail else ((), "")
     names, title = (names, title) if names or not tail else _initials_and_title(text[: tail.start()])
     if not tail or not names:
