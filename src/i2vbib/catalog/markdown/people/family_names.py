@@ -67,8 +67,9 @@ def inverted(names: list[str]) -> list[str]:
         return bare
     in_capitals = list(filter(None, map(_with_capital_family, names)))
     family, _, given = in_capitals[0].partition(", ") if in_capitals else ("", "", "")
-    is_person = len(family) > SHORT_ACRONYM or (len(family) == SHORT_ACRONYM and given.casefold() in given_names())
-    are_families = len(names) > 1 or (is_person and not lookup(family))
+    is_given = given.casefold() in given_names()
+    is_person = len(family) > SHORT_ACRONYM or (len(family) == SHORT_ACRONYM and is_given)
+    are_families = len(names) > 1 or (is_person and (is_given or not lookup(family)))  # ``JAMES Nick``: a journal too
     are_initials = all(len(one.partition(",")[0]) <= 2 for one in in_capitals)  # noqa: PLR2004  # ``JP Schmidt``
     are_initials = are_initials and not all(one.partition(",")[0] in _SHORT_FAMILIES for one in in_capitals)
     if len(in_capitals) == len(names) > 0 and are_families and not are_initials:
