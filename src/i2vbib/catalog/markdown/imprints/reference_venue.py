@@ -271,7 +271,8 @@ def _named(rest: str) -> tuple[str, str]:
     first = ordinal.start() if ordinal else found.start("name")
     end = found.start("behind")
     more = _AFTER_COLON.match(rest, end)
-    end = more.end() if more and is_known_venue(rest[first : more.end()]) else end
+    is_part = more and kind_of(rest[first:end]) == "journal" and _VOLUME.match(rest, more.end())
+    end = more.end() if more and (is_part or is_known_venue(rest[first : more.end()])) else end
     if coined := coined_end(rest, first):
         return rest[first:coined], rest[coined:]
     written, behind = rest[first:end], rest[end:]

@@ -94,10 +94,10 @@ def names_before_mark(text: str) -> Reference | None:
     """
     mark = _MARK_BEHIND_NAMES.search(text)
     names = read_authors(text[: mark.start()]) if mark else ()
-    if not mark or len(names) < (FEW_NAMES if ":" in mark[0] else 1):
+    if not mark or len(names) < (FEW_NAMES if ":" in mark[0] and OTHERS not in names else 1):
         return None
-    are_whole = all(" " in name or name == OTHERS for name in names)
-    if not are_whole or not any(name == OTHERS or is_surely_person(name) for name in names):
+    are_whole = all(" " in name for name in names) and any(map(is_surely_person, names))
+    if not are_whole and OTHERS not in names:
         return None
     title, end, _ = title_at(text, mark.end())
     is_title = len(title.split()) >= FEW_WORDS

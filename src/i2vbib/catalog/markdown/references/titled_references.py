@@ -9,14 +9,19 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
-from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL
+from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, ON_ANOTHER, clean_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.between_names import without_journal
 from i2vbib.catalog.markdown.people.family_names import all_initialled
-from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, authors_at_start, authors_before_comma
+from i2vbib.catalog.markdown.people.first_authors import (
+    COMMA_BLANK,
+    VOLUME_BEHIND_YEAR,
+    authors_at_start,
+    authors_before_comma,
+)
 from i2vbib.catalog.markdown.people.name_words import is_means, is_surely_person
 from i2vbib.catalog.markdown.references.reference_title import Reference, title_at
 from i2vbib.facts.journal_titles import is_known_venue
@@ -34,6 +39,9 @@ _VOLUME_LAST: Final = re.compile(
     rf"(?:[\s,]+(?:[Vv]ol\.?\s*)?\d[^a-z\n]*?{ANY_YEAR}[^a-z\n]*(?:pp?\.[\d\s–-]*)?"
     rf"|\.?\s+{VOLUME_BEHIND_YEAR}[^a-z\n]*(?:Available (?:in|at|from|as|online)\W*)?))"
 )
+_MOST_OWN_COMMAS: Final = 8
+"""Commas in a title before names."""
+_FEW_WORDS: Final = 3
 _LAST_SENTENCE: Final = re.compile(r"(.*(?<=[\w)\"”]{2})[.?!][\"”]?)\s(\S.*)")
 _BY: Final = re.compile(
     rf"(?!{ON_ANOTHER})(?P<title>[“\"][^“”\"]{{2,80}}[”\"]|\S+(?:\s\S+){{1,40}}?),?\s+[Bb]y\s+"
@@ -149,6 +157,24 @@ _REVIEW: Final = re.compile(
     r"|recensione? d[aei]|compte[ -]rendu de)\b"
 )
 """``Review of Kites by Ann Lee``: she wrote the book, and somebody else the review."""
+
+
+def names_before_journal(text: str) -> Reference | None:
+    """Read ``Kites of Tin at Sea, Ann Lee, Bo Wu, Journal of Kites, 1(3), 2010``, a venue by its form."""
+    commas = islice(COMMA_BLANK.finditer(text), _MOST_OWN_COMMAS) if NAMES_VENUE.search(text) else ()
+    for comma in commas:
+        title = text[: comma.start()]
+        if title.count(" ") < _FEW_WORDS or read_authors(title):
+            continue
+        names, rest = authors_before_comma(text[comma.end() :], _begins_with_venue)
+        if len(names) > 1 and all(" " in name for name in names):
+            return Reference(clean_title(title), names, year, rest) if (year := cited_year(rest)) else None
+    return None
+
+
+def _begins_with_venue(text: str) -> bool:
+    first = text.partition(",")[0]
+    return NAMES_VENUE.search(first) is not None and may_be_venue(first)
 
 
 def title_by(text: str) -> Reference | None:

@@ -18,7 +18,7 @@ _FAMILIES: Final = re.compile(r"[^\W\d_a-z][\w’'-]+(?:, [^\W\d_a-z][\w’'-]+)
 """``Lee & Kim``, ``Lee, Kim, and Wu``."""
 
 
-def names_before_venue(text: str) -> tuple[str, ...]:
+def names_at_venue(text: str) -> tuple[str, ...]:
     """Give the names in ``Ann Lee, Bo B. Wu and Cy Kim, CVPR 2023.``, before a known venue's letters and a year.
 
     Most lists write no other form, and of these words nothing can be anything else.
