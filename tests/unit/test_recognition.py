@@ -117,6 +117,18 @@ def test_a_new_reader_finds_the_rows_of_an_unchanged_list_by_their_links_alone()
     assert recognise([row], {misread.key: misread}) == [None]
 
 
+@pytest.mark.parametrize(
+    ("page", "section"), [("https://might.example/", "2020"), ("https://kites.example/people/lee", "2023")]
+)
+def test_a_persons_page_that_rows_share_gives_no_key_to_another_paper(page: str, section: str) -> None:
+    talk = Entry("The kite for precise mending", sections=("2020",), year=2023, links=(page,))
+    other = Entry(
+        "Writing a loom, step by step", sections=(section,), year=2012, link="https://a.example/b", links=(page,)
+    )
+    issued = Issued("talk", talk.title)
+    assert recognise([other], {"talk": issued}, {"talk": talk}, same_text=True) == [None]
+
+
 def test_of_several_rows_read_as_one_the_key_stays_with_its_title_not_with_the_link_of_another() -> None:
     link = "https://arxiv.org/abs/2403.03101"
     joined = Entry("Prompting Kites", sections=("a",), year=2025, link=link)

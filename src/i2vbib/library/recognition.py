@@ -219,6 +219,11 @@ def _of_one_year(entry: Evidence, paper: Evidence) -> float:
     return float(entry.year is None or paper.year is None or entry.year == paper.year)
 
 
+def _of_one_section(entry: Evidence, paper: Evidence) -> float:
+    """Agree where a link that need not be the paper's own, as a person's page, stands in one section."""
+    return float(not (entry.sections and paper.sections) or not set(entry.sections).isdisjoint(paper.sections))
+
+
 def _incomparable(entry: Evidence, paper: Evidence) -> float:
     """Agree where no title speaks against one paper: it was not known before, or is told in another script."""
     scripts = {script_of(entry.wording), script_of(paper.wording)}
@@ -256,7 +261,7 @@ _RULES_OF_ONE_TEXT: Final[tuple[_Rule, ...]] = (
     (lambda paper: _titled(paper, paper.sections), _always),
     (lambda paper: paper.identifiers, _always),
     (lambda paper: paper.links, _always),
-    (lambda paper: paper.all_links, _always),
+    (lambda paper: [link for link in paper.all_links if "/" in link], _of_one_section),
 )
 """What shows which row is which where no word of the list has changed: the reader takes another title from it.
 
