@@ -115,7 +115,7 @@ def short_venue(venue: str, link: str) -> str:
 
     A ``Preprint`` is arXiv's where its link leads there.
     """
-    venue = _MONTH_LAST.sub("", _FORTHCOMING.sub("", _SUBMITTED.sub("", venue)))
+    venue = _MONTH_LAST.sub("", _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))).rstrip(" ،؛")
     if is_database(venue):
         return ""
     if venue.casefold() == "preprint" and identify(link).arxiv:
