@@ -27,6 +27,7 @@ _NEAR: Final = 12
 _PLAIN: Final = (False, False)
 _COINED: Final = re.compile(r"\s*[a-z]+[A-Z\d]")
 """``xTailLM`` begins titles too."""
+_AROUND: Final = " []()【】（）"
 _OPEN: Final = ("(", "[", "（", "【", "|", "·", "-", ":")
 _CLOSING: Final = (")", "]", "}", "）", "】", "|", "·")
 
@@ -46,7 +47,7 @@ def _as_badge(pieces: Sequence[Piece], place: int) -> Piece:
     piece = pieces[place]
     if not isinstance(piece, Text) or not piece.code:
         return piece
-    words = piece.text.strip()
+    words = piece.text.strip(_AROUND)
     is_told = is_venue(words) or is_date(words)
     is_long = not is_told and (count_words(words) > MOST_WORDS or _names_people(words))
     may_be_tag = words and not (is_long or MAY_HOLD_ADDRESS.search(words))

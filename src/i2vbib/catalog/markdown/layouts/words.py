@@ -92,10 +92,10 @@ _POINTS: Final = re.compile(
 """Words before a wide colon that lead to what is behind it: ``SGPT 地址：``, ``下载了一份：``."""
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
 _VENUE_AND_SHORT_YEAR: Final = re.compile(
-    r"[A-Z][A-Za-z&]{2,11}(?:\s?['’‘]\d\d|(?:19|20)\d\d(?![\W_]+(?i:shared|task|challenge|competition|workshop|tutorial)))"
-    r"[\s,:.|-]+(?=\w)"
+    r"(?:[A-Z][A-Za-z&]{2,11}(?:\s?['’‘]\d\d|(?:19|20)\d\d(?![\W_]+(?i:shared|task|challenge|competition|workshop|tutorial)))"
+    r"|ar[Xx]iv 20\d\d(?:[./-]\d\d?)?)[\s,:.|-]+(?=\w)"
 )
-"""``ICLR'23 …``, ``ICASSP2023 …``: no title of its own begins so, but for a challenge's."""
+"""``ICLR'23 …``, ``ICASSP2023 …``, ``arXiv 2023 …``: no title of its own begins so, but for a challenge's."""
 _DATE_AND_VENUE: Final = re.compile(
     r"(?P<date>(?:19|20)\d\d)(?:\s*[-–—|·•,]\s*|\s+)"
     r"(?P<venue>[A-Za-z]{3,}(?=\s*[-–—|·•,]\s)|(?=[A-Z][a-z]{0,9}[A-Z])[A-Za-z]{3,})(?:\s*[-–—|·•,]\s+|\s+)(?=\w)"
@@ -194,7 +194,8 @@ def _after_date_and_venue(line: str, begin: int, end: int) -> int:
         imprint = f"{dated['venue'] or dated['first']} {dated['date'] or dated['year']}"
         return dated.end() if is_venue(imprint) else begin
     found = _VENUE_AND_SHORT_YEAR.match(line, begin, end)
-    return found.end() if found and is_venue(found[0].rstrip(" ,:.|-")) else begin
+    is_known = found and (found[0].startswith("ar") or is_venue(found[0].rstrip(" ,:.|-")))
+    return found.end() if found and is_known else begin
 
 
 @lru_cache(maxsize=64)  # one layout after the other asks about the same words
