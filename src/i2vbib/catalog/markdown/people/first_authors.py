@@ -99,7 +99,7 @@ _YEAR_BEHIND: Final = re.compile(
 _FIRM_FIRST: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{1,80}?)"
     r"(?P<short> \([A-Z][A-Za-z&]{1,9}\))?"
-    rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\)(?:(?P<stop>\.)\s*|(?P<comma>,)(?:\s+|$)|:\s+(?=[^\W\d_a-z])|\s+|$)|\.\s*)"
+    rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\)(?:(?P<stop>\.)\s*|(?P<comma>,)(?:\s+|$)|:\s+(?=[^\W\d_a-z])|\s+|$)|[.:]\s*)"
 )
 _BEHIND_FIRM: Final = re.compile(rf"[(.,](?:(?<=\()|\s){CITED_YEAR}")
 _OFFICE: Final = re.compile(
@@ -122,6 +122,8 @@ _BODIES: Final = frozenset(
     {"FAO", "IMF", "IPCC", "NASA", "OECD", "UNEP", "UNESCO", "UNHCR", "UNICEF", "WHO", "World Bank"}
 )
 """What is known by its initials and can only be an organisation before a year."""
+_LABORATORIES: Final = frozenset({"Anthropic", "DeepMind", "Google DeepMind", "Meta AI", "Mistral AI", "OpenAI"})
+"""Whose reports have no other author, and whose names look like a model's."""
 _ALSO_QUOTES: Final = frozenset('"“')
 _OPENS_TITLE: Final = frozenset('「『《"“')
 """Marks of a title, before which names in Chinese, Japanese or Korean letters are names, or before some two of them."""
@@ -278,7 +280,8 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     if alone and (is_inverted(alone["name"]) or is_inverted_alone(alone["name"])):
         return (alone["name"],), None, alone.end()
     sentence = None if authors else _FIRST_SENTENCE.match(text)
-    if sentence and is_organization(sentence[1]) and not _names_follow(text[sentence.end() :]):
+    is_body = sentence and (is_organization(sentence[1]) or sentence[1] in _LABORATORIES)
+    if sentence and is_body and not _names_follow(text[sentence.end() :]):
         authors, end = (f"{{{sentence[1]}}}",), sentence.end()
     whole = "" if authors else text.strip(" ,.:")
     if whole and is_organization(whole):

@@ -10,7 +10,7 @@ from i2vbib.facts.common_words import given_names
 _NOTES: Final = re.compile(
     r"(?=[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$PDBA作])(?:"  # at nothing else all of them are tried
     r"<sup>[^<]*</sup>|[¹²³⁰⁴-⁹]+|\b(?:Prof|Dr)\.\s|#[^\W\d]\w*|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+"
-    r"|(?<!['’\d])(?<!(?-i:[A-Z]{3}) )\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]"
+    r"|(?<!['’\d-])(?<!(?-i:[A-Z]{3}) )\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]"
     r")",
     re.IGNORECASE,
 )
