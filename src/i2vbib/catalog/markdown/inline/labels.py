@@ -119,6 +119,8 @@ _ADDRESS: Final = re.compile(
 _FILE: Final = re.compile(r"(?i)[\w%~+-]+(?:\.[\w%~+-]+)*\.(?:pdf|ps|zip|djvu|docx?|pptx?|epub)")
 """``findings.pdf``."""
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|re|ère|ere|er|e|ème|eme|ª|º|°|ra|da|ta|-?я)")
+_RAISED: Final = re.compile(r"^<su[bp]>([^<>]*)</su[bp]>$")
+"""``[<sup>[1]</sup>](…)``."""
 LONGEST_OF_ALL: Final = 10
 """Blanks in the longest label there is: a venue with its honours."""
 MOST_CHARACTERS: Final = 300
@@ -137,7 +139,7 @@ def is_label(text: str) -> bool:
     """Say whether a link's text only names what it leads to."""
     if len(text) > MOST_CHARACTERS or text.count(" ") > LONGEST_OF_ALL:
         return False
-    cleaned = clean_title(text)
+    cleaned = clean_title(_RAISED.sub(r"\1", text))
     written = cleaned.strip("[](){}【】（）<>:.… ")
     text = written.casefold()
     if _SUM.fullmatch(text):
