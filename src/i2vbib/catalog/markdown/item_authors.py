@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.layouts.names_beside import Authorship, venue_after
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.author_year import is_family_alone
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.family_names import without_particles
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import ONE_IN_CHINESE_OR_KOREAN
@@ -26,7 +27,6 @@ from i2vbib.facts.venues import lookup
 
 _JOINED: Final = re.compile(r"&|\b(?:and|und|et|y|og|och|en)\b")
 """Joins names, and no place to who printed a book there."""
-_COMMAS: Final = re.compile(r",? (?:and|&) |, ")
 FEWEST_FAMILIES: Final = 3
 """Family names alone that are no person's family and given name, nor a system's."""
 _DIGIT: Final = re.compile(r"\d")
@@ -75,7 +75,7 @@ def authors_before(before: str, *, is_quoted: bool) -> Authorship:
 
 def _are_families(text: str) -> bool:
     """Say whether three words or more before a linked title are all families, and not where people work."""
-    families = _COMMAS.split(text.rstrip(":."))
+    families = NAME_END.split(text.rstrip(":."))
     are_set = len(families) >= FEWEST_FAMILIES and all(map(is_family_alone, map(without_particles, families)))
     return are_set and sum(map(is_place, families)) <= 1
 

@@ -238,16 +238,15 @@ def _link_of(title: Words, addresses: Addresses, pieces: Sequence[Piece]) -> str
     """
     link = title.href if link_kind(title.href) == "paper" else next(iter(addresses.papers), title.href)
     if link and not paper_identifiers(link):
-        dois = {piece.href for piece in pieces if isinstance(piece, Link) and _is_written_doi(piece)}
+        links = (piece for piece in pieces if isinstance(piece, Link))
+        dois = {link.href for link in links if _is_written_doi(link)}
         link = dois.pop() if len(dois) == 1 else link
     only_page = addresses.pages[0] if title.authors and len(addresses.pages) == 1 else ""
     return link or _labelled_link(pieces) or only_page
 
 
-def _is_written_doi(piece: Piece) -> bool:
-    return (
-        isinstance(piece, Link) and not piece.text and bool(identify(piece.href).doi) and not leads_to_data(piece.href)
-    )
+def _is_written_doi(link: Link) -> bool:
+    return not link.text and bool(identify(link.href).doi) and not leads_to_data(link.href)
 
 
 def _labelled_link(pieces: Sequence[Piece]) -> str:

@@ -181,8 +181,8 @@ class PaperReader:
             self._dates.pop()
         skeleton = read_skeleton(item.pieces)
         is_below = bool(self._open.pieces) and item.depth > max(self._open.depth, 0)
-        text = unmarked(skeleton.line)
         is_more = is_leaf and is_below and tells_more(skeleton)
+        text = unmarked(skeleton.line)
         self._above.append((item.depth, text))
         if self._open.pieces and self._open.is_cut(item, text):
             self._open.pieces += (Text(" "), *item.pieces)

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 _OF_LINKS: Final[tuple[Column, ...]] = ("paper", "link")
 _OF_TITLES: Final[tuple[Column, ...]] = ("title", "paper")
-_BESIDE_TITLES: Final[tuple[Column, ...]] = ("venue", "link", "paper")
+_BESIDE_TITLES: Final[tuple[Column, ...]] = ("venue", "link")
 FEWEST_WORDS: Final = 3
 """Words of a title that is missed where its row has nothing else: shorter ones are notes and parts of tables."""
 NOTHING_TOLD: Final = "among papers, but its row has no link to a paper, no venue and no year: give one"
@@ -201,7 +201,8 @@ def row_addresses(row: Row) -> Addresses:
 def _entries(table: Table, row: Row) -> list[Entry]:
     at, signed = table.text(row, "venue"), table.text(row, "authors")
     at = at or ("" if "venue" in table.places else venue_among(table.texts(row, "other")))
-    cited = read_cited_shortly(at) or cited_by_link(table.cells(row, *_BESIDE_TITLES[: 2 + ("title" in table.places)]))
+    beside: tuple[Column, ...] = (*_BESIDE_TITLES, "paper") if "title" in table.places else _BESIDE_TITLES
+    cited = read_cited_shortly(at) or cited_by_link(table.cells(row, *beside))
     venue, venue_year = (cited[2], cited[1]) if cited else read_venue(at)
     venue = without_corners(venue)
     authors = authors_of(signed) or (cited[0] if cited else ())

@@ -65,7 +65,7 @@ _OF_EAST_ASIA: Final = re.compile(
     rf"(?:^|[，,。.、\s])\s*(?P<name>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{{2,30}})[，,\s]*[（(]?(?P<first>{ANY_YEAR})(?!\d)"
 )
 """``地理学报，2011``."""
-APPEARED: Final = "(?:[已曾]?(?:发表|發表|刊[载登登載]?|收录|收錄|[载載])[于於在]?|见于?|見於?)"
+APPEARED: Final = "(?:[已曾]?(?:发表|發表|刊[载登載]?|收录|收錄|[载載])[于於在]?|见于?|見於?)"
 """``发表于``, ``载``: behind a title, before where it appeared."""
 IN_CORNERS: Final = re.compile(
     rf"(?P<verb>{APPEARED})?\s*[《『](?P<name>[^《》『』\n]{{2,40}})[》』][^\n《》『』]{{0,20}}?(?P<first>{YEAR})"

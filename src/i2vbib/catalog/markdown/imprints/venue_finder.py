@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import (
     GAP,
     IN_MONTH,
     JOURNAL,
+    MONTH_IN_FIGURES,
     NAMES_VENUE,
     NEAR_YEAR,
     coined_end,
@@ -80,7 +81,7 @@ _TO_APPEAR: Final = re.compile(
 """``accepted to``; an honour, set off from the venue behind it."""
 _FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}[\s,_-]*)?")
 _REST_OF_WHOLE: Final = re.compile(
-    rf"(?:{GAP}(?:(?:\d{{1,2}}\.?\s+)?{MONTH}[\s,]+|(?:0?[1-9]|1[0-2])[/.-](?=\d{{4}}))?{NEAR_YEAR})?[\s)\]）]*(?:[,;(，；、（]?\s*(?i:{HONOUR})[)）]?){{0,3}}"
+    rf"(?:{GAP}(?:(?:\d{{1,2}}\.?\s+)?{MONTH}[\s,]+|{MONTH_IN_FIGURES})?{NEAR_YEAR})?[\s)\]）]*(?:[,;(，；、（]?\s*(?i:{HONOUR})[)）]?){{0,3}}"
     rf"|{GAP}{NEAR_YEAR}(?:\s+[\w()-]+){{0,4}}?\s+\(?(?i:{HONOUR}|track|candidate|paper)\)?(?:\s+[\w()-]+){{0,2}}",
     re.IGNORECASE,
 )

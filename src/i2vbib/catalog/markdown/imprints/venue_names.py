@@ -17,7 +17,8 @@ from i2vbib.facts.venues import Venue, all_venues
 GAP: Final = r"[\s,(\[{:-]*"
 NEAR_YEAR: Final = rf"(?:['’‘`]?{ANY_YEAR}(?!\d)|['’‘`]?{SHORT_YEAR}(?![\w.%])|['’‘`]{QUOTED_YEAR}(?!\d))"
 _VOLUME: Final = r"(?:,?\s+(?:vol\.?\s*)?\d[\d.,:()\s–-]{0,24}?(?=[(\s]))?"
-IN_MONTH: Final = rf"(?:(?i:{MONTH})(?:\s+\d{{1,2}})?[\s,]+|(?:0?[1-9]|1[0-2])[/.-](?=\d{{4}}))?"
+MONTH_IN_FIGURES: Final = r"(?:0?[1-9]|1[0-2])[/.-](?=\d{4})"
+IN_MONTH: Final = rf"(?:(?i:{MONTH})(?:\s+\d{{1,2}})?[\s,]+|{MONTH_IN_FIGURES})?"
 """``July 2022``, ``July 4, 2022``, ``7/2022``, but for the year."""
 _YEAR_BESIDE: Final = re.compile(rf"{_VOLUME}{GAP}{IN_MONTH}{NEAR_YEAR}")
 _BEFORE: Final = re.compile(r"ACM |U(?:SENIX|senix) |IEEE(?:/(?:CVF|ACM|RSJ))? |[Tt]he ")

@@ -75,9 +75,10 @@ _SHORT_BEHIND_NAME: Final = re.compile(rf"(?<=[A-Z]{{3}})\s?['’]({QUOTED_YEAR}
 _A_YEAR: Final = re.compile(rf"{YEAR}|[(\[（【]{ANY_YEAR}[)\]）】]")
 _ONLY_YEAR: Final = re.compile(rf"\W*(1[4-7]\d\d|{ANY_YEAR})\W*")
 _FIRST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
-_ERA: Final = re.compile(r"(令和|平成|昭和)\s?(元|\d{1,2})\s?年")
 _YEAR_BEFORE: Final = {"令和": 2018, "平成": 1988, "昭和": 1925}
 """The year before an era's first, as Japan counts them: ``平成30年``."""
+ERAS: Final = "|".join(_YEAR_BEFORE)
+_ERA: Final = re.compile(rf"({ERAS})\s?(元|\d{{1,2}})\s?年")
 _TWO_DIGITS: Final = re.compile(QUOTED_YEAR)
 _NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
 _LETTERS_OF_DATES: Final = re.compile(

@@ -139,7 +139,7 @@ def is_label(text: str) -> bool:
     """Say whether a link's text only names what it leads to."""
     if len(text) > MOST_CHARACTERS or text.count(" ") > LONGEST_OF_ALL:
         return False
-    cleaned = clean_title(_RAISED.sub(r"\1", text))
+    cleaned = clean_title(_RAISED.sub(r"\1", text) if text.startswith("<su") else text)
     written = cleaned.strip("[](){}【】（）<>:.… ")
     text = written.casefold()
     if _SUM.fullmatch(text):

@@ -11,13 +11,15 @@ from html import unescape
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from markdown_it.token import Token
 
 
-_YEAR: Final = re.compile(r"[\s,]*\(?(?:1[89]|20)\d\d\)?[\s.,]*")
+_YEAR: Final = re.compile(rf"[\s,]*\(?{ANY_YEAR}\)?[\s.,]*")
 """``(2020)`` behind words in bold."""
 
 

@@ -24,7 +24,7 @@ from i2vbib.catalog.markdown.layouts.names_beside import DASH, LINE_END, Authors
 from i2vbib.catalog.markdown.layouts.one_author import one_author
 from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
-from i2vbib.catalog.markdown.people.between_names import without_journal
+from i2vbib.catalog.markdown.people.between_names import NAME_END, without_journal
 from i2vbib.catalog.markdown.people.family_names import initialled
 from i2vbib.catalog.markdown.people.first_authors import (
     COMMA_BLANK,
@@ -90,7 +90,6 @@ _FAMILIES: Final = re.compile(
     rf"(?P<names>{_FAMILY}(?:, {_FAMILY}){{0,9}},? (?:&|and) {_FAMILY})(?=[.,]\s|[.,]?\s*$)"
 )
 """``(2015). Dupont & Moreau.`` behind a title."""
-_NAME_END: Final = re.compile(r",? (?:&|and) |, ")
 _TILDE: Final = re.compile(rf"[\s{EMPHASIS_END}{STRONG_END}]+~\s+([^\n{LABEL}]+)")
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
@@ -149,7 +148,7 @@ def _cited_behind(line: str, behind: str) -> tuple[tuple[str, ...], int | None, 
 def _families_behind_year(line: str) -> tuple[str, ...]:
     """Give family names alone that a sign joins behind a title and its year in brackets, none of them a place's."""
     found = _FAMILIES.match(line)
-    families = tuple(_NAME_END.split(found["names"])) if found else ()
+    families = tuple(NAME_END.split(found["names"])) if found else ()
     are_names = families and all(is_family_alone(name) and not is_place(name) for name in families)
     return families if are_names else ()
 

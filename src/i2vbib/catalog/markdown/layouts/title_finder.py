@@ -130,7 +130,8 @@ def _announced(skeleton: Skeleton) -> Words | None:
 
 def _without_title(skeleton: Skeleton) -> Words | None:
     """Read a reference without a title, none quoted behind it: ``…, *Phys. Rev. B* **97**, 45 (2018), "Kites"``."""
-    return None if OPENING_MARK.search(skeleton.line) and quoted_title(skeleton) else untitled_reference(skeleton)
+    found = untitled_reference(skeleton)
+    return None if found and OPENING_MARK.search(skeleton.line) and quoted_title(skeleton) else found
 
 
 def _first_words(skeleton: Skeleton) -> Words | None:

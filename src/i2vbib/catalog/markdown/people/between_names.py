@@ -36,6 +36,8 @@ _BETWEEN_ABROAD: Final = re.compile(
     r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z])"
 )
 """``García, Ana y López, Luis``."""
+NAME_END: Final = re.compile(r",? (?:&|and) |, ")
+"""What parts names where nothing but names stands."""
 _SEMICOLON: Final = re.compile(r"\s*;\s*(?:and\b|&)?\s*")
 _COMMA: Final = re.compile(r"[,，、·・،]+")
 _TRANSLITERATED: Final = re.compile(f"(?<![{HAN}·])[{HAN}]{{1,6}}(?:·[{HAN}]{{1,6}}){{1,4}}(?![{HAN}·])")

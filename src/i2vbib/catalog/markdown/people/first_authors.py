@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.markdown.imprints.unpublished import NO_DATE, STATE, says_no_date
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.people.authors import LONGEST, read_authors
+from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
 from i2vbib.catalog.markdown.people.inverted_names import is_inverted, is_inverted_alone
 from i2vbib.catalog.markdown.people.name_words import (
@@ -132,7 +133,6 @@ _MOST_ENDS: Final = 60
 
 
 _CLOSED_FIRST: Final = re.compile(rf"[^()\[\]:;\"“”«»\n]{{5,2000}}? \((?={CITED_YEAR}[a-z]?\)[.:,])")
-_BETWEEN: Final = re.compile(r",? (?:&|and) |, ")
 _NAME_WORD: Final = re.compile(r"[^\W\d_](?:[\w’'-]*|[\w’'-]{0,3}\.(?:-?[^\W\d_]\.)*)")
 _MOST_WORDS: Final = 7
 
@@ -144,7 +144,7 @@ def _whole_names(text: str) -> tuple[tuple[str, ...], int]:
     """
     found = _CLOSED_FIRST.match(text)
     written = found[0].rstrip(" (").removesuffix(".") if found else ""
-    parts = _BETWEEN.split(written) if " & " in written or " and " in written else []
+    parts = NAME_END.split(written) if " & " in written or " and " in written else []
     are_whole = len(parts) > 1 and all(1 < len(part.split()) <= _MOST_WORDS for part in parts)
     if not found or not are_whole or any(map(FAMILY_INITIALS.fullmatch, parts)):
         return (), 0

@@ -14,7 +14,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, ERAS
 from i2vbib.catalog.markdown.inline.skeleton import STRONG, STRONG_END
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.people.authors import read_authors
@@ -78,7 +78,7 @@ _PROCEEDINGS: Final = re.compile(
 )
 _MAY_BE: Final = re.compile(
     r"[\s，。(（\"“«「『《‘.'’\[]"  # at no letter anything is tried
-    rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|令和|平成|昭和|[Bb]y\s+(?:[A-Z]|[a-z]\.)|DOI\b|Proceedings\sof)|(?<=[(（]){CITED_YEAR}"
+    rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|{ERAS}|[Bb]y\s+(?:[A-Z]|[a-z]\.)|DOI\b|Proceedings\sof)|(?<=[(（]){CITED_YEAR}"
     r"|(?<=[\"“«「『《‘])|(?<=et )al|(?<=\s)arXiv\b|(?<=，)(?:[Vv]ol\.|DOI)|(?<=[会誌]，)"
     rf"|(?<=\b[{_CAPITALS}]\.)|(?<=\b[{_CAPITALS}]{{2}}\.)"
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z]['’])\d\d\b)"
