@@ -118,6 +118,12 @@ def says_who_or_where(pieces: tuple[Piece, ...]) -> bool:
     return bool(fields.authors or fields.imprint[0]) if fields else any(entry.authors for entry in read_items(pieces))
 
 
+def is_told_in_fields(pieces: tuple[Piece, ...]) -> bool:
+    """Say whether fields below a heading tell its authors: ``Authors: Ann Lee & Bo Wu``."""
+    fields = read_fields(read_skeleton(pieces).line)
+    return fields is not None and bool(fields.authors)
+
+
 def says_where(text: str) -> bool:
     """Say whether words are a venue that is known, or a journal, and its year."""
     venue = read_imprint_line(text, is_sure=True)[0]

@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.groups import (
     has_title,
     heading_pieces,
     is_abstract,
+    is_counted,
     is_signed,
     is_signed_by_people,
     is_signed_in_lines,
@@ -53,9 +54,9 @@ _FIRST: Final = 20
 class OpenPaper:
     """What was read of a paper: its pieces, where it stands and how deep, and the dates above it.
 
-    A heading has the depth -1. ``is_short`` says that it is a section's by its few words, ``is_listed`` that the
-    first line is a bullet, ``is_task`` that it has a box, ``is_section`` of a heading that another paper stands below
-    it.
+    A heading has the depth -1, and below it ``first_below`` is read as its paper's. ``is_short`` says that it is a
+    section's by its few words, ``is_listed`` that the first line is a bullet, ``is_task`` that it has a box,
+    ``is_section`` of a heading that another paper stands below it.
     """
 
     pieces: list[Piece] = field(default_factory=list)
@@ -68,6 +69,7 @@ class OpenPaper:
     is_listed: bool = False
     is_task: bool = False
     is_section: bool = False
+    first_below: Item | None = None
 
     @property
     def first_pieces(self) -> list[Piece]:
@@ -169,6 +171,13 @@ class OpenPaper:
         """Take a group's name from its first paper, where a next one shows that it is one."""
         if Break() in self.pieces and self.is_group(skeleton):
             del self.pieces[: self.pieces.index(Break()) + 1]
+
+    def leave_heading(self) -> None:
+        """Take the lines for what stands below a section's heading, with the place of the first."""
+        self.is_heading = False
+        if self.first_below:
+            self.line, self.depth = self.first_below.line, self.first_below.depth
+            self.is_listed |= self.depth > 0 or is_counted(self.first_below.pieces)
 
     def is_apart(self, item: Item) -> bool:
         """Say whether a reference without a title is of no heading or paper above it: a section's, or a signed one."""

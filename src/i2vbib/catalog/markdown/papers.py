@@ -21,6 +21,7 @@ from i2vbib.catalog.markdown.groups import (
     is_note,
     is_paper_heading,
     is_signed,
+    is_told_in_fields,
     says_who_or_where,
     tells_more,
 )
@@ -197,6 +198,7 @@ class PaperReader:
         if is_below and is_leaf and is_note(text, skeleton) and self._open.holds_paper():
             return
         if self._open.pieces and not is_part and (is_more or self._open.goes_on(item, skeleton, text)):
+            self._open.first_below = self._open.first_below or item
             self._open.pieces += (Break(), *item.pieces)
         else:
             is_alone = self._open.is_heading and len(self._open.pieces) == len(heading_pieces(""))
@@ -228,11 +230,14 @@ class PaperReader:
 
     def _end_group(self) -> None:
         pieces, self._open.pieces = tuple(self._open.pieces), []
-        if not pieces or (self._open.is_heading and not self._is_paper(pieces)):
+        if not pieces:
             return
-        if self._open.is_short and not says_who_or_where(pieces):
+        is_section = self._open.is_heading and not self._is_paper(pieces)
+        if is_section or (self._open.is_short and not says_who_or_where(pieces)):
             pieces = pieces[len(heading_pieces("")) :]  # the section's heading, and a first line of its own
-            self._open.is_heading = False
+            self._open.leave_heading()
+            if not pieces:
+                return
         text, entries = plain_text(pieces)[:LONG_PROSE], read_items(pieces)
         is_at_venue = any(date.venue for date in self._open.dates)
         self._open.is_listed |= len(entries) > 1 and not any(entry.title for entry in entries)
@@ -266,11 +271,12 @@ class PaperReader:
                 self._keep(Candidate(entry, text, evidence, *about, spoken_of))
 
     def _is_paper(self, pieces: tuple[Piece, ...]) -> bool:
-        """Say whether a heading and what is below it may be a paper: it has links, or its title a venue before it."""
+        """Say whether a heading and what is below it may be a paper: links or fields, or a venue before its title."""
         is_titled = not self._open.is_section and is_titled_at_venue(self.outline.heading, is_first=True)
         is_signed = isinstance(pieces[0], Link) and says_who_or_where(pieces)
         self._open.is_listed |= is_titled or is_signed
-        return is_titled or is_signed or any(isinstance(piece, Link) for piece in pieces[1:])
+        is_linked = any(isinstance(piece, Link) for piece in pieces[1:])
+        return is_titled or is_signed or is_linked or is_told_in_fields(pieces)
 
     def _keep(self, candidate: Candidate) -> None:
         entry, text, evidence, *_ = candidate

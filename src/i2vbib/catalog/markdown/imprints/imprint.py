@@ -21,6 +21,7 @@ from i2vbib.catalog.markdown.imprints.imprint_places import (
     venues_on_labels,
     whole_name,
 )
+from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
 from i2vbib.catalog.markdown.imprints.venue_finder import first_venue, venues_in
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue, names_school
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, split_year, year_alone
@@ -141,6 +142,8 @@ def _is_preprint(venue: str) -> bool:
 def read_named_imprint(text: str) -> tuple[str, int | None]:
     """Give venue and year of what a list itself calls a venue, known or not, without volume and pages."""
     text = _IN.sub("", text[:_LONGEST])
+    if law := VOLUME_FIRST.match(text):
+        return meaning(law[1]), int(law[2])
     known = lookup(text)
     written, year = split_year(HONOURS_BESIDE_VENUES.sub(" ", text))
     if known and year is None:

@@ -10,10 +10,11 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 _CO_AUTHORS: Final = r"(?:[\s,.]*\((?:co-?authored |joint )?w(?:ith|/) [^()\n]{2,200}\))?"
 VOLUME_FIRST: Final = re.compile(
     rf"^{_CO_AUTHORS}[\s,.;]*\d{{1,4}}\s+"
-    r"([^\W\d_a-z](?:[^,;()\d\n]|, (?:and )?[A-Z]){2,80}?)\s+\d{1,5}(?:[,–-]\s*\d+)*\s*"
-    rf"\((?:[A-Z][a-z]+\.? )?({ANY_YEAR})\)(?!\s+[a-z]+\s+[a-z])"
+    r"([^\W\d_a-z](?:[^,;()\d\n]|, (?:and )?[A-Z]){2,80}?)(?:\s+\d{1,5}(?:[,–-]\s*\d+)*|(?<=[a-zJ]\.))\s*"
+    rf"\((?:forthcoming )?(?:[A-Z][a-z]+\.? )?({ANY_YEAR})\)(?!\s+[a-z]+\s+[a-z])"
 )
-"""``66 U. Chi. L. Rev. 12 (1999)``, as lawyers cite, those who wrote it with them in brackets before it or not."""
+"""``66 U. Chi. L. Rev. 12 (1999)``, as lawyers cite, those who wrote it with them in brackets before it or not; what
+is not out has no page: ``12 Yale L.J. (forthcoming 2026)``."""
 YEAR_FIRST: Final = re.compile(
     rf"[\s,.]*\({ANY_YEAR}\)\s+\d{{1,4}}(?:\(\d+\))?\s+([^\W\d_a-z][^,;()\d\n]{{2,80}}?)\s+\d{{1,5}}"
     r"[\s.,–-]*(?:\d*\.?)?$"

@@ -10,11 +10,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.markdown.imprints.imprint import read_named_imprint
+from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line, read_named_imprint
+from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
 from i2vbib.catalog.markdown.inline.columns import Column, read_heading
 from i2vbib.catalog.markdown.inline.dates import is_date, named_year
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, MARKS, STRONG, STRONG_END, unmarked
-from i2vbib.catalog.markdown.people.authors import named_authors
+from i2vbib.catalog.markdown.people.authors import named_authors, read_authors
 from i2vbib.text.folding import fold
 
 if TYPE_CHECKING:
@@ -135,6 +136,11 @@ def _kind_at(field: re.Match[str], line: str) -> Column | None:
     if kind == "paper":
         words = unmarked(line[field.end() :].partition("\n")[0].replace(LABEL, " ")).strip(_AROUND)
         kind = "title" if words and _OF_PAPER.search(field["name"]) else "link"
+    elif kind is None and fold(field["name"]) == "citation":  # a whole reference may stand there, or a count
+        words = unmarked(line[field.end() :].partition("\n")[0])
+        venue = read_imprint_line(words, is_sure=True)[0]
+        is_where = VOLUME_FIRST.match(words) or (venue and not read_authors(venue))
+        kind = "publication" if is_where else "other"
     if field["mark"] in {",", "，", ".", "。"} and kind not in _OF_A_PAPER:
         return None
     return kind
