@@ -35,12 +35,14 @@ from i2vbib.catalog.markdown.item_venues import (
 )
 from i2vbib.catalog.markdown.layouts.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import MANY_WORDS, without_linked_journal
+from i2vbib.catalog.markdown.layouts.names_beside import Authorship
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, may_be_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.coauthors import without_coauthors
+from i2vbib.catalog.markdown.people.names_at_venue import names_at_venue
 from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.facts.identifiers import identify
@@ -53,7 +55,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from i2vbib.catalog.markdown.inline.addresses import Addresses
-    from i2vbib.catalog.markdown.layouts.names_beside import Authorship
 
 _BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]?")
 _ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s,'’-]*(?:(?:19|20)\d\d|'\d\d)")
@@ -113,12 +114,19 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     link = _link_of(title, addresses, pieces)
     code = next((href for href in addresses.code if href != link), "")
     begun = authors_before(before, is_quoted=is_quoted)
-    venue, year, after = _imprint("" if begun.year else before, title, after, skeleton.labels)
+    told = None if before or title.around or title.authors else names_at_venue(_first_words(after))
+    venue, year, after = (
+        (*told[1:], after) if told else _imprint("" if begun.year else before, title, after, skeleton.labels)
+    )
     if begun.authors and not title.authors:
         year = year or cited_year(after.partition("\n")[0])
     begins_quoted = is_quoted and not before.strip()
     is_dated = bool(year) and is_published(venue)
-    authorship = authorship_of(title, begun, before, after, is_dated=is_dated, begins_quoted=begins_quoted)
+    authorship = (
+        Authorship(told[0])
+        if told
+        else authorship_of(title, begun, before, after, is_dated=is_dated, begins_quoted=begins_quoted)
+    )
     venue = better_venue(venue, authorship.venue or title.venue, authorship.authors)
     if not venue:
         is_told = begins_quoted and (_COUNTED.match(after) or WITHIN.match(after)) is not None
@@ -163,6 +171,11 @@ def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
     key = CITED_KEY.match(before)
     is_key = key and not ("," in key[0] and key.end() == len(before))  # ``Lee et al., 2021: […]`` names its authors
     return before[key.end() :] if key and is_key else before, after
+
+
+def _first_words(after: str) -> str:
+    """Give the words that stand behind a title in its line, up to a label, without the marks at their ends."""
+    return unmarked(after.partition("\n")[0].partition(LABEL)[0]).strip(" .,:;|/–—-")
 
 
 def _imprint(before: str, title: Words, after: str, labels: tuple[str, ...]) -> tuple[str, int | None, str]:

@@ -38,7 +38,6 @@ from i2vbib.catalog.markdown.people.name_words import (
     ONE_IN_CHINESE_OR_KOREAN,
     is_name_word,
 )
-from i2vbib.catalog.markdown.people.names_at_venue import names_at_venue
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.untitled_references import names_year_and_venue, read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue
@@ -111,10 +110,8 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
     closed = _CLOSED_IMPRINT.match(line, begin)
     begin = closed.end() if closed and is_venue(closed[1]) else begin
-    names = names_at_venue(line[begin:]) if is_dated else ()
-    behind = "" if names else before_editors(line[begin:])
-    cited = (names,) if names else _cited_behind(line, behind)
-    if cited:
+    behind = before_editors(line[begin:])
+    if cited := _cited_behind(line, behind):
         return Authorship(*cited)
     if untitled := _without_title(after) or _before_imprint(after) or _signed_below(after):
         return untitled

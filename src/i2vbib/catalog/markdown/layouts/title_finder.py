@@ -40,6 +40,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
     paper_link,
 )
 from i2vbib.catalog.markdown.layouts.names_beside import names_in
+from i2vbib.catalog.markdown.layouts.plain_titles import plainly_in_bold, plainly_linked
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK, quoted_title, signed_quotation
 from i2vbib.catalog.markdown.layouts.reference_layouts import (
     corner_reference,
@@ -187,6 +188,8 @@ def numbered_label(label: str) -> re.Match[str] | None:
 
 LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("", _announced),
+    (TITLE, plainly_linked),
+    (STRONG, plainly_in_bold),
     ("", set_off_authors),
     (EMPHASIS, italic_title_by),
     (STRONG, bold_reference),

@@ -12,23 +12,29 @@ from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venues import lookup
 
 _NAMES_AND_VENUE: Final = re.compile(
-    rf"(?P<names>[^\W\d_a-z][^\d\n()\[\]:;“”\"/|]+)[,.] (?P<venue>[A-Z][A-Za-z&]*[A-Z]),? {ANY_YEAR}[\s.,]*"
+    rf"(?P<names>[^\W\d_a-z][^\d\n()\[\]:;“”\"/|]+)[,.] (?P<venue>[A-Z][A-Za-z&]*[A-Z]),? (?P<year>{ANY_YEAR})"
 )
 _FAMILIES: Final = re.compile(r"[^\W\d_a-z][\w’'-]+(?:, [^\W\d_a-z][\w’'-]+)*,? (?:&|and) [^\W\d_a-z][\w’'-]+")
 """``Lee & Kim``, ``Lee, Kim, and Wu``."""
 
 
-def names_at_venue(text: str) -> tuple[str, ...]:
-    """Give the names in ``Ann Lee, Bo B. Wu and Cy Kim, CVPR 2023.``, before a known venue's letters and a year.
+def names_at_venue(text: str) -> tuple[tuple[str, ...], str, int] | None:
+    """Read ``Ann Lee, Bo B. Wu and Cy Kim, CVPR 2023.``: names, a known venue's letters, and a year.
 
     Most lists write no other form, and of these words nothing can be anything else.
     """
-    found = _NAMES_AND_VENUE.fullmatch(text)
-    if not found or not lookup(found["venue"]):
-        return ()
-    if found["names"].endswith(GROUPS) and is_organization(found["names"]):
-        return (f"{{{found['names']}}}",)
-    families = _FAMILIES.fullmatch(found["names"]) is not None
-    names = read_authors(found["names"], families=families)
+    found = _NAMES_AND_VENUE.fullmatch(text) if text[-4:].isdecimal() else None
+    venue = lookup(found["venue"]) if found else None
+    if not found or not venue or venue.kind == "preprint":
+        return None
+    names = _names(found["names"])
+    return (names, found["venue"], int(found["year"])) if names else None
+
+
+def _names(text: str) -> tuple[str, ...]:
+    if text.endswith(GROUPS) and is_organization(text):
+        return (f"{{{text}}}",)
+    families = _FAMILIES.fullmatch(text) is not None
+    names = read_authors(text, families=families)
     are_schools = families and any(map(is_place, names))  # ``Oxford and Lee``
     return names if (len(names) > 1 or any(map(is_name, names))) and not are_schools else ()
