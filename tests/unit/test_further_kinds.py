@@ -27,11 +27,13 @@ REFERENCES = [
     "case", [pytest.param(case, id=f"{case['kind']}-{n}") for n, case in enumerate((*LISTS, *REFERENCES))]
 )
 def test_further_lists_of_each_kind_are_read(case: dict[str, Any]) -> None:
-    entries = read_catalog("\n".join(case["list"])).entries
+    catalog = read_catalog("\n".join(case["list"]))
     assert [
         {name: value for name, value in _shown(entry).items() if name in paper}
-        for entry, paper in zip(entries, case["papers"], strict=True)
+        for entry, paper in zip(catalog.entries, case["papers"], strict=True)
     ] == case["papers"]
+    if "passed_over" in case:
+        assert [passed.text for passed in catalog.passed_over] == case["passed_over"]
 
 
 def _shown(entry: Entry) -> dict[str, Any]:

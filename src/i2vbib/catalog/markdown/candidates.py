@@ -22,6 +22,7 @@ from i2vbib.catalog.markdown.paper_signs import (
     OWN_PAGE,
     SCHOLARLY,
     SHORT_TITLE,
+    TITLE_ALONE,
     VENUE_IN_BRACKETS,
     Evidence,
 )
@@ -56,7 +57,6 @@ _EARLY: Final = re.compile(
 """``(1190)``, ``…, 1190.``: of a time before printing."""
 _NO_TITLE: Final = "among papers, but no title is told from the other words: set it in quotation marks, or link it"
 
-_TITLE_ALONE: Final = "a title alone: give its link, its authors or its venue"
 _NOTES_ALONE: Final = "among papers, but it leads to notes alone: give its link, its authors or its venue"
 
 
@@ -97,7 +97,7 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
         where = "among papers" if has_papers else "perhaps a paper"
         is_title = evidence in {"titled", "noted"} and (has_papers or is_below or has_titles)
         if is_title or (evidence == "worded" and (are_papers or is_below)):
-            settled.append(PassedOver(text, _NOTES_ALONE if evidence == "noted" else _TITLE_ALONE, entry.line))
+            settled.append(PassedOver(text, _NOTES_ALONE if evidence == "noted" else TITLE_ALONE, entry.line))
         elif evidence == "dated" and (has_papers or is_below):
             settled.append(PassedOver(text, _NO_TITLE, entry.line))
         elif evidence == "elsewhere" and (has_papers or is_below_papers or entry.authors):

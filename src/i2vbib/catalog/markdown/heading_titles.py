@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -14,13 +17,20 @@ from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.layouts.words import split_title
-from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, TITLE_ALONE
+from i2vbib.catalog.markdown.references.reference_title import ends_in_year
+from i2vbib.model.entry import PassedOver
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from i2vbib.catalog.markdown.candidates import Candidate
     from i2vbib.catalog.markdown.inline.skeleton import Skeleton
 
 _OF_SEVERAL: Final = re.compile(r"(?i)\b(?:papers|lists?|articles|sessions?|workshops?|tutorials?)\b|论文|論文|논문")
+_WIDE_BRACKETS: Final = str.maketrans({"（": " (", "）": ")"})
+_FEWEST_DATED: Final = 3
+"""Headings that end in a year in brackets, from which on they are titles; fewer may be sections': ``Kites (2020)``."""
 _WORDS_ALONE: Final = frozenset({"worded", "titled"})
 """What tells of candidates that they are set as titles, and no more."""
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]{8}")
@@ -67,3 +77,17 @@ def titled_by_heading(heading: str, below: list[Candidate]) -> Candidate | None:
     if not entry.link or entry.links or not is_set or count_words(title) <= FULL_TITLE or _OF_SEVERAL.search(title):
         return None
     return bare[0]._replace(entry=replace(entry, title=title, year=entry.year or read_year(around)), evidence="sure")
+
+
+def dated_titles(headings: Sequence[tuple[int, str]], told: Iterable[int]) -> list[PassedOver]:
+    """Name the headings, each with its line, that are titles with a year in brackets and have nothing told below them.
+
+    ``told`` are the lines of all that was read or passed over: what has a paper below it is a section.
+    """
+    lines = sorted(told)
+    dated: list[PassedOver] = []
+    for (line, heading), (following, _) in pairwise((*headings, (sys.maxsize, ""))):
+        is_empty = bisect_left(lines, line) == bisect_left(lines, following)
+        if is_empty and ends_in_year(heading.translate(_WIDE_BRACKETS)) and not _OF_SEVERAL.search(heading):
+            dated.append(PassedOver(heading, TITLE_ALONE, line))
+    return dated if len(dated) >= _FEWEST_DATED else []

@@ -33,7 +33,7 @@ from i2vbib.catalog.markdown.heading_subjects import (
     tells_of_other_work,
     tells_of_papers,
 )
-from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, names_another, titled_by_heading
+from i2vbib.catalog.markdown.heading_titles import dated_titles, is_titled_at_venue, names_another, titled_by_heading
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.inline.block_kinds import Block, Heading, Item, Row
 from i2vbib.catalog.markdown.inline.captions import without_captions
@@ -96,6 +96,7 @@ class PaperReader:
         self._untitled: list[Candidate] = []
         self._dates: list[GroupDate] = []
         self._head: list[Candidate] = []
+        self._headings: list[tuple[int, str]] = []
         self._listed_in_head = 0
         self._above: deque[tuple[int, str]] = deque(maxlen=MOST_ABOVE)
 
@@ -122,6 +123,8 @@ class PaperReader:
             self._add(self.survey)
             self.survey = None
         self.passed_over += (PassedOver(text, _IN_HEAD, entry.line) for entry, text, *_ in self._head)
+        told = [entry.line for entry in self.entries] + [passed.line for passed in self.passed_over]
+        self.passed_over += dated_titles(self._headings, told)
 
     def _take_heading(self, heading: Heading) -> None:
         self._end_run()
@@ -135,6 +138,7 @@ class PaperReader:
             self._settle_head(least=1 if is_section else LONG_HEAD)  # a heading like those that follow it
         self.outline.enter(heading)
         self._dates = dates_of_headings(self.outline.path, self._conferences)
+        self._headings.append((heading.line, self.outline.heading))
         if title := self.outline.heading:
             is_linked = (
                 len(heading.pieces) == 1 and isinstance(heading.pieces[0], Link) and bool(heading.pieces[0].href)

@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.inline.pieces import Break, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.people.author_year import read_cited_shortly
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.table_cells import (
@@ -51,6 +52,7 @@ FEWEST_WORDS: Final = 3
 """Words of a title that is missed where its row has nothing else: shorter ones are notes and parts of tables."""
 NOTHING_TOLD: Final = "among papers, but its row has no link to a paper, no venue and no year: give one"
 """Why a row is passed over in a table that has papers."""
+_AUTHORS_ALONE: Final = "perhaps a paper, by its authors, but its row has no link, no venue and no year: give one"
 _TITLES_BESIDE_AUTHORS: Final = frozenset(
     "what item items reading readings study studies entry text texts source material selection citation".split()
 )
@@ -138,10 +140,19 @@ def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
     for entry in (entries := _entries(table, row)):
         if _is_paper(table, row, entry):
             yield entry
-        elif count_words(entry.title) >= FEWEST_WORDS and (table.is_of_papers or (entry.authors and entry.year)):
-            yield PassedOver(entry.title, NOTHING_TOLD, row.line)
+        elif reason := _why_untold(table, row, entry):
+            yield PassedOver(entry.title, reason, row.line)
     if not entries and _looks_like_paper(table, row):
         yield _unread(table, row, texts)
+
+
+def _why_untold(table: Table, row: Row, entry: Entry) -> str:
+    """Say why a row that may be a paper's is none; nothing where it need not be one's."""
+    words = count_words(entry.title)
+    if words >= FEWEST_WORDS and (table.is_of_papers or (entry.authors and entry.year)):
+        return NOTHING_TOLD
+    is_signed = words >= FULL_TITLE and table.text(row, "authors") and "code" not in table.places
+    return _AUTHORS_ALONE if is_signed else ""
 
 
 def _with_numbers(table: Table, row: Row) -> Row:

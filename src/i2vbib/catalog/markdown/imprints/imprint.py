@@ -48,9 +48,9 @@ _LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): ""
 _UNPUBLISHED: Final = re.compile(
     rf"((?:(?:\b(?:{DEGREE}|Tech(?:nical)?|Research"
     r"|Working|White|Discussion)\.?\s+)?\b(?i:thesis|dissertation|diss|report|rep|paper|memo)\b\.?(?:\s+(?:[Nn]o\.?\s*|#)?[A-Z\d][\w./-]*\d)?"
-    rf"|(?:[博硕碩修]士)?(?:{UNPUBLISHED})(?: [^\W\d_][\w’'-]*){{0,3}}?)"
+    rf"|(?:[博硕碩修]士|[박석]사\s?)?(?:{UNPUBLISHED})(?: [^\W\d_][\w’'-]*){{0,3}}?)"
     r"(?:(?:,|(?<=iss\.))\s+(?:[^\n.;|()]|\b(?:Univ|Inst|Dept)\.){2,90}?)?)"
-    rf"(?:\s+by\s[^\n.;|()]{{2,60}})?[\s,(]+({ANY_YEAR})(?!\d)"
+    rf"(?:\s+by\s[^\n.;|()]{{2,60}})?[\s,(]+({ANY_YEAR})(?!\d|/\d)"
 )
 """What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""
 _YEAR: Final = re.compile(ANY_YEAR)
@@ -59,9 +59,9 @@ _THESIS: Final = re.compile(
     r"(?:[Tt]hes[ie]s|[Dd]iss(?:ertation|\.)|Habilitation|(?:Diplom|Master|Bachelor|Doktor)arbeit"
     r"|[Tt]h[èe]se(?: de doctorat)?|[Dd]issertação(?: de mestrado)?"
     r"|[Tt]es[ie]s?(?: (?:doctoral|de (?:doctorado|maestría|doutora(?:do|mento)|mestrado)|di (?:dottorato|laurea)))?))"
-    r"(?:[,(:]\s*(?P<school>(?!\d)[^\W\d_a-z][^\n.;|()]{2,90}?))?)\s*(?=[.;|\n()]|,?\s*\d{4}|$)"
+    r"(?:(?:[,(:]|\s\((?:[Dd]outorado|[Mm]estrado|[Dd]octorado|[Mm]aestría|[Gg]raduação|[Ll]icenciatura)[^()\n]{0,60}\)\s[-–—])\s*(?P<school>(?!\d)[^\W\d_a-z][^\n.;|()]{2,90}?))?)\s*(?=[.;|\n()]|,?\s*\d{4}|$)"
 )
-"""``PhD thesis, MIT``, whose year stands elsewhere."""
+"""``PhD thesis, MIT``, ``Tese (Doutorado em Letras) – USP``, whose year stands elsewhere."""
 _MARKED_THESIS: Final = re.compile(rf"(?im)^(?:{DEGREE}\s+)?(?:dissertation|master['’]s thesis|doctoral thesis)$")
 """``Lee A. Kites of tin [dissertation]. Ghent: University of Ghent; 2015``: brackets are labels."""
 _AT_SCHOOL: Final = re.compile(rf"[\s{LABEL}]*\.\s[^:;\n]{{2,40}}:\s[^;\n]{{3,120}};\s{ANY_YEAR}")

@@ -65,6 +65,8 @@ _OF_EAST_ASIA: Final = re.compile(
     rf"(?:^|[，,。.、\s])\s*(?P<name>[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{{2,30}})[，,\s]*[（(]?(?P<first>{ANY_YEAR})(?!\d)"
 )
 """``地理学报，2011``."""
+_PAPER_LAST: Final = re.compile(r",? (?:Paper|Report)$")
+"""``Cryptology ePrint Archive, Report 2020/123``."""
 APPEARED: Final = "(?:[已曾]?(?:发表|發表|刊[载登載]?|收录|收錄|[载載])[于於在]?|见于?|見於?)"
 """``发表于``, ``载``: behind a title, before where it appeared."""
 IN_CORNERS: Final = re.compile(
@@ -266,7 +268,7 @@ def _venue_of(
     venue = venue[: venue.rindex("(")].rstrip() if venue.count("(") > venue.count(")") else venue  # … (ACAT 2017)
     if "." in venue and f"{venue}." in written:
         venue = f"{venue}."
-    if lookup(before := venue.removesuffix(" Paper")):
+    if lookup(before := _PAPER_LAST.sub("", venue)):
         venue = before
     if is_named and not may_be_venue(venue) and not (NAMES_VENUE.search(venue) or _JOINED.search(venue)):
         venue = venue.partition(", ")[0]

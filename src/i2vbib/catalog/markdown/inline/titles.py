@@ -10,7 +10,19 @@ from i2vbib.text.richtext import without_halves
 IN_ABROAD: Final = r"(?:[Ii]n|[Dd]ans|[Ee][nm]|[Nn]el(?:la|lo)?|[Вв])"
 """``in``, in several languages, where what follows is set off."""
 _UNSEEN: Final = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
-_QUOTES: Final = {'"': '"”“', "“": '”"“', "”": "“”", "„": "“”", "«": "»", "`": "'", "《": "》", "「": "」", "『": "』"}
+_QUOTES: Final = {
+    '"': '"”“',
+    "“": '”"“',
+    "”": "“”",
+    "„": "“”",
+    "«": "»",
+    "`": "'",
+    "'": "'",
+    "‘": "’",
+    "《": "》",
+    "「": "」",
+    "『": "』",
+}
 _EMOJI: Final = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\u2300-\u23ff]+|:[a-z0-9_+-]{2,}:"
 )

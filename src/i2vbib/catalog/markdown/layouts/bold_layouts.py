@@ -38,8 +38,10 @@ _COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
 """A made-up word: ``ViLT``, ``MAE``, ``T5``."""
 _VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. ?\d")
 """``**Revista de Clima**, Curitiba, v. 12``, as ABNT NBR 6023 has it."""
-_YEAR: Final = re.compile(rf"[\s,.]*\(?{ANY_YEAR}")
-"""``**Chem. Rev.** 2021, 121``."""
+_YEAR: Final = re.compile(rf"[\s,.]*(?:\(?{ANY_YEAR}|\d{{1,4}}(?:\(\d+\))?[,:]\s?[A-Z]?\d)")
+"""``**Chem. Rev.** 2021, 121``, ``**Phys. Rev. D** 101, 12``: also a volume."""
+_VOLUME_LAST: Final = re.compile(r"[\s,]+\d{1,4}$")
+"""``**Phys. Rev. D 101**, 12``."""
 _BEFORE_DESCRIPTION: Final = frozenset(":：-–—")
 FEW_WORDS: Final = 3
 """Words that stand before a journal in bold and may be the title: ``Best Paper.`` is none."""
@@ -147,9 +149,9 @@ def _describes(between: str, words: str) -> bool:
 
 def _is_journal(found: re.Match[str]) -> bool:
     """Say whether bold words are where a work appeared: its title is before them, with a volume or authors."""
-    is_known = (
-        found.start() and is_known_venue(unmarked(found[1]).strip(" ,")) and _YEAR.match(found.string, found.end())
-    )
+    name = unmarked(found[1]).strip(" ,") if found.start() else ""
+    journal = _VOLUME_LAST.sub("", name)
+    is_known = name and (journal != name or _YEAR.match(found.string, found.end())) and is_known_venue(journal)
     is_named = is_known or (found.start() and NAMES_VENUE.search(found[1]) and _VOLUME.match(found.string, found.end()))
     before = unmarked(found.string[: found.start()]) if found.start() and not is_named else ""
     authors, _, end = read_first_authors(before) if "." in before else ((), None, 0)

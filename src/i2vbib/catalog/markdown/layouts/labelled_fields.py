@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line, read_named_imprint
+from i2vbib.catalog.markdown.imprints.imprint_places import APPEARED
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
 from i2vbib.catalog.markdown.inline.columns import Column, read_heading
 from i2vbib.catalog.markdown.inline.dates import is_date, named_year
@@ -46,7 +47,7 @@ _PROSE: Final = re.compile(r"(?i)resources?|others|page|month|references?|forum|
 """Headings of columns that before a colon begin sentences, or parts of a list."""
 _ENDS: Final = rf"[{STRONG_END}{EMPHASIS_END}\s]*"
 _FIELD: Final = re.compile(
-    rf"(?:(?P<begins>^|\n)[\s*•·–—-]*|(?P<mark>[|·•;；,，.。])\s*|(?={STRONG}))(?P<bold>[{STRONG}{EMPHASIS}]*)\s*"
+    rf"(?:(?P<begins>^|\n)[\s*•·–—-]*|(?P<mark>[|·•;；,，.。])\s*|(?<=\s)(?=[\u4e00-\u9fff])|(?={STRONG}))(?P<bold>[{STRONG}{EMPHASIS}]*)\s*"
     rf"(?P<name>[^\W\d_][^:：\n|,，;；{MARKS.pattern.strip('[]')}]{{0,30}}?){_ENDS}[:：]{_ENDS}"
 )
 _LINE_END: Final = re.compile(r"\n")
@@ -54,15 +55,17 @@ _CLOSED: Final = re.compile(r"[\n|·•]")
 _OF_ONE_LINE: Final[Mapping[Column, re.Pattern[str]]] = {
     "link": _CLOSED,
     "code": _CLOSED,
-    "authors": re.compile(r"[|·•]\s*[^\W\d_][^|·•:\n]{0,30}:(?=\s)"),
+    "authors": re.compile(rf"[|·•]\s*[^\W\d_][^|·•:\n]{{0,30}}:(?=\s)|(?<=\s){APPEARED}"),
     "venue": _LINE_END,
     "publication": _LINE_END,
     "year": _LINE_END,
 }
 """Where a field ends that holds a link, or when and where a paper appeared, and no words that go on.
 
-The names end at a field that the table's columns do not know: ``| Authors: Ann Lee | Category: math.RT``.
+The names end at a field that the table's columns do not know, ``| Authors: Ann Lee | Category: math.RT``, or at where
+it appeared: ``作者：Ann Lee 发表于 ICML 2022``.
 """
+_ADDRESS: Final = re.compile(rf"\s*{LABEL}|\s*$")
 _ABSTRACT: Final = re.compile(r"(?i)abstract\n|摘要\n")
 """What is behind a fold that is called so."""
 _BEFORE_FIELD: Final = " \t\xa0|"
@@ -111,7 +114,7 @@ def read_fields(line: str) -> Fields | None:
     for field in _FIELD.finditer(line):
         # a name of the list's own, in bold, ends the field before it
         own: Column | None = "other" if found and field["bold"] and field["begins"] is not None else None
-        if kind := _kind_at(field, line) or own:
+        if kind := _kind_at(field, line, is_first=not found) or own:
             found.append((kind, field))
     while found and found[0][0] == "other" and not unmarked(line[: found[0][1].start()]):
         found = found[1:]  # a title may begin so: ``Poster: Kites at Sea``
@@ -130,8 +133,11 @@ def read_fields(line: str) -> Fields | None:
     return Fields(line, text, places, names_paper) if text or not _OF_A_PAPER.isdisjoint(places) else None
 
 
-def _kind_at(field: re.Match[str], line: str) -> Column | None:
-    """Give what a field is of; a paper's, with words behind it, is its title, else its link."""
+def _kind_at(field: re.Match[str], line: str, *, is_first: bool = True) -> Column | None:
+    """Give what a field is of; a paper's, with words behind it, is its title, else its link.
+
+    Behind a comma a link's is one where another field is before it: ``论文：Kites，地址：https://…``.
+    """
     kind = field_kind(field["name"])
     if kind == "paper":
         words = unmarked(line[field.end() :].partition("\n")[0].replace(LABEL, " ")).strip(_AROUND)
@@ -142,7 +148,7 @@ def _kind_at(field: re.Match[str], line: str) -> Column | None:
         is_where = VOLUME_FIRST.match(words) or (venue and not read_authors(venue))
         kind = "publication" if is_where else "other"
     if field["mark"] in {",", "，", ".", "。"} and kind not in _OF_A_PAPER:
-        return None
+        return kind if kind == "link" and not is_first and _ADDRESS.match(line, field.end()) else None
     return kind
 
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
-from i2vbib.catalog.markdown.inline.dates import MONTH
-from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, STRONG, TITLE, Skeleton, unmarked
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, STRONG, STRONG_END, TITLE, Skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.authors_set_off import linked_authors, set_off_authors
 from i2vbib.catalog.markdown.layouts.bold_authors import bold_authors, bold_reference
@@ -67,6 +67,9 @@ _POINTS: Final = re.compile(
     r"(?: (?:at|on|in|from|online|here|below))?:?$"
 )
 """``A full list of publications can be found [here](…)``: a sentence that points to something, and no title."""
+_KNOWN_AS: Final = re.compile(
+    rf"\s*{STRONG}[^{STRONG_END}\n]{{2,50}}{STRONG_END}\s*(?:\((?P<year>{ANY_YEAR})\))?:\s+(?=[^“\"\n]{{3,200}}[“\"])"
+)
 _OF_PAPERS: Final = frozenset({"pdf", "paper", "arxiv", "doi", "preprint"})
 """Labels behind a title, whatever it ends in: ``Winter is here [pdf]``."""
 _SENTENCES: Final = re.compile(
@@ -127,6 +130,17 @@ def _announced(skeleton: Skeleton) -> Words | None:
         return referred(reference, start, start + len(words))
     text, around = split_title(unmarked(words).strip(" |;；,，"))
     return Words(text, start, start + len(words), around=around) if may_be_title(text) else None
+
+
+def _named_reference_behind(skeleton: Skeleton) -> Words | None:
+    """``**Kite theorem** (1964): Lee, A. "Kites of the north". *Physics* 1``: what a work is known by is before it."""
+    found = _KNOWN_AS.match(skeleton.line)
+    line = skeleton.line[found.end() :].partition("\n")[0].partition(LABEL)[0] if found else ""
+    reference = read_reference(unmarked(line)) if line else None
+    if not found or not reference or not reference.authors:
+        return None
+    year = reference.year or (int(found["year"]) if found["year"] else None)
+    return referred(reference._replace(year=year), found.end(), found.end() + len(line))
 
 
 def _without_title(skeleton: Skeleton) -> Words | None:
@@ -194,6 +208,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (EMPHASIS, italic_title_by),
     (STRONG, bold_reference),
     (STRONG, title_line),
+    (STRONG, _named_reference_behind),
     ("", _without_title),
     ("", parted_line),
     ("|", between_strokes),

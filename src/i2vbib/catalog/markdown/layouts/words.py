@@ -35,7 +35,7 @@ _END: Final = re.compile(
 """What ends a title that nothing sets off; a line may go on in the next with a small letter."""
 _FIRST_AUTHOR: Final = re.compile(r"\s*(?:[\w.+-]{2,24}:\s+)?[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")
 _PREFIX: Final = re.compile(
-    r"\s*(?:[\[(【（](?!\d+\+)([^\[\]()【】（）]{1,80})[\])】）](?!(?<=\))-\w)|([^\s:|]+(?:\s+[^\s:|]+){0,2}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
+    r"\s*(?:[\[(【（](?!\d+\+)([^\[\]()【】（）]{1,80})[\])】）](?!(?<=\))-\w)|([^\s:|]+(?:\s+[^\s:|]+){0,4}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
 )
 _IN_PREFIX: Final = re.compile(r"[\[(【（:|–—-]")
 """What every prefix has."""
@@ -98,7 +98,8 @@ _VENUE_AND_SHORT_YEAR: Final = re.compile(
 """``ICLR'23 …``, ``ICASSP2023 …``, ``arXiv 2023 …``: no title of its own begins so, but for a challenge's."""
 _DATE_AND_VENUE: Final = re.compile(
     r"(?P<date>(?:19|20)\d\d)(?:\s*[-–—|·•,]\s*|\s+)"
-    r"(?P<venue>[A-Za-z]{3,}(?=\s*[-–—|·•,]\s)|(?=[A-Z][a-z]{0,9}[A-Z])[A-Za-z]{3,})(?:\s*[-–—|·•,]\s+|\s+)(?=\w)"
+    r"(?P<venue>(?P<whole>(?:(?:IEEE|ACM) )?[A-Za-z]{2,}(?:-[A-Z])?)(?=\s+[-–—|·•]\s)"
+    r"|[A-Za-z]{3,}(?=\s*[-–—|·•,]\s)|(?=[A-Z][a-z]{0,9}[A-Z])[A-Za-z]{3,})(?:\s*[-–—|·•,]\s+|\s+)(?=\w)"
     r"|(?P<first>[A-Za-z]{3,})\s*[-–—|·•,]\s*(?P<year>(?:19|20)\d\d)\s*[-–—|·•,]\s+(?=\w)"
 )
 """``2023 CVPR …``, ``2020 - ICDE - …``, ``ICDE | 2020 | …``; ``2022 Fast Fuzzing`` begins with no conference."""
@@ -152,8 +153,14 @@ def leading_words(line: str, start: int) -> Words | None:
         if text.endswith("：") and line[end : end + 1] == LABEL and not _POINTS.search(text):
             text = text.rstrip("：")  # 风筝研究：https://…
         if may_be_title(text):
-            return Words(text, begin, begin + len(words))
+            return Words(text, begin, begin + len(words), venue=_venue_between(line, first, begin))
     return None
+
+
+def _venue_between(line: str, first: int, begin: int) -> str:
+    """Give the venue before a title that dashes set off behind a year, though its letters may be of others too."""
+    found = _DATE_AND_VENUE.match(line, first) if first < begin else None
+    return found["whole"] if found and found["whole"] and found.end() <= begin else ""
 
 
 def _without_imprint(words: str) -> str:
@@ -192,7 +199,8 @@ def _after_date_and_venue(line: str, begin: int, end: int) -> int:
     dated = _DATE_AND_VENUE.match(line, begin, end)
     if dated:
         imprint = f"{dated['venue'] or dated['first']} {dated['date'] or dated['year']}"
-        return dated.end() if is_venue(imprint) else begin
+        is_known = is_venue(imprint) or (dated["whole"] and is_known_venue(dated["whole"]))
+        return dated.end() if is_known else begin
     found = _VENUE_AND_SHORT_YEAR.match(line, begin, end)
     is_known = found and (found[0].startswith("ar") or is_venue(found[0].rstrip(" ,:.|-")))
     return found.end() if found and is_known else begin

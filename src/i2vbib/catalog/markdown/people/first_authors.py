@@ -56,6 +56,11 @@ _GIVEN_AND_INITIAL: Final = re.compile(
     r"(?:[a-z]{1,3} )?[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}(?: [^\W\d_a-z]\.)* [^\W\d_a-z]"
 )
 """``Harris, Douglas C``: behind its full stop no family name follows."""
+_CAPITALS: Final = r"[^\W\d_a-z][^\W\d_a-z’'-]+"
+_CAPITAL_FAMILIES: Final = re.compile(
+    rf"(?:(?:^|; ?)(?:d[aeo]s? )?{_CAPITALS}(?: {_CAPITALS}){{0,4}}, (?:[^\W\d_a-z]\.\s?){{0,4}}[^\W\d_a-z]?)+"
+)
+"""``SILVA, J. A.; SOUZA, M``, as Brazil's standard (NBR 6023) has them: behind the last full stop no family follows."""
 _BEGINS_TITLE: Final = re.compile(r"(?P<word>[^\W_][\w’'-]*)(?P<mark>(?::|\s[-–—])\s)?")
 """``Lee, A. Kites: A Survey``: where initials stand behind the family name, no given name follows them."""
 _INITIALS_LAST: Final = re.compile(r"(?:\band|&)\s+(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_a-z]$")
@@ -201,6 +206,7 @@ def _is_cut(written: str, text: str, end: int) -> bool:
     return _INITIALS_LAST.search(written) is not None or not (
         not _FAMILY_FOLLOWS.match(text, end)
         or _GIVEN_AND_INITIAL.fullmatch(written)
+        or _CAPITAL_FAMILIES.fullmatch(written)
         or (
             _INVERTED_AT_END.search(written)
             and (word := _BEGINS_TITLE.match(text, end))

@@ -48,7 +48,7 @@ _COLON: Final = re.compile(
 _FIRST_PART: Final = re.compile("[,，]\\s*([^,，\\n《》]{2,60})(?=[,，])")
 _STOP_AND_COMMAS: Final = re.compile(
     rf"(?P<names>{EAST_ASIAN_NAME}(?: ?[,，、] ?(?:{EAST_ASIAN_NAME}|{_STRANGER})){{0,20}})\s*[.．。]\s*"
-    r"(?P<title>[^.．。,，\n]{4,200}?)\s*[,，]\s*(?P<venue>[^,，\n《》]{2,80})(?P<rest>[,，][^\n]{2,240})"
+    r"(?P<title>[^.．。,，\"“\n]{4,200}?)\s*[,，]\s*(?P<venue>[^,，\n《》]{2,80})(?P<rest>[,，][^\n]{2,240})"
 )
 _PARTS_NAMES: Final = re.compile("\\s*[,，、・·]\\s*")
 _SURE_NAME: Final = 3
@@ -65,7 +65,7 @@ _KATAKANA: Final = re.compile("[\u30a0-\u30ff＝=]+")
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _BLANK: Final = re.compile("(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])(?!等)")
 _IN_CORNERS: Final = re.compile("[,，]\\s*[《『]")
-_IN_VOLUME: Final = re.compile(r"[,，]\s*(?:[Vv]ol\.\s?|第)\d")
+_IN_VOLUME: Final = re.compile(r"[,，]\s*(?:[Vv]ol\.\s?|第)[A-Z]?\d")
 _KANA: Final = re.compile("[\u3040-\u30ff]")
 _NAMES_BEHIND: Final = re.compile(
     rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、;；·]\s*{EAST_ASIAN_NAME}){{0,60}}?(?:\s*等人?)?)\s*[,，.。:：;；、]\s*"
@@ -114,7 +114,11 @@ def between_stops(text: str) -> Reference | None:
     are_names = is_list or _KANA.search(title) or all(len(name) <= _SURE_NAME for name in names)
     if not are_names or not _is_title(title, is_sure=is_list or _is_of_journal(found["rest"])):
         return None  # the title may stand first: ``红楼梦. 曹雪芹, 高鹗. 人民文学出版社, 1982``
-    return Reference(clean_title(title), names, int(found["year"]), found["rest"])
+    rest = found["rest"]
+    volume = _IN_VOLUME.search(rest)
+    name = rest[: volume.start()] if volume else ""
+    rest = f", 《{name}》{rest[len(name) :]}" if NAMES_VENUE.search(name) else rest
+    return Reference(clean_title(title), names, int(found["year"]), rest)
 
 
 def _is_of_journal(rest: str) -> bool:

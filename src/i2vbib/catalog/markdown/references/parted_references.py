@@ -54,7 +54,10 @@ _CORNERED: Final = re.compile("[《『]([^《》『』]{2,80})[》』]")
 _KIND: Final = re.compile(r"\[[A-Z](?:/[A-Z]{2})?\]")
 """``[J]``: another form has it."""
 _YEAR_FIRST: Final = re.compile(r"^\d{4}(?:년도?|年度?)?\s+")
-_YEAR_LAST: Final = re.compile(r"\s*\d{4}年(?:版|第.{1,6}[期号])?$|\s+(?:19|20)\d\d$")
+_YEAR_LAST: Final = re.compile(
+    r"\s*\d{4}年(?:版|第.{1,6}[期号])?$|\s+(?:19|20)\d\d$|\s+\d{1,4}(?:\.\d{1,3})?\s?[(（](?:19|20)\d\d[)）].*$"
+)
+"""``2019年第3期``; in the MLA's form volume and pages too: ``45.3 (2018): 234-240``."""
 _SCHOOL_YEAR: Final = re.compile(r"\d{4}(?:年度|-[A-Z])")
 """Ends in the next: ``2017年度…, 2018年3月``; in a report's number it may too: ``1998-DBS-117``."""
 _SHORTEST: Final = 4

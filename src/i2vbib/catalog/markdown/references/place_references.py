@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.references.reference_title import Reference
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place
+from i2vbib.facts.venue_kinds import UNPUBLISHED
 
 _EDITION: Final = (
     r"(?:,\s+(?:\d{1,2} Bde?\.|Bd\. \d{1,2}|\d{1,2}\. (?:[^\W\d_]+\.? ){0,3}Aufl(?:\.|age)|\d{1,2} vols?\.))"
@@ -34,6 +35,7 @@ _NAME: Final = re.compile(
 )
 _BODY: Final = re.compile(r"[^,/;]{4,120}")
 _CHAPTER: Final = re.compile(r"(?:^|[.,?!]\s)[Ii]n:?\s[^\W\d_a-z]|\sS\.\s\d")
+_THESIS: Final = re.compile(rf"[.,]\s+((?:Phil\. )?{UNPUBLISHED}.*)$")
 _PLACES: Final = re.compile(r"[^\W\d_a-z][\w’'-]+(?:\s(?:am|an der|i\.|a\.|im|bei)\s?[^\W\d_a-z][\w.]*)?")
 _BETWEEN_PLACES: Final = re.compile(r"\s?[/–]\s?")
 
@@ -47,8 +49,11 @@ def place_last(text: str) -> Reference | None:
     place = found["place"].strip()
     if not authors or not (is_place(place) or _may_be_places(place)):
         return None
+    thesis = _THESIS.search(found["title"])
+    title, school = (found["title"][: thesis.start()], thesis[1]) if thesis else (found["title"], "")
     imprint = f"{place} {found['year']}" if is_place(place) else found["year"]
-    return Reference(clean_title(found["title"]), authors, int(found["year"]), f". {imprint}.")
+    imprint = f"{school}, {place} {found['year']}" if school else imprint
+    return Reference(clean_title(title), authors, int(found["year"]), f". {imprint}.")
 
 
 def _may_be_places(words: str) -> bool:

@@ -84,7 +84,9 @@ _UP_TO_ITALICS: Final = re.compile(
 """``Las cometas lentas. Una historia. *Revista*, *12*(3)``: all before a journal in italics, with its volume."""
 _WITHIN: Final = re.compile(rf"[.?!]\s+{IN_ABROAD}\s?:?\s+[^\W\d_a-z]|:\s[^\W\d_a-z][^:]*$|\({ANY_YEAR}\)[.,:]\s")
 """A book or a publisher stands among the sentences, or the year behind the names that they begin with."""
-_THESIS_LAST: Final = re.compile(rf",\s+(?=(?:{DEGREE}\.?\s+(?:[Tt]hesis|[Dd]issertation)|[Ii]nternship [Rr]eport)\b)")
+_THESIS_LAST: Final = re.compile(
+    rf",\s+(?=(?:{DEGREE}\.?\s+(?:[Tt]hesis|[Dd]issertation)|[Ii]nternship [Rr]eport)\b|(?:Phil\. )?Diss\.,?\s+[A-Z])"
+)
 """``…, MSc thesis, Delft University of Technology``."""
 _THESIS_WORD: Final = 14
 """Characters in which ``MSc. Thesis`` goes on behind a full stop."""
