@@ -68,6 +68,8 @@ def _publication(entry: Entry, identifiers: Identifiers) -> dict[str, Value]:
     if entry.is_book:
         return _book_values(text)
     venue = lookup(text)
+    if venue is None and entry.is_article:
+        return {"type": "article-journal", "container-title": text}
     return _unknown_values(text) if venue is None else _venue_values(venue, listed_year(entry))
 
 

@@ -92,6 +92,11 @@ _DATABASE: Final = (
 )
 
 
+def looks_like_conference(text: str) -> bool:
+    """Say whether only its capitals make a name that no table knows one of a conference: ``ReCALL``."""
+    return re.fullmatch(_ACRONYM, text) is not None and kind_of(text) == "conference" and not lookup(text)
+
+
 def is_database(text: str) -> bool:
     """Say whether words name where papers are found, and not where they appeared: ``PubMed``."""
     return re.fullmatch(_DATABASE, text) is not None

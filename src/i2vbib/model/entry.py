@@ -29,7 +29,8 @@ class Entry(Struct, frozen=True, gc=False):
     names in the list's order; ``links`` are further addresses beside ``link`` and ``code`` (project page, PDF);
     ``sections`` are slugs, the first one the entry's home; ``line`` is where it stands in the file, 0 if unknown.
     ``key`` is the citation key that the row itself carries, as it is written; most lists have none. ``is_chapter``
-    says that the venue is a book that the work stands in, ``is_book`` that it is who printed the work.
+    says that the venue is a book that the work stands in, ``is_book`` that it is who printed the work, ``is_article``
+    that it has volumes as journals have, whatever its name looks like: ``ReCALL 31(2): 3–9``.
     """
 
     title: str = ""
@@ -46,6 +47,7 @@ class Entry(Struct, frozen=True, gc=False):
     key: str = ""
     is_chapter: bool = False
     is_book: bool = False
+    is_article: bool = False
 
 
 class Problem(Struct, frozen=True, gc=False):

@@ -27,6 +27,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 from i2vbib.catalog.markdown.layouts.names_beside import Authorship
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.first_authors import authors_before_comma
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.journal_titles import is_journal_title, is_known_venue
 from i2vbib.facts.venue_kinds import is_database, kind_of
@@ -144,6 +145,16 @@ def better_venue(found: str, cited: str, authors: tuple[str, ...] = ()) -> str:
     kind = kind_of(cited) if found and cited else None
     is_told = kind == "preprint" or (kind == "thesis" and found.startswith(cited))
     return found if not cited or is_published(found) or is_told else cited
+
+
+def signed_venue(venue: str, authorship: Authorship) -> tuple[str, Authorship]:
+    """Give a venue without the names before it, which brackets may hold too: ``(Ann Lee, Journal of Kites 2017)``."""
+    if ", " not in venue or lookup(venue):
+        return venue, authorship
+    names, rest = authors_before_comma(venue, NAMES_VENUE.search)
+    are_same = not authorship.authors or authorship.authors[: len(names)] == names
+    is_whole = bool(names) and are_same and not NAMES_VENUE.search(venue.removesuffix(rest))
+    return (rest, authorship._replace(authors=names)) if is_whole else (venue, authorship)
 
 
 def journal_at(after: str, around: str) -> Journal | None:

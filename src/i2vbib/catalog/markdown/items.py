@@ -16,8 +16,8 @@ from i2vbib.catalog.markdown.imprints.chapters import is_in_book
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year, closing_year
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
-from i2vbib.catalog.markdown.imprints.listed_journals import find_journal
-from i2vbib.catalog.markdown.imprints.printed_books import publisher_behind
+from i2vbib.catalog.markdown.imprints.listed_journals import find_journal, has_volumes
+from i2vbib.catalog.markdown.imprints.printed_books import publisher_behind, publisher_behind_corners
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece
@@ -30,6 +30,7 @@ from i2vbib.catalog.markdown.item_venues import (
     is_published,
     journal_at,
     short_venue,
+    signed_venue,
     venue_beside,
     year_of_book,
 )
@@ -47,7 +48,7 @@ from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.publishers import is_place, publishes_books
-from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venue_kinds import is_unpublished, kind_of
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 
@@ -73,6 +74,8 @@ _WRAPPED: Final = re.compile(r"(?<=\w)\n(?=[^\W_])")
 """A line's end among words, as behind a quotation between names and journal."""
 _IN_VOLUME: Final = re.compile(r",\s+(?:v|vol|n|nr|no)\.\s?\d")
 """``**Vento e Pipas**, Curitiba, v. 2``: a journal's place."""
+_TRANSLATED: Final = re.compile(r"\s*\[(?P<title>[^\W\d_][^\[\]\n]{12,300})\](?=[.,]?\s)")
+"""``"Pipas ao vento" [Kites in the Wind]. *Revista*``: a title in another language, behind the quoted one."""
 _NO_LETTER: Final = re.compile(r"[\W\d_]*")
 _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
@@ -128,6 +131,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         else authorship_of(title, begun, before, after, is_dated=is_dated, begins_quoted=begins_quoted)
     )
     venue = better_venue(venue, authorship.venue or title.venue, authorship.authors)
+    venue, authorship = signed_venue(venue, authorship)
     if not venue:
         is_told = begins_quoted and (_COUNTED.match(after) or WITHIN.match(after)) is not None
         venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_told=is_told)
@@ -139,6 +143,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     year = title.year or authorship.year or year
     if not year and authorship.authors:
         year = closing_year(after.partition("\n")[0].partition(LABEL)[0])
+    behind = unmarked(f"{title.around} {after}")
     entry = Entry(
         title=_without_stop(without_coauthors(title.text)),
         link=link,
@@ -148,8 +153,9 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         code=code,
         authors=() if authorship.authors == (venue,) else authorship.authors,
         links=addresses.but(link, code),
-        is_chapter=is_in_book(unmarked(f"{title.around} {after}"), venue),
+        is_chapter=is_in_book(behind, venue),
         is_book=bool(publisher),
+        is_article=has_volumes(venue, behind),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
 
@@ -157,6 +163,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
 def _publisher(line: str, title: Words, begun: Authorship, year: int | None, link: str) -> str:
     """Give who printed a book, behind authors and the title: a page may be a site's, and one word before it a band."""
     authors = title.authors or begun.authors
+    if "』" in line and authors:
+        return publisher_behind_corners(line, is_dated=bool(title.year or begun.year or year))
     if not any(" " in name.rstrip(" ,") or "," in name[:-1] for name in authors):
         return ""
     found = publisher_behind(line, title.end, is_dated=bool(title.year or begun.year or year))
@@ -168,6 +176,9 @@ def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
     before, after = line[: title.start], without_access_day(line[title.end :])
     if title.start and is_quoted:
         after = _WRAPPED.sub(" ", after.lstrip())
+        translated = _TRANSLATED.match(after) if after.startswith("[") else None
+        is_title = translated and count_words(translated["title"]) >= MANY_WORDS and not is_unpublished(translated[1])
+        after = after[translated.end() :] if translated and is_title else after
     key = CITED_KEY.match(before)
     is_key = key and not ("," in key[0] and key.end() == len(before))  # ``Lee et al., 2021: […]`` names its authors
     return before[key.end() :] if key and is_key else before, after

@@ -7,6 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.edited_books import EDITORS
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.editor_roles import EAST_ASIAN_EDITORS
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import place_and_publisher, publishes_books
@@ -22,6 +23,7 @@ _EDITED: Final = re.compile(
 )
 """``In A. Lee (Ed.), *Kites of the North*``, ``in *Wind*, edited by Ann Lee``, ``in Wind (eds Lee, A. & Wu, B.)``."""
 
+_EDITED_IN_CORNERS: Final = re.compile(f"{EAST_ASIAN_EDITORS}[『《]$")
 _IN_AT_END: Final = re.compile(rf"\b{IN_ABROAD}\s?:?\s+[‘“\"«„]?$")
 _VOLUME: Final = re.compile(r"[’”\"»]?,?\s+\d{1,4}(?:\s?\(|:\s?\d|,\s[Nn]o\b)")
 _PRINTED_BEHIND_PAGES: Final = re.compile(rf",?\s\d{{1,4}}[–-]\d{{1,4}}\s\([^\W\d_a-z][^()\n]{{2,80}},\s?{ANY_YEAR}\)")
@@ -46,6 +48,8 @@ def is_in_book(behind: str, venue: str) -> bool:
 def _is_printed(behind: str, venue: str) -> bool:
     """Say whether who printed it stands behind what a work is in: ``In *Kites*, 96–110. Ghent: Lid Press``."""
     before, found, rest = behind.partition(venue)
+    if rest.startswith(("』", "》")) and _EDITED_IN_CORNERS.search(before):
+        return True
     if not found or not _IN_AT_END.search(before) or _VOLUME.match(rest):
         return False
     if _PRINTED_BEHIND_PAGES.match(rest):

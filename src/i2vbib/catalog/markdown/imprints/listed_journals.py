@@ -25,6 +25,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 )
 from i2vbib.catalog.markdown.inline.titles import tidy
 from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.venue_kinds import looks_like_conference
 from i2vbib.facts.venues import lookup
 
 _LONGEST: Final = 120
@@ -38,6 +39,10 @@ _START: Final = re.compile(
 _SMALL_AT_END: Final = re.compile(rf"[,.;:]?\s+(?:[-–—]\s+)?\(?(?P<name>[a-z][a-z& ]{{6,80}}),? \(?{ANY_YEAR}[).\s]*$")
 _BEGINS_SERIES: Final = re.compile(r"(?:journal|annals|bulletin|transactions|proceedings) (?:of|on|for) ")
 _MARKS_AT_END: Final = re.compile(rf"[\s,;.:|•·(（\[{_MARKS}]+$")
+_VOLUME: Final = re.compile(
+    rf"[\s,]*(?:{ANY_YEAR},\s(?=\d+[(:]))?(?:[Vv]ol\.\s?)?\d{{1,3}}\s?(?:\(\d|:\s?\d|,\s(?:[Nn]o\.\s?)?[a-z]{{0,2}}\d)"
+)
+"""``26(3)``, ``31: 3``, ``4, e80247``, ``2017, 58: 7-19``."""
 _MOST_NUMBERS: Final = 3
 """Volume, number and pages."""
 _MOST_YEARS: Final = 3
@@ -50,6 +55,12 @@ class Journal(NamedTuple):
     title: str
     year: int
     around: str
+
+
+def has_volumes(venue: str, behind: str) -> bool:
+    """Say whether a volume stands behind a name that no table knows and that looks like a conference's: ``ReCALL``."""
+    _, found, rest = behind.partition(venue) if venue else ("", "", "")
+    return bool(found) and _VOLUME.match(rest) is not None and looks_like_conference(venue)
 
 
 def find_journal(text: str) -> Journal | None:

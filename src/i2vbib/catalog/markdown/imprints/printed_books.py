@@ -7,7 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE, PREPARED_BY
 from i2vbib.catalog.markdown.imprints.venue_forms import NO_VENUE, is_proper
-from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
 from i2vbib.facts.journal_titles import is_known_venue
@@ -20,6 +20,11 @@ _PRINTED: Final = re.compile(
     r"(?P<publisher>(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][^\d.:;()\n]{1,60}(?:\s(?:Co|Bros)\.|,?\s(?:Inc|Ltd)\.)?)"
     rf"(?:[.,]?\s\(?(?P<year>{ANY_YEAR})\)?)?\)?[\s.,;]*(?:$|[\n{LABEL}])"
 )
+_IN_CORNERS: Final = re.compile(
+    rf"^[^「」『』＝訳译\n]{{2,120}}『[^『』\n]{{2,120}}』[\s（(，,、]*(?:(?P<first>{ANY_YEAR})年?[，,、．.]\s*)?(?:[^\W\d_]{{2,6}}[:：]\s?)?"
+    rf"(?P<publisher>[\u3040-\u30ff\u3400-\u9fff々]{{2,16}})(?:[，,、．.\s（(]*(?P<year>{ANY_YEAR})年?)?[）)．。.\s]*(?:$|[\n{LABEL}])"
+)
+"""``鎌形凧太郎『凧の歴史』（凧文閣、2010年）``, as Japan's historians cite."""
 _NO_PRINTER: Final = re.compile(
     r"(?i)\b(?:univers\w*|institut\w*|college|school|thesis|dissertation|film|album|records|podcast|netflix|youtube"
     r"|video|website|blog|online|chapters?|translated|edited|directed|review|arxiv|edition|papers?|reports?)\b"
@@ -43,6 +48,16 @@ def publisher_behind(line: str, end: int, *, is_dated: bool) -> str:
     name = ", ".join(parts)
     is_one = len(parts) == 1 or " & " in name or " and " in name
     return name if is_one and _may_print(name) else ""
+
+
+def publisher_behind_corners(line: str, *, is_dated: bool) -> str:
+    """Give who printed a book whose title in corners stands behind its authors: ``『凧の歴史』（凧文閣、2010年）``."""
+    found = _IN_CORNERS.match(line)
+    if not found or not (is_dated or found["first"] or found["year"]):
+        return ""
+    name = found["publisher"]
+    is_other = ENDS_LIKE_VENUE.search(name) or NAMES_VENUE.search(name) or kind_of(name) not in {"journal", "book"}
+    return "" if is_other and not publishes_books(name) else name
 
 
 def _may_print(name: str) -> bool:

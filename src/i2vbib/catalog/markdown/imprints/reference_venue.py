@@ -20,6 +20,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import imprint_end, trim_venu
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE, coined_end
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
+from i2vbib.catalog.markdown.inline.editor_roles import EAST_ASIAN_EDITORS
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, unmarked
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.catalog.markdown.people.name_words import is_of_titles
@@ -45,7 +46,7 @@ _KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")
 _OF_YEAR: Final = re.compile(rf"^[\s,，、.。]*{ANY_YEAR}\s*年度\s*")
 _IN_CORNERS: Final = re.compile(
     rf"[\s,，、.。:：]*(?:载于?|載於?|收入|刊于)?(?:{ANY_YEAR}年?[\s,，、.。]*|in )?"
-    r"(?:[『《]|[„«](?=[^”»\n]+[”»],?\s(?:\d|nr|[tzRn]\.|[IVXLC]{1,7},\s?\d)))"
+    rf"(?:(?:{EAST_ASIAN_EDITORS})?[『《]|[„«](?=[^”»\n]+[”»],?\s(?:\d|nr|[tzRn]\.|[IVXLC]{{1,7}},\s?\d)))"
     r"([^『』《》„”«»\n]{2,80})[』》”»]"
 )
 """``『社会学評論』71(2)``, ``《考古学报》2008``, ``„Przegląd”, nr 3``, ``in «Rivista», 12``."""
@@ -116,7 +117,7 @@ _AFTER_COLON: Final = re.compile(r":\s[^\W\d_a-z][^\d:.;()\n]{0,80}?(?=,?\s*\(?\
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th) (?=[^\W\d_a-z])")
 """``presented at the 3rd Conference on …``, ``in *67th Annual Meeting of …*``."""
 _VOLUME: Final = re.compile(
-    r"(?:\s*\([^\W\d_]{3,20}\))?[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d)"
+    r"(?:\s*\([^\W\d_]{3,20}\))?[.,;:]?\s*(?:\D{0,9}\d{1,3}(?!\d|(?:st|nd|rd|th)\b)"
     rf"|\(?\d{{4}}\)?(?: (?i:{MONTH})\.?(?: \d{{1,2}})?)?(?:\s*[;,]\s*\d+\s*[(:,]|,?\s+no\.\s*\d))"
 )
 _ITALIC_FIRST: Final = re.compile(

@@ -19,6 +19,10 @@ _BEHIND_NAMES: Final = re.compile(
     rf"(?P<role>,?\s\((?:{_WORDS})\)|,\s(?:{_WORDS}))"
     r"(?=[.,:]?\s*(?:\((?:19|20)\d\d|[\ue002“«„\"])|[.,:]\s+(?:(?:19|20)\d\d|[^\W\d_a-z]))"
 )
+EAST_ASIAN_EDITORS: Final = (
+    "[^『』《》「」\\d\n]{2,60}?(?:編著?|编著?|主編|主编|編集|编译|选编|总编|监修|監修|엮음|편저?)[)）]?[，,、:：\\s]*"
+)
+"""Those who edited a book, before its title in corners: ``中村風彦・石田桃編``."""
 _WITHIN: Final = 260
 """Characters in which names and role end."""
 

@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 END_OF_NAMES: Final = re.compile(
-    r"(?=[.,\s(（\[:：\"“«「『《]|$)(?:"  # at no letter all of the forms are tried
+    r"(?=[.,\s(（\[:：\"“«「『《，、]|$)(?:"  # at no letter all of the forms are tried
     r"\.(?<!\bSt\.)[*†‡§¶#]{0,3}\s+(?!\([Ee]d|[Ee]ds?\.)(?:[-–—]\s+)?(?=\S)"
     r"|\.?,?(?=[\s(（\[\"“«「『《])(?:"
     rf"\s*(?:[(\[（](?={CITED_YEAR})|(?=[\"“«「『《])|(?<=\s)(?={ANY_YEAR}[a-z]?\b|['‘][^\W\d_a-z]))"
     rf"|(?<=[.,])\s+(?=[^\W\d_])(?=(?i:{MONTH})\s+{ANY_YEAR}\b))"
     r"|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
-    r"|\.,(?<=\b(?:al|др)\.,)\s+"
+    rf"|\.,(?<=\b(?:al|др)\.,)\s+|[，、]\s*(?={CITED_YEAR}[a-z]?年?\s*[，、．]\s*[「『])"
     r"|\.?,?\s+(?=\(?[Ee]d)(?:\(?[Ee]ds?(?:\.\)?|\))[.,:]?(?:\s+|$)|\([Ee]ditors?\)[.,:]?\s+)"
     r")"
 )
@@ -96,10 +96,10 @@ _UNDATED: Final = re.compile(
 )
 """``Abe, Y. (in press).``, ``Abe, Yui. Accepted. 2019.``, ``Abe, Yui. n.d.``; ``Abe, N. D.`` has initials."""
 _YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
-_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]）]")
+_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]），、．]")
 COMMA_BLANK: Final = re.compile(r"[,،]\s+")
 _YEAR_BEHIND: Final = re.compile(
-    rf"[\s,.]*[(\[（]?(?:{MONTH}\s+)?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*(?:{MONTH}\s*\d*\.?|{STATE}))?年?[.,]?[)\]）]?[.,:;]*\s*[-–—]?\s*",
+    rf"[\s,.]*[(\[（]?(?:{MONTH}\s+)?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*(?:{MONTH}\s*\d*\.?|{STATE}))?年?[.,]?[)\]）]?[.,:;，、．]*\s*[-–—]?\s*",
     re.IGNORECASE,
 )
 _FIRM_FIRST: Final = re.compile(

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import first_year
+from i2vbib.catalog.markdown.inline.editor_roles import EAST_ASIAN_EDITORS
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, HAN, is_name, is_surely_named
@@ -51,6 +52,7 @@ _QUOTED: Final = re.compile(
 )
 """A title in its marks, and the volume of a journal that stands behind it: ``《…》第52卷``."""
 _CORNERED: Final = re.compile("[《『]([^《》『』]{2,80})[》』]")
+_EDITED: Final = re.compile(f"[,，.。]\\s*({EAST_ASIAN_EDITORS})$")
 _KIND: Final = re.compile(r"\[[A-Z](?:/[A-Z]{2})?\]")
 """``[J]``: another form has it."""
 _YEAR_FIRST: Final = re.compile(r"^\d{4}(?:년도?|年度?)?\s+")
@@ -234,5 +236,8 @@ def _reference(title: str, names: tuple[str, ...], year: int | None, text: str, 
     name = _YEAR_LAST.sub("", _YEAR_FIRST.sub("", _IN.sub("", venue.text)))
     cornered = _CORNERED.match(name)
     name = cornered[1] if cornered else name.strip("『』「」《》 ")
+    edited = _EDITED.search(text, 0, venue.start) if cornered else None
     is_told = cornered or _NUMBERS.match(text, venue.end + 1) or NAMES_VENUE.search(name) or not quoted
-    return Reference(title, names, year, f", 《{name}》{text[venue.end :]}" if is_told else f", {rest}")
+    return Reference(
+        title, names, year, f", {edited[1] if edited else ''}《{name}》{text[venue.end :]}" if is_told else f", {rest}"
+    )
