@@ -79,6 +79,8 @@ _SET_IN_BRACKETS: Final = re.compile(
 )
 """``(*ACL 2023*) A title``: the marks tell nothing more."""
 _BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
+_LAW_YEAR: Final = re.compile(rf"(?<=['’”]) \[({ANY_YEAR})\] (?=(?:\d{{1,3}} )?[^\W\d_a-z])")
+"""``'The Law of Winds' [2011] Public Law 5``: no label, but the year that lawyers of Britain find a volume by."""
 _INSIDE_WORD: Final = re.compile(r"\w\[[^\[\]]*\]\w")
 """``Calix[4]arenes``."""
 _KEYS: Final = re.compile(
@@ -204,6 +206,7 @@ def _settled(line: str, labels: list[str]) -> str:
     if line.startswith("[") and "]" not in line:
         line = line.replace("[", "", 1)
     if "[" in line or "【" in line:
+        line = _LAW_YEAR.sub(r" (\1) ", line)
         parts = _LINKED_TITLE.split(line)
         labels += [found[1] for part in parts[::2] for found in _BRACKETED.finditer(part) if is_label(found[1])]
         parts[::2] = [_BRACKETED.sub(_label_mark, part) for part in parts[::2]]

@@ -105,7 +105,7 @@ _YEAR_BEHIND: Final = re.compile(
 _FIRM_FIRST: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][^.,:;()\[\]“”\"\n]{1,80}?)"
     r"(?P<short> \([A-Z][A-Za-z&]{1,9}\))?"
-    rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\)(?:(?P<stop>\.)\s*|(?P<comma>,)(?:\s+|$)|:\s+(?=[^\W\d_a-z])|\s+|$)|[.:]\s*)"
+    rf"(?:\.?\s*(?P<bracket>\()|[.,]\s)(?P<year>{CITED_YEAR})[a-z]?(?(bracket)\)(?:(?P<stop>\.)\s*|(?P<comma>,)(?:\s+|$)|:(?:\s+(?=[^\W\d_a-z])|\s*$)|\s+|$)|[.:]\s*)"
 )
 _BEHIND_FIRM: Final = re.compile(rf"[(.,](?:(?<=\()|\s){CITED_YEAR}")
 _OFFICE: Final = re.compile(
@@ -125,7 +125,8 @@ _INVERTED_FIRST: Final = re.compile(
 _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
 """``OpenAI``, ``WHO``; as the names of models are, so that a year in brackets must follow."""
 _BODIES: Final = frozenset(
-    {"FAO", "IMF", "IPCC", "NASA", "OECD", "UNEP", "UNESCO", "UNHCR", "UNICEF", "WHO", "World Bank"}
+    "ANSI,ASTM,CEPAL,DIN,ECLAC,FAO,IEC,IFLA,ILO,IMF,IPCC,ISO,ITU,NASA,NIST,OCDE,OECD,OIT,OMS,UNDP,UNEP,UNESCO,Unesco"
+    ",UNHCR,UNICEF,Unicef,WHO,WIPO,WMO,WTO,World Bank".split(",")
 )
 """What is known by its initials and can only be an organisation before a year."""
 _LABORATORIES: Final = frozenset({"Anthropic", "DeepMind", "Google DeepMind", "Meta AI", "Mistral AI", "OpenAI"})
@@ -135,7 +136,6 @@ _OPENS_TITLE: Final = frozenset('「『《"“')
 """Marks of a title, before which names in Chinese, Japanese or Korean letters are names, or before some two of them."""
 _MOST_ENDS: Final = 60
 """Places that are tried as the end of a list of names."""
-
 
 _CLOSED_FIRST: Final = re.compile(rf"[^()\[\]:;\"“”«»\n]{{5,2000}}? \((?={CITED_YEAR}[a-z]?\)[.:,])")
 _NAME_WORD: Final = re.compile(r"[^\W\d_](?:[\w’'-]*|[\w’'-]{0,3}\.(?:-?[^\W\d_]\.)*)")
@@ -290,7 +290,7 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     if sentence and is_body and not _names_follow(text[sentence.end() :]):
         authors, end = (f"{{{sentence[1]}}}",), sentence.end()
     whole = "" if authors else text.strip(" ,.:")
-    if whole and is_organization(whole):
+    if whole and (is_organization(whole) or whole in _BODIES):
         return (f"{{{whole}}}",), None, len(text)
     firm = _FIRM_FIRST.match(text) if _BEHIND_FIRM.search(text) else None
     firm = None if authors and not (firm and firm["short"]) else firm

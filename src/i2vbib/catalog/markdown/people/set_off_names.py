@@ -24,6 +24,7 @@ _LONGEST: Final = 60
 _FAR: Final = 400
 _TITLE_AND_VENUE: Final = re.compile(r"[^.\n]*\.\s+[^\n]*?[^\W\d_]{2}[.?!]\s+[^\W\d_]{2}")
 """Both follow the names behind ``**Ortiz C**``; behind ``**Vitamin D**`` a venue does alone."""
+_EAST_ASIAN: Final = "(?:[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4})"
 _YEAR_BEHIND: Final = re.compile(r",?\s+\(?(?:19|20)\d\d(?!\d)")
 """``**J. F. Ortiz**, 2020`` below a title: the only author."""
 
@@ -35,12 +36,17 @@ class NamesSetOff:
         """``is_sure`` says that no venue is set so: words behind a comma are then a title."""
         self._begin = begin
         self._family = re.compile(rf"{begin}(?P<family>{_FAMILY},?){end}{_GIVEN_BEHIND}")
+        self._behind_name = re.compile(
+            rf"(?P<before>(?:^|[\s,，、·]){_EAST_ASIAN}\s?[,，、·]\s?){begin}(?P<name>{_EAST_ASIAN}[,，、·]?){end}(?=\s*(?:[,，、·.。(（:：]|$))"
+        )
+        """``김연, **이줄**, 박풍``: names in these letters, behind another."""
         self._forms = tuple(_Form(name, begin, end, is_sure=is_sure) for name in _FORMS)
 
     def without(self, line: str) -> str:
         """Give a line without the marks around names that stand among others of their form."""
         if self._begin in line:
             line = self._family.sub(r"\g<family>", line)
+            line = line if line.isascii() else self._behind_name.sub(r"\g<before>\g<name>", line)
             for form in self._forms:
                 line = form.set_off.sub(form.unmarked, line)
         return line

@@ -18,7 +18,9 @@ _MARKED: Final = re.compile(
     r"\s*(?P<rest>[^\n]{2,300})"
 )
 """The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
-_STOP: Final = re.compile(r"\.\s+|[．。]\s*|(?<=[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef])\.")
+_STOP: Final = re.compile(
+    r"\.\s+|[．。]\s*|(?<=[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef])\.|(?<=\s[A-Z])\.(?=[A-Z][a-z]+\s)"
+)
 """What parts the names from a title; behind letters that have no small ones no blank need follow."""
 _MOST_STOPS: Final = 6
 _BODY: Final = re.compile(
@@ -68,8 +70,8 @@ _IN_CORNERS: Final = re.compile("[,，]\\s*[《『]")
 _IN_VOLUME: Final = re.compile(r"[,，]\s*(?:[Vv]ol\.\s?|第)[A-Z]?\d")
 _KANA: Final = re.compile("[\u3040-\u30ff]")
 _NAMES_BEHIND: Final = re.compile(
-    rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、;；·]\s*{EAST_ASIAN_NAME}){{0,60}}?(?:\s*等人?)?)\s*[,，.。:：;；、]\s*"
-    rf"(?P<mark>[《「『])?(?P<venue>[^《》「」『』,，、.。;；\d\n]{{2,60}})[》」』]?\s*[,，.。]?\s*[(（]?(?P<year>{ANY_YEAR})(?!\d)"
+    rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、;；·]\s*{EAST_ASIAN_NAME}){{0,60}}?(?:\s*等人?)?)\s*[,，.。:：;；、|｜]\s*"
+    rf"(?P<mark>[《「『])?(?P<venue>[^《》「」『』,，、.。;；|｜\d\n]{{2,60}})[》」』]?\s*[,，.。]?\s*[(（]?(?P<year>{ANY_YEAR})(?!\d)"
 )
 _CUT_BEHIND: Final = re.compile(rf"({EAST_ASIAN_NAME}\s?(?:等人?|ら|他|ほか))(?=[\s,，、.。(（]|$)")
 """``佐藤ら, 日本公衆衛生雑誌``, whose year stands elsewhere."""
