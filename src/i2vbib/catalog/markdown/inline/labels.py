@@ -31,7 +31,9 @@ _WORDS: Final = frozenset(
     j-stage jstage scopus projecteuclid euclid mathscinet zbmath repec philpapers heinonline hathitrust
     gallica ads inspire inspirehep hep nasa hal mr aip aps acs rsc agu ams asce asme aiaa osa optica
     sage tandfonline degruyter brill mdpi emerald karger benjamins siam iop ametsoc doaj proquest artifact artifacts
-    sciencedirect wiley spie egu copernicus dspace
+    sciencedirect wiley spie egu copernicus dspace dl xplore ieeexplore springerlink dblp plos bmc hindawi iacr usenix
+    elife f1000 f1000research econpapers aea osf figshare wayback perma researchgate scihub libgen zbl
+    ris endnote oa ungated gated wp tr view archive archived thread presentation presentations pre-print pre-prints
     alphaxiv kaggle zhihu reddit medium book thesis dissertation translation survey article publication modelscope
     source wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
@@ -51,11 +53,21 @@ _WORDS: Final = frozenset(
     上 中 下 上篇 中篇 下篇 上卷 下卷 幻灯片 视频 スライド 動画 슬라이드 비디오 영상 слайды видео diapositivas
     """.split()
 )
+_PHRASES: Final = frozenset(
+    (
+        "digital library|acm digital library|ieee digital library|wiley online library|online library|science direct"
+        "|oxford academic|cambridge core|taylor & francis|taylor and francis|t&f|royal society|world scientific"
+        "|royal society publishing|annual reviews|cell|cell press|frontiers|google books|pubmed central|sci-hub"
+        "|web archive|internet archive|archive.org|library genesis|academia.edu|neurips proceedings|eprint archive"
+        "|iacr eprint|replication package|replication packages|replication files"
+    ).split("|")
+)
+"""Whole labels, mostly of sites, whose words are none each."""
 _QUALIFIERS: Final = frozenset(
     """
-    working replication accepted stable original phd doctoral master master's english french german spanish portuguese
-    italian dutch polish czech russian ukrainian greek latin turkish swedish danish norwegian finnish hungarian romanian
-    arabic hebrew persian hindi chinese japanese korean
+    working replication stata r final interactive accepted stable original phd doctoral master master's
+    english french german spanish portuguese italian dutch polish czech russian ukrainian greek latin turkish swedish
+    danish norwegian finnish hungarian romanian arabic hebrew persian hindi chinese japanese korean
     """.split()
 )
 """Words of a label that are none by themselves: ``Working paper``, ``Replication data``, ``English version``."""
@@ -102,8 +114,13 @@ _OF_DOI: Final = (
     r"|(?:journal|science|pnas|elife|nature|aa[a-z]|sciadv)\.(?:[a-z]+\.)?[a-z]*\d{4,}(?:\.\d+)?"
 )
 """What a DOI ends in: ``PhysRevB.107.245423``, ``s41586-021-03819-2``."""
+_ARXIV_CLASS: Final = (
+    r"(?:math|cs|stat|physics|econ|eess|nlin|q-(?:bio|fin)|cond-mat|astro-ph)\.[a-z-]{2,9}"
+    "|hep-[a-z]{2,3}|gr-qc|quant-ph"
+)
+"""``cs.CL``, ``hep-th``: where an archive files it."""
 _LICENCE: Final = r"cc(?:[ -](?:by|nc|nd|sa|0|zero))+(?:[ -]\d\.\d)?|gnu [agl]*gpl.{0,8}|apache(?:[ -]2(?:\.0)?)"
-_FORM: Final = re.compile(f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVER}|{_OF_DOI}")
+_FORM: Final = re.compile(f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVER}|{_OF_DOI}|{_ARXIV_CLASS}")
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _CITES: Final = re.compile(r"(?:&|\band\b|\bet al\b)[^&]*\d{4}$|^[^\W\d_]+, \d{4}$")
 """``[Stein & Bauer, 1961]``, ``[Stein, 1961]``."""
@@ -147,6 +164,7 @@ def is_label(text: str) -> bool:
     if (
         not text
         or text in _WORDS
+        or text in _PHRASES
         or _FORM.fullmatch(text)
         or _ADDRESS.match(written)
         or _POINTED_AT.fullmatch(written)

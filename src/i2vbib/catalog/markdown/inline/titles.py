@@ -109,6 +109,7 @@ def clean_title(text: str) -> str:
     title = tidy(without_emoji(text).replace("**", ""))
     title = _BRACED.sub(r"\1", title) if "{" in title and not _MATH_OR_COMMAND.search(title) else title
     title = _MEDIUM_AT_END.sub("", title) if "[" in title else title
+    title = without_file_end(title)
     title = _ARROW_AT_END.sub("", title) if title[-1:] in _ARROWS else title
     title = _OF_SCHOLAR.sub("", title, count=1) if _OF_SCHOLAR.match(title) else title
     for _ in range(MOST_ENCLOSED):
@@ -118,6 +119,11 @@ def clean_title(text: str) -> str:
         if title == before:
             break
     return without_halves(title) if "<" in title else title
+
+
+def without_file_end(title: str) -> str:
+    """Give a title without the ending of its file, as folders are listed: ``Kites of the North (2010).pdf``."""
+    return title[:-4] if title[-4:].lower() == ".pdf" and " " in title else title
 
 
 def _stripped(title: str) -> str:

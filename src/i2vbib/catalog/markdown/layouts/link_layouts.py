@@ -27,7 +27,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     Skeleton,
     unmarked,
 )
-from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
+from i2vbib.catalog.markdown.inline.titles import clean_title, count_words, without_file_end
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in, reference_line
 from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, leading_words, split_title
 from i2vbib.catalog.markdown.people.authors import read_authors
@@ -88,7 +88,8 @@ def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
         if is_behind and (is_imprint(found[1]) or is_volume(found[1])):
             continue  # where the paper before it appeared
         named = _NAMED.match(found[1])
-        text, around = split_title(found[1][named.end() :] if named else found[1])
+        words = found[1][named.end() :] if named else found[1]
+        text, around = split_title(without_file_end(words))
         if text:
             name = clean_title(named[1]) if named and not is_venue(named[1]) and not is_date(named[1]) else ""
             around = f"{named[1] if named and not name else ''} {around}".strip()

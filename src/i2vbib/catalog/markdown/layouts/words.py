@@ -39,6 +39,8 @@ _PREFIX: Final = re.compile(
 )
 _IN_PREFIX: Final = re.compile(r"[\[(【（:|–—-]")
 """What every prefix has."""
+_KEY: Final = re.compile(r"[A-Z][a-z]+(?:19|20)\d\d[a-z]?")
+"""``Lee2018``: before a dash, what a paper is cited by."""
 _BRACKETS_FIRST: Final = re.compile(r"\s*[\[【][^\[\]【】\n]{1,80}[\]】]")
 """``[Nat. Commun., KiteNet]``: no full stop in it ends a title."""
 _LONGEST_NAME: Final = 40
@@ -276,7 +278,8 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
     words = found[1] or found[2]
     if (found["mark"] or "").strip() in {"-", "–", "—"}:
         is_range = found.string[found.end() : found.end() + 1].isdigit()  # ``1984 - 2004: Two Decades``
-        return (is_venue(words) or (is_date(words) and not is_range)) and read_year(words) is not None
+        is_dated = is_venue(words) or (is_date(words) and not is_range) or _KEY.fullmatch(words)
+        return bool(is_dated) and read_year(words) is not None
     if not in_brackets and not names and words.isdigit():
         return False  # the title itself begins with a year: ``2001: Boats in Space``
     if (

@@ -125,8 +125,10 @@ _INVERTED_FIRST: Final = re.compile(
 _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
 """``OpenAI``, ``WHO``; as the names of models are, so that a year in brackets must follow."""
 _BODIES: Final = frozenset(
-    "ANSI,ASTM,CEPAL,DIN,ECLAC,FAO,IEC,IFLA,ILO,IMF,IPCC,ISO,ITU,NASA,NIST,OCDE,OECD,OIT,OMS,UNDP,UNEP,UNESCO,Unesco"
-    ",UNHCR,UNICEF,Unicef,WHO,WIPO,WMO,WTO,World Bank".split(",")
+    "ANSI,ASTM,CDC,CEPAL,DIN,ECB,ECLAC,European Commission,Eurostat,FAO,IAEA,ICRC,IEA,IEC,IFLA,ILO,"
+    "IMF,IPCC,ISO,ITU,IUCN,NASA,NIST,OCDE,OECD,OIT,OMS,OSCE,UN-Habitat,UNCTAD,UNDP,UNECE,UNEP,"
+    "UNESCO,Unesco,UNFPA,UNHCR,Unicef,UNICEF,United Nations,WHO,WIPO,WMO,World Bank,"
+    "World Health Organization,WTO".split(",")
 )
 """What is known by its initials and can only be an organisation before a year."""
 _LABORATORIES: Final = frozenset({"Anthropic", "DeepMind", "Google DeepMind", "Meta AI", "Mistral AI", "OpenAI"})
@@ -294,13 +296,11 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
         return (f"{{{whole}}}",), None, len(text)
     firm = _FIRM_FIRST.match(text) if _BEHIND_FIRM.search(text) else None
     firm = None if authors and not (firm and firm["short"]) else firm
-    firm = None if firm and firm["comma"] and not _OFFICE.fullmatch(firm["name"]) else firm
-    is_coined = firm and (
-        firm["name"] in _BODIES or (firm["stop"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"]))
-    )
-    is_coined = is_coined or (firm and _OFFICE.fullmatch(firm["name"]))
+    is_sure = firm and (firm["name"] in _BODIES or _OFFICE.fullmatch(firm["name"]))
+    firm = None if firm and firm["comma"] and not is_sure else firm
+    is_coined = firm and firm["stop"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"])
     is_whole = firm and firm["bracket"] and firm.end() == len(text)
-    if firm and (is_whole or is_coined or is_organization(firm["name"])):
+    if firm and (is_sure or is_whole or is_coined or is_organization(firm["name"])):
         return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()
     year = _YEAR_BEHIND.match(text, end - 1 if text[end - 1 : end] in {"(", "[", "（"} else end) if authors else None
     return authors, int(year["year"]) if year else None, year.end() if year else end

@@ -33,6 +33,7 @@ from i2vbib.catalog.markdown.references.comma_references import (
     names_and_semicolon,
     year_last,
 )
+from i2vbib.catalog.markdown.references.dashed_references import year_before_dash
 from i2vbib.catalog.markdown.references.east_asian_references import (
     before_colon,
     between_stops,
@@ -292,6 +293,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     journal_before_colon,
     by_nobody,
     author_and_system,
+    year_before_dash,
     unparted_names,
     _joined_as_bibtex,
     names_between,
