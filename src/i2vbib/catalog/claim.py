@@ -51,6 +51,8 @@ def listed_venue(entry: Entry) -> str:
     """
     if entry.venue and is_place(entry.venue):
         return ""
+    if entry.is_article:
+        return entry.venue
     if entry.venue:
         placed = place_and_publisher(entry.venue) if kind_of(entry.venue) == "book" else None
         return placed[1] if placed else entry.venue
@@ -62,14 +64,12 @@ def _publication(entry: Entry, identifiers: Identifiers) -> dict[str, Value]:
     text = entry.venue or identifiers.venue
     if not text:
         is_preprint = identifiers.arxiv or identifiers.openreview
-        return {"type": "article" if is_preprint else "webpage"}
-    if entry.is_chapter:
-        return {"type": "chapter", "container-title": text}
+        return {"type": "article" if is_preprint else "book" if entry.is_book else "webpage"}
+    if entry.is_chapter or entry.is_article:
+        return {"type": "chapter" if entry.is_chapter else "article-journal", "container-title": text}
     if entry.is_book:
         return _book_values(text)
     venue = lookup(text)
-    if venue is None and entry.is_article:
-        return {"type": "article-journal", "container-title": text}
     return _unknown_values(text) if venue is None else _venue_values(venue, listed_year(entry))
 
 

@@ -10,7 +10,7 @@ from typing import Final
 _FORM: Final = re.compile(
     r"(?:[^\W\d_a-z][\w’'.-]* (?:(?:of|and|&|the|university) )*){1,4}"
     r"(?:(?i:Press|Verlag|Books|Publications)|Publish(?:ers|ing)(?: (?:Company|Group))?)"
-    r"|[\u3400-\u9fff々ァ-ヶー·]{1,12}(?:書店|書房|出版社?|出版[会部局]|新書|文庫|[书書][店局社]|印[书書][馆館])|[\uac00-\ud7a3]{1,12}(?:출판사|출판부|문화사)"
+    r"|[\u3400-\u9fff々ァ-ヶー·]{1,12}(?:書店|書房|出版社?|出版(?:[会部局]|公司|集团)|新書|文庫|[书書][店局社]|印[书書][馆館])(?:有限(?:责任)?公司)?|[\uac00-\ud7a3]{1,12}(?:출판사|출판부|문화사)"
     r"|(?!Editorial (?:Board|Note|Introduction|Comment|Office)\b)"
     r"(?:[ÉE]d(?:it(?:ions?|ores|or[aei]|rice|orial(?:es)?)|iciones|icions|ições|izioni)|Éds?\.(?= d)) "
     r"(?:(?:d[eui]s?|d[ao]s?|della?) )?(?:[ld]['’]|l[ao]s? )?[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2}"

@@ -42,7 +42,7 @@ DEGREE: Final = (
 """Stands before a thesis."""
 _REPORT: Final = (
     r"\b(?:(?:technical|tech\.?|research|internal) (?:report|note|memo(?:randum)?|rep)|white ?paper"
-    r"|(?:working|discussion) paper)s?\b|\brapport (?:technique|de recherche)\b|\binforme t[eé]cnico\b"
+    r"|(?:working|discussion)[ -]paper)s?\b|\brapport (?:technique|de recherche)\b|\binforme t[eé]cnico\b"
     r"|\brelat[oó]rio t[eé]cnico\b|\b(?:technischer bericht|forschungsbericht)\b|技术报告|技術報告"
 )
 _PREPRINT: Final = r"(?i)xiv\b(?<=\w{4})|\bpre-?prints?\b|预印本|プレプリント|препринт"

@@ -107,6 +107,10 @@ def _linked_venue(after: str, authors: tuple[str, ...]) -> str:
     return name if name and is_proper(name) and may_be_venue(name, is_sure=True) and not FIRM.search(name) else ""
 
 
+_VOLUME_LAST: Final = re.compile(
+    r"(?<=[\u3040-\u9fff\uac00-\ud7a3])(?:\s+\d{1,3}(?:\s?[(（]\d{1,3}[)）])?|\d{1,3}[(（]\d{1,3}[)）])$"
+)
+"""``연교육연구 36(4)``: behind a name in these letters no blank need part it from its volume."""
 _MONTH_LAST: Final = re.compile(rf",\s+(?:\d{{1,2}}\s+)?{MONTH}$", re.IGNORECASE)
 """``The 21st Kite Workshop, Oct``, before its year."""
 
@@ -117,6 +121,7 @@ def short_venue(venue: str, link: str) -> str:
     A ``Preprint`` is arXiv's where its link leads there.
     """
     venue = _MONTH_LAST.sub("", _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))).rstrip(" ،؛")
+    venue = venue if venue.isascii() else _VOLUME_LAST.sub("", venue)
     if is_database(venue):
         return ""
     if venue.casefold() == "preprint" and identify(link).arxiv:

@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import WORD_BEHIND
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import is_place, publishes_books
 
 _PAGES: Final = r"(?:pp?\.\s*)?[A-Z]{0,4}\d"
 _VOLUME: Final = re.compile(
@@ -66,6 +67,16 @@ def _is_name(text: str) -> bool:
         return True
     stops = len(_STOP.findall(text))
     return may_be_venue(text) and (not stops or stops >= SURE_STOPS)
+
+
+def split_at_printer(title: str) -> tuple[str, str] | None:
+    """Give a title and who printed it, where its words behind the last comma do: ``Les vents, Paris, Fayard``."""
+    before, comma, last = title.rpartition(", ")
+    place = before.rpartition(", ")
+    is_placed = bool(comma and place[0]) and is_place(place[2])
+    if not comma or not (publishes_books(last) or (is_placed and last[:1].isupper())):
+        return None
+    return (place[0] if is_placed else before), f". {last}"
 
 
 def is_cut(title: str) -> bool:

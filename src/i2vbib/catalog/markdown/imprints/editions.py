@@ -16,7 +16,7 @@ _COUNTED: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)) [Ee]d(?:ition
 EDITION_LAST: Final = rf"(?:,\s+\(?{EDITION}\)?|\s+\(?{_COUNTED}\)?)"
 """Behind a title, where a counted edition needs no comma."""
 _VOLUMES: Final = r"[Vv]ols?\. ?[\dIVX]{1,4}(?: ?[–-] ?[\dIVX]{1,4})?"
-_PEOPLE: Final = r"[^()\n\d;]{3,80}, (?:Eds?|Trans|Illus)\.(?: (?:&|and) (?:Eds?|Trans)\.)?"
+_PEOPLE: Final = r"[^()\n\d;]{3,80}, (?:Eds?|Trans|Trads?|Illus|Übers|Coords?)\.(?: (?:&|and) (?:Eds?|Trans)\.)?"
 _PART: Final = rf"(?:{EDITION}|{_VOLUMES}|{_PEOPLE}|Original work published \d{{4}})"
 EDITION_NOTE: Final = rf"\({_PART}(?:[,;] {_PART}){{0,2}}\)"
 """``(2nd ed., Vol. 1)``, ``(Vols. I–III)``, ``(A. Sheridan, Trans.; 2nd ed.)``, behind a title as the APA has it."""

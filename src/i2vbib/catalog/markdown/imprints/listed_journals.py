@@ -25,7 +25,8 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 )
 from i2vbib.catalog.markdown.inline.titles import tidy
 from i2vbib.facts.journal_titles import is_journal_title
-from i2vbib.facts.venue_kinds import looks_like_conference
+from i2vbib.facts.publishers import is_place, publishes_books
+from i2vbib.facts.venue_kinds import kind_of, looks_like_conference
 from i2vbib.facts.venues import lookup
 
 _LONGEST: Final = 120
@@ -60,7 +61,14 @@ class Journal(NamedTuple):
 def has_volumes(venue: str, behind: str) -> bool:
     """Say whether a volume stands behind a name that no table knows and that looks like a conference's: ``ReCALL``."""
     _, found, rest = behind.partition(venue) if venue else ("", "", "")
-    return bool(found) and _VOLUME.match(rest) is not None and looks_like_conference(venue)
+    is_counted = bool(found) and _VOLUME.match(rest) is not None
+    return is_counted and (looks_like_conference(venue) or (": " in venue and _only_looks_placed(venue)))
+
+
+def _only_looks_placed(venue: str) -> bool:
+    """Say whether a name with a colon looks like a publisher's behind its place: ``Vientos: Estudios del aire``."""
+    place, _, name = venue.partition(": ")
+    return kind_of(venue) == "book" and not (is_place(place) or publishes_books(name))
 
 
 def find_journal(text: str) -> Journal | None:

@@ -26,8 +26,8 @@ _IN_CORNERS: Final = re.compile(
 )
 """``鎌形凧太郎『凧の歴史』（凧文閣、2010年）``, as Japan's historians cite."""
 _NO_PRINTER: Final = re.compile(
-    r"(?i)\b(?:univers\w*|institut\w*|college|school|thesis|dissertation|film|album|records|podcast|netflix|youtube"
-    r"|video|website|blog|online|chapters?|translated|edited|directed|review|arxiv|edition|papers?|reports?)\b"
+    r"(?i)\b(?:univers\w*|institut(?!o )\w*|college|school|thesis|dissertation|film|album|records|podcast|netflix"
+    r"|youtube|video|website|blog|online|chapters?|translated|edited|directed|review|arxiv|edition|papers?|reports?)\b"
 )
 _COMMA: Final = re.compile(r",\s+")
 

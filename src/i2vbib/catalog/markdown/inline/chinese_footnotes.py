@@ -18,15 +18,15 @@ _HAN_ONLY: Final = re.compile(r"[\u3400-\u9fff·、 ]+")
 _TITLE_FIRST: Final = re.compile(
     rf"《(?P<title>[^《》\n]{{1,60}})》\s*(?:[（(]第?[^（）()\n]{{1,10}}[）)])?[，,]?\s*"
     rf"(?:[\[［〔【（(]{_HAN}{{1,3}}[\]］〕】）)]\s*|[美英法德日俄加澳]·(?={_HAN}))?"
-    rf"(?P<names>{_HAN}[\u3400-\u9fff·、. A-Z]{{1,60}}?)\s?"
+    rf"(?P<names>(?!编写组){_HAN}[\u3400-\u9fff·、，, .A-Z]{{1,60}}?)\s?"
     rf"(?:等\s?)?(?:主编|编著|选编|著|编)(?:[，,]\s*[^，,《》\n]{{2,30}}译)?[，,]\s*(?=[^，,《》\n]{{2,24}}[，,]\s*(?:19|20)\d\d(?!\d))"
 )
 """``《时间》（第2版）［德］马丁著，陈明译，`` before who printed it and the year, as lists of books have it."""
-_BETWEEN_NAMES: Final = re.compile(rf"(?<={_HAN}) (?={_HAN})")
+_BETWEEN_NAMES: Final = re.compile(rf"(?<={_HAN})[ ,，](?={_HAN})")
 _TRANSLATED: Final = re.compile(r"(?<=[》卷册集）)])[，,]\s*[\u3400-\u9fff·、]{2,20}(?:译|译注|校译|等译)(?=[，,])")
 """``《…》，陈明译，…``."""
 _PLACE: Final = re.compile(
-    rf"(?<=[》卷册集）)][，,]){_HAN}{{2,6}}[:：](?={_HAN}{{2,16}}(?:出版社|出版公司|书店|书局|书社|书屋|印书馆|印書館))"
+    rf"(?<=[》卷册集）)][，,])[-–—]{{0,2}}{_HAN}{{2,6}}[:：](?={_HAN}{{2,16}}(?:出版社|出版公司|书店|书局|书社|书屋|印书馆|印書館))"
 )
 """``《…》，北京：中华书局``."""
 
@@ -41,10 +41,11 @@ def without_roles(line: str) -> str:
     line = _GLOSS.sub("", line)
     if "《" not in line:
         return line
+    line = _TITLE_FIRST.sub(_names_first, line) if "著" in line or "编" in line else line
     line = _EDITED.sub(_in_edited, line)
     for pattern in (_ROLE, _COUNTRY, _TRANSLATED, _PLACE):
         line = pattern.sub("", line)
-    return _TITLE_FIRST.sub(_names_first, line) if "著" in line or "编" in line else line
+    return line
 
 
 def _in_edited(found: re.Match[str]) -> str:

@@ -48,7 +48,7 @@ _BLANKS_BEFORE_END: Final = re.compile(r"[ \t]+\n")
 _LINE_ENDS: Final = re.compile(r"\n\s*")
 _ISSN: Final = re.compile(
     r"[\s,;.]{0,3}[(\[]?\b(?:(?:[pe]-?)?ISSN\b(?:\s?\((?i:online|print)\))?[\s:.]*\d{4}-\d{3}[\dXx]"
-    r"|ISBN(?:-1[03])?\b[\s:.]*\d[\d–-]{8,15}[\dXx])(?:\s?\([^()\n]{1,12}\))?[)\]]?"
+    r"|ISBN(?:-1[03]\b)?[\s:.]*\d[\d–-]{8,15}[\dXx])(?:\s?\([^()\n]{1,12}\))?[)\]]?"
 )
 """``(ISSN 1976-7277)``: a journal's or a book's number, no venue with its year."""
 _WORDS_OR_COLON: Final = re.compile(r"[^\W\d_]|[:：]")

@@ -27,7 +27,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     Skeleton,
     unmarked,
 )
-from i2vbib.catalog.markdown.inline.titles import clean_title, count_words, without_file_end
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, clean_title, count_words, without_file_end
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in, reference_line
 from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, leading_words, split_title
 from i2vbib.catalog.markdown.people.authors import read_authors
@@ -232,12 +232,23 @@ def is_capitalized(text: str) -> bool:
     return len(words) >= MANY_WORDS and 3 * sum(word[0].isupper() for word in words) >= 2 * len(words)
 
 
+_BEHIND_IN: Final = re.compile(rf"[.?!]\s+{IN_ABROAD}\s?:?$")
+
+
+def _linked_works(skeleton: Skeleton) -> tuple[Words, ...]:
+    """Give words that are links, but for the book that a chapter is in: ``Nour, S. 2011. Cats. In [*At Sea*](…)``."""
+    links = linked_words(skeleton)
+    if not links or not _BEHIND_IN.search(before := unmarked(skeleton.line[: links[0].start])):
+        return links
+    return links[1:] if read_first_authors(before)[1] else links
+
+
 def paper_link(skeleton: Skeleton) -> Words | None:
     """Read ``[A title](https://arxiv.org/abs/…)``: the link leads to a paper.
 
     Few words behind a link of more name a part of what that is the title of: ``[Kites at Sea](…) [Appendix A](…)``.
     """
-    links = linked_words(skeleton)
+    links = _linked_works(skeleton)
     paper = next((words for words in links if link_kind(words.href) == "paper"), None)
     is_part = paper and count_words(paper.text) < MANY_WORDS <= count_words(links[0].text)
     is_first = is_part and not unmarked(skeleton.line[: links[0].start]) and link_kind(links[0].href) == "page"
@@ -249,7 +260,7 @@ def other_link(skeleton: Skeleton) -> Words | None:
 
     Behind authors and year it may be of any words: ``Nour, S. 2011. [Cats](…)``.
     """
-    for words in linked_words(skeleton):
+    for words in _linked_works(skeleton):
         before = unmarked(skeleton.line[: words.start])
         if not before or count_words(words.text) >= MANY_WORDS or _are_authors_and_year(before):
             return words

@@ -18,7 +18,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import (
     opens_imprint,
     venue_behind,
 )
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -260,7 +260,7 @@ def has_initials(name: str) -> bool:
 def referred(reference: Reference, start: int, end: int, href: str = "") -> Words:
     """Give a reference as a title with all that is said of it, and its place in the line."""
     title, authors, year, rest = reference
-    around = rest
+    around = rest = without_access_day(rest)
     if not (year or rest):  # names and a sentence: ``A. Lee, B. Kim - Warm Kites, ICML 2019``
         title, around = split_title(title)
     venue = venue_behind(rest) or (closed_by_year(rest) if authors else "")

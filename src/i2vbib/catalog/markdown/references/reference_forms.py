@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
-from i2vbib.catalog.markdown.imprints.comma_journals import is_cut, split_at_journal
+from i2vbib.catalog.markdown.imprints.comma_journals import is_cut, split_at_journal, split_at_printer
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
@@ -56,6 +56,7 @@ from i2vbib.catalog.markdown.references.slash_references import signed_behind_sl
 from i2vbib.catalog.markdown.references.titled_references import (
     TITLE_GOES_ON,
     by_nobody,
+    journal_in_angles,
     journal_last,
     names_before_journal,
     names_before_venue,
@@ -211,6 +212,9 @@ def _authors_first(text: str) -> Reference | None:
         parts = title[: printed.start()], title[printed.start() :] + rest
     if parts and len(parts[0]) <= behind - end:  # else a sentence ends before it
         return Reference(clean_title(parts[0]), authors, year or cited_year(parts[1]), parts[1])
+    printed_by = split_at_printer(title) if year and not (is_quoted or LETTERS.search(rest)) else None
+    if printed_by:
+        return Reference(clean_title(printed_by[0]), authors, year, printed_by[1])
     published = _PUBLISHER_LAST.search(title) or (_YEAR_IN_BRACKETS.search(title) if is_sure else None)
     if published and (is_sure or year):
         return Reference(title[: published.start()], authors, year or int(published["year"]), rest)
@@ -292,6 +296,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     _dated_at_venue,
     journal_before_colon,
     by_nobody,
+    journal_in_angles,
     author_and_system,
     year_before_dash,
     unparted_names,

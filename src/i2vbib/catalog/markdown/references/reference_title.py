@@ -42,7 +42,7 @@ _SENTENCE: Final = re.compile(
     rf"|(?={EDITION_LAST},?\s+[A-Z][^.:\d\n]{{1,40}}:\s[A-Z])"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
     r"|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+in\s+[A-Z][^()\n]{2,120}\((?:[Ee]ds?|[Hh]rsg)\.?\))"
-    r"|(?=,\s+(?:in\s)?[„«][^”»\n]{2,80}[”»],?\s(?:\d|nr|[tzRn]\.))|(?=\.?\s*$)))[.\s]*"
+    r"|(?=,\s+(?:in\s)?[„«][^”»\n]{2,80}[”»],?\s(?:\d|nr|[tzRn][.°º]|[IVXLC]{1,7},\s))|(?=\.?\s*$)))[.\s]*"
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
 _WORD_FOLLOWS: Final = re.compile(
@@ -79,7 +79,7 @@ _UP_TO_VOLUME: Final = re.compile(
 _UP_TO_ITALICS: Final = re.compile(
     rf"\s*(?P<title>[^\n“”\"«»„{EMPHASIS}]{{8,400}})(?<=[.?!…]\s)"
     rf"(?={EMPHASIS}[^\W\d_][^{EMPHASIS_END}\n]{{2,160}}{EMPHASIS_END}[\s,.{EMPHASIS}{STRONG}]*(?:[Vv]ol\.\s)?"
-    rf"(?!{ANY_YEAR})\d{{1,4}}[{EMPHASIS_END}{STRONG_END}]?\s?[(,:.])"
+    rf"(?!{ANY_YEAR})\d{{1,4}}[{EMPHASIS_END}{STRONG_END}]?\s?[(,:.–-])"
 )
 """``Las cometas lentas. Una historia. *Revista*, *12*(3)``: all before a journal in italics, with its volume."""
 _WITHIN: Final = re.compile(rf"[.?!]\s+{IN_ABROAD}\s?:?\s+[^\W\d_a-z]|:\s[^\W\d_a-z][^:]*$|\({ANY_YEAR}\)[.,:]\s")

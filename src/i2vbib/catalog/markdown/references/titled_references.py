@@ -11,7 +11,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, venu
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
-from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, ON_ANOTHER, clean_title
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, ON_ANOTHER, clean_title, count_words
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.between_names import without_journal
@@ -72,6 +72,11 @@ _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
 """Tells what is done ``by Segmenting Anything``; it is in few names."""
 
 
+_IN_ANGLES: Final = re.compile(
+    rf"(?P<before>[^\n«»„“”\"]{{8,400}}?),\s+(?P<within>in\s)?«\s?(?P<journal>[^«»\n]{{2,100}}?)\s?»"
+    rf"(?P<rest>,?\s[^«»\n]{{0,80}}?{ANY_YEAR}(?!\d)[^«»\n]{{0,80}})"
+)
+"""``M. Rossi, Il vento e la corda, «Rivista degli aquiloni», 50 (2015), pp. 1-9``."""
 _NOBODY: Final = re.compile(
     r"(?:Unknown|Anonymous|Anon\.|Author unknown|Anonyme|Anónimo|Anonimo|N\. ?N\.),? "
     rf"\((?P<year>{ANY_YEAR})[a-z]?\)[.:,]?\s+(?=\S)"
@@ -83,6 +88,26 @@ def by_nobody(text: str) -> Reference | None:
     found = _NOBODY.match(text)
     title, end, _ = title_at(text, found.end()) if found else ("", 0, False)
     return Reference(title, (), int(found["year"]), text[end:]) if found and title else None
+
+
+def journal_in_angles(text: str) -> Reference | None:
+    """Read ``M. Rossi, Il vento e la corda, «Rivista degli aquiloni», 50 (2015)``, as Italy's historians cite.
+
+    Behind ``in`` the title may have no author: ``L'invention du vent, in « Revue du vent », n° 12, 2004``.
+    """
+    found = _IN_ANGLES.fullmatch(text) if "«" in text else None
+    names, title = _signed_title(found["before"]) if found else ((), "")
+    title = title if names or not found or not found["within"] else found["before"]
+    if not found or count_words(title) < _FEW_WORDS:
+        return None
+    return Reference(clean_title(title), names, cited_year(found["rest"]), f", 《{found['journal']}》{found['rest']}")
+
+
+def _signed_title(text: str) -> tuple[tuple[str, ...], str]:
+    """Give the names before the last comma before which nothing else stands, and the title behind it."""
+    commas = list(islice(COMMA_BLANK.finditer(text), _MOST_COMMAS))
+    signed = ((read_authors(text[: comma.start()]), text[comma.end() :]) for comma in reversed(commas))
+    return next(((names, title) for names, title in signed if names and not read_authors(title)), ((), ""))
 
 
 def quoted_first(text: str) -> Reference | None:
