@@ -26,6 +26,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized, named_reference
+from i2vbib.catalog.markdown.layouts.plain_titles import is_plain
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma, read_first_authors
@@ -83,7 +84,7 @@ def is_counted(pieces: tuple[Piece, ...]) -> bool:
 def is_paper_heading(pieces: tuple[Piece, ...]) -> bool:
     """Say whether a heading is a paper by itself: it leads to one, or is a whole reference."""
     text = plain_text(pieces)
-    names = read_first_authors(text)[0] if is_reference(text) else ()
+    names = read_first_authors(text)[0] if not is_plain(text) and is_reference(text) else ()
     if len(names) > 1 or any("," in name for name in names):
         reference = read_reference(text)
         return bool(_YEAR_SET_OFF.search(text) or (reference and venue_behind(reference.rest)))
@@ -155,6 +156,8 @@ def is_signed_in_lines(skeleton: Skeleton) -> bool:
 
 
 def _signed(text: str) -> tuple[str, ...]:
+    if not text:
+        return ()
     names, rest = authors_before_comma(text, is_venue)
     end = 0
     if not names:

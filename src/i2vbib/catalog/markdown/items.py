@@ -37,6 +37,7 @@ from i2vbib.catalog.markdown.item_venues import (
 from i2vbib.catalog.markdown.layouts.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import MANY_WORDS, without_linked_journal
 from i2vbib.catalog.markdown.layouts.names_beside import Authorship
+from i2vbib.catalog.markdown.layouts.plain_titles import is_plain
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
@@ -217,7 +218,7 @@ def _without_stop(title: str) -> str:
 def _without_authors(title: Words, skeleton: Skeleton) -> Words:
     """Give of ``[Lee et al. 2018](https://doi.org/…)`` authors, year and venue: a service tells what they wrote."""
     href = title.href or next(iter(skeleton.addresses.papers), "")
-    if title.authors or not title.text or not paper_identifiers(href):
+    if title.authors or not title.text or is_plain(title.text) or not paper_identifiers(href):
         return title
     behind = _YEAR_BEHIND.match(skeleton.line, title.end)
     around = title.around.strip(" (,)") or (behind[1] if behind else "")

@@ -6,27 +6,36 @@ Most lists write their titles so; that no other layout is meant is told by the w
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, STRONG, STRONG_END, TITLE, TITLE_END, Skeleton
 from i2vbib.catalog.markdown.layouts.bold_layouts import bold_words
-from i2vbib.catalog.markdown.layouts.link_layouts import linked_words
+from i2vbib.catalog.markdown.layouts.reference_layouts import href_of
+from i2vbib.catalog.markdown.layouts.words import Words, split_title
 
-if TYPE_CHECKING:
-    from i2vbib.catalog.markdown.layouts.words import Words
-
-_WORD: Final = r"(?!(?:[A-Z]|and|by) |\d{4})[A-Za-z\d][A-Za-z\d-]*"
+_WORD: Final = r"(?!(?:[A-Z]|and|by|et) |\d{4})[A-Za-z\d]+(?:-[A-Za-z\d]+)*"
 """No initial, no year, and nothing that joins names."""
-_TITLE: Final = rf"(?:[A-Z][A-Za-z\d-]*: )?{_WORD}(?: {_WORD}){{4,40}}"
-_LINKED: Final = re.compile(rf"{TITLE}{_TITLE}{TITLE_END}[A-Za-z\d ,.&'();:{LABEL}-]*")
-_IN_BOLD: Final = re.compile(rf"{STRONG}{_TITLE}(?: \([A-Z]+ \d{{4}}\))?{STRONG_END}[\s{LABEL}]*")
+_TITLE: Final = rf"(?:[A-Z][A-Za-z\d-]*: )?{_WORD}(?: {_WORD}){{5,40}}"
+_WITH_VENUE: Final = rf"{_TITLE}(?: \([A-Z]+ \d{{4}}\))?"
+_PLAIN: Final = re.compile(_WITH_VENUE)
+_LINKED: Final = re.compile(rf"{TITLE}({_TITLE}){TITLE_END}[A-Za-z\d ,.&'();:{LABEL}-]*")
+_IN_BOLD: Final = re.compile(rf"{STRONG}{_WITH_VENUE}{STRONG_END}[\s{LABEL}]*")
+
+
+def is_plain(text: str) -> bool:
+    """Say whether words, more of them than one person's name has, are no list of names and no reference."""
+    return _PLAIN.fullmatch(text) is not None
 
 
 def plainly_linked(skeleton: Skeleton) -> Words | None:
     """``[Steering Small Kites over Lakes](https://arxiv.org/abs/…), Ann Lee, ICML 2023.``: nothing else is set off."""
-    words = linked_words(skeleton) if _LINKED.fullmatch(skeleton.line) else ()
-    return words[0] if words and link_kind(words[0].href) == "paper" else None
+    found = _LINKED.fullmatch(skeleton.line)
+    href = href_of(skeleton, found[1]) if found else ""
+    if not found or link_kind(href) != "paper":
+        return None
+    text, around = split_title(found[1]) if ":" in found[1] else (found[1], "")
+    return Words(text, 0, found.end(1) + 1, href, around=around) if text else None
 
 
 def plainly_in_bold(skeleton: Skeleton) -> Words | None:

@@ -105,7 +105,7 @@ _FORMS: Final = (
     re.compile(r"[^\W\d_a-z][\w’'-]+, [^\W\d_a-z](?:\.[ -]?[^\W\d_a-z]){0,3}\.?"),
 )
 """``Lee A``, ``A. Lee``, ``Lee, A.``."""
-_TIGHT: Final = re.compile(r"(?:(?<=[^\W\d_]\.)[,;&]|(?<=[^\W\d_]{2}),)(?=[^\W\d_a-z][^\W\d_]*[.,])")
+_TIGHT: Final = re.compile(r"[,;&](?:(?<=[^\W\d_]\..)|(?<=[^\W\d_]{2},))(?=[^\W\d_a-z][^\W\d_]*[.,])")
 """``Holm, F.,Berg, A.``, ``Topal,A. B.``: no blank stands behind the comma."""
 _TIGHT_AND: Final = re.compile(r"(?<=[\w.,])&(?=\s)|(?<=\s)&(?=\w)")
 """``A. Lee,& B. Wu``, ``Lee &Wu``: a blank is missing at one of its sides; at both it is in a firm's name."""
@@ -137,23 +137,33 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     """
     if len(text) > LONGEST:
         return ()
-    names = _whole_names(text) or _names_and_others(text, families=families, east_asian=east_asian)
+    names = _whole_names(text, families=families) if _WHOLE_NAMES.fullmatch(text) else None
+    names = _names_and_others(text, families=families, east_asian=east_asian) if names is None else names
     first = None if names else _FIRST_OF_SEVERAL.fullmatch(text)
     return (first[1], OTHERS) if first and not lookup(first[1]) else names
 
 
-def _whole_names(text: str) -> tuple[str, ...]:
-    """Give the names in what most lists of names are, ``Ann Lee, Bo B. Wu and Cy Kim``, if all are sure to be names."""
-    names = tuple(_WHOLE_NAME.findall(text)) if _WHOLE_NAMES.fullmatch(text) else ()
-    names = names[:-1] if len(names) > 1 and publishes_books(names[-1]) else names  # ``Ann Lee, Morgan Kaufmann``
-    return names if all(map(is_name, names)) and not any(map(is_organization, names)) else ()
+def _whole_names(text: str, *, families: bool) -> tuple[str, ...] | None:
+    """Give the names in what most lists of names are, ``Ann Lee, Bo B. Wu and Cy Kim``: nothing stands beside them.
+
+    ``None`` says that "and" joins some of them, and that not all are sure to be names.
+    """
+    written = _WHOLE_NAME.findall(text)
+    is_printed = len(written) > 1 and publishes_books(written[-1])  # ``Ann Lee, Morgan Kaufmann``
+    names = written[:-1] if is_printed else written
+    if all(map(is_name, names)) and not any(map(is_organization, names)):
+        return tuple(names)
+    if " and " in text:
+        return None
+    return () if begins_title(text) else _names(_before_journal(written), families=families)
 
 
 def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[str, ...]:
     if text.rstrip().endswith((" and", "&")) or begins_title(text) or _YEAR_BETWEEN.search(text):
         return ()
     text = text if text.isascii() else with_other_ands(text)
-    text = _TIGHT_AND.sub(" & ", _TIGHT.sub(r"\g<0> ", without_slashes(text)))
+    text = _TIGHT.sub(r"\g<0> ", without_slashes(text))
+    text = _TIGHT_AND.sub(" & ", text) if "&" in text else text
     if ";" in text and (names := _with_collective(text)):
         return names
     text = with_blanks(with_capitals(text))
