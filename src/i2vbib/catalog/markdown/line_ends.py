@@ -79,11 +79,11 @@ def as_one_line(source: str, *, is_filled: bool) -> str:
     """
     source = _NOTE_LINK.sub(r"[\1]()", source) if "[[" in source else source
     source = _STOP_INSIDE.sub(r"\1)", source) if ".)" in source else source
+    if "\n" not in source:
+        return source
     if "/" in source and _SLASH_AT_END.search(source):
         source = _BEFORE_WORDS.sub(" ", _SLASH_AT_END.sub(" //\n", source))
-    first, end, below = source.partition("\n")
-    if not end:
-        return source
+    first, _, below = source.partition("\n")
     written = first.rstrip("\\ \t")
     if YEAR_AND_TITLE.match(below) and read_authors(_EDITORS.sub("", written), families=True):
         source = f"{written} {below.lstrip()}"

@@ -31,14 +31,14 @@ _PLACE: Final = re.compile(
 """``《…》，北京：中华书局``."""
 
 _GLOSS: Final = re.compile(
-    rf"(?<={_HAN}{{2}})\s*[(（](?:[A-Z][\w.’'-]*\s?){{2,5}}[)）](?=[\ue000-\ue003]?\s*[(（]\d{{4}}[)）])"
+    rf"{_HAN}(?<={_HAN}{{2}})\s*[(（](?:[A-Z][\w.’'-]*\s?){{2,5}}[)）](?=[\ue000-\ue003]?\s*[(（]\d{{4}}[)）])"
 )
 """``费清 (John K. Fair) (1978)``: a stranger's own name behind the one in Chinese letters."""
 
 
 def without_roles(line: str) -> str:
     """Give ``马丁：《时间》，中华书局，1999年`` of ``［德］马丁著：《时间》，陈明译，北京：中华书局，1999年``."""
-    line = _GLOSS.sub("", line)
+    line = _GLOSS.sub(lambda found: found[0][0], line)
     if "《" not in line:
         return line
     line = _TITLE_FIRST.sub(_names_first, line) if "著" in line or "编" in line else line

@@ -11,7 +11,8 @@ _WORDS: Final = (
     r"|[aA] cura di|[sS]ous la (?:dir\.|direction) d[eu]"
 )
 _MAY_HOLD: Final = re.compile(
-    r"(?:, |\()(?:éds?|dirs?|coord\w*|comps?|orgs?|reds?|hrsg|hgg?|cur(?=\.)|editors?|herausg\w+|a cura|sous la)\b",
+    r"[,(](?:(?<=\()|(?<=,) )"
+    r"(?:éds?|dirs?|coord\w*|comps?|orgs?|reds?|hrsg|hgg?|cur(?=\.)|editors?|herausg\w+|a cura|sous la)\b",
     re.IGNORECASE,
 )
 _BEHIND_NAMES: Final = re.compile(

@@ -58,7 +58,9 @@ _ENDS: Final = re.compile(r"[.?!]\s*$")
 
 def words_in_titles(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Give pieces in which italics that are words of a title are words as others."""
-    slanted = [place for place, piece in enumerate(pieces) if _is_italic(piece)]
+    slanted = [place for place, piece in enumerate(pieces) if isinstance(piece, Text) and piece.emphasis]
+    if not slanted:
+        return pieces
     words = [place for place in slanted if _is_word(pieces, place)]
     words += [place + 1 for place in slanted[:-1] if _is_roman_word(pieces, place + 1)]
     if not words:

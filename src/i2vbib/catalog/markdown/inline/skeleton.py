@@ -36,7 +36,7 @@ MARKS: Final = re.compile("[\ue000-\ue006]")
 _MARK_BEFORE_POINT: Final = re.compile("[\ue000-\ue006](?=[.,;:])")
 LONGEST_LINE: Final = 40_000
 """Characters of a run that are looked at."""
-_ABOUT: Final = re.compile(r"(?<=[(\[])(?:ca?\.|circa|um|vers|около)\s?(\d{4})(?=[)\]])")
+_ABOUT: Final = re.compile(r"([(\[])(?:ca?\.|circa|um|vers|около)\s?(\d{4})(?=[)\]])")
 _YEARS: Final = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 _GAP: Final = re.compile(r"[^\S\n][^\S\n]{7,}")
 """More blanks than anybody means; two tell as much, and what is looked for around blanks is found sooner."""
@@ -223,7 +223,7 @@ def _settled(line: str, labels: list[str]) -> str:
 def _without_about(line: str) -> str:
     """Give ``(1400)`` for ``(c. 1400)``, where no other year dates a work."""
     about = _ABOUT.search(line)
-    return _ABOUT.sub(r"\1", line) if about and len(_YEARS.findall(line)) == 1 else line
+    return _ABOUT.sub(r"\1\2", line) if about and len(_YEARS.findall(line)) == 1 else line
 
 
 def _with_italics(line: str) -> str:

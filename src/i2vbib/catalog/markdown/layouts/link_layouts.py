@@ -109,7 +109,7 @@ def _without_names(text: str) -> tuple[str, tuple[str, ...]]:
 
 def without_linked_journal(skeleton: Skeleton) -> Skeleton:
     """Give a line whose linked journal, before its volume or last, is set as in italics: a title stands before it."""
-    if TITLE not in skeleton.line:
+    if skeleton.line.rfind(TITLE) <= 0:  # nothing stands before a link
         return skeleton
     found = _BEFORE_VOLUME.search(skeleton.line)
     last = None if found else _LAST.search(skeleton.line)

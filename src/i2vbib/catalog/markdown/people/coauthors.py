@@ -15,7 +15,8 @@ _ALONE: Final = re.compile(rf"{_WITH}(?P<names>[^()\[\]]{{3,200}})")
 _FIRST: Final = re.compile(rf"[(\[]{_WITH}(?P<names>[^()\[\]]{{3,200}})[)\]][\s.,:–-]*(?=\S)")
 _BRACKETS: Final = re.compile(rf"[\s,.]*\((?:co-?authored )?{_WITH}(?P<names>[^()\[\]]{{3,200}})\)")
 _LAST: Final = re.compile(
-    rf"(?:\s*[(\[]{_WITH}(?P<names>[^()\[\]]{{3,200}})[)\]]|[,.]\s+{_WITH}(?P<bare>[^()\[\]]{{3,200}}))[\s.]*$"
+    rf"[(\[,.](?:(?<=[(\[]){_WITH}(?P<names>[^()\[\]]{{3,200}})[)\]]"
+    rf"|(?<=[,.])\s+{_WITH}(?P<bare>[^()\[\]]{{3,200}}))[\s.]*$"
 )
 
 
@@ -38,5 +39,5 @@ def without_coauthors(title: str) -> str:
     if (found := _FIRST.match(title)) and read_authors(found["names"], families=True):
         title = title[found.end() :]
     if (found := _LAST.search(title)) and read_authors(found["names"] or found["bare"]):
-        title = title[: found.start()]
+        title = title[: found.start()].rstrip()
     return title
