@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -120,12 +121,16 @@ def short_venue(venue: str, link: str) -> str:
 
     A ``Preprint`` is arXiv's where its link leads there.
     """
+    venue = _short(venue)
+    return "arXiv" if venue.casefold() == "preprint" and identify(link).arxiv else venue
+
+
+@lru_cache(maxsize=512)  # those of a list recur
+def _short(venue: str) -> str:
     venue = _MONTH_LAST.sub("", _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))).rstrip(" ،؛")
     venue = venue if venue.isascii() else _VOLUME_LAST.sub("", venue)
     if is_database(venue):
         return ""
-    if venue.casefold() == "preprint" and identify(link).arxiv:
-        return "arXiv"
     known = lookup(venue) if len(venue.split()) >= LONG_NAME or "preprint" in venue or "." in venue else None
     return known.key if known and known.kind in {"conference", "preprint"} else venue
 

@@ -83,10 +83,12 @@ def as_noted(entry: Entry, text: str, evidence: Evidence, note: Link | None) -> 
 
     It is a paper with its authors, or where the address tells that the notes are on papers; else its neighbours say so.
     """
+    if evidence == "sure":
+        return evidence
     note = (
         Link(entry.title, entry.link) if _IN_REPOSITORY.fullmatch(entry.link) and is_capitalized(entry.title) else note
     )
-    if note is None or evidence == "sure" or entry.link not in {"", note.href} or entry.title not in note.text:
+    if note is None or entry.link not in {"", note.href} or entry.title not in note.text:
         return evidence
     before = text.partition(entry.title)[0].rstrip()
     if any(map(str.isalpha, before)) and not before.endswith(_CLOSING):

@@ -34,7 +34,7 @@ def names_at_venue(text: str) -> tuple[tuple[str, ...], str, int] | None:
 def _names(text: str) -> tuple[str, ...]:
     if text.endswith(GROUPS) and is_organization(text):
         return (f"{{{text}}}",)
-    families = _FAMILIES.fullmatch(text) is not None
+    families = (" and " in text or "&" in text) and _FAMILIES.fullmatch(text) is not None
     names = read_authors(text, families=families)
     are_schools = families and any(map(is_place, names))  # ``Oxford and Lee``
     return names if (len(names) > 1 or any(map(is_name, names))) and not are_schools else ()
