@@ -75,7 +75,7 @@ _WORD_AFTER: Final = re.compile(r"[^\W_]|\s+[a-z]")
 _LINKED_TITLE: Final = re.compile(rf"({TITLE}[^{TITLE_END}]*{TITLE_END})")
 _BRACKET_OUTSIDE: Final = re.compile(rf"\[{STRONG}([^{STRONG_END}\[\]]*){STRONG_END}\]")
 _SET_IN_BRACKETS: Final = re.compile(
-    rf"^(\W*[(（])[{STRONG}{EMPHASIS}]([^()（）\n{STRONG}{EMPHASIS}]{{1,40}})[{STRONG_END}{EMPHASIS_END}]([)）])"
+    rf"(\W*[(（])[{STRONG}{EMPHASIS}]([^()（）\n{STRONG}{EMPHASIS}]{{1,40}})[{STRONG_END}{EMPHASIS_END}]([)）])"
 )
 """``(*ACL 2023*) A title``: the marks tell nothing more."""
 _BRACKETED: Final = re.compile(r"[\[【]\s*([^\[\]【】\n]{1,40}?)\s*[\]】]")
@@ -184,17 +184,11 @@ def _set(text: str, piece: Text | Link) -> str:
 def _settled(line: str, labels: list[str]) -> str:
     """Put marks of labels in place of what stands around them; titles that are links are left alone."""
     line = _without_about(_GAP.sub("  ", line)[:LONGEST_LINE])
-    if STRONG in line or EMPHASIS in line:
-        line = _SET_IN_BRACKETS.sub(r"\1\2\3", _EMPTY_MARKS.sub("", line))
-        line = _SLANTED_NAMES.without(_BOLD_NAMES.without(line))
+    line = _without_idle_marks(line) if STRONG in line or EMPHASIS in line else line
     if "\n" in line:
         line = _LINE_ENDS.sub("\n", _BLANKS_BEFORE_END.sub("\n", line))
     line = _with_italics(_KEYS.sub("", line) if "@" in line else line)
-    if STRONG in line:
-        line = _NAME_FIRST.sub(rf"\1{STRONG}[\2]{STRONG_END}", line)
-        line = _BOLD.sub(_without_bold, line)
-        if f"[{STRONG}" in line:
-            line = _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", line)
+    line = _with_bold_settled(line) if STRONG in line else line
     joined = _JOINED_DATE.match(line)
     if joined and lookup(joined["venue"]):
         year, venue = joined["year"], joined["venue"]
@@ -218,6 +212,22 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _BEFORE_LABEL.sub(_label_mark, line)
     near = max(line.index(LABEL) - _MOST_AROUND, 0)
     return line[:near] + _LABEL_NEAR.sub(f" {LABEL} ", line[near:])
+
+
+def _without_idle_marks(line: str) -> str:
+    """Give a line without the marks around nothing, around all that brackets hold, and around names among others."""
+    line = _EMPTY_MARKS.sub("", line)
+    if found := _SET_IN_BRACKETS.match(line):
+        line = f"{found[1]}{found[2]}{found[3]}{line[found.end() :]}"
+    return _SLANTED_NAMES.without(_BOLD_NAMES.without(line))
+
+
+def _with_bold_settled(line: str) -> str:
+    """Give a line in which bold has the brackets around it, and no word of a title is bold."""
+    if f"{STRONG}(" in line:
+        line = _NAME_FIRST.sub(rf"\1{STRONG}[\2]{STRONG_END}", line)
+    line = _BOLD.sub(_without_bold, line)
+    return _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", line) if f"[{STRONG}" in line else line
 
 
 def _without_about(line: str) -> str:

@@ -45,7 +45,7 @@ class NamesSetOff:
     def without(self, line: str) -> str:
         """Give a line without the marks around names that stand among others of their form."""
         if self._begin in line:
-            line = self._family.sub(r"\g<family>", line)
+            line = self._family.sub(lambda found: found["family"], line)
             line = line if line.isascii() else self._behind_name.sub(r"\g<before>\g<name>", line)
             for form in self._forms:
                 line = form.set_off.sub(form.unmarked, line)
