@@ -70,6 +70,7 @@ def is_place(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)  # names of people are asked too
 def publishes_books(text: str) -> bool:
     """Say whether words are a publisher's name, and no journal's or conference's."""
     text = text.strip(" .").replace("’", "'")

@@ -51,9 +51,9 @@ def without_task(item: Item) -> tuple[Item, bool]:
     item = _without_bold_number(item)
     first, pieces = item.pieces[0], item.pieces
     words = first.text if isinstance(first, Text) else ""
-    box = _TASK.match(words)
+    box = _TASK.match(words) if words else None
     begin = box.end() if box else 0
-    role = _ROLE.match(words, begin) if len(words) - begin < LONG_PROSE else None
+    role = _ROLE.match(words, begin) if 0 < len(words) - begin < LONG_PROSE else None
     if role and (words[role.end() :].strip() or len(pieces) > 1):
         begin = role.end()
     if isinstance(first, Text) and begin:

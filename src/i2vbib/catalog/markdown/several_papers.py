@@ -129,8 +129,10 @@ def _title_links(pieces: Sequence[Piece]) -> list[int]:
 
 def _joined_titles(pieces: Sequence[Piece]) -> set[int]:
     """Give the places of pages that only a plus, a slash or a semicolon parts from a paper, all with whole titles."""
+    joints = [place for place, piece in enumerate(pieces) if isinstance(piece, Text) and _JOINT.fullmatch(piece.text)]
+    if not joints:
+        return set()
     titles = {place for place, piece in enumerate(pieces) if isinstance(piece, Link) and _is_whole_title(piece)}
-    joints = (place for place, piece in enumerate(pieces) if isinstance(piece, Text) and _JOINT.fullmatch(piece.text))
     pairs = ((place - 1, place + 1) for place in joints if {place - 1, place + 1} <= titles)
     return {place for pair in pairs for place in pair}
 

@@ -90,7 +90,8 @@ def find_addresses(pieces: Iterable[Piece]) -> Addresses:
         if isinstance(piece, Link):
             is_named = (not piece.text or piece.text == piece.href) and _NAMED_BEFORE.search(before)
             found[_kind(piece._replace(text="pdf") if is_named else piece)][piece.href] = None
-            badges.update((href, None) for image in piece.images for href in _badge_paper(image))
+            if piece.images:
+                badges.update((href, None) for image in piece.images for href in _badge_paper(image))
         elif isinstance(piece, Image):
             badges.update((href, None) for href in _badge_paper(piece))
         before = piece.text if isinstance(piece, Text) else ""

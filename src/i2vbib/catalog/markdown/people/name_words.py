@@ -97,6 +97,7 @@ EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff\uf900-\
 
 
 @lru_cache(maxsize=4096)  # people are named more than once, and several layouts ask
+@lru_cache(maxsize=4096)  # several rules ask of one name, and who wrote one paper of a list wrote others
 def is_name(text: str) -> bool:
     """Say whether a text can be one person's name: two to five words with capitals, particles aside."""
     whole, _, behind = text.partition(", ")
