@@ -140,6 +140,10 @@ LONG_WORDS = {
     "colons before a volume": ("- Ann Lee, ", ": ", ", v. 3, p. 1–4."),
     "years before a volume": ("- Lee, A. (2010). ", "(2010) ", ", v. 3, p. 1–4."),
     "names that a word joins": ("- ", "Lee, A. et ", "2010. Kites. J. Wind 12, 3"),
+    "capitals in a bullet": ("- ", "A", ""),
+    "commas in a link": ("- [", ", ", f"]({LINK})"),
+    "brackets in a link": ("- [", "(", f"]({LINK})"),
+    "ampersands in a reference": ("- Lee, A. (2010). ", "&amp;", ". *Journal of Wind*, 1, 2-3."),
     "lines that Roman numbers count": ("- a <br>\n", "i. x <br>\n", ""),
 }
 

@@ -40,7 +40,8 @@ KINDS: Final = (
 _WEB_PAGE: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _OTHER_FILES: Final = (
     ("a PDF file", "%PDF-"), ("a compressed file", "PK\x03\x04"), ("a LaTeX document", "\\documentclass"),
-    ("a LaTeX document", "\\begin{"),
+    ("a LaTeX document", "\\begin{"), ("a PubMed file (NBIB)", "PMID- "), ("a Web of Science file", "FN Clarivate"),
+    ("a Web of Science file", "FN Thomson"), ("a Web of Science file", "PT J\n"), ("an EndNote file", "%0 "),
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.facts.likeness import identifiers_contradict, share_families, share_words
 from i2vbib.facts.title_words import title_key
 from i2vbib.facts.urls import clean_url, split_url
+from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, Repetition
 from i2vbib.text.folding import fold
@@ -20,8 +21,8 @@ from i2vbib.text.names import parse_name
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_YEARS_APART: Final = 4
-"""Years between two publications of one title from which on they are no paper and its later version."""
+_APPEARS_AGAIN: Final = frozenset({"preprint", "workshop", "report", "thesis", "blog", "website"})
+"""Kinds of venues whose papers appear once more elsewhere, under the same title."""
 MOST_SHARING: Final = 32
 """Papers of one mark that a row is compared with: more of one link or title tell nothing."""
 
@@ -111,22 +112,16 @@ def _of_years(one: Entry, other: Entry) -> bool:
 
 
 def _at_other_times(one: Entry, other: Entry) -> bool:
-    """Say whether rows of one title appeared years apart, in two venues: ``Look Before You Leap``, 1999 and 2018.
+    """Say whether rows of one title appeared in two years, in two venues: ``Look Before You Leap``, 1999 and 2018.
 
-    Where both name authors, those say whether they are one.
+    Where both name authors, those say whether they are one; a preprint or a workshop's paper appears once more.
     """
-    if (
-        (one.authors and other.authors)
-        or not one.year
-        or not other.year
-        or abs(one.year - other.year) < _YEARS_APART
-        or _share_identifier(one, other)
-    ):
+    if (one.authors and other.authors) or not one.year or not other.year or one.year == other.year:
         return False
-    if not one.venue or not other.venue:
+    if not one.venue or not other.venue or _share_identifier(one, other):
         return False
     venues = [lookup(entry.venue) for entry in (one, other)]
-    if any(venue and venue.kind == "preprint" for venue in venues):
+    if any(kind_of(entry.venue) in _APPEARS_AGAIN for entry in (one, other)):
         return False
     return venues[0] != venues[1] if all(venues) else fold(one.venue) != fold(other.venue)
 

@@ -61,7 +61,7 @@ _SET_AND_YEAR: Final = re.compile(
 """``*Mana*, 2010``."""
 _ASIAN_AND_YEAR: Final = re.compile(rf"[\u3400-\u9fff\uac00-\ud7a3 ]{{2,20}}[,， ]\s*{ANY_YEAR}年?")
 """``林业科学，2015``."""
-_CAPITALS_AND_YEAR: Final = re.compile(rf"(?:in )?[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: [A-Z&-]+){{0,6}}[,.]? {ANY_YEAR}")
+_CAPITALS_AND_YEAR: Final = re.compile(rf"(?:in )?[A-Z][a-z&-]*[A-Z][A-Za-z&-]*(?: [A-Z&-]+){{0,6}}[,.]? {ANY_YEAR}")
 """``IEEE T SMART GRID, 2019``, ``LDC 2019``: no title, below the title that it tells of."""
 _YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}\.?$")
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")

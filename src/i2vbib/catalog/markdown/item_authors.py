@@ -7,6 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.imprint_places import NUMBERS_AT_END
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import unmarked
 from i2vbib.catalog.markdown.layouts.authorship import behind_quotation, read_authorship
@@ -17,7 +18,7 @@ from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.family_names import without_particles
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
-from i2vbib.catalog.markdown.people.name_words import ONE_IN_CHINESE_OR_KOREAN
+from i2vbib.catalog.markdown.people.name_words import ONE_IN_CHINESE_OR_KOREAN, is_surely_person
 from i2vbib.catalog.markdown.references.reference_forms import LETTERS
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.common_words import given_names
@@ -29,6 +30,10 @@ _JOINED: Final = re.compile(r"&|\b(?:and|und|et|y|og|och|en)\b")
 """Joins names, and no place to who printed a book there."""
 FEWEST_FAMILIES: Final = 3
 """Family names alone that are no person's family and given name, nor a system's."""
+_YEAR_AND_NAME: Final = re.compile(
+    rf"(?P<year>{ANY_YEAR})(?:\s*[-–—:,.])?\s+(?P<name>[^\W\d_a-z][\w.’'-]*(?: [\w.’'-]+){{1,3}}?)[.,:]?"
+)
+"""``**1948** Claude Shannock: [A Theory of Kites](…)``."""
 _DIGIT: Final = re.compile(r"\d")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -59,6 +64,8 @@ def authors_before(before: str, *, is_quoted: bool) -> Authorship:
     text = unmarked(before).strip(' "“”').rstrip(" –—-")
     if cited := read_untitled_reference(text):  # Lee, Kim, Phys. Rev. B 97, 45 (2018), […]
         return Authorship(*cited)
+    if (dated := _YEAR_AND_NAME.fullmatch(text)) and is_surely_person(dated["name"]):
+        return Authorship((dated["name"],), int(dated["year"]))
     names, year, end = read_first_authors(text) if LETTERS.search(text) else ((), None, 0)
     if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
         names, end = _before_quotation(text), len(text)

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.inline.block_kinds import Item
 
 _WORD_AND_COLON: Final = re.compile(r"[^\W\d_]{3,20}[:：]")
+_SAYS: Final = re.compile(r"[^\W\d_][\w’'-]*(?: [a-z’'-]+){0,4}[:：] +[a-z]")
+"""``Main idea: ropes of …``."""
 _NUMBER: Final = re.compile(r"\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s+")
 _ENDS_REFERENCE: Final = re.compile(rf"[^\n]*\([^()\n]{{0,60}}{ANY_YEAR}\)[.\s]*")
 _FIRST: Final = 20
@@ -89,14 +91,15 @@ class OpenPaper:
         """Say whether an item belongs to the paper before it: it has no title of its own, or is its authors."""
         if is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line)):
             return not ("\n" in skeleton.line and has_title(skeleton) and self.holds_paper())
+        is_below = item.depth > self.depth
         is_below_alone = self.is_heading and len(self.pieces) <= len(heading_pieces(""))
         is_signed_alone = is_below_alone and (is_signed_by_people(text) or is_signed_in_lines(skeleton))
         is_signed_alone = is_signed_alone and not self._titles_another(skeleton)
         if is_below_alone and self.is_short and len(read_authors(text)) <= 1 and not is_signed_alone:
             return False
-        if is_signed_alone or self._is_below_heading(item, skeleton) or self._is_field(item, skeleton, text):
+        is_told = is_signed_alone or (is_below and self._is_described_by(skeleton, text))
+        if is_told or self._is_below_heading(item, skeleton) or self._is_field(item, skeleton, text):
             return True
-        is_below = item.depth > self.depth
         addresses = skeleton.addresses
         may_name = not addresses or (is_below and not (addresses.papers or addresses.code) and "," in text)
         names = read_authors(text) if may_name and (is_below or not item.depth) else ()
@@ -192,6 +195,16 @@ class OpenPaper:
         if not is_page or self.is_short or self.depth or not item.depth:
             return False
         return is_bold(self.first_pieces) and count_words(plain_text(self.first_pieces)) >= FULL_TITLE
+
+    def _is_described_by(self, skeleton: Skeleton, text: str) -> bool:
+        """Say whether a bullet below a title alone in bold tells of it: ``Main idea: ropes``, ``Uses ropes.``."""
+        if skeleton.addresses or self.depth <= 0 or "\n" in skeleton.line or not is_bold(self.pieces[:1]):
+            return False
+        own = self.pieces[: self.pieces.index(Break())] if Break() in self.pieces else self.pieces
+        if not is_bold(own) or count_words(plain_text(own)) < FULL_TITLE:
+            return False
+        is_sentence = text.endswith(".") and not (is_capitalized(text) or names_imprint(text) or read_authors(text))
+        return bool(_SAYS.match(text)) or (is_sentence and not begins_with_authors(text))
 
     def _words(self) -> str:
         """Give the words so far: mostly they are a heading, which no marks stand in."""

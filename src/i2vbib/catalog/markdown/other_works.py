@@ -15,7 +15,7 @@ from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.model.entry import Entry
 
 _UNTOLD: Final = frozenset({"none", "worded", "likely"})
-_OF_COURSE: Final = re.compile(r"(?i)//[^?#]*/(?:courses?|teaching|classes|class)/")
+_OF_COURSE: Final = re.compile(r"(?i)^[^?#/]*//[^?#]*/(?:courses?|teaching|classes|class)/")
 _OF_MEDIA: Final = (
     "(?:videos|talks|podcasts?|courses|moocs|webinars|screencasts|slides|blogs|blog ?posts|libraries|packages"
     "|software|repositories|websites|newsletters)"

@@ -58,7 +58,8 @@ _WORDS: Final[dict[Column, str]] = {
     "рік|дата|año|fecha|année|date de parution|jahr|erscheinungsjahr|datum|anno|data di pubblicazione|ano|"
     "data de publicação|rok|yıl|tarih|έτος|χρονιά|वर्ष|साल|السنة|سنة|سنة النشر|năm|tahun|jaar|år|סנה|שנה|"
     "سال|سال انتشار|năm xuất bản|năm công bố|ปี|ปีที่พิมพ์|تاريخ النشر|发布时间|发布日期|出版时间|出版日期|出版年份|"
-    "公開日|公開年|掲載年|게재일|게재연도|출판일|출판연도|발행일|발행연도|год выпуска|год публикации|рік видання|"
+    "公開日|公開年|掲載年|게재일|게재연도|게재년도|출판일|출판연도|출판년도|발행일|발행연도|발행년도|발표년도|"
+    "год выпуска|год публикации|рік видання|"
     "সাল|বছর|година|տարի|წელი",
     "publication": "publication|publications|publicationtitle|publicación|publicação|pubblicazione|veröffentlichung",
     "venue": "venue|pubd|venues|conference|conferences|journal|journals|pub|source|proc|publ|jour|"
@@ -69,7 +70,7 @@ _WORDS: Final[dict[Column, str]] = {
     "sourcetitle|workshop|series|publicado en|publicado em|publié dans|pubblicato in|periodiek|"
     "ジャーナル|게재처|발표|जर्नल|วารสาร|会议|期刊|杂志|刊物|会议期刊|期刊会议|发表|"
     "发表会议|发表期刊|发表于|发表刊物|會議|刊名|发表处|出处|発表|来源|來源|発表先|会議|会議名|学会|雑誌|"
-    "雑誌名|掲載誌|掲載|出典|학회|저널|학술지|학술대회|게재지|발표처|출처|журнал|конференция|издание|"
+    "雑誌名|掲載誌|掲載|出典|학회|학회명|저널|저널명|학술지|학술지명|학술대회|게재지|발표처|출처|журнал|конференция|издание|"
     "источник|опубликовано|журнал конференция|конференція|видання|revista|revista científica|congreso|"
     "conferencia|fuente|periódico|conferência|congresso|fonte|anais|revue|conférence|congrès|zeitschrift|"
     "konferenz|tagung|quelle|erschienen in|veröffentlicht in|rivista|conferenza|convegno|czasopismo|konferencja|źródło|"

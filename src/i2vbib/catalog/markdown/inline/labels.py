@@ -37,7 +37,8 @@ _WORDS: Final = frozenset(
     alphaxiv kaggle zhihu reddit medium book thesis dissertation translation survey article publication modelscope
     source wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
-    manuscript fulltext ebook epub djvu postscript ps errata preprints my and or
+    manuscript fulltext ebook epub djvu postscript ps errata erratum corrigendum addendum correction preprints my and or
+    completo completa complet complète intégral vollständig vollständiger полный
     mirror mirrors backup alternate alternative copy part parts tome tomo díl bölüm phần teil partie parte część часть
     ª º 種別 概要 受賞 備考 要旨
     aquí acá aqui qui hier ici tutaj здесь тут هنا ここ こちら 这里 此处 點此 여기 यहाँ burada εδώ

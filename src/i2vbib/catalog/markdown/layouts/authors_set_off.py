@@ -19,6 +19,8 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
+from i2vbib.catalog.markdown.people.authors import looks_like_authors
+from i2vbib.catalog.markdown.people.name_words import is_surely_person
 from i2vbib.facts.journal_titles import is_known_venue
 
 _POINTS_BEHIND: Final = re.compile(
@@ -42,6 +44,7 @@ _SET_OFF_WORDS: Final = re.compile(
 _IN_ITALICS: Final = re.compile(
     rf"[.:,]\s+[^\W\d_a-z][^\n{EMPHASIS}{LABEL}]{{2,300}}[.?!]\s+{EMPHASIS}([^\n{EMPHASIS_END}]{{2,80}}){EMPHASIS_END}"
 )
+_TITLE_AND_YEAR: Final = re.compile(rf"\s*(?P<title>[^\s()]+(?: [^\s()]+){{2,30}}) \((?P<year>{ANY_YEAR})\)[\s:,–—-]*")
 _A_YEAR: Final = re.compile(ANY_YEAR)
 _BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
 
@@ -52,7 +55,9 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
         inside = _BRACKETED.fullmatch(found[1])
         text = inside[1] if inside else found[1]
         cited = read_cited(text)
-        written, venue = (cited[:2], cited[2]) if cited else (read_author_year(text), "")
+        written, venue = (
+            (cited[:2], cited[2]) if cited else (read_author_year(text) or _dated_before(skeleton, found), "")
+        )
         if not written:
             continue
         is_cited = cited or _CITES.search(found[1]) or _is_at_venue(skeleton.line, found.end())
@@ -68,6 +73,17 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
             href = href_of(skeleton, found[1])
             return Words(title, 0, found.end(), href, around=around, authors=authors, year=year, venue=venue)
     return None
+
+
+def _dated_before(skeleton: Skeleton, found: re.Match[str]) -> tuple[tuple[str, ...], int] | None:
+    """Read ``Flying through Fog (2017) [Lee, Kim](…)``: several names in the link, the year before them."""
+    dated = _TITLE_AND_YEAR.fullmatch(skeleton.line[: found.start()])
+    cited = read_author_year(f"{found[1]}, {dated['year']}") if dated else None
+    if not dated or not cited or len(cited[0]) == 1:
+        return None
+    words = dated["title"]
+    are_names = looks_like_authors(words) or is_surely_person(words) or read_author_year(f"{words}, {dated['year']}")
+    return None if are_names else cited
 
 
 def _is_at_venue(line: str, end: int) -> bool:

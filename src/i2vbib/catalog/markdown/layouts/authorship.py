@@ -37,6 +37,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     INITIALS_FIRST,
     ONE_IN_CHINESE_OR_KOREAN,
     is_name_word,
+    is_surely_person,
 )
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.untitled_references import names_year_and_venue, read_untitled_reference
@@ -83,6 +84,9 @@ _NAMES_AND_IMPRINT: Final = re.compile(
     r"(?P<rest>[^\W\d_a-z][^\n]*\d[^\n]*)"
 )
 """``A. B. Lee & C. Wu, Kite Reviews 5, 388 (2021)``: behind initials each name ends where the next mark is."""
+_PERSON_AND_YEAR: Final = re.compile(
+    rf"[\s.,;:|–—-]*(?P<name>[^\W\d_a-z][^\d,;:()\n]{{3,40}}?),? \(?(?P<year>{ANY_YEAR})\)?[.\s]*"
+)
 _NUMBER_BEHIND: Final = re.compile(r"[\s.,]*(?:[Vv]ol\.?\s*)?\(?\d")
 _FAMILIES: Final = re.compile(
     rf"\s*[(\[]{ANY_YEAR}[)\]][.,:]?\s+"
@@ -123,7 +127,14 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
         place = -1 if is_dated else line.find(written)
         return Authorship(authors, *(_imprint_behind(line, place + len(written)) if 0 <= place <= begin else ()))
     behind = "" if begins_with_thesis(behind) else behind
-    return (_named_before(before, after) if before else None) or one_author(before, after, behind)
+    alone = (_named_before(before, after) if before else None) or one_author(before, after, behind)
+    return alone if alone.authors else _behind_labels(after) or alone
+
+
+def _behind_labels(after: str) -> Authorship | None:
+    """Read ``[Part I], [Part II]. Maria Holm, 2001``: a person and a year are all that stands behind the labels."""
+    found = _PERSON_AND_YEAR.fullmatch(after.partition("\n")[0].rpartition(LABEL)[2]) if LABEL in after else None
+    return Authorship((found["name"],), int(found["year"])) if found and is_surely_person(found["name"]) else None
 
 
 def _behind_tilde(text: str) -> Authorship:

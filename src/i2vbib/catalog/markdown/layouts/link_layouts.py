@@ -30,10 +30,12 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, clean_title, count_words, without_file_end
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in, reference_line
 from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, leading_words, split_title
+from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import VANCOUVER, read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venues import folded_name
 
 _NAMED: Final = re.compile(r"\s*\[(?!Re\]|\d+\+)([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
@@ -59,6 +61,8 @@ _NAME_AND_DATE: Final = re.compile(
 _NAME_AND_WORDS: Final = re.compile(
     rf"\s*{TITLE}([^{TITLE_END}\n]{{2,40}}){TITLE_END}\s*(?:[:：–—-]\s+)?(?=[^\W_a-z][^{TITLE}{LABEL}\n]{{12,300}}\()"
 )
+_SIGNED: Final = re.compile(rf"\(([^()\n]{{4,120}}{ANY_YEAR}[a-z]?)\)$")
+"""``[Kites of the Lakes (Roe et al., 1999)](…)``: who wrote it and when, in the link itself."""
 _IMPRINT_BEHIND: Final = re.compile(rf"[\s.,]*\(([^()\n]{{2,60}}{ANY_YEAR})\)")
 _BEFORE_NAMES: Final = re.compile(r"(?<=[a-z\d)]{2})[.?!]\s*(?=[^\W\d_a-z][^\W\d_]*\.? )")
 _MOST_SENTENCES: Final = 3
@@ -89,12 +93,25 @@ def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
             continue  # where the paper before it appeared
         named = _NAMED.match(found[1])
         words = found[1][named.end() :] if named else found[1]
-        text, around = split_title(without_file_end(words))
+        signed, authors, dated = _without_signature(without_file_end(words))
+        text, around = split_title(signed)
         if text:
             name = clean_title(named[1]) if named and not is_venue(named[1]) and not is_date(named[1]) else ""
             around = f"{named[1] if named and not name else ''} {around}".strip()
-            title, authors = _without_names(text)
-            yield Words(title, found.start(), found.end(), href_of(skeleton, found[1]), name, around, authors)
+            title, authors = (text, authors) if authors else _without_names(text)
+            yield Words(
+                title, found.start(), found.end(), href_of(skeleton, found[1]), name, around, authors, year=dated
+            )
+
+
+def _without_signature(text: str) -> tuple[str, tuple[str, ...], int | None]:
+    """Give a linked title, and who wrote it and when, several, in brackets behind it."""
+    found = _SIGNED.search(text) if text.endswith(")") else None
+    cited = read_author_year(found[1]) if found else None
+    is_title = found and unmarked(text[: found.start()])
+    if not found or not cited or len(cited[0]) == 1 or all(map(is_place, cited[0])) or not is_title:
+        return text, (), None
+    return text[: found.start()], *cited
 
 
 def _without_names(text: str) -> tuple[str, tuple[str, ...]]:

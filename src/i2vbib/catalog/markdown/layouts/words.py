@@ -33,7 +33,7 @@ _END: Final = re.compile(
     rf"|(?<=[\w)\"”’]{{2}}){NO_END}(?<!\bal)\.(?=\s+(?:[^a-z\s]|{_FAMILY}))(?!(?<=\bNo\.)\s+\d)|\s\|\s|\s~\s(?=[^\W\d_])|\t"
 )
 """What ends a title that nothing sets off; a line may go on in the next with a small letter."""
-_FIRST_AUTHOR: Final = re.compile(r"\s*(?:[\w.+-]{2,24}:\s+)?[^\W\d_][\w’'-]+ et al\.?,?\s+(?=[A-Z])")
+_FIRST_AUTHOR: Final = re.compile(r"\s*(?:[\w.+-]{2,24}:\s+)?[^\W\d_][\w’'-]+ et al\.?[,:]?\s+(?=[A-Z])")
 _PREFIX: Final = re.compile(
     r"\s*(?:[\[(【（](?!\d+\+)([^\[\]()【】（）]{1,80})[\])】）](?!(?<=\))-\w)|([^\s:|]+(?:\s+[^\s:|]+){0,4}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
 )
@@ -50,7 +50,7 @@ _YEAR_ALONE: Final = re.compile(ANY_YEAR)
 _DASHED_AT_END: Final = re.compile(rf"\s+[-–—|·]\s+([^|·–—\n]{{2,80}}?,?\s+[(']?{YEAR}\)?)$")
 """A venue's name with commas in it: ``… — Water Resources Research, 2019``."""
 _CORNERS_AT_END: Final = re.compile(rf"[\s,，、;；。.(（—–-]*{IN_CORNERS.pattern}[^\n《》『』]{{0,24}}$")
-_APPEARED_AT_END: Final = re.compile(rf"[\s,，、(（]+{APPEARED}$")
+_APPEARED_AT_END: Final = re.compile(rf"(?<![\s,，、(（])[\s,，、(（]+{APPEARED}$")
 _LONGEST_EAST_ASIAN: Final = 20
 """Letters of a journal's name between full-width commas."""
 _CLOSING: Final = (")", "]", "）", "】")
@@ -62,7 +62,11 @@ _NAME_AND_YEAR: Final = re.compile(
     rf"(?: (?:(?:and|&|of|on|for|in|the|и|в|на) )*[A-ZА-ЯΑ-Ω][\w&.@-]*){{0,4}},? ?{YEAR}"
 )
 """Where and when it was written, in brackets: ``(Alibaba 2018)``, ``(aiDM@SIGMOD 2018)``."""
-_AT_TRACK: Final = re.compile(rf"([^,]{{2,40}}{YEAR}), [A-Z][\w&]+(?: [A-Z&][\w&]*){{0,3}}")
+_AT_TRACK: Final = re.compile(
+    rf"([^,]{{2,40}}{YEAR})(?:, [A-Z][\w&]+(?: [A-Z&][\w&]*){{0,3}}"
+    r"|(?: [A-Z][^,]{0,40})? Workshops?(?: [^,]{2,60})?)"
+)
+_BETWEEN_VENUES: Final = re.compile(r"\s*[/+&]\s*")
 _PART_AT_END: Final = re.compile(
     r"[,.\s](?:(?<=,)\s+|(?<=\w{2}\.)\s+(?=[A-Z])|(?<=\s)\s*[-–—|·]\s+)"
     rf"([^,|·]{{0,40}}?(?:{YEAR}|['’‘]\d\d)|arXiv)\)?"
@@ -73,12 +77,13 @@ _VENUE_AND_YEAR_AT_END: Final = re.compile(rf",\s(?:in\s)?([^,]{{2,80}},\s?{YEAR
 """What is a known venue and its year, a comma between: ``…, ICLR, 2019``, ``…, in ICDE, 2013``, ``…, 2014, SIGMOD``."""
 _CITED_AT_END: Final = re.compile(rf"\s+[-–—]\s+([^-–—\d]{{3,60}}?)\s*\(({YEAR})\)$")
 """Who wrote it, in a link behind the title: ``… - Alec Rad (2018)``."""
+_SENTENCE: Final = re.compile(rf"\.\s+([^\n.,{LABEL}]{{3,60}}?)\.?\s*(?:[\n{LABEL}]|$)")
 _OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s]*$|[:;,]\s+(?:see|cf\.?)\s*$")
 """What a link is put into: ``Domain adaptation (e.g., [paper](…))``."""
 _CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\b(?:et\.? al|и др)\b[^()\[\]]{0,80}[)\]]\s*$")
 _VENUE_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:[Vv]ol|[Nn]o|\d{1,3}(?!\d))")
-_YEAR_ENDS: Final = re.compile(rf"[\s,]{YEAR}(?::\s*\d+\s*[-–]\s*\d+)?\.?$")
-_ACRONYM_AND_YEAR: Final = re.compile(rf"[A-Z][\w&@-]*[A-Z][\w&@-]*, {YEAR}")
+_YEAR_ENDS: Final = re.compile(rf"[\s,，]{YEAR}(?::\s*\d+\s*[-–]\s*\d+)?\.?$")
+_ACRONYM_AND_YEAR: Final = re.compile(rf"[A-Z](?:(?![A-Z])[\w&@-])*[A-Z][\w&@-]*, {YEAR}")
 _CITES: Final = re.compile(rf"\[([^\[\];]{{4,200}}{ANY_YEAR}[^\[\];]{{0,60}})(?:;[^\[\]]+)?\]")
 """``[Lee (2017) (PRD); Wu et al. (2018) (PRD)]``."""
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
@@ -146,7 +151,9 @@ def leading_words(line: str, start: int) -> Words | None:
         is_before_venue = line[end : end + 1] == EMPHASIS
         written = _CITED.sub("", line[begin:end]).rstrip(" -–—")
         kept = _without_imprint(written)
-        is_before_end = is_before_venue or kept != written or line[end : end + 1] == LABEL
+        is_before_end = (
+            is_before_venue or kept != written or line[end : end + 1] == LABEL or _is_before_imprint(line, end)
+        )
         words = trim_authors(kept, is_before_end=is_before_end).rstrip(" -–—")
         is_before_set = is_before_venue or line[end : end + 1] == STRONG
         words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_set else words)
@@ -163,6 +170,12 @@ def _venue_between(line: str, first: int, begin: int) -> str:
     """Give the venue before a title that dashes set off behind a year, though its letters may be of others too."""
     found = _DATE_AND_VENUE.match(line, first) if first < begin else None
     return found["whole"] if found and found["whole"] and found.end() <= begin else ""
+
+
+def _is_before_imprint(line: str, end: int) -> bool:
+    """Say whether a full stop and a venue with its year follow: ``Kites at Sea, Ann Lee. SIGMOD 2005.``."""
+    found = _SENTENCE.match(line, end)
+    return found is not None and read_year(found[1]) is not None and is_venue(found[1])
 
 
 def _without_imprint(words: str) -> str:
@@ -216,8 +229,9 @@ def split_title(text: str) -> tuple[str, str]:
     cited = _CITED_AT_END.search(words) if words.endswith(")") else None
     if cited and read_authors(cited[1]):
         words, around = words[: cited.start()], f"{around} ({cited[2]})"
+    words = words[:-1] if words.endswith(".") and _imprint_at_end(words[:-1]) else words
     while found := _imprint_at_end(words):
-        words, around = words[: found.start()].rstrip(), f"{around} {found[1]}"
+        words, around = words[: found.start()].rstrip(), f"{around} {found[1].replace('，', ', ')}"
     return clean_title(words), around
 
 
@@ -242,14 +256,21 @@ def is_imprint(text: str) -> bool:
         or names_joined(text)
         or bool(_NAME_AND_YEAR.fullmatch(text))
         or _is_at_track(text)
+        or _are_venues(text)
         or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))
     )
 
 
 def _is_at_track(text: str) -> bool:
-    """Say whether words are a venue with its year and its part: ``KDD 2019, Applied Data Science``."""
+    """Say whether words are a venue with its year and part: ``KDD 2019, Applied Data Science``, ``… Workshop``."""
     found = _AT_TRACK.fullmatch(text)
     return found is not None and is_venue(found[1])
+
+
+def _are_venues(text: str) -> bool:
+    """Say whether words are two known venues and a year: ``RA-L/ICRA 2021``, ``RA-L + IROS 2021``."""
+    *first, last = _BETWEEN_VENUES.split(_YEAR_ENDS.sub("", text)) if _YEAR_ENDS.search(text) else [""]
+    return len(first) == 1 and is_known_venue(first[0]) and is_known_venue(last)
 
 
 def _names_volume(text: str) -> bool:

@@ -87,7 +87,7 @@ _CITED_INSIDE: Final = re.compile(r"\([^()]*[^\W_][^()]*\bet\.? al\b[^()]*\)")
 """``(Lee et al. 2013) Kites``: they are no list's first author."""
 _SEPARATES: Final = re.compile(r"[^\W\d_],\s+[^\W\d_][^,]*\s")
 """Parts the first of several whole names from the next."""
-_VOLUME_LAST: Final = re.compile(r"[\s,]*[,.]\s*\d[\s\d,.:;()–-]*$")
+_VOLUME_LAST: Final = re.compile(r"(?<![\s,])[\s,]*[,.]\s*\d[\s\d,.:;()–-]*$")
 """``Ann Lee et al., 2022, 144, 197–205``."""
 GROUPS: Final = ("Collaboration", "Consortium")
 """Of whose members some may be named behind it: ``The LHCb Collaboration, R. Aaij et al.``."""

@@ -46,7 +46,7 @@ _GOES_ON: Final = re.compile(
 """After one of these the names go on: a separator, or an initial."""
 _LEFT_OUT: Final = re.compile(r"[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.[ -]?)+")
 """``…, Holm, D., ... Berg, E.-J.``: behind the points one more name stands."""
-_ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]*\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
+_ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]{0,60}\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
 """``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
 _INITIAL_AT_END: Final = re.compile(r"[\s.-][^\W\d_a-z]")
 _INVERTED_AT_END: Final = re.compile(

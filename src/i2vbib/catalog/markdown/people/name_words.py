@@ -92,7 +92,7 @@ _COUNTRIES: Final = frozenset({"U.S", "U.K", "U.S.A", "E.U", "U.N"})
 _FIRST_WORDS: Final = re.compile(r"\s*(?![Bb]y\b)[A-Za-z]+(?:[ -][A-Za-z]+)+")
 _BETWEEN: Final = frozenset("and und et en og och ve dan ja y e i a".split())
 """What may stand between two names in these letters."""
-_SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_]{2}")
+_SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(?:[^\W\d_a-z]\.[\s-]?){0,6}[^\W\d_]{2}")
 EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff\uf900-\ufaff]")
 
 

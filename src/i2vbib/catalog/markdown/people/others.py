@@ -8,7 +8,7 @@ from typing import Final
 AND_ABROAD: Final = r"(?:et(?! al)|[yeia]|und|en|og|och|ve|dan|và|va|и|і|та|και|და|और|एवं|तथा)"
 """Stands for "and" between names in other languages, where it is a part of names too: ``Ortega y Gasset``."""
 _ET_AL: Final = re.compile(
-    r"[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|(?<=&) ?al\b(?=\s*$|[.,]|\s+[(\[])\.?"
+    r"(?<![\s,;&])[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|(?<=&) ?al\b(?=\s*$|[.,]|\s+[(\[])\.?"
     r"|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$"
     r"|(?:\band|&) \d{1,4} (?:colleagues|co-?authors|more)\b"
     r"|\s(?:и др|та ін|u\. ?a|et coll|i in|m\. ?fl|ve (?:ark|diğ)|vd)\.?$"

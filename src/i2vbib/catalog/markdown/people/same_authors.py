@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _DASH: Final = re.compile(rf"\s*(?:[-–_]{{3,}}|[—―]{{2,}}|(?:— ){{2}}—)(?=\s*(?:[.,:(]|[\"“‘]|{CITED_YEAR}|$))")
 _A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
-_BEHIND_NAMES: Final = re.compile(rf"(?:,? \(?[Ee]ds?\.?\)?)?[\s.,:(\[]*(?:{CITED_YEAR}[a-z]?[\s.,:)\]]*)?$")
+_BEHIND_NAMES: Final = re.compile(
+    rf"(?:(?<![\s.,:(\[])|(?=,? \(?[Ee]d))(?:,? \(?[Ee]ds?\.?\)?)?[\s.,:(\[]*(?:{CITED_YEAR}[a-z]?[\s.,:)\]]*)?$"
+)
 
 
 def with_names(item: Item, above: Sequence[tuple[int, str]]) -> Item:

@@ -49,7 +49,7 @@ _YEAR_LAST: Final = re.compile(
     r"(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*",
     re.IGNORECASE,
 )
-_SHORT_VENUE: Final = r"(?!USA|USSR)[A-Z]{3,}[\w/&-]*"
+_SHORT_VENUE: Final = r"(?!USA|USSR)[A-Z]{3}[\w/&-]*"
 _REPORT: Final = r"(?:Report|TR)[- ]?\w*\d"
 _AT_LAST: Final = re.compile(
     rf"(?P<words>[^\W\d_][^\n]{{7,600}}?,\s+(?:{_SHORT_VENUE}|{_REPORT}))\s+(?P<year>{ANY_YEAR})(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*"

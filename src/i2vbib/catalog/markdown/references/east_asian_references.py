@@ -120,6 +120,7 @@ def between_stops(text: str) -> Reference | None:
     volume = _IN_VOLUME.search(rest)
     name = rest[: volume.start()] if volume else ""
     rest = f", 《{name}》{rest[len(name) :]}" if NAMES_VENUE.search(name) else rest
+    rest = _JOURNAL.sub(r"《\1》\2", rest) if _ISSUE.search(rest) else rest
     return Reference(clean_title(title), names, int(found["year"]), rest)
 
 

@@ -31,7 +31,7 @@ _LONGEST: Final = 1_200
 _FEWEST_PARTS, _MOST_PARTS = 3, 60
 _NUMBERS: Final = re.compile(
     r"(?i)(?:vol|no|num|pp?|pages?|art|isbn|issn|doi)\b[.:]?\s*[\w-]"
-    r"|(?:\d{4}\s?年?\s?)?第?\s*\d+\s*[-–—~～、,]*\s*\d*\s*[巻卷号期호권集頁页回报報]"
+    r"|(?:\d{4}\s?年?\s?)?第?\s*\d+(?:\s*[-–—~～、,]+\s*\d*|\s+\d+)?\s*[巻卷号期호권集頁页回报報]"
     r"|[A-Z]{0,4}\d[\w.()（）:;/~～–—-]*$|[A-Z]{1,3}-?\d"
 )
 """``Vol. 3``, ``pp. 1-8``, ``第3巻``, ``2B1-05``: what tells that the part before it is where a work appeared."""

@@ -105,9 +105,11 @@ _AS_BIBTEX: Final = re.compile(rf"(?P<names>{_INVERTED}(?: and {_INVERTED}){{1,2
 LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TITLE_START: Final = re.compile(r"(?![a-z(（]).{0,20}[^\W\d_]{2}")
 _A_YEAR: Final = re.compile(rf"{CITED_YEAR}(?<!\d{{5}})(?!\d)")
-_ACRONYM_LAST: Final = re.compile(r"[^\W\d_A-Z]*[^\W\d_a-z][^\W\d_]+ [A-Z]{2,3}[:：]|[A-Z]{2,} [A-Z][a-z]+[:：]")
+_ACRONYM_LAST: Final = re.compile(
+    r"[^\W\d_A-Z]{0,30}[^\W\d_a-z][^\W\d_]{1,40} [A-Z]{2,3}[:：]|[A-Z]{2,} [A-Z][a-z]+[:：]"
+)
 """``Spark SQL: …``, ``DBMS Fit: …`` are no one's name, unless a volume tells it: ``Lee AB: Kites. J Kites 12:3``."""
-_VOLUME: Final = re.compile(r"\d+\s*[(:;]\s*\d")
+_VOLUME: Final = re.compile(r"\d\s*[(:;]\s*\d")
 _HAS_INITIALS: Final = re.compile(
     r"others|[^,]+,(?: (?:[JS]r\.|I{2,3}|IV),)? (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+"
 )

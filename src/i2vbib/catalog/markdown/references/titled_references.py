@@ -30,7 +30,7 @@ _QUOTED_FIRST: Final = re.compile(
     r"\s*(?:“((?:[^“”]|“[^“”]{1,60}”){8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
 )
 _IN_OTHERS: Final = re.compile(
-    rf"[,.]?\s*(?:{IN_ABROAD}\s?:?\s+[^\W\d_a-z]|[^\W\d_a-z][^:]*?(?::[^:]*?)?(?:{ANY_YEAR}|\d+[.(:]\d))"
+    rf"[,.]?\s*(?:{IN_ABROAD}\s?:?\s+[^\W\d_a-z]|[^\W\d_a-z][^:]*?(?::[^:]*?)?(?:{ANY_YEAR}|\d[.(:]\d))"
 )
 """What follows a quoted title and is where it appeared: ``in Hacking the Academy``, ``Rethinking History 15.2``."""
 TITLE_GOES_ON: Final = re.compile(r"\s*(?:[:?!–—]|-\s)")

@@ -12,7 +12,7 @@ from i2vbib.facts.common_words import is_given_name
 from i2vbib.text.names import PARTICLES
 
 _INITIAL: Final = r"[^\W\d_a-z]\."
-_WORD: Final = r"[^\W\d_][\w’'-]+"
+_WORD: Final = r"[^\W\d_][\w’'-]{1,60}"
 _NAMES: Final = re.compile(rf"(?P<names>(?:(?:{_INITIAL}|{_WORD})\s+){{3,60}}{_WORD})\.\s+(?=[^\sa-z])")
 _A_NAME: Final = re.compile(
     rf"(?P<given>(?:{_INITIAL}\s+)+|{_WORD}\s+(?:{_INITIAL}\s+)*)(?P<family>(?:[a-z]{{1,3}}\s+){{0,2}}{_WORD})(?:\s+|$)"

@@ -41,7 +41,7 @@ _JOURNAL_OF: Final = re.compile(r"(?:[,;]|[A-Z]\.)\s+(?=J\. [^\W\d_a-z][\w-]+ [^
 """Before ``J. Kite Chem.``, no journal ``Chem`` of an author ``J. Kite``."""
 _MOST_WORDS: Final = 14
 """Words before the volume that may be the journal's: of more no name consists."""
-_TITLE_BEHIND: Final = re.compile(r",.*\b[A-Z]\.[\s-]+[^\W\d_]{2}")
+_TITLE_BEHIND: Final = re.compile(r"^[^,]*,.*\b[A-Z]\.[\s-]+[^\W\d_]{2}")
 """``Lee, A. Kites``: a short title, and no given name."""
 _OTHERS: Final = re.compile(r"(?:(?<=\bet al\.,)|(?<=\bet al[.,]))\s+(?=[^\W\d_a-z])")
 _ONE_WORD: Final = re.compile(
