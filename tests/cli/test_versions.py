@@ -167,6 +167,8 @@ def test_what_may_be_one_paper_under_a_new_title_is_named_and_can_be_told(
         ("list.md", "\n<!DOCTYPE HTML>\n<ul><li><a href='https://arxiv.org/abs/1901.00001'>Moss</a></ul>", "HTML"),
         ("refs.tex", "\\begin{thebibliography}{9} \\bibitem{a} A. Lee, Bridges, arXiv:1901.00001.", "LaTeX"),
         ("paper.tex", "\\documentclass{article} \\href{https://arxiv.org/abs/1901.00001}{Bridges of Moss}", "LaTeX"),
+        ("found.nbib", "PMID- 20000001\nTI  - Bridges of Moss\nAID - 10.5555/moss.1 [doi]\n", "PubMed"),
+        ("found.ciw", "FN Clarivate Analytics Web of Science\nPT J\nTI Moss\nDI 10.5555/moss.1\nER\n", "Web of Science"),
     ],
 )  # fmt: skip
 def test_what_is_no_list_is_refused_with_what_is_read(run: Run, folder: Path, name: str, text: str, what: str) -> None:

@@ -55,11 +55,11 @@ _UNPUBLISHED: Final = re.compile(
 """What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""
 _YEAR: Final = re.compile(ANY_YEAR)
 _THESIS: Final = re.compile(
-    rf"(?:^|[.,;:)|]|\d(?=\s)|\s[-–—])\s*(?P<whole>(?P<kind>(?P<degree>{DEGREE}\.?\s+)?"
+    rf"(?:^|[.,;:()|\[]|\d(?=\s)|\s[-–—])\s*(?P<whole>(?P<kind>(?P<degree>{DEGREE}\.?\s+)?"
     r"(?:[Tt]hes[ie]s|[Dd]iss(?:ertation|\.)|Habilitation|(?:Diplom|Master|Bachelor|Doktor)arbeit"
     r"|[Tt]h[èe]se(?: de doctorat)?|[Dd]issertação(?: de mestrado)?"
     r"|[Tt]es[ie]s?(?: (?:doctoral|de (?:doctorado|maestría|doutora(?:do|mento)|mestrado)|di (?:dottorato|laurea)))?))"
-    r"(?:(?:[,(:]|\s\((?:[Dd]outorado|[Mm]estrado|[Dd]octorado|[Mm]aestría|[Gg]raduação|[Ll]icenciatura)[^()\n]{0,60}\)\s[-–—])\s*(?P<school>(?!\d)[^\W\d_a-z][^\n.;|()]{2,90}?))?)\s*(?=[.;|\n()]|,?\s*\d{4}|$)"
+    r"(?:(?:[,(:]|\s\((?:[Dd]outorado|[Mm]estrado|[Dd]octorado|[Mm]aestría|[Gg]raduação|[Ll]icenciatura)[^()\n]{0,60}\)\s[-–—])\s*(?P<school>(?!\d)[^\W\d_a-z][^\n.;|()]{2,90}?))?)\s*(?=[.;|\n()\]]|,?\s*\d{4}|$)"
 )
 """``PhD thesis, MIT``, ``Tese (Doutorado em Letras) – USP``, whose year stands elsewhere."""
 _MARKED_THESIS: Final = re.compile(rf"(?im)^(?:{DEGREE}\s+)?(?:dissertation|master['’]s thesis|doctoral thesis)$")

@@ -37,7 +37,8 @@ _WORDS: Final = frozenset(
     alphaxiv kaggle zhihu reddit medium book thesis dissertation translation survey article publication modelscope
     source wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
-    manuscript fulltext ebook epub djvu postscript ps errata erratum corrigendum addendum correction preprints my and or
+    manuscript fulltext ebook epub djvu postscript ps errata erratum corrigendum addendum
+    correction replication preprints my and or
     completo completa complet complète intégral vollständig vollständiger полный
     mirror mirrors backup alternate alternative copy part parts tome tomo díl bölüm phần teil partie parte część часть
     ª º 種別 概要 受賞 備考 要旨
@@ -66,12 +67,12 @@ _PHRASES: Final = frozenset(
 """Whole labels, mostly of sites, whose words are none each."""
 _QUALIFIERS: Final = frozenset(
     """
-    working replication stata r final interactive accepted stable original phd doctoral master master's
+    working stata r final interactive accepted stable original phd doctoral master master's
     english french german spanish portuguese italian dutch polish czech russian ukrainian greek latin turkish swedish
     danish norwegian finnish hungarian romanian arabic hebrew persian hindi chinese japanese korean
     """.split()
 )
-"""Words of a label that are none by themselves: ``Working paper``, ``Replication data``, ``English version``."""
+"""Words of a label that are none by themselves: ``Working paper``, ``English version``."""
 _ROMAN: Final = re.compile(r"(?i)(?=[ivx])x{0,2}(?:ix|iv|v?i{0,3})")
 _ARXIV: Final = re.compile(rf"(?i)^(?:arxiv\s*[:\-]?\s*)?(?:{ARXIV_ID})(?:v\d+)?(?:\s*\[[a-z-]+(?:\.[a-z-]+)?\]?)?$")
 """``arXiv:2301.00001``, ``2301.00001v2 [cs.CV]``."""

@@ -41,6 +41,7 @@ _FEW_WORDS: Final = 3
 """Words in Latin letters that are a title by themselves, before what is said of it in another script."""
 _WHOLE_TITLE: Final = 4
 """Words in bold that are no name: a sentence in small letters behind them and a colon is no subtitle."""
+_BEGINS_SENTENCE: Final = re.compile(r"(?:an?|the|how|why|what|this|these|we|it)\s[^\n]*\.\s*$")
 _SAYS_ABROAD: Final = re.compile(
     r"(?:une?|una?|um|uma|uno|eine?|en|et)\s\w+(?:\s\w+)?,?\s(?:qu[ei]|che|der|die|das|dass|som)\s"
     r"|\w+(?:\s\w+){0,2},\s(?:któr\w+|котор\w+|kter\w+|ktor\w+)\s"
@@ -70,7 +71,7 @@ def description_end(line: str, begin: int, end: int) -> int:
         return 0
     bold, mark = unmarked(line[begin:end]), found["mark"] or found["dash"] or ""
     if bold.endswith(COLONS) or mark in COLONS:
-        is_sentence = len(bold.split()) >= _WHOLE_TITLE and words.rstrip().endswith(".")
+        is_sentence = len(bold.split()) >= _WHOLE_TITLE and _BEGINS_SENTENCE.match(words) is not None
         is_sentence = is_sentence and not is_venue(words.rstrip(". ").rpartition(", ")[2])
         is_whole = bool(_NAME_AND_TITLE.search(bold)) or is_sentence
         described = words[:1].islower() if is_whole else bool(_SAYS.match(words) or _says_of(bold.strip(" :："), words))

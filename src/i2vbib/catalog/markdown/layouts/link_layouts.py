@@ -64,7 +64,7 @@ _NAME_AND_WORDS: Final = re.compile(
 _SIGNED: Final = re.compile(rf"\(([^()\n]{{4,120}}{ANY_YEAR}[a-z]?)\)$")
 """``[Kites of the Lakes (Roe et al., 1999)](…)``: who wrote it and when, in the link itself."""
 _IMPRINT_BEHIND: Final = re.compile(rf"[\s.,]*\(([^()\n]{{2,60}}{ANY_YEAR})\)")
-_BEFORE_NAMES: Final = re.compile(r"(?<=[a-z\d)]{2})[.?!]\s*(?=[^\W\d_a-z][^\W\d_]*\.? )")
+_BEFORE_NAMES: Final = re.compile(r"(?:(?<=[a-z\d)]{2})[.?!]\s*|(?<=[^\s-])\s+[|–—-]\s+)(?=[^\W\d_a-z][^\W\d_]*\.? )")
 _MOST_SENTENCES: Final = 3
 """Full stops of a title that are tried as its end."""
 LONG_NAME: Final = 6
@@ -115,7 +115,7 @@ def _without_signature(text: str) -> tuple[str, tuple[str, ...], int | None]:
 
 
 def _without_names(text: str) -> tuple[str, tuple[str, ...]]:
-    """Give a linked title and who wrote it, several, behind its full stop: ``[Kites at Sea. Ann Lee; Bo Wu](…)``."""
+    """Give a linked title and who wrote it, several, behind a stop or dash: ``[Kites at Sea. Ann Lee; Bo Wu](…)``."""
     for found in islice(_BEFORE_NAMES.finditer(text), _MOST_SENTENCES):
         title = text[: found.start()]
         names = read_authors(text[found.end() :])

@@ -52,6 +52,7 @@ _SAYING: Final = re.compile(
 _WORDS_BEHIND_QUESTION: Final = re.compile(
     rf"(?<=[?!][”\"])\s+(?P<words>(?!In\b)[^\W\d_a-z][\w’'-]*,?(?: [\w’'-]+,?){{2,30}})[^\n{EMPHASIS}]*"
 )
+_YEAR_FIRST: Final = re.compile(rf"{ANY_YEAR}[\s,.:–—-]+")
 _PAGE_LAST: Final = re.compile(r"[^\W\d_] \d{1,4}(?:\(\d+\))?, ?[A-Z]{0,2}\d[\d–-]*$")
 """A journal's volume and page."""
 FEW_WORDS: Final = 3
@@ -145,6 +146,9 @@ def _may_precede_quotation(before: str) -> bool:
         return bool(read_authors(before[:-2], families=True))
     if _PAGE_LAST.search(before):
         return True  # ``A&A 650, A10 "Kite Winds of Stars"``
+    dated = _YEAR_FIRST.match(before)
+    if dated and is_surely_person(before[dated.end() :]):
+        return True  # ``1951 Claude E. Shannock "A Theory of Kites"``
     if not before or before[-1] in _BEFORE_QUOTATION or len(before.split()) == 1 or looks_like_authors(before):
         return True
     return any("," in name for name in read_authors(before, families=True))  # one, inverted: Hall, Gwendolyn Midlo

@@ -278,7 +278,7 @@ def _names_volume(text: str) -> bool:
     before = _VENUE_BEFORE_VOLUME.match(text)
     if not text.isascii() and ENDS_LIKE_VENUE.search(_YEAR_ENDS.sub("", text).rstrip(" ,")):
         return True
-    return bool(NAMES_VENUE.search(text) or (before and is_known_venue(before[1])))
+    return bool(NAMES_VENUE.search(text) or (before and (before[0][-1].isalpha() or is_known_venue(before[1]))))
 
 
 def _after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> int:
