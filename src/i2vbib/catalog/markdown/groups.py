@@ -156,6 +156,7 @@ def is_signed_in_lines(skeleton: Skeleton) -> bool:
 
 
 def _signed(text: str) -> tuple[str, ...]:
+    text = text.rstrip(" ,;|·")  # a label stood behind it
     if not text:
         return ()
     names, rest = authors_before_comma(text, is_venue)

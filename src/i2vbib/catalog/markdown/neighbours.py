@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
+from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import count_words
-from i2vbib.catalog.markdown.people.author_year import is_family_alone
+from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_family_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.family_names import without_particles
 from i2vbib.facts.common_words import is_given_name
@@ -55,6 +56,8 @@ def like_neighbours(run: list[Candidate]) -> list[Candidate]:
         run = [_by(row, row.entry.title, family) if family else row for row, family in zip(run, alone, strict=True)]
     if sum(map(_begins_with_families, run)) >= FEWEST_SHOWN:
         run = [_by_families(row) for row in run]
+    if sum(bool(row.entry.authors) and not row.entry.title for row in run) >= FEWEST_SHOWN:
+        run = list(map(_cited_by_family, run))
     firsts = [_family_first(row) for row in run]
     known = sum(map(_begins_with_names, run))
     families = {found["family"] for found in firsts if found}
@@ -132,6 +135,16 @@ def _by_families(row: Candidate) -> Candidate:
     is_one = len(families) == 1 and not row.entry.authors and row.text[len(families[0]) :].startswith(":")
     names = tuple(f"{family}," for family in families)
     return _with(row, replace(row.entry, authors=names)) if are_two or is_one else row
+
+
+def _cited_by_family(row: Candidate) -> Candidate:
+    """Give a row that is one family and a year, ``[Kim (2022)](https://doi.org/…)``, its author for its title."""
+    cited = None if row.entry.authors else read_family_year(row.text)
+    if not cited or not paper_identifiers(row.entry.link):
+        return row
+    (family,), year = cited
+    is_whole = row.entry.title in {family[:-1], f"{family[:-1]} {year}"}
+    return row._replace(entry=replace(row.entry, title="", authors=(family,), year=year)) if is_whole else row
 
 
 def _family_first(row: Candidate) -> re.Match[str] | None:

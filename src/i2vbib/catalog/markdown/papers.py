@@ -129,8 +129,9 @@ class PaperReader:
     def _take_heading(self, heading: Heading) -> None:
         self._end_run()
         self._end_table()
-        if is_paper_heading(heading.pieces):
-            self._start_group(heading.pieces, heading.line, -1)
+        pieces, _ = without_notes(heading.pieces)
+        if is_paper_heading(pieces):
+            self._start_group(pieces, heading.line, -1)
             self._open.is_listed = True
             return
         if self.outline.in_head and (self.outline.title or are_many(self._head)):

@@ -33,6 +33,7 @@ _COUNTED: Final = re.compile("\\s*(\\d{1,3})[.．、](?=[《「『“\\u3040-\\u
 _PAGES: Final = re.compile(r"\bpp?\. ?\d|\bpages? \d")
 _DATA: Final = re.compile(r"(?i)\W*(?:data ?sets?|benchmarks?)\s*[:：;]")
 _YEAR: Final = re.compile(ANY_YEAR)
+_SEE_ALSO: Final = re.compile(r"(?i)[\s.;,(]*\bsee also:?\s*$")
 _JOINT: Final = re.compile(r"(?:\s+[+/&]|;)\s+")
 _WHOLE_TITLE: Final = 4
 """Words of a link that may be a paper's title, whatever page it leads to."""
@@ -46,6 +47,8 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     if numbered := _numbered_lines(pieces) or _counted_lines(pieces):
         cut = pairwise((*numbered, len(pieces)))
         return [part for start, end in cut for part in split_papers(pieces[start:end])]
+    if pointing := _see_also(pieces):
+        return [part for whole in pointing for part in split_papers(whole)]
     skeleton = read_skeleton(pieces)
     papers = skeleton.addresses.papers
     if len(papers) > 1 and named_reference(skeleton):
@@ -58,6 +61,19 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     starts = _starts(pieces) if papers else _reference_lines(pieces)
     bounds = [0, *starts, len(pieces)] if starts else [*(_untitled_links(pieces) or [0]), len(pieces)]
     return [pieces[start:end] for start, end in pairwise(bounds)]
+
+
+def _see_also(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
+    """Cut where behind a paper's link a list points at another paper: ``… [pdf](…). See also [Teapots](…)``."""
+    parts: list[tuple[Piece, ...]] = []
+    begin, has_paper = 0, False
+    for place, (before, piece) in enumerate(pairwise(pieces)):
+        has_paper |= isinstance(before, Link) and link_kind(before.href) == "paper"
+        found = _SEE_ALSO.search(before.text) if has_paper and isinstance(before, Text) else None
+        if found and isinstance(before, Text) and isinstance(piece, Link) and not is_label(piece.text):
+            parts.append((*pieces[begin:place], before._replace(text=before.text[: found.start()])))
+            begin, has_paper = place + 1, False
+    return [*parts, pieces[begin:]] if parts else []
 
 
 def _without_data(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -18,7 +18,7 @@ from i2vbib.catalog.markdown.inline.titles import count_words, meaning
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
-from i2vbib.catalog.markdown.people.author_year import read_cited_shortly
+from i2vbib.catalog.markdown.people.author_year import read_cited_shortly, read_family_year
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.table_cells import (
     authors_of,
@@ -57,6 +57,8 @@ _TITLES_BESIDE_AUTHORS: Final = frozenset(
     "what item items reading readings study studies entry text texts source material selection citation".split()
 )
 """Headings of titles where another column has the authors; elsewhere they name anything."""
+_STUDIES: Final = frozenset({"study", "studies"})
+"""Headings of what reviews cite."""
 _RULE: Final = frozenset("-:=| ")
 
 
@@ -218,6 +220,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     venue = without_corners(venue)
     authors = authors_of(signed) or (cited[0] if cited else ())
     if len(titled := _titled(table, row) or identified(table.cells(row, *_OF_TITLES))) == 1:
+        titled = [_cited_by_family(titled[0], table)]
         titled = [_with_whole_title(titled[0], table, row)]
         name = read_name(_name_of(table, row))[0] or titled[0].name
         titled = [replace(_with_links(titled[0], table, row), name=name)]
@@ -237,6 +240,14 @@ def _entries(table: Table, row: Row) -> list[Entry]:
         )
         for entry in titled
     ]
+
+
+def _cited_by_family(entry: Entry, table: Table) -> Entry:
+    """Give of a study that is cited, ``Lee 2019``, its author: a service tells what it is called."""
+    is_study = not _STUDIES.isdisjoint(map(fold, table.headings)) and paper_identifiers(entry.link)
+    written = f"{entry.title} ({entry.year})" if entry.year else entry.title
+    cited = read_family_year(written) if is_study and not entry.authors else None
+    return replace(entry, title="", authors=cited[0], year=cited[1]) if cited else entry
 
 
 def _with_whole_title(entry: Entry, table: Table, row: Row) -> Entry:

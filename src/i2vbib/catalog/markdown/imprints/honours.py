@@ -16,6 +16,7 @@ HONOUR: Final = (
     r"|(?:best|outstanding|distinguished) (?:student )?(?:paper|demo|poster|artifact)"
     r"(?: (?:award|candidate|finalist|nominee|honou?rable mention))?"
     r"|early accept(?:ed)?|D&B(?: track)?|student abstract|late[- ]breaking(?: work| results)?"
+    r"|cited by:? ?\d[\d,]*\+?|citations?:? ?\d[\d,]*\+?|\d[\d,]*\+? citations?"
     r"|invited (?:talk|paper)|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
     r"|(?:long|short|full|regular|industry|demo) papers?|main conference|camera[- ]ready"
     r"|[长短](?:论)?文|口头报告|海报|最佳论文(?:奖|提名)?|구두 발표|포스터|최우수 논문|口頭発表|ポスター(?:発表)?"

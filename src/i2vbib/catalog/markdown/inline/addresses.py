@@ -25,18 +25,20 @@ _IDENTIFIER: Final = (
     rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/])"
     r"|(?P<ssrn_word>ssrn)(?: (?:scholarly|working|electronic))?(?: paper)?(?: (?:id|no\.?))?[\s:#]\s*"
     r"(?P<ssrn>\d{6,7})(?!\d)"
-    r"|(?<=[)\]] )\((?P<number>\d{4}\.\d{4,5})(?:v\d+)?\))"
+    r"|(?<=[)\]] )\((?P<number>\d{4}\.\d{4,5})(?:v\d+)?\)"
+    r"|\[(?P<squared>\d\d(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?\])"
 )
 """An identifier that is written out: ``doi:10.1016/0022-5096(72)90001-4``, ``arXiv:2608.07531v3 [cs.CL]``.
 
-In brackets behind a year in brackets it may be arXiv's number alone: ``Lee (2026) (2608.07531)``.
+In brackets behind a year in brackets it may be arXiv's number alone: ``Lee (2026) (2608.07531)``; in square ones it is
+where arXiv's own pages have it: ``[2608.07531] Kites of the North``.
 """
 BARE_NUMBER: Final = "(arXiv)"
 """Stands instead of a number of arXiv's in brackets, as the venue it tells."""
 MAY_HOLD_ADDRESS: Final = re.compile(
     r"[:./xXmM](?:"  # at no other letter anything is tried
     r"(?<=:)//|(?i:(?<=www\.))|(?<=10\.)\d{4}|(?i:(?<=arx)iv(?:\.org/|\s*[:：,]?\s*[\da-z]))|(?i:(?<=[a-z]/))\d{7}"
-    r"|(?i:(?<=pm)(?:id|c\d))|(?<=[)\]] \(\d{4}\.)\d{4})"
+    r"|(?i:(?<=pm)(?:id|c\d))|(?<=[)\]] \(\d{4}\.)\d{4}|(?<=\[\d{4}\.)\d{4})"
 )
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
@@ -46,7 +48,7 @@ _BADGE: Final = re.compile(r"(?i)^https?://(?:img\.shields\.io|(?:flat\.)?badgen
 _BADGE_ARXIV: Final = re.compile(r"(?i)arxiv\D{0,12}(\d{4}\.\d{4,5})")
 
 _WRITTEN_OUT: Final = re.compile(
-    r"(?<![\w=/])(?=[hwd1ap(]|[b-gmnqs][a-z-]{1,7}[./]|ssrn)"  # at no other letter anything is tried
+    r"(?<![\w=/])(?=[hwd1ap([]|[b-gmnqs][a-z-]{1,7}[./]|ssrn)"  # at no other letter anything is tried
     rf"(?:(?P<url>{_URL})|{_IDENTIFIER})",
     re.IGNORECASE,
 )
@@ -137,8 +139,9 @@ def _written_out(found: re.Match[str]) -> tuple[str, str, int]:
     if found["url"]:
         href = _URL_END.sub("", found["url"])
         return "", href, len(href)
-    if number := found["arxiv"] or found["number"] or found["old_arxiv"]:
-        kept = f"{found['arxiv_word']} " if found["arxiv"] else BARE_NUMBER if found["number"] else ""
+    bare = found["number"] or found["squared"]
+    if number := found["arxiv"] or bare or found["old_arxiv"]:
+        kept = f"{found['arxiv_word']} " if found["arxiv"] else BARE_NUMBER if bare else ""
         return kept, f"https://arxiv.org/abs/{number}", len(found[0])
     if found["ssrn"]:
         return found["ssrn_word"], f"https://ssrn.com/abstract={found['ssrn']}", len(found[0])

@@ -37,6 +37,14 @@ _DEEP: Final = re.compile(
 
 _LINK_IN_LINK: Final = re.compile(r"\]\(\[[^\]\[\n]{0,500}\]\((https?://[^()\s]{1,500})\)\)")
 
+_UNCLOSED_LINK: Final = re.compile(r"(?m)\]\(https?://[^()\s<>]{8,500}(?=[ \t]*$)(?!\s*[)\"'(])")
+"""``[Title](https://…``, whose line ends there."""
+_LINK_TO_ITSELF: Final = re.compile(r"\[((?![^\[\]\n]*://)(?=[^\[\]\n]* )[^\[\]\n]{8,300})\]\(\1\)")
+_BLANKS_IN_ADDRESS: Final = re.compile(
+    r"\]\((?=[^()\s<>\"']*[/.])(?=[^()\s<>\"']+ )"
+    r"(?:[^()<>\n\"']|\([^()<>\n\"']{0,90}\)){3,300}\.(?:pdf|PDF|html?|djvu|epub)\)"
+)
+"""``[Title](papers/Kites of the North.pdf)``: a file's name with its blanks."""
 _BROKEN_LINK: Final = re.compile(
     r"\](?:\)|[ \t]+|[ \t]*(?:[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]+[ \t]*){1,9})"
     r"\((https?://[^()\s]{1,500}(?:\([^()\s]{0,90}\)[^()\s]{0,500})?)\)"
@@ -152,13 +160,20 @@ def flattened(text: str) -> str:
         text = _FIELD_IN_BRACKETS.sub(_as_field, text)
     if "* " in text or "****" in text or "***\n" in text:
         text = _STARRED_IN_BOLD.sub(_with_stars, text)
-    if "]([" in text:
-        text = _LINK_IN_LINK.sub(r"](\1)", text)
     if "]" in text:
-        text = _BROKEN_LINK.sub(lambda found: f"]({found[1] or found[2] or found[4]}){found['bold'] or ''}", text)
+        text = _with_whole_links(text)
     if not any(not line[:_MOST_MARKS].strip(_MARKS_AND_BLANKS) for line in text.split("\n") if len(line) > _MOST_MARKS):
         return text  # no line begins with as many marks
     return _DEEP.sub(lambda found: found["kept"] + " " if found["kept"] else found["blanks"], text)
+
+
+def _with_whole_links(text: str) -> str:
+    """Give a text whose links are Markdown's, though their brackets, blanks or addresses are not."""
+    if "](" in text:
+        text = _LINK_IN_LINK.sub(r"](\1)", text)
+        text = _LINK_TO_ITSELF.sub(r"[\1]()", _UNCLOSED_LINK.sub(r"\g<0>)", text))
+        text = _BLANKS_IN_ADDRESS.sub(lambda found: found[0].replace(" ", "%20"), text)
+    return _BROKEN_LINK.sub(lambda found: f"]({found[1] or found[2] or found[4]}){found['bold'] or ''}", text)
 
 
 def parts(text: str) -> Iterator[tuple[int, str]]:

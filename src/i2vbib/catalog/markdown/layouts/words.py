@@ -116,7 +116,7 @@ _NUMBER: Final = re.compile(
 """What a title is counted with; the full stops of ``.NET`` and ``...And Then`` are its own."""
 _TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "pdf", "论文", "标题"})
 """Words that stand with a colon before a title."""
-_SEPARATOR: Final = re.compile(r"\s*[,.;]\s+|\s+[-–—|]\s+|\s+by\s+")
+_SEPARATOR: Final = re.compile(r"\s*[,.;:]\s+|\s+[-–—|]\s+|\s+by\s+")
 _ON_ANOTHER: Final = re.compile(rf"\W*{ON_ANOTHER}")
 _LETTERS_WITH_CASE: Final = re.compile(r"^[^,]*[A-Za-zА-яΑ-ω][^,]*$")
 """Names in others look like words of titles; before a comma a family name may stand: ``Lee, A., Bo Wu``."""
@@ -337,7 +337,10 @@ def trim_authors(text: str, *, is_before_end: bool = False) -> str:
         if len(title.split()) >= fewest:
             by = "by " if "by" in found[0] else ""
             is_one = is_before_end and is_surely_person(f"{by}{rest}")
-            if len(read_authors(rest)) >= (1 if is_one else 2) or looks_like_authors(rest):
+            names = read_authors(rest)
+            if ":" in found[0] and not (len(names) > 1 and all(map(is_surely_person, names))):
+                continue  # a subtitle: ``Kites: Wind and Rain``
+            if len(names) >= (1 if is_one else 2) or looks_like_authors(rest):
                 return title
     return text
 

@@ -41,6 +41,7 @@ _CITED_THEN_VENUE: Final = re.compile(
 )
 """``Fan et al. (2019) (Phys. Lett. B)``."""
 _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEAR}[a-z]?\)")
+_FAMILY_AND_YEAR: Final = re.compile(rf"(?P<family>[^\W\d_a-z][\w’'-]+),? \(?(?P<year>{CITED_YEAR})[a-z]?\)?(?!\w)")
 _SCOTTISH: Final = re.compile(r"^Ma?c(?=[A-Z])")
 _NUMBER_AT_END: Final = re.compile(r"(?P<year>\d{4})(?:[a-z]|(?P<range>[-–—]\d{4}))?[)\]）]?[.\s]*$")
 _YEAR: Final = re.compile(CITED_YEAR)
@@ -64,6 +65,12 @@ def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     if not names or is_date(text) or is_venue(text) or lookup(text) or is_known_venue(written):
         return None
     return names, int(found["year"])
+
+
+def read_family_year(text: str) -> tuple[tuple[str, ...], int] | None:
+    """Read ``Lee 2019``, ``Kim (2022)``: one family alone, where others are cited so; elsewhere it may be a model's."""
+    found = _FAMILY_AND_YEAR.match(text)
+    return ((f"{found['family']},",), int(found["year"])) if found and is_family_alone(found["family"]) else None
 
 
 def is_family_alone(word: str) -> bool:
