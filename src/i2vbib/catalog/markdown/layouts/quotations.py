@@ -53,6 +53,8 @@ _WORDS_BEHIND_QUESTION: Final = re.compile(
     rf"(?<=[?!][”\"])\s+(?P<words>(?!In\b)[^\W\d_a-z][\w’'-]*,?(?: [\w’'-]+,?){{2,30}})[^\n{EMPHASIS}]*"
 )
 _YEAR_FIRST: Final = re.compile(rf"{ANY_YEAR}[\s,.:–—-]+")
+_YEAR_AND_NAME: Final = 5
+"""Words of a year and a person before a quoted title."""
 _PAGE_LAST: Final = re.compile(r"[^\W\d_] \d{1,4}(?:\(\d+\))?, ?[A-Z]{0,2}\d[\d–-]*$")
 """A journal's volume and page."""
 FEW_WORDS: Final = 3
@@ -147,7 +149,7 @@ def _may_precede_quotation(before: str) -> bool:
     if _PAGE_LAST.search(before):
         return True  # ``A&A 650, A10 "Kite Winds of Stars"``
     dated = _YEAR_FIRST.match(before)
-    if dated and is_surely_person(before[dated.end() :]):
+    if dated and len(before.split()) <= _YEAR_AND_NAME and is_surely_person(before[dated.end() :]):
         return True  # ``1951 Claude E. Shannock "A Theory of Kites"``
     if not before or before[-1] in _BEFORE_QUOTATION or len(before.split()) == 1 or looks_like_authors(before):
         return True
