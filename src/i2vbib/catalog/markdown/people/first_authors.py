@@ -68,7 +68,8 @@ _INITIALS_LAST: Final = re.compile(r"(?:\band|&)\s+(?:[^\W\d_a-z]\.[\s-]?)*[^\W\
 _FAMILY_FOLLOWS: Final = re.compile(
     rf"(?:{PARTICLE_AND_BLANK}{{1,3}}|[^\W\d_a-z][\w’'-]+\s+{PARTICLE_AND_BLANK}{{1,2}})?"
     r"[^\W\d_](?:[^\s.]|\.(?![a-z]))*?"
-    rf"(?:\s?[.,;:|·]\s|\s+(?:[-–—]\s|(?:and|&|{AND_ABROAD})\s+[^\W\d_a-z]|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
+    rf"(?:\s?[.,;:|·]\s|\s+(?:[-–—]\s|(?:and|&|{AND_ABROAD})\s+[^\W\d_a-zα-ωа-яё-џґ]"
+    rf"|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
 """``Kerk.``, ``van der Kerk,``, ``Kerk de Souza and …``: behind an initial, the rest of its name."""
 _WORD: Final = r"[^\W\d_a-z][\w’'-]+"
