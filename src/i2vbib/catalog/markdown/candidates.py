@@ -88,7 +88,8 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
     run, settled = _without_notes(_at_venues(_cited_shortly(_below_heading(like_neighbours(run)))))
     sure = sum(candidate.evidence == "sure" for candidate in run)
     words = sum(candidate.evidence == "worded" for candidate in run)
-    has_papers, are_papers = sure > 0, sure >= FEWEST_PAPERS and 2 * sure >= len(run) - words
+    signed = sum(c.evidence == "likely" and _is_signed_by_several(c.entry) for c in run) if sure else 0
+    has_papers, are_papers = sure > 0, sure + signed >= FEWEST_PAPERS and 2 * (sure + signed) >= len(run) - words
     has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or are_among_papers(run)
     are_signed = sum(bool(candidate.entry.authors) for candidate in run) >= FEWEST_TITLES
     for entry, text, evidence, *_ in run:
@@ -177,6 +178,12 @@ def _is_signed_title(entry: Entry) -> bool:
     return bool(entry.authors) and not (is_other or is_led) and count_words(entry.title) >= SHORT_TITLE
 
 
+def _is_signed_by_several(entry: Entry) -> bool:
+    """Say whether authors, more than one, and a title of some words are all that a row tells."""
+    is_bare = not (entry.link or entry.year) and len(entry.authors) > 1 and count_words(entry.title) >= FULL_TITLE
+    return is_bare and _is_signed_title(entry)
+
+
 def _is_title_alone(candidate: Candidate) -> bool:
     is_dated = candidate.evidence == "likely" and not candidate.entry.link and ends_in_year(candidate.text)
     return (candidate.evidence == "titled" and is_capitalized(candidate.entry.title)) or is_dated
@@ -250,7 +257,8 @@ def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:
         return False
     if not entry.link and entry.year is None:
         is_quoted = text[max(text.find(entry.title) - 1, 0)] in QUOTES
-        return bool(entry.authors and ((is_quoted and entry.venue) or says_no_date(text)))
+        is_told = (is_quoted and entry.venue) or says_no_date(text) or (are_papers and _is_signed_by_several(entry))
+        return bool(entry.authors and is_told)
     is_dated = are_papers and entry.year is not None and count_words(entry.title) >= FULL_TITLE
     is_plain = not (entry.code or entry.links or _OTHER_WORK.search(text) or _FIRM_HOST.match(entry.link))
     is_said = are_papers and count_words(entry.title) >= FULL_TITLE and _SAID_PAPER.search(text) is not None

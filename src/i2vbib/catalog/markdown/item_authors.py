@@ -35,6 +35,10 @@ _YEAR_AND_NAME: Final = re.compile(
 )
 """``**1948** Claude Shannock: [A Theory of Kites](…)``."""
 _DIGIT: Final = re.compile(r"\d")
+_VERSION_LAST: Final = re.compile(r"\b[Vv]\d+$|[^\W\d_][ -]\d(?:\.\d)?$")
+"""``KiteNet V2``, ``KiteNet-3``, ``Kite Net 1.5``."""
+_RAISED: Final = re.compile(r"<sup>[^<]*</sup>")
+_NO_WORD: Final = re.compile(r"\W+")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 
 
@@ -78,6 +82,16 @@ def authors_before(before: str, *, is_quoted: bool) -> Authorship:
     is_told = year and (len(names) > 1 or any(" " in name for name in names))  # one word may be a system
     is_whole = (is_told and is_known_venue(venue) and not _DIGIT.search(venue)) if venue else True
     return Authorship(names, year, venue) if is_whole and (year or _names_sure(names)) else Authorship()
+
+
+def names_system(before: str, title: str) -> bool:
+    """Say whether what stands before a title and a colon is a system's name: it has a version, or begins the title."""
+    name = _RAISED.sub("", unmarked(before)).strip()
+    if not name.endswith((":", "：")) or "," in name:
+        return False
+    name = name[:-1].rstrip()
+    letters, of_title = (_NO_WORD.sub("", text).casefold() for text in (name, title))
+    return bool(letters) and (_VERSION_LAST.search(name) is not None or of_title.startswith(letters))
 
 
 def _are_families(text: str) -> bool:

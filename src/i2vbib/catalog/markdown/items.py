@@ -23,7 +23,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
-from i2vbib.catalog.markdown.item_authors import authors_before, authorship_of
+from i2vbib.catalog.markdown.item_authors import authors_before, authorship_of, names_system
 from i2vbib.catalog.markdown.item_venues import (
     better_venue,
     is_longer,
@@ -118,7 +118,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     addresses = skeleton.addresses
     link = _link_of(title, addresses, pieces)
     code = next((href for href in addresses.code if href != link), "")
-    begun = authors_before(before, is_quoted=is_quoted)
+    signed = "" if names_system(before, title.text) else before
+    begun = authors_before(signed, is_quoted=is_quoted)
     told = None if before or title.around or title.authors else names_at_venue(_first_words(after))
     venue, year, after = (
         (*told[1:], after) if told else _imprint("" if begun.year else before, title, after, skeleton.labels)
@@ -130,7 +131,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     authorship = (
         Authorship(told[0])
         if told
-        else authorship_of(title, begun, before, after, is_dated=is_dated, begins_quoted=begins_quoted)
+        else authorship_of(title, begun, signed, after, is_dated=is_dated, begins_quoted=begins_quoted)
     )
     venue = better_venue(venue, authorship.venue or title.venue, authorship.authors)
     venue, authorship = signed_venue(venue, authorship)
@@ -140,8 +141,10 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     publisher = _publisher(line, title, begun, year, link)
     venue = venue if venue.endswith(publisher) else publisher  # its place stands before it
     is_no_venue = is_place(venue) and _IN_VOLUME.search(after)
-    if is_no_venue or any(name.endswith(f" {venue}") for name in authorship.authors):  # ``Prof. B. Lee, 2015``
-        venue = ""
+    if any(name.endswith(f" {venue}") for name in authorship.authors):
+        is_venue_last = is_dated and venue.isupper() and kind_of(venue) == "conference"  # ``Lee SIGCOMM '88``
+        authorship, is_no_venue = (authorship._replace(authors=()), False) if is_venue_last else (authorship, True)
+    venue = "" if is_no_venue else venue  # ``Prof. B. Lee, 2015``
     year = title.year or authorship.year or year
     if not year and authorship.authors:
         year = closing_year(after.partition("\n")[0].partition(LABEL)[0])
@@ -193,7 +196,7 @@ def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
 
 def _first_words(after: str) -> str:
     """Give the words that stand behind a title in its line, up to a label, without the marks at their ends."""
-    return unmarked(after.partition("\n")[0].partition(LABEL)[0]).strip(" .,:;|/–—-")
+    return unmarked(after.partition("\n")[0].partition(LABEL)[0]).strip(" .,:;|/–—-").removeprefix("by ")
 
 
 def _imprint(before: str, title: Words, after: str, labels: tuple[str, ...]) -> tuple[str, int | None, str]:

@@ -46,11 +46,12 @@ from i2vbib.catalog.markdown.inline.pieces import (
     is_bold,
     plain_text,
 )
-from i2vbib.catalog.markdown.inline.skeleton import read_skeleton, unmarked
+from i2vbib.catalog.markdown.inline.skeleton import Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
+from i2vbib.catalog.markdown.note_labels import label_of, note_labels
 from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.other_works import as_other_work
 from i2vbib.catalog.markdown.own_notes import as_noted, without_notes
@@ -98,11 +99,13 @@ class PaperReader:
         self._head: list[Candidate] = []
         self._headings: list[tuple[int, str]] = []
         self._listed_in_head = 0
+        self._note_labels = frozenset[str]()
         self._above: deque[tuple[int, str]] = deque(maxlen=MOST_ABOVE)
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Take all blocks."""
-        end = Heading(1, (), 0)
+        blocks, end = list(blocks), Heading(1, (), 0)
+        self._note_labels = note_labels(blocks)
         for block, following in pairwise(chain(blocks, (end,))):
             if isinstance(block, Heading):
                 self._take_heading(block)
@@ -200,7 +203,8 @@ class PaperReader:
         is_numbered = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
         is_part = is_numbered and not self._open.depth and not is_bold(self._open.first_pieces)
         is_part |= read_untitled_reference(text) is not None and self._open.is_apart(item)
-        if is_below and is_leaf and is_note(text, skeleton) and self._open.holds_paper():
+        is_noted = is_below and is_leaf and (is_note(text, skeleton) or self._is_labelled_note(item, skeleton))
+        if is_noted and self._open.holds_paper():
             return
         if self._open.pieces and not is_part and (is_more or self._open.goes_on(item, skeleton, text)):
             self._open.first_below = self._open.first_below or item
@@ -214,6 +218,11 @@ class PaperReader:
             self._open.note = note
             self._open.is_task = is_task
             self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
+
+    def _is_labelled_note(self, item: Item, skeleton: Skeleton) -> bool:
+        """Say whether a bullet that leads to no paper begins with a label as the notes on other papers do."""
+        may_be_note = self._note_labels and not skeleton.addresses.papers
+        return bool(may_be_note) and label_of(item) in self._note_labels
 
     def _is_aside(self, item: Item, text: str) -> bool:
         """Take in a line that only dates what follows it; an abstract is passed over."""

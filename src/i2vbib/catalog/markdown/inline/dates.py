@@ -30,6 +30,8 @@ _COUNT: Final = (
     r"|shows|proposes|presents|introduces|describes|uses|studies|develops|provides)\b)[a-z]{3,}s\b))"
 )
 """Not behind a number of things in a sentence: ``bends 2001 spoons``, ``three of 1987 prongs``."""
+_NO_VENUE: Final = "".join(f"(?<!{name})" for name in ("CIFAR", "COVID", "VGG", "YOLO"))
+"""Acronyms before other numbers of two digits: ``CIFAR-10``, ``VGG-16``."""
 _DATES: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -44,7 +46,7 @@ _DATES: Final = tuple(
         rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?:年度?|년도?)?(?![\d%]|[.,]\d){_COUNT}",
         rf"(?<=[(\[（【])(?P<year>{ANY_YEAR})(?=[)\]）】])",
         rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{QUOTED_YEAR})(?!\d)",
-        rf"(?-i:(?<=[A-Z]{{3}})|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
+        rf"(?-i:(?<=[A-Z]{{3}}){_NO_VENUE}|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
     )
 )
 _MONTHS_ABROAD: Final = (

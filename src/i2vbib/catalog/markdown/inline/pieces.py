@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 
+_EMPTY_STRONG: Final = "****"
+"""What some editors leave of bold words without any."""
 _YEAR: Final = re.compile(rf"[\s,]*\(?{ANY_YEAR}\)?[\s.,]*")
 """``(2020)`` behind words in bold."""
 
@@ -191,7 +193,7 @@ class PieceReader:
         self._link, self._link_images = None, []
 
     def _end_text(self) -> None:
-        text, self._text = "".join(self._text), []
+        text, self._text = "".join(self._text).replace(_EMPTY_STRONG, ""), []
         for place, line in enumerate(_lines(text)):
             self.pieces += (Break(hard=False),) if place else ()
             self.pieces.append(Text(line, self._strong > 0, self._emphasis > 0))

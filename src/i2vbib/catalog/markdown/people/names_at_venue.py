@@ -12,7 +12,8 @@ from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venues import lookup
 
 _NAMES_AND_VENUE: Final = re.compile(
-    rf"(?P<names>[^\W\d_a-z][^\d\n()\[\]:;“”\"/|]+)[,.] (?P<venue>[A-Z][A-Za-z&]*[A-Z]),? (?P<year>{ANY_YEAR})"
+    rf"(?P<names>[^\W\d_a-z][^\d\n()\[\]:;“”\"/|]+)(?:, pp?\. ?\d+[-–]\d+)?[,.] "
+    rf"(?P<venue>[A-Z][A-Za-z&]*[A-Z]),? (?P<year>{ANY_YEAR})"
 )
 _FAMILIES: Final = re.compile(r"[^\W\d_a-z][\w’'-]+(?:, [^\W\d_a-z][\w’'-]+)*,? (?:&|and) [^\W\d_a-z][\w’'-]+")
 """``Lee & Kim``, ``Lee, Kim, and Wu``."""
@@ -36,5 +37,6 @@ def _names(text: str) -> tuple[str, ...]:
         return (f"{{{text}}}",)
     families = (" and " in text or "&" in text) and _FAMILIES.fullmatch(text) is not None
     names = read_authors(text, families=families)
+    is_one = any("," in name or is_name(name) for name in names)  # ``Lee, Ann B. ICML, 1994``
     are_schools = families and any(map(is_place, names))  # ``Oxford and Lee``
-    return names if (len(names) > 1 or any(map(is_name, names))) and not are_schools else ()
+    return names if (len(names) > 1 or is_one) and not are_schools else ()

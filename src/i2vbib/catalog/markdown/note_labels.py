@@ -1,0 +1,33 @@
+"""Labels that notes below a list's papers begin with again and again: ``- Key: …``, ``- ExpEnv: …``."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from i2vbib.catalog.markdown.inline.block_kinds import Block, Item
+from i2vbib.catalog.markdown.inline.pieces import plain_text
+from i2vbib.catalog.markdown.layouts.labelled_fields import field_kind
+from i2vbib.facts.venues import lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FEWEST: Final = 3
+"""Bullets below others that begin with one label, from which on it is one of notes."""
+_LABEL: Final = re.compile(r"\s*(?P<label>[^\W\d_][\w-]*(?: [\w-]+){0,2})\s?[:：](?!//)")
+
+
+def note_labels(blocks: Iterable[Block]) -> frozenset[str]:
+    """Give the labels that several bullets below others begin with, no venues and no fields of a paper."""
+    below = (block for block in blocks if isinstance(block, Item) and block.depth > 1)
+    counts = Counter(filter(None, map(label_of, below)))
+    recurring = (label for label, count in counts.items() if count >= FEWEST)
+    return frozenset(label for label in recurring if not (field_kind(label) or lookup(label)))
+
+
+def label_of(item: Item) -> str:
+    """Give the words before the first colon of a bullet, if they are three at most."""
+    found = _LABEL.match(plain_text(item.pieces[:2]))
+    return found["label"] if found else ""
