@@ -140,11 +140,10 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_told=is_told)
     publisher = _publisher(line, title, begun, year, link)
     venue = venue if venue.endswith(publisher) else publisher  # its place stands before it
-    is_no_venue = is_place(venue) and _IN_VOLUME.search(after)
-    if any(name.endswith(f" {venue}") for name in authorship.authors):
-        is_venue_last = is_dated and venue.isupper() and kind_of(venue) == "conference"  # ``Lee SIGCOMM '88``
-        authorship, is_no_venue = (authorship._replace(authors=()), False) if is_venue_last else (authorship, True)
-    venue = "" if is_no_venue else venue  # ``Prof. B. Lee, 2015``
+    is_name = any(name.endswith(f" {venue}") for name in authorship.authors)  # ``Prof. B. Lee, 2015``
+    if is_name and is_dated and venue.isupper() and kind_of(venue) == "conference":  # ``Lee SIGCOMM '88``
+        authorship, is_name = authorship._replace(authors=()), False
+    venue = "" if is_name or (is_place(venue) and _IN_VOLUME.search(after)) else venue
     year = title.year or authorship.year or year
     if not year and authorship.authors:
         year = closing_year(after.partition("\n")[0].partition(LABEL)[0])

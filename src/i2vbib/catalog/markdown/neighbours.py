@@ -16,9 +16,10 @@ from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_family_year
-from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import without_particles
 from i2vbib.facts.common_words import is_given_name
+from i2vbib.facts.publishers import is_place
 
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.candidates import Candidate
@@ -39,6 +40,15 @@ _SEVERAL_CITED: Final = re.compile(
 _ONE_CITED: Final = re.compile(rf"\W*[(\[](?P<family>[^\W\d_a-z][\w’'-]+),? {ANY_YEAR}[a-z]?[)\]]")
 _FAMILIES_ONLY: Final = re.compile(r"(?P<families>[^\W\d_a-z][^\d\n:.()\[\]]{1,200}?)[:.]?\s*")
 """``Lee, Wu, Ortiz: [Kites of Tin](…)``."""
+_ONE_AT_VENUE: Final = re.compile(
+    rf"[\s,.;(–-]{{1,5}}(?P<family>[^\W\d_a-z][\w’'-]+),? \(?[A-Z][^\n]{{1,60}}?{ANY_YEAR}"
+)
+"""``, Lee, ICML 2019``, ``(Lee, ICML 2019)`` behind a title."""
+_AT_WORK: Final = frozenset(
+    "Google Facebook Meta Microsoft Amazon Apple Alibaba Tencent Baidu Huawei Netflix Uber Twitter Yahoo Nvidia Intel"
+    " Stanford Berkeley Princeton Harvard Yale Cornell Columbia Oxford Cambridge Oral Spotlight Poster".split()
+)
+"""Where people work, and how a paper was presented, as a family name may stand."""
 _FAMILY_FIRST: Final = re.compile(r"(?P<family>[^\W\d_a-z][\w’'-]+)(?P<mark>[.,])\s+(?P<title>\S+\s+\S[^\n]*)")
 
 
@@ -58,6 +68,9 @@ def like_neighbours(run: list[Candidate]) -> list[Candidate]:
         run = [_by_families(row) for row in run]
     if sum(bool(row.entry.authors) and not row.entry.title for row in run) >= FEWEST_SHOWN:
         run = list(map(_cited_by_family, run))
+    singles = [_one_at_venue(row) for row in run]
+    if any(singles) and sum(map(_names_families, run)) >= max(FEWEST_SHOWN, sum(map(bool, singles))):
+        run = [_by(row, *single) if single else row for row, single in zip(run, singles, strict=True)]
     firsts = [_family_first(row) for row in run]
     known = sum(map(_begins_with_names, run))
     families = {found["family"] for found in firsts if found}
@@ -145,6 +158,24 @@ def _cited_by_family(row: Candidate) -> Candidate:
     (family,), year = cited
     is_whole = row.entry.title in {family[:-1], f"{family[:-1]} {year}"}
     return row._replace(entry=replace(row.entry, title="", authors=(family,), year=year)) if is_whole else row
+def _names_families(row: Candidate) -> bool:
+    """Say whether family names alone, several or one for others, stand behind a row's title."""
+    names = [name.rstrip(",") for name in row.entry.authors if name != OTHERS]
+    is_behind = bool(names) and row.text.partition(row.entry.title)[2].lstrip(" ,.;(–-").startswith(names[0])
+    return is_behind and len(row.entry.authors) > 1 and not any(" " in name or name.startswith("{") for name in names)
+
+
+def _one_at_venue(row: Candidate) -> tuple[str, str] | None:
+    """Give title and family of ``Kites of Tin, Lee, ICML 2019``, of ``Kites of Tin (Lee, ICML 2019)``."""
+    entry = row.entry
+    if entry.authors or not (entry.title and entry.venue and entry.year):
+        return None
+    title, mark, last = entry.title.rpartition(", ")
+    found = _ONE_AT_VENUE.match(row.text.partition(entry.title)[2])
+    title, family = (title, last) if mark else (entry.title, found["family"] if found else "")
+    is_title = count_words(title) >= FEWEST_WORDS or not mark
+    is_no_one = family in _AT_WORK or is_place(family)
+    return (title, family) if is_title and is_family_alone(family) and not is_no_one else None
 
 
 def _family_first(row: Candidate) -> re.Match[str] | None:

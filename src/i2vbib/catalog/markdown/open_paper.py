@@ -48,6 +48,8 @@ _SAYS: Final = re.compile(r"[^\W\d_][\w’'-]*(?: [a-z’'-]+){0,4}[:：] +[a-z]
 """``Main idea: ropes of …``."""
 _NUMBER: Final = re.compile(r"\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s+")
 _ENDS_REFERENCE: Final = re.compile(rf"[^\n]*\([^()\n]{{0,60}}{ANY_YEAR}\)[.\s]*")
+_LONGEST_NAME: Final = 2
+"""Words of a system's name that stands over its paper's title."""
 _FIRST: Final = 20
 """Pieces of a paper's lines that tell whether they are set in bold: a paper may have any number of lines."""
 
@@ -124,10 +126,13 @@ class OpenPaper:
     def _is_titled_by(self, skeleton: Skeleton) -> bool:
         """Say whether words below a bullet that is a paper's link are its title, which the bullet leaves out."""
         own = read_skeleton(tuple(self.first_pieces)) if self.depth > 0 and not skeleton.addresses else None
-        if own is None or not own.addresses.papers or not find_title(skeleton):
+        title = find_title(skeleton) if own and own.addresses.papers else None
+        if own is None or not title:
             return False
         over = find_title(own)
-        return over is None or not over.text
+        is_name = over and "\n" not in own.line and count_words(over.text) <= _LONGEST_NAME
+        is_told = is_name and count_words(title.text) >= FULL_TITLE and all(find_venue(unmarked(skeleton.line)))
+        return over is None or not over.text or bool(is_told)
 
     def _titles_another(self, skeleton: Skeleton) -> bool:
         """Say whether names below a heading stand before a linked title of their own: it is a week's, or a topic's."""

@@ -248,12 +248,15 @@ def _is_shown(part: str, italics: re.Match[str]) -> bool:
 
 
 def venues_on_labels(labels: str) -> Iterator[tuple[str, int | None]]:
-    """Give the journals that labels name by their abbreviations: ``Nat Commun 14, 2625 (2023)``."""
+    """Give the journals that labels name by their abbreviations: ``Nat Commun 14, 2625 (2023)``.
+
+    What is a title's word elsewhere is a journal there: ``[Nature]``, ``[Science, code]``.
+    """
     for label in labels.split("\n"):
         found = _ABBREVIATED.match(label)
         venue, year = _venue_of(*found.groups()) if found else ("", None)
         volume = None if venue else _WITH_VOLUME.fullmatch(label.strip("[]() "))
-        venue = volume[1] if volume else venue
+        venue = volume[1] if volume else venue or label.partition(",")[0].strip("[]() ")
         if venue and lookup(venue):
             yield venue, year
 

@@ -55,6 +55,9 @@ _LAST: Final = re.compile(
     rf"(?=[\s.,;|)\]/–-]*(?:{ANY_YEAR})?[\s.,;|)\]{LABEL}]*(?:\n|$))"
 )
 """``Kites at Sea [J Chem Phys](…), 2021``: a link that ends a line, or has but a year behind it."""
+_NAME_AND_LABELS: Final = re.compile(
+    rf"\s*(?P<name>[^\W\d_][^\n:：{STRONG}{EMPHASIS}{TITLE}{LABEL}]{{1,40}}?)\s*[:：]?\s*{LABEL}[\s,.|{LABEL}]*\n"
+)
 _NAME_AND_DATE: Final = re.compile(
     rf"\s*{TITLE}([^{TITLE_END}\n]{{2,40}}){TITLE_END}\s*,\s*(?P<date>(?:19|20)\d\d[./-]\d{{1,2}}\b)?[\s.,:]*(?=[^\s{TITLE}{LABEL}])"
 )
@@ -215,6 +218,17 @@ def linked_name(skeleton: Skeleton) -> Words | None:
         return None
     name = clean_title(found[1])
     return Words(f"{name}: {more.text}", found.start(), more.end, href_of(skeleton, found[1]), name)
+
+
+def named_above(skeleton: Skeleton) -> Words | None:
+    """``KiteNet: [paper](…)``, and in the line below its title, before a known venue and its year."""
+    found = _NAME_AND_LABELS.match(skeleton.line)
+    below = skeleton.line[found.end() :].partition("\n")[0] if found else ""
+    if not found or count_words(found["name"]) >= MANY_WORDS or not all(find_venue(unmarked(below))):
+        return None
+    more = leading_words(skeleton.line, found.end())
+    is_title = more and more.end <= found.end() + len(below) and count_words(more.text) > MANY_WORDS
+    return more._replace(start=found.start(), name=clean_title(found["name"])) if more and is_title else None
 
 
 def dated_behind_name(skeleton: Skeleton) -> Words | None:

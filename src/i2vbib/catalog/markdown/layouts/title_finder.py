@@ -34,6 +34,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
     labelled_reference,
     linked_name,
     linked_words,
+    named_above,
     named_before_imprint,
     named_reference,
     other_link,
@@ -231,6 +232,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (STRONG, bold_name),
     (EMPHASIS, title_in_work),
     (EMPHASIS, italic_book),
+    (LABEL, named_above),
     ("", reference_line),
     ("", _first_words),
 )

@@ -19,12 +19,14 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_y
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, NO_END, ON_ANOTHER, clean_title, meaning
-from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
+from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
+from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.coauthors import are_coauthors
 from i2vbib.catalog.markdown.people.name_words import is_means, is_surely_person, may_be_name
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import is_place
 
 _FAMILY: Final = r"(?:(?:v[ao]n|d[aeiou]s?|de[nrl]|te[nr]|l[ae]) ){1,2}[A-Z]\S+ [A-Z]{1,3}[,.]"
 """``van den Broek M,``: the first author in the Vancouver form, with a particle."""
@@ -117,6 +119,10 @@ _NUMBER: Final = re.compile(
 _TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "pdf", "论文", "标题"})
 """Words that stand with a colon before a title."""
 _SEPARATOR: Final = re.compile(r"\s*[,.;:]\s+|\s+[-–—|]\s+|\s+by\s+")
+_NAME: Final = r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
+_FAMILIES_AT_END: Final = re.compile(rf",\s+(?P<names>(?:{_NAME}, )*{_NAME},? (?:and|&) {_NAME})$")
+"""``…, Lee and Wu``, ``…, Lee, Kim & Wu``."""
+_LONGEST_FAMILIES: Final = 120
 _ON_ANOTHER: Final = re.compile(rf"\W*{ON_ANOTHER}")
 _LETTERS_WITH_CASE: Final = re.compile(r"^[^,]*[A-Za-zА-яΑ-ω][^,]*$")
 """Names in others look like words of titles; before a comma a family name may stand: ``Lee, A., Bo Wu``."""
@@ -342,6 +348,12 @@ def trim_authors(text: str, *, is_before_end: bool = False) -> str:
                 continue  # a subtitle: ``Kites: Wind and Rain``
             if len(names) >= (1 if is_one else 2) or looks_like_authors(rest):
                 return title
+    is_cut = is_before_end and not are_all_people
+    families = _FAMILIES_AT_END.search(text, max(len(text) - _LONGEST_FAMILIES, 0)) if is_cut else None
+    if families and len(text[: families.start()].split()) >= FEW_WORDS:
+        written = NAME_END.split(families["names"])
+        if all(map(is_family_alone, written)) and not any(map(is_place, written)):
+            return text[: families.start()]
     return text
 
 
@@ -364,6 +376,6 @@ def may_be_title(text: str) -> bool:
         return False
     if text[0] in "(（[【" and is_venue(text.strip("()（）[]【】 ")):
         return False
-    if "," in text and _ACRONYM_AND_YEAR.fullmatch(text):
-        return False  # ``RSS, 2020``, whatever is known of it
+    if ("," in text and _ACRONYM_AND_YEAR.fullmatch(text)) or ("|" in text and is_venue(text.replace("|", " "))):
+        return False  # ``RSS, 2020``, whatever is known of it; ``2024 | ICML |``
     return not (is_label(text) or is_venue(text) or is_date(text) or looks_like_authors(text))

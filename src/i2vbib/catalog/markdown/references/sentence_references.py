@@ -6,8 +6,10 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
 from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.people.author_year import is_family_alone
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import initialled
 from i2vbib.catalog.markdown.people.name_words import has_common_given_name, is_surely_person
@@ -23,7 +25,7 @@ _SIGNED: Final = re.compile(
 )
 _DASH: Final = re.compile("[-–—]")
 _NAMES_END: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\sa-z])")
-_MARK_BEHIND_NAMES: Final = re.compile(r"(?:\s+[-–—]|(?<=[^\W\d_]{2}):)\s+(?=[^\sa-z])")
+_MARK_BEHIND_NAMES: Final = re.compile(r"(?:\s+[-–—]|(?:(?<=[^\W\d_]{2})|(?<=\bal\.)):)\s+(?=[^\sa-z])")
 _JOINED: Final = r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
 _JOINED_FAMILIES: Final = re.compile(
     rf"(?P<names>(?:{_JOINED}, ){{1,4}}{_JOINED},? and {_JOINED}"
@@ -90,18 +92,26 @@ def names_before_mark(text: str) -> Reference | None:
     """Read ``J. B. Heat et al. - Warm Kites``, ``Rosa Havel, Bo Qian: Warm Kites``, behind a dash or a colon.
 
     A title's parts stand so too: one of the names has a common given name or an initial, or stands for others; before
-    a colon there are several.
+    a colon there are several. ``Heat & Qian – Warm Kites (ICML 2019)`` are families, before a known venue and its year.
     """
     mark = _MARK_BEHIND_NAMES.search(text)
-    names = read_authors(text[: mark.start()]) if mark else ()
+    joined = _joined_families(text[: mark.start()]) if mark and all(find_venue(text[mark.end() :])) else ()
+    names = joined or (read_authors(text[: mark.start()]) if mark else ())
     if not mark or len(names) < (FEW_NAMES if ":" in mark[0] and OTHERS not in names else 1):
         return None
     are_whole = all(" " in name for name in names) and any(map(is_surely_person, names))
-    if not are_whole and OTHERS not in names:
+    if not (are_whole or joined) and OTHERS not in names:
         return None
     title, end, _ = title_at(text, mark.end())
     is_title = len(title.split()) >= FEW_WORDS
     return Reference(title, names, cited_year(text[end:]), text[end:]) if is_title else None
+
+
+def _joined_families(written: str) -> tuple[str, ...]:
+    """Give different families that only a sign joins; words that "and" joins are a title's as often."""
+    names = read_authors(written, families=True) if written.count("&") == 1 else ()
+    are_families = len(set(names)) == len(names) and all(map(is_family_alone, names))
+    return tuple(f"{name}," for name in names) if are_families else ()
 
 
 def families_and_sentence(text: str) -> Reference | None:
