@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.short_years import whole_year_first
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
@@ -27,6 +28,7 @@ from i2vbib.catalog.markdown.paper_signs import (
     Evidence,
 )
 from i2vbib.catalog.markdown.people.authors import OTHERS
+from i2vbib.catalog.markdown.people.name_words import is_coined
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 from i2vbib.facts.venues import lookup
@@ -50,6 +52,7 @@ _SAID_PAPER: Final = re.compile(r"(?i)[\[(【]\s*(?:pdf|paper)\s*[\])】]")
 """A label that says of its link that it is the paper's, wherever it leads."""
 _WHITE_PAPER: Final = re.compile(r"(?i)\bwhite ?paper$")
 _FIRM_HOST: Final = re.compile(r"(?i)https?://(?:news\.|[\w.-]+\.(?:com|ai|io|dev|app|me|tech|cn)(?:[/:]|$))")
+_A_YEAR: Final = re.compile(ANY_YEAR)
 _NO_YEAR: Final = "no year and no link"
 _EARLY: Final = re.compile(
     r"(?:[(\[](?:ca?\. )?(?=\d+[)\]])|(?<=[^\W\d_]{3})[,.]\s(?=\d+[.\s]*$))([1-9]\d\d|1[0-3]\d\d)\b"
@@ -180,8 +183,10 @@ def _is_signed_title(entry: Entry) -> bool:
 
 def _is_signed_by_several(entry: Entry) -> bool:
     """Say whether authors, more than one, and a title of some words are all that a row tells."""
-    is_bare = not (entry.link or entry.year) and len(entry.authors) > 1 and count_words(entry.title) >= FULL_TITLE
-    return is_bare and _is_signed_title(entry)
+    is_bare = not (entry.link or entry.links or entry.year) and len(entry.authors) > 1
+    is_title = is_bare and count_words(entry.title) >= FULL_TITLE and not _A_YEAR.search(entry.title)
+    are_products = any(map(is_coined, " ".join(entry.authors).split()))  # ``…: NovaSeq, Illumina TruSeq``
+    return is_title and not are_products and _is_signed_title(entry)
 
 
 def _is_title_alone(candidate: Candidate) -> bool:

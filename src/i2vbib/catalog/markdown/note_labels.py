@@ -24,7 +24,13 @@ def note_labels(blocks: Iterable[Block]) -> frozenset[str]:
     below = (block for block in blocks if isinstance(block, Item) and block.depth > 1)
     counts = Counter(filter(None, map(label_of, below)))
     recurring = (label for label, count in counts.items() if count >= FEWEST)
-    return frozenset(label for label in recurring if not (field_kind(label) or lookup(label)))
+    return frozenset(label for label in recurring if not (field_kind(label) or _is_published(label)))
+
+
+def _is_published(label: str) -> bool:
+    """Say whether a label is a venue, under which a title may stand: ``OpenReview: 6, 6, 8`` is none."""
+    venue = lookup(label)
+    return venue is not None and venue.kind != "preprint"
 
 
 def label_of(item: Item) -> str:
