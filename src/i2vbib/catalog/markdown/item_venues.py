@@ -46,6 +46,11 @@ _SUBMITTED: Final = re.compile(
 """What is not published where it has been sent, or at all."""
 _TO_APPEAR: Final = re.compile(rf"[\s,.;:({EMPHASIS_END}{STRONG_END}]*[Tt]o appear in\b")
 _EDITED: Final = re.compile(r"\b[Ee]d(?:s?\.|ited by) ")
+_OWN_DOIS: Final = {
+    "Nature": re.compile(r"10\.1038/(?:s41586-|nature\d|\d)"),
+    "Science": re.compile(r"10\.1126/science\."),
+}
+"""Journals whose publishers' sites have their name: the DOIs that are their own."""
 LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
 
@@ -184,6 +189,12 @@ def is_longer(venue: str, title: str) -> bool:
     """Say whether a venue's name has a journal's title as its end: ``Radiology: Artificial Intelligence``."""
     before = venue.removesuffix(title)
     return before not in {venue, ""} and not before.endswith(", ") and not read_authors(before.strip(" ."))
+
+
+def names_site(label: str, link: str) -> bool:
+    """Say whether a label names where a link leads, and no journal: ``[Nature]`` with the DOI of a sister journal."""
+    own, doi = _OWN_DOIS.get(label.strip("[]() ")), identify(link).doi
+    return own is not None and bool(doi) and not own.match(doi)
 
 
 def is_published(venue: str) -> bool:

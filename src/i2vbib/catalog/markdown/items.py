@@ -29,6 +29,7 @@ from i2vbib.catalog.markdown.item_venues import (
     is_longer,
     is_published,
     journal_at,
+    names_site,
     short_venue,
     signed_venue,
     venue_beside,
@@ -122,7 +123,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     begun = authors_before(signed, is_quoted=is_quoted)
     told = None if before or title.around or title.authors else names_at_venue(_first_words(after))
     venue, year, after = (
-        (*told[1:], after) if told else _imprint("" if begun.year else before, title, after, skeleton.labels)
+        (*told[1:], after) if told else _imprint("" if begun.year else before, title, after, skeleton.labels, link)
     )
     if begun.authors and not title.authors:
         year = year or cited_year(after.partition("\n")[0])
@@ -198,9 +199,9 @@ def _first_words(after: str) -> str:
     return unmarked(after.partition("\n")[0].partition(LABEL)[0]).strip(" .,:;|/–—-").removeprefix("by ")
 
 
-def _imprint(before: str, title: Words, after: str, labels: tuple[str, ...]) -> tuple[str, int | None, str]:
+def _imprint(before: str, title: Words, after: str, labels: tuple[str, ...], link: str) -> tuple[str, int | None, str]:
     """Give venue and year beside a title and on labels, and what stands behind it without a journal taken from it."""
-    told = "\n".join(label for label in labels if not _ARXIV_LABEL.fullmatch(label))
+    told = "\n".join(label for label in labels if not (_ARXIV_LABEL.fullmatch(label) or names_site(label, link)))
     venue, year = read_imprint(before, without_access_day(title.around), after, told)
     whole = _PROCEEDINGS.search(after) if "Proc" in after and not lookup(venue) else None
     if whole:  # ``… Kites in the Region (HPK 2023)``: what is within its name is none
