@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.honours import HONOUR_ALONE
-from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
+from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis, read_imprint_line
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, read_heading_date
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
@@ -165,7 +165,7 @@ def _signed(text: str) -> tuple[str, ...]:
         names, end = authors_at_start(text)
         rest = text[end:]
     rest = rest.strip(" .()")
-    is_at_venue = rest.isdecimal() or is_venue(rest) or _CAPITALS_AND_YEAR.fullmatch(rest)
+    is_at_venue = rest.isdecimal() or is_venue(rest) or _CAPITALS_AND_YEAR.fullmatch(rest) or begins_with_thesis(rest)
     are_sure = names and all(" " in name for name in names) and (end or len(names) == 1)  # a comma ends titles too
     return names if are_sure and is_at_venue and read_year(rest) is not None else ()
 

@@ -109,7 +109,7 @@ class OpenPaper:
         is_signed_below |= self._is_cited_by(text, skeleton, is_below=is_below) or self._is_signed_beside(
             item, skeleton
         )
-        is_group = len(names) == 1 and item.depth < self.depth and is_bold(item.pieces)
+        is_group = len(names) == 1 and item.depth < self.depth and (is_bold(item.pieces) or text.isupper())
         is_signed_below |= is_below and (self._is_placed_by(text, skeleton) or self._is_titled_by(skeleton))
         if len(names) > 1 or (names and not (addresses or is_group)) or is_signed_below:  # several may lead somewhere
             return True

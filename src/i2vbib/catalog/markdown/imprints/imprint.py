@@ -49,7 +49,7 @@ _UNPUBLISHED: Final = re.compile(
     rf"((?:(?:\b(?:{DEGREE}|Tech(?:nical)?|Research"
     r"|Working|White|Discussion)\.?\s+)?\b(?i:thesis|dissertation|diss|report|rep|paper|memo)\b\.?(?:\s+(?:[Nn]o\.?\s*|#)?[A-Z\d][\w./-]*\d)?"
     rf"|(?:[博硕碩修]士|[박석]사\s?)?(?:{UNPUBLISHED})(?: [^\W\d_][\w’'-]*){{0,3}}?)"
-    r"(?:(?:,|(?<=iss\.))\s+(?:[^\n.;|()]|\b(?:Univ|Inst|Dept)\.){2,90}?)?)"
+    r"(?:(?:,|(?<=iss\.)|\s(?:at|from))\s+(?:[^\n.;|()]|\b(?:Univ|Inst|Dept)\.){2,90}?)?)"
     rf"(?:\s+by\s[^\n.;|()]{{2,60}})?[\s,(]+({ANY_YEAR})(?!\d|/\d)"
 )
 """What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""

@@ -175,9 +175,12 @@ def bold_name(skeleton: Skeleton) -> Words | None:
         is_whole = is_dated or ended in {",", ";"} or (ended == "." and " " in name) or _is_signed(line, found.end())
         is_whole = is_whole or coauthors_follow(line, found.end())  # ``**Trading Kites** (with Ann Lee)``
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
-        is_apart = more and (LABEL in line[found.end() : more.start] or (" " in name and is_surely_person(more.text)))
-        if more and is_apart and (read_authors(more.text) or _describes(line[found.end() : more.start], more.text)):
+        between = line[found.end() : more.start] if more else ""
+        is_apart = more and (LABEL in between or (" " in name and is_surely_person(more.text)))
+        if more and is_apart and (read_authors(more.text) or _describes(between, more.text)):
             more = None  # **Big Kites** Ann Lee *ICML* 2019
+        if more and "\n" in between and EMPHASIS in between and ", " in more.text:
+            more = None  # several in italics below, of whom one has no name that is known
         is_told = more and "\n" in line[found.end() : more.start] and not is_capitalized(more.text)
         if (
             more is None

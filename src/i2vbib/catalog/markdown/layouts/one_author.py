@@ -120,7 +120,7 @@ def _signed(line: str) -> Authorship | None:
         return Authorship(name if " " in name[0] or OTHERS in name else ())
     name, end = authors_at_start(line)
     rest = line[end:]
-    is_named = bool(name) and " " in name[0] and begins_with_imprint(rest)
+    is_named = bool(name) and " " in name[0] and _begins_with_publication(rest)
     if not is_named:
         name, rest = authors_before_comma(line, _begins_with_publication, east_asian=True)
         is_named = len(name) > 1

@@ -16,7 +16,7 @@ LONGEST_NAME: Final = 5
 
 _WHOLE: Final = 2
 """Words of a given and a family name."""
-_ALSO_GIVEN: Final = frozenset({"Can", "Carlo", "Do", "Gene", "Ion", "Size"})
+_ALSO_GIVEN: Final = frozenset({"Ai", "Can", "Carlo", "Deep", "Do", "Forest", "Gene", "Ion", "Size", "You"})
 """Words of titles that are given names as well."""
 
 _SIGNS: Final = "\u0900-\u109f\u1780-\u17d3\u064b-\u0652\u0591-\u05c7"
