@@ -12,7 +12,7 @@ from i2vbib.catalog.markdown.imprints.honours import HONOUR
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.imprints.imprint_places import APPEARED, IN_CORNERS
 from i2vbib.catalog.markdown.imprints.listed_journals import without_small_venue
-from i2vbib.catalog.markdown.imprints.venue_finder import is_venue, trim_venue
+from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, trim_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import names_joined
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
@@ -161,6 +161,8 @@ def leading_words(line: str, start: int) -> Words | None:
             is_before_venue or kept != written or line[end : end + 1] == LABEL or _is_before_imprint(line, end)
         )
         words = trim_authors(kept, is_before_end=is_before_end).rstrip(" -–—")
+        if words == kept != written and "," in kept and all(find_venue(written[len(kept) :])):
+            words = _without_families(kept)
         is_before_set = is_before_venue or line[end : end + 1] == STRONG
         words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_set else words)
         words = _HONOUR_AT_END.sub("", words)
@@ -348,13 +350,20 @@ def trim_authors(text: str, *, is_before_end: bool = False) -> str:
                 continue  # a subtitle: ``Kites: Wind and Rain``
             if len(names) >= (1 if is_one else 2) or looks_like_authors(rest):
                 return title
-    is_cut = is_before_end and not are_all_people
-    families = _FAMILIES_AT_END.search(text, max(len(text) - _LONGEST_FAMILIES, 0)) if is_cut else None
-    if families and len(text[: families.start()].split()) >= FEW_WORDS:
-        written = NAME_END.split(families["names"])
-        if all(map(is_family_alone, written)) and not any(map(is_place, written)):
-            return text[: families.start()]
     return text
+
+
+def _without_families(text: str) -> str:
+    """Cut families that stand before a venue and its year from a title's end: ``Kites of Tin, Lee and Wu``.
+
+    ``A Replication of Bock, Lee and Wu`` goes on in them.
+    """
+    found = _FAMILIES_AT_END.search(text, max(len(text) - _LONGEST_FAMILIES, 0))
+    written = NAME_END.split(found["names"]) if found else []
+    title = text[: found.start()] if found else ""
+    are_names = all(map(is_family_alone, written)) and not any(map(is_place, written))
+    is_whole = len(title.split()) >= FEW_WORDS and not is_family_alone(title.rpartition(" ")[2])
+    return title if are_names and is_whole else text
 
 
 def _goes_on(rest: str) -> bool:
