@@ -54,6 +54,10 @@ _FIRST: Final = 20
 """Pieces of a paper's lines that tell whether they are set in bold: a paper may have any number of lines."""
 
 
+def _identifiers(lines: Skeleton) -> set[str]:
+    return {name for href in lines.addresses.papers for name in paper_identifiers(href)}
+
+
 @dataclass(slots=True)
 class OpenPaper:
     """What was read of a paper: its pieces, where it stands and how deep, and the dates above it.
@@ -125,8 +129,10 @@ class OpenPaper:
 
     def _is_titled_by(self, skeleton: Skeleton) -> bool:
         """Say whether words below a bullet that is a paper's link are its title, which the bullet leaves out."""
-        own = read_skeleton(tuple(self.first_pieces)) if self.depth > 0 and not skeleton.addresses else None
-        title = find_title(skeleton) if own and own.addresses.papers else None
+        own = read_skeleton(tuple(self.first_pieces)) if self.depth > 0 else None
+        below, above = (_identifiers(lines) if lines else set[str]() for lines in (skeleton, own))
+        is_same = not skeleton.addresses or (bool(below) and below <= above)
+        title = find_title(skeleton) if own and own.addresses.papers and is_same else None
         if own is None or not title:
             return False
         over = find_title(own)

@@ -256,9 +256,11 @@ def venues_on_labels(labels: str) -> Iterator[tuple[str, int | None]]:
         found = _ABBREVIATED.match(label)
         venue, year = _venue_of(*found.groups()) if found else ("", None)
         volume = None if venue else _WITH_VOLUME.fullmatch(label.strip("[]() "))
-        venue = volume[1] if volume else venue or label.partition(",")[0].strip("[]() ")
+        venue = volume[1] if volume else venue
         if venue and lookup(venue):
             yield venue, year
+        elif (known := lookup(label.partition(",")[0].strip("[]() "))) and known.ambiguous:
+            yield known.name, split_year(label)[1]
 
 
 def _venue_of(

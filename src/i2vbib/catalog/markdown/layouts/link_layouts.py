@@ -221,14 +221,19 @@ def linked_name(skeleton: Skeleton) -> Words | None:
 
 
 def named_above(skeleton: Skeleton) -> Words | None:
-    """``KiteNet: [paper](…)``, and in the line below its title, before a known venue and its year."""
+    """``KiteNet: [paper](…)``, and in the line below its title, who wrote it before it, a known venue and its year."""
     found = _NAME_AND_LABELS.match(skeleton.line)
     below = skeleton.line[found.end() :].partition("\n")[0] if found else ""
     if not found or count_words(found["name"]) >= MANY_WORDS or not all(find_venue(unmarked(below))):
         return None
     more = leading_words(skeleton.line, found.end())
     is_title = more and more.end <= found.end() + len(below) and count_words(more.text) > MANY_WORDS
-    return more._replace(start=found.start(), name=clean_title(found["name"])) if more and is_title else None
+    if not more or not is_title:
+        return None
+    before = unmarked(skeleton.line[found.end() : more.start]).strip(' ,.:;"“')
+    authors = read_authors(before)
+    named = more._replace(start=found.start(), name=clean_title(found["name"]), authors=authors or more.authors)
+    return named if authors or not before else None
 
 
 def dated_behind_name(skeleton: Skeleton) -> Words | None:
