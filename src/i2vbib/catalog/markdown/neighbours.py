@@ -158,6 +158,8 @@ def _cited_by_family(row: Candidate) -> Candidate:
     (family,), year = cited
     is_whole = row.entry.title in {family[:-1], f"{family[:-1]} {year}"}
     return row._replace(entry=replace(row.entry, title="", authors=(family,), year=year)) if is_whole else row
+
+
 def _names_families(row: Candidate) -> bool:
     """Say whether family names alone, several or one for others, stand behind a row's title."""
     names = [name.rstrip(",") for name in row.entry.authors if name != OTHERS]
