@@ -20,7 +20,7 @@ from i2vbib.catalog.markdown.imprints.listed_journals import find_journal, has_v
 from i2vbib.catalog.markdown.imprints.printed_books import publisher_behind, publisher_behind_corners
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
-from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text
+from i2vbib.catalog.markdown.inline.pieces import Link, Piece, has_isbn
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.item_authors import authors_before, authorship_of, names_system
@@ -159,15 +159,10 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         authors=() if authorship.authors == (venue,) else authorship.authors,
         links=addresses.but(link, code),
         is_chapter=is_in_book(behind, venue),
-        is_book=bool(publisher) or (_has_isbn(pieces) and not is_known_venue(venue)),
+        is_book=bool(publisher) or (has_isbn(pieces) and not is_known_venue(venue)),
         is_article=has_volumes(venue, behind),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
-
-
-def _has_isbn(pieces: tuple[Piece, ...]) -> bool:
-    """Say whether the number of a book stands in an item: whoever printed it is then no journal."""
-    return any(isinstance(piece, Text) and "ISBN" in piece.text for piece in pieces)
 
 
 def _publisher(line: str, title: Words, begun: Authorship, year: int | None, link: str) -> str:

@@ -226,6 +226,11 @@ def plain_text(pieces: Iterable[Piece]) -> str:
     return " ".join("".join(words).split())
 
 
+def has_isbn(pieces: Iterable[Piece]) -> bool:
+    """Say whether the number of a book stands in a run: whoever printed it is then no journal."""
+    return any(isinstance(piece, Text) and "ISBN" in piece.text for piece in pieces)
+
+
 def begins_with_bold(pieces: Sequence[Piece]) -> bool:
     """Say whether a run begins with words in bold, and others follow them."""
     return len(pieces) > 1 and isinstance(pieces[0], Text) and pieces[0].strong

@@ -10,6 +10,7 @@ from i2vbib.catalog.markdown.imprints.unpublished import NO_DATE, STATE, says_no
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, is_date
 from i2vbib.catalog.markdown.people.authors import LONGEST, read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END
+from i2vbib.catalog.markdown.people.bodies import BODIES, LABORATORIES
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
 from i2vbib.catalog.markdown.people.inverted_names import is_inverted, is_inverted_alone
 from i2vbib.catalog.markdown.people.name_words import (
@@ -125,15 +126,6 @@ _INVERTED_FIRST: Final = re.compile(
 """``Miller, Shawn William. ``, where a title is set off behind it or a place and a publisher stand at the end."""
 _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
 """``OpenAI``, ``WHO``; as the names of models are, so that a year in brackets must follow."""
-_BODIES: Final = frozenset(
-    "ANSI,ASTM,CDC,CEPAL,DIN,ECB,ECLAC,European Commission,Eurostat,FAO,IAEA,ICRC,IEA,IEC,IFLA,ILO,"
-    "IMF,IPCC,ISO,ITU,IUCN,NASA,NIST,OCDE,OECD,OIT,OMS,OSCE,UN-Habitat,UNCTAD,UNDP,UNECE,UNEP,"
-    "UNESCO,Unesco,UNFPA,UNHCR,Unicef,UNICEF,United Nations,WHO,WIPO,WMO,World Bank,"
-    "World Health Organization,WTO".split(",")
-)
-"""What is known by its initials and can only be an organisation before a year."""
-_LABORATORIES: Final = frozenset({"Anthropic", "DeepMind", "Google DeepMind", "Meta AI", "Mistral AI", "OpenAI"})
-"""Whose reports have no other author, and whose names look like a model's."""
 _ALSO_QUOTES: Final = frozenset('"“')
 _OPENS_TITLE: Final = frozenset('「『《"“')
 """Marks of a title, before which names in Chinese, Japanese or Korean letters are names, or before some two of them."""
@@ -289,15 +281,15 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     if alone and (is_inverted(alone["name"]) or is_inverted_alone(alone["name"])):
         return (alone["name"],), None, alone.end()
     sentence = None if authors else _FIRST_SENTENCE.match(text)
-    is_body = sentence and (is_organization(sentence[1]) or sentence[1] in _LABORATORIES)
+    is_body = sentence and (is_organization(sentence[1]) or sentence[1] in LABORATORIES)
     if sentence and is_body and not _names_follow(text[sentence.end() :]):
         authors, end = (f"{{{sentence[1]}}}",), sentence.end()
     whole = "" if authors else text.strip(" ,.:")
-    if whole and (is_organization(whole) or whole in _BODIES):
+    if whole and (is_organization(whole) or whole in BODIES):
         return (f"{{{whole}}}",), None, len(text)
     firm = _FIRM_FIRST.match(text) if _BEHIND_FIRM.search(text) else None
     firm = None if authors and not (firm and firm["short"]) else firm
-    is_sure = firm and (firm["name"] in _BODIES or _OFFICE.fullmatch(firm["name"]))
+    is_sure = firm and (firm["name"] in BODIES or _OFFICE.fullmatch(firm["name"]))
     firm = None if firm and firm["comma"] and not is_sure else firm
     is_coined = firm and firm["stop"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"])
     is_whole = firm and firm["bracket"] and firm.end() == len(text)
