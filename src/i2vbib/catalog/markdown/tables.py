@@ -124,8 +124,11 @@ def _title_place(headings: Sequence[str], places: Mapping[Column, tuple[int, ...
     return next((place for place in places.get("other", ()) if fold(headings[place]) in _TITLES_BESIDE_AUTHORS), None)
 
 
-def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
-    """Give the papers of a row, or what is wrong with it; nothing where it is no paper's row."""
+def read_row(table: Table, row: Row, *, is_at_venue: bool = False) -> Iterator[Entry | PassedOver]:
+    """Give the papers of a row, or what is wrong with it; nothing where it is no paper's row.
+
+    ``is_at_venue`` says that a heading above names a venue and its year: there titles are papers wherever they lead.
+    """
     if entry := read_keyed_row(table.places, row):
         yield entry
         return
@@ -140,7 +143,8 @@ def read_row(table: Table, row: Row) -> Iterator[Entry | PassedOver]:
             yield _unread(table, row, texts)
         return
     for entry in (entries := _entries(table, row)):
-        if _is_paper(table, row, entry):
+        is_titled = is_at_venue and table.is_of_papers and count_words(entry.title) >= FEWEST_WORDS
+        if _is_paper(table, row, entry) or is_titled:
             yield entry
         elif reason := _why_untold(table, row, entry):
             yield PassedOver(entry.title, reason, row.line)
