@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
+from i2vbib.catalog.link_kinds import paper_identifiers
+from i2vbib.catalog.markdown.imprints.venue_finder import is_venue, read_venue
 from i2vbib.catalog.markdown.inline.dates import read_year
+from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
@@ -33,6 +35,7 @@ _FEWEST_DATED: Final = 3
 """Headings that end in a year in brackets, from which on they are titles; fewer may be sections': ``Kites (2020)``."""
 _WORDS_ALONE: Final = frozenset({"worded", "titled"})
 """What tells of candidates that they are set as titles, and no more."""
+_AROUND: Final = "[]()【】（） :：.,-–—"
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]{8}")
 
 
@@ -44,7 +47,7 @@ def is_titled_at_venue(heading: str, *, is_first: bool) -> bool:
     if is_first and heading.lstrip()[:1] not in {"[", "(", "【", "（"}:
         return False
     title, around = split_title(heading)
-    at_venue = bool(around) and is_venue(around.strip("[]()【】（） ")) and read_year(around) is not None
+    at_venue = bool(around) and is_venue(around.strip(_AROUND)) and read_year(around) is not None
     return at_venue and count_words(title) >= FULL_TITLE and not _OF_SEVERAL.search(title)
 
 
@@ -62,21 +65,36 @@ def quotes_title(skeleton: Skeleton) -> bool:
     return bool(title and is_quoted and count_words(title.text) >= FULL_TITLE)
 
 
+def heading_of_paper(path: Sequence[str], title: str) -> str:
+    """Give the nearest heading of which a paper below may be, past one that says what of it is there: ``Links``.
+
+    ``title`` is the list's own.
+    """
+    *above, last = path or [""]
+    is_part = above and above[-1] != title and is_label(last) and not _OF_SEVERAL.search(last)
+    return above[-1] if is_part else last
+
+
 def titled_by_heading(heading: str, below: list[Candidate]) -> Candidate | None:
     """Give the one paper without a title below a heading that is set as titles are, with that title.
 
-    Beside it no other paper stands, only words that lead nowhere, as where its authors work does.
+    Beside it no other paper stands, only words that lead nowhere, as where its authors work does, or its slides.
     """
-    bare = [candidate for candidate in below if not candidate.entry.title]
+    untitled = [candidate for candidate in below if not candidate.entry.title]
+    identified = [candidate for candidate in untitled if paper_identifiers(candidate.entry.link)]
+    bare = identified or untitled
     is_alone = all(candidate.evidence in _WORDS_ALONE for candidate in below if candidate.entry.title)
     if len(bare) != 1 or not is_alone:
         return None
     title, around = split_title(heading)
     is_set = is_capitalized(title) or bool(_UNSPACED.search(title))
     entry = bare[0].entry
-    if not entry.link or entry.links or not is_set or count_words(title) <= FULL_TITLE or _OF_SEVERAL.search(title):
+    venue, year = read_venue(around) if is_venue(around.strip(_AROUND)) else ("", read_year(around))
+    fewest = FULL_TITLE + (not venue)
+    if not entry.link or entry.links or not is_set or count_words(title) < fewest or _OF_SEVERAL.search(title):
         return None
-    return bare[0]._replace(entry=replace(entry, title=title, year=entry.year or read_year(around)), evidence="sure")
+    told = replace(entry, title=title, venue=entry.venue or venue, year=entry.year or year)
+    return bare[0]._replace(entry=told, evidence="sure")
 
 
 def dated_titles(headings: Sequence[tuple[int, str]], told: Iterable[int]) -> list[PassedOver]:

@@ -33,7 +33,13 @@ from i2vbib.catalog.markdown.heading_subjects import (
     tells_of_other_work,
     tells_of_papers,
 )
-from i2vbib.catalog.markdown.heading_titles import dated_titles, is_titled_at_venue, names_another, titled_by_heading
+from i2vbib.catalog.markdown.heading_titles import (
+    dated_titles,
+    heading_of_paper,
+    is_titled_at_venue,
+    names_another,
+    titled_by_heading,
+)
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.inline.block_kinds import Block, Heading, Item, Row
 from i2vbib.catalog.markdown.inline.captions import without_captions
@@ -166,7 +172,8 @@ class PaperReader:
         if items:
             return
         no_papers = tells_of_list(self.outline.heading, is_table=True)
-        for found in read_row(self._table, row):
+        is_at_venue = any(date.venue and date.year for date in self._dates)
+        for found in read_row(self._table, row, is_at_venue=is_at_venue):
             if no_papers and isinstance(found, Entry):
                 reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
                 self.passed_over.append(PassedOver(found.title, reason, found.line))
@@ -321,7 +328,8 @@ class PaperReader:
     def _end_untitled(self) -> None:
         """Name what has no title, unless it is all that stands below a heading that is one."""
         untitled, self._untitled = self._untitled, []
-        if titled := titled_by_heading(self.outline.heading, [*untitled, *self._run]):
+        heading = heading_of_paper(self.outline.path, self.outline.title)
+        if titled := titled_by_heading(heading, [*untitled, *self._run]):
             self._run, untitled = [titled], []
         for entry, text, *_ in untitled:
             reason = f"no title beside {entry.link}: write one before the link" if entry.link else _NO_TITLE
