@@ -95,7 +95,7 @@ _WITH_YEAR: Final = re.compile(
     rf",?\s+\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
 )
 _ABBREVIATED: Final = re.compile(
-    rf"(?:^[\s,.;:]*|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
+    rf"(?:^[\s,.;:{STRONG}]*|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
 )
 """A venue's name with full stops in it, which only a table tells from sentences: ``Phys. Rev. Lett. 120, 2018``."""
 _ACRONYM: Final = re.compile(rf"[,.;|(\n]\s*(?:[Ii]n\s+)?({ACRONYM})[\s,'’]*({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})")

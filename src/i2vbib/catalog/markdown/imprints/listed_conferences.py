@@ -7,11 +7,12 @@ from collections import defaultdict
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.venue_finder import read_heading_date
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import SHORT_YEAR, YEAR, full_year
 
 _SERIES: Final = r"[A-Z]{2}[\w-]{0,20}(?: [A-Z][\w-]{0,20}){0,2} (?:Symposium|Conference|Congress|Workshops?|Meeting)"
 _NAMED: Final = re.compile(
-    rf"(?P<name>[A-Z][\w&/@-]{{0,9}}[A-Z][\w&/@-]{{0,9}}|{_SERIES})[ ’'‘]{{0,2}}"
+    rf"(?P<name>[A-Z][\w&/@-]{{0,9}}[A-Z][\w&/@-]{{0,9}}|{_SERIES}|[\u4e00-\u9fff：]{{4,16}})[ ’'‘]{{0,2}}"
     rf"(?P<year>{YEAR}|(?<=['’‘]){SHORT_YEAR}(?!\d))"
 )
 _WITH_MARK: Final = re.compile(
@@ -30,21 +31,26 @@ def listed_conferences(text: str) -> frozenset[str]:
     """Give the names with years beside them that are headings, or bullets, as those of known conferences are.
 
     Beside ``## ISMIR 2018``, ``## AES Symposium 2019`` says itself that it is one; ``## DLfM 2019`` may be anything, as
-    ``## PhD 2019`` is, but for an address in the list that has both in one word: ``dlfm.web.ox.ac.uk/dlfm2019-a``.
+    ``## PhD 2019`` is, but for an address in the list that has both in one word: ``dlfm.web.ox.ac.uk/dlfm2019-a``. In
+    Chinese letters it is a journal: ``## 计算机研究与发展 2018``.
     """
     known: dict[str, set[str]] = defaultdict(set)
     unknown: dict[str, set[tuple[str, int]]] = defaultdict(set)
     for found in _WITH_MARK.finditer(text):
         date = read_heading_date(f"{found['name']} 2020")
         mark = found["mark"].lstrip("0123456789")
-        if (date and date[0]) or " " in found["name"]:
+        if (date and date[0]) or " " in found["name"] or NAMES_VENUE.search(found["name"]):
             known[mark].add(found["name"])
         else:
             unknown[mark].add((found["name"], _year(found["year"])))
     editions = _words_of_addresses(text) if known and unknown else set()
     names = set().union(*known.values())
     for mark, beside in unknown.items():
-        shown = {name for name, year in beside if f"{name.lower()}{year}" in editions and len(name) >= SHORTEST}
+        shown = {
+            name
+            for name, year in beside
+            if not name.isascii() or (f"{name.lower()}{year}" in editions and len(name) >= SHORTEST)
+        }
         names |= shown if len(shown) <= MOST_UNKNOWN * len(known[mark]) else set()
     return frozenset(names)
 

@@ -98,7 +98,7 @@ _NO_PLACE: Final = (
 )
 """Begins a remark behind a year: ``CVPR 2020, Not Accepted``."""
 _PLACE_AT_END: Final = re.compile(
-    rf"[,\s](?:(?<={YEAR},)\s+|(?<={YEAR}\s)\s*\()(?!{_NO_PLACE})[^\W\d_a-z][^\W\d_]*(?:[\s,.]+[^\W\d_a-z][^\W\d_]*){{0,3}}\.?$"
+    rf"[,\s](?:(?:(?<={YEAR},)|(?<=['’]\d\d,))\s+|(?:(?<={YEAR}\s)|(?<=['’]\d\d\s))\s*\()(?!{_NO_PLACE})[^\W\d_a-z][^\W\d_]*(?:[\s,.]+[^\W\d_a-z][^\W\d_]*){{0,3}}\.?$"
 )
 """Where a conference was held: ``ICDE 2017, San Diego``."""
 _EDGES: Final = " \t,;:.|-–—'’()[]"
@@ -106,7 +106,7 @@ _IN: Final = (
     r"(?:(?:[Ii]n:?|at|(?i:to appear in|accepted (?:by|to|at|in)))\s+)?(?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?"
 )
 _SEPARATED: Final = re.compile(
-    rf"(?:\s*[,.;:|(\[（【–—，；。]|\s+-|(?<=[\u3040-\u30ff\u4e00-\u9fff])\s(?={YEAR}))\s*{_IN}"
+    rf"(?:\.(?:(?<=\bal\.),|(?<=[a-z]{{4}}\.),|\s+[-–—|])|\s*[,.;:|(\[（【–—，；。]|\s+-|(?<=[\u3040-\u30ff\u4e00-\u9fff])\s(?={YEAR}))\s*{_IN}"
 )
 _BEHIND_BLANK: Final = re.compile(rf"\s+{_IN}")
 _DATE_AT_END: Final = re.compile(
@@ -129,8 +129,11 @@ _BEHIND_COINED: Final = 6
 """And behind one that no table knows: its short year alone."""
 _JOINS: Final = re.compile(r"(?i)\b(?:with|by|and|or|for|of|on|using|via|from|to|as|the|an?|than|vs\.?)$|[&+]$")
 """Joins an acronym to a title's other words, whatever year is behind it: ``Kites with SAC (2019)``."""
-_PART: Final = re.compile(r"[\s:,-]{1,3}([Ww]orkshops?|Findings|Datasets and Benchmarks)\b")
-"""``ICLR 2021 Workshop``, ``ACL 2021 Findings``."""
+_LONGEST_CUT: Final = 60
+_PART: Final = re.compile(
+    r"[\s:,-]{1,3}([Ww]orkshops?|Findings|Datasets and Benchmarks|(?:[Ss]ystem )?[Dd]emo(?:s|nstrations?)?)\b"
+)
+"""``ICLR 2021 Workshop``, ``ACL 2021 Findings``, ``ACL 2021 demo``."""
 _WORKSHOP_AT: Final = re.compile(r"(?<![\w@-])[A-Za-z][\w-]{1,14}@$")
 """``aiDM@SIGMOD 2018`` is in a workshop's proceedings, not in those of the conference."""
 
@@ -175,6 +178,15 @@ def is_venue(text: str) -> bool:
     year = _FIRST_YEAR.match(text)
     end = venue_end(text, year.end() if year else 0, in_any_case=True)
     return bool(end and _REST_OF_WHOLE.fullmatch(text, end))
+
+
+def is_cut_short(text: str) -> bool:
+    """Say whether a text is a journal's name cut short, in whatever form, with its year: ``Auton. Robots 2019``."""
+    if not 0 < text.find(".") < len(text) - 1 or len(text) > _LONGEST_CUT:
+        return False
+    name, year = split_year(text)
+    venue = lookup(name.strip(_EDGES)) if year else None
+    return venue is not None and venue.kind == "journal"
 
 
 def find_venue(text: str) -> tuple[str, int | None]:
@@ -225,9 +237,9 @@ def _part_behind_year(text: str, end: int, name: str) -> str:
     """Give which part of a conference is told behind its year, if it is one with proceedings of its own."""
     after = _YEAR_AFTER.match(text, end)
     part = _PART.match(text, after.end()) if after else None
-    is_workshop = part is not None and part[1][0] in "Ww"
-    behind = "" if part is None else " Workshop" if is_workshop else f" {part[1]}"
-    return behind if behind and lookup(f"{name}{behind}") else ""
+    told = part[1] if part else ""
+    behind = " Workshop" if told[:1] in {"W", "w"} else " Demos" if "emo" in told else f" {told}"
+    return behind if told and lookup(f"{name}{behind}") else ""
 
 
 def _year_beside(text: str, start: int, end: int) -> int | None:
