@@ -34,7 +34,7 @@ END_OF_NAMES: Final = re.compile(
     r"|\.?,?(?=[\s(（\[\"“«「『《])(?:"
     rf"\s*(?:[(\[（](?={CITED_YEAR})|(?=[\"“«「『《])|(?<=\s)(?={ANY_YEAR}[a-z]?\b|['‘][^\W\d_a-z]))"
     rf"|(?<=[.,])\s+(?=[^\W\d_])(?=(?i:{MONTH})\s+{ANY_YEAR}\b))"
-    r"|[:：](?:\s|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
+    r"|[:：](?:\s|$|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
     rf"|\.,(?<=\b(?:al|др)\.,)\s+|[，、]\s*(?={CITED_YEAR}[a-z]?年?\s*[，、．]\s*[「『])"
     r"|\.?,?\s+(?=\(?[Ee]d)(?:\(?[Ee]ds?(?:\.\)?|\))[.,:]?(?:\s+|$)|\([Ee]ditors?\)[.,:]?\s+)"
     r")"
@@ -89,6 +89,8 @@ VOLUME_BEHIND_YEAR: Final = (
     r"(?:; ?[A-Z]?\d|: ?\d+(?:\(\d+\))?[;:] ?[A-Z]*\d)"
 )
 """``2006;11(2):35-8``, ``2006: 11(2); 35-8``."""
+_MONTH_AT_END: Final = re.compile(rf"\w,\s{MONTH}$", re.IGNORECASE)
+"""``IFIP Networking, June 2021``: before a year that nothing parts from it, it is nobody's name."""
 _YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?(?:\s|$)")
 _TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]")
 _LONGEST_NAMES: Final = 300
@@ -168,8 +170,13 @@ def _names_before_mark(text: str) -> tuple[tuple[str, ...], int]:
         if count >= _MOST_ENDS:
             break
         end = found.end()
-        if not text[: found.start()].strip() or (
-            _names_go_on(text, end) and not (found[0][:1] == "." and _ENDS_FULL_NAME.search(text, 0, found.start()))
+        is_dated = found[0].isspace() and _MONTH_AT_END.search(text, 0, found.start())
+        if (
+            is_dated
+            or not text[: found.start()].strip()
+            or (
+                _names_go_on(text, end) and not (found[0][:1] == "." and _ENDS_FULL_NAME.search(text, 0, found.start()))
+            )
         ):
             continue
         written = text[: found.start()]

@@ -101,7 +101,7 @@ EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff\uf900-\
 def is_name(text: str) -> bool:
     """Say whether a text can be one person's name: two to five words with capitals, particles aside."""
     whole, _, behind = text.partition(", ")
-    words = whole.split()
+    words = whole.replace(" de los ", " de ").replace(" de las ", " de ").split()
     if not 1 < len(words) <= LONGEST_NAME or behind.count(" ") >= LONGEST_NAME or EAST_ASIAN.search(text):
         return False  # a name in East Asian letters is one word
     if _PLACE.fullmatch(text) or _ENDS_NO_NAME.fullmatch(words[-1]):

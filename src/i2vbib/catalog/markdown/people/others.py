@@ -9,10 +9,10 @@ AND_ABROAD: Final = r"(?:et(?! al)|[yeia]|und|en|og|och|ve|dan|và|va|и|і|та
 """Stands for "and" between names in other languages, where it is a part of names too: ``Ortega y Gasset``."""
 _ET_AL: Final = re.compile(
     r"(?<![\s,;&])[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|(?<=&) ?al\b(?=\s*$|[.,]|\s+[(\[])\.?"
-    r"|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?$"
+    r"|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?[.．。]?$"
     r"|(?:\band|&) \d{1,4} (?:colleagues|co-?authors|more)\b"
     r"|\s(?:и др|та ін|u\. ?a|et coll|i in|m\. ?fl|ve (?:ark|diğ)|vd)\.?$"
-    r"|\s외(?:\s?\d+[명人])?$|(?:他|ほか)$)"
+    r"|\s외(?:\s?\d+[명人])?\.?$|(?:他|ほか)[.．。]?$)"
 )
 _ALONE: Final = re.compile(r"[\s,;&]*(?:et\.?\s*al\b|et coll\b|и др\b|i in\b)[\s.,;:]*", re.IGNORECASE)
 _ASCII_CUTS: Final = tuple(
