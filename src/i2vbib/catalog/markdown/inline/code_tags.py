@@ -6,7 +6,7 @@ import re
 from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
+from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short, is_venue
 from i2vbib.catalog.markdown.inline.addresses import MAY_HOLD_ADDRESS
 from i2vbib.catalog.markdown.inline.dates import is_date
 from i2vbib.catalog.markdown.inline.labels import is_label
@@ -48,7 +48,7 @@ def _as_badge(pieces: Sequence[Piece], place: int) -> Piece:
     if not isinstance(piece, Text) or not piece.code:
         return piece
     words = piece.text.strip(_AROUND)
-    is_told = is_venue(words) or is_date(words)
+    is_told = is_venue(words) or is_cut_short(words) or is_date(words)
     is_long = not is_told and (count_words(words) > MOST_WORDS or _names_people(words))
     may_be_tag = words and not (is_long or MAY_HOLD_ADDRESS.search(words))
     if not may_be_tag or not _is_beside_title(piece, pieces, place, is_told=is_told):

@@ -1,25 +1,25 @@
-"""Venues in brackets behind a short year: ``(22 S&P) A Title``, ``['17 NDSS]``."""
+"""Venues in brackets behind their year: ``(22 S&P) A Title``, ``['17 NDSS]``, ``(2022, S&P)``."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.inline.dates import SHORT_YEAR, full_year
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, SHORT_YEAR, full_year
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text
 from i2vbib.facts.common_words import english_words
 from i2vbib.facts.venues import lookup
 
 _SHORT_FIRST: Final = re.compile(
-    rf"(?P<open>[\[(（【])['’‘]?(?P<short>{SHORT_YEAR})['’‘]?[ -](?P<venue>[^\W\d_][^\[\]()（）【】\d\n]{{1,40}})"
-    r"(?P<close>[\])）】])"
+    rf"(?P<open>[\[(（【])(?:['’‘]?(?P<short>{SHORT_YEAR})['’‘]?[ -]|(?P<whole>{ANY_YEAR}), )"
+    r"(?P<venue>[^\W\d_][^\[\]()（）【】\d\n]{1,40})(?P<close>[\])）】])"
 )
 _ACRONYM: Final = re.compile(r"[A-Z][^\W\d_]*[A-Z&]|[A-Z][a-z]+\.")
 _UNIT: Final = re.compile(r"(?:[kMGTPE]?(?:B|Hz|iB|W|eV|FLOPS?)|[AP]M|GPUs?|CPUs?)\b")
 
 
 def with_whole_years_first(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Give ``(S&P 2022)`` for ``(22 S&P)``; before all else also with a venue that no table knows."""
+    """Give ``(S&P 2022)`` for ``(22 S&P)``, ``(2022, S&P)``; before all else also with a venue that no table knows."""
     if not any(_SHORT_FIRST.search(piece.text) for piece in pieces if isinstance(piece, Text | Link)):
         return pieces
     first = next((piece for piece in pieces if isinstance(piece, Text | Link) and piece.text.strip()), None)
@@ -37,10 +37,13 @@ def whole_year_first(text: str, *, is_first: bool) -> str:
     """Give a text with ``(S&P 2022)`` for ``(22 S&P)``; ``is_first`` says that nothing stands before it."""
 
     def whole(found: re.Match[str]) -> str:
-        may_be_any = is_first and not text[: found.start()].strip() and _may_be_venue(found["venue"])
-        if not (may_be_any or lookup(found["venue"])):
+        is_alone = is_first and not text[: found.start()].strip()
+        if not ((is_alone and _may_be_venue(found["venue"])) or lookup(found["venue"])) or (
+            found["whole"] and not is_alone
+        ):
             return found[0]
-        return f"{found['open']}{found['venue'].strip()} {full_year(found['short'])}{found['close']} "
+        year = found["whole"] or full_year(found["short"])
+        return f"{found['open']}{found['venue'].strip()} {year}{found['close']} "
 
     return _SHORT_FIRST.sub(whole, text)
 

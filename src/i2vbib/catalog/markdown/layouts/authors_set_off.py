@@ -13,6 +13,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     STRONG,
     STRONG_END,
     TITLE,
+    TITLE_END,
     Skeleton,
     unmarked,
 )
@@ -45,6 +46,8 @@ _IN_ITALICS: Final = re.compile(
     rf"[.:,]\s+[^\W\d_a-z][^\n{EMPHASIS}{LABEL}]{{2,300}}[.?!]\s+{EMPHASIS}([^\n{EMPHASIS_END}]{{2,80}}){EMPHASIS_END}"
 )
 _TITLE_AND_YEAR: Final = re.compile(rf"\s*(?P<title>[^\s()]+(?: [^\s()]+){{2,30}}) \((?P<year>{ANY_YEAR})\)[\s:,–—-]*")
+_CLOSED: Final = re.compile(rf"\s*\[\s*{TITLE}[^\n{TITLE_END}]*{TITLE_END}\s*\][\s:.,–—-]*(?=[^\W\d_a-z])")
+"""``[[Miller et al. 1951](…)] Sorting on slow tapes``: a remark on the linked paper has no brackets before it."""
 _A_YEAR: Final = re.compile(ANY_YEAR)
 _BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
 
@@ -61,6 +64,10 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
         if not written:
             continue
         is_cited = cited or _CITES.search(found[1]) or _is_at_venue(skeleton.line, found.end())
+        if (closed := _CLOSED.match(skeleton.line)) and (words := leading_words(skeleton.line, closed.end())):
+            signed = written[0] if is_cited else ()  # ``[[Oncotarget 2019](…)]`` is where it appeared
+            href = href_of(skeleton, found[1])
+            return words._replace(href=href, authors=signed, year=written[1], venue=venue)
         is_first = not unmarked(skeleton.line[: found.start()]) and is_cited
         behind = _TITLE_BEHIND.match(skeleton.line, found.end()) if is_first else None
         if is_first and venue and not behind:

@@ -12,14 +12,29 @@ from i2vbib.catalog.markdown.imprints.honours import HONOUR
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.imprints.imprint_places import APPEARED, IN_CORNERS
 from i2vbib.catalog.markdown.imprints.listed_journals import without_small_venue
+<<<<<<< HEAD
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, trim_venue
+=======
+from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short, is_venue, trim_venue
+>>>>>>> feb66ca (Read who wrote a paper by family names alone behind a semicolon or a dash, and step over journals cut short before a title)
 from i2vbib.catalog.markdown.imprints.venue_forms import names_joined
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
+<<<<<<< HEAD
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, NO_END, ON_ANOTHER, clean_title, meaning
 from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year, read_cited
+=======
+from i2vbib.catalog.markdown.inline.titles import NO_END, ON_ANOTHER, clean_title, meaning
+from i2vbib.catalog.markdown.layouts.title_edges import (
+    IN_AT_END,
+    WIDE_YEAR_AT_END,
+    after_cut_short,
+    without_signature,
+)
+from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
+>>>>>>> feb66ca (Read who wrote a paper by family names alone behind a semicolon or a dash, and step over journals cut short before a title)
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.coauthors import are_coauthors
@@ -89,7 +104,6 @@ _ACRONYM_AND_YEAR: Final = re.compile(rf"[A-Z](?:(?![A-Z])[\w&@-])*[A-Z][\w&@-]*
 _CITES: Final = re.compile(rf"\[([^\[\];]{{4,200}}{ANY_YEAR}[^\[\];]{{0,60}})(?:;[^\[\]]+)?\]")
 """``[Lee (2017) (PRD); Wu et al. (2018) (PRD)]``."""
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
-_IN_AT_END: Final = re.compile(rf"(?:[,，]\s*|\s+(?:[-–—]\s+)?){IN_ABROAD}:?$")
 _DATED: Final = re.compile(
     rf"\[[^\[\]]{{2,80}}[\s,'’]+{YEAR}(?:[./-]\d{{1,2}})?\]|\[{YEAR}(?:[./-]\d{{1,2}})?[\s,]+[^\[\]]{{2,80}}\]"
 )
@@ -113,7 +127,8 @@ _DATE_AND_VENUE: Final = re.compile(
 )
 """``2023 CVPR …``, ``2020 - ICDE - …``, ``ICDE | 2020 | …``; ``2022 Fast Fuzzing`` begins with no conference."""
 _NUMBER: Final = re.compile(
-    r"\s*(?:(?:\d{1,3}|[ivx][ivxIVX]{0,3})[.)、]\s+)?(?:(?!(?<!\S)\.(?:\.\.\s?)?[^\W\d_])[\s\-–—•·*:|,.])*"
+    r"\s*(?:(?:\d{1,3}|[ivx][ivxIVX]{0,3})[.)、]\s+|(?:Week|Session|Meeting) \d{1,2}\s?[:–—-]\s+)?"
+    r"(?:(?!(?<!\S)\.(?:\.\.\s?)?[^\W\d_])[\s\-–—•·*:|,.])*"
 )
 """What a title is counted with; the full stops of ``.NET`` and ``...And Then`` are its own."""
 _TITLE_LABELS: Final = frozenset({"title", "paper", "article", "new", "arxiv", "pdf", "论文", "标题"})
@@ -155,16 +170,23 @@ def leading_words(line: str, start: int) -> Words | None:
     for first, end in _segments(line, start):
         begin = _after_prefixes(line, first, end)
         is_before_venue = line[end : end + 1] == EMPHASIS
-        written = _CITED.sub("", line[begin:end]).rstrip(" -–—")
+        written = without_signature(_CITED.sub("", line[begin:end]).rstrip(" -–—"))
         kept = _without_imprint(written)
+        kept = kept if kept.isascii() else WIDE_YEAR_AT_END.sub("", kept)
+        is_before_set = is_before_venue or line[end : end + 1] == STRONG
+        kept = IN_AT_END.sub("", kept) if is_before_set else kept
         is_before_end = (
             is_before_venue or kept != written or line[end : end + 1] == LABEL or _is_before_imprint(line, end)
         )
         words = trim_authors(kept, is_before_end=is_before_end).rstrip(" -–—")
+<<<<<<< HEAD
         if words == kept != written and "," in kept and all(find_venue(written[len(kept) :])):
             words = _without_families(kept)
         is_before_set = is_before_venue or line[end : end + 1] == STRONG
         words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_set else words)
+=======
+        words = _OPEN_REMARK.sub("", words)
+>>>>>>> feb66ca (Read who wrote a paper by family names alone behind a semicolon or a dash, and step over journals cut short before a title)
         words = _HONOUR_AT_END.sub("", words)
         text = clean_title(unmarked(words))
         if text.endswith("：") and line[end : end + 1] == LABEL and not _POINTS.search(text):
@@ -209,6 +231,7 @@ def _without_imprint(words: str) -> str:
 
 def _segments(line: str, start: int) -> Iterator[tuple[int, int]]:
     before = _BRACKETS_FIRST.match(line, start)
+    start = start if before else after_cut_short(line, start)
     for found in _END.finditer(line, before.end() if before else start):
         if line[start : found.start()].strip():
             yield start, found.start()
@@ -385,6 +408,12 @@ def may_be_title(text: str) -> bool:
         return False
     if text[0] in "(（[【" and is_venue(text.strip("()（）[]【】 ")):
         return False
+<<<<<<< HEAD
     if ("," in text and _ACRONYM_AND_YEAR.fullmatch(text)) or ("|" in text and is_venue(text.replace("|", " "))):
         return False  # ``RSS, 2020``, whatever is known of it; ``2024 | ICML |``
     return not (is_label(text) or is_venue(text) or is_date(text) or looks_like_authors(text))
+=======
+    if "," in text and _ACRONYM_AND_YEAR.fullmatch(text):
+        return False  # ``RSS, 2020``, whatever is known of it
+    return not (is_label(text) or is_venue(text) or is_cut_short(text) or is_date(text) or looks_like_authors(text))
+>>>>>>> feb66ca (Read who wrote a paper by family names alone behind a semicolon or a dash, and step over journals cut short before a title)

@@ -44,6 +44,8 @@ _ONE_NAME: Final = re.compile(rf"([^\W\d_a-z][^\W\d_A-Z][\w’'-]*) \({CITED_YEA
 _FAMILY_AND_YEAR: Final = re.compile(rf"(?P<family>[^\W\d_a-z][\w’'-]+),? \(?(?P<year>{CITED_YEAR})[a-z]?\)?(?!\w)")
 _SCOTTISH: Final = re.compile(r"^Ma?c(?=[A-Z])")
 _NUMBER_AT_END: Final = re.compile(r"(?P<year>\d{4})(?:[a-z]|(?P<range>[-–—]\d{4}))?[)\]）]?[.\s]*$")
+_QUOTED_AT_END: Final = re.compile(rf"(?<=[\s(])[’']({QUOTED_YEAR})[)\s.]*$")
+"""``Lee & Kim '20``."""
 _YEAR: Final = re.compile(CITED_YEAR)
 _LONGEST_NAMES: Final = 200
 """Characters of names that are cited."""
@@ -51,6 +53,8 @@ _LONGEST_NAMES: Final = 200
 
 def read_author_year(text: str) -> tuple[tuple[str, ...], int] | None:
     """Read a text that is authors and a year: ``Miller (1972)``, ``Zip, Lemp (1977)``, ``Novak & Ruiz, 2004``."""
+    short = _QUOTED_AT_END.search(text)
+    text = f"{text[: short.start()]}{full_year(short[1])}" if short else text
     found = _NUMBER_AT_END.search(text)
     if not found or not _YEAR.match(text, found.start()):
         return None
