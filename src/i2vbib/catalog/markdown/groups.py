@@ -35,6 +35,7 @@ from i2vbib.catalog.markdown.references.east_asian_references import signed_behi
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference, read_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -181,7 +182,7 @@ def begins_with_initials(text: str) -> bool:
 
 def is_where(text: str, skeleton: Skeleton, above: Sequence[Piece]) -> bool:
     """Say whether a line is where a paper appeared: a venue with its year, below who wrote it any words in italics."""
-    if says_where(text):
+    if says_where(text) or ((known := lookup(text.strip(" ."))) and known.kind in {"journal", "conference"}):
         return True
     is_set = _SET_AND_YEAR.match(skeleton.line) if EMPHASIS in skeleton.line else None
     is_set = is_set or _ASIAN_AND_YEAR.fullmatch(unmarked(skeleton.line))

@@ -7,6 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.imprint_places import NUMBERS_AT_END
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
+from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import unmarked
@@ -54,6 +55,7 @@ def authorship_of(
     elif begun.authors:
         authorship = begun._replace(venue=begun.venue or venue_behind(after.partition("\n")[0]))
     else:
+        before = "" if _is_journal(before) else before
         authorship = read_authorship(before, after, is_dated=is_dated)
         if _are_printers(authorship.authors, after):
             authorship = authorship._replace(authors=authorship.authors[:1] if " by " in f" {after}" else ())
@@ -63,7 +65,7 @@ def authorship_of(
 
 def authors_before(before: str, *, is_quoted: bool) -> Authorship:
     """Give authors, year and known venue where nothing else stands before the title: ``Hayek, Friedrich A. 1945.``."""
-    if not before:
+    if not before or _is_journal(before):
         return Authorship()
     text = unmarked(before).strip(' "“”').rstrip(" –—-")
     if cited := read_untitled_reference(text):  # Lee, Kim, Phys. Rev. B 97, 45 (2018), […]
@@ -92,6 +94,11 @@ def names_system(before: str, title: str) -> bool:
     name = name[:-1].rstrip()
     letters, of_title = (_NO_WORD.sub("", text).casefold() for text in (name, title))
     return bool(letters) and (_VERSION_LAST.search(name) is not None or of_title.startswith(letters))
+
+
+def _is_journal(before: str) -> bool:
+    """Say whether nothing but a journal cut short and its year stands before a title: ``Nat. Methods 2019: […]``."""
+    return "." in before and is_cut_short(unmarked(before).strip(" .,:–—-()[]"))
 
 
 def _are_families(text: str) -> bool:

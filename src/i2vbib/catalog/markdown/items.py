@@ -21,7 +21,7 @@ from i2vbib.catalog.markdown.imprints.printed_books import publisher_behind, pub
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece, has_isbn
-from i2vbib.catalog.markdown.inline.skeleton import LABEL, Skeleton, read_skeleton, unmarked
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS_END, LABEL, STRONG_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.item_authors import authors_before, authorship_of, names_system
 from i2vbib.catalog.markdown.item_venues import (
@@ -44,6 +44,7 @@ from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, may_be_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
+from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.coauthors import without_coauthors
 from i2vbib.catalog.markdown.people.names_at_venue import names_at_venue
 from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY
@@ -66,6 +67,7 @@ _NAME_IN_BRACKETS: Final = re.compile(
     r"\((?=[^()]*[A-Z][^()]*[A-Z\d])(?![^()]*(?:19|20)\d\d)([^\W_][\w+.-]{1,24})\) (?=[^\W_a-z][^ ]* [^ ]+ [^ ])"
 )
 """``(LLM-MPP) ``, a word with two capitals or a digit before a title."""
+_SIGNED: Final = re.compile(r"\s*\(([^()]{6,120})\)$")
 _IN_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
 _NAME_AND_TITLE: Final = re.compile(
     r"(?P<name>[A-Za-z][\w+.-]*|(?=[^(（]*(?:\d|[a-z][A-Z]|[A-Z]{2}))[A-Z][\w+.-]*(?:,? [A-Z\d][\w+.-]*){1,2})"
@@ -110,7 +112,7 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     skeleton = without_linked_journal(read_skeleton(pieces))
-    title = _without_name(_without_authors(find_title(skeleton) or Words("", 0, 0), skeleton))
+    title = _without_name(_without_signature(_without_authors(find_title(skeleton) or Words("", 0, 0), skeleton)))
     fields = read_fields(skeleton.line)
     has_fields = fields is not None and (title.text or fields.tells_of_paper)
     line = fields.rest if fields and has_fields else skeleton.line
@@ -190,8 +192,10 @@ def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
 
 
 def _first_words(after: str) -> str:
-    """Give the words that stand behind a title in its line, up to a label, without the marks at their ends."""
-    return unmarked(after.partition("\n")[0].partition(LABEL)[0]).strip(" .,:;|/–—-").removeprefix("by ")
+    """Give the words that stand behind a title in its line, or below it, up to a label, without what encloses them."""
+    below = after.lstrip(f" \n{EMPHASIS_END}{STRONG_END}")
+    words = unmarked(below.partition("\n")[0].partition(LABEL)[0]).strip(" .,:;|/–—-").removeprefix("by ")
+    return words[1:-1] if words[:1] == "(" and words.find(")") == len(words) - 1 else words
 
 
 def _imprint(before: str, title: Words, after: str, labels: tuple[str, ...], link: str) -> tuple[str, int | None, str]:
@@ -225,6 +229,15 @@ def _without_authors(title: Words, skeleton: Skeleton) -> Words:
     authors, year, venue = named or (*(cited or ((), None)), title.venue)
     is_sure = len(authors) > 1 or any("," in name for name in authors) or title.text.rstrip().endswith(")")
     return title._replace(text="", authors=authors, year=year, venue=venue) if authors and is_sure else title
+
+
+def _without_signature(title: Words) -> Words:
+    """Give of ``Steering at Sea (Lee et al., ICRA 2019)`` the title, and who wrote it, where and when."""
+    found = _SIGNED.search(title.text) if title.text.endswith(")") and not title.authors else None
+    cited = read_cited(found[1]) if found else None
+    if not found or not cited or not (lookup(cited[2]) or OTHERS in cited[0]):
+        return title
+    return title._replace(text=title.text[: found.start()], authors=cited[0], year=cited[1], venue=cited[2])
 
 
 def _without_name(title: Words) -> Words:

@@ -36,6 +36,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     EAST_ASIAN,
     INITIALS_FIRST,
     ONE_IN_CHINESE_OR_KOREAN,
+    is_name,
     is_name_word,
     is_surely_person,
 )
@@ -54,6 +55,10 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 """``[Title](…), PhD thesis by Ann Lee (MIT, 2022)``, ``… by Gross, Shortle, and Harris: a reference``."""
+_BY_LAST: Final = re.compile(
+    rf"(?P<imprint>[^\n{LABEL}]{{3,80}}?)[.,;]?\s+[Bb]y:?\s+(?P<names>[^()\n{LABEL}]{{3,300}}?)[\s.]*(?:[\n{LABEL}]|$)"
+)
+"""``, in *KDD* (2020), by Ann Lee and Bo Wu``."""
 _DATED: Final = re.compile(rf"[\s,(\[]+{ANY_YEAR}[)\].,;]?(?!\w)")
 """Behind it a family name alone is one's who wrote: ``by Ekman, 2013``."""
 _YEAR_LAST: Final = re.compile(rf"\((?:[^()\n]*[;,]\s)?({ANY_YEAR})(?:[;,][^()\n]*)?\)\W*(?:\n|$)")
@@ -223,7 +228,9 @@ def _named_behind(after: str) -> Authorship:
         return Authorship()
     found = _BY.match(unmarked(after.partition(EMPHASIS)[0])) or _BY.match(unmarked(after))
     if not found:
-        return Authorship()
+        last = _BY_LAST.match(unmarked(after))
+        names = read_authors(last["names"]) if last and is_venue(last["imprint"].strip(f"{AROUND}()")) else ()
+        return Authorship(names if len(names) > 1 or any(map(is_name, names)) else ())
     before_imprint, rest = authors_before_comma(unmarked(after)[found.start("names") :], begins_with_imprint)
     if before_imprint:
         return Authorship(before_imprint, cited_year(rest), venue_behind(rest))

@@ -12,20 +12,12 @@ from i2vbib.catalog.markdown.imprints.honours import HONOUR
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.imprints.imprint_places import APPEARED, IN_CORNERS
 from i2vbib.catalog.markdown.imprints.listed_journals import without_small_venue
-<<<<<<< HEAD
-from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, trim_venue
-=======
-from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short, is_venue, trim_venue
->>>>>>> feb66ca (Read who wrote a paper by family names alone behind a semicolon or a dash, and step over journals cut short before a title)
+from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_cut_short, is_venue, trim_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import names_joined
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
-<<<<<<< HEAD
-from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, NO_END, ON_ANOTHER, clean_title, meaning
-from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year, read_cited
-=======
 from i2vbib.catalog.markdown.inline.titles import NO_END, ON_ANOTHER, clean_title, meaning
 from i2vbib.catalog.markdown.layouts.title_edges import (
     IN_AT_END,
@@ -33,8 +25,7 @@ from i2vbib.catalog.markdown.layouts.title_edges import (
     after_cut_short,
     without_signature,
 )
-from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
->>>>>>> feb66ca (Read who wrote a paper by family names alone behind a semicolon or a dash, and step over journals cut short before a title)
+from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.coauthors import are_coauthors
@@ -179,14 +170,9 @@ def leading_words(line: str, start: int) -> Words | None:
             is_before_venue or kept != written or line[end : end + 1] == LABEL or _is_before_imprint(line, end)
         )
         words = trim_authors(kept, is_before_end=is_before_end).rstrip(" -–—")
-<<<<<<< HEAD
         if words == kept != written and "," in kept and all(find_venue(written[len(kept) :])):
             words = _without_families(kept)
-        is_before_set = is_before_venue or line[end : end + 1] == STRONG
-        words = _OPEN_REMARK.sub("", _IN_AT_END.sub("", words) if is_before_set else words)
-=======
         words = _OPEN_REMARK.sub("", words)
->>>>>>> feb66ca (Read who wrote a paper by family names alone behind a semicolon or a dash, and step over journals cut short before a title)
         words = _HONOUR_AT_END.sub("", words)
         text = clean_title(unmarked(words))
         if text.endswith("：") and line[end : end + 1] == LABEL and not _POINTS.search(text):
@@ -408,12 +394,6 @@ def may_be_title(text: str) -> bool:
         return False
     if text[0] in "(（[【" and is_venue(text.strip("()（）[]【】 ")):
         return False
-<<<<<<< HEAD
     if ("," in text and _ACRONYM_AND_YEAR.fullmatch(text)) or ("|" in text and is_venue(text.replace("|", " "))):
         return False  # ``RSS, 2020``, whatever is known of it; ``2024 | ICML |``
-    return not (is_label(text) or is_venue(text) or is_date(text) or looks_like_authors(text))
-=======
-    if "," in text and _ACRONYM_AND_YEAR.fullmatch(text):
-        return False  # ``RSS, 2020``, whatever is known of it
     return not (is_label(text) or is_venue(text) or is_cut_short(text) or is_date(text) or looks_like_authors(text))
->>>>>>> feb66ca (Read who wrote a paper by family names alone behind a semicolon or a dash, and step over journals cut short before a title)

@@ -13,7 +13,7 @@ from i2vbib.facts.venues import lookup
 
 _NAMES_AND_VENUE: Final = re.compile(
     rf"(?P<names>[^\W\d_a-z][^\d\n()\[\]:;“”\"/|]+)(?:, pp?\. ?\d+[-–]\d+)?[,.] "
-    rf"(?P<venue>[A-Z][A-Za-z&]*[A-Z]),? (?P<year>{ANY_YEAR})"
+    rf"(?P<venue>[A-Z][A-Za-z&]+),? (?P<year>{ANY_YEAR})"
 )
 _FAMILIES: Final = re.compile(r"[^\W\d_a-z][\w’'-]+(?:, [^\W\d_a-z][\w’'-]+)*,? (?:&|and) [^\W\d_a-z][\w’'-]+")
 """``Lee & Kim``, ``Lee, Kim, and Wu``."""
