@@ -122,7 +122,7 @@ def _may_be_numbered(first: Piece | None) -> bool:
 
 
 def _starts(pieces: tuple[Piece, ...]) -> list[int]:
-    return _title_links(pieces)[1:] or _first_lines(pieces)[1:] or _bare_lines(pieces)[1:]
+    return _title_links(pieces)[1:] or _first_lines(pieces)[1:] or _bare_lines(pieces)[1:] or _bare_links(pieces)[1:]
 
 
 def _lines(pieces: Sequence[Piece]) -> list[tuple[int, int]]:
@@ -167,6 +167,16 @@ def _bare_lines(pieces: Sequence[Piece]) -> list[int]:
     known = {first[0] for _, href in bare if (first := paper_identifiers(href)[:1])}
     kinds = {identifier.partition(":")[0] for identifier in known}
     return [start for start, _ in bare] if len(kinds) < len(known) == len(lines) else []
+
+
+def _bare_links(pieces: Sequence[Piece]) -> list[int]:
+    """Give the places of bare identifiers, all different ones of a kind, where nothing else is told beside them."""
+    links = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Link)]
+    if any(_tells(piece) for piece in pieces if not isinstance(piece, Link)):
+        return []
+    known = {paper_identifiers(piece.href)[:1] for _, piece in links if piece.written}
+    kinds = {first[0].partition(":")[0] for first in known if first}
+    return [place for place, _ in links] if () not in known and len(kinds) < len(known) == len(links) else []
 
 
 def _tells(piece: Piece) -> bool:

@@ -15,9 +15,14 @@ from i2vbib.facts.identifiers import identify
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_URL: Final = r"""(?<!["'])(?:https?://|www\.|(?:dx\.)?doi\.org/|arxiv\.org/)[^\s<>"'`|()]+(?:\([^\s<>"'`|()]*\)[^\s<>"'`|()]*)*"""
-_DOI: Final = rf"{DOI_PREFIX}(?:[^\s<>\"“”]|<\d+:[^\s<>]{{1,40}}>)+"
-"""Also one that holds a SICI (ANSI/NISO Z39.56): ``…(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2``."""
+_SICI: Final = r"<\d+:[^\s<>]{1,40}>"
+"""Of a DOI that holds a SICI (ANSI/NISO Z39.56): ``…(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2``."""
+_IN_URL: Final = rf"""(?:[^\s<>"'`|()]|{_SICI})"""
+_URL: Final = (
+    r"""(?<!["'])(?:https?://|www\.|(?:dx\.)?doi\.org/|arxiv\.org/)"""
+    rf"""{_IN_URL}+(?:\([^\s<>"'`|()]*\){_IN_URL}*)*"""
+)
+_DOI: Final = rf"{DOI_PREFIX}(?:[^\s<>\"“”]|{_SICI})+"
 _IDENTIFIER: Final = (
     rf"(?<!\.)(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{_DOI})|(?P<bare>{_DOI})"
     rf"|(?P<arxiv_word>arxiv)(?:\s*[:：]\s*|,?\s*abs/|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
