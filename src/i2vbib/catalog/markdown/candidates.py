@@ -125,7 +125,7 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
             settled.append(PassedOver(text, reason, entry.line))
         elif evidence == "sold" and is_named:
             settled.append(PassedOver(text, f"{where}, but {entry.link} is a book's page", entry.line))
-        elif evidence == "likely" and is_named and count_words(entry.title) >= FULL_TITLE:
+        elif evidence == "likely" and is_named and (entry.year or count_words(entry.title) >= FULL_TITLE):
             reason = f"{where}, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
     return settled

@@ -84,7 +84,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     if is_elsewhere or is_remark or (is_own_page and not is_at_venue):
         is_cited = (has_authors or lookup(entry.venue)) and dated and words >= SHORT_TITLE and not is_remark
         return ("elsewhere" if is_cited else "none") if is_elsewhere or is_remark else "likely"
-    is_said_in = bool(entry.venue) and f", in {entry.venue} {entry.year}" in text
+    is_said_in = _is_said_in(entry, text)
     events = {found.casefold() for found in EVENT.findall(f"{entry.title} {entry.link}")}
     is_event = bool(events) and not (has_authors or (is_said_in and events <= _TUTORIALS))
     if kind == "page" and is_at_venue and words >= SHORT_TITLE:
@@ -124,7 +124,8 @@ def _may_be_one(entry: Entry, text: str, words: int, *, is_listed: bool, is_at_v
         and not kind
         and (is_signed or len(entry.authors) > 1 or any("," in name or f" by {name}" in text for name in entry.authors))
     )
-    is_closed = VENUE_IN_BRACKETS.match(text.removeprefix(entry.title).lstrip(" .,")) or cites_law(text, entry.title)
+    behind = text.removeprefix(entry.title).lstrip(" .,")
+    is_closed = VENUE_IN_BRACKETS.match(behind) or cites_law(text, entry.title) or _is_said_in(entry, text)
     fewest = SHORT_TITLE if is_closed else FULL_TITLE
     is_name = _ONE_WORD.fullmatch(entry.title) is not None and not is_label(entry.title)
     fewest = 1 if is_name and dated and lookup(entry.venue) and not is_at_venue else fewest
@@ -133,6 +134,11 @@ def _may_be_one(entry: Entry, text: str, words: int, *, is_listed: bool, is_at_v
     is_bare = is_listed and not entry.link and (dated or entry.venue) and words >= fewest
     is_archived = is_listed and dated and words > 0 and bool(ARCHIVED.search(entry.link))
     return is_archived or is_bare or (words >= SHORT_TITLE and (kind == "page" or may_be_book))
+
+
+def _is_said_in(entry: Entry, text: str) -> bool:
+    """Say whether a line tells in so many words where its title appeared: ``Kites at Sea, in ICDM 2023``."""
+    return bool(entry.venue) and f", in {entry.venue} {entry.year}" in text
 
 
 def _may_be_other_work(entry: Entry, text: str) -> bool:
