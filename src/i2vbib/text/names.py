@@ -95,6 +95,13 @@ AGNOMINA: Final = frozenset({"filho", "júnior", "junior"})
 SUFFIXED_WORDS: Final = 3
 """Given name, family name and suffix: fewer words hold no suffix."""
 
+_MARIAN: Final = (
+    "(Mar[ií]a|Ma\\.|M\\.ª) (?:del |de (?:la |los |las )?)(?:Carmen|Pilar|Mar|Rosario|Luz|Cruz|Roc[ií]o"
+    "|Consuelo|[ÁA]ngeles|Dolores|Mercedes|Nieves|Soledad|Paz|Milagros|Lourdes"
+    "|Montserrat|F[áa]tima|Jes[úu]s) (?=[^\\W\\d_]{2})"
+)
+"""``María del Carmen ``, a given name with a particle inside, before a family name."""
+
 _EAST_ASIAN: Final = (  # text: to compile its ranges would take a twelfth of an export's start
     "([\u4e00-\u9fff\uf900-\ufaff々\u3040-\u309f]{1,4}|[\uac00-\ud7a3]{1,2}) "
     "([\u3040-\u30ff\u4e00-\u9fff\uf900-\ufaff々\uac00-\ud7a3]{1,5})"
@@ -124,6 +131,8 @@ def parse_name(text: str) -> Name:
         return Name(family=east_asian[1], given=east_asian[2])
     if not text.isascii() and _is_family_first(words := text.split()):
         return Name(family=words[0], given=" ".join(words[1:]))
+    marian = re.match(_MARIAN, text) if text.startswith("M") else None
+    text = f"{marian[1]} {text[marian.end() :]}" if marian else text
     text, suffix = _without_suffix(" ".join(text.replace("{", "").replace("}", "").replace("\\", "").split()))
     try:
         parts = parse_single_name_into_parts(text)
@@ -136,6 +145,8 @@ def parse_name(text: str) -> Name:
         given, family = [], [*given, *family]
     if "," not in text:
         given, particle, family = _with_capital_particles(given, particle, family)
+    if marian:
+        given = [marian[0].rstrip(), *given[1:]]
     return Name(
         family=" ".join(family),
         given=" ".join(given),
