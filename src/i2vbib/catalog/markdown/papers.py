@@ -184,7 +184,7 @@ class PaperReader:
                 self._add(dated(found, self._dates))
 
     def _end_table(self) -> None:
-        """Name the rows that tell nothing but a title, if the table's others are papers, or its heading speaks of some."""
+        """Name the rows that tell nothing but a title, if others of its table are papers or its heading says so."""
         are_papers = self._table_has_papers or (self._untold and speak_of_papers(self.outline.path))
         self.passed_over += self._untold if are_papers else ()
         self._table, self._table_has_papers, self._untold = None, False, []
