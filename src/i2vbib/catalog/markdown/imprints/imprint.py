@@ -28,7 +28,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, split_year, year_alon
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, STRONG, STRONG_END, TITLE, TITLE_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import meaning, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
-from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
+from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST, is_surely_person
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import DEGREE, UNPUBLISHED, is_unpublished
 from i2vbib.facts.venues import lookup
@@ -64,6 +64,7 @@ _THESIS: Final = re.compile(
 """``PhD thesis, MIT``, ``Tese (Doutorado em Letras) – USP``, whose year stands elsewhere."""
 _MARKED_THESIS: Final = re.compile(rf"(?im)^(?:{DEGREE}\s+)?(?:dissertation|master['’]s thesis|doctoral thesis)$")
 """``Lee A. Kites of tin [dissertation]. Ghent: University of Ghent; 2015``: brackets are labels."""
+_LONGEST_SCHOOL: Final = 60
 _AT_SCHOOL: Final = re.compile(rf"[\s{LABEL}]*\.\s[^:;\n]{{2,40}}:\s[^;\n]{{3,120}};\s{ANY_YEAR}")
 _MAY_BE_THESIS: Final = re.compile(r"[Tt]h[eè]s|[Dd]iss|arbeit|[Tt]es[ie]|Habil")
 _BEGINS_WITH_NAME: Final = re.compile(
@@ -93,7 +94,8 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
         known.append((venue, year))
     unpublished = (_UNPUBLISHED.search(part) for part in (head, around) if _YEAR.search(part))
     if (found := next(filter(None, unpublished), None)) and is_unpublished(found[1]):
-        return unmarked(found[1]), int(found[2])
+        kind, _, school = unmarked(found[1]).partition(", ")
+        return kind if is_surely_person(school) else unmarked(found[1]), int(found[2])
     venue, year = first_venue(text, known)
     if not venue and (thesis := _thesis_told(head, around, labels)):
         return thesis, year or cited_year(head)
@@ -113,8 +115,11 @@ def _thesis_told(head: str, around: str, labels: str) -> str:
     if thesis and (thesis["degree"] or thesis["school"]):
         is_person = not thesis["school"] or (read_authors(thesis["school"]) and not names_school(thesis["school"]))
         return thesis["kind" if is_person else "whole"].rstrip(" ,")
-    marked = _MARKED_THESIS.search(labels) if _AT_SCHOOL.match(head) else None
-    return marked[0] if marked else ""
+    marked = _MARKED_THESIS.search(labels)
+    if not marked or _AT_SCHOOL.match(head):
+        return marked[0] if marked else ""
+    school = head.replace(LABEL, "").strip(" .,()[]")
+    return f"{marked[0]}, {school}" if len(school) <= _LONGEST_SCHOOL and names_school(school) else ""
 
 
 def _find_thesis(text: str) -> re.Match[str] | None:
