@@ -51,7 +51,7 @@ COMMANDS = {*LETTERS.values(), *SIGNS.values(), *filter(str.isalpha, ACCENTS.val
 COMMANDS |= {command[1:] for command in FORMULAS.values() if command.startswith("\\")} | set(texmath.ACCENTS)
 COMMANDS |= {command.strip("^\\") for command in SIGN_FORMULAS.values()}
 COMMANDS |= {"lbrace", "rbrace", "textasciitilde", "textasciicircum", "textbackslash", "textless"}
-COMMANDS |= {"textgreater", "Delta", "mu", "bullet"}
+COMMANDS |= {"textgreater", "Delta", "mu", "bullet", "not"}
 
 
 def assert_harmless(tex: str) -> None:
@@ -151,12 +151,14 @@ def test_tex_as_it_is_found_is_read(tex: str, text: str) -> None:
 
 @given(st.text(st.sampled_from(COVERED), max_size=30))
 @example("x²⁻ⁿ₂ ´a i\u0301 ỗ {[$^_\\|<>~#%&]}")
+@example("⊀ ≮ ≯")
 def test_what_the_tables_cover_is_read_back(text: str) -> None:
     for ascii_only in (True, False):
         assert decode(encode(text, ascii_only=ascii_only)) == normalize("NFC", text)
 
 
 @given(st.one_of(st.text(), st.text(st.sampled_from("`'\"-‘’“”–—?!,x ´i\u0301\u0323\u0309$\\{}^_~"))))
+@example("⊀ ≮")
 def test_any_text_becomes_harmless_7_bit_tex(text: str) -> None:
     tex = encode(text)
     assert tex.isascii()

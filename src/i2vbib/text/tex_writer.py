@@ -160,8 +160,8 @@ def _ascii_character(character: str) -> str:
     if kind in _UNSEEN or kind in {"Mn", "Me"}:
         return " " if kind == "Zs" else ""
     decomposed = normalize("NFD", character)
-    if decomposed[1:] == _STROKE and decomposed[0] in FORMULAS:
-        return f"{{$\\not{FORMULAS[decomposed[0]]}$}}"
+    if decomposed[1:] == _STROKE:  # ``≮`` without its stroke would say the contrary
+        return f"{{$\\not{FORMULAS[decomposed[0]]}$}}" if decomposed[0] in FORMULAS else code_point(character)
     if re.fullmatch(f".[{MARKS}]+", decomposed):
         return _accented(decomposed[0], decomposed[1:])
     if (plain := normalize("NFKC", character)) != character:
