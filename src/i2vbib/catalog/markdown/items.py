@@ -42,7 +42,8 @@ from i2vbib.catalog.markdown.layouts.plain_titles import is_plain
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
-from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, may_be_title
+from i2vbib.catalog.markdown.layouts.title_imprints import is_imprint
+from i2vbib.catalog.markdown.layouts.words import Words, may_be_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.coauthors import without_coauthors

@@ -17,7 +17,7 @@ from i2vbib.catalog.markdown.layouts.labelled_fields import is_remark
 from i2vbib.catalog.markdown.layouts.link_layouts import named_reference
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
-from i2vbib.catalog.markdown.layouts.words import is_imprint
+from i2vbib.catalog.markdown.layouts.title_imprints import is_imprint
 from i2vbib.catalog.markdown.line_ends import YEAR_AND_TITLE
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import LETTERS, begins_with_authors, is_reference

@@ -29,7 +29,8 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 )
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, clean_title, count_words, without_file_end
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in, reference_line
-from i2vbib.catalog.markdown.layouts.words import Words, is_imprint, leading_words, split_title
+from i2vbib.catalog.markdown.layouts.title_imprints import is_imprint
+from i2vbib.catalog.markdown.layouts.words import Words, leading_words, split_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import VANCOUVER, read_first_authors
