@@ -182,7 +182,9 @@ def begins_with_initials(text: str) -> bool:
 
 def is_where(text: str, skeleton: Skeleton, above: Sequence[Piece]) -> bool:
     """Say whether a line is where a paper appeared: a venue with its year, below who wrote it any words in italics."""
-    if says_where(text) or ((known := lookup(text.strip(" ."))) and known.kind in {"journal", "conference"}):
+    is_alone = unmarked(skeleton.line.replace(LABEL, " ")).strip(" .") == text.strip(" .")
+    known = lookup(text.strip(" .")) if is_alone else None  # else a reference's journal is linked
+    if says_where(text) or (known and known.kind in {"journal", "conference"}):
         return True
     is_set = _SET_AND_YEAR.match(skeleton.line) if EMPHASIS in skeleton.line else None
     is_set = is_set or _ASIAN_AND_YEAR.fullmatch(unmarked(skeleton.line))

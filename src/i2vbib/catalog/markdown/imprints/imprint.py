@@ -22,6 +22,7 @@ from i2vbib.catalog.markdown.imprints.imprint_places import (
     whole_name,
 )
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
+from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import first_venue, venues_in
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue, names_school
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, split_year, year_alone
@@ -105,8 +106,16 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
         return venue, named_year
     if named and (not venue or _is_preprint(venue) or named_year) and not _is_preprint(named):
         return named, named_year or year
-    publisher, published = ("", None) if venue else publisher_in_brackets(f"({around})", head)
+    publisher, published = ("", None) if venue else _publisher(around, head)
     return (publisher, published) if publisher else (venue, year or year_alone(unmarked(head)))
+
+
+def _publisher(around: str, head: str) -> tuple[str, int | None]:
+    """Give who printed a book, in brackets or, in East Asian letters, right behind its title: ``. 岩波書店, 2006``."""
+    publisher, published = publisher_in_brackets(f"({around})", head)
+    if publisher or head.isascii() or not publishes_books(printer := venue_behind(head)):
+        return publisher, published
+    return printer, cited_year(head)
 
 
 def _thesis_told(head: str, around: str, labels: str) -> str:

@@ -79,6 +79,8 @@ LONG_WORD: Final = 4
 """Letters of the words that a title in capitals sets with one."""
 LONG_TITLE: Final = 5
 """Words of a title that is surely one."""
+_LONGEST_PLACE: Final = 4
+"""Words of where a paper's authors work, above them: ``Virginia Tech. + MSR [Paper]``."""
 MANY_WORDS: Final = 3
 """Words from which on what stands out is a title by itself, and not a name."""
 
@@ -225,14 +227,16 @@ def named_above(skeleton: Skeleton) -> Words | None:
     """``KiteNet: [paper](…)``, and in the line below its title, who wrote it before it, a known venue and its year."""
     found = _NAME_AND_LABELS.match(skeleton.line)
     below = skeleton.line[found.end() :].partition("\n")[0] if found else ""
-    if not found or count_words(found["name"]) >= MANY_WORDS or not all(find_venue(unmarked(below))):
+    if not found or count_words(found["name"]) > _LONGEST_PLACE or not all(find_venue(unmarked(below))):
         return None
     more = leading_words(skeleton.line, found.end())
-    is_title = more and more.end <= found.end() + len(below) and count_words(more.text) > MANY_WORDS
-    if not more or not is_title:
+    if not more or more.end > found.end() + len(below):
         return None
     before = unmarked(skeleton.line[found.end() : more.start]).strip(' ,.:;"“')
     authors = read_authors(before)
+    is_name = count_words(found["name"]) < MANY_WORDS or len(authors) > 1
+    if not is_name or count_words(more.text) + bool(authors) <= MANY_WORDS:
+        return None
     named = more._replace(start=found.start(), name=clean_title(found["name"]), authors=authors or more.authors)
     return named if authors or not before else None
 
