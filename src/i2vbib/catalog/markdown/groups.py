@@ -19,6 +19,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     LABEL,
     STRONG,
     STRONG_END,
+    TITLE,
     Skeleton,
     read_skeleton,
     unmarked,
@@ -182,8 +183,7 @@ def begins_with_initials(text: str) -> bool:
 
 def is_where(text: str, skeleton: Skeleton, above: Sequence[Piece]) -> bool:
     """Say whether a line is where a paper appeared: a venue with its year, below who wrote it any words in italics."""
-    is_alone = unmarked(skeleton.line.replace(LABEL, " ")).strip(" .") == text.strip(" .")
-    known = lookup(text.strip(" .")) if is_alone else None  # else a reference's journal is linked
+    known = None if TITLE in skeleton.line else lookup(text.strip(" ."))  # a reference's journal may be linked
     if says_where(text) or (known and known.kind in {"journal", "conference"}):
         return True
     is_set = _SET_AND_YEAR.match(skeleton.line) if EMPHASIS in skeleton.line else None

@@ -29,7 +29,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, split_year, year_alon
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, STRONG, STRONG_END, TITLE, TITLE_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import meaning, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
-from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST, is_surely_person
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, INITIALS_FIRST, is_surely_person
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import DEGREE, UNPUBLISHED, is_unpublished
 from i2vbib.facts.venues import lookup
@@ -113,9 +113,8 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
 def _publisher(around: str, head: str) -> tuple[str, int | None]:
     """Give who printed a book, in brackets or, in East Asian letters, right behind its title: ``. 岩波書店, 2006``."""
     publisher, published = publisher_in_brackets(f"({around})", head)
-    if publisher or head.isascii() or not publishes_books(printer := venue_behind(head)):
-        return publisher, published
-    return printer, cited_year(head)
+    printer = "" if publisher or not EAST_ASIAN.search(head) else venue_behind(head)
+    return (printer, cited_year(head)) if printer and publishes_books(printer) else (publisher, published)
 
 
 def _thesis_told(head: str, around: str, labels: str) -> str:

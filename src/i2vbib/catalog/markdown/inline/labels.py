@@ -32,7 +32,7 @@ _WORDS: Final = frozenset(
     gallica ads inspire inspirehep hep nasa hal mr aip aps acs rsc agu ams asce asme aiaa osa optica
     sage tandfonline degruyter brill mdpi emerald karger benjamins siam iop ametsoc doaj proquest artifact artifacts
     sciencedirect wiley spie egu copernicus dspace dl xplore ieeexplore springerlink dblp plos bmc hindawi iacr usenix
-    elife f1000 f1000research econpapers aea osf figshare wayback perma researchgate scihub libgen zbl
+    f1000 f1000research econpapers aea osf figshare wayback perma researchgate scihub libgen zbl
     ris endnote oa ungated gated wp tr view archive archived thread presentation presentations pre-print pre-prints
     alphaxiv kaggle zhihu reddit medium book thesis dissertation translation survey article publication modelscope
     source wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
@@ -59,7 +59,7 @@ _PHRASES: Final = frozenset(
     (
         "digital library|acm digital library|ieee digital library|wiley online library|online library|science direct"
         "|oxford academic|cambridge core|taylor & francis|taylor and francis|t&f|royal society|world scientific"
-        "|royal society publishing|annual reviews|cell|cell press|frontiers|google books|pubmed central|sci-hub"
+        "|royal society publishing|annual reviews|cell press|frontiers|google books|pubmed central|sci-hub"
         "|web archive|internet archive|archive.org|library genesis|academia.edu|neurips proceedings|eprint archive"
         "|iacr eprint|replication package|replication packages|replication files"
     ).split("|")

@@ -292,15 +292,16 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     if sentence and is_body and not _names_follow(text[sentence.end() :]):
         authors, end = (f"{{{sentence[1]}}}",), sentence.end()
     whole = "" if authors else text.strip(" ,.:")
-    if whole and (is_organization(whole) or whole in BODIES):
+    is_sure = whole in BODIES and not text.rstrip().endswith(":")  # ``DIN: **Deep Interest Network …**`` is a system
+    if whole and (is_organization(whole) or is_sure):
         return (f"{{{whole}}}",), None, len(text)
     firm = _FIRM_FIRST.match(text) if _BEHIND_FIRM.search(text) else None
     firm = None if authors and not (firm and firm["short"]) else firm
-    is_sure = firm and (firm["name"] in BODIES or _OFFICE.fullmatch(firm["name"]))
-    firm = None if firm and firm["comma"] and not is_sure else firm
+    is_office = firm and (firm["name"] in BODIES or _OFFICE.fullmatch(firm["name"]))
+    firm = None if firm and firm["comma"] and not is_office else firm
     is_coined = firm and firm["stop"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"])
     is_whole = firm and firm["bracket"] and firm.end() == len(text)
-    if firm and (is_sure or is_whole or is_coined or is_organization(firm["name"])):
+    if firm and (is_office or is_whole or is_coined or is_organization(firm["name"])):
         return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()
     year = _YEAR_BEHIND.match(text, end - 1 if text[end - 1 : end] in {"(", "[", "（"} else end) if authors else None
     return authors, int(year["year"]) if year else None, year.end() if year else end
