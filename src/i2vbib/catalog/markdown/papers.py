@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
-from i2vbib.catalog.markdown.candidates import Candidate, are_among_papers, as_title, settle
+from i2vbib.catalog.markdown.candidates import Candidate, are_among_papers, settle
 from i2vbib.catalog.markdown.dated_groups import PARAGRAPH, GroupDate, dated, dates_of_headings, read_group_date
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
-    announces_paper,
     heading_pieces,
     is_counted,
-    is_labelled,
-    is_mentioned,
     is_note,
     is_paper_heading,
     is_signed,
@@ -30,7 +27,6 @@ from i2vbib.catalog.markdown.heading_subjects import (
     speak_of_papers,
     tells_of_data,
     tells_of_list,
-    tells_of_other_work,
     tells_of_papers,
 )
 from i2vbib.catalog.markdown.heading_titles import (
@@ -50,23 +46,20 @@ from i2vbib.catalog.markdown.inline.pieces import (
     Piece,
     Text,
     is_bold,
-    plain_text,
 )
 from i2vbib.catalog.markdown.inline.skeleton import Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
-from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
 from i2vbib.catalog.markdown.note_labels import label_of, note_labels
+from i2vbib.catalog.markdown.open_candidates import candidates_of
 from i2vbib.catalog.markdown.open_paper import OpenPaper
-from i2vbib.catalog.markdown.other_works import as_other_work
-from i2vbib.catalog.markdown.own_notes import as_noted, without_notes
-from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among, title_in_prose
-from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE, SHORT_TITLE, evidence_of
+from i2vbib.catalog.markdown.own_notes import without_notes
+from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
+from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE
 from i2vbib.catalog.markdown.people.same_authors import with_names
-from i2vbib.catalog.markdown.reading_tasks import as_task, may_be_read, without_task
+from i2vbib.catalog.markdown.reading_tasks import may_be_read, without_task
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
-from i2vbib.catalog.markdown.references.reference_signs import is_set_as_paper
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
 from i2vbib.model.entry import Entry, PassedOver
@@ -260,37 +253,8 @@ class PaperReader:
             self._open.leave_heading()
             if not pieces:
                 return
-        text, entries = plain_text(pieces)[:LONG_PROSE], read_items(pieces)
-        is_at_venue = any(date.venue for date in self._open.dates)
-        self._open.is_listed |= len(entries) > 1 and not any(entry.title for entry in entries)
-        is_listed = self._open.is_listed or len(entries) > 1
-        is_bold_alone = all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)
-        is_below_papers = tells_of_papers(self.outline.heading)
-        for found in entries:
-            entry = dated(replace(found, line=self._open.line), self._open.dates)
-            is_untold = not (found.link or found.authors or found.venue or found.year)
-            evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
-            may_be_paper = not (is_listed or tells_of_other_work(self.outline.heading))
-            if evidence != "sure" and may_be_paper and is_set_as_paper(entry, text, pieces):
-                evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
-            if evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces):
-                evidence, is_untold = "sure", False
-            is_prose = not (self._open.is_listed or self.outline.in_head)  # a head names its survey in prose
-            if evidence == "sure" and is_prose and is_mentioned(entry, text, pieces):
-                reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
-                self.passed_over.append(PassedOver(text, reason, entry.line))
-                continue
-            evidence = as_noted(entry, text, evidence, self._open.note)
-            may_be_title = self._open.is_listed or is_labelled(entry, text, pieces)
-            evidence = as_task(entry, text, evidence) if self._open.is_task else evidence
-            is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
-            evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
-            evidence = as_other_work(entry, text, evidence, self.outline.heading, is_bullet=self._open.depth == 1)
-            if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
-                about = self._open.depth, is_untold, is_bold_alone, is_below_papers
-                may_be_survey = self.outline.in_head and not self._open.is_listed
-                spoken_of = title_in_prose(entry, text, pieces) if may_be_survey else None
-                self._keep(Candidate(entry, text, evidence, *about, spoken_of))
+        for found in candidates_of(self._open, pieces, self.outline.heading, in_head=self.outline.in_head):
+            self.passed_over.append(found) if isinstance(found, PassedOver) else self._keep(found)
 
     def _is_paper(self, pieces: tuple[Piece, ...]) -> bool:
         """Say whether a heading and what is below it may be a paper: links or fields, or a venue before its title."""

@@ -1,0 +1,73 @@
+"""What the lines that were read as one paper are: each entry in them with how far it shows that it is a paper's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from i2vbib.catalog.markdown.candidates import Candidate, as_title
+from i2vbib.catalog.markdown.dated_groups import dated
+from i2vbib.catalog.markdown.groups import LONG_PROSE, announces_paper, is_labelled, is_mentioned
+from i2vbib.catalog.markdown.heading_subjects import tells_of_other_work, tells_of_papers
+from i2vbib.catalog.markdown.inline.pieces import Break, Piece, Text, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.other_works import as_other_work
+from i2vbib.catalog.markdown.own_notes import as_noted
+from i2vbib.catalog.markdown.own_survey import title_in_prose
+from i2vbib.catalog.markdown.paper_signs import SHORT_TITLE, Evidence, evidence_of
+from i2vbib.catalog.markdown.reading_tasks import as_task
+from i2vbib.catalog.markdown.references.reference_signs import is_set_as_paper
+from i2vbib.model.entry import Entry, PassedOver
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from i2vbib.catalog.markdown.open_paper import OpenPaper
+
+
+def candidates_of(
+    lines: OpenPaper, pieces: tuple[Piece, ...], heading: str, *, in_head: bool
+) -> Iterator[Candidate | PassedOver]:
+    """Give the entries in the lines below a heading that may be papers; ``in_head`` says that no section has begun.
+
+    A sentence of prose that mentions a paper is passed over by name. Lines that hold several works without a title are
+    a list.
+    """
+    text, entries = plain_text(pieces)[:LONG_PROSE], read_items(pieces)
+    lines.is_listed |= len(entries) > 1 and not any(entry.title for entry in entries)
+    is_bold_alone = all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)
+    is_below_papers = tells_of_papers(heading)
+    for found in entries:
+        entry = dated(replace(found, line=lines.line), lines.dates)
+        evidence, is_untold = _shown(lines, entry, text, pieces, heading, is_one=len(entries) == 1)
+        is_untold = is_untold and not (found.link or found.authors or found.venue or found.year)
+        is_prose = not (lines.is_listed or in_head)  # a head names its survey in prose
+        if evidence == "sure" and is_prose and is_mentioned(entry, text, pieces):
+            reason = f"a sentence that mentions {entry.link}: give its title as the link's text"
+            yield PassedOver(text, reason, entry.line)
+            continue
+        evidence = as_noted(entry, text, evidence, lines.note)
+        may_be_title = lines.is_listed or is_labelled(entry, text, pieces)
+        evidence = as_task(entry, text, evidence) if lines.is_task else evidence
+        is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
+        evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
+        evidence = as_other_work(entry, text, evidence, heading, is_bullet=lines.depth == 1)
+        if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
+            about = lines.depth, is_untold, is_bold_alone, is_below_papers
+            spoken_of = title_in_prose(entry, text, pieces) if in_head and not lines.is_listed else None
+            yield Candidate(entry, text, evidence, *about, spoken_of)
+
+
+def _shown(
+    lines: OpenPaper, entry: Entry, text: str, pieces: tuple[Piece, ...], heading: str, *, is_one: bool
+) -> tuple[Evidence, bool]:
+    """Say how far an entry shows that it is a paper, and whether no sentence announces it as one."""
+    is_listed, is_at_venue = lines.is_listed or not is_one, any(date.venue for date in lines.dates)
+    evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
+    may_be_paper = not (is_listed or tells_of_other_work(heading))
+    if evidence != "sure" and may_be_paper and is_set_as_paper(entry, text, pieces):
+        evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
+    is_announced = evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces)
+    return ("sure", False) if is_announced else (evidence, True)
