@@ -58,7 +58,7 @@ def name_of(text: str) -> str:
         ):
             text = text[: stop.end("last")]
             break
-    name = tidy(text).strip(" .,:-–—．。，、")
+    name = tidy(text).strip(" .,:-–—．。，、'’")
     return f"{name}." if "." in name and text.rstrip().endswith(".") else name
 
 

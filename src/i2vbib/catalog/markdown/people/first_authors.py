@@ -100,10 +100,10 @@ _UNDATED: Final = re.compile(
 )
 """``Abe, Y. (in press).``, ``Abe, Yui. Accepted. 2019.``, ``Abe, Yui. n.d.``; ``Abe, N. D.`` has initials."""
 _YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
-_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—]\d{{4}})?年?\s*[),.:\]），、．]")
+_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—/]\d{{4}})?年?\s*[),.:\]），、．]")
 COMMA_BLANK: Final = re.compile(r"[,،]\s+")
 _YEAR_BEHIND: Final = re.compile(
-    rf"[\s,.]*[(\[（]?(?:{MONTH}\s+)?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—]\d{{4}})?(?:,\s*(?:{MONTH}\s*\d*\.?|{STATE}))?年?[.,]?[)\]）]?[.,:;，、．]*\s*[-–—]?\s*",
+    rf"[\s,.]*[(\[（]?(?:{MONTH}\s+)?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—/]\d{{4}})?(?:,\s*(?:{MONTH}\s*\d*\.?|{STATE}))?年?[.,]?[)\]）]?[.,:;，、．]*\s*[-–—]?\s*",
     re.IGNORECASE,
 )
 _FIRM_FIRST: Final = re.compile(

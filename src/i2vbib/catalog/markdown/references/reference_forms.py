@@ -101,7 +101,9 @@ _AT_VENUE: Final = re.compile(
 )
 _WORD: Final = r"[^\W\d_a-z][\w’'-]"
 _INVERTED: Final = rf"(?:[a-z]{{1,3}} ){{0,2}}{_WORD}+(?: {_WORD}+)?, {_WORD}*\.?(?: {_WORD}*\.?){{0,2}}"
-_AS_BIBTEX: Final = re.compile(rf"(?P<names>{_INVERTED}(?: and {_INVERTED}){{1,20}}),\s+(?=[^\sa-z])")
+_AS_BIBTEX: Final = re.compile(
+    rf"(?P<names>{_INVERTED}(?: and {_INVERTED}){{1,20}}),\s+(?!{ANY_YEAR}[a-z]?\b)(?=[^\sa-z])"
+)
 LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TITLE_START: Final = re.compile(r"(?![a-z(（]).{0,20}[^\W\d_]{2}")
 _A_YEAR: Final = re.compile(rf"{CITED_YEAR}(?<!\d{{5}})(?!\d)")
