@@ -248,9 +248,11 @@ def _entries(table: Table, row: Row) -> list[Entry]:
 
 def _cited_by_family(entry: Entry, table: Table) -> Entry:
     """Give of a study that is cited, ``Lee 2019``, its author: a service tells what it is called."""
-    is_study = not _STUDIES.isdisjoint(map(fold, table.headings)) and paper_identifiers(entry.link)
+    if entry.authors or entry.title.count(" ") > 1 or not paper_identifiers(entry.link):
+        return entry
     written = f"{entry.title} ({entry.year})" if entry.year else entry.title
-    cited = read_family_year(written) if is_study and not entry.authors else None
+    is_study = not _STUDIES.isdisjoint(map(fold, table.headings))
+    cited = read_family_year(written) if is_study else None
     return replace(entry, title="", authors=cited[0], year=cited[1]) if cited else entry
 
 
