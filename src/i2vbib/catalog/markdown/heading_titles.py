@@ -14,7 +14,7 @@ from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue, read_venue
 from i2vbib.catalog.markdown.inline.dates import read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.inline.titles import WIDE_BRACKETS, count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.inline.skeleton import Skeleton
 
 _OF_SEVERAL: Final = re.compile(r"(?i)\b(?:papers|lists?|articles|sessions?|workshops?|tutorials?)\b|论文|論文|논문")
-_WIDE_BRACKETS: Final = str.maketrans({"（": " (", "）": ")"})
 _FEWEST_DATED: Final = 3
 """Headings that end in a year in brackets, from which on they are titles; fewer may be sections': ``Kites (2020)``."""
 _WORDS_ALONE: Final = frozenset({"worded", "titled"})
@@ -106,6 +105,6 @@ def dated_titles(headings: Sequence[tuple[int, str]], told: Iterable[int]) -> li
     dated: list[PassedOver] = []
     for (line, heading), (following, _) in pairwise((*headings, (sys.maxsize, ""))):
         is_empty = bisect_left(lines, line) == bisect_left(lines, following)
-        if is_empty and ends_in_year(heading.translate(_WIDE_BRACKETS)) and not _OF_SEVERAL.search(heading):
+        if is_empty and ends_in_year(heading.translate(WIDE_BRACKETS)) and not _OF_SEVERAL.search(heading):
             dated.append(PassedOver(heading, TITLE_ALONE, line))
     return dated if len(dated) >= _FEWEST_DATED else []

@@ -9,6 +9,8 @@ from i2vbib.text.richtext import without_halves
 
 IN_ABROAD: Final = r"(?:[Ii]n|[Dd]ans|[Ee][nm]|[Nn]el(?:la|lo)?|[Вв])"
 """``in``, in several languages, where what follows is set off."""
+WIDE_BRACKETS: Final = str.maketrans({"（": " (", "）": ")"})
+"""The brackets of Chinese and Japanese lines, which stand without a blank before them, as round ones."""
 _UNSEEN: Final = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _QUOTES: Final = {
     '"': '"”“',

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.titles import tidy
+from i2vbib.catalog.markdown.inline.titles import WIDE_BRACKETS, tidy
 from i2vbib.catalog.markdown.people.between_names import name_parts, with_other_ands
 from i2vbib.catalog.markdown.people.family_names import (
     FAMILY_INITIALS,
@@ -68,7 +68,6 @@ OTHERS: Final = "others"
 """Stands for the authors that a list does not name (BibTeX's ``and others``)."""
 LONGEST: Final = 4_000
 """Characters of a list of names that are looked at: those of two hundred authors."""
-_WIDE_BRACKETS: Final = {ord("（"): " (", ord("）"): ")"}
 _OF_AI: Final = re.compile(r"(?:[^\W\d_a-z][\w’'-]* )+(?:AI|DeepMind)|[^\W\d_a-z]\w*-?(?<=[a-z-])AI")
 """``Mistral AI``, ``OpenAI``, where they alone are called the author: among people ``Novak AI`` has initials."""
 _COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]{3,120})")
@@ -210,7 +209,7 @@ def named_authors(text: str) -> tuple[str, ...]:
 
     Where they work is left out: ``Ann Lee, Stanford University``, ``Lee et al., Google``.
     """
-    text = with_capitals(tidy(without_notes(text.translate(_WIDE_BRACKETS))))
+    text = with_capitals(tidy(without_notes(text.translate(WIDE_BRACKETS))))
     if _OF_AI.fullmatch(text):
         return (f"{{{text}}}",)
     beside = _BEHIND_ET_AL.search(text)
