@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.inline.chinese_books import NATION, with_names_first
+
 _HAN: Final = "[\u3400-\u9fff]"
-_COUNTRY: Final = re.compile(rf"[\[［〔【（(]{_HAN}{{1,3}}[\]］〕】）)]\s*(?=[\u3400-\u9fff·、]{{2,30}}[:：]\s*《)")
+_COUNTRY: Final = re.compile(rf"{NATION}\s*(?=[\u3400-\u9fff·、]{{2,30}}[:：]\s*《)")
 """``［德］马丁：《…》``: where who wrote it is from."""
 _ROLE: Final = re.compile(rf"(?<={_HAN}{{2}})(?:等?(?:主编|编著|选编|总编|点校|校注)|等?[编著])(?=[:：]\s*《)")
 """``王小明主编：《…》``."""
@@ -15,14 +17,6 @@ _EDITED: Final = re.compile(
 )
 """``《…》，许明、赵国主编：《…》``: who edited the book that a work is in."""
 _HAN_ONLY: Final = re.compile(r"[\u3400-\u9fff·、 ]+")
-_TITLE_FIRST: Final = re.compile(
-    rf"《(?P<title>[^《》\n]{{1,60}})》\s*(?:[（(]第?[^（）()\n]{{1,10}}[）)])?[，,]?\s*"
-    rf"(?:[\[［〔【（(]{_HAN}{{1,3}}[\]］〕】）)]\s*|[美英法德日俄加澳]·(?={_HAN}))?"
-    rf"(?P<names>(?!编写组){_HAN}[\u3400-\u9fff·、，, .A-Z]{{1,60}}?)\s?"
-    rf"(?:等\s?)?(?:主编|编著|选编|著|编)(?:[，,]\s*[^，,《》\n]{{2,30}}译)?[，,]\s*(?=[^，,《》\n]{{2,24}}[，,]\s*(?:19|20)\d\d(?!\d))"
-)
-"""``《时间》（第2版）［德］马丁著，陈明译，`` before who printed it and the year, as lists of books have it."""
-_BETWEEN_NAMES: Final = re.compile(rf"(?<={_HAN})[ ,，](?={_HAN})")
 _TRANSLATED: Final = re.compile(r"(?<=[》卷册集）)])[，,]\s*[\u3400-\u9fff·、]{2,20}(?:译|译注|校译|等译)(?=[，,])")
 """``《…》，陈明译，…``."""
 _PLACE: Final = re.compile(
@@ -41,8 +35,7 @@ def without_roles(line: str) -> str:
     line = _GLOSS.sub(lambda found: found[0][0], line)
     if "《" not in line:
         return line
-    line = _TITLE_FIRST.sub(_names_first, line) if "著" in line or "编" in line else line
-    line = _EDITED.sub(_in_edited, line)
+    line = _EDITED.sub(_in_edited, with_names_first(line))
     for pattern in (_ROLE, _COUNTRY, _TRANSLATED, _PLACE):
         line = pattern.sub("", line)
     return line
@@ -51,7 +44,3 @@ def without_roles(line: str) -> str:
 def _in_edited(found: re.Match[str]) -> str:
     """Give ``载许明编`` before the book's corners; names in Latin letters have stops, so that they are left out."""
     return f"载{found['editors']}编" if _HAN_ONLY.fullmatch(found["editors"]) else ""
-
-
-def _names_first(book: re.Match[str]) -> str:
-    return f"{_BETWEEN_NAMES.sub('、', book['names'])}：《{book['title']}》，"

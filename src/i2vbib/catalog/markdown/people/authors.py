@@ -40,9 +40,9 @@ from i2vbib.catalog.markdown.people.name_notes import with_blanks, with_capitals
 from i2vbib.catalog.markdown.people.name_words import (
     EAST_ASIAN,
     EAST_ASIAN_NAME,
-    HAN,
     INITIALS_FIRST,
     LONGEST_NAME,
+    STRANGER_IN_HAN,
     are_japanese,
     begins_title,
     has_common_given_name,
@@ -94,8 +94,7 @@ _FEW: Final = 3
 """Parts of a list from which on one of them may be a name that reads like a title."""
 _FOUR: Final = 4
 """Letters that are a person's name seldom, and a journal's often."""
-_EAST_ASIAN_NAME: Final = re.compile(f"{EAST_ASIAN_NAME}|[{HAN}]{{1,6}}(?:·[{HAN}]{{1,6}}){{1,4}}")
-"""Strangers in Chinese letters too: ``卡尔·马丁``."""
+_EAST_ASIAN_NAME: Final = re.compile(f"{EAST_ASIAN_NAME}|{STRANGER_IN_HAN}")
 _WITH_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]* (?:[^\W\d_a-z]\.[ -]?){2,4}(?:[^\W\d_a-z]\.?)?")
 """``Box G. E. P.``: with several initials a family name may be a word of titles."""
 _FORMS: Final = (

@@ -7,7 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.people.family_names import suffix_between
 from i2vbib.catalog.markdown.people.inverted_names import IBERIAN, are_initials, in_pairs, with_all_commas
-from i2vbib.catalog.markdown.people.name_words import HAN, ONE_IN_CHINESE_OR_KOREAN, is_name
+from i2vbib.catalog.markdown.people.name_words import HAN, ONE_IN_CHINESE_OR_KOREAN, STRANGER_IN_HAN, is_name
 from i2vbib.catalog.markdown.people.others import AND_ABROAD
 
 _ARABIC_MARKS: Final = {ord("،"): ",", ord("؛"): ";"}
@@ -40,8 +40,8 @@ NAME_END: Final = re.compile(r",? (?:&|and) |, ")
 """What parts names where nothing but names stands."""
 _SEMICOLON: Final = re.compile(r"\s*;\s*(?:and\b|&)?\s*")
 _COMMA: Final = re.compile(r"[,，、·・،]+")
-_TRANSLITERATED: Final = re.compile(f"(?<![{HAN}·])[{HAN}]{{1,6}}(?:·[{HAN}]{{1,6}}){{1,4}}(?![{HAN}·])")
-"""``卡尔·马丁``: a stranger's name in Chinese letters, unless each part is a whole one."""
+_TRANSLITERATED: Final = re.compile(f"(?<![{HAN}·]){STRANGER_IN_HAN}(?![{HAN}·])")
+"""``卡尔·马丁`` is one name, unless each part is a whole one."""
 _POINT: Final = "\ue010"
 _MOST_COMMAS: Final = 2
 """Commas in one name: ``Hale, Jr., R. B.``."""

@@ -49,6 +49,8 @@ EAST_ASIAN_NAME: Final = (
     f"(?: [\u3040-\u30ff{HAN}]{{1,4}})?|[\uac00-\ud7a3]{{2,4}})"
 )
 """A name in Chinese, Japanese or Korean letters; other words of two to four read like one."""
+STRANGER_IN_HAN: Final = f"(?:[A-Z][.·])?[{HAN}]{{1,6}}(?:[·•・](?:[A-Z](?:[.·]|\\.·)){{0,2}}[{HAN}]{{1,6}}){{1,4}}"
+"""A stranger's name in Chinese letters: ``卡尔·马丁``, ``N.格里·马丁``, ``卡尔·M.马丁``."""
 _CHINESE_FAMILIES: Final = (
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧"
     "蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万段雷钱錢汤湯尹"
