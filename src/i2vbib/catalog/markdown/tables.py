@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.addresses import Addresses, find_addresses, with_arxiv_number
-from i2vbib.catalog.markdown.inline.columns import Column, kind_of_publications, read_heading
+from i2vbib.catalog.markdown.inline.columns import Column, kind_of_publications, read_heading, tells_of_journals
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
@@ -35,7 +35,7 @@ from i2vbib.catalog.markdown.table_cells import (
     without_prose,
     year_of_authors,
 )
-from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venue_kinds import kind_of, looks_like_conference
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
 from i2vbib.text.folding import fold
@@ -83,6 +83,11 @@ class Table:
     def names_papers(self) -> bool:
         """Whether the headings themselves say that rows are papers, so that their code is enough to find them by."""
         return "paper" in self.places or not self.places.keys().isdisjoint({"venue", "authors"})
+
+    @property
+    def is_of_journals(self) -> bool:
+        """Whether its column of venues says that they are journals."""
+        return any(tells_of_journals(self.headings[place]) for place in self.places.get("venue", ()))
 
     def cells(self, row: Row, *kinds: Column) -> Iterator[Cell]:
         """Give the row's cells of these kinds."""
@@ -240,6 +245,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
             venue=venue or entry.venue,
             transfer_type=table.text(row, "transfer_type"),
             authors=authors or entry.authors,
+            is_article=entry.is_article or (table.is_of_journals and looks_like_conference(venue)),
             line=row.line,
         )
         for entry in titled

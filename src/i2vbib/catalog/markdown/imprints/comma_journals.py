@@ -19,12 +19,13 @@ from i2vbib.facts.publishers import is_place, publishes_books
 _PAGES: Final = r"(?:pp?\.\s*)?[A-Z]{0,4}\d"
 _VOLUME: Final = re.compile(
     rf",?\s+(?:(?:v|vol)\.\s*[A-Z]?\d{{1,4}}\b|[A-Z]?\d{{1,4}}[A-Z]?\s*\(\w[^()]{{0,20}}\)[,:]"
+    rf"|[A-Z]?\d{{1,4}}\s*\((?:19|20)\d\d\)\s{_PAGES}"
     rf"|[IVXL]{{1,7}}(?:-[A-Z\d/]{{1,6}})?,\s*\d|[A-Z]?\d{{1,4}}[A-Z]?[,:]\s*(?:no\.\s*[\d/–-]+,\s*)?{_PAGES}|\d{{1,3}}[\s,.]*$)"
 )
 _NO_VOLUME: Final = re.compile(r"(?<=[a-z])\.?(?:,?\s+(?:in press|accepted|submitted))?[\s,.]*$")
 """Behind an abbreviated journal, of which a DOI tells where in it a paper is: ``Kites of Tin, J. Climate, doi:…``."""
 _PART: Final = re.compile(r"(?:[,:]|(?<=[?!]))\s+(?=[^\W\d_a-z])")
-_ADDRESS: Final = re.compile(r"doi\b|https?:|www\.")
+_ADDRESS: Final = re.compile(r"doi\b|https?:|www\.|arXiv\b")
 _STOP: Final = re.compile(r"\.\s+\S")
 _ABBREVIATION_AT_END: Final = re.compile(r",\s+[^\W\d_a-z][^\W\d_]*(?:\s[^\W\d_a-z][^\W\d_]*)?$")
 _BOOK: Final = re.compile(
@@ -72,6 +73,8 @@ def _is_name(text: str) -> bool:
 def split_at_printer(title: str) -> tuple[str, str] | None:
     """Give a title and who printed it, where its words behind the last comma do: ``Les vents, Paris, Fayard``."""
     before, comma, last = title.rpartition(", ")
+    if comma and is_place(last) and publishes_books(before.rpartition(", ")[2]):  # ``…, Nordlys Press, Oslo``
+        return split_at_printer(before)
     place = before.rpartition(", ")
     is_placed = bool(comma and place[0]) and is_place(place[2])
     if not comma or not (publishes_books(last) or (is_placed and last[:1].isupper())):

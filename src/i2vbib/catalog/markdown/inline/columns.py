@@ -97,6 +97,15 @@ _WORDS: Final[dict[Column, str]] = {
     "key": "citationkey|bibtexkey|bibkey|citekey",
 }
 """For each kind of column its names, as lists write them; case, accents, blanks and marks do not matter."""
+_OF_JOURNALS: Final = frozenset(
+    map(
+        fold,
+        "journal journals jrnl jnl periodical magazine ジャーナル 雑誌 雑誌名 掲載誌 期刊 杂志 刊物 刊名 저널 저널명"
+        " 학술지 학술지명 журнал часопис списание revista revue zeitschrift rivista czasopismo dergi περιοδικό"
+        " tijdschrift tidskrift časopis folyóirat".split(),
+    )
+)
+"""Names of columns of venues that are of journals alone."""
 _FILLERS: Final = frozenset(
     map(fold, "name names the full info information details short nombre nom nome nazwa имя named".split())
 )
@@ -127,6 +136,14 @@ def read_heading(cell: str) -> frozenset[Column]:
         return whole
     parts = (_kind(part) or _kind_of_compound(part) for part in _SEPARATORS.split(heading))
     return frozenset[Column]().union(*parts) or frozenset({"other"})
+
+
+def tells_of_journals(heading: str) -> bool:
+    """Say whether a column with this heading holds journals and no conferences: ``Journal``, ``Revista``."""
+    words = re.findall(r"[^\W_]+", tidy(heading).casefold())
+    return any(fold(word) in _OF_JOURNALS for word in words) and all(
+        fold(word) in _OF_JOURNALS | _FILLERS | _OF for word in words
+    )
 
 
 def _kind(words: str) -> frozenset[Column]:

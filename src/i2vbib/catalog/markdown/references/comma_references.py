@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
-from i2vbib.catalog.markdown.imprints.comma_journals import split_at_journal
+from i2vbib.catalog.markdown.imprints.comma_journals import split_at_journal, split_at_printer
 from i2vbib.catalog.markdown.imprints.editions import EDITION
 from i2vbib.catalog.markdown.imprints.reference_venue import opens_imprint
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
@@ -27,14 +27,15 @@ from i2vbib.catalog.markdown.people.name_words import (
 from i2vbib.catalog.markdown.people.others import AND_ABROAD
 from i2vbib.catalog.markdown.references.reference_title import Reference, thesis_behind
 from i2vbib.facts.journal_titles import is_known_venue
-from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.publishers import is_place, publishes_books
 from i2vbib.facts.venues import lookup
 
 _IN_VOLUME: Final = re.compile(
     r",\s+(?P<venue>(?!(?:\w\.[\s-]?){1,4}:|[^,\d\n]*\bet al\b|(?![JQZ])\w\.\s)[^\W\d_a-z][^,\d\n]{2,100}?)"
-    r",?\s+(?:vol\.\s*)?\d{1,4}"
+    r",?\s+(?:(?:vol\.\s*)?\d{1,4}|(?<=PoS\s)[A-Z][A-Za-z-]{1,12}(?:20)?\d\d)"
     rf"(?:\(\d+\)|[–-]\d+|[,:]\s*(?:no\.\s*)?(?:[A-Za-z]{{0,5}}\d[\d–-]*|[ivxl]+)){{0,3}}\s*\((?P<year>{CITED_YEAR})\)"
 )
+_CONFERENCE_VOLUME: Final = re.compile(r"(?<=\bPoS)\s?\(?[A-Z][A-Za-z-]{1,12}(?:20)?\d\d\)?")
 _OF_VOLUME: Final = re.compile(
     r",\s+\d{1,4}\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?)\s+\d{1,5}(?:[,–-]\s*\d+)*\s+"
     rf"\((?P<year>{CITED_YEAR})\)"
@@ -83,6 +84,7 @@ _PLACED: Final = re.compile(
 )
 """``Kites of the North, 3rd ed. Boston, MA, USA: Addison-Wesley``, as the IEEE has books."""
 _SERVER_AT_END: Final = re.compile(r",\s+arXiv[.:\s]*$")
+_INITIALS_FIRST: Final = re.compile(INITIALS_FIRST)
 NAMES_WITH_INITIALS: Final = re.compile(
     rf"(?P<names>{INITIALS_FIRST}(?:(?:, | and |, and | & | dan | und | et | y | e | i ){INITIALS_FIRST}){{0,20}}), "
     r"(?=[^\W\d_a-z][^.])"
@@ -125,10 +127,17 @@ def between_commas(text: str) -> Reference | None:
     if not tail or not names:
         return None
     first, end = authors_at_start(text)
-    are_named = all("," in name for name in first) or _SEVERAL.search(text, 0, end)
+    are_named = all("," in name or _INITIALS_FIRST.fullmatch(name) for name in first) or _SEVERAL.search(text, 0, end)
     if len(first) > len(names) and are_named:
         return None  # a full stop ends the names: ``Lee, A., and Held, L. Kites. Journal, Series C 64 (2013)``
-    return Reference(clean_title(title), names, int(tail["year"]), text[tail.start("venue") :])
+    return Reference(
+        clean_title(title), names, int(tail["year"]), without_conference_volume(text[tail.start("venue") :])
+    )
+
+
+def without_conference_volume(imprint: str) -> str:
+    """Give ``PoS (2019) 012`` of ``PoS LATTICE2018 (2019) 012``: its volumes are called by conferences."""
+    return _CONFERENCE_VOLUME.sub("", imprint)
 
 
 def before_italics(line: str) -> Reference | None:
@@ -281,7 +290,10 @@ def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | 
 
 
 def _split_imprint(title: str) -> tuple[str, str]:
-    """Give a title and the publisher behind it, in brackets that the year closes or with the place before it."""
+    """Give a title and the publisher behind it: in brackets that the year closes, or with its place beside it."""
+    printed = split_at_printer(title) if is_place(title.rpartition(", ")[2]) else None
+    if printed:
+        return printed[0], printed[1].removeprefix(". ")
     opened = _OPEN_IMPRINT.search(title)
     if opened and (opened["place"] or publishes_books(opened["name"])):
         return title[: opened.start()], opened["name"]

@@ -52,7 +52,7 @@ from i2vbib.catalog.markdown.references.sentence_references import (
     names_before_mark,
     signed,
 )
-from i2vbib.catalog.markdown.references.slash_references import signed_behind_slash, unparted_before_slashes
+from i2vbib.catalog.markdown.references.slash_references import in_slashes, signed_behind_slash, unparted_before_slashes
 from i2vbib.catalog.markdown.references.titled_references import (
     TITLE_GOES_ON,
     by_nobody,
@@ -112,6 +112,8 @@ _ACRONYM_LAST: Final = re.compile(
 )
 """``Spark SQL: …``, ``DBMS Fit: …`` are no one's name, unless a volume tells it: ``Lee AB: Kites. J Kites 12:3``."""
 _VOLUME: Final = re.compile(r"\d\s*[(:;]\s*\d")
+_VOLUME_AND_YEAR: Final = re.compile(rf",\s[^,\n]{{2,60}}\s\w{{1,4}}(?:,\s\w{{1,9}})?\s\({ANY_YEAR}\)")
+"""``Kites at Sea, JHEP 05 (2019) 112``: the journal stands in what seems a title."""
 _HAS_INITIALS: Final = re.compile(
     r"others|[^,]+,(?: (?:[JS]r\.|I{2,3}|IV),)? (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+"
 )
@@ -130,6 +132,7 @@ _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     place_last,
     signed_behind_slash,
     unparted_before_slashes,
+    in_slashes,
 )
 """Forms that show by their marks who wrote a work."""
 
@@ -138,6 +141,8 @@ _RUSSIAN_THESIS: Final = re.compile(
     r"\s*:\s*(?:автореф\.\s*)?дис\.?\s*(?:\.\.\.|…)?\s*(?:канд|д-ра|докт)[^/–—]{3,40}?наук(?=[.,\s:])"
 )
 """``Змеи : автореф. дис. ... канд. техн. наук``, as GOST has it."""
+_EDITORS_FIRST: Final = re.compile(r"(?P<names>[^()\[\]\"“”‘’:\n]{3,240}?)\s\([eE]ds?\.?\)(?=,\s)")
+"""``Lee, A. (ed.), Kites, Nordlys Press, 2019``: the commas part it as they part a work of authors."""
 
 
 def read_reference(text: str) -> Reference | None:
@@ -145,6 +150,9 @@ def read_reference(text: str) -> Reference | None:
     if len(text) > LONGEST or not (_MAY_BE.search(text) or says_no_date(text)):
         return None
     text = _RUSSIAN_THESIS.sub(" [диссертация]", without_number(text))
+    edited = _EDITORS_FIRST.match(text)
+    if edited and read_authors(edited["names"]):
+        text = f"{edited['names']}{text[edited.end() :]}"
     found = next((reference for form in FORMS if (reference := form(text))), None)
     return as_thesis(found) if found and found.title.endswith(("]", ")")) else found
 
@@ -208,7 +216,8 @@ def _authors_first(text: str) -> Reference | None:
     rest = text[behind:]
     is_sure = len(authors) > 1 or "," in authors[0] or _HAS_INITIALS.fullmatch(authors[0]) is not None
     is_undated = not year and not text[:end].rstrip().endswith(":")
-    is_apart = is_quoted or ((is_undated or names_imprint(rest)) and not is_cut(title))
+    may_be_cut = is_cut(title) or _VOLUME_AND_YEAR.search(title)
+    is_apart = is_quoted or ((is_undated or names_imprint(rest)) and not may_be_cut)
     parts = None if is_apart else split_at_journal(text, end)
     printed = _PROCEEDINGS.search(title)
     is_many = (" and " in text[:end] or printed is not None) and _are_many(text[:end], authors)

@@ -9,7 +9,7 @@ from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
-from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
+from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST, is_surely_person
 from i2vbib.catalog.markdown.references.reference_title import Reference
 
 _NAMES: Final = rf"{INITIALS_FIRST}(?:(?:, | и | та | and ){INITIALS_FIRST}){{0,20}}"
@@ -24,6 +24,8 @@ _RESPONSIBLE: Final = re.compile(
 """Who wrote it stands between the slash and two, or a dash and an edition, a year or a place; a role is an editor's."""
 _UNPARTED: Final = re.compile(rf"(?P<names>{_NAMES})\s(?P<title>[^\W\d_a-z][^/\n]{{8,300}}?)(?P<rest>\s//\s[^\n]+)")
 """``A. M. Lee, N. M. Kim Kites at sea // Journal 20, 2015``: nothing parts the last name from the title."""
+_PARTS: Final = range(3, 5)
+"""Title, names, venue, and the year where it stands apart."""
 
 
 def signed_behind_slash(text: str) -> Reference | None:
@@ -47,3 +49,17 @@ def unparted_before_slashes(text: str) -> Reference | None:
     authors = read_authors(found["names"]) if found else ()
     year = cited_year(found["rest"]) if found else None
     return Reference(clean_title(found["title"]), authors, year, found["rest"]) if found and authors and year else None
+
+
+def in_slashes(text: str) -> Reference | None:
+    """Read ``Kites at sea / Ann Lee, Bo Kim / ICRA 2019``, the title or the names first."""
+    parts = text.split(" / ")
+    year = cited_year(parts[-1]) if len(parts) in _PARTS else None
+    if not year:
+        return None
+    for title, names in (parts[:2], parts[1::-1]):
+        authors = read_authors(names)
+        is_sure = len(authors) > 1 or any(map(is_surely_person, authors))
+        if is_sure and " " in title and not read_authors(title):
+            return Reference(clean_title(title), authors, year, f", {', '.join(parts[2:])}")
+    return None

@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
     authors_before_comma,
 )
 from i2vbib.catalog.markdown.people.name_words import is_means, is_surely_person
+from i2vbib.catalog.markdown.references.comma_references import without_conference_volume
 from i2vbib.catalog.markdown.references.reference_title import Reference, title_at
 from i2vbib.facts.journal_titles import is_known_venue
 
@@ -59,10 +60,15 @@ _IN_SERIES: Final = re.compile(
     rf"(?P<rest>[A-Z][^.?!\n]{{3,160}}?\s[Vv]ol(?:ume|\.)\s*\d{{1,5}}, {ANY_YEAR}[^\n]{{0,40}})"
 )
 """``… Game. On the Move 2007: OTM Workshops Lecture Notes in Computer Science Volume 4805, 2007, pp 357-366``."""
+_COUNTED: Final = r"(?:no\.\s?)?(?:pp?\.\s?)?[A-Z]{0,2}\d[\w.–-]*"
 _KNOWN_JOURNAL_LAST: Final = re.compile(
-    r"(?P<before>[^\n]{8,400}?),\s+(?P<rest>(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?),?\s+"
-    rf"(?:\d{{1,4}}(?:\(\d+\))?,\s*[\d\s–-]+\((?P<year>{ANY_YEAR})\)|(?P<first>{ANY_YEAR}),\s+\d{{1,4}}(?:\(\d+\))?,\s*[\d\s–-]+))\.?"
+    r"(?P<before>[^\n]{8,400}?),\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?)(?:,?\s+|(?<=[\s.][A-Z])|(?<=PoS)(?=\())"
+    r"(?P<rest>(?:[Vv]ol\.\s?)?(?:\d{1,4}[A-Z]?(?:\(\w{1,9}\))?|\(?[A-Z][A-Za-z-]{1,12}(?:20)?\d\d\)?)"
+    rf"(?:,\s*[\d\s–-]+\((?P<year>{ANY_YEAR})\)|[\s,]*\((?P<behind>{ANY_YEAR})\)(?:[\s,]*{_COUNTED}){{0,3}})"
+    rf"|(?P<first>{ANY_YEAR}),\s+\d{{1,4}}(?:\(\d+\))?,\s*[\d\s–-]+)"
+    r"[\s,.;]*(?:\[?arXiv[:\s](?:[\w./-]+\d|(?=\W*$))(?:\s\[[\w.-]+\])?\]?)?[\s,.;]*"
 )
+"""``…, Phys. Rev. D 99 (2019) 1, arXiv:1801.01234``, ``…, Phys.Lett. B780, 12 (2018)``, ``…, Chem. Sci., 2021, 12``."""
 _VENUE_LAST: Final = re.compile(
     rf"(?P<before>[^\n]{{8,400}}?),\s+(?P<venue>[^\W\d_a-z][^,\d\n]{{1,60}}?),?\s+(?P<year>{ANY_YEAR})\.?"
 )
@@ -149,12 +155,14 @@ def journal_last(text: str) -> Reference | None:
 
 
 def names_between(text: str) -> Reference | None:
-    """Read ``Kite Theory, Havel & Qian, Rev. Mod. Phys. 82, 3045 (2010)``, ``…, Green Chem., 2018, 20, 5``."""
+    """Read ``Kite Theory, Havel & Qian, Rev. Mod. Phys. 82, 3045 (2010)``, ``…, A. Lee, Phys. Rev. D 99 (2019) 1``."""
     found = _KNOWN_JOURNAL_LAST.fullmatch(text) if ", " in text else None
     title, names = _title_and_names(found["before"]) if found and is_known_venue(found["venue"]) else ("", ())
     if not found or not names:
         return None
-    return Reference(title, names, int(found["year"] or found["first"]), f", {found['rest']}")
+    year = next(filter(None, found.group("year", "behind", "first")))
+    imprint = f"{found['venue']} {found['rest']}"
+    return Reference(title, names, int(year), f", {without_conference_volume(imprint)}")
 
 
 def names_before_venue(text: str) -> Reference | None:
