@@ -88,7 +88,10 @@ _ACRONYM: Final = (
 _DATABASE: Final = (
     r"(?:PubMed(?: Central)?|(?:Europe )?PMC|MEDLINE|JSTOR|ResearchGate|Academia\.edu|(?:Google|Semantic) ?Scholar|CNKI"
     r"|Science ?Direct|Springer ?Link|IEEE ?Xplore|ACM (?:DL|Digital Library)|Wiley Online Library|CiteSeer[xX]?|Scopus"
-    r"|Web of Science|DBLP|Cross[Rr]ef|ProQuest|EBSCO)(?:\.(?:com|org))?"
+    r"|Web of Science|DBLP|Cross[Rr]ef|ProQuest|EBSCO|Oxford Academic|Cambridge Core|JAMA Network|SAGE Journals"
+    r"|Taylor (?:&|and) Francis Online|AIP Publishing|ACS Publications|RSC Publishing|IOPscience|Project MUSE"
+    r"|Papers [Ww]ith Code|NCBI|De ?Gruyter|Emerald Insight|IEEE (?:Conference Publication|Journals & Magazine))"
+    r"(?:\.(?:com|org))?"
 )
 
 

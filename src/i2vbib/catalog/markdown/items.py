@@ -38,6 +38,7 @@ from i2vbib.catalog.markdown.item_venues import (
 from i2vbib.catalog.markdown.layouts.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import MANY_WORDS, without_linked_journal
 from i2vbib.catalog.markdown.layouts.names_beside import Authorship
+from i2vbib.catalog.markdown.layouts.page_titles import without_page
 from i2vbib.catalog.markdown.layouts.plain_titles import is_plain
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
@@ -113,7 +114,8 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     skeleton = without_linked_journal(read_skeleton(pieces))
-    title = _without_name(_without_signature(_without_authors(find_title(skeleton) or Words("", 0, 0), skeleton)))
+    title = without_page(find_title(skeleton) or Words("", 0, 0))
+    title = _without_name(_without_signature(_without_authors(title, skeleton)))
     fields = read_fields(skeleton.line)
     has_fields = fields is not None and (title.text or fields.tells_of_paper)
     line = fields.rest if fields and has_fields else skeleton.line
