@@ -21,6 +21,7 @@ from i2vbib.catalog.markdown.layouts.title_imprints import is_imprint
 from i2vbib.catalog.markdown.line_ends import YEAR_AND_TITLE
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import LETTERS, begins_with_authors, is_reference
+from i2vbib.catalog.markdown.references_in_line import split_references
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,8 +48,8 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     if numbered := _numbered_lines(pieces) or _counted_lines(pieces):
         cut = pairwise((*numbered, len(pieces)))
         return [part for start, end in cut for part in split_papers(pieces[start:end])]
-    if pointing := _see_also(pieces):
-        return [part for whole in pointing for part in split_papers(whole)]
+    if parts := split_references(pieces) or _see_also(pieces):
+        return [part for whole in parts for part in split_papers(whole)]
     skeleton = read_skeleton(pieces)
     papers = skeleton.addresses.papers
     if len(papers) > 1 and named_reference(skeleton):

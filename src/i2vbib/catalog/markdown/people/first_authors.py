@@ -102,6 +102,11 @@ _UNDATED: Final = re.compile(
 _YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
 _CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—/]\d{{4}})?年?\s*[),.:\]），、．]")
 COMMA_BLANK: Final = re.compile(r"[,،]\s+")
+_INVERTED_ONE: Final = re.compile(
+    r"(?:(?:v[ao]n|de[nr]?) ){0,2}[^\W\d_a-z][\w’'-]+, [^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,2}"
+)
+_INVERTED_UNPARTED: Final = re.compile(rf"(?:{_INVERTED_ONE.pattern} ){{2,20}}(?=\(?{CITED_YEAR}[a-z]?[).,])")
+"""``Graf, S. Wein, T. Moll, I. 2012.``: only a blank parts them."""
 _YEAR_BEHIND: Final = re.compile(
     rf"[\s,.]*[(\[（]?(?:{MONTH}\s+)?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—/]\d{{4}})?(?:,\s*(?:{MONTH}\s*\d*\.?|{STATE}))?年?[.,]?[)\]）]?[.,:;，、．]*\s*[-–—]?\s*",
     re.IGNORECASE,
@@ -160,6 +165,8 @@ def _whole_names(text: str) -> tuple[tuple[str, ...], int]:
 def authors_at_start(text: str) -> tuple[tuple[str, ...], int]:
     """Give the names that a text begins with, and where they end: at a full stop, colon, year or quotation mark."""
     names, end = _whole_names(text)
+    if not names and (unparted := _INVERTED_UNPARTED.match(text)):
+        return tuple(_INVERTED_ONE.findall(unparted[0])), unparted.end()
     return (names, end) if names else _names_before_mark(text)
 
 
