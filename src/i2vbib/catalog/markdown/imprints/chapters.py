@@ -10,7 +10,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.editor_roles import EAST_ASIAN_EDITORS
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD
 from i2vbib.facts.journal_titles import is_known_venue
-from i2vbib.facts.publishers import place_and_publisher, publishes_books
+from i2vbib.facts.publishers import is_place, place_and_publisher, publishes_books
 from i2vbib.facts.venue_kinds import kind_of
 
 _LONGEST: Final = 600
@@ -28,6 +28,10 @@ _IN_AT_END: Final = re.compile(rf"\b{IN_ABROAD}\s?:?\s+[‘“\"«„]?$")
 _VOLUME: Final = re.compile(r"[’”\"»]?,?\s+\d{1,4}(?:\s?\(|:\s?\d|,\s[Nn]o\b)")
 _PRINTED_BEHIND_PAGES: Final = re.compile(rf",?\s\d{{1,4}}[–-]\d{{1,4}}\s\([^\W\d_a-z][^()\n]{{2,80}},\s?{ANY_YEAR}\)")
 """``… 59–64 (Lidpress, 2019)``: whoever printed it."""
+_AT_PLACE: Final = re.compile(
+    rf"[’”\"]?,?\s?\((?P<place>[^\W\d_a-z][^()\d\n,:]{{2,30}}?)(?: [A-Z]{{2}})?(?::[^()\n]{{2,60}})?, {ANY_YEAR}\)"
+)
+"""``in *Kites and Winds* (Leiden, 2012)``, as English historians cite."""
 _PARTS: Final = re.compile(r"[.,]\s+|\s?[()]")
 _PUBLISHER: Final = re.compile(r"\b(?:Press|Verlag|Publish(?:ers|ing)|Books|Hill)$")
 """Ends the name of who printed the book."""
@@ -52,6 +56,7 @@ def _is_printed(behind: str, venue: str) -> bool:
         return True
     if not found or not _IN_AT_END.search(before) or _VOLUME.match(rest):
         return False
-    if _PRINTED_BEHIND_PAGES.match(rest):
+    placed = _AT_PLACE.match(rest)
+    if _PRINTED_BEHIND_PAGES.match(rest) or (placed and is_place(placed["place"])):
         return True
     return any(publishes_books(part) or place_and_publisher(part) for part in _PARTS.split(rest))

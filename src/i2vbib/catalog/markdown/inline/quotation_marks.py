@@ -10,12 +10,19 @@ _TURNED: Final = re.compile(
 )
 _OF_TEX: Final = re.compile(r"(?<![`\w])``(?!`)(?=\S)([^`\n]{2,300}?)''(?!')")
 """Two grave accents open it; from there to the next two Markdown would read code."""
+_SINGLE: Final = re.compile(
+    r"(?<=[,，]\s)'(?=\[?[\u3040-\u9fff\uac00-\ud7a3《（]|[\w ]{1,40}[\u3040-\u9fff\uac00-\ud7a3])"
+    r"([^'“”\n]{2,300}?)'(?=[,，])"
+)
+"""``王明, '風箏史', 史林, 4 (1999)``, as English styles set titles in East Asian letters."""
 
 
 def with_one_kind_of_quotes(text: str) -> str:
     """Give ``«Drachen»`` for ``»Drachen«``, as German has it, and curly marks for those of TeX."""
     if "``" in text and "''" in text:
         text = _OF_TEX.sub(r"“\1”", text)
+    if "'" in text and not text.isascii():
+        text = _SINGLE.sub(r"“\1”", text)
     if "«" not in text and "‹" not in text:
         return text
     return _TURNED.sub(lambda found: f"«{found[1]}»" if found[1] else f"‹{found[2]}›", text)

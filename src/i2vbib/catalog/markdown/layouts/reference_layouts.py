@@ -46,6 +46,7 @@ from i2vbib.catalog.markdown.references.comma_references import (
     whole_names_before_italics,
     year_last,
 )
+from i2vbib.catalog.markdown.references.east_asian_quotations import quoted_between_commas
 from i2vbib.catalog.markdown.references.parted_references import in_parts, on_lines
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
@@ -239,8 +240,8 @@ def parted_line(skeleton: Skeleton) -> Words | None:
     if EAST_ASIAN.search(whole):
         joined = _LINE_ENDS.sub(" ", whole)  # its places stay
         lines = dict.fromkeys((line, joined.partition("\n")[0]) if line != joined else (line,))
-        texts = (unmarked(each) for each in lines if each != line or _SET_OFF.search(line))
-        reference = next(filter(None, (in_parts(without_number(text)) for text in texts)), None)
+        texts = (without_number(unmarked(each)) for each in lines if each != line or _SET_OFF.search(line))
+        reference = next(filter(None, (quoted_between_commas(text) or in_parts(text) for text in texts)), None)
         line = joined
     if not reference and ("\n" in whole or " / " in line):
         line = whole

@@ -39,7 +39,7 @@ _BETWEEN_ABROAD: Final = re.compile(
 NAME_END: Final = re.compile(r",? (?:&|and) |, ")
 """What parts names where nothing but names stands."""
 _SEMICOLON: Final = re.compile(r"\s*;\s*(?:and\b|&)?\s*")
-_COMMA: Final = re.compile(r"[,，、·・،]+")
+_COMMA: Final = re.compile(rf"[,，、·・،]+|(?<=[{HAN}])－(?=[{HAN}])")
 _TRANSLITERATED: Final = re.compile(f"(?<![{HAN}·]){STRANGER_IN_HAN}(?![{HAN}·])")
 """``卡尔·马丁`` is one name, unless each part is a whole one."""
 _POINT: Final = "\ue010"

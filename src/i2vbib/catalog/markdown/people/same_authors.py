@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.inline.dates import CITED_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Text
+from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 
 if TYPE_CHECKING:
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
 
     from i2vbib.catalog.markdown.inline.block_kinds import Item
 
-_DASH: Final = re.compile(rf"\s*(?:[-–_]{{3,}}|[—―]{{2,}}|(?:— ){{2}}—)(?=\s*(?:[.,:(]|[\"“‘]|{CITED_YEAR}|$))")
+_DASH: Final = re.compile(rf"\s*(?:[-–_]{{3,}}|[—―]{{2,}}|[⸺⸻]|(?:— ){{2}}—)(?=\s*(?:[.,:(]|[\"“‘]|{CITED_YEAR}|$))")
 _A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
 _BEHIND_NAMES: Final = re.compile(
     rf"(?:(?<![\s.,:(\[])|(?=,? \(?[Ee]d))(?:,? \(?[Ee]ds?\.?\)?)?[\s.,:(\[]*(?:{CITED_YEAR}[a-z]?[\s.,:)\]]*)?$"
 )
+_BEFORE_QUOTED: Final = re.compile("([^“'‘\n]{2,80}?)[,，]\\s*[“'‘]")
+"""``王明, “風箏史”, …``."""
 
 
 def with_names(item: Item, above: Sequence[tuple[int, str]]) -> Item:
@@ -44,6 +47,9 @@ def _names_above(depth: int, above: Sequence[tuple[int, str]]) -> str:
         names, _, end = read_first_authors(text)
         if names:
             return _BEHIND_NAMES.sub("", text[:end])
+        quoted = _BEFORE_QUOTED.match(text)
+        if quoted and read_authors(quoted[1], east_asian=True):
+            return quoted[1]
         if (depth and depth_above == depth) or _A_YEAR.search(text):
             break
     return ""

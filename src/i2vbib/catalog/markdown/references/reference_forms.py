@@ -34,6 +34,7 @@ from i2vbib.catalog.markdown.references.comma_references import (
     year_last,
 )
 from i2vbib.catalog.markdown.references.dashed_references import year_before_dash
+from i2vbib.catalog.markdown.references.east_asian_quotations import book_at_place, quoted_between_commas
 from i2vbib.catalog.markdown.references.east_asian_references import (
     before_colon,
     between_stops,
@@ -125,6 +126,8 @@ _PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (
 
 _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     marked_kind,
+    quoted_between_commas,
+    book_at_place,
     before_colon,
     between_stops,
     stop_and_commas,
