@@ -14,7 +14,7 @@ from i2vbib.facts.venue_kinds import kind_of
 
 _QUOTED: Final = re.compile(
     r"(?P<names>[^'‘“\n]{2,200}?)[,，]\s*(?:['‘](?P<single>[^\n'’]{2,300})['’]|“(?P<double>[^\n“”]{2,300})”)[,，]\s*"
-    r"(?P<rest>[^\n]{4,240})"
+    r"(?P<rest>[^\W\d_][^\n]{4,240})"
 )
 _BOOK: Final = re.compile(
     r"(?P<names>[^'‘“\n()]{2,200}?)(?:\s\([Ee]ds?\.?\))?[,，]\s*(?P<title>[^'‘“\n(),，]{2,160}?)(?:, \d{1,2} vols)?\s*"
