@@ -68,7 +68,8 @@ class Candidate(NamedTuple):
 
     ``depth`` is that of its list, 0 for a paragraph; ``is_untold`` says that it is but words, which get a venue or a
     year from a heading at most, ``is_bold`` that all of them are bold, ``is_among_papers`` that its heading is of
-    papers, ``spoken_of`` which title a sentence of prose above the sections sets off, or none.
+    papers, ``spoken_of`` which title a sentence of prose above the sections sets off, or none, ``is_noted`` that it is
+    a title with the fields of a paper, though nothing is in them.
     """
 
     entry: Entry
@@ -79,6 +80,7 @@ class Candidate(NamedTuple):
     is_bold: bool = False
     is_among_papers: bool = False
     spoken_of: str | None = None
+    is_noted: bool = False
 
 
 def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry | PassedOver]:
@@ -95,8 +97,8 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
     has_papers, are_papers = sure > 0, sure + signed >= FEWEST_PAPERS and 2 * (sure + signed) >= len(run) - words
     has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or are_among_papers(run)
     are_signed = sum(bool(candidate.entry.authors) for candidate in run) >= FEWEST_TITLES
-    for entry, text, evidence, *_ in run:
-        is_below = is_below_papers and not entry.link
+    for entry, text, evidence, *_, is_noted in run:
+        is_below = (is_below_papers and not entry.link) or is_noted
         is_named = has_papers or is_below or (are_signed and bool(entry.authors))
         where = "among papers" if has_papers else "perhaps a paper"
         is_title = evidence in {"titled", "noted"} and (has_papers or is_below or has_titles)

@@ -24,11 +24,13 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     read_skeleton,
     unmarked,
 )
+from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized, named_reference
 from i2vbib.catalog.markdown.layouts.plain_titles import is_plain
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma, read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
@@ -125,6 +127,12 @@ def is_told_in_fields(pieces: tuple[Piece, ...]) -> bool:
     """Say whether fields below a heading tell its authors: ``Authors: Ann Lee & Bo Wu``."""
     fields = read_fields(read_skeleton(pieces).line)
     return fields is not None and bool(fields.authors)
+
+
+def is_form(pieces: tuple[Piece, ...]) -> bool:
+    """Say whether lines are a title and the fields that a paper is noted in, which may be left empty: ``DOI:``."""
+    fields = read_fields(read_skeleton(pieces).line)
+    return fields is not None and count_words(fields.form_title) >= FULL_TITLE
 
 
 def says_where(text: str) -> bool:

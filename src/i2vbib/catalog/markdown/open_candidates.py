@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.candidates import Candidate, as_title
 from i2vbib.catalog.markdown.dated_groups import dated
-from i2vbib.catalog.markdown.groups import LONG_PROSE, announces_paper, is_labelled, is_mentioned
+from i2vbib.catalog.markdown.groups import LONG_PROSE, announces_paper, is_form, is_labelled, is_mentioned
 from i2vbib.catalog.markdown.heading_subjects import tells_of_other_work, tells_of_papers
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece, Text, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words
@@ -54,10 +54,13 @@ def candidates_of(
         is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
         evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
         evidence = as_other_work(entry, text, evidence, heading, is_bullet=lines.depth == 1)
+        is_noted = evidence != "sure" and len(entries) == 1 and bool(entry.title) and is_form(pieces)
+        if is_noted and evidence == "none":
+            evidence = "likely" if entry.authors else "worded"
         if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
             about = lines.depth, is_untold, is_bold_alone, is_below_papers
             spoken_of = title_in_prose(entry, text, pieces) if in_head and not lines.is_listed else None
-            yield Candidate(entry, text, evidence, *about, spoken_of)
+            yield Candidate(entry, text, evidence, *about, spoken_of, is_noted)
 
 
 def _shown(

@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     heading_pieces,
     is_counted,
+    is_form,
     is_note,
     is_paper_heading,
     is_signed,
@@ -262,7 +263,7 @@ class PaperReader:
         is_signed = isinstance(pieces[0], Link) and says_who_or_where(pieces)
         self._open.is_listed |= is_titled or is_signed
         is_linked = any(isinstance(piece, Link) for piece in pieces[1:])
-        return is_titled or is_signed or is_linked or is_told_in_fields(pieces)
+        return is_titled or is_signed or is_linked or is_told_in_fields(pieces) or is_form(pieces)
 
     def _keep(self, candidate: Candidate) -> None:
         entry, text, evidence, *_ = candidate

@@ -46,9 +46,14 @@ _OF_PAPER: Final = re.compile("论文|論文|논문|стать|paper|ورقة|ا
 _PROSE: Final = re.compile(r"(?i)resources?|others|page|month|references?|forum|by")
 """Headings of columns that before a colon begin sentences, or parts of a list."""
 _ENDS: Final = rf"[{STRONG_END}{EMPHASIS_END}\s]*"
+_BEHIND_COLON: Final = (
+    rf"[{STRONG_END}{EMPHASIS_END} \t\xa0]*"
+    rf"(?:\s+(?![\s*•·–—{STRONG}{EMPHASIS}-]*[^\W\d_][^:：\n]{{0,30}}[:：](?!//)))?[{STRONG_END}{EMPHASIS_END}]*"
+)
+"""A field may say it in the next line, or be empty and followed by another one."""
 _FIELD: Final = re.compile(
     rf"(?:(?P<begins>^|\n)[\s*•·–—-]*|(?P<mark>[|·•;；,，.。])\s*|(?<=\s)(?=[\u4e00-\u9fff])|(?={STRONG}))(?P<bold>[{STRONG}{EMPHASIS}]*)\s*"
-    rf"(?P<name>[^\W\d_][^:：\n|,，;；{MARKS.pattern.strip('[]')}]{{0,30}}?){_ENDS}[:：]{_ENDS}"
+    rf"(?P<name>[^\W\d_][^:：\n|,，;；{MARKS.pattern.strip('[]')}]{{0,30}}?){_ENDS}[:：]{_BEHIND_COLON}"
 )
 _LINE_END: Final = re.compile(r"\n")
 _CLOSED: Final = re.compile(r"[\n|·•]")
@@ -80,6 +85,8 @@ class Fields(NamedTuple):
     places: Mapping[Column, tuple[int, int]]
     names_paper: bool
     """Whether the title's field says that it is a paper's: ``论文名称：``, not ``Title:``."""
+    has_doi: bool
+    """Whether a field is called so, though it may be empty."""
 
     def text(self, *kinds: Column) -> str:
         """Give what the first field of these kinds that there is says."""
@@ -98,6 +105,15 @@ class Fields(NamedTuple):
         words = self.text("venue", "publication").partition("\n")[0]
         venue, year = ("", None) if words.endswith((":", "：")) else read_named_imprint(words)
         return venue, named_year(self.text("year")) or year
+
+    @property
+    def form_title(self) -> str:
+        """The title of a form that papers are noted in, filled or not: ``DOI:``, ``Authors:``; else nothing."""
+        has_title, has_authors = "title" in self.places, "authors" in self.places
+        has_imprint = not self.places.keys().isdisjoint({"year", "venue", "publication"})
+        is_form = self.has_doi or (has_authors and (has_title or has_imprint))
+        above = self.text("title") if has_title else unmarked(self.rest.partition("\n")[0])
+        return above if is_form else ""
 
     @property
     def tells_of_paper(self) -> bool:
@@ -130,7 +146,8 @@ def read_fields(line: str) -> Fields | None:
         places.setdefault(kind, (field.end(), end))
     names_paper = any(kind == "title" and _OF_PAPER.search(field["name"]) for kind, field in found)
     text = "\n".join(filter(unmarked, rest))
-    return Fields(line, text, places, names_paper) if text or not _OF_A_PAPER.isdisjoint(places) else None
+    has_doi = any(fold(field["name"]) == "doi" for _, field in found)
+    return Fields(line, text, places, names_paper, has_doi) if text or not _OF_A_PAPER.isdisjoint(places) else None
 
 
 def _kind_at(field: re.Match[str], line: str, *, is_first: bool = True) -> Column | None:
