@@ -39,6 +39,8 @@ LONGEST_BLOCK: Final = 60_000
 _HEADING_LEVELS: Final = {f"h{level}": level for level in range(1, 7)} | {"summary": SUMMARY_LEVEL}
 _LINE_END: Final = Break(hard=False)
 """The end of a line of the source, which in HTML is a blank."""
+_LINES: Final = frozenset({"p", "div"})
+"""Tags of what in a list's item is a line of its own."""
 _WRITTEN_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'`|()]+")
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -68,6 +70,7 @@ class _BlockReader:
         self.lines_before = 0
         self.depth = 0
         self.tagged_depth = 0
+        self.in_list_item = False
         self.item: list[Piece] = []
         self.item_line = 0
         self.number = ""
@@ -109,6 +112,7 @@ class _BlockReader:
     # What Markdown shows
 
     def take_heading(self, token: Token) -> None:
+        self.end_tagged_item()
         self.end_row()
         self.tagged_depth = 0  # whatever was left open
         self.heading = int(token.tag[1:])
@@ -125,12 +129,13 @@ class _BlockReader:
 
     def take_paragraph(self, source: str, line: int) -> None:
         """Take what stands in a paragraph; one that is too long to be a paper's is several."""
+        self.end_tagged_item()
         if self.item:
             self.item.append(Break())
         for place, portion in enumerate(portions(source)):
             if place:
                 self.end_item()
-            pieces = self.pieces(portion, with_code=True)
+            pieces = [_as_line(piece) for piece in self.pieces(portion, with_code=True)]
             self.add((Text(self.number), *pieces) if self.number else pieces, line + portion.startswith("\n"))
             self.number = ""
             line += portion.count("\n")
@@ -145,7 +150,12 @@ class _BlockReader:
     def end_item(self, _token: Token | None = None) -> None:
         if words := tuple(dropwhile(_is_blank, self.item)):
             self.blocks.append(Item(words, self.item_line, self.depth + self.tagged_depth))
-        self.item = []
+        self.item, self.in_list_item = [], False
+
+    def end_tagged_item(self) -> None:
+        """End an item of HTML before what Markdown shows, though its tag is open."""
+        if self.in_list_item:
+            self.end_item()
 
     def start_list(self, _token: Token) -> None:
         self.end_item()
@@ -172,6 +182,7 @@ class _BlockReader:
 
     def take_code(self, token: Token) -> None:
         """Take the lines of a block of code for a list's, where most of them are references or lead to papers."""
+        self.end_tagged_item()
         lines = [
             (number, line) for number, line in enumerate(token.content.split("\n"), self.line(token)) if line.strip()
         ]
@@ -191,31 +202,42 @@ class _BlockReader:
             for piece in self.pieces(portion):
                 self.take_piece(piece, line)
                 line += piece == _LINE_END
-        if self.cell is None and not self.depth:
+        if self.cell is None and not (self.depth or self.in_list_item):
             self.end_item()
 
     def take_piece(self, piece: Piece, line: int) -> None:
-        if not isinstance(piece, Tag):
-            if self.cell is None:
-                self.add((piece,), line)
-            else:
-                self.cell.append(Text(" ") if piece == _LINE_END else piece)
-        elif piece.name in {"td", "th"}:
-            self.take_cell(piece, line)
-        elif piece.name in {"tr", "table"}:
+        if isinstance(piece, Tag):
+            self.take_tag(piece, line)
+        elif self.cell is None:
+            self.add((piece,), line)
+        else:
+            self.cell.append(Text(" ") if piece == _LINE_END else piece)
+
+    def take_tag(self, tag: Tag, line: int) -> None:
+        if tag.name in {"td", "th"}:
+            self.take_cell(tag, line)
+        elif tag.name in {"tr", "table"}:
             self.end_row()
             self.row_line = line
-        elif piece.name in _HEADING_LEVELS:
-            self.take_heading_tag(piece)
+        elif tag.name in _HEADING_LEVELS:
+            self.take_heading_tag(tag)
         elif self.cell is not None:
-            self.cell.append(Break(of_item=piece.name == "li"))
-        elif self.item and (piece.name == "dd" or piece == Tag("dt", closing=True)):
+            self.cell.append(Break(of_item=tag.name == "li"))
+        elif self.item and (tag.name == "dd" or tag == Tag("dt", closing=True)):
             self.item.append(Break())  # what a list of definitions says of its term
+        elif tag.name in _LINES and (self.depth or self.in_list_item):
+            self.start_line()
         elif not self.depth:
             self.end_item()
-            self.tagged_depth = max(self.tagged_depth + _steps(piece), 0)
-        if piece == Tag("details", closing=True):
+            self.tagged_depth = max(self.tagged_depth + _steps(tag), 0)
+            self.in_list_item = tag == Tag("li")
+        if tag == Tag("details", closing=True):
             self.end_details(line)
+
+    def start_line(self) -> None:
+        """Begin another line of an item, as a paragraph in it does."""
+        if self.item and not isinstance(self.item[-1], Break):
+            self.item.append(Break())
 
     def end_details(self, line: int) -> None:
         """Take what stood below a summary for its own, and nothing behind it."""
@@ -251,6 +273,11 @@ class _BlockReader:
 
 def _is_blank(piece: Piece) -> bool:
     return isinstance(piece, Break) or (isinstance(piece, Text) and not piece.text.strip())
+
+
+def _as_line(piece: Piece) -> Piece:
+    """Give a paragraph's tag within words as the end of a line."""
+    return Break() if isinstance(piece, Tag) and piece.name in _LINES else piece
 
 
 def _steps(tag: Tag) -> int:

@@ -133,7 +133,7 @@ class PieceReader:
             return
         closing, name = bool(tag[1]), tag[2].lower()
         if name in KEPT_TAGS:
-            self._text.append(f"<{tag[1]}{KEPT_TAGS[name]}>")
+            self._keep(KEPT_TAGS[name], closing=closing)
         elif name in BREAK_TAGS:
             self._break(hard=True)
         elif name in STRONG_TAGS:
@@ -149,6 +149,14 @@ class PieceReader:
             self._end_link()
             self._end_text()
             self.pieces.append(Tag(name, closing))
+
+    def _keep(self, name: str, *, closing: bool) -> None:
+        """Keep a tag but for an empty pair, which shows a picture: ``<i class="fa fa-user"></i>``."""
+        is_empty = closing and f"<{name}>" in self._text[-2:] and not self._text[-1].strip(f" \xa0<{name}>")
+        if is_empty:
+            del self._text[len(self._text) - 1 - self._text[::-1].index(f"<{name}>")]
+        else:
+            self._text.append(f"</{name}>" if closing else f"<{name}>")
 
     def _break(self, *, hard: bool) -> None:
         if self._link is not None:

@@ -22,6 +22,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, with_whol
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.layouts.names_beside import DASH, LINE_END, Authorship, authors_in, venue_after, venue_in
 from i2vbib.catalog.markdown.layouts.one_author import one_author
+from i2vbib.catalog.markdown.people.affiliated_names import affiliated_names
 from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END, without_journal
@@ -218,6 +219,8 @@ def _signed_below(after: str) -> Authorship | None:
         return None
     names = read_authors(lines[0], east_asian=True)
     are_sure = len(names) > 1 or ONE_IN_CHINESE_OR_KOREAN.fullmatch(lines[0])
+    if not are_sure and (affiliated := affiliated_names(lines[0])):
+        names, are_sure = affiliated, True
     cited = signed_behind("，".join(lines if are_sure else lines[:1]))
     return Authorship(*cited) if cited else Authorship(names) if are_sure else None
 
