@@ -42,6 +42,8 @@ _LINE_END: Final = Break(hard=False)
 _LINES: Final = frozenset({"p", "div"})
 """Tags of what in a list's item is a line of its own."""
 _WRITTEN_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'`|()]+")
+_WRITTEN_BULLET: Final = re.compile(r"\s*\\[-*+]\s+")
+"""``\\- Lee, A.``: a bullet that is a paragraph's first word, as converters write it."""
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
@@ -135,7 +137,8 @@ class _BlockReader:
         for place, portion in enumerate(portions(source)):
             if place:
                 self.end_item()
-            pieces = [_as_line(piece) for piece in self.pieces(portion, with_code=True)]
+            source_of_item = _WRITTEN_BULLET.sub("", portion)
+            pieces = [_as_line(piece) for piece in self.pieces(source_of_item, with_code=True)]
             self.add((Text(self.number), *pieces) if self.number else pieces, line + portion.startswith("\n"))
             self.number = ""
             line += portion.count("\n")

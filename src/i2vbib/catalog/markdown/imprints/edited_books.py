@@ -18,7 +18,9 @@ EDITORS: Final = (
     r"|[Rr]ed:?er|[Ee]ditor[ae]?s|[Cc]oordinador[ae]?s)\)[.,:]?"
 )
 """Behind those who edited a book, in several languages."""
-WITHIN: Final = re.compile(rf"[\s.,;(]*{IN_ABROAD}\s?:?\s+(?=[^\W\d_a-z]|[{EMPHASIS}{STRONG}])")
+PART: Final = r"(?:[Cc]h(?:apter|ap\.|\.) (?:\d{1,3}|[IVX]{1,6}),? )?"
+"""``Chapter 1 in Kites and Winds``."""
+WITHIN: Final = re.compile(rf"[\s.,;(]*{PART}{IN_ABROAD}\s?:?\s+(?=[^\W\d_a-z]|[{EMPHASIS}{STRONG}])")
 """What follows it is the book or the volume that a work stands in."""
 _IN: Final = rf"(?:{IN_ABROAD}|[IiWw]|\[w:\])\s?:?\s+(?=[^\W\d_a-z]|{EMPHASIS})"
 """Also where the word is short, and editors follow: ``I A. Lind (red.)``."""

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import LONGEST_BEHIND, cited_year
-from i2vbib.catalog.markdown.imprints.edited_books import EDITORS, as_book, edited_book, placed_book
+from i2vbib.catalog.markdown.imprints.edited_books import EDITORS, PART, as_book, edited_book, placed_book
 from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE, PREPARED_BY
 from i2vbib.catalog.markdown.imprints.law_citations import UNDATED, VOLUME_FIRST, YEAR_FIRST
 from i2vbib.catalog.markdown.imprints.name_ends import name_of
@@ -34,7 +34,7 @@ _BEGIN: Final = re.compile(
     rf"[\s,.;:，、。–—\"”’-]*(?:\(?{ANY_YEAR}\)?[\s,.;:]+)?"
     rf"(?:(?:{PREPARED_BY},\s+)+)?"
     rf"(?:(?:{EDITION_NOTE}|\(?{EDITION}\)?)[.,]*\s+(?:[–—-]\s+)?)?(?:[Vv]ol\. \d{{1,2}}[.,]\s+|\d{{1,2}} vols\.\s+)?"
-    rf"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{{1,12}}[.,]? )?{IN_ABROAD} ?:?|"
+    rf"(?P<within>(?:(?:[Pp]p?(?:ages?|\.) [\d\s–-]{{1,12}}[.,]? )?{PART}{IN_ABROAD} ?:?|"
     r"\[w:\]|w|W:|"
     r"(?:(?:[Pp]aper|[Pp]oster|[Tt]alk) )?[Pp]resented (?:at|to|in):?|[Pp]ublished in|[Tt]o appear in|"
     rf"在|载于|收录于|見|载)\s+(?:the )?(?:{ANY_YEAR} (?=[A-Z]))?)?(?:éd\.\s+(?:de |du )?)?"
@@ -129,7 +129,7 @@ _FROM_NUMBER: Final = re.compile(rf"[\s,]+(?!{_COUNTED})\d.*$")
 _PAGES: Final = re.compile(r"[\s,]*\(?(?:pp?\.|[Vv]ol\.|\d{1,4}\s*[(,:–-])")
 _ISSUE: Final = re.compile(r",?\s+\d{1,4}(?:\s?\(\d|\.\d|,\s[Nn]o\.\s?\d)")
 """Behind italics it shows a journal, in small letters too: ``*diacritics* 12 (3)``."""
-_PAGES_BEHIND: Final = re.compile(r",\s+\d{1,4}(?:\s?\([\d–/-]+\))?, ?(?:pp?\. ?)?[A-Za-z]?\d+\s?[–-]+\s?[A-Za-z]?\d+")
+_PAGES_BEHIND: Final = re.compile(r",?\s+\d{1,4}(?:\s?\([\d–/-]+\))?, ?(?:pp?\. ?)?[A-Za-z]?\d+\s?[–-]+\s?[A-Za-z]?\d+")
 """A volume and whole pages: only a journal is before them, in small letters too."""
 _PAGE: Final = re.compile(r"[\s,.]*pp?\.?\s*\d")
 _SECOND: Final = re.compile(rf"\d\D+\d|\d\s*\((?i:{MONTH})")

@@ -126,7 +126,7 @@ _NUMBER_INSIDE: Final = re.compile(r"[^\W\d_] \d{1,4} [^\W\d_]")
 _FIRST_SENTENCE: Final = re.compile(r"([^\W_][^.:\n“”„«\"\ue002]{3,100}?)(?:\.\s+(?=\S)|[,:]\s+(?=[“„«\"\ue002]))")
 """What ends at a full stop, or before a title that is set off."""
 _INVERTED_FIRST: Final = re.compile(
-    r"(?P<name>[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z](?:\.|[\w’'-]+)){1,2})"
+    r"(?P<name>[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z](?:\.|[\w’'-]+)){1,2})"
     r"(?:\.|,? \(?[Ee]d\.\)?,?)\s*"
     rf"(?=$|[\"“«‘]|[^\n]{{8,300}}[.?!)] [^\W\d_a-z][^.:\n]{{1,40}}: [^\W\d_a-z][^:\n]{{2,80}}, ?{ANY_YEAR}\b)"
 )

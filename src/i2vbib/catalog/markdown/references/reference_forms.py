@@ -79,6 +79,11 @@ _REMARK_FIRST: Final = re.compile(r"\s*\((?![^\W_]{1,10}\)-?[^\W\d_])")
 _PROCEEDINGS: Final = re.compile(
     r",\s+(?=(?:[Ii]n:?\s)?(?:Joint )?Proceedings of\b|(?:[Tt]he )?\d{1,2}(?:st|nd|rd|th) [A-Z])"
 )
+_HANDBOOK_LAST: Final = re.compile(
+    r",\s+(?=(?:[Tt]he )?(?:[A-Z][\w-]+ ){0,3}(?:Handbook|Companion|Encyclop[aæ]?edia) (?:of|to|on|for) [A-Z])"
+    r"(?=[^.:,]{8,120}$)"
+)
+"""``Kites and myths, The Oxford Handbook of Kites. Lidpress``: the book that a chapter is in."""
 _MAY_BE: Final = re.compile(
     r"[\s，。(（\"“«「『《‘.'’\[]"  # at no letter anything is tried
     rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|{ERAS}|[Bb]y\s+(?:[A-Z]|[a-z]\.)|DOI\b|Proceedings\sof)|(?<=[(（]){CITED_YEAR}"
@@ -222,6 +227,9 @@ def _authors_first(text: str) -> Reference | None:
     may_be_cut = is_cut(title) or _VOLUME_AND_YEAR.search(title)
     is_apart = is_quoted or ((is_undated or names_imprint(rest)) and not may_be_cut)
     parts = None if is_apart else split_at_journal(text, end)
+    handbook = None if is_quoted else _HANDBOOK_LAST.search(title)
+    if handbook:
+        parts = title[: handbook.start()], f"In: {title[handbook.end() :]}. {rest}"
     printed = _PROCEEDINGS.search(title)
     is_many = (" and " in text[:end] or printed is not None) and _are_many(text[:end], authors)
     if is_many and printed:
