@@ -42,7 +42,7 @@ _LINE_END: Final = Break(hard=False)
 _LINES: Final = frozenset({"p", "div"})
 """Tags of what in a list's item is a line of its own."""
 _WRITTEN_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'`|()]+")
-_WRITTEN_BULLET: Final = re.compile(r"\s*\\[-*+]\s+")
+_WRITTEN_BULLET: Final = re.compile(r"^\s*\\[-*+]\s+")
 """``\\- Lee, A.``: a bullet that is a paragraph's first word, as converters write it."""
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)

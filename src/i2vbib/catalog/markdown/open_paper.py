@@ -36,7 +36,7 @@ from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
-from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
+from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -101,7 +101,8 @@ class OpenPaper:
         is_below_alone = self.is_heading and len(self.pieces) <= len(heading_pieces(""))
         is_signed_alone = is_below_alone and (is_signed_by_people(text) or is_signed_in_lines(skeleton))
         is_signed_alone = is_signed_alone and not self._titles_another(skeleton)
-        if is_below_alone and self.is_short and len(read_authors(text)) <= 1 and not is_signed_alone:
+        is_apart = is_below_alone and self.is_short and len(read_authors(text)) <= 1 and not is_signed_alone
+        if is_apart or (item.depth and self._is_prose() and (is_reference(text) or is_signed(text))):
             return False
         is_told = is_signed_alone or (is_below and self._is_described_by(skeleton, text))
         if is_told or self._is_below_heading(item, skeleton) or self._is_field(item, skeleton, text):
@@ -227,6 +228,12 @@ class OpenPaper:
         if begins_with_initials(text) and not self.is_heading:
             return not (read_skeleton(tuple(self.pieces)).addresses or bold_words(skeleton))
         return not self.is_short and is_signed(text)
+
+    def _is_prose(self) -> bool:
+        """Say whether a paragraph is a sentence that leads to the bullets below it, and no title: ``Some books.``."""
+        own = plain_text(self.first_pieces).strip()
+        is_plain = self.depth == 0 and not is_bold(self.first_pieces[:1]) and Break() not in self.first_pieces
+        return is_plain and own.endswith((".", ":")) and not is_capitalized(own)
 
     def _is_signed_beside(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a bullet is people and where they published, behind one that is a paper's link alone."""

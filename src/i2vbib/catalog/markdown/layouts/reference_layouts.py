@@ -54,7 +54,7 @@ from i2vbib.catalog.markdown.references.reference_forms import (
     read_reference,
     without_number,
 )
-from i2vbib.catalog.markdown.references.reference_title import Reference
+from i2vbib.catalog.markdown.references.reference_title import Reference, without_journal_in_title
 from i2vbib.catalog.markdown.references.sentence_references import names_and_sentence, names_before_mark
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.common_words import is_given_name
@@ -163,6 +163,9 @@ def reference_line(skeleton: Skeleton) -> Words | None:
         and not (is_doubtful and (" " not in words or lookup(words)) and cited_year(line[title.end() :]))
     ):
         behind, place = line[title.end() :], (begin + title.start(), begin + title.end())
+        whole = Reference(clean_title(words), authors, year or cited_year(behind), unmarked(behind))
+        if (cut := without_journal_in_title(whole)) is not whole:
+            return referred(cut, *place)  # ``*Kites at Sea. Nat. Chem.* **14**, 3 (2022)``
         venue = venue_behind(behind) if opens_imprint(behind) else ""
         return Words(clean_title(words), *place, authors=authors, venue=venue, year=year or cited_year(behind))
     cited, label, behind = line.partition(LABEL)

@@ -197,6 +197,9 @@ def names_and_semicolon(text: str) -> Reference | None:
 
 def year_last(text: str) -> Reference | None:
     """Read ``Ann Lee, Bo Wu, Kites of Paper, 2003``, ``Lee & Wu, Kites of Paper, SIAM J. Comput., 1972 (Book)``."""
+    head, within, book = text.partition(". In ")
+    if within and (cited := year_last(head)) and not cited.rest:
+        return cited._replace(rest=f". In {book}")
     found = _cut_at_year(text)
     words = found["words"] if found else ""
     before, _, last = words.rpartition(", ")
@@ -216,6 +219,8 @@ def year_last(text: str) -> Reference | None:
     initials = NAMES_WITH_INITIALS.match(words) if " vol" in words and not all(map(_INITIALLED.match, names)) else None
     if initials:  # behind them a title's words and its journal's may read like names
         names, title = read_authors(initials["names"]), words[initials.end() :]
+    if len(names) > 1 and publishes_books(title):  # ``Ann Lee and Bo Wu, Tin Kites, Lid Press, 2011``
+        names, title = names[:-1], f"{names[-1]}, {title}"
     return _dated(names, title, int(found["year"])) if names else None
 
 

@@ -71,7 +71,7 @@ _DASH: Final = re.compile(r"\s[-–—]\s")
 
 
 _ON_LINES: Final = re.compile(
-    r"\s*(?P<names>(?!\s)[^\n:：]{2,900})[:：][ \t]*\n\s*(?P<title>[^\n]{4,400}?)\s*[,，.．。][ \t]*\n"
+    r"\s*(?P<names>(?!\s)[^\n:：]{2,900})[:：][ \t]*\n\s*(?P<title>(?![\"“„«‘])[^\n]{4,400}?)\s*[,，.．。][ \t]*\n"
     r"\s*(?P<rest>[^\n]{4,400})"
 )
 _BETWEEN_SLASHES: Final = re.compile(r"(?P<names>[^/\n]{2,400}?) / (?P<title>[^/\n]{4,300}?) / (?P<rest>[^/\n]{4,300})")

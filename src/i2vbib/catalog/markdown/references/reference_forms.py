@@ -43,7 +43,13 @@ from i2vbib.catalog.markdown.references.east_asian_references import (
 )
 from i2vbib.catalog.markdown.references.parted_references import in_parts
 from i2vbib.catalog.markdown.references.place_references import place_last
-from i2vbib.catalog.markdown.references.reference_title import LONGEST, Reference, as_thesis, title_at
+from i2vbib.catalog.markdown.references.reference_title import (
+    LONGEST,
+    Reference,
+    as_thesis,
+    title_at,
+    without_journal_in_title,
+)
 from i2vbib.catalog.markdown.references.sentence_references import (
     author_and_system,
     families_and_quotation,
@@ -125,6 +131,8 @@ _HAS_INITIALS: Final = re.compile(
 )
 """``Girard, J.-Y.``, ``Hale, Jr., R.``, ``J. R. Tolk``."""
 _YEAR_IN_BRACKETS: Final = re.compile(rf"\s+\((?P<year>{ANY_YEAR})\)$")
+_YEAR_BEFORE_JOURNAL: Final = re.compile(rf"\s\((?P<year>{ANY_YEAR})\)(?=,\s[^\W\d_a-z][^,\d\n]{{1,60}}?,?\s\d)")
+"""``Kites at Sea (2007), Am. Nat. 170, 3-9``."""
 _PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (?P<year>{ANY_YEAR})\)$")
 """``… (Bloomington: Indiana University Press, 2014)``, ``… (Verso, 2005)``."""
 
@@ -149,6 +157,8 @@ _RUSSIAN_THESIS: Final = re.compile(
     r"\s*:\s*(?:автореф\.\s*)?дис\.?\s*(?:\.\.\.|…)?\s*(?:канд|д-ра|докт)[^/–—]{3,40}?наук(?=[.,\s:])"
 )
 """``Змеи : автореф. дис. ... канд. техн. наук``, as GOST has it."""
+_SMALL_INITIAL: Final = re.compile(r"(?<=[a-z], [^\W\d_a-z]\. )[a-z](?=, [^\W\d_a-z]|\.,|\.? &|\.? and\b)")
+"""``Fole, J. a, Folk, C.``, as some reference managers write a second initial."""
 _EDITORS_FIRST: Final = re.compile(r"(?P<names>[^()\[\]\"“”‘’:\n]{3,240}?)\s\([eE]ds?\.?\)(?=,\s)")
 """``Lee, A. (ed.), Kites, Nordlys Press, 2019``: the commas part it as they part a work of authors."""
 
@@ -157,11 +167,13 @@ def read_reference(text: str) -> Reference | None:
     """Give the parts of a text that is a reference by its form; a title alone is none."""
     if len(text) > LONGEST or not (_MAY_BE.search(text) or says_no_date(text)):
         return None
-    text = _RUSSIAN_THESIS.sub(" [диссертация]", without_number(text))
+    text = _SMALL_INITIAL.sub(lambda found: found[0].upper(), without_number(text))
+    text = _RUSSIAN_THESIS.sub(" [диссертация]", text)
     edited = _EDITORS_FIRST.match(text)
     if edited and read_authors(edited["names"]):
         text = f"{edited['names']}{text[edited.end() :]}"
     found = next((reference for form in FORMS if (reference := form(text))), None)
+    found = without_journal_in_title(found) if found else None
     return as_thesis(found) if found and found.title.endswith(("]", ")")) else found
 
 
@@ -239,9 +251,11 @@ def _authors_first(text: str) -> Reference | None:
     printed_by = split_at_printer(title) if year and not (is_quoted or LETTERS.search(rest)) else None
     if printed_by:
         return Reference(clean_title(printed_by[0]), authors, year, printed_by[1])
-    published = _PUBLISHER_LAST.search(title) or (_YEAR_IN_BRACKETS.search(title) if is_sure else None)
+    dated = (_YEAR_IN_BRACKETS.search(title) or _YEAR_BEFORE_JOURNAL.search(title)) if is_sure else None
+    published = _PUBLISHER_LAST.search(title) or dated
     if published and (is_sure or year):
-        return Reference(title[: published.start()], authors, year or int(published["year"]), rest)
+        behind_year = f"{title[published.end() :]}{rest}"
+        return Reference(title[: published.start()], authors, year or int(published["year"]), behind_year)
     is_said = not (is_sure or LETTERS.search(rest)) or TITLE_GOES_ON.match(rest)
     if is_quoted and is_said and not year:
         return None  # who said it is in the title: ``Who Said "Enough"? On Silence``, ``Please, Mr. "Postman": …``
