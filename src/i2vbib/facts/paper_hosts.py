@@ -9,13 +9,14 @@ from typing import Final
 
 PAPER_HOSTS: Final = frozenset(
     """
-    aaai.org aacrjournals.org aanda.org/articles ci.nii.ac.jp/naid cir.nii.ac.jp/crid cl.cam.ac.uk/techreports
+    aaai.org aacrjournals.org aanda.org/articles ci.nii.ac.jp/naid ci.nii.ac.jp/ncid cir.nii.ac.jp/crid
+    cl.cam.ac.uk/techreports
     core.ac.uk/display core.ac.uk/download core.ac.uk/outputs core.ac.uk/reader core.ac.uk/works
     etheses.whiterose.ac.uk id.nii.ac.jp openaccess.city.ac.uk aclanthology.org aclweb.org/anthology
     aclweb.org/old_anthology anthology.aclweb.org cacm.acm.org/magazines cacm.acm.org/practice cacm.acm.org/research
     delivery.acm.org dl.acm.org portal.acm.org/citation.cfm portal.acm.org/ft_gateway.cfm queue.acm.org/detail.cfm
     pubs.acs.org aeaweb.org/articles africarxiv.org ahajournals.org/content ahajournals.org/doi link.aip.org/link
-    pubs.aip.org airitilibrary.com/publication ajnr.org/content ajronline.org/doi alphaxiv.org
+    pubs.aip.org airitilibrary.com/article airitilibrary.com/publication ajnr.org/content ajronline.org/doi alphaxiv.org
     amazon.science/publications journals.ametsoc.org/view ams.org/journals annals.org/aim annualreviews.org
     content.apa.org/record psycnet.apa.org/buy psycnet.apa.org/doilanding psycnet.apa.org/fulltext
     psycnet.apa.org/journals psycnet.apa.org/record machinelearning.apple.com/research aps.org/abstract
@@ -29,7 +30,8 @@ PAPER_HOSTS: Final = frozenset(
     cairn.info cambridge.org/core journals.cambridge.org catalyzex.com/paper ceeol.com/search cell.com
     cepr.org/publications cds.cern.ch/record cdsweb.cern.ch/record ceur-ws.org chemrxiv.org cidrdb.org
     kilthub.cmu.edu/articles reports-archive.adm.cs.cmu.edu/anon ri.cmu.edu/publications cnki.net/kcms cnki.net/kcms2
-    dbpia.co.kr cnki.com.cn/article wanfangdata.com.cn combinatorics.org/ojs computer.org/csdl csdl.computer.org
+    dbpia.co.kr scholar.kyobobook.co.kr/article cnki.com.cn/article wanfangdata.com.cn combinatorics.org/ojs
+    computer.org/csdl csdl.computer.org
     copernicus.org/articles meetingorganizer.copernicus.org cqvip.com/doc cshlp.org/content
     cv-foundation.org/openaccess cyberleninka.ru/article drops.dagstuhl.de/entities drops.dagstuhl.de/opus
     drops.dagstuhl.de/storage deepai.org/publication deepmind.com/publications degruyter.com/document
@@ -44,7 +46,9 @@ PAPER_HOSTS: Final = frozenset(
     ersjournals.com/content erudit.org/en erudit.org/fr esaim-m2an.org/articles escholarship.org/uc eudml.org/doc
     europepmc.org f1000research.com/articles research.facebook.com/publications research.fb.com/publications
     figshare.com/articles frontiersin.org g3journal.org/content genetics.org/content pubs.geoscienceworld.org
-    dl.gi.de/handle jstage.jst.go.jp/article jstage.jst.go.jp/articleke kci.go.kr/kciportal research.google.com/pubs
+    dl.gi.de/handle jglobal.jst.go.jp/detail jstage.jst.go.jp/article jstage.jst.go.jp/articleke dl.ndl.go.jp/info:ndljp
+    dl.ndl.go.jp/pid id.ndl.go.jp/bib iss.ndl.go.jp/books ndlsearch.ndl.go.jp/books kci.go.kr/kciportal
+    dl.nanet.go.kr/detail lod.nl.go.kr/page lod.nl.go.kr/resource seoji.nl.go.kr/landingpage research.google.com/pubs
     hal.science hdl.handle.net adsabs.harvard.edu/abs adsabs.harvard.edu/full harvardlawreview.org/print
     heinonline.org/hol helda.helsinki.fi/handle hf.co/papers hindawi.com/journals huggingface.co/papers ia.cr
     eprint.iacr.org iacr.org/archive iacr.org/cryptodb iclr.cc/virtual proceedings.iclr.cc icml.cc/virtual
@@ -55,7 +59,8 @@ PAPER_HOSTS: Final = frozenset(
     journals.iucr.org iza.org/publications jair.org/index.php jamanetwork.com/journals jbc.org/content
     insight.jci.org/articles jci.org/articles muse.jhu.edu/article muse.jhu.edu/chapter muse.jhu.edu/journals
     muse.jhu.edu/pub jimmunol.org/content jlr.org/content jmir.org jmlr.org jneurosci.org/content jove.com/video
-    jstatsoft.org/article jstor.org karger.com/article urn.kb.se/resolve koreascience.kr/article learntechlib.org/p
+    jstatsoft.org/article jstor.org karger.com/article urn.kb.se/resolve koreascience.kr/article
+    kiss.kstudy.com/detail kiss.kstudy.com/thesis krm.or.kr/krmts earticle.net/article learntechlib.org/p
     liebertpub.com/doi lingbuzz.net/lingbuzz journals.lww.com matec-conferences.org/articles mathnet.ru
     mcponline.org/content mdpi.com medrxiv.org academic.microsoft.com/paper direct.mit.edu dspace.mit.edu/handle
     jmlr.csail.mit.edu/papers mitpressjournals.org mitpressjournals.org/doi proceedings.mlr.press mlsys.org
@@ -138,7 +143,9 @@ PAPER_PATHS: Final = (
 """Patterns of addresses that say of themselves that they are a paper's."""
 ARCHIVE_PATHS: Final = (r"/cgi/viewcontent\.cgi", "/bitstream/", "/id/eprint/", r"/handle/\d", r"//eric\.ed\.gov/\?id=")
 """Patterns of addresses in a university's archive of papers."""
-ARCHIVES: Final = tuple(r"repositor\w* eprints? dspace scholarspace scholarworks digitalcommons theses etd".split())
+ARCHIVES: Final = tuple(
+    r"repositor\w* eprints? dspace scholarspace scholarworks digitalcommons theses etd dcollection".split()
+)
 """Patterns of the names that hosts of such archives begin with."""
 OTHER_MEDIA: Final = tuple(
     """

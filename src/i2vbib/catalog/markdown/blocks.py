@@ -44,6 +44,7 @@ _LINES: Final = frozenset({"p", "div"})
 _WRITTEN_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'`|()]+")
 _WRITTEN_BULLET: Final = re.compile(r"^\s*\\[-*+]\s+")
 """``\\- Lee, A.``: a bullet that is a paragraph's first word, as converters write it."""
+_MONTH: Final = re.compile(r"0[1-9]|1[0-2]")
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
@@ -166,8 +167,9 @@ class _BlockReader:
         self.depth += 1
 
     def start_item(self, token: Token) -> None:
-        """Keep a year that Markdown takes for an item's number: ``2019. [Kites of Tin](…)``."""
-        self.number = f"{token.info}{token.markup} " if _YEAR.fullmatch(token.info) else ""
+        """Keep a date that Markdown takes for items' numbers: ``2019. [Kites of Tin](…)``, ``2023. 06. 「凧」``."""
+        is_kept = _YEAR.fullmatch(token.info) or (self.number and _MONTH.fullmatch(token.info))
+        self.number = f"{self.number}{token.info}{token.markup} " if is_kept else ""
 
     def end_list(self, _token: Token) -> None:
         self.end_item()

@@ -26,6 +26,7 @@ from i2vbib.catalog.markdown.paper_signs import (
     TITLE_ALONE,
     VENUE_IN_BRACKETS,
     Evidence,
+    is_cornered,
 )
 from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.name_words import is_coined
@@ -265,7 +266,7 @@ def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:
     if not entry.link and entry.year is None:
         is_quoted = text[max(text.find(entry.title) - 1, 0)] in QUOTES
         is_told = (is_quoted and entry.venue) or says_no_date(text) or (are_papers and _is_signed_by_several(entry))
-        return bool(entry.authors and is_told)
+        return bool(entry.authors and is_told) or is_cornered(entry, text)
     is_dated = are_papers and entry.year is not None and count_words(entry.title) >= FULL_TITLE
     is_plain = not (entry.code or entry.links or _OTHER_WORK.search(text) or _FIRM_HOST.match(entry.link))
     is_said = are_papers and count_words(entry.title) >= FULL_TITLE and _SAID_PAPER.search(text) is not None

@@ -164,7 +164,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         authors=() if authorship.authors == (venue,) else authorship.authors,
         links=addresses.but(link, code),
         is_chapter=is_in_book(behind, venue),
-        is_book=bool(publisher) or (has_isbn(pieces) and not is_known_venue(venue)),
+        is_book=bool(publisher) or title.is_book or (has_isbn(pieces) and not is_known_venue(venue)),
         is_article=has_volumes(venue, behind),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry

@@ -58,6 +58,7 @@ IN_OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDI
 SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")
 ARCHIVED: Final = re.compile(rf"(?i){'|'.join(ARCHIVE_PATHS)}|//(?:[\w-]+\.)*(?:{'|'.join(ARCHIVES)})\.[\w.-]+/\w")
 BOOK_PAGE: Final = re.compile(rf"(?i)https?://(?:[\w-]+\.)*?(?:{'|'.join(BOOK_PAGES)})")
+_CORNERS: Final = frozenset("「〈《")
 _LONG_REFERENCE: Final = 600
 """Characters of a reference at most."""
 _VOLUME: Final = re.compile(r"\d\s*(?:[:(]\s*\d|, \d+[–-]\d)")
@@ -91,7 +92,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         return "sure"
     is_dated = entry.venue and dated and (not is_event if entry.link else is_listed)
     is_linked = kind == "page" and words >= SHORT_TITLE and not is_event and _is_linked_reference(entry, text)
-    is_quoted = text[:1] in QUOTES and words >= SHORT_TITLE and lookup(entry.venue)
+    is_quoted = words >= SHORT_TITLE and (is_cornered(entry, text) or (text[:1] in QUOTES and lookup(entry.venue)))
     if is_linked or ((words >= FULL_TITLE or is_quoted) and is_dated):
         return "sure"
     if (
@@ -114,6 +115,11 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     return "likely" if may_be_one else "dated" if is_told else "none"
 
 
+def is_cornered(entry: Entry, text: str) -> bool:
+    """Say whether a line begins with a title in corners, and has its venue in others: ``「凧の歴史」『凧学研究』``."""
+    return text[:1] in _CORNERS and bool(entry.venue) and (f"『{entry.venue}" in text or f"《{entry.venue}" in text)
+
+
 def _may_be_one(entry: Entry, text: str, words: int, *, is_listed: bool, is_at_venue: bool) -> bool:
     """Say whether an archive, a book's form, or a title long enough beside what dates it speaks for a paper."""
     kind, dated = link_kind(entry.link) if entry.link else "", entry.year is not None
@@ -126,6 +132,7 @@ def _may_be_one(entry: Entry, text: str, words: int, *, is_listed: bool, is_at_v
     )
     behind = text.removeprefix(entry.title).lstrip(" .,")
     is_closed = VENUE_IN_BRACKETS.match(behind) or cites_law(text, entry.title) or _is_said_in(entry, text)
+    is_closed = is_closed or is_cornered(entry, text)
     fewest = SHORT_TITLE if is_closed else FULL_TITLE
     is_name = _ONE_WORD.fullmatch(entry.title) is not None and not is_label(entry.title)
     fewest = 1 if is_name and dated and lookup(entry.venue) and not is_at_venue else fewest

@@ -10,6 +10,7 @@ from i2vbib.catalog.markdown.groups import LONG_PROSE
 from i2vbib.catalog.markdown.heading_subjects import speak_of_papers
 from i2vbib.catalog.markdown.inline.addresses import with_arxiv_number
 from i2vbib.catalog.markdown.inline.dates import read_year
+from i2vbib.catalog.markdown.inline.leading_dates import with_date_last
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, Evidence
@@ -58,7 +59,7 @@ def without_task(item: Item) -> tuple[Item, bool]:
         begin = role.end()
     if isinstance(first, Text) and begin:
         pieces = (first._replace(text=words[begin:]), *pieces[1:])
-    pieces = _without_day(pieces)
+    pieces = with_date_last(_without_day(pieces))
     pieces = with_arxiv_number(pieces) if _NUMBER.match(words, begin) else pieces
     pieces = _without_bracket(pieces) if words.startswith("[") else pieces
     return item if pieces is item.pieces else item._replace(pieces=pieces), box is not None

@@ -24,6 +24,7 @@ from i2vbib.catalog.markdown.layouts.bold_layouts import (
     named_in_bold,
     title_line,
 )
+from i2vbib.catalog.markdown.layouts.cornered_works import cornered_work
 from i2vbib.catalog.markdown.layouts.italic_books import italic_book, italic_title_by
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import (
@@ -52,6 +53,7 @@ from i2vbib.catalog.markdown.layouts.reference_layouts import (
     untitled_reference,
 )
 from i2vbib.catalog.markdown.layouts.stroke_layout import between_strokes
+from i2vbib.catalog.markdown.layouts.thesis_lines import thesis_line
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.layouts.works_in_titles import title_in_work
 from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY, begins_with_authors, read_reference
@@ -205,6 +207,8 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("", _announced),
     (TITLE, plainly_linked),
     (STRONG, plainly_in_bold),
+    ("』", cornered_work),
+    ("》", cornered_work),
     ("", set_off_authors),
     (EMPHASIS, italic_title_by),
     (STRONG, bold_reference),
@@ -213,6 +217,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("", _without_title),
     ("", parted_line),
     ("|", between_strokes),
+    ("", thesis_line),
     (TITLE, named_reference),
     (TITLE, linked_reference),
     (TITLE, linked_authors),

@@ -79,7 +79,8 @@ class Words(NamedTuple):
     """A title and its place in the line; ``href`` if it is a link.
 
     ``name`` is what the layout sets before it, ``around`` what was taken from its ends (``[ICCV19]``), ``authors``
-    whom it names with it; ``end`` is behind all that belongs to it, a description included.
+    whom it names with it; ``end`` is behind all that belongs to it, a description included. ``is_book`` says that
+    ``venue`` is who printed it.
     """
 
     text: str
@@ -91,6 +92,7 @@ class Words(NamedTuple):
     authors: tuple[str, ...] = ()
     venue: str = ""
     year: int | None = None
+    is_book: bool = False
 
 
 def leading_words(line: str, start: int) -> Words | None:

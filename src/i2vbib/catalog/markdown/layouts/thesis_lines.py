@@ -1,0 +1,59 @@
+"""Theses on a scholar's own page, which names no author: a title, the kind of thesis, the school."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.skeleton import LABEL, Skeleton, unmarked
+from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
+from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in
+from i2vbib.catalog.markdown.layouts.words import FEW_WORDS, Words, may_be_title
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.name_words import is_surely_person
+from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
+from i2vbib.facts.venue_kinds import DEGREE
+
+_SIGN: Final = re.compile(r"논문|[论論]文|(?<=[Tt])hesis|(?<=[Dd])issertation")
+_LONGEST: Final = 600
+"""Characters of a line that is a reference."""
+_NAME: Final = r"[^,，./:()（）\d\n]"
+_KIND: Final = r"(?:[Tt]hesis|[Dd]issertation)"
+_LINE: Final = re.compile(
+    r"(?P<title>[^\n]{4,300}?)(?:[,.]\s|，\s?)(?P<thesis>"
+    rf"{_NAME}{{2,60}}?\s?(?:[박석학]사\s?(?:학위)?|학위)\s?논문|{_NAME}{{2,60}}?(?:博士|[硕碩修]士|学士|學士)(?:学位|學位)?[论論]文"
+    rf"|{DEGREE}\.?\s{_KIND}(?:,\s[^/()\d\n]{{3,100}}?)?|[^\W\d_a-z]{_NAME}{{2,60}}?\s{DEGREE}\.?\s{_KIND})"
+    r"(?:\s?[/,(]\s?(?:지도\s?교수|导师|導師|指導教[授員员]|(?:[Aa]dvis[eo]r|[Ss]upervisor)s?)\s?[:：]\s?[^/()\d\n]{2,60}?\)?)?"
+    rf"[\s,，.]{{0,3}}(?:[(（]?(?P<year>{ANY_YEAR})[年년.]{{0,2}}(?:\d{{1,2}}[月월.]?)?[)）]?)?[\s.]*"
+)
+"""``…, 연대학교 박사학위논문 / 지도교수: 이바람``, ``…, Ph.D. Dissertation, Kite University, 2017``."""
+_PARTS: Final = re.compile(r"[,，.:：]\s|[,，：]")
+
+
+def thesis_line(skeleton: Skeleton) -> Words | None:
+    """Read ``Kites on Roofs, PhD thesis, Kite University, 2011``, ``[연의 역사, 연대학교 박사학위논문](…) (2017)``."""
+    if not _SIGN.search(skeleton.line):
+        return None
+    line = skeleton.line[:_LONGEST].partition("\n")[0]
+    begin = len(line) - len(line.lstrip(f"{LABEL} "))
+    line = line[begin:].partition(LABEL)[0]
+    text = unmarked(line)
+    found = _LINE.fullmatch(text)
+    title = clean_title(found["title"]) if found else ""
+    if not found or begins_with_authors(text) or _may_be_signed(title) or not may_be_title(title):
+        return None
+    link = next(iter(links_in(line)), None)
+    if link and found["thesis"] not in unmarked(link[1]):
+        return None  # other layouts read what stands behind a linked title
+    href = href_of(skeleton, link[1]) if link else ""
+    year = int(found["year"]) if found["year"] else None
+    return Words(title, begin, begin + len(line), href, venue=found["thesis"].strip(), year=year)
+
+
+def _may_be_signed(title: str) -> bool:
+    """Say whether a title tells who wrote it, or nothing else: ``Kites by Ann Lee``, ``김연화. 연의 역사``."""
+    first = _PARTS.split(title, maxsplit=1)[0]
+    if " by " in title or (title.isascii() and count_words(title) < FEW_WORDS):
+        return True
+    return is_surely_person(first) or bool(read_authors(first, east_asian=True))
