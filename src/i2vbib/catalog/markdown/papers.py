@@ -55,6 +55,7 @@ from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
 from i2vbib.catalog.markdown.note_labels import label_of, note_labels
 from i2vbib.catalog.markdown.open_candidates import candidates_of
 from i2vbib.catalog.markdown.open_paper import OpenPaper
+from i2vbib.catalog.markdown.open_table import OpenTable
 from i2vbib.catalog.markdown.own_notes import without_notes
 from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
 from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE
@@ -62,7 +63,7 @@ from i2vbib.catalog.markdown.people.same_authors import with_names
 from i2vbib.catalog.markdown.reading_tasks import may_be_read, without_task
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
-from i2vbib.catalog.markdown.tables import NOTHING_TOLD, Table, read_header, read_row, row_addresses
+from i2vbib.catalog.markdown.tables import read_header, row_addresses
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
@@ -89,9 +90,7 @@ class PaperReader:
         self.entries: list[Entry] = []
         self.passed_over: list[PassedOver] = []
         self.survey: Entry | None = None
-        self._table: Table | None = None
-        self._table_has_papers = False
-        self._untold: list[PassedOver] = []
+        self._table: OpenTable | None = None
         self._open = OpenPaper()
         self._run: list[Candidate] = []
         self._untitled: list[Candidate] = []
@@ -155,33 +154,34 @@ class PaperReader:
         self._end_run()
         if row.header or self._table is None:
             self._end_table()
-            self._table = read_header(row)
-            signs = row.header + self._table.is_headed
+            header = read_header(row)
+            self._table = OpenTable(header)
+            signs = row.header + header.is_headed
             if signs and (signs > 1 or not (addresses := row_addresses(row)).papers + addresses.pages):
                 return  # else a label in a paper's row is no heading
-            self._table = read_header(row._replace(cells=((),) * len(row.cells)))  # a table of rows alone
-        items = [] if self._table.is_headed else row.items()
+            self._table = OpenTable(read_header(row._replace(cells=((),) * len(row.cells))))  # a table of rows alone
+        table = self._table
+        items = [] if table.header.is_headed else row.items()
         for item in items:
             self._take_item(item, is_leaf=True)
         if items:
             return
         no_papers = tells_of_list(self.outline.heading, is_table=True)
         is_at_venue = any(date.venue and date.year for date in self._dates)
-        for found in read_row(self._table, row, is_at_venue=is_at_venue):
+        for found in table.read(row, is_at_venue=is_at_venue):
             if no_papers and isinstance(found, Entry):
                 reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
                 self.passed_over.append(PassedOver(found.title, reason, found.line))
             elif isinstance(found, PassedOver):
-                (self._untold if found.reason == NOTHING_TOLD else self.passed_over).append(found)
+                self.passed_over.append(found)
             else:
-                self._table_has_papers = True
+                table.papers.append((row, found))
                 self._add(dated(found, self._dates))
 
     def _end_table(self) -> None:
-        """Name the rows that tell nothing but a title, if others of its table are papers or its heading says so."""
-        are_papers = self._table_has_papers or (self._untold and speak_of_papers(self.outline.path))
-        self.passed_over += self._untold if are_papers else ()
-        self._table, self._table_has_papers, self._untold = None, False, []
+        table, self._table = self._table, None
+        if table:
+            self.passed_over += table.close(are_papers=speak_of_papers(self.outline.path))
 
     def _take_item(self, item: Item, *, is_leaf: bool) -> None:
         self._end_table()

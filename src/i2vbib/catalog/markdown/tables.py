@@ -46,7 +46,8 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.inline.block_kinds import Cell, Row
 
 _OF_LINKS: Final[tuple[Column, ...]] = ("paper", "link")
-_OF_TITLES: Final[tuple[Column, ...]] = ("title", "paper")
+OF_TITLES: Final[tuple[Column, ...]] = ("title", "paper")
+"""Columns that hold titles."""
 _BESIDE_TITLES: Final[tuple[Column, ...]] = ("venue", "link")
 FEWEST_WORDS: Final = 3
 """Words of a title that is missed where its row has nothing else: shorter ones are notes and parts of tables."""
@@ -140,9 +141,9 @@ def read_row(table: Table, row: Row, *, is_at_venue: bool = False) -> Iterator[E
     row = _with_numbers(table, row)
     if not any(row.cells[(width := len(table.headings)) :]):
         row = row._replace(cells=row.cells[:width])
-    texts = tuple(plain_text(cell) for cell in row.cells)
-    if texts == table.headings or not any(meaning(text) and not _RULE.issuperset(text) for text in texts):
+    if is_empty(table, row):
         return
+    texts = tuple(plain_text(cell) for cell in row.cells)
     if len(texts) > len(table.headings) and not _has_linked_title(table, row):
         if table.is_of_papers or row_addresses(row).papers:
             yield _unread(table, row, texts)
@@ -155,6 +156,12 @@ def read_row(table: Table, row: Row, *, is_at_venue: bool = False) -> Iterator[E
             yield PassedOver(entry.title, reason, row.line)
     if not entries and _looks_like_paper(table, row):
         yield _unread(table, row, texts)
+
+
+def is_empty(table: Table, row: Row) -> bool:
+    """Say whether a row tells nothing: it repeats the headings, or is a rule, or has no words."""
+    texts = tuple(plain_text(cell) for cell in row.cells)
+    return texts == table.headings or not any(meaning(text) and not _RULE.issuperset(text) for text in texts)
 
 
 def _why_untold(table: Table, row: Row, entry: Entry) -> str:
@@ -203,7 +210,7 @@ def _looks_like_paper(table: Table, row: Row) -> bool:
 
 
 def _has_linked_title(table: Table, row: Row) -> bool:
-    cells = table.cells(row, *_OF_TITLES) if table.is_headed else row.cells
+    cells = table.cells(row, *OF_TITLES) if table.is_headed else row.cells
     return any(isinstance(piece, Link) and not is_label(piece.text) for cell in cells for piece in cell)
 
 
@@ -228,7 +235,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     venue, venue_year = (cited[2], cited[1]) if cited else read_venue(at)
     venue = without_corners(venue)
     authors = authors_of(signed) or (cited[0] if cited else ())
-    if len(titled := _titled(table, row) or identified(table.cells(row, *_OF_TITLES))) == 1:
+    if len(titled := _titled(table, row) or identified(table.cells(row, *OF_TITLES))) == 1:
         titled = [_cited_by_family(titled[0], table)]
         titled = [_with_whole_title(titled[0], table, row)]
         name = read_name(_name_of(table, row))[0] or titled[0].name

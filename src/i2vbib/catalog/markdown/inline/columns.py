@@ -37,7 +37,10 @@ _WORDS: Final[dict[Column, str]] = {
     "tên bài báo|tên paper|tên bài|ชื่อเรื่อง|ชื่อบทความ|عنوان مقاله|عنوان الورقة|назва статті|τίτλος άρθρου|शोध पत्र|"
     "শিরোনাম|наслов|վերնագիր|სათაური",
     "paper": "artículo|artigo|artikel|articolo|artykuł|makale|paper|papers|paperlink|paperlinks|paperurl|arxiv|pdf|"
-    "preprint|reference|references|thesis|论文|文章|論文|논문|статья|ورقة|"
+    "preprint|reference|references|thesis|arbeit|arbeiten|aufsatz|aufsätze|beitrag|beiträge|referenz|referenzen|"
+    "literatur|literaturangabe|referencia|referencias|référence|références|referência|referências|riferimento|"
+    "riferimenti|trabajo|trabalho|contributo|referencja|praca|referentie|referens|литература|работа|"
+    "论文|文章|論文|논문|статья|ورقة|"
     "стаття|bài báo|บทความ|مقاله|άρθρο|מאמר|"
     "статия|рад|հոդված|სტატია|الورقة|الورقة البحثية|ورقة بحثية|المقالة|पेपर|পেপার|গবেষণাপত্র|প্রবন্ধ|งานวิจัย|เปเปอร์",
     "name": "name|method|methods|methodname|model|models|modelname|abbreviation|abbr|acronym|shortname|alias|"
