@@ -29,7 +29,7 @@ from i2vbib.catalog.markdown.paper_signs import (
     is_cornered,
 )
 from i2vbib.catalog.markdown.people.authors import OTHERS
-from i2vbib.catalog.markdown.people.name_words import is_coined
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_coined
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 from i2vbib.facts.venues import lookup
@@ -142,7 +142,8 @@ def _lacks_year(text: str) -> str:
 
 def as_title(entry: Entry, text: str, evidence: Evidence, *, may_be_title: bool, is_alone: bool) -> Evidence:
     """Give what words of a title's length show: alone, or set as titles are, with capitals or brackets behind them."""
-    if not may_be_title or count_words(entry.title) < FULL_TITLE:
+    fewest = SHORT_TITLE if is_alone and EAST_ASIAN.search(entry.title) else FULL_TITLE  # a letter may be a word
+    if not may_be_title or count_words(entry.title) < fewest:
         return evidence
     if evidence in {"none", "dated"} and is_alone:
         return "titled"

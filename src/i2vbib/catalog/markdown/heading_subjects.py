@@ -66,7 +66,7 @@ _OF_PAPERS: Final = re.compile(
 """Headings of papers, and nothing else; ``Articles`` may be a blog's."""
 
 _SPEAK_OF_PAPERS: Final = re.compile(
-    r"(?i)\b(?:papers?|readings?|publications?|preprints?|bibliograph(?:y|ies)|references)\b|论文|論文|논문"
+    r"(?i)\b(?:papers?|articles|essays|readings?|publications?|preprints?|bibliograph(?:y|ies)|references)\b|论文|論文|논문"
 )
 """``Papers We Read at Sea``, ``Readings in Kites``."""
 
