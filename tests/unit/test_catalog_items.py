@@ -430,3 +430,13 @@ def test_a_paragraph_among_papers_that_tells_its_volume_is_named(paragraph: str)
     catalog = read_catalog(f"# List\n\n## Papers\n\n{papers}{paragraph}\n")
     assert len(catalog.entries) == 3
     assert [line.text.partition(".")[0] for line in catalog.passed_over] == [paragraph.partition(".")[0]]
+
+
+def test_letters_in_parts_are_read_as_one_and_addresses_are_kept() -> None:
+    """macOS writes names so: ``A`` and its accent are two characters, a syllable of Korean three."""
+    name, title = "A\u0301. Marti\u0301n, B. Kim", "\u1100\u1161\u1102\u1161 kites of tin"
+    catalog = read_catalog(f"- {name}, *{title}*, Phys. Rev. D 12, 3 (2018). [pdf](https://example.org/Cafe\u0301.pdf)")
+    (entry,) = catalog.entries
+    assert entry.authors == ("\u00c1. Mart\u00edn", "B. Kim")
+    assert entry.title == "\uac00\ub098 kites of tin"
+    assert entry.link == "https://example.org/Cafe\u0301.pdf"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
+from unicodedata import is_normalized, normalize
 
 from msgspec.structs import replace
 
@@ -32,6 +33,10 @@ MOST_LINES: Final = 150_000
 _LINE_END: Final = re.compile(r"\r\n?")
 _BLANKS: Final = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 """Line ends of other systems, which editors show as a blank within a line."""
+_IN_PARTS: Final = re.compile(
+    r"(?P<address>\]\([^()\s]*|https?://\S+)|[^\W\d_]?[\u0300-\u036f\u3099\u309a]+|[\u1100-\u11ff]+"
+)
+"""A letter and what stands above it, or a syllable's parts, each a character of its own, as macOS writes names."""
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ue000-\ue006\ufeff\ufffc]")
 """What no list means: control characters, half surrogates, byte order marks, what stands for a pasted picture, and
 the private marks of the skeleton."""
@@ -44,13 +49,21 @@ def read_catalog(text: str, slugs: Mapping[str, str] | None = None) -> Catalog:
     paper and cannot be read is among ``passed_over``, and a text without papers gives a catalog without entries.
     """
     cut = text[:LONGEST_LIST]
-    lines = _UNPRINTABLE.sub("", _BLANKS.sub(" ", _LINE_END.sub("\n", cut))).split("\n", MOST_LINES)
+    composed = _composed(_UNPRINTABLE.sub("", _BLANKS.sub(" ", _LINE_END.sub("\n", cut))))
+    lines = composed.split("\n", MOST_LINES)
     catalog = _read("\n".join(lines[:MOST_LINES]), slugs or {})
     if len(cut) == len(text) and len(lines) <= MOST_LINES:
         return catalog
     last = min(len(lines), MOST_LINES)
     problem = Problem(last, f"the list is too long: nothing after line {last} is read; make several lists of it")
     return replace(catalog, problems=(*catalog.problems, problem))
+
+
+def _composed(text: str) -> str:
+    """Give a text with each letter and its accents as one character (NFC), but in addresses, which are kept."""
+    if is_normalized("NFC", text):
+        return text
+    return _IN_PARTS.sub(lambda found: found[0] if found["address"] else normalize("NFC", found[0]), text)
 
 
 def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
