@@ -9,8 +9,9 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import edited_book
-from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line, read_named_imprint
+from i2vbib.catalog.markdown.imprints.imprint import read_named_imprint
 from i2vbib.catalog.markdown.imprints.imprint_places import venue_in_italics
+from i2vbib.catalog.markdown.imprints.lines_below import imprint_of_line
 from i2vbib.catalog.markdown.imprints.listed_journals import Journal, find_journal
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.unpublished import SOON
@@ -102,7 +103,7 @@ def _on_own_line(after: str, authors: tuple[str, ...]) -> tuple[str, int | None]
     lines = [line.partition(LABEL)[0] for line in after.split("\n")[:4]]
     own = (line for before, line in pairwise(lines) if not before.rstrip().endswith(","))  # there the names go on
     others = (line for line in own if not authors or read_authors(unmarked(line), east_asian=True) != authors)
-    imprints = (read_imprint_line(line, is_sure=bool(authors)) for line in others)
+    imprints = (imprint_of_line(line, is_sure=bool(authors)) for line in others)
     return next((imprint for imprint in imprints if imprint[0]), None)
 
 

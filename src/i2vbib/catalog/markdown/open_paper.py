@@ -22,8 +22,10 @@ from i2vbib.catalog.markdown.groups import (
 )
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, names_another, quotes_title
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.lines_below import dates_title
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, without_imprint
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
+from i2vbib.catalog.markdown.inline.block_kinds import Row
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, TITLE, Skeleton, read_skeleton, unmarked
@@ -41,7 +43,7 @@ from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.dated_groups import GroupDate
-    from i2vbib.catalog.markdown.inline.block_kinds import Item
+    from i2vbib.catalog.markdown.inline.block_kinds import Block, Item
 
 _WORD_AND_COLON: Final = re.compile(r"[^\W\d_]{3,20}[:：]")
 _SAYS: Final = re.compile(r"[^\W\d_][\w’'-]*(?: [a-z’'-]+){0,4}[:：] +[a-z]")
@@ -217,6 +219,19 @@ class OpenPaper:
             return False
         is_sentence = text.endswith(".") and not (is_capitalized(text) or names_imprint(text) or read_authors(text))
         return bool(_SAYS.match(text)) or (is_sentence and not begins_with_authors(text))
+
+    def is_dated_by(self, skeleton: Skeleton, text: str, following: Block | None) -> bool:
+        """Say whether a bullet below a title alone tells where and when that appeared; several are a list of venues."""
+        if skeleton.addresses or self.depth <= 0 or "\n" in skeleton.line or not dates_title(text):
+            return False
+        own = read_skeleton(tuple(self.first_pieces))
+        first, _, below = own.line.partition("\n")
+        title = unmarked(first)
+        if own.addresses or count_words(title) < FULL_TITLE or is_reference(title):
+            return False
+        others = [unmarked(line) for line in below.split("\n")]
+        others += [plain_text(following.pieces)] if following and not isinstance(following, Row) else []
+        return not any(map(dates_title, others))
 
     def _words(self) -> str:
         """Give the words so far: mostly they are a heading, which no marks stand in."""

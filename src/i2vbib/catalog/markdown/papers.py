@@ -111,7 +111,7 @@ class PaperReader:
             elif isinstance(block, Row):
                 self._take_row(block)
             else:
-                self._take_item(block, is_leaf=not isinstance(following, Item) or following.depth <= block.depth)
+                self._take_item(block, following)
         self._end_run()
         self._end_table()
         if not self.entries or (self.outline.has_no_sections and self._listed_in_head == len(self._head)):
@@ -163,7 +163,7 @@ class PaperReader:
         table = self._table
         items = [] if table.header.is_headed else row.items()
         for item in items:
-            self._take_item(item, is_leaf=True)
+            self._take_item(item)
         if items:
             return
         no_papers = tells_of_list(self.outline.heading, is_table=True)
@@ -183,8 +183,9 @@ class PaperReader:
         if table:
             self.passed_over += table.close(are_papers=speak_of_papers(self.outline.path))
 
-    def _take_item(self, item: Item, *, is_leaf: bool) -> None:
+    def _take_item(self, item: Item, following: Block | None = None) -> None:
         self._end_table()
+        is_leaf = not isinstance(following, Item) or following.depth <= item.depth
         item, is_task = without_task(with_names(item, self._above))
         pieces, note = without_notes(without_captions(item.pieces))
         item = item._replace(pieces=pieces)
@@ -192,8 +193,8 @@ class PaperReader:
             self._dates.pop()
         skeleton = read_skeleton(item.pieces)
         is_below = bool(self._open.pieces) and item.depth > max(self._open.depth, 0)
-        is_more = is_leaf and is_below and tells_more(skeleton)
         text = unmarked(skeleton.line)
+        is_more = is_leaf and is_below and (tells_more(skeleton) or self._open.is_dated_by(skeleton, text, following))
         self._above.append((item.depth, text))
         if self._open.pieces and self._open.is_cut(item, text):
             self._open.pieces += (Text(" "), *item.pieces)

@@ -9,6 +9,7 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN, before_editors
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
+from i2vbib.catalog.markdown.imprints.lines_below import dates_title, split_signature
 from i2vbib.catalog.markdown.imprints.reference_venue import (
     AROUND,
     begins_with_imprint,
@@ -134,13 +135,28 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
         return Authorship(authors, *(_imprint_behind(line, place + len(written)) if 0 <= place <= begin else ()))
     behind = "" if begins_with_thesis(behind) else behind
     alone = (_named_before(before, after) if before else None) or one_author(before, after, behind)
-    return alone if alone.authors else _behind_labels(after) or alone
+    return alone if alone.authors else _behind_labels(after) or _beside_imprint(after) or alone
 
 
 def _behind_labels(after: str) -> Authorship | None:
     """Read ``[Part I], [Part II]. Maria Holm, 2001``: a person and a year are all that stands behind the labels."""
     found = _PERSON_AND_YEAR.fullmatch(after.partition("\n")[0].rpartition(LABEL)[2]) if LABEL in after else None
     return Authorship((found["name"],), int(found["year"])) if found and is_surely_person(found["name"]) else None
+
+
+def _beside_imprint(after: str) -> Authorship | None:
+    """Read ``2017 PhD Thesis; Ann Lee`` in a line below the title, or one person in the line next to such a one."""
+    lines = [unmarked(line) for line in islice(LINE_END.split(after), 1, _FIRST_LINES)] if "\n" in after else []
+    if not any(map(dates_title, lines)):
+        return None
+    signatures = (split_signature(line)[1] if dates_title(line) else _one_person(line) for line in lines)
+    names = next(filter(None, signatures), ())
+    return Authorship(names) if names else None
+
+
+def _one_person(line: str) -> tuple[str, ...]:
+    names = read_authors(line)
+    return names if len(names) == 1 and " " in names[0] and not is_venue(line) else ()
 
 
 def _behind_tilde(text: str) -> Authorship:
