@@ -153,7 +153,7 @@ def better_venue(found: str, cited: str, authors: tuple[str, ...] = ()) -> str:
             found = found.removeprefix(name).lstrip(" ,،–—-")
     found = "" if any(name.endswith(f". {found}") for name in authors) else found
     is_longer_end = found and cited.endswith(f" {found}") and kind_of(found) in {"journal", "book"}
-    if is_longer_end and not lookup(cited):
+    if is_longer_end:
         return cited
     more = cited.removeprefix(f"{found} ") if found else cited
     if more[:1].isupper() and more != cited and (lookup(cited) or (is_proper(cited) and kind_of(found) == "journal")):

@@ -27,7 +27,7 @@ _IN: Final = rf"(?:{IN_ABROAD}|[IiWw]|\[w:\])\s?:?\s+(?=[^\W\d_a-z]|{EMPHASIS})"
 _PLACE: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?"
 _WITH_EDITORS: Final = re.compile(
     rf"[\s.,;(\"”»’]*{_IN}(?P<editors>[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?)"
-    rf"(?:\s{EDITORS}|(?P<cut>,\s[Ee]ds?\.),?)\s+"
+    rf"(?:\s{EDITORS}|(?P<cut>,\s[Ee]ds?\.),?|,\s[Ee]ditors?[.,:])\s+"
     rf"(?:{EMPHASIS}(?P<italic>[^{EMPHASIS_END}\n]{{3,240}}){EMPHASIS_END}"
     rf"|{STRONG}(?P<bold>[^{STRONG_END}\n]{{3,240}}){STRONG_END}"
     r"|[„“\"«](?P<quoted>[^„“”\"«»\n]{3,240})[”“\"»]|‘(?P<single>[^‘’\n]{3,240})’"
@@ -82,7 +82,7 @@ def edited_book(rest: str) -> str:
         return _before_names(found["editors"])
     if found and found["plain"] and found["cut"] and (not read_authors(found["editors"]) or read_authors(name)):
         return ""  # ``in The Book of Kites, ed. Bo Wu``
-    name = _EDITION_LAST.sub("", name)
+    name = _EDITION_LAST.sub("", name).rstrip(" .,")
     ends = _SENTENCE_OR_PART.finditer(name) if found and found["plain"] else ()
     name = next((name[: end.start()] for end in ends if publishes_books(end[1])), name)
     return as_book(name)

@@ -55,13 +55,13 @@ _COUNTED: Final = r"(?:\d{1,3}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?=\s[^\W\d_]))"
 _AT_PLACE: Final = re.compile(
     rf"[\s.,]*(?P<name>(?P<place>[^\W\d_a-z][^\W_]+)[^:\d\n(]{{0,30}}: "
     rf"(?P<publisher>(?:l[ae]s? |l['’])?[^\W\d_a-z][^:;()\d\n]{{2,60}}?))"
-    rf"[,.]?(?: ?\(?{ANY_YEAR}\)?)?[\s.]*"
+    rf"[,.;]?(?: ?\(?{ANY_YEAR}\)?)?[\s.]*"
 )
 _IN_BRACKETS: Final = re.compile(rf"[\s.,]*\(([^():]{{2,40}}: [^():]{{2,60}}, {ANY_YEAR})\.?\)")
 """``(Tromsø: Nordlys, 2014), 23–45``, as notes have it."""
 _NEW_PLACE: Final = re.compile(r"New (?:York|Haven|Delhi|Brunswick|Orleans)\b")
 _BEHIND_SLASHES: Final = re.compile(
-    r"\s*//\s*((?:[^\W\d_]{1,6}[бвгджзклмнпрстфхцчшщb-df-hj-np-tv-xz]\.\s+(?=[^\W\d_]{2})){0,3}"
+    r"\s*//\s*((?:[JZЖВИ]\.\s+)?(?:[^\W\d_]{1,10}[бвгджзклмнпрстфхцчшщb-df-hj-np-tv-xz]\.\s+(?=[^\W\d_]{2})){0,3}"
     rf"[^\W\d_](?:«[^»\n]{{2,80}}»|[^.,;(«\d\n]|{_COUNTED}){{2,160}}?)\s*(?=[.,;(]|(?!{_COUNTED})\d|$)"
 )
 """``О переводе // Вестник МГУ. 2015. № 3``, as GOST R 7.0.5 has it."""
@@ -221,7 +221,9 @@ def _behind_place(rest: str) -> str:
     is_title = found and is_of_titles([found["place"]]) and not _NEW_PLACE.match(found["name"])
     if not found or is_title or not place_and_publisher(found["name"]):
         return ""
-    is_known = NAMES_VENUE.search(found["name"]) or publishes_books(found["publisher"]) or lookup(found["name"])
+    known = lookup(found["name"])
+    is_printer = known is None or (known.kind == "journal" and found["publisher"].isupper())  # ``London: BMJ; 2011``
+    is_known = NAMES_VENUE.search(found["name"]) or publishes_books(found["publisher"]) or not is_printer
     return "" if is_known else found["name"].strip(" ,.")
 
 

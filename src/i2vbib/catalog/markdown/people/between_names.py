@@ -7,7 +7,13 @@ from typing import Final
 
 from i2vbib.catalog.markdown.people.family_names import suffix_between
 from i2vbib.catalog.markdown.people.inverted_names import IBERIAN, are_initials, in_pairs, with_all_commas
-from i2vbib.catalog.markdown.people.name_words import HAN, ONE_IN_CHINESE_OR_KOREAN, STRANGER_IN_HAN, is_name
+from i2vbib.catalog.markdown.people.name_words import (
+    HAN,
+    ONE_IN_CHINESE_OR_KOREAN,
+    STRANGER_IN_HAN,
+    is_name,
+    is_organization,
+)
 from i2vbib.catalog.markdown.people.others import AND_ABROAD
 
 _ARABIC_MARKS: Final = {ord("،"): ",", ord("؛"): ";"}
@@ -61,6 +67,8 @@ def name_parts(text: str) -> list[str]:
     """
     if "·" in text and (whole := _TRANSLITERATED.sub(_as_one, text)) != text:
         return [part.replace(_POINT, "·") for part in name_parts(whole)]
+    if is_organization(text):
+        return [text]
     if ";" in text and "," in text:
         people = [one for run in _SEMICOLON.split(text) for one in _BETWEEN_ABROAD.split(run)]
         if all(person.count(",") <= _MOST_COMMAS for person in people):

@@ -38,6 +38,8 @@ ORGANIZATION: Final = re.compile(
     r"(?:\d{2,4} |[a-z]{1,3}(?=[A-Z]{2}))?(?:[^\W\d_a-z][\w&’'-]* (?:and )?){1,5}"
     r"(?:Consortium|Collaboration|Association|Organi[sz]ation|Commission|Committee|Council|Foundation|Institute|Society"
     r"|Laboratory|Ministry|Agency|Network|Initiative|Authority|Group|Team)(?: (?:of|for|on) [^,;.()]{3,60})?"
+    r"|(?:Groupe|Collectif|Équipe|Laboratoire|Réseau|Comité|Grupo|Colectivo|Gruppo|Arbeitsgruppe)"
+    r" (?:d[eu]s?|d[iao]s?|für) [^,;.()]{3,60}"
 )
 """``wwKDB Consortium``, ``1000 Kites Consortium``, ``American Association for the Advancement of Science``."""
 _LONG_FAMILIES: Final = "(?:佐々木|長谷川|五十嵐|大久保|久保田|小笠原|小野寺|長谷部|佐久間|波多野|日比野|大河内)"

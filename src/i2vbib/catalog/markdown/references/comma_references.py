@@ -45,6 +45,10 @@ _YEAR_THEN_VOLUME: Final = re.compile(
     r"[A-Z]{0,3}\d[\d–-]*(?:[.;,\s]|$)"
 )
 """``…, Chem. Sci., 2021, 12, 1001–1010.``, as the Royal Society of Chemistry has it."""
+_IN_LAW_BOOK: Final = re.compile(
+    r",\s+in\s+(?P<book>[^\n(]{3,160}?)\s+\d{1,4}(?:,\s\d[\d–-]*)?\s+"
+    rf"\((?P<editors>[^()\n]{{3,120}}?),?\seds?\.,(?:\s[^()\n,]{{2,20}}\sed\.,?)?\s(?P<year>{ANY_YEAR})\)"
+)
 _YEAR_LAST: Final = re.compile(
     rf"(?P<words>[^\W\d_][^\n]{{7,600}}?),\s+(?:{MONTH}\s+)?\(?(?P<year>{ANY_YEAR})\)?(?:\s*\([^()]{{1,20}}\))?"
     r"(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*",
@@ -197,6 +201,8 @@ def names_and_semicolon(text: str) -> Reference | None:
 
 def year_last(text: str) -> Reference | None:
     """Read ``Ann Lee, Bo Wu, Kites of Paper, 2003``, ``Lee & Wu, Kites of Paper, SIAM J. Comput., 1972 (Book)``."""
+    if in_book := _of_law_book(text):
+        return in_book
     head, within, book = text.partition(". In ")
     if within and (cited := year_last(head)) and not cited.rest:
         return cited._replace(rest=f". In {book}")
@@ -222,6 +228,15 @@ def year_last(text: str) -> Reference | None:
     if len(names) > 1 and publishes_books(title):  # ``Ann Lee and Bo Wu, Tin Kites, Lid Press, 2011``
         names, title = names[:-1], f"{names[-1]}, {title}"
     return _dated(names, title, int(found["year"])) if names else None
+
+
+def _of_law_book(text: str) -> Reference | None:
+    """Read ``Ann Lee, Kites in Tort, in Handbook of Kites 12 (Bo Kim ed., 2015)``, as lawyers of America cite."""
+    found = _IN_LAW_BOOK.search(text) if " in " in text and " ed" in text else None
+    names, title = authors_before_comma(text[: found.start()], reads_as_title) if found else ((), "")
+    if not found or not names:
+        return None
+    return Reference(clean_title(title), names, int(found["year"]), f". In {found['editors']} (eds.), {found['book']}.")
 
 
 def _cut_at_year(text: str) -> re.Match[str] | None:

@@ -69,10 +69,12 @@ from i2vbib.catalog.markdown.references.titled_references import (
     names_before_venue,
     names_between,
     quoted_first,
+    title_before_journal,
     title_by,
     volume_last,
 )
 from i2vbib.catalog.markdown.references.unparted_names import unparted_names
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -90,6 +92,8 @@ _HANDBOOK_LAST: Final = re.compile(
     r"(?=[^.:,]{8,120}$)"
 )
 """``Kites and myths, The Oxford Handbook of Kites. Lidpress``: the book that a chapter is in."""
+_VENUE_FIRST: Final = re.compile(r"(?P<venue>[^\W\d_a-z][^:“\"\n]{1,60}): [“\"](?P<title>[^“”\"\n]{4,300})[”\"]\.?")
+"""``Lee et al., 2017, Kite Genetics: "Knots in yeast"``."""
 _MAY_BE: Final = re.compile(
     r"[\s，。(（\"“«「『《‘.'’\[]"  # at no letter anything is tried
     rf"(?:(?<=[\s，。])(?:{ANY_YEAR}|{ERAS}|[Bb]y\s+(?:[A-Z]|[a-z]\.)|DOI\b|Proceedings\sof)|(?<=[(（]){CITED_YEAR}"
@@ -239,9 +243,13 @@ def _authors_first(text: str) -> Reference | None:
     may_be_cut = is_cut(title) or _VOLUME_AND_YEAR.search(title)
     is_apart = is_quoted or ((is_undated or names_imprint(rest)) and not may_be_cut)
     parts = None if is_apart else split_at_journal(text, end)
+    led = _VENUE_FIRST.fullmatch(title) if year else None
+    led = led if led and is_known_venue(led["venue"]) else None
     handbook = None if is_quoted else _HANDBOOK_LAST.search(title)
     if handbook:
         parts = title[: handbook.start()], f"In: {title[handbook.end() :]}. {rest}"
+    if led:
+        parts = led["title"], f", {led['venue']}, {year}. {rest}"
     printed = _PROCEEDINGS.search(title)
     is_many = (" and " in text[:end] or printed is not None) and _are_many(text[:end], authors)
     if is_many and printed:
@@ -351,4 +359,5 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     initials_first,
     volume_last,
     journal_last,
+    title_before_journal,
 )

@@ -62,11 +62,12 @@ _IN_SERIES: Final = re.compile(
 """``… Game. On the Move 2007: OTM Workshops Lecture Notes in Computer Science Volume 4805, 2007, pp 357-366``."""
 _COUNTED: Final = r"(?:no\.\s?)?(?:pp?\.\s?)?[A-Z]{0,2}\d[\w.–-]*"
 _KNOWN_JOURNAL_LAST: Final = re.compile(
-    r"(?P<before>[^\n]{8,400}?),\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?)(?:,?\s+|(?<=[\s.][A-Z])|(?<=PoS)(?=\())"
+    r"(?P<before>[^\n]{8,400}?),\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?)(?:,?\s+|(?<=[\s.][A-Z])|(?<=PoS)(?=\())(?:\(\d\)\s)?"
     r"(?P<rest>(?:[Vv]ol\.\s?)?(?:\d{1,4}[A-Z]?(?:\(\w{1,9}\))?|\(?[A-Z][A-Za-z-]{1,12}(?:20)?\d\d\)?)"
     rf"(?:,\s*[\d\s–-]+\((?P<year>{ANY_YEAR})\)|[\s,]*\((?P<behind>{ANY_YEAR})\)(?:[\s,]*{_COUNTED}){{0,3}})"
     rf"|(?P<first>{ANY_YEAR}),\s+\d{{1,4}}(?:\(\d+\))?,\s*[\d\s–-]+)"
     r"[\s,.;]*(?:\[?arXiv[:\s](?:[\w./-]+\d|(?=\W*$))(?:\s\[[\w.-]+\])?\]?)?[\s,.;]*"
+    r"(?:\((?:joint(?:ly)? )?with [^()\n]{3,120}\)[\s,.;]*)?"
 )
 """``…, Phys. Rev. D 99 (2019) 1, arXiv:1801.01234``, ``…, Phys.Lett. B780, 12 (2018)``, ``…, Chem. Sci., 2021, 12``."""
 _VENUE_LAST: Final = re.compile(
@@ -183,6 +184,17 @@ def _title_and_names(text: str) -> tuple[str, tuple[str, ...]]:
         if are_sure and " " in title and not read_authors(title):
             return clean_title(title), names
     return "", ()
+
+
+def title_before_journal(text: str) -> Reference | None:
+    """Read ``On kites, Invent. Math. 150 (2002), 1-20``, of a page whose owner wrote it."""
+    found = _KNOWN_JOURNAL_LAST.fullmatch(text) if ", " in text else None
+    if not found or not is_known_venue(found["venue"]) or found["before"].count(" ") < _FEW_WORDS:
+        return None
+    if authors_at_start(text)[0] or read_authors(found["before"]):
+        return None
+    year = next(filter(None, found.group("year", "behind", "first")))
+    return Reference(clean_title(found["before"]), (), int(year), f", {found['venue']} {found['rest']}")
 
 
 _REVIEW: Final = re.compile(
