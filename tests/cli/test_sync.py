@@ -246,6 +246,47 @@ def test_a_paper_is_known_by_an_identifier_that_its_link_no_longer_shows(run: Ru
         assert set(papers(folder / "data")) == first
 
 
+KITES = """# Kites
+
+## Winds
+
+| Title | Authors | Journal | Year | Link |
+|---|---|---|---|---|
+| Kites on bridges | A. Lee | bioRxiv | 2020 | [pdf](https://www.biorxiv.org/content/10.1101/2020.02.03.999901v1) |
+| Weahtered kites | B. Wu | Sails | 2018 | |
+| Kites and pots | C. Ortiz | Sails | 2018 | [DOI](https://doi.org/10.7705/sails.v38i0.3999) |
+| Kites and cups | C. Ortiz | Sails | 2018 | [DOI](https://doi.org/10.7705/sails.v38i0.4001) |
+| Kites and lids | C. Ortiz | Sails | 2018 | [DOI](https://doi.org/10.7705/sails.v38i0.4003) |
+| Salt on kites | D. Maas | Sails | 2012 | |
+"""
+
+
+def test_a_row_keeps_its_key_when_it_is_corrected_in_a_section_that_is_renamed(run: Run, folder: Path) -> None:
+    assert run("init", "-", stdin=KITES.encode()).status == 0
+    keys = papers(folder / "data")
+    corrections = (
+        (
+            "bioRxiv | 2020 | [pdf](https://www.biorxiv.org/content/10.1101/2020.02.03.999901v1)",
+            "Sails | 2022 | [DOI](https://doi.org/10.7705/sails.v42i0.9)",
+        ),
+        ("Weahtered", "Weathered"),
+        ("v38i0.4003", "v38i0.4004"),
+        ("v38i0.4001", "v38i0.4003"),  # the link that its neighbour had
+        ("## Winds", "## Winds and rain"),
+    )
+    text = KITES
+    for old, new in corrections:
+        assert old in text
+        text = text.replace(old, new)
+    assert run("sync", "-", stdin=text.encode()).status == 0
+    corrected = {key: title.replace("Weahtered", "Weathered") for key, title in keys.items()}
+    assert papers(folder / "data") == corrected
+    assert run("sync", "-", stdin=text.encode()).text == ""
+    text = text.replace("Salt on kites", "Salt in pots")
+    assert run("sync", "--force", "-", stdin=text.encode()).status == 0
+    assert len(set(papers(folder / "data")) - set(keys)) == 1
+
+
 @pytest.mark.parametrize("slug", ["OVMOT", "../../evil", "a/b", ""])
 def test_a_slug_that_no_key_may_hold_is_named(run: Run, own: Path, slug: str) -> None:
     (own / "library.toml").write_text(f'[sections]\n"Captioning" = "{slug}"\n')

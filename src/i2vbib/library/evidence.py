@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from i2vbib.facts.identifiers import clean_url, identifiers_of
-from i2vbib.facts.likeness import identifiers_contradict
+from i2vbib.facts.likeness import identifiers_contradict, share_families, year_fits
+from i2vbib.facts.preprint_dois import is_preprint_doi
 from i2vbib.facts.title_words import significant_words, title_key
 from i2vbib.model.entry import Entry
 from i2vbib.model.registry import Issued
 from i2vbib.text.folding import fold
+from i2vbib.text.names import parse_name
 
 AnyKey = TypeVar("AnyKey")
 
@@ -37,10 +39,45 @@ class Evidence:
     year: int | None = None
     all_links: frozenset[str] = frozenset()
     """The row's further links too: a reader may take another one of them for the paper's."""
+    authors: tuple[str, ...] = ()
+    venue: str = ""
 
     def contradicts(self, other: Evidence) -> bool:
-        """Whether both have an identifier of one exclusive kind, and not the same."""
-        return identifiers_contradict(self.identifiers, other.identifiers)
+        """Whether both have an identifier of one exclusive kind, and not the same.
+
+        Two rows of one section may have that of a preprint and that of the version published some years later.
+        """
+        return identifiers_contradict(self.identifiers, other.identifiers) and (
+            set(self.sections).isdisjoint(other.sections) or not self.may_be_other_version(other)
+        )
+
+    def may_be_other_version(self, other: Evidence) -> bool:
+        """Whether the one may be the other's preprint: by the server that its DOI is of, the years and the authors."""
+        if self.is_preprint is None or other.is_preprint is None or self.is_preprint is other.is_preprint:
+            return False
+        if self.authors and other.authors and not self.shares_authors(other):
+            return False
+        posted, published = (self.year, other.year) if self.is_preprint else (other.year, self.year)
+        return not (posted and published) or year_fits(published, [posted], preprint=False, known_preprint=True)
+
+    @property
+    def is_preprint(self) -> bool | None:
+        """Whether all its DOIs are of servers of preprints, or none of them; ``None`` where it has none, or both."""
+        kinds = {is_preprint_doi(one.removeprefix("doi:")) for one in self.identifiers if one.startswith("doi:")}
+        return kinds.pop() if len(kinds) == 1 else None
+
+    def shares_authors(self, other: Evidence) -> bool:
+        """Whether the authors of the two rows are of the same families."""
+        return share_families([*map(parse_name, self.authors)], [*map(parse_name, other.authors)])
+
+    def stated(self) -> tuple[Hashable, ...]:
+        """Give what a row with authors says beside its title; nothing where it names none, or no year."""
+        return (self.year, self.folded_authors, fold(self.venue)) if self.authors and self.year else ()
+
+    @property
+    def folded_authors(self) -> tuple[str, ...]:
+        """The authors as they are written but for accents, capitals and points."""
+        return tuple(map(fold, self.authors))
 
     def title_marks(self) -> Iterator[str]:
         """Give what a title shares with one that differs by a correction: a word, the beginning, the end.
@@ -68,6 +105,8 @@ def entry_evidence(entry: Entry) -> Evidence:
         sections=entry.sections,
         year=entry.year,
         all_links=_link_keys(entry.link, *entry.links),
+        authors=entry.authors,
+        venue=entry.venue,
     )
 
 
@@ -83,6 +122,8 @@ def issued_evidence(issued: Issued, row: Entry | None = None) -> Evidence:
         sections=row.sections if row else (),
         year=row.year if row else None,
         all_links=_link_keys(issued.link, *(row.links if row else ())),
+        authors=row.authors if row else (),
+        venue=row.venue if row else "",
     )
 
 

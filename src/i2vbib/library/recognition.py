@@ -15,6 +15,8 @@ from typing import Final, TypeAlias
 from msgspec.structs import replace
 
 from i2vbib.facts.likeness import CORRECTED_TITLE, RELATED_TITLE, SAME_TITLE, ratio
+from i2vbib.facts.misprints import is_misprint, numbers_of
+from i2vbib.facts.title_words import is_generic
 from i2vbib.library.evidence import Evidence, entry_evidence, issued_evidence, near_pairs
 from i2vbib.library.same_place import at_same_place
 from i2vbib.model.entry import Entry
@@ -59,9 +61,9 @@ def recognise(
         }
         if not papers:
             continue
-        late = (*_RULES_OF_CORRECTED_LINKS, *(_RULES_OF_ONE_TEXT if same_text and not retired else ()))
+        late = (*_RULES_OF_CORRECTIONS, *(_RULES_OF_ONE_TEXT if same_text and not retired else ()))
         matching.apply_rules(papers, _RULES)
-        matching.apply_nearest(papers)
+        matching.apply_nearest(papers, same_text=same_text)
         matching.apply_rules(papers, late)
         if same_text and not retired:
             matching.match_places(rows)
@@ -127,12 +129,13 @@ class _Matching:
             if score > 0:
                 self._give(position, best)
 
-    def apply_nearest(self, papers: Mapping[str, Evidence]) -> None:
+    def apply_nearest(self, papers: Mapping[str, Evidence], *, same_text: bool) -> None:
         """Match the titles that differ a little: the nearest pair first, and only what does not contradict."""
         near: list[tuple[float, int, str]] = []
         for position, key in near_pairs(dict(self._unmatched()), self._left(papers)):
-            score = _same_under_correction(self._evidence[position], papers[key])
-            if score:
+            entry, paper = self._evidence[position], papers[key]
+            score = _same_under_correction(entry, paper)
+            if score and (same_text or not _are_parts(entry, paper)):
                 near.append((-score, position, key))
         for _, position, key in sorted(near):
             if self.keys[position] is None and key not in self.given:
@@ -192,6 +195,12 @@ def _same_under_correction(entry: Evidence, paper: Evidence) -> float:
     return score if is_same else 0.0
 
 
+def _are_parts(entry: Evidence, paper: Evidence) -> bool:
+    """Say whether titles differ by their numbers, as parts and yearly reports do, and share no name or code."""
+    is_one = bool(entry.name and entry.name == paper.name) or bool(entry.code and entry.code == paper.code)
+    return not is_one and numbers_of(entry.wording) != numbers_of(paper.wording)
+
+
 def _always(_entry: Evidence, _paper: Evidence) -> float:
     return 1.0
 
@@ -217,6 +226,17 @@ def _related_and_not_contradicted(entry: Evidence, paper: Evidence) -> float:
 
 def _of_one_year(entry: Evidence, paper: Evidence) -> float:
     return float(entry.year is None or paper.year is None or entry.year == paper.year)
+
+
+def _of_one_year_or_published(entry: Evidence, paper: Evidence) -> float:
+    """Agree where a title that not every work has stands in one year, or first with a preprint's DOI."""
+    is_of_one_year = entry.year is not None and entry.year == paper.year
+    may_be_one = is_of_one_year or entry.may_be_other_version(paper)
+    return float(may_be_one and not is_generic(entry.wording))
+
+
+def _misprinted(entry: Evidence, paper: Evidence) -> float:
+    return float(is_misprint(entry.wording, paper.wording) and not entry.contradicts(paper))
 
 
 def _of_one_section(entry: Evidence, paper: Evidence) -> float:
@@ -251,11 +271,16 @@ _RULES: Final[tuple[_Rule, ...]] = (
 )
 """Marks that an entry and its paper share, and what must then agree, from the strongest evidence to the weakest."""
 
-_RULES_OF_CORRECTED_LINKS: Final[tuple[_Rule, ...]] = (
+_RULES_OF_CORRECTIONS: Final[tuple[_Rule, ...]] = (
     (lambda paper: _titled(paper, [paper.name] * bool(paper.name)), _always),
     (lambda paper: _titled(paper, paper.sections), _of_one_year),
+    (
+        lambda paper: [(paper.title, paper.folded_authors)] if paper.title and paper.authors else [],
+        _of_one_year_or_published,
+    ),
+    (lambda paper: [(section, *stated) for section in paper.sections if (stated := paper.stated())], _misprinted),
 )
-"""What shows a row whose link was corrected, once no other row is the old one's paper."""
+"""What shows a row whose link was corrected, or a misprint, once no other row is the old one's paper."""
 
 _RULES_OF_ONE_TEXT: Final[tuple[_Rule, ...]] = (
     (lambda paper: _titled(paper, paper.sections), _always),

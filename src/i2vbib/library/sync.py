@@ -57,6 +57,7 @@ def follow(
     slugs = _kept_slugs(catalog, recognised, snapshot, rows)
     if slugs:
         entries = [_with_slugs(entry, slugs) for entry in entries]
+        recognised = recognise(entries, registry, rows, same_text=same_text)
     sections = tuple(replace(section, slug=slugs.get(section.slug, section.slug)) for section in catalog.sections)
     issued = dict(registry)
     taken = taken_keys(registry) | {entry.key.lower() for entry in entries}

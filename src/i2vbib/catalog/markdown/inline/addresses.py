@@ -11,6 +11,7 @@ from i2vbib.catalog.markdown.inline.pieces import Image, Link, Piece, Text
 from i2vbib.catalog.markdown.inline.titles import tidy
 from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX, OLD_ARXIV_ID
 from i2vbib.facts.identifiers import identify
+from i2vbib.facts.preprint_dois import is_preprint_doi
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,9 +63,6 @@ _OTHER_FILE: Final = re.compile(
     r"|data\w*(?!\w| in Brief)|errat\w+|bib\w*|pdf ?\(annotated\))\b.{0,30}"
 )
 """Labels of what is beside a paper, wherever it lies."""
-_PREPRINT_DOI: Final = re.compile(r"doi:10\.(?:1101|26434|2139|36227|31234|31235|31219|20944|21203|22541)/")
-"""Of bioRxiv and medRxiv, ChemRxiv, SSRN, TechRxiv, the Open Science Framework, Preprints.org, Research Square."""
-
 
 _OWNER: Final = re.compile(r"(?i)https?://(?:www\.)?git(?:hub|lab|ee)\.com/[^/?#]+/?")
 """Whose repositories all are, as some lists link it before the one: ``[lee](…)/[kites](…)``."""
@@ -164,7 +162,7 @@ def _written_out(found: re.Match[str]) -> tuple[str, str, int]:
 def _rank(href: str) -> int:
     """Put what has an identifier first, but a preprint server's behind the published version, data behind both."""
     identifiers = paper_identifiers(href)
-    is_preprint = bool(identifiers) and _PREPRINT_DOI.match(identifiers[0]) is not None
+    is_preprint = bool(identifiers) and is_preprint_doi(identifiers[0].removeprefix("doi:"))
     return 1 if is_preprint else 0 if identifiers and not leads_to_data(href) else 2
 
 
