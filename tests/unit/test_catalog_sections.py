@@ -67,10 +67,11 @@ def test_slugs_are_unique_and_stay_when_a_section_is_added() -> None:
         (("## LLM as Manager", "## LLM as Text Decoder", "## LLM as Hidden Layer"), "manager textdecoder hiddenlayer"),
         (("## Time Series Forecasting", "## Time Series Anomaly Detection", "## Others"), "forecasting anomalydetection others"),
         (("## 2024", "## 2023", "## May 2023"), "l l2023 l2023b"),
+        (("## Papers of the Kite Lab", "### 2024", "### 2023"), "kite kite2024 kite2023"),
         (("## Best of the Week (June 9 - June 15) - 2025", "## Best of the Week (June 2 - June 8) - 2025"), "bestweek bestweek2025"),
         (("## Maps (MAP)", "## Sea Maps (MAP)"), "map sea"),
     ],
-    ids=["shared beginnings", "shared words", "years", "weeks", "acronyms"],
+    ids=["shared beginnings", "shared words", "years", "years of a group", "weeks", "acronyms"],
 )  # fmt: skip
 def test_a_slug_is_what_tells_a_heading_from_its_neighbours(headings: tuple[str, ...], slugs: str) -> None:
     assert [section.slug for section in sections(*headings)][: len(slugs.split())] == slugs.split()

@@ -77,7 +77,7 @@ _WORD: Final = rf"[{_HAN_AND_KANA}]|(?:(?![{_HAN_AND_KANA}])[^\W_])+\+*"
 """A word; Chinese and Japanese have no blanks, so each of their characters is one."""
 
 
-_BETWEEN_WORDS: Final = re.compile(r"[\s/:;,.()：；，。、（）「」『』《》【】・]+")
+BETWEEN_WORDS: Final = re.compile(r"[\s/:;,.()：；，。、（）「」『』《》【】・]+")
 
 
 def title_key(title: str) -> str:
@@ -99,7 +99,7 @@ def significant_words(title: str) -> Iterator[str]:
 
 def written_words(title: str) -> Iterator[str]:
     """Give the words of a title that carry meaning as they are written."""
-    for word in _BETWEEN_WORDS.split(plain(title)):
+    for word in BETWEEN_WORDS.split(plain(title)):
         folded = fold(word)
         if folded and folded not in STOP_WORDS:
             yield word

@@ -14,9 +14,11 @@ from typing import Final
 
 from i2vbib.facts.identifier_forms import arxiv_year
 from i2vbib.facts.identifiers import identify
-from i2vbib.facts.title_words import written_words
+from i2vbib.facts.title_words import BETWEEN_WORDS, written_words
 from i2vbib.model.entry import Entry
+from i2vbib.text.folding import fold
 from i2vbib.text.latin import latin, latin_start
+from i2vbib.text.richtext import plain
 
 SURVEY_SECTION: Final = "survey"
 """Stands for the section in the key of the work that the list itself is cited by."""
@@ -48,7 +50,7 @@ def make_key(entry: Entry, pattern: str, taken: Container[str]) -> str:
 
 def _first_words(title: str) -> str:
     """Give the first words of a title; of other scripts, whose words get long, as many as one types."""
-    words = list(islice(latin_words(title), TITLE_WORDS))
+    words = list(islice(_telling_words(title), TITLE_WORDS))
     if not re.search("[\u0370-\u1dff\u2e80-\uffff]", title):
         return "".join(words)
     return next(name for end in (3, 2, 1, 0) if len(name := "".join(words[:end])) <= LONGEST_NAME or end <= 1)
@@ -66,6 +68,15 @@ def listed_year(entry: Entry) -> int | None:
     """Give the year that the list says, else the one that its link tells: the proceedings' or the arXiv id's."""
     told = identify(entry.link)
     return entry.year or told.year or arxiv_year(told.arxiv)
+
+
+def _telling_words(title: str) -> Iterator[str]:
+    """Give the words of a title in Latin letters but for the little ones of its language, no number cut in two."""
+    from i2vbib.facts.little_words import without_little_words  # only a new key needs it
+
+    whole = re.sub(r"(?<=\d)[.,](?=\d)", "", plain(title))
+    words = without_little_words(whole, [word for word in re.split(BETWEEN_WORDS, whole) if fold(word)])
+    return (word for kept in words for word in latin_words(kept))
 
 
 def latin_words(title: str) -> Iterator[str]:
