@@ -67,7 +67,7 @@ def name_parts(text: str) -> list[str]:
     """
     if "·" in text and (whole := _TRANSLITERATED.sub(_as_one, text)) != text:
         return [part.replace(_POINT, "·") for part in name_parts(whole)]
-    if is_organization(text):
+    if is_organization(text.strip(" ,.")):
         return [text]
     if ";" in text and "," in text:
         people = [one for run in _SEMICOLON.split(text) for one in _BETWEEN_ABROAD.split(run)]
