@@ -42,6 +42,8 @@ def entry(title: str = "A Title of Some Length", **parts: object) -> Entry:
         (entry("Die Hard in Rain", sections=("cv",), year=2015), "cv_diehardrain_2015"),
         (entry("No Free Kites", sections=("cv",), year=2015), "cv_nofreekites_2015"),
         (entry("AI Kites and Type I Wind", sections=("cv",), year=2015), "cv_aikitestype_2015"),
+        (entry("DALLE 2", sections=("cv",), year=2015), "cv_dalle2_2015"),
+        (entry("AI 連", sections=("cv",), year=2015), "cv_ailian_2015"),
         (entry("AI Policy", sections=("cv",), year=2015), "cv_aipolicy_2015"),
         (entry("Kites by Van der Waals", sections=("cv",), year=2015), "cv_kitesvander_2015"),
         (entry("D'Alembert's Kites", sections=("cv",), year=2015), "cv_dalembertskites_2015"),

@@ -39,7 +39,7 @@ LITTLE_WORDS: Final[Mapping[str, frozenset[str]]] = {
 """Little words, folded, by language; those of English are :data:`STOP_WORDS`."""
 
 _TELL_NO_LANGUAGE: Final = frozenset(
-    "a d k l s u v w z ad all an as at au but by comment contra die do hoe in man no om on or over per pour sans se "
+    "a d k l s u v w z ad ai all an as at au but by comment contra die do hoe in man no om on or over per pour sans se "
     "sense sin so son sub te ten tot under until uno via".split()
 )
 """Little words that English has too, and letters that stand for something in its titles."""
@@ -59,6 +59,10 @@ _ELIDED: Final = re.compile(
 _ELIDING: Final = frozenset({"ca", "fr", "it"})
 
 
+FEWEST_CAPITALS: Final = 3
+"""Words in capitals that make a title without small letters one that is written in capitals: ``DALL-E 2`` is none."""
+
+
 def without_little_words(title: str, words: Sequence[str]) -> list[str]:
     """Give a title's words but for the little ones of its language, or all where none is left.
 
@@ -67,9 +71,8 @@ def without_little_words(title: str, words: Sequence[str]) -> list[str]:
     >>> without_little_words("", "Über die Bewegung der Firnfelder".split()), without_little_words("", ["Die", "Hard"])
     (['Bewegung', 'Firnfelder'], ['Die', 'Hard'])
     """
-    small = [
-        _folded_if_small(word, is_first=not place, in_capitals=title.isupper()) for place, word in enumerate(words)
-    ]
+    in_capitals = title.isupper() and sum(word.isupper() for word in words) >= FEWEST_CAPITALS
+    small = [_folded_if_small(word, is_first=not place, in_capitals=in_capitals) for place, word in enumerate(words)]
     languages = frozenset() if _OF_ENGLISH_TITLES.search(title) else _languages(words, small)
     if not languages:
         return [*words]
