@@ -27,7 +27,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, with
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.block_kinds import Row
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, has_isbn, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
@@ -66,7 +66,7 @@ class OpenPaper:
 
     A heading has the depth -1, and below it ``first_below`` is read as its paper's. ``is_short`` says that it is a
     section's by its few words, ``is_listed`` that the first line is a bullet, ``is_task`` that it has a box,
-    ``is_section`` of a heading that another paper stands below it.
+    ``is_section`` of a heading that another paper stands below it, ``is_leaf`` that no bullet is below the first line.
     """
 
     pieces: list[Piece] = field(default_factory=list)
@@ -79,6 +79,7 @@ class OpenPaper:
     is_listed: bool = False
     is_task: bool = False
     is_section: bool = False
+    is_leaf: bool = False
     first_below: Item | None = None
 
     @property
@@ -100,11 +101,12 @@ class OpenPaper:
         if is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line)):
             return not ("\n" in skeleton.line and has_title(skeleton) and self.holds_paper())
         is_below = item.depth > self.depth
+        is_book = item.depth == self.depth > 0 and has_isbn(item.pieces)
         is_below_alone = self.is_heading and len(self.pieces) <= len(heading_pieces(""))
         is_signed_alone = is_below_alone and (is_signed_by_people(text) or is_signed_in_lines(skeleton))
         is_signed_alone = is_signed_alone and not self._titles_another(skeleton)
         is_apart = is_below_alone and self.is_short and len(read_authors(text)) <= 1 and not is_signed_alone
-        if is_apart or (item.depth and self._is_prose() and (is_reference(text) or is_signed(text))):
+        if is_apart or is_book or (item.depth and self._is_prose() and (is_reference(text) or is_signed(text))):
             return False
         is_told = is_signed_alone or (is_below and self._is_described_by(skeleton, text))
         if is_told or self._is_below_heading(item, skeleton) or self._is_field(item, skeleton, text):

@@ -63,6 +63,7 @@ from i2vbib.catalog.markdown.people.same_authors import with_names
 from i2vbib.catalog.markdown.reading_tasks import may_be_read, without_task
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
+from i2vbib.catalog.markdown.silent_bullets import Bullet, among_siblings, silent_bullet
 from i2vbib.catalog.markdown.tables import read_header, row_addresses
 from i2vbib.model.entry import Entry, PassedOver
 
@@ -94,6 +95,7 @@ class PaperReader:
         self._open = OpenPaper()
         self._run: list[Candidate] = []
         self._untitled: list[Candidate] = []
+        self._silent: list[Bullet] = []
         self._dates: list[GroupDate] = []
         self._head: list[Candidate] = []
         self._headings: list[tuple[int, str]] = []
@@ -221,6 +223,7 @@ class PaperReader:
             self._open.note = note
             self._open.is_task = is_task
             self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
+            self._open.is_leaf = is_leaf
 
     def _is_labelled_note(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a bullet that leads to no paper begins with a label as the notes on other papers do."""
@@ -255,8 +258,12 @@ class PaperReader:
             self._open.leave_heading()
             if not pieces:
                 return
+        found_any = False
         for found in candidates_of(self._open, pieces, self.outline.heading, in_head=self.outline.in_head):
+            found_any = True
             self.passed_over.append(found) if isinstance(found, PassedOver) else self._keep(found)
+        if not found_any and self._open.is_leaf and self._open.depth > 0:
+            self._silent += silent_bullet(pieces, self._open.line, self._open.depth)
 
     def _is_paper(self, pieces: tuple[Piece, ...]) -> bool:
         """Say whether a heading and what is below it may be a paper: links or fields, or a venue before its title."""
@@ -291,6 +298,8 @@ class PaperReader:
         self._end_untitled()
         self._settle(self._run)
         self._run = []
+        if not self.outline.in_head:
+            self._silent = []
 
     def _end_untitled(self) -> None:
         """Name what has no title, unless it is all that stands below a heading that is one."""
@@ -305,6 +314,7 @@ class PaperReader:
     def _settle(self, run: list[Candidate]) -> None:
         for found in settle(run, is_below_papers=speak_of_papers(self.outline.path)):
             self.passed_over.append(found) if isinstance(found, PassedOver) else self._add(found)
+        self.passed_over += among_siblings(self._silent, run)
 
     def _add(self, entry: Entry) -> None:
         self.entries.append(replace(entry, sections=(self.outline.section().slug,)))

@@ -35,6 +35,12 @@ _ROLE: Final = re.compile(
     r"(?i)\s*(?:(?:required|optional|recommended|suggested|further|supplementa(?:l|ry))(?: readings?| texts?| papers?)?"
     r"|(?:main|core|additional|background|primary|secondary|key)? ?readings?)\s*:\s*"
 )
+_SEE: Final = re.compile(
+    r"(?i)\s*(?:see(?: also)?|cf\.?|compare|siehe(?: auch)?|s\. auch|vgl\.?(?: auch)?|voir(?: aussi)?|vedi(?: anche)?"
+    r"|véase(?: también)?|ver (?:también|também)|zie(?: ook)?|se även|см\.(?: также)?|参见|參見|参看|另见|参照)"
+    r"[:：]?\s*(?=\w)"
+)
+"""``See also: Lee, A. (2019). Kites``: what a bullet points at with, where a reference is behind it."""
 _DAY: Final = r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}"
 _DAY_READ: Final = re.compile(
     rf"\s*(?P<tag><(?:i|em|b)>)?\(\s?{_DAY}\s?\)(?(tag)</(?:i|em|b)>)[\s:–—-]*|\s*{_DAY}\s*:?\s*$"
@@ -57,6 +63,9 @@ def without_task(item: Item) -> tuple[Item, bool]:
     role = _ROLE.match(words, begin) if 0 < len(words) - begin < LONG_PROSE else None
     if role and (words[role.end() :].strip() or len(pieces) > 1):
         begin = role.end()
+    see = _SEE.match(words, begin) if 0 < len(words) - begin < LONG_PROSE else None
+    if see and not words[see.end()].islower() and begins_with_authors(words[see.end() :]):
+        begin = see.end()
     if isinstance(first, Text) and begin:
         pieces = (first._replace(text=words[begin:]), *pieces[1:])
     pieces = with_date_last(_without_day(pieces))

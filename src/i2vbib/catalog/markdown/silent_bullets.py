@@ -1,0 +1,79 @@
+"""Bullets that tell nothing by themselves, and are named where the bullets beside them are papers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.labels import is_label
+from i2vbib.catalog.markdown.inline.pieces import Piece, Text, has_isbn, plain_text
+from i2vbib.catalog.markdown.inline.skeleton import read_skeleton, unmarked
+from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
+from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
+from i2vbib.model.entry import PassedOver
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from i2vbib.catalog.markdown.candidates import Candidate
+
+_FEWEST: Final = 2
+"""Papers beside a bullet from which on it is named."""
+_AT_LEAST: Final = 0.5
+"""How many papers must stand beside each bullet with a sign of a title."""
+_MOSTLY: Final = 4
+"""And beside each that no sign tells from notes."""
+_LONGEST: Final = 200
+"""Characters of a bullet that may be a title."""
+_UNTOLD: Final = "among papers, but nothing tells where it is or when: give its link, its authors or its venue"
+_SET_OFF: Final = re.compile(
+    r"[《「『“\"«„]|(?:[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?(?: [A-Z]\.?)*(?: & | and )?){1,2}: [A-Z][^\W\d_]"
+)
+"""A title in quotation marks, or a name before a colon: ``Lee: Kites``."""
+_CITED: Final = re.compile(rf"[A-Z][^\W\d_]+ (?:et al\.? )?\({ANY_YEAR}[a-z]?\)")
+"""What a work is cited by: ``see also Lee (1990)``."""
+
+
+_DIGITS: Final = re.compile(r"\d+")
+
+
+class Bullet(NamedTuple):
+    """A bullet without a link that was read as nothing; ``is_set`` says that a sign of a title is in it."""
+
+    line: int
+    depth: int
+    text: str
+    is_set: bool
+
+
+def silent_bullet(pieces: tuple[Piece, ...], line: int, depth: int) -> Iterator[Bullet]:
+    """Give a bullet that may be a title: words that lead nowhere, and neither a label nor the head of a list."""
+    skeleton = read_skeleton(pieces)
+    text, is_book = unmarked(skeleton.line), has_isbn(pieces)
+    is_other = skeleton.addresses or text.endswith((":", "：")) or is_other_field(text) or len(text) > _LONGEST
+    if is_other or "\n" in text or not (is_book or (count_words(text) >= SHORT_TITLE and not is_label(text))):
+        return
+    first = pieces[0]
+    is_set = isinstance(first, Text) and (first.strong or first.emphasis) and len(pieces) > 1
+    is_set |= is_book or bool(_SET_OFF.match(text) or _CITED.search(text)) or begins_with_authors(text)
+    if is_set or (count_words(text) >= FULL_TITLE and not text.endswith((".", "?", "!", ",", ";", "。", "；", "？"))):
+        yield Bullet(line, depth, plain_text(pieces), is_set)
+
+
+def among_siblings(silent: Sequence[Bullet], run: Sequence[Candidate]) -> list[PassedOver]:
+    """Name the bullets of a run of which those at the same depth are papers, for the most part."""
+    if not silent:
+        return []
+    papers = Counter(candidate.depth for candidate in run if candidate.evidence == "sure")
+    beside = Counter((bullet.depth, bullet.is_set) for bullet in silent)
+    forms = Counter(_DIGITS.sub("", bullet.text) for bullet in silent)  # ``Lab of week 3`` recurs
+    return [
+        PassedOver(text, _UNTOLD, line)
+        for line, depth, text, is_set in silent
+        if papers[depth] >= max(_FEWEST, beside[depth, is_set] * (_AT_LEAST if is_set else _MOSTLY))
+        and forms[_DIGITS.sub("", text)] == 1
+    ]
