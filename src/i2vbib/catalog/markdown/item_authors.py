@@ -12,14 +12,14 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import unmarked
 from i2vbib.catalog.markdown.layouts.authorship import behind_quotation, read_authorship
-from i2vbib.catalog.markdown.layouts.names_beside import Authorship, venue_after
+from i2vbib.catalog.markdown.layouts.names_beside import LINE_END, Authorship, venue_after
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.author_year import is_family_alone
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.family_names import without_particles
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
-from i2vbib.catalog.markdown.people.name_words import ONE_IN_CHINESE_OR_KOREAN, is_surely_person
+from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST, ONE_IN_CHINESE_OR_KOREAN, is_surely_person
 from i2vbib.catalog.markdown.references.reference_forms import LETTERS
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.common_words import given_names
@@ -39,6 +39,12 @@ _DIGIT: Final = re.compile(r"\d")
 _VERSION_LAST: Final = re.compile(r"\b[Vv]\d+$|[^\W\d_][ -]\d(?:\.\d)?$")
 """``KiteNet V2``, ``KiteNet-3``, ``Kite Net 1.5``."""
 _RAISED: Final = re.compile(r"<sup>[^<]*</sup>")
+_INITIALLED: Final = rf"(?:{INITIALS_FIRST}|[^\W\d_a-z][\w’'-]+ (?:[^\W\d_a-z]\. ?){{1,3}})"
+_INITIALLED_AT_VENUE: Final = re.compile(
+    rf"[\s,.;:–—-]*(?P<names>{_INITIALLED}(?:(?:,| and| &|, and| и),? ?{_INITIALLED}){{0,20}}),\s+"
+    rf"(?P<venue>[^\W\d_a-z][^,\d\n]*\s[^,\d\n]{{3,90}}?),?\s+\(?(?P<year>{ANY_YEAR})\)?[\s.]*"
+)
+"""``, Smirnov V.V., Popov A., Kites and Control Systems, 2020``."""
 _NO_WORD: Final = re.compile(r"\W+")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -59,8 +65,16 @@ def authorship_of(
         authorship = read_authorship(before, after, is_dated=is_dated)
         if _are_printers(authorship.authors, after):
             authorship = authorship._replace(authors=authorship.authors[:1] if " by " in f" {after}" else ())
+        authorship = authorship if authorship.authors else _initialled_at_venue(after) or authorship
     named = behind_quotation(after) if begins_quoted and not authorship.authors else Authorship()
     return named if named.authors else authorship
+
+
+def _initialled_at_venue(after: str) -> Authorship | None:
+    """Give people with initials, and the venue, known or not, between them and a year at the end of a title's line."""
+    found = _INITIALLED_AT_VENUE.fullmatch(unmarked(LINE_END.split(after, maxsplit=1)[0]))
+    names = read_authors(found["names"]) if found else ()
+    return Authorship(names, int(found["year"]), found["venue"]) if found and names else None
 
 
 def authors_before(before: str, *, is_quoted: bool) -> Authorship:

@@ -115,7 +115,7 @@ def _linked_venue(after: str, authors: tuple[str, ...]) -> str:
 
 
 _VOLUME_LAST: Final = re.compile(
-    r"(?<=[\u3040-\u9fff\uac00-\ud7a3])(?:\s+\d{1,3}(?:\s?[(（]\d{1,3}[)）])?|\d{1,3}[(（]\d{1,3}[)）])$"
+    r"(?<=[\u3040-\u9fff\uac00-\ud7a3])(?:\s+\d{1,3}(?:\s?[(（]\d{1,3}[)）])?|\d{1,3}[(（]\d{1,3}[)）])(?::\s?[\d–-]{1,12})?$"
 )
 """``연교육연구 36(4)``: behind a name in these letters no blank need part it from its volume."""
 _MONTH_LAST: Final = re.compile(rf",\s+(?:\d{{1,2}}\s+)?{MONTH}$", re.IGNORECASE)
@@ -165,6 +165,11 @@ def better_venue(found: str, cited: str, authors: tuple[str, ...] = ()) -> str:
 
 def signed_venue(venue: str, authorship: Authorship) -> tuple[str, Authorship]:
     """Give a venue without the names before it, which brackets may hold too: ``(Ann Lee, Journal of Kites 2017)``."""
+    if "; " in venue and not lookup(venue):  # ``(Ann Lee, Bo Kim; Journal of Kites 2019)``
+        written, _, behind = venue.rpartition("; ")
+        named = () if authorship.authors else read_authors(written, families=True, east_asian=True)
+        if named or not written.strip(" ,;"):
+            return behind, authorship._replace(authors=named or authorship.authors)
     if ", " not in venue or lookup(venue):
         return venue, authorship
     names, rest = authors_before_comma(venue, NAMES_VENUE.search)

@@ -60,6 +60,9 @@ _AT_LAST: Final = re.compile(
     rf"(?P<words>[^\W\d_][^\n]{{7,600}}?,\s+(?:{_SHORT_VENUE}|{_REPORT}))\s+(?P<year>{ANY_YEAR})(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*"
 )
 """``…, VMCAI 2011``, ``…, Report-48 1986, pp. 133–146``: behind a comma an acronym is a venue's."""
+_PLACED_LAST: Final = re.compile(rf"(,\s[^\W\d_a-z][^,:\d\n]{{1,30}}:\s[^\W\d_a-z][^,:\d\n]{{1,40}})\s({ANY_YEAR}\.?)$")
+"""``…, München: Lid 2015``: no comma stands before the year."""
+_PLACE_LAST: Final = re.compile(r",\s+(?P<place>[^\W\d_a-z][^,:\d\n]{1,30}):\s(?P<name>[^\W\d_a-z][^,:\d\n]{1,40})$")
 _AT_KNOWN_VENUE: Final = re.compile(
     rf"(?P<words>[^\W\d_][^,\n]{{2,200}},[^\n]{{4,600}},\s+(?P<venue>[^\W\d_a-z][^,\d\n]{{2,80}}))\s+(?P<year>{ANY_YEAR})\.?\s*"
 )
@@ -240,7 +243,7 @@ def _of_law_book(text: str) -> Reference | None:
 
 
 def _cut_at_year(text: str) -> re.Match[str] | None:
-    text = with_whole_years(text)
+    text = _PLACED_LAST.sub(r"\1, \2", with_whole_years(text))
     dated = (_YEAR_LAST.fullmatch(text) or _AT_LAST.fullmatch(text)) if "," in text else None
     at_venue = _AT_KNOWN_VENUE.fullmatch(text) if not dated and "," in text else None
     if at_venue and is_known_venue(at_venue["venue"]):
@@ -321,7 +324,11 @@ def _split_imprint(title: str) -> tuple[str, str]:
     place, _, name = placed["imprint"].partition(": ") if placed else ("", "", "")
     is_city = " " not in place and not name.startswith(("The ", "A ", "An "))  # ``Part One: The Long Way`` is none
     is_imprint = placed and (is_city or ", " in place or publishes_books(name))
-    return (placed["title"], placed["imprint"]) if placed and is_imprint else (title, "")
+    if placed and is_imprint:
+        return placed["title"], placed["imprint"]
+    last = _PLACE_LAST.search(title)
+    is_told = last and (is_place(last["place"]) or publishes_books(last["name"]))
+    return (title[: last.start()], f"{last['place']}: {last['name']}") if last and is_told else (title, "")
 
 
 def _is_source(text: str) -> bool:
