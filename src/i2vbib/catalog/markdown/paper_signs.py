@@ -13,6 +13,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import SERIES
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.layouts.gost_lines import OF_ISSUE
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
@@ -51,8 +52,9 @@ OWN_PAGE: Final = re.compile(
     rf"(?:[A-Z][\w-]+ ){{0,3}}{SERIES}"
     r"|[^\n:：]{2,90}(?:\b(?:Conference|Symposium|Congress)|会议|會議|大会|研讨会|年会)$"
     r"|(?:\w+ )?[Кк]онференция\s"
+    rf"|{OF_ISSUE.pattern}"
 )
-"""Begins the title of a venue's own page, which is no paper, or is all of it."""
+"""Begins the title of a venue's own page or issue, which is no paper, or is all of it."""
 _ONE_WORD: Final = re.compile(r"(?!Others?$)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*")
 IN_OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDIA)})\.\w+")
 SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")

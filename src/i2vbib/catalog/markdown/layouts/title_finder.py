@@ -25,6 +25,7 @@ from i2vbib.catalog.markdown.layouts.bold_layouts import (
     title_line,
 )
 from i2vbib.catalog.markdown.layouts.cornered_works import cornered_work
+from i2vbib.catalog.markdown.layouts.gost_lines import gost_line
 from i2vbib.catalog.markdown.layouts.italic_books import italic_book, italic_title_by
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import (
@@ -209,6 +210,9 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (STRONG, plainly_in_bold),
     ("』", cornered_work),
     ("》", cornered_work),
+    (STRONG_END, gost_line),
+    ("/", gost_line),
+    (".-", gost_line),
     ("", set_off_authors),
     (EMPHASIS, italic_title_by),
     (STRONG, bold_reference),
