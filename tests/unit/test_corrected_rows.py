@@ -80,6 +80,20 @@ def test_parts_and_yearly_reports_are_several_works(had: str, now: str) -> None:
     assert not is_known(replace(SHORT, title=had), replace(SHORT, title=now))
 
 
+@pytest.mark.parametrize(
+    ("now", "same"),
+    [
+        (replace(SHORT, year=2019, authors=("Di Xu",)), False),
+        (replace(SHORT, year=2019, authors=("Lee, Ann", "Wu, Bo", "Xu, Di")), True),
+        (replace(SHORT, year=2019, authors=()), True),
+        (replace(SHORT, authors=("Ann Leigh",)), True),  # a name that was mended
+        (replace(SHORT, year=2019), True),
+    ],
+)
+def test_a_title_of_other_authors_and_another_year_is_another_papers(now: Entry, *, same: bool) -> None:
+    assert is_known(SHORT, now) is same
+
+
 def test_two_rows_of_one_group_keep_a_key_each_and_a_third_one_takes_none() -> None:
     assert not is_known(SHORT, replace(SHORT, title="Weahtered kites"), SHORT)
 

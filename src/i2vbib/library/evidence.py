@@ -55,7 +55,7 @@ class Evidence:
         """Whether the one may be the other's preprint: by the server that its DOI is of, the years and the authors."""
         if self.is_preprint is None or other.is_preprint is None or self.is_preprint is other.is_preprint:
             return False
-        if self.authors and other.authors and not self.shares_authors(other):
+        if self.is_by_others(other):
             return False
         posted, published = (self.year, other.year) if self.is_preprint else (other.year, self.year)
         return not (posted and published) or year_fits(published, [posted], preprint=False, known_preprint=True)
@@ -66,9 +66,15 @@ class Evidence:
         kinds = {is_preprint_doi(one.removeprefix("doi:")) for one in self.identifiers if one.startswith("doi:")}
         return kinds.pop() if len(kinds) == 1 else None
 
-    def shares_authors(self, other: Evidence) -> bool:
-        """Whether the authors of the two rows are of the same families."""
-        return share_families([*map(parse_name, self.authors)], [*map(parse_name, other.authors)])
+    def is_by_others(self, other: Evidence) -> bool:
+        """Whether both rows name authors, and too few in common for one paper."""
+        if not self.authors or not other.authors or self.authors == other.authors:
+            return False
+        return not share_families([*map(parse_name, self.authors)], [*map(parse_name, other.authors)])
+
+    def is_of_others_and_years(self, other: Evidence) -> bool:
+        """Whether other people wrote it in another year: of ``Introduction`` and ``Truth`` there are many."""
+        return bool(self.year and other.year) and self.year != other.year and self.is_by_others(other)
 
     def stated(self) -> tuple[Hashable, ...]:
         """Give what a row with authors says beside its title; nothing where it names none, or no year."""

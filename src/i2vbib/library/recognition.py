@@ -191,6 +191,8 @@ def _same_under_correction(entry: Evidence, paper: Evidence) -> float:
     same_name = bool(entry.name) and entry.name == paper.name
     if entry.contradicts(paper):
         return score if same_name and same_code and score >= SAME_TITLE else 0.0
+    if not (same_name or same_code) and entry.is_of_others_and_years(paper):
+        return 0.0
     is_same = score >= SAME_TITLE or (score >= CORRECTED_TITLE and (same_name or same_code))
     return score if is_same else 0.0
 
@@ -216,7 +218,7 @@ def _not_unrelated(entry: Evidence, paper: Evidence) -> float:
 
 
 def _not_contradicted(entry: Evidence, paper: Evidence) -> float:
-    return 0.0 if entry.contradicts(paper) else 1.0
+    return 0.0 if entry.contradicts(paper) or entry.is_of_others_and_years(paper) else 1.0
 
 
 def _related_and_not_contradicted(entry: Evidence, paper: Evidence) -> float:
