@@ -228,7 +228,7 @@ def _without_authors(title: Words, skeleton: Skeleton) -> Words:
     behind = _YEAR_BEHIND.match(skeleton.line, title.end)
     around = title.around.strip(" (,)") or (behind[1] if behind else "")
     cited = read_author_year(title.text) or (read_author_year(f"{title.text}, {around}") if around else None)
-    named = read_cited(f"{title.text}, {around}") if around and not cited else None
+    named = None if cited else read_cited(f"{title.text}, {around}" if around else title.text)
     authors, year, venue = named or (*(cited or ((), None)), title.venue)
     is_sure = len(authors) > 1 or any("," in name for name in authors) or title.text.rstrip().endswith(")")
     return title._replace(text="", authors=authors, year=year, venue=venue) if authors and is_sure else title

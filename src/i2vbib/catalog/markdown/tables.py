@@ -10,10 +10,10 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
-from i2vbib.catalog.markdown.inline.addresses import Addresses, find_addresses, with_arxiv_number
+from i2vbib.catalog.markdown.inline.addresses import Addresses, badge_text, find_addresses, with_arxiv_number
 from i2vbib.catalog.markdown.inline.columns import Column, kind_of_publications, read_heading, tells_of_journals
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.pieces import Break, Link, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
@@ -98,11 +98,18 @@ class Table:
     def texts(self, row: Row, kind: Column) -> Iterator[str]:
         """Give the texts that the row has in columns of this kind; the source of the code is no venue."""
         cells = (cell for cell in self.cells(row, kind) if kind != "venue" or not find_addresses(cell).code)
-        return filter(None, (meaning(plain_text(cell)) for cell in cells))
+        return filter(None, (meaning(plain_text(cell)) or " ".join(_badges(cell)) for cell in cells))
 
     def text(self, row: Row, kind: Column) -> str:
         """Give the first text that the row has in a column of this kind."""
         return next(self.texts(row, kind), "")
+
+
+def _badges(cell: Cell) -> Iterator[str]:
+    """Give the words on the badges of a cell, linked or not."""
+    for piece in cell:
+        images = (piece,) if isinstance(piece, Image) else piece.images if isinstance(piece, Link) else ()
+        yield from map(badge_text, images)
 
 
 def read_header(row: Row) -> Table:

@@ -19,8 +19,8 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 )
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
-from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
-from i2vbib.catalog.markdown.people.authors import looks_like_authors
+from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year, read_cited
+from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
 from i2vbib.facts.journal_titles import is_known_venue
 
@@ -48,6 +48,12 @@ _IN_ITALICS: Final = re.compile(
 _TITLE_AND_YEAR: Final = re.compile(rf"\s*(?P<title>[^\s()]+(?: [^\s()]+){{2,30}}) \((?P<year>{ANY_YEAR})\)[\s:,–—-]*")
 _CLOSED: Final = re.compile(rf"\s*\[\s*{TITLE}[^\n{TITLE_END}]*{TITLE_END}\s*\][\s:.,–—-]*(?=[^\W\d_a-z])")
 """``[[Miller et al. 1951](…)] Sorting on slow tapes``: a remark on the linked paper has no brackets before it."""
+_TITLE_AND_BRACKET: Final = re.compile(
+    rf"\s*(?:(?P<year>{ANY_YEAR})\s*[-–—:.]\s+)?(?P<title>[^\W_][^\n(){TITLE}{LABEL}]{{7,300}}?)\s*[(]\s*"
+)
+_VENUE_AND_BRACKET: Final = re.compile(
+    rf"(?:[,;]\s*(?P<venue>(?!{ANY_YEAR}\))[^()\d\n{LABEL}]{{2,80}}?))?(?:[,;]?\s*(?P<year>{ANY_YEAR}))?\s*[)]"
+)
 _A_YEAR: Final = re.compile(ANY_YEAR)
 _BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
 
@@ -55,6 +61,8 @@ _BRACKETED: Final = re.compile(r"\s*[(\[](.*)[)\]]\s*")
 def linked_authors(skeleton: Skeleton) -> Words | None:
     """``Sorting on Slow Tapes. [Miller (1951)](miller51.pdf).``, or before it: the link tells who wrote it and when."""
     for found in links_in(skeleton.line):
+        if named := _named_in_brackets(skeleton, found):
+            return named
         inside = _BRACKETED.fullmatch(found[1])
         text = inside[1] if inside else found[1]
         cited = read_cited(text)
@@ -80,6 +88,22 @@ def linked_authors(skeleton: Skeleton) -> Words | None:
             href = href_of(skeleton, found[1])
             return Words(title, 0, found.end(), href, around=around, authors=authors, year=year, venue=venue)
     return None
+
+
+def _named_in_brackets(skeleton: Skeleton, found: re.Match[str]) -> Words | None:
+    """Read ``2021 - Flying through Fog ([Lee et al.](…), Renewable Energy)``: who wrote it, and where, in brackets."""
+    before = _TITLE_AND_BRACKET.fullmatch(skeleton.line[: found.start()])
+    behind = _VENUE_AND_BRACKET.match(skeleton.line, found.end()) if before else None
+    named = read_authors(found[1], families=True) if behind else ()
+    authors = named if len(named) > 1 else (f"{found[1]},",) if is_family_alone(found[1]) else ()
+    if not before or not behind or not authors:
+        return None
+    written = behind["year"] or before["year"]
+    title, around = split_title(unmarked(before["title"]))
+    if not may_be_title(title) or not (written or is_known_venue(behind["venue"] or "")):
+        return None
+    year, href = int(written) if written else None, href_of(skeleton, found[1])
+    return Words(title, 0, behind.end(), href, "", around, authors, behind["venue"] or "", year)
 
 
 def _dated_before(skeleton: Skeleton, found: re.Match[str]) -> tuple[tuple[str, ...], int] | None:

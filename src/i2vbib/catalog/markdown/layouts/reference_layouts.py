@@ -107,7 +107,8 @@ def linked_reference(skeleton: Skeleton) -> Words | None:
         reference = read_linked_reference(found[1])
         href = href_of(skeleton, found[1]) if reference else ""
         title = reference.title if reference else ""
-        is_cited = lookup(title) or (reference and not title and read_cited(found[1]))  # ``[Havel (2020, QJE)](…)``
+        cited = read_cited(found[1]) if reference else None
+        is_cited = lookup(title) or (cited and (not title or is_known_venue(cited[2])))  # ``[Havel (2020, QJE)](…)``
         if reference and not is_cited and not _is_by_means(found[1], reference, href):
             return referred(reference, found.start(), found.end(), href)
     return None

@@ -36,6 +36,10 @@ _CITED_WITH_VENUE: Final = re.compile(
     rf"|(?P<at>{_AT}?),?\s+(?P<last>{ANY_YEAR}))\)|(?P<first>{ANY_YEAR}), (?P<behind>{_AT}))"
 )
 """``Fan (2020, QJE)``, ``Fan and Lu (JPE, 2019)``, ``Fan, 2018, Econometrica``."""
+_CITED_YEAR_VENUE: Final = re.compile(
+    rf"(?P<names>[^()\d\n]{{2,120}}?),? (?P<year>{ANY_YEAR})[a-z]?,? (?P<venue>(?:e(?=[A-Z]))?{_AT})"
+)
+"""``Fan et al. 2017 Nat. Methods``, ``Fan 2015 eLife``, where a table knows the venue."""
 _CITED_THEN_VENUE: Final = re.compile(
     rf"(?P<cited>[^()\d\n]{{2,120}}? \({CITED_YEAR}[a-z]?\))[,;]? ?[(（]\s*(?P<venue>[^()（）\n]{{2,60}})[)）]"
 )
@@ -87,6 +91,11 @@ def read_cited(text: str) -> tuple[tuple[str, ...], int, str] | None:
     """Read authors, a venue and its year: ``Fan et al., Caries Res 2016``, ``Fan et al. CVPR'18``."""
     if short := read_cited_shortly(text) or _read_cited_in_brackets(text):
         return short
+    dated = _CITED_YEAR_VENUE.fullmatch(text)
+    if dated and is_known_venue(dated["venue"]):
+        names = read_authors(dated["names"], families=True)
+        names = names or ((f"{dated['names']},",) if is_family_alone(dated["names"]) else ())
+        return (names, int(dated["year"]), dated["venue"]) if names else None
     found = _CITED_AT.fullmatch(text) if ", " in text or "; " in text else None
     known = _CITED_WITH_VENUE.fullmatch(text) if not found and (", " in text or " (" in text) else None
     if known and lookup(venue := known["venue"] or known["at"] or known["behind"]):
