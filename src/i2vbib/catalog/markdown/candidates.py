@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final, NamedTuple
 
 from msgspec.structs import replace
@@ -62,6 +63,9 @@ _EARLY: Final = re.compile(
 _NO_TITLE: Final = "among papers, but no title is told from the other words: set it in quotation marks, or link it"
 
 _NOTES_ALONE: Final = "among papers, but it leads to notes alone: give its link, its authors or its venue"
+
+
+_QUOTED: Final = re.compile(r"[“\"][^”\"\n]{4,200}[”\"]")
 
 
 class Candidate(NamedTuple):
@@ -235,11 +239,21 @@ def _at_venues(run: list[Candidate]) -> list[Candidate]:
     """
     if len(run) < FEWEST_KNOWN:
         return run
-    shown = [VENUE_IN_BRACKETS.search(whole_year_first(candidate.text, is_first=True)) for candidate in run]
+    at = Counter(candidate.entry.line for candidate in run)  # the brackets of a line of several papers are one's
+    shown = [_own_brackets(candidate) if at[candidate.entry.line] == 1 else None for candidate in run]
     known = sum(1 for found in shown if found and lookup(found[1]))
     if known < FEWEST_KNOWN or 2 * known < sum(map(bool, shown)):
         return run
     return [_at_venue(candidate, found) for candidate, found in zip(run, shown, strict=True)]
+
+
+def _own_brackets(candidate: Candidate) -> re.Match[str] | None:
+    """Give the venue in brackets of a line, unless another title is quoted before it: ``Kites. See "Sails" (…)``."""
+    found = VENUE_IN_BRACKETS.search(whole_year_first(candidate.text, is_first=True))
+    title = candidate.entry.title
+    behind = found.string[: found.start()].partition(title)[2] if found and title else ""
+    is_others = behind.lstrip()[:1] not in QUOTES and _QUOTED.search(behind)
+    return None if is_others else found
 
 
 def _at_venue(candidate: Candidate, found: re.Match[str] | None) -> Candidate:

@@ -26,8 +26,9 @@ from i2vbib.catalog.markdown.references_in_line import split_references
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_NUMBER: Final = re.compile(r"\W*(?:[^\W\d_]{3,12}[\W_]*)?\d{1,3}\W*|\W*[a-z]\W*")
-"""``[1]``, ``Link 2``, ``(a)``."""
+_NUMBER: Final = re.compile(rf"\W*(?:[^\W\d_]{{3,12}}[\W_]*)?\d{{1,3}}\W*|\W*[a-z]\W*|\W*{ANY_YEAR}[a-z]?\W*")
+"""``[1]``, ``Link 2``, ``(a)``, ``2019b``."""
+_LETTERED: Final = "abcdefgh"
 _LINE_NUMBER: Final = re.compile(r"\s*([ivx][ivxIVX]{0,3}|[a-h])[.)]\s")
 _COUNTED: Final = re.compile("\\s*(\\d{1,3})[.．、](?=[《「『“\\u3040-\\u9fff\\uac00-\\ud7a3])")
 """``1.《风筝》``: no blank stands behind the number, as Markdown asks for it."""
@@ -35,6 +36,11 @@ _PAGES: Final = re.compile(r"\bpp?\. ?\d|\bpages? \d")
 _DATA: Final = re.compile(r"(?i)\W*(?:data ?sets?|benchmarks?)\s*[:：;]")
 _YEAR: Final = re.compile(ANY_YEAR)
 _SEE_ALSO: Final = re.compile(r"(?i)[\s.;,(]*\bsee also:?\s*$")
+_QUOTED_ALSO: Final = re.compile(
+    r"[.;]\s+(?P<see>(?:[Ss]ee|[Cc]f\.?|[Cc]ompare)(?: also)?[:,]? )?(?P<who>[A-Z][\w-]{1,30})?"
+    r"(?(who)[’']s? |(?(see)|(?!)))(?=[\"“]\w[^\"”\n]{3,200}[\"”])"
+)
+"""``. See also Lee's "Sails" (J. Air, 1931)``: another work, whose title is quoted."""
 _JOINT: Final = re.compile(r"(?:\s+[+/&]|;)\s+")
 _WHOLE_TITLE: Final = 4
 """Words of a link that may be a paper's title, whatever page it leads to."""
@@ -65,16 +71,30 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
 
 
 def _see_also(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
-    """Cut where behind a paper's link a list points at another paper: ``… [pdf](…). See also [Teapots](…)``."""
+    """Cut where behind a paper's link a list points at another paper: ``… [pdf](…). See also [Teapots](…)``.
+
+    Its title may be quoted as well, and what stands behind it is said of it alone.
+    """
     parts: list[tuple[Piece, ...]] = []
     begin, has_paper = 0, False
     for place, (before, piece) in enumerate(pairwise(pieces)):
-        has_paper |= isinstance(before, Link) and link_kind(before.href) == "paper"
+        has_paper |= _is_paper(before)
         found = _SEE_ALSO.search(before.text) if has_paper and isinstance(before, Text) else None
         if found and isinstance(before, Text) and isinstance(piece, Link) and not is_label(piece.text):
             parts.append((*pieces[begin:place], before._replace(text=before.text[: found.start()])))
             begin, has_paper = place + 1, False
+    last = pieces[-1] if pieces else None
+    has_paper |= begin == 0 and isinstance(last, Text) and any(map(_is_paper, pieces))
+    quoted = _QUOTED_ALSO.search(last.text) if has_paper and isinstance(last, Text) else None
+    if quoted and isinstance(last, Text):
+        name = f"{quoted['who']}, " if quoted["who"] else ""
+        behind = last._replace(text=name + last.text[quoted.end() :])
+        return [*parts, (*pieces[begin:-1], last._replace(text=last.text[: quoted.start()])), (behind,)]
     return [*parts, pieces[begin:]] if parts else []
+
+
+def _is_paper(piece: Piece) -> bool:
+    return isinstance(piece, Link) and link_kind(piece.href) == "paper"
 
 
 def _without_data(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -192,7 +212,9 @@ def _untitled_links(pieces: tuple[Piece, ...]) -> list[int]:
     if len(links) < 2 or not _NUMBER.fullmatch(links[0][1].text):  # noqa: PLR2004  # several
         return []
     begin = links[0][0]
-    is_topic = links[0][1].text.strip("[] ").isdigit() and _is_topic(plain_text(pieces[:begin]).rstrip("[( "))
+    is_topic = links[0][1].text.strip("[] ").rstrip(_LETTERED).isdigit() and _is_topic(
+        plain_text(pieces[:begin]).rstrip("[( ")
+    )
     others = pieces[begin:] if is_topic else pieces
     if LETTERS.search(plain_text(piece for piece in others if not isinstance(piece, Link))):
         return []

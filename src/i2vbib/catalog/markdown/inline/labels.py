@@ -122,7 +122,11 @@ _ARXIV_CLASS: Final = (
 )
 """``cs.CL``, ``hep-th``: where an archive files it."""
 _LICENCE: Final = r"cc(?:[ -](?:by|nc|nd|sa|0|zero))+(?:[ -]\d\.\d)?|gnu [agl]*gpl.{0,8}|apache(?:[ -]2(?:\.0)?)"
-_FORM: Final = re.compile(f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVER}|{_OF_DOI}|{_ARXIV_CLASS}")
+_LETTERED: Final = r"(?:19|20)\d\d[a-h]"
+"""``2019b``."""
+_FORM: Final = re.compile(
+    f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVER}|{_OF_DOI}|{_ARXIV_CLASS}|{_LETTERED}"
+)
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _CITES: Final = re.compile(r"(?:&|\band\b|\bet al\b)[^&]*\d{4}$|^[^\W\d_]+, \d{4}$")
 """``[Stein & Bauer, 1961]``, ``[Stein, 1961]``."""
