@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.chapters import is_in_book
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year, closing_year
-from i2vbib.catalog.markdown.imprints.edited_books import WITHIN
+from i2vbib.catalog.markdown.imprints.edited_books import WITHIN, without_issue_editors
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
 from i2vbib.catalog.markdown.imprints.listed_journals import find_journal, has_volumes
 from i2vbib.catalog.markdown.imprints.printed_books import publisher_behind, publisher_behind_corners
@@ -94,6 +94,7 @@ _LINK_LABEL: Final = re.compile(
 _LAST_STOP: Final = re.compile(r"(?<=[a-z]{3})(?<!\b[Ii]nc)(?<!\betc)\.")
 """The full stop of a title before a journal in italics: no abbreviation's, which is short or has more of them."""
 _YEAR_BEHIND: Final = re.compile(rf"[\s,]*[(\[]({ANY_YEAR})[)\]]")
+_YEAR_AT_ONCE: Final = re.compile(rf"[{EMPHASIS_END}{STRONG_END}]?[\s.,]*\(({ANY_YEAR})\)\s")
 _COUNTED: Final = re.compile(r"[^\n]{6,120}?[\s,](?:[Vv]ol(?:ume|\.)?\s*\d|\d{1,3},? [Nn]o\. ?\d|\d{1,3} ?\()")
 """``"Kites", Journal of Kites, Vol. 3``: a volume tells that a journal is behind a quoted title."""
 
@@ -150,7 +151,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     if is_name and is_dated and venue.isupper() and kind_of(venue) == "conference":  # ``Lee SIGCOMM '88``
         authorship, is_name = authorship._replace(authors=()), False
     venue = "" if is_name or (is_place(venue) and _IN_VOLUME.search(after)) else venue
-    year = title.year or authorship.year or year
+    at_once = None if venue else _YEAR_AT_ONCE.match(after)  # its own, before what is said of it
+    year = title.year or authorship.year or (int(at_once[1]) if at_once else year)
     if not year and authorship.authors:
         year = closing_year(after.partition("\n")[0].partition(LABEL)[0])
     behind = unmarked(f"{title.around} {after}")
@@ -183,7 +185,7 @@ def _publisher(line: str, title: Words, begun: Authorship, year: int | None, lin
 
 def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
     """Give what stands before a title, what it is cited by aside, and behind it, without the day of an access."""
-    before, after = line[: title.start], without_access_day(line[title.end :])
+    before, after = line[: title.start], without_issue_editors(without_access_day(line[title.end :]))
     if title.start and is_quoted:
         after = _WRAPPED.sub(" ", after.lstrip())
         translated = _TRANSLATED.match(after) if after.startswith("[") else None

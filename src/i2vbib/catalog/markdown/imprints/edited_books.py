@@ -51,6 +51,10 @@ _IN_QUOTED: Final = re.compile(
     r"(?=,?\s*(?:\(|[Ee]d|[Hh]rsg|pp?\.))"
 )
 """``in ‘The Book of Kites’, ed. by Bo Wu``."""
+_EDITORS_FIRST: Final = re.compile(
+    r"^[\s.,;:“”\"»’]*(?:Herausgegeben von|Edited by)\s[^\W\d_a-z][^:()\d\n]{1,200}?[^\W\d_]{2}\.\s+(?=[^\W\d_a-z])"
+)
+"""``Herausgegeben von Ida Moll. Kite Studies 18 (1)``: who edited an issue stands before the journal."""
 _SENTENCE_OR_PART: Final = re.compile(r"[.,]\s+(?=([^.,:]{3,60}))")
 _PLACE_FIRST: Final = re.compile(rf"{_PLACE}(?:, [A-Z]{{2}})?: [^\W\d_a-z]")
 _EDITION_LAST: Final = re.compile(rf"{EDITION_LAST}$")
@@ -68,6 +72,11 @@ def before_editors(text: str) -> str:
     """Give of what stands behind a title that before the editors of the book it is in: they did not write it."""
     found = _BEFORE_EDITORS.search(text) if "(" in text else None
     return text[: found.start()] if found else text
+
+
+def without_issue_editors(rest: str) -> str:
+    """Give what stands behind a title without who edited the issue of the journal that follows."""
+    return _EDITORS_FIRST.sub(". ", rest) if "erausgegeben von" in rest or "dited by" in rest else rest
 
 
 def edited_book(rest: str) -> str:

@@ -11,7 +11,14 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import LONGEST_BEHIND, cited_year
-from i2vbib.catalog.markdown.imprints.edited_books import EDITORS, PART, as_book, edited_book, placed_book
+from i2vbib.catalog.markdown.imprints.edited_books import (
+    EDITORS,
+    PART,
+    as_book,
+    edited_book,
+    placed_book,
+    without_issue_editors,
+)
 from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE, PREPARED_BY
 from i2vbib.catalog.markdown.imprints.law_citations import UNDATED, VOLUME_FIRST, YEAR_FIRST
 from i2vbib.catalog.markdown.imprints.name_ends import name_of
@@ -165,6 +172,7 @@ def venue_behind(rest: str) -> str:
     italics is one name, with its commas and colons: ``*Planets, Stars and Stellar Systems*, 489``.
     """
     rest = _SERIES_FIRST.sub("", rest)
+    rest = without_issue_editors(rest)
     if book := edited_book(rest) or placed_book(_STATE_FIRST.sub("", rest)):
         return book
     venue = _plain_venue(rest)

@@ -56,6 +56,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     may_stand_between,
 )
 from i2vbib.catalog.markdown.people.others import without_et_al, without_others
+from i2vbib.facts.common_words import is_given_name
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import is_preprint
@@ -82,6 +83,8 @@ _SEVERAL: Final = re.compile(
     r"[,;&，、·،…等aeEo.외и](?:"  # at no other letter anything is tried
     r"(?<=[,;&，、·،…等])|(?<=\ba)nd\b|(?<=\b[eE])[tl]\b|(?<=\.)\.\.|(?<=o)thers|(?<=\s외)$|(?<=\sи) др)"
 )
+_OF_ORDER: Final = re.compile(r"(?:Sister|Brother|Father|Rabbi)\s(?=[^\W\d_a-z][\w’'-]+ [^\W\d_a-z])")
+"""``Sister Jane Fricke``, among others: what somebody is addressed by."""
 _CITED_INSIDE: Final = re.compile(r"\([^()]*[^\W_][^()]*\bet\.? al\b[^()]*\)")
 """``(Lee et al. 2013) Kites``: they are no list's first author."""
 _SEPARATES: Final = re.compile(r"[^\W\d_],\s+[^\W\d_][^,]*\s")
@@ -250,6 +253,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         place += 1
         if not part:
             continue
+        part = _OF_ORDER.sub("", part) if names else part
         if taken := take_suffix(names, part, "" if families else following):
             place += taken - 1
         elif (
@@ -270,6 +274,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             may_be_name(part)
             or (names and is_name_in_small(part))
             or (len(parts) > _FEW and (may_begin_in_word(part) or (names and following and may_stand_between(part))))
+            or (len(names) > _FEW and any(parts[place:]) and is_given_name(part) and all(" " in name for name in names))
         ):
             names.append(part)
             doubtful += 1
