@@ -64,7 +64,8 @@ def link_kind(href: str) -> LinkKind:
     is_code = not CODE_HOSTS.isdisjoint(domains)
     if is_code and not path.endswith(".pdf"):
         return "code"
-    if not path.endswith(".pdf") and any(_no_paper(domain).match(path) for domain in domains if domain in NO_PAPERS):
+    is_no_paper = any(_no_paper(domain).match(path) for domain in domains if domain in NO_PAPERS)
+    if is_no_paper and not path.endswith(".pdf") and not ("10." in (found[3] or "") and paper_identifiers(href)):
         return "page"
     is_text = path.endswith((".pdf", ".ps", ".ps.gz", ".djvu")) and not _NO_PAPERS_IN.search(path)
     if paper_identifiers(href) or is_text:

@@ -55,6 +55,10 @@ _NAMING: Final = (
 )
 """The parameters of a query that name the paper of a page, and not one that is searched for, cited or come from."""
 
+_ASKING: Final = r"(?:query|term|q|search|search_?query|text|pesquisa|lookfor|keywords?|all)="
+"""The parameters of a query that ask for papers: for one, where they say that it is its DOI."""
+_ASKED: Final = rf"{DOI_PREFIX}[^&\s+\"'\[]+"
+
 ARXIV_TEXT: Final = rf"(?:arxiv\s*:?\s*)?{_ARXIV_ID}(?:\s*\[[^\]]*\])?"
 """An arXiv id that stands alone, as in ``arXiv:2101.00001v2 [cs.CV]``."""
 
@@ -65,6 +69,8 @@ ANY_HOST: Final = (
     # Atypon's addresses: ACM, Wiley, Sage, Science, Taylor & Francis
     ("", rf"/doi/(?:[a-z]+/)?{_DOI_TO_THE_END}"),
     ("", rf"[^?]*\?(?:.*&)?{_NAMING}(?:[^&]*?[:/ ])?(?P<doi>{DOI_PREFIX}[^&]+)"),
+    ("", rf"[^?]*\?(?:.*&)?{_ASKING}[\"'( ]*doi[:= ] *[\"']?(?P<doi>{_ASKED})[\"') ]*(?:&|$)"),
+    ("", rf"[^?]*\?(?:.*&)?{_ASKING}[\"'( ]*(?P<doi>{_ASKED})[\"') ]*\[(?:doi|aid)\](?:&|$)"),
     ("", rf"[^?]*/arxiv[:/]{_ARXIV_ID}"),
     ("", rf"[^?]*/(?:arxiv[-_.]?)?{_ARXIV_ID}\.pdf"),
     ("", rf"[^?]*\?(?:.*&)?(?:arxiv(?:_?id)?=|{_NAMING}[^&]*?arxiv(?:\.org/(?:abs|pdf)/|[:/]))(?:arxiv:)?{_ARXIV_ID}"),

@@ -11,6 +11,9 @@ from typing import Final
 DOI_PREFIX: Final = r"10\.\d{4,9}(?:\.\d+)*/"
 """What every DOI begins with: the registrant's number and its parts (DOI Handbook, section 2.2; Crossref's advice)."""
 
+FULL_WIDTH: Final = "，。；：、（）【】《》「」"
+"""Punctuation of East Asian text that ends an address or an identifier as a blank does: none holds such a sign."""
+
 VIEW: Final = r"(?:full|fulltext|full-text|abstract|abs|e?pdf|html?|meta|summary|short|long|article|v\d+|download)"
 JOURNAL: Final = rf"(?:(?:[a-z.]+\d?|(?:19|20)\d\d)/)(?!{VIEW}\b)"
 """The part of a DOI's suffix that names a journal, or a year, and not yet an article."""

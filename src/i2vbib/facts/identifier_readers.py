@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
 from i2vbib.facts import hosts, volumes
-from i2vbib.facts.identifier_forms import DOI_PREFIX
+from i2vbib.facts.identifier_forms import DOI_PREFIX, FULL_WIDTH
 from i2vbib.facts.urls import LONGEST, domains_of, split_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_AT_FULL_WIDTH: Final = re.compile(f"[{FULL_WIDTH}]")
 _DOI: Final = re.compile(rf"(?:^|(?<=[/=])){DOI_PREFIX}[^?]+")
 
 
@@ -65,7 +66,7 @@ def _read_doi(found: dict[str, Any]) -> dict[str, Any]:
     ``10.1609/aaai.v37%i3.25386`` is ``10.1609/aaai.v37i3.25386``: no DOI in use here has a ``%`` or a blank.
     """
     written = _decoded(found["doi"])
-    doi = _without_punctuation(written.replace("%", ""))
+    doi = _without_punctuation(_AT_FULL_WIDTH.split(written, maxsplit=1)[0].replace("%", ""))
     mangled = found.get("mangled", False) or "%" in written
     if match := re.fullmatch(rf"10\.48550/arxiv\.{hosts.ARXIV_TEXT}", doi, re.IGNORECASE):
         return {"doi": "", "arxiv": match["arxiv"], "mangled": mangled}

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from i2vbib.catalog.link_kinds import LinkKind, leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.inline.pieces import Image, Link, Piece, Text
 from i2vbib.catalog.markdown.inline.titles import tidy
-from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX, OLD_ARXIV_ID
+from i2vbib.facts.identifier_forms import ARXIV_ID, DOI_PREFIX, FULL_WIDTH, OLD_ARXIV_ID
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.preprint_dois import is_preprint_doi
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 _SICI: Final = r"<\d+:[^\s<>]{1,40}>"
 """Of a DOI that holds a SICI (ANSI/NISO Z39.56): ``…(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2``."""
-_IN_URL: Final = rf"""(?:[^\s<>"'`|()]|{_SICI})"""
+_IN_URL: Final = rf"""(?:[^\s<>"'`|(){FULL_WIDTH}]|{_SICI})"""
 _URL: Final = (
     r"""(?<!["'])(?:https?://|www\.|(?:dx\.)?doi\.org/|arxiv\.org/)"""
-    rf"""{_IN_URL}+(?:\([^\s<>"'`|()]*\){_IN_URL}*)*"""
+    rf"""{_IN_URL}+(?:\([^\s<>"'`|(){FULL_WIDTH}]*\){_IN_URL}*)*"""
 )
-_DOI: Final = rf"{DOI_PREFIX}(?:[^\s<>\"“”]|{_SICI})+"
+_DOI: Final = rf"{DOI_PREFIX}(?:[^\s<>\"“”{FULL_WIDTH}]|{_SICI})+"
 _IDENTIFIER: Final = (
-    rf"(?<!\.)(?:(?:doi\s*[:.]?\s*)(?:https?://)?(?P<doi>{_DOI})|(?P<bare>{_DOI})"
+    rf"(?<!\.)(?:(?:doi\s*[:：.]?\s*)(?:https?://)?(?P<doi>{_DOI})|(?P<bare>{_DOI})"
     rf"|(?P<arxiv_word>arxiv)(?:\s*[:：]\s*|,?\s*abs/|\s+(?=\d{{4}}\.))(?P<arxiv>{ARXIV_ID})(?:v\d+)?(?!\d)(?:\s*\[[\w.-]+\])?"
     rf"|pmid\s*:?\s*(?P<pmid>\d{{5,8}})(?!\d)|(?P<pmc>pmc\d{{5,8}})(?!\w)"
     rf"|(?P<old_arxiv>{OLD_ARXIV_ID})(?:v\d+)?(?![\w/])"
@@ -46,7 +46,7 @@ MAY_HOLD_ADDRESS: Final = re.compile(
     r"(?<=:)//|(?i:(?<=www\.))|(?<=10\.)\d{4}|(?i:(?<=arx)iv(?:\.org/|\s*[:：,]?\s*[\da-z]))|(?i:(?<=[a-z]/))\d{7}"
     r"|(?i:(?<=pm)(?:id|c\d))|(?<=[)\]] \(\d{4}\.)\d{4}|(?<=\[\d{4}\.)\d{4})"
 )
-_URL_END: Final = re.compile(r"[.,;:!?)\]}*_。，）]+$")
+_URL_END: Final = re.compile(r"[.,;:!?)\]}*_]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
 _NAMED_BEFORE: Final = re.compile(r"(?i)(?<![^\W\d_])(?:paper|pdf|preprint|论文)\s*[:：]\s*<?$")
 """``PDF: <https://…>``."""
