@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from i2vbib.facts.identifiers import Identifiers, identify, page_url
+from i2vbib.facts.preprint_servers import preprint_server
 from i2vbib.facts.publishers import is_place, place_and_publisher
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import Venue, lookup
@@ -45,7 +46,7 @@ def listed_claim(entry: Entry) -> Claim:
 
 
 def listed_venue(entry: Entry) -> str:
-    """Give the venue that the list says, else the one that its link tells: the proceedings', or arXiv.
+    """Give the venue that the list says, else the one that its link tells: the proceedings', or a server of preprints.
 
     Of a publisher behind its place it is the publisher, ``Nordlys`` of ``Tromsø: Nordlys``; a place alone is none.
     """
@@ -57,11 +58,13 @@ def listed_venue(entry: Entry) -> str:
         placed = place_and_publisher(entry.venue) if kind_of(entry.venue) == "book" else None
         return placed[1] if placed else entry.venue
     identifiers = identify(entry.link)
-    return identifiers.venue or ("arXiv" if identifiers.arxiv else "")
+    return identifiers.venue or ("arXiv" if identifiers.arxiv else preprint_server(entry.link, identifiers.doi))
 
 
 def _publication(entry: Entry, identifiers: Identifiers) -> dict[str, Value]:
     text = entry.venue or identifiers.venue
+    if not text and not entry.is_book:
+        text = preprint_server(entry.link, identifiers.doi)
     if not text:
         is_preprint = identifiers.arxiv or identifiers.openreview
         return {"type": "article" if is_preprint else "book" if entry.is_book else "webpage"}
