@@ -19,6 +19,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import (
 )
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import names_school
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, with_whole_years
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.layouts.names_beside import DASH, LINE_END, Authorship, authors_in, venue_after, venue_in
@@ -96,10 +97,10 @@ _PERSON_AND_YEAR: Final = re.compile(
 )
 _NUMBER_BEHIND: Final = re.compile(r"[\s.,]*(?:[Vv]ol\.?\s*)?\(?\d")
 _FAMILIES: Final = re.compile(
-    rf"\s*[(\[]{ANY_YEAR}[)\]][.,:]?\s+"
+    rf"\s*[(\[]{ANY_YEAR}[)\]][.,:]?\s+(?:(?P<first>[^\W\d_a-z][^,;\n\d]{{1,60}}), )?"
     rf"(?P<names>{_FAMILY}(?:, {_FAMILY}){{0,9}},? (?:&|and) {_FAMILY})(?=[.,]\s|[.,]?\s*$)"
 )
-"""``(2015). Dupont & Moreau.`` behind a title."""
+"""``(2015). Dupont & Moreau.`` behind a title, ``(2015), *Kite Letters*, Dupont & Moreau``."""
 _TILDE: Final = re.compile(rf"[\s{EMPHASIS_END}{STRONG_END}]+~\s+([^\n{LABEL}]+)")
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
@@ -176,9 +177,14 @@ def _cited_behind(line: str, behind: str) -> tuple[tuple[str, ...], int | None, 
 
 
 def _families_behind_year(line: str) -> tuple[str, ...]:
-    """Give family names alone that a sign joins behind a title and its year in brackets, none of them a place's."""
+    """Give family names alone that a sign joins behind a title, its year in brackets and perhaps its venue.
+
+    None is a place's.
+    """
     found = _FAMILIES.match(line)
-    families = tuple(NAME_END.split(found["names"])) if found else ()
+    first = found["first"] or "" if found else ""
+    is_venue_first = first and (is_known_venue(first) or NAMES_VENUE.search(first))
+    families = (*([first] if first and not is_venue_first else []), *(NAME_END.split(found["names"]) if found else []))
     are_names = families and all(is_family_alone(name) and not is_place(name) for name in families)
     return families if are_names else ()
 

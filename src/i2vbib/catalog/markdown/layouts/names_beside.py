@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
 from i2vbib.catalog.markdown.imprints.reference_venue import AROUND, venue_behind, without_imprint
+from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.family_names import ends_in_given_name
+from i2vbib.catalog.markdown.people.first_authors import authors_at_start
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import lookup
@@ -26,7 +28,7 @@ _BEHIND_ITALICS: Final = re.compile(rf"[^\n{EMPHASIS}]{{0,12}}(?!(?<=\w)\w)")
 DASH: Final = re.compile(r"\s+[–—|-]\s")
 _SENTENCE_END: Final = re.compile(r"\.(?<=[\w)]{2}\.)\s")
 _SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b|\bet al\b")
-IMPRINT_BEHIND: Final = re.compile(
+_IMPRINT_BEHIND: Final = re.compile(
     rf"(?:;\s|\s[|·]\s|\s{EMPHASIS})(?P<imprint>[^,;|·\n{EMPHASIS}]{{2,80}},?\s\(?{ANY_YEAR}\)?)[\s.,]*$"
 )
 """``Ann Lee, Bo Wu; ICML, 2019``, ``Ann Lee *ICML* 2019``: what a mark parts from the names is where it appeared."""
@@ -41,6 +43,13 @@ class Authorship(NamedTuple):
     authors: tuple[str, ...] = ()
     year: int | None = None
     venue: str = ""
+
+
+def imprint_behind(line: str) -> re.Match[str] | None:
+    """Find where a paper appeared behind its authors' names, of which none is part: ``…; Bo Wu; C. Kim. ICML 2019``."""
+    found = _IMPRINT_BEHIND.search(line)
+    is_name_first = found and found[0][0] == ";" and authors_at_start(found["imprint"])[0]
+    return None if found and is_name_first and not is_cut_short(found["imprint"]) else found
 
 
 def venue_after(after: str) -> str:
@@ -77,7 +86,7 @@ def _runs(part: str, italics: Iterable[re.Match[str]]) -> Iterator[str]:
             behind = _BEHIND_ITALICS.match(part, found.end())
             yield found[1] if not behind or DASH.match(behind[0]) else f"{found[1]} {behind[0]}"
     for line in filter(_SEVERAL.search, LINE_END.split(part)):
-        if imprint := IMPRINT_BEHIND.search(line):
+        if imprint := imprint_behind(line):
             yield line[: imprint.start()]
         yield line
         parts = dict.fromkeys((line.partition(EMPHASIS)[0], *_SENTENCE_END.split(line)))

@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, imprint_en
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, unmarked
-from i2vbib.catalog.markdown.layouts.names_beside import IMPRINT_BEHIND, Authorship, names_in, venue_after
+from i2vbib.catalog.markdown.layouts.names_beside import Authorship, imprint_behind, names_in, venue_after
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.first_authors import (
@@ -96,7 +96,7 @@ def _before_imprint(after: str, behind: str) -> Authorship | None:
         is_sure = year or lookup(venue) or NAMES_VENUE.search(venue)  # else a place and its part: San Francisco, *Bay*
         is_place = may_be_place(beside) and not (_IN_AT_END.search(beside) or lookup(venue))
         return Authorship(name, year, venue) if is_sure and not is_place else Authorship()
-    imprint = IMPRINT_BEHIND.search(behind)
+    imprint = imprint_behind(behind)
     name = read_authors(behind[: imprint.start()].strip(AROUND)) if imprint else ()
     if not imprint or len(name) != 1 or " " not in name[0]:
         return None
