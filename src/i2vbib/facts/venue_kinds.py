@@ -12,7 +12,7 @@ from i2vbib.facts.venues import Kind, lookup
 
 def kind_of(text: str) -> Kind:
     """Give what kind of venue words are that no table may know: those that name it, else their form."""
-    if venue := lookup(text):
+    if venue := lookup(text) or lookup(re.sub(_OF_REGION, "", text)):
         return venue.kind
     if publishes_books(text) or is_place(text):
         return "book"
@@ -85,6 +85,8 @@ _ENDS_AS_JOURNAL: Final = r"^[A-Z][^:@\d]* (?:Journal|Quarterly|Magazine|Review)
 _ACRONYM: Final = (
     r"(?![A-Z][a-z]+-[A-Z][a-z])(?:ACM |IEEE(?:/\w+)? |USENIX )?[A-Z0-9][\w&-]*[A-Z][\w&-]*(?:[ '-]?\w{1,12})?"
 )
+_OF_REGION: Final = r"^(?:Asian|European|Nordic|Baltic|African|Latin American) (?=[A-Z]{3,}$)"
+"""``Asian CHI`` is of the kind that CHI is."""
 _DATABASE: Final = (
     r"(?:PubMed(?: Central)?|(?:Europe )?PMC|MEDLINE|JSTOR|ResearchGate|Academia\.edu|(?:Google|Semantic) ?Scholar|CNKI"
     r"|Science ?Direct|Springer ?Link|IEEE ?Xplore|ACM (?:DL|Digital Library)|Wiley Online Library|CiteSeer[xX]?|Scopus"

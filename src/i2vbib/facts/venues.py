@@ -91,6 +91,8 @@ def lookup(text: str) -> Venue | None:
     if not venue and "(" in text:
         outside = _PARENTHESIS.sub(" ", text)
         venue = _found(outside, _words(outside))
+        inside = text[text.index("(") :] if venue and venue.ambiguous and venue.name == venue.key else ""
+        venue = (_found(inside, _words(inside)) if inside else None) or venue
     return venue or _abbreviated(words) or _called_conference(words)
 
 

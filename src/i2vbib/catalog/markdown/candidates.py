@@ -33,7 +33,7 @@ from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_coined
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
-from i2vbib.facts.venues import lookup
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.model.entry import Entry, PassedOver
 
 FEWEST_TITLES: Final = 3
@@ -241,7 +241,7 @@ def _at_venues(run: list[Candidate]) -> list[Candidate]:
         return run
     at = Counter(candidate.entry.line for candidate in run)  # the brackets of a line of several papers are one's
     shown = [_own_brackets(candidate) if at[candidate.entry.line] == 1 else None for candidate in run]
-    known = sum(1 for found in shown if found and lookup(found[1]))
+    known = sum(1 for found in shown if found and is_known_venue(found[1]))
     if known < FEWEST_KNOWN or 2 * known < sum(map(bool, shown)):
         return run
     return [_at_venue(candidate, found) for candidate, found in zip(run, shown, strict=True)]

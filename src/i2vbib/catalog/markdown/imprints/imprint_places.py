@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.edited_books import ends_in_editors
-from i2vbib.catalog.markdown.imprints.honours import HONOURS_BESIDE_VENUES
+from i2vbib.catalog.markdown.imprints.honours import HONOURS_BESIDE_VENUES, without_prizes
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue, names_joined
 from i2vbib.catalog.markdown.imprints.venue_names import (
@@ -173,7 +173,8 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                         (
                             pattern not in _ANYWHERE
                             or found[0][:1] in {".", "|"}
-                            or bool(NAMES_ITSELF.search(found[1]) or ENDS_LIKE_VENUE.search(venue))
+                            or (plain := without_prizes(found[1])) != found[1]
+                            or bool(NAMES_ITSELF.search(plain) or ENDS_LIKE_VENUE.search(venue))
                             or names_joined(unmarked(found[1]))
                         )
                         and pattern is not _ABBREVIATED
@@ -263,15 +264,23 @@ def venues_on_labels(labels: str) -> Iterator[tuple[str, int | None]]:
             yield known.name, split_year(label)[1]
 
 
+def _is_last_cut(venue: str) -> bool:
+    """Say whether the last word of a known journal's name is cut short: ``ACS Catal``."""
+    known = lookup(venue) if " " in venue else None
+    return known is not None and known.kind == "journal" and venue.rpartition(" ")[2] not in known.name.split()
+
+
 def _venue_of(
     words: str, beside: str | None = None, *, is_sure: bool = False, is_named: bool = False
 ) -> tuple[str, int | None]:
-    written, year = split_year(HONOURS_BESIDE_VENUES.sub(" ", _CITED.sub("", _IN.sub("", unmarked(words)))))
+    written, year = split_year(
+        HONOURS_BESIDE_VENUES.sub(" ", without_prizes(_CITED.sub("", _IN.sub("", unmarked(words)))))
+    )
     venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
     venue = MONTH_AT_END.sub("", NUMBERS_AT_END.sub("", venue)).strip(" ,.;:-–—")
     venue = "" if len(venue) == 1 and venue < "\u3000" else venue  # ``C0303241``, a meeting's number; ``1974 г.``
     venue = venue[: venue.rindex("(")].rstrip() if venue.count("(") > venue.count(")") else venue  # … (ACAT 2017)
-    if "." in venue and f"{venue}." in written:
+    if f"{venue}." in written and ("." in venue or _is_last_cut(venue)):
         venue = f"{venue}."
     if lookup(before := _PAPER_LAST.sub("", venue)):
         venue = before

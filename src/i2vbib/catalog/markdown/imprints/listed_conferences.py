@@ -9,6 +9,7 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.venue_finder import read_heading_date
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import SHORT_YEAR, YEAR, full_year
+from i2vbib.facts.common_words import english_words
 
 _SERIES: Final = r"[A-Z]{2}[\w-]{0,20}(?: [A-Z][\w-]{0,20}){0,2} (?:Symposium|Conference|Congress|Workshops?|Meeting)"
 _NAMED: Final = re.compile(
@@ -23,6 +24,9 @@ _ADDRESS: Final = re.compile(r"//[^\s()<>\"]+")
 _MARKS: Final = re.compile(r"[\W_]+")
 MOST_UNKNOWN: Final = 1
 """Other names in one place for each known conference."""
+FEWEST_KNOWN: Final = 2
+MOST_ALONE: Final = 1
+"""Capitals that stand alone beside several known conferences are one too."""
 SHORTEST: Final = 3
 """Letters of a name that an address may show: ``ss2023`` is a summer's term."""
 
@@ -49,10 +53,17 @@ def listed_conferences(text: str) -> frozenset[str]:
         shown = {
             name
             for name, year in beside
-            if not name.isascii() or (f"{name.lower()}{year}" in editions and len(name) >= SHORTEST)
+            if not name.isascii()
+            or (f"{name.lower()}{year}" in editions and len(name) >= SHORTEST)
+            or (len(known[mark]) >= FEWEST_KNOWN and len(beside) <= MOST_ALONE and _is_coined(name))
         }
         names |= shown if len(shown) <= MOST_UNKNOWN * len(known[mark]) else set()
     return frozenset(names)
+
+
+def _is_coined(name: str) -> bool:
+    """Say whether capitals are neither a word, ``NEWS``, nor a degree, ``PHD``."""
+    return len(name) > SHORTEST and name.isupper() and name.isalpha() and name.lower() not in english_words()
 
 
 def _words_of_addresses(text: str) -> set[str]:

@@ -18,6 +18,11 @@ _JOINED: Final = re.compile(r"(?:,\s+[A-Z][\w-]+)*,?\s+(?:and|&)\s+[A-Z]")
 _MAY_PRINT: Final = re.compile(r"[^\W\d_a-z][\w’'.&/-]*(?: [\w’'.&/-]+){0,4}")
 """Who printed a book, behind the place: ``Actes Sud``, ``Le livre de poche``."""
 _STOP: Final = re.compile(r"(?P<last>[^\s.]+)\.\s+(?=\S)")
+_ENDS_IN_INITIAL: Final = re.compile(
+    r"(?:\s[a-z]{2,4}\s(?:[A-Z]\.\s?){0,3}|\b[A-Z]\.\s?)[A-Z]$|\s[a-z]{2,4}\s(?:St|Mt|Dr)$"
+)
+"""``Essays Presented to C. Marlowe``, ``Annals of the U.S. Navy``: no full stop behind it ends the name."""
+LONGEST_INITIALS: Final = 20
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}\.\s+\S")
 """None in ``St. Martin's Press``, ``W. W. Norton``."""
 FULL_WORDS: Final = 2
@@ -49,7 +54,11 @@ def name_of(text: str) -> str:
     if comma and not is_joined and not is_journal_title(text):
         text = text[: comma.start()]
     is_publisher = publishes_books(text) and not _SENTENCE_END.search(text)
+    has_initial = False
     for stop in () if is_publisher else _STOP.finditer(text):
+        if _ENDS_IN_INITIAL.search(text, max(stop.end("last") - LONGEST_INITIALS, 0), stop.end("last")):
+            has_initial = True
+            continue
         words = text[: stop.start()].rpartition(". ")[2].split()
         if (
             len(words) >= FULL_WORDS
@@ -59,7 +68,7 @@ def name_of(text: str) -> str:
             text = text[: stop.end("last")]
             break
     name = tidy(text).strip(" .,:-–—．。，、'’")
-    return f"{name}." if "." in name and text.rstrip().endswith(".") else name
+    return f"{name}." if "." in name and not has_initial and text.rstrip().endswith(".") else name
 
 
 def _is_abbreviation(word: str, *, is_within: bool) -> bool:

@@ -106,7 +106,7 @@ _IN: Final = (
     r"(?:(?:[Ii]n:?|at|(?i:to appear in|accepted (?:by|to|at|in)))\s+)?(?:Proc(?:eedings|\.)(?: of)?(?: the)?\s+)?"
 )
 _SEPARATED: Final = re.compile(
-    rf"(?:\.(?:(?<=\bal\.),|(?<=[a-z]{{4}}\.),|\s+[-–—|])|\s*[,.;:|(\[（【–—，；。]|\s+-|(?<=[\u3040-\u30ff\u4e00-\u9fff])\s(?={YEAR}))\s*{_IN}"
+    rf"(?:\.(?:(?<=\bal\.),|(?<=[a-z]{{4}}\.),|\s+[-–—|])|\s*[,.;:|(\[（【–—，；。、]|\s+-|(?<=[\u3040-\u30ff\u4e00-\u9fff])\s(?={YEAR}))\s*{_IN}"
 )
 _BEHIND_BLANK: Final = re.compile(rf"\s+{_IN}")
 _DATE_AT_END: Final = re.compile(
@@ -119,7 +119,7 @@ _AND_PREPRINT: Final = re.compile(rf"\s*(?:\(?(?i:{HONOUR})\)?)?\s*[,;/|]\s*arXi
 """``CoRL (Oral), arXiv, 2023.06``."""
 _CLOSED: Final = re.compile(r"[\s.,;)]*$")
 _DIGIT: Final = re.compile(r"\d")
-_MAY_TRAIL: Final = re.compile(r"(?=[\s,.;:|(\[（【–—，；。])(?<=[^\s,.;:|(\[（【–—-])")
+_MAY_TRAIL: Final = re.compile(r"(?=[\s,.;:|(\[（【–—，；。、])(?<=[^\s,.;:|(\[（【–—-])")
 _BRACKETS: Final = ("()", "（）", "【】")
 _LONGEST_TRAIL: Final = 160
 """Characters of the end of a text in which a venue may trail it."""
@@ -136,6 +136,12 @@ _PART: Final = re.compile(
 """``ICLR 2021 Workshop``, ``ACL 2021 Findings``, ``ACL 2021 demo``."""
 _WORKSHOP_AT: Final = re.compile(r"(?<![\w@-])[A-Za-z][\w-]{1,14}@$")
 """``aiDM@SIGMOD 2018`` is in a workshop's proceedings, not in those of the conference."""
+_OF_REGION: Final = re.compile(
+    r"(?:^|(?<=[(\[,.;:|\n])|(?<=[,.;:|–—-] )|(?<=\b[Ii]n )|(?<=ACM ))"
+    r"(?:(?:Latin|North|South)[ -]American?|(?i:Asia[- ]Pacific|Asian?|European?|Euro|Nordic|Baltic|Iberian|Balkan"
+    r"|African?|Australasian?))\s$"
+)
+"""``Nordic CHI 2020`` is not CHI."""
 
 
 @lru_cache(maxsize=512)
@@ -214,7 +220,7 @@ def venues_in(text: str) -> Iterator[tuple[str, int | None]]:
         if start < place or not (end := venue_end(text, start)) or _is_part_of_name(text, start, end):
             continue
         place = end
-        at = _WORKSHOP_AT.search(text, 0, start) if text[:start].endswith("@") else None
+        at = _WORKSHOP_AT.search(text, 0, start) if text[:start].endswith("@") else _region_before(text, start, end)
         name = tidy(text[at.start() if at else start : end])
         yield f"{name}{_part_behind_year(text, end, name)}", _year_beside(text, start, end)
 
@@ -231,6 +237,11 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
     if " " in name:
         return bool(_JOURNAL_INSIDE.search(before)) and (venue := lookup(name)) is not None and venue.kind == "journal"
     return name.istitle() and not name.isupper() and bool(_NAME_BEFORE.search(before))  # ``S&P`` is both
+
+
+def _region_before(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find the part of the world whose conference is called as the one with the acronym is, and is another."""
+    return _OF_REGION.search(text, max(start - 20, 0), start) if start and text[start:end].isupper() else None
 
 
 def _part_behind_year(text: str, end: int, name: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.inline.addresses import BARE_NUMBER, Addresses, badge_text, find_addresses
+from i2vbib.catalog.markdown.inline.chemical_brackets import is_chemical
 from i2vbib.catalog.markdown.inline.chinese_footnotes import without_roles
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.editor_roles import with_one_role
@@ -72,6 +73,10 @@ _BOLD: Final = re.compile(rf"{STRONG}([^{STRONG_END}\n]*){STRONG_END}")
 _WORD_BEFORE: Final = re.compile(rf".?[^\W\d_]|[^\]】)）]?{STRONG_END}|\w-")
 """Behind brackets in bold, ``**[ICLR 2024]** **Hot Kites**``, what is in bold is no word of theirs."""
 _WORD_AFTER: Final = re.compile(r"[^\W_]|\s+[a-z]")
+_AT_VENUE: Final = re.compile(rf"[,，]\s+{IN_ABROAD}:?\s*$")
+_DATED: Final = re.compile(rf"[^\W\d_][\s,’'({STRONG_END}]+{ANY_YEAR}(?![\w-])")
+"""``…, in **Kite Letters 2022**``, ``…, in **Kite Letters** (2022)``: bold is what italics are elsewhere."""
+_NEAR: Final = 12
 _LINKED_TITLE: Final = re.compile(rf"({TITLE}[^{TITLE_END}]*{TITLE_END})")
 _BRACKET_OUTSIDE: Final = re.compile(rf"\[{STRONG}([^{STRONG_END}\[\]]*){STRONG_END}\]")
 _SET_IN_BRACKETS: Final = re.compile(
@@ -254,7 +259,8 @@ def _as_emphasis(found: re.Match[str]) -> str:
 
 def _label_mark(found: re.Match[str]) -> str:
     is_inside = _INSIDE_WORD.match(found.string, max(found.start() - 1, 0), found.end() + 1) is not None
-    return LABEL if is_label(found[1]) and not (is_inside or is_roman_numeral(found[1])) else found[0]
+    is_word = is_inside or is_roman_numeral(found[1]) or is_chemical(found.string, found.start())
+    return LABEL if is_label(found[1]) and not is_word else found[0]
 
 
 def _without_bold(found: re.Match[str]) -> str:
@@ -263,6 +269,10 @@ def _without_bold(found: re.Match[str]) -> str:
         (":", "：")
     )  # and a description behind it
     if len(found[1].split()) > FEW_WORDS or TITLE in found[1] or is_name:
+        return found[0]
+    if _AT_VENUE.search(found.string, max(found.start() - _NEAR, 0), found.start()) and _DATED.search(
+        found.string, found.start(), found.end() + _NEAR
+    ):
         return found[0]
     before = found.string[: found.start()].rstrip()[-2:]
     inside = _WORD_BEFORE.fullmatch(before) or _WORD_AFTER.match(found.string, found.end())

@@ -42,7 +42,7 @@ _BRACED: Final = re.compile(r"\{([A-Z][^\W_]*(?:-[^\W_]+)*)\}")
 """``{SPARC}``, ``{K}ites``: braces that BibTeX keeps capitals with; in small letters they may be a name's own."""
 _MATH_OR_COMMAND: Final = re.compile(r"[$\\]")
 _ARROWS: Final = frozenset(">→⇒➔➡⟶\ufe0f")
-_MARKS: Final = " ,;:|·•*#"
+_MARKS: Final = " ,;:|·•*#，、；"
 _MEDIUM_AT_END: Final = re.compile(
     r"(?i)(?<=\S)\s*\[\s*(?:internet|online|on[- ]line|en ligne|en l[ií]nea|em linha|electronic resource"
     r"|ressource électronique|recurso (?:electrónico|eletr[ôó]nico)|elektronische ressource"

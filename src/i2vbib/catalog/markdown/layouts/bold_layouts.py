@@ -25,6 +25,7 @@ from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.descriptions import COLONS, description_end
 from i2vbib.catalog.markdown.layouts.link_layouts import MANY_WORDS, is_capitalized, linked_words
 from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
+from i2vbib.catalog.markdown.layouts.title_edges import IN_AT_END
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.coauthors import coauthors_follow
@@ -40,6 +41,9 @@ _VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. 
 """``**Revista de Clima**, Curitiba, v. 12``, as ABNT NBR 6023 has it."""
 _YEAR: Final = re.compile(rf"[\s,.]*(?:\(?{ANY_YEAR}|\d{{1,4}}(?:\(\d+\))?[,:]\s?[A-Z]?\d)")
 """``**Chem. Rev.** 2021, 121``, ``**Phys. Rev. D** 101, 12``: also a volume."""
+_DATED: Final = re.compile(rf"[^\W\d_][\s,({STRONG_END}]+{ANY_YEAR}(?!\d)")
+"""``, in **Kite Letters 2022**``, ``, in **Kite Letters** (2022)``."""
+_YEAR_NEAR: Final = 7
 _VOLUME_LAST: Final = re.compile(r"[\s,]+\d{1,4}$")
 """``**Phys. Rev. D 101**, 12``."""
 _BEFORE_DESCRIPTION: Final = frozenset(":：-–—")
@@ -154,6 +158,8 @@ def _is_journal(found: re.Match[str]) -> bool:
     is_known = name and (journal != name or _YEAR.match(found.string, found.end())) and is_known_venue(journal)
     is_named = is_known or (found.start() and NAMES_VENUE.search(found[1]) and _VOLUME.match(found.string, found.end()))
     before = unmarked(found.string[: found.start()]) if found.start() and not is_named else ""
+    if IN_AT_END.search(before) and _DATED.search(found.string, found.start(), found.end() + _YEAR_NEAR):
+        return count_words(before) > FEW_WORDS and not read_authors(IN_AT_END.sub("", before))
     authors, _, end = read_first_authors(before) if "." in before else ((), None, 0)
     title = before[end:].strip()
     is_before = title.endswith("In:") or (title.endswith(".") and count_words(title) >= FEW_WORDS)

@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import is_volume, opens_im
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.chemical_brackets import is_chemical
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date, split_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import (
@@ -97,7 +98,7 @@ def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
         is_behind = before and count_words(unmarked(skeleton.line[:before])) > MANY_WORDS
         if is_behind and (is_imprint(found[1]) or is_volume(found[1])):
             continue  # where the paper before it appeared
-        named = _NAMED.match(found[1])
+        named = None if is_chemical(found[1]) else _NAMED.match(found[1])
         words = found[1][named.end() :] if named else found[1]
         signed, authors, dated = _without_signature(without_file_end(words))
         text, around = split_title(signed)

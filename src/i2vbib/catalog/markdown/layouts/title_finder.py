@@ -95,6 +95,7 @@ _LONGEST_KEY: Final = 60
 """Characters in which what a work is cited by ends."""
 _IN_BRACKETS: Final = re.compile(r"[\W\d_]*[(（](?:[^\W\d_]+|[a-z]+(?: [^\W\d_]+){1,2})[)）][\W\d_]*")
 """``[PDF](…) (Recommended)``, ``(in French)``: all that stands behind a label."""
+_COLON_BEHIND_LABEL: Final = re.compile(rf"{LABEL}\s*(?:[:：]|[-–—]+\s)")
 _NUMBERED_LABEL: Final = re.compile(r"[\W_]*(?:([^\W\d_]+)[\W_]*)?\d{1,2}\W*")
 """``PDF1``, ``[Link 2]``."""
 
@@ -161,7 +162,9 @@ def _first_words(skeleton: Skeleton) -> Words | None:
     points = words and skeleton.addresses and _POINTS.search(words.text)
     if words is None or is_prose or (points and not _leads_to_paper(skeleton)):
         return None
-    return None if LABEL in skeleton.line[: words.start] and _is_remark(words.text, skeleton) else words
+    if LABEL not in skeleton.line[: words.start]:
+        return words
+    return None if _is_remark(words.text, skeleton) else words._replace(text=words.text.lstrip("："))
 
 
 def _is_sentence(words: Words, skeleton: Skeleton) -> bool:
@@ -186,8 +189,14 @@ def _leads_to_paper(skeleton: Skeleton) -> bool:
 
 
 def _is_remark(text: str, skeleton: Skeleton) -> bool:
-    """Say whether words behind a label are no title: few in small letters, more if the link tells the paper."""
+    """Say whether words behind a label are no title: few in small letters, more if the link tells the paper.
+
+    In scripts that have none, few behind a colon: ``[论文](…)：写得好``.
+    """
     is_short = count_words(text) < MANY_WORDS
+    is_said = text.lower() == text.upper() and _COLON_BEHIND_LABEL.search(skeleton.line)
+    if is_short and is_said and any(map(paper_identifiers, skeleton.addresses.papers)):
+        return True
     if (is_short and text.islower()) or _IN_BRACKETS.fullmatch(unmarked(skeleton.line.replace(LABEL, " "))):
         return True
     numbered = numbered_label(skeleton.labels[0]) if skeleton.labels else None

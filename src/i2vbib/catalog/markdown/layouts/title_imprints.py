@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.imprints.honours import HONOUR
+from i2vbib.catalog.markdown.imprints.honours import HONOUR, without_prizes
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.imprints.imprint_places import APPEARED, IN_CORNERS
 from i2vbib.catalog.markdown.imprints.listed_journals import without_small_venue
@@ -91,7 +91,7 @@ def is_imprint(text: str) -> bool:
         or bool(WHOLE_HONOUR.fullmatch(text) or _FILE.fullmatch(text))
         or (_names_volume(text) and bool(_YEAR_ENDS.search(text)))
         or names_joined(text)
-        or bool(NAME_AND_YEAR.fullmatch(text))
+        or bool(NAME_AND_YEAR.fullmatch(without_prizes(text)))
         or is_at_track(text)
         or _are_venues(text)
         or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
+from i2vbib.catalog.markdown.inline.chemical_brackets import is_chemical
 from i2vbib.catalog.markdown.inline.dates import is_date, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.titles import meaning
@@ -71,7 +72,7 @@ def after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> in
         author = _FIRST_AUTHOR.match(line, begin, end)
         begin = author.end() if author else begin
         found = _PREFIX.match(line, begin, end) if _IN_PREFIX.search(line, begin, end) else None
-        if not found or not _is_prefix(found, names=names):
+        if not found or not _is_prefix(found, names=names) or is_chemical(line, begin):
             return begin
         begin = found.end()
 
