@@ -178,6 +178,13 @@ def signed_venue(venue: str, authorship: Authorship) -> tuple[str, Authorship]:
     return (rest, authorship._replace(authors=names)) if is_whole else (venue, authorship)
 
 
+def journal_among(venue: str, authorship: Authorship) -> tuple[str, Authorship]:
+    """Give the journal that was taken for the one author of a paper as where it appeared: ``Silva Fennica, 2020``."""
+    name = authorship.authors[0] if len(authorship.authors) == 1 and not venue else ""
+    is_journal = " " in name and "," not in name and "." not in name and is_journal_title(name)
+    return (name, authorship._replace(authors=())) if is_journal else (venue, authorship)
+
+
 def journal_at(after: str, around: str) -> Journal | None:
     """Give the journal behind a title, else the one at its ends: ``Kites of Clay (Molecular Ecology, 2019)``."""
     behind = find_journal(after)

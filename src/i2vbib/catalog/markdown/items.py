@@ -28,6 +28,7 @@ from i2vbib.catalog.markdown.item_venues import (
     better_venue,
     is_longer,
     is_published,
+    journal_among,
     journal_at,
     names_site,
     short_venue,
@@ -141,7 +142,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         else authorship_of(title, begun, signed, after, is_dated=is_dated, begins_quoted=begins_quoted)
     )
     venue = better_venue(venue, authorship.venue or title.venue, authorship.authors)
-    venue, authorship = signed_venue(venue, authorship)
+    venue, authorship = journal_among(*signed_venue(venue, authorship))
     if not venue:
         is_told = begins_quoted and (_COUNTED.match(after) or WITHIN.match(after)) is not None
         venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_told=is_told)

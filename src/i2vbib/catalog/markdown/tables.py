@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -12,13 +14,14 @@ from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifier
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.addresses import Addresses, badge_text, find_addresses, with_arxiv_number
 from i2vbib.catalog.markdown.inline.columns import Column, kind_of_publications, read_heading, tells_of_journals
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
-from i2vbib.catalog.markdown.people.author_year import read_cited_shortly, read_family_year
+from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited_shortly, read_family_year
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.table_cells import (
     authors_of,
@@ -60,6 +63,13 @@ _TITLES_BESIDE_AUTHORS: Final = frozenset(
 """Headings of titles where another column has the authors; elsewhere they name anything."""
 _STUDIES: Final = frozenset({"study", "studies"})
 """Headings of what reviews cite."""
+_CITED: Final = _STUDIES | frozenset("reference references ref citation citations cite cited source sources".split())
+_BESIDE_AUTHORS: Final[tuple[Column, ...]] = ("venue", "paper", "name", "other")
+"""Columns that may hold what the paper beside them is cited by."""
+_MAY_BE_CITED: Final = re.compile(rf"^[^\W\d_].{{1,80}}[\s,(]{ANY_YEAR}[a-z]?\)?$")
+_SURELY_CITED: Final = re.compile(r"\bet al\b|[^\W\d_] & [^\W\d_]")
+"""What no model's name and no journal's has beside its year."""
+_AS_CITED: Final = re.compile(r"\bet al\b|&| and |, |\)$")
 _RULE: Final = frozenset("-:=| ")
 
 
@@ -235,11 +245,13 @@ def row_addresses(row: Row) -> Addresses:
 
 
 def _entries(table: Table, row: Row) -> list[Entry]:
-    at, signed = table.text(row, "venue"), table.text(row, "authors")
+    names = _cited_in_column(table, row)
+    at, signed = next((text for text in table.texts(row, "venue") if text not in names), ""), table.text(row, "authors")
     at = at or ("" if "venue" in table.places else venue_among(table.texts(row, "other")))
     beside: tuple[Column, ...] = (*_BESIDE_TITLES, "paper") if "title" in table.places else _BESIDE_TITLES
     cited = read_cited_shortly(at) or cited_by_link(table.cells(row, *beside))
     venue, venue_year = (cited[2], cited[1]) if cited else read_venue(at)
+    cited = cited or next(((*found, "") for found in names.values()), None)
     venue = without_corners(venue)
     authors = authors_of(signed) or (cited[0] if cited else ())
     if len(titled := _titled(table, row) or identified(table.cells(row, *OF_TITLES))) == 1:
@@ -255,7 +267,8 @@ def _entries(table: Table, row: Row) -> list[Entry]:
             or told_year(table.texts(row, "year"), entry.link)
             or venue_year
             or entry.year
-            or year_of_authors(signed),
+            or year_of_authors(signed)
+            or (cited[1] if cited else None),
             venue=venue or entry.venue,
             transfer_type=table.text(row, "transfer_type"),
             authors=authors or entry.authors,
@@ -264,6 +277,26 @@ def _entries(table: Table, row: Row) -> list[Entry]:
         )
         for entry in titled
     ]
+
+
+def _cited_in_column(table: Table, row: Row) -> dict[str, tuple[tuple[str, ...], int]]:
+    """Give the cells that tell who wrote the paper beside them and when, whatever their column is called.
+
+    ``Study | Title``: ``Lee et al., 2018``; one name alone tells it below a heading of studies or references.
+    """
+    found: dict[str, tuple[tuple[str, ...], int]] = {}
+    if "title" not in table.places or "authors" in table.places:
+        return found
+    for place in chain(*(table.places.get(kind, ()) for kind in _BESIDE_AUTHORS)):
+        text = meaning(plain_text(row.cells[place])) if place < len(row.cells) else ""
+        if not _MAY_BE_CITED.match(text):
+            continue
+        is_of_studies = fold(table.headings[place]) in _CITED
+        cited = read_author_year(text) if (_SURELY_CITED if not is_of_studies else _AS_CITED).search(text) else None
+        cited = cited or (read_family_year(text) if is_of_studies else None)
+        if cited:
+            found[text] = cited
+    return found
 
 
 def _cited_by_family(entry: Entry, table: Table) -> Entry:

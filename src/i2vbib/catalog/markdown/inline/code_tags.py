@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short, is_venue
 from i2vbib.catalog.markdown.inline.addresses import MAY_HOLD_ADDRESS
-from i2vbib.catalog.markdown.inline.dates import is_date
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.name_words import has_common_given_name
+from i2vbib.facts.journal_titles import is_known_venue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 3
 """Words of a tag; more of them are a title."""
 _NAME_AND_YEAR: Final = re.compile(r"[^\W\d_].*(?:(?:19|20)\d\d|['’]\d\d)$")
+_NAME_THEN_YEAR: Final = re.compile(rf"(?P<name>[^\W\d_][^()\[\]\d]{{1,60}}?)[ ,]+(?P<year>{ANY_YEAR})")
+_YEAR: Final = re.compile(ANY_YEAR)
 _IMPRINT: Final = re.compile(r"[^\W\d_][^()\[\]\d]{1,80}[ ,](?:19|20)\d\d")
 _NEAR: Final = 12
 """Pieces before and behind a tag among which a title is looked for."""
@@ -48,6 +51,8 @@ def _as_badge(pieces: Sequence[Piece], place: int) -> Piece:
     if not isinstance(piece, Text) or not piece.code:
         return piece
     words = piece.text.strip(_AROUND)
+    if venue := _venue_at_head(words, pieces, place):
+        return piece._replace(code=False, text=f"({venue}) ")
     is_told = is_venue(words) or is_cut_short(words) or is_date(words)
     is_long = not is_told and (count_words(words) > MOST_WORDS or _names_people(words))
     may_be_tag = words and not (is_long or MAY_HOLD_ADDRESS.search(words))
@@ -57,6 +62,31 @@ def _as_badge(pieces: Sequence[Piece], place: int) -> Piece:
             code=False, text=f" ({words})" if is_imprint and _ends_words(pieces, place) else piece.text
         )
     return Image(words if is_told else "", "")
+
+
+def _venue_at_head(words: str, pieces: Sequence[Piece], place: int) -> str:
+    """Give the journal in code that begins a line with its year, in the same code or in one beside it, and that year.
+
+    A name that may be a person's is one as well where a table knows it: ``Silva Fennica``.
+    """
+    dated = _NAME_THEN_YEAR.fullmatch(words)
+    name = dated["name"] if dated else words
+    if not name[:1].isupper() or not is_known_venue(name):
+        return ""
+    line = list(takewhile(lambda piece: not isinstance(piece, Break), pieces[max(place - _NEAR, 0) :][: 2 * _NEAR]))
+    head = list(takewhile(_is_code_or_mark, line))
+    codes = [piece.text.strip(_AROUND) for piece in head if isinstance(piece, Text) and piece.code]
+    year = dated["year"] if dated else next(filter(_YEAR.fullmatch, codes), "")
+    is_title = len(head) < len(line) and (isinstance(line[len(head)], Link) or _is_strong(line[len(head)]))
+    return f"{name} {year}" if year and is_title and words in codes else ""
+
+
+def _is_code_or_mark(piece: Piece) -> bool:
+    return isinstance(piece, Text) and (piece.code or not any(map(str.isalnum, piece.text)))
+
+
+def _is_strong(piece: Piece) -> bool:
+    return isinstance(piece, Text) and piece.strong
 
 
 def _ends_words(pieces: Sequence[Piece], place: int) -> bool:
