@@ -17,8 +17,9 @@ from i2vbib.facts.journal_titles import is_known_venue
 
 _FIRST_AUTHOR: Final = re.compile(r"\s*(?:[\w.+-]{2,24}:\s+)?[^\W\d_][\w’'-]+ et al\.?[,:]?\s+(?=[A-Z])")
 _PREFIX: Final = re.compile(
-    r"\s*(?:[\[(【（](?!\d+\+)([^\[\]()【】（）]{1,80})[\])】）](?!(?<=\))-\w)|([^\s:|]+(?:\s+[^\s:|]+){0,4}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
+    r"\s*(?:[\[(【（](?!\d+\+)([^\[\]()【】（）]{1,80})[\])】）](?!(?<=\))-\w|(?<=[a-z]\))[a-z])|([^\s:|]+(?:\s+[^\s:|]+){0,4}?)(?P<mark>\s*[:|]|\s+[-–—]\s))[\s:：.,-]*"
 )
+"""``[2023.05] ``, ``(CVPR 2023) ``, ``Title: ``; the brackets of ``(In)visible Kites`` are the word's own."""
 _IN_PREFIX: Final = re.compile(r"[\[(【（:|–—-]")
 """What every prefix has."""
 _KEY: Final = re.compile(r"[A-Z][a-z]+(?:19|20)\d\d[a-z]?")
