@@ -45,6 +45,8 @@ _INITIALLED_AT_VENUE: Final = re.compile(
     rf"(?P<venue>[^\W\d_a-z][^,\d\n]*\s[^,\d\n]{{3,90}}?),?\s+\(?(?P<year>{ANY_YEAR})\)?[\s.]*"
 )
 """``, Smirnov V.V., Popov A., Kites and Control Systems, 2020``."""
+_CITED_LAST: Final = re.compile(rf"\|\s*(?P<names>[^|\n]{{2,60}}? et\.? ?al)\.?\s*,?\s*(?P<year>{ANY_YEAR})\s*$")
+"""``… | notes | Bahd et al,2014``."""
 _NO_WORD: Final = re.compile(r"\W+")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -71,8 +73,11 @@ def authorship_of(
 
 
 def _initialled_at_venue(after: str) -> Authorship | None:
-    """Give people with initials, and the venue, known or not, between them and a year at the end of a title's line."""
-    found = _INITIALLED_AT_VENUE.fullmatch(unmarked(LINE_END.split(after, maxsplit=1)[0]))
+    """Give people with initials before any venue and its year at a line's end, or whom its last field cites."""
+    line = after.partition("\n")[0]
+    if cited := _CITED_LAST.search(unmarked(line)):
+        return Authorship(read_authors(cited["names"]), int(cited["year"]))
+    found = _INITIALLED_AT_VENUE.fullmatch(unmarked(LINE_END.split(line, maxsplit=1)[0]))
     names = read_authors(found["names"]) if found else ()
     return Authorship(names, int(found["year"]), found["venue"]) if found and names else None
 

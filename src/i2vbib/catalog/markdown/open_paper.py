@@ -27,18 +27,25 @@ from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, with
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.block_kinds import Row
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, has_isbn, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, has_isbn, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.bold_layouts import bold_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
-from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized, without_linked_journal
+from i2vbib.catalog.markdown.layouts.link_layouts import (
+    is_capitalized,
+    is_signed_below_title,
+    tells_of_itself,
+    without_linked_journal,
+)
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
-from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.names_at_venue import names_at_venue
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -118,6 +125,7 @@ class OpenPaper:
         is_signed_below |= self._is_cited_by(text, skeleton, is_below=is_below) or self._is_signed_beside(
             item, skeleton
         )
+        is_signed_below |= self._is_bold_title() and not is_below and names_at_venue(text) is not None
         is_group = len(names) == 1 and item.depth < self.depth and (is_bold(item.pieces) or text.isupper())
         is_signed_below |= is_below and (self._is_placed_by(text, skeleton) or self._is_titled_by(skeleton))
         if len(names) > 1 or (names and not (addresses or is_group)) or is_signed_below:  # several may lead somewhere
@@ -149,7 +157,11 @@ class OpenPaper:
         """Say whether names below a heading stand before a linked title of their own: it is a week's, or a topic's."""
         title = find_title(skeleton) if skeleton.addresses.papers and TITLE in skeleton.line else None
         is_own = title is not None and title.start > 0 and count_words(title.text) >= FULL_TITLE
-        return is_own and names_another(skeleton, self._words())
+        if not title or not is_own or is_known_venue(title.text) or tells_of_itself(title.text):
+            return False
+        if is_signed_below_title(f"{self._words()}\n{skeleton.line[: title.start]}"):
+            return False  # ``Ann Lee, Bo Kim (2022), [Kite News](…)`` is where the heading's paper appeared
+        return names_another(skeleton, self._words())
 
     def _is_placed_by(self, text: str, skeleton: Skeleton) -> bool:
         """Say whether a bullet below a linked title is a remark and where it appeared: ``Takeo, SIGGRAPH 2010``."""
@@ -245,6 +257,13 @@ class OpenPaper:
         if begins_with_initials(text) and not self.is_heading:
             return not (read_skeleton(tuple(self.pieces)).addresses or bold_words(skeleton))
         return not self.is_short and is_signed(text)
+
+    def _is_bold_title(self) -> bool:
+        """Say whether a title in bold is all of the lines so far: ``**Tin Kites**``, then ``*Ann Lee. ICRA, 1975*``."""
+        words = (piece for piece in self.first_pieces if not isinstance(piece, Image))
+        own = tuple(piece for piece in words if isinstance(piece, Break) or plain_text((piece,)).strip())
+        is_title = is_bold(own) and count_words(plain_text(own)) >= SHORT_TITLE
+        return is_title and self.depth == 0 and Break() not in own
 
     def _is_prose(self) -> bool:
         """Say whether a paragraph is a sentence that leads to the bullets below it, and no title: ``Some books.``."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, SHORT_YEAR, full_year
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH, SHORT_YEAR, full_year
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text
 from i2vbib.facts.common_words import english_words
+from i2vbib.facts.journal_titles import is_journal_word
 from i2vbib.facts.venues import lookup
 
 _SHORT_FIRST: Final = re.compile(
-    rf"(?P<open>[\[(（【])(?:['’‘]?(?P<short>{SHORT_YEAR})['’‘]?[ -]|(?P<whole>{ANY_YEAR}), )"
+    rf"(?P<open>[\[(（【])(?:['’‘]?(?P<short>{SHORT_YEAR})['’‘]?[ -]|(?P<whole>{ANY_YEAR}), "
+    rf"|(?<=\[)(?P<dashed>{ANY_YEAR})-(?!(?i:{MONTH})\]))"
     r"(?P<venue>[^\W\d_][^\[\]()（）【】\d\n]{1,40})(?P<close>[\])）】])"
 )
 _ACRONYM: Final = re.compile(r"[A-Z][^\W\d_]*[A-Z&]|[A-Z][a-z]+\.")
@@ -38,6 +40,9 @@ def whole_year_first(text: str, *, is_first: bool) -> str:
 
     def whole(found: re.Match[str]) -> str:
         is_alone = is_first and not text[: found.start()].strip()
+        if found["dashed"]:  # ``[2024-ISSTA]``
+            is_told = lookup(found["venue"]) or is_journal_word(found["venue"]) or _may_be_venue(found["venue"])
+            return f"[{found['venue'].strip()} {found['dashed']}] " if is_told else found[0]
         if not ((is_alone and _may_be_venue(found["venue"])) or lookup(found["venue"])) or (
             found["whole"] and not is_alone
         ):

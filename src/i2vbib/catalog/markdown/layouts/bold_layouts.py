@@ -31,6 +31,7 @@ from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_auth
 from i2vbib.catalog.markdown.people.coauthors import coauthors_follow
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_name, is_organization, is_surely_person
+from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.facts.journal_titles import is_known_venue
 
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
@@ -125,11 +126,22 @@ def named_in_bold(skeleton: Skeleton) -> Words | None:
     return Words(title, found.start(), found.end(), name=name)
 
 
+_TAG: Final = re.compile(r"\[[^\[\]]{2,60}\]")
+
+
+def _is_tag(line: str, found: re.Match[str]) -> bool:
+    """Say whether bold words are a tag before a reference: ``**[Kites, Tin]** Lee, A. (2022). *A title*``."""
+    behind = line[found.end() :].partition("\n")[0].partition(LABEL)[0] if _TAG.fullmatch(unmarked(found[1])) else ""
+    return not found.start() and bool(behind) and is_reference(unmarked(behind))
+
+
 def bold_words(skeleton: Skeleton) -> Words | None:
     """Read ``**A title of several words**``, behind which no more of it stands."""
     for found in STRONG_WORDS.finditer(skeleton.line):
         bold = unmarked(found[1])
         text, around = split_title(bold)
+        if _is_tag(skeleton.line, found):
+            continue
         opens_more = bold.endswith(COLONS) or skeleton.line[found.end() :].lstrip().startswith(COLONS)
         if count_words(text) >= MANY_WORDS and not opens_more and may_be_title(text) and not _is_journal(found):
             return Words(text, found.start(), found.end(), around=around)
@@ -173,7 +185,7 @@ def bold_name(skeleton: Skeleton) -> Words | None:
     for found in STRONG_WORDS.finditer(line):
         bold = unmarked(found[1])
         name = clean_title(bold)
-        if not may_be_title(name) or _is_journal(found):
+        if not may_be_title(name) or _is_journal(found) or _is_tag(line, found):
             continue
         rest = _COLON.match(line, found.end())
         ended = line[found.end() : found.end() + 1]

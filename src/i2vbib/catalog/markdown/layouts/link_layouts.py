@@ -131,13 +131,20 @@ def _without_names(text: str) -> tuple[str, tuple[str, ...]]:
     return text, ()
 
 
+_YEAR_CLOSED: Final = re.compile(rf"\({ANY_YEAR}\),?\s*$")
+
+
 def without_linked_journal(skeleton: Skeleton) -> Skeleton:
     """Give a line whose linked journal, before its volume or last, is set as in italics: a title stands before it."""
     if skeleton.line.rfind(TITLE) <= 0:  # nothing stands before a link
         return skeleton
     found = _BEFORE_VOLUME.search(skeleton.line)
     last = None if found else _LAST.search(skeleton.line)
-    if last and (is_known_venue(name := split_year(last["name"])[0].strip(" ,.")) or _tells_of_itself(name)):
+    if last and (
+        is_known_venue(name := split_year(last["name"])[0].strip(" ,."))
+        or tells_of_itself(name)
+        or is_signed_below_title(skeleton.line[: last.start()])
+    ):
         found = last
     if not found:
         return skeleton
@@ -153,7 +160,16 @@ def without_linked_journal(skeleton: Skeleton) -> Skeleton:
     return skeleton._replace(line=f"{start}{behind_names}{EMPHASIS}{found['name']}{EMPHASIS_END}{behind}")
 
 
-def _tells_of_itself(name: str) -> bool:
+def is_signed_below_title(before: str) -> bool:
+    """Say whether a line below a whole title is names and a year in brackets: ``Lee, Kim (2022), [Kite News](…)``."""
+    above, _, line = before.rpartition("\n")
+    written = unmarked(line)
+    names, year, end = read_first_authors(written) if _YEAR_CLOSED.search(written) else ((), None, 0)
+    is_signed = len(names) > 1 and year and not written[end:].strip(" .,")
+    return bool(is_signed) and count_words(unmarked(above)) > MANY_WORDS
+
+
+def tells_of_itself(name: str) -> bool:
     """Say whether few words are a journal's by what they say, and no title's: ``Current Opinion in Kites``."""
     return len(name.split()) < LONG_NAME and bool(NAMES_VENUE.search(name)) and is_proper(name) and may_be_venue(name)
 

@@ -54,7 +54,7 @@ from i2vbib.catalog.markdown.references.reference_forms import (
     read_reference,
     without_number,
 )
-from i2vbib.catalog.markdown.references.reference_title import Reference, without_journal_in_title
+from i2vbib.catalog.markdown.references.reference_title import Reference, as_thesis, without_journal_in_title
 from i2vbib.catalog.markdown.references.sentence_references import names_and_sentence, names_before_mark
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.common_words import is_given_name
@@ -107,6 +107,9 @@ def linked_reference(skeleton: Skeleton) -> Words | None:
         reference = read_linked_reference(found[1])
         href = href_of(skeleton, found[1]) if reference else ""
         title = reference.title if reference else ""
+        is_one = reference and len(reference.authors) == 1
+        if is_one and len(read_first_authors(unmarked(skeleton.line[: found.start()]))[0]) > 1:
+            return None  # who wrote it stands before the link: ``Ann Lee et al., [Kite Q 2024: The Vera C. Ruin](…)``
         cited = read_cited(found[1]) if reference else None
         is_cited = lookup(title) or (cited and (not title or is_known_venue(cited[2])))  # ``[Havel (2020, QJE)](…)``
         if reference and not is_cited and not _is_by_means(found[1], reference, href):
@@ -144,10 +147,16 @@ def _before_label(cited: str) -> Reference | None:
     return reference or (names_and_sentence(cited.rstrip(" :")) if ". " in cited else None)
 
 
+_TAG: Final = re.compile(rf"{STRONG}\[[^\[\]\n]{{2,60}}\]{STRONG_END}\s+(?=[^\W\d_a-z])")
+"""``**[Kites]** Ann Lee. *A title*. ICRA, 2022``: a tag before who wrote it."""
+
+
 def reference_line(skeleton: Skeleton) -> Words | None:
     """``Horn, S., Falk, T.: Kites over water. In: ECCV (2022)``, ``Holm, P., *Knots at Sea*, Nature, 2020.``."""
     number = _NUMBER.match(skeleton.line)
     begin = number.end() if number else 0
+    tag = _TAG.match(skeleton.line, begin) if STRONG in skeleton.line[begin : begin + 2] else None
+    begin = tag.end() if tag else begin
     line = _GOES_ON.sub(" ", skeleton.line[begin:]).partition("\n")[0]
     before = line.partition(EMPHASIS)[0]
     if set_off := before_italics(line):
@@ -252,6 +261,7 @@ def parted_line(skeleton: Skeleton) -> Words | None:
         reference = on_lines("\n".join(map(unmarked, line.split("\n"))))
     if not reference:
         return None
+    reference = as_thesis(reference)
     start = max(line.find(reference.title), 0)
     end = start + len(reference.title) if start or line.startswith(reference.title) else len(line)
     return referred(reference, start, end)

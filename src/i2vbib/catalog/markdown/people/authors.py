@@ -93,6 +93,8 @@ _VOLUME_LAST: Final = re.compile(r"(?<![\s,])[\s,]*[,.]\s*\d[\s\d,.:;()–-]*$")
 """``Ann Lee et al., 2022, 144, 197–205``."""
 GROUPS: Final = ("Collaboration", "Consortium")
 """Of whose members some may be named behind it: ``The LHCb Collaboration, R. Aaij et al.``."""
+_GROUP: Final = re.compile(rf"(?:[Tt]he )?[^\W\d_a-z][^,;:.()]{{1,60}}? (?:{'|'.join(GROUPS)})")
+"""``the LIGO Scientific Collaboration``, several of which sign a paper without anyone else."""
 _FEW: Final = 3
 """Parts of a list from which on one of them may be a name that reads like a title."""
 _FOUR: Final = 4
@@ -103,7 +105,7 @@ _WITH_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]* (?:[^\W\d_
 _FORMS: Final = (
     FAMILY_INITIALS,
     re.compile(INITIALS_FIRST),
-    re.compile(r"[^\W\d_a-z][\w’'-]+, [^\W\d_a-z](?:\.[ -]?[^\W\d_a-z]){0,3}\.?"),
+    re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?, [^\W\d_a-z](?:\.[ -]?[^\W\d_a-z]){0,3}\.?"),
 )
 """``Lee A``, ``A. Lee``, ``Lee, A.``."""
 _TIGHT: Final = re.compile(r"[,;&](?:(?<=[^\W\d_]\..)|(?<=[^\W\d_]{2},))(?=[^\W\d_a-z][^\W\d_]*[.,])")
@@ -191,7 +193,8 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
     is_mla = is_cut and len(written) == len(parts) - 1 == 2 and is_one_inverted(*written)  # noqa: PLR2004
     parts, families = [", ".join(written)] if is_mla else _before_journal(parts), families or is_first_alone
     may_be = (families or not _ends_in_word(parts)) and (text.isascii() or not any(map(_is_venue_abroad, parts)))
-    names = (dotted(parts[0]),) if is_mla else _names(parts, families=families) if may_be else ()
+    named = _groups(parts) or (_names(parts, families=families) if may_be else ())
+    names = (dotted(parts[0]),) if is_mla else named
     if is_first_alone and not names and is_organization(first := next(filter(None, parts))):
         names = (f"{{{first}}}",)
     names = families_alone(names) if is_first_alone else names
@@ -283,6 +286,13 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+
+
+def _groups(parts: list[str]) -> tuple[str, ...]:
+    """Give several groups that sign without anyone else: ``The Kite Collaboration, the Tea Collaboration``."""
+    groups = list(filter(None, parts))
+    are_all = len(groups) > 1 and all(map(_GROUP.fullmatch, groups))
+    return tuple(f"{{{group}}}" for group in groups) if are_all else ()
 
 
 def _is_whole(part: str, names: list[str]) -> bool:

@@ -128,6 +128,7 @@ _ACRONYM_LAST: Final = re.compile(
 )
 """``Spark SQL: …``, ``DBMS Fit: …`` are no one's name, unless a volume tells it: ``Lee AB: Kites. J Kites 12:3``."""
 _VOLUME: Final = re.compile(r"\d\s*[(:;]\s*\d")
+_HASHTAG: Final = re.compile(r"[,.]\s#[^\W\d_]{2}")
 _VOLUME_AND_YEAR: Final = re.compile(rf",\s[^,\n]{{2,60}}\s\w{{1,4}}(?:,\s\w{{1,9}})?\s\({ANY_YEAR}\)")
 """``Kites at Sea, JHEP 05 (2019) 112``: the journal stands in what seems a title."""
 _HAS_INITIALS: Final = re.compile(
@@ -276,7 +277,8 @@ def _are_no_authors(text: str, end: int, authors: tuple[str, ...]) -> bool:
     """Say whether what reads like names is a venue, a product before its year, or a title's begin."""
     is_product = len(authors) == 1 and is_coined(authors[0])
     is_acronym = _ACRONYM_LAST.match(text) and not _VOLUME.search(text, end)
-    return bool(lookup(authors[0]) or is_product or is_acronym) or _title_begins(text, end, authors)
+    is_hashtag = _HASHTAG.search(text, 0, end)  # ``A. Lee, #Republic: Divided Kites``
+    return bool(lookup(authors[0]) or is_product or is_acronym or is_hashtag) or _title_begins(text, end, authors)
 
 
 def _end_names(written: str, authors: tuple[str, ...]) -> bool:
