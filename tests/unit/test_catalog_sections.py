@@ -87,6 +87,11 @@ def test_the_same_heading_in_two_groups_is_two_sections() -> None:
     ]
 
 
+def test_a_heading_without_a_word_has_a_slug_too() -> None:
+    catalog = read_catalog("# [ ]\n\n## (\n\n- [A Kite of Ice](https://arxiv.org/abs/2301.00001) 2023\n")
+    assert [section.slug for section in catalog.sections] == ["papers"]
+
+
 def test_a_person_chooses_slugs() -> None:
     slugs = {"Captioning": "cap", "General Video Understanding": "captioning"}
     found = sections("## Captioning", "## Dense Captioning", "## General Video Understanding", slugs=slugs)

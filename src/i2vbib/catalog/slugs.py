@@ -101,7 +101,7 @@ def _candidates(section: Section, shared: Container[str], list_title: str) -> It
     stem = short or "".join(telling[:first])
     above = _words(section.group) or (_words(list_title) if not words else [])
     counts = range(1, len(above) + 1) if stem else range(1, 2)  # years of one heading have its word and the year
-    yield from ("".join(above[:count]) + stem for count in counts)
+    yield from ("".join(above[:count]) + stem for count in counts if above or stem)
     yield from ("".join(words[:count]) for count in range(2, len(words) + 1))
     stem = stem or "".join(above[:1]) or NO_WORDS
     yield stem

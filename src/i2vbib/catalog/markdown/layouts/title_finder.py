@@ -164,7 +164,8 @@ def _first_words(skeleton: Skeleton) -> Words | None:
         return None
     if LABEL not in skeleton.line[: words.start]:
         return words
-    return None if _is_remark(words.text, skeleton) else words._replace(text=words.text.lstrip("："))
+    text = words.text.lstrip("：")
+    return None if _is_remark(text, skeleton) else words._replace(text=text)
 
 
 def _is_sentence(words: Words, skeleton: Skeleton) -> bool:
