@@ -15,9 +15,9 @@ from i2vbib.catalog.markdown.imprints.lines_below import imprint_of_line
 from i2vbib.catalog.markdown.imprints.listed_journals import Journal, find_journal
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.unpublished import SOON
-from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue
+from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue, names_school
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
-from i2vbib.catalog.markdown.inline.dates import MONTH
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS_END,
     LABEL,
@@ -30,8 +30,10 @@ from i2vbib.catalog.markdown.layouts.names_beside import Authorship
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import authors_before_comma
+from i2vbib.catalog.markdown.people.name_words import has_common_given_name
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.journal_titles import is_journal_title, is_known_venue
+from i2vbib.facts.publishers import is_place, publishes_books
 from i2vbib.facts.venue_kinds import is_database, kind_of
 from i2vbib.facts.venues import lookup
 
@@ -46,6 +48,10 @@ _SUBMITTED: Final = re.compile(
 )
 """What is not published where it has been sent, or at all."""
 _TO_APPEAR: Final = re.compile(rf"[\s,.;:({EMPHASIS_END}{STRONG_END}]*[Tt]o appear in\b")
+_BETWEEN_COMMAS: Final = re.compile(
+    rf"[{EMPHASIS_END}{STRONG_END}”\"]*,[”\"]? (?P<name>(?![A-Z]\.)[^\W\d_a-z][^\d\n,;:()]{{2,80}}),? {ANY_YEAR}"
+    rf"[.\s]*(?:{LABEL}|$)"
+)
 _EDITED: Final = re.compile(r"\b[Ee]d(?:s?\.|ited by) ")
 _OWN_DOIS: Final = {
     "Nature": re.compile(r"10\.1038/(?:s41586-|nature\d|\d)"),
@@ -75,12 +81,25 @@ def venue_beside(
     cornered = _STANDS_IN.match(line)
     behind = line[cornered.start("where") :] if cornered else line
     venue = venue or (venue_behind(behind) if is_told or cornered or _TO_APPEAR.match(after) else edited_book(line))
+    if not venue and authorship.authors and title.start:
+        venue = _between_title_and_year(line)
     if venue:
         return venue, year or (cited_year(line) if is_told else None)
     venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
     venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
     venue = venue or (_last_sentence(line, authorship.authors) if authorship.authors else "")
     return venue or next(filter(_is_journal, map(venue_behind, labels if authorship.authors else ())), ""), year
+
+
+def _between_title_and_year(line: str) -> str:
+    """Give the venue between commas behind a title and before the year, no person: ``, Musicae Scientiae, 2018``."""
+    found = _BETWEEN_COMMAS.match(line)
+    name = found["name"] if found else ""
+    if not name or is_known_venue(name):
+        return name
+    is_other = is_place(name) or has_common_given_name(name) or publishes_books(name) or names_school(name)
+    may_be = " " in name and not is_other and not FIRM.search(name) and may_be_venue(name, is_sure=True)
+    return name if may_be else ""
 
 
 def _last_sentence(line: str, authors: tuple[str, ...]) -> str:
