@@ -153,6 +153,7 @@ def short_venue(venue: str, link: str) -> str:
 @lru_cache(maxsize=512)  # those of a list recur
 def _short(venue: str) -> str:
     venue = _MONTH_LAST.sub("", _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))).rstrip(" ،؛")
+    venue = venue.replace('"', "") if venue.count('"') == 1 else venue
     venue = venue if venue.isascii() else _VOLUME_LAST.sub("", venue)
     if is_database(venue):
         return ""

@@ -7,7 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.edited_books import ends_in_editors
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
-from i2vbib.catalog.markdown.imprints.venue_names import ends_as_venue
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE, ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
@@ -71,6 +71,7 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
         before = unmarked(skeleton.line[: found.start()])
         names_work = found[0][0] in "《「『"
         is_journal = (names_work and ends_as_venue(text)) or _is_dated_journal(skeleton.line, found)
+        is_journal = is_journal or (NAMES_VENUE.search(text) is not None and _ends_title(before))
         end = _end_of_italics(skeleton.line, found)
         if end and not before:
             return Words(clean_title(unmarked(skeleton.line[found.start() : end])), 0, end)
@@ -100,6 +101,12 @@ def signed_quotation(skeleton: Skeleton) -> Words | None:
     before = unmarked(skeleton.line[: title.start])
     names, year, end = read_first_authors(before)
     return title if names and year and not before[end:].strip(" .,:") else None
+
+
+def _ends_title(before: str) -> bool:
+    """Say whether who wrote a work, and a sentence that is its title, stand before a quotation: ``Lee A. Kites. …``."""
+    names, _, end = read_first_authors(before) if before.rstrip().endswith(".") else ((), None, 0)
+    return bool(names) and count_words(before[end:]) >= FEW_WORDS
 
 
 def _is_dated_journal(line: str, found: re.Match[str]) -> bool:
