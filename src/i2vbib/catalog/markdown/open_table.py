@@ -11,11 +11,11 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
+from i2vbib.catalog.markdown.table_headings import Table
 from i2vbib.catalog.markdown.tables import (
     FEWEST_WORDS,
     NOTHING_TOLD,
     OF_TITLES,
-    Table,
     is_empty,
     read_row,
     row_addresses,

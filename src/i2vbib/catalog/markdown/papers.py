@@ -64,7 +64,8 @@ from i2vbib.catalog.markdown.reading_tasks import may_be_read, without_task
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.silent_bullets import Bullet, among_siblings, silent_bullet
-from i2vbib.catalog.markdown.tables import read_header, row_addresses
+from i2vbib.catalog.markdown.table_headings import read_header
+from i2vbib.catalog.markdown.tables import row_addresses
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:

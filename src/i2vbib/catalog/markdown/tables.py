@@ -1,10 +1,8 @@
-"""The papers of a table: its columns are known by their headings, in any order."""
+"""The papers of a table, row by row."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -12,11 +10,11 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
-from i2vbib.catalog.markdown.inline.addresses import Addresses, badge_text, find_addresses, with_arxiv_number
-from i2vbib.catalog.markdown.inline.columns import Column, kind_of_publications, read_heading, tells_of_journals
+from i2vbib.catalog.markdown.inline.addresses import Addresses, find_addresses, with_arxiv_number
+from i2vbib.catalog.markdown.inline.columns import Column
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
@@ -38,15 +36,16 @@ from i2vbib.catalog.markdown.table_cells import (
     without_prose,
     year_of_authors,
 )
+from i2vbib.catalog.markdown.table_headings import Table
 from i2vbib.facts.venue_kinds import kind_of, looks_like_conference
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, PassedOver
 from i2vbib.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
-    from i2vbib.catalog.markdown.inline.block_kinds import Cell, Row
+    from i2vbib.catalog.markdown.inline.block_kinds import Row
 
 _OF_LINKS: Final[tuple[Column, ...]] = ("paper", "link")
 OF_TITLES: Final[tuple[Column, ...]] = ("title", "paper")
@@ -57,10 +56,6 @@ FEWEST_WORDS: Final = 3
 NOTHING_TOLD: Final = "among papers, but its row has no link to a paper, no venue and no year: give one"
 """Why a row is passed over in a table that has papers."""
 _AUTHORS_ALONE: Final = "perhaps a paper, by its authors, but its row has no link, no venue and no year: give one"
-_TITLES_BESIDE_AUTHORS: Final = frozenset(
-    "what item items reading readings study studies entry text texts source material selection citation".split()
-)
-"""Headings of titles where another column has the authors; elsewhere they name anything."""
 _STUDIES: Final = frozenset({"study", "studies"})
 """Headings of what reviews cite."""
 _CITED: Final = _STUDIES | frozenset("reference references ref citation citations cite cited source sources".split())
@@ -71,80 +66,6 @@ _SURELY_CITED: Final = re.compile(r"\bet al\b|[^\W\d_] & [^\W\d_]")
 """What no model's name and no journal's has beside its year."""
 _AS_CITED: Final = re.compile(r"\bet al\b|&| and |, |\)$")
 _RULE: Final = frozenset("-:=| ")
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table's headings: how they are written, and the places of the columns of each kind."""
-
-    headings: tuple[str, ...]
-    places: dict[Column, tuple[int, ...]]
-
-    @property
-    def is_headed(self) -> bool:
-        """Whether any heading is known."""
-        return self.places.keys() != {"other"}
-
-    @property
-    def is_of_papers(self) -> bool:
-        """Whether every row should be a paper."""
-        return len(self.headings) > 1 and not self.places.keys().isdisjoint({"title", "paper"})
-
-    @property
-    def names_papers(self) -> bool:
-        """Whether the headings themselves say that rows are papers, so that their code is enough to find them by."""
-        return "paper" in self.places or not self.places.keys().isdisjoint({"venue", "authors"})
-
-    @property
-    def is_of_journals(self) -> bool:
-        """Whether its column of venues says that they are journals."""
-        return any(tells_of_journals(self.headings[place]) for place in self.places.get("venue", ()))
-
-    def cells(self, row: Row, *kinds: Column) -> Iterator[Cell]:
-        """Give the row's cells of these kinds."""
-        places = (place for kind in kinds for place in self.places.get(kind, ()))
-        return (row.cells[place] for place in places if place < len(row.cells))
-
-    def texts(self, row: Row, kind: Column) -> Iterator[str]:
-        """Give the texts that the row has in columns of this kind; the source of the code is no venue."""
-        cells = (cell for cell in self.cells(row, kind) if kind != "venue" or not find_addresses(cell).code)
-        return filter(None, (meaning(plain_text(cell)) or " ".join(_badges(cell)) for cell in cells))
-
-    def text(self, row: Row, kind: Column) -> str:
-        """Give the first text that the row has in a column of this kind."""
-        return next(self.texts(row, kind), "")
-
-
-def _badges(cell: Cell) -> Iterator[str]:
-    """Give the words on the badges of a cell, linked or not."""
-    for piece in cell:
-        images = (piece,) if isinstance(piece, Image) else piece.images if isinstance(piece, Link) else ()
-        yield from map(badge_text, images)
-
-
-def read_header(row: Row) -> Table:
-    """Understand a row of headings."""
-    headings = tuple(plain_text(cell) for cell in row.cells)
-    found: dict[Column, list[int]] = defaultdict(list)
-    for place, heading in enumerate(headings):
-        for kind in read_heading(heading):
-            found[kind].append(place)
-    places = {kind: tuple(of_kind) for kind, of_kind in found.items()}
-    if publications := places.pop("publication", ()):
-        kind = kind_of_publications(places)
-        places[kind] = (*places.get(kind, ()), *publications)
-    if (title := _title_place(headings, places)) is not None:
-        places["title"] = (title,)
-        places["other"] = tuple(place for place in places["other"] if place != title)
-    return Table(headings, places)
-
-
-def _title_place(headings: Sequence[str], places: Mapping[Column, tuple[int, ...]]) -> int | None:
-    """Give where the titles are in a table of authors and years or venues that calls them ``What`` or ``Reading``."""
-    has_title = not places.keys().isdisjoint({"title", "paper", "name", "dataset"})
-    if has_title or "authors" not in places or places.keys().isdisjoint({"year", "venue"}):
-        return None
-    return next((place for place in places.get("other", ()) if fold(headings[place]) in _TITLES_BESIDE_AUTHORS), None)
 
 
 def read_row(table: Table, row: Row, *, is_at_venue: bool = False) -> Iterator[Entry | PassedOver]:
