@@ -11,6 +11,7 @@ from html import unescape
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ SHAPING_TAGS: Final = frozenset(
     "table thead tbody tr td th ul ol li p div center h1 h2 h3 h4 h5 h6 summary details blockquote dt dd dl pre".split()
 )
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
+_WITHOUT_SCHEME: Final = re.compile(r"(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}/[^\s/]")
+"""``sciencedirect.com/science/article/…``, which Markdown takes for a file beside the list."""
 _MISPLACED: Final = re.compile(r"(?!https?://|mailto:)[^?]{0,20}?(https?://[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)")
 """An address behind what does not belong to it: ``(https://…)``, ``#https://…``, ``hhttps://…``, ``SSRN: https://…``."""
 _ATTRIBUTE: Final = re.compile(r"""\s(href|src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+))""", re.IGNORECASE)
@@ -210,6 +213,8 @@ class PieceReader:
 def without_misprint(href: str) -> str:
     """Give the address in what a link has for one, without what does not belong to it before and behind it."""
     found = _MISPLACED.match(href) if "://" in href else None
+    if not found and _WITHOUT_SCHEME.match(href) and link_kind(f"https://{href}") == "paper":
+        return f"https://{href}"
     return found[1] if found else href
 
 
