@@ -67,7 +67,7 @@ def _is_journal(text: str) -> bool:
 
 
 def _cut(title: Words, text: str, behind: list[str]) -> Words:
-    if count_words(text) < _FEWEST_WORDS:
+    if count_words(text) < (1 if _STROKE.search(title.text) else _FEWEST_WORDS):
         return title
     journals = (part for part in reversed(behind) if _is_journal(part))
     dashed = _DASHED.fullmatch(text)
