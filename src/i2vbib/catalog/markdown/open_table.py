@@ -19,6 +19,7 @@ from i2vbib.catalog.markdown.tables import (
     is_empty,
     read_row,
     row_addresses,
+    row_texts,
 )
 from i2vbib.model.entry import PassedOver
 
@@ -52,7 +53,7 @@ class OpenTable:
                 self.untold.append(found)
             else:
                 yield found
-        if is_silent and not (row.header or is_empty(self.header, row)):
+        if is_silent and not (row.header or is_empty(self.header, row_texts(row))):
             self.silent.append(row)
 
     def close(self, *, are_papers: bool) -> list[PassedOver]:

@@ -79,9 +79,9 @@ def read_row(table: Table, row: Row, *, is_at_venue: bool = False) -> Iterator[E
     row = _with_numbers(table, row)
     if not any(row.cells[(width := len(table.headings)) :]):
         row = row._replace(cells=row.cells[:width])
-    if is_empty(table, row):
+    texts = row_texts(row)
+    if is_empty(table, texts):
         return
-    texts = tuple(plain_text(cell) for cell in row.cells)
     if len(texts) > len(table.headings) and not _has_linked_title(table, row):
         if table.is_of_papers or row_addresses(row).papers:
             yield _unread(table, row, texts)
@@ -96,9 +96,13 @@ def read_row(table: Table, row: Row, *, is_at_venue: bool = False) -> Iterator[E
         yield _unread(table, row, texts)
 
 
-def is_empty(table: Table, row: Row) -> bool:
-    """Say whether a row tells nothing: it repeats the headings, or is a rule, or has no words."""
-    texts = tuple(plain_text(cell) for cell in row.cells)
+def row_texts(row: Row) -> tuple[str, ...]:
+    """Give the words of a row's cells."""
+    return tuple(map(plain_text, row.cells))
+
+
+def is_empty(table: Table, texts: tuple[str, ...]) -> bool:
+    """Say whether a row's words tell nothing: they repeat the headings, or are a rule, or none."""
     return texts == table.headings or not any(meaning(text) and not _RULE.issuperset(text) for text in texts)
 
 

@@ -141,6 +141,7 @@ def read_heading(cell: str) -> frozenset[Column]:
     return frozenset[Column]().union(*parts) or frozenset({"other"})
 
 
+@lru_cache(maxsize=256)  # every paper of a table asks
 def tells_of_journals(heading: str) -> bool:
     """Say whether a column with this heading holds journals and no conferences: ``Journal``, ``Revista``."""
     words = re.findall(r"[^\W_]+", tidy(heading).casefold())
