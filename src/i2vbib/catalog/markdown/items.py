@@ -152,7 +152,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     if is_name and is_dated and venue.isupper() and kind_of(venue) == "conference":  # ``Lee SIGCOMM '88``
         authorship, is_name = authorship._replace(authors=()), False
     venue = "" if is_name or (is_place(venue) and _IN_VOLUME.search(after)) else venue
-    at_once = None if short_venue(venue, link) else _YEAR_AT_ONCE.match(after)  # its own, before what is said of it
+    short = short_venue(venue, link)
+    at_once = None if short else _YEAR_AT_ONCE.match(after)  # its own, before what is said of it
     year = title.year or authorship.year or (int(at_once[1]) if at_once else year)
     if not year and authorship.authors:
         year = closing_year(after.partition("\n")[0].partition(LABEL)[0])
@@ -161,7 +162,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         title=_without_stop(without_coauthors(title.text)),
         link=link,
         year=year or year_of_book(after, venue if authorship.authors else ""),
-        venue=short_venue(venue, link),
+        venue=short,
         name=title.name or ("" if begun.authors else _name_before(before)),
         code=code,
         authors=() if authorship.authors == (venue,) else authorship.authors,

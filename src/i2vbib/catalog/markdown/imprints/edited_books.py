@@ -51,7 +51,7 @@ _IN_QUOTED: Final = re.compile(
     r"(?=,?\s*(?:\(|[Ee]d|[Hh]rsg|pp?\.))"
 )
 """``in ‘The Book of Kites’, ed. by Bo Wu``."""
-_EDITORS_FIRST: Final = re.compile(
+_ISSUE_EDITORS: Final = re.compile(
     r"^[\s.,;:“”\"»’]*(?:Herausgegeben von|Edited by)\s[^\W\d_a-z][^:()\d\n]{1,200}?[^\W\d_]{2}\.\s+(?=[^\W\d_a-z])"
 )
 """``Herausgegeben von Ida Moll. Kite Studies 18 (1)``: who edited an issue stands before the journal."""
@@ -76,7 +76,7 @@ def before_editors(text: str) -> str:
 
 def without_issue_editors(rest: str) -> str:
     """Give what stands behind a title without who edited the issue of the journal that follows."""
-    return _EDITORS_FIRST.sub(". ", rest) if "erausgegeben von" in rest or "dited by" in rest else rest
+    return _ISSUE_EDITORS.sub(". ", rest) if "erausgegeben von" in rest or "dited by" in rest else rest
 
 
 def edited_book(rest: str) -> str:

@@ -1,4 +1,4 @@
-"""Quotation marks that Markdown or the layouts would take for others: turned inwards, or TeX's."""
+"""Quotation marks that Markdown or the layouts would take for others: turned inwards, TeX's, single East Asian ones."""
 
 from __future__ import annotations
 

@@ -47,6 +47,7 @@ _DATED: Final = re.compile(rf"[^\W\d_][\s,({STRONG_END}]+{ANY_YEAR}(?!\d)")
 _YEAR_NEAR: Final = 7
 _VOLUME_LAST: Final = re.compile(r"[\s,]+\d{1,4}$")
 """``**Phys. Rev. D 101**, 12``."""
+_TAG: Final = re.compile(r"\[[^\[\]]{2,60}\]")
 _BEFORE_DESCRIPTION: Final = frozenset(":：-–—")
 FEW_WORDS: Final = 3
 """Words that stand before a journal in bold and may be the title: ``Best Paper.`` is none."""
@@ -124,9 +125,6 @@ def named_in_bold(skeleton: Skeleton) -> Words | None:
     ):
         return None
     return Words(title, found.start(), found.end(), name=name)
-
-
-_TAG: Final = re.compile(r"\[[^\[\]]{2,60}\]")
 
 
 def _is_tag(line: str, found: re.Match[str]) -> bool:

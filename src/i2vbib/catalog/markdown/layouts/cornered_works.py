@@ -10,7 +10,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import first_year
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, TITLE, Skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title
-from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in
+from i2vbib.catalog.markdown.layouts.reference_layouts import first_link, within_labels
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.facts.publishers import publishes_books
@@ -40,12 +40,9 @@ def cornered_work(skeleton: Skeleton) -> Words | None:
     """Read ``「凧の歴史」『凧学研究』12、2020年``, ``[『凧の本』(共著), 凧文閣](…) (2020)``: where, or by whom."""
     if not _OPENS.match(skeleton.line):
         return None
-    line = skeleton.line[:_LONGEST].partition("\n")[0]
-    begin = len(line) - len(line.lstrip(f"{LABEL} "))
-    line = line[begin:].partition(LABEL)[0]
+    begin, line = within_labels(skeleton.line[:_LONGEST])
     text = unmarked(line).replace("( ", "(")
-    link = next(iter(links_in(line)), None)
-    href = href_of(skeleton, link[1]) if link else ""
+    _, href = first_link(skeleton, line)
     places = begin, begin + len(line)
     if found := _ARTICLE.fullmatch(text):
         return _article(found, places, href)

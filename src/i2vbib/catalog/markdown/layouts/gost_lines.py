@@ -19,7 +19,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     unmarked,
 )
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
-from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in
+from i2vbib.catalog.markdown.layouts.reference_layouts import first_link
 from i2vbib.catalog.markdown.layouts.words import FEW_WORDS, Words, may_be_title
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.headed_names import headed_names, people
@@ -95,8 +95,7 @@ def gost_line(skeleton: Skeleton) -> Words | None:
     is_told = is_responsible or (authors and (set_off or is_parted)) or (imprint.is_counted and is_long)
     if not is_told or not may_be_title(title) or OF_ISSUE.match(title):
         return None
-    link = next(iter(links_in(skeleton.line[: found.start("rest")])), None)
-    href = href_of(skeleton, link[1]) if link else ""
+    _, href = first_link(skeleton, skeleton.line[: found.start("rest")])
     return Words(
         title,
         found.start("head") - bool(set_off),

@@ -69,6 +69,7 @@ _NAME_AND_WORDS: Final = re.compile(
 _SIGNED: Final = re.compile(rf"\(([^()\n]{{4,120}}{ANY_YEAR}[a-z]?)\)$")
 """``[Kites of the Lakes (Roe et al., 1999)](…)``: who wrote it and when, in the link itself."""
 _IMPRINT_BEHIND: Final = re.compile(rf"[\s.,]*\(([^()\n]{{2,60}}{ANY_YEAR})\)")
+_YEAR_CLOSED: Final = re.compile(rf"\({ANY_YEAR}\),?\s*$")
 _BEFORE_NAMES: Final = re.compile(r"(?:(?<=[a-z\d)]{2})[.?!]\s*|(?<=[^\s-])\s+[|–—-]\s+)(?=[^\W\d_a-z][^\W\d_]*\.? )")
 _MOST_SENTENCES: Final = 3
 """Full stops of a title that are tried as its end."""
@@ -129,9 +130,6 @@ def _without_names(text: str) -> tuple[str, tuple[str, ...]]:
         if len(names) > 1 and " " in names[0] and count_words(title) >= MANY_WORDS:
             return title, names
     return text, ()
-
-
-_YEAR_CLOSED: Final = re.compile(rf"\({ANY_YEAR}\),?\s*$")
 
 
 def without_linked_journal(skeleton: Skeleton) -> Skeleton:

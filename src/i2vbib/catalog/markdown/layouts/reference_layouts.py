@@ -65,6 +65,8 @@ from i2vbib.facts.venues import lookup
 STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
 _LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
 _EMPHASIZED: Final = re.compile(rf"[\s,.:]*{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
+_TAG: Final = re.compile(rf"{STRONG}\[[^\[\]\n]{{2,60}}\]{STRONG_END}\s+(?=[^\W\d_a-z])")
+"""``**[Kites]** Ann Lee. *A title*. ICRA, 2022``: a tag before who wrote it."""
 _GOES_ON: Final = re.compile(
     r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n|(?<=[^\W\d_]\.)\n(?=[^\W\d_a-z][^\W\d_]*\.\s+[^\W\d_a-z][^\W\d_]*\.)"
 )
@@ -101,6 +103,19 @@ def links_in(line: str) -> tuple[re.Match[str], ...]:
     return tuple(_LINKED_WORDS.finditer(line))
 
 
+def first_link(skeleton: Skeleton, line: str) -> tuple[str, str]:
+    """Give the words and the address of the first link in a part of the line; nothing where it has none."""
+    link = next(iter(links_in(line)), None)
+    return (link[1], href_of(skeleton, link[1])) if link else ("", "")
+
+
+def within_labels(line: str) -> tuple[int, str]:
+    """Give where the first line begins behind its labels, as ``[1]`` is one, and its words up to the next label."""
+    first = line.partition("\n")[0]
+    begin = len(first) - len(first.lstrip(f"{LABEL} "))
+    return begin, first[begin:].partition(LABEL)[0]
+
+
 def linked_reference(skeleton: Skeleton) -> Words | None:
     """``[Okoye, A. (2016). Hearing bells. Journal of Sound, 12(3), 45–67.](…)``, ``[Karp, Reducibility, 1972](…)``."""
     for found in links_in(skeleton.line):
@@ -127,9 +142,7 @@ def _is_by_means(text: str, reference: Reference, href: str) -> bool:
 def untitled_reference(skeleton: Skeleton) -> Words | None:
     """Read ``A. Lee, B. Kim, Phys. Rev. Lett. 120, 1234 (2018)``, in a line or a link, ``[Fan et al. CVPR'18](…)``."""
     linked = ((found[1], found.start(), found.end()) for found in links_in(skeleton.line))
-    first = skeleton.line.partition("\n")[0]
-    begin = len(first) - len(first.lstrip(f"{LABEL} "))  # ``[1]`` may label it
-    line = first[begin:].partition(LABEL)[0]
+    begin, line = within_labels(skeleton.line)
     for text, start, end in (*linked, (line, begin, begin + len(line))):
         is_alone = text != line and not unmarked(skeleton.line[:start] + skeleton.line[end:])
         if found := read_untitled_reference(text) or (read_cited_shortly(text) if is_alone else None):
@@ -145,10 +158,6 @@ def _before_label(cited: str) -> Reference | None:
     if not reference and "(" not in text:
         reference = year_last(text)
     return reference or (names_and_sentence(cited.rstrip(" :")) if ". " in cited else None)
-
-
-_TAG: Final = re.compile(rf"{STRONG}\[[^\[\]\n]{{2,60}}\]{STRONG_END}\s+(?=[^\W\d_a-z])")
-"""``**[Kites]** Ann Lee. *A title*. ICRA, 2022``: a tag before who wrote it."""
 
 
 def reference_line(skeleton: Skeleton) -> Words | None:

@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.skeleton import LABEL, Skeleton, unmarked
+from i2vbib.catalog.markdown.inline.skeleton import Skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
-from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in
+from i2vbib.catalog.markdown.layouts.reference_layouts import first_link, within_labels
 from i2vbib.catalog.markdown.layouts.words import FEW_WORDS, Words, may_be_title
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
@@ -35,18 +35,15 @@ def thesis_line(skeleton: Skeleton) -> Words | None:
     """Read ``Kites on Roofs, PhD thesis, Kite University, 2011``, ``[연의 역사, 연대학교 박사학위논문](…) (2017)``."""
     if not _SIGN.search(skeleton.line):
         return None
-    line = skeleton.line[:_LONGEST].partition("\n")[0]
-    begin = len(line) - len(line.lstrip(f"{LABEL} "))
-    line = line[begin:].partition(LABEL)[0]
+    begin, line = within_labels(skeleton.line[:_LONGEST])
     text = unmarked(line)
     found = _LINE.fullmatch(text)
     title = clean_title(found["title"]) if found else ""
     if not found or begins_with_authors(text) or _may_be_signed(title) or not may_be_title(title):
         return None
-    link = next(iter(links_in(line)), None)
-    if link and found["thesis"] not in unmarked(link[1]):
+    linked, href = first_link(skeleton, line)
+    if linked and found["thesis"] not in unmarked(linked):
         return None  # other layouts read what stands behind a linked title
-    href = href_of(skeleton, link[1]) if link else ""
     year = int(found["year"]) if found["year"] else None
     return Words(title, begin, begin + len(line), href, venue=found["thesis"].strip(), year=year)
 

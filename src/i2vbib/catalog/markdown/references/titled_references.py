@@ -157,13 +157,9 @@ def journal_last(text: str) -> Reference | None:
 
 def names_between(text: str) -> Reference | None:
     """Read ``Kite Theory, Havel & Qian, Rev. Mod. Phys. 82, 3045 (2010)``, ``…, A. Lee, Phys. Rev. D 99 (2019) 1``."""
-    found = _KNOWN_JOURNAL_LAST.fullmatch(text) if ", " in text else None
-    title, names = _title_and_names(found["before"]) if found and is_known_venue(found["venue"]) else ("", ())
-    if not found or not names:
-        return None
-    year = next(filter(None, found.group("year", "behind", "first")))
-    imprint = f"{found['venue']} {found['rest']}"
-    return Reference(title, names, int(year), f", {without_conference_volume(imprint)}")
+    cut = _at_known_journal(text)
+    title, names = _title_and_names(cut[0]) if cut else ("", ())
+    return Reference(title, names, cut[1], f", {without_conference_volume(cut[2])}") if cut and names else None
 
 
 def names_before_venue(text: str) -> Reference | None:
@@ -188,13 +184,20 @@ def _title_and_names(text: str) -> tuple[str, tuple[str, ...]]:
 
 def title_before_journal(text: str) -> Reference | None:
     """Read ``On kites, Invent. Math. 150 (2002), 1-20``, of a page whose owner wrote it."""
-    found = _KNOWN_JOURNAL_LAST.fullmatch(text) if ", " in text else None
-    if not found or not is_known_venue(found["venue"]) or found["before"].count(" ") < _FEW_WORDS:
+    cut = _at_known_journal(text)
+    if not cut or cut[0].count(" ") < _FEW_WORDS or authors_at_start(text)[0] or read_authors(cut[0]):
         return None
-    if authors_at_start(text)[0] or read_authors(found["before"]):
+    title, year, imprint = cut
+    return Reference(clean_title(title), (), year, f", {imprint}")
+
+
+def _at_known_journal(text: str) -> tuple[str, int, str] | None:
+    """Cut a text at a known journal that ends it with its volume: what stands before, the year, where it appeared."""
+    found = _KNOWN_JOURNAL_LAST.fullmatch(text) if ", " in text else None
+    if not found or not is_known_venue(found["venue"]):
         return None
     year = next(filter(None, found.group("year", "behind", "first")))
-    return Reference(clean_title(found["before"]), (), int(year), f", {found['venue']} {found['rest']}")
+    return found["before"], int(year), f"{found['venue']} {found['rest']}"
 
 
 _REVIEW: Final = re.compile(
