@@ -40,6 +40,13 @@ DEGREE: Final = (
     r"|[Mm]aster(?:['’]?s)?|[Dd]octoral|[Bb]achelor(?:['’]?s)?|[Dd]iploma|[Ll]icentiate)"
 )
 """Stands before a thesis."""
+CUT_SHORT_AT_SCHOOL: Final = (
+    r"(?:\b(?:Univ|Uni|Inst|Dept|Dep|Fac|Sch|Div|Coll|Lab|Elect|Electr|Electron|Eng|Engng|Engrg|Comput|Comp|Sci|Technol"
+    r"|Tech|Math|Phys|Mech|Civ|Aerosp|Aeronaut|Astronaut|Astron|Chem|Biol|Biomed|Mater|Inf|Inform|Commun|Appl|Geol"
+    r"|Geophys|Econ|Ind|Stat|Syst|Nucl|Psychol|St|U)\.|\b(?:[A-Z]\.){2,3}(?=\s[A-Z])"
+    r"|(?<=[a-z])\.(?=,))"
+)
+"""A word of a school's or a department's name that is cut short, as the IEEE has them; before a comma any is."""
 _REPORT: Final = (
     r"\b(?:(?:technical|tech\.?|research|internal) (?:report|note|memo(?:randum)?|rep)|white ?paper"
     r"|(?:working|discussion)[ -]paper)s?\b|\brapport (?:technique|de recherche)\b|\binforme t[eé]cnico\b"

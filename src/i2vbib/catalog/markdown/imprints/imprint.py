@@ -31,7 +31,7 @@ from i2vbib.catalog.markdown.inline.titles import meaning, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, INITIALS_FIRST, is_surely_person
 from i2vbib.facts.publishers import publishes_books
-from i2vbib.facts.venue_kinds import DEGREE, UNPUBLISHED, is_unpublished
+from i2vbib.facts.venue_kinds import CUT_SHORT_AT_SCHOOL, DEGREE, UNPUBLISHED, is_unpublished
 from i2vbib.facts.venues import lookup
 
 LONGEST_LINE: Final = 200
@@ -46,21 +46,28 @@ _PROSE: Final = re.compile(
 )
 """Where a description begins behind the title: with a small letter after a mark, or with a sentence's first words."""
 _LINKS_AS_FIELDS: Final = {ord(TITLE): "|", ord(TITLE_END): "|", ord(STRONG): "", ord(STRONG_END): ""}
+_CUT_SHORT: Final = re.compile(CUT_SHORT_AT_SCHOOL)
+_OF_SCHOOL: Final = rf"(?:{CUT_SHORT_AT_SCHOOL}|(?!{CUT_SHORT_AT_SCHOOL})[^\n.;|()])"
+"""A letter of a school's name, or a word of it that is cut short."""
 _UNPUBLISHED: Final = re.compile(
     rf"((?:(?:\b(?:{DEGREE}|Tech(?:nical)?|Research"
     r"|Working|White|Discussion)\.?\s+)?\b(?i:thesis|dissertation|diss|report|rep|paper|memo)\b\.?(?:\s+(?:[Nn]o\.?\s*|#)?[A-Z\d][\w./-]*\d)?"
     rf"|(?:[博硕碩修]士|[박석]사\s?)?(?:{UNPUBLISHED})(?: [^\W\d_][\w’'-]*){{0,3}}?)"
-    r"(?:(?:,|(?<=iss\.)|\s(?:at|from))\s+(?:[^\n.;|()]|\b(?:Univ|Inst|Dept)\.){2,90}?)?)"
+    rf"(?:(?:,|(?<=iss\.)|\s(?:at|from))\s+{_OF_SCHOOL}{{2,90}}?)?)"
     rf"(?:\s+by\s[^\n.;|()]{{2,60}})?[\s,(]+({ANY_YEAR})(?!\d|/\d)"
 )
-"""What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``."""
+"""What may be a thesis or a report, its number and where: ``PhD thesis, ETH Zürich, 2018``, ``Tech. Report TR-101``.
+
+A word cut short ends no school: ``M.S. thesis, Dept. Elect. Eng., Univ. Leeds, Leeds, 1999``.
+"""
 _YEAR: Final = re.compile(ANY_YEAR)
 _THESIS: Final = re.compile(
     rf"(?:^|[.,;:()|\[]|\d(?=\s)|\s[-–—])\s*(?P<whole>(?P<kind>(?P<degree>{DEGREE}\.?\s+)?"
     r"(?:[Tt]hes[ie]s|[Dd]iss(?:ertation|\.)|Habilitation|(?:Diplom|Master|Bachelor|Doktor)arbeit"
     r"|[Tt]h[èe]se(?: de doctorat)?|[Dd]issertação(?: de mestrado)?"
     r"|[Tt]es[ie]s?(?: (?:doctoral|de (?:doctorado|maestría|doutora(?:do|mento)|mestrado)|di (?:dottorato|laurea)))?))"
-    r"(?:(?:[,(:]|\s\((?:[Dd]outorado|[Mm]estrado|[Dd]octorado|[Mm]aestría|[Gg]raduação|[Ll]icenciatura)[^()\n]{0,60}\)\s[-–—])\s*(?P<school>(?!\d)[^\W\d_a-z][^\n.;|()]{2,90}?))?)\s*(?=[.;|\n()\]]|,?\s*\d{4}|$)"
+    r"(?:(?:[,(:]|\s\((?:[Dd]outorado|[Mm]estrado|[Dd]octorado|[Mm]aestría|[Gg]raduação|[Ll]icenciatura)[^()\n]{0,60}\)\s[-–—])\s*"
+    rf"(?P<school>(?!\d)(?=[^\W\d_a-z]){_OF_SCHOOL}{{2,90}}?))?)\s*(?=[.;|\n()\]]|,?\s*\d{{4}}|$)"
 )
 """``PhD thesis, MIT``, ``Tese (Doutorado em Letras) – USP``, whose year stands elsewhere."""
 _MARKED_THESIS: Final = re.compile(rf"(?im)^(?:{DEGREE}\s+)?(?:dissertation|master['’]s thesis|doctoral thesis)$")
@@ -96,7 +103,8 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
     unpublished = (_UNPUBLISHED.search(part) for part in (head, around) if _YEAR.search(part))
     if (found := next(filter(None, unpublished), None)) and is_unpublished(found[1]):
         kind, _, school = unmarked(found[1]).partition(", ")
-        return kind if is_surely_person(school) else unmarked(found[1]), int(found[2])
+        is_by = is_surely_person(school) and not _CUT_SHORT.search(school)  # ``Dept. Math., U.C. Leeds``
+        return kind if is_by else unmarked(found[1]), int(found[2])
     venue, year = first_venue(text, known)
     if not venue and (thesis := _thesis_told(head, around, labels)):
         return thesis, year or cited_year(head)
