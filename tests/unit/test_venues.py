@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import all_venues, lookup, names_event
 
 SIGIR = "International ACM SIGIR Conference on Research and Development in Information Retrieval"
@@ -297,3 +298,15 @@ def test_a_year_after_a_venue_does_not_matter(key: str, year: int) -> None:
     assert lookup(f"{key} {year}") is plain
     assert lookup(f"{key.upper()}'{year % 100:02d}") is plain
     assert lookup(f"{year} {key.lower()}") is plain
+
+
+@pytest.mark.parametrize(
+    "name", ["HardwareX", "MethodsX", "ChemBioChem", "ZooKeys", "BioEssays", "GeoJournal", "mSphere"]
+)
+def test_a_journal_in_one_word_is_no_conference(name: str) -> None:
+    assert kind_of(name) == "journal"
+
+
+@pytest.mark.parametrize("name", ["KiteConf", "RoboKite", "KiteX"])
+def test_another_word_with_capitals_is_a_conference(name: str) -> None:
+    assert kind_of(name) == "conference"
