@@ -106,6 +106,9 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
         is_below = (is_below_papers and not entry.link) or is_noted
         is_named = has_papers or is_below or (are_signed and bool(entry.authors))
         where = "among papers" if has_papers else "perhaps a paper"
+        if evidence in {"titled", "worded"} and 4 * sure >= 3 * len(run) and are_papers and _has_project_page(entry):
+            settled.append(entry)
+            continue
         is_title = evidence in {"titled", "noted"} and (has_papers or is_below or has_titles)
         if is_title or (evidence == "worded" and (are_papers or is_below)):
             settled.append(PassedOver(text, _NOTES_ALONE if evidence == "noted" else TITLE_ALONE, entry.line))
@@ -136,6 +139,13 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
             reason = f"{where}, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
     return settled
+
+
+def _has_project_page(entry: Entry) -> bool:
+    """Say whether a whole title has a page of its own, though not the paper's, and tells of no other work."""
+    is_other = EVENT.search(f"{entry.title} {' '.join(entry.links)}") or _OTHER_WORK.search(entry.title)
+    is_page = any(link_kind(link) == "page" and not IN_OTHER_MEDIA.search(link) for link in entry.links)
+    return count_words(entry.title) >= FULL_TITLE and is_capitalized(entry.title) and is_page and not is_other
 
 
 def _lacks_year(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _NEVER_IN_NAMES: Final = (
-    r"spotlight|poster|honou?rable mention|to appear(?: in)?|under review|in press"
+    r"spotlight|poster|honou?rable mentions?|to appear(?: in)?|under review|in press"
     r"|editors?['’]?s?['’]? (?:suggestion|pick|choice)"
 )
 """In no venue's name."""
@@ -14,10 +14,10 @@ _PRIZE: Final = (
     rf"(?:oral|{_NEVER_IN_NAMES}|highlight(?:ed)?"
     r"|award(?: candidate)?|finalist|nominee|notable[- ]top[- ]?\d*%?"
     r"|(?:best|outstanding|distinguished) (?:student )?(?:paper|demo|poster|artifact)"
-    r"(?: (?:award|candidate|finalist|nominee|honou?rable mention))?"
+    r"(?: (?:award|candidate|finalist|nominee|honou?rable mentions?))?"
     r"|early accept(?:ed)?|student abstract|late[- ]breaking(?: work| results)?"
     r"|cited by:? ?\d[\d,]*\+?|citations?:? ?\d[\d,]*\+?|\d[\d,]*\+? citations?"
-    r"|invited (?:talk|paper)|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
+    r"|invited (?:talk|paper)|submission|submitted|top[- ]?\d+%|accepted(?: (?:by|to|at))?"
     r"|(?:long|short|full|regular|industry|demo) papers?|main conference|camera[- ]ready"
     r"|[长短](?:论)?文|口头报告|海报|最佳论文(?:奖|提名)?|구두 발표|포스터|최우수 논문|口頭発表|ポスター(?:発表)?"
     r"|最優秀論文賞?)"

@@ -91,6 +91,8 @@ _DATED_NEWS: Final = re.compile(
     r"\b(?:(?:is|are|was|were) (?:here|online|out|available|accepted|released|open|now|hiring)|has been|have been)\b"
 )
 """``2023-12 The slides of the tutorial are here``."""
+_LABEL_FIRST: Final = re.compile(r"\s*([^\W\d_]{3,12}),\s+")
+"""``website, Kites at Sea, [Website](…)``: the label of a link, again before the title."""
 _LONGEST_KEY: Final = 60
 """Characters in which what a work is cited by ends."""
 _IN_BRACKETS: Final = re.compile(r"[\W\d_]*[(（](?:[^\W\d_]+|[a-z]+(?: [^\W\d_]+){1,2})[)）][\W\d_]*")
@@ -155,7 +157,9 @@ def _without_title(skeleton: Skeleton) -> Words | None:
 
 
 def _first_words(skeleton: Skeleton) -> Words | None:
-    words = leading_words(skeleton.line, 0)
+    repeated = _LABEL_FIRST.match(skeleton.line)
+    is_label_twice = repeated and repeated[1].casefold() in {label.casefold() for label in skeleton.labels}
+    words = leading_words(skeleton.line, repeated.end() if repeated and is_label_twice else 0)
     is_news = _DATED_NEWS.match(skeleton.line) or (_NEWS.match(skeleton.line) and not _is_signed(words, skeleton))
     words = None if is_news else words
     is_prose = words and (_SENTENCES.search(words.text) or _is_sentence(words, skeleton))

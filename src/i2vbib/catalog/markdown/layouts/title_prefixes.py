@@ -31,8 +31,10 @@ _VENUE_AND_SHORT_YEAR: Final = re.compile(
     r"|ar[Xx]iv 20\d\d(?:[./-]\d\d?)?)[\s,:.|-]+(?=\w)"
 )
 """``ICLR'23 …``, ``ICASSP2023 …``, ``arXiv 2023 …``: no title of its own begins so, but for a challenge's."""
+_VENUE_AND_COMMA: Final = re.compile(r"([^\W\d_a-z][^,:\n]{0,60}?(?:19|20)\d\d[^,:\n]{0,48})[,;]\s+(?=\w)")
+"""``CoRL 2022 oral, …``: a comma shows that the title's words are behind it."""
 _DATE_AND_VENUE: Final = re.compile(
-    r"(?P<date>(?:19|20)\d\d)(?:\s*[-–—|·•,]\s*|\s+)"
+    r"(?P<date>(?:19|20)\d\d(?:[./-]\d\d?)?)(?:\s*[-–—|·•,]\s*|\s+)"
     r"(?P<venue>(?P<whole>(?:(?:IEEE|ACM) )?[A-Za-z]{2,}(?:-[A-Z])?)(?=\s+[-–—|·•]\s)"
     r"|[A-Za-z]{3,}(?=\s*[-–—|·•,]\s)|(?=[A-Z][a-z]{0,9}[A-Z])[A-Za-z]{3,})(?:\s*[-–—|·•,]\s+|\s+)(?=\w)"
     r"|(?P<first>[A-Za-z]{3,})\s*[-–—|·•,]\s*(?P<year>(?:19|20)\d\d)\s*[-–—|·•,]\s+(?=\w)"
@@ -54,12 +56,15 @@ def venue_between(line: str, first: int, begin: int) -> str:
 
 
 def _after_date_and_venue(line: str, begin: int, end: int) -> int:
-    """Step over ``2023 CVPR`` and ``CVPR'23``; ``CVPR 2023`` begins titles too, such as a challenge's."""
+    """Step over ``2023 CVPR``, ``CVPR 2023, `` and ``CVPR'23``; ``CVPR 2023`` begins titles too, such as a challenge's."""
     dated = _DATE_AND_VENUE.match(line, begin, end)
     if dated:
-        imprint = f"{dated['venue'] or dated['first']} {dated['date'] or dated['year']}"
+        imprint = f"{dated['venue'] or dated['first']} {(dated['date'] or dated['year'])[:4]}"
         is_known = is_venue(imprint) or (dated["whole"] and is_known_venue(dated["whole"]))
         return dated.end() if is_known else begin
+    before = _VENUE_AND_COMMA.match(line, begin, end)
+    if before and is_venue(before[1]):
+        return before.end()
     found = _VENUE_AND_SHORT_YEAR.match(line, begin, end)
     is_known = found and (found[0].startswith("ar") or is_venue(found[0].rstrip(" ,:.|-")))
     return found.end() if found and is_known else begin

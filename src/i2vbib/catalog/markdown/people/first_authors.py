@@ -289,7 +289,8 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
         return families_alone(tuple(map(initialled, names))), stated, undated.end()
     authors, end = authors_at_start(text)
     is_counted = len(authors) == 1 and _NUMBER_INSIDE.search(text, 0, end)  # ``CS 525 Spring 2015``
-    if authors and (is_counted or is_date(text[:end])):  # ``June 2023:``
+    is_acronym = len(authors) == 1 and sum(map(str.isupper, authors[0])) > 1 and lookup(authors[0])  # ``CoRL 2021.``
+    if authors and (is_counted or is_acronym or is_date(text[:end])):  # ``June 2023:``
         authors, end = (), 0
     alone = None if authors else _INVERTED_FIRST.match(text)
     if alone and (is_inverted(alone["name"]) or is_inverted_alone(alone["name"])):
@@ -305,8 +306,8 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     firm = _FIRM_FIRST.match(text) if _BEHIND_FIRM.search(text) else None
     firm = None if authors and not (firm and firm["short"]) else firm
     is_office = firm and (firm["name"] in BODIES or _OFFICE.fullmatch(firm["name"]))
-    firm = None if firm and firm["comma"] and not is_office else firm
-    is_coined = firm and firm["stop"] and _COINED.fullmatch(firm["name"]) and not lookup(firm["name"])
+    firm = None if firm and ((firm["comma"] and not is_office) or lookup(firm["name"])) else firm
+    is_coined = firm and firm["stop"] and _COINED.fullmatch(firm["name"])
     is_whole = firm and firm["bracket"] and firm.end() == len(text)
     if firm and (is_office or is_whole or is_coined or is_organization(firm["name"])):
         return (f"{{{firm['name'].strip()}}}",), int(firm["year"]), firm.end()
