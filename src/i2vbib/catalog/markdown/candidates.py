@@ -95,7 +95,7 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
     paper, it is the list of something else, whose titles are named all the same where several have authors, or where
     ``is_below_papers`` says that a heading above speaks of papers.
     """
-    run, settled = _without_notes(_at_venues(_cited_shortly(_below_heading(like_neighbours(run)))))
+    run, settled = _without_notes(_at_venues(_cited_shortly(_with_projects(_below_heading(like_neighbours(run))))))
     sure = sum(candidate.evidence == "sure" for candidate in run)
     words = sum(candidate.evidence == "worded" for candidate in run)
     signed = sum(c.evidence == "likely" and _is_signed_by_several(c.entry) for c in run) if sure else 0
@@ -106,9 +106,6 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
         is_below = (is_below_papers and not entry.link) or is_noted
         is_named = has_papers or is_below or (are_signed and bool(entry.authors))
         where = "among papers" if has_papers else "perhaps a paper"
-        if evidence in {"titled", "worded"} and 4 * sure >= 3 * len(run) and are_papers and _has_project_page(entry):
-            settled.append(entry)
-            continue
         is_title = evidence in {"titled", "noted"} and (has_papers or is_below or has_titles)
         if is_title or (evidence == "worded" and (are_papers or is_below)):
             settled.append(PassedOver(text, _NOTES_ALONE if evidence == "noted" else TITLE_ALONE, entry.line))
@@ -139,6 +136,17 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
             reason = f"{where}, but {entry.link} is no page of papers that is known"
             settled.append(PassedOver(text, reason, entry.line))
     return settled
+
+
+def _with_projects(run: list[Candidate]) -> list[Candidate]:
+    """Take titles that have a project's page for papers, where most rows beside them are papers."""
+    sure = sum(candidate.evidence == "sure" for candidate in run)
+    if sure < FEWEST_PAPERS or 4 * sure < 3 * len(run):
+        return run
+    return [
+        c._replace(evidence="sure") if c.evidence in {"titled", "worded"} and _has_project_page(c.entry) else c
+        for c in run
+    ]
 
 
 def _has_project_page(entry: Entry) -> bool:

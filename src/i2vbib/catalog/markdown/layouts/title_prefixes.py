@@ -56,7 +56,7 @@ def venue_between(line: str, first: int, begin: int) -> str:
 
 
 def _after_date_and_venue(line: str, begin: int, end: int) -> int:
-    """Step over ``2023 CVPR``, ``CVPR 2023, `` and ``CVPR'23``; ``CVPR 2023`` begins titles too, such as a challenge's."""
+    """Step over ``2023 CVPR``, ``CVPR 2023, `` and ``CVPR'23``; ``CVPR 2023`` begins titles too: a challenge's."""
     dated = _DATE_AND_VENUE.match(line, begin, end)
     if dated:
         imprint = f"{dated['venue'] or dated['first']} {(dated['date'] or dated['year'])[:4]}"
