@@ -55,6 +55,8 @@ _SAID_PAPER: Final = re.compile(r"(?i)[\[(【]\s*(?:pdf|paper)\s*[\])】]")
 _WHITE_PAPER: Final = re.compile(r"(?i)\bwhite ?paper$")
 _FIRM_HOST: Final = re.compile(r"(?i)https?://(?:news\.|[\w.-]+\.(?:com|ai|io|dev|app|me|tech|cn)(?:[/:]|$))")
 _A_YEAR: Final = re.compile(ANY_YEAR)
+_TOPIC: Final = re.compile(r"\([A-Z][\w-]*\)$")
+"""``Remote Kite Access (RKA)``: a field's name, not a title's end."""
 _NO_YEAR: Final = "no year and no link"
 _EARLY: Final = re.compile(
     r"(?:[(\[](?:ca?\. )?(?=\d+[)\]])|(?<=[^\W\d_]{3})[,.]\s(?=\d+[.\s]*$))([1-9]\d\d|1[0-3]\d\d)\b"
@@ -95,7 +97,9 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
     paper, it is the list of something else, whose titles are named all the same where several have authors, or where
     ``is_below_papers`` says that a heading above speaks of papers.
     """
-    run, settled = _without_notes(_at_venues(_cited_shortly(_with_projects(_below_heading(like_neighbours(run))))))
+    run = _with_projects(_below_heading(like_neighbours(run)))
+    run = _with_notes(run) if is_below_papers else run
+    run, settled = _without_notes(_at_venues(_cited_shortly(run)))
     sure = sum(candidate.evidence == "sure" for candidate in run)
     words = sum(candidate.evidence == "worded" for candidate in run)
     signed = sum(c.evidence == "likely" and _is_signed_by_several(c.entry) for c in run) if sure else 0
@@ -147,6 +151,27 @@ def _with_projects(run: list[Candidate]) -> list[Candidate]:
         c._replace(evidence="sure") if c.evidence in {"titled", "worded"} and _has_project_page(c.entry) else c
         for c in run
     ]
+
+
+def _with_notes(run: list[Candidate]) -> list[Candidate]:
+    """Take titles that lead to notes on them, or have but a year, for papers, where nothing else is below a heading."""
+    noted = [c.evidence == "noted" or (c.evidence == "likely" and _is_dated_title(c)) for c in run]
+    if not all(is_noted or c.evidence == "sure" for c, is_noted in zip(run, noted, strict=True)):
+        return run
+    return [
+        c._replace(evidence="sure") if is_noted and _is_whole_title(c.entry.title) else c
+        for c, is_noted in zip(run, noted, strict=True)
+    ]
+
+
+def _is_whole_title(title: str) -> bool:
+    return count_words(title) >= FULL_TITLE and title[0].isalnum() and not _TOPIC.search(title)
+
+
+def _is_dated_title(candidate: Candidate) -> bool:
+    entry = candidate.entry
+    is_set = is_capitalized(entry.title) and not EVENT.search(entry.title)
+    return is_set and not (entry.link or entry.links or entry.code) and ends_in_year(candidate.text)
 
 
 def _has_project_page(entry: Entry) -> bool:

@@ -24,9 +24,9 @@ _NOTES: Final = r"[^#?]+\.(?:md|markdown|txt|html?)"
 _FILE: Final = re.compile(f"(?i){_NOTES}")
 _IN_REPOSITORY: Final = re.compile(
     r"(?i)https?://(?:www\.)?git(?:hub|ee|lab)\.com/[^/]+/[^/]+/(?:-/)?"
-    rf"(?:(?:issues|discussions)/\d+|(?:blob|tree)/(?!.*/readme\.){_NOTES}(?:#.*)?)"
+    rf"(?:(?:issues|discussions)/\d+|(?:blob|tree)/(?!(?:[^/]+/){{0,2}}readme\.){_NOTES}(?:#.*)?)"
 )
-_OF_PAPERS: Final = re.compile(r"(?i)papers?(?![a-z])|论文|論文|논문|arxiv")
+_OF_PAPERS: Final = re.compile(r"(?i)(?:paper|publication)s?(?![a-z])|论文|論文|논문|arxiv")
 """Tells that what is in a folder or a repository is about papers: ``paper_note/x.md``."""
 _NOTE_ON_PAPER: Final = re.compile(
     r"(?i)(?:papers?|论文|論文|논문)[-_ ]?(?:notes?|reviews?|reading|summar\w+|survey)|/\d+$"
