@@ -34,6 +34,10 @@ _FEWEST_DATED: Final = 3
 """Headings that end in a year in brackets, from which on they are titles; fewer may be sections': ``Kites (2020)``."""
 _WORDS_ALONE: Final = frozenset({"worded", "titled"})
 """What tells of candidates that they are set as titles, and no more."""
+_NAMED: Final = re.compile(r"[A-Z][\w-]* (?:[\w-]+ ){0,6}[A-Z]-[A-Z]{2,}\w*")
+"""``Fast Kite R-CNN``: a system's name of several words, and no field's, as ``Visual SLAM`` is."""
+_FIELDS: Final = re.compile(r"(?i)(?:arxiv|paper|pdf)\s?:\s")
+"""The link of a paper that is told in fields, of which a heading alone can be the title."""
 _AROUND: Final = "[]()【】（） :：.,-–—"
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]{8}")
 
@@ -77,7 +81,8 @@ def heading_of_paper(path: Sequence[str], title: str) -> str:
 def titled_by_heading(heading: str, below: list[Candidate]) -> Candidate | None:
     """Give the one paper without a title below a heading that is set as titles are, with that title.
 
-    Beside it no other paper stands, only words that lead nowhere, as where its authors work does, or its slides.
+    Beside it no other paper stands, only words that lead nowhere, as where its authors work does, or its slides. A
+    system's name is a title where its paper is told in fields: ``## Kite R-CNN``, ``- arxiv: https://arxiv.org/…``.
     """
     untitled = [candidate for candidate in below if not candidate.entry.title]
     identified = [candidate for candidate in untitled if paper_identifiers(candidate.entry.link)]
@@ -88,9 +93,11 @@ def titled_by_heading(heading: str, below: list[Candidate]) -> Candidate | None:
     title, around = split_title(heading)
     is_set = is_capitalized(title) or bool(_UNSPACED.search(title))
     entry = bare[0].entry
+    is_named = _NAMED.fullmatch(title) is not None and _FIELDS.match(bare[0].text) is not None
     venue, year = read_venue(around) if is_venue(around.strip(_AROUND)) else ("", read_year(around))
     fewest = FULL_TITLE + (not venue)
-    if not entry.link or entry.links or not is_set or count_words(title) < fewest or _OF_SEVERAL.search(title):
+    is_whole = is_named or (is_set and not entry.links and count_words(title) >= fewest)
+    if not entry.link or not is_whole or _OF_SEVERAL.search(title):
         return None
     told = replace(entry, title=title, venue=entry.venue or venue, year=entry.year or year)
     return bare[0]._replace(entry=told, evidence="sure")

@@ -268,6 +268,8 @@ def _without_name(title: Words) -> Words:
 def _with_fields(entry: Entry, fields: Fields) -> Entry:
     """Give an entry what the fields of its lines say, rather than what else stands there."""
     venue, year = fields.imprint
+    if not (venue or year or entry.venue or entry.year):
+        venue, year = fields.remarked_imprint
     is_linked = not entry.link and "link" in fields.places and len(entry.links) == 1
     link = entry.links[0] if is_linked else entry.link
     return replace(

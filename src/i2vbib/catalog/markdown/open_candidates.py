@@ -10,9 +10,10 @@ from i2vbib.catalog.markdown.candidates import Candidate, as_title
 from i2vbib.catalog.markdown.dated_groups import dated
 from i2vbib.catalog.markdown.groups import LONG_PROSE, announces_paper, is_form, is_labelled, is_mentioned
 from i2vbib.catalog.markdown.heading_subjects import tells_of_other_work, tells_of_papers
-from i2vbib.catalog.markdown.inline.pieces import Break, Piece, Text, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
+from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.other_works import as_other_work
 from i2vbib.catalog.markdown.own_notes import as_noted
 from i2vbib.catalog.markdown.own_survey import title_in_prose
@@ -37,7 +38,8 @@ def candidates_of(
     """
     text, entries = plain_text(pieces)[:LONG_PROSE], read_items(pieces)
     lines.is_listed |= len(entries) > 1 and not any(entry.title for entry in entries)
-    is_bold_alone = all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)
+    is_noted_title = _is_noted_in_bold(pieces)
+    is_bold_alone = (all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)) or is_noted_title
     is_below_papers = tells_of_papers(heading)
     for found in entries:
         entry = dated(replace(found, line=lines.line), lines.dates)
@@ -49,7 +51,7 @@ def candidates_of(
             yield PassedOver(text, reason, entry.line)
             continue
         evidence = as_noted(entry, text, evidence, lines.note)
-        may_be_title = lines.is_listed or is_labelled(entry, text, pieces)
+        may_be_title = lines.is_listed or is_noted_title or is_labelled(entry, text, pieces)
         evidence = as_task(entry, text, evidence) if lines.is_task else evidence
         is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
         evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
@@ -61,6 +63,14 @@ def candidates_of(
             about = lines.depth, is_untold, is_bold_alone, is_below_papers
             spoken_of = title_in_prose(entry, text, pieces) if in_head and not lines.is_listed else None
             yield Candidate(entry, text, evidence, *about, spoken_of, is_noted)
+
+
+def _is_noted_in_bold(pieces: tuple[Piece, ...]) -> bool:
+    """Say whether lines that lead nowhere are a title in bold and fields below it: ``keywords: tin``."""
+    if not any(isinstance(piece, Break) for piece in pieces) or any(isinstance(piece, Link) for piece in pieces):
+        return False
+    end = next(place for place, piece in enumerate(pieces) if isinstance(piece, Break))
+    return is_bold(pieces[:end]) and is_other_field(plain_text(pieces[end + 1 :]))
 
 
 def _shown(

@@ -26,13 +26,13 @@ from i2vbib.catalog.markdown.imprints.lines_below import dates_title
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, without_imprint
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.block_kinds import Row
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, has_isbn, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.bold_layouts import bold_words
-from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
+from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field, is_remark
 from i2vbib.catalog.markdown.layouts.link_layouts import (
     is_capitalized,
     is_signed_below_title,
@@ -55,6 +55,8 @@ if TYPE_CHECKING:
 _WORD_AND_COLON: Final = re.compile(r"[^\W\d_]{3,20}[:：]")
 _SAYS: Final = re.compile(r"[^\W\d_][\w’'-]*(?: [a-z’'-]+){0,4}[:：] +[a-z]")
 """``Main idea: ropes of …``."""
+_TELLS: Final = re.compile(r"[a-z]+(?: [a-z]+){0,2}[:：]|[A-Z][a-z]+[:：] +[a-z]|[\u3400-\u9fff]{2,5}[：:]")
+"""``idea: ropes``, ``Advantages: cheap``, ``亮点：…``: a field's name, which no system is called by."""
 _NUMBER: Final = re.compile(r"\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s+")
 _ENDS_REFERENCE: Final = re.compile(rf"[^\n]*\([^()\n]{{0,60}}{ANY_YEAR}\)[.\s]*")
 _LONGEST_NAME: Final = 2
@@ -105,7 +107,8 @@ class OpenPaper:
 
     def goes_on(self, item: Item, skeleton: Skeleton, text: str) -> bool:
         """Say whether an item belongs to the paper before it: it has no title of its own, or is its authors."""
-        if is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line)):
+        is_field = is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line))
+        if is_field and not self._is_linked_beside(skeleton, text):
             return not ("\n" in skeleton.line and has_title(skeleton) and self.holds_paper())
         is_below = item.depth > self.depth
         is_book = item.depth == self.depth > 0 and has_isbn(item.pieces)
@@ -152,6 +155,13 @@ class OpenPaper:
         is_name = over and "\n" not in own.line and count_words(over.text) <= _LONGEST_NAME
         is_told = is_name and count_words(title.text) >= FULL_TITLE and all(find_venue(unmarked(skeleton.line)))
         return over is None or not over.text or bool(is_told)
+
+    def _is_linked_beside(self, skeleton: Skeleton, text: str) -> bool:
+        """Say whether a bullet links another title than that above it: ``Introduction: [Steering Kites at Sea](…)``."""
+        if TITLE not in skeleton.line or not _identifiers(skeleton) or not is_remark(text):
+            return False
+        title = find_title(skeleton)
+        return title is not None and count_words(title.text) >= FULL_TITLE and (self.is_short or self.holds_paper())
 
     def _titles_another(self, skeleton: Skeleton) -> bool:
         """Say whether names below a heading stand before a linked title of their own: it is a week's, or a topic's."""
@@ -226,11 +236,13 @@ class OpenPaper:
 
     def _is_described_by(self, skeleton: Skeleton, text: str) -> bool:
         """Say whether a bullet below a title alone in bold tells of it: ``Main idea: ropes``, ``Uses ropes.``."""
-        if skeleton.addresses or self.depth <= 0 or "\n" in skeleton.line or not is_bold(self.pieces[:1]):
+        if skeleton.addresses or "\n" in skeleton.line or not is_bold(self.pieces[:1]):
             return False
         own = self.pieces[: self.pieces.index(Break())] if Break() in self.pieces else self.pieces
         if not is_bold(own) or count_words(plain_text(own)) < FULL_TITLE:
             return False
+        if self.depth <= 0:
+            return self.depth == 0 and bool(_TELLS.match(text)) and read_year(text) is None
         is_sentence = text.endswith(".") and not (is_capitalized(text) or names_imprint(text) or read_authors(text))
         return bool(_SAYS.match(text)) or (is_sentence and not begins_with_authors(text))
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line, read_named_imprint
 from i2vbib.catalog.markdown.imprints.imprint_places import APPEARED
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
+from i2vbib.catalog.markdown.imprints.remarked_imprints import imprint_of_remark
 from i2vbib.catalog.markdown.inline.columns import Column, read_heading
 from i2vbib.catalog.markdown.inline.dates import is_date, named_year
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, MARKS, STRONG, STRONG_END, unmarked
@@ -25,19 +26,32 @@ if TYPE_CHECKING:
 _TOLD: Final[tuple[Column, ...]] = ("title", "authors", "venue", "publication", "year", "paper", "link", "code")
 _OF_A_PAPER: Final = frozenset[Column](_TOLD[:5])
 """What is said of papers only: one such field beside a title shows how its line is to be read."""
-_OTHERS: Final = frozenset(
+_REMARKS: Final = frozenset(
     map(
         fold,
         """
-        机构 单位 动机 方法 介绍 简介 摘要 论文動機 概要 요약 аннотация 论文方法 论文动机 核心思想 一句话总结
-        数据集 实验结果 github project demo abstract tldr summary notes note keywords key-words institution
-        institutions affiliation affiliations 思路 贡献 实验 结果 结论 背景 参考 备注 阅读理由 下载 団体 关键词
+        intro introduction comment comments note notes remark remarks introducción introdução introduzione einführung
+        einleitung введение комментарий комментарии примечание nota notas comentario comentarios comentários remarque
+        remarques anmerkung anmerkungen bemerkung uwagi giriş 介绍 简介 引言 导读
+        备注 評註 紹介 備考 コメント 비고 소개 ملاحظات مقدمة
+        """.split(),
+    )
+)
+"""What is said of a paper beside all else, among which may be where it appeared: ``intro: CVPR 2017. ETH Zurich``."""
+_OTHERS: Final = _REMARKS | frozenset(
+    map(
+        fold,
+        """
+        机构 单位 动机 方法 摘要 论文動機 概要 요약 аннотация 论文方法 论文动机 核心思想 一句话总结
+        数据集 实验结果 github project demo abstract tldr summary keywords key-words institution
+        institutions affiliation affiliations 思路 贡献 实验 结果 结论 背景 参考 阅读理由 下载 団体 关键词
         关键字 キーワード 키워드 초록 소속 所属 resumen résumé zusammenfassung riassunto resumo streszczenie
-        özet περίληψη सारांश الملخص публикации издательство ключевые-слова comment comments description
+        özet περίληψη सारांश الملخص публикации издательство ключевые-слова description
         contribution contributions isbn issn pages volume number issue motivation idea palabras-clave mots-clés
         schlagwörter parole-chiave palavras-chave słowa-kluczowe 页码 卷 巻 号 том номер страницы project-page
         mô-tả nhà-xuất-bản 笔记链接 笔记地址 笔记 핵심내용 읽기우선순위 발표일 요약
         slides video poster artifact artifacts talk data dataset datasets supplement keyword key-word tag tags
+        supp supplementary
         """.split(),
     )
 )
@@ -87,6 +101,8 @@ class Fields(NamedTuple):
     """Whether the title's field says that it is a paper's: ``论文名称：``, not ``Title:``."""
     has_doi: bool
     """Whether a field is called so, though it may be empty."""
+    remarks: tuple[str, ...] = ()
+    """The first line of each remark."""
 
     def text(self, *kinds: Column) -> str:
         """Give what the first field of these kinds that there is says."""
@@ -105,6 +121,11 @@ class Fields(NamedTuple):
         words = self.text("venue", "publication").partition("\n")[0]
         venue, year = ("", None) if words.endswith((":", "：")) else read_named_imprint(words)
         return venue, named_year(self.text("year")) or year
+
+    @property
+    def remarked_imprint(self) -> tuple[str, int | None]:
+        """Venue and year that a remark tells of: ``intro: CVPR 2017. ETH Zurich``."""
+        return next((found for found in map(imprint_of_remark, self.remarks) if any(found)), ("", None))
 
     @property
     def form_title(self) -> str:
@@ -147,7 +168,11 @@ def read_fields(line: str) -> Fields | None:
     names_paper = any(kind == "title" and _OF_PAPER.search(field["name"]) for kind, field in found)
     text = "\n".join(filter(unmarked, rest))
     has_doi = any(fold(field["name"]) == "doi" for _, field in found)
-    return Fields(line, text, places, names_paper, has_doi) if text or not _OF_A_PAPER.isdisjoint(places) else None
+    if not text and _OF_A_PAPER.isdisjoint(places):
+        return None
+    said = (field.end() for _, field in found if fold(field["name"]) in _REMARKS)
+    remarks = tuple(unmarked(line[start:].partition("\n")[0]) for start in said)
+    return Fields(line, text, places, names_paper, has_doi, remarks)
 
 
 def _kind_at(field: re.Match[str], line: str, *, is_first: bool = True) -> Column | None:
