@@ -33,6 +33,7 @@ from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_coined
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
+from i2vbib.catalog.markdown.signed_titles import signed_alike
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.model.entry import Entry, PassedOver
 
@@ -90,7 +91,7 @@ class Candidate(NamedTuple):
     is_noted: bool = False
 
 
-def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry | PassedOver]:
+def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str = "") -> list[Entry | PassedOver]:
     """Decide about the candidates of one run of a list, in their order.
 
     Among papers, what may be one is one if anything speaks for it; else it is passed over. Where no neighbour is a
@@ -99,16 +100,17 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
     """
     run = _with_projects(_below_heading(like_neighbours(run)))
     run = _with_notes(run) if is_below_papers else run
-    run, settled = _without_notes(_at_venues(_cited_shortly(run)))
+    run, settled = _without_notes(_at_venues(signed_alike(_cited_shortly(run), heading)))
     sure = sum(candidate.evidence == "sure" for candidate in run)
-    words = sum(candidate.evidence == "worded" for candidate in run)
+    words = sum(candidate.evidence in {"worded", "signed"} for candidate in run)
     signed = sum(c.evidence == "likely" and _is_signed_by_several(c.entry) for c in run) if sure else 0
     has_papers, are_papers = sure > 0, sure + signed >= FEWEST_PAPERS and 2 * (sure + signed) >= len(run) - words
     has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or are_among_papers(run)
     are_signed = sum(bool(candidate.entry.authors) for candidate in run) >= FEWEST_TITLES
     for entry, text, evidence, *_, is_noted in run:
         is_below = (is_below_papers and not entry.link) or is_noted
-        is_named = has_papers or is_below or (are_signed and bool(entry.authors))
+        is_signed = bool(entry.authors) and (are_signed or _is_signed_by_several(entry) or _is_signed_page(entry))
+        is_named = has_papers or is_below or is_signed
         where = "among papers" if has_papers else "perhaps a paper"
         is_title = evidence in {"titled", "noted"} and (has_papers or is_below or has_titles)
         if is_title or (evidence == "worded" and (are_papers or is_below)):
@@ -125,7 +127,7 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False) -> list[Entry
             or (evidence == "likely" and has_papers and _speaks_for_it(entry, text, are_papers=are_papers))
         ):
             settled.append(entry)
-        elif evidence == "likely" and (is_named or (has_titles and ends_in_year(text))) and not entry.link:
+        elif evidence in {"likely", "signed"} and (is_named or (has_titles and ends_in_year(text))) and not entry.link:
             lacks = _lacks_year(text) if entry.year is None else "no link, no authors and no venue"
             settled.append(PassedOver(text, f"{where}, but it has {lacks}: give one", entry.line))
         elif evidence == "shelved":
@@ -238,6 +240,13 @@ def _is_signed_by_several(entry: Entry) -> bool:
     is_title = is_bare and count_words(entry.title) >= FULL_TITLE and not _A_YEAR.search(entry.title)
     are_products = any(map(is_coined, " ".join(entry.authors).split()))  # ``…: NovaSeq, Illumina TruSeq``
     return is_title and not are_products and _is_signed_title(entry)
+
+
+def _is_signed_page(entry: Entry) -> bool:
+    """Say whether a whole title leads to a page, and several people are told to have written it."""
+    is_other = EVENT.search(f"{entry.title} {entry.link}") or _OTHER_WORK.search(entry.title) or entry.code
+    is_page = len(entry.authors) > 1 and bool(entry.link) and link_kind(entry.link) == "page" and not is_other
+    return is_page and count_words(entry.title) >= FULL_TITLE
 
 
 def _is_title_alone(candidate: Candidate) -> bool:

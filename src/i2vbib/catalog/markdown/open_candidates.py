@@ -20,6 +20,8 @@ from i2vbib.catalog.markdown.own_survey import title_in_prose
 from i2vbib.catalog.markdown.paper_signs import SHORT_TITLE, Evidence, evidence_of
 from i2vbib.catalog.markdown.reading_tasks import as_task
 from i2vbib.catalog.markdown.references.reference_signs import is_set_as_paper
+from i2vbib.catalog.markdown.signed_lines import read_signed_line
+from i2vbib.catalog.markdown.signed_titles import is_title_over_names
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
@@ -56,6 +58,12 @@ def candidates_of(
         is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
         evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
         evidence = as_other_work(entry, text, evidence, heading, is_bullet=lines.depth == 1)
+        if (
+            evidence in {"none", "worded", "titled", "likely"}
+            and len(entries) == 1
+            and (signed := _signed(lines, entry, text))
+        ):
+            entry, evidence = signed, "signed"
         is_noted = evidence != "sure" and len(entries) == 1 and bool(entry.title) and is_form(pieces)
         if is_noted and evidence == "none":
             evidence = "likely" if entry.authors else "worded"
@@ -73,6 +81,17 @@ def _is_noted_in_bold(pieces: tuple[Piece, ...]) -> bool:
     return is_bold(pieces[:end]) and is_other_field(plain_text(pieces[end + 1 :]))
 
 
+def _signed(lines: OpenPaper, entry: Entry, text: str) -> Entry | None:
+    """Give a bullet without a link that may be a title and its authors as such; of these some may be read already.
+
+    ``Kites at Sea / Ann Lee, Bo Kim`` is no title with a stroke, by the second.
+    """
+    is_bare = lines.is_listed and not (entry.link or entry.links or entry.venue or entry.year)
+    title, names = (read_signed_line(text) if is_bare else None) or ("", ())
+    is_more = bool(title) and set(entry.authors) < set(names)
+    return replace(entry, title=title, authors=names) if is_more else None
+
+
 def _shown(
     lines: OpenPaper, entry: Entry, text: str, pieces: tuple[Piece, ...], heading: str, *, is_one: bool
 ) -> tuple[Evidence, bool]:
@@ -80,7 +99,8 @@ def _shown(
     is_listed, is_at_venue = lines.is_listed or not is_one, any(date.venue for date in lines.dates)
     evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
     may_be_paper = not (is_listed or tells_of_other_work(heading))
-    if evidence != "sure" and may_be_paper and is_set_as_paper(entry, text, pieces):
+    is_set = may_be_paper and (is_title_over_names(entry, pieces) or is_set_as_paper(entry, text, pieces))
+    if evidence != "sure" and is_set:
         evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
     is_announced = evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces)
     return ("sure", False) if is_announced else (evidence, True)

@@ -22,12 +22,12 @@ from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 
 Evidence: TypeAlias = Literal[
-    "sure", "likely", "titled", "worded", "shelved", "sold", "dated", "elsewhere", "noted", "none"
+    "sure", "likely", "titled", "worded", "shelved", "sold", "dated", "elsewhere", "noted", "signed", "none"
 ]
 """``titled`` is a bullet that is nothing but a title in bold, ``worded`` one of words that are set as titles are,
 ``shelved`` one below a heading of books, ``sold`` one that leads to a book's page, ``dated`` one of words and a year
 that tell no title, ``elsewhere`` a reference to a post, a video or an encyclopedia, ``noted`` one that leads to the
-list's own notes on it.
+list's own notes on it, ``signed`` one of a title and names that only others of its form show to be such.
 """
 FULL_TITLE: Final = 4
 """Words a title must have where only its layout shows that it is a paper's."""

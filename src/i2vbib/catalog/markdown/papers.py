@@ -313,7 +313,7 @@ class PaperReader:
             self.passed_over.append(PassedOver(text, reason, entry.line))
 
     def _settle(self, run: list[Candidate]) -> None:
-        for found in settle(run, is_below_papers=speak_of_papers(self.outline.path)):
+        for found in settle(run, is_below_papers=speak_of_papers(self.outline.path), heading=self.outline.heading):
             self.passed_over.append(found) if isinstance(found, PassedOver) else self._add(found)
         self.passed_over += among_siblings(self._silent, run)
 

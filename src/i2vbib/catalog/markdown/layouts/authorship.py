@@ -39,6 +39,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     EAST_ASIAN,
     INITIALS_FIRST,
     ONE_IN_CHINESE_OR_KOREAN,
+    has_japanese_family,
     is_name,
     is_name_word,
     is_surely_person,
@@ -240,7 +241,7 @@ def _signed_below(after: str) -> Authorship | None:
     if not lines or not EAST_ASIAN.match(lines[0]) or _IN_FIELDS.search(lines[0]):
         return None
     names = read_authors(lines[0], east_asian=True)
-    are_sure = len(names) > 1 or ONE_IN_CHINESE_OR_KOREAN.fullmatch(lines[0])
+    are_sure = len(names) > 1 or ONE_IN_CHINESE_OR_KOREAN.fullmatch(lines[0]) or has_japanese_family(lines[0])
     if not are_sure and (affiliated := affiliated_names(lines[0])):
         names, are_sure = affiliated, True
     cited = signed_behind("，".join(lines if are_sure else lines[:1]))

@@ -66,6 +66,15 @@ ONE_IN_CHINESE_OR_KOREAN: Final = re.compile(
     f"[{_KOREAN_FAMILIES}][\uac00-\ud7a3]{{2}}|[{_CHINESE_FAMILIES}][\u4e00-\u9fff]{{1,2}}"
 )
 """A name whose family is a common one: ``김선호``, ``王小明``; ``译文`` is none."""
+_JAPANESE_FAMILIES: Final = re.compile(
+    "(?:佐藤|鈴木|高橋|田中|伊藤|渡[辺邊邉部]|山本|中村|小林|加藤|吉田|山田|山口|松本|井上|木村|斎藤|齋藤|齊藤|斉藤|清水|山[崎﨑]|池田|橋本"
+    "|阿部|石川|山下|中島|中嶋|石井|小川|前田|岡田|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|岡本|金子|藤原|中野|三浦|原田|中川"
+    "|松田|竹内|小野|田村|中山|和田|石田|森田|上田|内田|柴田|酒井|宮[崎﨑]|横山|高木|安藤|宮本|大野|小島|谷口|今井|工藤|高田|増田|丸山|杉山"
+    "|村田|大塚|新井|小山|平野|藤本|河野|上野|野口|武田|松井|千葉|菅原|岩[崎﨑]|久保|木下|佐野|野村|松尾|菊[地池]|杉本|市川|古川|大西|島田|水野"
+    f"|桜井|吉川|山内|西田|西川|飯田|北村|安田|中田|川口|平田|川[崎﨑]|本田|吉村|服部|川村|岩田|中西|福島|樋口|{_LONG_FAMILIES[3:-1]})"
+    f"[ 　]?[\u3040-\u30ff{HAN}]{{1,3}}(?<![県市区町村駅社店線校園会部課室])(?<!大学|工業|電機|技研|製薬|書店)"
+)
+"""The family names that most people in Japan have, before a given name; ``山口県``, ``本田技研`` are none."""
 _APART: Final = re.compile(
     rf"(?:(?!.{{7}})[{HAN}]{{1,3}}|{_LONG_FAMILIES}) [\u3040-\u30ff{HAN}]{{1,3}}"
     "(?<!認識|研究|処理|推論|分析|解析|学習|開発|評価|手法|提案|調査|設計|実装|検出|予測|予報|預報|生成|理論|模型)"
@@ -219,6 +228,11 @@ def are_japanese(names: list[str]) -> bool:
 def is_surely_named(text: str) -> bool:
     """Say whether one name in these letters shows itself: by its blank as in Japan, or a common family: ``王小明``."""
     return bool(_APART.fullmatch(text) or ONE_IN_CHINESE_OR_KOREAN.fullmatch(text))
+
+
+def has_japanese_family(text: str) -> bool:
+    """Say whether one name begins with a common family name of Japan: ``田中太郎``."""
+    return _JAPANESE_FAMILIES.fullmatch(text) is not None
 
 
 def is_institution(text: str) -> bool:
