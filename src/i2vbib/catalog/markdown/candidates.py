@@ -51,6 +51,8 @@ _OTHER_WORK: Final = re.compile(
     r"|talks?|videos?|news|slides|website|github|code)\b"
 )
 _TEXTBOOK: Final = re.compile(r"(?i)text ?books?\b")
+_NO_PROJECT: Final = re.compile(rf"(?i){IN_OTHER_MEDIA.pattern}|/(?:posts?|articles?|news|wiki|\d{{4}}/\d\d)/")
+"""Pages of other media, and of posts by their path."""
 _SAID_PAPER: Final = re.compile(r"(?i)[\[(【]\s*(?:pdf|paper)\s*[\])】]")
 """A label that says of its link that it is the paper's, wherever it leads."""
 _WHITE_PAPER: Final = re.compile(r"(?i)\bwhite ?paper$")
@@ -150,7 +152,10 @@ def _with_projects(run: list[Candidate]) -> list[Candidate]:
     if sure < FEWEST_PAPERS or 4 * sure < 3 * len(run):
         return run
     return [
-        c._replace(evidence="sure") if c.evidence in {"titled", "worded"} and _has_project_page(c.entry) else c
+        c._replace(evidence="sure")
+        if (c.evidence in {"titled", "worded"} or (c.evidence == "likely" and c.entry.link))
+        and _has_project_page(c.entry)
+        else c
         for c in run
     ]
 
@@ -178,8 +183,9 @@ def _is_dated_title(candidate: Candidate) -> bool:
 
 def _has_project_page(entry: Entry) -> bool:
     """Say whether a whole title has a page of its own, though not the paper's, and tells of no other work."""
-    is_other = EVENT.search(f"{entry.title} {' '.join(entry.links)}") or _OTHER_WORK.search(entry.title)
-    is_page = any(link_kind(link) == "page" and not IN_OTHER_MEDIA.search(link) for link in entry.links)
+    links = (entry.link, *entry.links)
+    is_other = EVENT.search(f"{entry.title} {' '.join(links)}") or _OTHER_WORK.search(entry.title)
+    is_page = any(link_kind(link) == "page" and not _NO_PROJECT.search(link) for link in filter(None, links))
     return count_words(entry.title) >= FULL_TITLE and is_capitalized(entry.title) and is_page and not is_other
 
 
