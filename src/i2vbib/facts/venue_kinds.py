@@ -55,7 +55,7 @@ _REPORT: Final = (
 _PREPRINT: Final = r"(?i)xiv\b(?<=\w{4})|\bpre-?prints?\b|预印本|プレプリント|препринт"
 UNPUBLISHED: Final = f"(?i:{_THESIS}|{_REPORT})"
 """Words that say of a work that it is in no volume."""
-_JOURNALS: Final = "[学學](?:会論文)?[誌报報]$|論文誌|雑誌|杂志|雜誌|紀要|학회지|논문지"
+_JOURNALS: Final = "[学學](?:会論文)?[誌报報]$|論文誌|雑誌|杂志|雜誌|紀要|학회지|논문[지집]"
 _MEETINGS: Final = (
     "大会|大會|年会|会议|會議|研究会|発表会|講演会|学術集会|シンポジウム|フォーラム|予稿集|要旨集|(?:講演|発表)論文集"
     "|학술대회|학술발표|심포지[엄움]"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from i2vbib.catalog.markdown.open_paper import OpenPaper
+
+_OPEN: Final = frozenset({"none", "worded", "titled", "likely"})
+"""What other lines of a bullet's form may show to be a paper's."""
 
 
 def candidates_of(
@@ -58,11 +61,7 @@ def candidates_of(
         is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
         evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
         evidence = as_other_work(entry, text, evidence, heading, is_bullet=lines.depth == 1)
-        if (
-            evidence in {"none", "worded", "titled", "likely"}
-            and len(entries) == 1
-            and (signed := _signed(lines, entry, text))
-        ):
+        if len(entries) == 1 and (signed := _signed(lines, entry, text, evidence)):
             entry, evidence = signed, "signed"
         is_noted = evidence != "sure" and len(entries) == 1 and bool(entry.title) and is_form(pieces)
         if is_noted and evidence == "none":
@@ -81,15 +80,15 @@ def _is_noted_in_bold(pieces: tuple[Piece, ...]) -> bool:
     return is_bold(pieces[:end]) and is_other_field(plain_text(pieces[end + 1 :]))
 
 
-def _signed(lines: OpenPaper, entry: Entry, text: str) -> Entry | None:
+def _signed(lines: OpenPaper, entry: Entry, text: str, evidence: Evidence) -> Entry | None:
     """Give a bullet without a link that may be a title and its authors as such; of these some may be read already.
 
     ``Kites at Sea / Ann Lee, Bo Kim`` is no title with a stroke, by the second.
     """
-    is_bare = lines.is_listed and not (entry.link or entry.links or entry.venue or entry.year)
-    title, names = (read_signed_line(text) if is_bare else None) or ("", ())
-    is_more = bool(title) and set(entry.authors) < set(names)
-    return replace(entry, title=title, authors=names) if is_more else None
+    if evidence not in _OPEN or not lines.is_listed or entry.link or entry.links or entry.venue or entry.year:
+        return None
+    title, names = read_signed_line(text) or ("", ())
+    return replace(entry, title=title, authors=names) if title and set(entry.authors) < set(names) else None
 
 
 def _shown(

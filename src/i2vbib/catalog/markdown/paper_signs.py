@@ -9,7 +9,7 @@ from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.law_citations import cites_law
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
-from i2vbib.catalog.markdown.imprints.venue_names import SERIES
+from i2vbib.catalog.markdown.imprints.venue_names import SERIES, ends_in_journal
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.titles import count_words
@@ -95,7 +95,9 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     is_dated = entry.venue and dated and (not is_event if entry.link else is_listed)
     is_linked = kind == "page" and words >= SHORT_TITLE and not is_event and _is_linked_reference(entry, text)
     is_quoted = words >= SHORT_TITLE and (is_cornered(entry, text) or (text[:1] in QUOTES and lookup(entry.venue)))
-    if is_linked or ((words >= FULL_TITLE or is_quoted) and is_dated):
+    is_undated = entry.authors and is_listed and not entry.link and words >= SHORT_TITLE
+    is_undated = is_undated and _is_eastern_journal(entry.venue)
+    if is_linked or is_undated or ((words >= FULL_TITLE or is_quoted) and is_dated):
         return "sure"
     if (
         entry.authors
@@ -120,6 +122,11 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
 def is_cornered(entry: Entry, text: str) -> bool:
     """Say whether a line begins with a title in corners, and has its venue in others: ``「凧の歴史」『凧学研究』``."""
     return text[:1] in _CORNERS and bool(entry.venue) and (f"『{entry.venue}" in text or f"《{entry.venue}" in text)
+
+
+def _is_eastern_journal(venue: str) -> bool:
+    """Say whether East Asian letters end as the names of journals and meetings do: ``凧学会論文誌``."""
+    return not venue.isascii() and ends_in_journal(venue)
 
 
 def _may_be_one(entry: Entry, text: str, words: int, *, is_listed: bool, is_at_venue: bool) -> bool:

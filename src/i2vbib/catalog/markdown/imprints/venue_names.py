@@ -71,7 +71,7 @@ NAMES_VENUE: Final = re.compile(
     r"|meeting|frontiers in|trends in|current opinion|advances in|communications|surveys|reports|reviews?|archive"
     rf"|findings of|{_ABROAD})\b"
     r"|学报|學報|学刊|期刊|杂志|雜誌|会议|會議|雑誌|論文誌|学会|大会|シンポジウム|フォーラム|ワークショップ|コンファレンス|カンファレンス|講演会|年会|学術集会"
-    r"|研究会|発表会|論文集|要旨集|予稿集|講演集|紀要|研究報告|학회|논문지|저널|학술|심포지[엄움]|컨퍼런스|워크[숍샵]"
+    r"|研究会|発表会|論文集|要旨集|予稿集|講演集|紀要|研究報告|학회지?|논문지|저널|학술|심포지[엄움]|컨퍼런스|워크[숍샵]"
     r"|مجلة|مؤتمر|مجله|نشریه|فصلنامه|วารสาร|כתב[ -]ה?עת|पत्रिका|जर्नल"
     r"|^(?:nature|science|cell|ieee|acm|acs|bmc|plos|jmir|npj|physical review|lancet|robotics:) ?(?=.)"
 )
@@ -85,6 +85,12 @@ ENDS_LIKE_VENUE: Final = re.compile(
 def ends_as_venue(text: str) -> bool:
     """Say whether words are a venue's by their last one: ``考古学报``, not ``会议论文的传播``."""
     return any(found.end() == len(text) for found in NAMES_VENUE.finditer(text))
+
+
+def ends_in_journal(text: str) -> bool:
+    """Say whether a whole row ends in a journal or proceedings; ``논문집`` is so called by words apart from it."""
+    text = text.rstrip(" .。)）")
+    return text.endswith("논문집") or ends_as_venue(text)
 
 
 class _Name(NamedTuple):

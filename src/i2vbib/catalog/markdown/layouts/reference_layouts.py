@@ -18,6 +18,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import (
     opens_imprint,
     venue_behind,
 )
+from i2vbib.catalog.markdown.imprints.venue_names import ends_in_journal
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
@@ -255,14 +256,18 @@ _SET_OFF: Final = re.compile(f'{MARKS.pattern}|["“]')
 
 
 def parted_line(skeleton: Skeleton) -> Words | None:
-    """``[題名](…), 高橋 健, *凧学会論文誌*, 2021年. [優秀賞](…)``: parts that are links or in italics."""
+    """``[題名](…), 高橋 健, *凧学会論文誌*, 2021年. [優秀賞](…)``: parts that are links or in italics.
+
+    Without a year the journal is last: ``題名, 高橋 健, 凧学会論文誌``.
+    """
     whole = skeleton.line.partition(LABEL)[0]
     line = whole.partition("\n")[0]
     reference = None
     if EAST_ASIAN.search(whole):
         joined = _LINE_ENDS.sub(" ", whole)  # its places stay
         lines = dict.fromkeys((line, joined.partition("\n")[0]) if line != joined else (line,))
-        texts = (without_number(unmarked(each)) for each in lines if each != line or _SET_OFF.search(line))
+        is_set = _SET_OFF.search(line) or ends_in_journal(line)  # a year would tell a reference
+        texts = (without_number(unmarked(each)) for each in lines if each != line or is_set)
         reference = next(filter(None, (quoted_between_commas(text) or in_parts(text) for text in texts)), None)
         line = joined
     if not reference and ("\n" in whole or " / " in line):

@@ -10,12 +10,12 @@ import re
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
+from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE, ends_in_journal
 from i2vbib.catalog.markdown.inline.dates import first_year
 from i2vbib.catalog.markdown.inline.editor_roles import EAST_ASIAN_EDITORS
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
-from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, HAN, is_name, is_surely_named
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, HAN, has_japanese_family, is_name, is_surely_named
 from i2vbib.catalog.markdown.references.reference_title import Reference
 
 _STOP: Final = (
@@ -53,6 +53,7 @@ _QUOTED: Final = re.compile(
 """A title in its marks, and the volume of a journal that stands behind it: ``《…》第52卷``."""
 _CORNERED: Final = re.compile("[《『]([^《》『』]{2,80})[》』]")
 _EDITED: Final = re.compile(f"[,，.。]\\s*({EAST_ASIAN_EDITORS})$")
+_SIGNED_IN_BRACKETS: Final = re.compile(r"(?P<title>[^()（）]{4,200}?)\s*[(（](?P<rest>[^()（）]{6,200})[)）]")
 _KIND: Final = re.compile(r"\[[A-Z](?:/[A-Z]{2})?\]")
 """``[J]``: another form has it."""
 _YEAR_FIRST: Final = re.compile(r"^\d{4}(?:년도?|年度?)?\s+")
@@ -93,12 +94,21 @@ def in_parts(text: str) -> Reference | None:
     """Read a row whose names, title, venue and date stand in parts: either of the first two may begin it."""
     if len(text) > _LONGEST or not EAST_ASIAN.search(text) or _KIND.search(text):
         return None
-    text = _QUOTATION.sub(r"\1\2\4\3", text)
+    text = _with_commas(_QUOTATION.sub(r"\1\2\4\3", text))
     parts = _parts(text)
     if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
         return None
     named = [_names(part.text) for part in parts]
     return _names_first(text, parts, named) or _title_first(text, parts, named)
+
+
+def _with_commas(text: str) -> str:
+    """Give an undated row whose parts points or brackets set off with commas: ``題名（高橋健、凧学会論文誌）``."""
+    if not ends_in_journal(text) or first_year(text):
+        return text
+    found = _SIGNED_IN_BRACKETS.fullmatch(text)
+    text = f"{found['title']}, {found['rest']}" if found else text
+    return text if "," in text or "，" in text else text.replace("、", "，")
 
 
 def on_lines(text: str) -> Reference | None:
@@ -176,7 +186,7 @@ def _names_first(text: str, parts: list[_Part], named: list[tuple[str, ...]]) ->
     run = list(takewhile(bool, _with_rare(parts, named)))[: len(parts) - 2]
     names = _joined(run)
     is_apart = parts[0].mark != "comma" and (_KANA.search(text) or _QUOTED.match(parts[1].text))
-    is_one = bool(names) and (is_surely_named(names[0]) or is_apart)
+    is_one = bool(names) and (_is_person(names[0]) or is_apart)
     is_list = len(names) > 1 or is_one
     if not is_list or not (EAST_ASIAN.search("".join(names)) or parts[len(run)].text.startswith("《")):
         return None
@@ -200,12 +210,17 @@ def _title_first(text: str, parts: list[_Part], named: list[tuple[str, ...]]) ->
     run = list(takewhile(bool, named[begin:]))
     end = begin + len(run)
     names = _joined(run)
-    is_sure = len(names) > 1 or (len("".join(names)) >= _SHORTEST - 1 and is_surely_named(names[0]))
+    least = _SHORTEST - 1 - (end == len(parts) - 1 and ends_in_journal(parts[-1].text))  # ``题名, 王伟, 风筝学报``
+    is_sure = len(names) > 1 or (len("".join(names)) >= least and _is_person(names[0]))
     is_apart = all(part.mark != "colon" for part in parts[:end])
     if not (begin and is_sure and is_apart) or end == len(parts) or _venue_at(parts[: end + 2], end) != end:
         return None
     is_linked = _DASH.search(parts[end].text)  # ``題名 王伟, 李娜, 张强 - 水利学报``
     return None if is_linked else _reference(text[: parts[begin - 1].end], names, None, text, parts[end])
+
+
+def _is_person(name: str) -> bool:
+    return is_surely_named(name) or has_japanese_family(name)
 
 
 def _joined(named: list[tuple[str, ...]]) -> tuple[str, ...]:
@@ -227,11 +242,14 @@ def _venue_at(parts: list[_Part], first: int) -> int:
 
 
 def _reference(title: str, names: tuple[str, ...], year: int | None, text: str, venue: _Part) -> Reference | None:
+    """Give a reference with its year, or without one whose journal ends it: ``題名, 高橋 健, 凧学会論文誌``."""
     rest = text[venue.start :]
     year = year or first_year(_SCHOOL_YEAR.sub("", rest)) or first_year(rest)
     quoted = _QUOTED.fullmatch(title.strip())
     title = clean_title(quoted["title"] if quoted else title)
-    if not year or (len(title) < _SHORTEST and not quoted):
+    is_last = ends_in_journal(venue.text) and not text[venue.end :].strip(" .。")
+    is_journal = is_last and not first_year(text)
+    if not (year or is_journal) or (len(title) < _SHORTEST and not quoted):
         return None
     name = _YEAR_LAST.sub("", _YEAR_FIRST.sub("", _IN.sub("", venue.text)))
     cornered = _CORNERED.match(name)
