@@ -29,6 +29,9 @@ _OF_LIST: Final = re.compile(
 )
 """Headings of what a list says about itself; a link to a paper there is no entry."""
 
+_OF_TASKS: Final = re.compile(r"(?i)to-?do(?: list)?\W*$")
+"""Headings of what is to be done: works that are to be read or added may stand below them."""
+
 _OF_CONTENTS: Final = re.compile(
     r"(?i)(?:(?:table of )?contents|toc|contenidos?|índice|sommaire|inhalt\w*|indice|содержание)\b|目录|目錄|目次|목차"
 )
@@ -108,6 +111,11 @@ def tells_of_list(heading: str, *, is_table: bool = False) -> bool:
     A table below a heading of contents may be all of the list, by what it leads to.
     """
     return bool(_OF_LIST.match(heading)) and not (is_table and _OF_CONTENTS.match(heading))
+
+
+def tells_of_tasks(heading: str) -> bool:
+    """Say whether a heading is of what is to be done, and of nothing else."""
+    return bool(_OF_TASKS.match(heading))
 
 
 @lru_cache(maxsize=64)

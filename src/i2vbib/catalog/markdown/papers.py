@@ -29,6 +29,7 @@ from i2vbib.catalog.markdown.heading_subjects import (
     tells_of_data,
     tells_of_list,
     tells_of_papers,
+    tells_of_tasks,
 )
 from i2vbib.catalog.markdown.heading_titles import (
     dated_titles,
@@ -66,6 +67,7 @@ from i2vbib.catalog.markdown.references.untitled_references import read_untitled
 from i2vbib.catalog.markdown.silent_bullets import Bullet, among_siblings, silent_bullet
 from i2vbib.catalog.markdown.table_headings import read_header
 from i2vbib.catalog.markdown.tables import row_addresses
+from i2vbib.catalog.markdown.works_to_do import are_references
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
@@ -96,6 +98,7 @@ class PaperReader:
         self._open = OpenPaper()
         self._run: list[Candidate] = []
         self._untitled: list[Candidate] = []
+        self._of_list: list[tuple[Candidate, bool]] = []
         self._silent: list[Bullet] = []
         self._dates: list[GroupDate] = []
         self._head: list[Candidate] = []
@@ -275,32 +278,48 @@ class PaperReader:
         return is_titled or is_signed or is_linked or is_told_in_fields(pieces) or is_form(pieces)
 
     def _keep(self, candidate: Candidate) -> None:
-        entry, text, evidence, *_ = candidate
+        is_listed = self._open.is_listed
         if tells_of_list(self.outline.heading):
-            if evidence == "sure":
-                reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
-                self.passed_over.append(PassedOver(text, reason, entry.line))
-        elif tells_of_data(self.outline.heading) and leads_to_data(entry.link):
+            self._of_list.append((candidate, is_listed))
+        elif self._place(candidate, is_listed=is_listed) and self._open.is_heading and candidate.evidence == "sure":
+            self.outline.leave()
+            self._open.is_heading = False
+
+    def _place(self, candidate: Candidate, *, is_listed: bool) -> bool:
+        """Put a candidate where its like are held; say whether that is the run that is being read."""
+        entry, text, evidence, *_ = candidate
+        if tells_of_data(self.outline.heading) and leads_to_data(entry.link):
             reason = f"a data set, by its heading and by {entry.link}: give the paper about it"
             self.passed_over.append(PassedOver(text, reason, entry.line))
         elif not entry.title and not paper_identifiers(entry.link):
             self._untitled.append(candidate)
         elif self.outline.in_head:
             self._head.append(candidate)
-            self._listed_in_head += self._open.is_listed and evidence == "sure"
+            self._listed_in_head += is_listed and evidence == "sure"
         else:
-            if self._open.is_heading and evidence == "sure":
-                self.outline.leave()
-                self._open.is_heading = False
             self._run.append(candidate)
+            return True
+        return False
 
     def _end_run(self) -> None:
         self._end_group()
+        self._end_of_list()
         self._end_untitled()
         self._settle(self._run)
         self._run = []
         if not self.outline.in_head:
             self._silent = []
+
+    def _end_of_list(self) -> None:
+        """Pass over what stands below a heading of the list itself, unless it is whole references that are to come."""
+        of_list, self._of_list = self._of_list, []
+        are_papers = tells_of_tasks(self.outline.heading) and are_references([candidate for candidate, _ in of_list])
+        for candidate, is_listed in of_list:
+            if are_papers:
+                self._place(candidate, is_listed=is_listed)
+            elif candidate.evidence == "sure":
+                reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
+                self.passed_over.append(PassedOver(candidate.text, reason, candidate.entry.line))
 
     def _end_untitled(self) -> None:
         """Name what has no title, unless it is all that stands below a heading that is one."""
