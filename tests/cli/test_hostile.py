@@ -113,10 +113,14 @@ def test_a_hostile_title_stays_in_its_field(run: Run, title: str) -> None:
         (b"", "no paper found in the list"),
         (b"# Title\n\nOnly prose, no table.\n", "no paper found in the list"),
         (b"| a | b |\n|---|---|\n", "no paper found in the list"),
+        (
+            b"| Title | |\n|---|---|\n| A Study of Kites | x |\n| A Study of Blue Sails | |\n| A Study of Red Ropes | |\n",
+            "3 lines passed over, the first in line 3: among papers, but its row has no link",
+        ),
         (b"# \xcb\xe8\xf1\xf2\n", "the list is not UTF-8 (byte 3): save it as UTF-8"),
         (bytes(range(256)) * 4, "not UTF-8"),
     ],
-    ids=["empty", "prose", "empty table", "cp1251", "binary"],
+    ids=["empty", "prose", "empty table", "titles alone", "cp1251", "binary"],
 )
 def test_what_is_no_list_is_one_clear_line_and_makes_nothing(run: Run, folder: Path, data: bytes, message: str) -> None:
     ended = run("init", "-", stdin=data)

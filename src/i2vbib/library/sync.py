@@ -104,6 +104,11 @@ def read_list(text: str, snapshot: Snapshot, settings: Settings, name: str = "")
     if what := no_list(text):
         raise CatalogError(f"{called} is {what}: give {KINDS}")
     catalog = with_whole_links(read_catalog(text, known_slugs(snapshot, settings)), settings.source)
+    if not catalog.entries and catalog.passed_over:
+        first, count = catalog.passed_over[0], len(catalog.passed_over)
+        raise CatalogError(
+            f"no paper found in {called}: {count} lines passed over, the first in line {first.line}: {first.reason}"
+        )
     if not catalog.entries:
         raise CatalogError(
             f"no paper found in {called}: give {KINDS}; a list has tables with titles, or bullets with links"

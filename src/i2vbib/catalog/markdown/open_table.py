@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.markdown.candidates import FEWEST_TITLES
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.table_headings import Table
 from i2vbib.catalog.markdown.tables import (
     FEWEST_WORDS,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 _OTHER_HEADING: Final = "other rows have their titles there, but {!r} is no heading of titles: call it Title"
 _FIRST: Final = 20
 """Papers of a table that tell in which column its titles stand."""
+_NEARLY_ALL: Final = 0.8
 _YEAR: Final = re.compile(ANY_YEAR)
 
 
@@ -57,11 +60,16 @@ class OpenTable:
             self.silent.append(row)
 
     def close(self, *, are_papers: bool) -> list[PassedOver]:
-        """Name the rows that tell nothing but a title, if others of the table are papers or ``are_papers`` says so."""
-        named = self.untold if self.papers or are_papers else []
+        """Name the rows that tell nothing but a title, if others are papers, or these, or ``are_papers`` says so."""
+        named = self.untold if self.papers or are_papers or self._are_titles() else []
         places = self._title_places() if self.silent and self.papers else set[int]()
         silent = (self._named(row, places) for row in (self.silent if places else ()))
         return sorted([*named, *filter(None, silent)], key=lambda passed: passed.line)
+
+    def _are_titles(self) -> bool:
+        """Say whether nearly all rows have whole titles in a column that is headed so."""
+        whole = sum(count_words(passed.text) >= FULL_TITLE for passed in self.untold)
+        return "title" in self.header.places and whole >= max(FEWEST_TITLES, _NEARLY_ALL * len(self.untold))
 
     def _title_places(self) -> set[int]:
         """Give the columns in which the titles of the table's papers stand."""
