@@ -158,7 +158,12 @@ def _is_said_in(entry: Entry, text: str) -> bool:
 
 
 def _may_be_other_work(entry: Entry, text: str) -> bool:
-    """Say whether family names alone stand before a title and a year, as bands do: ``Radiohead, *Kid A* (2000)``."""
+    """Say whether family names alone stand before a title and a year, as bands do: ``Radiohead, *Kid A* (2000)``.
+
+    Behind a whole title they are who wrote it: ``*Kites of the Desert*, Okafor 1990``.
+    """
+    if text.startswith(entry.title) and count_words(entry.title) >= FULL_TITLE and not entry.link:
+        return False
     behind = text.partition(entry.title)[2] if entry.title and not (entry.link or entry.venue) else ""
     return all(name.endswith(",") for name in entry.authors) and str(entry.year) in behind
 

@@ -36,6 +36,7 @@ _NAME_AND_YEAR: Final = re.compile(
     rf",\s+(?!(?:in|dans|nel|en|vol)\b)[^\d,()\n]{{2,60}}(?:,\s[^\W\d_a-z][^\d,()\n]{{1,40}})?,?\s{ANY_YEAR}(?:\s\([^()\n]{{1,40}}\))?[.\s]*"
 )
 """``, Lidpress, Ghent 2004``: all that stands behind a title at a line's begin."""
+_FAMILY_AND_YEAR: Final = re.compile(rf"[.,]\s+(?P<family>[^\W\d_a-z][\w’'-]+)\s(?P<year>{ANY_YEAR})[.\s]*")
 _SENTENCE: Final = re.compile(r"[^\W\d_]{3}\.\s+[^\W_]+\s")
 _INITIAL_LAST: Final = re.compile(r"\b[^\W\d_a-z]\.[\s,:]*$")
 _COUNTED: Final = re.compile(r"[.,]?\s+(?:[Vv]ol\.?\s*)?\d{1,4}\b(?!\s*p\b)")
@@ -45,6 +46,7 @@ def italic_book(skeleton: Skeleton) -> Words | None:
     """Read ``Vercors, *Les cerfs dénaturés*, Paris, Moll, 1975``, ``*The Kite Road*, Lidpress, Ghent 2004``.
 
     A place or a publisher behind the italics tells that they are no journal; at a line's begin, a name and a year do.
+    One word before the year with nothing between them is who wrote it: ``*The Kite Road*, Vercors 1975``.
     """
     found = _BOOK.match(skeleton.line)
     if not found:
@@ -52,6 +54,9 @@ def italic_book(skeleton: Skeleton) -> Words | None:
     title, behind, before = unmarked(found["title"]), unmarked(found["behind"]), " ".join(found["before"].split())
     if is_known_venue(title.strip(" .,")) or _COUNTED.match(behind) or not may_be_title(title):
         return None
+    cited = None if before else _FAMILY_AND_YEAR.fullmatch(behind)
+    if cited and is_family_alone(cited["family"]) and not _is_imprint(cited["family"]):
+        return Words(clean_title(title), 0, found.end(), authors=(f"{cited['family']},",), year=int(cited["year"]))
     is_printed = _tells_printer(behind) or (not before and _NAME_AND_YEAR.fullmatch(behind))
     authors = _who(before) if is_printed and before else ()
     year = first_year(_BRACKETS.sub("", found["behind"]))
@@ -59,6 +64,11 @@ def italic_book(skeleton: Skeleton) -> Words | None:
         return None
     places = found.start("title") if before else 0, found.end("title") + 1
     return Words(clean_title(title), *places, authors=authors, venue=venue_behind(found["behind"]), year=year)
+
+
+def _is_imprint(word: str) -> bool:
+    """Say whether one word is a venue, a place or who printed a book: ``Springer``."""
+    return word.isupper() or is_known_venue(word) or is_place(word) or publishes_books(word)
 
 
 def italic_title_by(skeleton: Skeleton) -> Words | None:
