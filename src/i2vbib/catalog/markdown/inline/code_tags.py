@@ -56,6 +56,8 @@ def _as_badge(pieces: Sequence[Piece], place: int) -> Piece:
     is_told = is_venue(words) or is_cut_short(words) or is_date(words)
     is_long = not is_told and (count_words(words) > MOST_WORDS or _names_people(words))
     may_be_tag = words and not (is_long or MAY_HOLD_ADDRESS.search(words))
+    if may_be_tag and not is_told and _closes_title(words, pieces, place):
+        return Image("", "")
     if not may_be_tag or not _is_beside_title(piece, pieces, place, is_told=is_told):
         is_imprint = not is_told and words == piece.text and _IMPRINT.fullmatch(words)
         return piece._replace(
@@ -95,6 +97,21 @@ def _ends_words(pieces: Sequence[Piece], place: int) -> bool:
     after = next(_beside(pieces[place + 1 : place + _NEAR]), None)
     is_behind = isinstance(last, Text) and not last.text.rstrip().endswith(_OPEN)
     return is_behind and (after is None or (isinstance(after, Link) and is_label(after.text)))
+
+
+def _closes_title(words: str, pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether one word as code stands behind a whole title's last word, set as titles are, and before none.
+
+    ``Steering Kites at Sea `XYZW` [paper]``; ``A Guide to Flying `kite` `` goes on in it.
+    """
+    if " " in words or _NAME_AND_YEAR.search(words) or not _ends_words(pieces, place):
+        return False
+    before = (piece for piece in pieces[max(place - _NEAR, 0) : place][::-1] if not _is_code_or_mark(piece))
+    last = next(before, None)
+    if not isinstance(last, Text) or not last.text.endswith(" "):
+        return False
+    *others, end = last.text.split()
+    return len(others) > MOST_WORDS and end[:1].isupper() and not end.endswith("ing")
 
 
 def _is_beside_title(code: Text, pieces: Sequence[Piece], place: int, *, is_told: bool) -> bool:
