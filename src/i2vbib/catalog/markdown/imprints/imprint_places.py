@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be
 from i2vbib.catalog.markdown.imprints.venue_names import (
     ACRONYM,
     BEFORE_IN,
+    ENDS_IN_SCIENCE,
     ENDS_LIKE_VENUE,
     NAMES_VENUE,
     ends_as_venue,
@@ -175,6 +176,7 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                             or found[0][:1] in {".", "|"}
                             or (plain := without_prizes(found[1])) != found[1]
                             or bool(NAMES_ITSELF.search(plain) or ENDS_LIKE_VENUE.search(venue))
+                            or (" " in venue and ENDS_IN_SCIENCE.search(venue) is not None)
                             or names_joined(unmarked(found[1]))
                         )
                         and pattern is not _ABBREVIATED

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.venue_names import (
+    ENDS_IN_SCIENCE,
     ENDS_LIKE_VENUE,
     IN_MONTH,
     NAMES_JOURNAL_ABROAD,
@@ -92,6 +93,8 @@ def names_school(text: str) -> bool:
 
 def _may_be_person(text: str) -> bool:
     """Say whether words are one's name: of two or more, or in Chinese or Korean letters, with no journal's end."""
+    if ENDS_IN_SCIENCE.search(text):
+        return False
     if " " not in text:
         return bool(read_authors(text, east_asian=True)) and not ENDS_LIKE_VENUE.search(text)
     return bool(read_authors(text, families=True))

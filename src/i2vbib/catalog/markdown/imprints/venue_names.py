@@ -80,6 +80,10 @@ ENDS_LIKE_VENUE: Final = re.compile(
     "(?:[月季周双]刊|丛刊|集刊|论丛|年鉴|研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$"
 )
 """Short names of journals that could be those of persons but for their end."""
+ENDS_IN_SCIENCE: Final = re.compile(
+    r"\b[A-Z][a-z]*(?:ology|ography|onomy|istry|omics|onics|ysics|amics|anics|atics|etics|erapy|iatry|icine|urgery)$"
+)
+"""A field's name, as nobody's family is called: ``Field Bryology``, ``Applied Optics``."""
 
 
 def ends_as_venue(text: str) -> bool:
