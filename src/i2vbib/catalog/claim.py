@@ -66,14 +66,20 @@ def _publication(entry: Entry, identifiers: Identifiers) -> dict[str, Value]:
     if not text and not entry.is_book:
         text = preprint_server(entry.link, identifiers.doi)
     if not text:
-        is_preprint = identifiers.arxiv or identifiers.openreview
-        return {"type": "article" if is_preprint else "book" if entry.is_book else "webpage"}
+        return {"type": _type_without_venue(entry, identifiers)}
     if entry.is_chapter or entry.is_article:
         return {"type": "chapter" if entry.is_chapter else "article-journal", "container-title": text}
     if entry.is_book:
         return _book_values(text)
     venue = lookup(text)
     return _unknown_values(text) if venue is None else _venue_values(venue, listed_year(entry))
+
+
+def _type_without_venue(entry: Entry, identifiers: Identifiers) -> str:
+    """Give the type of a work whose row says nowhere that it appeared: what has a DOI is a document, and no page."""
+    if identifiers.arxiv or identifiers.openreview:
+        return "article"
+    return "book" if entry.is_book else "document" if identifiers.doi else "webpage"
 
 
 def _unknown_values(text: str) -> dict[str, Value]:

@@ -55,7 +55,8 @@ def missing_year(paper: Checked) -> Iterator[str]:
 
 def missing_type(paper: Checked) -> Iterator[str]:
     """Find a record that is neither a published work's nor a preprint's."""
-    if paper.record.text("type") in {"", "webpage"}:
+    kind = paper.record.text("type")
+    if kind in {"", "webpage"} or (kind == "document" and not paper.is_sourced("type")):
         yield "what kind of publication it is is not known"
 
 
