@@ -9,10 +9,20 @@ import re
 from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
-from i2vbib.catalog.markdown.inline.skeleton import LABEL, STRONG, STRONG_END, TITLE, TITLE_END, Skeleton
+from i2vbib.catalog.markdown.inline.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    LABEL,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    Skeleton,
+)
 from i2vbib.catalog.markdown.layouts.bold_layouts import bold_words
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of
 from i2vbib.catalog.markdown.layouts.words import Words, split_title
+from i2vbib.catalog.markdown.people.names_at_venue import names_at_venue
 
 _WORD: Final = r"(?!(?:[A-Z]|and|by|et) |\d{4})[A-Za-z\d]+(?:-[A-Za-z\d]+)*"
 """No initial, no year, and nothing that joins names."""
@@ -20,7 +30,11 @@ _TITLE: Final = rf"(?:[A-Z][A-Za-z\d-]*: )?{_WORD}(?: {_WORD}){{5,40}}"
 _WITH_VENUE: Final = rf"{_TITLE}(?: \([A-Z]+ \d{{4}}\))?"
 _PLAIN: Final = re.compile(_WITH_VENUE)
 _LINKED: Final = re.compile(rf"{TITLE}({_TITLE}){TITLE_END}[A-Za-z\d ,.&'();:{LABEL}-]*")
-_IN_BOLD: Final = re.compile(rf"{STRONG}{_WITH_VENUE}{STRONG_END}[\s{LABEL}]*")
+_IN_BOLD: Final = re.compile(
+    rf"{STRONG}{_WITH_VENUE}{STRONG_END}"
+    rf"(?:[.,] {EMPHASIS}(?P<names>[^\n\d{EMPHASIS_END}]+){EMPHASIS_END}, (?P<venue>[A-Z][A-Za-z]+ \d{{4}})\.?)?"
+    rf"[ {LABEL}]*"
+)
 
 
 def is_plain(text: str) -> bool:
@@ -39,5 +53,11 @@ def plainly_linked(skeleton: Skeleton) -> Words | None:
 
 
 def plainly_in_bold(skeleton: Skeleton) -> Words | None:
-    """``**Steering Small Kites over Lakes (ICML 2023)** [[paper]](https://…)``: behind it stand labels alone."""
-    return bold_words(skeleton) if _IN_BOLD.fullmatch(skeleton.line) else None
+    """``**Steering Small Kites over Lakes (ICML 2023)** [[paper]](https://…)``: behind it stand labels alone.
+
+    Before them it may be signed: ``**Steering Small Kites over Lakes**, *Ann Lee, Bo Wu*, ICML 2023.``.
+    """
+    found = _IN_BOLD.fullmatch(skeleton.line)
+    if not found or (found["names"] and not names_at_venue(f"{found['names']}, {found['venue']}")):
+        return None
+    return bold_words(skeleton)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
@@ -19,6 +20,7 @@ _FAMILIES: Final = re.compile(r"[^\W\d_a-z][\w’'-]+(?:, [^\W\d_a-z][\w’'-]+)
 """``Lee & Kim``, ``Lee, Kim, and Wu``."""
 
 
+@lru_cache(maxsize=32)  # asked for a title's layout, and for who wrote it
 def names_at_venue(text: str) -> tuple[tuple[str, ...], str, int] | None:
     """Read ``Ann Lee, Bo B. Wu and Cy Kim, CVPR 2023.``: names, a known venue's letters, and a year.
 
