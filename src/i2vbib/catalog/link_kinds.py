@@ -60,11 +60,13 @@ def link_kind(href: str) -> LinkKind:
         is_text = _FILE.fullmatch(href) and not (_NO_PAPER.search(href) or _NO_PAPERS_IN.search(href))
         return "paper" if is_text or paper_identifiers(href) else "local"
     host, path = found[1].lower(), (found[2] or "").lower()
-    domains = _domains(host, path)
+    domains = _domains(host, path[1:].partition("/")[0])
     is_code = not CODE_HOSTS.isdisjoint(domains)
     if is_code and not path.endswith(".pdf"):
         return "code"
-    is_no_paper = any(_no_paper(domain).match(path) for domain in domains if domain in NO_PAPERS)
+    is_no_paper = not NO_PAPERS.keys().isdisjoint(domains) and any(
+        _no_paper(domain).match(path) for domain in domains if domain in NO_PAPERS
+    )
     if is_no_paper and not path.endswith(".pdf") and not ("10." in (found[3] or "") and paper_identifiers(href)):
         return "page"
     is_text = path.endswith((".pdf", ".ps", ".ps.gz", ".djvu")) and not _NO_PAPERS_IN.search(path)
@@ -82,7 +84,7 @@ def _no_paper(domain: str) -> re.Pattern[str]:
     return re.compile(NO_PAPERS[domain])
 
 
-def _domains(host: str, path: str) -> tuple[str, ...]:
+@lru_cache(maxsize=4096)  # the links of a list lead to few places
+def _domains(host: str, folder: str) -> tuple[str, ...]:
     """Give the domains that an address is in, each also with the first folder of its path."""
-    folder = path.split("/")[1] if "/" in path else ""
     return tuple(name for domain in domains_of(host) for name in (domain, f"{domain}/{folder}"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from i2vbib.facts import hosts
@@ -59,6 +60,7 @@ IDENTIFIER_KINDS: Final = (
     "ieee",
 )
 """The kinds by which a paper is known again."""
+_OF_KINDS: Final = attrgetter(*IDENTIFIER_KINDS)
 
 EXCLUSIVE_KINDS: Final = ("doi", "arxiv", "openreview", "anthology")
 """A paper has one of each of these: two different ones speak against its being the same paper."""
@@ -85,9 +87,9 @@ def identifiers_of(*links: str) -> tuple[str, ...]:
     found = [identify(link) for link in links if link]
     told = [
         f"{kind}:{value.lower()}"
-        for kind in IDENTIFIER_KINDS
-        for identifiers in found
-        if (value := getattr(identifiers, kind))
+        for kind, values in zip(IDENTIFIER_KINDS, zip(*map(_OF_KINDS, found), strict=True), strict=False)
+        for value in values
+        if value
     ]
     return tuple(dict.fromkeys(told))
 

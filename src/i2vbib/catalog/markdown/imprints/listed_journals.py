@@ -61,8 +61,10 @@ class Journal(NamedTuple):
 def has_volumes(venue: str, behind: str) -> bool:
     """Say whether a volume stands behind a name that no table knows and that looks like a conference's: ``ReCALL``."""
     before, found, rest = behind.partition(venue) if venue else ("", "", "")
-    is_between = before.rstrip()[-1:].isdigit() and rest.lstrip()[:1].isdigit()  # ``(2010) 126 LQR 234``
-    is_counted = bool(found) and (is_between or _VOLUME.match(rest) is not None)
+    is_counted = bool(found) and (
+        _VOLUME.match(rest) is not None
+        or (rest.lstrip()[:1].isdigit() and before.rstrip()[-1:].isdigit())  # ``(2010) 126 LQR 234``
+    )
     return is_counted and (looks_like_conference(venue) or (": " in venue and _only_looks_placed(venue)))
 
 

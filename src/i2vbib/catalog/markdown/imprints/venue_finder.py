@@ -88,7 +88,8 @@ _REST_OF_WHOLE: Final = re.compile(
 _ARXIV_ID: Final = re.compile(rf"(?i)(?<![\w./])(?:arxiv\s*:?\s*)?(?:{ARXIV_ID})(?:v\d+)?\b")
 _EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]")
 _PERIOD_WORDS: Final = re.compile(
-    r"(?i)\b(?:years?|papers?|published|in|accepted|and before|or earlier|before"
+    r"(?i)\b(?=[ypiaobjrnέгрсعسשवწ])"  # at no other letter anything is tried
+    r"(?:years?|papers?|published|in|accepted|and before|or earlier|before"
     r"|año|année|jahr|anno|ano|rok|yılı?|năm|έτος|год[аы]?|рік|року|سال|سنة|عام|שנת|वर्ष|წელი)\b"
     r"|\s[гр]\.|论文|論文|논문|ปี"
 )

@@ -68,7 +68,9 @@ _ACCESSED: Final = tuple(
     "|acedido em|consultato|consultata|дата обращения|дата звернення|dostęp|dostępu|data dostępu|erişim tarihi"
     "|diakses|cit.|truy cập|アクセス日|参照日|閲覧日|访问日期|引用日期|접속일|검색일".split("|")
 )
-_ASCII_ACCESSED: Final = tuple(filter(str.isascii, _ACCESSED))
+_MAY_BE_ACCESSED: Final = re.compile("|".join(map(re.escape, _ACCESSED)))
+_MAY_BE_ACCESSED_ASCII: Final = re.compile("|".join(map(re.escape, filter(str.isascii, _ACCESSED))))
+"""The words of ASCII alone, for lines of it: most lines, and half of the words."""
 _ACCESS_DAY: Final = re.compile(
     rf"[\[(]?(?:(?i:last|date|zuletzt|online[,;:]?) )?(?i:\b(?:{'|'.join(map(re.escape, _ACCESSED))})(?!\w))"
     rf"[^\n;()\]\ue000-\ue006]{{0,30}}?{ANY_YEAR}(?!\d)(?:\s*年\s*\d+\s*月\s*\d+\s*日|[/.-]\d+[/.-]\d+)?[\])]?"
@@ -131,8 +133,8 @@ def without_access_day(text: str) -> str:
     if not _FIRST_YEAR.search(text):
         return text
     lower = text.lower()
-    words = _ASCII_ACCESSED if lower.isascii() else _ACCESSED
-    return _ACCESS_DAY.sub(" ", text) if any(map(lower.__contains__, words)) else text
+    may_be = (_MAY_BE_ACCESSED_ASCII if lower.isascii() else _MAY_BE_ACCESSED).search(lower)
+    return _ACCESS_DAY.sub(" ", text) if may_be else text
 
 
 def full_year(digits: str) -> int:

@@ -87,15 +87,17 @@ def _is_word(pieces: Sequence[Piece], place: int) -> bool:
     text, others_follow = " ".join(words), any(map(_is_italic, pieces[place + 1 :]))
     is_species = bool(_SPECIES.fullmatch(text) or _TAXON.search(before) or _OF_FAMILY.match(after))
     goes_on = bool((_SPECIES_GOES_ON if is_species else _GOES_ON).match(after))
-    if NAMES_VENUE.search(text) or is_known_venue(text):
-        return goes_on and others_follow  # ``The *Cell* cycle. *Evolution*``
-    if _SMALL_WORD.search(before) or (before[-1:].isspace() and is_of_titles(before.split()[-1:])):
+    begins = bool(_SENTENCE_BEGINS.search(before)) and (place > 0 or is_species)
+    is_behind = _SMALL_WORD.search(before) or (before[-1:].isspace() and is_of_titles(before.split()[-1:]))
+    is_between = goes_on and others_follow
+    if not (begins or is_behind or is_between) or NAMES_VENUE.search(text) or is_known_venue(text):
+        return is_between  # ``The *Cell* cycle. *Evolution*``
+    if is_behind:
         if _IN.search(before) and not (is_species or goes_on or _COLON.match(after)):
             return False
         is_followed = bool(_ENDS.match(after)) and place + 2 < len(pieces) and _is_italic(pieces[place + 2])
         is_sure = is_species or text[0].islower() or bool(_OF.search(before)) or bool(_COLON.match(after))
         return is_sure or goes_on or is_followed
-    begins = bool(_SENTENCE_BEGINS.search(before)) and (place > 0 or is_species)
     is_word = len(words) == 1 and _COLON.match(after) is not None
     return begins and (is_word or (goes_on and (others_follow or _SURE_SPECIES.fullmatch(text) is not None)))
 

@@ -165,7 +165,7 @@ def is_label(text: str) -> bool:
     cleaned = clean_title(_RAISED.sub(r"\1", text) if text.startswith("<su") else text)
     written = cleaned.strip("[](){}【】（）<>:.… ")
     text = written.casefold()
-    if _SUM.fullmatch(text):
+    if text[:1].isdigit() and _SUM.fullmatch(text):
         return False
     if (
         not text
@@ -174,7 +174,7 @@ def is_label(text: str) -> bool:
         or _FORM.fullmatch(text)
         or _ADDRESS.match(written)
         or _POINTED_AT.fullmatch(written)
-        or is_file_name(written)
+        or ("." in written and is_file_name(written))
         or _ARXIV.match(text)
         or (cleaned.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))

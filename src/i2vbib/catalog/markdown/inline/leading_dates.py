@@ -7,7 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.inline.pieces import WORDED, Break, Link, Piece, Text, plain_text
 
 _BEGINS_WITH_YEAR: Final = re.compile(r"\s*[12]\d{3}(?!\d)")
 _MONTH: Final = r"\s?[./年년-]\s?(?:0?[1-9]|1[0-2])(?!\d)(?:\s?[./月월-]\s?[0-3]?\d(?!\d))?\s?[月월日일]?\.?"
@@ -31,7 +31,7 @@ def with_date_last(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     Without a link corners or a thesis must follow the date; where the row tells another year, it is that of a reading.
     """
     first, *others = pieces
-    if not isinstance(first, Text | Link) or not _BEGINS_WITH_YEAR.match(first.text):
+    if not isinstance(first, WORDED) or not _BEGINS_WITH_YEAR.match(first.text):
         return pieces
     second = others[0] if others and isinstance(first, Text) else None
     if isinstance(second, Text) and second == Text(second.text):  # Markdown took the date for a number

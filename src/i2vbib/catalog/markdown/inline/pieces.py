@@ -61,6 +61,10 @@ class Break(NamedTuple):
     of_item: bool = False
 
 
+LINE_END: Final = Break()
+"""The end of a line that the reader of the list sees."""
+
+
 class Tag(NamedTuple):
     """An HTML tag that shapes the page (``tr``, ``td``, ``li``, ``h2``, ``summary``)."""
 
@@ -69,6 +73,8 @@ class Tag(NamedTuple):
 
 
 Piece: TypeAlias = "Text | Link | Image | Break | Tag"
+WORDED: Final = (Text, Link)
+"""What has words; asked of each piece several times, so that the pair is made once."""
 
 KEPT_TAGS: Final = {"sub": "sub", "sup": "sup", "i": "i", "em": "i", "var": "i"}
 STRONG_TAGS: Final = frozenset({"b", "strong", "u"})
@@ -235,7 +241,7 @@ def _attributes(tag: str) -> dict[str, str]:
 
 def plain_text(pieces: Iterable[Piece]) -> str:
     """Give the words of the pieces on one line, those of links too, those on images not."""
-    words = (piece.text if isinstance(piece, Text | Link) else " " for piece in pieces)
+    words = [piece.text if isinstance(piece, WORDED) else " " for piece in pieces]
     return " ".join("".join(words).split())
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH, SHORT_YEAR, full_year
-from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text
+from i2vbib.catalog.markdown.inline.pieces import WORDED, Piece
 from i2vbib.facts.common_words import english_words
 from i2vbib.facts.journal_titles import is_journal_word
 from i2vbib.facts.venues import lookup
@@ -22,14 +22,14 @@ _UNIT: Final = re.compile(r"(?:[kMGTPE]?(?:B|Hz|iB|W|eV|FLOPS?)|[AP]M|GPUs?|CPUs
 
 def with_whole_years_first(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Give ``(S&P 2022)`` for ``(22 S&P)``, ``(2022, S&P)``; before all else also with a venue that no table knows."""
-    if not any(_SHORT_FIRST.search(piece.text) for piece in pieces if isinstance(piece, Text | Link)):
+    if not any(_SHORT_FIRST.search(piece.text) for piece in pieces if isinstance(piece, WORDED)):
         return pieces
-    first = next((piece for piece in pieces if isinstance(piece, Text | Link) and piece.text.strip()), None)
+    first = next((piece for piece in pieces if isinstance(piece, WORDED) and piece.text.strip()), None)
     return tuple(_with_whole_year(piece, is_first=piece is first) for piece in pieces)
 
 
 def _with_whole_year(piece: Piece, *, is_first: bool) -> Piece:
-    if not isinstance(piece, Text | Link):
+    if not isinstance(piece, WORDED):
         return piece
 
     return piece._replace(text=whole_year_first(piece.text, is_first=is_first))

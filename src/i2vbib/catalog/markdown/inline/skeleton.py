@@ -163,7 +163,7 @@ def _mark(piece: Piece, labels: list[str], *, is_title: bool, parts: frozenset[L
             if piece.instead == BARE_NUMBER:
                 return _set(piece.instead, piece)
             if (
-                (is_label(piece.text) and not is_title)
+                (not is_title and is_label(piece.text))
                 or piece in parts
                 or (link_kind(piece.href) == "local" and piece.href)
             ):
@@ -245,7 +245,7 @@ def _with_italics(line: str) -> str:
     """Give italics of HTML the marks of Markdown's, and take words out that only precede a name in them."""
     if "<i>" in line:
         line = _ITALICS.sub(_as_emphasis, _VOLUME_IN_ITALICS.sub(r"\1", line))
-    return _AND_OTHERS.sub(rf"\1 {EMPHASIS}", line) if EMPHASIS in line else line
+    return _AND_OTHERS.sub(rf"\1 {EMPHASIS}", line) if f"{EMPHASIS}et" in line else line
 
 
 def _as_emphasis(found: re.Match[str]) -> str:

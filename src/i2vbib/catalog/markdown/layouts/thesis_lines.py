@@ -15,7 +15,6 @@ from i2vbib.catalog.markdown.people.name_words import is_surely_person
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
 from i2vbib.facts.venue_kinds import DEGREE
 
-_SIGN: Final = re.compile(r"논문|[论論]文|(?<=[Tt])hesis|(?<=[Dd])issertation")
 _LONGEST: Final = 600
 """Characters of a line that is a reference."""
 _NAME: Final = r"[^,，./:()（）\d\n]"
@@ -33,8 +32,6 @@ _PARTS: Final = re.compile(r"[,，.:：]\s|[,，：]")
 
 def thesis_line(skeleton: Skeleton) -> Words | None:
     """Read ``Kites on Roofs, PhD thesis, Kite University, 2011``, ``[연의 역사, 연대학교 박사학위논문](…) (2017)``."""
-    if not _SIGN.search(skeleton.line):
-        return None
     begin, line = within_labels(skeleton.line[:_LONGEST])
     text = unmarked(line)
     found = _LINE.fullmatch(text)

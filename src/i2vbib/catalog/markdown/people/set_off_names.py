@@ -46,7 +46,7 @@ class NamesSetOff:
         """Give a line without the marks around names that stand among others of their form."""
         if self._begin in line:
             line = self._family.sub(lambda found: found["family"], line)
-            line = line if line.isascii() else self._behind_name.sub(r"\g<before>\g<name>", line)
+            line = self._behind_name.sub(lambda found: f"{found['before']}{found['name']}", line)
             for form in self._forms:
                 line = form.set_off.sub(form.unmarked, line)
         return line
