@@ -9,8 +9,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.inline.block_kinds import SUMMARY_LEVEL, Heading
+from i2vbib.catalog.markdown.inline.pieces import WORDED, Piece
 from i2vbib.catalog.markdown.inline.pieces import Link as LinkPiece
-from i2vbib.catalog.markdown.inline.pieces import Piece, Text
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.slugs import choose_slugs
 from i2vbib.model.entry import UNTITLED, Section
@@ -114,7 +114,7 @@ def heading_title(pieces: tuple[Piece, ...]) -> str:
     words = (
         piece.text
         for piece in pieces
-        if isinstance(piece, Text | LinkPiece)
+        if isinstance(piece, WORDED)
         and not (isinstance(piece, LinkPiece) and _BACK_LINK.match(clean_title(piece.text)))
     )
     title = clean_title("".join(words).strip().rstrip("#"))

@@ -107,6 +107,8 @@ def authors_before(before: str, *, is_quoted: bool) -> Authorship:
 
 def names_system(before: str, title: str) -> bool:
     """Say whether what stands before a title and a colon is a system's name: it has a version, or begins the title."""
+    if ":" not in before and "：" not in before:
+        return False
     name = _RAISED.sub("", unmarked(before)).strip()
     if not name.endswith((":", "：")) or "," in name:
         return False

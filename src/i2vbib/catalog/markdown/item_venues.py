@@ -171,7 +171,8 @@ def better_venue(found: str, cited: str, authors: tuple[str, ...] = ()) -> str:
     if authors and found.startswith((f"{authors[0]},", f"{authors[0]}،")):  # in letters with signs, \w is not all
         for name in authors:
             found = found.removeprefix(name).lstrip(" ,،–—-")
-    found = "" if any(name.endswith(f". {found}") for name in authors) else found
+    end = f". {found}"
+    found = "" if any(name.endswith(end) for name in authors) else found
     is_longer_end = found and cited.endswith(f" {found}") and kind_of(found) in {"journal", "book"}
     if is_longer_end:
         return cited

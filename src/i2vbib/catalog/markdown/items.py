@@ -126,32 +126,31 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     addresses = skeleton.addresses
     link = _link_of(title, addresses, pieces)
     code = next((href for href in addresses.code if href != link), "")
-    signed = "" if names_system(before, title.text) else before
-    begun = authors_before(signed, is_quoted=is_quoted)
+    begun, publisher = Authorship(), ""
+    year: int | None
     told = None if before or title.around or title.authors else names_at_venue(_first_words(after))
-    venue, year, after = (
-        (*told[1:], after) if told else _imprint("" if begun.year else before, title, after, skeleton.labels, link)
-    )
-    if begun.authors and not title.authors:
-        year = year or cited_year(after.partition("\n")[0])
-    begins_quoted = is_quoted and not before.strip()
-    is_dated = bool(year) and is_published(venue)
-    authorship = (
-        Authorship(told[0])
-        if told
-        else authorship_of(title, begun, signed, after, is_dated=is_dated, begins_quoted=begins_quoted)
-    )
-    venue = better_venue(venue, authorship.venue or title.venue, authorship.authors)
-    venue, authorship = journal_among(*signed_venue(venue, authorship))
-    if not venue:
-        is_told = begins_quoted and (_COUNTED.match(after) or WITHIN.match(after)) is not None
-        venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_told=is_told)
-    publisher = _publisher(line, title, begun, year, link)
-    venue = venue if venue.endswith(publisher) else publisher  # its place stands before it
-    is_name = any(name.endswith(f" {venue}") for name in authorship.authors)  # ``Prof. B. Lee, 2015``
-    if is_name and is_dated and venue.isupper() and kind_of(venue) == "conference":  # ``Lee SIGCOMM '88``
-        authorship, is_name = authorship._replace(authors=()), False
-    venue = "" if is_name or (is_place(venue) and _IN_VOLUME.search(after)) else venue
+    if told:
+        authorship, venue, year = Authorship(told[0]), *told[1:]
+    else:
+        signed = "" if names_system(before, title.text) else before
+        begun = authors_before(signed, is_quoted=is_quoted)
+        venue, year, after = _imprint("" if begun.year else before, title, after, skeleton.labels, link)
+        if begun.authors and not title.authors:
+            year = year or cited_year(after.partition("\n")[0])
+        begins_quoted = is_quoted and not before.strip()
+        is_dated = bool(year) and is_published(venue)
+        authorship = authorship_of(title, begun, signed, after, is_dated=is_dated, begins_quoted=begins_quoted)
+        venue = better_venue(venue, authorship.venue or title.venue, authorship.authors)
+        venue, authorship = journal_among(*signed_venue(venue, authorship))
+        if not venue:
+            is_told = begins_quoted and (_COUNTED.match(after) or WITHIN.match(after)) is not None
+            venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_told=is_told)
+        publisher = _publisher(line, title, begun, year, link)
+        venue = venue if venue.endswith(publisher) else publisher  # its place stands before it
+        is_name = any(name.endswith(f" {venue}") for name in authorship.authors)  # ``Prof. B. Lee, 2015``
+        if is_name and is_dated and venue.isupper() and kind_of(venue) == "conference":  # ``Lee SIGCOMM '88``
+            authorship, is_name = authorship._replace(authors=()), False
+        venue = "" if is_name or (is_place(venue) and _IN_VOLUME.search(after)) else venue
     short = short_venue(venue, link)
     at_once = None if short else _YEAR_AT_ONCE.match(after)  # its own, before what is said of it
     year = title.year or authorship.year or (int(at_once[1]) if at_once else year)

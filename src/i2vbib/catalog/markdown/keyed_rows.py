@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.inline.columns import Column
-from i2vbib.catalog.markdown.inline.pieces import Link, Text
+from i2vbib.catalog.markdown.inline.pieces import WORDED, Link
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _words(cell: Cell) -> str:
     for piece in cell:
         if isinstance(piece, Link) and piece.written:
             words = words.removesuffix(piece.instead) + piece.written
-        elif isinstance(piece, Text | Link):
+        elif isinstance(piece, WORDED):
             words += piece.text
     return " ".join(words.split())
 

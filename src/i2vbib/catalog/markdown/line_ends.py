@@ -112,6 +112,9 @@ def portions(source: str) -> Iterator[str]:
 
     A whole list may stand in one, line by line; where its lines are counted, each begins a work of its own.
     """
+    if len(source) <= LONGEST_PORTION and not _COUNT.match(source):
+        yield source
+        return
     for start, limit in pairwise((0, *_counted_lines(source), len(source))):
         begin = start
         while limit - begin > LONGEST_PORTION:

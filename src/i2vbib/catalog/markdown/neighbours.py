@@ -121,8 +121,8 @@ def _cited_alone(row: Candidate) -> str:
 def _begins_with_names(row: Candidate) -> bool:
     """Say whether a row begins with the names before its title, of whom some are not named."""
     names, title = row.entry.authors, row.entry.title
-    before = row.text.partition(title)[0] if title else ""
-    return bool(names) and before.startswith(names[0].rstrip(",")) and "et al" in before
+    before = row.text.partition(title)[0] if names and title and "et al" in row.text else ""
+    return "et al" in before and before.startswith(names[0].rstrip(","))
 
 
 def _begins_with_families(row: Candidate) -> bool:
@@ -133,7 +133,7 @@ def _begins_with_families(row: Candidate) -> bool:
 
 def _families_before(row: Candidate) -> list[str]:
     before = row.text.partition(row.entry.title)[0] if row.entry.title and row.entry.link else ""
-    found = _FAMILIES_ONLY.fullmatch(before)
+    found = _FAMILIES_ONLY.fullmatch(before) if before else None
     families = found["families"].split(", ") if found else []
     return families if all(map(is_family_alone, map(without_particles, families))) else []
 

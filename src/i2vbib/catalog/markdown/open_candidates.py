@@ -10,7 +10,7 @@ from i2vbib.catalog.markdown.candidates import Candidate, as_title
 from i2vbib.catalog.markdown.dated_groups import dated
 from i2vbib.catalog.markdown.groups import LONG_PROSE, announces_paper, is_form, is_labelled, is_mentioned
 from i2vbib.catalog.markdown.heading_subjects import tells_of_other_work, tells_of_papers
-from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.pieces import LINE_END, Break, Link, Piece, Text, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
@@ -66,7 +66,7 @@ def candidates_of(
         is_noted = evidence != "sure" and len(entries) == 1 and bool(entry.title) and is_form(pieces)
         if is_noted and evidence == "none":
             evidence = "likely" if entry.authors else "worded"
-        if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or Break() in pieces)):
+        if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or LINE_END in pieces)):
             about = lines.depth, is_untold, is_bold_alone, is_below_papers
             spoken_of = title_in_prose(entry, text, pieces) if in_head and not lines.is_listed else None
             yield Candidate(entry, text, evidence, *about, spoken_of, is_noted)
@@ -97,9 +97,8 @@ def _shown(
     """Say how far an entry shows that it is a paper, and whether no sentence announces it as one."""
     is_listed, is_at_venue = lines.is_listed or not is_one, any(date.venue for date in lines.dates)
     evidence = evidence_of(entry, text, is_listed=is_listed, is_at_venue=is_at_venue)
-    may_be_paper = not (is_listed or tells_of_other_work(heading))
-    is_set = may_be_paper and (is_title_over_names(entry, pieces) or is_set_as_paper(entry, text, pieces))
-    if evidence != "sure" and is_set:
+    may_be_paper = evidence != "sure" and not (is_listed or tells_of_other_work(heading))
+    if may_be_paper and (is_title_over_names(entry, pieces) or is_set_as_paper(entry, text, pieces)):
         evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
     is_announced = evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces)
     return ("sure", False) if is_announced else (evidence, True)

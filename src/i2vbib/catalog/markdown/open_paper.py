@@ -27,7 +27,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, with
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.block_kinds import Row
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
-from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, has_isbn, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.pieces import LINE_END, Break, Image, Link, Piece, has_isbn, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
@@ -210,8 +210,8 @@ class OpenPaper:
 
     def leave_group(self, skeleton: Skeleton) -> None:
         """Take a group's name from its first paper, where a next one shows that it is one."""
-        if Break() in self.pieces and self.is_group(skeleton):
-            del self.pieces[: self.pieces.index(Break()) + 1]
+        if LINE_END in self.pieces and self.is_group(skeleton):
+            del self.pieces[: self.pieces.index(LINE_END) + 1]
 
     def leave_heading(self) -> None:
         """Take the lines for what stands below a section's heading, with the place of the first."""
@@ -238,7 +238,7 @@ class OpenPaper:
         """Say whether a bullet below a title alone in bold tells of it: ``Main idea: ropes``, ``Uses ropes.``."""
         if skeleton.addresses or "\n" in skeleton.line or not is_bold(self.pieces[:1]):
             return False
-        own = self.pieces[: self.pieces.index(Break())] if Break() in self.pieces else self.pieces
+        own = self.pieces[: self.pieces.index(LINE_END)] if LINE_END in self.pieces else self.pieces
         if not is_bold(own) or count_words(plain_text(own)) < FULL_TITLE:
             return False
         if self.depth <= 0:
@@ -272,16 +272,19 @@ class OpenPaper:
 
     def _is_bold_title(self) -> bool:
         """Say whether a title in bold is all of the lines so far: ``**Tin Kites**``, then ``*Ann Lee. ICRA, 1975*``."""
+        if self.depth:
+            return False
         words = (piece for piece in self.first_pieces if not isinstance(piece, Image))
         own = tuple(piece for piece in words if isinstance(piece, Break) or plain_text((piece,)).strip())
         is_title = is_bold(own) and count_words(plain_text(own)) >= SHORT_TITLE
-        return is_title and self.depth == 0 and Break() not in own
+        return is_title and LINE_END not in own
 
     def _is_prose(self) -> bool:
         """Say whether a paragraph is a sentence that leads to the bullets below it, and no title: ``Some books.``."""
-        own = plain_text(self.first_pieces).strip()
-        is_plain = self.depth == 0 and not is_bold(self.first_pieces[:1]) and Break() not in self.first_pieces
-        return is_plain and own.endswith((".", ":")) and not is_capitalized(own)
+        if self.depth or is_bold(self.pieces[:1]) or LINE_END in self.first_pieces:
+            return False
+        own = plain_text(self.first_pieces)
+        return own.endswith((".", ":")) and not is_capitalized(own)
 
     def _is_signed_beside(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a bullet is people and where they published, behind one that is a paper's link alone."""
@@ -322,7 +325,7 @@ class OpenPaper:
         own = read_skeleton(tuple(self.pieces))
         if tells_of(own, skeleton):
             return True
-        may_sign = Break() not in self.pieces or (self.is_heading and not own.addresses)
+        may_sign = LINE_END not in self.pieces or (self.is_heading and not own.addresses)
         if may_sign and (quotes_title(skeleton) or self._titles_another(skeleton)):
             return False
         ends = (skeleton.line.partition(end)[0] for end in (LABEL, "\n"))

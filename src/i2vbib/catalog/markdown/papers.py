@@ -194,7 +194,7 @@ class PaperReader:
         is_leaf = not isinstance(following, Item) or following.depth <= item.depth
         item, is_task = without_task(with_names(item, self._above))
         pieces, note = without_notes(without_captions(item.pieces))
-        item = item._replace(pieces=pieces)
+        item = item if pieces is item.pieces else item._replace(pieces=pieces)
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
         skeleton = read_skeleton(item.pieces)

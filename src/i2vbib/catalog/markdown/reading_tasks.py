@@ -11,7 +11,7 @@ from i2vbib.catalog.markdown.heading_subjects import speak_of_papers
 from i2vbib.catalog.markdown.inline.addresses import with_arxiv_number
 from i2vbib.catalog.markdown.inline.dates import read_year
 from i2vbib.catalog.markdown.inline.leading_dates import with_date_last
-from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.inline.pieces import WORDED, Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, Evidence
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
@@ -77,7 +77,7 @@ def without_task(item: Item) -> tuple[Item, bool]:
 def _without_day(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Give pieces without the day that they begin with, in words or on a link, if the others tell their own year."""
     first = pieces[0]
-    day = _DAY_READ.match(first.text) if isinstance(first, Text | Link) and _MAY_BE_DAY.match(first.text) else None
+    day = _DAY_READ.match(first.text) if isinstance(first, WORDED) and _MAY_BE_DAY.match(first.text) else None
     if not day or not read_year(plain_text(pieces).partition(day[0])[2]):
         return pieces
     if isinstance(first, Text) and first.text[day.end() :]:

@@ -10,7 +10,7 @@ from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifier
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.inline.pieces import LINE_END, WORDED, Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import STRONG, named_parts, read_skeleton
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_remark
@@ -99,7 +99,7 @@ def _is_paper(piece: Piece) -> bool:
 
 def _without_data(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Give a paper's lines without those that lead to its data: ``Dataset: [Tea](…), [Pots](https://zenodo.org/…)``."""
-    lines = _lines(pieces)[1:] if Break() in pieces else []
+    lines = _lines(pieces)[1:] if LINE_END in pieces else []
     data = [(start, end) for start, end in lines if _DATA.match(plain_text(pieces[start:end]))]
     for start, end in reversed(data):
         papers = (piece for piece in pieces[start:end] if isinstance(piece, Link) and link_kind(piece.href) == "paper")
@@ -117,7 +117,7 @@ def _behind_named(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
 
 def _numbered_lines(pieces: tuple[Piece, ...]) -> list[int]:
     """Give the places of the lines ``i. …``, ``ii. …`` below a topic, which is none of theirs."""
-    if Break() not in pieces[:_MOST_OF_TOPIC]:
+    if LINE_END not in pieces[:_MOST_OF_TOPIC]:
         return []
     lines = (line for line in _lines(pieces)[1:] if _may_be_numbered(pieces[line[0]] if line[0] < line[1] else None))
     numbers = {_LINE_NUMBER.match(plain_text(pieces[start:end])): start for start, end in lines}
@@ -128,7 +128,7 @@ def _numbered_lines(pieces: tuple[Piece, ...]) -> list[int]:
 
 def _counted_lines(pieces: tuple[Piece, ...]) -> list[int]:
     """Give the places of lines that are counted one by one, where the first is."""
-    if Break() not in pieces or not _COUNTED.match(plain_text(pieces[:1])):
+    if LINE_END not in pieces or not _COUNTED.match(plain_text(pieces[:1])):
         return []
     counted = ((start, _COUNTED.match(plain_text(pieces[start : start + 1]))) for start, _ in _lines(pieces))
     numbers = {int(number[1]): start for start, number in counted if number}
@@ -139,7 +139,7 @@ def _counted_lines(pieces: tuple[Piece, ...]) -> list[int]:
 
 def _may_be_numbered(first: Piece | None) -> bool:
     """Say whether a line with this first piece may begin with a number in letters: most are asked no more."""
-    return not isinstance(first, Text | Link) or first.text.lstrip()[:1] in "abcdefghivx"
+    return not isinstance(first, WORDED) or first.text.lstrip()[:1] in "abcdefghivx"
 
 
 def _starts(pieces: tuple[Piece, ...]) -> list[int]:

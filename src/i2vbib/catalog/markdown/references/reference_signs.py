@@ -53,8 +53,10 @@ def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
         return True
     if entry.year and _is_italic_book(entry, text, pieces):
         return True
-    is_reference = begins_with_bold_line(pieces) or _tells_reference(text, entry.title) or _is_whole(entry, pieces)
-    return (bool(entry.authors) and is_reference) or cites_law(text, entry.title)
+    is_reference = entry.authors and (
+        begins_with_bold_line(pieces) or _tells_reference(text, entry.title) or _is_whole(entry, pieces)
+    )
+    return bool(is_reference) or cites_law(text, entry.title)
 
 
 def _is_italic_book(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
