@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from msgspec.structs import replace
 
+from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
 from i2vbib.catalog.markdown.imprints.listed_conferences import read_listed
-from i2vbib.catalog.markdown.imprints.venue_finder import read_heading_date
+from i2vbib.catalog.markdown.imprints.venue_finder import DAY, read_heading_date
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE, SERIES
+from i2vbib.catalog.markdown.inline.dates import is_date, read_year
+from i2vbib.facts.identifier_forms import arxiv_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,6 +36,14 @@ class GroupDate(NamedTuple):
     depth: int
     venue: str
     year: int | None
+    is_day: bool = False
+    """Whether it is a day, on which a paper came out or was read: its identifier tells whether it is of that year."""
+
+
+def read_day(text: str, depth: int) -> GroupDate | None:
+    """Give the year of a heading or list item that is a day: ``[2026.05.27]``."""
+    year = read_year(text) if is_date(text) else None
+    return GroupDate(depth, "", year, is_day=True) if year and DAY.search(text) else None
 
 
 def dates_of_headings(path: Iterable[str], conferences: frozenset[str]) -> list[GroupDate]:
@@ -43,8 +54,8 @@ def dates_of_headings(path: Iterable[str], conferences: frozenset[str]) -> list[
     dates: list[GroupDate] = []
     above = ""
     for title in path:
-        date = read_group_date(title, HEADING, dates, conferences)
-        if date and date.year and not date.venue and (whole := _venue_with_year(above, date.year)):
+        date = read_group_date(title, HEADING, dates, conferences) or read_day(title, HEADING)
+        if date and date.year and not (date.venue or date.is_day) and (whole := _venue_with_year(above, date.year)):
             date = GroupDate(HEADING, *whole)
         if date:
             dates.append(date)
@@ -58,7 +69,7 @@ def read_group_date(text: str, depth: int, above: Sequence[GroupDate], conferenc
     ``conferences`` are those that the list's headings show, beside the known ones.
     """
     date = read_heading_date(text) or read_listed(text, conferences) or _imprint_of(text)
-    if date is None and above and above[-1].year and not above[-1].venue:
+    if date is None and above and above[-1].year and not (above[-1].venue or above[-1].is_day):
         date = _venue_with_year(text, above[-1].year)
     return GroupDate(depth, *date) if date else None
 
@@ -83,8 +94,15 @@ def _imprint_of(text: str) -> tuple[str, int | None] | None:
 def dated(entry: Entry, dates: Sequence[GroupDate]) -> Entry:
     """Give an entry the venue and year of what it stands under, the nearest first, where its own year agrees."""
     for date in reversed(dates):
+        if date.is_day and _arxiv_year(entry.link) != date.year:
+            continue
         if not entry.venue and (date.year is None or entry.year in {None, date.year}):
             entry = replace(entry, venue=date.venue)
         if entry.year is None:
             entry = replace(entry, year=date.year)
     return entry
+
+
+def _arxiv_year(link: str) -> int | None:
+    numbers = (name.removeprefix("arxiv:") for name in paper_identifiers(link) if name.startswith("arxiv:"))
+    return next(map(arxiv_year, numbers), None)

@@ -10,7 +10,14 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
 from i2vbib.catalog.markdown.candidates import Candidate, are_among_papers, settle
-from i2vbib.catalog.markdown.dated_groups import PARAGRAPH, GroupDate, dated, dates_of_headings, read_group_date
+from i2vbib.catalog.markdown.dated_groups import (
+    PARAGRAPH,
+    GroupDate,
+    dated,
+    dates_of_headings,
+    read_day,
+    read_group_date,
+)
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     heading_pieces,
@@ -48,6 +55,7 @@ from i2vbib.catalog.markdown.inline.pieces import (
     Piece,
     Text,
     is_bold,
+    plain_text,
 )
 from i2vbib.catalog.markdown.inline.skeleton import Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
@@ -206,7 +214,7 @@ class PaperReader:
             self._open.pieces += (Text(" "), *item.pieces)
             return
         if not (skeleton.addresses or is_more or note) and (
-            (is_task and not may_be_read(text, self.outline.path)) or self._is_aside(item, text)
+            (is_task and not may_be_read(text, self.outline.path)) or self._is_aside(item, text, is_leaf=is_leaf)
         ):
             return
         is_numbered = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
@@ -234,13 +242,15 @@ class PaperReader:
         may_be_note = self._note_labels and not skeleton.addresses.papers
         return bool(may_be_note) and label_of(item) in self._note_labels
 
-    def _is_aside(self, item: Item, text: str) -> bool:
-        """Take in a line that only dates what follows it; an abstract is passed over."""
+    def _is_aside(self, item: Item, text: str, *, is_leaf: bool) -> bool:
+        """Take in a line that only dates what follows it, a day what is below it; an abstract is passed over."""
+        words = text if text or is_leaf else plain_text(item.pieces)  # ``[2023]``, which may be a label as well
         may_date = item.depth or is_bold(item.pieces) or text.strip(" .:").isdigit()
         may_date = may_date and not (self._open.pieces and is_other_field(text))  # ``Year: 2009`` of the paper above
         depth = item.depth or PARAGRAPH
         above = [date for date in self._dates if date.depth < depth]
-        date = read_group_date(text, depth, above, self._conferences) if may_date else None
+        date = read_group_date(words, depth, above, self._conferences) if may_date else None
+        date = read_day(words, depth) if may_date and date is None and not is_leaf else date
         if date is not None:
             self._end_group()
             self._dates = [*above, date]

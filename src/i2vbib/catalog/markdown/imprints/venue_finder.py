@@ -162,7 +162,7 @@ def _closed(venue: str) -> str:
     return venue + ")" * max(venue.count("(") - venue.count(")"), 0)
 
 
-_DAY: Final = re.compile(r"\d[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d")
+DAY: Final = re.compile(r"\d[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d")
 """``12.07.2021``, ``2021-07-12``: the day of a meeting or a note, whatever year its papers are of."""
 
 
@@ -174,7 +174,7 @@ def read_heading_date(text: str) -> tuple[str, int | None] | None:
     venue = text[: place.start()] if place else text
     if is_venue(venue):
         return read_venue(venue)
-    return ("", read_year(text)) if is_date(text) and read_year(text) and not _DAY.search(text) else None
+    return ("", read_year(text)) if is_date(text) and read_year(text) and not DAY.search(text) else None
 
 
 @lru_cache(maxsize=512)
