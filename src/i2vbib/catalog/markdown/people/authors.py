@@ -55,6 +55,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     may_begin_in_word,
     may_stand_between,
 )
+from i2vbib.catalog.markdown.people.odd_names import odd_names
 from i2vbib.catalog.markdown.people.others import without_et_al, without_others
 from i2vbib.facts.common_words import is_given_name
 from i2vbib.facts.journal_titles import is_known_venue
@@ -278,6 +279,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             or (names and is_name_in_small(part))
             or (len(parts) > _FEW and (may_begin_in_word(part) or (names and following and may_stand_between(part))))
             or (len(names) > _FEW and any(parts[place:]) and is_given_name(part) and all(" " in name for name in names))
+            or (not families and part in odd_names(tuple(parts)))
         ):
             names.append(part)
             doubtful += 1

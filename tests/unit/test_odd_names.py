@@ -1,0 +1,47 @@
+"""Names that few people write so, between others."""
+
+from __future__ import annotations
+
+import pytest
+
+from i2vbib.catalog import read_catalog
+from i2vbib.catalog.markdown.people.authors import read_authors
+
+
+@pytest.mark.parametrize("odd", ["liyun", "JingCheng", "ming li", "Li zhang", "sinbadlee", "Mingma"])
+def test_an_odd_name_stands_between_others(odd: str) -> None:
+    names = ["Ann Lee", "Bo Wu", odd, "Cy Kim", "Ed Zhou"]
+    assert read_authors(", ".join(names)) == tuple(names)
+
+
+def test_there_may_be_one_for_each_three_others() -> None:
+    names = ["Ann Lee", "Bo Wu", "liyun", "Cy Kim", "JingCheng", "Ed Zhou", "Fay Hu", "Gil Ma"]
+    assert read_authors(", ".join(names)) == tuple(names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee, liyun, Bo Wu",
+        "liyun, Ann Lee, Bo Wu, Cy Kim, Ed Zhou",
+        "Ann Lee, Bo Wu, Cy Kim, Ed Zhou, liyun",
+        "Ann Lee, Bo Wu, results, Cy Kim, Ed Zhou",
+        "Ann Lee, Bo Wu, Deep learning, Cy Kim, Ed Zhou",
+        "Ann Lee, Bo Wu, NeurIPS, Cy Kim, Ed Zhou",
+        "Ann Lee, Bo Wu, GPT4, Cy Kim, Ed Zhou",
+        "Ann Lee, liyun, JingCheng, Cy Kim, Ed Zhou, Bo Wu",
+    ],
+)
+def test_other_words_between_names_are_none(text: str) -> None:
+    assert read_authors(text) == ()
+
+
+def test_a_bullet_with_an_odd_name_signs_the_title_above_it() -> None:
+    rows = [
+        "## Kites",
+        "- [Steering Kites in Small Rooms](https://arxiv.org/abs/2401.00001)",
+        "  - Ann Lee, liyun, Bo Wu, Cy Kim, Ed Zhou",
+        "  - Keywords: kites, rooms",
+    ]
+    (entry,) = read_catalog("\n".join(rows)).entries
+    assert entry.authors == ("Ann Lee", "liyun", "Bo Wu", "Cy Kim", "Ed Zhou")
