@@ -74,6 +74,13 @@ def test_a_remark_below_a_title_in_bold_is_no_title(remark: str) -> None:
     assert (entry.title, entry.link, entry.line) == ("Steering Kites in Small Rooms", f"{ARXIV}1", 5)
 
 
+@pytest.mark.parametrize("label", ["supp", "project page", "webcam demo", "gitxiv", 'caffe-pr("Make it an example")'])
+def test_a_page_in_a_field_of_the_list_s_own_is_of_the_title_above_it(label: str) -> None:
+    lines = ["**Fast Kites**", "", f"- {label}: <https://kites.org/page>", f"- {of_number(1)}"]
+    (entry,) = below(*lines).entries
+    assert (entry.title, entry.link, entry.links) == ("Fast Kites", f"{ARXIV}1", ("https://kites.org/page",))
+
+
 def test_a_title_with_remarks_alone_is_passed_over_by_name() -> None:
     lines = [
         "**Kites of Tin over Sea**",

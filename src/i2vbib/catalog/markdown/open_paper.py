@@ -52,7 +52,8 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.dated_groups import GroupDate
     from i2vbib.catalog.markdown.inline.block_kinds import Block, Item
 
-_WORD_AND_COLON: Final = re.compile(r"[^\W\d_]{3,20}[:：]")
+_WORDS_AND_COLON: Final = re.compile(r"[^\W\d_]{3,20}(?:[ -][a-z]{2,20}){0,2}\s?(?:[(（][^()（）]{1,60}[)）])?\s?[:：]")
+"""``slides:``, ``project page:``, ``caffe-pr("Make it an example"):``."""
 _SAYS: Final = re.compile(r"[^\W\d_][\w’'-]*(?: [a-z’'-]+){0,4}[:：] +[a-z]")
 """``Main idea: ropes of …``."""
 _TELLS: Final = re.compile(r"[a-z]+(?: [a-z]+){0,2}[:：]|[A-Z][a-z]+[:：] +[a-z]|[\u3400-\u9fff]{2,5}[：:]")
@@ -229,10 +230,10 @@ class OpenPaper:
 
     def _is_field(self, item: Item, skeleton: Skeleton, text: str) -> bool:
         """Say whether a bullet below a title in bold is a word and a page, as fields are that no table has."""
-        is_page = bool(skeleton.addresses) and not skeleton.addresses.papers and _WORD_AND_COLON.fullmatch(text)
+        is_page = bool(skeleton.addresses) and not skeleton.addresses.papers and _WORDS_AND_COLON.fullmatch(text)
         if not is_page or self.is_short or self.depth or not item.depth:
             return False
-        return is_bold(self.first_pieces) and count_words(plain_text(self.first_pieces)) >= FULL_TITLE
+        return is_bold(self.first_pieces[:1]) and count_words(plain_text(self.first_pieces)) >= SHORT_TITLE
 
     def _is_described_by(self, skeleton: Skeleton, text: str) -> bool:
         """Say whether a bullet below a title alone in bold tells of it: ``Main idea: ropes``, ``Uses ropes.``."""
