@@ -13,6 +13,7 @@ from i2vbib.catalog.markdown.imprints.imprint import read_named_imprint
 from i2vbib.catalog.markdown.imprints.imprint_places import venue_in_italics
 from i2vbib.catalog.markdown.imprints.lines_below import imprint_of_line
 from i2vbib.catalog.markdown.imprints.listed_journals import Journal, find_journal
+from i2vbib.catalog.markdown.imprints.name_ends import without_printer
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.unpublished import SOON
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue, names_school
@@ -154,7 +155,7 @@ def short_venue(venue: str, link: str) -> str:
 def _short(venue: str) -> str:
     venue = _MONTH_LAST.sub("", _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))).rstrip(" ،؛")
     venue = venue.replace('"', "") if venue.count('"') == 1 else venue
-    venue = venue if venue.isascii() else _VOLUME_LAST.sub("", venue)
+    venue = without_printer(venue if venue.isascii() else _VOLUME_LAST.sub("", venue))
     if is_database(venue):
         return ""
     known = lookup(venue) if len(venue.split()) >= LONG_NAME or "preprint" in venue or "." in venue else None

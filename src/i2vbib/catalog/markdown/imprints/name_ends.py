@@ -23,6 +23,9 @@ _ENDS_IN_INITIAL: Final = re.compile(
 )
 """``Essays Presented to C. Marlowe``, ``Annals of the U.S. Navy``: no full stop behind it ends the name."""
 LONGEST_INITIALS: Final = 20
+_PRINTED: Final = re.compile(
+    r"(?<=[^\W_]{2})\. [^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?(?:, [A-Z]{2})?: (?P<publisher>[^.:;]{2,60})$"
+)
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}\.\s+\S")
 """None in ``St. Martin's Press``, ``W. W. Norton``."""
 FULL_WORDS: Final = 2
@@ -69,6 +72,12 @@ def name_of(text: str) -> str:
             break
     name = tidy(text).strip(" .,:-–—．。，、'’")
     return f"{name}." if "." in name and not has_initial and text.rstrip().endswith(".") else name
+
+
+def without_printer(name: str) -> str:
+    """Give a book's name without its place and publisher: ``Kites at Sea. Cham: Springer``."""
+    printed = _PRINTED.search(name) if ": " in name else None
+    return name[: printed.start()] if printed and publishes_books(printed["publisher"]) else name
 
 
 def _is_abbreviation(word: str, *, is_within: bool) -> bool:

@@ -237,7 +237,9 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
         return True
     if " " in name:
         return bool(_JOURNAL_INSIDE.search(before)) and (venue := lookup(name)) is not None and venue.kind == "journal"
-    return name.istitle() and not name.isupper() and bool(_NAME_BEFORE.search(before))  # ``S&P`` is both
+    if not name.istitle() or name.isupper() or is_preprint(name):  # ``S&P`` is both
+        return False
+    return bool(_NAME_BEFORE.search(before))
 
 
 def _region_before(text: str, start: int, end: int) -> re.Match[str] | None:
