@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import paper_identifiers
+from i2vbib.catalog.markdown.headings import without_number
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue, read_venue
 from i2vbib.catalog.markdown.inline.dates import read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
@@ -19,7 +20,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.layouts.words import split_title
-from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, TITLE_ALONE
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, TITLE_ALONE, UNTOLD
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 from i2vbib.model.entry import PassedOver
 
@@ -115,3 +116,17 @@ def dated_titles(headings: Sequence[tuple[int, str]], told: Iterable[int]) -> li
         if is_empty and ends_in_year(heading.translate(WIDE_BRACKETS)) and not _OF_SEVERAL.search(heading):
             dated.append(PassedOver(heading, TITLE_ALONE, line))
     return dated if len(dated) >= _FEWEST_DATED else []
+
+
+def without_contents(passed_over: Iterable[PassedOver], headings: Sequence[tuple[int, str]]) -> list[PassedOver]:
+    """Leave out the titles alone that are headings below them, as those of a table of contents are.
+
+    ``headings`` are all of the list, each with its line.
+    """
+    last = {without_number(title).casefold(): line for line, title in headings}
+    return [
+        passed
+        for passed in passed_over
+        if passed.reason not in {TITLE_ALONE, UNTOLD}
+        or last.get(without_number(passed.text).casefold(), 0) <= passed.line
+    ]

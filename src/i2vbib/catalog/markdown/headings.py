@@ -117,6 +117,11 @@ def heading_title(pieces: tuple[Piece, ...]) -> str:
         if isinstance(piece, WORDED)
         and not (isinstance(piece, LinkPiece) and _BACK_LINK.match(clean_title(piece.text)))
     )
-    title = clean_title("".join(words).strip().rstrip("#"))
+    return without_number("".join(words).strip().rstrip("#"))
+
+
+def without_number(text: str) -> str:
+    """Give a heading's words without its number: ``3.1 Kites at Sea``."""
+    title = clean_title(text)
     without = _NUMBER.sub("", title)
     return title if without == title else clean_title(without)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.heading_subjects import tells_of_books
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import LONG_WORD
@@ -15,6 +15,8 @@ from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.model.entry import Entry
 
 _UNTOLD: Final = frozenset({"none", "worded", "likely"})
+_POST: Final = re.compile(r"(?:(?:[Bb]log ?)?post|[Bb]log ?(?:article|entry)) (?:for|on|about|by|from)\b")
+"""``post for Kites from a blog``: words of the list's own."""
 _OF_COURSE: Final = re.compile(r"(?i)^[^?#/]*//[^?#]*/(?:courses?|teaching|classes|class)/")
 _OF_MEDIA: Final = (
     "(?:videos|talks|podcasts?|courses|moocs|webinars|screencasts|slides|blogs|blog ?posts|libraries|packages"
@@ -42,6 +44,8 @@ def as_other_work(entry: Entry, text: str, evidence: Evidence, heading: str, *, 
     Of a heading of books most of a line's long words have capitals, as titles and names have them. Below one of talks
     or software, and on a course's pages, what leads to no paper is none, below one of workshops what nobody wrote.
     """
+    if evidence == "sure" and _POST.match(entry.title) and not paper_identifiers(entry.link):
+        return "elsewhere"  # some that print papers have a blog's form
     is_below_books = is_bullet and tells_of_books(heading)
     if evidence == "sure" and entry.link and link_kind(entry.link) != "paper":
         of_events = not entry.authors and _is_of_events(heading)

@@ -33,6 +33,8 @@ FULL_TITLE: Final = 4
 """Words a title must have where only its layout shows that it is a paper's."""
 TITLE_ALONE: Final = "a title alone: give its link, its authors or its venue"
 """Why it is passed over."""
+UNTOLD: Final = "among papers, but nothing tells where it is or when: give its link, its authors or its venue"
+"""And why where the bullets beside it are papers."""
 SHORT_TITLE: Final = 2
 """Words a title must have where its neighbours or its authors show it too."""
 FEW_WORDS: Final = 3

@@ -44,6 +44,7 @@ from i2vbib.catalog.markdown.heading_titles import (
     is_titled_at_venue,
     names_another,
     titled_by_heading,
+    without_contents,
 )
 from i2vbib.catalog.markdown.headings import Outline
 from i2vbib.catalog.markdown.inline.block_kinds import Block, Heading, Item, Row
@@ -140,6 +141,7 @@ class PaperReader:
             self.survey = None
         self.passed_over += (PassedOver(text, _IN_HEAD, entry.line) for entry, text, *_ in self._head)
         told = [entry.line for entry in self.entries] + [passed.line for passed in self.passed_over]
+        self.passed_over = without_contents(self.passed_over, self._headings)
         self.passed_over += dated_titles(self._headings, told)
 
     def _take_heading(self, heading: Heading) -> None:

@@ -12,7 +12,7 @@ from i2vbib.catalog.markdown.inline.pieces import Piece, Text, has_isbn, plain_t
 from i2vbib.catalog.markdown.inline.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
-from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE, UNTOLD
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
 from i2vbib.model.entry import PassedOver
 
@@ -29,7 +29,6 @@ _MOSTLY: Final = 4
 """And beside each that no sign tells from notes."""
 _LONGEST: Final = 200
 """Characters of a bullet that may be a title."""
-_UNTOLD: Final = "among papers, but nothing tells where it is or when: give its link, its authors or its venue"
 _SET_OFF: Final = re.compile(
     r"[《「『“\"«„]|(?:[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?(?: [A-Z]\.?)*(?: & | and )?){1,2}: [A-Z][^\W\d_]"
 )
@@ -72,7 +71,7 @@ def among_siblings(silent: Sequence[Bullet], run: Sequence[Candidate]) -> list[P
     beside = Counter((bullet.depth, bullet.is_set) for bullet in silent)
     forms = Counter(_DIGITS.sub("", bullet.text) for bullet in silent)  # ``Lab of week 3`` recurs
     return [
-        PassedOver(text, _UNTOLD, line)
+        PassedOver(text, UNTOLD, line)
         for line, depth, text, is_set in silent
         if papers[depth] >= max(_FEWEST, beside[depth, is_set] * (_AT_LEAST if is_set else _MOSTLY))
         and forms[_DIGITS.sub("", text)] == 1

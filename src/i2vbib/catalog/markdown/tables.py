@@ -65,7 +65,8 @@ _MAY_BE_CITED: Final = re.compile(rf"^[^\W\d_].{{1,80}}[\s,(]{ANY_YEAR}[a-z]?\)?
 _SURELY_CITED: Final = re.compile(r"\bet al\b|[^\W\d_] & [^\W\d_]")
 """What no model's name and no journal's has beside its year."""
 _AS_CITED: Final = re.compile(r"\bet al\b|&| and |, |\)$")
-_RULE: Final = frozenset("-:=| ")
+_RULE: Final = frozenset("-:=|<>~*_.… ")
+"""What a row of a rule consists of: ``|<=|||=>|``."""
 
 
 def read_row(table: Table, row: Row, *, is_at_venue: bool = False) -> Iterator[Entry | PassedOver]:
