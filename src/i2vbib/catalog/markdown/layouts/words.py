@@ -34,11 +34,16 @@ from i2vbib.facts.publishers import is_place
 
 _FAMILY: Final = r"(?:(?:v[ao]n|d[aeiou]s?|de[nrl]|te[nr]|l[ae]) ){1,2}[A-Z]\S+ [A-Z]{1,3}[,.]"
 """``van den Broek M,``: the first author in the Vancouver form, with a particle."""
+_FIELD: Final = (
+    r"[ \t]*(?!(?:[a-z-]+ )?(?:the|an?|of|in|and|for|with|on|to|by|from|as|via)\b)[a-z]{3,20}(?:[ -][a-z]{2,20})?"
+    rf"(?:[(（][^()（）\n]{{1,60}}[)）])?\s?[:：]\s?{LABEL}"
+)
+"""``webcam demo: https://…``, in a line of its own."""
 _END: Final = re.compile(
-    rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?![ \t]*[a-z(])"
+    rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?:(?![ \t]*[a-z(])|(?={_FIELD}))"
     rf"|(?<=[\w)\"”’]{{2}}){NO_END}(?<!\bal)\.(?=\s+(?:[^a-z\s]|{_FAMILY}))(?!(?<=\bNo\.)\s+\d)|\s\|\s|\s~\s(?=[^\W\d_])|\t"
 )
-"""What ends a title that nothing sets off; a line may go on in the next with a small letter."""
+"""What ends a title that nothing sets off; a line may go on in the next with a small letter, that is no field."""
 _BRACKETS_FIRST: Final = re.compile(r"\s*[\[【][^\[\]【】\n]{1,80}[\]】]")
 """``[Nat. Commun., KiteNet]``: no full stop in it ends a title."""
 _HONOUR_AT_END: Final = re.compile(rf"\s[(\[（]{HONOUR}(?: award)?[)\]）][\s(\[（]*$", re.IGNORECASE)
