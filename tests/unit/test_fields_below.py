@@ -81,6 +81,34 @@ def test_a_page_in_a_field_of_the_list_s_own_is_of_the_title_above_it(label: str
     assert (entry.title, entry.link, entry.links) == ("Fast Kites", f"{ARXIV}1", ("https://kites.org/page",))
 
 
+@pytest.mark.parametrize("words", ["Kite Brain", "Kite University1 & The University of Wind2 &KiteTime3", "ropes"])
+def test_words_before_the_field_of_a_link_are_no_title(words: str) -> None:
+    (entry,) = below("**Self-supervised Signals for Kites**", "", f"- {words}", f"- {of_number(1)}").entries
+    assert (entry.title, entry.link, entry.line) == ("Self-supervised Signals for Kites", f"{ARXIV}1", 5)
+
+
+def test_a_title_whose_venue_a_remark_tells_needs_no_link() -> None:
+    lines = [
+        "**Self-supervised Signals for Kites**",
+        "",
+        "- intro: ACCV 2018",
+        "- github: https://github.com/lee/kites",
+    ]
+    catalog = below(*lines, "", "**Kites of Silk over Land**", "", f"- {of_number(1)}")
+    assert [(entry.venue, entry.year) for entry in catalog.entries] == [("ACCV", 2018), ("", None)]
+
+
+def test_titles_below_a_group_in_bold_are_papers() -> None:
+    lines = [
+        "**Papers on Kites of Silk**",
+        "",
+        f"- Kites over Land and Sea. [arxiv]({ARXIV}1)",
+        "- Kites of Tin, A Survey",
+    ]
+    entries = below(*lines, f"- Kites of Tin in Rain. [arxiv]({ARXIV}2)").entries
+    assert [entry.title for entry in entries] == ["Kites over Land and Sea", "Kites of Tin in Rain"]
+
+
 def test_a_title_with_remarks_alone_is_passed_over_by_name() -> None:
     lines = [
         "**Kites of Tin over Sea**",

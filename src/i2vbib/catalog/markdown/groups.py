@@ -129,6 +129,12 @@ def is_told_in_fields(pieces: tuple[Piece, ...]) -> bool:
     return fields is not None and bool(fields.authors)
 
 
+def is_placed_by_remark(pieces: tuple[Piece, ...]) -> bool:
+    """Say whether a remark below a title tells where and when it appeared: ``intro: ACCV 2018``."""
+    fields = read_fields(read_skeleton(pieces).line) if Break() in pieces else None
+    return fields is not None and all(fields.remarked_imprint)
+
+
 def is_form(pieces: tuple[Piece, ...]) -> bool:
     """Say whether lines are a title and the fields that a paper is noted in, which may be left empty: ``DOI:``."""
     fields = read_fields(read_skeleton(pieces).line)

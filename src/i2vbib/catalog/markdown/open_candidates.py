@@ -8,7 +8,14 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.candidates import Candidate, as_title
 from i2vbib.catalog.markdown.dated_groups import dated
-from i2vbib.catalog.markdown.groups import LONG_PROSE, announces_paper, is_form, is_labelled, is_mentioned
+from i2vbib.catalog.markdown.groups import (
+    LONG_PROSE,
+    announces_paper,
+    is_form,
+    is_labelled,
+    is_mentioned,
+    is_placed_by_remark,
+)
 from i2vbib.catalog.markdown.heading_subjects import tells_of_other_work, tells_of_papers
 from i2vbib.catalog.markdown.inline.pieces import LINE_END, Break, Link, Piece, Text, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words
@@ -43,6 +50,7 @@ def candidates_of(
     """
     text, entries = plain_text(pieces)[:LONG_PROSE], read_items(pieces)
     lines.is_listed |= len(entries) > 1 and not any(entry.title for entry in entries)
+    lines.is_listed |= is_placed_by_remark(pieces)
     is_noted_title = _is_noted_in_bold(pieces)
     is_bold_alone = (all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)) or is_noted_title
     is_below_papers = tells_of_papers(heading)

@@ -25,7 +25,7 @@ from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.lines_below import dates_title
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, without_imprint
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
-from i2vbib.catalog.markdown.inline.block_kinds import Row
+from i2vbib.catalog.markdown.inline.block_kinds import Item, Row
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
 from i2vbib.catalog.markdown.inline.pieces import LINE_END, Break, Image, Link, Piece, has_isbn, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, TITLE, Skeleton, read_skeleton, unmarked
@@ -50,7 +50,7 @@ from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.dated_groups import GroupDate
-    from i2vbib.catalog.markdown.inline.block_kinds import Block, Item
+    from i2vbib.catalog.markdown.inline.block_kinds import Block
 
 _WORDS_AND_COLON: Final = re.compile(r"[^\W\d_]{3,20}(?:[ -][a-z]{2,20}){0,2}\s?(?:[(（][^()（）]{1,60}[)）])?\s?[:：]")
 """``slides:``, ``project page:``, ``caffe-pr("Make it an example"):``."""
@@ -259,6 +259,15 @@ class OpenPaper:
         others = [unmarked(line) for line in below.split("\n")]
         others += [plain_text(following.pieces)] if following and not isinstance(following, Row) else []
         return not any(map(dates_title, others))
+
+    def is_remarked_by(self, item: Item, skeleton: Skeleton, following: Block | None) -> bool:
+        """Say whether words below a title in bold stand before its link's field: ``- Kite Lab``, ``- arxiv: …``."""
+        if skeleton.addresses or "\n" in skeleton.line or not isinstance(following, Item):
+            return False
+        link = read_skeleton(following.pieces) if self.depth == 0 and self._is_bold_title() else None
+        is_field = link and link.addresses.papers and is_other_field(plain_text(following.pieces))
+        is_beside = following.depth == item.depth
+        return bool(is_field and is_beside) and count_words(plain_text(self.first_pieces)) >= FULL_TITLE
 
     def _words(self) -> str:
         """Give the words so far: mostly they are a heading, which no marks stand in."""

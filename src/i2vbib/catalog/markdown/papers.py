@@ -211,6 +211,7 @@ class PaperReader:
         is_below = bool(self._open.pieces) and item.depth > max(self._open.depth, 0)
         text = unmarked(skeleton.line)
         is_more = is_leaf and is_below and (tells_more(skeleton) or self._open.is_dated_by(skeleton, text, following))
+        is_more |= is_below and self._open.is_remarked_by(item, skeleton, following)
         self._above.append((item.depth, text))
         if self._open.pieces and self._open.is_cut(item, text):
             self._open.pieces += (Text(" "), *item.pieces)
