@@ -121,6 +121,7 @@ def test_parts_of_a_name(given_name: str, family: str, name: Name) -> None:
         ("Rui de Matos Filho", Name("Matos Filho", "Rui", non_dropping_particle="de")),
         ("Dong Van Nguyen", Name("Nguyen", "Dong Van")),
         ("José Ortega y Gasset", Name("Ortega y Gasset", "José")),
+        ("Ida Moll genannt Drach", Name("Moll genannt Drach", "Ida")),
         ("Joana Costa e Silva", Name("Costa e Silva", "Joana")),
         ("Nguyen Van Thuan", Name("Thuan", "Nguyen Van")),
         ("Cornelis van den Berg", Name("Berg", "Cornelis", non_dropping_particle="van den")),

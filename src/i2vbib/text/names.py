@@ -72,8 +72,8 @@ NEVER_GIVEN: Final = frozenset({"ó", "ní", "uí"})
 BEFORE_PARTICLES: Final = frozenset({"aan", "auf", "in", "op", "uit"})
 """Words that belong to the family name, with a capital too, where a small particle follows (``Uit den Bogaard``)."""
 
-JOINING: Final = frozenset({"y", "i", "e"})
-"""What stands between the two family names of Spanish, Catalan and Portuguese (``Ortega y Gasset``)."""
+JOINING: Final = frozenset({"y", "i", "e", "genannt"})
+"""What stands between two family names in Spanish, Catalan, Portuguese and German (``Ortega y Gasset``)."""
 
 VIETNAMESE_FAMILIES: Final = frozenset(
     "Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ngo Duong Ly Dinh Trinh Doan Luong Dao Truong Phung Quach "
