@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.candidates import Candidate, as_title
+from i2vbib.catalog.markdown.cited_resources import cites_for_resource
 from i2vbib.catalog.markdown.dated_groups import dated
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
@@ -54,6 +55,10 @@ def candidates_of(
     is_noted_title = _is_noted_in_bold(pieces)
     is_bold_alone = (all(isinstance(piece, Text) for piece in pieces) and is_bold(pieces)) or is_noted_title
     is_below_papers = tells_of_papers(heading)
+    if entries and (cited := cites_for_resource(pieces, heading)):
+        reason = f"no paper itself, by its heading and its link, but it cites {cited}: give that by its title"
+        yield PassedOver(text, reason, lines.line)
+        return
     for found in entries:
         entry = dated(replace(found, line=lines.line), lines.dates)
         evidence, is_untold = _shown(lines, entry, text, pieces, heading, is_one=len(entries) == 1)
