@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.candidates import Candidate
     from i2vbib.catalog.markdown.inline.skeleton import Skeleton
 
-_OF_SEVERAL: Final = re.compile(r"(?i)\b(?:papers|lists?|articles|sessions?|workshops?|tutorials?)\b|论文|論文|논문")
+_OF_SEVERAL: Final = re.compile(
+    r"(?i)\b(?=[plaswt])(?:papers|lists?|articles|sessions?|workshops?|tutorials?)\b|论文|論文|논문"
+)
 _FEWEST_DATED: Final = 3
 """Headings that end in a year in brackets, from which on they are titles; fewer may be sections': ``Kites (2020)``."""
 _WORDS_ALONE: Final = frozenset({"worded", "titled"})

@@ -127,8 +127,8 @@ def _begins_with_names(row: Candidate) -> bool:
 
 def _begins_with_families(row: Candidate) -> bool:
     """Say whether three family names or more stand alone before a row's title."""
-    families = _families_before(row)
-    return len(families) > FEWEST_SHOWN and len(families) == len(row.entry.authors)
+    count = len(row.entry.authors)
+    return count > FEWEST_SHOWN and len(_families_before(row)) == count
 
 
 def _families_before(row: Candidate) -> list[str]:

@@ -93,7 +93,8 @@ def find_addresses(pieces: Iterable[Piece]) -> Addresses:
     before = ""
     for piece in pieces:
         if isinstance(piece, Link):
-            is_named = (not piece.text or piece.text == piece.href) and _NAMED_BEFORE.search(before)
+            is_bare = not piece.text or piece.text == piece.href
+            is_named = is_bare and (":" in before or "：" in before) and _NAMED_BEFORE.search(before)
             found[_kind(piece._replace(text="pdf") if is_named else piece)][piece.href] = None
             if piece.images:
                 badges.update((href, None) for image in piece.images for href in _badge_paper(image))

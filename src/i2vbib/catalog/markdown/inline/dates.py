@@ -79,7 +79,8 @@ _ACCESS_DAY: Final = re.compile(
 _SHORT_BEHIND_NAME: Final = re.compile(rf"(?<=[A-Z]{{3}})\s?['’]({QUOTED_YEAR})(?!\w)")
 _A_YEAR: Final = re.compile(rf"{YEAR}|[(\[（【]{ANY_YEAR}[)\]）】]")
 _ONLY_YEAR: Final = re.compile(rf"\W*(1[4-7]\d\d|{ANY_YEAR})\W*")
-_FIRST_YEAR: Final = re.compile(rf"(?<!\d)({ANY_YEAR})(?!\d)")
+_FIRST_YEAR: Final = re.compile(rf"({ANY_YEAR})(?<!\d{{5}})(?!\d)")
+"""A year's first figure is looked for, then what is before it: the other way round each letter is tried."""
 _YEAR_BEFORE: Final = {"令和": 2018, "平成": 1988, "昭和": 1925}
 """The year before an era's first, as Japan counts them: ``平成30年``."""
 ERAS: Final = "|".join(_YEAR_BEFORE)

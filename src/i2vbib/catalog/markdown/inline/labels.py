@@ -93,7 +93,8 @@ _POINTED_AT: Final = re.compile(
     r"(?:this|the|that|their|our|another|an?) (?:[a-z’'-]+ ){0,3}(?:paper|article|preprint|publication|manuscript)"
 )
 """``this follow up paper``, in a sentence."""
-_COPY: Final = (
+_MAY_BE_COPY: Final = re.compile("copy|version|link|pdf|draft")
+_COPY: Final = re.compile(
     r"(?:[\w’'-]+ ){0,6}(?:online|free|local|archived|scanned|draft|author['’]?s|open[- ]access)"
     r" (?:copy|version|link|pdf|draft)"
     r"(?: \([^()]{0,40}\)?)?"
@@ -125,7 +126,7 @@ _LICENCE: Final = r"cc(?:[ -](?:by|nc|nd|sa|0|zero))+(?:[ -]\d\.\d)?|gnu [agl]*g
 _LETTERED: Final = r"(?:19|20)\d\d[a-h]"
 """``2019b``."""
 _FORM: Final = re.compile(
-    f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_COPY}|{_SERVER}|{_OF_DOI}|{_ARXIV_CLASS}|{_LETTERED}"
+    f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_SERVER}|{_OF_DOI}|{_ARXIV_CLASS}|{_LETTERED}"
 )
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _CITES: Final = re.compile(r"(?:&|\band\b|\bet al\b)[^&]*\d{4}$|^[^\W\d_]+, \d{4}$")
@@ -172,6 +173,7 @@ def is_label(text: str) -> bool:
         or text in _WORDS
         or text in _PHRASES
         or _FORM.fullmatch(text)
+        or (_MAY_BE_COPY.search(text) and _COPY.fullmatch(text))
         or _ADDRESS.match(written)
         or _POINTED_AT.fullmatch(written)
         or ("." in written and is_file_name(written))

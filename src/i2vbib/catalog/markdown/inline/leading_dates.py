@@ -22,7 +22,7 @@ _TELLS_WORK: Final = re.compile(
 )
 """A title's corners, or a thesis; what else a page of somebody's dates are posts, grants and honours."""
 _ROLE_BEHIND: Final = re.compile(r"』\s?[(（]")
-_A_YEAR: Final = re.compile(rf"(?<!\d){ANY_YEAR}(?!\d)")
+_A_YEAR: Final = re.compile(rf"{ANY_YEAR}(?<!\d{{5}})(?!\d)")
 
 
 def with_date_last(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

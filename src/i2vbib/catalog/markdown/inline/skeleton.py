@@ -38,7 +38,7 @@ _MARK_BEFORE_POINT: Final = re.compile("[\ue000-\ue006](?=[.,;:])")
 LONGEST_LINE: Final = 40_000
 """Characters of a run that are looked at."""
 _ABOUT: Final = re.compile(r"([(\[])(?:ca?\.|circa|um|vers|около)\s?(\d{4})(?=[)\]])")
-_YEARS: Final = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+_YEARS: Final = re.compile(r"(?:1\d|20)\d\d(?<!\d{5})(?!\d)")
 _GAP: Final = re.compile(r"[^\S\n][^\S\n]{7,}")
 """More blanks than anybody means; two tell as much, and what is looked for around blanks is found sooner."""
 _JOINED_DATE: Final = re.compile(

@@ -167,7 +167,8 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     begin = number.end() if number else 0
     tag = _TAG.match(skeleton.line, begin) if STRONG in skeleton.line[begin : begin + 2] else None
     begin = tag.end() if tag else begin
-    line = _GOES_ON.sub(" ", skeleton.line[begin:]).partition("\n")[0]
+    line = skeleton.line[begin:]
+    line = _GOES_ON.sub(" ", line).partition("\n")[0] if "\n" in line else line
     before = line.partition(EMPHASIS)[0]
     if set_off := before_italics(line):
         return referred(set_off, begin, begin + len(line.partition(LABEL)[0]))

@@ -109,7 +109,7 @@ _FORMS: Final = (
     re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?, [^\W\d_a-z](?:\.[ -]?[^\W\d_a-z]){0,3}\.?"),
 )
 """``Lee A``, ``A. Lee``, ``Lee, A.``."""
-_TIGHT: Final = re.compile(r"[,;&](?:(?<=[^\W\d_]\..)|(?<=[^\W\d_]{2},))(?=[^\W\d_a-z][^\W\d_]*[.,])")
+_TIGHT: Final = re.compile(r"[,;&](?=[^\W\d_a-z])(?:(?<=[^\W\d_]\..)|(?<=[^\W\d_]{2},))(?=[^\W\d_a-z][^\W\d_]*[.,])")
 """``Holm, F.,Berg, A.``, ``Topal,A. B.``: no blank stands behind the comma."""
 _TIGHT_AND: Final = re.compile(r"(?<=[\w.,])&(?=\s)|(?<=\s)&(?=\w)")
 """``A. Lee,& B. Wu``, ``Lee &Wu``: a blank is missing at one of its sides; at both it is in a firm's name."""

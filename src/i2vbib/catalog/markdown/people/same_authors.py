@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.inline.block_kinds import Item
 
 _DASH: Final = re.compile(rf"\s*(?:[-–_]{{3,}}|[—―]{{2,}}|[⸺⸻]|(?:— ){{2}}—)(?=\s*(?:[.,:(]|[\"“‘]|{CITED_YEAR}|$))")
-_A_YEAR: Final = re.compile(rf"(?<!\d){CITED_YEAR}(?!\d)")
+_A_YEAR: Final = re.compile(rf"{CITED_YEAR}(?<!\d{{5}})(?!\d)")
 _BEHIND_NAMES: Final = re.compile(
     rf"(?:(?<![\s.,:(\[])|(?=,? \(?[Ee]d))(?:,? \(?[Ee]ds?\.?\)?)?[\s.,:(\[]*(?:{CITED_YEAR}[a-z]?[\s.,:)\]]*)?$"
 )

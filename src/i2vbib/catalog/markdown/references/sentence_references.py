@@ -24,7 +24,7 @@ _SIGNED: Final = re.compile(
     rf"(?P<title>[^\n]{{8,300}}?)\s+[-–—]\s+(?P<names>(?:(?!['’]s\b)[^-–—\d()\n]){{3,160}}?)\s*(?P<mark>[,(])\s*(?P<year>{ANY_YEAR})\)?\.?"
 )
 _DASH: Final = re.compile("[-–—]")
-_NAMES_END: Final = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\sa-z])")
+_NAMES_END: Final = re.compile(r"\.(?<=[^\W\d_]{2}\.)\s+(?=[^\sa-z])")
 _MARK_BEHIND_NAMES: Final = re.compile(r"(?:\s+[-–—]|(?:(?<=[^\W\d_]{2})|(?<=\bal\.)):)\s+(?=[^\sa-z])")
 _JOINED: Final = r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
 _JOINED_FAMILIES: Final = re.compile(

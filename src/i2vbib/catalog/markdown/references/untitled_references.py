@@ -21,7 +21,8 @@ from i2vbib.facts.venues import lookup
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]?\d{1,3}[\]).]+\s+)?")
 _PAGE: Final = r"(?:(?:pp?\.|[Pp]ages?|[Aa]rt(?:icle)?\.?(?: number|:)*)\s*)?"
 _VOLUME: Final = re.compile(
-    rf" (?:(?P<year>{ANY_YEAR})(?: [A-Z][a-z]{{2,3}}(?: \d{{1,2}})?)?[,;]\s*\d+(?:\s*\(\d+\))?\s*[,:]\s*[A-Za-z]?\d"
+    r" (?=[\dVv])(?:"  # at no other letter anything is tried
+    rf"(?P<year>{ANY_YEAR})(?: [A-Z][a-z]{{2,3}}(?: \d{{1,2}})?)?[,;]\s*\d+(?:\s*\(\d+\))?\s*[,:]\s*[A-Za-z]?\d"
     rf"|(?P<before>{ANY_YEAR}),?\s+\d{{1,4}}\s*\(\d+\),\s*[A-Za-z]?\d"
     rf"|(?:[Vv]ol\.\s*)?\d{{1,4}},?\s*\((?P<inside>{ANY_YEAR})\),?\s*(?:pp?\.?\s*)?[A-Z]?\d"
     rf"|(?:[Vv]ol(?:\.|ume)\s*)?\d{{1,4}}(?:\s*\(\d+\))?,\s*{_PAGE}[A-Z]?\d[\w–-]*\s*\((?P<behind>{ANY_YEAR})\))"
@@ -32,6 +33,7 @@ _YEAR_FIRST: Final = re.compile(
     r"[A-Z]?\d{1,5},\s+(?:id\.\s*)?[A-Z]{0,2}\d[\w–-]*(?=[\s.,;)]*(?:$|(?i:arxiv|doi|https?)\b|\[))"
 )
 """``Pan, L., & Moll, B. (2019), ApJ, 876, 90``, as astronomers cite."""
+_MAY_HAVE_YEAR_FIRST: Final = re.compile(rf"{ANY_YEAR}[a-z]?\)?,\s")
 _YEAR_AND_NAME: Final = re.compile(rf"[\s(]{CITED_YEAR}\)?[,.]\s+[^\W\d_]")
 _SIGN: Final = re.compile(rf"{ANY_YEAR}(?:[^\w\s.]|\s+\d|\s[A-Z][a-z]{{2,3}}(?:\s\d{{1,2}})?;)")
 """What stands behind the year in each of these, a mark of the line's perhaps before it."""
@@ -61,7 +63,8 @@ def read_untitled_reference(line: str) -> tuple[tuple[str, ...], int, str] | Non
     if not ("," in line or ";" in line or " et al" in line) or not _SIGN.search(line):
         return None
     text = unmarked(line[:LONGEST])
-    if (dated := _YEAR_FIRST.match(text)) and _may_be_journal(dated["journal"]):
+    dated = _YEAR_FIRST.match(text) if _MAY_HAVE_YEAR_FIRST.search(text) else None
+    if dated and _may_be_journal(dated["journal"]):
         names = read_authors(dated["names"], families=True)
         return (names, int(dated["year"]), dated["journal"]) if names else None
     if one := _ONE_WORD.fullmatch(text):
