@@ -337,8 +337,11 @@ class PaperReader:
     def _end_untitled(self) -> None:
         """Name what has no title, unless it is all that stands below a heading that is one."""
         untitled, self._untitled = self._untitled, []
+        below = [*untitled, *self._run]
+        if all(candidate.entry.title for candidate in below):
+            return
         heading = heading_of_paper(self.outline.path, self.outline.title)
-        if titled := titled_by_heading(heading, [*untitled, *self._run]):
+        if titled := titled_by_heading(heading, below):
             self._run, untitled = [titled], []
         for entry, text, *_ in untitled:
             reason = f"no title beside {entry.link}: write one before the link" if entry.link else _NO_TITLE
