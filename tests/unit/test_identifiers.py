@@ -298,6 +298,8 @@ def test_what_cannot_be_an_arxiv_id_is_none(link: str) -> None:
         ("https://pubs.rsc.org/en/content/articlelanding/2020/sc/d0sc00001a", "10.1039/D0SC00001A"),
         ("https://pos.sissa.it/301/123/", "10.22323/1.301.0123"),
         ("https://www.google.com/url?q=https://doi.org/10.1000/abc1&sa=D", "10.1000/abc1"),
+        ("http://10.1000/abc1", "10.1000/abc1"),
+        ("https://10.1007/s11263-023-01891-x", "10.1007/s11263-023-01891-x"),
         ("https://links.example.org/?target=https%3A%2F%2Fdoi.org%2F10.1000%2Fabc1&h=x", "10.1000/abc1"),
         *(
             (f"https://{address}", doi)

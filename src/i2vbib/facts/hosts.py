@@ -252,6 +252,7 @@ WRAPPERS: Final = (
     r"(?:https?://)?[^/]*proxy[^/]*/login\?(?:.*&)?q?url=(?P<inner>http.+)",
     r"(?:https?://)?(?:dacemirror\.sci-hub\.\w+|moscow\.sci-hub\.\w+)/[^?]*?(?P<inner>10\.\d{4,9}@.+?)\.pdf",
     r"(?:https?://)?r\.jina\.ai/(?P<inner>http.+)",
+    r"https?://(?P<inner>10\.\d{4,9}/.+)",  # to which nobody gave a resolver; no host is called so
 )
 """Addresses that stand for another one, or for a DOI, which they hold."""
 

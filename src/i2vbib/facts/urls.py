@@ -87,7 +87,9 @@ def unwrapped(link: str) -> str:
     return f"{found['scheme']}{host}{found['rest']}"
 
 
-_MAY_WRAP: Final = re.compile(r"archive\.|sci-hub|proxy|=https?(?::|%3a)|idm\.oclc|libezp|remotexs|jina\.ai|/#abs/")
+_MAY_WRAP: Final = re.compile(
+    r"archive\.|sci-hub|proxy|=https?(?::|%3a)|idm\.oclc|libezp|remotexs|jina\.ai|/#abs/|//10\.\d{4}"
+)
 
 
 @lru_cache(maxsize=256)  # cleaned, told apart and identified, a link is asked about several times
