@@ -50,7 +50,7 @@ from i2vbib.catalog.markdown.people.author_year import read_author_year, read_ci
 from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.coauthors import without_coauthors
 from i2vbib.catalog.markdown.people.names_at_venue import names_at_venue
-from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY
+from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.journal_titles import is_known_venue

@@ -32,7 +32,7 @@ _WITH_EDITORS: Final = re.compile(
     rf"|{STRONG}(?P<bold>[^{STRONG_END}\n]{{3,240}}){STRONG_END}"
     r"|[„“\"«](?P<quoted>[^„“”\"«»\n]{3,240})[”“\"»]|‘(?P<single>[^‘’\n]{3,240})’"
     r"|(?P<plain>[^\W_a-z][^\n]{3,240}?)(?=\s\(|,\s+(?:[^\W\d_a-z][^,\d\n]{1,60}\s)?"
-    rf"(?:{ANY_YEAR}(?!\d)|(?i:{STATE})\b)|,\s+(?:(?:pp?|S)\.?\s?)?\d|,\s{_PLACE}:\s[^\W\d_a-z]|,\s[^,\d\n]{{3,60}},\s(?:t|vol|Bd)\.\s?\d|\.\s+[^\W\d_a-z][^:.\d\n]{{1,40}}:\s|[\s.]*(?:$|{LABEL})))"
+    rf"(?:{ANY_YEAR}(?!\d)|(?i:{STATE})\b)|,\s(?i:vol(?:ume)?|Bd|t)\.?\s?\d{{1,4}}\s(?:of|in)\s|,\s+(?:(?:pp?|S)\.?\s?)?\d|,\s{_PLACE}:\s[^\W\d_a-z]|,\s(?!(?:and|&)\s)[^,\d\n]{{3,60}},\s(?:t|vol|Bd)\.\s?\d|\.\s+[^\W\d_a-z][^:.\d\n]{{1,40}}:\s|[\s.]*(?:$|{LABEL})))"
 )
 """The book is set off, or ends before brackets, a place and a year, or a place and a publisher."""
 

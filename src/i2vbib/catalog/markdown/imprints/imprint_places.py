@@ -22,7 +22,7 @@ from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
-from i2vbib.facts.journal_titles import is_journal_word, is_known_venue
+from i2vbib.facts.journal_titles import is_journal_title, is_journal_word, is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import is_preprint, is_unpublished
 from i2vbib.facts.venues import lookup
@@ -280,6 +280,8 @@ def _venue_of(
     )
     venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
     venue = MONTH_AT_END.sub("", NUMBERS_AT_END.sub("", venue)).strip(" ,.;:-–—")
+    bare = NUMBERS_AT_END.sub("", venue).rstrip(" ,")  # ``PloS one 11, no. 4``: a volume before its issue
+    venue = bare if bare and bare != venue and is_known_venue(bare) and not is_journal_title(venue) else venue
     venue = "" if len(venue) == 1 and venue < "\u3000" else venue  # ``C0303241``, a meeting's number; ``1974 г.``
     venue = venue[: venue.rindex("(")].rstrip() if venue.count("(") > venue.count(")") else venue  # … (ACAT 2017)
     if f"{venue}." in written and ("." in venue or _is_last_cut(venue)):

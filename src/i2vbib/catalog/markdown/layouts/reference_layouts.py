@@ -53,8 +53,8 @@ from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
     read_linked_reference,
     read_reference,
-    without_number,
 )
+from i2vbib.catalog.markdown.references.reference_heads import without_number
 from i2vbib.catalog.markdown.references.reference_title import Reference, as_thesis, without_journal_in_title
 from i2vbib.catalog.markdown.references.sentence_references import names_and_sentence, names_before_mark
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
@@ -120,7 +120,7 @@ def within_labels(line: str) -> tuple[int, str]:
 def linked_reference(skeleton: Skeleton) -> Words | None:
     """``[Okoye, A. (2016). Hearing bells. Journal of Sound, 12(3), 45–67.](…)``, ``[Karp, Reducibility, 1972](…)``."""
     for found in links_in(skeleton.line):
-        reference = read_linked_reference(found[1])
+        reference = read_linked_reference(without_access_day(found[1]))
         href = href_of(skeleton, found[1]) if reference else ""
         title = reference.title if reference else ""
         is_one = reference and len(reference.authors) == 1
@@ -212,7 +212,8 @@ def _before_italics(reference: Reference, mark: re.Match[str], cited: str) -> Re
     is_whole = mark[0] == EMPHASIS and reference.authors and count_words(title) > FEW_WORDS - bool(reference.year)
     is_sure = reference.year and (len(reference.authors) > 1 or "," in "".join(reference.authors))
     venue = unmarked(rest.partition(EMPHASIS_END)[0]).rstrip(" ,")
-    is_venue = is_unpublished(venue) or (is_sure and is_known_venue(venue))
+    is_told = is_known_venue(venue) or is_known_venue(venue.partition(": ")[0])  # ``Kite Behavior: Artificial Kites``
+    is_venue = is_unpublished(venue) or (is_sure and is_told)
     if not is_whole or not (is_venue or opens_imprint(rest)):
         return None
     return reference._replace(title=title, rest=rest, year=reference.year or cited_year(rest))

@@ -57,7 +57,8 @@ from i2vbib.catalog.markdown.layouts.stroke_layout import between_strokes
 from i2vbib.catalog.markdown.layouts.thesis_lines import thesis_line
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.layouts.works_in_titles import title_in_work
-from i2vbib.catalog.markdown.references.reference_forms import CITED_KEY, begins_with_authors, read_reference
+from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, read_reference
+from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 
 if TYPE_CHECKING:
     from collections.abc import Callable

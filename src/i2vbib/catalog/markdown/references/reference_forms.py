@@ -15,7 +15,6 @@ from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, ERAS
-from i2vbib.catalog.markdown.inline.skeleton import STRONG, STRONG_END
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import (
@@ -43,6 +42,7 @@ from i2vbib.catalog.markdown.references.east_asian_references import (
 )
 from i2vbib.catalog.markdown.references.parted_references import in_parts
 from i2vbib.catalog.markdown.references.place_references import place_last
+from i2vbib.catalog.markdown.references.reference_heads import without_number
 from i2vbib.catalog.markdown.references.reference_title import (
     LONGEST,
     Reference,
@@ -102,12 +102,6 @@ _MAY_BE: Final = re.compile(
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z]['’])\d\d\b)"
 )
 """What every reference has: a year, quotation marks, an initial, who it is by, a server, or the mark of its kind."""
-CITED_KEY: Final = re.compile(
-    rf"\s*{STRONG}?(?:[^\W\d_][\w+:-]*|[^\W\d_a-z][\w’'-]+(?: et al\.?| (?:and|&) [^\W\d_a-z]\w+)?, ){ANY_YEAR}[a-z]?"
-    rf"{STRONG_END}?:\s+"
-)
-"""``**Auro2018**: ``, ``Bodin, 2010: ``: what a work is cited by, before its reference."""
-_NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _SHORT: Final = "[A-Z][A-Za-z&]{1,6}"
 _AT_VENUE: Final = re.compile(
     rf"(?P<names>[^\W\d_][^()\d\n]{{1,200}}?)\s*\((?:(?P<year>{ANY_YEAR})[a-z]?"
@@ -135,7 +129,7 @@ _HAS_INITIALS: Final = re.compile(
     r"others|[^,]+,(?: (?:[JS]r\.|I{2,3}|IV),)? (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+"
 )
 """``Girard, J.-Y.``, ``Hale, Jr., R.``, ``J. R. Tolk``."""
-_YEAR_IN_BRACKETS: Final = re.compile(rf"\s+\((?P<year>{ANY_YEAR})\)$")
+_YEAR_IN_BRACKETS: Final = re.compile(rf"(?<!\bet al\.)\s+\((?P<year>{ANY_YEAR})\)$")
 _YEAR_BEFORE_JOURNAL: Final = re.compile(rf"\s\((?P<year>{ANY_YEAR})\)(?=,\s[^\W\d_a-z][^,\d\n]{{1,60}}?,?\s\d)")
 """``Kites at Sea (2007), Am. Nat. 170, 3-9``."""
 _PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (?P<year>{ANY_YEAR})\)$")
@@ -180,14 +174,6 @@ def read_reference(text: str) -> Reference | None:
     found = next((reference for form in FORMS if (reference := form(text))), None)
     found = without_journal_in_title(found) if found else None
     return as_thesis(found) if found and found.title.endswith(("]", ")")) else found
-
-
-def without_number(text: str) -> str:
-    """Give a reference without what it is counted with or cited by."""
-    if number := _NUMBER.match(text):
-        return text[number.end() :]
-    key = CITED_KEY.match(text)
-    return text[key.end() :] if key and read_first_authors(text[key.end() :])[0] else text
 
 
 def _is_signed_form(text: str) -> bool:

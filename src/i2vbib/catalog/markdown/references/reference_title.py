@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.imprints.editions import EDITION_LAST, EDITION_NOTE
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, venue_behind
-from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL
+from i2vbib.catalog.markdown.imprints.venue_forms import NO_VENUE, may_be_venue
+from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, STRONG, STRONG_END
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, NO_END, clean_title, count_words
@@ -36,7 +37,9 @@ _BEHIND_PART: Final = rf"(?:{'|'.join(rf'(?<=[:.] {number})' for number in _NUMB
 _SENTENCE: Final = re.compile(
     r"\s*(?P<title>.+?(?:(?=[?!.,\s])|$)(?:"  # at no letter all of the ends are tried
     r"[?!](?=\s+(?-i:[A-Z\ue002]))"
-    rf"|{NO_END}(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d|(?<=[Vv]ols|\([Vv]ol)\.\s+[\dIVX])(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|in\s+[A-Z\ue002\d]|[a-z]{{1,3}}[A-Z]))"
+    rf"|{NO_END}(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d|(?<=\bet al)\.\s+\({ANY_YEAR}\)"
+    r"|(?<=[Vv]ols|\([Vv]ol)\.\s+[\dIVX])"
+    rf"(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|in\s+[A-Z\ue002\d]|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
     r"|(?<=[a-z]{3})(?=\.(?:[A-Z][a-z]{0,9}\.\s){1,6}\d)"
     rf"|(?={EDITION_LAST},?\s+[A-Z][^.:\d\n]{{1,40}}:\s[A-Z])"
@@ -82,6 +85,18 @@ _UP_TO_ITALICS: Final = re.compile(
     rf"(?!{ANY_YEAR})\d{{1,4}}[{EMPHASIS_END}{STRONG_END}]?\s?[(,:.–-])"
 )
 """``Las cometas lentas. Una historia. *Revista*, *12*(3)``: all before a journal in italics, with its volume."""
+_UP_TO_LAST_ITALICS: Final = re.compile(
+    rf"\s*(?P<title>[^\n“”\"«»„{EMPHASIS}]{{8,400}})(?<=[.?!…]\s)"
+    rf"(?={EMPHASIS}(?P<venue>[^\W\d_][^{EMPHASIS_END}\n]{{2,160}}){EMPHASIS_END}[\s.,]*(?:\(?{ANY_YEAR}\)?[\s.,]*)?$)"
+)
+"""``Who flies? Lessons of the wind. *Kite Letters*.``: all before a journal in italics that ends the reference."""
+_READS_ON: Final = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'“”(),:;–-]+){0,12}? (?:[a-zà-ÿ]{1,12}) ")
+"""A sentence with a small word in it, as a subtitle has; a name's words are few."""
+_YEAR_BEFORE: Final = re.compile(rf"\(?{ANY_YEAR}[a-z]?\)?[.,:]?\s*$")
+_LONGEST_YEAR: Final = 12
+"""Characters of ``(2010a).`` before a title, with what parts them."""
+_FEWEST_WORDS: Final = 4
+"""Words of a subtitle that a journal known by its name alone shows to be none itself."""
 _WITHIN: Final = re.compile(rf"[.?!]\s+{IN_ABROAD}\s?:?\s+[^\W\d_a-z]|:\s[^\W\d_a-z][^:]*$|\({ANY_YEAR}\)[.,:]\s")
 """A book or a publisher stands among the sentences, or the year behind the names that they begin with."""
 _THESIS_LAST: Final = re.compile(
@@ -161,9 +176,22 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
 
 def _whole_title(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str] | None:
     """Give several sentences before a journal in italics that are one title, no book or publisher among them."""
-    whole = _UP_TO_ITALICS.match(text, begin)
+    if EMPHASIS not in text:
+        return None
+    whole = _UP_TO_ITALICS.match(text, begin) or _up_to_journal(text, begin, sentence)
     more = text[sentence.end() : whole.end("title")].strip() if whole else ""
     return whole if whole and more and not (_WITHIN.search(whole["title"]) or names_imprint(more)) else None
+
+
+def _up_to_journal(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str] | None:
+    """Give all before a journal that ends a reference, whose volume is not told: its name or its form must show it."""
+    whole = _UP_TO_LAST_ITALICS.match(text, begin)
+    more = text[sentence.end() : whole.end("title")].strip() if whole else ""
+    is_sentence = count_words(more) >= _FEWEST_WORDS and _READS_ON.match(more) and not is_known_venue(more)
+    venue = whole["venue"].strip(" .") if whole else ""
+    is_dated = _YEAR_BEFORE.search(text, max(begin - _LONGEST_YEAR, 0), begin)
+    may_be = is_dated and may_be_venue(venue, is_sure=True) and not NO_VENUE.match(venue)
+    return whole if is_sentence and (may_be or is_known_venue(venue) or NAMES_VENUE.search(venue)) else None
 
 
 def _quotation_goes_on(text: str, place: int) -> bool:

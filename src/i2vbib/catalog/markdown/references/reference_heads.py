@@ -1,0 +1,36 @@
+"""What stands before a reference: a number, what it is cited by, how far its work is.
+
+``[12] Lee, A. Kites``, ``**Lee2018**: Lee, A. Kites``, ``In press. Lee, A. Kites``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.unpublished import STATE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.skeleton import STRONG, STRONG_END
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+
+CITED_KEY: Final = re.compile(
+    rf"\s*{STRONG}?(?:[^\W\d_][\w+:-]*|[^\W\d_a-z][\w’'-]+(?: et al\.?| (?:and|&) [^\W\d_a-z]\w+)?, ){ANY_YEAR}[a-z]?"
+    rf"{STRONG_END}?:\s+"
+)
+"""``**Auro2018**: ``, ``Bodin, 2010: ``: what a work is cited by, before its reference."""
+_NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
+_STATE_FIRST: Final = re.compile(rf"\s*(?i:{STATE})[.:]\s+(?:\([a-z][^()\n]{{2,60}}\)\s+)?(?=[^\W\d_])")
+"""``In press. Lee, A. Kites.``, ``Accepted: …``: how far a work is, before who wrote it."""
+
+
+def without_number(text: str) -> str:
+    """Give a reference without what it is counted with or cited by, or how far it is."""
+    if number := _NUMBER.match(text):
+        text = text[number.end() :]
+    state = _STATE_FIRST.match(text)
+    if state and read_first_authors(text[state.end() :])[0]:
+        return text[state.end() :]
+    if number:
+        return text
+    key = CITED_KEY.match(text)
+    return text[key.end() :] if key and read_first_authors(text[key.end() :])[0] else text
