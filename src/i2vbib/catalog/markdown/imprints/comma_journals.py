@@ -22,7 +22,7 @@ _VOLUME: Final = re.compile(
     rf"|[A-Z]?\d{{1,4}}\s*\((?:19|20)\d\d\)\s{_PAGES}"
     rf"|[IVXL]{{1,7}}(?:-[A-Z\d/]{{1,6}})?,\s*\d|[A-Z]?\d{{1,4}}[A-Z]?[,:]\s*(?:no\.\s*[\d/–-]+,\s*)?{_PAGES}|\d{{1,3}}[\s,.]*$)"
 )
-_NO_VOLUME: Final = re.compile(r"(?<=[a-z])\.?(?:,?\s+(?:in press|accepted|submitted))?[\s,.]*$")
+_NO_VOLUME: Final = re.compile(r"(?:(?<=[a-z])|(?<=[A-Z]\.[A-Z]))\.?(?:,?\s+(?:in press|accepted|submitted))?[\s,.]*$")
 """Behind an abbreviated journal, of which a DOI tells where in it a paper is: ``Kites of Tin, J. Climate, doi:…``."""
 _PART: Final = re.compile(r"(?:[,:]|(?<=[?!]))\s+(?=[^\W\d_a-z])")
 _ADDRESS: Final = re.compile(r"doi\b|https?:|www\.|arXiv\b")

@@ -105,6 +105,10 @@ LONG_WORDS: Final = 5
 """Words of a run in italics that are surely no species or foreign word within a title."""
 _AND_OTHERS: Final = re.compile(rf"{EMPHASIS}(et\.? al\.?,?)\s+(?=[^\W\d_a-z])")
 """``*et al. J. Am. Chem. Soc.*``: the journal alone is meant to be in italics."""
+_LEFT_OPEN: Final = re.compile(
+    rf"(?<=[.,?!] )[*_](?=[^\W\d_a-z])(?P<words>[^*_\n{LABEL}{TITLE}]{{2,120}}?)(?P<end>[.,\s]*)(?={LABEL}|$)"
+)
+"""``Kites at Sea. *Kite Letters. [DOI](…)``: italics that nobody closed, behind a title."""
 _COLON_LABEL: Final = re.compile(rf"[:：]\s*{LABEL}")
 _BEFORE_LABEL: Final = re.compile(rf"([^\n.;|,\[\](){LABEL}]{{1,40}}?)\s*[:：]\s*{LABEL}")
 _ADDRESS: Final = ("http://", "https://")
@@ -245,6 +249,8 @@ def _with_italics(line: str) -> str:
     """Give italics of HTML the marks of Markdown's, and take words out that only precede a name in them."""
     if "<i>" in line:
         line = _ITALICS.sub(_as_emphasis, _VOLUME_IN_ITALICS.sub(r"\1", line))
+    if EMPHASIS not in line and line.count("*") + line.count("_") == 1:
+        line = _LEFT_OPEN.sub(rf"{EMPHASIS}\g<words>{EMPHASIS_END}\g<end>", line, count=1)
     return _AND_OTHERS.sub(rf"\1 {EMPHASIS}", line) if f"{EMPHASIS}et" in line else line
 
 

@@ -36,7 +36,7 @@ from i2vbib.catalog.markdown.people.inverted_names import (
     take_suffix,
     without_slashes,
 )
-from i2vbib.catalog.markdown.people.name_notes import with_blanks, with_capitals, without_notes
+from i2vbib.catalog.markdown.people.name_notes import with_blanks, with_capitals, without_notes, without_slips
 from i2vbib.catalog.markdown.people.name_words import (
     EAST_ASIAN,
     EAST_ASIAN_NAME,
@@ -74,6 +74,11 @@ _OF_AI: Final = re.compile(r"(?:[^\W\d_a-z][\w’'-]* )+(?:AI|DeepMind)|[^\W\d_a
 """``Mistral AI``, ``OpenAI``, where they alone are called the author: among people ``Novak AI`` has initials."""
 _COLLECTIVE: Final = re.compile(r"(?P<people>[^;]+);\s*(?P<group>[^\W_a-z][^;,.]{3,120})")
 """``Li H, Durbin R; 1000 Genome Project``: as PubMed and the Vancouver form name who wrote it with a group."""
+_FOR_GROUP: Final = re.compile(
+    r"(?:(?P<for>,?\s+(?:and\s+)?on behalf of\s+(?:the\s+)?|,\s+for\s+the\s+)|,?\s+(?:for|and)\s+the\s+)"
+    r"(?P<group>[^\W\d_a-z][\w’'&-]*(?:\s(?:of |and |on |for |in |the )?[^\W\d_a-z][\w’'&-]*){1,7})[\s.]*$"
+)
+"""``Ann Lee, Bo Kim, for the Kite Initiative``, ``…, and the Tin Study Group``, ``… on behalf of …``: an author too."""
 _BEHIND_ET_AL: Final = re.compile(
     r"(?:\bet\.? al\b|& al(?=[.,])|\bи др\b|等人?(?=[,，])|\s외(?=,))\.?[\s,;:，]+"
     r"(?:(?P<and>and\b|including\b|&)\s*)?(?P<behind>[^\W\d_].*)",
@@ -111,8 +116,6 @@ _FORMS: Final = (
 """``Lee A``, ``A. Lee``, ``Lee, A.``."""
 _TIGHT: Final = re.compile(r"[,;&](?=[^\W\d_a-z])(?:(?<=[^\W\d_]\..)|(?<=[^\W\d_]{2},))(?=[^\W\d_a-z][^\W\d_]*[.,])")
 """``Holm, F.,Berg, A.``, ``Topal,A. B.``: no blank stands behind the comma."""
-_TIGHT_AND: Final = re.compile(r"(?<=[\w.,])&(?=\s)|(?<=\s)&(?=\w)")
-"""``A. Lee,& B. Wu``, ``Lee &Wu``: a blank is missing at one of its sides; at both it is in a firm's name."""
 _YEAR: Final = re.compile(ANY_YEAR)
 _YEAR_BETWEEN: Final = re.compile(rf"[,.;]\s+\(?{ANY_YEAR}\)?[,.;]\s+[^\W\d_]")
 """``Lee S & Wu J, 2010, Nat Rev Neurosci``: what is behind the year is nobody's name."""
@@ -167,8 +170,8 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
         return ()
     text = text if text.isascii() else with_other_ands(text)
     text = _TIGHT.sub(r"\g<0> ", without_slashes(text))
-    text = _TIGHT_AND.sub(" & ", text) if "&" in text else text
-    if ";" in text and (names := _with_collective(text)):
+    text = without_slips(text)
+    if names := _with_collective(text):
         return names
     text = with_blanks(with_capitals(text))
     whole = without_others(text)
@@ -203,6 +206,12 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
 
 
 def _with_collective(text: str) -> tuple[str, ...]:
+    """Give the names in front of a group's, and that: behind a semicolon, or as whom they wrote for."""
+    group = _FOR_GROUP.search(text) if any(map(text.__contains__, (" for ", " behalf ", " the "))) else None
+    if group and (group["for"] or is_organization(group["group"])) and (names := read_authors(text[: group.start()])):
+        return (*names, f"{{{group['group']}}}")
+    if ";" not in text:
+        return ()
     found = _COLLECTIVE.fullmatch(text.strip(" ."))
     people = found["people"].split(", ") if found else []
     if not found or not all(map(FAMILY_INITIALS.fullmatch, people)) or FAMILY_INITIALS.fullmatch(found["group"]):
@@ -340,7 +349,8 @@ def _ends_in_word(parts: list[str]) -> bool:
 def _before_journal(parts: list[str]) -> list[str]:
     """Give the parts before where people work, or a journal's name cut short, behind which its volume stands."""
     for place, part in enumerate(parts):
-        if place and (is_institution(part) or ("." in part and _ABBREVIATES.search(part) and lookup(part))):
+        is_short = "." in part and _ABBREVIATES.search(part) and not are_initials(part)  # ``Lee, J. F. R.``
+        if place and (is_institution(part) or (is_short and lookup(part))):
             return parts[:place]
         if place and " " in part and publishes_books(part) and not any(parts[place + 1 :]):
             return parts[:place]  # ``Benjamin Pears, MIT Press``

@@ -34,6 +34,7 @@ END_OF_NAMES: Final = re.compile(
     r"|\.?,?(?=[\s(（\[\"“«「『《])(?:"
     rf"\s*(?:[(\[（](?={CITED_YEAR})|(?=[\"“«「『《])|(?<=\s)(?={ANY_YEAR}[a-z]?\b|['‘][^\W\d_a-z]))"
     rf"|(?<=[.,])\s+(?=[^\W\d_])(?=(?i:{MONTH})\s+{ANY_YEAR}\b))"
+    r"|\s(?<=[A-Z], et al\s)(?=[^\W\d_a-z])"
     r"|[:：](?:\s|$|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
     rf"|\.,(?<=\b(?:al|др)\.,)\s+|[，、]\s*(?={CITED_YEAR}[a-z]?年?\s*[，、．]\s*[「『])"
     r"|\.?,?\s+(?=\(?[Ee]d)(?:\(?[Ee]ds?(?:\.\)?|\))[.,:]?(?:\s+|$)|\([Ee]ditors?\)[.,:]?\s+)"
@@ -108,7 +109,7 @@ _INVERTED_ONE: Final = re.compile(
 _INVERTED_UNPARTED: Final = re.compile(rf"(?:{_INVERTED_ONE.pattern} ){{2,20}}(?=\(?{CITED_YEAR}[a-z]?[).,])")
 """``Graf, S. Wein, T. Moll, I. 2012.``: only a blank parts them."""
 _YEAR_BEHIND: Final = re.compile(
-    rf"[\s,.]*[(\[（]?(?:{MONTH}\s+)?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—/]\d{{4}})?(?:,\s*(?:{MONTH}\s*\d*\.?|{STATE}))?年?[.,]?[)\]）]?[.,:;，、．]*\s*[-–—]?\s*",
+    rf"[\s,.]*[(\[（]?(?:{MONTH}\s+)?(?P<year>{CITED_YEAR})(?:[a-z]|[-–—/]\d{{4}})?(?:,\s*(?:{MONTH}\s*\d*\.?|{STATE}))?年?[.,]?(?:\s?[)\]）])?[.,:;，、．]*\s*[-–—]?\s*",
     re.IGNORECASE,
 )
 _FIRM_FIRST: Final = re.compile(

@@ -104,7 +104,7 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
         (is_particled or (" " not in given and (is_capital or is_double or has_particle)))
         and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
-        and (len(given.split()) <= 2 or all(map(_INITIAL_ALONE.fullmatch, given.split()[1:])))  # noqa: PLR2004
+        and _may_be_all_given(given.split(), len(others))
         and (all(map(is_given, given.split())) or bool(_NAME_AND_INITIAL.fullmatch(given)) or is_of_titles)
         and all(" " in other and other.partition(" ")[0] not in PARTICLES for other in others)
         and (bool(others) or not families or " " in given or bool(before))
@@ -116,6 +116,16 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
             or bool(SHORT.search(given) or _BARE_INITIAL.search(given))
         )
     )
+
+
+def _may_be_all_given(words: list[str], others: int) -> bool:
+    """Say whether words behind the first comma may be given names: two, initials, or three the first of them known.
+
+    ``Lee, João Pedro Luís, Ann Kim, and Bo Wu``; before many other names the first of three need not be known.
+    """
+    if len(words) <= 2 or all(map(_INITIAL_ALONE.fullmatch, words[1:])):  # noqa: PLR2004
+        return True
+    return len(words) == 3 and (others > 2 or (others > 0 and is_given_name(words[0])))  # noqa: PLR2004
 
 
 def _may_be_two(family: str, given: str) -> bool:
@@ -158,6 +168,8 @@ def in_pairs(people: list[str], *, is_iberian: bool) -> list[str] | None:
     are_whole = all(map(is_name, words[::2])) and any(map(is_name, words[1::2]))
     if len(words) % 2 or not all(is_inverted(", ".join(pair)) for pair in pairs):
         return None
+    if any(" " in family and FAMILY_INITIALS.fullmatch(family) for family in words[::2]):
+        return None  # ``Lee A., Del Kim B., Moll C. and Wu, D.``: each is whole but the last
     if are_whole and len(pairs) != len(people):
         return []
     return [inverted_name(*pair) for pair in pairs] if not are_whole or is_iberian else None

@@ -26,6 +26,35 @@ _SMALL_INITIAL: Final = re.compile(r"(?<=[^\W\d_], )[a-z](?=\.\s?[A-Z]\.)")
 """``Haus, a. D.``, as Mendeley writes it."""
 _NO_BLANKS: Final = re.compile("(?:[A-Z][a-z]+){2,3}(?:, (?:[A-Z][a-z]+){2,3})+")
 _CAPITALIZED: Final = re.compile("[A-Z][a-z]+")
+_TIGHT_AND: Final = re.compile(r"(?<=[\w.,])&(?=\s)|(?<=\s)&(?=\w)")
+"""``A. Lee,& B. Wu``, ``Lee &Wu``: a blank is missing at one of its sides; at both it is in a firm's name."""
+_AND_WRITTEN_TOGETHER: Final = re.compile(r"(?<=,\s)and(?=[^\W\d_a-z][^\W\d_A-Z]+, [^\W\d_a-z](?:[.,]|$))")
+"""``Lee, A., andKim, B.``; ``Anders`` and ``andAlso`` have no comma and no initial behind them."""
+_JOINED_INITIALS: Final = re.compile(r"(?<=[^\W\d_], )(?!JR|SR|II|IV)([A-Z])([A-Z])\.(?=\s*(?:[,;&]|and\b|$))")
+"""``Lee, AS., Kim, B.``: initials, not the word that they spell."""
+_INVERTED: Final = (
+    r"(?:(?:v[ao]n|de[nr]?|d[aio]|la|le) ){0,2}[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?, "
+    r"(?:[^\W\d_a-z]\.[ -]?){0,3}[^\W\d_a-z]"
+)
+_ALL_INVERTED: Final = re.compile(rf"{_INVERTED}\.(?:(?:[,;]|,? (?:and|&))? {_INVERTED}\.){{1,200}}(?:,? et al\.)?")
+_COMMA_MISSING: Final = re.compile(r"(?<=[ .-][^\W\d_a-z]\.) (?!and |et )(?=[^\W\d_]{2})")
+"""``Lee, A., Kim, B. Moll, C.``: before a family name of a list where each has initials behind it."""
+
+
+def without_slips(text: str) -> str:
+    """Give names with the blanks, stops and commas that somebody left out.
+
+    >>> without_slips("Lee, A., Kim, B. Moll, C."), without_slips("Lee, AS., andKim, B."), without_slips("Lee &Kim")
+    ('Lee, A., Kim, B., Moll, C.', 'Lee, A. S., and Kim, B.', 'Lee  & Kim')
+    """
+    text = _TIGHT_AND.sub(" & ", text) if "&" in text else text
+    text = _AND_WRITTEN_TOGETHER.sub("and ", text) if " and" in text else text
+    if "," not in text or "." not in text:
+        return text
+    text = _JOINED_INITIALS.sub(r"\1. \2.", text)
+    written = text.rstrip(" .,")
+    is_slipped = _COMMA_MISSING.search(written) and _ALL_INVERTED.fullmatch(f"{written}.")
+    return _COMMA_MISSING.sub(", ", written) if is_slipped else text
 
 
 def with_capitals(text: str) -> str:
