@@ -12,7 +12,7 @@ from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.facts.likeness import identifiers_contradict, share_families, share_words
 from i2vbib.facts.title_words import title_key
 from i2vbib.facts.urls import clean_url, split_url
-from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venue_kinds import is_preprint, kind_of
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry, Repetition
 from i2vbib.text.folding import fold
@@ -32,9 +32,9 @@ def join_repeated(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Re
 
     Where rows carry keys, one key is one paper, and nothing else is: two editions of a book may share all but that.
     The first place gives the values; a title, link, year, venue, code or authors that it leaves out come from the later
-    ones, and a title that begins with the name that it shows for one. One identifier under two titles with few words in
-    common is a slip of the list, not one paper; nor are rows of one title one paper that have different identifiers of
-    one kind, or other authors.
+    ones, and a title that begins with the name that it shows for one; if it is a preprint's, where one of its year was
+    printed. One identifier under two titles with few words in common is a slip of the list, not one paper; nor are
+    rows of one title one paper that have different identifiers of one kind, or other authors.
     """
     papers: list[list[Entry]] = []
     places: dict[str, dict[int, None]] = defaultdict(dict)
@@ -136,6 +136,9 @@ def _join(paper: Sequence[Entry]) -> Entry:
         name: next((value for entry in paper if (value := getattr(entry, name))), getattr(first, name))
         for name in ("title", "link", "year", "venue", "code", "authors")
     }
+    printed = (entry.venue for entry in paper if entry.year == first.year and not is_preprint(entry.venue))
+    if is_preprint(left_out["venue"]):
+        left_out["venue"] = next(filter(None, printed), left_out["venue"])
     hrefs = dict.fromkeys(href for entry in paper for href in (entry.link, *entry.links))
     taken = {left_out["link"], left_out["code"], ""}
     sections = dict.fromkeys(slug for entry in paper for slug in entry.sections)
