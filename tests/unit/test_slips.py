@@ -26,6 +26,7 @@ def _read(line: str) -> Entry:
         ("Lee, A., Anders, B., and Moll, C.", ("Lee, A.", "Anders, B.", "Moll, C.")),
         ("Lee, AS., van der Kerk, B. & Moll, C.", ("Lee, A. S.", "van der Kerk, B.", "Moll, C.")),
         ("Kim, B., Lee, IT., Moll, C.", ("Kim, B.", "Lee, I. T.", "Moll, C.")),
+        ("Kim, B., Lee, ZB. et al.", ("Kim, B.", "Lee, Z. B.", OTHERS)),
     ],
 )
 def test_marks_left_out_between_names(text: str, names: tuple[str, ...]) -> None:

@@ -9,9 +9,10 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.bare_journals import without_bare_journals
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.short_years import whole_year_first
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
@@ -103,6 +104,8 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
     run = _with_projects(_below_heading(like_neighbours(run)))
     run = _with_notes(run) if is_below_papers else run
     run, settled = _without_notes(_at_venues(signed_alike(_cited_shortly(run), heading)))
+    run, unnamed = without_bare_journals(run)
+    settled += unnamed
     sure = sum(candidate.evidence == "sure" for candidate in run)
     words = sum(candidate.evidence in {"worded", "signed"} for candidate in run)
     signed = sum(c.evidence == "likely" and _is_signed_by_several(c.entry) for c in run) if sure else 0
@@ -155,6 +158,7 @@ def _with_projects(run: list[Candidate]) -> list[Candidate]:
         c._replace(evidence="sure")
         if (c.evidence in {"titled", "worded"} or (c.evidence == "likely" and c.entry.link))
         and _has_project_page(c.entry)
+        and without_access_day(c.text) == c.text  # when it was looked at is said of a page, and of no paper
         else c
         for c in run
     ]

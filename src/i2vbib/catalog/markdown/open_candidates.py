@@ -73,7 +73,7 @@ def candidates_of(
         evidence = as_task(entry, text, evidence) if lines.is_task else evidence
         is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
         evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
-        evidence = as_other_work(entry, text, evidence, heading, is_bullet=lines.depth == 1)
+        evidence = as_other_work(entry, text, evidence, heading, is_bullet=lines.depth == 1, is_post=lines.is_post)
         if len(entries) == 1 and (signed := _signed(lines, entry, text, evidence)):
             entry, evidence = signed, "signed"
         is_noted = evidence != "sure" and len(entries) == 1 and bool(entry.title) and is_form(pieces)

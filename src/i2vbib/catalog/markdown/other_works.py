@@ -22,6 +22,13 @@ _OF_MEDIA: Final = (
     "(?:videos|talks|podcasts?|courses|moocs|webinars|screencasts|slides|blogs|blog ?posts|libraries|packages"
     "|software|repositories|websites|newsletters)"
 )
+_CALLED_POST: Final = re.compile(
+    r"(?i)\W*(?:(?:an?|this|the|another|my|our|their) )?"
+    r"(?:(?!(?:papers?|books?|articles?|behind|of|for|in|from|to|with|and|see|the)\b)[\w’'-]+,? ){0,3}"
+    r"(?:blog ?posts?|blog|podcasts?|podcast episode)"
+    r"(?: (?:about|on|by|from|that|which|explaining|describing|series|with)\b|[.,;:!]|\s*$)"
+)
+"""``A great blog post about kites.``, a note on a work."""
 _OF_EVENTS: Final = "(?:workshops|events|competitions|challenges|shared tasks|hackathons|meetups)"
 _HEADING: Final = (
     r"(?i)(?:[^:]*[\s:/&])?{0}(?:\s?(?:,|&|/|and)\s.*|\s(?:in|on|about|for|by|using)\s.*|\s*\(.*\))?[\W\s]*"
@@ -38,11 +45,14 @@ _WORKS: Final = re.compile(
 """A heading that speaks of these is of papers too, or of a field: ``Talks and Papers``, ``Software Engineering``."""
 
 
-def as_other_work(entry: Entry, text: str, evidence: Evidence, heading: str, *, is_bullet: bool) -> Evidence:
+def as_other_work(
+    entry: Entry, text: str, evidence: Evidence, heading: str, *, is_bullet: bool, is_post: bool
+) -> Evidence:
     """Give what a line shows that leads to a book's page, that is a bullet below a heading of books, or a talk's.
 
     Of a heading of books most of a line's long words have capitals, as titles and names have them. Below one of talks
-    or software, and on a course's pages, what leads to no paper is none, below one of workshops what nobody wrote.
+    or software, on a course's pages, and where a note calls it a post, what leads to no paper is none, below one of
+    workshops what nobody wrote.
     """
     if evidence == "sure" and _POST.match(entry.title) and not paper_identifiers(entry.link):
         return "elsewhere"  # some that print papers have a blog's form
@@ -51,7 +61,7 @@ def as_other_work(entry: Entry, text: str, evidence: Evidence, heading: str, *, 
         of_events = not entry.authors and _is_of_events(heading)
         is_course = _OF_COURSE.search(entry.link) and not SCHOLARLY.search(entry.link)
         of_course = is_course and not is_reference(text)  # a course keeps what is to be read too
-        return "elsewhere" if of_events or of_course or _is_of_media(heading) else evidence
+        return "elsewhere" if is_post or of_events or of_course or _is_of_media(heading) else evidence
     if evidence not in _UNTOLD | {"elsewhere"}:
         return evidence
     if BOOK_PAGE.match(entry.link):
@@ -60,6 +70,11 @@ def as_other_work(entry: Entry, text: str, evidence: Evidence, heading: str, *, 
         return evidence
     long = [word for word in text.split() if len(word) >= LONG_WORD]
     return "shelved" if 3 * sum(word[0].isupper() for word in long) >= 2 * len(long) > 0 else evidence
+
+
+def calls_post(note: str) -> bool:
+    """Say whether a note on a work calls it a post: ``A great blog post about practical methods.``."""
+    return _CALLED_POST.match(note) is not None
 
 
 @lru_cache(maxsize=64)

@@ -66,6 +66,7 @@ from i2vbib.catalog.markdown.note_labels import label_of, note_labels
 from i2vbib.catalog.markdown.open_candidates import candidates_of
 from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.open_table import OpenTable
+from i2vbib.catalog.markdown.other_works import calls_post
 from i2vbib.catalog.markdown.own_notes import without_notes
 from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
 from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE
@@ -225,6 +226,7 @@ class PaperReader:
         is_part |= read_untitled_reference(text) is not None and self._open.is_apart(item)
         is_noted = is_below and is_leaf and (is_note(text, skeleton) or self._is_labelled_note(item, skeleton))
         if is_noted and self._open.holds_paper():
+            self._open.is_post |= calls_post(text)
             return
         if self._open.pieces and not is_part and (is_more or self._open.goes_on(item, skeleton, text)):
             self._open.first_below = self._open.first_below or item

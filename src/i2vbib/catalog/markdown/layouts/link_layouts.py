@@ -15,7 +15,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.chemical_brackets import is_chemical
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date, split_year
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date, split_year, without_access_day
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
@@ -101,7 +101,7 @@ def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
             continue  # where the paper before it appeared
         named = None if is_chemical(found[1]) else _NAMED.match(found[1])
         words = found[1][named.end() :] if named else found[1]
-        signed, authors, dated = _without_signature(without_file_end(words))
+        signed, authors, dated = _without_signature(without_access_day(without_file_end(words)))
         text, around = split_title(signed)
         if text:
             name = clean_title(named[1]) if named and not is_venue(named[1]) and not is_date(named[1]) else ""

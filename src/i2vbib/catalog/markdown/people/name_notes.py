@@ -30,7 +30,7 @@ _TIGHT_AND: Final = re.compile(r"(?<=[\w.,])&(?=\s)|(?<=\s)&(?=\w)")
 """``A. Lee,& B. Wu``, ``Lee &Wu``: a blank is missing at one of its sides; at both it is in a firm's name."""
 _AND_WRITTEN_TOGETHER: Final = re.compile(r"(?<=,\s)and(?=[^\W\d_a-z][^\W\d_A-Z]+, [^\W\d_a-z](?:[.,]|$))")
 """``Lee, A., andKim, B.``; ``Anders`` and ``andAlso`` have no comma and no initial behind them."""
-_JOINED_INITIALS: Final = re.compile(r"(?<=[^\W\d_], )(?!JR|SR|II|IV)([A-Z])([A-Z])\.(?=\s*(?:[,;&]|and\b|$))")
+_JOINED_INITIALS: Final = re.compile(r"(?<=[^\W\d_], )(?!JR|SR|II|IV)([A-Z])([A-Z])\.(?=\s*(?:[,;&]|and\b|et\b|$))")
 """``Lee, AS., Kim, B.``: initials, not the word that they spell."""
 _INVERTED: Final = (
     r"(?:(?:v[ao]n|de[nr]?|d[aio]|la|le) ){0,2}[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?, "

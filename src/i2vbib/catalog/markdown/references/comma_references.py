@@ -50,10 +50,13 @@ _IN_LAW_BOOK: Final = re.compile(
     rf"\((?P<editors>[^()\n]{{3,120}}?),?\seds?\.,(?:\s[^()\n,]{{2,20}}\sed\.,?)?\s(?P<year>{ANY_YEAR})\)"
 )
 _YEAR_LAST: Final = re.compile(
-    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?),\s+(?:{MONTH}\s+)?\(?(?P<year>{ANY_YEAR})\)?(?:\s*\([^()]{{1,20}}\))?"
+    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?),\s+(?:{MONTH}\s+)?\(?(?P<year>{ANY_YEAR})\)?"
+    r"(?:\s*\((?:[^()]{1,20}\)|(?:e-?|text)?book\b[^()\n]{0,60}\)?))?"
     r"(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*",
     re.IGNORECASE,
 )
+_SMALL_NAME: Final = re.compile(r"[a-z][\w.+-]{1,30}(?::\s+[A-Z\d]|(?<=[a-z][A-Z])\w)")
+"""``kitereg: An R Package``, ``npKites``: a title may begin with what a program is called."""
 _SHORT_VENUE: Final = r"(?!USA|USSR)[A-Z]{3}[\w/&-]*"
 _REPORT: Final = r"(?:Report|TR)[- ]?\w*\d"
 _AT_LAST: Final = re.compile(
@@ -309,7 +312,8 @@ def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | 
     if comma and " " in before and _is_source(last):
         within = ", in" if _ACRONYM.fullmatch(last) else ","  # ``CLOUD`` alone may be a word
         return Reference(clean_title(before), names, year, f"{within} {last}, {year or ''}")
-    return Reference(clean_title(title), names, year, "") if title[:1].isupper() or title[:1].isdigit() else None
+    is_title = title[:1].isupper() or title[:1].isdigit() or _SMALL_NAME.match(title)
+    return Reference(clean_title(title), names, year, "") if is_title else None
 
 
 def _split_imprint(title: str) -> tuple[str, str]:
