@@ -143,6 +143,8 @@ _ADDRESS: Final = re.compile(
 _FILE: Final = re.compile(r"(?i)[\w%~+-]+(?:\.[\w%~+-]+)*\.(?:pdf|ps|zip|djvu|docx?|pptx?|epub)")
 """``findings.pdf``."""
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|re|ère|ere|er|e|ème|eme|ª|º|°|ra|da|ta|-?я)")
+_AMENDED: Final = re.compile(r"(?i)\s\((?:corrected|revised|updated|amended|fixed)(?:[\s,:][\d\s./-]{1,12})?\)$")
+"""``pdf (corrected 2010/1/26)``."""
 _RAISED: Final = re.compile(r"^<su[bp]>([^<>]*)</su[bp]>$")
 """``[<sup>[1]</sup>](…)``."""
 LONGEST_OF_ALL: Final = 10
@@ -163,6 +165,7 @@ def is_label(text: str) -> bool:
     """Say whether a link's text only names what it leads to."""
     if len(text) > MOST_CHARACTERS or text.count(" ") > LONGEST_OF_ALL:
         return False
+    text = _AMENDED.sub("", text) if text.endswith(")") else text
     cleaned = clean_title(_RAISED.sub(r"\1", text) if text.startswith("<su") else text)
     written = cleaned.strip("[](){}【】（）<>:.… ")
     text = written.casefold()

@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.inline.chemical_brackets import is_chemical
 from i2vbib.catalog.markdown.inline.chinese_footnotes import without_roles
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.editor_roles import with_one_role
+from i2vbib.catalog.markdown.inline.index_badges import without_indexes
 from i2vbib.catalog.markdown.inline.italic_words import words_in_titles
 from i2vbib.catalog.markdown.inline.labels import is_file_name, is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text
@@ -93,6 +94,8 @@ _KEYS: Final = re.compile(
     rf"|(?:{LABEL}|{STRONG_END}{LABEL}{STRONG})\]?)"
 )
 """``[@lee2020; @wu2021]``: keys, which Pandoc takes for citations; a reader sees no word of them."""
+_VOLUME_AND_ISSUE: Final = re.compile(r"\d{1,4} ?\(\d{1,3}(?:[-–/]\d{1,3})?\)")
+"""``Kite Letters, [27(4)](…), 347-363``: a link to the issue within a reference is words of it."""
 _VOLUME_IN_ITALICS: Final = re.compile(r"<i>\s*(\d[\d\s.():–-]*)\s*</i>")
 _ITALICS: Final = re.compile(
     rf"(?m)(?P<before>^|(?:[.,;:!?)(”\"{STRONG_END}{TITLE_END}{LABEL}]|\b{IN_ABROAD})\s*)<i>\s*(?P<words>[^<>\n]{{2,300}}?)\s*</i>"
@@ -164,8 +167,8 @@ def _mark(piece: Piece, labels: list[str], *, is_title: bool, parts: frozenset[L
         case Text():
             return _set(without_emoji(piece.text), piece)
         case Link():
-            if piece.instead == BARE_NUMBER:
-                return _set(piece.instead, piece)
+            if piece.instead == BARE_NUMBER or _VOLUME_AND_ISSUE.fullmatch(piece.text):
+                return _set(piece.instead or piece.text, piece)
             if (
                 (not is_title and is_label(piece.text))
                 or piece in parts
@@ -195,7 +198,7 @@ def _settled(line: str, labels: list[str]) -> str:
     line = _without_about(_GAP.sub("  ", line)[:LONGEST_LINE])
     line = _without_idle_marks(line) if STRONG in line or EMPHASIS in line else line
     if "\n" in line:
-        line = _LINE_ENDS.sub("\n", _BLANKS_BEFORE_END.sub("\n", line))
+        line = without_indexes(_LINE_ENDS.sub("\n", _BLANKS_BEFORE_END.sub("\n", line)))
     line = _with_italics(_KEYS.sub("", line) if "@" in line else line)
     line = _with_bold_settled(line) if STRONG in line else line
     joined = _JOINED_DATE.match(line)
