@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.markdown.imprints.dated_lines import read_dated_line
 from i2vbib.catalog.markdown.imprints.honours import HONOUR_ALONE
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis, read_imprint_line
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
@@ -33,7 +35,7 @@ from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma, read_first_authors
-from i2vbib.catalog.markdown.people.name_words import is_surely_person
+from i2vbib.catalog.markdown.people.name_words import has_japanese_family, is_surely_named, is_surely_person
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference, read_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
@@ -121,6 +123,27 @@ def says_who_or_where(pieces: tuple[Piece, ...]) -> bool:
     """Say whether the lines below a heading tell its authors, or where it appeared."""
     fields = read_fields(read_skeleton(pieces).line)
     return bool(fields.authors or fields.imprint[0]) if fields else any(entry.authors for entry in read_items(pieces))
+
+
+def is_told_in_lines(pieces: tuple[Piece, ...]) -> bool:
+    """Say whether a heading is a title: below it a line tells who wrote it, the next where and when it appeared.
+
+    ``## Kites in small rooms``, ``Ann Lee, Bo Kim``, ``Kite Workshop, 2017/01/18``; a date alone is a page's own.
+    """
+    end = next((place for place, piece in enumerate(pieces) if isinstance(piece, Break)), len(pieces))
+    below = tuple(dropwhile(lambda piece: isinstance(piece, Break), pieces[end:]))
+    is_lines = bool(below) and isinstance(below[0], Text) and any(isinstance(piece, Break) for piece in below)
+    if not is_lines or count_words(plain_text(pieces[:end])) < FULL_TITLE:
+        return False
+    lines = [unmarked(line.partition(LABEL)[0]) for line in read_skeleton(below).line.split("\n")]
+    names = read_authors(lines[0], east_asian=True)
+    are_names = (
+        len(names) > 1
+        or any(map(is_surely_person, names))
+        or is_surely_named(lines[0])
+        or has_japanese_family(lines[0])
+    )
+    return are_names and bool(read_dated_line(lines[1]) or read_imprint_line(lines[1], is_sure=True)[0])
 
 
 def is_told_in_fields(pieces: tuple[Piece, ...]) -> bool:

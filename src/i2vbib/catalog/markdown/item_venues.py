@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.dated_lines import read_dated_line
 from i2vbib.catalog.markdown.imprints.edited_books import edited_book
 from i2vbib.catalog.markdown.imprints.imprint import read_named_imprint
 from i2vbib.catalog.markdown.imprints.imprint_places import venue_in_italics
@@ -124,7 +125,8 @@ def _on_own_line(after: str, authors: tuple[str, ...]) -> tuple[str, int | None]
     own = (line for before, line in pairwise(lines) if not before.rstrip().endswith(","))  # there the names go on
     others = (line for line in own if not authors or read_authors(unmarked(line), east_asian=True) != authors)
     imprints = (imprint_of_line(line, is_sure=bool(authors)) for line in others)
-    return next((imprint for imprint in imprints if imprint[0]), None)
+    found = next((imprint for imprint in imprints if imprint[0]), None)
+    return found or (next(filter(None, map(read_dated_line, lines[1:])), None) if authors else None)
 
 
 def _linked_venue(after: str, authors: tuple[str, ...]) -> str:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.chapters import is_in_book
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year, closing_year
+from i2vbib.catalog.markdown.imprints.dated_lines import east_asian_line
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN, without_issue_editors
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
 from i2vbib.catalog.markdown.imprints.listed_journals import find_journal, has_volumes
@@ -145,6 +146,10 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         if not venue:
             is_told = begins_quoted and (_COUNTED.match(after) or WITHIN.match(after)) is not None
             venue, year = venue_beside(after, title, authorship, year, skeleton.labels, is_told=is_told)
+        dated = east_asian_line(after) if authorship.authors and "\n" in after else None
+        if dated:
+            venue, year = venue if is_published(venue) else dated[0], dated[1]
+            authorship = authorship._replace(year=None)
         publisher = _publisher(line, title, begun, year, link)
         venue = venue if venue.endswith(publisher) else publisher  # its place stands before it
         is_name = any(name.endswith(f" {venue}") for name in authorship.authors)  # ``Prof. B. Lee, 2015``

@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.groups import (
     is_signed,
     is_signed_by_people,
     is_signed_in_lines,
+    is_told_in_lines,
     is_where,
     is_whole_reference,
     tells_of,
@@ -116,7 +117,9 @@ class OpenPaper:
         is_below = item.depth > self.depth
         is_book = item.depth == self.depth > 0 and has_isbn(item.pieces)
         is_below_alone = self.is_heading and len(self.pieces) <= len(heading_pieces(""))
-        is_signed_alone = is_below_alone and (is_signed_by_people(text) or is_signed_in_lines(skeleton))
+        is_signed_alone = is_below_alone and (
+            is_signed_by_people(text) or is_signed_in_lines(skeleton) or is_told_in_lines((*self.pieces, *item.pieces))
+        )
         is_signed_alone = is_signed_alone and not self._titles_another(skeleton)
         is_apart = is_below_alone and self.is_short and len(read_authors(text)) <= 1 and not is_signed_alone
         if is_apart or is_book or (item.depth and self._is_prose() and (is_reference(text) or is_signed(text))):

@@ -27,6 +27,7 @@ from i2vbib.catalog.markdown.groups import (
     is_paper_heading,
     is_signed,
     is_told_in_fields,
+    is_told_in_lines,
     says_who_or_where,
     tells_more,
 )
@@ -290,7 +291,8 @@ class PaperReader:
         is_signed = isinstance(pieces[0], Link) and says_who_or_where(pieces)
         self._open.is_listed |= is_titled or is_signed
         is_linked = any(isinstance(piece, Link) for piece in pieces[1:])
-        return is_titled or is_signed or is_linked or is_told_in_fields(pieces) or is_form(pieces)
+        is_told = is_told_in_fields(pieces) or is_form(pieces) or is_told_in_lines(pieces)
+        return is_titled or is_signed or is_linked or is_told
 
     def _keep(self, candidate: Candidate) -> None:
         is_listed = self._open.is_listed

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.dated_lines import read_dated_line
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN, before_editors
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.imprints.lines_below import dates_title, split_signature
@@ -118,7 +119,7 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     """
     if (tilde := _TILDE.match(after)) or not (_LETTER.search(after) or _LETTER.search(before)):
         return _behind_tilde(unmarked(tilde[1])) if tilde else Authorship()
-    after = with_whole_years(_WRAPPED.sub(" ", _COMMA_FIRST.sub("", after)) if "\n" in after else after)
+    after = with_whole_years(_unwrapped(_COMMA_FIRST.sub("", after)) if "\n" in after else after)
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
     closed = _CLOSED_IMPRINT.match(line, begin)
@@ -138,6 +139,16 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     behind = "" if begins_with_thesis(behind) else behind
     alone = (_named_before(before, after) if before else None) or one_author(before, after, behind)
     return alone if alone.authors else _behind_labels(after) or _beside_imprint(after) or alone
+
+
+def _unwrapped(after: str) -> str:
+    """Join names that go on in the next line with it; where a venue and its date are there, the comma ends them."""
+    parts, begin = [], 0
+    for found in _WRAPPED.finditer(after):
+        if read_dated_line(after[found.end() :].partition("\n")[0]) is None:
+            parts += [after[begin : found.start()], " "]
+            begin = found.end()
+    return "".join((*parts, after[begin:]))
 
 
 def _behind_labels(after: str) -> Authorship | None:

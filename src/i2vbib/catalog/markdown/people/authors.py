@@ -40,6 +40,7 @@ from i2vbib.catalog.markdown.people.name_notes import with_blanks, with_capitals
 from i2vbib.catalog.markdown.people.name_words import (
     EAST_ASIAN,
     EAST_ASIAN_NAME,
+    HAN,
     INITIALS_FIRST,
     LONGEST_NAME,
     STRANGER_IN_HAN,
@@ -106,6 +107,12 @@ _FEW: Final = 3
 _FOUR: Final = 4
 """Letters that are a person's name seldom, and a journal's often."""
 _EAST_ASIAN_NAME: Final = re.compile(f"{EAST_ASIAN_NAME}|{STRANGER_IN_HAN}")
+_GIVEN_IN_KANA: Final = re.compile(
+    rf"[{HAN}]{{1,3}}(?![のがはをにでともへや])[\u3041-\u3096]{{1,3}}[りかきみえこなほらさおゆず]"
+)
+"""``富山かおり``, beside whole names in Chinese characters; no verb, ``凧する``, and nothing behind a particle."""
+_STOP_FOR_COMMA: Final = re.compile(r"(?<=[,，、] )([\uac00-\ud7a3]{2,4})\. (?=[\uac00-\ud7a3]{2,4}[,，、])")
+"""``김선호, 이민수. 박지영, 최유리``: a slip among names in Korean letters, of which none has a stop."""
 _WITH_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]* (?:[^\W\d_a-z]\.[ -]?){2,4}(?:[^\W\d_a-z]\.?)?")
 """``Box G. E. P.``: with several initials a family name may be a word of titles."""
 _FORMS: Final = (
@@ -183,6 +190,7 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
             return ()
         whole = plain[: found.start()]
     whole = _VOLUME_LAST.sub("", whole) if is_cut else whole
+    whole = _STOP_FOR_COMMA.sub(r"\1, ", whole) if east_asian and ". " in whole else whole
     parts = [part.strip(" .:") for part in name_parts(tidy(without_notes(whole)))]
     written = list(filter(None, parts))
     is_first_alone = is_cut and len(written) == 1
@@ -190,7 +198,7 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
     if (
         (east_asian or is_first_alone or are_apart)
         and not _YEAR.search(text)
-        and all(map(_EAST_ASIAN_NAME.fullmatch, written))
+        and (all(map(_EAST_ASIAN_NAME.fullmatch, written)) or _are_in_kana(written))
         and not any(is_preprint(part) or _is_venue_abroad(part) for part in parts)
     ):
         return (*written, *([OTHERS] if is_cut and written else []))
@@ -203,6 +211,12 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
         names = (f"{{{first}}}",)
     names = families_alone(names) if is_first_alone else names
     return (*names, OTHERS) if is_cut and names else names
+
+
+def _are_in_kana(written: list[str]) -> bool:
+    """Say whether some of several names in Chinese characters have the given name in kana."""
+    others = [name for name in written if not _GIVEN_IN_KANA.fullmatch(name)]
+    return 0 < len(others) < len(written) and all(map(_EAST_ASIAN_NAME.fullmatch, others))
 
 
 def _with_collective(text: str) -> tuple[str, ...]:

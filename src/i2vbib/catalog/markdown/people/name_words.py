@@ -48,7 +48,7 @@ HAN: Final = "\u4e00-\u9fff\uf900-\ufaff々"
 """Chinese characters, those among them that stand apart for Japanese names: ``尾﨑``."""
 EAST_ASIAN_NAME: Final = (
     f"(?:{_LONG_FAMILIES}?[{HAN}]{{2,4}}(?:郎|(?<=之)[介助]|(?<=[美喜久代恵津由紀智佐奈理希貴])子)?"
-    f"(?: [\u3040-\u30ff{HAN}]{{1,4}})?|[\uac00-\ud7a3]{{2,4}})"
+    f"(?: [\u3040-\u30ff{HAN}]{{1,4}})?|[{HAN}] [\u3040-\u30ff{HAN}]{{1,3}}|[\uac00-\ud7a3]{{2,4}})"
 )
 """A name in Chinese, Japanese or Korean letters; other words of two to four read like one."""
 STRANGER_IN_HAN: Final = f"(?:[A-Z][.·])?[{HAN}]{{1,6}}(?:[·•・](?:[A-Z](?:[.·]|\\.·)){{0,2}}[{HAN}]{{1,6}}){{1,4}}"
