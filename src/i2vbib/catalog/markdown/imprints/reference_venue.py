@@ -153,6 +153,25 @@ _IN_SMALL_LETTERS: Final = re.compile(
     rf"|\.\s+(?:[Vv]ol\.?\s*\d|[^\W\d_a-z][^.;:\n]{{1,60}}?,\s*{ANY_YEAR}\s*(?:[.:]|$)))"
 )
 _PRESENTED: Final = re.compile(r"^[\s.,]*(?:\(pp?\.[\d\s–-]+\)[\s.,]*)?[Pp]resented at(?:\sthe)*\s+(?=[A-Z\d])")
+_IN_MEMORY: Final = re.compile(
+    r"^[\s.]*In (?:[Mm]emory|[Hh]onou?r) of (?:(?:Prof|Dr)\.\s|(?:[A-Z]\.\s?){1,3})*[^.\n]{3,80}\.\s*"
+)
+"""``In Memory of Prof. Ann Lee.``, a title's own sentence behind it."""
+_STOPS_IN_NAME: Final = re.compile(
+    r"(?<=\bим)\.\s?(?:[^\W\d_a-zа-я]\.\s?){1,3}(?=[^\W\d_a-zа-я])|\.(?=\s(?:Серия|Сер\.)[\s:]{1,2}[«\"А-Я])"
+)
+"""``Вестник МГТУ им. Н.Э. Ли. Серия «Змеи»``: no stop of these ends a name."""
+_STOP_IN_NAME: Final = "\u2024"
+"""Stands for it meanwhile."""
+_TIGHT_VOLUME: Final = re.compile(r"(?<=[^\W\d_]),(?=(?:том|вып|стр|т|с)\b)")
+"""``Труды ИСП,том 30``."""
+_ORDINAL_FIRST: Final = re.compile(
+    r"[\s.,]*(?P<name>\d{1,3}(?:st|nd|rd|th)\s[^\W\d_a-z][^.,;:()\d\n]{5,120}?)\s?(?=[.,;(])"
+)
+"""``6th European Conference on Kites (ECK 6). …, 2018``."""
+_YEAR_OR_PAPER: Final = re.compile(
+    rf"^\s*//\s*{ANY_YEAR}\s+(?=[^\W\d_])|^[\s.,]*[Pp]aper presented at(?:\sthe)?\s+(?=[A-Z\d])"
+)
 _SHORT_IN_BRACKETS: Final = re.compile(
     r"[\s.,]*[Ii]n:? (?:the )?(?P<whole>Proceedings of [^()\n]{5,240}?) \((?P<name>[A-Z][\w!&/-]{1,14})"
     rf"(?:\s?['’‘]\s?\d\d|\s{ANY_YEAR})\)"
@@ -175,7 +194,7 @@ def venue_behind(rest: str) -> str:
     rest = without_issue_editors(rest)
     if book := edited_book(rest) or placed_book(_STATE_FIRST.sub("", rest)):
         return book
-    venue = _plain_venue(rest)
+    venue = (_plain_venue(rest) or _said_otherwise(rest)).replace(_STOP_IN_NAME, ".")
     italic = _ITALIC_FIRST.match(rest) if EMPHASIS in rest else None
     name = tidy(_FROM_NUMBER.sub("", italic["name"])).strip(" .,") if italic else ""
     is_part = venue and venue != name and (name.startswith(venue) or name.endswith(venue)) and not venue.endswith(".")
@@ -190,7 +209,8 @@ def venue_behind(rest: str) -> str:
 
 
 def _plain_venue(rest: str) -> str:
-    rest = _PRESENTED.sub(". In ", _STATE_FIRST.sub("", rest), count=1)
+    rest = _PRESENTED.sub(". In ", _STATE_FIRST.sub("", _IN_MEMORY.sub("", rest)), count=1)
+    rest = rest if rest.isascii() else _TIGHT_VOLUME.sub(", ", _STOPS_IN_NAME.sub(_as_one_name, rest))
     rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:LONGEST_BEHIND], maxsplit=1)[0])))
     if (
         source := _IN_CORNERS.match(rest)
@@ -214,6 +234,18 @@ def _plain_venue(rest: str) -> str:
         return journal[1].strip(" ,") if has_stops else journal[1].strip(" ,.")
     journal = _BEFORE_VOLUME.match(rest)
     return journal[1].strip(" ,،") if journal and may_be_venue(journal[1], is_sure=True) else _named(rest)[0]
+
+
+def _said_otherwise(rest: str) -> str:
+    """Give what is behind slashes and a year, or the words "paper presented at"; or a meeting that its count begins."""
+    counted, plain = _ORDINAL_FIRST.match(rest), _YEAR_OR_PAPER.sub("", rest)
+    if counted and NAMES_VENUE.search(counted["name"]):
+        return counted["name"].strip()
+    return _plain_venue(f". In {plain}") if plain != rest else ""
+
+
+def _as_one_name(found: re.Match[str]) -> str:
+    return found[0].replace(".", _STOP_IN_NAME)
 
 
 def closed_by_year(rest: str) -> str:
