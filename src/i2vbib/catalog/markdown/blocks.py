@@ -26,6 +26,7 @@ from i2vbib.catalog.markdown.inline.grammar import (
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece, PieceReader, Tag, Text
 from i2vbib.catalog.markdown.inline.simple_text import read_simple_text
 from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.line_ends import as_one_line, is_filled, portions
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 
@@ -78,6 +79,7 @@ class _BlockReader:
         self.item_line = 0
         self.number = ""
         self.heading = 0
+        self.is_underlined = False
         self.starts_table = False
         self.row: list[Cell] = []
         self.row_line = 0
@@ -119,10 +121,14 @@ class _BlockReader:
         self.end_row()
         self.tagged_depth = 0  # whatever was left open
         self.heading = int(token.tag[1:])
+        self.is_underlined = token.markup == "-"
 
     def take_inline(self, token: Token) -> None:
         source = as_one_line(token.content, is_filled=self.is_filled)
-        if self.heading:
+        if self.heading and self.is_underlined and is_other_field(source.rpartition("\n")[2]):
+            self.heading = 0  # ``DOI: 10.5555/1``, and right below it a rule
+            self.take_paragraph(source, self.line(token))
+        elif self.heading:
             self.blocks.append(Heading(self.heading, tuple(self.pieces(source)), self.line(token)))
             self.heading = 0
         elif self.cell is not None:

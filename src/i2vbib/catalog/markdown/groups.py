@@ -70,6 +70,10 @@ _ASIAN_AND_YEAR: Final = re.compile(rf"[\u3400-\u9fff\uac00-\ud7a3 ]{{2,20}}[,�
 _CAPITALS_AND_YEAR: Final = re.compile(rf"(?:in )?[A-Z][a-z&-]*[A-Z][A-Za-z&-]*(?: [A-Z&-]+){{0,6}}[,.]? {ANY_YEAR}")
 """``IEEE T SMART GRID, 2019``, ``LDC 2019``: no title, below the title that it tells of."""
 _YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}\.?$")
+_ABSTRACT_FIRST: Final = re.compile(
+    r"(?i)(?:abstract|аннотация|анотація|резюме|摘要|要旨|概要|초록|요약|resumen|résumé|resumo|riassunto|zusammenfassung)"
+    r"\s?(?:[.:：]|[-–—])\s?"
+)
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
 _COUNT: Final = re.compile(r"\[\d{1,4}\]\s*[^\W\d_]")
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
@@ -245,6 +249,11 @@ def announces_paper(pieces: tuple[Piece, ...]) -> bool:
 def is_abstract(text: str) -> bool:
     """Say whether a paragraph is of several sentences, as an abstract is, and no reference."""
     return len(text) > LONG_PROSE // 2 and _SENTENCES.search(text) is not None and not is_reference(text)
+
+
+def begins_with_abstract(text: str) -> bool:
+    """Say whether a long text begins with a word that says that it is an abstract: ``Аннотация. В работе …``."""
+    return len(text) > LONG_PROSE and _ABSTRACT_FIRST.match(text) is not None
 
 
 def is_labelled(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:

@@ -21,7 +21,7 @@ from i2vbib.catalog.markdown.imprints.listed_journals import find_journal, has_v
 from i2vbib.catalog.markdown.imprints.printed_books import publisher_behind, publisher_behind_corners
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
-from i2vbib.catalog.markdown.inline.pieces import Link, Piece, has_isbn
+from i2vbib.catalog.markdown.inline.pieces import Link, Piece, has_isbn, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS_END, LABEL, STRONG_END, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.item_authors import authors_before, authorship_of, names_system
@@ -47,6 +47,7 @@ from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.layouts.title_imprints import is_imprint
 from i2vbib.catalog.markdown.layouts.words import Words, may_be_title
+from i2vbib.catalog.markdown.own_citations import parted_at_title, split_citation, with_citation
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.coauthors import without_coauthors
@@ -111,7 +112,11 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 
     The title is empty where there is a paper's link and no title, or a reference that leaves it out.
     """
-    read = map(_read_item, split_papers(pieces))
+    own, cited = split_citation(pieces) or (pieces, ())
+    read = list(map(_read_item, split_papers(own)))
+    if cited and len(read) == 1:
+        reference = next(iter(read_items(parted_at_title(cited, read[0].title))), None)
+        read = [with_citation(read[0], reference, plain_text(cited))]
     return [entry for entry in read if entry.title or entry.link or (entry.authors and entry.venue)]
 
 

@@ -41,6 +41,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
     without_linked_journal,
 )
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
+from i2vbib.catalog.markdown.own_citations import is_citation
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
@@ -112,6 +113,7 @@ class OpenPaper:
     def goes_on(self, item: Item, skeleton: Skeleton, text: str) -> bool:
         """Say whether an item belongs to the paper before it: it has no title of its own, or is its authors."""
         is_field = is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line))
+        is_field |= bool(self.pieces) and is_citation(text, self._first_line())
         if is_field and not self._is_linked_beside(skeleton, text):
             return not ("\n" in skeleton.line and has_title(skeleton) and self.holds_paper())
         is_below = item.depth > self.depth
@@ -273,6 +275,10 @@ class OpenPaper:
         is_field = link and link.addresses.papers and is_other_field(plain_text(following.pieces))
         is_beside = following.depth == item.depth
         return bool(is_field and is_beside) and count_words(plain_text(self.first_pieces)) >= FULL_TITLE
+
+    def _first_line(self) -> str:
+        breaks = (place for place, piece in enumerate(self.pieces) if isinstance(piece, Break))
+        return plain_text(self.pieces[: next(breaks, len(self.pieces))])
 
     def _words(self) -> str:
         """Give the words so far: mostly they are a heading, which no marks stand in."""

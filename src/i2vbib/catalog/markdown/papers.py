@@ -20,6 +20,7 @@ from i2vbib.catalog.markdown.dated_groups import (
 )
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
+    begins_with_abstract,
     heading_pieces,
     is_counted,
     is_form,
@@ -215,6 +216,8 @@ class PaperReader:
         is_more = is_leaf and is_below and (tells_more(skeleton) or self._open.is_dated_by(skeleton, text, following))
         is_more |= is_below and self._open.is_remarked_by(item, skeleton, following)
         self._above.append((item.depth, text))
+        if self._open.pieces and not skeleton.addresses.papers and begins_with_abstract(text):
+            return
         if self._open.pieces and self._open.is_cut(item, text):
             self._open.pieces += (Text(" "), *item.pieces)
             return

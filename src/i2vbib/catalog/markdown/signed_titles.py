@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.heading_subjects import tells_of_other_work
-from i2vbib.catalog.markdown.inline.pieces import Break, Piece, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.inline.titles import WIDE_BRACKETS, count_words
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
-from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_coined
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_coined, is_surely_person
 from i2vbib.catalog.markdown.signed_lines import is_person
 
 if TYPE_CHECKING:
@@ -64,13 +65,22 @@ _OTHER: Final = re.compile(
 def is_title_over_names(entry: Entry, pieces: Sequence[Piece]) -> bool:
     """Say whether a paragraph is a line with a title, linked or not, and lines with the names of several people.
 
-    ``Kites above the Sea`` over ``Ann Lee, Bo Kim``.
+    ``Kites above the Sea`` over ``Ann Lee, Bo Kim``. Where it is set off, a heading or a line below may tell its date.
     """
-    if len(entry.authors) <= 1 or entry.venue or entry.year or len(entry.title) > _LONGEST:
-        return False
     place = next((place for place, piece in enumerate(pieces) if isinstance(piece, Break)), 0)
-    first, below = plain_text(pieces[:place]).strip(), plain_text(pieces[place:]).strip()
-    return first == entry.title and count_words(first) >= FULL_TITLE and bool(read_authors(below, east_asian=True))
+    first = pieces[0] if place else None
+    is_set_off = isinstance(first, Link) or (isinstance(first, Text) and first.strong)
+    is_told = bool(entry.venue or entry.year)
+    are_several = len(entry.authors) > 1 or (
+        is_told and any("," in name or is_surely_person(name) for name in entry.authors)
+    )
+    title = plain_text(pieces[:place]).strip()
+    is_title = title.rstrip(".") == entry.title.rstrip(".") and count_words(title) >= FULL_TITLE
+    if not (is_title and are_several) or (is_told and not is_set_off) or len(entry.title) > _LONGEST:
+        return False
+    below = dropwhile(lambda piece: isinstance(piece, Break), pieces[place:])
+    names = takewhile(lambda piece: not isinstance(piece, Break), below) if is_told else below
+    return bool(read_authors(plain_text(names).strip(), east_asian=True))
 
 
 def signed_alike(run: list[Candidate], heading: str = "") -> list[Candidate]:

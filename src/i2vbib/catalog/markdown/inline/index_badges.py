@@ -7,7 +7,8 @@ from typing import Final
 
 _INDEX: Final = (
     r"(?:SCI(?:E|[ -]?E(?:xpanded)?)?|SSCI|A&?HCI|ESCI|KCI|TSSCI|THCI|CSSCI|CSCD|RSCI"
-    r"|EI|Ei Compendex|Scopus|SCOPUS|Web of Science|WoS|DBLP|РИНЦ|ВАК|PubMed|MEDLINE|(?:JCR |SJR )?Q[1-4]|CCF[ -]?[ABC])"
+    r"|EI|Ei Compendex|Scopus|SCOPUS|Web of Science|WoS|DBLP"
+    r"|РИНЦ|ВАК|PubMed|MEDLINE|(?:JCR |SJR )?Q[1-4]|CCF[ -]?[ABC])"
 )
 _INDEX_LINE: Final = re.compile(rf"\n[^\w\n]*{_INDEX}(?:[^\w\n]+{_INDEX}){{0,8}}[^\w\n]*(?=\n)")
 """``KCI`` in a line of its own, as a coloured mark behind the title: an index that has the paper."""
