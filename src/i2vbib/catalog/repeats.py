@@ -114,9 +114,11 @@ def _of_years(one: Entry, other: Entry) -> bool:
 def _at_other_times(one: Entry, other: Entry) -> bool:
     """Say whether rows of one title appeared in two years, in two venues: ``Look Before You Leap``, 1999 and 2018.
 
-    Where both name authors, those say whether they are one; a preprint or a workshop's paper appears once more.
+    Where both name authors, those say whether they are one, but for a chapter of a book beside an article: both are
+    listed. A preprint or a workshop's paper appears once more.
     """
-    if (one.authors and other.authors) or not one.year or not other.year or one.year == other.year:
+    are_alike = one.is_chapter == other.is_chapter
+    if (one.authors and other.authors and are_alike) or not one.year or not other.year or one.year == other.year:
         return False
     if not one.venue or not other.venue or _share_identifier(one, other):
         return False

@@ -75,7 +75,7 @@ _ABSTRACT_FIRST: Final = re.compile(
     r"\s?(?:[.:：]|[-–—])\s?"
 )
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
-_COUNT: Final = re.compile(r"\[\d{1,4}\]\s*[^\W\d_]")
+_COUNT: Final = re.compile("\\[\\d{1,4}\\]\\s*[^\\W\\d_]|\\d{1,3}[.．、](?=[《「『“\u3040-\u9fff\uac00-\ud7a3])")
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
 """Where a second sentence begins."""
 

@@ -20,6 +20,7 @@ from i2vbib.catalog.markdown.imprints.unpublished import SOON
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue, names_school
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
+from i2vbib.catalog.markdown.inline.editor_roles import EAST_ASIAN_EDITORS
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS_END,
     LABEL,
@@ -64,7 +65,8 @@ LONG_NAME: Final = 2
 """Words of a venue's name from which on its short name is given."""
 
 _STANDS_IN: Final = re.compile(
-    r"[》」』”\s]*(?:[(（][^()（）\n]{1,60}[)）])?[\s,，]*(?P<where>(?:载于?|載於?|刊于|收入|收录于)\s*[《『]"
+    r"[》」』”\s]*(?:[(（][^()（）\n]{1,60}[)）])?[\s,，]*(?P<where>(?:载于?|載於?|刊于|收入|收录于)\s*"
+    rf"(?:{EAST_ASIAN_EDITORS}|[^《》『』，,\d\n]{{2,30}}[:：]\s?)?[《『]"
     r"|[《『][^《》『』\n]{2,60}[》』][,，]?\s*\d{4}年)"
 )
 """``》（第一作者），载《风筝研究》，2025年``, ``》，《风筝研究》2025年``."""
@@ -91,6 +93,12 @@ def venue_beside(
     venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
     venue = venue or (_last_sentence(line, authorship.authors) if authorship.authors else "")
     return venue or next(filter(_is_journal, map(venue_behind, labels if authorship.authors else ())), ""), year
+
+
+def said_to_stand_in(after: str) -> str:
+    """Give what a title is said to stand in right behind it: ``》，载《风筝研究》（曾名《风》）``."""
+    found = _STANDS_IN.match(after) if "载" in after or "載" in after else None
+    return venue_behind(after[found.start("where") :].partition("\n")[0]) if found else ""
 
 
 def _between_title_and_year(line: str) -> str:

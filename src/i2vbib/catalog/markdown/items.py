@@ -32,6 +32,7 @@ from i2vbib.catalog.markdown.item_venues import (
     journal_among,
     journal_at,
     names_site,
+    said_to_stand_in,
     short_venue,
     signed_venue,
     venue_beside,
@@ -50,7 +51,7 @@ from i2vbib.catalog.markdown.layouts.words import Words, may_be_title
 from i2vbib.catalog.markdown.own_citations import parted_at_title, split_citation, with_citation
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS
-from i2vbib.catalog.markdown.people.coauthors import without_coauthors
+from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors
 from i2vbib.catalog.markdown.people.names_at_venue import names_at_venue
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
@@ -129,6 +130,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     line = fields.rest if fields and has_fields else skeleton.line
     is_quoted = bool(OPENING_MARK.match(line, title.start))
     before, after = _beside(line, title, is_quoted=is_quoted)
+    before_owner, after = own_role(after) if "(" in after or "（" in after else ((), after)
     addresses = skeleton.addresses
     link = _link_of(title, addresses, pieces)
     code = next((href for href in addresses.code if href != link), "")
@@ -141,6 +143,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         signed = "" if names_system(before, title.text) else before
         begun = authors_before(signed, is_quoted=is_quoted)
         venue, year, after = _imprint("" if begun.year else before, title, after, skeleton.labels, link)
+        venue = said_to_stand_in(after) or venue
         if begun.authors and not title.authors:
             year = year or cited_year(after.partition("\n")[0])
         begins_quoted = is_quoted and not before.strip()
@@ -174,7 +177,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         venue=short,
         name=title.name or ("" if begun.authors else _name_before(before)),
         code=code,
-        authors=() if authorship.authors == (venue,) else authorship.authors,
+        authors=before_owner if authorship.authors in {(), (venue,)} else authorship.authors,
         links=addresses.but(link, code),
         is_chapter=is_in_book(behind, venue),
         is_book=bool(publisher) or title.is_book or (has_isbn(pieces) and not is_known_venue(venue)),

@@ -42,8 +42,11 @@ YEAR_AND_TITLE: Final = re.compile(
     rf"\s*{ANY_YEAR}[a-z]?[.,]?(?:\s{{2,}}[“\"‘']?|\s+[*_“\"‘']|\s+(?=[^\n]*[.?!]\s+\S))(?:[^\W\d_a-z]\S*\s+)\S"
 )
 """A title is set off, or its full stop has an imprint behind it: ``2017 IEEE Conference on Kites.`` is a venue."""
-_COUNT: Final = re.compile(r"(?:^|\n)[ \t]*[\[(（【](\d{1,3})[\])）】](?=[^(\[:\n][^\n]{8})")
-"""``[1] Ann Lee, …``, where a line begins; ``[1](…)`` is a link."""
+_COUNT: Final = re.compile(
+    r"(?:^|\n)[ \t]*(?:[\[(（【](?P<set>\d{1,3})[\])）】](?=[^(\[:\n][^\n]{8})"
+    "|(?P<stop>\\d{1,3})[.．、](?=[《「『“\u3040-\u9fff\uac00-\ud7a3]))"
+)
+"""``[1] Ann Lee, …``, ``1.《风筝》``, where a line begins; ``[1](…)`` is a link."""
 _LONGEST_WORD: Final = 12
 """Characters of a word that tells something: an address has a line of its own on every page."""
 _NARROWEST: Final = 50
@@ -128,7 +131,8 @@ def portions(source: str) -> Iterator[str]:
 
 def _counted_lines(source: str) -> list[int]:
     """Give where the lines ``[2] …``, ``[3] …`` begin in a paragraph that begins with ``[1] …``, or any number."""
-    found = list(_COUNT.finditer(source)) if _COUNT.match(source) else []
-    counts = [int(number[1]) for number in found]
+    first = _COUNT.match(source)
+    found = [number for number in _COUNT.finditer(source) if number.lastgroup == first.lastgroup] if first else []
+    counts = [int(number[number.lastgroup]) for number in found if number.lastgroup]
     are_counted = counts == list(range(counts[0], counts[0] + len(counts))) if counts else False
     return [number.start() for number in found[1:]] if are_counted else []

@@ -23,7 +23,10 @@ _EDITED: Final = re.compile(
 )
 """``In A. Lee (Ed.), *Kites of the North*``, ``in *Wind*, edited by Ann Lee``, ``in Wind (eds Lee, A. & Wu, B.)``."""
 
-_EDITED_IN_CORNERS: Final = re.compile(f"{EAST_ASIAN_EDITORS}[『《]$")
+_EDITED_IN_CORNERS: Final = re.compile(
+    f"{EAST_ASIAN_EDITORS}[『《]$|(?:载于?|載於?|收入|收录于)[^《》『』，,\\d\n]{{2,30}}[:：]\\s?[『《]$"
+)
+"""``载王小明主编：《风筝与风》``, where what is said of an editor may have been taken out."""
 _IN_AT_END: Final = re.compile(rf"\b{IN_ABROAD}\s?:?\s+[‘“\"«„]?$")
 _VOLUME: Final = re.compile(r"[’”\"»]?,?\s+\d{1,4}(?:\s?\(|:\s?\d|,\s[Nn]o\b)")
 _PRINTED_BEHIND_PAGES: Final = re.compile(rf",?\s\d{{1,4}}[–-]\d{{1,4}}\s\([^\W\d_a-z][^()\n]{{2,80}},\s?{ANY_YEAR}\)")

@@ -13,7 +13,7 @@ LONGEST_BEHIND: Final = 400
 _YEAR_IN_BRACKETS: Final = re.compile(rf"(?i)[(\[](?:{MONTH}\s+)?({ANY_YEAR})[a-z]?[)\]]")
 _YEAR_ALONE: Final = re.compile(rf"{ANY_YEAR}(?=[.,;|)年，。]|\s*$|\s[(\[-])")
 _BEFORE_YEAR: Final = re.compile(
-    rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|(?=[jfmasond])\b{MONTH}|(?:[^\W\d_]{{2}}\.?|\s[A-H])(?=\s))\s*$"
+    rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|(?=[jfmasond])\b{MONTH}|(?:[^\W\d_]{{2}}\.?|\s[A-H])(?=\s)|出版社?|[书書][店局社]|印[书書][馆館])\s*$"
 )
 """A year between marks, behind a month or behind a name; none of ``pp. 1998–2010``."""
 _CLOSES: Final = re.compile(rf"[^\W\d_]\.?(?:,|\.|;|\s[-–—|])?\s+[(\[]?({ANY_YEAR})[)\]]?[\s.,;)\]]*$")

@@ -52,7 +52,8 @@ _BEGIN: Final = re.compile(
 _KIND_MARK: Final = re.compile(r"^\s*\[[A-Z](?:/[A-Z]{2})?\]\s*[.．,]*")
 _OF_YEAR: Final = re.compile(rf"^[\s,，、.。]*{ANY_YEAR}\s*年度\s*")
 _IN_CORNERS: Final = re.compile(
-    rf"[\s,，、.。:：]*(?:载于?|載於?|收入|刊于)?(?:{ANY_YEAR}年?[\s,，、.。]*|in )?"
+    rf"[\s,，、.。:：]*(?:(?:载于?|載於?|收入|刊于)(?:[^『』《》「」，,\d\n]{{2,30}}[:：]\s?)?)?"
+    rf"(?:{ANY_YEAR}年?[\s,，、.。]*|in )?"
     rf"(?:(?:{EAST_ASIAN_EDITORS})?[『《]|[„«](?=[^”»\n]+[”»],?\s(?:\d|nr|[tzRn]\.|[IVXLC]{{1,7}},\s?\d)))"
     r"([^『』《》„”«»\n]{2,80})[』》”»]"
 )

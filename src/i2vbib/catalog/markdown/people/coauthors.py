@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 
 _WITH: Final = r"(?:[Jj]oint(?:ly)?(?: work)? )?(?:[Ww]ith |w/ ?)"
 _ALONE: Final = re.compile(rf"{_WITH}(?P<names>[^()\[\]]{{3,200}})")
@@ -41,3 +41,34 @@ def without_coauthors(title: str) -> str:
     if (found := _LAST.search(title)) and read_authors(found["names"] or found["bare"]):
         title = title[: found.start()].rstrip()
     return title
+
+
+_PLACES: Final = {
+    "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+}  # fmt: skip
+_OWN_ROLE: Final = re.compile(
+    r"[\s》」』”\"’*,.，。\ue000-\ue00f]{0,6}(?P<told>[(（](?P<role>"
+    r"第\s?(?P<place>[一二三四五六1-6])\s?作者|제\s?(?P<korean>[1-6])\s?저자|(?P<english>(?i:first|second|third|fourth|fifth|sixth))"
+    r"[ -][Aa]uthor|(?:通[讯訊]|[独獨]立|唯一)作者|교신저자|筆頭著者|責任著者"
+    r"|(?i:corresponding|senior|last|lead)[ -][Aa]uthor"
+    r"|副?主[编編]|[参參][编編])?[\s,，、;；]*"
+    r"(?:(?:与|與|和|[Ww]ith |w/ ?)(?P<names>[^()（）\n]{2,160}?)等?\s?"
+    r"(?P<work>合作|合[著编編撰译譯写寫]|共同[^()（）\n]{0,6})?)?[)）])"
+)
+"""``（第二作者，与李明合作）``, ``(Corresponding Author, with Ann Lee)``: what the owner of a list had in a work."""
+
+
+def own_role(after: str) -> tuple[tuple[str, ...], str]:
+    """Give who wrote a work before the owner of the list, as far as the owner's place tells, and what is behind it.
+
+    ``（第三作者，与李明、王伟合作）`` tells of the first two, whom others follow; where the owner is the first, nobody
+    is named whom a citation could begin with.
+    """
+    found = _OWN_ROLE.match(after)
+    if not found or not (found["role"] or found["work"]):
+        return (), after
+    place = _PLACES.get((found["place"] or found["korean"] or found["english"] or "").casefold(), 0)
+    names = read_authors(found["names"], east_asian=True) if found["names"] else ()
+    before = (*names[: place - 1], OTHERS) if place > 1 and len(names) >= place - 1 else ()
+    return before, after[: found.start("told")] + after[found.end() :]
