@@ -65,3 +65,29 @@ def test_an_article_is_no_chapter_of_its_title() -> None:
     )
     catalog = read_catalog("\n".join(("# 文", "", "## 论文", "", *lines)))
     assert [(e.venue, e.year) for e in catalog.entries] == [("风筝研究", 2017), ("风筝与茶壶", 2019)]
+
+
+@pytest.mark.parametrize(
+    ("end", "names", "year"),
+    [
+        ("| 风筝的笔记 | Bo Wu et al,2014", ("Bo Wu", OTHERS), 2014),
+        (
+            "| [阅读笔记](https://kites.example.cn/n) | 风筝的笔记 | Yu. A. Mal et al，2016",
+            ("Yu. A. Mal", OTHERS),
+            2016,
+        ),
+        ("| 风筝的笔记，多次改进后提速 Bo Wu et al,2014", ("Bo Wu", OTHERS), 2014),
+        ("| 风筝的笔记 | et al Bo Wu,2006", ("Bo Wu", OTHERS), 2006),
+        ("| 风筝的笔记 | Gliders et al,2017", (), 2017),
+    ],
+)
+def test_the_last_words_of_notes_cite_who_wrote(end: str, names: tuple[str, ...], year: int) -> None:
+    row = f"+ [风] | [Steering of Kites at Sea](https://arxiv.org/abs/2401.00001) {end}"
+    catalog = read_catalog(f"# 文\n\n## 论文\n\n{row}")
+    assert [(e.authors, e.year) for e in catalog.entries] == [(names, year)]
+
+
+def test_the_year_before_the_pages_is_that_of_proceedings() -> None:
+    row = "- Lee J. The kite finals[C]//Proceedings of the Conference on Kites August 15-17, 1980 (Section on Wind). 1981: 35-73."
+    catalog = read_catalog(f"# 文\n\n## 论文\n\n{row}")
+    assert [(e.title, e.year) for e in catalog.entries] == [("The kite finals", 1981)]

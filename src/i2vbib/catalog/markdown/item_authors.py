@@ -45,8 +45,11 @@ _INITIALLED_AT_VENUE: Final = re.compile(
     rf"(?P<venue>[^\W\d_a-z][^,\d\n]*\s[^,\d\n]{{3,90}}?),?\s+\(?(?P<year>{ANY_YEAR})\)?[\s.]*"
 )
 """``, Smirnov V.V., Popov A., Kites and Control Systems, 2020``."""
-_CITED_LAST: Final = re.compile(rf"\|\s*(?P<names>[^|\n]{{2,60}}? et\.? ?al)\.?\s*,?\s*(?P<year>{ANY_YEAR})\s*$")
-"""``… | notes | Bahd et al,2014``."""
+_CITED_LAST: Final = re.compile(
+    r"(?:\||(?<=[\u3400-\u9fff。，])\s)\s*(?:(?P<names>[^\W\d_a-z][^|\n\u3400-\u9fff]{1,60}? et\.? ?al)|et\.? ?al\.? "
+    rf"(?P<first>[^\W\d_a-z][^|\n,，\u3400-\u9fff]{{2,40}}))\.?\s*[,，]?\s*(?P<year>{ANY_YEAR})\s*$"
+)
+"""``… | notes | Bahd et al,2014``, ``… 风筝的笔记 Bo Wu et al，2014``."""
 _NO_WORD: Final = re.compile(r"\W+")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -64,7 +67,8 @@ def authorship_of(
         authorship = begun._replace(venue=begun.venue or venue_behind(after.partition("\n")[0]))
     else:
         before = "" if _is_journal(before) else before
-        authorship = read_authorship(before, after, is_dated=is_dated)
+        cited = _cited_last(after.partition("\n")[0])
+        authorship = cited if cited and cited.authors else read_authorship(before, after, is_dated=is_dated)
         if _are_printers(authorship.authors, after):
             authorship = authorship._replace(authors=authorship.authors[:1] if " by " in f" {after}" else ())
         authorship = authorship if authorship.authors else _initialled_at_venue(after) or authorship
@@ -72,11 +76,18 @@ def authorship_of(
     return named if named.authors else authorship
 
 
+def _cited_last(line: str) -> Authorship | None:
+    """Read whom a line's last words cite, behind a stroke or notes in Chinese: ``… | Bahd et al,2014``."""
+    found = _CITED_LAST.search(unmarked(line)) if "al" in line else None
+    names = read_authors(found["names"] or f"{found['first'].strip()} et al") if found else ()
+    return Authorship(names, int(found["year"])) if found else None
+
+
 def _initialled_at_venue(after: str) -> Authorship | None:
     """Give people with initials before any venue and its year at a line's end, or whom its last field cites."""
     line = after.partition("\n")[0]
-    if cited := _CITED_LAST.search(unmarked(line)):
-        return Authorship(read_authors(cited["names"]), int(cited["year"]))
+    if cited := _cited_last(line):
+        return cited
     found = _INITIALLED_AT_VENUE.fullmatch(unmarked(LINE_END.split(line, maxsplit=1)[0]))
     names = read_authors(found["names"]) if found else ()
     return Authorship(names, int(found["year"]), found["venue"]) if found and names else None

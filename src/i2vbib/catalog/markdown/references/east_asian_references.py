@@ -32,6 +32,8 @@ _JOURNAL: Final = re.compile("^([\u3400-\u9fff·]{2,30})([,，(（])")
 _PROCEEDINGS: Final = re.compile("(?:[\u3400-\u9fff]{2,24}[.．,，]\\s*)?([^.．,，\\d\n]{2,40}(?:论文集|会议录|文集))")
 """``中国水利学会. 第三届全国水利会议论文集``: a body may stand before them."""
 _PATENT_NUMBER: Final = re.compile(r"\s*[:：,，]\s*[A-Z]{2}\s?\d{6,}[\w.]*$")
+_YEAR_AND_PAGES: Final = re.compile(rf"[.．,，]\s?({ANY_YEAR})\s?[:：]\s?\d[^:：\n]*$")
+"""``Proceedings of the Conference on Kites, May 1980. 1981: 35-73``."""
 _PLACE: Final = re.compile(r"^[^:：,，.\d]{2,20}[:：]\s*")
 _COUNT: Final = r"(?:[Vv]ol|[Nn]o|[Pp]p?)\.\s?[\w–-]{1,12}[\s,，]{1,3}"
 """``Vol. 14, ``, ``pp. 848–859, ``: volume, issue and pages before a year."""
@@ -83,7 +85,8 @@ def marked_kind(text: str) -> Reference | None:
     if not found:
         return None
     rest = found["rest"]
-    year = first_year(rest)
+    paged = _YEAR_AND_PAGES.search(rest)
+    year = int(paged[1]) if paged else first_year(rest)
     authors, title = _signed(found["before"])
     if found["kind"] == "D" and EAST_ASIAN.search(rest):
         rest = f"学位论文, {_PLACE.sub('', rest)}"
