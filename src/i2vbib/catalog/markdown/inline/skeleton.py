@@ -48,6 +48,8 @@ _JOINED_DATE: Final = re.compile(
 """``[2019-ICML] …``, ``2019_ICML_…``: what a note's file is called by."""
 _BLANKS_BEFORE_END: Final = re.compile(r"[ \t]+\n")
 _LINE_ENDS: Final = re.compile(r"\n\s*")
+_WRAPPED_IN_BRACKETS: Final = re.compile(rf"(?<=\[)([^\[\]\n{LABEL}]{{3,160}})\n([^\[\]\n{LABEL}]{{1,160}})(?=\])")
+"""``[Kites and\nSails]``: brackets hold one thing."""
 _ISSN: Final = re.compile(
     r"[\s,;.]{0,3}[(\[]?\b(?:(?:[pe]-?)?ISSN\b(?:\s?\((?i:online|print)\))?[\s:.]*\d{4}-\d{3}[\dXx]"
     r"|ISBN(?:-1[03]\b)?[\s:.]*\d[\d–-]{8,15}[\dXx])(?:\s?\([^()\n]{1,12}\))?[)\]]?"
@@ -57,6 +59,13 @@ _WORDS_OR_COLON: Final = re.compile(r"[^\W\d_]|[:：]")
 FEW_WORDS: Final = 3
 """Words of the longest run that may be bold within a title; a longer one is a title by itself."""
 
+_PART_TO_READ: Final = re.compile(
+    r"(?:(?:Read|See|Lire|Leer|Ler) )?"
+    r"(?:[Cc]h(?:ap(?:ters?|itres?)?s?)?|[Ss]ec(?:tions?)?|[Pp]arts?|[Kk]ap(?:itel)?|[Cc]ap(?:ítulos?|itol[io])?|[Гг]лав[аы])"
+    r"\.?\s\d|第[\d一二三四五六七八九十]+章"
+)
+_WORDS_OF_BOOK: Final = 6
+"""Blanks in who wrote a book and its title, before what of it is to be read: ``Lee, *Kites*. **Chapter 3: Tin**``."""
 _LABEL_NEAR: Final = re.compile(
     rf"(?<![\[({{（【<|·•])(?<![^\S\n])"  # where it may begin earlier it was looked for already
     rf"(?=[\s\[({{（【<|·•{LABEL}])[^\S\n]*(?:[\[({{（【<|·•][^\S\n]*)*{LABEL}(?:[\s\])}}）】>,;|/·•&]*{LABEL})*[\])}}）】>]*"
@@ -199,6 +208,7 @@ def _settled(line: str, labels: list[str]) -> str:
     line = _without_idle_marks(line) if STRONG in line or EMPHASIS in line else line
     if "\n" in line:
         line = without_indexes(_LINE_ENDS.sub("\n", _BLANKS_BEFORE_END.sub("\n", line)))
+        line = _WRAPPED_IN_BRACKETS.sub(r"\1 \2", line) if "[" in line else line
     line = _with_italics(_KEYS.sub("", line) if "@" in line else line)
     line = _with_bold_settled(line) if STRONG in line else line
     joined = _JOINED_DATE.match(line)
@@ -277,6 +287,8 @@ def _without_bold(found: re.Match[str]) -> str:
     is_name = not found.string[: found.start()].strip() and found[1].rstrip().endswith(
         (":", "：")
     )  # and a description behind it
+    if _PART_TO_READ.match(found[1]) and found.string.count(" ", 0, found.start()) >= _WORDS_OF_BOOK:
+        return found[1]
     if len(found[1].split()) > FEW_WORDS or TITLE in found[1] or is_name:
         return found[0]
     if _AT_VENUE.search(found.string, max(found.start() - _NEAR, 0), found.start()) and _DATED.search(

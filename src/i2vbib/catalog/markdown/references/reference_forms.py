@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
 )
 from i2vbib.catalog.markdown.people.inverted_names import is_inverted
 from i2vbib.catalog.markdown.people.name_words import is_coined
+from i2vbib.catalog.markdown.references.chapter_references import chapter_last
 from i2vbib.catalog.markdown.references.comma_references import (
     NAMES_WITH_INITIALS,
     between_commas,
@@ -148,6 +149,7 @@ _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     signed_behind_slash,
     unparted_before_slashes,
     in_slashes,
+    chapter_last,
 )
 """Forms that show by their marks who wrote a work."""
 

@@ -1,0 +1,71 @@
+"""Rows that say which chapter of a book is to be read, and references that name a chapter behind its book."""
+
+from __future__ import annotations
+
+import pytest
+
+from i2vbib.catalog import read_catalog
+from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
+from i2vbib.model.entry import Catalog
+
+SIGNED = [
+    "- Ann Lee and Bo Wu. 2001. **Kites of Paper over Lakes**. Kite Letters 3, 1-9.",
+    "- Cy Kim. 2002. **Kites of Tin over Lakes**. Kite Letters 4, 1-9.",
+    "- Lee, A., & Kim, C. (2003). **Kites of Silk over Lakes**. Kite Letters, 5, 1-9.",
+]
+
+
+def read(*rows: str) -> Catalog:
+    return read_catalog("\n".join(["# L", "", "## Papers", "", *rows]))
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "authors"),
+    [
+        (
+            "Ann Lee and Bo Wu. 1983. The Psychology of Kite Flying. Lidpress, Ghent. (**Chapter 2 The Model Kite**).",
+            "The Psychology of Kite Flying",
+            ("Ann Lee", "Bo Wu"),
+        ),
+        (
+            "Lee, A., & Wu, B. (1997). Kite design: defining centered systems. Elsevier. (**Ch 3: Principles of Wind**)",
+            "Kite design: defining centered systems",
+            ("Lee, A.", "Wu, B."),
+        ),
+        (
+            "Lee, A. (2003). Kite models and theories. Ghent: Elsevier (**Kapitel 7 “Knots and Ropes”** by Bo Wu.)",
+            "Kite models and theories",
+            ("Lee, A.",),
+        ),
+        (
+            "The Design of Kite Tails, Ann Lee, 2010. **Chapter 1 from Kite Tails**.",
+            "The Design of Kite Tails",
+            ("Ann Lee",),
+        ),
+        (
+            "Hinckley and Wigdor, Kite Handbook: Basics, 3rd Edition, **Chapter 6: Knots and Ropes**, pages 95-132, CRC (2012).",
+            "Knots and Ropes",
+            ("Hinckley", "Wigdor"),
+        ),
+    ],
+)
+def test_what_of_a_book_is_to_be_read_is_no_title(row: str, title: str, authors: tuple[str, ...]) -> None:
+    *_, entry = read(*SIGNED, f"- {row}").entries
+    assert (entry.title, entry.authors) == (title, authors)
+
+
+def test_a_chapter_behind_its_book_has_the_book_for_its_venue() -> None:
+    (entry,) = read(
+        "- Lee and Wu, Kite Handbook, 2nd edition, Chapter 6: Knots and Ropes, pages 95-132, CRC Press, 2012."
+    ).entries
+    assert (entry.title, entry.authors) == ("Knots and Ropes", ("Lee", "Wu"))
+    assert (entry.venue, entry.year) == ("Kite Handbook", 2012)
+
+
+def test_the_part_of_a_collection_is_none_of_its_name() -> None:
+    (entry,) = read("- The Design of Kite Tails, Ann Lee, 2010. **Chapter 1 from Kite Tails**.").entries
+    assert entry.venue == "Kite Tails"
+
+
+def test_where_it_was_published_first() -> None:
+    assert venue_behind(", first published in Kite Annual 22, 2015") == "Kite Annual"
