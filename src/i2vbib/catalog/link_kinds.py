@@ -16,6 +16,8 @@ _ADDRESS: Final = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#:]+)(?::\d+)?(/[^?#
 
 _VENUE_PAGE: Final = re.compile("|".join(VENUE_PAGES))
 _PAPER_PAGE: Final = re.compile("|".join(PAPER_PAGES))
+_PROJECT_PAGE: Final = re.compile(r"[\w-]+\.(?:sourceforge|sf)\.(?:net|io)/.+\.html?")
+"""``kites.sourceforge.net/intro.html``: a page that a host of code has for a project's own."""
 _DATA: Final = re.compile(
     r"(?i)//(?:[\w-]+\.)*(?:zenodo|figshare|osf|datadryad|datacite|dataverse)\.|/10\.(?:5281|6084|17605|5061|7910)/"
 )
@@ -61,7 +63,7 @@ def link_kind(href: str) -> LinkKind:
         return "paper" if is_text or paper_identifiers(href) else "local"
     host, path = found[1].lower(), (found[2] or "").lower()
     domains = _domains(host, path[1:].partition("/")[0])
-    is_code = not CODE_HOSTS.isdisjoint(domains)
+    is_code = not CODE_HOSTS.isdisjoint(domains) and not _PROJECT_PAGE.fullmatch(f"{host}{path}")
     if is_code and not path.endswith(".pdf"):
         return "code"
     is_no_paper = not NO_PAPERS.keys().isdisjoint(domains) and any(

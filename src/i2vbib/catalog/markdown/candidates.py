@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import Final, NamedTuple
-
-from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.bare_journals import without_bare_journals
+from i2vbib.catalog.markdown.bracketed_venues import at_venues
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
-from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
-from i2vbib.catalog.markdown.inline.short_years import whole_year_first
-from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
+from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.neighbours import like_neighbours
 from i2vbib.catalog.markdown.paper_signs import (
@@ -26,7 +22,6 @@ from i2vbib.catalog.markdown.paper_signs import (
     SCHOLARLY,
     SHORT_TITLE,
     TITLE_ALONE,
-    VENUE_IN_BRACKETS,
     Evidence,
     is_cornered,
 )
@@ -44,8 +39,6 @@ FEWEST_PAPERS: Final = 3
 """Papers of a run that tell what a bullet among them is."""
 FEWEST_BELOW_HEADING: Final = 2
 """Lines below a heading of papers from which on all are named."""
-FEWEST_KNOWN: Final = 2
-"""Known venues in brackets that tell what stands in the brackets of their neighbours."""
 
 _OTHER_WORK: Final = re.compile(
     r"(?i)\b(?:course|lectures?|blog\w*|data ?sets?|benchmarks?|library|package|software|tools?|toolkit|tutorials?"
@@ -69,9 +62,6 @@ _EARLY: Final = re.compile(
 _NO_TITLE: Final = "among papers, but no title is told from the other words: set it in quotation marks, or link it"
 
 _NOTES_ALONE: Final = "among papers, but it leads to notes alone: give its link, its authors or its venue"
-
-
-_QUOTED: Final = re.compile(r"[“\"][^”\"\n]{4,200}[”\"]")
 
 
 class Candidate(NamedTuple):
@@ -103,7 +93,7 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
     """
     run = _with_projects(_below_heading(like_neighbours(run)))
     run = _with_notes(run) if is_below_papers else run
-    run, settled = _without_notes(_at_venues(signed_alike(_cited_shortly(run), heading)))
+    run, settled = _without_notes(at_venues(signed_alike(_cited_shortly(run), heading)))
     run, unnamed = without_bare_journals(run)
     settled += unnamed
     sure = sum(candidate.evidence == "sure" for candidate in run)
@@ -207,7 +197,8 @@ def as_title(entry: Entry, text: str, evidence: Evidence, *, may_be_title: bool,
     if evidence in {"none", "dated"} and is_alone:
         return "titled"
     is_set = not entry.link and (is_capitalized(entry.title) or text.endswith((")", "）")))
-    return "worded" if evidence == "none" and is_set else evidence
+    words: Evidence = "likely" if entry.venue and entry.year else "worded"
+    return words if evidence == "none" and is_set else evidence
 
 
 def are_among_papers(run: list[Candidate]) -> bool:
@@ -294,48 +285,15 @@ def _without_notes(run: list[Candidate]) -> tuple[list[Candidate], list[Entry | 
     return list(kept.values()), passed_over
 
 
-def _at_venues(run: list[Candidate]) -> list[Candidate]:
-    """Give the venues in brackets that no table knows, where most of a run's brackets hold known ones.
-
-    ``(HotStorage 2020)`` beside ``(SIGMOD 2021)`` is a venue; alone it may be a firm.
-    """
-    if len(run) < FEWEST_KNOWN:
-        return run
-    at = Counter(candidate.entry.line for candidate in run)  # the brackets of a line of several papers are one's
-    shown = [_own_brackets(candidate) if at[candidate.entry.line] == 1 else None for candidate in run]
-    known = sum(1 for found in shown if found and is_known_venue(found[1]))
-    if known < FEWEST_KNOWN or 2 * known < sum(map(bool, shown)):
-        return run
-    return [_at_venue(candidate, found) for candidate, found in zip(run, shown, strict=True)]
-
-
-def _own_brackets(candidate: Candidate) -> re.Match[str] | None:
-    """Give the venue in brackets of a line, unless another title is quoted before it: ``Kites. See "Sails" (…)``."""
-    found = VENUE_IN_BRACKETS.search(whole_year_first(candidate.text, is_first=True))
-    title = candidate.entry.title
-    behind = found.string[: found.start()].partition(title)[2] if found and title else ""
-    is_others = behind.lstrip()[:1] not in QUOTES and _QUOTED.search(behind)
-    return None if is_others else found
-
-
-def _at_venue(candidate: Candidate, found: re.Match[str] | None) -> Candidate:
-    entry = candidate.entry
-    if (
-        not found
-        or entry.venue
-        or entry.year not in {None, int(found[2])}
-        or not may_be_venue(found[1], is_sure=bool(entry.authors))
-    ):
-        return candidate
-    evidence: Evidence = "sure" if candidate.evidence == "worded" else candidate.evidence
-    title = clean_title(entry.title.partition(found[0])[0]) or entry.title
-    told = replace(entry, title=title, venue=found[1], year=int(found[2]))
-    return candidate._replace(entry=told, evidence=evidence, is_untold=False)
+def _is_said_at_venue(entry: Entry, text: str) -> bool:
+    """Say whether a label tells the paper of a known venue: it may lie among a course's readings."""
+    is_known = entry.year is not None and is_known_venue(entry.venue) and not EVENT.search(entry.title)
+    return is_known and count_words(entry.title) >= SHORT_TITLE and _SAID_PAPER.search(text) is not None
 
 
 def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:
     """Say whether anything shows a paper among papers; where most are, a title of some words with its year does."""
-    is_archived = bool(ARCHIVED.search(entry.link))
+    is_archived = bool(ARCHIVED.search(entry.link)) or _is_said_at_venue(entry, text)
     if (EVENT.search(f"{entry.title} {entry.link}") and not is_archived) or (
         OWN_PAGE.match(entry.title) and not entry.authors
     ):

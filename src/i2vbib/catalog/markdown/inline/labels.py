@@ -70,6 +70,7 @@ _QUALIFIERS: Final = frozenset(
     working stata r final interactive accepted stable original phd doctoral master master's
     english french german spanish portuguese italian dutch polish czech russian ukrainian greek latin turkish swedish
     danish norwegian finnish hungarian romanian arabic hebrew persian hindi chinese japanese korean
+    related relevant additional associated accompanying
     """.split()
 )
 """Words of a label that are none by themselves: ``Working paper``, ``English version``."""
@@ -110,6 +111,8 @@ _PLACE: Final = re.compile(
 """A journal with volume, pages or year: ``Chemistry of Materials 34.21 (2022)``, ``Nat Commun 15, 1059 (2024)``."""
 _PAPER: Final = (" paper", " preprint", " article", " publication", " manuscript", " pdf")
 """``Nature Medicine paper``."""
+_OF_VENUE: Final = re.compile(r"[A-Z][A-Z\d&]{1,11} (?i:pdf|slides?|videos?|posters?|preprint)")
+"""``TOCS PDF``, beside ``SOSP PDF``: which of a paper's versions it is."""
 _SERVER: Final = r"\w*rxiv\W+[\w.-]*\d[\w.-]*"
 """A preprint by its server's number: ``chemrxiv-2023-z8ltp``."""
 _OF_DOI: Final = (
@@ -181,7 +184,8 @@ def is_label(text: str) -> bool:
         or _POINTED_AT.fullmatch(written)
         or ("." in written and is_file_name(written))
         or _ARXIV.match(text)
-        or (cleaned.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
+        or _OF_VENUE.fullmatch(cleaned)
+        or (text.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))
     ):
         return True

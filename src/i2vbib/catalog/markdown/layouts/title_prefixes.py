@@ -26,6 +26,8 @@ _KEY: Final = re.compile(r"[A-Z][a-z]+(?:19|20)\d\d[a-z]?")
 """``Lee2018``: before a dash, what a paper is cited by."""
 _LONGEST_NAME: Final = 40
 """Letters in brackets before a title that may be its name."""
+_FEW_BLANKS: Final = 3
+"""Between the words of a title, from which on brackets that stand alone hold one."""
 _VENUE_AND_SHORT_YEAR: Final = re.compile(
     r"(?:[A-Z][A-Za-z&]{2,11}(?:\s?['’‘]\d\d|(?:19|20)\d\d(?![\W_]+(?i:shared|task|challenge|competition|workshop|tutorial)))"
     r"|ar[Xx]iv 20\d\d(?:[./-]\d\d?)?)[\s,:.|-]+(?=\w)"
@@ -78,9 +80,16 @@ def after_prefixes(line: str, begin: int, end: int, *, names: bool = True) -> in
         author = _FIRST_AUTHOR.match(line, begin, end)
         begin = author.end() if author else begin
         found = _PREFIX.match(line, begin, end) if _IN_PREFIX.search(line, begin, end) else None
-        if not found or not _is_prefix(found, names=names) or is_chemical(line, begin):
+        if not found or not _is_prefix(found, names=names) or is_chemical(line, begin) or _is_title(found, end):
             return begin
         begin = found.end()
+
+
+def _is_title(found: re.Match[str], end: int) -> bool:
+    """Say whether brackets with several words are all there is, and none of them a venue's or a date's."""
+    words = found[1] or ""
+    is_all = words.count(" ") >= _FEW_BLANKS and not found.string[found.end() : end].strip()
+    return is_all and not (is_venue(words) or is_date(words) or is_label(words) or read_author_year(words))
 
 
 def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
