@@ -6,6 +6,7 @@ import re
 from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.dated_lines import read_dated_line
 from i2vbib.catalog.markdown.imprints.honours import HONOUR_ALONE
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis, read_imprint_line
@@ -14,7 +15,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, 
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -32,7 +33,7 @@ from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized, named_reference
 from i2vbib.catalog.markdown.layouts.plain_titles import is_plain
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
-from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma, read_first_authors
 from i2vbib.catalog.markdown.people.name_words import has_japanese_family, is_surely_named, is_surely_person
@@ -74,6 +75,8 @@ _ABSTRACT_FIRST: Final = re.compile(
     r"(?i)(?:abstract|аннотация|анотація|резюме|摘要|要旨|概要|초록|요약|resumen|résumé|resumo|riassunto|zusammenfassung)"
     r"\s?(?:[.:：]|[-–—])\s?"
 )
+_BRACKETS_FIRST: Final = re.compile(r"^\[[^\[\]\n]{1,40}\]\s*")
+_NAME_IN_BRACKETS: Final = re.compile(r"\s*\[[^\W\d_][^\[\]\n]{1,24}\]\s*")
 _SMALL_WORD: Final = re.compile(r"\s[a-zà-ÿ]")
 _COUNT: Final = re.compile("\\[\\d{1,4}\\]\\s*[^\\W\\d_]|\\d{1,3}[.．、](?=[《「『“\u3040-\u9fff\uac00-\ud7a3])")
 _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']*\s+[a-z]")
@@ -257,10 +260,26 @@ def begins_with_abstract(text: str) -> bool:
 
 
 def is_labelled(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
-    """Say whether a paragraph is a title and a few labels: ``Kites at Sea [Project](…)``."""
-    is_begun = bool(entry.title) and text.startswith(entry.title)
+    """Say whether a paragraph is a title and a few labels: ``Kites at Sea [Project](…)``, ``[2020 KSW] Kites …``."""
+    is_begun = bool(entry.title) and _BRACKETS_FIRST.sub("", text).startswith(entry.title)
     around = sum(len(piece.text) for piece in pieces if isinstance(piece, Text)) - len(entry.title)
     return is_begun and around <= LONGEST_LABELS and any(isinstance(piece, Link) for piece in pieces)
+
+
+def is_title_alone(pieces: Sequence[Piece], *, has_paper: bool) -> bool:
+    """Say whether pieces are one line, a title in bold or a link: ``**Tin Kites**``, then ``*Ann Lee. ICRA, 1975*``.
+
+    Badges and links may stand beside it, to papers if no link below does (``has_paper``), and a name in brackets
+    before it.
+    """
+    if Break() in pieces:
+        return False
+    links = [piece for piece in pieces if isinstance(piece, Link)]
+    own = [piece for piece in pieces if isinstance(piece, Text) and piece.text.strip(" []()|/,.")]
+    if len(own) > 1 and _NAME_IN_BRACKETS.fullmatch(own[0].text):
+        del own[0]
+    is_titled = is_bold(own) and count_words(plain_text(own or links[:1])) >= SHORT_TITLE
+    return is_titled and not (has_paper and any(link_kind(link.href) == "paper" for link in links))
 
 
 def is_mentioned(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:

@@ -22,7 +22,7 @@ from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST, ONE_IN_CHINESE_OR_KOREAN, is_surely_person
 from i2vbib.catalog.markdown.references.reference_forms import LETTERS
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
-from i2vbib.facts.common_words import given_names
+from i2vbib.facts.common_words import english_words, given_names
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venues import lookup
@@ -50,6 +50,7 @@ _CITED_LAST: Final = re.compile(
     rf"(?P<first>[^\W\d_a-z][^|\n,，\u3400-\u9fff]{{2,40}}))\.?\s*[,，]?\s*(?P<year>{ANY_YEAR})\s*$"
 )
 """``… | notes | Bahd et al,2014``, ``… 风筝的笔记 Bo Wu et al，2014``."""
+_FAMILY_AND_COMMA: Final = re.compile(r"[^\W\d_a-z][\w’'-]+,")
 _NO_WORD: Final = re.compile(r"\W+")
 _SEVERAL_NAMES: Final = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]\s*[,，、・·]\s*[\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -93,7 +94,7 @@ def _initialled_at_venue(after: str) -> Authorship | None:
     return Authorship(names, int(found["year"]), found["venue"]) if found and names else None
 
 
-def authors_before(before: str, *, is_quoted: bool) -> Authorship:
+def authors_before(before: str, *, is_quoted: bool, is_bold: bool = False) -> Authorship:
     """Give authors, year and known venue where nothing else stands before the title: ``Hayek, Friedrich A. 1945.``."""
     if not before or _is_journal(before):
         return Authorship()
@@ -105,6 +106,8 @@ def authors_before(before: str, *, is_quoted: bool) -> Authorship:
     names, year, end = read_first_authors(text) if LETTERS.search(text) else ((), None, 0)
     if not names and text and is_quoted:  # Hall, Gwendolyn Midlo “…”
         names, end = _before_quotation(text), len(text)
+    if not names and is_bold and _FAMILY_AND_COMMA.fullmatch(text) and _may_sign_alone(text[:-1]):  # Nielsen, **…**
+        names, end = (text,), len(text)
     if not names and ((text.endswith(":") and "&" in text) or _are_families(text)):  # Kolmog & Uspenk: […]
         names, end = read_authors(text.rstrip(":."), families=True), len(text)
     if not names and _SEVERAL_NAMES.search(text):
@@ -138,6 +141,10 @@ def _are_families(text: str) -> bool:
     families = NAME_END.split(text.rstrip(":."))
     are_set = len(families) >= FEWEST_FAMILIES and all(map(is_family_alone, map(without_particles, families)))
     return are_set and sum(map(is_place, families)) <= 1
+
+
+def _may_sign_alone(word: str) -> bool:
+    return is_family_alone(word) and word.casefold() not in english_words() and not is_place(word)
 
 
 def _before_quotation(text: str) -> tuple[str, ...]:

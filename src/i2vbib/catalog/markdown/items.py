@@ -19,12 +19,25 @@ from i2vbib.catalog.markdown.imprints.edited_books import WITHIN, without_issue_
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
 from i2vbib.catalog.markdown.imprints.listed_journals import find_journal, has_volumes
 from i2vbib.catalog.markdown.imprints.printed_books import publisher_behind, publisher_behind_corners
+from i2vbib.catalog.markdown.imprints.signatures import signature_of
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece, has_isbn, plain_text
-from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS_END, LABEL, STRONG_END, Skeleton, read_skeleton, unmarked
-from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
+from i2vbib.catalog.markdown.inline.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    LABEL,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    Skeleton,
+    read_skeleton,
+    unmarked,
+)
+from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.item_authors import authors_before, authorship_of, names_system
+from i2vbib.catalog.markdown.item_names import name_before, without_name
 from i2vbib.catalog.markdown.item_venues import (
     better_venue,
     is_longer,
@@ -44,15 +57,14 @@ from i2vbib.catalog.markdown.layouts.names_beside import Authorship
 from i2vbib.catalog.markdown.layouts.page_titles import without_page
 from i2vbib.catalog.markdown.layouts.plain_titles import is_plain
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
-from i2vbib.catalog.markdown.layouts.reference_layouts import STRONG_WORDS
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.layouts.title_imprints import is_imprint
-from i2vbib.catalog.markdown.layouts.words import Words, may_be_title
+from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.own_citations import parted_at_title, split_citation, with_citation
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors
-from i2vbib.catalog.markdown.people.names_at_venue import names_at_venue
+from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_at_venue
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.facts.identifiers import identify
@@ -67,33 +79,21 @@ if TYPE_CHECKING:
 
     from i2vbib.catalog.markdown.inline.addresses import Addresses
 
-_BRACKETED: Final = re.compile(r"[\W\d_]*[\[【]([^\[\]【】]+)[\]】]\s*[:：]?")
-_ACRONYM_YEAR: Final = re.compile(r"[A-Za-z&]{3,}[\s,'’-]*(?:(?:19|20)\d\d|'\d\d)")
-_NAME_IN_BRACKETS: Final = re.compile(
-    r"\((?=[^()]*[A-Z][^()]*[A-Z\d])(?![^()]*(?:19|20)\d\d)([^\W_][\w+.-]{1,24})\) (?=[^\W_a-z][^ ]* [^ ]+ [^ ])"
-)
-"""``(LLM-MPP) ``, a word with two capitals or a digit before a title."""
 _SIGNED: Final = re.compile(r"\s*\(([^()]{6,120})\)$")
-_IN_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
-_NAME_AND_TITLE: Final = re.compile(
-    r"(?P<name>[A-Za-z][\w+.-]*|(?=[^(（]*(?:\d|[a-z][A-Z]|[A-Z]{2}))[A-Z][\w+.-]*(?:,? [A-Z\d][\w+.-]*){1,2})"
-    r"[(（](?P<title>(?!\d)[^\Wa-z_][^()（）\s]*(?: [^()（）\s]+){2,} ?)[)）]",
-    re.ASCII,
-)
-"""``KiteNet(Steering Kites at Sea)``, without a blank between them; ``KiteNet(v1)`` is a name alone."""
 _WRAPPED: Final = re.compile(r"(?<=\w)\n(?=[^\W_])")
 """A line's end among words, as behind a quotation between names and journal."""
 _IN_VOLUME: Final = re.compile(r",\s+(?:v|vol|n|nr|no)\.\s?\d")
 """``**Vento e Pipas**, Curitiba, v. 2``: a journal's place."""
 _TRANSLATED: Final = re.compile(r"\s*\[(?P<title>[^\W\d_][^\[\]\n]{12,300})\](?=[.,]?\s)")
 """``"Pipas ao vento" [Kites in the Wind]. *Revista*``: a title in another language, behind the quoted one."""
-_NO_LETTER: Final = re.compile(r"[\W\d_]*")
+_LETTER: Final = re.compile(r"[^\W_]")
+_DASH_FIRST: Final = re.compile(rf"[\s{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}{TITLE_END}*]*[-–—]\s")
 _ARXIV_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
 )
 """Says where a link leads, not that the paper was published nowhere else."""
 _LINK_LABEL: Final = re.compile(
-    r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi|abstract|full ?text)\W*"
+    r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi|abstract|full ?text|pdf|paper|article|preprint)\W*"
 )
 _LAST_STOP: Final = re.compile(r"(?<=[a-z]{3})(?<!\b[Ii]nc)(?<!\betc)\.")
 """The full stop of a title before a journal in italics: no abbreviation's, which is short or has more of them."""
@@ -124,7 +124,7 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     skeleton = without_linked_journal(read_skeleton(pieces))
     title = without_page(find_title(skeleton) or Words("", 0, 0))
-    title = _without_name(_without_signature(_without_authors(title, skeleton)))
+    title = without_name(_without_signature(_without_authors(title, skeleton)))
     fields = read_fields(skeleton.line)
     has_fields = fields is not None and (title.text or fields.tells_of_paper)
     line = fields.rest if fields and has_fields else skeleton.line
@@ -136,12 +136,12 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     code = next((href for href in addresses.code if href != link), "")
     begun, publisher = Authorship(), ""
     year: int | None
-    told = None if before or title.around or title.authors else names_at_venue(_first_words(after))
+    told = _told_behind(before, title, after) or _signed_below(line, title, after)
     if told:
         authorship, venue, year = Authorship(told[0]), *told[1:]
     else:
         signed = "" if names_system(before, title.text) else before
-        begun = authors_before(signed, is_quoted=is_quoted)
+        begun = authors_before(signed, is_quoted=is_quoted, is_bold=line.startswith(STRONG, title.start))
         venue, year, after = _imprint("" if begun.year else before, title, after, skeleton.labels, link)
         venue = said_to_stand_in(after) or venue
         if begun.authors and not title.authors:
@@ -175,7 +175,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         link=link,
         year=year or year_of_book(after, venue if authorship.authors else ""),
         venue=short,
-        name=title.name or ("" if begun.authors else _name_before(before)),
+        name=title.name or ("" if begun.authors else name_before(before, title.text)),
         code=code,
         authors=before_owner if authorship.authors in {(), (venue,)} else authorship.authors,
         links=addresses.but(link, code),
@@ -215,6 +215,27 @@ def _first_words(after: str) -> str:
     below = after.lstrip(f" \n{EMPHASIS_END}{STRONG_END}")
     words = unmarked(below.partition("\n")[0].partition(LABEL)[0]).strip(" .,:;|/–—-").removeprefix("by ")
     return words[1:-1] if words[:1] == "(" and words.find(")") == len(words) - 1 else words
+
+
+def _told_behind(before: str, title: Words, after: str) -> tuple[tuple[str, ...], str, int] | None:
+    """Read ``Ann Lee, Bo Wu. ICML 2019`` behind a title, behind a dash ``Lee et al., KSW '14`` and ``Lee ICML '12``."""
+    if title.around or title.authors or _LETTER.search(before):
+        return None
+    words = _first_words(after)
+    is_dashed = _DASH_FIRST.match(after) is not None
+    return names_at_venue(words) or (cited_at_venue(words) if is_dashed else None)
+
+
+def _signed_below(line: str, title: Words, after: str) -> tuple[tuple[str, ...], str, int | None] | None:
+    """Read who wrote a paper and where it appeared in the line below its title alone, in bold or linked."""
+    if "\n" not in after or title.authors or not line.startswith((STRONG, TITLE), title.start):
+        return None
+    beside, _, below = after.partition("\n")
+    told = None if _LETTER.search(beside) else signature_of(below.partition("\n")[0])
+    if told and not line.startswith(STRONG, title.start):  # below a link a journal cut short is often seen
+        is_sure = "." not in told[1] and all(" " in name or "," in name or name == OTHERS for name in told[0])
+        return told if is_sure else None
+    return told
 
 
 def _imprint(before: str, title: Words, after: str, labels: tuple[str, ...], link: str) -> tuple[str, int | None, str]:
@@ -257,24 +278,6 @@ def _without_signature(title: Words) -> Words:
     if not found or not cited or not (lookup(cited[2]) or OTHERS in cited[0]):
         return title
     return title._replace(text=title.text[: found.start()], authors=cited[0], year=cited[1], venue=cited[2])
-
-
-def _without_name(title: Words) -> Words:
-    """Give of ``(HI-Kite) Steering at Sea`` and ``KiteNet(Steering Kites at Sea)`` the title, and the name beside it.
-
-    Brackets around all of it only set it off, and a title in brackets that the name's letters stand for is none.
-    """
-    text, name = title.text, title.name
-    if text.startswith("("):
-        whole = _IN_BRACKETS.fullmatch(text) if count_words(text) >= MANY_WORDS else None
-        named = _NAME_IN_BRACKETS.match(text)
-        text = whole[1] if whole else text[named.end() :] if named else text
-        name = name or (named[1] if named and not whole else "")
-    elif text.endswith((")", "）")) and (found := _NAME_AND_TITLE.fullmatch(text)):
-        initials = "".join(word[0] for word in found["title"].split() if word[0].isupper())
-        is_short_for = len(initials) > 1 and initials.casefold() in found["name"].casefold()
-        text, name = (text, name) if is_short_for else (found["title"].strip(), name or found["name"])
-    return title._replace(text=text, name=name)
 
 
 def _with_fields(entry: Entry, fields: Fields) -> Entry:
@@ -321,17 +324,3 @@ def _labelled_link(pieces: Sequence[Piece]) -> str:
 def _tells_pages(text: str) -> bool:
     """Say whether a label tells the volume or pages of a paper; ``CVPR 2020`` leads to the conference's own page."""
     return is_imprint(text) and not is_venue(text)
-
-
-def _name_before(before: str) -> str:
-    """Give the name in ``**Name**: "Title"`` and ``[Name] Title``."""
-    if not before:
-        return ""
-    strong = STRONG_WORDS.search(before)
-    found = strong or _BRACKETED.fullmatch(unmarked(before))
-    if not found or (strong and not _NO_LETTER.fullmatch(before[: strong.start()])):
-        return ""
-    name = clean_title(unmarked(found[1]).strip("[]() "))
-    if _ACRONYM_YEAR.fullmatch(name):
-        return ""
-    return name if len(name.split()) < MANY_WORDS and may_be_title(name) else ""

@@ -18,7 +18,7 @@ from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_family_year
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import without_particles
-from i2vbib.facts.common_words import is_given_name
+from i2vbib.facts.common_words import english_words, is_given_name
 from i2vbib.facts.publishers import is_place
 
 if TYPE_CHECKING:
@@ -50,6 +50,10 @@ _AT_WORK: Final = frozenset(
 )
 """Where people work, and how a paper was presented, as a family name may stand."""
 _FAMILY_FIRST: Final = re.compile(r"(?P<family>[^\W\d_a-z][\w’'-]+)(?P<mark>[.,])\s+(?P<title>\S+\s+\S[^\n]*)")
+_WHOLE_TITLE: Final = re.compile(rf"(?:An?|[^\W\d_a-z][\w’'-]+) [^\s.,]+ (?![^\n]*[\s(]{ANY_YEAR}[a-z]?[)\].])")
+"""No initials, and no year behind more names."""
+_MOST: Final = 4
+"""Of so many rows, all but one begin with their authors where one family name before a comma is one too."""
 
 
 def like_neighbours(run: list[Candidate]) -> list[Candidate]:
@@ -80,7 +84,22 @@ def like_neighbours(run: list[Candidate]) -> list[Candidate]:
             _by(row, found["title"], found["family"]) if found and row.evidence == "sure" else row
             for row, found in pairs
         ]
+    elif sum(map(_is_signed_first, run)) * _MOST >= len(run) * (_MOST - 1) and len(run) >= _MOST:
+        pairs = zip(run, firsts, strict=True)
+        run = [_by(row, found["title"], found["family"]) if found and _may_sign(found) else row for row, found in pairs]
     return run
+
+
+def _is_signed_first(row: Candidate) -> bool:
+    """Say whether a row begins with who wrote it."""
+    names = row.entry.authors
+    return bool(names) and row.text.startswith(names[0].partition(",")[0].strip("{}"))
+
+
+def _may_sign(found: re.Match[str]) -> bool:
+    """Say whether one family name stands before a whole title, and is no word: ``Norman, The Design of Kites``."""
+    is_word = found["family"].casefold() in english_words()
+    return found["mark"] == "," and not is_word and _WHOLE_TITLE.match(found["title"]) is not None
 
 
 def _mark_before_names(row: Candidate) -> str:
@@ -163,7 +182,9 @@ def _cited_by_family(row: Candidate) -> Candidate:
 def _names_families(row: Candidate) -> bool:
     """Say whether family names alone, several or one for others, stand behind a row's title."""
     names = [name.rstrip(",") for name in row.entry.authors if name != OTHERS]
-    is_behind = bool(names) and row.text.partition(row.entry.title)[2].lstrip(" ,.;(–-").startswith(names[0])
+    is_behind = bool(names and row.entry.title) and row.text.partition(row.entry.title)[2].lstrip(" ,.;(–-").startswith(
+        names[0]
+    )
     return is_behind and len(row.entry.authors) > 1 and not any(" " in name or name.startswith("{") for name in names)
 
 

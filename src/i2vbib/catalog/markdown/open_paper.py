@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.groups import (
     is_signed,
     is_signed_by_people,
     is_signed_in_lines,
+    is_title_alone,
     is_told_in_lines,
     is_where,
     is_whole_reference,
@@ -25,10 +26,20 @@ from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, names_ano
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.lines_below import dates_title
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, without_imprint
+from i2vbib.catalog.markdown.imprints.signatures import signature_of
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.block_kinds import Item, Row
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
-from i2vbib.catalog.markdown.inline.pieces import LINE_END, Break, Image, Link, Piece, has_isbn, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.pieces import (
+    LINE_END,
+    Break,
+    Image,
+    Link,
+    Piece,
+    has_isbn,
+    is_bold,
+    plain_text,
+)
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
@@ -40,12 +51,11 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
     tells_of_itself,
     without_linked_journal,
 )
-from i2vbib.catalog.markdown.layouts.title_finder import find_title
+from i2vbib.catalog.markdown.layouts.title_finder import find_title, tells_whose
 from i2vbib.catalog.markdown.own_citations import is_citation
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
-from i2vbib.catalog.markdown.people.names_at_venue import names_at_venue
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
@@ -136,7 +146,7 @@ class OpenPaper:
         is_signed_below |= self._is_cited_by(text, skeleton, is_below=is_below) or self._is_signed_beside(
             item, skeleton
         )
-        is_signed_below |= self._is_bold_title() and not is_below and names_at_venue(text) is not None
+        is_signed_below |= self._is_bold_title_over(item, skeleton) and signature_of(skeleton.line) is not None
         is_group = len(names) == 1 and item.depth < self.depth and (is_bold(item.pieces) or text.isupper())
         is_signed_below |= is_below and (self._is_placed_by(text, skeleton) or self._is_titled_by(skeleton))
         if len(names) > 1 or (names and not (addresses or is_group)) or is_signed_below:  # several may lead somewhere
@@ -149,6 +159,7 @@ class OpenPaper:
         is_bare = not is_below and not skeleton.labels  # an identifier alone in a bullet
         is_next_paper |= self.is_group(skeleton)
         is_bare |= item.depth < self.depth  # its title may stand below it
+        is_bare |= not is_below and tells_whose(skeleton.line)
         return not (is_local or (is_next_paper and (is_bare or read_skeleton(tuple(self.pieces)).addresses.papers)))
 
     def _is_titled_by(self, skeleton: Skeleton) -> bool:
@@ -299,6 +310,11 @@ class OpenPaper:
         own = tuple(piece for piece in words if isinstance(piece, Break) or plain_text((piece,)).strip())
         is_title = is_bold(own) and count_words(plain_text(own)) >= SHORT_TITLE
         return is_title and LINE_END not in own
+
+    def _is_bold_title_over(self, item: Item, skeleton: Skeleton) -> bool:
+        """Say whether a title alone is all of the lines so far, in bold or linked, and an item may stand below it."""
+        is_above = self.depth >= 0 and item.depth >= self.depth and not item.depth == self.depth > 0
+        return is_above and is_title_alone(self.first_pieces, has_paper=bool(skeleton.addresses.papers))
 
     def _is_prose(self) -> bool:
         """Say whether a paragraph is a sentence that leads to the bullets below it, and no title: ``Some books.``."""

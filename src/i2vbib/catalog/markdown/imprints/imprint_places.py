@@ -134,6 +134,8 @@ _UNDATED_PLACES: Final = (_IN_ITALICS, _IN_BRACKETS)
 _YEAR: Final = re.compile(ANY_YEAR)
 _ASCII_PLACES: Final = tuple(pattern for pattern in _PLACES if pattern not in _NOT_ASCII)
 _IN: Final = re.compile(r"^[Ii]n:?\s+(?=[A-Z])")
+_ANOTHER: Final = re.compile(rf"(?<=\w)\s*(?:[&+/;]|,? and)\s*{ANY_YEAR} [A-Z].*$")
+"""``2018 KITES & 2020 Kite Letters``: where it appeared again."""
 _CITED: Final = re.compile(r"^[^,]{2,60}? (?:et al\.?|(?:&|and) [^\s,]+),\s+(?!\d{4}\W*$)")
 """Whom brackets name before the venue: ``(Fan et al., Annual Meeting of the … 2020)``."""
 _JOINED: Final = re.compile(r", [A-Z]\w+,? and [A-Z]")
@@ -276,7 +278,7 @@ def _venue_of(
     words: str, beside: str | None = None, *, is_sure: bool = False, is_named: bool = False
 ) -> tuple[str, int | None]:
     written, year = split_year(
-        HONOURS_BESIDE_VENUES.sub(" ", without_prizes(_CITED.sub("", _IN.sub("", unmarked(words)))))
+        HONOURS_BESIDE_VENUES.sub(" ", without_prizes(_CITED.sub("", _IN.sub("", _ANOTHER.sub("", unmarked(words))))))
     )
     venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
     venue = MONTH_AT_END.sub("", NUMBERS_AT_END.sub("", venue)).strip(" ,.;:-–—")

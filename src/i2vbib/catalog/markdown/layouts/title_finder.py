@@ -57,6 +57,7 @@ from i2vbib.catalog.markdown.layouts.stroke_layout import between_strokes
 from i2vbib.catalog.markdown.layouts.thesis_lines import thesis_line
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.layouts.works_in_titles import title_in_work
+from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, read_reference
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 
@@ -98,6 +99,7 @@ _LONGEST_KEY: Final = 60
 """Characters in which what a work is cited by ends."""
 _IN_BRACKETS: Final = re.compile(r"[\W\d_]*[(（](?:[^\W\d_]+|[a-z]+(?: [^\W\d_]+){1,2})[)）][\W\d_]*")
 """``[PDF](…) (Recommended)``, ``(in French)``: all that stands behind a label."""
+_POSSESSIVE: Final = re.compile(r"(?P<degree>(?:Dr|Prof)\.? )?(?P<name>[^\W\d_a-z][^,:\n]{1,60})['’]s")
 _COLON_BEHIND_LABEL: Final = re.compile(rf"{LABEL}\s*(?:[:：]|[-–—]+\s)")
 _NUMBERED_LABEL: Final = re.compile(r"[\W_]*(?:([^\W\d_]+)[\W_]*)?\d{1,2}\W*")
 """``PDF1``, ``[Link 2]``."""
@@ -162,7 +164,7 @@ def _first_words(skeleton: Skeleton) -> Words | None:
     is_label_twice = repeated and repeated[1].casefold() in {label.casefold() for label in skeleton.labels}
     words = leading_words(skeleton.line, repeated.end() if repeated and is_label_twice else 0)
     is_news = _DATED_NEWS.match(skeleton.line) or (_NEWS.match(skeleton.line) and not _is_signed(words, skeleton))
-    words = None if is_news else words
+    words = None if is_news or tells_whose(skeleton.line) else words
     is_prose = words and (_SENTENCES.search(words.text) or _is_sentence(words, skeleton))
     points = words and skeleton.addresses and _POINTS.search(words.text)
     if words is None or is_prose or (points and not _leads_to_paper(skeleton)):
@@ -171,6 +173,13 @@ def _first_words(skeleton: Skeleton) -> Words | None:
         return words
     text = words.text.lstrip("：")
     return None if _is_remark(text, skeleton) else words._replace(text=text)
+
+
+def tells_whose(line: str) -> bool:
+    """Say whether a line begins with whose work a label is, which has no title there: ``Ann Lee's [PhD thesis]``."""
+    first = line.partition(LABEL)[0] if LABEL in line else ""
+    found = _POSSESSIVE.fullmatch(unmarked(first)) if "s" in first[-3:] else None
+    return found is not None and bool(found["degree"] or read_authors(found["name"]))
 
 
 def _is_sentence(words: Words, skeleton: Skeleton) -> bool:

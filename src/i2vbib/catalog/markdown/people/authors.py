@@ -53,6 +53,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     is_organization,
     is_surely_person,
     may_be_name,
+    may_be_second,
     may_begin_in_word,
     may_stand_between,
 )
@@ -151,6 +152,7 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     """
     if len(text) > LONGEST:
         return ()
+    text = text[:-2] if text.endswith(("'s", "’s")) else text
     names = _whole_names(text, families=families) if _WHOLE_NAMES.fullmatch(text) else None
     names = _names_and_others(text, families=families, east_asian=east_asian) if names is None else names
     first = None if names else _FIRST_OF_SEVERAL.fullmatch(text)
@@ -300,6 +302,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         elif (
             may_be_name(part)
             or (names and is_name_in_small(part))
+            or (len(names) == 1 and not following and is_name(names[0]) and may_be_second(part))
             or (len(parts) > _FEW and (may_begin_in_word(part) or (names and following and may_stand_between(part))))
             or (len(names) > _FEW and any(parts[place:]) and is_given_name(part) and all(" " in name for name in names))
             or (not families and part in odd_names(tuple(parts)))

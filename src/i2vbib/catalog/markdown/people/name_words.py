@@ -167,6 +167,12 @@ def may_stand_between(text: str) -> bool:
     return is_set and not any(is_of_titles([word]) for word in words)
 
 
+def may_be_second(text: str) -> bool:
+    """Say whether a text is the second of two whole names, whose given name is a common word: ``Jingling Xue``."""
+    given, _, family = text.rpartition(" ")
+    return given.casefold() in english_words() and may_stand_between(text) and is_name_word(family)
+
+
 @lru_cache(maxsize=16_384)
 def is_name_word(word: str) -> bool:
     """Say whether a word stands in names: no common English one, but for one in capitals (``PURSE Lisa``)."""

@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, QUOTED_YEAR, full_year
+from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_cited_shortly
 from i2vbib.catalog.markdown.people.authors import GROUPS, read_authors
 from i2vbib.catalog.markdown.people.name_words import is_name, is_organization
 from i2vbib.facts.publishers import is_place
@@ -15,6 +17,10 @@ from i2vbib.facts.venues import lookup
 _NAMES_AND_VENUE: Final = re.compile(
     rf"(?P<names>[^\W\d_a-z][^\d\n()\[\]:;“”\"/|]+)(?:, pp?\. ?\d+[-–]\d+)?[,.] "
     rf"(?P<venue>[A-Z][A-Za-z&]+),? (?P<year>{ANY_YEAR})"
+)
+_FAMILY_AND_VENUE: Final = re.compile(
+    rf"(?!(?:Best|Proc|Runner|Top)\b)(?P<family>[^\W\d_a-z][\w’'-]+),? (?P<venue>[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*)"
+    rf"(?:,? (?P<year>{ANY_YEAR})| ?['’‘] ?(?P<short>{QUOTED_YEAR}))"
 )
 _FAMILIES: Final = re.compile(r"[^\W\d_a-z][\w’'-]+(?:, [^\W\d_a-z][\w’'-]+)*,? (?:&|and) [^\W\d_a-z][\w’'-]+")
 """``Lee & Kim``, ``Lee, Kim, and Wu``."""
@@ -32,6 +38,24 @@ def names_at_venue(text: str) -> tuple[tuple[str, ...], str, int] | None:
         return None
     names = _names(found["names"])
     return (names, found["venue"], int(found["year"])) if names else None
+
+
+def cited_at_venue(text: str) -> tuple[tuple[str, ...], str, int] | None:
+    """Read ``Lee et al., KSW '14``, ``Lee ICRA '12``: who is cited, a conference by its letters, and a year.
+
+    One family stands so behind a dash alone, before a conference that is known.
+    """
+    if cited := read_cited_shortly(text):
+        names, year, venue = cited
+        return names, venue, year
+    found = _FAMILY_AND_VENUE.fullmatch(text)
+    known = lookup(found["venue"]) if found else None
+    if not found or not known or known.kind != "conference" or lookup(f"{found['family']} {found['venue']}"):
+        return None
+    family = found["family"]
+    is_one = is_family_alone(family) and not (is_place(family) or NAMES_VENUE.search(family))
+    year = int(found["year"]) if found["year"] else full_year(found["short"])
+    return ((f"{family},",), found["venue"], year) if is_one else None
 
 
 def _names(text: str) -> tuple[str, ...]:
