@@ -46,6 +46,11 @@ MAY_HOLD_ADDRESS: Final = re.compile(
     r"(?<=:)//|(?i:(?<=www\.))|(?<=10\.)\d{4}|(?i:(?<=arx)iv(?:\.org/|\s*[:：,]?\s*[\da-z]))|(?i:(?<=[a-z]/))\d{7}"
     r"|(?i:(?<=pm)(?:id|c\d))|(?<=[)\]] \(\d{4}\.)\d{4}|(?<=\[\d{4}\.)\d{4})"
 )
+_BROKEN_DOI: Final = re.compile(
+    rf"(?i)(?P<begin>doi(?:\.org/|:\s?){DOI_PREFIX})\s(?=[^\W_][\w.()/-]*\d)(?!{DOI_PREFIX})"
+    r"|(?P<journal>10\.1371/journal\.)\s(?=p[a-z]{2,3}\.\d{7})"
+)
+"""``https://doi.org/10.1371/ journal.pone.0155305``: a blank got into it where its line was broken in print."""
 _URL_END: Final = re.compile(r"[.,;:!?)\]}*_]+$")
 _PAPER_LABEL: Final = re.compile(r"(?i)(?:the )?(?:paper|pdf|arxiv|论文)(?: link| pdf)?")
 _NAMED_BEFORE: Final = re.compile(r"(?i)(?<![^\W\d_])(?:paper|pdf|preprint|论文)\s*[:：]\s*<?$")
@@ -121,9 +126,16 @@ def with_bare_addresses(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Turn the addresses in running text into links without words."""
     for piece in pieces:
         if isinstance(piece, Text) and ("SSRN" in piece.text or MAY_HOLD_ADDRESS.search(piece.text)):
-            yield from _cut_at_addresses(piece)
+            yield from _cut_at_addresses(_with_whole_dois(piece))
         else:
             yield piece
+
+
+def _with_whole_dois(text: Text) -> Text:
+    """Mend the DOIs that a blank parts behind their prefix, which nothing else is told by."""
+    if "10." not in text.text or not _BROKEN_DOI.search(text.text):
+        return text
+    return text._replace(text=_BROKEN_DOI.sub(lambda found: found["begin"] or found["journal"], text.text))
 
 
 def _cut_at_addresses(text: Text) -> Iterator[Piece]:
