@@ -32,19 +32,31 @@ _AT_PLACE: Final = re.compile(
 """``Tromsø: Nordlys``, ``New York: Zephyr & Sons``: any publisher, behind the place where it is; no book's subtitle."""
 
 
-_OF_FIELD: Final = re.compile(
+_NO_BODY: Final = (
     r"(?!.*\b(?:Institut|Cent(?:er|re)|Societ|Universit|Press|Museum|Association|Council|Depart|School|Academy|Foundation"
-    r"|College|Library|Publi))(?:.*\s)?(?:Cultures?|Feminisms?|Histor(?:y|ies)|Humanities|Studies|Sciences|Critique"
+    r"|College|Library|Publi))"
+)
+_OF_FIELD: Final = re.compile(
+    rf"{_NO_BODY}(?:.*\s)?(?:Cultures?|Feminisms?|Histor(?:y|ies)|Humanities|Studies|Sciences|Critique"
     r"|Methodologies|Politics|Practices?|Theory)"
 )
 """``Feminism, Culture, and Media Studies``: what a journal says behind a colon that it is about."""
 
 
+_SUBTITLE: Final = re.compile(
+    rf"{_NO_BODY}(?:[^,]+, [^,]+(?:,| and| und| et| y| e| &) "
+    r"|.*\s(?:in|for|from|on|to|with|between|für|im|zur|zum|aus|dans|pour|para)\s)"
+)
+"""``Art, Computation and Design``, ``International Issues in Online Talk``: a book's, unless a city is before it."""
+
+
 def place_and_publisher(text: str) -> tuple[str, str] | None:
     """Give the parts of a publisher's name behind a place; whether the words before the colon are one is not told."""
     found = _AT_PLACE.fullmatch(text.strip(" ."))
-    is_publisher = found and not _OF_FIELD.fullmatch(found["name"].strip())
-    return (found["place"], found["name"].strip()) if found and is_publisher else None
+    if not found or _OF_FIELD.fullmatch(name := found["name"].strip()):
+        return None
+    is_subtitle = _SUBTITLE.match(name) and not (is_place(found["place"]) or publishes_books(name))
+    return None if is_subtitle else (found["place"], name)
 
 
 _BETWEEN_PLACES: Final = re.compile(r"\s*(?:/|,|;|\s[-–—]\s|\b(?:and|und|et|y|e)\b|&)\s*")

@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.imprints.chapters import is_in_book
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year, closing_year
 from i2vbib.catalog.markdown.imprints.dated_lines import east_asian_line
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN, without_issue_editors
+from i2vbib.catalog.markdown.imprints.editions import names_translators, without_translators
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
 from i2vbib.catalog.markdown.imprints.listed_journals import find_journal, has_volumes
 from i2vbib.catalog.markdown.imprints.printed_books import publisher_behind, publisher_behind_corners
@@ -170,6 +171,9 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     if not year and authorship.authors:
         year = closing_year(after.partition("\n")[0].partition(LABEL)[0])
     behind = unmarked(f"{title.around} {after}")
+    is_article = has_volumes(venue, behind)
+    is_translated = EMPHASIS_END in line[max(title.end - 1, 0) : title.end + 1] and not is_article
+    is_translated = is_translated and names_translators(line[title.end :])
     entry = Entry(
         title=_without_stop(without_coauthors(title.text)),
         link=link,
@@ -180,8 +184,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         authors=before_owner if authorship.authors in {(), (venue,)} else authorship.authors,
         links=addresses.but(link, code),
         is_chapter=is_in_book(behind, venue),
-        is_book=bool(publisher) or title.is_book or (has_isbn(pieces) and not is_known_venue(venue)),
-        is_article=has_volumes(venue, behind),
+        is_book=bool(publisher) or title.is_book or is_translated or (has_isbn(pieces) and not is_known_venue(venue)),
+        is_article=is_article,
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
 
@@ -199,7 +203,8 @@ def _publisher(line: str, title: Words, begun: Authorship, year: int | None, lin
 
 def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
     """Give what stands before a title, what it is cited by aside, and behind it, without the day of an access."""
-    before, after = line[: title.start], without_issue_editors(without_access_day(line[title.end :]))
+    after = without_translators(without_issue_editors(without_access_day(line[title.end :])))
+    before = line[: title.start]
     if title.start and is_quoted:
         after = _WRAPPED.sub(" ", after.lstrip())
         translated = _TRANSLATED.match(after) if after.startswith("[") else None

@@ -11,7 +11,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
-from i2vbib.facts.publishers import place_and_publisher, publishes_books
+from i2vbib.facts.publishers import is_place, place_and_publisher, publishes_books
 
 EDITORS: Final = (
     r"\((?:(?:[EeÉé]d(?:s|d|itors?)?|[Hh](?:rsg|gg?)|[Cc](?:oord|omp)s?|[Dd]irs?|[Oo]rgs?|[Rr]ed|[Uu]dg)\.?|a cura di"
@@ -31,7 +31,7 @@ _WITH_EDITORS: Final = re.compile(
     rf"(?:{EMPHASIS}(?P<italic>[^{EMPHASIS_END}\n]{{3,240}}){EMPHASIS_END}"
     rf"|{STRONG}(?P<bold>[^{STRONG_END}\n]{{3,240}}){STRONG_END}"
     r"|[„“\"«](?P<quoted>[^„“”\"«»\n]{3,240})[”“\"»]|‘(?P<single>[^‘’\n]{3,240})’"
-    r"|(?P<plain>[^\W_a-z][^\n]{3,240}?)(?=\s\(|,\s+(?:[^\W\d_a-z][^,\d\n]{1,60}\s)?"
+    r"|(?P<plain>(?:\([^\W\d_]{1,20}\)-?\s?)?[^\W_a-z][^\n]{3,240}?)(?=\s\(|,\s+(?:[^\W\d_a-z][^,\d\n]{1,60}\s)?"
     rf"(?:{ANY_YEAR}(?!\d)|(?i:{STATE})\b)|,\s(?i:vol(?:ume)?|Bd|t)\.?\s?\d{{1,4}}\s(?:of|in)\s|,\s+(?:(?:pp?|S)\.?\s?)?\d|,\s{_PLACE}:\s[^\W\d_a-z]|,\s(?!(?:and|&)\s)[^,\d\n]{{3,60}},\s(?:t|vol|Bd)\.\s?\d|\.\s+[^\W\d_a-z][^:.\d\n]{{1,40}}:\s|[\s.]*(?:$|{LABEL})))"
 )
 """The book is set off, or ends before brackets, a place and a year, or a place and a publisher."""
@@ -87,7 +87,8 @@ def edited_book(rest: str) -> str:
         if found
         else ""
     )
-    if found and found["plain"] and (_PLACE_FIRST.match(name) or not any(map(str.isalpha, name))):
+    is_printer = _PLACE_FIRST.match(name) and (is_place(name.partition(":")[0]) or place_and_publisher(name))
+    if found and found["plain"] and (is_printer or not any(map(str.isalpha, name))):
         return _before_names(found["editors"])
     if found and found["plain"] and found["cut"] and (not read_authors(found["editors"]) or read_authors(name)):
         return ""  # ``in The Book of Kites, ed. Bo Wu``

@@ -24,7 +24,26 @@ PREPARED_BY: Final = (
     r"(?:[Ee]d|[Tt]rans|[Ii]llus|[Hh]rsg|[Tt]rad)\.(?: and (?:trans|ed)\.)? (?:by|von|de|di) [^,()\d\n]{3,80}?"
 )
 """``trans. by Ann Lee``, ``ed. and trans. by Bo Wu``, between a title and who printed it."""
+_INITIALS: Final = r"(?:[^\W\d_a-z]\.[ -]?){1,3}"
+_FAMILY: Final = r"(?:(?:de[rn]?|van|von|di|la|le) ){0,2}[^\W\d_a-z][\w’'-]+"
+_TRANSLATOR: Final = rf"(?:{_FAMILY}, {_INITIALS}|(?:{_INITIALS} ?|[^\W\d_a-z][\w’'-]+ (?:{_INITIALS} ?)?){_FAMILY})"
+_TRANSLATED: Final = re.compile(
+    r"^(?P<before>[\W_]{0,6}?)\(?(?:[Tt]rans(?:lated|l?\.)|Tr\.|[Üü]bers(?:etzt|\.)|[Tt]rad(?:ucción|uction|uzione|ução|\.)"
+    r"|[Tt]raduit|[Tt]raducido|[Tt]radotto|[Vv]ert\.)(?: (?:by|von|de|di|par|por|da|door))?\s+"
+    rf"{_TRANSLATOR}(?:(?:, |,? (?:&|and|und|et|y|e|en) ){_TRANSLATOR}){{0,3}}\)?(?:[.,;]\s*|(?<=\.)\s?)(?=[^\W\d_a-z])"
+)
+"""``. Trans. Moll, J. & Lee, D. G. Lidpress.``, ``, trans. J. Moll, London: Lid``: whose names are no publisher's."""
 _RAISED: Final = re.compile(r"\s?<sup>\d{1,2}</sup>(?=(?:19|20)\d\d(?!\d))")
+
+
+def without_translators(rest: str) -> str:
+    """Give what stands behind a title without who translated it, before who printed it."""
+    return _TRANSLATED.sub(r"\g<before>. ", rest) if "." in rest else rest
+
+
+def names_translators(rest: str) -> bool:
+    """Say whether what stands behind a title begins with who translated it, and another name."""
+    return "." in rest and _TRANSLATED.match(rest) is not None
 
 
 def without_raised(text: str) -> str:

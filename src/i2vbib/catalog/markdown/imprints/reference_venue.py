@@ -19,7 +19,7 @@ from i2vbib.catalog.markdown.imprints.edited_books import (
     placed_book,
     without_issue_editors,
 )
-from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE, PREPARED_BY
+from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE, PREPARED_BY, without_translators
 from i2vbib.catalog.markdown.imprints.law_citations import UNDATED, VOLUME_FIRST, YEAR_FIRST
 from i2vbib.catalog.markdown.imprints.name_ends import name_of
 from i2vbib.catalog.markdown.imprints.unpublished import SOON, STATE
@@ -98,11 +98,13 @@ _JOURNAL_CUT_SHORT: Final = re.compile(
 )
 """``J Teapots. 2019.``, ``Eur. J. Lids, in press``: where the authors are known it is no one's name."""
 _SUBTITLED_BOOK: Final = re.compile(
-    rf"[\s.,]*{IN_ABROAD}\s"
+    rf"[\s.,]*{IN_ABROAD}\s?:?\s"
     r"(?P<name>[^\W\d_a-z][^\d:.;()\n]{1,80}: (?:[Aa]n? |[Tt]he |[^\W\d_a-z])[^\d:.;()\n]{3,100}?)"
-    rf",?\s\d{{1,4}}[–-]\d{{1,4}}\s\([^()\n]{{2,80}},\s?{ANY_YEAR}\)"
+    rf"(?:,?\s\d{{1,4}}[–-]\d{{1,4}}\s\([^()\n]{{2,80}},\s?{ANY_YEAR}\)"
+    rf"|,\s(?:[^\W\d_a-z][\w/’'-]{{1,30}}(?: [^\W\d_a-z][\w/’'-]{{1,30}})?\s)?{ANY_YEAR}(?!\d)\s?"
+    r"(?:,\s(?:S|pp?)\.\s?\d|[.(]|$))"
 )
-"""``in Kites and Lids: A Guide 59–64 (Lidpress, 2019)``, as *Nature* has a chapter."""
+"""``in Kites and Lids: A Guide 59–64 (Lidpress, 2019)``, ``in: Wind: Drachen und Pfannen, Lidheim 2014, S. 2``."""
 _CLOSED_BY_YEAR: Final = re.compile(rf"[\s.]*(?P<name>[^\W\d_a-z][^\d():;,\n]{{2,60}}?)\s\({ANY_YEAR}\)[\s.{LABEL}]*")
 _SERIES_FIRST: Final = re.compile(
     r"^[\s.,]*[^\W\d_][^.:;()\d\n]{2,60}?,?\s(?:[nN][°º]\s?|[nN]o\.?\s|vol\.\s|t\.\s|Bd\.\s)?\d{1,4}\.\s+"
@@ -193,7 +195,7 @@ def venue_behind(rest: str) -> str:
     italics is one name, with its commas and colons: ``*Planets, Stars and Stellar Systems*, 489``.
     """
     rest = _SERIES_FIRST.sub("", rest)
-    rest = without_issue_editors(rest)
+    rest = without_translators(without_issue_editors(rest))
     if book := edited_book(rest) or placed_book(_STATE_FIRST.sub("", rest)):
         return book
     venue = (_plain_venue(rest) or _said_otherwise(rest)).replace(_STOP_IN_NAME, ".")

@@ -63,7 +63,8 @@ _SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupinde
 PAGES_GO_ON: Final = rf"(?:[–-]\d{{1,6}})?,?\s*\({ANY_YEAR}\)"
 """Behind what looks like a year, and is a page: ``13, 1915–1919 (2013)``, ``87, 2001 (2000)``."""
 _ACCESSED: Final = tuple(
-    "accessed|retrieved|updated|abgerufen|aktualisiert|mis à jour|mise à jour|actualizado|actualizada"
+    "accessed|retrieved|updated|abgerufen|aufgerufen|aktualisiert|zugriff|zugegriffen|eingesehen|stand:|mis à jour"
+    "|mise à jour|actualizado|actualizada"
     "|atualizado|atualizada|consulté|consultée|consulted|consultado|consultada|acesso em|acessado em"
     "|acedido em|consultato|consultata|дата обращения|дата звернення|dostęp|dostępu|data dostępu|erişim tarihi"
     "|diakses|cit.|truy cập|アクセス日|参照日|閲覧日|访问日期|引用日期|접속일|검색일".split("|")

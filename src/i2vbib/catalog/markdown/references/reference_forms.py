@@ -41,6 +41,7 @@ from i2vbib.catalog.markdown.references.east_asian_references import (
     marked_kind,
     stop_and_commas,
 )
+from i2vbib.catalog.markdown.references.inverted_references import in_volume
 from i2vbib.catalog.markdown.references.parted_references import in_parts
 from i2vbib.catalog.markdown.references.place_references import place_last
 from i2vbib.catalog.markdown.references.reference_heads import without_number
@@ -98,6 +99,7 @@ _VENUE_FIRST: Final = re.compile(r"(?P<venue>[^\W\d_a-z][^:“\"\n]{1,60}): [“
 _MAY_BE: Final = re.compile(
     r"[\s,，。(（\"“«「『《‘.'’\[]"  # at no letter anything is tried
     rf"(?:(?<=[\s,，。])(?:{ANY_YEAR}|{ERAS}|[Bb]y\s+(?:[A-Z]|[a-z]\.)|DOI\b|Proceedings\sof)|(?<=[(（]){CITED_YEAR}"
+    rf"|(?<=\d\.\d\d\.){ANY_YEAR}"
     r"|(?<=[\"“«「『《‘])|(?<=et )al|(?<=\s)arXiv\b|(?<=，)(?:[Vv]ol\.|DOI)|(?<=[会誌]，)"
     rf"|(?<=\b[{_CAPITALS}]\.)|(?<=\b[{_CAPITALS}]{{2}}\.)"
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z]['’])\d\d\b)"
@@ -141,6 +143,7 @@ _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     marked_kind,
     quoted_between_commas,
     book_at_place,
+    in_volume,
     before_colon,
     between_stops,
     stop_and_commas,
