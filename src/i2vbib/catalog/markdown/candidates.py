@@ -114,7 +114,8 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
             settled.append(PassedOver(text, _NO_TITLE, entry.line))
         elif evidence == "elsewhere" and (has_papers or is_below_papers or entry.authors):
             is_medium = IN_OTHER_MEDIA.match(entry.link.partition(":")[2])
-            what = "a page of other media" if is_medium else "of talks, courses or the like"
+            what = "a site's page" if " | " in entry.title else "of talks, courses or the like"
+            what = "a page of other media" if is_medium else what
             settled.append(PassedOver(text, f"{where}, but {entry.link} is {what}", entry.line))
         elif (
             evidence == "sure"

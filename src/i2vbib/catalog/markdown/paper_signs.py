@@ -17,7 +17,9 @@ from i2vbib.catalog.markdown.layouts.gost_lines import OF_ISSUE
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, BOOK_PAGES, OTHER_MEDIA, PAPER_PATHS
+from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 
@@ -59,6 +61,8 @@ OWN_PAGE: Final = re.compile(
 """Begins the title of a venue's own page or issue, which is no paper, or is all of it."""
 _ONE_WORD: Final = re.compile(r"(?!Others?$)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*")
 IN_OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDIA)})\.\w+")
+_HOME: Final = re.compile(r"https?://[^/?#]+(?:/[^/?#.]*)?/?")
+_OWN_BLOG: Final = re.compile(r"(?i)https?://(?!www\.)[\w-]+\.(?:blogspot|wordpress)\.\w")
 SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")
 ARCHIVED: Final = re.compile(rf"(?i){'|'.join(ARCHIVE_PATHS)}|//(?:[\w-]+\.)*(?:{'|'.join(ARCHIVES)})\.[\w.-]+/\w")
 BOOK_PAGE: Final = re.compile(rf"(?i)https?://(?:[\w-]+\.)*?(?:{'|'.join(BOOK_PAGES)})")
@@ -79,12 +83,13 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     """
     kind = link_kind(entry.link) if entry.link else ""
     if kind == "paper":
-        return "sure"
+        return "none" if _is_periodical(entry) else "sure"
     words = count_words(entry.title)
     has_authors = bool(entry.authors) or "et al" in text
     dated = entry.year is not None
     is_own_page = kind == "page" and not entry.authors and OWN_PAGE.match(entry.title) and may_be_venue(entry.title)
     is_elsewhere = IN_OTHER_MEDIA.match(entry.link.partition(":")[2]) and not SCHOLARLY.search(entry.link)
+    is_elsewhere = (is_elsewhere and not _is_in_periodical(entry, text)) or (kind == "page" and _is_of_site(entry))
     is_remark = not entry.link and entry.title.islower() and _SEE.match(text)
     if is_elsewhere or is_remark or (is_own_page and not is_at_venue):
         is_cited = (has_authors or lookup(entry.venue)) and dated and words >= SHORT_TITLE and not is_remark
@@ -119,6 +124,29 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         else _is_paragraph_of_names(entry, text) or _is_paragraph_of_fields(entry, text)
     )
     return "likely" if may_be_one else "dated" if is_told else "none"
+
+
+def _is_in_periodical(entry: Entry, text: str) -> bool:
+    """Say whether a whole reference says that its title appeared in a periodical, which a blog's host keeps.
+
+    ``Lee, A. (2024) 'Kites of Tin', *Tin: A Review of Wind*. Available at: https://tin.blogspot.com/…``; what is said
+    to be a blog, or is named by its host alone, is a post.
+    """
+    is_told = _OWN_BLOG.match(entry.link) and entry.authors and entry.year and " " in entry.venue
+    if not is_told or kind_of(entry.venue) != "journal" or not begins_with_authors(text):
+        return False
+    return bool(entry.title) and f"{entry.title}" in text.partition(entry.venue)[0]
+
+
+def _is_periodical(entry: Entry) -> bool:
+    """Say whether a row is a journal's name and where it is at home: ``Kite Quarterly: https://kites.org/kq/``."""
+    is_bare = _HOME.fullmatch(entry.link) and not (entry.authors or entry.year or entry.venue)
+    return bool(is_bare) and " " in entry.title and is_known_venue(entry.title)
+
+
+def _is_of_site(entry: Entry) -> bool:
+    """Say whether a title is a page's with its site's name behind a stroke, and no journal: ``Wind | The Post``."""
+    return entry.venue == "" and " | " in entry.title and bool(entry.authors)
 
 
 def is_cornered(entry: Entry, text: str) -> bool:
