@@ -170,6 +170,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     year = title.year or authorship.year or (int(at_once[1]) if at_once else year)
     if not year and authorship.authors:
         year = closing_year(after.partition("\n")[0].partition(LABEL)[0])
+    if not year and authorship.authors and (key := CITED_KEY.match(line)):
+        year = cited_year(key[0])
     behind = unmarked(f"{title.around} {after}")
     is_article = has_volumes(venue, behind)
     is_translated = EMPHASIS_END in line[max(title.end - 1, 0) : title.end + 1] and not is_article

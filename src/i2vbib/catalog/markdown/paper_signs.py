@@ -106,8 +106,11 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     is_undated = is_undated and _is_eastern_journal(entry.venue)
     if is_linked or is_undated or ((words >= FULL_TITLE or is_quoted) and is_dated):
         return "sure"
+    is_cut_short = words < FEW_WORDS and entry.title.islower() and not (kind or entry.venue)
+    is_cut_short = is_cut_short and dated and has_authors  # ``Lee et al. 2021 - kite trans.``: where, at most
     if (
         entry.authors
+        and not is_cut_short
         and dated
         and is_listed
         and not is_event
@@ -117,12 +120,9 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         )  # it may leave the title out
     ):
         return "sure"
-    may_be_one = _may_be_one(entry, text, words, is_listed=is_listed, is_at_venue=is_at_venue)
-    is_told = not may_be_one and (
-        (not is_event and _is_dated(entry, text))
-        if is_listed
-        else _is_paragraph_of_names(entry, text) or _is_paragraph_of_fields(entry, text)
-    )
+    may_be_one = not is_cut_short and _may_be_one(entry, text, words, is_listed=is_listed, is_at_venue=is_at_venue)
+    is_told = (not is_event and _is_dated(entry, text)) if is_listed else _is_told_in_paragraph(entry, text)
+    is_told = not may_be_one and (is_cut_short or is_told)
     return "likely" if may_be_one else "dated" if is_told else "none"
 
 
@@ -147,6 +147,10 @@ def _is_periodical(entry: Entry) -> bool:
 def _is_of_site(entry: Entry) -> bool:
     """Say whether a title is a page's with its site's name behind a stroke, and no journal: ``Wind | The Post``."""
     return entry.venue == "" and " | " in entry.title and bool(entry.authors)
+
+
+def _is_told_in_paragraph(entry: Entry, text: str) -> bool:
+    return _is_paragraph_of_names(entry, text) or _is_paragraph_of_fields(entry, text)
 
 
 def is_cornered(entry: Entry, text: str) -> bool:

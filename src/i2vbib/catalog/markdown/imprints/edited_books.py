@@ -51,8 +51,21 @@ _IN_QUOTED: Final = re.compile(
     r"(?=,?\s*(?:\(|[Ee]d|[Hh]rsg|pp?\.))"
 )
 """``in ‘The Book of Kites’, ed. by Bo Wu``."""
+_BEFORE_THEM: Final = re.compile(
+    rf"[\s.,;]*(?:{IN_ABROAD}\s?:?\s+)?(?P<book>[^\W\d_a-z][^.,()\d\n“”\"«»„]{{6,160}}?)"
+    r"(?:(?<=[^\W\d_])\s\([Ee]ds?\.?\s[^\W\d_a-z][^()\n]{3,200}\)"
+    r"|[.,]\s[Ee]d(?:ited|s?\.)\sby\s[^\W\d_a-z][^.\d\n]{3,160}?(?:,\s(?:pp?\.\s)?\d+[–-]\d|\.\s[^\W\d_a-z][^.:\d\n]{1,40}:))"
+)
+"""``In Kites and the history of winds (eds A. Lee, B. Wu)``, ``. Kites: a way, ed. by Ann Lee, 85–108. Ghent: …``."""
+_ALL_BEHIND: Final = re.compile(
+    r"[\s.]*In(?: book)?:?\s(?P<book>(?!(?:Press|Preparation|Review|Revision|Print|Progress)\b)"
+    r"[^\W\d_a-z][^.,:()\d\n“”\"]{6,120})"
+    r"(?:\.\s*$|\.\sPublisher:\s)"
+)
+"""``. In Time and tide in old kites.``, with nothing behind it, or what ResearchGate has there."""
 _ISSUE_EDITORS: Final = re.compile(
-    r"^[\s.,;:“”\"»’]*(?:Herausgegeben von|Edited by)\s[^\W\d_a-z][^:()\d\n]{1,200}?[^\W\d_]{2}\.\s+(?=[^\W\d_a-z])"
+    r"^[\s.,;:“”\"»’]*(?:(?:Herausgegeben von|Edited by)\s[^\W\d_a-z][^:()\d\n]{1,200}?[^\W\d_]{2}"
+    r"|\([Ee]ds?\.\)\s[^\W\d_a-z][\w’'-]*\.?(?:\s[^\W\d_a-z][\w’'-]*\.?){1,3}?)\.\s+(?=[^\W\d_a-z])"
 )
 """``Herausgegeben von Ida Moll. Kite Studies 18 (1)``: who edited an issue stands before the journal."""
 _SENTENCE_OR_PART: Final = re.compile(r"[.,]\s+(?=([^.,:]{3,60}))")
@@ -76,7 +89,8 @@ def before_editors(text: str) -> str:
 
 def without_issue_editors(rest: str) -> str:
     """Give what stands behind a title without who edited the issue of the journal that follows."""
-    return _ISSUE_EDITORS.sub(". ", rest) if "erausgegeben von" in rest or "dited by" in rest else rest
+    may_be = "erausgegeben von" in rest or "dited by" in rest or "d.) " in rest
+    return _ISSUE_EDITORS.sub(". ", rest) if may_be else rest
 
 
 def edited_book(rest: str) -> str:
@@ -107,6 +121,8 @@ def _before_names(text: str) -> str:
 def placed_book(rest: str) -> str:
     """Give the book in italics before its editor, a place and a publisher, as the MLA has it, or in quotation marks."""
     found = _IN_BOOK.match(rest) or _EDITED_BY.match(rest) or _IN_QUOTED.match(rest)
+    if not found and EMPHASIS not in rest:
+        found = _BEFORE_THEM.match(rest) or _ALL_BEHIND.match(rest.partition(LABEL)[0])
     return next(filter(None, found.groups())) if found else ""
 
 

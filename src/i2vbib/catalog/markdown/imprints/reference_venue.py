@@ -154,8 +154,17 @@ _IN_SMALL_LETTERS: Final = re.compile(
     rf"[\s,.]*(?:{ANY_YEAR}\s+)?(?P<name>(?!(?:An?|This|Our|We|See|In)\s)(?:[^\W\d_a-z]|\d{{1,3}}(?:st|nd|rd|th)\s)"
     rf"(?:[^.;:()\[\d\n]|{_COUNTED}){{3,160}}?)"
     rf"(?:,?\s+(?:[Vv]ol\.?\s*)?(?!{ANY_YEAR})\d+(?:\.\d+)?(?:,\s*[Nn]o\.\s*\d+)?\s*\(|\s*\({ANY_YEAR}\)|[,.]?\s+{ANY_YEAR}\s*(?:[.:(]|$)"
-    rf"|\.\s+(?:[Vv]ol\.?\s*\d|[^\W\d_a-z][^.;:\n]{{1,60}}?,\s*{ANY_YEAR}\s*(?:[.:]|$)))"
+    rf"|\.\s+(?:[Vv]ol\.?\s*\d|[^\W\d_a-z][^.;:\n]{{1,60}}?,\s*{ANY_YEAR}\s*(?:[.:]|$))"
+    rf"|\s+(?!{ANY_YEAR})\d{{1,4}}\.(?:[A-Za-z]?\d+[–-]\d| [^\W\d_a-z][^.\d\n]{{2,40}}\.\d))"
 )
+"""Also before ``142.461–7`` and ``57. Elsevier Ltd.337–49``, as linguists cite."""
+_VOLUME_AND_PAGES: Final = re.compile(r"[\s.]*(?P<name>[^\W\d_a-z][^.;:()\[\d\n]{3,100}) \d{1,4}\.[A-Za-z]?\d+[–-]\d")
+"""``American journal of kites 142.461–7``."""
+_IN_A_SERIES: Final = re.compile(
+    r"[\s.,]*(?P<name>[^\W\d_a-z][^.\d\n]{5,100}\. (?:Series|Section|Part) [A-Z](?:[,:] [^\W\d_][^.\d\n]{3,60})?)"
+    r"[.,\s]+\d{1,4}[.,:(]\s?[A-Za-z]?\d"
+)
+"""``Transactions of Kites. Series B, Biological Kites 365.3923–33``."""
 _PRESENTED: Final = re.compile(r"^[\s.,]*(?:\(pp?\.[\d\s–-]+\)[\s.,]*)?[Pp]resented at(?:\sthe)*\s+(?=[A-Z\d])")
 _IN_MEMORY: Final = re.compile(
     r"^[\s.]*In (?:[Mm]emory|[Hh]onou?r) of (?:(?:Prof|Dr)\.\s|(?:[A-Z]\.\s?){1,3})*[^.\n]{3,80}\.\s*"
@@ -196,7 +205,8 @@ def venue_behind(rest: str) -> str:
     """
     rest = _SERIES_FIRST.sub("", rest)
     rest = without_translators(without_issue_editors(rest))
-    if book := edited_book(rest) or placed_book(_STATE_FIRST.sub("", rest)):
+    series = _IN_A_SERIES.match(unmarked(rest[:LONGEST_BEHIND])) if ". Se" in rest else None
+    if book := edited_book(rest) or placed_book(_STATE_FIRST.sub("", rest)) or (series["name"] if series else ""):
         return book
     venue = (_plain_venue(rest) or _said_otherwise(rest)).replace(_STOP_IN_NAME, ".")
     italic = _ITALIC_FIRST.match(rest) if EMPHASIS in rest else None
@@ -286,6 +296,8 @@ def opens_imprint(text: str) -> bool:
 def names_imprint(text: str) -> bool:
     """Say whether a text begins with a name that is a venue's or a publisher's for sure, dated or not."""
     name, behind = _named(text)
+    if not name and (series := _VOLUME_AND_PAGES.match(text)):
+        return _OF_SERIES.search(series["name"]) is not None
     return bool(name and (lookup(name) or NAMES_VENUE.search(name) or publishes_books(name) or _VOLUME.match(behind)))
 
 

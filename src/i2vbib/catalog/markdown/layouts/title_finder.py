@@ -97,6 +97,7 @@ _LABEL_FIRST: Final = re.compile(r"\s*([^\W\d_]{3,12}),\s+")
 """``website, Kites at Sea, [Website](…)``: the label of a link, again before the title."""
 _LONGEST_KEY: Final = 60
 """Characters in which what a work is cited by ends."""
+_ENDS_KEY: Final = re.compile(r":|\s[-–—]\s")
 _IN_BRACKETS: Final = re.compile(r"[\W\d_]*[(（](?:[^\W\d_]+|[a-z]+(?: [^\W\d_]+){1,2})[)）][\W\d_]*")
 """``[PDF](…) (Recommended)``, ``(in French)``: all that stands behind a label."""
 _POSSESSIVE: Final = re.compile(r"(?P<degree>(?:Dr|Prof)\.? )?(?P<name>[^\W\d_a-z][^,:\n]{1,60})['’]s")
@@ -115,7 +116,7 @@ def find_title(skeleton: Skeleton) -> Words | None:
         elif fields.tells_of_paper:
             return None
     line = skeleton.line
-    key = CITED_KEY.match(line) if ":" in line[:_LONGEST_KEY] else None
+    key = CITED_KEY.match(line) if _ENDS_KEY.search(line, 0, _LONGEST_KEY) else None
     if key and begins_with_authors(unmarked(line[key.end() :])):
         line = " " * key.end() + line[key.end() :]
         skeleton = skeleton._replace(line=line)

@@ -16,8 +16,10 @@ from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 CITED_KEY: Final = re.compile(
     rf"\s*{STRONG}?(?:[^\W\d_][\w+:-]*|[^\W\d_a-z][\w’'-]+(?: et al\.?| (?:and|&) [^\W\d_a-z]\w+)?, ){ANY_YEAR}[a-z]?"
     rf"{STRONG_END}?:\s+"
+    rf"|\s*(?P<family>[^\W\d_a-z][\w’'-]+)(?: et al\.?|,? (?:and|&) [^\W\d_a-z][\w’'-]+)?,? \(?{ANY_YEAR}[a-z]?\)?"
+    r" [-–—] (?=(?P=family)\b)"
 )
-"""``**Auro2018**: ``, ``Bodin, 2010: ``: what a work is cited by, before its reference."""
+"""``**Auro2018**: ``, ``Bodin, 2010: ``, ``Lee et al. 2010a - Lee, …``: what a work is cited by, before all else."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _STATE_FIRST: Final = re.compile(rf"\s*(?i:{STATE})[.:]\s+(?:\([a-z][^()\n]{{2,60}}\)\s+)?(?=[^\W\d_])")
 """``In press. Lee, A. Kites.``, ``Accepted: …``: how far a work is, before who wrote it."""

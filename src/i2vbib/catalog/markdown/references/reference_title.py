@@ -60,6 +60,8 @@ _SUBTITLE_BEHIND: Final = re.compile(
     r"(?:An?|The|Some|Evidence|Lessons|Results|Insights|Towards?|How|Why|What) (?:[a-zà-ÿ][\w’'-]*,? ){2}"
 )
 """A sentence that is no journal's name: ``Interlocking editorship. A network analysis of the links between …``."""
+_EDITED_BY: Final = re.compile(r", ed(?:ited|s?\.) by [^\W\d_a-z]")
+"""``The evolution of kites, ed. by Ann Lee`` is the book that a chapter is in."""
 _EDITION_BEHIND: Final = re.compile(rf"(?:\s+(?!\(Vol){EDITION_NOTE}|{EDITION_LAST})$")
 _SERVER_LAST: Final = re.compile(r",\s+arXiv\s+e-prints$")
 """``…, arXiv e-prints``, as astronomers cite what no journal has printed."""
@@ -208,6 +210,9 @@ def _sentence_behind(text: str, sentence: re.Match[str]) -> re.Match[str] | None
     may_go_on = has_subtitle or sentence["title"].endswith(("?", "!"))
     more = _SENTENCE.match(text, sentence.end()) if may_go_on else None
     is_asked_on = more and more["title"].endswith(("?", "!"))  # Where Are We? Where Do We Go?
+    if more and is_asked_on and not names_imprint(text[more.end() :]):  # Waves? Trees? How Kites Fly
+        last = _SENTENCE.match(text, more.end())
+        more = last if last and names_imprint(text[last.end() :]) else more
     if not more or (names_imprint(text[sentence.end() :]) and not is_asked_on):
         return None
     is_word = has_subtitle and " " not in sentence["title"].strip()
@@ -222,7 +227,8 @@ def _opens_bracket(words: str) -> bool:
 def _subtitle_follows(text: str, place: int) -> bool:
     """Say whether the next sentence is a subtitle, and no journal in small letters: ``The lancet global health.``."""
     more = _SENTENCE.match(text, place) if _SUBTITLE_BEHIND.match(text, place) else None
-    return more is not None and not (is_known_venue(more["title"]) or _DATED_VOLUME.match(text, more.end()))
+    is_venue = more and (is_known_venue(more["title"]) or _DATED_VOLUME.match(text, more.end()))
+    return more is not None and not (is_venue or _EDITED_BY.search(more["title"]))
 
 
 def _end_before_venue(words: str) -> int | None:
