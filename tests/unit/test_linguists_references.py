@@ -115,6 +115,13 @@ from i2vbib.catalog import read_catalog
             2005,
         ),
         (
+            "Moll, P. A., & Lee, B. (2021). Not just kites. *Psykites: Tin, Wind, and Sea.* Advance online publication.",
+            "Not just kites",
+            ("Moll, P. A.", "Lee, B."),
+            "Psykites: Tin, Wind, and Sea",
+            2021,
+        ),
+        (
             "Moll, Ida; Ann R Lee.; and Bo Kim. 2011. History of Kites among Winds. (Ed.) Paul Wolf. PLoS ONE 6.e19066.",
             "History of Kites among Winds",
             ("Moll, Ida", "Ann R Lee", "Bo Kim"),

@@ -190,6 +190,11 @@ _SHORT_IN_BRACKETS: Final = re.compile(
     rf"(?:\s?['’‘]\s?\d\d|\s{ANY_YEAR})\)"
 )
 """``In Proceedings of the 2014 International Conference on Kites: Tin, and Tea (PPPJ '14)``, as the ACM has it."""
+_ONLINE_FIRST: Final = re.compile(
+    r"(?i)[\s.,;]*(?:advance (?:online publication|access)|(?:epub |online )?ahead of (?:print|publication)"
+    r"|online[ -]first)\b"
+)
+"""Behind a journal whose volume is still to come: ``*Psychomusicology: Tin, and Wind.* Advance online publication``."""
 _OF_SERIES: Final = re.compile(
     r"(?i)\b(?:journal|transactions|conference|symposium|proceedings|workshop|congress|annals)\b"
     r"|^(?:current opinion|trends|frontiers|annual review) (?:in|of)\b"
@@ -215,6 +220,8 @@ def venue_behind(rest: str) -> str:
     if italic and italic["editors"]:
         return as_book(name)
     is_paged = italic and _PAGES.match(rest, italic.end()) and (name[:1].isupper() or _ISSUE.match(rest, italic.end()))
+    if italic and name and _ONLINE_FIRST.match(rest, italic.end()):
+        return name
     is_told = not venue and (is_paged or _ORDINAL.match(name) or (italic and italic["within"] and name[:1].isupper()))
     named = None if venue or is_told else _SHORT_IN_BRACKETS.match(rest)
     if named:
