@@ -46,6 +46,10 @@ _IN_BRACKETS: Final = re.compile(r"[\s.,]*\[([^\[\]\n]{4,160})\]")
 _FROM_NUMBER: Final = re.compile(r"[\s,]*\d.*")
 _FORTHCOMING: Final = re.compile(rf"(?i)^(?:{SOON}|revise and resubmit)(?:,? (?:in|at|by)|[,:]) ")
 """``Forthcoming, Journal of Public Economics``."""
+_SOON_LAST: Final = re.compile(rf"(?i),\s+\(?(?:{SOON})\)?$")
+"""``Journal of Kites, forthcoming``."""
+_AVAILABLE: Final = re.compile(r"^Available (?:at|from) (?:the )?(?=SSRN\b)")
+"""``Available at SSRN``, as Google Scholar prints what has no journal."""
 _SUBMITTED: Final = re.compile(
     r"(?is)^(?:submitted (?:(?:for publication|to|in)\b.*|$)|(?:(?-i:[Mm]s)|manuscript)\.?(?:,.*)?$)"
 )
@@ -167,6 +171,9 @@ def short_venue(venue: str, link: str) -> str:
 def _short(venue: str) -> str:
     venue = _PART_OF.sub("", venue)
     venue = _MONTH_LAST.sub("", _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))).rstrip(" ،؛")
+    venue = _SOON_LAST.sub("", _AVAILABLE.sub("", venue))
+    before, _, number = venue.rpartition(" ")
+    venue = before if number.isdecimal() and is_known_venue(before) and not is_known_venue(venue) else venue
     venue = venue.replace('"', "") if venue.count('"') == 1 else venue
     venue = without_printer(venue if venue.isascii() else _VOLUME_LAST.sub("", venue))
     if is_database(venue):

@@ -17,6 +17,9 @@ _TEX_LETTER: Final = re.compile(
     r"|(?:(?<=[a-z]{2})(?<!ll)(?<!qu)|(?<=\b[B-CF-HJKMNP-TV-Z]))\\'[aeiou](?=[A-Za-z])"
 )
 
+_TEX_BLANK: Final = re.compile(r"(?<=[a-z]\.)\\ (?=[\w@])")
+r"""``Proc.\ 2000 Conference``: a blank that is no sentence's end."""
+
 
 def with_letters(text: str) -> str:
     r"""Give a text with its letters for what TeX makes them of.
@@ -24,7 +27,7 @@ def with_letters(text: str) -> str:
     >>> with_letters(r"Erd{\H o}s, M\"uller and R\'{e}nyi, R\'enyi, d\'eau, \"a quotation\"")
     'Erdős, Müller and Rényi, Rényi, d\\\'eau, \\"a quotation\\"'
     """
-    return _TEX_LETTER.sub(_letter, text) if "\\" in text else text
+    return _TEX_LETTER.sub(_letter, _TEX_BLANK.sub(" ", text)) if "\\" in text else text
 
 
 def _letter(found: re.Match[str]) -> str:

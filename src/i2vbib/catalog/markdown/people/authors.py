@@ -142,6 +142,12 @@ _FIRST_OF_SEVERAL: Final = re.compile(r"([^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W
 """``Can Hall et al.``: words of titles, but that others are named behind them."""
 
 
+_WORD_AND_GIVEN: Final = re.compile(
+    r"(?P<family>[A-Z][a-z]{2,14}), (?P<given>[A-Z][a-z]{2,}(?: [A-Z]\.){0,2}), (?:and )?(?P<others>[A-Z][^\d:]{4,400})"
+)
+"""``Light, Nathaniel, Ann Lee, and Bo Wu``: a family name that titles have is one before a common given name."""
+
+
 @lru_cache(maxsize=256)  # several layouts ask whether the same words are names
 def read_authors(text: str, *, families: bool = False, east_asian: bool = False) -> tuple[str, ...]:
     """Give the names in a text that is nothing but a list of names, else nothing.
@@ -156,6 +162,11 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     names = _whole_names(text, families=families) if _WHOLE_NAMES.fullmatch(text) else None
     names = _names_and_others(text, families=families, east_asian=east_asian) if names is None else names
     first = None if names else _FIRST_OF_SEVERAL.fullmatch(text)
+    led = None if names or first else _WORD_AND_GIVEN.fullmatch(text)
+    if led and has_common_given_name(f"{led['given']} Lee") and not lookup(led["family"]):
+        others = read_authors(led["others"])
+        are_people = bool(others) and all(" " in name and "," not in name for name in others)
+        return (f"{led['family']}, {led['given']}", *others) if are_people else ()
     return (first[1], OTHERS) if first and not lookup(first[1]) else names
 
 
