@@ -169,13 +169,8 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     at_once = None if short else _YEAR_AT_ONCE.match(after)  # its own, before what is said of it
     year = title.year or authorship.year or (int(at_once[1]) if at_once else year)
     if not year and authorship.authors:
-        year = closing_year(after.partition("\n")[0].partition(LABEL)[0])
-    if not year and authorship.authors and (key := CITED_KEY.match(line)):
-        year = cited_year(key[0])
+        year = closing_year(after.partition("\n")[0].partition(LABEL)[0]) or _year_of_key(line)
     behind = unmarked(f"{title.around} {after}")
-    is_article = has_volumes(venue, behind)
-    is_translated = EMPHASIS_END in line[max(title.end - 1, 0) : title.end + 1] and not is_article
-    is_translated = is_translated and names_translators(line[title.end :])
     entry = Entry(
         title=_without_stop(without_coauthors(title.text)),
         link=link,
@@ -186,10 +181,24 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         authors=before_owner if authorship.authors in {(), (venue,)} else authorship.authors,
         links=addresses.but(link, code),
         is_chapter=is_in_book(behind, venue),
-        is_book=bool(publisher) or title.is_book or is_translated or (has_isbn(pieces) and not is_known_venue(venue)),
-        is_article=is_article,
+        is_book=bool(publisher)
+        or title.is_book
+        or (has_isbn(pieces) and not is_known_venue(venue))
+        or (_is_translated(line, title.end) and not has_volumes(venue, behind)),
+        is_article=has_volumes(venue, behind),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
+
+
+def _year_of_key(line: str) -> int | None:
+    """Give the year in what a reference is cited by: ``Lee et al. 2006 - Lee, and B Kim, "Kites of Tin." …``."""
+    key = CITED_KEY.match(line)
+    return cited_year(key[0]) if key else None
+
+
+def _is_translated(line: str, end: int) -> bool:
+    """Say whether a title in italics ends at a place, and who translated it stands behind it."""
+    return EMPHASIS_END in line[max(end - 1, 0) : end + 1] and names_translators(line[end:])
 
 
 def _publisher(line: str, title: Words, begun: Authorship, year: int | None, link: str) -> str:
