@@ -30,16 +30,7 @@ from i2vbib.catalog.markdown.imprints.signatures import signature_of
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.block_kinds import Item, Row
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
-from i2vbib.catalog.markdown.inline.pieces import (
-    LINE_END,
-    Break,
-    Image,
-    Link,
-    Piece,
-    has_isbn,
-    is_bold,
-    plain_text,
-)
+from i2vbib.catalog.markdown.inline.pieces import LINE_END, Break, Image, Link, Piece, has_isbn, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
