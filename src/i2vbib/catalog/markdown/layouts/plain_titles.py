@@ -33,7 +33,7 @@ _LINKED: Final = re.compile(rf"{TITLE}({_TITLE}){TITLE_END}[A-Za-z\d ,.&'();:{LA
 _IN_BOLD: Final = re.compile(
     rf"{STRONG}{_WITH_VENUE}{STRONG_END}"
     rf"(?:[.,] {EMPHASIS}(?P<names>[^\n\d{EMPHASIS_END}]+){EMPHASIS_END}, (?P<venue>[A-Z][A-Za-z]+ \d{{4}})\.?)?"
-    rf"[ {LABEL}]*"
+    rf"[\s{LABEL}]*"
 )
 
 
