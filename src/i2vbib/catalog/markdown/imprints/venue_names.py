@@ -15,7 +15,9 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH, QUOTED_YEAR, S
 from i2vbib.facts.venues import Venue, all_venues
 
 GAP: Final = r"[\s,(\[{:-]*"
-NEAR_YEAR: Final = rf"(?:['’‘`]?{ANY_YEAR}(?!\d)|['’‘`]?{SHORT_YEAR}(?![\w.%])|['’‘`]{QUOTED_YEAR}(?!\d))"
+NEAR_YEAR: Final = (
+    rf"(?:['’‘`]?{ANY_YEAR}(?!\d)|['’‘`]?{SHORT_YEAR}(?![\w.%]|\s+\d+\s?[-–—:(])|['’‘`]{QUOTED_YEAR}(?!\d))"
+)
 _VOLUME: Final = r"(?:,?\s+(?:vol\.?\s*)?\d[\d.,:()\s–-]{0,24}?(?=[(\s]))?"
 MONTH_IN_FIGURES: Final = r"(?:0?[1-9]|1[0-2])[/.-](?=\d{4})"
 IN_MONTH: Final = rf"(?:(?i:{MONTH})(?:\s+\d{{1,2}})?[\s,]+|{MONTH_IN_FIGURES})?"

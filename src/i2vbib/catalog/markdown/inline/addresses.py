@@ -92,7 +92,7 @@ class Addresses(NamedTuple):
 
 
 def find_addresses(pieces: Iterable[Piece]) -> Addresses:
-    """Give the addresses of links and of badges that show an arXiv id."""
+    """Give the addresses of links, of badges that show an arXiv id, and of DOIs that are a link's text."""
     found: dict[LinkKind, dict[str, None]] = {"paper": {}, "code": {}, "page": {}, "local": {}}
     badges: dict[str, None] = {}
     before = ""
@@ -101,6 +101,8 @@ def find_addresses(pieces: Iterable[Piece]) -> Addresses:
             is_bare = not piece.text or piece.text == piece.href
             is_named = is_bare and (":" in before or "：" in before) and _NAMED_BEFORE.search(before)
             found[_kind(piece._replace(text="pdf") if is_named else piece)][piece.href] = None
+            if "10." in piece.text and (doi := identify(piece.text).doi) and not paper_identifiers(piece.href):
+                badges[f"https://doi.org/{doi}"] = None  # ``[DOI: 10.1016/…](https://www.sciencedirect.com/…)``
             if piece.images:
                 badges.update((href, None) for image in piece.images for href in _badge_paper(image))
         elif isinstance(piece, Image):
