@@ -68,6 +68,7 @@ from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors
 from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_at_venue
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
+from i2vbib.facts.identifier_forms import DOI_PREFIX
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place, publishes_books
@@ -89,10 +90,11 @@ _TRANSLATED: Final = re.compile(r"\s*\[(?P<title>[^\W\d_][^\[\]\n]{12,300})\](?=
 """``"Pipas ao vento" [Kites in the Wind]. *Revista*``: a title in another language, behind the quoted one."""
 _LETTER: Final = re.compile(r"[^\W_]")
 _DASH_FIRST: Final = re.compile(rf"[\s{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}{TITLE_END}*]*[-–—]\s")
-_ARXIV_LABEL: Final = re.compile(
+_IDENTIFIER_LABEL: Final = re.compile(
     r"(?i)\W*(?:paper\W*)?(?:arxiv\W*)+(?:\d{4}\.\d{4,5}(?:v\d+)?)?\W*(?:paper|pdf|abs)?\W*"
+    rf"|\W*(?:https?://)?(?:(?:dx\.)?doi(?:\.org/)?\W*)?{DOI_PREFIX}\S+"
 )
-"""Says where a link leads, not that the paper was published nowhere else."""
+"""Says where a link leads, not that the paper was published nowhere else; no year is told in a DOI."""
 _LINK_LABEL: Final = re.compile(
     r"(?i)\W*(?:link|url|web ?page|page|html|here|online|access|doi|abstract|full ?text|pdf|paper|article|preprint)\W*"
 )
@@ -256,7 +258,7 @@ def _signed_below(line: str, title: Words, after: str) -> tuple[tuple[str, ...],
 
 def _imprint(before: str, title: Words, after: str, labels: tuple[str, ...], link: str) -> tuple[str, int | None, str]:
     """Give venue and year beside a title and on labels, and what stands behind it without a journal taken from it."""
-    told = "\n".join(label for label in labels if not (_ARXIV_LABEL.fullmatch(label) or names_site(label, link)))
+    told = "\n".join(label for label in labels if not (_IDENTIFIER_LABEL.fullmatch(label) or names_site(label, link)))
     venue, year = read_imprint(before, without_access_day(title.around), after, told)
     whole = _PROCEEDINGS.search(after) if "Proc" in after and not lookup(venue) else None
     if whole:  # ``… Kites in the Region (HPK 2023)``: what is within its name is none

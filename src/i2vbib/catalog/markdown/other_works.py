@@ -66,7 +66,13 @@ def as_other_work(
         return evidence
     if BOOK_PAGE.match(entry.link):
         return "sold" if not is_below_books else "sure" if entry.authors or entry.year else "shelved"
-    if not is_below_books or entry.link or entry.year or entry.venue or count_words(text) < FULL_TITLE:
+    if (
+        not is_below_books
+        or (entry.link and link_kind(entry.link) != "page")
+        or entry.year
+        or entry.venue
+        or count_words(text) < FULL_TITLE
+    ):
         return evidence
     long = [word for word in text.split() if len(word) >= LONG_WORD]
     return "shelved" if 3 * sum(word[0].isupper() for word in long) >= 2 * len(long) > 0 else evidence

@@ -60,6 +60,7 @@ from i2vbib.catalog.markdown.references.sentence_references import (
     names_and_sentence,
     names_before_mark,
     signed,
+    signed_behind_comma,
 )
 from i2vbib.catalog.markdown.references.slash_references import in_slashes, signed_behind_slash, unparted_before_slashes
 from i2vbib.catalog.markdown.references.titled_references import (
@@ -324,6 +325,7 @@ def read_linked_reference(text: str) -> Reference | None:
         families_and_quotation,
         families_and_sentence,
         signed,
+        signed_behind_comma,
         names_and_sentence,
         names_before_mark,
     )

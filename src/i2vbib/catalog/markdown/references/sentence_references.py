@@ -20,6 +20,11 @@ from i2vbib.facts.journal_titles import is_known_venue
 _QUOTED_TITLE: Final = re.compile(
     r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
 )
+_CAPITALIZED: Final = r"[^\W\d_a-z][\w.’'-]*"
+_NAMES_BEFORE_YEAR: Final = re.compile(
+    rf"(?P<title>[^\n]{{12,300}}?), (?P<names>{_CAPITALIZED} {_CAPITALIZED}[^\d:()\n]{{0,120}}?)"
+    rf",? \(?(?P<year>{ANY_YEAR})\)?"
+)
 _SIGNED: Final = re.compile(
     rf"(?P<title>[^\n]{{8,300}}?)\s+[-–—]\s+(?P<names>(?:(?!['’]s\b)[^-–—\d()\n]){{3,160}}?)\s*(?P<mark>[,(])\s*(?P<year>{ANY_YEAR})\)?\.?"
 )
@@ -134,3 +139,14 @@ def signed(text: str) -> Reference | None:
         return None
     is_sure = found["mark"] == "(" or is_surely_person(found["names"])  # ``- Routledge Handbook, 2018`` is nobody
     return Reference(clean_title(found["title"]), names, int(found["year"]), "") if is_sure else None
+
+
+def signed_behind_comma(text: str) -> Reference | None:
+    """Read ``Serial Kites for Snapshots, Ann Lee, 2008``: who wrote it stands between a title and its year."""
+    found = _NAMES_BEFORE_YEAR.fullmatch(text) if ", " in text else None
+    names = read_authors(found["names"]) if found else ()
+    is_sure = len(names) > 1 or (found is not None and is_surely_person(found["names"]))
+    is_title = found is not None and found["title"].count(" ") >= FEW_WORDS - 1 and not read_authors(found["title"])
+    if not found or not (is_sure and is_title) or not all(" " in name for name in names):
+        return None
+    return Reference(clean_title(found["title"]), names, int(found["year"]), "")
