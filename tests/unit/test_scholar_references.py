@@ -33,3 +33,12 @@ def test_the_venue_that_a_program_printed(written: str, venue: str) -> None:
     text = f'- Lee, Ann, Bo Kim, and Ida Moll. "The probability of kites at sea." {written}'
     (entry,) = read_catalog(f"# Papers\n\n{text}\n").entries
     assert entry.venue == venue
+
+
+def test_the_last_of_several_names_may_be_one_word() -> None:
+    text = (
+        'Ann Lee, Bo B. Kim, and Simon: "Kites of Tin". *Proc.\\ 2017 Conference on Kites (KITE\'17)*, 2017, '
+        "<https://doi.org/10.1145/3174781.3174999>."
+    )
+    (entry,) = read_catalog(f"# Bibliography\n\n**Kite2017**{{:#b:Kite2017}}: {text}\n").entries
+    assert (entry.title, entry.authors) == ("Kites of Tin", ("Ann Lee", "Bo B. Kim", "Simon"))

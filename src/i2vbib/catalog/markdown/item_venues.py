@@ -48,6 +48,8 @@ _FORTHCOMING: Final = re.compile(rf"(?i)^(?:{SOON}|revise and resubmit)(?:,? (?:
 """``Forthcoming, Journal of Public Economics``."""
 _SOON_LAST: Final = re.compile(rf"(?i),\s+\(?(?:{SOON})\)?$")
 """``Journal of Kites, forthcoming``."""
+_OPEN_LAST: Final = re.compile(r"\s+\([A-Z][A-Za-z&]{2,11}$")
+"""``… on Kite Education (KITE``, before a short year in brackets."""
 _AVAILABLE: Final = re.compile(r"^Available (?:at|from) (?:the )?(?=SSRN\b)")
 """``Available at SSRN``, as Google Scholar prints what has no journal."""
 _SUBMITTED: Final = re.compile(
@@ -171,7 +173,7 @@ def short_venue(venue: str, link: str) -> str:
 def _short(venue: str) -> str:
     venue = _PART_OF.sub("", venue)
     venue = _MONTH_LAST.sub("", _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))).rstrip(" ،؛")
-    venue = _SOON_LAST.sub("", _AVAILABLE.sub("", venue))
+    venue = _OPEN_LAST.sub("", _SOON_LAST.sub("", _AVAILABLE.sub("", venue)))
     before, _, number = venue.rpartition(" ")
     venue = before if number.isdecimal() and is_known_venue(before) and not is_known_venue(venue) else venue
     venue = venue.replace('"', "") if venue.count('"') == 1 else venue

@@ -54,6 +54,7 @@ from i2vbib.catalog.markdown.references.reference_title import (
 )
 from i2vbib.catalog.markdown.references.sentence_references import (
     author_and_system,
+    colon_and_quotation,
     families_and_quotation,
     families_and_sentence,
     journal_before_colon,
@@ -336,6 +337,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     *_SIGNED_FORMS,
     _dated_at_venue,
     journal_before_colon,
+    colon_and_quotation,
     by_nobody,
     journal_in_angles,
     author_and_system,

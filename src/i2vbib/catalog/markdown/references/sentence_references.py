@@ -45,6 +45,24 @@ _JOURNAL_AND_PAGES: Final = re.compile(
     rf"(?P<names>[^\d\n:()]{{2,200}}?),?\s+\(?(?P<year>{ANY_YEAR})[a-z]?\)?,\s+"
     r"(?P<rest>(?P<venue>[^\W\d_a-z][^\d\n:]{0,60}?),?\s+[A-Z]?\d[^\n:]{0,30}):\s+(?P<title>[^\n]{4,300})"
 )
+_COLON_AND_QUOTATION: Final = re.compile(
+    r"(?P<names>[^\W_][^\"“”:\d\n]{4,1200}): "
+    r"(?:\"(?P<title>[^\"\n]{4,400})\"|“(?P<curled>(?:[^“”\n]|“[^“”\n]{1,60}”){4,400})”)(?P<rest>[.,][^\n]*)"
+)
+_ONE_NAME_LAST: Final = re.compile(r"(?P<others>[^\n]{5,1200}?),? (?:and|&) (?P<last>[^\W\d_a-z][^\W\d_A-Z]{2,20})")
+
+
+def colon_and_quotation(text: str) -> Reference | None:
+    """Read ``Ann Lee, Bo Wu, and Simon: "Kites of Tin". *Kite Letters*, 2017``, the last of whom has but one name."""
+    found = _COLON_AND_QUOTATION.fullmatch(text) if ': "' in text or ": “" in text else None
+    year = cited_year(found["rest"]) or read_year(found["rest"]) if found else None
+    if not found or not year:
+        return None
+    one = _ONE_NAME_LAST.fullmatch(found["names"])
+    others = read_authors(one["others"]) if one and is_family_alone(one["last"]) else ()
+    if not one or len(others) < FEW_NAMES or not all(" " in name for name in others):
+        return None
+    return Reference(clean_title(found["title"] or found["curled"]), (*others, one["last"]), year, found["rest"])
 
 
 def journal_before_colon(text: str) -> Reference | None:
