@@ -168,6 +168,14 @@ def test_a_heading_is_the_title_where_it_is_a_name_of_several_words(heading: str
         ("From 2013 (OverKite) to 2019 (DetKite)", "", None),
         ("Technical Report, 3 pages. CMU", "", None),
         ("R-CNN", "", None),
+        ("ECCV 2018 Workshop Kites for Art", "ECCV Workshop", 2018),
+        ("NIPS 2016 workshop: Kites with Tails: Why?", "NIPS Workshop", 2016),
+        (
+            "IEEE TRANSACTIONS ON GEOSCIENCE AND REMOTE SENSING",
+            "IEEE TRANSACTIONS ON GEOSCIENCE AND REMOTE SENSING",
+            None,
+        ),
+        ("a workshop at home", "", None),
     ],
 )
 def test_a_remark_tells_where_a_paper_appeared(remark: str, venue: str, year: int | None) -> None:

@@ -22,6 +22,8 @@ _OF_ANOTHER: Final = re.compile(
 )
 """``an extension of our CVPR 2016 paper``: where another work appeared, or what a system won."""
 _SUBMITTED: Final = re.compile(r"(?i)\b(?:submitted|under (?:review|submission)|in (?:submission|review))\b")
+_WORKSHOP_FIRST: Final = re.compile(rf"(?i)[A-Z][\w-]{{2,11}}(?: {ANY_YEAR})? workshops?\b")
+"""``ECCV 2018 Workshop Kites for Art``."""
 _BRACKETS_AT_END: Final = re.compile(
     rf"\s[a-z][a-z-]+\s?[(（]([^()（）]{{2,60}}{ANY_YEAR}[^()（）]{{0,30}})[)）][.\s]*$"
 )
@@ -35,8 +37,7 @@ def imprint_of_remark(text: str) -> tuple[str, int | None]:
     (('CVPR', 2017), ('', 2018))
     """
     text = text[:_LONGEST]
-    if not any(char.isdigit() for char in text):
-        return "", None
+    undated = ""
     for sentence in _SENTENCE_END.split(text):
         if _OF_ANOTHER.search(sentence):
             continue
@@ -44,7 +45,10 @@ def imprint_of_remark(text: str) -> tuple[str, int | None]:
             return "", read_year(sentence)
         bracketed = _BRACKETS_AT_END.search(sentence)
         for part in (sentence, *_COMMA.split(sentence), bracketed[1] if bracketed else ""):
-            venue, year = find_venue(part) if part and is_venue(part) else ("", None)
-            if venue and year and not is_preprint(venue):
-                return venue, year
-    return "", None
+            is_told = part and (is_venue(part) or (part is sentence and _WORKSHOP_FIRST.match(part)))
+            venue, year = find_venue(part) if is_told else ("", None)
+            if venue and not is_preprint(venue):
+                if year:
+                    return venue, year
+                undated = undated or venue
+    return undated, None
