@@ -146,3 +146,9 @@ def test_survey_of_the_head(head: str, title: str | None) -> None:
     catalog = read_catalog(f"# L\n\n{head}\n\n## A\n\n- [A Paper on Pictures](https://arxiv.org/abs/2301.00001)\n")
     assert (catalog.survey.title if catalog.survey else None) == title
     assert [entry.title for entry in catalog.entries] == ["A Paper on Pictures"]
+
+
+@pytest.mark.parametrize("heading", ["  ## 2025\n1.", "\n  ## 2025\n\n1.", "\n   ## 2025\n\n- "])
+def test_a_heading_set_in_below_a_bullet_dates_what_follows_it(heading: str) -> None:
+    text = f"- [Kites of Tin over Lakes](https://arxiv.org/abs/2508.17871)\n{heading} [Paper Kites over Lakes](https://arxiv.org/abs/2508.17870)\n"
+    assert [entry.year for entry in read_catalog(f"# Kites\n\n## Papers\n\n{text}").entries] == [None, 2025]

@@ -117,7 +117,8 @@ class _BlockReader:
     # What Markdown shows
 
     def take_heading(self, token: Token) -> None:
-        self.end_tagged_item()
+        r"""Begin a heading; what stands above it is before it, in a list's item as well: ``- [Tin](…)\n  ## 2025``."""
+        self.end_item()
         self.end_row()
         self.tagged_depth = 0  # whatever was left open
         self.heading = int(token.tag[1:])
