@@ -7,6 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.edited_books import ends_in_editors
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
+from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE, ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import (
@@ -57,6 +58,11 @@ _YEAR_AND_NAME: Final = 5
 """Words of a year and a person before a quoted title."""
 _PAGE_LAST: Final = re.compile(r"[^\W\d_] \d{1,4}(?:\(\d+\))?, ?[A-Z]{0,2}\d[\d–-]*$")
 """A journal's volume and page."""
+_OPEN: Final = re.compile(rf"\s*[“\"](?P<title>[^“”\"\n{TITLE}{LABEL}{STRONG}{EMPHASIS}]{{8,300}})\s(?={TITLE})")
+"""``"Kites of Tin [Letters on Lids (2021)](…)``: the closing mark is missing."""
+_IMPRINT_LINK: Final = re.compile(
+    rf"[\s,.]*{TITLE}(?P<name>[^\W\d_][^{TITLE_END}\d()\[\]]{{1,90}}?),?\s\(?(?P<year>{ANY_YEAR})\)?{TITLE_END}[\s.]*"
+)
 FEW_WORDS: Final = 3
 """Words of a quoted title that no link behind it outdoes."""
 _OWNS: Final = ("'s", "’s")
@@ -85,6 +91,23 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
             words = Words(text, 0 if owners else found.start(), found.end(), authors=owners)
             return _with_link(skeleton, words._replace(year=int(dated[1])), dated.end()) if dated else words
     return None
+
+
+def quotation_before_imprint(skeleton: Skeleton) -> Words | None:
+    """``"Kites of Tin and Paper" [Letters on Lids (2021)](…)``: a link that is a name and a year is where it appeared.
+
+    The closing mark may be missing: ``"Kites of Tin and Paper [Letters on Lids (2021)](…)``.
+    """
+    opened = _OPEN.match(skeleton.line)
+    title = Words(clean_title(unmarked(opened["title"])), 0, opened.end()) if opened else quoted_title(skeleton)
+    found = _IMPRINT_LINK.fullmatch(skeleton.line, title.end) if title else None
+    if not title or not found or unmarked(skeleton.line[: title.start]) or count_words(title.text) < FEW_WORDS:
+        return None
+    name = found["name"].strip(" ,.:")
+    if not (is_proper(name.removeprefix("npj ")) and may_be_venue(name, is_sure=True)):
+        return None
+    href = href_of(skeleton, skeleton.line[found.start() : found.end()].partition(TITLE)[2].partition(TITLE_END)[0])
+    return title._replace(end=found.end(), href=href, venue=name, year=int(found["year"]))
 
 
 def _with_link(skeleton: Skeleton, words: Words, end: int) -> Words:

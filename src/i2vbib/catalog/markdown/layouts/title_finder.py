@@ -44,7 +44,12 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
 )
 from i2vbib.catalog.markdown.layouts.names_beside import names_in
 from i2vbib.catalog.markdown.layouts.plain_titles import plainly_in_bold, plainly_linked
-from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK, quoted_title, signed_quotation
+from i2vbib.catalog.markdown.layouts.quotations import (
+    OPENING_MARK,
+    quotation_before_imprint,
+    quoted_title,
+    signed_quotation,
+)
 from i2vbib.catalog.markdown.layouts.reference_layouts import (
     corner_reference,
     linked_reference,
@@ -255,6 +260,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (TITLE, linked_authors),
     (TITLE, labelled_reference),
     (TITLE, signed_quotation),
+    (TITLE, quotation_before_imprint),
     (TITLE, dated_behind_name),
     (TITLE, named_before_imprint),
     (TITLE, linked_name),
