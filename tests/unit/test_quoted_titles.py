@@ -45,3 +45,53 @@ def test_a_link_behind_a_quoted_title_is_where_it_appeared(row: str, title: str,
 )
 def test_a_link_of_a_title_stays_one_behind_a_quotation(row: str) -> None:
     assert only(f"# Kites\n\n## Papers\n\n- {row}\n").title == "Steering Small Kites over Cold Lakes"
+
+
+SHELF = "https://catalog.lid.edu/vufind/Record/10444435"
+FREE = "https://www.lid.edu/~lee/kites.html"
+FILE = "https://www.lid.edu/~lee/kites.pdf"
+
+
+@pytest.mark.parametrize(
+    ("row", "authors", "link"),
+    [
+        (f'"Kites of Tin" by Oudot - [[Lid Library]({SHELF})]  [[Electronic Resource]({FREE})]', ("Oudot,",), SHELF),
+        (f'"Kites of Tin" by Edels and Harer - [Lid Library]({SHELF})', ("Edels", "Harer"), SHELF),
+        (f'"Kites of Tin" by Ann Lee - [Lid Library Online Resource]({SHELF})', ("Ann Lee",), SHELF),
+        (f"“Kites of Tin”, by Ann Lee, [Free on Author's Website]({FREE})", ("Ann Lee",), FREE),
+        (f'"Kites of Tin" by Hatch - [Lid Library]({SHELF}), [PDF on Author\'s Webpage]({FILE})', ("Hatch,",), FILE),
+        (f'"Kites of Tin" by Hatch: [Draft on the Author\'s Site]({FILE})', ("Hatch,",), FILE),
+    ],
+)
+@pytest.mark.parametrize("heading", ["Optional Textbooks", "Additional References"])
+def test_a_book_is_quoted_with_who_wrote_it_before_where_it_is(
+    row: str, authors: tuple[str, ...], link: str, heading: str
+) -> None:
+    other = f'* "Paper Kites" by Bo Wu - [Lid Library]({SHELF}1)'
+    catalog = read_catalog(f"# Kites\n\n## {heading}\n\n* {row}\n{other}\n")
+    entry = catalog.entries[0]
+    assert (entry.title, entry.authors, entry.link) == ("Kites of Tin", authors, link)
+
+
+@pytest.mark.parametrize(
+    ("behind", "authors", "venue", "year"),
+    [
+        (
+            "Ann Lee, and Bo-Wei Kim. PLoS Comput Biol 13(7): e1005690.",
+            ("Ann Lee", "Bo-Wei Kim"),
+            "PLoS Comput Biol",
+            0,
+        ),
+        (
+            "A. Lee, B. Kim, C. E. Wu. Bernoulli 23 (1) 288 - 328, May 2017.",
+            ("A. Lee", "B. Kim", "C. E. Wu"),
+            "Bernoulli",
+            2017,
+        ),
+    ],
+)
+def test_a_stop_parts_the_last_name_from_the_journal(
+    behind: str, authors: tuple[str, ...], venue: str, year: int
+) -> None:
+    entry = only(f'# Kites\n\n## Papers\n\n* "Kites of tin and paper" by {behind} [Link]({DOI})\n')
+    assert (entry.authors, entry.venue, entry.year or 0) == (authors, venue, year)

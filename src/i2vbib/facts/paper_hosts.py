@@ -126,6 +126,7 @@ BOOK_PAGES: Final = (
     r"global\.oup\.com/(?:academic|ushe)/product/|hup\.harvard\.edu/(?:books/|catalog)|yalebooks\.yale\.edu/book/",
     r"press\.uchicago\.edu/ucp/books/|ucpress\.edu/books?/|sup\.org/books/|cup\.columbia\.edu/book/|dukeupress\.edu/.",
     r"(?:routledge|crcpress)\.com/.*\d{10}|[a-z]{2}\.sagepub\.com/.*/book\d|penguinrandomhouse\.com/books/",
+    r"[\w.:-]+/vufind/record/|[\w.:-]+/(?:discovery|primo-explore)/fulldisplay|[\w.:-]+/cgi-bin/koha/opac-detail\.pl",
     r"link\.springer\.com/book/|taylorfrancis\.com/books/|wiley\.com/.*-p-\d{10}|elsevier\.com/books/",
 )
 """Pages of books in shops, at publishers and in libraries' catalogues: patterns of host and path, in small letters."""

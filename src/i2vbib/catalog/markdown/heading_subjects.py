@@ -85,7 +85,7 @@ _OF_BOOKS: Final = re.compile(
     r"(?i)(?:(?:\w+ ){0,2}(?:books?|textbooks?|monographs?|novels)"
     r"|(?:selected |annotated )?bibliography|literature|works cited"
     r"|(?:further|recommended|required|suggested|additional|optional|core|secondary|primary|essential) "
-    r"(?:readings?|sources|literature|texts)|livres|ouvrages|bibliographie|lectures|literatur(?:verzeichnis)?|bücher"
+    r"(?:readings?|sources|literature|texts|references)|livres|ouvrages|bibliographie|lectures|literatur(?:verzeichnis)?|bücher"
     r"|libros|bibliograf[ií]a|lecturas|livros|libri|letture|literatura|książki|boeken|literatuur|böcker|bøger|bøker"
     r"|литература|книги|lähteet|kirjat|knihy|könyvek|cărți)"
 )

@@ -99,8 +99,10 @@ _COPY: Final = re.compile(
     r"(?:[\w’'-]+ ){0,6}(?:online|free|local|archived|scanned|draft|author['’]?s|open[- ]access)"
     r" (?:copy|version|link|pdf|draft)"
     r"(?: \([^()]{0,40}\)?)?"
+    r"|(?:(?:free|pdf|draft|preprint|available|online|freely|copy|hosted|download\w*) ){1,3}(?:on|at|from|via)"
+    r" (?:the )?(?:author|publisher)(?:s|['’]s|s['’])? (?:own )?(?:web ?site|web ?page|home ?page|site|page)"
 )
-"""``Online copy (2nd Edition Preview)``: which of a work's copies it is."""
+"""``Online copy (2nd Edition Preview)``, ``PDF on the Author's Site``: which of a work's copies it is."""
 _CALL: Final = (
     r"(?:click|read|see|download|view|check)\b(?: (?:it|the|here|this|for|more|full|on|details?|article|paper)\b)+.*"
 )

@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import (
     AROUND,
     begins_with_imprint,
     names_imprint,
+    opens_imprint,
     venue_behind,
     without_imprint,
 )
@@ -76,6 +77,8 @@ _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$
 """``Ann Lee et al. (2008)``: it is read over as a note on the last name."""
 _EDITORS: Final = re.compile(r"[,(]\s*(?:[Ee]ds?\.|[Ee]dited)\s+(?:by\s+)?(?=[^\W\d_a-z])")
 """Behind it stand those who edited what the title is in."""
+_WITH_ISSUE: Final = re.compile(r"\d\s?\(\d|[Vv]ol\b|\d:\s?[e\d]\d")
+"""``13(7): e42``: a journal's place, dated or not."""
 _COUNTED: Final = re.compile(r"(?i:vol(?:ume|\.)?|no\.) ?\d|\d ?\(")
 _WRAPPED: Final = re.compile(
     rf"(?:(?<=\w,)|(?<=\w &)|(?<= and))(?:[ \t]*\n|{EMPHASIS_END}\n{EMPHASIS}|{STRONG_END}\n{STRONG})"
@@ -89,7 +92,7 @@ _INVERTED: Final = re.compile(
 _ONE_INVERTED: Final = re.compile(rf"(?P<name>(?P<family>{_FAMILY}) [A-Z]{{1,3}})\.\s+(?P<rest>[A-Z][^\n]*)")
 _INITIALLED: Final = rf"{INITIALS_FIRST}(?: [^\W\d_a-z][\w’'-]+)?(?:,? (?:[JS]r\.?|I{{2,3}}|IV)(?!\w))?"
 _NAMES_AND_IMPRINT: Final = re.compile(
-    rf"[\s.,:]*(?P<names>{_INITIALLED}(?:(?:,\s*(?:(?:&|and)\s+)?|\s*(?:&|\band)\s+){_INITIALLED}){{0,99}})"
+    rf"[\s.,:]*(?:[Bb]y:?\s+)?(?P<names>{_INITIALLED}(?:(?:,\s*(?:(?:&|and)\s+)?|\s*(?:&|\band)\s+){_INITIALLED}){{0,99}})"
     rf"(?:,\s+(?!{INITIALS_FIRST})|\.\s+)"
     r"(?P<rest>[^\W\d_a-z][^\n]*\d[^\n]*)"
 )
@@ -303,4 +306,5 @@ def _imprint_behind(line: str, end: int) -> tuple[int | None, str]:
     comma = None if found else COMMA_BLANK.match(line, end)
     rest = line[found.end() :] if found else line[comma.end() :] if comma else ""
     year = cited_year(rest)
-    return (year, venue_in(rest)) if year and (found or names_imprint(rest)) else (None, "")
+    is_told = (year and (found or names_imprint(rest))) or (found and _WITH_ISSUE.search(rest) and opens_imprint(rest))
+    return (year, venue_in(rest)) if is_told else (None, "")

@@ -58,6 +58,7 @@ from i2vbib.catalog.markdown.layouts.reference_layouts import (
     referred,
     untitled_reference,
 )
+from i2vbib.catalog.markdown.layouts.signed_quotations import quotation_by
 from i2vbib.catalog.markdown.layouts.stroke_layout import between_strokes
 from i2vbib.catalog.markdown.layouts.thesis_lines import thesis_line
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
@@ -259,6 +260,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (TITLE, linked_reference),
     (TITLE, linked_authors),
     (TITLE, labelled_reference),
+    (" by", quotation_by),
     (TITLE, signed_quotation),
     (TITLE, quotation_before_imprint),
     (TITLE, dated_behind_name),
