@@ -34,6 +34,7 @@ _COUNTED: Final = re.compile("\\s*(\\d{1,3})[.．、](?=[《「『“\\u3040-\\u
 """``1.《风筝》``: no blank stands behind the number, as Markdown asks for it."""
 _PAGES: Final = re.compile(r"\bpp?\. ?\d|\bpages? \d")
 _DATA: Final = re.compile(r"(?i)\W*(?:data ?sets?|benchmarks?)\s*[:：;]")
+_CALLS_DATA: Final = re.compile(r"(?i)\bdata ?sets?\b")
 _YEAR: Final = re.compile(ANY_YEAR)
 _SEE_ALSO: Final = re.compile(r"(?i)[\s.;,(]*\bsee also:?\s*$")
 _QUOTED_ALSO: Final = re.compile(
@@ -159,9 +160,18 @@ def _title_links(pieces: Sequence[Piece]) -> list[int]:
     parts, joined = named_parts(pieces), _joined_titles(pieces)
     for place, piece in links:
         is_paper = link_kind(piece.href) == "paper" and not is_label(piece.text) and piece not in parts
+        is_paper = is_paper and not (places and _is_data_of_paper(pieces, place, piece.href))
         if is_paper or place in joined:
             places.setdefault(piece.href, place)
     return list(places.values())
+
+
+def _is_data_of_paper(pieces: Sequence[Piece], place: int, href: str) -> bool:
+    """Say whether words before a link to data call it so: ``… Associated dataset: Lee et al. (2021) [Tin](…)``."""
+    if not leads_to_data(href):
+        return False
+    before = (at for at in range(place - 1, -1, -1) if isinstance(pieces[at], Link | Break))
+    return _CALLS_DATA.search(plain_text(pieces[next(before, -1) + 1 : place])) is not None
 
 
 def _joined_titles(pieces: Sequence[Piece]) -> set[int]:

@@ -94,7 +94,7 @@ _POINTED_AT: Final = re.compile(
     r"(?:this|the|that|their|our|another|an?) (?:[a-z’'-]+ ){0,3}(?:paper|article|preprint|publication|manuscript)"
 )
 """``this follow up paper``, in a sentence."""
-_MAY_BE_COPY: Final = re.compile("copy|version|link|pdf|draft")
+_MAY_BE_COPY: Final = re.compile("copy|version|link|pdf|draft|author|publisher")
 _COPY: Final = re.compile(
     r"(?:[\w’'-]+ ){0,6}(?:online|free|local|archived|scanned|draft|author['’]?s|open[- ]access)"
     r" (?:copy|version|link|pdf|draft)"
@@ -122,6 +122,11 @@ _OF_DOI: Final = (
     r"|(?:journal|science|pnas|elife|nature|aa[a-z]|sciadv)\.(?:[a-z]+\.)?[a-z]*\d{4,}(?:\.\d+)?"
 )
 """What a DOI ends in: ``PhysRevB.107.245423``, ``s41586-021-03819-2``."""
+_OF_DATA: Final = (
+    r"(?:(?:associated|accompanying|related|underlying|source|raw|archived|replication|simulation|model|research|the|this)"
+    r" ){1,3}(?:data|data ?sets?|code|software)(?: (?:and|&) (?:data|code|software))?(?: \([^()]{1,60}\)?)?"
+)
+"""``Associated dataset (Zenodo)``."""
 _ARXIV_CLASS: Final = (
     r"(?:math|cs|stat|physics|econ|eess|nlin|q-(?:bio|fin)|cond-mat|astro-ph)\.[a-z-]{2,9}"
     "|hep-[a-z]{2,3}|gr-qc|quant-ph"
@@ -131,7 +136,7 @@ _LICENCE: Final = r"cc(?:[ -](?:by|nc|nd|sa|0|zero))+(?:[ -]\d\.\d)?|gnu [agl]*g
 _LETTERED: Final = r"(?:19|20)\d\d[a-h]"
 """``2019b``."""
 _FORM: Final = re.compile(
-    f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_SERVER}|{_OF_DOI}|{_ARXIV_CLASS}|{_LETTERED}"
+    f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_SERVER}|{_OF_DOI}|{_OF_DATA}|{_ARXIV_CLASS}|{_LETTERED}"
 )
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _CITES: Final = re.compile(r"(?:&|\band\b|\bet al\b)[^&]*\d{4}$|^[^\W\d_]+, \d{4}$")
@@ -173,7 +178,7 @@ def is_label(text: str) -> bool:
     text = _AMENDED.sub("", text) if text.endswith(")") else text
     cleaned = clean_title(_RAISED.sub(r"\1", text) if text.startswith("<su") else text)
     written = cleaned.strip("[](){}【】（）<>:.… ")
-    text = written.casefold()
+    text = written.casefold().replace("pre-print", "preprint").replace("post-print", "postprint")
     if text[:1].isdigit() and _SUM.fullmatch(text):
         return False
     if (
