@@ -32,7 +32,7 @@ from i2vbib.facts.venues import lookup
 _LONGEST: Final = 120
 """Characters of a journal's title."""
 _MARKS: Final = f"{EMPHASIS}{EMPHASIS_END}{STRONG}{STRONG_END}{TITLE}{TITLE_END}"
-_YEAR: Final = re.compile(rf"(?<![\w.])[(\[]?({ANY_YEAR})(?![\w%]|{PAGES_GO_ON})")
+_YEAR: Final = re.compile(rf"(?<![\w.])(?<!\d[–-])[(\[]?({ANY_YEAR})(?![\w%]|{PAGES_GO_ON})")
 _START: Final = re.compile(
     rf"(?:^|[.,;:|•·(\n{_MARKS}]|\s[-–—])[\s{_MARKS}]*"
     rf"(?:(?:[Ii]n|[Aa]ccepted(?: (?:by|in|at|for publication in))?|[Tt]o appear in):?\s+)?[{_MARKS}]*(?=[^\W\d_])"

@@ -68,7 +68,7 @@ _YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]?{YEAR}(?:[)\]]|,?\s|$)")
 _YEAR_AFTER: Final = re.compile(
     rf"{GAP}(?:{IN_MONTH}['’‘`]?(?P<year>{ANY_YEAR})(?!\d)"
     rf"|(?:0[1-9]/|1[0-2]/|['’‘`] ?)?(?P<short>{SHORT_YEAR})"
-    rf"(?![\w.%/]|-(?:19|20)\d\d|\s+(?i:{MONTH})|\s*(?:[:(]\s*|,?\s*(?i:no|nr|issue|pp?|art)\b\.?\s*|,\s*)\d)"
+    rf"(?![\w.%/]|-(?:19|20)\d\d|\s+(?i:{MONTH})|\s*(?:[:(]\s*|,?\s*(?i:no|nr|issue|pp?|art)\b\.?\s*|,\s*(?:e|[A-Z]{{1,3}})?)\d)"
     rf"|['’‘`](?P<quoted>{QUOTED_YEAR})(?!\d))"
 )
 """``20, no. 1`` is a volume."""

@@ -30,6 +30,11 @@ _COUNT: Final = (
     r"|shows|proposes|presents|introduces|describes|uses|studies|develops|provides)\b)[a-z]{3,}s\b))"
 )
 """Not behind a number of things in a sentence: ``bends 2001 spoons``, ``three of 1987 prongs``."""
+_OF_ARTICLE: Final = r"(?-i:[A-Z]{2})\d{6}\b"
+"""Behind the year that an article's number begins with, no date: ``e2022RG000781``."""
+_PAGES_BEHIND: Final = r"(?:(?<=[\d)][,:] \d{4})|(?<=\d:\d{4}))[–-]\d{3,6}(?!\d)"
+"""Behind a page that is behind a volume: ``52, 1837–1855``, ``52(3), 2001-2015``."""
+_LAST_PAGE: Final = r"(?<![\d)][,:] \d{4}[–-])(?<!\d:\d{4}[–-])"
 _NO_VENUE: Final = "".join(f"(?<!{name})" for name in ("CIFAR", "COVID", "VGG", "YOLO"))
 """Acronyms before other numbers of two digits: ``CIFAR-10``, ``VGG-16``."""
 _DATES: Final = tuple(
@@ -43,7 +48,7 @@ _DATES: Final = tuple(
             rf"(?:^|(?<=[\[(【（`|])|(?<=arXiv ))\s*(?P<short>{SHORT_YEAR})[./-](?:0?[1-9]|1[0-2])"
             r"(?:[./-]\d{1,2})?(?![\d.%])"
         ),
-        rf"(?<![\d.,$€£#])(?P<year>{YEAR})(?:年度?|년도?)?(?![\d%]|[.,]\d){_COUNT}",
+        rf"(?<![\d.,$€£#]){_LAST_PAGE}(?P<year>{YEAR})(?:年度?|년도?)?(?![\d%]|[.,]\d|{_OF_ARTICLE}|{_PAGES_BEHIND}){_COUNT}",
         rf"(?<=[(\[（【])(?P<year>{ANY_YEAR})(?=[)\]）】])",
         rf"(?:(?<=[A-Za-z])\s*|(?<!\w))['’‘`](?P<short>{QUOTED_YEAR})(?!\d)",
         rf"(?-i:(?<=[A-Z]{{3}}){_NO_VENUE}|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
@@ -60,7 +65,7 @@ _SEVERAL_MONTHS: Final = re.compile(
 )
 """``Juin, juillet, août (2017)``."""
 _SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupindex)
-PAGES_GO_ON: Final = rf"(?:[–-]\d{{1,6}})?,?\s*\({ANY_YEAR}\)"
+PAGES_GO_ON: Final = rf"(?:(?:[–-]\d{{1,6}})?,?\s*\({ANY_YEAR}\)|{_PAGES_BEHIND}|{_OF_ARTICLE})"
 """Behind what looks like a year, and is a page: ``13, 1915–1919 (2013)``, ``87, 2001 (2000)``."""
 _ACCESSED: Final = tuple(
     "accessed|retrieved|updated|abgerufen|aufgerufen|aktualisiert|zugriff|zugegriffen|eingesehen|stand:|mis à jour"
