@@ -45,7 +45,8 @@ _PART_AT_END: Final = re.compile(
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
 _VENUE_AND_YEAR_AT_END: Final = re.compile(rf",\s(?:in\s)?([^,]{{2,80}},\s?{YEAR}|{YEAR},\s?[^,]{{2,40}})$")
 """What is a known venue and its year, a comma between: ``…, ICLR, 2019``, ``…, in ICDE, 2013``, ``…, 2014, SIGMOD``."""
-_VENUE_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:[Vv]ol|[Nn]o|\d{1,3}(?!\d))")
+_VENUE_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:(?:[Vv]ol|[Nn]o)(?=(?:ume)?\.?\s*\d)|\d{1,3}(?!\d))")
+"""Not ``North`` and ``Volcanoes``: ``Slow Winds of the North Sea in 2023`` is a title."""
 _YEAR_ENDS: Final = re.compile(rf"[\s,，]{YEAR}(?::\s*\d+\s*[-–]\s*\d+)?\.?$")
 _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 

@@ -131,6 +131,9 @@ _ABBREVIATES: Final = re.compile(r"\bJ\.|[^\W\d_]{3}\.")
 """What names of journals have and those of people seldom: ``SIAM J. Comput.``, ``Ann. Statist.``."""
 
 
+_INITIAL: Final = re.compile(r"[A-Z]")
+
+
 _WHOLE_NAME: Final = re.compile(
     r"(?!E[lt] ?[Aa]l\b)[A-Z][a-z]+ (?:[A-IK-Z]\. )?(?!(?:[JS]r|Iii?|Iv|E[lt]al)\b)[A-Z][a-z]+(?![\w.'’-])"
 )
@@ -285,7 +288,7 @@ def _is_beside(found: re.Match[str]) -> bool:
 
 
 def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[str, ...]:
-    parts = [word for part in parts for word in before_suffix(part)]
+    parts = _with_initials([word for part in parts for word in before_suffix(part)])
     names: list[str] = []
     doubtful = place = 0
     while place < len(parts):
@@ -325,6 +328,17 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
+
+
+def _with_initials(parts: list[str]) -> list[str]:
+    """Give parts in which initials that a comma too many parts are one: ``Lee, T., J., Kim, B.``."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and _INITIAL.fullmatch(part) and _INITIAL.fullmatch(joined[-1]):
+            joined[-1] = f"{joined[-1]}. {part}"
+        else:
+            joined.append(part)
+    return joined
 
 
 def _groups(parts: list[str]) -> tuple[str, ...]:

@@ -50,7 +50,9 @@ _LEFT_OUT: Final = re.compile(r"[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.[ -]?)+")
 """``…, Holm, D., ... Berg, E.-J.``: behind the points one more name stands."""
 _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]{0,60}\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")
 """``Omar Said``: behind its full stop no initial follows, but ``J. Chem. Phys.`` does."""
-_INITIAL_AT_END: Final = re.compile(r"[\s.-][^\W\d_a-z]")
+_INITIAL_AT_END: Final = re.compile(r"[\s.-](?:Mc)?[^\W\d_a-z]$")
+_INITIAL: Final = 4
+"""Letters of an initial and the mark before it: ``A. McC``."""
 _INVERTED_AT_END: Final = re.compile(
     rf"(?:^|[,&;]\s+|\band\s+){PARTICLE_AND_BLANK}{{0,3}}[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_a-z]$"
 )
@@ -188,7 +190,7 @@ def _names_before_mark(text: str) -> tuple[tuple[str, ...], int]:
         ):
             continue
         written = text[: found.start()]
-        if _INITIAL_AT_END.fullmatch(written[-2:]) and (_begins_name(text, end) or _is_cut(written, text, end)):
+        if _INITIAL_AT_END.search(written[-_INITIAL:]) and (_begins_name(text, end) or _is_cut(written, text, end)):
             continue
         names = read_authors(written)
         if not names and text[end : end + 1] in _OPENS_TITLE:

@@ -82,8 +82,12 @@ _APART: Final = re.compile(
 """``石田 太郎``, and no words of a title: ``画像 認識``."""
 _PARTICLES: Final = "|".join(sorted(word for word in PARTICLES | CAPITAL_PARTICLES if len(word) > 1 or word == "ó"))
 PARTICLE_AND_BLANK: Final = rf"(?:(?i:{_PARTICLES}|st\.)\s+)"
-INITIALS_FIRST: Final = rf"(?:[^\W\d_a-z]\.[ -]?){{1,3}}{PARTICLE_AND_BLANK}{{0,3}}(?:[dl]['’])?[^\W\d_a-z][\w’'-]+"
-"""``A. B. Lee``, ``E. van Heck``, ``G. Di Carlo``."""
+INITIALS_FIRST: Final = (
+    rf"(?:(?:Mc)?[^\W\d_a-z]\.[ -]?){{1,3}}{PARTICLE_AND_BLANK}{{0,3}}(?:[dl]['’])?[^\W\d_a-z][\w’'-]+"
+)
+"""``A. B. Lee``, ``E. van Heck``, ``G. Di Carlo``, ``A. McC. Hogg``."""
+_OF_SCOTS: Final = re.compile(r"\bMc(?=[A-Z]\.)")
+"""``McC.`` is an initial."""
 _INSTITUTION: Final = re.compile(
     r"(?P<name>(?:[^\W\d_a-z][\w&’'.-]* ){1,5}?)?(?:University|Universit[äàé]t?|Univ\.?|Institute|College)"
     r"(?: (?:of|for) [^;.]{3,60})?"
@@ -113,6 +117,7 @@ EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff\uf900-\
 @lru_cache(maxsize=4096)  # several rules ask of one name, and who wrote one paper of a list wrote others
 def is_name(text: str) -> bool:
     """Say whether a text can be one person's name: two to five words with capitals, particles aside."""
+    text = _OF_SCOTS.sub("", text) if "Mc" in text else text
     whole, _, behind = text.partition(", ")
     words = whole.replace(" de los ", " de ").replace(" de las ", " de ").split()
     if not 1 < len(words) <= LONGEST_NAME or behind.count(" ") >= LONGEST_NAME or EAST_ASIAN.search(text):

@@ -16,7 +16,10 @@ _INITIALS_FIRST: Final = rf"{_INITIALS} ?{_FAMILY}"
 _FORMS: Final = (rf"{_FAMILY}(?:,? |,){_INITIALS}", _INITIALS_FIRST)
 _AROUND: Final = r"[\s*†‡§¶#^\d]*"
 """Blanks and marks of footnotes."""
-_JOINED: Final = r"(?:[,;]\s*(?:(?:and|&)\s+|(?:\.{3}|…),?\s+)?|\s(?:and|&)\s+)"
+_JOINED: Final = r"(?:[,;]\s*(?:(?:and|&)\s+|(?:\.{3}|…),?\s+)?|\s(?:and|&)\s+|(?<=[^\W\d_a-z]\.)\s(?:(?:\.{3}|…)\s)?)"
+"""Behind an initial the comma may be missing: ``Lee, A. **Ortiz, C.** and Wu, B.``."""
+_INITIAL_BEFORE: Final = re.compile(r"[^\W\d_a-z]\.\s$")
+_INITIAL_AND_BLANK: Final = 3
 _GIVEN_BEHIND: Final = r"(?=,?\s(?:[^\W\d_a-z]\.[ -]?){1,4}\s?(?:\((?:19|20)\d\d|[,;&]|and\b|et al))"
 """``**Ortiz**, C. (2015)``, ``**Ortiz** C. & Wu B.``: the family name alone is set off."""
 _LONGEST: Final = 60
@@ -61,7 +64,7 @@ class _Form:
         self._before = re.compile(rf"(?:^|[\s,;&]){name}{_AROUND}{marks}{_JOINED}$")
         letter = f"|[^\\W\\d_a-z]|{begin}" if is_sure or name == _INITIALS_FIRST else ""
         self._ends = re.compile(rf"{_AROUND}(?:[.:(]|$|,?\s+(?:[“\"]{letter}))")
-        self._after = re.compile(rf"{_AROUND}(?:,?\s*et al\b|{_JOINED}{marks}{name}[\s,.;:&*(])")
+        self._after = re.compile(rf"{_AROUND}(?:,?\s*et al\b|\.?{_JOINED}{marks}{name}[\s,.;:&*(])")
 
     def unmarked(self, found: re.Match[str]) -> str:
         """Give the name alone if another one stands before or behind it."""
@@ -71,6 +74,8 @@ class _Form:
         after = self._after.match(behind, 0, _LONGEST)
         if self._before.search(text[max(start - _LONGEST, 0) : start]):
             is_name = bool(after or self._ends.match(behind))
+            if is_name and _INITIAL_BEFORE.search(text, max(start - _INITIAL_AND_BLANK, 0), start):
+                return f", {found['name']}"
         else:
             is_plain = bool(after) and not re.search("[.,]", name) and not (after and after[0].endswith("al"))
             is_name = bool(after) and (not is_plain or _TITLE_AND_VENUE.match(behind) is not None)
