@@ -22,8 +22,10 @@ from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
 from i2vbib.catalog.markdown.inline.editor_roles import EAST_ASIAN_EDITORS
 from i2vbib.catalog.markdown.inline.skeleton import (
+    EMPHASIS,
     EMPHASIS_END,
     LABEL,
+    STRONG,
     STRONG_END,
     TITLE,
     TITLE_END,
@@ -52,6 +54,10 @@ _OPEN_LAST: Final = re.compile(r"\s+\([A-Z][A-Za-z&]{2,11}$")
 """``… on Kite Education (KITE``, before a short year in brackets."""
 _AVAILABLE: Final = re.compile(r"^Available (?:at|from) (?:the )?(?=SSRN\b)")
 """``Available at SSRN``, as Google Scholar prints what has no journal."""
+_SET_OFF: Final = re.compile(
+    rf"[{STRONG}{EMPHASIS}]([^{STRONG_END}{EMPHASIS_END}\n]{{4,120}})[{STRONG_END}{EMPHASIS_END}]"
+)
+_SECTION: Final = re.compile(r"(?:,|:|\s[-–—])\s[^\W\d_a-z]")
 _SUBMITTED: Final = re.compile(
     r"(?is)^(?:submitted (?:(?:for publication|to|in)\b.*|$)|(?:(?-i:[Mm]s)|manuscript)\.?(?:,.*)?$)"
 )
@@ -176,6 +182,7 @@ def _short(venue: str) -> str:
     venue = _OPEN_LAST.sub("", _SOON_LAST.sub("", _AVAILABLE.sub("", venue)))
     before, _, number = venue.rpartition(" ")
     venue = before if number.isdecimal() and is_known_venue(before) and not is_known_venue(venue) else venue
+    venue = venue[4:] if venue.startswith("the ") and venue[4:5].isupper() else venue
     venue = venue.replace('"', "") if venue.count('"') == 1 else venue
     venue = without_printer(venue if venue.isascii() else _VOLUME_LAST.sub("", venue))
     if is_database(venue):
@@ -227,6 +234,15 @@ def journal_among(venue: str, authorship: Authorship) -> tuple[str, Authorship]:
     name = authorship.authors[0] if len(authorship.authors) == 1 and not venue else ""
     is_journal = " " in name and "," not in name and "." not in name and is_journal_title(name)
     return (name, authorship._replace(authors=())) if is_journal else (venue, authorship)
+
+
+def whole_in_marks(after: str, venue: str) -> str:
+    """Give the section of a journal that is set off with its name: ``**Journal of Geophysical Research - Oceans**``."""
+    if not venue or not (STRONG in after or EMPHASIS in after):
+        return venue
+    names = (unmarked(found[1]).strip(" ,.") for found in _SET_OFF.finditer(after))
+    longer = (name for name in names if name.startswith(venue) and _SECTION.match(name, len(venue)) and lookup(name))
+    return next(longer, venue)
 
 
 def journal_at(after: str, around: str) -> Journal | None:

@@ -50,6 +50,7 @@ from i2vbib.catalog.markdown.item_venues import (
     short_venue,
     signed_venue,
     venue_beside,
+    whole_in_marks,
     year_of_book,
 )
 from i2vbib.catalog.markdown.layouts.labelled_fields import Fields, read_fields
@@ -167,7 +168,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         if is_name and is_dated and venue.isupper() and kind_of(venue) == "conference":  # ``Lee SIGCOMM '88``
             authorship, is_name = authorship._replace(authors=()), False
         venue = "" if is_name or (is_place(venue) and _IN_VOLUME.search(after)) else venue
-    short = short_venue(venue, link)
+    short = short_venue(whole_in_marks(after, venue), link)
     at_once = None if short else _YEAR_AT_ONCE.match(after)  # its own, before what is said of it
     year = title.year or authorship.year or (int(at_once[1]) if at_once else year)
     if not year and authorship.authors:

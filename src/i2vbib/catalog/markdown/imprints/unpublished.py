@@ -19,7 +19,9 @@ SOON: Final = r"(?:forthcoming|in (?:the )?press|to appear|(?:conditionally )?ac
 """Before the name of a journal."""
 NO_DATE: Final = r"(?:n\.\s?d\.|s\.\s?f\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)"
 """APA's, and those of Spanish, French, German and Russian."""
-_SAID: Final = re.compile(rf"[(\[,.]\s*(?=[^\W\d_])(?:{STATE}|{NO_DATE.lower()})\s*(?:[)\].,]|$)")
+_SAID: Final = re.compile(
+    rf"[(\[,.]\s*(?=[^\W\d_])(?:{STATE}(?: (?:to|at|in|by) [^()\[\]\n]{{2,90}})?|{NO_DATE.lower()})\s*(?:[)\].,]|$)"
+)
 _LONGEST: Final = 4_000
 
 

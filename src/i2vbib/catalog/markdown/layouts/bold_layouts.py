@@ -49,6 +49,11 @@ _VOLUME_LAST: Final = re.compile(r"[\s,]+\d{1,4}$")
 """``**Phys. Rev. D 101**, 12``."""
 _TAG: Final = re.compile(r"\[[^\[\]]{2,60}\]")
 _BEFORE_DESCRIPTION: Final = frozenset(":：-–—")
+_SENT_TO: Final = re.compile(
+    r"\b(?i:submitted|accepted|published|appeared|forthcoming|(?:to )?appear|in press|under (?:review|revision))"
+    r",? (?:to|by|in|at|with|for)(?: the)?(?: [A-Z][A-Za-z]{1,7})?$"
+)
+"""``Submitted to the AMS **Journal of Kites**``."""
 FEW_WORDS: Final = 3
 """Words that stand before a journal in bold and may be the title: ``Best Paper.`` is none."""
 _BOLD_LINE: Final = re.compile(
@@ -168,6 +173,8 @@ def _is_journal(found: re.Match[str]) -> bool:
     is_known = name and (journal != name or _YEAR.match(found.string, found.end())) and is_known_venue(journal)
     is_named = is_known or (found.start() and NAMES_VENUE.search(found[1]) and _VOLUME.match(found.string, found.end()))
     before = unmarked(found.string[: found.start()]) if found.start() and not is_named else ""
+    if _SENT_TO.search(before):
+        return True
     if IN_AT_END.search(before) and _DATED.search(found.string, found.start(), found.end() + _YEAR_NEAR):
         return count_words(before) > FEW_WORDS and not read_authors(IN_AT_END.sub("", before))
     authors, _, end = read_first_authors(before) if "." in before else ((), None, 0)

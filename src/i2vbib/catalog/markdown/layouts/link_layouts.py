@@ -33,7 +33,7 @@ from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in,
 from i2vbib.catalog.markdown.layouts.title_imprints import is_imprint
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, split_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year
-from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.first_authors import VANCOUVER, read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.facts.journal_titles import is_known_venue
@@ -73,6 +73,7 @@ _YEAR_CLOSED: Final = re.compile(rf"\({ANY_YEAR}\),?\s*$")
 _BEFORE_NAMES: Final = re.compile(r"(?:(?<=[a-z\d)]{2})[.?!]\s*|(?<=[^\s-])\s+[|–—-]\s+)(?=[^\W\d_a-z][^\W\d_]*\.? )")
 _MOST_SENTENCES: Final = 3
 """Full stops of a title that are tried as its end."""
+_BOLD_BEHIND: Final = re.compile(rf"[\s,.]*{STRONG}([^{STRONG_END}\n]{{2,120}}){STRONG_END}(?=[\s.,;]|$)")
 LONG_NAME: Final = 6
 """Words of a link that is surely no journal's name, whatever it says."""
 FEW_WORDS: Final = 2
@@ -309,6 +310,18 @@ def paper_link(skeleton: Skeleton) -> Words | None:
     is_part = paper and count_words(paper.text) < MANY_WORDS <= count_words(links[0].text)
     is_first = is_part and not unmarked(skeleton.line[: links[0].start]) and link_kind(links[0].href) == "page"
     return links[0] if is_first else paper
+
+
+def linked_before_bold(skeleton: Skeleton) -> Words | None:
+    """``Ann Lee (2016) [How Kites Move over the Sea](https://…) **Lid Sentinel**``: fewer bold words are no title."""
+    for words in _linked_works(skeleton):
+        bold = _BOLD_BEHIND.match(skeleton.line, words.end)
+        if not bold or count_words(words.text) < max(LONG_TITLE, count_words(bold[1]) + 1):
+            continue
+        before = unmarked(skeleton.line[: words.start])
+        if not before or _are_authors_and_year(before) or looks_like_authors(before):
+            return words
+    return None
 
 
 def other_link(skeleton: Skeleton) -> Words | None:

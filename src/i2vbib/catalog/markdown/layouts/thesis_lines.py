@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.venue_forms import is_proper
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.skeleton import Skeleton, unmarked
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, TITLE, Skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.reference_layouts import first_link, within_labels
 from i2vbib.catalog.markdown.layouts.words import FEW_WORDS, Words, may_be_title
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
 from i2vbib.facts.venue_kinds import DEGREE
@@ -27,6 +30,11 @@ _LINE: Final = re.compile(
     rf"[\s,，.]{{0,3}}(?:[(（]?(?P<year>{ANY_YEAR})[年년.]{{0,2}}(?:\d{{1,2}}[月월.]?)?[)）]?)?[\s.]*"
 )
 """``…, 연대학교 박사학위논문 / 지도교수: 이바람``, ``…, Ph.D. Dissertation, Kite University, 2017``."""
+_AT_SCHOOL: Final = re.compile(
+    rf"(?P<before>[^\n{EMPHASIS}{LABEL}{TITLE}]{{8,500}}?)[,.]\s*{EMPHASIS}(?P<school>[^\n{EMPHASIS_END}]{{4,90}}){EMPHASIS_END}"
+    rf"(?![\s,.(]*\d)(?:[\s,.;(]*(?:[Aa]dvis[eo]r|[Ss]upervisor)s?:?\s[^\n{LABEL}{TITLE}]{{2,90}})?"
+)
+_SCHOOL: Final = re.compile(r"(?i)\b(?:universi\w+|institut\w*|college|polytechni\w*|école|hochschule)\b")
 _PARTS: Final = re.compile(r"[,，.:：]\s|[,，：]")
 
 
@@ -43,6 +51,19 @@ def thesis_line(skeleton: Skeleton) -> Words | None:
         return None  # other layouts read what stands behind a linked title
     year = int(found["year"]) if found["year"] else None
     return Words(title, begin, begin + len(line), href, venue=found["thesis"].strip(), year=year)
+
+
+def written_at_school(skeleton: Skeleton) -> Words | None:
+    """Read ``Lee A. B. (2016) Kites on Roofs, *Kite University*, Supervisor: Bo Kim``: a school is no journal."""
+    found = _AT_SCHOOL.match(skeleton.line)
+    school = unmarked(found["school"]) if found else ""
+    if not found or not _SCHOOL.search(school) or NAMES_VENUE.search(school) or not is_proper(school):
+        return None
+    before = unmarked(found["before"])
+    names, year, end = read_first_authors(before)
+    title = clean_title(before[end:])
+    is_one = len(names) == 1 and year is not None and count_words(title) >= FEW_WORDS
+    return Words(title, 0, found.end(), authors=names, year=year) if is_one and may_be_title(title) else None
 
 
 def _may_be_signed(title: str) -> bool:

@@ -34,6 +34,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
     dated_behind_name,
     is_capitalized,
     labelled_reference,
+    linked_before_bold,
     linked_name,
     linked_words,
     named_above,
@@ -60,7 +61,7 @@ from i2vbib.catalog.markdown.layouts.reference_layouts import (
 )
 from i2vbib.catalog.markdown.layouts.signed_quotations import quotation_by
 from i2vbib.catalog.markdown.layouts.stroke_layout import between_strokes
-from i2vbib.catalog.markdown.layouts.thesis_lines import thesis_line
+from i2vbib.catalog.markdown.layouts.thesis_lines import thesis_line, written_at_school
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.layouts.works_in_titles import title_in_work
 from i2vbib.catalog.markdown.people.authors import read_authors
@@ -256,6 +257,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("issertation", thesis_line),
     ("논문", thesis_line),
     ("文", thesis_line),
+    (EMPHASIS, written_at_school),
     (TITLE, named_reference),
     (TITLE, linked_reference),
     (TITLE, linked_authors),
@@ -266,6 +268,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (TITLE, dated_behind_name),
     (TITLE, named_before_imprint),
     (TITLE, linked_name),
+    (TITLE, linked_before_bold),
     (STRONG, name_and_description),
     (STRONG, named_in_bold),
     (TITLE, paper_link),
