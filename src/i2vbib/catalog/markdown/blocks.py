@@ -47,6 +47,11 @@ _WRITTEN_BULLET: Final = re.compile(r"^\s*\\[-*+]\s+")
 """``\\- Lee, A.``: a bullet that is a paragraph's first word, as converters write it."""
 _MONTH: Final = re.compile(r"0[1-9]|1[0-2]")
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
+_NO_ADDRESS: Final = re.compile(
+    r"(?P<title>\[[^\W\d_][^\[\]\n`!]{11,300}\])"
+    r"\((?![^()\n]{0,200}[\"'<>:/\\])(?=[^()\s]{1,60}[ \t][^()\s])[^()\n]{3,200}\)"
+)
+"""``[A title of words](pasted words with blanks)``: no link to Markdown, but meant as one."""
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
@@ -106,6 +111,7 @@ class _BlockReader:
     def pieces(self, source: str, *, with_code: bool = False) -> list[Piece]:
         """Give the pieces of a source; ``with_code`` says that code in it may be tags."""
         source = source[:LONGEST_BLOCK]
+        source = _NO_ADDRESS.sub(r"\g<title>()", source) if "](" in source else source
         may_refer = "[" in source and bool(self.env.get("references"))
         pieces = None if may_refer else read_simple_text(source)
         if pieces is None:

@@ -66,6 +66,7 @@ from i2vbib.catalog.markdown.own_citations import parted_at_title, split_citatio
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors
+from i2vbib.catalog.markdown.people.name_notes import without_posts
 from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_at_venue
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
@@ -217,7 +218,7 @@ def _publisher(line: str, title: Words, begun: Authorship, year: int | None, lin
 
 def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
     """Give what stands before a title, what it is cited by aside, and behind it, without the day of an access."""
-    after = without_translators(without_issue_editors(without_access_day(line[title.end :])))
+    after = without_translators(without_issue_editors(without_posts(without_access_day(line[title.end :]))))
     before = line[: title.start]
     if title.start and is_quoted:
         after = _WRAPPED.sub(" ", after.lstrip())

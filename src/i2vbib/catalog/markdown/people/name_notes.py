@@ -8,22 +8,27 @@ from typing import Final
 from i2vbib.facts.common_words import given_names
 
 _NOTES: Final = re.compile(
-    r"(?=[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$PDBA作])(?:"  # at nothing else all of them are tried
-    r"<sup>[^<]*</sup>|[¹²³⁰⁴-⁹]+|\b(?:Prof|Dr)\.\s|#[^\W\d]\w*|</?[a-z]+>|\([^()]*\)|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+"
+    r"(?=[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(（\[$PDBA作])(?:"  # at nothing else all of them are tried
+    r"<sup>[^<]*</sup>|[¹²³⁰⁴-⁹]+|\b(?:Prof|Dr)\.\s|#[^\W\d]\w*|</?[a-z]+>|\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|[*†‡§¶∗#^✉️]+"
     r"|(?<!['’\d-])(?<!(?-i:[A-Z]{3}) )\d+(?:,\d+)*(?![^\W_])|\$\^[^$]*\$|^by:?\s+|^authors?:\s*|^作者\s*[:：]"
     r")",
     re.IGNORECASE,
 )
 """Affiliations, footnote marks and labels beside names."""
-_SIGN_OF_NOTES: Final = re.compile(r"[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(\[$.:：]")
+_SIGN_OF_NOTES: Final = re.compile(r"[<\d¹²³⁰⁴-⁹*†‡§¶∗#^✉️(（\[$.:：]")
 """One of these is in every note but ``by``."""
 _SMALL_NAME: Final = r"(?:[^\W\d_A-Z]\.[ -]?)+[^\W\d_A-Z]{3,}(?:-[^\W\d_A-Z]{3,})?"
 _IN_SMALL_LETTERS: Final = re.compile(rf"{_SMALL_NAME}(?:(?:, (?:and )?| and | & ){_SMALL_NAME}){{0,9}}")
 """``t. roughgarden and é. tardos``: initials tell that words in small letters are names."""
-_GLUED: Final = re.compile(r"(?<=[^\W\d_a-z]\.)(?=[^\W\d_a-z\u4e00-\u9fff][^\W\d_A-Z]+\.?(?:[\s,;]|$))")
+_GLUED: Final = re.compile(r"(?<=[^\W\d_a-z]\.)(?=[^\W\d_a-z\u4e00-\u9fff][^\W\d_A-Z]+\.?(?:[\s,;(（]|$))")
 """``A.S.Frankel``: no blank stands before the family name."""
 _SMALL_INITIAL: Final = re.compile(r"(?<=[^\W\d_], )[a-z](?=\.\s?[A-Z]\.)")
 """``Haus, a. D.``, as Mendeley writes it."""
+_POST: Final = re.compile(
+    r"(?<=[^\W\d_])\s?[(（](?=[^()（）\n]{0,60}(?:19|20)\d\d)"
+    r"(?=[^()（）\n]{0,80}(?:\b(?:PhD|Ph\.D|postdoc\w*|MSc|master|doctoral|student|fellow|intern)\b|博士后?|硕士|学生|実習))"
+    r"(?![^()（）\n]{0,120}(?i:thesis|dissertation|论文|論文))[^()（）\n]{1,120}[)）](?=\s?(?:[,，;；&、]|and\b|$|\n))"
+)
 _NO_BLANKS: Final = re.compile("(?:[A-Z][a-z]+){2,3}(?:, (?:[A-Z][a-z]+){2,3})+")
 _CAPITALIZED: Final = re.compile("[A-Z][a-z]+")
 _TIGHT_AND: Final = re.compile(r"(?<=[\w.,])&(?=\s)|(?<=\s)&(?=\w)")
@@ -71,6 +76,11 @@ def with_capitals(text: str) -> str:
 def without_notes(text: str) -> str:
     """Give names without what is beside them."""
     return _NOTES.sub(" ", text) if _SIGN_OF_NOTES.search(text) or text[:2].lower() == "by" else text
+
+
+def without_posts(text: str) -> str:
+    """Give a text without what brackets say of somebody's post, and when: ``Ann Lee (2021-2024, PhD in Ghent)``."""
+    return _POST.sub("", text) if "(" in text or "（" in text else text
 
 
 def with_blanks(text: str) -> str:
