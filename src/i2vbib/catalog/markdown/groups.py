@@ -52,6 +52,8 @@ LONGEST_LABELS: Final = 60
 """Characters of the labels behind a title that is a paragraph's."""
 LONGEST_NAME: Final = 6
 """Words of a person's name in a line of its own."""
+_LONG_HEAD: Final = 8
+"""Words of what stands over notes, and is no label."""
 LONG_PROSE: Final = 400
 """Characters from which on words without a link are an abstract or an introduction."""
 
@@ -309,10 +311,19 @@ def is_note(text: str, skeleton: Skeleton) -> bool:
     """Say whether a bullet is a sentence about the paper above it: ``Shows that queues are classes.``."""
     if _HIGHLIGHTED.match(text) and ":" not in text and not is_reference(text):
         return True  # ``Selected by the Wind: Kites at Sea`` is a title
+    if announces_notes(text, skeleton):
+        return True
     is_sentence = text.endswith("。") or (text.endswith((".", "!")) and _SMALL_WORD.search(text))
     if skeleton.addresses or not is_sentence or read_year(text) or is_capitalized(text):
         return False
     return not (read_authors(text, east_asian=True) or is_reference(text) or is_venue(text.rstrip(".")))
+
+
+def announces_notes(text: str, skeleton: Skeleton) -> bool:
+    """Say whether a bullet is words to which those below it belong: ``A plan made by the board, in August 2021:``."""
+    is_head = text.endswith((":", "：")) and not skeleton.addresses and len(text.split()) > _LONG_HEAD
+    is_prose = is_head and _SMALL_WORD.search(text) and not is_capitalized(text)
+    return bool(is_prose) and not (is_reference(text) or begins_with_authors(text))
 
 
 _COUNTED_MEETING: Final = re.compile(r"[^\n。.,，]{0,60}第\s?\d+\s?回[^\n。,，]{1,60}|[^\n。,，]{2,40}年度?年会")

@@ -59,6 +59,12 @@ OWN_PAGE: Final = re.compile(
     rf"|{OF_ISSUE.pattern}"
 )
 """Begins the title of a venue's own page or issue, which is no paper, or is all of it."""
+_BODY: Final = re.compile(
+    r"(?:The )?(?:[A-Z][\w-]+ ){0,3}"
+    r"(?:Cent(?:er|re)|Institute|Department|School|Faculty|Laboratory|Ministry|Bureau|University)"
+    r" (?:for|of) (?:the )?(?:[A-Z][\w&-]*,? |and |of |for |the |in |& |\([A-Z]{2,8}\) |at ){0,12}[A-Z(][\w&)-]*"
+)
+"""Where people work, and no title: ``Center for Kites (CFK) at the Lid Institute``."""
 _ONE_WORD: Final = re.compile(r"(?!Others?$)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*")
 IN_OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDIA)})\.\w+")
 _HOME: Final = re.compile(r"https?://[^/?#]+(?:/[^/?#.]*)?/?")
@@ -91,6 +97,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     is_elsewhere = IN_OTHER_MEDIA.match(entry.link.partition(":")[2]) and not SCHOLARLY.search(entry.link)
     is_elsewhere = (is_elsewhere and not _is_in_periodical(entry, text)) or (kind == "page" and _is_of_site(entry))
     is_remark = not entry.link and entry.title.islower() and _SEE.match(text)
+    is_remark = is_remark or (kind == "page" and not entry.authors and _BODY.fullmatch(entry.title))
     if is_elsewhere or is_remark or (is_own_page and not is_at_venue):
         is_cited = (has_authors or lookup(entry.venue)) and dated and words >= SHORT_TITLE and not is_remark
         return ("elsewhere" if is_cited else "none") if is_elsewhere or is_remark else "likely"

@@ -11,6 +11,7 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
 from i2vbib.facts.venue_kinds import is_preprint
+from i2vbib.facts.venues import lookup
 
 _LONGEST: Final = 300
 """Characters of a remark that are looked at."""
@@ -24,6 +25,16 @@ _OF_ANOTHER: Final = re.compile(
 _SUBMITTED: Final = re.compile(r"(?i)\b(?:submitted|under (?:review|submission)|in (?:submission|review))\b")
 _WORKSHOP_FIRST: Final = re.compile(rf"(?i)[A-Z][\w-]{{2,11}}(?: {ANY_YEAR})? workshops?\b")
 """``ECCV 2018 Workshop Kites for Art``."""
+_OWN_VERSION: Final = re.compile(
+    r"(?i)\b(?:initial|accepted|preprint|authors?|author['’]s|final|submitted) (?:version|manuscript|draft) of"
+    r" (?:an?|the|this|our) (?:article|paper|manuscript|letter)\b"
+)
+"""``Initial version of an article published in Kite News``: the very paper."""
+_PUBLISHED_IN: Final = re.compile(
+    r"(?i)(?:^|\s)(?:accepted|published|to appear|appeared|in press|发表|已发表|已接收|被)(?: for publication)?"
+    r"\s?(?:in|by|at|to|于|在)\s?(?:the )?(?P<venue>(?-i:[^\W\d_a-z])[^\d]{1,80}?)(?:接收)?[.\s]*$"
+)
+"""``12 pages, accepted for publication in MNRAS``."""
 _BRACKETS_AT_END: Final = re.compile(
     rf"\s[a-z][a-z-]+\s?[(（]([^()（）]{{2,60}}{ANY_YEAR}[^()（）]{{0,30}})[)）][.\s]*$"
 )
@@ -36,7 +47,7 @@ def imprint_of_remark(text: str) -> tuple[str, int | None]:
     >>> imprint_of_remark("CVPR 2017. ETH Zurich"), imprint_of_remark("Submitted to IJCV 2018")
     (('CVPR', 2017), ('', 2018))
     """
-    text = text[:_LONGEST]
+    text = _OWN_VERSION.sub("", text[:_LONGEST])
     undated = ""
     for sentence in _SENTENCE_END.split(text):
         if _OF_ANOTHER.search(sentence):
@@ -51,4 +62,12 @@ def imprint_of_remark(text: str) -> tuple[str, int | None]:
                 if year:
                     return venue, year
                 undated = undated or venue
-    return undated, None
+    return undated or _published_in(text), None
+
+
+def _published_in(text: str) -> str:
+    """Give the known venue that a remark without a year says a paper to be in: ``accepted in AJ``."""
+    sentences = (sentence for sentence in _SENTENCE_END.split(text) if not _OF_ANOTHER.search(sentence))
+    parts = (part for sentence in sentences if not _SUBMITTED.search(sentence) for part in _COMMA.split(sentence))
+    names = (found["venue"].strip(" .") for part in parts if (found := _PUBLISHED_IN.search(part)))
+    return next((name for name in names if lookup(name) and not is_preprint(name)), "")

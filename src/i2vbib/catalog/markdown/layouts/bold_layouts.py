@@ -54,6 +54,9 @@ _SENT_TO: Final = re.compile(
     r",? (?:to|by|in|at|with|for)(?: the)?(?: [A-Z][A-Za-z]{1,7})?$"
 )
 """``Submitted to the AMS **Journal of Kites**``."""
+_IN_SENTENCE: Final = re.compile(r"(?:^|\s)(?:\S+\s){5}(?:the|an?|these|those|our|their)$")
+_FAR: Final = 200
+"""``A plan that was made by a group of the **Northern Kite Board**``: bold words are a sentence's there."""
 FEW_WORDS: Final = 3
 """Words that stand before a journal in bold and may be the title: ``Best Paper.`` is none."""
 _BOLD_LINE: Final = re.compile(
@@ -143,12 +146,16 @@ def bold_words(skeleton: Skeleton) -> Words | None:
     for found in STRONG_WORDS.finditer(skeleton.line):
         bold = unmarked(found[1])
         text, around = split_title(bold)
-        if _is_tag(skeleton.line, found):
+        if _is_tag(skeleton.line, found) or _is_in_sentence(skeleton.line, found.start()):
             continue
         opens_more = bold.endswith(COLONS) or skeleton.line[found.end() :].lstrip().startswith(COLONS)
         if count_words(text) >= MANY_WORDS and not opens_more and may_be_title(text) and not _is_journal(found):
             return Words(text, found.start(), found.end(), around=around)
     return None
+
+
+def _is_in_sentence(line: str, place: int) -> bool:
+    return _IN_SENTENCE.search(unmarked(line[max(place - _FAR, 0) : place])) is not None
 
 
 def _is_signed(line: str, end: int) -> bool:
@@ -190,7 +197,8 @@ def bold_name(skeleton: Skeleton) -> Words | None:
     for found in STRONG_WORDS.finditer(line):
         bold = unmarked(found[1])
         name = clean_title(bold)
-        if not may_be_title(name) or _is_journal(found) or _is_tag(line, found):
+        is_other = _is_journal(found) or _is_tag(line, found) or _is_in_sentence(line, found.start())
+        if is_other or not may_be_title(name):
             continue
         rest = _COLON.match(line, found.end())
         ended = line[found.end() : found.end() + 1]

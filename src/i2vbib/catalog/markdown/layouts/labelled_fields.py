@@ -33,6 +33,7 @@ _REMARKS: Final = frozenset(
         intro introduction comment comments note notes remark remarks introducción introdução introduzione einführung
         einleitung введение комментарий комментарии примечание nota notas comentario comentarios comentários remarque
         remarques anmerkung anmerkungen bemerkung uwagi giriş 介绍 简介 引言 导读
+        status statut estado stato статус 状态 狀態 状況 상태
         备注 評註 紹介 備考 コメント 비고 소개 ملاحظات مقدمة
         """.split(),
     )
@@ -51,7 +52,7 @@ _OTHERS: Final = _REMARKS | frozenset(
         schlagwörter parole-chiave palavras-chave słowa-kluczowe 页码 卷 巻 号 том номер страницы project-page
         mô-tả nhà-xuất-bản 笔记链接 笔记地址 笔记 핵심내용 읽기우선순위 발표일 요약
         slides video poster artifact artifacts talk data dataset datasets supplement keyword key-word tag tags
-        supp supplementary
+        supp supplementary subjects
         """.split(),
     )
 )

@@ -175,6 +175,7 @@ def _first_words(skeleton: Skeleton) -> Words | None:
     words = None if is_news or tells_whose(skeleton.line) else words
     is_prose = words and (_SENTENCES.search(words.text) or _is_sentence(words, skeleton))
     points = words and skeleton.addresses and _POINTS.search(words.text)
+    is_prose = is_prose or (words and _goes_on_in_bold(words, skeleton.line))
     if words is None or is_prose or (points and not _leads_to_paper(skeleton)):
         return None
     if LABEL not in skeleton.line[: words.start]:
@@ -188,6 +189,11 @@ def tells_whose(line: str) -> bool:
     first = line.partition(LABEL)[0] if LABEL in line else ""
     found = _POSSESSIVE.fullmatch(unmarked(first)) if "s" in first[-3:] else None
     return found is not None and bool(found["degree"] or read_authors(found["name"]))
+
+
+def _goes_on_in_bold(words: Words, line: str) -> bool:
+    """Say whether an article before words in bold shows a sentence that goes on: ``A plan by the **Kite Board**``."""
+    return line[words.end : words.end + 2].strip()[:1] == STRONG and words.text.endswith((" the", " a", " an"))
 
 
 def _is_sentence(words: Words, skeleton: Skeleton) -> bool:
