@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import WIDE_BRACKETS, tidy
-from i2vbib.catalog.markdown.people.between_names import name_parts, with_other_ands
+from i2vbib.catalog.markdown.people.between_names import name_parts, with_initials_joined, with_other_ands
 from i2vbib.catalog.markdown.people.family_names import (
     FAMILY_INITIALS,
     SUFFIXES,
@@ -129,9 +129,6 @@ _YEAR_BETWEEN: Final = re.compile(rf"[,.;]\s+\(?{ANY_YEAR}\)?[,.;]\s+[^\W\d_]")
 """``Lee S & Wu J, 2010, Nat Rev Neurosci``: what is behind the year is nobody's name."""
 _ABBREVIATES: Final = re.compile(r"\bJ\.|[^\W\d_]{3}\.")
 """What names of journals have and those of people seldom: ``SIAM J. Comput.``, ``Ann. Statist.``."""
-
-
-_INITIAL: Final = re.compile(r"[A-Z]")
 
 
 _WHOLE_NAME: Final = re.compile(
@@ -288,7 +285,7 @@ def _is_beside(found: re.Match[str]) -> bool:
 
 
 def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[str, ...]:
-    parts = _with_initials([word for part in parts for word in before_suffix(part)])
+    parts = with_initials_joined([word for part in parts for word in before_suffix(part)])
     names: list[str] = []
     doubtful = place = 0
     while place < len(parts):
@@ -328,17 +325,6 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
-
-
-def _with_initials(parts: list[str]) -> list[str]:
-    """Give parts in which initials that a comma too many parts are one: ``Lee, T., J., Kim, B.``."""
-    joined: list[str] = []
-    for part in parts:
-        if joined and _INITIAL.fullmatch(part) and _INITIAL.fullmatch(joined[-1]):
-            joined[-1] = f"{joined[-1]}. {part}"
-        else:
-            joined.append(part)
-    return joined
 
 
 def _groups(parts: list[str]) -> tuple[str, ...]:

@@ -49,6 +49,7 @@ _COMMA: Final = re.compile(rf"[,，、·・،]+|(?<=[{HAN}])－(?=[{HAN}])")
 _TRANSLITERATED: Final = re.compile(f"(?<![{HAN}·]){STRANGER_IN_HAN}(?![{HAN}·])")
 """``卡尔·马丁`` is one name, unless each part is a whole one."""
 _POINT: Final = "\ue010"
+_INITIAL: Final = re.compile(r"[A-Z]")
 _MOST_COMMAS: Final = 2
 """Commas in one name: ``Hale, Jr., R. B.``."""
 
@@ -94,6 +95,17 @@ def _are_two_people(text: str) -> bool:
     """Say whether two whole names stand where one inverted name would: ``Ana García, José Ortega`` y Gasset."""
     first, _, last = text.rpartition(",")
     return " " in first.rpartition(",")[2].strip() and " " in last.strip() and not are_initials(last.strip())
+
+
+def with_initials_joined(parts: list[str]) -> list[str]:
+    """Give parts in which initials that a comma too many parts are one: ``Lee, T., J., Kim, B.``."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and _INITIAL.fullmatch(part) and _INITIAL.fullmatch(joined[-1]):
+            joined[-1] = f"{joined[-1]}. {part}"
+        else:
+            joined.append(part)
+    return joined
 
 
 def without_journal(names: str) -> str:
