@@ -40,6 +40,8 @@ FEWEST_PAPERS: Final = 3
 FEWEST_BELOW_HEADING: Final = 2
 """Lines below a heading of papers from which on all are named."""
 
+_FEW: Final = 20
+"""Papers of a run whose places in its lists are looked at."""
 _OTHER_WORK: Final = re.compile(
     r"(?i)\b(?:course|lectures?|blog\w*|data ?sets?|benchmarks?|library|package|software|tools?|toolkit|tutorials?"
     r"|talks?|videos?|news|slides|website|github|code)\b"
@@ -141,13 +143,15 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
 
 
 def _with_projects(run: list[Candidate]) -> list[Candidate]:
-    """Take titles that have a project's page for papers, where most rows beside them are papers."""
-    sure = sum(candidate.evidence == "sure" for candidate in run)
+    """Take titles that have a project's page for papers, where most rows beside them are, as deep in lists as they."""
+    depths = [candidate.depth for candidate in run if candidate.evidence == "sure"]
+    sure = len(depths)
     if sure < FEWEST_PAPERS or 4 * sure < 3 * len(run):
         return run
     return [
         c._replace(evidence="sure")
         if (c.evidence in {"titled", "worded"} or (c.evidence == "likely" and c.entry.link))
+        and c.depth in depths[:_FEW]
         and _has_project_page(c.entry)
         and without_access_day(c.text) == c.text  # when it was looked at is said of a page, and of no paper
         else c

@@ -22,6 +22,7 @@ from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.name_words import is_of_titles
 from i2vbib.facts.journal_titles import is_journal_title, is_journal_word, is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import is_preprint, is_unpublished
@@ -145,6 +146,8 @@ _VOLUME: Final = re.compile(
 )
 _WITH_VOLUME: Final = re.compile(r"([^\W\d_a-z][^\d\n]{1,80}?)[\s,]+\d{1,4}[\s,:;(]+\d[\d\s():,;–-]*")
 """``Rev. Mod. Phys. 83, 863``: no year beside it."""
+_ACRONYM_AND_YEAR: Final = re.compile(rf"\s*({ACRONYM}|npj(?: [A-Z]\w+){{1,4}}) ({ANY_YEAR})\s*")
+"""What a badge tells of a conference that no table knows."""
 _LAST_IN_ITALICS: Final = re.compile(
     rf"(?:^|[.,;:)”\"’'])\s*{EMPHASIS}([^{EMPHASIS_END}\n]{{3,80}}){EMPHASIS_END}[\s.,;:)]*(?=$|[\n(\d{LABEL}]|[Vv]ol\b|[Nn]o\b|pp?\b)"
 )
@@ -253,7 +256,7 @@ def _is_shown(part: str, italics: re.Match[str]) -> bool:
 
 
 def venues_on_labels(labels: str) -> Iterator[tuple[str, int | None]]:
-    """Give the journals that labels name by their abbreviations: ``Nat Commun 14, 2625 (2023)``.
+    """Give the journals that labels name by their abbreviations: ``Nat Commun 14, 2625 (2023)``, badges ``QCE 2025``.
 
     What is a title's word elsewhere is a journal there: ``[Nature]``, ``[Science, code]``.
     """
@@ -264,6 +267,8 @@ def venues_on_labels(labels: str) -> Iterator[tuple[str, int | None]]:
         venue = volume[1] if volume else venue
         if venue and lookup(venue):
             yield venue, year
+        elif (alone := _ACRONYM_AND_YEAR.fullmatch(label)) and not (is_label(alone[1]) or is_of_titles([alone[1]])):
+            yield alone[1], int(alone[2])
         elif (known := lookup(label.partition(",")[0].strip("[]() "))) and known.ambiguous:
             yield known.name, split_year(label)[1]
 

@@ -50,8 +50,8 @@ _ADJECTIVE_BEFORE: Final = re.compile(r"\b[A-Z][a-z]+(?:an|al|ish|ese|ic|ern)\s$
 """``European Journal of Law and Economics`` is not that of Law and Economics."""
 _FIRST_BEFORE: Final = re.compile(r"(?:^|[.,;:|(\[–—-]\s*|\n)(?!(?:In|The|At|To|From|See|Also)\b)[A-Z][a-z]+\s$")
 """``Oxford Journal of Legal Studies`` is not that of Legal Studies."""
-_CUT_BEFORE: Final = re.compile(r"(?:^|[\[(【])[A-Z][a-z]{1,6}\. $")
-"""``[Nat. Methods 2023]`` is not Methods."""
+_CUT_BEFORE: Final = re.compile(r"(?:^|[\[(【])[A-Z][a-z]{1,6}\. $|\bnpj $")
+"""``[Nat. Methods 2023]`` is not Methods, ``npj Quantum`` no ``Quantum``."""
 _JOURNAL_INSIDE: Final = re.compile(r"[^\W\d_] (?:of|for|and|&)(?: the)? $")
 """``Association for Computational Linguistics`` ends like a journal's name."""
 _BESIDE: Final = re.compile(r"\b(?:associated|co-?located|in conjunction) with (?:the )?$")

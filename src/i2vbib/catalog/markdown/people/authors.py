@@ -58,7 +58,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     may_stand_between,
 )
 from i2vbib.catalog.markdown.people.odd_names import odd_names
-from i2vbib.catalog.markdown.people.others import without_et_al, without_others
+from i2vbib.catalog.markdown.people.others import first_of_several, without_et_al, without_others
 from i2vbib.facts.common_words import is_given_name
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
@@ -138,10 +138,6 @@ _WHOLE_NAMES: Final = re.compile(
     rf"(?!By ){_WHOLE_NAME.pattern}(?:, {_WHOLE_NAME.pattern})*(?:,? and {_WHOLE_NAME.pattern})?"
 )
 """Neither marks of footnotes nor suffixes nor what is cut short, and no initial that is a journal's too."""
-_FIRST_OF_SEVERAL: Final = re.compile(r"([^\W\d_a-z][^\W\d_A-Z]+ [^\W\d_a-z][^\W\d_A-Z]+),? et\.? ?al\.?")
-"""``Can Hall et al.``: words of titles, but that others are named behind them."""
-
-
 _WORD_AND_GIVEN: Final = re.compile(
     r"(?P<family>[A-Z][a-z]{2,14}), (?P<given>[A-Z][a-z]{2,}(?: [A-Z]\.){0,2}), (?:and )?(?P<others>[A-Z][^\d:]{4,400})"
 )
@@ -161,13 +157,13 @@ def read_authors(text: str, *, families: bool = False, east_asian: bool = False)
     text = text[:-2] if text.endswith(("'s", "’s")) else text
     names = _whole_names(text, families=families) if _WHOLE_NAMES.fullmatch(text) else None
     names = _names_and_others(text, families=families, east_asian=east_asian) if names is None else names
-    first = None if names else _FIRST_OF_SEVERAL.fullmatch(text)
+    first = "" if names else first_of_several(text)
     led = None if names or first else _WORD_AND_GIVEN.fullmatch(text)
     if led and has_common_given_name(f"{led['given']} Lee") and not lookup(led["family"]):
         others = read_authors(led["others"])
         are_people = bool(others) and all(" " in name and "," not in name for name in others)
         return (f"{led['family']}, {led['given']}", *others) if are_people else ()
-    return (first[1], OTHERS) if first and not lookup(first[1]) else names
+    return (first, OTHERS) if first and not lookup(first) else names
 
 
 def _whole_names(text: str, *, families: bool) -> tuple[str, ...] | None:

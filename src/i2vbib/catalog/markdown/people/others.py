@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.people.name_words import is_of_titles
+from i2vbib.facts.common_words import english_words
+
 AND_ABROAD: Final = r"(?:et(?! al)|[yeia]|und|en|og|och|ve|dan|và|va|и|і|та|και|და|और|एवं|तथा)"
 """Stands for "and" between names in other languages, where it is a part of names too: ``Ortega y Gasset``."""
 _ET_AL: Final = re.compile(
@@ -14,6 +17,10 @@ _ET_AL: Final = re.compile(
     r"|\s(?:и др|та ін|u\. ?a|et coll|i in|m\. ?fl|ve (?:ark|diğ)|vd)\.?$"
     r"|\s외(?:\s?\d+[명人])?\.?$|(?:他|ほか)[.．。]?$)"
 )
+_FIRST_OF_SEVERAL: Final = re.compile(
+    r"([^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z]\.){0,2} [^\W\d_][^\W\d_A-Z]+),? et\.? ?al\.?"
+)
+"""``Can Hall et al.``, ``Igor L. Markov et al.``, ``Chenghong zhu et al.``."""
 _ALONE: Final = re.compile(r"[\s,;&]*(?:et\.?\s*al\b|et coll\b|и др\b|i in\b)[\s.,;:]*", re.IGNORECASE)
 _ASCII_CUTS: Final = tuple(
     "al|...|others|colleagues|authors|more| u. a| u.a|et coll| i in| m. fl| m.fl| ve ark| vd".split("|")
@@ -38,6 +45,13 @@ _LAST_WORDS: Final = frozenset(words.rpartition(" ")[2] for words in _WORDS)
 _AT_END: Final = re.compile(rf",?\s(?:{'|'.join(map(re.escape, _WORDS))})[\s.'’׳]*$")
 _AT_START: Final = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _WORDS))}|i in|ve (?:ark|diğ)|vd|m\. ?fl|et coll)\b")
 _RA: Final = re.compile(r"(?<=[\u4e00-\u9fff])ら$")
+
+
+def first_of_several(text: str) -> str:
+    """Give the name before "et al.", of words that titles have too, or with a small family name, that no other has."""
+    found = _FIRST_OF_SEVERAL.fullmatch(text)
+    last = found[1].rpartition(" ")[2] if found else ""
+    return found[1] if found and (last[0].isupper() or not (last in english_words() or is_of_titles([last]))) else ""
 
 
 def is_et_al(text: str) -> bool:
