@@ -68,7 +68,7 @@ def as_other_work(
         return "sold" if not is_below_books else "sure" if entry.authors or entry.year else "shelved"
     if (
         not is_below_books
-        or (entry.link and link_kind(entry.link) != "page")
+        or (entry.link and (entry.authors or link_kind(entry.link) != "page"))
         or entry.year
         or entry.venue
         or count_words(text) < FULL_TITLE
