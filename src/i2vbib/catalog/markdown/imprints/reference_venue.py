@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import LONGEST_BEHIND, cited_year
+from i2vbib.catalog.markdown.imprints.containers import behind_slashes
 from i2vbib.catalog.markdown.imprints.edited_books import (
     EDITORS,
     PART,
@@ -69,11 +70,6 @@ _AT_PLACE: Final = re.compile(
 _IN_BRACKETS: Final = re.compile(rf"[\s.,]*\(([^():]{{2,40}}: [^():]{{2,60}}, {ANY_YEAR})\.?\)")
 """``(Tromsø: Nordlys, 2014), 23–45``, as notes have it."""
 _NEW_PLACE: Final = re.compile(r"New (?:York|Haven|Delhi|Brunswick|Orleans)\b")
-_BEHIND_SLASHES: Final = re.compile(
-    r"\s*//\s*((?:[JZЖВИ]\.\s+)?(?:[^\W\d_]{1,10}[бвгджзклмнпрстфхцчшщb-df-hj-np-tv-xz]\.\s+(?=[^\W\d_]{2})){0,3}"
-    rf"[^\W\d_](?:«[^»\n]{{2,80}}»|[^.,;(«\d\n]|{_COUNTED}){{2,160}}?)\s*(?=[.,;(]|(?!{_COUNTED})\d|$)"
-)
-"""``О переводе // Вестник МГУ. 2015. № 3``, as GOST R 7.0.5 has it."""
 _BEFORE_WHOLE_VOLUME: Final = re.compile(
     r"[\s.,\"”]*(?!In\b)([^\W\d_a-z][^\s.;:()\d]+(?: [^\s.;:()\d]+){1,7}),?\s+"
     rf"\d{{1,4}}(?:[.(]\d+\)?)?\s+\({ANY_YEAR}\):\s*\d"
@@ -233,13 +229,9 @@ def _plain_venue(rest: str) -> str:
     rest = _PRESENTED.sub(". In ", _STATE_FIRST.sub("", _IN_MEMORY.sub("", rest)), count=1)
     rest = rest if rest.isascii() else _TIGHT_VOLUME.sub(", ", _STOPS_IN_NAME.sub(_as_one_name, rest))
     rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:LONGEST_BEHIND], maxsplit=1)[0])))
-    if (
-        source := _IN_CORNERS.match(rest)
-        or VOLUME_FIRST.match(rest)
-        or YEAR_FIRST.match(rest)
-        or _BEHIND_SLASHES.match(rest)
-    ):
-        return source[1].strip()
+    source = _IN_CORNERS.match(rest) or VOLUME_FIRST.match(rest) or YEAR_FIRST.match(rest)
+    if told := source[1].strip() if source else behind_slashes(rest):
+        return told
     undated = UNDATED.match(rest)
     law = undated[1].strip() if undated and (NAMES_VENUE.search(undated[1]) or is_known_venue(undated[1])) else ""
     if named := law or _behind_place(rest):

@@ -6,6 +6,7 @@ import re
 from itertools import accumulate, islice
 from typing import Final, NamedTuple
 
+from i2vbib.catalog.markdown.imprints.containers import COUNT
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
@@ -19,19 +20,23 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     unmarked,
 )
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
-from i2vbib.catalog.markdown.layouts.reference_layouts import first_link
+from i2vbib.catalog.markdown.layouts.reference_layouts import first_link, referred
 from i2vbib.catalog.markdown.layouts.words import FEW_WORDS, Words, may_be_title
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.headed_names import headed_names, people
-from i2vbib.catalog.markdown.references.slash_references import signed_behind_slash
+from i2vbib.catalog.markdown.references.reference_heads import without_number
+from i2vbib.catalog.markdown.references.reference_title import Reference
+from i2vbib.catalog.markdown.references.slash_references import (
+    signed_behind_slash,
+    unparted_before_slashes,
+    year_of_imprint,
+)
 from i2vbib.facts.publishers import is_place
 
 _DASH: Final = "[-–—]"
-_COUNT: Final = r"(?:[ТтTt]\.|[Vv]ol\b|[NnВв]о?\.?\s?\d|№|[Вв]ып|[Ii]ss|[CcСсPp]{1,2}\.|[XVILC]+,\s\d)"
-"""Before a volume, an issue or pages."""
 _DATE: Final = rf"(?:(?:cop|[Rr]epr)\.\s?|©\s?)?({ANY_YEAR})(?!\d)"
 _SIGN: Final = re.compile(
-    rf"[.,\d]\s?{_DASH}\s?(?:{_COUNT}|{_DATE})|{STRONG_END}\s?{_DASH}\s?{_DATE}|[:,]\s{_DATE}\.\s?{_DASH}"
+    rf"[.,\d]\s?{_DASH}\s?(?:{COUNT}|{_DATE})|{STRONG_END}\s?{_DASH}\s?{_DATE}|[:,]\s{_DATE}\.\s?{_DASH}"
 )
 _BEGIN: Final = f"{STRONG}{TITLE}{EMPHASIS}"
 _END: Final = f"{STRONG_END}{TITLE_END}{EMPHASIS_END}"
@@ -43,10 +48,10 @@ _PLAIN: Final = re.compile(
     rf"(?P<mark>\s*//\s?|(?:(?<=[^\W\d_]{{2}}[.\])])|(?<=[)\]]\.))\s?{_DASH}\s?(?=[^\W_a-z])|(?<=\.)\s{_DASH}\s(?=[^\W_a-z]))(?P<rest>[^\n]{{4,600}})"
 )
 """Without bold: the first two strokes, or a dash behind a word's full stop."""
-_AREAS: Final = re.compile(rf"(?<=[.,)\]])\s?{_DASH}\s?(?=[^\W_])|(?<=\d)\s?{_DASH}\s?(?={_COUNT})")
+_AREAS: Final = re.compile(rf"(?<=[.,)\]])\s?{_DASH}\s?(?=[^\W_])|(?<=\d)\s?{_DASH}\s?(?={COUNT})")
 _DATED: Final = re.compile(_DATE)
 _ENDS_IN_DATE: Final = re.compile(rf"(?P<before>[^\n]{{1,200}}?)[.,]?\s+{_DATE}[\s.,]*$")
-_IS_COUNT: Final = re.compile(_COUNT)
+_IS_COUNT: Final = re.compile(COUNT)
 _PAGES: Final = re.compile(r"(?:[XVILC]+,\s)?\d{1,4}\s?(?:[cсp]\.|[Ss]\.|pp?\b)")
 """``XV, 258 c.``: all that a book has."""
 OF_ISSUE: Final = re.compile(r"(?:Выпуск|Номер) посвящ|Випуск присвячен")
@@ -60,6 +65,24 @@ _ROLE: Final = re.compile(
     r"|\s*guest\s|\s*(?:под\s|за\s|отв\.\s|науч\.\s)?(?:общ\.\s)?(?:ред|сост|пер|упоряд)\.|\s*(?:hrsg|hg)\."
     r"|[^\n]*?(?:,\s|\()(?:guest\s)?(?:eds?|ред|редкол|сост|отв)\b"
 )
+_STROKES: Final = " // "
+_ROOM: Final = 2_000
+"""Characters in which a reference with two strokes ends."""
+_MOST_LINES: Final = 4
+_NO_ITALICS: Final = re.compile(f"[{STRONG}{STRONG_END}]|(?<!\\w)_|_(?!\\w)")
+_IN_ITALICS: Final = re.compile(
+    rf"{EMPHASIS}(?P<names>[^{EMPHASIS_END}]{{3,900}}){EMPHASIS_END}"
+    rf"(?:\s?{EMPHASIS}(?P<more>[^{EMPHASIS_END}]{{2,900}}){EMPHASIS_END})?[\s.,:]*"
+)
+"""``*A. Lee, B. Kim* Kites``, ``*A. Lee, B.* *Kim* Kites``."""
+_COUNTED: Final = re.compile(rf"[.,;\s–—-](?:{COUNT}|pp?\s\d)")
+_LABEL_FIRST: Final = re.compile(r"[^\W\d_]{3,12}:\s(?=[^\W\d_a-z])")
+"""``Ссылка: Lee A. B. Kites``."""
+_MAY_BE_NAMED: Final = re.compile(
+    r"^(?:[^\W\d_][\w’'-]*,?\s)?[^\W\d_a-z][^\W\d_]?\.|^(?:[^\W\d_a-z][\w’'-]*,?\s){1,3}[^\W\d_a-z][\w’'-]*\.\s"
+    r"|[^\W\d_a-z]\.(?:,? \[?(?:et al|и др|та ін)\.?\]?)?$"
+)
+"""``A. Lee Kites``, ``Lee A. Kites``, ``Ann Lee. Kites``, ``Kites, Lee A.``."""
 _HEADING_ENDS: Final = re.compile(r"\.\s*")
 _MOST_ENDS: Final = 12
 _NUMBER: Final = re.compile(r"\d{1,3}(?!\d)")
@@ -107,6 +130,52 @@ def gost_line(skeleton: Skeleton) -> Words | None:
         year=imprint.year,
         is_book=imprint.is_book,
     )
+
+
+def slashed_line(skeleton: Skeleton) -> Words | None:
+    """Read ``3. *A. Lee, B. Kim* Kites at sea // Journal of Wind, Vol. 5, 2014, pp. 3-9``, in any script.
+
+    Two strokes stand before what a work is in. Who wrote it stands in italics or with initials before the title, or
+    behind one stroke; where nobody is named, a volume or pages tell that it is one.
+    """
+    begin = len(skeleton.line) - len(skeleton.line.lstrip(f"{LABEL} "))
+    lines = skeleton.line[begin : begin + _ROOM].partition(LABEL)[0].split("\n")
+    if TITLE in lines[0].partition("//")[0]:
+        return None  # a title that is a link shows where it ends
+    is_one = sum("//" in line for line in lines) == 1
+    wraps = accumulate(lines[:_MOST_LINES], "{}\n{}".format) if is_one else iter(lines[:1])
+    written = next((each for each in wraps if _DATED.search(each.partition("//")[2])), "")
+    text = without_number(" ".join(_NO_ITALICS.sub("", written).split()))
+    head, strokes, rest = text.partition(_STROKES)
+    rest = unmarked(rest)
+    year = year_of_imprint(rest) if strokes else None
+    if not year:
+        return None
+    authors, title = _signed(head, rest)
+    is_told = authors is not None or (count_words(title) >= FEW_WORDS and _COUNTED.search(rest))
+    if not is_told or not may_be_title(title) or OF_ISSUE.match(title):
+        return None
+    end = begin + len(written)
+    return referred(Reference(title, authors or (), year, f"{_STROKES}{rest}"), begin, end)
+
+
+def _signed(head: str, rest: str) -> tuple[tuple[str, ...] | None, str]:
+    """Give authors and title of what stands before two strokes; no title where it may begin with other names."""
+    italic = _IN_ITALICS.match(head)
+    names = f"{italic['names']} {italic['more'] or ''}".strip() if italic else ""
+    authors = (read_authors(names) or people(names, is_headed=True)) if names else ()
+    plain = unmarked(head[italic.end() :] if italic and authors else head)
+    found, title, is_responsible = _read_head(plain)
+    if authors:
+        return authors, title if is_responsible else clean_title(plain)
+    if is_responsible:
+        return found, title
+    if unparted := unparted_before_slashes(f"{plain}{_STROKES}{rest}"):
+        return unparted.authors, unparted.title
+    label = None if found else _LABEL_FIRST.match(plain)
+    if label and (labelled := _signed(plain[label.end() :], rest))[0]:
+        return labelled
+    return found or None, title if found or not _MAY_BE_NAMED.search(plain) else ""
 
 
 def _imprint(rest: str, *, is_within: bool) -> _Imprint | None:

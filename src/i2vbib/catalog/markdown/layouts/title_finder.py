@@ -25,7 +25,7 @@ from i2vbib.catalog.markdown.layouts.bold_layouts import (
     title_line,
 )
 from i2vbib.catalog.markdown.layouts.cornered_works import cornered_work
-from i2vbib.catalog.markdown.layouts.gost_lines import gost_line
+from i2vbib.catalog.markdown.layouts.gost_lines import gost_line, slashed_line
 from i2vbib.catalog.markdown.layouts.italic_books import italic_book, italic_title_by
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import (
@@ -248,6 +248,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (STRONG, plainly_in_bold),
     ("』", cornered_work),
     ("》", cornered_work),
+    ("//", slashed_line),
     (STRONG_END, gost_line),
     ("/", gost_line),
     (".-", gost_line),

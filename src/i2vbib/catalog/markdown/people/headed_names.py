@@ -18,7 +18,8 @@ _WORD: Final = r"[^\W\d_a-z][\w’'´`.-]*"
 _PART: Final = re.compile(
     rf"(?:d[aeiou]s? |v[ao]n (?:de[nr]? )?)?{_WORD}(?:,? ?(?:Jr\.|van|von|de|di|{_WORD}|[a-z]+['’][a-z]+)){{0,4}}"
 )
-_TWO: Final = re.compile(r"[^\W\d_][\s.]+[^\W\d_]")
+_TWO: Final = re.compile(r"(?=.*[^\W\d_]{2}).*[^\W\d_][\s.]+[^\W\d_]")
+"""Two words of which one is no initial: ``A.B.`` is nobody."""
 _BETWEEN: Final = re.compile(r"\s*[,;•]\s*(?:and\s)?|\s+(?:and|&|и|та|und|et)\s+")
 _OTHERS: Final = re.compile(r",?\s*(?:\[(?:etc|et al|и др|та ін)\.?\]|\b(?:et al|etc|и др|та ін)\b\.?)(?=[\s.]|$)")
 _STOP: Final = re.compile(r"\.\s+|\.(?=[^\W\d_a-z]{2}|[^\W\d_a-z][^\W_]|\d)")
@@ -64,7 +65,7 @@ def people(text: str, *, is_headed: bool = False) -> tuple[str, ...]:
 
 def _parts(written: str) -> list[str]:
     parts = [part.strip() for part in _BETWEEN.split(written.strip(" ,"))]
-    return parts if all(_PART.fullmatch(part) and _TWO.search(part) for part in parts) else []
+    return parts if all(_PART.fullmatch(part) and _TWO.match(part) for part in parts) else []
 
 
 def _with_families_first(parts: list[str], *, is_headed: bool) -> tuple[str, ...]:
@@ -80,9 +81,9 @@ def _is_spoken(name: str) -> bool:
 
 
 def _is_inverted(name: str) -> bool:
-    first, *_, last = name.rstrip(".").split()
-    is_given = is_given_name(last) and not is_given_name(first)
-    return " " in name and bool(is_given or _ENDS_IN_INITIAL.search(name) or _CHINESE.fullmatch(name.rstrip(".")))
+    words = name.rstrip(".").split()
+    is_given = is_given_name(words[-1]) and not is_given_name(words[0])
+    return len(words) > 1 and bool(is_given or _ENDS_IN_INITIAL.search(name) or _CHINESE.fullmatch(name.rstrip(".")))
 
 
 def _inverted(name: str) -> str:

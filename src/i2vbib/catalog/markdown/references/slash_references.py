@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.cited_years import LONGEST_BEHIND, cited_year
+from i2vbib.catalog.markdown.imprints.containers import COUNT
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
@@ -22,8 +24,14 @@ _RESPONSIBLE: Final = re.compile(
     r"|\.\s[^\W\d_a-z][\w.-]{0,20}\s?:\s[^\n]+)"
 )
 """Who wrote it stands between the slash and two, or a dash and an edition, a year or a place; a role is an editor's."""
-_UNPARTED: Final = re.compile(rf"(?P<names>{_NAMES})\s(?P<title>[^\W\d_a-z][^/\n]{{8,300}}?)(?P<rest>\s//\s[^\n]+)")
+_UNPARTED: Final = re.compile(
+    rf"(?P<names>{_NAMES})\s(?P<title>[^\W\d_a-z](?:[^/\n]|(?<=\w)/(?=\w)){{8,300}}?)(?P<rest>\s//\s[^\n]+)"
+)
 """``A. M. Lee, N. M. Kim Kites at sea // Journal 20, 2015``: nothing parts the last name from the title."""
+_IMPRINT_YEAR: Final = re.compile(
+    rf"(?:[.,;:)]|[.,)]\s?[-–—])\s?(?P<year>{ANY_YEAR})[.,;]?\s?(?:[-–—]\s?)?(?={COUNT}|pp?\b|[Тт]ом\b|[Аа]rt|$)"
+)
+"""``…, KESW 2013, 2014, pp. 3-9``: what was printed when stands before what is counted."""
 _PARTS: Final = range(3, 5)
 """Title, names, venue, and the year where it stands apart."""
 
@@ -63,3 +71,9 @@ def in_slashes(text: str) -> Reference | None:
         if is_sure and " " in title and not read_authors(title):
             return Reference(clean_title(title), authors, year, f", {', '.join(parts[2:])}")
     return None
+
+
+def year_of_imprint(rest: str) -> int | None:
+    """Give the year of what follows two slashes: the last before a volume or pages, else one that stands alone."""
+    years = [found["year"] for found in _IMPRINT_YEAR.finditer(rest[:LONGEST_BEHIND])]
+    return int(years[-1]) if years else cited_year(rest)
