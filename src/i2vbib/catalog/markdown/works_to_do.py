@@ -16,8 +16,9 @@ FEWEST_REFERENCES: Final = 3
 def are_references(held: Collection[Candidate]) -> bool:
     """Say whether what stands below a heading of tasks is several whole references, and little else.
 
-    ``# TODO``, and below it ``* Lee, A. 2013. Kites of Tin. Kite Letters 30(2)``: what names its authors, its title and
-    when or where it appeared is a work to take in, no task. A link alone (``add [this paper](…)``) tells of the list.
+    ``# To-do``, and below it ``* Lee, A. 2013. Kites of Tin. Kite Letters 30(2)``: what names its authors, its title
+    and when or where it appeared is a work to take in, no task. A link alone (``add [this paper](…)``) tells of
+    the list.
     """
     cited = sum(_is_reference(candidate) for candidate in held)
     return cited >= FEWEST_REFERENCES and 2 * cited > len(held)
