@@ -213,3 +213,22 @@ def test_that_every_title_changed_takes_time_that_grows_with_the_list(link: str)
         assert recognise(changed, issued, dict(zip(issued, rows, strict=True)), same_text=True) == list(issued)
 
     assert_linear(follow, 500)
+
+
+@pytest.mark.parametrize(
+    ("read", "found"),
+    [
+        ([Entry("The Book of Kites", year=1983, authors=("Ann Lee", "Bo Wu"))], [(1, "chapter")]),
+        ([Entry("The Book of Kites", year=1984, authors=("Ann Lee", "Bo Wu"))], []),
+        ([Entry("The Book of Kites", year=1983, authors=("Carl Ortiz",))], []),
+        ([Entry("The Book of Kites", year=1983)], []),
+        ([Entry(title, year=1983, authors=("Ann Lee", "Bo Wu")) for title in ("The Book of Kites", "Ropes")], []),
+    ],
+)
+def test_a_row_alone_between_known_ones_keeps_the_key_with_its_authors_and_year(
+    read: list[Entry], found: list[tuple[int, str]]
+) -> None:
+    chapter = Entry("Chapter 2 Steering by Hand", year=1983, authors=("Ann Lee", "Bo Wu"))
+    rows = {"before": BETWEEN, "chapter": chapter, "behind": VERY_OTHER}
+    keys = ["before", *[None for _ in read], "behind"]
+    assert list(at_same_place([BETWEEN, *read, VERY_OTHER], keys, rows)) == found

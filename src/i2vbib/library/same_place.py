@@ -7,6 +7,7 @@ before, and says the same words.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -48,6 +49,7 @@ def at_same_place(
     had = [_said(rows[key]) for key in left]
     unknown = [position for position, key in enumerate(keys) if key is None and not entries[position].key]
     said = [_said(entries[position]) for position in unknown]
+    gaps = Counter((before[position], behind[position]) for position in unknown)
     begun = 0
     for index, position in enumerate(unknown):
         above, below = before[position], behind[position]
@@ -56,9 +58,17 @@ def at_same_place(
         near = range(index + 1, min(index + LONGEST_GAP, len(unknown)))
         rivals = [said[i] for i in near if (before[unknown[i]], behind[unknown[i]]) == (above, below)]
         found = _best(said[index], rivals, had, range(first, min(last, first + LONGEST_GAP)))
+        is_alone = last - first == 1 == gaps[above, below]
+        if found is None and is_alone and _is_signed_alike(entries[position], rows[left[first]]):
+            found = first
         if found is not None:
             begun = found + 1
             yield position, left[found]
+
+
+def _is_signed_alike(entry: Entry, row: Entry) -> bool:
+    """Say whether authors and year are those of the one row between the same neighbours: a chapter gave its book's."""
+    return bool(entry.authors and entry.year) and (entry.authors, entry.year) == (row.authors, row.year)
 
 
 def _last_known(place: int | None, following: int | None) -> int | None:
