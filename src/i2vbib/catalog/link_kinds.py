@@ -19,8 +19,10 @@ _PAPER_PAGE: Final = re.compile("|".join(PAPER_PAGES))
 _PROJECT_PAGE: Final = re.compile(r"[\w-]+\.(?:sourceforge|sf)\.(?:net|io)/.+\.html?")
 """``kites.sourceforge.net/intro.html``: a page that a host of code has for a project's own."""
 _DATA: Final = re.compile(
-    r"(?i)//(?:[\w-]+\.)*(?:zenodo|figshare|osf|datadryad|datacite|dataverse)\.|/10\.(?:5281|6084|17605|5061|7910|1594|17632|17882|15468|3334|5065|5066|5067|7289|22033|25914|26190)/"
+    r"(?i)//(?:[\w-]+\.)*(?:zenodo|figshare|osf|datadryad|datacite|dataverse)\."
+    r"|/10\.(?:5281|6084|17605|5061|7910|1594|17632|17882|15468|3334|5065|5066|5067|7289|22033|25914|26190)/"
 )
+"""Where data lies: hosts of repositories, and the prefixes of the DOIs that they register for it."""
 _FILE: Final = re.compile(r"(?i)[^#?]+\.(?:pdf|ps(?:\.gz)?|djvu)(?:\?raw=true)?")
 """A paper that lies in the list's own repository: ``papers/gfs.pdf``."""
 

@@ -220,10 +220,14 @@ def _below_heading(run: list[Candidate]) -> list[Candidate]:
 
 def _is_page_of_paper(entry: Entry) -> bool:
     """Say whether a title is whole, tells of no event and no other work, and has a page or authors."""
-    is_other = EVENT.search(f"{entry.title} {entry.link}") or _OTHER_WORK.search(entry.title) or entry.code
     is_told = link_kind(entry.link) == "page" if entry.link else len(entry.authors) > 1
     is_elsewhere = IN_OTHER_MEDIA.match(entry.link.partition(":")[2]) or OWN_PAGE.match(entry.title)
-    return count_words(entry.title) >= FULL_TITLE and is_told and not (is_other or is_elsewhere)
+    return count_words(entry.title) >= FULL_TITLE and is_told and not (_is_other_work(entry) or is_elsewhere)
+
+
+def _is_other_work(entry: Entry) -> bool:
+    """Say whether a title, its address or code beside it tells of an event or of no paper."""
+    return bool(EVENT.search(f"{entry.title} {entry.link}") or _OTHER_WORK.search(entry.title) or entry.code)
 
 
 def _cited_shortly(run: list[Candidate]) -> list[Candidate]:
@@ -250,9 +254,8 @@ def _is_signed_by_several(entry: Entry) -> bool:
 
 def _is_signed_page(entry: Entry) -> bool:
     """Say whether a whole title leads to a page, and several people are told to have written it."""
-    is_other = EVENT.search(f"{entry.title} {entry.link}") or _OTHER_WORK.search(entry.title) or entry.code
-    is_page = len(entry.authors) > 1 and bool(entry.link) and link_kind(entry.link) == "page" and not is_other
-    return is_page and count_words(entry.title) >= FULL_TITLE
+    is_page = len(entry.authors) > 1 and bool(entry.link) and link_kind(entry.link) == "page"
+    return is_page and count_words(entry.title) >= FULL_TITLE and not _is_other_work(entry)
 
 
 def _is_title_alone(candidate: Candidate) -> bool:

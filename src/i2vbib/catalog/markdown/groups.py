@@ -15,7 +15,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, 
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text, end_of_line, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -36,7 +36,10 @@ from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma, read_first_authors
-from i2vbib.catalog.markdown.people.name_words import has_japanese_family, is_surely_named, is_surely_person
+from i2vbib.catalog.markdown.people.name_words import (
+    is_surely_eastern,
+    is_surely_person,
+)
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference, read_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
@@ -139,19 +142,14 @@ def is_told_in_lines(pieces: tuple[Piece, ...]) -> bool:
 
     ``## Kites in small rooms``, ``Ann Lee, Bo Kim``, ``Kite Workshop, 2017/01/18``; a date alone is a page's own.
     """
-    end = next((place for place, piece in enumerate(pieces) if isinstance(piece, Break)), len(pieces))
+    end = end_of_line(pieces)
     below = tuple(dropwhile(lambda piece: isinstance(piece, Break), pieces[end:]))
     is_lines = bool(below) and isinstance(below[0], Text) and any(isinstance(piece, Break) for piece in below)
     if not is_lines or count_words(plain_text(pieces[:end])) < FULL_TITLE:
         return False
     lines = [unmarked(line.partition(LABEL)[0]) for line in read_skeleton(below).line.split("\n")]
     names = read_authors(lines[0], east_asian=True)
-    are_names = (
-        len(names) > 1
-        or any(map(is_surely_person, names))
-        or is_surely_named(lines[0])
-        or has_japanese_family(lines[0])
-    )
+    are_names = len(names) > 1 or any(map(is_surely_person, names)) or is_surely_eastern(lines[0])
     return are_names and bool(read_dated_line(lines[1]) or read_imprint_line(lines[1], is_sure=True)[0])
 
 

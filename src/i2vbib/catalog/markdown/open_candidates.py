@@ -18,7 +18,7 @@ from i2vbib.catalog.markdown.groups import (
     is_placed_by_remark,
 )
 from i2vbib.catalog.markdown.heading_subjects import tells_of_other_work, tells_of_papers
-from i2vbib.catalog.markdown.inline.pieces import LINE_END, Break, Link, Piece, Text, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.pieces import LINE_END, Link, Piece, Text, end_of_line, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
@@ -87,9 +87,9 @@ def candidates_of(
 
 def _is_noted_in_bold(pieces: tuple[Piece, ...]) -> bool:
     """Say whether lines that lead nowhere are a title in bold and fields below it: ``keywords: tin``."""
-    if not any(isinstance(piece, Break) for piece in pieces) or any(isinstance(piece, Link) for piece in pieces):
+    end = end_of_line(pieces)
+    if end == len(pieces) or any(isinstance(piece, Link) for piece in pieces):
         return False
-    end = next(place for place, piece in enumerate(pieces) if isinstance(piece, Break))
     return is_bold(pieces[:end]) and is_other_field(plain_text(pieces[end + 1 :]))
 
 

@@ -53,9 +53,9 @@ def split_citation(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[
     above = plain_text(pieces[: breaks[0]]) if breaks else ""
     for start, end in pairwise((*breaks, len(pieces))):
         line = pieces[start + 1 : end]
-        if _LABEL.match(plain_text(line[:2])) and is_citation(plain_text(line), above):
-            found = _LABEL.match(plain_text(line)[:_LONGEST_LABEL])
-            return (*pieces[:start], *pieces[end:]), _without(line, found.end() if found else 0)
+        found = _LABEL.match(plain_text(line[:2])[:_LONGEST_LABEL])
+        if found and is_citation(plain_text(line), above):
+            return (*pieces[:start], *pieces[end:]), _without(line, found.end())
     return None
 
 

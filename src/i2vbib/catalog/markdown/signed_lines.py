@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     EAST_ASIAN,
     EAST_ASIAN_NAME,
     has_japanese_family,
-    is_surely_named,
+    is_surely_eastern,
     is_surely_person,
 )
 
@@ -67,7 +67,7 @@ def _ends_in_person(text: str) -> bool:
 
 def is_person(name: str) -> bool:
     """Say whether one name is a person's for certain, in whatever letters."""
-    return is_surely_person(name) or is_surely_named(name) or has_japanese_family(name)
+    return is_surely_person(name) or is_surely_eastern(name)
 
 
 def _is_title(text: str) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.heading_subjects import tells_of_other_work
-from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, end_of_line, plain_text
 from i2vbib.catalog.markdown.inline.titles import WIDE_BRACKETS, count_words
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
@@ -67,7 +67,7 @@ def is_title_over_names(entry: Entry, pieces: Sequence[Piece]) -> bool:
 
     ``Kites above the Sea`` over ``Ann Lee, Bo Kim``. Where it is set off, a heading or a line below may tell its date.
     """
-    place = next((place for place, piece in enumerate(pieces) if isinstance(piece, Break)), 0)
+    place = end_of_line(pieces)
     first = pieces[0] if place else None
     is_set_off = isinstance(first, Link) or (isinstance(first, Text) and first.strong)
     is_told = bool(entry.venue or entry.year)

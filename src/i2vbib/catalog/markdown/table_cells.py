@@ -12,7 +12,7 @@ from i2vbib.catalog.markdown.imprints.imprint import read_imprint
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, named_year
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.pieces import Break, Link, Text, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Link, Text, end_of_line, plain_text
 from i2vbib.catalog.markdown.inline.titles import clean_title, meaning, without_counted_name
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
@@ -112,7 +112,7 @@ def authors_of(text: str) -> tuple[str, ...]:
 
 def without_prose(cell: Cell) -> Cell:
     """Give a name without what stands below it: of ``**KiteOS**<br>a system for kites`` the words in bold."""
-    end = next((place for place, piece in enumerate(cell) if isinstance(piece, Break)), len(cell))
+    end = end_of_line(cell)
     return cell[:end] if _begins_bold(cell) else cell
 
 

@@ -48,10 +48,9 @@ def imprint_of_remark(text: str) -> tuple[str, int | None]:
     (('CVPR', 2017), ('', 2018))
     """
     text = _OWN_VERSION.sub("", text[:_LONGEST])
+    sentences = [sentence for sentence in _SENTENCE_END.split(text) if not _OF_ANOTHER.search(sentence)]
     undated = ""
-    for sentence in _SENTENCE_END.split(text):
-        if _OF_ANOTHER.search(sentence):
-            continue
+    for sentence in sentences:
         if _SUBMITTED.search(sentence):
             return "", read_year(sentence)
         bracketed = _BRACKETS_AT_END.search(sentence)
@@ -62,12 +61,11 @@ def imprint_of_remark(text: str) -> tuple[str, int | None]:
                 if year:
                     return venue, year
                 undated = undated or venue
-    return undated or _published_in(text), None
+    return undated or _published_in(sentences), None
 
 
-def _published_in(text: str) -> str:
+def _published_in(sentences: list[str]) -> str:
     """Give the known venue that a remark without a year says a paper to be in: ``accepted in AJ``."""
-    sentences = (sentence for sentence in _SENTENCE_END.split(text) if not _OF_ANOTHER.search(sentence))
-    parts = (part for sentence in sentences if not _SUBMITTED.search(sentence) for part in _COMMA.split(sentence))
+    parts = (part for sentence in sentences for part in _COMMA.split(sentence))
     names = (found["venue"].strip(" .") for part in parts if (found := _PUBLISHED_IN.search(part)))
     return next((name for name in names if lookup(name) and not is_preprint(name)), "")

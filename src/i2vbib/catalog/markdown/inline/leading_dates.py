@@ -7,7 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.pieces import WORDED, Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.inline.pieces import WORDED, Link, Piece, Text, end_of_line, plain_text
 
 _BEGINS_WITH_YEAR: Final = re.compile(r"\s*[12]\d{3}(?!\d)")
 _MONTH: Final = r"\s?[./年년-]\s?(?:0?[1-9]|1[0-2])(?!\d)(?:\s?[./月월-]\s?[0-3]?\d(?!\d))?\s?[月월日일]?\.?"
@@ -40,7 +40,7 @@ def with_date_last(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     rest = first.text[found.end() :] if found else ""
     if not found or is_label(rest) or not (rest[0] in _OPENING or "/" in found["mark"] or _ends(found)):
         return pieces
-    line = next((place for place, piece in enumerate(others) if isinstance(piece, Break)), len(others))
+    line = end_of_line(others)
     behind = f"{rest}{plain_text(others[:line])}"
     is_post = found["range"] and rest[0] not in _OPENING
     is_game = rest.startswith("『") and not _ROLE_BEHIND.search(rest)  # or a film, and who made it

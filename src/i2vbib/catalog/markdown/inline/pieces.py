@@ -245,6 +245,11 @@ def plain_text(pieces: Iterable[Piece]) -> str:
     return " ".join("".join(words).split())
 
 
+def end_of_line(pieces: Sequence[Piece]) -> int:
+    """Give the place of the first line's end among pieces, or behind them all."""
+    return next((place for place, piece in enumerate(pieces) if isinstance(piece, Break)), len(pieces))
+
+
 def has_isbn(pieces: Iterable[Piece]) -> bool:
     """Say whether the number of a book stands in a run: whoever printed it is then no journal."""
     return any(isinstance(piece, Text) and "ISBN" in piece.text for piece in pieces)

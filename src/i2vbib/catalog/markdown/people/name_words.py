@@ -241,6 +241,11 @@ def is_surely_named(text: str) -> bool:
     return bool(_APART.fullmatch(text) or ONE_IN_CHINESE_OR_KOREAN.fullmatch(text))
 
 
+def is_surely_eastern(text: str) -> bool:
+    """Say whether letters of East Asia are surely one person's name: ``王晓明``, ``김철수``, ``田中太郎``."""
+    return is_surely_named(text) or has_japanese_family(text)
+
+
 def has_japanese_family(text: str) -> bool:
     """Say whether one name begins with a common family name of Japan: ``田中太郎``."""
     return _JAPANESE_FAMILIES.fullmatch(text) is not None

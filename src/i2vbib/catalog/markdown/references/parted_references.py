@@ -15,7 +15,13 @@ from i2vbib.catalog.markdown.inline.dates import first_year
 from i2vbib.catalog.markdown.inline.editor_roles import EAST_ASIAN_EDITORS
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
-from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, HAN, has_japanese_family, is_name, is_surely_named
+from i2vbib.catalog.markdown.people.name_words import (
+    EAST_ASIAN,
+    HAN,
+    is_name,
+    is_surely_eastern,
+    is_surely_named,
+)
 from i2vbib.catalog.markdown.references.reference_title import Reference
 
 _STOP: Final = (
@@ -186,7 +192,7 @@ def _names_first(text: str, parts: list[_Part], named: list[tuple[str, ...]]) ->
     run = list(takewhile(bool, _with_rare(parts, named)))[: len(parts) - 2]
     names = _joined(run)
     is_apart = parts[0].mark != "comma" and (_KANA.search(text) or _QUOTED.match(parts[1].text))
-    is_one = bool(names) and (_is_person(names[0]) or is_apart)
+    is_one = bool(names) and (is_surely_eastern(names[0]) or is_apart)
     is_list = len(names) > 1 or is_one
     if not is_list or not (EAST_ASIAN.search("".join(names)) or parts[len(run)].text.startswith("《")):
         return None
@@ -211,16 +217,12 @@ def _title_first(text: str, parts: list[_Part], named: list[tuple[str, ...]]) ->
     end = begin + len(run)
     names = _joined(run)
     least = _SHORTEST - 1 - (end == len(parts) - 1 and ends_in_journal(parts[-1].text))  # ``题名, 王伟, 风筝学报``
-    is_sure = len(names) > 1 or (len("".join(names)) >= least and _is_person(names[0]))
+    is_sure = len(names) > 1 or (len("".join(names)) >= least and is_surely_eastern(names[0]))
     is_apart = all(part.mark != "colon" for part in parts[:end])
     if not (begin and is_sure and is_apart) or end == len(parts) or _venue_at(parts[: end + 2], end) != end:
         return None
     is_linked = _DASH.search(parts[end].text)  # ``題名 王伟, 李娜, 张强 - 水利学报``
     return None if is_linked else _reference(text[: parts[begin - 1].end], names, None, text, parts[end])
-
-
-def _is_person(name: str) -> bool:
-    return is_surely_named(name) or has_japanese_family(name)
 
 
 def _joined(named: list[tuple[str, ...]]) -> tuple[str, ...]:
