@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind
 from i2vbib.catalog.markdown.heading_subjects import tells_of_data
 from i2vbib.catalog.markdown.inline.dates import CITED_YEAR
-from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text
+from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text, end_of_line
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_family_year
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _OF_RESOURCES: Final = re.compile(
     r"(?i)(?:(?:pre-?trained|released?|available|open(?:[- ]source)?|public|language|our|other|useful|and|&) )*"
@@ -39,15 +36,8 @@ def cites_for_resource(pieces: tuple[Piece, ...], heading: str) -> str:
         return ""
     at_end = _CITED_AT_END.search(first.text)
     cited = at_end["cited"] if at_end else ""
-    labels = (piece.text for piece in _of_first_line(pieces) if isinstance(piece, Link) and piece is not first)
+    labels = (piece.text for piece in pieces[: end_of_line(pieces)] if isinstance(piece, Link) and piece is not first)
     return next(filter(_is_citation, [cited, *labels]), "").strip("[] ")
-
-
-def _of_first_line(pieces: Iterable[Piece]) -> Iterable[Piece]:
-    for piece in pieces:
-        if isinstance(piece, Break):
-            return
-        yield piece
 
 
 def _is_citation(label: str) -> bool:

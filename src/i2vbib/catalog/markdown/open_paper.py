@@ -30,7 +30,17 @@ from i2vbib.catalog.markdown.imprints.signatures import signature_of
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.block_kinds import Item, Row
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
-from i2vbib.catalog.markdown.inline.pieces import LINE_END, Break, Image, Link, Piece, has_isbn, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.pieces import (
+    LINE_END,
+    Break,
+    Image,
+    Link,
+    Piece,
+    end_of_line,
+    has_isbn,
+    is_bold,
+    plain_text,
+)
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, TITLE, Skeleton, read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
@@ -114,7 +124,7 @@ class OpenPaper:
     def goes_on(self, item: Item, skeleton: Skeleton, text: str) -> bool:
         """Say whether an item belongs to the paper before it: it has no title of its own, or is its authors."""
         is_field = is_other_field(text) or (LABEL in skeleton.line and is_other_field(skeleton.line))
-        is_field |= bool(self.pieces) and is_citation(text, self._first_line())
+        is_field |= bool(self.pieces) and is_citation(text, plain_text(self.pieces[: end_of_line(self.pieces)]))
         if is_field and not self._is_linked_beside(skeleton, text):
             return not ("\n" in skeleton.line and has_title(skeleton) and self.holds_paper())
         is_below = item.depth > self.depth
@@ -277,10 +287,6 @@ class OpenPaper:
         is_field = link and link.addresses.papers and is_other_field(plain_text(following.pieces))
         is_beside = following.depth == item.depth
         return bool(is_field and is_beside) and count_words(plain_text(self.first_pieces)) >= FULL_TITLE
-
-    def _first_line(self) -> str:
-        breaks = (place for place, piece in enumerate(self.pieces) if isinstance(piece, Break))
-        return plain_text(self.pieces[: next(breaks, len(self.pieces))])
 
     def _words(self) -> str:
         """Give the words so far: mostly they are a heading, which no marks stand in."""

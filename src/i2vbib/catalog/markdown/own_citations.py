@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import paper_identifiers
-from i2vbib.catalog.markdown.inline.pieces import Break, Piece, Text, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Piece, Text, lines_of, plain_text
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.facts.likeness import share_words
 from i2vbib.text.folding import fold, script_of
@@ -49,13 +48,12 @@ def is_citation(text: str, above: str) -> bool:
 
 def split_citation(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]] | None:
     """Give a paper's lines without the one that is its reference, and that reference without its label."""
-    breaks = [place for place, piece in enumerate(pieces) if isinstance(piece, Break)]
-    above = plain_text(pieces[: breaks[0]]) if breaks else ""
-    for start, end in pairwise((*breaks, len(pieces))):
-        line = pieces[start + 1 : end]
+    first, *others = lines_of(pieces)
+    for start, end in others:
+        line = pieces[start:end]
         found = _LABEL.match(plain_text(line[:2])[:_LONGEST_LABEL])
-        if found and is_citation(plain_text(line), above):
-            return (*pieces[:start], *pieces[end:]), _without(line, found.end())
+        if found and is_citation(plain_text(line), plain_text(pieces[slice(*first)])):
+            return (*pieces[: start - 1], *pieces[end:]), _without(line, found.end())
     return None
 
 

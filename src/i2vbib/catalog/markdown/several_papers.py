@@ -10,7 +10,7 @@ from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifier
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.pieces import LINE_END, WORDED, Break, Link, Piece, Text, plain_text
+from i2vbib.catalog.markdown.inline.pieces import LINE_END, WORDED, Break, Link, Piece, Text, lines_of, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import STRONG, named_parts, read_skeleton
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_remark
@@ -100,7 +100,7 @@ def _is_paper(piece: Piece) -> bool:
 
 def _without_data(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Give a paper's lines without those that lead to its data: ``Dataset: [Tea](…), [Pots](https://zenodo.org/…)``."""
-    lines = _lines(pieces)[1:] if LINE_END in pieces else []
+    lines = lines_of(pieces)[1:] if LINE_END in pieces else []
     data = [(start, end) for start, end in lines if _DATA.match(plain_text(pieces[start:end]))]
     for start, end in reversed(data):
         papers = (piece for piece in pieces[start:end] if isinstance(piece, Link) and link_kind(piece.href) == "paper")
@@ -111,7 +111,7 @@ def _without_data(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def _behind_named(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     """Give a name and the reference below it as one paper, and those of the lines below them."""
-    lines = [start for start, end in _lines(pieces) if start < end]
+    lines = [start for start, end in lines_of(pieces) if start < end]
     below = pieces[lines[2] :] if len(lines) > 2 else ()  # noqa: PLR2004  # the name and its reference are two
     return [pieces[: lines[2]], *split_papers(below)] if below and read_skeleton(below).addresses.papers else [pieces]
 
@@ -120,7 +120,7 @@ def _numbered_lines(pieces: tuple[Piece, ...]) -> list[int]:
     """Give the places of the lines ``i. …``, ``ii. …`` below a topic, which is none of theirs."""
     if LINE_END not in pieces[:_MOST_OF_TOPIC]:
         return []
-    lines = (line for line in _lines(pieces)[1:] if _may_be_numbered(pieces[line[0]] if line[0] < line[1] else None))
+    lines = (line for line in lines_of(pieces)[1:] if _may_be_numbered(pieces[line[0]] if line[0] < line[1] else None))
     numbers = {_LINE_NUMBER.match(plain_text(pieces[start:end])): start for start, end in lines}
     places = [start for number, start in numbers.items() if number]
     first = next(filter(None, numbers), None)
@@ -131,7 +131,7 @@ def _counted_lines(pieces: tuple[Piece, ...]) -> list[int]:
     """Give the places of lines that are counted one by one, where the first is."""
     if LINE_END not in pieces or not _COUNTED.match(plain_text(pieces[:1])):
         return []
-    counted = ((start, _COUNTED.match(plain_text(pieces[start : start + 1]))) for start, _ in _lines(pieces))
+    counted = ((start, _COUNTED.match(plain_text(pieces[start : start + 1]))) for start, _ in lines_of(pieces))
     numbers = {int(number[1]): start for start, number in counted if number}
     first = next(iter(numbers))
     places = [numbers[number] for number in range(first, first + len(numbers)) if number in numbers]
@@ -145,12 +145,6 @@ def _may_be_numbered(first: Piece | None) -> bool:
 
 def _starts(pieces: tuple[Piece, ...]) -> list[int]:
     return _title_links(pieces)[1:] or _first_lines(pieces)[1:] or _bare_lines(pieces)[1:] or _bare_links(pieces)[1:]
-
-
-def _lines(pieces: Sequence[Piece]) -> list[tuple[int, int]]:
-    """Give where each line begins and ends."""
-    breaks = (place for place, piece in enumerate(pieces) if isinstance(piece, Break))
-    return [(start + 1, end) for start, end in pairwise((-1, *breaks, len(pieces)))]
 
 
 def _title_links(pieces: Sequence[Piece]) -> list[int]:
@@ -192,7 +186,7 @@ def _is_whole_title(piece: Link) -> bool:
 
 def _bare_lines(pieces: Sequence[Piece]) -> list[int]:
     """Give the places of the lines, if each is nothing but a bare identifier, and some are different ones of a kind."""
-    lines = [(start, [piece for piece in pieces[start:end] if _tells(piece)]) for start, end in _lines(pieces)]
+    lines = [(start, [piece for piece in pieces[start:end] if _tells(piece)]) for start, end in lines_of(pieces)]
     alone = [(start, line[0]) for start, line in lines if len(line) == 1]
     bare = [(start, piece.href) for start, piece in alone if isinstance(piece, Link) and piece.written]
     known = {first[0] for _, href in bare if (first := paper_identifiers(href)[:1])}
@@ -244,7 +238,7 @@ def _is_topic(text: str) -> bool:
 
 def _reference_lines(pieces: tuple[Piece, ...]) -> list[int]:
     """Give the places of the lines that each are a whole reference, where a run has several of them."""
-    lines = _lines(pieces)
+    lines = lines_of(pieces)
     texts = {start: plain_text(pieces[start:end]) for start, end in lines} if len(lines) > 1 else {}
     places = [start for start, text in texts.items() if is_reference(text)]
     if len(places) == 1 and not OPENING_MARK.search(texts[places[0]]):
@@ -256,7 +250,7 @@ def _reference_lines(pieces: tuple[Piece, ...]) -> list[int]:
 
 def _works_of_one(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     """Give the works below ``Curta, Florin. 2017 Coins, Forts …``, each with who wrote it before its year."""
-    first, *others = (pieces[start:end] for start, end in _lines(pieces))
+    first, *others = (pieces[start:end] for start, end in lines_of(pieces))
     if not others or not all(YEAR_AND_TITLE.match(plain_text(line)) for line in others):
         return []
     written = plain_text(first)
@@ -286,7 +280,7 @@ def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
     """Give the places of the lines that begin a paper: they have a title, and the paper before has its link."""
     places: list[int] = []
     complete = True
-    for start, end in _lines(pieces):
+    for start, end in lines_of(pieces):
         line = read_skeleton(pieces[start:end])
         title = None if is_remark(line.line) else find_title(line)
         if places and title and _is_imprint(title.text, line.line):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from i2vbib.catalog.link_kinds import link_kind
@@ -248,6 +248,12 @@ def plain_text(pieces: Iterable[Piece]) -> str:
 def end_of_line(pieces: Sequence[Piece]) -> int:
     """Give the place of the first line's end among pieces, or behind them all."""
     return next((place for place, piece in enumerate(pieces) if isinstance(piece, Break)), len(pieces))
+
+
+def lines_of(pieces: Sequence[Piece]) -> list[tuple[int, int]]:
+    """Give where each line begins and ends."""
+    breaks = (place for place, piece in enumerate(pieces) if isinstance(piece, Break))
+    return [(start + 1, end) for start, end in pairwise((-1, *breaks, len(pieces)))]
 
 
 def has_isbn(pieces: Iterable[Piece]) -> bool:
