@@ -309,8 +309,6 @@ def is_note(text: str, skeleton: Skeleton) -> bool:
     """Say whether a bullet is a sentence about the paper above it: ``Shows that queues are classes.``."""
     if _HIGHLIGHTED.match(text) and ":" not in text and not is_reference(text):
         return True  # ``Selected by the Wind: Kites at Sea`` is a title
-    if announces_notes(text, skeleton):
-        return True
     is_sentence = text.endswith("。") or (text.endswith((".", "!")) and _SMALL_WORD.search(text))
     if skeleton.addresses or not is_sentence or read_year(text) or is_capitalized(text):
         return False

@@ -142,7 +142,7 @@ def _is_in_periodical(entry: Entry, text: str) -> bool:
     is_told = _OWN_BLOG.match(entry.link) and entry.authors and entry.year and " " in entry.venue
     if not is_told or kind_of(entry.venue) != "journal" or not begins_with_authors(text):
         return False
-    return bool(entry.title) and f"{entry.title}" in text.partition(entry.venue)[0]
+    return bool(entry.title) and entry.title in text.partition(entry.venue)[0]
 
 
 def _is_periodical(entry: Entry) -> bool:
@@ -153,7 +153,7 @@ def _is_periodical(entry: Entry) -> bool:
 
 def _is_of_site(entry: Entry) -> bool:
     """Say whether a title is a page's with its site's name behind a stroke, and no journal: ``Wind | The Post``."""
-    return entry.venue == "" and " | " in entry.title and bool(entry.authors)
+    return not entry.venue and " | " in entry.title and bool(entry.authors)
 
 
 def _is_told_in_paragraph(entry: Entry, text: str) -> bool:

@@ -229,8 +229,10 @@ class PaperReader:
         is_numbered = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
         is_part = is_numbered and not self._open.depth and not is_bold(self._open.first_pieces)
         is_part |= read_untitled_reference(text) is not None and self._open.is_apart(item)
-        is_noted = is_leaf and (is_note(text, skeleton) or self._is_labelled_note(item, skeleton))
-        is_noted = is_below and (is_noted or announces_notes(text, skeleton))
+        is_noted = is_below and (
+            announces_notes(text, skeleton)
+            or (is_leaf and (is_note(text, skeleton) or self._is_labelled_note(item, skeleton)))
+        )
         if is_noted and self._open.holds_paper():
             self._open.is_post |= calls_post(text)
             return
