@@ -196,3 +196,9 @@ def test_three_thousand_lines_are_three_thousand_papers() -> None:
         for n in range(3000)
     )
     assert len(read_catalog(text).entries) == 3000
+
+
+@pytest.mark.parametrize("told", ["aka tin kites", "aka: TinKite", "aka", "aka tin; aka kites"])
+def test_another_name_of_a_work_in_brackets_ends_the_reading(told: str) -> None:
+    (entry,) = read_catalog(f"## S\n\n- **Kites of Tin ({told})** [[paper]]({LINK})\n").entries
+    assert entry.title.startswith("Kites of Tin")
