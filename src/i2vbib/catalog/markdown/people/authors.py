@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import WIDE_BRACKETS, tidy
 from i2vbib.catalog.markdown.people.between_names import name_parts, with_initials_joined, with_other_ands
+from i2vbib.catalog.markdown.people.bodies import GROUPS, groups_alone
 from i2vbib.catalog.markdown.people.family_names import (
     FAMILY_INITIALS,
     SUFFIXES,
@@ -23,6 +24,7 @@ from i2vbib.catalog.markdown.people.family_names import (
     is_title_word,
 )
 from i2vbib.catalog.markdown.people.inverted_names import (
+    FEWEST_INVERTED,
     FIRM_FORM,
     are_initials,
     before_suffix,
@@ -33,6 +35,7 @@ from i2vbib.catalog.markdown.people.inverted_names import (
     is_given,
     is_inverted,
     is_one_inverted,
+    may_be_inverted,
     take_suffix,
     without_slashes,
 )
@@ -99,10 +102,6 @@ _SEPARATES: Final = re.compile(r"[^\W\d_],\s+[^\W\d_][^,]*\s")
 """Parts the first of several whole names from the next."""
 _VOLUME_LAST: Final = re.compile(r"(?<![\s,])[\s,]*[,.]\s*\d[\s\d,.:;()–-]*$")
 """``Ann Lee et al., 2022, 144, 197–205``."""
-GROUPS: Final = ("Collaboration", "Consortium")
-"""Of whose members some may be named behind it: ``The LHCb Collaboration, R. Aaij et al.``."""
-_GROUP: Final = re.compile(rf"(?:[Tt]he )?[^\W\d_a-z][^,;:.()]{{1,60}}? (?:{'|'.join(GROUPS)})")
-"""``the LIGO Scientific Collaboration``, several of which sign a paper without anyone else."""
 _FEW: Final = 3
 """Parts of a list from which on one of them may be a name that reads like a title."""
 _FOUR: Final = 4
@@ -214,7 +213,7 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
     is_mla = is_cut and len(written) == len(parts) - 1 == 2 and is_one_inverted(*written)  # noqa: PLR2004
     parts, families = [", ".join(written)] if is_mla else _before_journal(parts), families or is_first_alone
     may_be = (families or not _ends_in_word(parts)) and (text.isascii() or not any(map(_is_venue_abroad, parts)))
-    named = _groups(parts) or (_names(parts, families=families) if may_be else ())
+    named = groups_alone(parts) or (_names(parts, families=families) if may_be else ())
     names = (dotted(parts[0]),) if is_mla else named
     if is_first_alone and not names and is_organization(first := next(filter(None, parts))):
         names = (f"{{{first}}}",)
@@ -313,21 +312,15 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             or (len(parts) > _FEW and (may_begin_in_word(part) or (names and following and may_stand_between(part))))
             or (len(names) > _FEW and any(parts[place:]) and is_given_name(part) and all(" " in name for name in names))
             or (not families and part in odd_names(tuple(parts)))
+            or ("," in part and len(list(filter(None, parts))) >= FEWEST_INVERTED and may_be_inverted(part))
         ):
-            names.append(part)
+            names.append(dotted(part) if "," in part else part)
             doubtful += 1
         elif families and _is_family_alone(part, () if any(parts[place:]) else names):
             names.append(part)
         else:
             return ()
     return tuple(inverted(names)) if is_sure or 2 * doubtful <= len(names) else ()
-
-
-def _groups(parts: list[str]) -> tuple[str, ...]:
-    """Give several groups that sign without anyone else: ``The Kite Collaboration, the Tea Collaboration``."""
-    groups = list(filter(None, parts))
-    are_all = len(groups) > 1 and all(map(_GROUP.fullmatch, groups))
-    return tuple(f"{{{group}}}" for group in groups) if are_all else ()
 
 
 def _is_whole(part: str, names: list[str]) -> bool:

@@ -74,6 +74,7 @@ def name_parts(text: str) -> list[str]:
         people = [one for run in _SEMICOLON.split(text) for one in _BETWEEN_ABROAD.split(run)]
         if all(person.count(",") <= _MOST_COMMAS for person in people):
             return list(map(suffix_between, people))
+    text = text.rstrip(" ,")
     runs = _AND.split(text)
     if len(runs) == 1 and (all_commas := with_all_commas([word.strip() for word in text.split(",")])):
         return all_commas

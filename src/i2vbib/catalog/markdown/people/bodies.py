@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 BODIES: Final = frozenset(
@@ -13,3 +14,14 @@ BODIES: Final = frozenset(
 """What is known by its initials and can only be an organisation before a year."""
 LABORATORIES: Final = frozenset({"Anthropic", "DeepMind", "Google DeepMind", "Meta AI", "Mistral AI", "OpenAI"})
 """Whose reports have no other author, and whose names look like a model's."""
+GROUPS: Final = ("Collaboration", "Consortium")
+"""Of whose members some may be named behind it: ``The LHCb Collaboration, R. Aaij et al.``."""
+_GROUP: Final = re.compile(rf"(?:[Tt]he )?[^\W\d_a-z][^,;:.()]{{1,60}}? (?:{'|'.join(GROUPS)})")
+"""``the LIGO Scientific Collaboration``, several of which sign a paper without anyone else."""
+
+
+def groups_alone(parts: list[str]) -> tuple[str, ...]:
+    """Give several groups that sign without anyone else: ``The Kite Collaboration, the Tea Collaboration``."""
+    groups = list(filter(None, parts))
+    are_all = len(groups) > 1 and all(map(_GROUP.fullmatch, groups))
+    return tuple(f"{{{group}}}" for group in groups) if are_all else ()

@@ -44,6 +44,12 @@ _BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])(?:Д[жз]|[^\W\d_a-z])$")
 """An initial whose full stop was cut off with the end of the list."""
 _LONG_GIVEN: Final = 5
 """Letters of a word that is no common one, nor often a family's in China."""
+_ONE_INVERTED: Final = re.compile(
+    r"(?P<family>(?:[^\W\d_A-Z]{1,3} ){0,2}[^\W\d_][\w’'-]*), "
+    r"(?P<given>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,3})"
+)
+FEWEST_INVERTED: Final = 3
+"""Inverted names from which on some may be of words that titles have, or in small letters."""
 _OF_ONE_LETTER: Final = frozenset({"E", "O", "U"})
 """Families of one letter: ``E, Weinan``."""
 _SLASHED: Final = re.compile(
@@ -166,13 +172,32 @@ def in_pairs(people: list[str], *, is_iberian: bool) -> list[str] | None:
     words = [word.strip() for person in people for word in person.split(",")]
     pairs = [*zip(words[::2], words[1::2], strict=False)]
     are_whole = all(map(is_name, words[::2])) and any(map(is_name, words[1::2]))
-    if len(words) % 2 or not all(is_inverted(", ".join(pair)) for pair in pairs):
+    is_one_each = len(pairs) == len(people)
+    if len(words) % 2 or not _are_inverted([", ".join(pair) for pair in pairs], is_one_each=is_one_each):
         return None
     if any(" " in family and FAMILY_INITIALS.fullmatch(family) for family in words[::2]):
         return None  # ``Lee A., Del Kim B., Moll C. and Wu, D.``: each is whole but the last
     if are_whole and len(pairs) != len(people):
         return []
     return [inverted_name(*pair) for pair in pairs] if not are_whole or is_iberian else None
+
+
+def _are_inverted(names: list[str], *, is_one_each: bool) -> bool:
+    """Say whether names are inverted; where "and" parts each of several from the next, half may be of odd words."""
+    odd = [name for name in names if not is_inverted(name)]
+    are_few = is_one_each and len(names) >= FEWEST_INVERTED and 2 * len(odd) <= len(names)
+    return not odd or (are_few and all(map(may_be_inverted, odd)))
+
+
+def may_be_inverted(text: str) -> bool:
+    """Say whether a text among inverted names may be one: a family or a given name is a word, or in small letters.
+
+    ``Field, Ann``, ``Jiang, He``, ``xuan, Bo``.
+    """
+    found = _ONE_INVERTED.fullmatch(text)
+    if not found or lookup(found["family"]):
+        return False
+    return is_family(found["family"]) or all(map(is_given, found["given"].split()))
 
 
 def before_suffix(part: str) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, QUOTED_YEAR, full_year
 from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_cited_shortly
-from i2vbib.catalog.markdown.people.authors import GROUPS, read_authors
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.bodies import GROUPS
 from i2vbib.catalog.markdown.people.name_words import is_name, is_organization
 from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venues import lookup
