@@ -8,6 +8,8 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.imprint_places import NUMBERS_AT_END
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short
+from i2vbib.catalog.markdown.imprints.venue_forms import FIRM
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import unmarked
@@ -19,7 +21,12 @@ from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.family_names import without_particles
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
-from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST, ONE_IN_CHINESE_OR_KOREAN, is_surely_person
+from i2vbib.catalog.markdown.people.name_words import (
+    INITIALS_FIRST,
+    ONE_IN_CHINESE_OR_KOREAN,
+    is_organization,
+    is_surely_person,
+)
 from i2vbib.catalog.markdown.references.reference_forms import LETTERS
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.common_words import english_words, given_names
@@ -64,6 +71,8 @@ def authorship_of(
     """
     if title.authors:
         authorship = Authorship(title.authors, title.year, title.venue or venue_after(after))
+    elif begun.authors and (signed := _signed_behind_venue(begun, after)):
+        authorship = signed
     elif begun.authors:
         authorship = begun._replace(venue=begun.venue or venue_behind(after.partition("\n")[0]))
     else:
@@ -75,6 +84,20 @@ def authorship_of(
         authorship = authorship if authorship.authors else _initialled_at_venue(after) or authorship
     named = behind_quotation(after) if begins_quoted and not authorship.authors else Authorship()
     return named if named.authors else authorship
+
+
+def _signed_behind_venue(begun: Authorship, after: str) -> Authorship | None:
+    """Read ``Kite Letters (2025) [A title](…), Ann Lee, Bo Wu``: what was taken for a body is where it appeared.
+
+    Or it is a subject, which is no author either: ``Kite Models (2025) […](…), Ann Lee, Bo Wu``.
+    """
+    body = begun.authors[0]
+    name = body.strip("{}")
+    is_told = is_known_venue(name) or NAMES_VENUE.search(name)
+    if len(begun.authors) > 1 or begun.venue or not (name != body or is_told):
+        return None
+    named = None if FIRM.search(name) or is_organization(name) else read_authorship("", after)
+    return Authorship(named.authors, begun.year, name if is_told else "") if named and len(named.authors) > 1 else None
 
 
 def _cited_last(line: str) -> Authorship | None:

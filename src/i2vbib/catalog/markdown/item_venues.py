@@ -18,7 +18,7 @@ from i2vbib.catalog.markdown.imprints.name_ends import without_printer
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.unpublished import SOON
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue, names_school
-from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
 from i2vbib.catalog.markdown.inline.editor_roles import EAST_ASIAN_EDITORS
 from i2vbib.catalog.markdown.inline.skeleton import (
@@ -68,6 +68,8 @@ _BETWEEN_COMMAS: Final = re.compile(
     rf"[.\s]*(?:{LABEL}|$)"
 )
 _EDITED: Final = re.compile(r"\b[Ee]d(?:s?\.|ited by) ")
+_JOURNAL_FIRST: Final = re.compile(rf"{JOURNAL} (?:of|for|in|on) ")
+"""No body is called ``Journal of Kites``."""
 _OWN_DOIS: Final = {
     "Nature": re.compile(r"10\.1038/(?:s41586-|nature\d|\d)"),
     "Science": re.compile(r"10\.1126/science\."),
@@ -231,8 +233,13 @@ def signed_venue(venue: str, authorship: Authorship) -> tuple[str, Authorship]:
 
 def journal_among(venue: str, authorship: Authorship) -> tuple[str, Authorship]:
     """Give the journal that was taken for the one author of a paper as where it appeared: ``Silva Fennica, 2020``."""
-    name = authorship.authors[0] if len(authorship.authors) == 1 and not venue else ""
-    is_journal = " " in name and "," not in name and "." not in name and is_journal_title(name)
+    name = authorship.authors[0].strip("{}") if len(authorship.authors) == 1 and not venue else ""
+    is_journal = (
+        " " in name
+        and "," not in name
+        and "." not in name
+        and (is_journal_title(name) or (authorship.authors[0] != name and _JOURNAL_FIRST.match(name) is not None))
+    )
     return (name, authorship._replace(authors=())) if is_journal else (venue, authorship)
 
 

@@ -175,12 +175,13 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     if not year and authorship.authors:
         year = closing_year(after.partition("\n")[0].partition(LABEL)[0]) or _year_of_key(line)
     behind = unmarked(f"{title.around} {after}")
+    name = "" if begun.authors else name_before(before, title.text)
     entry = Entry(
         title=_without_stop(without_coauthors(title.text)),
         link=link,
         year=year or year_of_book(after, venue if authorship.authors else ""),
         venue=short,
-        name=title.name or ("" if begun.authors else name_before(before, title.text)),
+        name=title.name or ("" if name == venue else name),  # ``**Kite Letters** (2025) […]``
         code=code,
         authors=before_owner if authorship.authors in {(), (venue,)} else authorship.authors,
         links=addresses.but(link, code),

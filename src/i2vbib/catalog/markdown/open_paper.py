@@ -24,8 +24,9 @@ from i2vbib.catalog.markdown.groups import (
 )
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, names_another, quotes_title
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.cut_imprints import without_imprint
 from i2vbib.catalog.markdown.imprints.lines_below import dates_title
-from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, without_imprint
+from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
 from i2vbib.catalog.markdown.imprints.signatures import signature_of
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.block_kinds import Item, Row

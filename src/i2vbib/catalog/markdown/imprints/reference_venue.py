@@ -24,7 +24,6 @@ from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE, PRE
 from i2vbib.catalog.markdown.imprints.law_citations import UNDATED, VOLUME_FIRST, YEAR_FIRST
 from i2vbib.catalog.markdown.imprints.name_ends import name_of
 from i2vbib.catalog.markdown.imprints.unpublished import SOON, STATE
-from i2vbib.catalog.markdown.imprints.venue_finder import imprint_end, trim_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE, coined_end
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
@@ -350,17 +349,3 @@ def _named(rest: str) -> tuple[str, str]:
         " " not in name.removeprefix("Phil. ") and kind_of(f"{name}.") == "thesis"
     )  # its school stands behind it: ``Diss., Universität Bonn``
     return (name, behind) if is_name and not is_thesis else ("", "")
-
-
-def without_imprint(text: str) -> str:
-    """Give a text without venue and date, at both of its ends: ``(2023), NeurIPS'23, Ann Lee, Bo Wu``."""
-    written = text = unmarked(text).strip(AROUND)
-    while (end := imprint_end(text)) and (rest := text[end:].lstrip(" ,.;:-–—|)")):
-        text = rest
-    venue, _, rest = text.partition(", ")
-    is_venue = rest and text is not written and (NAMES_VENUE.search(venue) or is_known_venue(venue))
-    text = trim_venue(rest if is_venue else text).strip(" .,;(")
-    before, comma, last = text.rpartition(", ")
-    is_venue_last = comma and ". " not in last and (NAMES_VENUE.search(last) or is_known_venue(last))
-    text = before.rstrip() if is_venue_last else text
-    return text[:-1] if text.endswith(")") and "(" not in text else text

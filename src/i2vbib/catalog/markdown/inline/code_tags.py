@@ -7,6 +7,7 @@ from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short, is_venue
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.addresses import MAY_HOLD_ADDRESS
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date
 from i2vbib.catalog.markdown.inline.labels import is_label
@@ -24,6 +25,10 @@ MOST_WORDS: Final = 3
 _NAME_AND_YEAR: Final = re.compile(r"[^\W\d_].*(?:(?:19|20)\d\d|['’]\d\d)$")
 _NAME_THEN_YEAR: Final = re.compile(rf"(?P<name>[^\W\d_][^()\[\]\d]{{1,60}}?)[ ,]+(?P<year>{ANY_YEAR})")
 _YEAR: Final = re.compile(ANY_YEAR)
+_YEAR_FIRST: Final = re.compile(rf"^{ANY_YEAR}\s+")
+"""``2024 International Conference on Kites``."""
+_YEAR_IN_BRACKETS: Final = re.compile(rf"[(（\[](?P<year>{ANY_YEAR})(?:,\s[^()（）\[\]\n]{{2,24}})?[)）\]]")
+"""``(2024)``, ``(2025, accepted)``."""
 _IMPRINT: Final = re.compile(r"[^\W\d_][^()\[\]\d]{1,80}[ ,](?:19|20)\d\d")
 _NEAR: Final = 12
 """Pieces before and behind a tag among which a title is looked for."""
@@ -67,24 +72,33 @@ def _as_badge(pieces: Sequence[Piece], place: int) -> Piece:
 
 
 def _venue_at_head(words: str, pieces: Sequence[Piece], place: int) -> str:
-    """Give the journal in code that begins a line with its year, in the same code or in one beside it, and that year.
+    """Give the journal in code that begins a line with its year, in the same code or beside it, and that year.
 
-    A name that may be a person's is one as well where a table knows it: ``Silva Fennica``.
+    A name that may be a person's is one as well where a table knows it: ``Silva Fennica``. The year may be in brackets
+    behind it: `` `Kite Journal` **(2024)** [A title](…)``.
     """
     dated = _NAME_THEN_YEAR.fullmatch(words)
-    name = dated["name"] if dated else words
-    if not name[:1].isupper() or not is_known_venue(name):
+    name = dated["name"] if dated else _YEAR_FIRST.sub("", words)
+    if name[:1].islower() or not (is_known_venue(name) or NAMES_VENUE.search(name)):
         return ""
     line = list(takewhile(lambda piece: not isinstance(piece, Break), pieces[max(place - _NEAR, 0) :][: 2 * _NEAR]))
-    head = list(takewhile(_is_code_or_mark, line))
+    head = list(takewhile(lambda piece: _is_code_or_mark(piece) or _is_bracketed_year(piece), line))
     codes = [piece.text.strip(_AROUND) for piece in head if isinstance(piece, Text) and piece.code]
-    year = dated["year"] if dated else next(filter(_YEAR.fullmatch, codes), "")
+    beside = "".join(piece.text for piece in head if isinstance(piece, Text) and not piece.code)
+    bracketed = None if dated else _YEAR_IN_BRACKETS.fullmatch(beside.strip(" :："))
+    year = dated["year"] if dated else bracketed["year"] if bracketed else next(filter(_YEAR.fullmatch, codes), "")
+    if not (dated or bracketed or is_known_venue(name)):
+        return ""
     is_title = len(head) < len(line) and (isinstance(line[len(head)], Link) or _is_strong(line[len(head)]))
     return f"{name} {year}" if year and is_title and words in codes else ""
 
 
 def _is_code_or_mark(piece: Piece) -> bool:
     return isinstance(piece, Text) and (piece.code or not any(map(str.isalnum, piece.text)))
+
+
+def _is_bracketed_year(piece: Piece) -> bool:
+    return isinstance(piece, Text) and _YEAR_IN_BRACKETS.fullmatch(piece.text.strip(" :：")) is not None
 
 
 def _is_strong(piece: Piece) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.cut_imprints import without_imprint
 from i2vbib.catalog.markdown.imprints.dated_lines import read_dated_line
 from i2vbib.catalog.markdown.imprints.edited_books import WITHIN, before_editors
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
@@ -17,7 +18,6 @@ from i2vbib.catalog.markdown.imprints.reference_venue import (
     names_imprint,
     opens_imprint,
     venue_behind,
-    without_imprint,
 )
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import names_school

@@ -7,8 +7,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.cut_imprints import without_imprint
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line
-from i2vbib.catalog.markdown.imprints.reference_venue import AROUND, venue_behind, without_imprint
+from i2vbib.catalog.markdown.imprints.reference_venue import AROUND, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, unmarked
@@ -26,7 +27,8 @@ _EMPHASIS_WORDS: Final = re.compile(rf"{EMPHASIS}(?<!\(.)(?<!\( .)([^{EMPHASIS_E
 _BEHIND_ITALICS: Final = re.compile(rf"[^\n{EMPHASIS}]{{0,12}}(?!(?<=\w)\w)")
 """What may end the last name or be its year, no word of it cut short."""
 DASH: Final = re.compile(r"\s+[–—|-]\s")
-_SENTENCE_END: Final = re.compile(r"\.(?<=[\w)]{2}\.)\s")
+_SENTENCE_END: Final = re.compile(r"\.(?<=[\w)*#†‡§¶∗]{2}\.)\s")
+"""The stop behind a word, a note in brackets or a mark on the last name: ``Bo Wu#. Oral presentation``."""
 _SEVERAL: Final = re.compile(r"[,;&，、·]|\band\b|\bet al\b")
 _IMPRINT_BEHIND: Final = re.compile(
     rf"(?:;\s|\s[|·]\s|\s{EMPHASIS})(?P<imprint>[^,;|·\n{EMPHASIS}]{{2,80}},?\s\(?{ANY_YEAR}\)?)[\s.,]*$"

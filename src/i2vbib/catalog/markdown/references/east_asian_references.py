@@ -10,7 +10,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, first_year
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import read_authors
-from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, EAST_ASIAN_NAME
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, EAST_ASIAN_NAME, is_surely_eastern
 from i2vbib.catalog.markdown.references.reference_title import Reference
 
 _MARKED: Final = re.compile(
@@ -185,6 +185,13 @@ def stop_and_commas(text: str) -> Reference | None:
     )
 
 
+def _surely_named(behind: str) -> tuple[str, ...]:
+    """Give several names and nothing else in a sentence, half of them people's for sure: ``王小明, 涂岱键。``."""
+    names = read_authors(_STOP.split(f"{behind.strip()} ", maxsplit=1)[0].rstrip(" .,，"), east_asian=True)
+    sure = sum(map(is_surely_eastern, names))
+    return names if len(names) > 1 and 2 * sure >= len(names) else ()
+
+
 def signed_behind(behind: str) -> tuple[tuple[str, ...], int | None, str] | None:
     """Read names behind a title, and where: ``王小明 等, 计算机学报, 2020``, ``张伟、李娜.《考古学报》, 2008``."""
     if not EAST_ASIAN.match(behind):
@@ -192,7 +199,8 @@ def signed_behind(behind: str) -> tuple[tuple[str, ...], int | None, str] | None
     found = _NAMES_BEHIND.match(behind)
     if not found:
         cut = _CUT_BEHIND.match(behind)
-        return (read_authors(cut[1], east_asian=True), None, "") if cut else None
+        names = read_authors(cut[1], east_asian=True) if cut else _surely_named(behind)
+        return (names, None, "") if cut or names else None
     is_person = not found["mark"] and not may_be_venue(found["venue"])
     names = read_authors(behind[: found.end("venue" if is_person else "names")], east_asian=True)
     return (names, int(found["year"]), "" if is_person else found["venue"].strip()) if names else None
