@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.inline.chemical_brackets import is_chemical
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, unmarked
@@ -26,9 +27,10 @@ _NAME_AND_COLON: Final = re.compile(
 """``[2003 SOSP] GFS: ``, before a title that is set off."""
 _IN_CORNERS: Final = re.compile(r"\[[^\[\]]*\]")
 _NAME_IN_BRACKETS: Final = re.compile(
-    r"\((?=[^()]*[A-Z][^()]*[A-Z\d])(?![^()]*(?:19|20)\d\d)([^\W_][\w+.-]{1,24})\) (?=[^\W_a-z][^ ]* [^ ]+ [^ ])"
+    r"[(\[](?=[^()\[\]]*[A-Z][^()\[\]]*[A-Z\d])(?![^()\[\]]*(?:19|20)\d\d)"
+    r"([^\W_][\w+.-]{1,24}(?: [\w+.-]{1,24}){0,2})[)\]] (?=[^\W_a-z][^ ]* [^ ]+ [^ ])"
 )
-"""``(LLM-MPP) ``, a word with two capitals or a digit before a title."""
+"""``(LLM-MPP) ``, ``[Kite Net 3] ``: a word or three with two capitals or a digit before a title."""
 _IN_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
 _NAME_AND_TITLE: Final = re.compile(
     r"(?P<name>[A-Za-z][\w+.-]*|(?=[^(（]*(?:\d|[a-z][A-Z]|[A-Z]{2}))[A-Z][\w+.-]*(?:,? [A-Z\d][\w+.-]*){1,2})"
@@ -46,9 +48,9 @@ def without_name(title: Words) -> Words:
     """
     text, name = title.text, title.name
     text = text[1:-1].strip() if _IN_CORNERS.fullmatch(text) and count_words(text) >= MANY_WORDS else text
-    if text.startswith("("):
+    if text.startswith(("(", "[")):
         whole = _IN_BRACKETS.fullmatch(text) if count_words(text) >= MANY_WORDS else None
-        named = _NAME_IN_BRACKETS.match(text)
+        named = None if is_chemical(text) else _NAME_IN_BRACKETS.match(text)
         text = whole[1] if whole else text[named.end() :] if named else text
         name = name or (named[1] if named and not whole else "")
     elif text.endswith((")", "）")) and (found := _NAME_AND_TITLE.fullmatch(text)):

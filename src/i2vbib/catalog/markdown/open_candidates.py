@@ -74,6 +74,7 @@ def candidates_of(
         is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))
         evidence = as_title(entry, text, evidence, may_be_title=may_be_title, is_alone=is_alone)
         evidence = as_other_work(entry, text, evidence, heading, is_bullet=lines.depth == 1, is_post=lines.is_post)
+        evidence = "sure" if evidence == "likely" and lines.is_over_names else evidence
         if len(entries) == 1 and (signed := _signed(lines, entry, text, evidence)):
             entry, evidence = signed, "signed"
         is_noted = evidence != "sure" and len(entries) == 1 and bool(entry.title) and is_form(pieces)

@@ -91,7 +91,7 @@ class OpenPaper:
     A heading has the depth -1, and below it ``first_below`` is read as its paper's. ``is_short`` says that it is a
     section's by its few words, ``is_listed`` that the first line is a bullet, ``is_task`` that it has a box,
     ``is_section`` of a heading that another paper stands below it, ``is_leaf`` that no bullet is below the first line,
-    ``is_post`` that a note calls it a post.
+    ``is_post`` that a note calls it a post, ``is_over_names`` of a heading that it is a title over its authors alone.
     """
 
     pieces: list[Piece] = field(default_factory=list)
@@ -106,6 +106,7 @@ class OpenPaper:
     is_section: bool = False
     is_leaf: bool = False
     is_post: bool = False
+    is_over_names: bool = False
     first_below: Item | None = None
 
     @property

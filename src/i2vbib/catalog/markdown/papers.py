@@ -77,6 +77,7 @@ from i2vbib.catalog.markdown.people.same_authors import with_names
 from i2vbib.catalog.markdown.reading_tasks import may_be_read, without_task
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
+from i2vbib.catalog.markdown.signed_titles import is_signed_heading
 from i2vbib.catalog.markdown.silent_bullets import Bullet, among_siblings, silent_bullet
 from i2vbib.catalog.markdown.table_headings import read_header
 from i2vbib.catalog.markdown.tables import row_addresses
@@ -299,7 +300,9 @@ class PaperReader:
         self._open.is_listed |= is_titled or is_signed
         is_linked = any(isinstance(piece, Link) for piece in pieces[1:])
         is_told = is_told_in_fields(pieces) or is_form(pieces) or is_told_in_lines(pieces)
-        return is_titled or is_signed or is_linked or is_told
+        if not (is_titled or is_signed or is_linked or is_told):
+            self._open.is_over_names = is_signed_heading(pieces, self.outline.path[:-1])
+        return is_titled or is_signed or is_linked or is_told or self._open.is_over_names
 
     def _keep(self, candidate: Candidate) -> None:
         is_listed = self._open.is_listed

@@ -83,6 +83,21 @@ def is_title_over_names(entry: Entry, pieces: Sequence[Piece]) -> bool:
     return bool(read_authors(plain_text(names).strip(), east_asian=True))
 
 
+def is_signed_heading(pieces: Sequence[Piece], above: Sequence[str]) -> bool:
+    """Say whether a heading is a whole title, and below it stand the names of several people and nothing else.
+
+    ``### Folding kites with wind tunnels`` over ``Ann Lee, Bo Wu``, and no heading ``above`` is of films or of projects.
+    """
+    place = end_of_line(pieces)
+    title, below = plain_text(pieces[:place]), plain_text(pieces[place:]).strip()
+    if not below or len(title) > _LONGEST or count_words(title) < FULL_TITLE or _OTHER.search(title):
+        return False
+    if any(tells_of_other_work(heading) or _OF_OTHERS.search(heading) for heading in (title, *above)):
+        return False
+    names = [name for name in read_authors(below, east_asian=True) if name != OTHERS]
+    return len(names) > 1 and 2 * sum(map(is_person, names)) >= len(names)
+
+
 def signed_alike(run: list[Candidate], heading: str = "") -> list[Candidate]:
     """Take titles with authors alone for papers, where several of a run are set alike and nothing else is among them.
 

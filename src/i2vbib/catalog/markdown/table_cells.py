@@ -14,9 +14,10 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, named_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Link, Text, end_of_line, plain_text
 from i2vbib.catalog.markdown.inline.titles import clean_title, meaning, without_counted_name
+from i2vbib.catalog.markdown.item_names import without_name
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
-from i2vbib.catalog.markdown.layouts.words import split_title
+from i2vbib.catalog.markdown.layouts.words import Words, split_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited_shortly
 from i2vbib.catalog.markdown.people.authors import OTHERS, named_authors, read_authors
 from i2vbib.catalog.markdown.people.family_names import families_alone
@@ -65,8 +66,8 @@ def read_title_cell(cell: Cell) -> list[Entry]:
     if entries and entries[0].authors and not is_set:
         return entries
     name, text = without_counted_name(plain_text(cell))
-    title, around = split_title(text)
-    return [replace(_set_off(title, around), name=name)]
+    found = _set_off(*split_title(text))
+    return [replace(found, name=name or found.name)]
 
 
 def read_whole_title(cell: Cell, name: str) -> Entry | None:
@@ -83,7 +84,8 @@ def read_whole_title(cell: Cell, name: str) -> Entry | None:
 def _set_off(title: str, around: str, link: str = "") -> Entry:
     """Give the paper of a title that is set off, with what of date and venue stood at its ends."""
     venue, year = read_imprint("", around, "", "") if around else ("", None)
-    return Entry(title, link, year=year, venue=venue)
+    named = without_name(Words(title, 0, 0))
+    return Entry(named.text, link, year=year, venue=venue, name=named.name)
 
 
 def _begins_bold(cell: Cell) -> bool:

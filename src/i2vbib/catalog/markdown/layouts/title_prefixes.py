@@ -101,6 +101,8 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
         return bool(is_dated) and read_year(words) is not None
     if not in_brackets and not names and words.isdigit():
         return False  # the title itself begins with a year: ``2001: Boats in Space``
+    if words == "Re":
+        return False  # a replication's title begins with it
     if (
         not meaning(words)
         or is_venue(words)
