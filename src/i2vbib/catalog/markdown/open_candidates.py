@@ -27,7 +27,7 @@ from i2vbib.catalog.markdown.own_notes import as_noted
 from i2vbib.catalog.markdown.own_survey import title_in_prose
 from i2vbib.catalog.markdown.paper_signs import SHORT_TITLE, Evidence, evidence_of
 from i2vbib.catalog.markdown.reading_tasks import as_task
-from i2vbib.catalog.markdown.references.reference_signs import is_set_as_paper
+from i2vbib.catalog.markdown.references.reference_signs import is_quoted_behind_year, is_set_as_paper
 from i2vbib.catalog.markdown.signed_lines import read_signed_line
 from i2vbib.catalog.markdown.signed_titles import is_title_over_names
 from i2vbib.model.entry import Entry, PassedOver
@@ -114,5 +114,6 @@ def _shown(
     may_be_paper = evidence != "sure" and not (is_listed or tells_of_other_work(heading))
     if may_be_paper and (is_title_over_names(entry, pieces) or is_set_as_paper(entry, text, pieces)):
         evidence = evidence_of(entry, text, is_listed=True, is_at_venue=is_at_venue)
+        evidence = "sure" if entry.year and is_quoted_behind_year(text) else evidence
     is_announced = evidence != "sure" and count_words(entry.title) >= SHORT_TITLE and announces_paper(pieces)
     return ("sure", False) if is_announced else (evidence, True)

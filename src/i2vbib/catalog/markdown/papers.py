@@ -66,6 +66,7 @@ from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
 from i2vbib.catalog.markdown.note_labels import label_of, note_labels
+from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_name
 from i2vbib.catalog.markdown.open_candidates import candidates_of
 from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.open_table import OpenTable
@@ -119,12 +120,13 @@ class PaperReader:
         self._headings: list[tuple[int, str]] = []
         self._listed_in_head = 0
         self._note_labels = frozenset[str]()
+        self._names_apart = False
         self._above: deque[tuple[int, str]] = deque(maxlen=MOST_ABOVE)
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Take all blocks."""
         blocks, end = list(blocks), Heading(1, (), 0)
-        self._note_labels = note_labels(blocks)
+        self._note_labels, self._names_apart = note_labels(blocks), are_names_apart(blocks)
         for block, following in pairwise(chain(blocks, (end,))):
             if isinstance(block, Heading):
                 self._take_heading(block)
@@ -306,6 +308,8 @@ class PaperReader:
 
     def _keep(self, candidate: Candidate) -> None:
         is_listed = self._open.is_listed
+        if self._names_apart:
+            candidate = candidate._replace(entry=without_own_name(candidate.entry, candidate.text))
         if tells_of_list(self.outline.heading):
             self._of_list.append((candidate, is_listed))
         elif self._place(candidate, is_listed=is_listed) and self._open.is_heading and candidate.evidence == "sure":

@@ -96,9 +96,7 @@ def is_imprint(text: str) -> bool:
         or is_at_track(text)
         or _are_venues(text)
         or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))
-        or (
-            text.startswith("aka") and "; " in text and is_imprint(text.rpartition("; ")[2])
-        )  # ``(aka: X; J Kites 2018)``
+        or (text.startswith("aka") and is_imprint(text.partition("; ")[2]))  # ``(aka: KiteNet; J Kites 2018)``
     )
 
 

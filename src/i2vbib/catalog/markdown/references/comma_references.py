@@ -14,7 +14,7 @@ from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, first_year, with_whole_years
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.family_names import families_alone
@@ -111,6 +111,11 @@ _WHERE: Final = re.compile(
 )
 """Where a work appeared: a journal in quotation marks, or a place and a publisher before a year, pages behind it."""
 _PROCEEDINGS: Final = re.compile(rf"{EMPHASIS}(?:Proc\.|Proceedings) of [^\n]{{3,120}}(?:19|20)\d\d")
+_SURE_IN_ITALICS: Final = re.compile(
+    rf"{EMPHASIS}[^{EMPHASIS_END}\n]{{2,120}}?(?: {ANY_YEAR}{EMPHASIS_END}[.,;\s]*(?:\(|{LABEL}|$)"
+    rf"|{EMPHASIS_END}\s*{STRONG}\d{{1,4}}{STRONG_END}\s*\({ANY_YEAR}\))"
+)
+"""``*KITES 2013*.``, ``*Kites: Winds, a Magazine* **21** (2015)``: whatever the name is, it is where a paper appeared."""
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
 _GOES_ON: Final = re.compile(
     rf"(?:[^\W\d_a-z]\.[\s-]?){{1,4}}:|(?:and|&|{AND_ABROAD})\s+[^\W\d_a-z]"
@@ -177,8 +182,9 @@ def names_and_title(text: str) -> Reference | None:
 def _at_italics(line: str) -> tuple[str, str]:
     """Cut a line where a journal or proceedings in italics begin: what stands behind is empty where none do."""
     before, emphasis, _ = line.partition(EMPHASIS)
-    behind = line[len(before) :].partition(LABEL)[0]
-    return before, behind if emphasis and (_PROCEEDINGS.match(behind) or opens_imprint(behind)) else ""
+    behind, label, _ = line[len(before) :].partition(LABEL)
+    is_sure = emphasis and (_PROCEEDINGS.match(behind) or _SURE_IN_ITALICS.match(f"{behind}{label}"))
+    return before, behind if is_sure or (emphasis and opens_imprint(behind)) else ""
 
 
 def _initials_and_title(text: str) -> tuple[tuple[str, ...], str]:

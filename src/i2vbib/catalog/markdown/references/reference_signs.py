@@ -40,6 +40,11 @@ _GOES_ON: Final = re.compile(r"[\w”’\"] [a-z]{2,} [a-z]+ [a-z]+ [a-z]+")
 _SIGNED: Final = re.compile(rf"{INITIALS_FIRST}[,.:]\s+")
 _VOLUME_AND_YEAR: Final = re.compile(rf"\s\d{{1,4}}(?:\(\d+\))?, [A-Za-z]?\d[\d–-]*,? \({ANY_YEAR}\)\.?$")
 """``42, 230–265 (1936)``: behind one name with initials and a title."""
+_QUOTED_BEHIND_YEAR: Final = re.compile(
+    rf"[^\W\d_][^.,\"“”«»„\n]{{1,80}}(?:,[^.\"“”«»„\n]{{1,40}})?\. (?:{ANY_YEAR}[a-z]?\.|[Nn]\.d\.)"
+    r" [\"“«„][^\"”»\n]{8,300}[\"”»](?:,? \d[\d–-]*)?[.,\s]*"
+)
+"""``Kite Watchers. 2015. “Measuring Kites at Sea.”``, ``Lee, Ann. n.d. “Kites of Tin,” 34.``: all of a paragraph."""
 _BEHIND_YEAR: Final = re.compile(VOLUME_BEHIND_YEAR)
 
 
@@ -49,6 +54,8 @@ def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
         return False  # ``“Kites are planes,” said Ann Lee in Nature``
     if text[:1] in QUOTES and entry.year and lookup(entry.venue):
         return True
+    if entry.title and is_quoted_behind_year(text):
+        return True
     if entry.authors and entry.venue and (begins_with_bold(pieces) or text[:1] in QUOTES):
         return True
     if entry.year and _is_italic_book(entry, text, pieces):
@@ -57,6 +64,11 @@ def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
         begins_with_bold_line(pieces) or _tells_reference(text, entry.title) or _is_whole(entry, pieces)
     )
     return bool(is_reference) or cites_law(text, entry.title)
+
+
+def is_quoted_behind_year(text: str) -> bool:
+    """Say whether all of a paragraph is who wrote a work, whoever that is, a year and a quoted title."""
+    return _QUOTED_BEHIND_YEAR.fullmatch(text) is not None
 
 
 def _is_italic_book(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
