@@ -86,7 +86,7 @@ def is_title_over_names(entry: Entry, pieces: Sequence[Piece]) -> bool:
 def is_signed_heading(pieces: Sequence[Piece], above: Sequence[str]) -> bool:
     """Say whether a heading is a whole title, and below it stand the names of several people and nothing else.
 
-    ``### Folding kites with wind tunnels`` over ``Ann Lee, Bo Wu``, and no heading ``above`` is of films or of projects.
+    ``### Folding kites with wind tunnels`` over ``Ann Lee, Bo Wu``, no heading ``above`` is of films or of projects.
     """
     place = end_of_line(pieces)
     title, below = plain_text(pieces[:place]), plain_text(pieces[place:]).strip()
