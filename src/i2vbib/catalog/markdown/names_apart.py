@@ -7,6 +7,7 @@ title; where no line of a list shows it, what stands before the colon is taken f
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -21,19 +22,17 @@ if TYPE_CHECKING:
 
 FEWEST: Final = 2
 """Lines that write the name twice, from which on it is no slip."""
+_FIRST: Final = 3
+"""Pieces of a line in which the name stands twice."""
 _TWICE: Final = re.compile(r"(?P<name>[^\s:：][^:：\n]{0,40})[:：]\s*(?P=name)\s?[:：]")
 
 
 def are_names_apart(blocks: Iterable[Block]) -> bool:
     """Say whether lines of a list write a name in bold before a title that begins with it."""
-    found = 0
-    for block in blocks:
-        first = block.pieces[0] if isinstance(block, Item) and block.pieces else None
-        if isinstance(first, Text) and first.strong and len(block.pieces) > 1:
-            found += _TWICE.match(plain_text(block.pieces[:3])) is not None
-            if found >= FEWEST:
-                return True
-    return False
+    items = (block.pieces[:_FIRST] for block in blocks if isinstance(block, Item) and len(block.pieces) > 1)
+    bold = (pieces for pieces in items if isinstance(pieces[0], Text) and pieces[0].strong)
+    twice = (pieces for pieces in bold if _TWICE.match(plain_text(pieces)))
+    return len(list(islice(twice, FEWEST))) == FEWEST
 
 
 def without_own_name(entry: Entry, text: str) -> Entry:

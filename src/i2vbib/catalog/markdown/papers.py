@@ -65,8 +65,8 @@ from i2vbib.catalog.markdown.inline.skeleton import Skeleton, read_skeleton, unm
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
-from i2vbib.catalog.markdown.note_labels import label_of, note_labels
 from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_name
+from i2vbib.catalog.markdown.note_labels import label_of, note_labels
 from i2vbib.catalog.markdown.open_candidates import candidates_of
 from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.open_table import OpenTable

@@ -99,10 +99,8 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
         is_range = found.string[found.end() : found.end() + 1].isdigit()  # ``1984 - 2004: Two Decades``
         is_dated = is_venue(words) or (is_date(words) and not is_range) or _KEY.fullmatch(words)
         return bool(is_dated) and read_year(words) is not None
-    if not in_brackets and not names and words.isdigit():
-        return False  # the title itself begins with a year: ``2001: Boats in Space``
-    if words == "Re":
-        return False  # a replication's title begins with it
+    if words == "Re" or (not in_brackets and not names and words.isdigit()):
+        return False  # a replication's title begins with it, others with a year: ``2001: Boats in Space``
     if (
         not meaning(words)
         or is_venue(words)

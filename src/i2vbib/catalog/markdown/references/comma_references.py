@@ -115,7 +115,7 @@ _SURE_IN_ITALICS: Final = re.compile(
     rf"{EMPHASIS}[^{EMPHASIS_END}\n]{{2,120}}?(?: {ANY_YEAR}{EMPHASIS_END}[.,;\s]*(?:\(|{LABEL}|$)"
     rf"|{EMPHASIS_END}\s*{STRONG}\d{{1,4}}{STRONG_END}\s*\({ANY_YEAR}\))"
 )
-"""``*KITES 2013*.``, ``*Kites: Winds, a Magazine* **21** (2015)``: whatever the name is, it is where a paper appeared."""
+"""``*KITES 2013*.``, ``*Kites: Winds, a Magazine* **21** (2015)``: whatever it is called, it is the imprint."""
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
 _GOES_ON: Final = re.compile(
     rf"(?:[^\W\d_a-z]\.[\s-]?){{1,4}}:|(?:and|&|{AND_ABROAD})\s+[^\W\d_a-z]"
