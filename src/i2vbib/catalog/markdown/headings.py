@@ -9,6 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.inline.block_kinds import SUMMARY_LEVEL, Heading
+from i2vbib.catalog.markdown.inline.dates import MONTH, YEAR
 from i2vbib.catalog.markdown.inline.pieces import WORDED, Piece
 from i2vbib.catalog.markdown.inline.pieces import Link as LinkPiece
 from i2vbib.catalog.markdown.inline.titles import clean_title
@@ -16,8 +17,10 @@ from i2vbib.catalog.slugs import choose_slugs
 from i2vbib.model.entry import UNTITLED, Section
 
 _NUMBER: Final = re.compile(
-    r"^(?:\(?(?!\d{4}[:：])\d+(?:\.\d+)*[.)、:．](?!\d)\s*|[IVX]+\.\s+|[A-Z][.)]\s+|\d+(?:\.\d+)+\s+|\d{1,2}\s+(?=[A-Z]))(?=\S)"
+    r"^(?:\(?(?!\d{4}[:：])\d+(?:\.\d+)*[.)、:．](?!\d)\s*|[IVX]+\.\s+|[A-Z][.)]\s+|\d+(?:\.\d+)+\s+|\d{1,2}\s+(?=[A-Z])"
+    rf"(?!(?i:{MONTH}),?\s+{YEAR}))(?=\S)"
 )
+"""``3.1 Kites at Sea``; the day of ``2 April 2019`` is none."""
 _NO_SECTION: Final = re.compile(
     r"(?i)(?:abstract|(?:show |read |see )?more|click|expand|details?|bib ?tex|citation|toc|table of|full list)\b"
 )

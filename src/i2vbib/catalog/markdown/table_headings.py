@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.inline.addresses import badge_text, find_addresses
 from i2vbib.catalog.markdown.inline.columns import Column, kind_of_publications, read_heading, tells_of_journals
+from i2vbib.catalog.markdown.inline.dates import year_alone
 from i2vbib.catalog.markdown.inline.pieces import Image, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import meaning
 from i2vbib.text.folding import fold
@@ -21,6 +22,24 @@ _TITLES_BESIDE_AUTHORS: Final = frozenset(
     "what item items reading readings study studies entry text texts source material selection citation".split()
 )
 """Headings of titles where another column has the authors; elsewhere they name anything."""
+_OF_SCHEDULES: Final = frozenset(
+    map(
+        fold,
+        (
+            "day|weekday|week|session|meeting|class|presenter|presenters|presented by|speaker|speakers|discussant"
+            "|discussants|leader|discussion leader|moderator|facilitator|host|tag|wochentag|woche|sitzung|referent"
+            "|referentin|vortragende|jour|semaine|séance|intervenant|présentateur|día|semana|sesión|ponente"
+            "|presentador|dia|sessão|apresentador|giorno|settimana|relatore|tydzień|prelegent|неделя|день|докладчик"
+            "|hafta|sunucu|周|周次|星期|主讲|主讲人|主講人|报告人|汇报人|分享人|分享者|讲者|曜日|週|担当|担当者|発表者"
+            "|紹介者|요일|주차|발표자|발제자"
+        ).split("|"),
+    )
+)
+"""Columns of a plan of readings: the weekday or week, and who presents."""
+_OF_DAYS: Final = frozenset(
+    map(fold, "date|time|when|datum|fecha|data|tarih|дата|日期|时间|時間|日時|日付|日|날짜|일시".split("|"))
+)
+"""Columns of dates that in a plan are the days on which something is read, and no year of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +48,8 @@ class Table:
 
     headings: tuple[str, ...]
     places: dict[Column, tuple[int, ...]]
+    days: tuple[int, ...] = ()
+    """The places of dates that another column shows to be the days on which papers are read: ``Date | Presenter``."""
 
     @property
     def is_headed(self) -> bool:
@@ -64,6 +85,13 @@ class Table:
         """Give the first text that the row has in a column of this kind."""
         return next(self.texts(row, kind), "")
 
+    def dates(self, row: Row) -> Iterator[str]:
+        """Give what the row's columns of dates tell of when its paper came out: on a day of a plan someone reads it."""
+        for place in self.places.get("year", ()):
+            text = meaning(plain_text(row.cells[place])) if place < len(row.cells) else ""
+            if text and (place not in self.days or year_alone(text)):
+                yield text
+
 
 def _badges(cell: Cell) -> Iterator[str]:
     """Give the words on the badges of a cell, linked or not."""
@@ -86,7 +114,14 @@ def read_header(row: Row) -> Table:
     if (title := _title_place(headings, places)) is not None:
         places["title"] = (title,)
         places["other"] = tuple(place for place in places["other"] if place != title)
-    return Table(headings, places)
+    return Table(headings, places, _days(headings, places))
+
+
+def _days(headings: Sequence[str], places: Mapping[Column, tuple[int, ...]]) -> tuple[int, ...]:
+    """Give where the days of a plan of readings are: ``Date | Day | Title``, ``日期 | 主讲人 | 论文``."""
+    if _OF_SCHEDULES.isdisjoint(map(fold, headings)):
+        return ()
+    return tuple(place for place in places.get("year", ()) if fold(headings[place]) in _OF_DAYS)
 
 
 def _title_place(headings: Sequence[str], places: Mapping[Column, tuple[int, ...]]) -> int | None:

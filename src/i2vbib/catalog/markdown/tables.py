@@ -132,7 +132,8 @@ def _is_paper(table: Table, row: Row, entry: Entry) -> bool:
         is_coded = (
             bool(entry.code) and not entry.link and table.names_papers and count_words(entry.title) >= FEWEST_WORDS
         )
-        return bool(entry.venue or entry.year or entry.authors) or is_coded
+        is_told = entry.venue or entry.year or entry.authors or (table.days and table.text(row, "year"))
+        return bool(is_told) or is_coded
     holding = (text for text in map(plain_text, row.cells) if entry.title in text)
     if entry.authors and any(map(is_reference, holding)):
         return True
@@ -190,7 +191,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
         replace(
             entry,
             year=(venue_year if kind_of(venue) == "conference" else None)  # a date beside ``ICLR 2022`` is another's
-            or told_year(table.texts(row, "year"), entry.link)
+            or told_year(table.dates(row) if table.days else table.texts(row, "year"), entry.link)
             or venue_year
             or entry.year
             or year_of_authors(signed)

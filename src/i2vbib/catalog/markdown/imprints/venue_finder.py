@@ -162,8 +162,12 @@ def _closed(venue: str) -> str:
     return venue + ")" * max(venue.count("(") - venue.count(")"), 0)
 
 
-DAY: Final = re.compile(r"\d[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d")
-"""``12.07.2021``, ``2021-07-12``: the day of a meeting or a note, whatever year its papers are of."""
+DAY: Final = re.compile(
+    r"\d[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d"
+    rf"|(?i:\b{MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{YEAR}|\d(?:st|nd|rd|th)?\.?\s+(?i:{MONTH}),?\s+{YEAR}"
+    rf"|{YEAR}\s?[年년]\s?\d{{1,2}}\s?[月월]\s?\d"
+)
+"""``12.07.2021``, ``July 12, 2021``, ``2021年7月12日``: the day of a meeting or a note, whatever year papers are of."""
 
 
 @lru_cache(maxsize=512)  # of every heading above a paper it is asked again

@@ -61,7 +61,7 @@ _WORDS: Final[dict[Column, str]] = {
     "рік|дата|año|fecha|année|date de parution|jahr|erscheinungsjahr|datum|anno|data di pubblicazione|ano|"
     "data de publicação|rok|yıl|tarih|έτος|χρονιά|वर्ष|साल|السنة|سنة|سنة النشر|năm|tahun|jaar|år|סנה|שנה|"
     "سال|سال انتشار|năm xuất bản|năm công bố|ปี|ปีที่พิมพ์|تاريخ النشر|发布时间|发布日期|出版时间|出版日期|出版年份|"
-    "公開日|公開年|掲載年|게재일|게재연도|게재년도|출판일|출판연도|출판년도|발행일|발행연도|발행년도|발표년도|"
+    "日付|날짜|公開日|公開年|掲載年|게재일|게재연도|게재년도|출판일|출판연도|출판년도|발행일|발행연도|발행년도|발표년도|"
     "год выпуска|год публикации|рік видання|"
     "সাল|বছর|година|տարի|წელი",
     "publication": "publication|publications|publicationtitle|publicación|publicação|pubblicazione|veröffentlichung",
