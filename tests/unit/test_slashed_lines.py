@@ -7,7 +7,7 @@ import pytest
 from growth import assert_linear
 from i2vbib.catalog import read_catalog
 from i2vbib.catalog.markdown.imprints.containers import behind_slashes
-from i2vbib.catalog.markdown.references.slash_references import year_of_imprint
+from i2vbib.catalog.markdown.references.slash_references import strokes_apart, year_of_imprint
 
 VETROV = ("А.Б. Ветров", "П.П. Змеев")
 LEE = ("A.B. Lee", "C. Kim")
@@ -159,8 +159,68 @@ def test_two_strokes_without_a_year_tell_nothing(line: str) -> None:
     assert not read_catalog(f"# Publications\n\n{line}\n").entries
 
 
+SHORT_LEE = ("Lee, A.", "Kim, B.")
+SHORT_VETROV = ("Ветров, А. Б.", "Змеев, П. П.")
+
+
+@pytest.mark.parametrize("strokes", [" //", "// ", "//", " // ", "  //  "])
+@pytest.mark.parametrize(
+    ("before", "journal", "authors", "title"),
+    [
+        ("Lee A., Kim B. Kites of tin", "Journal of Wind", SHORT_LEE, "Kites of tin"),
+        ("Lee A., Kim B. Who flies? A view from the sea", "arXiv", SHORT_LEE, "Who flies? A view from the sea"),
+        ("Ветров А.Б., Змеев П.П. Змеи над морем. Опыт", "Вестник ветра", SHORT_VETROV, "Змеи над морем. Опыт"),
+        ("Ветров А.Б. Змеи зимы. Часть 2", "Вестник ветра", SHORT_VETROV[:1], "Змеи зимы. Часть 2"),
+    ],
+)
+def test_blanks_around_two_strokes_may_be_missing(
+    strokes: str, before: str, journal: str, authors: tuple[str, ...], title: str
+) -> None:
+    line = f"{before}{strokes}{journal}. – 2014. – Т. 3. – №. 1. – С. 1-5."
+    for row in (f"- [{line}](https://lidpress.example/a.pdf)", f"- {line}"):
+        (entry,) = read_catalog(f"# Publications\n\n{row}\n").entries
+        assert (entry.title, entry.authors, entry.venue, entry.year) == (title, authors, journal, 2014)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kites [C]//Proceedings", "see https://lidpress.example/Kites", "//www.lidpress.example", "a ratio of and//or"],
+)
+def test_other_strokes_stay_as_they_are(text: str) -> None:
+    assert strokes_apart(text) == text
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "authors"),
+    [
+        (
+            "Lee A. Tin, Kites, and the Sea: 50 Years of Wind. – 2021.",
+            "Tin, Kites, and the Sea: 50 Years of Wind",
+            "Lee",
+        ),
+        ("Lee A. B. Tea, Kites and the Roots of Rain // Wind. – 2021.", "Tea, Kites and the Roots of Rain", "Lee"),
+        ("Ветров А.Б. Змеи, ветер и море: опыт. – 2021.", "Змеи, ветер и море: опыт", "Ветров"),
+    ],
+)
+def test_a_comma_in_the_title_leaves_its_one_author_before_it(line: str, title: str, authors: str) -> None:
+    (entry,) = read_catalog(f"# Papers\n\n- [{line}](https://lidpress.example/a.pdf)\n").entries
+    assert (entry.title, [name.partition(",")[0] for name in entry.authors]) == (title, [authors])
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Ann B. Lee, Cy D. Kim. Kites of the wind. – 2021.", ("Ann B. Lee", "Cy D. Kim")),
+        ("Kerk A. Kim. Kites of the wind. – 2021.", ("Kerk A. Kim",)),
+    ],
+)
+def test_whole_names_with_an_initial_stay_whole(line: str, authors: tuple[str, ...]) -> None:
+    (entry,) = read_catalog(f"# Papers\n\n- [{line}](https://lidpress.example/a.pdf)\n").entries
+    assert (entry.title, entry.authors) == ("Kites of the wind", authors)
+
+
 @pytest.mark.thorough
-@pytest.mark.parametrize("unit", ["А.Б. ", "// ", " / А.Б. Ветров", ", слово", "’20", ". Вып"])
+@pytest.mark.parametrize("unit", ["А.Б. ", "// ", " / А.Б. Ветров", ", слово", "’20", ". Вып", "//Кот", ". Кот"])
 def test_time_grows_with_length(unit: str) -> None:
     line = "_А.Б. Ветров_ Чайники // "
     assert_linear(lambda size: read_catalog(f"1. {line}{unit * (size // len(unit))}, 2014, С. 5"), 5_000)

@@ -28,6 +28,7 @@ from i2vbib.catalog.markdown.references.reference_heads import without_number
 from i2vbib.catalog.markdown.references.reference_title import Reference
 from i2vbib.catalog.markdown.references.slash_references import (
     signed_behind_slash,
+    strokes_apart,
     unparted_before_slashes,
     year_of_imprint,
 )
@@ -145,7 +146,7 @@ def slashed_line(skeleton: Skeleton) -> Words | None:
     is_one = sum("//" in line for line in lines) == 1
     wraps = accumulate(lines[:_MOST_LINES], "{}\n{}".format) if is_one else iter(lines[:1])
     written = next((each for each in wraps if _DATED.search(each.partition("//")[2])), "")
-    text = without_number(" ".join(_NO_ITALICS.sub("", written).split()))
+    text = strokes_apart(without_number(" ".join(_NO_ITALICS.sub("", written).split())))
     head, strokes, rest = text.partition(_STROKES)
     rest = unmarked(rest)
     year = year_of_imprint(rest) if strokes else None

@@ -76,6 +76,11 @@ _FAMILY_FOLLOWS: Final = re.compile(
     rf"|et al|\(|[JS]r\b|[Ee]ds?\b|{ANY_YEAR}\b)|$)"
 )
 """``Kerk.``, ``van der Kerk,``, ``Kerk de Souza and …``: behind an initial, the rest of its name."""
+_TITLE_AND_AREA: Final = re.compile(
+    rf"(?=[^.\n]{{0,160}}\s(?!(?:and|et|und|и|та|y|e)\s)[^\W\d_A-ZА-ЯЁІЇЄҐ]{{2,20}}[\s,.:])"
+    rf"[^\n]{{8,400}}?(?:[.)»”?!]\s[-–—]\s{ANY_YEAR}(?!\d)|\s//\s)"
+)
+"""Words of a title, and the mark that GOST's styles have behind it: ``Lee A. Tin, Kites and the Sea. – 2021.``."""
 _WORD: Final = r"[^\W\d_a-z][\w’'-]+"
 _WHOLE: Final = rf"{_WORD}(?: [^\W\d_a-z]\.)?(?: {_WORD}(?= [a-z]))? {PARTICLE_AND_BLANK}{{0,3}}{_WORD}"
 _INITIAL_BEGINS: Final = re.compile(
@@ -226,7 +231,7 @@ def _is_cut(written: str, text: str, end: int) -> bool:
         )
         or (
             all(map(FAMILY_INITIALS.fullmatch, written.strip().split(", ")))
-            and (", " in written or VANCOUVER.search(text, end))
+            and (", " in written or VANCOUVER.search(text, end) or _TITLE_AND_AREA.match(text, end))
         )
     )
 

@@ -63,7 +63,12 @@ from i2vbib.catalog.markdown.references.sentence_references import (
     signed,
     signed_behind_comma,
 )
-from i2vbib.catalog.markdown.references.slash_references import in_slashes, signed_behind_slash, unparted_before_slashes
+from i2vbib.catalog.markdown.references.slash_references import (
+    in_slashes,
+    signed_behind_slash,
+    strokes_apart,
+    unparted_before_slashes,
+)
 from i2vbib.catalog.markdown.references.titled_references import (
     TITLE_GOES_ON,
     by_nobody,
@@ -173,7 +178,7 @@ def read_reference(text: str) -> Reference | None:
     """Give the parts of a text that is a reference by its form; a title alone is none."""
     if len(text) > LONGEST or not (_MAY_BE.search(text) or says_no_date(text)):
         return None
-    text = _SMALL_INITIAL.sub(lambda found: found[0].upper(), without_number(text))
+    text = _SMALL_INITIAL.sub(lambda found: found[0].upper(), strokes_apart(without_number(text)))
     text = _RUSSIAN_THESIS.sub(" [диссертация]", text)
     edited = _EDITORS_FIRST.match(text)
     if edited and read_authors(edited["names"]):
@@ -192,7 +197,7 @@ def is_reference(text: str) -> bool:
     """Say whether a text is a work's whole reference by its form: it begins with its authors and gives its year."""
     if len(text) > LONGEST or not _A_YEAR.search(text):
         return False
-    text = without_number(text)
+    text = strokes_apart(without_number(text))
     if _is_signed_form(text):
         return True
     first = END_OF_NAMES.search(text)

@@ -92,6 +92,11 @@ _UP_TO_LAST_ITALICS: Final = re.compile(
     rf"(?={EMPHASIS}(?P<venue>[^\W\d_][^{EMPHASIS_END}\n]{{2,160}}){EMPHASIS_END}[\s.,]*(?:\(?{ANY_YEAR}\)?[\s.,]*)?$)"
 )
 """``Who flies? Lessons of the wind. *Kite Letters*.``: all before a journal in italics that ends the reference."""
+_UP_TO_STROKES: Final = re.compile(
+    rf"\s*(?P<title>(?:[^/\n]|(?<=\w)/(?=\w)){{8,400}}?)[.\s]*(?=\s//\s[^\n]{{0,300}}{ANY_YEAR})"
+)
+"""``Who flies? A history. Part 2 // Journal. – 2014``: two strokes part the whole title from what it is in."""
+_A_YEAR: Final = re.compile(rf"(?<!\d){ANY_YEAR}(?!\d)")
 _READS_ON: Final = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'“”(),:;–-]+){0,12}? (?:[a-zà-ÿ]{1,12}) ")
 """A sentence with a small word in it, as a subtitle has; a name's words are few."""
 _YEAR_BEFORE: Final = re.compile(rf"\(?{ANY_YEAR}[a-z]?\)?[.,:]?\s*$")
@@ -177,7 +182,10 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
 
 
 def _whole_title(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str] | None:
-    """Give several sentences before a journal in italics that are one title, no book or publisher among them."""
+    """Give several sentences that are one title before two strokes or a journal in italics, no book among them."""
+    if " // " in text and (whole := _UP_TO_STROKES.match(text, begin)):
+        more = text[sentence.end() : whole.end("title")].strip()
+        return whole if more and not (_WITHIN.search(whole["title"]) or _A_YEAR.search(more)) else None
     if EMPHASIS not in text:
         return None
     whole = _UP_TO_ITALICS.match(text, begin) or _up_to_journal(text, begin, sentence)

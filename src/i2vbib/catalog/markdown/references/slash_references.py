@@ -32,8 +32,17 @@ _IMPRINT_YEAR: Final = re.compile(
     rf"(?:[.,;:)]|[.,)]\s?[-–—])\s?(?P<year>{ANY_YEAR})[.,;]?\s?(?:[-–—]\s?)?(?={COUNT}|pp?\b|[Тт]ом\b|[Аа]rt|$)"
 )
 """``…, KESW 2013, 2014, pp. 3-9``: what was printed when stands before what is counted."""
+_TIGHT: Final = re.compile(
+    r"(?<=[^\s:/\]])[ \t]{0,3}//[ \t]{0,3}(?=[^\W_a-z]|[«„“\"]|(?:npj|e[A-Z]|arXiv)\b|bioRxiv)(?!www\.|\w{1,12}:)"
+)
+"""Two strokes before a name; those of an address stand behind a colon, those of ``[C]//`` have a form of their own."""
 _PARTS: Final = range(3, 5)
 """Title, names, venue, and the year where it stands apart."""
+
+
+def strokes_apart(text: str) -> str:
+    """Set blanks around two strokes that a line has without: ``Lee A. Kites at sea //Journal. – 2019``."""
+    return _TIGHT.sub(" // ", text) if "//" in text else text
 
 
 def signed_behind_slash(text: str) -> Reference | None:
