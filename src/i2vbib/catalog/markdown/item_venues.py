@@ -162,6 +162,8 @@ _VOLUME_LAST: Final = re.compile(
     r"(?<=[\u3040-\u9fff\uac00-\ud7a3])(?:\s+\d{1,3}(?:\s?[(（]\d{1,3}[)）])?|\d{1,3}[(（]\d{1,3}[)）])(?::\s?[\d–-]{1,12})?$"
 )
 """``연교육연구 36(4)``: behind a name in these letters no blank need part it from its volume."""
+_IN_FIRST: Final = re.compile(r"^(?:in|In(?=:? (?:the )?Proc)):? (?:the )?(?=[A-Z])")
+"""``in Kite Letters``, set in italics as a whole; ``In Vitro`` is a journal."""
 _PART_OF: Final = re.compile(r"^(?i:chapters?|chs?\.?|sections?|parts?) \d{1,2}(?: ?[–-] ?\d{1,2})? (?:from|of|in) ")
 """``Chapter 1 from Kite Theory``."""
 _MONTH_LAST: Final = re.compile(rf",\s+(?:\d{{1,2}}\s+)?{MONTH}$", re.IGNORECASE)
@@ -179,7 +181,7 @@ def short_venue(venue: str, link: str) -> str:
 
 @lru_cache(maxsize=512)  # those of a list recur
 def _short(venue: str) -> str:
-    venue = _PART_OF.sub("", venue)
+    venue = _PART_OF.sub("", _IN_FIRST.sub("", venue))
     venue = _MONTH_LAST.sub("", _FORTHCOMING.sub("", _SUBMITTED.sub("", venue))).rstrip(" ،؛")
     venue = _OPEN_LAST.sub("", _SOON_LAST.sub("", _AVAILABLE.sub("", venue)))
     before, _, number = venue.rpartition(" ")

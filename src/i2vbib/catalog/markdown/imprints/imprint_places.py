@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.markdown.imprints.edited_books import ends_in_editors
 from i2vbib.catalog.markdown.imprints.honours import HONOURS_BESIDE_VENUES, without_prizes
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
-from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue, names_joined
+from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, OF_PROCEEDINGS, is_proper, may_be_venue, names_joined
 from i2vbib.catalog.markdown.imprints.venue_names import (
     ACRONYM,
     BEFORE_IN,
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 FEWEST_LETTERS: Final = 2
 """Letters of an initial with its full stop: a longer word may be one cut short."""
 _IN_ITALICS: Final = re.compile(rf"{EMPHASIS}(?!\()([^{EMPHASIS_END}]+){EMPHASIS_END}[\s,.(]*((?:{ANY_YEAR})(?!\d))?")
+_DATED_IN_BRACKETS: Final = re.compile(rf"\s*\[([^\[\]\n]{{2,90}}?)[\s,]+({ANY_YEAR})\]\s*")
+"""``*[Kite Lett. 2018]*``: italics around brackets with a year hold nothing but where and when."""
 _NO_NAME_BEFORE: Final = "".join(rf"(?<!\b{word} )" for word in BEFORE_IN)
 _OF_TITLES: Final = r"(?:Defen[cs]e|Search|Praise|Pursuit|Support|Light) of\b"
 """Behind "In", begins a title: ``In Defense of Kites (2017)``."""
@@ -232,6 +234,8 @@ def venue_in_italics(text: str) -> str:
 
 def _name_and_year(found: re.Match[str]) -> tuple[str, str | None]:
     """Give the name and the year beside it, in whichever order they stand."""
+    if bracketed := _DATED_IN_BRACKETS.fullmatch(found[1] or ""):
+        return bracketed[1], bracketed[2]
     if "first" in found.re.groupindex and found["first"]:
         return found["name"], found["first"]
     return found[1], found[2] if found.re.groups > 1 else None
@@ -250,9 +254,15 @@ def _is_shortened(venue: str) -> bool:
 
 
 def _is_shown(part: str, italics: re.Match[str]) -> bool:
-    """Say whether a volume beside words in italics shows that they are a journal, or editors before them, a book."""
+    """Say whether a volume beside words in italics shows that they are a journal, or editors before them, a book.
+
+    So do brackets around them and a year, but for somebody's: ``*[Ann Lee, 2018]*``.
+    """
+    if bracketed := _DATED_IN_BRACKETS.fullmatch(italics[1]):
+        return not read_authors(bracketed[1], families=True)
     volume = _VOLUME.search(italics[1]) or _VOLUME.match(part, italics.end(1) + 1)
-    return bool(volume) or bool(ends_in_editors(part[: italics.start()].rstrip()))
+    is_whole = OF_PROCEEDINGS.match(_IN.sub("", italics[1])) is not None
+    return bool(volume) or is_whole or bool(ends_in_editors(part[: italics.start()].rstrip()))
 
 
 def venues_on_labels(labels: str) -> Iterator[tuple[str, int | None]]:

@@ -33,6 +33,11 @@ SMALL_WORDS: Final = frozenset(
 _IS_MONTH: Final = re.compile(rf"(?i){MONTH}")
 _WORDS: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)"
 _JOINED: Final = re.compile(rf"(?P<name>{_WORDS}{{0,2}} (?:and|&|in|for) (?:the )?{_WORDS}?),? {IN_MONTH}{ANY_YEAR}")
+OF_PROCEEDINGS: Final = re.compile(
+    r"Proceedings of (?:the )?(?:\d{1,3}(?:st|nd|rd|th)|\d{4}|[A-Z]\w+) (?:[\w&/-]+ ){0,6}"
+    r"(?:conference|symposium|workshop|meeting)\b"
+)
+"""Goes on in small letters too: ``Proceedings of the 12th ACM conference on kites and winds``."""
 _COLON: Final = re.compile(rf":(?! {SERIES})|：")
 """None stands in a name but before its own kind: ``HAU: Journal of Ethnographic Theory``."""
 _CAPITALS: Final = re.compile(r"\b[A-Z]{2,}\b")
@@ -65,6 +70,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
         return False
     proper = [word for word in words if word.casefold() not in SMALL_WORDS]
     is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text)) or text.startswith(("npj ", "Acta "))
+    is_abroad = is_abroad or (is_sure and OF_PROCEEDINGS.match(text) is not None)
     if not proper or not (is_abroad or all(map(_may_be_in_name, proper))):
         return False
     names_itself = is_sure or bool(NAMES_VENUE.search(text))

@@ -21,7 +21,14 @@ from i2vbib.catalog.markdown.inline.italic_words import words_in_titles
 from i2vbib.catalog.markdown.inline.labels import is_file_name, is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text
 from i2vbib.catalog.markdown.inline.short_years import with_whole_years_first
-from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy, without_counted_name, without_emoji
+from i2vbib.catalog.markdown.inline.titles import (
+    BRACED,
+    IN_ABROAD,
+    MATH_OR_COMMAND,
+    tidy,
+    without_counted_name,
+    without_emoji,
+)
 from i2vbib.catalog.markdown.people.others import is_et_al
 from i2vbib.catalog.markdown.people.set_off_names import NamesSetOff
 from i2vbib.facts.journal_titles import is_journal_title
@@ -77,6 +84,11 @@ _NAME_FIRST: Final = re.compile(rf"^(\s*){STRONG}\(([^\W\d_][^()\n{STRONG_END}]{
 _EMPTY_MARKS: Final = re.compile(
     rf"{STRONG}\s*{STRONG_END}|{EMPHASIS}\s*{EMPHASIS_END}|{STRONG_END}{STRONG}|{EMPHASIS_END}{EMPHASIS}"
 )
+_YEAR_SET_AGAIN: Final = re.compile(
+    rf"{EMPHASIS_END}{STRONG}{EMPHASIS}(\W{{0,3}}{ANY_YEAR}\W{{0,2}}?){EMPHASIS_END}{STRONG_END}({EMPHASIS})?"
+    rf"|{EMPHASIS}(\W{{0,3}}{ANY_YEAR}){EMPHASIS_END}(?=[\])）\s]{{0,3}}{STRONG_END})"
+)
+"""``*[Kite Letters __2018__]*``, ``**[KITE *2018*]**``: a year that is set off again within what is."""
 _BOLD_NAMES: Final = NamesSetOff(STRONG, STRONG_END, is_sure=True)
 _SLANTED_NAMES: Final = NamesSetOff(EMPHASIS, EMPHASIS_END, is_sure=False)
 _BOLD: Final = re.compile(rf"{STRONG}([^{STRONG_END}\n]*){STRONG_END}")
@@ -205,6 +217,7 @@ def _set(text: str, piece: Text | Link) -> str:
 def _settled(line: str, labels: list[str]) -> str:
     """Put marks of labels in place of what stands around them; titles that are links are left alone."""
     line = _without_about(_GAP.sub("  ", line)[:LONGEST_LINE])
+    line = BRACED.sub(r"\1", line) if "{" in line and not MATH_OR_COMMAND.search(line) else line
     line = _without_idle_marks(line) if STRONG in line or EMPHASIS in line else line
     if "\n" in line:
         line = without_indexes(_LINE_ENDS.sub("\n", _BLANKS_BEFORE_END.sub("\n", line)))
@@ -238,10 +251,15 @@ def _settled(line: str, labels: list[str]) -> str:
 
 def _without_idle_marks(line: str) -> str:
     """Give a line without the marks around nothing, around all that brackets hold, and around names among others."""
-    line = _EMPTY_MARKS.sub("", line)
+    line = _YEAR_SET_AGAIN.sub(_as_set, _EMPTY_MARKS.sub("", line))
     if found := _SET_IN_BRACKETS.match(line):
         line = f"{found[1]}{found[2]}{found[3]}{line[found.end() :]}"
     return _SLANTED_NAMES.without(_BOLD_NAMES.without(line))
+
+
+def _as_set(year: re.Match[str]) -> str:
+    """Give a year within italics or bold as words of them."""
+    return year[3] or f"{year[1]}{'' if year[2] else EMPHASIS_END}"
 
 
 def _with_bold_settled(line: str) -> str:

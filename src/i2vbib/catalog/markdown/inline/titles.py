@@ -38,9 +38,9 @@ _COUNTED_NAME: Final = re.compile(
 """``KiteNet[2] `` before a title: the second paper that is told under this name."""
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")
 """Half a word of a script that sets no blanks between them: Chinese and Japanese; Thai, Lao, Burmese and Khmer."""
-_BRACED: Final = re.compile(r"\{([A-Z][^\W_]*(?:-[^\W_]+)*)\}")
+BRACED: Final = re.compile(r"\{((?:[A-Z]|[a-z]{1,2}[A-Z])[^\W_]*(?:-[^\W_]+)*)\}")
 """``{SPARC}``, ``{K}ites``: braces that BibTeX keeps capitals with; in small letters they may be a name's own."""
-_MATH_OR_COMMAND: Final = re.compile(r"[$\\]")
+MATH_OR_COMMAND: Final = re.compile(r"[$\\]")
 _ARROWS: Final = frozenset(">→⇒➔➡⟶\ufe0f")
 _MARKS: Final = " ,;:|·•*#，、；"
 _MEDIUM_AT_END: Final = re.compile(
@@ -109,7 +109,7 @@ def without_emoji(text: str) -> str:
 def clean_title(text: str) -> str:
     """Give a title without emoji, enclosing quotes, brackets and final full stop; its markup is balanced."""
     title = tidy(without_emoji(text).replace("**", ""))
-    title = _BRACED.sub(r"\1", title) if "{" in title and not _MATH_OR_COMMAND.search(title) else title
+    title = BRACED.sub(r"\1", title) if "{" in title and not MATH_OR_COMMAND.search(title) else title
     title = _MEDIUM_AT_END.sub("", title) if "[" in title else title
     title = without_file_end(title)
     title = _ARROW_AT_END.sub("", title) if title[-1:] in _ARROWS else title
