@@ -24,6 +24,7 @@ from i2vbib.catalog.markdown.paper_signs import (
     TITLE_ALONE,
     Evidence,
     is_cornered,
+    signs_any_page,
 )
 from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_coined
@@ -318,4 +319,5 @@ def _speaks_for_it(entry: Entry, text: str, *, are_papers: bool) -> bool:
         or is_said
         or bool(SCHOLARLY.search(entry.link) or (entry.year and _WHITE_PAPER.search(entry.title)))
     )
-    return bool(entry.authors or (entry.venue and entry.year) or (is_dated and is_plain) or is_scholarly)
+    is_signed = entry.authors and not signs_any_page(entry, text)
+    return bool(is_signed or (entry.venue and entry.year) or (is_dated and is_plain) or is_scholarly)

@@ -68,6 +68,7 @@ from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors
 from i2vbib.catalog.markdown.people.name_notes import without_posts
 from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_at_venue
+from i2vbib.catalog.markdown.people.names_in_brackets import signed_in_brackets, who_and_when
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.facts.identifier_forms import DOI_PREFIX
@@ -294,11 +295,16 @@ def _without_authors(title: Words, skeleton: Skeleton) -> Words:
 
 def _without_signature(title: Words) -> Words:
     """Give of ``Steering at Sea (Lee et al., ICRA 2019)`` the title, and who wrote it, where and when."""
-    found = _SIGNED.search(title.text) if title.text.endswith(")") and not title.authors else None
-    cited = read_cited(found[1]) if found else None
-    if not found or not cited or not (lookup(cited[2]) or OTHERS in cited[0]):
+    if title.authors:
         return title
-    return title._replace(text=title.text[: found.start()], authors=cited[0], year=cited[1], venue=cited[2])
+    found = _SIGNED.search(title.text) if title.text.endswith(")") else None
+    cited = read_cited(found[1]) if found else None
+    if found and cited and (lookup(cited[2]) or OTHERS in cited[0]):
+        return title._replace(text=title.text[: found.start()], authors=cited[0], year=cited[1], venue=cited[2])
+    if signed := signed_in_brackets(title.text):
+        return title._replace(text=signed[0], authors=signed[1], year=signed[2] or title.year)
+    taken = who_and_when(title.around.strip()) if title.around else None  # by the year behind it
+    return title._replace(authors=taken[0], year=taken[1]) if taken and taken[1] else title
 
 
 def _with_fields(entry: Entry, fields: Fields) -> Entry:

@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.gost_lines import OF_ISSUE
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.names_in_brackets import ends_in_one_name
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
 from i2vbib.facts.journal_titles import is_known_venue
@@ -121,7 +122,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         and dated
         and is_listed
         and not is_event
-        and not _may_be_other_work(entry, text)
+        and not (_may_be_other_work(entry, text) or signs_any_page(entry, text))
         and (
             words >= SHORT_TITLE or text[:1] in QUOTES or (is_reference(text) if words else entry.venue)
         )  # it may leave the title out
@@ -131,6 +132,11 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     is_told = (not is_event and _is_dated(entry, text)) if is_listed else _is_told_in_paragraph(entry, text)
     is_told = not may_be_one and (is_cut_short or is_told)
     return "likely" if may_be_one else "dated" if is_told else "none"
+
+
+def signs_any_page(entry: Entry, text: str) -> bool:
+    """Say whether one person in brackets signs a page, which may be of any kind: ``[How I fly (Ann Lee, 2020)](…)``."""
+    return len(entry.authors) == 1 and bool(entry.link) and ends_in_one_name(text)
 
 
 def _is_in_periodical(entry: Entry, text: str) -> bool:

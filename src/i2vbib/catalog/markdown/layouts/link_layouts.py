@@ -32,12 +32,11 @@ from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, clean_title, count_
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in, reference_line
 from i2vbib.catalog.markdown.layouts.title_imprints import is_imprint
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, split_title
-from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.first_authors import VANCOUVER, read_first_authors
+from i2vbib.catalog.markdown.people.names_in_brackets import signed_in_brackets
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.facts.journal_titles import is_known_venue
-from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venues import folded_name
 
 _NAMED: Final = re.compile(r"\s*\[(?!Re\]|\d+\+)([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
@@ -66,8 +65,6 @@ _NAME_AND_DATE: Final = re.compile(
 _NAME_AND_WORDS: Final = re.compile(
     rf"\s*{TITLE}([^{TITLE_END}\n]{{2,40}}){TITLE_END}\s*(?:[:：–—-]\s+)?(?=[^\W_a-z][^{TITLE}{LABEL}\n]{{12,300}}\()"
 )
-_SIGNED: Final = re.compile(rf"\(([^()\n]{{4,120}}{ANY_YEAR}[a-z]?)\)$")
-"""``[Kites of the Lakes (Roe et al., 1999)](…)``: who wrote it and when, in the link itself."""
 _IMPRINT_BEHIND: Final = re.compile(rf"[\s.,]*\(([^()\n]{{2,60}}{ANY_YEAR})\)")
 _YEAR_CLOSED: Final = re.compile(rf"\({ANY_YEAR}\),?\s*$")
 _BEFORE_NAMES: Final = re.compile(r"(?:(?<=[a-z\d)]{2})[.?!]\s*|(?<=[^\s-])\s+[|–—-]\s+)(?=[^\W\d_a-z][^\W\d_]*\.? )")
@@ -114,13 +111,8 @@ def _linked_words(skeleton: Skeleton) -> Iterator[Words]:
 
 
 def _without_signature(text: str) -> tuple[str, tuple[str, ...], int | None]:
-    """Give a linked title, and who wrote it and when, several, in brackets behind it."""
-    found = _SIGNED.search(text) if text.endswith(")") else None
-    cited = read_author_year(found[1]) if found else None
-    is_title = found and unmarked(text[: found.start()])
-    if not found or not cited or len(cited[0]) == 1 or all(map(is_place, cited[0])) or not is_title:
-        return text, (), None
-    return text[: found.start()], *cited
+    """Give a linked title, and who wrote it and when in brackets behind it: ``[Kites (Roe et al., 1999)](…)``."""
+    return signed_in_brackets(text) or (text, (), None)
 
 
 def _without_names(text: str) -> tuple[str, tuple[str, ...]]:

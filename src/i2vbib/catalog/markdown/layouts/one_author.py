@@ -21,6 +21,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
     authors_before_comma,
 )
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_institution, is_surely_person, may_be_place
+from i2vbib.catalog.markdown.people.names_in_brackets import who_and_when
 from i2vbib.facts.venues import lookup
 
 _YEAR_ONLY: Final = re.compile(ANY_YEAR)
@@ -44,7 +45,7 @@ def one_author(before: str, after: str, behind: str) -> Authorship:
         return named
     written = read_author_year(behind.strip(" .")) or _cited(behind)
     written = (_without_venue(written[0]), written[1]) if written else None
-    if written and (len(written[0]) > 1 or _SHORT_NAME.search(written[0][0])):
+    if written and (len(written[0]) > 1 or _SHORT_NAME.search(written[0][0]) or _is_person_in_brackets(behind)):
         return Authorship(*written)
     behind = behind.rstrip(" –—|-")  # before a label
     for part in filter(None, (unmarked(before), behind)):
@@ -139,6 +140,13 @@ def _cited(behind: str) -> tuple[tuple[str, ...], int] | None:
         return None
     at_venue = read_cited(found[1])
     return at_venue[:2] if at_venue else read_author_year(found[1])
+
+
+def _is_person_in_brackets(behind: str) -> bool:
+    """Say whether one person stands in brackets, whose name a comma parts from the year: ``(Ann Lee, 2020)``."""
+    found = _IN_BRACKETS.match(behind)
+    signed = who_and_when(found[1]) if found else None
+    return signed is not None and signed[1] is not None
 
 
 def _first_of_several(behind: str) -> tuple[tuple[str, ...], int] | None:

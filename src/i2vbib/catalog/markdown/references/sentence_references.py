@@ -167,4 +167,6 @@ def signed_behind_comma(text: str) -> Reference | None:
     is_title = found is not None and found["title"].count(" ") >= FEW_WORDS - 1 and not read_authors(found["title"])
     if not found or not (is_sure and is_title) or not all(" " in name for name in names):
         return None
+    if found["title"].count("(") > found["title"].count(")"):
+        return None  # ``Kites at Sea (Ann Lee, Bo Kim, 2020)``
     return Reference(clean_title(found["title"]), names, int(found["year"]), "")
