@@ -11,6 +11,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.eastern_roles import ONE_WHO_WROTE
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import unmarked
 from i2vbib.catalog.markdown.layouts.authorship import behind_quotation, read_authorship
@@ -133,6 +134,8 @@ def authors_before(before: str, *, is_quoted: bool, is_bold: bool = False) -> Au
         names, end = (text,), len(text)
     if not names and ((text.endswith(":") and "&" in text) or _are_families(text)):  # Kolmog & Uspenk: […]
         names, end = read_authors(text.rstrip(":."), families=True), len(text)
+    if not names and (one := ONE_WHO_WROTE.fullmatch(text)):
+        return Authorship((one[1],))
     if not names and _SEVERAL_NAMES.search(text):
         names, end = read_authors(text, east_asian=True), len(text)
     behind = text[end:].strip(" .,:")

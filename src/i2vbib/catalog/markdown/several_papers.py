@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
+from i2vbib.catalog.markdown.imprints.dated_lines import read_dated_line
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import LINE_END, WORDED, Break, Link, Piece, Text, lines_of, plain_text
-from i2vbib.catalog.markdown.inline.skeleton import STRONG, named_parts, read_skeleton
+from i2vbib.catalog.markdown.inline.skeleton import LABEL, STRONG, named_parts, read_skeleton
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_remark
 from i2vbib.catalog.markdown.layouts.link_layouts import named_reference
@@ -293,5 +294,10 @@ def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
 
 
 def _is_imprint(title: str, line: str) -> bool:
-    """Say whether a line's title is where the paper above it appeared: ``Kite Letters 12(3), pp. 1-7. [[PDF]](…)``."""
+    """Say whether a line's title is where the paper above it appeared: ``Kite Letters 12(3), pp. 1-7. [[PDF]](…)``.
+
+    Or all of it is, up to a date: ``第2回凧に関するフォーラム (Kite2010), D1-3, 淡路, 2010年2月28日. [[PDF]](…)``.
+    """
+    if read_dated_line(line.partition(LABEL)[0]) and not LETTERS.search(line.rpartition(LABEL)[2]):
+        return True
     return is_imprint(title) or bool(_PAGES.search(title)) or (bool(_PAGES.search(line)) and may_be_venue(title))

@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.inline.addresses import BARE_NUMBER, Addresses, bad
 from i2vbib.catalog.markdown.inline.chemical_brackets import is_chemical
 from i2vbib.catalog.markdown.inline.chinese_footnotes import without_roles
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.eastern_roles import without_eastern_roles
 from i2vbib.catalog.markdown.inline.editor_roles import with_one_role
 from i2vbib.catalog.markdown.inline.index_badges import without_indexes
 from i2vbib.catalog.markdown.inline.italic_words import words_in_titles
@@ -229,7 +230,7 @@ def _settled(line: str, labels: list[str]) -> str:
         year, venue = joined["year"], joined["venue"]
         line = f"{joined[1]}{year} {venue}{joined['behind'].strip('-_') or ' '}{line[joined.end() :]}"
     line = _ISSN.sub("", line) if "ISSN" in line or "ISBN" in line else line
-    line = with_one_role(line if line.isascii() else without_roles(line))
+    line = with_one_role(line if line.isascii() else without_eastern_roles(without_roles(line)))
     name, rest = without_counted_name(line)
     line = f"[{name}] {rest}" if name else line
     if line.startswith("[") and "]" not in line:

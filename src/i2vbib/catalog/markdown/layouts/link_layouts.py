@@ -56,6 +56,11 @@ _LAST: Final = re.compile(
     rf"(?=[\s.,;|)\]/–-]*(?:{ANY_YEAR})?[\s.,;|)\]{LABEL}]*(?:\n|$))"
 )
 """``Kites at Sea [J Chem Phys](…), 2021``: a link that ends a line, or has but a year behind it."""
+_LINKED_VOLUME: Final = re.compile(
+    rf"[{EMPHASIS_END}”\"][\s.,]*(?:{IN_ABROAD}:?\s+)?"
+    rf"{TITLE}(?P<name>[^{TITLE_END}\n]{{4,200}}){TITLE_END}(?=[\s,.]*(?:\([^()\n]{{2,60}}\)[\s,.]*)?pp?\.?\s*\d)"
+)
+"""``Lee, A., *Kites at Sea*, [Advances in Kites '98](…), pp. 1-7``: what a work set off is in, before its pages."""
 _NAME_AND_LABELS: Final = re.compile(
     rf"\s*(?P<name>[^\W\d_][^\n:：{STRONG}{EMPHASIS}{TITLE}{LABEL}]{{1,40}}?)\s*[:：]?\s*{LABEL}[\s,.|{LABEL}]*\n"
 )
@@ -129,6 +134,8 @@ def without_linked_journal(skeleton: Skeleton) -> Skeleton:
     """Give a line whose linked journal, before its volume or last, is set as in italics: a title stands before it."""
     if skeleton.line.rfind(TITLE) <= 0:  # nothing stands before a link
         return skeleton
+    if within := _without_linked_volume(skeleton.line):
+        return skeleton._replace(line=within)
     found = _BEFORE_VOLUME.search(skeleton.line)
     last = None if found else _LAST.search(skeleton.line)
     if last and (
@@ -149,6 +156,17 @@ def without_linked_journal(skeleton: Skeleton) -> Skeleton:
     behind_names = ", " if is_signed and before[-1].isalnum() else " "
     start, behind = skeleton.line[: found.start()], skeleton.line[found.end() :]
     return skeleton._replace(line=f"{start}{behind_names}{EMPHASIS}{found['name']}{EMPHASIS_END}{behind}")
+
+
+def _without_linked_volume(line: str) -> str:
+    """Give a line whose linked volume, behind names and a title that is set off, is plain words; else nothing."""
+    found = _LINKED_VOLUME.search(line)
+    opened = _SET_OFF.search(line) if found else None
+    if not found or not opened or opened.start() >= found.start() or not read_authors(unmarked(line[: opened.start()])):
+        return ""
+    is_title = count_words(unmarked(line[opened.start() : found.start() + 1])) >= MANY_WORDS
+    start, end = found.start("name"), found.end("name")
+    return f"{line[: start - 1]}{line[start:end]}{line[end + 1 :]}" if is_title else ""
 
 
 def is_signed_below_title(before: str) -> bool:

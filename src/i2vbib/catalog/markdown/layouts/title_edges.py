@@ -35,6 +35,12 @@ WIDE_YEAR_AT_END: Final = re.compile(
     rf"(?:[．。，、,]\s?{ANY_YEAR}年?|[（(]\s?{ANY_YEAR}年?[）)])[\s．。，、,]*(?:arXiv\s*)?$"
 )
 """``風の研究．2013．``, ``风筝研究（2018）arXiv``."""
+_SERIES: Final = "(?:シリーズ|叢書|双書|丛书|选书|選書|講座|讲座|ライブラリー?|총서|문고)"
+IN_SERIES: Final = re.compile(
+    rf"[^「」『』《》\n]{{1,30}}{_SERIES}\s?[第・]?\d{{0,3}}\s?[「『《](?P<title>[^「」『』《》\n]{{4,120}})[」』》]"
+    rf"|(?P<first>[^「」『』《》.。．\n]{{4,120}})[.。．]\s?[^「」『』《》.。．\n]{{1,30}}{_SERIES}\s?[第・]?\d{{1,3}}"
+)
+"""``凧のシリーズ26「凧の基礎」``, ``凧の基礎. 凧のシリーズ4``: the series that a book is in."""
 
 
 def after_cut_short(line: str, start: int) -> int:

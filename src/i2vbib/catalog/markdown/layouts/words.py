@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABE
 from i2vbib.catalog.markdown.inline.titles import NO_END, ON_ANOTHER, clean_title, meaning
 from i2vbib.catalog.markdown.layouts.title_edges import (
     IN_AT_END,
+    IN_SERIES,
     WIDE_YEAR_AT_END,
     after_cut_short,
     without_signature,
@@ -154,7 +155,8 @@ def split_title(text: str) -> tuple[str, str]:
     words = words[:-1] if words.endswith(".") and imprint_at_end(words[:-1]) else words
     while found := imprint_at_end(words):
         words, around = words[: found.start()].rstrip(), f"{around} {found[1].replace('，', ', ')}"
-    return clean_title(words), around
+    named = None if words.isascii() else IN_SERIES.fullmatch(words)
+    return clean_title((named["title"] or named["first"]) if named else words), around
 
 
 def trim_authors(text: str, *, is_before_end: bool = False) -> str:

@@ -42,7 +42,10 @@ ORGANIZATION: Final = re.compile(
     r" (?:d[eu]s?|d[iao]s?|für) [^,;.()]{3,60}"
 )
 """``wwKDB Consortium``, ``1000 Kites Consortium``, ``American Association for the Advancement of Science``."""
-_LONG_FAMILIES: Final = "(?:佐々木|長谷川|五十嵐|大久保|久保田|小笠原|小野寺|長谷部|佐久間|波多野|日比野|大河内)"
+_LONG_FAMILIES: Final = (
+    "(?:佐々木|長谷川|五十嵐|大久保|久保田|小笠原|小野寺|長谷部|佐久間|波多野|日比野|大河内|宇都宮|宇田川|阿久津"
+    "|喜多村|伊集院)"
+)
 """Japanese family names of three letters: with them a whole name has five."""
 HAN: Final = "\u4e00-\u9fff\uf900-\ufaff々"
 """Chinese characters, those among them that stand apart for Japanese names: ``尾﨑``."""

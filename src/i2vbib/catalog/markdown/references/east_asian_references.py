@@ -51,7 +51,7 @@ _COLON: Final = re.compile(
 )
 _FIRST_PART: Final = re.compile("[,，]\\s*([^,，\\n《》]{2,60})(?=[,，])")
 _STOP_AND_COMMAS: Final = re.compile(
-    rf"(?P<names>{EAST_ASIAN_NAME}(?: ?[,，、] ?(?:{EAST_ASIAN_NAME}|{_STRANGER})){{0,20}})\s*[.．。]\s*"
+    rf"(?P<names>{EAST_ASIAN_NAME}(?: ?[,，、] ?(?:{EAST_ASIAN_NAME}|{_STRANGER})){{0,20}})\s*(?P<mark>[.．。,，])\s*"
     r"(?P<title>[^.．。,，\"“\n]{4,200}?)\s*[,，]\s*(?P<venue>[^,，\n《》]{2,80})(?P<rest>[,，][^\n]{2,240})"
 )
 _PARTS_NAMES: Final = re.compile("\\s*[,，、・·]\\s*")
@@ -68,6 +68,7 @@ _KATAKANA: Final = re.compile("[\u30a0-\u30ff＝=]+")
 """``フョードル・ドストエフスキー``: a stranger's name, and seldom a whole title."""
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _BLANK: Final = re.compile("(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])(?!等)")
+_VOLUME_LAST: Final = re.compile(r"\s+[Vv]ol\.\s?\d{1,3}$")
 _IN_CORNERS: Final = re.compile("[,，]\\s*[《『]")
 _IN_VOLUME: Final = re.compile(r"[,，]\s*(?:[Vv]ol\.\s?|第)[A-Z]?\d")
 _KANA: Final = re.compile("[\u3040-\u30ff]")
@@ -172,17 +173,23 @@ def before_colon(text: str) -> Reference | None:
 
 
 def stop_and_commas(text: str) -> Reference | None:
-    """Read ``高橋健, 石田桃. 凧の安定性, 第3回凧シンポジウム, pp.1-2, 大阪, 2011年5月1日``: a stop parts the names."""
+    """Read ``高橋健, 石田桃. 凧の安定性, 第3回凧シンポジウム, pp.1-2, 大阪, 2011年5月1日``: a stop parts the names.
+
+    A comma does as well before words in kana that are nobody's name.
+    """
     found = _STOP_AND_COMMAS.fullmatch(text)
     names = read_authors(found["names"], east_asian=True) if found else ()
     if not found or not names or not NAMES_VENUE.search(found["venue"]):
         return None
-    if len(names) == 1 and not _KANA.search(found["title"]):
+    is_parted = found["mark"] not in ",，"
+    if not (is_parted and len(names) > 1) and not _KANA.search(found["title"]):
+        return None
+    if not is_parted and (re.fullmatch(_STRANGER, found["title"]) or not _is_title(found["title"], is_sure=True)):
         return None
     year = first_year(found["rest"]) or first_year(found["venue"])
-    return (
-        Reference(clean_title(found["title"]), names, year, f", 《{found['venue']}》{found['rest']}") if year else None
-    )
+    venue = _VOLUME_LAST.sub("", found["venue"])
+    rest = f", 《{venue}》{found['venue'][len(venue) :]}{found['rest']}"
+    return Reference(clean_title(found["title"]), names, year, rest) if year else None
 
 
 def _surely_named(behind: str) -> tuple[str, ...]:
