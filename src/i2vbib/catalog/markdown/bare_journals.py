@@ -6,6 +6,7 @@ identifier, a service tells the title; the others are named.
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 FEWEST: Final = 2
 """Names in a row from which on they are journals', and no titles: ``Artificial Intelligence`` may be one."""
+_ARTICLE: Final = re.compile(r"(?<![^\W_])[Aa]n? ")
+"""``A Review of Kites``, ``Steering at Sea - A Review of …`` are titles."""
 _LONGEST_SHORT: Final = 12
 """Characters in which a journal's short name stands in brackets behind it."""
 
@@ -53,4 +56,5 @@ def _is_journal_alone(candidate: Candidate) -> bool:
         return False
     is_alone = text.startswith(entry.title) and len(text) - len(entry.title) < _LONGEST_SHORT
     is_form = NAMES_VENUE.search(entry.title) is not None and may_be_venue(entry.title)
+    is_form = is_form and not _ARTICLE.search(entry.title)
     return is_alone and (is_known_venue(entry.title) or is_form)
