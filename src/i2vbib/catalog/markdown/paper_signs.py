@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.law_citations import cites_law
+from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import SERIES, ends_in_journal
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
@@ -111,7 +112,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     is_linked = kind == "page" and words >= SHORT_TITLE and not is_event and _is_linked_reference(entry, text)
     is_quoted = words >= SHORT_TITLE and (is_cornered(entry, text) or (text[:1] in QUOTES and lookup(entry.venue)))
     is_undated = entry.authors and is_listed and not entry.link and words >= SHORT_TITLE
-    is_undated = is_undated and _is_eastern_journal(entry.venue)
+    is_undated = is_undated and (_is_eastern_journal(entry.venue) or _tells_state(entry, text))
     if is_linked or is_undated or ((words >= FULL_TITLE or is_quoted) and is_dated):
         return "sure"
     is_cut_short = words < FEW_WORDS and entry.title.islower() and not (kind or entry.venue)
@@ -169,6 +170,11 @@ def _is_told_in_paragraph(entry: Entry, text: str) -> bool:
 def is_cornered(entry: Entry, text: str) -> bool:
     """Say whether a line begins with a title in corners, and has its venue in others: ``「凧の歴史」『凧学研究』``."""
     return text[:1] in _CORNERS and bool(entry.venue) and (f"『{entry.venue}" in text or f"《{entry.venue}" in text)
+
+
+def _tells_state(entry: Entry, text: str) -> bool:
+    """Say whether a title behind a name as references have it tells its state: ``Lee, Ann. "Kites" (draft)``."""
+    return "," in entry.authors[0][:-1] and says_no_date(text.partition(entry.title)[2])
 
 
 def _is_eastern_journal(venue: str) -> bool:

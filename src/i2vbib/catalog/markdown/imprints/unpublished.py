@@ -10,8 +10,9 @@ STATE: Final = (
     r"|forthcoming|to appear|to be published|in (?:preparation|prep\.?)"
     r"|(?:manuscript )?(?:submitted|accepted|under (?:revision|review)|in re(?:vision|view))"
     r"(?: (?:for publication|(?:to|at|in|by) [^()\[\]\n]{2,40}))?"
-    r"|revise (?:and|&) resubmit|r&r|unpublished(?: manuscript)?|pre-?published"
-    r"|im druck|im erscheinen|erscheint|eingereicht|in vorbereitung|sous presse|à paraître|soumis|en prensa|no prelo"
+    r"|revise (?:and|&) resubmit|r&r|unpublished(?: manuscript)?|pre-?published|(?:working |rough )?draft|manuscript"
+    r"|im druck|im erscheinen|erscheint|eingereicht|in vorbereitung|sous presse|à paraître|soumis|en prensa"
+    r"|manuscrito|borrador|no prelo"
     r"|in corso di (?:stampa|pubblicazione)|w druku|v tisku|в печати|у друці|印刷中|投稿中|近刊|刊行予定|待发表|已接收)"
 )
 """As styles and pages of publications have it in the place of a year (the styles' ``in press`` first)."""
