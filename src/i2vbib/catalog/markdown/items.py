@@ -87,6 +87,8 @@ if TYPE_CHECKING:
 _SIGNED: Final = re.compile(r"\s*\(([^()]{6,120})\)$")
 _WRAPPED: Final = re.compile(r"(?<=\w)\n(?=[^\W_])")
 """A line's end among words, as behind a quotation between names and journal."""
+_EDITORS_WRAPPED: Final = re.compile(r"(?<=[,.(]\s[Ee]ds\.)\n(?=[^\W\d_a-z])|(?<=[,.(]\s[Ee]d\.)\n(?=[^\W\d_a-z])")
+"""``In: Ann Lee and Bo Wu, eds.`` and in the next line the book that they edited."""
 _IN_VOLUME: Final = re.compile(r",\s+(?:v|vol|n|nr|no)\.\s?\d")
 """``**Vento e Pipas**, Curitiba, v. 2``: a journal's place."""
 _TRANSLATED: Final = re.compile(r"\s*\[(?P<title>[^\W\d_][^\[\]\n]{12,300})\](?=[.,]?\s)")
@@ -221,6 +223,7 @@ def _publisher(line: str, title: Words, begun: Authorship, year: int | None, lin
 def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
     """Give what stands before a title, what it is cited by aside, and behind it, without the day of an access."""
     after = without_translators(without_issue_editors(without_posts(without_access_day(line[title.end :]))))
+    after = _EDITORS_WRAPPED.sub(" ", after) if "\n" in after else after
     before = line[: title.start]
     if title.start and is_quoted:
         after = _WRAPPED.sub(" ", after.lstrip())

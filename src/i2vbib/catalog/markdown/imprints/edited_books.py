@@ -27,7 +27,7 @@ _IN: Final = rf"(?:{IN_ABROAD}|[IiWw]|\[w:\])\s?:?\s+(?=[^\W\d_a-z]|{EMPHASIS})"
 _PLACE: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?"
 _WITH_EDITORS: Final = re.compile(
     rf"[\s.,;(\"”»’]*{_IN}(?P<editors>[^\W\d_a-z][^()\n{EMPHASIS}]{{2,240}}?)"
-    rf"(?:\s{EDITORS}|(?P<cut>,\s[Ee]ds?\.),?|,\s[Ee]ditors?[.,:])\s+"
+    rf"(?:\s{EDITORS}|(?P<cut>[,.]\s[Ee]ds?\.),?|,\s[Ee]ditors?[.,:])\s+"
     rf"(?:{EMPHASIS}(?P<italic>[^{EMPHASIS_END}\n]{{3,240}}){EMPHASIS_END}"
     rf"|{STRONG}(?P<bold>[^{STRONG_END}\n]{{3,240}}){STRONG_END}"
     r"|[„“\"«](?P<quoted>[^„“”\"«»\n]{3,240})[”“\"»]|‘(?P<single>[^‘’\n]{3,240})’"

@@ -71,9 +71,10 @@ _IN_BRACKETS: Final = re.compile(rf"[\s.,]*\(([^():]{{2,40}}: [^():]{{2,60}}, {A
 _NEW_PLACE: Final = re.compile(r"New (?:York|Haven|Delhi|Brunswick|Orleans)\b")
 _BEFORE_WHOLE_VOLUME: Final = re.compile(
     r"[\s.,\"”]*(?!In\b)([^\W\d_a-z][^\s.;:()\d]+(?: [^\s.;:()\d]+){1,7}),?\s+"
-    rf"\d{{1,4}}(?:[.(]\d+\)?)?\s+\({ANY_YEAR}\):\s*\d"
+    rf"(?:\d{{1,4}}(?:[.(]\d+\)?)?\s+\({ANY_YEAR}\):\s*\d|(?<=,\s)\(\d{{1,3}}\),\s\d{{1,4}}\s?[–-]\s?\d)"
 )
-"""``Chemické listy 105 (2011): 620-625``, a journal's name in small letters: all that the MLA's form has there."""
+"""``Nueva doctrina penal, (1), 73–125``;
+``Chemické listy 105 (2011): 620-625``, a journal's name in small letters: all that the MLA's form has there."""
 _BEFORE_VOLUME: Final = re.compile(
     r"\W*(?!In\b)([^\W\d_a-z](?:\d{2,4}(?=[A-Z]))?[^.;()\d\n]{2,120}?)"
     rf"[,.]?\s+(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+(?:\s*|,\s?)\(\d"
@@ -160,7 +161,12 @@ _IN_A_SERIES: Final = re.compile(
     r"[.,\s]+\d{1,4}[.,:(]\s?[A-Za-z]?\d"
 )
 """``Transactions of Kites. Series B, Biological Kites 365.3923–33``."""
-_PRESENTED: Final = re.compile(r"^[\s.,]*(?:\(pp?\.[\d\s–-]+\)[\s.,]*)?[Pp]resented at(?:\sthe)*\s+(?=[A-Z\d])")
+_PRESENTED: Final = re.compile(
+    r"^[\s.,]*(?:\((?:pp?\.[\d\s–-]+|[Vv]ol\. [^()\n]{1,20})\)[\s.,]*)?"
+    r"(?:[Pp]resented at(?:\sthe)*|(?:[Tt]rabajo |[Pp]onencia )?[Pp]resentad[oa] en(?: el| la)?|[Aa]presentado n?[oa]"
+    r"|[Pp]résentée? (?:au|à la|à|lors d[eu]))\s+(?=[A-Z\d])"
+)
+"""Also in Spanish, Portuguese and French."""
 _IN_MEMORY: Final = re.compile(
     r"^[\s.]*In (?:[Mm]emory|[Hh]onou?r) of (?:(?:Prof|Dr)\.\s|(?:[A-Z]\.\s?){1,3})*[^.\n]{3,80}\.\s*"
 )

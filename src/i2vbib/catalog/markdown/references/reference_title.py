@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.imprints.editions import EDITION_LAST, EDITION_NOTE
+from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_LAST, EDITION_NOTE
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_forms import NO_VENUE, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL, NAMES_VENUE
@@ -62,7 +62,10 @@ _SUBTITLE_BEHIND: Final = re.compile(
 """A sentence that is no journal's name: ``Interlocking editorship. A network analysis of the links between …``."""
 _EDITED_BY: Final = re.compile(r", ed(?:ited|s?\.) by [^\W\d_a-z]")
 """``The evolution of kites, ed. by Ann Lee`` is the book that a chapter is in."""
-_EDITION_BEHIND: Final = re.compile(rf"(?:\s+(?!\(Vol){EDITION_NOTE}|{EDITION_LAST})$")
+_EDITION_BEHIND: Final = re.compile(
+    rf"(?:(?<=[?!])\s+{EDITION})?(?:\s+(?!\(Vol){EDITION_NOTE}|{EDITION_LAST})$|(?<=[?!])\s+{EDITION}$"
+)
+"""``Kites? Second Edition (Second edition)``: behind these marks an edition needs no comma."""
 _SERVER_LAST: Final = re.compile(r",\s+arXiv\s+e-prints$")
 """``…, arXiv e-prints``, as astronomers cite what no journal has printed."""
 _ASKED: Final = re.compile(
@@ -162,7 +165,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
         return clean_title(next(filter(None, set_off.groups()))), set_off.end(), bool(quoted)
     sentence = _SENTENCE.match(text, begin)
     if sentence and (more := _whole_title(text, begin, sentence) or _sentence_behind(text, sentence)):
-        return clean_title(text[begin : more.end("title")]), more.end(), False
+        return _EDITION_BEHIND.sub("", clean_title(text[begin : more.end("title")])), more.end(), False
     is_open = sentence is not None and _opens_bracket(sentence["title"])
     if sentence and (is_open or _INITIALS_END.search(sentence["title"])):
         more = _SENTENCE.match(text, sentence.end())
