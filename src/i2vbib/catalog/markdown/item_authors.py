@@ -22,6 +22,7 @@ from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.family_names import without_particles
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.inverted_names import is_inverted_alone
 from i2vbib.catalog.markdown.people.name_words import (
     INITIALS_FIRST,
     ONE_IN_CHINESE_OR_KOREAN,
@@ -177,6 +178,8 @@ def _before_quotation(text: str) -> tuple[str, ...]:
     """Give the names before a quoted title; a family name may stand alone: ``Bagnold, “Dunes at Night”``."""
     name = text.rstrip(",，.")
     if ONE_IN_CHINESE_OR_KOREAN.fullmatch(name) and name != text and not is_label(name):
+        return (name,)
+    if name != text and text[-1] in ".," and is_inverted_alone(name):  # Fine, Kit. “…”
         return (name,)
     is_alone = " " not in name and name != text and name.istitle() and not (lookup(name) or is_label(name))
     return (f"{name},",) if is_alone else read_authors(text, families=True)

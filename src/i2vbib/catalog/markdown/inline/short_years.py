@@ -1,4 +1,4 @@
-"""Venues in brackets behind their year: ``(22 S&P) A Title``, ``['17 NDSS]``, ``(2022, S&P)``."""
+"""Years that are cut short or have no blank before them: ``(22 S&P) A Title``, ``Lee, Ann.1965. Kites``."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ _SHORT_FIRST: Final = re.compile(
     rf"|(?<=\[)(?P<dashed>{ANY_YEAR})-(?!(?i:{MONTH})\]))"
     r"(?P<venue>[^\W\d_][^\[\]()（）【】\d\n]{1,40})(?P<close>[\])）】])"
 )
+_TIGHT_YEAR: Final = re.compile(r"(?<=[^\W\d_]{2})\.(?=(?:19|20)\d\d[a-z]?\.\s)")
+_WITHIN: Final = 200
+"""Characters in which the names end."""
 _ACRONYM: Final = re.compile(r"[A-Z][^\W\d_]*[A-Z&]|[A-Z][a-z]+\.")
 _UNIT: Final = re.compile(r"(?:[kMGTPE]?(?:B|Hz|iB|W|eV|FLOPS?)|[AP]M|GPUs?|CPUs?)\b")
 
@@ -57,3 +60,9 @@ def _may_be_venue(words: str) -> bool:
     """Say whether words are an acronym, are cut short, or are one that is no common word: ``(17 Blackhat) …``."""
     is_one = words.istitle() and " " not in words and words.casefold() not in english_words()
     return bool(is_one or _ACRONYM.search(words)) and not _UNIT.match(words)
+
+
+def with_blank_before_year(line: str) -> str:
+    """Give ``Lee, Ann. 1965. Kites`` for ``Lee, Ann.1965. Kites``, a slip that hides where the names end."""
+    found = _TIGHT_YEAR.search(line, 0, _WITHIN)
+    return f"{line[: found.end()]} {line[found.end() :]}" if found else line

@@ -21,7 +21,7 @@ from i2vbib.catalog.markdown.inline.index_badges import without_indexes
 from i2vbib.catalog.markdown.inline.italic_words import words_in_titles
 from i2vbib.catalog.markdown.inline.labels import is_file_name, is_label, is_named_part, is_roman_numeral
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text
-from i2vbib.catalog.markdown.inline.short_years import with_whole_years_first
+from i2vbib.catalog.markdown.inline.short_years import with_blank_before_year, with_whole_years_first
 from i2vbib.catalog.markdown.inline.titles import (
     BRACED,
     IN_ABROAD,
@@ -229,6 +229,7 @@ def _settled(line: str, labels: list[str]) -> str:
     if joined and lookup(joined["venue"]):
         year, venue = joined["year"], joined["venue"]
         line = f"{joined[1]}{year} {venue}{joined['behind'].strip('-_') or ' '}{line[joined.end() :]}"
+    line = with_blank_before_year(line)
     line = _ISSN.sub("", line) if "ISSN" in line or "ISBN" in line else line
     line = with_one_role(line if line.isascii() else without_eastern_roles(without_roles(line)))
     name, rest = without_counted_name(line)

@@ -45,6 +45,26 @@ _ALL_INVERTED: Final = re.compile(rf"{_INVERTED}\.(?:(?:[,;]|,? (?:and|&))? {_IN
 _COMMA_MISSING: Final = re.compile(r"(?<=[ .-][^\W\d_a-z]\.) (?!and |et )(?=[^\W\d_]{2})")
 """``Lee, A., Kim, B. Moll, C.``: before a family name of a list where each has initials behind it."""
 
+_COMMA_TOO_MANY: Final = re.compile(
+    r"^(?P<name>\s*[^\W\d_a-z][\w’'-]+, (?P<given>[^\W\d_a-z][^\W\d_]+)), (?P<initial>[^\W\d_a-z]\.)"
+    r"(?=,? (?:and|&) [^\W\d_a-z]|, [^\W\d_a-z][^\W\d_]+ )"
+)
+"""``Lee, Kenneth, L., and Stanley Kim``: the first name's initial is no name."""
+_GLUED_NAME: Final = re.compile(
+    r"(?<=[,;&d] )(?P<given>[A-Z][a-z]{2,11})(?P<family>[A-Z][a-z]{2,14})(?=\s?(?:[,;]|\.?\s*$))"
+)
+"""``Ann Lee, Bo Wu, and StevenKim``."""
+
+
+def _with_initial(found: re.Match[str]) -> str:
+    is_given = found["given"].casefold() in given_names()
+    return f"{found['name']} {found['initial']}" if is_given else found[0]
+
+
+def _apart(found: re.Match[str]) -> str:
+    is_given = found["given"].casefold() in given_names() and found["given"] != "Mac"
+    return f"{found['given']} {found['family']}" if is_given else found[0]
+
 
 def without_slips(text: str) -> str:
     """Give names with the blanks, stops and commas that somebody left out.
@@ -52,6 +72,9 @@ def without_slips(text: str) -> str:
     >>> without_slips("Lee, A., Kim, B. Moll, C."), without_slips("Lee, AS., andKim, B."), without_slips("Lee &Kim")
     ('Lee, A., Kim, B., Moll, C.', 'Lee, A. S., and Kim, B.', 'Lee  & Kim')
     """
+    if ", " in text:
+        text = _COMMA_TOO_MANY.sub(_with_initial, text)
+        text = _GLUED_NAME.sub(_apart, text)
     text = _TIGHT_AND.sub(" & ", text) if "&" in text else text
     text = _AND_WRITTEN_TOGETHER.sub("and ", text) if " and" in text else text
     if "," not in text or "." not in text:

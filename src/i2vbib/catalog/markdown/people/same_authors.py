@@ -9,6 +9,7 @@ from i2vbib.catalog.markdown.inline.dates import CITED_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Text
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.inverted_names import is_inverted_alone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +21,8 @@ _A_YEAR: Final = re.compile(rf"{CITED_YEAR}(?<!\d{{5}})(?!\d)")
 _BEHIND_NAMES: Final = re.compile(
     rf"(?:(?<![\s.,:(\[])|(?=,? \(?[Ee]d))(?:,? \(?[Ee]ds?\.?\)?)?[\s.,:(\[]*(?:{CITED_YEAR}[a-z]?[\s.,:)\]]*)?$"
 )
-_BEFORE_QUOTED: Final = re.compile("([^“'‘\n]{2,80}?)[,，]\\s*[“'‘]")
-"""``王明, “風箏史”, …``."""
+_BEFORE_QUOTED: Final = re.compile('([^“\'‘"\n]{2,80}?)(?:[,，]\\s*[“\'‘"]|\\.\\s+[“‘"])')
+"""``王明, “風箏史”, …``, ``Field, Ann. "Kites." …``."""
 
 
 def with_names(item: Item, above: Sequence[tuple[int, str]]) -> Item:
@@ -48,7 +49,7 @@ def _names_above(depth: int, above: Sequence[tuple[int, str]]) -> str:
         if names:
             return _BEHIND_NAMES.sub("", text[:end])
         quoted = _BEFORE_QUOTED.match(text)
-        if quoted and read_authors(quoted[1], east_asian=True):
+        if quoted and (read_authors(quoted[1], east_asian=True) or is_inverted_alone(quoted[1])):
             return quoted[1]
         if (depth and depth_above == depth) or _A_YEAR.search(text):
             break
