@@ -179,7 +179,7 @@ def stop_and_commas(text: str) -> Reference | None:
     """
     found = _STOP_AND_COMMAS.fullmatch(text)
     names = read_authors(found["names"], east_asian=True) if found else ()
-    if not found or not names or not NAMES_VENUE.search(found["venue"]):
+    if not found or not names or not NAMES_VENUE.search(found["venue"]) or found["venue"][:3] in {"In ", "in "}:
         return None
     is_parted = found["mark"] not in ",，"
     if not (is_parted and len(names) > 1) and not _KANA.search(found["title"]):
