@@ -53,6 +53,7 @@ from i2vbib.catalog.markdown.item_venues import (
     whole_in_marks,
     year_of_book,
 )
+from i2vbib.catalog.markdown.layouts.dated_names import without_dated_name
 from i2vbib.catalog.markdown.layouts.labelled_fields import Fields, read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import MANY_WORDS, without_linked_journal
 from i2vbib.catalog.markdown.layouts.names_beside import Authorship
@@ -130,7 +131,7 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 
 
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
-    skeleton = without_linked_journal(read_skeleton(pieces))
+    skeleton, dated_name = without_dated_name(without_linked_journal(read_skeleton(pieces)))
     title = without_page(find_title(skeleton) or Words("", 0, 0))
     title = without_name(_without_signature(_without_authors(title, skeleton)))
     fields = read_fields(skeleton.line)
@@ -143,7 +144,6 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     link = _link_of(title, addresses, pieces)
     code = next((href for href in addresses.code if href != link), "")
     begun, publisher = Authorship(), ""
-    year: int | None
     told = _told_behind(before, title, after) or _signed_below(line, title, after)
     if told:
         authorship, venue, year = Authorship(told[0]), *told[1:]
@@ -172,6 +172,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         if is_name and is_dated and venue.isupper() and kind_of(venue) == "conference":  # ``Lee SIGCOMM '88``
             authorship, is_name = authorship._replace(authors=()), False
         venue = "" if is_name or (is_place(venue) and _IN_VOLUME.search(after)) else venue
+    venue, year = (venue, year) if dated_name is None or is_known_venue(venue) else dated_name
     short = short_venue(whole_in_marks(after, venue), link)
     at_once = None if short else _YEAR_AT_ONCE.match(after)  # its own, before what is said of it
     year = title.year or authorship.year or (int(at_once[1]) if at_once else year)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 3
 """Words of a tag; more of them are a title."""
 _NAME_AND_YEAR: Final = re.compile(r"[^\W\d_].*(?:(?:19|20)\d\d|['’]\d\d)$")
+_DATED_NAME: Final = re.compile(rf"[A-Z][^()\[\]\d:?!]{{1,60}}?(?:(?:,? |-| ?\(){ANY_YEAR}|['’]\d\d)")
+"""``KITES (2013``, ``Kite Letters'13``: the name of a venue, if any, that is set off as one in bold is."""
 _NAME_THEN_YEAR: Final = re.compile(rf"(?P<name>[^\W\d_][^()\[\]\d]{{1,60}}?)[ ,]+(?P<year>{ANY_YEAR})")
 _YEAR: Final = re.compile(ANY_YEAR)
 _YEAR_FIRST: Final = re.compile(rf"^{ANY_YEAR}\s+")
@@ -59,6 +61,8 @@ def _as_badge(pieces: Sequence[Piece], place: int) -> Piece:
     if venue := _venue_at_head(words, pieces, place):
         return piece._replace(code=False, text=f"({venue}) ")
     is_told = is_venue(words) or is_cut_short(words) or is_date(words)
+    if not is_told and _DATED_NAME.fullmatch(words):
+        return piece._replace(code=False, strong=True)
     is_long = not is_told and (count_words(words) > MOST_WORDS or _names_people(words))
     may_be_tag = words and not (is_long or MAY_HOLD_ADDRESS.search(words))
     if may_be_tag and not is_told and _closes_title(words, pieces, place):

@@ -1,0 +1,84 @@
+"""Names with a year that a line sets off beside its title: where a paper appeared, though no table knows the venue.
+
+``A. Lee and B. Wu, Kites at Sea, **KITES 2013**``, ``[Kite Letters (2013)](https://…), *Kites at Sea*``: such a name is
+a title where nothing else in the line can be one, as in ``**World Kite Report 2013**, Ann Lee, Bo Wu``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, QUOTED_YEAR, full_year
+from i2vbib.catalog.markdown.inline.skeleton import (
+    EMPHASIS,
+    EMPHASIS_END,
+    LABEL,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+    Skeleton,
+    unmarked,
+)
+from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.layouts.title_edges import IN_AT_END
+from i2vbib.catalog.markdown.layouts.title_finder import find_title
+from i2vbib.catalog.markdown.people.author_year import read_author_year
+from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.facts.journal_titles import is_known_venue
+
+_OPEN: Final = f"{STRONG}{EMPHASIS}{TITLE}"
+_CLOSE: Final = f"{STRONG_END}{EMPHASIS_END}{TITLE_END}"
+_DATED_NAME: Final = re.compile(
+    rf"[{_OPEN}]+[(\[]?(?P<name>[A-Z](?:[^\n\d:?!,;.(){_OPEN}{_CLOSE}{LABEL}]|\.(?=\s)){{1,60}}?)"
+    rf"(?:(?:,? |\s?[-–]\s?|\s?\()(?P<year>{ANY_YEAR})|\s?['’](?P<short>{QUOTED_YEAR}))[)\]]{{0,2}}\.?[{_CLOSE}]+"
+)
+"""``**KITES 2013**``, ``[Kite Letters (2013)](…)``, ``*Proc. Kites'13*``."""
+_MOST_WORDS: Final = 4
+"""Words of a venue's name that nothing in it says to be one."""
+_FEWEST_WORDS: Final = 3
+"""Words of the title beside it."""
+_ACRONYM: Final = re.compile(r"(?=[^a-z]*[a-z]{0,8}[A-Z]{2})[\w&/+-]{2,20}")
+"""``KITES``, ``HotKITES``; ``McCarthy`` has no two capitals side by side."""
+_ABBREVIATED: Final = re.compile(r"(?:[A-Z][a-z]{2,8} )?(?:Proc|Conf|Symp|Int|Intl|Trans|Ann|Wkshp|Bull|Lett)")
+"""``Proc. Kites``, ``Kite Conf. Asia``: a first word that is cut short, as no name of a person is."""
+
+
+def without_dated_name(skeleton: Skeleton) -> tuple[Skeleton, tuple[str, int] | None]:
+    """Give a line without the unknown name and year that it sets off beside words that may be a title, and these.
+
+    A label is left in their place, as for a venue that is known. What is in italics is where a reference goes on, and
+    is left there unless it was taken for the title.
+    """
+    line = skeleton.line
+    found = _DATED_NAME.search(line)
+    if not found or not _may_be_venue(found):
+        return skeleton, None
+    before, behind = line[: found.start()], line[found.end() :]
+    if IN_AT_END.search(unmarked(before)):
+        return skeleton, None  # it is read there whatever it is called
+    rest = unmarked(f"{before.replace(LABEL, ' ')} {behind.partition(LABEL)[0]}").strip(" .,;:|()[]/–—-")
+    if count_words(rest) < _FEWEST_WORDS or rest[0].islower() or read_authors(rest):
+        return skeleton, None
+    if line[found.start()] == EMPHASIS:
+        title = find_title(skeleton)
+        if not title or (title.text not in found[0] and found["name"] not in title.text):
+            return skeleton, None
+    year = int(found["year"]) if found["year"] else full_year(found["short"])
+    return skeleton._replace(line=f"{before}{LABEL}{behind}"), (found["name"], year)
+
+
+def _may_be_venue(found: re.Match[str]) -> bool:
+    """Say whether a name that no table knows says of itself that it is a venue, or is neither people nor a word."""
+    name = found["name"]
+    if is_known_venue(name):
+        return False
+    first, stop, _ = name.partition(". ")
+    if stop or name.endswith("."):
+        return _ABBREVIATED.fullmatch(first.rstrip(".")) is not None
+    if NAMES_VENUE.search(name) or _ACRONYM.fullmatch(name):
+        return True
+    is_name = 1 < count_words(name) <= _MOST_WORDS and all(word[0].isupper() for word in name.split())
+    return is_name and not (read_authors(name, families=True) or read_author_year(found[0].strip(_OPEN + _CLOSE)))
