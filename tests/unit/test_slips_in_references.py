@@ -111,3 +111,18 @@ def test_titles_with_an_article_are_no_journals() -> None:
     read = _read(*rows)
     assert [entry.title for entry in read.entries] == [row[3 : row.index("]")] for row in rows]
     assert not read.passed_over
+
+
+@pytest.mark.parametrize("editors", ["(ed. Y. Kamba et. al)", "(eds. Ann Holm, Cy Moll)"])
+def test_a_book_and_its_editors_in_the_line_below(editors: str) -> None:
+    title = "*[Small Kites over Lakes](https://example.org/a.pdf)*"
+    row = f"- Ann Lee and Bo Wu.\n  {title}.\n  Old Kite Systems {editors}, pp. 146-165, 2002."
+    (entry,) = _read(row).entries
+    assert (entry.venue, entry.authors) == ("Old Kite Systems", ("Ann Lee", "Bo Wu"))
+
+
+@pytest.mark.parametrize("name", ["KiteNet", "xKiteNet", "iKite"])
+def test_a_name_in_brackets_within_a_link_is_no_word_of_the_title(name: str) -> None:
+    row = f"- [[{name}] {name} - Combining Winds over Small Lakes](https://example.org/a.pdf)"
+    (entry,) = _read(row).entries
+    assert (entry.title, entry.name) == (f"{name} - Combining Winds over Small Lakes", name)

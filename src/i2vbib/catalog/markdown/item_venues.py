@@ -9,7 +9,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.dated_lines import read_dated_line
-from i2vbib.catalog.markdown.imprints.edited_books import edited_book
+from i2vbib.catalog.markdown.imprints.edited_books import edited_book, placed_book
 from i2vbib.catalog.markdown.imprints.imprint import read_named_imprint
 from i2vbib.catalog.markdown.imprints.imprint_places import venue_in_italics
 from i2vbib.catalog.markdown.imprints.lines_below import imprint_of_line
@@ -99,6 +99,9 @@ def venue_beside(
     cornered = _STANDS_IN.match(line)
     behind = line[cornered.start("where") :] if cornered else line
     venue = venue or (venue_behind(behind) if is_told or cornered or _TO_APPEAR.match(after) else edited_book(line))
+    if not venue and authorship.authors and "(" in after and not unmarked(line).strip(" .,"):
+        below = after.partition("\n")[2].partition("\n")[0]
+        venue = placed_book(f". {unmarked(below)}")  # ``Kites of Tin (ed. Ann Lee), pp. 1-9``
     if not venue and authorship.authors and title.start:
         venue = _between_title_and_year(line)
     if venue:

@@ -39,7 +39,7 @@ from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import folded_name
 
-_NAMED: Final = re.compile(r"\s*\[(?!Re\]|\d+\+)([^\[\]]{1,30})\]\s*(?=[A-Z0-9]\S*\s+\S+\s+\S)")
+_NAMED: Final = re.compile(r"\s*\[(?!Re\]|\d+\+)([^\[\]]{1,30})\]\s*(?=(?:[A-Z0-9]|[a-z]{1,3}[A-Z])\S*\s+\S+\s+\S)")
 """``[ESMM] Entire Space Multi-Task Model``: a name in brackets before the title, in the link itself."""
 _STRONG: Final = re.compile(f"[{STRONG}{STRONG_END}]")
 _SET_OFF: Final = re.compile(f'[{STRONG}{EMPHASIS}"“«「]')
