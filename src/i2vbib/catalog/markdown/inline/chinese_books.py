@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 _HAN: Final = "\u3400-\u9fff"
-NATION: Final = rf"[\[［〔【（(][{_HAN}]{{1,3}}[\]］〕】）)]"
+NATION: Final = rf"[\[［〔【（(][{_HAN}]{{1,4}}[\]］〕】）)]"
 """``［德］``: where who wrote it is from."""
 _GLOSS: Final = r"[（(][A-Z][A-Za-z.,，’'· -]{2,40}[)）]"
 """``克鲁格曼(Krugman, P. R.)``: a stranger's own name behind the one in Chinese letters."""
@@ -22,7 +22,13 @@ _BOOK: Final = re.compile(
     rf"[-–—]{{0,2}}(?:[{_HAN}]{{2,6}}[:：]\s*)?(?=[^，,《》\n]{{2,24}}[，,]\s*(?:19|20)\d\d(?!\d))"
 )
 _FROM: Final = re.compile(rf"{NATION}\s*|{_GLOSS}|(?:(?<=[、，, ])|^)[美英法德日俄加澳意奥]·")
+_NATION_FIRST: Final = re.compile(rf"(?:^|(?<=[,，、;；])|(?<=[,，、;；] ))\s*{NATION}\s*(?=[A-Z]?[.·]?[{_HAN}])")
 _BETWEEN_NAMES: Final = re.compile(rf"(?<=[{_HAN}])\s*[ ,，]\s*(?=[A-Z]?[.·]?[{_HAN}])")
+
+
+def without_nations(text: str) -> str:
+    """Give ``科弗,托马斯.信息论`` of ``[美]科弗,[美]托马斯.信息论``: where each of those is from who wrote it."""
+    return text if text.isascii() else _NATION_FIRST.sub("", text)
 
 
 def with_names_first(line: str) -> str:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.chinese_books import without_nations
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, first_year
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import read_authors
-from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, EAST_ASIAN_NAME, is_surely_eastern
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, EAST_ASIAN_NAME, STRANGER_IN_HAN, is_surely_eastern
 from i2vbib.catalog.markdown.references.reference_title import Reference
+from i2vbib.facts.publishers import publishes_books
 
 _MARKED: Final = re.compile(
-    r"(?P<before>[^\[\]]{5,600}?)\s*\[\s*(?P<kind>[JCDMRPNGASZ]|EB|DB|OL|(?<=\s)[jcm](?=\s))(?:/[A-Z]{2})?\s*\]\s*(?:\.|//|．|,)"
+    r"(?P<before>[^\[\]]{5,600}?)\s*\[\s*(?P<kind>[JCDMRPNGASZ]|EB|DB|OL|(?<=\s)[jcm](?=\s))(?:/[A-Z]{2})?\s*\]\s*(?P<mark>\.|//|．|,)"
     r"\s*(?P<rest>[^\n]{2,300})"
 )
 """The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
@@ -22,25 +25,44 @@ _STOP: Final = re.compile(
     r"\.\s+|[．。]\s*|(?<=[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef])\.|(?<=\s[A-Z])\.(?=[A-Z][a-z]+\s)"
 )
 """What parts the names from a title; behind letters that have no small ones no blank need follow."""
+_STRAY_INITIAL: Final = re.compile(
+    "(?<=[·•][\u3400-\u9fff]{2})\\.[A-Z](?=[.．][\u3400-\u9fff])|(?<=[·•][\u3400-\u9fff]{3})\\.[A-Z](?=[.．][\u3400-\u9fff])"
+)
+"""``亚伦·库维尔.A.学习``: an initial behind a stranger's name."""
 _MOST_STOPS: Final = 6
 _BODY: Final = re.compile(
     "[\u4e00-\u9fff]{2,24}(?:大学|大學|学院|學院|研究院|研究所|委员会|委員會|协会|協會|学会|學會|公司|集团|中心|编写组|教研室|实验室|平台|网站|[系部局署院社网])"
 )
 """An organisation that wrote a work: ``同济大学数学系``."""
-_JOURNAL: Final = re.compile("^([\u3400-\u9fff·]{2,30})([,，(（])")
-"""``信息通信, 2018(3)``: what follows ``[J]`` is a journal's name, known or not."""
+_JOURNAL: Final = re.compile(
+    "^([\u3400-\u9fff·]{2,30}(?:\\s?[:：]\\s?[\u3400-\u9fff]{2,16}(?=[,，.．])|[（(][\u3400-\u9fff]{2,12}版[）)])?)"
+    r"([,，(（]|[.．](?=\s?(?:19|20)\d\d(?!\d)))"
+)
+"""``信息通信, 2018(3)``, ``大学学报:自然科学版, 2018``: what follows ``[J]`` is a journal's name, known or not."""
+_TRANSLATORS: Final = re.compile(
+    rf"^{EAST_ASIAN_NAME}(?:\s*[,，、;；]\s*{EAST_ASIAN_NAME}){{0,8}}(?:\s*[,，]?\s*等)?\s*[,，]?\s?"
+    r"(?:编?译|译注|译校|校译|译著|校)\s*[.．。,，]\s*"
+)
+"""``阮明,等译.北京:…``: who translated a book."""
+_PRINTED: Final = re.compile(
+    r"^(?:(?:第?[\d一二三四五六七八九十]{1,3}版|修订版)\s*[.．,，]\s*)?(?:[\u3400-\u9fff]{2,8}\s?[:：]\s*)?"
+    rf"(?P<name>[\u3400-\u9fff]{{1,14}}(?:[.·•][\u3400-\u9fff]{{1,14}}){{0,3}})\s*[,，.．]\s*(?={ANY_YEAR}(?!\d))"
+)
+"""``北京:机械工业出版社, 2008``, ``2版. 北京:生活·读书·新知三联书店,2014``."""
 _PROCEEDINGS: Final = re.compile("(?:[\u3400-\u9fff]{2,24}[.．,，]\\s*)?([^.．,，\\d\n]{2,40}(?:论文集|会议录|文集))")
 """``中国水利学会. 第三届全国水利会议论文集``: a body may stand before them."""
 _PATENT_NUMBER: Final = re.compile(r"\s*[:：,，]\s*[A-Z]{2}\s?\d{6,}[\w.]*$")
 _YEAR_AND_PAGES: Final = re.compile(rf"[.．,，]\s?({ANY_YEAR})\s?[:：]\s?\d[^:：\n]*$")
 """``Proceedings of the Conference on Kites, May 1980. 1981: 35-73``."""
+_POINT: Final = re.compile("[.·•]")
 _PLACE: Final = re.compile(r"^[^:：,，.\d]{2,20}[:：]\s*")
 _COUNT: Final = r"(?:[Vv]ol|[Nn]o|[Pp]p?)\.\s?[\w–-]{1,12}[\s,，]{1,3}"
 """``Vol. 14, ``, ``pp. 848–859, ``: volume, issue and pages before a year."""
+_IN_HAN: Final = f"(?:{STRANGER_IN_HAN}|{EAST_ASIAN_NAME})"
 _STOPS: Final = re.compile(
-    rf"(?P<names>{EAST_ASIAN_NAME}(?:\s*[,，、·]\s*{EAST_ASIAN_NAME}){{0,20}}(?:\s*[,，]?\s*等)?)\s*"
+    rf"(?P<names>{_IN_HAN}(?:\s*[,，、·]\s*{_IN_HAN}){{0,20}}(?:\s*[,，]?\s*等)?)\s*"
     r"(?:[.．。]\s*(?P<title>[^.．。\n]{2,200}?)\s*[.．。]\s*|[,，]\s*(?P<words>[^.．。,，\d\n]{4,200}?)\s*[,，]\s*)"
-    rf"(?P<rest>[^.．。,，\d\n]{{2,60}}?[\s,，]*(?:\d{{1,3}}\s?(?:[(（]\d+[)）])?[\s,，:：]+)?(?:{_COUNT}){{0,4}}(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,80}})"
+    rf"(?P<rest>[^.．。,，\d\n]{{2,60}}?[\s,，.．。]*(?:\d{{1,3}}\s?(?:[(（]\d+[)）])?[\s,，:：]+)?(?:{_COUNT}){{0,4}}(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,80}})"
 )
 _STRANGER: Final = r"[\u30a0-\u30ff＝=]{2,16}(?: [\u30a0-\u30ff＝=]{2,16})?|[A-Z][a-z-]+(?: [A-Z][\w.-]*){1,3}"
 """``チャクラ シュデ``, ``Imrat Wiradee``: who stands among people with names of East Asia."""
@@ -82,21 +104,31 @@ _CUT_BEHIND: Final = re.compile(rf"({EAST_ASIAN_NAME}\s?(?:等人?|ら|他|ほ�
 
 def marked_kind(text: str) -> Reference | None:
     """Read GB/T 7714: ``王伟, 李娜. 河流泥沙的测量[J]. 水利学报, 2015, 46(3): 1-10``; a ``[D]`` is a thesis."""
-    found = _MARKED.fullmatch(text) if "[" in text else None
+    found = _MARKED.fullmatch(without_nations(text)) if "[" in text else None
     if not found:
         return None
     rest = found["rest"]
     paged = _YEAR_AND_PAGES.search(rest)
     year = int(paged[1]) if paged else first_year(rest)
-    authors, title = _signed(found["before"])
+    authors, title = _signed(_STRAY_INITIAL.sub("", found["before"]))
     if found["kind"] == "D" and EAST_ASIAN.search(rest):
         rest = f"学位论文, {_PLACE.sub('', rest)}"
     elif found["kind"] in {"J", "N"}:
         rest = _JOURNAL.sub(r"《\1》\2", rest)
     elif volume := _PROCEEDINGS.match(rest):
         rest = f"《{volume[1]}》, {rest[volume.end() :]}"
+    elif found["mark"] == "//" and not venue_behind(rest):
+        rest = f" // {rest}"
+    elif found["kind"] == "M":
+        rest = _PRINTED.sub(_in_corners, _TRANSLATORS.sub("", rest))
     title = _PATENT_NUMBER.sub("", title)
     return Reference(clean_title(title), authors, year, rest)
+
+
+def _in_corners(found: re.Match[str]) -> str:
+    """Give who printed a book in corners, if it is a publisher by the last part of its name."""
+    name = found["name"]
+    return f"《{name}》, " if publishes_books(_POINT.split(name)[-1]) else found[0]
 
 
 def _signed(text: str) -> tuple[tuple[str, ...], str]:
@@ -110,15 +142,19 @@ def _signed(text: str) -> tuple[tuple[str, ...], str]:
 
 
 def between_stops(text: str) -> Reference | None:
-    """Read ``王明. 唐代的风筝. 史学月刊, 2001(3)``, ``王明，唐代的风筝，史学月刊，2001``: one mark parts all."""
-    found = _STOPS.fullmatch(text)
+    """Read ``王明. 唐代的风筝. 史学月刊, 2001(3)``, ``王明，唐代的风筝，史学月刊，2001``: one mark parts all.
+
+    Where somebody is from tells a name too: ``[德]卡尔·马克. 风筝论. …``.
+    """
+    own = without_nations(text)
+    found, is_from = _STOPS.fullmatch(own), own != text
     names = read_authors(_parted(found["names"]), east_asian=True) if found else ()
     title = (found["title"] or found["words"]) if found else ""
     if not found or not names or not EAST_ASIAN.search(title):
         return None
     is_list = len(names) > 1 and "·" not in found["names"]
-    are_names = is_list or _KANA.search(title) or all(len(name) <= _SURE_NAME for name in names)
-    if not are_names or not _is_title(title, is_sure=is_list or _is_of_journal(found["rest"])):
+    are_names = is_list or is_from or _KANA.search(title) or all(len(name) <= _SURE_NAME for name in names)
+    if not are_names or not _is_title(title, is_sure=is_list or is_from or _is_of_journal(found["rest"])):
         return None  # the title may stand first: ``红楼梦. 曹雪芹, 高鹗. 人民文学出版社, 1982``
     rest = found["rest"]
     volume = _IN_VOLUME.search(rest)

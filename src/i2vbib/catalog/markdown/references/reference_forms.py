@@ -104,9 +104,9 @@ _HANDBOOK_LAST: Final = re.compile(
 _VENUE_FIRST: Final = re.compile(r"(?P<venue>[^\W\d_a-z][^:“\"\n]{1,60}): [“\"](?P<title>[^“”\"\n]{4,300})[”\"]\.?")
 """``Lee et al., 2017, Kite Genetics: "Knots in yeast"``."""
 _MAY_BE: Final = re.compile(
-    r"[\s,，。(（\"“«「『《‘.'’\[]"  # at no letter anything is tried
+    r"[\s,，。(（\"“«「『《‘.．'’\[]"  # at no letter anything is tried
     rf"(?:(?<=[\s,，。])(?:{ANY_YEAR}|{ERAS}|[Bb]y\s+(?:[A-Z]|[a-z]\.)|DOI\b|Proceedings\sof)|(?<=[(（]){CITED_YEAR}"
-    rf"|(?<=\d\.\d\d\.){ANY_YEAR}"
+    rf"|(?<=\d\.\d\d\.){ANY_YEAR}|(?<=[\u3400-\u9fff][.．]){ANY_YEAR}"
     r"|(?<=[\"“«「『《‘])|(?<=et )al|(?<=\s)arXiv\b|(?<=，)(?:[Vv]ol\.|DOI)|(?<=[会誌]，)"
     rf"|(?<=\b[{_CAPITALS}]\.)|(?<=\b[{_CAPITALS}]{{2}}\.)"
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z]['’])\d\d\b)"
