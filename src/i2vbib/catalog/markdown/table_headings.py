@@ -40,6 +40,19 @@ _OF_DAYS: Final = frozenset(
     map(fold, "date|time|when|datum|fecha|data|tarih|дата|日期|时间|時間|日時|日付|日|날짜|일시".split("|"))
 )
 """Columns of dates that in a plan are the days on which something is read, and no year of it."""
+_OF_REMARKS: Final = frozenset(
+    map(
+        fold,
+        (
+            "remark|remarks|note|notes|comment|comments|my notes|own notes|my comments|annotation|annotations|备注|備註"
+            "|附注|评论|点评|备考|備考|メモ|コメント|感想|비고|메모|코멘트|примечание|примечания|комментарий|комментарии|заметки|примітки"
+            "|nota|notas|observaciones|comentario|comentarios|observações|comentários|remarque|remarques|commentaire"
+            "|commentaires|bemerkung|bemerkungen|anmerkung|anmerkungen|notiz|notizen|kommentar|kommentare|osservazioni"
+            "|commenti|uwagi|komentarz|notlar|yorum|opmerkingen|anteckningar|ملاحظات|σχόλια|ghi chú|catatan|הערות"
+        ).split("|"),
+    )
+)
+"""Columns of what somebody says of a paper: no title stands there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +88,12 @@ class Table:
         """Give the row's cells of these kinds."""
         places = (place for kind in kinds for place in self.places.get(kind, ()))
         return (row.cells[place] for place in places if place < len(row.cells))
+
+    def other_cells(self, row: Row) -> Iterator[Cell]:
+        """Give the row's cells in columns of data sets and of what is not known, where titles may be: no remarks."""
+        for place in (*self.places.get("dataset", ()), *self.places.get("other", ())):
+            if place < len(row.cells) and fold(self.headings[place]) not in _OF_REMARKS:
+                yield row.cells[place]
 
     def texts(self, row: Row, kind: Column) -> Iterator[str]:
         """Give the texts that the row has in columns of this kind; the source of the code is no venue."""

@@ -289,14 +289,24 @@ def _titled(table: Table, row: Row) -> list[Entry]:
     name, authors, year = read_name(_name_of(table, row))
     if name:
         return [Entry(name, authors=authors, year=year)]
-    others = (cell for kind in ("dataset", "other") for cell in table.cells(row, kind))
-    entries = [entry for cell in others for entry in read_cell(cell) if entry.title]
+    entries = [entry for cell in table.other_cells(row) for entry in read_cell(cell) if entry.title]
     linked = [entry for entry in entries if link_kind(entry.link) == "paper"]
     dataset, authors, year = read_name(table.text(row, "dataset"))
     if dataset and not linked:
         is_published = any(not leads_to_data(href) for href in row_addresses(row).papers)
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
-    return linked or [entry for entry in entries if entry.authors and entry.year][:1] or entries[:1]
+    dated = [entry for entry in entries if entry.authors and entry.year]
+    return linked or dated[:1] or entries[:1] or _known_by_link(table, row)
+
+
+def _known_by_link(table: Table, row: Row) -> list[Entry]:
+    """Give what a row has of its paper where it tells no title: the one identifier, as a service knows that.
+
+    ``| 1 | [PDF](https://arxiv.org/abs/…) | a gentle start |``
+    """
+    papers = () if table.places.keys().isdisjoint(_OF_LINKS) else row_addresses(row).papers
+    identifiers = {name for href in papers for name in paper_identifiers(href)}
+    return [Entry("", papers[0])] if len(identifiers) == 1 and paper_identifiers(papers[0]) else []
 
 
 def _linked_first(row: Row) -> list[Entry]:
