@@ -21,7 +21,7 @@ from i2vbib.catalog.markdown.people.first_authors import authors_at_start, read_
 from i2vbib.catalog.markdown.people.inverted_names import dotted
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
 from i2vbib.catalog.markdown.people.names_at_venue import names_at_venue
-from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.journal_titles import is_journal_word, is_known_venue
 from i2vbib.facts.venues import lookup
 
 _LONGEST: Final = 2000
@@ -67,7 +67,11 @@ def signature_of(line: str) -> tuple[tuple[str, ...], str, int | None] | None:
         imprint = _IMPRINT.fullmatch(text, end) or _UNDATED.fullmatch(text, end)
         written = text[:end].rstrip()
         is_ended = written.endswith((".", ".,")) and (written[-1] == "." or (imprint and " " in imprint["venue"]))
-        if imprint and _names_place(imprint, is_set=is_set and bool(is_ended)):
+        is_told = imprint and (
+            (imprint["year"] and written.endswith(".") and is_journal_word(imprint["venue"]))
+            or _names_place(imprint, is_set=is_set and bool(is_ended))
+        )
+        if imprint and is_told:
             read = names or _names(written, is_set=is_set)
             if read:
                 return read, _without_name(imprint["venue"]), int(imprint["year"]) if imprint["year"] else None

@@ -26,6 +26,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, with_whol
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.layouts.names_beside import DASH, LINE_END, Authorship, authors_in, venue_after, venue_in
 from i2vbib.catalog.markdown.layouts.one_author import one_author
+from i2vbib.catalog.markdown.layouts.words import is_person_behind_year
 from i2vbib.catalog.markdown.people.affiliated_names import affiliated_names
 from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
@@ -73,6 +74,11 @@ _MAY_NAME: Final = ("by", "By", "thesis", "Thesis", "dissertation", "Dissertatio
 _PUNCTUATION_AND_YEAR: Final = re.compile(rf"[\s,.:;，。、：；|/–—-]*(?:\(?{ANY_YEAR}\)?[\s,.:;–—-]+)?(?:by:?\s+)?")
 _CLOSED_IMPRINT: Final = re.compile(rf"\(([^()\n]{{2,40}}{ANY_YEAR})\)\s*[-–—,.:]\s*")
 """``Kite Fuzzing (NDSS 2021) - Havel et al.``: names may follow."""
+_BEHIND_CLOSED: Final = re.compile(
+    rf"\s*[(\[][^()\[\]\n]{{2,90}}{ANY_YEAR}[)\]](?:\s*[,.:;]|\s[–—-])\s+(?:[Bb]y:?\s+)?(?P<names>[^\d()\[\]\n{LABEL}]{{3,400}})"
+    rf"(?=[\n{LABEL}]|$)"
+)
+"""``(Kite Letters, 1969), Lee et al.``: all that is behind the brackets is names."""
 _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$")
 """``Ann Lee et al. (2008)``: it is read over as a note on the last name."""
 _EDITORS: Final = re.compile(r"[,(]\s*(?:[Ee]ds?\.|[Ee]dited)\s+(?:by\s+)?(?=[^\W\d_a-z])")
@@ -130,7 +136,7 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     behind = before_editors(line[begin:])
     if cited := _cited_behind(line, behind):
         return Authorship(*cited)
-    if untitled := _without_title(after) or _before_imprint(after) or _signed_below(after):
+    if untitled := _behind_closed(after) or _without_title(after) or _before_imprint(after) or _signed_below(after):
         return untitled
     own = before_editors(after[: editors.start()] if (editors := _EDITORS.search(after)) else after)
     named, (authors, written) = _named_behind(after), authors_in(own)
@@ -142,6 +148,14 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     behind = "" if begins_with_thesis(behind) else behind
     alone = (_named_before(before, after) if before else None) or one_author(before, after, behind)
     return alone if alone.authors else _behind_labels(after) or _beside_imprint(after) or alone
+
+
+def _behind_closed(after: str) -> Authorship | None:
+    """Give who is named behind where and when a paper appeared, in brackets: several, or one who is surely a person."""
+    found = _BEHIND_CLOSED.match(after)
+    names = read_authors(unmarked(found["names"]).strip(" .,;")) if found else ()
+    is_sure = len(names) > 1 or (found and names and (is_surely_person(names[0]) or is_person_behind_year(names[0])))
+    return Authorship(names) if is_sure else None
 
 
 def _unwrapped(after: str) -> str:

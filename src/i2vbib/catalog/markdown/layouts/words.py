@@ -24,13 +24,15 @@ from i2vbib.catalog.markdown.layouts.title_edges import (
 from i2vbib.catalog.markdown.layouts.title_imprints import (
     WHOLE_HONOUR,
     imprint_at_end,
+    is_imprint,
     without_imprint_at_end,
 )
 from i2vbib.catalog.markdown.layouts.title_prefixes import after_prefixes, venue_between
 from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END
-from i2vbib.catalog.markdown.people.name_words import is_means, is_surely_person, may_be_name
+from i2vbib.catalog.markdown.people.name_words import is_means, is_name, is_surely_person, may_be_name
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place
 
 _FAMILY: Final = r"(?:(?:v[ao]n|d[aeiou]s?|de[nrl]|te[nr]|l[ae]) ){1,2}[A-Z]\S+ [A-Z]{1,3}[,.]"
@@ -68,10 +70,13 @@ _POINTS: Final = re.compile(
 """Words before a wide colon that lead to what is behind it: ``SGPT 地址：``, ``下载了一份：``."""
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
 _SEPARATOR: Final = re.compile(r"\s*[,.;:]\s+|\s+[-–—|]\s+|\s+by\s+")
+_DASHED: Final = re.compile(r"\s+[-–—]\s+")
+_YEAR_CLOSES: Final = re.compile(rf"{ANY_YEAR}[)\]]$")
 _NAME: Final = r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
 _FAMILIES_AT_END: Final = re.compile(rf",\s+(?P<names>(?:{_NAME}, )*{_NAME},? (?:and|&) {_NAME})$")
 """``…, Lee and Wu``, ``…, Lee, Kim & Wu``."""
 _LONGEST_FAMILIES: Final = 120
+_LONGEST_IMPRINT: Final = 90
 _ON_ANOTHER: Final = re.compile(rf"\W*{ON_ANOTHER}")
 _LETTERS_WITH_CASE: Final = re.compile(r"^[^,]*[A-Za-zА-яΑ-ω][^,]*$")
 """Names in others look like words of titles; before a comma a family name may stand: ``Lee, A., Bo Wu``."""
@@ -103,8 +108,9 @@ class Words(NamedTuple):
 
 def leading_words(line: str, start: int) -> Words | None:
     """Give the first words from ``start`` that may be a title, without what trails them."""
-    for first, end in _segments(line, start):
-        begin = after_prefixes(line, first, end)
+    for first, stop in _segments(line, start):
+        begin = after_prefixes(line, first, stop)
+        end = _before_open_imprint(line, begin, stop)
         is_before_venue = line[end : end + 1] == EMPHASIS
         written = without_signature(_CITED.sub("", line[begin:end]).rstrip(" -–—"))
         kept = without_imprint_at_end(written)
@@ -115,6 +121,7 @@ def leading_words(line: str, start: int) -> Words | None:
             is_before_venue or kept != written or line[end : end + 1] == LABEL or _is_before_imprint(line, end)
         )
         words = trim_authors(kept, is_before_end=is_before_end).rstrip(" -–—")
+        words = without_imprint_at_end(words) if words != kept and words.endswith((")", "]")) else words
         if words == kept != written and "," in kept and all(find_venue(written[len(kept) :])):
             words = _without_families(kept)
         words = _OPEN_REMARK.sub("", words)
@@ -125,6 +132,16 @@ def leading_words(line: str, start: int) -> Words | None:
         if may_be_title(text):
             return Words(text, begin, begin + len(words), venue=venue_between(line, first, begin))
     return None
+
+
+def _before_open_imprint(line: str, begin: int, end: int) -> int:
+    """Give where brackets with a venue begin, if a full stop within them was taken for the end of a title.
+
+    ``Kites: a study (J. Appl. Kites, 1969), Ann Lee``
+    """
+    opened = line.rfind("(", begin, end) if line[end : end + 1] == "." else -1
+    closed = line.find(")", end, end + _LONGEST_IMPRINT) if opened > line.rfind(")", begin, end) else -1
+    return opened if closed > 0 and is_imprint(line[opened + 1 : closed]) and line[begin:opened].strip() else end
 
 
 def _is_before_imprint(line: str, end: int) -> bool:
@@ -172,18 +189,28 @@ def trim_authors(text: str, *, is_before_end: bool = False) -> str:
         if ("by" in found[0] and (is_on_another or is_means(rest))) or _goes_on(rest):
             continue
         title = text[: found.start()]
+        if any(title.count(begin) > title.count(end) and end in rest for begin, end in ("()", "[]")):
+            continue  # ``Kites? (Kite Letters, 1969), Ann Lee``
         fewest = (
             1 if " et al" in rest else 2 if _LETTERS_WITH_CASE.search(title) and not may_be_name(title) else FEW_WORDS
         )
         if len(title.split()) >= fewest:
             by = "by " if "by" in found[0] else ""
-            is_one = is_before_end and is_surely_person(f"{by}{rest}")
+            is_one = (is_before_end and is_surely_person(f"{by}{rest}")) or (
+                _DASHED.fullmatch(found[0]) is not None and _YEAR_CLOSES.search(title) and is_person_behind_year(rest)
+            )
             names = read_authors(rest)
             if ":" in found[0] and not (len(names) > 1 and all(map(is_surely_person, names))):
                 continue  # a subtitle: ``Kites: Wind and Rain``
             if len(names) >= (1 if is_one else 2) or looks_like_authors(rest):
                 return title
     return text
+
+
+def is_person_behind_year(text: str) -> bool:
+    """Say whether words behind a dash and a year in brackets are one person: ``Kites at Sea (2014) - Henny Admoni``."""
+    text = text.strip(" .")
+    return is_name(text) and len(read_authors(text)) == 1 and not (is_known_venue(text) or is_place(text))
 
 
 def _without_families(text: str) -> str:

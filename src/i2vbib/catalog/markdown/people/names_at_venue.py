@@ -12,11 +12,12 @@ from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_cit
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.bodies import GROUPS
 from i2vbib.catalog.markdown.people.name_words import is_name, is_organization
+from i2vbib.facts.journal_titles import is_journal_word
 from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venues import lookup
 
 _NAMES_AND_VENUE: Final = re.compile(
-    rf"(?P<names>[^\W\d_a-z][^\d\n()\[\]:;“”\"/|]+)(?:, pp?\. ?\d+[-–]\d+)?[,.] "
+    rf"(?P<names>[^\W\d_a-z][^\d\n()\[\]:;“”\"/|]+)(?:, pp?\. ?\d+[-–]\d+)?(?P<mark>[,.]) "
     rf"(?P<venue>[A-Z][A-Za-z&]+),? (?P<year>{ANY_YEAR})"
 )
 _FAMILY_AND_VENUE: Final = re.compile(
@@ -31,11 +32,14 @@ _FAMILIES: Final = re.compile(r"[^\W\d_a-z][\w’'-]+(?:, [^\W\d_a-z][\w’'-]+)
 def names_at_venue(text: str) -> tuple[tuple[str, ...], str, int] | None:
     """Read ``Ann Lee, Bo B. Wu and Cy Kim, CVPR 2023.``: names, a known venue's letters, and a year.
 
-    Most lists write no other form, and of these words nothing can be anything else.
+    Most lists write no other form, and of these words nothing can be anything else. Behind a full stop the venue may be
+    a journal of which no more is known than its one word: ``Ann Lee. Sleep, 2020``.
     """
     found = _NAMES_AND_VENUE.fullmatch(text) if text[-4:].isdecimal() else None
     venue = lookup(found["venue"]) if found else None
-    if not found or not venue or venue.kind == "preprint":
+    if not found or (
+        venue.kind == "preprint" if venue else found["mark"] == "," or not is_journal_word(found["venue"])
+    ):
         return None
     names = _names(found["names"])
     return (names, found["venue"], int(found["year"])) if names else None
