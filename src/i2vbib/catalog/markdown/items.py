@@ -69,9 +69,9 @@ from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors
 from i2vbib.catalog.markdown.people.name_notes import without_posts
 from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_at_venue
-from i2vbib.catalog.markdown.people.names_in_brackets import signed_in_brackets, who_and_when
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
+from i2vbib.catalog.markdown.signed_words import without_signature
 from i2vbib.facts.identifier_forms import DOI_PREFIX
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.journal_titles import is_known_venue
@@ -85,7 +85,6 @@ if TYPE_CHECKING:
 
     from i2vbib.catalog.markdown.inline.addresses import Addresses
 
-_SIGNED: Final = re.compile(r"\s*\(([^()]{6,120})\)$")
 _WRAPPED: Final = re.compile(r"(?<=\w)\n(?=[^\W_])")
 """A line's end among words, as behind a quotation between names and journal."""
 _EDITORS_WRAPPED: Final = re.compile(r"(?<=[,.(]\s[Ee]ds\.)\n(?=[^\W\d_a-z])|(?<=[,.(]\s[Ee]d\.)\n(?=[^\W\d_a-z])")
@@ -133,7 +132,7 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     skeleton, dated_name = without_dated_name(without_linked_journal(read_skeleton(pieces)))
     title = without_page(find_title(skeleton) or Words("", 0, 0))
-    title = without_name(_without_signature(_without_authors(title, skeleton)))
+    title = without_name(without_signature(_without_authors(title, skeleton)))
     fields = read_fields(skeleton.line)
     has_fields = fields is not None and (title.text or fields.tells_of_paper)
     line = fields.rest if fields and has_fields else skeleton.line
@@ -295,20 +294,6 @@ def _without_authors(title: Words, skeleton: Skeleton) -> Words:
     authors, year, venue = named or (*(cited or ((), None)), title.venue)
     is_sure = len(authors) > 1 or any("," in name for name in authors) or title.text.rstrip().endswith(")")
     return title._replace(text="", authors=authors, year=year, venue=venue) if authors and is_sure else title
-
-
-def _without_signature(title: Words) -> Words:
-    """Give of ``Steering at Sea (Lee et al., ICRA 2019)`` the title, and who wrote it, where and when."""
-    if title.authors:
-        return title
-    found = _SIGNED.search(title.text) if title.text.endswith(")") else None
-    cited = read_cited(found[1]) if found else None
-    if found and cited and (lookup(cited[2]) or OTHERS in cited[0]):
-        return title._replace(text=title.text[: found.start()], authors=cited[0], year=cited[1], venue=cited[2])
-    if signed := signed_in_brackets(title.text):
-        return title._replace(text=signed[0], authors=signed[1], year=signed[2] or title.year)
-    taken = who_and_when(title.around.strip()) if title.around else None  # by the year behind it
-    return title._replace(authors=taken[0], year=taken[1]) if taken and taken[1] else title
 
 
 def _with_fields(entry: Entry, fields: Fields) -> Entry:

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.markdown.imprints.edited_books import ends_in_editors
 from i2vbib.catalog.markdown.imprints.honours import HONOURS_BESIDE_VENUES, without_prizes
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
-from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, OF_PROCEEDINGS, is_proper, may_be_venue, names_joined
+from i2vbib.catalog.markdown.imprints.venue_forms import (
+    FIRM,
+    OF_PROCEEDINGS,
+    begins_as_journal,
+    is_proper,
+    may_be_venue,
+    names_joined,
+)
 from i2vbib.catalog.markdown.imprints.venue_names import (
     ACRONYM,
     BEFORE_IN,
@@ -185,6 +192,7 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                             or bool(NAMES_ITSELF.search(plain) or ENDS_LIKE_VENUE.search(venue))
                             or (" " in venue and ENDS_IN_SCIENCE.search(venue) is not None)
                             or names_joined(unmarked(found[1]))
+                            or begins_as_journal(venue)
                         )
                         and pattern is not _ABBREVIATED
                         and not (pattern in _OF_AUTHORS and _is_workplace(venue, part, found.start()))

@@ -33,6 +33,7 @@ SMALL_WORDS: Final = frozenset(
 _IS_MONTH: Final = re.compile(rf"(?i){MONTH}")
 _WORDS: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)"
 _JOINED: Final = re.compile(rf"(?P<name>{_WORDS}{{0,2}} (?:and|&|in|for) (?:the )?{_WORDS}?),? {IN_MONTH}{ANY_YEAR}")
+_JOURNAL_FIRST: Final = re.compile(r"(?:Int(?:\.|ernational)?\s)?J(?:\.|ourn(?:\.|al of))\s[a-z]{3}")
 OF_PROCEEDINGS: Final = re.compile(
     r"Proceedings of (?:the )?(?:\d{1,3}(?:st|nd|rd|th)|\d{4}|[A-Z]\w+) (?:[\w&/-]+ ){0,6}"
     r"(?:conference|symposium|workshop|meeting)\b"
@@ -70,7 +71,9 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
         return False
     proper = [word for word in words if word.casefold() not in SMALL_WORDS]
     is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text)) or text.startswith(("npj ", "Acta "))
-    is_abroad = is_abroad or (is_sure and OF_PROCEEDINGS.match(text) is not None)
+    is_abroad = (
+        is_abroad or _JOURNAL_FIRST.match(text) is not None or (is_sure and OF_PROCEEDINGS.match(text) is not None)
+    )
     if not proper or not (is_abroad or all(map(_may_be_in_name, proper))):
         return False
     names_itself = is_sure or bool(NAMES_VENUE.search(text))
@@ -84,6 +87,11 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     if (is_of_titles(proper) and not names_itself) or (_COLON.search(text) and not is_sure) or text.endswith("?"):
         return False
     return is_sure or bool(NAMES_VENUE.search(text)) or not _may_be_person(text)
+
+
+def begins_as_journal(text: str) -> bool:
+    """Say whether words begin as a journal's name does that goes on in small letters: ``J. humanoid robot``."""
+    return _JOURNAL_FIRST.match(text) is not None
 
 
 def names_joined(text: str) -> bool:

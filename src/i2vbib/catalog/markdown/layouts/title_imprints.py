@@ -45,6 +45,11 @@ _PART_AT_END: Final = re.compile(
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
 _VENUE_AND_YEAR_AT_END: Final = re.compile(rf",\s(?:in\s)?([^,]{{2,80}},\s?{YEAR}|{YEAR},\s?[^,]{{2,40}})$")
 """What is a known venue and its year, a comma between: ``…, ICLR, 2019``, ``…, in ICDE, 2013``, ``…, 2014, SIGMOD``."""
+_JOURNAL_AND_YEAR: Final = re.compile(
+    r"(?:Int(?:\.|ernational)?\s)?J(?:\.|ourn(?:\.|al(?: of)?))"
+    rf"\s[^\W\d_][\w.&-]*(?: [^\W\d_][\w.&-]*){{0,7}},?\s{YEAR}"
+)
+"""``J. humanoid robot 2015``, ``Journal of social robotics 2015``: in small letters too."""
 _VENUE_BEFORE_VOLUME: Final = re.compile(r"([^,]{2,80}),?\s+(?:(?:[Vv]ol|[Nn]o)(?=(?:ume)?\.?\s*\d)|\d{1,3}(?!\d))")
 """Not ``North`` and ``Volcanoes``: ``Slow Winds of the North Sea in 2023`` is a title."""
 _YEAR_ENDS: Final = re.compile(rf"[\s,，]{YEAR}(?::\s*\d+\s*[-–]\s*\d+)?\.?$")
@@ -92,6 +97,7 @@ def is_imprint(text: str) -> bool:
         or bool(WHOLE_HONOUR.fullmatch(text) or _FILE.fullmatch(text))
         or (_names_volume(text) and bool(_YEAR_ENDS.search(text)))
         or names_joined(text)
+        or _JOURNAL_AND_YEAR.fullmatch(text) is not None
         or bool(NAME_AND_YEAR.fullmatch(without_prizes(text)))
         or is_at_track(text)
         or _are_venues(text)

@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.layouts.title_imprints import NAME_AND_YEAR, is_at_
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.coauthors import are_coauthors
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.venues import lookup
 
 _FIRST_AUTHOR: Final = re.compile(r"\s*(?:[\w.+-]{2,24}:\s+)?[^\W\d_][\w’'-]+ et al\.?[,:]?\s+(?=[A-Z])")
 _PREFIX: Final = re.compile(
@@ -98,7 +99,7 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
     if (found["mark"] or "").strip() in {"-", "–", "—"}:
         is_range = found.string[found.end() : found.end() + 1].isdigit()  # ``1984 - 2004: Two Decades``
         is_dated = is_venue(words) or (is_date(words) and not is_range) or _KEY.fullmatch(words)
-        return bool(is_dated) and read_year(words) is not None
+        return (bool(is_dated) and read_year(words) is not None) or _is_acronym(words)
     if words == "Re" or (not in_brackets and not names and words.isdigit()):
         return False  # a replication's title begins with it, others with a year: ``2001: Boats in Space``
     if (
@@ -114,3 +115,9 @@ def _is_prefix(found: re.Match[str], *, names: bool) -> bool:
         return True
     may_be_name = len(words) <= _LONGEST_NAME or read_year(words) is not None
     return is_label(words) or (names and may_be_name and found[0].lstrip().startswith(("[", "【")))
+
+
+def _is_acronym(words: str) -> bool:
+    """Say whether words before a dash are a venue's capitals, which mean nothing else: ``IJRR - Kites at Sea``."""
+    known = lookup(words) if words.isalpha() and words.isupper() and len(words) > len("AI") else None
+    return known is not None and not known.ambiguous and known.kind in {"conference", "journal"}
