@@ -89,11 +89,11 @@ class Table:
         places = (place for kind in kinds for place in self.places.get(kind, ()))
         return (row.cells[place] for place in places if place < len(row.cells))
 
-    def other_cells(self, row: Row) -> Iterator[Cell]:
-        """Give the row's cells in columns of data sets and of what is not known, where titles may be: no remarks."""
+    def other_cells(self, row: Row) -> Iterator[tuple[Cell, bool]]:
+        """Give the row's cells in columns of data sets and of what is not known, and whether they hold remarks."""
         for place in (*self.places.get("dataset", ()), *self.places.get("other", ())):
-            if place < len(row.cells) and fold(self.headings[place]) not in _OF_REMARKS:
-                yield row.cells[place]
+            if place < len(row.cells):
+                yield row.cells[place], fold(self.headings[place]) in _OF_REMARKS
 
     def texts(self, row: Row, kind: Column) -> Iterator[str]:
         """Give the texts that the row has in columns of this kind; the source of the code is no venue."""

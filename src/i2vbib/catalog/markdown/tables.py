@@ -289,8 +289,14 @@ def _titled(table: Table, row: Row) -> list[Entry]:
     name, authors, year = read_name(_name_of(table, row))
     if name:
         return [Entry(name, authors=authors, year=year)]
-    entries = [entry for cell in table.other_cells(row) for entry in read_cell(cell) if entry.title]
-    linked = [entry for entry in entries if link_kind(entry.link) == "paper"]
+    told = [
+        (entry, is_remark)
+        for cell, is_remark in table.other_cells(row)
+        for entry in read_cell(cell)
+        if entry.title and (not is_remark or link_kind(entry.link) == "paper")
+    ]
+    linked = [entry for entry, _ in told if link_kind(entry.link) == "paper"]
+    entries = [entry for entry, is_remark in told if not is_remark]
     dataset, authors, year = read_name(table.text(row, "dataset"))
     if dataset and not linked:
         is_published = any(not leads_to_data(href) for href in row_addresses(row).papers)
