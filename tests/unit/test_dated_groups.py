@@ -42,3 +42,24 @@ def test_a_day_below_a_title_begins_no_group() -> None:
         ("Steering Kites in Small Rooms", 2023),
         ("Steering Kites in Large Rooms", None),
     ]
+
+
+@pytest.mark.parametrize("mark", ["- __{}__", "- **{}**", "- {}", "__{}__", "**{}**", "### {}"])
+@pytest.mark.parametrize("others", [("LREC 2018", "Interspeech 2019"), ("LREC 2018", "NeurIPS 2019")])
+def test_a_conference_among_known_ones_dates_what_is_below_it(mark: str, others: tuple[str, str]) -> None:
+    below = "  - " if mark.startswith("-") else "\n- "
+    lines = ["# Papers", "", "## Kites", ""]
+    for number, head in enumerate((others[0], "SALT 2017", others[1])):
+        lines += [
+            mark.format(head),
+            f"{below}[Steering Kites in Room {number} of Tin](https://example.edu/{number}.pdf)",
+        ]
+        lines += [] if mark.startswith("-") else [""]
+    read = [(entry.venue, entry.year) for entry in read_catalog("\n".join(lines)).entries]
+    assert read[1] == ("SALT", 2017)
+
+
+def test_words_with_a_year_among_known_conferences_are_none() -> None:
+    rows = [f"- [Steering Kites in Room {number} of Tin](https://example.edu/{number}.pdf)" for number in range(3)]
+    text = "\n\n".join(["# P", "## LREC 2018", rows[0], "## Papers 2017", rows[1], "## Interspeech 2019", rows[2]])
+    assert read_catalog(text).entries[1].venue == ""

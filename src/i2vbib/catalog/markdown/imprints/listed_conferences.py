@@ -13,15 +13,18 @@ from i2vbib.facts.common_words import english_words
 
 _SERIES: Final = r"[A-Z]{2}[\w-]{0,20}(?: [A-Z][\w-]{0,20}){0,2} (?:Symposium|Conference|Congress|Workshops?|Meeting)"
 _NAMED: Final = re.compile(
-    rf"(?P<name>[A-Z][\w&/@-]{{0,9}}[A-Z][\w&/@-]{{0,9}}|{_SERIES}|[\u4e00-\u9fff：]{{4,16}})[ ’'‘]{{0,2}}"
-    rf"(?P<year>{YEAR}|(?<=['’‘]){SHORT_YEAR}(?!\d))"
+    rf"(?P<name>[A-Z][\w&/@-]{{0,9}}[A-Z][\w&/@-]{{0,9}}|{_SERIES}|[A-Z][a-z]{{4,15}}|[\u4e00-\u9fff：]{{4,16}})"
+    rf"[ ’'‘]{{0,2}}(?P<year>{YEAR}|(?<=['’‘]){SHORT_YEAR}(?!\d))"
 )
 _WITH_MARK: Final = re.compile(
-    rf"^[ \t]*(?P<mark>#{{1,6}}|[-*+]|\*\*|\d{{1,3}}[.)])[ \t]*\*{{0,2}}(?:{_NAMED.pattern})\*{{0,2}}:?[ \t]*#*$",
+    r"^[ \t]*(?P<mark>#{1,6}|[-*+]|\*\*|__|\d{1,3}[.)])[ \t]*"
+    rf"[*_]{{0,2}}(?:{_NAMED.pattern})[*_]{{0,2}}:?[ \t]*#*$",
     re.MULTILINE,
 )
 _ADDRESS: Final = re.compile(r"//[^\s()<>\"]+")
 _MARKS: Final = re.compile(r"[\W_]+")
+_WORD: Final = re.compile("[A-Z][a-z]+")
+"""``Interspeech`` is known; what is not may be anything: ``Papers 2019``."""
 MOST_UNKNOWN: Final = 1
 """Other names in one place for each known conference."""
 FEWEST_KNOWN: Final = 2
@@ -45,7 +48,7 @@ def listed_conferences(text: str) -> frozenset[str]:
         mark = found["mark"].lstrip("0123456789")
         if (date and date[0]) or " " in found["name"] or NAMES_VENUE.search(found["name"]):
             known[mark].add(found["name"])
-        else:
+        elif not _WORD.fullmatch(found["name"]):
             unknown[mark].add((found["name"], _year(found["year"])))
     editions = _words_of_addresses(text) if known and unknown else set()
     names = set().union(*known.values())
