@@ -153,7 +153,7 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
 def _behind_closed(after: str) -> Authorship | None:
     """Give who is named behind where and when a paper appeared, in brackets: several, or one who is surely a person."""
     found = _BEHIND_CLOSED.match(after)
-    names = read_authors(unmarked(found["names"]).strip(" .,;")) if found else ()
+    names = read_authors(unmarked(found["names"]).strip(" .,;:–—-")) if found else ()
     is_sure = len(names) > 1 or (found and names and (is_surely_person(names[0]) or is_person_behind_year(names[0])))
     return Authorship(names) if is_sure else None
 
