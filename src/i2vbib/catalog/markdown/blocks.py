@@ -25,6 +25,7 @@ from i2vbib.catalog.markdown.inline.grammar import (
 )
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece, PieceReader, Tag, Text
 from i2vbib.catalog.markdown.inline.simple_text import read_simple_text
+from i2vbib.catalog.markdown.inline.site_templates import without_templates
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.line_ends import as_one_line, is_filled, portions
@@ -110,7 +111,7 @@ class _BlockReader:
 
     def pieces(self, source: str, *, with_code: bool = False) -> list[Piece]:
         """Give the pieces of a source; ``with_code`` says that code in it may be tags."""
-        source = source[:LONGEST_BLOCK]
+        source = without_templates(source[:LONGEST_BLOCK])
         source = _NO_ADDRESS.sub(r"\g<title>()", source) if "](" in source else source
         may_refer = "[" in source and bool(self.env.get("references"))
         pieces = None if may_refer else read_simple_text(source)

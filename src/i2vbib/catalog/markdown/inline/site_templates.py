@@ -1,0 +1,31 @@
+"""Addresses that a site's generator fills in, within a link: ``[Kites]({{ site.baseurl }}/kites.pdf)``."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_VALUE, _CALL = r"\{\{([^{}]{0,200})\}\}", r"\{%([^{}]{0,200})%\}"
+_TAG: Final = re.compile(rf"{_VALUE}|{_CALL}")
+_FILLED_IN: Final = re.compile(
+    rf"(\]\(\s{{0,4}}|\bhref=[\"'])([^\s(){{}}\"'<>]{{0,60}}(?:{_VALUE}|{_CALL})(?:{_VALUE}|{_CALL}|[^\s(){{}}\"'<>]){{0,400}})"
+)
+_PATH: Final = re.compile(r"[\"']([^\"'\s]+)[\"']|\s([^\s\"']+)\s*$")
+
+
+def without_templates(source: str) -> str:
+    """Give a text whose links are of paths alone, for want of which one with a blank in a tag is no link to Markdown.
+
+    ``[May]({{ site.baseurl }}{% post_url 2018-06-18-may %})`` leads to ``/2018-06-18-may``, a tag with a path in quotes
+    to that.
+    """
+    if "{{" not in source and "{%" not in source:
+        return source
+    return _FILLED_IN.sub(lambda found: found[1] + _TAG.sub(_path, found[2]), source)
+
+
+def _path(tag: re.Match[str]) -> str:
+    """Give the path that a tag names: in quotes, or the last word of a call; a variable names none."""
+    found = _PATH.search((tag[1] or tag[2] or "").rstrip(" <>"))
+    written = found[1] or (found[2] if tag[2] else "") if found else ""
+    return f"/{written.lstrip('/')}" if written and "://" not in written else written
