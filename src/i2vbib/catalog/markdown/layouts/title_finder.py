@@ -62,6 +62,7 @@ from i2vbib.catalog.markdown.layouts.reference_layouts import (
 from i2vbib.catalog.markdown.layouts.signed_quotations import quotation_by
 from i2vbib.catalog.markdown.layouts.stroke_layout import between_strokes
 from i2vbib.catalog.markdown.layouts.thesis_lines import thesis_line, written_at_school
+from i2vbib.catalog.markdown.layouts.titles_at_end import title_at_end
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.layouts.works_in_titles import title_in_work
 from i2vbib.catalog.markdown.people.authors import read_authors
@@ -265,6 +266,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("논문", thesis_line),
     ("文", thesis_line),
     (EMPHASIS, written_at_school),
+    (EMPHASIS, title_at_end),
     (TITLE, named_reference),
     (TITLE, linked_reference),
     (TITLE, linked_authors),
