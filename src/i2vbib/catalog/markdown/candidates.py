@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.bare_journals import without_bare_journals
 from i2vbib.catalog.markdown.bracketed_venues import at_venues
+from i2vbib.catalog.markdown.glossaries import without_glossary
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.titles import count_words
@@ -94,11 +95,12 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
     paper, it is the list of something else, whose titles are named all the same where several have authors, or where
     ``is_below_papers`` says that a heading above speaks of papers.
     """
+    run, explained = without_glossary(run, heading)
     run = _with_projects(_below_heading(like_neighbours(run)))
     run = _with_notes(run) if is_below_papers else run
     run, settled = _without_notes(at_venues(signed_alike(_cited_shortly(run), heading)))
     run, unnamed = without_bare_journals(run)
-    settled += unnamed
+    settled += (*explained, *unnamed)
     sure = sum(candidate.evidence == "sure" for candidate in run)
     words = sum(candidate.evidence in {"worded", "signed"} for candidate in run)
     signed = sum(c.evidence == "likely" and _is_signed_by_several(c.entry) for c in run) if sure else 0

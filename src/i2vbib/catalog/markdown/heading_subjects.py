@@ -80,6 +80,17 @@ _OF_OTHER_WORK: Final = re.compile(
 )
 """Headings of what else a person's page tells."""
 
+_OF_TERMS: Final = re.compile(
+    r"(?i)(?:(?:list|table|index|dictionary|glossary) of )?(?:(?:all|common|used|key|useful|other) ){0,2}"
+    r"(?:abbreviations?|acronyms?|glossar(?:y|ies)|dictionary|terms?|terminology|nomenclature|definitions?|vocabulary"
+    r"|abréviations|sigles|acronymes|glossaire|lexique|terminologie|abkürzungen|abkürzungsverzeichnis|akronyme|glossar|begriffe"
+    r"|abreviaturas|siglas|acrónimos|glosario|abreviações|acrônimos|glossário|abbreviazioni|acronimi|glossario|sigle"
+    r"|afkortingen|begrippenlijst|skróty|słowniczek|kısaltmalar|сокращения|аббревиатуры|глоссарий|термины)"
+    r"(?: (?:and|&|et|und|y|e|и) [^\W\d_]+)?(?: used)?(?: (?:in|of|for) .+)?\W*"
+    r"|(?:英文)?(?:缩写|縮寫|略語|略称|術語|术语|用語|약어|용어)(?:集|表|一覧|列表|对照表|對照表|说明|목록|집)?\W*"
+    r"|名词解释|용어 ?정리"
+)
+"""``Glossary``, ``List of abbreviations``: headings of words that are explained."""
 
 _OF_BOOKS: Final = re.compile(
     r"(?i)(?:(?:\w+ ){0,2}(?:books?|textbooks?|monographs?|novels)"
@@ -96,6 +107,12 @@ _OF_BOOKS: Final = re.compile(
 def tells_of_books(heading: str) -> bool:
     """Say whether a heading is of books, or of literature, which is cited without years or links as often."""
     return bool(_OF_BOOKS.fullmatch(heading.strip(" :")))
+
+
+@lru_cache(maxsize=64)
+def tells_of_terms(heading: str) -> bool:
+    """Say whether a heading is of abbreviations or terms, which are explained below it."""
+    return bool(_OF_TERMS.fullmatch(heading))
 
 
 @lru_cache(maxsize=64)
