@@ -23,6 +23,11 @@ _BEHIND_NAMES: Final = re.compile(
 )
 _BEFORE_QUOTED: Final = re.compile('([^“\'‘"\n]{2,80}?)(?:[,，]\\s*[“\'‘"]|\\.\\s+[“‘"])')
 """``王明, “風箏史”, …``, ``Field, Ann. "Kites." …``."""
+_BEFORE_BOOK: Final = re.compile(
+    r"(?P<names>[^,，.．:：'‘“\"《「『(（\n]{2,60}?)(?:\s?[(（](?:[Ee]ds?\.?|主?[编編]著?)[)）])?[,，:：]\s*"
+    r"(?P<book>[^,，(（《「『\n]{2,80}|[《「『][^》」』\n]{1,80}[》」』])"
+)
+"""``王明, 風箏的歷史 (Taipei, 2010)``, ``王明，《風箏史》，2010``."""
 
 
 def with_names(item: Item, above: Sequence[tuple[int, str]]) -> Item:
@@ -51,6 +56,16 @@ def _names_above(depth: int, above: Sequence[tuple[int, str]]) -> str:
         quoted = _BEFORE_QUOTED.match(text)
         if quoted and (read_authors(quoted[1], east_asian=True) or is_inverted_alone(quoted[1])):
             return quoted[1]
+        if signed := _signed_book(text):
+            return signed
         if (depth and depth_above == depth) or _A_YEAR.search(text):
             break
     return ""
+
+
+def _signed_book(text: str) -> str:
+    """Give who wrote a dated book in East Asian letters, where what stands behind them can be nobody's name."""
+    found = _BEFORE_BOOK.match(text) if _A_YEAR.search(text) else None
+    if not found or not read_authors(found["names"], east_asian=True):
+        return ""
+    return "" if read_authors(found["book"].strip(), east_asian=True) else found["names"]
