@@ -51,3 +51,54 @@ def test_a_state_before_the_names_is_none_of_them(state: str) -> None:
 )
 def test_a_volume_is_no_part_of_a_journals_name(behind: str, venue: str) -> None:
     assert read_imprint("", "", f" {behind}", "")[0] == venue
+
+
+@pytest.mark.parametrize(
+    ("behind", "venue"),
+    [
+        ("Kite Letters. 2003;20(1):54-60.", "Kite Letters"),
+        ("J Chem Phys. 2003;20(1):54-60.", "J Chem Phys"),
+        ("J Chem Phys 2003;20:54.", "J Chem Phys"),
+        ("J Chem Phys. 2003 May;20(1):54-60.", "J Chem Phys"),
+        ("Journal of Kites, 20(1), 54-60, 2003.", "Journal of Kites"),
+    ],
+)
+@pytest.mark.parametrize("names", ["Mann CJ.", "Mann CJ, Lee A.", "Mann, C. J. and Lee, A."])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Methods of flying. Designs in detail II: tailed, boxed, and box-and-tail kites",
+        "Methods of flying. Kites of the north and others",
+        "Methods of flying? Kites of the north and others",
+    ],
+)
+def test_a_sentence_with_small_words_before_a_journal_is_the_titles(
+    title: str, names: str, behind: str, venue: str
+) -> None:
+    [entry] = read_catalog(f"# L\n\n## S\n\n- {names} {title}. {behind}").entries
+    assert (entry.title, entry.year) == (title, 2003)
+    assert entry.venue == venue
+
+
+@pytest.mark.parametrize(
+    "behind", ["Journal of slow kites. 2003;20(1):54-60.", "In: Kim B, ed. Kites of tin. Ghent: Lid; 2003."]
+)
+def test_a_journal_with_small_words_ends_the_title(behind: str) -> None:
+    [entry] = read_catalog(f"# L\n\n## S\n\n- Mann CJ, Lee A. Methods of flying slowly. {behind}").entries
+    assert entry.title == "Methods of flying slowly"
+
+
+@pytest.mark.parametrize("title", ["Epidemiology", "Cell", "Kites"])
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ". 6th ed. Philadelphia: Elsevier; 2019.",
+        ". Philadelphia: Elsevier; 2019.",
+        ". 3rd edition. Springer; 2019.",
+        " (6th ed.). Elsevier; 2019.",
+    ],
+)
+@pytest.mark.parametrize("begin", ["- ", "### ", "### 4. ", "4. "])
+def test_a_book_may_be_called_as_a_journal_is(title: str, behind: str, begin: str) -> None:
+    [entry] = read_catalog(f"# L\n\n## S\n\n{begin}Lee A. {title}{behind}").entries
+    assert (entry.title, entry.authors, entry.year) == (title, ("Lee, A.",), 2019)

@@ -42,6 +42,7 @@ from i2vbib.catalog.markdown.people.name_words import (
 )
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference, read_reference
+from i2vbib.catalog.markdown.references.reference_heads import without_number
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
@@ -102,7 +103,7 @@ def is_counted(pieces: tuple[Piece, ...]) -> bool:
 def is_paper_heading(pieces: tuple[Piece, ...]) -> bool:
     """Say whether a heading is a paper by itself: it leads to one, or is a whole reference."""
     text = plain_text(pieces)
-    names = read_first_authors(text)[0] if not is_plain(text) and is_reference(text) else ()
+    names = read_first_authors(without_number(text))[0] if not is_plain(text) and is_reference(text) else ()
     if len(names) > 1 or any("," in name for name in names):
         reference = read_reference(text)
         return bool(_YEAR_SET_OFF.search(text) or (reference and venue_behind(reference.rest)))

@@ -25,6 +25,10 @@ _IN_CORNERS: Final = re.compile(
     rf"(?P<publisher>[\u3040-\u30ff\u3400-\u9fff々]{{2,16}})(?:[，,、．.\s（(]*(?P<year>{ANY_YEAR})年?)?[）)．。.\s]*(?:$|[\n{LABEL}])"
 )
 """``鎌形凧太郎『凧の歴史』（凧文閣、2010年）``, as Japan's historians cite."""
+_EDITION_OR_PLACE: Final = re.compile(
+    rf"[\s.,]*(?:\(?{EDITION}\)?[.,;]"
+    r"|(?P<place>[^\W\d_a-z][^\d.:;()\n]{1,40}): (?P<publisher>[^\W\d_a-z][^\d.:;()\n]{1,60})[,;.])"
+)
 _NO_PRINTER: Final = re.compile(
     r"(?i)\b(?:univers\w*|institut(?!o )\w*|college|school|thesis|dissertation|film|album|records|podcast|netflix"
     r"|youtube|video|website|blog|online|chapters?|translated|edited|directed|review|arxiv|edition|papers?|reports?)\b"
@@ -48,6 +52,17 @@ def publisher_behind(line: str, end: int, *, is_dated: bool) -> str:
     name = ", ".join(parts)
     is_one = len(parts) == 1 or " & " in name or " and " in name
     return name if is_one and _may_print(name) else ""
+
+
+def is_printed_as_book(rest: str, title: str) -> bool:
+    """Say whether a book's edition, or its place and who printed it, stand behind its title: ``. 6th ed. Ghent: Lid``.
+
+    A title that a journal has too is the book's then: ``Lee A. Epidemiology. 6th ed.``, ``Epidemiology (6th ed.).``.
+    """
+    found = _EDITION_OR_PLACE.match(rest.partition(title)[2])
+    if not found or not found["place"]:
+        return found is not None
+    return is_place(found["place"].partition(",")[0]) or publishes_books(found["publisher"])
 
 
 def publisher_behind_corners(line: str, *, is_dated: bool) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.comma_journals import is_cut, split_at_journal, split_at_printer
+from i2vbib.catalog.markdown.imprints.printed_books import is_printed_as_book
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
@@ -206,7 +207,8 @@ def is_reference(text: str) -> bool:
     authors, year, end = read_first_authors(text)
     title, behind, _ = title_at(text, end) if authors else ("", 0, False)
     is_last = year and not LETTERS.search(text, behind)  # ``Hartmann, N. (1926). Ethics.``: no venue stands alone
-    return _TITLE_START.match(title) is not None and bool(is_last or not (is_venue(title) or lookup(title)))
+    is_titled = is_last or not (is_venue(title) or lookup(title)) or is_printed_as_book(text[end:], title)
+    return _TITLE_START.match(title) is not None and bool(is_titled)
 
 
 def begins_with_authors(text: str) -> bool:

@@ -100,6 +100,11 @@ _UP_TO_STROKES: Final = re.compile(
 )
 """``Who flies? A history. Part 2 // Journal. – 2014``: two strokes part the whole title from what it is in."""
 _A_YEAR: Final = re.compile(rf"(?<!\d){ANY_YEAR}(?!\d)")
+_UP_TO_JOURNAL: Final = re.compile(
+    rf"(?P<title>[^\W\d_a-z][^\n.]{{8,300}}?\s[a-zà-ÿ]{{2,}}\b[^\n.]{{0,200}}?)[.?!]\s+"
+    rf"(?=(?P<journal>[A-Z][^\n.,;:\d]{{2,80}})[.,]?\s+(?:{ANY_YEAR}[^\n.;]{{0,12}};\s?|(?:[Vv]ol\.\s)?)\d{{1,4}}\s?[(:,])"
+)
+"""``… methods. Designs of kites: slow ones. Kite Lett. 2003;20(1):54-60``: a sentence before a journal and volume."""
 _READS_ON: Final = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'“”(),:;–-]+){0,12}? (?:[a-zà-ÿ]{1,12}) ")
 """A sentence with a small word in it, as a subtitle has; a name's words are few."""
 _YEAR_BEFORE: Final = re.compile(rf"\(?{ANY_YEAR}[a-z]?\)?[.,:]?\s*$")
@@ -216,7 +221,14 @@ def _quotation_goes_on(text: str, place: int) -> bool:
 
 
 def _sentence_behind(text: str, sentence: re.Match[str]) -> re.Match[str] | None:
-    """Give what goes on with a title behind its first sentence, a question or one with a subtitle, before the venue."""
+    """Give what goes on with a title behind its first sentence, a question or one with a subtitle, before the venue.
+
+    So does any sentence with small words before a journal that is known and its volume, unless it is a journal itself.
+    """
+    before = _UP_TO_JOURNAL.match(text, sentence.end())
+    is_journal = before and (is_known_venue(before["journal"]) or NAMES_VENUE.search(before["journal"]))
+    if before and is_journal and not _is_of_venue(before["title"]):
+        return before
     has_subtitle = _subtitle_follows(text, sentence.end())
     may_go_on = has_subtitle or sentence["title"].endswith(("?", "!"))
     more = _SENTENCE.match(text, sentence.end()) if may_go_on else None
@@ -228,6 +240,11 @@ def _sentence_behind(text: str, sentence: re.Match[str]) -> re.Match[str] | None
         return None
     is_word = has_subtitle and " " not in sentence["title"].strip()
     return more if is_word or names_imprint(text[more.end() :]) else None
+
+
+def _is_of_venue(words: str) -> bool:
+    """Say whether a sentence is a venue's name, or begins with where a work is: ``In Kites of the north``."""
+    return is_known_venue(words) or names_imprint(words) or bool(_WITHIN.match(f". {words}") or NO_VENUE.match(words))
 
 
 def _opens_bracket(words: str) -> bool:
