@@ -14,6 +14,7 @@ from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.inline.addresses import with_bare_addresses
 from i2vbib.catalog.markdown.inline.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
 from i2vbib.catalog.markdown.inline.code_tags import with_tags
+from i2vbib.catalog.markdown.inline.counting_badges import with_badge_links
 from i2vbib.catalog.markdown.inline.front_matter import without_front_matter
 from i2vbib.catalog.markdown.inline.grammar import (
     block_grammar,
@@ -111,7 +112,7 @@ class _BlockReader:
 
     def pieces(self, source: str, *, with_code: bool = False) -> list[Piece]:
         """Give the pieces of a source; ``with_code`` says that code in it may be tags."""
-        source = without_templates(source[:LONGEST_BLOCK])
+        source = with_badge_links(without_templates(source[:LONGEST_BLOCK]))
         source = _NO_ADDRESS.sub(r"\g<title>()", source) if "](" in source else source
         may_refer = "[" in source and bool(self.env.get("references"))
         pieces = None if may_refer else read_simple_text(source)
