@@ -12,7 +12,7 @@ from i2vbib.catalog.markdown.imprints.dated_lines import read_dated_line
 from i2vbib.catalog.markdown.imprints.edited_books import edited_book, placed_book
 from i2vbib.catalog.markdown.imprints.imprint import read_named_imprint
 from i2vbib.catalog.markdown.imprints.imprint_places import venue_in_italics
-from i2vbib.catalog.markdown.imprints.lines_below import imprint_of_line
+from i2vbib.catalog.markdown.imprints.lines_below import imprint_of_line, venue_alone
 from i2vbib.catalog.markdown.imprints.listed_journals import Journal, find_journal
 from i2vbib.catalog.markdown.imprints.name_ends import without_printer
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
@@ -107,7 +107,9 @@ def venue_beside(
     if venue:
         return venue, year or (cited_year(line) if is_told else None)
     venue, year = _on_own_line(after, authorship.authors) or (_linked_venue(after, title.authors), year)
-    venue = venue or next(filter(is_journal_title, map(unmarked, after.split("\n")[1:4])), "")
+    lines = after.split("\n")[1:4]
+    named = map(venue_alone, lines) if authorship.authors else filter(is_journal_title, map(unmarked, lines))
+    venue = venue or next(filter(None, named), "")
     venue = venue or (_last_sentence(line, authorship.authors) if authorship.authors else "")
     return venue or next(filter(_is_journal, map(venue_behind, labels if authorship.authors else ())), ""), year
 

@@ -10,10 +10,15 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.imprint import LONGEST_LINE, begins_with_thesis, read_imprint_line
 from i2vbib.catalog.markdown.imprints.spelled_venues import ACRONYM, spelled_venue
+from i2vbib.catalog.markdown.imprints.unpublished import SOON, STATE
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
+from i2vbib.catalog.markdown.imprints.venue_forms import is_proper
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import unmarked
 from i2vbib.catalog.markdown.people.authors import named_authors
+from i2vbib.facts.journal_titles import is_journal_title
+from i2vbib.facts.venues import lookup
 
 _YEAR: Final = re.compile(ANY_YEAR)
 _YEAR_FIRST: Final = re.compile(rf"\(?{ANY_YEAR}\)?[,.:]?\s+")
@@ -24,6 +29,29 @@ _MEETING: Final = re.compile(
     rf"{ACRONYM}[\s-](?:{ANY_YEAR})[:,]?\s[^\n:;]{{0,60}}\b(?:[Ww]orkshop|[Ss]ymposium|[Cc]onference)\b[^\n:;]{{0,90}}"
 )
 """``KSW 2020 Workshop on Kites``."""
+_STATE_LAST: Final = re.compile(rf"(?i)(?:[,.;]\s|\s?[(\[]){STATE}[)\]]?[\s.]*$")
+_STATE_FIRST: Final = re.compile(rf"(?i)^{SOON} (?:in|at|by)\s+")
+_SENT: Final = re.compile(r"(?i)submi|review|re(?:vision|submit)|r&r|prepar|eingereicht|vorbereitung|soumis|投稿中")
+_ITALICS: Final = re.compile("</?i>")
+
+
+def venue_alone(line: str) -> str:
+    """Give the venue that is all of a line below a title, with how far the paper is: ``Kite Letters. Accepted``.
+
+    What has only been sent there has not appeared there.
+    """
+    written = _ITALICS.sub("", unmarked(line)).strip(" .,|")
+    if len(written) > LONGEST_LINE:
+        return ""
+    state = _STATE_LAST.search(written) or _STATE_FIRST.match(written)
+    text = written.replace(state[0], "").strip(" .,") if state else written
+    if not text or (state and _SENT.search(state[0])):
+        return ""
+    known = lookup(text)
+    is_venue = known and known.kind in {"journal", "conference"} and (state or " " in text)
+    return (
+        text if is_venue or is_journal_title(text) or (state and NAMES_VENUE.search(text) and is_proper(text)) else ""
+    )
 
 
 def split_signature(text: str) -> tuple[str, tuple[str, ...]]:

@@ -44,6 +44,33 @@ _INVERTED: Final = (
 _ALL_INVERTED: Final = re.compile(rf"{_INVERTED}\.(?:(?:[,;]|,? (?:and|&))? {_INVERTED}\.){{1,200}}(?:,? et al\.)?")
 _COMMA_MISSING: Final = re.compile(r"(?<=[ .-][^\W\d_a-z]\.) (?!and |et )(?=[^\W\d_]{2})")
 """``Lee, A., Kim, B. Moll, C.``: before a family name of a list where each has initials behind it."""
+_ODD_INITIALS: Final = re.compile(
+    r"(?<![^\W\d_] )(?P<family>[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]) (?P<initials>[a-z][A-Z]{0,2}|I{2,3}|IV)"
+    r"(?=[*†‡§¶#]{0,2}\s?(?:[,.]|$))"
+)
+_PLAIN_INITIALS: Final = re.compile(
+    r"(?:^|, )(?:[^\W\d_]+ ){0,2}[^\W\d_a-z][\w’'-]+ [A-Z]{1,3}[*†‡§¶#]{0,2}(?=,|\.?\s*$)"
+)
+_FEWEST_PLAIN: Final = 3
+"""Names with initials behind them for each that has them otherwise."""
+
+
+def with_plain_initials(text: str) -> str:
+    """Give initials in capitals, and no suffix, where most names of a list have bare initials behind them.
+
+    >>> with_plain_initials("Lee AB, Kim cD, Moll E, Holm II, Berg G, Wu H, Zho IJ, Qi K")
+    'Lee AB, Kim CD, Moll E, Holm I I, Berg G, Wu H, Zho IJ, Qi K'
+    """
+    odd = len(_ODD_INITIALS.findall(text)) if text.count(", ") >= _FEWEST_PLAIN else 0
+    if not odd or len(_PLAIN_INITIALS.findall(text)) < _FEWEST_PLAIN * odd:
+        return text
+    return _ODD_INITIALS.sub(_as_plain, text)
+
+
+def _as_plain(found: re.Match[str]) -> str:
+    initials = found["initials"].upper()
+    return f"{found['family']} {' '.join(initials) if initials in {'II', 'III', 'IV'} else initials}"
+
 
 _COMMA_TOO_MANY: Final = re.compile(
     r"^(?P<name>\s*[^\W\d_a-z][\w’'-]+, (?P<given>[^\W\d_a-z][^\W\d_]+)), (?P<initial>[^\W\d_a-z]\.)"
@@ -77,6 +104,7 @@ def without_slips(text: str) -> str:
         text = _GLUED_NAME.sub(_apart, text)
     text = _TIGHT_AND.sub(" & ", text) if "&" in text else text
     text = _AND_WRITTEN_TOGETHER.sub("and ", text) if " and" in text else text
+    text = with_plain_initials(text)
     if "," not in text or "." not in text:
         return text
     text = _JOINED_INITIALS.sub(r"\1. \2.", text)
