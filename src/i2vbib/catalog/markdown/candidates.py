@@ -117,7 +117,7 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
             settled.append(PassedOver(text, _NOTES_ALONE if evidence == "noted" else TITLE_ALONE, entry.line))
         elif evidence == "dated" and (has_papers or is_below):
             settled.append(PassedOver(text, _NO_TITLE, entry.line))
-        elif evidence == "elsewhere" and (has_papers or is_below_papers or entry.authors):
+        elif evidence == "elsewhere" and (has_papers or is_below_papers or entry.authors or _is_at_known_venue(entry)):
             is_medium = IN_OTHER_MEDIA.match(entry.link.partition(":")[2])
             what = "a site's page" if " | " in entry.title else "of talks, courses or the like"
             what = "a page of other media" if is_medium else what
@@ -259,6 +259,10 @@ def _is_signed_page(entry: Entry) -> bool:
     """Say whether a whole title leads to a page, and several people are told to have written it."""
     is_page = len(entry.authors) > 1 and bool(entry.link) and link_kind(entry.link) == "page"
     return is_page and count_words(entry.title) >= FULL_TITLE and not _is_other_work(entry)
+
+
+def _is_at_known_venue(entry: Entry) -> bool:
+    return entry.year is not None and is_known_venue(entry.venue)
 
 
 def _is_title_alone(candidate: Candidate) -> bool:

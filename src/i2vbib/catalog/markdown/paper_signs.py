@@ -99,7 +99,9 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     is_elsewhere = IN_OTHER_MEDIA.match(entry.link.partition(":")[2]) and not SCHOLARLY.search(entry.link)
     is_elsewhere = (is_elsewhere and not _is_in_periodical(entry, text)) or (kind == "page" and _is_of_site(entry))
     is_remark = not entry.link and entry.title.islower() and _SEE.match(text)
-    is_remark = is_remark or (kind == "page" and not entry.authors and _BODY.fullmatch(entry.title))
+    is_at_known = dated and lookup(entry.venue) is not None  # no place where people work appeared anywhere
+    is_body = kind == "page" and not (entry.authors or is_at_known) and _BODY.fullmatch(entry.title)
+    is_remark = is_remark or is_body
     if is_elsewhere or is_remark or (is_own_page and not is_at_venue):
         is_cited = (has_authors or lookup(entry.venue)) and dated and words >= SHORT_TITLE and not is_remark
         return ("elsewhere" if is_cited else "none") if is_elsewhere or is_remark else "likely"
