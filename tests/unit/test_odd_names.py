@@ -45,3 +45,15 @@ def test_a_bullet_with_an_odd_name_signs_the_title_above_it() -> None:
     ]
     (entry,) = read_catalog("\n".join(rows)).entries
     assert entry.authors == ("Ann Lee", "liyun", "Bo Wu", "Cy Kim", "Ed Zhou")
+
+
+@pytest.mark.parametrize("others", ["Ann Lee", "Ann Lee, Bo Kim", "Ming Zhong, Fang Lv, Lulin Wang, Lei Qiu, Ying Liu"])
+@pytest.mark.parametrize("joint", [", ", " and ", ", and "])
+def test_the_last_given_name_may_be_a_common_word(others: str, joint: str) -> None:
+    names = read_authors(f"{others}{joint}Jingling Xue")
+    assert names == (*others.split(", "), "Jingling Xue")
+
+
+@pytest.mark.parametrize("last", ["Applied Optics", "Molecular Ecology", "Inner Workings"])
+def test_words_of_titles_are_no_last_name(last: str) -> None:
+    assert last not in read_authors(f"Ann Lee, Bo Kim, Cy Moll, {last}")

@@ -308,7 +308,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
         elif (
             may_be_name(part)
             or (names and is_name_in_small(part))
-            or (len(names) == 1 and not following and is_name(names[0]) and may_be_second(part))
+            or (names and not following and may_be_second(part) and _may_be_last(part, names))
             or (len(parts) > _FEW and (may_begin_in_word(part) or (names and following and may_stand_between(part))))
             or (len(names) > _FEW and any(parts[place:]) and is_given_name(part) and all(" " in name for name in names))
             or (not families and part in odd_names(tuple(parts)))
@@ -325,6 +325,12 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
 
 def _is_whole(part: str, names: list[str]) -> bool:
     return is_name(part) or ("," in part and is_inverted(part)) or _has_initials_behind(part, names)
+
+
+def _may_be_last(part: str, names: list[str]) -> bool:
+    """Say whether the last name may begin with a common word: behind several names, before a short family name."""
+    is_short = len(part.rpartition(" ")[2]) <= _FOUR and not is_known_venue(part)
+    return all(map(is_name, names)) and (len(names) == 1 or is_short)
 
 
 def _are_alike(parts: list[str]) -> bool:
