@@ -10,6 +10,7 @@ from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.imprints.dated_lines import read_dated_line
 from i2vbib.catalog.markdown.imprints.honours import HONOUR_ALONE
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis, read_imprint_line
+from i2vbib.catalog.markdown.imprints.lines_below import dates_title
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, read_heading_date
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
@@ -152,6 +153,25 @@ def is_told_in_lines(pieces: tuple[Piece, ...]) -> bool:
     names = read_authors(lines[0], east_asian=True)
     are_names = len(names) > 1 or any(map(is_surely_person, names)) or is_surely_eastern(lines[0])
     return are_names and bool(read_dated_line(lines[1]) or read_imprint_line(lines[1], is_sure=True)[0])
+
+
+def begins_with_work(pieces: tuple[Piece, ...]) -> bool:
+    """Say whether the first of several lines is a whole reference, or tells a paper with the next: works follow."""
+    skeleton = read_skeleton(pieces)
+    first, end, _ = skeleton.line.partition("\n")
+    return bool(end) and (is_reference(unmarked(first)) or is_titled_between(skeleton))
+
+
+def is_titled_between(skeleton: Skeleton) -> bool:
+    """Say whether lines are names, a linked title, and where and when it appeared, whatever is said of it below.
+
+    ``Ann Lee``, ``[Kites in small rooms](…)``, ``ICRA 2014``.
+    """
+    names, _, below = skeleton.line.partition("\n")
+    title, _, behind = below.partition("\n")
+    if TITLE not in title or not behind or count_words(unmarked(title)) < SHORT_TITLE:
+        return False
+    return dates_title(unmarked(behind.partition("\n")[0])) and bool(read_authors(unmarked(names)))
 
 
 def is_told_in_fields(pieces: tuple[Piece, ...]) -> bool:

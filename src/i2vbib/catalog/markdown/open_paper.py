@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.groups import (
     is_signed_by_people,
     is_signed_in_lines,
     is_title_alone,
+    is_titled_between,
     is_told_in_lines,
     is_where,
     is_whole_reference,
@@ -188,7 +189,8 @@ class OpenPaper:
     def _titles_another(self, skeleton: Skeleton) -> bool:
         """Say whether names below a heading stand before a linked title of their own: it is a week's, or a topic's."""
         title = find_title(skeleton) if skeleton.addresses.papers and TITLE in skeleton.line else None
-        is_own = title is not None and title.start > 0 and count_words(title.text) >= FULL_TITLE
+        fewest = SHORT_TITLE if is_titled_between(skeleton) else FULL_TITLE
+        is_own = title is not None and title.start > 0 and count_words(title.text) >= fewest
         if not title or not is_own or is_known_venue(title.text) or tells_of_itself(title.text):
             return False
         if is_signed_below_title(f"{self._words()}\n{skeleton.line[: title.start]}"):

@@ -22,6 +22,7 @@ from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     announces_notes,
     begins_with_abstract,
+    begins_with_work,
     heading_pieces,
     is_counted,
     is_form,
@@ -92,12 +93,6 @@ MOST_ABOVE: Final = 30
 """Texts above a dash that are looked at for the authors it stands for."""
 _IN_HEAD: Final = "it stands above the first section, where a list tells of itself"
 _NO_TITLE: Final = "a reference without a title or an identifier: give one of them"
-
-
-def _begins_with_work(item: Item) -> bool:
-    """Say whether the first of several lines is a whole reference: works follow each other there."""
-    first, end, _ = read_skeleton(item.pieces).line.partition("\n")
-    return bool(end) and is_reference(unmarked(first))
 
 
 class PaperReader:
@@ -272,7 +267,9 @@ class PaperReader:
             self._dates = [*above, date]
         elif not item.depth and is_bold(item.pieces) and count_words(text) < FEW_WORDS:
             self._dates = above  # ``**Book chapters**``: another group begins
-        is_prose = len(text) > LONG_PROSE and not (is_reference(text) or is_signed(text) or _begins_with_work(item))
+        is_prose = len(text) > LONG_PROSE and not (
+            is_reference(text) or is_signed(text) or begins_with_work(item.pieces)
+        )
         return date is not None or is_prose or names_months(text) or self._open.is_told_in(text)
 
     def _start_group(self, pieces: Iterable[Piece], line: int, depth: int) -> None:
