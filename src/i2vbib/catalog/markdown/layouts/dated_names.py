@@ -27,15 +27,24 @@ from i2vbib.catalog.markdown.layouts.title_edges import IN_AT_END
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.bodies import BODIES
 from i2vbib.facts.journal_titles import is_known_venue
 
 _OPEN: Final = f"{STRONG}{EMPHASIS}{TITLE}"
 _CLOSE: Final = f"{STRONG_END}{EMPHASIS_END}{TITLE_END}"
-_DATED_NAME: Final = re.compile(
-    rf"[{_OPEN}]+[(\[]?(?P<name>[A-Z](?:[^\n\d:?!,;.(){_OPEN}{_CLOSE}{LABEL}]|\.(?=\s)){{1,60}}?)"
-    rf"(?:(?:,? |\s?[-–]\s?|\s?\()(?P<year>{ANY_YEAR})|\s?['’](?P<short>{QUOTED_YEAR}))[)\]]{{0,2}}\.?[{_CLOSE}]+"
+_NAME_AND_YEAR: Final = (
+    rf"[(\[]?(?P<name>[A-Z](?:[^\n\d:?!,;.(){_OPEN}{_CLOSE}{LABEL}]|\.(?=\s)){{1,60}}?)"
+    rf"(?:(?:,? |\s?[-–]\s?|\s?\()(?P<year>{ANY_YEAR})|\s?['’](?P<short>{QUOTED_YEAR}))[)\]]{{0,2}}"
 )
+_SET_OFF: Final = re.compile(rf"[{_OPEN}]+{_NAME_AND_YEAR}\.?[{_CLOSE}]+")
 """``**KITES 2013**``, ``[Kite Letters (2013)](…)``, ``*Proc. Kites'13*``."""
+_BETWEEN: Final = re.compile(
+    rf"(?<=[{_CLOSE}\"”])[\s,.:;|–-]{{1,4}}(?P<marked>{EMPHASIS}?{_NAME_AND_YEAR}{EMPHASIS_END}?)"
+    rf"(?=(?:\s?[,.;|]\s|\s[-–|]\s)\s?[{_OPEN}]?[A-Z])"
+)
+"""``"Kites at Sea", *KITES (2013)*, Ann Lee``, ``**Kites at Sea** | Kite Letters 2013 | Lee et al.``."""
+_FIRST: Final = re.compile(rf"\s*{_NAME_AND_YEAR}(?=\s?[,.;:|]\s|\s[-–]\s)")
+"""``Proceedings of Kites 2013 | *Kites at Sea* | Ann Lee``: nothing but its words says that it is a venue."""
 _MOST_WORDS: Final = 4
 """Words of a venue's name that nothing in it says to be one."""
 _FEWEST_WORDS: Final = 3
@@ -50,11 +59,13 @@ def without_dated_name(skeleton: Skeleton) -> tuple[Skeleton, tuple[str, int] | 
     """Give a line without the unknown name and year that it sets off beside words that may be a title, and these.
 
     A label is left in their place, as for a venue that is known. What is in italics is where a reference goes on, and
-    is left there unless it was taken for the title.
+    is left there unless it was taken for the title, or stands between a title that is set off and other words.
     """
     line = skeleton.line
-    found = _DATED_NAME.search(line)
-    if not found or not _may_be_venue(found):
+    first = _FIRST.match(line)
+    between = None if first else _BETWEEN.search(line)
+    found = first or between or _SET_OFF.search(line)
+    if not found or not _may_be_venue(found["name"], found[0], is_marked=not first):
         return skeleton, None
     before, behind = line[: found.start()], line[found.end() :]
     if IN_AT_END.search(unmarked(before)):
@@ -62,7 +73,7 @@ def without_dated_name(skeleton: Skeleton) -> tuple[Skeleton, tuple[str, int] | 
     rest = unmarked(f"{before.replace(LABEL, ' ')} {behind.partition(LABEL)[0]}").strip(" .,;:|()[]/–—-")
     if count_words(rest) < _FEWEST_WORDS or rest[0].islower() or read_authors(rest):
         return skeleton, None
-    if line[found.start()] == EMPHASIS:
+    if not (first or between) and line[found.start()] == EMPHASIS:
         title = find_title(skeleton)
         if not title or (title.text not in found[0] and found["name"] not in title.text):
             return skeleton, None
@@ -70,15 +81,14 @@ def without_dated_name(skeleton: Skeleton) -> tuple[Skeleton, tuple[str, int] | 
     return skeleton._replace(line=f"{before}{LABEL}{behind}"), (found["name"], year)
 
 
-def _may_be_venue(found: re.Match[str]) -> bool:
+def _may_be_venue(name: str, dated: str, *, is_marked: bool) -> bool:
     """Say whether a name that no table knows says of itself that it is a venue, or is neither people nor a word."""
-    name = found["name"]
-    if is_known_venue(name):
+    if is_known_venue(name) or name in BODIES:
         return False
     first, stop, _ = name.partition(". ")
     if stop or name.endswith("."):
-        return _ABBREVIATED.fullmatch(first.rstrip(".")) is not None
-    if NAMES_VENUE.search(name) or _ACRONYM.fullmatch(name):
+        return " " in name and _ABBREVIATED.fullmatch(first.rstrip(".")) is not None
+    if NAMES_VENUE.search(name) or (is_marked and _ACRONYM.fullmatch(name)):
         return True
-    is_name = 1 < count_words(name) <= _MOST_WORDS and all(word[0].isupper() for word in name.split())
-    return is_name and not (read_authors(name, families=True) or read_author_year(found[0].strip(_OPEN + _CLOSE)))
+    is_name = is_marked and 1 < count_words(name) <= _MOST_WORDS and all(word[0].isupper() for word in name.split())
+    return is_name and not (read_authors(name, families=True) or read_author_year(dated.strip(_OPEN + _CLOSE)))

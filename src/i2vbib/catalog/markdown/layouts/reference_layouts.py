@@ -66,6 +66,8 @@ from i2vbib.facts.venues import lookup
 STRONG_WORDS: Final = re.compile(rf"{STRONG}([^{STRONG_END}]+){STRONG_END}")
 _LINKED_WORDS: Final = re.compile(rf"{TITLE}([^{TITLE_END}]+){TITLE_END}")
 _EMPHASIZED: Final = re.compile(rf"[\s,.:]*{EMPHASIS}([^{EMPHASIS_END}]+){EMPHASIS_END}")
+_NAMES_IN_ITALICS: Final = re.compile(rf"{EMPHASIS}([^{EMPHASIS_END}\n]{{3,400}}){EMPHASIS_END}(?=,\s)")
+"""``*Kim et al.*, KiteNet: A Slow Network``: a comma ends names, in italics or not."""
 _TAG: Final = re.compile(rf"{STRONG}\[[^\[\]\n]{{2,60}}\]{STRONG_END}\s+(?=[^\W\d_a-z])")
 """``**[Kites]** Ann Lee. *A title*. ICRA, 2022``: a tag before who wrote it."""
 _GOES_ON: Final = re.compile(
@@ -163,12 +165,7 @@ def _before_label(cited: str) -> Reference | None:
 
 def reference_line(skeleton: Skeleton) -> Words | None:
     """``Horn, S., Falk, T.: Kites over water. In: ECCV (2022)``, ``Holm, P., *Knots at Sea*, Nature, 2020.``."""
-    number = _NUMBER.match(skeleton.line)
-    begin = number.end() if number else 0
-    tag = _TAG.match(skeleton.line, begin) if STRONG in skeleton.line[begin : begin + 2] else None
-    begin = tag.end() if tag else begin
-    line = skeleton.line[begin:]
-    line = _GOES_ON.sub(" ", line).partition("\n")[0] if "\n" in line else line
+    line, begin = _reference_of(skeleton)
     before = line.partition(EMPHASIS)[0]
     if set_off := before_italics(line):
         return referred(set_off, begin, begin + len(line.partition(LABEL)[0]))
@@ -204,6 +201,20 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     if reference and is_preprint(reference.title):
         reference = reference._replace(title="", rest=f". {reference.title}{reference.rest}")  # Lee, A. (2019), arXiv:
     return referred(reference, begin, begin + len(line.partition(LABEL)[0])) if reference else None
+
+
+def _reference_of(skeleton: Skeleton) -> tuple[str, int]:
+    """Give the line from the first name on, and where that is: without its number, a tag, and italics around names."""
+    number = _NUMBER.match(skeleton.line)
+    begin = number.end() if number else 0
+    tag = _TAG.match(skeleton.line, begin) if STRONG in skeleton.line[begin : begin + 2] else None
+    begin = tag.end() if tag else begin
+    line = skeleton.line[begin:]
+    line = _GOES_ON.sub(" ", line).partition("\n")[0] if "\n" in line else line
+    names = _NAMES_IN_ITALICS.match(line) if line.startswith(EMPHASIS) else None
+    if names and read_authors(names[1]):
+        line, begin = names[1] + line[names.end() :], begin + len(EMPHASIS + EMPHASIS_END)
+    return line, begin
 
 
 def _before_italics(reference: Reference, mark: re.Match[str], cited: str) -> Reference | None:

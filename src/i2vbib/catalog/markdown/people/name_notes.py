@@ -22,6 +22,7 @@ _IN_SMALL_LETTERS: Final = re.compile(rf"{_SMALL_NAME}(?:(?:, (?:and )?| and | &
 """``t. roughgarden and é. tardos``: initials tell that words in small letters are names."""
 _GLUED: Final = re.compile(r"(?<=[^\W\d_a-z]\.)(?=[^\W\d_a-z\u4e00-\u9fff][^\W\d_A-Z]+\.?(?:[\s,;(（]|$))")
 """``A.S.Frankel``: no blank stands before the family name."""
+_APART: Final = re.compile(r"\. -(?=\S)")
 _SMALL_INITIAL: Final = re.compile(r"(?<=[^\W\d_], )[a-z](?=\.\s?[A-Z]\.)")
 """``Haus, a. D.``, as Mendeley writes it."""
 _POST: Final = re.compile(
@@ -120,7 +121,7 @@ def with_capitals(text: str) -> str:
     if text[1:2] == "." and text.islower() and _IN_SMALL_LETTERS.fullmatch(text):
         return text.title().replace(" And ", " and ")
     return _SMALL_INITIAL.sub(
-        lambda found: found[0].upper(), _GLUED.sub(" ", text.replace(". -", ".-"))
+        lambda found: found[0].upper(), _GLUED.sub(" ", _APART.sub(".-", text))
     )  # ``Y. -B. Huang``
 
 

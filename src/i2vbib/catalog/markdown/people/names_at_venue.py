@@ -24,6 +24,7 @@ _FAMILY_AND_VENUE: Final = re.compile(
     rf"(?!(?:Best|Proc|Runner|Top)\b)(?P<family>[^\W\d_a-z][\w’'-]+),? (?P<venue>[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*)"
     rf"(?:,? (?P<year>{ANY_YEAR})| ?['’‘] ?(?P<short>{QUOTED_YEAR}))"
 )
+_ACRONYM: Final = re.compile(r"[A-Z]{3,10}")
 _FAMILIES: Final = re.compile(r"[^\W\d_a-z][\w’'-]+(?:, [^\W\d_a-z][\w’'-]+)*,? (?:&|and) [^\W\d_a-z][\w’'-]+")
 """``Lee & Kim``, ``Lee, Kim, and Wu``."""
 
@@ -37,12 +38,17 @@ def names_at_venue(text: str) -> tuple[tuple[str, ...], str, int] | None:
     """
     found = _NAMES_AND_VENUE.fullmatch(text) if text[-4:].isdecimal() else None
     venue = lookup(found["venue"]) if found else None
-    if not found or (
-        venue.kind == "preprint" if venue else found["mark"] == "," or not is_journal_word(found["venue"])
-    ):
+    if not found or (venue.kind == "preprint" if venue else not _may_be_venue(found)):
         return None
     names = _names(found["names"])
-    return (names, found["venue"], int(found["year"])) if names else None
+    is_sure = bool(names) and (venue is not None or found["mark"] != "," or len(names) > 1)
+    return (names, found["venue"], int(found["year"])) if is_sure else None
+
+
+def _may_be_venue(found: re.Match[str]) -> bool:
+    """Say whether a name that no table of venues knows is a journal of one word behind a stop, or an acronym."""
+    is_journal = found["mark"] != "," and is_journal_word(found["venue"])
+    return is_journal or _ACRONYM.fullmatch(found["venue"]) is not None
 
 
 def cited_at_venue(text: str) -> tuple[tuple[str, ...], str, int] | None:

@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     INITIALS_FIRST,
     begins_title,
     is_name_word,
+    is_surely_person,
 )
 from i2vbib.catalog.markdown.people.others import AND_ABROAD
 from i2vbib.catalog.markdown.references.reference_title import Reference, thesis_behind
@@ -84,6 +85,8 @@ _YEAR_CLOSED: Final = re.compile(
     rf"(?P<words>[^\W\d_][^\n()]{{7,400}}?\s\([^()\n]{{2,80}}?)\s+(?P<year>{ANY_YEAR})\)[.\s]*"
 )
 """``…, Against Kites (2nd edn, Hart Publishing 1993)``, as lawyers have it."""
+_VENUE_CLOSED: Final = re.compile(rf"\s\(([A-Z][^()\n,:;]{{1,80}}),\s({ANY_YEAR})\)[.\s]*$")
+"""``…, Against Kites (Proc. Winds, 2013)``: brackets hold what commas part elsewhere."""
 _COMMA: Final = re.compile(r",\s+")
 _SEVERAL: Final = re.compile(r"&|\band\b|\bet\.? al\b")
 _FAMILY: Final = re.compile(r"(?:(?:[a-z]{1,3}|V[ao]n|De[nr]?) ){0,2}[^\W\d_a-z][^\W\d_A-Z]['’]?\w+(?:-\w+)?")
@@ -175,7 +178,8 @@ def names_and_title(text: str) -> Reference | None:
     """Read ``Ann Lee, Bo Kim, Cy Wu, Prime Kite Races``, several whole names that a link shows to be a paper's."""
     names, title = authors_before_comma(text, reads_as_title) if not first_year(text) else ((), "")
     is_title = len(title.split()) > FEW_WORDS and title[:1].isupper()
-    are_whole = len(names) > FEW_NAMES and all(" " in name and "," not in name for name in names)
+    are_several = len(names) > FEW_NAMES or (len(names) == FEW_NAMES and all(map(is_surely_person, names)))
+    are_whole = are_several and all(" " in name and "," not in name for name in names)
     return Reference(clean_title(title), names, None, "") if is_title and are_whole else None
 
 
@@ -253,9 +257,12 @@ def _of_law_book(text: str) -> Reference | None:
 
 def _cut_at_year(text: str) -> re.Match[str] | None:
     text = _PLACED_LAST.sub(r"\1, \2", with_whole_years(text))
+    closed_venue = _VENUE_CLOSED.search(text)
+    if closed_venue and not publishes_books(closed_venue[1]):
+        text = f"{text[: closed_venue.start()]}, in: {closed_venue[1]}, {closed_venue[2]}"
     dated = (_YEAR_LAST.fullmatch(text) or _AT_LAST.fullmatch(text)) if "," in text else None
     at_venue = _AT_KNOWN_VENUE.fullmatch(text) if not dated and "," in text else None
-    if at_venue and is_known_venue(at_venue["venue"]):
+    if at_venue and (is_known_venue(at_venue["venue"]) or _is_source(at_venue["venue"])):
         return at_venue
     closed = _YEAR_CLOSED.fullmatch(text) if not dated and "," in text and "(" in text else None
     return dated or (closed if closed and _split_imprint(closed["words"])[1] else None)
