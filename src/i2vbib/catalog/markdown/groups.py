@@ -77,6 +77,8 @@ _ASIAN_AND_YEAR: Final = re.compile(rf"[\u3400-\u9fff\uac00-\ud7a3 ]{{2,20}}[,�
 """``林业科学，2015``."""
 _CAPITALS_AND_YEAR: Final = re.compile(rf"(?:in )?[A-Z][a-z&-]*[A-Z][A-Za-z&-]*(?: [A-Z&-]+){{0,6}}[,.]? {ANY_YEAR}")
 """``IEEE T SMART GRID, 2019``, ``LDC 2019``: no title, below the title that it tells of."""
+_IN_ACRONYM: Final = re.compile(rf"[Ii]n:? (?:the )?[A-Z][\w&-]*[A-Z][\w&-]*,? \(?{ANY_YEAR}\)?\.?")
+"""``In KITES 2013``, a conference that no table knows."""
 _YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}\.?$")
 _ABSTRACT_FIRST: Final = re.compile(
     r"(?i)(?:abstract|аннотация|анотація|резюме|摘要|要旨|概要|초록|요약|resumen|résumé|resumo|riassunto|zusammenfassung)"
@@ -140,7 +142,7 @@ def says_who_or_where(pieces: tuple[Piece, ...]) -> bool:
 
 
 def is_told_in_lines(pieces: tuple[Piece, ...]) -> bool:
-    """Say whether a heading is a title: below it a line tells who wrote it, the next where and when it appeared.
+    """Say whether a heading is a title: below it a line tells who wrote it, another where and when that appeared.
 
     ``## Kites in small rooms``, ``Ann Lee, Bo Kim``, ``Kite Workshop, 2017/01/18``; a date alone is a page's own.
     """
@@ -150,9 +152,14 @@ def is_told_in_lines(pieces: tuple[Piece, ...]) -> bool:
     if not is_lines or count_words(plain_text(pieces[:end])) < FULL_TITLE:
         return False
     lines = [unmarked(line.partition(LABEL)[0]) for line in read_skeleton(below).line.split("\n")]
-    names = read_authors(lines[0], east_asian=True)
-    are_names = len(names) > 1 or any(map(is_surely_person, names)) or is_surely_eastern(lines[0])
-    return are_names and bool(read_dated_line(lines[1]) or read_imprint_line(lines[1], is_sure=True)[0])
+    first, second = lines[0], "".join(lines[1:2])
+    return _are_names_and_imprint(first, second) or _are_names_and_imprint(second, first)
+
+
+def _are_names_and_imprint(signature: str, where: str) -> bool:
+    names = read_authors(signature, east_asian=True)
+    are_names = len(names) > 1 or any(map(is_surely_person, names)) or is_surely_eastern(signature)
+    return are_names and bool(read_dated_line(where) or read_imprint_line(where, is_sure=True)[0])
 
 
 def begins_with_work(pieces: tuple[Piece, ...]) -> bool:
@@ -358,9 +365,9 @@ def tells_more(skeleton: Skeleton) -> bool:
     text = unmarked(skeleton.line)
     if skeleton.addresses:
         return False
-    if HONOUR_ALONE.fullmatch(text):
+    if HONOUR_ALONE.fullmatch(text) or says_where(text) or _IN_ACRONYM.fullmatch(text) or _names_meeting(text):
         return True
-    if read_heading_date(text) or says_where(text) or read_untitled_reference(text) or _names_meeting(text):
+    if read_heading_date(text) or read_untitled_reference(text):
         return True
     if _DATED_TITLE.search(skeleton.line) or ((dated := read_reference(text)) and dated.year and dated.authors):
         return False

@@ -112,6 +112,9 @@ _FAMILIES: Final = re.compile(
     rf"(?P<names>{_FAMILY}(?:, {_FAMILY}){{0,9}},? (?:&|and) {_FAMILY})(?=[.,]\s|[.,]?\s*$)"
 )
 """``(2015). Dupont & Moreau.`` behind a title, ``(2015), *Kite Letters*, Dupont & Moreau``."""
+_NAME_AND_IN: Final = re.compile(r"[^.,\d\n]{3,40}\. In:? ")
+_NAMES_BEGIN: Final = 12
+"""Characters by which names are found again in their line."""
 _TILDE: Final = re.compile(rf"[\s{EMPHASIS_END}{STRONG_END}]+~\s+([^\n{LABEL}]+)")
 _FIRST_LINES: Final = 3
 """Lines in which authors may stand with the journal and its volume."""
@@ -276,6 +279,11 @@ def _signed_below(after: str) -> Authorship | None:
     return Authorship(*cited) if cited else Authorship(names) if are_sure else None
 
 
+def _begins_with_imprint_alone(text: str) -> bool:
+    """Say whether a text begins with a venue and its year, and not with one more name: ``Bo Kim. In Kites 2013``."""
+    return _NAME_AND_IN.match(text) is None and begins_with_imprint(text)
+
+
 def _named_behind(after: str) -> Authorship:
     """Give whom a title is said to be by; several may be family names alone, one word may be a firm."""
     if not any(map(after.__contains__, _MAY_NAME)):
@@ -285,7 +293,9 @@ def _named_behind(after: str) -> Authorship:
         last = _BY_LAST.match(unmarked(after))
         names = read_authors(last["names"]) if last and is_venue(last["imprint"].strip(f"{AROUND}()")) else ()
         return Authorship(names if len(names) > 1 or any(map(is_name, names)) else ())
-    before_imprint, rest = authors_before_comma(unmarked(after)[found.start("names") :], begins_with_imprint)
+    first_line = unmarked(after.strip().partition("\n")[0]) if "\n" in after.strip() else unmarked(after)
+    names_on = first_line[first_line.find(found["names"][:_NAMES_BEGIN]) :]
+    before_imprint, rest = authors_before_comma(names_on, _begins_with_imprint_alone)
     if before_imprint:
         return Authorship(before_imprint, cited_year(rest), venue_behind(rest))
     names = read_authors(without_journal(found["names"]))

@@ -7,7 +7,7 @@ a title where nothing else in the line can be one, as in ``**World Kite Report 2
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, QUOTED_YEAR, full_year
@@ -45,6 +45,11 @@ _BETWEEN: Final = re.compile(
 """``"Kites at Sea", *KITES (2013)*, Ann Lee``, ``**Kites at Sea** | Kite Letters 2013 | Lee et al.``."""
 _FIRST: Final = re.compile(rf"\s*{_NAME_AND_YEAR}(?=\s?[,.;:|]\s|\s[-–]\s)")
 """``Proceedings of Kites 2013 | *Kites at Sea* | Ann Lee``: nothing but its words says that it is a venue."""
+_OWN_LINE: Final = re.compile(
+    rf"\n\s?(?:In:? )?(?P<marks>[{_OPEN}]*)(?P<name>[A-Z](?:[^\n\d:?!,;.(){_OPEN}{_CLOSE}{LABEL}]|\.(?=\s)){{1,90}}?)"
+    rf"[{_CLOSE}]*(?:,? |\s?\(|, \()(?P<year>{ANY_YEAR})\)?[{_CLOSE}]*\.?(?=\s*(?:\n|$))"
+)
+"""``**KITES** 2013``, ``In Kite Letters (2013)``: all of a line below the first."""
 _MOST_WORDS: Final = 4
 """Words of a venue's name that nothing in it says to be one."""
 _FEWEST_WORDS: Final = 3
@@ -55,40 +60,69 @@ _ABBREVIATED: Final = re.compile(r"(?:[A-Z][a-z]{2,8} )?(?:Proc|Conf|Symp|Int|In
 """``Proc. Kites``, ``Kite Conf. Asia``: a first word that is cut short, as no name of a person is."""
 
 
+class _Dated(NamedTuple):
+    """A name and its year, and where they stand in the line.
+
+    ``is_marked`` says that marks set them off, ``is_apart`` that they can be read as nothing that belongs to a
+    reference: they are a line of their own, or stand before all else, or between a title and other words.
+    """
+
+    start: int
+    end: int
+    name: str
+    year: int
+    is_marked: bool
+    is_apart: bool
+
+
 def without_dated_name(skeleton: Skeleton) -> tuple[Skeleton, tuple[str, int] | None]:
     """Give a line without the unknown name and year that it sets off beside words that may be a title, and these.
 
     A label is left in their place, as for a venue that is known. What is in italics is where a reference goes on, and
-    is left there unless it was taken for the title, or stands between a title that is set off and other words.
+    is left there unless it was taken for the title.
     """
     line = skeleton.line
-    first = _FIRST.match(line)
-    between = None if first else _BETWEEN.search(line)
-    found = first or between or _SET_OFF.search(line)
-    if not found or not _may_be_venue(found["name"], found[0], is_marked=not first):
+    found = _find(line)
+    if not found or not _may_be_venue(found, line[found.start : found.end]):
         return skeleton, None
-    before, behind = line[: found.start()], line[found.end() :]
+    before, behind = line[: found.start], line[found.end :]
     if IN_AT_END.search(unmarked(before)):
         return skeleton, None  # it is read there whatever it is called
     rest = unmarked(f"{before.replace(LABEL, ' ')} {behind.partition(LABEL)[0]}").strip(" .,;:|()[]/–—-")
     if count_words(rest) < _FEWEST_WORDS or rest[0].islower() or read_authors(rest):
         return skeleton, None
-    if not (first or between) and line[found.start()] == EMPHASIS:
+    if not found.is_apart and line[found.start] == EMPHASIS:
         title = find_title(skeleton)
-        if not title or (title.text not in found[0] and found["name"] not in title.text):
+        if not title or (title.text not in line[found.start : found.end] and found.name not in title.text):
             return skeleton, None
+    return skeleton._replace(line=f"{before}{LABEL}{behind}"), (found.name, found.year)
+
+
+def _find(line: str) -> _Dated | None:
+    """Find the first name and year of a line that stands apart, else the first that marks set off."""
+    own = _OWN_LINE.search(line) if "\n" in line else None
+    if own:
+        return _Dated(own.start() + 1, own.end(), own["name"], int(own["year"]), bool(own["marks"]), is_apart=True)
+    first = _FIRST.match(line)
+    between = None if first else _BETWEEN.search(line)
+    found = first or between or _SET_OFF.search(line)
+    if not found:
+        return None
     year = int(found["year"]) if found["year"] else full_year(found["short"])
-    return skeleton._replace(line=f"{before}{LABEL}{behind}"), (found["name"], year)
+    return _Dated(found.start(), found.end(), found["name"], year, not first, is_apart=bool(first or between))
 
 
-def _may_be_venue(name: str, dated: str, *, is_marked: bool) -> bool:
+def _may_be_venue(found: _Dated, words: str) -> bool:
     """Say whether a name that no table knows says of itself that it is a venue, or is neither people nor a word."""
+    name = found.name
     if is_known_venue(name) or name in BODIES:
         return False
     first, stop, _ = name.partition(". ")
     if stop or name.endswith("."):
         return " " in name and _ABBREVIATED.fullmatch(first.rstrip(".")) is not None
-    if NAMES_VENUE.search(name) or (is_marked and _ACRONYM.fullmatch(name)):
+    if NAMES_VENUE.search(name) or (found.is_marked and _ACRONYM.fullmatch(name)):
         return True
-    is_name = is_marked and 1 < count_words(name) <= _MOST_WORDS and all(word[0].isupper() for word in name.split())
-    return is_name and not (read_authors(name, families=True) or read_author_year(dated.strip(_OPEN + _CLOSE)))
+    is_name = found.is_marked and 1 < count_words(name) <= _MOST_WORDS
+    if not is_name or not all(word[0].isupper() for word in name.split()):
+        return False
+    return not (read_authors(name, families=True) or read_author_year(words.strip(_OPEN + _CLOSE)))

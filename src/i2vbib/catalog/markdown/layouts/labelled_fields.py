@@ -71,6 +71,8 @@ _FIELD: Final = re.compile(
     rf"(?P<name>[^\W\d_][^:：\n|,，;；{MARKS.pattern.strip('[]')}]{{0,30}}?){_ENDS}[:：]{_BEHIND_COLON}"
 )
 _LINE_END: Final = re.compile(r"\n")
+_GO_ON: Final = re.compile(r"(?:[,，、;；&·]|\band|\bet|\by|\bund)$")
+"""Ends a line of names that go on in the next."""
 _CLOSED: Final = re.compile(r"[\n|·•]")
 _OF_ONE_LINE: Final[Mapping[Column, re.Pattern[str]]] = {
     "link": _CLOSED,
@@ -164,6 +166,7 @@ def read_fields(line: str) -> Fields | None:
         if kind in _OF_ONE_LINE:
             closed = _OF_ONE_LINE[kind].search(line, field.end(), following)
             end = closed.start() if closed else following
+            end = _end_of_names(line, field.end(), end) if kind == "authors" else end
             rest.append(line[end:following])
         places.setdefault(kind, (field.end(), end))
     names_paper = any(kind == "title" and _OF_PAPER.search(field["name"]) for kind, field in found)
@@ -174,6 +177,19 @@ def read_fields(line: str) -> Fields | None:
     said = (field.end() for _, field in found if fold(field["name"]) in _REMARKS)
     remarks = tuple(unmarked(line[start:].partition("\n")[0]) for start in said)
     return Fields(line, text, places, names_paper, has_doi, remarks)
+
+
+def _end_of_names(line: str, start: int, end: int) -> int:
+    """Give where the names of a field end: at a line's end, unless an "and" or a mark or names are behind it.
+
+    Where a paper appeared may stand in the next line without a field's name: ``Authors: Ann Lee``, ``ICML 2022``.
+    """
+    for found in _LINE_END.finditer(line, start, end):
+        said = unmarked(line[start : found.start()]).rstrip()
+        below = unmarked(line[found.end() : end].partition("\n")[0])
+        if said and below and not (_GO_ON.search(said) or read_authors(below, east_asian=True)):
+            return found.start()
+    return end
 
 
 def _kind_at(field: re.Match[str], line: str, *, is_first: bool = True) -> Column | None:
