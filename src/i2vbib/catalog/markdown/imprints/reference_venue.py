@@ -12,6 +12,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import LONGEST_BEHIND, cited_year
 from i2vbib.catalog.markdown.imprints.containers import behind_slashes
+from i2vbib.catalog.markdown.imprints.counted_journals import counted_journal
 from i2vbib.catalog.markdown.imprints.edited_books import (
     EDITORS,
     PART,
@@ -77,7 +78,7 @@ _BEFORE_WHOLE_VOLUME: Final = re.compile(
 ``Chemické listy 105 (2011): 620-625``, a journal's name in small letters: all that the MLA's form has there."""
 _BEFORE_VOLUME: Final = re.compile(
     r"\W*(?!In\b)([^\W\d_a-z](?:\d{2,4}(?=[A-Z]))?[^.;()\d\n]{2,120}?)"
-    rf"[,.]?\s+(?:[Vv]ol(?:ume|\.)?\s*)?(?!{ANY_YEAR}\b)\d+(?:\s*|,\s?)\(\d"
+    rf"[,.]?\s+(?:(?:[Vv]ol(?:ume|\.)?|[Nn](?:o\.?|r\.?|°|º))\s*)?(?!{ANY_YEAR}\b)\d+(?:\s*|,\s?)\(\d"
 )
 """``Psychology of Aesthetics, Creativity, and the Arts, 12(1)``: a journal is all that stands before its volume."""
 _SUBTITLED: Final = re.compile(
@@ -259,6 +260,8 @@ def _said_otherwise(rest: str) -> str:
     counted, plain = _ORDINAL_FIRST.match(rest), _YEAR_OR_PAPER.sub("", rest)
     if counted and NAMES_VENUE.search(counted["name"]):
         return counted["name"].strip()
+    if journal := counted_journal(rest):
+        return journal
     return _plain_venue(f". In {plain}") if plain != rest else ""
 
 

@@ -54,14 +54,14 @@ _DATES: Final = tuple(
         rf"(?-i:(?<=[A-Z]{{3}}){_NO_VENUE}|(?<=[A-Z]{{2}}s))[- ]?(?P<short>{SHORT_YEAR})(?![\w.])",
     )
 )
-_MONTHS_ABROAD: Final = (
+MONTHS_ABROAD: Final = (
     "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hiver|printemps|été|automne"
     "|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|mayo"
     "|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio"
     "|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro"
 )
 _SEVERAL_MONTHS: Final = re.compile(
-    rf"(?i)(?:(?:{_MONTHS_ABROAD}|{'|'.join(MONTH_NAMES)}|et|und|y|e|and|\d+(?!\d))[\W_]*)+"
+    rf"(?i)(?:(?:{MONTHS_ABROAD}|{'|'.join(MONTH_NAMES)}|et|und|y|e|and|\d+(?!\d))[\W_]*)+"
 )
 """``Juin, juillet, août (2017)``."""
 _SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupindex)

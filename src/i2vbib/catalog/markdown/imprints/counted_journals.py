@@ -1,0 +1,40 @@
+"""Journals whose names go on in small letters, as in the languages of Romance, which a volume or a number tells.
+
+``, Communication & langages, vol. 191, no. 1, 2017``, `` Questions de vent, no 4 (1 décembre 2003): 485‑86``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH, MONTHS_ABROAD
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD
+
+_COUNT: Final = (
+    r"(?:[Vv]ols?|[Tt]omes?|[Tt]|[Nn]os?|[Nn]|[Nn]rs?|[Nn][úu]m|[Bb]d|[Aa]nno|[Aa]ño|[Hh]eft)\b\.?\s?[°º]?\s?\d"
+)
+_COUNTED: Final = re.compile(
+    rf"(?P<mark>[\s,.]*)(?!(?:{IN_ABROAD}|Chap|Chapitre|Vol|No)\b)"
+    r"(?P<name>[^\W\d_a-z][^\d.,:;()«»“”\"\n/]{3,80}?),?\s+"
+    rf"(?P<count>{_COUNT}[^\n]{{0,80}}?(?<!\d){ANY_YEAR}(?!\d)|\d{{1,4}},\s(?:(?i:{MONTH}|{MONTHS_ABROAD})\s)?{ANY_YEAR}(?!\d))"
+)
+_SECOND: Final = re.compile(rf"[,(]\s?{_COUNT}|\)\s?[:,]\s?(?:pp?\.\s?)?\d|\bpp?\.\s?\d")
+"""A number within the volume, or pages: only a journal has them."""
+_ACTS: Final = re.compile(
+    r"[\s,.]*(?:(?:[Ii]n|[Dd]ans)\s)?(?P<name>(?:Actes|Actas|Anais|Atti) d[^,.;:\n]{4,140}?)(?=[,.(]|$)"
+)
+"""``Actes du colloque international Vent’09, Paris``: a meeting's papers."""
+_MOST_WORDS: Final = 7
+
+
+def counted_journal(rest: str) -> str:
+    """Give a journal that what stands behind a title begins with, though its name goes on in small letters."""
+    acts = _ACTS.match(rest)
+    if acts:
+        return acts["name"].strip()
+    found = _COUNTED.match(rest)
+    if not found or len(words := found["name"].split()) > _MOST_WORDS or not any(word[0].islower() for word in words):
+        return ""
+    is_sure = "." not in found["mark"] or _SECOND.search(rest[found.start("count") : found.end() + 16]) is not None
+    return found["name"].strip() if is_sure else ""
