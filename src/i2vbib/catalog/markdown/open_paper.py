@@ -47,6 +47,7 @@ from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, TITLE, Skel
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.bold_layouts import bold_words
+from i2vbib.catalog.markdown.layouts.dated_names import is_dated_line
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field, is_remark
 from i2vbib.catalog.markdown.layouts.link_layouts import (
     is_capitalized,
@@ -282,6 +283,12 @@ class OpenPaper:
         others = [unmarked(line) for line in below.split("\n")]
         others += [plain_text(following.pieces)] if following and not isinstance(following, Row) else []
         return not any(map(dates_title, others))
+
+    def is_placed_in(self, item: Item, skeleton: Skeleton, following: Block | None) -> bool:
+        """Say whether a paragraph below a whole title as a heading is where that appeared, and another is below it."""
+        is_own = self.is_heading and not self.is_short and not (item.depth or skeleton.addresses)
+        is_above_more = isinstance(following, Item) and not following.depth
+        return is_own and is_above_more and is_dated_line(skeleton.line)
 
     def is_remarked_by(self, item: Item, skeleton: Skeleton, following: Block | None) -> bool:
         """Say whether words below a title in bold stand before its link's field: ``- Kite Lab``, ``- arxiv: …``."""

@@ -214,6 +214,7 @@ class PaperReader:
         text = unmarked(skeleton.line)
         is_more = is_leaf and is_below and (tells_more(skeleton) or self._open.is_dated_by(skeleton, text, following))
         is_more |= is_below and self._open.is_remarked_by(item, skeleton, following)
+        is_more |= self._open.is_placed_in(item, skeleton, following)
         self._above.append((item.depth, text))
         if self._open.pieces and not skeleton.addresses.papers and begins_with_abstract(text):
             return

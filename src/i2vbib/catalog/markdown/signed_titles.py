@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import dropwhile, takewhile
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -31,6 +31,8 @@ FEWEST: Final = 3
 """Lines of one form from which on they are papers, where no line beside them is anything else."""
 _LONGEST: Final = 250
 """Characters of a title."""
+_FIRST_LINES: Final = 2
+"""Lines below a title that tell its authors, and where and when it appeared, in either order."""
 _OF_OTHERS: Final = re.compile(
     r"(?i)\b(?:songs?|albums?|music|movies?|films?|watch(?:ing)?|games?|recipes?|projects?|teams?|members?|committees?"
     r"|organi[sz]\w+|people|staff|contributors?|maintainers?|talks?|keynotes?|panels?|tutorials?|courses?|lectures?|videos?"
@@ -69,7 +71,7 @@ def is_title_over_names(entry: Entry, pieces: Sequence[Piece]) -> bool:
     """
     place = end_of_line(pieces)
     first = pieces[0] if place else None
-    is_set_off = isinstance(first, Link) or (isinstance(first, Text) and first.strong)
+    is_set_off = isinstance(first, Link) or (isinstance(first, Text) and (first.strong or first.emphasis))
     is_told = bool(entry.venue or entry.year)
     are_several = len(entry.authors) > 1 or (
         is_told and any("," in name or is_surely_person(name) for name in entry.authors)
@@ -79,8 +81,8 @@ def is_title_over_names(entry: Entry, pieces: Sequence[Piece]) -> bool:
     if not (is_title and are_several) or (is_told and not is_set_off) or len(entry.title) > _LONGEST:
         return False
     below = dropwhile(lambda piece: isinstance(piece, Break), pieces[place:])
-    names = takewhile(lambda piece: not isinstance(piece, Break), below) if is_told else below
-    return bool(read_authors(plain_text(names).strip(), east_asian=True))
+    lines = plain_text(below).strip().split("\n") if is_told else [plain_text(below).strip()]
+    return any(read_authors(line.strip().removeprefix("by "), east_asian=True) for line in lines[:_FIRST_LINES])
 
 
 def is_signed_heading(pieces: Sequence[Piece], above: Sequence[str]) -> bool:

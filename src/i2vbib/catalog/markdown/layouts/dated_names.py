@@ -60,6 +60,12 @@ _ABBREVIATED: Final = re.compile(r"(?:[A-Z][a-z]{2,8} )?(?:Proc|Conf|Symp|Int|In
 """``Proc. Kites``, ``Kite Conf. Asia``: a first word that is cut short, as no name of a person is."""
 
 
+def is_dated_line(line: str) -> bool:
+    """Say whether a line is nothing but a name that may be a venue's and its year: ``In **KITES** 2013``."""
+    found = _find(f"\n{line}") if "\n" not in line.strip() else None
+    return found is not None and found.is_apart and found.start <= 1 and _may_be_venue(found, line)
+
+
 class _Dated(NamedTuple):
     """A name and its year, and where they stand in the line.
 
@@ -102,7 +108,8 @@ def _find(line: str) -> _Dated | None:
     """Find the first name and year of a line that stands apart, else the first that marks set off."""
     own = _OWN_LINE.search(line) if "\n" in line else None
     if own:
-        return _Dated(own.start() + 1, own.end(), own["name"], int(own["year"]), bool(own["marks"]), is_apart=True)
+        is_marked = bool(own["marks"] or _ACRONYM.fullmatch(own["name"]))
+        return _Dated(own.start() + 1, own.end(), own["name"], int(own["year"]), is_marked, is_apart=True)
     first = _FIRST.match(line)
     between = None if first else _BETWEEN.search(line)
     found = first or between or _SET_OFF.search(line)
