@@ -22,6 +22,8 @@ _TITLES_BESIDE_AUTHORS: Final = frozenset(
     "what item items reading readings study studies entry text texts source material selection citation".split()
 )
 """Headings of titles where another column has the authors; elsewhere they name anything."""
+_OF_FILES: Final = frozenset({"arxiv", "pdf", "preprint", "paperlink", "paperlinks", "paperurl"})
+"""Columns of papers that hold addresses: a title beside them is in another column."""
 _OF_SCHEDULES: Final = frozenset(
     map(
         fold,
@@ -128,7 +130,8 @@ def read_header(row: Row) -> Table:
             found[kind].append(place)
     places = {kind: tuple(of_kind) for kind, of_kind in found.items()}
     if publications := places.pop("publication", ()):
-        kind = kind_of_publications(places)
+        leads_only = all(fold(headings[place]) in _OF_FILES for place in places.get("paper", ()))
+        kind = kind_of_publications({kind: of for kind, of in places.items() if kind != "paper" or not leads_only})
         places[kind] = (*places.get(kind, ()), *publications)
     if (title := _title_place(headings, places)) is not None:
         places["title"] = (title,)

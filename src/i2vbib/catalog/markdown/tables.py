@@ -12,7 +12,7 @@ from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifier
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.addresses import Addresses, find_addresses, with_arxiv_number
 from i2vbib.catalog.markdown.inline.columns import Column
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
@@ -173,7 +173,8 @@ def row_addresses(row: Row) -> Addresses:
 
 def _entries(table: Table, row: Row) -> list[Entry]:
     names = _cited_in_column(table, row)
-    at, signed = next((text for text in table.texts(row, "venue") if text not in names), ""), table.text(row, "authors")
+    venues = (text for text in table.texts(row, "venue") if text not in names)
+    at, signed = next((text for text in venues if not is_date(text)), ""), table.text(row, "authors")
     at = at or ("" if "venue" in table.places else venue_among(table.texts(row, "other")))
     beside: tuple[Column, ...] = (*_BESIDE_TITLES, "paper") if "title" in table.places else _BESIDE_TITLES
     cited = read_cited_shortly(at) or cited_by_link(table.cells(row, *beside))

@@ -183,4 +183,5 @@ def kind_of_publications(places: Mapping[Column, object]) -> Column:
     """Say what a column of publications holds: where each appeared if another one has the titles, else these."""
     if not places.keys().isdisjoint({"title", "paper"}):
         return "venue"
-    return "title" if "venue" in places or places.keys().isdisjoint({"name", "dataset"}) else "venue"
+    is_beside = not places.keys().isdisjoint({"venue", "authors"})
+    return "title" if is_beside or places.keys().isdisjoint({"name", "dataset"}) else "venue"
