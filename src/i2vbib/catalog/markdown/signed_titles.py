@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import dropwhile
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -80,9 +80,10 @@ def is_title_over_names(entry: Entry, pieces: Sequence[Piece]) -> bool:
     is_title = title.rstrip(".") == entry.title.rstrip(".") and count_words(title) >= FULL_TITLE
     if not (is_title and are_several) or (is_told and not is_set_off) or len(entry.title) > _LONGEST:
         return False
-    below = dropwhile(lambda piece: isinstance(piece, Break), pieces[place:])
-    lines = plain_text(below).strip().split("\n") if is_told else [plain_text(below).strip()]
-    return any(read_authors(line.strip().removeprefix("by "), east_asian=True) for line in lines[:_FIRST_LINES])
+    runs = groupby(pieces[place:], lambda piece: isinstance(piece, Break))
+    below = [plain_text(run).strip() for is_end, run in runs if not is_end]
+    lines = below[:_FIRST_LINES] if is_told else [plain_text(pieces[place:]).strip()]
+    return any(read_authors(line.removeprefix("by "), east_asian=True) for line in lines)
 
 
 def is_signed_heading(pieces: Sequence[Piece], above: Sequence[str]) -> bool:

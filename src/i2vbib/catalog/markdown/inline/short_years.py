@@ -64,5 +64,6 @@ def _may_be_venue(words: str) -> bool:
 
 def with_blank_before_year(line: str) -> str:
     """Give ``Lee, Ann. 1965. Kites`` for ``Lee, Ann.1965. Kites``, a slip that hides where the names end."""
-    found = _TIGHT_YEAR.search(line, 0, _WITHIN)
+    may_be_tight = ".19" in line or ".20" in line
+    found = _TIGHT_YEAR.search(line, 0, _WITHIN) if may_be_tight else None
     return f"{line[: found.end()]} {line[found.end() :]}" if found else line

@@ -36,6 +36,8 @@ _NAME_AND_YEAR: Final = (
     rf"[(\[]?(?P<name>[A-Z](?:[^\n\d:?!,;.(){_OPEN}{_CLOSE}{LABEL}]|\.(?=\s)){{1,60}}?)"
     rf"(?:(?:,? |\s?[-–]\s?|\s?\()(?P<year>{ANY_YEAR})|\s?['’](?P<short>{QUOTED_YEAR}))[)\]]{{0,2}}"
 )
+_ENDS_SET_OFF: Final = re.compile(rf"\d\d[)\]]{{0,2}}\.?[{_CLOSE}]")
+"""Most lines set off no year, which is sooner seen."""
 _SET_OFF: Final = re.compile(rf"[{_OPEN}]+{_NAME_AND_YEAR}\.?[{_CLOSE}]+")
 """``**KITES 2013**``, ``[Kite Letters (2013)](…)``, ``*Proc. Kites'13*``."""
 _BETWEEN: Final = re.compile(
@@ -112,7 +114,7 @@ def _find(line: str) -> _Dated | None:
         return _Dated(own.start() + 1, own.end(), own["name"], int(own["year"]), is_marked, is_apart=True)
     first = _FIRST.match(line)
     between = None if first else _BETWEEN.search(line)
-    found = first or between or _SET_OFF.search(line)
+    found = first or between or (_SET_OFF.search(line) if _ENDS_SET_OFF.search(line) else None)
     if not found:
         return None
     year = int(found["year"]) if found["year"] else full_year(found["short"])
