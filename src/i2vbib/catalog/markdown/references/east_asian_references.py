@@ -59,8 +59,12 @@ _PLACE: Final = re.compile(r"^[^:：,，.\d]{2,20}[:：]\s*")
 _COUNT: Final = r"(?:[Vv]ol|[Nn]o|[Pp]p?)\.\s?[\w–-]{1,12}[\s,，]{1,3}"
 """``Vol. 14, ``, ``pp. 848–859, ``: volume, issue and pages before a year."""
 _IN_HAN: Final = f"(?:{STRANGER_IN_HAN}|{EAST_ASIAN_NAME})"
+_NAMES: Final = (
+    rf"(?:{EAST_ASIAN_NAME}(?:\s*[,，、·]\s*{EAST_ASIAN_NAME}){{0,20}}|{_IN_HAN}(?:\s*[,，、]\s*{_IN_HAN}){{0,20}})"
+)
+"""A point parts people only where none stands within a name, so that there is one way to read a row of them."""
 _STOPS: Final = re.compile(
-    rf"(?P<names>{_IN_HAN}(?:\s*[,，、·]\s*{_IN_HAN}){{0,20}}(?:\s*[,，]?\s*等)?)\s*"
+    rf"(?P<names>{_NAMES}(?:\s*[,，]?\s*等)?)\s*"
     r"(?:[.．。]\s*(?P<title>[^.．。\n]{2,200}?)\s*[.．。]\s*|[,，]\s*(?P<words>[^.．。,，\d\n]{4,200}?)\s*[,，]\s*)"
     rf"(?P<rest>[^.．。,，\d\n]{{2,60}}?[\s,，.．。]*(?:\d{{1,3}}\s?(?:[(（]\d+[)）])?[\s,，:：]+)?(?:{_COUNT}){{0,4}}(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,80}})"
 )
