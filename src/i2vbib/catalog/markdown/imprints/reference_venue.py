@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.book_series import without_series
 from i2vbib.catalog.markdown.imprints.cited_years import LONGEST_BEHIND, cited_year
 from i2vbib.catalog.markdown.imprints.containers import behind_slashes
 from i2vbib.catalog.markdown.imprints.counted_journals import counted_journal
@@ -56,10 +57,11 @@ _OF_YEAR: Final = re.compile(rf"^[\s,，、.。]*{ANY_YEAR}\s*年度\s*")
 _IN_CORNERS: Final = re.compile(
     rf"[\s,，、.。:：]*(?:(?:载于?|載於?|收入|刊于)(?:[^『』《》「」，,\d\n]{{2,30}}[:：]\s?)?)?"
     rf"(?:{ANY_YEAR}年?[\s,，、.。]*|in )?"
-    rf"(?:(?:{EAST_ASIAN_EDITORS})?[『《]|[„«](?=[^”»\n]+[”»],?\s(?:\d|nr|[tzRn]\.|[IVXLC]{{1,7}},\s?\d)))"
+    rf"(?:(?:{EAST_ASIAN_EDITORS})?[『《]|[„«](?=[^”»\n]+[”»],?\s(?:\d|nr|[tzRn]\.|[IVXLC]{{1,7}},\s?\d))"
+    r"|(?<=in )«\s?(?=[^»\n]{4,80}»[.,]))"
     r"([^『』《》„”«»\n]{2,80})[』》”»]"
 )
-"""``『社会学評論』71(2)``, ``《考古学报》2008``, ``„Przegląd”, nr 3``, ``in «Rivista», 12``."""
+"""``『社会学評論』71(2)``, ``《考古学报》2008``, ``„Przegląd”, nr 3``, ``in «Rivista», 12``, ``in « Kites ». 2020``."""
 _COUNTED: Final = r"(?:\d{1,3}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?=\s[^\W\d_]))"
 """A number that stands in a conference's name: ``2nd``, ``2018`` before a word."""
 _AT_PLACE: Final = re.compile(
@@ -103,11 +105,6 @@ _SUBTITLED_BOOK: Final = re.compile(
 )
 """``in Kites and Lids: A Guide 59–64 (Lidpress, 2019)``, ``in: Wind: Drachen und Pfannen, Lidheim 2014, S. 2``."""
 _CLOSED_BY_YEAR: Final = re.compile(rf"[\s.]*(?P<name>[^\W\d_a-z][^\d():;,\n]{{2,60}}?)\s\({ANY_YEAR}\)[\s.{LABEL}]*")
-_SERIES_FIRST: Final = re.compile(
-    r"^[\s.,]*[^\W\d_][^.:;()\d\n]{2,60}?,?\s(?:[nN][°º]\s?|[nN]o\.?\s|vol\.\s|t\.\s|Bd\.\s)?\d{1,4}\.\s+"
-    rf"(?=[^\W\d_a-z][^\d:.;\n]{{1,30}}\s?:\s[^\W\d_][^:;()\d\n]{{2,60}}(?:,\s{ANY_YEAR})?[\s.]*$)"
-)
-"""``Repères 549. Paris: La Découverte, 2010``: a book's series before who printed it."""
 _LINK: Final = re.compile(f"[{LABEL}{TITLE}]")
 _PLACE: Final = re.compile(r"[^\W\d_a-z][^\d:]{1,30}:\s+(?=(?:l[ae]s? |l['’])?[^\W\d_a-z])")
 _NAME: Final = re.compile(
@@ -210,8 +207,7 @@ def venue_behind(rest: str) -> str:
     A number behind it tells that words are a journal's name; without one they must read like a venue's. What is set in
     italics is one name, with its commas and colons: ``*Planets, Stars and Stellar Systems*, 489``.
     """
-    rest = _SERIES_FIRST.sub("", rest)
-    rest = without_translators(without_issue_editors(rest))
+    rest = without_translators(without_issue_editors(without_series(rest)))
     series = _IN_A_SERIES.match(unmarked(rest[:LONGEST_BEHIND])) if ". Se" in rest else None
     if book := edited_book(rest) or placed_book(_STATE_FIRST.sub("", rest)) or (series["name"] if series else ""):
         return book

@@ -136,7 +136,7 @@ _FIRST_SENTENCE: Final = re.compile(r"([^\W_][^.:\n“”„«\"\ue002]{3,100}?)
 _INVERTED_FIRST: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z](?:\.|[\w’'-]+)){1,2})"
     r"(?:\.|,? \(?[Ee]d\.\)?,?)\s*"
-    rf"(?=$|[\"“«‘]|[^\n]{{8,300}}[.?!)] [^\W\d_a-z][^.:\n]{{1,40}}: [^\W\d_a-z][^:\n]{{2,80}}, ?{ANY_YEAR}\b)"
+    rf"(?=$|[\"“«‘]|[^\n]{{8,300}}[.?!)] [^\W\d_a-z][^.:\n]{{1,40}}[:,] [^\W\d_a-z][^:\n]{{2,80}}, ?{ANY_YEAR}\b)"
 )
 """``Miller, Shawn William. ``, where a title is set off behind it or a place and a publisher stand at the end."""
 _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")

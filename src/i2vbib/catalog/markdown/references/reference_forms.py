@@ -35,6 +35,7 @@ from i2vbib.catalog.markdown.references.comma_references import (
     year_last,
 )
 from i2vbib.catalog.markdown.references.dashed_references import year_before_dash
+from i2vbib.catalog.markdown.references.dated_titles import imprint_in_title
 from i2vbib.catalog.markdown.references.east_asian_quotations import book_at_place, quoted_between_commas
 from i2vbib.catalog.markdown.references.east_asian_references import (
     before_colon,
@@ -45,7 +46,7 @@ from i2vbib.catalog.markdown.references.east_asian_references import (
 from i2vbib.catalog.markdown.references.inverted_references import in_volume
 from i2vbib.catalog.markdown.references.parted_references import in_parts
 from i2vbib.catalog.markdown.references.place_references import place_last
-from i2vbib.catalog.markdown.references.reference_heads import without_number
+from i2vbib.catalog.markdown.references.reference_heads import without_first_print, without_number
 from i2vbib.catalog.markdown.references.reference_title import (
     LONGEST,
     Reference,
@@ -140,11 +141,6 @@ _HAS_INITIALS: Final = re.compile(
     r"others|[^,]+,(?: (?:[JS]r\.|I{2,3}|IV),)? (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+"
 )
 """``Girard, J.-Y.``, ``Hale, Jr., R.``, ``J. R. Tolk``."""
-_YEAR_IN_BRACKETS: Final = re.compile(rf"(?<!\bet al\.)\s+\((?P<year>{ANY_YEAR})\)$")
-_YEAR_BEFORE_JOURNAL: Final = re.compile(rf"\s\((?P<year>{ANY_YEAR})\)(?=,\s[^\W\d_a-z][^,\d\n]{{1,60}}?,?\s\d)")
-"""``Kites at Sea (2007), Am. Nat. 170, 3-9``."""
-_PUBLISHER_LAST: Final = re.compile(rf"\s*\((?:[^()]{{2,60}}: )?[^()]{{2,60}}, (?P<year>{ANY_YEAR})\)$")
-"""``… (Bloomington: Indiana University Press, 2014)``, ``… (Verso, 2005)``."""
 
 
 _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
@@ -180,7 +176,7 @@ def read_reference(text: str) -> Reference | None:
     if len(text) > LONGEST or not (_MAY_BE.search(text) or says_no_date(text)):
         return None
     text = _SMALL_INITIAL.sub(lambda found: found[0].upper(), strokes_apart(without_number(text)))
-    text = _RUSSIAN_THESIS.sub(" [диссертация]", text)
+    text = without_first_print(_RUSSIAN_THESIS.sub(" [диссертация]", text))
     edited = _EDITORS_FIRST.match(text)
     if edited and read_authors(edited["names"]):
         text = f"{edited['names']}{text[edited.end() :]}"
@@ -260,11 +256,11 @@ def _authors_first(text: str) -> Reference | None:
     printed_by = split_at_printer(title) if year and not (is_quoted or LETTERS.search(rest)) else None
     if printed_by:
         return Reference(clean_title(printed_by[0]), authors, year, printed_by[1])
-    dated = (_YEAR_IN_BRACKETS.search(title) or _YEAR_BEFORE_JOURNAL.search(title)) if is_sure else None
-    published = _PUBLISHER_LAST.search(title) or dated
+    is_row = len(authors) > 1 and "," in authors[0] and text[:end].rstrip().endswith(".")  # ``Lee, Ann, and Bo Kim. ``
+    are_several = is_row and not (is_quoted or year or LETTERS.search(rest))
+    published = imprint_in_title(title, is_sure=is_sure, are_several=are_several)
     if published and (is_sure or year):
-        behind_year = f"{title[published.end() :]}{rest}"
-        return Reference(title[: published.start()], authors, year or int(published["year"]), behind_year)
+        return Reference(published[0], authors, year or published[1], f"{published[2]}{rest}")
     is_said = not (is_sure or LETTERS.search(rest)) or TITLE_GOES_ON.match(rest)
     if is_quoted and is_said and not year:
         return None  # who said it is in the title: ``Who Said "Enough"? On Silence``, ``Please, Mr. "Postman": …``

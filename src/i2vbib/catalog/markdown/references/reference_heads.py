@@ -24,11 +24,31 @@ _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _STATE_FIRST: Final = re.compile(rf"\s*(?i:{STATE})[.:]\s+(?:\([a-z][^()\n]{{2,60}}\)\s+)?(?=[^\W\d_])")
 """``In press. Lee, A. Kites.``, ``Accepted: …``: how far a work is, before who wrote it."""
 
+_TIGHT_COMMA: Final = re.compile(r"(?P<family>[^\W\d_a-z][^\W\d_A-Z][\w’'-]{1,30}),(?=[^\W\d_a-z][^\W\d_A-Z]+[ .])")
+"""``Lee,Ann Ida. Kites``: the blank behind the first comma is missing."""
+_FIRST_YEAR: Final = rf"(?:(?:c|ca|cop|orig|first published|1re éd|1st ed)\b\.?\s?|©\s?)?{ANY_YEAR}"
+_PRINT_BEHIND: Final = rf"[^\W\d_a-z][^\n]{{0,160}}(?<!\d){ANY_YEAR}(?!\d)"
+_FIRST_PRINT: Final = re.compile(
+    r"(?<=[.?!»”]\s)(?:[Rr]epr(?:int(?:ed)?|\.)?|[Rr][ée]impr(?:ession|\.)?|[Rr][ée]éd(?:ition|\.)?|[Nn]achdr(?:uck|\.)?"
+    r"|[Nn]eudr(?:uck|\.)?|[Rr]eimpr(?:esión|\.)?|[Rr]ist(?:ampa|\.)?)"
+    rf"(?:(?:,|\s(?:of|de|d[eu]s?|von|des))?\s*[(\[]?{_FIRST_YEAR}[)\]]?)?[.,;]\s+(?={_PRINT_BEHIND})"
+    rf"|\s\[{_FIRST_YEAR}\](?=[.,]\s{_PRINT_BEHIND})"
+)
+"""``Repr., c 1973. ``, ``Nachdruck von 1910. ``, `` [1973]``: when a work was first printed, before another year."""
+_MAY_BE_FIRST: Final = re.compile(r"(?i)repr|impr|r[ée]éd|nachdr|neudr|rist|\[[^\[\]]{0,20}\d{4}\]")
+
+
+def without_first_print(text: str) -> str:
+    """Give a reference without when its work was first printed, where the year of this print follows."""
+    return _FIRST_PRINT.sub("", text) if _MAY_BE_FIRST.search(text) else text
+
 
 def without_number(text: str) -> str:
     """Give a reference without what it is counted with or cited by, or how far it is."""
     if number := _NUMBER.match(text):
         text = text[number.end() :]
+    if tight := _TIGHT_COMMA.match(text):
+        text = f"{tight[0]} {text[tight.end() :]}"
     state = _STATE_FIRST.match(text)
     if state and read_first_authors(text[state.end() :])[0]:
         return text[state.end() :]
