@@ -71,8 +71,14 @@ def _is_name(text: str) -> bool:
 
 
 def split_at_printer(title: str) -> tuple[str, str] | None:
-    """Give a title and who printed it, where its words behind the last comma do: ``Les vents, Paris, Fayard``."""
+    """Give a title and who printed it, where its words behind the last comma do: ``Les vents, Paris, Fayard``.
+
+    A colon may stand before the place: ``Kites of the north: Oslo, Nordlys Press``, as geologists have it.
+    """
     before, comma, last = title.rpartition(", ")
+    words, colon, city = before.rpartition(": ")
+    if colon and is_place(city) and publishes_books(last):
+        return words, f". {last}"
     if comma and is_place(last) and publishes_books(before.rpartition(", ")[2]):  # ``…, Nordlys Press, Oslo``
         return split_at_printer(before)
     place = before.rpartition(", ")

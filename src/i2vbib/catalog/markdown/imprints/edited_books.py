@@ -8,7 +8,7 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.editions import EDITION_LAST
 from i2vbib.catalog.markdown.imprints.unpublished import STATE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.facts.publishers import is_place, place_and_publisher, publishes_books
@@ -46,6 +46,10 @@ _EDITED_BY: Final = re.compile(
     rf"[\s.,]*{EMPHASIS}([^{EMPHASIS_END}\d]{{3,160}}){EMPHASIS_END},?\s+[Ee]d(?:ited|s?\.)\s+by\s+[^\W\d_a-z]"
 )
 """``*The Handbook of Kites*, edited by Bo Wu, Lidpress, 2012``."""
+_EDITORS_BEHIND: Final = re.compile(
+    rf"[\s.,;]*{IN_ABROAD}\s?:?\s+{EMPHASIS}([^{EMPHASIS_END}\d]{{3,160}}){EMPHASIS_END},?\s+[^\W\d_a-z][^:()\d\n]{{2,160}}?,\s[Ee]ds?\.,"
+)
+"""``in *The Handbook of Kites*, B. Wu, Ed., Oslo: Lidpress``."""
 _IN_QUOTED: Final = re.compile(
     rf"[\s.,;]*{IN_ABROAD}\s?:?\s+(?:‘(?P<single>[^‘’\n]{{3,160}})’|“(?P<double>[^“”\n]{{3,160}}?),?”)"
     r"(?=,?\s*(?:\(|[Ee]d|[Hh]rsg|pp?\.))"
@@ -97,7 +101,7 @@ def edited_book(rest: str) -> str:
     """Give the book, where editors show that there is one, in what stands behind a title."""
     found = _WITH_EDITORS.match(rest)
     name = (
-        tidy(next(filter(None, found.group("italic", "bold", "quoted", "single", "plain")))).strip(" .,")
+        tidy(unmarked(next(filter(None, found.group("italic", "bold", "quoted", "single", "plain"))))).strip(" .,")
         if found
         else ""
     )
@@ -120,7 +124,7 @@ def _before_names(text: str) -> str:
 
 def placed_book(rest: str) -> str:
     """Give the book in italics before its editor, a place and a publisher, as the MLA has it, or in quotation marks."""
-    found = _IN_BOOK.match(rest) or _EDITED_BY.match(rest) or _IN_QUOTED.match(rest)
+    found = _IN_BOOK.match(rest) or _EDITED_BY.match(rest) or _EDITORS_BEHIND.match(rest) or _IN_QUOTED.match(rest)
     if not found and EMPHASIS not in rest:
         found = _BEFORE_THEM.match(rest) or _ALL_BEHIND.match(rest.partition(LABEL)[0])
     return next(filter(None, found.groups())) if found else ""

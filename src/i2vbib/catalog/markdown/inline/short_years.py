@@ -17,6 +17,9 @@ _SHORT_FIRST: Final = re.compile(
     r"(?P<venue>[^\W\d_][^\[\]()（）【】\d\n]{1,40})(?P<close>[\])）】])"
 )
 _TIGHT_YEAR: Final = re.compile(r"(?<=[^\W\d_]{2})\.(?=(?:19|20)\d\d[a-z]?\.\s)")
+_TIGHT_TITLE: Final = re.compile(rf"(?<=[. ]){ANY_YEAR}(?=[A-Z](?:[a-z]+)?\s[^\W\d_])")
+_NAMES: Final = re.compile(r"[^\W_][^\d:\"“\n,]{0,30}, [^\d:\"“\n]{1,170}")
+"""``Lee, Ann 1965Kites and``: names, a year, and no mark before the title."""
 _WITHIN: Final = 200
 """Characters in which the names end."""
 _ACRONYM: Final = re.compile(r"[A-Z][^\W\d_]*[A-Z&]|[A-Z][a-z]+\.")
@@ -63,7 +66,15 @@ def _may_be_venue(words: str) -> bool:
 
 
 def with_blank_before_year(line: str) -> str:
-    """Give ``Lee, Ann. 1965. Kites`` for ``Lee, Ann.1965. Kites``, a slip that hides where the names end."""
+    """Give ``Lee, Ann. 1965. Kites`` for ``Lee, Ann.1965. Kites``, or ``Lee, Ann 1965Kites``.
+
+    The slip hides where the names end.
+    """
     may_be_tight = ".19" in line or ".20" in line
     found = _TIGHT_YEAR.search(line, 0, _WITHIN) if may_be_tight else None
-    return f"{line[: found.end()]} {line[found.end() :]}" if found else line
+    if found:
+        return f"{line[: found.end()]} {line[found.end() :]}"
+    may_be_tight = may_be_tight or " 19" in line or " 20" in line
+    found = _TIGHT_TITLE.search(line, 0, _WITHIN) if may_be_tight else None
+    is_told = found and _NAMES.fullmatch(line[: found.start()].strip())
+    return f"{line[: found.end()]}. {line[found.end() :]}" if found and is_told else line

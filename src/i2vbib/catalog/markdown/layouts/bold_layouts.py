@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.imprints.edited_books import EDITORS
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
@@ -49,6 +50,10 @@ _VOLUME_LAST: Final = re.compile(r"[\s,]+\d{1,4}$")
 """``**Phys. Rev. D 101**, 12``."""
 _TAG: Final = re.compile(r"\[[^\[\]]{2,60}\]")
 _BEFORE_DESCRIPTION: Final = frozenset(":：-–—")
+_IN_BEFORE: Final = re.compile(
+    rf"(?:^|[.,?!]\s+)In(?::|:?\s[^\W\d_a-z][^\n]{{2,200}}(?:\s{EDITORS},?|:\s[^\n]{{2,200}}{ANY_YEAR}[^\n]{{0,60}}[,.]))$"
+)
+"""``In:``, ``In B. Wu (Ed.),``, ``In: CONGRESSO DE PIPAS, 9., 2016, Oslo.``: bold words behind it are the volume."""
 _SENT_TO: Final = re.compile(
     r"\b(?i:submitted|accepted|published|appeared|forthcoming|(?:to )?appear|in press|under (?:review|revision))"
     r",? (?:to|by|in|at|with|for)(?: the)?(?: [A-Z][A-Za-z]{1,7})?$"
@@ -186,7 +191,7 @@ def _is_journal(found: re.Match[str]) -> bool:
         return count_words(before) > FEW_WORDS and not read_authors(IN_AT_END.sub("", before))
     authors, _, end = read_first_authors(before) if "." in before else ((), None, 0)
     title = before[end:].strip()
-    is_before = title.endswith("In:") or (title.endswith(".") and count_words(title) >= FEW_WORDS)
+    is_before = _IN_BEFORE.search(title) or (title.endswith(".") and count_words(title) >= FEW_WORDS)
     is_titled = any("," in name for name in authors) and is_before and not read_authors(title.rstrip("."))
     return bool(is_named or is_titled)
 

@@ -57,7 +57,9 @@ from i2vbib.catalog.markdown.references.reference_forms import (
 from i2vbib.catalog.markdown.references.reference_heads import without_number
 from i2vbib.catalog.markdown.references.reference_title import Reference, as_thesis, without_journal_in_title
 from i2vbib.catalog.markdown.references.sentence_references import names_and_sentence, names_before_mark
+from i2vbib.catalog.markdown.references.title_tails import without_tail
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
+from i2vbib.catalog.markdown.references.where_marks import with_plain_marks
 from i2vbib.facts.common_words import is_given_name
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venue_kinds import is_preprint, is_unpublished
@@ -165,10 +167,12 @@ def _before_label(cited: str) -> Reference | None:
 
 def reference_line(skeleton: Skeleton) -> Words | None:
     """``Horn, S., Falk, T.: Kites over water. In: ECCV (2022)``, ``Holm, P., *Knots at Sea*, Nature, 2020.``."""
-    line, begin = _reference_of(skeleton)
+    written, begin = _reference_of(skeleton)
+    whole_end = begin + len(written.partition(LABEL)[0])
+    line = with_plain_marks(written)
     before = line.partition(EMPHASIS)[0]
     if set_off := before_italics(line):
-        return referred(set_off, begin, begin + len(line.partition(LABEL)[0]))
+        return referred(set_off, begin, whole_end)
     authors, year, end = read_first_authors(before.rstrip()) if EMPHASIS in line else ((), None, 0)
     if not authors and (alone := _family_before(line)):
         return alone._replace(start=begin + alone.start, end=begin + alone.end)
@@ -198,9 +202,10 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     if not reference:
         reference = between_commas(unmarked(cited)) if MARKS.search(cited) else None  # *J. Kites* **47** (2001), 1–9
     reference = reference or whole_names_before_italics(line)
+    reference = without_tail(reference) if reference else None
     if reference and is_preprint(reference.title):
         reference = reference._replace(title="", rest=f". {reference.title}{reference.rest}")  # Lee, A. (2019), arXiv:
-    return referred(reference, begin, begin + len(line.partition(LABEL)[0])) if reference else None
+    return referred(reference, begin, whole_end) if reference else None
 
 
 def _reference_of(skeleton: Skeleton) -> tuple[str, int]:
@@ -301,7 +306,7 @@ def has_initials(name: str) -> bool:
 
 def referred(reference: Reference, start: int, end: int, href: str = "") -> Words:
     """Give a reference as a title with all that is said of it, and its place in the line."""
-    title, authors, year, rest = reference
+    title, authors, year, rest = without_tail(reference)
     around = rest = without_access_day(rest)
     if not (year or rest):  # names and a sentence: ``A. Lee, B. Kim - Warm Kites, ICML 2019``
         title, around = split_title(title)

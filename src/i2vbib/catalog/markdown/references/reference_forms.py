@@ -71,6 +71,7 @@ from i2vbib.catalog.markdown.references.slash_references import (
     strokes_apart,
     unparted_before_slashes,
 )
+from i2vbib.catalog.markdown.references.title_tails import without_tail
 from i2vbib.catalog.markdown.references.titled_references import (
     TITLE_GOES_ON,
     by_nobody,
@@ -182,7 +183,8 @@ def read_reference(text: str) -> Reference | None:
         text = f"{edited['names']}{text[edited.end() :]}"
     found = next((reference for form in FORMS if (reference := form(text))), None)
     found = without_journal_in_title(found) if found else None
-    return as_thesis(found) if found and found.title.endswith(("]", ")")) else found
+    found = as_thesis(found) if found and found.title.endswith(("]", ")")) else found
+    return without_tail(found) if found else None
 
 
 def _is_signed_form(text: str) -> bool:

@@ -44,7 +44,7 @@ _SENTENCE: Final = re.compile(
     r"|(?<=[a-z]{3})(?=\.(?:[A-Z][a-z]{0,9}\.\s){1,6}\d)"
     rf"|(?={EDITION_LAST},?\s+[A-Z][^.:\d\n]{{1,40}}:\s[A-Z])"
     r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
-    r"|(?=\s+in\s+«[^»\n]{4,160}»[.,]\s)|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+in\s+[A-Z][^()\n]{2,120}\((?:[Ee]ds?|[Hh]rsg)\.?\))"
+    r"|(?=,\s+in\s+\ue002[^\W\d_a-z])|(?=\s+in\s+«[^»\n]{4,160}»[.,]\s)|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+in\s+[A-Z][^()\n]{2,120}\((?:[Ee]ds?|[Hh]rsg)\.?\))"
     r"|(?=,\s+(?:in\s)?[„«][^”»\n]{2,80}[”»],?\s(?:\d|nr|[tzRn][.°º]|[IVXLC]{1,7},\s))|(?=\.?\s*$)))[.\s]*"
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
