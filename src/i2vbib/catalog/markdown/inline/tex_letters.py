@@ -19,6 +19,12 @@ _TEX_LETTER: Final = re.compile(
 
 _TEX_BLANK: Final = re.compile(r"(?<=[a-z]\.)\\ (?=[\w@])")
 r"""``Proc.\ 2000 Conference``: a blank that is no sentence's end."""
+_TEX_COMMAND: Final = re.compile(
+    r"(?m)^[ \t]*(?:\\(?:noindent|indent|par|item|newline|linebreak|hangindent|hangafter|(?:small|med|big)skip"
+    r"|footnotesize|small|bibitem(?:\[[^\]\n]{0,60}\])?|vspace\*?|hspace\*?)(?![A-Za-z])"
+    r"(?:=?-?\d[\w.]{0,9})?(?:\{[^{}\n]{0,60}\})?[ \t]*)+"
+)
+r"""``\noindent [1] Lee, Ann. …``, ``\bibitem{lee2020} …``: how a line is set, in lists that are printed by TeX too."""
 
 
 def with_letters(text: str) -> str:
@@ -27,7 +33,9 @@ def with_letters(text: str) -> str:
     >>> with_letters(r"Erd{\H o}s, M\"uller and R\'{e}nyi, R\'enyi, d\'eau, \"a quotation\"")
     'Erdős, Müller and Rényi, Rényi, d\\\'eau, \\"a quotation\\"'
     """
-    return _TEX_LETTER.sub(_letter, _TEX_BLANK.sub(" ", text)) if "\\" in text else text
+    if "\\" not in text:
+        return text
+    return _TEX_LETTER.sub(_letter, _TEX_BLANK.sub(" ", _TEX_COMMAND.sub("", text)))
 
 
 def _letter(found: re.Match[str]) -> str:
