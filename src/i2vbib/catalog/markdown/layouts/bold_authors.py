@@ -7,7 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
-from i2vbib.catalog.markdown.inline.dates import CITED_YEAR, first_year
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, first_year
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -45,6 +45,8 @@ _SURE_WORDS: Final = 4
 _LONG_NAMES: Final = 8
 """Words in bold that hold more than a name and a year."""
 _LETTER: Final = re.compile(r"[^\W\d_]")
+_BARE_YEAR_BEHIND: Final = re.compile(rf"[\s.,]{{1,3}}({ANY_YEAR})[a-z]?[.:]\s")
+"""``**Lee, A., and B. Wu**. 2014. Kites at sea.``."""
 _YEAR_BEHIND: Final = re.compile(
     rf"[\s.,]*(?:\((?:[Ee]ds?|[Hh]rsg|[Cc]oords?)\.?\)[.,]*\s*)?[(\[]{CITED_YEAR}[a-z]?[.,]?[)\]]"
 )
@@ -80,7 +82,8 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
             return line if line and may_be_title(line.text) else None
     names = alone if INITIALS_IN.search(bold) else ()
     words = leading_words(skeleton.line, found.end()) if names and all(map(has_initials, names)) else None
-    return words._replace(authors=names) if words else None
+    bare = _BARE_YEAR_BEHIND.match(skeleton.line, found.end()) if words else None
+    return words._replace(authors=names, year=int(bare[1]) if bare else words.year) if words else None
 
 
 def bold_reference(skeleton: Skeleton) -> Words | None:

@@ -51,7 +51,7 @@ _VOLUME_LAST: Final = re.compile(r"[\s,]+\d{1,4}$")
 _TAG: Final = re.compile(r"\[[^\[\]]{2,60}\]")
 _BEFORE_DESCRIPTION: Final = frozenset(":：-–—")
 _IN_BEFORE: Final = re.compile(
-    rf"(?:^|[.,?!]\s+)In(?::|:?\s[^\W\d_a-z][^\n]{{2,200}}(?:\s{EDITORS},?|:\s[^\n]{{2,200}}{ANY_YEAR}[^\n]{{0,60}}[,.]))$"
+    rf"(?:^|[.,?!]\s+)In(?::|:?\s[^\W\d_a-z][^\n]{{2,200}}\s{EDITORS},?|:\s[^\n]{{2,300}}{ANY_YEAR}(?:,\s[^\n]{{2,60}})?[,.])$"
 )
 """``In:``, ``In B. Wu (Ed.),``, ``In: CONGRESSO DE PIPAS, 9., 2016, Oslo.``: bold words behind it are the volume."""
 _SENT_TO: Final = re.compile(

@@ -105,7 +105,7 @@ _LABEL_FIRST: Final = re.compile(r"\s*([^\W\d_]{3,12}),\s+")
 """``website, Kites at Sea, [Website](…)``: the label of a link, again before the title."""
 _LONGEST_KEY: Final = 60
 """Characters in which what a work is cited by ends."""
-_ENDS_KEY: Final = re.compile(r":|\s[-–—]\s")
+_ENDS_KEY: Final = re.compile(r":|\s(?:[-–—=]\s|\d{4}[a-z]? [^\W\d_])")
 _IN_BRACKETS: Final = re.compile(r"[\W\d_]*[(（](?:[^\W\d_]+|[a-z]+(?: [^\W\d_]+){1,2})[)）][\W\d_]*")
 """``[PDF](…) (Recommended)``, ``(in French)``: all that stands behind a label."""
 _POSSESSIVE: Final = re.compile(r"(?P<degree>(?:Dr|Prof)\.? )?(?P<name>[^\W\d_a-z][^,:\n]{1,60})['’]s")
@@ -125,10 +125,13 @@ def find_title(skeleton: Skeleton) -> Words | None:
             return None
     line = skeleton.line
     key = CITED_KEY.match(line) if _ENDS_KEY.search(line, 0, _LONGEST_KEY) else None
-    if key and begins_with_authors(unmarked(line[key.end() :])):
+    is_key = key and ((key["first"] and key["more"]) or begins_with_authors(unmarked(line[key.end() :])))
+    if key and is_key:
         line = " " * key.end() + line[key.end() :]
         skeleton = skeleton._replace(line=line)
     title = next((title for mark, layout in LAYOUTS if mark in line and (title := layout(skeleton))), None)
+    if title and not title.year and key and is_key and key["year"]:
+        title = title._replace(year=int(key["year"]))
     if title is None or title.href:
         return title
     linked = (words for words in linked_words(skeleton) if words.start < title.end and title.start < words.end)

@@ -21,6 +21,8 @@ _MARKED: Final = re.compile(
     r"\s*(?P<rest>[^\n]{2,300})"
 )
 """The mark of a work's kind behind its title, as GB/T 7714 has it: ``[J]`` a journal's, ``[C]//`` of a collection."""
+_REPORT_NUMBER: Final = re.compile(r"\s?[:：]\s?(?:[A-Z]{1,8}[ -]?)?\d[\w/-]{0,14}$")
+"""``The state of kites: 45[R]``."""
 _STOP: Final = re.compile(
     r"\.\s+|[．。]\s*|(?<=[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef])\.|(?<=\s[A-Z])\.(?=[A-Z][a-z]+\s)"
 )
@@ -126,6 +128,7 @@ def marked_kind(text: str) -> Reference | None:
     elif found["kind"] == "M":
         rest = _PRINTED.sub(_in_corners, _TRANSLATORS.sub("", rest))
     title = _PATENT_NUMBER.sub("", title)
+    title = _REPORT_NUMBER.sub("", title) if found["kind"] == "R" else title
     return Reference(clean_title(title), authors, year, rest)
 
 

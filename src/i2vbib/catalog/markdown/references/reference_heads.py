@@ -10,16 +10,21 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.unpublished import STATE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.skeleton import STRONG, STRONG_END
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, STRONG, STRONG_END
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 
+_FAMILY: Final = r"(?:(?:[Dd][eE]|[Ll][aA]|[Vv][aA][nN]|[Vv][oO][nN]) ){0,2}[^\W\d_a-z][\w’'-]+"
 CITED_KEY: Final = re.compile(
     rf"\s*{STRONG}?(?:[^\W\d_][\w+:-]*|[^\W\d_a-z][\w’'-]+(?: et al\.?| (?:and|&) [^\W\d_a-z]\w+)?, ){ANY_YEAR}[a-z]?"
     rf"{STRONG_END}?:\s+"
     rf"|\s*(?P<family>[^\W\d_a-z][\w’'-]+)(?: et al\.?|,? (?:and|&) [^\W\d_a-z][\w’'-]+)?,? \(?{ANY_YEAR}[a-z]?\)?"
     r" [-–—] (?=(?P=family)\b)"
+    rf"|\s*(?P<first>{_FAMILY})(?P<more>(?:, | - | (?:&|and|und|et|y|e) ){_FAMILY}){{0,2}}"
+    rf"(?:,? {EMPHASIS}?et al(?:\.|ii)?{EMPHASIS_END}?)? (?P<year>{ANY_YEAR})[a-z]?(?:\s?[=:]\s+|\s(?=[^\W\d_]))"
+    r"(?=[^\n,\d]{0,24}?\b(?i:(?P=first))\b)"
 )
-"""``**Auro2018**: ``, ``Bodin, 2010: ``, ``Lee et al. 2010a - Lee, …``: what a work is cited by, before all else."""
+"""``**Auro2018**: ``, ``Bodin, 2010: ``, ``Lee et al. 2010a - Lee, …``,
+``Lee - Wu 2010 = A. Lee, …``, ``LEE et WU 2010 Lee A. et Wu B. - …``: what a work is cited by, before all else."""
 _NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s)\s*")
 _STATE_FIRST: Final = re.compile(rf"\s*(?i:{STATE})[.:]\s+(?:\([a-z][^()\n]{{2,60}}\)\s+)?(?=[^\W\d_])")
 """``In press. Lee, A. Kites.``, ``Accepted: …``: how far a work is, before who wrote it."""

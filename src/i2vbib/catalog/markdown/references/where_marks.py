@@ -14,14 +14,18 @@ _PAGES_BEFORE: Final = re.compile(
     rf"[.,]\s+(?:(?:pp?|[Ss])\.\s?)?\d{{1,5}}\s?[–-]\s?\d{{1,5}}[.,]?\s+{_PLAIN_IN}\s?:?,?\s+{_BOOK}"
 )
 """``Kites at sea, p. 77–86. *In* Proceedings``, ``Kites at sea, 33–58 *in* B. Wu, ed.``."""
-_BEHIND_SEMICOLON: Final = re.compile(rf";\s+{_PLAIN_IN}\s?:?\s+{_BOOK}")
-"""``Kites at sea; in : Proceedings``, ``Kites at sea; in Wu B (ed): Winds``."""
+_BEHIND_SEMICOLON: Final = re.compile(
+    rf"(?:;\s+{_PLAIN_IN}\s?:?|,\s+In:|[.?!]?(?<=[^\s–—-])(?:[–—]|\s[–—-])\s+In:)\s+{_BOOK}"
+)
+"""``Kites at sea; in : Proceedings``, ``Kites at sea; in Wu B (ed): Winds``, ``Kites at sea. – In: Winds``."""
 _BETWEEN_COMMAS: Final = re.compile(rf",\s+(?:in,|{EMPHASIS}in\s?:?{EMPHASIS_END}\s?[:,]?)\s+{_BOOK}")
 """``Kites at sea, in, Proceedings``, ``Kites at sea, *in* Proceedings``."""
 _UNMARKED: Final = re.compile(
-    rf"(?<=[^\W\d_]{{3}})\s+in\s+(?={EMPHASIS}(?:Proceedings\s(?:of|from)|Proc\.|The (?:\w+\s)?[Hh]andbook of)\s)"
+    rf"(?<=[^\W\d_]{{3}})(?:\s+in\s+(?={EMPHASIS}(?:Proceedings\s(?:of|from)|Proc\.|The (?:\w+\s)?[Hh]andbook of)\s)"
+    rf"|,\s+(?={EMPHASIS}Proceedings of (?:the )?[^{EMPHASIS_END}\n]{{0,80}}?(?:Conference|Workshop|Symposium)"
+    rf"[^{EMPHASIS_END}\n]{{0,120}}{EMPHASIS_END}(?:,\s|\s\()[^\W\d_a-z]))"
 )
-"""``Kites at sea in *Proceedings of the 2nd Conference*``."""
+"""``Kites at sea in *Proceedings of the 2nd Conference*``, ``Kites, *Proceedings of the 2nd Workshop* (ACM)``."""
 _FOUND_AT: Final = re.compile(
     r"(?:(?P<mark>[.,;])|(?<=[^\W_]))(?:\s*\[(?i:online|internet)\.?\][.,;]?)?"
     rf"(?:[\s,;(]*(?P<dated>{ANY_YEAR})\)?(?:,?\s(?i:{MONTH}))?[.,;]*)?"
@@ -60,7 +64,7 @@ def with_plain_marks(line: str) -> str:
     if "in" not in line and "In" not in line:
         return line
     line = _PAGES_BEFORE.sub(". In: ", line, count=1) if EMPHASIS in line else line
-    line = _BEHIND_SEMICOLON.sub(". In: ", line, count=1) if ";" in line else line
+    line = _BEHIND_SEMICOLON.sub(". In: ", line, count=1) if ";" in line or "In:" in line else line
     line = _BETWEEN_COMMAS.sub(", in: ", line, count=1)
     return _UNMARKED.sub(", in ", line, count=1) if EMPHASIS in line else line
 
