@@ -42,6 +42,11 @@ _BETWEEN_ABROAD: Final = re.compile(
     r"(?=(?:[a-z]{1,3} )?[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z])"
 )
 """``García, Ana y López, Luis``."""
+_BETWEEN_INVERTED: Final = re.compile(
+    rf"(?<=[\w.]),?\s+(?:and|&|{AND_ABROAD})\s+"
+    r"(?=(?:[a-z]{1,3} ){0,2}[^\W\d_a-z][^\s,]*(?:\s[^\s,]+)?,\s+[^\W\d_a-z][^,]*$)"
+)
+"""``Kim, B. & von Moll, C.``, the last two of names that semicolons part."""
 NAME_END: Final = re.compile(r",? (?:&|and) |, ")
 """What parts names where nothing but names stands."""
 _SEMICOLON: Final = re.compile(r"\s*;\s*(?:and\b|&)?\s*")
@@ -50,6 +55,7 @@ _TRANSLITERATED: Final = re.compile(f"(?<![{HAN}·]){STRANGER_IN_HAN}(?![{HAN}·
 """``卡尔·马丁`` is one name, unless each part is a whole one."""
 _POINT: Final = "\ue010"
 _INITIAL: Final = re.compile(r"[A-Z]")
+_TWO: Final = 2
 _MOST_COMMAS: Final = 2
 """Commas in one name: ``Hale, Jr., R. B.``."""
 
@@ -71,7 +77,7 @@ def name_parts(text: str) -> list[str]:
     if is_organization(text.strip(" ,.")):
         return [text]
     if ";" in text and "," in text:
-        people = [one for run in _SEMICOLON.split(text) for one in _BETWEEN_ABROAD.split(run)]
+        people = [one for run in _SEMICOLON.split(text) for one in _joined_inverted(run)]
         if all(person.count(",") <= _MOST_COMMAS for person in people):
             return list(map(suffix_between, people))
     text = text.rstrip(" ,")
@@ -84,6 +90,12 @@ def name_parts(text: str) -> list[str]:
     if len(people) > 1 and (pairs := in_pairs(people, is_iberian=bool(IBERIAN.search(text)))) is not None:
         return pairs
     return [part for run in runs for part in (*_COMMA.split(run), "")]
+
+
+def _joined_inverted(run: str) -> list[str]:
+    """Give the names that an "and" joins in what semicolons part, if each of two is inverted."""
+    two = _BETWEEN_INVERTED.split(run) if run.count(",") == _TWO else ()
+    return list(two) if two and all("," in name for name in two) else _BETWEEN_ABROAD.split(run)
 
 
 def _as_one(found: re.Match[str]) -> str:
