@@ -27,9 +27,9 @@ _FORM: Final = re.compile(
 _AT_PLACE: Final = re.compile(
     r"(?P<place>(?=[^:]*[^\W\d_A-Z])[^\W\d_a-z][\w’'-]*(?:(?:\.? |-|/|, )[^\W\d_a-z][\w’'-]*){0,3}): (?![^ ]+:)"
     r"(?P<name>(?!An? |(?:Essays|Papers|Studies|Forms|Readings|Introduction|Perspectives|Theory)\b)"
-    r"(?:l[ae]s? |l['’])?[^\W\d_a-z][^\d:;()]{1,60})"
+    r"(?:(?:l[ae]s? |l['’])?[^\W\d_a-z]|(?P<small>(?!the |der |die |das )[a-z]{2,}))[^\d:;()]{1,60})"
 )
-"""``Tromsø: Nordlys``, ``New York: Zephyr & Sons``: any publisher, behind the place where it is; no book's subtitle."""
+"""``Tromsø: Nordlys``, ``New York: Zephyr & Sons``, ``Ghent: lidpress``: any publisher, behind its place."""
 
 
 _NO_BODY: Final = (
@@ -50,11 +50,17 @@ _SUBTITLE: Final = re.compile(
 """``Art, Computation and Design``, ``International Issues in Online Talk``: a book's, unless a city is before it."""
 
 
+_MOST_WORDS: Final = 3
+"""Words of a publisher's name in small letters."""
+
+
 def place_and_publisher(text: str) -> tuple[str, str] | None:
     """Give the parts of a publisher's name behind a place; whether the words before the colon are one is not told."""
     found = _AT_PLACE.fullmatch(text.strip(" ."))
     if not found or _OF_FIELD.fullmatch(name := found["name"].strip()):
         return None
+    if found["small"] and (not is_place(found["place"]) or name.count(" ") >= _MOST_WORDS):
+        return None  # ``Ghent: lidpress``, no ``Ghent: kites and winds of the coast``
     is_subtitle = _SUBTITLE.match(name) and not (is_place(found["place"]) or publishes_books(name))
     return None if is_subtitle else (found["place"], name)
 

@@ -35,6 +35,7 @@ _BOOK: Final = re.compile(
 """``…: New York, Wiley, 240 p.``, ``… [Ph.D. thesis]: Flagstaff, Northern Arizona University, 240 p.``."""
 _JOURNAL_OF: Final = re.compile(rf"(?:International )?{JOURNAL} (?:of|on) [^.]+$")
 _SERIES_AT_END: Final = re.compile(r"\s*\([^()]{1,30}\)$")
+_FIRM: Final = re.compile(r"(?!An? |The )[^\W\d_a-z][\w’'.-]*(?: (?:& )?[^\W\d_a-z][\w’'.-]*){0,2}")
 MOST_PARTS: Final = 6
 """Parts of the longest journal's name with commas in it: ``Geochemistry, Geophysics, Geosystems``."""
 SURE_STOPS: Final = 2
@@ -81,6 +82,9 @@ def split_at_printer(title: str) -> tuple[str, str] | None:
         return words, f". {last}"
     if comma and is_place(last) and publishes_books(before.rpartition(", ")[2]):  # ``…, Nordlys Press, Oslo``
         return split_at_printer(before)
+    town, colon, firm = last.partition(": ")
+    if colon and is_place(town) and (publishes_books(firm) or _FIRM.fullmatch(firm)):  # ``Kites, Oslo: Nordlys Press``
+        return before, f". {last}"
     place = before.rpartition(", ")
     is_placed = bool(comma and place[0]) and is_place(place[2])
     if not comma or not (publishes_books(last) or (is_placed and last[:1].isupper())):

@@ -21,6 +21,11 @@ _COUNTED: Final = re.compile(
 )
 _SECOND: Final = re.compile(rf"[,(]\s?{_COUNT}|\)\s?[:,]\s?(?:pp?\.\s?)?\d|\bpp?\.\s?\d")
 """A number within the volume, or pages: only a journal has them."""
+_SMALL_AND_PAGES: Final = re.compile(
+    r"[\s.]*(?!(?:in|on|and|by|pp?|vol|no|ed|eds|chapter|chap|ch|s|section)\b)(?P<name>[a-z][^\W\d_]+[^\d.,:;()\n]{1,60}),\s"
+    r"(?:\d{1,4}(?:\s?\(\d{1,3}(?:[–/-]\d{1,3})?\))?,\s)?(?:S\.\s|pp?\.\s)?\d{1,5}\s?[–-]\s?\d{1,5}[\s.]*$"
+)
+"""``drachen + wind, 53(5), 50-56``, ``kite world, 46-51``: before pages that end a reference, all in small letters."""
 _ACTS: Final = re.compile(
     r"[\s,.]*(?:(?:[Ii]n|[Dd]ans)\s)?(?P<name>(?:Actes|Actas|Anais|Atti) d[^,.;:\n]{4,140}?)(?=[,.(]|$)"
 )
@@ -33,6 +38,9 @@ def counted_journal(rest: str) -> str:
     acts = _ACTS.match(rest)
     if acts:
         return acts["name"].strip()
+    small = _SMALL_AND_PAGES.match(rest)
+    if small:
+        return small["name"].strip()
     found = _COUNTED.match(rest)
     if not found or len(words := found["name"].split()) > _MOST_WORDS or not any(word[0].islower() for word in words):
         return ""

@@ -66,7 +66,7 @@ _COUNTED: Final = r"(?:\d{1,3}(?:st|nd|rd|th)\b|(?:19|20)\d\d(?=\s[^\W\d_]))"
 """A number that stands in a conference's name: ``2nd``, ``2018`` before a word."""
 _AT_PLACE: Final = re.compile(
     rf"[\s.,]*(?P<name>(?P<place>[^\W\d_a-z][^\W_]+)[^:\d\n(]{{0,30}}: "
-    rf"(?P<publisher>(?:l[ae]s? |l['’])?[^\W\d_a-z][^:;()\d\n]{{2,60}}?))"
+    rf"(?P<publisher>(?:l[ae]s? |l['’]|(?!an? |the |der |die |das )(?=[a-z]{{2,}}\b))?\w[^:;()\d\n]{{2,60}}?))"
     rf"[,.;]?(?: ?\(?{ANY_YEAR}\)?)?[\s.]*"
 )
 _IN_BRACKETS: Final = re.compile(rf"[\s.,]*\(([^():]{{2,40}}: [^():]{{2,60}}, {ANY_YEAR})\.?\)")
