@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, STRONG, STRONG_END
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, NO_END, clean_title, count_words
+from i2vbib.catalog.markdown.references.subtitle_sentences import goes_on_before_imprint
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import DEGREE, kind_of
@@ -43,7 +44,7 @@ _SENTENCE: Final = re.compile(
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
     r"|(?<=[a-z]{3})(?=\.(?:[A-Z][a-z]{0,9}\.\s){1,6}\d)"
     rf"|(?={EDITION_LAST},?\s+[A-Z][^.:\d\n]{{1,40}}:\s[A-Z])"
-    r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:\(\d+\))?,\s\d)"
+    r"|(?=\.\s+[a-z][^.\d\n]{2,80},\s\d{1,4}(?:(?:\(\d+\))?,\s\d|[–-]\d))"
     r"|(?=,\s+in\s+\ue002[^\W\d_a-z])|(?=\s+in\s+«[^»\n]{4,160}»[.,]\s)|(?=\s+//\s)|(?=,\s+(?:in:|\[w:\])\s)|(?=,\s+in\s+[A-Z][^()\n]{2,120}\((?:[Ee]ds?|[Hh]rsg)\.?\))"
     r"|(?=,\s+(?:in\s)?[„«][^”»\n]{2,80}[”»],?\s(?:\d|nr|[tzRn][.°º]|[IVXLC]{1,7},\s))|(?=\.?\s*$)))[.\s]*"
 )
@@ -53,7 +54,9 @@ _WORD_FOLLOWS: Final = re.compile(
     r"|(?<=[”\"’'»])\s+(?!(?:in|by|eds?|edited|vol|no|pp?|trans|at|from|with|arxiv|doi)\b)[a-zà-ÿ]{2,} [^\W\d_]"
 )
 """``“Why Not?” Kites``, ``“Tin”: Kites``, ``“Tin” and kites``: a title goes on, unless that is where it appeared."""
-DASH_FOLLOWS: Final = re.compile(r"\s[-–—]\s[^\W\d_]\S*\s[^\n]{3,160}?[.,]\s[Ii]n:\s")
+DASH_FOLLOWS: Final = re.compile(
+    r"\s[-–—]\s[^\W\d_]\S*\s[^\n]{3,160}?[.,]\s(?:[Ii]n:\s|In\s[^\W\d_a-z][^()\n]{2,160}\((?:Eds?|Hrsg|Hg)\b)"
+)
 """``„Drachen und …“ – Kannen im Wind. In: …``."""
 _SUBTITLE_BEHIND: Final = re.compile(
     r"(?!The (?:\w+ )?(?:journal|handbook|review|bulletin|annals)\b)"
@@ -108,10 +111,13 @@ _UP_TO_JOURNAL: Final = re.compile(
 _READS_ON: Final = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'“”(),:;–-]+){0,12}? (?:[a-zà-ÿ]{1,12}) ")
 """A sentence with a small word in it, as a subtitle has; a name's words are few."""
 _YEAR_BEFORE: Final = re.compile(rf"\(?{ANY_YEAR}[a-z]?\)?[.,:]?\s*$")
+_YEAR_IN_BRACKETS: Final = re.compile(r"\d[a-z]?\)[.,:]?\s*$")
 _LONGEST_YEAR: Final = 12
 """Characters of ``(2010a).`` before a title, with what parts them."""
 _FEWEST_WORDS: Final = 4
 """Words of a subtitle that a journal known by its name alone shows to be none itself."""
+_MOST_SENTENCES: Final = 2
+"""Sentences behind a title's first that may be its subtitle."""
 _WITHIN: Final = re.compile(rf"[.?!]\s+{IN_ABROAD}\s?:?\s+[^\W\d_a-z]|:\s[^\W\d_a-z][^:]*$|\({ANY_YEAR}\)[.,:]\s")
 """A book or a publisher stands among the sentences, or the year behind the names that they begin with."""
 _THESIS_LAST: Final = re.compile(
@@ -186,6 +192,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
         end = sentence.start("title") + length
         return clean_title(text[begin:end]), end, False
     title = _REPORT_LAST.sub("", title)
+    title = f"{title}." if title.endswith("..") and sentence and text[sentence.end("title")] == "." else title
     return title, sentence.end() if sentence else begin, False
 
 
@@ -229,6 +236,8 @@ def _sentence_behind(text: str, sentence: re.Match[str]) -> re.Match[str] | None
     is_journal = before and (is_known_venue(before["journal"]) or NAMES_VENUE.search(before["journal"]))
     if before and is_journal and not _is_of_venue(before["title"]):
         return before
+    if further := _further_sentences(text, sentence):
+        return further
     has_subtitle = _subtitle_follows(text, sentence.end())
     may_go_on = has_subtitle or sentence["title"].endswith(("?", "!"))
     more = _SENTENCE.match(text, sentence.end()) if may_go_on else None
@@ -240,6 +249,24 @@ def _sentence_behind(text: str, sentence: re.Match[str]) -> re.Match[str] | None
         return None
     is_word = has_subtitle and " " not in sentence["title"].strip()
     return more if is_word or names_imprint(text[more.end() :]) else None
+
+
+def _further_sentences(text: str, sentence: re.Match[str]) -> re.Match[str] | None:
+    """Give the last sentence of a subtitle, the form of which shows it, as does the imprint behind it."""
+    last = sentence
+    is_dated = _YEAR_IN_BRACKETS.search(text, max(sentence.start() - _LONGEST_YEAR, 0), sentence.start())
+    is_book = is_dated is not None and ":" not in sentence["title"]
+    for _ in range(_MOST_SENTENCES):
+        more = _SENTENCE.match(text, last.end())
+        if not more or EMPHASIS in more["title"] or not (behind := text[more.end() :]):
+            return None
+        is_asked = last["title"].endswith(("?", "!", ".."))
+        if goes_on_before_imprint(more["title"], behind, is_asked=is_asked, is_book=is_book):
+            return more
+        if names_imprint(text[last.end() :]):
+            return None
+        last = more
+    return None
 
 
 def _is_of_venue(words: str) -> bool:
