@@ -33,6 +33,8 @@ def _read(line: str) -> Entry:
         ("elsevier", f"A. Lee, {_T}, Kite Bank, Washington, DC, 2020.", "A. Lee", 2020, "Washington, DC: Kite Bank"),
         ("karger", f"Lee A: {_T}, Washington, DC, Kite Bank, 2020.", "Lee, A.", 2020, "Washington, DC: Kite Bank"),
         ("begell", f"Lee, A., {_T}, Kite Bank, Washington, DC, 45, 2020.", "Lee, A.", 2020, "Washington, DC: Kite Bank"),
+        ("copernicus", f"Lee, A.: {_T}, Kite Bank, Washington, DC, 2020.", "Lee, A.", 2020, "Washington, DC: Kite Bank"),
+        ("biochem", f"Lee, A. (2020) {_T}, Technical Report, Kite Bank, Washington, DC", "Lee, A.", 2020, "Washington, DC: Kite Bank"),
         ("APS", f"A. Lee, {_T}, Technical Report No. 45, Kite Bank, 2020.", "A. Lee", 2020, None),
         ("elife", f"Lee A. 2020. {_T} (Technical Report 45). Nordlys Press.", "Lee, A.", 2020, "Nordlys Press"),
         ("gost", f"Lee A. {_T}: Technical Report 45. Oslo: Nordlys, 2020.", "Lee, A.", 2020, "Oslo: Nordlys"),

@@ -86,6 +86,8 @@ def split_at_printer(title: str) -> tuple[str, str] | None:
     if colon and is_place(town) and (publishes_books(firm) or _FIRM.fullmatch(firm)):  # ``Kites, Oslo: Nordlys Press``
         return before, f". {last}"
     place = before.rpartition(", ")
+    if place[0] and is_place(f"{place[2]}, {last}"):  # ``…, Kite Press, Washington, DC``: the state is no printer
+        return split_at_printer(place[0]) if publishes_books(place[0].rpartition(", ")[2]) else None
     is_placed = bool(comma and place[0]) and is_place(place[2])
     if not comma or not (publishes_books(last) or (is_placed and last[:1].isupper())):
         return None

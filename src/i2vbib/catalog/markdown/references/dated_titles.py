@@ -32,7 +32,8 @@ def imprint_in_title(title: str, *, is_sure: bool, are_several: bool) -> tuple[s
     if found:
         return title[: found.start()], int(found["year"]), title[found.end() :]
     placed = _PLACE_LAST.search(title) if is_sure else None
-    if placed and is_place(placed["place"]):
+    has_state = placed and placed["printer"] and is_place(f"{placed['place']}, {placed['printer']}")  # Washington, DC
+    if placed and is_place(placed["place"]) and not has_state:
         printer = f": {placed['printer']}" if placed["printer"] else ""
         return title[: placed.start()], int(placed["year"]), f". {placed['place']}{printer}, {placed['year']}"
     last = _YEAR_LAST.fullmatch(title) if are_several else None
