@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, unmarked
 from i2vbib.catalog.markdown.layouts.names_beside import Authorship, imprint_behind, names_in, venue_after
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
+from i2vbib.catalog.markdown.people.bodies import group_and_year
 from i2vbib.catalog.markdown.people.first_authors import (
     authors_at_start,
     authors_before_comma,
@@ -43,9 +44,12 @@ def one_author(before: str, after: str, behind: str) -> Authorship:
             return signed
     if (named := _before_imprint(after, behind)) is not None:
         return named
-    written = read_author_year(behind.strip(" .")) or _cited(behind)
+    group = group_and_year(behind)
+    written: tuple[tuple[str, ...], int | None] | None = ((group[0],), group[1]) if group else None
+    written = written or read_author_year(behind.strip(" .")) or _cited(behind)
     written = (_without_venue(written[0]), written[1]) if written else None
-    if written and (len(written[0]) > 1 or _SHORT_NAME.search(written[0][0]) or _is_person_in_brackets(behind)):
+    is_sure = group or (written and _SHORT_NAME.search(written[0][0]))
+    if written and (is_sure or len(written[0]) > 1 or _is_person_in_brackets(behind)):
         return Authorship(*written)
     behind = behind.rstrip(" –—|-")  # before a label
     for part in filter(None, (unmarked(before), behind)):
