@@ -18,6 +18,7 @@ from i2vbib.catalog.markdown.dated_groups import (
     read_day,
     read_group_date,
 )
+from i2vbib.catalog.markdown.families_alone import are_families_alone
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     announces_notes,
@@ -115,13 +116,14 @@ class PaperReader:
         self._headings: list[tuple[int, str]] = []
         self._listed_in_head = 0
         self._note_labels = frozenset[str]()
-        self._names_apart = False
+        self._names_apart = self._families_alone = False
         self._above: deque[tuple[int, str]] = deque(maxlen=MOST_ABOVE)
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Take all blocks."""
         blocks, end = list(blocks), Heading(1, (), 0)
         self._note_labels, self._names_apart = note_labels(blocks), are_names_apart(blocks)
+        self._families_alone = are_families_alone(blocks)
         for block, following in pairwise(chain(blocks, (end,))):
             if isinstance(block, Heading):
                 self._take_heading(block)
@@ -161,9 +163,8 @@ class PaperReader:
         self._dates = dates_of_headings(self.outline.path, self._conferences)
         self._headings.append((heading.line, self.outline.heading))
         if title := self.outline.heading:
-            is_linked = (
-                len(heading.pieces) == 1 and isinstance(heading.pieces[0], Link) and bool(heading.pieces[0].href)
-            )
+            own = heading.pieces
+            is_linked = len(own) == 1 and isinstance(own[0], Link) and bool(own[0].href)
             self._start_group((*heading.pieces, Break()) if is_linked else heading_pieces(title), heading.line, -1)
             self._open.is_heading = True
             self._open.is_short = count_words(title) < FULL_TITLE and not names_venue(title)
@@ -172,7 +173,7 @@ class PaperReader:
         self._end_run()
         if row.header or self._table is None:
             self._end_table()
-            header = read_header(row)
+            header = read_header(row, are_families=self._families_alone)
             self._table = OpenTable(header)
             signs = row.header + header.is_headed
             if signs and (signs > 1 or not (addresses := row_addresses(row)).papers + addresses.pages):

@@ -65,6 +65,8 @@ class Table:
     places: dict[Column, tuple[int, ...]]
     days: tuple[int, ...] = ()
     """The places of dates that another column shows to be the days on which papers are read: ``Date | Presenter``."""
+    are_families: bool = False
+    """Whether the list's columns of authors hold family names alone."""
 
     @property
     def is_headed(self) -> bool:
@@ -121,8 +123,8 @@ def _badges(cell: Cell) -> Iterator[str]:
         yield from map(badge_text, images)
 
 
-def read_header(row: Row) -> Table:
-    """Understand a row of headings."""
+def read_header(row: Row, *, are_families: bool = False) -> Table:
+    """Understand a row of headings; ``are_families`` says that the columns of authors hold family names alone."""
     headings = tuple(plain_text(cell) for cell in row.cells)
     found: dict[Column, list[int]] = defaultdict(list)
     for place, heading in enumerate(headings):
@@ -136,7 +138,7 @@ def read_header(row: Row) -> Table:
     if (title := _title_place(headings, places)) is not None:
         places["title"] = (title,)
         places["other"] = tuple(place for place in places["other"] if place != title)
-    return Table(headings, places, _days(headings, places))
+    return Table(headings, places, _days(headings, places), are_families)
 
 
 def _days(headings: Sequence[str], places: Mapping[Column, tuple[int, ...]]) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
+from i2vbib.catalog.markdown.families_alone import families_of
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.addresses import Addresses, find_addresses, with_arxiv_number
 from i2vbib.catalog.markdown.inline.columns import Column
@@ -181,7 +182,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     venue, venue_year = (cited[2], cited[1]) if cited else read_venue(at)
     cited = cited or next(((*found, "") for found in names.values()), None)
     venue = without_corners(venue)
-    authors = authors_of(signed) or (cited[0] if cited else ())
+    authors = (families_of(signed) if table.are_families else ()) or authors_of(signed) or (cited[0] if cited else ())
     if len(titled := _titled(table, row) or identified(table.cells(row, *OF_TITLES))) == 1:
         titled = [_cited_by_family(titled[0], table)]
         titled = [_with_whole_title(titled[0], table, row)]

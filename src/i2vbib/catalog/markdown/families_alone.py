@@ -1,0 +1,109 @@
+"""Family names alone, where the other rows or items of a list show that it writes no others.
+
+``Tinner, Lidgren`` is one name that stands inverted, or two people: ``Tinner, Lidgren, Wacker`` beside it tells which.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
+
+from i2vbib.catalog.markdown.inline.block_kinds import Block, Row
+from i2vbib.catalog.markdown.people.authors import OTHERS
+from i2vbib.catalog.markdown.people.family_names import without_particles
+from i2vbib.catalog.markdown.people.others import without_et_al
+from i2vbib.catalog.markdown.table_headings import Table, read_header
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from i2vbib.model.entry import Entry
+
+_MOST_ROWS: Final = 500
+"""Rows of a list's tables that tell how it writes names."""
+_FEWEST_ROWS: Final = 3
+_FEWEST: Final = 3
+"""Names of a row that are no inverted one."""
+_RARE: Final = 5
+"""Rows of family names alone to each with whole names: a second family name or a slip."""
+_BETWEEN: Final = re.compile(r"\s*(?:,\s*(?:and|&)\s|[,;&]|\band\b)\s*")
+_FAMILY: Final = re.compile(
+    r"(?:[a-z]{1,3}\s|d['’]|al-){0,2}[^\W\d_a-z][^\W\d_]*[a-zß-ÿ\u0101-\u017f][^\W\d_]*"
+    r"(?:['’-][^\W\d_]+){0,2}(?:\s[^\W\d_a-z][^\W\d_]*[a-zß-ÿ\u0101-\u017f][^\W\d_]*(?:-[^\W\d_]+)?)?"
+)
+"""``Tinner``, ``von Lidgren``, ``Wai Kopp``: no initial is in it."""
+_TWO: Final = re.compile(r"(?P<first>[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]), (?P<second>[^\W\d_a-z][\w’'-]*[^\W\d_A-Z])")
+"""One word and another, which are ``Family, Given`` too."""
+
+
+def are_families_alone(blocks: Iterable[Block]) -> bool:
+    """Say whether the columns of authors in a list's tables hold family names alone."""
+    alone = whole = odd = 0
+    for text in islice(_author_cells(blocks), _MOST_ROWS):
+        parts = _parts(text)
+        if len(parts) < _FEWEST:
+            continue
+        of_two = sum(" " in without_particles(part) for part in parts)
+        is_set = all(map(_FAMILY.fullmatch, parts))
+        alone += is_set and not of_two
+        odd += is_set and not of_two and len(parts) % 2
+        whole += not is_set or 2 * of_two >= len(parts)
+    return alone >= _FEWEST_ROWS and odd > 0 and whole * _RARE <= alone
+
+
+def _author_cells(blocks: Iterable[Block]) -> Iterator[str]:
+    table: Table | None = None
+    for block in blocks:
+        if not isinstance(block, Row):
+            table = None
+        elif block.header:
+            table = read_header(block)
+        elif table and "authors" in table.places:
+            yield table.text(block, "authors")
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip(" .") for part in _BETWEEN.split(without_et_al(text)) if part.strip(" .")]
+
+
+def families_of(text: str) -> tuple[str, ...]:
+    """Give the people of a cell that holds family names alone; of two words one has a comma behind it."""
+    parts = _parts(text)
+    if not parts or not all(map(_FAMILY.fullmatch, parts)):
+        return ()
+    names = [f"{part}," if " " in part else part for part in parts]
+    return (*names, *([OTHERS] if without_et_al(text) != text else []))
+
+
+def with_families_apart(entries: Iterable[Entry]) -> list[Entry]:
+    """Give a list's entries with two people for one before ``others``, where the list names only families elsewhere.
+
+    ``[Kites](…), Tinner, Lidgren, et al (1968)`` beside ``[Kites of tin](…), Wacker & Moll (1975)``; a whole name
+    among several, ``Lee, Ann, and Bo Wu``, shows that the list inverts the first.
+    """
+    read = list(entries)
+    if not any(map(_two_in, read)):
+        return read
+    alone = sum(len(_named(entry)) > 1 and all(map(_FAMILY_ALONE.fullmatch, _named(entry))) for entry in read)
+    is_inverted = any(", " in name for entry in read if len(_named(entry)) > 1 for name in entry.authors)
+    if alone < _FEWEST_ALONE or is_inverted:
+        return read
+    return [replace(entry, authors=(*two, OTHERS)) if (two := _two_in(entry)) else entry for entry in read]
+
+
+_FEWEST_ALONE: Final = 2
+"""Entries that name families alone."""
+_FAMILY_ALONE: Final = re.compile(r"[^\W\d_a-z][\w’'-]*[^\W\d_A-Z],?")
+
+
+def _named(entry: Entry) -> tuple[str, ...]:
+    return tuple(name for name in entry.authors if name != OTHERS)
+
+
+def _two_in(entry: Entry) -> tuple[str, ...]:
+    """Give the two that one author before ``others`` may be."""
+    found = _TWO.fullmatch(entry.authors[0]) if entry.authors[1:] == (OTHERS,) else None
+    return found.groups() if found else ()
