@@ -158,6 +158,18 @@ OTHER_MEDIA: Final = tuple(
     """.split()
 )
 """Hosts, by name alone, of videos, posts and courses: what is there is about papers, and none."""
+NEWS_MEDIA: Final = tuple(
+    """
+    nytimes washingtonpost wsj latimes usatoday theguardian bbc cnn npr bloomberg reuters apnews economist ft
+    theatlantic newyorker wired vox statnews propublica qz fastcompany theconversation forbes businessinsider techcrunch
+    theverge arstechnica gizmodo fivethirtyeight politico axios slate salon huffpost buzzfeednews cnbc nbcnews cbsnews
+    abcnews foxnews aljazeera telegraph independent dailymail venturebeat zdnet engadget mashable hackaday
+    the-scientist quantamagazine zeit spiegel faz sueddeutsche taz tagesspiegel nzz heise lemonde lefigaro liberation
+    leparisien elpais elmundo lavanguardia clarin lanacion publico repubblica lastampa corriere folha estadao globo nrc
+    volkskrant gazeta kommersant lenta xinhuanet thepaper caixin nikkei asahi yomiuri mainichi chosun joongang hani
+    """.split()
+)
+"""Hosts, by name alone, of newspapers and magazines, which tell of papers."""
 
 _JOURNALS: Final = r"/(?:journals?/)?[\w-]*/?$"
 _NO_PAPERS: Final = (
@@ -198,6 +210,7 @@ _NO_PAPERS: Final = (
     ("journals.sagepub.com", r"/(?:home|toc|loi|author-instructions)\b"),
     ("pubs.acs.org", r"/(?:journal|toc|loi|page)\b"),
     ("pubs.rsc.org", r"/en/journals\b"),
+    ("sciencemag.org science.org", "/(?:news|content/(?:article|blog-post))/"),
     ("epubs.siam.org science.org pnas.org royalsocietypublishing.org", r"/(?:journal|toc|loi|topic)\b"),
     ("jstor.org", r"/(?:journal|action|publisher|topic)\b"),
     ("muse.jhu.edu", r"/(?:journal|issue|search|pub/\d+/(?!article|chapter))\b"),

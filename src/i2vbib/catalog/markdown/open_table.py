@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
+from i2vbib.catalog.markdown.media_rows import why_of_media
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.table_headings import Table
 from i2vbib.catalog.markdown.tables import (
@@ -23,13 +24,12 @@ from i2vbib.catalog.markdown.tables import (
     row_addresses,
     row_texts,
 )
-from i2vbib.model.entry import PassedOver
+from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from i2vbib.catalog.markdown.inline.block_kinds import Row
-    from i2vbib.model.entry import Entry
 
 _OTHER_HEADING: Final = "other rows have their titles there, but {!r} is no heading of titles: call it Title"
 _FIRST: Final = 20
@@ -47,13 +47,15 @@ class OpenTable:
     untold: list[PassedOver] = field(default_factory=list)
     silent: list[Row] = field(default_factory=list)
 
-    def read(self, row: Row, *, is_at_venue: bool) -> Iterator[Entry | PassedOver]:
-        """Give what a row tells, but for what only the other rows show to be a paper."""
+    def read(self, row: Row, heading: str, *, is_at_venue: bool) -> Iterator[Entry | PassedOver]:
+        """Give what a row below a heading tells, but for what only the other rows show to be a paper."""
         is_silent = True
         for found in read_row(self.header, row, is_at_venue=is_at_venue):
             is_silent = False
             if isinstance(found, PassedOver) and found.reason == NOTHING_TOLD:
                 self.untold.append(found)
+            elif isinstance(found, Entry) and (reason := why_of_media(self.header, row, found, heading)):
+                yield PassedOver(found.title, reason, found.line)
             else:
                 yield found
         if is_silent and not (row.header or is_empty(self.header, row_texts(row))):

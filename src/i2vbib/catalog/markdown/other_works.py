@@ -61,7 +61,7 @@ def as_other_work(
         of_events = not entry.authors and _is_of_events(heading)
         is_course = _OF_COURSE.search(entry.link) and not SCHOLARLY.search(entry.link)
         of_course = is_course and not is_reference(text)  # a course keeps what is to be read too
-        return "elsewhere" if is_post or of_events or of_course or _is_of_media(heading) else evidence
+        return "elsewhere" if is_post or of_events or of_course or is_of_media(heading) else evidence
     if evidence not in _UNTOLD | {"elsewhere"}:
         return evidence
     if BOOK_PAGE.match(entry.link):
@@ -84,7 +84,8 @@ def calls_post(note: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _is_of_media(heading: str) -> bool:
+def is_of_media(heading: str) -> bool:
+    """Say whether a heading is of videos, talks, posts and the like, and of no works."""
     return bool(_MEDIA.fullmatch(heading)) and not _WORKS.search(heading)
 
 

@@ -187,7 +187,7 @@ class PaperReader:
             return
         no_papers = tells_of_list(self.outline.heading, is_table=True)
         is_at_venue = any(date.venue and date.year for date in self._dates)
-        for found in table.read(row, is_at_venue=is_at_venue):
+        for found in table.read(row, self.outline.heading, is_at_venue=is_at_venue):
             if no_papers and isinstance(found, Entry):
                 reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
                 self.passed_over.append(PassedOver(found.title, reason, found.line))
