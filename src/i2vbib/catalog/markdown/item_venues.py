@@ -31,6 +31,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     TITLE_END,
     unmarked,
 )
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD
 from i2vbib.catalog.markdown.layouts.names_beside import Authorship
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.authors import read_authors
@@ -45,6 +46,10 @@ from i2vbib.facts.venues import lookup
 _LINK_BELOW: Final = re.compile(rf"\s*\n\s*{TITLE}([^{TITLE_END}\n]{{4,80}}){TITLE_END}[\s.{LABEL}]*(?:\n|$)")
 _IN_BRACKETS: Final = re.compile(r"[\s.,]*\[([^\[\]\n]{4,160})\]")
 """``*Kites of Tin* [Doctoral dissertation, Lid University]``."""
+_IN_LINKED: Final = re.compile(
+    rf"[\s.,;:\"”»’]*{IN_ABROAD}\s?:?\s+(?:the )?{EMPHASIS}?{TITLE}([^{TITLE_END}\n]{{4,200}}){TITLE_END}"
+)
+"""``“Kites at Sea.” In [The Lid Handbook of Kites](…)``."""
 _FROM_NUMBER: Final = re.compile(r"[\s,]*\d.*")
 _FORTHCOMING: Final = re.compile(rf"(?i)^(?:{SOON}|revise and resubmit)(?:,? (?:in|at|by)|[,:]) ")
 """``Forthcoming, Journal of Public Economics``."""
@@ -93,6 +98,9 @@ def venue_beside(
     thesis = _IN_BRACKETS.match(unmarked(after)) if "[" in after else None
     if thesis and kind_of(thesis[1]) == "thesis":
         return thesis[1].partition(",")[0], year
+    linked = next(filter(None, (_IN_LINKED.match(part) for part in (after, title.around) if TITLE in part)), None)
+    if linked and authorship.authors:
+        return linked[1].strip(" .,"), year
     italic = (venue_in_italics(after) or venue_in_italics(title.around)) if authorship.authors else ""
     venue = italic if italic and read_authors(italic) != authorship.authors else ""
     line = after.partition("\n")[0]

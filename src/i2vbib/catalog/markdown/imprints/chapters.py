@@ -31,6 +31,8 @@ _IN_AT_END: Final = re.compile(rf"\b{IN_ABROAD}\s?:?\s+[‘“\"«„]?$")
 _VOLUME: Final = re.compile(r"[’”\"»]?,?\s+\d{1,4}(?:\s?\(|:\s?\d|,\s[Nn]o\b)")
 _PRINTED_BEHIND_PAGES: Final = re.compile(rf",?\s\d{{1,4}}[–-]\d{{1,4}}\s\([^\W\d_a-z][^()\n]{{2,80}},\s?{ANY_YEAR}\)")
 """``… 59–64 (Lidpress, 2019)``: whoever printed it."""
+_PAGES_IN_BRACKETS: Final = re.compile(r"[’”\"]?,?\s\((?:[^()\n]{1,40},\s)?(?:pp?|S|pages?|págs?)\.?\s?\d")
+"""``In *Kites and Winds* (pp. 299–327). Lid.``, as the APA has it."""
 _AT_PLACE: Final = re.compile(
     rf"[’”\"]?,?\s?\((?P<place>[^\W\d_a-z][^()\d\n,:]{{2,30}}?)(?: [A-Z]{{2}})?(?::[^()\n]{{2,60}})?, {ANY_YEAR}\)"
 )
@@ -60,6 +62,7 @@ def _is_printed(behind: str, venue: str) -> bool:
     if not found or not _IN_AT_END.search(before) or _VOLUME.match(rest):
         return False
     placed = _AT_PLACE.match(rest)
-    if _PRINTED_BEHIND_PAGES.match(rest) or (placed and is_place(placed["place"])):
+    is_paged = _PRINTED_BEHIND_PAGES.match(rest) or _PAGES_IN_BRACKETS.match(rest)
+    if is_paged or (placed and is_place(placed["place"])):
         return True
     return any(publishes_books(part) or place_and_publisher(part) for part in _PARTS.split(rest))

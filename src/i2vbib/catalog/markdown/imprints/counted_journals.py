@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.imprints.venue_forms import is_proper
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH, MONTHS_ABROAD
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD
 
@@ -26,6 +27,10 @@ _SMALL_AND_PAGES: Final = re.compile(
     r"(?:\d{1,4}(?:\s?\(\d{1,3}(?:[–/-]\d{1,3})?\))?,\s)?(?:S\.\s|pp?\.\s)?\d{1,5}\s?[–-]\s?\d{1,5}[\s.]*$"
 )
 """``drachen + wind, 53(5), 50-56``, ``kite world, 46-51``: before pages that end a reference, all in small letters."""
+_BEFORE_ARTICLE: Final = re.compile(
+    r"[\s.]*(?P<name>[^\W\d_a-z][^\d.,:;()\n]{3,120}?)(?:,\s\d{1,4})?,\s[a-z]{1,8}\d{2,8}[\s.]*$"
+)
+"""``Kite Journal of Marine Winds, fsae181``, ``Kite Letters, btab123``: an article's number begins in small letters."""
 _ACTS: Final = re.compile(
     r"[\s,.]*(?:(?:[Ii]n|[Dd]ans)\s)?(?P<name>(?:Actes|Actas|Anais|Atti) d[^,.;:\n]{4,140}?)(?=[,.(]|$)"
 )
@@ -41,6 +46,9 @@ def counted_journal(rest: str) -> str:
     small = _SMALL_AND_PAGES.match(rest)
     if small:
         return small["name"].strip()
+    article = _BEFORE_ARTICLE.match(rest)
+    if article and is_proper(article["name"]):
+        return article["name"].strip()
     found = _COUNTED.match(rest)
     if not found or len(words := found["name"].split()) > _MOST_WORDS or not any(word[0].islower() for word in words):
         return ""

@@ -67,6 +67,11 @@ _ALL_BEHIND: Final = re.compile(
     r"(?:\.\s*$|\.\sPublisher:\s)"
 )
 """``. In Time and tide in old kites.``, with nothing behind it, or what ResearchGate has there."""
+_BEFORE_PAGES: Final = re.compile(
+    rf"[\s.,]*{IN_ABROAD}\s?:?\s+(?P<book>[^\W\d_a-z][^.()\n“”\"]{{6,200}}?)"
+    r"\s\((?:[^()\n]{1,40},\s)?(?:pp?|S|pages?|págs?|с)\.?\s?\d{1,5}(?:\s?[–—-]+\s?\d{1,5})?\)"
+)
+"""``In Kites and strings around the coasts (pp. 47-59). Lidpress.``, dated or not."""
 _ISSUE_EDITORS: Final = re.compile(
     r"^[\s.,;:“”\"»’]*(?:(?:Herausgegeben von|Edited by)\s[^\W\d_a-z][^:()\d\n]{1,200}?[^\W\d_]{2}"
     r"|\([Ee]ds?\.\)\s[^\W\d_a-z][\w’'-]*\.?(?:\s[^\W\d_a-z][\w’'-]*\.?){1,3}?)\.\s+(?=[^\W\d_a-z])"
@@ -128,6 +133,12 @@ def placed_book(rest: str) -> str:
     if not found and EMPHASIS not in rest:
         found = _BEFORE_THEM.match(rest) or _ALL_BEHIND.match(rest.partition(LABEL)[0])
     return next(filter(None, found.groups())) if found else ""
+
+
+def paged_book(rest: str) -> str:
+    """Give the book behind "in" before pages in brackets, though its name has small words, and no editors."""
+    found = _BEFORE_PAGES.match(rest) if ")" in rest else None
+    return found["book"].strip(" ,") if found else ""
 
 
 def as_book(name: str) -> str:

@@ -19,6 +19,7 @@ from i2vbib.catalog.markdown.imprints.edited_books import (
     PART,
     as_book,
     edited_book,
+    paged_book,
     placed_book,
     without_issue_editors,
 )
@@ -256,8 +257,8 @@ def _said_otherwise(rest: str) -> str:
     counted, plain = _ORDINAL_FIRST.match(rest), _YEAR_OR_PAPER.sub("", rest)
     if counted and NAMES_VENUE.search(counted["name"]):
         return counted["name"].strip()
-    if journal := counted_journal(rest):
-        return journal
+    if named := counted_journal(rest) or paged_book(rest):
+        return named
     return _plain_venue(f". In {plain}") if plain != rest else ""
 
 

@@ -180,6 +180,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     is_open = sentence is not None and _opens_bracket(sentence["title"])
     if sentence and (is_open or _INITIALS_END.search(sentence["title"])):
         more = _SENTENCE.match(text, sentence.end())
+        more = _closing_bracket(text, begin, more) if is_open and more else more
         is_open = is_open or count_words(sentence["title"]) < _FEW_WORDS  # The U.S. Kite Industry
         more = more if more and (is_open or _goes_on(text[sentence.end() :], more)) else None
         end = more.end("title") if more else sentence.end("title") + 1
@@ -277,6 +278,16 @@ def _is_of_venue(words: str) -> bool:
 def _opens_bracket(words: str) -> bool:
     """Say whether a bracket goes on behind the words: ``Kites at sea (in the novels of V.``."""
     return words.count("(") > words.count(")")
+
+
+def _closing_bracket(text: str, begin: int, more: re.Match[str]) -> re.Match[str]:
+    """Give the sentence in which a bracket ends: ``Kites (PhD thesis, Lid University. Faculty. Dept. of Wind)``."""
+    for _ in range(_MOST_SENTENCES):
+        further = _SENTENCE.match(text, more.end()) if _opens_bracket(text[begin : more.end("title")]) else None
+        if not further:
+            break
+        more = further
+    return more
 
 
 def _subtitle_follows(text: str, place: int) -> bool:
