@@ -49,6 +49,14 @@ def test_a_book_before_its_pages(behind: str, book: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "behind",
+    ["En Seminario Internacional de Cometas (p. 12). Lid.", "In Kite Conference of the North (pp. 2-12). Lid."],
+)
+def test_a_meetings_paper_is_no_chapter(behind: str) -> None:
+    assert not read(f". {behind}").is_chapter
+
+
+@pytest.mark.parametrize(
     ("behind", "journal"),
     [
         ("ICES Journal of Marine Science, fsae181.", "ICES Journal of Marine Science"),

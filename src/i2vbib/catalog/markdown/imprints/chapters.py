@@ -11,7 +11,7 @@ from i2vbib.catalog.markdown.inline.editor_roles import EAST_ASIAN_EDITORS
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place, place_and_publisher, publishes_books
-from i2vbib.facts.venue_kinds import kind_of
+from i2vbib.facts.venue_kinds import kind_of, looks_like_conference
 
 _LONGEST: Final = 600
 """Characters behind a title that are looked at."""
@@ -31,8 +31,10 @@ _IN_AT_END: Final = re.compile(rf"\b{IN_ABROAD}\s?:?\s+[‘“\"«„]?$")
 _VOLUME: Final = re.compile(r"[’”\"»]?,?\s+\d{1,4}(?:\s?\(|:\s?\d|,\s[Nn]o\b)")
 _PRINTED_BEHIND_PAGES: Final = re.compile(rf",?\s\d{{1,4}}[–-]\d{{1,4}}\s\([^\W\d_a-z][^()\n]{{2,80}},\s?{ANY_YEAR}\)")
 """``… 59–64 (Lidpress, 2019)``: whoever printed it."""
-_PAGES_IN_BRACKETS: Final = re.compile(r"[’”\"]?,?\s\((?:[^()\n]{1,40},\s)?(?:pp?|S|pages?|págs?)\.?\s?\d")
-"""``In *Kites and Winds* (pp. 299–327). Lid.``, as the APA has it."""
+_PAGES_IN_BRACKETS: Final = re.compile(
+    r"[’”\"]?,?\s\((?:[^()\n]{1,40},\s)?(?:pp?|S|pages?|págs?)\.?\s?\d{1,5}\s?[–—-]+\s?\d"
+)
+"""``In *Kites and Winds* (pp. 299–327). Lid.``, as the APA has it; one page may count a meeting's paper."""
 _AT_PLACE: Final = re.compile(
     rf"[’”\"]?,?\s?\((?P<place>[^\W\d_a-z][^()\d\n,:]{{2,30}}?)(?: [A-Z]{{2}})?(?::[^()\n]{{2,60}})?, {ANY_YEAR}\)"
 )
@@ -62,7 +64,8 @@ def _is_printed(behind: str, venue: str) -> bool:
     if not found or not _IN_AT_END.search(before) or _VOLUME.match(rest):
         return False
     placed = _AT_PLACE.match(rest)
-    is_paged = _PRINTED_BEHIND_PAGES.match(rest) or _PAGES_IN_BRACKETS.match(rest)
+    is_of_apa = _PAGES_IN_BRACKETS.match(rest) and not looks_like_conference(venue)
+    is_paged = _PRINTED_BEHIND_PAGES.match(rest) or is_of_apa
     if is_paged or (placed and is_place(placed["place"])):
         return True
     return any(publishes_books(part) or place_and_publisher(part) for part in _PARTS.split(rest))
