@@ -81,7 +81,7 @@ def entry_of(text: str) -> Entry:
         (
             "Lind, Anna von: Drachen im Wind. Ein Versuch, in: Zeithistorische Forschungen 17 (1), 2020, S. 157–168.",
             "Drachen im Wind. Ein Versuch",
-            ("Lind, Anna von",),
+            ("von Lind, Anna",),
             "Zeithistorische Forschungen",
             2020,
         ),

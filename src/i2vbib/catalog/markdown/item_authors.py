@@ -123,7 +123,7 @@ def authors_before(before: str, *, is_quoted: bool, is_bold: bool = False) -> Au
     """Give authors, year and known venue where nothing else stands before the title: ``Hayek, Friedrich A. 1945.``."""
     if not before or _is_journal(before):
         return Authorship()
-    text = unmarked(before).strip(' "“”').rstrip(" –—-")
+    text = unmarked(before).strip(' "“”‘«„').rstrip(" –—-")
     if cited := read_untitled_reference(text):  # Lee, Kim, Phys. Rev. B 97, 45 (2018), […]
         return Authorship(*cited)
     if (dated := _YEAR_AND_NAME.fullmatch(text)) and is_surely_person(dated["name"]):
@@ -143,7 +143,8 @@ def authors_before(before: str, *, is_quoted: bool, is_bold: bool = False) -> Au
     venue = NUMBERS_AT_END.sub("", behind) or behind  # Lee et al., 2013, Nature 1, 2. […]
     is_told = year and (len(names) > 1 or any(" " in name for name in names))  # one word may be a system
     is_whole = (is_told and is_known_venue(venue) and not _DIGIT.search(venue)) if venue else True
-    return Authorship(names, year, venue) if is_whole and (year or _names_sure(names)) else Authorship()
+    is_sure = year or _names_sure(names) or (before.endswith("‘") and is_surely_person(text))
+    return Authorship(names, year, venue) if is_whole and is_sure else Authorship()
 
 
 def names_system(before: str, title: str) -> bool:

@@ -136,7 +136,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     fields = read_fields(skeleton.line)
     has_fields = fields is not None and (title.text or fields.tells_of_paper)
     line = fields.rest if fields and has_fields else skeleton.line
-    is_quoted = bool(OPENING_MARK.match(line, title.start))
+    is_quoted = bool(OPENING_MARK.match(line, title.start)) or line.startswith("‘", max(title.start - 1, 0))
     before, after = _beside(line, title, is_quoted=is_quoted)
     before_owner, after = own_role(after) if "(" in after or "（" in after else ((), after)
     addresses = skeleton.addresses

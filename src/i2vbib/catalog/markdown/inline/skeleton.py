@@ -30,6 +30,7 @@ from i2vbib.catalog.markdown.inline.titles import (
     without_counted_name,
     without_emoji,
 )
+from i2vbib.catalog.markdown.people.name_rows import with_plain_row
 from i2vbib.catalog.markdown.people.others import is_et_al
 from i2vbib.catalog.markdown.people.set_off_names import NamesSetOff
 from i2vbib.facts.journal_titles import is_journal_title
@@ -159,7 +160,7 @@ def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
     is_title = is_alone and (is_roman_numeral(links[0].text) or (len(pieces) == 1 and is_file_name(links[0].text)))
     parts = named_parts(pieces)
     line = "".join([_mark(piece, labels, is_title=is_title, parts=parts) for piece in pieces])
-    return Skeleton(_settled(line, labels), find_addresses(pieces), tuple(filter(None, labels)), links)
+    return Skeleton(with_plain_row(_settled(line, labels)), find_addresses(pieces), tuple(filter(None, labels)), links)
 
 
 def named_parts(pieces: Sequence[Piece]) -> frozenset[Link]:

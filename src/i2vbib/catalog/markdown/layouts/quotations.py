@@ -38,7 +38,7 @@ _BEFORE_QUOTATION: Final = frozenset(":.,;)]-–—|*>，、：；。）】")
 """What a title in quotation marks may follow."""
 _WITHIN: Final = ("[w:]", " in:", " In:", " W:", " en:", " En:")
 """Before it is a title, and behind it where that appeared."""
-_ISSUE: Final = re.compile(r",?\s(?:(?:\d{4},?\s)?(?:nr|[tzRn][.°º])\s?\d|\d{1,4}\s?[(,]|[IVXLC]{1,7},\s)")
+_ISSUE: Final = re.compile(r",?\s(?:(?:\d{4},?\s)?(?:nr|[tzRn][.°º])\s?\d|\d{1,4}(?:/\d{1,4})?\s?[(,]|[IVXLC]{1,7},\s)")
 _SUBTITLE: Final = re.compile(r"[:：]\s*[A-Z][^\s.]*\s\S")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _TITLE_BEGUN: Final = re.compile(r"\W*(?:i>)?[^\W\d_a-z]\S*\s.*(?:[^\W\d_]{2}|[^\W\d_]\.? \d{1,3}):$")

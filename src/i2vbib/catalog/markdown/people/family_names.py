@@ -20,6 +20,10 @@ FAMILY_INITIALS: Final = re.compile(
     r"(?: (?P<suffix>Jr|Sr|II|III|IV)\.?)?"
 )
 SUFFIXES: Final = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV", "2nd": "II", "3rd": "III"}
+_CAPITAL_FAMILY: Final = re.compile(
+    rf"(?:{_CAPITAL}|['’ -]){{2,40}}, {_CAPITAL}['’]?{_SMALL}[\w’' -]*(?: {_CAPITAL}\.)*"
+)
+"""``DE LA CRUZ, Rosa``: beside it capitals behind a given name are a family's too."""
 _IS_CLEAR: Final = re.compile(rf"{{|[^,]+, |{INITIALS_FIRST}$")
 """Says by itself which name is the family's, and nothing of the names beside it: ``Porter, A., N. Wu, Bogdanov D.``."""
 _INITIAL_LETTERS: Final = re.compile(r"Д[жз]|[^\W\d_]")
@@ -74,6 +78,8 @@ def inverted(names: list[str]) -> list[str]:
     are_initials = are_initials and not all(one.partition(",")[0] in _SHORT_FAMILIES for one in in_capitals)
     if len(in_capitals) == len(names) > 0 and are_families and not are_initials:
         return in_capitals
+    if any(map(_CAPITAL_FAMILY.fullmatch, names)):
+        return names  # ``DEMIR, Fatma; Goro ITO``
     found: list[re.Match[str] | None] = []
     for name in names:
         may_be = name[-1] not in ascii_lowercase or name[-2:] in {"Jr", "Sr"}  # for speed: most end otherwise

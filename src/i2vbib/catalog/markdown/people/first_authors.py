@@ -22,6 +22,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     may_be_name,
 )
 from i2vbib.catalog.markdown.people.others import AND_ABROAD, others_follow
+from i2vbib.facts.common_words import is_given_name
 from i2vbib.facts.venues import lookup
 from i2vbib.text.names import PARTICLES
 
@@ -88,6 +89,11 @@ _INITIAL_BEGINS: Final = re.compile(
     rf"(?P<behind>(?:,? and |, | & ){_WHOLE}){{0,2}}(?=,| and| &|\.|$)"
 )
 """``Zoe Pan, Qi Pei, H. Vicky Zhao``: whole names before an initial, which begins another."""
+_GIVEN_FIRST: Final = re.compile(
+    rf"(?P<given>[^\W\d_a-z][\w’'-]+) (?P<initials>(?:[^\W\d_a-z]\. ?){{1,3}})"
+    rf"{PARTICLE_AND_BLANK}{{0,3}}{_WORD}(?:, {_WHOLE}){{1,60}}(?:,? (?:and|&) {_WHOLE})?(?:, et al)?\."
+)
+"""``Ann B. Lee, Boris Kim, Carla Wu.``, whole names, as AMA's and NLM's styles print what has no initials."""
 VANCOUVER: Final = re.compile(
     rf"\b{ANY_YEAR}(?: [A-Z][a-z]{{2,3}}\.?(?:[ -]\w{{1,4}}){{0,3}})?; ?[A-Z]?\d|; {ANY_YEAR}\.?(?:\s|$)"
 )
@@ -220,6 +226,9 @@ def _names_go_on(text: str, end: int) -> bool:
 
 def _is_cut(written: str, text: str, end: int) -> bool:
     """Say whether a full stop is an initial's, behind which a family name follows."""
+    given_first = _GIVEN_FIRST.match(text)
+    if given_first and end <= given_first.end("initials") and is_given_name(given_first["given"]):
+        return True
     return _INITIALS_LAST.search(written) is not None or not (
         not _FAMILY_FOLLOWS.match(text, end)
         or _GIVEN_AND_INITIAL.fullmatch(written)

@@ -16,7 +16,8 @@ from i2vbib.text.names import CAPITAL_PARTICLES
 _INITIAL: Final = r"(?:[^\W\d_a-z]|[A-Z][a-z])\."
 _WORD: Final = r"[^\W\d_a-z][\w’'´`.-]*"
 _PART: Final = re.compile(
-    rf"(?:d[aeiou]s? |v[ao]n (?:de[nr]? )?)?{_WORD}(?:,? ?(?:Jr\.|van|von|de|di|{_WORD}|[a-z]+['’][a-z]+)){{0,4}}"
+    rf"(?:(?:d[aeiou]s?|v[ao]n|de[nr]|l[aeo]s?) ){{0,3}}{_WORD}"
+    rf"(?:,? ?(?:Jr\.|van|von|de|di|{_WORD}|[a-z]+['’][a-z]+)){{0,4}}"
 )
 _TWO: Final = re.compile(r"(?=.*[^\W\d_]{2}).*[^\W\d_][\s.]+[^\W\d_]")
 """Two words of which one is no initial: ``A.B.`` is nobody."""
@@ -27,7 +28,9 @@ _ENDS_IN_INITIAL: Final = re.compile(r"(?:^|[\s.-])[^\W\d_a-z]\.?$|(?:^|\s)[A-Z]
 _CHINESE: Final = re.compile(r"[A-Z][a-z]{1,5} [A-Z][a-z]{1,5}-[A-Za-z][a-z]{1,5}")
 """``Shi Zhang-Jie``."""
 _INITIAL_EARLY: Final = re.compile(rf"^{_INITIAL}|\s{_INITIAL}\s(?=[^\W\d_a-z][^\W\d_.])")
-_GOES_ON: Final = re.compile(rf"{_INITIAL}|[^\W\d_a-z][\w’'-]+(?:[.,]|\s(?:and|et|&)\s)|(?:and|et|и|&|[a-z])[\s,.]")
+_GOES_ON: Final = re.compile(
+    rf"{_INITIAL}|[^\W\d_a-z][\w’'-]+(?:[.,]|\s(?:and|et|&)\s(?=[^\W\d_a-z]))|(?:and|et|и|&|[a-z])[\s,.]"
+)
 """Behind a full stop it shows that a name goes on: an initial, or one word and another mark."""
 _MOST_STOPS: Final = 24
 _LONGEST: Final = 400

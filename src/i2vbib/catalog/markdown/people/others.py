@@ -28,8 +28,11 @@ _ASCII_CUTS: Final = tuple(
 _CUTS: Final = (*_ASCII_CUTS, *"…|等|и др|та ін| ve diğ|외|他|ほか".split("|"))
 """One of these is in every list that is cut short so."""
 _LONGEST_ALONE: Final = 16
-_LEFT_OUT: Final = re.compile(r",?\s*(?:…|(?:\. ?){3}),?\s+(?=[^\W\d_a-z][^\s,]*, [^\W\d_a-z])")
-"""``Boyden, E. S., … Zhuang, X.``: names are left out before the last one (APA 6)."""
+_LEFT_OUT: Final = re.compile(
+    r",?\s*(?:…|(?:\. ?){3}),?\s+"
+    r"(?=[^\W\d_a-z][^\s,]*, [^\W\d_a-z]|(?:[^\W\d_a-z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-]{1,40}(?:[\s.,]*$|[.,]\s))"
+)
+"""``Boyden, E. S., … Zhuang, X.``, ``E. S. Boyden, … X. Zhuang``: names are left out before the last one (APA 6)."""
 _TRAILS_OFF: Final = re.compile(r"[^\s,;&]+(?:\.\.\.|…)(?:\s+(?:and|&)\s|$)")
 """``Wait...``, ``Kites… and More``: words of a title."""
 _WORDS: Final = (

@@ -34,7 +34,7 @@ from i2vbib.facts.venues import lookup
 _IN_VOLUME: Final = re.compile(
     r",\s+(?P<venue>(?!(?:\w\.[\s-]?){1,4}:|[^,\d\n]*\bet al\b|(?![JQZ])\w\.\s)[^\W\d_a-z][^,\d\n]{2,100}?)"
     r",?\s+(?:(?:vol\.\s*)?\d{1,4}|(?<=PoS\s)[A-Z][A-Za-z-]{1,12}(?:20)?\d\d)"
-    rf"(?:\(\d+\)|[–-]\d+|[,:]\s*(?:no\.\s*)?(?:[A-Za-z]{{0,5}}\d[\d–-]*|[ivxl]+)){{0,3}}\s*\((?P<year>{CITED_YEAR})\)"
+    rf"(?:\(\d+\)|[–-]\d+|(?:[,:]\s*(?:no\.\s*)?|\sno\.\s)(?:[A-Za-z]{{0,5}}\d[\d–-]*|[ivxl]+)){{0,3}}\s*\((?P<year>{CITED_YEAR})\)"
 )
 _CONFERENCE_VOLUME: Final = re.compile(r"(?<=\bPoS)\s?\(?[A-Z][A-Za-z-]{1,12}(?:20)?\d\d\)?")
 _OF_VOLUME: Final = re.compile(

@@ -18,7 +18,7 @@ _EDITION: Final = (
     r"(?:,\s+(?:\d{1,2} Bde?\.|Bd\. \d{1,2}|\d{1,2}\. (?:[^\W\d_]+\.? ){0,3}Aufl(?:\.|age)|\d{1,2} vols?\.))"
 )
 _PLACED: Final = re.compile(
-    r"(?P<names>[^\W\d_a-z][^:\n\d“”„«»\"]{2,240}?)(?P<edited>,?\s\((?:[Ee]ds?|[Hh]g+|[Hh]rsg)\.?\))?:\s+"
+    r"(?P<names>(?:(?:von|van|de|di|zu|der|den)\s){0,2}[^\W\d_a-z][^:\n\d“”„«»\"]{2,240}?)(?P<edited>,?\s\((?:[Ee]ds?|[Hh]g+|[Hh]rsg)\.?\))?:\s+"
     rf"(?P<title>[^\W_][^\n]{{2,400}}?){_EDITION}{{0,2}},\s+"
     r"(?P<place>[^\W\d_a-z][^\d,:;()\n]{1,60}?),?\s*"
     rf"(?:[²³⁴-⁹]|\d{{1,2}}\. Aufl\. )?(?P<year>{ANY_YEAR})(?:\s?[–/-]\s?\d{{2,4}})?(?!\d)"
