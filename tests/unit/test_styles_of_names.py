@@ -23,7 +23,7 @@ _LINKED = f"[{_T}](https://doi.org/10.1063/1.4862001)"
         ("ISO 690 num", f"[1] LEE, Ann, KIM, Boris and WU, Carla. {_T}. {_J}.", "LEE, Ann; KIM, Boris; WU, Carla"),
         ("afro-asia", f"LEE, Ann, KIM, Boris e WU, Carla. “{_T}”. {_J}.", "LEE, Ann; KIM, Boris; WU, Carla"),
         ("afro-asia", f"LEE, Ann, KIM, Boris, *et al*. “{_T}”. {_J}.", "LEE, Ann; KIM, Boris; others"),
-        ("juarez", f"LEE, Ann, KIM, Boris *et al.*, “{_LINKED}”. {_J}.", "LEE, Ann; KIM, Boris; others"),
+        ("juarez", f"LEE, Ann, KIM, Boris *et\u00a0al.*, “{_LINKED}”. {_J}.", "LEE, Ann; KIM, Boris; others"),
         ("SIGGRAPH", f"LEE, A. AND KIM, B. 2014. {_T}. {_J}.", "LEE, A.; KIM, B."),
         ("SIGGRAPH", f"LEE, A.B., KIM, B., AND WU, C. 2014. {_LINKED}. {_J}.", "LEE, A.B.; KIM, B.; WU, C."),
         ("SIGGRAPH", f"DE LA FOLE, R. AND KIM, J.-P. 2014. {_T}. {_J}.", "DE LA FOLE, R.; KIM, J.-P."),
@@ -72,6 +72,7 @@ _LINKED = f"[{_T}](https://doi.org/10.1063/1.4862001)"
         ("begell", f"Fole, R. de la and Kim, J.-P., {_T}, *Kite Letters*, vol. **97**, no. 2, pp. 4–7, 2007.", "de la Fole, R.; Kim, J.-P."),
         ("plant", f"**Fole, R. de la and Kim, J.-P.** (2007) {_T}. *Kite Letters*, **97**, 450–470.", "de la Fole, R.; Kim, J.-P."),
         ("oxford", f"FOLE, R. DE LA, and J.-P. KIM, ‘{_T}’, *Kite Letters*, 97/2 (2007), 4–7.", "DE LA FOLE, R.; J.-P. KIM"),
+        ("Saint-Sulpice", f"FOLE Rosa DE LA, KIM Boris, « {_T} », *Kite Letters* 97 (2007/2), p. 4-7.", "DE LA FOLE, Rosa; KIM, Boris"),
         # whole given names where Vancouver's form has initials
         ("AMA", f"Ann B. Lee, Boris Kim, Carla Wu. {_T}. *Kite Letters*. 2014;12(3):101-119.", "Ann B. Lee; Boris Kim; Carla Wu"),
         ("NLM", f"Ann B. Lee, Boris Kim. {_T}. Kite Letters. 2014 Mar;12(3):101–19.", "Ann B. Lee; Boris Kim"),

@@ -25,7 +25,8 @@ _WORD: Final = r"[^\W\d_a-z][\w’'-]{1,40}"
 _INITIALS: Final = r"[^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,4}"
 _AND: Final = f"(?:and|AND|&|{AND_ABROAD})"
 _NAME_ENDS: Final = (
-    rf"(?=[,;:/]|\.(?:\s|$)|(?<=\.)\s| ?/| ;| [–—-] | {_AND} | \(?\d{{4}}| ?\(|\s?{_OPENS}|[\ue001\ue003]|,? et al\b|$)"
+    rf"(?=[,;:/]|\.(?:\s|$)|(?<=\.)\s| ?/| ;| [–—-] | {_AND} | \(?\d{{4}}| ?\(|\s?{_OPENS}"
+    r"|[\ue001\ue003]|,?\set\sal\b|$)"
 )
 _GIVEN: Final = rf"(?:{_INITIALS}|{_WORD})(?: (?:{_INITIALS}|{_WORD})){{0,3}}?(?: {_PARTICLE}(?!\w)){{0,3}}{_NAME_ENDS}"
 _NAME: Final = re.compile(
@@ -58,10 +59,11 @@ _TITLE_FOLLOWS: Final = re.compile(
 _TITLE_AND_YEAR: Final = re.compile(rf"{_TITLE_FOLLOWS.pattern}[^\n“”\"«»„]{{8,300}}[ (]{ANY_YEAR}[).\s]*(?:\n|$)")
 _BEHIND: Final = re.compile(
     rf"(?P<before>^|, )(?P<family>{_WORD})(?P<comma>,)? "
-    rf"(?P<given>{_INITIALS}|(?(comma){_WORD}(?: {_WORD}){{0,2}}?|[A-Z]{{1,2}}(?:-[A-Z])?))"
+    rf"(?P<given>{_INITIALS}|(?(comma){_WORD}(?: {_WORD}){{0,2}}?"
+    rf"|(?:[A-Z]{{1,2}}(?:-[A-Z])?|(?<=[^\W\d_a-z]{{2}} ){_WORD})))"
     rf"(?P<particles>(?: {_PARTICLE}(?![\w’'])){{1,3}}){_NAME_ENDS}"
 )
-"""``Cruz, Rosa de la, and Bo Kim``, ``Cruz R de la, Kim B``."""
+"""``Cruz, Rosa de la, and Bo Kim``, ``Cruz R de la, Kim B``, ``CRUZ Rosa DE LA, KIM Bo``."""
 _FAR: Final = 400
 """Characters in which names with particles behind them stand."""
 _MOST_NAMES: Final = 200
