@@ -135,6 +135,10 @@ _LEFT_OPEN: Final = re.compile(
     rf"(?<=[.,?!] )[*_](?=[^\W\d_a-z])(?P<words>[^*_\n{LABEL}{TITLE}]{{2,120}}?)(?P<end>[.,\s]*)(?={LABEL}|$)"
 )
 """``Kites at Sea. *Kite Letters. [DOI](…)``: italics that nobody closed, behind a title."""
+_COUNTED: Final = re.compile(
+    rf"\s*(?:{STRONG}?(?:\[\d{{1,3}}\]|\(\d{{1,3}}\)){STRONG_END}?|{STRONG}\d{{1,3}}{STRONG_END}[.)])\s+(?=[^\W\d_]|[“\"{STRONG}{EMPHASIS}])"
+)
+"""``[12] **Lee, A.** (2021) …``, ``**12**. Lee A. …``: what a reference is counted with, as bullets do."""
 _COLON_LABEL: Final = re.compile(rf"[:：]\s*{LABEL}")
 _BEFORE_LABEL: Final = re.compile(rf"([^\n.;|,\[\](){LABEL}]{{1,40}}?)\s*[:：]\s*{LABEL}")
 _ADDRESS: Final = ("http://", "https://")
@@ -219,6 +223,8 @@ def _set(text: str, piece: Text | Link) -> str:
 def _settled(line: str, labels: list[str]) -> str:
     """Put marks of labels in place of what stands around them; titles that are links are left alone."""
     line = _without_about(_GAP.sub("  ", line)[:LONGEST_LINE])
+    counted = _COUNTED.match(line)
+    line = line[counted.end() :] if counted else line
     line = BRACED.sub(r"\1", line) if "{" in line and not MATH_OR_COMMAND.search(line) else line
     line = _without_idle_marks(line) if STRONG in line or EMPHASIS in line else line
     if "\n" in line:
