@@ -21,7 +21,9 @@ from i2vbib.catalog.markdown.imprints.venue_names import (
     BEFORE_IN,
     ENDS_IN_SCIENCE,
     ENDS_LIKE_VENUE,
+    NAMED_CUT_SHORT,
     NAMES_VENUE,
+    SERIES,
     ends_as_venue,
 )
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON, YEAR, split_year
@@ -162,6 +164,8 @@ _LAST_IN_ITALICS: Final = re.compile(
 )
 """Where nothing but numbers, a link or the end follows."""
 EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）|【[^【】]*】")
+_CUT_SHORT_ON_LABEL: Final = re.compile(rf"\s*({NAMED_CUT_SHORT.pattern})(?:,? {ANY_YEAR}|['’]\d\d)?\s*")
+_SERIES_OF: Final = re.compile(SERIES)
 NUMBERS_AT_END: Final = re.compile(
     r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|nr|pp?|pages?|issue|art(?:icle)?|n[°º])(?!\w)\.?\s*|№\s*)?"
     r"(?:(?<![^\W_])(?-i:[a-z]))?\d(?:[\d\s.,:()/–-]|(?<![^\W\d_])[a-z](?=\d))*$",
@@ -193,6 +197,7 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                             or (" " in venue and ENDS_IN_SCIENCE.search(venue) is not None)
                             or names_joined(unmarked(found[1]))
                             or begins_as_journal(venue)
+                            or NAMED_CUT_SHORT.fullmatch(venue)
                         )
                         and pattern is not _ABBREVIATED
                         and not (pattern in _OF_AUTHORS and _is_workplace(venue, part, found.start()))
@@ -207,8 +212,14 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                     )
                 )
                 is_said = pattern is _IN_ITALICS and (is_sure or lookup(venue) or NAMES_VENUE.search(venue))
+                is_said = is_said or (pattern is _IN_BRACKETS and _names_series(venue))
                 if venue and is_venue and (year or is_said):
                     yield venue, year
+
+
+def _names_series(venue: str) -> bool:
+    """Say whether words in brackets without a year can be nothing else: ``(Proc. Kites)``, ``[Journal of Kites]``."""
+    return NAMED_CUT_SHORT.fullmatch(venue) is not None or (_SERIES_OF.match(venue) is not None and is_proper(venue))
 
 
 def _is_workplace(venue: str, part: str, place: int) -> bool:
@@ -285,6 +296,8 @@ def venues_on_labels(labels: str) -> Iterator[tuple[str, int | None]]:
         venue = volume[1] if volume else venue
         if venue and lookup(venue):
             yield venue, year
+        elif named := _CUT_SHORT_ON_LABEL.fullmatch(label):
+            yield named[1], split_year(label)[1]
         elif (alone := _ACRONYM_AND_YEAR.fullmatch(label)) and not (is_label(alone[1]) or is_of_titles([alone[1]])):
             yield alone[1], int(alone[2])
         elif (known := lookup(label.partition(",")[0].strip("[]() "))) and known.ambiguous:
@@ -309,7 +322,7 @@ def _venue_of(
     venue = bare if bare and bare != venue and is_known_venue(bare) and not is_journal_title(venue) else venue
     venue = "" if len(venue) == 1 and venue < "\u3000" else venue  # ``C0303241``, a meeting's number; ``1974 г.``
     venue = venue[: venue.rindex("(")].rstrip() if venue.count("(") > venue.count(")") else venue  # … (ACAT 2017)
-    if f"{venue}." in written and ("." in venue or _is_last_cut(venue)):
+    if f"{venue}." in written and ("." in venue or NAMED_CUT_SHORT.fullmatch(f"{venue}.") or _is_last_cut(venue)):
         venue = f"{venue}."
     if lookup(before := _PAPER_LAST.sub("", venue)):
         venue = before

@@ -18,6 +18,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import (
     IN_MONTH,
     JOURNAL,
     MONTH_IN_FIGURES,
+    NAMED_CUT_SHORT,
     NAMES_VENUE,
     NEAR_YEAR,
     coined_end,
@@ -121,7 +122,7 @@ _AND_PREPRINT: Final = re.compile(rf"\s*(?:\(?(?i:{HONOUR})\)?)?\s*[,;/|]\s*arXi
 _CLOSED: Final = re.compile(r"[\s.,;)]*$")
 _DIGIT: Final = re.compile(r"\d")
 _MAY_TRAIL: Final = re.compile(r"(?=[\s,.;:|(\[（【–—，；。、])(?<=[^\s,.;:|(\[（【–—-])")
-_BRACKETS: Final = ("()", "（）", "【】")
+_BRACKETS: Final = ("()", "[]", "（）", "【】")
 _LONGEST_TRAIL: Final = 160
 """Characters of the end of a text in which a venue may trail it."""
 _BEHIND_VENUE: Final = 60
@@ -192,12 +193,17 @@ def is_venue(text: str) -> bool:
 
 
 def is_cut_short(text: str) -> bool:
-    """Say whether a text is a journal's name cut short, in whatever form, with its year: ``Auton. Robots 2019``."""
+    """Say whether a text is a venue's name cut short, in whatever form, with its year: ``Auton. Robots 2019``.
+
+    One that no table knows is told by its words: ``Proc. Kites 2013``, ``Kite Lett.'13``.
+    """
     if not 0 < text.find(".") < len(text) - 1 or len(text) > _LONGEST_CUT:
         return False
     name, year = split_year(text)
     venue = lookup(name.strip(_EDGES)) if year else None
-    return venue is not None and venue.kind == "journal"
+    if venue is not None and venue.kind == "journal":
+        return True
+    return bool(year) and NAMED_CUT_SHORT.fullmatch(name.strip(" ,-–(")) is not None
 
 
 def find_venue(text: str) -> tuple[str, int | None]:

@@ -9,6 +9,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import (
     ENDS_IN_SCIENCE,
     ENDS_LIKE_VENUE,
     IN_MONTH,
+    NAMED_CUT_SHORT,
     NAMES_JOURNAL_ABROAD,
     NAMES_VENUE,
     SERIES,
@@ -86,7 +87,7 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
         return False
     if (is_of_titles(proper) and not names_itself) or (_COLON.search(text) and not is_sure) or text.endswith("?"):
         return False
-    return is_sure or bool(NAMES_VENUE.search(text)) or not _may_be_person(text)
+    return is_sure or bool(NAMES_VENUE.search(text) or NAMED_CUT_SHORT.fullmatch(text)) or not _may_be_person(text)
 
 
 def begins_as_journal(text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.imprints.venue_names import CUT_SHORT, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, QUOTED_YEAR, full_year
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
@@ -58,7 +58,7 @@ _FEWEST_WORDS: Final = 3
 """Words of the title beside it."""
 _ACRONYM: Final = re.compile(r"(?=[^a-z]*[a-z]{0,8}[A-Z]{2})[\w&/+-]{2,20}")
 """``KITES``, ``HotKITES``; ``McCarthy`` has no two capitals side by side."""
-_ABBREVIATED: Final = re.compile(r"(?:[A-Z][a-z]{2,8} )?(?:Proc|Conf|Symp|Int|Intl|Trans|Ann|Wkshp|Bull|Lett)")
+_ABBREVIATED: Final = re.compile(rf"(?:[A-Z][a-z]{{2,8}} )?(?:{CUT_SHORT}|Int|Intl|Trans|Ann)")
 """``Proc. Kites``, ``Kite Conf. Asia``: a first word that is cut short, as no name of a person is."""
 
 

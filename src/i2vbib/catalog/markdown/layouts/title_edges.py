@@ -15,7 +15,8 @@ from i2vbib.facts.publishers import is_place
 
 _NO_END: Final = rf"[^\n()\[\]（）【】:|{LABEL}]"
 _CUT_SHORT_FIRST: Final = re.compile(
-    rf"[\s(\[（【{STRONG}{EMPHASIS}]*(?P<venue>[^\W\d_a-z]{_NO_END}{{2,50}}?\.{_NO_END}{{0,40}}?,? {YEAR})"
+    rf"[\s(\[（【{STRONG}{EMPHASIS}]*(?P<venue>[^\W\d_a-z]{_NO_END}{{2,50}}?\.{_NO_END}{{0,40}}?"
+    rf"(?:,? {YEAR}|['’]{QUOTED_YEAR}))"
     rf"[)\]）】:{STRONG_END}{EMPHASIS_END}][\s:–—-]*"
 )
 _NEAR: Final = 60

@@ -9,7 +9,7 @@ from i2vbib.catalog.markdown.imprints.honours import HONOUR, without_prizes
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.imprints.imprint_places import APPEARED, IN_CORNERS
 from i2vbib.catalog.markdown.imprints.listed_journals import without_small_venue
-from i2vbib.catalog.markdown.imprints.venue_finder import is_venue, trim_venue
+from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short, is_venue, trim_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import names_joined
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
@@ -97,6 +97,7 @@ def is_imprint(text: str) -> bool:
         or bool(WHOLE_HONOUR.fullmatch(text) or _FILE.fullmatch(text))
         or (_names_volume(text) and bool(_YEAR_ENDS.search(text)))
         or names_joined(text)
+        or is_cut_short(text)
         or _JOURNAL_AND_YEAR.fullmatch(text) is not None
         or bool(NAME_AND_YEAR.fullmatch(without_prizes(text)))
         or is_at_track(text)

@@ -77,6 +77,7 @@ _FAMILIES_AT_END: Final = re.compile(rf",\s+(?P<names>(?:{_NAME}, )*{_NAME},? (?
 """``…, Lee and Wu``, ``…, Lee, Kim & Wu``."""
 _LONGEST_FAMILIES: Final = 120
 _LONGEST_IMPRINT: Final = 90
+_BRACKETS: Final = ("()", "[]", "（）", "【】")
 _ON_ANOTHER: Final = re.compile(rf"\W*{ON_ANOTHER}")
 _LETTERS_WITH_CASE: Final = re.compile(r"^[^,]*[A-Za-zА-яΑ-ω][^,]*$")
 """Names in others look like words of titles; before a comma a family name may stand: ``Lee, A., Bo Wu``."""
@@ -137,10 +138,12 @@ def leading_words(line: str, start: int) -> Words | None:
 def _before_open_imprint(line: str, begin: int, end: int) -> int:
     """Give where brackets with a venue begin, if a full stop within them was taken for the end of a title.
 
-    ``Kites: a study (J. Appl. Kites, 1969), Ann Lee``
+    ``Kites: a study (J. Appl. Kites, 1969), Ann Lee``, ``Kites: a study [Proc. Kites 2013]``
     """
-    opened = line.rfind("(", begin, end) if line[end : end + 1] == "." else -1
-    closed = line.find(")", end, end + _LONGEST_IMPRINT) if opened > line.rfind(")", begin, end) else -1
+    if line[end : end + 1] != ".":
+        return end
+    opened, right = max((line.rfind(left, begin, end), right) for left, right in _BRACKETS)
+    closed = line.find(right, end, end + _LONGEST_IMPRINT) if opened > line.rfind(right, begin, end) else -1
     return opened if closed > 0 and is_imprint(line[opened + 1 : closed]) and line[begin:opened].strip() else end
 
 

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_LAST, EDITION_NOTE
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, venue_behind
+from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short
 from i2vbib.catalog.markdown.imprints.venue_forms import NO_VENUE, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
@@ -116,6 +117,8 @@ _LONGEST_YEAR: Final = 12
 """Characters of ``(2010a).`` before a title, with what parts them."""
 _FEWEST_WORDS: Final = 4
 """Words of a subtitle that a journal known by its name alone shows to be none itself."""
+_LONGEST_VENUE: Final = 60
+"""Characters of a venue in brackets, behind its first full stop."""
 _MOST_SENTENCES: Final = 2
 """Sentences behind a title's first that may be its subtitle."""
 _WITHIN: Final = re.compile(rf"[.?!]\s+{IN_ABROAD}\s?:?\s+[^\W\d_a-z]|:\s[^\W\d_a-z][^:]*$|\({ANY_YEAR}\)[.,:]\s")
@@ -189,7 +192,8 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     if thesis is not None:
         return clean_title(text[begin:thesis]), thesis, False
     title = _EDITION_BEHIND.sub("", clean_title(sentence["title"])) if sentence else ""
-    if sentence and (length := _end_before_venue(sentence["title"])):
+    length = _end_before_venue(sentence["title"]) or _before_cut_short(text, sentence) if sentence else None
+    if sentence and length:
         end = sentence.start("title") + length
         return clean_title(text[begin:end]), end, False
     title = _REPORT_LAST.sub("", title)
@@ -304,6 +308,15 @@ def _end_before_venue(words: str) -> int | None:
     asked = _ASKED.search(words)
     is_sure = asked and (asked["journal"] or is_known_venue(asked["venue"].strip()))
     return asked.start("comma") if asked and is_sure else None
+
+
+def _before_cut_short(text: str, sentence: re.Match[str]) -> int | None:
+    """Give where brackets begin in which a venue, cut short, seemed to end the title: ``Kites [Proc. Kites 2013]``."""
+    words = sentence["title"]
+    opened = words.rfind("[")
+    closed = text.find("]", sentence.end("title"), sentence.end("title") + _LONGEST_VENUE) if opened > 0 else -1
+    is_venue = closed > 0 and is_cut_short(text[sentence.start("title") + opened + 1 : closed])
+    return opened if is_venue and "]" not in words[opened:] else None
 
 
 def thesis_behind(text: str, begin: int, end: int) -> int | None:
