@@ -48,7 +48,8 @@ def plainly_linked(skeleton: Skeleton) -> Words | None:
     href = href_of(skeleton, found[1]) if found else ""
     if not found or link_kind(href) != "paper":
         return None
-    text, around = split_title(found[1]) if ":" in found[1] else (found[1], "")
+    may_hold = ":" in found[1] or found[1][-1].isdigit()  # ``…-AAAI2020``
+    text, around = split_title(found[1]) if may_hold else (found[1], "")
     return Words(text, 0, found.end(1) + 1, href, around=around) if text else None
 
 

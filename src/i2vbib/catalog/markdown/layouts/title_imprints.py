@@ -13,6 +13,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short, is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import names_joined
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
+from i2vbib.catalog.markdown.layouts.close_imprints import close_imprint
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.journal_titles import is_known_venue
 
@@ -74,6 +75,9 @@ def without_imprint_at_end(words: str) -> str:
     title, comma, last = kept.rpartition("，")  # 城市热岛效应，地理学报，2011
     if comma and kept != words and len(last) <= _LONGEST_EAST_ASIAN and NAMES_VENUE.search(last):
         return title
+    close = close_imprint(words)
+    if close and (kept == words or close.start() < len(kept)):
+        return words[: close.start()]
     return shorter if read_year(words[len(kept) :]) in {None, read_year(kept[len(shorter) :])} else kept
 
 
@@ -86,7 +90,8 @@ def imprint_at_end(words: str) -> re.Match[str] | None:
     named = named if named and is_venue(named[1]) else None
     ends = (in_brackets,) if in_brackets else (named, dashed, _PART_AT_END.search(words))
     may_end = (found for found in ends if found and is_imprint(found[1]))
-    return next((found for found in may_end if not found[0].startswith(".") or is_venue(found[1])), None)
+    found = next((found for found in may_end if not found[0].startswith(".") or is_venue(found[1])), None)
+    return found or close_imprint(words)
 
 
 def is_imprint(text: str) -> bool:

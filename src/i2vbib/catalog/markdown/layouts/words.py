@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_y
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import NO_END, ON_ANOTHER, clean_title, meaning
+from i2vbib.catalog.markdown.layouts.close_imprints import hidden_imprint
 from i2vbib.catalog.markdown.layouts.title_edges import (
     IN_AT_END,
     IN_SERIES,
@@ -131,7 +132,8 @@ def leading_words(line: str, start: int) -> Words | None:
         if text.endswith("：") and line[end : end + 1] == LABEL and not _POINTS.search(text):
             text = text.rstrip("：")  # 风筝研究：https://…
         if may_be_title(text):
-            return Words(text, begin, begin + len(words), venue=venue_between(line, first, begin))
+            around = hidden_imprint(written, kept)
+            return Words(text, begin, begin + len(words), around=around, venue=venue_between(line, first, begin))
     return None
 
 
