@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import WIDE_BRACKETS, tidy
 from i2vbib.catalog.markdown.people.between_names import name_parts, with_initials_joined, with_other_ands
 from i2vbib.catalog.markdown.people.bodies import GROUPS, groups_alone
+from i2vbib.catalog.markdown.people.detached_accents import with_accents
 from i2vbib.catalog.markdown.people.family_names import (
     FAMILY_INITIALS,
     SUFFIXES,
@@ -128,8 +129,6 @@ _YEAR_BETWEEN: Final = re.compile(rf"[,.;]\s+\(?{ANY_YEAR}\)?[,.;]\s+[^\W\d_]")
 """``Lee S & Wu J, 2010, Nat Rev Neurosci``: what is behind the year is nobody's name."""
 _ABBREVIATES: Final = re.compile(r"\bJ\.|[^\W\d_]{3}\.")
 """What names of journals have and those of people seldom: ``SIAM J. Comput.``, ``Ann. Statist.``."""
-
-
 _WHOLE_NAME: Final = re.compile(
     r"(?!E[lt] ?[Aa]l\b)[A-Z][a-z]+ (?:[A-IK-Z]\. )?(?!(?:[JS]r|Iii?|Iv|E[lt]al)\b)[A-Z][a-z]+(?![\w.'’-])"
 )
@@ -183,7 +182,7 @@ def _whole_names(text: str, *, families: bool) -> tuple[str, ...] | None:
 def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[str, ...]:
     if text.rstrip().endswith((" and", "&")) or begins_title(text) or _YEAR_BETWEEN.search(text):
         return ()
-    text = text if text.isascii() else with_other_ands(text)
+    text = text if text.isascii() else with_other_ands(with_accents(text))
     text = _TIGHT.sub(r"\g<0> ", without_slashes(text))
     text = without_slips(text)
     if names := _with_collective(text):

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from i2vbib import facts
-from i2vbib.facts.common_words import english_words, given_names
+from i2vbib.facts.common_words import english_words, given_names, is_given_name
+from i2vbib.facts.publishers import is_place
 from i2vbib.text.names import CAPITAL_PARTICLES, JOINING, PARTICLES, RARE_PARTICLES
 
 LONGEST_NAME: Final = 5
@@ -96,6 +97,13 @@ _INSTITUTION: Final = re.compile(
     r"(?: (?:of|for) [^;.]{3,60})?"
 )
 """``Stanford University``, ``University of Ghent``: where people work."""
+_SCHOOL: Final = re.compile(
+    r"(?P<school>[A-Z]{3,5}|FU|HU|TH|TU|UC|UT)[ -](?P<place>[A-Z][^\W\d_A-Z]+(?: [A-Z][a-z]+)?)"
+)
+"""``ETH Zurich``, ``TU Munich``, ``IBM Research``; ``AB London`` has initials."""
+_TWO: Final = 2
+"""Letters of a school that are a given name as well: ``TU``, ``TH``."""
+_BENCH: Final = frozenset({"Lab", "Labs", "Research"})
 _ENDS_NO_NAME: Final = re.compile(
     r"(?:Inc|Ltd|LLC|GmbH|Corp|Journal|Transactions|Letters|Magazine|Bulletin|Conference|Symposium|Proceedings|Workshop"
     r"|Reviews?|Thesis|Dissertation)\.?"
@@ -256,6 +264,10 @@ def has_japanese_family(text: str) -> bool:
 
 def is_institution(text: str) -> bool:
     """Say whether a text can only be where people work: nothing of a title stands before its noun."""
+    if found := _SCHOOL.fullmatch(text):
+        return not (len(found["school"]) > _TWO and is_given_name(found["school"].capitalize())) and (
+            is_place(found["place"]) or found["place"] in _BENCH
+        )
     found = _INSTITUTION.fullmatch(text)
     return found is not None and " " in text and all(map(is_name_word, (found["name"] or "").split()))
 
