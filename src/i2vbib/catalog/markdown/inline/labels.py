@@ -36,6 +36,7 @@ _WORDS: Final = frozenset(
     ris endnote oa ungated gated wp tr view archive archived thread presentation presentations pre-print pre-prints
     alphaxiv kaggle zhihu reddit medium book thesis dissertation translation survey article publication modelscope
     source wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
+    sheet sheets spreadsheet
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
     manuscript fulltext ebook epub djvu postscript ps errata erratum corrigendum addendum
     correction replication preprints my and or
@@ -136,8 +137,10 @@ _ARXIV_CLASS: Final = (
 _LICENCE: Final = r"cc(?:[ -](?:by|nc|nd|sa|0|zero))+(?:[ -]\d\.\d)?|gnu [agl]*gpl.{0,8}|apache(?:[ -]2(?:\.0)?)"
 _LETTERED: Final = r"(?:19|20)\d\d[a-h]"
 """``2019b``."""
+_OF_VOLUME: Final = r"(?:[\w.’'-]+ ){0,4}issues? link|offi?cial (?:[a-z]+ ){0,2}(?:list|program(?:me)?)"
+"""``T-Kite 2026 Issue Link``, ``Official IEEE list``: all that appeared at one place."""
 _FORM: Final = re.compile(
-    f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_SERVER}|{_OF_DOI}|{_OF_DATA}|{_ARXIV_CLASS}|{_LETTERED}"
+    f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_SERVER}|{_OF_DOI}|{_OF_DATA}|{_ARXIV_CLASS}|{_LETTERED}|{_OF_VOLUME}"
 )
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _CITES: Final = re.compile(r"(?:&|\band\b|\bet al\b)[^&]*\d{4}$|^[^\W\d_]+, \d{4}$")

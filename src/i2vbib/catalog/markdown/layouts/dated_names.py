@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     unmarked,
 )
 from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.layouts.labels_in_bold import labelled_in_bold
 from i2vbib.catalog.markdown.layouts.title_edges import IN_AT_END
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year
@@ -93,6 +94,8 @@ def without_dated_name(skeleton: Skeleton) -> tuple[Skeleton, tuple[str, int] | 
     found = _find(line)
     if not found or not _may_be_venue(found, line[found.start : found.end]):
         return skeleton, None
+    if line[found.start] == STRONG and (told := labelled_in_bold(skeleton)) and told.authors:
+        return skeleton, None  # ``**Ann Lee's Thesis (2018)**: Kites at Sea``
     before, behind = line[: found.start], line[found.end :]
     if IN_AT_END.search(unmarked(before)):
         return skeleton, None  # it is read there whatever it is called

@@ -28,6 +28,7 @@ from i2vbib.catalog.markdown.layouts.cornered_works import cornered_work
 from i2vbib.catalog.markdown.layouts.gost_lines import gost_line, slashed_line
 from i2vbib.catalog.markdown.layouts.italic_books import italic_book, italic_title_by
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
+from i2vbib.catalog.markdown.layouts.labels_in_bold import labelled_in_bold, signed_thesis
 from i2vbib.catalog.markdown.layouts.link_layouts import (
     LONG_WORD,
     MANY_WORDS,
@@ -250,6 +251,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("", _announced),
     (TITLE, plainly_linked),
     (STRONG, plainly_in_bold),
+    (STRONG, labelled_in_bold),
     ("』", cornered_work),
     ("》", cornered_work),
     ("//", slashed_line),
@@ -282,6 +284,8 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (TITLE, linked_name),
     (TITLE, linked_before_bold),
     (STRONG, name_and_description),
+    ("hesis", signed_thesis),
+    ("issertation", signed_thesis),
     (STRONG, named_in_bold),
     (TITLE, paper_link),
     (STRONG, bold_authors),

@@ -103,6 +103,8 @@ _SCHOOL: Final = re.compile(
 """``ETH Zurich``, ``TU Munich``, ``IBM Research``; ``AB London`` has initials."""
 _TWO: Final = 2
 """Letters of a school that are a given name as well: ``TU``, ``TH``."""
+_METHOD: Final = re.compile(r"[A-Z]{2,}-[B-DF-HJ-NP-TV-XZ]{3,}")
+"""``RF-MPC``; ``SMITH-JONES`` is a family."""
 _BENCH: Final = frozenset({"Lab", "Labs", "Research"})
 _ENDS_NO_NAME: Final = re.compile(
     r"(?:Inc|Ltd|LLC|GmbH|Corp|Journal|Transactions|Letters|Magazine|Bulletin|Conference|Symposium|Proceedings|Workshop"
@@ -200,6 +202,8 @@ def _may_be_name_word(word: str) -> bool:
     """Say whether a word can stand in a name: a particle, an initial, or one with a capital that titles do not use."""
     if word.casefold() in PARTICLES or word in JOINING or (word in RARE_PARTICLES and not word.isalpha()):
         return True
+    if _METHOD.fullmatch(word):
+        return False
     is_abbreviated = word.endswith(".") and len(word) > 1 and "." not in word[:-1]
     if is_abbreviated and (not SHORT.fullmatch(word) or _ACRONYM.fullmatch(word)):
         return False
