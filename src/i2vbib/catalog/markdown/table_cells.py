@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.people.authors import OTHERS, named_authors, read_a
 from i2vbib.catalog.markdown.people.family_names import families_alone
 from i2vbib.catalog.markdown.references.reference_forms import read_linked_reference
 from i2vbib.facts.identifier_forms import arxiv_year
+from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
 
@@ -128,9 +129,12 @@ def told_year(dates: Iterable[str], link: str) -> int | None:
 
 
 def venue_among(texts: Iterable[str]) -> str:
-    """Give of the texts in columns that are called otherwise one that is a known venue and its year: ``OSDI 23'``."""
+    """Give of the texts in columns that are called otherwise one that is a known venue and its year: ``OSDI 23'``.
+
+    A preprint server needs none: ``arXiv``.
+    """
     read = ((text, *read_venue(text)) for text in texts if len(text) <= LONGEST_VENUE)
-    return next((text for text, venue, year in read if year and lookup(venue)), "")
+    return next((text for text, venue, year in read if (year or is_preprint(venue)) and lookup(venue)), "")
 
 
 def is_known(entry: Entry) -> bool:

@@ -26,6 +26,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import first_venue, venues_in
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, may_be_venue, names_school
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, split_year, year_alone
+from i2vbib.catalog.markdown.inline.short_years import whole_year_last
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, STRONG, STRONG_END, TITLE, TITLE_END, unmarked
 from i2vbib.catalog.markdown.inline.titles import meaning, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
@@ -162,7 +163,7 @@ def _is_preprint(venue: str) -> bool:
 
 def read_named_imprint(text: str) -> tuple[str, int | None]:
     """Give venue and year of what a list itself calls a venue, known or not, without volume and pages."""
-    text = _IN.sub("", text[:_LONGEST])
+    text = whole_year_last(_IN.sub("", text[:_LONGEST]).strip())
     if law := VOLUME_FIRST.match(text):
         return meaning(law[1]), int(law[2])
     known = lookup(text)

@@ -37,6 +37,7 @@ from i2vbib.catalog.markdown.inline.dates import (
     read_year,
     split_year,
 )
+from i2vbib.catalog.markdown.inline.short_years import whole_year_last
 from i2vbib.catalog.markdown.inline.titles import meaning, tidy
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.venue_kinds import is_preprint
@@ -149,7 +150,7 @@ _OF_REGION: Final = re.compile(
 @lru_cache(maxsize=512)
 def read_venue(text: str) -> tuple[str, int | None]:
     """Give venue and year of a text that holds nothing else; the venue stays as it is written."""
-    text = meaning(text)
+    text = whole_year_last(meaning(text))
     written = _ARXIV_ID.sub(lambda found: "arXiv" if "arxiv" in found[0].lower() else "", text)
     without, year = split_year(written)
     if year is None and written == text and not HONOURS.search(text):
@@ -185,7 +186,7 @@ def read_heading_date(text: str) -> tuple[str, int | None] | None:
 @lru_cache(maxsize=512)
 def is_venue(text: str) -> bool:
     """Say whether a text is nothing but a known venue, with or without its year."""
-    text = tidy(text)
+    text = whole_year_last(tidy(text))
     text = text[before.end() :] if (before := _TO_APPEAR.match(text)) else text
     year = _FIRST_YEAR.match(text)
     end = venue_end(text, year.end() if year else 0, in_any_case=True)

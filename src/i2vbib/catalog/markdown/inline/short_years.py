@@ -16,6 +16,10 @@ _SHORT_FIRST: Final = re.compile(
     rf"|(?<=\[)(?P<dashed>{ANY_YEAR})-(?!(?i:{MONTH})\]))"
     r"(?P<venue>[^\W\d_][^\[\]()（）【】\d\n]{1,40})(?P<close>[\])）】])"
 )
+_SHORT_LAST: Final = re.compile(
+    rf"[\[(（【]?(?P<venue>[A-Za-z][A-Za-z&/ -]{{1,24}}?)[ -]?(?P<short>{SHORT_YEAR})['’‘]?[])）】]?"
+)
+_DIGITS_LAST: Final = re.compile(r"\d\d\W{0,2}$")
 _TIGHT_YEAR: Final = re.compile(r"(?<=[^\W\d_]{2})\.(?=(?:19|20)\d\d[a-z]?\.\s)")
 _TIGHT_TITLE: Final = re.compile(rf"(?<=[. ]){ANY_YEAR}(?=[A-Z](?:[a-z]+)?\s[^\W\d_])")
 _NAMES: Final = re.compile(r"[^\W_][^\d:\"“\n,]{0,30}, [^\d:\"“\n]{1,170}")
@@ -57,6 +61,13 @@ def whole_year_first(text: str, *, is_first: bool) -> str:
         return f"{found['open']}{found['venue'].strip()} {year}{found['close']} "
 
     return _SHORT_FIRST.sub(whole, text)
+
+
+def whole_year_last(text: str) -> str:
+    """Give ``EuroSys 2024`` for ``EuroSys 24'`` and ``eurosys24``: behind a journal's name a number is a volume."""
+    found = _SHORT_LAST.fullmatch(text) if _DIGITS_LAST.search(text) else None
+    venue = lookup(found["venue"]) if found else None
+    return f"{found['venue']} {full_year(found['short'])}" if found and venue and venue.kind == "conference" else text
 
 
 def _may_be_venue(words: str) -> bool:
