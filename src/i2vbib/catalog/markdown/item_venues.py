@@ -18,7 +18,7 @@ from i2vbib.catalog.markdown.imprints.name_ends import without_printer
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.unpublished import SOON
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM, is_proper, may_be_venue, names_school
-from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL, NAMES_VENUE
+from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL, NAMED_CUT_SHORT, NAMES_VENUE, ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
 from i2vbib.catalog.markdown.inline.editor_roles import EAST_ASIAN_EDITORS
 from i2vbib.catalog.markdown.inline.skeleton import (
@@ -247,7 +247,15 @@ def signed_venue(venue: str, authorship: Authorship) -> tuple[str, Authorship]:
 
 
 def journal_among(venue: str, authorship: Authorship) -> tuple[str, Authorship]:
-    """Give the journal that was taken for the one author of a paper as where it appeared: ``Silva Fennica, 2020``."""
+    """Give the journal that was taken for the one author of a paper as where it appeared: ``Silva Fennica, 2020``.
+
+    Behind others it is told by its last word: ``Ann Lee, Kite Letters, 2013``.
+    """
+    last = authorship.authors[-1].strip("{}") if authorship.authors and not venue else ""
+    is_told = " " in last and last.isascii() and "," not in last
+    if is_told and (ends_as_venue(last) or NAMED_CUT_SHORT.fullmatch(f"{last}.")):
+        venue = last if ends_as_venue(last) else f"{last}."
+        return venue, authorship._replace(authors=authorship.authors[:-1])
     name = authorship.authors[0].strip("{}") if len(authorship.authors) == 1 and not venue else ""
     is_journal = (
         " " in name

@@ -72,6 +72,7 @@ from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.catalog.markdown.signed_words import without_signature
+from i2vbib.catalog.markdown.stated_items import as_stated, stated_or_set_off, without_statement_in
 from i2vbib.facts.identifier_forms import DOI_PREFIX
 from i2vbib.facts.identifiers import identify
 from i2vbib.facts.journal_titles import is_known_venue
@@ -130,9 +131,9 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
 
 
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:
-    skeleton, dated_name = without_dated_name(without_linked_journal(read_skeleton(pieces)))
+    skeleton, dated_name = without_dated_name(without_linked_journal(as_stated(read_skeleton(pieces))))
     title = without_page(find_title(skeleton) or Words("", 0, 0))
-    title = without_name(without_signature(_without_authors(title, skeleton)))
+    title = without_name(without_statement_in(without_signature(_without_authors(title, skeleton))))
     fields = read_fields(skeleton.line)
     has_fields = fields is not None and (title.text or fields.tells_of_paper)
     line = fields.rest if fields and has_fields else skeleton.line
@@ -171,7 +172,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         if is_name and is_dated and venue.isupper() and kind_of(venue) == "conference":  # ``Lee SIGCOMM '88``
             authorship, is_name = authorship._replace(authors=()), False
         venue = "" if is_name or (is_place(venue) and _IN_VOLUME.search(after)) else venue
-    venue, year = (venue, year) if dated_name is None or is_known_venue(venue) else dated_name
+    venue, year = stated_or_set_off(venue, year, f"{before}\n{title.around}\n{after}", dated_name)
     short = short_venue(whole_in_marks(after, venue), link)
     at_once = None if short else _YEAR_AT_ONCE.match(after)  # its own, before what is said of it
     year = title.year or authorship.year or (int(at_once[1]) if at_once else year)

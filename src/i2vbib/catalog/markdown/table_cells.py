@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.imprints.imprint import read_imprint
+from i2vbib.catalog.markdown.imprints.stated_venues import without_sent
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, named_year
 from i2vbib.catalog.markdown.inline.labels import is_label
@@ -133,7 +134,7 @@ def venue_among(texts: Iterable[str]) -> str:
 
     A preprint server needs none: ``arXiv``.
     """
-    read = ((text, *read_venue(text)) for text in texts if len(text) <= LONGEST_VENUE)
+    read = ((text, *read_venue(without_sent(text))) for text in texts if len(text) <= LONGEST_VENUE)
     return next((text for text, venue, year in read if (year or is_preprint(venue)) and lookup(venue)), "")
 
 

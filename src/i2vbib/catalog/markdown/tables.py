@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.families_alone import families_of
+from i2vbib.catalog.markdown.imprints.stated_venues import without_sent
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.addresses import Addresses, find_addresses, with_arxiv_number
 from i2vbib.catalog.markdown.inline.columns import Column
@@ -179,7 +180,7 @@ def _entries(table: Table, row: Row) -> list[Entry]:
     at = at or ("" if "venue" in table.places else venue_among(table.texts(row, "other")))
     beside: tuple[Column, ...] = (*_BESIDE_TITLES, "paper") if "title" in table.places else _BESIDE_TITLES
     cited = read_cited_shortly(at) or cited_by_link(table.cells(row, *beside))
-    venue, venue_year = (cited[2], cited[1]) if cited else read_venue(at)
+    venue, venue_year = (cited[2], cited[1]) if cited else read_venue(without_sent(at))
     cited = cited or next(((*found, "") for found in names.values()), None)
     venue = without_corners(venue)
     authors = (families_of(signed) if table.are_families else ()) or authors_of(signed) or (cited[0] if cited else ())

@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.reference_venue import AROUND
-from i2vbib.catalog.markdown.imprints.venue_finder import imprint_end, trim_venue
-from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.imprints.venue_finder import imprint_end, is_cut_short, trim_venue
+from i2vbib.catalog.markdown.imprints.venue_names import NAMED_CUT_SHORT, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.skeleton import unmarked
 from i2vbib.catalog.markdown.people.name_words import is_name
 from i2vbib.facts.journal_titles import is_known_venue
@@ -26,8 +26,14 @@ def without_imprint(text: str) -> str:
     text = trim_venue(rest if is_venue else text).strip(" .,;(")
     before, comma, last = text.rpartition(", ")
     is_venue_last = comma and ". " not in last and (_names_venue_itself(last) or is_known_venue(last))
+    is_venue_last = is_venue_last or (comma and _is_cut_short(last.removeprefix("In ").removeprefix("in ")))
     text = before.rstrip() if is_venue_last else text
     return text[:-1] if text.endswith(")") and "(" not in text else text
+
+
+def _is_cut_short(last: str) -> bool:
+    """Say whether words behind names are a venue's, whatever names it: ``Proc. Kites``, with its year or without."""
+    return "." in last and (is_cut_short(last) or NAMED_CUT_SHORT.fullmatch(last) is not None)
 
 
 def _names_venue_itself(last: str) -> bool:

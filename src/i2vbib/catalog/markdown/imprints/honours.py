@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _NEVER_IN_NAMES: Final = (
-    r"spotlight|poster|honou?rable mentions?|to appear(?: in)?|under review|in press"
+    r"spotlight|poster|honou?rable mentions?|to appear(?: (?:in|at))?|under review|in press(?: (?:in|at|with))?"
     r"|editors?['’]?s?['’]? (?:suggestion|pick|choice)"
 )
 """In no venue's name."""

@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.imprints.imprint import read_imprint_line, read_nam
 from i2vbib.catalog.markdown.imprints.imprint_places import APPEARED
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
 from i2vbib.catalog.markdown.imprints.remarked_imprints import imprint_of_remark
+from i2vbib.catalog.markdown.imprints.stated_venues import without_sent
 from i2vbib.catalog.markdown.inline.columns import Column, read_heading
 from i2vbib.catalog.markdown.inline.dates import is_date, named_year
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, MARKS, STRONG, STRONG_END, unmarked
@@ -122,7 +123,7 @@ class Fields(NamedTuple):
     def imprint(self) -> tuple[str, int | None]:
         """Venue and year; a year's own field tells it rather than the venue's."""
         words = self.text("venue", "publication").partition("\n")[0]
-        venue, year = ("", None) if words.endswith((":", "：")) else read_named_imprint(words)
+        venue, year = ("", None) if words.endswith((":", "：")) else read_named_imprint(without_sent(words))
         return venue, named_year(self.text("year")) or year
 
     @property

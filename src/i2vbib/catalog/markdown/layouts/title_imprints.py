@@ -9,9 +9,16 @@ from i2vbib.catalog.markdown.imprints.honours import HONOUR, without_prizes
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.imprints.imprint_places import APPEARED, IN_CORNERS
 from i2vbib.catalog.markdown.imprints.listed_journals import without_small_venue
+from i2vbib.catalog.markdown.imprints.stated_venues import without_statement
 from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short, is_venue, trim_venue
-from i2vbib.catalog.markdown.imprints.venue_forms import names_joined
-from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
+from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, names_joined
+from i2vbib.catalog.markdown.imprints.venue_names import (
+    ENDS_LIKE_VENUE,
+    NAMED_CUT_SHORT,
+    NAMES_VENUE,
+    SERIES,
+    ends_as_venue,
+)
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
 from i2vbib.catalog.markdown.layouts.close_imprints import close_imprint
 from i2vbib.facts.identifier_forms import ARXIV_ID
@@ -46,6 +53,9 @@ _PART_AT_END: Final = re.compile(
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
 _VENUE_AND_YEAR_AT_END: Final = re.compile(rf",\s(?:in\s)?([^,]{{2,80}},\s?{YEAR}|{YEAR},\s?[^,]{{2,40}})$")
 """What is a known venue and its year, a comma between: ``…, ICLR, 2019``, ``…, in ICDE, 2013``, ``…, 2014, SIGMOD``."""
+_SERIES_OF: Final = re.compile(SERIES)
+_NAMED_AT_END: Final = re.compile(rf"(?:,|\s[-–—])\s(?=[^\W\d_a-z])([^,:\d\n–—]{{4,60}}?),?\s{ANY_YEAR}$")
+"""``Kites at Sea, Kite Letters 2013``: a name that ends as those of venues do."""
 _JOURNAL_AND_YEAR: Final = re.compile(
     r"(?:Int(?:\.|ernational)?\s)?J(?:\.|ourn(?:\.|al(?: of)?))"
     rf"\s[^\W\d_][\w.&-]*(?: [^\W\d_][\w.&-]*){{0,7}},?\s{YEAR}"
@@ -59,12 +69,12 @@ _YEARS: Final = re.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 
 def without_imprint_at_end(words: str) -> str:
     """Cut venue and year from the end, and a year in brackets before them; where it is another, it is the title's."""
+    words = without_statement(words)
     corners = _CORNERS_AT_END.search(words) if words.count("》") == 1 or words.count("』") == 1 else None
     if corners and (corners["verb"] or ends_as_venue(corners["name"]) or is_known_venue(corners["name"])):
         return words[: corners.start()]
-    known = _VENUE_AND_YEAR_AT_END.search(words)
-    if known and is_known_venue(known[1].rpartition(",")[0]):
-        return words[: known.start()]
+    if named := _named_at_end(words):
+        return words[: named.start()]
     kept = trim_venue(without_small_venue(words))
     kept = kept if kept.isascii() else _APPEARED_AT_END.sub("", kept)
     is_closed = kept == words and words.rstrip().endswith(_CLOSING)
@@ -79,6 +89,15 @@ def without_imprint_at_end(words: str) -> str:
     if close and (kept == words or close.start() < len(kept)):
         return words[: close.start()]
     return shorter if read_year(words[len(kept) :]) in {None, read_year(kept[len(shorter) :])} else kept
+
+
+def _named_at_end(words: str) -> re.Match[str] | None:
+    """Find a known venue and its year at the end, or words that name one: ``, ICLR, 2019``, ``, Kite Letters 2013``."""
+    known = _VENUE_AND_YEAR_AT_END.search(words)
+    if known and is_known_venue(known[1].rpartition(",")[0]):
+        return known
+    named = _NAMED_AT_END.search(words) if words[-1:].isdigit() else None
+    return named if named and is_proper(named[1]) and _names_series(named[1]) else None
 
 
 def imprint_at_end(words: str) -> re.Match[str] | None:
@@ -110,6 +129,10 @@ def is_imprint(text: str) -> bool:
         or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))
         or (text.startswith("aka") and is_imprint(text.partition("; ")[2]))  # ``(aka: KiteNet; J Kites 2018)``
     )
+
+
+def _names_series(name: str) -> bool:
+    return ends_as_venue(name) or _SERIES_OF.match(name) is not None or NAMED_CUT_SHORT.fullmatch(name) is not None
 
 
 def is_at_track(text: str) -> bool:

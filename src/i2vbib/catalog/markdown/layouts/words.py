@@ -78,6 +78,8 @@ _FAMILIES_AT_END: Final = re.compile(rf",\s+(?P<names>(?:{_NAME}, )*{_NAME},? (?
 """``…, Lee and Wu``, ``…, Lee, Kim & Wu``."""
 _LONGEST_FAMILIES: Final = 120
 _LONGEST_IMPRINT: Final = 90
+_LAST_PART: Final = re.compile(r"(?:,|\s[-–—])\s(?=[^,\n–—-]{2,40}$)")
+_UP_TO_LABEL: Final = re.compile(rf"[^\n{LABEL}{STRONG}{EMPHASIS}]{{0,90}}")
 _BRACKETS: Final = ("()", "[]", "（）", "【】")
 _ON_ANOTHER: Final = re.compile(rf"\W*{ON_ANOTHER}")
 _LETTERS_WITH_CASE: Final = re.compile(r"^[^,]*[A-Za-zА-яΑ-ω][^,]*$")
@@ -144,6 +146,10 @@ def _before_open_imprint(line: str, begin: int, end: int) -> int:
     """
     if line[end : end + 1] != ".":
         return end
+    last = _LAST_PART.search(line, begin, end)
+    behind = _UP_TO_LABEL.match(line, last.end()) if last else None
+    if last and behind and last.start() > begin and is_cut_short(behind[0].strip(" .([")):
+        return last.start()  # ``, Proc. Kites 2013``
     opened, right = max((line.rfind(left, begin, end), right) for left, right in _BRACKETS)
     closed = line.find(right, end, end + _LONGEST_IMPRINT) if opened > line.rfind(right, begin, end) else -1
     return opened if closed > 0 and is_imprint(line[opened + 1 : closed]) and line[begin:opened].strip() else end
