@@ -19,7 +19,7 @@ from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, read_first_authors
 from i2vbib.catalog.markdown.people.inverted_names import dotted
-from i2vbib.catalog.markdown.people.name_words import is_surely_person
+from i2vbib.catalog.markdown.people.name_words import has_common_given_name, is_surely_person
 from i2vbib.catalog.markdown.people.names_at_venue import names_at_venue
 from i2vbib.facts.journal_titles import is_journal_word, is_known_venue
 from i2vbib.facts.venues import lookup
@@ -38,6 +38,7 @@ _IMPRINT: Final = re.compile(
 _UNDATED: Final = re.compile(rf"{_VENUE}(?P<year>){_NUMBERS}[\s.]*")
 """The year may stand in the heading."""
 _DATED_NAMES: Final = re.compile(rf"(?<=[\w.])(?:\s?\({ANY_YEAR}\)|\.\s{ANY_YEAR})\.?$")
+_NAMES_AND_YEAR: Final = re.compile(rf"(?P<names>[^\W\d_a-z][^\d()\n]{{3,300}}?),?\s\((?P<year>{ANY_YEAR})\)")
 _PAIR: Final = (
     r"(?:[^\W\d_A-Z]{1,4} ){0,3}[^\W\d_a-z][\w’'-]+(?: [\w’'-]+){0,3},"
     r" [^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,3}"
@@ -55,7 +56,7 @@ def signature_of(line: str) -> tuple[tuple[str, ...], str, int | None] | None:
     if TITLE in line or unmarked(behind.replace(LABEL, " ")).strip(" .,;|/"):
         return None
     text = without_prizes(unmarked(shown).strip(" .,"))
-    if told := names_at_venue(text):
+    if told := names_at_venue(text) or _dated_names(text):
         return told
     if len(text) > _LONGEST or not text[:1].isalpha():
         return None
@@ -76,6 +77,14 @@ def signature_of(line: str) -> tuple[tuple[str, ...], str, int | None] | None:
             if read:
                 return read, _without_name(imprint["venue"]), int(imprint["year"]) if imprint["year"] else None
     return _dated_first(text) if is_set else None
+
+
+def _dated_names(text: str) -> tuple[tuple[str, ...], str, int] | None:
+    """Read ``Ann B. Lee (2015)``, ``Ann Lee and Bo Wu (2015)``: nothing says where it appeared, as of books."""
+    found = _NAMES_AND_YEAR.fullmatch(text) if text.endswith(")") else None
+    names = read_authors(found["names"]) if found else ()
+    is_sure = len(names) > 1 or any(is_surely_person(name) or has_common_given_name(name) for name in names)
+    return (names, "", int(found["year"])) if found and is_sure else None
 
 
 def _dated_first(text: str) -> tuple[tuple[str, ...], str, int] | None:

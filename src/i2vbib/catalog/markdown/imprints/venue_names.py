@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH, QUOTED_YEAR, SHORT_YEAR
+from i2vbib.facts.common_words import english_words
 from i2vbib.facts.venues import Venue, all_venues
 
 GAP: Final = r"[\s,(\[{:-]*"
@@ -211,6 +212,8 @@ def _written(venue: Venue) -> Iterator[_Name]:
         of_venue = of_venue or (" " in text and any(word.isupper() and len(word) > 1 for word in text.split()))
         is_sure = of_venue or not (venue.ambiguous or (venue.kind == "journal" and text == venue.name))
         for spelled in _spellings(text):
+            if spelled != text and not spelled.isupper() and spelled.casefold() in english_words():
+                continue  # ``Soups``, ``intense``
             yield _Name(spelled, is_sure, len(text.split()) >= _LONG)
 
 

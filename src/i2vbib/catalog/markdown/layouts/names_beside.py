@@ -34,6 +34,8 @@ _IMPRINT_BEHIND: Final = re.compile(
     rf"(?:;\s|\s[|·]\s|\s{EMPHASIS})(?P<imprint>[^,;|·\n{EMPHASIS}]{{2,80}},?\s\(?{ANY_YEAR}\)?)[\s.,]*$"
 )
 """``Ann Lee, Bo Wu; ICML, 2019``, ``Ann Lee *ICML* 2019``: what a mark parts from the names is where it appeared."""
+_EDITED: Final = "Edited by "
+"""A book's line of its own: who edited it stands for who wrote it."""
 LINE_END: Final = re.compile(rf"[\n{LABEL}]")
 _GOES_ON: Final = re.compile(rf"\s*(?:[,.;:(–—-]|\bin\b|{EMPHASIS})", re.IGNORECASE)
 """What joins a venue to the title before it."""
@@ -97,6 +99,7 @@ def _runs(part: str, italics: Iterable[re.Match[str]]) -> Iterator[str]:
 
 def names_in(run: str) -> tuple[tuple[str, ...], str]:
     """Give the names that a text is nothing but, a venue at its ends aside, and the words that name them."""
+    run = run.removeprefix(_EDITED)
     words = without_imprint(run)
     names = read_authors(words)
     whole = "" if names and not ends_in_given_name(names) else unmarked(run).strip(AROUND)
