@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from i2vbib.catalog import read_catalog
+from i2vbib.catalog.markdown.inline.tex_letters import with_letters
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.detached_accents import with_accents
 
@@ -60,3 +61,15 @@ def test_a_school_by_its_initials_is_no_author(school: str, mark: str) -> None:
 @pytest.mark.parametrize("name", ["JP Morgan", "AB London", "ANN London", "BO KIM"])
 def test_initials_and_a_family_are_an_author(name: str) -> None:
     assert read_authors(f"Ann Lee, Bo Kim, {name}") == ("Ann Lee", "Bo Kim", name)
+
+
+@pytest.mark.parametrize(("written", "name"), [("Kimi#350;, R.", "Kimiş, R."), ("Ko#269;man, R.", "Kočman, R.")])
+def test_half_an_entity_in_a_name_is_its_letter(written: str, name: str) -> None:
+    row = f"Lee, A., {written}, & Wu, B. (2016). Kites over small lakes. *Journal of Climate*, *20*(5), 3–4."
+    [entry] = read_catalog(f"# L\n\n## S\n\n{row}\n\n{row.replace('lakes', 'seas')}\n").entries[:1]
+    assert entry.authors == ("Lee, A.", name, "Wu, B.")
+
+
+@pytest.mark.parametrize("text", ["Kite #350; a study", "kites#12; winds", "https://kites.example.org/a#350?b"])
+def test_other_numbers_behind_a_cross_stay(text: str) -> None:
+    assert with_letters(text) == text

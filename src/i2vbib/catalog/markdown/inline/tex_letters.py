@@ -1,4 +1,4 @@
-r"""Letters that a list spells as TeX does: ``Erd{\H o}s``, ``R\'{e}nyi``, ``M\"uller``.
+r"""Letters that a list spells as TeX does, or with half an entity: ``Erd{\H o}s``, ``R\'{e}nyi``, ``M\"uller``.
 
 Markdown takes the backslash before a mark away, so they are read before anything else. An accent without braces is
 one only within a word; ``d\'eau`` and ``dell\'arte`` have an apostrophe.
@@ -27,12 +27,18 @@ _TEX_COMMAND: Final = re.compile(
 r"""``\noindent [1] Lee, Ann. …``, ``\bibitem{lee2020} …``: how a line is set, in lists that are printed by TeX too."""
 
 
+_CUT_ENTITY: Final = re.compile(r"(?<=[a-z])#(2[0-9]\d|3[0-7]\d);(?=[a-z,.;:)\s])")
+"""``Kimi#350;``: an entity of HTML for a letter, whose first mark was lost; within a word it is small."""
+
+
 def with_letters(text: str) -> str:
     r"""Give a text with its letters for what TeX makes them of.
 
     >>> with_letters(r"Erd{\H o}s, M\"uller and R\'{e}nyi, R\'enyi, d\'eau, \"a quotation\"")
     'Erdős, Müller and Rényi, Rényi, d\\\'eau, \\"a quotation\\"'
     """
+    if "#" in text:
+        text = _CUT_ENTITY.sub(lambda found: chr(int(found[1])).lower(), text)
     if "\\" not in text:
         return text
     return _TEX_LETTER.sub(_letter, _TEX_BLANK.sub(" ", _TEX_COMMAND.sub("", text)))
