@@ -77,3 +77,12 @@ def test_venues_in_east_asian_letters(written: str, venue: str) -> None:
 )
 def test_what_a_title_says_itself_stays(title: str) -> None:
     assert close_imprint(title) is None
+
+
+@pytest.mark.parametrize("row", ["1. **{}** [paper]({})", "- [{}]({})", "- {} [pdf]({})"])
+@pytest.mark.parametrize(
+    "written", ["ACL2019，", "ACL 2019，", "ACL 2019， ", "ACL2019、", "ACL2019；", "ACL2019：", "ACL2019｜"]
+)
+def test_venue_and_year_before_a_wide_mark(row: str, written: str) -> None:
+    [entry] = read_catalog(f"# L\n\n## S\n\n{row.format(written + _TITLE, _LINK)}\n").entries
+    assert (entry.title, entry.venue, entry.year) == (_TITLE, "ACL", 2019)

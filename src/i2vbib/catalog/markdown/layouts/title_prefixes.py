@@ -31,10 +31,12 @@ _FEW_BLANKS: Final = 3
 """Between the words of a title, from which on brackets that stand alone hold one."""
 _VENUE_AND_SHORT_YEAR: Final = re.compile(
     r"(?:[A-Z][A-Za-z&]{2,11}(?:\s?['’‘]\d\d|(?:19|20)\d\d(?![\W_]+(?i:shared|task|challenge|competition|workshop|tutorial)))"
-    r"|ar[Xx]iv 20\d\d(?:[./-]\d\d?)?)[\s,:.|-]+(?=\w)"
+    r"|ar[Xx]iv 20\d\d(?:[./-]\d\d?)?)[\s,:.|，、；：｜-]+(?=\w)"
 )
 """``ICLR'23 …``, ``ICASSP2023 …``, ``arXiv 2023 …``: no title of its own begins so, but for a challenge's."""
-_VENUE_AND_COMMA: Final = re.compile(r"([^\W\d_a-z][^,:\n]{0,60}?(?:19|20)\d\d[^,:\n]{0,48})[,;]\s+(?=\w)")
+_VENUE_AND_COMMA: Final = re.compile(
+    r"([^\W\d_a-z][^,，:\n]{0,60}?(?:19|20)\d\d[^,，:\n]{0,48})(?:[,;]\s+|[，；、｜]\s*)(?=\w)"
+)
 """``CoRL 2022 oral, …``: a comma shows that the title's words are behind it."""
 _DATE_AND_VENUE: Final = re.compile(
     r"(?P<date>(?:19|20)\d\d(?:[./-]\d\d?)?)(?:\s*[-–—|·•,]\s*|\s+)"
@@ -69,7 +71,7 @@ def _after_date_and_venue(line: str, begin: int, end: int) -> int:
     if before and is_venue(before[1]):
         return before.end()
     found = _VENUE_AND_SHORT_YEAR.match(line, begin, end)
-    is_known = found and (found[0].startswith("ar") or is_venue(found[0].rstrip(" ,:.|-")))
+    is_known = found and (found[0].startswith("ar") or is_venue(found[0].rstrip(" ,:.|，、；：｜-")))
     return found.end() if found and is_known else begin
 
 
