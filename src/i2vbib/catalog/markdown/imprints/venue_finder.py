@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import (
     BEFORE_IN,
     GAP,
     IN_MONTH,
+    JOINS,
     JOURNAL,
     MONTH_IN_FIGURES,
     NAMED_CUT_SHORT,
@@ -130,8 +131,6 @@ _BEHIND_VENUE: Final = 60
 """Characters that may follow a venue's name up to the end: its year, pages, honours."""
 _BEHIND_COINED: Final = 6
 """And behind one that no table knows: its short year alone."""
-_JOINS: Final = re.compile(r"(?i)\b(?:with|by|and|or|for|of|on|using|via|from|to|as|the|an?|than|vs\.?)$|[&+]$")
-"""Joins an acronym to a title's other words, whatever year is behind it: ``Kites with SAC (2019)``."""
 _LONGEST_CUT: Final = 60
 _PART: Final = re.compile(
     r"[\s:,-]{1,3}([Ww]orkshops?|Findings|Datasets and Benchmarks|(?:[Ss]ystem )?[Dd]emo(?:s|nstrations?)?)\b"
@@ -323,7 +322,7 @@ def _trails(text: str, start: int) -> bool:
             return True
     blank = _BEHIND_BLANK.match(text, start)
     end = venue_end(text, blank.end()) if blank else 0
-    if not end or _JOINS.search(text, 0, start) or _may_be_of_title(text[blank.end() if blank else start : end]):
+    if not end or JOINS.search(text, 0, start) or _may_be_of_title(text[blank.end() if blank else start : end]):
         return False
     year = _YEAR_AFTER.match(text, end)
     return bool(_CLOSED.match(text, end)) or (year is not None and len(text) - year.end() <= _BEHIND_VENUE // 2)

@@ -24,6 +24,8 @@ MONTH_IN_FIGURES: Final = r"(?:0?[1-9]|1[0-2])[/.-](?=\d{4})"
 IN_MONTH: Final = rf"(?:(?i:{MONTH})(?:\s+\d{{1,2}})?[\s,]+|{MONTH_IN_FIGURES})?"
 """``July 2022``, ``July 4, 2022``, ``7/2022``, but for the year."""
 _YEAR_BESIDE: Final = re.compile(rf"{_VOLUME}{GAP}{IN_MONTH}{NEAR_YEAR}")
+JOINS: Final = re.compile(r"(?i)\b(?:with|by|and|or|for|of|on|using|via|from|to|as|the|an?|than|vs\.?)$|[&+]$")
+"""Joins an acronym to a title's other words, whatever year is behind it: ``Kites with SAC (2019)``."""
 _BEFORE: Final = re.compile(r"ACM |U(?:SENIX|senix) |IEEE(?:/(?:CVF|ACM|RSJ))? |[Tt]he ")
 _FIRST_BEFORE: Final = ("ACM ", "USENIX ", "Usenix ", "IEEE", "The ", "the ")
 _AFTER: Final = re.compile(

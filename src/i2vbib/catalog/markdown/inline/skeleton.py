@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
+from i2vbib.catalog.markdown.imprints.glued_venues import with_venues_in_brackets
 from i2vbib.catalog.markdown.inline.addresses import BARE_NUMBER, Addresses, badge_text, find_addresses
 from i2vbib.catalog.markdown.inline.chemical_brackets import is_chemical
 from i2vbib.catalog.markdown.inline.chinese_footnotes import without_roles
@@ -157,7 +158,7 @@ class Skeleton(NamedTuple):
 @lru_cache(maxsize=32)
 def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
     """Understand the layout of a run of pieces."""
-    pieces = with_whole_years_first(words_in_titles(pieces))
+    pieces = with_venues_in_brackets(with_whole_years_first(words_in_titles(pieces)))
     labels: list[str] = []
     links = tuple(piece for piece in pieces if isinstance(piece, Link))
     is_alone = len(links) == 1 and pieces[0] is links[0]

@@ -1,0 +1,83 @@
+"""Venues that unusual marks set beside a title, or that are glued to their year."""
+
+from __future__ import annotations
+
+import pytest
+
+from i2vbib.catalog import read_catalog
+from i2vbib.catalog.markdown.imprints.glued_venues import with_venue_in_brackets
+
+_TITLE = "Steering Paper Kites over Small Lakes"
+_LINK = "https://arxiv.org/abs/1810.09571"
+
+
+@pytest.mark.parametrize("row", ["- **{}** [pdf]({})", "- [{}]({})", "1. {} [[paper]]({})", "- [**{}**]({})"])
+@pytest.mark.parametrize(
+    ("written", "venue"),
+    [
+        (f"{_TITLE} @ ACL 2019", "ACL"),
+        (f"{_TITLE} @ACL2019", "ACL"),
+        (f"{_TITLE} → ACL-2019", "ACL"),
+        (f"{_TITLE} • ACL_2019", "ACL"),
+        (f"{_TITLE} ~ 2019ACL", "ACL"),
+        (f"{_TITLE} · ACL'19", "ACL"),
+        (f"{_TITLE}, 2019_ACL", "ACL"),
+        (f"{_TITLE} // PLDI 2019", "PLDI"),
+        (f"{_TITLE} / EuroSys 2019", "EuroSys"),
+        (f"{_TITLE} #WSDM2019", "WSDM"),
+        (f"{_TITLE} {{ACL 2019}}", "ACL"),
+        (f"{_TITLE} ==ACL 2019==", "ACL"),
+        (f"{_TITLE} (appeared in ACL 2019)", "ACL"),
+        (f"{_TITLE} (In: TPAMI 2019)", "TPAMI"),
+        (f"{_TITLE} ACL2019", "ACL"),
+        (f"{_TITLE} → KITES 2019", "KITES"),
+        (f"{_TITLE} ：ACL 2019 Oral", "ACL"),
+        (f"ACL2019: {_TITLE}", "ACL"),
+        (f"ACL_2019 {_TITLE}", "ACL"),
+        (f"ACL 2019 → {_TITLE}", "ACL"),
+        (f"「ACL 2019」{_TITLE}", "ACL"),
+        (f"《ACL 2019》{_TITLE}", "ACL"),
+        (f"ACL 2019 // {_TITLE}", "ACL"),
+        (f"ACL 2019，{_TITLE}", "ACL"),
+        (f"KITES 2019、{_TITLE}", "KITES"),
+    ],
+)
+def test_a_venue_and_its_year_leave_the_title(row: str, written: str, venue: str) -> None:
+    (entry,) = read_catalog(f"# L\n\n## Papers\n\n{row.format(written, _LINK)}\n").entries
+
+    assert (entry.title, entry.venue, entry.year) == (_TITLE, venue, 2019)
+
+
+def test_what_stands_in_a_titles_quotation_marks_leaves_them() -> None:
+    (entry,) = read_catalog(f"# L\n\n## Papers\n\n- “{_TITLE}，ACL2019” [pdf]({_LINK})\n").entries
+
+    assert (entry.title, entry.venue, entry.year) == (_TITLE, "ACL", 2019)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kites and Ropes in the Time of COVID-19",
+        "SemEval-2019 Task 8: Kites",
+        "SemEval2019 Task 9: Kites",
+        "CVPR 2020 Workshop on Kites",
+        "T-RO 2026 Issue Link",
+        "Results of ICML 2019",
+        "What Reviewers Wrote at NeurIPS 2019",
+        "A Survey of NeurIPS 2019",
+        "Learning to Fly from ImageNet 2012",
+        "Ann Lee, Bo Kim, ICML 2019 [",
+        "Lee A, Prescott EC (2008). Kites",
+        "Ann Lee and Bo Kim, Kites, Nature Communications 2019",
+        "Kites in Small Harbours / Ann Lee / CVPR 2019",
+        "CVPR 2024, Honorable Mention, Kites at Sea",
+        "CVPR 2023 award candidate, Kites at Sea",
+        "Self-Driving Kites (PhD@PVLDB 2018)",
+        "intro: ECCV 2014 / TPAMI 2015",
+        "第19回情報論的学習理論ワークショップ (IBIS2016)",
+        "2005 IEEE International Symposium on Information Theory (ISIT2005)",
+        "Lee, A., Kim, B., 2019. Kites at sea",
+    ],
+)
+def test_words_of_a_title_and_what_all_rules_know_stay_as_they_are(text: str) -> None:
+    assert with_venue_in_brackets(text) == text
