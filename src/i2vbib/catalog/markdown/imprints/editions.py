@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS_END, STRONG_END, TITLE_END
+
 EDITION: Final = (
     r"(?:\d{1,2}(?:\w\w|[.ªº]{1,2}|[de])?|(?:[Rr]ev|[Ee]nl)\.(?: and enl\.)?"
     r"|(?i:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|revised|new)"
@@ -34,6 +36,44 @@ _TRANSLATED: Final = re.compile(
 )
 """``. Trans. Moll, J. & Lee, D. G. Lidpress.``, ``, trans. J. Moll, London: Lid``: whose names are no publisher's."""
 _RAISED: Final = re.compile(r"\s?<sup>\d{1,2}</sup>(?=(?:19|20)\d\d(?!\d))")
+
+
+_MAY_BE_EDITION: Final = re.compile(
+    r"\b[Ee]d(?:\.|n\b|iti|ici|izi)|\b[ÉéEe]d\b|изд|вид\.|Aufl|第\s?[\d一二三四五六七八九十]{1,3}\s?版"
+)
+_COUNT: Final = (
+    r"(?:\d{1,2}(?:st|nd|rd|th|d|-?е|-те|è?me|[eao]|\.?[ªº]|\.)?"
+    r"|(?i:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|revised|enlarged|expanded|updated|rev\."
+    r"|zweite|dritte|segunda|tercera|terceira|seconda|terza|deuxième|troisième|nouvelle|второе|третье))"
+)
+_MORE: Final = (
+    r"(?:,? (?:and |&amp; |& |und |et |y |e |и )?(?i:revised|enlarged|expanded|rev\.|enl\.|überarb\.|erw\.|corr\.))"
+)
+_EDITION_WORD: Final = (
+    r"(?:[Ee]d(?:ition|n|ición|ição|izione)?|[Éé]d(?:ition)?|Aufl(?:age)?|изд(?:ание)?|вид)\b\.?"
+    r"(?:,? (?:и )?(?:испр|доп|перераб|стер)\.){0,3}"
+)
+_STATED: Final = re.compile(
+    rf"(?:(?P<mark>\.|(?<=[”\"»]))|(?P<set>(?<=[{EMPHASIS_END}{STRONG_END}{TITLE_END}]),)|,)\s{_COUNT}{_MORE}{{0,2}}\s?{_EDITION_WORD}"
+    r"(?(mark)(?=[.,;:]|(?<=\.)\s)|(?:(?=\.\s)|(?<=\.)(?=\s[^\W\d_a-z])|(?(set)(?=,\s)|(?!))))"
+    r"|(?P<first>[.,;，。．])\s?第\s?[\d一二三四五六七八九十]{1,3}\s?版(?:[(（][^()（）]{1,12}[)）])?(?=\s?[.,;，。．])"
+)
+"""``. 3rd edition.``, ``, 2nd ed. Springer``, ``. 2-е изд., испр. и доп.``, ``. 第2版.``: a part of its own."""
+
+
+def without_editions(line: str) -> str:
+    """Give a line without which edition of a book it tells in a part of its own: it is no title and no one's name.
+
+    >>> without_editions("Lee A. Kites. 3rd edition. Springer, 2010")
+    'Lee A. Kites. Springer, 2010'
+    """
+    return _STATED.sub(_mark_alone, line) if _MAY_BE_EDITION.search(line) else line
+
+
+def _mark_alone(found: re.Match[str]) -> str:
+    """Give the mark before a statement where it ended in the stop that parted it from what follows."""
+    follows = found.string[found.end() : found.end() + 1]
+    return "" if follows in {".", ",", ";", ":", "，", "。", "．"} else found["mark"] or found["first"] or "."
 
 
 def without_translators(rest: str) -> str:

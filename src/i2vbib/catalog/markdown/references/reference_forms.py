@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.comma_journals import is_cut, split_at_journal, split_at_printer
+from i2vbib.catalog.markdown.imprints.editions import without_editions
 from i2vbib.catalog.markdown.imprints.printed_books import is_printed_as_book
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
@@ -44,6 +45,7 @@ from i2vbib.catalog.markdown.references.east_asian_references import (
     stop_and_commas,
 )
 from i2vbib.catalog.markdown.references.inverted_references import in_volume
+from i2vbib.catalog.markdown.references.one_word_books import book_of_one_word
 from i2vbib.catalog.markdown.references.parted_references import in_parts
 from i2vbib.catalog.markdown.references.place_references import place_last
 from i2vbib.catalog.markdown.references.reference_heads import without_first_print, without_number
@@ -176,7 +178,7 @@ def read_reference(text: str) -> Reference | None:
     """Give the parts of a text that is a reference by its form; a title alone is none."""
     if len(text) > LONGEST or not (_MAY_BE.search(text) or says_no_date(text)):
         return None
-    text = _SMALL_INITIAL.sub(lambda found: found[0].upper(), strokes_apart(without_number(text)))
+    text = _SMALL_INITIAL.sub(lambda found: found[0].upper(), without_editions(strokes_apart(without_number(text))))
     text = without_first_print(_RUSSIAN_THESIS.sub(" [диссертация]", text))
     edited = _EDITORS_FIRST.match(text)
     if edited and read_authors(edited["names"]):
@@ -196,7 +198,8 @@ def is_reference(text: str) -> bool:
     """Say whether a text is a work's whole reference by its form: it begins with its authors and gives its year."""
     if len(text) > LONGEST or not _A_YEAR.search(text):
         return False
-    text = strokes_apart(without_number(text))
+    written = strokes_apart(without_number(text))
+    text = without_editions(written)
     if _is_signed_form(text):
         return True
     first = END_OF_NAMES.search(text)
@@ -205,7 +208,9 @@ def is_reference(text: str) -> bool:
     authors, year, end = read_first_authors(text)
     title, behind, _ = title_at(text, end) if authors else ("", 0, False)
     is_last = year and not LETTERS.search(text, behind)  # ``Hartmann, N. (1926). Ethics.``: no venue stands alone
-    is_titled = is_last or not (is_venue(title) or lookup(title)) or is_printed_as_book(text[end:], title)
+    is_titled = (
+        is_last or text != written or not (is_venue(title) or lookup(title)) or is_printed_as_book(text[end:], title)
+    )
     return _TITLE_START.match(title) is not None and bool(is_titled)
 
 
@@ -350,6 +355,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     unparted_names,
     _joined_as_bibtex,
     names_between,
+    book_of_one_word,
     between_commas,
     names_and_semicolon,
     _authors_first,
