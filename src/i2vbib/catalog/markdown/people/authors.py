@@ -31,6 +31,7 @@ from i2vbib.catalog.markdown.people.inverted_names import (
     before_suffix,
     dotted,
     inverted_name,
+    is_between_initials,
     is_family,
     is_first_inverted,
     is_given,
@@ -351,7 +352,8 @@ def _is_family_alone(part: str, names: Sequence[str]) -> bool:
 
 def _takes_initials(part: str, following: str) -> bool:
     """Say whether initials stand behind a part, none that it has itself: ``Schmidt KF, E W`` are two."""
-    return are_initials(following) and not (" " in following and FAMILY_INITIALS.fullmatch(part))
+    are_given = are_initials(following) or is_between_initials(following)
+    return are_given and not (" " in following and FAMILY_INITIALS.fullmatch(part))
 
 
 def _has_initials_behind(part: str, names: list[str]) -> bool:

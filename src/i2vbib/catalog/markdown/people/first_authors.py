@@ -12,7 +12,7 @@ from i2vbib.catalog.markdown.people.authors import LONGEST, read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.bodies import BODIES, LABORATORIES
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
-from i2vbib.catalog.markdown.people.inverted_names import is_inverted, is_inverted_alone
+from i2vbib.catalog.markdown.people.inverted_names import is_before_initial, is_inverted, is_inverted_alone
 from i2vbib.catalog.markdown.people.name_words import (
     PARTICLE_AND_BLANK,
     begins_title,
@@ -57,6 +57,8 @@ _INITIAL: Final = 4
 _INVERTED_AT_END: Final = re.compile(
     rf"(?:^|[,&;]\s+|\band\s+){PARTICLE_AND_BLANK}{{0,3}}[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.[\s-]?)*[^\W\d_a-z]$"
 )
+_GIVEN_NAME_FOLLOWS: Final = re.compile(r"(?P<given>[^\W\d_a-z][^\W\d_A-Z]+) [^\W\d_a-z](?:\.|[,;:]\s)")
+"""``Rustan M.`` behind ``Leino, K.``: the name goes on, up to its last initial."""
 _GIVEN_AND_INITIAL: Final = re.compile(
     r"(?:[a-z]{1,3} )?[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}(?: [^\W\d_a-z]\.)* [^\W\d_a-z]"
 )
@@ -228,6 +230,9 @@ def _is_cut(written: str, text: str, end: int) -> bool:
     """Say whether a full stop is an initial's, behind which a family name follows."""
     given_first = _GIVEN_FIRST.match(text)
     if given_first and end <= given_first.end("initials") and is_given_name(given_first["given"]):
+        return True
+    follows = _GIVEN_NAME_FOLLOWS.match(text, end)
+    if follows and is_before_initial(follows["given"]) and _INVERTED_AT_END.search(written):
         return True
     return _INITIALS_LAST.search(written) is not None or not (
         not _FAMILY_FOLLOWS.match(text, end)

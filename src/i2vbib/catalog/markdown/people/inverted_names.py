@@ -39,6 +39,16 @@ _NAME_AND_INITIAL: Final = re.compile(r"[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]\.?")
 """``Gene M.``: a word of titles too, but no title's with an initial behind it."""
 _GIVEN_AND_INITIALS: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z]\.?)+")
 """``Laura N. K.``: nobody's whole name."""
+_BETWEEN_INITIALS: Final = re.compile(
+    r"(?:[^\W\d_a-z]\.[ -]?){1,2}[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]+)?"
+    r" (?:[^\W\d_a-z]\.[ -]?){0,2}[^\W\d_a-z]\.?"
+)
+"""``K. Rustan M.``: between two initials a word is a given name, and all of it nobody's whole name."""
+_BEFORE_LETTERS: Final = frozenset(
+    "Plan Group Part Type Class Series Appendix Section Volume Book Grade Level Factor Phase Model Case Figure Table"
+    " Company Vitamin Hepatitis Protein Influenza Serie Teil Gruppe Grupo Groupe Planta".split()
+)
+"""Nouns that a letter counts."""
 _ENDS_IN_INITIAL: Final = re.compile(r"[^\W\d_]{2} [^\W\d_a-z]\.?$")
 _BARE_INITIAL: Final = re.compile(r"(?:^|[\s.‐-])(?:Д[жз]|[^\W\d_a-z])$")
 """An initial whose full stop was cut off with the end of the list."""
@@ -76,6 +86,19 @@ def _are_bare_initials(text: str) -> bool:
     """Say whether a text is initials alone; ``Lê`` is a name, ``Дж`` none."""
     is_short_name = len(text) == 2 and text[1].islower() and text[0] != "Д"  # noqa: PLR2004
     return not is_short_name and bool(_INITIALS.fullmatch(text))
+
+
+def is_before_initial(word: str) -> bool:
+    """Say whether a word behind an initial may be a given name before another: no ``Plan``, as in ``Plan B.``."""
+    return word not in _BEFORE_LETTERS and (is_name_word(word) or is_given_name(word))
+
+
+def is_between_initials(text: str) -> bool:
+    """Say whether words are given names alone, the first and the last of which are initials: ``K. Rustan M.``."""
+    if "." not in text or not _BETWEEN_INITIALS.fullmatch(text):
+        return False
+    names = (word for word in text.replace("-", " ").split() if not _INITIALS.fullmatch(word))
+    return all(map(is_before_initial, names))
 
 
 def inverted_name(family: str, given: str) -> str:
@@ -232,7 +255,8 @@ def is_inverted(part: str) -> bool:
     family, _, given = (words.strip() for words in part.partition(","))
     suffix, _, behind = given.partition(", ")
     words = (behind if suffix.rstrip(".").lower() in SUFFIXES else given).split()
-    if _INITIAL.fullmatch(words[0] if words else "") and len(words) > 2 and not any(map(SHORT.fullmatch, words[1:])):  # noqa: PLR2004
+    is_initial_first = _INITIAL.fullmatch(words[0] if words else "") and len(words) > 2  # noqa: PLR2004
+    if is_initial_first and not (any(map(SHORT.fullmatch, words[1:])) or is_between_initials(given)):
         return False  # ``Kim, B. Acta Cryst``
     return (
         (is_family(family) or family in _OF_ONE_LETTER) and 1 <= len(words) < LONGEST_NAME and all(map(is_given, words))
