@@ -16,7 +16,9 @@ def test_names_are_joined_as_many_languages_do(conjunction: str) -> None:
     assert [(entry.title, len(entry.authors)) for entry in entries] == [("Kites at sea", 2), ("Tea in the wind", 2)]
 
 
-@pytest.mark.parametrize("unit", ["in Berg, I. ", "Berg, I. et ", "Berg, I., y ", "et Berg, I. ", "Berg I.-J. y de la ", "Berg, I.; "])
+@pytest.mark.parametrize(
+    "unit", ["in Berg, I. ", "Berg, I. et ", "Berg, I., y ", "et Berg, I. ", "Berg I.-J. y de la ", "Berg, I.; "]
+)
 def test_names_without_a_year_take_time_by_their_length(unit: str) -> None:
     """Each blank between two names was of either: every name doubled the ways in which they could be read."""
     assert_linear(lambda size: read_catalog(f"# L\n\n## References\n\n- {unit * size}\n"), 40)

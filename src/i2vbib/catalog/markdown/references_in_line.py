@@ -9,7 +9,9 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Piece, Text, plain_text
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 
-_NAME: Final = r"(?:(?!(?:and|et|y|und|e) )[a-z]{1,3} ){0,2}[^\W\d_a-z][\w’'-]+,? [^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,2}"
+_NAME: Final = (
+    r"(?:(?!(?:and|et|y|und|e) )[a-z]{1,3} ){0,2}[^\W\d_a-z][\w’'-]+,? [^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,2}"
+)
 _NAMES_AND_YEAR: Final = (
     rf"{_NAME}(?:(?:,? (?:&|and|et|y|und|e) |[,;]? ?){_NAME}){{0,20}}(?:,? et al\.?)?,? ?"
     rf"(?:\([Ee]ds?\.?\)[.,]? )?\(?{ANY_YEAR}[a-z]?[).:,]"

@@ -18,7 +18,8 @@ from i2vbib.facts.publishers import is_place, publishes_books
 
 _PAGES: Final = r"(?:pp?\.\s*)?[A-Z]{0,4}\d"
 _VOLUME: Final = re.compile(
-    rf",?\s+(?:(?:v|vol)\.\s*[A-Z]?\d{{1,4}}\b|[A-Z]?\d{{1,4}}[A-Z]?\s*\(\w[^()]{{0,20}}\)[,:]"
+    rf",?\s+(?:(?:v|[Vv]ol|Jg|Bd|t|T)\.\s*[A-Z]?\d{{1,4}}\b|[A-Z]?\d{{1,4}}[A-Z]?\s*\(\w[^()]{{0,20}}\)(?:[,:]|\spp?\.)"
+    rf"|\d{{1,4}}\spp\.\s?\d"
     rf"|[A-Z]?\d{{1,4}}(?:\sno\.\s\d{{1,4}})?\s*\((?:19|20)\d\d\)\s{_PAGES}"
     rf"|[IVXL]{{1,7}}(?:-[A-Z\d/]{{1,6}})?,\s*\d|[A-Z]?\d{{1,4}}[A-Z]?[,:]\s*(?:no\.\s*[\d/–-]+,\s*)?{_PAGES}|\d{{1,3}}[\s,.]*$)"
 )

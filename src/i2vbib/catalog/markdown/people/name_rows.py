@@ -214,6 +214,6 @@ def _is_before_title(names: list[_Name], line: str, end: int) -> bool:
     if not (first.is_sure and first.is_of_no_words) or first.is_initialled:
         return False
     if others:
-        is_spoken = is_given_name(others[0].family.partition(" ")[0])
+        is_spoken = is_given_name(others[0].family.partition(" ")[0].partition("-")[0])
         return is_spoken and _TITLE_FOLLOWS.match(line, end) is not None
     return _TITLE_AND_YEAR.match(line, end) is not None

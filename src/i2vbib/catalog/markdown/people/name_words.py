@@ -239,8 +239,11 @@ def begins_title(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_organization(text: str) -> bool:
-    """Say whether a text can only be an organisation's name, by its last noun."""
-    return bool(ORGANIZATION.fullmatch(text))
+    """Say whether a text can only be an organisation's name, by its last noun.
+
+    ``A Slow Network for Wind`` is a title.
+    """
+    return not text.startswith(("A ", "An ")) and bool(ORGANIZATION.fullmatch(text))
 
 
 def are_japanese(names: list[str]) -> bool:

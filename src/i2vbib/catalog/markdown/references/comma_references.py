@@ -315,7 +315,8 @@ def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | 
         return Reference(clean_title(title[:thesis]), names, year, f"{title[thesis:]}, {year or ''}")
     before, imprint = _split_imprint(title)
     if imprint:
-        return Reference(clean_title(_EDITION_LAST.sub("", before)), names, year, f". {imprint}, {year or ''}")
+        rest = "" if is_place(imprint) else f". {imprint}, {year or ''}"
+        return Reference(clean_title(_EDITION_LAST.sub("", before)), names, year, rest)
     if " vol" in title and (parts := split_at_journal(f"{title}, {year or ''}", 0)):
         return Reference(clean_title(parts[0]), names, year, parts[1])
     before, mark, within = title.partition(", in: ")
@@ -335,7 +336,7 @@ def _split_imprint(title: str) -> tuple[str, str]:
     if printed:
         return printed[0], printed[1].removeprefix(". ")
     opened = _OPEN_IMPRINT.search(title)
-    if opened and (opened["place"] or publishes_books(opened["name"])):
+    if opened and (opened["place"] or publishes_books(opened["name"]) or is_place(opened["name"])):
         return title[: opened.start()], opened["name"]
     placed = _PLACED.fullmatch(title)
     place, _, name = placed["imprint"].partition(": ") if placed else ("", "", "")

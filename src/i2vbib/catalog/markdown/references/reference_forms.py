@@ -44,6 +44,7 @@ from i2vbib.catalog.markdown.references.east_asian_references import (
     marked_kind,
     stop_and_commas,
 )
+from i2vbib.catalog.markdown.references.initialled_references import initials_and_sentence, spoken_before_colon
 from i2vbib.catalog.markdown.references.inverted_references import in_volume
 from i2vbib.catalog.markdown.references.one_word_books import book_of_one_word
 from i2vbib.catalog.markdown.references.parted_references import in_parts
@@ -255,7 +256,8 @@ def _authors_first(text: str) -> Reference | None:
     if led:
         parts = led["title"], f", {led['venue']}, {year}. {rest}"
     printed = _PROCEEDINGS.search(title)
-    is_many = (" and " in text[:end] or printed is not None) and _are_many(text[:end], authors)
+    is_in_book = printed is not None or rest.startswith("In: Proceedings")
+    is_many = (" and " in text[:end] or is_in_book) and _are_many(text[:end], authors)
     if is_many and printed:
         parts = title[: printed.start()], title[printed.start() :] + rest
     if parts and len(parts[0]) <= behind - end:  # else a sentence ends before it
@@ -362,6 +364,8 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     quoted_first,
     names_before_journal,
     title_by,
+    initials_and_sentence,
+    spoken_before_colon,
     families_with_initials,
     year_last,
     initials_first,

@@ -26,6 +26,23 @@ _UNMARKED: Final = re.compile(
     rf"[^{EMPHASIS_END}\n]{{0,120}}{EMPHASIS_END}(?:,\s|\s\()[^\W\d_a-z]))"
 )
 """``Kites at sea in *Proceedings of the 2nd Conference*``, ``Kites, *Proceedings of the 2nd Workshop* (ACM)``."""
+_EDITORS: Final = (
+    r"(?:,?\s[(\[]?(?:[Ee]ds?\.|[Ee]dited\sby\b|[Hh]rsg\.|[Hh]g\.|dir\.|[Cc]oords?\.|red\."
+    r"|a\scura\sdi\b|\(a\sc\.\sdi\)))"
+)
+_PLAIN_BOOK: Final = re.compile(
+    r"(?<=[\w?!)’]),\s+(?:[Ii]n|dans|w:)\s+(?![^(\n]{3,160}\s\d[^()\n]{0,12}\([^()\n]{3,120}\seds?\.,)"
+    r"(?=(?:[Tt]he\s)?(?:[A-Z][\w’'-]{1,20}:\s)?(?:Proceedings\s(?:of|from)|Proc\.)\s"
+    r"|(?:The\s)?(?:[A-Z][\w-]{1,20}\s){0,3}(?i:Handbook|Companion|Encyclopa?edia)\s(?:of|to|on)\s"
+    rf"|(?:[^\W\d_a-z]|\d)(?:[^.;“”\"«»\n]|(?<=\b[A-Z])\.){{0,120}}{_EDITORS})"
+    r"|(?:(?<=[a-z]{3})|(?<=[’”\"]))\s+in\s+(?=Proceedings\s(?:of|from)\s)|(?<=[a-zà-ÿ]{3})\s+In:\s+(?=[^\W\d_a-z]|\d)"
+    r"|(?:(?<=[\w?!)’]),|(?<=[a-z]{3})(?<!\bthe)(?<!\b(?:and|for))(?<!\bfrom))\s+(?=Proceedings\sof\s(?:the\s)?[^\n]{0,80}?"
+    r"(?:Conference|Workshop|Symposium|Congress|Meeting)\b)"
+)
+"""``Kites at sea, in Proceedings of …``, ``Kites, in B. Wu, ed., Winds``, ``Kites at sea Proceedings of the …``.
+
+Lawyers' ``Kites, in Handbook of Winds 12 (B. Wu ed., 2015)`` is known by its end.
+"""
 _FOUND_AT: Final = re.compile(
     r"(?:(?P<mark>[.,;])|(?<=[^\W_]))(?:\s*\[(?i:online|internet)\.?\][.,;]?)?"
     rf"(?:[\s,;(]*(?P<dated>{ANY_YEAR})\)?(?:,?\s(?i:{MONTH}))?[.,;]*)?"
@@ -63,10 +80,10 @@ def with_plain_marks(line: str) -> str:
         line = _FOUND_AT.sub(_as_stop, line, count=1)
     if "in" not in line and "In" not in line:
         return line
-    line = _PAGES_BEFORE.sub(". In: ", line, count=1) if EMPHASIS in line else line
+    line = _PAGES_BEFORE.sub(". In: ", line, count=1)
     line = _BEHIND_SEMICOLON.sub(". In: ", line, count=1) if ";" in line or "In:" in line else line
     line = _BETWEEN_COMMAS.sub(", in: ", line, count=1)
-    return _UNMARKED.sub(", in ", line, count=1) if EMPHASIS in line else line
+    return _UNMARKED.sub(", in ", line, count=1) if EMPHASIS in line else _PLAIN_BOOK.sub(". In: ", line, count=1)
 
 
 def _as_stop(found: re.Match[str]) -> str:
