@@ -224,3 +224,23 @@ def test_whole_names_with_an_initial_stay_whole(line: str, authors: tuple[str, .
 def test_time_grows_with_length(unit: str) -> None:
     line = "_А.Б. Ветров_ Чайники // "
     assert_linear(lambda size: read_catalog(f"1. {line}{unit * (size // len(unit))}, 2014, С. 5"), 5_000)
+
+
+@pytest.mark.parametrize(
+    "place", [", 2014, 3, 12–20.", ". 2014. 3(2): 12-20.", ", 2014, 3(2), 12–20", ", 2014.", ". 2014. № 3. С. 12–20."]
+)
+@pytest.mark.parametrize("strokes", [" // ", " //"])
+@pytest.mark.parametrize(
+    ("title", "venue"),
+    [("Змеи на ветру", "Вестник воздухоплавания"), ("Kites in the Wind", "Kite Letters")],
+)
+def test_nobody_signs_before_a_venue_and_its_numbers(title: str, venue: str, strokes: str, place: str) -> None:
+    beside = "- [Kites](https://arxiv.org/abs/2101.00001)"
+    _, entry = read_catalog(f"# L\n\n## Papers\n\n{beside}\n- {title}{strokes}{venue}{place}\n").entries
+    assert (entry.title, entry.authors, entry.venue, entry.year) == (title, (), venue, 2014)
+
+
+@pytest.mark.parametrize("row", ["Kites in the Sand // Ann Lee, 2014.", "Kites in the Calm // Oslo, 2014."])
+def test_strokes_before_what_may_be_no_venue(row: str) -> None:
+    catalog = read_catalog(f"# L\n\n## Papers\n\n- [Kites](https://arxiv.org/abs/2101.00001)\n- {row}\n")
+    assert row in [passed.text for passed in catalog.passed_over]

@@ -6,7 +6,8 @@ import re
 from itertools import accumulate, islice
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.imprints.containers import COUNT
+from i2vbib.catalog.markdown.imprints.containers import COUNT, behind_slashes
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_JOURNAL_ABROAD, ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
@@ -32,6 +33,7 @@ from i2vbib.catalog.markdown.references.slash_references import (
     unparted_before_slashes,
     year_of_imprint,
 )
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place
 
 _DASH: Final = "[-–—]"
@@ -76,7 +78,10 @@ _IN_ITALICS: Final = re.compile(
     rf"(?:\s?{EMPHASIS}(?P<more>[^{EMPHASIS_END}]{{2,900}}){EMPHASIS_END})?[\s.,:]*"
 )
 """``*A. Lee, B. Kim* Kites``, ``*A. Lee, B.* *Kim* Kites``."""
-_COUNTED: Final = re.compile(rf"[.,;\s–—-](?:{COUNT}|pp?\s\d)")
+_COUNTED: Final = re.compile(
+    rf"[.,;\s–—-](?:{COUNT}|pp?\s\d)|\b{ANY_YEAR}[,.;:]\s\d{{1,4}}(?:\s?\(\d{{1,4}}\))?[,.;:]\s?\d{{1,5}}(?:\s?[–-]\s?\d|[.\s]*$)"
+)
+"""``Vol. 5``, ``pp 3``, and numbers alone behind the year: ``2014, 3, 12–20``, ``2014. 3(2): 12-20``."""
 _LABEL_FIRST: Final = re.compile(r"[^\W\d_]{3,12}:\s(?=[^\W\d_a-z])")
 """``Ссылка: Lee A. B. Kites``."""
 _MAY_BE_NAMED: Final = re.compile(
@@ -153,11 +158,18 @@ def slashed_line(skeleton: Skeleton) -> Words | None:
     if not year:
         return None
     authors, title = _signed(head, rest)
-    is_told = authors is not None or (count_words(title) >= FEW_WORDS and _COUNTED.search(rest))
+    is_told = authors is not None or (count_words(title) >= FEW_WORDS and _tells_volume(rest))
     if not is_told or not may_be_title(title) or OF_ISSUE.match(title):
         return None
     end = begin + len(written)
     return referred(Reference(title, authors or (), year, f"{_STROKES}{rest}"), begin, end)
+
+
+def _tells_volume(rest: str) -> bool:
+    """Say whether what stands behind two strokes counts a volume or pages, or names a venue by its words."""
+    name = behind_slashes(f"{_STROKES}{rest}")
+    is_named = is_known_venue(name) or ends_as_venue(name) or NAMES_JOURNAL_ABROAD.match(name)
+    return bool(is_named) or _COUNTED.search(rest) is not None
 
 
 def _signed(head: str, rest: str) -> tuple[tuple[str, ...] | None, str]:
