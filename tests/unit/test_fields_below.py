@@ -180,3 +180,22 @@ def test_a_heading_is_the_title_where_it_is_a_name_of_several_words(heading: str
 )
 def test_a_remark_tells_where_a_paper_appeared(remark: str, venue: str, year: int | None) -> None:
     assert imprint_of_remark(remark) == (venue, year)
+
+
+@pytest.mark.parametrize(
+    ("field", "venue", "year"),
+    [
+        ("Conference: KITES 2019, Oslo", "KITES", 2019),
+        ("Conference: ICML 2019, Oslo, Norway", "ICML", 2019),
+        ("Conference: International Conference on Kites 2019, Berlin", "International Conference on Kites", 2019),
+        ("Journal: Wind, Rain 2019", "Wind, Rain", 2019),
+        ("In book: Handbook of Kites (pp. 12-20)\n  January 2019", "Handbook of Kites", 2019),
+        ("In book: Handbook of Kites\n  Publisher: Springer\n  January 2019", "Handbook of Kites", 2019),
+        ("In: Handbook of Kites 2019", "Handbook of Kites", 2019),
+    ],
+)
+def test_where_it_was_held_is_none_of_a_venues_name(field: str, venue: str, year: int) -> None:
+    row = f"- **Steering Kites in Small Rooms**\n  Ann Lee, Bo Kim\n  {field}"
+    [entry] = below(row).entries
+    assert (entry.title, entry.authors) == ("Steering Kites in Small Rooms", ("Ann Lee", "Bo Kim"))
+    assert (entry.venue, entry.year) == (venue, year)

@@ -31,7 +31,7 @@ from i2vbib.catalog.markdown.inline.skeleton import LABEL, STRONG, STRONG_END, T
 from i2vbib.catalog.markdown.inline.titles import meaning, tidy
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, INITIALS_FIRST, is_surely_person
-from i2vbib.facts.publishers import publishes_books
+from i2vbib.facts.publishers import is_place, publishes_books
 from i2vbib.facts.venue_kinds import CUT_SHORT_AT_SCHOOL, DEGREE, UNPUBLISHED, is_unpublished
 from i2vbib.facts.venues import lookup
 
@@ -81,6 +81,10 @@ _BEGINS_WITH_NAME: Final = re.compile(
 )
 """``by Ann Lee``, and a whole reference: ``C. E. Lee, A Theory of Kites. Kite Journal 27``."""
 _IN: Final = re.compile(r"^in:?\s+(?=[A-Z])")
+_PLACE_BEHIND_YEAR: Final = re.compile(
+    rf"(?<=[^\W\d_] ){ANY_YEAR}(?P<place>,\s(?P<city>[^\W\d_a-z][^,\d\n]{{1,30}})"
+    r"(?:,\s[^\W\d_a-z][^,\d\n]{1,30}){0,2})[.\s]*$"
+)
 _ITALICS: Final = re.compile("</?i>")
 _FROM_VOLUME: Final = re.compile(
     r"[\s,.(]*\b[Vv]ol(?:ume)?s?\b\.?\s*\d.*$|[\s,]*\d+,\s*e[a-z]{1,4}\d+$|,\s*\d+\s*[,;:(].*$|[\s,]+\d{1,4},\s*[A-Z]{1,3}\d.*$"
@@ -163,7 +167,7 @@ def _is_preprint(venue: str) -> bool:
 
 def read_named_imprint(text: str) -> tuple[str, int | None]:
     """Give venue and year of what a list itself calls a venue, known or not, without volume and pages."""
-    text = whole_year_last(_IN.sub("", text[:_LONGEST]).strip())
+    text = _without_place(whole_year_last(_IN.sub("", text[:_LONGEST]).strip()))
     if law := VOLUME_FIRST.match(text):
         return meaning(law[1]), int(law[2])
     known = lookup(text)
@@ -173,8 +177,14 @@ def read_named_imprint(text: str) -> tuple[str, int | None]:
     venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—•·'’，；")
     venue = _FROM_VOLUME.sub("", venue).rstrip(" ,")
     while (rest := NUMBERS_AT_END.sub("", venue)) not in {venue, ""} and (lookup(rest) or not known):
-        venue = rest.strip(" ,.;:-–—•·，")
+        venue = rest.strip(" ,.;:-–—•·，").removesuffix(" (")  # ``Handbook of Kites (pp. 12-20)``
     return meaning(venue), year
+
+
+def _without_place(text: str) -> str:
+    """Give what a list calls a venue without where it was held, behind its year: ``KITES 2019, Oslo, Norway``."""
+    found = _PLACE_BEHIND_YEAR.search(text) if "," in text else None
+    return text[: found.start("place")] if found and is_place(found["city"]) else text
 
 
 def read_imprint_line(line: str, *, is_sure: bool = False) -> tuple[str, int | None]:

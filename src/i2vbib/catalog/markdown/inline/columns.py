@@ -66,7 +66,7 @@ _WORDS: Final[dict[Column, str]] = {
     "সাল|বছর|година|տարի|წელი",
     "publication": "publication|publications|publicationtitle|publicación|publicação|pubblicazione|veröffentlichung",
     "venue": "venue|pubd|venues|conference|conferences|journal|journals|pub|source|proc|publ|jour|"
-    "published|publishedin|published at|"
+    "published|publishedin|published at|in book|in proceedings|in journal|"
     "published by|publisher|pubdate|proceedings|conf|jc|cj|jcw|confjournal|journalconf|where|outlet|forum|"
     "event|meeting|symposium|magazine|periodical|booktitle|appeared|appearedin|presented at|accepted at|"
     "accepted by|accepted to|where published|appeared at|appears in|jrnl|jnl|container|container title|"
