@@ -40,12 +40,31 @@ _LINK = "https://arxiv.org/abs/1810.09571"
         (f"ACL 2019 // {_TITLE}", "ACL"),
         (f"ACL 2019，{_TITLE}", "ACL"),
         (f"KITES 2019、{_TITLE}", "KITES"),
+        (f"ACL Nov 2019: {_TITLE}", "ACL"),
+        (f"2019ACL: {_TITLE}", "ACL"),
+        (f"{_TITLE} · ACL, November 2019", "ACL"),
     ],
 )
 def test_a_venue_and_its_year_leave_the_title(row: str, written: str, venue: str) -> None:
     (entry,) = read_catalog(f"# L\n\n## Papers\n\n{row.format(written, _LINK)}\n").entries
 
     assert (entry.title, entry.venue, entry.year) == (_TITLE, venue, 2019)
+
+
+@pytest.mark.parametrize("written", ["2019ACL", "2019_ACL", "ACL_2019", "ACL Nov 2019"])
+def test_a_venue_glued_to_its_year_stands_behind_a_title_that_is_set_off(written: str) -> None:
+    (entry,) = read_catalog(f"# L\n\n## Papers\n\n- [{_TITLE}]({_LINK}), {written}\n").entries
+
+    assert (entry.title, entry.venue, entry.year, entry.authors) == (_TITLE, "ACL", 2019, ())
+
+
+@pytest.mark.parametrize("mark", ["", "**"])
+def test_lines_of_a_papers_heading_are_lines_of_the_paper(mark: str) -> None:
+    heading = f"### {mark}{_TITLE}{mark}<br>Ann Lee, Bo Kim<br/>*ACL, 2019*"
+    (entry,) = read_catalog(f"# L\n\n## Papers\n\n{heading}\n\n- [pdf]({_LINK})\n").entries
+
+    assert (entry.title, entry.authors) == (_TITLE, ("Ann Lee", "Bo Kim"))
+    assert (entry.venue, entry.year) == ("ACL", 2019)
 
 
 def test_what_stands_in_a_titles_quotation_marks_leaves_them() -> None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.inline.block_kinds import SUMMARY_LEVEL, Heading
 from i2vbib.catalog.markdown.inline.dates import MONTH, YEAR
-from i2vbib.catalog.markdown.inline.pieces import WORDED, Piece
+from i2vbib.catalog.markdown.inline.pieces import WORDED, Break, Piece
 from i2vbib.catalog.markdown.inline.pieces import Link as LinkPiece
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.slugs import choose_slugs
@@ -115,9 +115,9 @@ class Outline:
 def heading_title(pieces: tuple[Piece, ...]) -> str:
     """Give a heading's words: no number, emoji or badge, no link back to the top."""
     words = (
-        piece.text
+        piece.text if isinstance(piece, WORDED) else " "
         for piece in pieces
-        if isinstance(piece, WORDED)
+        if isinstance(piece, (*WORDED, Break))
         and not (isinstance(piece, LinkPiece) and _BACK_LINK.match(clean_title(piece.text)))
     )
     return without_number("".join(words).strip().rstrip("#"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.honours import HONOUR
 from i2vbib.catalog.markdown.imprints.venue_names import ACRONYM, JOINS, NAMES_VENUE
-from i2vbib.catalog.markdown.inline.dates import SHORT_YEAR, full_year
+from i2vbib.catalog.markdown.inline.dates import MONTH, SHORT_YEAR, full_year
 from i2vbib.catalog.markdown.inline.pieces import WORDED, Piece
 from i2vbib.facts.venues import lookup
 
@@ -24,9 +24,10 @@ _NAME: Final = (
     r"|[a-z]{3,8})"
 )
 _GAP: Final = r"(?:[\s_/.,，-]|, )?"
+_IN_MONTH: Final = rf",? (?i:{MONTH}) "
 _NAME_AND_YEAR: Final = (
-    rf"(?:(?P<venue>{_NAME})(?:{_GAP}(?P<year>{_YEAR})|\s?\((?P<bracketed>{_YEAR})\)|\s?['’‘](?P<short>{SHORT_YEAR})"
-    rf"|[\s-]?(?P<bare>{SHORT_YEAR}))"
+    rf"(?:(?P<venue>{_NAME})(?:(?:{_GAP}|{_IN_MONTH})(?P<year>{_YEAR})|\s?\((?P<bracketed>{_YEAR})\)"
+    rf"|\s?['’‘](?P<short>{SHORT_YEAR})|[\s-]?(?P<bare>{SHORT_YEAR}))"
     rf"|(?P<first>{_YEAR}){_GAP}(?P<behind>{_NAME}))"
 )
 _HONOURS: Final = rf"(?P<honours>(?:\s*[,，|/(（\s-]\s*(?i:{HONOUR})\b[)）]?){{0,2}})"
@@ -59,7 +60,8 @@ _IN_QUOTES: Final = re.compile(
 """``"Steering Kites (ACL 2019)"``: what its keeper put in a title's quotation marks."""
 _SHORT_NAME: Final = rf"{ACRONYM}(?<![/@&-])|[A-Z][a-zA-Z]{{1,11}}"
 _GLUED: Final = re.compile(
-    rf"^(?P<lead>[^\w#@<]{{0,6}})(?P<first>{_SHORT_NAME}|[a-z]{{3,8}})[_/.-]?(?P<year>{_YEAR})(?=[^\w/-]|$)"
+    rf"^(?P<lead>[^\w#@<]{{0,6}})(?P<first>{_SHORT_NAME}|[a-z]{{3,8}})(?:[_/.-]?|{_IN_MONTH})(?P<year>{_YEAR})(?=[^\w/-]|$)"
+    rf"|^(?P<ahead>[^\w#@<]{{0,6}})(?P<begun>{_YEAR})[_/.-]?(?P<second>{_SHORT_NAME})(?=[^\w/-]|$)"
     rf"|(?P<before>(?<=[A-Za-z?!])\s?[(\[（【])(?P<last>{_SHORT_NAME})[_/.-]?(?P<closed>{_YEAR})(?=[)\]）】,\s])"
 )
 """``ACL2019: …``, ``… [ACL2019]``."""
@@ -124,12 +126,13 @@ def _in_brackets(text: str) -> str:
 
 
 def _with_blank(found: re.Match[str]) -> str:
-    name, year = found["first"] or found["last"], found["year"] or found["closed"]
+    name = found["first"] or found["second"] or found["last"]
+    year = found["year"] or found["begun"] or found["closed"]
     is_venue = lookup(name) or (name.isupper() and _ACRONYM.fullmatch(name))
     is_event = found["first"] and _EVENT.match(found.string, found.end() + 1)  # ``SemEval2019 Task 9: Kites``
     if not is_venue or is_event or (found["last"] and NAMES_VENUE.search(found.string, 0, found.start())):
         return found[0]
-    return f"{found['lead'] or found['before'] or ''}{name} {year}"
+    return f"{found['lead'] or found['ahead'] or found['before'] or ''}{name} {year}"
 
 
 def _imprint(found: re.Match[str], may_be: Callable[[re.Match[str], str], bool]) -> str:
