@@ -33,8 +33,15 @@ _LINKED = f"[{_T}](https://doi.org/10.1063/1.4862001)"
         ("DIN 1505", f"LEE, ANN: *{_T}*. Oslo : Nordlys Press, 1987", "LEE, Ann"),
         ("DIN 1505", f"LEE, ANN ; KIM, BORIS: {_LINKED}. In: {_J}", "LEE, Ann; KIM, Boris"),
         # capitals behind a given name are a family's too
-        ("foerster", f"LEE, Ann und Boris KIM: „*{_T}*“, in: {_J}.", "LEE, Ann; Boris KIM"),
+        ("foerster", f"LEE, Ann und Boris KIM: „*{_T}*“, in: {_J}.", "LEE, Ann; KIM, Boris"),
         ("foerster", f"LEE, Ann, Boris KIM und Carla WU: „*{_T}*“, in: {_J}.", "LEE, Ann; Boris KIM; Carla WU"),
+        ("ISO 690 cs", f"LEE, Ann B.; Boris KIM a Carla WU, 2014. {_T}. {_J}.", "LEE, Ann B.; KIM, Boris; WU, Carla"),
+        ("ISO 690 cs", f"DE LA FOLE, Rosa a Jean-Paul KIM, 2014. {_T}. {_J}.", "DE LA FOLE, Rosa; KIM, Jean-Paul"),
+        # all in capitals before a year, and words for "and" in capitals or in Finnish
+        ("LSP", f"PARK, DAVID. 2014. « {_LINKED} », *Kite Letters*, 395 : 145‑148.", "PARK, David"),
+        ("LSP", f"PARK, DAVID ET LEE, ANN. 2014. « {_LINKED} », *Kite Letters*, 395 : 145‑148.", "PARK, David; LEE, Ann"),
+        ("Finnish", f"Lee, A. B.; Kim, B. ja Wu, C., {_LINKED}, *Kite Letters*, **2014**, *12*, 1–9.", "Lee, A. B.; Kim, B.; Wu, C."),
+        ("Finnish", f"Lee, A. ja Kim, B., {_T}, *Kite Letters*, **2014**, *12*, 1–9.", "Lee, A.; Kim, B."),
         # whole names, nothing but commas
         ("SIST02", f"Lee, Ann, Kim, Boris. {_T}. Kite Letters. 2014, vol. 12, no. 3.", "Lee, Ann; Kim, Boris"),
         ("SIST02", f"Lee, Ann, Kim, Boris, Moll, Peter. {_LINKED}. Kite Letters. 2014.", "Lee, Ann; Kim, Boris; Moll, Peter"),

@@ -19,7 +19,9 @@ _BEFORE_YEAR: Final = re.compile(
     rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|(?=[jfmasond])\b{MONTH}|(?:[^\W\d_]{{2}}\.?|\s[A-H])(?=\s)|出版社?|[书書][店局社]|印[书書][馆館])\s*$"
 )
 """A year between marks, behind a month or behind a name; none of ``pp. 1998–2010``."""
-_CLOSES: Final = re.compile(rf"[^\W\d_]\.?(?:,|\.|;|\s[-–—|])?\s+[(\[]?({ANY_YEAR})[)\]]?[\s.,;)\]]*$")
+_PAGES: Final = r"(?:(?::\s?|[,.;]\s+(?:pp?|[Ss]s?|str)\.?\s?)\d{1,5}(?:\s?[–‑-]\s?\d{1,5})?)"
+_CLOSES: Final = re.compile(rf"[^\W\d_]\.?(?:,|\.|;|\s[-–—|])?\s+[(\[]?({ANY_YEAR})[)\]]?{_PAGES}?[\s.,;)\]]*$")
+"""``…, 1939``, ``Lid Press, 2003: 33–58``, ``Lid 2016, S. 77–86``."""
 _LONGEST_BEFORE: Final = 12
 """Characters in which a mark or a month before a year begins."""
 

@@ -71,12 +71,14 @@ _YEAR_IN_BRACKETS: Final = re.compile(rf"[(\[]?{YEAR}(?:[)\]]|,?\s|$)")
 _YEAR_AFTER: Final = re.compile(
     rf"{GAP}(?:{IN_MONTH}['’‘`]?(?P<year>{ANY_YEAR})(?!\d)"
     rf"|(?:0[1-9]/|1[0-2]/|['’‘`] ?)?(?P<short>{SHORT_YEAR})"
-    rf"(?![\w.%/]|-(?:19|20)\d\d|\s+(?i:{MONTH})|\s*(?:[:(]\s*|,?\s*(?i:no|nr|issue|pp?|art)\b\.?\s*|,\s*(?:e|[A-Z]{{1,3}})?)\d)"
+    rf"(?![\w.%/]|-(?:19|20)\d\d|[-–]\d{{1,3}}[,:]\s|\s+(?i:{MONTH})|\s*(?:[:(]\s*|,?\s*(?i:no|nr|issue|pp?|art)\b\.?\s*|,\s*(?:e|[A-Z]{{1,3}})?)\d)"
     rf"|['’‘`](?P<quoted>{QUOTED_YEAR})(?!\d))"
 )
-"""``20, no. 1`` is a volume."""
-_YEAR_BEHIND_VOLUME: Final = re.compile(rf"[\s,.]*(?:(?i:vol)\.?\s*)?\d(?:[^()\n|;]|\(\d+\)){{0,40}}\(({YEAR})[),\s]")
-"""``20, no. 1 (2012)``, ``15, 2010 (2024)``."""
+"""``20, no. 1`` is a volume, and so is ``20-1,``."""
+_YEAR_BEHIND_VOLUME: Final = re.compile(
+    rf"[\s,.]*(?:(?i:vol)\.?\s*)?\d(?:[^()\n|;]|\(\d+\)){{0,40}}\((?:(?i:{MONTH})\s)?({YEAR})[),\s]"
+)
+"""``20, no. 1 (2012)``, ``15, 2010 (2024)``, ``12 (March 2014)``."""
 _TO_APPEAR: Final = re.compile(
     r"(?i)^(?:(?:to appear (?:in|at)|accepted (?:by|to|at|in)|published (?:in|at)|presented at|in) "
     rf"|{HONOUR}(?:\s*[,;:@–-]\s*|\s+(?:at|in)\s+))?(?:Proc\.? (?:of )?(?:the )?(?!IEEE\b)(?-i:(?=[A-Z]{{3}})))?"

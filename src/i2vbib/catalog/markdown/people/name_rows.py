@@ -23,7 +23,7 @@ _SMALL: Final = "|".join(sorted(PARTICLES - {"al", "ben", "e", "san", "st", "y"}
 _PARTICLE: Final = rf"(?:{_SMALL}|{_SMALL.upper()})"
 _WORD: Final = r"[^\W\d_a-z][\w’'-]{1,40}"
 _INITIALS: Final = r"[^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,4}"
-_AND: Final = f"(?:and|AND|&|{AND_ABROAD})"
+_AND: Final = f"(?:and|AND|ET|UND|&|{AND_ABROAD})"
 _NAME_ENDS: Final = (
     rf"(?=[,;:/]|\.(?:\s|$)|(?<=\.)\s| ?/| ;| [–—-] | {_AND} | \(?\d{{4}}| ?\(|\s?{_OPENS}"
     r"|[\ue001\ue003]|,?\set\sal\b|$)"
@@ -64,6 +64,16 @@ _BEHIND: Final = re.compile(
     rf"(?P<particles>(?: {_PARTICLE}(?![\w’'])){{1,3}}){_NAME_ENDS}"
 )
 """``Cruz, Rosa de la, and Bo Kim``, ``Cruz R de la, Kim B``, ``CRUZ Rosa DE LA, KIM Bo``."""
+_DATED: Final = re.compile(rf"\.? \(?{ANY_YEAR}\)?[.:,]")
+_IN_CAPITALS: Final = "[^\\W\\d_a-z’'-]{2}[^\\W\\d_a-z]*"
+_GIVEN_FIRST: Final = rf"{_WORD}(?: {_INITIALS}| {_WORD})?"
+_CAPITALS_LAST: Final = re.compile(
+    rf"(?:{_PARTICLE} ){{0,3}}{_IN_CAPITALS}(?: {_IN_CAPITALS})?, {_GIVEN_FIRST}"
+    rf"(?:(?:; ?|,? {_AND} ){_GIVEN_FIRST}(?: {_PARTICLE}(?!\w)){{0,3}} {_IN_CAPITALS}"
+    r"(?=[;,.:]| [a-z&])){1,40}(?=[,.:])"
+)
+"""``LEE, Ann; Bo KIM a Cy WU, 2014.``, as ISO 690 has names since 2010."""
+_BETWEEN_MIXED: Final = re.compile(f"; ?|,? {_AND} ")
 _FAR: Final = 400
 """Characters in which names with particles behind them stand."""
 _MOST_NAMES: Final = 200
@@ -125,9 +135,18 @@ def with_plain_row(line: str) -> str:
         return _with_upright_row(line, begin, slanted)
     names, marks, end = _row_at(line, begin)
     if not names or not _is_row(names, marks, line, end):
+        if mixed := _CAPITALS_LAST.match(line, begin):
+            return f"{line[:begin]}{_all_inverted(mixed[0])}{line[mixed.end() :]}"
         return line[:begin] + _with_particles_first(line[begin:])
     rest = _TITLE_BEGINS.sub(":", line[end:], count=1) if _TITLE_BEGINS.match(line, end) else line[end:]
     return f"{line[:begin]}{'; '.join(map(str, names))}{rest}"
+
+
+def _all_inverted(row: str) -> str:
+    """Give ``LEE, Ann; KIM, Bo; WU, Cy`` for ``LEE, Ann; Bo KIM a Cy WU``."""
+    first, *others = _BETWEEN_MIXED.split(row)
+    parted = (name.rpartition(" ") for name in others)
+    return "; ".join((first, *(f"{family}, {given}" for given, _, family in parted)))
 
 
 def _with_upright_row(line: str, begin: int, slanted: re.Match[str]) -> str:
@@ -180,7 +199,8 @@ def _is_row(names: list[_Name], marks: set[str], line: str, end: int) -> bool:
     sure = sum(name.is_sure for name in inverted)
     are_capitals = all(name.family.isupper() for name in inverted)
     if all(name.is_in_capitals for name in inverted):  # ``BERT, GPT``
-        return sure == len(inverted) and (len(names) > 1 or line.startswith(":", end))
+        is_alone = len(names) == 1 and not (line.startswith(":", end) or _DATED.match(line, end))
+        return sure == len(inverted) and not is_alone
     if len(inverted) < _FEWEST:
         return _is_before_title(names, line, end)
     if are_capitals or marks - {"comma"} in ({"dash"}, {"slash"}) or marks == {"semicolon", "and"}:

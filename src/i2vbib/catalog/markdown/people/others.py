@@ -8,7 +8,7 @@ from typing import Final
 from i2vbib.catalog.markdown.people.name_words import is_of_titles
 from i2vbib.facts.common_words import english_words
 
-AND_ABROAD: Final = r"(?:et(?! al)|[yeia]|und|en|og|och|ve|dan|và|va|и|і|та|και|და|और|एवं|तथा)"
+AND_ABROAD: Final = r"(?:et(?! al)|[yeia]|ja|und|en|og|och|ve|dan|và|va|и|і|та|και|და|और|एवं|तथा)"
 """Stands for "and" between names in other languages, where it is a part of names too: ``Ortega y Gasset``."""
 _ET_AL: Final = re.compile(
     r"(?<![\s,;&])[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|(?<=&) ?al\b(?=\s*$|[.,]|\s+[(\[])\.?"
