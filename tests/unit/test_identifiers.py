@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from i2vbib.facts.identifiers import Identifiers, clean_url, identify, page_url
@@ -757,6 +757,8 @@ def test_cleaning_a_clean_link_changes_nothing(link: str) -> None:
 
 
 @given(LINKS)
+@example("HTTP:/0.AA/10.0000/%0 0")
+@example("https://doi.org/10.1145/35%2 0")
 def test_a_clean_link_tells_what_the_link_told(link: str) -> None:
     before, after = identify(link), identify(clean_url(link))
     assert same_work(before, after) or before == after
@@ -767,6 +769,11 @@ def test_a_clean_link_tells_what_the_link_told(link: str) -> None:
 def test_the_page_is_the_same_works(link: str) -> None:
     before, after = identify(link), identify(page_url(link))
     assert same_work(before, after) or before == after
+
+
+@pytest.mark.parametrize("link", ["https://doi.org/10.1145/%00", "10.1145/35%1F"])
+def test_a_doi_has_no_control_characters(link: str) -> None:
+    assert identify(link).doi == ""
 
 
 @given(LINKS)

@@ -70,7 +70,7 @@ def _read_doi(found: dict[str, Any]) -> dict[str, Any]:
     mangled = found.get("mangled", False) or "%" in written
     if match := re.fullmatch(rf"10\.48550/arxiv\.{hosts.ARXIV_TEXT}", doi, re.IGNORECASE):
         return {"doi": "", "arxiv": match["arxiv"], "mangled": mangled}
-    if not _DOI.match(doi):
+    if not _DOI.match(doi) or not doi.isprintable():  # ``%00``
         return {"doi": "", "mangled": False}
     told: dict[str, Any] = {"doi": doi, "mangled": mangled}
     if match := re.fullmatch(r"10\.(?:18653|3115)/v1/(.+)", doi, re.IGNORECASE):

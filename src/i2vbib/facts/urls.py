@@ -53,7 +53,7 @@ def clean_url(link: str) -> str:
     url = split_url(text)
     if url is None:
         return text
-    path = _DOI_IN_PATH.sub(lambda doi: _STRAY_PERCENT.sub("", "".join(doi[0].split())), url.path)
+    path = _DOI_IN_PATH.sub(lambda doi: "".join(_STRAY_PERCENT.sub("", doi[0]).split()), url.path)
     query = "&".join(part for part in url.query.split("&") if part and not _is_tracking(part))
     fragment = "" if url.fragment.startswith(":~:") else url.fragment
     cleaned = f"{'https' if _is_known(url.host) else url.scheme}://{url.host}{path}"
