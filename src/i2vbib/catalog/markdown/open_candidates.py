@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from i2vbib.catalog.markdown.candidates import Candidate, as_title
 from i2vbib.catalog.markdown.cited_resources import cites_for_resource
 from i2vbib.catalog.markdown.dated_groups import dated
+from i2vbib.catalog.markdown.glued_keys import with_key
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     announces_paper,
@@ -60,7 +61,8 @@ def candidates_of(
         yield PassedOver(text, reason, lines.line)
         return
     for found in entries:
-        entry = dated(replace(found, line=lines.line), lines.dates)
+        keyed = with_key(found, lines.key) if len(entries) == 1 else found
+        entry = dated(replace(keyed, line=lines.line), lines.dates)
         evidence, is_untold = _shown(lines, entry, text, pieces, heading, is_one=len(entries) == 1)
         is_untold = is_untold and not (found.link or found.authors or found.venue or found.year)
         is_prose = not (lines.is_listed or in_head)  # a head names its survey in prose

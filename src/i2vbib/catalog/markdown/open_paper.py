@@ -66,6 +66,7 @@ from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.dated_groups import GroupDate
+    from i2vbib.catalog.markdown.glued_keys import GluedKey
     from i2vbib.catalog.markdown.inline.block_kinds import Block
 
 _WORDS_AND_COLON: Final = re.compile(r"[^\W\d_]{3,20}(?:[ -][a-z]{2,20}){0,2}\s?(?:[(（][^()（）]{1,60}[)）])?\s?[:：]")
@@ -101,6 +102,7 @@ class OpenPaper:
     depth: int = 0
     dates: tuple[GroupDate, ...] = ()
     note: Link | None = None
+    key: GluedKey | None = None
     is_heading: bool = False
     is_short: bool = False
     is_listed: bool = False

@@ -29,6 +29,7 @@ from i2vbib.model.entry import Entry, PassedOver
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from i2vbib.catalog.markdown.glued_keys import GluedKey
     from i2vbib.catalog.markdown.inline.block_kinds import Row
 
 _OTHER_HEADING: Final = "other rows have their titles there, but {!r} is no heading of titles: call it Title"
@@ -47,10 +48,15 @@ class OpenTable:
     untold: list[PassedOver] = field(default_factory=list)
     silent: list[Row] = field(default_factory=list)
 
-    def read(self, row: Row, heading: str, *, is_at_venue: bool) -> Iterator[Entry | PassedOver]:
-        """Give what a row below a heading tells, but for what only the other rows show to be a paper."""
+    def read(
+        self, row: Row, heading: str, *, is_at_venue: bool, key: GluedKey | None = None
+    ) -> Iterator[Entry | PassedOver]:
+        """Give what a row below a heading tells, but for what only the other rows show to be a paper.
+
+        ``key`` stood before its title.
+        """
         is_silent = True
-        for found in read_row(self.header, row, is_at_venue=is_at_venue):
+        for found in read_row(self.header, row, is_at_venue=is_at_venue, key=key):
             is_silent = False
             if isinstance(found, PassedOver) and found.reason == NOTHING_TOLD:
                 self.untold.append(found)

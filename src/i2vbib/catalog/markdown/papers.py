@@ -18,7 +18,7 @@ from i2vbib.catalog.markdown.dated_groups import (
     read_day,
     read_group_date,
 )
-from i2vbib.catalog.markdown.families_alone import are_families_alone
+from i2vbib.catalog.markdown.glued_keys import without_key, without_row_key
 from i2vbib.catalog.markdown.groups import (
     LONG_PROSE,
     announces_notes,
@@ -68,8 +68,9 @@ from i2vbib.catalog.markdown.inline.skeleton import Skeleton, read_skeleton, unm
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
-from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_name
-from i2vbib.catalog.markdown.note_labels import label_of, note_labels
+from i2vbib.catalog.markdown.list_forms import ListForms, forms_of
+from i2vbib.catalog.markdown.names_apart import without_own_name
+from i2vbib.catalog.markdown.note_labels import label_of
 from i2vbib.catalog.markdown.open_candidates import candidates_of
 from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.open_table import OpenTable
@@ -116,15 +117,13 @@ class PaperReader:
         self._head: list[Candidate] = []
         self._headings: list[tuple[int, str]] = []
         self._listed_in_head = 0
-        self._note_labels = frozenset[str]()
-        self._names_apart = self._families_alone = False
+        self._forms = ListForms()
         self._above: deque[tuple[int, str]] = deque(maxlen=MOST_ABOVE)
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Take all blocks."""
         blocks, end = list(blocks), Heading(1, (), 0)
-        self._note_labels, self._names_apart = note_labels(blocks), are_names_apart(blocks)
-        self._families_alone = are_families_alone(blocks)
+        self._forms = forms_of(blocks)
         for block, following in pairwise(chain(blocks, (end,))):
             if isinstance(block, Heading):
                 self._take_heading(block)
@@ -177,7 +176,7 @@ class PaperReader:
         self._end_run()
         if row.header or self._table is None:
             self._end_table()
-            header = read_header(row, are_families=self._families_alone)
+            header = read_header(row, are_families=self._forms.families_alone)
             self._table = OpenTable(header)
             signs = row.header + header.is_headed
             if signs and (signs > 1 or not (addresses := row_addresses(row)).papers + addresses.pages):
@@ -191,7 +190,8 @@ class PaperReader:
             return
         no_papers = tells_of_list(self.outline.heading, is_table=True)
         is_at_venue = any(date.venue and date.year for date in self._dates)
-        for found in table.read(row, self.outline.heading, is_at_venue=is_at_venue):
+        row, key = without_row_key(row, are_keyed=self._forms.are_keyed)
+        for found in table.read(row, self.outline.heading, is_at_venue=is_at_venue, key=key):
             if no_papers and isinstance(found, Entry):
                 reason = f"it stands under {self.outline.heading!r}, which tells of the list itself"
                 self.passed_over.append(PassedOver(found.title, reason, found.line))
@@ -210,7 +210,8 @@ class PaperReader:
         self._end_table()
         is_leaf = not isinstance(following, Item) or following.depth <= item.depth
         item, is_task = without_task(with_names(item, self._above))
-        pieces, note = without_notes(without_captions(item.pieces))
+        pieces, key = without_key(without_captions(item.pieces), are_keyed=self._forms.are_keyed)
+        pieces, note = without_notes(pieces)
         item = item if pieces is item.pieces else item._replace(pieces=pieces)
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
@@ -249,15 +250,15 @@ class PaperReader:
             self._open.leave_group(skeleton)
             self._end_group()
             self._start_group(item.pieces, item.line, item.depth)
-            self._open.note = note
+            self._open.note, self._open.key = note, key
             self._open.is_task = is_task
             self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
             self._open.is_leaf = is_leaf
 
     def _is_labelled_note(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a bullet that leads to no paper begins with a label as the notes on other papers do."""
-        may_be_note = self._note_labels and not skeleton.addresses.papers
-        return bool(may_be_note) and label_of(item) in self._note_labels
+        may_be_note = self._forms.note_labels and not skeleton.addresses.papers
+        return bool(may_be_note) and label_of(item) in self._forms.note_labels
 
     def _is_aside(self, item: Item, text: str, *, is_leaf: bool) -> bool:
         """Take in a line that only dates what follows it, a day what is below it; an abstract is passed over."""
@@ -311,7 +312,7 @@ class PaperReader:
 
     def _keep(self, candidate: Candidate) -> None:
         is_listed = self._open.is_listed
-        if self._names_apart:
+        if self._forms.names_apart:
             candidate = candidate._replace(entry=without_own_name(candidate.entry, candidate.text))
         if tells_of_list(self.outline.heading):
             self._of_list.append((candidate, is_listed))

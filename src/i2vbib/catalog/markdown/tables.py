@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.link_kinds import leads_to_data, link_kind, paper_identifiers
 from i2vbib.catalog.markdown.families_alone import families_of
+from i2vbib.catalog.markdown.glued_keys import GluedKey, with_key
 from i2vbib.catalog.markdown.imprints.stated_venues import without_sent
 from i2vbib.catalog.markdown.imprints.venue_finder import read_venue
 from i2vbib.catalog.markdown.inline.addresses import Addresses, find_addresses, with_arxiv_number
@@ -71,10 +72,13 @@ _RULE: Final = frozenset("-:=|<>~*_.… ")
 """What a row of a rule consists of: ``|<=|||=>|``."""
 
 
-def read_row(table: Table, row: Row, *, is_at_venue: bool = False) -> Iterator[Entry | PassedOver]:
+def read_row(
+    table: Table, row: Row, *, is_at_venue: bool = False, key: GluedKey | None = None
+) -> Iterator[Entry | PassedOver]:
     """Give the papers of a row, or what is wrong with it; nothing where it is no paper's row.
 
     ``is_at_venue`` says that a heading above names a venue and its year: there titles are papers wherever they lead.
+    ``key`` stood before the row's title.
     """
     if entry := read_keyed_row(table.places, row):
         yield entry
@@ -89,7 +93,8 @@ def read_row(table: Table, row: Row, *, is_at_venue: bool = False) -> Iterator[E
         if table.is_of_papers or row_addresses(row).papers:
             yield _unread(table, row, texts)
         return
-    for entry in (entries := _entries(table, row)):
+    entries = [with_key(entry, key) for entry in _entries(table, row)]
+    for entry in entries:
         is_titled = is_at_venue and table.is_of_papers and count_words(entry.title) >= FEWEST_WORDS
         if _is_paper(table, row, entry) or is_titled:
             yield entry

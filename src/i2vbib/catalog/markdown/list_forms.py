@@ -1,0 +1,29 @@
+"""How a list writes, as all of its blocks show together: what one row alone leaves open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from i2vbib.catalog.markdown.families_alone import are_families_alone
+from i2vbib.catalog.markdown.glued_keys import are_keyed
+from i2vbib.catalog.markdown.names_apart import are_names_apart
+from i2vbib.catalog.markdown.note_labels import note_labels
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from i2vbib.catalog.markdown.inline.block_kinds import Block
+
+
+class ListForms(NamedTuple):
+    """The labels that notes on its papers begin with, and whether names stand apart, are families alone, and keys."""
+
+    note_labels: frozenset[str] = frozenset()
+    names_apart: bool = False
+    families_alone: bool = False
+    are_keyed: bool = False
+
+
+def forms_of(blocks: Sequence[Block]) -> ListForms:
+    """Give how a list writes."""
+    return ListForms(note_labels(blocks), are_names_apart(blocks), are_families_alone(blocks), are_keyed(blocks))
