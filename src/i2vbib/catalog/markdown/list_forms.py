@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from i2vbib.catalog.markdown.families_alone import are_families_alone
 from i2vbib.catalog.markdown.glued_keys import are_keyed
+from i2vbib.catalog.markdown.kept_notes import note_keepers
 from i2vbib.catalog.markdown.names_apart import are_names_apart
 from i2vbib.catalog.markdown.note_labels import note_labels
 
@@ -16,14 +17,19 @@ if TYPE_CHECKING:
 
 
 class ListForms(NamedTuple):
-    """The labels that notes on its papers begin with, and whether names stand apart, are families alone, and keys."""
+    """The labels that notes on its papers begin with, whether names stand apart, are families alone, or keys.
+
+    ``keepers`` are those whose notes its titles lead to.
+    """
 
     note_labels: frozenset[str] = frozenset()
     names_apart: bool = False
     families_alone: bool = False
     are_keyed: bool = False
+    keepers: frozenset[str] = frozenset()
 
 
 def forms_of(blocks: Sequence[Block]) -> ListForms:
     """Give how a list writes."""
-    return ListForms(note_labels(blocks), are_names_apart(blocks), are_families_alone(blocks), are_keyed(blocks))
+    are_alone, keyed, keepers = are_families_alone(blocks), are_keyed(blocks), note_keepers(blocks)
+    return ListForms(note_labels(blocks), are_names_apart(blocks), are_alone, keyed, keepers)

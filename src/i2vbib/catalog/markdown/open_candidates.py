@@ -71,6 +71,7 @@ def candidates_of(
             yield PassedOver(text, reason, entry.line)
             continue
         evidence = as_noted(entry, text, evidence, lines.note)
+        is_untold = is_untold and not (evidence == "sure" and lines.note and lines.note.is_kept)
         may_be_title = lines.is_listed or is_noted_title or is_labelled(entry, text, pieces)
         evidence = as_task(entry, text, evidence) if lines.is_task else evidence
         is_alone = is_bold_alone or (is_below_papers and not (entry.link or entry.authors))

@@ -36,7 +36,6 @@ from i2vbib.catalog.markdown.inline.pieces import (
     LINE_END,
     Break,
     Image,
-    Link,
     Piece,
     end_of_line,
     has_isbn,
@@ -68,6 +67,7 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.dated_groups import GroupDate
     from i2vbib.catalog.markdown.glued_keys import GluedKey
     from i2vbib.catalog.markdown.inline.block_kinds import Block
+    from i2vbib.catalog.markdown.own_notes import Note
 
 _WORDS_AND_COLON: Final = re.compile(r"[^\W\d_]{3,20}(?:[ -][a-z]{2,20}){0,2}\s?(?:[(（][^()（）]{1,60}[)）])?\s?[:：]")
 """``slides:``, ``project page:``, ``caffe-pr("Make it an example"):``."""
@@ -101,7 +101,7 @@ class OpenPaper:
     line: int = 0
     depth: int = 0
     dates: tuple[GroupDate, ...] = ()
-    note: Link | None = None
+    note: Note | None = None
     key: GluedKey | None = None
     is_heading: bool = False
     is_short: bool = False

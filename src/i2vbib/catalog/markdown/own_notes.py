@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote
 
 from i2vbib.catalog.link_kinds import link_kind
@@ -12,22 +12,15 @@ from i2vbib.catalog.markdown.heading_subjects import tells_of_papers
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text
 from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.kept_notes import IN_REPOSITORY, NOTE_FILE, OF_PAPERS
 from i2vbib.catalog.markdown.layouts.link_layouts import LONG_TITLE, is_capitalized
-from i2vbib.catalog.markdown.paper_signs import EVENT, FULL_TITLE, Evidence
+from i2vbib.catalog.markdown.paper_signs import EVENT, FULL_TITLE, SHORT_TITLE, Evidence
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 
 if TYPE_CHECKING:
     from i2vbib.model.entry import Entry
 
-_NOTES: Final = r"[^#?]+\.(?:md|markdown|txt|html?)"
-_FILE: Final = re.compile(f"(?i){_NOTES}")
-_IN_REPOSITORY: Final = re.compile(
-    r"(?i)https?://(?:www\.)?git(?:hub|ee|lab)\.com/[^/]+/[^/]+/(?:-/)?"
-    rf"(?:(?:issues|discussions)/\d+|(?:blob|tree)/(?!(?:[^/]+/){{0,2}}readme\.){_NOTES}(?:#.*)?)"
-)
-_OF_PAPERS: Final = re.compile(r"(?i)(?:paper|publication)s?(?![a-z])|论文|論文|논문|arxiv")
-"""Tells that what is in a folder or a repository is about papers: ``paper_note/x.md``."""
 _NOTE_ON_PAPER: Final = re.compile(
     r"(?i)(?:papers?|论文|論文|논문)[-_ ]?(?:notes?|reviews?|reading|summar\w+|survey)|/\d+$"
 )
@@ -35,6 +28,12 @@ _REMARK: Final = re.compile(r"(?<=[!-~]\s)\s*[\u3040-\u30ff\u3400-\u9fff\uac00-\
 """How far its keeper has read: ``Kites of Clay at Sea 未完``."""
 _TITLE_BEHIND: Final = re.compile(r"[\s|]+[^\W_a-z]\S* \S+ \S+ \S")
 _INVERTED: Final = re.compile(r"[^\W\d_][\w’'-]*, [^\W\d_]\.")
+_NAMED: Final = re.compile(
+    r"\[(?P<name>[^\W_][^\[\]]{0,40})\]\s*(?P<title>[^\W_][^\s\[\]]*\s[^\[\]]+)"
+    r"|(?P<before>[^\W_][^\s\[\]]{0,30}(?: [^\W_][^\s\[\]]{0,20})?)\s"
+    r"\[(?P<behind>(?:[^\W_][^\s\[\]]*\s){2,40}[^\s\[\]]+)\]"
+)
+"""``[KiteNet] Kites of Tin``, ``KiteNet [Kites of Tin at Sea]``: a name beside a title."""
 _CLOSING: Final = (")", "]", "】", "）", ":", "：")
 _WORD: Final = re.compile(r"[^\W_]+")
 _OTHER_PART: Final = re.compile(
@@ -44,41 +43,66 @@ _OTHER_PART: Final = re.compile(
 """Begins the title of a part of a book or a course."""
 
 
-def without_notes(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], Link | None]:
-    """Give pieces in which titles that lead to notes on them are no labels, and the first link of these.
+class Note(NamedTuple):
+    """A title that leads to a note on it, and where; ``is_kept`` says that its list has many by the same keeper."""
 
-    A title stands there set off, a reference in words, and a name before its title in brackets.
+    text: str
+    href: str
+    is_kept: bool = False
+
+
+def without_notes(
+    pieces: tuple[Piece, ...], keepers: frozenset[str] = frozenset()
+) -> tuple[tuple[Piece, ...], Note | None]:
+    """Give pieces in which titles that lead to notes on them are no labels, and the first of these.
+
+    A title stands there set off, a reference in words, and a name before its title in brackets. ``keepers`` are those
+    whose notes many titles lead to.
     """
-    notes = [piece for piece in pieces if isinstance(piece, Link) and _leads_to_note(piece)]
+    notes = [piece for piece in pieces if isinstance(piece, Link) and _leads_to_note(piece, keepers)]
     if not notes:
         return pieces, None
-    following = chain(pieces[1:], (None,))
-    return tuple(
-        _without_address(piece, behind) if isinstance(piece, Link) and piece in notes else piece
-        for piece, behind in zip(pieces, following, strict=True)
-    ), notes[0]
+    parts = zip(pieces, chain(pieces[1:], (None,)), strict=True)
+    without = (
+        _without_address(piece, behind, is_kept=_is_kept(piece, keepers))
+        if isinstance(piece, Link) and piece in notes
+        else (piece,)
+        for piece, behind in parts
+    )
+    first = notes[0]
+    return tuple(chain.from_iterable(without)), Note(first.text, first.href, _is_kept(first, keepers))
 
 
-def _leads_to_note(link: Link) -> bool:
+def _is_kept(link: Link, keepers: frozenset[str]) -> bool:
+    found = IN_REPOSITORY.fullmatch(link.href) if keepers else None
+    return found is not None and found["owner"].casefold() in keepers
+
+
+def _leads_to_note(link: Link, keepers: frozenset[str]) -> bool:
     if link.href[:1] in {"", "#"}:
         return False
     is_local = link_kind(link.href) == "local"
-    is_of_papers = _IN_REPOSITORY.fullmatch(link.href) and _OF_PAPERS.search(link.href)
-    if is_of_papers or (is_local and _FILE.fullmatch(link.href)):
+    is_of_papers = IN_REPOSITORY.fullmatch(link.href) and OF_PAPERS.search(link.href)
+    if is_of_papers or (is_local and NOTE_FILE.fullmatch(link.href)) or _is_kept(link, keepers):
         return not is_label(link.text)
     return is_local and (is_reference(link.text) or ends_in_year(link.text))
 
 
-def _without_address(link: Link, behind: Piece | None) -> Piece:
+def _without_address(link: Link, behind: Piece | None, *, is_kept: bool) -> tuple[Piece, ...]:
     text = _REMARK.sub("", link.text)
+    named = _NAMED.fullmatch(text)
+    name, title = (named["name"] or named["before"], named["title"] or named["behind"]) if named else ("", "")
+    if title and (is_kept or count_words(title) >= FULL_TITLE):
+        return Text(f"[{name}] "), link._replace(href="", text=title)
     is_set_off = not (is_reference(text) or begins_with_authors(text) or _INVERTED.match(text))
-    if count_words(text) >= FULL_TITLE and is_set_off:
-        return link._replace(href="", text=text)
-    is_name = isinstance(behind, Text) and _TITLE_BEHIND.match(behind.text) and count_words(text) < FULL_TITLE
-    return Text(f"[{text}]" if is_name else text)
+    words = count_words(text)
+    is_name = isinstance(behind, Text) and _TITLE_BEHIND.match(behind.text) and words < FULL_TITLE
+    if is_set_off and not is_name and words >= (SHORT_TITLE if is_kept else FULL_TITLE):
+        return (link._replace(href="", text=text),)
+    return (Text(f"[{text}]" if is_name else text),)
 
 
-def as_noted(entry: Entry, text: str, evidence: Evidence, note: Link | None) -> Evidence:
+def as_noted(entry: Entry, text: str, evidence: Evidence, note: Note | None) -> Evidence:
     """Give what a title shows that leads to notes on it, where nothing else shows a paper.
 
     It is a paper with its authors, or where the address tells that the notes are on papers; else its neighbours say so.
@@ -86,7 +110,7 @@ def as_noted(entry: Entry, text: str, evidence: Evidence, note: Link | None) -> 
     if evidence == "sure":
         return evidence
     note = (
-        Link(entry.title, entry.link) if _IN_REPOSITORY.fullmatch(entry.link) and is_capitalized(entry.title) else note
+        Note(entry.title, entry.link) if IN_REPOSITORY.fullmatch(entry.link) and is_capitalized(entry.title) else note
     )
     if note is None or entry.link not in {"", note.href} or entry.title not in note.text:
         return evidence
@@ -94,17 +118,18 @@ def as_noted(entry: Entry, text: str, evidence: Evidence, note: Link | None) -> 
     if any(map(str.isalpha, before)) and not before.endswith(_CLOSING):
         return evidence  # a sentence points at it
     words = count_words(entry.title)
-    is_on_papers = _OF_PAPERS.search(note.href) is not None
+    is_on_papers = note.is_kept or OF_PAPERS.search(note.href) is not None
     is_other = _OTHER_PART.match(entry.title) or EVENT.search(entry.title) or tells_of_papers(entry.title)
     if is_other or words < (1 if is_on_papers else FULL_TITLE):
         return evidence
     is_paper = (entry.authors and words >= FULL_TITLE) or (words >= LONG_TITLE and _is_on_one(note))
+    is_paper = is_paper or (note.is_kept and words >= SHORT_TITLE)
     return "sure" if is_paper else evidence if evidence == "likely" else "noted"
 
 
-def _is_on_one(note: Link) -> bool:
+def _is_on_one(note: Note) -> bool:
     """Say whether an address tells that notes are on one paper: by its folder's name, or by the paper's own title."""
-    if not _OF_PAPERS.search(note.href):
+    if not OF_PAPERS.search(note.href):
         return False
     named = set(_WORD.findall(unquote(note.href).casefold()))
     words = _WORD.findall(note.text.casefold())

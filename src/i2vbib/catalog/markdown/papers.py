@@ -151,7 +151,7 @@ class PaperReader:
     def _take_heading(self, heading: Heading) -> None:
         self._end_run()
         self._end_table()
-        pieces, _ = without_notes(heading.pieces)
+        pieces, _ = without_notes(heading.pieces, self._forms.keepers)
         if is_paper_heading(pieces):
             self._start_group(pieces, heading.line, -1)
             self._open.is_listed = True
@@ -211,7 +211,7 @@ class PaperReader:
         is_leaf = not isinstance(following, Item) or following.depth <= item.depth
         item, is_task = without_task(with_names(item, self._above))
         pieces, key = without_key(without_captions(item.pieces), are_keyed=self._forms.are_keyed)
-        pieces, note = without_notes(pieces)
+        pieces, note = without_notes(pieces, self._forms.keepers)
         item = item if pieces is item.pieces else item._replace(pieces=pieces)
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
@@ -233,6 +233,7 @@ class PaperReader:
             return
         is_numbered = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
         is_part = is_numbered and not self._open.depth and not is_bold(self._open.first_pieces)
+        is_part |= note is not None and note.is_kept and not (is_below and self._open.holds_paper())
         is_part |= read_untitled_reference(text) is not None and self._open.is_apart(item)
         is_noted = is_below and (
             announces_notes(text, skeleton)
