@@ -59,3 +59,13 @@ def test_a_journal_of_one_word_is_behind_the_stop_of_names(names: str, told: str
 def test_other_words_behind_a_dash_are_no_author(told: str) -> None:
     (entry,) = read_catalog(f"# Kites\n\n* Kites over Small Lakes (2014) - {told} {PDF}\n").entries
     assert entry.authors == ()
+
+
+@pytest.mark.parametrize("mark", ["preprint", "pre-print", "Pre-print", "Pre-Print", "pre-print, 2020"])
+@pytest.mark.parametrize("row", ["- [{} ({})]({})", "- **{}** ({}) [pdf]({})", "- {} [{}] [pdf]({})"])
+def test_a_mark_that_says_preprint_is_none_of_a_titles_words(row: str, mark: str) -> None:
+    title = "Steering Paper Kites over Small Lakes"
+    [entry] = read_catalog(
+        f"# Kites\n\n## Lakes\n\n{row.format(title, mark, 'https://arxiv.org/abs/1810.09571')}\n"
+    ).entries
+    assert entry.title == title

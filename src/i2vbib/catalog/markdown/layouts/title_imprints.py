@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_y
 from i2vbib.catalog.markdown.layouts.close_imprints import close_imprint
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.venues import lookup
 
 WHOLE_HONOUR: Final = re.compile(rf"{HONOUR}(?: award)?", re.IGNORECASE)
 NAME_AND_YEAR: Final = re.compile(
@@ -113,10 +114,17 @@ def imprint_at_end(words: str) -> re.Match[str] | None:
     return found or close_imprint(words)
 
 
+def _names_preprint(text: str) -> bool:
+    """Say whether words are what a preprint is called, however it is spelled: ``(pre-print)``."""
+    venue = lookup(text) if "-" in text else None
+    return venue is not None and venue.kind == "preprint"
+
+
 def is_imprint(text: str) -> bool:
     """Say whether words in brackets are a venue, a date or an honour, not a title's own ``(110)``, ``(1914–1918)``."""
     return (
         is_venue(text)
+        or _names_preprint(text)
         or begins_with_thesis(text)
         or bool(WHOLE_HONOUR.fullmatch(text) or _FILE.fullmatch(text))
         or (_names_volume(text) and bool(_YEAR_ENDS.search(text)))
