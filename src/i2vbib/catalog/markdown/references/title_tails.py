@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper
@@ -75,6 +76,7 @@ _MOST_PARTS: Final = 5
 _GATES: Final = ",:;("
 
 
+@lru_cache(maxsize=64)  # one reader of references after the other asks about the same one
 def without_tail(reference: Reference) -> Reference:
     """Take from a title's end what is none of it: who printed a book, and where; a report's number; a thesis.
 
@@ -116,9 +118,11 @@ def _without_place(title: str, rest: str, year: int | None) -> str:
     first = _FIRST_PART.split(rest.lstrip(" .,;"), maxsplit=1)[0]
     if _IS_THESIS.match(first) and (school := _SCHOOL_LAST.search(title)):
         return title[: school.start()]
+    place = _PLACE_LAST.search(title)
+    if not place or not is_place(place[1]):
+        return title
     is_book = publishes_books(first) or _is_body(first) or (year and not rest.strip(" .;"))
-    place = _PLACE_LAST.search(title) if is_book else None
-    return title[: place.start()] if place and is_place(place[1]) else title
+    return title[: place.start()] if is_book else title
 
 
 def _tail(title: str) -> tuple[int, str] | None:
