@@ -52,6 +52,8 @@ _AT_START: Final = re.compile(
     rf"(?:(?:{_CLOSES}|》)\s*|(?P<mark>{_MARK_BEHIND}))(?=\w)"
 )
 _MAY_HOLD: Final = re.compile(rf"{_YEAR}|['’‘]{SHORT_YEAR}|[A-Z]-?{SHORT_YEAR}(?!\d)")
+_MAY_END: Final = re.compile(rf"{_YEAR}|['’‘]{SHORT_YEAR}|[A-Z&+][\s-]?{SHORT_YEAR}")
+"""One of these is in every venue with its year."""
 _QUOTES: Final = re.compile(r"([\"“”]|(?<=[^《》]{25})》|《(?=[^《》]{25}))")
 _SET_APART: Final = rf"\([^()]{{3,60}}{_YEAR}[^()]{{0,24}}\)"
 _IN_QUOTES: Final = re.compile(
@@ -87,12 +89,11 @@ _SHORTEST_TITLE: Final = 8
 
 def with_venues_in_brackets(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Give pieces in which a venue at the edge of words is in brackets, with a blank before its year."""
-    if not any(isinstance(piece, WORDED) and _MAY_HOLD.search(piece.text) for piece in pieces):
-        return pieces
-    return tuple(
-        piece._replace(text=with_venue_in_brackets(piece.text)) if isinstance(piece, WORDED) else piece
-        for piece in pieces
-    )
+    changed = list(pieces)
+    for place, piece in enumerate(pieces):
+        if isinstance(piece, WORDED) and (text := with_venue_in_brackets(piece.text)) != piece.text:
+            changed[place] = piece._replace(text=text)
+    return tuple(changed)
 
 
 def with_venue_in_brackets(text: str) -> str:
@@ -112,7 +113,7 @@ def with_venue_in_brackets(text: str) -> str:
 
 def _in_brackets(text: str) -> str:
     place = max(len(text) - _LONGEST, _SHORTEST_TITLE)
-    while found := _AT_END.search(text, place):
+    while found := _AT_END.search(text, place) if _MAY_END.search(text, place) else None:
         is_usual = (found["mark"] or "").strip() in _USUAL
         if imprint := _imprint(found, _may_end):
             if is_usual and _HAS_BLANK.search(found[0]):
