@@ -41,6 +41,8 @@ _KEY: Final = (
 _FIRST: Final = re.compile(
     rf"\s*(?P<open>[\[(【])?{_KEY}(?P<close>[\])】])?(?:\s?[:：|]\s*|\s[-–—]+(?:\s+|$)|[.,]\s+|\s+(?=\S)|\s*$)"
 )
+_MAY_HOLD_KEY: Final = re.compile(rf"{_YEAR}|[Aa][Ll]|\+")
+"""One of these is in every key."""
 _BEHIND: Final = re.compile(r"\s*[:：|]|\s")
 _SPACED: Final = re.compile(
     rf"(?P<names>[^\W\d_a-z][\w’'-]{{1,40}}(?: (?:and|&) [^\W\d_a-z][\w’'-]{{1,40}})?)(?P<others>(?!))?(?P<year>(?!))?"
@@ -134,9 +136,10 @@ def _first_key(cell: tuple[Piece, ...]) -> re.Match[str] | None:
     first = cell[0] if cell else None
     if not isinstance(first, WORDED):
         return None
-    if isinstance(first, Link) and link_kind(first.href) in {"local", "code"} and (spaced := _SPACED.match(first.text)):
+    spaced = _SPACED.match(first.text) if isinstance(first, Link) else None
+    if spaced and isinstance(first, Link) and link_kind(first.href) in {"local", "code"}:
         return spaced
-    found = _FIRST.match(first.text)
+    found = _FIRST.match(first.text) if _MAY_HOLD_KEY.search(first.text) else None
     if not found or bool(found["open"]) != bool(found["close"]):
         return None
     if found.end() < len(first.text):

@@ -12,7 +12,7 @@ from i2vbib.catalog.markdown.inline.pieces import Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
 FEWEST: Final = 5
 """Titles that lead to notes of one keeper, from which on all that do are papers."""
@@ -28,17 +28,17 @@ OF_PAPERS: Final = re.compile(r"(?i)(?:paper|publication)s?(?![a-z])|论文|論�
 """Tells that what is in a folder or a repository is about papers: ``paper_note/x.md``."""
 
 
-def note_keepers(blocks: Iterable[Block]) -> frozenset[str]:
+def note_keepers(blocks: Sequence[Block]) -> frozenset[str]:
     """Give whose notes on papers several titles lead to: a repository tells of papers by its name, or the list by its.
 
     ``# 論文まとめ`` may have them in its keeper's ``notes``.
     """
-    links, is_of_papers = [], None
-    for block in blocks:
-        if isinstance(block, Heading):
-            is_of_papers = bool(OF_PAPERS.search(plain_text(block.pieces))) if is_of_papers is None else is_of_papers
-        else:
-            links += [link for link in _links(block) if count_words(link.text) > 1 and not is_label(link.text)]
+    links = [link for block in blocks if not isinstance(block, Heading) for link in _links(block)]
+    if sum(IN_REPOSITORY.fullmatch(link.href) is not None for link in links) < FEWEST:
+        return frozenset()  # most lists: what their links say need not be read
+    title = next((block for block in blocks if isinstance(block, Heading)), None)
+    is_of_papers = title is not None and OF_PAPERS.search(plain_text(title.pieces)) is not None
+    links = [link for link in links if count_words(link.text) > 1 and not is_label(link.text)]
     texts = {link.text.casefold(): link.href for link in links}  # ``Notes by Lee`` below each paper is one
     found = [note for href in texts.values() if (note := IN_REPOSITORY.fullmatch(href))]
     notes = [note for note in found if OF_PAPERS.search(note["name"]) or (is_of_papers and note["thread"])]
