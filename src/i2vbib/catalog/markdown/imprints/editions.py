@@ -7,9 +7,10 @@ from typing import Final
 
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS_END, STRONG_END, TITLE_END
 
+_ORDINALS: Final = "first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|revised"
 EDITION: Final = (
     r"(?:\d{1,2}(?:\w\w|[.ªº]{1,2}|[de])?|(?:[Rr]ev|[Ee]nl)\.(?: and enl\.)?"
-    r"|(?i:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|revised|new)"
+    rf"|(?i:{_ORDINALS}|new)"
     r"|[A-Z]?[a-z]+(?= \w{6}| ed\.?\))) "  # any word where "edition" is written out, or in brackets
     r"(?:[Ee]d(?:ition|n|ición|ição|izione|s)?|[Éé]d(?:ition)?|Aufl(?:age)?|изд)\.?"
 )
@@ -36,14 +37,12 @@ _TRANSLATED: Final = re.compile(
 )
 """``. Trans. Moll, J. & Lee, D. G. Lidpress.``, ``, trans. J. Moll, London: Lid``: whose names are no publisher's."""
 _RAISED: Final = re.compile(r"\s?<sup>\d{1,2}</sup>(?=(?:19|20)\d\d(?!\d))")
-
-
 _MAY_BE_EDITION: Final = re.compile(
     r"\b[Ee]d(?:\.|n\b|iti|ici|izi)|\b[ÉéEe]d\b|изд|вид\.|Aufl|第\s?[\d一二三四五六七八九十]{1,3}\s?版"
 )
 _COUNT: Final = (
     r"(?:\d{1,2}(?:st|nd|rd|th|d|-?е|-те|è?me|[eao]|\.?[ªº]|\.)?"
-    r"|(?i:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|revised|enlarged|expanded|updated|rev\."
+    rf"|(?i:{_ORDINALS}|enlarged|expanded|updated|rev\."
     r"|zweite|dritte|segunda|tercera|terceira|seconda|terza|deuxième|troisième|nouvelle|второе|третье))"
 )
 _MORE: Final = (

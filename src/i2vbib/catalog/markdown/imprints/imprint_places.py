@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.imprints.venue_forms import (
     is_proper,
     may_be_venue,
     names_joined,
+    names_series,
 )
 from i2vbib.catalog.markdown.imprints.venue_names import (
     ACRONYM,
@@ -23,7 +24,6 @@ from i2vbib.catalog.markdown.imprints.venue_names import (
     ENDS_LIKE_VENUE,
     NAMED_CUT_SHORT,
     NAMES_VENUE,
-    SERIES,
     ends_as_venue,
 )
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON, YEAR, split_year
@@ -165,7 +165,6 @@ _LAST_IN_ITALICS: Final = re.compile(
 """Where nothing but numbers, a link or the end follows."""
 EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）|【[^【】]*】")
 _CUT_SHORT_ON_LABEL: Final = re.compile(rf"\s*({NAMED_CUT_SHORT.pattern})(?:,? {ANY_YEAR}|['’]\d\d)?\s*")
-_SERIES_OF: Final = re.compile(SERIES)
 NUMBERS_AT_END: Final = re.compile(
     r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|nr|pp?|pages?|issue|art(?:icle)?|n[°º])(?!\w)\.?\s*|№\s*)?"
     r"(?:(?<![^\W_])(?-i:[a-z]))?\d(?:[\d\s.,:()/–-]|(?<![^\W\d_])[a-z](?=\d))*$",
@@ -212,14 +211,9 @@ def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
                     )
                 )
                 is_said = pattern is _IN_ITALICS and (is_sure or lookup(venue) or NAMES_VENUE.search(venue))
-                is_said = is_said or (pattern is _IN_BRACKETS and _names_series(venue))
+                is_said = is_said or (pattern is _IN_BRACKETS and names_series(venue))
                 if venue and is_venue and (year or is_said):
                     yield venue, year
-
-
-def _names_series(venue: str) -> bool:
-    """Say whether words in brackets without a year can be nothing else: ``(Proc. Kites)``, ``[Journal of Kites]``."""
-    return NAMED_CUT_SHORT.fullmatch(venue) is not None or (_SERIES_OF.match(venue) is not None and is_proper(venue))
 
 
 def _is_workplace(venue: str, part: str, place: int) -> bool:

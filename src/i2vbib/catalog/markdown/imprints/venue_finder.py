@@ -39,7 +39,7 @@ from i2vbib.catalog.markdown.inline.dates import (
     split_year,
 )
 from i2vbib.catalog.markdown.inline.short_years import whole_year_last
-from i2vbib.catalog.markdown.inline.titles import meaning, tidy
+from i2vbib.catalog.markdown.inline.titles import BRACKETS, meaning, tidy
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup
@@ -126,7 +126,6 @@ _AND_PREPRINT: Final = re.compile(rf"\s*(?:\(?(?i:{HONOUR})\)?)?\s*[,;/|]\s*arXi
 _CLOSED: Final = re.compile(r"[\s.,;)]*$")
 _DIGIT: Final = re.compile(r"\d")
 _MAY_TRAIL: Final = re.compile(r"(?=[\s,.;:|(\[（【–—，；。、])(?<=[^\s,.;:|(\[（【–—-])")
-_BRACKETS: Final = ("()", "[]", "（）", "【】")
 _LONGEST_TRAIL: Final = 160
 """Characters of the end of a text in which a venue may trail it."""
 _BEHIND_VENUE: Final = 60
@@ -307,7 +306,7 @@ def trim_venue(text: str) -> str:
     for place in _MAY_TRAIL.finditer(text, max(len(text) - _LONGEST_TRAIL, 0)):
         if place.start() and _trails(text, place.start()):
             kept = text[: place.start()]
-            for left, right in _BRACKETS:
+            for left, right in BRACKETS:
                 kept = kept[: kept.rindex(left)] if kept.count(left) > kept.count(right) else kept
             return kept
     return text

@@ -40,6 +40,7 @@ OF_PROCEEDINGS: Final = re.compile(
     r"(?:conference|symposium|workshop|meeting)\b"
 )
 """Goes on in small letters too: ``Proceedings of the 12th ACM conference on kites and winds``."""
+_SERIES: Final = re.compile(SERIES)
 _COLON: Final = re.compile(rf":(?! {SERIES})|：")
 """None stands in a name but before its own kind: ``HAU: Journal of Ethnographic Theory``."""
 _CAPITALS: Final = re.compile(r"\b[A-Z]{2,}\b")
@@ -88,6 +89,11 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     if (is_of_titles(proper) and not names_itself) or (_COLON.search(text) and not is_sure) or text.endswith("?"):
         return False
     return is_sure or bool(NAMES_VENUE.search(text) or NAMED_CUT_SHORT.fullmatch(text)) or not _may_be_person(text)
+
+
+def names_series(text: str) -> bool:
+    """Say whether words can be nothing but a venue, known or not: ``Proc. Kites``, ``Journal of Kites``."""
+    return NAMED_CUT_SHORT.fullmatch(text) is not None or (_SERIES.match(text) is not None and is_proper(text))
 
 
 def begins_as_journal(text: str) -> bool:

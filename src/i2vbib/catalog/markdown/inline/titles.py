@@ -62,6 +62,8 @@ ON_ANOTHER: Final = (
 """Begins a title about another's paper: whoever that is ``by`` wrote the other; a ``Correction of Optics`` is none."""
 NO_END: Final = "".join(rf"(?<!\b{word})" for word in "vs Vs VS cf Nr Dr Mr Mrs Ms Prof St Mt".split())
 """A look behind: no full stop after these words ends a sentence, for a title's next word follows."""
+BRACKETS: Final = ("()", "[]", "（）", "【】")
+"""Pairs that stand around a venue, or whatever else is beside a title."""
 MOST_ENCLOSED: Final = 40
 """Brackets and quotation marks around each other that are taken off a title."""
 STARRED: Final = r"(?:[A-Z]|[A-Za-z]{1,3}A|RRT|PRM|FMT|BIT|Theta|Phi)"
@@ -140,7 +142,7 @@ def _stripped(title: str) -> str:
 
 def _paired(title: str) -> str:
     """Take brackets and a quotation mark from an end if their fellows are missing."""
-    for left, right in ("()", "[]", "（）", "【】"):
+    for left, right in BRACKETS:
         surplus = title.count(right) - title.count(left)
         if surplus > 0:
             title = title[: max(len(title) - surplus, len(title.rstrip(right)))]

@@ -11,14 +11,8 @@ from i2vbib.catalog.markdown.imprints.imprint_places import APPEARED, IN_CORNERS
 from i2vbib.catalog.markdown.imprints.listed_journals import without_small_venue
 from i2vbib.catalog.markdown.imprints.stated_venues import without_statement
 from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short, is_venue, trim_venue
-from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, names_joined
-from i2vbib.catalog.markdown.imprints.venue_names import (
-    ENDS_LIKE_VENUE,
-    NAMED_CUT_SHORT,
-    NAMES_VENUE,
-    SERIES,
-    ends_as_venue,
-)
+from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, names_joined, names_series
+from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
 from i2vbib.catalog.markdown.layouts.close_imprints import close_imprint
 from i2vbib.facts.identifier_forms import ARXIV_ID
@@ -54,7 +48,6 @@ _PART_AT_END: Final = re.compile(
 """What follows a comma, a dash or a stroke and ends in a year: ``… - ICLR 2019``, ``… | ECCV 2022 | Oral``."""
 _VENUE_AND_YEAR_AT_END: Final = re.compile(rf",\s(?:in\s)?([^,]{{2,80}},\s?{YEAR}|{YEAR},\s?[^,]{{2,40}})$")
 """What is a known venue and its year, a comma between: ``…, ICLR, 2019``, ``…, in ICDE, 2013``, ``…, 2014, SIGMOD``."""
-_SERIES_OF: Final = re.compile(SERIES)
 _NAMED_AT_END: Final = re.compile(rf"(?:,|\s[-–—])\s(?=[^\W\d_a-z])([^,:\d\n–—]{{4,60}}?),?\s{ANY_YEAR}$")
 """``Kites at Sea, Kite Letters 2013``: a name that ends as those of venues do."""
 _JOURNAL_AND_YEAR: Final = re.compile(
@@ -98,7 +91,8 @@ def _named_at_end(words: str) -> re.Match[str] | None:
     if known and is_known_venue(known[1].rpartition(",")[0]):
         return known
     named = _NAMED_AT_END.search(words) if words[-1:].isdigit() else None
-    return named if named and is_proper(named[1]) and _names_series(named[1]) else None
+    is_venue_named = named and is_proper(named[1]) and (ends_as_venue(named[1]) or names_series(named[1]))
+    return named if is_venue_named else None
 
 
 def imprint_at_end(words: str) -> re.Match[str] | None:
@@ -137,10 +131,6 @@ def is_imprint(text: str) -> bool:
         or (is_date(text) and read_year(text) is not None and not _YEARS.fullmatch(text))
         or (text.startswith("aka") and is_imprint(text.partition("; ")[2]))  # ``(aka: KiteNet; J Kites 2018)``
     )
-
-
-def _names_series(name: str) -> bool:
-    return ends_as_venue(name) or _SERIES_OF.match(name) is not None or NAMED_CUT_SHORT.fullmatch(name) is not None
 
 
 def is_at_track(text: str) -> bool:

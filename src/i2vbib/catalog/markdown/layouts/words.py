@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_cut_sho
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
-from i2vbib.catalog.markdown.inline.titles import NO_END, ON_ANOTHER, clean_title, meaning
+from i2vbib.catalog.markdown.inline.titles import BRACKETS, NO_END, ON_ANOTHER, clean_title, meaning
 from i2vbib.catalog.markdown.layouts.close_imprints import hidden_imprint
 from i2vbib.catalog.markdown.layouts.title_edges import (
     IN_AT_END,
@@ -80,7 +80,6 @@ _LONGEST_FAMILIES: Final = 120
 _LONGEST_IMPRINT: Final = 90
 _LAST_PART: Final = re.compile(r"(?:,|\s[-–—])\s(?=[^,\n–—-]{2,40}$)")
 _UP_TO_LABEL: Final = re.compile(rf"[^\n{LABEL}{STRONG}{EMPHASIS}]{{0,90}}")
-_BRACKETS: Final = ("()", "[]", "（）", "【】")
 _ON_ANOTHER: Final = re.compile(rf"\W*{ON_ANOTHER}")
 _LETTERS_WITH_CASE: Final = re.compile(r"^[^,]*[A-Za-zА-яΑ-ω][^,]*$")
 """Names in others look like words of titles; before a comma a family name may stand: ``Lee, A., Bo Wu``."""
@@ -150,7 +149,7 @@ def _before_open_imprint(line: str, begin: int, end: int) -> int:
     behind = _UP_TO_LABEL.match(line, last.end()) if last else None
     if last and behind and last.start() > begin and is_cut_short(behind[0].strip(" .([")):
         return last.start()  # ``, Proc. Kites 2013``
-    opened, right = max((line.rfind(left, begin, end), right) for left, right in _BRACKETS)
+    opened, right = max((line.rfind(left, begin, end), right) for left, right in BRACKETS)
     closed = line.find(right, end, end + _LONGEST_IMPRINT) if opened > line.rfind(right, begin, end) else -1
     return opened if closed > 0 and is_imprint(line[opened + 1 : closed]) and line[begin:opened].strip() else end
 
