@@ -86,3 +86,10 @@ def test_what_a_title_says_itself_stays(title: str) -> None:
 def test_venue_and_year_before_a_wide_mark(row: str, written: str) -> None:
     [entry] = read_catalog(f"# L\n\n## S\n\n{row.format(written + _TITLE, _LINK)}\n").entries
     assert (entry.title, entry.venue, entry.year) == (_TITLE, "ACL", 2019)
+
+
+@pytest.mark.parametrize("written", ["-ACL2017", "，ACL2017", ".ACL2017", ";ACL2017"])
+def test_a_venue_close_to_a_title_of_two_words_is_kept(written: str) -> None:
+    (entry,) = read_catalog(f"# L\n\n## Papers\n\n- Steering Kites{written} [pdf]({_LINK})\n").entries
+
+    assert (entry.title, entry.venue, entry.year) == ("Steering Kites", "ACL", 2017)

@@ -181,7 +181,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     behind = unmarked(f"{title.around} {after}")
     name = "" if begun.authors else name_before(before, title.text)
     entry = Entry(
-        title=_without_stop(without_coauthors(title.text if title.text.isascii() else unmarked(title.text))),
+        title=_without_stop(without_coauthors(title.text)),
         link=link,
         year=year or year_of_book(after, venue if authorship.authors else ""),
         venue=short,

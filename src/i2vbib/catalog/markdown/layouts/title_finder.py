@@ -131,6 +131,8 @@ def find_title(skeleton: Skeleton) -> Words | None:
         line = " " * key.end() + line[key.end() :]
         skeleton = skeleton._replace(line=line)
     title = next((title for mark, layout in LAYOUTS if mark in line and (title := layout(skeleton))), None)
+    if title and not title.text.isascii():
+        title = title._replace(text=unmarked(title.text))  # a label may stand within a reference's
     if title and not title.year and key and is_key and key["year"]:
         title = title._replace(year=int(key["year"]))
     if title is None or title.href:
