@@ -92,11 +92,6 @@ _SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.!?](?:\[\^\w+\])?\s+[A-Z][a-z’']
 """Where a second sentence begins."""
 
 
-def heading_pieces(title: str) -> tuple[Piece, ...]:
-    """Give a heading as the first line of the paper that it may be."""
-    return Text(title, strong=True), Break()
-
-
 def is_counted(pieces: tuple[Piece, ...]) -> bool:
     """Say whether a paragraph stands in a list that is counted in brackets: ``[12] A. Lee, Kites of Paper``."""
     first = pieces[0] if pieces else None

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.inline.block_kinds import SUMMARY_LEVEL, Heading
 from i2vbib.catalog.markdown.inline.dates import MONTH, YEAR
-from i2vbib.catalog.markdown.inline.pieces import WORDED, Break, Piece
+from i2vbib.catalog.markdown.inline.pieces import WORDED, Break, Piece, Text, end_of_line
 from i2vbib.catalog.markdown.inline.pieces import Link as LinkPiece
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.slugs import choose_slugs
@@ -121,6 +121,20 @@ def heading_title(pieces: tuple[Piece, ...]) -> str:
         and not (isinstance(piece, LinkPiece) and _BACK_LINK.match(clean_title(piece.text)))
     )
     return without_number("".join(words).strip().rstrip("#"))
+
+
+def heading_pieces(title: str) -> tuple[Piece, ...]:
+    """Give a heading as the first line of the paper that it may be."""
+    return Text(title, strong=True), Break()
+
+
+def heading_lines(pieces: tuple[Piece, ...], title: str) -> tuple[Piece, ...]:
+    """Give a heading as the first lines of the paper that it may be: ``### Kites at Sea<br>Ann Lee, Bo Kim``."""
+    if len(pieces) == 1 and isinstance(pieces[0], LinkPiece) and pieces[0].href:
+        return *pieces, Break()
+    first = end_of_line(pieces)
+    more = pieces[first + 1 :]
+    return (*heading_pieces(heading_title(pieces[:first])), *more, Break()) if more else heading_pieces(title)
 
 
 def without_number(text: str) -> str:

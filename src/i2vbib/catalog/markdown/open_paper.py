@@ -10,7 +10,6 @@ from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.groups import (
     begins_with_initials,
     has_title,
-    heading_pieces,
     is_abstract,
     is_counted,
     is_signed,
@@ -24,6 +23,7 @@ from i2vbib.catalog.markdown.groups import (
     tells_of,
 )
 from i2vbib.catalog.markdown.heading_titles import is_titled_at_venue, names_another, quotes_title
+from i2vbib.catalog.markdown.headings import heading_pieces
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.cut_imprints import without_imprint
 from i2vbib.catalog.markdown.imprints.lines_below import dates_title

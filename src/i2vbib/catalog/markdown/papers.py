@@ -24,7 +24,6 @@ from i2vbib.catalog.markdown.groups import (
     announces_notes,
     begins_with_abstract,
     begins_with_work,
-    heading_pieces,
     is_counted,
     is_form,
     is_note,
@@ -51,7 +50,7 @@ from i2vbib.catalog.markdown.heading_titles import (
     titled_by_heading,
     without_contents,
 )
-from i2vbib.catalog.markdown.headings import Outline, heading_title
+from i2vbib.catalog.markdown.headings import Outline, heading_lines, heading_pieces
 from i2vbib.catalog.markdown.inline.block_kinds import Block, Heading, Item, Row
 from i2vbib.catalog.markdown.inline.captions import without_captions
 from i2vbib.catalog.markdown.inline.dates import names_months
@@ -60,7 +59,6 @@ from i2vbib.catalog.markdown.inline.pieces import (
     Link,
     Piece,
     Text,
-    end_of_line,
     is_bold,
     plain_text,
 )
@@ -163,12 +161,7 @@ class PaperReader:
         self._dates = dates_of_headings(self.outline.path, self._conferences)
         self._headings.append((heading.line, self.outline.heading))
         if title := self.outline.heading:
-            own = heading.pieces
-            is_linked = len(own) == 1 and isinstance(own[0], Link) and bool(own[0].href)
-            first = end_of_line(own)  # ``### Kites at Sea<br>Ann Lee, Bo Kim``
-            more = (*own[first + 1 :], Break()) if own[first + 1 :] else ()
-            pieces = (*own, Break()) if is_linked else heading_pieces(heading_title(own[:first]) if more else title)
-            self._start_group((*pieces, *more), heading.line, -1)
+            self._start_group(heading_lines(heading.pieces, title), heading.line, -1)
             self._open.is_heading = True
             self._open.is_short = count_words(title) < FULL_TITLE and not names_venue(title)
 
