@@ -21,6 +21,16 @@ from i2vbib.catalog.markdown.inline.editor_roles import with_one_role
 from i2vbib.catalog.markdown.inline.index_badges import without_indexes
 from i2vbib.catalog.markdown.inline.italic_words import words_in_titles
 from i2vbib.catalog.markdown.inline.labels import is_file_name, is_label, is_named_part, is_roman_numeral
+from i2vbib.catalog.markdown.inline.marks import (
+    EMPHASIS,
+    EMPHASIS_END,
+    LABEL,
+    MARKS,
+    STRONG,
+    STRONG_END,
+    TITLE,
+    TITLE_END,
+)
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text
 from i2vbib.catalog.markdown.inline.short_years import with_blank_before_year, with_whole_years_first
 from i2vbib.catalog.markdown.inline.titles import (
@@ -40,12 +50,23 @@ from i2vbib.facts.venues import lookup
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-STRONG, STRONG_END = "\ue000", "\ue001"
-EMPHASIS, EMPHASIS_END = "\ue002", "\ue003"
-TITLE, TITLE_END = "\ue004", "\ue005"
-LABEL: Final = "\ue006"
-MARKS: Final = re.compile("[\ue000-\ue006]")
-_MARK_BEFORE_POINT: Final = re.compile("[\ue000-\ue006](?=[.,;:])")
+__all__ = [
+    "EMPHASIS",
+    "EMPHASIS_END",
+    "LABEL",
+    "LONGEST_LINE",
+    "MARKS",
+    "STRONG",
+    "STRONG_END",
+    "TITLE",
+    "TITLE_END",
+    "Skeleton",
+    "named_parts",
+    "read_skeleton",
+    "unmarked",
+]
+
+_MARK_BEFORE_POINT: Final = re.compile(rf"{MARKS.pattern}(?=[.,;:])")
 LONGEST_LINE: Final = 40_000
 """Characters of a run that are looked at."""
 _ABOUT: Final = re.compile(r"([(\[])(?:ca?\.|circa|um|vers|около)\s?(\d{4})(?=[)\]])")

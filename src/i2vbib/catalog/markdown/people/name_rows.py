@@ -12,13 +12,13 @@ import re
 from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.marks import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, TITLE
 from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
 from i2vbib.catalog.markdown.people.others import AND_ABROAD
 from i2vbib.facts.common_words import english_words, is_given_name
 from i2vbib.text.names import PARTICLES
 
-EMPHASIS, EMPHASIS_END = "\ue002", "\ue003"
-_OPENS: Final = '["“«„‘\ue000\ue002\ue004]'
+_OPENS: Final = f'["“«„‘{STRONG}{EMPHASIS}{TITLE}]'
 _SMALL: Final = "|".join(sorted(PARTICLES - {"al", "ben", "e", "san", "st", "y"}, key=len, reverse=True))
 _PARTICLE: Final = rf"(?:{_SMALL}|{_SMALL.upper()})"
 _WORD: Final = r"[^\W\d_a-z][\w’'-]{1,40}"
@@ -26,7 +26,7 @@ _INITIALS: Final = r"[^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,4}"
 _AND: Final = f"(?:and|AND|ET|UND|&|{AND_ABROAD})"
 _NAME_ENDS: Final = (
     rf"(?=[,;:/]|\.(?:\s|$)|(?<=\.)\s| ?/| ;| [–—-] | {_AND} | \(?\d{{4}}| ?\(|\s?{_OPENS}"
-    r"|[\ue001\ue003]|,?\set\sal\b|$)"
+    rf"|[{STRONG_END}{EMPHASIS_END}]|,?\set\sal\b|$)"
 )
 _GIVEN: Final = rf"(?:{_INITIALS}|{_WORD})(?: (?:{_INITIALS}|{_WORD})){{0,3}}?(?: {_PARTICLE}(?!\w)){{0,3}}{_NAME_ENDS}"
 _NAME: Final = re.compile(
@@ -47,7 +47,7 @@ _SPOKEN_WITH_DASHES: Final = re.compile(rf"{INITIALS_FIRST}(?: [–—-] {INITIA
 _DASH: Final = re.compile(" [–—-] ")
 _INITIALS_APART: Final = re.compile(r"(?<=[^\W\d_a-z]\.) (?=-[^\W\d_a-z]\.)")
 """``J. -P. Lee``."""
-_HEAD: Final = re.compile(r"[\s\ue006\ue000]*(?:[\[(]?\d{1,4}[\])]?\.?\s+|\[[^\[\]\s]{2,12}\]\s+)?")
+_HEAD: Final = re.compile(rf"[\s{LABEL}{STRONG}]*(?:[\[(]?\d{{1,4}}[\])]?\.?\s+|\[[^\[\]\s]{{2,12}}\]\s+)?")
 _SPOKEN: Final = re.compile(rf"{_WORD}(?: {_INITIALS}| {_WORD})?(?: {_PARTICLE}){{0,3}} {_WORD}(?=[.,:]| \()")
 """The last of a row may stand as it is spoken: ``Lee, Ann, Kim, Boris, and Carla Wu``."""
 _TITLE_BEGINS: Final = re.compile(rf",(?= (?!{ANY_YEAR}|[IE]n:? )[^\W_a-z])")
