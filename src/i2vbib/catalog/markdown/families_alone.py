@@ -37,6 +37,9 @@ _FAMILY: Final = re.compile(
 """``Tinner``, ``von Lidgren``, ``Wai Kopp``: no initial is in it."""
 _TWO: Final = re.compile(r"(?P<first>[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]), (?P<second>[^\W\d_a-z][\w’'-]*[^\W\d_A-Z])")
 """One word and another, which are ``Family, Given`` too."""
+_FEWEST_ALONE: Final = 2
+"""Entries that name families alone."""
+_FAMILY_ALONE: Final = re.compile(r"[^\W\d_a-z][\w’'-]*[^\W\d_A-Z],?")
 
 
 def are_families_alone(blocks: Iterable[Block]) -> bool:
@@ -92,11 +95,6 @@ def with_families_apart(entries: Iterable[Entry]) -> list[Entry]:
     if alone < _FEWEST_ALONE or is_inverted:
         return read
     return [replace(entry, authors=(*two, OTHERS)) if (two := _two_in(entry)) else entry for entry in read]
-
-
-_FEWEST_ALONE: Final = 2
-"""Entries that name families alone."""
-_FAMILY_ALONE: Final = re.compile(r"[^\W\d_a-z][\w’'-]*[^\W\d_A-Z],?")
 
 
 def _named(entry: Entry) -> tuple[str, ...]:
