@@ -98,6 +98,37 @@ def test_no_address_stays_in_a_title(names: str, behind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "got",
+    [
+        "Recuperado de {}",
+        "Recuperado el 3 de mayo de 2014 de {}",
+        "Recuperado de: [enlace]({})",
+        "Obtenido de {}",
+        "Retrieved from {}",
+        "Retrieved May 3, 2014, from {}",
+        "Retrieved on 3 May 2014 from: <{}>",
+        "Abgerufen von {}",
+        "Abgerufen am 3. Mai 2014 von {}",
+        "Consulté sur {}",
+        "Repéré à {}",
+        "Recuperato da {}",
+        "Geraadpleegd op 3 mei 2014 van {}",
+        "Opgehaald van {}",
+        "Hentet fra {}",
+    ],
+)
+@pytest.mark.parametrize("title", [_T, f"*{_T}*"])
+def test_whence_a_book_was_got_is_no_part_of_who_printed_it(title: str, got: str) -> None:
+    entry = _read(f"Rossi, E. (2013). {title}. Berlin: Springer. {got.format('https://example.org/x.pdf')}")
+    assert (entry.title, entry.authors, entry.venue, entry.year) == (_T, ("Rossi, E.",), "Springer", 2013)
+
+
+@pytest.mark.parametrize("title", ["Knots recuperado de la mar", "What is retrieved from small kites"])
+def test_whence_something_was_got_stays_in_a_title(title: str) -> None:
+    assert _read(f"Rossi, E. (2013). {title}. Kite Letters, 3(4), 5-6. https://example.org/x.pdf").title == title
+
+
+@pytest.mark.parametrize(
     "title",
     [
         "Kite-5 Technical Report",

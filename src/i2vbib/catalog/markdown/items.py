@@ -70,6 +70,7 @@ from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors
 from i2vbib.catalog.markdown.people.name_notes import without_posts
 from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_at_venue
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
+from i2vbib.catalog.markdown.references.where_marks import without_retrieval
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.catalog.markdown.signed_words import without_signature
 from i2vbib.catalog.markdown.stated_items import as_stated, stated_or_set_off, without_statement_in
@@ -223,7 +224,8 @@ def _publisher(line: str, title: Words, begun: Authorship, year: int | None, lin
 
 def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
     """Give what stands before a title, what it is cited by aside, and behind it, without the day of an access."""
-    after = without_translators(without_issue_editors(without_posts(without_access_day(line[title.end :]))))
+    behind = without_access_day(without_retrieval(line[title.end :]))
+    after = without_translators(without_issue_editors(without_posts(behind)))
     after = _EDITORS_WRAPPED.sub(" ", after) if "\n" in after else after
     before = line[: title.start]
     if title.start and is_quoted:

@@ -43,12 +43,21 @@ _PLAIN_BOOK: Final = re.compile(
 
 Lawyers' ``Kites, in Handbook of Winds 12 (B. Wu ed., 2015)`` is known by its end.
 """
+_RETRIEVED: Final = (
+    r"(?:(?:[Rr]ecuperad|[Oo]btenid|[Ee]xtra[ií]d|[Cc]onsultad)[oa]|[Rr]ecuperato|[Rr]écupéré|[Rr]epéré|[Cc]onsultée?"
+    r"|[Aa]bgerufen|[Gg]eraadpleegd|[Oo]pgehaald|[Hh]entet|[Hh]ämtad|[Rr]etrieved)"
+    r"(?:\s[^\n;()]{2,30}?\d,?)?\s(?:desde|d[aeo]|sur|[àa]|en|em|von|unter|van|op|fra|från|from)\s?:?"
+)
+"""``Retrieved from``, ``Recuperado el 3 de mayo de 2014 de``, ``Abgerufen von``: as APA's style and its kin have it."""
+_RETRIEVED_FROM: Final = re.compile(rf"(?:[.,;]\s*|(?<=[^\W_])\s+)[(\[]?{_RETRIEVED}\s*\\?<?(?={LABEL})")
 _FOUND_AT: Final = re.compile(
     r"(?:(?P<mark>[.,;])|(?<=[^\W_]))(?:\s*\[(?i:online|internet)\.?\][.,;]?)?"
     rf"(?:[\s,;(]*(?P<dated>{ANY_YEAR})\)?(?:,?\s(?i:{MONTH}))?[.,;]*)?"
     r"(?:(?<=[;.])|\s+)(?:at|Online:?"
     r"|(?:[Aa]vailable|[Rr]etrieved)(?:\s(?:online|at|from|on)){1,2}(?:\s(?:internet|the web))?:?"
-    rf"|Disponible (?:en|sur)\s?:?|Disponível em:?|Verfügbar unter:?|Dostupné na:?|Pobrano z:?)\s*\\?<?(?={LABEL})"
+    rf"|{_RETRIEVED}"
+    r"|Disponible (?:en|sur)\s?:?|Disponível em:?|Verfügbar unter:?|Dostupné na:?|Pobrano z:?)\s*"
+    rf"\\?<?(?={LABEL})"
 )
 """``Kites at sea. at <…>``, ``…. (2021). Available at: <…>``, ``… Online: <…>``, ``… 2021;Available from: <…>``."""
 
@@ -84,6 +93,11 @@ def with_plain_marks(line: str) -> str:
     line = _BEHIND_SEMICOLON.sub(". In: ", line, count=1) if ";" in line or "In:" in line else line
     line = _BETWEEN_COMMAS.sub(", in: ", line, count=1)
     return _UNMARKED.sub(", in ", line, count=1) if EMPHASIS in line else _PLAIN_BOOK.sub(". In: ", line, count=1)
+
+
+def without_retrieval(text: str) -> str:
+    """Give what stands behind a title without the words that say whence it was got: ``Akal. Recuperado de <…>``."""
+    return _RETRIEVED_FROM.sub(". ", text, count=1) if LABEL in text else text
 
 
 def _as_stop(found: re.Match[str]) -> str:
