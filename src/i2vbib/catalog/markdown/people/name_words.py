@@ -228,6 +228,11 @@ def may_be_place(text: str) -> bool:
     return text.rstrip()[-1:].isalpha() and not is_surely_person(text)
 
 
+def are_places(text: str) -> bool:
+    """Say whether what looks like a family name and a given name are two places: ``Paris, London``."""
+    return ", " in text and all(map(is_place, text.split(", ")))
+
+
 def begins_title(text: str) -> bool:
     """Say whether no list of names can begin with a text's first words, for there is a title's small one among them."""
     found = _FIRST_WORDS.match(text)

@@ -24,7 +24,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
     read_first_authors,
 )
 from i2vbib.catalog.markdown.people.inverted_names import is_inverted
-from i2vbib.catalog.markdown.people.name_words import is_coined
+from i2vbib.catalog.markdown.people.name_words import are_places, is_coined
 from i2vbib.catalog.markdown.references.chapter_references import chapter_last
 from i2vbib.catalog.markdown.references.comma_references import (
     NAMES_WITH_INITIALS,
@@ -44,7 +44,7 @@ from i2vbib.catalog.markdown.references.east_asian_references import (
     marked_kind,
     stop_and_commas,
 )
-from i2vbib.catalog.markdown.references.initialled_references import initials_and_sentence, spoken_before_colon
+from i2vbib.catalog.markdown.references.initialled_references import initials_and_sentence
 from i2vbib.catalog.markdown.references.inverted_references import in_volume
 from i2vbib.catalog.markdown.references.one_word_books import book_of_one_word
 from i2vbib.catalog.markdown.references.parted_references import in_parts
@@ -74,6 +74,7 @@ from i2vbib.catalog.markdown.references.slash_references import (
     strokes_apart,
     unparted_before_slashes,
 )
+from i2vbib.catalog.markdown.references.spoken_references import spoken
 from i2vbib.catalog.markdown.references.title_tails import without_tail
 from i2vbib.catalog.markdown.references.titled_references import (
     TITLE_GOES_ON,
@@ -280,7 +281,7 @@ def _authors_first(text: str) -> Reference | None:
 
 def _are_no_authors(text: str, end: int, authors: tuple[str, ...]) -> bool:
     """Say whether what reads like names is a venue, a product before its year, or a title's begin."""
-    is_product = len(authors) == 1 and is_coined(authors[0])
+    is_product = len(authors) == 1 and (is_coined(authors[0]) or are_places(authors[0]))
     is_acronym = _ACRONYM_LAST.match(text) and not _VOLUME.search(text, end)
     is_hashtag = _HASHTAG.search(text, 0, end)  # ``A. Lee, #Republic: Divided Kites``
     return bool(lookup(authors[0]) or is_product or is_acronym or is_hashtag) or _title_begins(text, end, authors)
@@ -360,12 +361,12 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     book_of_one_word,
     between_commas,
     names_and_semicolon,
+    spoken,
     _authors_first,
     quoted_first,
     names_before_journal,
     title_by,
     initials_and_sentence,
-    spoken_before_colon,
     families_with_initials,
     year_last,
     initials_first,

@@ -1,0 +1,97 @@
+"""Names before a colon or a dash, a title, and where it appeared in brackets or behind a comma; and titles set so."""
+
+from __future__ import annotations
+
+import pytest
+
+from growth import assert_linear
+from i2vbib.catalog import read_catalog
+from i2vbib.catalog.markdown.references.spoken_references import spoken_at_venue
+from i2vbib.model.entry import Entry
+
+_T = "Steering Kites over Frozen Lakes"
+
+
+def _read(line: str) -> Entry:
+    (entry,) = read_catalog(f"# L\n\n## Papers\n\n- {line}\n").entries
+    return entry
+
+
+@pytest.mark.parametrize("mark", [": ", " : ", "：", "： ", " -- ", " – ", " — ", " - "])
+@pytest.mark.parametrize(
+    "imprint",
+    [
+        " (ICML 2013)",
+        " (ICML, 2013)",
+        " (ICML'13)",
+        ", ICML 2013",
+        ", ICML, 2013",
+        ", ICML 2013.",
+        ", ICML (2013)",
+        "{}ICML 2013",
+    ],
+)
+@pytest.mark.parametrize(
+    ("names", "authors"),
+    [
+        ("Carla Wu", "Carla Wu"),
+        ("Ann Lee, Bo Kim", "Ann Lee; Bo Kim"),
+        ("Ann Lee, Boris Kim and Carla Wu", "Ann Lee; Boris Kim; Carla Wu"),
+        ("A. Lee, B. Kim", "A. Lee; B. Kim"),
+        ("Lee, A., Kim, B.", "Lee, A.; Kim, B."),
+        ("Ann Lee et al.", "Ann Lee; others"),
+    ],
+)
+def test_names_before_a_mark_are_no_part_of_the_title(names: str, authors: str, mark: str, imprint: str) -> None:
+    entry = _read(f"{names}{mark}{_T}{imprint.format(mark)}")
+    assert (entry.title, "; ".join(entry.authors), entry.venue, entry.year) == (_T, authors, "ICML", 2013)
+
+
+@pytest.mark.parametrize(
+    ("imprint", "venue"),
+    [
+        (" (KITES 2013)", "KITES"),
+        (", KITES 2013", "KITES"),
+        (" (Kite Letters, 2013)", "Kite Letters"),
+        (", Kite Letters 2013", "Kite Letters"),
+        (", Proceedings of the Kite Conference, 2013", "Proceedings of the Kite Conference"),
+        (" (Nature Chemistry 2013)", "Nature Chemistry"),
+    ],
+)
+def test_several_names_may_stand_with_a_venue_that_nobody_knows(imprint: str, venue: str) -> None:
+    entry = _read(f"Ann Lee, Bo Kim: {_T}{imprint}")
+    assert (entry.title, entry.authors, entry.venue, entry.year) == (_T, ("Ann Lee", "Bo Kim"), venue, 2013)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "KiteNet: A Slow Network",
+        "Paris, London: A Tale",
+        "Monte Carlo: A Study",
+        "Monte Carlo, Las Vegas: A Study of Casinos",
+        "San Francisco: A Study of Kites",
+        "Kites and Winds: A Study of Two Ropes",
+        "Ray Tracing: Kites in the Light",
+        "Slow Kites - A Study of Two Ropes",
+    ],
+)
+@pytest.mark.parametrize("imprint", [" (2013)", " (ICML 2013)", ", ICML 2013"])
+def test_a_title_and_its_subtitle_stay_one(title: str, imprint: str) -> None:
+    entry = _read(f"{title}{imprint}")
+    assert (entry.title, entry.authors, entry.year) == (title, (), 2013)
+
+
+def test_an_acronym_is_no_family() -> None:
+    entry = _read("DBMS Fitting: Why we learn what kites know (ICML 2013)")
+    assert (entry.title, entry.authors) == ("DBMS Fitting: Why we learn what kites know", ())
+
+
+def test_whom_a_journal_may_tell_of_did_not_write_it() -> None:
+    entry = _read("Ann Lee: A Life in Kites and Ropes (Nature 2013)")
+    assert (entry.title, entry.authors) == ("Ann Lee: A Life in Kites and Ropes", ())
+
+
+def test_reading_stays_linear() -> None:
+    assert_linear(lambda size: spoken_at_venue("Ann Lee, Bo Kim: " + "Kites: a (b, " * size + "ICML 2013)"), 500)
+    assert_linear(lambda size: spoken_at_venue("Ann Lee, " * size + "Bo Kim: Kites over lakes (ICML 2013)"), 500)
