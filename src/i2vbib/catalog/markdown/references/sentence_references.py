@@ -6,16 +6,18 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
-from i2vbib.catalog.markdown.inline.titles import clean_title
+from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.people.author_year import is_family_alone
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
-from i2vbib.catalog.markdown.people.family_names import initialled
+from i2vbib.catalog.markdown.people.family_names import initialled, without_particles
 from i2vbib.catalog.markdown.people.name_words import has_common_given_name, is_surely_person
 from i2vbib.catalog.markdown.references.comma_references import FEW_NAMES, FEW_WORDS, reads_as_title
 from i2vbib.catalog.markdown.references.reference_title import Reference, title_at
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import is_place
 
 _QUOTED_TITLE: Final = re.compile(
     r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
@@ -37,6 +39,7 @@ _JOINED_FAMILIES: Final = re.compile(
     rf"|(?:{_JOINED}, ){{0,4}}{_JOINED},? (?:& {_JOINED}|et\.? ?al))\.\s+"
     r"(?P<title>[^\W\d_a-z][^\n]{6,300})"
 )
+_FAMILIES_APART: Final = re.compile(rf"(?P<names>(?:{_JOINED}, ){{2,6}}{_JOINED})\.\s+(?=[^\W\d_a-z])")
 _SYSTEM: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][^\W\d_A-Z][\w’'-]* [^\W\d_a-z]{1,3})\. "
     r"(?P<title>[^\W\d_][\w+-]*[A-Z\d][\w+-]*: [^\n.]{8,300})(?P<rest>\.\s[^\n]*)"
@@ -147,6 +150,23 @@ def families_and_sentence(text: str) -> Reference | None:
     if not found or not names or any(" " in name for name in names) or not reads_as_title(found["title"]):
         return None
     return Reference(clean_title(found["title"]), tuple(f"{n}," if n != OTHERS else n for n in names), None, "")
+
+
+def families_apart_at_venue(text: str) -> Reference | None:
+    """Read ``Lee, Kim, Park. Kites over the lakes. ICML 2012``: families that commas alone part.
+
+    Three words in a row are a title's as often, ``Kafka, Storm, Heron: A Study``: a full stop ends them, none is a
+    word or a place, and an imprint that names its venue stands behind the title, with its year.
+    """
+    found = _FAMILIES_APART.match(text) if ", " in text else None
+    names = found["names"].split(", ") if found else []
+    if not found or not all(map(is_family_alone, map(without_particles, names))) or any(map(is_place, names)):
+        return None
+    title, end, _ = title_at(text, found.end())
+    rest = text[end:]
+    year = cited_year(rest) or find_venue(rest)[1] if find_venue(rest)[0] or names_imprint(rest) else None
+    are_parted = year and count_words(title) >= FEW_WORDS
+    return Reference(title, tuple(f"{name}," for name in names), year, rest) if are_parted else None
 
 
 def signed(text: str) -> Reference | None:
