@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.bare_journals import without_bare_journals
@@ -34,6 +34,9 @@ from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 from i2vbib.catalog.markdown.signed_titles import signed_alike
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.model.entry import Entry, PassedOver
+
+if TYPE_CHECKING:
+    from i2vbib.catalog.markdown.inline.pieces import Piece
 
 FEWEST_TITLES: Final = 3
 """Bullets of one run that are titles alone, in bold or with a year in brackets, from which on all are named."""
@@ -74,7 +77,8 @@ class Candidate(NamedTuple):
     ``depth`` is that of its list, 0 for a paragraph; ``is_untold`` says that it is but words, which get a venue or a
     year from a heading at most, ``is_bold`` that all of them are bold, ``is_among_papers`` that its heading is of
     papers, ``spoken_of`` which title a sentence of prose above the sections sets off, or none, ``is_noted`` that it is
-    a title with the fields of a paper, though nothing is in them.
+    a title with the fields of a paper, though nothing is in them. ``pieces`` are those of a bullet that tells but one:
+    its neighbours may tell more of it.
     """
 
     entry: Entry
@@ -86,6 +90,7 @@ class Candidate(NamedTuple):
     is_among_papers: bool = False
     spoken_of: str | None = None
     is_noted: bool = False
+    pieces: tuple[Piece, ...] = ()
 
 
 def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str = "") -> list[Entry | PassedOver]:
@@ -107,7 +112,7 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
     has_papers, are_papers = sure > 0, sure + signed >= FEWEST_PAPERS and 2 * (sure + signed) >= len(run) - words
     has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or are_among_papers(run)
     are_signed = sum(bool(candidate.entry.authors) for candidate in run) >= FEWEST_TITLES
-    for entry, text, evidence, *_, is_noted in run:
+    for entry, text, evidence, *_, is_noted, _ in run:
         is_below = (is_below_papers and not entry.link) or is_noted
         is_signed = bool(entry.authors) and (are_signed or _is_signed_by_several(entry) or _is_signed_page(entry))
         is_named = has_papers or is_below or is_signed

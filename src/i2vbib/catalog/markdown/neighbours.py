@@ -84,13 +84,13 @@ def like_neighbours(run: list[Candidate]) -> list[Candidate]:
             _by(row, found["title"], found["family"]) if found and row.evidence == "sure" else row
             for row, found in pairs
         ]
-    elif sum(map(_is_signed_first, run)) * _MOST >= len(run) * (_MOST - 1) and len(run) >= _MOST:
+    elif sum(map(is_signed_first, run)) * _MOST >= len(run) * (_MOST - 1) and len(run) >= _MOST:
         pairs = zip(run, firsts, strict=True)
         run = [_by(row, found["title"], found["family"]) if found and _may_sign(found) else row for row, found in pairs]
     return run
 
 
-def _is_signed_first(row: Candidate) -> bool:
+def is_signed_first(row: Candidate) -> bool:
     """Say whether a row begins with who wrote it."""
     names = row.entry.authors
     return bool(names) and row.text.startswith(names[0].partition(",")[0].strip("{}"))

@@ -86,7 +86,8 @@ def candidates_of(
         if evidence != "none" and not (evidence == "dated" and (len(entries) > 1 or LINE_END in pieces)):
             about = lines.depth, is_untold, is_bold_alone, is_below_papers
             spoken_of = title_in_prose(entry, text, pieces) if in_head and not lines.is_listed else None
-            yield Candidate(entry, text, evidence, *about, spoken_of, is_noted)
+            may_be_more = len(entries) == 1 and lines.depth > 0 and lines.is_leaf
+            yield Candidate(entry, text, evidence, *about, spoken_of, is_noted, pieces if may_be_more else ())
 
 
 def _is_noted_in_bold(pieces: tuple[Piece, ...]) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.heading_subjects import tells_of_books
 from i2vbib.catalog.markdown.inline.titles import count_words
-from i2vbib.catalog.markdown.layouts.link_layouts import LONG_WORD
+from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.paper_signs import BOOK_PAGE, FULL_TITLE, SCHOLARLY, Evidence
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.model.entry import Entry
@@ -38,7 +38,7 @@ _MEDIA: Final = re.compile(
     + "|(?:视频|课程|博客|讲座|公开课|動画|講義|영상|강의|블로그|видео|курсы|блоги|vídeos|vidéos|cursos|cours)"
 )
 _EVENTS: Final = re.compile(_HEADING.format(_OF_EVENTS))
-_WORKS: Final = re.compile(
+SPEAKS_OF_WORKS: Final = re.compile(
     r"(?i)\b(?:papers?|publications?|articles?|thes[ie]s|preprints?|readings?|books?|literature|references|research"
     r"|surveys?|reviews?|engineering|testing|security)\b|论文|論文|논문"
 )
@@ -74,8 +74,7 @@ def as_other_work(
         or count_words(text) < FULL_TITLE
     ):
         return evidence
-    long = [word for word in text.split() if len(word) >= LONG_WORD]
-    return "shelved" if 3 * sum(word[0].isupper() for word in long) >= 2 * len(long) > 0 else evidence
+    return "shelved" if is_capitalized(text, fewest=1) else evidence
 
 
 def calls_post(note: str) -> bool:
@@ -86,9 +85,9 @@ def calls_post(note: str) -> bool:
 @lru_cache(maxsize=64)
 def is_of_media(heading: str) -> bool:
     """Say whether a heading is of videos, talks, posts and the like, and of no works."""
-    return bool(_MEDIA.fullmatch(heading)) and not _WORKS.search(heading)
+    return bool(_MEDIA.fullmatch(heading)) and not SPEAKS_OF_WORKS.search(heading)
 
 
 @lru_cache(maxsize=64)
 def _is_of_events(heading: str) -> bool:
-    return bool(_EVENTS.fullmatch(heading)) and not _WORKS.search(heading)
+    return bool(_EVENTS.fullmatch(heading)) and not SPEAKS_OF_WORKS.search(heading)

@@ -79,7 +79,7 @@ _LONG_REFERENCE: Final = 600
 """Characters of a reference at most."""
 _VOLUME: Final = re.compile(r"\d\s*(?:[:(]\s*\d|, \d+[–-]\d)")
 """``140:1504``, ``12(3)``, ``3, 12–19``."""
-_SEE: Final = re.compile(r"(?:\[?\d{1,4}[\].]\s*)?(?:[Ss]ee|[Cc]f)\b")
+SEE: Final = re.compile(r"(?:\[?\d{1,4}[\].]\s*)?(?:[Ss]ee|[Cc]f)\b")
 """``See Ann Lee, 2018, for details``."""
 
 
@@ -98,7 +98,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     is_own_page = kind == "page" and not entry.authors and OWN_PAGE.match(entry.title) and may_be_venue(entry.title)
     is_elsewhere = IN_OTHER_MEDIA.match(entry.link.partition(":")[2]) and not SCHOLARLY.search(entry.link)
     is_elsewhere = (is_elsewhere and not _is_in_periodical(entry, text)) or (kind == "page" and _is_of_site(entry))
-    is_remark = not entry.link and entry.title.islower() and _SEE.match(text)
+    is_remark = not entry.link and entry.title.islower() and SEE.match(text)
     is_at_known = dated and lookup(entry.venue) is not None  # no place where people work appeared anywhere
     is_body = kind == "page" and not (entry.authors or is_at_known) and _BODY.fullmatch(entry.title)
     is_remark = is_remark or is_body

@@ -84,6 +84,7 @@ from i2vbib.catalog.markdown.signed_titles import is_signed_heading
 from i2vbib.catalog.markdown.silent_bullets import Bullet, among_siblings, silent_bullet
 from i2vbib.catalog.markdown.table_headings import read_header
 from i2vbib.catalog.markdown.tables import row_addresses
+from i2vbib.catalog.markdown.works_alike import works_among
 from i2vbib.catalog.markdown.works_to_do import are_references
 from i2vbib.model.entry import Entry, PassedOver
 
@@ -364,7 +365,9 @@ class PaperReader:
             self.passed_over.append(PassedOver(text, reason, entry.line))
 
     def _settle(self, run: list[Candidate]) -> None:
-        for found in settle(run, is_below_papers=speak_of_papers(self.outline.path), heading=self.outline.heading):
+        heading, is_below_papers = self.outline.heading, speak_of_papers(self.outline.path)
+        run, self._silent = works_among(run, self._silent, heading)
+        for found in settle(run, is_below_papers=is_below_papers, heading=heading):
             self.passed_over.append(found) if isinstance(found, PassedOver) else self._add(found)
         self.passed_over += among_siblings(self._silent, run)
 

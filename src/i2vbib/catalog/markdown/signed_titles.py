@@ -33,7 +33,7 @@ _LONGEST: Final = 250
 """Characters of a title."""
 _FIRST_LINES: Final = 2
 """Lines below a title that tell its authors, and where and when it appeared, in either order."""
-_OF_OTHERS: Final = re.compile(
+OF_OTHERS: Final = re.compile(
     r"(?i)\b(?:songs?|albums?|music|movies?|films?|watch(?:ing)?|games?|recipes?|projects?|teams?|members?|committees?"
     r"|organi[sz]\w+|people|staff|contributors?|maintainers?|talks?|keynotes?|panels?|tutorials?|courses?|lectures?|videos?"
     r"|podcasts?|tools?|software|apps?|books?|novels?|poems?|poetry|fiction|plays?|stories|acknowledge?ments|credits)\b"
@@ -54,7 +54,7 @@ _BESIDE: Final = re.compile(
     r"|(?i:\bauthors?|著者|발표자?|저자|作者)(?=\s?[:：])|\b(?:and|by|with|et|al|und|y|e)\b|さん|氏|ら|等|외)*"
 )
 """What stands beside names and between them: marks, and in brackets where people work."""
-_OTHER: Final = re.compile(
+OF_NO_PAPER: Final = re.compile(
     r"(?i)\b(?:chairs?|co-?chairs|committees?|members?|organi[sz]ers?|organi[sz]ing|speakers?|panel(?:ists?)?|editors?"
     r"|staff|teams?|students?|advis[eo]rs?|maintainers?|contributors?|authors?|instructors?|reviewers?|moderators?"
     r"|sessions?|keynotes?|break|opening|closing|thanks|credits?|tutorials?|workshops?|courses?|lectures?|demos?"
@@ -93,9 +93,9 @@ def is_signed_heading(pieces: Sequence[Piece], above: Sequence[str]) -> bool:
     """
     place = end_of_line(pieces)
     title, below = plain_text(pieces[:place]), plain_text(pieces[place:]).strip()
-    if not below or len(title) > _LONGEST or count_words(title) < FULL_TITLE or _OTHER.search(title):
+    if not below or len(title) > _LONGEST or count_words(title) < FULL_TITLE or OF_NO_PAPER.search(title):
         return False
-    if any(tells_of_other_work(heading) or _OF_OTHERS.search(heading) for heading in (title, *above)):
+    if any(tells_of_other_work(heading) or OF_OTHERS.search(heading) for heading in (title, *above)):
         return False
     names = [name for name in read_authors(below, east_asian=True) if name != OTHERS]
     return len(names) > 1 and 2 * sum(map(is_person, names)) >= len(names)
@@ -107,7 +107,7 @@ def signed_alike(run: list[Candidate], heading: str = "") -> list[Candidate]:
     ``Kites above the Sea. Ann Lee, Bo Kim``, thrice: most have several authors, and people for certain. Below a
     ``heading`` of films or of projects they are none.
     """
-    if len(run) < FEWEST or tells_of_other_work(heading) or _OF_OTHERS.search(heading):
+    if len(run) < FEWEST or tells_of_other_work(heading) or OF_OTHERS.search(heading):
         return run
     forms = [_form(row) for row in run]
     counts = Counter(filter(None, forms))
@@ -135,7 +135,7 @@ def _without_time(entry: Entry) -> Entry:
 def _are_papers(entries: list[Entry]) -> bool:
     """Say whether most of some titles are whole and have several authors, of whom many are people for certain."""
     names = [name for entry in entries for name in entry.authors if name != OTHERS]
-    if any(_OTHER.search(entry.title) for entry in entries) or any(map(is_coined, " ".join(names).split())):
+    if any(OF_NO_PAPER.search(entry.title) for entry in entries) or any(map(is_coined, " ".join(names).split())):
         return False
     several = sum(len(entry.authors) > 1 for entry in entries)
     whole = sum(count_words(entry.title) >= FULL_TITLE for entry in entries)

@@ -41,12 +41,17 @@ _DIGITS: Final = re.compile(r"\d+")
 
 
 class Bullet(NamedTuple):
-    """A bullet without a link that was read as nothing; ``is_set`` says that a sign of a title is in it."""
+    """A bullet without a link that was read as nothing; ``is_set`` says that a sign of a title is in it.
+
+    ``is_named`` says that it is named among papers, ``pieces`` are what it is, as its neighbours may tell more of it.
+    """
 
     line: int
     depth: int
     text: str
     is_set: bool
+    is_named: bool
+    pieces: tuple[Piece, ...]
 
 
 def silent_bullet(pieces: tuple[Piece, ...], line: int, depth: int) -> Iterator[Bullet]:
@@ -59,20 +64,21 @@ def silent_bullet(pieces: tuple[Piece, ...], line: int, depth: int) -> Iterator[
     first = pieces[0]
     is_set = isinstance(first, Text) and (first.strong or first.emphasis) and len(pieces) > 1
     is_set |= is_book or bool(_SET_OFF.match(text) or _CITED.search(text)) or begins_with_authors(text)
-    if is_set or (count_words(text) >= FULL_TITLE and not text.endswith((".", "?", "!", ",", ";", "。", "；", "？"))):
-        yield Bullet(line, depth, plain_text(pieces), is_set)
+    is_whole = count_words(text) >= FULL_TITLE and not text.endswith((".", "?", "!", ",", ";", "。", "；", "？"))
+    yield Bullet(line, depth, plain_text(pieces), is_set, is_set or is_whole, pieces)
 
 
 def among_siblings(silent: Sequence[Bullet], run: Sequence[Candidate]) -> list[PassedOver]:
     """Name the bullets of a run of which those at the same depth are papers, for the most part."""
     if not silent:
         return []
+    silent = [bullet for bullet in silent if bullet.is_named]
     papers = Counter(candidate.depth for candidate in run if candidate.evidence == "sure")
     beside = Counter((bullet.depth, bullet.is_set) for bullet in silent)
     forms = Counter(_DIGITS.sub("", bullet.text) for bullet in silent)  # ``Lab of week 3`` recurs
     return [
         PassedOver(text, UNTOLD, line)
-        for line, depth, text, is_set in silent
+        for line, depth, text, is_set, *_ in silent
         if papers[depth] >= max(_FEWEST, beside[depth, is_set] * (_AT_LEAST if is_set else _MOSTLY))
         and forms[_DIGITS.sub("", text)] == 1
     ]

@@ -20,6 +20,10 @@ QUOTED_YEAR: Final = r"(?:[5-9]\d|[0-3]\d)"
 """Two digits that an apostrophe shows to be a year: ``STOC'71``."""
 _MONTH: Final = rf"(?:{'|'.join(MONTH_NAMES)})\b"
 MONTH: Final = rf"{_MONTH}\.?"
+WEEKDAY: Final = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch"
+    r"|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|(?:Lune|Marte|Miércole|Jueve|Vierne)s"
+)
 MONTH_AT_END: Final = re.compile(rf"(?<=\w)[.,]?\s+(?:\d{{1,2}}\s+)?{MONTH}$", re.IGNORECASE)
 """``Nature, 20 February, 2019``, ``AAAI Jan 2024``, but for the year."""
 CENTURY: Final = 50

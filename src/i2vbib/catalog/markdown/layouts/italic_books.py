@@ -58,7 +58,7 @@ def italic_book(skeleton: Skeleton) -> Words | None:
     if cited and is_family_alone(cited["family"]) and not _is_imprint(cited["family"]):
         return Words(clean_title(title), 0, found.end(), authors=(f"{cited['family']},",), year=int(cited["year"]))
     is_printed = _tells_printer(behind) or (not before and _NAME_AND_YEAR.fullmatch(behind))
-    authors = _who(before) if is_printed and before else ()
+    authors = who_wrote(before) if is_printed and before else ()
     year = first_year(_BRACKETS.sub("", found["behind"]))
     if not year or not is_printed or (before and not authors):
         return None
@@ -85,7 +85,7 @@ def _tells_printer(behind: str) -> bool:
     return any(publishes_books(part) or is_place(part) for part in parts if part) or bool(_PRINTS.search(behind))
 
 
-def _who(before: str) -> tuple[str, ...]:
+def who_wrote(before: str) -> tuple[str, ...]:
     """Give who stands before a title, though no other form shows them: one word, a body, or names a stop parts."""
     names, _, end = read_first_authors(before)
     rest = before[end:].rstrip(" ,.:")

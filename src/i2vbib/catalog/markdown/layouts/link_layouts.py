@@ -293,10 +293,10 @@ def named_before_imprint(skeleton: Skeleton) -> Words | None:
     return more._replace(start=found.start(), href=href, name=clean_title(found[1]))
 
 
-def is_capitalized(text: str) -> bool:
+def is_capitalized(text: str, *, fewest: int = MANY_WORDS) -> bool:
     """Say whether words are set as titles are, and descriptions are not: most of the long ones with a capital."""
     words = [word for word in text.split() if len(word) >= LONG_WORD]
-    return len(words) >= MANY_WORDS and 3 * sum(word[0].isupper() for word in words) >= 2 * len(words)
+    return len(words) >= fewest and 3 * sum(word[0].isupper() for word in words) >= 2 * len(words)
 
 
 _BEHIND_IN: Final = re.compile(rf"[.?!]\s+{IN_ABROAD}\s?:?$")
