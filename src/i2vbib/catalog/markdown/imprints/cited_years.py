@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH, MONTHS_ABROAD
-from i2vbib.catalog.markdown.inline.skeleton import unmarked
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, unmarked
 
 LONGEST_BEHIND: Final = 400
 """Characters behind a title that are looked at."""
@@ -22,13 +22,21 @@ _BEFORE_YEAR: Final = re.compile(
 _PAGES: Final = r"(?:(?::\s?|[,.;]\s+(?:pp?|[Ss]s?|str)\.?\s?)\d{1,5}(?:\s?[–‑-]\s?\d{1,5})?)"
 _CLOSES: Final = re.compile(rf"[^\W\d_]\.?(?:,|\.|;|\s[-–—|])?\s+[(\[]?({ANY_YEAR})[)\]]?{_PAGES}?[\s.,;)\]]*$")
 """``…, 1939``, ``Lid Press, 2003: 33–58``, ``Lid 2016, S. 77–86``."""
+_DATED_NAME: Final = re.compile(
+    rf"{EMPHASIS}[^{EMPHASIS_END}\n]{{3,300}}{EMPHASIS_END}(?=[.,]\s[^\W_][^\n{EMPHASIS}]{{2,160}}?,\s{ANY_YEAR}(?:[.,;)\s]|$))"
+)
+"""A book whose name tells a year too: ``*Kites of the north, actes du colloque, 26-27 mai 2000*, Oslo, Lid, 2004``."""
 _LONGEST_BEFORE: Final = 12
 """Characters in which a mark or a month before a year begins."""
 
 
 def cited_year(rest: str) -> int | None:
-    """Give the year of what a text behind a title tells: the one in brackets, else one that stands by itself."""
-    rest = unmarked(rest[:LONGEST_BEHIND])
+    """Give the year of what a text behind a title tells: the one in brackets, else one that stands by itself.
+
+    Where a publisher and the year follow a book in italics, none within its name is it.
+    """
+    rest = rest[:LONGEST_BEHIND]
+    rest = unmarked(_DATED_NAME.sub("", rest, count=1) if EMPHASIS in rest else rest)
     if found := _YEAR_IN_BRACKETS.search(rest):
         return int(found[1])
     alone = (year for year in _YEAR_ALONE.finditer(rest) if _BEFORE_YEAR.search(rest, *_just_before(year)))

@@ -37,17 +37,19 @@ _WITH_EDITORS: Final = re.compile(
 """The book is set off, or ends before brackets, a place and a year, or a place and a publisher."""
 
 
+_OF_NAME: Final = rf"(?:[^{EMPHASIS_END}\d\n]|{ANY_YEAR}(?!\d))"
+"""What a book's name has, a year too: ``*Kites of 2001*``."""
 _IN_BOOK: Final = re.compile(
-    rf"[\s.,]*{EMPHASIS}([^{EMPHASIS_END}\d]{{3,120}}){EMPHASIS_END}\.?\s+(?:[Ee]d[^.\n]{{0,8}}\. [^.\n]{{3,80}}\.\s+)?"
+    rf"[\s.,]*{EMPHASIS}({_OF_NAME}{{3,120}}){EMPHASIS_END}\.?\s+(?:[Ee]d[^.\n]{{0,8}}\. [^.\n]{{3,80}}\.\s+)?"
     rf"[^\W\d_a-z][^\d:.\n]{{1,30}}: [^\W\d_a-z][^:\d\n]{{2,60}}, {ANY_YEAR}"
 )
 """``*Illuminations*. Ed. Hannah Arendt. New York: Schocken, 1969``: the book that a chapter stands in."""
 _EDITED_BY: Final = re.compile(
-    rf"[\s.,]*{EMPHASIS}([^{EMPHASIS_END}\d]{{3,160}}){EMPHASIS_END},?\s+[Ee]d(?:ited|s?\.)\s+by\s+[^\W\d_a-z]"
+    rf"[\s.,]*{EMPHASIS}({_OF_NAME}{{3,160}}){EMPHASIS_END},?\s+[Ee]d(?:ited|s?\.)\s+by\s+[^\W\d_a-z]"
 )
 """``*The Handbook of Kites*, edited by Bo Wu, Lidpress, 2012``."""
 _EDITORS_BEHIND: Final = re.compile(
-    rf"[\s.,;]*{IN_ABROAD}\s?:?\s+{EMPHASIS}([^{EMPHASIS_END}\d]{{3,160}}){EMPHASIS_END},?\s+[^\W\d_a-z][^:()\d\n]{{2,160}}?,\s[Ee]ds?\.,"
+    rf"[\s.,;]*{IN_ABROAD}\s?:?\s+{EMPHASIS}({_OF_NAME}{{3,160}}){EMPHASIS_END},?\s+[^\W\d_a-z][^:()\d\n]{{2,160}}?,\s[Ee]ds?\.,"
 )
 """``in *The Handbook of Kites*, B. Wu, Ed., Oslo: Lidpress``."""
 _IN_QUOTED: Final = re.compile(
