@@ -35,6 +35,7 @@ _COUNTED: Final = re.compile("\\s*(\\d{1,3})[.．、](?=[《「『“\\u3040-\\u
 """``1.《风筝》``: no blank stands behind the number, as Markdown asks for it."""
 _PAGES: Final = re.compile(r"\bpp?\. ?\d|\bpages? \d")
 _DATA: Final = re.compile(r"(?i)\W*(?:data ?sets?|benchmarks?)\s*[:：;]")
+_IN_VOLUME: Final = re.compile(r"(?:^|[.,;”\"\s])\s*In:\s+(?:the )?$")
 _CALLS_DATA: Final = re.compile(r"(?i)\bdata ?sets?\b")
 _YEAR: Final = re.compile(ANY_YEAR)
 _SEE_ALSO: Final = re.compile(r"(?i)[\s.;,(]*\bsee also:?\s*$")
@@ -52,7 +53,7 @@ _MOST_OF_TOPIC: Final = 6
 
 def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
     """Cut a run that holds several papers before each of them; the data of one are none of them."""
-    pieces = _without_data(pieces)
+    pieces = _with_plain_volumes(_without_data(pieces))
     if numbered := _numbered_lines(pieces) or _counted_lines(pieces):
         cut = pairwise((*numbered, len(pieces)))
         return [part for start, end in cut for part in split_papers(pieces[start:end])]
@@ -108,6 +109,28 @@ def _without_data(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         if all(leads_to_data(piece.href) for piece in papers):
             pieces = pieces[: start - 1] + pieces[end:]
     return pieces
+
+
+def _with_plain_volumes(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Give a linked volume behind ``In:`` as words in italics: ``**Kites at Sea**. In: [The 3rd Kite Symposium](…)``.
+
+    It is where the paper before it appeared, and no paper itself, whatever its link leads to.
+    """
+    volumes = [
+        place
+        for place, (before, piece) in enumerate(pairwise(pieces), 1)
+        if isinstance(piece, Link)
+        and isinstance(before, Text)
+        and _IN_VOLUME.search(before.text)
+        and not (is_label(piece.text) or piece.written)
+        and any(isinstance(first, Link) or (isinstance(first, Text) and first.strong) for first in pieces[:place])
+    ]
+    if not volumes:
+        return pieces
+    return tuple(
+        Text(piece.text, emphasis=True) if place in volumes and isinstance(piece, Link) else piece
+        for place, piece in enumerate(pieces)
+    )
 
 
 def _behind_named(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
