@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from growth import assert_linear
@@ -35,6 +37,26 @@ def test_families_alone_stand_before_a_title(names: str, imprint: str, venue: st
 
 
 @pytest.mark.parametrize(
+    "names",
+    ["LIMA, SOUZA, NOVAK", "LIMA ; SOUZA ; ROMÃO", "Lima; Souza", "LIMA ; SOUZA ; NOVAK ", "LIMA ; NOVAK"],
+)
+@pytest.mark.parametrize("imprint", ["KITE LETTERS, v. 223, p. 119866, 2012", "Kite Letters, 34(4):3429-3455, 2012"])
+def test_families_in_capitals_or_with_semicolons_stand_before_a_title(names: str, imprint: str) -> None:
+    entry = _read(f"{names}. {_T}. {imprint}")
+    assert (entry.title, entry.venue.title(), entry.year) == (_T, "Kite Letters", 2012)
+    assert [name.rstrip(",") for name in entry.authors] == re.split("[ ]?[,;] ", names.strip())
+
+
+@pytest.mark.parametrize(
+    "names", ["LEE, R. ; KIM, E. H. ; NOVAK, L. D.", "Lee, A., Kim, B.", "Lee, Maria ; Kim, Carlos"]
+)
+def test_a_stop_alone_ends_names(names: str) -> None:
+    entry = _read(f"{names} . {_T}. KITE LETTERS, v. 79, p. 633-648, 2021")
+    assert (entry.title, entry.venue) == (_T, "KITE LETTERS")
+    assert list(entry.authors) == re.split(" ; |(?<=[.]), ", names)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         f"Lee, Novak. {_T}. ICML 2012.",  # may be one, inverted
@@ -42,6 +64,8 @@ def test_families_alone_stand_before_a_title(names: str, imprint: str, venue: st
         f"Oslo, Paris, London. {_T}. ICML 2012.",
         f"Theory, Data, Practice. {_T}. ICML 2012.",
         f"CNN, LSTM, BERT. {_T}. ICML 2012.",
+        f"ICML, CVPR, ACL. {_T}. Kite Letters 12(3), 2012.",
+        f"Paris ; London. {_T}. Kite Letters 12(3), 2012.",
         f"Lee, Novak, Ortiz. {_T}",
     ],
 )

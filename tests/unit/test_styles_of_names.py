@@ -59,6 +59,7 @@ _LINKED = f"[{_T}](https://doi.org/10.1063/1.4862001)"
         ("Bern", f"Lee, Ann / Kim, Boris: “{_T},” in: {_J}.", "Lee, Ann; Kim, Boris"),
         ("water", f"Lee, A.B.; Kim, B. and Wu, C. 2014. {_T}. {_J}.", "Lee, A.B.; Kim, B.; Wu, C."),
         ("resources", f"Lee, A. B.; Kim, B. & Wu, C., 2014. {_T}. {_J}.", "Lee, A. B.; Kim, B.; Wu, C."),
+        ("Lattes", f"LEE, MARIA ; KAO, PAK ; MOLL, JOÃO L. . {_T}. KITE LETTERS, v. 12, p. 1-9, 2014.", "LEE, Maria; KAO, Pak; MOLL, João L."),
         # a comma before the title
         ("AMS", f"Lee, Ann, and Kim, Boris, {_T}, in *{_PROC}*, ACM, 2014, pp. 77–86.", "Lee, Ann; Kim, Boris"),
         ("AMS", f"Fole, Rosa de la, and Kim, Boris, {_T}, Kite Letters **12** no. 2 (2014) 101–119.", "de la Fole, Rosa; Kim, Boris"),

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“«「『《，、]|$)(?:"  # at no letter all of the forms are tried
-    r"\.(?<!\bSt\.)[*†‡§¶#]{0,3}\s+(?!\([Ee]d|[Ee]ds?\.)(?:[-–—]\s+)?(?=\S)"
+    r"\.(?<!\bSt\.)[*†‡§¶#]{0,3}\s+(?!\([Ee]d|[Ee]ds?\.)(?:[-–—.]\s+)?(?=\S)"
     r"|\.?,?(?=[\s(（\[\"“«「『《])(?:"
     rf"\s*(?:[(\[（](?={CITED_YEAR})|(?=[\"“«「『《])|(?<=\s)(?={ANY_YEAR}[a-z]?\b|['‘][^\W\d_a-z]))"
     rf"|(?<=[.,])\s+(?=[^\W\d_])(?=(?i:{MONTH})\s+{ANY_YEAR}\b))"
@@ -203,7 +203,12 @@ def _names_before_mark(text: str) -> tuple[tuple[str, ...], int]:
         ):
             continue
         written = text[: found.start()]
-        if _INITIAL_AT_END.search(written[-_INITIAL:]) and (_begins_name(text, end) or _is_cut(written, text, end)):
+        is_alone = found[0].startswith(". .")  # ``SILVA, A. ; LIMA, B. . Pipas``: a stop that no initial has
+        if (
+            not is_alone
+            and _INITIAL_AT_END.search(written[-_INITIAL:])
+            and (_begins_name(text, end) or _is_cut(written, text, end))
+        ):
             continue
         names = read_authors(written)
         if not names and text[end : end + 1] in _OPENS_TITLE:

@@ -25,7 +25,7 @@ _WORD: Final = r"[^\W\d_a-z][\w’'-]{1,40}"
 _INITIALS: Final = r"[^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,4}"
 _AND: Final = f"(?:and|AND|ET|UND|&|{AND_ABROAD})"
 _NAME_ENDS: Final = (
-    rf"(?=[,;:/]|\.(?:\s|$)|(?<=\.)\s| ?/| ;| [–—-] | {_AND} | \(?\d{{4}}| ?\(|\s?{_OPENS}"
+    rf"(?=[,;:/]| ?\.(?:\s|$)|(?<=\.)\s| ?/| ;| [–—-] | {_AND} | \(?\d{{4}}| ?\(|\s?{_OPENS}"
     rf"|[{STRONG_END}{EMPHASIS_END}]|,?\set\sal\b|$)"
 )
 _GIVEN: Final = rf"(?:{_INITIALS}|{_WORD})(?: (?:{_INITIALS}|{_WORD})){{0,3}}?(?: {_PARTICLE}(?!\w)){{0,3}}{_NAME_ENDS}"
@@ -200,7 +200,8 @@ def _is_row(names: list[_Name], marks: set[str], line: str, end: int) -> bool:
     are_capitals = all(name.family.isupper() for name in inverted)
     if all(name.is_in_capitals for name in inverted):  # ``BERT, GPT``
         is_alone = len(names) == 1 and not (line.startswith(":", end) or _DATED.match(line, end))
-        return sure == len(inverted) and not is_alone
+        are_parted = len(names) > _FEWEST and marks == {"semicolon"} and 3 * sure >= len(inverted)
+        return (sure == len(inverted) or are_parted) and not is_alone
     if len(inverted) < _FEWEST:
         return _is_before_title(names, line, end)
     if are_capitals or marks - {"comma"} in ({"dash"}, {"slash"}) or marks == {"semicolon", "and"}:

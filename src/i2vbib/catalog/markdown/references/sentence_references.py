@@ -18,6 +18,7 @@ from i2vbib.catalog.markdown.references.comma_references import FEW_NAMES, FEW_W
 from i2vbib.catalog.markdown.references.reference_title import Reference, title_at
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place
+from i2vbib.facts.venues import lookup
 
 _QUOTED_TITLE: Final = re.compile(
     r"(?P<names>[^\"“\n]{2,300}?)(?<!['’]s),?\s+(?:\"(?P<title>[^\"\n]{3,300})\"|“(?P<curled>[^“”\n]{3,300})”)(?P<rest>[^\n]{4,200})"
@@ -39,7 +40,13 @@ _JOINED_FAMILIES: Final = re.compile(
     rf"|(?:{_JOINED}, ){{0,4}}{_JOINED},? (?:& {_JOINED}|et\.? ?al))\.\s+"
     r"(?P<title>[^\W\d_a-z][^\n]{6,300})"
 )
-_FAMILIES_APART: Final = re.compile(rf"(?P<names>(?:{_JOINED}, ){{2,6}}{_JOINED})\.\s+(?=[^\W\d_a-z])")
+_CAPITALS: Final = r"[^\W\d_a-z]{2}[^\W\d_a-z’'-]{2,}"
+"""None of ``CNN``, ``GAN``."""
+_FAMILIES_APART: Final = re.compile(
+    rf"(?P<names>(?:{_JOINED}, ){{2,6}}{_JOINED}|(?:{_CAPITALS}, ){{2,6}}{_CAPITALS}"
+    rf"|(?:(?:{_JOINED}|{_CAPITALS})\s?;\s){{1,6}}(?:{_JOINED}|{_CAPITALS}))\s?\.\s+(?=[^\W\d_a-z])"
+)
+_BETWEEN_FAMILIES: Final = re.compile(r",\s|\s?;\s")
 _SYSTEM: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][^\W\d_A-Z][\w’'-]* [^\W\d_a-z]{1,3})\. "
     r"(?P<title>[^\W\d_][\w+-]*[A-Z\d][\w+-]*: [^\n.]{8,300})(?P<rest>\.\s[^\n]*)"
@@ -153,14 +160,17 @@ def families_and_sentence(text: str) -> Reference | None:
 
 
 def families_apart_at_venue(text: str) -> Reference | None:
-    """Read ``Lee, Kim, Park. Kites over the lakes. ICML 2012``: families that commas alone part.
+    """Read ``Lee, Kim, Park. Kites over the lakes. ICML 2012``: families that commas or semicolons alone part.
 
-    Three words in a row are a title's as often, ``Kafka, Storm, Heron: A Study``: a full stop ends them, none is a
-    word or a place, and an imprint that names its venue stands behind the title, with its year.
+    They may be in capitals: ``LIMA ; SOUZA. Kites over the lakes. KITE JOURNAL, v. 2, 2021``. Three words in a row
+    are a title's as often, ``Kafka, Storm, Heron: A Study``: a full stop ends them, none is a word, not most are
+    places, and an imprint that names its venue stands behind the title, with its year.
     """
     found = _FAMILIES_APART.match(text) if ", " in text else None
-    names = found["names"].split(", ") if found else []
-    if not found or not all(map(is_family_alone, map(without_particles, names))) or any(map(is_place, names)):
+    names = _BETWEEN_FAMILIES.split(found["names"]) if found else []
+    families = [name.title() if name.isupper() and not lookup(name) else name for name in names]
+    are_alone = all(map(is_family_alone, map(without_particles, families)))
+    if not found or not are_alone or 2 * sum(map(is_place, families)) > len(families):
         return None
     title, end, _ = title_at(text, found.end())
     rest = text[end:]
