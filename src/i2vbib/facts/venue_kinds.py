@@ -29,8 +29,10 @@ def kind_of(text: str) -> Kind:
 _THESIS: Final = (
     r"\b(?:thesis|theses|dissertation|diss(?=\.)|habilitation|(?:bachelor|master|magister|diplom|doktor)arbeit|thèse"
     r"|tesis|tesi|tese|dissertação|mémoire de (?:master|maîtrise|dea|m[12])"
-    r"|trabajo (?:de )?fin de (?:máster|grado)|proefschrift|диссертация|дисертація"
-    r"|(?:praca|rozprawa) (?:doktorska|magisterska)"
+    r"|trabajo (?:de )?fin(?:al)? de (?:máster|grado|carrera)|treball (?:de )?fi(?:nal)? de (?:grau|màster|carrera)"
+    r"|trabalho de conclusão de (?:curso|graduação)|monografia(?= (?:\(|de (?:conclusão|graduação|especialização)))"
+    r"|tesina|proefschrift|(?:master|bachelor|afstudeer)scriptie|диссертация|дисертація"
+    r"|(?:praca|rozprawa) (?:doktorska|magisterska|licencjacka|inżynierska|dyplomowa)"
     r"|(?:doktora|yüksek lisans) tezi|(?:doktors|licentiat)?avhandling|examensarbete|masteroppgave|väitöskirja"
     r"|(?:disertační|diplomová) práce)\b"
     r"|(?:学位|博士|硕士)论文|(?:学位|博士|碩士|修士)論文|(?:학위|박사|석사)\s?논문"

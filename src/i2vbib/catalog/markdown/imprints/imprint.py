@@ -65,9 +65,10 @@ _YEAR: Final = re.compile(ANY_YEAR)
 _THESIS: Final = re.compile(
     rf"(?:^|[.,;:()|\[]|\d(?=\s)|\s[-–—])\s*(?P<whole>(?P<kind>(?P<degree>{DEGREE}\.?\s+)?"
     r"(?:[Tt]hes[ie]s|[Dd]iss(?:ertation|\.)|Habilitation|(?:Diplom|Master|Bachelor|Doktor)arbeit"
-    r"|[Tt]h[èe]se(?: de doctorat)?|[Dd]issertação(?: de mestrado)?"
+    r"|[Tt]h[èe]se(?: de doctorat)?|[Dd]issertação(?: de mestrado)?|[Mm]onografia"
+    r"|[Tt]rabalho de [Cc]onclusão de [Cc]urso"
     r"|[Tt]es[ie]s?(?: (?:doctoral|de (?:doctorado|maestría|doutora(?:do|mento)|mestrado)|di (?:dottorato|laurea)))?))"
-    r"(?:(?:[,(:]|\s\((?:[Dd]outorado|[Mm]estrado|[Dd]octorado|[Mm]aestría|[Gg]raduação|[Ll]icenciatura)[^()\n]{0,60}\)\s[-–—])\s*"
+    r"(?:(?:[,(:]|\s\((?:[Dd]outorado|[Mm]estrado|[Dd]octorado|[Mm]aestría|[Gg]raduação|[Ll]icenciatura|[Bb]acharelado|[Ee]specialização|Curso)[^()\n]{0,60}\)\s[-–—])\s*"
     rf"(?P<school>(?!\d)(?=[^\W\d_a-z]){_OF_SCHOOL}{{2,90}}?))?)\s*(?=[.;|\n()\]]|,?\s*\d{{4}}|$)"
 )
 """``PhD thesis, MIT``, ``Tese (Doutorado em Letras) – USP``, whose year stands elsewhere."""
@@ -75,7 +76,7 @@ _MARKED_THESIS: Final = re.compile(rf"(?im)^(?:{DEGREE}\s+)?(?:dissertation|mast
 """``Lee A. Kites of tin [dissertation]. Ghent: University of Ghent; 2015``: brackets are labels."""
 _LONGEST_SCHOOL: Final = 60
 _AT_SCHOOL: Final = re.compile(rf"[\s{LABEL}]*\.\s[^:;\n]{{2,40}}:\s[^;\n]{{3,120}};\s{ANY_YEAR}")
-_MAY_BE_THESIS: Final = re.compile(r"[Tt]h[eè]s|[Dd]iss|arbeit|[Tt]es[ie]|Habil")
+_MAY_BE_THESIS: Final = re.compile(r"[Tt]h[eè]s|[Dd]iss|arbeit|[Tt]es[ie]|Habil|[Mm]onogr|onclusão")
 _BEGINS_WITH_NAME: Final = re.compile(
     rf"(?i:by )|{INITIALS_FIRST},\s|[^\W\d_a-z][\w’'-]+,\s(?:[^\W\d_a-z]\.\s?){{1,3}}[^\W_]"
 )
@@ -151,7 +152,8 @@ def begins_with_thesis(text: str) -> bool:
     """Say whether a text begins with what is in no volume: ``PhD thesis, ETH Zürich, 2018``."""
     found = _UNPUBLISHED.match(text)
     thesis = _THESIS.match(text) if _MAY_BE_THESIS.search(text) else None
-    return bool(thesis and thesis["degree"]) or (found is not None and is_unpublished(found[1]))
+    is_told = thesis and (thesis["degree"] or (thesis["school"] and " (" in thesis["whole"]))
+    return bool(is_told) or (found is not None and is_unpublished(found[1]))
 
 
 def head_of(after: str) -> str:

@@ -351,7 +351,8 @@ def _named(rest: str) -> tuple[str, str]:
     is_name = is_name or is_place(name.partition(": ")[0]) or (place and is_place(place[0].strip(" :")))
     if place and is_place(city := place[0].strip(" :")) and kind_of(name) == "journal" and not lookup(name):
         name = f"{city.replace('.', '')}: {name}"
-    is_thesis = (
-        " " not in name.removeprefix("Phil. ") and kind_of(f"{name}.") == "thesis"
-    )  # its school stands behind it: ``Diss., Universität Bonn``
+    is_thesis = " " not in name.removeprefix("Phil. ") and "thesis" in {
+        kind_of(f"{name}."),
+        kind_of(f"{name} ("),
+    }  # its school stands behind it: ``Diss., Universität Bonn``
     return (name, behind) if is_name and not is_thesis else ("", "")

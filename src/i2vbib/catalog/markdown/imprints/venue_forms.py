@@ -107,9 +107,13 @@ def names_joined(text: str) -> bool:
     return found is not None and may_be_venue(found["name"]) and not ORGANISATION.search(found["name"])
 
 
+_BODY_FIRST: Final = re.compile(r"(?:Cent(?:ro|re)|Institut[eo]?|Facul(?:dade|tad|té)|Es(?:cola|cuela)|École|Scuola) ")
+"""``Centro de Pipas do Recife``: begins a school's name in Romance languages."""
+
+
 def names_school(text: str) -> bool:
     """Say whether words behind a thesis are where it was written, and not by whom: ``ETH Zürich``."""
-    return bool(FIRM.search(text) or _CAPITALS.search(text))
+    return bool(FIRM.search(text) or _CAPITALS.search(text) or _BODY_FIRST.match(text))
 
 
 def _may_be_person(text: str) -> bool:

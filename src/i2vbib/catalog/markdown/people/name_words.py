@@ -15,6 +15,8 @@ from i2vbib.text.names import CAPITAL_PARTICLES, JOINING, PARTICLES, RARE_PARTIC
 LONGEST_NAME: Final = 5
 """Words of a name."""
 
+_OF_BRAZIL: Final = frozenset({"Filho", "Júnior", "Neto", "Neta", "Sobrinho"})
+"""Behind the family names of sons, grandsons and nephews."""
 _WHOLE: Final = 2
 """Words of a given and a family name."""
 _ALSO_GIVEN: Final = frozenset({"Ai", "Can", "Carlo", "Deep", "Do", "Forest", "Gene", "Ion", "Size", "You"})
@@ -133,7 +135,7 @@ def is_name(text: str) -> bool:
     text = _OF_SCOTS.sub("", text) if "Mc" in text else text
     whole, _, behind = text.partition(", ")
     words = whole.replace(" de los ", " de ").replace(" de las ", " de ").split()
-    if not 1 < len(words) <= LONGEST_NAME or behind.count(" ") >= LONGEST_NAME or EAST_ASIAN.search(text):
+    if not 1 < _count(words) <= LONGEST_NAME or behind.count(" ") >= LONGEST_NAME or EAST_ASIAN.search(text):
         return False  # a name in East Asian letters is one word
     if _PLACE.fullmatch(text) or _ENDS_NO_NAME.fullmatch(words[-1]):
         return False
@@ -144,6 +146,13 @@ def is_name(text: str) -> bool:
     is_sure = words[0].casefold() in given_names() or any(map(_INITIALS.fullmatch, words))
     is_word = _may_be_name_word if is_sure else is_name_word
     return all(map(is_word, words)) and any(len(word.rstrip(".")) > 1 for word in words)
+
+
+def _count(words: list[str]) -> int:
+    """Count the words of a name, in Brazil's, by the first or last, no particles: ``Ana Luísa da Prado Lima Neto``."""
+    if len(words) <= LONGEST_NAME or not (is_given_name(words[0]) or words[-1] in _OF_BRAZIL):
+        return len(words)
+    return sum(word not in PARTICLES for word in words)
 
 
 def has_common_given_name(text: str) -> bool:

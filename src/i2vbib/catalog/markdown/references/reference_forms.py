@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.comma_journals import is_cut, split_at_journal, split_at_printer
 from i2vbib.catalog.markdown.imprints.editions import without_editions
+from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.imprints.printed_books import is_printed_as_book
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
@@ -115,6 +116,7 @@ _MAY_BE: Final = re.compile(
     r"[\s,，。(（\"“«「『《‘.．'’\[]"  # at no letter anything is tried
     rf"(?:(?<=[\s,，。])(?:{ANY_YEAR}|{ERAS}|[Bb]y\s+(?:[A-Z]|[a-z]\.)|DOI\b|Proceedings\sof)|(?<=[(（]){CITED_YEAR}"
     rf"|(?<=\d\.\d\d\.){ANY_YEAR}|(?<=[\u3400-\u9fff][.．]){ANY_YEAR}"
+    r"|(?<=\.\s)(?:PhD|Dissertação|Tese|Tesis|Thèse|Monografia)\s"
     r"|(?<=[\"“«「『《‘])|(?<=et )al|(?<=\s)arXiv\b|(?<=，)(?:[Vv]ol\.|DOI)|(?<=[会誌]，)"
     rf"|(?<=\b[{_CAPITALS}]\.)|(?<=\b[{_CAPITALS}]{{2}}\.)"
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z]['’])\d\d\b)"
@@ -328,7 +330,7 @@ def _joined_as_bibtex(text: str) -> Reference | None:
 
 
 def _is_published(rest: str) -> bool:
-    return any(find_venue(rest)) or bool(cited_year(rest))
+    return any(find_venue(rest)) or bool(cited_year(rest)) or begins_with_thesis(rest.lstrip(" ."))
 
 
 def read_linked_reference(text: str) -> Reference | None:

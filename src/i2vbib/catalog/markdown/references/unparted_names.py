@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
-from i2vbib.catalog.markdown.people.name_words import is_name_word
+from i2vbib.catalog.markdown.people.name_words import is_name, is_name_word
 from i2vbib.catalog.markdown.references.reference_title import Reference, title_at
 from i2vbib.facts.common_words import is_given_name
 from i2vbib.text.names import PARTICLES
@@ -18,6 +18,7 @@ _A_NAME: Final = re.compile(
     rf"(?P<given>(?:{_INITIAL}\s+)+|{_WORD}\s+(?:{_INITIAL}\s+)*)(?P<family>(?:[a-z]{{1,3}}\s+){{0,2}}{_WORD})(?:\s+|$)"
 )
 _TWO_WITH_INITIALS: Final = re.compile(rf"{_INITIAL}\s+(?:{_INITIAL}\s+)*{_WORD}\s+{_WORD}\s+(?:{_WORD}\s+)*{_INITIAL}")
+_PARTICLED: Final = re.compile(rf"(?:{_WORD} ){{2,4}}(?:d[aeo]s?|e|di|von|van) (?P<behind>{_WORD}(?: {_WORD}){{0,2}})")
 FEWEST: Final = 2
 """Common given names that tell that words are several names, and words of a title."""
 _MOST_OF_ONE: Final = 5
@@ -37,13 +38,20 @@ def unparted_names(text: str) -> Reference | None:
     year = cited_year(text[end:])
     if not year or len(title.split()) < FEWEST:
         return None
-    return Reference(title, _parted(found["names"]), year, text[end:])
+    return Reference(title, _one(found["names"]) or _parted(found["names"]), year, text[end:])
 
 
 def _is_of_name(word: str, before: str) -> bool:
     """Say whether a word is a name's; behind a common given name it may be any: ``Christian Convey``."""
     is_name = is_name_word(word) or is_given_name(word) or is_given_name(before)
     return word in PARTICLES or (word[0].isupper() and is_name)
+
+
+def _one(written: str) -> tuple[str, ...]:
+    """Give one name with several given ones, behind whose particle none stands: ``Marcos Alberto Prado de Lima``."""
+    found = _PARTICLED.fullmatch(written) if is_name(written) else None
+    is_one = found and not any(map(is_given_name, found["behind"].split()[1:]))
+    return (written,) if is_one else ()
 
 
 def _parted(written: str) -> tuple[str, ...]:
