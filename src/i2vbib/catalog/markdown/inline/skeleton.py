@@ -41,6 +41,7 @@ from i2vbib.catalog.markdown.inline.titles import (
     without_counted_name,
     without_emoji,
 )
+from i2vbib.catalog.markdown.people.linked_people import with_plain_people
 from i2vbib.catalog.markdown.people.name_rows import with_plain_row
 from i2vbib.catalog.markdown.people.others import is_et_al
 from i2vbib.catalog.markdown.people.set_off_names import NamesSetOff
@@ -81,6 +82,10 @@ _BLANKS_BEFORE_END: Final = re.compile(r"[ \t]+\n")
 _LINE_ENDS: Final = re.compile(r"\n\s*")
 _WRAPPED_IN_BRACKETS: Final = re.compile(rf"(?<=\[)([^\[\]\n{LABEL}]{{3,160}})\n([^\[\]\n{LABEL}]{{1,160}})(?=\])")
 """``[Kites and\nSails]``: brackets hold one thing."""
+_PEOPLE_WRAPPED: Final = re.compile(
+    r"\((?:[Jj]oint(?:ly)? )?(?:[Ww]ith|[Bb]y|w/)\s[^()\n]{2,120}(?:\n[^()\n]{2,120}){1,8}\)"
+)
+"""``(with Ann Lee,\nBo Kim)``."""
 _ISSN: Final = re.compile(
     r"[\s,;.]{0,3}[(\[]?\b(?:(?:[pe]-?)?ISSN\b(?:\s?\((?i:online|print)\))?[\s:.]*\d{4}-\d{3}[\dXx]"
     r"|ISBN(?:-1[03]\b)?[\s:.]*\d[\d–-]{8,15}[\dXx])(?:\s?\([^()\n]{1,12}\))?[)\]]?"
@@ -168,17 +173,22 @@ _ADDRESS: Final = ("http://", "https://")
 
 
 class Skeleton(NamedTuple):
-    """The marked line, and what was taken out of it: the addresses, and the words on labels and badges."""
+    """The marked line, and what was taken out of it: the addresses, and the words on labels and badges.
+
+    ``people`` are the names that it begins with where links to their pages show them.
+    """
 
     line: str
     addresses: Addresses
     labels: tuple[str, ...]
     links: tuple[Link, ...]
+    people: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=32)
 def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
     """Understand the layout of a run of pieces."""
+    pieces, people = with_plain_people(pieces)
     pieces = with_venues_in_brackets(with_whole_years_first(words_in_titles(pieces)))
     labels: list[str] = []
     links = tuple(piece for piece in pieces if isinstance(piece, Link))
@@ -186,7 +196,8 @@ def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
     is_title = is_alone and (is_roman_numeral(links[0].text) or (len(pieces) == 1 and is_file_name(links[0].text)))
     parts = named_parts(pieces)
     line = "".join([_mark(piece, labels, is_title=is_title, parts=parts) for piece in pieces])
-    return Skeleton(with_plain_row(_settled(line, labels)), find_addresses(pieces), tuple(filter(None, labels)), links)
+    line = with_plain_row(_settled(line, labels))
+    return Skeleton(line, find_addresses(pieces), tuple(filter(None, labels)), links, people)
 
 
 def named_parts(pieces: Sequence[Piece]) -> frozenset[Link]:
@@ -252,6 +263,7 @@ def _settled(line: str, labels: list[str]) -> str:
     if "\n" in line:
         line = without_indexes(_LINE_ENDS.sub("\n", _BLANKS_BEFORE_END.sub("\n", line)))
         line = _WRAPPED_IN_BRACKETS.sub(r"\1 \2", line) if "[" in line else line
+        line = _PEOPLE_WRAPPED.sub(lambda found: found[0].replace("\n", " "), line) if "(" in line else line
     line = _with_italics(_KEYS.sub("", line) if "@" in line else line)
     line = _with_bold_settled(line) if STRONG in line else line
     joined = _JOINED_DATE.match(line)

@@ -104,6 +104,10 @@ _DATED_NEWS: Final = re.compile(
 """``2023-12 The slides of the tutorial are here``."""
 _LABEL_FIRST: Final = re.compile(r"\s*([^\W\d_]{3,12}),\s+")
 """``website, Kites at Sea, [Website](…)``: the label of a link, again before the title."""
+_DATED_BEHIND: Final = re.compile(
+    rf"[\s,.:;]*(?:[(\[]?(?P<year>{ANY_YEAR})[)\]]?(?=[,.:;)\]\s]))?[\s,.:;]*(?:[-–—]\s+)?"
+)
+"""What parts names from a title, with a year."""
 _LONGEST_KEY: Final = 60
 """Characters in which what a work is cited by ends."""
 _ENDS_KEY: Final = re.compile(r":|\s(?:[-–—=]\s|\d{4}[a-z]? [^\W\d_])")
@@ -118,6 +122,8 @@ _NUMBERED_LABEL: Final = re.compile(r"[\W_]*(?:([^\W\d_]+)[\W_]*)?\d{1,2}\W*")
 @lru_cache(maxsize=32)
 def find_title(skeleton: Skeleton) -> Words | None:
     """Give the title by the first layout that a line follows; fields that no title announces do not hold it."""
+    if skeleton.people and (title := _behind_people(skeleton)):
+        return title
     fields = read_fields(skeleton.line)
     if fields and "title" not in fields.places:
         if unmarked(fields.rest.replace(LABEL, " ")):
@@ -141,6 +147,18 @@ def find_title(skeleton: Skeleton) -> Words | None:
     # the marks of a quotation may stand within its link; one to code around it tells nothing of a paper
     words = next((w for w in linked if title.start <= w.start or link_kind(w.href) != "code"), None)
     return title._replace(href=words.href) if words else title
+
+
+def _behind_people(skeleton: Skeleton) -> Words | None:
+    """``Ann Lee, Bo Kim, Kites at Sea``: linked names end where they do, whatever is between."""
+    names, rest = ", ".join(skeleton.people), skeleton.line.lstrip()
+    if not rest.startswith(names):
+        return None
+    dated = _DATED_BEHIND.match(rest, len(names))
+    end = len(skeleton.line) - len(rest) + (dated.end() if dated else len(names))
+    title = find_title(skeleton._replace(line=" " * end + skeleton.line[end:], people=()))
+    year = int(dated["year"]) if dated and dated["year"] else None
+    return title and title._replace(authors=skeleton.people + title.authors, year=title.year or year)
 
 
 def _announced(skeleton: Skeleton) -> Words | None:

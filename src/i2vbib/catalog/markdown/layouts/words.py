@@ -206,9 +206,10 @@ def trim_authors(text: str, *, is_before_end: bool = False) -> str:
         )
         if len(title.split()) >= fewest:
             by = "by " if "by" in found[0] else ""
-            is_one = (is_before_end and is_surely_person(f"{by}{rest}")) or (
+            is_one = (is_before_end and is_surely_person(f"{by}{rest}")) or bool(
                 _DASHED.fullmatch(found[0]) is not None and _YEAR_CLOSES.search(title) and is_person_behind_year(rest)
             )
+            is_one |= found[0].startswith(",") and rest.startswith("by ") and is_surely_person(rest[3:])
             names = read_authors(rest)
             if ":" in found[0] and not (len(names) > 1 and all(map(is_surely_person, names))):
                 continue  # a subtitle: ``Kites: Wind and Rain``
