@@ -30,6 +30,12 @@ _SPECIES: Final = re.compile(
     rf"{_SURE_SPECIES.pattern}|[A-Z][a-z]*(?: [a-z]+(?:us|a|um|is|i|ae|ens|ans|os|ax|ix)){{1,2}}"
 )
 """And a genus with an epithet in Latin; ``Iron roads`` is none."""
+_SYMBOL: Final = re.compile(
+    r"[^\W\d_](?:_?\d)?|[^\W\d_]{1,4}[(\[][^()\[\]]{1,12}[)\]]|[^\W\d_]\S{0,12} ?[=<>≤≥≅≃≠∈⊂⊆→×∘∩∪] ?[^\W_]\S{0,12}"
+)
+"""``*p*-groups``, ``*Aut(G)*-orbits``, ``some *k ∈ G*``: a letter or a formula that lists without TeX set so."""
+_SYMBOL_OF_IMPRINT: Final = re.compile(r"\s?[.°º:]\s?\d")
+"""``*n*° 3``, ``*p*. 12``."""
 _BEGINS_WITH_INITIAL: Final = re.compile(_INITIAL)
 _SMALL_WORD: Final = re.compile(r"(?:^|[\s(“\"-])(?:[a-zà-ÿ][\w’'-]*|The|An?|[Oo]n)[\s(“\"]*$")
 _IN: Final = re.compile(r"(?i)\b(?:(?:in|to|at|from|by)(?: the)?|see)\s*$")
@@ -61,7 +67,7 @@ def words_in_titles(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     slanted = [place for place, piece in enumerate(pieces) if isinstance(piece, Text) and piece.emphasis]
     if not slanted:
         return pieces
-    words = [place for place in slanted if _is_word(pieces, place)]
+    words = [place for place in slanted if _is_symbol(pieces, place) or _is_word(pieces, place)]
     words += [place + 1 for place in slanted[:-1] if _is_roman_word(pieces, place + 1)]
     if not words:
         return pieces
@@ -75,6 +81,13 @@ def _turned(piece: Text, before: str) -> Text:
     """Give words upright that were in italics; an initial would be one of the names before it, and keeps a tag."""
     is_initial = piece.emphasis and _BEGINS_WITH_INITIAL.match(piece.text) and _SENTENCE_BEGINS.search(before)
     return piece._replace(text=f"<i>{piece.text}</i>" if is_initial else piece.text, emphasis=not piece.emphasis)
+
+
+def _is_symbol(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a letter or a formula stands among words that are upright, and is no part of an imprint."""
+    piece, after = pieces[place], _plain(pieces, place + 1)
+    is_one = isinstance(piece, Text) and _SYMBOL.fullmatch(piece.text.strip()) is not None
+    return is_one and bool(after or _plain(pieces, place - 1)) and not _SYMBOL_OF_IMPRINT.match(after)
 
 
 def _is_word(pieces: Sequence[Piece], place: int) -> bool:
@@ -113,6 +126,7 @@ def _is_roman_word(pieces: Sequence[Piece], place: int) -> bool:
         isinstance(begun, Text)
         and isinstance(goes_on, Text)
         and begun.text.rstrip()[-1:].isalnum()
+        and not (_SYMBOL.fullmatch(begun.text.strip()) or _SYMBOL.fullmatch(goes_on.text.strip()))
         and goes_on.text.lstrip()[:1].islower()
         and piece.text.strip().lower() not in {"in", "and", "by"}
     )
