@@ -72,6 +72,10 @@ _BETWEEN_COMMAS: Final = re.compile(
     rf"[{EMPHASIS_END}{STRONG_END}”\"]*,[”\"]? (?P<name>(?![A-Z]\.)[^\W\d_a-z][^\d\n,;:()]{{2,80}}),? {ANY_YEAR}"
     rf"[.\s]*(?:{LABEL}|$)"
 )
+_JOURNAL_SHORT: Final = re.compile(
+    r"J\. [^\W\d_a-z][^\W\d_]+\. (?:(?:[^\W\d_a-z][^\W\d_]*\.? ){0,4}[^\W\d_a-z][^\W\d_]*\.|$)"
+)
+"""``J. Austral. Math.``, or its begin: a person's name has no stop behind the family."""
 _EDITED: Final = re.compile(r"\b[Ee]d(?:s?\.|ited by) ")
 _JOURNAL_FIRST: Final = re.compile(rf"{JOURNAL} (?:of|for|in|on) ")
 """No body is called ``Journal of Kites``."""
@@ -246,6 +250,12 @@ def signed_venue(venue: str, authorship: Authorship) -> tuple[str, Authorship]:
     return (rest, authorship._replace(authors=names)) if is_whole else (venue, authorship)
 
 
+def without_begin_of(venue: str, authorship: Authorship) -> Authorship:
+    """Give no author where a journal's begin was taken for one: ``*J. Austral. Kite Soc.* **3** (2017)``."""
+    is_begin = len(authorship.authors) == 1 and venue.startswith(f"{authorship.authors[0]}. ")
+    return Authorship(()) if is_begin and _JOURNAL_SHORT.match(venue) else authorship
+
+
 def journal_among(venue: str, authorship: Authorship) -> tuple[str, Authorship]:
     """Give the journal that was taken for the one author of a paper as where it appeared: ``Silva Fennica, 2020``.
 
@@ -291,7 +301,9 @@ def _is_journal(venue: str) -> bool:
 def is_longer(venue: str, title: str) -> bool:
     """Say whether a venue's name has a journal's title as its end: ``Radiology: Artificial Intelligence``."""
     before = venue.removesuffix(title)
-    return before not in {venue, ""} and not before.endswith(", ") and not read_authors(before.strip(" ."))
+    if before in {venue, ""} or before.endswith(", "):
+        return False
+    return _JOURNAL_SHORT.match(before) is not None or not read_authors(before.strip(" ."))
 
 
 def names_site(label: str, link: str) -> bool:

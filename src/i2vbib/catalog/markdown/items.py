@@ -51,6 +51,7 @@ from i2vbib.catalog.markdown.item_venues import (
     signed_venue,
     venue_beside,
     whole_in_marks,
+    without_begin_of,
     year_of_book,
 )
 from i2vbib.catalog.markdown.layouts.dated_names import without_dated_name
@@ -157,7 +158,9 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
             year = year or cited_year(after.partition("\n")[0])
         begins_quoted = is_quoted and not before.strip()
         is_dated = bool(year) and is_published(venue)
-        authorship = authorship_of(title, begun, signed, after, is_dated=is_dated, begins_quoted=begins_quoted)
+        authorship = without_begin_of(
+            venue, authorship_of(title, begun, signed, after, is_dated=is_dated, begins_quoted=begins_quoted)
+        )
         venue = better_venue(venue, authorship.venue or title.venue, authorship.authors)
         venue, authorship = journal_among(*signed_venue(venue, authorship))
         if not venue:
