@@ -36,7 +36,7 @@ _WORDS: Final = frozenset(
     ris endnote oa ungated gated wp tr view archive archived thread presentation presentations pre-print pre-prints
     alphaxiv kaggle zhihu reddit medium book thesis dissertation translation survey article publication modelscope
     source wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
-    sheet sheets spreadsheet
+    sheet sheets spreadsheet solution solutions
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
     manuscript fulltext ebook epub djvu postscript ps errata erratum corrigendum addendum
     correction replication preprints my and or
@@ -72,7 +72,7 @@ _QUALIFIERS: Final = frozenset(
     working stata r final interactive accepted stable original phd doctoral master master's
     english french german spanish portuguese italian dutch polish czech russian ukrainian greek latin turkish swedish
     danish norwegian finnish hungarian romanian arabic hebrew persian hindi chinese japanese korean
-    related relevant additional associated accompanying
+    related relevant additional associated accompanying magma gap maple mathematica octave coq isabelle
     """.split()
 )
 """Words of a label that are none by themselves: ``Working paper``, ``English version``."""
@@ -152,7 +152,7 @@ _BETWEEN: Final = r"\s/_&+,|:;()\[\]{}.!-"
 _SPLIT: Final = re.compile(f"[{_BETWEEN}]+")
 _MANY: Final = re.compile(rf"[{_BETWEEN}]*(?:[^{_BETWEEN}]+[{_BETWEEN}]+){{{LONGEST}}}[^{_BETWEEN}]")
 _ADDRESS: Final = re.compile(
-    rf"(?i)^(?:https?:)?//|^www\.|^(?-i:(?:[a-z\d-]+\.)+[a-z]{{2,6}})/[^\s\d]*\d\S*$|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}"
+    rf"(?i)^//|^https?:(?=[^\s:])|^www\.|^(?-i:(?:[a-z\d-]+\.)+[a-z]{{2,6}})/[^\s\d]*\d\S*$|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}"
 )
 _FILE: Final = re.compile(r"(?i)[\w%~+-]+(?:\.[\w%~+-]+)*\.(?:pdf|ps|zip|djvu|docx?|pptx?|epub)")
 """``findings.pdf``."""

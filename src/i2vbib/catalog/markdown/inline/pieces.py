@@ -87,6 +87,8 @@ _WITHOUT_SCHEME: Final = re.compile(r"(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}/[^\s/]")
 """``sciencedirect.com/science/article/…``, which Markdown takes for a file beside the list."""
 _MISPLACED: Final = re.compile(r"(?!https?://|mailto:)[^?]{0,20}?(https?://[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)")
 """An address behind what does not belong to it: ``(https://…)``, ``#https://…``, ``hhttps://…``, ``SSRN: https://…``."""
+_WITHOUT_SLASHES: Final = re.compile(r"(?i)(https?):/?(?=(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}/)")
+"""``https:doi.org/…``, ``https:/doi.org/…``."""
 _ATTRIBUTE: Final = re.compile(r"""\s(href|src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+))""", re.IGNORECASE)
 
 
@@ -218,6 +220,8 @@ class PieceReader:
 
 def without_misprint(href: str) -> str:
     """Give the address in what a link has for one, without what does not belong to it before and behind it."""
+    if "://" not in href and href[:4].lower() == "http":
+        return _WITHOUT_SLASHES.sub(r"\1://", href, count=1)
     found = _MISPLACED.match(href) if "://" in href else None
     if not found and _WITHOUT_SCHEME.match(href) and link_kind(f"https://{href}") == "paper":
         return f"https://{href}"
