@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from i2vbib.catalog.markdown.imprints.editions import without_editions
+from i2vbib.catalog.markdown.imprints.prepared_books import without_preparers
 from i2vbib.catalog.markdown.imprints.stated_venues import (
     venue_to_be,
     with_whole_years,
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
 
 
 def as_stated(skeleton: Skeleton) -> Skeleton:
-    """Give a line and its labels without where a paper was but sent to, and with whole years behind venues' words."""
+    """Give a line and its labels without where a paper was but sent to, and with whole years behind venues' words.
+
+    Nor does it tell any more which edition of a book it was, and who prepared it.
+    """
     labels = tuple(map(without_sent, skeleton.labels))
-    line = without_editions(with_whole_years(without_sent(skeleton.line)))
+    line = without_preparers(without_editions(with_whole_years(without_sent(skeleton.line))))
     return skeleton._replace(line=line, labels=tuple(filter(None, labels)))
 
 

@@ -22,7 +22,7 @@ PART: Final = r"(?:[Cc]h(?:apter|ap\.|\.) (?:\d{1,3}|[IVX]{1,6}),? )?"
 """``Chapter 1 in Kites and Winds``."""
 WITHIN: Final = re.compile(rf"[\s.,;(]*{PART}{IN_ABROAD}\s?:?\s+(?=[^\W\d_a-z]|[{EMPHASIS}{STRONG}])")
 """What follows it is the book or the volume that a work stands in."""
-_IN: Final = rf"(?:{IN_ABROAD}|[IiWw]|\[w:\])\s?:?\s+(?=[^\W\d_a-z]|{EMPHASIS})"
+_IN: Final = rf"(?:{IN_ABROAD}|[IiWw]|\[w:\])(?:\s?:|,)?\s+(?=[^\W\d_a-z]|{EMPHASIS})"
 """Also where the word is short, and editors follow: ``I A. Lind (red.)``."""
 _PLACE: Final = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?"
 _WITH_EDITORS: Final = re.compile(

@@ -9,7 +9,7 @@ from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS_END, STRONG_END, TI
 
 _ORDINALS: Final = "first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|revised"
 EDITION: Final = (
-    r"(?:\d{1,2}(?:\w\w|[.ªº]{1,2}|[de])?|(?:[Rr]ev|[Ee]nl)\.(?: and enl\.)?"
+    r"(?:\d{1,2}(?:<sup>\w{1,3}</sup>|\w\w|[.ªº]{1,2}|[de])?|(?:[Rr]ev|[Ee]nl)\.(?: and enl\.)?"
     rf"|(?i:{_ORDINALS}|new)"
     r"|[A-Z]?[a-z]+(?= \w{6}| ed\.?\))) "  # any word where "edition" is written out, or in brackets
     r"(?:[Ee]d(?:ition|n|ición|ição|izione|s)?|[Éé]d(?:ition)?|Aufl(?:age)?|изд)\.?"
@@ -41,7 +41,7 @@ _MAY_BE_EDITION: Final = re.compile(
     r"\b[Ee]d(?:\.|n\b|iti|ici|izi)|\b[ÉéEe]d\b|изд|вид\.|Aufl|第\s?[\d一二三四五六七八九十]{1,3}\s?版"
 )
 _COUNT: Final = (
-    r"(?:\d{1,2}(?:st|nd|rd|th|d|-?е|-те|è?me|[eao]|\.?[ªº]|\.)?"
+    r"(?:\d{1,2}(?:<sup>\w{1,3}</sup>|st|nd|rd|th|d|-?е|-те|è?me|[eao]|\.?[ªº]|\.)?"
     rf"|(?i:{_ORDINALS}|enlarged|expanded|updated|rev\."
     r"|zweite|dritte|segunda|tercera|terceira|seconda|terza|deuxième|troisième|nouvelle|второе|третье))"
 )

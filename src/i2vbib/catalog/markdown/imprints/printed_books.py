@@ -17,8 +17,10 @@ from i2vbib.facts.venue_kinds import kind_of
 _PRINTED: Final = re.compile(
     rf"[{EMPHASIS_END}\s.,:]*(?:(?:{EDITION_NOTE}|\(?{EDITION}\)?|{PREPARED_BY}[.,])[.,;]*\s+){{0,2}}"
     r"\(?(?:(?P<place>[^\W\d_a-z][^\d:;()\n]{1,40}):\s)?"
-    r"(?P<publisher>(?:[^\W\d_a-z]\.\s?){0,3}[^\W\d_a-z][^\d.:;()\n]{1,60}(?:\s(?:Co|Bros)\.|,?\s(?:Inc|Ltd)\.)?)"
-    rf"(?:[.,]?\s\(?(?P<year>{ANY_YEAR})\)?)?\)?[\s.,;]*(?:$|[\n{LABEL}])"
+    r"(?P<publisher>(?:[^\W\d_a-z]\.\s?){0,3}(?:éditions )?[^\W\d_a-z](?:[^\d.:;()\n]|(?<=\b[ÉE]d)\.){1,60}"
+    r"(?:\s(?:Co|Bros)\.|,?\s(?:Inc|Ltd)\.)?)"
+    rf"(?:[.,]?\s\(?(?P<year>{ANY_YEAR})\)?(?:,\s\d{{1,4}}\s?(?:pp?|S|s|str)\b\.?)?)?\)?(?:\s\([^()\n]{{2,80}}\))?"
+    rf"[\s.,;]*(?:$|[\n{LABEL}])"
 )
 _IN_CORNERS: Final = re.compile(
     rf"^[^「」『』＝訳译\n]{{2,120}}『[^『』\n]{{2,120}}』[\s（(，,、]*(?:(?P<first>{ANY_YEAR})年?[，,、．.]\s*)?(?:[^\W\d_]{{2,6}}[:：]\s?)?"
@@ -34,6 +36,7 @@ _NO_PRINTER: Final = re.compile(
     r"|youtube|video|website|blog|online|chapters?|translated|edited|directed|review|arxiv|edition|papers?|reports?)\b"
 )
 _COMMA: Final = re.compile(r",\s+")
+_PLACE_AND_PRINTER: Final = 2
 
 
 def publisher_behind(line: str, end: int, *, is_dated: bool) -> str:
@@ -46,7 +49,12 @@ def publisher_behind(line: str, end: int, *, is_dated: bool) -> str:
     found = _PRINTED.match(line, end) if is_italic and EMPHASIS not in line[end : end + 2] else None
     if not found or not (is_dated or found["year"]):
         return ""
-    parts = [part for part in _COMMA.split(unmarked(found["publisher"]).strip(" ,")) if not is_place(part)]
+    written = _COMMA.split(unmarked(found["publisher"]).strip(" ,"))
+    parts = [part for part in written if not is_place(part)]
+    if len(written) == len(parts) + 1 == _PLACE_AND_PRINTER and written[1:] == parts and found["year"]:
+        return (
+            "" if _NO_PRINTER.search(parts[0]) or NO_VENUE.match(parts[0]) else parts[0]
+        )  # ``Bologna, Minerva, 1999``
     first = unmarked(found["place"] or "")
     parts = parts or ([first] if first and not is_place(first) else [])  # ``Lidworth: London``, as chemists have it
     name = ", ".join(parts)
