@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from i2vbib.catalog.markdown.book_rows import BookRow, book_rows
 from i2vbib.catalog.markdown.families_alone import are_families_alone
 from i2vbib.catalog.markdown.glued_keys import are_keyed
 from i2vbib.catalog.markdown.kept_notes import note_keepers
@@ -11,7 +13,7 @@ from i2vbib.catalog.markdown.names_apart import are_names_apart
 from i2vbib.catalog.markdown.note_labels import note_labels
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from i2vbib.catalog.markdown.inline.block_kinds import Block
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 class ListForms(NamedTuple):
     """The labels that notes on its papers begin with, whether names stand apart, are families alone, or keys.
 
-    ``keepers`` are those whose notes its titles lead to.
+    ``keepers`` are those whose notes its titles lead to, ``books`` its rows that commas part, by their lines.
     """
 
     note_labels: frozenset[str] = frozenset()
@@ -27,9 +29,10 @@ class ListForms(NamedTuple):
     families_alone: bool = False
     are_keyed: bool = False
     keepers: frozenset[str] = frozenset()
+    books: Mapping[int, BookRow] = MappingProxyType({})
 
 
 def forms_of(blocks: Sequence[Block]) -> ListForms:
     """Give how a list writes."""
     are_alone, keyed, keepers = are_families_alone(blocks), are_keyed(blocks), note_keepers(blocks)
-    return ListForms(note_labels(blocks), are_names_apart(blocks), are_alone, keyed, keepers)
+    return ListForms(note_labels(blocks), are_names_apart(blocks), are_alone, keyed, keepers, book_rows(blocks))

@@ -62,6 +62,7 @@ def candidates_of(
         return
     for found in entries:
         keyed = with_key(found, lines.key) if len(entries) == 1 else found
+        keyed = lines.book.told_of(keyed) if lines.book and len(entries) == 1 else keyed
         entry = dated(replace(keyed, line=lines.line), lines.dates)
         evidence, is_untold = _shown(lines, entry, text, pieces, heading, is_one=len(entries) == 1)
         is_untold = is_untold and not (found.link or found.authors or found.venue or found.year)

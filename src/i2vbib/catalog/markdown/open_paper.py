@@ -64,6 +64,7 @@ from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
+    from i2vbib.catalog.markdown.book_rows import BookRow
     from i2vbib.catalog.markdown.dated_groups import GroupDate
     from i2vbib.catalog.markdown.glued_keys import GluedKey
     from i2vbib.catalog.markdown.inline.block_kinds import Block
@@ -103,6 +104,7 @@ class OpenPaper:
     dates: tuple[GroupDate, ...] = ()
     note: Note | None = None
     key: GluedKey | None = None
+    book: BookRow | None = None
     is_heading: bool = False
     is_short: bool = False
     is_listed: bool = False

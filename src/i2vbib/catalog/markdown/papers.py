@@ -206,6 +206,8 @@ class PaperReader:
         item, is_task = without_task(with_names(item, self._above))
         pieces, key = without_key(without_captions(item.pieces), are_keyed=self._forms.are_keyed)
         pieces, note = without_notes(pieces, self._forms.keepers)
+        book = self._forms.books.get(item.line)
+        pieces = book.pieces() if book else pieces
         item = item if pieces is item.pieces else item._replace(pieces=pieces)
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
@@ -245,7 +247,7 @@ class PaperReader:
             self._open.leave_group(skeleton)
             self._end_group()
             self._start_group(item.pieces, item.line, item.depth)
-            self._open.note, self._open.key = note, key
+            self._open.note, self._open.key, self._open.book = note, key, book
             self._open.is_task = is_task
             self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
             self._open.is_leaf = is_leaf
