@@ -66,6 +66,8 @@ _LINKED = f"[{_T}](https://doi.org/10.1063/1.4862001)"
         ("AMS", f"[Moll11] Moll, Ann, {_T}, PhD thesis, University of Oslo, 2011.", "Moll, Ann"),
         ("historia", f"Moll, Ann, {_T}, Oslo 1987.", "Moll, Ann"),
         ("ZfK", f"Moll, Ann and Carla Lee, {_T}, in: Ida Berg (ed.), *The handbook of kites*, Oslo 2003, 33–58.", "Moll, Ann; Carla Lee"),
+        ("plain", f"Robert Kim, Anna Moll, {_T}, *Kite Letters*, 12(3):101-119, 2014.", "Robert Kim; Anna Moll"),
+        ("plain", f"Robert Kim, Anna Moll and Paul Lee, {_T}, *Kite Letters*, 12(3), 2014.", "Robert Kim; Anna Moll; Paul Lee"),
         # names in italics
         ("CPoS", f"*Lee, Ann B.*; *Kim, Boris* 2014: {_T}. In: Kite Letters 12,3: 101–119.", "Lee, Ann B.; Kim, Boris"),
         ("CPoS", f"*Lee, Ann* et al. 2014: {_T}. In: Kite Letters 12,3: 101–119.", "Lee, Ann; others"),

@@ -99,6 +99,12 @@ class _Name(NamedTuple):
         return self.family.isupper() and self.given.isupper() and not self.is_initialled
 
     @property
+    def may_be_two(self) -> bool:
+        """Whether two whole names are read as one: ``Robert Kim, Anna Moll``."""
+        given, _, family = self.family.partition(" ")
+        return bool(family) and " " in self.given and is_given_name(given)
+
+    @property
     def is_of_no_words(self) -> bool:
         """Whether no part of it is a common word."""
         words = (*self.family.split(), *self.given.split())
@@ -232,7 +238,7 @@ def _is_before_title(names: list[_Name], line: str, end: int) -> bool:
     ``Lee, Ann, The history of kites, Ghent 1987``, ``Lee, Ann and Boris Kim, The history of kites, in: …``.
     """
     first, *others = names
-    if not (first.is_sure and first.is_of_no_words) or first.is_initialled:
+    if not (first.is_sure and first.is_of_no_words) or first.is_initialled or first.may_be_two:
         return False
     if others:
         is_spoken = is_given_name(others[0].family.partition(" ")[0].partition("-")[0])
