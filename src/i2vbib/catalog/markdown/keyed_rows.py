@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from i2vbib.catalog.markdown.inline.columns import Column
 from i2vbib.catalog.markdown.inline.pieces import WORDED, Link
 from i2vbib.model.entry import Entry
@@ -22,8 +24,11 @@ _YEAR: Final = re.compile(r"\d{1,4}")  # of our era, as formats can write it
 
 
 def read_keyed_row(places: Mapping[Column, Sequence[int]], row: Row) -> Entry | None:
-    """Give the entry of a row that has something in its table's column of keys; ``None`` where it has not."""
-    if "key" not in places:
+    """Give the entry of a row that has something in its table's column of keys; ``None`` where it has not.
+
+    A table with a column of authors is no writer's of a list, and read as all others: see :func:`with_own_key`.
+    """
+    if "key" not in places or "authors" in places:
         return None
     cells = {kind: row.cells[place] for kind, (place, *_) in places.items() if place < len(row.cells)}
     words = {kind: _words(cell) for kind, cell in cells.items()}
@@ -42,6 +47,13 @@ def read_keyed_row(places: Mapping[Column, Sequence[int]], row: Row) -> Entry | 
         line=row.line,
         key=words["key"],
     )
+
+
+def with_own_key(entries: list[Entry], places: Mapping[Column, Sequence[int]], row: Row) -> list[Entry]:
+    """Give the one entry of a row the key in its table's column of keys."""
+    place = places["key"][0] if "key" in places else len(row.cells)
+    key = _words(row.cells[place]) if len(entries) == 1 and place < len(row.cells) else ""
+    return [replace(entries[0], key=key)] if key else entries
 
 
 def _words(cell: Cell) -> str:

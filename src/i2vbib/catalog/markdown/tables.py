@@ -20,7 +20,7 @@ from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
 from i2vbib.catalog.markdown.items import read_items
-from i2vbib.catalog.markdown.keyed_rows import read_keyed_row
+from i2vbib.catalog.markdown.keyed_rows import read_keyed_row, with_own_key
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited_shortly, read_family_year
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
@@ -93,7 +93,7 @@ def read_row(
         if table.is_of_papers or row_addresses(row).papers:
             yield _unread(table, row, texts)
         return
-    entries = [with_key(entry, key) for entry in _entries(table, row)]
+    entries = with_own_key([with_key(entry, key) for entry in _entries(table, row)], table.places, row)
     for entry in entries:
         is_titled = is_at_venue and table.is_of_papers and count_words(entry.title) >= FEWEST_WORDS
         if _is_paper(table, row, entry) or is_titled:
