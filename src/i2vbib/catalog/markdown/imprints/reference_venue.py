@@ -132,7 +132,12 @@ _ITALIC_FIRST: Final = re.compile(
     rf"{EMPHASIS}(?P<name>[^{EMPHASIS_END}\n]{{3,160}}){EMPHASIS_END}"
 )
 _FROM_NUMBER: Final = re.compile(rf"[\s,]+(?!{_COUNTED})\d.*$")
-_PAGES: Final = re.compile(r"[\s,]*\(?(?:pp?\.|[Vv]ol\.|\d{1,4}\s*[(,:–-])")
+_NUMBERS: Final = r"(?:[Vv]ol\.|[Nn](?:[°º]|[or]\.)|#)"
+DATED_ISSUE: Final = (
+    rf"(?:(?:[^\W\d_]{{2,12}}[\s–-]{{1,3}}){{0,4}}{ANY_YEAR}(?:[–-]{ANY_YEAR})?,\s(?={_NUMBERS}|\d{{1,3}}[,(]))"
+)
+"""``printemps 1990, vol. 31``, ``janvier-février 2011, n° 764``: when an issue appeared, before its number."""
+_PAGES: Final = re.compile(rf"[\s,]*{DATED_ISSUE}?\(?(?:pp?\.|[Vv]ol\.|\d{{1,4}}\s*[(,:–-]|(?<=\d,\s){_NUMBERS}\s?\d)")
 _ISSUE: Final = re.compile(r",?\s+\d{1,4}(?:\s?\(\d|\.\d|,\s[Nn]o\.\s?\d)")
 """Behind italics it shows a journal, in small letters too: ``*diacritics* 12 (3)``."""
 _PAGES_BEHIND: Final = re.compile(r",?\s+\d{1,4}(?:\s?\([\d–/-]+\))?, ?(?:pp?\. ?)?[A-Za-z]?\d+\s?[–-]+\s?[A-Za-z]?\d+")

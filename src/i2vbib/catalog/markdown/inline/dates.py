@@ -83,9 +83,11 @@ _MAY_BE_ACCESSED_ASCII: Final = re.compile("|".join(map(re.escape, filter(str.is
 """The words of ASCII alone, for lines of it: most lines, and half of the words."""
 _ACCESS_DAY: Final = re.compile(
     rf"[\[(]?(?:(?i:last|date|zuletzt|online[,;:]?) )?(?i:\b(?:{'|'.join(map(re.escape, _ACCESSED))})(?!\w))"
-    rf"[^\n;()\]\ue000-\ue006]{{0,30}}?{ANY_YEAR}(?!\d)(?:\s*年\s*\d+\s*月\s*\d+\s*日|[/.-]\d+[/.-]\d+)?[\])]?"
+    rf"[^\n;()\]\ue000-\ue006]{{0,30}}?(?:{ANY_YEAR}(?!\d)(?:\s*年\s*\d+\s*月\s*\d+\s*日|[/.-]\d+[/.-]\d+)?"
+    r"|\b\d{1,2}[./]\d{1,2}[./]\d\d(?!\d))[\])]?"
 )
-"""``Accessed 12 May 2023``, ``アクセス日: 2025 年 1 月 13 日``."""
+"""``Accessed 12 May 2023``, ``アクセス日: 2025 年 1 月 13 日``, ``consulté le 28.10.12``."""
+_SHORT_DAY: Final = re.compile(r"\d[./]\d\d?[./]\d\d(?!\d)")
 _SHORT_BEHIND_NAME: Final = re.compile(rf"(?<=[A-Z]{{3}})\s?['’]({QUOTED_YEAR})(?!\w)")
 _A_YEAR: Final = re.compile(rf"{YEAR}|[(\[（【]{ANY_YEAR}[)\]）】]")
 _ONLY_YEAR: Final = re.compile(rf"\W*(1[4-7]\d\d|{ANY_YEAR})\W*")
@@ -141,7 +143,7 @@ def split_year(text: str) -> tuple[str, int | None]:
 
 def without_access_day(text: str) -> str:
     """Give a text without the day on which someone looked at a page: it is no paper's."""
-    if not _FIRST_YEAR.search(text):
+    if not (_FIRST_YEAR.search(text) or _SHORT_DAY.search(text)):
         return text
     lower = text.lower()
     may_be = (_MAY_BE_ACCESSED_ASCII if lower.isascii() else _MAY_BE_ACCESSED).search(lower)

@@ -33,6 +33,7 @@ from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_aut
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.name_words import is_means, is_name, is_surely_person, may_be_name
+from i2vbib.facts.common_words import is_given_name
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place
 
@@ -57,6 +58,10 @@ _SENTENCE: Final = re.compile(rf"\.\s+([^\n.,{LABEL}]{{3,60}}?)\.?\s*(?:[\n{LABE
 _OPEN_REMARK: Final = re.compile(r"\s*[(\[]\s*(?:e\.\s?g|i\.\s?e|see|cf)?[.,:;\s]*$|[:;,]\s+(?:see|cf\.?)\s*$")
 """What a link is put into: ``Domain adaptation (e.g., [paper](…))``."""
 _CITED: Final = re.compile(r"\s*[(\[][^()\[\]]{2,60}\b(?:et\.? al|и др)\b[^()\[\]]{0,80}[)\]]\s*$")
+_FAMILY_FIRST: Final = re.compile(
+    r"(?:[^\W\d_a-z’'-]{2,20} ){1,2}(?P<given>[^\W\d_a-z][^\W\d_A-Z]{1,20})(?: [^\W\d_a-z]\.?)?"
+)
+"""``KROHN Bill``: who wrote what stands behind it."""
 _ACRONYM_AND_YEAR: Final = re.compile(rf"[A-Z](?:(?![A-Z])[\w&@-])*[A-Z][\w&@-]*, {YEAR}")
 _CITES: Final = re.compile(rf"\[([^\[\];]{{4,200}}{ANY_YEAR}[^\[\];]{{0,60}})(?:;[^\[\]]+)?\]")
 """``[Lee (2017) (PRD); Wu et al. (2018) (PRD)]``."""
@@ -245,6 +250,11 @@ def _goes_on(rest: str) -> bool:
     return " " not in first and bool(others) and all(" " in name for name in others)
 
 
+def _is_family_first(text: str) -> bool:
+    found = _FAMILY_FIRST.fullmatch(text) if text[:2].isupper() else None
+    return found is not None and is_given_name(found["given"])
+
+
 @lru_cache(maxsize=64)
 def may_be_title(text: str) -> bool:
     """Say whether words are a title or a name, and no date, venue, label, or list of authors."""
@@ -258,4 +268,5 @@ def may_be_title(text: str) -> bool:
         return False
     if ("," in text and _ACRONYM_AND_YEAR.fullmatch(text)) or ("|" in text and is_venue(text.replace("|", " "))):
         return False  # ``RSS, 2020``, whatever is known of it; ``2024 | ICML |``
-    return not (is_label(text) or is_venue(text) or is_cut_short(text) or is_date(text) or looks_like_authors(text))
+    is_told = is_label(text) or is_venue(text) or is_cut_short(text) or is_date(text) or _is_family_first(text)
+    return not (is_told or looks_like_authors(text))

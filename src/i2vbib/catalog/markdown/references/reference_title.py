@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_LAST, EDITION_NOTE
-from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint, venue_behind
+from i2vbib.catalog.markdown.imprints.reference_venue import DATED_ISSUE, names_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short
 from i2vbib.catalog.markdown.imprints.venue_forms import NO_VENUE, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL, NAMES_VENUE
@@ -90,8 +90,8 @@ _UP_TO_VOLUME: Final = re.compile(
 """``Drachen im Wind. Eine Einführung, in: Zeitschrift 12 (2003)``: as German historians cite."""
 _UP_TO_ITALICS: Final = re.compile(
     rf"\s*(?P<title>[^\n“”\"«»„{EMPHASIS}]{{8,400}})(?<=[.?!…]\s)"
-    rf"(?={EMPHASIS}[^\W\d_][^{EMPHASIS_END}\n]{{2,160}}{EMPHASIS_END}[\s,.{EMPHASIS}{STRONG}]*(?:[Vv]ol\.\s)?"
-    rf"(?!{ANY_YEAR})\d{{1,4}}[{EMPHASIS_END}{STRONG_END}]?\s?[(,:.–-])"
+    rf"(?={EMPHASIS}[^\W\d_][^{EMPHASIS_END}\n]{{2,160}}{EMPHASIS_END}[\s,.{EMPHASIS}{STRONG}]*{DATED_ISSUE}?"
+    rf"(?:[Vv]ol\.\s?|[Nn](?:[°º]|[or]\.)\s?|#)?(?!{ANY_YEAR})\d{{1,4}}[{EMPHASIS_END}{STRONG_END}]?\s?[(,:.–-])"
 )
 """``Las cometas lentas. Una historia. *Revista*, *12*(3)``: all before a journal in italics, with its volume."""
 _UP_TO_LAST_ITALICS: Final = re.compile(
@@ -210,7 +210,8 @@ def _whole_title(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str
         return None
     whole = _UP_TO_ITALICS.match(text, begin) or _up_to_journal(text, begin, sentence)
     more = text[sentence.end() : whole.end("title")].strip() if whole else ""
-    return whole if whole and more and not (_WITHIN.search(whole["title"]) or names_imprint(more)) else None
+    is_imprint = names_imprint(more) and (not _READS_ON.match(more) or is_known_venue(more) or NAMES_VENUE.search(more))
+    return whole if whole and more and not (_WITHIN.search(whole["title"]) or is_imprint) else None
 
 
 def _up_to_journal(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str] | None:

@@ -53,7 +53,7 @@ _LEFT_OPEN: Final = re.compile(rf",?\s+\((?:(?P<thesis>{_THESIS}),\s)?(?P<imprin
 """``… (Cambridge University Press, Cambridge``, ``… (PhD thesis, University of Oslo``, where the year is cut off."""
 _SERVED: Final = re.compile(
     r"\s+(?:\((?:(?:[Nn]o|[Nn]r)\.\s?)?(?:arXiv:)?\d{4}\.\d{4,5}(?:v\d+)?\)"
-    r"|\[(?i:en ligne|en línea|online|internet|em linha)\](?:[.,]?\s[a-zà-ÿ]{3,10}\.?\s\d{4})?)$"
+    r"|\[\s?(?i:en ligne|en línea|online|internet|em linha)\s?\](?:[.,]?\s[a-zà-ÿ]{3,10}\.?\s\d{4})?)$"
 )
 """``… (2106.01234)``, ``… (No. 2106.01234)``, ``… [en ligne]. juin 2021``: where it can be got."""
 _MARK: Final = re.compile(r"(?P<sure>[,;.]|(?<=[)\]]))\s+|:\s+")
