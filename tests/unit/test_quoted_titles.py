@@ -95,3 +95,21 @@ def test_a_stop_parts_the_last_name_from_the_journal(
 ) -> None:
     entry = only(f'# Kites\n\n## Papers\n\n* "Kites of tin and paper" by {behind} [Link]({DOI})\n')
     assert (entry.authors, entry.venue, entry.year or 0) == (authors, venue, year)
+
+
+@pytest.mark.parametrize(
+    ("quoted", "title"),
+    [
+        ("„Hoch“ oder „nicht hoch“ – Zur Höhe der Drachen.", "„Hoch“ oder „nicht hoch“ – Zur Höhe der Drachen"),
+        ("“Fast winds” or “slow winds”: On kites.", "“Fast winds” or “slow winds”: On kites"),
+        ("« Vents lents » et « vents vifs » : les drachen.", "« Vents lents » et « vents vifs » : les drachen"),
+        ('"Allein oder mit anderen?" - Zur Höhe der Drachen.', '"Allein oder mit anderen?" - Zur Höhe der Drachen'),
+        ("« « Vents du nord » : une notion utile ? »", "“Vents du nord” : une notion utile ?"),
+        ("« Chasse aux vents : « Une décision lente » ».", "Chasse aux vents : “Une décision lente”"),
+        ('"Slow winds on the coast."', "Slow winds on the coast"),
+    ],
+)
+def test_quotations_within_a_title_do_not_end_it(quoted: str, title: str) -> None:
+    text = f"# L\n\n## Papers\n\n- Lee, A., & Kim, B. (2021). {quoted} *Diagnostica*, 62(3), 255–265.\n"
+    (entry,) = read_catalog(text).entries
+    assert (entry.title, entry.authors, entry.venue) == (title, ("Lee, A.", "Kim, B."), "Diagnostica")

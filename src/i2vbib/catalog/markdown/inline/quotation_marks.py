@@ -8,6 +8,8 @@ from typing import Final
 _TURNED: Final = re.compile(
     r"(?<![^\s(\[,;:])(?:»(?=\S)([^«»\n]{2,400}?)(?<=\S)«|›(?=\S)([^‹›\n]{2,400}?)(?<=\S)‹)(?!\w)"
 )
+_NESTED: Final = re.compile(r"«([^«»\n]{0,240})«\s?([^«»\n]{1,200}?)\s?»([^«»\n]{0,240})»")
+"""``« Les « vents du nord » : une idée »``: the inner marks end no quotation."""
 _OF_TEX: Final = re.compile(r"(?<![`\w])``(?!`)(?=\S)([^`\n]{2,300}?)''(?!')")
 """Two grave accents open it; from there to the next two Markdown would read code."""
 _SINGLE: Final = re.compile(
@@ -18,11 +20,12 @@ _SINGLE: Final = re.compile(
 
 
 def with_one_kind_of_quotes(text: str) -> str:
-    """Give ``«Drachen»`` for ``»Drachen«``, as German has it, and curly marks for those of TeX."""
+    """Give ``«Drachen»`` for ``»Drachen«``, as German has it, and curly marks for TeX's and those within others."""
     if "``" in text and "''" in text:
         text = _OF_TEX.sub(r"“\1”", text)
     if "'" in text and not text.isascii():
         text = _SINGLE.sub(r"“\1”", text)
     if "«" not in text and "‹" not in text:
         return text
-    return _TURNED.sub(lambda found: f"«{found[1]}»" if found[1] else f"‹{found[2]}›", text)
+    text = _TURNED.sub(lambda found: f"«{found[1]}»" if found[1] else f"‹{found[2]}›", text)
+    return _NESTED.sub(r"«\1“\2”\3»", text)

@@ -27,7 +27,7 @@ from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
-from i2vbib.catalog.markdown.references.reference_title import DASH_FOLLOWS
+from i2vbib.catalog.markdown.references.reference_title import DASH_FOLLOWS, goes_on_quoted
 
 _QUOTED_WORDS: Final = re.compile(
     r"“([^“”]{8,})”|\"(?! and )([^\"]{8,})\"|"
@@ -168,7 +168,8 @@ def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 -
     asked = _WORDS_BEHIND_QUESTION.match(line, place)  # ``"Why Not?" Children and Kites in the Street``
     more = asked["words"] if asked else ""
     is_more = asked and not (names_imprint(asked[0]) or read_authors(more) or is_surely_person(more))
-    return bool(is_more or _SUBTITLE.match(line, place) or DASH_FOLLOWS.match(line, place))
+    is_more = is_more or _SUBTITLE.match(line, place) or DASH_FOLLOWS.match(line, place)
+    return bool(is_more or goes_on_quoted(line, place))
 
 
 def _may_precede_quotation(before: str) -> bool:

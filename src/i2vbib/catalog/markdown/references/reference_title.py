@@ -55,6 +55,11 @@ _WORD_FOLLOWS: Final = re.compile(
     r"|(?<=[”\"’'»])\s+(?!(?:in|by|eds?|edited|vol|no|pp?|trans|at|from|with|arxiv|doi)\b)[a-zà-ÿ]{2,} [^\W\d_]"
 )
 """``“Why Not?” Kites``, ``“Tin”: Kites``, ``“Tin” and kites``: a title goes on, unless that is where it appeared."""
+_ANOTHER_FOLLOWS: Final = re.compile(
+    r"\s+(?:oder|und|or|and|vs\.?|versus|et|ou|y|o|e|lub|i|en|of|czy)\s+(?:„[^“”\n]{2,80}[“”]|“[^“”\n]{2,80}”|«[^«»\n]{2,80}»|\"[^\"\n]{2,80}\")"
+)
+"""``„Hoch“ oder „nicht hoch“ – Zur Höhe der Drachen``: several quotations in one title."""
+_DASH_BEHIND: Final = re.compile(r"\s[-–—]\s[^\W\d_]\S*\s")
 DASH_FOLLOWS: Final = re.compile(
     r"\s[-–—]\s[^\W\d_]\S*\s[^\n]{3,160}?[.,]\s(?:[Ii]n:\s|In\s[^\W\d_a-z][^()\n]{2,160}\((?:Eds?|Hrsg|Hg)\b)"
 )
@@ -173,7 +178,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
     A question ends it, unless only another sentence stands before the venue.
     """
     quoted = _QUOTED.match(text, begin)
-    quoted = None if quoted and _quotation_goes_on(text, quoted.end()) else quoted
+    quoted = None if quoted and quotation_goes_on(text, quoted.end()) else quoted
     set_off = quoted or _IN_SQUARES.match(text, begin) or _EDITED.match(text, begin) or _UP_TO_VOLUME.match(text, begin)
     if set_off:
         return clean_title(next(filter(None, set_off.groups()))), set_off.end(), bool(quoted)
@@ -225,12 +230,20 @@ def _up_to_journal(text: str, begin: int, sentence: re.Match[str]) -> re.Match[s
     return whole if is_sentence and (may_be or is_known_venue(venue) or NAMES_VENUE.search(venue)) else None
 
 
-def _quotation_goes_on(text: str, place: int) -> bool:
+def quotation_goes_on(text: str, place: int) -> bool:
     """Say whether a question in quotation marks is but a title's begin: ``“Why Not?” Kites in the Street``."""
-    if DASH_FOLLOWS.match(text, place):
+    if DASH_FOLLOWS.match(text, place) or goes_on_quoted(text, place):
         return True
     more = _SENTENCE.match(text, place) if _WORD_FOLLOWS.match(text, place) else None
     return more is not None and not names_imprint(text[place:]) and names_imprint(text[more.end() :])
+
+
+def goes_on_quoted(text: str, place: int) -> bool:
+    """Say whether another quotation follows one, or a dash and a sentence before where the work appeared."""
+    if _ANOTHER_FOLLOWS.match(text, place):
+        return True
+    more = _SENTENCE.match(text, place) if _DASH_BEHIND.match(text, place) else None
+    return more is not None and names_imprint(text[more.end() :])
 
 
 def _sentence_behind(text: str, sentence: re.Match[str]) -> re.Match[str] | None:
