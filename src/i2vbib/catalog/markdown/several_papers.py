@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import LINE_END, WORDED, Break, Link, Piece, Text, lines_of, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import LABEL, STRONG, named_parts, read_skeleton
-from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_remark
 from i2vbib.catalog.markdown.layouts.link_layouts import named_reference
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
@@ -36,6 +36,10 @@ _COUNTED: Final = re.compile("\\s*(\\d{1,3})[.．、](?=[《「『“\\u3040-\\u
 _PAGES: Final = re.compile(r"\bpp?\. ?\d|\bpages? \d")
 _DATA: Final = re.compile(r"(?i)\W*(?:data ?sets?|benchmarks?)\s*[:：;]")
 _IN_VOLUME: Final = re.compile(r"(?:^|[.,;”\"\s])\s*In:\s+(?:the )?$")
+_BOOK_FIRST: Final = re.compile(rf"\s*{IN_ABROAD}:?\s+[^\W\d_a-z]")
+_BOOK_LAST: Final = re.compile(rf"(?:[.?!]\s|^){IN_ABROAD}:?\s+[^\W\d_a-z][^\d\n()]{{0,120}}$")
+_NEAR_END: Final = 160
+"""``… del norte. En Moll, I. y López``, a line's end: an editor's name goes on in the next."""
 _CALLS_DATA: Final = re.compile(r"(?i)\bdata ?sets?\b")
 _YEAR: Final = re.compile(ANY_YEAR)
 _SEE_ALSO: Final = re.compile(r"(?i)[\s.;,(]*\bsee also:?\s*$")
@@ -264,12 +268,19 @@ def _reference_lines(pieces: tuple[Piece, ...]) -> list[int]:
     """Give the places of the lines that each are a whole reference, where a run has several of them."""
     lines = lines_of(pieces)
     texts = {start: plain_text(pieces[start:end]) for start, end in lines} if len(lines) > 1 else {}
-    places = [start for start, text in texts.items() if is_reference(text)]
+    starts = list(texts)
+    within = {now for before, now in pairwise(starts) if _goes_on_in_book(texts[before], texts[now])}
+    places = [start for start in starts if start not in within and is_reference(texts[start])]
     if len(places) == 1 and not OPENING_MARK.search(texts[places[0]]):
         return []
     if len(places) > 1 and all(_begins_bold(pieces[place]) for place in places):
         places = [place for place in texts if _begins_bold(pieces[place])]
     return [place for place in places if place]
+
+
+def _goes_on_in_book(before: str, line: str) -> bool:
+    """Say whether a line goes on with the one before it: both tell the book that a work is in, and who edited it."""
+    return _BOOK_FIRST.match(line) is not None or _BOOK_LAST.search(before[-_NEAR_END:]) is not None
 
 
 def _works_of_one(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:

@@ -37,6 +37,11 @@ _WITH_EDITORS: Final = re.compile(
 """The book is set off, or ends before brackets, a place and a year, or a place and a publisher."""
 
 
+_DATED: Final = re.compile(
+    rf"[\s.,;]*{IN_ABROAD}\s?:?\s+(?P<editors>[^\W\d_a-z][^()\d]{{2,160}}?)(?:\s{EDITORS})?[.,]?"
+    rf"\s\({ANY_YEAR}[a-z]?\)[.:,]\s+(?P<book>[^\W\d_a-z][^.\ue000-\ue006]{{5,200}}?)(?=\.\s|\.?\s*$)"
+)
+"""``. En Moll, I. y Lee, A. (eds.) (2012): Cometas y vientos. Lidpress.``, as Spain's geographers have a chapter."""
 _OF_NAME: Final = rf"(?:[^{EMPHASIS_END}\d\n]|{ANY_YEAR}(?!\d))"
 """What a book's name has, a year too: ``*Kites of 2001*``."""
 _IN_BOOK: Final = re.compile(
@@ -106,6 +111,9 @@ def without_issue_editors(rest: str) -> str:
 
 def edited_book(rest: str) -> str:
     """Give the book, where editors show that there is one, in what stands behind a title."""
+    dated = _DATED.match(rest) if ") " in rest or "): " in rest else None
+    if dated and read_authors(tidy(dated["editors"])):
+        return tidy(dated["book"]).strip(" ,")
     found = _WITH_EDITORS.match(rest)
     name = (
         tidy(unmarked(next(filter(None, found.group("italic", "bold", "quoted", "single", "plain"))))).strip(" .,")

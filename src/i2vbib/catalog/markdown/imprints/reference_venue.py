@@ -113,7 +113,7 @@ _NAME: Final = re.compile(
     r"(?P<name>(?:(?:npj |l[ae]s? |l['’]|[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]|(?=(?:science|nature), \d))"
     rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+(?!(?i:{MONTH})\b)[A-Z])){{0,160}}?)"
     rf"(?P<behind>[.,;:，、；]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+(?!(?i:{MONTH})\b)[A-Z])"
-    r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t|v|n|núm|año|ano)\b[.°º]?\s*(?:\d|[A-Z]{{1,3}}\b)"
+    r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t|v|n[°º]?|núm|año|ano)(?!\w)[.°º]?\s*(?:\d|[A-Z]{{1,3}}\b)"
     rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|\b(?i:{MONTH})\s*\d|\b[IVXL]{{1,7}}(?:-[A-Z]?\d\w*)?,\s*\d"
     r"|\(|\[|;|:\s|(?=\.?\s*$)))"
 )

@@ -168,8 +168,8 @@ def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 -
     asked = _WORDS_BEHIND_QUESTION.match(line, place)  # ``"Why Not?" Children and Kites in the Street``
     more = asked["words"] if asked else ""
     is_more = asked and not (names_imprint(asked[0]) or read_authors(more) or is_surely_person(more))
-    is_more = is_more or _SUBTITLE.match(line, place) or DASH_FOLLOWS.match(line, place)
-    return bool(is_more or goes_on_quoted(line, place))
+    is_set = _SUBTITLE.match(line, place) or DASH_FOLLOWS.match(line, place)
+    return bool(is_more or is_set or goes_on_quoted(line, place))
 
 
 def _may_precede_quotation(before: str) -> bool:

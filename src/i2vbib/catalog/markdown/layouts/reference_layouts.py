@@ -73,7 +73,9 @@ _NAMES_IN_ITALICS: Final = re.compile(rf"{EMPHASIS}([^{EMPHASIS_END}\n]{{3,400}}
 _TAG: Final = re.compile(rf"{STRONG}\[[^\[\]\n]{{2,60}}\]{STRONG_END}\s+(?=[^\W\d_a-z])")
 """``**[Kites]** Ann Lee. *A title*. ICRA, 2022``: a tag before who wrote it."""
 _GOES_ON: Final = re.compile(
-    r"\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n|(?<=[^\W\d_]\.)\n(?=[^\W\d_a-z][^\W\d_]*\.\s+[^\W\d_a-z][^\W\d_]*\.)"
+    r"\n(?=(?:En|In|Em|Dans|Nel):?\s[^\W\d_a-z][^()\n]{2,120}\s\((?:\d{4}|(?:[Ee]ds?|[Cc]oords?|[Hh]rsg)\b))"
+    r"|(?<=[^\W\d_])\n(?=[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.\s?){1,3}\((?:[Ee]ds?|[Cc]oords?|[Hh]rsg)\b)"
+    r"|\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n|(?<=[^\W\d_]\.)\n(?=[^\W\d_a-z][^\W\d_]*\.\s+[^\W\d_a-z][^\W\d_]*\.)"
 )
 """A line's end within a sentence or a journal's abbreviated name; a blank in its place keeps all places."""
 _FAMILY_AND_EMPHASIZED: Final = re.compile(
