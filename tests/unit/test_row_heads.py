@@ -78,3 +78,24 @@ def test_what_is_no_head_stays(text: str) -> None:
 )
 def test_heads_are_read_in_linear_time(unit: str) -> None:
     assert_linear(lambda size: with_plain_heads(unit * size), 2_000)
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "author"),
+    [
+        (
+            "**Kite Court** (Tin Case). (1952). Urteil vom 23. Oktober 1952, 1 BvB 1/51 – *Verbot der Drachen*. Reports 2, 1.",
+            "Urteil vom 23. Oktober 1952, 1 BvB 1/51 – Verbot der Drachen",
+            "{Kite Court}",
+        ),
+        (
+            "**Deutscher Drachentag**. (1952b). *Stenografisches Protokoll 86. Sitzung* (23. Sept. 1952), S. 7–12.",
+            "Stenografisches Protokoll 86. Sitzung",
+            "{Deutscher Drachentag}",
+        ),
+        ("von **Arn, A.** (1952). Stellungnahme zu den Drachen im Norden. *Kite Blog*.", "Stellungnahme zu den Drachen im Norden", "von Arn, A."),
+    ],
+)  # fmt: skip
+def test_bodies_and_particles_beside_bold_names(row: str, title: str, author: str) -> None:
+    (entry,) = _read(f"- {row}")
+    assert (entry.title, entry.authors, entry.year) == (title, (author,), 1952)

@@ -7,7 +7,8 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, first_year
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTHS_ABROAD, first_year
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -33,6 +34,7 @@ from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_organizatio
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
 )
+from i2vbib.catalog.markdown.references.reference_title import title_at
 from i2vbib.facts.venues import lookup
 
 _DATED_TITLE: Final = re.compile(
@@ -41,6 +43,13 @@ _DATED_TITLE: Final = re.compile(
     rf"|(?(stop)(?P<sentence>[^\W\d_a-z][^{EMPHASIS}{LABEL}\n]{{12,300}}?)(?=\.\s|\.?$)|(?!)))"
 )
 """``. (2023). *Why Kites Fly*``; behind a full stop a sentence is a title too."""
+_DATED_BODY: Final = re.compile(
+    rf"{STRONG}(?P<name>[^{STRONG}{STRONG_END},\n]{{2,80}}){STRONG_END}(?:\s\([^()\n]{{2,40}}\))?\."
+    rf"\s\((?P<year>{CITED_YEAR})[a-z]?\)\.\s+(?=[^\W\d_a-z])"
+)
+_DAY_STOP: Final = re.compile(rf"(?<=\d)\.(?=\s(?:{MONTHS_ABROAD})\b)", re.IGNORECASE)
+_STOP_IN_DAY: Final = "\u2024"
+"""Stands for the stop of ``23. Oktober`` meanwhile, which ends no sentence."""
 _SURE_WORDS: Final = 4
 _LONG_NAMES: Final = 8
 """Words in bold that hold more than a name and a year."""
@@ -105,18 +114,36 @@ def _without_strong(skeleton: Skeleton) -> Skeleton:
     return skeleton._replace(line=skeleton.line.replace(STRONG, " ").replace(STRONG_END, " "))
 
 
+def _body_and_sentence(line: str) -> Words | None:
+    """Read ``**Kite Court** (Tin Case). (1952). Judgement of 23 October 1952 – *Tin v. Lid*. Reports 2, 1``.
+
+    Behind a full stop and a year in brackets, which the APA has behind who wrote it, bold words are no title.
+    """
+    found = _DATED_BODY.match(line)
+    if not found:
+        return None
+    text = _DAY_STOP.sub(_STOP_IN_DAY, line[found.end() :].partition("\n")[0].partition(LABEL)[0])
+    written, end, _ = title_at(text, 0)
+    title = clean_title(unmarked(written)).replace(_STOP_IN_DAY, ".")
+    if count_words(title) <= FEW_WORDS or names_imprint(title):
+        return None
+    authors = (f"{{{unmarked(found['name']).strip(' .')}}}",)
+    return Words(title, 0, found.end() + end, authors=authors, year=int(found["year"]))
+
+
 def _body_before(line: str, bold: re.Match[str]) -> Words | None:
     """Read ``**Institute of Kites** (IK). (2023). *Why Kites Fly*``: an organisation in bold before its year."""
     found = _DATED_TITLE.match(line, bold.end())
     title = clean_title(unmarked(found["set"] or found["sentence"])) if found else ""
-    if not found or not may_be_title(title) or names_imprint(title) or lookup(title):
-        return None
+    is_told = found is not None and LABEL not in line and bool(found["short"] or found["stop"])
+    is_imprint = names_imprint(title) and not (is_told and found and found["set"] and not NAMES_VENUE.search(title))
+    if not found or not may_be_title(title) or is_imprint or lookup(title):
+        return _body_and_sentence(line)
     if count_words(title) < (FEW_WORDS if found["set"] else _SURE_WORDS):
         return None
     name = unmarked(bold[1]).strip(" .")
     is_person = "," in name or EAST_ASIAN.match(name)
     people = read_first_authors(f"{name} ({found['year']}). …")[0] if is_person else ()
-    is_told = LABEL not in line and (found["short"] or found["stop"])
     is_body = is_told or is_organization(name)
     authors = people or ((f"{{{name}}}",) if is_body else ())
     return Words(title, 0, found.end(), authors=authors, year=int(found["year"])) if authors else None

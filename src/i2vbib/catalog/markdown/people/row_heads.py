@@ -36,6 +36,10 @@ _BOLD: Final = re.compile(
     rf"(?:\*\*, (?P<behind>{_GIVEN})|, (?P<within>{_GIVEN})\*\*)(?=\s?[:,]\s|\s\()"
 )
 _BOLD_YEAR: Final = re.compile(rf"(?<=[\w/.,:( ])\*\*({ANY_YEAR}[a-z]?)\*?\*(?!\*)")
+_PARTICLE_OUTSIDE: Final = re.compile(
+    rf"(?m){_LEAD}(?P<particle>von|van|de|di|da|del|zu|ten)[ \t]+\*\*(?={_WORD}, [^\W\d_a-z]\.)"
+)
+"""``- von **Arn, A.** (2024)``."""
 _BREAK: Final = re.compile(r"(?: {2}|\\)$")
 """Ends a line that a reader sees as one of its own."""
 
@@ -46,7 +50,9 @@ def with_plain_heads(text: str) -> str:
         text = "\n".join(_NEWLINE.sub("  ", line) for line in text.split("\n"))
     if "[" in text:
         text = _with_heads(text, "[", _KEY, _without_key)
-    return _with_heads(text, "**", _BOLD, _without_bold) if "**" in text else text
+    if "**" not in text:
+        return text
+    return _with_heads(_PARTICLE_OUTSIDE.sub(r"\g<lead>**\g<particle> ", text), "**", _BOLD, _without_bold)
 
 
 def _with_heads(text: str, mark: str, head: re.Pattern[str], plain: Callable[[str, re.Match[str]], str]) -> str:
