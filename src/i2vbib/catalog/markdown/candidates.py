@@ -10,6 +10,7 @@ from i2vbib.catalog.markdown.bare_journals import without_bare_journals
 from i2vbib.catalog.markdown.bracketed_venues import at_venues
 from i2vbib.catalog.markdown.glossaries import without_glossary
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
+from i2vbib.catalog.markdown.imprints_alike import with_imprints_alike
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
@@ -101,7 +102,7 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
     ``is_below_papers`` says that a heading above speaks of papers.
     """
     run, explained = without_glossary(run, heading)
-    run = _with_projects(_below_heading(like_neighbours(run)))
+    run = _with_projects(_below_heading(with_imprints_alike(like_neighbours(run))))
     run = _with_notes(run) if is_below_papers else run
     run, settled = _without_notes(at_venues(signed_alike(_cited_shortly(run), heading)))
     run, unnamed = without_bare_journals(run)

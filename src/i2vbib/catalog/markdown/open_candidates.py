@@ -19,7 +19,16 @@ from i2vbib.catalog.markdown.groups import (
     is_placed_by_remark,
 )
 from i2vbib.catalog.markdown.heading_subjects import tells_of_other_work, tells_of_papers
-from i2vbib.catalog.markdown.inline.pieces import LINE_END, Link, Piece, Text, end_of_line, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.pieces import (
+    LINE_END,
+    Link,
+    Piece,
+    Text,
+    end_of_line,
+    is_bold,
+    plain_text,
+    shown_text,
+)
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
@@ -50,7 +59,7 @@ def candidates_of(
     A sentence of prose that mentions a paper is passed over by name. Lines that hold several works without a title are
     a list.
     """
-    text, entries = plain_text(pieces)[:LONG_PROSE], read_items(pieces)
+    text, entries = shown_text(pieces)[:LONG_PROSE], read_items(pieces)
     lines.is_listed |= len(entries) > 1 and not any(entry.title for entry in entries)
     lines.is_listed |= is_placed_by_remark(pieces)
     is_noted_title = _is_noted_in_bold(pieces)

@@ -78,6 +78,7 @@ from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
 from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE
 from i2vbib.catalog.markdown.people.same_authors import with_names
 from i2vbib.catalog.markdown.reading_tasks import may_be_read, without_task
+from i2vbib.catalog.markdown.recurring_labels import with_known_labels
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.signed_titles import is_signed_heading
@@ -121,7 +122,7 @@ class PaperReader:
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Take all blocks."""
-        blocks, end = list(blocks), Heading(1, (), 0)
+        blocks, end = with_known_labels(list(blocks)), Heading(1, (), 0)
         self._forms = forms_of(blocks)
         for block, following in pairwise(chain(blocks, (end,))):
             if isinstance(block, Heading):

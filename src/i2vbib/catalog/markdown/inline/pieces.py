@@ -43,7 +43,10 @@ class Image(NamedTuple):
 
 
 class Link(NamedTuple):
-    """A link, its text, and the images in it; of a bare address what was ``written``, and its words ``instead``."""
+    """A link, its text, and the images in it; of a bare address what was ``written``, and its words ``instead``.
+
+    ``shown`` are the list's own words, where a label stands for them.
+    """
 
     text: str
     href: str
@@ -52,6 +55,7 @@ class Link(NamedTuple):
     emphasis: bool = False
     written: str = ""
     instead: str = ""
+    shown: str = ""
 
 
 class Break(NamedTuple):
@@ -247,6 +251,11 @@ def plain_text(pieces: Iterable[Piece]) -> str:
     """Give the words of the pieces on one line, those of links too, those on images not."""
     words = [piece.text if isinstance(piece, WORDED) else " " for piece in pieces]
     return " ".join("".join(words).split())
+
+
+def shown_text(pieces: Iterable[Piece]) -> str:
+    """Give the words of the pieces on one line as the list has them."""
+    return plain_text(p._replace(text=p.shown) if isinstance(p, Link) and p.shown else p for p in pieces)
 
 
 def end_of_line(pieces: Sequence[Piece]) -> int:
