@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.bare_journals import without_bare_journals
 from i2vbib.catalog.markdown.bracketed_venues import at_venues
+from i2vbib.catalog.markdown.dated_rows import dated_alike
 from i2vbib.catalog.markdown.glossaries import without_glossary
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints_alike import with_imprints_alike
@@ -105,7 +106,7 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
     run = _with_projects(_below_heading(with_imprints_alike(like_neighbours(run))))
     run = _with_notes(run) if is_below_papers else run
     run, settled = _without_notes(at_venues(signed_alike(_cited_shortly(run), heading)))
-    run, unnamed = without_bare_journals(run)
+    run, unnamed = without_bare_journals(dated_alike(run, heading, is_below_papers=is_below_papers))
     settled += (*explained, *unnamed)
     sure = sum(candidate.evidence == "sure" for candidate in run)
     words = sum(candidate.evidence in {"worded", "signed"} for candidate in run)

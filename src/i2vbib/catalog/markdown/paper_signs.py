@@ -49,7 +49,7 @@ EVENT: Final = re.compile(
 )
 _TUTORIALS: Final = frozenset({"tutorial", "tutorials"})
 """Events that are printed too, where a line says in what: ``Faults: A Tutorial, in EGU 2021``."""
-_ANNOUNCED: Final = re.compile(
+ANNOUNCED: Final = re.compile(
     r"(?i)\b(?:deadlines?|calls?|submissions?|notifications?|camera[- ]ready|registration|schedule|program(?:me)?"
     r"|accepted|awards?|attendance|organi[sz]ers?|keynotes?|proceedings)\b"
 )
@@ -200,7 +200,7 @@ def _may_be_one(entry: Entry, text: str, words: int, *, is_listed: bool, is_at_v
     fewest = SHORT_TITLE if is_closed else FULL_TITLE
     is_name = _ONE_WORD.fullmatch(entry.title) is not None and not is_label(entry.title)
     fewest = 1 if is_name and dated and lookup(entry.venue) and not is_at_venue else fewest
-    is_at_length = dated and entry.venue and not _ANNOUNCED.search(entry.title)
+    is_at_length = dated and entry.venue and not ANNOUNCED.search(entry.title)
     fewest = min(fewest, FEW_WORDS) if is_at_length else fewest
     is_bare = is_listed and not entry.link and (dated or entry.venue) and words >= fewest
     is_archived = is_listed and dated and words > 0 and bool(ARCHIVED.search(entry.link))
@@ -243,4 +243,5 @@ def _is_paragraph_of_fields(entry: Entry, text: str) -> bool:
 
 
 def _is_dated(entry: Entry, text: str) -> bool:
-    return not entry.link and count_words(text) >= FULL_TITLE and cited_year(text) is not None
+    is_at_venue = entry.title and entry.year and lookup(entry.venue)
+    return not entry.link and bool(is_at_venue or (count_words(text) >= FULL_TITLE and cited_year(text) is not None))

@@ -91,6 +91,7 @@ from i2vbib.catalog.markdown.references.titled_references import (
     title_by,
     volume_last,
 )
+from i2vbib.catalog.markdown.references.unordered_references import title_at_venue
 from i2vbib.catalog.markdown.references.unparted_names import unparted_names
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
@@ -169,6 +170,7 @@ _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
 """Forms that show by their marks who wrote a work."""
 
 
+_YEAR_FIRST: Final = re.compile(rf"[(\[]?{ANY_YEAR}\W")
 _RUSSIAN_THESIS: Final = re.compile(
     r"\s*:\s*(?:автореф\.\s*)?дис\.?\s*(?:\.\.\.|…)?\s*(?:канд|д-ра|докт)[^/–—]{3,40}?наук(?=[.,\s:])"
 )
@@ -182,7 +184,7 @@ _EDITORS_FIRST: Final = re.compile(r"(?P<names>[^()\[\]\"“”‘’:\n]{3,240}
 def read_reference(text: str) -> Reference | None:
     """Give the parts of a text that is a reference by its form; a title alone is none."""
     if len(text) > LONGEST or not (_MAY_BE.search(text) or says_no_date(text)):
-        return None
+        return title_at_venue(text) if _YEAR_FIRST.match(text) else None
     text = _SMALL_INITIAL.sub(lambda found: found[0].upper(), without_editions(strokes_apart(without_number(text))))
     text = without_first_print(_RUSSIAN_THESIS.sub(" [диссертация]", text))
     edited = _EDITORS_FIRST.match(text)
@@ -366,6 +368,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     names_and_semicolon,
     spoken,
     families_apart_at_venue,
+    title_at_venue,
     _authors_first,
     quoted_first,
     names_before_journal,
