@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import Final
 
-from i2vbib.catalog.markdown.imprints.venue_finder import read_heading_date
+from i2vbib.catalog.markdown.imprints.venue_finder import read_heading_date, year_last
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import SHORT_YEAR, YEAR, full_year
 from i2vbib.facts.common_words import english_words
@@ -21,6 +21,10 @@ _WITH_MARK: Final = re.compile(
     rf"[*_]{{0,2}}(?:{_NAMED.pattern})[*_]{{0,2}}:?[ \t]*#*$",
     re.MULTILINE,
 )
+_YEAR_FIRST: Final = re.compile(
+    rf"^(?P<mark>[ \t]*(?:#{{1,6}}|[-*+])[ \t]+)(?P<heading>[(\[]?{YEAR}[^\n]{{2,30}})$", re.MULTILINE
+)
+"""``## 2015 DAC``."""
 _ADDRESS: Final = re.compile(r"//[^\s()<>\"]+")
 _MARKS: Final = re.compile(r"[\W_]+")
 _WORD: Final = re.compile("[A-Z][a-z]+")
@@ -43,7 +47,7 @@ def listed_conferences(text: str) -> frozenset[str]:
     """
     known: dict[str, set[str]] = defaultdict(set)
     unknown: dict[str, set[tuple[str, int]]] = defaultdict(set)
-    for found in _WITH_MARK.finditer(text):
+    for found in _WITH_MARK.finditer(_YEAR_FIRST.sub(_as_usual, text)):
         date = read_heading_date(f"{found['name']} 2020")
         mark = found["mark"].lstrip("0123456789")
         if (date and date[0]) or " " in found["name"] or NAMES_VENUE.search(found["name"]):
@@ -64,6 +68,10 @@ def listed_conferences(text: str) -> frozenset[str]:
     return frozenset(names)
 
 
+def _as_usual(found: re.Match[str]) -> str:
+    return found["mark"] + year_last(found["heading"].strip())
+
+
 def _is_coined(name: str) -> bool:
     """Say whether capitals are neither a word, ``NEWS``, nor a degree, ``PHD``."""
     return len(name) > SHORTEST and name.isupper() and name.isalpha() and name.lower() not in english_words()
@@ -76,7 +84,7 @@ def _words_of_addresses(text: str) -> set[str]:
 
 def read_listed(text: str, conferences: frozenset[str]) -> tuple[str, int] | None:
     """Give venue and year of a heading that is one of a list's conferences, and nothing else."""
-    found = _NAMED.fullmatch(text.strip(" :*")) if conferences else None
+    found = _NAMED.fullmatch(year_last(text.strip(" :*"))) if conferences else None
     if not found or found["name"] not in conferences:
         return None
     return found["name"], _year(found["year"])

@@ -85,6 +85,9 @@ _TO_APPEAR: Final = re.compile(
 )
 """``accepted to``; an honour, set off from the venue behind it."""
 _FIRST_YEAR: Final = re.compile(rf"(?:{YEAR}[\s,_-]*)?")
+_YEAR_AND_NAME: Final = re.compile(
+    rf"[(\[]?(?P<year>{YEAR})[)\]]?(?:\s?[-–—:：/年]\s?|\s)(?P<name>[^\W\d_][^\n]{{1,100}})"
+)
 _REST_OF_WHOLE: Final = re.compile(
     rf"(?:{GAP}(?:(?:\d{{1,2}}\.?\s+)?{MONTH}[\s,]+|{MONTH_IN_FIGURES})?{NEAR_YEAR})?[\s)\]）]*(?:[,;(，；、（]?\s*(?i:{HONOUR})[)）]?){{0,3}}"
     rf"|{GAP}{NEAR_YEAR}(?:\s+[\w()-]+){{0,4}}?\s+\(?(?i:{HONOUR}|track|candidate|paper)\)?(?:\s+[\w()-]+){{0,2}}",
@@ -178,9 +181,16 @@ def read_heading_date(text: str) -> tuple[str, int | None] | None:
     text = tidy(_PERIOD_WORDS.sub(" ", text)).strip(_EDGES)
     place = _PLACE_AT_END.search(text)
     venue = text[: place.start()] if place else text
+    venue = venue if is_venue(venue) else year_last(venue)
     if is_venue(venue):
         return read_venue(venue)
     return ("", read_year(text)) if is_date(text) and read_year(text) and not DAY.search(text) else None
+
+
+def year_last(heading: str) -> str:
+    """Give ``DAC 2015`` for ``2015 DAC``, ``[2015] DAC``, ``2015-DAC``, ``2015: DAC``."""
+    found = _YEAR_AND_NAME.fullmatch(heading)
+    return f"{found['name']} {found['year']}" if found else heading
 
 
 @lru_cache(maxsize=512)
