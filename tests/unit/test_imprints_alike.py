@@ -43,6 +43,8 @@ def test_what_is_not_out_yet_has_no_venue(state: str, year: int | None) -> None:
         "Slow Sails in Harbours, Norway 2017",
         "Sails, Winds, and What They Were in 1987",
         "Slow Sails in Harbours, Lakes and Seas",
+        "How Slow Are Sails in Harbours, Really? 2012",
+        "Slow Sails in Harbours, Ann Lindgren 2012",
     ],
 )
 def test_titles_with_commas_stay_whole(title: str) -> None:

@@ -60,6 +60,7 @@ def test_titles_with_a_year_alone_are_none_elsewhere(path: str) -> None:
         "Kites over the sea, 2020, Kiteland",
         "Kites over the sea, 2020",
         "Kites, 2020, MICRO",
+        "A case for (partially) tagged kites, 2006",
     ],
 )
 def test_other_rows_are_no_title_at_a_venue(text: str) -> None:

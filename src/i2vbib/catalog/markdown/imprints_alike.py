@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.imprints.unpublished import STATE
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.facts.publishers import is_place
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ def _cut_at(row: Candidate, mark: str) -> Candidate | None:
         or count_words(venue) > _MOST_WORDS
         or is_place(venue)
         or FIRM.search(venue)
+        or venue.endswith(("?", "!"))
+        or read_authors(venue)
     ):
         return None
     return row._replace(entry=replace(entry, title=title.rstrip(), venue=venue, year=int(year) if year else None))

@@ -289,7 +289,9 @@ def _are_no_authors(text: str, end: int, authors: tuple[str, ...]) -> bool:
     is_product = len(authors) == 1 and (is_coined(authors[0]) or are_places(authors[0]))
     is_acronym = _ACRONYM_LAST.match(text) and not _VOLUME.search(text, end)
     is_hashtag = _HASHTAG.search(text, 0, end)  # ``A. Lee, #Republic: Divided Kites``
-    return bool(lookup(authors[0]) or is_product or is_acronym or is_hashtag) or _title_begins(text, end, authors)
+    return bool(lookup(authors[0].partition(",")[0]) or is_product or is_acronym or is_hashtag) or _title_begins(
+        text, end, authors
+    )
 
 
 def _end_names(written: str, authors: tuple[str, ...]) -> bool:
@@ -368,7 +370,6 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     names_and_semicolon,
     spoken,
     families_apart_at_venue,
-    title_at_venue,
     _authors_first,
     quoted_first,
     names_before_journal,
@@ -380,4 +381,5 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     volume_last,
     journal_last,
     title_before_journal,
+    title_at_venue,
 )

@@ -13,6 +13,7 @@ from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.references.reference_title import Reference
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.venues import lookup
 
 _LONGEST: Final = 400
 _FEWEST_WORDS: Final = 2
@@ -71,7 +72,13 @@ def _told(dated: _Part, placed: _Part) -> tuple[str, str]:
     both = _YEAR_AND_VENUE.fullmatch(dated.text) if dated is placed else None
     year = both["year"] if both else dated.text if _YEAR.fullmatch(dated.text) else ""
     venue = both["venue"] if both else placed.text
-    return (year, venue) if year and is_known_venue(venue) else ("", "")
+    return (year, venue) if year and _is_named(venue) else ("", "")
+
+
+def _is_named(venue: str) -> bool:
+    """Say whether words are a known venue, in its own letters where it is a word too: ``A case for`` is not CASE."""
+    known = lookup(venue)
+    return venue in {known.key, known.name} if known and known.ambiguous else is_known_venue(venue)
 
 
 def _reference(words: str, year: str, venue: str) -> Reference | None:
