@@ -243,5 +243,5 @@ def _is_paragraph_of_fields(entry: Entry, text: str) -> bool:
 
 
 def _is_dated(entry: Entry, text: str) -> bool:
-    is_at_venue = entry.title and entry.year and lookup(entry.venue)
+    is_at_venue = entry.year and count_words(entry.title) >= SHORT_TITLE and entry.venue in text and lookup(entry.venue)
     return not entry.link and bool(is_at_venue or (count_words(text) >= FULL_TITLE and cited_year(text) is not None))

@@ -289,9 +289,9 @@ def _are_no_authors(text: str, end: int, authors: tuple[str, ...]) -> bool:
     is_product = len(authors) == 1 and (is_coined(authors[0]) or are_places(authors[0]))
     is_acronym = _ACRONYM_LAST.match(text) and not _VOLUME.search(text, end)
     is_hashtag = _HASHTAG.search(text, 0, end)  # ``A. Lee, #Republic: Divided Kites``
-    return bool(lookup(authors[0].partition(",")[0]) or is_product or is_acronym or is_hashtag) or _title_begins(
-        text, end, authors
-    )
+    first = authors[0].partition(",")[0]
+    is_meeting = lookup(first if first.isupper() else authors[0])  # ``ISCA, KITE-B: Kites at Sea``
+    return bool(is_meeting or is_product or is_acronym or is_hashtag) or _title_begins(text, end, authors)
 
 
 def _end_names(written: str, authors: tuple[str, ...]) -> bool:

@@ -22,6 +22,8 @@ _MARK: Final = re.compile(r"[,;:|·，；：()\[\]\n]|\.(?:\s|$)|\s(?:--?|–|�
 """What parts a row's title from where and when it appeared."""
 _LONGEST_VENUE: Final = 90
 """Characters behind a year that a venue may take."""
+_NUMBER: Final = re.compile(r"[^\W_]{1,4}[.)]\s")
+"""``iv. Kites at Sea``: what counts the row."""
 _YEAR: Final = re.compile(ANY_YEAR)
 _YEAR_AND_VENUE: Final = re.compile(rf"(?P<year>{ANY_YEAR})\s(?P<venue>\S.*)")
 
@@ -38,7 +40,7 @@ def title_at_venue(text: str) -> Reference | None:
     """Read a title with a known venue and a year, in any order and behind any marks, where nobody is named first."""
     text = with_whole_years(text)
     years = list(_YEAR.finditer(text)) if len(text) <= _LONGEST else []
-    if not years or (years[0].start() > 1 and len(text) - years[-1].end() > _LONGEST_VENUE):
+    if len(years) != 1 or (years[0].start() > 1 and len(text) - years[-1].end() > _LONGEST_VENUE):
         return None
     parts = _parts(text)
     if len(parts) < 2:  # noqa: PLR2004
@@ -83,10 +85,12 @@ def _is_named(venue: str) -> bool:
 
 def _reference(words: str, year: str, venue: str) -> Reference | None:
     title = clean_title(words.strip(" ,;:|·，；：()[]-–—").removeprefix(". "))
-    if (
-        count_words(title) < _FEWEST_WORDS
-        or is_known_venue(title)
-        or any(map(read_authors, (title, _parts(title)[0].text)))
-    ):
+    if count_words(title) < _FEWEST_WORDS or is_known_venue(title) or _NUMBER.match(title) or _names_someone(title):
         return None
     return Reference(title, (), int(year), f". {venue}, {year}")
+
+
+def _names_someone(title: str) -> bool:
+    """Say whether a person stands in front of a title or behind it: ``Kites at Sea, K. Lee``."""
+    parts = [title, title.rpartition(", ")[2], title.rpartition(". ")[2], *(part.text for part in _parts(title))]
+    return "et al" in title or any(map(read_authors, parts))
