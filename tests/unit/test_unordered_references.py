@@ -67,5 +67,11 @@ def test_other_rows_are_no_title_at_a_venue(text: str) -> None:
     assert title_at_venue(text) is None
 
 
+def test_brackets_of_a_title_stay_whole() -> None:
+    found = title_at_venue("Kites over the sea (in Oslo), 2020, MICRO")
+    assert found is not None
+    assert found.title == "Kites over the sea (in Oslo)"
+
+
 def test_orders_are_tried_in_linear_time() -> None:
     assert_linear(lambda size: title_at_venue("Kites, " * size + "2020, MICRO"), 2_000)

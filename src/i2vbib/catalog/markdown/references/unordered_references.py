@@ -22,6 +22,7 @@ _MARK: Final = re.compile(r"[,;:|·，；：()\[\]\n]|\.(?:\s|$)|\s(?:--?|–|�
 """What parts a row's title from where and when it appeared."""
 _LONGEST_VENUE: Final = 90
 """Characters behind a year that a venue may take."""
+_EDGE: Final = " ,;:|·，；：-–—"
 _NUMBER: Final = re.compile(r"[^\W_]{1,4}[.)]\s")
 """``iv. Kites at Sea``: what counts the row."""
 _YEAR: Final = re.compile(ANY_YEAR)
@@ -84,7 +85,7 @@ def _is_named(venue: str) -> bool:
 
 
 def _reference(words: str, year: str, venue: str) -> Reference | None:
-    title = clean_title(words.strip(" ,;:|·，；：()[]-–—").removeprefix(". "))
+    title = clean_title(words.lstrip(f"{_EDGE})]").rstrip(f"{_EDGE}([").removeprefix(". "))
     if count_words(title) < _FEWEST_WORDS or is_known_venue(title) or _NUMBER.match(title) or _names_someone(title):
         return None
     return Reference(title, (), int(year), f". {venue}, {year}")
