@@ -216,7 +216,7 @@ def _in_order(short: str, word: str) -> bool:
 
 def _words(text: str) -> list[str]:
     """Give the words that tell a venue from others; an ``A`` at the end is a journal's part and no article."""
-    words: list[str] = _WORD.findall(text.casefold())
+    words: list[str] = (_WORD if "&" in text else _PLAIN_WORD).findall(text.casefold())
     while words and words[-1].isdecimal():
         words.pop()
     said = [word for word in words if word not in _UNSAID and not (word[0].isdecimal() and _is_number(word))]
@@ -225,6 +225,7 @@ def _words(text: str) -> list[str]:
 
 _WORD: Final = re.compile(r"\b\w&\w\b|[^\W_]+")
 """A word, and what is one of two letters: ``A&A``."""
+_PLAIN_WORD: Final = re.compile(r"[^\W_]+")
 _PARENTHESIS: Final = re.compile(r"\([^()]*\)")
 _NOT_THE_TITLE: Final = re.compile(r"\([^()]*\)|\{\w+\}")
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from i2vbib.catalog.markdown.imprints.imprint_places import NUMBERS_AT_END
+from i2vbib.catalog.markdown.imprints.imprint_places import without_numbers
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short
 from i2vbib.catalog.markdown.imprints.venue_forms import FIRM
@@ -140,7 +140,7 @@ def authors_before(before: str, *, is_quoted: bool, is_bold: bool = False) -> Au
     if not names and _SEVERAL_NAMES.search(text):
         names, end = read_authors(text, east_asian=True), len(text)
     behind = text[end:].strip(" .,:")
-    venue = NUMBERS_AT_END.sub("", behind) or behind  # Lee et al., 2013, Nature 1, 2. […]
+    venue = without_numbers(behind) or behind  # Lee et al., 2013, Nature 1, 2. […]
     is_told = year and (len(names) > 1 or any(" " in name for name in names))  # one word may be a system
     is_whole = (is_told and is_known_venue(venue) and not _DIGIT.search(venue)) if venue else True
     is_sure = year or _names_sure(names) or (before.endswith("‘") and is_surely_person(text))

@@ -16,11 +16,13 @@ from i2vbib.facts.venue_kinds import kind_of, looks_like_conference
 _LONGEST: Final = 600
 """Characters behind a title that are looked at."""
 _EDITOR: Final = r"[^\W\d_a-z][^\W\d_A-Z]+(?:\s[^\W\d_a-z]\.)?\s[^\W\d_a-z][\w’'-]+[.,]"
-_EDITED: Final = re.compile(
-    rf"(?:\b{IN_ABROAD}\b|[.,]\s)[^\n]{{0,300}}?(?:{EDITORS}"
+_ROLES: Final = (
+    rf"(?=[(,Ee])(?:{EDITORS}"
     r"|,\s(?:[Ee]ds?\.|[Ee]ditors?)[,.:\s]|\([Ee]ds?\.? [^\W\d_a-z]|\b[Ee]dited by\s[^\W\d_a-z]"
     rf"|(?<!(?:st|nd|rd|th)\s)\b[Ee]d\.\s(?:by\s)?{_EDITOR})"
 )
+_MAY_BE_EDITED: Final = re.compile(_ROLES)
+_EDITED: Final = re.compile(rf"(?:\b{IN_ABROAD}\b|[.,]\s)[^\n]{{0,300}}?{_ROLES}")
 """``In A. Lee (Ed.), *Kites of the North*``, ``in *Wind*, edited by Ann Lee``, ``in Wind (eds Lee, A. & Wu, B.)``."""
 
 _EDITED_IN_CORNERS: Final = re.compile(
@@ -53,7 +55,8 @@ def is_in_book(behind: str, venue: str) -> bool:
         or kind_of(venue) not in {"journal", "collection"}
     ):
         return False
-    return _EDITED.search(behind, 0, _LONGEST) is not None or _is_printed(behind[:_LONGEST], venue)
+    is_edited = bool(_MAY_BE_EDITED.search(behind, 0, _LONGEST) and _EDITED.search(behind, 0, _LONGEST))
+    return is_edited or _is_printed(behind[:_LONGEST], venue)
 
 
 def _is_printed(behind: str, venue: str) -> bool:

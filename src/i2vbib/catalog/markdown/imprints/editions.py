@@ -31,14 +31,15 @@ _INITIALS: Final = r"(?:[^\W\d_a-z]\.[ -]?){1,3}"
 _FAMILY: Final = r"(?:(?:de[rn]?|van|von|di|la|le) ){0,2}[^\W\d_a-z][\w’'-]+"
 _TRANSLATOR: Final = rf"(?:{_FAMILY}, {_INITIALS}|(?:{_INITIALS} ?|[^\W\d_a-z][\w’'-]+ (?:{_INITIALS} ?)?){_FAMILY})"
 _TRANSLATED: Final = re.compile(
-    r"^(?P<before>[\W_]{0,6}?)\(?(?:[Tt]rans(?:lated|l?\.)|Tr\.|[Üü]bers(?:etzt|\.)|[Tt]rad(?:ucción|uction|uzione|ução|\.)"
+    r"(?P<before>[\W_]{0,6}?)\(?(?:[Tt]rans(?:lated|l?\.)|Tr\.|[Üü]bers(?:etzt|\.)|[Tt]rad(?:ucción|uction|uzione|ução|\.)"
     r"|[Tt]raduit|[Tt]raducido|[Tt]radotto|[Vv]ert\.)(?: (?:by|von|de|di|par|por|da|door))?\s+"
     rf"{_TRANSLATOR}(?:(?:, |,? (?:&|and|und|et|y|e|en) ){_TRANSLATOR}){{0,3}}\)?(?:[.,;]\s*|(?<=\.)\s?)(?=[^\W\d_a-z])"
 )
 """``. Trans. Moll, J. & Lee, D. G. Lidpress.``, ``, trans. J. Moll, London: Lid``: whose names are no publisher's."""
 _RAISED: Final = re.compile(r"\s?<sup>\d{1,2}</sup>(?=(?:19|20)\d\d(?!\d))")
 _MAY_BE_EDITION: Final = re.compile(
-    r"\b[Ee]d(?:\.|n\b|iti|ici|izi)|\b[ÉéEe]d\b|изд|вид\.|Aufl|第\s?[\d一二三四五六七八九十]{1,3}\s?版"
+    r"[EeÉéивA第](?:d(?:(?<=\b[Ee]d)(?:\.|n\b|iti|ici|izi)|(?<=\b[ÉéEe]d)\b)"  # at no other letter anything is tried
+    r"|(?<=и)зд|(?<=в)ид\.|(?<=A)ufl|(?<=第)\s?[\d一二三四五六七八九十]{1,3}\s?版)"
 )
 _COUNT: Final = (
     r"(?:\d{1,2}(?:<sup>\w{1,3}</sup>|st|nd|rd|th|d|-?е|-те|è?me|[eao]|\.?[ªº]|\.)?"
@@ -77,7 +78,8 @@ def _mark_alone(found: re.Match[str]) -> str:
 
 def without_translators(rest: str) -> str:
     """Give what stands behind a title without who translated it, before who printed it."""
-    return _TRANSLATED.sub(r"\g<before>. ", rest) if "." in rest else rest
+    found = _TRANSLATED.match(rest) if "." in rest else None
+    return f"{found['before']}. {rest[found.end() :]}" if found else rest
 
 
 def names_translators(rest: str) -> bool:

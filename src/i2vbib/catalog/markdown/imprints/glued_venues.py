@@ -44,6 +44,7 @@ _IN_BRACKETS: Final = (
 )
 _TRAIL: Final = r"(?P<trail>[\s(\[（【：:|,.，。\\]*)"
 _AT_END: Final = re.compile(
+    r"(?=[\W_])"  # at no letter all of the marks are tried
     rf"(?<=[\w)\]?!”\"])(?:\s*(?P<opens>{_OPENS}|{_IN_BRACKETS})|(?P<mark>{_MARK}))"
     rf"{_NAME_AND_YEAR}{_HONOURS}(?:{_CLOSES}|[)）\]])?{_TRAIL}$"
 )
@@ -52,9 +53,16 @@ _AT_START: Final = re.compile(
     rf"(?:(?:{_CLOSES}|》)\s*|(?P<mark>{_MARK_BEHIND}))(?=\w)"
 )
 _MAY_HOLD: Final = re.compile(rf"{_YEAR}|['’‘]{SHORT_YEAR}|[A-Z]-?{SHORT_YEAR}(?!\d)")
+_TWO_DIGITS: Final = re.compile(r"\d\d")
+_ENDS_SO: Final = re.compile(
+    rf"\d(?:(?<=[12])[09]\d\d(?:\)|{_GAP}{_NAME})?"
+    r"|\d(?:(?<=['’‘A-Za-z&+.]\d\d)|(?<=[A-Za-z&+.][\s-]\d\d)))"
+    rf"{_HONOURS}(?:{_CLOSES}|[)）\]])?{_TRAIL}$"
+)
+"""What every venue with its year at the end ends in."""
 _MAY_END: Final = re.compile(rf"{_YEAR}|['’‘]{SHORT_YEAR}|[A-Z&+][\s-]?{SHORT_YEAR}")
 """One of these is in every venue with its year."""
-_QUOTES: Final = re.compile(r"([\"“”]|(?<=[^《》]{25})》|《(?=[^《》]{25}))")
+_QUOTES: Final = re.compile(r"([\"“”《》])(?:(?<=[\"“”])|(?<=[^《》]{25}》)|(?<=《)(?=[^《》]{25}))")
 _SET_APART: Final = rf"\([^()]{{3,60}}{_YEAR}[^()]{{0,24}}\)"
 _IN_QUOTES: Final = re.compile(
     rf"(?P<opening>[\"“《])(?P<first>{_SET_APART} )|(?P<last> {_SET_APART})(?P<closing>[\"”》])"
@@ -85,6 +93,8 @@ _SHORTEST_NAME: Final = 3
 _LONGEST: Final = 90
 """Characters of a venue with its year and honours."""
 _SHORTEST_TITLE: Final = 8
+_BEFORE_DIGITS: Final = 2
+"""Characters of a venue and its year before the first two digits: ``L-21``."""
 
 
 def with_venues_in_brackets(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -102,9 +112,13 @@ def with_venue_in_brackets(text: str) -> str:
     >>> with_venue_in_brackets("Steering Kites @ACL-2019"), with_venue_in_brackets("2019_ACL → Steering Kites")
     ('Steering Kites (ACL 2019)', '(ACL 2019) Steering Kites')
     """
-    if not _MAY_HOLD.search(text):
+    digits = _TWO_DIGITS.search(text)
+    if not digits or not _MAY_HOLD.search(text, max(digits.start() - _BEFORE_DIGITS, 0)):
         return text
-    text = _GLUED.sub(_with_blank, text)
+    if "(" in text or "[" in text or not text.isascii():
+        text = _GLUED.sub(_with_blank, text)
+    elif found := _GLUED.match(text):
+        text = f"{_with_blank(found)}{text[found.end() :]}"
     if not _QUOTES.search(text):
         return _in_brackets(text)
     changed = "".join(map(_in_brackets, _QUOTES.split(text)))
@@ -113,7 +127,8 @@ def with_venue_in_brackets(text: str) -> str:
 
 def _in_brackets(text: str) -> str:
     place = max(len(text) - _LONGEST, _SHORTEST_TITLE)
-    while found := _AT_END.search(text, place) if _MAY_END.search(text, place) else None:
+    ends_so = _ENDS_SO.search(text, place) is not None
+    while found := _AT_END.search(text, place) if ends_so and _MAY_END.search(text, place) else None:
         is_usual = (found["mark"] or "").strip() in _USUAL
         if imprint := _imprint(found, _may_end):
             if is_usual and _HAS_BLANK.search(found[0]):

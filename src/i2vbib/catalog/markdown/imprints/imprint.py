@@ -15,11 +15,11 @@ from i2vbib.catalog.markdown.imprints.honours import HONOURS_BESIDE_VENUES
 from i2vbib.catalog.markdown.imprints.imprint_places import (
     EMPTY_BRACKETS,
     NAMES_ITSELF,
-    NUMBERS_AT_END,
     publisher_in_brackets,
     shown_venues,
     venues_on_labels,
     whole_name,
+    without_numbers,
 )
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
@@ -178,7 +178,7 @@ def read_named_imprint(text: str) -> tuple[str, int | None]:
         return meaning(text), None
     venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—•·'’，；")
     venue = _FROM_VOLUME.sub("", venue).rstrip(" ,")
-    while (rest := NUMBERS_AT_END.sub("", venue)) not in {venue, ""} and (lookup(rest) or not known):
+    while (rest := without_numbers(venue)) not in {venue, ""} and (lookup(rest) or not known):
         venue = rest.strip(" ,.;:-–—•·，").removesuffix(" (")  # ``Handbook of Kites (pp. 12-20)``
     return meaning(venue), year
 

@@ -165,11 +165,21 @@ _LAST_IN_ITALICS: Final = re.compile(
 """Where nothing but numbers, a link or the end follows."""
 EMPTY_BRACKETS: Final = re.compile(r"\(\s*\)|\[\s*\]|（\s*）|【[^【】]*】")
 _CUT_SHORT_ON_LABEL: Final = re.compile(rf"\s*({NAMED_CUT_SHORT.pattern})(?:,? {ANY_YEAR}|['’]\d\d)?\s*")
-NUMBERS_AT_END: Final = re.compile(
+_ENDS_IN_NUMBER: Final = re.compile(r"\d[\s.,:()/–-]*$")
+_NUMBERS_AT_END: Final = re.compile(
     r"[\s,.:]*(?:\b(?:vol(?:ume)?|no|nr|pp?|pages?|issue|art(?:icle)?|n[°º])(?!\w)\.?\s*|№\s*)?"
     r"(?:(?<![^\W_])(?-i:[a-z]))?\d(?:[\d\s.,:()/–-]|(?<![^\W\d_])[a-z](?=\d))*$",
     re.IGNORECASE,
 )
+
+
+def without_numbers(text: str) -> str:
+    """Give a text without the last of the numbers that it ends in, a volume or pages.
+
+    >>> without_numbers("Kite Letters, vol. 3, pp. 5-6"), without_numbers("Kite Letters, vol. 3")
+    ('Kite Letters, vol. 3', 'Kite Letters')
+    """
+    return _NUMBERS_AT_END.sub("", text) if _ENDS_IN_NUMBER.search(text) else text
 
 
 def shown_venues(*parts: str) -> Iterator[tuple[str, int | None]]:
@@ -311,8 +321,8 @@ def _venue_of(
         HONOURS_BESIDE_VENUES.sub(" ", without_prizes(_CITED.sub("", _IN.sub("", _ANOTHER.sub("", unmarked(words))))))
     )
     venue = tidy(EMPTY_BRACKETS.sub("", written)).strip(" ,.;:-–—'’")
-    venue = MONTH_AT_END.sub("", NUMBERS_AT_END.sub("", venue)).strip(" ,.;:-–—")
-    bare = NUMBERS_AT_END.sub("", venue).rstrip(" ,")  # ``PloS one 11, no. 4``: a volume before its issue
+    venue = MONTH_AT_END.sub("", without_numbers(venue)).strip(" ,.;:-–—")
+    bare = without_numbers(venue).rstrip(" ,")  # ``PloS one 11, no. 4``: a volume before its issue
     venue = bare if bare and bare != venue and is_known_venue(bare) and not is_journal_title(venue) else venue
     venue = "" if len(venue) == 1 and venue < "\u3000" else venue  # ``C0303241``, a meeting's number; ``1974 г.``
     venue = venue[: venue.rindex("(")].rstrip() if venue.count("(") > venue.count(")") else venue  # … (ACAT 2017)

@@ -9,7 +9,7 @@ import re
 from itertools import islice
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.imprints.imprint_places import NUMBERS_AT_END
+from i2vbib.catalog.markdown.imprints.imprint_places import without_numbers
 from i2vbib.catalog.markdown.imprints.law_citations import VOLUME_FIRST
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH_AT_END, PAGES_GO_ON
@@ -107,6 +107,7 @@ def without_small_venue(words: str) -> str:
 
 def _title_end(before: str) -> int:
     """Give where a title ends that a month, a volume, a number and pages may follow."""
-    for behind in (MONTH_AT_END, *[NUMBERS_AT_END] * _MOST_NUMBERS):
-        before = behind.sub("", _MARKS_AT_END.sub("", before))
+    before = MONTH_AT_END.sub("", _MARKS_AT_END.sub("", before))
+    for _ in range(_MOST_NUMBERS):
+        before = without_numbers(_MARKS_AT_END.sub("", before))
     return len(_MARKS_AT_END.sub("", before))

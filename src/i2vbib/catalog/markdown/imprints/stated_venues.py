@@ -24,8 +24,9 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 from i2vbib.facts.venue_kinds import is_preprint
 
 _MARKS: Final = f"{EMPHASIS}{EMPHASIS_END}{STRONG}{STRONG_END}"
-_MAY_BE_SENT: Final = re.compile(r"ubmi[ts]|[Rr]eview|onsideration")
-_MAY_BE_SOON: Final = re.compile(r"ccepted|[Aa]ppear|[Pp]ublished|orthcoming|n press")
+_MAY_BE_SENT: Final = ("ubmit", "ubmis", "eview", "onsideration")
+_MAY_BE_SOON: Final = ("ccepted", "ppear", "ublished", "orthcoming", "n press")
+"""One of these is in every statement."""
 _SENT: Final = (
     r"(?i:(?:(?:currently|now|manuscript|paper|preprint) )?"
     r"(?:(?:re-?)?submitted|under (?:peer[ -])?(?:review|submission|consideration)|in (?:submission|review))"
@@ -75,7 +76,7 @@ def without_sent(text: str) -> str:
     >>> without_sent("Kites at Sea. Submitted to Kite Letters, 2013."), without_sent("[Kites] (under review at KITES)")
     ('Kites at Sea. 2013.', '[Kites]')
     """
-    return _SENT_TO.sub(_year_alone, text) if _MAY_BE_SENT.search(text) else text
+    return _SENT_TO.sub(_year_alone, text) if any(map(text.__contains__, _MAY_BE_SENT)) else text
 
 
 def _year_alone(found: re.Match[str]) -> str:
@@ -98,7 +99,7 @@ def venue_to_be(text: str) -> tuple[str, int | None]:
     >>> venue_to_be(", accepted by Kite Letters"), venue_to_be(" (to appear in the Proc. Kites, 2013)")
     (('Kite Letters', None), ('Proc. Kites', 2013))
     """
-    for found in _SOON_IN.finditer(text) if _MAY_BE_SOON.search(text) else ():
+    for found in _SOON_IN.finditer(text) if any(map(text.__contains__, _MAY_BE_SOON)) else ():
         name, year = split_year(unmarked(found["name"]))
         if is_proper(name):
             name = name.removesuffix(".") if "." not in name[:-1] and not NAMED_CUT_SHORT.fullmatch(name) else name
@@ -108,7 +109,7 @@ def venue_to_be(text: str) -> tuple[str, int | None]:
 
 def without_statement(title: str) -> str:
     """Cut from a title's end where it is to appear, or was sent to: ``Kites at Sea, to appear in Kite Letters``."""
-    if not (_MAY_BE_SOON.search(title) or _MAY_BE_SENT.search(title)):
+    if not any(map(title.__contains__, (*_MAY_BE_SOON, *_MAY_BE_SENT))):
         return title
     found = _AT_END.search(title)
     return title[: found.start()] if found and is_proper(split_year(unmarked(found["name"]))[0]) else title

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH, QUOTED_YEAR, SHORT_YEAR
 from i2vbib.facts.common_words import english_words
 from i2vbib.facts.venues import Venue, all_venues
+from i2vbib.text.alternatives import in_any_case
 
 GAP: Final = r"[\s,(\[{:-]*"
 NEAR_YEAR: Final = (
@@ -71,14 +72,20 @@ NAMES_JOURNAL_ABROAD: Final = re.compile(
     rf"(?i)(?:les? |la |die |das |der |los |il |gli |i |os |as |el )?(?:{_ABROAD})\s"
 )
 """Begins a journal's name whose other words may be small: ``Annales de chimie``."""
+_OF_VENUES: Final = (
+    "journal|acta|transactions|letters|magazine|annals|memoirs|bulletin|conference|symposium|proceedings|workshops?"
+    "|meeting|frontiers in|trends in|current opinion|advances in|communications|surveys|reports|reviews?|archive"
+    f"|findings of|{_ABROAD}"
+)
+_OF_VENUES_IN_THE_EAST: Final = (
+    "学报|學報|学刊|期刊|杂志|雜誌|会议|會議|雑誌|論文誌|学会|大会|シンポジウム|フォーラム|ワークショップ|コンファレンス|カンファレンス|講演会|年会|学術集会"
+    "|研究会|発表会|論文集|要旨集|予稿集|講演集|紀要|研究報告|학회지?|논문지|저널|학술|심포지[엄움]|컨퍼런스|워크[숍샵]"
+    "|مجلة|مؤتمر|مجله|نشریه|فصلنامه|วารสาร|כתב[ -]ה?עת|पत्रिका|जर्नल"
+)
+_FIRST_IN_THE_EAST: Final = "".join({word[0] for word in _OF_VENUES_IN_THE_EAST.split("|")})
 NAMES_VENUE: Final = re.compile(
-    r"(?i)\b(?:journal|acta|transactions|letters|magazine|annals|memoirs|bulletin|conference|symposium|proceedings|workshops?"
-    r"|meeting|frontiers in|trends in|current opinion|advances in|communications|surveys|reports|reviews?|archive"
-    rf"|findings of|{_ABROAD})\b"
-    r"|学报|學報|学刊|期刊|杂志|雜誌|会议|會議|雑誌|論文誌|学会|大会|シンポジウム|フォーラム|ワークショップ|コンファレンス|カンファレンス|講演会|年会|学術集会"
-    r"|研究会|発表会|論文集|要旨集|予稿集|講演集|紀要|研究報告|학회지?|논문지|저널|학술|심포지[엄움]|컨퍼런스|워크[숍샵]"
-    r"|مجلة|مؤتمر|مجله|نشریه|فصلنامه|วารสาร|כתב[ -]ה?עת|पत्रिका|जर्नल"
-    r"|^(?:nature|science|cell|ieee|acm|acs|bmc|plos|jmir|npj|physical review|lancet|robotics:) ?(?=.)"
+    rf"\b{in_any_case(_OF_VENUES.split('|'))}\b|(?=[{_FIRST_IN_THE_EAST}])(?:{_OF_VENUES_IN_THE_EAST})"
+    r"|^(?i:nature|science|cell|ieee|acm|acs|bmc|plos|jmir|npj|physical review|lancet|robotics:) ?(?=.)"
 )
 """What shows that several words are a venue's name and no title's."""
 CUT_SHORT: Final = "Proc|Conf|Symp|Wkshp|Bull|Lett"

@@ -218,6 +218,7 @@ def named_parts(pieces: Sequence[Piece]) -> frozenset[Link]:
     return frozenset(link for _, link in parts if own is None or paper_identifiers(link.href)[:1] == own)
 
 
+@lru_cache(maxsize=256)  # one layout after the other asks about the same words
 def unmarked(line: str) -> str:
     """Give a part of the line without marks."""
     return tidy(line if line.isascii() else MARKS.sub(" ", _MARK_BEFORE_POINT.sub("", line)))

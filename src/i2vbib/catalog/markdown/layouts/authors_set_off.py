@@ -129,7 +129,8 @@ def set_off_authors(skeleton: Skeleton) -> Words | None:
     Behind it stands the title, or before it: ``Sorting on Slow Tapes. **[Miller (1951) (PRD)]**``; where a sentence
     goes on there, or nothing stands beside it, there is none.
     """
-    for found in _SET_OFF_WORDS.finditer(skeleton.line):
+    line = skeleton.line
+    for found in _SET_OFF_WORDS.finditer(line) if STRONG in line or "[" in line else ():
         if not (cited := _set_off(found)):
             continue
         authors, year, venue = cited

@@ -37,12 +37,12 @@ _NAME_AND_YEAR: Final = (
     rf"[(\[]?(?P<name>[A-Z](?:[^\n\d:?!,;.(){_OPEN}{_CLOSE}{LABEL}]|\.(?=\s)){{1,60}}?)"
     rf"(?:(?:,? |\s?[-–]\s?|\s?\()(?P<year>{ANY_YEAR})|\s?['’](?P<short>{QUOTED_YEAR}))[)\]]{{0,2}}"
 )
-_ENDS_SET_OFF: Final = re.compile(rf"\d\d[)\]]{{0,2}}\.?[{_CLOSE}]")
+_ENDS_SET_OFF: Final = re.compile(rf"\d\d(?:(?<=\d{{4}})|(?<=['’]\d\d))[)\]]{{0,2}}\.?[{_CLOSE}]")
 """Most lines set off no year, which is sooner seen."""
 _SET_OFF: Final = re.compile(rf"[{_OPEN}]+{_NAME_AND_YEAR}\.?[{_CLOSE}]+")
 """``**KITES 2013**``, ``[Kite Letters (2013)](…)``, ``*Proc. Kites'13*``."""
 _BETWEEN: Final = re.compile(
-    rf"(?<=[{_CLOSE}\"”])[\s,.:;|–-]{{1,4}}(?P<marked>{EMPHASIS}?{_NAME_AND_YEAR}{EMPHASIS_END}?)"
+    rf"[{_CLOSE}\"”][\s,.:;|–-]{{1,4}}(?P<marked>{EMPHASIS}?{_NAME_AND_YEAR}{EMPHASIS_END}?)"
     rf"(?=(?:\s?[,.;|]\s|\s[-–|]\s)\s?[{_OPEN}]?[A-Z])"
 )
 """``"Kites at Sea", *KITES (2013)*, Ann Lee``, ``**Kites at Sea** | Kite Letters 2013 | Lee et al.``."""
@@ -121,7 +121,8 @@ def _find(line: str) -> _Dated | None:
     if not found:
         return None
     year = int(found["year"]) if found["year"] else full_year(found["short"])
-    return _Dated(found.start(), found.end(), found["name"], year, not first, is_apart=bool(first or between))
+    start = found.start() + bool(between)  # behind the mark
+    return _Dated(start, found.end(), found["name"], year, not first, is_apart=bool(first or between))
 
 
 def _may_be_venue(found: _Dated, words: str) -> bool:

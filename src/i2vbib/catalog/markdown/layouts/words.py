@@ -45,8 +45,9 @@ _FIELD: Final = (
 )
 """``webcam demo: https://…``, in a line of its own."""
 _END: Final = re.compile(
+    r"(?=\W)(?:"  # at no letter all of the ends are tried
     rf"[{LABEL}{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}]|\n(?:(?![ \t]*[a-z(])|(?={_FIELD}))"
-    rf"|(?<=[\w)\"”’]{{2}}){NO_END}(?<!\bal)\.(?=\s+(?:[^a-z\s]|{_FAMILY}))(?!(?<=\bNo\.)\s+\d)|\s\|\s|\s~\s(?=[^\W\d_])|\t"
+    rf"|(?<=[\w)\"”’]{{2}}){NO_END}(?<!\bal)\.(?=\s+(?:[^a-z\s]|{_FAMILY}))(?!(?<=\bNo\.)\s+\d)|\s\|\s|\s~\s(?=[^\W\d_])|\t)"
 )
 """What ends a title that nothing sets off; a line may go on in the next with a small letter, that is no field."""
 _BRACKETS_FIRST: Final = re.compile(r"\s*[\[【][^\[\]【】\n]{1,80}[\]】]")

@@ -22,8 +22,9 @@ _IN_SMALL_LETTERS: Final = re.compile(rf"{_SMALL_NAME}(?:(?:, (?:and )?| and | &
 """``t. roughgarden and é. tardos``: initials tell that words in small letters are names."""
 _GLUED: Final = re.compile(r"(?<=[^\W\d_a-z]\.)(?=[^\W\d_a-z\u4e00-\u9fff][^\W\d_A-Z]+\.?(?:[\s,;(（]|$))")
 """``A.S.Frankel``: no blank stands before the family name."""
+_MAY_BE_GLUED: Final = re.compile(r"\.[^\W\d_a-z]")
 _APART: Final = re.compile(r"\. -(?=\S)")
-_SMALL_INITIAL: Final = re.compile(r"(?<=[^\W\d_], )[a-z](?=\.\s?[A-Z]\.)")
+_SMALL_INITIAL: Final = re.compile(r"[a-z](?=\.\s?[A-Z]\.)(?<=[^\W\d_], .)")
 """``Haus, a. D.``, as Mendeley writes it."""
 _POST: Final = re.compile(
     r"(?<=[^\W\d_])\s?[(（](?=[^()（）\n]{0,60}(?:19|20)\d\d)"
@@ -36,17 +37,19 @@ _TIGHT_AND: Final = re.compile(r"(?<=[\w.,])&(?=\s)|(?<=\s)&(?=\w)")
 """``A. Lee,& B. Wu``, ``Lee &Wu``: a blank is missing at one of its sides; at both it is in a firm's name."""
 _AND_WRITTEN_TOGETHER: Final = re.compile(r"(?<=,\s)and(?=[^\W\d_a-z][^\W\d_A-Z]+, [^\W\d_a-z](?:[.,]|$))")
 """``Lee, A., andKim, B.``; ``Anders`` and ``andAlso`` have no comma and no initial behind them."""
-_JOINED_INITIALS: Final = re.compile(r"(?<=[^\W\d_], )(?!JR|SR|II|IV)([A-Z])([A-Z])\.(?=\s*(?:[,;&]|and\b|et\b|$))")
+_JOINED_INITIALS: Final = re.compile(
+    r"([A-Z])(?<=[^\W\d_], .)(?!(?<=[JS])R|(?<=I)[IV])([A-Z])\.(?=\s*(?:[,;&]|and\b|et\b|$))"
+)
 """``Lee, AS., Kim, B.``: initials, not the word that they spell."""
 _INVERTED: Final = (
     r"(?:(?:v[ao]n|de[nr]?|d[aio]|la|le) ){0,2}[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?, "
     r"(?:[^\W\d_a-z]\.[ -]?){0,3}[^\W\d_a-z]"
 )
 _ALL_INVERTED: Final = re.compile(rf"{_INVERTED}\.(?:(?:[,;]|,? (?:and|&))? {_INVERTED}\.){{1,200}}(?:,? et al\.)?")
-_COMMA_MISSING: Final = re.compile(r"(?<=[ .-][^\W\d_a-z]\.) (?!and |et )(?=[^\W\d_]{2})")
+_COMMA_MISSING: Final = re.compile(r" (?<=[ .-][^\W\d_a-z]\. )(?!and |et )(?=[^\W\d_]{2})")
 """``Lee, A., Kim, B. Moll, C.``: before a family name of a list where each has initials behind it."""
 _ODD_INITIALS: Final = re.compile(
-    r"(?<![^\W\d_] )(?P<family>[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]) (?P<initials>[a-z][A-Z]{0,2}|I{2,3}|IV)"
+    r"(?P<family>[^\W\d_a-z](?<![^\W\d_] .)[\w’'-]*[^\W\d_A-Z]) (?P<initials>[a-z][A-Z]{0,2}|I{2,3}|IV)"
     r"(?=[*†‡§¶#]{0,2}\s?(?:[,.]|$))"
 )
 _PLAIN_INITIALS: Final = re.compile(
@@ -74,12 +77,12 @@ def _as_plain(found: re.Match[str]) -> str:
 
 
 _COMMA_TOO_MANY: Final = re.compile(
-    r"^(?P<name>\s*[^\W\d_a-z][\w’'-]+, (?P<given>[^\W\d_a-z][^\W\d_]+)), (?P<initial>[^\W\d_a-z]\.)"
+    r"(?P<name>\s*[^\W\d_a-z][\w’'-]+, (?P<given>[^\W\d_a-z][^\W\d_]+)), (?P<initial>[^\W\d_a-z]\.)"
     r"(?=,? (?:and|&) [^\W\d_a-z]|, [^\W\d_a-z][^\W\d_]+ )"
 )
 """``Lee, Kenneth, L., and Stanley Kim``: the first name's initial is no name."""
 _GLUED_NAME: Final = re.compile(
-    r"(?<=[,;&d] )(?P<given>[A-Z][a-z]{2,11})(?P<family>[A-Z][a-z]{2,14})(?=\s?(?:[,;]|\.?\s*$))"
+    r"(?P<given>[A-Z](?<=[,;&d] .)[a-z]{2,11})(?P<family>[A-Z][a-z]{2,14})(?=\s?(?:[,;]|\.?\s*$))"
 )
 """``Ann Lee, Bo Wu, and StevenKim``."""
 
@@ -101,7 +104,8 @@ def without_slips(text: str) -> str:
     ('Lee, A., Kim, B., Moll, C.', 'Lee, A. S., and Kim, B.', 'Lee  & Kim')
     """
     if ", " in text:
-        text = _COMMA_TOO_MANY.sub(_with_initial, text)
+        found = _COMMA_TOO_MANY.match(text)
+        text = f"{_with_initial(found)}{text[found.end() :]}" if found else text
         text = _GLUED_NAME.sub(_apart, text)
     text = _TIGHT_AND.sub(" & ", text) if "&" in text else text
     text = _AND_WRITTEN_TOGETHER.sub("and ", text) if " and" in text else text
@@ -120,9 +124,9 @@ def with_capitals(text: str) -> str:
         return text
     if text[1:2] == "." and text.islower() and _IN_SMALL_LETTERS.fullmatch(text):
         return text.title().replace(" And ", " and ")
-    return _SMALL_INITIAL.sub(
-        lambda found: found[0].upper(), _GLUED.sub(" ", _APART.sub(".-", text))
-    )  # ``Y. -B. Huang``
+    text = _APART.sub(".-", text) if ". -" in text else text  # ``Y. -B. Huang``
+    text = _GLUED.sub(" ", text) if _MAY_BE_GLUED.search(text) else text
+    return _SMALL_INITIAL.sub(lambda found: found[0].upper(), text)
 
 
 def without_notes(text: str) -> str:

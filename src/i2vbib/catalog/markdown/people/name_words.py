@@ -128,7 +128,6 @@ _SURE_PERSON: Final = re.compile(r"^\s*[Bb]y:?\s|(?:^|[\s-])[^\W\d_a-z]\.[\s-]?(
 EAST_ASIAN: Final = re.compile("[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff\uf900-\ufaff]")
 
 
-@lru_cache(maxsize=4096)  # people are named more than once, and several layouts ask
 @lru_cache(maxsize=4096)  # several rules ask of one name, and who wrote one paper of a list wrote others
 def is_name(text: str) -> bool:
     """Say whether a text can be one person's name: two to five words with capitals, particles aside."""
@@ -283,6 +282,7 @@ def has_japanese_family(text: str) -> bool:
     return _JAPANESE_FAMILIES.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_institution(text: str) -> bool:
     """Say whether a text can only be where people work: nothing of a title stands before its noun."""
     if found := _SCHOOL.fullmatch(text):

@@ -23,10 +23,12 @@ _FIRST_OF_SEVERAL: Final = re.compile(
 """``Can Hall et al.``, ``Igor L. Markov et al.``, ``Chenghong zhu et al.``."""
 _ALONE: Final = re.compile(r"[\s,;&]*(?:et\.?\s*al\b|et coll\b|и др\b|i in\b)[\s.,;:]*", re.IGNORECASE)
 _ASCII_CUTS: Final = tuple(
-    "al|...|others|colleagues|authors|more| u. a| u.a|et coll| i in| m. fl| m.fl| ve ark| vd".split("|")
+    "...|others|colleagues|authors|more| u. a| u.a|et coll| i in| m. fl| m.fl| ve ark| vd".split("|")
 )
 _CUTS: Final = (*_ASCII_CUTS, *"…|等|и др|та ін| ve diğ|외|他|ほか".split("|"))
 """One of these is in every list that is cut short so."""
+_AND_OTHERS: Final = re.compile(r"al\b(?<=[tl.&\s]al)")
+"""``al`` of ``et al.``, in small letters."""
 _LONGEST_ALONE: Final = 16
 _LEFT_OUT: Final = re.compile(
     r",?\s*(?:…|(?:\. ?){3}),?\s+"
@@ -65,7 +67,8 @@ def is_et_al(text: str) -> bool:
 def without_et_al(text: str, instead: str = "") -> str:
     """Give a list of names without "et al." or what else only a list of names has, and ``instead`` of it."""
     lower = text.lower()
-    if not any(map(lower.__contains__, _ASCII_CUTS if text.isascii() else _CUTS)) or _TRAILS_OFF.match(text):
+    is_cut = _AND_OTHERS.search(lower) or any(map(lower.__contains__, _ASCII_CUTS if text.isascii() else _CUTS))
+    if not is_cut or _TRAILS_OFF.match(text):
         return text
     return _ET_AL.sub(instead, _LEFT_OUT.sub(", ", text))
 

@@ -40,12 +40,14 @@ _FIRST_PRINT: Final = re.compile(
     rf"|\s\[{_FIRST_YEAR}\](?=[.,]\s{_PRINT_BEHIND})"
 )
 """``Repr., c 1973. ``, ``Nachdruck von 1910. ``, `` [1973]``: when a work was first printed, before another year."""
-_MAY_BE_FIRST: Final = re.compile(r"(?i)repr|impr|r[ée]éd|nachdr|neudr|rist|\[[^\[\]]{0,20}\d{4}\]")
+_PRINTED_AGAIN: Final = ("repr", "impr", "rééd", "reéd", "nachdr", "neudr", "rist")
+_YEAR_IN_BRACKETS: Final = re.compile(r"\[[^\[\]]{0,20}\d{4}\]")
 
 
 def without_first_print(text: str) -> str:
     """Give a reference without when its work was first printed, where the year of this print follows."""
-    return _FIRST_PRINT.sub("", text) if _MAY_BE_FIRST.search(text) else text
+    may_be = any(map(text.lower().__contains__, _PRINTED_AGAIN)) or _YEAR_IN_BRACKETS.search(text)
+    return _FIRST_PRINT.sub("", text) if may_be else text
 
 
 def without_number(text: str) -> str:

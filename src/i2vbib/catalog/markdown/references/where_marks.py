@@ -31,13 +31,15 @@ _EDITORS: Final = (
     r"|a\scura\sdi\b|\(a\sc\.\sdi\)))"
 )
 _PLAIN_BOOK: Final = re.compile(
-    r"(?<=[\w?!)’]),\s+(?:[Ii]n|dans|w:)\s+(?![^(\n]{3,160}\s\d[^()\n]{0,12}\([^()\n]{3,120}\seds?\.,)"
+    r"[,\s](?=\s*(?:[Ii]n\b|dans\b|w:|Proceedings\b))(?:"  # elsewhere nothing is tried
+    r"(?<=[\w?!)’],)\s+(?:[Ii]n|dans|w:)\s+(?![^(\n]{3,160}\s\d[^()\n]{0,12}\([^()\n]{3,120}\seds?\.,)"
     r"(?=(?:[Tt]he\s)?(?:[A-Z][\w’'-]{1,20}:\s)?(?:Proceedings\s(?:of|from)|Proc\.)\s"
     r"|(?:The\s)?(?:[A-Z][\w-]{1,20}\s){0,3}(?i:Handbook|Companion|Encyclopa?edia)\s(?:of|to|on)\s"
     rf"|(?:[^\W\d_a-z]|\d)(?:[^.;“”\"«»\n]|(?<=\b[A-Z])\.){{0,120}}{_EDITORS})"
-    r"|(?:(?<=[a-z]{3})|(?<=[’”\"]))\s+in\s+(?=Proceedings\s(?:of|from)\s)|(?<=[a-zà-ÿ]{3})\s+In:\s+(?=[^\W\d_a-z]|\d)"
-    r"|(?:(?<=[\w?!)’]),|(?<=[a-z]{3})(?<!\bthe)(?<!\b(?:and|for))(?<!\bfrom))\s+(?=Proceedings\sof\s(?:the\s)?[^\n]{0,80}?"
-    r"(?:Conference|Workshop|Symposium|Congress|Meeting)\b)"
+    r"|(?:(?<=[a-z]{3}\s)|(?<=[’”\"]\s))\s*in\s+(?=Proceedings\s(?:of|from)\s)"
+    r"|(?<=[a-zà-ÿ]{3}\s)\s*In:\s+(?=[^\W\d_a-z]|\d)"
+    r"|(?:(?<=[\w?!)’],)\s+|(?<=[a-z]{3}\s)(?<!\bthe\s)(?<!\b(?:and|for)\s)(?<!\bfrom\s)\s*)"
+    r"(?=Proceedings\sof\s(?:the\s)?[^\n]{0,80}?(?:Conference|Workshop|Symposium|Congress|Meeting)\b))"
 )
 """``Kites at sea, in Proceedings of …``, ``Kites, in B. Wu, ed., Winds``, ``Kites at sea Proceedings of the …``.
 
@@ -50,18 +52,20 @@ _RETRIEVED: Final = (
 )
 """``Retrieved from``, ``Recuperado el 3 de mayo de 2014 de``, ``Abgerufen von``: as APA's style and its kin have it."""
 _RETRIEVED_FROM: Final = re.compile(rf"(?:[.,;]\s*|(?<=[^\W_])\s+)[(\[]?{_RETRIEVED}\s*\\?<?(?={LABEL})")
-_FOUND_AT: Final = re.compile(
-    r"(?:(?P<mark>[.,;])|(?<=[^\W_]))(?:\s*\[(?i:online|internet)\.?\][.,;]?)?"
-    rf"(?:[\s,;(]*(?P<dated>{ANY_YEAR})\)?(?:,?\s(?i:{MONTH}))?[.,;]*)?"
-    r"(?:(?<=[;.])|\s+)(?:at|Online:?"
+_LEADS: Final = (
+    r"(?:at|Online:?"
     r"|(?:[Aa]vailable|[Rr]etrieved)(?:\s(?:online|at|from|on)){1,2}(?:\s(?:internet|the web))?:?"
     rf"|{_RETRIEVED}"
     r"|Disponible (?:en|sur)\s?:?|Disponível em:?|Verfügbar unter:?|Dostupné na:?|Pobrano z:?)\s*"
     rf"\\?<?(?={LABEL})"
 )
+_MAY_BE_FOUND: Final = re.compile(_LEADS)
+_FOUND_AT: Final = re.compile(
+    r"(?:(?P<mark>[.,;])|(?<=[^\W_]))(?:\s*\[(?i:online|internet)\.?\][.,;]?)?"
+    rf"(?:[\s,;(]*(?P<dated>{ANY_YEAR})\)?(?:,?\s(?i:{MONTH}))?[.,;]*)?"
+    rf"(?:(?<=[;.])|\s+){_LEADS}"
+)
 """``Kites at sea. at <…>``, ``…. (2021). Available at: <…>``, ``… Online: <…>``, ``… 2021;Available from: <…>``."""
-
-
 _YEAR_IN_BOLD: Final = re.compile(rf"{STRONG}\(?({ANY_YEAR})\)?[.,]?{STRONG_END}(?=[\s.;]*(?:$|{LABEL}))")
 """``Lee, A. Kites at sea, PhD thesis, Kite University, **2011**``."""
 _NUMBER_BEFORE_TITLE: Final = re.compile(rf"(?<=[.,])\s+(?!{ANY_YEAR})\d{{1,4}}\s?:\s+(?={EMPHASIS}[^\W\d_a-z])")
@@ -85,7 +89,7 @@ def with_plain_marks(line: str) -> str:
     if EMPHASIS in line:
         line = _BEFORE_VOLUME.sub(". In: ", _NUMBER_BEFORE_TITLE.sub(" ", line, count=1), count=1)
     line = _YEAR_THEN_SEMICOLON.sub(r", \1.", line) if line.rstrip().endswith(";") else line
-    if LABEL in line:
+    if LABEL in line and _MAY_BE_FOUND.search(line):
         line = _FOUND_AT.sub(_as_stop, line, count=1)
     if "in" not in line and "In" not in line:
         return line
