@@ -22,7 +22,7 @@ from i2vbib.catalog.markdown.layouts.words import Words, split_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited_shortly
 from i2vbib.catalog.markdown.people.authors import OTHERS, named_authors, read_authors
 from i2vbib.catalog.markdown.people.family_names import families_alone
-from i2vbib.catalog.markdown.references.reference_forms import read_linked_reference
+from i2vbib.catalog.markdown.references.linked_references import read_linked_reference
 from i2vbib.facts.identifier_forms import arxiv_year
 from i2vbib.facts.venue_kinds import is_preprint
 from i2vbib.facts.venues import lookup

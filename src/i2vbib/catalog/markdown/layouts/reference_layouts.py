@@ -48,10 +48,10 @@ from i2vbib.catalog.markdown.references.comma_references import (
     year_last,
 )
 from i2vbib.catalog.markdown.references.east_asian_quotations import quoted_between_commas
+from i2vbib.catalog.markdown.references.linked_references import read_linked_reference
 from i2vbib.catalog.markdown.references.parted_references import in_parts, on_lines
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
-    read_linked_reference,
     read_reference,
 )
 from i2vbib.catalog.markdown.references.reference_heads import without_number

@@ -31,7 +31,6 @@ from i2vbib.catalog.markdown.references.comma_references import (
     NAMES_WITH_INITIALS,
     between_commas,
     families_with_initials,
-    family_first,
     initials_first,
     names_and_semicolon,
     year_last,
@@ -61,14 +60,8 @@ from i2vbib.catalog.markdown.references.reference_title import (
 from i2vbib.catalog.markdown.references.sentence_references import (
     author_and_system,
     colon_and_quotation,
-    families_and_quotation,
-    families_and_sentence,
     families_apart_at_venue,
     journal_before_colon,
-    names_and_sentence,
-    names_before_mark,
-    signed,
-    signed_behind_comma,
 )
 from i2vbib.catalog.markdown.references.slash_references import (
     in_slashes,
@@ -84,7 +77,6 @@ from i2vbib.catalog.markdown.references.titled_references import (
     journal_in_angles,
     journal_last,
     names_before_journal,
-    names_before_venue,
     names_between,
     quoted_first,
     title_before_journal,
@@ -168,6 +160,8 @@ _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     chapter_last,
 )
 """Forms that show by their marks who wrote a work."""
+MARK: Final = re.compile(r"[^\w\s()\[\]-]")
+"""Parts names from what they wrote; most titles have none."""
 
 
 _YEAR_FIRST: Final = re.compile(rf"[(\[]?{ANY_YEAR}\W")
@@ -197,7 +191,7 @@ def read_reference(text: str) -> Reference | None:
 
 
 def _is_signed_form(text: str) -> bool:
-    forms = (*_SIGNED_FORMS, between_commas, year_last)
+    forms = (*_SIGNED_FORMS, between_commas, year_last) if MARK.search(text) else ()
     return any((found := form(text)) and found.authors for form in forms)
 
 
@@ -335,22 +329,6 @@ def _joined_as_bibtex(text: str) -> Reference | None:
 
 def _is_published(rest: str) -> bool:
     return any(find_venue(rest)) or bool(cited_year(rest)) or begins_with_thesis(rest.lstrip(" ."))
-
-
-def read_linked_reference(text: str) -> Reference | None:
-    """Give the parts of a link's whole text that is a reference; there a family name alone begins one too."""
-    forms = (
-        read_reference,
-        names_before_venue,
-        family_first,
-        families_and_quotation,
-        families_and_sentence,
-        signed,
-        signed_behind_comma,
-        names_and_sentence,
-        names_before_mark,
-    )
-    return next((reference for form in forms if (reference := form(text))), None)
 
 
 FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
