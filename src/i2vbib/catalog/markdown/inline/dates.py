@@ -69,6 +69,9 @@ _SEVERAL_MONTHS: Final = re.compile(
 )
 """``Juin, juillet, août (2017)``."""
 _SHORT_DATES: Final = tuple(date for date in _DATES if "short" in date.groupindex)
+_DATES_IN_FIGURES: Final = tuple(date for date in _DATES if MONTH not in date.pattern)
+_MONTHS: Final = tuple(name[:3] for name in MONTH_NAMES)
+"""One of these is in every month's name."""
 PAGES_GO_ON: Final = rf"(?:(?:[–-]\d{{1,6}})?,?\s*\({ANY_YEAR}\)|{_PAGES_BEHIND}|{_OF_ARTICLE})"
 """Behind what looks like a year, and is a page: ``13, 1915–1919 (2013)``, ``87, 2001 (2000)``."""
 _ACCESSED: Final = tuple(
@@ -132,13 +135,20 @@ def first_year(text: str) -> int | None:
 @lru_cache(maxsize=512)
 def split_year(text: str) -> tuple[str, int | None]:
     """Give a text without its date, and the date's year."""
-    for pattern in _DATES if _A_YEAR.search(text) else _SHORT_DATES if _TWO_DIGITS.search(text) else ():
+    for pattern in _dates_in(text):
         found = pattern.search(text)
         if found:
             groups = found.groupdict()
             year = int(groups["year"]) if groups.get("year") else full_year(groups["short"])
             return f"{text[: found.start()]} {text[found.end() :]}", year
     return text, None
+
+
+def _dates_in(text: str) -> tuple[re.Pattern[str], ...]:
+    """Give the forms of dates that a text may have."""
+    if not _A_YEAR.search(text):
+        return _SHORT_DATES if _TWO_DIGITS.search(text) else ()
+    return _DATES if any(map(text.lower().__contains__, _MONTHS)) else _DATES_IN_FIGURES
 
 
 def without_access_day(text: str) -> str:

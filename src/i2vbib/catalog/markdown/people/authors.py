@@ -184,7 +184,8 @@ def _names_and_others(text: str, *, families: bool, east_asian: bool) -> tuple[s
     if text.rstrip().endswith((" and", "&")) or begins_title(text) or _YEAR_BETWEEN.search(text):
         return ()
     text = text if text.isascii() else with_other_ands(with_accents(text))
-    text = _TIGHT.sub(r"\g<0> ", without_slashes(text))
+    text = without_slashes(text)
+    text = _TIGHT.sub(r"\g<0> ", text) if _TIGHT.search(text) else text
     text = without_slips(text)
     if names := _with_collective(text):
         return names

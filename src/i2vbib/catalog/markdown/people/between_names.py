@@ -85,7 +85,7 @@ def name_parts(text: str) -> list[str]:
     if len(runs) == 1 and (all_commas := with_all_commas([word.strip() for word in text.split(",")])):
         return all_commas
     people = _BETWEEN.split(text) if len(runs) > 1 else runs
-    abroad = _BETWEEN_ABROAD.split(text) if len(people) == 1 else people
+    abroad = _BETWEEN_ABROAD.split(text) if len(people) == 1 and "," in text else people
     people = people if any(map(_are_two_people, abroad[:-1])) else abroad
     if len(people) > 1 and (pairs := in_pairs(people, is_iberian=bool(IBERIAN.search(text)))) is not None:
         return pairs
