@@ -160,7 +160,7 @@ _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     chapter_last,
 )
 """Forms that show by their marks who wrote a work."""
-MARK: Final = re.compile(r"[^\w\s()\[\]-]")
+MARK: Final = re.compile(r"[^\w\s-]|\s-\s")
 """Parts names from what they wrote; most titles have none."""
 
 
