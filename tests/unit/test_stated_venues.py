@@ -118,3 +118,12 @@ def test_a_venue_is_no_second_author(imprint: str) -> None:
 def test_whole_years() -> None:
     text = "Kite Letters'13, Proc. Kites '99; the Wind of '68, Kites'13"
     assert with_whole_years(text) == "Kite Letters 2013, Proc. Kites 1999; the Wind of '68, Kites'13"
+
+
+@pytest.mark.parametrize(
+    "sent", ["ICRA 2017 under review", "ICRA, under review", "Kite Letters submitted", "ICRA submission"]
+)
+def test_a_venue_may_stand_before_that_it_was_sent_there(sent: str) -> None:
+    entry = _read(f"[{_TITLE}](https://arxiv.org/abs/1611.08307) arXiv ({sent}) 2016")
+    assert (entry.title, entry.venue, entry.year) == (_TITLE, "arXiv", 2016)
+    assert without_sent("Kites (ICRA 2017 under review)") == "Kites (2017)"

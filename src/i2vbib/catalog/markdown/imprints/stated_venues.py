@@ -54,6 +54,13 @@ _SHORT_YEAR: Final = re.compile(
     rf"\s?['’](?P<year>{QUOTED_YEAR})(?![\w’'])"
 )
 _SENT_TO: Final = re.compile(rf"{_BEGIN}{_SENT}{_VENUE}(?(open)(?P<close>[)\]）】])?)")
+_SENT_LAST: Final = re.compile(
+    rf" ?[(\[（【] ?(?P<name>{_WORD}(?: {_WORD}){{0,8}}?)(?:[\s,]{{1,2}}(?P<year>{ANY_YEAR}))?[\s,;:–—-]{{1,3}}"
+    r"(?i:(?:currently |still )?(?:under (?:peer[ -])?(?:review|submission|consideration)|in (?:submission|review)"
+    r"|submission|(?:re-?)?submitted)) ?[)\]）】]"
+)
+"""``(ICRA 2017 under review)``."""
+_YEAR: Final = re.compile(rf"(?<!\d){ANY_YEAR}(?!\d)")
 _SOON_IN: Final = re.compile(rf"{_BEGIN}{_SOON}{_VENUE}")
 _AT_END: Final = re.compile(
     rf"(?P<begin> ?[.,;|] | [–—-] | ?(?P<open>[(\[（【]) ?)(?:{_SENT}|{_SOON}){_VENUE}[)\]）】\s.]*$"
@@ -73,10 +80,19 @@ def _whole_year(found: re.Match[str]) -> str:
 def without_sent(text: str) -> str:
     """Give a text without the venues that a paper was but sent to; a server of preprints has it.
 
+    >>> without_sent("Kites at Sea (ICRA 2017 under review)"), without_sent("Kites (ICRA, submitted). 2016")
+    ('Kites at Sea (2017)', 'Kites. 2016')
     >>> without_sent("Kites at Sea. Submitted to Kite Letters, 2013."), without_sent("[Kites] (under review at KITES)")
     ('Kites at Sea. 2013.', '[Kites]')
     """
-    return _SENT_TO.sub(_year_alone, text) if any(map(text.__contains__, _MAY_BE_SENT)) else text
+    if not any(map(text.__contains__, _MAY_BE_SENT)):
+        return text
+    last = _SENT_LAST.search(text)
+    if last and is_proper(last["name"]) and not is_preprint(last["name"]):
+        around = f"{text[: last.start()]} {text[last.end() :]}"
+        told = "" if last["year"] is None or _YEAR.search(around) else f" ({last['year']})"
+        text = f"{text[: last.start()]}{told}{text[last.end() :]}"
+    return _SENT_TO.sub(_year_alone, text)
 
 
 def _year_alone(found: re.Match[str]) -> str:
