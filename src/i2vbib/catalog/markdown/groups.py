@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue, 
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text, end_of_line, is_bold, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, end_of_line, is_bold, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
     EMPHASIS_END,
@@ -32,18 +32,15 @@ from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized, named_reference
-from i2vbib.catalog.markdown.layouts.plain_titles import is_plain
-from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
-from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma, read_first_authors
+from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.people.name_words import (
     is_surely_eastern,
     is_surely_person,
 )
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference, read_reference
-from i2vbib.catalog.markdown.references.reference_heads import without_number
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
@@ -79,7 +76,6 @@ _CAPITALS_AND_YEAR: Final = re.compile(rf"(?:in )?[A-Z][a-z&-]*[A-Z][A-Za-z&-]*(
 """``IEEE T SMART GRID, 2019``, ``LDC 2019``: no title, below the title that it tells of."""
 _IN_ACRONYM: Final = re.compile(rf"[Ii]n:? (?:the )?[A-Z][\w&-]*[A-Z][\w&-]*,? \(?{ANY_YEAR}\)?\.?")
 """``In KITES 2013``, a conference that no table knows."""
-_YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}\.?$")
 _ABSTRACT_FIRST: Final = re.compile(
     r"(?i)(?:abstract|аннотация|анотація|резюме|摘要|要旨|概要|초록|요약|resumen|résumé|resumo|riassunto|zusammenfassung)"
     r"\s?(?:[.:：]|[-–—])\s?"
@@ -96,22 +92,6 @@ def is_counted(pieces: tuple[Piece, ...]) -> bool:
     """Say whether a paragraph stands in a list that is counted in brackets: ``[12] A. Lee, Kites of Paper``."""
     first = pieces[0] if pieces else None
     return isinstance(first, Text) and _COUNT.match(first.text) is not None
-
-
-def is_paper_heading(pieces: tuple[Piece, ...]) -> bool:
-    """Say whether a heading is a paper by itself: it leads to one, or is a whole reference."""
-    text = plain_text(pieces)
-    names = read_first_authors(without_number(text))[0] if not is_plain(text) and is_reference(text) else ()
-    if len(names) > 1 or any("," in name for name in names):
-        reference = read_reference(text)
-        return bool(_YEAR_SET_OFF.search(text) or (reference and venue_behind(reference.rest)))
-    has_address = any(isinstance(piece, Link | Image) for piece in pieces)
-    skeleton = read_skeleton(pieces) if has_address else None
-    title = find_title(skeleton) if skeleton and skeleton.addresses else None
-    is_paper = skeleton and (
-        skeleton.addresses.papers or (title and title.href and begins_with_authors(text.lstrip("[")))
-    )
-    return bool(title and is_paper)
 
 
 def is_whole_reference(text: str) -> bool:

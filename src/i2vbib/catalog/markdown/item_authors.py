@@ -38,6 +38,7 @@ from i2vbib.facts.venues import lookup
 
 _JOINED: Final = re.compile(r"&|\b(?:and|und|et|y|og|och|en)\b")
 """Joins names, and no place to who printed a book there."""
+_TWO_JOINED: Final = re.compile(r"\s+(?:&|and|und|et|y|e|и|og|och|en)\s+")
 FEWEST_FAMILIES: Final = 3
 """Family names alone that are no person's family and given name, nor a system's."""
 _YEAR_AND_NAME: Final = re.compile(
@@ -84,6 +85,8 @@ def authorship_of(
         if _are_printers(authorship.authors, after):
             authorship = authorship._replace(authors=authorship.authors[:1] if " by " in f" {after}" else ())
         authorship = authorship if authorship.authors else _initialled_at_venue(after) or authorship
+        if is_dated and not authorship.authors:
+            authorship = authorship._replace(authors=_two_families(before))
     named = behind_quotation(after) if begins_quoted and not authorship.authors else Authorship()
     return named if named.authors else authorship
 
@@ -169,6 +172,13 @@ def _are_families(text: str) -> bool:
     families = NAME_END.split(text.rstrip(":."))
     are_set = len(families) >= FEWEST_FAMILIES and all(map(is_family_alone, map(without_particles, families)))
     return are_set and sum(map(is_place, families)) <= 1
+
+
+def _two_families(before: str) -> tuple[str, ...]:
+    """Give two families that are joined before a title: ``Vinyard and Quong [Kites of Tin](…) ICRA 2015``."""
+    families = _TWO_JOINED.split(unmarked(before).strip(" .,:–—-")) if before else []
+    are_two = len(families) == 2  # noqa: PLR2004  # the pattern joins no more
+    return tuple(families) if are_two and all(map(_may_sign_alone, map(without_particles, families))) else ()
 
 
 def _may_sign_alone(word: str) -> bool:

@@ -18,6 +18,7 @@ from i2vbib.catalog.markdown.layouts.gost_lines import OF_ISSUE
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.names_in_brackets import ends_in_one_name
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
+from i2vbib.catalog.markdown.references.reference_heads import are_spoken_of
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, BOOK_PAGES, OTHER_MEDIA, PAPER_PATHS
@@ -232,6 +233,7 @@ def _is_paragraph_of_names(entry: Entry, text: str) -> bool:
     """Say whether a paragraph begins as references do, though it tells no date or no title."""
     is_short = not entry.link and count_words(text) > FULL_TITLE and len(text) < _LONG_REFERENCE
     names, _, end = read_first_authors(text) if is_short else ((), None, 0)
+    names = () if are_spoken_of(text, end, names) else names
     return count_words(text[end:]) >= FULL_TITLE and (len(names) > 1 or any("," in name for name in names))
 
 

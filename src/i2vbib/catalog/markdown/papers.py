@@ -27,13 +27,13 @@ from i2vbib.catalog.markdown.groups import (
     is_counted,
     is_form,
     is_note,
-    is_paper_heading,
     is_signed,
     is_told_in_fields,
     is_told_in_lines,
     says_who_or_where,
     tells_more,
 )
+from i2vbib.catalog.markdown.heading_papers import is_note_below, is_paper_heading
 from i2vbib.catalog.markdown.heading_subjects import (
     names_venue,
     speak_of_papers,
@@ -232,10 +232,9 @@ class PaperReader:
         is_part = is_numbered and not self._open.depth and not is_bold(self._open.first_pieces)
         is_part |= note is not None and note.is_kept and not (is_below and self._open.holds_paper())
         is_part |= read_untitled_reference(text) is not None and self._open.is_apart(item)
-        is_noted = is_below and (
-            announces_notes(text, skeleton)
-            or (is_leaf and (is_note(text, skeleton) or self._is_labelled_note(item, skeleton)))
-        )
+        is_noted = is_leaf and (is_note(text, skeleton) or self._is_labelled_note(item, skeleton))
+        is_noted = is_below and (is_noted or announces_notes(text, skeleton))
+        is_noted |= is_note_below(self._open, text, skeleton)
         if is_noted and self._open.holds_paper():
             self._open.is_post |= calls_post(text)
             return

@@ -48,6 +48,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     is_surely_person,
 )
 from i2vbib.catalog.markdown.references.east_asian_references import signed_behind
+from i2vbib.catalog.markdown.references.reference_heads import without_sentences_below
 from i2vbib.catalog.markdown.references.untitled_references import names_year_and_venue, read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place
@@ -131,7 +132,8 @@ def read_authorship(before: str, after: str, *, is_dated: bool = False) -> Autho
     """
     if (tilde := _TILDE.match(after)) or not (_LETTER.search(after) or _LETTER.search(before)):
         return _behind_tilde(unmarked(tilde[1])) if tilde else Authorship()
-    after = with_whole_years(_unwrapped(_COMMA_FIRST.sub("", after)) if "\n" in after else after)
+    after = _unwrapped(_COMMA_FIRST.sub("", without_sentences_below(after))) if "\n" in after else after
+    after = with_whole_years(after)
     line = unmarked(after.partition(LABEL)[0].partition("\n")[0])
     begin = start.end() if (start := _PUNCTUATION_AND_YEAR.match(line)) else 0
     closed = _CLOSED_IMPRINT.match(line, begin)

@@ -49,7 +49,7 @@ from i2vbib.catalog.markdown.references.inverted_references import in_volume
 from i2vbib.catalog.markdown.references.one_word_books import book_of_one_word
 from i2vbib.catalog.markdown.references.parted_references import in_parts
 from i2vbib.catalog.markdown.references.place_references import place_last
-from i2vbib.catalog.markdown.references.reference_heads import without_first_print, without_number
+from i2vbib.catalog.markdown.references.reference_heads import are_spoken_of, without_first_print, without_number
 from i2vbib.catalog.markdown.references.reference_title import (
     LONGEST,
     Reference,
@@ -207,7 +207,7 @@ def is_reference(text: str) -> bool:
     if not first or not LETTERS.search(text, first.end()):
         return False  # ``Kites at Sea (KDD 2020)``: no title is behind whatever may be names
     authors, year, end = read_first_authors(text)
-    title, behind, _ = title_at(text, end) if authors else ("", 0, False)
+    title, behind, _ = title_at(text, end) if authors and not are_spoken_of(text, end, authors) else ("", 0, False)
     is_last = year and not LETTERS.search(text, behind)  # ``Hartmann, N. (1926). Ethics.``: no venue stands alone
     is_titled = (
         is_last or text != written or not (is_venue(title) or lookup(title)) or is_printed_as_book(text[end:], title)
@@ -221,7 +221,7 @@ def begins_with_authors(text: str) -> bool:
     if _is_signed_form(text):
         return True
     authors, _, end = read_first_authors(text)
-    if not authors or text[end : end + 1].islower():
+    if not authors or text[end : end + 1].islower() or are_spoken_of(text, end, authors):
         return False
     return len(authors) > 1 or "," in authors[0] or is_reference(text)
 
@@ -285,7 +285,8 @@ def _are_no_authors(text: str, end: int, authors: tuple[str, ...]) -> bool:
     is_hashtag = _HASHTAG.search(text, 0, end)  # ``A. Lee, #Republic: Divided Kites``
     first = authors[0].partition(",")[0]
     is_meeting = lookup(first if first.isupper() else authors[0])  # ``ISCA, KITE-B: Kites at Sea``
-    return bool(is_meeting or is_product or is_acronym or is_hashtag) or _title_begins(text, end, authors)
+    is_other = is_product or is_acronym or is_hashtag or are_spoken_of(text, end, authors)
+    return bool(is_meeting or is_other) or _title_begins(text, end, authors)
 
 
 def _end_names(written: str, authors: tuple[str, ...]) -> bool:

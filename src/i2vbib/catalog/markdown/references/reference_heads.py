@@ -11,6 +11,7 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.unpublished import STATE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, STRONG, STRONG_END
+from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 
 _FAMILY: Final = r"(?:(?:[Dd][eE]|[Ll][aA]|[Vv][aA][nN]|[Vv][oO][nN]) ){0,2}[^\W\d_a-z][\w’'-]+"
@@ -42,6 +43,35 @@ _FIRST_PRINT: Final = re.compile(
 """``Repr., c 1973. ``, ``Nachdruck von 1910. ``, `` [1973]``: when a work was first printed, before another year."""
 _PRINTED_AGAIN: Final = ("repr", "impr", "rééd", "reéd", "nachdr", "neudr", "rist")
 _YEAR_IN_BRACKETS: Final = re.compile(r"\[[^\[\]]{0,20}\d{4}\]")
+
+_EASTERN: Final = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+_GOES_ON_EASTERN: Final = re.compile(rf"[^{_EASTERN}]+(?<=[)）])(?:[{_EASTERN}]|\s{{1,3}}[のがをは](?!じ))")
+"""``Lee et al. (2014)の凧を``: no blank parts whom a sentence cites from its next word, or that is a particle."""
+
+_SPOKEN_BELOW: Final = re.compile(
+    rf"\n[^\W\d_a-z{_EASTERN}][^\n()（）{_EASTERN}]{{1,60}}?[ (（](?:19|20)\d\d[a-z]?[)）](?=[{_EASTERN}])"
+)
+
+
+def without_sentences_below(after: str) -> str:
+    """Give what stands behind a title without a sentence on other works in East Asian letters, and all below it.
+
+    ``Lee et al. (2014)の凧を改良した。`` tells nobody who wrote the paper above it.
+    """
+    found = None if after.isascii() else _SPOKEN_BELOW.search(after)
+    return after[: found.start()] if found else after
+
+
+def are_spoken_of(text: str, end: int, authors: tuple[str, ...]) -> bool:
+    """Say whether a sentence in East Asian letters begins with whom it cites: ``Lee et al. (2014)に似た凧を``.
+
+    ``end`` is that of the citation. It has families in Latin letters alone or is cut short; a reference may have
+    initials: ``Lee, A. (2014)凧の歴史``.
+    """
+    found = None if text.isascii() else _GOES_ON_EASTERN.match(text)
+    if not found or found.end() not in range(end, end + 2):
+        return False
+    return OTHERS in authors or all(" " not in name.rstrip(",") for name in authors)
 
 
 def without_first_print(text: str) -> str:
