@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.family_names import without_particles
 from i2vbib.catalog.markdown.people.others import without_et_al
 from i2vbib.catalog.markdown.table_headings import Table, read_header
+from i2vbib.facts.common_words import given_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -85,16 +86,27 @@ def with_families_apart(entries: Iterable[Entry]) -> list[Entry]:
     """Give a list's entries with two people for one before ``others``, where the list names only families elsewhere.
 
     ``[Kites](…), Tinner, Lidgren, et al (1968)`` beside ``[Kites of tin](…), Wacker & Moll (1975)``; a whole name
-    among several, ``Lee, Ann, and Bo Wu``, shows that the list inverts the first.
+    among several, ``Lee, Ann, and Bo Wu``, shows that the list inverts the first. Of two words alone, none a given
+    name, as many must be beside others as ``Tinner, Lidgren, Wacker`` is.
     """
     read = list(entries)
     if not any(map(_two_in, read)):
         return read
-    alone = sum(len(_named(entry)) > 1 and all(map(_FAMILY_ALONE.fullmatch, _named(entry))) for entry in read)
-    is_inverted = any(", " in name for entry in read if len(_named(entry)) > 1 for name in entry.authors)
+    of_several = [_named(entry) for entry in read if len(_named(entry)) > 1]
+    alone = sum(all(map(_FAMILY_ALONE.fullmatch, names)) for names in of_several)
+    is_inverted = any(", " in name for names in of_several for name in names)
     if alone < _FEWEST_ALONE or is_inverted:
         return read
-    return [replace(entry, authors=(*two, OTHERS)) if (two := _two_in(entry)) else entry for entry in read]
+    are_all = alone >= _FEWEST_ROWS and alone * _RARE >= len(of_several) * (_RARE - 1)
+    return [_apart(entry, are_all=are_all) for entry in read]
+
+
+def _apart(entry: Entry, *, are_all: bool) -> Entry:
+    """Give an entry with the two that one author may be, before ``others`` or, where ``are_all`` says so, alone."""
+    two, is_alone = _two_in(entry), len(entry.authors) == 1
+    if not two or (is_alone and not (are_all and two[1].casefold() not in given_names())):
+        return entry
+    return replace(entry, authors=two if is_alone else (*two, OTHERS))
 
 
 def _named(entry: Entry) -> tuple[str, ...]:
@@ -103,5 +115,5 @@ def _named(entry: Entry) -> tuple[str, ...]:
 
 def _two_in(entry: Entry) -> tuple[str, ...]:
     """Give the two that one author before ``others`` may be."""
-    found = _TWO.fullmatch(entry.authors[0]) if entry.authors[1:] == (OTHERS,) else None
+    found = _TWO.fullmatch(entry.authors[0]) if entry.authors and entry.authors[1:] in {(), (OTHERS,)} else None
     return found.groups() if found else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.link_kinds import leads_to_data
 from i2vbib.catalog.markdown.groups import is_abstract, is_note
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
@@ -14,7 +15,7 @@ from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.layouts.plain_titles import is_plain
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
-from i2vbib.catalog.markdown.paper_signs import FEW_WORDS
+from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference, read_reference
 from i2vbib.catalog.markdown.references.reference_heads import without_number
@@ -61,5 +62,12 @@ def is_note_below(lines: OpenPaper, text: str, skeleton: Skeleton) -> bool:
         return False
     if is_note(text, skeleton) or is_abstract(text):
         return True
+    if lines.is_again and not is_reference(text):
+        return not skeleton.links or any(leads_to_data(link.href) for link in skeleton.links)
     is_eastern = _SENTENCES.fullmatch(text) is not None
     return is_eastern and not (is_reference(text) or begins_with_authors(text))
+
+
+def links_again(lines: OpenPaper, text: str, skeleton: Skeleton) -> bool:
+    """Say whether a paragraph is the links of a paper that a heading tells again."""
+    return lines.is_again and bool(lines.pieces) and bool(skeleton.links) and count_words(text) < FULL_TITLE

@@ -61,6 +61,11 @@ class Outline:
             self._path.pop()
         self._current = None
 
+    def leave_below(self, level: int) -> None:
+        """Leave the headings that are deeper than one which is no section's."""
+        if self._path and self._path[-1][0] > level:
+            self._leave(level + 1)
+
     @property
     def path(self) -> list[str]:
         """The headings above the place that is being read, from the outermost."""

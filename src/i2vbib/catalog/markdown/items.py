@@ -68,6 +68,7 @@ from i2vbib.catalog.markdown.own_citations import parted_at_title, split_citatio
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors
+from i2vbib.catalog.markdown.people.families_at_venue import families_at_venue
 from i2vbib.catalog.markdown.people.name_notes import without_posts
 from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_at_venue
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
@@ -254,7 +255,7 @@ def _told_behind(before: str, title: Words, after: str) -> tuple[tuple[str, ...]
         return None
     words = _first_words(after)
     is_dashed = _DASH_FIRST.match(after) is not None
-    return names_at_venue(words) or (cited_at_venue(words) if is_dashed else None)
+    return families_at_venue(words) or names_at_venue(words) or (cited_at_venue(words) if is_dashed else None)
 
 
 def _signed_below(line: str, title: Words, after: str) -> tuple[tuple[str, ...], str, int | None] | None:

@@ -95,7 +95,8 @@ class OpenPaper:
     A heading has the depth -1, and below it ``first_below`` is read as its paper's. ``is_short`` says that it is a
     section's by its few words, ``is_listed`` that the first line is a bullet, ``is_task`` that it has a box,
     ``is_section`` of a heading that another paper stands below it, ``is_leaf`` that no bullet is below the first line,
-    ``is_post`` that a note calls it a post, ``is_over_names`` of a heading that it is a title over its authors alone.
+    ``is_post`` that a note calls it a post, ``is_over_names`` of a heading that it is a title over its authors alone,
+    ``is_again`` that it tells again what leads to it.
     """
 
     pieces: list[Piece] = field(default_factory=list)
@@ -113,6 +114,7 @@ class OpenPaper:
     is_leaf: bool = False
     is_post: bool = False
     is_over_names: bool = False
+    is_again: bool = False
     first_below: Item | None = None
 
     @property
@@ -354,9 +356,8 @@ class OpenPaper:
         is_alone = is_below and self.depth > 0 and not own.addresses and "\n" not in own.line
         above = own.addresses.papers if TITLE in own.line else ()
         leads_there = papers.issubset(name for href in above for name in paper_identifiers(href))
-        if not (is_alone or leads_there) or quotes_title(skeleton):
-            return False
-        if not read_first_authors(text)[0] or is_whole_reference(text):
+        may_cite = (is_alone or leads_there) and not quotes_title(skeleton)
+        if not (may_cite and read_first_authors(text)[0]) or is_whole_reference(text):
             return False
         if is_alone and (title := find_title(skeleton)) and count_words(title.text) < FULL_TITLE:
             return count_words(unmarked(own.line)) >= FULL_TITLE

@@ -6,9 +6,8 @@ from collections import deque
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
-from msgspec.structs import replace
-
 from i2vbib.catalog.link_kinds import leads_to_data, paper_identifiers
+from i2vbib.catalog.markdown.anchored_titles import AnchoredTitles
 from i2vbib.catalog.markdown.candidates import Candidate, are_among_papers, settle
 from i2vbib.catalog.markdown.dated_groups import (
     PARAGRAPH,
@@ -33,7 +32,7 @@ from i2vbib.catalog.markdown.groups import (
     says_who_or_where,
     tells_more,
 )
-from i2vbib.catalog.markdown.heading_papers import is_note_below, is_paper_heading
+from i2vbib.catalog.markdown.heading_papers import is_note_below, is_paper_heading, links_again
 from i2vbib.catalog.markdown.heading_subjects import (
     names_venue,
     speak_of_papers,
@@ -118,6 +117,7 @@ class PaperReader:
         self._headings: list[tuple[int, str]] = []
         self._listed_in_head = 0
         self._forms = ListForms()
+        self._anchored = AnchoredTitles()
         self._above: deque[tuple[int, str]] = deque(maxlen=MOST_ABOVE)
 
     def read(self, blocks: Iterable[Block]) -> None:
@@ -152,9 +152,10 @@ class PaperReader:
         self._end_run()
         self._end_table()
         pieces, _ = without_notes(heading.pieces, self._forms.keepers)
-        if is_paper_heading(pieces):
-            self._start_group(pieces, heading.line, -1)
-            self._open.is_listed = True
+        again = self._anchored.told_again(pieces, heading.level, self.outline)
+        if again or is_paper_heading(pieces):
+            self._start_group(again or pieces, heading.line, -1)
+            self._open.is_listed, self._open.is_again = True, again is not None
             return
         if self.outline.in_head and (self.outline.title or are_many(self._head)):
             is_section = heading.level == 1 and (tells_of_papers(self.outline.title) or self._listed_in_head)
@@ -208,7 +209,7 @@ class PaperReader:
         pieces, key = without_key(without_captions(item.pieces), are_keyed=self._forms.are_keyed)
         pieces, note = without_notes(pieces, self._forms.keepers)
         book = self._forms.books.get(item.line)
-        pieces = book.pieces() if book else pieces
+        pieces = book.pieces() if book else self._anchored.with_title(pieces)
         item = item if pieces is item.pieces else item._replace(pieces=pieces)
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
@@ -217,7 +218,7 @@ class PaperReader:
         text = unmarked(skeleton.line)
         is_more = is_leaf and is_below and (tells_more(skeleton) or self._open.is_dated_by(skeleton, text, following))
         is_more |= is_below and self._open.is_remarked_by(item, skeleton, following)
-        is_more |= self._open.is_placed_in(item, skeleton, following)
+        is_more |= self._open.is_placed_in(item, skeleton, following) or links_again(self._open, text, skeleton)
         self._above.append((item.depth, text))
         if self._open.pieces and not skeleton.addresses.papers and begins_with_abstract(text):
             return
@@ -374,7 +375,7 @@ class PaperReader:
         self.passed_over += among_siblings(self._silent, run)
 
     def _add(self, entry: Entry) -> None:
-        self.entries.append(replace(entry, sections=(self.outline.section().slug,)))
+        self.entries.append(self._anchored.placed(entry, self.outline))
 
     def _settle_head(self, least: int) -> None:
         """Say of the papers above the first section whether they are entries or the list's own survey."""
