@@ -44,6 +44,7 @@ from i2vbib.catalog.markdown.inline.titles import (
 )
 from i2vbib.catalog.markdown.people.linked_people import with_plain_people
 from i2vbib.catalog.markdown.people.name_rows import with_plain_row
+from i2vbib.catalog.markdown.people.names_in_two_scripts import with_names_in_one_script
 from i2vbib.catalog.markdown.people.others import is_et_al
 from i2vbib.catalog.markdown.people.set_off_names import NamesSetOff
 from i2vbib.facts.journal_titles import is_journal_title
@@ -111,6 +112,7 @@ _MOST_AROUND: Final = 24
 """Brackets and blanks that are looked for before the first label."""
 _NAME_FIRST: Final = re.compile(rf"^(\s*){STRONG}\(([^\W\d_][^()\n{STRONG_END}]{{1,40}})\){STRONG_END}(?=\s)")
 """``**(KiteNet)** *Kites at Sea*``: the brackets of a name before its title."""
+_BRACKET: Final = re.compile(r"[(（\[【]")
 _EMPTY_MARKS: Final = re.compile(
     rf"{STRONG}\s*{STRONG_END}|{EMPHASIS}\s*{EMPHASIS_END}|{STRONG_END}{STRONG}|{EMPHASIS_END}{EMPHASIS}"
 )
@@ -274,7 +276,10 @@ def _settled(line: str, labels: list[str]) -> str:
         line = f"{joined[1]}{year} {venue}{joined['behind'].strip('-_') or ' '}{line[joined.end() :]}"
     line = with_blank_before_year(line)
     line = _ISSN.sub("", line) if "ISSN" in line or "ISBN" in line else line
-    line = with_one_role(line if line.isascii() else without_eastern_roles(without_roles(line)))
+    if not line.isascii():
+        line = with_names_in_one_script(line) if _BRACKET.search(line) else line
+        line = without_eastern_roles(without_roles(line))
+    line = with_one_role(line)
     name, rest = without_counted_name(line)
     line = f"[{name}] {rest}" if name else line
     if line.startswith("[") and "]" not in line:
