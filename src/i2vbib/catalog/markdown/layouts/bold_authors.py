@@ -30,7 +30,7 @@ from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_t
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
-from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_organization
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_organization, is_surely_person
 from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
 )
@@ -38,11 +38,11 @@ from i2vbib.catalog.markdown.references.reference_title import title_at
 from i2vbib.facts.venues import lookup
 
 _DATED_TITLE: Final = re.compile(
-    rf"(?P<stop>\.)?\s*(?P<short>\([^()\n]{{2,60}}\)[.,]?\s*)?\((?P<year>{CITED_YEAR})[a-z]?\)\.\s+"
+    rf"(?P<stop>\.)?\s*(?P<short>\([^()\n]{{2,60}}\)[.,]?\s*)?\((?P<year>{CITED_YEAR})[a-z]?\)(?:\.|[,:]?(?=\s+{EMPHASIS}))\s+"
     rf"(?:{EMPHASIS}(?P<set>[^{EMPHASIS_END}\n]{{4,300}}){EMPHASIS_END}"
     rf"|(?(stop)(?P<sentence>[^\W\d_a-z][^{EMPHASIS}{LABEL}\n]{{12,300}}?)(?=\.\s|\.?$)|(?!)))"
 )
-"""``. (2023). *Why Kites Fly*``; behind a full stop a sentence is a title too."""
+"""``. (2023). *Why Kites Fly*``, ``(2023) *Why Kites Fly*``; behind a full stop a sentence is a title too."""
 _DATED_BODY: Final = re.compile(
     rf"{STRONG}(?P<name>[^{STRONG}{STRONG_END},\n]{{2,80}}){STRONG_END}(?:\s\([^()\n]{{2,40}}\))?\."
     rf"\s\((?P<year>{CITED_YEAR})[a-z]?\)\.\s+(?=[^\W\d_a-z])"
@@ -132,7 +132,10 @@ def _body_and_sentence(line: str) -> Words | None:
 
 
 def _body_before(line: str, bold: re.Match[str]) -> Words | None:
-    """Read ``**Institute of Kites** (IK). (2023). *Why Kites Fly*``: an organisation in bold before its year."""
+    """Read ``**Institute of Kites** (IK). (2023). *Why Kites Fly*``: an organisation in bold before its year.
+
+    So is a person whose name is told from a system's: ``**Ann B. Lee** (2023). *Why Kites Fly*``.
+    """
     found = _DATED_TITLE.match(line, bold.end())
     title = clean_title(unmarked(found["set"] or found["sentence"])) if found else ""
     is_told = found is not None and LABEL not in line and bool(found["short"] or found["stop"])
@@ -142,7 +145,7 @@ def _body_before(line: str, bold: re.Match[str]) -> Words | None:
     if count_words(title) < (FEW_WORDS if found["set"] else _SURE_WORDS):
         return None
     name = unmarked(bold[1]).strip(" .")
-    is_person = "," in name or EAST_ASIAN.match(name)
+    is_person = "," in name or EAST_ASIAN.match(name) or (found["set"] and LABEL not in line and is_surely_person(name))
     people = read_first_authors(f"{name} ({found['year']}). …")[0] if is_person else ()
     is_body = is_told or is_organization(name)
     authors = people or ((f"{{{name}}}",) if is_body else ())
