@@ -47,6 +47,8 @@ _SERVER: Final = re.compile(
 _YEAR_LAST: Final = re.compile(rf"[,;]?\s+(?P<year>{ANY_YEAR})$")
 _NUMBER_LAST: Final = re.compile(r",\s+\d{1,4}$")
 _IN_LAST: Final = re.compile(r"[,.]\s+[Ii]n:?$")
+_WITHIN: Final = re.compile(r"(?<=[\w)”\"’?!])[.,]?\s+In:\s+(?=[^\W\d_a-z])")
+"""``Kites at sea. In: Proceedings of Kites``, which forms that know commas alone leave in the title."""
 _IN_BRACKETS: Final = re.compile(r"\s+\((?:(?P<place>[^():]{2,40}):\s)?(?P<name>[^():,]{3,60})\)$")
 """``… (Cambridge University Press)``, ``… (Cambridge: Cambridge University Press)``."""
 _LEFT_OPEN: Final = re.compile(rf",?\s+\((?:(?P<thesis>{_THESIS}),\s)?(?P<imprint>[^()]{{3,120}})$")
@@ -86,6 +88,9 @@ def without_tail(reference: Reference) -> Reference:
     if authors and (within := _IN_LAST.search(title)):
         title = title[: within.start()]
         return Reference(title, authors, year, rest)
+    within = _WITHIN.search(title) if authors and " In: " in title else None
+    if within and count_words(title[: within.start()]) >= _FEWEST_WORDS:
+        return Reference(title[: within.start()], authors, year, f"{title[within.start() :]}{rest}")
     dated = _YEAR_LAST.search(title) if authors and not (year or rest.strip(" .;")) else None
     whole = title
     if dated and _tail(undated := title[: dated.start()].rstrip(" .")):
