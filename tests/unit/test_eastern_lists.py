@@ -111,3 +111,76 @@ def test_a_linked_volume_before_pages_is_no_title(row: str) -> None:
 
 def test_a_link_before_pages_behind_no_title_is_one() -> None:
     assert _read(f"1. Ann Lee, [Small Kites over *Lakes* and Seas]({PAGE}), pp. 2-9, 1998.").title.startswith("Small")
+
+
+DOI = "DOI: [10.1000/12345](https://doi.org/10.1000/12345)"
+TITLE = "凧の安定性と風に関する考察"
+
+
+@pytest.mark.parametrize(
+    ("row", "venue"),
+    [
+        (f"高橋健，石田桃，{TITLE}，凧学会第2種研究会 第59回凧と風研究会，SIG-TAKO-059-08，{DOI} (2023/3/10)", "凧学会第2種研究会 第59回凧と風研究会"),
+        (f"高橋健，石田桃，{TITLE}，凧処理学会第29回年次大会，B9-3，[論文入手先]({PAGE}) (2023/3/15)", "凧処理学会第29回年次大会"),
+        (f'高橋健，石田桃，"{TITLE}"，第36回凧と風研究会，凧学会, SIG-TAKO-036-07，{DOI} (2023年7月9日)', "第36回凧と風研究会"),
+        (f'高橋健，石田桃, "{TITLE}", 凧学会誌, Vol. 28, No. 1, p. 37，{DOI} (2023)', "凧学会誌"),
+        (f'高橋健，石田桃，"{TITLE}"，凧学会，第108回 凧ベース研究会，{DOI} (2023/6/5)', "凧学会 第108回 凧ベース研究会"),
+        (f'高橋健，石田桃，"{TITLE}"，2023年度凧学会全国大会（第28回）2E5-OS-25b-1，{DOI} (2023/5/13)', "2023年度凧学会全国大会（第28回）"),
+        (f'高橋健，石田桃，"{TITLE}"，凧学会 第9回研究発表会 (2023/8/25)', "凧学会 第9回研究発表会"),
+        (f'高橋健，石田桃, "{TITLE}", 第5回凧に関するフォーラム TAKO2023  C3-4 (2023/3/3)', "第5回凧に関するフォーラム"),
+        (f'高橋健，石田桃, "{TITLE}", 凧ベース研究会資料 99th 1-5, (2023/7/20)', "凧ベース研究会資料"),
+    ],
+)  # fmt: skip
+def test_the_date_of_a_talk_may_stand_behind_the_label_of_its_paper(row: str, venue: str) -> None:
+    entry = _read(f"1. {row}")
+    assert (entry.title, entry.authors) == (TITLE, ("高橋健", "石田桃"))
+    assert (entry.venue, entry.year, entry.name) == (venue, 2023, "")
+
+
+@pytest.mark.parametrize(
+    ("names", "authors"),
+    [
+        ("ムラード健，石田桃", ("ムラード健", "石田桃")),
+        ("高橋健，稲垣ルイ，田羅間大晴，石田桃", ("高橋健", "稲垣ルイ", "田羅間大晴", "石田桃")),
+        ("Ann Lee, Ken Takahashi", ("Ann Lee", "Ken Takahashi")),
+        ("高橋健", ("高橋健",)),
+    ],
+)
+def test_who_gave_a_talk(names: str, authors: tuple[str, ...]) -> None:
+    entry = _read(f'1. {names}，"{TITLE}"，第71回凧と風研究会 (2023/3/18)')
+    assert (entry.title, entry.authors, entry.venue, entry.name) == (TITLE, authors, "第71回凧と風研究会", "")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["意外性，新規性および具体性を考慮した凧の設計", "第2回国際凧チャレンジ，風に関するデータからの予測への適用"],
+)
+def test_a_comma_within_a_title_that_nothing_sets_off(title: str) -> None:
+    entry = _read(f"1. 高橋健，石田桃，{title}，第94回凧学会 凧と風研究会，{DOI} (2022/3/6)")
+    assert (entry.title, entry.authors) == (title, ("高橋健", "石田桃"))
+
+
+def test_a_line_may_end_within_a_title() -> None:
+    row = f"1. 高橋健，石田桃：風の強い日のデータを対象とした方法に基づく\n凧の安定性の考察，凧学会論文誌，Vol.39，No.6，pp.1-14，{DOI} (2024.11)."
+    entry = _read(row)
+    assert entry.title == "風の強い日のデータを対象とした方法に基づく凧の安定性の考察"
+    assert (entry.authors, entry.venue, entry.year) == (("高橋健", "石田桃"), "凧学会論文誌", 2024)
+
+
+def test_a_note_below_a_paper_is_no_other() -> None:
+    row = f"1. 高橋健，石田桃，{TITLE}，第94回凧と風研究会，{DOI} (2022/3/6)．<br/> ※ 表5に誤りがあったため[修正版](https://kites.example.org/paper.pdf)"
+    assert _read(row).title == TITLE
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Ann Lee, Bo Kim, Ken Abe, Kites of the sea from images, Proceedings of the 12th Conference on Kites (2022/12/9)",
+        f"Ann Lee, Bo Kim, Ken Abe, Kites of the sea from images, Proceedings of the 12th Conference on Kites, pp. 1-9, {DOI} (2022/2/8)",
+        f"Ann Lee, Bo Kim, Kites of the sea from images. In: Lee, A., Wu, U. (eds) Proceedings of the 12th Conference on Kites. Springer, {DOI} (2022)",
+    ],
+)
+def test_the_venue_behind_an_english_title_without_marks(row: str) -> None:
+    entry = _read(f"1. {row}")
+    assert (entry.title, entry.authors[:2]) == ("Kites of the sea from images", ("Ann Lee", "Bo Kim"))
+    assert (entry.venue, entry.year) == ("Proceedings of the 12th Conference on Kites", 2022)

@@ -26,7 +26,7 @@ HEADING, PARAGRAPH = -2, -1
 _SERIES: Final = re.compile(rf"(?:(?:[A-Z][\w/&-]*|\d+(?:st|nd|rd|th)) ){{0,4}}{SERIES}")
 """Begins a venue's own name: ``3rd International Workshop on``, not ``Papers from the Workshop on``."""
 _ACRONYM: Final = re.compile(r"[A-Z].?[A-Z]")
-_SETS_TITLE: Final = re.compile(r"[「『《“]|[^\x00-\x7f][,，] ?[^\x00-\x7f]|[)）]?\. (?=[^\x00-\x7f])")
+_SETS_TITLE: Final = re.compile(r"[「『《“\"]|[^\x00-\x7f][,，] ?[^\x00-\x7f]|[)）]?\. (?=[^\x00-\x7f])")
 """What a reference has, and no heading."""
 
 

@@ -184,13 +184,12 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     if not year and authorship.authors:
         year = closing_year(after.partition("\n")[0].partition(LABEL)[0]) or _year_of_key(line)
     behind = unmarked(f"{title.around} {after}")
-    name = "" if begun.authors else name_before(before, title.text)
     entry = Entry(
         title=_without_stop(without_coauthors(title.text)),
         link=link,
         year=year or year_of_book(after, venue if authorship.authors else ""),
         venue=short,
-        name=title.name or ("" if name == venue else name),  # ``**Kite Letters** (2025) […]``
+        name=title.name or ("" if begun.authors else _name_beside(before, title, venue, authorship.authors)),
         code=code,
         authors=before_owner if authorship.authors in {(), (venue,)} else authorship.authors,
         links=addresses.but(link, code),
@@ -202,6 +201,15 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         is_article=has_volumes(venue, behind),
     )
     return _with_fields(entry, fields) if fields and has_fields else entry
+
+
+def _name_beside(before: str, title: Words, venue: str, authors: tuple[str, ...]) -> str:
+    """Give a system's name before a title: no venue, ``**Kite Letters** (2025) […]``, and no author in letters of Asia.
+
+    Another word may be a system's, though it was taken for an author: ``Kite Net, "Steering Kites"``.
+    """
+    name = name_before(before, title.text)
+    return "" if name == venue or (name in authors and not name.isascii()) else name
 
 
 def _year_of_key(line: str) -> int | None:

@@ -50,6 +50,7 @@ _WORDS: Final = frozenset(
     this seminar texto texte text testo текст 中文 英文 日本語 数据集 解读
     项目 项目主页 publisher datos données daten dati dados данные 데이터 データ 数据 前編 後編 前篇 后篇 後篇
     postprint quelle fuente fonte источник
+    修正版 訂正版 改訂版 正誤表 勘误 勘误表 修订版 정오표
     論文入手先 入手先 論文リンク先 发表论文 ppt ppts pptx 课件 課件 講義 강의자료
     在线全文 知网 知网链接 在线阅读 封面目录 封面 购买链接 访问链接 内容提纲 在线附录 附录
     원문보기 원문 초록보기 논문보기

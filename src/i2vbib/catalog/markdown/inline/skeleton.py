@@ -170,7 +170,7 @@ _COUNTED: Final = re.compile(
 )
 """``[12] **Lee, A.** (2021) …``, ``**12**. Lee A. …``: what a reference is counted with, as bullets do."""
 _COLON_LABEL: Final = re.compile(rf"[:：]\s*{LABEL}")
-_BEFORE_LABEL: Final = re.compile(rf"([^\n.;|,\[\](){LABEL}]{{1,40}}?)\s*[:：]\s*{LABEL}")
+_BEFORE_LABEL: Final = re.compile(rf"([^\n.;|,，、。；\[\](){LABEL}]{{1,40}}?)\s*[:：]\s*{LABEL}")
 _ADDRESS: Final = ("http://", "https://")
 """An address that is its own words says nothing more."""
 

@@ -193,8 +193,7 @@ def reference_line(skeleton: Skeleton) -> Words | None:
         venue = venue_behind(behind) if opens_imprint(behind) else ""
         return Words(clean_title(words), *place, authors=authors, venue=venue, year=year or cited_year(behind))
     cited, label, behind = line.partition(LABEL)
-    dated = _YEAR_BEHIND_LABEL.match(behind) if _SERVER_AT_END.search(cited) else None
-    reference = read_reference(f"{cited.rstrip()}, {dated[1]}" if dated else cited)
+    reference = _dated_reference(line, cited, behind)
     if not reference and label:
         reference = _before_label(cited)
     if not reference and (label or _LABEL_BELOW.match(skeleton.line)):
@@ -208,6 +207,17 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     if reference and is_preprint(reference.title):
         reference = reference._replace(title="", rest=f". {reference.title}{reference.rest}")  # Lee, A. (2019), arXiv:
     return referred(reference, begin, whole_end) if reference else None
+
+
+def _dated_reference(line: str, cited: str, behind: str) -> Reference | None:
+    """Read a reference up to the first label, the year of which may stand behind it.
+
+    ``…, arXiv preprint arXiv:2001.00001, 2020``, ``Ann Lee, Bo Kim, Kites. In: …, DOI: [10.1000/1](…) (2022)``.
+    """
+    dated = _YEAR_BEHIND_LABEL.match(behind) if _SERVER_AT_END.search(cited) else None
+    reference = read_reference(f"{cited.rstrip()}, {dated[1]}" if dated else cited)
+    date = None if reference else _DATE_BEHIND_LABELS.match(line, len(cited))
+    return read_reference(f"{_OF_LABEL.sub('', cited)}, {date['year']}") if date else reference
 
 
 def _reference_of(skeleton: Skeleton) -> tuple[str, int]:
@@ -272,21 +282,35 @@ def corner_reference(skeleton: Skeleton) -> Words | None:
 
 
 _LINE_ENDS: Final = re.compile(r"(?<=[.,．，。、])\n")
+_DATE_BEHIND_LABELS: Final = re.compile(
+    rf"(?:\s?{LABEL}[\s,，.]*){{1,4}}[(（](?P<date>(?P<year>{ANY_YEAR})(?:\s?[-/.年月]\s?\d{{1,2}}){{0,2}}[月日]?)[)）]"
+)
+_WRAPPED_TITLE: Final = re.compile(
+    r"^([^\n]{4,400}[,，:：][^\n,，.．。:：]{12,200}[\u3040-\u309f])\n(?=[\u3040-\u30ff\u4e00-\u9fff][^\n]{0,200}[,，])"
+)
+"""``高橋健，石田桃：強い風における\n凧の安定性，凧学会誌``: a line that ends within a title, behind letters in kana."""
+_OF_LABEL: Final = re.compile(r"[\s,，.]*(?:(?i:doi|url)\s?[:：]?)?\s*$")
+"""``…, DOI: ``, before the label."""
 _SET_OFF: Final = re.compile(f'{MARKS.pattern}|["“]')
 
 
 def parted_line(skeleton: Skeleton) -> Words | None:
     """``[題名](…), 高橋 健, *凧学会論文誌*, 2021年. [優秀賞](…)``: parts that are links or in italics.
 
-    Without a year the journal is last: ``題名, 高橋 健, 凧学会論文誌``.
+    Without a year the journal is last: ``題名, 高橋 健, 凧学会論文誌``; it may stand behind the label of an identifier:
+    ``高橋健, 題名, 第3回凧研究会, DOI: [10.1000/1](…) (2021/3/1)``.
     """
     whole = skeleton.line.partition(LABEL)[0]
+    date = _DATE_BEHIND_LABELS.match(skeleton.line, len(whole)) if LABEL in skeleton.line else None
+    whole = f"{_OF_LABEL.sub('', whole)}, {date['date']}" if date else whole
     line = whole.partition("\n")[0]
-    reference = None
+    reference, shift = None, 0
     if EAST_ASIAN.search(whole):
+        unwrapped = _WRAPPED_TITLE.sub(r"\1", whole)
+        shift, whole = len(whole) - len(unwrapped), unwrapped
         joined = _LINE_ENDS.sub(" ", whole)  # its places stay
         lines = dict.fromkeys((line, joined.partition("\n")[0]) if line != joined else (line,))
-        is_set = _SET_OFF.search(line) or ends_in_journal(line)  # a year would tell a reference
+        is_set = date or _SET_OFF.search(line) or ends_in_journal(line)  # a year would tell a reference
         texts = (without_number(unmarked(each)) for each in lines if each != line or is_set)
         reference = next(filter(None, (quoted_between_commas(text) or in_parts(text) for text in texts)), None)
         line = joined
@@ -298,7 +322,7 @@ def parted_line(skeleton: Skeleton) -> Words | None:
     reference = as_thesis(reference)
     start = max(line.find(reference.title), 0)
     end = start + len(reference.title) if start or line.startswith(reference.title) else len(line)
-    return referred(reference, start, end)
+    return referred(reference, start, end + shift)
 
 
 def has_initials(name: str) -> bool:

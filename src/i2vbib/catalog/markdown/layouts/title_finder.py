@@ -102,6 +102,8 @@ _DATED_NEWS: Final = re.compile(
     r"\b(?:(?:is|are|was|were) (?:here|online|out|available|accepted|released|open|now|hiring)|has been|have been)\b"
 )
 """``2023-12 The slides of the tutorial are here``."""
+_NOTES: Final = ("※", "注：", "注:", "（注", "(注")
+"""``※ 表5に誤りがあったため[修正版](…)``: what a note begins with in East Asia."""
 _LABEL_FIRST: Final = re.compile(r"\s*([^\W\d_]{3,12}),\s+")
 """``website, Kites at Sea, [Website](…)``: the label of a link, again before the title."""
 _DATED_BEHIND: Final = re.compile(
@@ -197,7 +199,8 @@ def _first_words(skeleton: Skeleton) -> Words | None:
     is_label_twice = repeated and repeated[1].casefold() in {label.casefold() for label in skeleton.labels}
     words = leading_words(skeleton.line, repeated.end() if repeated and is_label_twice else 0)
     is_news = _DATED_NEWS.match(skeleton.line) or (_NEWS.match(skeleton.line) and not _is_signed(words, skeleton))
-    words = None if is_news or tells_whose(skeleton.line) else words
+    is_note = skeleton.line.lstrip().startswith(_NOTES)
+    words = None if is_news or is_note or tells_whose(skeleton.line) else words
     is_prose = words and (_SENTENCES.search(words.text) or _is_sentence(words, skeleton))
     points = words and skeleton.addresses and _POINTS.search(words.text)
     is_prose = is_prose or (words and _goes_on_in_bold(words, skeleton.line))

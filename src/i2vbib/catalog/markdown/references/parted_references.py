@@ -37,8 +37,8 @@ _LONGEST: Final = 1_200
 _FEWEST_PARTS, _MOST_PARTS = 3, 60
 _NUMBERS: Final = re.compile(
     r"(?i)(?:vol|no|num|pp?|pages?|art|isbn|issn|doi)\b[.:]?\s*[\w-]"
-    r"|(?:\d{4}\s?年?\s?)?第?\s*\d+(?:\s*[-–—~～、,]+\s*\d*|\s+\d+)?\s*[巻卷号期호권集頁页回报報]"
-    r"|[A-Z]{0,4}\d[\w.()（）:;/~～–—-]*$|[A-Z]{1,3}-?\d"
+    r"|(?:\d{4}\s?年?\s?)?第?\s*\d+(?:\s*[-–—~～、,]+\s*\d*|\s+\d+)?\s*(?:[巻卷号期호권集頁页报報]|回(?=[,，]|$))"
+    r"|[A-Z]{0,4}\d[A-Za-z\d_.()（）:;/~～–—-]*$|[A-Z]{1,3}-?\d"
 )
 """``Vol. 3``, ``pp. 1-8``, ``第3巻``, ``2B1-05``: what tells that the part before it is where a work appeared."""
 _DATE: Final = re.compile(r"[(（]?\d{4}(?:\s*[-/.年]\s*\d{0,2})?(?:\s*[-/.月]\s*\d{0,2}日?)?\s*月?[)）]?")
@@ -49,8 +49,11 @@ _ROLE: Final = re.compile("^(?:and|&|＆|및|と)\\s*|\\s*(?:監修|監訳|著|�
 _STRANGER: Final = re.compile(r"[\u30a0-\u30ff＝=・]{2,20}(?: [\u30a0-\u30ff＝=・]{2,16})?")
 _RARE_NAME: Final = re.compile(
     rf"[{HAN}]{{5}}|[{HAN}]{{1,3}}(?:[\u3041-\u309f]{{2,4}}|[\u30a1-\u30ff]{{2,4}})|[A-Z]{{2,}} [A-Z]{{2,}}"
+    rf"|[\u30a1-\u30ff]{{2,8}}[{HAN}]{{1,3}}(?<!研究|分析|評価|処理|推論|学習|認識|設計|開発|実装|解析)"
 )
-"""``安良田晃一``, ``稲垣ルイ``, ``QIU YUE``: beside other names they are one too."""
+"""``安良田晃一``, ``稲垣ルイ``, ``QIU YUE``, ``ムラード健``: beside other names they are one too."""
+_QUALITY: Final = re.compile(f"[{HAN}]{{2,3}}[性化論]")
+"""``意外性，``: the first of what a title tells of, and nobody's name."""
 _SHORT_NAME: Final = re.compile(r"[^\W\d_][^\d,，.。:：「」《》]{1,29}")
 _IN: Final = re.compile(r"(?:[Ii]n:?\s+|於\s*|載於)(?=[^\x00-\x7f]|[A-Z])|(?:[载見见]于?|載於?)(?=[《『])")
 _QUOTED: Final = re.compile(
@@ -67,6 +70,17 @@ _YEAR_LAST: Final = re.compile(
     r"\s*\d{4}年(?:版|第.{1,6}[期号])?$|\s+(?:19|20)\d\d$|\s+\d{1,4}(?:\.\d{1,3})?\s?[(（](?:19|20)\d\d[)）].*$"
 )
 """``2019年第3期``; in the MLA's form volume and pages too: ``45.3 (2018): 234-240``."""
+_DATE_LAST: Final = re.compile(r"\s*[(（](?:19|20)\d\d[/.年][\d/.月日〜～~–-]*[)）]$")
+_SESSION_LAST: Final = re.compile(
+    r"(?:(?<=[)）])|\s+)(?:(?:[A-Z][A-Za-z]*\d{4}\s+)?(?=[\d-]{0,6}[A-Za-z])[A-Za-z\d]{1,8}(?:-[A-Za-z\d]+){0,3}-[A-Za-z]?\d+"
+    r"|\d{1,3}(?:st|nd|rd|th)\s+\d+-\d+)$"
+)
+"""``凧学会全国大会（第27回） 2N5-OS-21b-2``, ``凧研究会 SIG-TAKO-A1203-01``: the number of a talk."""
+_SOCIETIES: Final = ("学会", "協会", "학회")
+_MEETING: Final = re.compile(
+    r"[,，]\s*((?:第\s?\d{1,3}\s?回|(?:19|20)\d\d年度?)[^,，\d\n]{0,30}(?:研究会|大会|講演会|シンポジウム|発表会|年会))(?=[,，\s（(]|$)"
+)
+"""``凧学会，第117回 凧研究会``: whose meeting it was."""
 _SCHOOL_YEAR: Final = re.compile(r"\d{4}(?:年度|-[A-Z])")
 """Ends in the next: ``2017年度…, 2018年3月``; in a report's number it may too: ``1998-DBS-117``."""
 _SHORTEST: Final = 4
@@ -179,10 +193,14 @@ def _with_rare(parts: list[_Part], named: list[tuple[str, ...]]) -> list[tuple[s
     quoted = next((place for place, part in enumerate(parts) if _QUOTED.fullmatch(part.text)), 0) if named[0] else 0
     if all(map(_SHORT_NAME.fullmatch, (plain := [_plain(part.text) for part in parts[:quoted]]))):
         found[:quoted] = [names or (name,) for names, name in zip(named, plain, strict=False)]
+    is_before = [False] * (len(parts) + 1)
+    for place in range(len(parts) - 1, -1, -1):  # of several rare ones a name stands behind the last
+        is_rare = not named[place] and is_before[place + 1] and _RARE_NAME.fullmatch(_plain(parts[place].text))
+        is_before[place] = bool(named[place] or is_rare)
     for place, part in enumerate(parts):
         is_behind = not place or bool(found[place - 1])
-        is_before = part.mark != "comma" or (place + 1 < len(parts) and bool(named[place + 1]))
-        if not found[place] and is_behind and is_before and _RARE_NAME.fullmatch(_plain(part.text)):
+        is_ended = part.mark != "comma" or is_before[place + 1]
+        if not found[place] and is_behind and is_ended and _RARE_NAME.fullmatch(_plain(part.text)):
             found[place] = (_plain(part.text),)
     return found
 
@@ -190,21 +208,27 @@ def _with_rare(parts: list[_Part], named: list[tuple[str, ...]]) -> list[tuple[s
 def _names_first(text: str, parts: list[_Part], named: list[tuple[str, ...]]) -> Reference | None:
     """Read ``高橋健, 石田桃. 2025/03. 題名. 凧学会論文誌, pp. 1-8``, ``高橋健, "題名", 凧学会論文誌, 2021``."""
     run = list(takewhile(bool, _with_rare(parts, named)))[: len(parts) - 2]
+    last = parts[len(run) - 1]
+    is_quality = len(run) > 1 and last.mark == "comma" and _QUALITY.fullmatch(last.text) is not None
+    run = run[:-1] if is_quality else run
     names = _joined(run)
     is_apart = parts[0].mark != "comma" and (_KANA.search(text) or _QUOTED.match(parts[1].text))
     is_one = bool(names) and (is_surely_eastern(names[0]) or is_apart)
     is_list = len(names) > 1 or is_one
-    if not is_list or not (EAST_ASIAN.search("".join(names)) or parts[len(run)].text.startswith("《")):
-        return None
     begin = len(run)
+    if not is_list:
+        return None
     is_dated = _DATE.fullmatch(parts[begin].text) is not None
     begin += is_dated
     at = _venue_at(parts, begin + 1)
     is_closed = _QUOTED.fullmatch(parts[begin].text) or (is_dated and parts[begin].mark == "stop")
     if is_closed and begin + 1 < len(parts) and not _DATE.fullmatch(parts[begin + 1].text):
         at = begin + 1
-    is_name_last = at > begin + 1 and len(parts[begin].text) <= _LONGEST_NAME and not is_dated
+    is_name_last = at > begin + 1 and len(parts[begin].text) <= _LONGEST_NAME and not (is_dated or is_quality)
     if not at or is_name_last:  # ``髙見澤某, 李 YUE: 題名``: names that are not told from a title
+        return None
+    is_abroad = len(names) > 1 and EAST_ASIAN.search(parts[at].text)  # ``Ann Lee, Ken Abe, Kites, 凧学会大会``
+    if not (is_abroad or EAST_ASIAN.search("".join(names)) or parts[len(run)].text.startswith("《")):
         return None
     year = first_year(parts[begin - 1].text)  # ``高橋健 (2021). 題名``
     return _reference(text[parts[begin].start : parts[at - 1].end], names, year, text, parts[at])
@@ -253,11 +277,14 @@ def _reference(title: str, names: tuple[str, ...], year: int | None, text: str, 
     is_journal = is_last and not first_year(text)
     if not (year or is_journal) or (len(title) < _SHORTEST and not quoted):
         return None
-    name = _YEAR_LAST.sub("", _YEAR_FIRST.sub("", _IN.sub("", venue.text)))
+    name = _SESSION_LAST.sub("", _DATE_LAST.sub("", venue.text))
+    name = _YEAR_LAST.sub("", _YEAR_FIRST.sub("", _IN.sub("", name)))
+    meeting = _MEETING.match(text, venue.end) if name.endswith(_SOCIETIES) else None
+    name = f"{name} {meeting[1]}" if meeting else name
+    end = meeting.end() if meeting else venue.end
     cornered = _CORNERED.match(name)
     name = cornered[1] if cornered else name.strip("『』「」《》 ")
     edited = _EDITED.search(text, 0, venue.start) if cornered else None
     is_told = cornered or _NUMBERS.match(text, venue.end + 1) or NAMES_VENUE.search(name) or not quoted
-    return Reference(
-        title, names, year, f", {edited[1] if edited else ''}《{name}》{text[venue.end :]}" if is_told else f", {rest}"
-    )
+    rest = f"{edited[1] if edited else ''}《{name}》{text[end:]}" if is_told else rest
+    return Reference(title, names, year, f", {rest}")
