@@ -88,3 +88,10 @@ def test_other_lines(line: str) -> None:
 def test_outside_italics_the_venue_must_be_known() -> None:
     assert signature_of("Holm, A. and Berg, B., TKDE, 2022.") == (("Holm, A.", "Berg, B."), "TKDE", 2022)
     assert signature_of("Holm, A. and Berg, B., Kite Reviews, 2022.") is None
+
+
+def test_a_journal_in_its_line_leaves_the_names_above_it_whole() -> None:
+    row = "- [Genetics of kites at sea](https://example.org/kites)<br>\n  Feng Y, McQuill MA, Tishko SA.<br>\n  *Human Molecular Genetics*. 2021; 30(1):88-97.\n"
+    (entry,) = read_catalog(f"## Papers\n\n{row}").entries
+    assert entry.authors == ("Feng, Y.", "McQuill, M. A.", "Tishko, S. A.")
+    assert (entry.venue, entry.year) == ("Human Molecular Genetics", 2021)

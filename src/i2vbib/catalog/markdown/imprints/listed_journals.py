@@ -87,7 +87,8 @@ def find_journal(text: str) -> Journal | None:
             written = written if "(" in written else written.rstrip(" )")
             if is_small_venue(written) if written[:1].islower() else is_journal_title(written):
                 dot = "." if "." in written and told.startswith(".", end) else ""
-                return Journal(f"{written}{dot}", int(year[1]), f"{text[: start.start()]}, {text[year.start() :]}")
+                mark = "\n" if "\n" in start[0] else ", "  # a line of its own is none of the names above it
+                return Journal(f"{written}{dot}", int(year[1]), f"{text[: start.start()]}{mark}{text[year.start() :]}")
     return None
 
 
