@@ -52,3 +52,10 @@ def test_braces_that_keep_capitals_are_no_words(word: str) -> None:
 def test_braces_of_formulas_stay() -> None:
     (entry,) = read_catalog("# Kites\n\n- [Kites over $\\mathcal{V}$ and Tin](https://doi.org/10.1000/k.1)\n").entries
     assert "{V}" in entry.title
+
+
+def test_a_name_in_bold_among_others_that_marks_of_footnotes_follow() -> None:
+    row = "**C. Ortiz†**, A. Lee†, B. Kim‡, D. Wu*, “Kites of the winds”. *Small Kites*, 2025."
+    (entry,) = read_catalog(f"## Papers\n\n- {row}\n").entries
+    assert (entry.title, entry.venue) == ("Kites of the winds", "Small Kites")
+    assert entry.authors == ("C. Ortiz", "A. Lee", "B. Kim", "D. Wu")

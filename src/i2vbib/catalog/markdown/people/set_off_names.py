@@ -64,7 +64,7 @@ class _Form:
         self._before = re.compile(rf"(?:^|[\s,;&]){name}{_AROUND}{marks}{_JOINED}$")
         letter = f"|[^\\W\\d_a-z]|{begin}" if is_sure or name == _INITIALS_FIRST else ""
         self._ends = re.compile(rf"{_AROUND}(?:[.:(]|$|,?\s+(?:[“\"]{letter}))")
-        self._after = re.compile(rf"{_AROUND}(?:,?\s*et al\b|\.?{_JOINED}{marks}{name}[\s,.;:&*(])")
+        self._after = re.compile(rf"{_AROUND}(?:,?\s*et al\b|\.?{_JOINED}{marks}{name}[\s,.;:&*(†‡§¶#])")
 
     def unmarked(self, found: re.Match[str]) -> str:
         """Give the name alone if another one stands before or behind it."""
