@@ -55,6 +55,9 @@ _NO_ADDRESS: Final = re.compile(
 )
 """``[A title of words](pasted words with blanks)``: no link to Markdown, but meant as one."""
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_AROUND_BLOCKS: Final = re.compile(r"<(/)?(?:div|ul|ol|dl|details|section|article|main|table)\b")
+"""Tags that stand around what else HTML shows."""
+_TAG_FIRST: Final = re.compile(r"\s*</?(?:div|ul|ol|li|dl|dt|details|summary|section|article|table|tr|p|h[1-6]|hr)\b")
 
 
 def read_blocks(text: str) -> Iterator[Block]:
@@ -82,6 +85,8 @@ class _BlockReader:
         self.depth = 0
         self.tagged_depth = 0
         self.in_list_item = False
+        self.open_tags = 0
+        self.fields: set[str] = set()
         self.item: list[Piece] = []
         self.item_line = 0
         self.number = ""
@@ -170,6 +175,7 @@ class _BlockReader:
         if words := tuple(dropwhile(_is_blank, self.item)):
             self.blocks.append(Item(words, self.item_line, self.depth + self.tagged_depth))
         self.item, self.in_list_item = [], False
+        self.fields = set()
 
     def end_tagged_item(self) -> None:
         """End an item of HTML before what Markdown shows, though its tag is open."""
@@ -201,7 +207,13 @@ class _BlockReader:
         self.starts_table = False
 
     def take_code(self, token: Token) -> None:
-        """Take the lines of a block of code for a list's, where most of them are references or lead to papers."""
+        """Take the lines of a block of code for a list's, where most of them are references or lead to papers.
+
+        Behind a blank line within open tags, indented tags go on with them: they are set out so, and are no code.
+        """
+        if self.open_tags > 0 and _TAG_FIRST.match(token.content):
+            self.take_html(token)
+            return
         self.end_tagged_item()
         lines = [
             (number, line) for number, line in enumerate(token.content.split("\n"), self.line(token)) if line.strip()
@@ -218,6 +230,7 @@ class _BlockReader:
     def take_html(self, token: Token) -> None:
         line = self.line(token)
         source = _COMMENT.sub(_line_ends, token.content)
+        self.open_tags += sum(-1 if found[1] else 1 for found in _AROUND_BLOCKS.finditer(source))
         for portion in portions(source):
             for piece in self.pieces(portion):
                 self.take_piece(piece, line)
@@ -245,7 +258,7 @@ class _BlockReader:
             self.cell.append(Break(of_item=tag.name == "li"))
         elif self.item and (tag.name == "dd" or tag == Tag("dt", closing=True)):
             self.item.append(Break())  # what a list of definitions says of its term
-        elif tag.name in _LINES and (self.depth or self.in_list_item):
+        elif tag.name in _LINES and (self.depth or self.in_list_item or self.is_field(tag)):
             self.start_line()
         elif not self.depth:
             self.end_item()
@@ -253,6 +266,16 @@ class _BlockReader:
             self.in_list_item = tag == Tag("li")
         if tag == Tag("details", closing=True):
             self.end_details(line)
+
+    def is_field(self, tag: Tag) -> bool:
+        """Say whether a block is one of a paper's by its class, or ends one; the first of them begins the paper.
+
+        ``<div class="pub-title">Kites</div> <div class="pub-authors">Ann Lee</div>``: each is a line of it.
+        """
+        if tag.field and (not self.fields or tag.field in self.fields):
+            self.end_item()
+        self.fields |= {tag.field} - {""}
+        return bool(self.fields) and (tag.closing or bool(tag.field))
 
     def start_line(self) -> None:
         """Begin another line of an item, as a paragraph in it does."""

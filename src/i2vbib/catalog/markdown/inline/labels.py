@@ -42,6 +42,7 @@ _WORDS: Final = frozenset(
     correction replication preprints my and or
     completo completa complet complète intégral vollständig vollständiger полный
     mirror mirrors backup alternate alternative copy part parts tome tomo díl bölüm phần teil partie parte część часть
+    pmid pmcid
     ª º 種別 概要 受賞 備考 要旨
     aquí acá aqui qui hier ici tutaj здесь тут هنا ここ こちら 这里 此处 點此 여기 यहाँ burada εδώ
     тук овде այստեղ აქ כאן ที่นี่ اینجا এখানে leer ler lire lesen

@@ -74,6 +74,8 @@ class Tag(NamedTuple):
 
     name: str
     closing: bool = False
+    field: str = ""
+    """What of a paper a block holds, by its class: ``<div class="pub-authors">``."""
 
 
 Piece: TypeAlias = "Text | Link | Image | Break | Tag"
@@ -86,6 +88,14 @@ BREAK_TAGS: Final = frozenset({"br", "hr"})
 SHAPING_TAGS: Final = frozenset(
     "table thead tbody tr td th ul ol li p div center h1 h2 h3 h4 h5 h6 summary details blockquote dt dd dl pre".split()
 )
+_OF_PAPER: Final = "(?:pub|publication|paper|article|entry|ref|reference|citation|bib|work|item)s?[_-]{1,2}"
+_CLASS: Final = re.compile(
+    rf"""\sclass\s*=\s*["'](?:[^"']*\s)?(?:{_OF_PAPER})?(title|authors?|venue|journal|links|date|year|meta|details|info)(?=[\s"'])"""
+)
+"""``class="pub-title"``: the field that a page shows; ``section-title`` is none."""
+_WHOLE_ITALICS: Final = re.compile(r"\s*<i>([^<>]+)</i>\s*")
+"""``<strong><em>Kite Letters</em></strong>``: bold, as a venue is set."""
+_QUOTES: Final = ('"', "“", "«", "「", "『")
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _WITHOUT_SCHEME: Final = re.compile(r"(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}/[^\s/]")
 """``sciencedirect.com/science/article/…``, which Markdown takes for a file beside the list."""
@@ -111,6 +121,7 @@ class PieceReader:
         self._link: str | None = None
         self._link_images: list[Image] = []
         self._link_marks = (False, False)
+        self._spans: list[int] = []
 
     def read(self, tokens: Iterable[Token]) -> list[Piece]:
         """Give the pieces of the tokens; what is left open ends with them."""
@@ -160,10 +171,22 @@ class PieceReader:
         elif name == "img":
             attributes = _attributes(source)
             self._image(Image(attributes.get("alt", ""), attributes.get("src", "")))
+        elif name == "span":
+            self._set_off(source, closing=closing)
         elif name in SHAPING_TAGS:
             self._end_link()
             self._end_text()
-            self.pieces.append(Tag(name, closing))
+            self.pieces.append(Tag(name, closing, "" if closing else _field_of(source)))
+
+    def _set_off(self, source: str, *, closing: bool) -> None:
+        """Give the words that a page marks as a paper's title in quotation marks, if they have none and no link."""
+        if not closing:
+            is_title = self._link is None and _field_of(source) == "title"
+            self._end_text() if is_title else None
+            self._spans.append(len(self.pieces) if is_title else -1)
+        elif self._spans and self._spans.pop() == len(self.pieces):
+            words = "".join(self._text).strip()
+            self._text = [words if words.startswith(_QUOTES) or not words else f"“{words}”"]
 
     def _keep(self, name: str, *, closing: bool) -> None:
         """Keep a tag but for an empty pair, which shows a picture: ``<i class="fa fa-user"></i>``."""
@@ -217,6 +240,8 @@ class PieceReader:
 
     def _end_text(self) -> None:
         text, self._text = "".join(self._text).replace(_EMPTY_STRONG, ""), []
+        slanted = _WHOLE_ITALICS.fullmatch(text) if self._strong else None
+        text = slanted[1] if slanted else text
         for place, line in enumerate(_lines(text)):
             self.pieces += (Break(hard=False),) if place else ()
             self.pieces.append(Text(line, self._strong > 0, self._emphasis > 0))
@@ -241,6 +266,11 @@ def _lines(text: str) -> list[str]:
 
     below = below.replace("\n", " ")
     return [first, below] if read_authors(below) else [f"{first} {below}"]
+
+
+def _field_of(tag: str) -> str:
+    found = _CLASS.search(tag) if "class" in tag else None
+    return found[1].removesuffix("s") if found else ""
 
 
 def _attributes(tag: str) -> dict[str, str]:
