@@ -67,7 +67,7 @@ from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.own_citations import parted_at_title, split_citation, with_citation
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS
-from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors
+from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors, without_coauthors_behind
 from i2vbib.catalog.markdown.people.families_at_venue import families_at_venue
 from i2vbib.catalog.markdown.people.name_notes import without_posts
 from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_at_venue
@@ -114,6 +114,11 @@ _YEAR_AT_ONCE: Final = re.compile(rf"[{EMPHASIS_END}{STRONG_END}]?[\s.,]*\(({ANY
 _COUNTED: Final = re.compile(r"[^\n]{6,120}?[\s,](?:[Vv]ol(?:ume|\.)?\s*\d|\d{1,3},? [Nn]o\. ?\d|\d{1,3} ?\()")
 """``"Kites", Journal of Kites, Vol. 3``: a volume tells that a journal is behind a quoted title."""
 
+_PRINTED_BELOW: Final = re.compile(
+    rf"[{STRONG_END}\s]*\n(?:[^\n]{{1,60}}\n)?{EMPHASIS}(?P<printer>[^\W\d_a-z][^\n\d()]{{3,80}}?),? \(?{ANY_YEAR}\)?"
+    rf"[.\s]*{EMPHASIS_END}[\s.]*(?:\n|$)"
+)
+"""``*Lid University Press, 2024*`` in a line below a title, or the next but one."""
 _PROCEEDINGS: Final = re.compile(
     rf"(?:^|\n)\s*(?:[Ii]n:?\s)?(?P<name>Proc(?:\.|eedings)\s[^\n(]{{8,160}}?)\s*\((?:[^()\n]{{2,40}}[\s,’'])?(?P<year>{ANY_YEAR})\)"
 )
@@ -228,6 +233,9 @@ def _publisher(line: str, title: Words, begun: Authorship, year: int | None, lin
     authors = title.authors or begun.authors
     if "』" in line and authors:
         return publisher_behind_corners(line, is_dated=bool(title.year or begun.year or year))
+    below = None if authors or "\n" not in line else _PRINTED_BELOW.match(line, title.end)
+    if below and publishes_books(below["printer"]):
+        return below["printer"]
     if not any(" " in name.rstrip(" ,") or "," in name[:-1] for name in authors):
         return ""
     found = publisher_behind(line, title.end, is_dated=bool(title.year or begun.year or year))
@@ -237,7 +245,7 @@ def _publisher(line: str, title: Words, begun: Authorship, year: int | None, lin
 def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
     """Give what stands before a title, what it is cited by aside, and behind it, without the day of an access."""
     behind = without_access_day(without_retrieval(line[title.end :]))
-    after = without_translators(without_issue_editors(without_posts(behind)))
+    after = without_translators(without_issue_editors(without_posts(without_coauthors_behind(behind))))
     after = _EDITORS_WRAPPED.sub(" ", after) if "\n" in after else after
     before = line[: title.start]
     if title.start and is_quoted:

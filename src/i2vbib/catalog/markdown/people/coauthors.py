@@ -8,15 +8,32 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, STRONG_END
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 
-_WITH: Final = r"(?:[Jj]oint(?:ly)?(?: work)? )?(?:[Ww]ith |w/ ?)"
+_WITH: Final = (
+    r"(?:(?:(?:[Jj]oint(?:ly)?(?: (?:work|paper))?|[Cc]o-?authored|[Ww]ritten|[Tt]ogether|[Ii]n collaboration"
+    r"|[Gg]emeinsam|[Zz]usammen|[Ee]n (?:collaboration|colaboración|coautoría)|[Jj]unto|[Ii]n collaborazione"
+    r"|[Ee]m (?:colaboração|coautoria)) )?(?:[Ww]ith |w/ ?|[Mm]it |[Aa]vec |[Cc]on |[Cc]om |[Mm]et |[Mm]ed )"
+    r"|[Cc]o-?[Aa]uthors?: |[Кк]о-?авторы?: |(?:[Вв] соавторстве|[Сс]овместно) со? )"
+)
+"""In English and in other languages: ``joint with``, ``gemeinsam mit``, ``avec``."""
+_MARKS: Final = tuple("ith |w/|mit |Mit |avec |Avec |con |Con |com |met |med |uthor|автор|местно".split("|"))
+"""One of these stands before every co-author."""
 _ALONE: Final = re.compile(rf"{_WITH}(?P<names>[^()\[\]]{{3,200}})")
 _FIRST: Final = re.compile(rf"[(\[]{_WITH}(?P<names>[^()\[\]]{{3,200}})[)\]][\s.,:–-]*(?=\S)")
 _BRACKETS: Final = re.compile(rf"[\s,.]*\((?:co-?authored )?{_WITH}(?P<names>[^()\[\]]{{3,200}})\)")
 _LAST: Final = re.compile(
     rf"[(\[,.](?:(?<=[(\[]){_WITH}(?P<names>[^()\[\]]{{3,200}})[)\]]"
     rf"|(?<=[,.])\s+{_WITH}(?P<bare>[^()\[\]]{{3,200}}))[\s.]*$"
+)
+_IN_LINE: Final = re.compile(
+    rf"[(\[]{_WITH}(?P<names>[^()\[\]]{{3,200}})[)\]]|(?:^|[.,;]\s){_WITH}(?P<bare>[^()\[\]]{{3,200}}?)"
+    rf"(?:[\s.,;]*$|[.,]\s[^\W\d_a-z][^\n]{{2,90}}?\d{{4}})"
+)
+_BEHIND: Final = re.compile(
+    rf"[{STRONG_END}{EMPHASIS_END}\s,.]*(?P<told>{_WITH}(?P<names>[^()\[\]\n{EMPHASIS}]{{3,200}}?)[.,;]?)"
+    rf"\s*(?={EMPHASIS}|\n|$)"
 )
 
 
@@ -32,9 +49,28 @@ def are_coauthors(text: str) -> bool:
     return bool(found and read_authors(found["names"], families=True))
 
 
+def name_coauthors(line: str) -> bool:
+    """Say whether a line is whom the owner wrote with, or tells it beside other things, in brackets or at its end.
+
+    ``(joint with Ann Lee)``, ``*Kite Letters, 2020* (mit Ann Lee)``, ``Kite Letters, 2020, with Ann Lee and Bo Kim.``
+    """
+    found = _IN_LINE.search(line)
+    return bool(found and read_authors(found["names"] or found["bare"], families=bool(found["names"])))
+
+
+def without_coauthors_behind(after: str) -> str:
+    """Give what stands behind a title without whom it was written with: ``, joint with Ann Lee. *Kite Letters*, 2020``.
+
+    A comma and small letters read like a sentence about it.
+    """
+    found = _BEHIND.match(after)
+    is_told = found and read_authors(found["names"].strip(" .,;"), families=True)
+    return f"{after[: found.start('told')]}{after[found.end('told') :]}" if found and is_told else after
+
+
 def without_coauthors(title: str) -> str:
     """Give a title without those who are named at its begin or end as the owner's co-authors."""
-    if "ith " not in title and "w/" not in title:
+    if not any(map(title.__contains__, _MARKS)):
         return title
     if (found := _FIRST.match(title)) and read_authors(found["names"], families=True):
         title = title[found.end() :]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.law_citations import cites_law
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import (
+    Break,
     Link,
     Piece,
     Text,
@@ -16,9 +18,11 @@ from i2vbib.catalog.markdown.inline.pieces import (
     begins_with_bold_line,
     plain_text,
 )
+from i2vbib.catalog.markdown.people.coauthors import name_coauthors
 from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, read_first_authors
 from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
+from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -26,6 +30,9 @@ if TYPE_CHECKING:
 
     from i2vbib.model.entry import Entry
 
+_FIRST_LINES: Final = 3
+_VENUE_ALONE: Final = re.compile(rf"(?P<venue>[^\W\d_a-z][^\n\d()]{{2,120}}?),? \(?{ANY_YEAR}\)?[.\s]*")
+"""``Kite Letters, 2020``: all of a line."""
 QUOTES: Final = frozenset("\"“«„‘`'")
 """A title in one of these is set off."""
 _SAYS: Final = re.compile(
@@ -52,11 +59,12 @@ def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
     """Say whether a paragraph is set as a paper of a list: as a reference, or with its title apart from the rest."""
     if _SAYS.match(text):
         return False  # ``“Kites are planes,” said Ann Lee in Nature``
-    if text[:1] in QUOTES and entry.year and lookup(entry.venue):
-        return True
-    if entry.title and is_quoted_behind_year(text):
+    is_quoted = text[:1] in QUOTES and entry.year and lookup(entry.venue)
+    if is_quoted or (entry.title and is_quoted_behind_year(text)):
         return True
     if entry.authors and entry.venue and (begins_with_bold(pieces) or text[:1] in QUOTES):
+        return True
+    if entry.year and entry.venue and _is_by_owner(entry.venue, pieces):
         return True
     if entry.year and _is_italic_book(entry, text, pieces):
         return True
@@ -64,6 +72,28 @@ def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
         begins_with_bold_line(pieces) or _tells_reference(text, entry.title) or _is_whole(entry, pieces)
     )
     return bool(is_reference) or cites_law(text, entry.title)
+
+
+def _is_by_owner(venue: str, pieces: Sequence[Piece]) -> bool:
+    """Say whether a paragraph is set as one's own papers are: a title in bold, and below or beside it the co-authors.
+
+    ``**Kites of Tin**``, ``(joint with Ann Lee)``, ``*Kite Letters, 2020*``; alone in its line a known
+    journal tells it too, and in italics any venue.
+    """
+    if not begins_with_bold(pieces):
+        return False
+    runs = groupby(pieces[1:], lambda piece: isinstance(piece, Break))
+    lines = [tuple(run) for is_end, run in runs if not is_end][:_FIRST_LINES]
+    if any(name_coauthors(plain_text(line).strip()) for line in lines):
+        return True
+    return begins_with_bold_line(pieces) and any(_is_at(line, venue) for line in lines)
+
+
+def _is_at(line: tuple[Piece, ...], venue: str) -> bool:
+    """Say whether a line is a venue and its year, a known one, or in italics the one that was read there."""
+    found = _VENUE_ALONE.fullmatch(plain_text(line).strip())
+    is_set = all(isinstance(piece, Text) and (piece.emphasis or not piece.text.strip()) for piece in line)
+    return found is not None and (is_known_venue(found["venue"]) or (is_set and found["venue"] == venue))
 
 
 def is_quoted_behind_year(text: str) -> bool:
