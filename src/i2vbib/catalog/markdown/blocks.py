@@ -24,6 +24,7 @@ from i2vbib.catalog.markdown.inline.grammar import (
     parts,
     split_cells,
 )
+from i2vbib.catalog.markdown.inline.link_remarks import without_link_remarks
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece, PieceReader, Tag, Text
 from i2vbib.catalog.markdown.inline.simple_text import read_simple_text
 from i2vbib.catalog.markdown.inline.site_templates import without_templates
@@ -117,7 +118,7 @@ class _BlockReader:
 
     def pieces(self, source: str, *, with_code: bool = False) -> list[Piece]:
         """Give the pieces of a source; ``with_code`` says that code in it may be tags."""
-        source = with_badge_links(without_templates(source[:LONGEST_BLOCK]))
+        source = with_badge_links(without_templates(without_link_remarks(source[:LONGEST_BLOCK])))
         source = _NO_ADDRESS.sub(r"\g<title>()", source) if "](" in source else source
         may_refer = "[" in source and bool(self.env.get("references"))
         pieces = None if may_refer else read_simple_text(source)
