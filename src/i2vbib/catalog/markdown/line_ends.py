@@ -42,6 +42,10 @@ YEAR_AND_TITLE: Final = re.compile(
     rf"\s*{ANY_YEAR}[a-z]?[.,]?(?:\s{{2,}}[“\"‘']?|\s+[*_“\"‘']|\s+(?=[^\n]*[.?!]\s+\S))(?:[^\W\d_a-z]\S*\s+)\S"
 )
 """A title is set off, or its full stop has an imprint behind it: ``2017 IEEE Conference on Kites.`` is a venue."""
+_NAMES_AND_YEAR: Final = re.compile(rf"(?P<names>[^\d\n]{{8,1200}}?)[.,]?\s\(?{ANY_YEAR}[a-z]?\)?[.,:]?")
+"""``Lee AB, Barbour MM. 2019.``, all of a line: the title is in the next."""
+_MOST_OF_NAMES: Final = 6
+"""Lines that names may take."""
 _COUNT: Final = re.compile(
     r"(?:^|\n)[ \t]*(?:[\[(（【](?P<set>\d{1,3})[\])）】](?=[^(\[:\n][^\n]{8})"
     "|(?P<stop>\\d{1,3})[.．、](?=[《「『“\u3040-\u9fff\uac00-\ud7a3]))"
@@ -90,7 +94,22 @@ def as_one_line(source: str, *, is_filled: bool) -> str:
     written = first.rstrip("\\ \t")
     if YEAR_AND_TITLE.match(below) and read_authors(_EDITORS.sub("", written), families=True):
         source = f"{written} {below.lstrip()}"
+    else:
+        source = _with_title_beside_names(source)
     return _unbroken(source) if is_filled and below else _BROKEN_OFF.sub(" ", source)
+
+
+def _with_title_beside_names(source: str) -> str:
+    """Join the lines of names and their year with the next, which is the title: names may go on over several."""
+    lines = source.split("\n", _MOST_OF_NAMES + 1)
+    for count in range(1, min(len(lines), _MOST_OF_NAMES + 1)):
+        written = " ".join(line.strip() for line in lines[:count])
+        if dated := _NAMES_AND_YEAR.fullmatch(written):
+            is_title = lines[count].lstrip()[:1].isupper() and len(read_authors(dated["names"])) > 1
+            return "\n".join((f"{written} {lines[count].lstrip()}", *lines[count + 1 :])) if is_title else source
+        if not written.endswith(","):
+            break
+    return source
 
 
 def _unbroken(source: str) -> str:

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.marks import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, TITLE
-from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
+from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST, is_name_word
 from i2vbib.catalog.markdown.people.others import AND_ABROAD
 from i2vbib.facts.common_words import english_words, is_given_name
 from i2vbib.text.names import PARTICLES
@@ -73,6 +73,13 @@ _CAPITALS_LAST: Final = re.compile(
     r"(?=[;,.:]| [a-z&])){1,40}(?=[,.:])"
 )
 """``LEE, Ann; Bo KIM a Cy WU, 2014.``, as ISO 690 has names since 2010."""
+_BARE: Final = r"[A-Z]{1,4}(?:-[A-Z])?(?![\w’'])"
+_BARE_NAME: Final = rf"(?:{_PARTICLE} ){{0,3}}{_WORD}(?: {_WORD})?, {_BARE}"
+_WITHOUT_STOPS: Final = re.compile(
+    rf"{_BARE_NAME}(?:,? (?:(?:and|&) )?{_BARE_NAME}){{1,40}}(?=,? et al\b|\.\s(?![A-Z]\.)|,? \(?{ANY_YEAR})"
+)
+"""``Lee, AB, Novak, C, et al.``, as Wiley's journals are cited."""
+_CAPITAL: Final = re.compile("[A-Z]")
 _BETWEEN_MIXED: Final = re.compile(f"; ?|,? {_AND} ")
 _FAR: Final = 400
 """Characters in which names with particles behind them stand."""
@@ -139,6 +146,9 @@ def with_plain_row(line: str) -> str:
         return f"{line[:begin]}{_DASH.sub(', ', spoken[0])}{line[spoken.end() :]}"
     if line.startswith(EMPHASIS, begin) and (slanted := _SLANTED.match(line, begin)):
         return _with_upright_row(line, begin, slanted)
+    if bare := _WITHOUT_STOPS.match(line, begin):
+        rest = line[bare.end() :].removeprefix(".")
+        return f"{line[:begin]}{_with_stops(bare[0])}{f'; {rest[2:]}' if rest.startswith(', et al') else rest}"
     names, marks, end = _row_at(line, begin)
     if not names or not _is_row(names, marks, line, end):
         if mixed := _CAPITALS_LAST.match(line, begin):
@@ -153,6 +163,18 @@ def _all_inverted(row: str) -> str:
     first, *others = _BETWEEN_MIXED.split(row)
     parted = (name.rpartition(" ") for name in others)
     return "; ".join((first, *(f"{family}, {given}" for given, _, family in parted)))
+
+
+def _with_stops(row: str) -> str:
+    """Give ``Lee, A.B.; Novak, C.`` for ``Lee, AB, Novak, C``; ``Kites, AI, Winds, ML`` are a title's words."""
+    names = [name.rpartition(", ") for name in re.findall(_BARE_NAME, row)]
+    if not all(is_name_word(family.rpartition(" ")[2]) for family, _, _ in names):
+        return row
+    return "; ".join(f"{family}, {_CAPITAL.sub(_stopped, given)}" for family, _, given in names)
+
+
+def _stopped(letter: re.Match[str]) -> str:
+    return f"{letter[0]}."
 
 
 def _with_upright_row(line: str, begin: int, slanted: re.Match[str]) -> str:

@@ -73,6 +73,8 @@ _AT_KNOWN_VENUE: Final = re.compile(
 """``Paul Roth, Beads in Wells, Antiquity 2012``."""
 _ACRONYM: Final = re.compile(_SHORT_VENUE)
 _REPORT_LAST: Final = re.compile(rf",\s+{_REPORT}$")
+_NAME_GOES_ON: Final = re.compile(r"[^\W\d_a-z][\w’'-]+,? [^\W\d_a-z]\.|et al\b")
+"""More names are behind a semicolon, and no title: ``Lee, A.; Wu, B. Kites of Tin. J. Chem. 2020; 43: 5-9``."""
 _DAY_LAST: Final = re.compile(
     rf"(?P<names>[^;\n]{{3,2000}}); (?P<words>[^\n]{{8,500}}?) (?P<date>(?:(?:\d{{1,2}} )?(?i:{MONTH}) )?"
     rf"(?P<year>{ANY_YEAR}); \d{{1,4}}[^\n]{{0,60}})"
@@ -210,7 +212,7 @@ def names_and_semicolon(text: str) -> Reference | None:
     words, names = (found["words"], read_authors(found["names"])) if found else ("", ())
     stops = [stop.end() for stop in islice(_SENTENCE_END.finditer(words), FEW_SENTENCES)]
     stop = next((stop for stop in stops if is_known_venue(words[stop:])), stops[0] if stops else 0)
-    if not found or not names or not stop:
+    if not found or not names or not stop or _NAME_GOES_ON.match(words):
         return None
     return Reference(clean_title(words[:stop]), names, int(found["year"]), f"{words[stop:]} {found['date']}")
 

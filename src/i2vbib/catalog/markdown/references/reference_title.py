@@ -142,7 +142,9 @@ _FEW_WORDS: Final = 3
 """Words that are no title where the last of them is an abbreviation."""
 _IN_BRACKETS_AT_END: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]$")
 """``… [Tesis doctoral, UNAM]``."""
-_JOURNAL_LAST: Final = re.compile(r"(?P<title>[^\n]{8,400}?[^.\s][^.\s]{2})\. (?P<journal>[A-Z][^\n]{2,60})")
+_JOURNAL_LAST: Final = re.compile(
+    r"(?P<title>[^\n]{8,400}?[^.\s][^.\s]{2})(?:\.|(?<=\?)) (?P<journal>[A-Z][^\n]{2,60})"
+)
 _VOLUME_FIRST: Final = re.compile(r"[\s.,]*\d{1,4}, [A-Za-z]?\d")
 _TITLE_AND_YEAR: Final = re.compile(rf"[^\s.]+(?:\s[^\s.]+){{3,30}}\s\({ANY_YEAR}\)\s*")
 
@@ -165,8 +167,12 @@ def as_thesis(reference: Reference) -> Reference:
 
 
 def without_journal_in_title(reference: Reference) -> Reference:
-    """Take from a title's end a journal before whose volume the reference goes on: ``Kites. Nat. Chem. 14, 3``."""
-    found = _JOURNAL_LAST.fullmatch(reference.title) if _VOLUME_FIRST.match(reference.rest) else None
+    """Take from a title's end a journal before whose volume the reference goes on: ``Kites. Nat. Chem. 14, 3``.
+
+    Behind authors it may be the last that there is: ``Lee, A., Kites at sea. Nat. Chem.``.
+    """
+    is_last = bool(reference.authors) and not reference.rest.strip(" .")
+    found = _JOURNAL_LAST.fullmatch(reference.title) if is_last or _VOLUME_FIRST.match(reference.rest) else None
     if not found or not is_known_venue(found["journal"]):
         return reference
     return reference._replace(title=found["title"], rest=f". {found['journal']}. {reference.rest.lstrip(' .,')}")
