@@ -47,6 +47,7 @@ from i2vbib.catalog.markdown.references.comma_references import (
     whole_names_before_italics,
     year_last,
 )
+from i2vbib.catalog.markdown.references.dated_italics import dated_before_italics
 from i2vbib.catalog.markdown.references.east_asian_quotations import quoted_between_commas
 from i2vbib.catalog.markdown.references.linked_references import read_linked_reference
 from i2vbib.catalog.markdown.references.parted_references import in_parts, on_lines
@@ -173,7 +174,7 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     whole_end = begin + len(written.partition(LABEL)[0])
     line = with_plain_marks(written)
     before = line.partition(EMPHASIS)[0]
-    if set_off := before_italics(line):
+    if set_off := before_italics(line) or (dated_before_italics(line) if EMPHASIS in line else None):
         return referred(set_off, begin, whole_end)
     authors, year, end = read_first_authors(before.rstrip()) if EMPHASIS in line else ((), None, 0)
     if not authors and (alone := _family_before(line)):

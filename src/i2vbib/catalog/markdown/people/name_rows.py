@@ -146,9 +146,9 @@ def with_plain_row(line: str) -> str:
         return f"{line[:begin]}{_DASH.sub(', ', spoken[0])}{line[spoken.end() :]}"
     if line.startswith(EMPHASIS, begin) and (slanted := _SLANTED.match(line, begin)):
         return _with_upright_row(line, begin, slanted)
-    if bare := _WITHOUT_STOPS.match(line, begin):
+    if (bare := _WITHOUT_STOPS.match(line, begin)) and (stopped := _with_stops(bare[0])):
         rest = line[bare.end() :].removeprefix(".")
-        return f"{line[:begin]}{_with_stops(bare[0])}{f'; {rest[2:]}' if rest.startswith(', et al') else rest}"
+        return f"{line[:begin]}{stopped}{f'; {rest[2:]}' if rest.startswith(', et al') else rest}"
     names, marks, end = _row_at(line, begin)
     if not names or not _is_row(names, marks, line, end):
         if mixed := _CAPITALS_LAST.match(line, begin):
@@ -166,10 +166,10 @@ def _all_inverted(row: str) -> str:
 
 
 def _with_stops(row: str) -> str:
-    """Give ``Lee, A.B.; Novak, C.`` for ``Lee, AB, Novak, C``; ``Kites, AI, Winds, ML`` are a title's words."""
+    """Give ``Lee, A.B.; Novak, C.`` for ``Lee, AB, Novak, C``, nothing for a title: ``Kites, AI, Winds, ML``."""
     names = [name.rpartition(", ") for name in re.findall(_BARE_NAME, row)]
     if not all(is_name_word(family.rpartition(" ")[2]) for family, _, _ in names):
-        return row
+        return ""
     return "; ".join(f"{family}, {_CAPITAL.sub(_stopped, given)}" for family, _, given in names)
 
 
