@@ -74,7 +74,9 @@ _CAPITALS_LAST: Final = re.compile(
 )
 """``LEE, Ann; Bo KIM a Cy WU, 2014.``, as ISO 690 has names since 2010."""
 _BARE: Final = r"[A-Z]{1,4}(?:-[A-Z])?(?![\w’'])"
-_BARE_NAME: Final = rf"(?:{_PARTICLE} ){{0,3}}{_WORD}(?: {_WORD})?, {_BARE}"
+_WITH_SMALL: Final = r"[^\W\d_a-z](?=[\w’'-]*[^\W\d_A-Z])[\w’'-]{1,40}"
+"""No ``BERT``."""
+_BARE_NAME: Final = rf"(?:{_PARTICLE} ){{0,3}}{_WITH_SMALL}(?: {_WITH_SMALL})?, {_BARE}"
 _WITHOUT_STOPS: Final = re.compile(
     rf"{_BARE_NAME}(?:,? (?:(?:and|&) )?{_BARE_NAME}){{1,40}}(?=,? et al\b|\.\s(?![A-Z]\.)|,? \(?{ANY_YEAR})"
 )

@@ -17,6 +17,8 @@ _VENUE_LAST: Final = re.compile(
     rf"(?P<venue>[^{EMPHASIS_END}\n]{{4,160}}){EMPHASIS_END}(?=[\s.,;()]*(?:{LABEL}|\d|https?:|doi|$))"
 )
 """In italics, and behind it numbers, links or nothing."""
+_IN_BOOK: Final = re.compile(r"[.,]\s[Ii]n:?\s|\([Ee]ds?\.")
+"""``Kites. In B. Wu (ed.), *Winds*``: the editors stand between."""
 
 
 def dated_before_italics(line: str) -> Reference | None:
@@ -31,5 +33,7 @@ def dated_before_italics(line: str) -> Reference | None:
         return None
     names, year, end = read_first_authors(before.rstrip())
     title = before[end:].strip(" .,")
-    is_dated = names and year and count_words(title) >= FEW_WORDS and reads_as_title(title)
+    is_dated = (
+        names and year and not _IN_BOOK.search(title) and count_words(title) >= FEW_WORDS and reads_as_title(title)
+    )
     return Reference(clean_title(title), names, year, f"{EMPHASIS}{behind}") if is_dated else None
