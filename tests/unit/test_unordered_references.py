@@ -46,7 +46,13 @@ def test_titles_with_a_year_alone_are_papers_where_a_list_is_of_papers(form: str
     assert _read(form)[:3] == [(title, "", 2020 + number) for number, title in enumerate(_TITLES[:3])]
 
 
-@pytest.mark.parametrize("path", ["# Films\n\n", "# Ann Lee\n\n## Talks\n\n", "# Ann Lee\n\n## Awards\n\n"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("# Films\n\n", "# Ann Lee\n\n## Talks\n\n", "# Ann Lee\n\n## Awards\n\n"),
+        *(f"# Papers\n\n## {other}\n\n" for other in ("Films", "Music", "Projects", "Software", "Talks")),
+    ],
+)
 def test_titles_with_a_year_alone_are_none_elsewhere(path: str) -> None:
     assert _read("{t}, {y}", path) == []
 

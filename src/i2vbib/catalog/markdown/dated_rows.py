@@ -9,9 +9,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.heading_subjects import tells_of_other_work
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.paper_signs import ANNOUNCED, EVENT, FULL_TITLE, SHORT_TITLE
+from i2vbib.catalog.markdown.signed_titles import is_of_others
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ def dated_alike(run: Sequence[Candidate], heading: str, *, is_below_papers: bool
         return list(run)
     whole = sum(count_words(row.entry.title) >= FULL_TITLE for row in alike)
     are_told = is_below_papers or any(row.evidence == "sure" for row in run)
-    if 2 * whole < count or not are_told or tells_of_other_work(heading):
+    if 2 * whole < count or not are_told or is_of_others(heading):
         return list(run)
     return [
         row._replace(evidence="sure", is_untold=False) if own == form and row.evidence in _OPEN else row

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from i2vbib.catalog.markdown.heading_subjects import tells_of_other_work
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, end_of_line, plain_text
 from i2vbib.catalog.markdown.inline.titles import WIDE_BRACKETS, count_words
+from i2vbib.catalog.markdown.other_works import SPEAKS_OF_WORKS, is_of_media
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_coined, is_surely_person
@@ -33,7 +34,7 @@ _LONGEST: Final = 250
 """Characters of a title."""
 _FIRST_LINES: Final = 2
 """Lines below a title that tell its authors, and where and when it appeared, in either order."""
-OF_OTHERS: Final = re.compile(
+_OF_OTHERS: Final = re.compile(
     r"(?i)\b(?:songs?|albums?|music|movies?|films?|watch(?:ing)?|games?|recipes?|projects?|teams?|members?|committees?"
     r"|organi[sz]\w+|people|staff|contributors?|maintainers?|talks?|keynotes?|panels?|tutorials?|courses?|lectures?|videos?"
     r"|podcasts?|tools?|software|apps?|books?|novels?|poems?|poetry|fiction|plays?|stories|acknowledge?ments|credits)\b"
@@ -62,6 +63,12 @@ OF_NO_PAPER: Final = re.compile(
     r"|委員|座長|司会|実行委|セッション|基調講演|招待講演|挨拶|開会|閉会|休憩|사회|좌장|위원|세션|개회|폐회|主席|委员|主持|致辞|开幕|闭幕"
 )
 """Words of what is no paper's title, and has people behind it all the same: ``Programme Committee Chairs``."""
+
+
+def is_of_others(heading: str) -> bool:
+    """Say whether a heading is of talks, films, people and the like: ``Music``, but ``Films and Readings``."""
+    is_other = _OF_OTHERS.search(heading) and not SPEAKS_OF_WORKS.search(heading)
+    return bool(is_other) or tells_of_other_work(heading) or is_of_media(heading)
 
 
 def is_title_over_names(entry: Entry, pieces: Sequence[Piece]) -> bool:
@@ -95,7 +102,7 @@ def is_signed_heading(pieces: Sequence[Piece], above: Sequence[str]) -> bool:
     title, below = plain_text(pieces[:place]), plain_text(pieces[place:]).strip()
     if not below or len(title) > _LONGEST or count_words(title) < FULL_TITLE or OF_NO_PAPER.search(title):
         return False
-    if any(tells_of_other_work(heading) or OF_OTHERS.search(heading) for heading in (title, *above)):
+    if any(tells_of_other_work(heading) or _OF_OTHERS.search(heading) for heading in (title, *above)):
         return False
     names = [name for name in read_authors(below, east_asian=True) if name != OTHERS]
     return len(names) > 1 and 2 * sum(map(is_person, names)) >= len(names)
@@ -107,7 +114,7 @@ def signed_alike(run: list[Candidate], heading: str = "") -> list[Candidate]:
     ``Kites above the Sea. Ann Lee, Bo Kim``, thrice: most have several authors, and people for certain. Below a
     ``heading`` of films or of projects they are none.
     """
-    if len(run) < FEWEST or tells_of_other_work(heading) or OF_OTHERS.search(heading):
+    if len(run) < FEWEST or tells_of_other_work(heading) or _OF_OTHERS.search(heading):
         return run
     forms = [_form(row) for row in run]
     counts = Counter(filter(None, forms))

@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.authored_works import read_works
 from i2vbib.catalog.markdown.candidates import Candidate
-from i2vbib.catalog.markdown.heading_subjects import tells_of_other_work
 from i2vbib.catalog.markdown.inline.skeleton import read_skeleton
 from i2vbib.catalog.markdown.neighbours import is_signed_first
-from i2vbib.catalog.markdown.other_works import SPEAKS_OF_WORKS, is_of_media
-from i2vbib.catalog.markdown.signed_titles import OF_OTHERS
+from i2vbib.catalog.markdown.signed_titles import is_of_others
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:
@@ -49,7 +47,7 @@ def works_among(run: list[Candidate], silent: list[Bullet], heading: str) -> tup
     """
     rows = [_Row(row.entry.line, row.text, row.depth, row.pieces) for row in run if _is_open(row)]
     rows += [_Row(bullet.line, bullet.text, bullet.depth, bullet.pieces) for bullet in silent]
-    known = _references(run) if rows and not _is_of_others(heading) else {}
+    known = _references(run) if rows and not is_of_others(heading) else {}
     read = [(row, read_works(read_skeleton(row.pieces).line)) for row in rows if row.depth in known]
     books = _books(work for _, works in read for work in works)
     read = [(row, works) for row, works in read if works and all(_is_told(work, books) for work in works)]
@@ -64,12 +62,6 @@ def works_among(run: list[Candidate], silent: list[Bullet], heading: str) -> tup
         found += (Candidate(_entry(line, work), text, "sure", depth) for work in works)
     found.sort(key=lambda row: row.entry.line)
     return found, [bullet for bullet in silent if bullet.line not in told]
-
-
-def _is_of_others(heading: str) -> bool:
-    """Say whether a heading is of talks, films, people and the like: ``Music``, but ``Films and Readings``."""
-    is_other = OF_OTHERS.search(heading) and not SPEAKS_OF_WORKS.search(heading)
-    return bool(is_other) or tells_of_other_work(heading) or is_of_media(heading)
 
 
 def _is_open(row: Candidate) -> bool:
