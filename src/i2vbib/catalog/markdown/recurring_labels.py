@@ -38,18 +38,21 @@ def with_known_labels(blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _recurring(blocks: Sequence[Block]) -> frozenset[str]:
-    addresses: defaultdict[str, set[str]] = defaultdict(set)
-    counts: defaultdict[str, int] = defaultdict(int)
+    addresses: defaultdict[str, list[str]] = defaultdict(list)
     for block in blocks:
         for link in _short_links(block):
-            counts[link.text] += 1
-            addresses[link.text].add(link.href)
-    often = [text for text, found in addresses.items() if len(found) >= FEWEST and counts[text] < 2 * len(found)]
+            addresses[link.text].append(link.href)
+    often = [text for text, hrefs in addresses.items() if _leads_elsewhere(hrefs)]
     unknown = {text for text in often if not (is_label(text) or _names_something(text))}
     if not unknown:
         return frozenset()
     first = {text for block in blocks if isinstance(block, Item) for text in _at_start(block, unknown)}
     return frozenset(unknown - first)
+
+
+def _leads_elsewhere(hrefs: list[str]) -> bool:
+    different = len(set(hrefs))
+    return different >= FEWEST and len(hrefs) < 2 * different
 
 
 def _short_links(block: Block) -> Iterator[Link]:
@@ -72,12 +75,12 @@ def _at_start(item: Item, texts: set[str]) -> Iterator[str]:
 
 
 def _relabelled(block: Block, labels: frozenset[str]) -> Block:
-    if not isinstance(block, Item) or not any(
-        isinstance(piece, Link) and piece.text in labels for piece in block.pieces
-    ):
+    if not isinstance(block, Item):
         return block
-    pieces: tuple[Piece, ...] = tuple(
-        piece._replace(text=_LABEL, shown=piece.text) if isinstance(piece, Link) and piece.text in labels else piece
-        for piece in block.pieces
-    )
-    return block._replace(pieces=pieces)
+    return block._replace(pieces=tuple(_as_label(piece, labels) for piece in block.pieces))
+
+
+def _as_label(piece: Piece, labels: frozenset[str]) -> Piece:
+    if isinstance(piece, Link) and piece.text in labels:
+        return piece._replace(text=_LABEL, shown=piece.text)
+    return piece

@@ -174,9 +174,10 @@ def families_apart_at_venue(text: str) -> Reference | None:
         return None
     title, end, _ = title_at(text, found.end())
     rest = text[end:]
-    year = cited_year(rest) or find_venue(rest)[1] if find_venue(rest)[0] or names_imprint(rest) else None
-    are_parted = year and count_words(title) >= FEW_WORDS
-    return Reference(title, tuple(f"{name}," for name in names), year, rest) if are_parted else None
+    venue, dated = find_venue(rest)
+    year = cited_year(rest) or dated
+    is_printed = year and (venue or names_imprint(rest)) and count_words(title) >= FEW_WORDS
+    return Reference(title, tuple(f"{name}," for name in names), year, rest) if is_printed else None
 
 
 def signed(text: str) -> Reference | None:
