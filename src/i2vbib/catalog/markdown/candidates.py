@@ -114,8 +114,9 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
     has_papers, are_papers = sure > 0, sure + signed >= FEWEST_PAPERS and 2 * (sure + signed) >= len(run) - words
     has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or are_among_papers(run)
     are_signed = sum(bool(candidate.entry.authors) for candidate in run) >= FEWEST_TITLES
-    for entry, text, evidence, *_, is_noted, _ in run:
-        is_below = (is_below_papers and not entry.link) or is_noted
+    for row in run:
+        entry, text, evidence = row.entry, row.text, row.evidence
+        is_below = (is_below_papers and not entry.link) or row.is_noted
         is_signed = bool(entry.authors) and (are_signed or _is_signed_by_several(entry) or _is_signed_page(entry))
         is_named = has_papers or is_below or is_signed
         where = "among papers" if has_papers else "perhaps a paper"

@@ -174,7 +174,7 @@ def reference_line(skeleton: Skeleton) -> Words | None:
     whole_end = begin + len(written.partition(LABEL)[0])
     line = with_plain_marks(written)
     before = line.partition(EMPHASIS)[0]
-    if set_off := before_italics(line) or (dated_before_italics(line) if EMPHASIS in line else None):
+    if set_off := before_italics(line) or dated_before_italics(line):
         return referred(set_off, begin, whole_end)
     authors, year, end = read_first_authors(before.rstrip()) if EMPHASIS in line else ((), None, 0)
     if not authors and (alone := _family_before(line)):

@@ -28,8 +28,7 @@ def dated_before_italics(line: str) -> Reference | None:
     """
     before, _, behind = line.partition(EMPHASIS)
     found = _VENUE_LAST.match(behind)
-    venue = found["venue"] if found else ""
-    if not (is_known_venue(venue) or (" " in venue and is_proper(venue))):
+    if not found or not _may_be_venue(found["venue"]):
         return None
     names, year, end = read_first_authors(before.rstrip())
     title = before[end:].strip(" .,")
@@ -37,3 +36,7 @@ def dated_before_italics(line: str) -> Reference | None:
         names and year and not _IN_BOOK.search(title) and count_words(title) >= FEW_WORDS and reads_as_title(title)
     )
     return Reference(clean_title(title), names, year, f"{EMPHASIS}{behind}") if is_dated else None
+
+
+def _may_be_venue(words: str) -> bool:
+    return is_known_venue(words) or (" " in words and is_proper(words))
