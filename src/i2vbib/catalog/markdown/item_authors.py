@@ -31,7 +31,7 @@ from i2vbib.catalog.markdown.people.name_words import (
 )
 from i2vbib.catalog.markdown.references.reference_forms import LETTERS
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
-from i2vbib.facts.common_words import english_words, given_names
+from i2vbib.facts.common_words import given_names
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venues import lookup
@@ -182,7 +182,7 @@ def _two_families(before: str) -> tuple[str, ...]:
 
 
 def _may_sign_alone(word: str) -> bool:
-    return is_family_alone(word) and word.casefold() not in english_words() and not is_place(word)
+    return is_family_alone(word) and not is_place(word)
 
 
 def _before_quotation(text: str) -> tuple[str, ...]:

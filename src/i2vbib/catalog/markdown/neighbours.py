@@ -18,7 +18,7 @@ from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.people.author_year import is_family_alone, read_family_year
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import without_particles
-from i2vbib.facts.common_words import english_words, is_given_name
+from i2vbib.facts.common_words import is_given_name
 from i2vbib.facts.publishers import is_place
 
 if TYPE_CHECKING:
@@ -98,8 +98,7 @@ def is_signed_first(row: Candidate) -> bool:
 
 def _may_sign(found: re.Match[str]) -> bool:
     """Say whether one family name stands before a whole title, and is no word: ``Norman, The Design of Kites``."""
-    is_word = found["family"].casefold() in english_words()
-    return found["mark"] == "," and not is_word and _WHOLE_TITLE.match(found["title"]) is not None
+    return found["mark"] == "," and _WHOLE_TITLE.match(found["title"]) is not None
 
 
 def _mark_before_names(row: Candidate) -> str:

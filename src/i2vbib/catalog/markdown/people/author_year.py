@@ -82,7 +82,7 @@ def read_family_year(text: str) -> tuple[tuple[str, ...], int] | None:
 
 
 def is_family_alone(word: str) -> bool:
-    """Say whether one word can be a family name that stands for its author: no title's, label, venue or acronym."""
+    """Say whether one word can be a family name that stands for its author: no common word, label, venue or acronym."""
     is_set = _SCOTTISH.sub("", word).istitle() and not word.endswith("ing")
     return is_set and is_name_word(word) and not (lookup(word) or is_label(word) or is_date(word))
 

@@ -11,7 +11,6 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.people.author_year import is_family_alone
 from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.family_names import without_particles
-from i2vbib.facts.common_words import english_words
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venue_kinds import kind_of
@@ -70,8 +69,7 @@ def families_at_venue(text: str) -> tuple[tuple[str, ...], str, int] | None:
 
 
 def _is_family(word: str) -> bool:
-    bare = without_particles(word)
-    return is_family_alone(bare) and bare.casefold() not in english_words()
+    return is_family_alone(without_particles(word))
 
 
 def _is_no_venue(venue: str, mark: str | None) -> bool:
