@@ -65,3 +65,41 @@ def test_a_title_whose_address_is_pasted_words_is_read(pasted: str) -> None:
     catalog = read_catalog(f"# Kites\n\n## Papers\n\n{row}\n{others}")
     assert catalog.entries[0].title == "Kite Major III: the darkest kite ever discovered?"
     assert catalog.entries[0].authors == ("Raph Errani", "Julio F. Navarr", "Simon E. T. Smit")
+
+
+_PAPERS_IN_PARAGRAPHS = [
+    "A. **Lee** et al.: [Kites of Tin at Sea (2019)](https://kites.example/tin)",
+    "**Kites of Rain at Sea**, Ann Lee, Bo Kim. [pdf](https://arxiv.org/abs/1905.11075)",
+    'Ann Lee and Bo Kim. "Kites of Snow at Sea." *Kite Letters* 12 (2019): 3-9. https://doi.org/10.1234/kites.12',
+]
+
+
+@pytest.mark.parametrize("label", ["Learning type", "Wind", "方法"])
+@pytest.mark.parametrize("words", ["Supervised Learning (classification)", "Kites and Sails, Tin, Strings, Ropes"])
+def test_notes_with_one_label_stand_below_papers_in_paragraphs(label: str, words: str) -> None:
+    notes = f"- Aim: predict the wind\n- {label}: {words}\n"
+    text = "# Kites\n\n## Papers\n\n" + "\n".join(f"{paper}\n{notes}" for paper in _PAPERS_IN_PARAGRAPHS)
+    catalog = read_catalog(text)
+    assert [entry.title for entry in catalog.entries] == [f"Kites of {what} at Sea" for what in ("Tin", "Rain", "Snow")]
+    assert not catalog.passed_over
+
+
+def test_titles_below_paragraphs_that_are_none_are_no_notes() -> None:
+    groups = "\n".join(
+        f"**{year}**\n\n- Survey: [Kites of the Year {year}](https://arxiv.org/abs/1905.1107{year % 10})\n"
+        for year in (2017, 2018, 2019)
+    )
+    catalog = read_catalog(f"# Kites\n\n## Papers\n\n{groups}")
+    assert [entry.title for entry in catalog.entries] == [f"Kites of the Year {year}" for year in (2017, 2018, 2019)]
+
+
+def test_a_link_below_a_paper_in_a_paragraph_is_no_note() -> None:
+    papers = "\n".join(
+        f"**Kites of {what} at Sea**\n\n- author: Ann Lee, Bo Kim\n- arxiv: <https://arxiv.org/abs/1905.1107{number}>\n"
+        f"- blog: <https://kites.example/{what}>\n"
+        for number, what in enumerate(("tin", "rain", "snow", "fog"))
+    )
+    catalog = read_catalog(f"# Kites\n\n## Papers\n\n{papers}")
+    assert [entry.links for entry in catalog.entries] == [
+        (f"https://kites.example/{what}",) for what in ("tin", "rain", "snow", "fog")
+    ]

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.inline.block_kinds import Block, Item
-from i2vbib.catalog.markdown.inline.pieces import plain_text
+from i2vbib.catalog.markdown.inline.pieces import Link, plain_text
 from i2vbib.catalog.markdown.layouts.labelled_fields import field_kind
 from i2vbib.facts.venues import lookup
 
@@ -20,10 +20,23 @@ _LABEL: Final = re.compile(r"\s*(?P<label>[^\W\d_][\w-]*(?: [\w-]+){0,2})\s?[:ï¼
 
 
 def note_labels(blocks: Iterable[Block]) -> frozenset[str]:
-    """Give the labels that several bullets below others begin with, no venues and no fields of a paper."""
-    below = (block for block in blocks if isinstance(block, Item) and block.depth > 1)
-    counts = Counter(filter(None, map(label_of, below)))
-    recurring = (label for label, count in counts.items() if count >= FEWEST)
+    """Give the labels that several bullets below others begin with, no venues and no fields of a paper.
+
+    Bullets may stand below paragraphs that are papers: then the label recurs below several of these, and leads nowhere;
+    ``- blog: https://â€¦`` is a link of the paper's.
+    """
+    counts: Counter[str] = Counter()
+    below_paragraph: set[str] | None = None
+    for block in blocks:
+        if not isinstance(block, Item) or not block.depth:
+            below_paragraph = set() if isinstance(block, Item) else None
+        elif block.depth > 1:
+            counts[label_of(block)] += 1
+        elif below_paragraph is not None and not any(isinstance(piece, Link) for piece in block.pieces):
+            label = label_of(block)
+            counts[label] += label not in below_paragraph
+            below_paragraph.add(label)
+    recurring = (label for label, count in counts.items() if label and count >= FEWEST)
     return frozenset(label for label in recurring if not (field_kind(label) or _is_published(label)))
 
 
