@@ -274,7 +274,7 @@ def is_surely_named(text: str) -> bool:
 
 def is_surely_eastern(text: str) -> bool:
     """Say whether letters of East Asia are surely one person's name: ``王晓明``, ``김철수``, ``田中太郎``."""
-    return is_surely_named(text) or has_japanese_family(text)
+    return not text.isascii() and (is_surely_named(text) or has_japanese_family(text))
 
 
 def has_japanese_family(text: str) -> bool:
