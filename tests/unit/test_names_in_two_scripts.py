@@ -56,3 +56,16 @@ def test_the_work_has_its_authors_in_the_script_of_its_title(
 )
 def test_other_brackets_stay(line: str) -> None:
     assert with_names_in_one_script(line) == line
+
+
+@pytest.mark.parametrize(
+    ("names", "authors"),
+    [
+        ("Ковач, Э. Дж.", ("Ковач, Э. Дж.",)),
+        ("Ковач, Э. Дж., Ли, Б.", ("Ковач, Э. Дж.", "Ли, Б.")),
+        ("Ковач, Э., и Ли, Б. Дж.", ("Ковач, Э.", "Ли, Б. Дж.")),
+    ],
+)
+def test_a_work_in_russian_beside_them(names: str, authors: tuple[str, ...]) -> None:
+    (entry,) = read_catalog(f"# Змеи\n\n- {names} (1998). *Змеи над морем*. М.: Альпина нон-фикшн.\n").entries
+    assert (entry.title, entry.authors, entry.year) == ("Змеи над морем", authors, 1998)

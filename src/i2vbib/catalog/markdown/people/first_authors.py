@@ -12,7 +12,12 @@ from i2vbib.catalog.markdown.people.authors import LONGEST, read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.bodies import BODIES, LABORATORIES
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
-from i2vbib.catalog.markdown.people.inverted_names import is_before_initial, is_inverted, is_inverted_alone
+from i2vbib.catalog.markdown.people.inverted_names import (
+    LONG_INITIALS,
+    is_before_initial,
+    is_inverted,
+    is_inverted_alone,
+)
 from i2vbib.catalog.markdown.people.name_words import (
     PARTICLE_AND_BLANK,
     begins_title,
@@ -44,9 +49,10 @@ END_OF_NAMES: Final = re.compile(
 _GOES_ON: Final = re.compile(
     rf"\s*(?:[,;&]|/(?!/)|and\b|including\b|et al|{AND_ABROAD}\s+[^\W\d_a-z]"
     r"|[^\W\d_a-z](?:\.|\s+[^\W\d_a-z]\.|,)"
-    r"|\([Ee]d(?:s|itors?)?\.?\)|[JS]r\b)"
+    r"|\([Ee]d(?:s|itors?)?\.?\)|[JS]r\b"
+    rf"|(?:{LONG_INITIALS})\.(?:\s?[(\[,;:&]|\s\d|\s(?:и|та|and)\s|\s?[^\W\d_a-z]\.))"
 )
-"""After one of these the names go on: a separator, or an initial."""
+"""After one of these the names go on: a separator, or an initial, which may have two letters: ``Ковач, Э. Дж.``."""
 _LEFT_OUT: Final = re.compile(r"[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.[ -]?)+")
 """``…, Holm, D., ... Berg, E.-J.``: behind the points one more name stands."""
 _ENDS_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'.-]{0,60}\s[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]{2}$")

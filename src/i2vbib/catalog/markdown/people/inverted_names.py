@@ -23,8 +23,10 @@ IBERIAN: Final = re.compile(r"(?i)[ñçãõ]|\w{2}[aeio]z\b|\bd[aeo]s?\s")
 """What names of Spain and Portugal have, where people have two family names: ``Márquez``, ``João``, ``da Silva``."""
 _ACUTE: Final = re.compile("[áíóú]")
 """Such names have too, and others of the east of Europe: ``García Canclini``."""
+LONG_INITIALS: Final = "Ch|Th|Yu|Ye|Zh|Д[жз]"
+"""Initials of two letters, as names are written that a sign of another script begins."""
 _INITIALS: Final = re.compile(
-    r"(?:(?:[^\W\d_a-z]|Ch|Th|Yu|Ye|Zh|Д[жз])\.[\s-]?){1,4}[^\W\d_a-z]?"
+    rf"(?:(?:[^\W\d_a-z]|{LONG_INITIALS})\.[\s-]?){{1,4}}(?:Д[жз]|[^\W\d_a-z])?"
     r"|Д[жз]|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
 )
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
