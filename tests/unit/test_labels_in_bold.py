@@ -64,6 +64,21 @@ def test_links_to_all_that_appeared_are_labels(text: str) -> None:
     assert is_label(text)
 
 
+@pytest.mark.parametrize(
+    "text", ["link to Nature article", "Link to the open access version", "enlace al artículo", "Link zum Volltext"]
+)
+def test_words_that_say_where_a_link_goes_are_labels(text: str) -> None:
+    assert is_label(text)
+    row = f"Lee, A. & Kim, B. 2019. Kites of Tin at Sea. *Kite Letters* 12: 3-9. [{text}](https://www.nature.com/articles/1)"
+    [entry] = read_catalog(f"# L\n\n## S\n\n- {row}\n").entries
+    assert (entry.title, entry.venue) == ("Kites of Tin at Sea", "Kite Letters")
+
+
+@pytest.mark.parametrize("text", ["Link to the past", "A Link to Kites", "Linking articles to kites"])
+def test_titles_that_speak_of_links_are_none(text: str) -> None:
+    assert not is_label(text)
+
+
 @pytest.mark.parametrize("text", ["Non-Linear RF-MPC", "Tube-Based QP-MPC"])
 def test_methods_are_no_names(text: str) -> None:
     assert read_authors(text) == ()

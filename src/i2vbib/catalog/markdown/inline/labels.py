@@ -112,6 +112,12 @@ _COPY: Final = re.compile(
 _CALL: Final = (
     r"(?:click|read|see|download|view|check)\b(?: (?:it|the|here|this|for|more|full|on|details?|article|paper)\b)+.*"
 )
+_LINK_TO: Final = (
+    r"(?:links?|lien|enlace|link|ссылка) (?:to|vers|al?|zu[mr]?|für|ao?|na?|на) (?:the |an? |l[ae] |el |l')?"
+    r"(?:[\w’'.:-]+ ){0,4}(?:articles?|papers?|versions?|pdfs?|text|publications?|preprint|journal|website|copy|doi|abstract"
+    r"|publisher|artículo|artikel|volltext|paper|artigo|texte|статью)"
+)
+"""``link to Nature article``, ``Link to the open access version``."""
 _PLACE: Final = re.compile(
     r"(?=(?P<journal>[^\W\d][^\d(]{1,100}))(?P=journal)(?:\d+[\s,.]*\(\d{4}\)|\(\d{4}\)"
     r"|(?!\d+\.\d+$)\d+(?:[\s,.:;(–—-]+\d+){1,5}\)?(?:[\s,.]*\(\d{4}\))?)"
@@ -145,6 +151,7 @@ _OF_VOLUME: Final = r"(?:[\w.’'-]+ ){0,4}issues? link|offi?cial (?:[a-z]+ ){0,
 """``T-Kite 2026 Issue Link``, ``Official IEEE list``: all that appeared at one place."""
 _FORM: Final = re.compile(
     f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_SERVER}|{_OF_DOI}|{_OF_DATA}|{_ARXIV_CLASS}|{_LETTERED}|{_OF_VOLUME}"
+    f"|{_LINK_TO}"
 )
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _CITES: Final = re.compile(r"(?:&|\band\b|\bet al\b)[^&]*\d{4}$|^[^\W\d_]+, \d{4}$")
