@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.name_rows import with_plain_row
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
+from i2vbib.facts.journal_titles import is_known_venue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +24,7 @@ LONGEST_PORTION: Final = 30_000
 """Characters of a paragraph that are read at once."""
 _PARAGRAPH_LINE: Final = re.compile(r"[ \t]*(?!\s|[|#>`~<]|[-*+][ \t]|\d{1,9}[.)][ \t]|-{3}|={3}|[-*]{0,2}\[)\S")
 """A line that may go on with the one before: none that begins a block, a link or a tag."""
+_LINE_END: Final = re.compile(r"[ \t]*\n[ \t]*")
 _HARD_END: Final = re.compile(r"  $|\\$|<br ?/?>\s*$")
 _GOES_ON: Final = re.compile(r"(?:[,;:&–-]|\b(?:and|und|et|y|e|of|the)|(?<=[\s.-])[^\W\d_a-z]\.)$")
 """A comma, a small word, an initial before the rest of the name."""
@@ -46,6 +50,19 @@ _NAMES_AND_YEAR: Final = re.compile(rf"(?P<names>[^\d\n]{{8,1200}}?)[.,]?\s\(?{A
 """``Lee AB, Barbour MM. 2019.``, all of a line: the title is in the next."""
 _MOST_OF_NAMES: Final = 6
 """Lines that names may take."""
+_BEGINS_INVERTED: Final = re.compile(
+    r"\s*(?:[a-zà-ÿ]{1,4} ){0,2}[^\W\d_a-z][\w’'‐-]+(?: [^\W\d_a-z][\w’'‐-]+)?,? (?:[^\W\d_a-z]\.?[ -]?){1,4}[,;.&\s(]"
+)
+"""``Lee, A.``, ``Lee A,``: who wrote a work, the family first."""
+_WRAPS: Final = re.compile(
+    r"(?<=[.,:;?!)–-])[ \t]*\n|(?<=[^\W_])[ \t]*\n(?=[ \t]*[a-zà-ÿ\d(\[])"
+    r"|\b(?:and|of|the|in|for|on|from|to|with|by|an?)[ \t]*\n"
+)
+"""Ends of lines that may stand within a reference: behind a mark or a small word, before a small letter or a number."""
+_MOST_LINES: Final = 9
+"""Lines of one reference, at most."""
+_LINK: Final = re.compile(r"!?\[[^\[\]]*\]\([^()\s]*\)|<?https?://\S+")
+_VOLUME_LAST: Final = re.compile(r"[ ,]\d{1,4}(?: ?\(\d[^()\n]{0,9}\))? ?[:,] ?(?:pp?\. ?)?[a-zA-Z]?\d[\d\s–-]*$")
 _COUNT: Final = re.compile(
     r"(?:^|\n)[ \t]*(?:[\[(（【](?P<set>\d{1,3})[\])）】](?=[^(\[:\n][^\n]{8})"
     "|(?P<stop>\\d{1,3})[.．、](?=[《「『“\u3040-\u9fff\uac00-\ud7a3]))"
@@ -96,7 +113,29 @@ def as_one_line(source: str, *, is_filled: bool) -> str:
         source = f"{written} {below.lstrip()}"
     else:
         source = _with_title_beside_names(source)
-    return _unbroken(source) if is_filled and below else _BROKEN_OFF.sub(" ", source)
+    if is_filled and below:
+        return _unbroken(source)
+    return _LINE_END.sub(" ", source) if "\n" in source and _is_wrapped(source) else _BROKEN_OFF.sub(" ", source)
+
+
+def _is_wrapped(source: str) -> bool:
+    """Say whether a paragraph is one reference that lines break within its title or before its journal.
+
+    ``Lee A, Kim B. 2020. Kites in the U.S.`` above ``Southern Plains. Kite Letters 12: 1-9.``
+    """
+    lines = source.split("\n")
+    if not _BEGINS_INVERTED.match(source) or len(lines) > _MOST_LINES or any(map(_HARD_END.search, lines[:-1])):
+        return False
+    if len(_WRAPS.findall(source)) < len(lines) - 1 or (is_reference(lines[0]) and not _ends_in_imprint(lines[1:])):
+        return False
+    joined = with_plain_row(_LINE_END.sub(" ", source))
+    return read_first_authors(joined)[1] is not None and not any(map(_BEGINS_INVERTED.match, lines[1:]))
+
+
+def _ends_in_imprint(lines: list[str]) -> bool:
+    """Say whether lines end in a journal and its volume, and are no remark on the reference above them."""
+    text = _LINK.sub("", " ".join(map(str.strip, lines))).rstrip(" .")
+    return bool(_VOLUME_LAST.search(text)) or is_known_venue(text.rpartition(". ")[2])
 
 
 def _with_title_beside_names(source: str) -> str:

@@ -113,11 +113,12 @@ _NAME: Final = re.compile(
     r"(?P<name>(?:(?:npj |l[ae]s? |l['’]|[a-z]{1,3}(?=[A-Z]))?[^\W\d_a-z]|(?=(?:science|nature), \d))"
     rf"(?:[^;:(\[\d\n]|\d{{1,3}}(?:st|nd|rd|th)\b|{ANY_YEAR}(?=\s+(?!(?i:{MONTH})\b)[A-Z])){{0,160}}?)"
     rf"(?P<behind>[.,;:，、；]?\s*(?:\(?{ANY_YEAR}(?!\d|\s+(?!(?i:{MONTH})\b)[A-Z])"
-    r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t|v|n[°º]?|núm|año|ano)(?!\w)[.°º]?\s*(?:\d|[A-Z]{{1,3}}\b)"
+    r"|\b(?i:vol(?:ume)?|no|nr|pp?|pages|issue|number|art|bd|t|v|n[°º]?|núm|año|ano)(?!\w)[.°º]?\s*(?:\d|[A-Z]{1,3}\b)"
+    r"|(?<!\w)[eEL]\d{4}[\dA-Z]{0,8}\b"
     rf"|(?<!\w)(?!{ANY_YEAR}\s+[A-Z])\d(?!\d{{0,2}}(?:st|nd|rd|th)\b)|\b(?i:{MONTH})\s*\d|\b[IVXL]{{1,7}}(?:-[A-Z]?\d\w*)?,\s*\d"
     r"|\(|\[|;|:\s|(?=\.?\s*$)))"
 )
-"""A name, with ordinals and a conference's year in it, up to what is none."""
+"""A name, with ordinals and a conference's year in it, up to what is none: an article's number as well, ``e01394``."""
 _AFTER_COLON: Final = re.compile(r":\s[^\W\d_a-z][^\d:.;()\n]{0,80}?(?=,?\s*\(?\d|\.|;|\s*$)")
 """What a journal that the tables know has behind a colon: ``Journal of Experimental Psychology: General``."""
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th) (?=[^\W\d_a-z])")
