@@ -77,3 +77,23 @@ def test_labels(text: str) -> None:
 @pytest.mark.parametrize("text", ["Related Work", "Kites PDF of Life", "Relevant", "PDF Kites"])
 def test_no_labels(text: str) -> None:
     assert not is_label(text)
+
+
+def test_what_is_unpublished_is_at_no_venue_and_speaks_for_none() -> None:
+    rows = [
+        f"- **{title} over the Lakes** ({venue} 1994) [pdf](https://example.org/{number}.pdf)"
+        for number, (title, venue) in enumerate(
+            [
+                ("Tin", "POPL"),
+                ("Silk", "POPL"),
+                ("Paper", "Unpublished,"),
+                ("Rope", "J. Kite & Tin Rep."),
+                ("Clay", "TOKA"),
+            ]
+        )
+    ]
+    found = {
+        entry.title.split()[0]: entry.venue
+        for entry in read_catalog("\n".join(["# L", "", "## Papers", "", *rows])).entries
+    }
+    assert found == {"Tin": "POPL", "Silk": "POPL", "Paper": "", "Rope": "J. Kite & Tin Rep.", "Clay": "TOKA"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
+from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, QUOTED_YEAR, full_year
@@ -58,12 +59,15 @@ def _in_round_brackets(text: str) -> str:
 
 
 def _own_brackets(candidate: Candidate) -> re.Match[str] | None:
-    """Give the venue in brackets of a line, unless another title is quoted before it: ``Kites. See "Sails" (…)``."""
+    """Give the venue in brackets of a line, unless another title is quoted before it: ``Kites. See "Sails" (…)``.
+
+    ``(Unpublished, 1994)`` is none, and no sign that the others are none.
+    """
     found = VENUE_IN_BRACKETS.search(_in_round_brackets(whole_year_first(candidate.text, is_first=True)))
     title = candidate.entry.title
     behind = found.string[: found.start()].partition(title)[2] if found and title else ""
     is_others = behind.lstrip()[:1] not in QUOTES and _QUOTED.search(behind)
-    return None if is_others else found
+    return None if is_others or (found and says_no_date(found[0])) else found
 
 
 def _may_be_meeting(words: str) -> bool:
