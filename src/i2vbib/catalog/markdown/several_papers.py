@@ -312,15 +312,22 @@ def _begins_bold(piece: Piece) -> bool:
 
 
 def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
-    """Give the places of the lines that begin a paper: they have a title, and the paper before has its link."""
+    """Give the places of the lines that begin a paper: they have a title, and the paper before has its link.
+
+    Below a title that is itself a paper's link other words are what is said of it: ``… is available ([artefact](…))``.
+    """
     places: list[int] = []
-    complete = True
+    complete, is_linked = True, False
     for start, end in lines_of(pieces):
         line = read_skeleton(pieces[start:end])
         title = None if is_remark(line.line) else find_title(line)
         if places and title and _is_imprint(title.text, line.line):
             continue
-        if complete and title and (line.addresses.papers or line.line.lstrip().startswith(STRONG)):
+        is_bold = line.line.lstrip().startswith(STRONG)
+        if is_linked and title and not title.href:
+            continue
+        if complete and title and (line.addresses.papers or is_bold):
+            is_linked = is_linked or (not places and link_kind(title.href) == "paper")
             places.append(start)
             complete = False
         complete = complete or bool(line.addresses.papers)

@@ -31,6 +31,7 @@ _WORDS: Final = frozenset(
     j-stage jstage scopus projecteuclid euclid mathscinet zbmath repec philpapers heinonline hathitrust
     gallica ads inspire inspirehep hep nasa hal mr aip aps acs rsc agu ams asce asme aiaa osa optica
     sage tandfonline degruyter brill mdpi emerald karger benjamins siam iop ametsoc doaj proquest artifact artifacts
+    artefact artefacts handout handouts metadata
     sciencedirect wiley spie egu copernicus dspace dl xplore ieeexplore springerlink dblp plos bmc hindawi iacr usenix
     f1000 f1000research econpapers aea osf figshare wayback perma researchgate scihub libgen zbl
     ris endnote oa ungated gated wp tr view archive archived thread presentation presentations pre-print pre-prints
@@ -38,7 +39,7 @@ _WORDS: Final = frozenset(
     source wisemodel discord blogpost release evaluation eval annotation note notes intro summary supporting set
     sheet sheets spreadsheet solution solutions
     explanation explained reading research copy copies preview edition citeseerx citeseer manual how-to guide
-    manuscript fulltext ebook epub djvu postscript ps errata erratum corrigendum addendum
+    manuscript fulltext ebook epub djvu dvi gz postscript ps errata erratum corrigendum addendum
     correction replication preprints my and or
     completo completa complet complète intégral vollständig vollständiger полный
     mirror mirrors backup alternate alternative copy part parts tome tomo díl bölüm phần teil partie parte część часть
@@ -67,7 +68,7 @@ _PHRASES: Final = frozenset(
         "|oxford academic|cambridge core|taylor & francis|taylor and francis|t&f|royal society|world scientific"
         "|royal society publishing|annual reviews|cell press|frontiers|google books|pubmed central|sci-hub"
         "|web archive|internet archive|archive.org|library genesis|academia.edu|neurips proceedings|eprint archive"
-        "|iacr eprint|replication package|replication packages|replication files"
+        "|iacr eprint|amazon science|replication package|replication packages|replication files"
     ).split("|")
 )
 """Whole labels, mostly of sites, whose words are none each."""
@@ -125,10 +126,13 @@ _PLACE: Final = re.compile(
 """A journal with volume, pages or year: ``Chemistry of Materials 34.21 (2022)``, ``Nat Commun 15, 1059 (2024)``."""
 _PAPER: Final = (" paper", " preprint", " article", " publication", " manuscript", " pdf")
 """``Nature Medicine paper``."""
-_OF_VENUE: Final = re.compile(r"[A-Z][A-Z\d&]{1,11} (?i:pdf|slides?|videos?|posters?|preprint)")
-"""``TOCS PDF``, beside ``SOSP PDF``: which of a paper's versions it is."""
-_SERVER: Final = r"\w*rxiv\W+[\w.-]*\d[\w.-]*"
-"""A preprint by its server's number: ``chemrxiv-2023-z8ltp``."""
+_OF_VENUE: Final = re.compile(
+    r"[A-Z][A-Z\d&]{1,11} (?i:pdf|slides?|videos?|posters?|preprint)"
+    r"|\[?(?i:pdf|paper|slides?|videos?|posters?)[-–_:] ?[A-Z][A-Z\d&]{1,11}['’]?\d{0,4}\]?"
+)
+"""``TOCS PDF``, beside ``SOSP PDF``, ``Paper-CVPR15``: which of a paper's versions it is."""
+_SERVER: Final = r"\w*rxiv\W+(?:doi\.org/[\w.]+/)?[\w.-]*\d[\w.-]*"
+"""A preprint by its server's number: ``chemrxiv-2023-z8ltp``, ``bioRxiv: /doi.org/10.1101/465203``."""
 _OF_DOI: Final = (
     r"(?:phys(?:rev)?|prx|revmod)[a-z]*\.\d+\.[a-z]*\d+|acs\.[a-z]+\.\d[a-z]\d{5}|s\d{5}-\d{3}-\d{4,5}-[\dwxyz]"
     r"|(?:journal|science|pnas|elife|nature|aa[a-z]|sciadv)\.(?:[a-z]+\.)?[a-z]*\d{4,}(?:\.\d+)?"
@@ -165,6 +169,8 @@ _MANY: Final = re.compile(rf"[{_BETWEEN}]*(?:[^{_BETWEEN}]+[{_BETWEEN}]+){{{LONG
 _ADDRESS: Final = re.compile(
     rf"(?i)^//|^https?:(?=[^\s:])|^www\.|^(?-i:(?:[a-z\d-]+\.)+[a-z]{{2,6}})/[^\s\d]*\d\S*$|^(?:doi\s*[:.]?\s*)?{DOI_PREFIX}"
 )
+_SITE: Final = re.compile(r"(?:www\.)?([a-z\d-]{2,20})\.(?:org|net|com|edu|gov|io|info)")
+"""``OpenReview.net``."""
 _FILE: Final = re.compile(r"(?i)[\w%~+-]+(?:\.[\w%~+-]+)*\.(?:pdf|ps|zip|djvu|docx?|pptx?|epub)")
 """``findings.pdf``."""
 _ORDINAL: Final = re.compile(r"\d+(?:st|nd|rd|th|re|ère|ere|er|e|ème|eme|ª|º|°|ra|da|ta|-?я)")
@@ -206,6 +212,7 @@ def is_label(text: str) -> bool:
         or _POINTED_AT.fullmatch(written)
         or ("." in written and is_file_name(written))
         or _ARXIV.match(text)
+        or ((site := _SITE.fullmatch(text)) and site[1] in _WORDS)
         or _OF_VENUE.fullmatch(cleaned)
         or (text.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))

@@ -34,6 +34,7 @@ from i2vbib.catalog.markdown.people.first_authors import authors_at_start, read_
 from i2vbib.catalog.markdown.people.name_words import is_name, is_organization, is_surely_person
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.venue_kinds import is_unpublished
 
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
 _DASH: Final = re.compile(r"\s+[-–—]\s+(?=[^\n]*,)")
@@ -68,6 +69,7 @@ _BOLD_LINE: Final = re.compile(
     rf"[ \t]*{STRONG}([^{STRONG_END}\n]+){STRONG_END}[ \t.。]*(?P<date>[\[(（]\d{{4}}[\])）])?[ \t.。{LABEL}]*"
     rf"(?:/\s*{STRONG}[^{STRONG_END}\n]+{STRONG_END}\s*)?\n"
 )
+_BRACKET_BEHIND: Final = re.compile(r"\s*\(([^()\n]{8,120})\)")
 LONG_NAME: Final = 5
 """Words of a name in bold before a title in italics."""
 _NAME_AND_TITLE: Final = re.compile(
@@ -169,6 +171,12 @@ def _is_signed(line: str, end: int) -> bool:
     return bool(dash and authors_at_start(line[dash.end() :].partition(LABEL)[0])[0])
 
 
+def _is_thesis(line: str, end: int) -> bool:
+    """Say whether brackets behind a title tell of a thesis or a report: ``**Steering Kites** (PhD thesis, MIT)``."""
+    behind = _BRACKET_BEHIND.match(line, end)
+    return behind is not None and is_unpublished(behind[1])
+
+
 def _describes(between: str, words: str) -> bool:
     """Say whether words behind labels tell what a name is about: ``**KiteOS** [paper][code]: a system for kites``.
 
@@ -210,6 +218,7 @@ def bold_name(skeleton: Skeleton) -> Words | None:
         is_dated = bold.endswith((")", "]", "）")) and bool(split_title(bold)[1])  # ``**Hetionet (eLife 2017)**``
         is_whole = is_dated or ended in {",", ";"} or (ended == "." and " " in name) or _is_signed(line, found.end())
         is_whole = is_whole or coauthors_follow(line, found.end())  # ``**Trading Kites** (with Ann Lee)``
+        is_whole = is_whole or _is_thesis(line, found.end())
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
         between = line[found.end() : more.start] if more else ""
         is_apart = more and (LABEL in between or (" " in name and is_surely_person(more.text)))
