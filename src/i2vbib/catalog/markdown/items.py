@@ -22,7 +22,7 @@ from i2vbib.catalog.markdown.imprints.listed_journals import find_journal, has_v
 from i2vbib.catalog.markdown.imprints.printed_books import publisher_behind, publisher_behind_corners
 from i2vbib.catalog.markdown.imprints.signatures import signature_of
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day, without_months
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece, has_isbn, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
@@ -244,7 +244,7 @@ def _publisher(line: str, title: Words, begun: Authorship, year: int | None, lin
 
 def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
     """Give what stands before a title, what it is cited by aside, and behind it, without the day of an access."""
-    behind = without_access_day(without_retrieval(line[title.end :]))
+    behind = without_months(without_access_day(without_retrieval(line[title.end :])))
     after = without_translators(without_issue_editors(without_posts(without_coauthors_behind(behind))))
     after = _EDITORS_WRAPPED.sub(" ", after) if "\n" in after else after
     before = line[: title.start]

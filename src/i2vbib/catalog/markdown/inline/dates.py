@@ -20,6 +20,9 @@ QUOTED_YEAR: Final = r"(?:[5-9]\d|[0-3]\d)"
 """Two digits that an apostrophe shows to be a year: ``STOC'71``."""
 _MONTH: Final = rf"(?:{'|'.join(MONTH_NAMES)})\b"
 MONTH: Final = rf"{_MONTH}\.?"
+_MONTH_BEFORE_NAME: Final = re.compile(
+    r"(?<=\b\d{4}),? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.(?=\s[^\W\d_a-z][\w’'-]+,? [A-Z])"
+)
 WEEKDAY: Final = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch"
     r"|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|(?:Lune|Marte|Miércole|Jueve|Vierne)s"
@@ -158,6 +161,11 @@ def without_access_day(text: str) -> str:
     lower = text.lower()
     may_be = (_MAY_BE_ACCESSED_ASCII if lower.isascii() else _MAY_BE_ACCESSED).search(lower)
     return _ACCESS_DAY.sub(" ", text) if may_be else text
+
+
+def without_months(text: str) -> str:
+    """Give a text without the month between a year and a name: ``**Kite Letters**. 2025 Feb. Lee AB, Kim C``."""
+    return _MONTH_BEFORE_NAME.sub(".", text)
 
 
 def full_year(digits: str) -> int:

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.inline.columns import Column, read_heading
+from i2vbib.catalog.markdown.inline.site_templates import without_scripts
 from i2vbib.catalog.markdown.inline.tex_letters import with_letters
 from i2vbib.catalog.markdown.inline.titles import STARRED
 
@@ -149,6 +150,8 @@ def flattened(text: str) -> str:
     """
     if "<!--" in text:
         text = _COMMENT.sub(_without_comment, text)
+    if "</script>" in text or "</style>" in text:
+        text = without_scripts(text)
     if "\n: " in text:
         text = _DEFINED.sub(_as_item, text)
     if not text.isascii():
