@@ -113,3 +113,42 @@ def test_quotations_within_a_title_do_not_end_it(quoted: str, title: str) -> Non
     text = f"# L\n\n## Papers\n\n- Lee, A., & Kim, B. (2021). {quoted} *Diagnostica*, 62(3), 255–265.\n"
     (entry,) = read_catalog(text).entries
     assert (entry.title, entry.authors, entry.venue) == (title, ("Lee, A.", "Kim, B."), "Diagnostica")
+
+
+@pytest.mark.parametrize(
+    ("names", "authors"),
+    [
+        ("David Kim", ("David Kim",)),
+        ("RJ Wallace", ("RJ Wallace",)),
+        ("Ann Lee and Bo O'Neill", ("Ann Lee", "Bo O'Neill")),
+        ("Naaman", ("Naaman,",)),
+    ],
+)
+@pytest.mark.parametrize(
+    ("title", "quoted"),
+    [
+        ("Kites of tin", "'Kites of tin'"),
+        ("Kites of tin", "‘Kites of tin’"),
+        ("Love's kites: active and passive", "'Love's kites: active and passive'"),
+        ("The kites’ wind", "‘The kites’ wind'"),
+    ],
+)
+@pytest.mark.parametrize("behind", [" [pdf](https://example.org/a.pdf)", ", [link](https://example.org/a.pdf), ch. 2"])
+def test_single_marks_around_a_title_behind_its_authors(
+    names: str, authors: tuple[str, ...], title: str, quoted: str, behind: str
+) -> None:
+    entry = only(f"# Kites\n\n## Papers\n\n{names}, {quoted}{behind}\n")
+    assert (entry.title, entry.authors, entry.link) == (title, authors, "https://example.org/a.pdf")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "KiteNet, 'Fast kites' and other sails [pdf](https://example.org/a.pdf)",
+        "Ann Lee, 'Kites of tin' [video](https://example.org/talk)",
+    ],
+)
+def test_single_marks_elsewhere_show_no_title(row: str) -> None:
+    entries = read_catalog(f"# Kites\n\n## Papers\n\n{row}\n").entries
+    assert "Ann Lee" not in [name for entry in entries for name in entry.authors]
+    assert [entry.title for entry in entries] != ["Fast kites"]

@@ -60,7 +60,7 @@ from i2vbib.catalog.markdown.layouts.reference_layouts import (
     referred,
     untitled_reference,
 )
-from i2vbib.catalog.markdown.layouts.signed_quotations import quotation_by
+from i2vbib.catalog.markdown.layouts.signed_quotations import quotation_by, quotation_in_single_marks
 from i2vbib.catalog.markdown.layouts.stroke_layout import between_strokes
 from i2vbib.catalog.markdown.layouts.thesis_lines import thesis_line, written_at_school
 from i2vbib.catalog.markdown.layouts.titles_at_end import title_at_end
@@ -300,6 +300,8 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (TITLE, linked_authors),
     (TITLE, labelled_reference),
     (" by", quotation_by),
+    (" '", quotation_in_single_marks),
+    (" ‘", quotation_in_single_marks),
     (TITLE, signed_quotation),
     (TITLE, quotation_before_imprint),
     (TITLE, dated_behind_name),
