@@ -95,3 +95,32 @@ def test_whom_a_journal_may_tell_of_did_not_write_it() -> None:
 def test_reading_stays_linear() -> None:
     assert_linear(lambda size: spoken_at_venue("Ann Lee, Bo Kim: " + "Kites: a (b, " * size + "ICML 2013)"), 500)
     assert_linear(lambda size: spoken_at_venue("Ann Lee, " * size + "Bo Kim: Kites over lakes (ICML 2013)"), 500)
+
+
+@pytest.mark.parametrize(
+    "school", ["University of Oslo", "University of Oslo, Norway", "Kite Institute, Oslo, Norway."]
+)
+@pytest.mark.parametrize("name", ["Lee, Ann", "Lee-Kim, Thomas B.", "de la Moll, Anna Berta"])
+def test_one_name_before_a_colon_with_a_year_and_a_school_behind(name: str, school: str) -> None:
+    entry = _read(f"{name}: {_T} (2011), {school}")
+    assert (entry.title, entry.authors, entry.year) == (_T, (name,), 2011)
+
+
+@pytest.mark.parametrize("mark", [":", "."])
+def test_a_given_name_begins_no_title_in_rows_of_theses(mark: str) -> None:
+    others = ("Kerk, Wolfgang", "Holm, Sascha") if mark == ":" else ("Kerk, Robert", "Holm, Peter")
+    names = ("Lee, Ann", "Moll, Thomas", *others, "Brandt, Michael", "Feld, Katy", "Wu, Anna")
+    rows = [f"- {name}{mark} {_T} {n}, Kaiserslautern, 199{n}." for n, name in enumerate(names)]
+    entries = read_catalog("\n".join(["# L", "", "## Theses", "", *rows])).entries
+    assert [(entry.title, entry.authors) for entry in entries] == [
+        (f"{_T} {n}", (name,)) for n, name in enumerate(names)
+    ]
+
+
+@pytest.mark.parametrize("name", ["Moll, Anna Berta", "Moll, Anna", "Moll, Michael T."])
+@pytest.mark.parametrize("behind", ["1997.", "1997. (URL)"])
+def test_one_name_before_a_thesis(name: str, behind: str) -> None:
+    stop = "" if name.endswith(".") else "."
+    entry = _read(f"{name}{stop} Steering Slow Kites, PhD Dissertation, Kite University, {behind}")
+    assert (entry.title, entry.authors) == ("Steering Slow Kites", (name,))
+    assert (entry.venue, entry.year) == ("PhD Dissertation, Kite University", 1997)

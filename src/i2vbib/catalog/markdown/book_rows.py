@@ -20,6 +20,7 @@ from i2vbib.catalog.markdown.inline.block_kinds import Block, Item
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.inverted_names import inverted_before_title
 from i2vbib.catalog.markdown.people.name_words import LONGEST_NAME, is_name_word
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place, publishes_books
@@ -55,6 +56,9 @@ _PREPARED: Final = re.compile(
     r",? (?:édité|présenté|préfacé|traduit) par$|, (?:édité|présenté|préfacé|traduit|trad\.) [^,]{3,80}$"
 )
 _VOLUMES: Final = re.compile(r", \d{1,2} (?:tomes?|volumes?|vols?\.|Bände|volumi|volúmenes|tomos)$")
+_THESIS: Final = re.compile(r"(?i)\b(?:thesis|dissertation|thèse|tesis|tese)\b")
+_MAY_BE_GIVEN: Final = re.compile(r"[^\W\d_a-z][\w’'-]+, [^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][\w.]*)?[:.]\s")
+"""``Kerk, Wolfgang: Drachen im Wind``: a family alone with a title in two parts, or a whole name."""
 _SEVERAL: Final = re.compile(r",? (?:et|und|y|e|and|i|&) ")
 
 
@@ -101,7 +105,8 @@ def _is_of_paper(tail: re.Match[str]) -> bool:
     """Say whether a row ends in a journal, a conference or a place, not in who printed a book."""
     printer, before = tail["printer"], tail.string[: tail.start()]
     is_venue = is_known_venue(printer) or (printer.isupper() and len(printer) <= _SHORT)
-    return not publishes_books(printer) and (is_venue or NAMES_VENUE.search(f"{before}, {printer}") is not None)
+    is_venue = is_venue or NAMES_VENUE.search(f"{before}, {printer}") is not None
+    return not publishes_books(printer) and (is_venue or _THESIS.search(before) is not None)
 
 
 def _row_of(pieces: tuple[Piece, ...], tail: re.Match[str]) -> BookRow | None:
@@ -138,7 +143,13 @@ def _tail_of(pieces: tuple[Piece, ...]) -> re.Match[str] | None:
 
 
 def _names_and_title(text: str) -> tuple[str, str]:
-    """Part a row before the comma behind the most names: a title may be of several words that commas part."""
+    """Part a row before the comma behind the most names: a title may be of several words that commas part.
+
+    A given name behind the first comma ends in a colon or a stop before the title: ``Börner, Katy: Drachen im Wind``.
+    """
+    name, begin = inverted_before_title(text)
+    if name or _MAY_BE_GIVEN.match(text):
+        return name, text[begin:]
     told = ("", "")
     for comma in islice(_COMMA.finditer(text), _MOST_COMMAS):
         names, title = text[: comma.start()].strip(" ,"), text[comma.end() :].strip(" ,")

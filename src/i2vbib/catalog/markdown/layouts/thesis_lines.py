@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.layouts.reference_layouts import first_link, within
 from i2vbib.catalog.markdown.layouts.words import FEW_WORDS, Words, may_be_title
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.inverted_names import inverted_before_title
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
 from i2vbib.facts.venue_kinds import DEGREE
@@ -27,7 +28,7 @@ _LINE: Final = re.compile(
     rf"{_NAME}{{2,60}}?\s?(?:[박석학]사\s?(?:학위)?|학위)\s?논문|{_NAME}{{2,60}}?(?:博士|[硕碩修]士|学士|學士)(?:学位|學位)?[论論]文"
     rf"|{DEGREE}\.?\s{_KIND}(?:,\s[^/()\d\n]{{3,100}}?)?|[^\W\d_a-z]{_NAME}{{2,60}}?\s{DEGREE}\.?\s{_KIND})"
     r"(?:\s?[/,(]\s?(?:지도\s?교수|导师|導師|指導教[授員员]|(?:[Aa]dvis[eo]r|[Ss]upervisor)s?)\s?[:：]\s?[^/()\d\n]{2,60}?\)?)?"
-    rf"[\s,，.]{{0,3}}(?:[(（]?(?P<year>{ANY_YEAR})[年년.]{{0,2}}(?:\d{{1,2}}[月월.]?)?[)）]?)?[\s.]*"
+    rf"[\s,，.]{{0,3}}(?:[(（]?(?P<year>{ANY_YEAR})[年년.]{{0,2}}(?:\d{{1,2}}[月월.]?)?[)）]?)?[\s.]*(?:\([A-Za-z]{{3,8}}\))?"
 )
 """``…, 연대학교 박사학위논문 / 지도교수: 이바람``, ``…, Ph.D. Dissertation, Kite University, 2017``."""
 _AT_SCHOOL: Final = re.compile(
@@ -39,18 +40,27 @@ _PARTS: Final = re.compile(r"[,，.:：]\s|[,，：]")
 
 
 def thesis_line(skeleton: Skeleton) -> Words | None:
-    """Read ``Kites on Roofs, PhD thesis, Kite University, 2011``, ``[연의 역사, 연대학교 박사학위논문](…) (2017)``."""
+    """Read ``Kites on Roofs, PhD thesis, Kite University, 2011``, ``[연의 역사, 연대학교 박사학위논문](…) (2017)``.
+
+    Behind one name too, as catalogues have it: ``Moll, Anna Berta. Kites on Roofs, PhD thesis, Kite University, 2011``.
+    """
     begin, line = within_labels(skeleton.line[:_LONGEST])
     text = unmarked(line)
     found = _LINE.fullmatch(text)
     title = clean_title(found["title"]) if found else ""
-    if not found or begins_with_authors(text) or _may_be_signed(title) or not may_be_title(title):
+    if not found or begins_with_authors(text):
+        return None
+    name, end = inverted_before_title(title)
+    title = title[end:]
+    if (not name and _may_be_signed(title)) or not may_be_title(title):
         return None
     linked, href = first_link(skeleton, line)
     if linked and found["thesis"] not in unmarked(linked):
         return None  # other layouts read what stands behind a linked title
     year = int(found["year"]) if found["year"] else None
-    return Words(title, begin, begin + len(line), href, venue=found["thesis"].strip(), year=year)
+    return Words(
+        title, begin, begin + len(line), href, venue=found["thesis"].strip(), year=year, authors=(name,) if name else ()
+    )
 
 
 def written_at_school(skeleton: Skeleton) -> Words | None:

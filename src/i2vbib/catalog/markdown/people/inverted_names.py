@@ -60,6 +60,10 @@ _ONE_INVERTED: Final = re.compile(
     r"(?P<family>(?:[^\W\d_A-Z]{1,3} ){0,2}[^\W\d_][\w’'-]*), "
     r"(?P<given>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,3})"
 )
+_BEFORE_TITLE: Final = re.compile(
+    r"(?P<name>[^\W\d_][\w’' -]{1,40}, (?P<given>[^\W\d_a-z][^\W\d_]+)(?:-[^\W\d_]+)?"
+    r"(?: [^\W\d_a-z](?:[^\W\d_]*|\.)){0,2})(?::|(?<=\.)|\.)\s+(?=[^\W\d_a-z])"
+)
 FEWEST_INVERTED: Final = 3
 """Inverted names from which on some may be of words that titles have, or in small letters."""
 _OF_ONE_LETTER: Final = frozenset({"E", "O", "U"})
@@ -68,6 +72,15 @@ _SLASHED: Final = re.compile(
     r"(?<=[\w.])/(?=(?:[^\W\d_A-Z]{1,3} )?[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?, [^\W\d_a-z])"
 )
 """``Moll, Ida/von Hove, Karl``: as German historians part inverted names."""
+
+
+def inverted_before_title(text: str) -> tuple[str, int]:
+    """Give one name and where the title behind it begins: ``Börner, Katy: Drachen``, ``Cox, Michael T. Kites at Sea``.
+
+    Its given name is a common one, for a title may begin so: ``Kites, Rain: A Story``.
+    """
+    found = _BEFORE_TITLE.match(text)
+    return (found["name"], found.end()) if found and is_given_name(found["given"]) else ("", 0)
 
 
 def without_slashes(text: str) -> str:

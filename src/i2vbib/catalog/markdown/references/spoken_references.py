@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import ends_as_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, with_whole_years
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
+from i2vbib.catalog.markdown.people.inverted_names import inverted_before_title
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
 from i2vbib.catalog.markdown.references.comma_references import FEW_WORDS, reads_as_title
 from i2vbib.catalog.markdown.references.reference_title import Reference
@@ -36,6 +37,10 @@ _ACRONYM: Final = re.compile(r"[A-Z][A-Za-z&-]*[A-Z]{2}[A-Za-z-]*")
 _SPOKEN: Final = re.compile(
     rf"(?P<names>[^\W\d_a-z][^:,;“”\"\n\d]{{3,80}}): (?P<words>[^\n“”\"]{{8,300}}?),?\s\(?(?P<year>{ANY_YEAR})\)?[.\s]*"
 )
+_AT_SCHOOL: Final = re.compile(
+    rf"(?P<title>[^\n“”\"()]{{8,300}}?) \((?P<year>{ANY_YEAR})\),\s"
+    r"(?P<school>[^\W\d_a-z][^,\n()\d]{3,90}?)(?:,[^\n]{0,120}|[.\s]*)"
+)
 _COMMA: Final = re.compile(r", ")
 _MOST_PARTS: Final = 3
 """Commas from the end at which a publisher or a place may begin."""
@@ -43,7 +48,16 @@ _MOST_PARTS: Final = 3
 
 def spoken(text: str) -> Reference | None:
     """Read names before a colon or a dash, in front of a title with a venue and its year or a place and a year."""
-    return spoken_at_venue(text) or _before_colon(text)
+    return spoken_at_venue(text) or _before_colon(text) or _inverted_before_colon(text)
+
+
+def _inverted_before_colon(text: str) -> Reference | None:
+    """Read ``Lee, Ann: Kites at sea (2011), University of Oslo, Norway``."""
+    name, begin = inverted_before_title(text) if ": " in text and "), " in text else ("", 0)
+    found = _AT_SCHOOL.fullmatch(text, begin) if name else None
+    if not found or count_words(found["title"]) < FEW_WORDS:
+        return None
+    return Reference(clean_title(found["title"]), (name,), int(found["year"]), f". {found['school']}")
 
 
 def _before_colon(text: str) -> Reference | None:
