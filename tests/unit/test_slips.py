@@ -21,6 +21,8 @@ def _read(line: str) -> Entry:
         ("Lee, A., Kim, B.C. Moll, D., Park, E.", ("Lee, A.", "Kim, B.C.", "Moll, D.", "Park, E.")),
         ("Lee, A. van der Kerk, B., & Moll, C.", ("Lee, A.", "van der Kerk, B.", "Moll, C.")),
         ("Lee, A., Kim, B. Moll, C. et al.", ("Lee, A.", "Kim, B.", "Moll, C.", OTHERS)),
+        ("Ann Lee, Bo Kim. Robert J. Moll, and Cy Wu", ("Ann Lee", "Bo Kim", "Robert J. Moll", "Cy Wu")),
+        ("Ann Lee, Bo Kimson. Robert Moll, Cy Wu", ("Ann Lee", "Bo Kimson", "Robert Moll", "Cy Wu")),
         ("Lee, A., B. Kim, C. Moll, and D. Park", ("Lee, A.", "B. Kim", "C. Moll", "D. Park")),
         ("Lee, A., Kim, B., andMoll, C.", ("Lee, A.", "Kim, B.", "Moll, C.")),
         ("Lee, A., Anders, B., and Moll, C.", ("Lee, A.", "Anders, B.", "Moll, C.")),

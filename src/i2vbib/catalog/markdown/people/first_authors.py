@@ -177,8 +177,11 @@ def _whole_names(text: str) -> tuple[tuple[str, ...], int]:
     are_whole = len(parts) > 1 and all(1 < len(part.split()) <= _MOST_WORDS for part in parts)
     if not found or not are_whole or any(map(FAMILY_INITIALS.fullmatch, parts)):
         return (), 0
-    if any("," in name for name in read_authors(written)):
+    named = read_authors(written)
+    if any("," in name for name in named):
         return (), 0  # ``Ruiz López, Ana María and Pérez Gil, Luis Miguel``
+    if len(named) > len(parts):
+        return named, found.end()  # ``Ann Lee, Bo Kim. Robert J. Moll, and Cy Wu``
     words = [word for part in parts for word in part.split()]
     are_set = all(_NAME_WORD.fullmatch(word) and (word[0].isupper() or word in PARTICLES) for word in words)
     return (tuple(parts), found.end()) if are_set and 2 * sum(map(is_name, parts)) >= len(parts) else ((), 0)

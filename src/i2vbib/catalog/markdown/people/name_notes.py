@@ -87,6 +87,17 @@ _GLUED_NAME: Final = re.compile(
 """``Ann Lee, Bo Wu, and StevenKim``."""
 
 
+_STOP_FOR_COMMA: Final = re.compile(
+    r"(?<=, )(?P<name>[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]{2,20})\. (?P<given>[A-Z][a-z]{1,20})"
+    r"(?= (?:[A-Z]\. )?[A-Z][a-z]{1,20}(?:,| and | &))"
+)
+"""``Ann Lee, Bo Kim. Robert J. Moll, and Cy Wu``: a slip between whole names."""
+
+
+def _with_comma(found: re.Match[str]) -> str:
+    return f"{found['name']}, {found['given']}" if found["given"].casefold() in given_names() else found[0]
+
+
 def _with_initial(found: re.Match[str]) -> str:
     is_given = found["given"].casefold() in given_names()
     return f"{found['name']} {found['initial']}" if is_given else found[0]
@@ -107,6 +118,7 @@ def without_slips(text: str) -> str:
         found = _COMMA_TOO_MANY.match(text)
         text = f"{_with_initial(found)}{text[found.end() :]}" if found else text
         text = _GLUED_NAME.sub(_apart, text)
+        text = _STOP_FOR_COMMA.sub(_with_comma, text) if ". " in text else text
     text = _TIGHT_AND.sub(" & ", text) if "&" in text else text
     text = _AND_WRITTEN_TOGETHER.sub("and ", text) if " and" in text else text
     text = with_plain_initials(text)
