@@ -81,3 +81,44 @@ def test_a_group_signs_behind_a_title(behind: str, authors: tuple[str, ...]) -> 
         f"# Papers\n\n## Kites\n\n- [Kites of the old north](https://arxiv.org/abs/1501.01234){behind}\n"
     )
     assert [(entry.authors, entry.year) for entry in catalog.entries] == [(authors, 2015)]
+
+
+_INVERTED = ("Lee, Ann C., Kim, Bo, et al.", "Berg, Ida, Holm, Jo B.", "Falk, Kit, Brun, Lou M., Tran, Mia")
+
+
+def _of_references(*names: str) -> list[tuple[str, ...]]:
+    lines = (f'**{row}** 2021, MNRAS, *"Kites of {n} long strings"*\n\n' for n, row in enumerate(names))
+    return [entry.authors for entry in read_catalog("# Papers\n\n## Kites\n\n" + "".join(lines)).entries]
+
+
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        ("Moll, Hanno, Wacker, Tinnu", ("Moll, Hanno", "Wacker, Tinnu")),
+        ("Moll, Hanno, Wacker, Tinnu, et al.", ("Moll, Hanno", "Wacker, Tinnu", "others")),
+        (
+            "Moll, Hanno, Wacker, Tinnu, Havel, G. C., et al.",
+            ("Moll, Hanno", "Wacker, Tinnu", "Havel, G. C.", "others"),
+        ),
+    ],
+)
+def test_names_that_commas_part_are_pairs_where_a_list_inverts_others(row: str, names: tuple[str, ...]) -> None:
+    assert _of_references(*_INVERTED, row)[-1] == names
+    assert _of_references(row, *_INVERTED)[0] == names
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        _INVERTED[:2],
+        (*_INVERTED, "Moll, Wacker, Tinner, et al."),
+        (*_INVERTED, "Ann Lee, Bo Kim", "Cy Wu, Ida Berg"),
+        ("Lee, A., Kim, B.", "Berg, I., Holm, J.", "Falk, K., Tran, M."),
+    ],
+)
+def test_they_stay_four_where_the_list_does_not_tell(others: tuple[str, ...]) -> None:
+    assert _of_references(*others, "Moll, Havel, Wacker, Tinnu")[-1] == ("Moll", "Havel", "Wacker", "Tinnu")
+
+
+def test_and_before_the_last_shows_four() -> None:
+    assert _of_references(*_INVERTED, "Moll, Havel, Wacker, and Tinnu")[-1] == ("Moll", "Havel", "Wacker", "Tinnu")

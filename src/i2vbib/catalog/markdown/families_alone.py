@@ -19,7 +19,7 @@ from i2vbib.catalog.markdown.table_headings import Table, read_header
 from i2vbib.facts.common_words import given_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from i2vbib.model.entry import Entry
 
@@ -41,6 +41,10 @@ _TWO: Final = re.compile(r"(?P<first>[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]), (?P<seco
 _FEWEST_ALONE: Final = 2
 """Entries that name families alone."""
 _FAMILY_ALONE: Final = re.compile(r"[^\W\d_a-z][\w’'-]*[^\W\d_A-Z],?")
+_INVERTED: Final = re.compile(r"[^\W\d_]{1,3}[^,]*, [^\W\d_a-z][\w’'-]*[^\W\d_A-Z](?: [^,]+)?")
+"""``Lee, Ann``, ``van Kerk, Bo C.``: the given name is whole."""
+_FEWEST_IN_PAIRS: Final = 4
+"""Words of a row of names that commas alone part, which are two people's or four's."""
 
 
 def are_families_alone(blocks: Iterable[Block]) -> bool:
@@ -117,3 +121,42 @@ def _two_in(entry: Entry) -> tuple[str, ...]:
     """Give the two that one author before ``others`` may be."""
     found = _TWO.fullmatch(entry.authors[0]) if entry.authors and entry.authors[1:] in {(), (OTHERS,)} else None
     return found.groups() if found else ()
+
+
+def with_names_in_pairs(entries: Iterable[Entry], lines: Sequence[str]) -> list[Entry]:
+    """Give a list's entries with ``Family, Given`` for two words each of a row, where the list inverts names elsewhere.
+
+    ``Moll, Hanno, Wacker, Tinnu 2021`` beside ``Lee, Ann C., Kim, Bo 2020``: initials tell it there, nothing does here.
+    A list with families alone, ``Moll, Wacker, Tinner``, or with whole names as often, does not tell it.
+    """
+    read = list(entries)
+    rows = [(entry, words) for entry in read if (words := _in_commas(entry))]
+    if not any(len(words) >= _FEWEST_IN_PAIRS for _, words in rows):
+        return read
+    of_several = [names for entry in read if len(names := _named(entry)) > 1]
+    inverted = sum(all(map(_INVERTED.fullmatch, names)) for names in of_several)
+    whole = sum(all("," not in name and " " in name for name in names) for names in of_several)
+    if inverted < _FEWEST_ROWS or whole * _RARE > inverted or any(len(words) % 2 for _, words in rows):
+        return read
+    paired = {id(entry): _paired(entry, words) for entry, words in rows if _are_as_written(entry, words, lines)}
+    return [paired.get(id(entry), entry) for entry in read]
+
+
+def _in_commas(entry: Entry) -> list[str]:
+    """Give the words of a row of names of which most have one word each; nothing of another row."""
+    names = _named(entry)
+    alone = [name for name in names if _FAMILY_ALONE.fullmatch(name) and not name.endswith(",")]
+    rest = (name for name in names if name not in alone)
+    if len(alone) < _FEWEST - 1 or not all(name.count(", ") == 1 and name[-1:] != "}" for name in rest):
+        return []
+    return [word for name in names for word in name.split(", ")]
+
+
+def _are_as_written(entry: Entry, words: Sequence[str], lines: Sequence[str]) -> bool:
+    """Say whether commas alone part them in the list: ``Tinner, Moll, Wacker and Lidgren`` are four people."""
+    return 0 < entry.line <= len(lines) and ", ".join(words) in lines[entry.line - 1]
+
+
+def _paired(entry: Entry, words: Sequence[str]) -> Entry:
+    names = (", ".join(pair) for pair in zip(words[::2], words[1::2], strict=True))
+    return replace(entry, authors=(*names, *([OTHERS] if OTHERS in entry.authors else [])))
