@@ -58,6 +58,8 @@ _OF_FAMILY: Final = re.compile(r" \([A-Z][a-z]+(?:aceae|idae|inae|oidea|ales|for
 """What a word names: ``the genus *Clarkia* from``, ``of *Clarkia* (Onagraceae)``."""
 _COLON: Final = re.compile(r":\s+[A-Z]")
 _BETWEEN: Final = re.compile(r"\s*[^\W_][\w.’'-]*(?: [\w’'-]+){0,2}\s*")
+_RAISED: Final = re.compile(r"\s*<(su[bp])>[^<>\n]{1,24}</\1>\s*")
+"""``*Kites of* <sup>56</sup>*Ni*``: what is raised cannot stand in the marks of the italics around it everywhere."""
 _SENTENCE_BEGINS: Final = re.compile(r"(?:[.?!:)\]”\"]|^)\s*$")
 _ENDS: Final = re.compile(r"[.?!]\s*$")
 
@@ -67,7 +69,8 @@ def words_in_titles(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     slanted = [place for place, piece in enumerate(pieces) if isinstance(piece, Text) and piece.emphasis]
     if not slanted:
         return pieces
-    words = [place for place in slanted if _is_symbol(pieces, place) or _is_word(pieces, place)]
+    slanted_words = [place for place in slanted if not _is_raised(pieces, place - 1)]
+    words = [place for place in slanted_words if _is_symbol(pieces, place) or _is_word(pieces, place)]
     words += [place + 1 for place in slanted[:-1] if _is_roman_word(pieces, place + 1)]
     if not words:
         return pieces
@@ -119,7 +122,11 @@ def _is_roman_word(pieces: Sequence[Piece], place: int) -> bool:
     """Say whether words stand upright within a title in italics: ``*Kites of* Drosophila *in the wind*``."""
     piece, following = pieces[place], pieces[place + 1 : place + 2]
     is_between = place > 0 and _is_italic(pieces[place - 1]) and any(map(_is_italic, following))
-    if not isinstance(piece, Text) or piece.emphasis or not is_between or not _BETWEEN.fullmatch(piece.text):
+    if not isinstance(piece, Text) or piece.emphasis or not is_between:
+        return False
+    if _is_raised(pieces, place):
+        return True
+    if not _BETWEEN.fullmatch(piece.text):
         return False
     begun, goes_on = pieces[place - 1], following[0]
     return (
@@ -130,6 +137,11 @@ def _is_roman_word(pieces: Sequence[Piece], place: int) -> bool:
         and goes_on.text.lstrip()[:1].islower()
         and piece.text.strip().lower() not in {"in", "and", "by"}
     )
+
+
+def _is_raised(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether what is raised or lowered stands upright behind words in italics: ``*H*<sub>2</sub>*O*``."""
+    return place > 0 and _is_italic(pieces[place - 1]) and _RAISED.fullmatch(_plain(pieces, place)) is not None
 
 
 def _plain(pieces: Sequence[Piece], place: int) -> str:

@@ -29,7 +29,7 @@ from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
 from i2vbib.catalog.markdown.references.reference_title import DASH_FOLLOWS, goes_on_quoted
 
-_QUOTED_WORDS: Final = re.compile(
+QUOTED_WORDS: Final = re.compile(
     r"“([^“”]{8,})”|\"(?! and )([^\"]{8,})\"|"
     r"``(.{8,}?)''|„([^“”]{8,})[“”]|«([^»]{8,})»|《([^《》]{2,})》|「([^「」]{2,})」|『([^『』]{2,})』|“([^\"“]{8,})\"|\"([^\"”]{8,})”"
 )
@@ -71,7 +71,7 @@ _OWNS: Final = ("'s", "’s")
 
 def quoted_title(skeleton: Skeleton) -> Words | None:
     """Give the first quotation that is set as a title, and whose it is said to be."""
-    for found in _QUOTED_WORDS.finditer(skeleton.line):
+    for found in QUOTED_WORDS.finditer(skeleton.line):
         words = next(filter(None, found.groups()))
         text = clean_title(unmarked(words))
         before = unmarked(skeleton.line[: found.start()])

@@ -26,6 +26,7 @@ from i2vbib.catalog.markdown.layouts.bold_layouts import (
 )
 from i2vbib.catalog.markdown.layouts.cornered_works import cornered_work
 from i2vbib.catalog.markdown.layouts.gost_lines import gost_line, slashed_line
+from i2vbib.catalog.markdown.layouts.imprints_first import imprint_first
 from i2vbib.catalog.markdown.layouts.italic_books import italic_book, italic_title_by
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.labels_in_bold import labelled_in_bold, signed_thesis
@@ -281,6 +282,10 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (STRONG_END, gost_line),
     ("/", gost_line),
     (".-", gost_line),
+    ('"', imprint_first),
+    ("“", imprint_first),
+    ("«", imprint_first),
+    (EMPHASIS, imprint_first),
     ("", set_off_authors),
     (EMPHASIS, italic_title_by),
     (STRONG, bold_reference),
