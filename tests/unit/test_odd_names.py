@@ -57,3 +57,21 @@ def test_the_last_given_name_may_be_a_common_word(others: str, joint: str) -> No
 @pytest.mark.parametrize("last", ["Applied Optics", "Molecular Ecology", "Inner Workings"])
 def test_words_of_titles_are_no_last_name(last: str) -> None:
     assert last not in read_authors(f"Ann Lee, Bo Kim, Cy Moll, {last}")
+
+
+_HEADS = "# L\n\n## Papers\n\n| Title | Authors | Year | Venue |\n|-|-|-|-|\n"
+
+
+@pytest.mark.parametrize(
+    ("signed", "names"),
+    [
+        ("Sunrise Kerk, Ann Lee", ("Sunrise Kerk", "Ann Lee")),
+        ("Ann Lee, Sunrise Kerk", ("Ann Lee", "Sunrise Kerk")),
+        ("Sunrise Kerk and Ann Lee", ("Sunrise Kerk", "Ann Lee")),
+        ("Sunrise Kerk, Bo Wu et al.", ("Sunrise Kerk", "Bo Wu", "others")),
+        ("Computer Vision, Ann Lee", ()),
+    ],
+)
+def test_a_common_word_begins_a_name_in_a_column_of_authors(signed: str, names: tuple[str, ...]) -> None:
+    (entry,) = read_catalog(f"{_HEADS}| Steering small kites over cold lakes | {signed} | 2020 | ICML |\n").entries
+    assert entry.authors == names

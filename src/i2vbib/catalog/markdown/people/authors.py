@@ -62,7 +62,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     may_begin_in_word,
     may_stand_between,
 )
-from i2vbib.catalog.markdown.people.odd_names import odd_names
+from i2vbib.catalog.markdown.people.odd_names import odd_names, of_common_words
 from i2vbib.catalog.markdown.people.others import first_of_several, without_et_al, without_others
 from i2vbib.facts.common_words import is_given_name
 from i2vbib.facts.journal_titles import is_known_venue
@@ -259,7 +259,7 @@ def named_authors(text: str) -> tuple[str, ...]:
 def _sure_names(text: str) -> tuple[str, ...]:
     whole = without_others(text)
     parts = [part.strip(" .:") for part in name_parts(whole)]
-    names = _names(_before_journal(parts), families=True, is_sure=True)
+    names = _names(_before_journal(parts), families=True, is_sure=True) or of_common_words(parts)
     return (*names, OTHERS) if names and whole != text else names
 
 

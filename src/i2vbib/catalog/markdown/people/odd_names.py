@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.people.name_words import is_name, is_name_word, is_organization
+from i2vbib.catalog.markdown.people.name_words import is_name, is_name_word, is_organization, may_stand_between
 from i2vbib.facts.venues import lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _FEWEST: Final = 4
 """Whole names of a list from which on others may stand between them."""
@@ -35,6 +38,17 @@ def odd_names(parts: tuple[str, ...]) -> frozenset[str]:
     if not others or whole < max(_FEWEST, _FOR_EACH * len(others)) or others & {written[0], written[-1]}:
         return frozenset()
     return frozenset(others) if all(map(_may_be_odd, others)) else frozenset()
+
+
+def of_common_words(parts: Iterable[str]) -> tuple[str, ...]:
+    """Give names that a column of authors holds, of which some begin in a common word: one must be a name for sure.
+
+    >>> of_common_words(["Sunrise Kerk", "Ann Lee", ""]), of_common_words(["Sunrise Kerk"])
+    (('Sunrise Kerk', 'Ann Lee'), ())
+    """
+    written = tuple(filter(None, parts))
+    are_set = all(is_name(part) or may_stand_between(part) for part in written)
+    return written if are_set and any(map(is_name, written)) else ()
 
 
 def _may_be_odd(part: str) -> bool:
