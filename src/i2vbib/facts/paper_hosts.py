@@ -57,9 +57,9 @@ PAPER_HOSTS: Final = frozenset(
     iopscience.iop.org stacks.iop.org content.iospress.com/articles ebooks.iospress.nl iospress.com/content
     isca-archive.org isca-speech.org archives.ismir.net itm-conferences.org/articles iucr.org/cgi-bin iucr.org/paper
     journals.iucr.org iza.org/publications jair.org/index.php jamanetwork.com/journals jbc.org/content
-    insight.jci.org/articles jci.org/articles muse.jhu.edu/article muse.jhu.edu/chapter muse.jhu.edu/journals
-    muse.jhu.edu/pub jimmunol.org/content jlr.org/content jmir.org jmlr.org jneurosci.org/content jove.com/video
-    jstatsoft.org/article jstor.org karger.com/article urn.kb.se/resolve koreascience.kr/article
+    jcgt.org/published insight.jci.org/articles jci.org/articles muse.jhu.edu/article muse.jhu.edu/chapter
+    muse.jhu.edu/journals muse.jhu.edu/pub jimmunol.org/content jlr.org/content jmir.org jmlr.org jneurosci.org/content
+    jove.com/video jstatsoft.org/article jstor.org karger.com/article urn.kb.se/resolve koreascience.kr/article
     kiss.kstudy.com/detail kiss.kstudy.com/thesis krm.or.kr/krmts earticle.net/article learntechlib.org/p
     liebertpub.com/doi lingbuzz.net/lingbuzz journals.lww.com matec-conferences.org/articles mathnet.ru
     mcponline.org/content mdpi.com medrxiv.org academic.microsoft.com/paper direct.mit.edu dspace.mit.edu/handle

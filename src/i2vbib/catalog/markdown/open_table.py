@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.media_rows import why_of_media
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.table_headings import Table
 from i2vbib.catalog.markdown.tables import (
+    AMONG,
     FEWEST_WORDS,
     NOTHING_TOLD,
     OF_TITLES,
@@ -58,7 +59,7 @@ class OpenTable:
         is_silent = True
         for found in read_row(self.header, row, is_at_venue=is_at_venue, key=key):
             is_silent = False
-            if isinstance(found, PassedOver) and found.reason == NOTHING_TOLD:
+            if isinstance(found, PassedOver) and found.reason.startswith(AMONG):
                 self.untold.append(found)
             elif isinstance(found, Entry) and (reason := why_of_media(self.header, row, found, heading)):
                 yield PassedOver(found.title, reason, found.line)

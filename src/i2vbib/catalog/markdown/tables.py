@@ -24,6 +24,7 @@ from i2vbib.catalog.markdown.keyed_rows import read_keyed_row, with_own_key
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited_shortly, read_family_year
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
+from i2vbib.catalog.markdown.signed_rows import is_signed_at_venue, with_cell_left_out
 from i2vbib.catalog.markdown.table_cells import (
     authors_of,
     cited_by_link,
@@ -56,8 +57,11 @@ OF_TITLES: Final[tuple[Column, ...]] = ("title", "paper")
 _BESIDE_TITLES: Final[tuple[Column, ...]] = ("venue", "link")
 FEWEST_WORDS: Final = 3
 """Words of a title that is missed where its row has nothing else: shorter ones are notes and parts of tables."""
-NOTHING_TOLD: Final = "among papers, but its row has no link to a paper, no venue and no year: give one"
-"""Why a row is passed over in a table that has papers."""
+AMONG: Final = "among papers, but "
+"""Begins what is told of a row only where its table has papers."""
+NOTHING_TOLD: Final = f"{AMONG}its row has no link to a paper, no venue and no year: give one"
+_UNKNOWN_PAGE: Final = f"{AMONG}{{}} is no page of papers that is known"
+"""Why a row is passed over there."""
 _AUTHORS_ALONE: Final = "perhaps a paper, by its authors, but its row has no link, no venue and no year: give one"
 _STUDIES: Final = frozenset({"study", "studies"})
 """Headings of what reviews cite."""
@@ -83,7 +87,7 @@ def read_row(
     if entry := read_keyed_row(table.places, row):
         yield entry
         return
-    row = _with_numbers(table, row)
+    row = with_cell_left_out(table, _with_numbers(table, row))
     if not any(row.cells[(width := len(table.headings)) :]):
         row = row._replace(cells=row.cells[:width])
     texts = row_texts(row)
@@ -118,7 +122,7 @@ def _why_untold(table: Table, row: Row, entry: Entry) -> str:
     """Say why a row that may be a paper's is none; nothing where it need not be one's."""
     words = count_words(entry.title)
     if words >= FEWEST_WORDS and (table.is_of_papers or (entry.authors and entry.year)):
-        return NOTHING_TOLD
+        return _UNKNOWN_PAGE.format(entry.link) if entry.link and entry.year else NOTHING_TOLD
     is_signed = words >= FULL_TITLE and table.text(row, "authors") and "code" not in table.places
     return _AUTHORS_ALONE if is_signed else ""
 
@@ -133,7 +137,7 @@ def _with_numbers(table: Table, row: Row) -> Row:
 
 def _is_paper(table: Table, row: Row, entry: Entry) -> bool:
     """Say whether a row is a paper's: it leads to one, or its table is of papers, or it tells of a known venue."""
-    if link_kind(entry.link) == "paper":
+    if link_kind(entry.link) == "paper" or is_signed_at_venue(table, entry):
         return True
     if table.is_of_papers:
         is_coded = (
