@@ -69,3 +69,23 @@ def test_a_journals_section_is_set_off_with_it(venue: str, mark: str) -> None:
 def test_a_school_in_italics_ends_a_title(row: str, title: str) -> None:
     entry = first(f"* {row}")
     assert (entry.title, entry.authors, entry.venue) == (title, ("Holm, R. M.",), "")
+
+
+@pytest.mark.parametrize("journal", ["<i><b>{}</b></i>", "<b><i>{}</i></b>", "***{}***", "**_{}_**"])
+@pytest.mark.parametrize("name", ["Kite Phys", "Aging of Kites"])
+@pytest.mark.parametrize("behind", ["106, L20 (2022).", "2, e204 (2022).", "2022, 7, 12."])
+@pytest.mark.parametrize("names", ["A.E. Lee, B. Kim", "<strong>A.E. Lee</strong>, B. Kim", "Ann Lee, Bo Kim"])
+def test_what_both_marks_set_before_a_volume_is_no_title(names: str, behind: str, name: str, journal: str) -> None:
+    for between in (". ", ".<br>"):
+        row = f"* {names}{between}Slow ordering of kites, and a clock{between}{journal.format(name)} {behind} [doi](https://doi.org/10.1175/KPO-D-22-1)"
+        entry = first(row)
+        assert (entry.title, len(entry.authors)) == ("Slow ordering of kites, and a clock", 2)
+        assert (entry.venue, entry.year) == (name, 2022)
+    assert (
+        first(f"* {names}. Slow ordering of kites. ***{name}*** (2022). [doi]({DOI}x)").title
+        == "Slow ordering of kites"
+    )
+    assert (
+        first(f"* {names}. ***Slow Ordering of Tin Kites***. 2022. [doi](https://doi.org/10.1175/KPO-D-22-1)").title
+        == "Slow Ordering of Tin Kites"
+    )

@@ -28,8 +28,8 @@ from i2vbib.catalog.markdown.people.detached_accents import with_accents
         ("´Alv", "Álv"),
         ("ˇSim", "Šim"),
         ("Kimovi´c", "Kimović"),
-        ("O´Kim", "O´Kim"),
-        ("D´Kim", "D´Kim"),
+        ("O´Kim", "O’Kim"),
+        ("D´Kim", "D’Kim"),
         ("Kime´ndez", "Kime´ndez"),
     ],
 )

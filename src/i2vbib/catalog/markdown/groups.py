@@ -222,9 +222,9 @@ def _signed(text: str) -> tuple[str, ...]:
 def begins_with_initials(text: str) -> bool:
     """Say whether two names with initials begin a line, and a third is broken in its letters: it has no title.
 
-    Behind names that can all be read stands one.
+    Behind names that can all be read stands one, and before strokes that part it from where it appeared.
     """
-    is_begun = _TWO_WITH_INITIALS.match(text) is not None and bool(find_venue(text)[0])
+    is_begun = " // " not in text and _TWO_WITH_INITIALS.match(text) is not None and bool(find_venue(text)[0])
     return is_begun and not authors_at_start(text)[0]
 
 

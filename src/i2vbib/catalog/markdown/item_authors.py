@@ -49,12 +49,14 @@ _DIGIT: Final = re.compile(r"\d")
 _VERSION_LAST: Final = re.compile(r"\b[Vv]\d+$|[^\W\d_][ -]\d(?:\.\d)?$")
 """``KiteNet V2``, ``KiteNet-3``, ``Kite Net 1.5``."""
 _RAISED: Final = re.compile(r"<sup>[^<]*</sup>")
-_INITIALLED: Final = rf"(?:{INITIALS_FIRST}|[^\W\d_a-z][\w’'-]+ (?:[^\W\d_a-z]\. ?){{1,3}})"
+_INITIALLED: Final = rf"(?:{INITIALS_FIRST}(?: [^\W\d_a-z][\w’'-]+)?|[^\W\d_a-z][\w’'-]+ (?:[^\W\d_a-z]\. ?){{1,3}})"
 _INITIALLED_AT_VENUE: Final = re.compile(
     rf"[\s,.;:–—-]*(?P<names>{_INITIALLED}(?:(?:,| and| &|, and| и),? ?{_INITIALLED}){{0,20}}),\s+"
-    rf"(?P<venue>[^\W\d_a-z][^,\d\n]*\s[^,\d\n]{{3,90}}?),?\s+\(?(?P<year>{ANY_YEAR})\)?[\s.]*"
+    rf"(?:(?P<venue>[^\W\d_a-z][^,\d\n]*\s[^,\d\n]{{3,90}}?),?\s+\(?(?P<year>{ANY_YEAR})\)?[\s.]*"
+    rf"|(?P<small>[a-z]{{3,30}}(?: [a-z]{{2,30}}){{0,4}})(?: \d{{1,4}})?,\s+"
+    rf"\((?P<dated>{ANY_YEAR})\),\s[\w–-]{{1,20}}[\s,.]*)"
 )
-"""``, Smirnov V.V., Popov A., Kites and Control Systems, 2020``."""
+"""``, Smirnov V.V., Popov A., Kites and Control Systems, 2020``, ``, V. Smirnov, A. Popov, kites 12, (2020), 1541``."""
 _CITED_LAST: Final = re.compile(
     r"(?:\||(?<=[\u3400-\u9fff。，])\s)\s*(?:(?P<names>[^\W\d_a-z][^|\n\u3400-\u9fff]{1,60}? et\.? ?al)|et\.? ?al\.? "
     rf"(?P<first>[^\W\d_a-z][^|\n,，\u3400-\u9fff]{{2,40}}))\.?\s*[,，]?\s*(?P<year>{ANY_YEAR})\s*$"
@@ -119,7 +121,9 @@ def _initialled_at_venue(after: str) -> Authorship | None:
         return cited
     found = _INITIALLED_AT_VENUE.fullmatch(unmarked(LINE_END.split(line, maxsplit=1)[0]))
     names = read_authors(found["names"]) if found else ()
-    return Authorship(names, int(found["year"]), found["venue"]) if found and names else None
+    if not found or not names:
+        return None
+    return Authorship(names, int(found["year"] or found["dated"]), found["venue"] or found["small"])
 
 
 def authors_before(before: str, *, is_quoted: bool, is_bold: bool = False) -> Authorship:

@@ -28,6 +28,11 @@ _DATED_NAME: Final = re.compile(
 """A book whose name tells a year too: ``*Kites of the north, actes du colloque, 26-27 mai 2000*, Oslo, Lid, 2004``."""
 _LONGEST_BEFORE: Final = 12
 """Characters in which a mark or a month before a year begins."""
+_IMPACT: Final = re.compile(
+    r"(?i:impact factor|fac?t(?:or|eur) d(?:e |[’'])impact[oe]?|índice de impacto|fattore d[’'] ?impatto)"
+    rf"\s\(?{ANY_YEAR}\)?"
+)
+"""``Impact factor (2014): 4.7``: how often a journal was cited then."""
 
 
 def cited_year(rest: str) -> int | None:
@@ -36,6 +41,7 @@ def cited_year(rest: str) -> int | None:
     Where a publisher and the year follow a book in italics, none within its name is it.
     """
     rest = rest[:LONGEST_BEHIND]
+    rest = _IMPACT.sub(" ", rest) if "mpact" in rest else rest
     rest = unmarked(_DATED_NAME.sub("", rest, count=1) if EMPHASIS in rest else rest)
     if found := _YEAR_IN_BRACKETS.search(rest):
         return int(found[1])

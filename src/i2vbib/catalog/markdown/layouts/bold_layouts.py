@@ -42,10 +42,16 @@ _COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
 """A made-up word: ``ViLT``, ``MAE``, ``T5``."""
 _VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. ?\d")
 """``**Revista de Clima**, Curitiba, v. 12``, as ABNT NBR 6023 has it."""
-_YEAR: Final = re.compile(rf"[\s,.]*(?:\(?{ANY_YEAR}|\d{{1,4}}(?:\(\d+\))?[,:]\s?[A-Z]?\d)")
+_YEAR: Final = re.compile(rf"[\s,.]*(?:\(?{ANY_YEAR}|\d{{1,4}}(?:\(\d+\))?[,:]\s?[A-Ze]?\d)")
 """``**Chem. Rev.** 2021, 121``, ``**Phys. Rev. D** 101, 12``: also a volume."""
 _DATED: Final = re.compile(rf"[^\W\d_][\s,({STRONG_END}]+{ANY_YEAR}(?!\d)")
 """``, in **Kite Letters 2022**``, ``, in **Kite Letters** (2022)``."""
+_VOLUME_AND_PAGE: Final = re.compile(rf"[\s,.]*(?:\(?{ANY_YEAR}\)?[,;]\s?)?\d{{1,4}}(?:\(\d+\))?[,:]\s?[A-Ze]?\d")
+_NUMBERED_IN_BOTH: Final = re.compile(
+    rf"[^{STRONG}]?(?:{STRONG}{EMPHASIS}|(?<={EMPHASIS}){STRONG})[^{STRONG_END}{EMPHASIS_END}]+"
+    rf"(?:{STRONG_END}{EMPHASIS_END}|{EMPHASIS_END}{STRONG_END}){_YEAR.pattern}"
+)
+"""``A. Lee, B. Kim. Kites at Sea. ***Kite Phys*** 106, L2``: what a volume follows and both marks set is no title."""
 _YEAR_NEAR: Final = 7
 _VOLUME_LAST: Final = re.compile(r"[\s,]+\d{1,4}$")
 """``**Phys. Rev. D 101**, 12``."""
@@ -199,8 +205,13 @@ def _is_journal(found: re.Match[str]) -> bool:
         return count_words(before) > FEW_WORDS and not read_authors(IN_AT_END.sub("", before))
     authors, _, end = read_first_authors(before) if "." in before else ((), None, 0)
     title = before[end:].strip()
-    is_before = _IN_BEFORE.search(title) or (title.endswith(".") and count_words(title) >= FEW_WORDS)
-    is_titled = any("," in name for name in authors) and is_before and not read_authors(title.rstrip("."))
+    is_before = _IN_BEFORE.search(title) or (title.endswith((".", "?", "!")) and count_words(title) >= FEW_WORDS)
+    is_numbered = len(authors) > 1 and (
+        _VOLUME_AND_PAGE.match(found.string, found.end())
+        or _NUMBERED_IN_BOTH.match(found.string, max(found.start() - 1, 0))
+    )
+    is_inverted = any("," in name for name in authors)
+    is_titled = (is_inverted or is_numbered) and is_before and not read_authors(title.rstrip("."))
     return bool(is_named or is_titled)
 
 

@@ -33,15 +33,15 @@ def with_accents(text: str) -> str:
     """Give names whose accents are on their letters: the one behind, else the one before.
 
     >>> with_accents("L´opez-Monroy"), with_accents("Mu¨ller"), with_accents("Jos´e Nu˜nez"), with_accents("O´Brien")
-    ('López-Monroy', 'Müller', 'José Nuñez', 'O´Brien')
+    ('López-Monroy', 'Müller', 'José Nuñez', 'O’Brien')
     """
     return _DETACHED.sub(_composed, text) if _HAS_MARK.search(text) else text
 
 
 def _composed(found: re.Match[str]) -> str:
     before, mark, after = found["before"] or "", found["mark"], found["after"] or ""
-    if before and after.isupper():  # ``O´Brien``: an apostrophe
-        return found[0]
+    if before and after.isupper():
+        return f"{before}’{after}" if mark == "´" else found[0]
     is_last = found["goes_on"] is None
     if after and (after.casefold() in _LETTERS[mark] or (f"{mark}{after}" == "´c" and is_last)):  # ``Petrovi´c``
         return f"{before}{_on(after, mark)}"

@@ -93,7 +93,7 @@ _TITLE_AND_AREA: Final = re.compile(
 _WORD: Final = r"[^\W\d_a-z][\w’'-]+"
 _WHOLE: Final = rf"{_WORD}(?: [^\W\d_a-z]\.)?(?: {_WORD}(?= [a-z]))? {PARTICLE_AND_BLANK}{{0,3}}{_WORD}"
 _INITIAL_BEGINS: Final = re.compile(
-    rf"(?P<before>{_WHOLE}(?:, {_WHOLE}){{0,60}}), (?:and |& )?(?P<initial>[^\W\d_a-z]\.) {_WHOLE}"
+    rf"(?P<before>{_WHOLE}(?:, {_WHOLE}){{0,60}}), (?:and |& )?(?P<initial>[^\W\d_a-z]\.) (?:V[ao]n )?{_WHOLE}"
     rf"(?P<behind>(?:,? and |, | & ){_WHOLE}){{0,2}}(?=,| and| &|\.|$)"
 )
 """``Zoe Pan, Qi Pei, H. Vicky Zhao``: whole names before an initial, which begins another."""

@@ -30,6 +30,7 @@ _INITIALS: Final = re.compile(
     r"|Д[жз]|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"
 )
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
+_DOTTED: Final = re.compile(r"(?:[^\W\d_a-z]\.-?){1,4}")
 _INITIAL_ALONE: Final = re.compile(r"[^\W\d_a-z]\.?")
 _ACRONYM: Final = re.compile(r"[A-Z]{3,}\W*")
 FIRM_FORM: Final = re.compile(r"Inc|Ltd|LLC")
@@ -297,9 +298,15 @@ def is_given(word: str) -> bool:
 def is_family(text: str) -> bool:
     """Say whether words may be a family name: initials are none."""
     words = text.split()
-    if len(words) > 1 and _INITIAL.fullmatch(words[0]):
+    if len(words) > 1 and _holds_initials(words):
         return False
     return 1 <= len(words) < LONGEST_NAME and all(map(is_name_word, words)) and not _are_bare_initials(text)
+
+
+def _holds_initials(words: list[str]) -> bool:
+    """Say whether words are a whole name: ``L.I. Moll``, ``Marc S. Holm``; ``de O. Lima`` is a family's."""
+    is_particled = words[0].lower() in PARTICLES
+    return bool(_DOTTED.fullmatch(words[0])) or (not is_particled and any(map(_DOTTED.fullmatch, words[1:-1])))
 
 
 def dotted(initials: str) -> str:

@@ -47,6 +47,8 @@ _SPOKEN_WITH_DASHES: Final = re.compile(rf"{INITIALS_FIRST}(?: [–—-] {INITIA
 _DASH: Final = re.compile(" [–—-] ")
 _INITIALS_APART: Final = re.compile(r"(?<=[^\W\d_a-z]\.) (?=-[^\W\d_a-z]\.)")
 """``J. -P. Lee``."""
+_NOTED_STOP: Final = re.compile(r"(?<=[^\W\d_a-z]\.)[*†‡§¶#∗]{1,3}\.(?=\s)")
+"""``Lee A., Kim B.*. Kites``: the mark of a footnote, and a second stop behind it."""
 _HEAD: Final = re.compile(rf"[\s{LABEL}{STRONG}]*(?:[\[(]?\d{{1,4}}[\])]?\.?\s+|\[[^\[\]\s]{{2,12}}\]\s+)?")
 _SPOKEN: Final = re.compile(rf"{_WORD}(?: {_INITIALS}| {_WORD})?(?: {_PARTICLE}){{0,3}} {_WORD}(?=[.,:]| \()")
 """The last of a row may stand as it is spoken: ``Lee, Ann, Kim, Boris, and Carla Wu``."""
@@ -141,6 +143,8 @@ def with_plain_row(line: str) -> str:
     >>> with_plain_row("LEE, Ann B., KIM, Boris and WU, Carla, 2014. Kites of tin")
     'LEE, Ann B.; KIM, Boris; WU, Carla, 2014. Kites of tin'
     """
+    if ".*" in line or ".†" in line:
+        line = _NOTED_STOP.sub("", line)
     if ". -" in line[:_FAR]:
         line = _INITIALS_APART.sub("", line[:_FAR]) + line[_FAR:]
     begin = head.end() if (head := _HEAD.match(line)) else 0

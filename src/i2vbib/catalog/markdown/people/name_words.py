@@ -26,9 +26,9 @@ _SIGNS: Final = "\u0900-\u109f\u1780-\u17d3\u064b-\u0652\u0591-\u05c7"
 """Vowel signs and points: letters of Indian scripts, Thai, Arabic, Hebrew, which a pattern takes for none."""
 _WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}'’\-‐‑–`·]|\.(?=[^\W\d_a-z]|-))*\.?")
 _ELIDED: Final = re.compile(
-    rf"(?:[dl]['’]|(?:a[ldnrstz]|[eu]l|ash|{'|'.join(sorted(PARTICLES))})[-‐‑])[^\W\d_a-z]|ff[a-z]+(?:[-‐‑]|$)"
+    rf"(?:(?:d|l|d[ae]ll)['’]|(?:a[ldnrstz]|[eu]l|ash|{'|'.join(sorted(PARTICLES))})[-‐‑])[^\W\d_a-z]|ff[a-z]+(?:[-‐‑]|$)"
 )
-"""``d'Alembert``, ``al-Khwarizmi``, ``de-Marcos``, ``ffrench-Constant``."""
+"""``d'Alembert``, ``dell'Acqua``, ``al-Khwarizmi``, ``de-Marcos``, ``ffrench-Constant``."""
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
 _ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
 """``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
@@ -89,9 +89,11 @@ _APART: Final = re.compile(
 _PARTICLES: Final = "|".join(sorted(word for word in PARTICLES | CAPITAL_PARTICLES if len(word) > 1 or word == "ó"))
 PARTICLE_AND_BLANK: Final = rf"(?:(?i:{_PARTICLES}|st\.)\s+)"
 INITIALS_FIRST: Final = (
-    rf"(?:(?:Mc)?[^\W\d_a-z]\.[ -]?){{1,3}}{PARTICLE_AND_BLANK}{{0,3}}(?:[dl]['’])?[^\W\d_a-z][\w’'-]+"
+    rf"(?:(?:Mc)?[^\W\d_a-z]\.[ -]?){{1,3}}{PARTICLE_AND_BLANK}{{0,3}}(?:(?:d|l|d[ae]ll)['’])?[^\W\d_a-z][\w’'-]+"
 )
 """``A. B. Lee``, ``E. van Heck``, ``G. Di Carlo``, ``A. McC. Hogg``."""
+SEVERAL_INITIALLED: Final = re.compile(rf"(?:{INITIALS_FIRST}, ){{2}}")
+"""``A. B. Lee, E. Kim, B. Wu Kites at Sea``: surely who wrote it, though nothing may tell where they end."""
 _OF_SCOTS: Final = re.compile(r"\bMc(?=[A-Z]\.)")
 """``McC.`` is an initial."""
 _INSTITUTION: Final = re.compile(

@@ -14,6 +14,7 @@ _FAMILY: Final = rf"(?:[a-z’']{{1,4}} ){{0,2}}{_WORD}(?: {_WORD}(?![\w.]))?"
 _INITIALS: Final = r"[^\W\d_a-z]\.?(?:[ ‐-]?[^\W\d_a-z]\.?){0,3}(?!\w)"
 _INITIALS_FIRST: Final = rf"{_INITIALS} ?{_FAMILY}"
 _FORMS: Final = (rf"{_FAMILY}(?:,? |,){_INITIALS}", _INITIALS_FIRST)
+_ANY: Final = f"(?:{'|'.join(_FORMS)})"
 _AROUND: Final = r"[\s*†‡§¶#^\d]*"
 """Blanks and marks of footnotes."""
 _JOINED: Final = r"(?:[,;]\s*(?:(?:and|&)\s+|(?:\.{3}|…),?\s+)?|\s(?:and|&)\s+|(?<=[^\W\d_a-z]\.)\s(?:(?:\.{3}|…)\s)?)"
@@ -43,11 +44,16 @@ class NamesSetOff:
             rf"(?P<before>(?:^|[\s,，、·]){_EAST_ASIAN}\s?[,，、·]\s?){begin}(?P<name>{_EAST_ASIAN}[,，、·]?){end}(?=\s*(?:[,，、·.。(（:：]|$))"
         )
         """``김연, **이줄**, 박풍``: names in these letters, behind another."""
+        self._between_stars = re.compile(
+            rf"(?<=\.){begin}(?P<names>[,;]\s(?:(?:and|&)\s)?{_ANY}(?:[,;]\s(?:(?:and|&)\s)?{_ANY}){{0,12}}){end}"
+        )
+        """``Ortiz C.*, Wu B.*``: marks of footnotes between which Markdown has italics."""
         self._forms = tuple(_Form(name, begin, end, is_sure=is_sure) for name in _FORMS)
 
     def without(self, line: str) -> str:
         """Give a line without the marks around names that stand among others of their form."""
         if self._begin in line:
+            line = self._between_stars.sub(r"*\g<names>*", line)
             line = self._family.sub(lambda found: found["family"], line)
             line = self._behind_name.sub(lambda found: f"{found['before']}{found['name']}", line)
             for form in self._forms:

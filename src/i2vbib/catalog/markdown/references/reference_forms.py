@@ -25,7 +25,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
     read_first_authors,
 )
 from i2vbib.catalog.markdown.people.inverted_names import is_inverted
-from i2vbib.catalog.markdown.people.name_words import are_places, is_coined
+from i2vbib.catalog.markdown.people.name_words import SEVERAL_INITIALLED, are_places, is_coined
 from i2vbib.catalog.markdown.references.chapter_references import chapter_last
 from i2vbib.catalog.markdown.references.comma_references import (
     NAMES_WITH_INITIALS,
@@ -221,7 +221,9 @@ def begins_with_authors(text: str) -> bool:
     if _is_signed_form(text):
         return True
     authors, _, end = read_first_authors(text)
-    if not authors or text[end : end + 1].islower() or are_spoken_of(text, end, authors):
+    if not authors:
+        return SEVERAL_INITIALLED.match(text) is not None
+    if text[end : end + 1].islower() or are_spoken_of(text, end, authors):
         return False
     return len(authors) > 1 or "," in authors[0] or is_reference(text)
 
