@@ -104,6 +104,7 @@ PAPER_PAGES: Final = (
     r"[^/?]+/content/(?:[a-z]+/)?(?!(?:19|20)\d\d/)\d+/[\w-]+/[a-z]?\d+",  # HighWire, no days
     r"[^/?]+/cgi/(?:content/(?:full|abstract|short|extract)|reprint)/",
     r"[^/?]+/(?:.*/)?(?:handle/\d[\d.]*/\d|bitstream/|id/eprint/\d|items/[\da-f]{8}-)|.*/cgi/viewcontent\.cgi",
+    r"[^/?]+/[^/?]{12,400},\d{4,7},\d{1,5},[12]\.html",  # Editorial System
     r"[^/?]+/(?:portal/)?[a-z]{2}/publications/(?!.*\.html?)[\w%-]{12}",  # Pure
     r"microsoft\.com/[a-z-]+/research/publication/|ai\.(?:meta|facebook)\.com/research/publications/.",
     r"(?:ai|research)\.google/(?:research/)?pubs/.|deepmind\.com/research/publications/.",

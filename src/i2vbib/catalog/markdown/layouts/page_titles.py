@@ -9,6 +9,8 @@ import re
 from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
+from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.facts.identifiers import identify
@@ -26,7 +28,11 @@ _VOLUME_LAST: Final = re.compile(
     r"(?P<title>[^\n]{8,}?):\s+(?P<venue>[^:\n]{3,80}):\s+[Vv]ol\.? \d+(?:, [Nn]o\.? [\d-]+)?"
 )
 """``Kites at Sea: Annals of Kites: Vol 174, No 4``."""
-_JOURNAL: Final = re.compile(r"^Journal\b|\bJournal$|^(?:Annals|Proceedings|Transactions) of\b")
+_JOURNAL: Final = re.compile(
+    r"^Journal\b|\bJournal$|^(?:Annals|Proceedings|Transactions|Archives|Annual Review) of\b"
+    r"|^(?:Nature|npj|Communications|The Lancet|JAMA|BMJ|Cell|PLOS|BMC|Frontiers in|Trends in|Current Opinion in) [A-Z]"
+)
+"""A journal that says so of itself, or is one of a family: ``Nature Reviews Kites``."""
 _FEWEST_WORDS: Final = 3
 
 
@@ -50,7 +56,8 @@ def _without_strokes(title: Words) -> Words:
     first, *rest = _STROKE.split(title.text.strip())
     if _PARTS_OF_PAGES.fullmatch(rest[0]) and len(rest) > 1 and _is_journal(first):
         return _cut(title, rest[-1], [first])  # ``Kites | Free Full-Text | Steering at Sea``
-    return _cut(title, first, rest) if _names_page(rest[-1], "") else title
+    is_page = _names_page(rest[-1], "") or (_is_venue(rest[-1]) and count_words(first) > _FEWEST_WORDS)
+    return _cut(title, first, rest) if is_page else title
 
 
 def _names_page(text: str, href: str) -> bool:
@@ -62,8 +69,13 @@ def _names_page(text: str, href: str) -> bool:
 
 
 def _is_journal(text: str) -> bool:
-    is_one = is_known_venue(text) or is_journal_word(text) or _JOURNAL.search(text) is not None
+    is_one = is_known_venue(text) or is_journal_word(text) or _JOURNAL.search(text) is not None or _is_venue(text)
     return is_one and not is_database(text)
+
+
+def _is_venue(text: str) -> bool:
+    """Say whether the last words behind a stroke are where a paper appeared, though no table has it."""
+    return NAMES_VENUE.search(text) is not None and may_be_venue(text, is_sure=True)
 
 
 def _cut(title: Words, text: str, behind: list[str]) -> Words:
