@@ -29,6 +29,10 @@ WEEKDAY: Final = re.compile(
 )
 MONTH_AT_END: Final = re.compile(rf"(?<=\w)[.,]?\s+(?:\d{{1,2}}\s+)?{MONTH}$", re.IGNORECASE)
 """``Nature, 20 February, 2019``, ``AAAI Jan 2024``, but for the year."""
+_MONTHS_OF_WORDS: Final = re.compile(
+    rf"\b(?:of|in|from|between|during|to|until|till|since|through|for|and)\s+(?:{MONTH}\s?(?:[-–—]|to|and)\s?)?{MONTH},?\s*$",
+    re.IGNORECASE,
+)
 CENTURY: Final = 50
 """Two digits from which on a year is one of the nineteen hundreds."""
 
@@ -125,6 +129,11 @@ def year_alone(text: str) -> int | None:
     """Give the year that is all of a text, of any century since printing."""
     alone = _ONLY_YEAR.fullmatch(text)
     return int(alone[1]) if alone else None
+
+
+def speaks_of_months(text: str) -> bool:
+    """Say whether words end in months that they speak of, whose year is theirs: ``Tin, a study of January–April``."""
+    return _MONTHS_OF_WORDS.search(text) is not None
 
 
 def first_year(text: str) -> int | None:

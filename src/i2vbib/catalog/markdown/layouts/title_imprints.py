@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.imprints.stated_venues import without_statement
 from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short, is_venue, trim_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, names_joined, names_series
 from i2vbib.catalog.markdown.imprints.venue_names import ENDS_LIKE_VENUE, NAMES_VENUE, ends_as_venue
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, YEAR, is_date, read_year, speaks_of_months
 from i2vbib.catalog.markdown.layouts.close_imprints import close_imprint
 from i2vbib.facts.identifier_forms import ARXIV_ID
 from i2vbib.facts.journal_titles import is_known_venue
@@ -105,6 +105,8 @@ def imprint_at_end(words: str) -> re.Match[str] | None:
     ends = (in_brackets,) if in_brackets else (named, dashed, _PART_AT_END.search(words))
     may_end = (found for found in ends if found and is_imprint(found[1]))
     found = next((found for found in may_end if not found[0].startswith(".") or is_venue(found[1])), None)
+    if found and _YEAR_ALONE.fullmatch(found[1]) and speaks_of_months(words[: found.start()]):
+        return None
     return found or close_imprint(words)
 
 

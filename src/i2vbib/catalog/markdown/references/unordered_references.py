@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, with_whole_years
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, speaks_of_months, with_whole_years
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.references.reference_title import Reference
@@ -23,6 +23,7 @@ _MARK: Final = re.compile(r"[,;:|·，；：()\[\]\n]|\.(?:\s|$)|\s(?:--?|–|�
 _LONGEST_VENUE: Final = 90
 """Characters behind a year that a venue may take."""
 _EDGE: Final = " ,;:|·，；：-–—"
+_DASHES: Final = frozenset("-–—|")
 _NUMBER: Final = re.compile(r"[^\W_]{1,4}[.)]\s")
 """``iv. Kites at Sea``: what counts the row."""
 _YEAR: Final = re.compile(ANY_YEAR)
@@ -60,6 +61,9 @@ def title_at_venue(text: str) -> Reference | None:
         year, venue = _told(dated, placed)
         if year and venue and len(front) + len(behind) < len(parts):
             start, end = front[-1].end if front else 0, behind[0].start if behind else len(text)
+            if dated is not placed and behind[:1] == (dated,) and speaks_of_months(text[start:end].rstrip(_EDGE)):
+                end = dated.end  # ``A study of May, 2022 - Kite Letters``: so a page is called, with no year of its own
+                year = "" if _DASHES.intersection(text[end : placed.start]) else year
             return _reference(text[start:end], year, venue)
     return None
 
@@ -88,7 +92,7 @@ def _reference(words: str, year: str, venue: str) -> Reference | None:
     title = clean_title(words.lstrip(f"{_EDGE})]").rstrip(f"{_EDGE}([").removeprefix(". "))
     if count_words(title) < _FEWEST_WORDS or is_known_venue(title) or _NUMBER.match(title) or _names_someone(title):
         return None
-    return Reference(title, (), int(year), f". {venue}, {year}")
+    return Reference(title, (), int(year), f". {venue}, {year}") if year else Reference(title, (), None, f". {venue}")
 
 
 def _names_someone(title: str) -> bool:
