@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.inline.columns import Column, read_heading
+from i2vbib.catalog.markdown.inline.mended_markup import mended
 from i2vbib.catalog.markdown.inline.site_templates import without_scripts
 from i2vbib.catalog.markdown.inline.tex_letters import with_letters
 from i2vbib.catalog.markdown.inline.titles import STARRED
@@ -156,6 +157,7 @@ def flattened(text: str) -> str:
         text = _DEFINED.sub(_as_item, text)
     if not text.isascii():
         text = _WINDOWS.sub(lambda found: found[0].encode("latin-1").decode("cp1252", "ignore"), text)
+    text = mended(text)
     text = with_letters(_NO_BLANK.sub(", ", text))
     if "{" in text:
         text = _ATTRIBUTES.sub("", text)

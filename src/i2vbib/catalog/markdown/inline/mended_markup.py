@@ -1,0 +1,25 @@
+"""Links in HTML that a mark is left out of, and roles of reStructuredText, as Markdown's own text has them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_UNCLOSED: Final = re.compile(
+    r"<a\s(?:[^<>\n]{0,80}\s)?href=(?P<mark>[\"'])(?P<href>https?://[^\s\"'<>]{4,500})\s+[a-z-]{1,20}=[^<>\n]{1,200}(?P=mark)[\"']\s?>",
+    re.IGNORECASE,
+)
+"""``<a href="https://… target="_blank"">``: the mark that ends the address stands at the tag's end."""
+_ROLE: Final = re.compile(r"(?:\\ )?:(?P<tag>su[bp])(?:script|erscript)?:`(?P<words>[^`\n]{1,24})`(?:\\ )?")
+"""``H\\ :sub:`2`\\ O``: the blanks behind backslashes are none."""
+
+
+def mended(text: str) -> str:
+    r"""Give a text whose links are HTML's, and what it raises and lowers too.
+
+    >>> mended('<a href="https://a.org/b target="_blank" rel="nofollow"">B</a>'), mended(r"H\ :sub:`2`\ O")
+    ('<a href="https://a.org/b">B</a>', 'H<sub>2</sub>O')
+    """
+    if "<a " in text or "<A " in text:
+        text = _UNCLOSED.sub(r'<a href="\g<href>">', text)
+    return _ROLE.sub(r"<\g<tag>>\g<words></\g<tag>>", text) if ":`" in text else text
