@@ -28,6 +28,7 @@ from i2vbib.catalog.markdown.layouts.cornered_works import cornered_work
 from i2vbib.catalog.markdown.layouts.gost_lines import gost_line, slashed_line
 from i2vbib.catalog.markdown.layouts.imprints_first import imprint_first
 from i2vbib.catalog.markdown.layouts.italic_books import italic_book, italic_title_by
+from i2vbib.catalog.markdown.layouts.keyed_links import known_by_key
 from i2vbib.catalog.markdown.layouts.labelled_fields import read_fields
 from i2vbib.catalog.markdown.layouts.labels_in_bold import labelled_in_bold, signed_thesis
 from i2vbib.catalog.markdown.layouts.link_layouts import (
@@ -309,6 +310,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (" ‘", quotation_in_single_marks),
     (TITLE, signed_quotation),
     (TITLE, quotation_before_imprint),
+    (TITLE, known_by_key),
     (TITLE, dated_behind_name),
     (TITLE, named_before_imprint),
     (TITLE, linked_name),
