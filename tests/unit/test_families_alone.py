@@ -122,3 +122,46 @@ def test_they_stay_four_where_the_list_does_not_tell(others: tuple[str, ...]) ->
 
 def test_and_before_the_last_shows_four() -> None:
     assert _of_references(*_INVERTED, "Moll, Havel, Wacker, and Tinnu")[-1] == ("Moll", "Havel", "Wacker", "Tinnu")
+
+
+_PAIRS = (
+    *(
+        "Moll, Wacker et al.",
+        "Tinner, Havel et al.",
+        "Wacker, Lidgren et al.",
+        "Havel, Kopp et al.",
+        "Kopp, Moll et al.",
+    ),
+    *(
+        "Lidgren, Falk et al.",
+        "Falk, Osk et al.",
+        "Brun, Tinner et al.",
+        "Osk, Brun",
+        "Moll, Osk et al.",
+        "Sel, Vok et al.",
+        "Vok, Moll et al.",
+    ),
+)
+
+
+def _behind_links(*names: str) -> list[tuple[str, ...]]:
+    rows = [f"1. [Kites of {n} winds](https://arxiv.org/abs/2301.000{n}) by {who}" for n, who in enumerate(names, 10)]
+    return [entry.authors for entry in read_catalog("\n".join(["# L", "", "## Papers", "", *rows])).entries]
+
+
+def test_two_words_everywhere_are_families_that_stand_first_elsewhere() -> None:
+    *_, alone, _, _, _, last = _behind_links(*_PAIRS, "Moll, Noel et al.")
+    assert last == ("Moll", "Noel", "others")
+    assert alone == ("Osk", "Brun")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        _PAIRS[:6],
+        tuple(f"{who}, Ann et al." for who in ("Moll", "Wacker", "Tinner", "Havel", "Kopp", "Falk") for _ in range(2)),
+        (*_PAIRS, "Lee, Ann, and Bo Wu"),
+    ],
+)
+def test_two_words_may_be_one_name_elsewhere(names: tuple[str, ...]) -> None:
+    assert ", " in _behind_links(*names)[0][0]

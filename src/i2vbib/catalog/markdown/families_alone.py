@@ -40,6 +40,10 @@ _TWO: Final = re.compile(r"(?P<first>[^\W\d_a-z][\w’'-]*[^\W\d_A-Z]), (?P<seco
 """One word and another, which are ``Family, Given`` too."""
 _FEWEST_ALONE: Final = 2
 """Entries that name families alone."""
+_FEWEST_OF_TWO: Final = 12
+"""Entries of two words alone whose words tell together what they are."""
+_MOST_GIVEN: Final = 6
+"""Second words of such entries to each that is a given name, where they are families."""
 _FAMILY_ALONE: Final = re.compile(r"[^\W\d_a-z][\w’'-]*[^\W\d_A-Z],?")
 _INVERTED: Final = re.compile(r"[^\W\d_]{1,3}[^,]*, [^\W\d_a-z][\w’'-]*[^\W\d_A-Z](?: [^,]+)?")
 """``Lee, Ann``, ``van Kerk, Bo C.``: the given name is whole."""
@@ -91,7 +95,8 @@ def with_families_apart(entries: Iterable[Entry]) -> list[Entry]:
 
     ``[Kites](…), Tinner, Lidgren, et al (1968)`` beside ``[Kites of tin](…), Wacker & Moll (1975)``; a whole name
     among several, ``Lee, Ann, and Bo Wu``, shows that the list inverts the first. Of two words alone, none a given
-    name, as many must be beside others as ``Tinner, Lidgren, Wacker`` is.
+    name, as many must be beside others as ``Tinner, Lidgren, Wacker`` is. A list that writes two words everywhere shows
+    by these words that all are families: ``Tinner, Lidgren et al.`` beside ``Kim, Tinner et al.``.
     """
     read = list(entries)
     if not any(map(_two_in, read)):
@@ -99,6 +104,12 @@ def with_families_apart(entries: Iterable[Entry]) -> list[Entry]:
     of_several = [_named(entry) for entry in read if len(_named(entry)) > 1]
     alone = sum(all(map(_FAMILY_ALONE.fullmatch, names)) for names in of_several)
     is_inverted = any(", " in name for names in of_several for name in names)
+    if (
+        not is_inverted
+        and alone == len(of_several)
+        and _are_families([two for entry in read if (two := _two_in(entry))])
+    ):
+        return [_apart(entry, are_all=True) for entry in read]
     if alone < _FEWEST_ALONE or is_inverted:
         return read
     are_all = alone >= _FEWEST_ROWS and alone * _RARE >= len(of_several) * (_RARE - 1)
@@ -111,6 +122,14 @@ def _apart(entry: Entry, *, are_all: bool) -> Entry:
     if not two or (is_alone and not (are_all and two[1].casefold() not in given_names())):
         return entry
     return replace(entry, authors=two if is_alone else (*two, OTHERS))
+
+
+def _are_families(pairs: list[tuple[str, ...]]) -> bool:
+    """Say whether the second words of pairs are families as the first are: some stand first too, few are given."""
+    families = {first for first, _ in pairs}
+    both = sum(second in families for _, second in pairs)
+    given = sum(second.casefold() in given_names() for _, second in pairs)
+    return len(pairs) >= _FEWEST_OF_TWO and both >= _FEWEST and given * _MOST_GIVEN <= len(pairs)
 
 
 def _named(entry: Entry) -> tuple[str, ...]:
