@@ -40,3 +40,12 @@ def test_the_word_for_a_number_is_no_part_of_a_journal(number: str) -> None:
     text = f"Lee, A. y Kim, B. (2012): {_T}. Journal of Kites {number}, pp. 33 - 53."
     (entry,) = read_catalog(f"# Bibliografía\n\n{text}\n").entries
     assert (entry.title, entry.venue) == (_T, "Journal of Kites")
+
+
+@pytest.mark.parametrize("role", ["(eds.)", "(ed.)", "(Eds)", "(Hrsg.)", "(dir.)"])
+@pytest.mark.parametrize("names", ["Moll I. and Wu C.", "Moll, I. & Wu, C.", "Moll I. B., Wu C.,"])
+def test_a_role_behind_the_year_begins_no_title(names: str, role: str) -> None:
+    text = f"{names} (1994) {role}, Kites of the Slow North, Nordlys Press\n\nLee A. (1995), Tin, London: Wiley"
+    entry = read_catalog(f"# Bibliography\n\n{text}\n").entries[0]
+    assert (entry.title, entry.year, len(entry.authors)) == ("Kites of the Slow North", 1994, 2)
+    assert entry.venue == "Nordlys Press"

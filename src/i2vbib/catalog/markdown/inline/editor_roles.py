@@ -20,6 +20,12 @@ _BEHIND_NAMES: Final = re.compile(
     rf"(?P<role>,?\s\((?:{_WORDS})\)|,\s(?:{_WORDS}))"
     r"(?=[.,:]?\s*(?:\((?:19|20)\d\d|[\ue002“«„\"])|[.,:]\s+(?:(?:19|20)\d\d|[^\W\d_a-z]))"
 )
+_MAY_BE_DATED: Final = re.compile(r"\d[a-z]?\),?\s\(")
+_BEHIND_YEAR: Final = re.compile(
+    r"(?P<names>[^\W\d_a-z][^\n“”\"«»„()\[\]\d:\ue000-\ue006]{3,240}?),?\s\((?P<year>(?:19|20)\d\d[a-z]?)\),?\s"
+    rf"\((?:{_WORDS})\)(?=[.,]\s)"
+)
+"""``Moll B. and Wu C. (1994) (eds.), Kites``."""
 EAST_ASIAN_EDITORS: Final = (
     "[^『』《》「」\\d\n]{2,60}?(?:編著?|编著?|主編|主编|編集|编译|选编|总编|监修|監修|엮음|편저?)[)）]?[，,、:：\\s]*"
 )
@@ -29,7 +35,13 @@ _WITHIN: Final = 260
 
 
 def with_one_role(line: str) -> str:
-    """Give ``Moll, Bruno (ed.). *Kites*`` for ``Moll, Bruno, dir. *Kites*`` and ``Moll, Bruno (Hrsg.) *Kites*``."""
+    """Give ``Moll, Bruno (ed.). *Kites*`` for ``Moll, Bruno, dir. *Kites*`` and ``Moll, Bruno (Hrsg.) *Kites*``.
+
+    A year may stand before it, behind which others have it: ``Moll, Bruno (1994) (eds.), Kites``.
+    """
+    dated = _BEHIND_YEAR.match(line) if _MAY_BE_DATED.search(line, 0, _WITHIN) else None
+    if dated:
+        return f"{dated['names']} (ed.) ({dated['year']}){line[dated.end() :]}"
     if not _MAY_HOLD.search(line, 0, _WITHIN):
         return line
     found = _BEHIND_NAMES.match(line)
