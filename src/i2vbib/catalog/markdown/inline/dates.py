@@ -107,6 +107,7 @@ _YEAR_BEFORE: Final = {"令和": 2018, "平成": 1988, "昭和": 1925}
 """The year before an era's first, as Japan counts them: ``平成30年``."""
 ERAS: Final = "|".join(_YEAR_BEFORE)
 _ERA: Final = re.compile(rf"({ERAS})\s?(元|\d{{1,2}})\s?年")
+_SHORT_DATE: Final = re.compile(rf"\s*\d{{1,2}}[ -]{MONTH}[ -](\d\d)\s*", re.IGNORECASE)
 _TWO_DIGITS: Final = re.compile(QUOTED_YEAR)
 _NO_LETTERS: Final = re.compile(rf"(?:[\W\d_]|{_MONTH})*", re.IGNORECASE)
 _LETTERS_OF_DATES: Final = re.compile(
@@ -121,8 +122,9 @@ def read_year(text: str) -> int | None:
 
 
 def named_year(text: str) -> int | None:
-    """Give the year of what a list itself calls one: of any century since printing."""
-    return year_alone(text) or read_year(text)
+    """Give the year of what a list itself calls one: of any century since printing, or of two digits, ``8 Dec 19``."""
+    short = _SHORT_DATE.fullmatch(text)
+    return full_year(short[1]) if short else year_alone(text) or read_year(text)
 
 
 def year_alone(text: str) -> int | None:
