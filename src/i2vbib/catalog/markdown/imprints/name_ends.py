@@ -26,6 +26,10 @@ LONGEST_INITIALS: Final = 20
 _PRINTED: Final = re.compile(
     r"(?<=[^\W_]{2})\. [^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?(?:, [A-Z]{2})?: (?P<publisher>[^.:;]{2,60})$"
 )
+_PRINTER_FIRST: Final = re.compile(
+    r"[\s.,]*(?!In:)(?P<printer>[^\W\d_a-z][^\d.:;,()\n]{1,50}): (?P<city>[^\W\d_a-z][^\d.:;,()\n]{1,30}?)"
+    r"(?=[\s.]*$|\. |[,;]|,? \(?\d{4})"
+)
 _SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}\.\s+\S")
 """None in ``St. Martin's Press``, ``W. W. Norton``."""
 FULL_WORDS: Final = 2
@@ -72,6 +76,13 @@ def name_of(text: str) -> str:
             break
     name = tidy(text).strip(" .,:-–—．。，、'’")
     return f"{name}." if "." in name and not has_initial and text.rstrip().endswith(".") else name
+
+
+def printer_before_place(rest: str) -> str:
+    """Give who printed a book before a colon and the place: ``Lidwerk: Oslo.``, ``Wind & Sons: London, 2010``."""
+    found = _PRINTER_FIRST.match(rest) if ": " in rest else None
+    is_reversed = found and is_place(found["city"]) and not is_place(found["printer"])
+    return found["printer"] if found and is_reversed else ""
 
 
 def without_printer(name: str) -> str:

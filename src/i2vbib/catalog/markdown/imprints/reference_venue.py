@@ -25,7 +25,7 @@ from i2vbib.catalog.markdown.imprints.edited_books import (
 )
 from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_NOTE, PREPARED_BY, without_translators
 from i2vbib.catalog.markdown.imprints.law_citations import UNDATED, VOLUME_FIRST, YEAR_FIRST
-from i2vbib.catalog.markdown.imprints.name_ends import name_of
+from i2vbib.catalog.markdown.imprints.name_ends import name_of, printer_before_place
 from i2vbib.catalog.markdown.imprints.unpublished import SOON, STATE
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE, coined_end
@@ -239,7 +239,7 @@ def _plain_venue(rest: str) -> str:
     rest = rest if rest.isascii() else _TIGHT_VOLUME.sub(", ", _STOPS_IN_NAME.sub(_as_one_name, rest))
     rest = _OF_YEAR.sub("", _KIND_MARK.sub("", unmarked(_LINK.split(rest[:LONGEST_BEHIND], maxsplit=1)[0])))
     source = _IN_CORNERS.match(rest) or VOLUME_FIRST.match(rest) or YEAR_FIRST.match(rest)
-    if told := source[1].strip() if source else behind_slashes(rest):
+    if told := source[1].strip() if source else behind_slashes(rest) or printer_before_place(rest):
         return told
     undated = UNDATED.match(rest)
     law = undated[1].strip() if undated and (NAMES_VENUE.search(undated[1]) or is_known_venue(undated[1])) else ""

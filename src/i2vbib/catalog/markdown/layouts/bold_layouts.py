@@ -183,6 +183,14 @@ def _is_thesis(line: str, end: int) -> bool:
     return behind is not None and is_unpublished(behind[1])
 
 
+def _is_behind_authors(line: str, place: int) -> bool:
+    """Say whether who wrote it is all that stands before a place: ``Lee, Ann (2010): **Kites.** Lid Press: Oslo.``."""
+    before = unmarked(line[:place])
+    authors, year, end = read_first_authors(before) if before else ((), None, 0)
+    is_sure = year or len(authors) > 1 or any("," in name for name in authors)
+    return bool(authors and is_sure) and not before[end:].strip(" :.,-–—")
+
+
 def _describes(between: str, words: str) -> bool:
     """Say whether words behind labels tell what a name is about: ``**KiteOS** [paper][code]: a system for kites``.
 
@@ -227,7 +235,13 @@ def bold_name(skeleton: Skeleton) -> Words | None:
         rest = _COLON.match(line, found.end())
         ended = line[found.end() : found.end() + 1]
         is_dated = bold.endswith((")", "]", "）")) and bool(split_title(bold)[1])  # ``**Hetionet (eLife 2017)**``
-        is_whole = is_dated or ended in {",", ";"} or (ended == "." and " " in name) or _is_signed(line, found.end())
+        is_whole = (
+            is_dated
+            or ended in {",", ";"}
+            or (bold.rstrip().endswith(".") and _is_behind_authors(line, found.start()))
+            or (ended == "." and " " in name)
+            or _is_signed(line, found.end())
+        )
         is_whole = is_whole or coauthors_follow(line, found.end())  # ``**Trading Kites** (with Ann Lee)``
         is_whole = is_whole or _is_thesis(line, found.end())
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
