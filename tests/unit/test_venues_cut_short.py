@@ -1,74 +1,55 @@
-"""Venues that no table knows, told by a word of theirs that is cut short: ``[Proc. Kites 2013]``."""
+"""Names of venues as the IEEE's style cuts them short, each whole: with commas, stops and numbers of their own."""
 
 from __future__ import annotations
 
 import pytest
 
 from i2vbib.catalog import read_catalog
-from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short
-
-_LINK = "(https://kites.example/a.pdf)"
+from i2vbib.catalog.markdown.imprints.listed_journals import find_journal
+from i2vbib.catalog.markdown.imprints.name_ends import name_of
 
 
 @pytest.mark.parametrize(
-    ("name", "venue"),
+    ("behind", "venue"),
     [
-        ("Proc. Kites 2013", "Proc. Kites"),
-        ("Proc. of Kites, 2013", "Proc. of Kites"),
-        ("Proc. Kites'13", "Proc. Kites"),
-        ("Kite Lett. 2013", "Kite Lett."),
-        ("Asian Conf. on Kites 2013", "Asian Conf. on Kites"),
-        ("Int. Symp. Kites 2013", "Int. Symp. Kites"),
-        ("Proceedings of Kites 2013", "Proceedings of Kites"),
+        ("in *Proc. IEEE Int. Conf. Kites, Speech Signal Process. Workshops (KASSPW)*, 2020, pp. 1–5.", None),
+        ("in *Proc. IEEE Region 10 Conf. (TINCON)*, 2020, pp. 760–764.", None),
+        ("in *Proc. 3rd Int. Conf. Kite Inf.*, 2020, pp. 1–4.", None),
+        ("in *Proc. CVPR 2020*, pp. 1–4.", "CVPR"),
+        ("*Proc. Natl. Acad. Sci. U.S.A.*, vol. 2, pp. 1–4, 2020.", None),
+        ("Proc. 5th Multimodal Sentim. Anal. Chall. Work. Soc. Percept. Humor, pp. 28–35, Oct. 2020.", None),
+        ("*APSIPA Trans. Kite Inf. Process.*, vol. 9, Art. no. e17, 2020.", None),
+        ("*J. Signal Process.*, vol. 24, no. 6, pp. 229–235, 2020.", None),
+        ("Ph.D. dissertation, Northern Adv. Inst. Sci. Technol., 2020. [Online].", None),
+        ("M.S. thesis, Inst. Teknol. Sepuluh Nopember, 2020.", None),
     ],
 )
 @pytest.mark.parametrize(
-    "form",
-    [
-        f"[A Study of Slow Kites at Night]{_LINK} [{{}}]",
-        f"[A Study of Slow Kites at Night]{_LINK} ({{}})",
-        f"[{{}}] [A Study of Slow Kites at Night]{_LINK}",
-        f"**A Study of Slow Kites at Night** [{{}}] [[pdf]{_LINK}]",
-        f"A Study of Slow Kites at Night [{{}}] [[pdf]{_LINK}]",
-        f"A Study of Slow Kites at Night ({{}}) [[pdf]{_LINK}]",
-        f"({{}}) A Study of Slow Kites at Night [[pdf]{_LINK}]",
-        f"`{{}}` A Study of Slow Kites at Night [[pdf]{_LINK}]",
-        '"A Study of Slow Kites at Night" ({})',
-    ],
+    "title", ["Kites by fusing wind and rope", "[Kites by fusing wind and rope](https://doi.org/10.1145/36.37)"]
 )
-def test_a_venue_cut_short_in_brackets_is_whole(form: str, name: str, venue: str) -> None:
-    [entry] = read_catalog(f"# L\n\n## Papers\n\n- {form.format(name)}\n").entries
-    assert (entry.title, entry.venue, entry.year) == ("A Study of Slow Kites at Night", venue, 2013)
+def test_a_name_cut_short_is_whole(title: str, behind: str, venue: str | None) -> None:
+    row = f'1. B. T. Lee and A. Kim, "{title}," {behind}'
+    [entry] = read_catalog(f"# Kites\n\n## Publications\n\n{row}\n").entries
+    whole = (
+        behind.removeprefix("in ").split("*")[1]
+        if "*" in behind
+        else behind.partition(", pp.")[0].partition(", 2020")[0]
+    )
+    assert (entry.title, entry.venue, entry.year) == ("Kites by fusing wind and rope", venue or whole, 2020)
 
 
-@pytest.mark.parametrize("venue", ["Proc. Kites", "Kite Lett.", "Proceedings of Kites", "Journal of Kites"])
-@pytest.mark.parametrize(
-    "form", ["[A Study of Kites at Night]{0} [{1}]", "**A Study of Kites at Night** ({1}) [pdf]{0}"]
-)
-def test_it_needs_no_year(form: str, venue: str) -> None:
-    [entry] = read_catalog(f"# L\n\n## Papers\n\n- {form.format(_LINK, venue)}\n").entries
-    assert (entry.title, entry.venue) == ("A Study of Kites at Night", venue)
-
-
-@pytest.mark.parametrize("venue", ["Proc. Kites", "Kite Lett."])
-@pytest.mark.parametrize("form", ["Ann Lee, Bo Kim. {} [{} 2013].", "Ann Lee and Bo Kim. {} [{} 2013]."])
-def test_it_ends_no_title_of_a_reference(form: str, venue: str) -> None:
-    title = "A Study of Slow Kites at Night"
-    [entry] = read_catalog(f"# L\n\n## Papers\n\n- {form.format(title, venue)}\n").entries
-    assert (entry.title, entry.authors, entry.venue) == (title, ("Ann Lee", "Bo Kim"), venue)
+def test_no_title_begins_behind_the_j_of_a_journal() -> None:
+    found = find_journal("*J. Signal Process.*, vol. 24, 2020")
+    assert not found or not found.title.startswith("Signal")
 
 
 @pytest.mark.parametrize(
-    ("text", "is_one"),
+    ("text", "name"),
     [
-        ("Proc. Kites 2013", True),
-        ("Kite Lett. 2013", True),
-        ("IEEE Trans. Kites 2013", True),
-        ("Trans. Ann Lee 2013", False),
-        ("Dr. Ann Lee 2013", False),
-        ("Ann Lett 2013", False),
-        ("Proc. Kites", False),
+        ("Proc. Sympos. Very Cold Northern Wind. Oslo", "Proc. Sympos. Very Cold Northern Wind"),
+        ("Proc. Sympos. Very Cold Northern Wind. Oslo. Lidwerk", "Proc. Sympos. Very Cold Northern Wind"),
+        ("Proc. 5th Multimodal Sentim. Anal. Work", "Proc. 5th Multimodal Sentim. Anal. Work"),
     ],
 )
-def test_cut_short(text: str, *, is_one: bool) -> None:
-    assert is_cut_short(text) is is_one
+def test_proceedings_end_at_a_place(text: str, name: str) -> None:
+    assert name_of(text).rstrip(".") == name

@@ -43,7 +43,7 @@ DEGREE: Final = (
 )
 """Stands before a thesis."""
 CUT_SHORT_AT_SCHOOL: Final = (
-    r"(?:\b(?:Univ|Uni|Inst|Dept|Dep|Fac|Sch|Div|Coll|Lab|Elect|Electr|Electron|Eng|Engng|Engrg|Comput|Comp|Sci|Technol"
+    r"(?:\b(?:Univ|Uni|Inst|Dept|Dep|Fac|Sch|Div|Coll|Lab|Acad|Natl|Polytech|Adv|Teknol|Elect|Electr|Electron|Eng|Engng|Engrg|Comput|Comp|Sci|Technol"
     r"|Tech|Math|Phys|Mech|Civ|Aerosp|Aeronaut|Astronaut|Astron|Chem|Biol|Biomed|Mater|Inf|Inform|Commun|Appl|Geol"
     r"|Geophys|Econ|Ind|Stat|Syst|Nucl|Psychol|St|U)\.|\b(?:[A-Z]\.){2,3}(?=\s[A-Z])"
     r"|(?<=[a-z])\.(?=,))"

@@ -93,6 +93,8 @@ _STANDS_IN: Final = re.compile(
     r"|[《『][^《》『』\n]{2,60}[》』][,，]?\s*\d{4}年)"
 )
 """``》（第一作者），载《风筝研究》，2025年``, ``》，《风筝研究》2025年``."""
+_SERIAL: Final = re.compile(r"(?:Trans(?:actions)?|J(?:ournal)?|Lett(?:ers)?|Mag(?:azine)?|Bull(?:etin)?)\b(?![:,)])")
+"""Behind a body's name, makes it a periodical's."""
 
 
 def venue_beside(
@@ -228,6 +230,8 @@ def better_venue(found: str, cited: str, authors: tuple[str, ...] = ()) -> str:
     if is_longer_end:
         return cited
     more = cited.removeprefix(f"{found} ") if found else cited
+    if more != cited and _SERIAL.match(more):
+        return cited  # ``ACM Trans. Kite.``
     if more[:1].isupper() and more != cited and (lookup(cited) or (is_proper(cited) and kind_of(found) == "journal")):
         return cited  # ``VLDB J.``, ``JAMIA Open``
     kind = kind_of(cited) if found and cited else None

@@ -63,7 +63,7 @@ A word cut short ends no school: ``M.S. thesis, Dept. Elect. Eng., Univ. Leeds, 
 """
 _YEAR: Final = re.compile(ANY_YEAR)
 _THESIS: Final = re.compile(
-    rf"(?:^|[.,;:()|\[]|\d(?=\s)|\s[-–—])\s*(?P<whole>(?P<kind>(?P<degree>{DEGREE}\.?\s+)?"
+    rf"(?:^|[.,;:()|\[”\"]|\d(?=\s)|\s[-–—])\s*(?P<whole>(?P<kind>(?P<degree>{DEGREE}\.?\s+)?"
     r"(?:[Tt]hes[ie]s|[Dd]iss(?:ertation|\.)|Habilitation|(?:Diplom|Master|Bachelor|Doktor)arbeit"
     r"|[Tt]h[èe]se(?: de doctorat)?|[Dd]issertação(?: de mestrado)?|[Mm]onografia"
     r"|[Tt]rabalho de [Cc]onclusão de [Cc]urso"

@@ -34,10 +34,10 @@ _LONGEST: Final = 120
 _MARKS: Final = f"{EMPHASIS}{EMPHASIS_END}{STRONG}{STRONG_END}{TITLE}{TITLE_END}"
 _YEAR: Final = re.compile(rf"(?<![\w.])(?<!\d[–-])[(\[]?({ANY_YEAR})(?![\w%]|{PAGES_GO_ON})")
 _START: Final = re.compile(
-    rf"(?:^|[.,;:|•·(\n{_MARKS}](?!(?<=\b[^\W\d_a-z]\.)[^\W\d_a-z]\.)|\s[-–—])[\s{_MARKS}]*"
+    rf"(?:^|(?!(?<=\bJ)\.)[.,;:|•·(\n{_MARKS}](?!(?<=\b[^\W\d_a-z]\.)[^\W\d_a-z]\.)|\s[-–—])[\s{_MARKS}]*"
     rf"(?:(?:[Ii]n|[Aa]ccepted(?: (?:by|in|at|for publication in))?|[Tt]o appear in):?\s+)?[{_MARKS}]*(?=[^\W\d_])"
 )
-"""Where a title may begin; between the initials of ``Lee A.B., J. Kites`` none does."""
+"""Where a title may begin; between the initials of ``Lee A.B., J. Kites`` none does, and none behind ``J.``."""
 _SMALL_AT_END: Final = re.compile(rf"[,.;:]?\s+(?:[-–—]\s+)?\(?(?P<name>[a-z][a-z& ]{{6,80}}),? \(?{ANY_YEAR}[).\s]*$")
 _BEGINS_SERIES: Final = re.compile(r"(?:journal|annals|bulletin|transactions|proceedings) (?:of|on|for) ")
 _MARKS_AT_END: Final = re.compile(rf"[\s,;.:|•·(（\[{_MARKS}]+$")

@@ -18,6 +18,7 @@ _JOINED: Final = re.compile(r"(?:,\s+[A-Z][\w-]+)*,?\s+(?:and|&)\s+[A-Z]")
 _MAY_PRINT: Final = re.compile(r"[^\W\d_a-z][\w’'.&/-]*(?: [\w’'.&/-]+){0,4}")
 """Who printed a book, behind the place: ``Actes Sud``, ``Le livre de poche``."""
 _STOP: Final = re.compile(r"(?P<last>[^\s.]+)\.\s+(?=\S)")
+_CUT_SHORT_NEXT: Final = re.compile(r"(?P<word>[^\W\d_a-z][^\W\d_A-Z]{1,8})\.(?=\s|$)")
 _ENDS_IN_INITIAL: Final = re.compile(
     r"(?:\s[a-z]{2,4}\s(?:[A-Z]\.\s?){0,3}|\b[A-Z]\.\s?)[A-Z]$|\s[a-z]{2,4}\s(?:St|Mt|Dr)$"
 )
@@ -66,6 +67,9 @@ def name_of(text: str) -> str:
         if _ENDS_IN_INITIAL.search(text, max(stop.end("last") - LONGEST_INITIALS, 0), stop.end("last")):
             has_initial = True
             continue
+        another = _CUT_SHORT_NEXT.match(text, stop.end()) if text.startswith("Proc. ") else None
+        if another and not is_place(another["word"]):
+            continue  # ``Proc. 5th Multimodal Sentim. Anal. Work.``: of proceedings any word is cut short
         words = text[: stop.start()].rpartition(". ")[2].split()
         if (
             len(words) >= FULL_WORDS

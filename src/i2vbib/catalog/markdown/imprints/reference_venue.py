@@ -132,6 +132,7 @@ _ITALIC_FIRST: Final = re.compile(
     rf"(?P<editors>[^\W\d_a-z][^\d:«“\"\n{EMPHASIS}]{{3,160}}[.,):]\s+)?)?"
     rf"{EMPHASIS}(?P<name>[^{EMPHASIS_END}\n]{{3,160}}){EMPHASIS_END}"
 )
+_PROCEEDINGS: Final = re.compile(rf"Proc\. (?!.*{ANY_YEAR})(?=.*\b(?:Conf|Symp|Work|Workshops?|Meet|Congr)\b)")
 _FROM_NUMBER: Final = re.compile(rf"[\s,]+(?!{_COUNTED})\d.*$")
 _NUMBERS: Final = r"(?:[Vv]ol\.|[Nn](?:[°º]|[or]\.)|#)"
 DATED_ISSUE: Final = (
@@ -220,6 +221,8 @@ def venue_behind(rest: str) -> str:
         return book
     venue = (_plain_venue(rest) or _said_otherwise(rest)).replace(_STOP_IN_NAME, ".")
     italic = _ITALIC_FIRST.match(rest) if EMPHASIS in rest else None
+    if italic and _PROCEEDINGS.match(italic["name"]):
+        return tidy(italic["name"]).strip(" ,")  # with its numbers: ``*Proc. Kites Region 10 Conf. (TINCON)*``
     name = tidy(_FROM_NUMBER.sub("", italic["name"])).strip(" .,") if italic else ""
     is_part = venue and venue != name and (name.startswith(venue) or name.endswith(venue)) and not venue.endswith(".")
     if italic and italic["editors"]:
