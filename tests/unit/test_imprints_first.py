@@ -34,6 +34,16 @@ def _read(line: str) -> Entry:
         (f'**Lee, A. M., Kim, B., et al.** Natur, 2021, *"{_T}"* {_LINK}', "Natur"),
         (f"**Lee, A. M., Kim, B., et al.**, MNRAS, 2021, 502, 3533: “{_T}” {_LINK}", "MNRAS"),
         (f"**Lee, A. M., Kim, B., et al.** 2021, MNRAS, *{_T}* {_LINK}", "MNRAS"),
+        (f'**Lee, A. M., Kim, B., et al.** (2021) SSRv 910, 23. "{_T}" {_LINK}', "SSRv"),
+        (f'**Lee, A. M., Kim, B., et al.** (SSRv 2021) "{_T}" {_LINK}', "SSRv"),
+        (f'**Lee, A. M., Kim, B., et al.** (2021, SSRv) "{_T}" {_LINK}', "SSRv"),
+        (f'**Lee, A. M., Kim, B., et al.** 2021 - SSRv - "{_T}" {_LINK}', "SSRv"),
+        (f'**Lee, A. M., Kim, B., et al.** 2021, *SSRv*, **12**, 33, "{_T}" {_LINK}', "SSRv"),
+        (f'*Lee, A. M., Kim, B., et al.* 2021, SSRv, **"{_T}"** {_LINK}', "SSRv"),
+        (f'**Lee, A. M., Kim, B., et al. 2021, SSRv, 12, 3**: "{_T}" {_LINK}', "SSRv"),
+        (f'Lee, A. M., Kim, B., et al. 2021, SSRv, in press, "{_T}" {_LINK}', "SSRv"),
+        (f"Lee, A. M., Kim, B., et al. 2021, SSRv, [{_T}](https://kites.example.org/tin.pdf)", "SSRv"),
+        (f"Lee, A. M., Kim, B., et al. 2021, SSRv: „{_T}“ {_LINK}", "SSRv"),
     ],
 )
 def test_what_is_quoted_behind_year_and_venue_is_the_whole_title(line: str, venue: str, begin: str) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
@@ -15,6 +16,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
     STRONG,
     STRONG_END,
     TITLE,
+    TITLE_END,
     Skeleton,
     unmarked,
 )
@@ -25,23 +27,35 @@ from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
 
-_YEAR: Final = rf"[(\[]?(?P<year>{ANY_YEAR})[a-z]?[)\]]?"
-_VENUE: Final = rf"{EMPHASIS}?(?P<venue>[^\W\d_][^,.:;\d\n\"“«{EMPHASIS}{EMPHASIS_END}]{{0,80}}){EMPHASIS_END}?"
-_BEFORE_TITLE: Final = (
-    rf"(?:, ?[A-Z]?\d[\w–-]{{0,12}}(?:\(\d{{1,4}}\))?){{0,3}}[,.:;]\s+(?={EMPHASIS}?[\"“«]|{EMPHASIS})"
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DATED: Final = re.compile(rf"[^\d\n{TITLE}\"“«]{{3,800}}(?<=\D){ANY_YEAR}(?!\d)")
+"""Before the first digit and the title names stand, and that is a year's."""
+_YEAR: Final = rf"(?P<year>{ANY_YEAR})[a-z]?"
+_VENUE: Final = r"(?P<venue>[^\W\d_][^,.:;\d\n\"“«()\[\]]{0,80}?)"
+_BEHIND: Final = (
+    r"(?:,? ?[A-Z]?\d[\w–-]{0,12}(?:\(\d{1,4}\))?){0,3}(?:,? \(?(?:in press|accepted|submitted|arXiv)\)?)?[\s,.:;–—|-]*"
 )
-"""Volume and pages, if any."""
-_YEAR_FIRST: Final = re.compile(
-    rf"\s*{STRONG}?(?P<names>[^\W\d_][^\d\n\"“«{TITLE}{LABEL}{STRONG}{EMPHASIS}{STRONG_END}]{{2,800}})"
-    rf"{STRONG_END}?[,.:;]?\s*{_YEAR}[,.:;]?{STRONG_END}?[,.:;]?\s+{_VENUE}{_BEFORE_TITLE}"
+"""Volume and pages, if any, before the title."""
+_FORMS: Final = (
+    re.compile(
+        rf"(?P<names>[^\W\d_][^\d\n]{{2,800}}?)[\s,.:;(\[]*{_YEAR}(?:[)\]][,.:;]?|[,.:;])?\s+(?:[-–—|]\s+)?{_VENUE}{_BEHIND}"
+    ),
+    re.compile(rf"(?P<names>[^\W\d_][^\d\n]{{2,800}})[\s,.:;]*[(\[]{_YEAR}[,:]?\s+{_VENUE}{_BEHIND}[)\]]{_BEHIND}"),
+    re.compile(rf"(?P<names>[^\W\d_][^\d\n()\[\]]{{2,800}})\s[(\[]{_VENUE},?\s{_YEAR}[)\]]{_BEHIND}"),
 )
-_VENUE_FIRST: Final = re.compile(
-    rf"\s*{STRONG}(?P<names>[^\W\d_][^\d\n{STRONG_END}]{{2,800}}){STRONG_END}[,.:;]?\s+{_VENUE},?\s{_YEAR}{_BEFORE_TITLE}"
+"""``Lee, A. (2021), SSRv, 7, 12,``, ``Lee, A. (2021, SSRv)``, ``Lee, A. (SSRv 2021)``."""
+_BEHIND_BOLD: Final = re.compile(rf"[\s,.:;]*{_VENUE},?\s[(\[]?{_YEAR}[)\]]?{_BEHIND}")
+"""``**Lee, A.** SSRv, 2021,``: bold shows where the names end."""
+_BOLD: Final = re.compile(rf"\s*{STRONG}(?P<names>[^\W\d_][^\d\n{STRONG_END}]{{2,800}}){STRONG_END}")
+_SET: Final = re.compile(
+    rf"{EMPHASIS}(?P<set>[^{EMPHASIS_END}\n]{{8,300}}){EMPHASIS_END}|{TITLE}(?P<linked>[^{TITLE_END}\n]{{8,300}}){TITLE_END}"
 )
-"""Where bold shows where the names end."""
-_SET: Final = re.compile(rf"{EMPHASIS}(?P<title>[^{EMPHASIS_END}\n]{{8,300}}){EMPHASIS_END}")
-_GOES_ON: Final = re.compile(rf"[\s{EMPHASIS_END}]*(?:[^\W\d_]|[:：–—-]\s*[^\W\d_])")
+_GOES_ON: Final = re.compile(rf"[\s{EMPHASIS_END}{STRONG_END}]*(?:[^\W\d_]|[:：–—-]\s*[^\W\d_])")
 """Words behind a quotation which are the title's."""
+_MOST_SET: Final = 3
+"""Words in italics or links that are tried for the title."""
 _FEWEST: Final = 2
 """Words of a title."""
 _LETTERS: Final = re.compile(r"(?=[^a-z]*[a-z])(?:[^\W\d_]*[A-Z]){2}[^\W\d_]{0,4}|[A-Z&]{2,6}")
@@ -55,21 +69,50 @@ def imprint_first(skeleton: Skeleton) -> Words | None:
 
     In italics alone, ``2021, MNRAS, *Kites at Sea*``, a known venue before it tells that it is none itself.
     """
-    found = _YEAR_FIRST.match(skeleton.line) or _VENUE_FIRST.match(skeleton.line)
-    if not found:
-        return None
-    start, line = found.end(), skeleton.line
-    quoted = QUOTED_WORDS.match(line, start + line.startswith(EMPHASIS, start))
-    title, venue = quoted or _SET.match(line, start), found["venue"].strip()
-    if not title or _GOES_ON.match(line, title.end()) or not (_is_venue(venue) if quoted else lookup(venue)):
-        return None
-    text = clean_title(unmarked(next(filter(None, title.groups()))))
-    names, year = found["names"].rstrip(" ,.:;(["), found["year"]
-    authors, _, end = read_first_authors(f"{names}. ({year}). …")
-    is_name = len(authors) == 1 and not {" ", ",", "{"}.intersection(authors[0])  # ``KiteNet. 2019, ICML, "Kites"``
-    if count_words(text) < _FEWEST or LABEL in title[0] or not authors or is_name or end < len(names):
-        return None
-    return Words(text, 0, title.end(), authors=authors, venue=venue, year=int(year))
+    line = skeleton.line.partition("\n")[0]
+    dated = _DATED.match(line)
+    for title in _titles(line) if dated else ():
+        head = line[: title.start()].rstrip(f"{EMPHASIS}{STRONG}{TITLE} ")
+        found = _read_head(head) if dated and len(head) > dated.end() and TITLE not in head else None
+        if not found or _GOES_ON.match(line, title.end()):
+            continue
+        names, venue, year = found
+        is_slanted = title.re is _SET and bool(title["set"])
+        text = clean_title(unmarked(next(filter(None, title.groups()))))
+        is_one = count_words(text) >= _FEWEST and LABEL not in title[0]
+        authors = _authors(names, year) if is_one and (lookup(venue) if is_slanted else _is_venue(venue)) else ()
+        if authors:
+            return Words(text, 0, title.end(), authors=authors, venue=venue, year=int(year))
+    return None
+
+
+def _titles(line: str) -> Iterator[re.Match[str]]:
+    """Give what may be the title: the first quotation, else words in italics or a link."""
+    quoted = QUOTED_WORDS.search(line)
+    return iter((quoted,)) if quoted else islice(_SET.finditer(line), _MOST_SET)
+
+
+def _read_head(head: str) -> tuple[str, str, str] | None:
+    """Give names, venue and year of all that stands before a title."""
+    bold = _BOLD.match(head)
+    behind = _BEHIND_BOLD.fullmatch(_plain(head[bold.end() :])) if bold else None
+    if bold and behind:
+        return unmarked(bold["names"]), behind["venue"].strip(), behind["year"]
+    text = _plain(head)
+    found = next(filter(None, (form.fullmatch(text) for form in _FORMS)), None)
+    return (found["names"], found["venue"].strip(), found["year"]) if found else None
+
+
+def _plain(words: str) -> str:
+    return unmarked(words.replace(LABEL, " "))
+
+
+def _authors(names: str, year: str) -> tuple[str, ...]:
+    """Give whom all of the words before a year name; one word alone may be a system's: ``KiteNet. 2019, ICML, "…"``."""
+    written = names.rstrip(" ,.:;([")
+    authors, _, end = read_first_authors(f"{written}. ({year}). …")
+    is_name = len(authors) == 1 and not {" ", ",", "{"}.intersection(authors[0])
+    return () if is_name or end < len(written) else authors
 
 
 def _is_venue(text: str) -> bool:
