@@ -59,3 +59,17 @@ def test_a_journal_closes_a_reference_without_a_year() -> None:
 
 def test_names_over_lines_are_read_in_linear_time() -> None:
     assert_linear(lambda size: with_plain_row("Lee, AB, " * size + "Novak, C. Kites"), 500)
+
+
+@pytest.mark.parametrize("name", ["Moll Daniel G.", "Moll D.G.", "Moll-Kim Anna A.D.W.", "Moll G."])
+@pytest.mark.parametrize(
+    "below",
+    [
+        "*Kites: A Slow System of Wind.* Nordlys Press; 1982.",
+        "Kites: A Slow System of Wind.\n*Journal of Kites.* 1982;1:49-74.",
+        "*Kites: A Slow System of Wind.* Technical Report 7; 1982.",
+    ],
+)
+def test_a_title_goes_on_below_one_name_before_a_printer_and_its_year(name: str, below: str) -> None:
+    (entry,) = read_catalog(f"# Bibliography\n\n{name}\n{below}\n").entries
+    assert (entry.title, entry.year, len(entry.authors)) == ("Kites: A Slow System of Wind", 1982, 1)
