@@ -35,7 +35,7 @@ def is_paper_heading(pieces: tuple[Piece, ...]) -> bool:
     """
     text = plain_text(pieces)
     names = read_first_authors(without_number(text))[0] if not is_plain(text) and is_reference(text) else ()
-    if len(names) > 1 or any("," in name for name in names):
+    if len(names) > 1 or any("," in name or name.startswith("{") for name in names):
         reference = read_reference(text)
         if _YEAR_SET_OFF.search(text) or (reference and venue_behind(reference.rest)):
             return True

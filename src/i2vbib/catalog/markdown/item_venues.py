@@ -38,7 +38,7 @@ from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import authors_before_comma
 from i2vbib.catalog.markdown.people.name_words import has_common_given_name
 from i2vbib.facts.identifiers import identify
-from i2vbib.facts.journal_titles import is_journal_title, is_known_venue
+from i2vbib.facts.journal_titles import is_journal_title, is_journal_word, is_known_venue
 from i2vbib.facts.publishers import is_place, publishes_books
 from i2vbib.facts.venue_kinds import is_database, kind_of
 from i2vbib.facts.venues import lookup
@@ -108,7 +108,7 @@ def venue_beside(
     if linked and authorship.authors:
         return linked[1].strip(" .,"), year
     italic = (venue_in_italics(after) or venue_in_italics(title.around)) if authorship.authors else ""
-    venue = italic if italic and read_authors(italic) != authorship.authors else ""
+    venue = italic if italic and read_authors(italic) != authorship.authors else _journal_set_off(after)
     line = after.partition("\n")[0]
     cornered = _STANDS_IN.match(line)
     behind = line[cornered.start("where") :] if cornered else line
@@ -126,6 +126,13 @@ def venue_beside(
     venue = venue or next(filter(None, named), "")
     venue = venue or (_last_sentence(line, authorship.authors) if authorship.authors else "")
     return venue or next(filter(_is_journal, map(venue_behind, labels if authorship.authors else ())), ""), year
+
+
+def _journal_set_off(after: str) -> str:
+    """Give the journal that is set off right behind a title: ``Kites of Tin. ***Chem Eur J***``."""
+    found = _SET_OFF.search(after) if STRONG in after or EMPHASIS in after else None
+    name = unmarked(found[1]).strip(" ,") if found and not unmarked(after[: found.start()]).strip(" .,") else ""
+    return name if name and (is_journal_title(name) or is_journal_word(name)) else ""
 
 
 def said_to_stand_in(after: str) -> str:
@@ -270,8 +277,11 @@ def journal_among(venue: str, authorship: Authorship) -> tuple[str, Authorship]:
     if is_told and (ends_as_venue(last) or NAMED_CUT_SHORT.fullmatch(f"{last}.")):
         venue = last if ends_as_venue(last) else f"{last}."
         return venue, authorship._replace(authors=authorship.authors[:-1])
-    name = authorship.authors[0].strip("{}") if len(authorship.authors) == 1 and not venue else ""
-    is_journal = (
+    name = authorship.authors[0].strip("{}") if len(authorship.authors) == 1 else ""
+    cut = name.replace(",", "").rstrip(".")
+    if cut != name and is_journal_title(cut) and venue in {"", cut}:
+        return cut, authorship._replace(authors=())
+    is_journal = not venue and (
         " " in name
         and "," not in name
         and "." not in name

@@ -324,8 +324,12 @@ def is_volume(text: str) -> bool:
 
 
 def names_journal(words: str, behind: str) -> bool:
-    """Say whether words are a journal's name: its form says so, and so does the volume behind it."""
-    return bool((lookup(words) or NAMES_VENUE.search(words)) and _VOLUME.match(unmarked(behind)))
+    """Say whether words are a journal's name: its form says so, and so does the volume behind it.
+
+    No journal's name begins with ``A``: ``*A review of kites* (pp. 1-84)``.
+    """
+    is_named = bool(lookup(words) or NAMES_VENUE.search(words)) and not words.startswith(("A ", "An "))
+    return is_named and _VOLUME.match(unmarked(behind)) is not None
 
 
 @lru_cache(maxsize=256)  # whether it is a venue is asked first, then which

@@ -170,7 +170,10 @@ _COUNTED: Final = re.compile(
 )
 """``[12] **Lee, A.** (2021) …``, ``**12**. Lee A. …``: what a reference is counted with, as bullets do."""
 _COLON_LABEL: Final = re.compile(rf"[:：]\s*{LABEL}")
-_BEFORE_LABEL: Final = re.compile(rf"([^\n.;|,，、。；\[\](){LABEL}]{{1,40}}?)\s*[:：]\s*{LABEL}")
+_BEFORE_LABEL: Final = re.compile(
+    rf"([{STRONG}{EMPHASIS}]{{0,2}}[^\n.;|,，、。；\[\](){LABEL}{STRONG}{EMPHASIS}{STRONG_END}{EMPHASIS_END}]{{1,40}}?"
+    rf"[{STRONG_END}{EMPHASIS_END}]{{0,2}})\s*[:：]\s*{LABEL}"
+)
 _ADDRESS: Final = ("http://", "https://")
 """An address that is its own words says nothing more."""
 
@@ -269,7 +272,7 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _WRAPPED_IN_BRACKETS.sub(r"\1 \2", line) if "[" in line else line
         line = _PEOPLE_WRAPPED.sub(lambda found: found[0].replace("\n", " "), line) if "(" in line else line
     line = _with_italics(_KEYS.sub("", line) if "@" in line else line)
-    line = _with_bold_settled(line) if STRONG in line else line
+    line = _with_bold_settled(_without_words_of_label(line, labels)) if STRONG in line else line
     joined = _JOINED_DATE.match(line)
     if joined and lookup(joined["venue"]):
         year, venue = joined["year"], joined["venue"]
@@ -292,11 +295,17 @@ def _settled(line: str, labels: list[str]) -> str:
         line = "".join(parts)
     if LABEL not in line:
         return line
-    if _COLON_LABEL.search(line):
-        labels += [found[1] for found in _BEFORE_LABEL.finditer(line) if is_label(found[1])]
-        line = _BEFORE_LABEL.sub(_label_mark, line)
+    line = _without_words_of_label(line, labels)
     near = max(line.index(LABEL) - _MOST_AROUND, 0)
     return line[:near] + _LABEL_NEAR.sub(f" {LABEL} ", line[near:])
+
+
+def _without_words_of_label(line: str, labels: list[str]) -> str:
+    """Give a line without the words that a colon parts from a label, which are one: ``DOI: [10.1000/1](…)``."""
+    if LABEL not in line or not _COLON_LABEL.search(line):
+        return line
+    labels += [found[1] for found in _BEFORE_LABEL.finditer(line) if is_label(found[1])]
+    return _BEFORE_LABEL.sub(_label_mark, line)
 
 
 def _without_idle_marks(line: str) -> str:

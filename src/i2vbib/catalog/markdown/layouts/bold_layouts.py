@@ -33,7 +33,7 @@ from i2vbib.catalog.markdown.people.coauthors import coauthors_follow
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_name, is_organization, is_surely_person
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
-from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.journal_titles import is_journal_word, is_known_venue
 from i2vbib.facts.venue_kinds import is_unpublished
 
 _COLON: Final = re.compile(r"\s*[:：]?\s*")
@@ -218,8 +218,9 @@ def _is_journal(found: re.Match[str]) -> bool:
         _VOLUME_AND_PAGE.match(found.string, found.end())
         or _NUMBERED_IN_BOTH.match(found.string, max(found.start() - 1, 0))
     )
-    is_inverted = any("," in name for name in authors)
-    is_titled = (is_inverted or is_numbered) and is_before and not read_authors(title.rstrip("."))
+    is_surely = is_numbered or any("," in name for name in authors)
+    is_surely = is_surely or is_known_venue(journal) or (count_words(title) > FEW_WORDS and is_journal_word(journal))
+    is_titled = is_surely and is_before and not read_authors(title.rstrip("."))
     return bool(is_named or is_titled)
 
 
@@ -249,6 +250,8 @@ def bold_name(skeleton: Skeleton) -> Words | None:
         is_apart = more and (LABEL in between or (" " in name and is_surely_person(more.text)))
         if more and is_apart and (read_authors(more.text) or _describes(between, more.text)):
             more = None  # **Big Kites** Ann Lee *ICML* 2019
+        if more and "\n" in between and LABEL in between and not is_capitalized(more.text):
+            more = None  # **Kite Net** over lines of links: ``- webcam demo: https://…``
         if more and "\n" in between and EMPHASIS in between and ", " in more.text:
             more = None  # several in italics below, of whom one has no name that is known
         is_told = more and "\n" in line[found.end() : more.start] and not is_capitalized(more.text)

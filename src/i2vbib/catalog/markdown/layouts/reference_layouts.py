@@ -58,6 +58,7 @@ from i2vbib.catalog.markdown.references.reference_forms import (
 from i2vbib.catalog.markdown.references.reference_heads import without_number
 from i2vbib.catalog.markdown.references.reference_title import Reference, as_thesis, without_journal_in_title
 from i2vbib.catalog.markdown.references.sentence_references import names_and_sentence, names_before_mark
+from i2vbib.catalog.markdown.references.subtitles_outside import with_subtitle_inside
 from i2vbib.catalog.markdown.references.title_tails import without_tail
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.references.where_marks import with_plain_marks
@@ -229,6 +230,7 @@ def _reference_of(skeleton: Skeleton) -> tuple[str, int]:
     begin = tag.end() if tag else begin
     line = skeleton.line[begin:]
     line = _GOES_ON.sub(" ", line).partition("\n")[0] if "\n" in line else line
+    line = with_subtitle_inside(line)
     names = _NAMES_IN_ITALICS.match(line) if line.startswith(EMPHASIS) else None
     if names and read_authors(names[1]):
         line, begin = names[1] + line[names.end() :], begin + len(EMPHASIS + EMPHASIS_END)
