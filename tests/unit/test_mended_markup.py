@@ -22,6 +22,12 @@ _T = "Steering small kites over cold lakes"
         f'<a href="{_PAGE}" target="_blank">',
         f'<a href="{_PAGE}" title="">',
         f'<A HREF="{_PAGE} target="_blank"">',
+        f'<a href={_PAGE}">',
+        f'<a href="{_PAGE}>',
+        f"<a href='{_PAGE} >",
+        f"<a class='paper' href=\"{_PAGE}'>",
+        f"<a href=“{_PAGE}”>",
+        f"<a href={_PAGE}>",
     ],
 )
 def test_an_address_that_no_mark_ends_is_a_link(tag: str) -> None:
@@ -30,7 +36,14 @@ def test_an_address_that_no_mark_ends_is_a_link(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "tag", [f'<a href="{_PAGE}.pdf" title="">', '<a href="https://a.org/b c.pdf" title="">', "<a name=''>"]
+    "tag",
+    [
+        f'<a href="{_PAGE}.pdf" title="">',
+        '<a href="https://a.org/b c.pdf" title="">',
+        "<a name=''>",
+        f"<a href='{_PAGE}'>",
+        f"<a href={_PAGE}>",
+    ],
 )
 def test_other_tags_stay_as_they_are(tag: str) -> None:
     assert mended(tag) == tag

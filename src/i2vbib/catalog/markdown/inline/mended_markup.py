@@ -10,6 +10,13 @@ _UNCLOSED: Final = re.compile(
     re.IGNORECASE,
 )
 """``<a href="https://… target="_blank"">``: the mark that ends the address stands at the tag's end."""
+_ADDRESS: Final = r"https?://[^\s\"'“”<>]{4,500}"
+_HALF_MARKED: Final = re.compile(
+    rf"(?P<begin><a\s(?:[^<>\n]{{0,80}}\s)?href=)(?:(?P<mark>[\"'“”])(?P<href>{_ADDRESS})(?!(?P=mark))[\"'“”]?"
+    rf"|(?P<bare>{_ADDRESS})[\"'“”])(?=\s?>|\s[a-z-]{{1,20}}=)",
+    re.IGNORECASE,
+)
+"""``<a href=https://…">``, ``<a href="https://…>``: one of the marks around the address is left out, or another one."""
 _ROLE: Final = re.compile(r"(?:\\ )?:(?P<tag>su[bp])(?:script|erscript)?:`(?P<words>[^`\n]{1,24})`(?:\\ )?")
 """``H\\ :sub:`2`\\ O``: the blanks behind backslashes are none."""
 
@@ -21,5 +28,5 @@ def mended(text: str) -> str:
     ('<a href="https://a.org/b">B</a>', 'H<sub>2</sub>O')
     """
     if "<a " in text or "<A " in text:
-        text = _UNCLOSED.sub(r'<a href="\g<href>">', text)
+        text = _HALF_MARKED.sub(r'\g<begin>"\g<href>\g<bare>"', _UNCLOSED.sub(r'<a href="\g<href>">', text))
     return _ROLE.sub(r"<\g<tag>>\g<words></\g<tag>>", text) if ":`" in text else text
