@@ -11,6 +11,7 @@ from i2vbib.catalog.markdown.glued_keys import are_keyed
 from i2vbib.catalog.markdown.kept_notes import note_keepers
 from i2vbib.catalog.markdown.names_apart import are_names_apart
 from i2vbib.catalog.markdown.note_labels import note_labels
+from i2vbib.catalog.markdown.titled_folders import OWN_FOLDERS, leads_to_folders
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,4 +36,5 @@ class ListForms(NamedTuple):
 def forms_of(blocks: Sequence[Block]) -> ListForms:
     """Give how a list writes."""
     are_alone, keyed, keepers = are_families_alone(blocks), are_keyed(blocks), note_keepers(blocks)
+    keepers |= {OWN_FOLDERS} if leads_to_folders(blocks) else frozenset()
     return ListForms(note_labels(blocks), are_names_apart(blocks), are_alone, keyed, keepers, book_rows(blocks))

@@ -17,6 +17,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import LONG_TITLE, is_capitali
 from i2vbib.catalog.markdown.paper_signs import EVENT, FULL_TITLE, SHORT_TITLE, Evidence
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
+from i2vbib.catalog.markdown.titled_folders import OWN_FOLDERS, read_folder_row
 
 if TYPE_CHECKING:
     from i2vbib.model.entry import Entry
@@ -44,11 +45,15 @@ _OTHER_PART: Final = re.compile(
 
 
 class Note(NamedTuple):
-    """A title that leads to a note on it, and where; ``is_kept`` says that its list has many by the same keeper."""
+    """A title that leads to a note on it, and where; ``is_kept`` says that its list has many by the same keeper.
+
+    ``is_said`` that its row says in words that it is a paper.
+    """
 
     text: str
     href: str
     is_kept: bool = False
+    is_said: bool = False
 
 
 def without_notes(
@@ -59,6 +64,9 @@ def without_notes(
     A title stands there set off, a reference in words, and a name before its title in brackets. ``keepers`` are those
     whose notes many titles lead to.
     """
+    row = read_folder_row(pieces) if OWN_FOLDERS in keepers else None
+    if row:
+        return row.pieces(), Note(row.title, row.href, is_kept=True, is_said=True)
     notes = [piece for piece in pieces if isinstance(piece, Link) and _leads_to_note(piece, keepers)]
     if not notes:
         return pieces, None
@@ -120,7 +128,7 @@ def as_noted(entry: Entry, text: str, evidence: Evidence, note: Note | None) -> 
     words = count_words(entry.title)
     is_on_papers = note.is_kept or OF_PAPERS.search(note.href) is not None
     is_other = _OTHER_PART.match(entry.title) or EVENT.search(entry.title) or tells_of_papers(entry.title)
-    if is_other or words < (1 if is_on_papers else FULL_TITLE):
+    if (is_other and not note.is_said) or words < (1 if is_on_papers else FULL_TITLE):
         return evidence
     is_paper = (entry.authors and words >= FULL_TITLE) or (words >= LONG_TITLE and _is_on_one(note))
     is_paper = is_paper or (note.is_kept and words >= SHORT_TITLE)
