@@ -100,3 +100,41 @@ def test_what_stands_in_a_titles_quotation_marks_leaves_them() -> None:
 )
 def test_words_of_a_title_and_what_all_rules_know_stay_as_they_are(text: str) -> None:
     assert with_venue_in_brackets(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "venue", "year"),
+    [
+        ("SOSP23-Slow Kites: Steering at Sea", "Slow Kites: Steering at Sea", "SOSP", 2023),
+        ("NeurIPS2023-Slow Kites: Steering at Sea", "Slow Kites: Steering at Sea", "NeurIPS", 2023),
+        ("ICSE22_Steering Slow Kites at Sea", "Steering Slow Kites at Sea", "ICSE", 2022),
+        ("2025-09-26-SOSP23-Slow Kites: Steering at Sea", "Slow Kites: Steering at Sea", "SOSP", 2023),
+        ("2025-09-26-TOSEM-Steering Slow Kites at Sea", "Steering Slow Kites at Sea", "TOSEM", None),
+        ("2025-09-26-KITE20_Steering Slow Kites at Sea", "Steering Slow Kites at Sea", "KITE", 2020),
+        ("2025-09-26-S&P25-Steering Slow Kites at Sea", "Steering Slow Kites at Sea", "S&P", 2025),
+        ("2025-09-26-ICPP-W 2023-Steering Slow Kites", "Steering Slow Kites", "ICPP-W", 2023),
+        ("2025_09_26_Steering Slow Kites at Sea", "Steering Slow Kites at Sea", "", None),
+        ("2025-09-26-SLD-Steering Slow Kites at Sea", "SLD-Steering Slow Kites at Sea", "", None),
+    ],
+)
+@pytest.mark.parametrize("href", ["/notes/kites.pdf", "https://arxiv.org/abs/2001.00001"])
+def test_a_day_and_a_venue_are_glued_before_a_title(
+    text: str, title: str, venue: str, year: int | None, href: str
+) -> None:
+    (entry,) = read_catalog(f"# 论文\n\n## Papers\n\n- [{text}]({href})\n").entries
+    assert (entry.title, entry.venue, entry.year) == (title, venue, year)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "COVID19-Kites: Steering at Sea",
+        "ResNet50-Kites for Slow Winds",
+        "SemEval17-Task 9: Steering Kites",
+        "2020-Kites at Sea and Their Winds",
+        "GPT4-Kites for Slow Winds",
+    ],
+)
+def test_a_name_before_a_dash_stays_in_the_title(title: str) -> None:
+    (entry,) = read_catalog(f"# L\n\n## Papers\n\n- [{title}](https://arxiv.org/abs/2001.00001)\n").entries
+    assert (entry.title, entry.venue) == (title, "")

@@ -35,7 +35,14 @@ _MARK: Final = (
     r"\s*[，、；。｜·•→~|;,]{1,2}\s*|\s//?\s|(?:(?<=[a-z])|\s)@\s?|\s+[–—]\s*|\s*[–—]\s+|\s*：\s*|\s+#"
     r"|(?<=[a-z])[-.]|\s-(?=\S)|\s"
 )
-_MARK_BEHIND: Final = r"\s*(?:→|//?|>>|·|•|，|、|｜|\||：)\s*|\s"
+_MARK_BEHIND: Final = r"\s*(?:→|//?|>>|·|•|，|、|｜|\||：)\s*|\s|(?<=\d\d)[-_](?=[A-Z])"
+_DAY: Final = re.compile(r"\s*20\d\d([-_.])[01]\d\1[0-3]\d[-_](?=[^\W\d_])")
+"""``2025-09-26-Steering Kites``, as files of notes are called: the day on which they were written."""
+_BEHIND_DAY: Final = re.compile(
+    rf"(?P<venue>(?:[A-Za-z]|[A-Z]&)[A-Za-z]{{1,11}}(?:-[A-Z])?)(?:\s?(?:(?P<year>{_YEAR})|(?P<short>{SHORT_YEAR})))?[-_]"
+    r"(?=[^\W\d_])"
+)
+"""``2025-09-26-TOSEM-Steering Kites``, ``2025-09-26-ACT20_Steering Kites``."""
 _PAIRS: Final = {"<": ">", "{": "}", "==": "==", "「": "」", "〔": "〕", "［": "］", "〈": "〉", "｛": "｝"}
 _OPENS: Final = "|".join(map(re.escape, _PAIRS))
 _CLOSES: Final = "|".join(map(re.escape, _PAIRS.values()))
@@ -113,6 +120,9 @@ def with_venue_in_brackets(text: str) -> str:
     ('Steering Kites (ACL 2019)', '(ACL 2019) Steering Kites')
     """
     digits = _TWO_DIGITS.search(text)
+    if digits and (day := _DAY.match(text)):
+        text = _venue_behind_day(text[day.end() :])
+        digits = _TWO_DIGITS.search(text)
     if not digits or not _MAY_HOLD.search(text, max(digits.start() - _BEFORE_DIGITS, 0)):
         return text
     if "(" in text or "[" in text or not text.isascii():
@@ -123,6 +133,17 @@ def with_venue_in_brackets(text: str) -> str:
         return _in_brackets(text)
     changed = "".join(map(_in_brackets, _QUOTES.split(text)))
     return changed if changed == text else _IN_QUOTES.sub(r"\g<first>\g<opening>\g<closing>\g<last>", changed)
+
+
+def _venue_behind_day(text: str) -> str:
+    """Give ``(ACT 2020) Steering Kites`` for ``ACT20_Steering Kites``; a venue without a year must be a known one."""
+    found = _BEHIND_DAY.match(text)
+    known = lookup(found["venue"]) if found else None
+    if not found:
+        return text
+    year = found["year"] or (full_year(found["short"]) if found["short"] else "")
+    is_venue = known or _ACRONYM.fullmatch(found["venue"]) if year else known and not known.ambiguous
+    return f"({found['venue']} {year}".rstrip() + f") {text[found.end() :]}" if is_venue else text
 
 
 def _in_brackets(text: str) -> str:
@@ -185,6 +206,8 @@ def _may_begin(found: re.Match[str], name: str) -> bool:
     if _HONOUR_FIRST.match(found.string, found.end()) or found.string[found.end()].islower():
         return False
     is_known = _is_known(found, name)
+    if (found["mark"] or "") in {"-", "_"}:  # ``NeurIPS23-Steering Kites``
+        return bool(lookup(name)) and len(name) > 1 and not _EVENT.search(found.string, found.end())
     if not found["opens"] and not (found["mark"] or "").strip():
         is_year = bool(found["year"] or found["short"] or " " not in found[0].strip())
         return is_known and bool(_SET.search(name)) and is_year and not _EVENT.search(found.string, found.end())
