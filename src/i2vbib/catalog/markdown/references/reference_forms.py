@@ -27,6 +27,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
 from i2vbib.catalog.markdown.people.inverted_names import is_inverted
 from i2vbib.catalog.markdown.people.name_words import SEVERAL_INITIALLED, are_places, is_coined
 from i2vbib.catalog.markdown.references.chapter_references import chapter_last
+from i2vbib.catalog.markdown.references.chapters_within import chapter_within
 from i2vbib.catalog.markdown.references.comma_references import (
     NAMES_WITH_INITIALS,
     between_commas,
@@ -145,6 +146,7 @@ _HAS_INITIALS: Final = re.compile(
 
 
 _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
+    chapter_within,
     marked_kind,
     quoted_between_commas,
     book_at_place,
