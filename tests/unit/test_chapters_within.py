@@ -6,6 +6,7 @@ import pytest
 
 from growth import assert_linear
 from i2vbib.catalog import read_catalog
+from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.references.chapters_within import chapter_within
 
 
@@ -52,3 +53,8 @@ def test_other_words_stay(text: str) -> None:
 @pytest.mark.parametrize("part", ["Ann Lee, ", ", in: A (Hrsg.), ", "a ", "1999, "])
 def test_long_lines_take_linear_time(part: str) -> None:
     assert_linear(lambda count: chapter_within(f"Ida Moll, Kites, in: {part * count}"), 2_000)
+
+
+def test_a_span_of_years_in_a_books_name_dates_no_chapter() -> None:
+    behind = ", in: Ida Moll (Hrsg.), Zäsuren an der Saar 1815 – 1935 – 1955, Trier, 2017, 161-180"
+    assert cited_year(behind) == 2017

@@ -14,7 +14,7 @@ _YEAR_IN_BRACKETS: Final = re.compile(
     rf"(?i)[(\[](?:{MONTH}\s+|(?:\d{{1,2}}(?:er|[.ºª])?\s+(?:de\s+)?)?(?:{MONTHS_ABROAD})\.?\s+(?:de\s+)?)?({ANY_YEAR})[a-z]?[)\]]"
 )
 """``(2019)``, ``(May 2019)``, ``(1er décembre 2003)``, ``(12 de mayo de 2003)``."""
-_YEAR_ALONE: Final = re.compile(rf"{ANY_YEAR}(?=[.,;|)年，。]|\s*$|\s[(\[-])")
+_YEAR_ALONE: Final = re.compile(rf"(?<!\d [–—-] ){ANY_YEAR}(?! [–—-] \d)(?=[.,;|)年，。]|\s*$|\s[(\[-])")
 _BEFORE_YEAR: Final = re.compile(
     rf"(?i)(?:^|(?<!\bpp)(?<!\bp)[.,;，、]|\s[-–—|]|(?=[jfmasond])\b{MONTH}|(?:[^\W\d_]{{2}}\.?|\s[A-H])(?=\s)|出版社?|[书書][店局社]|印[书書][馆館])\s*$"
 )
