@@ -21,12 +21,14 @@ from i2vbib.catalog.markdown.paper_signs import (
     EVENT,
     FULL_TITLE,
     IN_OTHER_MEDIA,
+    NO_KNOWN_PAGE,
     OWN_PAGE,
     SCHOLARLY,
     SHORT_TITLE,
     TITLE_ALONE,
     Evidence,
     is_cornered,
+    is_in_other_media,
     signs_any_page,
 )
 from i2vbib.catalog.markdown.people.authors import OTHERS
@@ -126,9 +128,8 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
         elif evidence == "dated" and (has_papers or is_below):
             settled.append(PassedOver(text, _NO_TITLE, entry.line))
         elif evidence == "elsewhere" and (has_papers or is_below_papers or entry.authors or _is_at_known_venue(entry)):
-            is_medium = IN_OTHER_MEDIA.match(entry.link.partition(":")[2])
             what = "a site's page" if " | " in entry.title else "of talks, courses or the like"
-            what = "a page of other media" if is_medium else what
+            what = "a page of other media" if is_in_other_media(entry.link) else what
             settled.append(PassedOver(text, f"{where}, but {entry.link} is {what}", entry.line))
         elif (
             evidence == "sure"
@@ -148,7 +149,7 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
         elif evidence == "sold" and is_named:
             settled.append(PassedOver(text, f"{where}, but {entry.link} is a book's page", entry.line))
         elif evidence == "likely" and is_named and (entry.year or count_words(entry.title) >= FULL_TITLE):
-            reason = f"{where}, but {entry.link} is no page of papers that is known"
+            reason = f"{where}, but {entry.link} {NO_KNOWN_PAGE}"
             settled.append(PassedOver(text, reason, entry.line))
     return settled
 
@@ -232,7 +233,7 @@ def _below_heading(run: list[Candidate]) -> list[Candidate]:
 def _is_page_of_paper(entry: Entry) -> bool:
     """Say whether a title is whole, tells of no event and no other work, and has a page or authors."""
     is_told = link_kind(entry.link) == "page" if entry.link else len(entry.authors) > 1
-    is_elsewhere = IN_OTHER_MEDIA.match(entry.link.partition(":")[2]) or OWN_PAGE.match(entry.title)
+    is_elsewhere = is_in_other_media(entry.link) or OWN_PAGE.match(entry.title)
     return count_words(entry.title) >= FULL_TITLE and is_told and not (_is_other_work(entry) or is_elsewhere)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.inline.pieces import Link
 from i2vbib.catalog.markdown.other_works import is_of_media
-from i2vbib.catalog.markdown.paper_signs import IN_OTHER_MEDIA, SCHOLARLY
+from i2vbib.catalog.markdown.paper_signs import NO_KNOWN_PAGE, SCHOLARLY, is_in_other_media
 from i2vbib.facts.paper_hosts import NEWS_MEDIA
 from i2vbib.facts.venues import lookup
 from i2vbib.text.folding import fold
@@ -58,11 +58,11 @@ def why_of_media(table: Table, row: Row, entry: Entry, heading: str) -> str:
     ):
         return ""
     if _tells_of_press(heading) or is_of_media(heading):
-        return f"it stands under {heading!r}, and {entry.link} is no page of papers that is known"
+        return f"it stands under {heading!r}, and {entry.link} {NO_KNOWN_PAGE}"
     if lookup(entry.venue) or not _is_linked(row, entry):
         return ""
     address = entry.link.partition(":")[2]
-    if (IN_OTHER_MEDIA.match(address) and not SCHOLARLY.search(address)) or _NEWS.match(address):
+    if (is_in_other_media(entry.link) and not SCHOLARLY.search(address)) or _NEWS.match(address):
         return f"among papers, but {entry.link} is a page of other media"
     channel = next((each for each in table.headings if fold(each) in _CHANNELS), "")
     return f"its column {channel!r} is of other media, and {entry.link} is no page of papers" if channel else ""

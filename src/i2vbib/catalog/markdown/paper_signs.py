@@ -70,6 +70,9 @@ _BODY: Final = re.compile(
 """Where people work, and no title: ``Center for Kites (CFK) at the Lid Institute``."""
 _ONE_WORD: Final = re.compile(r"(?!Others?$)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)*")
 IN_OTHER_MEDIA: Final = re.compile(rf"(?i)//(?:[\w-]+\.)*(?:{'|'.join(OTHER_MEDIA)})\.\w+")
+"""Where an address in other media begins, behind its scheme."""
+NO_KNOWN_PAGE: Final = "is no page of papers that is known"
+"""Why a row is passed over whose link nothing tells to be a paper's."""
 _HOME: Final = re.compile(r"https?://[^/?#]+(?:/[^/?#.]*)?/?")
 _OWN_BLOG: Final = re.compile(r"(?i)https?://(?!www\.)[\w-]+\.(?:blogspot|wordpress)\.\w")
 SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")
@@ -82,6 +85,11 @@ _VOLUME: Final = re.compile(r"\d\s*(?:[:(]\s*\d|, \d+[–-]\d)")
 """``140:1504``, ``12(3)``, ``3, 12–19``."""
 SEE: Final = re.compile(r"(?:\[?\d{1,4}[\].]\s*)?(?:[Ss]ee|[Cc]f)\b")
 """``See Ann Lee, 2018, for details``."""
+
+
+def is_in_other_media(href: str) -> bool:
+    """Say whether an address is of videos, posts or courses: ``https://www.youtube.com/watch?v=1``."""
+    return IN_OTHER_MEDIA.match(href.partition(":")[2]) is not None
 
 
 def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) -> Evidence:
@@ -97,7 +105,7 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     has_authors = bool(entry.authors) or "et al" in text
     dated = entry.year is not None
     is_own_page = kind == "page" and not entry.authors and OWN_PAGE.match(entry.title) and may_be_venue(entry.title)
-    is_elsewhere = IN_OTHER_MEDIA.match(entry.link.partition(":")[2]) and not SCHOLARLY.search(entry.link)
+    is_elsewhere = is_in_other_media(entry.link) and not SCHOLARLY.search(entry.link)
     is_elsewhere = (is_elsewhere and not _is_in_periodical(entry, text)) or (kind == "page" and _is_of_site(entry))
     is_remark = not entry.link and entry.title.islower() and SEE.match(text)
     is_at_known = dated and lookup(entry.venue) is not None  # no place where people work appeared anywhere

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.markdown.inline.dates import year_alone
 from i2vbib.catalog.markdown.inline.pieces import plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
-from i2vbib.catalog.markdown.paper_signs import EVENT, FULL_TITLE, IN_OTHER_MEDIA
+from i2vbib.catalog.markdown.paper_signs import EVENT, FULL_TITLE, is_in_other_media
 from i2vbib.facts.venues import lookup
 
 if TYPE_CHECKING:
@@ -28,12 +28,13 @@ _BETWEEN: Final = re.compile(r"\s*[/|+&;,]\s*")
 
 def is_signed_at_venue(table: Table, entry: Entry) -> bool:
     """Say whether a row of a table of names tells a whole title, who wrote it, a known venue and the year."""
-    if table.places.keys().isdisjoint({"name"}) or not {"authors", "venue"} <= table.places.keys():
+    if not {"name", "authors", "venue"} <= table.places.keys():
         return False
     if not (entry.authors and entry.year) or count_words(entry.title) < FULL_TITLE or not is_at_known(entry.venue):
         return False
-    address = entry.link.partition(":")[2]
-    return not (EVENT.search(f"{entry.title} {entry.link}") or IN_OTHER_MEDIA.match(address) or _SHOWN.search(address))
+    return not (
+        EVENT.search(f"{entry.title} {entry.link}") or is_in_other_media(entry.link) or _SHOWN.search(entry.link)
+    )
 
 
 def is_at_known(venue: str) -> bool:

@@ -21,7 +21,7 @@ from i2vbib.catalog.markdown.inline.pieces import Break, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row, with_own_key
-from i2vbib.catalog.markdown.paper_signs import FULL_TITLE
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, NO_KNOWN_PAGE
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited_shortly, read_family_year
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.signed_rows import is_signed_at_venue, with_cell_left_out
@@ -60,8 +60,8 @@ FEWEST_WORDS: Final = 3
 AMONG: Final = "among papers, but "
 """Begins what is told of a row only where its table has papers."""
 NOTHING_TOLD: Final = f"{AMONG}its row has no link to a paper, no venue and no year: give one"
-_UNKNOWN_PAGE: Final = f"{AMONG}{{}} is no page of papers that is known"
 """Why a row is passed over there."""
+_UNKNOWN_PAGE: Final = f"{AMONG}{{}} {NO_KNOWN_PAGE}"
 _AUTHORS_ALONE: Final = "perhaps a paper, by its authors, but its row has no link, no venue and no year: give one"
 _STUDIES: Final = frozenset({"study", "studies"})
 """Headings of what reviews cite."""
