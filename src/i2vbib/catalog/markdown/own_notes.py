@@ -17,7 +17,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import LONG_TITLE, is_capitali
 from i2vbib.catalog.markdown.paper_signs import EVENT, FULL_TITLE, SHORT_TITLE, Evidence
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
-from i2vbib.catalog.markdown.titled_folders import OWN_FOLDERS, read_folder_row
+from i2vbib.catalog.markdown.titled_folders import read_folder_row
 
 if TYPE_CHECKING:
     from i2vbib.model.entry import Entry
@@ -57,14 +57,14 @@ class Note(NamedTuple):
 
 
 def without_notes(
-    pieces: tuple[Piece, ...], keepers: frozenset[str] = frozenset()
+    pieces: tuple[Piece, ...], keepers: frozenset[str] = frozenset(), *, has_folders: bool = False
 ) -> tuple[tuple[Piece, ...], Note | None]:
     """Give pieces in which titles that lead to notes on them are no labels, and the first of these.
 
     A title stands there set off, a reference in words, and a name before its title in brackets. ``keepers`` are those
-    whose notes many titles lead to.
+    whose notes many titles lead to; ``has_folders`` says that the list's rows lead to folders beside it.
     """
-    row = read_folder_row(pieces) if OWN_FOLDERS in keepers else None
+    row = read_folder_row(pieces) if has_folders else None
     if row:
         return row.pieces(), Note(row.title, row.href, is_kept=True, is_said=True)
     notes = [piece for piece in pieces if isinstance(piece, Link) and _leads_to_note(piece, keepers)]

@@ -151,7 +151,7 @@ class PaperReader:
     def _take_heading(self, heading: Heading) -> None:
         self._end_run()
         self._end_table()
-        pieces, _ = without_notes(heading.pieces, self._forms.keepers)
+        pieces, _ = without_notes(heading.pieces, self._forms.keepers, has_folders=self._forms.has_folders)
         again = self._anchored.told_again(pieces, heading.level, self.outline)
         if again or is_paper_heading(pieces):
             self._start_group(again or pieces, heading.line, -1)
@@ -207,7 +207,7 @@ class PaperReader:
         is_leaf = not isinstance(following, Item) or following.depth <= item.depth
         item, is_task = without_task(with_names(item, self._above))
         pieces, key = without_key(without_captions(item.pieces), are_keyed=self._forms.are_keyed)
-        pieces, note = without_notes(pieces, self._forms.keepers)
+        pieces, note = without_notes(pieces, self._forms.keepers, has_folders=self._forms.has_folders)
         book = self._forms.books.get(item.line)
         pieces = book.pieces() if book else self._anchored.with_title(pieces)
         item = item if pieces is item.pieces else item._replace(pieces=pieces)

@@ -16,8 +16,6 @@ from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-OWN_FOLDERS: Final = ""
-"""Stands among the keepers of notes for the list itself, where its rows lead to folders beside it."""
 _FEWEST: Final = 5
 """Rows that say so, from which on all do that are written alike."""
 _LONGEST: Final = 40
