@@ -6,8 +6,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
-from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.imprints.venue_forms import is_named_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import unmarked
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN
@@ -52,7 +51,7 @@ def _venue(text: str, end: re.Match[str]) -> tuple[str, int] | None:
     is_cut = _SENTENCE.search(name) or _YEAR.search(name) or ("," in name and not EAST_ASIAN.match(name))
     if not years or is_cut or not _BEGINS.match(name):
         return None
-    is_named = NAMES_VENUE.search(name) and may_be_venue(name, is_sure=True)
+    is_named = is_named_venue(name)
     is_journal = _WHOLLY_ASIAN.fullmatch(name) and _ISSUE.match(text, end.start())
     return (name, int(years[-1])) if is_named or is_journal else None
 

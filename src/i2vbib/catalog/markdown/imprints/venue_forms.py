@@ -60,6 +60,11 @@ _REMARK: Final = re.compile(
 """What of a book is to be read, ``*Primitive Culture*. Chapter 1``, and in which language: ``in French (2011)``."""
 
 
+def is_named_venue(text: str) -> bool:
+    """Say whether words that stand where a venue does name themselves one: ``Kite Letters``, ``Annals of Kites``."""
+    return NAMES_VENUE.search(text) is not None and may_be_venue(text, is_sure=True)
+
+
 def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     """Say whether words can be the name of a venue that no table knows: a proper name, of no person or firm.
 

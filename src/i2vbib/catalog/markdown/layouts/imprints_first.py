@@ -6,8 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
-from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.imprints.venue_forms import is_named_venue
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
@@ -120,5 +119,5 @@ def _is_venue(text: str) -> bool:
     if is_known_venue(text):
         return True
     if " " in text:
-        return may_be_venue(text, is_sure=True) and NAMES_VENUE.search(text) is not None
+        return is_named_venue(text)
     return text in _STEMS or _LETTERS.fullmatch(text) is not None

@@ -9,8 +9,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.link_kinds import link_kind
-from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
-from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.imprints.venue_forms import is_named_venue
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.facts.identifiers import identify
@@ -56,7 +55,7 @@ def _without_strokes(title: Words) -> Words:
     first, *rest = _STROKE.split(title.text.strip())
     if _PARTS_OF_PAGES.fullmatch(rest[0]) and len(rest) > 1 and _is_journal(first):
         return _cut(title, rest[-1], [first])  # ``Kites | Free Full-Text | Steering at Sea``
-    is_page = _names_page(rest[-1], "") or (_is_venue(rest[-1]) and count_words(first) > _FEWEST_WORDS)
+    is_page = _names_page(rest[-1], "") or (is_named_venue(rest[-1]) and count_words(first) > _FEWEST_WORDS)
     return _cut(title, first, rest) if is_page else title
 
 
@@ -69,13 +68,8 @@ def _names_page(text: str, href: str) -> bool:
 
 
 def _is_journal(text: str) -> bool:
-    is_one = is_known_venue(text) or is_journal_word(text) or _JOURNAL.search(text) is not None or _is_venue(text)
+    is_one = is_known_venue(text) or is_journal_word(text) or _JOURNAL.search(text) is not None or is_named_venue(text)
     return is_one and not is_database(text)
-
-
-def _is_venue(text: str) -> bool:
-    """Say whether the last words behind a stroke are where a paper appeared, though no table has it."""
-    return NAMES_VENUE.search(text) is not None and may_be_venue(text, is_sure=True)
 
 
 def _cut(title: Words, text: str, behind: list[str]) -> Words:
