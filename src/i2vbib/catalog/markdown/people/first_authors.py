@@ -12,13 +12,9 @@ from i2vbib.catalog.markdown.people.authors import LONGEST, read_authors
 from i2vbib.catalog.markdown.people.between_names import NAME_END
 from i2vbib.catalog.markdown.people.bodies import BODIES, LABORATORIES
 from i2vbib.catalog.markdown.people.family_names import FAMILY_INITIALS, all_initialled, families_alone, initialled
-from i2vbib.catalog.markdown.people.inverted_names import (
-    LONG_INITIALS,
-    is_before_initial,
-    is_inverted,
-    is_inverted_alone,
-)
+from i2vbib.catalog.markdown.people.inverted_names import is_before_initial, is_inverted, is_inverted_alone
 from i2vbib.catalog.markdown.people.name_words import (
+    LONG_INITIALS,
     PARTICLE_AND_BLANK,
     begins_title,
     is_name,

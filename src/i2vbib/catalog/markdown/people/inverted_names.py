@@ -14,7 +14,14 @@ from i2vbib.catalog.markdown.people.family_names import (
     SURE_PARTICLES,
     suffixed,
 )
-from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, LONGEST_NAME, SHORT, is_name, is_name_word
+from i2vbib.catalog.markdown.people.name_words import (
+    EAST_ASIAN,
+    LONG_INITIALS,
+    LONGEST_NAME,
+    SHORT,
+    is_name,
+    is_name_word,
+)
 from i2vbib.facts.common_words import is_given_name
 from i2vbib.facts.venues import lookup
 from i2vbib.text.names import CAPITAL_PARTICLES, PARTICLES
@@ -23,8 +30,6 @@ IBERIAN: Final = re.compile(r"(?i)[ñçãõ]|\w{2}[aeio]z\b|\bd[aeo]s?\s")
 """What names of Spain and Portugal have, where people have two family names: ``Márquez``, ``João``, ``da Silva``."""
 _ACUTE: Final = re.compile("[áíóú]")
 """Such names have too, and others of the east of Europe: ``García Canclini``."""
-LONG_INITIALS: Final = "Ch|Th|Yu|Ye|Zh|Д[жз]"
-"""Initials of two letters, as names are written that a sign of another script begins."""
 _INITIALS: Final = re.compile(
     rf"(?:(?:[^\W\d_a-z]|{LONG_INITIALS})\.[\s-]?){{1,4}}(?:Д[жз]|[^\W\d_a-z])?"
     r"|Д[жз]|[^\W\d_a-z]{1,2}|[^\W\d_a-z](?:[ -][^\W\d_a-z]){1,2}"

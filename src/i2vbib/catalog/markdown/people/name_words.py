@@ -25,12 +25,15 @@ _ALSO_GIVEN: Final = frozenset({"Ai", "Can", "Carlo", "Deep", "Do", "Forest", "G
 _SIGNS: Final = "\u0900-\u109f\u1780-\u17d3\u064b-\u0652\u0591-\u05c7"
 """Vowel signs and points: letters of Indian scripts, Thai, Arabic, Hebrew, which a pattern takes for none."""
 _WORD: Final = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_SIGNS}'’\-‐‑–`·]|\.(?=[^\W\d_a-z]|-))*\.?")
+_ELISION: Final = "(?:d|l|d[ae]ll)['’]"
 _ELIDED: Final = re.compile(
-    rf"(?:(?:d|l|d[ae]ll)['’]|(?:a[ldnrstz]|[eu]l|ash|{'|'.join(sorted(PARTICLES))})[-‐‑])[^\W\d_a-z]|ff[a-z]+(?:[-‐‑]|$)"
+    rf"(?:{_ELISION}|(?:a[ldnrstz]|[eu]l|ash|{'|'.join(sorted(PARTICLES))})[-‐‑])[^\W\d_a-z]|ff[a-z]+(?:[-‐‑]|$)"
 )
 """``d'Alembert``, ``dell'Acqua``, ``al-Khwarizmi``, ``de-Marcos``, ``ffrench-Constant``."""
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]{3}\.")
-_ENDS_SENTENCE: Final = re.compile(r"(?!(?:Ch|Th|Yu|Ye|Zh|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
+LONG_INITIALS: Final = "Ch|Th|Yu|Ye|Zh|Д[жз]"
+"""Initials of two letters, as names are written that a sign of another script begins."""
+_ENDS_SENTENCE: Final = re.compile(rf"(?!(?:{LONG_INITIALS}|St|Wm|Jr|Sr)\.)[^\W\d_a-z][a-z]\.")
 """``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
 _INITIALS: Final = re.compile(r"(?:[^\W\d_a-z]\.-?)+|[^\W\d_a-z]{1,2}")
 """``G.``, ``J.-P.``, ``DK``: beside them a common word is someone's name too: ``Bruce G. Trigger``."""
@@ -89,7 +92,7 @@ _APART: Final = re.compile(
 _PARTICLES: Final = "|".join(sorted(word for word in PARTICLES | CAPITAL_PARTICLES if len(word) > 1 or word == "ó"))
 PARTICLE_AND_BLANK: Final = rf"(?:(?i:{_PARTICLES}|st\.)\s+)"
 INITIALS_FIRST: Final = (
-    rf"(?:(?:Mc)?[^\W\d_a-z]\.[ -]?){{1,3}}{PARTICLE_AND_BLANK}{{0,3}}(?:(?:d|l|d[ae]ll)['’])?[^\W\d_a-z][\w’'-]+"
+    rf"(?:(?:Mc)?[^\W\d_a-z]\.[ -]?){{1,3}}{PARTICLE_AND_BLANK}{{0,3}}(?:{_ELISION})?[^\W\d_a-z][\w’'-]+"
 )
 """``A. B. Lee``, ``E. van Heck``, ``G. Di Carlo``, ``A. McC. Hogg``."""
 SEVERAL_INITIALLED: Final = re.compile(rf"(?:{INITIALS_FIRST}, ){{2}}")
