@@ -88,7 +88,7 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     slugs = reader.outline.name_sections()
     entries, repeated = join_repeated(
         without_volume(replace(entry, sections=(slugs[entry.sections[0]],)))
-        for entry in with_whole_names(with_names_in_pairs(with_families_apart(reader.entries), text.split("\n")))
+        for entry in with_whole_names(with_names_in_pairs(with_families_apart(reader.entries), text))
     )
     return Catalog(
         title=reader.outline.title,

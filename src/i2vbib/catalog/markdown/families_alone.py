@@ -142,7 +142,7 @@ def _two_in(entry: Entry) -> tuple[str, ...]:
     return found.groups() if found else ()
 
 
-def with_names_in_pairs(entries: Iterable[Entry], lines: Sequence[str]) -> list[Entry]:
+def with_names_in_pairs(entries: Iterable[Entry], text: str) -> list[Entry]:
     """Give a list's entries with ``Family, Given`` for two words each of a row, where the list inverts names elsewhere.
 
     ``Moll, Hanno, Wacker, Tinnu 2021`` beside ``Lee, Ann C., Kim, Bo 2020``: initials tell it there, nothing does here.
@@ -157,6 +157,7 @@ def with_names_in_pairs(entries: Iterable[Entry], lines: Sequence[str]) -> list[
     whole = sum(all("," not in name and " " in name for name in names) for names in of_several)
     if inverted < _FEWEST_ROWS or whole * _RARE > inverted or any(len(words) % 2 for _, words in rows):
         return read
+    lines = text.split("\n")
     paired = {id(entry): _paired(entry, words) for entry, words in rows if _are_as_written(entry, words, lines)}
     return [paired.get(id(entry), entry) for entry in read]
 
