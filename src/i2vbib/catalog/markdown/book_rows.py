@@ -105,8 +105,8 @@ def _is_of_paper(tail: re.Match[str]) -> bool:
     """Say whether a row ends in a journal, a conference or a place, not in who printed a book."""
     printer, before = tail["printer"], tail.string[: tail.start()]
     is_venue = is_known_venue(printer) or (printer.isupper() and len(printer) <= _SHORT)
-    is_venue = is_venue or NAMES_VENUE.search(f"{before}, {printer}") is not None
-    return not publishes_books(printer) and (is_venue or _THESIS.search(before) is not None)
+    is_named = NAMES_VENUE.search(f"{before}, {printer}") or _THESIS.search(before)
+    return not publishes_books(printer) and (is_venue or is_named is not None)
 
 
 def _row_of(pieces: tuple[Piece, ...], tail: re.Match[str]) -> BookRow | None:

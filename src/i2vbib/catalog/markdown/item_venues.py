@@ -132,7 +132,7 @@ def _journal_set_off(after: str) -> str:
     """Give the journal that is set off right behind a title: ``Kites of Tin. ***Chem Eur J***``."""
     found = _SET_OFF.search(after) if STRONG in after or EMPHASIS in after else None
     name = unmarked(found[1]).strip(" ,") if found and not unmarked(after[: found.start()]).strip(" .,") else ""
-    return name if name and (is_journal_title(name) or is_journal_word(name)) else ""
+    return name if is_journal_title(name) or is_journal_word(name) else ""
 
 
 def said_to_stand_in(after: str) -> str:

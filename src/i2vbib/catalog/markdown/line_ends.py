@@ -134,10 +134,11 @@ def _is_wrapped(source: str) -> bool:
     lines = source.split("\n")
     if not _BEGINS_INVERTED.match(source) or len(lines) > _MOST_LINES or any(map(_HARD_END.search, lines[:-1])):
         return False
-    if len(_WRAPS.findall(source)) < len(lines) - 1 or (is_reference(lines[0]) and not _ends_in_imprint(lines[1:])):
+    if len(_WRAPS.findall(source)) < len(lines) - 1 or any(map(_BEGINS_INVERTED.match, lines[1:])):
         return False
-    joined = with_plain_row(_LINE_END.sub(" ", source))
-    return read_first_authors(joined)[1] is not None and not any(map(_BEGINS_INVERTED.match, lines[1:]))
+    if is_reference(lines[0]) and not _ends_in_imprint(lines[1:]):
+        return False
+    return read_first_authors(with_plain_row(_LINE_END.sub(" ", source)))[1] is not None
 
 
 def _ends_in_imprint(lines: list[str]) -> bool:

@@ -327,7 +327,7 @@ def _first_lines(pieces: tuple[Piece, ...]) -> list[int]:
         if is_linked and title and not title.href:
             continue
         if complete and title and (line.addresses.papers or is_bold):
-            is_linked = is_linked or (not places and link_kind(title.href) == "paper")
+            is_linked = link_kind(title.href) == "paper" if not places else is_linked
             places.append(start)
             complete = False
         complete = complete or bool(line.addresses.papers)

@@ -138,9 +138,9 @@ def with_venue_in_brackets(text: str) -> str:
 def _venue_behind_day(text: str) -> str:
     """Give ``(ACT 2020) Steering Kites`` for ``ACT20_Steering Kites``; a venue without a year must be a known one."""
     found = _BEHIND_DAY.match(text)
-    known = lookup(found["venue"]) if found else None
     if not found:
         return text
+    known = lookup(found["venue"])
     year = found["year"] or (full_year(found["short"]) if found["short"] else "")
     is_venue = known or _ACRONYM.fullmatch(found["venue"]) if year else known and not known.ambiguous
     return f"({found['venue']} {year}".rstrip() + f") {text[found.end() :]}" if is_venue else text
@@ -205,9 +205,9 @@ def _may_end(found: re.Match[str], name: str) -> bool:
 def _may_begin(found: re.Match[str], name: str) -> bool:
     if _HONOUR_FIRST.match(found.string, found.end()) or found.string[found.end()].islower():
         return False
-    is_known = _is_known(found, name)
-    if (found["mark"] or "") in {"-", "_"}:  # ``NeurIPS23-Steering Kites``
+    if found["mark"] in {"-", "_"}:  # ``NeurIPS23-Steering Kites``
         return bool(lookup(name)) and len(name) > 1 and not _EVENT.search(found.string, found.end())
+    is_known = _is_known(found, name)
     if not found["opens"] and not (found["mark"] or "").strip():
         is_year = bool(found["year"] or found["short"] or " " not in found[0].strip())
         return is_known and bool(_SET.search(name)) and is_year and not _EVENT.search(found.string, found.end())

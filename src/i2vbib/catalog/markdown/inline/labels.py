@@ -116,7 +116,7 @@ _CALL: Final = (
 _LINK_TO: Final = (
     r"(?:links?|lien|enlace|link|ссылка) (?:to|vers|al?|zu[mr]?|für|ao?|na?|на) (?:the |an? |l[ae] |el |l')?"
     r"(?:[\w’'.:-]+ ){0,4}(?:articles?|papers?|versions?|pdfs?|text|publications?|preprint|journal|website|copy|doi"
-    r"|abstract|publisher|artículo|artikel|volltext|paper|artigo|texte|статью)"
+    r"|abstract|publisher|artículo|artikel|volltext|artigo|texte|статью)"
 )
 """``link to Nature article``, ``Link to the open access version``."""
 _PLACE: Final = re.compile(

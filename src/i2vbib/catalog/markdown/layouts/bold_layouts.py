@@ -42,11 +42,12 @@ _COINED: Final = re.compile(r"^\S*(?:[A-Z]\S*[A-Z]|\d)\S*$")
 """A made-up word: ``ViLT``, ``MAE``, ``T5``."""
 _VOLUME: Final = re.compile(r",(?: [^\W\d_a-z][^,\d]{2,40},)? (?:v|vol|n|ano)\. ?\d")
 """``**Revista de Clima**, Curitiba, v. 12``, as ABNT NBR 6023 has it."""
-_YEAR: Final = re.compile(rf"[\s,.]*(?:\(?{ANY_YEAR}|\d{{1,4}}(?:\(\d+\))?[,:]\s?[A-Ze]?\d)")
+_NUMBERS: Final = r"\d{1,4}(?:\(\d+\))?[,:]\s?[A-Ze]?\d"
+_YEAR: Final = re.compile(rf"[\s,.]*(?:\(?{ANY_YEAR}|{_NUMBERS})")
 """``**Chem. Rev.** 2021, 121``, ``**Phys. Rev. D** 101, 12``: also a volume."""
 _DATED: Final = re.compile(rf"[^\W\d_][\s,({STRONG_END}]+{ANY_YEAR}(?!\d)")
 """``, in **Kite Letters 2022**``, ``, in **Kite Letters** (2022)``."""
-_VOLUME_AND_PAGE: Final = re.compile(rf"[\s,.]*(?:\(?{ANY_YEAR}\)?[,;]\s?)?\d{{1,4}}(?:\(\d+\))?[,:]\s?[A-Ze]?\d")
+_VOLUME_AND_PAGE: Final = re.compile(rf"[\s,.]*(?:\(?{ANY_YEAR}\)?[,;]\s?)?{_NUMBERS}")
 _NUMBERED_IN_BOTH: Final = re.compile(
     rf"[^{STRONG}]?(?:{STRONG}{EMPHASIS}|(?<={EMPHASIS}){STRONG})[^{STRONG_END}{EMPHASIS_END}]+"
     rf"(?:{STRONG_END}{EMPHASIS_END}|{EMPHASIS_END}{STRONG_END}){_YEAR.pattern}"
@@ -218,9 +219,13 @@ def _is_journal(found: re.Match[str]) -> bool:
         _VOLUME_AND_PAGE.match(found.string, found.end())
         or _NUMBERED_IN_BOTH.match(found.string, max(found.start() - 1, 0))
     )
-    is_surely = is_numbered or any("," in name for name in authors)
-    is_surely = is_surely or is_known_venue(journal) or (count_words(title) > FEW_WORDS and is_journal_word(journal))
-    is_titled = is_surely and is_before and not read_authors(title.rstrip("."))
+    is_sure = (
+        is_numbered
+        or any("," in name for name in authors)
+        or is_known_venue(journal)
+        or (count_words(title) > FEW_WORDS and is_journal_word(journal))
+    )
+    is_titled = is_sure and is_before and not read_authors(title.rstrip("."))
     return bool(is_named or is_titled)
 
 
@@ -242,9 +247,9 @@ def bold_name(skeleton: Skeleton) -> Words | None:
             or (bold.rstrip().endswith(".") and _is_behind_authors(line, found.start()))
             or (ended == "." and " " in name)
             or _is_signed(line, found.end())
+            or coauthors_follow(line, found.end())  # ``**Trading Kites** (with Ann Lee)``
+            or _is_thesis(line, found.end())
         )
-        is_whole = is_whole or coauthors_follow(line, found.end())  # ``**Trading Kites** (with Ann Lee)``
-        is_whole = is_whole or _is_thesis(line, found.end())
         more = None if is_whole else leading_words(line, rest.end() if rest else found.end())
         between = line[found.end() : more.start] if more else ""
         is_apart = more and (LABEL in between or (" " in name and is_surely_person(more.text)))

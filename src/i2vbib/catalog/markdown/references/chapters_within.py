@@ -34,5 +34,6 @@ def chapter_within(text: str) -> Reference | None:
     years = [dated["year"] for dated in _YEARS.finditer(found["within"])] if found else []
     if not found or not authors or not years:
         return None
-    title = clean_title(found["title"].strip(_QUOTES)) if found["title"][0] in _QUOTES else clean_title(found["title"])
-    return Reference(title, authors, int(years[-1]), f". In: {found['within']}")
+    written = found["title"]
+    title = written.strip(_QUOTES) if written[0] in _QUOTES else written
+    return Reference(clean_title(title), authors, int(years[-1]), f". In: {found['within']}")
