@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from i2vbib.catalog.markdown.book_rows import BookRow, book_rows
 from i2vbib.catalog.markdown.families_alone import are_families_alone
+from i2vbib.catalog.markdown.glued_days import with_prefixes_apart
 from i2vbib.catalog.markdown.glued_keys import are_keyed
 from i2vbib.catalog.markdown.kept_notes import note_keepers
 from i2vbib.catalog.markdown.names_apart import are_names_apart
 from i2vbib.catalog.markdown.note_labels import note_labels
+from i2vbib.catalog.markdown.recurring_labels import with_known_labels
 from i2vbib.catalog.markdown.titled_folders import leads_to_folders
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from i2vbib.catalog.markdown.dated_groups import GroupDate
     from i2vbib.catalog.markdown.inline.block_kinds import Block
 
 
@@ -23,7 +26,7 @@ class ListForms(NamedTuple):
     """The labels that notes on its papers begin with, whether names stand apart, are families alone, or keys.
 
     ``keepers`` are those whose notes its titles lead to, ``books`` its rows that commas part, by their lines;
-    ``has_folders`` says that its rows lead to folders beside it.
+    ``has_folders`` says that its rows lead to folders beside it, ``are_read`` that its days and years are of reading.
     """
 
     note_labels: frozenset[str] = frozenset()
@@ -33,6 +36,17 @@ class ListForms(NamedTuple):
     keepers: frozenset[str] = frozenset()
     books: Mapping[int, BookRow] = MappingProxyType({})
     has_folders: bool = False
+    are_read: bool = False
+
+    def of_works(self, dates: list[GroupDate]) -> list[GroupDate]:
+        """Give the dates of headings that tell when works appeared, and not when they were read."""
+        return [date for date in dates if date.venue] if self.are_read else dates
+
+
+def prepared(blocks: Iterable[Block]) -> tuple[list[Block], ListForms]:
+    """Give a list's blocks with what all of them together show of single ones, and how the list writes."""
+    prepared, are_read = with_prefixes_apart(with_known_labels(list(blocks)))
+    return prepared, forms_of(prepared)._replace(are_read=are_read)
 
 
 def forms_of(blocks: Sequence[Block]) -> ListForms:

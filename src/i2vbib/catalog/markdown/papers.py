@@ -65,7 +65,7 @@ from i2vbib.catalog.markdown.inline.skeleton import Skeleton, read_skeleton, unm
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
-from i2vbib.catalog.markdown.list_forms import ListForms, forms_of
+from i2vbib.catalog.markdown.list_forms import ListForms, prepared
 from i2vbib.catalog.markdown.names_apart import without_own_name
 from i2vbib.catalog.markdown.note_labels import label_of
 from i2vbib.catalog.markdown.open_candidates import candidates_of
@@ -77,7 +77,6 @@ from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
 from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE
 from i2vbib.catalog.markdown.people.same_authors import with_names
 from i2vbib.catalog.markdown.reading_tasks import may_be_read, without_task
-from i2vbib.catalog.markdown.recurring_labels import with_known_labels
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.signed_titles import is_signed_heading
@@ -122,8 +121,8 @@ class PaperReader:
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Take all blocks."""
-        blocks, end = with_known_labels(list(blocks)), Heading(1, (), 0)
-        self._forms = forms_of(blocks)
+        blocks, self._forms = prepared(blocks)
+        end = Heading(1, (), 0)
         for block, following in pairwise(chain(blocks, (end,))):
             if isinstance(block, Heading):
                 self._take_heading(block)
@@ -161,7 +160,7 @@ class PaperReader:
             is_section = heading.level == 1 and (tells_of_papers(self.outline.title) or self._listed_in_head)
             self._settle_head(least=1 if is_section else LONG_HEAD)  # a heading like those that follow it
         self.outline.enter(heading)
-        self._dates = dates_of_headings(self.outline.path, self._conferences)
+        self._dates = self._forms.of_works(dates_of_headings(self.outline.path, self._conferences))
         self._headings.append((heading.line, self.outline.heading))
         if title := self.outline.heading:
             self._start_group(heading_lines(heading.pieces, title), heading.line, -1)

@@ -36,13 +36,6 @@ _MARK: Final = (
     r"|(?<=[a-z])[-.]|\s-(?=\S)|\s"
 )
 _MARK_BEHIND: Final = r"\s*(?:→|//?|>>|·|•|，|、|｜|\||：)\s*|\s|(?<=\d\d)[-_](?=[A-Z])"
-_DAY: Final = re.compile(r"\s*20\d\d([-_.])[01]\d\1[0-3]\d[-_](?=[^\W\d_])")
-"""``2025-09-26-Steering Kites``, as files of notes are called: the day on which they were written."""
-_BEHIND_DAY: Final = re.compile(
-    rf"(?P<venue>(?:[A-Za-z]|[A-Z]&)[A-Za-z]{{1,11}}(?:-[A-Z])?)(?:\s?(?:(?P<year>{_YEAR})|(?P<short>{SHORT_YEAR})))?[-_]"
-    r"(?=[^\W\d_])"
-)
-"""``2025-09-26-TOSEM-Steering Kites``, ``2025-09-26-ACT20_Steering Kites``."""
 _PAIRS: Final = {"<": ">", "{": "}", "==": "==", "「": "」", "〔": "〕", "［": "］", "〈": "〉", "｛": "｝"}
 _OPENS: Final = "|".join(map(re.escape, _PAIRS))
 _CLOSES: Final = "|".join(map(re.escape, _PAIRS.values()))
@@ -83,10 +76,11 @@ _GLUED: Final = re.compile(
 )
 """``ACL2019: …``, ``… [ACL2019]``."""
 _BEFORE: Final = re.compile(rf"{JOINS.pattern}|(?i:\b(?:in|at|proc\.?|acm|ieee|usenix)$)|[,.:(@/]$")
-_ACRONYM: Final = re.compile(rf"(?!COVID|SARS|PREPRINT|DRAFT|NEW\b){ACRONYM}")
+BARE_ACRONYM: Final = re.compile(rf"(?!COVID|SARS|PREPRINT|DRAFT|NEW\b){ACRONYM}")
+"""What may be a venue that no table knows, and is no disease or state."""
 _SET: Final = re.compile(r"[A-Z].*[A-Z]")
 _HONOUR_FIRST: Final = re.compile(rf"(?i){HONOUR}\b")
-_EVENT: Final = re.compile(
+EVENT: Final = re.compile(
     r"(?i)\b(?:shared|tasks?|tracks?|challenges?|competitions?|workshops?|tutorials?|cup|reports?|proceedings|papers"
     r"|datasets?|corpus|evaluation|campaign|overview|findings|panel|summary|grand|issues?|volumes?|index|links?|list"
     r"|website)\b"
@@ -120,9 +114,6 @@ def with_venue_in_brackets(text: str) -> str:
     ('Steering Kites (ACL 2019)', '(ACL 2019) Steering Kites')
     """
     digits = _TWO_DIGITS.search(text)
-    if digits and (day := _DAY.match(text)):
-        text = _venue_behind_day(text[day.end() :])
-        digits = _TWO_DIGITS.search(text)
     if not digits or not _MAY_HOLD.search(text, max(digits.start() - _BEFORE_DIGITS, 0)):
         return text
     if "(" in text or "[" in text or not text.isascii():
@@ -133,17 +124,6 @@ def with_venue_in_brackets(text: str) -> str:
         return _in_brackets(text)
     changed = "".join(map(_in_brackets, _QUOTES.split(text)))
     return changed if changed == text else _IN_QUOTES.sub(r"\g<first>\g<opening>\g<closing>\g<last>", changed)
-
-
-def _venue_behind_day(text: str) -> str:
-    """Give ``(ACT 2020) Steering Kites`` for ``ACT20_Steering Kites``; a venue without a year must be a known one."""
-    found = _BEHIND_DAY.match(text)
-    if not found:
-        return text
-    known = lookup(found["venue"])
-    year = found["year"] or (full_year(found["short"]) if found["short"] else "")
-    is_venue = known or _ACRONYM.fullmatch(found["venue"]) if year else known and not known.ambiguous
-    return f"({found['venue']} {year}".rstrip() + f") {text[found.end() :]}" if is_venue else text
 
 
 def _in_brackets(text: str) -> str:
@@ -165,8 +145,8 @@ def _in_brackets(text: str) -> str:
 def _with_blank(found: re.Match[str]) -> str:
     name = found["first"] or found["second"] or found["last"]
     year = found["year"] or found["begun"] or found["closed"]
-    is_venue = lookup(name) or (name.isupper() and _ACRONYM.fullmatch(name))
-    is_event = found["first"] and _EVENT.match(found.string, found.end() + 1)  # ``SemEval2019 Task 9: Kites``
+    is_venue = lookup(name) or (name.isupper() and BARE_ACRONYM.fullmatch(name))
+    is_event = found["first"] and EVENT.match(found.string, found.end() + 1)  # ``SemEval2019 Task 9: Kites``
     if not is_venue or is_event or (found["last"] and NAMES_VENUE.search(found.string, 0, found.start())):
         return found[0]
     return f"{found['lead'] or found['ahead'] or found['before'] or ''}{name} {year}"
@@ -199,16 +179,16 @@ def _may_end(found: re.Match[str], name: str) -> bool:
         is_apart = is_known and not _BEFORE.search(found.string, 0, found.start()) and not found["bare"]
         is_one = len(name) >= _SHORTEST_NAME and " " not in name and _SET.search(name) and not found["bracketed"]
         return is_apart and (mark != "" or bool(is_one))
-    return is_known or (_ACRONYM.fullmatch(name) is not None and not found["bare"])
+    return is_known or (BARE_ACRONYM.fullmatch(name) is not None and not found["bare"])
 
 
 def _may_begin(found: re.Match[str], name: str) -> bool:
     if _HONOUR_FIRST.match(found.string, found.end()) or found.string[found.end()].islower():
         return False
     if found["mark"] in {"-", "_"}:  # ``NeurIPS23-Steering Kites``
-        return bool(lookup(name)) and len(name) > 1 and not _EVENT.search(found.string, found.end())
+        return bool(lookup(name)) and len(name) > 1 and not EVENT.search(found.string, found.end())
     is_known = _is_known(found, name)
     if not found["opens"] and not (found["mark"] or "").strip():
         is_year = bool(found["year"] or found["short"] or " " not in found[0].strip())
-        return is_known and bool(_SET.search(name)) and is_year and not _EVENT.search(found.string, found.end())
-    return is_known or (_ACRONYM.fullmatch(name) is not None and not found["bare"])
+        return is_known and bool(_SET.search(name)) and is_year and not EVENT.search(found.string, found.end())
+    return is_known or (BARE_ACRONYM.fullmatch(name) is not None and not found["bare"])
