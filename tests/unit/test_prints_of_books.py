@@ -6,7 +6,7 @@ import pytest
 
 from growth import assert_linear
 from i2vbib.catalog import read_catalog
-from i2vbib.catalog.markdown.imprints.book_series import without_series
+from i2vbib.catalog.markdown.imprints.book_series import without_series, without_series_in_marks
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.references.reference_forms import read_reference
 from i2vbib.catalog.markdown.references.reference_heads import without_first_print
@@ -74,6 +74,53 @@ def test_a_series_stands_before_who_printed_it(rest: str, without: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "series",
+    [", « Vents et cordes »", ", coll. « Vents et cordes »", ", “Vents et cordes”, n° 3", ", collection « Vents »"],
+)
+@pytest.mark.parametrize("names", ["LEE Ann", "Ann Lee", "LEE Ann, KIM Bo"])
+def test_a_series_in_marks_is_no_title(series: str, names: str) -> None:
+    entry = _read(f"{names}, Les vents du nord, Éditions du Seuil{series}, 2010.")
+    assert (entry.title, entry.venue, entry.year) == ("Les vents du nord", "Éditions du Seuil", 2010)
+    assert len(entry.authors) == names.count(",") + 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lee Ann, « Le plaisir du vent », 2010.",
+        "Lee Ann, Tin Lid, « Le plaisir du vent », 2010.",
+        "Lee Ann, « Le plaisir du vent », Seuil, 2010.",
+        "Lee Ann, Le plaisir du vent, Seuil, « Vents », Wind 3, 2010.",
+    ],
+)
+def test_other_quotations_stay(line: str) -> None:
+    assert without_series_in_marks(line) == line
+
+
+def test_a_title_of_one_word_stands_before_a_known_printer() -> None:
+    entry = _read("Ann Lee, Cordes, Éditions du Seuil, 1957.")
+    assert (entry.title, entry.authors, entry.venue) == ("Cordes", ("Ann Lee",), "Éditions du Seuil")
+
+
+@pytest.mark.parametrize("printer", ["Les Éditions de Minuit", "Éditions du Lid", "De Boeck", "Érès"])
+def test_printers_of_france(printer: str) -> None:
+    entry = _read(f"LEE Ann, Les vents du nord, {printer}, 1975.")
+    assert (entry.title, entry.venue) == ("Les vents du nord", printer)
+
+
+@pytest.mark.parametrize("first", [" [1916]", " [c 1916]"])
+def test_a_first_year_behind_this_prints(first: str) -> None:
+    entry = _read(f"LEE Ann, Cours de vent de la mer, Payot, 1967{first}.")
+    assert (entry.title, entry.venue, entry.year) == ("Cours de vent de la mer", "Payot", 1967)
+
+
+def test_the_last_family_in_capitals_ends_the_names_at_its_stop() -> None:
+    entry = _read("LEE Ann, DIDI-KIM Bo, MOLL Ida. L’expérience du vent, Éditions du Seuil, 2011.")
+    assert entry.title == "L’expérience du vent"
+    assert entry.authors == ("LEE, Ann", "DIDI-KIM, Bo", "MOLL, Ida")
+
+
+@pytest.mark.parametrize(
     ("imprint", "printer"), [("Paris, Hermès", "Hermès"), ("Paris", ""), ("New York, Tin Lid", "Tin Lid")]
 )
 def test_a_known_place_behind_a_comma_ends_the_title(imprint: str, printer: str) -> None:
@@ -114,6 +161,8 @@ def test_words_behind_a_comma_and_a_name_are_no_second_author() -> None:
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("unit", ["Repr. 1973. ", ", Paris", "[1973] ", "vent ", ", vent 1. ", "in « "])
+@pytest.mark.parametrize(
+    "unit", ["Repr. 1973. ", ", Paris", "[1973] ", "vent ", ", vent 1. ", "in « ", ", « Vent »", ", Seuil, « V »"]
+)
 def test_time_grows_with_length(unit: str) -> None:
     assert_linear(lambda size: read_catalog(f"- Lee, Ann. Vent{unit * (size // len(unit))}. Paris: Lid, 2011"), 3_000)

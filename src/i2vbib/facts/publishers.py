@@ -12,7 +12,7 @@ _FORM: Final = re.compile(
     r"(?:(?i:Press|Verlag|Books|Publications)|Publish(?:ers|ing)(?: (?:Company|Group))?)"
     r"|[\u3400-\u9fff々ァ-ヶー·]{1,12}(?:書店|書房|出版社?|出版(?:[会部局]|公司|集团)|新書|文庫|[书書][店局社]|印[书書][馆館])(?:有限(?:责任)?公司)?|[\uac00-\ud7a3]{1,12}(?:출판사|출판부|문화사)"
     r"|(?!Editorial (?:Board|Note|Introduction|Comment|Office)\b)"
-    r"(?:[ÉE]d(?:it(?:ions?|ores|or[aei]|rice|orial(?:es)?)|iciones|icions|ições|izioni)|Éds?\.(?= d)) "
+    r"(?:Les )?(?:[ÉE]d(?:it(?:ions?|ores|or[aei]|rice|orial(?:es)?)|iciones|icions|ições|izioni)|Éds?\.(?= d)) "
     r"(?:(?:d[eui]s?|d[ao]s?|della?) )?(?:[ld]['’]|l[ao]s? )?[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){0,2}"
     r"|Presses (?:[Uu]niversitaires )?de (?:la |l['’])?[^\W\d_a-z][\w’'-]*(?: (?:de )?[^\W\d_a-z][\w’'-]*){0,2}"
     r"|(?:[^\W\d_a-z][\w’'-]+ ){1,2}(?:[ÉE]ditions|Editor(?:es?|i|a|ial)|Edizioni|Ediciones|Edições)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from i2vbib.catalog.markdown.imprints.book_series import without_series_in_marks
 from i2vbib.catalog.markdown.imprints.editions import without_editions
 from i2vbib.catalog.markdown.imprints.prepared_books import without_preparers
 from i2vbib.catalog.markdown.imprints.stated_venues import (
@@ -12,6 +13,7 @@ from i2vbib.catalog.markdown.imprints.stated_venues import (
     without_sent,
     without_statement,
 )
+from i2vbib.catalog.markdown.references.chapter_references import without_chapters_meant
 from i2vbib.facts.journal_titles import is_known_venue
 
 if TYPE_CHECKING:
@@ -22,10 +24,12 @@ if TYPE_CHECKING:
 def as_stated(skeleton: Skeleton) -> Skeleton:
     """Give a line and its labels without where a paper was but sent to, and with whole years behind venues' words.
 
-    Nor does it tell any more which edition of a book it was, and who prepared it.
+    Nor does it tell any more which edition of a book it was, who prepared it, which of its chapters are meant, and in
+    what series it appeared.
     """
     labels = tuple(map(without_sent, skeleton.labels))
     line = without_preparers(without_editions(with_whole_years(without_sent(skeleton.line))))
+    line = without_series_in_marks(without_chapters_meant(line))
     return skeleton._replace(line=line, labels=tuple(filter(None, labels)))
 
 

@@ -1,4 +1,7 @@
-"""A book's series before the place and who printed it: ``Repères 549. Paris: La Découverte, 2010``."""
+"""A book's series, before the place and who printed it, or behind that in marks of its own.
+
+``Repères 549. Paris: La Découverte, 2010``, ``Paris, La Découverte, coll. « Repères », 2010``.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from typing import Final
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.facts.journal_titles import is_known_venue
-from i2vbib.facts.publishers import is_place
+from i2vbib.facts.publishers import is_place, publishes_books
 
 _SERIES: Final = re.compile(
     r"[\s.,]*(?P<name>[^\W\d_][^.:;()\d\n]{2,60}?)"
@@ -16,6 +19,26 @@ _SERIES: Final = re.compile(
     r"(?=(?P<place>[^\W\d_a-z][^\d:.;\n]{1,30}?)\s?:\s[^\W\d_]"
     rf"(?:[^:;()\d\n]{{2,60}}(?:,\s{ANY_YEAR})?|[^:;()\n]{{2,60}}?,\s{ANY_YEAR})[\s.]*$)"
 )
+_IN_MARKS: Final = re.compile(
+    r"(?:(?P<printer>,\s[^,\n]{2,60}),\s|\s(?P<open>\())(?P<series>[Cc]oll(?:ection|ana|ezione|\.)\s|[Cc]ol(?:ección|eção|\.)\s"
+    r"|[Ss]érie\s|[Ss]erie\s|[Rr]eihe\s)?[«“„\"][^«»“”„\"\n]{2,80}[»”“\"](?:,?\s(?:[nN][°º]|n\.|t\.|Bd\.|vol\.)\s?\d{1,4})?"
+    rf"(?(open)\)(?=,\s)|(?=,\s(?:[^,\d\n]{{2,30}},\s)?{ANY_YEAR}(?!\d)))"
+)
+
+
+def without_series_in_marks(line: str) -> str:
+    """Give a line without the quoted series behind a book's printer, which is no title.
+
+    >>> without_series_in_marks("Lee Ann, Les vents, Paris, La Découverte, « Repères », 2010")
+    'Lee Ann, Les vents, Paris, La Découverte, 2010'
+    """
+    may_have = any(map(line.__contains__, '«“„"'))
+    return _IN_MARKS.sub(_printer_alone, line) if may_have and "," in line else line
+
+
+def _printer_alone(found: re.Match[str]) -> str:
+    printer = found["printer"] or ""
+    return printer if found["series"] or publishes_books(printer.removeprefix(", ")) else found[0]
 
 
 def without_series(rest: str) -> str:

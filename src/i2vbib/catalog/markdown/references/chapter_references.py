@@ -1,4 +1,4 @@
-"""References that name a book and then the chapter of it that is meant, with its pages."""
+"""References that name a book and then the chapter of it that is meant, with its pages, or several behind its year."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.editions import EDITION
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END
+from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, TITLE
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.references.reference_title import Reference
@@ -18,6 +18,22 @@ _CHAPTER_LAST: Final = re.compile(
     r"(?:ISBN[\s:-]*[\d-]{10,17}[\dXx]?,\s)?(?P<pages>(?:pp?\.|pages)\s?\d+\s?[–-]\s?\d+),?\s"
     rf"(?P<printed>[^\d\n]{{0,80}}?)\(?(?P<year>{ANY_YEAR})\)?[\s.]*"
 )
+_CHAPTERS_MEANT: Final = re.compile(
+    rf"(?P<year>{ANY_YEAR}(?<!\d{{5}})[)\]]?)(?:\s?:|[,;])\s(?:see |cf\. |voir |siehe )?"
+    r"(?:[Cc]h(?:ap(?:\.|itres?|ters?)|s?\.)|[Kk]ap(?:\.|itel)|[Cc]ap(?:\.|[íi]tulos?|itol[oi])|[Rr]ozdz(?:\.|iały?)"
+    r"|[Hh](?:fst\.|oofdstuk)|[Гг]л(?:\.|ав[аы]))\s"
+    r"(?:\d{1,2}\b|[IVX]{1,5}\b|[«“„\"])(?![^\n]{0,300}[,.]\s(?:[Ii]n|[Dd]ans):?\s)"
+    rf"[^\n{TITLE}{EMPHASIS}]*(?=\n|$)"
+)
+
+
+def without_chapters_meant(text: str) -> str:
+    """Give a book's reference without the chapters of it that are to be read, behind its year, with their pages.
+
+    >>> without_chapters_meant("LEE Ann, Les vents, Lid, 1996 : chap. « La corde », p. 3-9 ; chap. 4, p. 10.")
+    'LEE Ann, Les vents, Lid, 1996.'
+    """
+    return _CHAPTERS_MEANT.sub(r"\g<year>.", text)
 
 
 def chapter_last(text: str) -> Reference | None:

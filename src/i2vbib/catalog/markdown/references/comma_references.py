@@ -243,9 +243,18 @@ def year_last(text: str) -> Reference | None:
     initials = NAMES_WITH_INITIALS.match(words) if " vol" in words and not all(map(_INITIALLED.match, names)) else None
     if initials:  # behind them a title's words and its journal's may read like names
         names, title = read_authors(initials["names"]), words[initials.end() :]
+    names, title = _up_to_stop(words, names) or (names, title)
     if len(names) > 1 and publishes_books(title):  # ``Ann Lee and Bo Wu, Tin Kites, Lid Press, 2011``
         names, title = names[:-1], f"{names[-1]}, {title}"
     return _dated(names, title, int(found["year"])) if names else None
+
+
+def _up_to_stop(words: str, names: tuple[str, ...]) -> tuple[tuple[str, ...], str] | None:
+    """Cut ``LEE Ann, MOLL Ida. Les vents, Lid`` at the last name's stop, whose family in capitals shows it."""
+    is_begun = all("," in name and name.partition(",")[0].isupper() for name in names) and ". " in words
+    first, end = authors_at_start(words) if is_begun else ((), 0)
+    are_more = len(first) > len(names) and words[:end].rstrip().endswith(".")
+    return (first, words[end:]) if are_more and all(name.partition(",")[0].isupper() for name in first) else None
 
 
 def _of_law_book(text: str) -> Reference | None:
@@ -325,7 +334,7 @@ def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | 
     if mark:
         return Reference(clean_title(before), names, year, f", in: {within}, {year or ''}")
     before, comma, last = title.rpartition(", ")
-    if comma and " " in before and _is_source(last):
+    if comma and (" " in before or publishes_books(last)) and _is_source(last):
         within = ", in" if _ACRONYM.fullmatch(last) else ","  # ``CLOUD`` alone may be a word
         return Reference(clean_title(before), names, year, f"{within} {last}, {year or ''}")
     is_title = title[:1].isupper() or title[:1].isdigit() or _SMALL_NAME.match(title)

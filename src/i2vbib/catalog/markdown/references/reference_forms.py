@@ -26,7 +26,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
 )
 from i2vbib.catalog.markdown.people.inverted_names import is_inverted
 from i2vbib.catalog.markdown.people.name_words import SEVERAL_INITIALLED, are_places, is_coined
-from i2vbib.catalog.markdown.references.chapter_references import chapter_last
+from i2vbib.catalog.markdown.references.chapter_references import chapter_last, without_chapters_meant
 from i2vbib.catalog.markdown.references.chapters_within import chapter_within
 from i2vbib.catalog.markdown.references.comma_references import (
     NAMES_WITH_INITIALS,
@@ -202,7 +202,7 @@ def is_reference(text: str) -> bool:
     if len(text) > LONGEST or not _A_YEAR.search(text):
         return False
     written = strokes_apart(without_number(text))
-    text = without_editions(written)
+    text = without_first_print(without_chapters_meant(without_editions(written)))
     if _is_signed_form(text):
         return True
     first = END_OF_NAMES.search(text)

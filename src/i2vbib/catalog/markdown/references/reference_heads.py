@@ -38,9 +38,10 @@ _FIRST_PRINT: Final = re.compile(
     r"(?<=[.?!»”]\s)(?:[Rr]epr(?:int(?:ed)?|\.)?|[Rr][ée]impr(?:ession|\.)?|[Rr][ée]éd(?:ition|\.)?|[Nn]achdr(?:uck|\.)?"
     r"|[Nn]eudr(?:uck|\.)?|[Rr]eimpr(?:esión|\.)?|[Rr]ist(?:ampa|\.)?)"
     rf"(?:(?:,|\s(?:of|de|d[eu]s?|von|des))?\s*[(\[]?{_FIRST_YEAR}[)\]]?)?[.,;]\s+(?={_PRINT_BEHIND})"
-    rf"|\s\[{_FIRST_YEAR}\](?=[.,]\s{_PRINT_BEHIND})"
+    rf"|\s\[{_FIRST_YEAR}\](?=[.,]\s{_PRINT_BEHIND})|(?<=\d{{4}})\s\[{_FIRST_YEAR}\](?=[.,;:\s]|$)"
 )
-"""``Repr., c 1973. ``, ``Nachdruck von 1910. ``, `` [1973]``: when a work was first printed, before another year."""
+"""``Repr., c 1973. ``, ``Nachdruck von 1910. ``, `` [1973]``: when a work was first printed, before another year or
+behind it, ``1967 [1916]``."""
 _PRINTED_AGAIN: Final = ("repr", "impr", "rééd", "reéd", "nachdr", "neudr", "rist")
 _YEAR_IN_BRACKETS: Final = re.compile(r"\[[^\[\]]{0,20}\d{4}\]")
 
