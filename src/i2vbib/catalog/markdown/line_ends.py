@@ -48,12 +48,6 @@ YEAR_AND_TITLE: Final = re.compile(
 """A title is set off, or its full stop has an imprint behind it: ``2017 IEEE Conference on Kites.`` is a venue."""
 _NAMES_AND_YEAR: Final = re.compile(rf"(?P<names>[^\d\n]{{8,1200}}?)[.,]?\s\(?{ANY_YEAR}[a-z]?\)?[.,:]?")
 """``Lee AB, Barbour MM. 2019.``, all of a line: the title is in the next."""
-_ONE_NAME: Final = re.compile(r"[^\W\d_a-z][\w’'-]+ (?:[^\W\d_a-z][\w’'-]+ )?(?:[^\W\d_a-z]\.){1,4}")
-"""``Bobrow Daniel G.``, ``Marsland T.A.``: one name, all of a line, the family first."""
-_DATED_BEHIND: Final = re.compile(rf";\s?{ANY_YEAR}(?!\d)|(?<!\d){ANY_YEAR};")
-"""``Wiley; 1982.``, ``1985;1:49-74``: a printer or a journal's numbers, as in medicine."""
-_BEFORE_TEXT: Final = re.compile(r"[ \t]*\n[ \t]*(?=[^\s!\[<])")
-"""A line's end, but for one before a link, an image, or a mark of the program that made the list."""
 _MOST_OF_NAMES: Final = 6
 """Lines that names may take."""
 _BEGINS_INVERTED: Final = re.compile(
@@ -115,9 +109,7 @@ def as_one_line(source: str, *, is_filled: bool) -> str:
         source = _BEFORE_WORDS.sub(" ", _SLASH_AT_END.sub(" //\n", source))
     first, _, below = source.partition("\n")
     written = first.rstrip("\\ \t")
-    if _ONE_NAME.fullmatch(written) and _DATED_BEHIND.search(below):
-        source = _BEFORE_TEXT.sub(" ", source)
-    elif YEAR_AND_TITLE.match(below) and read_authors(_EDITORS.sub("", written), families=True):
+    if YEAR_AND_TITLE.match(below) and read_authors(_EDITORS.sub("", written), families=True):
         source = f"{written} {below.lstrip()}"
     else:
         source = _with_title_beside_names(source)

@@ -47,6 +47,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
     paper_link,
 )
 from i2vbib.catalog.markdown.layouts.names_beside import names_in
+from i2vbib.catalog.markdown.layouts.names_over_title import names_over_title
 from i2vbib.catalog.markdown.layouts.plain_titles import plainly_in_bold, plainly_linked
 from i2vbib.catalog.markdown.layouts.quotations import (
     OPENING_MARK,
@@ -284,6 +285,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("/", gost_line),
     (".-", gost_line),
     ("", imprint_first),
+    (".\n", names_over_title),
     ("", set_off_authors),
     (EMPHASIS, italic_title_by),
     (STRONG, bold_reference),

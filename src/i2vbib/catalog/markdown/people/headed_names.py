@@ -6,10 +6,11 @@ import re
 from itertools import islice
 from typing import Final
 
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import initialled
-from i2vbib.catalog.markdown.people.inverted_names import IBERIAN
-from i2vbib.catalog.markdown.people.name_words import is_surely_person
+from i2vbib.catalog.markdown.people.inverted_names import IBERIAN, are_initials, dotted
+from i2vbib.catalog.markdown.people.name_words import is_name, is_surely_person
 from i2vbib.facts.common_words import is_given_name
 from i2vbib.text.names import CAPITAL_PARTICLES
 
@@ -32,6 +33,9 @@ _GOES_ON: Final = re.compile(
     rf"{_INITIAL}|[^\W\d_a-z][\w’'-]+(?:[.,]|\s(?:and|et|&)\s(?=[^\W\d_a-z]))|(?:and|et|и|&|[a-z])[\s,.]"
 )
 """Behind a full stop it shows that a name goes on: an initial, or one word and another mark."""
+_SUFFIX: Final = re.compile(r"\s(?P<suffix>Jr\.|Sr\.|III?)\.?\s+(?=[^\W\d_a-z])")
+_FAMILIES_FIRST: Final = re.compile(rf";\s?{ANY_YEAR}(?!\d)|(?<!\d){ANY_YEAR}[a-z]?;")
+"""``Lid Press; 1985``, ``*Kite Letters.* 1985a;1:49``: the style of medicine, which puts family names first."""
 _MOST_STOPS: Final = 24
 _LONGEST: Final = 400
 
@@ -64,6 +68,30 @@ def people(text: str, *, is_headed: bool = False) -> tuple[str, ...]:
     parts = _parts(_OTHERS.sub("", text).strip(" .,"))
     others = (OTHERS,) if parts and _OTHERS.search(text) else ()
     return (*_with_families_first(parts, is_headed=is_headed), *others)
+
+
+def inverted_people(written: str, behind: str) -> tuple[str, ...]:
+    """Give the names above a title, ``Holm, Jr., Ann B.`` for ``Holm Jr. Ann B.``, if they are inverted people's.
+
+    Initials or a given name behind each shows it, or the style of what is ``behind`` them.
+    """
+    are_first = _FAMILIES_FIRST.search(behind) is not None
+    suffix = _SUFFIX.search(written)
+    parts = _parts(_SUFFIX.sub(" ", written, count=1).strip(" .,\n"))
+    if not parts:
+        return ()
+    *others, last = map(_inverted, parts) if are_first else _with_families_first(parts, is_headed=True)
+    names = [*others, dotted(last)]
+    if suffix and ", " in names[0]:
+        names[0] = names[0].replace(", ", f", {suffix['suffix']}, ", 1)
+    return tuple(names) if all(_is_inverted_person(name, are_first=are_first) for name in names) else ()
+
+
+def _is_inverted_person(name: str, *, are_first: bool) -> bool:
+    given = name.rpartition(", ")[2] if ", " in name else ""
+    first = re.split(r"[ -]", given)[0]
+    is_told = are_initials(first) or is_given_name(first)
+    return bool(given) and (is_told or (are_first and is_name(name.replace(", ", " "))))
 
 
 def _parts(written: str) -> list[str]:
