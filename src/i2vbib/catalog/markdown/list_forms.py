@@ -10,23 +10,26 @@ from i2vbib.catalog.markdown.families_alone import are_families_alone
 from i2vbib.catalog.markdown.glued_days import with_prefixes_apart
 from i2vbib.catalog.markdown.glued_keys import are_keyed
 from i2vbib.catalog.markdown.kept_notes import note_keepers
-from i2vbib.catalog.markdown.names_apart import are_names_apart
+from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_name
 from i2vbib.catalog.markdown.note_labels import note_labels
 from i2vbib.catalog.markdown.recurring_labels import with_known_labels
 from i2vbib.catalog.markdown.titled_folders import leads_to_folders
+from i2vbib.catalog.markdown.workplaces import name_workplaces, without_workplace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from i2vbib.catalog.markdown.dated_groups import GroupDate
     from i2vbib.catalog.markdown.inline.block_kinds import Block
+    from i2vbib.model.entry import Entry
 
 
 class ListForms(NamedTuple):
     """The labels that notes on its papers begin with, whether names stand apart, are families alone, or keys.
 
     ``keepers`` are those whose notes its titles lead to, ``books`` its rows that commas part, by their lines;
-    ``has_folders`` says that its rows lead to folders beside it, ``are_read`` that its days and years are of reading.
+    ``has_folders`` says that its rows lead to folders beside it, ``are_read`` that its days and years are of reading,
+    ``are_placed`` that its rows end in where their authors work.
     """
 
     note_labels: frozenset[str] = frozenset()
@@ -37,10 +40,16 @@ class ListForms(NamedTuple):
     books: Mapping[int, BookRow] = MappingProxyType({})
     has_folders: bool = False
     are_read: bool = False
+    are_placed: bool = False
 
     def of_works(self, dates: list[GroupDate]) -> list[GroupDate]:
         """Give the dates of headings that tell when works appeared, and not when they were read."""
         return [date for date in dates if date.venue] if self.are_read else dates
+
+    def with_own_title(self, entry: Entry, text: str) -> Entry:
+        """Give an entry without what the list writes before its titles or behind them."""
+        entry = without_own_name(entry, text) if self.names_apart else entry
+        return without_workplace(entry) if self.are_placed else entry
 
 
 def prepared(blocks: Iterable[Block]) -> tuple[list[Block], ListForms]:
@@ -53,4 +62,5 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
     """Give how a list writes."""
     are_alone, keyed, keepers = are_families_alone(blocks), are_keyed(blocks), note_keepers(blocks)
     books, has_folders = book_rows(blocks), leads_to_folders(blocks)
-    return ListForms(note_labels(blocks), are_names_apart(blocks), are_alone, keyed, keepers, books, has_folders)
+    forms = ListForms(note_labels(blocks), are_names_apart(blocks), are_alone, keyed, keepers, books, has_folders)
+    return forms._replace(are_placed=name_workplaces(blocks))

@@ -66,7 +66,6 @@ from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
 from i2vbib.catalog.markdown.list_forms import ListForms, prepared
-from i2vbib.catalog.markdown.names_apart import without_own_name
 from i2vbib.catalog.markdown.note_labels import label_of
 from i2vbib.catalog.markdown.open_candidates import candidates_of
 from i2vbib.catalog.markdown.open_paper import OpenPaper
@@ -309,8 +308,7 @@ class PaperReader:
 
     def _keep(self, candidate: Candidate) -> None:
         is_listed = self._open.is_listed
-        if self._forms.names_apart:
-            candidate = candidate._replace(entry=without_own_name(candidate.entry, candidate.text))
+        candidate = candidate._replace(entry=self._forms.with_own_title(candidate.entry, candidate.text))
         if tells_of_list(self.outline.heading):
             self._of_list.append((candidate, is_listed))
         elif self._place(candidate, is_listed=is_listed) and self._open.is_heading and candidate.evidence == "sure":
