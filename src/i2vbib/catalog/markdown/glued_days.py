@@ -45,7 +45,9 @@ _PREFIX: Final = re.compile(
     rf"|(?P<first>{_YEAR}|{SHORT_YEAR}(?=[-_][A-Z]))[-_](?P<behind>{_NAME}){_GLUE}(?:(?P=behind){_GLUE})?{_TITLE}"
     rf"|(?P<alone>{_NAME}){_GLUE}{_TITLE}|(?P<none>{_TITLE}))"
 )
-_MAY_BE: Final = re.compile(r"\s*(?:\d{2,4}[-./_]?[\dA-Za-z]|[A-Za-z][A-Za-z&+]{1,15}[-A-Za-z _]{0,33}['’]?\d\d)")
+_MAY_BE: Final = re.compile(
+    r"\s*(?:\d{2,4}[-./_]?[\dA-Za-z]|[A-Za-z][A-Za-z&+]{1,15}[-A-Za-z _]{0,33}['’]?\d\d(?:\d\d)?(?:[-_]|\s?[–—]))"
+)
 """What a line begins with before all else is tried."""
 
 
