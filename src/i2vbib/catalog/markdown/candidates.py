@@ -36,6 +36,7 @@ from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_coined
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
 from i2vbib.catalog.markdown.signed_titles import signed_alike
+from i2vbib.catalog.markdown.works_below import with_links_above
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.model.entry import Entry, PassedOver
 
@@ -105,11 +106,12 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
     ``is_below_papers`` says that a heading above speaks of papers.
     """
     run, explained = without_glossary(run, heading)
+    run, led = with_links_above(run)
     run = _with_projects(_below_heading(with_imprints_alike(like_neighbours(run))))
     run = _with_notes(run) if is_below_papers else run
     run, settled = _without_notes(at_venues(signed_alike(_cited_shortly(run), heading)))
     run, unnamed = without_bare_journals(dated_alike(run, heading, is_below_papers=is_below_papers))
-    settled += (*explained, *unnamed)
+    settled += (*explained, *led, *unnamed)
     sure = sum(candidate.evidence == "sure" for candidate in run)
     words = sum(candidate.evidence in {"worded", "signed"} for candidate in run)
     signed = sum(c.evidence == "likely" and _is_signed_by_several(c.entry) for c in run) if sure else 0

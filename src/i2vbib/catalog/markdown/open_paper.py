@@ -183,7 +183,9 @@ class OpenPaper:
             return False
         over = find_title(own)
         is_name = over and "\n" not in own.line and count_words(over.text) <= _LONGEST_NAME
-        is_told = is_name and count_words(title.text) >= FULL_TITLE and all(find_venue(unmarked(skeleton.line)))
+        text = unmarked(skeleton.line)
+        is_told = is_name and count_words(title.text) >= FULL_TITLE and all(find_venue(text))
+        is_told = is_told and not begins_with_authors(text)  # a whole reference is read by itself
         return over is None or not over.text or bool(is_told)
 
     def _is_linked_beside(self, skeleton: Skeleton, text: str) -> bool:

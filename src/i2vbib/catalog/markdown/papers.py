@@ -66,6 +66,7 @@ from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
 from i2vbib.catalog.markdown.list_forms import ListForms, prepared
+from i2vbib.catalog.markdown.names_over_items import are_over_title, is_below_names
 from i2vbib.catalog.markdown.note_labels import label_of
 from i2vbib.catalog.markdown.open_candidates import candidates_of
 from i2vbib.catalog.markdown.open_paper import OpenPaper
@@ -231,6 +232,8 @@ class PaperReader:
         is_part = is_numbered and not self._open.depth and not is_bold(self._open.first_pieces)
         is_part |= note is not None and note.is_kept and not (is_below and self._open.holds_paper())
         is_part |= read_untitled_reference(text) is not None and self._open.is_apart(item)
+        is_part |= are_over_title(item, skeleton, text, following)
+        is_more |= is_below and is_below_names(self._open, item, skeleton)
         is_noted = is_leaf and (is_note(text, skeleton) or self._is_labelled_note(item, skeleton))
         is_noted = is_below and (is_noted or announces_notes(text, skeleton))
         is_noted |= is_note_below(self._open, text, skeleton)

@@ -56,7 +56,7 @@ def signature_of(line: str) -> tuple[tuple[str, ...], str, int | None] | None:
     if TITLE in line or unmarked(behind.replace(LABEL, " ")).strip(" .,;|/"):
         return None
     text = without_prizes(unmarked(shown).strip(" .,"))
-    if told := names_at_venue(text) or _dated_names(text):
+    if told := names_at_venue(text) or dated_names(text):
         return told
     if len(text) > _LONGEST or not text[:1].isalpha():
         return None
@@ -79,7 +79,7 @@ def signature_of(line: str) -> tuple[tuple[str, ...], str, int | None] | None:
     return _dated_first(text) if is_set else None
 
 
-def _dated_names(text: str) -> tuple[tuple[str, ...], str, int] | None:
+def dated_names(text: str) -> tuple[tuple[str, ...], str, int] | None:
     """Read ``Ann B. Lee (2015)``, ``Ann Lee and Bo Wu (2015)``: nothing says where it appeared, as of books."""
     found = _NAMES_AND_YEAR.fullmatch(text) if text.endswith(")") else None
     names = read_authors(found["names"]) if found else ()
