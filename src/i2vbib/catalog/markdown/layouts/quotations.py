@@ -27,7 +27,10 @@ from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
+from i2vbib.catalog.markdown.references.comma_references import NAMES_WITH_INITIALS, reads_as_title
 from i2vbib.catalog.markdown.references.reference_title import DASH_FOLLOWS, goes_on_quoted
+from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import is_place
 
 QUOTED_WORDS: Final = re.compile(
     r"“([^“”]{8,})”|\"(?! and )([^\"]{8,})\"|"
@@ -146,8 +149,15 @@ def _end_of_italics(line: str, found: re.Match[str]) -> int:
 
 
 def _is_behind_title(before: str) -> bool:
-    """Say whether a title has begun before a quotation, behind authors and a year: ``… 2011. Comments on Lee: “…”``."""
+    """Say whether a title has begun before a quotation, behind authors and a year: ``… 2011. Comments on Lee: “…”``.
+
+    Behind initials and a comma no year is needed: ``A. Lee, How to sew kites: “Beyond ropes”, Kite Letters 1 (2003)``.
+    """
     names, year, end = read_first_authors(before) if before.endswith(":") else ((), None, 0)
+    initials = NAMES_WITH_INITIALS.match(before) if before.endswith(":") and not (names and year) else None
+    begun = before[initials.end() : -1] if initials else ""
+    if count_words(begun) >= FEW_WORDS and reads_as_title(begun):
+        return not (NAMES_VENUE.search(begun) or is_known_venue(begun) or begun[-1:].isdigit() or is_place(begun))
     return bool(names and year and _TITLE_BEGUN.match(before, end))
 
 

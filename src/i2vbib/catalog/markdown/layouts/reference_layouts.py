@@ -77,9 +77,12 @@ _TAG: Final = re.compile(rf"{STRONG}\[[^\[\]\n]{{2,60}}\]{STRONG_END}\s+(?=[^\W\
 _GOES_ON: Final = re.compile(
     r"\n(?=(?:En|In|Em|Dans|Nel):?\s[^\W\d_a-z][^()\n]{2,120}\s\((?:\d{4}|(?:[Ee]ds?|[Cc]oords?|[Hh]rsg)\b))"
     r"|(?<=[^\W\d_])\n(?=[^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.\s?){1,3}\((?:[Ee]ds?|[Cc]oords?|[Hh]rsg)\b)"
-    r"|\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n|(?<=[^\W\d_]\.)\n(?=[^\W\d_a-z][^\W\d_]*\.\s+[^\W\d_a-z][^\W\d_]*\.)"
+    r"|\n(?=[a-zà-ÿ])|(?<=[:;,–-])\n|(?<=\d)\n(?=\(\d{4}\)\s\w)|(?<=[^\W\d_]\.)\n(?=[^\W\d_a-z][^\W\d_]*\.\s+[^\W\d_a-z][^\W\d_]*\.)"
 )
-"""A line's end within a sentence or a journal's abbreviated name; a blank in its place keeps all places."""
+"""A line's end within a sentence or a journal's abbreviated name, or between a volume and its year in brackets.
+
+A blank in its place keeps all places.
+"""
 _FAMILY_AND_EMPHASIZED: Final = re.compile(
     rf"(?P<families>[^\W\d_a-z][\w’'-]+(?:,? (?:&|and) [^\W\d_a-z][\w’'-]+)?)(?P<mark>[,.:]?)\s*"
     rf"{EMPHASIS}(?P<title>[^{EMPHASIS_END}]+){EMPHASIS_END}"

@@ -27,12 +27,15 @@ from i2vbib.catalog.markdown.people.name_words import (
 )
 from i2vbib.catalog.markdown.people.others import AND_ABROAD
 from i2vbib.catalog.markdown.references.reference_title import Reference, thesis_behind
+from i2vbib.catalog.markdown.references.report_series import REPORT, without_report
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place, publishes_books
 from i2vbib.facts.venues import lookup
 
 _IN_VOLUME: Final = re.compile(
-    r",\s+(?P<venue>(?!(?:\w\.[\s-]?){1,4}:|[^,\d\n]*\bet al\b|(?![JQZ])\w\.\s)[^\W\d_a-z][^,\d\n]{2,100}?)"
+    r",\s+(?P<venue>(?!(?:\w\.[\s-]?){1,4}:|[^,\d\n]*\bet al\b|(?![JQZ])\w\.\s)"
+    r"(?:(?:[A-Z][a-z]{0,9}\.\s?){1,5}(?<=[a-z]{2}\.), )?[^\W\d_a-z][^,\d\n]{2,100}?)"  # ``J. Kite. Res., Solid Wind``
+    rf"(?:\s\({ANY_YEAR}[–-]{ANY_YEAR}\))?"  # the years of a journal's series
     r",?\s+(?:(?:vol\.\s*)?\d{1,4}|(?<=PoS\s)[A-Z][A-Za-z-]{1,12}(?:20)?\d\d)"
     rf"(?:\(\d+\)|[–-]\d+|(?:[,:]\s*(?:no\.\s*)?|\sno\.\s)(?:[A-Za-z]{{0,5}}\d[\d–-]*|[ivxl]+)){{0,3}}\s*\((?P<year>{CITED_YEAR})\)"
 )
@@ -59,9 +62,8 @@ _YEAR_LAST: Final = re.compile(
 _SMALL_NAME: Final = re.compile(r"[a-z][\w.+-]{1,30}(?::\s+[A-Z\d]|(?<=[a-z][A-Z])\w)")
 """``kitereg: An R Package``, ``npKites``: a title may begin with what a program is called."""
 _SHORT_VENUE: Final = r"(?!USA|USSR)[A-Z]{3}[\w/&-]*"
-_REPORT: Final = r"(?:Report|TR)[- ]?\w*\d"
 _AT_LAST: Final = re.compile(
-    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?,\s+(?:{_SHORT_VENUE}|{_REPORT}))\s+(?P<year>{ANY_YEAR})(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*"
+    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?,\s+(?:{_SHORT_VENUE}|{REPORT}))\s+(?P<year>{ANY_YEAR})(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*"
 )
 """``…, VMCAI 2011``, ``…, Report-48 1986, pp. 133–146``: behind a comma an acronym is a venue's."""
 _PLACED_LAST: Final = re.compile(rf"(,\s[^\W\d_a-z][^,:\d\n]{{1,30}}:\s[^\W\d_a-z][^,:\d\n]{{1,40}})\s({ANY_YEAR}\.?)$")
@@ -72,7 +74,6 @@ _AT_KNOWN_VENUE: Final = re.compile(
 )
 """``Paul Roth, Beads in Wells, Antiquity 2012``."""
 _ACRONYM: Final = re.compile(_SHORT_VENUE)
-_REPORT_LAST: Final = re.compile(rf",\s+{_REPORT}$")
 _NAME_GOES_ON: Final = re.compile(r"[^\W\d_a-z][\w’'-]+,? [^\W\d_a-z]\.|et al\b")
 """More names are behind a semicolon, and no title: ``Lee, A.; Wu, B. Kites of Tin. J. Chem. 2020; 43: 5-9``."""
 _DAY_LAST: Final = re.compile(
@@ -320,7 +321,8 @@ def family_first(text: str) -> Reference | None:
 
 def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | None:
     """Give a reference whose title and venue commas part; an edition or a report's number is neither."""
-    title = _REPORT_LAST.sub("", _EDITION_LAST.sub("", title))
+    title, body = without_report(_EDITION_LAST.sub("", title))
+    title = f"{title}, in: {body}" if body else title
     thesis = thesis_behind(title, 0, len(title))
     if thesis is not None:
         return Reference(clean_title(title[:thesis]), names, year, f"{title[thesis:]}, {year or ''}")
