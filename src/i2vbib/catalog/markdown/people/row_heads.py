@@ -3,16 +3,20 @@ r"""What a list sets before or around the names that its rows begin with: keys i
 ``[Lee, Kim, 2013] Ann Lee, Bo Kim, *Kites*, Lid, 2013.``, ``**Lee**, Ann: Kites of the north, Oslo **2013**``: brackets
 are labels elsewhere, and bold words titles, but not in rows that name the same person behind them, or go on with a
 given name. Several rows of a list must do so. Rows that are lines of one paragraph are items then.
+
+``AAA Lee, A. (2019). Kites.``: so too where a list marks some of its rows with a word in capitals, as for itself.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.people.name_words import is_name_word
 from i2vbib.facts.common_words import is_given_name
+from i2vbib.text.names import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,12 +44,20 @@ _PARTICLE_OUTSIDE: Final = re.compile(
     rf"(?m){_LEAD}(?P<particle>von|van|de|di|da|del|zu|ten)[ \t]+\*\*(?={_WORD}, [^\W\d_a-z]\.)"
 )
 """``- von **Arn, A.** (2024)``."""
+_TAG: Final = re.compile(
+    rf"(?m)^(?P<lead>[ \t]*(?:(?:[-*+]|\d{{1,3}}[.)]|#{{1,6}})[ \t]+)?)-?(?P<tag>[A-Z]{{2,6}})[:.]? "
+    rf"(?={_WORD} ?, [^\W\d_a-z]\.)"
+)
+"""``AAA Lee, A.``, ``##### TODO Lee, A.``, ``-AAA Lee, A.``."""
+_NO_TAGS: Final = frozenset({*PARTICLES, "abu", "al", "ben", "bin", "el", "ibn", "mac", "mc", "san", "st", "vd"})
+"""What families begin with."""
 _BREAK: Final = re.compile(r"(?: {2}|\\)$")
 """Ends a line that a reader sees as one of its own."""
 
 
 def with_plain_heads(text: str) -> str:
     """Give a list's text without the keys before its rows, and the marks around families and years in others."""
+    text = _without_tags(text)
     if "\\newline" in text:
         text = "\n".join(_NEWLINE.sub("  ", line) for line in text.split("\n"))
     if "[" in text:
@@ -53,6 +65,15 @@ def with_plain_heads(text: str) -> str:
     if "**" not in text:
         return text
     return _with_heads(_PARTICLE_OUTSIDE.sub(r"\g<lead>**\g<particle> ", text), "**", _BOLD, _without_bold)
+
+
+def _without_tags(text: str) -> str:
+    """Give a list's text without the word in capitals that several of its rows have before names, always the same."""
+    if not _TAG.search(text):
+        return text
+    counted = Counter(found["tag"] for found in _TAG.finditer(text))
+    tags = {tag for tag, count in counted.items() if count >= _FEWEST and tag.casefold() not in _NO_TAGS}
+    return _TAG.sub(lambda found: found["lead"] if found["tag"] in tags else found[0], text) if tags else text
 
 
 def _with_heads(text: str, mark: str, head: re.Pattern[str], plain: Callable[[str, re.Match[str]], str]) -> str:
