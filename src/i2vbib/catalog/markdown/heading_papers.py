@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from i2vbib.catalog.link_kinds import leads_to_data
 from i2vbib.catalog.markdown.groups import is_abstract, is_note
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
+from i2vbib.catalog.markdown.imprints.unpublished import NO_DATE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Image, Link, Piece, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import Skeleton, read_skeleton
@@ -23,7 +24,7 @@ from i2vbib.catalog.markdown.references.reference_heads import without_number
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.open_paper import OpenPaper
 
-_YEAR_SET_OFF: Final = re.compile(rf"[(\[]{ANY_YEAR}[a-z]?[)\]]|[;,.] {ANY_YEAR}\.?$")
+_YEAR_SET_OFF: Final = re.compile(rf"[(\[](?:{ANY_YEAR}[a-z]?|{NO_DATE})[)\]]|[;,.] {ANY_YEAR}\.?$")
 _SENTENCES: Final = re.compile(r"[^「『《“\"]*(?:。|다\.)")
 """East Asian sentences in which no title is quoted."""
 

@@ -29,6 +29,7 @@ from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.people.author_year import read_author_year
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.bodies import BODIES
+from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.facts.journal_titles import is_known_venue
 
 _OPEN: Final = f"{STRONG}{EMPHASIS}{TITLE}"
@@ -102,11 +103,22 @@ def without_dated_name(skeleton: Skeleton) -> tuple[Skeleton, tuple[str, int] | 
     rest = unmarked(f"{before.replace(LABEL, ' ')} {behind.partition(LABEL)[0]}").strip(" .,;:|()[]/–—-")
     if count_words(rest) < _FEWEST_WORDS or rest[0].islower() or read_authors(rest):
         return skeleton, None
-    if not found.is_apart and line[found.start] == EMPHASIS:
-        title = find_title(skeleton)
-        if not title or (title.text not in line[found.start : found.end] and found.name not in title.text):
-            return skeleton, None
+    if not found.is_apart and line[found.start] == EMPHASIS and not _is_no_title(skeleton, found):
+        return skeleton, None
     return skeleton._replace(line=f"{before}{LABEL}{behind}"), (found.name, found.year)
+
+
+def _is_no_title(skeleton: Skeleton, found: _Dated) -> bool:
+    """Say whether a name and year in italics were taken for the title, and whole references have theirs elsewhere.
+
+    In ``Lee, A. (2012). *KITE Guidelines 2010*.`` nothing else can be the title.
+    """
+    before = unmarked(skeleton.line[: found.start])
+    names, year, end = read_first_authors(before)
+    if names and year and not before[end:].strip(" .,:"):
+        return False
+    title = find_title(skeleton)
+    return title is not None and (title.text in skeleton.line[found.start : found.end] or found.name in title.text)
 
 
 def _find(line: str) -> _Dated | None:

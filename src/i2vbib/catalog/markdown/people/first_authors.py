@@ -113,7 +113,7 @@ _YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?(?:\s|$)")
 _TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]")
 _LONGEST_NAMES: Final = 300
 _UNDATED: Final = re.compile(
-    rf"(?P<names>[^()\n]{{2,{_LONGEST_NAMES}}}?)"
+    rf"(?P<names>[^()\n]{{2,{_LONGEST_NAMES}}}?)(?:\s\([A-Z][A-Za-z&]{{1,9}}\)\.?(?=\s\())?"
     rf"(?:\s*\((?i:{STATE}|{NO_DATE})\)[.,:]?|[.,]\s(?![A-Z]\.)(?i:{STATE}|{NO_DATE})[.,:]?)(?:\s+(?P<year>{ANY_YEAR})[.:])?(?:\s+|$)(?!{ANY_YEAR})"
 )
 """``Abe, Y. (in press).``, ``Abe, Yui. Accepted. 2019.``, ``Abe, Yui. n.d.``; ``Abe, N. D.`` has initials."""
@@ -140,6 +140,11 @@ _OFFICE: Final = re.compile(
     r" (?:of|for) (?:the )?[A-Z][^,;.]{2,60}"
 )
 """``Department of Health``: an author where a year is behind it; below a title it is where somebody works."""
+_OFFICE_LAST: Final = re.compile(
+    r"(?:[A-Z][\w&’'-]*,? (?:(?:and|of|for|on|the|in) ){0,2}){1,8}(?:Cent(?:er|re)|Department|Office|Bureau|Board|Union"
+    r"|Federation|Services?|Administration|Bank|Academy|University|College|Museum|Library)"
+)
+"""``Kite Research Center``: so too, where stops or brackets set off the year as APA's style does."""
 _NUMBER_INSIDE: Final = re.compile(r"[^\W\d_] \d{1,4} [^\W\d_]")
 _FIRST_SENTENCE: Final = re.compile(r"([^\W_][^.:\n“”„«\"\ue002]{3,100}?)(?:\.\s+(?=\S)|[,:]\s+(?=[“„«\"\ue002]))")
 """What ends at a full stop, or before a title that is set off."""
@@ -307,6 +312,16 @@ def authors_before_comma(
     return (), ""
 
 
+def _undated(written: str) -> tuple[str, ...]:
+    """Give the names before what stands for a date: an organisation's or office's, one inverted, or several."""
+    body = written.removesuffix(".")
+    if is_organization(body) or _OFFICE.fullmatch(body) or _OFFICE_LAST.fullmatch(body):
+        return (f"{{{body}}}",)
+    if is_inverted_alone(written):
+        return (written,)
+    return families_alone(tuple(map(initialled, read_authors(written) or read_authors(written, families=True))))
+
+
 def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     """Give the authors that a text begins with, the year behind them, and where the year ends.
 
@@ -314,11 +329,8 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     brackets closes its name: ``OpenAI. (2023).``.
     """
     undated = _UNDATED.match(text) if says_no_date(text[:_LONGEST_NAMES]) else None
-    stated = int(undated["year"]) if undated and undated["year"] else None
-    if undated and is_inverted_alone(undated["names"]):
-        return (undated["names"],), stated, undated.end()
-    if undated and (names := read_authors(undated["names"]) or read_authors(undated["names"], families=True)):
-        return families_alone(tuple(map(initialled, names))), stated, undated.end()
+    if undated and (names := _undated(undated["names"])):
+        return names, int(undated["year"]) if undated["year"] else None, undated.end()
     authors, end = authors_at_start(text)
     is_counted = len(authors) == 1 and _NUMBER_INSIDE.search(text, 0, end)  # ``CS 525 Spring 2015``
     is_acronym = len(authors) == 1 and sum(map(str.isupper, authors[0])) > 1 and lookup(authors[0])  # ``CoRL 2021.``
@@ -336,8 +348,9 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     if whole and (is_organization(whole) or is_sure):
         return (f"{{{whole}}}",), None, len(text)
     firm = _FIRM_FIRST.match(text) if _BEHIND_FIRM.search(text) else None
-    firm = None if authors and not (firm and firm["short"]) else firm
-    is_office = firm and (firm["name"] in BODIES or _OFFICE.fullmatch(firm["name"]))
+    is_office = firm and firm["bracket"] and _OFFICE_LAST.fullmatch(firm["name"])
+    firm = None if authors and not (firm and (firm["short"] or is_office)) else firm
+    is_office = firm and (is_office or firm["name"] in BODIES or _OFFICE.fullmatch(firm["name"]))
     firm = None if firm and ((firm["comma"] and not is_office) or lookup(firm["name"])) else firm
     is_coined = firm and firm["stop"] and _COINED.fullmatch(firm["name"])
     is_whole = firm and firm["bracket"] and firm.end() == len(text)
