@@ -1,7 +1,7 @@
 """Venues that no table knows, where the other rows of a list show how it writes them behind its titles.
 
 ``Kites of Tin, APNet 2017`` may be a title with a comma; among rows as ``Kites of Lead, SIGCOMM 2017`` it is one with
-its venue.
+its venue. So is ``Kites of Tin, Lidstadt, 2017`` one with its place among rows as ``Kites of Lead, Berlin, 2017``.
 """
 
 from __future__ import annotations
@@ -30,6 +30,9 @@ _FEWEST_WORDS: Final = 2
 """Words of a title that it is cut from."""
 _MARK: Final = re.compile(r"\s?[,.;|@]\s|\s[-–—]{1,2}\s|\s?[(\[（【]|\s?[，。；]\s?")
 _DATED: Final = re.compile(rf"(?P<venue>[^\W\d_a-z][^,;:()\[\]（）\d]*?),?\s(?P<year>{ANY_YEAR})[)\]）】.\s]*")
+_PLACE_BEHIND: Final = re.compile(rf",\s(?P<place>[^\W\d_a-z][^,;:()\d]{{1,40}}),\s{ANY_YEAR}(?!\d)")
+_PLACE_LAST: Final = re.compile(r",\s[^\W\d_a-z][^\W\d_A-Z]+-?(?: ?[^\W\d_]+)?$")
+"""One word, or one that a line's end has cut: ``Mar- burg``."""
 _UNPUBLISHED: Final = re.compile(rf"(?i)(?:{STATE})(?:,?\s(?P<year>{ANY_YEAR}))?[)\]）】.\s]*")
 
 
@@ -37,12 +40,29 @@ def with_imprints_alike(run: list[Candidate]) -> list[Candidate]:
     """Give the rows of a run with the venue and year that a title ends in behind the mark that the others have."""
     if len(run) <= FEWEST:
         return run
+    run = _without_places(run)
     marks = Counter(filter(None, map(_mark_before_venue, run)))
     mark, count = next(iter(marks.most_common(1)), ("", 0))
     if count < FEWEST:
         return run
     cut = [_cut_at(row, mark) for row in run]
     return [found or row for row, found in zip(run, cut, strict=True)] if len(cut) - cut.count(None) <= count else run
+
+
+def _without_places(run: list[Candidate]) -> list[Candidate]:
+    """Take from titles before a year the word behind their last comma, where known places stand so in other rows."""
+    behind = (_PLACE_BEHIND.match(row.text.partition(row.entry.title)[2]) for row in run if row.entry.title)
+    places = sum(found is not None and is_place(found["place"]) for found in behind)
+    return [_without_place(row) for row in run] if places >= FEWEST else run
+
+
+def _without_place(row: Candidate) -> Candidate:
+    title, entry = row.entry.title, row.entry
+    place = _PLACE_LAST.search(title) if entry.authors and not (entry.venue or entry.link) else None
+    is_dated = place and row.text.partition(title)[2].startswith(f", {entry.year}")
+    if not place or not is_dated or count_words(title[: place.start()]) < _FEWEST_WORDS:
+        return row
+    return row._replace(entry=replace(entry, title=title[: place.start()]))
 
 
 def _mark_before_venue(row: Candidate) -> str:

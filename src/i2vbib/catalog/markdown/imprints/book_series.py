@@ -24,14 +24,20 @@ _IN_MARKS: Final = re.compile(
     r"|[Ss]érie\s|[Ss]erie\s|[Rr]eihe\s)?[«“„\"][^«»“”„\"\n]{2,80}[»”“\"](?:,?\s(?:[nN][°º]|n\.|t\.|Bd\.|vol\.)\s?\d{1,4})?"
     rf"(?(open)\)(?=,\s)|(?=,\s(?:[^,\d\n]{{2,30}},\s)?{ANY_YEAR}(?!\d)))"
 )
+_COUNTED_IN_BRACKETS: Final = re.compile(
+    r"\s\((?=[^\W\d_a-z])[^()\d\n]{3,100}, (?:Bd|[Vv]ol|[Nn]r|[Nn]o|t|T)\.\s?\d{1,4}\)"
+    rf"(?=,\s[^\W\d_a-z][^,\d\n]{{1,60}}(?:,\s[^,\d\n]{{2,60}})?,?\s{ANY_YEAR}(?!\d))"
+)
+"""``Drachen am Meer (Studien zum Wind, Bd. 1), Leiden, 2010``."""
 
 
 def without_series_in_marks(line: str) -> str:
-    """Give a line without the quoted series behind a book's printer, which is no title.
+    """Give a line without the quoted series behind a book's printer, and a counted one in brackets: they are no title.
 
     >>> without_series_in_marks("Lee Ann, Les vents, Paris, La Découverte, « Repères », 2010")
     'Lee Ann, Les vents, Paris, La Découverte, 2010'
     """
+    line = _COUNTED_IN_BRACKETS.sub("", line) if "), " in line else line
     may_have = any(map(line.__contains__, '«“„"'))
     return _IN_MARKS.sub(_printer_alone, line) if may_have and "," in line else line
 

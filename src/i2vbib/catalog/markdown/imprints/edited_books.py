@@ -128,6 +128,8 @@ def edited_book(rest: str) -> str:
     name = _EDITION_LAST.sub("", name).rstrip(" .,")
     ends = _SENTENCE_OR_PART.finditer(name) if found and found["plain"] else ()
     name = next((name[: end.start()] for end in ends if publishes_books(end[1])), name)
+    before, comma, place = name.rpartition(", ")
+    name = before if comma and found and found["plain"] and is_place(place) else name  # ``Drachen, Ghent, 2012``
     return as_book(name)
 
 

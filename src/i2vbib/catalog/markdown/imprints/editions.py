@@ -59,6 +59,11 @@ _STATED: Final = re.compile(
     r"|(?P<first>[.,;，。．])\s?第\s?[\d一二三四五六七八九十]{1,3}\s?版(?:[(（][^()（）]{1,12}[)）])?(?=\s?[.,;，。．])"
 )
 """``. 3rd edition.``, ``, 2nd ed. Springer``, ``. 2-е изд., испр. и доп.``, ``. 第2版.``: a part of its own."""
+_VOLUMES_BEHIND: Final = re.compile(
+    r",\s\d{1,2}\s(?:Bände|Bde?\.|[Vv]ols?\.|volumes|tomes|tomos|volumi|volúmenes|delen|tomy)"
+    r"(?=,\s[^\W\d_a-z][^,\d\n]{1,60}(?:,\s[^,\d\n]{2,60})?,?\s(?:19|20)\d\d(?!\d))"
+)
+"""``Drachen im Wind, 3 Bände, Ghent, 2010``: how many volumes a book has is no title's end."""
 
 
 def without_editions(line: str) -> str:
@@ -67,6 +72,7 @@ def without_editions(line: str) -> str:
     >>> without_editions("Lee A. Kites. 3rd edition. Springer, 2010")
     'Lee A. Kites. Springer, 2010'
     """
+    line = _VOLUMES_BEHIND.sub("", line) if "," in line else line
     return _STATED.sub(_mark_alone, line) if _MAY_BE_EDITION.search(line) else line
 
 

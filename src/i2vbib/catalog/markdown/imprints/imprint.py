@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
+from i2vbib.catalog.markdown.imprints.edited_books import before_editors
 from i2vbib.catalog.markdown.imprints.honours import HONOURS_BESIDE_VENUES
 from i2vbib.catalog.markdown.imprints.imprint_places import (
     EMPTY_BRACKETS,
@@ -120,8 +121,11 @@ def read_imprint(before: str, around: str, after: str, labels: str) -> tuple[str
         return venue, named_year
     if named and (not venue or _is_preprint(venue) or named_year) and not _is_preprint(named):
         return named, named_year or year
-    publisher, published = ("", None) if venue else _publisher(around, head)
-    return (publisher, published) if publisher else (venue, year or year_alone(unmarked(head)))
+    behind = f"{around}{head}"
+    is_edited = not venue and before_editors(behind) != behind  # ``in: A. Lee (Hrsg.), Wind 1935, Ghent, 2017``
+    publisher, published = ("", None) if venue or is_edited else _publisher(around, head)
+    year = cited_year(behind) if is_edited else year or year_alone(unmarked(head))
+    return (publisher, published) if publisher else (venue, year)
 
 
 def _publisher(around: str, head: str) -> tuple[str, int | None]:

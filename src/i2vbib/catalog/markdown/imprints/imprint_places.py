@@ -88,7 +88,7 @@ IN_CORNERS: Final = re.compile(
 """``发表于《软件学报》2021年第3期``."""
 _SHORTENED: Final = re.compile(
     r"(?:^[\s,.;:]*|[,;.]\s+|[|·•]\s*|\s[-–—]\s)((?:[^\W\d_a-z]\w*\.?\s+(?:of\s+)?){0,6}[^\W\d_a-z]\w*\.?)"
-    rf"[\s,]*\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
+    rf"[\s,]*\(?({ANY_YEAR})(?![\d%]|e?[rs]\b|{PAGES_GO_ON})"
 )
 """``Angew. Chem. 2018``, ``Phys. Rev. B 2016``: most of the words are cut short."""
 _IN_BRACKETS: Final = re.compile(rf"[(\[（【]([^()\[\]（）【】{LABEL}{EMPHASIS}\n]{{2,90}})[)\]）】]")
@@ -105,13 +105,15 @@ _NO_JOURNAL: Final = re.compile(r"(?:St|Mt|Ft|Dr|Mrs?|Ms|Prof)\.|(?![JQZ])[^\W\d
 _WITH_YEAR: Final = re.compile(
     rf"(?:^,?|(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[^\W\d_a-z])\.(?=\s|[^\x00-\x7f])|[|·•`\n{LABEL}]|\s[-–—])\s*"
     rf"((?:Proc\. (?:of )?(?:the )?)?[^\W\d_a-z][^.|·•`\n;({LABEL}{EMPHASIS}]{{1,90}}?)"
-    rf",?\s+\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
+    rf",?\s+\(?({ANY_YEAR})(?![\d%]|e?[rs]\b|{PAGES_GO_ON})"
 )
 _ABBREVIATED: Final = re.compile(
-    rf"(?:^[\s,.;:{STRONG}]*|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})"
+    rf"(?:^[\s,.;:{STRONG}]*|[|·•`\n{LABEL}]|\s[-–—])\s*([^\W\d_a-z]\w*\.?\s[^|·•`\n;({LABEL}{EMPHASIS}]{{1,60}}?),?\s+\(?({ANY_YEAR})(?![\d%]|e?[rs]\b|{PAGES_GO_ON})"
 )
 """A venue's name with full stops in it, which only a table tells from sentences: ``Phys. Rev. Lett. 120, 2018``."""
-_ACRONYM: Final = re.compile(rf"[,.;|(\n]\s*(?:[Ii]n\s+)?({ACRONYM})[\s,'’]*({ANY_YEAR})(?![\d%]|{PAGES_GO_ON})")
+_ACRONYM: Final = re.compile(
+    rf"[,.;|(\n]\s*(?:[Ii]n\s+)?({ACRONYM})[\s,'’]*({ANY_YEAR})(?![\d%]|e?[rs]\b|{PAGES_GO_ON})"
+)
 _ANYWHERE: Final = (_IN_BRACKETS, _WITH_YEAR)
 """Where firms and places stand too: only what is a venue's by its form is one there, or follows a full stop."""
 _OF_AUTHORS: Final = (_IN_BRACKETS, _ACRONYM)

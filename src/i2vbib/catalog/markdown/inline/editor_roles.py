@@ -18,7 +18,7 @@ _MAY_HOLD: Final = re.compile(
 _BEHIND_NAMES: Final = re.compile(
     r"(?P<names>[^\W\d_a-z][^\n“”\"«»„()\[\]\d:\ue000-\ue006]{3,240}?)"
     rf"(?P<role>,?\s\((?:{_WORDS})\)|,\s(?:{_WORDS}))"
-    r"(?=[.,:]?\s*(?:\((?:19|20)\d\d|[\ue002“«„\"])|[.,:]\s+(?:(?:19|20)\d\d|[^\W\d_a-z]))"
+    r"(?=[.,:]?\s*(?:\((?:19|20)\d\d|[\ue002“«„\"])|(?:[.,:]|(?<=\.\)))\s+(?:(?:19|20)\d\d|[^\W\d_a-z]))"
 )
 _MAY_BE_DATED: Final = re.compile(r"\d[a-z]?\),?\s\(")
 _BEHIND_YEAR: Final = re.compile(

@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 END_OF_NAMES: Final = re.compile(
-    r"(?=[.,\s(（\[:：\"“«「『《，、]|$)(?:"  # at no letter all of the forms are tried
+    r"(?=[.,\s(（\[:：\"“„«「『《，、]|$)(?:"  # at no letter all of the forms are tried
     r"\.(?<!\bSt\.)[*†‡§¶#]{0,3}\s+(?!\([Ee]d|[Ee]ds?\.)(?:[-–—.]\s+)?(?=\S)"
-    r"|\.?,?(?=[\s(（\[\"“«「『《])(?:"
-    rf"\s*(?:[(\[（](?={CITED_YEAR})|(?=[\"“«「『《])|(?<=\s)(?={ANY_YEAR}[a-z]?\b|['‘][^\W\d_a-z]))"
+    r"|\.?,?(?=[\s(（\[\"“„«「『《])(?:"
+    rf"\s*(?:[(\[（](?={CITED_YEAR})|(?=[\"“„«「『《])|(?<=\s)(?={ANY_YEAR}[a-z]?\b|['‘][^\W\d_a-z]))"
     rf"|(?<=[.,])\s+(?=[^\W\d_])(?=(?i:{MONTH})\s+{ANY_YEAR}\b))"
     r"|\s(?<=[A-Z], et al\s)(?=[^\W\d_a-z])"
     r"|[:：](?:\s|$|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
@@ -107,8 +107,9 @@ VOLUME_BEHIND_YEAR: Final = (
     r"(?:; ?[A-Z]?\d|: ?\d+(?:\(\d+\))?[;:] ?[A-Z]*\d)"
 )
 """``2006;11(2):35-8``, ``2006: 11(2); 35-8``."""
-_MONTH_AT_END: Final = re.compile(rf"\w,\s{MONTH}$", re.IGNORECASE)
-"""``IFIP Networking, June 2021``: before a year that nothing parts from it, it is nobody's name."""
+_DATE_GOES_ON: Final = re.compile(rf"\w,\s(?i:{MONTH})$|[^\W\d_]\s(?:von|vom|de|du|da|del)$")
+"""``IFIP Networking, June 2021``, ``Die Saar von 1945 bis heute``: before a year that nothing parts from it, it is
+nobody's name."""
 _YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?(?:\s|$)")
 _TITLE_BEHIND_YEAR: Final = re.compile(rf"{ANY_YEAR}[a-z]?[)\]]?[.:]\s+[^\W_a-z]")
 _LONGEST_NAMES: Final = 300
@@ -156,8 +157,8 @@ _INVERTED_FIRST: Final = re.compile(
 """``Miller, Shawn William. ``, where a title is set off behind it or a place and a publisher stand at the end."""
 _COINED: Final = re.compile(r"[A-Z][a-z]+[A-Z]{2,}|[A-Z]{3,6}")
 """``OpenAI``, ``WHO``; as the names of models are, so that a year in brackets must follow."""
-_ALSO_QUOTES: Final = frozenset('"“')
-_OPENS_TITLE: Final = frozenset('「『《"“')
+_ALSO_QUOTES: Final = frozenset('"“„')
+_OPENS_TITLE: Final = frozenset('「『《"“„')
 """Marks of a title, before which names in Chinese, Japanese or Korean letters are names, or before some two of them."""
 _MOST_ENDS: Final = 60
 """Places that are tried as the end of a list of names."""
@@ -203,7 +204,7 @@ def _names_before_mark(text: str) -> tuple[tuple[str, ...], int]:
         if count >= _MOST_ENDS:
             break
         end = found.end()
-        is_dated = found[0].isspace() and _MONTH_AT_END.search(text, 0, found.start())
+        is_dated = found[0].isspace() and _DATE_GOES_ON.search(text, 0, found.start())
         if (
             is_dated
             or not text[: found.start()].strip()

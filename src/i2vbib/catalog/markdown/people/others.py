@@ -12,7 +12,7 @@ AND_ABROAD: Final = r"(?:et(?! al)|[yeia]|ja|und|en|og|och|ve|dan|và|va|и|і|�
 """Stands for "and" between names in other languages, where it is a part of names too: ``Ortega y Gasset``."""
 _ET_AL: Final = re.compile(
     r"(?<![\s,;&])[\s,;&]*(?:\b(?i:e[tl]\.?\s*al)\b(?!-)\.?|\be\.?\sal\.(?=[\s,;:)\]]|$)"
-    r"|(?<=&) ?al\b(?=\s*$|[.,]|\s+[(\[])\.?"
+    r"|(?<=&) ?al\b(?=\s*$|[.,]|\s+[(\[])\.?|(?<=,) al\b\.?(?=\s*$|,)"
     r"|\.\.\.|…|(?:\band|&) others\b|\bothers$|等人?[.．。]?$"
     r"|(?:\band|&) \d{1,4} (?:colleagues|co-?authors|more)\b"
     r"|\s(?:и др|та ін|u\. ?a|et coll|i in|m\. ?fl|ve (?:ark|diğ)|vd)\.?$"

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.edited_books import EDITORS
+from i2vbib.catalog.markdown.imprints.unpublished import STATE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import clean_title
 from i2vbib.catalog.markdown.people.authors import read_authors
@@ -24,16 +25,19 @@ _CHAPTER: Final = re.compile(
     rf"(?P<within>[^\W\d_a-z][^\n]{{2,240}}?(?:{EDITORS}|,\sed\.\s)[^\n]{{4,400}})"
 )
 _YEARS: Final = re.compile(rf"(?:[,.]|(?<=[^\W\d_]))\s(?P<year>{ANY_YEAR})(?=[\s.,;(]|$)")
+_SOON: Final = re.compile(rf",\s\(?(?i:{STATE})\)?[\s.]*$")
+"""``…, (im Druck)``, in the place of a year."""
 _QUOTES: Final = '„“”«»" '
 
 
 def chapter_within(text: str) -> Reference | None:
-    """Read a chapter whose book, behind ``in:``, is told with its editors and its year."""
+    """Read a chapter whose book, behind ``in:``, is told with its editors and its year, or its state instead."""
     found = _CHAPTER.match(text) if ", in" in text or ", dans" in text else None
     authors = read_authors(found["names"].replace("/", ", ")) if found else ()
     years = [dated["year"] for dated in _YEARS.finditer(found["within"])] if found else []
-    if not found or not authors or not years:
+    is_soon = found and not years and _SOON.search(found["within"])
+    if not found or not authors or not (years or is_soon):
         return None
     written = found["title"]
     title = written.strip(_QUOTES) if written[0] in _QUOTES else written
-    return Reference(clean_title(title), authors, int(years[-1]), f". In: {found['within']}")
+    return Reference(clean_title(title), authors, int(years[-1]) if years else None, f". In: {found['within']}")

@@ -55,12 +55,15 @@ _IN_LAW_BOOK: Final = re.compile(
 )
 _YEAR_LAST: Final = re.compile(
     rf"(?P<words>[^\W\d_][^\n]{{7,600}}?),\s+(?:{MONTH}\s+)?\(?(?P<year>{ANY_YEAR})\)?"
-    r"(?:\s*\((?:[^()]{1,20}\)|(?:e-?|text)?book\b[^()\n]{0,60}\)?))?"
+    r"(?:\s*\((?:[^()]{1,20}\)|(?:e-?|text)?book\b[^()\n]{0,60}\)?"
+    r"|=?\s?(?:Schriftenreihe|Schriften|Reihe|Studien|Beiträge|Veröffentlichungen|Collection|Coll\.|Colección|Collana|Série"
+    r"|Seria|Series|Studies)\b[^()\n]{0,140}\)))?"
     r"(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*",
     re.IGNORECASE,
 )
 _SMALL_NAME: Final = re.compile(r"[a-z][\w.+-]{1,30}(?::\s+[A-Z\d]|(?<=[a-z][A-Z])\w)")
 """``kitereg: An R Package``, ``npKites``: a title may begin with what a program is called."""
+_OPENS_QUOTATION: Final = frozenset("„«")
 _SHORT_VENUE: Final = r"(?!USA|USSR)[A-Z]{3}[\w/&-]*"
 _AT_LAST: Final = re.compile(
     rf"(?P<words>[^\W\d_][^\n]{{7,600}}?,\s+(?:{_SHORT_VENUE}|{REPORT}))\s+(?P<year>{ANY_YEAR})(?:,\s+pp?\.\s*[\d\s–-]+)?\.?\s*"
@@ -339,7 +342,7 @@ def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | 
     if comma and (" " in before or publishes_books(last)) and _is_source(last):
         within = ", in" if _ACRONYM.fullmatch(last) else ","  # ``CLOUD`` alone may be a word
         return Reference(clean_title(before), names, year, f"{within} {last}, {year or ''}")
-    is_title = title[:1].isupper() or title[:1].isdigit() or _SMALL_NAME.match(title)
+    is_title = title[:1].isupper() or title[:1].isdigit() or title[:1] in _OPENS_QUOTATION or _SMALL_NAME.match(title)
     return Reference(clean_title(title), names, year, "") if is_title else None
 
 

@@ -26,6 +26,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
 )
 from i2vbib.catalog.markdown.people.inverted_names import is_inverted
 from i2vbib.catalog.markdown.people.name_words import SEVERAL_INITIALLED, are_places, is_coined
+from i2vbib.catalog.markdown.references.begun_quotations import begun_quotation
 from i2vbib.catalog.markdown.references.chapter_references import chapter_last, without_chapters_meant
 from i2vbib.catalog.markdown.references.chapters_within import chapter_within
 from i2vbib.catalog.markdown.references.comma_references import (
@@ -107,11 +108,11 @@ _HANDBOOK_LAST: Final = re.compile(
 _VENUE_FIRST: Final = re.compile(r"(?P<venue>[^\W\d_a-z][^:“\"\n]{1,60}): [“\"](?P<title>[^“”\"\n]{4,300})[”\"]\.?")
 """``Lee et al., 2017, Kite Genetics: "Knots in yeast"``."""
 _MAY_BE: Final = re.compile(
-    r"[\s,，。(（\"“«「『《‘.．'’\[]"  # at no letter anything is tried
+    r"[\s,，。(（\"“„«「『《‘.．'’\[]"  # at no letter anything is tried
     rf"(?:(?<=[\s,，。])(?:{ANY_YEAR}|{ERAS}|[Bb]y\s+(?:[A-Z]|[a-z]\.)|DOI\b|Proceedings\sof)|(?<=[(（]){CITED_YEAR}"
     rf"|(?<=\d\.\d\d\.){ANY_YEAR}|(?<=[\u3400-\u9fff][.．]){ANY_YEAR}"
     r"|(?<=\.\s)(?:PhD|Dissertação|Tese|Tesis|Thèse|Monografia)\s"
-    r"|(?<=[\"“«「『《‘])|(?<=et )al|(?<=\s)arXiv\b|(?<=，)(?:[Vv]ol\.|DOI)|(?<=[会誌]，)"
+    r"|(?<=[\"“„«「『《‘])|(?<=et )al|(?<=\s)arXiv\b|(?<=，)(?:[Vv]ol\.|DOI)|(?<=[会誌]，)"
     rf"|(?<=\b[{_CAPITALS}]\.)|(?<=\b[{_CAPITALS}]{{2}}\.)"
     r"|(?<=\[)[A-Z]\]|(?<=[A-Z]['’])\d\d\b)"
 )
@@ -143,7 +144,6 @@ _HAS_INITIALS: Final = re.compile(
     r"others|[^,]+,(?: (?:[JS]r\.|I{2,3}|IV),)? (?:[^\W\d_]\.[\s-]?)+|(?:[^\W\d_]\.[\s-]?)+\s[^,]+"
 )
 """``Girard, J.-Y.``, ``Hale, Jr., R.``, ``J. R. Tolk``."""
-
 
 _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     chapter_within,
@@ -353,6 +353,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     names_and_semicolon,
     spoken,
     families_apart_at_venue,
+    begun_quotation,
     _authors_first,
     quoted_first,
     names_before_journal,

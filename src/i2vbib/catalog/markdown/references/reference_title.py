@@ -39,7 +39,8 @@ _BEHIND_PART: Final = rf"(?:{'|'.join(rf'(?<=[:.] {number})' for number in _NUMB
 _SENTENCE: Final = re.compile(
     r"\s*(?P<title>.+?(?:(?=[?!.,\s])|$)(?:"  # at no letter all of the ends are tried
     r"[?!](?=\s+(?-i:[A-Z\ue002]))"
-    rf"|{NO_END}(?!{_BEHIND_PART}|(?<=\bNo)\.\s+[A-Z]*-?\d|(?<=\bet al)\.\s+\({ANY_YEAR}\)"
+    rf"|{NO_END}(?!{_BEHIND_PART}|(?<=[\dIVX])\.\s(?:Jahrhundert|Jh)|(?<=\bNo)\.\s+[A-Z]*-?\d"
+    rf"|(?<=\bet al)\.\s+\({ANY_YEAR}\)"
     r"|(?<=[Vv]ols|\([Vv]ol)\.\s+[\dIVX])"
     rf"(?=\.\s+(?!{_PART})(?:[^a-z\s]|npj\s|pp?\.\s?\d|in:\s|in\s+[A-Z\ue002\d]|[a-z]{{1,3}}[A-Z]))"
     r"|(?=\.[A-Z][\w ,]{2,30}:\s)"
@@ -51,14 +52,19 @@ _SENTENCE: Final = re.compile(
 )
 """Up to a question mark, or a full stop before a capital, or a journal that begins small (``npj``, ``eLife``)."""
 _WORD_FOLLOWS: Final = re.compile(
-    r"(?<=[?!][”\"’'])\s+(?!In\b)[^\W_]|(?<=[”\"’'»]):\s+[^\W\d_a-z]"
-    r"|(?<=[”\"’'»])\s+(?!(?:in|by|eds?|edited|vol|no|pp?|trans|at|from|with|arxiv|doi)\b)[a-zà-ÿ]{2,} [^\W\d_]"
+    r"(?<=[?!][”“\"’'])\s+(?!In\b)[^\W_]|(?<=[”“\"’'»]):\s+[^\W\d_a-z]"
+    r"|(?<=[”“\"’'»])\s+(?!(?:in|by|eds?|edited|vol|no|pp?|trans|at|from|with|arxiv|doi|im|aus|bei|von|hrsg|hg)\b)"
+    r"[a-zà-ÿ]{2,} [^\W\d_]"
 )
 """``“Why Not?” Kites``, ``“Tin”: Kites``, ``“Tin” and kites``: a title goes on, unless that is where it appeared."""
 _ANOTHER_FOLLOWS: Final = re.compile(
     r"\s+(?:oder|und|or|and|vs\.?|versus|et|ou|y|o|e|lub|i|en|of|czy)\s+(?:„[^“”\n]{2,80}[“”]|“[^“”\n]{2,80}”|«[^«»\n]{2,80}»|\"[^\"\n]{2,80}\")"
 )
 """``„Hoch“ oder „nicht hoch“ – Zur Höhe der Drachen``: several quotations in one title."""
+_TIED_BEHIND: Final = re.compile(
+    r"(?<=[”“\"’'»])\s(?:als|wie|oder|or|ou|lub|czyli|jako|comme|como|come|vs\.?|versus)\s(?=[^\W_])"
+)
+"""``„Der Wind“ als Freund der Drachen``: a small word ties what was quoted to the rest of a title."""
 _DASH_BEHIND: Final = re.compile(r"\s[-–—]\s[^\W\d_]\S*\s")
 DASH_FOLLOWS: Final = re.compile(
     r"\s[-–—]\s[^\W\d_]\S*\s[^\n]{3,160}?[.,]\s(?:[Ii]n:\s|In\s[^\W\d_a-z][^()\n]{2,160}\((?:Eds?|Hrsg|Hg)\b)"
@@ -246,7 +252,7 @@ def quotation_goes_on(text: str, place: int) -> bool:
 
 def goes_on_quoted(text: str, place: int) -> bool:
     """Say whether another quotation follows one, or a dash and a sentence before where the work appeared."""
-    if _ANOTHER_FOLLOWS.match(text, place):
+    if _ANOTHER_FOLLOWS.match(text, place) or _TIED_BEHIND.match(text, place):
         return True
     more = _SENTENCE.match(text, place) if _DASH_BEHIND.match(text, place) else None
     return more is not None and names_imprint(text[more.end() :])
