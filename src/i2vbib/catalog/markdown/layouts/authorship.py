@@ -20,7 +20,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import (
     venue_behind,
 )
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
-from i2vbib.catalog.markdown.imprints.venue_forms import names_school
+from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue, names_school
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, with_whole_years
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, unmarked
@@ -84,6 +84,11 @@ _YEAR_BESIDE_NAMES: Final = re.compile(rf"\s*[(\[（]{CITED_YEAR}[a-z]?[)\]）]$
 """``Ann Lee et al. (2008)``: it is read over as a note on the last name."""
 _EDITORS: Final = re.compile(r"[,(]\s*(?:[Ee]ds?\.|[Ee]dited)\s+(?:by\s+)?(?=[^\W\d_a-z])")
 """Behind it stand those who edited what the title is in."""
+_DATED_BEFORE_VENUE: Final = re.compile(
+    rf"(?P<names>[^\d()\n]{{5,600}}?),?\s*\((?P<year>{ANY_YEAR})\)[.,]?\s*"
+    r"(?P<venue>(?![Ii]n\b)[^\W\d_a-z][^\d\n();:]{2,100}?\.?),?\s+\d"
+)
+"""``A. Lee, B. Kim (2021) Polymer, 221, 1236``, whatever is before the bracket, or not behind it."""
 _WITH_ISSUE: Final = re.compile(r"\d\s?\(\d|[Vv]ol\b|\d:\s?[e\d]\d")
 """``13(7): e42``: a journal's place, dated or not."""
 _COUNTED: Final = re.compile(r"(?i:vol(?:ume|\.)?|no\.) ?\d|\d ?\(")
@@ -207,7 +212,15 @@ def _cited_behind(line: str, behind: str) -> tuple[tuple[str, ...], int | None, 
     families = _families_behind_year(line)
     if families:
         return families, None, ""
-    return signed_behind(behind) or _inverted_behind(behind) or names_year_and_venue(behind)
+    told = _dated_before_venue(behind) if "(" in behind else None
+    return told or signed_behind(behind) or _inverted_behind(behind) or names_year_and_venue(behind)
+
+
+def _dated_before_venue(behind: str) -> tuple[tuple[str, ...], int, str] | None:
+    found = _DATED_BEFORE_VENUE.match(behind)
+    names = read_authors(found["names"]) if found else ()
+    is_told = found and len(names) > 1 and may_be_venue(found["venue"], is_sure=True)
+    return (names, int(found["year"]), found["venue"]) if found and is_told else None
 
 
 def _families_behind_year(line: str) -> tuple[str, ...]:

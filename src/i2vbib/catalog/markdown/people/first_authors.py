@@ -34,7 +34,7 @@ END_OF_NAMES: Final = re.compile(
     r"(?=[.,\s(（\[:：\"“„«「『《，、]|$)(?:"  # at no letter all of the forms are tried
     r"\.(?<!\bSt\.)[*†‡§¶#]{0,3}\s+(?!\([Ee]d|[Ee]ds?\.)(?:[-–—.]\s+)?(?=\S)"
     r"|\.?,?(?=[\s(（\[\"“„«「『《])(?:"
-    rf"\s*(?:[(\[（](?={CITED_YEAR})|(?=[\"“„«「『《])|(?<=\s)(?={ANY_YEAR}[a-z]?\b|['‘][^\W\d_a-z]))"
+    rf"\s*(?:[(\[（](?=(?:(?i:{MONTH})\s+)?{CITED_YEAR})|(?=[\"“„«「『《])|(?<=\s)(?={ANY_YEAR}[a-z]?\b|['‘][^\W\d_a-z]))"
     rf"|(?<=[.,])\s+(?=[^\W\d_])(?=(?i:{MONTH})\s+{ANY_YEAR}\b))"
     r"|\s(?<=[A-Z], et al\s)(?=[^\W\d_a-z])"
     r"|[:：](?:\s|$|(?=[《「『]))|\n|\s(?=//\s)|\s[-–—|·]\s|$"
@@ -119,7 +119,9 @@ _UNDATED: Final = re.compile(
 )
 """``Abe, Y. (in press).``, ``Abe, Yui. Accepted. 2019.``, ``Abe, Yui. n.d.``; ``Abe, N. D.`` has initials."""
 _YEAR_LAST: Final = re.compile(rf"{ANY_YEAR}[a-z]?[\s.:]*")
-_CLOSED_YEAR: Final = re.compile(rf"{CITED_YEAR}(?:[a-z]|[-–—/]\d{{4}})?年?\s*[),.:\]），、．]")
+_CLOSED_YEAR: Final = re.compile(
+    rf"(?:(?<=[(\[（])(?i:{MONTH})\s+)?{CITED_YEAR}(?:[a-z]|[-–—/]\d{{4}})?年?\s*[),.:\]），、．]"
+)
 COMMA_BLANK: Final = re.compile(r"[,،]\s+")
 _INVERTED_ONE: Final = re.compile(
     r"(?:(?:v[ao]n|de[nr]?) ){0,2}[^\W\d_a-z][\w’'-]+, [^\W\d_a-z]\.(?:[ -]?[^\W\d_a-z]\.){0,2}"
