@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from i2vbib.catalog.markdown.book_rows import BookRow, book_rows
 from i2vbib.catalog.markdown.families_alone import are_families_alone
+from i2vbib.catalog.markdown.families_behind import are_families_behind, with_family_behind
 from i2vbib.catalog.markdown.glued_days import with_prefixes_apart
 from i2vbib.catalog.markdown.glued_keys import are_keyed
 from i2vbib.catalog.markdown.kept_notes import note_keepers
@@ -29,7 +30,7 @@ class ListForms(NamedTuple):
 
     ``keepers`` are those whose notes its titles lead to, ``books`` its rows that commas part, by their lines;
     ``has_folders`` says that its rows lead to folders beside it, ``are_read`` that its days and years are of reading,
-    ``are_placed`` that its rows end in where their authors work.
+    ``are_placed`` that its rows end in where their authors work, ``families_behind`` that families and a year do.
     """
 
     note_labels: frozenset[str] = frozenset()
@@ -41,14 +42,16 @@ class ListForms(NamedTuple):
     has_folders: bool = False
     are_read: bool = False
     are_placed: bool = False
+    families_behind: bool = False
 
     def of_works(self, dates: list[GroupDate]) -> list[GroupDate]:
         """Give the dates of headings that tell when works appeared, and not when they were read."""
         return [date for date in dates if date.venue] if self.are_read else dates
 
-    def with_own_title(self, entry: Entry, text: str) -> Entry:
-        """Give an entry without what the list writes before its titles or behind them."""
+    def told_of(self, entry: Entry, text: str) -> Entry:
+        """Give an entry as the list writes its rows: without what is beside their titles, with who wrote them."""
         entry = without_own_name(entry, text) if self.names_apart else entry
+        entry = with_family_behind(entry, text) if self.families_behind else entry
         return without_workplace(entry) if self.are_placed else entry
 
 
@@ -63,4 +66,4 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
     are_alone, keyed, keepers = are_families_alone(blocks), are_keyed(blocks), note_keepers(blocks)
     books, has_folders = book_rows(blocks), leads_to_folders(blocks)
     forms = ListForms(note_labels(blocks), are_names_apart(blocks), are_alone, keyed, keepers, books, has_folders)
-    return forms._replace(are_placed=name_workplaces(blocks))
+    return forms._replace(are_placed=name_workplaces(blocks), families_behind=are_families_behind(blocks))

@@ -303,7 +303,8 @@ class PaperReader:
         is_titled = not self._open.is_section and is_titled_at_venue(self.outline.heading, is_first=True)
         is_signed = isinstance(pieces[0], Link) and says_who_or_where(pieces)
         self._open.is_listed |= is_titled or is_signed
-        is_linked = any(isinstance(piece, Link) for piece in pieces[1:])
+        links = (piece for piece in pieces[1:] if isinstance(piece, Link))
+        is_linked = any(link.href or not link.text for link in links)  # ``[Kites]()`` is another's title
         is_told = is_told_in_fields(pieces) or is_form(pieces) or is_told_in_lines(pieces)
         if not (is_titled or is_signed or is_linked or is_told):
             self._open.is_over_names = is_signed_heading(pieces, self.outline.path[:-1])
@@ -311,7 +312,7 @@ class PaperReader:
 
     def _keep(self, candidate: Candidate) -> None:
         is_listed = self._open.is_listed
-        candidate = candidate._replace(entry=self._forms.with_own_title(candidate.entry, candidate.text))
+        candidate = candidate._replace(entry=self._forms.told_of(candidate.entry, candidate.text))
         if tells_of_list(self.outline.heading):
             self._of_list.append((candidate, is_listed))
         elif self._place(candidate, is_listed=is_listed) and self._open.is_heading and candidate.evidence == "sure":
