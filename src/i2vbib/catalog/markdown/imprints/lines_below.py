@@ -15,7 +15,7 @@ from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
-from i2vbib.catalog.markdown.inline.skeleton import unmarked
+from i2vbib.catalog.markdown.inline.skeleton import LABEL, unmarked
 from i2vbib.catalog.markdown.people.authors import named_authors
 from i2vbib.facts.journal_titles import is_journal_title
 from i2vbib.facts.venues import lookup
@@ -31,6 +31,8 @@ _MEETING: Final = re.compile(
 """``KSW 2020 Workshop on Kites``."""
 _STATE_LAST: Final = re.compile(rf"(?i)(?:[,.;]\s|\s?[(\[]){STATE}[)\]]?[\s.]*$")
 _STATE_FIRST: Final = re.compile(rf"(?i)^{SOON} (?:in|at|by)\s+")
+_BEFORE_LABEL: Final = re.compile(rf"\s*[^\W\d_a-z][^\n{LABEL}]{{2,80}}[^\s:：{LABEL}][ \t]+{LABEL}[\s.{LABEL}]*")
+"""``Journal of Kites [(Link)](…)``: the paper's link is all that is beside it, and no ``Journal:`` names that."""
 _SENT: Final = re.compile(r"(?i)submi|review|re(?:vision|submit)|r&r|prepar|eingereicht|vorbereitung|soumis|投稿中")
 _ITALICS: Final = re.compile("</?i>")
 
@@ -48,10 +50,10 @@ def venue_alone(line: str) -> str:
     if not text or (state and _SENT.search(state[0])):
         return ""
     known = lookup(text)
-    is_venue = known and known.kind in {"journal", "conference"} and (state or " " in text)
-    return (
-        text if is_venue or is_journal_title(text) or (state and NAMES_VENUE.search(text) and is_proper(text)) else ""
-    )
+    is_set = bool(state) or _BEFORE_LABEL.fullmatch(line) is not None
+    is_venue = known and known.kind in {"journal", "conference"} and (is_set or " " in text)
+    is_named = is_set and NAMES_VENUE.search(text) and is_proper(text)
+    return text if is_venue or is_journal_title(text) or is_named else ""
 
 
 def split_signature(text: str) -> tuple[str, tuple[str, ...]]:
