@@ -68,3 +68,15 @@ def test_it_is_read_in_time() -> None:
     assert_linear(lambda size: mended(f'<a href="{_PAGE} ' + "x=" * size), 2_000)
     assert_linear(lambda size: mended("<a href='https://a.org/b x=" * size), 1_000)
     assert_linear(lambda size: mended(r"\ :sub:`" * size), 2_000)
+
+
+@pytest.mark.parametrize("end", [")", " ", ')" '])
+@pytest.mark.parametrize("before", ["", "Lee, Ann, Bo Holm, and Cy Kerk. ", "Ann Lee, Bo Holm and Cy Kerk, "])
+def test_a_quotation_mark_stands_for_the_bracket_that_begins_a_link(before: str, end: str) -> None:
+    text = f'{before}"Kites: Assessing the Wind at Sea](https://arxiv.org/abs/2001.00001{end} Kite Letters, 2017'
+    assert mended(text).startswith(f"{before}[Kites: Assessing the Wind at Sea](https://arxiv.org/abs/2001.00001)")
+
+
+@pytest.mark.parametrize("text", ['[The 6" kites of winter](https://a.org/b)', '["Kites of winter"](https://a.org/b)'])
+def test_a_whole_link_stays_as_it_is(text: str) -> None:
+    assert mended(text) == text

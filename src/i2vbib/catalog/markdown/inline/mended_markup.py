@@ -1,4 +1,4 @@
-"""Links in HTML that a mark is left out of, and roles of reStructuredText, as Markdown's own text has them."""
+"""Links that a mark is left out of, and roles of reStructuredText, as Markdown's own text has them."""
 
 from __future__ import annotations
 
@@ -19,14 +19,21 @@ _HALF_MARKED: Final = re.compile(
 """``<a href=https://…">``, ``<a href="https://…>``: one of the marks around the address is left out, or another one."""
 _ROLE: Final = re.compile(r"(?:\\ )?:(?P<tag>su[bp])(?:script|erscript)?:`(?P<words>[^`\n]{1,24})`(?:\\ )?")
 """``H\\ :sub:`2`\\ O``: the blanks behind backslashes are none."""
+_MARK_FOR_BRACKET: Final = re.compile(
+    r"^(?P<before>(?:[^\[\]\n]{0,800}\s)?)\"(?P<title>[^\[\]\"\n]{8,300})\]\((?P<href>https?://[^\s()<>]{4,400})\)?(?P<mark>\"?)",
+    re.MULTILINE,
+)
+"""``Ann Lee, "Kites of Tin](https://…``: a quotation mark stands for the bracket that begins the link."""
 
 
 def mended(text: str) -> str:
-    r"""Give a text whose links are HTML's, and what it raises and lowers too.
+    r"""Give a text whose links are whole, and what it raises and lowers too.
 
     >>> mended('<a href="https://a.org/b target="_blank" rel="nofollow"">B</a>'), mended(r"H\ :sub:`2`\ O")
     ('<a href="https://a.org/b">B</a>', 'H<sub>2</sub>O')
     """
     if "<a " in text or "<A " in text:
         text = _HALF_MARKED.sub(r'\g<begin>"\g<href>\g<bare>"', _UNCLOSED.sub(r'<a href="\g<href>">', text))
+    if "](http" in text and '"' in text:
+        text = _MARK_FOR_BRACKET.sub(r"\g<before>[\g<title>](\g<href>)", text)
     return _ROLE.sub(r"<\g<tag>>\g<words></\g<tag>>", text) if ":`" in text else text
