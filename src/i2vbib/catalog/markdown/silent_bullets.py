@@ -1,4 +1,7 @@
-"""Bullets that tell nothing by themselves, and are named where the bullets beside them are papers."""
+"""Bullets that tell nothing by themselves, and are named where the bullets beside them are papers.
+
+So are titles that lead to posts, as one on a paper is called by its title: ``[Kites of Tin](https://blog.example/p/1)``.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.pieces import Piece, Text, has_isbn, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text, has_isbn, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
-from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE, UNTOLD
+from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE, UNTOLD, is_in_other_media
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
 from i2vbib.model.entry import PassedOver
 
@@ -37,6 +41,7 @@ _CITED: Final = re.compile(rf"[A-Z][^\W\d_]+ (?:et al\.? )?\({ANY_YEAR}[a-z]?\)"
 """What a work is cited by: ``see also Lee (1990)``."""
 
 
+_DAY: Final = re.compile(r"^\W*\d{4}[-./]\d{1,2}[-./]\d{1,2}\W*")
 _DIGITS: Final = re.compile(r"\d+")
 
 
@@ -44,6 +49,7 @@ class Bullet(NamedTuple):
     """A bullet without a link that was read as nothing; ``is_set`` says that a sign of a title is in it.
 
     ``is_named`` says that it is named among papers, ``pieces`` are what it is, as its neighbours may tell more of it.
+    ``post`` is the page of other media that all of it leads to.
     """
 
     line: int
@@ -52,12 +58,16 @@ class Bullet(NamedTuple):
     is_set: bool
     is_named: bool
     pieces: tuple[Piece, ...]
+    post: str = ""
 
 
 def silent_bullet(pieces: tuple[Piece, ...], line: int, depth: int) -> Iterator[Bullet]:
     """Give a bullet that may be a title: words that lead nowhere, and neither a label nor the head of a list."""
     skeleton = read_skeleton(pieces)
     text, is_book = unmarked(skeleton.line), has_isbn(pieces)
+    if skeleton.addresses and (post := _post(pieces)):
+        yield Bullet(line, depth, text, is_set=False, is_named=True, pieces=(), post=post)
+        return
     is_other = skeleton.addresses or text.endswith((":", "：")) or is_other_field(text) or len(text) > _LONGEST
     if is_other or "\n" in text or not (is_book or (count_words(text) >= SHORT_TITLE and not is_label(text))):
         return
@@ -68,17 +78,27 @@ def silent_bullet(pieces: tuple[Piece, ...], line: int, depth: int) -> Iterator[
     yield Bullet(line, depth, plain_text(pieces), is_set, is_set or is_whole, pieces)
 
 
+def _post(pieces: tuple[Piece, ...]) -> str:
+    """Give the page of other media that a bullet leads to which is a whole title, set as titles are, and no more."""
+    linked = [piece for piece in pieces if not (isinstance(piece, Text) and not piece.text.strip())]
+    link = linked[0] if len(linked) == 1 else None
+    if not isinstance(link, Link) or link.written or not is_in_other_media(link.href):
+        return ""
+    title = _DAY.sub("", link.text)
+    return link.href if count_words(title) >= FULL_TITLE and is_capitalized(title) else ""
+
+
 def among_siblings(silent: Sequence[Bullet], run: Sequence[Candidate]) -> list[PassedOver]:
     """Name the bullets of a run of which those at the same depth are papers, for the most part."""
     if not silent:
         return []
     silent = [bullet for bullet in silent if bullet.is_named]
     papers = Counter(candidate.depth for candidate in run if candidate.evidence == "sure")
-    beside = Counter((bullet.depth, bullet.is_set) for bullet in silent)
+    beside = Counter((bullet.depth, bullet.is_set, not bullet.post) for bullet in silent)
     forms = Counter(_DIGITS.sub("", bullet.text) for bullet in silent)  # ``Lab of week 3`` recurs
     return [
-        PassedOver(text, UNTOLD, line)
-        for line, depth, text, is_set, *_ in silent
-        if papers[depth] >= max(_FEWEST, beside[depth, is_set] * (_AT_LEAST if is_set else _MOSTLY))
+        PassedOver(text, f"among papers, but {post} is a page of other media" if post else UNTOLD, line)
+        for line, depth, text, is_set, _, _, post in silent
+        if papers[depth] >= max(_FEWEST, beside[depth, is_set, not post] * (_AT_LEAST if is_set else _MOSTLY))
         and forms[_DIGITS.sub("", text)] == 1
     ]

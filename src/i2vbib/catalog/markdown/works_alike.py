@@ -46,7 +46,7 @@ def works_among(run: list[Candidate], silent: list[Bullet], heading: str) -> tup
     References stand beside them that begin with names too, and half of all that is open beside them is of their form.
     """
     rows = [_Row(row.entry.line, row.text, row.depth, row.pieces) for row in run if _is_open(row)]
-    rows += [_Row(bullet.line, bullet.text, bullet.depth, bullet.pieces) for bullet in silent]
+    rows += [_Row(bullet.line, bullet.text, bullet.depth, bullet.pieces) for bullet in silent if not bullet.post]
     known = _references(run) if rows and not is_of_others(heading) else {}
     read = [(row, read_works(read_skeleton(row.pieces).line)) for row in rows if row.depth in known]
     books = _books(work for _, works in read for work in works)
