@@ -67,7 +67,7 @@ def inverted(names: list[str]) -> list[str]:
     without a vowel. A family name in capitals (``LEE Ann``) stands first too, if all do; alone it has four letters, or
     a common given name behind it.
     """
-    if len(names) > 1 and (bare := _with_bare_initials(names)):
+    if len(names) > 1 and (bare := _with_bare_initials(names) or _first_inverted(names)):
         return bare
     in_capitals = list(filter(None, map(_with_capital_family, names)))
     family, _, given = in_capitals[0].partition(", ") if in_capitals else ("", "", "")
@@ -102,6 +102,13 @@ def _with_bare_initials(names: list[str]) -> list[str]:
     if not are_sure and any(len(letters) > 2 or letters in _SHORT_FAMILIES for letters in initials):  # noqa: PLR2004
         return []
     return [f"{spelled(one['initials'])} {one['family']}" for one in found]
+
+
+def _first_inverted(names: list[str]) -> list[str]:
+    """Give ``Lee, A. C.``, ``B. D. Kim`` for ``Lee AC``, ``BD Kim``: the first alone has its family in front."""
+    first = FAMILY_INITIALS.fullmatch(names[0]) if names[0][-1] not in ascii_lowercase else None
+    others = _with_bare_initials(names[1:]) if first and first["initials"] not in _SHORT_FAMILIES else []
+    return [initialled(names[0]), *others] if others else []
 
 
 def _with_capital_family(name: str) -> str:
