@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from i2vbib.catalog.link_kinds import paper_identifiers
 from i2vbib.catalog.markdown.headings import without_number
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue, read_venue
-from i2vbib.catalog.markdown.inline.dates import read_year
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, read_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.titles import WIDE_BRACKETS, count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
@@ -22,6 +22,7 @@ from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.layouts.words import split_title
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, TITLE_ALONE, UNTOLD
 from i2vbib.catalog.markdown.references.reference_title import ends_in_year
+from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import PassedOver
 
 if TYPE_CHECKING:
@@ -41,6 +42,11 @@ _NAMED: Final = re.compile(r"[A-Z][\w-]* (?:[\w-]+ ){0,6}[A-Z]-[A-Z]{2,}\w*")
 """``Fast Kite R-CNN``: a system's name of several words, and no field's, as ``Visual SLAM`` is."""
 _FIELDS: Final = re.compile(r"(?i)(?:arxiv|paper|pdf)\s?:\s")
 """The link of a paper that is told in fields, of which a heading alone can be the title."""
+_VENUE_FIRST: Final = re.compile(
+    rf"(?P<venue>[A-Z][A-Za-z&/]{{1,12}}(?:[- ][A-Z]{{2,8}})?)[ ’'-]?{ANY_YEAR}"
+    r"(?:\s?[:：|]\s?|\s[-–—]+\s|[-–—]+(?=[^\W\d_a-z]))"
+)
+"""``CCS2018 - Title``, ``KDD2018-Title``, ``ECML-PKDD 2017: Title``: a mark parts them."""
 _AROUND: Final = "[]()【】（） :：.,-–—"
 _UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]{8}")
 
@@ -55,6 +61,16 @@ def is_titled_at_venue(heading: str, *, is_first: bool) -> bool:
     title, around = split_title(heading)
     at_venue = bool(around) and is_venue(around.strip(_AROUND)) and read_year(around) is not None
     return at_venue and count_words(title) >= FULL_TITLE and not _OF_SEVERAL.search(title)
+
+
+def begins_at_venue(heading: str) -> bool:
+    """Say whether a known venue and its year stand before a title, without brackets: ``CCS2018 - Kites in the Wind``.
+
+    It is a paper's where anything of it is told right below; a section's may be so too: ``CVPR 2018 - Kites and Tin``.
+    """
+    placed = _VENUE_FIRST.match(heading)
+    title = heading[placed.end() :] if placed and lookup(placed["venue"]) else ""
+    return count_words(title) >= FULL_TITLE and not _OF_SEVERAL.search(title)
 
 
 def names_another(skeleton: Skeleton, heading: str) -> bool:

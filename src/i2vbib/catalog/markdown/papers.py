@@ -42,6 +42,7 @@ from i2vbib.catalog.markdown.heading_subjects import (
     tells_of_tasks,
 )
 from i2vbib.catalog.markdown.heading_titles import (
+    begins_at_venue,
     dated_titles,
     heading_of_paper,
     is_titled_at_venue,
@@ -125,7 +126,7 @@ class PaperReader:
         end = Heading(1, (), 0)
         for block, following in pairwise(chain(blocks, (end,))):
             if isinstance(block, Heading):
-                self._take_heading(block)
+                self._take_heading(block, following)
             elif isinstance(block, Row):
                 self._take_row(block)
             else:
@@ -147,7 +148,7 @@ class PaperReader:
         self.passed_over = without_contents(self.passed_over, self._headings)
         self.passed_over += dated_titles(self._headings, told)
 
-    def _take_heading(self, heading: Heading) -> None:
+    def _take_heading(self, heading: Heading, following: Block) -> None:
         self._end_run()
         self._end_table()
         pieces, _ = without_notes(heading.pieces, self._forms.keepers, has_folders=self._forms.has_folders)
@@ -166,6 +167,7 @@ class PaperReader:
             self._start_group(heading_lines(heading.pieces, title), heading.line, -1)
             self._open.is_heading = True
             self._open.is_short = count_words(title) < FULL_TITLE and not names_venue(title)
+            self._open.is_at_venue = isinstance(following, Item) and begins_at_venue(title)
 
     def _take_row(self, row: Row) -> None:
         self._end_run()
@@ -300,7 +302,8 @@ class PaperReader:
 
     def _is_paper(self, pieces: tuple[Piece, ...]) -> bool:
         """Say whether a heading and what is below it may be a paper: links or fields, or a venue before its title."""
-        is_titled = not self._open.is_section and is_titled_at_venue(self.outline.heading, is_first=True)
+        is_titled = self._open.is_at_venue or is_titled_at_venue(self.outline.heading, is_first=True)
+        is_titled &= not self._open.is_section
         is_signed = isinstance(pieces[0], Link) and says_who_or_where(pieces)
         self._open.is_listed |= is_titled or is_signed
         links = (piece for piece in pieces[1:] if isinstance(piece, Link))
