@@ -68,7 +68,11 @@ def _composed(text: str) -> str:
 
 def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     from i2vbib.catalog.markdown.blocks import read_blocks  # a bibliography is read without these
-    from i2vbib.catalog.markdown.families_alone import with_families_apart, with_names_in_pairs
+    from i2vbib.catalog.markdown.families_alone import (
+        with_families_apart,
+        with_families_before_years,
+        with_names_in_pairs,
+    )
     from i2vbib.catalog.markdown.imprints.editions import without_raised
     from i2vbib.catalog.markdown.imprints.listed_conferences import listed_conferences
     from i2vbib.catalog.markdown.inline.eastern_digits import with_western_years
@@ -86,9 +90,10 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     reader = PaperReader(chosen, listed_conferences(text))
     reader.read(read_blocks(text))
     slugs = reader.outline.name_sections()
+    named = with_families_before_years(with_families_apart(reader.entries), text)
     entries, repeated = join_repeated(
         without_volume(replace(entry, sections=(slugs[entry.sections[0]],)))
-        for entry in with_whole_names(with_names_in_pairs(with_families_apart(reader.entries), text))
+        for entry in with_whole_names(with_names_in_pairs(named, text))
     )
     return Catalog(
         title=reader.outline.title,

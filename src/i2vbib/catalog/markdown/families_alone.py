@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
+from i2vbib.catalog.markdown.imprints.unpublished import STATE
 from i2vbib.catalog.markdown.inline.block_kinds import Block, Row
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.family_names import without_particles
 from i2vbib.catalog.markdown.people.others import without_et_al
 from i2vbib.catalog.markdown.table_headings import Table, read_header
-from i2vbib.facts.common_words import given_names
+from i2vbib.facts.common_words import english_words, given_names
+from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import is_place, publishes_books
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,6 +49,12 @@ _FEWEST_OF_TWO: Final = 12
 _MOST_GIVEN: Final = 6
 """Second words of such entries to each that is a given name, where they are families."""
 _FAMILY_ALONE: Final = re.compile(r"[^\W\d_a-z][\w’'-]*[^\W\d_A-Z],?")
+_STATE: Final = re.compile(STATE, re.IGNORECASE)
+_FEWEST_BESIDE: Final = 5
+"""Entries with families alone beside which one word before a year is a family too."""
+_BEFORE_YEAR: Final = re.compile(
+    rf"[*_]{{2}},\s+(?P<family>[^\W\d_a-z][\w’'-]{{1,30}}[^\W\d_A-Z]),\s{ANY_YEAR}\.?(?=\s|$)"
+)
 _INVERTED: Final = re.compile(r"[^\W\d_]{1,3}[^,]*, [^\W\d_a-z][\w’'-]*[^\W\d_A-Z](?: [^,]+)?")
 """``Lee, Ann``, ``van Kerk, Bo C.``: the given name is whole."""
 _FEWEST_IN_PAIRS: Final = 4
@@ -160,6 +170,31 @@ def with_names_in_pairs(entries: Iterable[Entry], text: str) -> list[Entry]:
     lines = text.split("\n")
     paired = {id(entry): _paired(entry, words) for entry, words in rows if _are_as_written(entry, words, lines)}
     return [paired.get(id(entry), entry) for entry in read]
+
+
+def with_families_before_years(entries: Iterable[Entry], text: str) -> list[Entry]:
+    """Give a list's entries with the one word between their titles in bold and years, where it names only families.
+
+    ``**Kites**, Moll, 1976.`` beside ``**Ropes**, Lee & Kim, Kite Letters, 2011.``: alone it may be who printed it.
+    """
+    read = list(entries)
+    if "**, " not in text and "__, " not in text:
+        return read
+    named = [_named(entry) for entry in read if entry.authors]
+    alone = sum(all(map(_FAMILY_ALONE.fullmatch, names)) for names in named)
+    if alone < _FEWEST_BESIDE or alone * _RARE < len(named) * (_RARE - 1):
+        return read
+    lines = text.split("\n")
+    return [_with_family(entry, lines[entry.line - 1] if 0 < entry.line <= len(lines) else "") for entry in read]
+
+
+def _with_family(entry: Entry, line: str) -> Entry:
+    is_open = not entry.authors and entry.year is not None and entry.title in line
+    found = _BEFORE_YEAR.search(line, line.index(entry.title) + len(entry.title)) if is_open else None
+    family = found["family"] if found and entry.venue in {"", found["family"]} else ""
+    is_source = is_place(family) or publishes_books(family) or is_known_venue(family)
+    is_other = is_source or _STATE.fullmatch(family) is not None or family.casefold() in english_words()
+    return entry if is_other or not family else replace(entry, authors=(f"{family},",), venue="")
 
 
 def _in_commas(entry: Entry) -> list[str]:

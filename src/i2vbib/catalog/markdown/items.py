@@ -68,7 +68,7 @@ from i2vbib.catalog.markdown.own_citations import parted_at_title, split_citatio
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors, without_coauthors_behind
-from i2vbib.catalog.markdown.people.families_at_venue import families_at_venue
+from i2vbib.catalog.markdown.people.families_at_venue import families_at_venue, families_behind
 from i2vbib.catalog.markdown.people.name_notes import without_posts
 from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_at_venue
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
@@ -152,12 +152,13 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
     link = _link_of(title, addresses, pieces)
     code = next((href for href in addresses.code if href != link), "")
     begun, publisher = Authorship(), ""
-    told = _told_behind(before, title, after) or _signed_below(line, title, after)
+    is_bold = line.startswith(STRONG, title.start)
+    told = _told_behind(before, title, after, is_bold=is_bold) or _signed_below(line, title, after)
     if told:
         authorship, venue, year = Authorship(told[0]), *told[1:]
     else:
         signed = "" if names_system(before, title.text) else before
-        begun = authors_before(signed, is_quoted=is_quoted, is_bold=line.startswith(STRONG, title.start))
+        begun = authors_before(signed, is_quoted=is_quoted, is_bold=is_bold)
         venue, year, after = _imprint("" if begun.year else before, title, after, skeleton.labels, link)
         venue = said_to_stand_in(after) or venue
         if begun.authors and not title.authors:
@@ -265,13 +266,14 @@ def _first_words(after: str) -> str:
     return words[1:-1] if words[:1] == "(" and words.find(")") == len(words) - 1 else words
 
 
-def _told_behind(before: str, title: Words, after: str) -> tuple[tuple[str, ...], str, int] | None:
+def _told_behind(before: str, title: Words, after: str, *, is_bold: bool) -> tuple[tuple[str, ...], str, int] | None:
     """Read ``Ann Lee, Bo Wu. ICML 2019`` behind a title, behind a dash ``Lee et al., KSW '14`` and ``Lee ICML '12``."""
     if title.around or title.authors or _LETTER.search(before):
         return None
     words = _first_words(after)
     is_dashed = _DASH_FIRST.match(after) is not None
-    return families_at_venue(words) or names_at_venue(words) or (cited_at_venue(words) if is_dashed else None)
+    told = families_at_venue(words) or names_at_venue(words) or (cited_at_venue(words) if is_dashed else None)
+    return told or (families_behind(words) if is_bold else None)
 
 
 def _signed_below(line: str, title: Words, after: str) -> tuple[tuple[str, ...], str, int | None] | None:

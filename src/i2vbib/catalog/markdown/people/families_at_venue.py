@@ -11,6 +11,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.people.author_year import is_family_alone
 from i2vbib.catalog.markdown.people.authors import OTHERS
 from i2vbib.catalog.markdown.people.family_names import without_particles
+from i2vbib.catalog.markdown.people.name_words import is_name_word
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venue_kinds import kind_of
@@ -29,6 +30,10 @@ _NAMES_FIRST: Final = re.compile(
 )
 _VENUE_FIRST: Final = re.compile(
     rf"{_VENUE.format('venue')},?\s(?P<year>{ANY_YEAR})(?P<mark>[.,:;]|\s[-–—|])\s+{_NAMES}"
+)
+_BEHIND_TITLE: Final = re.compile(
+    rf"(?P<names>{_FAMILY}(?:(?:, {_FAMILY}){{0,5}},? (?:and|&) {_FAMILY})?)"
+    rf",\s+(?P<venue>[^\W\d_a-z][^.;()\[\]\n\d]{{2,90}}?),\s(?P<year>{ANY_YEAR})"
 )
 _LETTERS_FIRST: Final = re.compile(r"[A-Z]{3,}[A-Za-z-]*(?: [^\W\d_][\w-]*){0,2}")
 """``KITES``, ``KITESW Tools``: a meeting by its letters, and a part of it."""
@@ -66,6 +71,21 @@ def families_at_venue(text: str) -> tuple[tuple[str, ...], str, int] | None:
     elif len(families) < _FEWEST and ", " in written:
         families = (written,)
     return (*families, *([OTHERS] if others else [])), venue, year
+
+
+def families_behind(text: str) -> tuple[tuple[str, ...], str, int] | None:
+    """Read ``Lee & Stone, Kite Letters, 2011`` behind a title that is set off, as all there is.
+
+    Before a venue that is known or names itself one the families may be common words too, but not all of them.
+    """
+    found = _BEHIND_TITLE.fullmatch(text) if len(text) <= _LONGEST and _YEAR_NEAR_END.search(text) else None
+    families, venue = (tuple(_BETWEEN.split(found["names"])), found["venue"]) if found else ((), "")
+    is_named = "," not in venue and NAMES_VENUE.search(venue) and may_be_venue(venue, is_sure=True)
+    is_venue = is_known_venue(venue) or is_named  # ``Lee, Ann and Kim, Bo, Kite Letters``: names go on at the comma
+    are_people = any(map(is_name_word, map(without_particles, families)))
+    if not (found and is_venue and are_people) or any(is_place(name) or is_known_venue(name) for name in families):
+        return None
+    return ((f"{families[0]},",) if len(families) == 1 else families), venue, int(found["year"])
 
 
 def _is_family(word: str) -> bool:
