@@ -14,6 +14,11 @@ from i2vbib.catalog.markdown.people.name_words import is_name
 
 FEWEST: Final = 2
 """Times that a name stands so among others, each time among other ones: a paper may be listed twice."""
+_NOTED_TWICE: Final = re.compile(
+    r"(?<=[^\W\d_]\*|[^\W\d_]†),[+*†‡§¶#^]{1,3}(?=,\s[^\W\d_a-z])"
+    r"|(?<=, [^\W\d_a-z]\.) [*†‡§¶#](?=,\s(?:(?:19|20)\d\d[.,]|(?:& )?[^\W\d_a-z][\w’'-]+, [^\W\d_a-z]\.))"
+)
+"""``Jie Kim*,+, Ann Lee``, ``Kim, J. *, 2020``: more marks of a footnote behind a comma, one behind a blank."""
 _SET_OFF: Final = re.compile(
     r"(?P<mark>\*\*|__|<(?P<tag>b|strong|u)>)(?P<name>[^\W\d_a-z][^\n\\*_<>\[\]()]{3,60})"
     r"(?P<notes>(?:\\?[*†‡§¶#^]|<sup>[^<\n]{1,20}</sup>){0,4}[,;.]?)(?:</(?P=tag)>|(?P=mark))"
@@ -26,7 +31,11 @@ _MARKS: Final = re.compile(r"<[^<>]{1,20}>|[*†‡§¶#^\\_\d]|^\s*[-+.)]+\s")
 
 
 def without_marks_of_names(text: str) -> str:
-    """Give a list's text without the marks around people who are set off among others at least twice."""
+    """Give a list's text without the marks around people who are set off among others at least twice.
+
+    Marks of footnotes that stand apart from a name, which Markdown may take for its own, go too.
+    """
+    text = _NOTED_TWICE.sub("", text) if "*," in text or "†," in text else text
     beside: dict[str, set[str]] = defaultdict(set)
     for found in _SET_OFF.finditer(text):
         if others := _others_beside(found):

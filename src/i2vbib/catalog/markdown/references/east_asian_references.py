@@ -53,7 +53,10 @@ _PRINTED: Final = re.compile(
 """``北京:机械工业出版社, 2008``, ``2版. 北京:生活·读书·新知三联书店,2014``."""
 _PROCEEDINGS: Final = re.compile("(?:[\u3400-\u9fff]{2,24}[.．,，]\\s*)?([^.．,，\\d\n]{2,40}(?:论文集|会议录|文集))")
 """``中国水利学会. 第三届全国水利会议论文集``: a body may stand before them."""
-_PATENT_NUMBER: Final = re.compile(r"\s*[:：,，]\s*[A-Z]{2}\s?\d{6,}[\w.]*$")
+_PATENT_NUMBER: Final = re.compile(
+    r"\s*[:：,，]\s*[A-Z]{2}\s?\d{6,}[\w.]*$|\s*[:：]\s*[\u3400-\u9fff]{2,6}\s*[,，]\s*(?:[A-Z]{2}\s?)?\d{6,}[\w.]*$"
+)
+"""``…的方法: CN 202111471472.1[P]``, ``…的方法: 中国, 202111471472.1[P]``: where it holds, and its number."""
 _YEAR_AND_PAGES: Final = re.compile(rf"[.．,，]\s?({ANY_YEAR})\s?[:：]\s?\d[^:：\n]*$")
 """``Proceedings of the Conference on Kites, May 1980. 1981: 35-73``."""
 _POINT: Final = re.compile("[.·•]")
@@ -67,7 +70,7 @@ _NAMES: Final = (
 """A point parts people only where none stands within a name, so that there is one way to read a row of them."""
 _STOPS: Final = re.compile(
     rf"(?P<names>{_NAMES}(?:\s*[,，]?\s*等)?)\s*"
-    r"(?:[.．。]\s*(?P<title>[^.．。\n]{2,200}?)\s*[.．。]\s*|[,，]\s*(?P<words>[^.．。,，\d\n]{4,200}?)\s*[,，]\s*)"
+    r"(?:[.．。]\s*(?P<title>(?:[^.．。\n]|(?<=\d)\.(?=\d)){2,200}?)\s*[.．。]\s*|[,，]\s*(?P<words>[^.．。,，\d\n]{4,200}?)\s*[,，]\s*)"
     rf"(?P<rest>[^.．。,，\d\n]{{2,60}}?[\s,，.．。]*(?:\d{{1,3}}\s?(?:[(（]\d+[)）])?[\s,，:：]+)?(?:{_COUNT}){{0,4}}(?P<year>{ANY_YEAR})(?!\d)[^\n]{{0,80}})"
 )
 _STRANGER: Final = r"[\u30a0-\u30ff＝=]{2,16}(?: [\u30a0-\u30ff＝=]{2,16})?|[A-Z][a-z-]+(?: [A-Z][\w.-]*){1,3}"
@@ -88,6 +91,8 @@ _SURE_NAME: Final = 3
 _LONGEST_NAME: Final = 4
 _LONGEST_OF_STRANGERS: Final = 8
 """Letters of names; a title of no more may be somebody's: ``车尔尼雪夫斯基``."""
+_VOLUME_OF_SERIES: Final = re.compile("[\u3400-\u9fff]{2}[志史集书典][·•][\u3400-\u9fff]{1,8}[卷册辑编篇]$")
+"""``风筝志•江西卷``: no stranger's name."""
 _IN_TITLES: Final = re.compile("[的之与與及の]|[의와과에] |및|研究|연구")
 """What titles have, and names in these letters do not."""
 _ISSUE: Final = re.compile(r"\d\s*[(（]\d")
@@ -157,8 +162,8 @@ def between_stops(text: str) -> Reference | None:
     found, is_from = _STOPS.fullmatch(own), own != text
     names = read_authors(_parted(found["names"]), east_asian=True) if found else ()
     title = (found["title"] or found["words"]) if found else ""
-    if not found or not names or not EAST_ASIAN.search(title):
-        return None
+    if not found or not names or not EAST_ASIAN.search(title) or title.count("（") > title.count("）"):
+        return None  # a stop within brackets ends nothing: ``…的方法 （202010051787.X），2021``
     is_list = len(names) > 1 and "·" not in found["names"]
     are_names = is_list or is_from or _KANA.search(title) or all(len(name) <= _SURE_NAME for name in names)
     if not are_names or not _is_title(title, is_sure=is_list or is_from or _is_of_journal(found["rest"])):
@@ -190,6 +195,8 @@ def _is_title(text: str, *, is_sure: bool) -> bool:
 
     ``is_sure`` says that names alone may stand before it, so that the letters of most names are enough.
     """
+    if _VOLUME_OF_SERIES.search(text):
+        return True
     if len(text) <= _LONGEST_NAME or _KATAKANA.fullmatch(text) or read_authors(text, east_asian=True):
         return False
     is_long = len(text) > _LONGEST_OF_STRANGERS and not _HANGUL.match(text)
