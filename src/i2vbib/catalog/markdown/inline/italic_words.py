@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.markdown.imprints.unpublished import STATE
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Piece, Text
 from i2vbib.catalog.markdown.people.name_words import is_of_titles
 from i2vbib.facts.journal_titles import is_known_venue
@@ -49,13 +51,26 @@ _GOES_ON: Final = re.compile(
     rf"|{_OF_BOOKS})\b)[a-zà-ÿ]{{2}}"
 )
 _SPECIES_GOES_ON: Final = re.compile(
-    rf"(?:-|’s |'s |,? )(?!(?:by|in(?! (?:the )?[a-z])|reviewed|edited|vol|{_OF_BOOKS})\b)(?:an? )?[a-z]{{2}}"
+    rf"(?: \([A-Z][a-z]+(?:[:,] [A-Z][a-z]+){{0,2}}\))?"
+    rf"(?: s\.|-|’s |'s |,? )(?!(?:by|in(?! (?:the )?[a-z])|reviewed|edited|vol|{_OF_BOOKS})\b)(?:an? )?[a-z][a-z.]"
 )
+"""``*Banksia* (Proteaceae) contains``, ``*Laelia* s.l.``."""
+_YEAR_BEFORE: Final = re.compile(rf"\((?:{ANY_YEAR}[a-z]?|(?i:{STATE}))\)[.,:]?\s*$")
+_WORDS_TO_END: Final = re.compile(
+    r"[^.?!\n]{0,200}?[a-z]{2} [^.?!\n]{0,200}?[a-z]{3}[^.?!\n]{0,80}(?:[.?!](?:\s|$)|\s*$)"
+)
+"""``(2023) *Banksia* contains less diversity.``: more of a title behind its first word."""
 _OF: Final = re.compile(r"(?:^|[\s(])(?:[Oo]f|[Oo]n|[Tt]he|[Aa]n?|your)\s+[(“\"]?$")
 """No journal stands behind one of these, but a word that is spoken of: ``Postscript to the *Whatever*``."""
-_TAXON: Final = re.compile(r"\b(?:genus|genera|subgenus|species|complex|clade|genes?|locus|term|word|concept) [(“\"]?$")
-_OF_FAMILY: Final = re.compile(r" \([A-Z][a-z]+(?:aceae|idae|inae|oidea|ales|formes|ptera|phyta|mycetes)\b")
-"""What a word names: ``the genus *Clarkia* from``, ``of *Clarkia* (Onagraceae)``."""
+_TAXON: Final = re.compile(
+    r"(?i)\b(?:genus|genera|subgenus|species|complex|clade|genes?|locus|term|word|concept) [(“\"]?$"
+)
+_BESIDE: Final = re.compile(r"\b(?:vs\.?|versus|[Gg]enus|[Gg]enera|[Ss]ubgenus) $")
+_OF_FAMILY: Final = re.compile(
+    r" (?:s\.[ls]\.|sensu (?:lat|strict)o|spp?\.)[ ,:]"
+    r"| \([A-Z][a-z]+(?:aceae|idae|inae|oidea|ales|formes|ptera|phyta|mycetes)\b"
+)
+"""What a word names: ``the genus *Clarkia* from``, ``of *Clarkia* (Onagraceae)``, ``*Laelia* s.l.``."""
 _COLON: Final = re.compile(r":\s+[A-Z]")
 _BETWEEN: Final = re.compile(r"\s*[^\W_][\w.’'-]*(?: [\w’'-]+){0,2}\s*")
 _RAISED: Final = re.compile(r"\s*<(su[bp])>[^<>\n]{1,24}</\1>\s*")
@@ -104,7 +119,8 @@ def _is_word(pieces: Sequence[Piece], place: int) -> bool:
     is_species = bool(_SPECIES.fullmatch(text) or _TAXON.search(before) or _OF_FAMILY.match(after))
     goes_on = bool((_SPECIES_GOES_ON if is_species else _GOES_ON).match(after))
     begins = bool(_SENTENCE_BEGINS.search(before)) and (place > 0 or is_species)
-    is_behind = _SMALL_WORD.search(before) or (before[-1:].isspace() and is_of_titles(before.split()[-1:]))
+    is_behind = bool(_SMALL_WORD.search(before)) or (before[-1:].isspace() and is_of_titles(before.split()[-1:]))
+    is_behind = is_behind or bool(_BESIDE.search(before))
     is_between = goes_on and others_follow
     if not (begins or is_behind or is_between) or NAMES_VENUE.search(text) or is_known_venue(text):
         return is_between  # ``The *Cell* cycle. *Evolution*``
@@ -115,7 +131,9 @@ def _is_word(pieces: Sequence[Piece], place: int) -> bool:
         is_sure = is_species or text[0].islower() or bool(_OF.search(before)) or bool(_COLON.match(after))
         return is_sure or goes_on or is_followed
     is_word = len(words) == 1 and _COLON.match(after) is not None
-    return begins and (is_word or (goes_on and (others_follow or _SURE_SPECIES.fullmatch(text) is not None)))
+    is_sure = others_follow or _SURE_SPECIES.fullmatch(text) is not None
+    is_sure = is_sure or (_YEAR_BEFORE.search(before) is not None and _WORDS_TO_END.match(after) is not None)
+    return begins and (is_word or (goes_on and is_sure))
 
 
 def _is_roman_word(pieces: Sequence[Piece], place: int) -> bool:

@@ -60,7 +60,7 @@ ON_ANOTHER: Final = (
     r"|(?:Responses?|Discussion|Corrections?) (?:on|to|of|for)(?::| [\"“‘«]))"
 )
 """Begins a title about another's paper: whoever that is ``by`` wrote the other; a ``Correction of Optics`` is none."""
-NO_END: Final = "".join(rf"(?<!\b{word})" for word in "vs Vs VS cf Nr Dr Mr Mrs Ms Prof St Mt".split())
+NO_END: Final = "".join(rf"(?<!\b{word})" for word in r"vs Vs VS cf Nr Dr Mr Mrs Ms Prof St Mt s\.l s\.s".split())
 """A look behind: no full stop after these words ends a sentence, for a title's next word follows."""
 BRACKETS: Final = ("()", "[]", "（）", "【】")
 """Pairs that stand around a venue, or whatever else is beside a title."""

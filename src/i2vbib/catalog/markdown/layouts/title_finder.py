@@ -46,6 +46,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
     other_link,
     paper_link,
 )
+from i2vbib.catalog.markdown.layouts.linked_imprints import linked_imprint
 from i2vbib.catalog.markdown.layouts.names_beside import names_in
 from i2vbib.catalog.markdown.layouts.names_over_title import names_over_title
 from i2vbib.catalog.markdown.layouts.plain_titles import plainly_in_bold, plainly_linked
@@ -302,6 +303,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (EMPHASIS, title_at_end),
     (TITLE, named_reference),
     (TITLE, linked_reference),
+    (TITLE, linked_imprint),
     (TITLE, linked_authors),
     (TITLE, labelled_reference),
     (" by", quotation_by),
