@@ -9,8 +9,9 @@ from i2vbib.catalog.markdown.book_rows import BookRow, book_rows
 from i2vbib.catalog.markdown.families_alone import are_families_alone
 from i2vbib.catalog.markdown.families_behind import are_families_behind, with_family_behind
 from i2vbib.catalog.markdown.glued_days import with_prefixes_apart
-from i2vbib.catalog.markdown.glued_keys import are_keyed
+from i2vbib.catalog.markdown.glued_keys import GluedKey, are_keyed
 from i2vbib.catalog.markdown.kept_notes import note_keepers
+from i2vbib.catalog.markdown.linked_families import with_families_apart
 from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_name
 from i2vbib.catalog.markdown.note_labels import note_labels
 from i2vbib.catalog.markdown.recurring_labels import with_known_labels
@@ -31,6 +32,7 @@ class ListForms(NamedTuple):
     ``keepers`` are those whose notes its titles lead to, ``books`` its rows that commas part, by their lines;
     ``has_folders`` says that its rows lead to folders beside it, ``are_read`` that its days and years are of reading,
     ``are_placed`` that its rows end in where their authors work, ``families_behind`` that families and a year do.
+    ``linked`` are who wrote what its rows link by family names, by their lines.
     """
 
     note_labels: frozenset[str] = frozenset()
@@ -43,6 +45,7 @@ class ListForms(NamedTuple):
     are_read: bool = False
     are_placed: bool = False
     families_behind: bool = False
+    linked: Mapping[int, GluedKey] = MappingProxyType({})
 
     def of_works(self, dates: list[GroupDate]) -> list[GroupDate]:
         """Give the dates of headings that tell when works appeared, and not when they were read."""
@@ -57,8 +60,9 @@ class ListForms(NamedTuple):
 
 def prepared(blocks: Iterable[Block]) -> tuple[list[Block], ListForms]:
     """Give a list's blocks with what all of them together show of single ones, and how the list writes."""
-    prepared, are_read = with_prefixes_apart(with_known_labels(list(blocks)))
-    return prepared, forms_of(prepared)._replace(are_read=are_read)
+    apart, are_read = with_prefixes_apart(with_known_labels(list(blocks)))
+    prepared, linked = with_families_apart(apart)
+    return prepared, forms_of(prepared)._replace(are_read=are_read, linked=linked)
 
 
 def forms_of(blocks: Sequence[Block]) -> ListForms:

@@ -208,6 +208,7 @@ class PaperReader:
         is_leaf = not isinstance(following, Item) or following.depth <= item.depth
         item, is_task = without_task(with_names(item, self._above))
         pieces, key = without_key(without_captions(item.pieces), are_keyed=self._forms.are_keyed)
+        key = key or self._forms.linked.get(item.line)
         pieces, note = without_notes(pieces, self._forms.keepers, has_folders=self._forms.has_folders)
         book = self._forms.books.get(item.line)
         pieces = book.pieces() if book else self._anchored.with_title(pieces)
