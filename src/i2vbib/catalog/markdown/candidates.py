@@ -117,6 +117,7 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
     signed = sum(c.evidence == "likely" and _is_signed_by_several(c.entry) for c in run) if sure else 0
     has_papers, are_papers = sure > 0, sure + signed >= FEWEST_PAPERS and 2 * (sure + signed) >= len(run) - words
     has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or are_among_papers(run)
+    fewest_words = SHORT_TITLE if are_papers else FULL_TITLE
     are_signed = sum(bool(candidate.entry.authors) for candidate in run) >= FEWEST_TITLES
     for row in run:
         entry, text, evidence = row.entry, row.text, row.evidence
@@ -150,7 +151,7 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
             settled.append(PassedOver(text, reason, entry.line))
         elif evidence == "sold" and is_named:
             settled.append(PassedOver(text, f"{where}, but {entry.link} is a book's page", entry.line))
-        elif evidence == "likely" and is_named and (entry.year or count_words(entry.title) >= FULL_TITLE):
+        elif evidence == "likely" and is_named and (entry.year or count_words(entry.title) >= fewest_words):
             reason = f"{where}, but {entry.link} {NO_KNOWN_PAGE}"
             settled.append(PassedOver(text, reason, entry.line))
     return settled

@@ -99,6 +99,7 @@ _QUOTES: Final = ('"', "“", "«", "「", "『")
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
 _WITHOUT_SCHEME: Final = re.compile(r"(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}/[^\s/]")
 """``sciencedirect.com/science/article/…``, which Markdown takes for a file beside the list."""
+_WWW: Final = re.compile(r"(?i)www\d?\.")
 _MISPLACED: Final = re.compile(r"(?!https?://|mailto:)[^?]{0,20}?(https?://[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)")
 """An address behind what does not belong to it: ``(https://…)``, ``#https://…``, ``hhttps://…``, ``SSRN: https://…``."""
 _WITHOUT_SLASHES: Final = re.compile(r"(?i)(https?):/?(?=(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}/)")
@@ -252,7 +253,7 @@ def without_misprint(href: str) -> str:
     if "://" not in href and href[:4].lower() == "http":
         return _WITHOUT_SLASHES.sub(r"\1://", href, count=1)
     found = _MISPLACED.match(href) if "://" in href else None
-    if not found and _WITHOUT_SCHEME.match(href) and link_kind(f"https://{href}") == "paper":
+    if not found and _WITHOUT_SCHEME.match(href) and (_WWW.match(href) or link_kind(f"https://{href}") == "paper"):
         return f"https://{href}"
     return found[1] if found else href
 
