@@ -55,6 +55,11 @@ def test_what_stands_for_a_year_ends_the_names(state: str) -> None:
     assert (found[0], found[1], found[2]) == ("Diversity of kites and knots", ["Lee", "Kim", "Betz"], "Plants")
 
 
+def test_a_book_in_the_link_leaves_its_editors_out_of_the_title() -> None:
+    row = f"Lee, F. (2018) Diversity of kites. In R. Kim & D. Betz (Eds.), [Handbook of Kites, ch 1, pp 1-16]({DOI})."
+    assert read(row)[:2] == ("Diversity of kites", ["Lee"])
+
+
 def test_a_label_is_no_imprint() -> None:
     found = read(f"Lee, F., Kim, M. (2021) Diversity of kites and knots. Kite Letters, 3, 1-9. [Link 2]({DOI})")
     assert (found[0], found[2]) == ("Diversity of kites and knots", "Kite Letters")

@@ -9,7 +9,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
 from i2vbib.catalog.markdown.imprints.unpublished import STATE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import Skeleton, unmarked
-from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
+from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, clean_title, count_words
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in, reference_line
 from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.facts.journal_titles import is_known_venue
@@ -21,6 +21,8 @@ _DATED_TITLE: Final = re.compile(
 """Names, a year in brackets, and all of the title up to the link."""
 _VENUE_AND_NUMBER: Final = re.compile(r"[^\W\d_][^\d\n]{2,90}?[\s,:]+\d")
 """``Flora Mediterranea, 31 Special Issue, 297-315``, ``bioRxiv 2023.09.08.556918``."""
+
+_IN_BOOK: Final = re.compile(rf"[.,?!]*\s+{IN_ABROAD}:?\s+[^\W\d_a-z]")
 
 
 def linked_imprint(skeleton: Skeleton) -> Words | None:
@@ -37,5 +39,6 @@ def linked_imprint(skeleton: Skeleton) -> Words | None:
     is_whole = whole and whole.authors and count_words(whole.text) >= _FEWEST_WORDS and title.startswith(whole.text)
     if not whole or not is_whole:
         return None
+    title = whole.text if _IN_BOOK.match(title, len(whole.text)) else title
     venue = whole.venue if whole.venue and words.startswith(whole.venue) else venue_behind(words)
     return whole._replace(text=title, start=0, end=found.end(), href=href_of(skeleton, found[1]), venue=venue)
