@@ -25,6 +25,7 @@ from i2vbib.catalog.markdown.layouts.bold_layouts import (
     title_line,
 )
 from i2vbib.catalog.markdown.layouts.cornered_works import cornered_work
+from i2vbib.catalog.markdown.layouts.dated_corners import dated_corner
 from i2vbib.catalog.markdown.layouts.gost_lines import gost_line, slashed_line
 from i2vbib.catalog.markdown.layouts.imprints_first import imprint_first
 from i2vbib.catalog.markdown.layouts.italic_books import italic_book, italic_title_by
@@ -281,6 +282,8 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     (STRONG, labelled_in_bold),
     ("』", cornered_work),
     ("》", cornered_work),
+    ("》", dated_corner),
+    ("』", dated_corner),
     ("//", slashed_line),
     (STRONG_END, gost_line),
     ("/", gost_line),
