@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from i2vbib.catalog import read_catalog
-from i2vbib.catalog.markdown.inline.dates import without_access_day
+from i2vbib.catalog.markdown.inline.access_days import without_access_day
 from i2vbib.catalog.markdown.layouts.words import may_be_title
 from i2vbib.model.entry import Entry
 

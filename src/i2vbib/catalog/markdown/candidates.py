@@ -12,7 +12,8 @@ from i2vbib.catalog.markdown.dated_rows import dated_alike
 from i2vbib.catalog.markdown.glossaries import without_glossary
 from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.imprints_alike import with_imprints_alike
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
+from i2vbib.catalog.markdown.inline.access_days import without_access_day
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.neighbours import like_neighbours

@@ -22,7 +22,8 @@ from i2vbib.catalog.markdown.imprints.listed_journals import find_journal, has_v
 from i2vbib.catalog.markdown.imprints.printed_books import publisher_behind, publisher_behind_corners
 from i2vbib.catalog.markdown.imprints.signatures import signature_of
 from i2vbib.catalog.markdown.imprints.venue_finder import is_venue
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day, without_months
+from i2vbib.catalog.markdown.inline.access_days import without_access_day
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_months
 from i2vbib.catalog.markdown.inline.pieces import Link, Piece, has_isbn, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,

@@ -81,23 +81,6 @@ _MONTHS: Final = tuple(name[:3] for name in MONTH_NAMES)
 """One of these is in every month's name."""
 PAGES_GO_ON: Final = rf"(?:(?:[–-]\d{{1,6}})?,?\s*\({ANY_YEAR}\)|{_PAGES_BEHIND}|{_OF_ARTICLE})"
 """Behind what looks like a year, and is a page: ``13, 1915–1919 (2013)``, ``87, 2001 (2000)``."""
-_ACCESSED: Final = tuple(
-    "accessed|retrieved|updated|abgerufen|aufgerufen|aktualisiert|zugriff|zugegriffen|eingesehen|stand:|mis à jour"
-    "|mise à jour|actualizado|actualizada"
-    "|atualizado|atualizada|consulté|consultée|consulted|consultado|consultada|acesso em|acessado em"
-    "|acedido em|consultato|consultata|дата обращения|дата звернення|dostęp|dostępu|data dostępu|erişim tarihi"
-    "|diakses|cit.|truy cập|アクセス日|参照日|閲覧日|访问日期|引用日期|접속일|검색일".split("|")
-)
-_MAY_BE_ACCESSED: Final = re.compile("|".join(map(re.escape, _ACCESSED)))
-_MAY_BE_ACCESSED_ASCII: Final = re.compile("|".join(map(re.escape, filter(str.isascii, _ACCESSED))))
-"""The words of ASCII alone, for lines of it: most lines, and half of the words."""
-_ACCESS_DAY: Final = re.compile(
-    rf"[\[(]?(?:(?i:last|date|zuletzt|online[,;:]?) )?(?i:\b(?:{'|'.join(map(re.escape, _ACCESSED))})(?!\w))"
-    rf"[^\n;()\]\ue000-\ue006]{{0,30}}?(?:{ANY_YEAR}(?!\d)(?:\s*年\s*\d+\s*月\s*\d+\s*日|[/.-]\d+[/.-]\d+)?"
-    r"|\b\d{1,2}[./]\d{1,2}[./]\d\d(?!\d))[\])]?"
-)
-"""``Accessed 12 May 2023``, ``アクセス日: 2025 年 1 月 13 日``, ``consulté le 28.10.12``."""
-_SHORT_DAY: Final = re.compile(r"\d[./]\d\d?[./]\d\d(?!\d)")
 _SHORT_BEHIND_NAME: Final = re.compile(rf"(?<=[A-Z]{{3}})\s?['’]({QUOTED_YEAR})(?!\w)")
 _A_YEAR: Final = re.compile(rf"{YEAR}|[(\[（【]{ANY_YEAR}[)\]）】]")
 _ONLY_YEAR: Final = re.compile(rf"\W*(1[4-7]\d\d|{ANY_YEAR})\W*")
@@ -163,15 +146,6 @@ def _dates_in(text: str) -> tuple[re.Pattern[str], ...]:
     if not _A_YEAR.search(text):
         return _SHORT_DATES if _TWO_DIGITS.search(text) else ()
     return _DATES if any(map(text.lower().__contains__, _MONTHS)) else _DATES_IN_FIGURES
-
-
-def without_access_day(text: str) -> str:
-    """Give a text without the day on which someone looked at a page: it is no paper's."""
-    if not (_FIRST_YEAR.search(text) or _SHORT_DAY.search(text)):
-        return text
-    lower = text.lower()
-    may_be = (_MAY_BE_ACCESSED_ASCII if lower.isascii() else _MAY_BE_ACCESSED).search(lower)
-    return _ACCESS_DAY.sub(" ", text) if may_be else text
 
 
 def without_months(text: str) -> str:

@@ -14,8 +14,9 @@ from i2vbib.catalog.markdown.imprints.reference_venue import is_volume, opens_im
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper, may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
+from i2vbib.catalog.markdown.inline.access_days import without_access_day
 from i2vbib.catalog.markdown.inline.chemical_brackets import is_chemical
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date, split_year, without_access_day
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, is_date, split_year
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,

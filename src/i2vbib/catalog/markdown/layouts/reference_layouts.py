@@ -19,7 +19,8 @@ from i2vbib.catalog.markdown.imprints.reference_venue import (
     venue_behind,
 )
 from i2vbib.catalog.markdown.imprints.venue_names import ends_in_journal
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, without_access_day
+from i2vbib.catalog.markdown.inline.access_days import without_access_day
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import (
     EMPHASIS,
     EMPHASIS_END,

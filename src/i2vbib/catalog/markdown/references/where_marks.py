@@ -49,8 +49,8 @@ Lawyers' ``Kites, in Handbook of Winds 12 (B. Wu ed., 2015)`` is known by its en
 """
 _RETRIEVED: Final = (
     r"(?:(?:[Rr]ecuperad|[Oo]btenid|[Ee]xtra[ií]d|[Cc]onsultad)[oa]|[Rr]ecuperato|[Rr]écupéré|[Rr]epéré|[Cc]onsultée?"
-    r"|[Aa]bgerufen|[Gg]eraadpleegd|[Oo]pgehaald|[Hh]entet|[Hh]ämtad|[Rr]etrieved)"
-    r"(?:\s[^\n;()]{2,30}?\d,?)?\s(?:desde|d[aeo]|sur|[àa]|en|em|von|unter|van|op|fra|från|from)\s?:?"
+    r"|[Aa]bgerufen|[Gg]eraadpleegd|[Oo]pgehaald|[Hh]entet|[Hh]ämtad|[Rr]etrieved|[Dd]ownloaded|[Aa]ccessed)"
+    r"(?:\s[^\n;()]{2,30}?\d,?)?\s(?:desde|d[aeo]|sur|[àa]|en|em|von|unter|van|op|fra|från|from|at)\s?:?"
 )
 """``Retrieved from``, ``Recuperado el 3 de mayo de 2014 de``, ``Abgerufen von``: as APA's style and its kin have it."""
 _RETRIEVED_FROM: Final = re.compile(rf"(?:[.,;]\s*|(?<=[^\W_])\s+)[(\[]?{_RETRIEVED}\s*\\?<?(?={LABEL})")
