@@ -6,7 +6,7 @@ import pytest
 
 from growth import assert_linear
 from i2vbib.catalog import read_catalog
-from i2vbib.catalog.markdown.references.spoken_references import spoken_at_venue
+from i2vbib.catalog.markdown.references.spoken_references import spoken, spoken_at_venue
 from i2vbib.model.entry import Entry
 
 _T = "Steering Kites over Frozen Lakes"
@@ -124,3 +124,46 @@ def test_one_name_before_a_thesis(name: str, behind: str) -> None:
     entry = _read(f"{name}{stop} Steering Slow Kites, PhD Dissertation, Kite University, {behind}")
     assert (entry.title, entry.authors) == ("Steering Slow Kites", (name,))
     assert (entry.venue, entry.year) == ("PhD Dissertation, Kite University", 1997)
+
+
+@pytest.mark.parametrize(
+    ("imprint", "venue"),
+    [
+        (", 2014.", ""),
+        (", (2014)", ""),
+        (", J. of Kite Research, 2014.", "J. of Kite Research"),
+        (". Machine Learning, 2014.", "Machine Learning"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("names", "authors"),
+    [
+        ("Ann Lee", "Ann Lee"),
+        ("Ann Lee and Kerk Moll", "Ann Lee; Kerk Moll"),
+        ("Kerk Moll, Bo Kim & Ann Lee", "Kerk Moll; Bo Kim; Ann Lee"),
+        ("Carla Wu, Ann Lee", "Carla Wu; Ann Lee"),
+        ("Kerk Moll et al.", "Kerk Moll; others"),
+        ("Kerk Moll, et al.", "Kerk Moll; others"),
+        ("Kerk F Moll, et al.", "Kerk F Moll; others"),
+    ],
+)
+def test_only_a_year_may_be_behind_a_title(names: str, authors: str, imprint: str, venue: str) -> None:
+    entry = _read(f"{names}: {_T}{imprint}")
+    assert (entry.title, "; ".join(entry.authors), entry.venue, entry.year) == (_T, authors, venue, 2014)
+
+
+@pytest.mark.parametrize("imprint", [", 2014", ", J. of Kite Research, 2014", ", ICML 2014"])
+def test_others_left_out_show_names(imprint: str) -> None:
+    entry = _read(f"Kerk Moll et al.: {_T} (almost) at Sea{imprint}")
+    assert (entry.title, entry.authors, entry.year) == (f"{_T} (almost) at Sea", ("Kerk Moll", "others"), 2014)
+
+
+@pytest.mark.parametrize("title", ["A Dirty Dozen: Twelve Slow Kites", "Tin-Enabled Kites: Tools and Winds"])
+def test_a_title_in_two_parts_is_no_list_of_names(title: str) -> None:
+    entry = _read(f"Steven Moll, {title}, 2008. [pdf](https://arxiv.org/abs/0801.00001)")
+    assert (entry.title, entry.authors) == (title, ("Steven Moll",))
+
+
+def test_names_before_a_year_stay_linear() -> None:
+    assert_linear(lambda size: spoken("Ann Lee, " * size + "Bo Kim: Kites over lakes, 2013"), 500)
+    assert_linear(lambda size: spoken("Ann Lee: " + "Kites, over " * size + "lakes, 2013"), 500)

@@ -91,10 +91,10 @@ NAMES_VENUE: Final = re.compile(
 CUT_SHORT: Final = "Proc|Conf|Symp|Wkshp|Bull|Lett"
 """Words of venues' names and of nothing else, cut short; ``Trans. Ann Lee`` is a translator."""
 NAMED_CUT_SHORT: Final = re.compile(
-    rf"(?=[^\n]{{0,60}}(?<![\w-])(?:{CUT_SHORT}|(?<=[A-Z] )Trans)\.)[^\W\d_a-z][\w&/-]*\.?"
+    rf"(?=J\. (?:of|on) |[^\n]{{0,60}}(?<![\w-])(?:{CUT_SHORT}|(?<=[A-Z] )Trans)\.)[^\W\d_a-z][\w&/-]*\.?"
     r"(?: (?:(?:of|on|for|in|and|&|the) ){0,2}(?:[^\W\d_a-z]|\d{1,3}(?:st|nd|rd|th)\b)[\w&/-]*\.?){0,8}"
 )
-"""``Proc. Kites``, ``Kite Lett.``, ``Asian Conf. on Kites``: a name that one of these words shows to be a venue's."""
+"""``Proc. Kites``, ``Kite Lett.``, ``Asian Conf. on Kites``, ``J. of Kites``: one of these words shows it."""
 ENDS_LIKE_VENUE: Final = re.compile(
     "(?:[月季周双]刊|丛刊|集刊|论丛|年鉴|研究|科学|技术|工程|世界|应用|通报|通讯|评论|论坛|大学|学院|导报|연구|과학)$"
 )

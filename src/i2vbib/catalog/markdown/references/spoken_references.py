@@ -41,6 +41,13 @@ _AT_SCHOOL: Final = re.compile(
     rf"(?P<title>[^\n“”\"()]{{8,300}}?) \((?P<year>{ANY_YEAR})\),\s"
     r"(?P<school>[^\W\d_a-z][^,\n()\d]{3,90}?)(?:,[^\n]{0,120}|[.\s]*)"
 )
+_DATED: Final = re.compile(
+    rf"(?P<names>(?!(?:An?|The)\s)[^\W\d_a-z](?:(?!,\s(?:An?|The)\s)[^:;#“”\"\n\d()]){{3,200}}): "
+    rf"(?P<title>[^\n“”\"]{{8,300}}?),\s\(?(?P<year>{ANY_YEAR})\)?[.\s]*"
+)
+"""No name begins with an article: ``Ann Lee, A Dirty Dozen: Twelve Kites, 2008``."""
+_LAST_JOINED: Final = re.compile(r"\s(?:and|&)\s[^,]+$")
+_LAST_PART: Final = re.compile(r"[.,] (?P<venue>[^,\n]{2,80})$")
 _COMMA: Final = re.compile(r", ")
 _MOST_PARTS: Final = 3
 """Commas from the end at which a publisher or a place may begin."""
@@ -48,7 +55,36 @@ _MOST_PARTS: Final = 3
 
 def spoken(text: str) -> Reference | None:
     """Read names before a colon or a dash, in front of a title with a venue and its year or a place and a year."""
-    return spoken_at_venue(text) or _before_colon(text) or _inverted_before_colon(text)
+    return spoken_at_venue(text) or _before_colon(text) or _inverted_before_colon(text) or _dated_alone(text)
+
+
+def _dated_alone(text: str) -> Reference | None:
+    """Read ``Ann Lee, et al.: Kites over lakes, 2014``, ``Ann Lee and Bo Kim: Kites over lakes, J. of Kites, 2014``.
+
+    Where nothing but the year is behind a title, the names must show themselves, or that others are left out.
+    """
+    found = _DATED.fullmatch(text) if ": " in text and ", " in text else None
+    names = read_authors(found["names"]) if found else ()
+    people = [name for name in names if name != OTHERS]
+    are_whole = people and all(" " in name and "," not in name and not is_place(name) for name in people)
+    if not found or not are_whole or not (len(people) < len(names) or _are_told(people, found["names"])):
+        return None
+    parted = _LAST_PART.search(found["title"])
+    venue = parted["venue"] if parted else ""
+    is_venue = parted and _may_have_printed(venue, is_closed=False)
+    title, venue = (found["title"][: parted.start()], venue) if parted and is_venue else (found["title"], "")
+    if count_words(title) < FEW_WORDS or not reads_as_title(title):
+        return None
+    return Reference(clean_title(title), names, int(found["year"]), f". {venue}, {found['year']}" if venue else "")
+
+
+def _are_told(people: list[str], written: str) -> bool:
+    """Say whether all are persons for certain, or one beside the last, which a word joins to the names before it.
+
+    The last of ``Ann Lee, Dry Lakes: A Study`` is none.
+    """
+    sure = [is_surely_person(name) for name in people]
+    return all(sure) or (any(sure) and _LAST_JOINED.search(written) is not None)
 
 
 def _inverted_before_colon(text: str) -> Reference | None:
@@ -96,12 +132,13 @@ def spoken_at_venue(text: str) -> Reference | None:
 def _are_authors(names: tuple[str, ...], written: str, venue: str) -> bool:
     """Say whether names before a mark are people's: several whole ones, or one at a conference; none is a place.
 
-    ``DBMS Fitting`` reads as a family in capitals.
+    ``DBMS Fitting`` reads as a family in capitals; behind ``Kim Lee et al.`` nothing else is needed.
     """
     whole = [name for name in names if name != OTHERS]
     are_whole = whole and all(" " in name and not is_place(name) for name in whole)
     are_initialled = "," in written and any("," in name for name in whole)
-    if not are_whole or not (are_initialled or any(map(is_surely_person, whole))):
+    are_people = are_initialled or len(whole) < len(names) or any(map(is_surely_person, whole))
+    if not are_whole or not are_people:
         return False
     known = lookup(venue)
     return len(names) > 1 or (known is not None and known.kind == "conference")
