@@ -69,6 +69,7 @@ from i2vbib.catalog.markdown.layouts.signed_quotations import quotation_by, quot
 from i2vbib.catalog.markdown.layouts.stroke_layout import between_strokes
 from i2vbib.catalog.markdown.layouts.thesis_lines import thesis_line, written_at_school
 from i2vbib.catalog.markdown.layouts.titles_at_end import title_at_end
+from i2vbib.catalog.markdown.layouts.topics_in_bold import topic_before_reference
 from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.layouts.works_in_titles import title_in_work
 from i2vbib.catalog.markdown.people.authors import read_authors
@@ -279,6 +280,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("", _announced),
     (TITLE, plainly_linked),
     (STRONG, plainly_in_bold),
+    (STRONG, topic_before_reference),
     (STRONG, labelled_in_bold),
     ("』", cornered_work),
     ("》", cornered_work),
