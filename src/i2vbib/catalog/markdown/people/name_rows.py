@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.marks import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END, TITLE
+from i2vbib.catalog.markdown.people.bracketed_given import with_given_names_out
 from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST, is_name_word
 from i2vbib.catalog.markdown.people.others import AND_ABROAD
 from i2vbib.facts.common_words import english_words, is_given_name
@@ -148,6 +149,8 @@ def with_plain_row(line: str) -> str:
     if ". -" in line[:_FAR]:
         line = _INITIALS_APART.sub("", line[:_FAR]) + line[_FAR:]
     begin = head.end() if (head := _HEAD.match(line)) else 0
+    if ")" in line[begin:_FAR]:
+        line = with_given_names_out(line, begin) or line
     if spoken := _SPOKEN_WITH_DASHES.match(line, begin):
         return f"{line[:begin]}{_DASH.sub(', ', spoken[0])}{line[spoken.end() :]}"
     if line.startswith(EMPHASIS, begin) and (slanted := _SLANTED.match(line, begin)):
