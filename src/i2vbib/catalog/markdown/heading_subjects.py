@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 _OF_LIST: Final = re.compile(
     r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
-    r"|contribut(?!i in\b|ions? (?:to|in|à|dans) (?:books?|edited|volumes?|collect|des? ouvrages?))\w*"
+    r"|contribut(?!i (?:in|su|a)\b|ions? (?:to|in|à|dans) (?:(?:the|de|des|peer-?reviewed|refereed|scientific"
+    r"|international|academic) )?(?:books?|edited|volumes?|collect|ouvrages?|journals?|monographs?|periodicals?"
+    r"|special issues?|anthologies|handbooks?|encyclop\w+|proceedings|conferences?|workshops?|colloques?"
+    r"|revues?|actes?))\w*"
     r"|acknowledge?ments?|contacts?|licen[sc]e|star history|(?:table of )?contents|toc"
     r"|related (?:repos\w*|lists?)|other (?:awesome|repos\w*)|to-?do(?: list)?"
     r"|how to (?:cit|contribut|us|add|submit|join|navigat|edit|updat)\w*|how to \w+(?=\W*$)"
