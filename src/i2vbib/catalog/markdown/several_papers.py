@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.line_ends import YEAR_AND_TITLE
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import LETTERS, begins_with_authors, is_reference
 from i2vbib.catalog.markdown.references_in_line import split_references
+from i2vbib.catalog.markdown.signed_italics import signed_italics
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +73,7 @@ def split_papers(pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
         return [pieces]
     if not papers and (listed := _works_of_one(pieces) or _between_semicolons(pieces)):
         return listed
-    starts = _starts(pieces) if papers else _reference_lines(pieces)
+    starts = _starts(pieces) if papers else signed_italics(pieces)[1:] or _reference_lines(pieces)
     bounds = [0, *starts, len(pieces)] if starts else [*(_untitled_links(pieces) or [0]), len(pieces)]
     return [pieces[start:end] for start, end in pairwise(bounds)]
 
