@@ -44,6 +44,7 @@ from i2vbib.catalog.markdown.inline.titles import (
     without_emoji,
 )
 from i2vbib.catalog.markdown.people.linked_people import with_plain_people
+from i2vbib.catalog.markdown.people.name_notes import without_stars
 from i2vbib.catalog.markdown.people.name_rows import with_plain_row
 from i2vbib.catalog.markdown.people.names_in_two_scripts import with_names_in_one_script
 from i2vbib.catalog.markdown.people.others import is_et_al
@@ -282,7 +283,7 @@ def _settled(line: str, labels: list[str]) -> str:
     line = _ISSN.sub("", line) if "ISSN" in line or "ISBN" in line else line
     if not line.isascii():
         line = with_names_in_one_script(line) if _BRACKET.search(line) else line
-        line = without_eastern_roles(without_roles(line))
+        line = without_eastern_roles(without_roles(without_stars(line)))
     line = with_one_role(line)
     name, rest = without_counted_name(line)
     line = f"[{name}] {rest}" if name else line

@@ -57,6 +57,9 @@ _PLAIN_INITIALS: Final = re.compile(
 )
 _FEWEST_PLAIN: Final = 3
 """Names with initials behind them for each that has them otherwise."""
+_STARRED: Final = re.compile(
+    r"(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])[*＊†‡§¶#＃]{1,3}(?=\s?[,，、;；.．。:：])"
+)
 
 
 def with_plain_initials(text: str) -> str:
@@ -158,3 +161,8 @@ def with_blanks(text: str) -> str:
     names = [_CAPITALIZED.findall(name) for name in text.split(", ")]
     is_common = any(first.casefold() in given_names() for first, *_ in names)
     return ", ".join(map(" ".join, names)) if is_common else text
+
+
+def without_stars(line: str) -> str:
+    """Give a line without marks of footnotes behind names in letters of East Asia: ``王天*，李念*.风筝``."""
+    return _STARRED.sub("", line)

@@ -32,7 +32,7 @@ _ONE_INVERTED: Final = (
     rf"{PARTICLE_AND_BLANK}{{0,3}}[^\W\d_a-z][\w’'-]+(?:[ -][^\W\d_a-z][\w’'-]+)?"
     r",? (?:[^\W\d_a-z]\.[ -]?){1,4}(?<! )"
 )
-_INVERTED: Final = re.compile(
+INVERTED: Final = re.compile(
     rf"(?P<names>{_ONE_INVERTED}(?:(?:, (?:and |& )?| and | & ){_ONE_INVERTED}){{0,20}}), (?=[^\W\d_a-z])"
 )
 _IMPRINT_LAST: Final = re.compile(
@@ -47,7 +47,7 @@ def initials_and_sentence(text: str) -> Reference | None:
 
     Inverted names too, and an imprint that is nothing but a name and a year: ``Lee, A.B., Kites at sea. KITES 2010.``.
     """
-    found = (NAMES_WITH_INITIALS.match(text) or _INVERTED.match(text)) if ". " in text else None
+    found = (NAMES_WITH_INITIALS.match(text) or INVERTED.match(text)) if ". " in text else None
     title, end, is_quoted = title_at(text, found.end()) if found else ("", 0, False)
     if not found or is_quoted or count_words(title) < FEW_WORDS or not reads_as_title(title):
         return _inverted_before_book(text)

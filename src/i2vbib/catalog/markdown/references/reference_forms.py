@@ -37,6 +37,7 @@ from i2vbib.catalog.markdown.references.comma_references import (
     names_and_semicolon,
     year_last,
 )
+from i2vbib.catalog.markdown.references.counted_references import year_before_volume
 from i2vbib.catalog.markdown.references.dashed_references import year_before_dash
 from i2vbib.catalog.markdown.references.dated_titles import imprint_in_title
 from i2vbib.catalog.markdown.references.east_asian_quotations import book_at_place, quoted_between_commas
@@ -358,6 +359,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     quoted_first,
     names_before_journal,
     title_by,
+    year_before_volume,
     initials_and_sentence,
     families_with_initials,
     year_last,
