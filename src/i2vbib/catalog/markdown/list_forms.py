@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_nam
 from i2vbib.catalog.markdown.note_labels import note_labels
 from i2vbib.catalog.markdown.recurring_labels import with_known_labels
 from i2vbib.catalog.markdown.titled_folders import leads_to_folders
+from i2vbib.catalog.markdown.titles_alone import are_titles_alone
 from i2vbib.catalog.markdown.workplaces import name_workplaces, without_workplace
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class ListForms(NamedTuple):
     ``keepers`` are those whose notes its titles lead to, ``books`` its rows that commas part, by their lines;
     ``has_folders`` says that its rows lead to folders beside it, ``are_read`` that its days and years are of reading,
     ``are_placed`` that its rows end in where their authors work, ``families_behind`` that families and a year do.
-    ``linked`` are who wrote what its rows link by family names, by their lines.
+    ``linked`` are who wrote what its rows link by family names, by their lines,
+    ``are_titles_alone`` says that most of its bullets are nothing but a title.
     """
 
     note_labels: frozenset[str] = frozenset()
@@ -46,6 +48,7 @@ class ListForms(NamedTuple):
     are_placed: bool = False
     families_behind: bool = False
     linked: Mapping[int, GluedKey] = MappingProxyType({})
+    are_titles_alone: bool = False
 
     def of_works(self, dates: list[GroupDate]) -> list[GroupDate]:
         """Give the dates of headings that tell when works appeared, and not when they were read."""
@@ -70,4 +73,5 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
     are_alone, keyed, keepers = are_families_alone(blocks), are_keyed(blocks), note_keepers(blocks)
     books, has_folders = book_rows(blocks), leads_to_folders(blocks)
     forms = ListForms(note_labels(blocks), are_names_apart(blocks), are_alone, keyed, keepers, books, has_folders)
+    forms = forms._replace(are_titles_alone=are_titles_alone(blocks))
     return forms._replace(are_placed=name_workplaces(blocks), families_behind=are_families_behind(blocks))

@@ -81,9 +81,10 @@ from i2vbib.catalog.markdown.reading_tasks import may_be_read, without_task
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.signed_titles import is_signed_heading
-from i2vbib.catalog.markdown.silent_bullets import Bullet, among_siblings, silent_bullet
+from i2vbib.catalog.markdown.silent_bullets import Bullet, among_siblings, has_remark, silent_bullet
 from i2vbib.catalog.markdown.table_headings import read_header
 from i2vbib.catalog.markdown.tables import row_addresses
+from i2vbib.catalog.markdown.titles_alone import titles_among
 from i2vbib.catalog.markdown.works_alike import works_among
 from i2vbib.catalog.markdown.works_to_do import are_references
 from i2vbib.model.entry import Entry, PassedOver
@@ -277,7 +278,7 @@ class PaperReader:
         elif not item.depth and is_bold(item.pieces) and count_words(text) < FEW_WORDS:
             self._dates = above  # ``**Book chapters**``: another group begins
         is_prose = len(text) > LONG_PROSE and not (
-            is_reference(text) or is_signed(text) or begins_with_work(item.pieces)
+            is_reference(text) or is_signed(text) or begins_with_work(item.pieces) or has_remark(item.pieces)
         )
         return date is not None or is_prose or names_months(text) or self._open.is_told_in(text)
 
@@ -375,6 +376,8 @@ class PaperReader:
     def _settle(self, run: list[Candidate]) -> None:
         heading, is_below_papers = self.outline.heading, speak_of_papers(self.outline.path)
         run, self._silent = works_among(run, self._silent, heading)
+        is_habit = self._forms.are_titles_alone
+        run, self._silent = titles_among(run, self._silent, is_below_papers=is_below_papers, is_habit=is_habit)
         for found in settle(run, is_below_papers=is_below_papers, heading=heading):
             self.passed_over.append(found) if isinstance(found, PassedOver) else self._add(found)
         self.passed_over += among_siblings(self._silent, run)

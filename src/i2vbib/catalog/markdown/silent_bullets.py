@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text, has_isbn, plain_text
+from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text, end_of_line, has_isbn, plain_text
 from i2vbib.catalog.markdown.inline.skeleton import read_skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE, UNTOLD, is_in_other_media
+from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
 from i2vbib.model.entry import PassedOver
 
@@ -64,7 +65,8 @@ class Bullet(NamedTuple):
 def silent_bullet(pieces: tuple[Piece, ...], line: int, depth: int) -> Iterator[Bullet]:
     """Give a bullet that may be a title: words that lead nowhere, and neither a label nor the head of a list."""
     skeleton = read_skeleton(pieces)
-    text, is_book = unmarked(skeleton.line), has_isbn(pieces)
+    line_end = end_of_line(pieces) if has_remark(pieces) else len(pieces)
+    text, is_book = unmarked(read_skeleton(pieces[:line_end]).line), has_isbn(pieces)
     if skeleton.addresses and (post := _post(pieces)):
         yield Bullet(line, depth, text, is_set=False, is_named=True, pieces=(), post=post)
         return
@@ -75,7 +77,7 @@ def silent_bullet(pieces: tuple[Piece, ...], line: int, depth: int) -> Iterator[
     is_set = isinstance(first, Text) and (first.strong or first.emphasis) and len(pieces) > 1
     is_set |= is_book or bool(_SET_OFF.match(text) or _CITED.search(text)) or begins_with_authors(text)
     is_whole = count_words(text) >= FULL_TITLE and not text.endswith((".", "?", "!", ",", ";", "。", "；", "？"))
-    yield Bullet(line, depth, plain_text(pieces), is_set, is_set or is_whole, pieces)
+    yield Bullet(line, depth, plain_text(pieces[:line_end]), is_set, is_set or is_whole, pieces)
 
 
 def _post(pieces: tuple[Piece, ...]) -> str:
@@ -86,6 +88,13 @@ def _post(pieces: tuple[Piece, ...]) -> str:
         return ""
     title = _DAY.sub("", link.text)
     return link.href if count_words(title) >= FULL_TITLE and is_capitalized(title) else ""
+
+
+def has_remark(pieces: tuple[Piece, ...]) -> bool:
+    """Say whether what stands below a bullet's first line is a remark in Chinese or Japanese, and that line is not."""
+    end = end_of_line(pieces)
+    below = plain_text(pieces[end:]) if end < len(pieces) else ""
+    return bool(EAST_ASIAN.search(below)) and not EAST_ASIAN.search(plain_text(pieces[:end]))
 
 
 def among_siblings(silent: Sequence[Bullet], run: Sequence[Candidate]) -> list[PassedOver]:
