@@ -15,6 +15,7 @@ from i2vbib.catalog.markdown.linked_families import with_families_apart
 from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_name
 from i2vbib.catalog.markdown.note_labels import note_labels
 from i2vbib.catalog.markdown.recurring_labels import with_known_labels
+from i2vbib.catalog.markdown.spaced_dates import with_dates_apart
 from i2vbib.catalog.markdown.titled_folders import leads_to_folders
 from i2vbib.catalog.markdown.titles_alone import are_titles_alone
 from i2vbib.catalog.markdown.workplaces import name_workplaces, without_workplace
@@ -34,7 +35,8 @@ class ListForms(NamedTuple):
     ``has_folders`` says that its rows lead to folders beside it, ``are_read`` that its days and years are of reading,
     ``are_placed`` that its rows end in where their authors work, ``families_behind`` that families and a year do.
     ``linked`` are who wrote what its rows link by family names, by their lines,
-    ``are_titles_alone`` says that most of its bullets are nothing but a title.
+    ``are_titles_alone`` says that most of its bullets are nothing but a title, ``dated`` are the
+    lines of those with a month or an identifier before it.
     """
 
     note_labels: frozenset[str] = frozenset()
@@ -49,6 +51,7 @@ class ListForms(NamedTuple):
     families_behind: bool = False
     linked: Mapping[int, GluedKey] = MappingProxyType({})
     are_titles_alone: bool = False
+    dated: frozenset[int] = frozenset()
 
     def of_works(self, dates: list[GroupDate]) -> list[GroupDate]:
         """Give the dates of headings that tell when works appeared, and not when they were read."""
@@ -63,9 +66,10 @@ class ListForms(NamedTuple):
 
 def prepared(blocks: Iterable[Block]) -> tuple[list[Block], ListForms]:
     """Give a list's blocks with what all of them together show of single ones, and how the list writes."""
-    apart, are_read = with_prefixes_apart(with_known_labels(list(blocks)))
+    told, dated = with_dates_apart(with_known_labels(list(blocks)))
+    apart, are_read = with_prefixes_apart(told)
     prepared, linked = with_families_apart(apart)
-    return prepared, forms_of(prepared)._replace(are_read=are_read, linked=linked)
+    return prepared, forms_of(prepared)._replace(are_read=are_read, linked=linked, dated=dated)
 
 
 def forms_of(blocks: Sequence[Block]) -> ListForms:

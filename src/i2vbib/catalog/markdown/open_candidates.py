@@ -90,6 +90,7 @@ def candidates_of(
         evidence = "sure" if evidence == "likely" and lines.is_over_names else evidence
         if len(entries) == 1 and (signed := _signed(lines, entry, text, evidence)):
             entry, evidence = signed, "signed"
+        evidence = "sure" if lines.is_known and len(entries) == 1 and entry.title else evidence
         is_noted = evidence != "sure" and len(entries) == 1 and bool(entry.title) and is_form(pieces)
         if is_noted and evidence == "none":
             evidence = "likely" if entry.authors else "worded"

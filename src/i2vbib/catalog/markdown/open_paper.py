@@ -115,6 +115,7 @@ class OpenPaper:
     is_post: bool = False
     is_over_names: bool = False
     is_again: bool = False
+    is_known: bool = False
     is_at_venue: bool = False
     first_below: Item | None = None
 

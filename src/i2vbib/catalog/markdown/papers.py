@@ -257,6 +257,7 @@ class PaperReader:
             self._open.is_task = is_task
             self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
             self._open.is_leaf = is_leaf
+            self._open.is_known = item.line in self._forms.dated
 
     def _is_labelled_note(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a bullet that leads to no paper begins with a label as the notes on other papers do."""
