@@ -133,3 +133,12 @@ def test_one_title_with_several_authors_is_named(form: str) -> None:
 )
 def test_other_lines_are_not_signed(line: str) -> None:
     assert read_signed_line(line) is None
+
+
+@pytest.mark.parametrize("title", ["Kite GAN", "Mask R-CNN", "Slow LSTM"])
+@pytest.mark.parametrize("names", ["A. Lee et al.", "A. Lee and B. Kim", "A. Lee, B. Kim"])
+@pytest.mark.parametrize("year", [" (2017), ", " [2017], "])
+@pytest.mark.parametrize("link", [" [[pdf]](https://arxiv.org/pdf/1701.00001v1)", " [pdf](https://kites.org/a.pdf)"])
+def test_two_words_before_a_year_and_names_are_a_title(title: str, year: str, names: str, link: str) -> None:
+    (entry,) = read_catalog(f"# L\n\n## Papers\n\n- {title}{year}{names}{link}\n").entries
+    assert (entry.title, entry.authors[0], entry.year) == (title, "A. Lee", 2017)

@@ -64,7 +64,7 @@ from i2vbib.catalog.markdown.layouts.plain_titles import is_plain
 from i2vbib.catalog.markdown.layouts.quotations import OPENING_MARK
 from i2vbib.catalog.markdown.layouts.title_finder import find_title
 from i2vbib.catalog.markdown.layouts.title_imprints import is_imprint
-from i2vbib.catalog.markdown.layouts.words import Words
+from i2vbib.catalog.markdown.layouts.words import Words, is_signed_behind_year
 from i2vbib.catalog.markdown.own_citations import parted_at_title, split_citation, with_citation
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS
@@ -311,7 +311,8 @@ def _without_stop(title: str) -> str:
 def _without_authors(title: Words, skeleton: Skeleton) -> Words:
     """Give of ``[Lee et al. 2018](https://doi.org/…)`` authors, year and venue: a service tells what they wrote."""
     href = title.href or next(iter(skeleton.addresses.papers), "")
-    if title.authors or not title.text or is_plain(title.text) or not paper_identifiers(href):
+    is_other = title.authors or not title.text or is_plain(title.text) or not paper_identifiers(href)
+    if is_other or is_signed_behind_year(skeleton.line, title.end):
         return title
     behind = _YEAR_BEHIND.match(skeleton.line, title.end)
     around = title.around.strip(" (,)") or (behind[1] if behind else "")

@@ -78,6 +78,8 @@ _POINTS: Final = re.compile(
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
 _SEPARATOR: Final = re.compile(r"\s*[,.;:]\s+|\s+[-–—|]\s+|\s+by\s+")
 _DASHED: Final = re.compile(r"\s+[-–—]\s+")
+_YEAR_BETWEEN: Final = re.compile(rf"\s?[(\[]{ANY_YEAR}[)\]],\s+(?=[^\W\d_])")
+"""``Kite GAN (2017), A. Lee et al.``: names are behind it, whatever is before it."""
 _YEAR_CLOSES: Final = re.compile(rf"{ANY_YEAR}[)\]]$")
 _NAME: Final = r"[^\W\d_a-z][^\W\d_A-Z][\w’'-]*"
 _FAMILIES_AT_END: Final = re.compile(rf",\s+(?P<names>(?:{_NAME}, )*{_NAME},? (?:and|&) {_NAME})$")
@@ -199,7 +201,7 @@ def trim_authors(text: str, *, is_before_end: bool = False) -> str:
     """
     is_on_another = _ON_ANOTHER.match(text)
     are_all_people = (names := read_authors(text)) and not names[0].startswith("{")  # ``Multi-Agent Collaboration, …``
-    separators = () if are_all_people else _SEPARATOR.finditer(text)
+    separators = () if are_all_people and not _YEAR_BETWEEN.search(text) else _SEPARATOR.finditer(text)
     for found in islice(separators, _MOST_SEPARATORS):
         rest = text[found.end() :]
         if ("by" in found[0] and (is_on_another or is_means(rest))) or _goes_on(rest):
@@ -222,6 +224,13 @@ def trim_authors(text: str, *, is_before_end: bool = False) -> str:
             if len(names) >= (1 if is_one else 2) or looks_like_authors(rest):
                 return title
     return text
+
+
+def is_signed_behind_year(line: str, end: int) -> bool:
+    """Say whether a title ends before its year and who wrote it: ``Kite GAN (2017), A. Lee et al.``."""
+    found = _YEAR_BETWEEN.match(line, end)
+    rest = line[found.end() :].partition("\n")[0].partition(LABEL)[0].strip(" ,") if found else ""
+    return bool(rest) and bool(read_authors(rest) or looks_like_authors(rest))
 
 
 def is_person_behind_year(text: str) -> bool:
