@@ -279,3 +279,14 @@ def test_a_year_is_looked_for_in_every_column_that_may_have_it() -> None:
 def test_cells_without_a_row_have_their_line() -> None:
     catalog = read_catalog("# B\n\n<td>https://arxiv.org/abs/2301.00001 Kites in fog\n</td><td>2023</td>")
     assert [entry.line for entry in catalog.entries] == [3]
+
+
+@pytest.mark.parametrize("heading", ["略称", "Abbreviation", "Name", "Model"])
+@pytest.mark.parametrize("name", ["KW", "**KW**"])
+@pytest.mark.parametrize("of_references", ["文献", "Source text", "Cited as"])
+def test_a_whole_reference_beside_a_name_is_the_paper(heading: str, name: str, of_references: str) -> None:
+    headings = f"| No. | Topic | {heading} | Year | {of_references} |\n|---|---|---|---|---|\n"
+    reference = "Lee T, Kim J, et al. Kite winds of the north: slow criteria. *J Kite Res*. 2012;22(4):167-172."
+    entry = only(f"| 1 | Kite wind | {name} | 2012 | {reference} |", headings)
+    assert (entry.title, entry.name, entry.year) == ("Kite winds of the north: slow criteria", "KW", 2012)
+    assert entry.authors == ("Lee, T.", "Kim, J.", "others")

@@ -295,7 +295,8 @@ def _titled(table: Table, row: Row) -> list[Entry]:
         for cell in map(without_prose, cells) if kind == "name" else cells:
             entries = [entry for entry in read(cell) if is_known(entry)]
             if entries:
-                return entries
+                is_name = kind == "name" and not any(entry.link or entry.authors for entry in entries)
+                return (_cited_whole(table, row) if is_name else []) or entries
     if "title" in table.places:
         return []
     name, authors, year = read_name(_name_of(table, row))
@@ -315,6 +316,16 @@ def _titled(table: Table, row: Row) -> list[Entry]:
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
     dated = [entry for entry in entries if entry.authors and entry.year]
     return linked or dated[:1] or entries[:1] or _known_by_link(table, row)
+
+
+def _cited_whole(table: Table, row: Row) -> list[Entry]:
+    """Give the paper whose whole reference stands beside a name, in a column that no heading tells.
+
+    ``| KW | 2012 | Lee A, Kim B. Kite winds: slow criteria. *J Kite Res*. 2012;22(4):167-172. |``
+    """
+    cells = (cell for cell, is_remark in table.other_cells(row) if not is_remark and is_reference(plain_text(cell)))
+    entries = (entry for cell in cells for entry in read_cell(cell) if entry.title and entry.authors and entry.year)
+    return [entry] if (entry := next(entries, None)) else []
 
 
 def _known_by_link(table: Table, row: Row) -> list[Entry]:
