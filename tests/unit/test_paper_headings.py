@@ -109,3 +109,18 @@ def test_two_words_before_a_title_may_be_a_topic(words: str) -> None:
 )
 def test_others_may_be_misspelt(text: str, names: tuple[str, ...]) -> None:
     assert read_authors(text, families=True) == names
+
+
+@pytest.mark.parametrize(
+    ("told", "authors", "year"),
+    [
+        ("Ray, P. S., and C. Moll, 1977: *{}.*", ("Ray, P. S.", "C. Moll"), 1977),
+        ("Lee, A., B. Kim, and C. Moll Jr., 2001: {}.", ("Lee, A.", "B. Kim", "C. Moll Jr"), 2001),
+        ("Lee, A., and coauthors, 2001: *{}.*", ("Lee, A.", "others"), 2001),
+        ("Lee, A., Kim, B., 1999a. {}.", ("Lee, A.", "Kim, B."), 1999),
+    ],
+)
+def test_a_year_between_names_and_title_tells_a_reference(told: str, authors: tuple[str, ...], year: int) -> None:
+    text = f"# Annotated bibliography\n\n## Classics\n\n### {told.format(_TITLE)}\n\nIt remains useful as a baseline.\n"
+    [entry] = read_catalog(text).entries
+    assert (entry.title, entry.authors, entry.year) == (_TITLE, authors, year)

@@ -24,7 +24,8 @@ from i2vbib.catalog.markdown.references.reference_heads import without_number
 if TYPE_CHECKING:
     from i2vbib.catalog.markdown.open_paper import OpenPaper
 
-_YEAR_SET_OFF: Final = re.compile(rf"[(\[](?:{ANY_YEAR}[a-z]?|{NO_DATE})[)\]]|[;,.] {ANY_YEAR}\.?$")
+_YEAR_SET_OFF: Final = re.compile(rf"[(\[](?:{ANY_YEAR}[a-z]?|{NO_DATE})[)\]]|[;,.] {ANY_YEAR}(?:\.?$|[a-z]?[.:]\s)")
+"""Of a work, whoever wrote it: ``Lee, A., and B. Kim, 1977: Kites``."""
 _SENTENCES: Final = re.compile(r"[^「『《“\"]*(?:。|다\.)")
 """East Asian sentences in which no title is quoted."""
 

@@ -40,6 +40,7 @@ _TRAILS_OFF: Final = re.compile(r"[^\s,;&]+(?:\.\.\.|…)(?:\s+(?:and|&)\s|$)")
 """``Wait...``, ``Kites… and More``: words of a title."""
 _WORDS: Final = (
     "etc|and colleagues|& colleagues|and coworkers|and co-workers|& co-workers|and collaborators|and co-authors"
+    "|and coauthors|and Coauthors|& coauthors|& Coauthors|and Co-authors|& co-authors"
     "|und andere|und Kollegen|& Kollegen|und Mitarbeiter|u. mitarb|et autres|et collaborateurs|et collègues|& coll"
     "|y otros|y otras|y col|y cols|& col|& cols|y colaboradores|e outros|e outras|e col|e cols|e colaboradores"
     "|e altri|e coll|e colleghi|e collaboratori|i inni|i wsp|i współpracownicy|a kol|a spol|a další|и другие|и соавт"
