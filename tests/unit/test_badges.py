@@ -35,3 +35,16 @@ def test_a_link_to_the_issue_is_part_of_a_reference() -> None:
 def test_an_amended_copy_is_a_label(text: str) -> None:
     assert is_label(text)
     assert not is_label("Kites (corrected)")
+
+
+@pytest.mark.parametrize("text", ["tfCode", "PytorchCode", "SourceCode", "PaperLink", "ProjectPage"])
+def test_two_words_glued_are_a_label(text: str) -> None:
+    assert is_label(text)
+    row = f"- Kites of Tin at Sea\\[[{text}](https://github.com/a/b)]\\[[paper](https://arxiv.org/abs/2001.00001)\\]"
+    [entry] = read_catalog(f"# L\n\n## S\n\n{row}\n").entries
+    assert entry.title == "Kites of Tin at Sea"
+
+
+@pytest.mark.parametrize("text", ["KiteCode", "StarCoder", "WindPage", "CodeKite"])
+def test_a_name_that_ends_so_is_none(text: str) -> None:
+    assert not is_label(text)

@@ -185,6 +185,9 @@ MOST_CHARACTERS: Final = 300
 LONGEST_BRACKETED: Final = 3
 """Words in the longest label that is known only by its brackets: ``[[Reproduced code]](…)``."""
 
+_GLUED: Final = re.compile(r"([A-Za-z]{1,12}?[a-z+])((?:Code|Data|Demo|Link|Page|Paper|Project|Slides|Source|Video)s?)")
+"""``tfCode``, ``PytorchCode``, ``PaperLink``: two words of labels, the second told by its capital."""
+
 
 def is_file_name(text: str) -> bool:
     """Say whether words are a file's name, which no title is where other words stand beside it."""
@@ -216,6 +219,7 @@ def is_label(text: str) -> bool:
         or _OF_VENUE.fullmatch(cleaned)
         or (text.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))
+        or ((glued := _GLUED.fullmatch(written)) and _WORDS.issuperset(map(str.casefold, glued.groups())))
     ):
         return True
     if _MANY.match(text):
