@@ -69,3 +69,20 @@ def test_a_heading_that_is_a_month_does(heading: str) -> None:
     text = f"# Readings\n\n## {heading}\n\n- [Steering Kites in Small Rooms](https://doi.org/10.1000/k.1)\n"
     (entry,) = read_catalog(text).entries
     assert entry.year == 2019
+
+
+@pytest.mark.parametrize(
+    "headings",
+    ["Date | Presenter | URL", "When | Speaker | Link", "Datum | Referentin | Volltext", "日付 | 発表者 | リンク"],
+)
+@pytest.mark.parametrize(
+    ("cell", "title"),
+    [
+        ("[Steering Kites in Small Rooms](https://doi.org/10.1000/k.1)", "Steering Kites in Small Rooms"),
+        ("[https://doi.org/10.1000/k.1](https://doi.org/10.1000/k.1)", ""),
+        ("<https://doi.org/10.1000/k.1>", ""),
+    ],
+)
+def test_who_presents_is_no_title(headings: str, cell: str, title: str) -> None:
+    catalog = read_catalog(f"# Journal club\n\n| {headings} |\n|-|-|-|\n| 2019-04-02 | Ann | {cell} |\n")
+    assert [(entry.title, entry.authors, entry.year) for entry in catalog.entries] == [(title, (), None)]

@@ -24,16 +24,24 @@ _TITLES_BESIDE_AUTHORS: Final = frozenset(
 """Headings of titles where another column has the authors; elsewhere they name anything."""
 _OF_FILES: Final = frozenset({"arxiv", "pdf", "preprint", "paperlink", "paperlinks", "paperurl"})
 """Columns of papers that hold addresses: a title beside them is in another column."""
-_OF_SCHEDULES: Final = frozenset(
+_OF_PRESENTERS: Final = frozenset(
     map(
         fold,
         (
-            "day|weekday|week|session|meeting|class|presenter|presenters|presented by|speaker|speakers|discussant"
-            "|discussants|leader|discussion leader|moderator|facilitator|host|tag|wochentag|woche|sitzung|referent"
-            "|referentin|vortragende|jour|semaine|séance|intervenant|présentateur|día|semana|sesión|ponente"
-            "|presentador|dia|sessão|apresentador|giorno|settimana|relatore|tydzień|prelegent|неделя|день|докладчик"
-            "|hafta|sunucu|周|周次|星期|主讲|主讲人|主講人|报告人|汇报人|分享人|分享者|讲者|曜日|週|担当|担当者|発表者"
-            "|紹介者|요일|주차|발표자|발제자"
+            "presenter|presenters|presented by|speaker|speakers|discussant|discussants|leader|discussion leader"
+            "|moderator|facilitator|host|referent|referentin|vortragende|intervenant|présentateur|ponente|presentador|apresentador"
+            "|relatore|prelegent|докладчик|sunucu|主讲|主讲人|主講人|报告人|汇报人|分享人|分享者|讲者|担当|担当者|発表者"
+            "|紹介者|발표자|발제자"
+        ).split("|"),
+    )
+)
+"""Columns of a plan of readings that tell who presents."""
+_OF_SCHEDULES: Final = _OF_PRESENTERS | frozenset(
+    map(
+        fold,
+        (
+            "day|weekday|week|session|meeting|class|tag|wochentag|woche|sitzung|jour|semaine|séance|día|semana|sesión"
+            "|dia|sessão|giorno|settimana|tydzień|неделя|день|hafta|周|周次|星期|曜日|週|요일|주차"
         ).split("|"),
     )
 )
@@ -94,10 +102,14 @@ class Table:
         return (row.cells[place] for place in places if place < len(row.cells))
 
     def other_cells(self, row: Row) -> Iterator[tuple[Cell, bool]]:
-        """Give the row's cells in columns of data sets and of what is not known, and whether they hold remarks."""
+        """Give the row's cells in columns of data sets and of what is not known, and whether they hold remarks.
+
+        Nor is who presents a paper on a day its title: ``Date | Presenter | URL``.
+        """
+        no_titles = _OF_REMARKS | _OF_PRESENTERS if self.days else _OF_REMARKS
         for place in (*self.places.get("dataset", ()), *self.places.get("other", ())):
             if place < len(row.cells):
-                yield row.cells[place], fold(self.headings[place]) in _OF_REMARKS
+                yield row.cells[place], fold(self.headings[place]) in no_titles
 
     def texts(self, row: Row, kind: Column) -> Iterator[str]:
         """Give the texts that the row has in columns of this kind; the source of the code is no venue."""

@@ -315,7 +315,13 @@ def _titled(table: Table, row: Row) -> list[Entry]:
         is_published = any(not leads_to_data(href) for href in row_addresses(row).papers)
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
     dated = [entry for entry in entries if entry.authors and entry.year]
-    return linked or dated[:1] or entries[:1] or _known_by_link(table, row)
+    return linked or dated[:1] or entries[:1] or _titled_by_link(table, row) or _known_by_link(table, row)
+
+
+def _titled_by_link(table: Table, row: Row) -> list[Entry]:
+    """Give the papers that a column of links names where no other does: ``Date | Presenter | URL``."""
+    read = (entry for cell in table.cells(row, "link") for entry in read_cell(cell))
+    return [entry for entry in read if count_words(entry.title) >= FEWEST_WORDS and link_kind(entry.link) == "paper"]
 
 
 def _cited_whole(table: Table, row: Row) -> list[Entry]:
