@@ -74,7 +74,13 @@ def may_be_venue(text: str, *, is_sure: bool = False) -> bool:
     if is_known_venue(text):
         return True
     words = text.split()
-    if not meaning(text) or not 0 < len(words) <= LONGEST_NAME or is_date(text) or _REMARK.fullmatch(text):
+    if (
+        not meaning(text)
+        or not 0 < len(words) <= LONGEST_NAME
+        or is_date(text)
+        or _REMARK.fullmatch(text)
+        or text.endswith("。")
+    ):
         return False
     proper = [word for word in words if word.casefold() not in SMALL_WORDS]
     is_abroad = bool(NAMES_JOURNAL_ABROAD.match(text)) or text.startswith(("npj ", "Acta "))

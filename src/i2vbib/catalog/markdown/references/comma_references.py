@@ -16,7 +16,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR, MONTH, fi
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, LABEL, STRONG, STRONG_END
 from i2vbib.catalog.markdown.inline.titles import clean_title
-from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.family_names import families_alone
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, authors_before_comma
 from i2vbib.catalog.markdown.people.name_words import (
@@ -73,7 +73,7 @@ _PLACED_LAST: Final = re.compile(rf"(,\s[^\W\d_a-z][^,:\d\n]{{1,30}}:\s[^\W\d_a-
 """``…, München: Lid 2015``: no comma stands before the year."""
 _PLACE_LAST: Final = re.compile(r",\s+(?P<place>[^\W\d_a-z][^,:\d\n]{1,30}):\s(?P<name>[^\W\d_a-z][^,:\d\n]{1,40})$")
 _AT_KNOWN_VENUE: Final = re.compile(
-    rf"(?P<words>[^\W\d_][^,\n]{{2,200}},[^\n]{{4,600}},\s+(?P<venue>[^\W\d_a-z][^,\d\n]{{2,80}}))\s+(?P<year>{ANY_YEAR})\.?\s*"
+    rf"(?P<words>[^\W\d_][^,\n]{{2,200}},[^\n]{{4,600}},\s+(?P<venue>(?:[^\W\d_a-z]|ar[Xx]|bio[Rr]|med[Rr])[^,\d\n]{{2,80}}))\s+(?P<year>{ANY_YEAR})\.?\s*"
 )
 """``Paul Roth, Beads in Wells, Antiquity 2012``."""
 _ACRONYM: Final = re.compile(_SHORT_VENUE)
@@ -184,8 +184,8 @@ def names_and_title(text: str) -> Reference | None:
     """Read ``Ann Lee, Bo Kim, Cy Wu, Prime Kite Races``, several whole names that a link shows to be a paper's."""
     names, title = authors_before_comma(text, reads_as_title) if not first_year(text) else ((), "")
     is_title = len(title.split()) > FEW_WORDS and title[:1].isupper()
-    are_several = len(names) > FEW_NAMES or (len(names) == FEW_NAMES and all(map(is_surely_person, names)))
-    are_whole = are_several and all(" " in name and "," not in name for name in names)
+    are_several = len(names) > FEW_NAMES or (len(names) > 1 and all(n == OTHERS or is_surely_person(n) for n in names))
+    are_whole = are_several and all((" " in name and "," not in name) or name == OTHERS for name in names)
     return Reference(clean_title(title), names, None, "") if is_title and are_whole else None
 
 

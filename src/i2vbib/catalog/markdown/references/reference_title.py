@@ -27,6 +27,7 @@ _QUOTED: Final = re.compile(
     rf"|‘([^‘]{{3,300}}?)’(?=[,.;]|\s*$|\s+[^\sa-z:]|\s+{_IN_BOOK})"
     rf"|'(\S[^\n]{{2,300}}?)'(?=[,.;]|\s*$|\s+(?:{_IN_BOOK}|[A-Z\ue002]|\(\d{{4}}\)\s[A-Z\d]|\[\d{{4}}\]\s|\d{{1,4}}(?:\(\d+\))?\s[A-Z])))"
 )
+_CHAPTER: Final = re.compile(r"\s*(?:Chapter|Chapitre|Capítulo|Kapitel|Ch\.)\s[\dIVX]{1,4}[.,:]?\s+(?=[“\"„«])")
 _EDITED: Final = re.compile(
     r"\s*(?P<title>[^.()\n]{3,200}?)\s*\([^()\n]{3,80}, (?:Eds?|Trans|Hrsg)\.?(?: & (?:Eds?|Trans)\.?)?\)[.,]?\s*"
 )
@@ -190,6 +191,7 @@ def title_at(text: str, begin: int) -> tuple[str, int, bool]:
 
     A question ends it, unless only another sentence stands before the venue.
     """
+    begin = chapter.end() if (chapter := _CHAPTER.match(text, begin)) else begin
     quoted = _QUOTED.match(text, begin)
     quoted = None if quoted and quotation_goes_on(text, quoted.end()) else quoted
     set_off = quoted or _IN_SQUARES.match(text, begin) or _EDITED.match(text, begin) or _UP_TO_VOLUME.match(text, begin)
