@@ -24,6 +24,8 @@ def _read(paragraph: str) -> Entry:
         ("Lee, E.C., Novak, G.H. and Ortiz, C.P., 2019. ", ("Lee, E.C.", "Novak, G.H.", "Ortiz, C.P.")),
         ("Lee, E.C., Novak, G.H., Ortiz,\nC. E., Kim, R., and Moll, D. G. 2019. ", None),
         ("Lee, E.C., Novak, G.H. (2019)", ("Lee, E.C.", "Novak, G.H.")),
+        ("Lee, E.C., 2019. ", ("Lee, E.C.",)),
+        ("Lee, E., 2019.", ("Lee, E.",)),
     ],
 )
 @pytest.mark.parametrize("mark", [".", "?"])
@@ -33,6 +35,14 @@ def test_names_and_year_stand_above_their_title(names: str, authors: tuple[str, 
     assert entry.title == "Steering kites over frozen lakes of the north" + mark.replace(".", "")
     assert (entry.year, entry.venue) == (2019, "New Phytologist")
     assert entry.authors == (authors or ("Lee, E.C.", "Novak, G.H.", "Ortiz, C. E.", "Kim, R.", "Moll, D. G."))
+
+
+@pytest.mark.parametrize("item", ["- ", "- [ ] "])
+def test_one_name_and_its_year_stand_above_a_title_in_an_item(item: str) -> None:
+    entry = _read(
+        f"{item}Lee, E., 2019. \n\tSteering Kites over Frozen Lakes. \n\tWorking Paper Series. https://doi.org/10.3386/w32353"
+    )
+    assert (entry.title, entry.authors, entry.year) == ("Steering Kites over Frozen Lakes", ("Lee, E.",), 2019)
 
 
 @pytest.mark.parametrize("end", [", et al. ", " et al. 2020. ", ". ", " (2020). ", ", 2020. "])

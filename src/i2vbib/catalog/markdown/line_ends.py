@@ -145,11 +145,17 @@ def _with_title_beside_names(source: str) -> str:
     for count in range(1, min(len(lines), _MOST_OF_NAMES + 1)):
         written = " ".join(line.strip() for line in lines[:count])
         if dated := _NAMES_AND_YEAR.fullmatch(written):
-            is_title = lines[count].lstrip()[:1].isupper() and len(read_authors(dated["names"])) > 1
+            is_title = lines[count].lstrip()[:1].isupper() and _are_authors(dated["names"])
             return "\n".join((f"{written} {lines[count].lstrip()}", *lines[count + 1 :])) if is_title else source
         if not written.endswith(","):
             break
     return source
+
+
+def _are_authors(names: str) -> bool:
+    """Say whether who stands before a year alone in a line are authors: one must have initials, ``Lee, A.``."""
+    authors = read_authors(names)
+    return len(authors) > 1 or (len(authors) == 1 and _BEGINS_INVERTED.fullmatch(f"{authors[0]},") is not None)
 
 
 def _unbroken(source: str) -> str:
