@@ -142,3 +142,28 @@ def test_other_lines_are_not_signed(line: str) -> None:
 def test_two_words_before_a_year_and_names_are_a_title(title: str, year: str, names: str, link: str) -> None:
     (entry,) = read_catalog(f"# L\n\n## Papers\n\n- {title}{year}{names}{link}\n").entries
     assert (entry.title, entry.authors[0], entry.year) == (title, "A. Lee", 2017)
+
+
+@pytest.mark.parametrize("end", ["\n", "  \n", "<br>\n"])
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Ann Lee, Bo Kim",
+        "Ann Lee and Bo Kim",
+        "Ann Lee (Oslo University), Bo Kim (Yahoo! Japan)",
+        "Ann Lee (ETH); Bo Kim (MIT)",
+    ],
+)
+def test_a_plain_title_over_names_is_a_paper_below_a_venue(names: str, end: str) -> None:
+    text = f"# Papers\n\n#### IJCAI'17, Melbourne, Australia\n\nKites above the Northern Sea in Spring{end}{names}\n"
+    [entry] = read_catalog(text).entries
+    assert (entry.title, entry.authors) == ("Kites above the Northern Sea in Spring", ("Ann Lee", "Bo Kim"))
+    assert (entry.venue, entry.year) == ("IJCAI", 2017)
+
+
+@pytest.mark.parametrize(
+    "below", ["Ann Lee flew a kite, and Bo Kim saw it", "Ann Lee, 12 March", "10:30, Ann Lee, Bo Kim"]
+)
+def test_other_words_below_a_plain_title_tell_none(below: str) -> None:
+    text = f"# Papers\n\n#### IJCAI 2017\n\nKites above the Northern Sea in Spring\n{below}\n"
+    assert not read_catalog(text).entries

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 FEWEST: Final = 3
 """Lines of one form from which on they are papers, where no line beside them is anything else."""
+_DIGIT: Final = re.compile(r"\d")
 _LONGEST: Final = 250
 """Characters of a title."""
 _FIRST_LINES: Final = 2
@@ -85,8 +86,11 @@ def is_title_over_names(entry: Entry, pieces: Sequence[Piece]) -> bool:
     )
     title = plain_text(pieces[:place]).strip()
     is_title = title.rstrip(".") == entry.title.rstrip(".") and count_words(title) >= FULL_TITLE
-    if not (is_title and are_several) or (is_told and not is_set_off) or len(entry.title) > _LONGEST:
+    if not (is_title and are_several) or len(entry.title) > _LONGEST:
         return False
+    if is_told and not is_set_off:  # by a heading: then nothing but names stands below it
+        below_it = plain_text(pieces[place:]).strip()
+        return not _DIGIT.search(title + below_it) and len(read_authors(below_it)) == len(entry.authors)
     runs = groupby(pieces[place:], lambda piece: isinstance(piece, Break))
     below = [plain_text(run).strip() for is_end, run in runs if not is_end]
     lines = below[:_FIRST_LINES] if is_told else [plain_text(pieces[place:]).strip()]
