@@ -67,6 +67,7 @@ from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
 from i2vbib.catalog.markdown.list_forms import ListForms, prepared
+from i2vbib.catalog.markdown.names_behind_italics import with_names_joined
 from i2vbib.catalog.markdown.names_over_items import are_over_title, is_below_names
 from i2vbib.catalog.markdown.note_labels import label_of
 from i2vbib.catalog.markdown.open_candidates import candidates_of
@@ -212,7 +213,7 @@ class PaperReader:
         key = key or self._forms.linked.get(item.line)
         pieces, note = without_notes(pieces, self._forms.keepers, has_folders=self._forms.has_folders)
         book = self._forms.books.get(item.line)
-        pieces = book.pieces() if book else self._anchored.with_title(pieces)
+        pieces = book.pieces() if book else self._anchored.with_title(with_names_joined(pieces))
         item = item if pieces is item.pieces else item._replace(pieces=pieces)
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()

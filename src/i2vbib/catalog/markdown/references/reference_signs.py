@@ -18,6 +18,7 @@ from i2vbib.catalog.markdown.inline.pieces import (
     begins_with_bold_line,
     plain_text,
 )
+from i2vbib.catalog.markdown.names_behind_italics import names_behind_italics
 from i2vbib.catalog.markdown.people.coauthors import name_coauthors
 from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, read_first_authors
 from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
@@ -71,7 +72,7 @@ def is_set_as_paper(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
     is_reference = entry.authors and (
         begins_with_bold_line(pieces) or _tells_reference(text, entry.title) or _is_whole(entry, pieces)
     )
-    return bool(is_reference) or cites_law(text, entry.title)
+    return bool(is_reference) or cites_law(text, entry.title) or bool(names_behind_italics(pieces))
 
 
 def _is_by_owner(venue: str, pieces: Sequence[Piece]) -> bool:
