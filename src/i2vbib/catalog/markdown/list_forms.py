@@ -10,6 +10,7 @@ from i2vbib.catalog.markdown.families_alone import are_families_alone
 from i2vbib.catalog.markdown.families_behind import are_families_behind, with_family_behind
 from i2vbib.catalog.markdown.glued_days import with_prefixes_apart
 from i2vbib.catalog.markdown.glued_keys import GluedKey, are_keyed
+from i2vbib.catalog.markdown.italic_sentences import italic_sentences, with_dates_on_own_lines
 from i2vbib.catalog.markdown.kept_notes import note_keepers
 from i2vbib.catalog.markdown.linked_families import with_families_apart
 from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_name
@@ -36,7 +37,7 @@ class ListForms(NamedTuple):
     ``are_placed`` that its rows end in where their authors work, ``families_behind`` that families and a year do.
     ``linked`` are who wrote what its rows link by family names, by their lines,
     ``are_titles_alone`` says that most of its bullets are nothing but a title, ``dated`` are the
-    lines of those with a month or an identifier before it.
+    lines of those with a month or an identifier before it, ``told`` the works that its form tells whole, by theirs.
     """
 
     note_labels: frozenset[str] = frozenset()
@@ -52,6 +53,7 @@ class ListForms(NamedTuple):
     linked: Mapping[int, GluedKey] = MappingProxyType({})
     are_titles_alone: bool = False
     dated: frozenset[int] = frozenset()
+    told: Mapping[int, Entry] = MappingProxyType({})
 
     def of_works(self, dates: list[GroupDate]) -> list[GroupDate]:
         """Give the dates of headings that tell when works appeared, and not when they were read."""
@@ -66,7 +68,7 @@ class ListForms(NamedTuple):
 
 def prepared(blocks: Iterable[Block]) -> tuple[list[Block], ListForms]:
     """Give a list's blocks with what all of them together show of single ones, and how the list writes."""
-    told, dated = with_dates_apart(with_known_labels(list(blocks)))
+    told, dated = with_dates_apart(with_known_labels(with_dates_on_own_lines(list(blocks))))
     apart, are_read = with_prefixes_apart(told)
     prepared, linked = with_families_apart(apart)
     return prepared, forms_of(prepared)._replace(are_read=are_read, linked=linked, dated=dated)
@@ -77,5 +79,5 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
     are_alone, keyed, keepers = are_families_alone(blocks), are_keyed(blocks), note_keepers(blocks)
     books, has_folders = book_rows(blocks), leads_to_folders(blocks)
     forms = ListForms(note_labels(blocks), are_names_apart(blocks), are_alone, keyed, keepers, books, has_folders)
-    forms = forms._replace(are_titles_alone=are_titles_alone(blocks))
+    forms = forms._replace(are_titles_alone=are_titles_alone(blocks), told=italic_sentences(blocks))
     return forms._replace(are_placed=name_workplaces(blocks), families_behind=are_families_behind(blocks))

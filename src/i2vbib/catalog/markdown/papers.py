@@ -86,6 +86,7 @@ from i2vbib.catalog.markdown.silent_bullets import Bullet, among_siblings, has_r
 from i2vbib.catalog.markdown.table_headings import read_header
 from i2vbib.catalog.markdown.tables import row_addresses
 from i2vbib.catalog.markdown.titles_alone import titles_among
+from i2vbib.catalog.markdown.told_rows import told_candidate
 from i2vbib.catalog.markdown.works_alike import works_among
 from i2vbib.catalog.markdown.works_to_do import are_references
 from i2vbib.model.entry import Entry, PassedOver
@@ -217,6 +218,8 @@ class PaperReader:
         item = item if pieces is item.pieces else item._replace(pieces=pieces)
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
+        if self._takes_told(item):
+            return
         skeleton = read_skeleton(item.pieces)
         is_below = bool(self._open.pieces) and item.depth > max(self._open.depth, 0)
         text = unmarked(skeleton.line)
@@ -259,6 +262,15 @@ class PaperReader:
             self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
             self._open.is_leaf = is_leaf
             self._open.is_known = item.line in self._forms.dated
+
+    def _takes_told(self, item: Item) -> bool:
+        """Take a work that the list's form tells whole."""
+        told = self._forms.told.get(item.line)
+        if told:
+            self._end_group()
+            self._open = OpenPaper(line=item.line, depth=item.depth, is_listed=True)
+            self._keep(told_candidate(told, item, self._dates))
+        return told is not None
 
     def _is_labelled_note(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a bullet that leads to no paper begins with a label as the notes on other papers do."""
