@@ -48,7 +48,7 @@ _TAG: Final = re.compile(
     rf"(?m)^(?P<lead>[ \t]*(?:(?:[-*+]|\d{{1,3}}[.)]|#{{1,6}})[ \t]+)?)-?(?P<tag>[A-Z]{{2,6}})[:.]? "
     rf"(?={_WORD} ?, [^\W\d_a-z]\.)"
 )
-"""``AAA Lee, A.``, ``##### TODO Lee, A.``, ``-AAA Lee, A.``."""
+"""``AAA Lee, A.``, ``##### NEXT Lee, A.``, ``-AAA Lee, A.``."""
 _NO_TAGS: Final = frozenset({*PARTICLES, "abu", "al", "ben", "bin", "el", "ibn", "mac", "mc", "san", "st", "vd"})
 """What families begin with."""
 _BREAK: Final = re.compile(r"(?: {2}|\\)$")
