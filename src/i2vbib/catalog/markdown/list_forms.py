@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.glued_days import with_prefixes_apart
 from i2vbib.catalog.markdown.glued_keys import GluedKey, are_keyed
 from i2vbib.catalog.markdown.italic_sentences import italic_sentences, with_dates_on_own_lines
 from i2vbib.catalog.markdown.kept_notes import note_keepers
+from i2vbib.catalog.markdown.lettered_years import lettered_years
 from i2vbib.catalog.markdown.linked_families import with_families_apart
 from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_name
 from i2vbib.catalog.markdown.note_labels import note_labels
@@ -79,5 +80,7 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
     are_alone, keyed, keepers = are_families_alone(blocks), are_keyed(blocks), note_keepers(blocks)
     books, has_folders = book_rows(blocks), leads_to_folders(blocks)
     forms = ListForms(note_labels(blocks), are_names_apart(blocks), are_alone, keyed, keepers, books, has_folders)
-    forms = forms._replace(are_titles_alone=are_titles_alone(blocks), told=italic_sentences(blocks))
+    forms = forms._replace(
+        are_titles_alone=are_titles_alone(blocks), told={**italic_sentences(blocks), **lettered_years(blocks)}
+    )
     return forms._replace(are_placed=name_workplaces(blocks), families_behind=are_families_behind(blocks))
