@@ -55,6 +55,7 @@ _JOURNAL_LAST: Final = re.compile(
     rf"|Scandinavian) )?{JOURNAL} (?:of|for|on) [^.?!:\d\n]{{3,90}}?[\s,]+"
     rf"(?:[Vv]ol(?:ume|\.)?\s*)?\d{{1,4}}\b[^a-z\n]*(?:No\.[^a-z\n]*)?(?:(?i:{MONTH})[^a-z\n]*)?{ANY_YEAR}[^\n]{{0,40}})"
 )
+_JOURNAL_OPENED: Final = re.compile(r"[.?!]\s+In:?\s+(?P<begun>[A-Z][\w-]*(?: (?:[A-Z][\w-]*|and|&|of)){0,4})$")
 _IN_SERIES: Final = re.compile(
     r"(?P<title>[^\n]{8,400}?[\w)][.?!])\s+"
     rf"(?P<rest>[A-Z][^.?!\n]{{3,160}}?\s[Vv]ol(?:ume|\.)\s*\d{{1,5}}, {ANY_YEAR}[^\n]{{0,40}})"
@@ -152,7 +153,11 @@ def journal_last(text: str) -> Reference | None:
     found = _JOURNAL_LAST.fullmatch(text) or _IN_SERIES.fullmatch(text)
     if not found or authors_at_start(text)[0]:
         return None
-    return Reference(clean_title(found["title"]), (), None, found["rest"])
+    title, rest = found["title"], found["rest"]
+    opened = _JOURNAL_OPENED.search(title)  # ``Kites at Sea. In: Historical Journal of Film, 34 (2013)``
+    if opened:
+        title, rest = title[: opened.start() + 1], f"{opened['begun']} {rest}"
+    return Reference(clean_title(title), (), None, rest)
 
 
 def names_between(text: str) -> Reference | None:
