@@ -69,6 +69,30 @@ def test_one_word_may_be_who_wrote_it_too(names: str, authors: tuple[str, ...]) 
     assert read(*ROWS, f"*Kites over water.* (2007) {names}")[-1] == ("Kites over water", authors, 2007)
 
 
+def test_a_venue_behind_the_names_is_none_of_them() -> None:
+    text = "# Reports\n\n" + "\n\n".join((*ROWS, "*Kites over water.* (2007) Ann Lee, Bo Kim. Kite Letters."))
+    entry = read_catalog(text).entries[-1]
+    assert (entry.title, entry.authors, entry.venue, entry.year) == (
+        "Kites over water",
+        ("Ann Lee", "Bo Kim"),
+        "Kite Letters",
+        2007,
+    )
+
+
+@pytest.mark.parametrize("mark", ["**", "***"])
+def test_titles_in_bold_are_read_alike(mark: str) -> None:
+    rows = [row.replace("*", mark) for row in ROWS]
+    assert read(*rows) == read(*ROWS)
+
+
+def test_questions_alone_show_no_such_form() -> None:
+    text = "# Reports\n\n" + "\n\n".join(
+        f"**How high does kite {n} fly?**\nAnn Lee, Bo Kim\nKite Letters 2020" for n in "ABCDE"
+    )
+    assert {entry.venue for entry in read_catalog(text).entries} <= {"Kite Letters"}
+
+
 @pytest.mark.parametrize("heading", ["Films", "Our team", "Songs"])
 def test_films_with_who_plays_in_them_are_none(heading: str) -> None:
     assert read(*FILMS, *FILMS, *FILMS, head=f"# Wind\n\n## {heading}\n\n") == []

@@ -10,6 +10,7 @@ import re
 from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.inline.block_kinds import Heading, Item
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Break, Link, Piece, Text, end_of_line, plain_text
@@ -30,11 +31,13 @@ _FEWEST: Final = 4
 """Works from which on a list has this form."""
 _BEHIND: Final = re.compile(
     rf"\s*(?:[(\[](?P<year>{ANY_YEAR})[)\]][.,:]?\s+)?(?P<names>[^\d()\[\]“”\"]{{5,1500}}?)"
+    r"(?:(?<=[^\W\d_]{2})\.\s+(?P<venue>[^\W\d_a-z][^\d()\[\]“”\".]{2,120}?),?)?"
     rf"(?:[.,]?\s*[(\[](?P<last>{ANY_YEAR})[)\]]|[.,]\s+(?P<bare>{ANY_YEAR}))?[.;]?(?:\s*[(\[][^()\[\]]{{3,200}}[)\]])?[.]?\s*"
 )
-"""``(2002) Ann Lee, Bo Kim. (827 citations)``, ``Ann Lee, Bo Kim (2002).``."""
+"""``(2002) Ann Lee, Bo Kim. (827 citations)``, ``Ann Lee, Bo Kim (2002).``, ``Ann Lee. Kite Letters, 2002.``."""
 _GROUP: Final = re.compile(rf"\W*{ANY_YEAR}\W*")
 _PARTS: Final = re.compile(r",\s+(?:and\s+|&\s+|und\s+|et\s+|y\s+)?|\s+(?:and|&|und|et|y)\s+")
+_STOP_WITHIN: Final = re.compile(r"[^\W\d_]{3}\.\s")
 _STOPS: Final = (".", "?", "!")
 
 
@@ -51,7 +54,7 @@ def with_dates_on_own_lines(blocks: Sequence[Block]) -> list[Block]:
 def italic_sentences(blocks: Iterable[Block]) -> dict[int, Entry]:
     """Give the works of this form by their lines, if a list has it."""
     works: dict[int, Entry] = {}
-    others = 0
+    others = stopped = 0
     is_elsewhere = False
     for block in blocks:
         if isinstance(block, Heading):
@@ -63,10 +66,12 @@ def italic_sentences(blocks: Iterable[Block]) -> dict[int, Entry]:
             work = _read(item.pieces)
             if work:
                 works[item.line] = work
+                stopped += plain_text(item.pieces[:1]).rstrip().endswith(".")  # ``?`` ends titles of other lists too
             else:
                 others += 1
     several = sum(len(work.authors) > 1 for work in works.values())
-    return works if several >= _FEWEST and 2 * several >= len(works) and 4 * others <= len(works) else {}
+    are_several = several >= _FEWEST and 2 * several >= len(works)
+    return works if are_several and 2 * stopped >= len(works) >= 4 * others else {}
 
 
 def _parted(item: Item) -> tuple[Item, ...]:
@@ -80,7 +85,7 @@ def _parted(item: Item) -> tuple[Item, ...]:
 
 def _begins_so(pieces: Sequence[Piece]) -> bool:
     first = pieces[0] if len(pieces) > 1 else None
-    is_set = isinstance(first, Text | Link) and first.emphasis and not first.strong
+    is_set = isinstance(first, Text | Link) and (first.emphasis or first.strong)
     return is_set and plain_text(pieces[:1]).rstrip(' ”"').endswith(_STOPS)
 
 
@@ -89,12 +94,13 @@ def _read(pieces: Sequence[Piece]) -> Entry | None:
     title = plain_text(pieces[:1]).strip()
     found = _BEHIND.fullmatch(" ".join(behind.rstrip(" [(|").split()))
     names = _names(found["names"]) if found else ()
-    if not found or not names or count_words(title) < SHORT_TITLE:
+    venue = (found["venue"] or "") if found else ""
+    if not found or not names or (venue and not may_be_venue(venue)) or count_words(title) < SHORT_TITLE:
         return None
     year = found["year"] or found["last"] or found["bare"]
     if len(names) == 1 and not (year or is_surely_person(names[0])):
         return None
-    return Entry(clean_title(title), authors=names, year=int(year) if year else None)
+    return Entry(clean_title(title), authors=names, venue=venue, year=int(year) if year else None)
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -110,4 +116,6 @@ def _names(text: str) -> tuple[str, ...]:
 
 def _may_be_name(part: str) -> bool:
     words = part.split()
+    if _STOP_WITHIN.search(part):
+        return False  # ``Ann Lee. Kite Letters``
     return len(words) <= LONGEST_NAME and all(word[0].isupper() or word.casefold() in PARTICLES for word in words)
