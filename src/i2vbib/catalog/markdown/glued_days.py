@@ -10,7 +10,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from i2vbib.catalog.markdown.imprints.glued_venues import BARE_ACRONYM, EVENT
+from i2vbib.catalog.markdown.imprints.glued_venues import BARE_ACRONYM, EVENT, YEAR
 from i2vbib.catalog.markdown.inline.block_kinds import Block, Item
 from i2vbib.catalog.markdown.inline.dates import SHORT_YEAR, full_year
 from i2vbib.catalog.markdown.inline.pieces import WORDED, Piece
@@ -26,10 +26,9 @@ FEWEST: Final = 3
 FEWEST_READ: Final = 2
 """Days behind the year of a work's venue, from which on a list's days are of reading."""
 _FEWEST_WORDS: Final = 2
-_YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
 _IN_YEAR: Final = r"(?:0[1-9]|1[0-2])"
 _DAY: Final = (
-    rf"(?P<day>(?P<of>{_YEAR})(?:(?P<mark>[-./_])(?:0?[1-9]|1[0-2])(?P=mark)(?:[12]\d|3[01]|0?[1-9])"
+    rf"(?P<day>(?P<of>{YEAR})(?:(?P<mark>[-./_])(?:0?[1-9]|1[0-2])(?P=mark)(?:[12]\d|3[01]|0?[1-9])"
     rf"|{_IN_YEAR}(?:[12]\d|3[01]|0[1-9])|(?P<month>[-.]{_IN_YEAR}(?![-./]\d)))"
     rf"|(?P<short_of>{SHORT_YEAR})[-.]{_IN_YEAR}[-.](?:[12]\d|3[01]|0[1-9]))"
 )
@@ -41,8 +40,8 @@ _TITLE: Final = r"(?=[^\W_a-z])"
 _PREFIX: Final = re.compile(
     rf"\s*(?:{_DAY}{_GLUE})?(?:"
     rf"(?P<venue>{_NAME}(?: [A-Z][A-Za-z]{{1,14}}){{0,2}})"
-    rf"(?:[ _]?['’]?(?P<short>{SHORT_YEAR})|[ _-]?(?P<year>{_YEAR})){_GLUE}{_TITLE}"
-    rf"|(?P<first>{_YEAR}|{SHORT_YEAR}(?=[-_][A-Z]))[-_](?P<behind>{_NAME}){_GLUE}(?:(?P=behind){_GLUE})?{_TITLE}"
+    rf"(?:[ _]?['’]?(?P<short>{SHORT_YEAR})|[ _-]?(?P<year>{YEAR})){_GLUE}{_TITLE}"
+    rf"|(?P<first>{YEAR}|{SHORT_YEAR}(?=[-_][A-Z]))[-_](?P<behind>{_NAME}){_GLUE}(?:(?P=behind){_GLUE})?{_TITLE}"
     rf"|(?P<alone>{_NAME}){_GLUE}{_TITLE}|(?P<none>{_TITLE}))"
 )
 _MAY_BE: Final = re.compile(

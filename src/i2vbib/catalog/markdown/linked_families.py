@@ -30,7 +30,7 @@ _TITLE: Final = re.compile(r",\s+(?P<title>[^\W_a-z][^\n(\[]*[^\s.,(\[])")
 """Behind the comma: what begins as titles do, up to a bracket."""
 
 
-def with_families_apart(blocks: Sequence[Block]) -> tuple[list[Block], dict[int, GluedKey]]:
+def with_linked_families_apart(blocks: Sequence[Block]) -> tuple[list[Block], dict[int, GluedKey]]:
     """Give blocks in which such titles are linked in their place, and who wrote each by its line."""
     found = {block.line: row for block in blocks if isinstance(block, Item) and (row := _row(block))}
     if len({key.authors for _, key in found.values()}) < FEWEST:

@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.glued_keys import GluedKey, are_keyed
 from i2vbib.catalog.markdown.italic_sentences import italic_sentences, with_dates_on_own_lines
 from i2vbib.catalog.markdown.kept_notes import note_keepers
 from i2vbib.catalog.markdown.lettered_years import lettered_years
-from i2vbib.catalog.markdown.linked_families import with_families_apart
+from i2vbib.catalog.markdown.linked_families import with_linked_families_apart
 from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_name
 from i2vbib.catalog.markdown.note_labels import note_labels
 from i2vbib.catalog.markdown.recurring_labels import with_known_labels
@@ -31,30 +31,36 @@ if TYPE_CHECKING:
 
 
 class ListForms(NamedTuple):
-    """The labels that notes on its papers begin with, whether names stand apart, are families alone, or keys.
-
-    ``keepers`` are those whose notes its titles lead to, ``books`` its rows that commas part, by their lines;
-    ``has_folders`` says that its rows lead to folders beside it, ``are_read`` that its days and years are of reading,
-    ``are_placed`` that its rows end in where their authors work, ``families_behind`` that families and a year do.
-    ``linked`` are who wrote what its rows link by family names, by their lines,
-    ``are_titles_alone`` says that most of its bullets are nothing but a title, ``dated`` are the
-    lines of those with a month or an identifier before it, ``told`` the works that its form tells whole, by theirs.
-    """
+    """How a list writes its papers; what stands by a line belongs to the row that begins there."""
 
     note_labels: frozenset[str] = frozenset()
+    """What notes on its papers begin with."""
     names_apart: bool = False
+    """Names of its own stand beside titles."""
     families_alone: bool = False
+    """Its columns of authors hold family names alone."""
     are_keyed: bool = False
+    """Keys stand before titles: ``Leeetal2010 - Kites``."""
     keepers: frozenset[str] = frozenset()
+    """Those whose notes its titles lead to."""
     books: Mapping[int, BookRow] = MappingProxyType({})
+    """Books whose rows commas part, by line."""
     has_folders: bool = False
+    """Its rows lead to folders beside it."""
     are_read: bool = False
+    """Its days and years tell when a work was read."""
     are_placed: bool = False
+    """Its rows end in where their authors work."""
     families_behind: bool = False
+    """Its rows end in families and a year."""
     linked: Mapping[int, GluedKey] = MappingProxyType({})
+    """Who wrote what it links by family names, by line."""
     are_titles_alone: bool = False
+    """Most of its bullets are nothing but a title."""
     dated: frozenset[int] = frozenset()
+    """Lines of rows with a month or an identifier before their titles."""
     told: Mapping[int, Entry] = MappingProxyType({})
+    """Works that its form tells whole, by line."""
 
     def of_works(self, dates: list[GroupDate]) -> list[GroupDate]:
         """Give the dates of headings that tell when works appeared, and not when they were read."""
@@ -71,16 +77,22 @@ def prepared(blocks: Iterable[Block]) -> tuple[list[Block], ListForms]:
     """Give a list's blocks with what all of them together show of single ones, and how the list writes."""
     told, dated = with_dates_apart(with_known_labels(with_dates_on_own_lines(list(blocks))))
     apart, are_read = with_prefixes_apart(told)
-    prepared, linked = with_families_apart(apart)
+    prepared, linked = with_linked_families_apart(apart)
     return prepared, forms_of(prepared)._replace(are_read=are_read, linked=linked, dated=dated)
 
 
 def forms_of(blocks: Sequence[Block]) -> ListForms:
     """Give how a list writes."""
-    are_alone, keyed, keepers = are_families_alone(blocks), are_keyed(blocks), note_keepers(blocks)
-    books, has_folders = book_rows(blocks), leads_to_folders(blocks)
-    forms = ListForms(note_labels(blocks), are_names_apart(blocks), are_alone, keyed, keepers, books, has_folders)
-    forms = forms._replace(
-        are_titles_alone=are_titles_alone(blocks), told={**italic_sentences(blocks), **lettered_years(blocks)}
+    return ListForms(
+        note_labels=note_labels(blocks),
+        names_apart=are_names_apart(blocks),
+        families_alone=are_families_alone(blocks),
+        are_keyed=are_keyed(blocks),
+        keepers=note_keepers(blocks),
+        books=book_rows(blocks),
+        has_folders=leads_to_folders(blocks),
+        are_placed=name_workplaces(blocks),
+        families_behind=are_families_behind(blocks),
+        are_titles_alone=are_titles_alone(blocks),
+        told={**italic_sentences(blocks), **lettered_years(blocks)},
     )
-    return forms._replace(are_placed=name_workplaces(blocks), families_behind=are_families_behind(blocks))

@@ -96,7 +96,8 @@ class OpenPaper:
     section's by its few words, ``is_listed`` that the first line is a bullet, ``is_task`` that it has a box,
     ``is_section`` of a heading that another paper stands below it, ``is_leaf`` that no bullet is below the first line,
     ``is_post`` that a note calls it a post, ``is_over_names`` of a heading that it is a title over its authors alone,
-    ``is_again`` that it tells again what leads to it, ``is_at_venue`` that a venue begins it and lines are right below.
+    ``is_again`` that it tells again what leads to it, ``is_at_venue`` that a venue begins it and lines are right below,
+    ``is_known`` that its list writes papers so.
     """
 
     pieces: list[Piece] = field(default_factory=list)

@@ -331,7 +331,8 @@ class PaperReader:
 
     def _keep(self, candidate: Candidate) -> None:
         is_listed = self._open.is_listed
-        candidate = candidate._replace(entry=self._forms.told_of(candidate.entry, candidate.text))
+        entry = self._forms.told_of(candidate.entry, candidate.text)
+        candidate = candidate if entry is candidate.entry else candidate._replace(entry=entry)
         if tells_of_list(self.outline.heading):
             self._of_list.append((candidate, is_listed))
         elif self._place(candidate, is_listed=is_listed) and self._open.is_heading and candidate.evidence == "sure":

@@ -65,8 +65,8 @@ class Bullet(NamedTuple):
 def silent_bullet(pieces: tuple[Piece, ...], line: int, depth: int) -> Iterator[Bullet]:
     """Give a bullet that may be a title: words that lead nowhere, and neither a label nor the head of a list."""
     skeleton = read_skeleton(pieces)
-    line_end = end_of_line(pieces) if has_remark(pieces) else len(pieces)
-    text, is_book = unmarked(read_skeleton(pieces[:line_end]).line), has_isbn(pieces)
+    own = pieces[: end_of_line(pieces)] if has_remark(pieces) else pieces
+    text, is_book = unmarked(read_skeleton(own).line if own is not pieces else skeleton.line), has_isbn(pieces)
     if skeleton.addresses and (post := _post(pieces)):
         yield Bullet(line, depth, text, is_set=False, is_named=True, pieces=(), post=post)
         return
@@ -77,7 +77,7 @@ def silent_bullet(pieces: tuple[Piece, ...], line: int, depth: int) -> Iterator[
     is_set = isinstance(first, Text) and (first.strong or first.emphasis) and len(pieces) > 1
     is_set |= is_book or bool(_SET_OFF.match(text) or _CITED.search(text)) or begins_with_authors(text)
     is_whole = count_words(text) >= FULL_TITLE and not text.endswith((".", "?", "!", ",", ";", "。", "；", "？"))
-    yield Bullet(line, depth, plain_text(pieces[:line_end]), is_set, is_set or is_whole, pieces)
+    yield Bullet(line, depth, plain_text(own), is_set, is_set or is_whole, pieces)
 
 
 def _post(pieces: tuple[Piece, ...]) -> str:

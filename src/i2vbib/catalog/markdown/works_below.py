@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.name_words import is_institution
 from i2vbib.facts.title_words import title_key
 from i2vbib.model.entry import PassedOver
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
 _BETWEEN: Final = re.compile(r"\s*[+&,/]\s+|\s+(?:and|und|et|y)\s+")
 _LONGEST: Final = 16
 """Words of several institutions."""
-_SHORTEST: Final = 2
-"""Words of a title that another begins with."""
-_FULL: Final = 4
-"""Words of a title that stands within another."""
 _NO_TITLE: Final = "it is no title, by the papers below it: give its link beside theirs"
 
 
@@ -64,8 +61,8 @@ def _below(run: list[Candidate], place: int) -> list[Candidate]:
 def _leads(candidate: Candidate, below: list[Candidate]) -> bool:
     title = candidate.entry.title
     own, whole = title_key(title), title_key(below[0].entry.title)
-    is_begun = count_words(title) >= _SHORTEST and whole.startswith(own)
-    if len(below) == 1 and (is_begun or (count_words(title) >= _FULL and own in whole)):
+    is_begun = count_words(title) >= SHORT_TITLE and whole.startswith(own)
+    if len(below) == 1 and (is_begun or (count_words(title) >= FULL_TITLE and own in whole)):
         return True
     return count_words(title) <= _LONGEST and any(
         is_institution(part) or ORGANISATION.search(part) for part in _BETWEEN.split(title)

@@ -18,7 +18,7 @@ from i2vbib.facts.venues import lookup
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
+YEAR: Final = r"(?:19[6-9]\d|20[0-4]\d)"
 _NAME: Final = (
     r"(?:[A-Z](?:[A-Za-z\d&.+]{0,28}[A-Za-z&+])?(?:[ -](?:(?:of|on|and|in|for) )?[A-Z][A-Za-z&.]{0,28}){0,4}?"
     r"|[a-z]{3,8})"
@@ -26,9 +26,9 @@ _NAME: Final = (
 _GAP: Final = r"(?:[\s_/.,，-]|, )?"
 _IN_MONTH: Final = rf",? (?i:{MONTH}) "
 _NAME_AND_YEAR: Final = (
-    rf"(?:(?P<venue>{_NAME})(?:(?:{_GAP}|{_IN_MONTH})(?P<year>{_YEAR})|\s?\((?P<bracketed>{_YEAR})\)"
+    rf"(?:(?P<venue>{_NAME})(?:(?:{_GAP}|{_IN_MONTH})(?P<year>{YEAR})|\s?\((?P<bracketed>{YEAR})\)"
     rf"|\s?['’‘](?P<short>{SHORT_YEAR})|[\s-]?(?P<bare>{SHORT_YEAR}))"
-    rf"|(?P<first>{_YEAR}){_GAP}(?P<behind>{_NAME}))"
+    rf"|(?P<first>{YEAR}){_GAP}(?P<behind>{_NAME}))"
 )
 _HONOURS: Final = rf"(?P<honours>(?:\s*[,，|/(（\s-]\s*(?i:{HONOUR})\b[)）]?){{0,2}})"
 _MARK: Final = (
@@ -52,7 +52,7 @@ _AT_START: Final = re.compile(
     rf"(?P<lead>\s*(?:\d{{1,3}}[.)、]\s+)?)(?P<opens>{_OPENS}|[《*])?{_NAME_AND_YEAR}{_HONOURS}"
     rf"(?:(?:{_CLOSES}|》)\s*|(?P<mark>{_MARK_BEHIND}))(?=\w)"
 )
-_MAY_HOLD: Final = re.compile(rf"{_YEAR}|['’‘]{SHORT_YEAR}|[A-Z]-?{SHORT_YEAR}(?!\d)")
+_MAY_HOLD: Final = re.compile(rf"{YEAR}|['’‘]{SHORT_YEAR}|[A-Z]-?{SHORT_YEAR}(?!\d)")
 _TWO_DIGITS: Final = re.compile(r"\d\d")
 _ENDS_SO: Final = re.compile(
     rf"\d(?:(?<=[12])[09]\d\d(?:\)|{_GAP}{_NAME})?"
@@ -60,19 +60,19 @@ _ENDS_SO: Final = re.compile(
     rf"{_HONOURS}(?:{_CLOSES}|[)）\]])?{_TRAIL}$"
 )
 """What every venue with its year at the end ends in."""
-_MAY_END: Final = re.compile(rf"{_YEAR}|['’‘]{SHORT_YEAR}|[A-Z&+][\s-]?{SHORT_YEAR}")
+_MAY_END: Final = re.compile(rf"{YEAR}|['’‘]{SHORT_YEAR}|[A-Z&+][\s-]?{SHORT_YEAR}")
 """One of these is in every venue with its year."""
 _QUOTES: Final = re.compile(r"([\"“”《》])(?:(?<=[\"“”])|(?<=[^《》]{25}》)|(?<=《)(?=[^《》]{25}))")
-_SET_APART: Final = rf"\([^()]{{3,60}}{_YEAR}[^()]{{0,24}}\)"
+_SET_APART: Final = rf"\([^()]{{3,60}}{YEAR}[^()]{{0,24}}\)"
 _IN_QUOTES: Final = re.compile(
     rf"(?P<opening>[\"“《])(?P<first>{_SET_APART} )|(?P<last> {_SET_APART})(?P<closing>[\"”》])"
 )
 """``"Steering Kites (ACL 2019)"``: what its keeper put in a title's quotation marks."""
 _SHORT_NAME: Final = rf"{ACRONYM}(?<![/@&-])|[A-Z][a-zA-Z]{{1,11}}"
 _GLUED: Final = re.compile(
-    rf"^(?P<lead>[^\w#@<]{{0,6}})(?P<first>{_SHORT_NAME}|[a-z]{{3,8}})(?:[_/.-]?|{_IN_MONTH})(?P<year>{_YEAR})(?=[^\w/-]|$)"
-    rf"|^(?P<ahead>[^\w#@<]{{0,6}})(?P<begun>{_YEAR})[_/.-]?(?P<second>{_SHORT_NAME})(?=[^\w/-]|$)"
-    rf"|(?P<before>(?<=[A-Za-z?!])\s?[(\[（【])(?P<last>{_SHORT_NAME})[_/.-]?(?P<closed>{_YEAR})(?=[)\]）】,\s])"
+    rf"^(?P<lead>[^\w#@<]{{0,6}})(?P<first>{_SHORT_NAME}|[a-z]{{3,8}})(?:[_/.-]?|{_IN_MONTH})(?P<year>{YEAR})(?=[^\w/-]|$)"
+    rf"|^(?P<ahead>[^\w#@<]{{0,6}})(?P<begun>{YEAR})[_/.-]?(?P<second>{_SHORT_NAME})(?=[^\w/-]|$)"
+    rf"|(?P<before>(?<=[A-Za-z?!])\s?[(\[（【])(?P<last>{_SHORT_NAME})[_/.-]?(?P<closed>{YEAR})(?=[)\]）】,\s])"
 )
 """``ACL2019: …``, ``… [ACL2019]``."""
 _BEFORE: Final = re.compile(rf"{JOINS.pattern}|(?i:\b(?:in|at|proc\.?|acm|ieee|usenix)$)|[,.:(@/]$")
@@ -87,7 +87,7 @@ EVENT: Final = re.compile(
 )
 _USUAL: Final = (",", "–", "—", "|")
 """Marks that all other rules know."""
-_HAS_BLANK: Final = re.compile(rf"[A-Za-z],? ?['’‘]\d\d|[A-Za-z],? {_YEAR}|[A-Za-z],? ?\({_YEAR}|{_YEAR},? [A-Za-z]")
+_HAS_BLANK: Final = re.compile(rf"[A-Za-z],? ?['’‘]\d\d|[A-Za-z],? {YEAR}|[A-Za-z],? ?\({YEAR}|{YEAR},? [A-Za-z]")
 _FEWEST_WORDS: Final = 3
 _SHORTEST_NAME: Final = 3
 """Letters of a venue behind a blank alone: ``Prescott EC (2008)`` is a person."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+
 STATE: Final = (
     r"(?:in (?:the )?press|(?:advance|online|early)[ -](?:online(?: publication)?|access|first)|ahead of print"
     r"|forthcoming|to appear|to be published|in (?:preparation|prep\.?)"
@@ -17,6 +19,8 @@ STATE: Final = (
     r"|in corso di (?:stampa|pubblicazione)|w druku|v tisku|в печати|у друці|印刷中|投稿中|近刊|刊行予定|待发表|已接收)"
 )
 """As styles and pages of publications have it in the place of a year (the styles' ``in press`` first)."""
+YEAR_IN_BRACKETS: Final = rf"\((?:{ANY_YEAR}[a-z]?|(?i:{STATE}))\)[.,:]?"
+"""``(2023b).``, ``(in press)``: what ends the names of a reference."""
 SOON: Final = r"(?:forthcoming|in (?:the )?press|to appear|(?:conditionally )?accepted(?: for publication)?)"
 """Before the name of a journal."""
 NO_DATE: Final = r"(?:n\.\s?d\.|s\.\s?f\.|s\.\s?d\.|o\.\s?J\.|б\.\s?г\.)"

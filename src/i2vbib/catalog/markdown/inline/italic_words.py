@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.imprints.unpublished import STATE
+from i2vbib.catalog.markdown.imprints.unpublished import YEAR_IN_BRACKETS
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Piece, Text
 from i2vbib.catalog.markdown.people.name_words import is_of_titles
 from i2vbib.facts.journal_titles import is_known_venue
@@ -55,7 +54,7 @@ _SPECIES_GOES_ON: Final = re.compile(
     rf"(?: s\.|-|’s |'s |,? )(?!(?:by|in(?! (?:the )?[a-z])|reviewed|edited|vol|{_OF_BOOKS})\b)(?:an? )?[a-z][a-z.]"
 )
 """``*Banksia* (Proteaceae) contains``, ``*Laelia* s.l.``."""
-_YEAR_BEFORE: Final = re.compile(rf"\((?:{ANY_YEAR}[a-z]?|(?i:{STATE}))\)[.,:]?\s*$")
+_YEAR_BEFORE: Final = re.compile(rf"{YEAR_IN_BRACKETS}\s*$")
 _WORDS_TO_END: Final = re.compile(
     r"[^.?!\n]{0,200}?[a-z]{2} [^.?!\n]{0,200}?[a-z]{3}[^.?!\n]{0,80}(?:[.?!](?:\s|$)|\s*$)"
 )

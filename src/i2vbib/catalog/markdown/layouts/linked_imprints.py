@@ -6,8 +6,7 @@ import re
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.reference_venue import venue_behind
-from i2vbib.catalog.markdown.imprints.unpublished import STATE
-from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.imprints.unpublished import YEAR_IN_BRACKETS
 from i2vbib.catalog.markdown.inline.skeleton import Skeleton, unmarked
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, clean_title, count_words
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in, reference_line
@@ -15,9 +14,7 @@ from i2vbib.catalog.markdown.layouts.words import Words
 from i2vbib.facts.journal_titles import is_known_venue
 
 _FEWEST_WORDS: Final = 3
-_DATED_TITLE: Final = re.compile(
-    rf"(?<=[^\W\d_]|[.,;])\s?\((?:{ANY_YEAR}[a-z]?|(?i:{STATE}))\)[.,:]?\s(?P<title>[^\n]{{12,500}}?)\s*$"
-)
+_DATED_TITLE: Final = re.compile(rf"(?<=[^\W\d_]|[.,;])\s?{YEAR_IN_BRACKETS}\s(?P<title>[^\n]{{12,500}}?)\s*$")
 """Names, a year in brackets, and all of the title up to the link."""
 _VENUE_AND_NUMBER: Final = re.compile(r"[^\W\d_][^\d\n]{2,90}?[\s,:]+\d")
 """``Flora Mediterranea, 31 Special Issue, 297-315``, ``bioRxiv 2023.09.08.556918``."""
