@@ -35,6 +35,20 @@ def test_it_reads_as_the_parser_does(text: str) -> None:
     assert pieces is None or pieces == parsed(text)
 
 
+@given(st.lists(FRAGMENTS, max_size=30).map("".join))
+@settings(max_examples=1000, deadline=None)
+@example("Kites **at [sea")
+@example("**Kites** *at [sea](a)")
+def test_a_text_that_is_cut_reads_as_the_parser_does(text: str) -> None:
+    pieces = read_simple_text(text, is_cut=True)
+    assert pieces is None or pieces == parsed(text)
+
+
+@pytest.mark.parametrize("text", ["**a", "Kites **at [sea", "*Kites [[at sea", "at** sea", "at [sea*"])
+def test_stars_that_a_cut_leaves_open_are_words(text: str) -> None:
+    assert read_simple_text(text, is_cut=True) == [Text(text)]
+
+
 @pytest.mark.parametrize(
     ("text", "pieces"),
     [

@@ -116,12 +116,12 @@ class _BlockReader:
     def line(self, token: Token) -> int:
         return self.lines_before + token.map[0] + 1 if token.map else 0
 
-    def pieces(self, source: str, *, with_code: bool = False) -> list[Piece]:
-        """Give the pieces of a source; ``with_code`` says that code in it may be tags."""
+    def pieces(self, source: str, *, with_code: bool = False, is_cut: bool = False) -> list[Piece]:
+        """Give the pieces of a source; ``with_code`` says that code in it may be tags, ``is_cut`` that it is a part."""
         source = with_badge_links(without_templates(without_link_remarks(source[:LONGEST_BLOCK])))
         source = _NO_ADDRESS.sub(r"\g<title>()", source) if "](" in source else source
         may_refer = "[" in source and bool(self.env.get("references"))
-        pieces = None if may_refer else read_simple_text(source)
+        pieces = None if may_refer else read_simple_text(source, is_cut=is_cut)
         if pieces is None:
             tokens: list[Token] = []
             self.words.inline.parse(source, self.words, self.env, tokens)
@@ -156,11 +156,12 @@ class _BlockReader:
         self.end_tagged_item()
         if self.item:
             self.item.append(Break())
-        for place, portion in enumerate(portions(source)):
+        parts = tuple(portions(source))
+        for place, portion in enumerate(parts):
             if place:
                 self.end_item()
             source_of_item = _WRITTEN_BULLET.sub("", portion)
-            pieces = [_as_line(piece) for piece in self.pieces(source_of_item, with_code=True)]
+            pieces = [_as_line(piece) for piece in self.pieces(source_of_item, with_code=True, is_cut=len(parts) > 1)]
             self.add((Text(self.number), *pieces) if self.number else pieces, line + portion.startswith("\n"))
             self.number = ""
             line += portion.count("\n")

@@ -28,17 +28,22 @@ A link's text may have brackets in it: ``[[paper]](…)``.
 """
 
 
-def read_simple_text(source: str) -> list[Piece] | None:
-    """Give the pieces of a text in a list without definitions; ``None`` where the parser has to read it."""
+def read_simple_text(source: str, *, is_cut: bool = False, unclosed: int = -1) -> list[Piece] | None:
+    """Give the pieces of a text in a list without definitions; ``None`` where the parser has to read it.
+
+    Stars that a text which ``is_cut`` leaves open, or closes only, are words (CommonMark, section 6.2): the open ones
+    are at ``unclosed``.
+    """
     pieces: list[Piece] = []
     words = mark = ""
-    place = 0
+    place = opened = 0
     for found in _TOKEN.finditer(source):
         kind = found.lastgroup
         if found.start() != place or (kind == "end" and mark):
             return None
         place = found.end()
-        if kind in {"words", "bracket"}:
+        is_open = is_cut and (found.start() == unclosed or (kind == "closes" and not mark))
+        if kind in {"words", "bracket"} or is_open:
             words += found[0]
             continue
         kept = words.rstrip(" ") if kind == "end" else words
@@ -51,10 +56,11 @@ def read_simple_text(source: str) -> list[Piece] | None:
         elif found[0] == mark and kind == "closes":
             mark = ""
         elif not mark and kind == "opens":
-            mark = found[0]
+            mark, opened = found[0], found.start()
         else:
             return None
         words = ""
     if words:
         pieces.append(Text(words))
-    return None if mark or place != len(source) else pieces
+    again = read_simple_text(source, is_cut=True, unclosed=opened) if mark and is_cut and place == len(source) else None
+    return again if mark or place != len(source) else pieces
