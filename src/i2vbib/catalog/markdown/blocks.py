@@ -28,6 +28,7 @@ from i2vbib.catalog.markdown.inline.link_remarks import without_link_remarks
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece, PieceReader, Tag, Text
 from i2vbib.catalog.markdown.inline.simple_text import read_simple_text
 from i2vbib.catalog.markdown.inline.site_templates import without_templates
+from i2vbib.catalog.markdown.inline.tabbed_rows import tabbed_rows
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.line_ends import as_one_line, is_filled, portions
@@ -148,8 +149,16 @@ class _BlockReader:
             self.heading = 0
         elif self.cell is not None:
             self.cell += (*self.pieces(source), Break())
+        elif rows := tabbed_rows(token.content):
+            self.take_tabbed_rows(rows, self.line(token))
         else:
             self.take_paragraph(source, self.line(token))
+
+    def take_tabbed_rows(self, rows: Iterable[tuple[int, list[str]]], line: int) -> None:
+        """Take a table that was pasted from a spreadsheet."""
+        self.end_item()
+        for before, cells in rows:
+            self.blocks.append(Row(tuple(tuple(self.pieces(cell)) for cell in cells), line + before))
 
     def take_paragraph(self, source: str, line: int) -> None:
         """Take what stands in a paragraph; one that is too long to be a paper's is several."""

@@ -315,7 +315,8 @@ def _titled(table: Table, row: Row) -> list[Entry]:
         is_published = any(not leads_to_data(href) for href in row_addresses(row).papers)
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
     dated = [entry for entry in entries if entry.authors and entry.year]
-    return linked or dated[:1] or entries[:1] or _titled_by_link(table, row) or _known_by_link(table, row)
+    whole = [] if table.is_headed else [entry for entry in entries if count_words(entry.title) >= FULL_TITLE]
+    return linked or dated[:1] or whole[:1] or entries[:1] or _titled_by_link(table, row) or _known_by_link(table, row)
 
 
 def _titled_by_link(table: Table, row: Row) -> list[Entry]:

@@ -1,0 +1,53 @@
+"""Tables that were pasted from a spreadsheet, whose cells tabs part."""
+
+from __future__ import annotations
+
+import pytest
+
+from signed_rows import read
+
+HEAD = "no\ttitle\tyear\tconference/journal\tauthors\taffiliation"
+ROWS = (
+    "kt01\tKites of Tin: A Survey of Strings\t2020.8\tTPDS\tAnn Lee; Bo Kim\tUniversity of Ghent, Ghent",
+    "kt02\tTeapots in Space\t2019\tPLDI\tCarl Zem, Dora Fisch\tNowhere Labs",
+)
+
+
+def test_each_line_is_a_row_below_its_headings() -> None:
+    entries = read(HEAD, *ROWS).entries
+    assert [(e.title, e.year, e.venue, e.authors, e.line) for e in entries] == [
+        ("Kites of Tin: A Survey of Strings", 2020, "TPDS", ("Ann Lee", "Bo Kim"), 6),
+        ("Teapots in Space", 2019, "PLDI", ("Carl Zem", "Dora Fisch"), 7),
+    ]
+
+
+@pytest.mark.parametrize("link", ["https://arxiv.org/abs/2001.00001", "[pdf](https://arxiv.org/abs/2001.00001)"])
+def test_links_stand_in_cells_as_in_other_tables(link: str) -> None:
+    catalog = read("Title\tVenue\tYear\tLink", f"Kites of Tin\tPLDI\t2019\t{link}", "Teapots in Space\tCGO\t2020\t")
+    assert [(e.title, e.link) for e in catalog.entries] == [
+        ("Kites of Tin", "https://arxiv.org/abs/2001.00001"),
+        ("Teapots in Space", ""),
+    ]
+
+
+def test_a_cell_in_quotes_goes_on_over_lines_and_its_row_has_the_first() -> None:
+    catalog = read(HEAD, 'kt01\t"Kites of Tin:\nA ""Free"" Survey"\t2020\tTPDS\t"Ann Lee,\nBo Kim"\tGhent', ROWS[1])
+    assert [(e.title, e.authors, e.line) for e in catalog.entries] == [
+        ('Kites of Tin: A "Free" Survey', ("Ann Lee", "Bo Kim"), 6),
+        ("Teapots in Space", ("Carl Zem", "Dora Fisch"), 9),
+    ]
+
+
+def test_a_quotation_that_nothing_ends_takes_no_rows_with_it() -> None:
+    rows = [f"kt{n}\t{'' if n else chr(34)}Kites of Tin over Lake {n}\t2020\tTPDS\tAnn Lee\tGhent" for n in range(9)]
+    assert len(read(HEAD, *rows).entries) == 9
+
+
+def test_a_row_without_headings_is_called_by_its_words_and_not_by_who_printed_it() -> None:
+    rows = [f"mit\tKites of Tin over Lake {name}\t2021\thttps://example.org/{name}.pdf" for name in "ABC"]
+    assert [e.title for e in read(*rows).entries] == [f"Kites of Tin over Lake {name}" for name in "ABC"]
+
+
+@pytest.mark.parametrize("text", ["Kites\tof\ttin", "a\tb\nc\td", "Kites of tin\nfly\tover\tlakes and\nseas"])
+def test_tabs_within_a_paragraph_make_no_table(text: str) -> None:
+    assert not read(text).entries
