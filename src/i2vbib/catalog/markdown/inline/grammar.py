@@ -122,6 +122,10 @@ def block_grammar(text: str) -> MarkdownIt:
     """Give the parser of a text's blocks; their own text is left to be read one by one, with :func:`inline_grammar`."""
     parser = _parser(DEEPEST).disable("inline")
     parser.disable([block for block, sign in _SIGNS.items() if not sign.search(text)])
+    if "<" in text:
+        from i2vbib.catalog.markdown.inline.tags_before_markdown import html_before_markdown
+
+        parser.block.ruler.at("html_block", html_before_markdown, {"alt": ["paragraph", "reference", "blockquote"]})
     if "|" in text:
         parser.block.ruler.before("code", "table", _table, {"alt": ["paragraph", "reference"]})
     return parser
