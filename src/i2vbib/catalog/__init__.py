@@ -78,7 +78,7 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     from i2vbib.catalog.markdown.inline.eastern_digits import with_western_years
     from i2vbib.catalog.markdown.inline.footnotes import set_footnotes
     from i2vbib.catalog.markdown.inline.quotation_marks import with_one_kind_of_quotes
-    from i2vbib.catalog.markdown.papers import PaperReader
+    from i2vbib.catalog.markdown.paper_lists import read_papers
     from i2vbib.catalog.markdown.people.recurring_names import without_marks_of_names
     from i2vbib.catalog.markdown.people.row_heads import with_plain_heads
     from i2vbib.catalog.markdown.shared_abbreviations import with_whole_names
@@ -87,8 +87,7 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
 
     text = without_marks_of_names(with_plain_heads(set_footnotes(text)))
     text = without_raised(with_one_kind_of_quotes(with_western_years(text)))
-    reader = PaperReader(chosen, listed_conferences(text))
-    reader.read(read_blocks(text))
+    reader = read_papers(read_blocks(text), chosen, listed_conferences(text))
     slugs = reader.outline.name_sections()
     named = with_families_before_years(with_families_apart(reader.entries), text)
     entries, repeated = join_repeated(

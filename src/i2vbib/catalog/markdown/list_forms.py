@@ -61,6 +61,8 @@ class ListForms(NamedTuple):
     """Lines of rows with a month or an identifier before their titles."""
     told: Mapping[int, Entry] = MappingProxyType({})
     """Works that its form tells whole, by line."""
+    beside: frozenset[int] = frozenset()
+    """Lines of what stands below the titles of such works and belongs to them."""
 
     def of_works(self, dates: list[GroupDate]) -> list[GroupDate]:
         """Give the dates of headings that tell when works appeared, and not when they were read."""

@@ -97,7 +97,7 @@ class OpenPaper:
     ``is_section`` of a heading that another paper stands below it, ``is_leaf`` that no bullet is below the first line,
     ``is_post`` that a note calls it a post, ``is_over_names`` of a heading that it is a title over its authors alone,
     ``is_again`` that it tells again what leads to it, ``is_at_venue`` that a venue begins it and lines are right below,
-    ``is_known`` that its list writes papers so.
+    ``is_known`` that its list writes papers so. ``lines`` are those of its items.
     """
 
     pieces: list[Piece] = field(default_factory=list)
@@ -119,6 +119,12 @@ class OpenPaper:
     is_known: bool = False
     is_at_venue: bool = False
     first_below: Item | None = None
+    lines: list[int] = field(default_factory=list)
+
+    def add(self, item: Item, between: Piece) -> None:
+        """Take an item for a part of the paper."""
+        self.pieces += (between, *item.pieces)
+        self.lines.append(item.line)
 
     @property
     def first_pieces(self) -> list[Piece]:

@@ -66,7 +66,7 @@ from i2vbib.catalog.markdown.inline.skeleton import Skeleton, read_skeleton, unm
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.layouts.title_finder import numbered_label
-from i2vbib.catalog.markdown.list_forms import ListForms, prepared
+from i2vbib.catalog.markdown.list_forms import ListForms
 from i2vbib.catalog.markdown.names_behind_italics import with_names_joined
 from i2vbib.catalog.markdown.names_over_items import are_over_title, is_below_names
 from i2vbib.catalog.markdown.note_labels import label_of
@@ -94,6 +94,8 @@ from i2vbib.model.entry import Entry, PassedOver
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+MANY_CITED: Final = 12
+"""Works of one form below a heading like "Citations", from which on they are not how to cite the list."""
 MOST_ABOVE: Final = 30
 """Texts above a dash that are looked at for the authors it stands for."""
 _IN_HEAD: Final = "it stands above the first section, where a list tells of itself"
@@ -103,9 +105,11 @@ _NO_TITLE: Final = "a reference without a title or an identifier: give one of th
 class PaperReader:
     """Takes a list's blocks one by one and collects papers, and what could not be read."""
 
-    def __init__(self, slugs: Mapping[str, str], conferences: frozenset[str]) -> None:
+    def __init__(self, slugs: Mapping[str, str], conferences: frozenset[str], forms: ListForms) -> None:
         self.outline = Outline(slugs)
         self._conferences = conferences
+        self._forms = forms
+        self._groups: list[tuple[int, list[int]]] = []
         self.entries: list[Entry] = []
         self.passed_over: list[PassedOver] = []
         self.survey: Entry | None = None
@@ -119,13 +123,11 @@ class PaperReader:
         self._head: list[Candidate] = []
         self._headings: list[tuple[int, str]] = []
         self._listed_in_head = 0
-        self._forms = ListForms()
         self._anchored = AnchoredTitles()
         self._above: deque[tuple[int, str]] = deque(maxlen=MOST_ABOVE)
 
     def read(self, blocks: Iterable[Block]) -> None:
         """Take all blocks."""
-        blocks, self._forms = prepared(blocks)
         end = Heading(1, (), 0)
         for block, following in pairwise(chain(blocks, (end,))):
             if isinstance(block, Heading):
@@ -150,6 +152,11 @@ class PaperReader:
         told = [entry.line for entry in self.entries] + [passed.line for passed in self.passed_over]
         self.passed_over = without_contents(self.passed_over, self._headings)
         self.passed_over += dated_titles(self._headings, told)
+
+    def unread(self) -> frozenset[int]:
+        """Give the lines of the items that told no paper, whether they are named or not."""
+        told = {entry.line for entry in self.entries}
+        return frozenset(line for first, lines in self._groups if first not in told for line in lines)
 
     def _take_heading(self, heading: Heading, following: Block) -> None:
         self._end_run()
@@ -230,14 +237,15 @@ class PaperReader:
         if self._open.pieces and not skeleton.addresses.papers and begins_with_abstract(text):
             return
         if self._open.pieces and self._open.is_cut(item, text):
-            self._open.pieces += (Text(" "), *item.pieces)
+            self._open.add(item, Text(" "))
             return
         if not (skeleton.addresses or is_more or note) and (
             (is_task and not may_be_read(text, self.outline.path)) or self._is_aside(item, text, is_leaf=is_leaf)
         ):
+            self._groups += [(item.line, [item.line])] if len(text) > LONG_PROSE else ()
             return
-        is_numbered = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
-        is_part = is_numbered and not self._open.depth and not is_bold(self._open.first_pieces)
+        is_part = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
+        is_part = is_part and not self._open.depth and not is_bold(self._open.first_pieces)
         is_part |= note is not None and note.is_kept and not (is_below and self._open.holds_paper())
         is_part |= read_untitled_reference(text) is not None and self._open.is_apart(item)
         is_part |= are_over_title(item, skeleton, text, following)
@@ -250,13 +258,14 @@ class PaperReader:
             return
         if self._open.pieces and not is_part and (is_more or self._open.goes_on(item, skeleton, text)):
             self._open.first_below = self._open.first_below or item
-            self._open.pieces += (Break(), *item.pieces)
+            self._open.add(item, Break())
         else:
             is_alone = self._open.is_heading and len(self._open.pieces) == len(heading_pieces(""))
             self._open.is_section = is_alone and names_another(skeleton, self.outline.heading)
             self._open.leave_group(skeleton)
             self._end_group()
             self._start_group(item.pieces, item.line, item.depth)
+            self._open.lines.append(item.line)
             self._open.note, self._open.key, self._open.book = note, key, book
             self._open.is_task = is_task
             self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
@@ -264,13 +273,13 @@ class PaperReader:
             self._open.is_known = item.line in self._forms.dated
 
     def _takes_told(self, item: Item) -> bool:
-        """Take a work that the list's form tells whole."""
+        """Take a work that the list's form tells whole, or what stands below its title."""
         told = self._forms.told.get(item.line)
         if told:
             self._end_group()
             self._open = OpenPaper(line=item.line, depth=item.depth, is_listed=True)
             self._keep(told_candidate(told, item, self._dates))
-        return told is not None
+        return told is not None or item.line in self._forms.beside
 
     def _is_labelled_note(self, item: Item, skeleton: Skeleton) -> bool:
         """Say whether a bullet that leads to no paper begins with a label as the notes on other papers do."""
@@ -313,6 +322,7 @@ class PaperReader:
         for found in candidates_of(self._open, pieces, self.outline.heading, in_head=self.outline.in_head):
             found_any = True
             self.passed_over.append(found) if isinstance(found, PassedOver) else self._keep(found)
+        self._groups.append((self._open.line, self._open.lines))
         if not found_any and self._open.is_leaf and self._open.depth > 0:
             self._silent += silent_bullet(pieces, self._open.line, self._open.depth)
 
@@ -368,6 +378,7 @@ class PaperReader:
         """Pass over what stands below a heading of the list itself, unless it is whole references that are to come."""
         of_list, self._of_list = self._of_list, []
         are_papers = tells_of_tasks(self.outline.heading) and are_references([candidate for candidate, _ in of_list])
+        are_papers |= sum(candidate.entry.line in self._forms.told for candidate, _ in of_list) >= MANY_CITED
         for candidate, is_listed in of_list:
             if are_papers:
                 self._place(candidate, is_listed=is_listed)
