@@ -72,6 +72,7 @@ from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors
 from i2vbib.catalog.markdown.people.families_at_venue import families_at_venue, families_behind
 from i2vbib.catalog.markdown.people.name_notes import without_posts
 from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_at_venue
+from i2vbib.catalog.markdown.people.schooled_names import with_school_apart
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 from i2vbib.catalog.markdown.references.where_marks import without_retrieval
 from i2vbib.catalog.markdown.several_papers import split_papers
@@ -136,7 +137,7 @@ def read_items(pieces: tuple[Piece, ...]) -> list[Entry]:
     if cited and len(read) == 1:
         reference = next(iter(read_items(parted_at_title(cited, read[0].title))), None)
         read = [with_citation(read[0], reference, plain_text(cited))]
-    return [entry for entry in read if entry.title or entry.link or (entry.authors and entry.venue)]
+    return [with_school_apart(entry) for entry in read if entry.title or entry.link or (entry.authors and entry.venue)]
 
 
 def _read_item(pieces: tuple[Piece, ...]) -> Entry:

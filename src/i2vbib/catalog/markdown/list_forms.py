@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from i2vbib.catalog.markdown.book_rows import BookRow, book_rows
+from i2vbib.catalog.markdown.coded_dates import with_coded_dates_apart
 from i2vbib.catalog.markdown.families_alone import are_families_alone
 from i2vbib.catalog.markdown.families_behind import are_families_behind, with_family_behind
 from i2vbib.catalog.markdown.glued_days import with_prefixes_apart
@@ -20,6 +21,7 @@ from i2vbib.catalog.markdown.recurring_labels import with_known_labels
 from i2vbib.catalog.markdown.spaced_dates import with_dates_apart
 from i2vbib.catalog.markdown.titled_folders import leads_to_folders
 from i2vbib.catalog.markdown.titles_alone import are_titles_alone
+from i2vbib.catalog.markdown.underscored_names import underscored_names
 from i2vbib.catalog.markdown.workplaces import name_workplaces, without_workplace
 
 if TYPE_CHECKING:
@@ -58,7 +60,7 @@ class ListForms(NamedTuple):
     are_titles_alone: bool = False
     """Most of its bullets are nothing but a title."""
     dated: frozenset[int] = frozenset()
-    """Lines of rows with a month or an identifier before their titles."""
+    """Lines of rows with a month or an identifier before their titles, or with a year as code behind them."""
     told: Mapping[int, Entry] = MappingProxyType({})
     """Works that its form tells whole, by line."""
     beside: frozenset[int] = frozenset()
@@ -77,10 +79,11 @@ class ListForms(NamedTuple):
 
 def prepared(blocks: Iterable[Block]) -> tuple[list[Block], ListForms]:
     """Give a list's blocks with what all of them together show of single ones, and how the list writes."""
-    told, dated = with_dates_apart(with_known_labels(with_dates_on_own_lines(list(blocks))))
+    coded, behind = with_coded_dates_apart(with_known_labels(with_dates_on_own_lines(list(blocks))))
+    told, dated = with_dates_apart(coded)
     apart, are_read = with_prefixes_apart(told)
     prepared, linked = with_linked_families_apart(apart)
-    return prepared, forms_of(prepared)._replace(are_read=are_read, linked=linked, dated=dated)
+    return prepared, forms_of(prepared)._replace(are_read=are_read, linked=linked, dated=dated | behind)
 
 
 def forms_of(blocks: Sequence[Block]) -> ListForms:
@@ -96,5 +99,5 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
         are_placed=name_workplaces(blocks),
         families_behind=are_families_behind(blocks),
         are_titles_alone=are_titles_alone(blocks),
-        told={**italic_sentences(blocks), **lettered_years(blocks)},
+        told={**italic_sentences(blocks), **lettered_years(blocks), **underscored_names(blocks)},
     )
