@@ -79,13 +79,14 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     from i2vbib.catalog.markdown.inline.footnotes import set_footnotes
     from i2vbib.catalog.markdown.inline.quotation_marks import with_one_kind_of_quotes
     from i2vbib.catalog.markdown.paper_lists import read_papers
+    from i2vbib.catalog.markdown.people.recurring_families import without_marks_of_families
     from i2vbib.catalog.markdown.people.recurring_names import without_marks_of_names
     from i2vbib.catalog.markdown.people.row_heads import with_plain_heads
     from i2vbib.catalog.markdown.shared_abbreviations import with_whole_names
     from i2vbib.catalog.markdown.whole_volumes import without_volume
     from i2vbib.catalog.repeats import join_repeated
 
-    text = without_marks_of_names(with_plain_heads(set_footnotes(text)))
+    text = without_marks_of_names(with_plain_heads(without_marks_of_families(set_footnotes(text))))
     text = without_raised(with_one_kind_of_quotes(with_western_years(text)))
     reader = read_papers(read_blocks(text), chosen, listed_conferences(text))
     slugs = reader.outline.name_sections()

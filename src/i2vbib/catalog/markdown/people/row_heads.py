@@ -39,6 +39,10 @@ _BOLD: Final = re.compile(
     rf"{_LEAD}\*\*(?P<family>{_PARTICLES}{_WORD}(?:[- ]{_WORD})?)"
     rf"(?:\*\*, (?P<behind>{_GIVEN})|, (?P<within>{_GIVEN})\*\*)(?=\s?[:,]\s|\s\()"
 )
+_INITIALLED: Final = re.compile(
+    rf", {_PARTICLES}{_WORD}(?:[- ]{_WORD})?,? [^\W\d_a-z]\.?(?:[ -]?[^\W\d_a-z]\.?){{0,2}}(?:[,;(]|\s(?:[(&]|and\b))"
+)
+"""``, Kim, BC &`` behind ``**Lee**, A``: another author, and no title."""
 _BOLD_YEAR: Final = re.compile(rf"(?<=[\w/.,:( ])\*\*({ANY_YEAR}[a-z]?)\*?\*(?!\*)")
 _PARTICLE_OUTSIDE: Final = re.compile(
     rf"(?m){_LEAD}(?P<particle>von|van|de|di|da|del|zu|ten)[ \t]+\*\*(?={_WORD}, [^\W\d_a-z]\.)"
@@ -106,7 +110,8 @@ def _without_key(line: str, head: re.Match[str]) -> str:
 def _without_bold(line: str, head: re.Match[str]) -> str:
     name = f"{head['lead']}{head['family']}, {head['behind'] or head['within']}"
     rest = _BOLD_YEAR.sub(r"\1", line[head.end() :])
-    return f"{name}:{rest[1:]}" if rest.startswith(", ") else name + rest
+    is_title = rest.startswith(", ") and not _INITIALLED.match(rest)
+    return f"{name}:{rest[1:]}" if is_title else name + rest
 
 
 def _is_name(found: re.Match[str]) -> bool:
