@@ -24,6 +24,7 @@ from i2vbib.catalog.markdown.inline.grammar import (
     parts,
     split_cells,
 )
+from i2vbib.catalog.markdown.inline.line_commas import without_line_commas
 from i2vbib.catalog.markdown.inline.link_remarks import without_link_remarks
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece, PieceReader, Tag, Text
 from i2vbib.catalog.markdown.inline.simple_text import read_simple_text
@@ -67,8 +68,9 @@ def read_blocks(text: str) -> Iterator[Block]:
     text, title = without_front_matter(text)
     if title:
         yield Heading(1, (Text(title),), 1)
-    text = flattened(text)
-    reader = _BlockReader(text)
+    flat = flattened(text)
+    text = without_line_commas(flat)
+    reader = _BlockReader(text, is_filled=text is not flat or is_filled(text))
     for lines_before, part in parts(text):
         yield from reader.read(part, lines_before)
     yield from reader.end()
@@ -77,11 +79,11 @@ def read_blocks(text: str) -> Iterator[Block]:
 class _BlockReader:
     """What of the text is still open: a list item, an HTML table's row and cell."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, is_filled: bool) -> None:
         self.parser, self.words = block_grammar(text), inline_grammar()
         self.env: dict[str, Any] = {}
         self.parser.parse(definitions(text), self.env)
-        self.is_filled = is_filled(text)
+        self.is_filled = is_filled
         self.blocks: list[Block] = []
         self.lines_before = 0
         self.depth = 0
