@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.authored_works import read_works
 from i2vbib.catalog.markdown.candidates import Candidate
+from i2vbib.catalog.markdown.imprints.unpublished import says_no_date
 from i2vbib.catalog.markdown.inline.skeleton import read_skeleton
 from i2vbib.catalog.markdown.neighbours import is_signed_first
 from i2vbib.catalog.markdown.signed_titles import is_of_others
@@ -65,10 +66,10 @@ def works_among(run: list[Candidate], silent: list[Bullet], heading: str) -> tup
 
 
 def _is_open(row: Candidate) -> bool:
-    """Say whether a bullet leads nowhere, and nothing tells where its work appeared and when."""
+    """Say whether a bullet leads nowhere, and nothing tells where its work appeared and when, or that it did not."""
     entry = row.entry
     is_told = row.evidence == "sure" or entry.link or entry.links or entry.code or entry.year
-    return bool(row.pieces) and not (is_told or (entry.authors and entry.venue))
+    return bool(row.pieces) and not (is_told or (entry.authors and (entry.venue or says_no_date(row.text))))
 
 
 def _references(run: list[Candidate]) -> dict[int, int]:
