@@ -47,6 +47,7 @@ from i2vbib.catalog.markdown.layouts.link_layouts import (
     other_link,
     paper_link,
 )
+from i2vbib.catalog.markdown.layouts.linked_books import chapter_in_linked_book
 from i2vbib.catalog.markdown.layouts.linked_imprints import linked_imprint
 from i2vbib.catalog.markdown.layouts.names_beside import names_in
 from i2vbib.catalog.markdown.layouts.names_over_title import names_over_title
@@ -306,6 +307,7 @@ LAYOUTS: Final[tuple[tuple[str, Callable[[Skeleton], Words | None]], ...]] = (
     ("文", thesis_line),
     (EMPHASIS, written_at_school),
     (EMPHASIS, title_at_end),
+    (TITLE, chapter_in_linked_book),
     (TITLE, named_reference),
     (TITLE, linked_reference),
     (TITLE, linked_imprint),
