@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_rows import with_plain_row
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.facts.journal_titles import is_known_venue
+from i2vbib.facts.publishers import publishes_books
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +77,8 @@ _FEWEST_ENDS: Final = 3
 _SLACK: Final = 2
 """Columns by which editors count otherwise: bytes of a dash or an accent, the blank behind a word."""
 _MOST_UNFILLED: Final = 0.1
+_MOST_OF_PRINTER: Final = 3
+"""Words of a publisher's name that stand in one of two lines."""
 
 
 def is_filled(text: str) -> bool:
@@ -166,9 +169,17 @@ def _unbroken(source: str) -> str:
         text = line.strip()
         is_next = not (_GOES_ON.search(above.rstrip()) or text[:1].islower()) and _begins_work(text)
         is_next = is_next and not (_IN_NAME.search(above) and _begins_work(f"{above} {text}"))
+        is_next = is_next and not _ends_printer(above, text)
         is_next |= bool(_COUNT.match(text))
         joined.append(f"\n{line}" if is_next or _HARD_END.search(above) else f" {text}")
     return "".join(joined)
+
+
+def _ends_printer(above: str, text: str) -> bool:
+    """Say whether a paragraph's last line goes on with who printed a book: ``Kite School`` above ``Press``."""
+    name, words = text.rstrip("."), above.split()[-_MOST_OF_PRINTER:]
+    is_short = len(name.split()) <= _MOST_OF_PRINTER
+    return is_short and any(publishes_books(" ".join((*words[start:], name))) for start in range(len(words)))
 
 
 def _begins_work(text: str) -> bool:

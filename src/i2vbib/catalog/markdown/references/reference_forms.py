@@ -52,6 +52,7 @@ from i2vbib.catalog.markdown.references.inverted_references import in_volume
 from i2vbib.catalog.markdown.references.one_word_books import book_of_one_word
 from i2vbib.catalog.markdown.references.parted_references import in_parts
 from i2vbib.catalog.markdown.references.place_references import place_last
+from i2vbib.catalog.markdown.references.placed_books import placed_book
 from i2vbib.catalog.markdown.references.reference_heads import are_spoken_of, without_first_print, without_number
 from i2vbib.catalog.markdown.references.reference_title import (
     LONGEST,
@@ -161,6 +162,7 @@ _SIGNED_FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     unparted_before_slashes,
     in_slashes,
     chapter_last,
+    placed_book,
 )
 """Forms that show by their marks who wrote a work."""
 MARK: Final = re.compile(r"[^\w\s-]|\s-\s")
