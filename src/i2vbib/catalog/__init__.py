@@ -78,6 +78,7 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     from i2vbib.catalog.markdown.inline.eastern_digits import with_western_years
     from i2vbib.catalog.markdown.inline.footnotes import set_footnotes
     from i2vbib.catalog.markdown.inline.quotation_marks import with_one_kind_of_quotes
+    from i2vbib.catalog.markdown.names_first import with_names_first
     from i2vbib.catalog.markdown.paper_lists import read_papers
     from i2vbib.catalog.markdown.people.recurring_families import without_marks_of_families
     from i2vbib.catalog.markdown.people.recurring_names import without_marks_of_names
@@ -90,7 +91,7 @@ def _read(text: str, chosen: Mapping[str, str]) -> Catalog:
     text = without_raised(with_one_kind_of_quotes(with_western_years(text)))
     reader = read_papers(read_blocks(text), chosen, listed_conferences(text))
     slugs = reader.outline.name_sections()
-    named = with_families_before_years(with_families_apart(reader.entries), text)
+    named = with_families_before_years(with_families_apart(with_names_first(reader.entries, text)), text)
     entries, repeated = join_repeated(
         without_volume(replace(entry, sections=(slugs[entry.sections[0]],)))
         for entry in with_whole_names(with_names_in_pairs(named, text))

@@ -133,6 +133,8 @@ _ABBREVIATES: Final = re.compile(r"\bJ\.|[^\W\d_]{3}\.")
 _WHOLE_NAME: Final = re.compile(
     r"(?!E[lt] ?[Aa]l\b)[A-Z][a-z]+ (?:[A-IK-Z]\. )?(?!(?:[JS]r|Iii?|Iv|E[lt]al)\b)[A-Z][a-z]+(?![\w.'’-])"
 )
+_POSSESSIVE: Final = re.compile(r"['’]s\s")
+"""``Mind’s Eye`` is no one's name."""
 _WHOLE_NAMES: Final = re.compile(
     rf"(?!By ){_WHOLE_NAME.pattern}(?:, {_WHOLE_NAME.pattern})*(?:,? and {_WHOLE_NAME.pattern})?"
 )
@@ -306,7 +308,7 @@ def _names(parts: list[str], *, families: bool, is_sure: bool = False) -> tuple[
             names[-1] = f"{{{names[-1]}, {part}.}}"
         elif (names or (is_surely_person(following) and part.endswith(GROUPS))) and is_organization(part):
             names.append(f"{{{part}}}")
-        elif (
+        elif not _POSSESSIVE.search(part) and (
             may_be_name(part)
             or (names and is_name_in_small(part))
             or (names and not following and may_be_second(part) and _may_be_last(part, names))

@@ -273,7 +273,9 @@ def _begins_name(text: str, end: int) -> bool:
     found = _INITIAL_BEGINS.match(text)
     if not found or not found.start("initial") < end <= found.end():
         return False
-    return ", " in found["before"] or found["behind"] is not None
+    given = text[found.end("initial") :].split(maxsplit=1)[0]
+    is_given_behind = is_given_name(given) and text.startswith(",", found.end())
+    return ", " in found["before"] or found["behind"] is not None or is_given_behind
 
 
 def _before_year(written: str, behind: str) -> tuple[str, ...]:

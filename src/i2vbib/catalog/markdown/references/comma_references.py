@@ -54,7 +54,7 @@ _IN_LAW_BOOK: Final = re.compile(
     rf"\((?P<editors>[^()\n]{{3,120}}?),?\seds?\.,(?:\s[^()\n,]{{2,20}}\sed\.,?)?\s(?P<year>{ANY_YEAR})\)"
 )
 _YEAR_LAST: Final = re.compile(
-    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?),\s+(?:{MONTH}\s+)?\(?(?P<year>{ANY_YEAR})\)?"
+    rf"(?P<words>[^\W\d_][^\n]{{7,600}}?),\s+(?:(?:\d{{1,2}}\s+)?{MONTH}\s+(?:\d{{1,2}},\s+)?)?\(?(?P<year>{ANY_YEAR})\)?"
     r"(?:\s*\((?:[^()]{1,20}\)|(?:e-?|text)?book\b[^()\n]{0,60}\)?"
     r"|=?\s?(?:Schriftenreihe|Schriften|Reihe|Studien|Beiträge|Veröffentlichungen|Collection|Coll\.|Colección|Collana|Série"
     r"|Seria|Series|Studies)\b[^()\n]{0,140}\)))?"
