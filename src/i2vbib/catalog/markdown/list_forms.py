@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from i2vbib.catalog.markdown.book_rows import BookRow, book_rows
+from i2vbib.catalog.markdown.cited_books import cited_heads, without_cited_book
 from i2vbib.catalog.markdown.coded_dates import with_coded_dates_apart
 from i2vbib.catalog.markdown.families_alone import are_families_alone
 from i2vbib.catalog.markdown.families_behind import are_families_behind, with_family_behind
@@ -61,6 +62,8 @@ class ListForms(NamedTuple):
     """Most of its bullets are nothing but a title."""
     dated: frozenset[int] = frozenset()
     """Lines of rows with a month or an identifier before their titles, or with a year as code behind them."""
+    cited: frozenset[tuple[str, str]] = frozenset()
+    """Families and years that its rows begin with, where others cite the book around a chapter by them."""
     told: Mapping[int, Entry] = MappingProxyType({})
     """Works that its form tells whole, by line."""
     beside: frozenset[int] = frozenset()
@@ -74,6 +77,7 @@ class ListForms(NamedTuple):
         """Give an entry as the list writes its rows: without what is beside their titles, with who wrote them."""
         entry = without_own_name(entry, text) if self.names_apart else entry
         entry = with_family_behind(entry, text) if self.families_behind else entry
+        entry = without_cited_book(entry, text, self.cited) if self.cited else entry
         return without_workplace(entry) if self.are_placed else entry
 
 
@@ -99,5 +103,6 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
         are_placed=name_workplaces(blocks),
         families_behind=are_families_behind(blocks),
         are_titles_alone=are_titles_alone(blocks),
+        cited=cited_heads(blocks),
         told={**italic_sentences(blocks), **lettered_years(blocks), **underscored_names(blocks)},
     )

@@ -22,9 +22,13 @@ LONGEST: Final = 3_000
 """Characters of the longest reference: one with two hundred authors."""
 _IN_BOOK: Final = r"in\s+(?:[\ue002‘“]|[^\n]{2,120}?(?:\((?:[Ee]ds?|[Hh]rsg)|,\s[Ee]ds?\.,?\s)|[^.\n]{2,100}:\s[A-Z])"
 """``in A. Lee (ed.)``, ``in A. Lee, ed.``, ``in Kites: Strings``; ``'Doing Kites' in Ghent`` goes on."""
+_CLOSES: Final = r"(?=[,.;]\s+(?:in:?\s|[A-Z\ue002])|[,.;]?\s*$)"
+"""Behind a mark that another kind of mark opened: ``'Kites at Sea’, in Kite Letters``."""
 _QUOTED: Final = re.compile(
     r"[\s,.:]*(?:“([^“”]{3,})[”\"]|\"([^\"]{3,})\"|``(.{3,}?)(?:''|\")|‘‘(.{3,}?)’’|„([^“”]{3,})[“”]|”(?=\w)([^“”\n]{3,})”|«([^»]{3,})»|「([^」]{2,})」|『([^』]{2,})』|《([^《》]{2,})》(?=[\s,，。.、(（]|$)"
     rf"|‘([^‘]{{3,300}}?)’(?=[,.;]|\s*$|\s+[^\sa-z:]|\s+{_IN_BOOK})"
+    rf"|'(?=\S)([^\n'‘“”]{{3,300}}?)’{_CLOSES}|‘([^\n‘’'“”]{{3,300}}?)'{_CLOSES}|’(?=\w)([^\n’‘“”]{{3,300}}?)’{_CLOSES}"
+    rf"|\"([^\"“”\n]{{3,300}}?)”{_CLOSES}"  # marks of two kinds
     rf"|'(\S[^\n]{{2,300}}?)'(?=[,.;]|\s*$|\s+(?:{_IN_BOOK}|[A-Z\ue002]|\(\d{{4}}\)\s[A-Z\d]|\[\d{{4}}\]\s|\d{{1,4}}(?:\(\d+\))?\s[A-Z])))"
 )
 _CHAPTER: Final = re.compile(r"\s*(?:Chapter|Chapitre|Capítulo|Kapitel|Ch\.)\s[\dIVX]{1,4}[.,:]?\s+(?=[“\"„«])")
