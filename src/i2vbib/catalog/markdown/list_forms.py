@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from i2vbib.catalog.markdown.bold_names import bold_names, with_bold_name
 from i2vbib.catalog.markdown.book_rows import BookRow, book_rows
 from i2vbib.catalog.markdown.cited_books import cited_heads, without_cited_book
 from i2vbib.catalog.markdown.coded_dates import with_coded_dates_apart
@@ -66,6 +67,8 @@ class ListForms(NamedTuple):
     """Families and years that its rows begin with, where others cite the book around a chapter by them."""
     told: Mapping[int, Entry] = MappingProxyType({})
     """Works that its form tells whole, by line."""
+    bold_names: Mapping[int, str] = MappingProxyType({})
+    """Names in bold, in brackets behind its titles, by line."""
     beside: frozenset[int] = frozenset()
     """Lines of what stands below the titles of such works and belongs to them."""
 
@@ -78,6 +81,7 @@ class ListForms(NamedTuple):
         entry = without_own_name(entry, text) if self.names_apart else entry
         entry = with_family_behind(entry, text) if self.families_behind else entry
         entry = without_cited_book(entry, text, self.cited) if self.cited else entry
+        entry = with_bold_name(entry, self.bold_names) if self.bold_names else entry
         return without_workplace(entry) if self.are_placed else entry
 
 
@@ -102,6 +106,7 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
         has_folders=leads_to_folders(blocks),
         are_placed=name_workplaces(blocks),
         families_behind=are_families_behind(blocks),
+        bold_names=bold_names(blocks),
         are_titles_alone=are_titles_alone(blocks),
         cited=cited_heads(blocks),
         told={**italic_sentences(blocks), **lettered_years(blocks), **underscored_names(blocks)},

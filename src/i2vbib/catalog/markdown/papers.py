@@ -240,9 +240,10 @@ class PaperReader:
             self._open.add(item, Text(" "))
             return
         if not (skeleton.addresses or is_more or note) and (
-            (is_task and not may_be_read(text, self.outline.path)) or self._is_aside(item, text, is_leaf=is_leaf)
+            (is_task and not may_be_read(text, plain_text(item.pieces), self.outline.path))
+            or self._is_aside(item, text, is_leaf=is_leaf)
         ):
-            self._groups += [(item.line, [item.line])] if len(text) > LONG_PROSE else ()
+            self._groups += [(item.line, [item.line])] if is_task or len(text) > LONG_PROSE else ()
             return
         is_part = bool(item.depth) and any(map(numbered_label, skeleton.labels[:1]))
         is_part = is_part and not self._open.depth and not is_bold(self._open.first_pieces)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.groups import LONG_PROSE
 from i2vbib.catalog.markdown.heading_subjects import speak_of_papers
+from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
 from i2vbib.catalog.markdown.inline.addresses import with_arxiv_number
 from i2vbib.catalog.markdown.inline.dates import read_year
 from i2vbib.catalog.markdown.inline.leading_dates import with_date_last
@@ -122,9 +123,13 @@ def _without_bracket(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return (first._replace(text=opened), *pieces[1:-1], last._replace(text=closed))
 
 
-def may_be_read(text: str, path: Iterable[str]) -> bool:
-    """Say whether a box without a link is for what one reads, and not for what is to be done."""
-    is_title = count_words(text) >= FULL_TITLE and not _TO_DO.match(text) and speak_of_papers(path)
+def may_be_read(text: str, written: str, path: Iterable[str]) -> bool:
+    """Say whether a box without a link is for what one reads, and not for what is to be done.
+
+    ``written`` are all its words, ``[ICML 2021]`` before ``text`` too.
+    """
+    is_title = count_words(text) >= FULL_TITLE and not _TO_DO.match(text)
+    is_title = is_title and (speak_of_papers(path) or all(find_venue(written)))
     return is_title or begins_with_authors(text)
 
 

@@ -128,6 +128,10 @@ _SLANTED_NAMES: Final = NamesSetOff(EMPHASIS, EMPHASIS_END, is_sure=False)
 _BOLD: Final = re.compile(rf"{STRONG}([^{STRONG_END}\n]*){STRONG_END}")
 _WORD_BEFORE: Final = re.compile(rf".?[^\W\d_]|[^\]】)）]?{STRONG_END}|\w-")
 """Behind brackets in bold, ``**[ICLR 2024]** **Hot Kites**``, what is in bold is no word of theirs."""
+_ENDS_AT_BRACKET: Final = re.compile(
+    rf"^[^\n{STRONG}{STRONG_END}{TITLE}{LABEL}]{{0,300}}[^\W\d_]\s+\w[^\n{STRONG}{STRONG_END}{TITLE}{LABEL}]{{0,90}}[(（]$"
+)
+"""Plain words before a bracket in bold, ``A Network for Kites (**KiteNet**)``: they are the title."""
 _WORD_AFTER: Final = re.compile(r"[^\W_]|\s+[a-z]")
 _AT_VENUE: Final = re.compile(rf"[,，]\s+{IN_ABROAD}:?\s*$")
 _DATED: Final = re.compile(rf"[^\W\d_][\s,’'({STRONG_END}]+{ANY_YEAR}(?![\w-])")
@@ -374,6 +378,8 @@ def _without_bold(found: re.Match[str]) -> str:
         found.string, found.start(), found.end() + _NEAR
     ):
         return found[0]
+    if _ENDS_AT_BRACKET.search(found.string, 0, found.start()) and found.string[found.end() :][:1] in {")", "）"}:
+        return found[1]
     before = found.string[: found.start()].rstrip()[-2:]
     inside = _WORD_BEFORE.fullmatch(before) or _WORD_AFTER.match(found.string, found.end())
     return found[1] if inside else found[0]
