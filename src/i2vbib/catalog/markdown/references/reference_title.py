@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, STRONG, STRONG_END
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, NO_END, clean_title, count_words
-from i2vbib.catalog.markdown.references.subtitle_sentences import goes_on_before_imprint
+from i2vbib.catalog.markdown.references.subtitle_sentences import LONG_SENTENCE, goes_on_before_imprint
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import DEGREE, kind_of
@@ -130,6 +130,7 @@ _READS_ON: Final = re.compile(r"[^\W\d_][\w’'-]*(?: [\w’'“”(),:;–-]+){
 """A sentence with a small word in it, as a subtitle has; a name's words are few."""
 _YEAR_BEFORE: Final = re.compile(rf"\(?{ANY_YEAR}[a-z]?\)?[.,:]?\s*$")
 _YEAR_IN_BRACKETS: Final = re.compile(r"\d[a-z]?\)[.,:]?\s*$")
+_YEAR_AND_STOP: Final = re.compile(r"\b\d{4}[a-z]?\.\s*$")
 _LONGEST_YEAR: Final = 12
 """Characters of ``(2010a).`` before a title, with what parts them."""
 _FEWEST_WORDS: Final = 4
@@ -293,18 +294,26 @@ def _further_sentences(text: str, sentence: re.Match[str]) -> re.Match[str] | No
     """Give the last sentence of a subtitle, the form of which shows it, as does the imprint behind it."""
     last = sentence
     is_dated = _YEAR_IN_BRACKETS.search(text, max(sentence.start() - _LONGEST_YEAR, 0), sentence.start())
+    is_stopped = _YEAR_AND_STOP.search(text, max(sentence.start() - _LONGEST_YEAR, 0), sentence.start())
+    may_be_book = is_stopped is not None and ":" not in sentence["title"]
     is_book = is_dated is not None and ":" not in sentence["title"]
     for _ in range(_MOST_SENTENCES):
         more = _SENTENCE.match(text, last.end())
         if not more or EMPHASIS in more["title"] or not (behind := text[more.end() :]):
             return None
         is_asked = last["title"].endswith(("?", "!", ".."))
-        if goes_on_before_imprint(more["title"], behind, is_asked=is_asked, is_book=is_book):
+        is_printed = is_book or (may_be_book and _is_printed_alone(more["title"], behind))
+        if goes_on_before_imprint(more["title"], behind, is_asked=is_asked, is_book=is_printed):
             return more
         if names_imprint(text[last.end() :]):
             return None
         last = more
     return None
+
+
+def _is_printed_alone(words: str, behind: str) -> bool:
+    """Say whether a known publisher is all that is behind a long sentence: no place tells it from a series then."""
+    return len(words.split()) >= LONG_SENTENCE and publishes_books(behind.strip(" ."))
 
 
 def _is_of_venue(words: str) -> bool:

@@ -64,6 +64,13 @@ _SMALL: Final = re.compile(
     r"|para|por|les|del|las|los|delle|della|degli|per|nel|alle|into|over|upon|the|for)\b)[a-zß-ÿ]{3,}"
 )
 """A small word that only sentences have, beside those that join a name's."""
+LONG_SENTENCE: Final = 5
+"""Words from which on a sentence with such a word is no series."""
+_RELATES: Final = re.compile(
+    r"\b(?:[Tt]o|[Aa]cross|[Aa]mong|[Bb]etween|[Aa]gainst|[Uu]nder|[Dd]uring|[Ss]ince|[Tt]hrough(?:out)?|[Bb]eyond"
+    r"|[Bb]ehind|[Ww]ithin|[Aa]bout)\s"
+)
+"""``Slow Responses to Wind Crises``: what names of series seldom have."""
 _GERMAN_JOINT: Final = re.compile(r"\b(?:für|zu[rm]|am|im|als|aus|über|durch|und|oder|einer?|statt|gegen|zwischen) ")
 """Joins words of a German sentence, all of whose nouns have capitals."""
 
@@ -79,7 +86,8 @@ def goes_on_before_imprint(words: str, behind: str, *, is_asked: bool, is_book: 
     if len(words.split()) < _FEWEST_WORDS or not words[0].isupper() or _COUNTED.search(words):
         return False
     reads_on = is_asked or words.endswith(("?", "!")) or bool(_OPENS.match(words))
-    is_sentence = reads_on or bool(_SMALL.search(words) or _GERMAN_JOINT.search(words) or " – " in words)
+    is_spoken = len(words.split()) >= LONG_SENTENCE and _RELATES.search(words) is not None
+    is_sentence = reads_on or is_spoken or bool(_SMALL.search(words) or _GERMAN_JOINT.search(words) or " – " in words)
     if not is_sentence or not _is_imprint(behind, is_book=is_book):
         return False
     is_other = _NO_SUBTITLE.search(words) or (_SERIES.search(words) and not reads_on)
