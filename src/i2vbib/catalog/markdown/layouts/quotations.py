@@ -24,6 +24,7 @@ from i2vbib.catalog.markdown.inline.skeleton import (
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.reference_layouts import href_of, links_in
 from i2vbib.catalog.markdown.layouts.words import Words
+from i2vbib.catalog.markdown.people.author_year import is_family_alone
 from i2vbib.catalog.markdown.people.authors import looks_like_authors, read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
@@ -68,6 +69,8 @@ _IMPRINT_LINK: Final = re.compile(
 )
 FEW_WORDS: Final = 3
 """Words of a quoted title that no link behind it outdoes."""
+_JOINED: Final = re.compile(r"\s+(?:and|&)\s+")
+_IN_BOOK: Final = re.compile(r",?\s+(?:[Cc]h(?:apter|\.) [\dIVX]{1,4},? )?[Ii]n:? [^\W\d_a-z]")
 _OWNS: Final = ("'s", "’s")
 """Says whose it is: ``Abramsky and Jung's "Domain Theory"``."""
 
@@ -88,7 +91,8 @@ def quoted_title(skeleton: Skeleton) -> Words | None:
             continue
         is_whole = not _goes_on(skeleton.line, found.end(), names_work)
         is_set = count_words(text) > 1 or STRONG in words or _WITHOUT_BLANKS.match(text) is not None
-        if is_set and LABEL not in words and is_whole and _may_precede_quotation(before):
+        may_precede = _may_precede_quotation(before) or _cites_book(before, skeleton.line[found.end() :])
+        if is_set and LABEL not in words and is_whole and may_precede:
             owners = read_authors(before[:-2], families=True) if before.endswith(_OWNS) else ()
             dated = _YEAR_BEHIND.match(skeleton.line, found.end())
             words = Words(text, 0 if owners else found.start(), found.end(), authors=owners)
@@ -180,6 +184,12 @@ def _goes_on(line: str, place: int, names_work: bool) -> bool:  # noqa: FBT001 -
     is_more = asked and not (names_imprint(asked[0]) or read_authors(more) or is_surely_person(more))
     is_set = _SUBTITLE.match(line, place) or DASH_FOLLOWS.match(line, place)
     return bool(is_more or is_set or goes_on_quoted(line, place))
+
+
+def _cites_book(before: str, behind: str) -> bool:
+    """Say whether two families stand before a quotation, and its book behind: ``Moll and Berg "…" in …``."""
+    families = _JOINED.split(before) if _IN_BOOK.match(behind) else []
+    return len(families) == 2 and all(map(is_family_alone, families))  # noqa: PLR2004  # three have commas
 
 
 def _may_precede_quotation(before: str) -> bool:

@@ -43,6 +43,7 @@ _FIRST_PRINT: Final = re.compile(
 )
 """``Repr., c 1973. ``, ``Nachdruck von 1910. ``, `` [1973]``: when a work was first printed, before another year or
 behind it, ``1967 [1916]``."""
+_TWO_YEARS: Final = re.compile(r"(?<=\s\()(?P<year>(?:19|20)\d\d)/\d\d(?=\)[.,:]?\s)")
 _PRINTED_AGAIN: Final = ("repr", "impr", "rééd", "reéd", "nachdr", "neudr", "rist")
 _YEAR_IN_BRACKETS: Final = re.compile(r"\[[^\[\]]{0,20}\d{4}\]")
 
@@ -77,7 +78,11 @@ def are_spoken_of(text: str, end: int, authors: tuple[str, ...]) -> bool:
 
 
 def without_first_print(text: str) -> str:
-    """Give a reference without when its work was first printed, where the year of this print follows."""
+    """Give a reference without when its work was first printed, where the year of this print follows.
+
+    Of the two years of a volume it keeps the first: ``Lee A. (1995/96), ‘Kites’, Wind, 1``.
+    """
+    text = _TWO_YEARS.sub(r"\g<year>", text) if "/" in text else text
     may_be = any(map(text.lower().__contains__, _PRINTED_AGAIN)) or _YEAR_IN_BRACKETS.search(text)
     return _FIRST_PRINT.sub("", text) if may_be else text
 
