@@ -11,6 +11,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING, Any, Final
 
 from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.bibtex_blocks import is_bibtex
 from i2vbib.catalog.markdown.inline.addresses import with_bare_addresses
 from i2vbib.catalog.markdown.inline.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
 from i2vbib.catalog.markdown.inline.code_tags import with_tags
@@ -151,6 +152,8 @@ class _BlockReader:
             self.heading = 0
         elif self.cell is not None:
             self.cell += (*self.pieces(source), Break())
+        elif is_bibtex(token.content) and not self.item:
+            self.blocks.append(Item((Text(token.content, code=True),), self.line(token), self.depth))
         elif rows := tabbed_rows(token.content):
             self.take_tabbed_rows(rows, self.line(token))
         else:
@@ -228,13 +231,17 @@ class _BlockReader:
             self.take_html(token)
             return
         self.end_tagged_item()
+        fence = int(token.type == "fence")
+        if is_bibtex(token.content):
+            self.end_item()
+            self.blocks.append(Item((Text(token.content, code=True),), self.line(token) + fence, self.depth))
+            return
         lines = [
             (number, line) for number, line in enumerate(token.content.split("\n"), self.line(token)) if line.strip()
         ]
         if 2 * sum(_may_be_paper(line) for _, line in lines) <= len(lines):
             return
         self.end_item()
-        fence = int(token.type == "fence")
         for number, line in lines:
             self.blocks.append(Item(tuple(self.pieces(line)), number + fence, self.depth + 1))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from i2vbib.catalog.markdown.bibtex_blocks import with_bibtex_apart
 from i2vbib.catalog.markdown.bold_names import bold_names, with_bold_name
 from i2vbib.catalog.markdown.book_rows import BookRow, book_rows
 from i2vbib.catalog.markdown.cited_books import cited_heads, without_cited_book
@@ -87,11 +88,14 @@ class ListForms(NamedTuple):
 
 def prepared(blocks: Iterable[Block]) -> tuple[list[Block], ListForms]:
     """Give a list's blocks with what all of them together show of single ones, and how the list writes."""
-    coded, behind = with_coded_dates_apart(with_known_labels(with_dates_on_own_lines(list(blocks))))
-    told, dated = with_dates_apart(coded)
-    apart, are_read = with_prefixes_apart(told)
+    blocks, works = with_bibtex_apart(blocks)
+    coded, behind = with_coded_dates_apart(with_known_labels(with_dates_on_own_lines(blocks)))
+    undated, dated = with_dates_apart(coded)
+    apart, are_read = with_prefixes_apart(undated)
     prepared, linked = with_linked_families_apart(apart)
-    return prepared, forms_of(prepared)._replace(are_read=are_read, linked=linked, dated=dated | behind)
+    forms = forms_of(prepared)
+    told = {**forms.told, **works}
+    return prepared, forms._replace(are_read=are_read, linked=linked, dated=dated | behind, told=told)
 
 
 def forms_of(blocks: Sequence[Block]) -> ListForms:
