@@ -25,6 +25,7 @@ from i2vbib.catalog.markdown.inline.grammar import (
     parts,
     split_cells,
 )
+from i2vbib.catalog.markdown.inline.italic_quotations import with_whole_quotations
 from i2vbib.catalog.markdown.inline.line_commas import without_line_commas
 from i2vbib.catalog.markdown.inline.link_remarks import without_link_remarks
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece, PieceReader, Tag, Text
@@ -130,6 +131,8 @@ class _BlockReader:
             tokens: list[Token] = []
             self.words.inline.parse(source, self.words, self.env, tokens)
             pieces = PieceReader(tells_code=with_code).read(tokens)
+        if any(isinstance(piece, Text) and piece.emphasis for piece in pieces):
+            pieces = list(with_whole_quotations(pieces))
         return list(with_bare_addresses(with_tags(pieces) if with_code else pieces))
 
     # What Markdown shows
