@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from i2vbib.catalog.markdown.layouts.words import Words
 
 _SIGNED: Final = re.compile(r"\s*\(([^()]{6,120})\)$")
+_OTHERS_BEHIND: Final = re.compile(
+    r"(?P<title>[^\n]{3,300}?[^\s:：–—-])(?:\s*[:：]\s+|\s+[-–—]\s+|\s*\((?=[^()]*\)$))"
+    r"(?P<names>(?:[A-Z]\. ){0,3}[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?),? et\.? al\b\.?\)?"
+)
+"""``Steering at Sea: Lee et al.``, ``Steering at Sea (Lee et al.)``."""
 _BEHIND_YEAR: Final = re.compile(
     rf"\s\((?P<imprint>[^()\n]{{0,80}}{ANY_YEAR})\)(?:,?\s+by:?|\s*[-–—,])\s+(?P<names>[^()\[\]\d\n]{{4,160}})$"
 )
@@ -39,6 +44,10 @@ def without_signature(title: Words) -> Words:
     cited = read_cited(found[1]) if found else None
     if found and cited and (lookup(cited[2]) or OTHERS in cited[0]):
         return title._replace(text=title.text[: found.start()], authors=cited[0], year=cited[1], venue=cited[2])
+    others = _OTHERS_BEHIND.fullmatch(title.text) if " et" in title.text else None
+    names = read_authors(f"{others['names']} et al.") if others else ()
+    if others and names:
+        return title._replace(text=others["title"], authors=names)
     if signed := signed_in_brackets(title.text):
         return title._replace(text=signed[0], authors=signed[1], year=signed[2] or title.year)
     taken = who_and_when(title.around.strip()) if title.around else None  # by the year behind it
