@@ -29,6 +29,7 @@ from i2vbib.catalog.markdown.inline.italic_quotations import with_whole_quotatio
 from i2vbib.catalog.markdown.inline.line_commas import without_line_commas
 from i2vbib.catalog.markdown.inline.link_remarks import without_link_remarks
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece, PieceReader, Tag, Text
+from i2vbib.catalog.markdown.inline.piped_rows import piped_rows
 from i2vbib.catalog.markdown.inline.simple_text import read_simple_text
 from i2vbib.catalog.markdown.inline.site_templates import without_templates
 from i2vbib.catalog.markdown.inline.tabbed_rows import tabbed_rows
@@ -157,13 +158,13 @@ class _BlockReader:
             self.cell += (*self.pieces(source), Break())
         elif is_bibtex(token.content) and not self.item:
             self.blocks.append(Item((Text(token.content, code=True),), self.line(token), self.depth))
-        elif rows := tabbed_rows(token.content):
-            self.take_tabbed_rows(rows, self.line(token))
+        elif rows := tabbed_rows(token.content) or piped_rows(token.content):
+            self.take_rows(rows, self.line(token))
         else:
             self.take_paragraph(source, self.line(token))
 
-    def take_tabbed_rows(self, rows: Iterable[tuple[int, list[str]]], line: int) -> None:
-        """Take a table that was pasted from a spreadsheet."""
+    def take_rows(self, rows: Iterable[tuple[int, list[str]]], line: int) -> None:
+        """Take the rows of a paragraph that is a table of its own."""
         self.end_item()
         for before, cells in rows:
             self.blocks.append(Row(tuple(tuple(self.pieces(cell)) for cell in cells), line + before))

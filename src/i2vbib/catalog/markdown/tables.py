@@ -148,7 +148,9 @@ def _is_paper(table: Table, row: Row, entry: Entry) -> bool:
     holding = (text for text in map(plain_text, row.cells) if entry.title in text)
     if entry.authors and any(map(is_reference, holding)):
         return True
-    is_told = entry.year is not None and bool(lookup(entry.venue) or (entry.venue and entry.authors))
+    is_set = len(entry.authors) > 1 and not entry.title[:1].islower()
+    is_signed = bool(entry.authors) and (bool(entry.venue) or is_set)
+    is_told = entry.year is not None and (is_signed or lookup(entry.venue) is not None)
     if not is_told or table.is_headed or count_words(entry.title) <= FEWEST_WORDS:
         return False
     if len(entry.authors) > 1 and not row_addresses(row).code:
@@ -264,12 +266,9 @@ def _with_cells_as_lines(entry: Entry, row: Row) -> Entry:
     read = read_items(pieces)
     if len(read) != 1 or read[0].title != entry.title:
         return entry
-    return replace(
-        entry,
-        authors=entry.authors or read[0].authors,
-        venue=entry.venue or read[0].venue,
-        year=entry.year or read[0].year,
-    )
+    authors, venue = entry.authors or read[0].authors, entry.venue or read[0].venue
+    is_names = bool(authors) and venue.startswith(authors[0])
+    return replace(entry, authors=authors, venue="" if is_names else venue, year=entry.year or read[0].year)
 
 
 def _with_links(entry: Entry, table: Table, row: Row) -> Entry:
@@ -316,6 +315,12 @@ def _titled(table: Table, row: Row) -> list[Entry]:
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
     dated = [entry for entry in entries if entry.authors and entry.year]
     whole = [] if table.is_headed else [entry for entry in entries if count_words(entry.title) >= FULL_TITLE]
+    if (
+        whole
+        and whole[0] is entries[0]
+        and not (whole[0].authors or any(map(is_reference, map(plain_text, row.cells))))
+    ):
+        dated = whole  # beside it names and a year may read as a title too
     return linked or dated[:1] or whole[:1] or entries[:1] or _titled_by_link(table, row) or _known_by_link(table, row)
 
 

@@ -1,0 +1,26 @@
+"""Tables without a row of headings, which begin with their rule: ``| --- | --- |`` over ``| Kites | Lee - 2015 |``.
+
+Kramdown knows them, CommonMark's tables need headings: there they are a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from i2vbib.catalog.markdown.inline.grammar import split_cells
+
+_RULE: Final = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*")
+
+_FEWEST_CELLS: Final = 3
+"""Cells of a row: a title beside one other text is a line like those without a table."""
+
+
+def piped_rows(source: str) -> list[tuple[int, list[str]]]:
+    """Give the rows of a paragraph that is such a table, each with the lines before it; none where it is no table."""
+    first, end, _ = source.partition("\n")
+    if not end or "|" not in first or not _RULE.fullmatch(first):
+        return []
+    lines = list(enumerate(source.split("\n")))[1:]
+    rows = [(before, list(split_cells(line))) for before, line in lines if not _RULE.fullmatch(line)]
+    return rows if rows and all(len(cells) >= _FEWEST_CELLS for _, cells in rows) else []
