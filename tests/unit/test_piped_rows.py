@@ -9,7 +9,7 @@ from signed_rows import read
 ROWS = [
     "| Steering kites over slow lakes | Communications of the ACM | Ann Lee & Bo Kim - 2015 |",
     "|[Deep teapots in a thin space](https://arxiv.org/abs/2001.00001)| Kite Letters | Carl Zem - 2016|",
-    "| Sails and lanterns on the sea. | Workshop on Sails | Dora Fisch & Emil Gans - 2013 |",
+    "| Sails and lanterns on the sea. | Workshop on Sails | Dora Fisch & Emil Gans - 2013 _- Springer_|",
 ]
 TITLES = ["Steering kites over slow lakes", "Deep teapots in a thin space", "Sails and lanterns on the sea"]
 

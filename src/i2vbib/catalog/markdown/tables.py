@@ -72,6 +72,7 @@ _MAY_BE_CITED: Final = re.compile(rf"^[^\W\d_].{{1,80}}[\s,(]{ANY_YEAR}[a-z]?\)?
 _SURELY_CITED: Final = re.compile(r"\bet al\b|[^\W\d_] & [^\W\d_]")
 """What no model's name and no journal's has beside its year."""
 _AS_CITED: Final = re.compile(r"\bet al\b|&| and |, |\)$")
+_DASHES: Final = frozenset("-–—")
 _RULE: Final = frozenset("-:=|<>~*_.… ")
 """What a row of a rule consists of: ``|<=|||=>|``."""
 
@@ -313,7 +314,8 @@ def _titled(table: Table, row: Row) -> list[Entry]:
     if dataset and not linked:
         is_published = any(not leads_to_data(href) for href in row_addresses(row).papers)
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
-    dated = [entry for entry in entries if entry.authors and entry.year]
+    signed = [entry for entry in entries if entry.authors and entry.year]
+    dated = [entry for entry in signed if count_words(entry.title) >= FEWEST_WORDS and entry.title[0] not in _DASHES]
     whole = [] if table.is_headed else [entry for entry in entries if count_words(entry.title) >= FULL_TITLE]
     if (
         whole
