@@ -34,3 +34,12 @@ def test_a_place_of_the_row_is_never_in_two_fields() -> None:
 @pytest.mark.parametrize("row", ["| v1.2 | 2019 | fixes |", "| Kites | yes | no |", "| a | b | c |"])
 def test_tables_of_other_things_are_no_papers(row: str) -> None:
     assert not read("|---|---|---|", row, row, row).entries
+
+
+def test_a_reference_in_a_cell_keeps_its_short_title() -> None:
+    rows = [
+        "| Work | Rank | Remark |",
+        "|---|---|---|",
+        "| Evans, A. J. (1909). *Scripta Tinea*, Vol. I. | HIGH | old |",
+    ]
+    assert [entry.title for entry in read(*rows).entries] == ["Scripta Tinea"]

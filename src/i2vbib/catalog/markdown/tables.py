@@ -21,7 +21,7 @@ from i2vbib.catalog.markdown.inline.pieces import Break, Link, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words, meaning
 from i2vbib.catalog.markdown.items import read_items
 from i2vbib.catalog.markdown.keyed_rows import read_keyed_row, with_own_key
-from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, NO_KNOWN_PAGE
+from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, NO_KNOWN_PAGE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited_shortly, read_family_year
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.signed_rows import is_signed_at_venue, with_cell_left_out
@@ -315,7 +315,7 @@ def _titled(table: Table, row: Row) -> list[Entry]:
         is_published = any(not leads_to_data(href) for href in row_addresses(row).papers)
         return [Entry(dataset, authors=authors, year=year)] if is_published else []
     signed = [entry for entry in entries if entry.authors and entry.year]
-    dated = [entry for entry in signed if count_words(entry.title) >= FEWEST_WORDS and entry.title[0] not in _DASHES]
+    dated = [entry for entry in signed if count_words(entry.title) >= SHORT_TITLE and entry.title[0] not in _DASHES]
     whole = [] if table.is_headed else [entry for entry in entries if count_words(entry.title) >= FULL_TITLE]
     if (
         whole

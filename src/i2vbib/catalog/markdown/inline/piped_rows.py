@@ -14,7 +14,7 @@ _RULE: Final = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ 
 
 _FEWEST_CELLS: Final = 3
 """Cells of a row: a title beside one other text is a line like those without a table."""
-_NEARLY_ALL: Final = 0.8
+_MOST: Final = 0.5
 
 
 def piped_rows(source: str) -> list[tuple[int, list[str]]]:
@@ -25,4 +25,4 @@ def piped_rows(source: str) -> list[tuple[int, list[str]]]:
     lines = list(enumerate(source.split("\n")))[1:]
     rows = [(before, list(split_cells(line))) for before, line in lines if not _RULE.fullmatch(line)]
     whole = sum(len(cells) >= _FEWEST_CELLS for _, cells in rows)
-    return rows if rows and whole >= _NEARLY_ALL * len(rows) else []
+    return rows if rows and whole >= _MOST * len(rows) else []
