@@ -10,6 +10,7 @@ from i2vbib.catalog.markdown.bold_names import bold_names, with_bold_name
 from i2vbib.catalog.markdown.book_rows import BookRow, book_rows
 from i2vbib.catalog.markdown.cited_books import cited_heads, without_cited_book
 from i2vbib.catalog.markdown.coded_dates import with_coded_dates_apart
+from i2vbib.catalog.markdown.described_titles import with_titles_alone
 from i2vbib.catalog.markdown.families_alone import are_families_alone
 from i2vbib.catalog.markdown.families_behind import are_families_behind, with_family_behind
 from i2vbib.catalog.markdown.glued_days import with_prefixes_apart
@@ -89,7 +90,8 @@ class ListForms(NamedTuple):
 def prepared(blocks: Iterable[Block]) -> tuple[list[Block], ListForms]:
     """Give a list's blocks with what all of them together show of single ones, and how the list writes."""
     blocks, works = with_bibtex_apart(blocks)
-    coded, behind = with_coded_dates_apart(with_known_labels(with_dates_on_own_lines(blocks)))
+    labelled = with_known_labels(with_dates_on_own_lines(with_titles_alone(blocks)))
+    coded, behind = with_coded_dates_apart(labelled)
     undated, dated = with_dates_apart(coded)
     apart, are_read = with_prefixes_apart(undated)
     prepared, linked = with_linked_families_apart(apart)
