@@ -75,3 +75,8 @@ def test_remarks_between_entries_change_nothing() -> None:
 def test_what_cannot_be_read_breaks_nothing(broken: str) -> None:
     parts = [f"```\n{broken}\n```\n"] * 4
     assert read("## Kites\n", *parts, *(written("fence", *work) for work in WORKS)).entries
+
+
+def test_one_block_may_hold_all_of_a_list() -> None:
+    block = "```\n" + "\n".join(ENTRY.format(title=title, key=key) for title, key in WORKS) + "\n```\n"
+    assert [e.key for e in read("## Kites\n", block).entries] == [key for _, key in WORKS]

@@ -51,3 +51,8 @@ def test_a_row_without_headings_is_called_by_its_words_and_not_by_who_printed_it
 @pytest.mark.parametrize("text", ["Kites\tof\ttin", "a\tb\nc\td", "Kites of tin\nfly\tover\tlakes and\nseas"])
 def test_tabs_within_a_paragraph_make_no_table(text: str) -> None:
     assert not read(text).entries
+
+
+def test_quotations_that_nothing_ends_keep_each_row() -> None:
+    rows = [f'kt{n}\t"Kites of Tin over Lake {n}\t2020\tTPDS\tAnn Lee\tGhent' for n in range(8)]
+    assert [e.line for e in read(HEAD, *rows).entries] == list(range(6, 14))

@@ -21,7 +21,7 @@ def tabbed_rows(source: str) -> list[tuple[int, list[str]]]:
     if source.count("\t") < _FEWEST_ROWS * (_FEWEST_CELLS - 1):
         return []
     rows = _rows(source, csv.QUOTE_MINIMAL)
-    if any(cell.count("\n") >= _MOST_LINES for _, cells in rows for cell in cells):
+    if any(cell.count("\n") >= _MOST_LINES or "\t" in cell.strip() for _, cells in rows for cell in cells):
         rows = _rows(source, csv.QUOTE_NONE)
     are_rows = sum(len(cells) >= _FEWEST_CELLS for _, cells in rows)
     is_table = are_rows >= max(_FEWEST_ROWS, _NEARLY_ALL * len(rows))
