@@ -70,3 +70,29 @@ def test_behind_a_comma(edition: str) -> None:
 )
 def test_without_editions(text: str, without: str) -> None:
     assert without_editions(text) == without
+
+
+@pytest.mark.parametrize(
+    "edition", ["(2a. ed.)", "(2a.ed.)", "(3a. ed)", "(2a. ed.(", "(5.ª ed.)", "(2º ed.)", "(11a. ed.(", "(2nd ed.(", "(4th edition("]
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "title", ["Cometas de papel", "Cometas. Un enfoque lento", "Cometas: una historia", "Kites. Ropes, knots and lids"]
+)
+@pytest.mark.parametrize("printer", [". Pearson", ". McGraw Hill", " Pearson Educación", ". Nordlys Ra-Lid"])
+def test_in_brackets_with_a_slip_of_the_hand(title: str, edition: str, printer: str) -> None:
+    read = _read(f"Moll, J. y Lee, A. (2004). {title} {edition}{printer}.")
+    assert (read[0], read[1], read[3]) == (title, ("Moll, J.", "Lee, A."), 2004)
+    assert read[2] in {printer.strip(" ."), ""}
+
+
+@pytest.mark.parametrize("edition", ["(2a. ed.)", "(3rd ed.)", "(2a. ed.("])
+def test_in_brackets_behind_a_stop(edition: str) -> None:
+    read = _read(f"Moll, J. y Lee, A. (2004). Cometas. Conceptos y cuerdas. {edition}. Addison Wesley.")
+    assert read == ("Cometas. Conceptos y cuerdas", ("Moll, J.", "Lee, A."), "Addison Wesley", 2004)
+
+
+def test_the_edition_of_the_book_around_a_chapter() -> None:
+    row = "Moll, J. y Lee, A. (2004). Cometas. En B. Wu (Ed.), Libro de vientos (2a. ed.). Pearson."
+    assert _read(row) == ("Cometas", ("Moll, J.", "Lee, A."), "Libro de vientos", 2004)
+    row = "Moll, J., & Lee, A. (2004). Kites of tin. Handbook of Kites (2nd ed.). Springer."
+    assert _read(row)[0] == "Kites of tin"

@@ -23,6 +23,8 @@ _PEOPLE: Final = r"[^()\n\d;]{3,80}, (?:Eds?|Trans|Trads?|Illus|Übers|Coords?)\
 _PART: Final = rf"(?:{EDITION}|{_VOLUMES}|{_PEOPLE}|Original work published \d{{4}})"
 EDITION_NOTE: Final = rf"\({_PART}(?:[,;] {_PART}){{0,2}}\)"
 """``(2nd ed., Vol. 1)``, ``(Vols. I–III)``, ``(A. Sheridan, Trans.; 2nd ed.)``, behind a title as the APA has it."""
+UP_TO_EDITION: Final = re.compile(rf"(?P<title>[^\n()]{{8,400}}) \({EDITION}\)(?=[.,]\s+[^\W\d_a-z])")
+"""``Kites of tin. A history (2nd ed.). Springer``: no series, journal or chapter before it has an edition."""
 PREPARED_BY: Final = (
     r"(?:[Ee]d|[Tt]rans|[Ii]llus|[Hh]rsg|[Tt]rad)\.(?: and (?:trans|ed)\.)? (?:by|von|de|di) [^,()\d\n]{3,80}?"
 )
@@ -37,6 +39,11 @@ _TRANSLATED: Final = re.compile(
 )
 """``. Trans. Moll, J. & Lee, D. G. Lidpress.``, ``, trans. J. Moll, London: Lid``: whose names are no publisher's."""
 _RAISED: Final = re.compile(r"\s?<sup>\d{1,2}</sup>(?=(?:19|20)\d\d(?!\d))")
+_IN_BRACKETS: Final = re.compile(
+    r"(?P<stop>\.?)(?P<blank>\s)\((?P<count>\d{1,2})(?P<kind>st|nd|rd|th|\.?[aªoº])?\.?\s?"
+    r"[Ee]d(?:ition|n|ición|ição|izione)?\.?\s?(?:[)(]|(?=\.\s))(?P<behind>(?=\s[^\W\d_a-z]))?"
+)
+"""``(3a. ed.)``, ``(2a.ed.)``, ``. (5th ed.)``, and with a slip of the hand ``(2a. ed.(``."""
 _MAY_BE_EDITION: Final = re.compile(
     r"[EeÉéивA第](?:d(?:(?<=\b[Ee]d)(?:\.|n\b|iti|ici|izi)|(?<=\b[ÉéEe]d)\b)"  # at no other letter anything is tried
     r"|(?<=и)зд|(?<=в)ид\.|(?<=A)ufl|(?<=第)\s?[\d一二三四五六七八九十]{1,3}\s?版)"
@@ -74,6 +81,23 @@ def without_editions(line: str) -> str:
     """
     line = _VOLUMES_BEHIND.sub("", line) if "," in line else line
     return _STATED.sub(_mark_alone, line) if _MAY_BE_EDITION.search(line) else line
+
+
+def with_plain_editions(reference: str) -> str:
+    """Give a reference whose editions in brackets are set as most styles have them, and end its title.
+
+    >>> with_plain_editions("Lee, A. (2010). Cometas. (2a. ed.(. Springer")
+    'Lee, A. (2010). Cometas (2 ed.). Springer'
+    """
+    return _IN_BRACKETS.sub(_set_plainly, reference) if "(" in reference and "d" in reference else reference
+
+
+def _set_plainly(found: re.Match[str]) -> str:
+    """Give an edition in brackets as most styles have it: ``(2 ed.)`` behind the title, and a stop."""
+    is_plain = found[0].endswith(")") and found["kind"] in {"st", "nd", "rd", "th"} and found["behind"] is None
+    if is_plain and not found["stop"]:
+        return found[0]
+    return f"{found['blank']}({found['count']} ed.){'' if found['behind'] is None else '.'}"
 
 
 def _mark_alone(found: re.Match[str]) -> str:

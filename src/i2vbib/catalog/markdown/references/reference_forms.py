@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.comma_journals import is_cut, split_at_journal, split_at_printer
-from i2vbib.catalog.markdown.imprints.editions import without_editions
+from i2vbib.catalog.markdown.imprints.editions import with_plain_editions, without_editions
 from i2vbib.catalog.markdown.imprints.imprint import begins_with_thesis
 from i2vbib.catalog.markdown.imprints.printed_books import is_printed_as_book
 from i2vbib.catalog.markdown.imprints.reference_venue import names_imprint
@@ -184,7 +184,9 @@ def read_reference(text: str) -> Reference | None:
     """Give the parts of a text that is a reference by its form; a title alone is none."""
     if len(text) > LONGEST or not (_MAY_BE.search(text) or says_no_date(text)):
         return title_at_venue(text) if _YEAR_FIRST.match(text) else None
-    text = _SMALL_INITIAL.sub(lambda found: found[0].upper(), without_editions(strokes_apart(without_number(text))))
+    text = _SMALL_INITIAL.sub(
+        lambda found: found[0].upper(), without_editions(with_plain_editions(strokes_apart(without_number(text))))
+    )
     text = without_first_print(_RUSSIAN_THESIS.sub(" [диссертация]", text))
     edited = _EDITORS_FIRST.match(text)
     if edited and read_authors(edited["names"]):
@@ -205,7 +207,7 @@ def is_reference(text: str) -> bool:
     if len(text) > LONGEST or not _A_YEAR.search(text):
         return False
     written = strokes_apart(without_number(text))
-    text = without_first_print(without_chapters_meant(without_editions(written)))
+    text = without_first_print(without_chapters_meant(without_editions(with_plain_editions(written))))
     if _is_signed_form(text):
         return True
     first = END_OF_NAMES.search(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_LAST, EDITION_NOTE
+from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_LAST, EDITION_NOTE, UP_TO_EDITION
 from i2vbib.catalog.markdown.imprints.reference_venue import DATED_ISSUE, names_imprint, venue_behind
 from i2vbib.catalog.markdown.imprints.venue_finder import is_cut_short
 from i2vbib.catalog.markdown.imprints.venue_forms import NO_VENUE, may_be_venue
@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.imprints.venue_names import JOURNAL, NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, EMPHASIS_END, STRONG, STRONG_END
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, NO_END, clean_title, count_words
-from i2vbib.catalog.markdown.references.subtitle_sentences import LONG_SENTENCE, goes_on_before_imprint
+from i2vbib.catalog.markdown.references.subtitle_sentences import LONG_SENTENCE, goes_on_before_imprint, names_series
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import DEGREE, kind_of
@@ -236,6 +236,8 @@ def _whole_title(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str
     whole = _UP_TO_ITALICS.match(text, begin) or _up_to_journal(text, begin, sentence)
     more = text[sentence.end() : whole.end("title")].strip() if whole else ""
     is_imprint = names_imprint(more) and (not _READS_ON.match(more) or is_known_venue(more) or NAMES_VENUE.search(more))
+    if "(" in text and (edited := _up_to_edition(text, begin, sentence)):
+        return edited
     return whole if whole and more and not (_WITHIN.search(whole["title"]) or is_imprint) else None
 
 
@@ -244,6 +246,16 @@ def _up_to_journal(text: str, begin: int, sentence: re.Match[str]) -> re.Match[s
     whole = _UP_TO_LAST_ITALICS.match(text, begin)
     more = text[sentence.end() : whole.end("title")].strip() if whole else ""
     is_sentence = count_words(more) >= _FEWEST_WORDS and _READS_ON.match(more) and not is_known_venue(more)
+def _up_to_edition(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str] | None:
+    """Give all before a book's edition in brackets, where no book or series stands among it."""
+    whole = UP_TO_EDITION.match(text, begin)
+    if not whole or whole.end("title") <= sentence.end() or EMPHASIS in whole["title"]:
+        return None
+    more = text[sentence.end() : whole.end("title")].strip()
+    is_other = is_known_venue(more) or NAMES_VENUE.search(more) or names_series(more)
+    return None if is_other or _WITHIN.search(whole["title"]) else whole
+
+
     venue = whole["venue"].strip(" .") if whole else ""
     is_dated = _YEAR_BEFORE.search(text, max(begin - _LONGEST_YEAR, 0), begin)
     may_be = is_dated and may_be_venue(venue, is_sure=True) and not NO_VENUE.match(venue)

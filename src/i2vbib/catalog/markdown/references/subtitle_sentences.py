@@ -90,7 +90,7 @@ def goes_on_before_imprint(words: str, behind: str, *, is_asked: bool, is_book: 
     is_sentence = reads_on or is_spoken or bool(_SMALL.search(words) or _GERMAN_JOINT.search(words) or " – " in words)
     if not is_sentence or not _is_imprint(behind, is_book=is_book):
         return False
-    is_other = _NO_SUBTITLE.search(words) or (_SERIES.search(words) and not reads_on)
+    is_other = _NO_SUBTITLE.search(words) or (names_series(words) and not reads_on)
     is_venue = (
         is_known_venue(words)
         or NAMES_VENUE.search(words)
@@ -98,6 +98,11 @@ def goes_on_before_imprint(words: str, behind: str, *, is_asked: bool, is_book: 
         or NO_VENUE.match(words)
     )
     return not (is_other or is_venue or names_translators(f"{words}. {behind}") or _names_people(words))
+
+
+def names_series(words: str) -> bool:
+    """Say whether a word of a series, of reports or of a book that chapters stand in is among some."""
+    return _SERIES.search(words) is not None
 
 
 def _names_people(words: str) -> bool:
