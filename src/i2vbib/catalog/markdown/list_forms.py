@@ -21,6 +21,7 @@ from i2vbib.catalog.markdown.lettered_years import lettered_years
 from i2vbib.catalog.markdown.linked_families import with_linked_families_apart
 from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_name
 from i2vbib.catalog.markdown.note_labels import note_labels
+from i2vbib.catalog.markdown.quoted_works import quoted_works
 from i2vbib.catalog.markdown.recurring_labels import with_known_labels
 from i2vbib.catalog.markdown.spaced_dates import with_dates_apart
 from i2vbib.catalog.markdown.titled_folders import leads_to_folders
@@ -115,5 +116,10 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
         bold_names=bold_names(blocks),
         are_titles_alone=are_titles_alone(blocks),
         cited=cited_heads(blocks),
-        told={**italic_sentences(blocks), **lettered_years(blocks), **underscored_names(blocks)},
+        told={
+            **italic_sentences(blocks),
+            **lettered_years(blocks),
+            **underscored_names(blocks),
+            **quoted_works(blocks),
+        },
     )
