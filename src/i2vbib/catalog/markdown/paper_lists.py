@@ -12,10 +12,11 @@ from i2vbib.catalog.markdown.list_forms import prepared
 from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, UNTOLD
 from i2vbib.catalog.markdown.papers import PaperReader
 from i2vbib.catalog.markdown.rows_by_parts import in_lines, rows_by_parts
+from i2vbib.catalog.markdown.unread_tasks import unread_tasks
 from i2vbib.model.entry import PassedOver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from i2vbib.catalog.markdown.inline.block_kinds import Block
 
@@ -29,7 +30,7 @@ def read_papers(blocks: Iterable[Block], slugs: Mapping[str, str], conferences: 
     lines = in_lines(blocks, unread)
     rows = rows_by_parts(lines, unread | {block.line for block in lines} - {block.line for block in blocks})
     if not rows.works:
-        return reader
+        return _with_tasks_named(reader, blocks)
     again = PaperReader(slugs, conferences, forms._replace(told={**rows.works, **forms.told}, beside=rows.beside))
     again.read(lines)
     named = {passed.line for passed in again.passed_over}
@@ -39,4 +40,10 @@ def read_papers(blocks: Iterable[Block], slugs: Mapping[str, str], conferences: 
         if block.line in rows.others - named and isinstance(block, Item)
         if count_words(text := plain_text(block.pieces)[:LONG_PROSE]) >= FULL_TITLE
     )
-    return again
+    return _with_tasks_named(again, lines)
+
+
+def _with_tasks_named(reader: PaperReader, blocks: Sequence[Block]) -> PaperReader:
+    papers = {entry.line for entry in reader.entries}
+    reader.passed_over += list(unread_tasks(blocks, papers, {passed.line for passed in reader.passed_over}))
+    return reader
