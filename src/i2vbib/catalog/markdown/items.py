@@ -74,6 +74,7 @@ from i2vbib.catalog.markdown.people.name_notes import without_posts
 from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_at_venue
 from i2vbib.catalog.markdown.people.schooled_names import with_school_apart
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
+from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.where_marks import without_retrieval
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.catalog.markdown.signed_words import without_signature
@@ -325,7 +326,7 @@ def _without_authors(title: Words, skeleton: Skeleton) -> Words:
 
 
 def _with_fields(entry: Entry, fields: Fields) -> Entry:
-    """Give an entry what the fields of its lines say, rather than what else stands there."""
+    """Give an entry what the fields of its lines say, rather than what else stands there but a reference's own year."""
     venue, year = fields.imprint
     if not (venue or year or entry.venue or entry.year):
         venue, year = fields.remarked_imprint
@@ -334,6 +335,8 @@ def _with_fields(entry: Entry, fields: Fields) -> Entry:
     return replace(
         entry,
         link=link,
+    if entry.year and not venue and fields.places.keys().isdisjoint({"title", "authors"}):
+        year = entry.year if is_reference(unmarked(fields.rest.partition("\n")[0])) else year
         venue=short_venue(venue, link) or entry.venue,
         year=year or entry.year,
         authors=fields.authors or entry.authors,
