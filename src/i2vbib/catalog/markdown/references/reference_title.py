@@ -156,7 +156,7 @@ _FEW_WORDS: Final = 3
 _IN_BRACKETS_AT_END: Final = re.compile(r"\s*[(\[]([^()\[\]]{4,160})[)\]]$")
 """``… [Tesis doctoral, UNAM]``."""
 _JOURNAL_LAST: Final = re.compile(
-    r"(?P<title>[^\n]{8,400}?[^.\s][^.\s]{2})(?:\.|(?<=\?)) (?P<journal>[A-Z][^\n]{2,60})"
+    r"(?P<title>[^\n]{8,400}?[^.\s][^.\s]{2})(?:\.\s?|(?<=\?)\s)(?P<journal>[A-Z][^\n]{2,60})"
 )
 _VOLUME_FIRST: Final = re.compile(r"[\s.,]*\d{1,4}, [A-Za-z]?\d")
 _TITLE_AND_YEAR: Final = re.compile(rf"[^\s.]+(?:\s[^\s.]+){{3,30}}\s\({ANY_YEAR}\)\s*")

@@ -44,9 +44,10 @@ _CAPITALS: Final = r"[^\W\d_a-z]{2}[^\W\d_a-z’'-]{2,}"
 """None of ``CNN``, ``GAN``."""
 _FAMILIES_APART: Final = re.compile(
     rf"(?P<names>(?:{_JOINED}, ){{2,6}}{_JOINED}|(?:{_CAPITALS}, ){{2,6}}{_CAPITALS}"
-    rf"|(?:(?:{_JOINED}|{_CAPITALS})\s?;\s){{1,6}}(?:{_JOINED}|{_CAPITALS}))\s?\.\s+(?=[^\W\d_a-z])"
+    rf"|(?:(?:{_JOINED}|{_CAPITALS})\s?;\s){{1,6}}(?:{_JOINED}|{_CAPITALS})"
+    rf"|(?:{_JOINED}, ){{0,6}}{_JOINED},? & {_JOINED})\s?\.\s+(?=[^\W\d_a-z])"
 )
-_BETWEEN_FAMILIES: Final = re.compile(r",\s|\s?;\s")
+_BETWEEN_FAMILIES: Final = re.compile(r",?\s&\s|,\s|\s?;\s")
 _SYSTEM: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][^\W\d_A-Z][\w’'-]* [^\W\d_a-z]{1,3})\. "
     r"(?P<title>[^\W\d_][\w+-]*[A-Z\d][\w+-]*: [^\n.]{8,300})(?P<rest>\.\s[^\n]*)"
@@ -162,11 +163,12 @@ def families_and_sentence(text: str) -> Reference | None:
 def families_apart_at_venue(text: str) -> Reference | None:
     """Read ``Lee, Kim, Park. Kites over the lakes. ICML 2012``: families that commas or semicolons alone part.
 
+    A sign may join the last: ``Lee, & Kim. Kites over the lakes. SSRN (2020)``.
     They may be in capitals: ``LIMA ; SOUZA. Kites over the lakes. KITE JOURNAL, v. 2, 2021``. Three words in a row
     are a title's as often, ``Kafka, Storm, Heron: A Study``: a full stop ends them, none is a word, not most are
     places, and an imprint that names its venue stands behind the title, with its year.
     """
-    found = _FAMILIES_APART.match(text) if ", " in text else None
+    found = _FAMILIES_APART.match(text) if ", " in text or " & " in text else None
     names = _BETWEEN_FAMILIES.split(found["names"]) if found else []
     families = [name.title() if name.isupper() and not lookup(name) else name for name in names]
     are_alone = all(map(is_family_alone, map(without_particles, families)))
