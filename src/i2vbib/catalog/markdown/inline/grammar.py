@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.inline.columns import Column, read_heading
 from i2vbib.catalog.markdown.inline.mended_markup import mended
+from i2vbib.catalog.markdown.inline.misread_letters import with_letters_read
 from i2vbib.catalog.markdown.inline.site_templates import without_scripts
 from i2vbib.catalog.markdown.inline.tex_letters import with_letters
 from i2vbib.catalog.markdown.inline.titles import STARRED
@@ -160,6 +161,7 @@ def flattened(text: str) -> str:
     if "\n: " in text:
         text = _DEFINED.sub(_as_item, text)
     if not text.isascii():
+        text = with_letters_read(text)
         text = _WINDOWS.sub(lambda found: found[0].encode("latin-1").decode("cp1252", "ignore"), text)
     text = mended(text)
     text = with_letters(_NO_BLANK.sub(", ", text))
