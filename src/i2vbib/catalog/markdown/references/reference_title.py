@@ -116,6 +116,11 @@ _UP_TO_LAST_ITALICS: Final = re.compile(
     rf"(?={EMPHASIS}(?P<venue>[^\W\d_][^{EMPHASIS_END}\n]{{2,160}}){EMPHASIS_END}[\s.,]*(?:\(?{ANY_YEAR}\)?[\s.,]*)?$)"
 )
 """``Who flies? Lessons of the wind. *Kite Letters*.``: all before a journal in italics that ends the reference."""
+_UP_TO_BOOK: Final = re.compile(
+    rf"\s*(?P<title>[^\n“”\"«»„{EMPHASIS}]{{8,400}})(?<=[.?!…]\s)(?={IN_ABROAD}:?\s{EMPHASIS}[^\W_][^{EMPHASIS_END}\n]{{2,240}}"
+    rf"{EMPHASIS_END}[\s.,]*(?:\d{{1,3}},\s)?\(?(?:[Ee]d(?:s?\.|itors?\b|ited\sby)|[Hh]rsg|[Hh]g\.|[Cc]oords?\b|pp?\.\s?[\dxiv]))"
+)
+"""``Who flies? A history. In *Book*, editors Ann Lee, pp. 1-9``: all before a book in italics, its editors or pages."""
 _UP_TO_STROKES: Final = re.compile(
     rf"\s*(?P<title>(?:[^/\n]|(?<=\w)/(?=\w)){{8,400}}?)[.\s]*(?=\s//\s[^\n]{{0,300}}{ANY_YEAR})"
 )
@@ -233,7 +238,7 @@ def _whole_title(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str
         return whole if more and not (_WITHIN.search(whole["title"]) or _A_YEAR.search(more)) else None
     if EMPHASIS not in text:
         return None
-    whole = _UP_TO_ITALICS.match(text, begin) or _up_to_journal(text, begin, sentence)
+    whole = _UP_TO_BOOK.match(text, begin) or _UP_TO_ITALICS.match(text, begin) or _up_to_journal(text, begin, sentence)
     more = text[sentence.end() : whole.end("title")].strip() if whole else ""
     is_imprint = names_imprint(more) and (not _READS_ON.match(more) or is_known_venue(more) or NAMES_VENUE.search(more))
     if "(" in text and (edited := _up_to_edition(text, begin, sentence)):
