@@ -80,6 +80,23 @@ def test_a_page_that_several_sign_is_a_paper_among_papers() -> None:
     assert (entry.title, entry.authors) == ("The Theory and Practice of Kites", ("Ann Lee", "Bo Kim", "Cy Ortiz"))
 
 
+@pytest.mark.parametrize("date", ["05-2025", "5-2025", "05/2025", "2025"])
+@pytest.mark.parametrize(
+    ("names", "authors"),
+    [
+        ("Kite Scientific Collaboration", ("{Kite Scientific Collaboration}",)),
+        ("Tea Consortium", ("{Tea Consortium}",)),
+        ("B. Moll", ("B. Moll",)),
+        ("Moll & Kim", ("Moll", "Kim")),
+        ("Moll et al.", ("Moll", "others")),
+    ],
+)
+def test_a_month_before_the_year_and_groups(names: str, authors: tuple[str, ...], date: str) -> None:
+    [entry] = read_catalog(f"# Papers\n\n[Kites of Lead: Tales of the Sea]({PAPER}) ({names}, {date})\n").entries
+    assert [name.rstrip(",") for name in entry.authors] == list(authors)
+    assert (entry.year, entry.venue) == (2025, "")
+
+
 @pytest.mark.thorough
 @pytest.mark.parametrize("unit", ["(Ann Lee, ", "Ann Lee, ", "(", "[by ", "（"])
 def test_time_grows_with_length(unit: str) -> None:

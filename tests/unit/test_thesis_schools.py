@@ -98,3 +98,12 @@ def test_kinds_of_theses_abroad(kind: str) -> None:
 def test_names_that_nothing_parts_are_several(names: str) -> None:
     (entry,) = read_catalog(f"# L\n\n## Papers\n\n- {names}. Kites of many coasts. Kite Letters 3(2), 2012.\n").entries
     assert entry.authors != (names,)
+
+
+@pytest.mark.parametrize(
+    "school", ["Lid University", "Ghent Institute of Technology", "Lid Institute of Science and Technology"]
+)
+def test_a_school_in_brackets_behind_the_title(school: str) -> None:
+    row = f"Moll, B. (2002). Kites : a Practical Guide to Winds ({school}). Retrieved from https://kites.example/t.pdf"
+    (entry,) = read_catalog(f"# L\n\n## Papers\n\n- {row}\n").entries
+    assert (entry.title, entry.year) == ("Kites : a Practical Guide to Winds", 2002)

@@ -68,13 +68,14 @@ from i2vbib.catalog.markdown.layouts.words import Words, is_signed_behind_year
 from i2vbib.catalog.markdown.own_citations import parted_at_title, split_citation, with_citation
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
 from i2vbib.catalog.markdown.people.authors import OTHERS
+from i2vbib.catalog.markdown.people.bodies import GROUPS
 from i2vbib.catalog.markdown.people.coauthors import own_role, without_coauthors, without_coauthors_behind
 from i2vbib.catalog.markdown.people.families_at_venue import families_at_venue, families_behind
 from i2vbib.catalog.markdown.people.name_notes import without_posts
 from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_at_venue
 from i2vbib.catalog.markdown.people.schooled_names import with_school_apart
-from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
+from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 from i2vbib.catalog.markdown.references.where_marks import without_retrieval
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.catalog.markdown.signed_words import without_signature
@@ -182,7 +183,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
             authorship = authorship._replace(year=None)
         publisher = _publisher(line, title, begun, year, link)
         venue = venue if venue.endswith(publisher) else publisher  # its place stands before it
-        is_name = any(name.endswith(f" {venue}") for name in authorship.authors)  # ``Prof. B. Lee, 2015``
+        is_name = _is_name_of(venue, authorship.authors)
         if is_name and is_dated and venue.isupper() and kind_of(venue) == "conference":  # ``Lee SIGCOMM '88``
             authorship, is_name = authorship._replace(authors=()), False
         venue = "" if is_name or (is_place(venue) and _IN_VOLUME.search(after)) else venue
@@ -219,6 +220,12 @@ def _name_beside(before: str, title: Words, venue: str, authors: tuple[str, ...]
     """
     name = name_before(before, title.text)
     return "" if name == venue or (name in authors and not name.isascii()) else name
+
+
+def _is_name_of(venue: str, authors: tuple[str, ...]) -> bool:
+    """Say whether names end in a venue, ``Prof. B. Lee, 2015``, or it signs as a group: ``(Kite Consortium, 2015)``."""
+    is_group = venue.endswith(GROUPS) and f"{{{venue}}}" in authors
+    return is_group or any(name.endswith(f" {venue}") for name in authors)
 
 
 def _year_of_key(line: str) -> int | None:
@@ -328,6 +335,8 @@ def _without_authors(title: Words, skeleton: Skeleton) -> Words:
 def _with_fields(entry: Entry, fields: Fields) -> Entry:
     """Give an entry what the fields of its lines say, rather than what else stands there but a reference's own year."""
     venue, year = fields.imprint
+    if entry.year and not venue and fields.places.keys().isdisjoint({"title", "authors"}):
+        year = entry.year if is_reference(unmarked(fields.rest.partition("\n")[0])) else year
     if not (venue or year or entry.venue or entry.year):
         venue, year = fields.remarked_imprint
     is_linked = not entry.link and "link" in fields.places and len(entry.links) == 1
@@ -335,8 +344,6 @@ def _with_fields(entry: Entry, fields: Fields) -> Entry:
     return replace(
         entry,
         link=link,
-    if entry.year and not venue and fields.places.keys().isdisjoint({"title", "authors"}):
-        year = entry.year if is_reference(unmarked(fields.rest.partition("\n")[0])) else year
         venue=short_venue(venue, link) or entry.venue,
         year=year or entry.year,
         authors=fields.authors or entry.authors,

@@ -20,6 +20,7 @@ QUOTED_YEAR: Final = r"(?:[5-9]\d|[0-3]\d)"
 """Two digits that an apostrophe shows to be a year: ``STOC'71``."""
 _MONTH: Final = rf"(?:{'|'.join(MONTH_NAMES)})\b"
 MONTH: Final = rf"{_MONTH}\.?"
+_MONTH_IN_BRACKETS: Final = re.compile(r"(?<=[\w.],\s)(?:0?[1-9]|1[0-2])[-/.](?=(?:19|20)\d\d\))")
 _MONTH_BEFORE_NAME: Final = re.compile(
     r"(?<=\b\d{4}),? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.(?=\s[^\W\d_a-z][\w’'-]+,? [A-Z])"
 )
@@ -149,7 +150,11 @@ def _dates_in(text: str) -> tuple[re.Pattern[str], ...]:
 
 
 def without_months(text: str) -> str:
-    """Give a text without the month between a year and a name: ``**Kite Letters**. 2025 Feb. Lee AB, Kim C``."""
+    """Give a text without the month between a year and a name: ``**Kite Letters**. 2025 Feb. Lee AB, Kim C``.
+
+    So ``(Kite Consortium, 05-2025)`` is who signs and a year.
+    """
+    text = _MONTH_IN_BRACKETS.sub("", text) if "(" in text else text
     return _MONTH_BEFORE_NAME.sub(".", text)
 
 

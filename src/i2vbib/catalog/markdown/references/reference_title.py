@@ -236,21 +236,16 @@ def _whole_title(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str
     if " // " in text and (whole := _UP_TO_STROKES.match(text, begin)):
         more = text[sentence.end() : whole.end("title")].strip()
         return whole if more and not (_WITHIN.search(whole["title"]) or _A_YEAR.search(more)) else None
+    if "(" in text and (edited := _up_to_edition(text, begin, sentence)):
+        return edited
     if EMPHASIS not in text:
         return None
     whole = _UP_TO_BOOK.match(text, begin) or _UP_TO_ITALICS.match(text, begin) or _up_to_journal(text, begin, sentence)
     more = text[sentence.end() : whole.end("title")].strip() if whole else ""
     is_imprint = names_imprint(more) and (not _READS_ON.match(more) or is_known_venue(more) or NAMES_VENUE.search(more))
-    if "(" in text and (edited := _up_to_edition(text, begin, sentence)):
-        return edited
     return whole if whole and more and not (_WITHIN.search(whole["title"]) or is_imprint) else None
 
 
-def _up_to_journal(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str] | None:
-    """Give all before a journal that ends a reference, whose volume is not told: its name or its form must show it."""
-    whole = _UP_TO_LAST_ITALICS.match(text, begin)
-    more = text[sentence.end() : whole.end("title")].strip() if whole else ""
-    is_sentence = count_words(more) >= _FEWEST_WORDS and _READS_ON.match(more) and not is_known_venue(more)
 def _up_to_edition(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str] | None:
     """Give all before a book's edition in brackets, where no book or series stands among it."""
     whole = UP_TO_EDITION.match(text, begin)
@@ -261,6 +256,11 @@ def _up_to_edition(text: str, begin: int, sentence: re.Match[str]) -> re.Match[s
     return None if is_other or _WITHIN.search(whole["title"]) else whole
 
 
+def _up_to_journal(text: str, begin: int, sentence: re.Match[str]) -> re.Match[str] | None:
+    """Give all before a journal that ends a reference, whose volume is not told: its name or its form must show it."""
+    whole = _UP_TO_LAST_ITALICS.match(text, begin)
+    more = text[sentence.end() : whole.end("title")].strip() if whole else ""
+    is_sentence = count_words(more) >= _FEWEST_WORDS and _READS_ON.match(more) and not is_known_venue(more)
     venue = whole["venue"].strip(" .") if whole else ""
     is_dated = _YEAR_BEFORE.search(text, max(begin - _LONGEST_YEAR, 0), begin)
     may_be = is_dated and may_be_venue(venue, is_sure=True) and not NO_VENUE.match(venue)

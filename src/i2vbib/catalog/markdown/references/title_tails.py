@@ -30,7 +30,7 @@ _REPORT: Final = re.compile(
 """``…, Technical Report No. 45``, ``…: Technical Report 45``, ``… (Technical Report 45)``, ``… [Technical Report]``."""
 _SCHOOL: Final = re.compile(
     r"Universi(?:ty|t[éàä]t?|dade?|tà) (?:of |de |di )?[^\W\d_a-z][\w ’'-]+"
-    r"|[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)? (?:University|College)"
+    r"|[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)? (?:University|College|Institute of (?:Science and )?Technology)"
 )
 _WRITTEN: Final = re.compile(
     rf"(?:,\s+(?:{_SCHOOL.pattern}))?(?:\.?[:,]|(?=\s[(\[])|(?<=[a-z]{{3}})(?<!\b(?:the|our|how))(?<!\b(?:your|good|with|from))(?=\sPhD))"
