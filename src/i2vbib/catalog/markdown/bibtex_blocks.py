@@ -27,8 +27,6 @@ _FEWEST: Final = 3
 _TITLE: Final = re.compile(r"(?i)\btitle\s*=\s*[{\"]+([^{}\"\n]{4,60})")
 _BIBTEX: Final = re.compile(r"\s*@(?!string|comment|preamble)[A-Za-z]{3,20}\s*\{", re.IGNORECASE)
 
-_ENTRIES: Final = re.compile(_BIBTEX.pattern, re.IGNORECASE | re.MULTILINE)
-
 
 def is_bibtex(text: str) -> bool:
     """Say whether a text begins with an entry of BibTeX."""
@@ -80,7 +78,7 @@ def _papers(blocks: Iterable[Block]) -> list[Item]:
             (below if is_behind else alone).extend((block,) if is_new else ())
             above, is_behind = "", False
     papers = sorted((*alone, *below), key=lambda item: item.line) if len(alone) >= len(below) else alone
-    return papers if sum(len(_ENTRIES.findall(_written(item))) for item in papers) >= _FEWEST else []
+    return papers if sum(len(_BIBTEX.findall(_written(item))) for item in papers) >= _FEWEST else []
 
 
 def _entries(item: Item) -> Iterator[Entry]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _FEWEST: Final = 3
 _MOST_WORDS: Final = 3
+_PARTS: Final = 3
+"""A title and what opens its bracket, the name, and what closes it."""
 _OPEN, _CLOSED = ("(", "（"), (")", "）")
 
 
@@ -33,15 +35,14 @@ def bold_names(blocks: Iterable[Block]) -> dict[int, str]:
 
 
 def _name_in(pieces: tuple[Piece, ...]) -> str:
-    if len(pieces) < 2:  # noqa: PLR2004
+    before, name, behind = pieces[:_PARTS] if len(pieces) >= _PARTS else (None, None, None)
+    if not (isinstance(before, Text) and isinstance(name, Text) and isinstance(behind, Text)):
         return ""
-    before, name = pieces[0], pieces[1]
-    if not (isinstance(before, Text) and isinstance(name, Text) and name.strong and not before.strong):
+    is_set = name.strong and not before.strong
+    is_within = before.text.rstrip().endswith(_OPEN) and behind.text.startswith(_CLOSED)
+    if not (is_set and is_within and len(name.text.split()) <= _MOST_WORDS):
         return ""
-    behind = pieces[2] if len(pieces) > 2 else None  # noqa: PLR2004
-    is_closed = isinstance(behind, Text) and behind.text.startswith(_CLOSED)
-    is_name = len(name.text.split()) <= _MOST_WORDS and not (is_venue(name.text) or is_date(name.text))
-    return name.text if before.text.rstrip().endswith(_OPEN) and is_closed and is_name else ""
+    return "" if is_venue(name.text) or is_date(name.text) else name.text
 
 
 def with_bold_name(entry: Entry, names: Mapping[int, str]) -> Entry:

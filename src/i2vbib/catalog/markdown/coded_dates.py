@@ -7,12 +7,11 @@ year as code, or in a venue with its year, each of them is a paper, and so is a 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.heading_subjects import speak_of_papers
 from i2vbib.catalog.markdown.headings import heading_title
-from i2vbib.catalog.markdown.inline.block_kinds import Block, Heading, Item
+from i2vbib.catalog.markdown.inline.block_kinds import BOX, Block, Heading, Item, leaves
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Image, Text
 from i2vbib.catalog.markdown.inline.titles import count_words
@@ -26,7 +25,7 @@ FEWEST: Final = 6
 """Rows with a year as code, from which on they are a list's papers."""
 _FEWEST_BESIDE: Final = 3
 """And below one heading, from which on a title without a year is one as well."""
-_TASK: Final = re.compile(r"\s*\[[ xX]?\]\s+")
+_TASK: Final = re.compile(rf"\s*{BOX}")
 _YEAR: Final = re.compile(rf"(?P<year>{ANY_YEAR})(?:[-./](?:0?[1-9]|1[0-2]))?(?:[-./]\d{{1,2}})?")
 _TOLD: Final = re.compile(rf"{ANY_YEAR}\)?\s*$")
 """A row's end that tells its venue and year, which other readers take."""
@@ -49,7 +48,8 @@ def with_coded_dates_apart(blocks: Sequence[Block]) -> tuple[list[Block], frozen
     dated = [row for row in rows if row.year]
     told = sum(bool(_TOLD.search(row.words)) for row in rows if not row.year)
     whole = sum(count_words(row.words) >= FULL_TITLE for row in dated)
-    if len(dated) < FEWEST or 2 * (len(dated) + told) <= _count_leaves(blocks) or 3 * whole < 2 * len(dated):
+    bullets = sum(item.depth > 0 for item in leaves(blocks))
+    if len(dated) < FEWEST or 2 * (len(dated) + told) <= bullets or 3 * whole < 2 * len(dated):
         return list(blocks), frozenset()
     groups = [row.group for row in dated]
     papers = {row.item.line: row for row in rows if row.year or _is_paper_beside(row, groups)}
@@ -107,14 +107,6 @@ def _is_paper_beside(row: _Row, groups: Sequence[int]) -> bool:
         count_words(row.words) >= FULL_TITLE and not _TOLD.search(row.words) and not row.words.endswith((".", ":"))
     )
     return is_title and groups.count(row.group) >= _FEWEST_BESIDE
-
-
-def _count_leaves(blocks: Sequence[Block]) -> int:
-    """Count the bullets of a list that have none below them."""
-    return sum(
-        isinstance(item, Item) and item.depth > 0 and not (isinstance(following, Item) and following.depth > item.depth)
-        for item, following in pairwise((*blocks, None))
-    )
 
 
 def _apart(row: _Row) -> Item:

@@ -41,8 +41,7 @@ def with_names_first(entries: Iterable[Entry], text: str) -> list[Entry]:
 
 def _line(entry: Entry, lines: Sequence[str]) -> str:
     line = lines[entry.line - 1] if 0 < entry.line <= len(lines) else ""
-    before = _BEFORE.match(line)
-    return line[before.end() :] if before else line
+    return _BEFORE.sub("", line, count=1)
 
 
 def _begins_with_names(entry: Entry, lines: Sequence[str]) -> bool:

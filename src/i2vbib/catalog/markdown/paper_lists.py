@@ -27,6 +27,8 @@ def read_papers(blocks: Iterable[Block], slugs: Mapping[str, str], conferences: 
     reader = PaperReader(slugs, conferences, forms)
     reader.read(blocks)
     unread = reader.unread()
+    if not unread:
+        return _with_tasks_named(reader, blocks)
     lines = in_lines(blocks, unread)
     rows = rows_by_parts(lines, unread | {block.line for block in lines} - {block.line for block in blocks})
     if not rows.works:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.heading_subjects import tells_of_books
 from i2vbib.catalog.markdown.headings import heading_title
-from i2vbib.catalog.markdown.inline.block_kinds import Block, Heading, Item
+from i2vbib.catalog.markdown.inline.block_kinds import BOX, Block, Heading, Item
 from i2vbib.catalog.markdown.inline.pieces import end_of_line, plain_text
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.paper_signs import SHORT_TITLE
@@ -28,7 +28,8 @@ _FEWEST_BY_SEVERAL: Final = 3
 """Of which so many have several authors, for films and songs are said to be one person's."""
 _MARKS: Final = '"“«„'
 _ROW: Final = re.compile(
-    r"\s*(?:\[[ xX]?\]\s+)?(?:\"(?P<straight>[^\"\n]{3,240})\"|“(?P<curled>[^“”\n]{3,240})”"
+    rf"\s*(?:{BOX})?"
+    r"(?:\"(?P<straight>[^\"\n]{3,240})\"|“(?P<curled>[^“”\n]{3,240})”"
     r"|«\s?(?P<angled>[^«»\n]{3,240}?)\s?»|„(?P<low>[^„“”\n]{3,240})[“”])"
     r",?\s+(?:[Bb]y|[Dd]e|[Pp]or|[Pp]ar|[Dd]i|[Vv]on|[Dd]oor|[Aa]v|[Aa]f)\s+(?P<names>[^\n:()\d]{3,240}?)[\s.;]*"
 )

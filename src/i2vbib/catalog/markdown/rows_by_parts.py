@@ -211,7 +211,7 @@ def _parts(item: Item) -> Iterator[str]:
 
 
 def _style(piece: object) -> tuple[bool, bool, str] | None:
-    if isinstance(piece, Break) or not isinstance(piece, Text | Link):
+    if not isinstance(piece, Text | Link):
         return None
     return piece.strong, piece.emphasis, piece.href if isinstance(piece, Link) else ""
 

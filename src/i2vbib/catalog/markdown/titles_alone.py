@@ -7,7 +7,6 @@ titles, or most of a list's are, they are its papers, and the short ones beside 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +14,7 @@ from msgspec.structs import replace
 
 from i2vbib.catalog.markdown.candidates import Candidate
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
-from i2vbib.catalog.markdown.inline.block_kinds import Block, Item
+from i2vbib.catalog.markdown.inline.block_kinds import Block, leaves
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import Text, end_of_line, plain_text
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
@@ -47,18 +46,14 @@ _FEWEST_ORDERED: Final = 3
 
 def are_titles_alone(blocks: Sequence[Block]) -> bool:
     """Say whether most bullets of a list that have none below them are whole titles, and nothing beside them."""
-    leaves = [
-        item
-        for item, following in pairwise((*blocks, None))
-        if isinstance(item, Item) and item.depth and not (isinstance(following, Item) and following.depth > item.depth)
-    ]
-    if len(leaves) < FEWEST_OF_LIST:
+    bullets = [item for item in leaves(blocks) if item.depth]
+    if len(bullets) < FEWEST_OF_LIST:
         return False
     whole = 0
-    for item in leaves:
+    for item in bullets:
         first = item.pieces[: end_of_line(item.pieces)]
         whole += all(isinstance(piece, Text) and not piece.strong for piece in first) and _is_whole(plain_text(first))
-    return whole >= FEWEST_OF_LIST and 2 * whole > len(leaves)
+    return whole >= FEWEST_OF_LIST and 2 * whole > len(bullets)
 
 
 def titles_among(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from i2vbib.catalog.markdown.inline.block_kinds import Block, Item
+from i2vbib.catalog.markdown.inline.block_kinds import BOX, Block, Item
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.pieces import plain_text
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _FEWEST: Final = 3
 """Rows with a name behind an underscore, from which on a list has this form."""
 _ROW: Final = re.compile(
-    rf"\s*(?:\[[ xX]?\]\s+)?(?P<title>[^_＿\n]{{4,200}})[_＿]\s?(?:(?P<school>{SCHOOL})\s)?"
+    rf"\s*(?:{BOX})?(?P<title>[^_＿\n]{{4,200}})[_＿]\s?(?:(?P<school>{SCHOOL})\s)?"
     rf"(?P<name>[{HAN}]{{2,4}}|[\uac00-\ud7a3]{{2,4}})(?:\.(?:pdf|caj|nh|kdh))?"
     rf"(?:\s*[(（\[]?(?P<year>{ANY_YEAR})[)）\]]?)?\s*"
 )

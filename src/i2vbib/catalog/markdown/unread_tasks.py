@@ -6,11 +6,10 @@ A box may be anything that is to be done; where most boxes of a list are works t
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.groups import LONG_PROSE
-from i2vbib.catalog.markdown.inline.block_kinds import Block, Item
+from i2vbib.catalog.markdown.inline.block_kinds import Block, leaves
 from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.pieces import Text, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words
@@ -29,8 +28,7 @@ def unread_tasks(blocks: Sequence[Block], papers: Container[int], named: Contain
     """Give the boxes of a list that nothing was read from, where most are ``papers``, both told by their lines."""
     tasks = [
         (item.line, text)
-        for item, following in pairwise((*blocks, None))
-        if isinstance(item, Item) and not (isinstance(following, Item) and following.depth > item.depth)
+        for item in leaves(blocks)
         if all(isinstance(piece, Text) for piece in item.pieces) and (text := _behind_box(plain_text(item.pieces)))
     ]
     read = sum(line in papers for line, _ in tasks)

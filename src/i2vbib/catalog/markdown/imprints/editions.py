@@ -18,6 +18,8 @@ EDITION: Final = (
 _COUNTED: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:ised|\.)) [Ee]d(?:ition|n)?\b\.?"
 EDITION_LAST: Final = rf"(?:,\s+\(?{EDITION}\)?|\s+\(?{_COUNTED}\)?)"
 """Behind a title, where a counted edition needs no comma."""
+EDITION_AT_END: Final = re.compile(rf",?\s+\(?{EDITION}\)?$")
+"""``, 2nd ed.``, `` (2nd ed.)``, at the end of a title that a comma or a place parts from its imprint."""
 _VOLUMES: Final = r"[Vv]ols?\. ?[\dIVX]{1,4}(?: ?[–-] ?[\dIVX]{1,4})?"
 _PEOPLE: Final = r"[^()\n\d;]{3,80}, (?:Eds?|Trans|Trads?|Illus|Übers|Coords?)\.(?: (?:&|and) (?:Eds?|Trans)\.)?"
 _PART: Final = rf"(?:{EDITION}|{_VOLUMES}|{_PEOPLE}|Original work published \d{{4}})"

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import Final, NamedTuple, TypeAlias
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from i2vbib.catalog.markdown.inline.pieces import Break, Piece
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 SUMMARY_LEVEL: Final = 7
 """The level of ``<summary>``: below every heading."""
+BOX: Final = r"\[[ xX]?\]\s+"
+"""The box to tick that an item may begin with."""
 
 Cell: TypeAlias = "tuple[Piece, ...]"
 
@@ -42,6 +47,13 @@ class Item(NamedTuple):
     pieces: Cell
     line: int
     depth: int = 0
+
+
+def leaves(blocks: Iterable[Block]) -> Iterator[Item]:
+    """Give the items that have none below them, paragraphs too."""
+    for item, following in pairwise((*blocks, None)):
+        if isinstance(item, Item) and not (isinstance(following, Item) and following.depth > item.depth):
+            yield item
 
 
 def _ends_item(piece: Piece) -> bool:

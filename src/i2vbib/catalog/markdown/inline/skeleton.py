@@ -378,7 +378,8 @@ def _without_bold(found: re.Match[str]) -> str:
         found.string, found.start(), found.end() + _NEAR
     ):
         return found[0]
-    if _ENDS_AT_BRACKET.search(found.string, 0, found.start()) and found.string[found.end() :][:1] in {")", "）"}:
+    is_closed = found.string.startswith((")", "）"), found.end())
+    if is_closed and _ENDS_AT_BRACKET.search(found.string, 0, found.start()):
         return found[1]
     before = found.string[: found.start()].rstrip()[-2:]
     inside = _WORD_BEFORE.fullmatch(before) or _WORD_AFTER.match(found.string, found.end())

@@ -8,7 +8,7 @@ from typing import Final
 
 from i2vbib.catalog.markdown.imprints.cited_years import cited_year
 from i2vbib.catalog.markdown.imprints.comma_journals import split_at_journal, split_at_printer
-from i2vbib.catalog.markdown.imprints.editions import EDITION
+from i2vbib.catalog.markdown.imprints.editions import EDITION, EDITION_AT_END
 from i2vbib.catalog.markdown.imprints.reference_venue import opens_imprint
 from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
@@ -84,7 +84,6 @@ _DAY_LAST: Final = re.compile(
     rf"(?P<year>{ANY_YEAR}); \d{{1,4}}[^\n]{{0,60}})"
 )
 _SENTENCE_END: Final = re.compile(r"(?<!\bvs\.)(?<=[.?!])\s+(?=[^\W\d_a-z])")
-_EDITION_LAST: Final = re.compile(rf",?\s+\(?{EDITION}\)?$")
 _OPEN_IMPRINT: Final = re.compile(rf"\s*\((?:{EDITION},\s)?(?P<place>[^()]{{2,60}}: )?(?P<name>[^():]{{2,60}})$")
 """``Against Kites (London; New York: Verso, 1993)``, whose year is cut off."""
 _YEAR_CLOSED: Final = re.compile(
@@ -324,7 +323,7 @@ def family_first(text: str) -> Reference | None:
 
 def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | None:
     """Give a reference whose title and venue commas part; an edition or a report's number is neither."""
-    title, body = without_report(_EDITION_LAST.sub("", title))
+    title, body = without_report(EDITION_AT_END.sub("", title))
     title = f"{title}, in: {body}" if body else title
     thesis = thesis_behind(title, 0, len(title))
     if thesis is not None:
@@ -332,7 +331,7 @@ def _dated(names: tuple[str, ...], title: str, year: int | None) -> Reference | 
     before, imprint = _split_imprint(title)
     if imprint:
         rest = "" if is_place(imprint) else f". {imprint}, {year or ''}"
-        return Reference(clean_title(_EDITION_LAST.sub("", before)), names, year, rest)
+        return Reference(clean_title(EDITION_AT_END.sub("", before)), names, year, rest)
     if " vol" in title and (parts := split_at_journal(f"{title}, {year or ''}", 0)):
         return Reference(clean_title(parts[0]), names, year, parts[1])
     before, mark, within = title.partition(", in: ")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from i2vbib.catalog.markdown.imprints.editions import EDITION
+from i2vbib.catalog.markdown.imprints.editions import EDITION_AT_END
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS
 from i2vbib.catalog.markdown.inline.titles import IN_ABROAD, clean_title, count_words
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
@@ -25,7 +25,6 @@ _PRINTER: Final = re.compile(
 _REMARK: Final = re.compile(r"\s\([^()\d\n]{2,40}\)$")
 _TWICE: Final = re.compile(r"(?P<place>\b[^,.:\d\n]{3,30}): (?P=place)$")
 _QUOTES: Final = tuple("\"'“”„‘’«»「『《`")
-_EDITION_LAST: Final = re.compile(rf",?\s+\(?{EDITION}\)?$")
 _COUNTRY: Final = re.compile(
     r"(?:the )?Netherlands|England|Scotland|Wales|Ireland|U\.?K\.?|Great Britain|Germany|Switzerland|Austria|France"
     r"|Italy|Spain|Denmark|Sweden|Norway|Canada|Australia|New Zealand|India|Japan|China"
@@ -62,7 +61,7 @@ def placed_book(text: str) -> Reference | None:
     found = _print_last(_REMARK.sub("", words))
     if not found or not _is_whole(found):
         return None
-    title = _VOLUME.sub("", _EDITION_LAST.sub("", found.title))
+    title = _VOLUME.sub("", EDITION_AT_END.sub("", found.title))
     return Reference(clean_title(title), authors, year, f". {found.city}: {found.printer}")
 
 
