@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_nam
 from i2vbib.catalog.markdown.note_labels import note_labels
 from i2vbib.catalog.markdown.quoted_works import quoted_works
 from i2vbib.catalog.markdown.recurring_labels import with_known_labels
+from i2vbib.catalog.markdown.references_below import with_references_below
 from i2vbib.catalog.markdown.spaced_dates import with_dates_apart
 from i2vbib.catalog.markdown.titled_folders import leads_to_folders
 from i2vbib.catalog.markdown.titles_alone import are_titles_alone
@@ -91,13 +92,14 @@ class ListForms(NamedTuple):
 def prepared(blocks: Iterable[Block]) -> tuple[list[Block], ListForms]:
     """Give a list's blocks with what all of them together show of single ones, and how the list writes."""
     blocks, works = with_bibtex_apart(blocks)
+    blocks, cited = with_references_below(blocks)
     labelled = with_known_labels(with_dates_on_own_lines(with_titles_alone(blocks)))
     coded, behind = with_coded_dates_apart(labelled)
     undated, dated = with_dates_apart(coded)
     apart, are_read = with_prefixes_apart(undated)
     prepared, linked = with_linked_families_apart(apart)
     forms = forms_of(prepared)
-    told = {**forms.told, **works}
+    told = {**forms.told, **works, **cited}
     return prepared, forms._replace(are_read=are_read, linked=linked, dated=dated | behind, told=told)
 
 
