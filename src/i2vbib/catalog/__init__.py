@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["READER", "read_catalog"]
 
-READER: Final = 16
+READER: Final = 17
 """The number of this reader: another one whenever a list may be read in another way than before.
 
 A library keeps the number of the reader that it was read by; ``i2vbib sync`` reads its list anew when that is another,
