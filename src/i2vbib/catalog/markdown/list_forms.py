@@ -25,6 +25,7 @@ from i2vbib.catalog.markdown.quoted_works import quoted_works
 from i2vbib.catalog.markdown.recurring_labels import with_known_labels
 from i2vbib.catalog.markdown.references_below import with_references_below
 from i2vbib.catalog.markdown.spaced_dates import with_dates_apart
+from i2vbib.catalog.markdown.stopped_names import stopped_names
 from i2vbib.catalog.markdown.titled_folders import leads_to_folders
 from i2vbib.catalog.markdown.titles_alone import are_titles_alone
 from i2vbib.catalog.markdown.underscored_names import underscored_names
@@ -119,6 +120,7 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
         are_titles_alone=are_titles_alone(blocks),
         cited=cited_heads(blocks),
         told={
+            **stopped_names(blocks),
             **italic_sentences(blocks),
             **lettered_years(blocks),
             **underscored_names(blocks),

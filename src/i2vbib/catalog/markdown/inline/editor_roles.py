@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_WORDS: Final = (
+EDITORS: Final = (
     r"(?:[eéEÉ]ds?|[dD]irs?|[cC]oords?|[cC]omps?|[oO]rgs?|[rR]eds?|[hH]rsg|[hH]gg?|[cC]ur)\."
     r"|[hH]rsg|[hH]gg?|[éÉ]ds?|dirs?|coords?|[oO]rgs?|[eE]ditors?|[cC]oordinador[ae]?s?|[hH]erausgeber(?:in)?"
     r"|[aA] cura di|[sS]ous la (?:dir\.|direction) d[eu]"
@@ -17,13 +17,13 @@ _MAY_HOLD: Final = re.compile(
 )
 _BEHIND_NAMES: Final = re.compile(
     r"(?P<names>[^\W\d_a-z][^\n“”\"«»„()\[\]\d:\ue000-\ue006]{3,240}?)"
-    rf"(?P<role>,?\s\((?:{_WORDS})\)|,\s(?:{_WORDS}))"
+    rf"(?P<role>,?\s\((?:{EDITORS})\)|,\s(?:{EDITORS}))"
     r"(?=[.,:]?\s*(?:\((?:19|20)\d\d|[\ue002“«„\"])|(?:[.,:]|(?<=\.\)))\s+(?:(?:19|20)\d\d|[^\W\d_a-z]))"
 )
 _MAY_BE_DATED: Final = re.compile(r"\d[a-z]?\),?\s\(")
 _BEHIND_YEAR: Final = re.compile(
     r"(?P<names>[^\W\d_a-z][^\n“”\"«»„()\[\]\d:\ue000-\ue006]{3,240}?),?\s\((?P<year>(?:19|20)\d\d[a-z]?)\),?\s"
-    rf"\((?:{_WORDS})\)(?=[.,]\s)"
+    rf"\((?:{EDITORS})\)(?=[.,]\s)"
 )
 """``Moll B. and Wu C. (1994) (eds.), Kites``."""
 EAST_ASIAN_EDITORS: Final = (
