@@ -25,10 +25,11 @@ from i2vbib.catalog.markdown.tables import (
     row_addresses,
     row_texts,
 )
+from i2vbib.catalog.markdown.unheaded_tables import at_venue, tells_of_other, told_by_cells
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from i2vbib.catalog.markdown.glued_keys import GluedKey
     from i2vbib.catalog.markdown.inline.block_kinds import Row
@@ -42,11 +43,15 @@ _YEAR: Final = re.compile(ANY_YEAR)
 
 @dataclass(slots=True)
 class OpenTable:
-    """A table's headings, its papers with their rows, what is named if there are any, and the rows without a word."""
+    """A table's headings, its papers with their rows, what is named if there are any, and the rows without a word.
+
+    ``unsure`` are the rows of what is named.
+    """
 
     header: Table
     papers: list[tuple[Row, Entry]] = field(default_factory=list)
     untold: list[PassedOver] = field(default_factory=list)
+    unsure: list[Row] = field(default_factory=list)
     silent: list[Row] = field(default_factory=list)
 
     def read(
@@ -61,6 +66,7 @@ class OpenTable:
             is_silent = False
             if isinstance(found, PassedOver) and found.reason.startswith(AMONG):
                 self.untold.append(found)
+                self.unsure.append(row)
             elif isinstance(found, Entry) and (reason := why_of_media(self.header, row, found, heading)):
                 yield PassedOver(found.title, reason, found.line)
             else:
@@ -68,12 +74,30 @@ class OpenTable:
         if is_silent and not (row.header or is_empty(self.header, row_texts(row))):
             self.silent.append(row)
 
-    def close(self, *, are_papers: bool) -> list[PassedOver]:
-        """Name the rows that tell nothing but a title, if others are papers, or these, or ``are_papers`` says so."""
-        named = self.untold if self.papers or are_papers or self._are_titles() else []
+    def close(self, *, are_papers: bool, may_be_papers: bool) -> list[Entry | PassedOver]:
+        """Give what the rows show together: those that tell nothing but a title are named if others are papers.
+
+        So they are if these are papers too, or ``are_papers`` says so, by a heading above. The rows of a table without
+        headings may be papers by their cells, where ``may_be_papers``.
+        """
+        placed = self._told_by_cells(are_papers=are_papers) if may_be_papers and not self.header.is_headed else []
+        named: Sequence[Entry | PassedOver] = self.untold if self.papers or are_papers or self._are_titles() else []
         places = self._title_places() if self.silent and self.papers else set[int]()
         silent = (self._named(row, places) for row in (self.silent if places else ()))
-        return sorted([*named, *filter(None, silent)], key=lambda passed: passed.line)
+        return sorted([*placed, *named, *filter(None, silent)], key=lambda found: found.line)
+
+    def _told_by_cells(self, *, are_papers: bool) -> list[Entry | PassedOver]:
+        """Give the papers of rows whose cells tell what no heading does, and take them from the rows that told none."""
+        if not (unread := [*self.unsure, *self.silent]):
+            return []
+        rows = [*(row for row, _ in self.papers), *unread]
+        header = told_by_cells(rows, are_papers=are_papers or bool(self.papers))
+        read = {row.line: list(read_row(header, row)) for row in unread if header and not tells_of_other(row)}
+        told = {line for line, found in read.items() if any(isinstance(one, Entry) for one in found)}
+        named = {row.line: found for row in self.silent if row.line not in told and (found := at_venue(row))}
+        self.untold = [passed for passed in self.untold if passed.line not in told]
+        self.silent = [row for row in self.silent if row.line not in told | named.keys()]
+        return [*chain.from_iterable(read[line] for line in told), *named.values()]
 
     def _are_titles(self) -> bool:
         """Say whether nearly all rows have whole titles in a column that is headed so."""

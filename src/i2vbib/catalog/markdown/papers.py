@@ -81,12 +81,13 @@ from i2vbib.catalog.markdown.people.same_authors import with_names
 from i2vbib.catalog.markdown.reading_tasks import may_be_read, without_task
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
-from i2vbib.catalog.markdown.signed_titles import is_signed_heading
+from i2vbib.catalog.markdown.signed_titles import is_of_others, is_signed_heading
 from i2vbib.catalog.markdown.silent_bullets import Bullet, among_siblings, has_remark, silent_bullet
 from i2vbib.catalog.markdown.table_headings import read_header
 from i2vbib.catalog.markdown.tables import row_addresses
 from i2vbib.catalog.markdown.titles_alone import titles_among
 from i2vbib.catalog.markdown.told_rows import told_candidate
+from i2vbib.catalog.markdown.unheaded_tables import at_venue
 from i2vbib.catalog.markdown.works_alike import works_among
 from i2vbib.catalog.markdown.works_to_do import are_references
 from i2vbib.model.entry import Entry, PassedOver
@@ -185,10 +186,11 @@ class PaperReader:
             self._end_table()
             header = read_header(row, are_families=self._forms.families_alone)
             self._table = OpenTable(header)
-            signs = row.header + header.is_headed
+            signs = 0 if at_venue(row) else row.header + header.is_headed
             if signs and (signs > 1 or not (addresses := row_addresses(row)).papers + addresses.pages):
                 return  # else a label in a paper's row is no heading
             self._table = OpenTable(read_header(row._replace(cells=((),) * len(row.cells))))  # a table of rows alone
+            row = row._replace(header=False)
         table = self._table
         items = [] if table.header.is_headed else row.items()
         for item in items:
@@ -210,8 +212,16 @@ class PaperReader:
 
     def _end_table(self) -> None:
         table, self._table = self._table, None
-        if table:
-            self.passed_over += table.close(are_papers=speak_of_papers(self.outline.path))
+        if not table:
+            return
+        may_be_papers = not (is_of_others(self.outline.heading) or tells_of_list(self.outline.heading))
+        among = len(self.entries) - len(table.papers)
+        for found in table.close(are_papers=speak_of_papers(self.outline.path), may_be_papers=may_be_papers):
+            if isinstance(found, Entry):
+                self._add(dated(found, self._dates))
+            else:
+                self.passed_over.append(found)
+        self.entries[among:] = sorted(self.entries[among:], key=lambda entry: entry.line)
 
     def _take_item(self, item: Item, following: Block | None = None) -> None:
         self._end_table()
