@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _OF_LIST: Final = re.compile(
-    r"(?i)(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
+    r"(?i)(?!cit(?:ed|ing) (?:works?|papers?|articles?|publications?|literature|references|sources|books|texts)\W*$)"
+    r"(?:(?:latest |recent )?(?:news|updates?)|what'?s new|change ?log|citations?|citing|cite(?: us)?|bibtex"
     r"|contribut(?!i (?:in|su|a)\b|ions? (?:to|in|à|dans) (?:(?:the|de|des|peer-?reviewed|refereed|scientific"
     r"|international|academic) )?(?:books?|edited|volumes?|collect|ouvrages?|journals?|monographs?|periodicals?"
     r"|special issues?|anthologies|handbooks?|encyclop\w+|proceedings|conferences?|workshops?|colloques?"
@@ -26,11 +27,16 @@ _OF_LIST: Final = re.compile(
     r"|noticias|novedades|actualizaciones|novidades|nouvelles|actualités|mises? à jour|neuigkeiten|aktuelles|novità"
     r"|aktualności|haberler|новости|обновления|νέα|أخبار|contenidos?|índice|sommaire|inhalt\w*|indice|содержание"
     r"|licencia|licença|lizenz|licenza|лицензия|beitragen|contatti|kontakt\w*|контакты)\b"
-    r"|(?:最新|近期)?(?:新闻|动态|更新(?:日志|记录|历史)?|消息|公告)|目录|目錄|引用|许可证?|致谢|贡献|联系"
+    r"|(?:最新|近期)?(?:新闻|动态|更新(?:日志|记录|历史)?|消息|公告)|目录|目錄|引用(?!文[献獻])|许可证?|致谢|贡献|联系"
     r"|お知らせ|更新履歴|ニュース|目次|ライセンス|謝辞"
-    r"|소식|뉴스|공지|업데이트|변경 ?(?:이력|사항)|목차|라이선스|인용"
+    r"|소식|뉴스|공지|업데이트|변경 ?(?:이력|사항)|목차|라이선스|인용(?! ?문헌)"
 )
-"""Headings of what a list says about itself; a link to a paper there is no entry."""
+"""Headings of what a list says about itself: a link to a paper there is no entry. ``Cited works`` are papers."""
+
+_OF_CITATIONS: Final = re.compile(
+    r"(?i)(?:(?:all|full|other|paper|works?|literature|references?(?: and)?) )*citations\W*"
+)
+"""Headings of what is cited, or of how the list is: what stands below them tells which."""
 
 _OF_TASKS: Final = re.compile(r"(?i)to-?do(?: list)?\W*$")
 """Headings of what is to be done: works that are to be read or added may stand below them."""
@@ -131,6 +137,11 @@ def tells_of_list(heading: str, *, is_table: bool = False) -> bool:
     A table below a heading of contents may be all of the list, by what it leads to.
     """
     return bool(_OF_LIST.match(heading)) and not (is_table and _OF_CONTENTS.match(heading))
+
+
+def tells_of_citations(heading: str) -> bool:
+    """Say whether a heading is of several works that are cited, as ``Citations`` may be."""
+    return bool(_OF_CITATIONS.fullmatch(heading))
 
 
 def tells_of_tasks(heading: str) -> bool:

@@ -39,7 +39,6 @@ from i2vbib.catalog.markdown.heading_subjects import (
     tells_of_data,
     tells_of_list,
     tells_of_papers,
-    tells_of_tasks,
 )
 from i2vbib.catalog.markdown.heading_titles import (
     begins_at_venue,
@@ -89,7 +88,7 @@ from i2vbib.catalog.markdown.titles_alone import titles_among
 from i2vbib.catalog.markdown.told_rows import told_candidate
 from i2vbib.catalog.markdown.unheaded_tables import at_venue
 from i2vbib.catalog.markdown.works_alike import works_among
-from i2vbib.catalog.markdown.works_to_do import are_references
+from i2vbib.catalog.markdown.works_to_do import are_works
 from i2vbib.model.entry import Entry, PassedOver
 
 if TYPE_CHECKING:
@@ -388,7 +387,7 @@ class PaperReader:
     def _end_of_list(self) -> None:
         """Pass over what stands below a heading of the list itself, unless it is whole references that are to come."""
         of_list, self._of_list = self._of_list, []
-        are_papers = tells_of_tasks(self.outline.heading) and are_references([candidate for candidate, _ in of_list])
+        are_papers = are_works([candidate for candidate, _ in of_list], self.outline.heading)
         are_papers |= sum(candidate.entry.line in self._forms.told for candidate, _ in of_list) >= MANY_CITED
         for candidate, is_listed in of_list:
             if are_papers:
