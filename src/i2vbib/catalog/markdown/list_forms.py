@@ -24,6 +24,7 @@ from i2vbib.catalog.markdown.note_labels import note_labels
 from i2vbib.catalog.markdown.quoted_works import quoted_works
 from i2vbib.catalog.markdown.recurring_labels import with_known_labels
 from i2vbib.catalog.markdown.references_below import with_references_below
+from i2vbib.catalog.markdown.remarked_books import remarked_books
 from i2vbib.catalog.markdown.spaced_dates import with_dates_apart
 from i2vbib.catalog.markdown.stopped_names import stopped_names
 from i2vbib.catalog.markdown.titled_folders import leads_to_folders
@@ -125,5 +126,6 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
             **lettered_years(blocks),
             **underscored_names(blocks),
             **quoted_works(blocks),
+            **remarked_books(blocks),
         },
     )
