@@ -11,7 +11,6 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING, Any, Final
 
 from i2vbib.catalog.link_kinds import link_kind
-from i2vbib.catalog.markdown.bibtex_blocks import is_bibtex
 from i2vbib.catalog.markdown.inline.addresses import with_bare_addresses
 from i2vbib.catalog.markdown.inline.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
 from i2vbib.catalog.markdown.inline.code_tags import with_tags
@@ -37,6 +36,7 @@ from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.labelled_fields import is_other_field
 from i2vbib.catalog.markdown.line_ends import as_one_line, is_filled, portions
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
+from i2vbib.catalog.markdown.written_bibtex import bibtex_apart, is_bibtex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -156,12 +156,20 @@ class _BlockReader:
             self.heading = 0
         elif self.cell is not None:
             self.cell += (*self.pieces(source), Break())
-        elif is_bibtex(token.content) and not self.item:
-            self.blocks.append(Item((Text(token.content, code=True),), self.line(token), self.depth))
+        elif (parted := bibtex_apart(token.content))[1]:
+            self.take_bibtex(*parted, self.line(token))
         elif rows := tabbed_rows(token.content) or piped_rows(token.content):
             self.take_rows(rows, self.line(token))
         else:
             self.take_paragraph(source, self.line(token))
+
+    def take_bibtex(self, words: str, bibtex: str, line: int) -> None:
+        """Take BibTeX as a block of its own, behind the words of its paragraph."""
+        if words:
+            self.take_paragraph(as_one_line(words, is_filled=self.is_filled), line)
+            line += words.count("\n")
+        self.end_item()
+        self.blocks.append(Item((Text(bibtex, code=True),), line, self.depth))
 
     def take_rows(self, rows: Iterable[tuple[int, list[str]]], line: int) -> None:
         """Take the rows of a paragraph that is a table of its own."""
@@ -237,8 +245,7 @@ class _BlockReader:
         self.end_tagged_item()
         fence = int(token.type == "fence")
         if is_bibtex(token.content):
-            self.end_item()
-            self.blocks.append(Item((Text(token.content, code=True),), self.line(token) + fence, self.depth))
+            self.take_bibtex("", token.content, self.line(token) + fence)
             return
         lines = [
             (number, line) for number, line in enumerate(token.content.split("\n"), self.line(token)) if line.strip()

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from i2vbib.catalog.markdown.dated_groups import GroupDate
     from i2vbib.catalog.markdown.inline.block_kinds import Block
-    from i2vbib.model.entry import Entry
+    from i2vbib.model.entry import Entry, PassedOver
 
 
 class ListForms(NamedTuple):
@@ -77,6 +77,10 @@ class ListForms(NamedTuple):
     """Names in bold, in brackets behind its titles, by line."""
     beside: frozenset[int] = frozenset()
     """Lines of what stands below the titles of such works and belongs to them."""
+    own_bibtex: Mapping[int, Entry] = MappingProxyType({})
+    """BibTeX below rows that tell its papers, by the lines of these."""
+    passed_over: tuple[PassedOver, ...] = ()
+    """What was named before any row is read."""
 
     def of_works(self, dates: list[GroupDate]) -> list[GroupDate]:
         """Give the dates of headings that tell when works appeared, and not when they were read."""
@@ -93,16 +97,22 @@ class ListForms(NamedTuple):
 
 def prepared(blocks: Iterable[Block]) -> tuple[list[Block], ListForms]:
     """Give a list's blocks with what all of them together show of single ones, and how the list writes."""
-    blocks, works = with_bibtex_apart(blocks)
-    blocks, cited = with_references_below(blocks)
+    bibtex = with_bibtex_apart(blocks)
+    blocks, cited = with_references_below(bibtex.blocks)
     labelled = with_known_labels(with_dates_on_own_lines(with_titles_alone(blocks)))
     coded, behind = with_coded_dates_apart(labelled)
     undated, dated = with_dates_apart(coded)
     apart, are_read = with_prefixes_apart(undated)
     prepared, linked = with_linked_families_apart(apart)
     forms = forms_of(prepared)
-    told = {**forms.told, **works, **cited}
-    return prepared, forms._replace(are_read=are_read, linked=linked, dated=dated | behind, told=told)
+    return prepared, forms._replace(
+        are_read=are_read,
+        linked=linked,
+        dated=dated | behind,
+        told={**forms.told, **bibtex.told, **cited},
+        own_bibtex=bibtex.own,
+        passed_over=tuple(bibtex.passed_over),
+    )
 
 
 def forms_of(blocks: Sequence[Block]) -> ListForms:

@@ -73,6 +73,7 @@ from i2vbib.catalog.markdown.open_candidates import candidates_of
 from i2vbib.catalog.markdown.open_paper import OpenPaper
 from i2vbib.catalog.markdown.open_table import OpenTable
 from i2vbib.catalog.markdown.other_works import calls_post
+from i2vbib.catalog.markdown.own_bibtex import own_of, told_by_own, with_own
 from i2vbib.catalog.markdown.own_notes import without_notes
 from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
 from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE
@@ -111,7 +112,7 @@ class PaperReader:
         self._forms = forms
         self._groups: list[tuple[int, list[int]]] = []
         self.entries: list[Entry] = []
-        self.passed_over: list[PassedOver] = []
+        self.passed_over: list[PassedOver] = [*forms.passed_over]
         self.survey: Entry | None = None
         self._table: OpenTable | None = None
         self._open = OpenPaper()
@@ -329,9 +330,16 @@ class PaperReader:
             if not pieces:
                 return
         found_any = False
+        own = own_of((self._open.line, *self._open.lines), self._forms.own_bibtex)
         for found in candidates_of(self._open, pieces, self.outline.heading, in_head=self.outline.in_head):
             found_any = True
-            self.passed_over.append(found) if isinstance(found, PassedOver) else self._keep(found)
+            if isinstance(found, PassedOver):
+                self.passed_over.append(found)
+            else:
+                self._keep(with_own(found, own) if own else found)
+        if own and not found_any:
+            found_any = True
+            self._keep(told_by_own(own, self._open.line, plain_text(pieces)[:LONG_PROSE], self._open.depth))
         self._groups.append((self._open.line, self._open.lines))
         if not found_any and self._open.is_leaf and self._open.depth > 0:
             self._silent += silent_bullet(pieces, self._open.line, self._open.depth)
