@@ -51,6 +51,7 @@ from i2vbib.catalog.markdown.references.initialled_references import initials_an
 from i2vbib.catalog.markdown.references.inverted_references import in_volume
 from i2vbib.catalog.markdown.references.one_word_books import book_of_one_word
 from i2vbib.catalog.markdown.references.parted_references import in_parts
+from i2vbib.catalog.markdown.references.physicists_references import volume_page_year
 from i2vbib.catalog.markdown.references.place_references import place_last
 from i2vbib.catalog.markdown.references.placed_books import placed_book
 from i2vbib.catalog.markdown.references.reference_heads import are_spoken_of, without_first_print, without_number
@@ -352,6 +353,7 @@ FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
     year_before_dash,
     unparted_names,
     _joined_as_bibtex,
+    volume_page_year,
     names_between,
     book_of_one_word,
     between_commas,

@@ -22,6 +22,7 @@ from i2vbib.catalog.markdown.names_behind_italics import names_behind_italics
 from i2vbib.catalog.markdown.people.coauthors import name_coauthors
 from i2vbib.catalog.markdown.people.first_authors import VOLUME_BEHIND_YEAR, read_first_authors
 from i2vbib.catalog.markdown.people.name_words import INITIALS_FIRST
+from i2vbib.catalog.markdown.references.physicists_references import ends_in_imprint
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
@@ -112,9 +113,11 @@ def _is_italic_book(entry: Entry, text: str, pieces: Sequence[Piece]) -> bool:
 def _is_whole(entry: Entry, pieces: Sequence[Piece]) -> bool:
     """Say whether a paragraph is a title, who wrote it right behind it, and where and when, before its labels."""
     text = plain_text(piece for piece in pieces if not (isinstance(piece, Link) and is_label(piece.text)))
+    text = text.lstrip("*† ")  # what marks it among others
     is_told = entry.title and entry.venue and entry.year and text.startswith(entry.title)
-    behind = text.removeprefix(entry.title).lstrip(" .?!,") if is_told else ""
-    return bool(behind and behind.startswith(entry.authors[:1]) and _YEAR_LAST.search(behind))
+    behind = text.removeprefix(entry.title).lstrip(" .?!,:;") if is_told else ""
+    first = entry.authors[0].rstrip(",") if behind else ""
+    return bool(first and behind.startswith(first) and (_YEAR_LAST.search(behind) or ends_in_imprint(behind)))
 
 
 def _tells_reference(text: str, title: str) -> bool:
