@@ -14,6 +14,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_rows import with_plain_row
+from i2vbib.catalog.markdown.placed_lines import placed_lines
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import publishes_books
@@ -189,12 +190,14 @@ def _begins_work(text: str) -> bool:
 def portions(source: str) -> Iterator[str]:
     """Give a paragraph in parts that are read at once, each with the line's end before it.
 
-    A whole list may stand in one, line by line; where its lines are counted, each begins a work of its own.
+    A whole list may stand in one, line by line; where its lines are counted, or begin with a venue in brackets, each
+    begins a work of its own.
     """
-    if len(source) <= LONGEST_PORTION and not _COUNT.match(source):
+    starts = _counted_lines(source) if _COUNT.match(source) else placed_lines(source)
+    if len(source) <= LONGEST_PORTION and not starts:
         yield source
         return
-    for start, limit in pairwise((0, *_counted_lines(source), len(source))):
+    for start, limit in pairwise((0, *starts, len(source))):
         begin = start
         while limit - begin > LONGEST_PORTION:
             last = begin + LONGEST_PORTION

@@ -78,6 +78,7 @@ from i2vbib.catalog.markdown.own_notes import without_notes
 from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
 from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE
 from i2vbib.catalog.markdown.people.same_authors import with_names
+from i2vbib.catalog.markdown.placed_lines import is_placed_line
 from i2vbib.catalog.markdown.reading_tasks import may_be_read, without_task
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
@@ -279,7 +280,7 @@ class PaperReader:
             self._open.lines.append(item.line)
             self._open.note, self._open.key, self._open.book = note, key, book
             self._open.is_task = is_task
-            self._open.is_listed = item.depth > 0 or is_counted(item.pieces)
+            self._open.is_listed = item.depth > 0 or is_counted(item.pieces) or is_placed_line(item.pieces)
             self._open.is_leaf = is_leaf
             self._open.is_known = item.line in self._forms.dated
 
