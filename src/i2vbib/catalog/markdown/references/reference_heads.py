@@ -26,8 +26,12 @@ CITED_KEY: Final = re.compile(
 )
 """``**Auro2018**: ``, ``Bodin, 2010: ``, ``Lee et al. 2010a - Lee, …``,
 ``Lee - Wu 2010 = A. Lee, …``, ``LEE et WU 2010 Lee A. et Wu B. - …``: what a work is cited by, before all else."""
-_NUMBER: Final = re.compile(r"\s*(?:[\[(]\d{1,4}[\])]|\d{1,4}[.)]\s|\d{1,3}[.．、)](?=[\u3400-\u9fff]))\s*")
-"""``[12] ``, ``3. ``; a blank may be missing before Chinese letters, ``3.王明. ``."""
+_NUMBER: Final = re.compile(
+    r"\s*(?:[\[(]\d{1,4}[\])]|\[(?:[A-Z]{1,2}|Conf|Jour|Tech|Thesis|Book|Chap)\.?[- ]?\d{1,3}\](?=\s+[^\W\d_a-z])"
+    r"|\d{1,4}[.)]\s|\d{1,3}[.．、)](?=[\u3400-\u9fff]))\s*"
+)
+"""``[12] ``, ``3. ``, ``[C5] `` where each kind of works is counted apart; a blank may be missing before Chinese,
+``3.王明. ``."""
 _STATE_FIRST: Final = re.compile(rf"\s*(?i:{STATE})[.:]\s+(?:\([a-z][^()\n]{{2,60}}\)\s+)?(?=[^\W\d_])")
 """``In press. Lee, A. Kites.``, ``Accepted: …``: how far a work is, before who wrote it."""
 
