@@ -127,10 +127,10 @@ _PLACE: Final = re.compile(
 _PAPER: Final = (" paper", " preprint", " article", " publication", " manuscript", " pdf")
 """``Nature Medicine paper``."""
 _OF_VENUE: Final = re.compile(
-    r"[A-Z][A-Z\d&]{1,11} (?i:pdf|slides?|videos?|posters?|preprint)"
+    r"[A-Z][A-Z\d&]{1,11} (?i:pdf|slides?|videos?|posters?|preprint|links?|repository|library|catalog(?:ue)?)"
     r"|\[?(?i:pdf|paper|slides?|videos?|posters?)[-–_:] ?[A-Z][A-Z\d&]{1,11}['’]?\d{0,4}\]?"
 )
-"""``TOCS PDF``, beside ``SOSP PDF``, ``Paper-CVPR15``: which of a paper's versions it is."""
+"""``TOCS PDF``, beside ``SOSP PDF``, ``Paper-CVPR15``, ``KSU Link``: which of a paper's versions it is, or where."""
 _SERVER: Final = r"\w*rxiv\W+(?:doi\.org/[\w.]+/)?[\w.-]*\d[\w.-]*"
 """A preprint by its server's number: ``chemrxiv-2023-z8ltp``, ``bioRxiv: /doi.org/10.1101/465203``."""
 _OF_DOI: Final = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from i2vbib.catalog.markdown.imprints.venue_forms import is_proper
@@ -36,13 +37,16 @@ _AT_SCHOOL: Final = re.compile(
     rf"(?![\s,.(]*\d)(?:[\s,.;(]*(?:[Aa]dvis[eo]r|[Ss]upervisor)s?:?\s[^\n{LABEL}{TITLE}]{{2,90}})?"
 )
 _SCHOOL: Final = re.compile(r"(?i)\b(?:universi\w+|institut\w*|college|polytechni\w*|école|hochschule)\b")
+_BEFORE_NAMES: Final = re.compile(r",\s+(?=[^\W\d_a-z])|(?<=[\w)]{2})[.:;]\s+(?=[^\W\d_a-z])|\s[-–—]\s")
+_MOST_MARKS: Final = 12
 _PARTS: Final = re.compile(r"[,，.:：]\s|[,，：]")
 
 
 def thesis_line(skeleton: Skeleton) -> Words | None:
     """Read ``Kites on Roofs, PhD thesis, Kite University, 2011``, ``[연의 역사, 연대학교 박사학위논문](…) (2017)``.
 
-    Behind one name too, as catalogues have it: ``Moll, Anna Berta. Kites on Roofs, PhD thesis, Kite University, 2011``.
+    Behind one name too, as catalogues have it: ``Moll, Anna Berta. Kites on Roofs, PhD thesis, Kite University, 2011``,
+    or before names: ``Kites on Roofs, A. Moll, PhD thesis (2011)``.
     """
     begin, line = within_labels(skeleton.line[:_LONGEST])
     text = unmarked(line)
@@ -52,15 +56,14 @@ def thesis_line(skeleton: Skeleton) -> Words | None:
         return None
     name, end = inverted_before_title(title)
     title = title[end:]
-    if (not name and _may_be_signed(title)) or not may_be_title(title):
+    title, names = (title, (name,)) if name else _signed(title)
+    if (not names and _may_be_signed(title)) or not may_be_title(title):
         return None
     linked, href = first_link(skeleton, line)
     if linked and found["thesis"] not in unmarked(linked):
         return None  # other layouts read what stands behind a linked title
     year = int(found["year"]) if found["year"] else None
-    return Words(
-        title, begin, begin + len(line), href, venue=found["thesis"].strip(), year=year, authors=(name,) if name else ()
-    )
+    return Words(title, begin, begin + len(line), href, venue=found["thesis"].strip(), year=year, authors=names)
 
 
 def written_at_school(skeleton: Skeleton) -> Words | None:
@@ -74,6 +77,15 @@ def written_at_school(skeleton: Skeleton) -> Words | None:
     title = clean_title(before[end:])
     is_one = len(names) == 1 and year is not None and count_words(title) >= FEW_WORDS
     return Words(title, 0, found.end(), authors=names, year=year) if is_one and may_be_title(title) else None
+
+
+def _signed(title: str) -> tuple[str, tuple[str, ...]]:
+    """Part a title from those behind it who are people for certain: ``Kites on Roofs, A. Moll``."""
+    for mark in islice(_BEFORE_NAMES.finditer(title), _MOST_MARKS):
+        names = read_authors(title[mark.end() :])
+        if names and all(" " in name and is_surely_person(name) for name in names):
+            return title[: mark.start()], names
+    return title, ()
 
 
 def _may_be_signed(title: str) -> bool:
