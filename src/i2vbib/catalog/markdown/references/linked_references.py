@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from i2vbib.catalog.markdown.references.comma_references import family_first
+from i2vbib.catalog.markdown.references.names_between import names_before_venue
 from i2vbib.catalog.markdown.references.reference_forms import MARK, read_reference
 from i2vbib.catalog.markdown.references.sentence_references import (
     families_and_quotation,
@@ -14,7 +15,6 @@ from i2vbib.catalog.markdown.references.sentence_references import (
     signed,
     signed_behind_comma,
 )
-from i2vbib.catalog.markdown.references.titled_references import names_before_venue
 
 if TYPE_CHECKING:
     from collections.abc import Callable

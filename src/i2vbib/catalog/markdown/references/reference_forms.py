@@ -49,6 +49,7 @@ from i2vbib.catalog.markdown.references.east_asian_references import (
 )
 from i2vbib.catalog.markdown.references.initialled_references import initials_and_sentence
 from i2vbib.catalog.markdown.references.inverted_references import in_volume
+from i2vbib.catalog.markdown.references.names_between import names_between, title_before_journal
 from i2vbib.catalog.markdown.references.one_word_books import book_of_one_word
 from i2vbib.catalog.markdown.references.parted_references import in_parts
 from i2vbib.catalog.markdown.references.physicists_references import volume_page_year
@@ -82,9 +83,7 @@ from i2vbib.catalog.markdown.references.titled_references import (
     journal_in_angles,
     journal_last,
     names_before_journal,
-    names_between,
     quoted_first,
-    title_before_journal,
     title_by,
     volume_last,
 )

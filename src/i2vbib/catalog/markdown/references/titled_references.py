@@ -22,10 +22,8 @@ from i2vbib.catalog.markdown.people.first_authors import (
     authors_at_start,
     authors_before_comma,
 )
-from i2vbib.catalog.markdown.people.name_words import is_means, is_surely_person
-from i2vbib.catalog.markdown.references.comma_references import without_conference_volume
+from i2vbib.catalog.markdown.people.name_words import is_means
 from i2vbib.catalog.markdown.references.reference_title import Reference, title_at
-from i2vbib.facts.journal_titles import is_known_venue
 
 _QUOTED_FIRST: Final = re.compile(
     r"\s*(?:“((?:[^“”]|“[^“”]{1,60}”){8,300})[”\"]|\"([^\"]{8,300})\"|‘((?:[^‘’]|’(?=\w)){8,300})’)(?P<rest>[^\n]*\w[^\n]*)"
@@ -61,20 +59,6 @@ _IN_SERIES: Final = re.compile(
     rf"(?P<rest>[A-Z][^.?!\n]{{3,160}}?\s[Vv]ol(?:ume|\.)\s*\d{{1,5}}, {ANY_YEAR}[^\n]{{0,40}})"
 )
 """``… Game. On the Move 2007: OTM Workshops Lecture Notes in Computer Science Volume 4805, 2007, pp 357-366``."""
-_COUNTED: Final = r"(?:no\.\s?)?(?:pp?\.\s?)?[A-Z]{0,2}\d[\w.–-]*"
-_KNOWN_JOURNAL_LAST: Final = re.compile(
-    r"(?P<before>[^\n]{8,400}?),\s+(?P<venue>[^\W\d_a-z][^,\d\n]{2,80}?)(?:,?\s+|(?<=[\s.][A-Z])|(?<=PoS)(?=\())(?:\(\d\)\s)?"
-    r"(?P<rest>(?:[Vv]ol\.\s?)?(?:\d{1,4}[A-Z]?(?:\(\w{1,9}\))?|\(?[A-Z][A-Za-z-]{1,12}(?:20)?\d\d\)?)"
-    rf"(?:,\s*[\d\s–-]+\((?P<year>{ANY_YEAR})\)|[\s,]*\((?P<behind>{ANY_YEAR})\)(?:[\s,]*{_COUNTED}){{0,3}})"
-    rf"|(?P<first>{ANY_YEAR}),\s+\d{{1,4}}(?:\(\d+\))?,\s*[\d\s–-]+)"
-    r"[\s,.;]*(?:\[?arXiv[:\s](?:[\w./-]+\d|(?=\W*$))(?:\s\[[\w.-]+\])?\]?)?[\s,.;]*"
-    r"(?:\((?:joint(?:ly)? )?with [^()\n]{3,120}\)[\s,.;]*)?"
-)
-"""``…, Phys. Rev. D 99 (2019) 1, arXiv:1801.01234``, ``…, Phys.Lett. B780, 12 (2018)``, ``…, Chem. Sci., 2021, 12``."""
-_VENUE_LAST: Final = re.compile(
-    rf"(?P<before>[^\n]{{8,400}}?),\s+(?P<venue>[^\W\d_a-z][^,\d\n]{{1,60}}?),?\s+(?P<year>{ANY_YEAR})\.?"
-)
-_COMMA: Final = re.compile(r",\s+")
 _MOST_COMMAS: Final = 30
 _GERUND: Final = re.compile(r"\b\w{4,}ing\b")
 """Tells what is done ``by Segmenting Anything``; it is in few names."""
@@ -158,51 +142,6 @@ def journal_last(text: str) -> Reference | None:
     if opened:
         title, rest = title[: opened.start() + 1], f"{opened['begun']} {rest}"
     return Reference(clean_title(title), (), None, rest)
-
-
-def names_between(text: str) -> Reference | None:
-    """Read ``Kite Theory, Havel & Qian, Rev. Mod. Phys. 82, 3045 (2010)``, ``…, A. Lee, Phys. Rev. D 99 (2019) 1``."""
-    cut = _at_known_journal(text)
-    title, names = _title_and_names(cut[0]) if cut else ("", ())
-    return Reference(title, names, cut[1], f", {without_conference_volume(cut[2])}") if cut and names else None
-
-
-def names_before_venue(text: str) -> Reference | None:
-    """Read ``Kite Theory, Ann Lee, Bo Wu and Cy Ortiz, OSDI 2001``, which a link shows to be one work's."""
-    found = _VENUE_LAST.fullmatch(text) if ", " in text else None
-    title, names = _title_and_names(found["before"]) if found and is_known_venue(found["venue"]) else ("", ())
-    if not found or len(names) <= 1 or not all(" " in name for name in names):
-        return None
-    return Reference(title, names, int(found["year"]), f", {found['venue']} {found['year']}")
-
-
-def _title_and_names(text: str) -> tuple[str, tuple[str, ...]]:
-    """Cut a title and who wrote it at a comma: several, or one who is a person for certain."""
-    for comma in islice(_COMMA.finditer(text), _MOST_COMMAS):
-        title, people = text[: comma.start()], text[comma.end() :]
-        names = read_authors(people, families=" & " in people or " and " in people)
-        are_sure = len(names) > 1 or (names and is_surely_person(people))
-        if are_sure and " " in title and not read_authors(title):
-            return clean_title(title), names
-    return "", ()
-
-
-def title_before_journal(text: str) -> Reference | None:
-    """Read ``On kites, Invent. Math. 150 (2002), 1-20``, of a page whose owner wrote it."""
-    cut = _at_known_journal(text)
-    if not cut or cut[0].count(" ") < _FEW_WORDS or authors_at_start(text)[0] or read_authors(cut[0]):
-        return None
-    title, year, imprint = cut
-    return Reference(clean_title(title), (), year, f", {imprint}")
-
-
-def _at_known_journal(text: str) -> tuple[str, int, str] | None:
-    """Cut a text at a known journal that ends it with its volume: what stands before, the year, where it appeared."""
-    found = _KNOWN_JOURNAL_LAST.fullmatch(text) if ", " in text else None
-    if not found or not is_known_venue(found["venue"]):
-        return None
-    year = next(filter(None, found.group("year", "behind", "first")))
-    return found["before"], int(year), f"{found['venue']} {found['rest']}"
 
 
 _REVIEW: Final = re.compile(
