@@ -11,6 +11,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING, Any, Final
 
 from i2vbib.catalog.link_kinds import link_kind
+from i2vbib.catalog.markdown.definition_lists import with_works_below_terms
 from i2vbib.catalog.markdown.inline.addresses import with_bare_addresses
 from i2vbib.catalog.markdown.inline.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
 from i2vbib.catalog.markdown.inline.code_tags import with_tags
@@ -71,7 +72,7 @@ def read_blocks(text: str) -> Iterator[Block]:
     text, title = without_front_matter(text)
     if title:
         yield Heading(1, (Text(title),), 1)
-    flat = flattened(text)
+    flat = flattened(with_works_below_terms(text))
     text = without_line_commas(flat)
     reader = _BlockReader(text, is_filled=text is not flat or is_filled(text))
     for lines_before, part in parts(text):
