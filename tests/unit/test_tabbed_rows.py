@@ -56,3 +56,29 @@ def test_tabs_within_a_paragraph_make_no_table(text: str) -> None:
 def test_quotations_that_nothing_ends_keep_each_row() -> None:
     rows = [f'kt{n}\t"Kites of Tin over Lake {n}\t2020\tTPDS\tAnn Lee\tGhent' for n in range(8)]
     assert [e.line for e in read(HEAD, *rows).entries] == list(range(6, 14))
+
+
+PAIRS = ["Strings That Hold a Kite\tICML 2024", "A Study of Teapots in the Wind\tCVPR'23"]
+TRIPLES = ["Strings That Hold a Kite\tICML\t2024", "A Study of Teapots in the Wind\tCVPR\t2023"]
+
+
+@pytest.mark.parametrize("rows", [PAIRS, TRIPLES, ["Title\tVenue\tYear", *TRIPLES]])
+@pytest.mark.parametrize("margin", ["", "  ", "    ", "\t"])
+def test_two_rows_without_headings_and_with_a_margin(rows: list[str], margin: str) -> None:
+    entries = read(*(f"{margin}{row}" for row in rows)).entries
+    assert [(e.title, e.venue, e.year) for e in entries] == [
+        ("Strings That Hold a Kite", "ICML", 2024),
+        ("A Study of Teapots in the Wind", "CVPR", 2023),
+    ]
+    assert [e.line for e in entries] == list(range(3 + len(rows), 5 + len(rows)))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [["make\tall", "make\ttest"], ["q\tquit the kite program", "w\twrite all 20 files"], ["v1\t2019", "v2\t2020"]],
+)
+@pytest.mark.parametrize("margin", ["", "    "])
+def test_commands_and_keys_are_no_rows(rows: list[str], margin: str) -> None:
+    catalog = read(*(f"{margin}{row}" for row in rows))
+    assert not catalog.entries
+    assert not catalog.passed_over

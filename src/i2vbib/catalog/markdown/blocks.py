@@ -64,6 +64,8 @@ _NO_ADDRESS: Final = re.compile(
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _AROUND_BLOCKS: Final = re.compile(r"<(/)?(?:div|ul|ol|dl|details|section|article|main|table)\b")
 """Tags that stand around what else HTML shows."""
+_A_YEAR: Final = re.compile(r"\t(?:[^\t\n]{1,40}[ '’])?(?:19|20)?\d\d[ \t]*(?:\t|\n|$)")
+"""A cell of a pasted table that is a year, or a venue with it."""
 _TAG_FIRST: Final = re.compile(r"\s*</?(?:div|ul|ol|li|dl|dt|details|summary|section|article|table|tr|p|h[1-6]|hr)\b")
 
 
@@ -238,6 +240,8 @@ class _BlockReader:
     def take_code(self, token: Token) -> None:
         """Take the lines of a block of code for a list's, where most of them are references or lead to papers.
 
+        Tables that were pasted with a margin before them look like code too.
+
         Behind a blank line within open tags, indented tags go on with them: they are set out so, and are no code.
         """
         if self.open_tags > 0 and _TAG_FIRST.match(token.content):
@@ -247,6 +251,9 @@ class _BlockReader:
         fence = int(token.type == "fence")
         if is_bibtex(token.content):
             self.take_bibtex("", token.content, self.line(token) + fence)
+            return
+        if _A_YEAR.search(token.content) and (rows := tabbed_rows(token.content.rstrip("\n"))):
+            self.take_rows(rows, self.line(token) + fence)
             return
         lines = [
             (number, line) for number, line in enumerate(token.content.split("\n"), self.line(token)) if line.strip()
