@@ -19,6 +19,7 @@ from i2vbib.catalog.markdown.italic_sentences import italic_sentences, with_date
 from i2vbib.catalog.markdown.kept_notes import note_keepers
 from i2vbib.catalog.markdown.lettered_years import lettered_years
 from i2vbib.catalog.markdown.linked_families import with_linked_families_apart
+from i2vbib.catalog.markdown.named_titles import named_titles
 from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_name
 from i2vbib.catalog.markdown.note_labels import note_labels
 from i2vbib.catalog.markdown.quoted_works import quoted_works
@@ -132,6 +133,7 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
         cited=cited_heads(blocks),
         told={
             **stopped_names(blocks),
+            **named_titles(blocks),
             **italic_sentences(blocks),
             **lettered_years(blocks),
             **underscored_names(blocks),
