@@ -79,7 +79,7 @@ from i2vbib.catalog.markdown.own_survey import LONG_HEAD, are_many, survey_among
 from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE
 from i2vbib.catalog.markdown.people.same_authors import with_names
 from i2vbib.catalog.markdown.placed_lines import is_placed_line
-from i2vbib.catalog.markdown.reading_tasks import may_be_read, without_task
+from i2vbib.catalog.markdown.reading_tasks import is_chore, may_be_read, without_task
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.signed_titles import is_of_others, is_signed_heading
@@ -236,7 +236,7 @@ class PaperReader:
         item = item if pieces is item.pieces else item._replace(pieces=pieces)
         while self._dates and self._dates[-1].depth >= item.depth:
             self._dates.pop()
-        if self._takes_told(item):
+        if self._takes_told(item) or is_chore(item.pieces):
             return
         skeleton = read_skeleton(item.pieces)
         is_below = bool(self._open.pieces) and item.depth > max(self._open.depth, 0)

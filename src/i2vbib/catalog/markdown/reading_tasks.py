@@ -6,6 +6,7 @@ import re
 from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.link_kinds import link_kind
 from i2vbib.catalog.markdown.groups import LONG_PROSE
 from i2vbib.catalog.markdown.heading_subjects import speak_of_papers
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue
@@ -30,6 +31,14 @@ _TO_DO: Final = re.compile(
     r"(?i)(?:add|sort|update|finish|write|fix|create|make|include|improve|re-?organi[sz]e|clean|upload|translate"
     r"|implement|move|check|support|release|provide|review|read)\b"
 )
+_CHORE: Final = re.compile(
+    r"\s*(?:[\[(【][^\[\]()【】\n]{3,40}[\])】]\s*|[^:\n]{3,30}:\s+)?"
+    r"(?i:add|sort|update|finish|write|fix|create|include|improve|re-?organi[sz]e|clean|upload|translate|move|check|review"
+    r"|read|collect|gather|remove|merge|split|list|summari[sz]e|categori[sz]e|complete|compile|find)"
+    r"(?:\s+[^\sA-Z:][^\s:]{0,30}){0,9}?\s+(?:papers?|lists?|links?|readme|sections?|entries|references|categories)\b"
+    r"(?:\s+[^\s:]{1,30}){0,9}[.!]?\s*"
+)
+"""``[ICML 2024] Add accepted papers``: what is to be done with a list, in small letters up to what it is done with."""
 _NUMBER_IN_BOLD: Final = re.compile(r"\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s*")
 """``**[2]** Lee, A.; Wu, B. Kites``: what a reference is counted with."""
 _ROLE: Final = re.compile(
@@ -131,6 +140,14 @@ def may_be_read(text: str, written: str, path: Iterable[str]) -> bool:
     is_title = count_words(text) >= FULL_TITLE and not _TO_DO.match(text)
     is_title = is_title and (speak_of_papers(path) or all(find_venue(written)))
     return is_title or begins_with_authors(text)
+
+
+def is_chore(pieces: Iterable[Piece]) -> bool:
+    """Say whether a row is what somebody is to do with a list, whatever venue is before it, and leads to no paper."""
+    pieces = tuple(pieces)
+    if not _CHORE.fullmatch(plain_text(pieces)):
+        return False
+    return not any(link_kind(piece.href) == "paper" for piece in pieces if isinstance(piece, Link))
 
 
 def as_task(entry: Entry, text: str, evidence: Evidence) -> Evidence:
