@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from i2vbib.catalog.markdown.heading_subjects import speak_of_papers
 from i2vbib.catalog.markdown.headings import heading_title
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, is_venue
 from i2vbib.catalog.markdown.inline.block_kinds import Block, Heading, Item
@@ -28,7 +29,7 @@ from i2vbib.model.entry import Entry
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_FEWEST: Final = 8
+FEWEST: Final = 8
 """Rows of somebody's name and a title, from which on they are a list's works."""
 _LEAST: Final = 0.25
 """How many of all bullets they are, at least."""
@@ -36,7 +37,7 @@ _MOST_OTHERS: Final = 0.5
 """How many other bullets with a stop there may be to each of them."""
 _LONGEST: Final = 300
 """Characters of a row."""
-_LONGEST_NAMES: Final = 160
+LONGEST_NAMES: Final = 160
 _STOP: Final = re.compile(r"(?<![ .][^\W\d_a-z])(?<!^[^\W\d_a-z])\.\s+(?=[^\W_a-z]|[“\"«„])")
 """No initial's: ``Ann B. Lee. Kites``."""
 _ROLE: Final = re.compile(rf"\s?\((?:{EDITORS}|[Ee]ds?)\)|,\s(?:{EDITORS}|[Ee]ds?)\.?(?!\w)")
@@ -64,7 +65,7 @@ _EDITED: Final = re.compile(
 _BOOKS: Final = re.compile(r"(?i)\bbooks\b")
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
     """The words of a bullet that may be a work, what stands behind its link, and what that leads to."""
 
     line: int
@@ -72,49 +73,53 @@ class _Row(NamedTuple):
     remark: str = ""
     href: str = ""
     is_among_books: bool = False
+    is_below_papers: bool = False
 
 
 def stopped_names(blocks: Iterable[Block]) -> dict[int, Entry]:
     """Give such works by their lines, where they are a list's habit: and then those signed otherwise beside them."""
-    rows = list(_rows(blocks))
-    stopped = [row for row in rows if _STOP.search(row.words, 0, _LONGEST_NAMES)]
-    least = max(_FEWEST, _LEAST * len(rows), len(stopped) / (1 + _MOST_OTHERS))
-    if sum(map(_may_be_work, stopped)) < least:
+    rows = list(rows_of(blocks))
+    stopped = [row for row in rows if _STOP.search(row.words, 0, LONGEST_NAMES)]
+    least = max(FEWEST, _LEAST * len(rows), len(stopped) / (1 + _MOST_OTHERS))
+    if sum(map(may_be_work, stopped)) < least:
         return {}
     works = {row.line: work for row in stopped if (work := _names_first(row))}
-    sure = [row for row in stopped if row.line in works and not row.is_among_books and _is_someones(works[row.line])]
-    if len(sure) < _FEWEST or len(works) < least:
+    sure = [row for row in stopped if row.line in works and not row.is_among_books and is_someones(works[row.line])]
+    if len(sure) < FEWEST or len(works) < least:
         return {}
     return works | {row.line: work for row in rows if row.line not in works and (work := _title_first(row))}
 
 
-def _rows(blocks: Iterable[Block]) -> Iterator[_Row]:
+def rows_of(blocks: Iterable[Block]) -> Iterator[Row]:
     """Give the bullets below headings of works, of books as well."""
     is_of_works, is_of_books = True, False
+    path: dict[int, str] = {}
     for block in blocks:
         if isinstance(block, Heading):
             heading = heading_title(block.pieces)
+            path = {level: above for level, above in path.items() if level < block.level} | {block.level: heading}
             is_of_books = _BOOKS.search(heading) is not None
             is_of_works = is_of_books or not is_of_others(heading)
         elif is_of_works and isinstance(block, Item) and block.depth:
-            yield _row(block)._replace(is_among_books=is_of_books)
+            are_papers = speak_of_papers(path.values())
+            yield _row(block)._replace(is_among_books=is_of_books, is_below_papers=are_papers)
 
 
-def _row(item: Item) -> _Row:
+def _row(item: Item) -> Row:
     """Give the words of a bullet: those of the link that it begins with, or all but a remark in brackets.
 
     Nothing is given where others are links.
     """
     first, text = item.pieces[0] if item.pieces else None, plain_text(item.pieces)
     if isinstance(first, Link):
-        return _Row(item.line, " ".join(first.text.split()), plain_text(item.pieces[1:]), first.href)
+        return Row(item.line, " ".join(first.text.split()), plain_text(item.pieces[1:]), first.href)
     if any(isinstance(piece, Link) for piece in item.pieces):
         text = _REMARK.sub("", text)
         text = "" if any(isinstance(piece, Link) and piece.text in text for piece in item.pieces) else text
-    return _Row(item.line, text)
+    return Row(item.line, text)
 
 
-def _may_be_work(row: _Row) -> bool:
+def may_be_work(row: Row) -> bool:
     """Say whether nothing in a bullet tells where and when its work appeared, or that it is something else."""
     is_told = len(row.words) > _LONGEST or _YEAR.search(row.words) or _NO_TITLE.search(row.words)
     return not is_told and not is_in_other_media(row.href)
@@ -128,25 +133,25 @@ def _is_remark(behind: str) -> bool:
     return is_set_off and not (_YEAR.search(behind) or find_venue(behind)[0])
 
 
-def _names_first(row: _Row) -> Entry | None:
+def _names_first(row: Row) -> Entry | None:
     """Give the work of whoever is named before the first stop that is no initial's."""
-    found = _STOP.search(row.words, 0, _LONGEST_NAMES) if _may_be_work(row) else None
-    return _work(row, row.words[found.end() :], row.words[: found.start()]) if found else None
+    found = _STOP.search(row.words, 0, LONGEST_NAMES) if may_be_work(row) else None
+    return work_of(row, row.words[found.end() :], row.words[: found.start()]) if found else None
 
 
-def _title_first(row: _Row) -> Entry | None:
+def _title_first(row: Row) -> Entry | None:
     """Give a work that is signed behind its title: ``Kites (ed. Ann Lee)``, ``Kites by Ann Lee``, ``Kites. Ann Lee``.
 
     A whole title that leads to a book's page alone is one too.
     """
-    if not _may_be_work(row):
+    if not may_be_work(row):
         return None
     if edited := _EDITED.fullmatch(row.words):
-        return _work(row, edited["title"], edited["names"])
+        return work_of(row, edited["title"], edited["names"])
     for mark in (" by ", ". "):
         title, _, names = row.words.rpartition(mark)
-        work = _work(row, title, names) if title else None
-        if work and (len(work.authors) > 1 or _is_someones(work)):
+        work = work_of(row, title, names) if title else None
+        if work and (len(work.authors) > 1 or is_someones(work)):
             return work
     is_whole = (
         BOOK_PAGE.match(row.href)
@@ -157,7 +162,8 @@ def _title_first(row: _Row) -> Entry | None:
     return Entry(clean_title(row.words)) if is_whole and _may_be_title(row.words) else None
 
 
-def _work(row: _Row, title: str, signed: str) -> Entry | None:
+def work_of(row: Row, title: str, signed: str) -> Entry | None:
+    """Give the work of a row, where what its mark parts are a title and the names of people."""
     names = read_authors(_ROLE.sub("", signed))
     title = clean_title(_SMALL_REMARK.sub("", _TO_READ.sub("", title)))
     if (
@@ -183,7 +189,7 @@ def _are_names(words: str) -> bool:
     return len(names) > 1 or (bool(names) and is_surely_person(words))
 
 
-def _is_someones(work: Entry) -> bool:
+def is_someones(work: Entry) -> bool:
     """Say whether one who wrote a work is a person for certain."""
     return any(
         is_surely_person(name) or is_given_name(name.rpartition(", ")[2].partition(" ")[0]) for name in work.authors
