@@ -28,6 +28,7 @@ from i2vbib.catalog.markdown.paper_signs import (
     SHORT_TITLE,
     TITLE_ALONE,
     Evidence,
+    ends_in_venue,
     is_cornered,
     is_in_other_media,
     signs_any_page,
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
 
 FEWEST_TITLES: Final = 3
 """Bullets of one run that are titles alone, in bold or with a year in brackets, from which on all are named."""
+_FEW_AT_VENUES: Final = 2
+"""Titles of one run with a known venue and no year behind them, from which on they are named."""
 FEWEST_PAPERS: Final = 3
 """Papers of a run that tell what a bullet among them is."""
 FEWEST_BELOW_HEADING: Final = 2
@@ -120,11 +123,12 @@ def settle(run: list[Candidate], *, is_below_papers: bool = False, heading: str 
     has_titles = sum(map(_is_title_alone, run)) >= FEWEST_TITLES or are_among_papers(run)
     fewest_words = SHORT_TITLE if are_papers else FULL_TITLE
     are_signed = sum(bool(candidate.entry.authors) for candidate in run) >= FEWEST_TITLES
+    are_at_venues = sum(ends_in_venue(row.entry, row.text) for row in run) >= _FEW_AT_VENUES
     for row in run:
         entry, text, evidence = row.entry, row.text, row.evidence
         is_below = (is_below_papers and not entry.link) or row.is_noted
         is_signed = bool(entry.authors) and (are_signed or _is_signed_by_several(entry) or _is_signed_page(entry))
-        is_named = has_papers or is_below or is_signed
+        is_named = has_papers or is_below or is_signed or (are_at_venues and ends_in_venue(entry, text))
         where = "among papers" if has_papers else "perhaps a paper"
         is_title = evidence in {"titled", "noted"} and (has_papers or is_below or has_titles)
         if is_title or (evidence == "worded" and (are_papers or is_below)):

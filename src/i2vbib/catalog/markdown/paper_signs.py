@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.inline.labels import is_label
 from i2vbib.catalog.markdown.inline.titles import count_words
 from i2vbib.catalog.markdown.layouts.gost_lines import OF_ISSUE
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.name_words import is_surely_person
 from i2vbib.catalog.markdown.people.names_in_brackets import ends_in_one_name
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
 from i2vbib.catalog.markdown.references.reference_heads import are_spoken_of
@@ -78,6 +79,11 @@ _OWN_BLOG: Final = re.compile(r"(?i)https?://(?!www\.)[\w-]+\.(?:blogspot|wordpr
 SCHOLARLY: Final = re.compile(rf"(?i){'|'.join(PAPER_PATHS)}")
 ARCHIVED: Final = re.compile(rf"(?i){'|'.join(ARCHIVE_PATHS)}|//(?:[\w-]+\.)*(?:{'|'.join(ARCHIVES)})\.[\w.-]+/\w")
 BOOK_PAGE: Final = re.compile(rf"(?i)https?://(?:[\w-]+\.)*?(?:{'|'.join(BOOK_PAGES)})")
+_OPENS: Final = frozenset("([【（")
+_OF_VENUES: Final = re.compile(
+    r"\b(?:Conference|Symposium|Workshop|Meeting|Congress|Proceedings|Transactions|Journal|Letters|Annals|Association)\b"
+)
+"""Words of a venue's own name."""
 _CORNERS: Final = frozenset("「〈《")
 _LONG_REFERENCE: Final = 600
 """Characters of a reference at most."""
@@ -205,7 +211,7 @@ def _may_be_one(entry: Entry, text: str, words: int, *, is_listed: bool, is_at_v
     )
     behind = text.removeprefix(entry.title).lstrip(" .,")
     is_closed = VENUE_IN_BRACKETS.match(behind) or cites_law(text, entry.title) or _is_said_in(entry, text)
-    is_closed = is_closed or is_cornered(entry, text)
+    is_closed = is_closed or is_cornered(entry, text) or ends_in_venue(entry, text)
     fewest = SHORT_TITLE if is_closed else FULL_TITLE
     is_name = _ONE_WORD.fullmatch(entry.title) is not None and not is_label(entry.title)
     fewest = 1 if is_name and dated and lookup(entry.venue) and not is_at_venue else fewest
@@ -214,6 +220,18 @@ def _may_be_one(entry: Entry, text: str, words: int, *, is_listed: bool, is_at_v
     is_bare = is_listed and not entry.link and (dated or entry.venue) and words >= fewest
     is_archived = is_listed and dated and words > 0 and bool(ARCHIVED.search(entry.link))
     return is_archived or is_bare or (words >= SHORT_TITLE and (kind == "page" or may_be_book))
+
+
+def ends_in_venue(entry: Entry, text: str) -> bool:
+    """Say whether a row is a title and a known venue in brackets, no year: ``Kite Strings (ICLR)``.
+
+    A venue's own name has its short one behind it, too, and a person where they are of a committee.
+    """
+    behind = text.removeprefix(entry.title).strip(" .,*_:") if entry.venue and not entry.link else ""
+    if behind[:1] not in _OPENS or behind[1:-1].strip() != entry.venue or lookup(entry.venue) is None:
+        return False
+    is_own_name = lookup(entry.title) or OWN_PAGE.match(entry.title) or _OF_VENUES.search(entry.title)
+    return not (is_own_name or is_surely_person(entry.title) or ANNOUNCED.search(text) or EVENT.search(text))
 
 
 def _is_said_in(entry: Entry, text: str) -> bool:
