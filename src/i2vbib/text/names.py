@@ -45,7 +45,7 @@ NAME_PARTS: Final = _NAME_PARTS.keys()
 
 PARTICLES: Final = frozenset(
     "af al av ben bin da das de del dela della delos den der des di do dos du e el ibn la le san st ten ter ul van "
-    "vanden vander vom von y zu zum zur".split()
+    "vanden vander van't van’t vom von y zu zum zur".split()
 )
 """What stands, folded, before a family name; services and lists leave it out, and write it large or small."""
 
@@ -59,7 +59,7 @@ NEVER_SMALL: Final = frozenset({"ben", "san", "st"})
 
 CAPITAL_PARTICLES: Final = frozenset(
     "van vande vanden vander von de del della delle dello degli dei dal dalla dalle di du da dos das der des den la le "
-    "vom zum lo el al ben ten ter st mac mc ó ní uí abu abou ibn ould".split()
+    "vom zum lo el al ben ten ter st mac mc ó ní uí abu abou ibn ould van't van’t".split()
 )
 """Particles that some families write with a capital and that then belong to the family name (``Van Gool``)."""
 

@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.references.reference_heads import are_spoken_of
 from i2vbib.catalog.markdown.references.reference_signs import QUOTES
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.paper_hosts import ARCHIVE_PATHS, ARCHIVES, BOOK_PAGES, OTHER_MEDIA, PAPER_PATHS
+from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venue_kinds import kind_of
 from i2vbib.facts.venues import lookup
 from i2vbib.model.entry import Entry
@@ -112,7 +113,9 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
     dated = entry.year is not None
     is_own_page = kind == "page" and not entry.authors and OWN_PAGE.match(entry.title) and may_be_venue(entry.title)
     is_elsewhere = is_in_other_media(entry.link) and not SCHOLARLY.search(entry.link)
-    is_elsewhere = (is_elsewhere and not _is_in_periodical(entry, text)) or (kind == "page" and _is_of_site(entry))
+    is_elsewhere = (is_elsewhere and not (_is_in_periodical(entry, text) or _is_printed_book(entry, text))) or (
+        kind == "page" and _is_of_site(entry)
+    )
     is_remark = not entry.link and entry.title.islower() and SEE.match(text)
     is_at_known = dated and lookup(entry.venue) is not None  # no place where people work appeared anywhere
     is_body = kind == "page" and not (entry.authors or is_at_known) and _BODY.fullmatch(entry.title)
@@ -167,6 +170,15 @@ def _is_in_periodical(entry: Entry, text: str) -> bool:
     if not is_told or kind_of(entry.venue) != "journal" or not begins_with_authors(text):
         return False
     return bool(entry.title) and entry.title in text.partition(entry.venue)[0]
+
+
+def _is_printed_book(entry: Entry, text: str) -> bool:
+    """Say whether a whole reference names who printed its title, which links to what an encyclopedia tells of it.
+
+    ``Lee 1859. [Kites of Tin](https://en.wikipedia.org/…) John Murray, London``.
+    """
+    is_told = bool(entry.title and entry.authors and entry.year) and ".wikipedia.org/" in entry.link
+    return is_told and (": " in entry.venue or publishes_books(entry.venue)) and is_reference(text)
 
 
 def _is_periodical(entry: Entry) -> bool:

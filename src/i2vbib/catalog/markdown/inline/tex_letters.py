@@ -7,7 +7,9 @@ one only within a word; ``d\'eau`` and ``dell\'arte`` have an apostrophe.
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Final
+from unicodedata import normalize
 
 _ACCENT: Final = r"\\(?:[\"'`^~=.]|[Hcvukrd](?=[ {]))"
 _LETTER: Final = r"\\?[A-Za-z]"
@@ -26,7 +28,8 @@ _TEX_COMMAND: Final = re.compile(
 )
 r"""``\noindent [1] Lee, Ann. …``, ``\bibitem{lee2020} …``: how a line is set, in lists that are printed by TeX too."""
 
-
+_ACCENT_ENTITY: Final = re.compile(r"[^\W\d_]&#(?:7[6-9]\d|8[0-6]\d|[xX]0?3[0-6][\da-fA-F]);")
+"""``Falco&#769;n``: an accent behind its letter, as an entity of HTML."""
 _CUT_ENTITY: Final = re.compile(r"(?<=[a-z])#(2[0-9]\d|3[0-7]\d);(?=[a-z,.;:)\s])")
 """``Kimi#350;``: an entity of HTML for a letter, whose first mark was lost; within a word it is small."""
 
@@ -37,6 +40,8 @@ def with_letters(text: str) -> str:
     >>> with_letters(r"Erd{\H o}s, M\"uller and R\'{e}nyi, R\'enyi, d\'eau, \"a quotation\"")
     'Erdős, Müller and Rényi, Rényi, d\\\'eau, \\"a quotation\\"'
     """
+    if "&#" in text:
+        text = _ACCENT_ENTITY.sub(lambda found: normalize("NFC", unescape(found[0])), text)
     if "#" in text:
         text = _CUT_ENTITY.sub(lambda found: chr(int(found[1])).lower(), text)
     if "\\" not in text:

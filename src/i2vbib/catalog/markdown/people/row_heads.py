@@ -4,6 +4,8 @@ r"""What a list sets before or around the names that its rows begin with: keys i
 are labels elsewhere, and bold words titles, but not in rows that name the same person behind them, or go on with a
 given name. Several rows of a list must do so. Rows that are lines of one paragraph are items then.
 
+``**Lee 2001** [Kites](…)`` is names and a year as ``**Lee and Kim 2001.** [Kites](…)`` is, where most have the stop.
+
 ``AAA Lee, A. (2019). Kites.``: so too where a list marks some of its rows with a word in capitals, as for itself.
 """
 
@@ -43,6 +45,11 @@ _INITIALLED: Final = re.compile(
     rf", {_PARTICLES}{_WORD}(?:[- ]{_WORD})?,? [^\W\d_a-z]\.?(?:[ -]?[^\W\d_a-z]\.?){{0,2}}(?:[,;(]|\s(?:[(&]|and\b))"
 )
 """``, Kim, BC &`` behind ``**Lee**, A``: another author, and no title."""
+_DATED: Final = re.compile(
+    rf"(?m){_LEAD}(?P<head>\*\*(?=[^\W\d_])[^*\n\d]{{2,90}} {ANY_YEAR}[a-z]?)"
+    r"(?P<stop>\.?)\*\*(?P<behind>\.?)(?=[ \t]+\[)"
+)
+"""``**Lee and Kim 2001.** [``, the stop within the bold words or behind them."""
 _BOLD_YEAR: Final = re.compile(rf"(?<=[\w/.,:( ])\*\*({ANY_YEAR}[a-z]?)\*?\*(?!\*)")
 _PARTICLE_OUTSIDE: Final = re.compile(
     rf"(?m){_LEAD}(?P<particle>von|van|de|di|da|del|zu|ten)[ \t]+\*\*(?={_WORD}, [^\W\d_a-z]\.)"
@@ -68,6 +75,7 @@ def with_plain_heads(text: str) -> str:
         text = _with_heads(text, "[", _KEY, _without_key)
     if "**" not in text:
         return text
+    text = _with_stops(text)
     return _with_heads(_PARTICLE_OUTSIDE.sub(r"\g<lead>**\g<particle> ", text), "**", _BOLD, _without_bold)
 
 
@@ -78,6 +86,15 @@ def _without_tags(text: str) -> str:
     counted = Counter(found["tag"] for found in _TAG.finditer(text))
     tags = {tag for tag, count in counted.items() if count >= _FEWEST and tag.casefold() not in _NO_TAGS}
     return _TAG.sub(lambda found: found["lead"] if found["tag"] in tags else found[0], text) if tags else text
+
+
+def _with_stops(text: str) -> str:
+    """Give a text whose names and years in bold all have the stop that most of them have before a linked title."""
+    heads = list(_DATED.finditer(text))
+    stopped = sum(bool(head["stop"] or head["behind"]) for head in heads)
+    if stopped == len(heads) or stopped < _FEWEST or 2 * stopped < len(heads):
+        return text
+    return _DATED.sub(r"\g<lead>\g<head>.**", text)
 
 
 def _with_heads(text: str, mark: str, head: re.Pattern[str], plain: Callable[[str, re.Match[str]], str]) -> str:
