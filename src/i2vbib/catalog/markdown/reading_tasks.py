@@ -15,7 +15,7 @@ from i2vbib.catalog.markdown.inline.dates import read_year
 from i2vbib.catalog.markdown.inline.leading_dates import with_date_last
 from i2vbib.catalog.markdown.inline.pieces import WORDED, Break, Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.inline.titles import count_words
-from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, Evidence
+from i2vbib.catalog.markdown.paper_signs import FEW_WORDS, FULL_TITLE, Evidence
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors
 
 if TYPE_CHECKING:
@@ -45,6 +45,15 @@ _ROLE: Final = re.compile(
     r"(?i)\s*(?:(?:required|optional|recommended|suggested|further|supplementa(?:l|ry))(?: readings?| texts?| papers?)?"
     r"|(?:main|core|additional|background|primary|secondary|key)? ?readings?)\s*:\s*"
 )
+_RELATION: Final = re.compile(
+    r"(?i)\s*(?:background|context|follow[- ]?ups?(?: (?:work|papers?))?|related(?: (?:work|papers?))?"
+    r"|(?:prior|previous|earlier|later|subsequent|original|extended|journal|conference) (?:work|papers?|version)"
+    r"|predecessor|precursor|successor|sequel|extension|builds on|based on|inspired by|hintergrund|contexte"
+    r"|antecedentes"
+    r"|背景|相关工作|后续(?:工作)?|前作|先行研究|関連研究|後続研究|관련 ?연구|후속 ?연구)\s*[:：]\s*(?=\S|$)"
+)
+"""``Background: Kites (1974)`` below a paper: how another is related to it."""
+_DATED: Final = re.compile(r"[(（](?:1[89]|20)\d\d[)）]")
 _SEE: Final = re.compile(
     r"(?i)\s*(?:see(?: also)?|cf\.?|compare|siehe(?: auch)?|s\. auch|vgl\.?(?: auch)?|voir(?: aussi)?|vedi(?: anche)?"
     r"|véase(?: también)?|ver (?:también|também)|zie(?: ook)?|se även|см\.(?: также)?|参见|參見|参看|另见|参照)"
@@ -63,7 +72,7 @@ def without_task(item: Item) -> tuple[Item, bool]:
     """Give an item without the box of a task, and whether it had one: a list of what is read has a box to tick.
 
     What a course says of its readings is no part of them: ``Required: Lee (2019), "Kites"``. Nor is the day on which
-    somebody read a work that tells its own year.
+    somebody read a work that tells its own year, or how it is related to the paper above.
     """
     item = _without_bold_number(item)
     first, pieces = item.pieces[0], item.pieces
@@ -73,6 +82,9 @@ def without_task(item: Item) -> tuple[Item, bool]:
     role = _ROLE.match(words, begin) if 0 < len(words) - begin < LONG_PROSE else None
     if role and (words[role.end() :].strip() or len(pieces) > 1):
         begin = role.end()
+    relation = _RELATION.match(words, begin) if item.depth > 1 and len(words) - begin < LONG_PROSE else None
+    if relation and _tells_paper(words[relation.end() :], pieces[1:]):
+        begin = relation.end()
     see = _SEE.match(words, begin) if 0 < len(words) - begin < LONG_PROSE else None
     if see and not words[see.end()].islower() and begins_with_authors(words[see.end() :]):
         begin = see.end()
@@ -82,6 +94,14 @@ def without_task(item: Item) -> tuple[Item, bool]:
     pieces = with_arxiv_number(pieces) if _NUMBER.match(words, begin) else pieces
     pieces = _without_bracket(pieces) if words.startswith("[") else pieces
     return item if pieces is item.pieces else item._replace(pieces=pieces), box is not None
+
+
+def _tells_paper(words: str, others: tuple[Piece, ...]) -> bool:
+    """Say whether a title and its year in brackets are behind a label, or a title that is a link."""
+    if words.strip():
+        dated = _DATED.search(words)
+        return dated is not None and count_words(words[: dated.start()]) >= FEW_WORDS
+    return bool(others) and isinstance(others[0], Link) and count_words(others[0].text) >= FULL_TITLE
 
 
 def _without_day(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
