@@ -72,8 +72,26 @@ def test_the_book_or_who_printed_it(row: str, title: str, venue: str, *, is_chap
 
 
 def test_what_a_comma_alone_parts_from_its_book_is_told_by_others() -> None:
-    (work,) = _read("Rahn, The Kite Reader, Winds of Tin, Part I, pp. 146-202")
+    (work,) = _read("Rahn, The Kite Reader, Winds of Tin, chs. 2-4, pp. 146-202")
     assert (work.title, work.venue, work.is_in_row) == ("Winds of Tin", "The Kite Reader", True)
+
+
+@pytest.mark.parametrize("part", ["Part I", "Vol. 2", "Book IV", "Teil 2", "tome 3"])
+def test_a_part_of_a_work_that_another_book_has(part: str) -> None:
+    (work,) = _read(f"Rahn, The Kite Reader, Winds of Tin, {part}, pp. 146-202")
+    assert (work.title, work.venue) == (f"Winds of Tin, {part}", "The Kite Reader")
+    (work,) = _read(f"Rahn, Winds of the Tin Kites, {part}, pp. 146-202")
+    assert (work.title, work.venue) == ("Winds of the Tin Kites", "")
+
+
+@pytest.mark.parametrize(
+    ("row", "title"),
+    [("Rahn, After Kites", "After Kites"), ("Rahn, On Winds", "On Winds"), ("Rahn, The Kite", "The Kite")],
+)
+def test_two_words_that_begin_as_no_name_does(row: str, title: str) -> None:
+    assert _titles(row) == [("Rahn,", title, "")]
+    assert not _titles("Rahn, Kite Works")
+    assert not _titles("Rahn, La Moll")
 
 
 def test_titles_in_capitals() -> None:

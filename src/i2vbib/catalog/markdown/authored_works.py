@@ -7,6 +7,7 @@ that a line of that form is a work; a band and its album look the same.
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Final, NamedTuple
 
 from i2vbib.catalog.markdown.imprints.editions import EDITION_LAST
@@ -56,6 +57,15 @@ _MARKS: Final = re.compile(rf"[{EMPHASIS}{STRONG}“”\"«»„]")
 _REMARK: Final = re.compile(r"[\s,;.:]*(?:$|[(\[§\d]|(?<=\s)[-–—]\s|(?<=\s)[IVXLC]{1,7}\b)")
 """Behind a title that is set off: where in it, or anything in brackets or behind a dash."""
 _PARTING: Final = re.compile(r"(?:,|(?P<colon>:))\s+")
+_PART_OF_WORK: Final = re.compile(
+    r",\s(?P<part>(?:Part|Vol\.|Volume|Book|Teil|Band|Bd\.|[Tt]ome|[Pp]arte?|[Tt]omo|[Ll]ivre)\s[\dIVXLC]{1,6}),\s(?:pp?|SS?)\.\s?\d"
+)
+"""``, Vol. I, pp. 294-344`` behind a work in another book: the book's pages, and which part of the work is in it."""
+_LITTLE_FIRST: Final = re.compile(
+    r"(?:A|An|The|On|Of|After|Against|Before|Beyond|For|From|In|Into|To|Towards?|What|Why|How|Without|With|Being"
+    r"|Über|Gegen|Sur|Contre|Sobre|Contra) "
+)
+"""Begins a title of two words that is no name: ``After Virtue``."""
 _DIGITS: Final = re.compile(rf"(?<!\d){ANY_YEAR}(?!\d)|https?:|www\.|@")
 _OWN_WORDS: Final = re.compile(r"(?:[^\W\d_A-Z]+ )+(?=[^\W\d_a-z])")
 """``the EUTHYMUS``, ``and CRITON``: a list's own words before a title in capitals."""
@@ -127,6 +137,7 @@ def _plain(text: str) -> tuple[Work, ...]:
     """
     words = _without_tails(text)
     is_part = _PART.search(text, len(words)) is not None
+    part = _PART_OF_WORK.match(text, len(words))
     for mark in reversed(list(_PARTING.finditer(words[:_LONGEST_NAMES]))[:_MOST_PARTS]):
         title = words[mark.end() :]
         names = _names(words[: mark.start()], is_before_book=title.isupper())
@@ -135,7 +146,7 @@ def _plain(text: str) -> tuple[Work, ...]:
             return works
         is_told = (is_part or not are_whole) and (are_whole or not mark["colon"])
         if names and is_told and (works := _titled(title, names, is_part=is_part)):
-            return works
+            return tuple(map(partial(_with_part, part["part"]), works)) if part else works
     return ()
 
 
@@ -152,11 +163,16 @@ def _titled(title: str, names: tuple[str, ...], *, is_part: bool) -> tuple[Work,
     if not is_set or _NO_TITLE.search(title) or _names_no_title(title):
         return ()
     if ", " not in title or _ROW.fullmatch(title):
-        is_long = count_words(title) >= (SHORT_TITLE if is_part else FEW_WORDS)
+        is_long = count_words(title) >= (SHORT_TITLE if is_part or _LITTLE_FIRST.match(title) else FEW_WORDS)
         return (Work(clean_title(title), names),) if is_long else ()
     book, _, title = title.partition(", ")
     is_book = count_words(book) >= SHORT_TITLE and is_capitalized(book, fewest=1)
     return (Work(clean_title(title), names, book, is_chapter=True, is_in_row=True),) if is_book else ()
+
+
+def _with_part(part: str, work: Work) -> Work:
+    """Give a work in another book with its part that is there; of a book, a part is what is to be read of it."""
+    return work._replace(title=f"{work.title}, {part}") if work.is_chapter else work
 
 
 def _names(text: str, *, is_before_book: bool = False) -> tuple[str, ...]:
