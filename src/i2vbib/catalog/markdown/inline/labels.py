@@ -153,9 +153,19 @@ _LETTERED: Final = r"(?:19|20)\d\d[a-h]"
 """``2019b``."""
 _OF_VOLUME: Final = r"(?:[\w.’'-]+ ){0,4}issues? link|offi?cial (?:[a-z]+ ){0,2}(?:list|program(?:me)?)"
 """``T-Kite 2026 Issue Link``, ``Official IEEE list``: all that appeared at one place."""
+_OF_MEDIA: Final = (
+    r"(?:[\w.&’'-]+ ){1,4}(?:recommended|news (?:story|article|feature|coverage|release)|press release|media coverage)"
+    r"|(?:(?:github|cran|bioconductor|pypi|conda|accompanying) ){1,2}(?:r|python|julia|matlab) (?:package|library)"
+)
+"""``National Geographic news story``, ``GitHub R package``: what else there is about a work."""
+_FEATURED: Final = re.compile(
+    r"(?i:featured|highlighted|covered|recommended|reported|mentioned) (?:in|by|on) (?:the )?[A-Z][\w.&’'-]*"
+    r"(?: (?:[A-Z&][\w.&’'-]*|of|the|and|in)){0,5}"
+)
+"""``Featured in Science``, ``Recommended by Faculty Opinions``."""
 _FORM: Final = re.compile(
     f"{_LICENCE}|{_NUMBERED}|{_NUMBERED_PART}|{_CALL}|{_SERVER}|{_OF_DOI}|{_OF_DATA}|{_ARXIV_CLASS}|{_LETTERED}|{_OF_VOLUME}"
-    f"|{_LINK_TO}"
+    f"|{_LINK_TO}|{_OF_MEDIA}"
 )
 _LINKS: Final = frozenset[Column]({"paper", "link", "code"})
 _CITES: Final = re.compile(r"(?:&|\band\b|\bet al\b)[^&]*\d{4}$|^[^\W\d_]+, \d{4}$")
@@ -217,6 +227,7 @@ def is_label(text: str) -> bool:
         or _ARXIV.match(text)
         or ((site := _SITE.fullmatch(text)) and site[1] in _WORDS)
         or _OF_VENUE.fullmatch(cleaned)
+        or _FEATURED.fullmatch(written)
         or (text.endswith(_PAPER) and lookup(cleaned.rpartition(" ")[0]))
         or ((place := _PLACE.fullmatch(cleaned)) and lookup(place["journal"]))
         or ((glued := _GLUED.fullmatch(written)) and _WORDS.issuperset(map(str.casefold, glued.groups())))
