@@ -70,6 +70,10 @@ _OF_FAMILY: Final = re.compile(
     r"| \([A-Z][a-z]+(?:aceae|idae|inae|oidea|ales|formes|ptera|phyta|mycetes)\b"
 )
 """What a word names: ``the genus *Clarkia* from``, ``of *Clarkia* (Onagraceae)``, ``*Laelia* s.l.``."""
+_BRACKET: Final = re.compile(r"[^\W\d_]\s\($")
+_BINOMIAL: Final = re.compile(r"[A-Z](?:[a-z]+|\.) ?[a-z]{3,}(?: [a-z]{3,})?")
+_GOES_ON_BEHIND_BRACKET: Final = re.compile(r"\),? [^\W\d_]{2}")
+"""``the Kite Flounder (*Atheresthes stomias*) Stock``: a species' name is all of brackets within a title."""
 _COLON: Final = re.compile(r":\s+[A-Z]")
 _BETWEEN: Final = re.compile(r"\s*[^\W_][\w.’'-]*(?: [\w’'-]+){0,2}\s*")
 _RAISED: Final = re.compile(r"\s*<(su[bp])>[^<>\n]{1,24}</\1>\s*")
@@ -84,7 +88,7 @@ def words_in_titles(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     if not slanted:
         return pieces
     slanted_words = [place for place in slanted if not _is_raised(pieces, place - 1)]
-    words = [place for place in slanted_words if _is_symbol(pieces, place) or _is_word(pieces, place)]
+    words = [place for place in slanted_words if any(is_one(pieces, place) for is_one in _WORDS_OF_TITLES)]
     words += [place + 1 for place in slanted[:-1] if _is_roman_word(pieces, place + 1)]
     if not words:
         return pieces
@@ -133,6 +137,19 @@ def _is_word(pieces: Sequence[Piece], place: int) -> bool:
     is_sure = others_follow or _SURE_SPECIES.fullmatch(text) is not None
     is_sure = is_sure or (_YEAR_BEFORE.search(before) is not None and _WORDS_TO_END.match(after) is not None)
     return begins and (is_word or (goes_on and is_sure))
+
+
+def _fills_brackets(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a species' name is all of brackets behind a word, and more words or a full stop behind them."""
+    piece, after = pieces[place], _plain(pieces, place + 1)
+    text = " ".join(piece.text.split()) if isinstance(piece, Text) else ""
+    if not after.startswith(")") or not _BRACKET.search(_plain(pieces, place - 1)):
+        return False
+    is_name = bool(_GOES_ON_BEHIND_BRACKET.match(after) and _BINOMIAL.fullmatch(text)) or bool(_SPECIES.fullmatch(text))
+    return is_name and not (NAMES_VENUE.search(text) or is_known_venue(text))
+
+
+_WORDS_OF_TITLES: Final = (_is_symbol, _is_word, _fills_brackets)
 
 
 def _is_roman_word(pieces: Sequence[Piece], place: int) -> bool:
