@@ -34,3 +34,22 @@ def test_a_row_of_names_is_read_with_all_initials(behind: str, names: str, autho
 )
 def test_other_rows_stay_as_they_are(names: str, authors: tuple[str, ...]) -> None:
     assert read_authors(names) == authors
+
+
+@pytest.mark.parametrize(
+    ("names", "authors"),
+    [
+        ("Lee, A.B., **C. Kim**.", ("Lee, A.B.", "C. Kim")),
+        ("Lee, A.B. and **C.D. Kim**.", ("Lee, A.B.", "C.D. Kim")),
+        ("Lee, A.B. **C.D. Kim**, E. Moll.", ("Lee, A.B.", "C.D. Kim", "E. Moll")),
+        ("de Lee, A., _C. Kim_.", ("de Lee, A.", "C. Kim")),
+    ],
+)
+def test_a_name_that_is_set_off_behind_the_first(names: str, authors: tuple[str, ...]) -> None:
+    (entry,) = read_catalog(f"# References\n\n- {names} Kites over warm sand. Kite Letters 12: 3-9 (2015).").entries
+    assert (entry.title, entry.authors) == ("Kites over warm sand", authors)
+
+
+def test_a_title_in_bold_behind_one_name_stays_one() -> None:
+    (entry,) = read_catalog("# References\n\n- Lee, A.B., **The Kites**. Kite Letters 12: 3-9 (2015).").entries
+    assert entry.title == "The Kites"

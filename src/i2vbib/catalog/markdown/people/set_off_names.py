@@ -62,12 +62,16 @@ class NamesSetOff:
 
 
 class _Form:
-    """One form of names: ``Ortiz, C.`` or ``C. Ortiz``; ``Plan B`` beside ``A. Lee`` is a title."""
+    """One form of names: ``Ortiz, C.`` or ``C. Ortiz``; ``Plan B`` beside ``A. Lee`` is a title.
+
+    Where the first name alone is inverted, another is ``C. Ortiz`` too: ``Lee, A., **C. Ortiz**. Kites in fog``.
+    """
 
     def __init__(self, name: str, begin: str, end: str, *, is_sure: bool) -> None:
         marks = rf"[{begin}{end}]?"
         self.set_off = re.compile(rf"{begin}(?P<name>\s?{name}{_AROUND}[,;.]?\s?){end}")
-        self._before = re.compile(rf"(?:^|[\s,;&]){name}{_AROUND}{marks}{_JOINED}$")
+        first = rf"|^\s*{_FORMS[0]}" if name == _INITIALS_FIRST else ""
+        self._before = re.compile(rf"(?:(?:^|[\s,;&]){name}{first}){_AROUND}{marks}{_JOINED}$")
         letter = f"|[^\\W\\d_a-z]|{begin}" if is_sure or name == _INITIALS_FIRST else ""
         self._ends = re.compile(rf"{_AROUND}(?:[.:(]|$|,?\s+(?:[“\"]{letter}))")
         self._after = re.compile(rf"{_AROUND}(?:,?\s*et al\b|\.?{_JOINED}{marks}{name}[\s,.;:&*(†‡§¶#])")
