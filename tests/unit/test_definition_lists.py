@@ -121,3 +121,13 @@ def test_ends_of_lines_that_are_marked() -> None:
 def test_many_definitions_take_time_by_their_number() -> None:
     text = "2019\n:   Lee, A. Kites.\n" * 30_000
     assert with_works_below_terms(text).count("\n") == text.count("\n")
+
+
+def test_a_line_that_begins_in_bold_is_the_definitions_too() -> None:
+    rows = [
+        f"{year}\n:   Lee, A.,\n    **B. Kim**, C. Wu. Kites of\n    {year}. Kite Letters 3: 1-9.\n"
+        for year in (2001, 2002)
+    ]
+    assert with_works_below_terms("\n".join([*rows, rows[0]])).startswith(
+        "- 2001\n  - Lee, A., **B. Kim**, C. Wu. Kites of 2001. Kite Letters 3: 1-9.\n"
+    )

@@ -23,7 +23,7 @@ _ANY: Final = re.compile(r"(?m)^[ \t]{0,8}[:~][ \t]")
 _DEFINITION: Final = re.compile(r"(?P<lead>[ \t]{0,8})[:~][ \t]{1,7}(?=[^\s:~|])")
 _TERM: Final = re.compile(r"[ \t]{0,8}(?![-+>#|=~:<`]|\*[ \t]|\d{1,3}[.)][ \t])\S[^|\n]{0,80}$")
 """A line of words that begins no other block."""
-_GOES_ON: Final = re.compile(r"[ \t]*(?![-+*>#|~:`]|\d{1,3}[.)][ \t]|-{3})\S")
+_GOES_ON: Final = re.compile(r"[ \t]*(?!(?:[-+*]|\d{1,3}[.)])[ \t]|[>#|~:]|```|-{3})\S")
 _FENCE: Final = re.compile(r"[ \t]{0,3}(?:```|~~~)")
 _SPAN: Final = re.compile(r"\d{4}\s?(?:(?:--|[–—])|-\s?(?:1[3-9]|[2-9]\d|\d{4}))")
 """``2015--17``: how long someone was what."""

@@ -71,9 +71,10 @@ from i2vbib.catalog.markdown.layouts.stroke_layout import between_strokes
 from i2vbib.catalog.markdown.layouts.thesis_lines import thesis_line, written_at_school
 from i2vbib.catalog.markdown.layouts.titles_at_end import title_at_end
 from i2vbib.catalog.markdown.layouts.topics_in_bold import topic_before_reference
-from i2vbib.catalog.markdown.layouts.words import Words, leading_words, may_be_title, split_title
+from i2vbib.catalog.markdown.layouts.words import FEW_WORDS, Words, leading_words, may_be_title, split_title
 from i2vbib.catalog.markdown.layouts.works_in_titles import title_in_work
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.bodies import BODIES
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, read_reference
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
 
@@ -205,6 +206,7 @@ def _first_words(skeleton: Skeleton) -> Words | None:
     repeated = _LABEL_FIRST.match(skeleton.line)
     is_label_twice = repeated and repeated[1].casefold() in {label.casefold() for label in skeleton.labels}
     words = leading_words(skeleton.line, repeated.end() if repeated and is_label_twice else 0)
+    words = _behind_body(words, skeleton.line) if words and words.text in BODIES else words
     is_news = _DATED_NEWS.match(skeleton.line) or (_NEWS.match(skeleton.line) and not _is_signed(words, skeleton))
     is_note = skeleton.line.lstrip().startswith(_NOTES)
     words = None if is_news or is_note or tells_whose(skeleton.line) else words
@@ -217,6 +219,13 @@ def _first_words(skeleton: Skeleton) -> Words | None:
         return words
     text = words.text.lstrip("：")
     return None if _is_remark(text, skeleton) else words._replace(text=text)
+
+
+def _behind_body(body: Words, line: str) -> Words:
+    """Give the sentence behind a body that a row begins with as its title: ``FAO. The state of kites. Rome``."""
+    title = leading_words(line, body.end + 1) if line.startswith(". ", body.end) else None
+    is_title = title is not None and count_words(title.text) >= FEW_WORDS
+    return title._replace(authors=(f"{{{body.text}}}",)) if title and is_title else body
 
 
 def tells_whose(line: str) -> bool:

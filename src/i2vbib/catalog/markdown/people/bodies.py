@@ -8,12 +8,12 @@ from typing import Final
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 
 BODIES: Final = frozenset(
-    "ANSI,ASTM,CDC,CEPAL,DIN,ECB,ECLAC,European Commission,Eurostat,FAO,IAEA,ICRC,IEA,IEC,IFLA,ILO,"
-    "IMF,IPCC,ISO,ITU,IUCN,NASA,NIST,OCDE,OECD,OIT,OMS,OSCE,UN-Habitat,UNCTAD,UNDP,UNECE,UNEP,"
-    "UNESCO,Unesco,UNFPA,UNHCR,Unicef,UNICEF,United Nations,WHO,WIPO,WMO,World Bank,"
+    "ANSI,ASTM,CDC,CEPAL,DFO,DIN,ECB,ECDC,ECLAC,EFSA,European Commission,Eurostat,FAO,IAEA,ICES,ICRC,IEA,IEC,IFLA,ILO,"
+    "IMF,IPBES,IPCC,ISO,ITU,IUCN,NASA,NIST,NOAA,OCDE,OECD,OIT,OMS,OSCE,UN-Habitat,UNCTAD,UNDP,UNECE,UNEP,"
+    "UNESCO,Unesco,UNFPA,UNHCR,Unicef,UNICEF,UNODC,United Nations,USGS,WHO,WIPO,WMO,World Bank,"
     "World Health Organization,WTO".split(",")
 )
-"""What is known by its initials and can only be an organisation before a year."""
+"""What is known by its initials and can only be an organisation before a year, or as the sentence before a title."""
 LABORATORIES: Final = frozenset({"Anthropic", "DeepMind", "Google DeepMind", "Meta AI", "Mistral AI", "OpenAI"})
 """Whose reports have no other author, and whose names look like a model's."""
 GROUPS: Final = ("Collaboration", "Consortium")

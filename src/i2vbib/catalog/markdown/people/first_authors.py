@@ -345,7 +345,7 @@ def read_first_authors(text: str) -> tuple[tuple[str, ...], int | None, int]:
     if alone and (is_inverted(alone["name"]) or is_inverted_alone(alone["name"])):
         return (alone["name"],), None, alone.end()
     sentence = None if authors else _FIRST_SENTENCE.match(text)
-    is_body = sentence and (is_organization(sentence[1]) or sentence[1] in LABORATORIES)
+    is_body = sentence and (is_organization(sentence[1]) or sentence[1] in LABORATORIES | BODIES)
     if sentence and is_body and not _names_follow(text[sentence.end() :]):
         authors, end = (f"{{{sentence[1]}}}",), sentence.end()
     whole = "" if authors else text.strip(" ,.:")
