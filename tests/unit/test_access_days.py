@@ -59,3 +59,11 @@ def test_a_page_keeps_its_own_year_beside_the_day_of_a_look(behind: str) -> None
 def test_titles_that_speak_of_looking(line: str, title: str, year: int) -> None:
     entry = read_catalog(f"# Papers\n\n{OTHER}\n- {line}\n").entries[-1]
     assert (entry.title, entry.year) == (title, year)
+
+
+@pytest.mark.parametrize("word", ["Available: ", ". Available: ", ", Available here: ", ": Available: "])
+def test_that_an_address_follows_ends_no_title(word: str) -> None:
+    text = f"# L\n\n## Papers\n\nA. Lee: Kites over cold water{word.removesuffix(' ')} https://arxiv.org/abs/2001.00001 -a short one\n"
+    text = text.replace("waterAvailable", "water Available")
+    (entry,) = read_catalog(text).entries
+    assert (entry.title, entry.authors) == ("Kites over cold water", ("A. Lee",))

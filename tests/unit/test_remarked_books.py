@@ -50,6 +50,24 @@ def test_the_series_of_a_book_is_where_it_appeared() -> None:
 
 
 @pytest.mark.parametrize(
+    ("row", "title", "authors"),
+    [
+        ("Lidd and Kim, Winds of Kites: A Practical Introduction- [link](https://kites.example/k.pdf) - a good first read",
+         "Winds of Kites: A Practical Introduction", ("Lidd", "Kim")),
+        ("\\*Ann Lee, ABC’s of Kites:  Available: <https://kites.example/abc> -A good first read",
+         "ABC’s of Kites", ("Ann Lee",)),
+        ("Moll and C. Kim: Kites at Sea: An Advanced Course Available: [https://kites.example/c](https://kites.example/c)",
+         "Kites at Sea: An Advanced Course", ("Moll", "C. Kim")),
+    ],
+)  # fmt: skip
+def test_rows_beside_them_that_lead_to_a_page(row: str, title: str, authors: tuple[str, ...]) -> None:
+    text = _rows("_{title}_, {names}- A good first read")
+    *_, entry = read_catalog(f"# L\n\n## Wind\n\n{text}\n\n{row}\n").entries
+    assert (entry.title, tuple(name.rstrip(",") for name in entry.authors)) == (title, authors)
+    assert entry.link.startswith("https://kites.example/")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"# L\n\n## Films\n\n{_rows('*{title}*, {names} - a slow one')}",
@@ -62,3 +80,11 @@ def test_the_series_of_a_book_is_where_it_appeared() -> None:
 )  # fmt: skip
 def test_what_is_no_list_of_books(text: str) -> None:
     assert not read_catalog(text).entries
+
+
+def test_blanks_before_a_link_are_read_in_linear_time() -> None:
+    rows = _rows("_{title}_, {names}- A good first read")
+    entries = read_catalog(
+        f"# L\n\n## Wind\n\n{rows}\n\n- Boats{chr(0xA0) * 20_000}at sea [x](https://kites.example)\n"
+    ).entries
+    assert len(entries) == len(_WORKS)

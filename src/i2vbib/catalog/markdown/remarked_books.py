@@ -7,7 +7,7 @@ row may be a film; where several of a list are so and most of its people show th
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.markdown.heading_subjects import tells_of_books
@@ -40,6 +40,11 @@ _BEHIND: Final = re.compile(
 """``, Ann Lee- A good first read``, `` (Kite Primers, 37) by Ann Lee. It tells of tails in few words.``."""
 _BEFORE: Final = re.compile(rf"{_NAMES}\s*[:,–—-]\s*")
 _COUNT: Final = re.compile(r"(?:,\s*(?:[Vv]ol\.?|[Nn]o\.?)?\s*\d{1,4})$")
+_BEFORE_LINK: Final = re.compile(r"\s?[-–—.:,]?\s?(?:Available(?: here| at)?:?)?$")
+_PART: Final = re.compile(r"[:,]\s+")
+_MOST_PARTS: Final = 6
+_LINKED: Final = 2
+"""Pieces of a row: names and title, and a link; what is thought of it stands behind."""
 _YEAR: Final = re.compile(ANY_YEAR)
 
 
@@ -55,6 +60,7 @@ class _Row(NamedTuple):
 def remarked_books(blocks: Iterable[Block]) -> dict[int, Entry]:
     """Give such works by their lines, if a list has several."""
     rows: dict[int, _Row] = {}
+    linked: dict[int, _Row] = {}
     others = 0
     is_of_works = True
     for block in blocks:
@@ -64,6 +70,7 @@ def remarked_books(blocks: Iterable[Block]) -> dict[int, Entry]:
         elif is_of_works and isinstance(block, Item):
             line = block.pieces[: end_of_line(block.pieces)]
             if (place := _title_at(line)) is None:
+                linked |= {block.line: row} if (row := _read_linked(line)) else {}
                 continue
             row = _read(line, *place, is_remarked=len(line) < len(block.pieces))
             others += row is None
@@ -72,7 +79,7 @@ def remarked_books(blocks: Iterable[Block]) -> dict[int, Entry]:
     sure = sum(any(map(_is_person, row.authors)) for row in rows.values())
     if len(rows) < max(_FEWEST, others) or several < _FEWEST_BY_SEVERAL or 2 * sure < len(rows):
         return {}
-    return {line: row.entry() for line, row in rows.items()}
+    return {line: row.entry() for line, row in sorted({**rows, **linked}.items())}
 
 
 def _title_at(line: Sequence[Piece]) -> tuple[int, int] | None:
@@ -103,6 +110,21 @@ def _read(line: Sequence[Piece], begin: int, end: int, *, is_remarked: bool) -> 
     names = _names(found["names"]) if found else ()
     series = _COUNT.sub("", found["series"]) if found and found["series"] else ""
     return _Row(title, names, series) if names else None
+
+
+def _read_linked(line: Sequence[Piece]) -> _Row | None:
+    """Read ``Ann Lee, Kites at Sea. Available: <…> -A good first read``, as such a list has what a link leads to."""
+    if len(line) < _LINKED or not (isinstance(line[0], Text) and isinstance(line[1], Link)):
+        return None
+    text = _BEFORE_LINK.sub("", plain_text(line[:1]).strip(_STARS), count=1)
+    remark = plain_text(line[2:]).strip()
+    if _YEAR.search(text) or (remark and not remark.startswith(("-", "–", "—"))):
+        return None
+    parts = list(islice(_PART.finditer(text), _MOST_PARTS))
+    signed = ((_names(text[: part.start()]), text[part.end() :]) for part in reversed(parts))
+    names, title = next(((names, title) for names, title in signed if names), ((), ""))
+    is_title = title[:1].isupper() and count_words(title) >= SHORT_TITLE and any(map(_is_person, names))
+    return _Row(clean_title(title), names) if is_title else None
 
 
 def _names(text: str) -> tuple[str, ...]:

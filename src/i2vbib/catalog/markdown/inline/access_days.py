@@ -1,4 +1,4 @@
-"""The day on which someone looked at a page, which dates no paper: ``Accessed 12 May 2023``."""
+"""The day on which someone looked at a page, which dates no paper: ``Accessed 12 May 2023``; that it is available."""
 
 from __future__ import annotations
 
@@ -54,6 +54,14 @@ _LOOKED_ON: Final = re.compile(
     rf"(?:(?P<behind>,?(?=\s[^\W\d_]{{1,6}}\s?:?\s*\\?<?{LABEL}))|[)\]]?)"
 )
 """``Retrieved from <…> on May 8, 2016``, ``(last accessed: 8 May 2016)``, ``[cited 2016 May 8]``: behind a mark."""
+
+
+_AVAILABLE: Final = re.compile(rf"(?:(?<=[\w?!’”)])|(?<!\])[.:,;])\s+Available(?: here)?:\s*(?={LABEL})")
+
+
+def without_availability(line: str) -> str:
+    """Give a line with a stop for the word behind a title that its address follows: ``Kites. Available: <…>``."""
+    return _AVAILABLE.sub(". ", line) if "Available" in line else line
 
 
 def without_access_day(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from i2vbib.catalog.link_kinds import link_kind, paper_identifiers
 from i2vbib.catalog.markdown.imprints.glued_venues import with_venues_in_brackets
-from i2vbib.catalog.markdown.inline.access_days import without_looks
+from i2vbib.catalog.markdown.inline.access_days import without_availability, without_looks
 from i2vbib.catalog.markdown.inline.addresses import BARE_NUMBER, Addresses, badge_text, find_addresses
 from i2vbib.catalog.markdown.inline.bracketed_rows import without_row_brackets
 from i2vbib.catalog.markdown.inline.chemical_brackets import is_chemical
@@ -208,7 +208,7 @@ def read_skeleton(pieces: tuple[Piece, ...]) -> Skeleton:
     is_title = is_alone and (is_roman_numeral(links[0].text) or (len(pieces) == 1 and is_file_name(links[0].text)))
     parts = named_parts(pieces)
     line = "".join([_mark(piece, labels, is_title=is_title, parts=parts) for piece in pieces])
-    line = without_looks(without_row_brackets(with_plain_row(_settled(line, labels))))
+    line = without_availability(without_looks(without_row_brackets(with_plain_row(_settled(line, labels)))))
     return Skeleton(line, find_addresses(pieces), tuple(filter(None, labels)), links, people)
 
 
