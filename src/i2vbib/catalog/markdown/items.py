@@ -76,6 +76,7 @@ from i2vbib.catalog.markdown.people.names_at_venue import cited_at_venue, names_
 from i2vbib.catalog.markdown.people.schooled_names import with_school_apart
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
 from i2vbib.catalog.markdown.references.reference_heads import CITED_KEY
+from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.catalog.markdown.references.where_marks import without_retrieval
 from i2vbib.catalog.markdown.several_papers import split_papers
 from i2vbib.catalog.markdown.signed_words import without_signature
@@ -291,7 +292,11 @@ def _signed_below(line: str, title: Words, after: str) -> tuple[tuple[str, ...],
     if "\n" not in after or title.authors or not line.startswith((STRONG, TITLE), title.start):
         return None
     beside, _, below = after.partition("\n")
-    told = None if _LETTER.search(beside) else signature_of(below.partition("\n")[0])
+    first = below.partition("\n")[0]
+    cited = read_untitled_reference(first.partition(LABEL)[0]) if line.startswith(STRONG, title.start) else None
+    if cited and not _LETTER.search(beside):
+        return cited[0], cited[2], cited[1]
+    told = None if _LETTER.search(beside) else signature_of(first)
     if told and not line.startswith(STRONG, title.start):  # below a link a journal cut short is often seen
         is_sure = "." not in told[1] and all(" " in name or "," in name or name == OTHERS for name in told[0])
         return told if is_sure else None

@@ -60,6 +60,7 @@ from i2vbib.catalog.markdown.paper_signs import FULL_TITLE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.references.reference_forms import begins_with_authors, is_reference
+from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.venues import lookup
 
@@ -166,7 +167,10 @@ class OpenPaper:
         is_signed_below |= self._is_cited_by(text, skeleton, is_below=is_below) or self._is_signed_beside(
             item, skeleton
         )
-        is_signed_below |= self._is_bold_title_over(item, skeleton) and signature_of(skeleton.line) is not None
+        may_sign = self._is_bold_title_over(item, skeleton)
+        is_signed_below |= may_sign and (
+            signature_of(skeleton.line) is not None or read_untitled_reference(text) is not None
+        )
         is_group = len(names) == 1 and item.depth < self.depth and (is_bold(item.pieces) or text.isupper())
         is_signed_below |= is_below and (self._is_placed_by(text, skeleton) or self._is_titled_by(skeleton))
         if len(names) > 1 or (names and not (addresses or is_group)) or is_signed_below:  # several may lead somewhere

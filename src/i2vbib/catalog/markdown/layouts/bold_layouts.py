@@ -33,6 +33,7 @@ from i2vbib.catalog.markdown.people.coauthors import coauthors_follow
 from i2vbib.catalog.markdown.people.first_authors import authors_at_start, read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_name, is_organization, is_surely_person
 from i2vbib.catalog.markdown.references.reference_forms import is_reference
+from i2vbib.catalog.markdown.references.untitled_references import read_untitled_reference
 from i2vbib.facts.journal_titles import is_journal_word, is_known_venue
 from i2vbib.facts.venue_kinds import is_unpublished
 
@@ -96,6 +97,8 @@ def title_line(skeleton: Skeleton) -> Words | None:
     authors = (f"{{{names}}}",) if is_organization(names) else read_authors(names, east_asian=True)
     text, around = split_title(unmarked(found[1]))
     around = f"{around} {found['date'] or ''}".strip()
+    if authors and names[-1:] in ").0123456789" and read_untitled_reference(names):
+        return Words(text, found.start(), found.end(), around=around)  # what is below tells more than names
     if not authors or is_label(names):
         is_title = count_words(text) > MANY_WORDS and _VOLUME_BELOW.match(skeleton.line, found.end())
         return Words(text, found.start(), found.end(), around=around) if is_title else None

@@ -14,8 +14,8 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, MONTH
 from i2vbib.catalog.markdown.inline.marks import EMPHASIS, STRONG
 from i2vbib.catalog.markdown.inline.skeleton import unmarked
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
-from i2vbib.catalog.markdown.people.author_year import is_family_alone
 from i2vbib.catalog.markdown.people.authors import read_authors
+from i2vbib.catalog.markdown.people.lost_initials import with_family_first
 from i2vbib.catalog.markdown.references.reference_title import Reference
 from i2vbib.facts.journal_titles import is_known_venue
 
@@ -29,10 +29,6 @@ _JOURNAL_MAY_BEGIN: Final = re.compile(r"(?:[,.:?!]|(?<=\w))\s+(?=[^\W\d_a-z])")
 _PART: Final = re.compile(r"(?:[,:;?!]|(?<!\b[^\W\d_])\.)\s+")
 _MOST_PARTS: Final = 24
 _LAST_JOINED: Final = re.compile(r"\s(?:and|&)\s[^,]+$")
-_BETWEEN: Final = re.compile(r",\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+")
-_INITIALLED: Final = re.compile(
-    r"(?:[^\W\d_a-z]\.[\s-]?){1,4}(?:(?:van|von|de|der|den|di|du|la|le)\s){0,2}[^\W\d_a-z][\w’'-]+"
-)
 _FEWEST_WORDS: Final = 2
 
 
@@ -65,8 +61,4 @@ def _journal_in(head: str) -> re.Match[str] | None:
 
 
 def _people(text: str) -> tuple[str, ...]:
-    """Give whole names, or such behind one family alone: ``Ihm, A. Zunger, and M. L. Cohen``."""
-    parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
-    if parts and is_family_alone(parts[0]) and all(map(_INITIALLED.fullmatch, parts[1:])):
-        return (f"{parts[0]},", *parts[1:])
-    return read_authors(text)
+    return with_family_first(text) or read_authors(text)

@@ -13,6 +13,7 @@ from i2vbib.catalog.markdown.inline.dates import ANY_YEAR, CITED_YEAR
 from i2vbib.catalog.markdown.inline.skeleton import unmarked
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
+from i2vbib.catalog.markdown.people.lost_initials import with_family_first
 from i2vbib.catalog.markdown.people.name_words import is_organization
 from i2vbib.catalog.markdown.references.reference_title import LONGEST
 from i2vbib.facts.journal_titles import is_journal_title, is_known_venue
@@ -103,10 +104,12 @@ def _authors(text: str) -> tuple[str, ...]:
     names = text.strip(" ,;")
     if ":" in names or _DASH.search(names):
         return ()
-    authors = read_authors(names) or ((f"{{{names}}}",) if is_organization(names) else ())
+    families = with_family_first(names)
+    authors = families if len(families) > 1 else read_authors(names)
+    authors = authors or ((f"{{{names}}}",) if is_organization(names) else ())
     persons = [author for author in authors if author != OTHERS]
     with_initials = sum(bool(_INITIAL.search(author)) for author in persons)  # among them a full name is a title
-    is_mixed = 0 < with_initials < len(persons)
+    is_mixed = not families and 0 < with_initials < len(persons)
     return () if is_mixed or any(map(_TITLE_BEHIND.search, authors)) else authors
 
 
