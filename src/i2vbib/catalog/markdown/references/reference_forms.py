@@ -63,6 +63,7 @@ from i2vbib.catalog.markdown.references.reference_title import (
     title_at,
     without_journal_in_title,
 )
+from i2vbib.catalog.markdown.references.russian_books import russian_book
 from i2vbib.catalog.markdown.references.sentence_references import (
     author_and_system,
     colon_and_quotation,
@@ -342,6 +343,7 @@ def _is_published(rest: str) -> bool:
 
 
 FORMS: Final[tuple[Callable[[str], Reference | None], ...]] = (
+    russian_book,
     *_SIGNED_FORMS,
     _dated_at_venue,
     journal_before_colon,
