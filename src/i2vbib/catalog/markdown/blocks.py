@@ -49,6 +49,7 @@ LONGEST_BLOCK: Final = 60_000
 _HEADING_LEVELS: Final = {f"h{level}": level for level in range(1, 7)} | {"summary": SUMMARY_LEVEL}
 _LINE_END: Final = Break(hard=False)
 """The end of a line of the source, which in HTML is a blank."""
+_LISTS: Final = (Tag("ul"), Tag("ol"))
 _LINES: Final = frozenset({"p", "div"})
 """Tags of what in a list's item is a line of its own."""
 _WRITTEN_ADDRESS: Final = re.compile(r"https?://[^\s<>\"'`|()]+")
@@ -106,6 +107,7 @@ class _BlockReader:
         self.row: list[Cell] = []
         self.row_line = 0
         self.cell: list[Piece] | None = None
+        self.sets_out = False
         self.is_header = False
 
     def read(self, text: str, lines_before: int) -> Iterator[Block]:
@@ -271,9 +273,11 @@ class _BlockReader:
         source = _COMMENT.sub(_line_ends, token.content)
         self.open_tags += sum(-1 if found[1] else 1 for found in _AROUND_BLOCKS.finditer(source))
         for portion in portions(source):
+            end = line + portion.count("\n")
             for piece in self.pieces(portion):
                 self.take_piece(piece, line)
                 line += piece == _LINE_END
+            line = end  # tags go over several lines
         if self.cell is None and not (self.depth or self.in_list_item):
             self.end_item()
 
@@ -281,7 +285,8 @@ class _BlockReader:
         if isinstance(piece, Tag):
             self.take_tag(piece, line)
         elif self.cell is None:
-            self.add((piece,), line)
+            is_blank = self.sets_out and piece == _LINE_END
+            self.add((Text(" ") if is_blank else piece,), line)
         else:
             self.cell.append(Text(" ") if piece == _LINE_END else piece)
 
@@ -293,6 +298,9 @@ class _BlockReader:
             self.row_line = line
         elif tag.name in _HEADING_LEVELS:
             self.take_heading_tag(tag)
+        elif self.cell is not None and tag in _LISTS:
+            self.leave_table()
+            self.take_tag(tag, line)
         elif self.cell is not None:
             self.cell.append(Break(of_item=tag.name == "li"))
         elif self.item and (tag.name == "dd" or tag == Tag("dt", closing=True)):
@@ -334,7 +342,16 @@ class _BlockReader:
             self.blocks.append(Heading(_HEADING_LEVELS[tag.name], tuple(self.item), self.item_line))
             self.item = []
 
+    def leave_table(self) -> None:
+        """Take a row's cells for items, and what follows for the list in one of them: its table sets out the page."""
+        cells, self.row, self.cell = [*self.row, _trimmed(self.cell or [])], [], None
+        self.sets_out = True
+        self.blocks += (Item(cell, self.row_line, 1) for cell in cells if cell)
+
     def take_cell(self, tag: Tag, line: int) -> None:
+        if self.sets_out:
+            self.end_item()
+            self.sets_out, self.tagged_depth = False, 0
         self.end_cell()
         self.row_line = self.row_line or line  # cells without a row's tag
         if not tag.closing:

@@ -22,6 +22,7 @@ from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text, plain_text
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.inverted_names import inverted_before_title
 from i2vbib.catalog.markdown.people.name_words import LONGEST_NAME, is_name_word
+from i2vbib.catalog.markdown.references.russian_books import russian_book
 from i2vbib.catalog.markdown.references_in_line import split_references
 from i2vbib.facts.journal_titles import is_known_venue
 from i2vbib.facts.publishers import is_place, publishes_books
@@ -140,8 +141,8 @@ def _tail_of(pieces: tuple[Piece, ...]) -> re.Match[str] | None:
     found = _TAIL.search(text) if ", " in text and len(text) <= _LONGEST else None
     if not found or is_place(found["printer"]):
         return None
-    if is_plain and split_references(pieces):
-        return None  # several works in one row
+    if is_plain and (split_references(pieces) or russian_book(text)):
+        return None  # several works in one row, or whatever marks part one
     return found if (", " in text[: found.start()]) == is_plain and (is_plain or not found.start()) else None
 
 

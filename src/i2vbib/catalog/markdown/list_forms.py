@@ -32,6 +32,7 @@ from i2vbib.catalog.markdown.stopped_names import stopped_names
 from i2vbib.catalog.markdown.titled_folders import leads_to_folders
 from i2vbib.catalog.markdown.titles_alone import are_titles_alone
 from i2vbib.catalog.markdown.underscored_names import underscored_names
+from i2vbib.catalog.markdown.volumes_of_papers import volumes_of_papers
 from i2vbib.catalog.markdown.workplaces import name_workplaces, without_workplace
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class ListForms(NamedTuple):
     bold_names: Mapping[int, str] = MappingProxyType({})
     """Names in bold, in brackets behind its titles, by line."""
     beside: frozenset[int] = frozenset()
-    """Lines of what stands below the titles of such works and belongs to them."""
+    """Lines of what stands below the titles of such works and belongs to them; of volumes that hold them."""
     own_bibtex: Mapping[int, Entry] = MappingProxyType({})
     """BibTeX below rows that tell its papers, by the lines of these."""
     passed_over: tuple[PassedOver, ...] = ()
@@ -107,11 +108,13 @@ def prepared(blocks: Iterable[Block]) -> tuple[list[Block], ListForms]:
     apart, are_read = with_prefixes_apart(undated)
     prepared, linked = with_linked_families_apart(apart)
     forms = forms_of(prepared)
+    volumes = volumes_of_papers(prepared)
     return prepared, forms._replace(
         are_read=are_read,
         linked=linked,
         dated=dated | behind,
-        told={**forms.told, **bibtex.told, **cited},
+        told={**forms.told, **volumes.papers, **bibtex.told, **cited},
+        beside=volumes.volumes,
         own_bibtex=bibtex.own,
         passed_over=tuple(bibtex.passed_over),
     )

@@ -33,7 +33,9 @@ def read_papers(blocks: Iterable[Block], slugs: Mapping[str, str], conferences: 
     rows = rows_by_parts(lines, unread | {block.line for block in lines} - {block.line for block in blocks})
     if not rows.works:
         return _with_tasks_named(reader, blocks)
-    again = PaperReader(slugs, conferences, forms._replace(told={**rows.works, **forms.told}, beside=rows.beside))
+    again = PaperReader(
+        slugs, conferences, forms._replace(told={**rows.works, **forms.told}, beside=rows.beside | forms.beside)
+    )
     again.read(lines)
     named = {passed.line for passed in again.passed_over}
     again.passed_over += (

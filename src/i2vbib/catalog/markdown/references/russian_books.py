@@ -43,6 +43,8 @@ _TAIL: Final = re.compile(
 )
 """What a book's title does not hold: copies, volumes, its kind and its edition."""
 _YEAR_LAST: Final = re.compile(rf"\s{ANY_YEAR}$")
+_LONGEST_INITIALS: Final = 3
+"""Letters of a place that is cut short: ``М.``, ``СПб.``."""
 _MOST_TAILS: Final = 4
 _THESIS: Final = re.compile(r"\s*\((?P<kind>(?:(?:канд|докт)[а-яё.]* )?(?:диссертация|дисс?\.))\)[.\s]*$")
 _PAPER: Final = re.compile(r"//|\s/\s|\b(?:В кн|В сб|Труды|Тр|Вестник|Ж\.|Сб\. науч)\b|\d\s?[–-]\s?\d+\s?$")
@@ -59,7 +61,7 @@ def russian_book(text: str) -> Reference | None:
     words, printer = text[: begin.start()], found["printer"] or found["press"]
     if _PAPER.search(words) or _YEAR_LAST.search(words):
         return None
-    names, title = _signed(words)
+    names, title = signed_title(words)
     if not names and _INITIALS_FIRST.match(words):
         return None
     for _ in range(_MOST_TAILS):
@@ -69,13 +71,14 @@ def russian_book(text: str) -> Reference | None:
     if thesis:
         printer = f"{thesis['kind']}, {printer}"
     elif not publishes_books(printer):
-        printer = f"{found['place'] or found['at']}., {printer}"
+        place = found["place"] or found["at"]
+        printer = f"{place}{'.' if len(place) <= _LONGEST_INITIALS else ''}, {printer}"
     if len(title) < 3 or not title[:1].isalnum():  # noqa: PLR2004
         return None
     return Reference(clean_title(title), names, int(found["year"]), f". {printer.strip()}, {found['year']}")
 
 
-def _signed(words: str) -> tuple[tuple[str, ...], str]:
+def signed_title(words: str) -> tuple[tuple[str, ...], str]:
     """Give who stands before a title, families first mostly, and the title."""
     head = _NAMES.match(f"{words} ")
     people = [_STOP_BEFORE_INITIALS.sub("", one[0].strip(" -")) for one in _ONE.finditer(head[0])] if head else []
