@@ -199,7 +199,7 @@ def _read_item(pieces: tuple[Piece, ...]) -> Entry:
         title=_without_stop(without_coauthors(title.text)),
         link=link,
         year=year or year_of_book(after, venue if authorship.authors else ""),
-        venue=short,
+        venue=short or (publisher if publishes_books(publisher) else ""),  # one has a site of its name as well
         name=title.name or ("" if begun.authors else _name_beside(before, title, venue, authorship.authors)),
         code=code,
         authors=before_owner if authorship.authors in {(), (venue,)} else authorship.authors,

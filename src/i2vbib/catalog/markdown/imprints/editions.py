@@ -28,9 +28,11 @@ EDITION_NOTE: Final = rf"\({_PART}(?:[,;] {_PART}){{0,2}}\)"
 UP_TO_EDITION: Final = re.compile(rf"(?P<title>[^\n()]{{8,400}}) \({EDITION}\)(?=[.,]\s+[^\W\d_a-z])")
 """``Kites of tin. A history (2nd ed.). Springer``: no series, journal or chapter before it has an edition."""
 PREPARED_BY: Final = (
-    r"(?:[Ee]d|[Tt]rans|[Ii]llus|[Hh]rsg|[Tt]rad)\.(?: and (?:trans|ed)\.)? (?:by|von|de|di) [^,()\d\n]{3,80}?"
+    r"(?:(?:[Ee]d|[Tt]rans|[Ii]llus|[Hh]rsg|[Tt]rad)\.(?: and (?:trans|ed)\.)?"
+    r"|(?:[Ee]dited|[Tt]ranslated|[Ii]llustrated|[Ss]elected|[Cc]ompiled)(?: and (?:edited|translated))?(?= by))"
+    r" (?:by|von|de|di) [^,()\d\n]{3,80}?"
 )
-"""``trans. by Ann Lee``, ``ed. and trans. by Bo Wu``, between a title and who printed it."""
+"""``trans. by Ann Lee``, ``ed. and trans. by Bo Wu``, ``Edited by Ann Lee``, between a title and who printed it."""
 _INITIALS: Final = r"(?:[^\W\d_a-z]\.[ -]?){1,3}"
 _FAMILY: Final = r"(?:(?:de[rn]?|van|von|di|la|le) ){0,2}[^\W\d_a-z][\w’'-]+"
 _TRANSLATOR: Final = rf"(?:{_FAMILY}, {_INITIALS}|(?:{_INITIALS} ?|[^\W\d_a-z][\w’'-]+ (?:{_INITIALS} ?)?){_FAMILY})"

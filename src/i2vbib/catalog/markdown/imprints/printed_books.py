@@ -20,8 +20,9 @@ _PRINTED: Final = re.compile(
     r"(?P<publisher>(?:[^\W\d_a-z]\.\s?){0,3}(?:éditions )?[^\W\d_a-z](?:[^\d.:;()\n]|(?<=\b[ÉE]d)\.){1,60}"
     r"(?:\s(?:Co|Bros)\.|,?\s(?:Inc|Ltd)\.)?)"
     rf"(?:[.,]?\s\(?(?P<year>{ANY_YEAR})\)?(?:,\s\d{{1,4}}\s?(?:pp?|S|s|str)\b\.?)?)?\)?(?:\s\([^()\n]{{2,80}}\))?"
-    rf"[\s.,;]*(?:$|[\n{LABEL}])"
+    rf"(?:(?<=\d)\.\s[^\W\d_a-z][^.\d\n]{{5,100}})?[\s.,;]*(?:$|[\n{LABEL}])"
 )
+"""Behind the year the series may stand, as the MLA has it."""
 _IN_CORNERS: Final = re.compile(
     rf"^[^「」『』＝訳译\n]{{2,120}}『[^『』\n]{{2,120}}』[\s（(，,、]*(?:(?P<first>{ANY_YEAR})年?[，,、．.]\s*)?(?:[^\W\d_]{{2,6}}[:：]\s?)?"
     rf"(?P<publisher>[\u3040-\u30ff\u3400-\u9fff々]{{2,16}})(?:[，,、．.\s（(]*(?P<year>{ANY_YEAR})年?)?[）)．。.\s]*(?:$|[\n{LABEL}])"
@@ -31,8 +32,14 @@ _EDITION_OR_PLACE: Final = re.compile(
     rf"[\s.,]*(?:\(?{EDITION}\)?[.,;]"
     r"|(?P<place>[^\W\d_a-z][^\d.:;()\n]{1,40}): (?P<publisher>[^\W\d_a-z][^\d.:;()\n]{1,60})[,;.])"
 )
+_SELF_PRINTED: Final = re.compile(
+    rf"[{EMPHASIS_END}\s.,:]*(?:{PREPARED_BY},\s+)?(?i:self[- ]?pub(?:\.|lished)|privately printed"
+    rf"|selbstverlag|eigenverlag|auto[ée]dition),?\s\(?{ANY_YEAR}\)?\.\s+(?P<series>[^\W\d_a-z][^.\d\n]{{5,100}})\.?\s*$"
+)
+"""``Edited by Ann Lee, self pub., 2020. The Collected Kites``: the series tells where it appeared."""
 _NO_PRINTER: Final = re.compile(
-    r"(?i)\b(?:univers\w*|institut(?!o )\w*|college|school|thesis|dissertation|film|album|records|podcast|netflix"
+    r"(?i)\b(?:univers\w*(?!\s(?:Pr$|[^\n]{0,60}\b(?:Studies|Publications|Monographs|Series)$))"
+    r"|institut(?!o )\w*|college|school|thesis|dissertation|film|album|records|podcast|netflix"
     r"|youtube|video|website|blog|online|chapters?|translated|edited|directed|review|arxiv|edition|papers?|reports?)\b"
 )
 _COMMA: Final = re.compile(r",\s+")
@@ -46,7 +53,10 @@ def publisher_behind(line: str, end: int, *, is_dated: bool) -> str:
     ``*The Kite Book* (Tin Lid, 1999).``; behind a volume, or a name that is a venue's, it is none.
     """
     is_italic = line[end - 1 : end] == EMPHASIS_END or line[end : end + 1] == EMPHASIS_END
-    found = _PRINTED.match(line, end) if is_italic and EMPHASIS not in line[end : end + 2] else None
+    is_italic = is_italic and EMPHASIS not in line[end : end + 2]
+    if is_italic and (own := _SELF_PRINTED.match(line, end)):
+        return own["series"]
+    found = _PRINTED.match(line, end) if is_italic else None
     if not found or not (is_dated or found["year"]):
         return ""
     written = _COMMA.split(unmarked(found["publisher"]).strip(" ,"))

@@ -11,13 +11,13 @@ EDITORS: Final = (
     r"|[aA] cura di|[sS]ous la (?:dir\.|direction) d[eu]"
 )
 _MAY_HOLD: Final = re.compile(
-    r"[,(](?:(?<=\()|(?<=,) )"
+    r"[,.(](?:(?<=\()|(?<=[,.]) )"
     r"(?:éds?|dirs?|coord\w*|comps?|orgs?|reds?|hrsg|hgg?|cur(?=\.)|editors?|herausg\w+|a cura|sous la)\b",
     re.IGNORECASE,
 )
 _BEHIND_NAMES: Final = re.compile(
     r"(?P<names>[^\W\d_a-z][^\n“”\"«»„()\[\]\d:\ue000-\ue006]{3,240}?)"
-    rf"(?P<role>,?\s\((?:{EDITORS})\)|,\s(?:{EDITORS}))"
+    rf"(?P<role>,?\s\((?:{EDITORS})\)|,\s(?:{EDITORS})|\.\s[eE]ditors?(?=\.?\s*\ue002))"
     r"(?=[.,:]?\s*(?:\((?:19|20)\d\d|[\ue002“«„\"])|(?:[.,:]|(?<=\.\)))\s+(?:(?:19|20)\d\d|[^\W\d_a-z]))"
 )
 _MAY_BE_DATED: Final = re.compile(r"\d[a-z]?\),?\s\(")
@@ -37,7 +37,8 @@ _WITHIN: Final = 260
 def with_one_role(line: str) -> str:
     """Give ``Moll, Bruno (ed.). *Kites*`` for ``Moll, Bruno, dir. *Kites*`` and ``Moll, Bruno (Hrsg.) *Kites*``.
 
-    A year may stand before it, behind which others have it: ``Moll, Bruno (1994) (eds.), Kites``.
+    A stop may have slipped in before it, ``Moll, Bruno. editor. *Kites*``. A year may stand before it,
+    behind which others have it: ``Moll, Bruno (1994) (eds.), Kites``.
     """
     dated = _BEHIND_YEAR.match(line) if _MAY_BE_DATED.search(line, 0, _WITHIN) else None
     if dated:
