@@ -94,6 +94,9 @@ if TYPE_CHECKING:
 
     from i2vbib.catalog.markdown.inline.addresses import Addresses
 
+_QUOTES: Final = ("”", '"', "»")
+_COMMA_LAST: Final = re.compile(r"^(?P<mark>[”\"»]?,[”\"»]?)[ \t]*\n\s*(?=[^\W\d_a-z])")
+"""``"Kites at Sea",`` at a line's end, where it appeared in the next: the comma shows that the line goes on."""
 _WRAPPED: Final = re.compile(r"(?<=\w)\n(?=[^\W_])")
 """A line's end among words, as behind a quotation between names and journal."""
 _EDITORS_WRAPPED: Final = re.compile(r"(?<=[,.(]\s[Ee]ds\.)\n(?=[^\W\d_a-z])|(?<=[,.(]\s[Ee]d\.)\n(?=[^\W\d_a-z])")
@@ -260,6 +263,8 @@ def _beside(line: str, title: Words, *, is_quoted: bool) -> tuple[str, str]:
     after = without_translators(without_issue_editors(without_posts(without_coauthors_behind(behind))))
     after = _EDITORS_WRAPPED.sub(" ", after) if "\n" in after else after
     before = line[: title.start]
+    if title.start and (is_quoted or after[:1] in _QUOTES or after[1:2] in _QUOTES):
+        after = _COMMA_LAST.sub(r"\g<mark> ", after, count=1)
     if title.start and is_quoted:
         after = _WRAPPED.sub(" ", after.lstrip())
         translated = _TRANSLATED.match(after) if after.startswith("[") else None
