@@ -23,6 +23,7 @@ from i2vbib.catalog.markdown.named_titles import named_titles
 from i2vbib.catalog.markdown.names_apart import are_names_apart, without_own_name
 from i2vbib.catalog.markdown.names_by_marks import names_by_marks
 from i2vbib.catalog.markdown.note_labels import note_labels
+from i2vbib.catalog.markdown.plain_rows import plain_rows
 from i2vbib.catalog.markdown.quoted_works import quoted_works
 from i2vbib.catalog.markdown.recurring_labels import with_known_labels
 from i2vbib.catalog.markdown.references_below import with_references_below
@@ -136,6 +137,7 @@ def forms_of(blocks: Sequence[Block]) -> ListForms:
         are_titles_alone=are_titles_alone(blocks),
         cited=cited_heads(blocks),
         told={
+            **plain_rows(blocks),
             **names_by_marks(blocks),
             **stopped_names(blocks),
             **named_titles(blocks),

@@ -227,6 +227,8 @@ class PaperReader:
     def _take_item(self, item: Item, following: Block | None = None) -> None:
         self._end_table()
         is_leaf = not isinstance(following, Item) or following.depth <= item.depth
+        if self._takes_told(item):
+            return
         item, is_task = without_task(with_names(item, self._above))
         pieces, key = without_key(without_captions(item.pieces), are_keyed=self._forms.are_keyed)
         key = key or self._forms.linked.get(item.line)
@@ -234,9 +236,7 @@ class PaperReader:
         book = self._forms.books.get(item.line)
         pieces = book.pieces() if book else self._anchored.with_title(with_names_joined(pieces))
         item = item if pieces is item.pieces else item._replace(pieces=pieces)
-        while self._dates and self._dates[-1].depth >= item.depth:
-            self._dates.pop()
-        if self._takes_told(item) or is_chore(item.pieces):
+        if is_chore(item.pieces):
             return
         skeleton = read_skeleton(item.pieces)
         is_below = bool(self._open.pieces) and item.depth > max(self._open.depth, 0)
@@ -285,7 +285,9 @@ class PaperReader:
             self._open.is_known = item.line in self._forms.dated
 
     def _takes_told(self, item: Item) -> bool:
-        """Take a work that the list's form tells whole, or what stands below its title."""
+        """Take a work that the list's form tells whole, or what is below its title; dates end with their bullets."""
+        while self._dates and self._dates[-1].depth >= item.depth:
+            self._dates.pop()
         told = self._forms.told.get(item.line)
         if told:
             self._end_group()

@@ -32,14 +32,14 @@ _SMALL: Final = "for|with|of|in|on|from|via|to|using|the|through|under|without|a
 _ANY_WORD: Final = r"(?!by |(?:1[4-9]|20)\d\d\b)[^\W_]+(?:[’'+.-][^\W_]+)*"
 _WITH_SMALL_WORD: Final = rf"(?=[^{TITLE_END}{STRONG_END}]*? (?:{_SMALL}) ){_ANY_WORD}(?::? {_ANY_WORD}){{3,40}}\??"
 """Words that no mark but a colon parts, and a small one among them that stands in no names."""
-_TITLE: Final = rf"(?:{_WITHOUT_NAMES}|{_WITH_SMALL_WORD})"
+TITLE_WORDS: Final = rf"(?:{_WITHOUT_NAMES}|{_WITH_SMALL_WORD})"
 _PLAIN_BEHIND: Final = rf"[^\n\[\]\"“”«»|/{STRONG}{STRONG_END}{EMPHASIS}{EMPHASIS_END}{TITLE}{TITLE_END}]*"
 """Labels, and whatever words nothing sets off."""
 _VENUE: Final = r"(?: \([A-Z]+ \d{4}\))?"
 _PLAIN: Final = re.compile(f"{_WITHOUT_NAMES}{_VENUE}")
-_LINKED: Final = re.compile(rf"{TITLE}{_TITLE}{TITLE_END}{_PLAIN_BEHIND}")
+_LINKED: Final = re.compile(rf"{TITLE}{TITLE_WORDS}{TITLE_END}{_PLAIN_BEHIND}")
 _IN_BOLD: Final = re.compile(
-    rf"{STRONG}{_TITLE}{_VENUE}{STRONG_END}"
+    rf"{STRONG}{TITLE_WORDS}{_VENUE}{STRONG_END}"
     rf"(?:[.,] {EMPHASIS}(?P<names>[^\n\d{EMPHASIS_END}]+){EMPHASIS_END}, (?P<venue>[A-Z][A-Za-z]+ \d{{4}})\.?)?"
     rf"[\s{LABEL}]*"
     rf"|{STRONG}{_WITH_SMALL_WORD}{_VENUE}{STRONG_END}(?!\s?[:：]){_PLAIN_BEHIND}"
