@@ -16,6 +16,7 @@ from i2vbib.catalog.markdown.inline.addresses import with_bare_addresses
 from i2vbib.catalog.markdown.inline.block_kinds import SUMMARY_LEVEL, Block, Cell, Heading, Item, Row
 from i2vbib.catalog.markdown.inline.code_tags import with_tags
 from i2vbib.catalog.markdown.inline.counting_badges import with_badge_links
+from i2vbib.catalog.markdown.inline.fenced_divs import is_entry
 from i2vbib.catalog.markdown.inline.front_matter import without_front_matter
 from i2vbib.catalog.markdown.inline.grammar import (
     block_grammar,
@@ -98,6 +99,7 @@ class _BlockReader:
         self.in_list_item = False
         self.open_tags = 0
         self.fields: set[str] = set()
+        self.divs: list[bool] = []
         self.item: list[Piece] = []
         self.item_line = 0
         self.number = ""
@@ -167,6 +169,14 @@ class _BlockReader:
             self.take_rows(rows, self.line(token))
         else:
             self.take_paragraph(source, self.line(token))
+
+    def take_div(self, token: Token) -> None:
+        """End an item where a part of the page begins or ends that is a reference by itself, within a list too."""
+        is_of_reference = is_entry(token.info) if token.info else bool(self.divs) and self.divs.pop()
+        if token.info:
+            self.divs.append(is_of_reference)
+        if is_of_reference:
+            self.end_item()
 
     def take_bibtex(self, words: str, bibtex: str, line: int) -> None:
         """Take BibTeX as a block of its own, behind the words of its paragraph."""
@@ -416,6 +426,7 @@ _TAKERS: Final[dict[str, Callable[[_BlockReader, Token], None]]] = {
     "ordered_list_close": _BlockReader.end_list,
     "list_item_open": _BlockReader.start_item,
     "list_item_close": _BlockReader.end_item,
+    "fenced_div": _BlockReader.take_div,
     "table_open": _BlockReader.start_table,
     "table_row": _BlockReader.take_row,
     "fence": _BlockReader.take_code,

@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.markdown.inline.attributes import without_attributes
 from i2vbib.catalog.markdown.inline.columns import Column, read_heading
+from i2vbib.catalog.markdown.inline.fenced_divs import fenced_div
 from i2vbib.catalog.markdown.inline.mended_markup import mended
 from i2vbib.catalog.markdown.inline.misread_letters import with_letters_read
 from i2vbib.catalog.markdown.inline.site_templates import without_scripts
@@ -63,10 +65,6 @@ MATH: Final = re.compile(r"\$(?=\S)(?:[^$\\\n]|\\.){1,200}?(?<=\S)\$(?!\d)")
 """As in Pandoc: no blank inside either dollar, no digit after the second, so ``$5 and $6`` is money."""
 
 _COMMENT: Final = re.compile(r"(?s)<!--.*?(?:-->[ \t]*|\Z)")
-_ATTRIBUTES: Final = re.compile(
-    r"(?<=[)\]*_`>\s])\{:[^{}\n]{0,300}\}|(?<=[)\]])\{[ ]?(?:[.#][A-Za-z][\w-]*|[A-Za-z][\w-]*=)[^{}\n]{0,300}\}"
-)
-"""``[Title](…){:target="_blank"}``, ``{: .note}``: attributes of kramdown, and of Pandoc behind a link."""
 _NO_BLANK: Final = re.compile(
     r",(?=\d)(?:(?<=[^\W\d_.][^\W\d_],)(?=\d{1,4},\s)"
     r"|(?<=[^\W\d_][^\W\d_],|[^\W\d_]\.,)(?=(?:19|20)\d\d[a-z]?[.:]\s))"
@@ -127,6 +125,8 @@ def block_grammar(text: str) -> MarkdownIt:
         from i2vbib.catalog.markdown.inline.tags_before_markdown import html_before_markdown
 
         parser.block.ruler.at("html_block", html_before_markdown, {"alt": ["paragraph", "reference", "blockquote"]})
+    if ":::" in text:
+        parser.block.ruler.before("code", "fenced_div", fenced_div, {"alt": ["paragraph", "reference", "blockquote"]})
     if "|" in text:
         parser.block.ruler.before("code", "table", _table, {"alt": ["paragraph", "reference"]})
     return parser
@@ -165,8 +165,7 @@ def flattened(text: str) -> str:
         text = _WINDOWS.sub(lambda found: found[0].encode("latin-1").decode("cp1252", "ignore"), text)
     text = mended(text)
     text = with_letters(_NO_BLANK.sub(", ", text))
-    if "{" in text:
-        text = _ATTRIBUTES.sub("", text)
+    text = without_attributes(text)
     if "【" in text:
         text = _FIELD_IN_BRACKETS.sub(_as_field, text)
     if "* " in text or "****" in text or "***\n" in text:

@@ -14,8 +14,8 @@ from markdown_it.rules_block.html_block import HTML_SEQUENCES, html_block
 if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
 
-_MARKDOWN: Final = re.compile(r"(?:[-*+]|[0-9]{1,9}[.)])[ \t]+\S|#{1,6}[ \t]+\S")
-"""An item or a heading."""
+_MARKDOWN: Final = re.compile(r"(?:[-*+]|[0-9]{1,9}[.)])[ \t]+\S|#{1,6}[ \t]+\S|:{3,}(?:[ \t{]|$)")
+"""An item, a heading, or a line of colons."""
 _BLOCK_TAG_LAST: Final = re.compile(
     r"</?(?:h[1-6]|p|div|center|section|article|main|header|nav|details|summary|[uod]l|hr)\b[^<>]*>\s*$", re.IGNORECASE
 )
