@@ -112,7 +112,9 @@ def _first_inverted(names: list[str]) -> list[str]:
 
 
 def _with_capital_family(name: str) -> str:
-    """Give ``LE GALL, Ann`` for ``LE GALL Ann``."""
+    """Give ``LE GALL, Ann`` for ``LE GALL Ann``; the comma of ``REIS Filho, Ana`` tells its family name."""
+    if "," in name:
+        return ""
     words = name.split()
     count = next((place for place, word in enumerate(words) if not _is_in_capitals(word)), 0)
     given = " ".join(words[count:])

@@ -18,6 +18,7 @@ from i2vbib.catalog.markdown.people.name_words import (
     EAST_ASIAN,
     LONG_INITIALS,
     LONGEST_NAME,
+    OF_BRAZIL,
     SHORT,
     is_name,
     is_name_word,
@@ -132,7 +133,8 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     """Say whether a list begins with ``Family, Given``, as in the MLA's form: the others are whole names.
 
     Before one given name alone it may begin with a particle's capital, ``Van Gool, Luc``; ``Di Wu, Sanjay`` are two.
-    ``García Márquez, Inés, and Ann Lee`` are two: a given name alone is nobody's.
+    ``García Márquez, Inés, and Ann Lee`` are two: a given name alone is nobody's. Before a particle in small letters
+    one has no other name, ``da Silva, Ana Maria``: what is behind the comma is the given one.
     """
     parts = (part for part in rest if part.casefold() not in SUFFIXES)
     given = next(parts, "")
@@ -143,18 +145,19 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
     is_particled = PARTICLES.issuperset(before) or (
         _are_in(CAPITAL_PARTICLES, before) and bool(_GIVEN_AND_INITIALS.fullmatch(given))  # Van Broekhoven, Laura N.
     )
-    if not given or (" " in given and not is_particled):
-        return False  # most lists begin with whole names
     others = list(filter(None, parts))
+    if not given or (" " in given and not (is_particled or _is_spelt(family, given))):
+        return False  # most lists begin with whole names
+    is_sure = (bool(before) and PARTICLES.issuperset(before)) or (not others and _is_spelt(family, given))
     is_capital = _begins_in_capitals(family, before)
     is_double = (bool(others) or families) and is_name(family) and _may_be_two(family, given)
     is_whole = families and given.partition(" ")[0] not in PARTICLES  # no other has a given name: Gabler, Hans Walter
     is_of_titles = families and len(others) > 1 and given.isalpha() and given.istitle()  # Galt, Carlo, Ann Lee, Bo Wu
     return (
-        (is_particled or (" " not in given and (is_capital or is_double or has_particle)))
+        (is_particled or is_sure or (" " not in given and (is_capital or is_double or has_particle)))
         and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
-        and _may_be_all_given(given.split(), len(others))
+        and _may_be_all_given(given.split(), len(others) or int(is_sure))
         and (all(map(is_given, given.split())) or bool(_NAME_AND_INITIAL.fullmatch(given)) or is_of_titles)
         and all(" " in other and other.partition(" ")[0] not in PARTICLES for other in others)
         and (bool(others) or not families or " " in given or bool(before))
@@ -162,10 +165,27 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
             bool(others)
             or " " not in given
             or is_whole
+            or is_sure
             or (family.isupper() and len(family) > SHORT_ACRONYM and not lookup(family))
             or bool(SHORT.search(given) or _BARE_INITIAL.search(given))
         )
     )
+
+
+def _is_spelt(family: str, given: str) -> bool:
+    """Say whether a family name of several words shows by itself: it is in capitals, or ends as a son's in Brazil.
+
+    ``LIMA DE SOUZA, Ana Maria``, ``REIS Filho, Nestor``, ``Reis Neto, Ana Maria``; ``ANA LIMA, Bo Kim`` are two.
+    """
+    if given.isupper() or " " not in family:
+        return False
+    first, *_, last = family.split()
+    is_sons = last.title() in OF_BRAZIL
+    if family.removesuffix(f" {last}" if is_sons else "").isupper():
+        is_long = all(len(word) > SHORT_ACRONYM or word.lower() in PARTICLES for word in family.split())
+        is_given_behind = is_given_name(given.partition(" ")[0]) and not is_given_name(first.title())
+        return is_sons or (is_long and is_given_behind)
+    return is_sons and is_given_name(given.partition(" ")[0]) and not is_given_name(first)
 
 
 def _may_be_all_given(words: list[str], others: int) -> bool:
@@ -305,7 +325,9 @@ def is_family(text: str) -> bool:
     words = text.split()
     if len(words) > 1 and _holds_initials(words):
         return False
-    return 1 <= len(words) < LONGEST_NAME and all(map(is_name_word, words)) and not _are_bare_initials(text)
+    is_long = len(words) >= LONGEST_NAME and (words[-1] in OF_BRAZIL or text.isupper())  # LIMA DE LOS RÍOS Filho
+    count = sum(word.lower() not in PARTICLES for word in words) if is_long else len(words)
+    return 1 <= count < LONGEST_NAME and all(map(is_name_word, words)) and not _are_bare_initials(text)
 
 
 def _holds_initials(words: list[str]) -> bool:

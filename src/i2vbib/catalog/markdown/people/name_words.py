@@ -15,7 +15,7 @@ from i2vbib.text.names import CAPITAL_PARTICLES, JOINING, PARTICLES, RARE_PARTIC
 LONGEST_NAME: Final = 5
 """Words of a name."""
 
-_OF_BRAZIL: Final = frozenset({"Filho", "Júnior", "Neto", "Neta", "Sobrinho"})
+OF_BRAZIL: Final = frozenset({"Filho", "Júnior", "Neto", "Neta", "Sobrinho"})
 """Behind the family names of sons, grandsons and nephews."""
 _WHOLE: Final = 2
 """Words of a given and a family name."""
@@ -154,7 +154,7 @@ def is_name(text: str) -> bool:
 
 def _count(words: list[str]) -> int:
     """Count the words of a name, in Brazil's, by the first or last, no particles: ``Ana Luísa da Prado Lima Neto``."""
-    if len(words) <= LONGEST_NAME or not (is_given_name(words[0]) or words[-1] in _OF_BRAZIL):
+    if len(words) <= LONGEST_NAME or not (is_given_name(words[0]) or words[-1] in OF_BRAZIL):
         return len(words)
     return sum(word not in PARTICLES for word in words)
 
