@@ -13,7 +13,7 @@ from i2vbib.catalog.markdown.imprints.venue_forms import may_be_venue
 from i2vbib.catalog.markdown.imprints.venue_names import SERIES, ends_in_journal
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
 from i2vbib.catalog.markdown.inline.labels import is_label
-from i2vbib.catalog.markdown.inline.titles import count_words
+from i2vbib.catalog.markdown.inline.titles import count_words, without_emoji
 from i2vbib.catalog.markdown.layouts.gost_lines import OF_ISSUE
 from i2vbib.catalog.markdown.people.first_authors import read_first_authors
 from i2vbib.catalog.markdown.people.name_words import is_surely_person
@@ -145,7 +145,9 @@ def evidence_of(entry: Entry, text: str, *, is_listed: bool, is_at_venue: bool) 
         and not is_event
         and not (_may_be_other_work(entry, text) or signs_any_page(entry, text))
         and (
-            words >= SHORT_TITLE or text[:1] in QUOTES or (is_reference(text) if words else entry.venue)
+            words >= SHORT_TITLE
+            or text[:1] in QUOTES
+            or (is_reference(without_emoji(text).strip()) if words else entry.venue)
         )  # it may leave the title out
     ):
         return "sure"

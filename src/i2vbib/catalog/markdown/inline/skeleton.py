@@ -260,8 +260,8 @@ def _mark(piece: Piece, labels: list[str], *, is_title: bool, parts: frozenset[L
 
 
 def _set(text: str, piece: Text | Link) -> str:
-    if is_et_al(text):
-        return text
+    if is_et_al(text):  # ``**Lee *et al.* 2019**``: within bold words they are bold
+        return f"{STRONG}{text}{STRONG_END}" if piece.strong and piece.emphasis else text
     text = f"{EMPHASIS}{text}{EMPHASIS_END}" if piece.emphasis else text
     return f"{STRONG}{text}{STRONG_END}" if piece.strong else text
 

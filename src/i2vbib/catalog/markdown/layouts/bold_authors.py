@@ -35,6 +35,7 @@ from i2vbib.catalog.markdown.references.reference_forms import (
     begins_with_authors,
 )
 from i2vbib.catalog.markdown.references.reference_title import title_at
+from i2vbib.facts.publishers import publishes_books
 from i2vbib.facts.venues import lookup
 
 _DATED_TITLE: Final = re.compile(
@@ -47,6 +48,8 @@ _DATED_BODY: Final = re.compile(
     rf"{STRONG}(?P<name>[^{STRONG}{STRONG_END},\n]{{2,80}}){STRONG_END}(?:\s\([^()\n]{{2,40}}\))?\."
     rf"\s\((?P<year>{CITED_YEAR})[a-z]?\)\.\s+(?=[^\W\d_a-z])"
 )
+_STRONG_FIRST: Final = re.compile(rf"\s*{STRONG_WORDS.pattern}")
+"""A pictograph before bold words is a blank."""
 _DAY_STOP: Final = re.compile(rf"(?<=\d)\.(?=\s(?:{MONTHS_ABROAD})\b)", re.IGNORECASE)
 _STOP_IN_DAY: Final = "\u2024"
 """Stands for the stop of ``23. Oktober`` meanwhile, which ends no sentence."""
@@ -63,7 +66,7 @@ _YEAR_BEHIND: Final = re.compile(
 
 def bold_authors(skeleton: Skeleton) -> Words | None:
     """``**Kant, I. (1781).** *Critique of Pure Reason*.``: authors, with their year or initials, in bold before it."""
-    found = STRONG_WORDS.match(skeleton.line)
+    found = _STRONG_FIRST.match(skeleton.line)
     if not found or not _LETTER.search(skeleton.line, found.end()):
         return None
     bold = unmarked(found[1])
@@ -88,16 +91,21 @@ def bold_authors(skeleton: Skeleton) -> Words | None:
         if words:  # **Lee K.** SprawlKite: a study
             return words._replace(authors=alone)
         if is_cited or line:  # who wrote it may stand behind a title in bold
-            return line if line and may_be_title(line.text) else None
+            return line if line and (may_be_title(line.text) or _is_short_book(line)) else None
     names = alone if INITIALS_IN.search(bold) else ()
     words = leading_words(skeleton.line, found.end()) if names and all(map(has_initials, names)) else None
     bare = _BARE_YEAR_BEHIND.match(skeleton.line, found.end()) if words else None
     return words._replace(authors=names, year=int(bare[1]) if bare else words.year) if words else None
 
 
+def _is_short_book(book: Words) -> bool:
+    """Say whether a title of one word is a book's: ``**Lee 1973**, Kites, Springer``."""
+    return bool(book.authors) and book.text.istitle() and publishes_books((book.venue or book.around).strip(" .,"))
+
+
 def bold_reference(skeleton: Skeleton) -> Words | None:
     """``**Bolt, Ada. *Kites of Tin*. Oslo: Gull, 2003.**``: all of it is in bold."""
-    found = STRONG_WORDS.match(skeleton.line)
+    found = _STRONG_FIRST.match(skeleton.line)
     is_long = found is not None and count_words(found[1]) > _LONG_NAMES
     year = cited_year(found[1]) or (first_year(unmarked(found[1])) if is_long else None) if found else None
     if not found or not (year or is_long) or not begins_with_authors(unmarked(found[1])):
