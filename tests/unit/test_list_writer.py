@@ -35,6 +35,7 @@ def read_back(*entries: Entry) -> list[Entry]:
         Entry("", key="untitled"),
         Entry("https://example.org/a_b.", key="http://zotero.org/groups/1/items/AB12"),
         Entry("A note[^1] and $a[^b]$", venue="[^]", key="[^c]"),
+        Entry("Letters as others read them: Â¡, Ã¤, √§r, ‚Äê & R√π", venue="Revista Â¿", key="Âµ"),
         Entry("3. Introduction: 🔥 and –", venue="1. Fachtagung", key="#%"),
     ],
 )

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from i2vbib.catalog.markdown.inline.misread_letters import FIRST_SIGNS, with_letters_read
 from i2vbib.text import richtext
 
 if TYPE_CHECKING:
@@ -81,12 +82,16 @@ def _spans(spans: Iterable[richtext.Span], words: Callable[[str], str], formula:
 
 
 def _escaped(text: str) -> str:
-    return _MARKS.sub(r"\\\g<0>", text)
+    """Give words as a list's reader takes them: ``Â¡`` is no ``¡`` that another program misread."""
+    escaped = _MARKS.sub(r"\\\g<0>", text)
+    is_other = not escaped.isascii() and with_letters_read(escaped) != escaped
+    return "".join(f"&#{ord(sign)};" if sign in FIRST_SIGNS else sign for sign in escaped) if is_other else escaped
 
 
 def _key(key: str) -> str:
     """Give a key as code, where each character is itself."""
-    return _escaped(key) if "`" in key or "\\" in key else f"`{key}`".replace("|", r"\|")
+    is_code = not ("`" in key or "\\" in key) and with_letters_read(key) == key
+    return f"`{key}`".replace("|", r"\|") if is_code else _escaped(key)
 
 
 def _href(link: str) -> str:

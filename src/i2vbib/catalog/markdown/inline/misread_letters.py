@@ -18,7 +18,9 @@ _WINDOWS: Final = re.compile(
     r"|[ÄÅ][\xa1-\xbf‡Ÿžš›‚„™]"
 )
 """No letter stands before these signs in any language."""
-_FIRST_SIGNS: Final = "ÃÂâÄÅ"
+_OF_WINDOWS: Final = "ÃÂâÄÅ"
+FIRST_SIGNS: Final = f"√‚{_OF_WINDOWS}"
+"""Those that such a letter's bytes begin with."""
 _LOST: Final = "â€\ufffd"
 """A closing mark, for whose last byte Windows has no sign."""
 
@@ -31,7 +33,7 @@ def with_letters_read(text: str) -> str:
     """
     if "√" in text or "‚Ä" in text:
         text = _MAC.sub(lambda found: found[0].encode("mac_roman").decode("utf-8", "ignore"), text)
-    if any(map(text.__contains__, _FIRST_SIGNS)):
+    if any(map(text.__contains__, _OF_WINDOWS)):
         text = _WINDOWS.sub(_as_written, text)
     return text
 
