@@ -6,6 +6,7 @@ import pytest
 
 from growth import assert_linear
 from i2vbib.catalog import read_catalog
+from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.references.initialled_references import initials_and_sentence
 from i2vbib.model.entry import Entry
 
@@ -83,3 +84,22 @@ def test_a_sentence_is_no_venue() -> None:
 def test_reading_stays_linear() -> None:
     assert_linear(lambda size: initials_and_sentence("Lee, A., " * size + f"{_T}. Kite Letters 2015"), 400)
     assert_linear(lambda size: initials_and_sentence(f"Lee, A., {_T}. " + "Kite. J, 3 " * size), 400)
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Serra J.-P., Lee A.B.", ("Serra, J.-P.", "Lee, A. B.")),
+        ("Serra J-P, Lee AB", ("Serra, J.-P.", "Lee, A. B.")),
+        ("Серра Ж.-П., Ли А.Б.", ("Серра, Ж.-П.", "Ли, А. Б.")),
+        ("Серра Дж.-П.", ("Серра, Дж.-П.",)),
+    ],
+)
+def test_initials_that_a_hyphen_joins_stay_joined(written: str, names: tuple[str, ...]) -> None:
+    assert read_authors(written) == names
+
+
+@pytest.mark.parametrize("hyphen", ["-", "‐", "‑", "–"])
+def test_initials_may_be_joined_by_any_hyphen(hyphen: str) -> None:
+    entry = _read(f"Wu, Y.{hyphen}H., Lee, A. (2019). {_T}. *Kite Letters*, 2(3), 4-5.")
+    assert (entry.authors, entry.title) == (("Wu, Y.-H.", "Lee, A."), _T)

@@ -76,9 +76,9 @@ _LINKED = f"[{_T}](https://doi.org/10.1063/1.4862001)"
         ("juristen", f"*Moll, Ann*, {_T}, Oslo 1987.", "Moll, Ann"),
         # particles behind given names
         ("Chicago", f"Fole, Rosa de la, and Ann Kim. 2007. “{_T}.” *Kite Letters* 97 (2): 4–7.", "de la Fole, Rosa; Ann Kim"),
-        ("GOST", f"de la Fole R., Kim J.-P. {_T} // Kite Letters. 2007. Т. 97, № 2. С. 4–7.", "de la Fole, R.; Kim, J. P."),
-        ("GOST", f"Fole R. de la, Kim J.-P. {_T} // Kite Letters. 2007. Т. 97, № 2. С. 4–7.", "de la Fole, R.; Kim, J. P."),
-        ("Vancouver", f"Fole R de la, Kim J-P. {_T}. Kite Letters 2007;97:450–70.", "de la Fole, R.; Kim, J. P."),
+        ("GOST", f"de la Fole R., Kim J.-P. {_T} // Kite Letters. 2007. Т. 97, № 2. С. 4–7.", "de la Fole, R.; Kim, J.-P."),
+        ("GOST", f"Fole R. de la, Kim J.-P. {_T} // Kite Letters. 2007. Т. 97, № 2. С. 4–7.", "de la Fole, R.; Kim, J.-P."),
+        ("Vancouver", f"Fole R de la, Kim J-P. {_T}. Kite Letters 2007;97:450–70.", "de la Fole, R.; Kim, J.-P."),
         ("begell", f"Fole, R. de la and Kim, J.-P., {_T}, *Kite Letters*, vol. **97**, no. 2, pp. 4–7, 2007.", "de la Fole, R.; Kim, J.-P."),
         ("plant", f"**Fole, R. de la and Kim, J.-P.** (2007) {_T}. *Kite Letters*, **97**, 450–470.", "de la Fole, R.; Kim, J.-P."),
         ("oxford", f"FOLE, R. DE LA, and J.-P. KIM, ‘{_T}’, *Kite Letters*, 97/2 (2007), 4–7.", "DE LA FOLE, R.; J.-P. KIM"),

@@ -70,6 +70,8 @@ _NO_BLANK: Final = re.compile(
     r"|(?<=[^\W\d_][^\W\d_],|[^\W\d_]\.,)(?=(?:19|20)\d\d[a-z]?[.:]\s))"
 )
 """``Weers, A. H.,2024. Kites``, ``Journal of Kites,22, 100953``: a comma without the blank behind it."""
+_BETWEEN_INITIALS: Final = re.compile(r"(?<=[^\W\d_a-z]\.)[‐‑–](?=[^\W\d_a-z]\.)")
+"""``Y.‐H.``: a hyphen as printers set it."""
 _WINDOWS: Final = re.compile("[\x80-\x9f]")
 """Marks of Windows that were taken for those of Latin-1: they are no others in a text."""
 _DEFINED: Final = re.compile(r"(?m)(?<=\n)([^\W\d_][^\n|*`]{2,300})\n((?:: [^\n]+(?:\n|\Z))+)")
@@ -161,7 +163,7 @@ def flattened(text: str) -> str:
     if "\n: " in text:
         text = _DEFINED.sub(_as_item, text)
     if not text.isascii():
-        text = with_letters_read(text)
+        text = _BETWEEN_INITIALS.sub("-", with_letters_read(text))
         text = _WINDOWS.sub(lambda found: found[0].encode("latin-1").decode("cp1252", "ignore"), text)
     text = mended(text)
     text = with_letters(_NO_BLANK.sub(", ", text))

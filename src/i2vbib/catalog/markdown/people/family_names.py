@@ -26,7 +26,7 @@ _CAPITAL_FAMILY: Final = re.compile(
 """``DE LA CRUZ, Rosa``: beside it capitals behind a given name are a family's too."""
 _IS_CLEAR: Final = re.compile(rf"{{|[^,]+, |{INITIALS_FIRST}$")
 """Says by itself which name is the family's, and nothing of the names beside it: ``Porter, A., N. Wu, Bogdanov D.``."""
-_INITIAL_LETTERS: Final = re.compile(r"Д[жз]|[^\W\d_]")
+_INITIAL_LETTERS: Final = re.compile(r"([-‐‑–]?)(Д[жз]|[^\W\d_])")
 _SURE_INITIALS: Final = re.compile(r"(?!NG$)[^\W\d_AEIOUY]{2}|(?!..$).+")
 """``L``, ``SH`` and ``A. B.``; ``MA`` and ``NG`` are family names too."""
 _SHORT_FAMILIES: Final = frozenset(
@@ -154,8 +154,9 @@ def suffix_between(name: str) -> str:
 
 
 def spelled(initials: str) -> str:
-    """Give ``A. B.`` for ``AB``."""
-    return " ".join(f"{letter}." for letter in _INITIAL_LETTERS.findall(initials))
+    """Give ``A. B.`` for ``AB``, and ``J.-P.`` for ``J-P``."""
+    letters = _INITIAL_LETTERS.findall(initials)
+    return "".join(f"{'-' if hyphen else ' '}{letter}." for hyphen, letter in letters).lstrip(" -")
 
 
 def without_particles(family: str) -> str:
