@@ -76,9 +76,10 @@ def read_blocks(text: str) -> Iterator[Block]:
     text, title = without_front_matter(text)
     if title:
         yield Heading(1, (Text(title),), 1)
-    flat = flattened(with_works_below_terms(text))
+    written, flat = text, flattened(with_works_below_terms(text))
     text = without_line_commas(flat)
-    reader = _BlockReader(text, is_filled=text is not flat or is_filled(text))
+    is_wrapped = text is not flat or is_filled(text) or (":::" in written and is_filled(written))
+    reader = _BlockReader(text, is_filled=is_wrapped)
     for lines_before, part in parts(text):
         yield from reader.read(part, lines_before)
     yield from reader.end()

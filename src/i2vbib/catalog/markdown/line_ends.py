@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LONGEST_PORTION: Final = 30_000
 """Characters of a paragraph that are read at once."""
-_PARAGRAPH_LINE: Final = re.compile(r"[ \t]*(?!\s|[|#>`~<]|[-*+][ \t]|\d{1,9}[.)][ \t]|-{3}|={3}|[-*]{0,2}\[)\S")
+_PARAGRAPH_LINE: Final = re.compile(r"[ \t]*(?!\s|[|#>`~<]|[-*+:][ \t]|\d{1,9}[.)][ \t]|-{3}|={3}|:{3}|[-*]{0,2}\[)\S")
 """A line that may go on with the one before: none that begins a block, a link or a tag."""
 _LINE_END: Final = re.compile(r"[ \t]*\n[ \t]*")
 _HARD_END: Final = re.compile(r"  $|\\$|<br ?/?>\s*$")
@@ -72,6 +72,8 @@ _COUNT: Final = re.compile(
 """``[1] Ann Lee, …``, ``1.《风筝》``, where a line begins; ``[1](…)`` is a link."""
 _LONGEST_WORD: Final = 12
 """Characters of a word that tells something: an address has a line of its own on every page."""
+_LONGEST_LAST: Final = 40
+"""And so has an address at a line's end."""
 _NARROWEST: Final = 50
 _WIDEST: Final = 130
 _FEWEST_ENDS: Final = 3
@@ -83,16 +85,22 @@ _MOST_OF_PRINTER: Final = 3
 
 
 def is_filled(text: str) -> bool:
-    """Say whether there is a width that nearly all lines of a text keep to, and fill."""
-    rooms = [
-        (len(line) - _SLACK, len(line) + len(word) + _SLACK)
+    """Say whether there is a width that nearly all lines of a text keep to, and fill, whatever address they end in."""
+    ends = [
+        (line, word)
         for line, below in pairwise(text.split("\n"))
-        if line
+        if line.strip()
         and _PARAGRAPH_LINE.match(below)
         and not _HARD_END.search(line)
-        and line.lstrip()[:1] not in "|#"
-        and len(word := below.split(maxsplit=1)[0]) <= _LONGEST_WORD
+        and not line.lstrip().startswith(("|", "#", ":::"))
+        and len(word := below.strip(" \t").partition(" ")[0]) <= _LONGEST_WORD  # a blank that parts no lines is of it
     ]
+    of_words = [(line, word) for line, word in ends if len(line) - line.rfind(" ") < _LONGEST_LAST]
+    return _are_filled(ends) or _are_filled(of_words)
+
+
+def _are_filled(ends: list[tuple[str, str]]) -> bool:
+    rooms = [(len(line) - _SLACK, len(line) + len(word) + _SLACK) for line, word in ends]
     if len(rooms) < _FEWEST_ENDS:
         return False
     filled = max(sum(start <= width <= end for start, end in rooms) for width in range(_NARROWEST, _WIDEST))
