@@ -50,6 +50,7 @@ def test_a_particle_behind_two_given_names(written: str, name: str) -> None:
         ("CHEN WEI, John Moll", ("CHEN WEI", "John Moll")),
         ("Ana Neto, Bo Kim", ("Ana Neto", "Bo Kim")),
         ("da Silva, Ana Maria, and Bo Kim", ("da Silva, Ana Maria", "Bo Kim")),
+        ("Lima, Ana de Souza Costa, e Bo Kim", ("Lima, Ana de Souza Costa", "Bo Kim")),
         ("NEW YORK, Oxford University", ()),
     ],
 )

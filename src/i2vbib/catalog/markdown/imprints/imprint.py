@@ -69,10 +69,11 @@ _THESIS: Final = re.compile(
     r"|[Tt]h[èe]se(?: de doctorat)?|[Dd]issertação(?: de mestrado)?|[Mm]onografia"
     r"|[Tt]rabalho de [Cc]onclusão de [Cc]urso"
     r"|[Tt]es[ie]s?(?: (?:doctoral|de (?:doctorado|maestría|doutora(?:do|mento)|mestrado)|di (?:dottorato|laurea)))?))"
-    r"(?:(?:[,(:]|\s\((?:[Dd]outorado|[Mm]estrado|[Dd]octorado|[Mm]aestría|[Gg]raduação|[Ll]icenciatura|[Bb]acharelado|[Ee]specialização|Curso)[^()\n]{0,60}\)\s[-–—])\s*"
+    r"(?:(?:[,(:]|\s\((?:[Dd]outora(?:do|mento)|[Mm]estrado|[Dd]octorado|[Mm]aestría|[Gg]raduação|[Ll]icenciatura"
+    r"|[Bb]acharelado|[Ee]specialização|Curso|PhD|Ph\.D\.)[^()\n]{0,60}\)(?:\s[-–—]|,))\s*"
     rf"(?P<school>(?!\d)(?=[^\W\d_a-z]){_OF_SCHOOL}{{2,90}}?))?)\s*(?=[.;|\n()\]]|,?\s*\d{{4}}|$)"
 )
-"""``PhD thesis, MIT``, ``Tese (Doutorado em Letras) – USP``, whose year stands elsewhere."""
+"""``PhD thesis, MIT``, ``Tese (Doutorado em Letras) – USP``, ``Tese (doutorado), USP``; the year stands elsewhere."""
 _MARKED_THESIS: Final = re.compile(rf"(?im)^(?:{DEGREE}\s+)?(?:dissertation|master['’]s thesis|doctoral thesis)$")
 """``Lee A. Kites of tin [dissertation]. Ghent: University of Ghent; 2015``: brackets are labels."""
 _LONGEST_SCHOOL: Final = 60

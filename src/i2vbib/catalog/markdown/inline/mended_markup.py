@@ -25,6 +25,12 @@ _MARK_FOR_BRACKET: Final = re.compile(
 )
 """``Ann Lee, "Kites of Tin](https://…``: a quotation mark stands for the bracket that begins the link."""
 
+_MARK_BEFORE_BLANK: Final = re.compile(
+    r"(?<=[^\W\d_][.?!])(?P<mark>\*{1,2})(?P<blank>[ \u00a0]{1,2})"
+    r"(?=[^\W\d_][^*\n]{2,80}[^\W\d_](?P=mark)[,.;:](?:\s|$))"
+)
+"""``Kites at sea.** Journal of Winds**, 3``: the blank stands behind the mark that begins bold words."""
+
 
 def mended(text: str) -> str:
     r"""Give a text whose links are whole, and what it raises and lowers too.
@@ -36,4 +42,13 @@ def mended(text: str) -> str:
         text = _HALF_MARKED.sub(r'\g<begin>"\g<href>\g<bare>"', _UNCLOSED.sub(r'<a href="\g<href>">', text))
     if "](http" in text and '"' in text:
         text = _MARK_FOR_BRACKET.sub(r"\g<before>[\g<title>](\g<href>)", text)
+    if ".*" in text or "?*" in text:
+        text = _MARK_BEFORE_BLANK.sub(_with_blank_first, text)
     return _ROLE.sub(r"<\g<tag>>\g<words></\g<tag>>", text) if ":`" in text else text
+
+
+def _with_blank_first(found: re.Match[str]) -> str:
+    """Give the blank before the mark, where no mark is open that would end there."""
+    begin = found.string.rfind("\n", 0, found.start()) + 1
+    is_open = found.string.count("*", begin, found.start()) % (2 * len(found["mark"])) != 0
+    return found[0] if is_open else f"{found['blank']}{found['mark']}"

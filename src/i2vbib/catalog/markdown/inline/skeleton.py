@@ -35,6 +35,7 @@ from i2vbib.catalog.markdown.inline.marks import (
 )
 from i2vbib.catalog.markdown.inline.pieces import Break, Image, Link, Piece, Text
 from i2vbib.catalog.markdown.inline.short_years import with_blank_before_year, with_whole_years_first
+from i2vbib.catalog.markdown.inline.subtitles_inside import with_subtitles_inside
 from i2vbib.catalog.markdown.inline.titles import (
     BRACED,
     IN_ABROAD,
@@ -133,6 +134,11 @@ _ENDS_AT_BRACKET: Final = re.compile(
 )
 """Plain words before a bracket in bold, ``A Network for Kites (**KiteNet**)``: they are the title."""
 _WORD_AFTER: Final = re.compile(r"[^\W_]|\s+[a-z]")
+_BOOK_IN_BOLD: Final = re.compile(
+    rf"(?P<before>(?:[.?!][”\"’]?|[^\W\d_]{{3}})\s+{IN_ABROAD}\s?:\s+(?:[^\d:{STRONG}\n]{{3,160}}[.,):]\s+)?)"
+    rf"{STRONG}(?P<book>[^{STRONG}{STRONG_END}{TITLE}\n]{{3,200}}?)(?P<stop>[.,:]?){STRONG_END}"
+)
+"""``Kites at sea. In: LEE, B. (Org.). **Winds and strings**. Oslo: Gull``: the book around a chapter is in bold."""
 _AT_VENUE: Final = re.compile(rf"[,，]\s+{IN_ABROAD}:?\s*$")
 _DATED: Final = re.compile(rf"[^\W\d_][\s,’'({STRONG_END}]+{ANY_YEAR}(?![\w-])")
 """``…, in **Kite Letters 2022**``, ``…, in **Kite Letters** (2022)``: bold is what italics are elsewhere."""
@@ -278,6 +284,7 @@ def _settled(line: str, labels: list[str]) -> str:
         line = _WRAPPED_IN_BRACKETS.sub(r"\1 \2", line) if "[" in line else line
         line = _PEOPLE_WRAPPED.sub(lambda found: found[0].replace("\n", " "), line) if "(" in line else line
     line = _with_italics(_KEYS.sub("", line) if "@" in line else line)
+    line = with_subtitles_inside(line) if ":" in line else line
     line = _with_bold_settled(_without_words_of_label(line, labels)) if STRONG in line else line
     joined = _JOINED_DATE.match(line)
     if joined and lookup(joined["venue"]):
@@ -331,6 +338,8 @@ def _with_bold_settled(line: str) -> str:
     """Give a line in which bold has the brackets around it, and no word of a title is bold."""
     if f"{STRONG}(" in line:
         line = _NAME_FIRST.sub(rf"\1{STRONG}[\2]{STRONG_END}", line)
+    if ": " in line:
+        line = _BOOK_IN_BOLD.sub(rf"\g<before>{EMPHASIS}\g<book>{EMPHASIS_END}\g<stop>", line)
     line = _BOLD.sub(_without_bold, line)
     return _BRACKET_OUTSIDE.sub(rf"{STRONG}[\1]{STRONG_END}", line) if f"[{STRONG}" in line else line
 

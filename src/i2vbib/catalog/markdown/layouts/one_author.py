@@ -12,6 +12,7 @@ from i2vbib.catalog.markdown.imprints.reference_venue import AROUND, begins_with
 from i2vbib.catalog.markdown.imprints.venue_finder import find_venue, imprint_end
 from i2vbib.catalog.markdown.imprints.venue_names import NAMES_VENUE
 from i2vbib.catalog.markdown.inline.dates import ANY_YEAR
+from i2vbib.catalog.markdown.inline.editor_roles import EDITORS
 from i2vbib.catalog.markdown.inline.skeleton import EMPHASIS, LABEL, unmarked
 from i2vbib.catalog.markdown.layouts.names_beside import Authorship, imprint_behind, names_in, venue_after
 from i2vbib.catalog.markdown.people.author_year import read_author_year, read_cited
@@ -23,6 +24,7 @@ from i2vbib.catalog.markdown.people.first_authors import (
 )
 from i2vbib.catalog.markdown.people.name_words import EAST_ASIAN, is_institution, is_surely_person, may_be_place
 from i2vbib.catalog.markdown.people.names_in_brackets import who_and_when
+from i2vbib.facts.publishers import is_place
 from i2vbib.facts.venues import lookup
 
 _YEAR_ONLY: Final = re.compile(ANY_YEAR)
@@ -32,6 +34,8 @@ _BESIDE_NAMES: Final = ' .,("“«„'
 _IN_AT_END: Final = re.compile(r",?\s+in:?\s*$")
 _SHORT_NAME: Final = re.compile(rf",$|^[^\W\d_a-z]\.? [^\W\d_a-z]|{EAST_ASIAN.pattern}")
 """A family name alone, one behind an initial, ``T Neumann``, or one of East Asia: no firm's."""
+_ROLE: Final = re.compile(rf"(?:{EDITORS})\.?\)?", re.IGNORECASE)
+"""``Lee, A. B. (Org.).``: who edited a book stands for who wrote it."""
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th)\s")
 
 
@@ -57,7 +61,9 @@ def one_author(before: str, after: str, behind: str) -> Authorship:
         names = _without_venue(names)
         closed = _CLOSED_BEHIND.search(part, 0, end)  # ``Andy Clark (Oxford University Press, 2016).``
         rest = (closed[1] if closed else part[end:]).strip(_BESIDE_NAMES)
-        if _begins_venue(part[:end].strip(" .,(")):
+        rest = "" if _ROLE.fullmatch(rest) else rest
+        words = part[:end].strip(" .,(:")
+        if _begins_venue(words) or (part is behind and is_place(words)):
             continue
         if (
             names

@@ -157,7 +157,7 @@ def is_first_inverted(family: str, rest: list[str], *, families: bool) -> bool:
         (is_particled or is_sure or (" " not in given and (is_capital or is_double or has_particle)))
         and not EAST_ASIAN.search(family)
         and not _NO_GIVEN.fullmatch(given)
-        and _may_be_all_given(given.split(), len(others) or int(is_sure))
+        and _may_be_all_given([word for word in given.split() if word not in PARTICLES], len(others) or int(is_sure))
         and (all(map(is_given, given.split())) or bool(_NAME_AND_INITIAL.fullmatch(given)) or is_of_titles)
         and all(" " in other and other.partition(" ")[0] not in PARTICLES for other in others)
         and (bool(others) or not families or " " in given or bool(before))

@@ -22,6 +22,8 @@ _BETWEEN_COMMAS: Final = re.compile(rf",\s+(?:in,|{EMPHASIS}in\s?:?{EMPHASIS_END
 """``Kites at sea, in, Proceedings``, ``Kites at sea, *in* Proceedings``."""
 _IN_AND_COMMA: Final = re.compile(rf"(?<=[.?!])\s+In,\s+{_BOOK}")
 """``Kites at sea. In, *The book of winds*``."""
+_IN_UNPARTED: Final = re.compile(rf"(?<=[^\W\d_]{{3}})\s+In:\s+(?={EMPHASIS}[^\W\d_a-z])")
+"""``Kites at sea In: *Winds and strings*``."""
 _UNMARKED: Final = re.compile(
     rf"(?<=[^\W\d_]{{3}})(?:\s+in\s+(?={EMPHASIS}(?:Proceedings\s(?:of|from)|Proc\.|The (?:\w+\s)?[Hh]andbook of)\s)"
     rf"|,\s+(?={EMPHASIS}Proceedings of (?:the )?[^{EMPHASIS_END}\n]{{0,80}}?(?:Conference|Workshop|Symposium)"
@@ -97,6 +99,7 @@ def with_plain_marks(line: str) -> str:
         return line
     line = _PAGES_BEFORE.sub(". In: ", line, count=1)
     line = _BEHIND_SEMICOLON.sub(". In: ", line, count=1) if ";" in line or "In:" in line else line
+    line = _IN_UNPARTED.sub(". In: ", line, count=1) if "In: " in line else line
     line = _IN_AND_COMMA.sub(" In: ", _BETWEEN_COMMAS.sub(", in: ", line, count=1), count=1)
     return _UNMARKED.sub(", in ", line, count=1) if EMPHASIS in line else _PLAIN_BOOK.sub(". In: ", line, count=1)
 
