@@ -15,7 +15,7 @@ from i2vbib.facts.venues import lookup
 _WORDS: Final = frozenset(
     """
     paper papers pdf ref refs format arxiv arxive abs abstract preprint link links url web page pages webpage website
-    site https http ftp
+    site https http ftp www
     homepage home project projects proj code codes codebase github git repo repository implementation
     implementations official unofficial reimplementation pytorch torch tensorflow tf jax paddle paddlepaddle keras
     caffe matlab mindspore jittor c++ python julia lua chainer mxnet theano rust demo demos video videos youtube

@@ -58,6 +58,10 @@ _YEAR_NEAR: Final = 7
 _VOLUME_LAST: Final = re.compile(r"[\s,]+\d{1,4}$")
 """``**Phys. Rev. D 101**, 12``."""
 _TAG: Final = re.compile(r"\[[^\[\]]{2,60}\]")
+_TAGS_BEHIND: Final = re.compile(
+    rf"{LABEL}[\])\s]{{0,4}}[(\[]\s?(?:{STRONG}[^{STRONG_END}\n]{{1,60}}{STRONG_END}\s?[|,;/·]\s?){{0,6}}$"
+)
+"""``In Kite Letters. [[pdf](…)] ( **Tin** | **Slow Winds** )``: what a whole row is filed under."""
 _BEFORE_DESCRIPTION: Final = frozenset(":：-–—")
 _IN_BEFORE: Final = re.compile(
     rf"(?:^|[.,?!]\s+)In(?::|:?\s[^\W\d_a-z][^\n]{{2,200}}\s{EDITORS},?|:\s[^\n]{{2,300}}{ANY_YEAR}(?:,\s[^\n]{{2,60}})?[,.])$"
@@ -153,7 +157,10 @@ def named_in_bold(skeleton: Skeleton) -> Words | None:
 
 
 def _is_tag(line: str, found: re.Match[str]) -> bool:
-    """Say whether bold words are a tag before a reference: ``**[Kites, Tin]** Lee, A. (2022). *A title*``."""
+    """Say whether bold words are a tag before a reference or behind its links: ``**[Kites, Tin]** Lee, A. …``."""
+    before = line[max(found.start() - _FAR, 0) : found.start()] if LABEL in line else ""
+    if _TAGS_BEHIND.search(before):
+        return True
     behind = line[found.end() :].partition("\n")[0].partition(LABEL)[0] if _TAG.fullmatch(unmarked(found[1])) else ""
     return not found.start() and bool(behind) and is_reference(unmarked(behind))
 

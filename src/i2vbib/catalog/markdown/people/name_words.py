@@ -37,6 +37,7 @@ _ENDS_SENTENCE: Final = re.compile(rf"(?!(?:{LONG_INITIALS}|St|Wm|Jr|Sr)\.)[^\W\
 """``Lu.`` of ``Yutong Lu. CF 2022``; no initial."""
 _INITIALS: Final = re.compile(r"(?:[^\W\d_a-z]\.-?)+|[^\W\d_a-z]{1,2}")
 """``G.``, ``J.-P.``, ``DK``: beside them a common word is someone's name too: ``Bruce G. Trigger``."""
+_INITIAL_FIRST: Final = re.compile(r"(?:[^\W\d_a-z]\.-?){1,4}")
 _ACRONYM: Final = re.compile(r"[^\W\d_a-z]{3}\.")
 """``MIT.`` ends a sentence."""
 SHORT: Final = re.compile(r"[^\W\d_]{1,3}\.")
@@ -92,7 +93,7 @@ _APART: Final = re.compile(
 _PARTICLES: Final = "|".join(sorted(word for word in PARTICLES | CAPITAL_PARTICLES if len(word) > 1 or word == "ó"))
 PARTICLE_AND_BLANK: Final = rf"(?:(?i:{_PARTICLES}|st\.)\s+)"
 INITIALS_FIRST: Final = (
-    rf"(?:(?:Mc)?[^\W\d_a-z]\.[ -]?){{1,3}}{PARTICLE_AND_BLANK}{{0,3}}(?:{_ELISION})?[^\W\d_a-z][\w’'-]+"
+    rf"(?:(?:Mc)?[^\W\d_a-z]\.[ -]?){{1,5}}{PARTICLE_AND_BLANK}{{0,3}}(?:{_ELISION})?[^\W\d_a-z][\w’'-]+"
 )
 """``A. B. Lee``, ``E. van Heck``, ``G. Di Carlo``, ``A. McC. Hogg``."""
 SEVERAL_INITIALLED: Final = re.compile(rf"(?:{INITIALS_FIRST}, ){{2}}")
@@ -153,7 +154,13 @@ def is_name(text: str) -> bool:
 
 
 def _count(words: list[str]) -> int:
-    """Count the words of a name, in Brazil's, by the first or last, no particles: ``Ana Luísa da Prado Lima Neto``."""
+    """Count the words of a name, in Brazil's, by the first or last, no particles: ``Ana Luísa da Prado Lima Neto``.
+
+    Initials before a family count as one: ``G. C. H. E. de Boer``.
+    """
+    first = next((place for place, word in enumerate(words) if not _INITIAL_FIRST.fullmatch(word)), 0)
+    if first > 1 and len(words) > LONGEST_NAME:
+        return len(words) - first + 1
     if len(words) <= LONGEST_NAME or not (is_given_name(words[0]) or words[-1] in OF_BRAZIL):
         return len(words)
     return sum(word not in PARTICLES for word in words)
