@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from i2vbib.catalog.markdown.inline.begun_links import with_begun_links
+
 _UNCLOSED: Final = re.compile(
     r"<a\s(?:[^<>\n]{0,80}\s)?href=(?P<mark>[\"'])(?P<href>https?://[^\s\"'<>]{4,500})\s+[a-z-]{1,20}=[^<>\n]{1,200}(?P=mark)[\"']\s?>",
     re.IGNORECASE,
@@ -44,6 +46,7 @@ def mended(text: str) -> str:
         text = _MARK_FOR_BRACKET.sub(r"\g<before>[\g<title>](\g<href>)", text)
     if ".*" in text or "?*" in text:
         text = _MARK_BEFORE_BLANK.sub(_with_blank_first, text)
+    text = with_begun_links(text)
     return _ROLE.sub(r"<\g<tag>>\g<words></\g<tag>>", text) if ":`" in text else text
 
 
