@@ -33,6 +33,7 @@ _COMPARED: Final = 60
 _LOWEST: Final = 7
 """The level below which no heading is."""
 _OF_ANOTHER: Final = "BibTeX of another paper than what it stands below: give it a row of its own"
+_OF_LIST: Final = "it stands under a heading that tells of the list itself, as the way to cite it does"
 _OF_FEW: Final = "BibTeX by itself in a list of other rows: give it a row of its own"
 
 
@@ -51,11 +52,12 @@ class ListBibtex(NamedTuple):
 class _Places(NamedTuple):
     """Where the entries of a list that are no paper's above stand: by themselves, or below others; what to call them.
 
-    ``why`` is said of those that are not read, by their lines.
+    ``of_list`` stand below headings that tell of the list. ``why`` is said of those that are not read, by their lines.
     """
 
     alone: list[Written]
     below: list[Written]
+    of_list: list[Written]
     own: dict[int, Entry]
     why: dict[int, str]
 
@@ -76,6 +78,7 @@ def with_bibtex_apart(blocks: Iterable[Block]) -> ListBibtex:
     told = {one.line: one for one in papers if isinstance(one, Entry)}
     others = (one for one in (*places.alone, *places.below) if one not in papers and one.line in places.why)
     named += (_named(one, places.why[one.line]) for one in others)
+    named += (_named(one, _OF_LIST) for one in places.of_list if len(places.of_list) >= _FEWEST)
     apart: list[Block] = []
     for block in read:
         if not written_bibtex(block):
@@ -88,7 +91,7 @@ def with_bibtex_apart(blocks: Iterable[Block]) -> ListBibtex:
 
 def _placed(blocks: Iterable[Block], written: dict[int, list[Written]]) -> _Places:
     """Say of each entry where it stands, but of those below a heading of citations."""
-    places = _Places([], [], {}, {})
+    places = _Places([], [], [], {}, {})
     above: list[Block] = []
     of_list = _LOWEST
     for block in blocks:
@@ -101,6 +104,8 @@ def _placed(blocks: Iterable[Block], written: dict[int, list[Written]]) -> _Plac
         elif written.get(block.line) and of_list == _LOWEST:
             _place(written[block.line], above, places)
             above = []
+        else:
+            places.of_list.extend(written.get(block.line, ()))
     return places
 
 

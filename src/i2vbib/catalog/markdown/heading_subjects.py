@@ -33,6 +33,16 @@ _OF_LIST: Final = re.compile(
 )
 """Headings of what a list says about itself: a link to a paper there is no entry. ``Cited works`` are papers."""
 
+_OF_TOPIC: Final = re.compile(
+    r"(?i)(?:news|updates?|citations?|contacts?|licen[sc]e)[ -](?!(?:us|me|logs?|list|info|information|details?|history"
+    r"|feed|archives?|items?|board|page|section|here|policy|notice|terms|agreement|format|style|guide|guidelines|template|key|and"
+    r"|or|of|from|for|to|in|on|about|this|the|our|with|form)\b)[^\W\d_]"
+    r"|(?:最新|近期)?(?:新闻|动态|更新|消息|公告|目录|目錄|引用|贡献|联系)"
+    r"(?!日[志誌]|[记記][录錄録]|[历歷歴]史|履歴|情[报報]|预告|預告|列表|[说說説]明|指南|更新|者|我们|作者|方式|本|此|格式|信息|计划|通知|内容|与|和|及|请|我)[\u3400-\u9fff]"
+    r"|ニュース(?!一覧|リリース)[\u3040-\u30ff\u3400-\u9fff]"
+    r"|(?:뉴스|인용|소식) ?(?!방법|형식|안내|정보|및|하기|하는)[가-힣]"
+)
+"""``News Recommendation``, ``动态图神经网络``: a field of work, that begins as what a list says of itself."""
 _OF_CITATIONS: Final = re.compile(
     r"(?i)(?:(?:all|full|other|paper|works?|literature|references?(?: and)?) )*citations\W*"
 )
@@ -136,7 +146,8 @@ def tells_of_list(heading: str, *, is_table: bool = False) -> bool:
 
     A table below a heading of contents may be all of the list, by what it leads to.
     """
-    return bool(_OF_LIST.match(heading)) and not (is_table and _OF_CONTENTS.match(heading))
+    is_of_list = _OF_LIST.match(heading) and not _OF_TOPIC.match(heading)
+    return bool(is_of_list) and not (is_table and _OF_CONTENTS.match(heading))
 
 
 def tells_of_citations(heading: str) -> bool:
