@@ -17,9 +17,9 @@ from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.paper_signs import EVENT, SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
-from i2vbib.catalog.markdown.people.name_words import is_institution, is_organization, is_surely_person
+from i2vbib.catalog.markdown.people.name_words import is_institution, is_organization
 from i2vbib.catalog.markdown.signed_titles import OF_NO_PAPER, is_of_others
-from i2vbib.facts.common_words import is_given_name
+from i2vbib.catalog.markdown.stopped_names import is_someones
 from i2vbib.facts.publishers import is_place, publishes_books
 from i2vbib.model.entry import Entry
 
@@ -67,7 +67,7 @@ def _works(rows: Sequence[Item]) -> dict[int, Entry]:
     if len(rows) < _FEWEST:
         return {}
     read = {row.line: work for row in rows if (work := _read(row))}
-    sure = sum(any(map(_is_person, work.authors)) for work in read.values())
+    sure = sum(map(is_someones, read.values()))
     return read if len(read) >= max(_FEWEST, _NEARLY_ALL * len(rows)) and 2 * sure >= len(read) else {}
 
 
@@ -85,10 +85,6 @@ def _read(row: Item) -> Entry | None:
         if len(names) >= count and are_whole and _is_title(title):
             return Entry(title, authors=names)
     return None
-
-
-def _is_person(name: str) -> bool:
-    return is_surely_person(name) or is_given_name(name.partition(" ")[0])
 
 
 def _is_title(title: str) -> bool:
