@@ -19,10 +19,9 @@ from i2vbib.catalog.markdown.layouts.link_layouts import is_capitalized
 from i2vbib.catalog.markdown.paper_signs import EVENT, FEW_WORDS, SEE, SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import read_authors
 from i2vbib.catalog.markdown.people.family_names import families_alone
-from i2vbib.catalog.markdown.people.name_words import is_institution, is_organization, is_surely_person
+from i2vbib.catalog.markdown.people.name_words import is_institution, is_known_person, is_organization
 from i2vbib.catalog.markdown.references.title_tails import printer_of
 from i2vbib.catalog.markdown.signed_titles import OF_NO_PAPER
-from i2vbib.facts.common_words import is_given_name
 from i2vbib.facts.publishers import is_place, publishes_books
 from i2vbib.facts.venues import lookup
 
@@ -182,7 +181,7 @@ def _names(text: str, *, is_before_book: bool = False) -> tuple[str, ...]:
     """
     names = families_alone(who_wrote(text))
     is_whole = len(names) == 1 and " " in text and names[0] == text and "," not in text
-    is_no_one = is_whole and not (is_before_book or is_surely_person(text) or is_given_name(text.partition(" ")[0]))
+    is_no_one = is_whole and not (is_before_book or is_known_person(text))
     return () if is_no_one or any(_is_body(name.rstrip(",")) for name in names) else names
 
 

@@ -18,9 +18,8 @@ from i2vbib.catalog.markdown.inline.pieces import Link, Piece, Text, end_of_line
 from i2vbib.catalog.markdown.inline.titles import clean_title, count_words
 from i2vbib.catalog.markdown.paper_signs import SHORT_TITLE
 from i2vbib.catalog.markdown.people.authors import OTHERS, read_authors
-from i2vbib.catalog.markdown.people.name_words import is_institution, is_organization, is_surely_person, may_be_name
+from i2vbib.catalog.markdown.people.name_words import is_institution, is_known_person, is_organization, may_be_name
 from i2vbib.catalog.markdown.signed_titles import is_of_others
-from i2vbib.facts.common_words import is_given_name
 from i2vbib.model.entry import Entry
 
 if TYPE_CHECKING:
@@ -76,7 +75,7 @@ def remarked_books(blocks: Iterable[Block]) -> dict[int, Entry]:
             others += row is None
             rows |= {block.line: row} if row else {}
     several = sum(len(row.authors) > 1 for row in rows.values())
-    sure = sum(any(map(_is_person, row.authors)) for row in rows.values())
+    sure = sum(any(map(is_known_person, row.authors)) for row in rows.values())
     if len(rows) < max(_FEWEST, others) or several < _FEWEST_BY_SEVERAL or 2 * sure < len(rows):
         return {}
     return {line: row.entry() for line, row in sorted({**rows, **linked}.items())}
@@ -123,7 +122,7 @@ def _read_linked(line: Sequence[Piece]) -> _Row | None:
     parts = list(islice(_PART.finditer(text), _MOST_PARTS))
     signed = ((_names(text[: part.start()]), text[part.end() :]) for part in reversed(parts))
     names, title = next(((names, title) for names, title in signed if names), ((), ""))
-    is_title = title[:1].isupper() and count_words(title) >= SHORT_TITLE and any(map(_is_person, names))
+    is_title = title[:1].isupper() and count_words(title) >= SHORT_TITLE and any(map(is_known_person, names))
     return _Row(clean_title(title), names) if is_title else None
 
 
@@ -134,7 +133,3 @@ def _names(text: str) -> tuple[str, ...]:
     is_body = any(name.startswith("{") or is_organization(name) or is_institution(name) for name in people)
     is_whole = len(names) > 1 or (names and " " in names[0] and may_be_name(names[0]))
     return names if is_whole and not is_body else ()
-
-
-def _is_person(name: str) -> bool:
-    return is_surely_person(name) or is_given_name(name.partition(" ")[0])

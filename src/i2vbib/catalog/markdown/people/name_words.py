@@ -243,6 +243,11 @@ def is_surely_person(text: str) -> bool:
     return bool(_SURE_PERSON.search(text)) or has_common_given_name(text)
 
 
+def is_known_person(text: str) -> bool:
+    """Say whether one name is surely a person's, or a given name begins it, as it may begin a place's too."""
+    return is_surely_person(text) or is_given_name(text.partition(" ")[0])
+
+
 def may_be_place(text: str) -> bool:
     """Say whether one name that nothing parts from what follows may be a place: ``Silk Road *City* 2003``."""
     return text.rstrip()[-1:].isalpha() and not is_surely_person(text)
